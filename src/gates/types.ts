@@ -1,0 +1,47 @@
+/** What is wrong, where, and what to do about it, in Chinese: staff read it. */
+export interface Finding {
+  /** Name of the gate that found it. */
+  gate: string;
+  /** File and field (`policies/a.mdx 第 3 行 adoptedOn`), or URL and selector (`/policies/a/ main > h1`). */
+  where: string;
+  what: string;
+  todo: string;
+  /** A warning is printed and does not stop the build. */
+  level: 'error' | 'warning';
+}
+
+/** A finding that is accepted for a stated reason; one that accepts nothing is itself a finding. */
+export interface Exception {
+  reason: string;
+  accepts: (finding: Finding) => boolean;
+}
+
+/** One rule, one file. `Subject` is what it looks at: the content folder, or the built site. */
+export interface Gate<Subject> {
+  name: string;
+  description: string;
+  check: (subject: Subject) => Finding[] | Promise<Finding[]>;
+  exceptions?: Exception[];
+}
+
+/** A built HTML page. */
+export interface BuiltPage {
+  /** Path with the base, as a browser asks for it: `/policies/a/`, `/404.html`. */
+  url: string;
+  /** Path below the output folder: `policies/a/index.html`. */
+  file: string;
+  html: string;
+}
+
+/** The staged output of a build, before it is published. */
+export interface BuiltSite {
+  /** Absolute path of the staging folder. */
+  dir: string;
+  /** Where the site will stand: `https://portal.example.org`. */
+  origin: string;
+  /** Sub-path with slashes at both ends, `/` at the root. */
+  base: string;
+  pages: BuiltPage[];
+  /** Every file below `dir`, with `/` between the parts. */
+  files: string[];
+}

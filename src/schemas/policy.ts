@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+
+/** The fifteen 公文种类 of GB/T 9704 practice, then what a 通知 forwards. */
+export const policyKinds = [
+  ...['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案'],
+  ...['函', '纪要', '方案', '办法', '规划', '规定', '细则', '制度', '章程'],
+] as const;
+
+/** 时效性, in the words of government policy libraries. */
+export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
+
+/** How one text stands to another. */
+export const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;
+
+/** 发文字号, as printed and in its parts: 苏残字〔2020〕49号 → agency 苏残字, year 2020, serial 49. */
+export const documentNumberSchema = z.strictObject({
+  text: line.describe('发文字号，照原文写'),
+  agency: line.describe('机关代字，如“苏残字”'),
+  year: z.number().int().min(1949).max(2100).describe('年份'),
+  serial: z.number().int().min(1).describe('序号'),
+});
+
+const relation = z
+  .strictObject({
+    kind: z
+      .enum(relationKinds)
+      .describe('关系：implements 落实、replaces 取代、amends 修改、repeals 废止、forwards 转发'),
+    policy: recordId.optional().describe('本站政策的编号'),
+    title: line.optional().describe('本站没有的文件写标题'),
+    url: webUrl.optional().describe('本站没有的文件的网址'),
+  })
+  .refine((it) => (it.policy === undefined) !== (it.title === undefined), {
+    error: '写 policy（本站政策编号）或者 title（站外文件标题），二者只写其一',
+  });
+
+/** What the importer took out of a found text into the front matter, each with the line it stood in. */
+const imported = z
+  .strictObject({
+    file: line.describe('导入的文件名'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('导入文件的 SHA-256'),
+    fields: z
+      .array(
+        z.strictObject({
+          field: line.describe('字段名'),
+          line: z.number().int().min(1).describe('原文件的行号（Word 文件为段落号）'),
+          text: line.describe('那一行里的文字，照原样'),
+        }),
+      )
+      .describe('从正文前后移到字段里的文字和它们的行号'),
+  })
+  .describe('导入工具写的来历，人工录入的文件不写');
+
+/** `content/policies/*.mdx`: a policy text (政策文件). The body is its clauses; a field that the text does not state is absent. */
+export const policySchema = z.strictObject({
+  title: line.describe('标题'),
+  number: documentNumberSchema.optional().describe('发文字号'),
+  issuers: z.array(line).min(1, '没有发文机关就不写这个字段').optional().describe('发文机关，联合发文写多个'),
+  kind: z.enum(policyKinds).optional().describe('公文种类'),
+  adoptedOn: isoDate.optional().describe('成文日期'),
+  publishedOn: isoDate.optional().describe('发布日期'),
+  effectiveOn: isoDate.optional().describe('施行日期'),
+  expiresOn: isoDate.optional().describe('有效期截止日期'),
+  status: z.enum(policyStatuses).optional().describe('时效性；没有标注就不写'),
+  place: divisionCode.optional().describe('适用地区的行政区划代码'),
+  topics: z.array(line).default([]).describe('主题分类'),
+  keywords: z.array(line).default([]).describe('主题词'),
+  indexNumber: line.optional().describe('索引号'),
+  disclosure: z.enum(['主动公开', '依申请公开', '不予公开']).optional().describe('公开属性'),
+  recipients: z.array(line).optional().describe('主送机关'),
+  note: line.optional().describe('附注，如“此件公开发布”'),
+  summary: line.optional().describe('一句话概括这份文件'),
+  easyRead: z.array(line).optional().describe('易读版：一句一条的短句'),
+  interpretations: z
+    .array(z.strictObject({ title: line.describe('解读标题'), url: webUrl.describe('解读网址') }))
+    .default([])
+    .describe('政策解读'),
+  relations: z.array(relation).default([]).describe('和其他文件的关系'),
+  source: source.optional(),
+  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  imported: imported.optional(),
+});
+
+/** Front matter of a policy text. */
+export type Policy = z.output<typeof policySchema>;
+/** What an author or importer writes: defaults may be left out. */
+export type PolicyInput = z.input<typeof policySchema>;

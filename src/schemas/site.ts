@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { divisionCode, line, webUrl } from './common.ts';
+
+/** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
+export const siteSchema = z.strictObject({
+  name: line.describe('网站名称，写在页眉和每页标题后面'),
+  publisher: line.describe('主办单位全称'),
+  url: webUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
+  description: line.describe('一句话说明这个网站公开什么'),
+  keywords: z.array(line).default([]).describe('网站关键词'),
+  demo: z.boolean().default(false).describe('演示数据标记：为 true 时页眉标明“演示”'),
+  place: divisionCode.optional().describe('主办单位所在行政区划代码'),
+  undertaker: line.optional().describe('承办单位'),
+  support: line.optional().describe('技术支持单位'),
+  hotline: line.default('12385').describe('残疾人服务热线'),
+  contact: z
+    .strictObject({
+      address: line.optional().describe('办公地址'),
+      postcode: z
+        .string()
+        .regex(/^\d{6}$/, '邮政编码是 6 位数字')
+        .optional()
+        .describe('邮政编码'),
+      phone: line.optional().describe('办公电话，只写单位座机'),
+      textChannel: line.optional().describe('不用说话的联系方式（短信、微信、传真），听力和言语残疾人用'),
+      email: z.email('电子邮箱格式不对').optional().describe('单位电子邮箱'),
+      hours: line.optional().describe('办公时间'),
+    })
+    .default({})
+    .describe('联系方式'),
+  registrations: z
+    .strictObject({
+      siteCode: line.optional().describe('网站标识码'),
+      icp: line.optional().describe('ICP 备案号'),
+      police: line.optional().describe('公安备案号'),
+    })
+    .default({})
+    .describe('备案与标识'),
+  channels: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['wechat', 'weibo', 'video', 'website']).describe('渠道类型'),
+        name: line.describe('账号或网站名称'),
+        url: webUrl.optional().describe('链接'),
+      }),
+    )
+    .default([])
+    .describe('官方新媒体'),
+  auditDueOn: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/, '写成 "05-31" 这样的月-日')
+    .default('05-31')
+    .describe('每年公开上一年度审计结果的截止日（月-日）'),
+});
+
+/** The publishing federation. */
+export type Site = z.output<typeof siteSchema>;
