@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+
+// Workers read this file again, after tests/support/serve.ts and the project "build" have run.
+const dir = process.env['PORTAL_E2E_DIR'];
+const found = dir && join(dir, 'chromium');
+const executablePath = found && existsSync(found) ? readFileSync(found, 'utf8') : undefined;
+
+export default defineConfig({
+  globalSetup: './tests/support/serve.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./tests/support/counts-reporter.ts']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env['PORTAL_E2E_URL'],
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath },
+  },
+  projects: [
+    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'build', testDir: 'tests/support', testMatch: 'sample.setup.ts', timeout: 600_000 },
+    { name: 'e2e', testDir: 'tests/e2e', dependencies: ['build'] },
+  ],
+});
