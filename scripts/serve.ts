@@ -1,0 +1,3 @@
+import { serve } from './support/serve.ts';
+
+await serve();

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Counts } from '../tests/support/counts-reporter.ts';
+import { runTool } from './support/tool.ts';
+
+/** A check that is one test: it passes when its tool exits with 0. */
+const check = (tool: string, ...args: string[]) => {
+  return async (name: string): Promise<Counts> => {
+    const { code, output } = await runTool(tool, args, { show: false });
+    console.log(`\n── ${name}: ${tool} ${args.join(' ')} → ${code === 0 ? 'passed' : 'FAILED'}`);
+    if (code !== 0) console.log(output.trim());
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  };
+};
+
+/** A project of playwright.config.ts; a run that ends badly without a failed test counts as one. */
+const suite = () => {
+  return async (name: string): Promise<Counts> => {
+    console.log(`\n── ${name}: playwright test --project ${name}`);
+    const dir = mkdtempSync(join(tmpdir(), 'portal-test-'));
+    const file = join(dir, 'counts.json');
+    try {
+      const { code } = await runTool('playwright', ['test', '--project', name], {
+        env: { PORTAL_TEST_COUNTS: file },
+      });
+      const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+      return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+    } catch (error) {
+      console.error(`${name} did not report:`, error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  };
+};
+
+const steps = {
+  types: check('astro', 'check', '--minimumFailingSeverity', 'hint'),
+  lint: check('eslint', '.', '--max-warnings=0'),
+  format: check('prettier', '--check', '.', '--log-level', 'warn'),
+  unit: suite(),
+  e2e: suite(),
+};
+type Step = keyof typeof steps;
+
+// Lanes of a stage run side by side. Lint reads the types that the types check generates; the build, which
+// writes them too, waits for both.
+const stages: Step[][][] = [
+  [
+    ['types', 'lint'],
+    ['format', 'unit'],
+  ],
+  [['e2e']],
+];
+
+const isStep = (name: string): name is Step => Object.hasOwn(steps, name);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !isStep(name));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(' ')}. Choose from: ${Object.keys(steps).join(' ')}`);
+  process.exit(2);
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+for (const lanes of stages) {
+  const run = async (lane: Step[]) => {
+    for (const name of lane.filter((it) => wanted.length === 0 || wanted.includes(it))) {
+      const counts = await steps[name](name);
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      total.skipped += counts.skipped;
+    }
+  };
+  await Promise.all(lanes.map(run));
+}
+
+if (total.passed + total.failed === 0) {
+  console.error('No test ran: that is a failure.');
+  total.failed = 1;
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
