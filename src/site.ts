@@ -1,11 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { siteSchema, type Site } from './schemas/site.ts';
+import { readSite } from './records/content.ts';
+import type { Site } from './schemas/site.ts';
 import { settings } from './settings.ts';
 
+/** Where the site will stand: origin without a slash at the end, sub-path with slashes at both ends. */
+export interface SiteAddress {
+  origin: string;
+  base: string;
+}
+
+const addressOf = (url: string): SiteAddress => {
+  const { origin, pathname } = new URL(url);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+};
+
 /** The federation that this build is for, and where it will stand. Throws a readable error where site.json is not usable. */
-export function loadSite(dir: string = settings.contentDir): { site: Site; origin: string; base: string } {
-  const file = `${dir}/site.json`;
-  const site = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const { origin, pathname } = new URL(site.url);
-  return { site, origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+export function loadSite(dir: string = settings.contentDir): SiteAddress & { site: Site } {
+  const { site, findings } = readSite(dir);
+  if (!site)
+    throw new Error(findings.map(({ where, what, todo }) => `${where}：${what}。${todo}`).join('\n'));
+  return { site, ...addressOf(site.url) };
+}
+
+/** The address for Astro's configuration: a stand-in where site.json is not usable, which the content gates then report. */
+export function siteAddress(dir: string = settings.contentDir): SiteAddress {
+  return addressOf(readSite(dir).site?.url ?? 'http://localhost/');
 }

@@ -1,3 +1,5 @@
+import type { Document } from 'domhandler';
+
 /** What is wrong, where, and what to do about it, in Chinese: staff read it. */
 export interface Finding {
   /** Name of the gate that found it. */
@@ -24,13 +26,27 @@ export interface Gate<Subject> {
   exceptions?: Exception[];
 }
 
+/** A gate over the built site that looks at one page after the other: the runner then parses each page only once. */
+export interface PageGate extends Gate<BuiltSite> {
+  /** Begins a run over a site; what must be known across pages lives in the closure. */
+  start: (site: BuiltSite) => PageCheck;
+}
+
+/** One run of a page gate. */
+export interface PageCheck {
+  page: (page: BuiltPage, document: Document) => Finding[];
+  /** Called once, after the last page. */
+  end?: () => Finding[];
+}
+
 /** A built HTML page. */
 export interface BuiltPage {
   /** Path with the base, as a browser asks for it: `/policies/a/`, `/404.html`. */
   url: string;
   /** Path below the output folder: `policies/a/index.html`. */
   file: string;
-  html: string;
+  /** Read from the disk on every access: hold it no longer than needed. */
+  readonly html: string;
 }
 
 /** The staged output of a build, before it is published. */

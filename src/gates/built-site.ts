@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { BuiltSite } from './types.ts';
+
+/** Folder of the search index below a site: another program's output, checked by none of the gates. */
+export const searchIndexFolder = 'pagefind/';
+
+const urlOf = (base: string, file: string): string =>
+  base +
+  file
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
+/**
+ * Lists a built site.
+ * @param dir absolute path of the folder that holds `index.html`
+ * @param origin where it will stand, without a slash at the end
+ * @param base sub-path with slashes at both ends
+ */
+export function readBuiltSite(dir: string, origin: string, base: string): BuiltSite {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    .sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !file.startsWith(searchIndexFolder))
+    .map((file) => ({
+      url: urlOf(base, file),
+      file,
+      get html(): string {
+        return readFileSync(`${dir}/${file}`, 'utf8');
+      },
+    }));
+  return { dir, origin, base, pages, files };
+}

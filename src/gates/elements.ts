@@ -1,0 +1,37 @@
+import { isTag, type AnyNode, type Document, type Element } from 'domhandler';
+
+/** Every element below a node, in document order. */
+export function* elementsOf(node: Document | Element): Generator<Element> {
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    yield child;
+    yield* elementsOf(child);
+  }
+}
+
+const isElement = (node: AnyNode | null): node is Element => node !== null && isTag(node);
+
+/** A short CSS selector that finds an element again: from the nearest id, or the last four steps. */
+export function selectorOf(element: Element): string {
+  const steps: string[] = [];
+  for (let node: AnyNode | null = element; isElement(node) && steps.length < 4; node = node.parent) {
+    const { name, attribs } = node;
+    if (attribs['id']) {
+      steps.unshift(`#${attribs['id']}`);
+      break;
+    }
+    const twins = (node.parent?.children ?? []).filter(
+      (it): it is Element => isElement(it) && it.name === name,
+    );
+    steps.unshift(twins.length > 1 ? `${name}:nth-of-type(${twins.indexOf(node) + 1})` : name);
+    if (name === 'main' || name === 'body' || name === 'head') break;
+  }
+  return steps.join(' > ');
+}
+
+/** The nearest element around (or itself) with a tag name. */
+export function closest(element: Element, name: string): Element | null {
+  for (let node: AnyNode | null = element; isElement(node); node = node.parent)
+    if (node.name === name) return node;
+  return null;
+}

@@ -1,0 +1,20 @@
+import { parseDocument } from 'htmlparser2';
+import type { BuiltPage, BuiltSite, Finding, Gate, PageCheck, PageGate } from './types.ts';
+import type { Document } from 'domhandler';
+
+/** Parses a built page. Entities are decoded, tag and attribute names are lower case. */
+export const documentOf = (page: BuiltPage): Document => parseDocument(page.html);
+
+/** Makes a page gate out of its per-page rule; `check` runs it alone over a whole site. */
+export function pageGate(
+  gate: Omit<Gate<BuiltSite>, 'check'> & { start: (site: BuiltSite) => PageCheck },
+): PageGate {
+  return {
+    ...gate,
+    check: (site) => {
+      const run = gate.start(site);
+      const findings: Finding[] = site.pages.flatMap((page) => run.page(page, documentOf(page)));
+      return [...findings, ...(run.end?.() ?? [])];
+    },
+  };
+}

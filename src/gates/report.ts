@@ -1,0 +1,33 @@
+import type { Finding } from './types.ts';
+import type { Timings } from './run.ts';
+
+const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: '! 提醒' };
+
+/** The findings of all gates as lines for a terminal, grouped by gate, at most `most` a gate, errors first. */
+export function reportFindings(findings: readonly Finding[], most = 20): string[] {
+  return [...Map.groupBy(findings, (finding) => finding.gate)].flatMap(([gate, ofGate]) => {
+    const ordered = [...ofGate].sort((a, b) => a.level.localeCompare(b.level));
+    const shown = ordered
+      .slice(0, most)
+      .flatMap(({ level, where, what, todo }) => [
+        `  ${marks[level]}  ${where}`,
+        `      ${what}`,
+        `      怎么办：${todo}`,
+      ]);
+    const rest = ordered.length - most;
+    return [`【${gate}】${ofGate.length} 条`, ...shown, ...(rest > 0 ? [`  还有 ${rest} 条`] : [])];
+  });
+}
+
+/** `links 12 毫秒 · titles 3 毫秒`. */
+export const reportTimings = (timings: Timings): string =>
+  Object.entries(timings)
+    .map(
+      ([gate, time]) =>
+        `${gate} ${time < 10_000 ? `${Math.round(time)} 毫秒` : `${(time / 1000).toFixed(1)} 秒`}`,
+    )
+    .join(' · ');
+
+/** Whether there is anything that must stop a build. */
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.level === 'error');

@@ -1,0 +1,117 @@
+import { documentOf } from './page-gate.ts';
+import type { BuiltSite, Exception, Finding, Gate, PageCheck, PageGate } from './types.ts';
+
+/** How long each gate took, in milliseconds. */
+export type Timings = Record<string, number>;
+
+/** What the gates found: a value; whoever asked decides what to do about it. */
+export interface Verdict {
+  findings: Finding[];
+  timings: Timings;
+}
+
+const crashed = (gate: string, error: unknown): Finding => ({
+  gate,
+  where: '检查程序',
+  what: `这项检查自己出错了：${error instanceof Error ? error.message : String(error)}`,
+  todo: '把这条信息和内容文件一起交给维护人员；修好以前不能公布',
+  level: 'error',
+});
+
+/** Drops the findings that a stated exception accepts; an exception that accepts nothing is itself a finding. */
+function applyExceptions(
+  gate: string,
+  exceptions: readonly Exception[],
+  findings: readonly Finding[],
+): Finding[] {
+  const stale = exceptions.filter((exception) => !findings.some(exception.accepts));
+  return [
+    ...findings.filter((finding) => !exceptions.some((exception) => exception.accepts(finding))),
+    ...stale.map(({ reason }): Finding => ({
+      gate,
+      where: '检查的例外清单',
+      what: `例外已不需要：${reason}`,
+      todo: '从这项检查的 exceptions 里删掉这一条',
+      level: 'error',
+    })),
+  ];
+}
+
+const isPageGate = (gate: Gate<BuiltSite>): gate is PageGate => 'start' in gate;
+
+/** Runs gates one after the other over a subject. A gate that throws is a finding of that gate. */
+export async function runGates<Subject>(gates: readonly Gate<Subject>[], subject: Subject): Promise<Verdict> {
+  const verdict: Verdict = { findings: [], timings: {} };
+  for (const { name, check, exceptions = [] } of gates) {
+    const start = performance.now();
+    try {
+      verdict.findings.push(...applyExceptions(name, exceptions, await check(subject)));
+    } catch (error) {
+      verdict.findings.push(crashed(name, error));
+    }
+    verdict.timings[name] = performance.now() - start;
+  }
+  return verdict;
+}
+
+interface Run {
+  gate: PageGate;
+  check: PageCheck | null;
+  findings: Finding[];
+  time: number;
+}
+
+/** Calls one step of a run on the clock; after a crash the run is over, and its finding says so. */
+function step(run: Run, call: () => Finding[]): void {
+  const start = performance.now();
+  try {
+    for (const finding of call()) run.findings.push(finding);
+  } catch (error) {
+    run.findings.push(crashed(run.gate.name, error));
+    run.check = null;
+  }
+  run.time += performance.now() - start;
+}
+
+function runPageGates(gates: readonly PageGate[], site: BuiltSite): Verdict {
+  const runs = gates.map((gate): Run => ({ gate, check: null, findings: [], time: 0 }));
+  for (const run of runs)
+    step(run, () => {
+      run.check = run.gate.start(site);
+      return [];
+    });
+  for (const page of site.pages) {
+    const document = documentOf(page);
+    for (const run of runs) step(run, () => run.check?.page(page, document) ?? []);
+  }
+  for (const run of runs) step(run, () => run.check?.end?.() ?? []);
+  return {
+    findings: runs.flatMap(({ gate, findings }) =>
+      applyExceptions(gate.name, gate.exceptions ?? [], findings),
+    ),
+    timings: Object.fromEntries(runs.map(({ gate, time }) => [gate.name, time])),
+  };
+}
+
+/**
+ * Runs the gates over a built site: page gates share one parse of each page, the others follow.
+ * A site without a page passes no gate.
+ */
+export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<Verdict> {
+  if (site.pages.length === 0) {
+    const todo = '核对内容文件夹和构建信息；空网站不能公布';
+    const findings = gates.map(({ name }): Finding => {
+      return { gate: name, where: site.dir, what: '没有任何网页可以检查', todo, level: 'error' };
+    });
+    return { findings, timings: {} };
+  }
+  const ofPages = runPageGates(gates.filter(isPageGate), site);
+  const ofSite = await runGates(
+    gates.filter((gate) => !isPageGate(gate)),
+    site,
+  );
+  return {
+    findings: [...ofPages.findings, ...ofSite.findings],
+    timings: { ...ofPages.timings, ...ofSite.timings },
+  };
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Finding } from '../gates/types.ts';
+import { collections, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { readFolder, type RecordPath } from './folder.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { problemsOfIssues } from './issues.ts';
+import { parseJson } from './json.ts';
+import { fieldName, readText, type FieldPath, type Problem, type Source } from './source.ts';
+
+/** One record as read from its file. */
+export interface RecordFile<Data = unknown> extends RecordPath {
+  /** Null where the record does not fit its schema: the findings say why. */
+  data: Data | null;
+  /** Text after the front matter; empty in JSON. */
+  body: string;
+  /** Line of the file (from 1) on which `body` begins. */
+  bodyLine: number;
+}
+
+/** A whole content folder, good or bad. */
+export interface Content {
+  dir: string;
+  /** Null where site.json is missing or wrong. */
+  site: Site | null;
+  records: RecordFile[];
+  /** All that is wrong with the shape of the files, at once. */
+  findings: Finding[];
+}
+
+/** Where a finding stands, as staff look it up: `policies/a.mdx 第 3 行 adoptedOn`. */
+export const place = (file: string, line: number, path: FieldPath = []): string =>
+  [file, `第 ${line} 行`, fieldName(path)].filter(Boolean).join(' ');
+
+const findingOf = (file: string, problem: Problem): Finding => ({
+  gate: 'shape',
+  where: place(file, problem.line, problem.path),
+  what: problem.what,
+  todo: problem.todo,
+  level: 'error',
+});
+
+const open = (path: string): Source & { body?: string; bodyLine?: number } => {
+  const text = readText(path);
+  if (typeof text !== 'string') return { value: undefined, problems: [text], lineOf: () => 1 };
+  return path.endsWith('.json') ? parseJson(text) : parseFrontMatter(text);
+};
+
+function check<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+): { data: z.output<Schema> | null; problems: Problem[] } {
+  if (source.value === undefined) return { data: null, problems: source.problems };
+  const result = schema.safeParse(source.value, { reportInput: true });
+  if (result.success) return { data: result.data, problems: source.problems };
+  const problems = [...source.problems, ...problemsOfIssues(result.error.issues, schema, source.lineOf)];
+  return { data: null, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+const missingSite: Finding = {
+  gate: 'shape',
+  where: 'site.json',
+  what: '没有这个文件，不知道这个网站由谁主办',
+  todo: '新建 site.json，至少写 name（网站名称）、publisher（主办单位）、url（网址）、description（一句话说明）',
+  level: 'error',
+};
+
+/** Reads `site.json` of a content folder: the site, or null with the findings that say why not. */
+export function readSite(dir: string): { site: Site | null; findings: Finding[] } {
+  const path = `${dir}/site.json`;
+  if (!existsSync(path)) return { site: null, findings: [missingSite] };
+  const { data, problems } = check(open(path), siteSchema);
+  return { site: data, findings: problems.map((problem) => findingOf('site.json', problem)) };
+}
+
+/**
+ * Reads every file of a content folder through its schema. Never throws for what stands in the files; a folder that
+ * does not exist is a finding too.
+ */
+export function readContent(dir: string): Content {
+  if (!existsSync(dir)) {
+    const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
+    const missing: Finding = { gate: 'shape', where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
+    return { dir, site: null, records: [], findings: [missing] };
+  }
+  const { site, findings } = readSite(dir);
+  const folder = readFolder(dir);
+  const all = [...findings, ...folder.findings];
+  const records = folder.records.map((record): RecordFile => {
+    const source = open(`${dir}/${record.file}`);
+    const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
+    for (const problem of problems) all.push(findingOf(record.file, problem));
+    return { ...record, data, body: source.body ?? '', bodyLine: source.bodyLine ?? 1 };
+  });
+  return { dir, site, records, findings: all };
+}
+
+/** The records of one collection that fit their schema. */
+export const recordsOf = <Name extends CollectionName>(
+  content: Content,
+  name: Name,
+): (RecordFile<RecordOf<Name>> & { data: RecordOf<Name> })[] =>
+  content.records.filter(
+    (record): record is RecordFile<RecordOf<Name>> & { data: RecordOf<Name> } =>
+      record.collection === name && record.data !== null,
+  );
+
+/** Line of a field of a record, read anew from its file. */
+export const lineOfField = (content: Content, record: RecordPath, path: FieldPath): number =>
+  open(`${content.dir}/${record.file}`).lineOf(path);

@@ -1,0 +1,120 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { FieldPath, Problem, Source } from './source.ts';
+
+/** An MDX file in its two parts. */
+export interface FrontMatter extends Source {
+  body: string;
+  /** Line of the file (from 1) on which `body` begins. */
+  bodyLine: number;
+}
+
+const said: Record<string, string> = {
+  BAD_INDENT: '缩进不对',
+  TAB_AS_INDENT: '缩进用了制表符，要用空格',
+  DUPLICATE_KEY: '同一个字段写了两次，只留一个',
+  MISSING_CHAR: '缺少引号、括号或冒号',
+  BAD_SCALAR_START: '文字以特殊符号开头，要加英文双引号',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠要写成 \\\\',
+  BLOCK_AS_IMPLICIT_KEY: '冒号的写法不对；文字里有“: ”时要加英文双引号',
+  MULTILINE_IMPLICIT_KEY: '字段名不能分成几行',
+  MULTIPLE_DOCS: '字段部分只能有一段',
+  TAG_RESOLVE_FAILED: '不能用 ! 开头的标记；文字要加英文双引号',
+};
+
+const date = /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d/;
+const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$/i;
+
+/** What an unquoted scalar would silently become, by the YAML version of whoever reads it; empty where all agree. */
+function ambiguity(source: string, value: unknown): string {
+  if (date.test(source)) return `日期 ${source} 没有加引号，会被读成别的日子`;
+  if (typeof value === 'number' && /^[-+]?0\d/.test(source)) return `${source} 以 0 开头，会丢掉开头的 0`;
+  if (typeof value === 'string' && number.test(source)) return `${source} 会被读成另一个数`;
+  return '';
+}
+
+function problemsOf(document: Document.Parsed, lineAt: (offset: number) => number): Problem[] {
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    line: lineAt(error.pos[0]),
+    path: [],
+    what: said[error.code] ?? `YAML 写法有误（${error.message}）`,
+    todo: '改正写法：每行“字段: 值”，文字有特殊符号时加英文双引号',
+  }));
+  visit(document, {
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<')
+        problems.push({
+          line: lineAt(pair.key.range?.[0] ?? 0),
+          path: ['<<'],
+          what: '不能用 << 合并字段',
+          todo: '把字段逐个写出来',
+        });
+    },
+    Scalar: (_, node, ancestors) => {
+      if (node.type !== 'PLAIN' || node.source === undefined) return;
+      const what = ambiguity(node.source, node.value);
+      if (!what) return;
+      const path = ancestors.flatMap((it) => (isPair(it) && isScalar(it.key) ? [String(it.key.value)] : []));
+      problems.push({
+        line: lineAt(node.range?.[0] ?? 0),
+        path,
+        what,
+        todo: `文字要加英文双引号，写成 "${node.source}"`,
+      });
+    },
+  });
+  return problems;
+}
+
+function lineFinder(document: Document.Parsed, lineAt: (offset: number) => number) {
+  const keyOffset = (path: FieldPath): number | undefined => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (isMap(parent)) {
+      const pair = parent.items.find((it) => isScalar(it.key) && it.key.value === path.at(-1));
+      return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    }
+    const node = document.getIn(path, true);
+    return isNode(node) ? node.range?.[0] : undefined;
+  };
+  return (path: FieldPath): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = keyOffset(path.slice(0, length));
+      if (offset !== undefined) return lineAt(offset);
+    }
+    return 1;
+  };
+}
+
+const refused = (text: string, what: string, todo: string): FrontMatter => ({
+  value: undefined,
+  problems: [{ line: 1, path: [], what, todo }],
+  lineOf: () => 1,
+  body: text,
+  bodyLine: 1,
+});
+
+/**
+ * Reads an MDX file: front matter between two `---` lines as YAML 1.2 core, then the body.
+ * Dates and numbers that only some YAML readers take for text are problems, because Astro's reader differs.
+ */
+export function parseFrontMatter(text: string): FrontMatter {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening)
+    return refused(text, '第一行不是 ---', '文件以 --- 开头，写好字段，再以 --- 结束，下面写正文');
+  const closing = /^(?:---|\+\+\+)(.*)$/m.exec(text.slice(opening[0].length));
+  if (!closing || closing[0].trimEnd() !== '---')
+    return refused(text, '字段部分没有用单独一行 --- 结束', '在最后一个字段下面加一行 ---');
+  const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
+  const bodyStart = opening[0].length + closing.index + closing[0].length + 1;
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
+  const problems = problemsOf(document, lineAt);
+  return {
+    value: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    problems,
+    lineOf: lineFinder(document, lineAt),
+    body: text.slice(bodyStart),
+    bodyLine: yaml.split('\n').length + 2,
+  };
+}

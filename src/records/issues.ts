@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { FieldPath, Problem } from './source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, string> = {
+  string: '文字（加英文双引号）',
+  number: '数字（不加引号）',
+  int: '整数（不加引号）',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '一组字段',
+  record: '一组字段',
+};
+const nameOf = (value: unknown): string => {
+  if (value === null) return '空值';
+  if (Array.isArray(value)) return '列表';
+  if (typeof value === 'object') return '一组字段';
+  return typeof value === 'string' ? `文字“${value}”` : String(value);
+};
+
+const unwrap = (schema: z.core.$ZodType): z.core.$ZodType[] => {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodLazy
+  )
+    return [schema, ...unwrap(schema.unwrap())];
+  return schema instanceof z.ZodPipe ? [schema, ...unwrap(schema.in)] : [schema];
+};
+
+/** The schemas that stand at a path, wrappers first; none where the path leads through a union. */
+function schemasAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[] {
+  const layers = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return layers;
+  const inner = layers.at(-1);
+  if (inner instanceof z.ZodObject) {
+    const field: z.core.$ZodType | undefined = inner.shape[String(step)];
+    return field ? schemasAt(field, rest) : [];
+  }
+  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
+  return inner instanceof z.ZodRecord ? schemasAt(inner.valueType, rest) : [];
+}
+
+const descriptionOf = (layers: readonly z.core.$ZodType[]): string =>
+  layers.map((layer) => z.globalRegistry.get(layer)?.description).find((text) => text !== undefined) ?? '';
+
+const list = (values: readonly unknown[]): string => values.map(String).join('、');
+
+function explain(issue: Issue, layers: readonly z.core.$ZodType[]): { what: string; todo: string } {
+  const description = descriptionOf(layers);
+  const meaning = description ? `应写：${description}` : '按说明改正';
+  switch (issue.code) {
+    case 'invalid_type': {
+      if (issue.input === undefined) return { what: '缺少这个字段', todo: `补上这个字段。${meaning}` };
+      const expected = typeNames[issue.expected] ?? issue.expected;
+      const quoted =
+        issue.expected === 'string' && typeof issue.input === 'number' ? `写成 "${issue.input}"。` : '';
+      return { what: `应该是${expected}，现在是${nameOf(issue.input)}`, todo: `${quoted}${meaning}` };
+    }
+    case 'invalid_value':
+      return issue.input === undefined
+        ? { what: '缺少这个字段', todo: `补上这个字段，可以写：${list(issue.values)}` }
+        : { what: `${nameOf(issue.input)}不是允许的值`, todo: `可以写：${list(issue.values)}` };
+    case 'unrecognized_keys':
+      return { what: '', todo: '' };
+    default:
+      return { what: issue.message, todo: meaning };
+  }
+}
+
+/**
+ * Turns what zod found into problems that an author can act on, one a field; an unknown field names those that exist.
+ * `lineOf` places a path in the file.
+ */
+export function problemsOfIssues(
+  issues: readonly Issue[],
+  schema: z.core.$ZodType,
+  lineOf: (path: FieldPath) => number,
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const layers = schemasAt(schema, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const inner = layers.at(-1);
+      const allowed = inner instanceof z.ZodObject ? list(Object.keys(inner.shape)) : '';
+      return issue.keys.map((key) => ({
+        line: lineOf([...issue.path, key]),
+        path: [...issue.path, key],
+        what: '没有这个字段',
+        todo: allowed ? `删掉，或者改成下面的一个：${allowed}` : '删掉这个字段',
+      }));
+    }
+    return [{ line: lineOf(issue.path), path: issue.path, ...explain(issue, layers) }];
+  });
+}

@@ -1,0 +1,95 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { FieldPath, Problem, Source } from './source.ts';
+
+const said: Record<string, string> = {
+  CommaExpected: '这里缺少逗号',
+  ColonExpected: '字段名后面缺少冒号',
+  CloseBraceExpected: '缺少右花括号 }',
+  CloseBracketExpected: '缺少右方括号 ]',
+  PropertyNameExpected: '这里应该是加双引号的字段名（最后一个字段后面不能有逗号）',
+  ValueExpected: '这里应该有一个值（最后一个值后面不能有逗号）',
+  InvalidCommentToken: 'JSON 里不能写注释',
+  EndOfFileExpected: '文件在这里应该结束，后面还有别的内容',
+  UnexpectedEndOfString: '文字缺少右双引号',
+  InvalidNumberFormat: '数字的写法不对',
+  InvalidSymbol: '这里有不认识的符号；文字要加英文双引号',
+  InvalidEscapeCharacter: '反斜杠后面的字符不对；要写反斜杠请写成 \\\\',
+  InvalidUnicode: '\\u 后面要有四位十六进制数字',
+  InvalidCharacter: '文字里有控制字符（例如直接换行）；换行请写成 \\n',
+};
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Keys that JSON.parse would silently let the later one win. */
+function* duplicateKeys(node: Node, path: FieldPath = []): Generator<{ key: Node; path: FieldPath }> {
+  const seen = new Set<string>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const [key, value] = child.type === 'property' ? (child.children ?? []) : [];
+    const step: PropertyKey = key ? String(key.value) : index;
+    if (key && seen.has(String(key.value))) yield { key, path: [...path, step] };
+    if (key) seen.add(String(key.value));
+    yield* duplicateKeys(value ?? child, [...path, step]);
+  }
+}
+
+const countKeys = (value: unknown): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>(
+        (sum, child) => sum + countKeys(child),
+        Array.isArray(value) ? 0 : Object.keys(value).length,
+      )
+    : 0;
+
+/** Whether an object names a key twice: then the text has more keys than the value. Much faster than a tree. */
+const hasDuplicates = (text: string, value: unknown): boolean => {
+  let keys = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (match[1]) keys += 1;
+  return keys !== countKeys(value);
+};
+
+function problemsOf(text: string, tree: Node | undefined, errors: readonly ParseError[]): Problem[] {
+  if (errors[0]) {
+    const code = printParseErrorCode(errors[0].error);
+    const what = text.trim() === '' ? '文件是空的' : (said[code] ?? `JSON 写法有误（${code}）`);
+    return [
+      { line: lineAt(text, errors[0].offset), path: [], what, todo: '改正写法，逐行核对逗号、引号和括号' },
+    ];
+  }
+  return [...(tree ? duplicateKeys(tree) : [])].map(({ key, path }) => ({
+    line: lineAt(text, key.offset),
+    path,
+    what: `字段 ${String(key.value)} 写了两次`,
+    todo: '只留一个',
+  }));
+}
+
+/** Reads a JSON text. Values come from JSON.parse; positions are worked out only when somebody asks for them. */
+export function parseJson(text: string): Source {
+  let tree: Node | undefined;
+  const errors: ParseError[] = [];
+  const root = () => (tree ??= parseTree(text, errors, { disallowComments: true }));
+  const lineOf = (path: FieldPath): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const keys = path.slice(0, length).map((key) => (typeof key === 'number' ? key : String(key)));
+      const node = findNodeAtLocation(root() as Node, keys);
+      if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
+    }
+    return 1;
+  };
+  try {
+    const value: unknown = JSON.parse(text);
+    const problems = hasDuplicates(text, value) ? problemsOf(text, root(), []) : [];
+    return { value, problems, lineOf };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    root();
+    const problems = problemsOf(text, tree, errors);
+    const unknown: Problem = {
+      line: 1,
+      path: [],
+      what: `JSON 写法有误（${error.message}）`,
+      todo: '改正写法',
+    };
+    return { value: undefined, problems: problems.length > 0 ? problems : [unknown], lineOf: () => 1 };
+  }
+}
