@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { FullResult, Reporter, TestCase } from '@playwright/test/reporter';
+import type { Reporter, TestCase } from '@playwright/test/reporter';
 
 /** Tests of one suite by outcome. */
 export interface Counts {
@@ -21,7 +21,7 @@ export default class CountsReporter implements Reporter {
     this.#errors += 1;
   }
 
-  onEnd(_result: FullResult): void {
+  onEnd(): void {
     const file = process.env['PORTAL_TEST_COUNTS'];
     if (!file) return;
     const counts: Counts = { passed: 0, failed: this.#errors, skipped: 0 };

@@ -1,0 +1,117 @@
+/**
+ * Who may import what: `content → schemas → domain → queries → pages → components → dist → gates`, never back.
+ * One row a room: what a path must not match, and what to do instead.
+ * @typedef {{ files: string[], patterns: { regex: string, message: string, allowTypeImports?: boolean, importNamePattern?: string }[] }} Room
+ */
+
+/** @param {string} names rooms of src, joined by | */
+const rooms = (names) => `^(?:\\.{1,2}/)+(?:${names})(?:/|\\.ts$|$)`;
+
+const readsCollections = {
+  regex: '^astro:content$',
+  importNamePattern: '^(get|collection)',
+  message: 'Only src/queries reads collections: call a query.',
+};
+const noAstro = { regex: '^astro(:|$)', message: 'This runs without Astro, so that plain Node can test it.' };
+const noPages = {
+  regex: rooms('pages|layouts|components|queries|client'),
+  message:
+    'What checks, imports or exports reads records through schemas and domain, and pages as built HTML.',
+};
+
+/** @type {Record<string, Room>} */
+export const importRules = {
+  schemas: {
+    files: ['src/schemas/**'],
+    patterns: [
+      {
+        regex: '^(?!zod$|\\./)',
+        message: 'A schema is the source of everything: it imports zod and other schemas.',
+      },
+    ],
+  },
+  domain: {
+    files: ['src/domain/**'],
+    patterns: [
+      noAstro,
+      { regex: '^node:', message: 'Domain functions are pure: hand them what they need.' },
+      {
+        regex: '^(?:\\.\\./)+(?!schemas/|domain/)',
+        message: 'The domain knows schemas and itself.',
+      },
+    ],
+  },
+  queries: {
+    files: ['src/queries/**'],
+    patterns: [
+      {
+        regex: rooms('pages|layouts|components|client|gates|integrations|importers|exports'),
+        message: 'Queries answer pages and know nothing of who asks.',
+      },
+    ],
+  },
+  pages: {
+    files: ['src/pages/**', 'src/layouts/**'],
+    patterns: [
+      readsCollections,
+      {
+        regex: rooms('gates|integrations|importers|browser|serve|records'),
+        message: 'Pages show; gates check them later.',
+      },
+    ],
+  },
+  components: {
+    files: ['src/components/**'],
+    patterns: [
+      {
+        regex: '^astro:content$',
+        allowTypeImports: true,
+        message: 'A component shows what it is given: pass it as a prop.',
+      },
+      {
+        regex: '^(?:\\.{1,2}/)+queries/(?!site\\.ts$)',
+        allowTypeImports: true,
+        message: 'A component shows what it is given: pass it as a prop.',
+      },
+      { regex: rooms('pages|layouts'), message: 'Pages use components, never the other way round.' },
+      {
+        regex: rooms('gates|integrations|importers|exports|browser|serve|records'),
+        message: 'Components show.',
+      },
+      { regex: '^node:', message: 'Components read no files.' },
+    ],
+  },
+  checks: {
+    files: ['src/gates/**', 'src/importers/**', 'src/records/**', 'src/browser/**', 'src/serve/**'],
+    patterns: [noAstro, noPages],
+  },
+  exports: {
+    files: ['src/exports/**'],
+    patterns: [
+      noAstro,
+      noPages,
+      { regex: rooms('gates|importers'), message: 'An export turns records into a format.' },
+    ],
+  },
+  client: {
+    files: ['src/client/**'],
+    patterns: [
+      noAstro,
+      { regex: '^node:', message: 'This runs in a browser.' },
+      {
+        regex: '^(?:\\.\\./)+(?!domain/|words/|client/)',
+        message: 'A browser needs words and pure functions, nothing of the build.',
+      },
+    ],
+  },
+};
+
+/**
+ * The flat configuration blocks that enforce the table.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const importBlocks = Object.entries(importRules).map(([name, { files, patterns }]) => ({
+  name: `imports/${name}`,
+  files: files.flatMap((glob) => [`${glob}/*.ts`, `${glob}/*.astro`]),
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+}));

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ESLint } from 'eslint';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { importBlocks, importRules } from '../../../eslint.imports.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const rule = '@typescript-eslint/no-restricted-imports';
+
+// The rules alone, without type information, so that a snippet needs no file.
+const linter = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  overrideConfig: [tseslint.configs.base, ...astro.configs['flat/base'], ...importBlocks],
+});
+
+const findings = async (file: string, code: string) => {
+  const source = file.endsWith('.astro') ? `---\n${code}\n---\n` : `${code}\n`;
+  const [result] = await linter.lintText(source, { filePath: resolve(root, 'src', file) });
+  return (result?.messages ?? []).map((it) => it.ruleId ?? it.message);
+};
+
+const refused: [keyof typeof importRules, string, string][] = [
+  ['schemas', 'schemas/x.ts', "import { today } from '../clock.ts'"],
+  ['schemas', 'schemas/x.ts', "import { z } from 'astro/zod'"],
+  ['schemas', 'schemas/x.ts', "import { readFileSync } from 'node:fs'"],
+  ['domain', 'domain/x.ts', "import { readFileSync } from 'node:fs'"],
+  ['domain', 'domain/x.ts', "import { getCollection } from 'astro:content'"],
+  ['domain', 'domain/x.ts', "import { settings } from '../settings.ts'"],
+  ['domain', 'domain/money/x.ts', "import { pages } from '../../queries/pages.ts'"],
+  ['domain', 'domain/x.ts', "export * from '../gates/types.ts'"],
+  ['queries', 'queries/x.ts', "import Card from '../components/Card.astro'"],
+  ['queries', 'queries/x.ts', "import { gates } from '../gates/index.ts'"],
+  ['pages', 'pages/x.astro', "import { getCollection } from 'astro:content'"],
+  ['pages', 'pages/policies/x.astro', "import { getEntry } from 'astro:content'"],
+  ['pages', 'layouts/X.astro', "import { gates } from '../gates/index.ts'"],
+  ['components', 'components/X.astro', "import { getCollection } from 'astro:content'"],
+  ['components', 'components/X.astro', "import { render } from 'astro:content'"],
+  ['components', 'components/policy/X.astro', "import { policies } from '../../queries/policies.ts'"],
+  ['components', 'components/X.astro', "import Layout from '../layouts/BaseLayout.astro'"],
+  ['components', 'components/x.ts', "import { toCsv } from '../exports/csv.ts'"],
+  ['components', 'components/X.astro', "import { readFileSync } from 'node:fs'"],
+  ['checks', 'gates/x.ts', "import { policies } from '../queries/policies.ts'"],
+  ['checks', 'gates/axe/x.ts', "import Card from '../../components/Card.astro'"],
+  ['checks', 'importers/x.ts', "import home from '../pages/index.astro'"],
+  ['checks', 'importers/policy/x.ts', "import { getCollection } from 'astro:content'"],
+  ['checks', 'browser/x.ts', "import Layout from '../layouts/BaseLayout.astro'"],
+  ['exports', 'exports/x.ts', "import Card from '../components/Card.astro'"],
+  ['exports', 'exports/x.ts', "import { gates } from '../gates/index.ts'"],
+  ['client', 'client/x.ts', "import { join } from 'node:path'"],
+  ['client', 'client/x.ts', "import { settings } from '../settings.ts'"],
+  ['client', 'client/x.ts', "import { policies } from '../queries/policies.ts'"],
+];
+
+for (const [room, file, code] of refused)
+  test(`${room}: ${file} may not ${code}`, async () => {
+    expect(await findings(file, code)).toEqual([rule]);
+  });
+
+const accepted: [string, string][] = [
+  [
+    'schemas/x.ts',
+    "import { z } from 'zod'; import { line } from './common.ts'; export const x = z.array(line)",
+  ],
+  ['domain/x.ts', "import type { Policy } from '../schemas/policy.ts'; export type X = Policy"],
+  ['queries/x.ts', "import { getCollection } from 'astro:content'; export const x = getCollection"],
+  ['pages/x.astro', "import { render } from 'astro:content'; import { x } from '../queries/x.ts'; x(render)"],
+  [
+    'components/X.astro',
+    "import type { CollectionEntry } from 'astro:content'; type Props = CollectionEntry<'pages'>",
+  ],
+  ['gates/x.ts', "import { policySchema } from '../schemas/policy.ts'; export const x = policySchema"],
+  ['client/x.ts', "import { words } from '../words/index.ts'; export const x = words"],
+];
+
+for (const [file, code] of accepted)
+  test(`${file} may ${code}`, async () => {
+    expect(await findings(file, code)).toEqual([]);
+  });
+
+test('every room of the table has a case here, and the configuration holds the table', async () => {
+  expect(new Set(refused.map(([room]) => room))).toEqual(new Set(Object.keys(importRules)));
+  const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
+    resolve(root, 'src/domain/clauses.ts'),
+  )) as {
+    rules: Record<string, unknown>;
+  };
+  expect(config.rules[rule]).toEqual([2, { patterns: importRules['domain']?.patterns }]);
+  expect(config.rules['max-lines']).toEqual([2, 300]);
+});
