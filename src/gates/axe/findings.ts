@@ -1,0 +1,45 @@
+import type { Finding } from '../types.ts';
+import { adviceOn } from './advice.ts';
+import { colourRules } from './rules.ts';
+import type { PageOutcome } from './stage.ts';
+
+/** Name of the gate in its findings. */
+export const gate = 'axe';
+
+const themes = { light: '浅色', dark: '深色' };
+
+/**
+ * The findings of one page, in Chinese. A theme is named where colours decide or where only dark shows the fault;
+ * what both themes show for another reason than colour is said once.
+ */
+export function findingsOf(url: string, { themes: seen, missingStyles }: PageOutcome): Finding[] {
+  const findings: Finding[] = missingStyles.map((href) => ({
+    gate,
+    where: `${url} link[href="${href}"]`,
+    what: `样式表没有载入：${href}，无法检查颜色和大小。`,
+    todo: '检查样式表的地址，以及文件是否在输出目录里。',
+    level: 'error',
+  }));
+  const structural = new Set<string>();
+  for (const { theme, outcomes } of seen) {
+    for (const { rule, help, level, nodes } of outcomes) {
+      const colour = colourRules.includes(rule);
+      for (const { selector, messages } of nodes) {
+        const key = `${rule} ${selector}`;
+        if (structural.has(key)) continue;
+        if (!colour) structural.add(key);
+        const shown = colour || theme === 'dark' ? ` ${themes[theme]}` : '';
+        const doubt = level === 'warning' ? '无法自动判断：' : '';
+        const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
+        findings.push({
+          gate,
+          where: `${url}${shown} ${selector}`,
+          what: `${doubt}${help}（${rule}）${details.length > 0 ? `：${details.join('；')}` : ''}`,
+          todo: level === 'warning' ? `请人工查看。${adviceOn(rule)}` : adviceOn(rule),
+          level,
+        });
+      }
+    }
+  }
+  return findings;
+}
