@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = resolve(fileURLToPath(import.meta.url), '../..');
-const caller = process.env['INIT_CWD'] ?? process.cwd();
+/** npm runs every script in the package's folder; modules may be bundled elsewhere, so their own path says nothing. */
+const root = process.cwd();
+const caller = process.env['INIT_CWD'] ?? root;
 
 /** Resolves a path that a person typed, against the folder they typed it in (npm changes it). */
 export const fromCaller = (path: string): string => resolve(caller, path);

@@ -9,6 +9,7 @@ interface Shape {
   depth?: number;
   value?: string;
   name?: string | null;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
   children?: readonly Node[];
 }
 
@@ -43,5 +44,22 @@ export function blockNodes(root: Node): BlockNode[] {
   return read((root as Shape).children ?? [], 0);
 }
 
+/** The attached texts (附件) of a policy text, in order, with their titles. */
+export const attachmentNodes = (root: Node): { title: string; node: Node }[] =>
+  ((root as Shape).children ?? []).flatMap((node) => {
+    const { name, attributes } = node as Shape;
+    const title = attributes?.find((it) => it.name === 'title')?.value;
+    return name === 'Attachment' ? [{ node, title: typeof title === 'string' ? title : '' }] : [];
+  });
+
+/** The clause blocks of a policy's MDX body, and its attached texts' titles. Throws where the MDX does not parse. */
+export function bodyOf(mdx: string): { blocks: Block[]; attachments: string[] } {
+  const root = mdxToMdast(mdx);
+  return {
+    blocks: blockNodes(root).map((it) => it.block),
+    attachments: attachmentNodes(root).map((it) => it.title),
+  };
+}
+
 /** The clause blocks of a policy's MDX body. Throws where the MDX does not parse. */
-export const blocksOf = (mdx: string): Block[] => blockNodes(mdxToMdast(mdx)).map((it) => it.block);
+export const blocksOf = (mdx: string): Block[] => bodyOf(mdx).blocks;

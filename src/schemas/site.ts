@@ -33,6 +33,7 @@ export const siteSchema = z.strictObject({
       siteCode: line.optional().describe('网站标识码'),
       icp: line.optional().describe('ICP 备案号'),
       police: line.optional().describe('公安备案号'),
+      organMark: line.optional().describe('党政机关（或群团机关）网站标识编号'),
     })
     .default({})
     .describe('备案与标识'),
