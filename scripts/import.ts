@@ -1,0 +1,6 @@
+import { runImport } from '../src/importers/index.ts';
+
+process.exitCode = await runImport(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+});

@@ -1,0 +1,149 @@
+import { formatListNumber } from './list-labels.ts';
+import { attribute, childOf, childrenOf, type Element } from './xml.ts';
+
+interface Level {
+  start: number;
+  format: string;
+  text: string;
+  legal: boolean;
+  /** Level after which it starts again; 0: never. */
+  restart: number | undefined;
+}
+
+interface List {
+  /** Lists of one abstract definition count on together. */
+  shared: string;
+  levels: Map<number, Level>;
+  /** Levels that this list starts anew, and with which number. */
+  overrides: Map<number, number>;
+}
+
+/** What Word prints before a paragraph: a label, or what could not be printed. */
+export interface Label {
+  text: string;
+  /** Told to a person, where the label is decoration or of an unknown format. */
+  remark?: string;
+}
+
+const number = (element: Element | undefined, name = 'val'): number | undefined => {
+  const value = attribute(element, name);
+  return value === undefined ? undefined : Number(value);
+};
+
+const levelOf = (lvl: Element): Level => ({
+  start: number(childOf(lvl, 'start')) ?? 0,
+  format: attribute(childOf(lvl, 'numFmt'), 'val') ?? 'decimal',
+  text: attribute(childOf(lvl, 'lvlText'), 'val') ?? '',
+  legal: childOf(lvl, 'isLgl') !== undefined,
+  restart: number(childOf(lvl, 'lvlRestart')),
+});
+
+const levelsOf = (parent: Element): [number, Level][] =>
+  childrenOf(parent, 'lvl').map((it) => [number(it, 'ilvl') ?? 0, levelOf(it)]);
+
+function listsOf(numbering: Element | undefined): Map<string, List> {
+  if (!numbering) return new Map();
+  const abstracts = new Map(
+    childrenOf(numbering, 'abstractNum').map((it) => [attribute(it, 'abstractNumId'), it]),
+  );
+  const linked = (abstract: Element | undefined): Element | undefined => {
+    const style = attribute(childOf(abstract, 'numStyleLink'), 'val');
+    return style === undefined
+      ? abstract
+      : ([...abstracts.values()].find((it) => attribute(childOf(it, 'styleLink'), 'val') === style) ??
+          abstract);
+  };
+  return new Map(
+    childrenOf(numbering, 'num').map((num): [string, List] => {
+      const abstract = linked(abstracts.get(attribute(childOf(num, 'abstractNumId'), 'val')));
+      const overridden = childrenOf(num, 'lvlOverride');
+      return [
+        attribute(num, 'numId') ?? '',
+        {
+          shared: attribute(abstract, 'abstractNumId') ?? '',
+          levels: new Map([...(abstract ? levelsOf(abstract) : []), ...overridden.flatMap(levelsOf)]),
+          overrides: new Map(
+            overridden.flatMap((it): [number, number][] => {
+              const start = number(childOf(it, 'startOverride'));
+              return start === undefined ? [] : [[number(it, 'ilvl') ?? 0, start]];
+            }),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+type NumPr = { list: string; level: number };
+
+/** Direct numbering of a paragraph, else that of its style or of the styles it is based on. */
+function numPrOf(paragraph: Element, styles: Map<string, Element>): NumPr | null {
+  const properties = childOf(paragraph, 'pPr');
+  let list: string | undefined;
+  let level: number | undefined;
+  let from: Element | undefined = properties;
+  let style = attribute(childOf(properties, 'pStyle'), 'val');
+  for (let depth = 0; depth < 20; depth += 1) {
+    list ??= attribute(childOf(from, 'numPr', 'numId'), 'val');
+    level ??= number(childOf(from, 'numPr', 'ilvl'));
+    const next: Element | undefined = style === undefined ? undefined : styles.get(style);
+    if (!next) break;
+    from = childOf(next, 'pPr');
+    style = attribute(childOf(next, 'basedOn'), 'val');
+  }
+  return list === undefined || list === '0' ? null : { list, level: level ?? 0 };
+}
+
+/**
+ * Returns a function that, called for the paragraphs of a document in order, gives the list label that Word prints
+ * before each (ISO/IEC 29500-1, 17.9); null where it prints none.
+ */
+export function labeller(numbering: Element | undefined, stylesRoot: Element | undefined) {
+  const lists = listsOf(numbering);
+  const styles = new Map(
+    stylesRoot ? childrenOf(stylesRoot, 'style').map((it) => [attribute(it, 'styleId') ?? '', it]) : [],
+  );
+  const counters = new Map<string, (number | undefined)[]>();
+  const started = new Set<string>();
+
+  return (paragraph: Element): Label | null => {
+    const numPr = numPrOf(paragraph, styles);
+    if (!numPr) return null;
+    const list = lists.get(numPr.list);
+    const level = list?.levels.get(numPr.level);
+    if (!list || !level) return null;
+    const counts = counters.get(list.shared) ?? [];
+    counters.set(list.shared, counts);
+    for (const [at, start] of list.overrides) {
+      if (started.has(`${numPr.list}/${at}`)) continue;
+      started.add(`${numPr.list}/${at}`);
+      counts[at] = start - 1;
+    }
+    counts[numPr.level] = (counts[numPr.level] ?? level.start - 1) + 1;
+    for (const [at, deeper] of list.levels)
+      if (at > numPr.level && deeper.restart !== 0 && (deeper.restart ?? at) > numPr.level)
+        counts[at] = undefined;
+    if (level.format === 'bullet') return bullet(level.text);
+    return label(level, (at) => ({
+      count: counts[at] ?? list.levels.get(at)?.start ?? 1,
+      of: list.levels.get(at),
+    }));
+  };
+}
+
+const bullet = (text: string): Label =>
+  /^[—–-]+$/.test(text) ? { text } : { text: '', remark: '项目符号是装饰，没有导入' };
+
+function label(level: Level, at: (level: number) => { count: number; of: Level | undefined }): Label {
+  const unknown: string[] = [];
+  const text = level.text.replace(/%(\d)/g, (_, digit: string) => {
+    const { count, of } = at(Number(digit) - 1);
+    const format = level.legal ? 'decimal' : (of?.format ?? 'decimal');
+    const written = formatListNumber(count, format);
+    if (written === null) unknown.push(format);
+    return written ?? String(count);
+  });
+  return unknown.length > 0
+    ? { text, remark: `自动编号的格式 ${unknown.join('、')} 不认识，按阿拉伯数字写，请核对` }
+    : { text };
+}

@@ -1,0 +1,44 @@
+import { UsageError, type Importer, type Print } from './importer.ts';
+import { policyImporter } from './policy/command.ts';
+
+/** Every verb of `npm run import`: a new importer is one line here and one folder. */
+export const importers: Readonly<Record<string, Importer>> = {
+  policy: policyImporter,
+};
+
+const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]
+
+种类：
+${Object.entries(importers)
+  .map(([verb, { summary }]) => `  ${verb.padEnd(14)}${summary}`)
+  .join('\n')}
+
+每一种的选项：npm run import -- 种类 --help`;
+
+/**
+ * Runs an importer by its verb and returns the exit code: 0 done, 1 internal error, 2 wrong call or bad input (then
+ * nothing was written).
+ */
+export async function runImport([verb, ...args]: string[], print: Print): Promise<number> {
+  const importer = verb && Object.hasOwn(importers, verb) ? importers[verb] : undefined;
+  if (!importer) {
+    const asked = verb === '--help' || verb === '-h';
+    if (verb && !asked) print.error(`没有“${verb}”这一种导入。\n`);
+    (asked ? print.out : print.error)(usage);
+    return asked ? 0 : 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    print.out(importer.usage);
+    return 0;
+  }
+  try {
+    return await importer.run(args, print);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      print.error(`${error.message}\n\n${importer.usage}`);
+      return 2;
+    }
+    print.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { siteSchema } from '../schemas/site.ts';
+import type { PlannedFile } from './write-files.ts';
+
+/**
+ * The `site.json` that a new content folder needs, with plain defaults: the publisher is the one issuer of the imported
+ * texts, neutral words where there are several. Null where the folder has one already.
+ */
+export function planSite(contentDir: string, issuers: readonly string[]): PlannedFile | null {
+  const path = resolve(contentDir, 'site.json');
+  if (existsSync(path)) return null;
+  const names = [...new Set(issuers)];
+  const publisher = names.length === 1 && names[0] ? names[0] : '残疾人联合会';
+  const site = {
+    name: `${publisher}信息公开`,
+    publisher,
+    url: 'https://example.org/',
+    description: `公开${publisher}的政策文件`,
+  };
+  siteSchema.parse(site);
+  return { path, text: `${JSON.stringify(site, null, 2)}\n` };
+}

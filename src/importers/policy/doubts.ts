@@ -1,0 +1,111 @@
+import type { Clause } from '../../domain/clauses.ts';
+import type { Remark } from '../source/types.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+type Rule = [why: string, find: (text: string) => string[]];
+
+const around = (text: string, at: number, length: number): string =>
+  text.slice(Math.max(0, at - 8), at + length + 8).trim();
+
+const matches =
+  (pattern: RegExp) =>
+  (text: string): string[] =>
+    [...text.matchAll(pattern)].map((match) => around(text, match.index, match[0].length));
+
+const pairs: Record<string, string> = {
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+  '【': '】',
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '‘': '’',
+};
+const twin: Record<string, string> = { '）': ')', ')': '）' };
+
+/** Brackets and quotes whose two halves do not fit: one half-width, one full-width; or one of them missing. */
+function brackets(text: string): { mixed: string[]; unbalanced: string[] } {
+  const open: { sign: string; at: number }[] = [];
+  const mixed: string[] = [];
+  const unbalanced: string[] = [];
+  [...text.matchAll(/[（()）〔〕【】《》〈〉“”‘’]/gu)].forEach(({ 0: sign, index: at }) => {
+    if (pairs[sign]) return void open.push({ sign, at });
+    const wanted = pairs[open.at(-1)?.sign ?? ''];
+    if (wanted === sign) open.pop();
+    else if (wanted !== undefined && wanted === twin[sign]) mixed.push(text.slice(open.pop()?.at, at + 1));
+    else if (
+      !(sign === ')' || sign === '）') ||
+      !/^\s*[0-9０-９一二三四五六七八九十]+[)）]/u.test(text.slice(0, at + 1))
+    )
+      unbalanced.push(around(text, at, 1));
+  });
+  return { mixed, unbalanced: [...unbalanced, ...open.map(({ at }) => around(text, at, 1))] };
+}
+
+const rules: Rule[] = [
+  [
+    '中文句子里有外文单词',
+    (text) =>
+      matches(
+        /(?<=[\p{Script=Han}，。、；”）]\s*)(?![A-Z]+(?![a-z]))[A-Za-z]{2,}(?=\s*[\p{Script=Han}，。、；“（])/gu,
+      )(text),
+  ],
+  ['括号一半全角一半半角', (text) => brackets(text).mixed],
+  ['括号或引号不成对', (text) => brackets(text).unbalanced],
+  ['字重复', matches(/([为的了是在和与及对将把被由从以之其要应或并且而])\1/gu)],
+  [
+    '标点重复或位置不对',
+    matches(/([，、。；：])\1|[，、；：][，、；：。]|[，、；][”’）》]|[（《“‘][，。、；：]/gu),
+  ],
+  ['字和字之间有空格', matches(/(?:[\p{Script=Han}][ \u3000]){2,}[\p{Script=Han}]/gu)],
+  ['乱码或特殊字体的字', matches(/[\ufffd\p{Co}]/gu)],
+  ['看不见的字符', matches(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu)],
+  ['像身份证号，公开前请核对', matches(/(?<!\d)\d{17}[\dXx](?!\d)/g)],
+  ['像个人手机号，公开前请核对', matches(/(?<!\d)1[3-9]\d{9}(?!\d)/g)],
+  ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
+];
+
+/** What looks wrong in a text. Nothing is changed: a person decides. */
+export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
+  paragraphs.flatMap((it) => [
+    ...it.lines.slice(1).map((line, index) => ({
+      line,
+      what: `${it.lines[index]}/${line}`,
+      why: '句子在行尾断开，已和上一行接成一段，请核对',
+    })),
+    ...rules.flatMap(([why, find]) =>
+      find(it.text).map((what) => ({ line: it.lines[0] as number, what, why })),
+    ),
+  ]);
+
+/** Numbers that are missing, doubled or out of order, or printed once half-width and once full-width. */
+export function findNumberingDoubts(clauses: readonly (Clause & { line: number })[]): Remark[] {
+  const last = new Map<string, number>();
+  const doubts: Remark[] = [];
+  for (const clause of clauses) {
+    const value = Number(/(\d+)(?:x\d+)?$/.exec(clause.id)?.[1]);
+    if (clause.marker === '') continue;
+    const inParent = `${clause.ancestors.at(-1) ?? clause.attachment}/${clause.kind}`;
+    const through = `${clause.attachment}/${clause.kind}`;
+    const expected = [
+      1,
+      (last.get(inParent) ?? 0) + 1,
+      ...(last.has(inParent) ? [] : [(last.get(through) ?? 0) + 1]),
+    ];
+    if (last.has(inParent)) expected.shift();
+    if (!expected.includes(value))
+      doubts.push({
+        line: clause.line,
+        what: clause.marker,
+        why: `编号不连续，前一个是 ${last.get(inParent) ?? last.get(through) ?? '（无）'}`,
+      });
+    last.set(inParent, value);
+    last.set(through, value);
+  }
+  const numbered = clauses.filter((it) => it.kind === 'item');
+  const wide = numbered.filter((it) => /[０-９]/u.test(it.marker));
+  if (wide.length > 0 && wide.length < numbered.length)
+    wide.forEach((it) => doubts.push({ line: it.line, what: it.marker, why: '编号的数字全角和半角混用' }));
+  return doubts;
+}

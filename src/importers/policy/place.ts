@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Refusal } from '../source/types.ts';
+
+/** Code and name of administrative divisions, down to townships. */
+export type Divisions = readonly (readonly [code: string, name: string])[];
+
+/** Reads a list `code,name` (CSV, gzipped or not, with or without header). Throws a Refusal where it is none. */
+export function readDivisions(path: string): Divisions {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
+  } catch {
+    throw new Refusal('读不出区划列表。请检查路径；文件应是 code,name 两列的 .csv 或 .csv.gz');
+  }
+  const divisions = bytes
+    .toString('utf8')
+    .split(/\r?\n/)
+    .flatMap((row): [string, string][] => {
+      const [code = '', name = ''] = row
+        .replace(/^\ufeff/, '')
+        .split(',')
+        .map((it) => it.replaceAll('"', '').trim());
+      return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(code) && name !== '' ? [[code, name]] : [];
+    });
+  if (divisions.length === 0) throw new Refusal('区划列表里没有一行“代码,名称”。文件应是 code,name 两列');
+  return divisions;
+}
+
+const looksLikePlace = /^[\p{Script=Han}]{1,8}?(?:省|市|县|区|旗|镇|乡|街道)(?!委|政府|直)/u;
+
+/** The division whose name an organisation's name begins with, read level by level; null where it is not certain. */
+function placeOfName(name: string, divisions: Divisions): string | null {
+  let code = '';
+  let rest = name;
+  for (;;) {
+    const found = divisions.filter(
+      ([at, division]) =>
+        at.startsWith(code) && at !== code && rest.startsWith(division) && (code !== '' || at.length <= 6),
+    );
+    const longest = Math.max(0, ...found.map(([, division]) => division.length));
+    const best = found.filter(([, division]) => division.length === longest);
+    if (best.length === 0) return code !== '' && rest !== '' && !looksLikePlace.test(rest) ? code : null;
+    if (best.length > 1) return null;
+    [code] = best[0] as [string, string];
+    rest = rest.slice(longest);
+  }
+}
+
+/**
+ * Division code of the place that a text holds for, from its issuers' names: only where every issuer whose name begins
+ * with a place begins with the same one, and the list knows one such place. Null otherwise.
+ */
+export function placeOf(issuers: readonly string[], divisions: Divisions): string | null {
+  const codes = new Set(issuers.flatMap((it) => placeOfName(it, divisions) ?? []));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}

@@ -1,0 +1,71 @@
+import type { ClauseKind } from '../../domain/clauses.ts';
+import type { Remark, SourceText } from '../source/types.ts';
+import type { ImportedPolicy } from './import-policy.ts';
+
+/** What is told about one imported file; `--report` writes it as JSON. */
+export interface FileReport
+  extends Omit<ImportedPolicy, 'mdx' | 'issuers'>, Pick<SourceText, 'file' | 'encoding' | 'unit'> {
+  /** Path below the content folder. */
+  target: string;
+}
+
+const fieldNames: Record<string, string> = {
+  title: '标题',
+  number: '发文字号',
+  issuers: '发文机关',
+  kind: '公文种类',
+  adoptedOn: '成文日期',
+  publishedOn: '发布日期',
+  effectiveOn: '施行日期',
+  place: '适用地区',
+  recipients: '主送机关',
+  note: '附注',
+  disclosure: '公开属性',
+  relations: '落实或转发的文件',
+};
+
+const kindNames: Record<ClauseKind, string> = {
+  chapter: '章（一、）',
+  article: '条（第一条）',
+  section: '节（（一））',
+  item: '项（1．）',
+  subitem: '目（（1））',
+  point: '点（①）',
+  heading: '无编号小标题',
+  paragraph: '无编号段落',
+  dash: '——段落',
+  list: '列表',
+  table: '表格',
+};
+
+const shorten = (text: string): string => {
+  const signs = [...text];
+  return signs.length <= 40 ? text : `${signs.slice(0, 32).join('')}……${signs.slice(-4).join('')}`;
+};
+
+const at = (lines: readonly number[], unit: string): string =>
+  lines.length > 0 ? `（第 ${lines.join('、')} ${unit}）` : '';
+
+const remarks = (title: string, list: readonly Remark[], unit: string): string[] => [
+  `  ${title}：${list.length === 0 ? '没有' : `${list.length} 处`}`,
+  ...list.map(
+    ({ line, what, why }) =>
+      `    ${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${shorten(what)}”  ${why}`,
+  ),
+];
+
+/** The report of one file in Chinese, as printed after an import. */
+export function printReport(report: FileReport): string {
+  const { file, encoding, target, fields, clauses, leftOut, doubts, unit } = report;
+  const counts = Object.entries(clauses) as [ClauseKind, number][];
+  return [
+    `${file}（${encoding}）→ ${target}`,
+    '  读到的字段',
+    ...fields.map(
+      ({ field, value, lines }) => `    ${fieldNames[field] ?? field}：${shorten(value)}${at(lines, unit)}`,
+    ),
+    `  条款：${counts.map(([kind, count]) => `${kindNames[kind]} ${count}`).join('，')}`,
+    ...remarks('没有收进正文的文字', leftOut, unit),
+    ...remarks('看起来不对、请人核对', doubts, unit),
+  ].join('\n');
+}

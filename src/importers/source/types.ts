@@ -1,0 +1,34 @@
+/** One line of a text file, or one paragraph of a Word file; white space at both ends is gone, the text is not empty. */
+export interface SourceLine {
+  /** Line number in the file, or paragraph number in a Word file, from 1. */
+  line: number;
+  text: string;
+  /** Rows and cells, where the line stands for a whole table of a Word file; `text` is then all cells' text in order. */
+  table?: string[][];
+}
+
+/** Something that a person should know of: where it stands, what stands there, why it is named. Line 0: outside the text. */
+export interface Remark {
+  line: number;
+  what: string;
+  why: string;
+}
+
+/** A found text, decoded, before anything is decided about it. */
+export interface SourceText {
+  /** Name of the file without its folder. */
+  file: string;
+  /** Name without its extension: the id of the record. */
+  stem: string;
+  sha256: string;
+  /** As told to a person: UTF-8, GB18030, Word … */
+  encoding: string;
+  /** What `line` counts: lines of a text, paragraphs of a Word file. */
+  unit: '行' | '段';
+  lines: SourceLine[];
+  /** What a Word file holds beside its paragraphs and could not be taken over: footnotes, text boxes, deletions … */
+  beside: Remark[];
+}
+
+/** A file that can't be imported; the message tells staff what to do. */
+export class Refusal extends Error {}
