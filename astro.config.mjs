@@ -1,12 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { gates } from './src/integrations/gates.ts';
+import { publishing } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
 import { clauseIds } from './src/mdx/clause-ids.ts';
 import { settings } from './src/settings.ts';
-import { loadSite } from './src/site.ts';
+import { siteAddress } from './src/site.ts';
 
-const { origin, base } = loadSite();
+const { origin, base } = siteAddress();
 
 export default defineConfig({
   site: origin,
@@ -20,5 +24,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [allowList, clauseIds] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex(), sitemap(origin + base), gates(), publishing()],
 });

@@ -5,13 +5,7 @@ import type { BuiltSite } from './types.ts';
 /** Folder of the search index below a site: another program's output, checked by none of the gates. */
 export const searchIndexFolder = 'pagefind/';
 
-const urlOf = (base: string, file: string): string =>
-  base +
-  file
-    .replace(/(^|\/)index\.html$/, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
  * Lists a built site.

@@ -1,12 +1,21 @@
 import { isTag, type AnyNode, type Document, type Element } from 'domhandler';
 
-/** Every element below a node, in document order. */
-export function* elementsOf(node: Document | Element): Generator<Element> {
-  for (const child of node.children) {
-    if (!isTag(child)) continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+const known = new WeakMap<Document, Element[]>();
+
+/** Every element of a document, in its order; worked out once a document. */
+export function elementsOf(document: Document): readonly Element[] {
+  const elements: Element[] = known.get(document) ?? [];
+  if (known.has(document)) return elements;
+  const collect = (parent: Document | Element): void => {
+    for (const child of parent.children) {
+      if (!isTag(child)) continue;
+      elements.push(child);
+      collect(child);
+    }
+  };
+  collect(document);
+  known.set(document, elements);
+  return elements;
 }
 
 const isElement = (node: AnyNode | null): node is Element => node !== null && isTag(node);

@@ -41,7 +41,7 @@ export interface PageCheck {
 
 /** A built HTML page. */
 export interface BuiltPage {
-  /** Path with the base, as a browser asks for it: `/policies/a/`, `/404.html`. */
+  /** Path with the base, as a visitor reads it (not percent-encoded): `/policies/a/`, `/404.html`. */
   url: string;
   /** Path below the output folder: `policies/a/index.html`. */
   file: string;

@@ -1,0 +1,23 @@
+import type { Content } from '../records/content.ts';
+import { clauses } from './clauses.ts';
+import { csp } from './csp.ts';
+import { hosts } from './hosts.ts';
+import { ids } from './ids.ts';
+import { language } from './language.ts';
+import { linkText } from './link-text.ts';
+import { links } from './links.ts';
+import { mdx } from './mdx.ts';
+import { personalData } from './personal-data.ts';
+import { references } from './references.ts';
+import { shape } from './shape.ts';
+import { titles } from './titles.ts';
+import type { BuiltSite, Gate } from './types.ts';
+import { weight } from './weight.ts';
+
+/** What a content folder must pass before it is built. */
+export const contentGates: readonly Gate<Content>[] = [shape, mdx, references, clauses, personalData];
+
+/** What a built site must pass before it is published. */
+export const siteGates: readonly Gate<BuiltSite>[] = [
+  ...[links, titles, ids, language, hosts, csp, weight, linkText],
+];

@@ -1,0 +1,51 @@
+import { elementsOf, selectorOf } from './elements.ts';
+import { pageGate } from './page-gate.ts';
+
+/** Pages of another language stand below its code, as `/en/`; all others are Chinese. */
+const expectedLanguage = (path: string): string => /^([a-z]{2})\//.exec(path)?.[1] ?? 'zh-CN';
+
+const isTag = (lang: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** Every page and every foreign passage names its language, so that it is read aloud in the right voice. */
+export const language = pageGate({
+  name: 'language',
+  description: '每一页写明语言（lang）',
+  start: ({ base }) => ({
+    page: ({ url }, document) =>
+      elementsOf(document).flatMap((element) => {
+        const lang = element.attribs['lang'];
+        const where = `${url} ${selectorOf(element)}`;
+        if (element.name === 'html') {
+          const expected = expectedLanguage(url.slice(base.length));
+          return lang === expected || (expected !== 'zh-CN' && lang?.startsWith(`${expected}-`))
+            ? []
+            : [
+                {
+                  gate: 'language',
+                  where,
+                  what: lang ? `这一页的语言写成了“${lang}”` : '这一页没有写语言',
+                  todo: `写成 <html lang="${expected}">`,
+                  level: 'error' as const,
+                },
+              ];
+        }
+        if (lang === undefined || isTag(lang)) return [];
+        const what = `“${lang}”不是语言代码`;
+        return [
+          {
+            gate: 'language',
+            where,
+            what,
+            todo: '写成 zh-CN、en 这样的代码，或者去掉 lang',
+            level: 'error' as const,
+          },
+        ];
+      }),
+  }),
+});

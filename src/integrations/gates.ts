@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { readBuiltSite } from '../gates/built-site.ts';
+import { contentGates, siteGates } from '../gates/index.ts';
+import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
+import { runGates, runSiteGates, type Verdict } from '../gates/run.ts';
+import { readContent } from '../records/content.ts';
+import { settings } from '../settings.ts';
+import { siteAddress } from '../site.ts';
+import { BuildRefused } from './refusal.ts';
+
+/** Prints a verdict in full; true where it lets the build go on. */
+function accept(stage: string, { findings, timings }: Verdict): boolean {
+  const passed = !hasErrors(findings);
+  for (const line of reportFindings(findings)) console.log(line);
+  console.log(`${passed ? '✓' : '✗'} ${stage}：${reportTimings(timings)}`);
+  return passed;
+}
+
+/** Runs the content gates over the content folder and prints what they find; true where it may be built. */
+export async function checkContent(dir: string = settings.contentDir): Promise<boolean> {
+  const content = readContent(dir);
+  return accept(`内容检查（${content.records.length} 条记录）`, await runGates(contentGates, content));
+}
+
+/** Runs the site gates over a built folder and prints what they find; true where it may be published. */
+export async function checkSite(dir: string): Promise<boolean> {
+  const { origin, base } = siteAddress();
+  const site = readBuiltSite(dir, origin, base);
+  return accept(`成品检查（${site.pages.length} 页）`, await runSiteGates(siteGates, site));
+}
+
+/**
+ * Runs the gates inside Astro: over the content before Astro reads it, so that staff see every fault at once and in
+ * Chinese; over the built site at the end. An error stops `astro build`; `astro dev` only prints it.
+ */
+export function gates(): AstroIntegration {
+  return {
+    name: 'gates',
+    hooks: {
+      'astro:config:setup': async ({ command, isRestart }) => {
+        if (command !== 'build' && (command !== 'dev' || isRestart)) return;
+        const passed = await checkContent();
+        if (!passed && command === 'build')
+          throw new BuildRefused('内容有错误，没有构建。请按上面逐条改正后再试');
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!(await checkSite(fileURLToPath(dir))))
+          throw new BuildRefused('网页没有通过检查，没有公布；原来公布的网站没有变动');
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/** Folder beside the published site that holds its releases; on the same file system, so that a rename suffices. */
+export const releasesDir = (out: string): string => `${out}.releases`;
+
+const staging = 'staging';
+const nextLink = 'next';
+
+const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
+
+/** Name of the release that `out` shows now; null where nothing is published. Throws where `out` is not the portal's. */
+export function publishedRelease(out: string): string | null {
+  const stat = statOf(out);
+  if (!stat) return null;
+  if (stat.isSymbolicLink()) {
+    const target = resolve(dirname(out), readlinkSync(out));
+    if (dirname(target) === releasesDir(out)) return basename(target);
+    throw new Error(
+      `${out} 是指向 ${target} 的链接，不是门户自己建的，不会改动它。请删掉这个链接，或用 PORTAL_OUT 另选一个位置`,
+    );
+  }
+  if (stat.isDirectory() && readdirSync(out).length === 0) return null;
+  throw new Error(
+    `${out} 已经存在，不是门户自己建的，不会覆盖它。请把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置`,
+  );
+}
+
+/**
+ * Makes an empty staging folder for a build, and clears away what an earlier build that failed or was killed left.
+ * Throws where `out` could not be published to later. The caller holds the lock of `out`.
+ */
+export function stage(out: string): string {
+  publishedRelease(out);
+  const dir = releasesDir(out);
+  mkdirSync(dir, { recursive: true });
+  for (const name of [staging, nextLink]) rmSync(join(dir, name), { recursive: true, force: true });
+  const path = join(dir, staging);
+  mkdirSync(path);
+  return path;
+}
+
+/** Releases are folders named by their stamp, `20260312T081500`. */
+const releasesIn = (out: string): string[] =>
+  readdirSync(releasesDir(out)).filter((name) => /^\d{8}T\d{6}(?:-\d+)?$/.test(name));
+
+/** A release name that is free: the stamp, or the stamp with a number. */
+function freeName(out: string, stamp: string): string {
+  const taken = new Set(releasesIn(out));
+  let name = stamp;
+  for (let again = 2; taken.has(name); again += 1) name = `${stamp}-${again}`;
+  return name;
+}
+
+/**
+ * Publishes the staged build with one rename of a link: a visitor sees the site before or the site after, never
+ * neither. Keeps the release before, which open pages may still ask for, and deletes older ones.
+ * @param stamp time of the build, `YYYYMMDDTHHMMSS`
+ * @returns the folder that is now published
+ */
+export function publish(out: string, stamp: string): string {
+  const dir = releasesDir(out);
+  const previous = publishedRelease(out);
+  const name = freeName(out, stamp);
+  const release = join(dir, name);
+  renameSync(join(dir, staging), release);
+  const link = join(dir, nextLink);
+  symlinkSync(relative(dirname(out), release), link, 'dir');
+  if (statOf(out)?.isDirectory()) rmdirSync(out);
+  renameSync(link, out);
+  for (const old of releasesIn(out))
+    if (old !== name && old !== previous) rmSync(join(dir, old), { recursive: true, force: true });
+  return release;
+}
