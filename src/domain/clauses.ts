@@ -79,9 +79,9 @@ function nextRank(blocks: readonly Block[], from: number): number | null {
 /**
  * Gives every block its place in the clause tree, in reading order, one clause a block.
  *
- * Rule of the ids: shared design, "Records". A paragraph without a number belongs to the heading above it;
+ * Rule of the ids: ARCHITECTURE.md, "Clause ids". A paragraph without a number belongs to the heading above it;
  * after a numbered paragraph it belongs to that one only while the same list goes on, so that a paragraph which
- * closes a text or a chapter is not part of its last item.
+ * closes a text or a chapter is not part of its last item. An article (条) keeps all its paragraphs (款).
  */
 export function clausesOf(blocks: readonly Block[]): Clause[] {
   const taken = new Set<string>();
@@ -114,6 +114,7 @@ export function clausesOf(blocks: readonly Block[]): Clause[] {
       while (
         open.length > 0 &&
         !(open.at(-1) as Open).clause.heading &&
+        (open.at(-1) as Open).clause.kind !== 'article' &&
         (next === null || next < (open.at(-1) as Open).rank)
       )
         open.pop();
