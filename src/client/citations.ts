@@ -8,6 +8,9 @@ const {
   failed = '',
 } = document.querySelector<HTMLElement>('[data-citations]')?.dataset ?? {};
 
+/** Rejects where the browser has no clipboard to offer (an old one, or a site without https). */
+const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
 function offerCopy(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const link = document.querySelector<HTMLAnchorElement>(`a.permalink[href="#${CSS.escape(id)}"]`);
@@ -21,10 +24,10 @@ function offerCopy(): void {
   button.textContent = copy;
   status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => (status.textContent = copied))
-      .catch(() => (status.textContent = failed));
+    copyText(text).then(
+      () => (status.textContent = copied),
+      () => (status.textContent = failed),
+    );
   });
   citation.append(' ', button, ' ', status);
 }

@@ -5,6 +5,7 @@ import { type AnyNode, type Element, isTag } from 'domhandler';
 import { findAll, findOne, getAttributeValue } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { unlisted } from './sitemap.ts';
 
 interface SearchRecord {
   url: string;
@@ -95,7 +96,7 @@ export const searchIndex = (): AstroIntegration => ({
       if (!index) throw new Error('Pagefind did not start');
       try {
         const folder = fileURLToPath(dir);
-        const paths = pages.map((it) => it.pathname).filter((it) => it === '' || it.endsWith('/'));
+        const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
         const count = await fill(index, folder, paths);
         must(await index.writeFiles({ outputPath: `${folder}pagefind` }));
         logger.info(`${count} records from ${paths.length} pages`);

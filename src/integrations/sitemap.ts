@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 
 /** A sitemap may hold 50,000 addresses (sitemaps.org protocol). */
 const largest = 45_000;
-const unlisted = new Set(['404/', '404.html', 'search/']);
+
+/** Pages that nobody looks for. */
+export const unlisted: ReadonlySet<string> = new Set(['404/', 'search/']);
 
 const xml = (root: string, entry: string, urls: readonly string[]): string =>
   [
