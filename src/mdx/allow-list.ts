@@ -18,20 +18,22 @@ export class ContentSyntaxError extends Error {
 }
 
 type Positioned = { position?: { start: { line: number; column: number } } | undefined };
+/** As the parser gives it: text, nothing (`<Note open />`), or an object where it is an expression. */
+type Attribute = { type: string; value?: unknown };
+
 const refuse = (message: string) => (node: Readonly<Positioned>) => {
   throw new ContentSyntaxError(message, node.position);
 };
 
-const element = (
-  node: Readonly<Positioned & { name: string | null; attributes: readonly { type: string }[] }>,
-) => {
+const element = (node: Readonly<Positioned & { name: string | null; attributes: readonly Attribute[] }>) => {
   const names: readonly string[] = allowedComponents;
   if (!node.name || !names.includes(node.name))
     throw new ContentSyntaxError(
       `不能使用标签 <${node.name ?? ''}>；可以用的有 ${names.map((name) => `<${name}>`).join(' ')}`,
       node.position,
     );
-  if (node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute'))
+  const isText = ({ type, value }: Attribute) => type === 'mdxJsxAttribute' && typeof value !== 'object';
+  if (!node.attributes.every(isText))
     throw new ContentSyntaxError(`<${node.name}> 的属性要写成 名称="文字"，不能用 {…}`, node.position);
 };
 

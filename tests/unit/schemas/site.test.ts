@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { siteSchema } from '../../../src/schemas/site.ts';
+
+const site = {
+  name: '云汀市残疾人联合会信息公开',
+  publisher: '云汀市残疾人联合会',
+  url: 'https://portal.example.org/mingchuang/',
+  description: '公开政策、组织、经费、成效和志愿服务',
+};
+const problems = (record: unknown) =>
+  siteSchema.safeParse(record).error?.issues.map((it) => `${it.path.join('.')}: ${it.message}`) ?? [];
+
+test('four facts make a site, the rest has defaults', () => {
+  expect(siteSchema.parse(site)).toMatchObject({
+    hotline: '12385',
+    demo: false,
+    auditDueOn: '05-31',
+    channels: [],
+  });
+});
+
+test('the sample site is a demonstration with a code that is assigned to nobody', () => {
+  const file = resolve(import.meta.dirname, '../../../content/site.json');
+  const sample = siteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  expect(sample.demo).toBe(true);
+  expect(sample.place).toMatch(/^99/);
+});
+
+const refused: [string, Record<string, unknown>, RegExp][] = [
+  ['an address without https', { url: 'portal.example.org' }, /^url: 网址要以 https/],
+  ['an address of another scheme', { url: 'ftp://portal.example.org/' }, /^url: 网址要以 https/],
+  [
+    'a postcode of five digits',
+    { contact: { postcode: '12345' } },
+    /^contact\.postcode: 邮政编码是 6 位数字/,
+  ],
+  [
+    'an e-mail address without @',
+    { contact: { email: 'a.example.org' } },
+    /^contact\.email: 电子邮箱格式不对/,
+  ],
+  ['a due date with a year', { auditDueOn: '2026-05-31' }, /^auditDueOn: 写成/],
+  ['a field that does not exist', { phone: '12385' }, /phone/],
+];
+
+for (const [name, fields, message] of refused)
+  test(`${name} is refused, in Chinese`, () => {
+    const found = problems({ ...site, ...fields });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+    expect(found[0]).toMatch(/[一-龥]/);
+  });
