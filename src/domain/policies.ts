@@ -18,10 +18,14 @@ export const byPolicyDate = (a: PolicyRecord, b: PolicyRecord): number =>
 export const policyNumber = (policy: Pick<Policy, 'number'>): string | undefined =>
   policy.number && formatDocumentNumber(policy.number);
 
+/** A title in 《》; book marks inside it become 〈〉 (GB/T 15834). */
+export const inBookMarks = (title: string): string =>
+  `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+
 /** How to cite a text: 《标题》（发文字号）. */
 export function citePolicy(policy: Pick<Policy, 'title' | 'number'>): string {
   const number = policyNumber(policy);
-  return `《${policy.title}》${number ? `（${number}）` : ''}`;
+  return `${inBookMarks(policy.title)}${number ? `（${number}）` : ''}`;
 }
 
 const statusOrder = (a: string, b: string): number => {
