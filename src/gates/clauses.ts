@@ -29,7 +29,7 @@ function* numberingFaults(clauses: readonly Clause[]): Generator<[index: number,
     const expected = [(before ?? 0) + 1, (running.get(text) ?? 0) + 1];
     if (before === number) yield [index, `编号 ${marker} 重复`];
     else if (!expected.includes(number))
-      yield [index, before === undefined ? `编号从 ${marker} 开始` : `编号从 ${before} 跳到 ${marker}`];
+      yield [index, before === undefined ? `编号从 ${marker} 开始` : `编号从第 ${before} 跳到 ${marker}`];
     siblings.set(group, number);
     running.set(text, number);
   }

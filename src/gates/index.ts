@@ -1,7 +1,9 @@
 import type { Content } from '../records/content.ts';
+import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
 import { csp } from './csp.ts';
 import { hosts } from './hosts.ts';
+import { htmlGate } from './html-validate.ts';
 import { ids } from './ids.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
@@ -20,4 +22,5 @@ export const contentGates: readonly Gate<Content>[] = [shape, mdx, references, c
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
   ...[links, titles, ids, language, hosts, csp, weight, linkText],
+  ...[htmlGate, axeGate],
 ];

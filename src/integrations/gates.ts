@@ -13,7 +13,9 @@ import { BuildRefused } from './refusal.ts';
 function accept(stage: string, { findings, timings }: Verdict): boolean {
   const passed = !hasErrors(findings);
   for (const line of reportFindings(findings)) console.log(line);
-  console.log(`${passed ? '✓' : '✗'} ${stage}：${reportTimings(timings)}`);
+  const { axe, ...others } = timings;
+  console.log(`${passed ? '✓' : '✗'} ${stage}：${reportTimings(others)}`);
+  if (axe !== undefined) console.log(`  无障碍检查另计：${reportTimings({ axe })}`);
   return passed;
 }
 

@@ -19,10 +19,10 @@ export class LockedError extends Error {}
  */
 export async function lock(
   file: string,
-  { patience = 600_000, onWait = () => {} }: { patience?: number; onWait?: () => void } = {},
+  { patience = 600_000, onWait }: { patience?: number; onWait?: () => void } = {},
 ): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   const database = new DatabaseSync(file, { timeout: 0 });
   for (let waiting = false; ; waiting = true) {
     try {
@@ -30,11 +30,11 @@ export async function lock(
       return () => database.close();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (Date.now() >= until) {
+      if (performance.now() >= until) {
         database.close();
         throw new LockedError(`另一次构建还在进行（锁文件 ${file}）。等它结束后再试`);
       }
-      if (!waiting) onWait();
+      if (!waiting) onWait?.();
       await sleep(100);
     }
   }

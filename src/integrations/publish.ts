@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { now } from '../clock.ts';
 import { settings } from '../settings.ts';
 import { lock } from './lock.ts';
 import { publish, publishedRelease, releasesDir, stage } from './releases.ts';
@@ -29,7 +30,7 @@ export function publishing(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${refusing(() => stage(outDir))}/`) });
       },
       'astro:build:done': () => {
-        const release = refusing(() => publish(outDir, stampOf(new Date())));
+        const release = refusing(() => publish(outDir, stampOf(now())));
         for (const free of held.splice(0)) free();
         console.log(`✓ 已公布：${outDir} → ${release}`);
       },

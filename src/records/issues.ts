@@ -16,7 +16,7 @@ const nameOf = (value: unknown): string => {
   if (value === null) return '空值';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组字段';
-  return typeof value === 'string' ? `文字“${value}”` : String(value);
+  return typeof value === 'string' ? `文字“${value}”` : JSON.stringify(value);
 };
 
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType[] => {
@@ -39,7 +39,8 @@ function schemasAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[] 
   if (step === undefined) return layers;
   const inner = layers.at(-1);
   if (inner instanceof z.ZodObject) {
-    const field: z.core.$ZodType | undefined = inner.shape[String(step)];
+    const fields: Record<string, z.core.$ZodType> = inner.shape;
+    const field = fields[String(step)];
     return field ? schemasAt(field, rest) : [];
   }
   if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);

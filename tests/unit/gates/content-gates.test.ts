@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { contentGates } from '../../../src/gates/index.ts';
+import { runGates } from '../../../src/gates/run.ts';
+import { readContent } from '../../../src/records/content.ts';
+import { fixture, lineOf, stated } from '../../support/fixture.ts';
+
+for (const gate of contentGates)
+  test(`${gate.name} finds exactly what is wrong in its fixture`, async () => {
+    const findings = await gate.check(readContent(fixture(gate.name)));
+    expect(findings.map(lineOf)).toEqual(stated(gate.name));
+    expect(new Set(findings.map((it) => it.gate))).toEqual(new Set([gate.name]));
+  });
+
+test('a good content folder passes every content gate', async () => {
+  const { findings, timings } = await runGates(contentGates, readContent(fixture('good-content')));
+  expect(findings).toEqual([]);
+  expect(Object.keys(timings)).toEqual(contentGates.map((it) => it.name));
+});

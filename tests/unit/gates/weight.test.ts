@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readBuiltSite } from '../../../src/gates/built-site.ts';
+import { weight } from '../../../src/gates/weight.ts';
+import { fixture } from '../../support/fixture.ts';
+
+/** Text that gzip can't make much smaller, the same every time. */
+const noise = (length: number): string => {
+  let state = 1;
+  const next = () => (state = (state * 48271) % 2147483647);
+  return Array.from({ length }, () => String.fromCharCode(33 + (next() % 94)))
+    .join('')
+    .replace(/[*/]/g, '.');
+};
+
+test('weight adds up a page, its styles and all its scripts, save on the search page', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portal-weight-'));
+  try {
+    cpSync(fixture('weight'), dir, { recursive: true });
+    writeFileSync(join(dir, '_astro/chunk.js'), `/* ${noise(50_000)} */`);
+    const findings = await weight.check(readBuiltSite(dir, 'https://portal.example.org', '/'));
+    expect(findings).toEqual([
+      {
+        gate: 'weight',
+        where: '/big/',
+        what: expect.stringMatching(
+          /^这一页压缩后 4\d\.\d KB，超过 40\.0 KB：_astro\/chunk\.js 4\d\.\d KB，big\/index\.html 0\.\d KB，_astro\/site\.js 0\.1 KB，_astro\/later\.js 0\.0 KB，_astro\/site\.css 0\.0 KB$/,
+        ) as string,
+        todo: '把长列表分页，或者减少样式和脚本',
+        level: 'error',
+      },
+    ]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
