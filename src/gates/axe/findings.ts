@@ -16,7 +16,7 @@ export function findingsOf(url: string, { themes: seen, missingStyles }: PageOut
   const findings: Finding[] = missingStyles.map((href) => ({
     gate,
     where: `${url} link[href="${href}"]`,
-    what: `样式表没有载入：${href}，无法检查颜色和大小。`,
+    what: `样式表没有载入，或者是空的：${href}，无法检查颜色和大小。`,
     todo: '检查样式表的地址，以及文件是否在输出目录里。',
     level: 'error',
   }));

@@ -62,7 +62,10 @@ export async function show({ url, html }: { url: string; html: string }): Promis
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')];
   const images = [...document.images].filter((image) => !image.complete && image.loading !== 'lazy');
   await Promise.all([...links.filter((link) => !link.sheet), ...images].map(settled));
-  return links.filter((link) => !link.sheet).map((link) => link.href);
+  // A style sheet that was not found is there, and empty; the rules of another host's may not be read.
+  const applied = (link: HTMLLinkElement) =>
+    new URL(link.href).origin === location.origin && Boolean(link.sheet?.cssRules.length);
+  return links.filter((link) => !applied(link)).map((link) => link.href);
 }
 
 /** What axe found, without the elements themselves. */
@@ -81,10 +84,6 @@ export async function run({
   rules: string[];
   options: typeof runOptions;
 }): Promise<Outcome[]> {
-  const { violations, incomplete } = await window.axe.run(document, {
-    ...options,
-    runOnly: { type: 'rule', values: rules },
-  });
   const outcome =
     (level: Outcome['level']) =>
     ({ id, help, nodes }: axe.Result): Outcome => ({
@@ -96,6 +95,8 @@ export async function run({
         messages: [...any, ...all, ...none].map((check) => check.message).filter(Boolean),
       })),
     });
+  const runOnly = { type: 'rule' as const, values: rules };
+  const { violations, incomplete } = await window.axe.run(document, { ...options, runOnly });
   return [...violations.map(outcome('error')), ...incomplete.map(outcome('warning'))];
 }
 

@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import axe from 'axe-core';
+import { launchChromium } from '../../../src/browser/launch.ts';
+import { createAxeGate } from '../../../src/gates/axe/index.ts';
+import { run } from '../../../src/gates/axe/in-page.ts';
+import { colourRules, locale, rules, runOptions } from '../../../src/gates/axe/rules.ts';
+import { readBuiltSite } from '../../../src/gates/built-site.ts';
+import type { Finding } from '../../../src/gates/types.ts';
+
+const fixture = join(import.meta.dirname, '../../fixtures/gates/axe');
+const origin = 'https://portal.example.org';
+
+let folder: string;
+let dir: string;
+let lines: string[];
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'portal-axe-'));
+  dir = join(folder, 'site');
+  cpSync(fixture, dir, { recursive: true });
+  lines = [];
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the gate over the pages whose address matches. */
+async function check(pages = /./): Promise<Finding[]> {
+  const site = readBuiltSite(dir, origin, '/base/');
+  const gate = createAxeGate({
+    cacheDir: join(folder, 'cache'),
+    launch: launchChromium,
+    log: (line) => lines.push(line),
+  });
+  return gate.check({ ...site, pages: site.pages.filter(({ url }) => pages.test(url)) });
+}
+
+const brief = ({ level, where, what }: Finding): string =>
+  `${level} ${where} ${/（([a-z-]+\d?[a-z-]*)）/.exec(what)?.[1] ?? what}`;
+
+test('each kind of defect is found, and nothing else', async () => {
+  const findings = await check();
+  expect(findings.map(brief).sort()).toEqual([
+    'error /base/aaa-contrast/ 浅色 .aaa color-contrast-enhanced',
+    'error /base/dark-contrast/ 深色 .dim-at-night color-contrast',
+    'error /base/missing-alt/ img image-alt',
+    'error /base/night-only/ 深色 img image-alt',
+    'error /base/no-h1/ html page-has-heading-one',
+    `error /base/no-style/ link[href="${origin}/base/_astro/gone.css"] 样式表没有载入，或者是空的：${origin}/base/_astro/gone.css，无法检查颜色和大小。`,
+    'error /base/noscript/ img image-alt',
+    'error /base/one-character/ 深色 td color-contrast',
+    'error /base/target-size/ button:nth-child(1) target-size',
+    'error /base/target-size/ button:nth-child(2) target-size',
+    'error /base/unlabelled-input/ input label',
+  ]);
+});
+
+test('a finding says what is wrong, with figures, and what to do, in Chinese', async () => {
+  const [finding] = await check(/aaa-contrast/);
+  expect(finding?.what).toContain('元素必须满足增强的颜色对比度比率阈值（color-contrast-enhanced）：');
+  expect(finding?.what).toContain('对比度 5.32 不足（前景色：#6b6b6b，背景色：#ffffff');
+  expect(finding?.what).toContain('预期的对比度为 7:1');
+  expect(finding?.todo).toContain('7:1');
+});
+
+test('a sound page has no findings, and the line says how many pages were checked', async () => {
+  expect(await check(/base\/$/)).toEqual([]);
+  expect(lines).toEqual([
+    expect.stringMatching(/^无障碍检查：1 页 × 明暗两种，[\d.]+ 秒，[\d.]+ 页\/秒，缓存 0 页$/),
+  ]);
+});
+
+test('a page that is as it was is not checked again, and its findings stay', async () => {
+  const pages = /missing-alt|base\/$/;
+  const first = await check(pages);
+  utimesSync(join(dir, 'index.html'), 1, 1);
+  utimesSync(join(dir, '_astro/site.css'), 1, 1);
+  expect(await check(pages)).toEqual(first);
+  expect(lines.map((line) => /缓存.*/.exec(line)?.[0])).toEqual(['缓存 0 页', '缓存 2 页']);
+});
+
+test('a changed style sheet, and a changed page, are checked again', async () => {
+  const pages = /dark-contrast|base\/$/;
+  expect(await check(pages)).toHaveLength(1);
+  const css = join(dir, '_astro/site.css');
+  writeFileSync(css, readFileSync(css, 'utf8').replace('#111, #555', '#111, #eee'));
+  expect(await check(pages)).toEqual([]);
+  const page = join(dir, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<h1>标题</h1>', ''));
+  expect((await check(pages)).map(brief)).toEqual(['error /base/ html page-has-heading-one']);
+  expect(lines.map((line) => /缓存.*/.exec(line)?.[0])).toEqual(['缓存 0 页', '缓存 0 页', '缓存 1 页']);
+});
+
+test('a swapped document gets the verdict of a page navigated to', async () => {
+  const pages = /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only/;
+  const site = readBuiltSite(dir, origin, '/base/');
+  const browser = await launchChromium();
+  const navigated: string[] = [];
+  for (const { url, html } of site.pages.filter((page) => pages.test(page.url))) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.route('**/*', (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (pathname === url) return route.fulfill({ body: html, contentType: 'text/html' });
+        return route.fulfill({ path: join(dir, pathname.slice('/base/'.length)) });
+      });
+      await page.goto(origin + url);
+      await page.evaluate(axe.source);
+      for (const { rule, nodes } of await page.evaluate(run, { rules, options: runOptions })) {
+        for (const { selector } of nodes) navigated.push(`${url} ${selector} ${rule}`);
+      }
+      await page.close();
+    }
+  }
+  await browser.close();
+  const swapped = (await check(pages)).map((finding) =>
+    brief(finding).replace(/^error | (浅色|深色)(?= )/g, ''),
+  );
+  expect(swapped.sort()).toEqual([...new Set(navigated)].sort());
+});
+
+test('every rule that runs speaks Chinese', () => {
+  const help = (rule: string) => locale.rules?.[rule]?.help ?? '';
+  expect(rules.filter((rule) => !/\p{Script=Han}/u.test(help(rule)))).toEqual([]);
+  expect(rules).toEqual(
+    expect.arrayContaining([...colourRules, 'target-size', 'region', 'label-content-name-mismatch']),
+  );
+});
+
+test('a browser that cannot be had fails the gate', async () => {
+  const gate = createAxeGate({
+    cacheDir: join(folder, 'cache'),
+    launch: () => Promise.reject(new Error('没有浏览器')),
+    log: (line) => lines.push(line),
+  });
+  await expect(async () => gate.check(readBuiltSite(dir, origin, '/base/'))).rejects.toThrow('没有浏览器');
+});
