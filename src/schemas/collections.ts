@@ -1,6 +1,13 @@
 import type { z } from 'zod';
+import { associationSchema } from './association.ts';
+import { federationSchema } from './federation.ts';
+import { holidaysSchema } from './hours.ts';
+import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
+import { servicePlaceSchema } from './service-place.ts';
+import { serviceSchema } from './service.ts';
+import { villagesSchema } from './village.ts';
 
 /** How the records of a collection are written: MDX (front matter and body) or JSON. */
 export type Format = 'mdx' | 'json';
@@ -8,6 +15,13 @@ export type Format = 'mdx' | 'json';
 /** Every folder of `content/`: adding a collection is one line here and one schema file. */
 export const collections = {
   policies: { format: 'mdx', schema: policySchema, label: '政策文件' },
+  federations: { format: 'json', schema: federationSchema, label: '残疾人联合会' },
+  associations: { format: 'json', schema: associationSchema, label: '专门协会' },
+  villages: { format: 'json', schema: villagesSchema, label: '村（社区）残疾人协会' },
+  organisations: { format: 'json', schema: organisationSchema, label: '社会组织和服务机构' },
+  'service-places': { format: 'json', schema: servicePlaceSchema, label: '服务场所' },
+  services: { format: 'json', schema: serviceSchema, label: '服务指南' },
+  holidays: { format: 'json', schema: holidaysSchema, label: '节假日安排' },
   pages: { format: 'mdx', schema: pageSchema, label: '说明页' },
 } as const satisfies Record<string, { format: Format; schema: z.ZodType; label: string }>;
 

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { divisionCode, isoDate, line, webUrl } from './common.ts';
+import { placeAccessSchema } from './access.ts';
+import { hoursSchema } from './hours.ts';
+
+/** An office line (单位电话). A personal mobile number is refused: the portal publishes none. */
+export const phone = z
+  .string()
+  .regex(
+    /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|12385|1\d{4}|400-?\d{3}-?\d{4})$/,
+    '只写单位座机（如 0199-5550385）、热线（如 12385）或 400 电话；个人手机号不得公开',
+  )
+  .describe('单位座机、热线或 400 电话');
+
+const phoneEntry = z.strictObject({
+  kind: z
+    .enum(['voice', 'text', 'fax', 'video'])
+    .describe('voice 电话、text 短信（不用说话）、fax 传真、video 视频手语'),
+  number: phone,
+  note: line.optional().describe('说明，如“每周二、四有手语翻译”'),
+});
+
+/** Ways to reach an organisation besides a visit. */
+export const contactSchema = z.strictObject({
+  phones: z.array(phoneEntry).default([]).describe('电话'),
+  email: z.email('电子邮箱格式不对').optional().describe('单位电子邮箱'),
+  channels: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['wechat', 'weibo', 'video', 'website']).describe('渠道类型'),
+        name: line.describe('账号或网站名称'),
+        url: webUrl.optional().describe('链接'),
+      }),
+    )
+    .default([])
+    .describe('网站、微信公众号、微博'),
+});
+
+/** Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
+export const datums = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
+
+/** An office or other place that people visit (HSDS: location). */
+export const officeSchema = z.strictObject({
+  name: line.optional().describe('场所名称，只有一处时可以不写'),
+  place: divisionCode.optional().describe('所在行政区划代码；和机构相同时不写'),
+  address: line.describe('地址，写到门牌和楼层'),
+  postcode: z
+    .string()
+    .regex(/^\d{6}$/, '邮政编码是 6 位数字')
+    .optional()
+    .describe('邮政编码'),
+  directions: line.optional().describe('怎么走：公交、地铁、门口的样子'),
+  position: z
+    .strictObject({
+      datum: z.enum(datums).describe('坐标系'),
+      longitude: z.number().min(73).max(136).describe('经度'),
+      latitude: z.number().min(3).max(54).describe('纬度'),
+    })
+    .optional()
+    .describe('坐标；不知道就不写'),
+  hours: hoursSchema.optional().describe('开放时间'),
+  access: placeAccessSchema.default({ features: {}, rooms: [] }).describe('无障碍条件'),
+});
+
+/** Languages and dialects in which one is served. */
+export const languages = z
+  .array(line)
+  .default([])
+  .describe('可以使用的语言：普通话、手语、当地方言、少数民族语言');
+
+/** When somebody last made sure that the record is right. */
+export const lastVerifiedOn = isoDate.optional().describe('最近核实这条记录的日期');
+
+/** Ways to reach an organisation. */
+export type Contact = z.output<typeof contactSchema>;
+/** A place that people visit. */
+export type Office = z.output<typeof officeSchema>;

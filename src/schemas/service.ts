@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isoDate, line, recordId, source, webUrl } from './common.ts';
+import { divisionLevels } from './division.ts';
+
+/** What people come for (需求), in the order of the list. */
+export const needs = [
+  ...[
+    '办残疾人证',
+    '康复救助',
+    '辅助器具',
+    '就业',
+    '教育',
+    '托养照护',
+    '法律援助与维权',
+    '无障碍改造',
+    '其他',
+  ],
+] as const;
+
+/** `content/services/*.json`: what a person can get and how (服务指南). */
+export const serviceSchema = z.strictObject({
+  name: line.describe('服务名称'),
+  need: z.enum(needs).describe('对应的需求'),
+  summary: line.describe('一句话：这项服务给谁、给什么'),
+  entitled: z.array(line).min(1).describe('谁可以申请，逐条写'),
+  steps: z.array(line).min(1).describe('怎么办，按次序逐步写'),
+  papers: z.array(line).default([]).describe('要带的材料'),
+  office: z
+    .enum(divisionLevels)
+    .describe('在哪一级办：township 乡镇（街道）残联、county 县（区）残联、city 市残联、province 省残联'),
+  takes: line.describe('多长时间，如“20 个工作日”'),
+  cost: line.describe('收费，如“不收费”'),
+  voiceless: line.optional().describe('不用说话怎么办（短信、微信、视频手语）'),
+  referral: line.optional().describe('这里办不了时转到哪里（转介）'),
+  feedback: line.describe('怎样反馈、投诉，多久答复'),
+  hotline: line.optional().describe('专门的热线'),
+  links: z
+    .array(z.strictObject({ title: line, url: webUrl }))
+    .default([])
+    .describe('官方办事网址'),
+  policies: z.array(recordId).default([]).describe('依据的政策（本站编号）'),
+  easyRead: z.array(line).optional().describe('易读版：一句一条的短句'),
+  source: source.optional(),
+  updatedOn: isoDate.describe('本站最近更新这条记录的日期'),
+});
+
+/** What a person can get and how. */
+export type Service = z.output<typeof serviceSchema>;
+/** What people come for. */
+export type Need = (typeof needs)[number];
