@@ -1,6 +1,8 @@
 import type { Clause } from '../../domain/clauses.ts';
 import type { Remark } from '../source/types.ts';
+import { beginsAnew, endsSentence, printedDate, readPrintedDate } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Placed } from './parts.ts';
 
 type Rule = [why: string, find: (text: string) => string[]];
 
@@ -60,6 +62,13 @@ const rules: Rule[] = [
   ],
   ['字和字之间有空格', matches(/(?:[\p{Script=Han}][ \u3000]){2,}[\p{Script=Han}]/gu)],
   ['乱码或特殊字体的字', matches(/[\ufffd\p{Co}]/gu)],
+  [
+    '日历上没有这一天',
+    (text) =>
+      [...text.matchAll(new RegExp(printedDate, 'gu'))]
+        .map((match) => match[0])
+        .filter((it) => readPrintedDate(it) === null),
+  ],
   ['看不见的字符', matches(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu)],
   ['像身份证号，公开前请核对', matches(/(?<!\d)\d{17}[\dXx](?!\d)/g)],
   ['像个人手机号，公开前请核对', matches(/(?<!\d)1[3-9]\d{9}(?!\d)/g)],
@@ -78,6 +87,27 @@ export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
       find(it.text).map((what) => ({ line: it.lines[0] as number, what, why })),
     ),
   ]);
+
+/** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
+export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] =>
+  placed.flatMap((it, index) => {
+    const next = placed[index + 1];
+    const open =
+      it.role === 'text' &&
+      !it.table &&
+      depths[index] === null &&
+      !endsSentence(it.text) &&
+      [...it.text].length >= 15;
+    return open && next?.role === 'text' && depths[index + 1] === null && !beginsAnew(next.text)
+      ? [
+          {
+            line: it.lines.at(-1) as number,
+            what: it.text.slice(-16),
+            why: '段末没有句号，可能是断开的句子，没有接上，请核对',
+          },
+        ]
+      : [];
+  });
 
 /** Numbers that are missing, doubled or out of order, or printed once half-width and once full-width. */
 export function findNumberingDoubts(clauses: readonly (Clause & { line: number })[]): Remark[] {

@@ -21,6 +21,7 @@ export interface Head {
 }
 
 const isNumber = (text: string): boolean => parseDocumentNumber(text) !== null;
+const holdsNumber = (text: string): boolean => isNumber(text) || columnsOf(text).some(isNumber);
 const letterhead = (text: string): string => squeeze(text).replace(/文件$/u, '');
 const isLetterhead = (text: string): boolean => columnsOf(letterhead(text)).every(isOrganisation);
 const isRecipients = (text: string): boolean => /[：:]$/u.test(text) && !text.includes('。');
@@ -54,7 +55,7 @@ function findTitle(lines: readonly SourceLine[]): Title | null {
   const score = (it: Title): number =>
     (it.text.includes('关于') ? 2 : 0) +
     ([...it.text].length >= 10 ? 1 : 0) +
-    (near(it.from).some(isNumber) ? 2 : 0) +
+    (near(it.from).some(holdsNumber) ? 2 : 0) +
     (near(it.to).some(isRecipients) ? 1 : 0);
   const best = candidates.toSorted((a, b) => score(b) - score(a) || a.from - b.from)[0];
   return candidates.findLast((it) => squeeze(it.text) === squeeze(best?.text ?? '')) ?? null;
@@ -96,8 +97,14 @@ export function readHead(lines: readonly SourceLine[]): Head | null {
   lines.slice(0, title.from).forEach((it, index) => {
     const next = lines[index + 1]?.text ?? '';
     const why = whyAbove(it.text, title, lines);
+    const columns = columnsOf(it.text);
     if (isNumber(it.text) && !has('number')) take('number', it);
-    else if (isLetterhead(it.text) && (isNumber(next) || isLetterhead(next) || index + 1 === title.from))
+    else if (columns.some(isNumber) && !has('number'))
+      columns.forEach((text) => {
+        if (isNumber(text)) take('number', { line: it.line, text });
+        else leave({ line: it.line, text }, '版头的签发人等，没有对应的字段');
+      });
+    else if (isLetterhead(it.text) && (holdsNumber(next) || isLetterhead(next) || index + 1 === title.from))
       take('issuers', it);
     else if (why !== null) {
       leave(it, why);

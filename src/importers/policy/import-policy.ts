@@ -2,7 +2,7 @@ import { clausesOf, type Clause, type ClauseKind } from '../../domain/clauses.ts
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
-import { findDoubts, findNumberingDoubts } from './doubts.ts';
+import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { readFields, type FoundField, type PlaceSource } from './fields.ts';
 import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
@@ -46,7 +46,8 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
   if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
   const placed = placeParts(paragraphs, head.title);
   const { frontMatter, found } = readFields(source, head, placed, place);
-  const bodyMdx = writeBody(placed, headingDepths(placed));
+  const depths = headingDepths(placed);
+  const bodyMdx = writeBody(placed, depths);
   const mdx = writeMdx(frontMatter, bodyMdx);
   const leftOut = [...head.leftOut, ...below].toSorted((a, b) => a.line - b.line);
 
@@ -69,6 +70,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
       ...head.doubts,
       ...belowDoubts,
       ...findDoubts(paragraphs),
+      ...findOpenEnds(placed, depths),
       ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: lines[index] ?? 0 }))),
     ].toSorted((a, b) => a.line - b.line),
   };

@@ -29,10 +29,13 @@ export function readPrintedDate(text: string): string | null {
   return toIso(parseChineseNumber(zeroed), parseChineseNumber(month), parseChineseNumber(day));
 }
 
-/** ISO date of a line that is nothing but a date as pages print it: 2014-09-17, 2014/9/17, with or without a time. */
+/** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text.trim());
-  return match ? toIso(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(text.trim());
+  const date = labelled?.[1] ?? text.trim();
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(date);
+  if (match) return toIso(Number(match[1]), Number(match[2]), Number(match[3]));
+  return labelled && isPrintedDate(date) ? readPrintedDate(date) : null;
 }
 
 /** The whole text is one printed date. */

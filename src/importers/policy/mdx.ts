@@ -2,16 +2,32 @@ import { stringify } from 'yaml';
 import type { PolicyInput } from '../../schemas/policy.ts';
 import type { Placed } from './parts.ts';
 
+const webAddress = /(?:https?:\/\/|www\.)[\w\-./~?#@!$&'*+,;=%:]*[\w\-/#=&]/gi;
+
+const escapeSigns = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>#~|&$]/g, '\\$&').replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');
+
+/** As a link of its own: left to GFM, a web address would swallow the Chinese words after it. */
+const escapeAddress = (address: string): string =>
+  `[${escapeSigns(address)}](${/^www/i.test(address) ? 'http://' : ''}${address.replace(/[&*_~]/g, '\\$&')})`;
+
 /**
  * Writes text so that MDX reads it back as it stands: everything that Markdown, GFM or JSX would take for its own is
  * escaped, wherever it stands in a line.
  */
-export const escapeMdx = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>#~|&$]/g, '\\$&')
-    .replace(/^([-+=:])/, '\\$1')
+export function escapeMdx(text: string): string {
+  const addresses = [...text.matchAll(webAddress)];
+  const between = text.split(webAddress).map(escapeSigns);
+  const escaped = between.map((it, index) => {
+    const address = addresses[index];
+    return address ? `${it}${escapeAddress(address[0])}` : it;
+  });
+  return escaped
+    .join('')
+    .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^(?:import|export)(?![\p{L}\p{N}])/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`);
+}
 
 const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

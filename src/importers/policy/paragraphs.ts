@@ -19,13 +19,20 @@ const stands = (text: string): boolean =>
   kind.isTitleLike(text) ||
   kind.beginsAnew(text);
 
-/** Shortest line, in characters, that may be one broken off by a page's or a scan's width. */
-const fullLine = 30;
+/**
+ * Shortest line, in characters, that may be one broken off by a page's or a scan's width: in a text whose every line
+ * is short it is nearly as long as the longest.
+ */
+function fullLineOf(lines: readonly SourceLine[]): number {
+  const longest = Math.max(...lines.filter((it) => !it.table).map((it) => [...it.text].length));
+  return longest <= 50 ? Math.max(15, longest - 3) : 30;
+}
+
 /** A numbered line without a full stop may be a title: only a longer one is taken for a broken sentence. */
 const fullNumberedLine = 60;
 
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
-function isBroken(before: string, lastLine: string, after: string): boolean {
+function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
   if (kind.isSignatureLine(before) || kind.isTitleLike(before) || kind.isAttachmentLabel(before))
     return false;
   if (stands(after) || !/[，。；：、,;:]/u.test(after)) return false;
@@ -38,10 +45,11 @@ function isBroken(before: string, lastLine: string, after: string): boolean {
 /** Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. */
 export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const fullLine = fullLineOf(lines);
   let lastLine = '';
   for (const { line, text, table } of lines) {
     const before = paragraphs.at(-1);
-    if (before && !before.table && !table && isBroken(before.text, lastLine, text)) {
+    if (before && !before.table && !table && isBroken(before.text, lastLine, text, fullLine)) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
     } else paragraphs.push({ text, lines: [line], ...(table ? { table } : {}) });

@@ -13,6 +13,10 @@ const closing = (it: Paragraph | undefined): boolean =>
   it === undefined ||
   [kind.isNote, kind.isKeywords, kind.isCopyTo, kind.isPrintedBy].some((is) => is(it.text));
 
+/** Short words without a sentence, right below 附件: the title of what is attached. */
+const isAttachmentHeading = ({ text, table }: Paragraph): boolean =>
+  !table && [...text].length <= 50 && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
+
 /** 主送机关: the first line of a text, ends with a colon and names organisations or people. */
 const isRecipients = (text: string): boolean =>
   /[：:]$/u.test(text) &&
@@ -31,6 +35,9 @@ function announces(title: string, before: readonly Placed[]): (text: string) => 
     return forwards && (quoted.includes(plain) || kind.squeeze(title).includes(plain));
   };
 }
+
+const isBelowSignature = (placed: readonly Placed[]): boolean =>
+  /Signature|Note/.test(placed.at(-1)?.role ?? '');
 
 /**
  * Gives every paragraph below the title its role. A signature is one only where a text ends: before its end, a 附注,
@@ -56,7 +63,7 @@ export function placeParts(paragraphs: readonly Paragraph[], title: string): Pla
     if (it.table) placed.push({ ...it, role: 'text' });
     else if (first && isRecipients(it.text)) placed.push({ ...it, role: 'Recipients' });
     else if (kind.isAttachmentLabel(it.text) && next && !closing(next)) {
-      const titled = kind.isTitleLike(next.text) && !next.table;
+      const titled = isAttachmentHeading(next) && paragraphs[at + 2] !== undefined;
       placed.push({
         text: titled ? `${it.text} ${next.text}` : it.text,
         lines: titled ? [...it.lines, ...next.lines] : it.lines,
@@ -64,7 +71,8 @@ export function placeParts(paragraphs: readonly Paragraph[], title: string): Pla
       });
       if (titled) at += 1;
     } else if (isAttachmentTitle(it)) placed.push({ ...it, role: 'attachment' });
-    else if (kind.isNote(it.text)) placed.push({ ...it, role: 'Note' });
+    else if (kind.isNote(it.text) && (it.text.includes('此件') || isBelowSignature(placed)))
+      placed.push({ ...it, role: 'Note' });
     else if (kind.isCopyTo(it.text)) placed.push({ ...it, role: 'CopyTo' });
     else if (kind.isPrintedBy(it.text)) placed.push({ ...it, role: 'PrintedBy' });
     else if (kind.isSignatureLine(it.text) && endsHere(at)) placed.push({ ...it, role: 'Signature' });

@@ -11,13 +11,19 @@ const basis = new RegExp(
 );
 const purpose = /制定|现就|现将|提出|如下/u;
 
+/** A paragraph without a number, or the first article, where regulations name what they are made for. */
+const isPreamble = (text: string): boolean => {
+  const marker = parseMarker(text);
+  return marker === null || (marker.kind === 'article' && marker.number === 1);
+};
+
 /**
  * The texts that this one says it implements: named in 《》 after 根据, 按照, 依据 or 贯彻 in a sentence that also says
  * that this text is made for it (制定本方案, 现就 … 如下). Whatever is less certain is left to a person.
  */
 function implemented(placed: readonly Placed[]): string[] {
   const sentences = placed
-    .filter((it) => it.role === 'text' && !it.table && parseMarker(it.text) === null)
+    .filter((it) => it.role === 'text' && !it.table && isPreamble(it.text))
     .flatMap((it) => it.text.split(/(?<=[。；])/u));
   return sentences
     .filter((it) => purpose.test(it))

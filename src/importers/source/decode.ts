@@ -35,6 +35,9 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | null => {
 const commonShare = (text: string): number =>
   (text.match(/[，。、；：（）()“”,\n\r 的一和了在是为年月0-9]/gu)?.length ?? 0) / Math.max(text.length, 1);
 
+/** Below this share bytes without a mark of their encoding are no Chinese text: in real ones it is 0.1 and more. */
+const leastCommon = 0.05;
+
 /**
  * Decodes the bytes of a text file: BOM first, then strict UTF-8, then the likeliest of GB18030 and UTF-16 without BOM.
  * Throws a Refusal for what is empty, binary or another kind of file.
@@ -51,7 +54,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   const candidates = bom ? [bom[0]] : ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
   const decoded = candidates
     .map((encoding) => ({ encoding, text: decodeStrictly(bytes, encoding) }))
-    .filter((it): it is { encoding: string; text: string } => it.text !== null && isText(it.text));
+    .filter((it): it is { encoding: string; text: string } => it.text !== null && isText(it.text))
+    .filter((it) => bom !== undefined || it.encoding === 'utf-8' || commonShare(it.text) >= leastCommon);
   const best =
     decoded.find((it) => it.encoding === 'utf-8') ??
     decoded.toSorted((a, b) => commonShare(b.text) - commonShare(a.text))[0];
