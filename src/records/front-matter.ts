@@ -100,11 +100,11 @@ export function parseFrontMatter(text: string): FrontMatter {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening)
     return refused(text, '第一行不是 ---', '文件以 --- 开头，写好字段，再以 --- 结束，下面写正文');
-  const closing = /^(?:---|\+\+\+)(.*)$/m.exec(text.slice(opening[0].length));
+  const closing = /^(?:---|\+\+\+).*(?:\r?\n)?/m.exec(text.slice(opening[0].length));
   if (closing?.[0].trimEnd() !== '---')
     return refused(text, '字段部分没有用单独一行 --- 结束', '在最后一个字段下面加一行 ---');
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
-  const bodyStart = opening[0].length + closing.index + closing[0].length + 1;
+  const bodyStart = opening[0].length + closing.index + closing[0].length;
 
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
