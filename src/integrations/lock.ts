@@ -26,7 +26,7 @@ export async function lock(
   const database = new DatabaseSync(file, { timeout: 0 });
   for (let waiting = false; ; waiting = true) {
     try {
-      database.exec('BEGIN EXCLUSIVE');
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
       return () => database.close();
     } catch (error) {
       if (!isBusy(error)) throw error;

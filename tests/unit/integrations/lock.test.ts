@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lock, LockedError } from '../../../src/integrations/lock.ts';
 
@@ -46,5 +46,6 @@ test('the lock of a killed build is free at once', async () => {
   await expect(lock(file, { patience: 0 })).rejects.toThrow(LockedError);
   holder.kill('SIGKILL');
   await once(holder, 'exit');
+  expect(readdirSync(dirname(file))).toEqual(['build.lock']);
   (await lock(file, { patience: 0 }))();
 });
