@@ -28,5 +28,13 @@ export default defineConfig({
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'build', testDir: 'tests/support', testMatch: 'sample.setup.ts', timeout: 600_000 },
     { name: 'e2e', testDir: 'tests/e2e', dependencies: ['build'] },
+    // One Orca at a time.
+    {
+      name: 'screenreader',
+      testDir: 'tests/screenreader',
+      dependencies: ['build'],
+      workers: 1,
+      timeout: 120_000,
+    },
   ],
 });

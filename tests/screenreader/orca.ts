@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, chromium, type Page } from '@playwright/test';
+import { kit, missing } from './available.ts';
+
+interface Utterance {
+  kind: string;
+  text: string;
+}
+
+/** What the kit gives; its README says what each does. */
+interface Driver {
+  cdp: string;
+  start: (options: { url: string }) => Promise<unknown>;
+  press: (key: string, options?: { expect?: RegExp }) => Promise<Utterance[]>;
+  settle: () => Promise<unknown>;
+  take: () => Utterance[];
+  stop: () => Promise<void>;
+}
+
+/** A page that Orca reads in a real browser. Keys go through Orca, not through Playwright. */
+export interface Reader {
+  page: Page;
+  /** What was said since the last call, pauses as ` | `. */
+  said: () => string;
+  /** Presses a key (`h`, `shift+Tab`) and returns what is said. */
+  press: (key: string, expected?: RegExp) => Promise<string>;
+}
+
+const speech = (utterances: Utterance[]) =>
+  utterances
+    .filter((it) => it.kind === 'speech')
+    .map((it) => it.text)
+    .join(' | ');
+
+/** A session bus of our own: Orca and the browser find each other there and nobody else. */
+async function privateBus(): Promise<ChildProcess> {
+  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    bus.once('error', reject);
+    bus.stdout.once('data', (line: Buffer) => {
+      resolve(line.toString().trim());
+    });
+  });
+  for (const name of ['AT_SPI_BUS_ADDRESS', 'DISPLAY', 'WAYLAND_DISPLAY'])
+    Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, {
+    DBUS_SESSION_BUS_ADDRESS: address,
+    SR_PRIVATE_BUS: '1',
+    GSETTINGS_BACKEND: 'memory',
+    SR_CHROMIUM: readFileSync(join(process.env['PORTAL_E2E_DIR'] ?? '', 'chromium'), 'utf8'),
+  });
+  return bus;
+}
+
+/** Tests with `read(path)`: opens a page of the sample in a browser that Orca reads. */
+export const test = base.extend<{ read: (path: string) => Promise<Reader> }>({
+  read: async ({ baseURL }, use) => {
+    const bus = await privateBus();
+    const { ScreenReader } = (await import(pathToFileURL(kit).href)) as { ScreenReader: new () => Driver };
+    const driver = new ScreenReader();
+    await use(async (path) => {
+      await driver.start({ url: new URL(path, baseURL).href });
+      const browser = await chromium.connectOverCDP(driver.cdp);
+      const page = browser.contexts()[0]?.pages()[0];
+      if (!page) throw new Error('The browser that Orca reads has no page.');
+      return {
+        page,
+        said: () => speech(driver.take()),
+        press: async (key, expected) => speech(await driver.press(key, expected ? { expect: expected } : {})),
+      };
+    });
+    await driver.stop();
+    bus.kill();
+  },
+});
+
+test.skip(missing !== '', `No screen reader: ${missing}`);
