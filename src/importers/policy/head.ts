@@ -104,6 +104,11 @@ export function readHead(lines: readonly SourceLine[]): Head | null {
         if (isNumber(text)) take('number', { line: it.line, text });
         else leave({ line: it.line, text }, '版头的签发人等，没有对应的字段');
       });
+    else if (/^(?:绝密|机密|秘密|内部)/u.test(it.text)) {
+      leave(it, '版头的密级，没有对应的字段');
+      doubts.push({ line: it.line, what: it.text, why: '标有密级：确认已经解密，再公开' });
+    } else if (/^(?:特急|加急|特提|平急|急件|\d{6})$/u.test(squeeze(it.text)))
+      leave(it, '版头的紧急程度或份号，没有对应的字段');
     else if (isLetterhead(it.text) && (holdsNumber(next) || isLetterhead(next) || index + 1 === title.from))
       take('issuers', it);
     else if (why !== null) {

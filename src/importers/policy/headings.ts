@@ -12,13 +12,13 @@ const ranks: Record<MarkerKind, number> = {
 
 const isPart = (text: string): boolean => /^第[一二三四五六七八九十百]+节\s*\S{0,30}$/u.test(text);
 
-/** Words without a sentence: what a title line holds after its number. */
-function isTitleText(text: string, next: Placed | undefined): boolean {
-  const words = text.replace(/\s+/gu, '');
+/** Words without a sentence: what a title line holds after its number. One short sentence over a text will do. */
+function isTitleText(text: string, kind: MarkerKind, next: Placed | undefined): boolean {
+  const words = text.replace(/\s+/gu, '').replace(kind === 'chapter' ? /[：:]$/u : /$/u, '');
   if (words === '' || [...words].length > 60 || /[。；！？;!?]./u.test(words)) return false;
   if (/[，、：；！？,;:!?]$/u.test(words)) return false;
   const followed = next?.role === 'text' && !next.table && parseMarker(next.text) === null;
-  return !words.endsWith('。') || ([...words].length <= 30 && !/[，,]/u.test(words) && followed);
+  return !words.endsWith('。') || ([...words].length <= 30 && followed);
 }
 
 /** Rank of a numbered title line of its own, null for a paragraph. Rule: GB/T 9704 numbering, and what stands below it. */
@@ -32,7 +32,7 @@ function rankOfTitle(
   if (isPart(it.text)) return 1.5;
   const marker = parseMarker(it.text);
   if (!marker || marker.kind === 'point') return null;
-  if (!isTitleText(it.text.slice(marker.text.length), next)) return null;
+  if (!isTitleText(it.text.slice(marker.text.length), marker.kind, next)) return null;
   if (marker.kind === 'chapter') return ranks.chapter;
   const sibling = (other: Placed | undefined): boolean =>
     other !== undefined && parseMarker(other.text)?.kind === marker.kind;

@@ -24,14 +24,25 @@ const isRecipients = (text: string): boolean =>
   [...text].length <= 300 &&
   /残联|联合会|局|政府|委|部门|单位|办|协会|厅|中心|学校|公司|机构|同志|基金会|街道|乡镇|^各/u.test(text);
 
-/** Titles that the forwarding notice itself names: in 《》, or after 印发 / 转发 in its title. */
+/** Titles that the text itself names: in 《》 or in its own title where it forwards (印发, 转发), or below 附件：. */
 function announces(title: string, before: readonly Placed[]): (text: string) => boolean {
   const forwards = /印发|转发|批转|公布|发布|下发/u.test(title);
   const quoted = before.flatMap((it) =>
     [...it.text.matchAll(/《([^》]+)》/gu)].map((match) => kind.squeeze(match[1] ?? '')),
   );
+  const list = before.findIndex((it) => /^附件\s*[：:]/u.test(it.text));
+  const listed =
+    list < 0
+      ? ''
+      : kind.squeeze(
+          before
+            .slice(list)
+            .map((it) => it.text)
+            .join(''),
+        );
   return (text) => {
     const plain = kind.squeeze(text);
+    if (listed.includes(plain)) return true;
     return forwards && (quoted.includes(plain) || kind.squeeze(title).includes(plain));
   };
 }

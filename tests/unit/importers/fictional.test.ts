@@ -96,6 +96,42 @@ test('title lines become headings without gaps in the outline; lists of items do
   ]);
 });
 
+test('a short sentence over a text is its heading, a list that ends a part is none', () => {
+  expect(
+    ids('一、任务：\n（一）加强领导，落实责任。\n各级要重视。\n再次强调。\n（二）按时报送，不得迟报。'),
+  ).toEqual([...['p1', '# c1', '# c1-s1', 'c1-s1-p1', 'c1-s1-p2', 'c1-s2']]);
+  expect(ids('一、任务\n1.按时。\n2.按质。\n3.按量。\n以上按月报送。')).toEqual([
+    'p1',
+    '# c1',
+    'c1-n1',
+    'c1-n2',
+    'c1-n3',
+    'c1-p1',
+  ]);
+});
+
+test('what 附件： lists and what follows the signature under that title is an attached text', () => {
+  const { mdx } = importBytes(
+    frame(
+      '附件：1．云汀市演示工作方案\n2．云汀市演示工作考核办法\n云汀市残疾人联合会\n2021年3月1日\n云汀市演示工作方案\n一、目标\n做好工作。\n云汀市演示工作考核办法\n一、考核\n按年考核。',
+    ),
+  );
+  expect(mdx.match(/title="[^"]*"/g)).toEqual([
+    'title="云汀市演示工作方案"',
+    'title="云汀市演示工作考核办法"',
+  ]);
+  expect(mdx.match(/<Signature>/g)).toHaveLength(2);
+});
+
+test('a secrecy mark is no tag of a page: it is named as a doubt', () => {
+  const { leftOut, doubts } = importBytes(`秘密★1年\n特急\n${frame('抓紧落实。')}`);
+  expect(leftOut.map((it) => it.why)).toEqual([
+    '版头的密级，没有对应的字段',
+    '版头的紧急程度或份号，没有对应的字段',
+  ]);
+  expect(doubts.map((it) => it.why)).toEqual(['标有密级：确认已经解密，再公开']);
+});
+
 test('nothing is joined that a person may have meant as two', () => {
   const joins = (body: string): string[] =>
     importBytes(frame(body)).doubts.flatMap((it) => (it.why.includes('接成一段') ? [it.what] : []));
