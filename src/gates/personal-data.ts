@@ -1,67 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { masked, personalNumbersIn } from '../domain/personal-numbers.ts';
 import { place, type Content } from '../records/content.ts';
 import { readText } from '../records/source.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Kinds of file that are read as text. */
 const textual = /\.(?:mdx?|json|csv|txt|ya?ml|html?|xml|svg)$/i;
-/** A number that stands alone: no part of a longer one, of a word, or of a decimal. */
-const apart = (pattern: string): RegExp => new RegExp(`(?<![\\w.])${pattern}(?![\\w]|\\.\\d)`, 'g');
-
-const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Check character and birthday of a citizen's ID number (GB 11643, ISO 7064 MOD 11-2). */
-function isIdNumber(number: string): boolean {
-  const day = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
-  const time = new Date(`${day}T00:00:00Z`);
-  if (!/^(?:19|20)/.test(day) || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day))
-    return false;
-  const sum = idWeights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
-}
-
-/** Luhn check (GB/T 17987) of a number that an issuer of bank cards may give: 3–6 first, or 9558 (not a credit code, 18 digits from 5). */
-function isCardNumber(number: string): boolean {
-  if (!/^(?:[346]|9558|5(?!\d{17}$))/.test(number)) return false;
-  const sum = [...number].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
-}
-
-const kinds: { label: string; pattern: RegExp; valid: (number: string) => boolean }[] = [
-  { label: '身份证号', pattern: apart(String.raw`[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx]`), valid: isIdNumber },
-  {
-    label: '银行卡号',
-    pattern: apart(String.raw`(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?)`),
-    valid: isCardNumber,
-  },
-  {
-    label: '个人手机号码',
-    pattern: apart(String.raw`(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}`),
-    valid: () => true,
-  },
-];
-
-const masked = (number: string): string => `${number.slice(0, 3)}…${number.slice(-2)}`;
-
-/** Personal numbers in a text, with their line. Full-width digits count; addresses of web pages are left out. */
-function* numbersIn(text: string): Generator<{ label: string; number: string; line: number }> {
-  for (const [index, raw] of text.split('\n').entries()) {
-    if (!/[\d０-９](?:[ -]?[\d０-９]){10}/.test(raw)) continue;
-    const line = raw
-      .replace(/[０-９Ｘ－]/g, (char) => char.normalize('NFKC'))
-      .replace(/https?:\/\/[^\s"'<>，。；）]+/g, (url) => ' '.repeat(url.length));
-    for (const { label, pattern, valid } of kinds)
-      for (const [found] of line.matchAll(pattern)) {
-        const number = found.replace(/[ -]/g, '');
-        if (valid(number)) yield { label, number, line: index + 1 };
-      }
-  }
-}
-
 /** No personal ID, bank card or mobile number is published (个人信息保护法). Unreadable files are the shape gate's. */
 export const personalData: Gate<Content> = {
   name: 'personal-data',
@@ -73,7 +18,7 @@ export const personalData: Gate<Content> = {
       .sort()
       .flatMap((file) => {
         const text = readText(`${dir}/${file}`);
-        return [...numbersIn(typeof text === 'string' ? text : '')].map(
+        return [...personalNumbersIn(typeof text === 'string' ? text : '')].map(
           ({ label, number, line }): Finding => ({
             gate: 'personal-data',
             where: place(file, line),
