@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // For a machine that is busy with other things; no test is about time.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./tests/support/counts-reporter.ts']],
   use: {

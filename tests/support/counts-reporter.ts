@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestCase } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
 
 /** Tests of one suite by outcome. */
 export interface Counts {
@@ -8,13 +8,16 @@ export interface Counts {
   skipped: number;
 }
 
-/** Counts every test once, by its last outcome, into the file that `PORTAL_TEST_COUNTS` names (see scripts/test.ts). */
+/**
+ * Counts every test once, by its last outcome, into the file that `PORTAL_TEST_COUNTS` names (see scripts/test.ts).
+ * One that did not run, because what it depends on failed, is a skipped one.
+ */
 export default class CountsReporter implements Reporter {
-  readonly #tests = new Set<TestCase>();
+  #suite: Suite | undefined;
   #errors = 0;
 
-  onTestEnd(test: TestCase): void {
-    this.#tests.add(test);
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#suite = suite;
   }
 
   onError(): void {
@@ -25,7 +28,7 @@ export default class CountsReporter implements Reporter {
     const file = process.env['PORTAL_TEST_COUNTS'];
     if (!file) return;
     const counts: Counts = { passed: 0, failed: this.#errors, skipped: 0 };
-    for (const test of this.#tests) {
+    for (const test of this.#suite?.allTests() ?? []) {
       if (test.outcome() === 'skipped') counts.skipped += 1;
       else if (test.ok()) counts.passed += 1;
       else counts.failed += 1;
