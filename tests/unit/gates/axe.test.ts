@@ -13,6 +13,9 @@ import type { Finding } from '../../../src/gates/types.ts';
 const fixture = join(import.meta.dirname, '../../fixtures/gates/axe');
 const origin = 'https://portal.example.org';
 
+// A browser starts in nearly every test, and the machine may be busy.
+test.describe.configure({ timeout: 300_000 });
+
 let folder: string;
 let dir: string;
 let lines: string[];
