@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { descriptionOf, schemasAt } from '../schemas/fields.ts';
 import type { FieldPath, Problem } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -18,37 +19,6 @@ const nameOf = (value: unknown): string => {
   if (typeof value === 'object') return '一组字段';
   return typeof value === 'string' ? `文字“${value}”` : JSON.stringify(value);
 };
-
-const unwrap = (schema: z.core.$ZodType): z.core.$ZodType[] => {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodReadonly ||
-    schema instanceof z.ZodLazy
-  )
-    return [schema, ...unwrap(schema.unwrap())];
-  return schema instanceof z.ZodPipe ? [schema, ...unwrap(schema.in)] : [schema];
-};
-
-/** The schemas that stand at a path, wrappers first; none where the path leads through a union. */
-function schemasAt(schema: z.core.$ZodType, path: FieldPath): z.core.$ZodType[] {
-  const layers = unwrap(schema);
-  const [step, ...rest] = path;
-  if (step === undefined) return layers;
-  const inner = layers.at(-1);
-  if (inner instanceof z.ZodObject) {
-    const fields: Record<string, z.core.$ZodType> = inner.shape;
-    const field = fields[String(step)];
-    return field ? schemasAt(field, rest) : [];
-  }
-  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
-  return inner instanceof z.ZodRecord ? schemasAt(inner.valueType, rest) : [];
-}
-
-const descriptionOf = (layers: readonly z.core.$ZodType[]): string =>
-  layers.map((layer) => z.globalRegistry.get(layer)?.description).find((text) => text !== undefined) ?? '';
 
 const list = (values: readonly unknown[]): string => values.map(String).join('、');
 
