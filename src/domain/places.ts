@@ -42,43 +42,59 @@ export function shortCode(code: string, declared: { has: (code: string) => boole
   return declared.has(short) ? short : code;
 }
 
+const digitsAbove = Object.values(levelDigits).reverse();
+
+/** Whether a declared code is a place: placeholders are none, and neither is a county that only repeats its city. */
+function isPlace(code: string, name: string, names: ReadonlyMap<string, string>): boolean {
+  if (code.length === levelDigits.city) return !placeholders.has(name);
+  return !(
+    code.length === levelDigits.county &&
+    code.endsWith('00') &&
+    names.get(code.slice(0, levelDigits.city)) === name
+  );
+}
+
+/** By code; a list that is in order already is not sorted again. */
+function inOrder(divisions: readonly Division[]): readonly Division[] {
+  const sorted = divisions.every(
+    ({ code }, index) => index === 0 || (divisions[index - 1]?.code ?? '') <= code,
+  );
+  return sorted ? divisions : [...divisions].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
 /**
  * The tree of places from a list of divisions. Placeholders drop out, and so does a county that only repeats its city
  * (441900 东莞市 below 4419 东莞市): what hangs on them hangs on the place above. A code whose parents are not in the
- * list is a root.
+ * list is a root; of two rows with one code the first counts.
  */
 export function placesOf(divisions: readonly Division[]): Places {
-  const names = new Map(divisions.map(({ code, name }) => [code, name]));
-  const prefixes = (code: string): string[] =>
-    Object.values(levelDigits)
-      .filter((digits) => digits < code.length)
-      .map((digits) => code.slice(0, digits))
-      .reverse();
-  const isPlace = (code: string): boolean => {
-    const name = names.get(code);
-    if (name === undefined) return false;
-    if (code.length === levelDigits.city && placeholders.has(name)) return false;
-    return !(
-      code.length === levelDigits.county &&
-      code.endsWith('00') &&
-      names.get(code.slice(0, 4)) === name
-    );
-  };
+  const names = new Map<string, string>();
+  for (const { code, name } of divisions) if (!names.has(code)) names.set(code, name);
   const byCode = new Map<string, Place>();
   const roots: string[] = [];
-  for (const { code, name } of [...divisions].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+  const nearest = (code: string): Place | undefined => {
+    for (const digits of digitsAbove) {
+      const place = digits < code.length ? byCode.get(code.slice(0, digits)) : undefined;
+      if (place) return place;
+    }
+    return undefined;
+  };
+  for (const { code, name } of inOrder(divisions)) {
     const level = levelOf(code);
-    if (!level || !isPlace(code) || byCode.has(code)) continue;
-    const parent = prefixes(code).find(isPlace);
-    byCode.set(code, { code, name, level, children: [], ...(parent ? { parent } : {}) });
-    if (parent) byCode.get(parent)?.children.push(code);
-    else roots.push(code);
+    if (!level || byCode.has(code) || !isPlace(code, name, names)) continue;
+    // In order of the codes a place comes before all that hangs on it.
+    const parent = nearest(code);
+    if (parent) {
+      byCode.set(code, { code, name, level, parent: parent.code, children: [] });
+      parent.children.push(code);
+    } else {
+      byCode.set(code, { code, name, level, children: [] });
+      roots.push(code);
+    }
   }
   const resolve = (code: string): Place | undefined => {
     const short = shortCode(code, names);
-    return (
-      byCode.get(short) ?? (names.has(short) ? byCode.get(prefixes(short).find(isPlace) ?? '') : undefined)
-    );
+    return byCode.get(short) ?? (names.has(short) ? nearest(short) : undefined);
   };
   const ancestors = (code: string): Place[] => {
     const parent = byCode.get(byCode.get(code)?.parent ?? '');

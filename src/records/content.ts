@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Finding } from '../gates/types.ts';
 import { collections, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import type { Division } from '../schemas/division.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
+import { readDivisions } from './divisions.ts';
 import { readFolder, type RecordPath } from './folder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { problemsOfIssues } from './issues.ts';
@@ -25,6 +27,8 @@ export interface Content {
   /** Null where site.json is missing or wrong. */
   site: Site | null;
   records: RecordFile[];
+  /** The places served, from divisions.csv; empty where there is none. */
+  divisions: Division[];
   /** All that is wrong with the shape of the files, at once. */
   findings: Finding[];
 }
@@ -33,12 +37,12 @@ export interface Content {
 export const place = (file: string, line: number, path: FieldPath = []): string =>
   [file, `第 ${line} 行`, fieldName(path)].filter(Boolean).join(' ');
 
-const findingOf = (file: string, problem: Problem): Finding => ({
+const findingOf = (file: string, problem: Problem, level: Finding['level'] = 'error'): Finding => ({
   gate: 'shape',
   where: place(file, problem.line, problem.path),
   what: problem.what,
   todo: problem.todo,
-  level: 'error',
+  level,
 });
 
 const open = (path: string): Source & { body?: string; bodyLine?: number } => {
@@ -74,6 +78,19 @@ export function readSite(dir: string): { site: Site | null; findings: Finding[] 
   return { site: data, findings: problems.map((problem) => findingOf('site.json', problem)) };
 }
 
+const divisionsFile = 'divisions.csv';
+
+/** Reads the list of places served: empty where the folder has none. */
+function readPlaces(dir: string): { divisions: Division[]; findings: Finding[] } {
+  if (!existsSync(`${dir}/${divisionsFile}`)) return { divisions: [], findings: [] };
+  const { divisions, errors, warnings } = readDivisions(`${dir}/${divisionsFile}`);
+  const findings = [
+    ...errors.map((it) => findingOf(divisionsFile, it)),
+    ...warnings.map((it) => findingOf(divisionsFile, it, 'warning')),
+  ];
+  return { divisions, findings };
+}
+
 /**
  * Reads every file of a content folder through its schema. Never throws for what stands in the files; a folder that
  * does not exist is a finding too.
@@ -82,18 +99,19 @@ export function readContent(dir: string): Content {
   if (!existsSync(dir)) {
     const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
     const missing: Finding = { gate: 'shape', where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
-    return { dir, site: null, records: [], findings: [missing] };
+    return { dir, site: null, records: [], divisions: [], findings: [missing] };
   }
   const { site, findings } = readSite(dir);
   const folder = readFolder(dir);
-  const all = [...findings, ...folder.findings];
+  const { divisions, findings: ofDivisions } = readPlaces(dir);
+  const all = [...findings, ...ofDivisions, ...folder.findings];
   const records = folder.records.map((record): RecordFile => {
     const source = open(`${dir}/${record.file}`);
     const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
     for (const problem of problems) all.push(findingOf(record.file, problem));
     return { ...record, data, body: source.body ?? '', bodyLine: source.bodyLine ?? 1 };
   });
-  return { dir, site, records, findings: all };
+  return { dir, site, records, divisions, findings: all };
 }
 
 /** The records of one collection that fit their schema. */
