@@ -1,23 +1,20 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as registry, type CollectionName, type Format } from './schemas/collections.ts';
+import { pageSchema } from './schemas/page.ts';
+import { policySchema } from './schemas/policy.ts';
 import { settings } from './settings.ts';
 
-const bind = <Name extends CollectionName>(name: Name, folder = `${settings.contentDir}/${name}/`) => {
-  const { format, schema }: { format: Format; schema: (typeof registry)[Name]['schema'] } = registry[name];
-  return defineCollection({
-    loader: glob({
-      base: pathToFileURL(folder),
-      pattern: `*.${format}`,
-      generateId: ({ entry }) => entry.slice(0, -format.length - 1),
-    }),
-    schema,
+/** The MDX files of a folder by their exact stem; JSON records are read by `queries/` past Astro's store. */
+const mdxIn = (folder: string) =>
+  glob({
+    base: pathToFileURL(`${folder}/`),
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.slice(0, -'.mdx'.length),
   });
-};
 
 export const collections = {
-  policies: bind('policies'),
-  pages: bind('pages'),
-  defaultPages: bind('pages', `${settings.root}/src/default-pages/`),
+  policies: defineCollection({ loader: mdxIn(`${settings.contentDir}/policies`), schema: policySchema }),
+  pages: defineCollection({ loader: mdxIn(`${settings.contentDir}/pages`), schema: pageSchema }),
+  defaultPages: defineCollection({ loader: mdxIn(`${settings.root}/src/default-pages`), schema: pageSchema }),
 };

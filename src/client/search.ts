@@ -84,7 +84,10 @@ async function run(query: string): Promise<void> {
     say(left > 0 ? words.foundSome : words.found, { count: results.length, shown });
     if (!first) (list.children[focusAt] ?? list.lastElementChild)?.querySelector('a')?.focus();
   };
-  if (results.length === 0) return say(words.none, { q: query });
+  if (results.length === 0) {
+    say(words.none, { q: query });
+    return;
+  }
   section.hidden = false;
   more.addEventListener('click', () => void next());
   await next();
@@ -96,3 +99,5 @@ if (query) {
   document.title = `${query} - ${document.title}`;
   run(query).catch(() => say(words.failed));
 } else say(words.idle);
+
+export {};

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type AnyNode, type Element, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { findAll, findOne, getAttributeValue } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { createIndex, type PagefindIndex } from 'pagefind';
@@ -38,7 +38,7 @@ const blocks = new Set([
 /** The words below a node, without what is no content and without what is a record of its own. */
 function words(nodes: readonly AnyNode[], withUnits: boolean): string {
   const parts = nodes.map((node): string => {
-    if (!isTag(node)) return node.type === 'text' ? node.data : '';
+    if (!isTag(node)) return isText(node) ? node.data : '';
     if (isSkipped(node) || (!withUnits && isUnit(node))) return '';
     const inner = words(node.children, withUnits);
     return blocks.has(node.name) ? ` ${inner} ` : inner;

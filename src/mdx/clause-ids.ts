@@ -19,7 +19,12 @@ export const clauseIds = defineMdastPlugin({
     const citation = citePolicy(citable.parse({ title, number }));
     attachmentNodes(root).forEach(({ node, title: name }, index) => {
       const clause = `附件${index > 0 ? index + 1 : ''}`;
-      const hProperties = { id: `a${index + 1}`, 'data-clause': clause, 'data-cite': citation + clause, 'data-level': 2 };
+      const hProperties = {
+        id: `a${index + 1}`,
+        'data-clause': clause,
+        'data-cite': citation + clause,
+        'data-level': 2,
+      };
       const children = [{ type: 'text' as const, value: name }];
       context.prependChild(node, { type: 'heading', depth: 2, data: { hProperties } as object, children });
     });

@@ -103,36 +103,39 @@ test('headings go down one level at a time', async ({ page }) => {
 });
 
 test('the JSON has the record and its clauses with their addresses', async ({ request }) => {
-  const data = await (await request.get('/policies/yunting-2021-12-associations.json')).json();
+  const response = await request.get('/policies/yunting-2021-12-associations.json');
+  const data = (await response.json()) as { clauses: { id: string; url: string }[] };
   expect(data).toMatchObject({
     id: 'yunting-2021-12-associations',
     number: { agency: '云汀残字', year: 2021, serial: 12 },
   });
-  const clause = data.clauses.find((it: { id: string }) => it.id === 'c2-s3');
+  const clause = data.clauses.find((it) => it.id === 'c2-s3');
   expect(clause).toMatchObject({ kind: 'section', marker: '（三）', parent: 'c2' });
-  expect(clause.url).toBe('https://portal.example.org/policies/yunting-2021-12-associations/#c2-s3');
+  expect(clause?.url).toBe('https://portal.example.org/policies/yunting-2021-12-associations/#c2-s3');
 });
 
 test('search engines get schema.org Legislation and the meta names of the site guideline', async ({
   page,
 }) => {
   await page.goto(associations);
-  const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+  const ld: unknown = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}',
+  );
   expect(ld).toMatchObject({
     '@type': 'Legislation',
     legislationIdentifier: '云汀残字〔2021〕12号',
     legislationType: '意见',
     legislationLegalForce: 'https://schema.org/PartiallyInForce',
   });
-  const meta = Object.fromEntries(
+  const meta: Record<string, string | null> = Object.fromEntries(
     await page
       .locator('meta[name]')
-      .evaluateAll((all) => all.map((it) => [it.getAttribute('name'), it.getAttribute('content')])),
+      .evaluateAll((all) => all.map((it) => [it.getAttribute('name') ?? '', it.getAttribute('content')])),
   );
   expect(meta).toMatchObject({ SiteName: '云汀市残疾人联合会信息公开', SiteDomain: 'portal.example.org' });
   expect(meta).toMatchObject({ ColumnName: '政策文件', ColumnType: '政策文件' });
-  expect(meta.ArticleTitle).toBe('云汀市残疾人联合会关于加强专门协会建设的意见');
-  expect(meta.PubDate).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect(meta['ArticleTitle']).toBe('云汀市残疾人联合会关于加强专门协会建设的意见');
+  expect(meta['PubDate']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
 });
 
 test('on paper there is the document and not the site', async ({ page }) => {

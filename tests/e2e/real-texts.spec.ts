@@ -23,7 +23,9 @@ test.describe('the five real texts, imported into an empty folder and published 
   test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
   let dir: string;
-  let site: SiteServer;
+  let site: SiteServer | undefined;
+
+  const home = (): string => `${new URL(site?.url ?? '').origin}/disclosure/`;
 
   test.beforeAll(async () => {
     dir = mkdtempSync(join(tmpdir(), 'portal-real-'));
@@ -31,7 +33,7 @@ test.describe('the five real texts, imported into an empty folder and published 
     const files = stems.map((stem) => join(policies, `${stem}.txt`));
     await promisify(execFile)(process.execPath, ['scripts/import.ts', 'policy', ...files, '--into', content]);
     const siteFile = join(content, 'site.json');
-    const settings = JSON.parse(readFileSync(siteFile, 'utf8'));
+    const settings = JSON.parse(readFileSync(siteFile, 'utf8')) as Record<string, unknown>;
     writeFileSync(siteFile, JSON.stringify({ ...settings, url: 'https://example.org/disclosure/' }));
     const { code, output } = await buildSite({ content, out: join(dir, 'dist') });
     expect(code, output).toBe(0);
@@ -45,7 +47,7 @@ test.describe('the five real texts, imported into an empty folder and published 
   });
 
   test('all five are listed and read from the list on', async ({ page }) => {
-    await page.goto(`${new URL(site.url).origin}/disclosure/policies/`);
+    await page.goto(`${home()}policies/`);
     await expect(page.locator('.records > li')).toHaveCount(stems.length);
     for (const stem of stems)
       await expect(page.locator(`.records a[href="/disclosure/policies/${stem}/"]`)).toHaveCount(1);
@@ -60,29 +62,29 @@ test.describe('the five real texts, imported into an empty folder and published 
       'zhengzhou-2020-43': ['a1-c3-n7', 'a1-c4-s4', 'a1-c2-p1'],
     };
     for (const [stem, ids] of Object.entries(expected)) {
-      await page.goto(`${new URL(site.url).origin}/disclosure/policies/${stem}/`);
+      await page.goto(`${home()}policies/${stem}/`);
       for (const id of ids) await expect(page.locator(`[id="${id}"]`), `${stem} #${id}`).toBeVisible();
     }
   });
 
   test('recipients, signature and the lines of distribution are readable', async ({ page }) => {
-    await page.goto(`${new URL(site.url).origin}/disclosure/policies/sixian-2020-reform/`);
+    await page.goto(`${home()}policies/sixian-2020-reform/`);
     for (const kind of ['recipients', 'signature', 'note', 'copy-to', 'printed-by'])
       await expect(page.locator(`.policy-text .${kind}`).first(), kind).toBeVisible();
   });
 
   test('collections without a record have neither page nor link', async ({ page, request }) => {
-    await page.goto(`${new URL(site.url).origin}/disclosure/`);
+    await page.goto(home());
     const labels = await page
       .getByRole('navigation', { name: '栏目', exact: true })
       .getByRole('link')
       .allTextContents();
     expect(labels.map((it) => it.trim())).toEqual(['首页', '政策文件', '搜索', '帮助']);
-    expect((await request.get(`${new URL(site.url).origin}/disclosure/places/`)).status()).toBe(404);
+    expect((await request.get(`${home()}places/`)).status()).toBe(404);
   });
 
   test('search works below the sub-path', async ({ page }) => {
-    await page.goto(`${new URL(site.url).origin}/disclosure/search/?q=绩效评估`);
+    await page.goto(`${home()}search/?q=绩效评估`);
     const link = page.getByRole('region', { name: '搜索结果' }).locator('a[href*="#"]').first();
     await expect(link).toHaveAttribute('href', /^\/disclosure\/policies\/sixian-2020-reform\/#a1-c6-s4$/);
   });
