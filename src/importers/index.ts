@@ -1,9 +1,13 @@
 import { UsageError, type Importer, type Print } from './importer.ts';
 import { policyImporter } from './policy/command.ts';
+import { rosterImporter } from './roster/command.ts';
+import { villagesImporter } from './villages/command.ts';
 
 /** Every verb of `npm run import`: a new importer is one line here and one folder. */
 export const importers: Readonly<Record<string, Importer>> = {
   policy: policyImporter,
+  roster: rosterImporter,
+  villages: villagesImporter,
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

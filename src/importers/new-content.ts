@@ -4,19 +4,19 @@ import { siteSchema } from '../schemas/site.ts';
 import type { PlannedFile } from './write-files.ts';
 
 /**
- * The `site.json` that a new content folder needs, with plain defaults: the publisher is the one issuer of the imported
- * texts, neutral words where there are several. Null where the folder has one already.
+ * The `site.json` that a new content folder needs, with plain defaults: the publisher is the one body that the
+ * imported texts or forms come from, neutral words where there are several. Null where the folder has one already.
  */
-export function planSite(contentDir: string, issuers: readonly string[]): PlannedFile | null {
+export function planSite(contentDir: string, publishers: readonly string[]): PlannedFile | null {
   const path = resolve(contentDir, 'site.json');
   if (existsSync(path)) return null;
-  const names = [...new Set(issuers)];
+  const names = [...new Set(publishers)];
   const publisher = names.length === 1 && names[0] ? names[0] : '残疾人联合会';
   const site = {
     name: `${publisher}信息公开`,
     publisher,
     url: 'https://example.org/',
-    description: `公开${publisher}的政策文件`,
+    description: `${publisher}公开的信息`,
   };
   siteSchema.parse(site);
   return { path, text: `${JSON.stringify(site, null, 2)}\n` };

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { prefixesOf, shortCode } from '../domain/places.ts';
+import { parseDivisions } from '../records/divisions.ts';
+import type { Division } from '../schemas/division.ts';
+import { Refusal } from './source/types.ts';
+import type { PlannedFile } from './write-files.ts';
+
+/** The places that an import may use, and those that it makes part of the content. */
+export interface DivisionList {
+  /** Whether there is a list at all. */
+  empty: boolean;
+  /** The place that a code means (990100 → 9901 where the list declares 9901); undefined where the list has none. */
+  find: (code: string) => Division | undefined;
+  /** Places of a name. */
+  named: (name: string) => Division[];
+  /** Takes a place into the content with those above it, as far as the lists have them. */
+  use: (division: Division) => void;
+  /** Places that the content gets with this import, by code. */
+  added: () => Division[];
+  /** `divisions.csv` with what is added; null where nothing is. */
+  plan: () => PlannedFile | null;
+}
+
+function read(path: string, name: string): Map<string, string> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
+  } catch {
+    throw new Refusal('读不出区划列表。请检查路径；文件应是 code,name 两列的 .csv 或 .csv.gz');
+  }
+  const { divisions, errors } = parseDivisions(bytes.toString('utf8'));
+  const [first] = errors;
+  if (first) {
+    const more = errors.length > 1 ? `（还有 ${errors.length - 1} 处）` : '';
+    throw new Refusal(`${name} 第 ${first.line} 行：${first.what}${more}。${first.todo}`);
+  }
+  return new Map(divisions.map(({ code, name: it }) => [code, it]));
+}
+
+const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Names that mean the same place: the committee of a village is not part of its name. */
+export const sameName = (a: string, b: string): boolean => {
+  const core = (name: string): string =>
+    name
+      .normalize('NFKC')
+      .replace(/\s/gu, '')
+      .replace(/(?:居民委员会|居委会|村民委员会|村委会|委员会)$/u, '');
+  const [one, other] = [core(a), core(b)];
+  return one === other || one.replace(/(?:村|社区)$/u, '') === other.replace(/(?:村|社区)$/u, '');
+};
+
+/**
+ * The list of the content folder together with the one given by `--divisions`. Throws a Refusal where a list can't be
+ * read, or where the two name a place differently (both are shown).
+ */
+export function openDivisions(contentDir: string, given: string | undefined): DivisionList {
+  const path = resolve(contentDir, 'divisions.csv');
+  const kept = existsSync(path) ? read(path, 'divisions.csv') : new Map<string, string>();
+  const offered = given === undefined ? new Map<string, string>() : read(given, basename(given));
+  const conflicts = [...kept].filter(([code, name]) => {
+    const other = offered.get(code);
+    return other !== undefined && !sameName(name, other);
+  });
+  if (conflicts.length > 0) {
+    const shown = conflicts
+      .slice(0, 5)
+      .map(([code, name]) => `${code} 一处是“${name}”，一处是“${offered.get(code) ?? ''}”`);
+    throw new Refusal(
+      `${conflicts.length} 个地方的名称和内容文件夹的 divisions.csv 不一致：${shown.join('；')}。请核对后改正其中一份`,
+    );
+  }
+  const added = new Map<string, string>();
+  const nameOf = (code: string): string | undefined => kept.get(code) ?? added.get(code) ?? offered.get(code);
+  const declared = { has: (code: string): boolean => nameOf(code) !== undefined };
+  return {
+    empty: kept.size + offered.size === 0,
+    find: (code) => {
+      const short = shortCode(code, declared);
+      const name = nameOf(short);
+      return name === undefined ? undefined : { code: short, name };
+    },
+    named: (name) =>
+      [...new Map([...offered, ...added, ...kept])]
+        .filter(([code, it]) => code.length <= 9 && it === name)
+        .map(([code, it]) => ({ code, name: it })),
+    use: ({ code, name }) => {
+      for (const above of [code, ...prefixesOf(code)]) {
+        const known = above === code ? (nameOf(above) ?? name) : nameOf(above);
+        if (known !== undefined && !kept.has(above)) added.set(above, known);
+      }
+    },
+    added: () =>
+      [...added].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1)),
+    plan: () => {
+      if (added.size === 0) return null;
+      const rows = [...kept, ...added].sort(([a], [b]) => (a < b ? -1 : 1));
+      const text = ['code,name', ...rows.map(([code, name]) => `${code},${quoted(name)}`), ''].join('\n');
+      return { path, text };
+    },
+  };
+}

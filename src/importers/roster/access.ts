@@ -1,0 +1,65 @@
+import { accessFeatures, type Access, type AccessFeature } from '../../schemas/access.ts';
+import { normalise, splitList } from '../sheet/normalise.ts';
+import { CellRefusal } from '../sheet/problems.ts';
+
+/** What a form says of access: facts, or nothing where it says that nobody looked. */
+export type AccessAnswer = Access | undefined;
+
+/** Other names of the vocabulary, as forms have them. */
+const alsoCalled: Readonly<Record<string, AccessFeature>> = {
+  无障碍停车: 'parking',
+  无障碍停车泊位: 'parking',
+  无台阶入口: 'stepFreeEntrance',
+  无障碍入口: 'stepFreeEntrance',
+  平坡入口: 'stepFreeEntrance',
+  轮椅坡道: 'ramp',
+  无障碍坡道: 'ramp',
+  语音电梯: 'liftWithVoice',
+  无障碍厕所: 'accessibleToilet',
+  无障碍洗手间: 'accessibleToilet',
+  低位窗口: 'lowCounter',
+  低位柜台: 'lowCounter',
+  手语翻译: 'signLanguage',
+};
+
+const byName = new Map<string, AccessFeature>(
+  [
+    ...(Object.entries(accessFeatures) as [AccessFeature, string][]).map(([id, name]) => [name, id] as const),
+    ...Object.entries(alsoCalled),
+  ].map(([name, id]) => [normalise(name).replace(/\(.*?\)/g, ''), id]),
+);
+
+/**
+ * What 均无 denies: the facilities. Whether a guide dog may enter and whether one gets in alone are no facilities: they
+ * stay unknown.
+ */
+const facilities = (Object.keys(accessFeatures) as AccessFeature[]).filter(
+  (id) => id !== 'guideDogs' && id !== 'canEnterAlone',
+);
+
+const unverified = new Set(['未核实', '不清楚', '不详', '待核实', '尚未核实']);
+const none = new Set(['均无', '无', '都没有', '没有', '全无']);
+const allowed = `${Object.values(accessFeatures).join('、')}；用顿号或分号隔开，可以在括号里加说明；都没有写“均无”，没有核实写“未核实”`;
+
+/**
+ * Reads 坡道、手语服务（需预约）, 均无 or 未核实. What is not named stays out (= unknown): a list says what there is, not what
+ * there isn't. 无… before a name says that it isn't there. Throws a CellRefusal for a word out of the vocabulary.
+ */
+export function parseAccess(text: string): AccessAnswer {
+  const whole = normalise(text);
+  if (unverified.has(whole)) return undefined;
+  if (none.has(whole)) return Object.fromEntries(facilities.map((id) => [id, { state: 'no' as const }]));
+  const answer: Access = {};
+  const unknown: string[] = [];
+  for (const part of splitList(text)) {
+    const [, name = '', note] = /^([^(（]+?)\s*(?:[(（](.*)[)）])?$/u.exec(part) ?? [];
+    const there = byName.get(normalise(name));
+    const missing = there ? undefined : byName.get(normalise(name).replace(/^(?:没有|无)/u, ''));
+    const id = there ?? missing;
+    if (id) answer[id] = { state: missing ? 'no' : 'yes', ...(note ? { note: note.trim() } : {}) };
+    else unknown.push(part);
+  }
+  if (unknown.length > 0)
+    throw new CellRefusal(`不认识的设施：${unknown.map((it) => `“${it}”`).join('、')}`, { allowed });
+  return answer;
+}

@@ -1,0 +1,97 @@
+import { associationKinds, associationSchema } from '../../schemas/association.ts';
+import type { DivisionList } from '../divisions.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import type { SheetImport, SheetRecord } from '../sheet/command.ts';
+import { dayOf } from '../sheet/day.ts';
+import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
+import { normalise, tidy } from '../sheet/normalise.ts';
+import { CellRefusal, type Problem } from '../sheet/problems.ts';
+import { checkRecord } from '../sheet/record.ts';
+import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { associationOf, kindInName, type RosterColumns } from './association.ts';
+import { rosterColumns } from './columns.ts';
+
+/** Where a name or an id was first met. */
+type Seen = Map<string, string>;
+
+/**
+ * The day on the form is when the office stood by its rows: it becomes the day of the last verification. The day of the
+ * import is no fact about an association and is not written.
+ */
+function filledOn(form: FoundForm, problems: Problem[]): string | undefined {
+  const cell = labelled(form, '填报日期');
+  if (!cell) return undefined;
+  try {
+    return dayOf(cell);
+  } catch (error) {
+    if (!(error instanceof CellRefusal)) throw error;
+    const allowed = error.allowed ? { allowed: error.allowed } : {};
+    problems.push(problemAt(form.grid, cell, { what: `填报日期不对：${error.message}`, ...allowed }));
+    return undefined;
+  }
+}
+
+const placeIn = (grid: Grid, cell: Cell): string => `${grid.file} 工作表“${grid.sheet}” ${cell.address}`;
+
+/** What is wrong with a row beside others or within itself. */
+function rowProblems(grid: Grid, row: Row<RosterColumns>, names: Seen, ids: Seen): Problem[] {
+  const { name, kind, place } = row.values;
+  const nameKey = normalise(name ?? '');
+  const twin = name === undefined ? undefined : names.get(nameKey);
+  if (name !== undefined && !twin) names.set(nameKey, placeIn(grid, row.cell('name')));
+  if (twin) {
+    const todo = '核对是不是填错了名称，或者删去重复的一行';
+    return [
+      problemAt(grid, row.cell('name'), { what: `协会名称“${name ?? ''}”重复，和 ${twin} 一样`, todo }),
+    ];
+  }
+  if (!kind) return [];
+  const named = kindInName(name ?? '');
+  if (named && named !== kind) {
+    const allowed = associationKinds[named].categories.join('、');
+    const what = `协会名称是“${name ?? ''}”，残疾类别却是“${row.cell('kind').text}”`;
+    return [problemAt(grid, row.cell('kind'), { what, allowed, todo: '核对名称和类别，改正写错的一个' })];
+  }
+  if (!place) return [];
+  const id = `${place.code}-${kind}`;
+  const first = ids.get(id);
+  if (!first) {
+    ids.set(id, placeIn(grid, row.cell('kind')));
+    return [];
+  }
+  const what = `${place.name}已经有一个${associationKinds[kind].name}，在 ${first}`;
+  return [
+    problemAt(grid, row.cell('kind'), { what, todo: '一个地方每一类只有一个协会；核对行政区划和类别' }),
+  ];
+}
+
+/** Reads every roster in the sheets: one association a row. */
+export function readRosters(grids: readonly Grid[], divisions: DivisionList): SheetImport {
+  const columns = rosterColumns(divisions);
+  const { forms, problems, remarks } = findForms(grids, columns);
+  const records: SheetRecord[] = [];
+  const publishers: string[] = [];
+  const names: Seen = new Map();
+  const ids: Seen = new Map();
+  for (const form of forms) {
+    const { grid } = form;
+    const { file, sheet } = grid;
+    const day = filledOn(form, problems);
+    const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
+    if (publisher) publishers.push(publisher);
+    const table = readTable(grid, form.header, columns);
+    problems.push(...table.problems);
+    for (const { address, text } of table.skipped)
+      remarks.push({ file, sheet, what: `${address} 起的一行不是协会，没有读：“${text.slice(0, 20)}”` });
+    for (const row of table.rows) {
+      problems.push(...rowProblems(grid, row, names, ids));
+      const record = associationOf(row.values, day);
+      problems.push(...checkRecord(associationSchema, record, { grid, columns, row }));
+      const { place, kind } = row.values;
+      if (!place || !kind) continue;
+      divisions.use(place);
+      records.push({ target: `associations/${place.code}-${kind}.json`, record, count: 1, file, sheet });
+    }
+  }
+  return { records, problems, remarks, publishers };
+}

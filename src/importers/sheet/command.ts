@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { openDivisions, type DivisionList } from '../divisions.ts';
+import type { Importer, Print } from '../importer.ts';
+import { planSite } from '../new-content.ts';
+import { Refusal } from '../source/types.ts';
+import { writeFiles } from '../write-files.ts';
+import { readCall, usageOf, type Call } from './call.ts';
+import type { Grid } from './cell.ts';
+import type { Remark } from './forms.ts';
+import { inOrder, printProblems, type Problem } from './problems.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** A record to write, and the sheet that it comes from. */
+export interface SheetRecord {
+  /** Path below the content folder. */
+  target: string;
+  record: unknown;
+  /** How many it holds of what the form counts. */
+  count: number;
+  file: string;
+  sheet: string;
+}
+
+/** What the sheets of all files of a call hold. */
+export interface SheetImport {
+  records: SheetRecord[];
+  problems: Problem[];
+  remarks: Remark[];
+  /** Bodies that filled in the forms, for the site.json of a new content folder. */
+  publishers: string[];
+}
+
+/** A kind of form: what it is called and how its sheets become records. */
+export interface SheetForm {
+  verb: string;
+  summary: string;
+  /** What it makes of a file, for `--help`. */
+  about: string;
+  /** What is counted: `个协会`. */
+  unit: string;
+  read: (grids: readonly Grid[], divisions: DivisionList) => SheetImport;
+}
+
+/** Targets that are there already, and targets that two sheets make: one problem a sheet. */
+function targetProblems(records: readonly SheetRecord[], { contentDir, replace }: Call): Problem[] {
+  const bySheet = Map.groupBy(records, ({ file, sheet }) => `${file}\n${sheet}`);
+  const there = [...bySheet.values()].flatMap((group): Problem[] => {
+    const taken = group.map(({ target }) => target).filter((it) => existsSync(resolve(contentDir, it)));
+    const [first] = group;
+    if (replace || !first || taken.length === 0) return [];
+    const shown = `${taken.slice(0, 3).join('、')}${taken.length > 3 ? ` 等 ${taken.length} 个` : ''}`;
+    const todo = '确实要用新导入的代替，请加 --replace（原来手工改过的会丢）';
+    return [{ file: first.file, sheet: first.sheet, what: `${shown} 已经有了，没有覆盖`, todo }];
+  });
+  const twice = [...Map.groupBy(records, ({ target }) => target)].flatMap(([target, group]): Problem[] => {
+    const second = group[1];
+    const [first] = group;
+    if (!first || !second) return [];
+    const what = `和 ${first.file} 工作表“${first.sheet}”写的是同一份记录 ${target}`;
+    return [{ file: second.file, sheet: second.sheet, what, todo: '只留一份' }];
+  });
+  return [...there, ...twice];
+}
+
+async function readAll(
+  call: Call,
+): Promise<{ grids: Grid[]; divisions?: DivisionList; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const attempt = async <Value>(
+    file: string,
+    act: () => Value | Promise<Value>,
+  ): Promise<Value | undefined> => {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push({ file, what: error.message });
+      return undefined;
+    }
+  };
+  const listName = call.divisions === undefined ? 'divisions.csv' : basename(call.divisions);
+  const divisions = await attempt(listName, () => openDivisions(call.contentDir, call.divisions));
+  const grids: Grid[] = [];
+  for (const file of call.files)
+    grids.push(...((await attempt(basename(file), () => readWorkbook(file))) ?? []));
+  return { grids, problems, ...(divisions ? { divisions } : {}) };
+}
+
+async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
+  const call = readCall(args);
+  const { grids, divisions, problems } = await readAll(call);
+  const read = divisions && form.read(grids, divisions);
+  problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
+  if (!read || problems.length > 0) {
+    print.error(printProblems(inOrder(problems, grids)));
+    return 2;
+  }
+  const site = planSite(call.contentDir, read.publishers);
+  const list = divisions.plan();
+  const records = read.records.map(({ target, record }) => ({
+    path: resolve(call.contentDir, target),
+    text: `${JSON.stringify(record, null, 2)}\n`,
+  }));
+  writeFiles([...records, ...(list ? [list] : []), ...(site ? [site] : [])]);
+  for (const [file, group] of Map.groupBy(read.records, (it) => it.file))
+    print.out(
+      `${file}：${group.reduce((total, { count }) => total + count, 0)} ${form.unit}，${group.length} 个文件`,
+    );
+  for (const { file, sheet, what } of read.remarks) print.out(`  ${file} 工作表“${sheet}”：${what}`);
+  const added = divisions.added();
+  if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);
+  if (site)
+    print.out(
+      '这是新的内容文件夹，已放入默认的 site.json：请改 name（网站名称）、publisher（主办单位）、url（网址）。',
+    );
+  print.out(`写在 ${call.contentDir}`);
+  return 0;
+}
+
+/** The importer of a form, with the call and the all-or-nothing writing that every form shares. */
+export const sheetImporter = (form: SheetForm): Importer => ({
+  summary: form.summary,
+  usage: usageOf(form),
+  run: (args, print) => run(form, args, print),
+});

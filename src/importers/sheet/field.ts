@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { descriptionOf, schemasAt, valuesOf } from '../../schemas/fields.ts';
+import { CellRefusal } from './problems.ts';
+
+/** A field of a record, as its schema describes it. */
+export interface Field {
+  path: readonly PropertyKey[];
+  help: string;
+  /** The values it may have, where the schema lists them. */
+  values: string[];
+  /** The value, where it fits the schema of the field. Throws a CellRefusal with the schema's own words where it doesn't. */
+  check: <Value>(value: Value) => Value;
+}
+
+/** A field of a schema by its path; throws where the schema has no such field. */
+export function fieldOf(schema: z.ZodType, path: readonly PropertyKey[]): Field {
+  const layers = schemasAt(schema, path);
+  const [outermost] = layers;
+  if (!outermost) throw new Error(`no field ${path.map(String).join('.')}`);
+  const help = descriptionOf(layers);
+  const check = <Value>(value: Value): Value => {
+    const result = (outermost as z.ZodType).safeParse(value);
+    if (result.success) return value;
+    const messages = result.error.issues.map(({ message }) => message);
+    throw new CellRefusal([...new Set(messages)].join('；'), help ? { allowed: help } : {});
+  };
+  return { path, help, values: valuesOf(layers), check };
+}

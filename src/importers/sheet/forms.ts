@@ -1,0 +1,81 @@
+import type { Cell, Grid } from './cell.ts';
+import type { Columns } from './column.ts';
+import { findHeader, type Header } from './header.ts';
+import { normalise } from './normalise.ts';
+import type { Problem } from './problems.ts';
+
+/** A sheet that holds the form, with its header. */
+export interface FoundForm {
+  grid: Grid;
+  header: Header;
+}
+
+/** What was left out on purpose: told to the person, no problem. */
+export interface Remark {
+  file: string;
+  sheet: string;
+  what: string;
+}
+
+const isEmpty = ({ rows, columns, cell }: Grid): boolean => {
+  for (let row = 1; row <= Math.min(rows, 100); row += 1)
+    for (let column = 1; column <= Math.min(columns, 50); column += 1)
+      if (cell(row, column).text !== '') return false;
+  return true;
+};
+
+/**
+ * The sheets that hold a form, told by the names of its columns. Hidden and other sheets are left out with a remark; a
+ * file without any such sheet is a problem.
+ */
+export function findForms(
+  grids: readonly Grid[],
+  columns: Columns,
+): { forms: FoundForm[]; problems: Problem[]; remarks: Remark[] } {
+  const forms: FoundForm[] = [];
+  const remarks: Remark[] = [];
+  for (const grid of grids) {
+    const { file, sheet } = grid;
+    const header = grid.hidden ? null : findHeader(grid, columns);
+    if (header) {
+      forms.push({ grid, header });
+      for (const { address, text } of header.unknown)
+        remarks.push({ file, sheet, what: `${address}“${text}”这一列不认识，没有读` });
+    } else if (!isEmpty(grid))
+      remarks.push({ file, sheet, what: grid.hidden ? '隐藏的工作表没有读' : '不是这种表，没有读' });
+  }
+  const names = Object.values(columns)
+    .filter(({ required }) => required)
+    .map(({ header }) => header);
+  const problems = [...new Set(grids.map(({ file }) => file))]
+    .filter((file) => forms.every(({ grid }) => grid.file !== file))
+    .map((file) => ({
+      file,
+      what: '没有一张工作表像这种表：找不到表头',
+      allowed: `有一行写着列名，至少有：${names.join('、')}`,
+      todo: '请确认选对了文件和导入的种类',
+    }));
+  return { forms, problems, remarks };
+}
+
+/**
+ * What stands behind a label above the table: in the same cell (`填报单位：云汀市残联`) or in the next one to the right.
+ * The text of the cell is only what stands behind. Undefined where the label is not there or nothing stands behind.
+ */
+export function labelled({ grid, header }: FoundForm, label: string): Cell | undefined {
+  for (let row = 1; row < header.row; row += 1)
+    for (let column = 1; column <= Math.min(grid.columns, 256); column += 1) {
+      const cell = grid.cell(row, column);
+      const text = normalise(cell.text);
+      if (text !== label && !text.startsWith(`${label}:`)) continue;
+      const behind = cell.text
+        .slice(/[:：]/u.exec(cell.text)?.index ?? cell.text.length)
+        .replace(/^[:：]\s*/u, '');
+      if (behind) return { ...cell, text: behind };
+      for (let next = column + 1; next <= Math.min(grid.columns, 256); next += 1) {
+        const right = grid.cell(row, next);
+        if (right.master !== cell.master && right.text !== '') return right;
+      }
+    }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Division } from '../../schemas/division.ts';
+import { sameName, type DivisionList } from '../divisions.ts';
+import { normalise } from './normalise.ts';
+import { CellRefusal } from './problems.ts';
+
+const missingTodo =
+  '用 --divisions 给出有它的行政区划列表（code,name 两列的 .csv），或者在内容文件夹的 divisions.csv 里加一行';
+
+/**
+ * The place that a cell names: 临溪区（990102）, 990102 or 临溪区. Throws a CellRefusal where the lists don't have it, have
+ * it under another name, or have several of that name.
+ */
+export function placeOf(text: string, divisions: DivisionList): Division {
+  const typed = normalise(text);
+  const code = /\d+/.exec(typed)?.[0];
+  const name = typed.replace(/\(?\d*\)?/g, '');
+  if (code === undefined) {
+    const [found, ...others] = divisions.named(name);
+    if (found && others.length === 0) return found;
+    const what = found ? `有 ${others.length + 1} 个“${name}”` : `区划列表里没有“${name}”`;
+    throw new CellRefusal(what, { allowed: '名称加代码，如“临溪区（990102）”', todo: missingTodo });
+  }
+  if (![2, 4, 6, 9].includes(code.length))
+    throw new CellRefusal(`区划代码“${code}”有 ${code.length} 位`, {
+      allowed: '省、市、县的 6 位代码，乡镇（街道）的 9 位代码，如“临溪区（990102）”',
+    });
+  const found = divisions.find(code);
+  if (!found) {
+    const what = divisions.empty ? `没有行政区划列表，查不到 ${code}` : `区划列表里没有 ${code}`;
+    throw new CellRefusal(what, {
+      allowed: '内容文件夹的 divisions.csv 或 --divisions 里有的代码',
+      todo: missingTodo,
+    });
+  }
+  if (name !== '' && !sameName(name, found.name))
+    throw new CellRefusal(`${code} 在区划列表里是“${found.name}”，这里写的是“${name}”`, {
+      todo: '核对名称和代码，改正写错的一个；改了名的地方，请更新区划列表',
+    });
+  return found;
+}

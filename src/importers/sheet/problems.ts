@@ -1,0 +1,56 @@
+import type { Grid } from './cell.ts';
+
+/** Something wrong in a spreadsheet, for the person who filled it in. */
+export interface Problem {
+  file: string;
+  /** Absent where the whole file is wrong. */
+  sheet?: string;
+  /** Absent where the whole sheet is wrong. */
+  cell?: string;
+  what: string;
+  /** What may stand there. */
+  allowed?: string;
+  /** What to do. */
+  todo?: string;
+}
+
+/** What a parser says of the one cell it was given; where the cell stands is added by who asked. */
+export class CellRefusal extends Error {
+  readonly allowed: string | undefined;
+  readonly todo: string | undefined;
+
+  constructor(what: string, more: { allowed?: string; todo?: string } = {}) {
+    super(what);
+    this.allowed = more.allowed;
+    this.todo = more.todo;
+  }
+}
+
+const whereOf = ({ file, sheet, cell }: Problem): string =>
+  [file, sheet && `工作表“${sheet}”`, cell && `单元格 ${cell}`].filter(Boolean).join(' ');
+
+/** In the order in which a person goes through the files: whole files first, then sheet by sheet, row by row. */
+export function inOrder(problems: readonly Problem[], grids: readonly Grid[]): Problem[] {
+  const place = ({ file, sheet, cell = '' }: Problem): number[] => [
+    sheet === undefined ? -1 : grids.findIndex((grid) => grid.file === file && grid.sheet === sheet),
+    Number(/\d+/.exec(cell)?.[0] ?? 0),
+    /[A-Z]*/.exec(cell)?.[0].length ?? 0,
+  ];
+  const compare = (a: Problem, b: Problem): number => {
+    const [one, other] = [place(a), place(b)];
+    const index = one.findIndex((value, at) => value !== other[at]);
+    return index < 0 ? ((a.cell ?? '') < (b.cell ?? '') ? -1 : 1) : (one[index] ?? 0) - (other[index] ?? 0);
+  };
+  return problems.toSorted(compare);
+}
+
+/** All problems of a run, in Chinese, each with where, what, what is allowed and what to do. */
+export const printProblems = (problems: readonly Problem[]): string =>
+  [
+    `有 ${problems.length} 个问题，什么都没有写入：`,
+    ...problems.flatMap((it) => [
+      `- ${whereOf(it)}：${it.what}`,
+      ...(it.allowed ? [`    可以写：${it.allowed}`] : []),
+      ...(it.todo ? [`    怎么办：${it.todo}`] : []),
+    ]),
+  ].join('\n');

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Grid } from './cell.ts';
+import type { Columns } from './column.ts';
+import type { Problem } from './problems.ts';
+import { problemAt, type Row } from './table.ts';
+
+const isPrefix = (short: readonly PropertyKey[], long: readonly PropertyKey[]): boolean =>
+  short.every((key, index) => key === long[index]);
+
+/** The column whose field a path of the record leads to: the one that shares most of it. */
+function columnAt(columns: Columns, path: readonly PropertyKey[]): string | undefined {
+  return Object.entries(columns)
+    .filter(([, { field }]) => field && (isPrefix(field.path, path) || isPrefix(path, field.path)))
+    .sort(([, a], [, b]) => (b.field?.path.length ?? 0) - (a.field?.path.length ?? 0))
+    .map(([name]) => name)[0];
+}
+
+/**
+ * Checks the record that a row makes against its whole schema: what single cells can't show (an association that is not
+ * registered has no credit code). Each problem is told at the cell of its field; a refused cell was told already.
+ */
+export function checkRecord<Of extends Columns>(
+  schema: z.ZodType,
+  record: unknown,
+  { grid, columns, row }: { grid: Grid; columns: Of; row: Row<Of> },
+): Problem[] {
+  const result = schema.safeParse(record, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => {
+    const { path, message } = issue;
+    const name = columnAt(columns, path) ?? Object.keys(columns)[0] ?? '';
+    if (row.refused(name)) return [];
+    const column = columns[name];
+    const allowed = column?.allowed ? { allowed: column.allowed } : {};
+    const header = column?.header ?? name;
+    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+    const what = isMissing ? `没有填“${header}”，这一行别的格子用得着它` : `“${header}”不对：${message}`;
+    return problemAt(grid, row.cell(name), { what, ...allowed });
+  });
+}

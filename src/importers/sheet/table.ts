@@ -1,0 +1,129 @@
+import { masked, personalNumbersIn } from '../../domain/personal-numbers.ts';
+import type { Cell, Grid } from './cell.ts';
+import type { Column, Columns, Values } from './column.ts';
+import { headerProblems, type Header } from './header.ts';
+import { normalise } from './normalise.ts';
+import { CellRefusal, type Problem } from './problems.ts';
+
+/** A row of a form, read. */
+export interface Row<Of extends Columns> {
+  values: Values<Of>;
+  /** The cell of a column, for what is found out later; the row's first cell where the sheet lacks the column. */
+  cell: (name: keyof Of) => Cell;
+  /** Whether a cell was refused: its problem is told already. */
+  refused: (name: keyof Of) => boolean;
+}
+
+/** A form, read: every row, every problem, and what was left out on purpose. */
+export interface Table<Of extends Columns> {
+  rows: Row<Of>[];
+  problems: Problem[];
+  /** Lines that are not rows of the form: notes, sums, signatures. */
+  skipped: Cell[];
+}
+
+/** A problem at a cell; of a merged area at its first cell, where the value stands. */
+export const problemAt = (
+  grid: Grid,
+  cell: Cell,
+  rest: Omit<Problem, 'file' | 'sheet' | 'cell'>,
+): Problem => ({
+  file: grid.file,
+  sheet: grid.sheet,
+  cell: cell.master,
+  ...rest,
+});
+
+const label =
+  /^(?:注|说明|备注|填表说明|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|合计|总计|小计|共计)(?:[:\d(]|$)/u;
+
+const cellsOf = (grid: Grid, row: number): Cell[] =>
+  Array.from({ length: Math.min(grid.columns, 256) }, (_, index) => grid.cell(row, index + 1));
+
+/** Whether a line is a note or a sum and no row: one merged cell over the width, or a label that closes a table. */
+function isAside(filled: readonly Cell[]): boolean {
+  const [first] = filled;
+  if (!first) return false;
+  const wide = filled.length > 1 && filled.every(({ master }) => master === first.master);
+  return wide || filled.some(({ text, column }) => column <= first.column + 1 && label.test(normalise(text)));
+}
+
+/** A personal number in a row: none may be published (个人信息保护法). */
+const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] =>
+  cells.flatMap((cell) => {
+    const [found] = personalNumbersIn(cell.text);
+    if (!found) return [];
+    return problemAt(grid, cell, {
+      what: `有${found.label}（${masked(found.number)}），不得公开`,
+      todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
+    });
+  });
+
+interface ReadCell {
+  value?: unknown;
+  problem?: Problem;
+}
+
+function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
+  if (cell.fault) {
+    const todo = '用 Excel 或 WPS 打开，改正公式或直接填写结果，保存后再导入';
+    return { problem: problemAt(grid, cell, { what: cell.fault, allowed: column.allowed, todo }) };
+  }
+  if (cell.text === '')
+    return column.required
+      ? { problem: problemAt(grid, cell, { what: `没有填“${column.header}”`, allowed: column.allowed }) }
+      : {};
+  try {
+    return { value: column.parse(cell) };
+  } catch (error) {
+    if (!(error instanceof CellRefusal)) throw error;
+    const { message, allowed = column.allowed, todo } = error;
+    const now = message.includes(cell.text) ? '' : `（现在是“${cell.text}”）`;
+    const what = `“${column.header}”不对：${message}${now}`;
+    return { problem: problemAt(grid, cell, { what, allowed, ...(todo ? { todo } : {}) }) };
+  }
+}
+
+/** Reads the rows below a header: every cell, every problem, in one run. */
+export function readTable<Of extends Columns>(grid: Grid, header: Header, columns: Of): Table<Of> {
+  const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns), skipped: [] };
+  const entries = Object.entries(columns);
+  const above = new Map<string, Cell>();
+  for (let row = header.dataRow; row <= grid.rows; row += 1) {
+    const cells = cellsOf(grid, row);
+    const filled = cells.filter(({ text, fault }) => text !== '' || fault);
+    const own = filled.filter(({ address, master }) => address === master);
+    const telling = own.filter(({ column }) =>
+      entries.some(([name, { field }]) => field && header.at.get(name) === column),
+    );
+    const [first] = filled;
+    if (!first || isAside(filled) || telling.length === 0) {
+      if (own[0]) table.skipped.push(own[0]);
+      continue;
+    }
+    const personal = personalProblems(grid, cells);
+    const refused = new Set<PropertyKey>();
+    const values: Record<string, unknown> = {};
+    const cellOf = (name: PropertyKey): Cell => {
+      const column = header.at.get(String(name));
+      return column === undefined ? first : grid.cell(row, column);
+    };
+    const problems = [...personal];
+    for (const [name, column] of entries) {
+      if (!header.at.has(name)) continue;
+      const at = cellOf(name);
+      const cell = at.text === '' && !at.fault && column.carriesDown ? (above.get(name) ?? at) : at;
+      above.set(name, cell);
+      const isPersonal = personal.some((it) => it.cell === cell.master);
+      const { value, problem }: ReadCell = isPersonal ? {} : readCell(grid, cell, column);
+      values[name] = value;
+      if (isPersonal || problem) refused.add(name);
+      if (problem) problems.push(problem);
+    }
+    // A cell that serves several rows is wrong once.
+    const told = new Set(table.problems.map((it) => it.cell));
+    table.problems.push(...problems.filter((it) => !told.has(it.cell)));
+    table.rows.push({ values: values as Values<Of>, cell: cellOf, refused: (name) => refused.has(name) });
+  }
+  return table;
+}

@@ -1,0 +1,68 @@
+import { villageAssociationSchema } from '../../schemas/village.ts';
+import { columnsFor, wholeNumber, wholeText, wordOf } from '../sheet/column.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { phonesOf } from '../sheet/phone.ts';
+import { CellRefusal } from '../sheet/problems.ts';
+
+const column = columnsFor(villageAssociationSchema);
+const count = (header: string, name: string, also: readonly string[] = []) =>
+  column({ header, also, path: [name], parse: wholeNumber });
+
+/** The columns of the form of a township (村（社区）残疾人协会基本情况表). */
+export const villageColumns = {
+  serial: column({ header: '序号', also: ['编号'] }),
+  village: column({
+    header: '村（社区）',
+    also: ['村', '社区', '村社区名称', '村名'],
+    required: true,
+    path: ['village'],
+  }),
+  code: column({
+    header: '区划代码',
+    also: ['村（社区）区划代码', '行政区划代码'],
+    required: true,
+    path: ['code'],
+    parse: (cell, field) => {
+      const code = normalise(wholeText(cell));
+      return field ? field.check(code) : code;
+    },
+  }),
+  founded: column({
+    header: '是否成立',
+    also: ['是否成立协会'],
+    required: true,
+    path: ['founded'],
+    allowed: '已成立、未成立',
+    parse: wordOf<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
+  }),
+  chairs: count('主席人数', 'chairs', ['主席']),
+  viceChairs: count('副主席人数', 'viceChairs', ['副主席']),
+  members: count('委员人数', 'members', ['委员']),
+  commissioners: count('专职委员人数', 'commissioners', ['专职委员']),
+  groups: count('残疾人小组数', 'groups', ['小组数']),
+  venue: column({
+    header: '有无活动场所',
+    also: ['活动场所'],
+    path: ['venue'],
+    allowed: '有、无；不清楚就空着',
+    parse: wordOf<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
+  }),
+  rulesPosted: column({
+    header: '制度上墙公示',
+    also: ['制度上墙', '制度是否上墙公示'],
+    path: ['rulesPosted'],
+    allowed: '是、否；不清楚就空着',
+    parse: wordOf<boolean>({ 是: true, 否: false, 有: true, 无: false }),
+  }),
+  phone: column({
+    header: '联系电话',
+    also: ['电话', '办公电话'],
+    path: ['phone'],
+    parse: (cell, field) => {
+      const [phone, ...more] = phonesOf(cell, field);
+      if (more.length > 0) throw new CellRefusal(`“${cell.text}”是几个电话`, { allowed: '一个办公电话' });
+      return phone;
+    },
+  }),
+  note: column({ header: '备注', path: ['note'] }),
+};

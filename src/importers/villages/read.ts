@@ -1,0 +1,124 @@
+import { villageAssociationSchema, villagesSchema } from '../../schemas/village.ts';
+import type { Division } from '../../schemas/division.ts';
+import { sameName, type DivisionList } from '../divisions.ts';
+import { addressOf, type Grid } from '../sheet/cell.ts';
+import type { SheetImport, SheetRecord } from '../sheet/command.ts';
+import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { placeOf } from '../sheet/place.ts';
+import { CellRefusal, type Problem } from '../sheet/problems.ts';
+import { checkRecord } from '../sheet/record.ts';
+import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { villageColumns } from './columns.ts';
+
+/** The entry of a village in the order of its schema, without what the row leaves out. */
+const associationOf = (values: VillageRow['values']): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(villageAssociationSchema.shape).flatMap((name) => {
+      const value = (values as Record<string, unknown>)[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+type VillageRow = Row<typeof villageColumns>;
+
+const townshipForm = '表头上面写一行“区划代码：990102001”，乡镇（街道）的 9 位代码';
+
+/** The township that the line above the table names; undefined with a problem where it names none. */
+function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[]): Division | undefined {
+  const { grid } = form;
+  const cell = labelled(form, '区划代码') ?? labelled(form, '行政区划代码') ?? grid.cell(1, 1);
+  try {
+    const code = /^\d+$/.exec(normalise(cell.text))?.[0];
+    if (!code) throw new CellRefusal('没有写乡镇（街道）的区划代码', { allowed: townshipForm });
+    if (code.length !== 9)
+      throw new CellRefusal(`乡镇（街道）的区划代码应为 9 位，“${code}”有 ${code.length} 位`, {
+        allowed: townshipForm,
+      });
+    return placeOf(code, divisions);
+  } catch (error) {
+    if (!(error instanceof CellRefusal)) throw error;
+    const { message, allowed, todo } = error;
+    problems.push(
+      problemAt(grid, cell, { what: message, ...(allowed ? { allowed } : {}), ...(todo ? { todo } : {}) }),
+    );
+    return undefined;
+  }
+}
+
+/** What is wrong with the code of a row: of another township, met before, or of a village that is called otherwise. */
+function codeProblems(
+  grid: Grid,
+  row: VillageRow,
+  {
+    township,
+    divisions,
+    seen,
+  }: { township: Division | undefined; divisions: DivisionList; seen: Map<string, string> },
+): Problem[] {
+  const { code, village } = row.values;
+  if (code === undefined) return [];
+  const cell = row.cell('code');
+  if (township && !code.startsWith(township.code))
+    return [
+      problemAt(grid, cell, {
+        what: `区划代码 ${code} 不属于${township.name}（${township.code}）`,
+        allowed: `以 ${township.code} 开头的 12 位代码`,
+      }),
+    ];
+  const twin = seen.get(code);
+  if (twin)
+    return [
+      problemAt(grid, cell, { what: `区划代码 ${code} 重复，和 ${twin} 一样`, todo: '核对后改正一个' }),
+    ];
+  seen.set(code, `${grid.file} 工作表“${grid.sheet}” ${cell.address}`);
+  const known = divisions.find(code);
+  if (!known || village === undefined || sameName(known.name, village)) return [];
+  const what = `${code} 在区划列表里是“${known.name}”，这里写的是“${village}”`;
+  const todo = '核对名称和代码，改正写错的一个；改了名的村（社区），请更新区划列表';
+  return [problemAt(grid, row.cell('village'), { what, todo })];
+}
+
+/** Reads every form of a township in the sheets: one file a township, one entry a village. */
+export function readVillages(grids: readonly Grid[], divisions: DivisionList): SheetImport {
+  const { forms, problems, remarks } = findForms(grids, villageColumns);
+  const records: SheetRecord[] = [];
+  const seen = new Map<string, string>();
+  for (const form of forms) {
+    const { grid, header } = form;
+    const { file, sheet } = grid;
+    const township = townshipOf(form, divisions, problems);
+    const table = readTable(grid, header, villageColumns);
+    problems.push(...table.problems);
+    for (const { address, text } of table.skipped)
+      remarks.push({
+        file,
+        sheet,
+        what: `${address} 起的一行不是村（社区），没有读：“${text.slice(0, 20)}”`,
+      });
+    if (table.rows.length === 0)
+      problems.push({ file, sheet, cell: addressOf(header.dataRow, 1), what: '表头下面没有一个村（社区）' });
+    const associations = table.rows.map((row) => {
+      problems.push(...codeProblems(grid, row, { township, divisions, seen }));
+      const association = associationOf(row.values);
+      problems.push(
+        ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }),
+      );
+      return association;
+    });
+    if (!township) continue;
+    divisions.use(township);
+    for (const { values } of table.rows)
+      if (values.code && values.village) divisions.use({ code: values.code, name: values.village });
+    const record = { township: township.code, associations };
+    records.push({
+      target: `villages/${township.code}.json`,
+      record,
+      count: associations.length,
+      file,
+      sheet,
+    });
+  }
+  if (problems.length === 0) for (const { record } of records) villagesSchema.parse(record);
+  return { records, problems, remarks, publishers: [] };
+}
