@@ -1,4 +1,5 @@
 import { words } from '../words/index.ts';
+import { directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 
 /** A column of the site (栏目) that has something in it. */
@@ -10,7 +11,13 @@ export interface Section {
 
 /** The columns that have at least one record: an empty collection has no page and no link. */
 export async function sections(): Promise<Section[]> {
-  const { column, description } = words.policies;
-  const hasPolicies = (await policyTexts()).length > 0;
-  return hasPolicies ? [{ path: '/policies/', label: column, description }] : [];
+  const { places, services } = directory();
+  const columns = [
+    { has: (await policyTexts()).length > 0, path: '/policies/', words: words.policies },
+    { has: places.byCode.size > 0, path: '/places/', words: words.places },
+    { has: services.length > 0, path: '/services/', words: words.services },
+  ];
+  return columns
+    .filter(({ has }) => has)
+    .map(({ path, words: { column, description } }) => ({ path, label: column, description }));
 }

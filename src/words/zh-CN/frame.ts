@@ -35,6 +35,8 @@ export const frame = {
   nextPage: '下一页',
   pageOf: (page: number, last: number): string => `第 ${page} 页，共 ${last} 页`,
   allOf: (label: string): string => `全部${label}`,
+  kind: '类别',
+  place: '地方',
   filterBy: '按条件查看',
   filterByFacet: (label: string): string => `按${label}查看`,
   notFound: {
@@ -48,7 +50,7 @@ export const frame = {
   },
   sitemap: {
     title: '网站地图',
-    description: '本站全部栏目和页面的清单，每一项都是链接。',
+    description: '本站的栏目、清单和页面，每一项都是链接。',
     sections: '栏目',
     about: '关于本站',
   },

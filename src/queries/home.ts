@@ -1,0 +1,93 @@
+import { associationKinds } from '../schemas/association.ts';
+import { villageShare } from '../domain/coverage.ts';
+import { words } from '../words/index.ts';
+import { coverage, directory } from './directory.ts';
+import { policyTexts } from './policies.ts';
+import { site } from './site.ts';
+
+/** One of the three things that visitors come for, with the ways in that have something behind them. */
+export interface Door {
+  title: string;
+  question: string;
+  links: { label: string; path: string }[];
+  /** Said where nothing is published behind this door. */
+  none?: string;
+}
+
+/** A figure with the list that it counts. */
+export interface Figure {
+  label: string;
+  value: string;
+  unit: string;
+  path?: string;
+}
+
+const { doors: w, figures: f } = words.home;
+
+/** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */
+export async function doors(): Promise<Door[]> {
+  const texts = await policyTexts();
+  const { places, associations, services } = directory();
+  const disclosure =
+    texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : [];
+  const find = [
+    ...(places.byCode.size > 0 ? [{ label: w.directory.places, path: '/places/' }] : []),
+    ...(associations.length > 0
+      ? [
+          {
+            label: w.directory.kinds(Object.values(associationKinds).map((it) => it.short)),
+            path: '/associations/',
+          },
+          { label: w.directory.near, path: '/near/' },
+        ]
+      : []),
+    ...(services.length > 0 ? [{ label: w.directory.services(services.length), path: '/services/' }] : []),
+  ];
+  const contact = { label: w.contact, path: '/contact/' };
+  const door = (key: 'disclosure' | 'directory' | 'volunteer', links: Door['links']): Door => ({
+    title: w[key].title,
+    question: w[key].question,
+    links: links.length > 0 ? links : [contact],
+    ...(links.length > 0 ? {} : { none: w[key].none(site.hotline) }),
+  });
+  return [door('disclosure', disclosure), door('directory', find), door('volunteer', [])];
+}
+
+/** What is published, in figures that link to what they count; a figure without records is left out. */
+export async function figures(): Promise<Figure[]> {
+  const texts = await policyTexts();
+  const inForce = texts.filter((it) => it.policy.status === '有效').length;
+  const founded = directory().associations.filter((it) => it.founded === 'founded').length;
+  const villages = villageShare(coverage().total.villages);
+  const all: (Figure & { count: number })[] = [
+    {
+      label: f.policies,
+      count: texts.length,
+      value: String(texts.length),
+      unit: f.unit.texts,
+      path: '/policies/',
+    },
+    {
+      label: f.inForce,
+      count: inForce,
+      value: String(inForce),
+      unit: f.unit.texts,
+      path: '/policies/status/有效/',
+    },
+    {
+      label: f.associations,
+      count: founded,
+      value: String(founded),
+      unit: f.unit.bodies,
+      path: '/associations/',
+    },
+    {
+      label: f.villages,
+      count: villages ? 1 : 0,
+      value: villages ? String(villages.part) : '',
+      unit: villages ? f.unit.ofVillages(villages.whole) : '',
+      path: '/coverage/',
+    },
+  ];
+  return all.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,82 @@
+import { facetValues } from '../domain/facets.ts';
+import { policyFacets } from '../domain/policies.ts';
+import { associationKindIds, associationKinds } from '../schemas/association.ts';
+import { words } from '../words/index.ts';
+import { directory } from './directory.ts';
+import { sitePages } from './pages.ts';
+import { policyTexts } from './policies.ts';
+import { sections } from './sections.ts';
+
+/** A group of links on the site map page. */
+export interface SiteMapGroup {
+  heading: string;
+  links: { label: string; path: string }[];
+  /** Groups of the same column. */
+  below?: SiteMapGroup[];
+}
+
+/** Above this many records a column is listed by its lists and not record by record. */
+const longest = 300;
+
+async function policyGroup(): Promise<SiteMapGroup> {
+  const policies = (await policyTexts()).map((it) => it.policy);
+  const byFacet = Map.groupBy(facetValues(policyFacets, policies), (it) => it.label);
+  const below = [...byFacet].map(([label, values]) => ({
+    heading: words.frame.filterByFacet(label),
+    links: values.map(({ facet, value, items }) => ({
+      label: `${value}（${items.length}）`,
+      path: `/policies/${facet}/${value}/`,
+    })),
+  }));
+  const texts = policies.map(({ id, title }) => ({ label: title, path: `/policies/${id}/` }));
+  return { heading: words.policies.column, links: texts.length > longest ? [] : texts, below };
+}
+
+function directoryGroup(): SiteMapGroup {
+  const { places, associations, organisations, servicePlaces } = directory();
+  const top = places.roots.flatMap((code) => [code, ...(places.byCode.get(code)?.children ?? [])]);
+  const kinds = associationKindIds.filter((kind) => associations.some((it) => it.kind === kind));
+  const lists = [
+    { has: associations.length > 0, label: words.associations.column, path: '/associations/' },
+    { has: servicePlaces.length > 0, label: words.servicePlaces.column, path: '/service-places/' },
+    { has: organisations.length > 0, label: words.organisations.column, path: '/organisations/' },
+    { has: places.byCode.size > 0, label: words.coverage.column, path: '/coverage/' },
+    { has: associations.length > 0, label: words.near.title, path: '/near/' },
+  ];
+  return {
+    heading: words.places.column,
+    links: lists.filter(({ has }) => has).map(({ label, path }) => ({ label, path })),
+    below: [
+      {
+        heading: words.frame.filterByFacet(words.frame.kind),
+        links: kinds.map((kind) => ({ label: associationKinds[kind].name, path: `/associations/${kind}/` })),
+      },
+      {
+        heading: words.frame.filterByFacet(words.frame.place),
+        links: top.slice(0, longest).map((code) => ({
+          label: places.byCode.get(code)?.name ?? code,
+          path: `/places/${code}/`,
+        })),
+      },
+    ].filter((group) => group.links.length > 0),
+  };
+}
+
+/** The site map: every column with its lists, and record by record where that is not too long. */
+export async function siteMap(): Promise<SiteMapGroup[]> {
+  const { frame } = words;
+  const columns = (await sections()).map(({ label, path }) => ({ label, path }));
+  const services = directory().services.map(({ id, name }) => ({ label: name, path: `/services/${id}/` }));
+  const pages = (await sitePages()).map((page) => ({ label: page.data.title, path: `/${page.id}/` }));
+  const groups: SiteMapGroup[] = [
+    {
+      heading: frame.sitemap.sections,
+      links: [{ label: frame.home, path: '/' }, ...columns, { label: frame.search, path: '/search/' }],
+    },
+    await policyGroup(),
+    directoryGroup(),
+    { heading: words.services.column, links: services },
+    { heading: frame.sitemap.about, links: pages },
+  ];
+  return groups.filter(({ links, below = [] }) => links.length + below.length > 0);
+}
