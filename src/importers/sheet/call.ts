@@ -11,10 +11,14 @@ export interface Call {
   divisions: string | undefined;
 }
 
-const usageOf = ({
+/** The usage of a form's verb. */
+export const usageOf = ({
   verb,
   about,
-}: SheetForm): string => `用法：npm run import -- ${verb} 文件.xlsx… --into 内容文件夹 [选项]
+}: {
+  verb: string;
+  about: string;
+}): string => `用法：npm run import -- ${verb} 文件.xlsx… --into 内容文件夹 [选项]
 
 ${about}
 标题行、合并单元格、全角数字和破折号、列的次序、表下的说明都不用改；认列名不认位置。
