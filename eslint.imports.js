@@ -36,8 +36,8 @@ export const importRules = {
       noAstro,
       { regex: '^node:', message: 'Domain functions are pure: hand them what they need.' },
       {
-        regex: '^(?:\\.\\./)+(?!schemas/|domain/)',
-        message: 'The domain knows schemas and itself.',
+        regex: '^(?:\\.\\./)+(?!schemas/|statements/|domain/)',
+        message: 'The domain knows schemas, the statement forms (data) and itself.',
       },
     ],
   },
@@ -99,7 +99,7 @@ export const importRules = {
       noAstro,
       { regex: '^node:', message: 'This runs in a browser.' },
       {
-        regex: '^(?:\\.\\./)+(?!domain/|words/|client/)',
+        regex: '^(?:\\.\\./)+(?!domain/|words/|client/|exports/csv\\.ts$)',
         message: 'A browser needs words and pure functions, nothing of the build.',
       },
     ],

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { associationSchema } from './association.ts';
+import { auditSchema } from './audit.ts';
+import { budgetSchema } from './budget.ts';
+import { evaluationSchema } from './evaluation.ts';
 import { federationSchema } from './federation.ts';
 import { holidaysSchema } from './hours.ts';
 import { organisationSchema } from './organisation.ts';
@@ -7,6 +10,7 @@ import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
 import { servicePlaceSchema } from './service-place.ts';
 import { serviceSchema } from './service.ts';
+import { surveySchema } from './survey.ts';
 import { villagesSchema } from './village.ts';
 
 /** How the records of a collection are written: MDX (front matter and body) or JSON. */
@@ -21,6 +25,10 @@ export const collections = {
   organisations: { format: 'json', schema: organisationSchema, label: '社会组织和服务机构' },
   'service-places': { format: 'json', schema: servicePlaceSchema, label: '服务场所' },
   services: { format: 'json', schema: serviceSchema, label: '服务指南' },
+  audits: { format: 'json', schema: auditSchema, label: '审计结果' },
+  evaluations: { format: 'json', schema: evaluationSchema, label: '绩效评价' },
+  surveys: { format: 'json', schema: surveySchema, label: '满意度测评和民意调查' },
+  budgets: { format: 'json', schema: budgetSchema, label: '部门预决算' },
   holidays: { format: 'json', schema: holidaysSchema, label: '节假日安排' },
   pages: { format: 'mdx', schema: pageSchema, label: '说明页' },
 } as const satisfies Record<string, { format: Format; schema: z.ZodType; label: string }>;

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { creditCode } from './association.ts';
+import {
+  activityRowSchema,
+  balanceRowSchema,
+  differenceSchema,
+  statementVersions,
+} from './audit-statement.ts';
+import { isoDate, line, recordId, source, webUrl } from './common.ts';
+import { yuanFromZero } from './money.ts';
+import { uniqueBy } from './unique.ts';
+
+/** The five kinds of audit opinion (审计意见类型), each with what it means in one plain sentence. */
+export const auditOpinions = {
+  无保留意见: '审计师认为，报表在所有重要方面都如实反映了这家单位的财务情况。',
+  带强调事项段的无保留意见: '审计师认为报表如实反映了情况，同时提醒读者特别注意报告里写明的事项。',
+  保留意见: '审计师认为，除了报告里写明的问题以外，报表如实反映了情况。',
+  否定意见: '审计师认为，报表没有如实反映这家单位的财务情况。',
+  无法表示意见: '审计师没有拿到足够的证据，不能判断报表是不是如实反映了情况。',
+} as const;
+/** Kind of opinion. */
+export type AuditOpinion = keyof typeof auditOpinions;
+/** The kinds of opinion from the best on. */
+export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ...AuditOpinion[]];
+
+/** Severity of a finding (性质), lightest first. */
+export const findingSeverities = ['一般', '重要', '重大'] as const;
+/** State of a rectification (整改状态). */
+export const rectificationStatuses = ['未开始', '整改中', '已完成'] as const;
+
+/** 整改: what will be done until when, and how far it is. */
+export const rectificationSchema = z
+  .strictObject({
+    measure: line.describe('整改措施'),
+    dueOn: isoDate.describe('整改期限'),
+    status: z.enum(rectificationStatuses).describe('整改状态'),
+    completedOn: isoDate.optional().describe('完成日期；没有完成就不写'),
+  })
+  .refine(({ status, completedOn }) => status === '已完成' || completedOn === undefined, {
+    error: '没有完成的整改不写完成日期',
+    path: ['completedOn'],
+  });
+
+/** A finding of an audit (审计发现的问题). */
+export const auditFindingSchema = z.strictObject({
+  id: recordId.describe('问题编号，在这份审计里不重复，如 "1"；以后的审计用它指回这个问题'),
+  title: line.describe('问题'),
+  severity: z.enum(findingSeverities).describe('性质'),
+  amount: yuanFromZero.optional().describe('涉及金额（元）；不涉及金额就不写'),
+  repeats: z
+    .union([
+      z.literal(true),
+      z.strictObject({
+        audit: recordId.describe('以前那份审计的编号'),
+        finding: recordId.describe('那份审计里的问题编号'),
+      }),
+    ])
+    .optional()
+    .describe('以前年度已指出：写审计编号和问题编号；表上只写“是”的写 true；没有指出过就不写'),
+  rectification: rectificationSchema.optional().describe('整改；报告没有写就不写'),
+});
+
+/** Who audited (审计机构) and with which report. */
+export const auditorSchema = z.strictObject({
+  name: line.describe('会计师事务所名称'),
+  creditCode: creditCode.optional().describe('事务所的统一社会信用代码（18 位）'),
+  reportNumber: line.describe('报告文号'),
+  reportedOn: isoDate.describe('报告日期'),
+});
+
+/** One published version of an audit (公布的一个版本). */
+export const auditRevisionSchema = z
+  .strictObject({
+    publishedOn: isoDate.describe('公布日期'),
+    reason: line.optional().describe('更正说明：为什么改、改了什么；第一次公布不写，以后每次必须写'),
+    statementVersion: z.enum(statementVersions).describe('会计制度版本：2004 财会〔2004〕7号、2026 新制度'),
+    auditor: auditorSchema.describe('审计机构和报告'),
+    opinion: z.enum(auditOpinionNames).describe('审计意见类型'),
+    opinionText: line.optional().describe('意见段或强调事项段的原文'),
+    activity: z
+      .array(activityRowSchema)
+      .check(uniqueBy('line', '行次'))
+      .default([])
+      .describe('业务活动表，逐行写'),
+    balance: z
+      .array(balanceRowSchema)
+      .check(uniqueBy('line', '行次'))
+      .default([])
+      .describe('资产负债表，逐行写'),
+    findings: z
+      .array(auditFindingSchema)
+      .check(uniqueBy('id', '问题编号'))
+      .default([])
+      .describe('审计发现的问题'),
+    attachments: z
+      .array(z.strictObject({ title: line.describe('附件名称'), url: webUrl.describe('附件网址') }))
+      .default([])
+      .describe('附件，如审计报告全文'),
+    differences: z.array(differenceSchema).default([]).describe('差异说明：对不上的数字逐个写'),
+  })
+  .refine(({ auditor, publishedOn }) => auditor.reportedOn <= publishedOn, {
+    error: '公布日期不能早于审计报告的日期',
+    path: ['publishedOn'],
+  });
+
+/** What is wrong with the chain of versions: dates go forward, every later version says why. */
+function checkRevisions({
+  value,
+  issues,
+}: z.core.ParsePayload<z.output<typeof auditRevisionSchema>[]>): void {
+  const add = (path: PropertyKey[], message: string) =>
+    issues.push({ code: 'custom', input: value, path, message });
+  value.forEach(({ publishedOn, reason }, index) => {
+    const before = value[index - 1];
+    if (before && reason === undefined) add([index, 'reason'], '更正过的版本要写 reason（更正说明）');
+    if (!before && reason !== undefined) add([index, 'reason'], '第一次公布的版本不写 reason');
+    if (before && publishedOn < before.publishedOn)
+      add([index, 'publishedOn'], `不能早于上一个版本的公布日期 ${before.publishedOn}`);
+  });
+}
+
+/**
+ * `content/audits/<organisation>-<year>.json`: the audit of an organisation for a year, with every version that was
+ * ever published; what the public sees first is the last one.
+ */
+export const auditSchema = z.strictObject({
+  organisation: recordId.describe('被审计单位：associations/、organisations/ 或 federations/ 里的编号'),
+  year: z.number().int().min(2005).max(2100).describe('审计年度'),
+  revisions: z
+    .array(auditRevisionSchema)
+    .min(1, '至少要有一个版本')
+    .check(checkRevisions)
+    .describe('公布过的所有版本，早的在前；旧版本不删'),
+  source: source.optional(),
+});
+
+/** The audit of an organisation for a year. */
+export type Audit = z.output<typeof auditSchema>;
+/** What an importer writes: defaults may be left out, amounts are text. */
+export type AuditInput = z.input<typeof auditSchema>;
+/** One published version of an audit. */
+export type AuditRevision = z.output<typeof auditRevisionSchema>;
+/** A finding of an audit. */
+export type AuditFinding = z.output<typeof auditFindingSchema>;
+/** A rectification. */
+export type Rectification = z.output<typeof rectificationSchema>;
