@@ -34,11 +34,11 @@ export interface Breach {
   sentence: string;
 }
 
-/** The usual number of a part in words: `2 至 3 人`, `至少 1 人`. */
+/** The rule for a part in words: `一般设 2 至 3 人`, `一般至少 1 人`. */
 export function usual(part: CompositionPart): string {
   const { min, max, unit } = compositionRule[part];
-  if (max === undefined) return `至少 ${min} ${unit}`;
-  return min === max ? `${min} ${unit}` : `${min} 至 ${max} ${unit}`;
+  if (max === undefined) return `一般至少 ${min} ${unit}`;
+  return min === max ? `一般设 ${min} ${unit}` : `一般设 ${min} 至 ${max} ${unit}`;
 }
 
 /** Every part of a founded association whose number is known and not the usual one, in the order of the rule. */
@@ -48,7 +48,7 @@ export function breachesOf(village: VillageAssociation): Breach[] {
     const count = village[part];
     const { label, unit, min, max = Infinity } = compositionRule[part];
     if (count === undefined || (count >= min && count <= max)) return [];
-    const sentence = `${count === 0 ? `没有${label}` : `${label} ${count} ${unit}`}，一般设${usual(part).startsWith('至少') ? '' : ' '}${usual(part)}`;
+    const sentence = `${count === 0 ? `没有${label}` : `${label} ${count} ${unit}`}，${usual(part)}`;
     return [{ part, count, direction: count < min ? 'below' : 'above', sentence }];
   });
 }

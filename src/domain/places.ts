@@ -44,6 +44,10 @@ export function shortCode(code: string, declared: { has: (code: string) => boole
 
 const digitsAbove = Object.values(levelDigits).reverse();
 
+/** The codes above one, nearest first: 990102001 → 990102, 9901, 99. */
+export const prefixesOf = (code: string): string[] =>
+  digitsAbove.filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
+
 /** Whether a declared code is a place: placeholders are none, and neither is a county that only repeats its city. */
 function isPlace(code: string, name: string, names: ReadonlyMap<string, string>): boolean {
   if (code.length === levelDigits.city) return !placeholders.has(name);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
+import { prefixesOf } from '../domain/places.ts';
 import { divisionSchema, levelDigits, type Division } from '../schemas/division.ts';
 import type { Problem } from './source.ts';
 
@@ -20,22 +21,16 @@ const problem = (line: number, field: string, what: string, todo: string): Probl
   todo,
 });
 
-/** Cells of a line; a line without a quotation mark needs no parser, which saves seconds in a list of the nation. */
-function cellsOf(line: string): string[] | string {
+/** Cells of a line, null where its quotation marks are wrong; a line without a quotation mark needs no parser, which saves seconds in a list of the nation. */
+function cellsOf(line: string): string[] | null {
   if (!line.includes('"')) return line.split(',');
   try {
     return parse(line, { relax_column_count: true })[0] ?? [];
   } catch (error) {
-    if (error instanceof CsvError) return error.code;
+    if (error instanceof CsvError) return null;
     throw error;
   }
 }
-
-/** The code right above one; undefined at the top. */
-const parentOf = (code: string): string | undefined => {
-  const digits = Object.values(levelDigits).findLast((it) => it < code.length);
-  return digits === undefined ? undefined : code.slice(0, digits);
-};
 
 /**
  * Parents that the list leaves out, once each. A list may begin at any level, and a city without counties (441900) may
@@ -45,7 +40,7 @@ function missingParents(divisions: readonly Division[], lineOf: ReadonlyMap<stri
   const top = divisions.reduce((least, { code }) => Math.min(least, code.length), Infinity);
   const missing = new Map<string, Division[]>();
   for (const division of divisions) {
-    const parent = parentOf(division.code);
+    const parent = prefixesOf(division.code)[0];
     if (division.code.length === top || parent === undefined || lineOf.has(parent)) continue;
     if (parent.length === levelDigits.county && parent.endsWith('00') && lineOf.has(parent.slice(0, 4)))
       continue;
@@ -103,8 +98,8 @@ export function parseDivisions(text: string): Divisions {
     if (index === 0 || row === '') continue;
     const line = index + 1;
     const cells = cellsOf(row);
-    if (typeof cells === 'string') {
-      errors.push(problem(line, '', `引号写法不对（${cells}）`, '双引号要成对；格子里的双引号写成两个'));
+    if (!cells) {
+      errors.push(problem(line, '', '双引号写法不对', '双引号要成对；格子里的双引号写成两个'));
       continue;
     }
     const [code = '', name = ''] = cells;
