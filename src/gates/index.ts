@@ -10,7 +10,7 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { personalData } from './personal-data.ts';
-import { references } from './references.ts';
+import { references } from './references/index.ts';
 import { shape } from './shape.ts';
 import { titles } from './titles.ts';
 import type { BuiltSite, Gate } from './types.ts';

@@ -1,0 +1,32 @@
+import type { Places } from '../../domain/places.ts';
+import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import type { Fault } from './fault.ts';
+
+const published = '新记录按这个规则改名；已经公布过的编号不要改，网址要一直有效';
+
+function misnamed(record: RecordFile, expected: string, path: string, todo: string): Fault[] {
+  if (record.id === expected) return [];
+  const what = `文件名是 ${record.id}，按规则是 ${expected}`;
+  return [{ record, path: [path], what, todo, level: 'warning' }];
+}
+
+/**
+ * Files are named after their place and kind, so that two people who enter the same association meet. A warning only: a
+ * place may get another code, and what was published keeps its address.
+ */
+export function fileNameFaults(content: Content, places: Places): Fault[] {
+  const short = (code: string): string => places.resolve(code)?.code ?? code;
+  return [
+    ...recordsOf(content, 'federations').flatMap((it) =>
+      misnamed(it, short(it.data.place), 'place', published),
+    ),
+    ...recordsOf(content, 'associations').flatMap((it) =>
+      misnamed(it, `${short(it.data.place)}-${it.data.kind}`, 'place', published),
+    ),
+    ...recordsOf(content, 'holidays').flatMap((it) =>
+      misnamed(it, String(it.data.year), 'year', `文件改名为 holidays/${it.data.year}.json`).map(
+        (fault): Fault => ({ ...fault, level: 'error' }),
+      ),
+    ),
+  ];
+}

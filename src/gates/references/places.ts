@@ -1,0 +1,43 @@
+import type { Places } from '../../domain/places.ts';
+import { recordsOf, type Content } from '../../records/content.ts';
+import type { RecordPath } from '../../records/folder.ts';
+import type { FieldPath } from '../../records/source.ts';
+import type { Fault } from './fault.ts';
+
+interface Placed {
+  record: RecordPath;
+  path: FieldPath;
+  code: string;
+}
+
+/** Every place that a record names, with the field that names it. */
+function* placesNamed(content: Content): Generator<Placed> {
+  for (const collection of ['federations', 'associations', 'organisations'] as const)
+    for (const record of recordsOf(content, collection)) {
+      yield { record, path: ['place'], code: record.data.place };
+      for (const [index, { place: code }] of record.data.offices.entries())
+        if (code !== undefined) yield { record, path: ['offices', index, 'place'], code };
+    }
+  for (const record of recordsOf(content, 'service-places')) {
+    yield { record, path: ['place'], code: record.data.place };
+    const code = record.data.office.place;
+    if (code !== undefined) yield { record, path: ['office', 'place'], code };
+  }
+  for (const record of recordsOf(content, 'villages'))
+    yield { record, path: ['township'], code: record.data.township.slice(0, 9) };
+}
+
+/** Every place that a record names is one of the places served. */
+export function placeFaults(content: Content, places: Places): Fault[] {
+  const file =
+    content.divisions.length > 0 ? 'divisions.csv' : 'divisions.csv（没有就新建，第一行写 code,name）';
+  return [...placesNamed(content)]
+    .filter(({ code }) => !places.resolve(code))
+    .map(({ record, path, code }): Fault => ({
+      record,
+      path,
+      what: `行政区划名单里没有 ${code}`,
+      todo: `核对代码；确实是它，就在 ${file} 里加一行“${code},名称”`,
+      level: 'error',
+    }));
+}
