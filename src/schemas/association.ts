@@ -50,7 +50,10 @@ export const associationSchema = z.strictObject({
     .enum(associationKindIds)
     .describe('类别：blind 盲人、deaf 聋人、physical 肢残人、intellectual 智力、psychiatric 精神'),
   place: divisionCode.describe('所在行政区划代码'),
-  founded: z.enum(['founded', 'preparing']).default('founded').describe('founded 已成立、preparing 筹备中'),
+  founded: z
+    .enum(['founded', 'preparing'])
+    .default('founded')
+    .describe('成立情况：founded 已成立、preparing 筹备中'),
   foundedOn: isoDate.optional().describe('成立日期'),
   registration: registrationSchema.optional().describe('登记情况；不清楚就不写'),
   parent: recordId.optional().describe('上级协会的编号；不写时按行政区划推算'),

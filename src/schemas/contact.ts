@@ -15,7 +15,7 @@ export const phone = z
 const phoneEntry = z.strictObject({
   kind: z
     .enum(['voice', 'text', 'fax', 'video'])
-    .describe('voice 电话、text 短信（不用说话）、fax 传真、video 视频手语'),
+    .describe('方式：voice 电话、text 短信（不用说话）、fax 传真、video 视频手语'),
   number: phone,
   note: line.optional().describe('说明，如“每周二、四有手语翻译”'),
 });
@@ -27,7 +27,9 @@ export const contactSchema = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        kind: z.enum(['wechat', 'weibo', 'video', 'website']).describe('渠道类型'),
+        kind: z
+          .enum(['wechat', 'weibo', 'video', 'website'])
+          .describe('渠道类型：wechat 微信公众号、weibo 微博、video 视频号、website 网站'),
         name: line.describe('账号或网站名称'),
         url: webUrl.optional().describe('链接'),
       }),

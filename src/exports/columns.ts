@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { accessState, accessWord } from '../domain/access.ts';
+import { holidayLine, hoursLines } from '../domain/hours.ts';
+import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
+import { descriptionOf, schemasAt } from '../schemas/fields.ts';
+import { hoursSchema, type Hours } from '../schemas/hours.ts';
+import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
+
+/** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
+export type CellValue = string | number | undefined;
+
+/** A column of a table made from a schema. */
+export interface Column {
+  /** Stable name: the way to the field, `offices.0.position.latitude`; `offices.length` is a count. */
+  path: string;
+  /** For people: the short part of the description, with that of the field around it where two would be alike. */
+  header: string;
+  /** The whole description, after the names of the fields around it. */
+  help: string;
+  cell: (row: unknown) => CellValue;
+}
+
+/** A column that does not have its header yet. */
+type Draft = Omit<Column, 'header'> & { trail: readonly string[] };
+
+/** Where in a row the reading stands. */
+interface Spot {
+  path: string;
+  /** Short names of the fields from the outside in. */
+  trail: readonly string[];
+  read: (row: unknown) => unknown;
+}
+
+function draft({ path, trail, read }: Spot, help: string, cell: (value: unknown) => CellValue): Draft {
+  const around = trail.slice(0, -1).join(' › ');
+  return { path, trail, help: around ? `${around} › ${help}` : help, cell: (row) => cell(read(row)) };
+}
+
+/** Access: a column a facility, so that a table can be filtered by it. */
+const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
+  (Object.keys(accessFeatures) as AccessFeature[]).map((feature) => {
+    const label = accessFeatures[feature];
+    return draft(
+      { path: `${path}.${feature}`, trail: [...trail.slice(0, -1), label], read },
+      label,
+      (value) => {
+        if (!value) return undefined;
+        const access = value as Access;
+        const word = accessWord(feature, accessState(access, feature));
+        const note = access[feature]?.note;
+        return note ? `${word}（${note}）` : word;
+      },
+    );
+  });
+
+/** Opening hours in the words of the pages. */
+function hoursText(value: unknown): CellValue {
+  if (!value) return undefined;
+  const hours = value as Hours;
+  return joined([...hoursLines(hours), holidayLine(hours), hours.note ?? '']);
+}
+
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
+  if (!isList(element))
+    return [draft(spot, help, (value) => joined(itemsOf(value).map((item) => itemText(element, item))))];
+  const name = spot.trail.at(-1) ?? '';
+  const around = spot.trail.slice(0, -1);
+  const count = draft(
+    { ...spot, path: `${spot.path}.length`, trail: [...around, `${name}（数量）`] },
+    `${help}：一共几处`,
+    (value) => (value === undefined ? undefined : itemsOf(value).length),
+  );
+  if (spot.path.includes('.')) return [count];
+  const first = {
+    path: `${spot.path}.0`,
+    trail: [...around, `第一处${name}`],
+    read: (row: unknown) => itemsOf(spot.read(row))[0],
+  };
+  return [count, ...columnsAt(element, first)];
+}
+
+function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
+  const layers = schemasAt(schema, []);
+  const inner = layers.at(-1);
+  const help = descriptionOf(layers);
+  if (inner === accessSchema) return accessColumns(spot);
+  if (inner === hoursSchema) return [draft(spot, help, hoursText)];
+  if (inner instanceof z.ZodArray) return listColumns(spot, help, inner.element);
+  if (inner instanceof z.ZodObject)
+    return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) =>
+      columnsAt(field, {
+        path: spot.path ? `${spot.path}.${key}` : key,
+        trail: [...spot.trail, shortOf(descriptionOf(schemasAt(field, []))) || key],
+        read: (row) => fieldOf(spot.read(row), key),
+      }),
+    );
+  const words = enumWords(layers);
+  const cell = (value: unknown): CellValue =>
+    typeof value === 'number' ? value : value === undefined ? undefined : scalarText(value, words);
+  return [draft(spot, help, cell)];
+}
+
+/** As many names from the inside out as it takes to tell the columns apart. */
+function withHeaders(drafts: readonly Draft[]): Column[] {
+  const headerOf = ({ trail }: Draft): string => {
+    const ending = (length: number): string => trail.slice(-length).join(' ');
+    const alike = (length: number): boolean =>
+      drafts.filter((other) => other.trail.slice(-length).join(' ') === ending(length)).length > 1;
+    const length = trail.findIndex((_, index) => !alike(index + 1)) + 1;
+    return ending(length || trail.length);
+  };
+  return drafts.map((it) => ({ path: it.path, header: headerOf(it), help: it.help, cell: it.cell }));
+}
+
+/**
+ * The columns of a table of rows, from the schema of a row. An object gives a column a field; a list of plain things is
+ * one cell, its items separated by ；; a list of things that hold lists (场所) is counted and its first item has columns
+ * of its own; a list further down is only counted. Facilities have a column each; opening hours are words.
+ */
+export const columnsOf = (schema: z.core.$ZodType): Column[] =>
+  withHeaders(columnsAt(schema, { path: '', trail: [], read: (row) => row }));

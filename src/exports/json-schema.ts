@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { rowSchemas, type RowName } from './row-schemas.ts';
+
+/** A JSON Schema document. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * The JSON Schema (2020-12) of a download: of the whole file, with the schema of one record as `#/$defs/record`.
+ * `url` is where the schema itself will stand.
+ */
+export function jsonSchema(name: RowName, url: string): JsonSchema {
+  const { label, schema } = rowSchemas[name];
+  const { $schema, ...record } = z.toJSONSchema(schema, { io: 'output' });
+  const text = (description: string): JsonSchema => ({ type: 'string', description });
+  return {
+    $schema,
+    $id: url,
+    title: label,
+    description: `“${label}”的 JSON 下载文件`,
+    type: 'object',
+    required: ['title', 'publisher', 'url', 'schema', 'count', 'records'],
+    additionalProperties: false,
+    properties: {
+      title: text('清单的名称'),
+      publisher: text('主办单位'),
+      url: { ...text('清单的网页'), format: 'uri' },
+      schema: { ...text('这份 JSON Schema 的网址'), format: 'uri' },
+      count: { type: 'integer', minimum: 0, description: '记录的数量' },
+      records: { type: 'array', items: { $ref: '#/$defs/record' }, description: '逐条的记录' },
+    },
+    $defs: { record },
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { associationSchema } from '../schemas/association.ts';
+import { collections } from '../schemas/collections.ts';
+import { divisionCode, line, recordId, webUrl } from '../schemas/common.ts';
+import { divisionLevels, divisionSchema } from '../schemas/division.ts';
+import { federationSchema } from '../schemas/federation.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { policySchema } from '../schemas/policy.ts';
+import { servicePlaceSchema } from '../schemas/service-place.ts';
+import { serviceSchema } from '../schemas/service.ts';
+import { villageAssociationSchema } from '../schemas/village.ts';
+
+/** What a download adds to a record: its name in URLs, its page, and its place in words. */
+const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
+const located = { ...own, placeName: line.optional().describe('所在地区：从省到本地的全名') };
+const levelWords = 'province 省、city 市、county 县（区）、township 乡镇（街道）、village 村（社区）';
+
+/**
+ * The row of every download, by the name of its file: the fields of the record's schema with what the download adds.
+ * Columns, JSON Schema and help texts all come from here. A field's descriptions stay those of its schema.
+ */
+export const rowSchemas = {
+  policies: {
+    label: collections.policies.label,
+    schema: z.strictObject({ ...own, ...policySchema.omit({ imported: true }).shape }),
+  },
+  federations: {
+    label: collections.federations.label,
+    schema: z.strictObject({ ...located, ...federationSchema.shape }),
+  },
+  associations: {
+    label: collections.associations.label,
+    schema: z.strictObject({ ...located, ...associationSchema.shape }),
+  },
+  villages: {
+    label: collections.villages.label,
+    schema: z.strictObject({
+      code: villageAssociationSchema.shape.code,
+      village: villageAssociationSchema.shape.village,
+      township: divisionCode.describe('乡镇（街道）的区划代码'),
+      placeName: located.placeName,
+      url: webUrl.describe('乡镇（街道）的网页'),
+      state: z
+        .enum(['founded', 'not-founded', 'no-record'])
+        .describe('残疾人协会：founded 已成立、not-founded 没有成立、no-record 没有记录'),
+      ...z.object(villageAssociationSchema.shape).omit({ code: true, village: true, founded: true }).shape,
+    }),
+  },
+  organisations: {
+    label: collections.organisations.label,
+    schema: z.strictObject({ ...located, ...organisationSchema.shape }),
+  },
+  'service-places': {
+    label: collections['service-places'].label,
+    schema: z.strictObject({ ...located, ...servicePlaceSchema.shape }),
+  },
+  services: {
+    label: collections.services.label,
+    schema: z.strictObject({ ...own, ...serviceSchema.shape }),
+  },
+  divisions: {
+    label: '行政区划',
+    schema: z.strictObject({
+      ...divisionSchema.shape,
+      level: z.enum(divisionLevels).describe(`级别：${levelWords}`),
+      parent: divisionCode.optional().describe('上一级的行政区划代码'),
+    }),
+  },
+} as const satisfies Record<string, { label: string; schema: z.ZodObject }>;
+
+/** Name of a download: the stem of its file. */
+export type RowName = keyof typeof rowSchemas;
+/** A row of a download. */
+export type RowOf<Name extends RowName> = z.output<(typeof rowSchemas)[Name]['schema']>;
