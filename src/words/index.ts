@@ -1,7 +1,28 @@
+import { associations, federations, organisations } from './zh-CN/associations.ts';
+import { coverage } from './zh-CN/coverage.ts';
 import { frame } from './zh-CN/frame.ts';
 import { home } from './zh-CN/home.ts';
+import { near } from './zh-CN/near.ts';
+import { office } from './zh-CN/office.ts';
+import { places } from './zh-CN/places.ts';
 import { policies } from './zh-CN/policies.ts';
 import { search } from './zh-CN/search.ts';
+import { servicePlaces, services } from './zh-CN/services.ts';
 
 /** Every word of the interface. A second language is a second folder beside `zh-CN`. */
-export const words = { language: 'zh-CN', frame, home, policies, search };
+export const words = {
+  language: 'zh-CN',
+  associations,
+  federations,
+  organisations,
+  coverage,
+  frame,
+  home,
+  near,
+  office,
+  places,
+  policies,
+  search,
+  servicePlaces,
+  services,
+};

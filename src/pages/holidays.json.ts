@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { today } from '../clock.ts';
+import { directory } from '../queries/directory.ts';
+
+/** The calendars of public holidays that "open now" needs: of this year and of later ones. */
+export const GET: APIRoute = () => {
+  const year = Number(today().slice(0, 4));
+  const calendars = directory().holidays.filter((it) => it.year >= year);
+  return new Response(`${JSON.stringify(calendars)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
