@@ -15,32 +15,18 @@ export const parentAssociation = (
 ): AssociationRecord | undefined =>
   parent === undefined ? associationUp(directory, place, kind) : directory.associationById.get(parent);
 
-/** What is found at a place and at every place below it down to a level, outermost first. */
-function atAndBelow<Item>(
-  { places }: Directory,
-  code: string,
-  lowest: DivisionLevel,
-  found: (place: Place) => readonly Item[],
-): Item[] {
-  const walk = (at: string): Item[] => {
-    const place = places.byCode.get(at);
-    if (!place || at.length > levelDigits[lowest]) return [];
-    return [...found(place), ...place.children.flatMap(walk)];
-  };
-  return walk(code);
-}
-
 /** The associations whose parent is this one, by place. */
 export function childAssociations(directory: Directory, association: AssociationRecord): AssociationRecord[] {
   const { id, kind, place } = association;
   const stated = directory.associationsByParent.get(id) ?? [];
-  const derived = atAndBelow(directory, place, 'county', (at) =>
-    (directory.associationsAt.get(at.code) ?? []).filter(
-      (it) =>
-        it.kind === kind && it.parent === undefined && associationUp(directory, it.place, kind)?.id === id,
+  const { byCode } = directory.places;
+  const derived = (code: string): AssociationRecord[] => [
+    ...(directory.associationsAt.get(code) ?? []).filter(
+      (it) => it.kind === kind && !it.parent && associationUp(directory, code, kind)?.id === id,
     ),
-  );
-  return [...stated, ...derived].sort((a, b) => (a.place < b.place ? -1 : 1));
+    ...(byCode.get(code)?.children ?? []).filter((it) => it.length <= levelDigits.county).flatMap(derived),
+  ];
+  return [...stated, ...derived(place)].sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
 /** The office that a person of a place goes to for a service. */
@@ -76,12 +62,8 @@ export function officeInCharge(directory: Directory, code: string, level: Divisi
  * nearest place above that has something.
  */
 export function servicePlacesFor(directory: Directory, code: string, service: string): ServicePlaceRecord[] {
+  const byPlace = directory.servicePlacesBelow.get(service);
   const up = directory.places.ancestors(code).reverse();
-  for (const at of [code, ...up.map((it) => it.code)]) {
-    const found = atAndBelow(directory, at, 'village', (place) =>
-      (directory.servicePlacesAt.get(place.code) ?? []).filter((it) => it.services.includes(service)),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+  const nearest = [code, ...up.map((it) => it.code)].find((at) => byPlace?.has(at));
+  return byPlace?.get(nearest ?? '') ?? [];
 }

@@ -56,6 +56,8 @@ export interface Directory {
   organisationsAt: ReadonlyMap<string, OrganisationRecord[]>;
   servicePlacesAt: ReadonlyMap<string, ServicePlaceRecord[]>;
   villagesAt: ReadonlyMap<string, VillagesRecord>;
+  /** By service, then by place: the service places there and below. */
+  servicePlacesBelow: ReadonlyMap<string, ReadonlyMap<string, ServicePlaceRecord[]>>;
   associationById: ReadonlyMap<string, AssociationRecord>;
   /** Associations by the id of the parent that they state. */
   associationsByParent: ReadonlyMap<string, AssociationRecord[]>;
@@ -77,6 +79,22 @@ function grouped<Item>(
     else if (key !== undefined) groups.set(key, [item]);
   }
   return groups;
+}
+
+/** Where each service is given, seen from the place itself and from every place above it. */
+function belowPlaces(places: Places, servicePlaces: readonly ServicePlaceRecord[]) {
+  const byService = new Map<string, Map<string, ServicePlaceRecord[]>>();
+  for (const servicePlace of servicePlaces)
+    for (const service of new Set(servicePlace.services)) {
+      const byPlace = byService.get(service) ?? new Map<string, ServicePlaceRecord[]>();
+      byService.set(service, byPlace);
+      for (const code of [servicePlace.place, ...places.ancestors(servicePlace.place).map((it) => it.code)]) {
+        const group = byPlace.get(code);
+        if (group) group.push(servicePlace);
+        else byPlace.set(code, [servicePlace]);
+      }
+    }
+  return byService;
 }
 
 /** Orders the records, gives every place its short code and finds who is where. */
@@ -110,6 +128,7 @@ export function directoryOf(records: DirectoryRecords): Directory {
     organisationsAt: grouped(organisations, (it) => it.place),
     servicePlacesAt: grouped(servicePlaces, (it) => it.place),
     villagesAt: new Map(villages.map((it) => [it.township, it])),
+    servicePlacesBelow: belowPlaces(places, servicePlaces),
     associationById: new Map(associations.map((it) => [it.id, it])),
     associationsByParent: grouped(associations, (it) => it.parent),
   };

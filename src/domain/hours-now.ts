@@ -44,10 +44,10 @@ function rangesOf(hours: Hours, date: string, calendars: readonly Holidays[]): T
   return holiday ? [] : workdayRanges(hours);
 }
 
-/** `今天`, `明天`, `周一（11月30日）`. */
+/** `今天 `, `明天 `, `周一（11月30日）`: what stands before a time. */
 function dateWords(date: string, today: string): string {
-  if (date === today) return '今天';
-  if (date === later(today, 1)) return '明天';
+  if (date === today) return '今天 ';
+  if (date === later(today, 1)) return '明天 ';
   const [, month, day] = date.split('-').map(Number);
   return `${weekdayNames[dayOf(date)]}（${month}月${day}日）`;
 }
@@ -102,12 +102,13 @@ export function openNow(hours: Hours, instant: Date, calendars: readonly Holiday
   if (current) {
     const next = nextClosing(hours, date, current.closes, calendars);
     const day = next && next.date !== date ? dateWords(next.date, date) : '';
-    const until = next ? `，${day}${day ? ' ' : ''}${clockWords(next.time)} 关门` : '';
+    const until = next ? `，${day}${clockWords(next.time)} 关门` : '';
     return { state: 'open', words: `现在开放${until}`, ...(next ? { next } : {}) };
   }
   const next = nextOpening(hours, date, time, calendars);
-  const from = next ? `，${dateWords(next.date, date)} ${clockWords(next.time)} 开放` : '';
+  const from = next ? `${dateWords(next.date, date)}${clockWords(next.time)} 开放` : '';
   const holiday = calendars.flatMap((it) => it.holidays).find((it) => it.date === date);
-  const why = holiday && hours.publicHolidays === 'closed' ? `今天${holiday.name}放假，不开放` : '现在不开放';
-  return { state: 'closed', words: `${why}${from}`, ...(next ? { next } : {}) };
+  const why =
+    holiday && hours.publicHolidays === 'closed' ? `今天${holiday.name}放假，不开放；` : '现在不开放，';
+  return { state: 'closed', words: from ? why + from : why.slice(0, -1), ...(next ? { next } : {}) };
 }

@@ -37,8 +37,9 @@ export function rangesOn(hours: Hours, day: Weekday): TimeRange[] {
 /** `09:00` → `9:00`, as people here write it. */
 export const clockWords = (time: string): string => time.replace(/^0(?=\d)/, '');
 
+const allDay = '全天';
 const rangeWords = ({ opens, closes }: TimeRange): string =>
-  opens === '00:00' && closes === '24:00' ? '全天' : `${clockWords(opens)}—${clockWords(closes)}`;
+  opens === '00:00' && closes === '24:00' ? allDay : `${clockWords(opens)}—${clockWords(closes)}`;
 
 /** `周一至周五`, `周一、周三`, `每天`: three days in a row or more are a span. */
 function dayWords(days: readonly Weekday[]): string {
@@ -64,7 +65,7 @@ export function hoursLines(hours: Hours): string[] {
     const times = rangesOn(hours, day).map(rangeWords).join('，');
     if (times) groups.set(times, [...(groups.get(times) ?? []), day]);
   }
-  return [...groups].map(([times, days]) => `${dayWords(days)} ${times}`);
+  return [...groups].map(([times, days]) => `${dayWords(days)}${times === allDay ? '' : ' '}${times}`);
 }
 
 const holidays = {

@@ -12,11 +12,11 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /**
- * Everything of the directory, read past Astro's collections: 100,000 entries do not fit in its store. A file that does
- * not fit its schema is left out here; the gates have refused it before.
+ * The directory of a content folder, read past Astro's collections: 100,000 entries do not fit in its store. What is
+ * absent is empty, and a file that does not fit its schema is left out; the gates have refused it before.
  */
-export const directory: () => Directory = once(() => {
-  const content = readContent(settings.contentDir);
+export function readDirectory(dir: string): Directory {
+  const content = readContent(dir);
   const all = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
     recordsOf(content, name).map(({ id, data }) => ({ ...data, id }));
   return directoryOf({
@@ -29,7 +29,10 @@ export const directory: () => Directory = once(() => {
     services: all('services'),
     holidays: all('holidays'),
   });
-});
+}
+
+/** The directory of the federation that this run publishes. */
+export const directory: () => Directory = once(() => readDirectory(settings.contentDir));
 
 /** What is on record of associations, by place. */
 export const coverage: () => Coverage = once(() => coverageOf(directory()));

@@ -30,14 +30,14 @@ function* placesNamed(content: Content): Generator<Placed> {
 /** Every place that a record names is one of the places served. */
 export function placeFaults(content: Content, places: Places): Fault[] {
   const file =
-    content.divisions.length > 0 ? 'divisions.csv' : 'divisions.csv（没有就新建，第一行写 code,name）';
+    content.divisions.length > 0 ? 'divisions.csv 里' : 'divisions.csv（没有就新建，第一行写 code,name）里';
   return [...placesNamed(content)]
     .filter(({ code }) => !places.resolve(code))
     .map(({ record, path, code }): Fault => ({
       record,
       path,
       what: `行政区划名单里没有 ${code}`,
-      todo: `核对代码；确实是它，就在 ${file} 里加一行“${code},名称”`,
+      todo: `核对代码；确实是它，就在 ${file}加一行“${code},名称”`,
       level: 'error',
     }));
 }

@@ -17,7 +17,7 @@ const lines: [name: string, weekly: Parameters<typeof hoursOf>[0], lines: string
   ['days apart, in any order', [['fr mo we', '10:00-12:00']], ['周一、周三、周五 10:00—12:00']],
   ['a span and a day', [['mo tu we sa', '10:00-12:00']], ['周一至周三、周六 10:00—12:00']],
   ['every day', [['mo tu we th fr sa su', '08:30-18:00']], ['每天 8:30—18:00']],
-  ['round the clock', [['mo tu we th fr sa su', '00:00-24:00']], ['每天 全天']],
+  ['round the clock', [['mo tu we th fr sa su', '00:00-24:00']], ['每天全天']],
   [
     'different times on different days',
     [

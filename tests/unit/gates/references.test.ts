@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { references } from '../../../src/gates/references/index.ts';
+import { readContent } from '../../../src/records/content.ts';
+import { lineOf } from '../../support/fixture.ts';
+
+/** What the gate says of a folder with these files. */
+async function said(files: Record<string, string | object>): Promise<string[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'references-'));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(dir, file, '..'), { recursive: true });
+    writeFileSync(join(dir, file), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return (await references.check(readContent(dir))).map(lineOf);
+}
+
+const association = (place: string, kind: string, more: object = {}) => ({
+  name: '协会',
+  place,
+  kind,
+  ...more,
+});
+
+test('without a list of places, the finding says how to begin one', async () => {
+  expect(await said({ 'federations/9901.json': { name: '云汀市残联', place: '9901' } })).toEqual([
+    'error | federations/9901.json 第 1 行 place | 行政区划名单里没有 9901 | 核对代码；确实是它，就在 divisions.csv（没有就新建，第一行写 code,name）里加一行“9901,名称”',
+  ]);
+});
+
+test('a directory that fits together passes, also with six-digit codes and a placeholder between', async () => {
+  const files = {
+    'divisions.csv':
+      'code,name\n98,直辖市\n9801,市辖区\n980101,东区\n980101001,东街街道\n980101001001,东街社区\n',
+    'federations/98.json': { name: '直辖市残联', place: '980000' },
+    'associations/98-blind.json': association('98', 'blind'),
+    'associations/980101-blind.json': association('980101', 'blind', { parent: '98-blind' }),
+    'villages/980101001.json': {
+      township: '980101001000',
+      associations: [{ code: '980101001001', village: '东街社区', founded: true }],
+    },
+    'holidays/2027.json': { year: 2027, source: '通知', holidays: [], workdays: [] },
+  };
+  expect(await said(files)).toEqual([]);
+});
+
+test('a six-digit code that the list does not declare in short is another place', async () => {
+  const files = {
+    'divisions.csv': 'code,name\n98,直辖市\n',
+    'federations/x.json': { name: '残联', place: '980100' },
+  };
+  expect((await said(files))[0]).toContain('行政区划名单里没有 980100');
+});
+
+test('a parent whose own file is faulty exists: only its own fault is said', async () => {
+  const files = {
+    'divisions.csv': 'code,name\n9901,云汀市\n990102,临溪区\n',
+    'associations/9901-blind.json': '{ "name": 1 }',
+    'associations/990102-blind.json': association('990102', 'blind', { parent: '9901-blind' }),
+  };
+  expect(await said(files)).toEqual([]);
+});
