@@ -35,6 +35,7 @@ const answers: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknow
 const nouns: Partial<Record<AccessFeature, string>> = {
   stepFreeEntrance: '无台阶入口',
   doorWidth: '轮椅能过的门（0.8 米以上）',
+  liftWithVoice: '带语音和盲文按键的电梯',
 };
 const clauses: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknown'>, string>>> = {
   canEnterAlone: {
@@ -75,7 +76,10 @@ export function roomFacts({ rooms }: PlaceAccess, room: number): AccessFact[] {
   return features.filter((feature) => access[feature]).map((feature) => factOf(access, feature));
 }
 
-/** One sentence: `有坡道、无障碍卫生间；部分有盲道；没有语音引导；没有核实 8 项`. */
+/**
+ * One sentence: `有：坡道、无障碍卫生间；部分有：盲道；没有：语音引导；没有核实 8 项`. The colon keeps 有 apart from a
+ * name that begins with 无: 有无 would ask whether.
+ */
 export function accessSummary(access: Access): string {
   const inState = (state: AccessState): AccessFeature[] =>
     features.filter((feature) => accessState(access, feature) === state);
@@ -85,7 +89,7 @@ export function accessSummary(access: Access): string {
     const [had, stated] = [inState(state).filter((it) => !clauses[it]), inState(state)];
     const names = had.map((it) => nouns[it] ?? accessFeatures[it]).join('、');
     const said = stated.flatMap((it) => clauses[it]?.[state] ?? []);
-    return [...(names ? [having[state] + names] : []), ...said];
+    return [...(names ? [`${having[state]}：${names}`] : []), ...said];
   });
   return [...parts, ...(unknown > 0 ? [`没有核实 ${unknown} 项`] : [])].join('；');
 }
