@@ -6,7 +6,7 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 const clock = z
   .string()
-  .regex(/^([01]\d|2[0-4]):[0-5]\d$/, '时间写成 "09:00" 这样的 24 小时制')
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, '时间写成 "09:00" 这样的 24 小时制')
   .describe('时间，24 小时制');
 
 /** A run of time within a day; a lunch break is the gap between two of them. */
