@@ -41,6 +41,12 @@ interface Visited {
   offices: readonly Office[];
 }
 
+/** The place with a page that a place belongs to: a village stands on the page of its township. */
+function pageOf({ places }: Directory, code: string): string | undefined {
+  const place = places.byCode.get(code);
+  return place?.level === 'village' ? place.parent : place?.code;
+}
+
 function visited(directory: Directory): Visited[] {
   const { federations, associations, organisations, servicePlaces } = directory;
   const of = (
@@ -58,7 +64,10 @@ function visited(directory: Directory): Visited[] {
       'service-places',
       servicePlaces.map((it) => ({ ...it, offices: [it.office] })),
     ),
-  ].filter((it) => directory.places.byCode.has(it.place));
+  ].flatMap((it) => {
+    const place = pageOf(directory, it.place);
+    return place === undefined ? [] : [{ ...it, place }];
+  });
 }
 
 const entriesOf = ({ name, place, url, offices }: Visited): NearEntry[] =>

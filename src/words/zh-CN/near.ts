@@ -1,0 +1,28 @@
+/** Words of "near me"; the browser script gets the ones it needs from the page. */
+export const near = {
+  title: '离我最近',
+  description: '按距离找残联、协会和服务场所。位置只在您的浏览器里计算，不会发送出去。',
+  lead: '看看哪个残联、协会和服务场所离您最近。',
+  privacy: '按下按钮，浏览器会问您是否同意使用位置。位置只在您的浏览器里计算距离，不会发送出去，也不会保存。',
+  button: '用我的位置找',
+  byPlace: '不用位置，按地方选',
+  startAt: '从这里开始选',
+  all: '全部地方',
+  resultsHeading: '由近到远',
+  script: {
+    asking: '正在等浏览器给出位置。浏览器可能会问您是否同意。',
+    loading: '正在计算距离。',
+    found: '找到了。最近的是{place}，{distance}。下面由近到远列出 {shown} 个地方。',
+    unplaced: '另有 {count} 个地方的残联和协会没有登记位置，没有算进来。',
+    unplacedNone: '本站收录的残联和协会都登记了位置。',
+    far: '最近的也在 {distance}以外。本站可能没有收录您所在的地方。',
+    none: '本站还没有登记任何位置，算不出距离。请按下面的地方选。',
+    refused: '您没有同意使用位置，或者浏览器关掉了定位。没有关系，请按下面的地方选。',
+    unavailable: '设备现在给不出位置。请按下面的地方选，或者过一会儿再试。',
+    timeout: '等了很久也没有拿到位置。请按下面的地方选，或者再按一次按钮。',
+    unsupported: '这个浏览器不能提供位置。请按下面的地方选。',
+    failed: '距离数据没有下载成功。请按下面的地方选，或者再按一次按钮。',
+    more: '{place}还有 {count} 处',
+  },
+  straight: '距离是直线距离，实际走的路会长一些。',
+};
