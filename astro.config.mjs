@@ -27,5 +27,10 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [allowList, clauseIds] }),
   },
-  integrations: [mdx(), searchIndex(), sitemap(origin + base), gates(), publishing()],
+  integrations: [
+    mdx(),
+    sitemap(origin + base),
+    settings.rendersOnly ? [] : [searchIndex(), gates()],
+    publishing(),
+  ],
 });

@@ -23,5 +23,7 @@ export const settings = {
   outDir,
   cacheDir: resolve(root, '.cache', createHash('sha256').update(contentDir).digest('hex').slice(0, 12)),
   chromium: process.env['PORTAL_CHROMIUM'],
+  /** For measuring only (tests/bench): renders without gates and search, and never publishes. */
+  rendersOnly: process.env['PORTAL_BENCH'] === 'render',
   port: Number(process.env['PORTAL_PORT'] ?? 4321),
 };

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { now } from '../clock.ts';
 import { settings } from '../settings.ts';
 import { lock } from './lock.ts';
@@ -13,10 +13,10 @@ const stampOf = (time: Date): string => time.toISOString().replace(/[-:]|\.\d+Z$
 /**
  * Builds into a staging folder and publishes it with one rename: the last integration, so that it publishes only what
  * all others let pass. One build at a time uses a checkout (Astro keeps `.astro/content-modules.mjs` there) and an
- * output; others wait.
+ * output; others wait. A build that only renders has passed no gate: it stays in the staging folder.
  */
 export function publishing(): AstroIntegration {
-  const { outDir, root } = settings;
+  const { outDir, rendersOnly, root } = settings;
   const held: (() => void)[] = [];
   return {
     name: 'publishing',
@@ -29,7 +29,12 @@ export function publishing(): AstroIntegration {
           held.push(await lock(file, { onWait }));
         updateConfig({ outDir: pathToFileURL(`${refusing(() => stage(outDir))}/`) });
       },
-      'astro:build:done': () => {
+      'astro:build:done': ({ dir }) => {
+        if (rendersOnly) {
+          for (const free of held.splice(0)) free();
+          console.log(`只渲染，没有检查，不公布：网页留在 ${fileURLToPath(dir)}`);
+          return;
+        }
         const release = refusing(() => publish(outDir, stampOf(now())));
         for (const free of held.splice(0)) free();
         console.log(`✓ 已公布：${outDir} → ${release}`);

@@ -14,6 +14,18 @@ export interface BuildRun {
   output: string;
 }
 
+/** Makes a checkout of its own for builds that must not meet others. @returns its folder, which the caller removes */
+export function makeCheckout(): string {
+  const checkout = mkdtempSync(join(tmpdir(), 'portal-checkout-'));
+  for (const name of copied.filter((it) => existsSync(join(root, it))))
+    cpSync(join(root, name), join(checkout, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'dir');
+  return checkout;
+}
+
+/** Arguments of Node that run `astro build`. */
+export const astroBuild: readonly string[] = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+
 /**
  * Runs `astro build` over a content folder in a checkout of its own, because Astro keeps state in the checkout that
  * concurrent builds would mix. Never throws for a build that fails: its exit code says so.
@@ -27,11 +39,8 @@ export async function buildSite({
   out: string;
   env?: Record<string, string>;
 }): Promise<BuildRun> {
-  const checkout = mkdtempSync(join(tmpdir(), 'portal-checkout-'));
+  const checkout = makeCheckout();
   try {
-    for (const name of copied.filter((it) => existsSync(join(root, it))))
-      cpSync(join(root, name), join(checkout, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'), 'dir');
     return await run(checkout, { ...env, PORTAL_CONTENT: resolve(content), PORTAL_OUT: resolve(out) });
   } finally {
     rmSync(checkout, { recursive: true, force: true });
@@ -46,8 +55,7 @@ const run = (cwd: string, env: Record<string, string>): Promise<BuildRun> =>
       maxBuffer: 64 << 20,
     };
     // The Node of this process, which is the one that the project pins: npm's PATH may name an older one.
-    const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
-    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+    execFile(process.execPath, astroBuild, options, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr });
     });
   });

@@ -38,3 +38,9 @@ test('two content folders never share a cache', () => {
   expect(caches[0]).not.toBe(caches[1]);
   expect(caches[0]).toBe(caches[2]);
 });
+
+test('only the word "render" leaves the gates out', () => {
+  expect(settingsWith({ PORTAL_BENCH: 'render' })['rendersOnly']).toBe(true);
+  for (const word of ['', '1', 'Render'])
+    expect(settingsWith({ PORTAL_BENCH: word })['rendersOnly']).toBe(false);
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { placesOf, type Place } from '../../src/domain/places.ts';
+import { parseDivisions } from '../../src/records/divisions.ts';
+import type { Division } from '../../src/schemas/division.ts';
+import { association, federation, kinds, villages } from './nation-records.ts';
+import { randomOf } from './random.ts';
+
+/** A file of a content folder: path below it and text. */
+export type ContentFile = [path: string, text: string];
+
+/** Where the real list of divisions lies, seen from the repository. */
+export const divisionsFile = '../shared/real/divisions.csv.gz';
+
+const site = {
+  name: '全国规模测试信息公开',
+  publisher: '全国规模测试',
+  url: 'https://nation.example.org/',
+  description: '用真实行政区划和虚构记录测量构建速度，不公布',
+  keywords: ['测试'],
+  demo: true,
+  hotline: '12385',
+  contact: {
+    address: '演示地址',
+    phone: '0199-5550385',
+    textChannel: '演示渠道',
+    email: 'bench@example.org',
+  },
+  registrations: {},
+  channels: [],
+};
+
+/** The real divisions, of the first so many provinces. Throws where the list is missing or has a fault. */
+export function readRealDivisions(path: string, provinces = Infinity): Division[] {
+  const { divisions, errors } = parseDivisions(gunzipSync(readFileSync(path)).toString('utf8'));
+  if (errors[0]) throw new Error(`${path}: ${errors[0].what}`);
+  const codes = divisions.filter(({ code }) => code.length === 2).map(({ code }) => code);
+  const taken = new Set(codes.slice(0, provinces));
+  return divisions.filter(({ code }) => taken.has(code.slice(0, 2)));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+function* recordsOf(place: Place): Generator<ContentFile> {
+  const { code, level } = place;
+  const random = randomOf(`federation ${code}`);
+  if (level !== 'county' || random.chance(0.5))
+    yield [`federations/${code}.json`, json(federation(place, random))];
+  for (const kind of kinds) {
+    const record = association(place, kind, randomOf(`${code}-${kind}`));
+    if (record) yield [`associations/${code}-${kind}.json`, json(record)];
+  }
+}
+
+/**
+ * A content folder over these divisions, the same in every run: at each county and above a federation (at every second
+ * county) and the five associations with gaps, in every township a record of each village. The records are fictional.
+ */
+export function* nationContent(divisions: readonly Division[]): Generator<ContentFile> {
+  yield ['site.json', json(site)];
+  yield [
+    'divisions.csv',
+    ['code,name', ...divisions.map(({ code, name }) => `${code},${name}`), ''].join('\n'),
+  ];
+  const { byCode } = placesOf(divisions);
+  for (const place of byCode.values()) {
+    const { code, level, children } = place;
+    if (level === 'township') {
+      const below = children.flatMap((it) => byCode.get(it) ?? []);
+      yield [`villages/${code}.json`, json(villages(code, below, randomOf(code)))];
+    } else if (level !== 'village') yield* recordsOf(place);
+  }
+}
+
+/** Writes a content folder. @returns how many files it has */
+export function writeContent(dir: string, files: Iterable<ContentFile>): number {
+  for (const folder of ['federations', 'associations', 'villages'])
+    mkdirSync(join(dir, folder), { recursive: true });
+  let count = 0;
+  for (const [path, text] of files) {
+    writeFileSync(join(dir, path), text);
+    count += 1;
+  }
+  return count;
+}

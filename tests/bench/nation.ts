@@ -1,0 +1,73 @@
+/**
+ * Builds the whole country without gates and search, twice: from nothing, and after one changed record.
+ * `npm run bench:nation [-- --provinces 2] [-- --keep]`.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeCheckout } from '../support/build-site.ts';
+import { measuredBuild, type Measured } from './measured-build.ts';
+import { divisionsFile, nationContent, readRealDivisions, writeContent } from './nation-content.ts';
+
+const { values } = parseArgs({
+  options: { provinces: { type: 'string' }, keep: { type: 'boolean', default: false } },
+});
+const list = resolve(import.meta.dirname, '../..', divisionsFile);
+if (!existsSync(list)) {
+  console.error(`没有 ${divisionsFile}（全国行政区划表），没有测量`);
+  process.exit(1);
+}
+
+const giga = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
+const clock = (value: number): string => `${value.toFixed(1)} s`;
+
+/** Number of files in a folder and their bytes. */
+async function weigh(dir: string): Promise<{ files: number; bytes: number }> {
+  if (!existsSync(dir)) return { files: 0, bytes: 0 };
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((it) => it.isFile());
+  const bytes = files.reduce((sum, it) => sum + statSync(join(it.parentPath, it.name)).size, 0);
+  return { files: files.length, bytes };
+}
+
+function print(title: string, { pages, whole, render, user, system, peak }: Measured): void {
+  console.log(
+    `${title}：${pages} 页，全程 ${clock(whole)}，其中渲染 ${clock(render)}（每秒 ${Math.round(pages / render)} 页），` +
+      `处理器 ${clock(user)} + ${clock(system)}，内存最高 ${giga(peak)}，系统负载 ${loadavg()[0]?.toFixed(1)}`,
+  );
+}
+
+/** Gives one village of the content another number of groups. */
+function changeOneRecord(content: string, township: string): void {
+  const file = join(content, `villages/${township}.json`);
+  const record = JSON.parse(readFileSync(file, 'utf8')) as { associations: { note?: string }[] };
+  if (record.associations[0]) record.associations[0].note = '测试改动';
+  writeFileSync(file, JSON.stringify(record));
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'portal-nation-'));
+const checkout = makeCheckout();
+try {
+  console.log(`${availableParallelism()} 核，${giga(totalmem())}，Node ${process.version}，文件夹 ${dir}`);
+  const content = join(dir, 'content');
+  const divisions = readRealDivisions(list, values.provinces ? Number(values.provinces) : Infinity);
+  const count = writeContent(content, nationContent(divisions));
+  console.log(`内容：${divisions.length} 个区划，${count} 个文件，${giga((await weigh(content)).bytes)}`);
+
+  const env = { PORTAL_CONTENT: content, PORTAL_OUT: join(dir, 'site') };
+  print('从头构建', await measuredBuild(checkout, dir, env));
+  const output = await weigh(join(dir, 'site.releases/staging'));
+  const cache = await weigh(join(checkout, '.cache'));
+  console.log(
+    `成品 ${output.files} 个文件，${giga(output.bytes)}；缓存 ${cache.files} 个文件，${giga(cache.bytes)}`,
+  );
+
+  const township = divisions.find(({ code }) => code.length === 9)?.code ?? '';
+  changeOneRecord(content, township);
+  print(`改动一条记录（${township}）后`, await measuredBuild(checkout, dir, env));
+} finally {
+  if (values.keep) console.log(`留下了 ${dir} 和 ${checkout}`);
+  else for (const path of [dir, checkout]) rmSync(path, { recursive: true, force: true });
+}
