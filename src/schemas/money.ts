@@ -3,7 +3,7 @@ import { parseDecimal, writeDecimal } from './decimal.ts';
 
 interface Decimal {
   places: number;
-  /** Most digits before the point: what stays below the largest exact integer. */
+  /** Most digits before the point: sums of dozens of such amounts stay exact integers. */
   digits: number;
   /** Places that are always written. */
   least?: number;
@@ -35,7 +35,7 @@ const yuanError = '金额写成加引号的元，最多两位小数，如 "13633
 /** Amount of money: yuan as text in the content (`"136333.65"`), whole 分 in the code; may be negative. */
 export const yuan = decimal({
   places: 2,
-  digits: 13,
+  digits: 12,
   least: 2,
   negative: true,
   error: yuanError,
@@ -45,7 +45,7 @@ export const yuan = decimal({
 /** Amount of money that can't be negative, yuan ↔ whole 分. */
 export const yuanFromZero = decimal({
   places: 2,
-  digits: 13,
+  digits: 12,
   least: 2,
   error: yuanError.replace('、"-5981.81"', '') + '；不能是负数',
   description: '金额（元），加引号，最多两位小数，不能是负数',
@@ -54,7 +54,7 @@ export const yuanFromZero = decimal({
 /** Amount in 万元 as budgets state it (`"147.06"`), exact to the 分; whole 分 in the code. */
 export const wanYuan = decimal({
   places: 6,
-  digits: 9,
+  digits: 8,
   error: '金额写成加引号的万元，最多六位小数（精确到分），如 "147.06"；不写逗号和单位，不能是负数',
   description: '金额（万元），加引号，最多六位小数，如 "147.06"',
 });

@@ -1,0 +1,18 @@
+import { readContent, recordsOf } from '../records/content.ts';
+import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import { settings } from '../settings.ts';
+
+/** What is asked for often and made once in a process. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const content = once(() => readContent(settings.contentDir));
+
+/**
+ * The records of a collection that is read past Astro's collections, each with its id; empty where there is none. A file
+ * that does not fit its schema is left out: the gates have refused it before.
+ */
+export const recordsWithId = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
+  recordsOf(content(), name).map(({ id, data }) => ({ ...data, id }));

@@ -1,0 +1,16 @@
+import type { SurveyRecord } from '../domain/survey.ts';
+import { once, recordsWithId } from './content.ts';
+
+/** All surveys, latest year first, then as published; empty where there is none. */
+export const surveys: () => SurveyRecord[] = once(() =>
+  recordsWithId('surveys').sort(
+    (a, b) => b.year - a.year || b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
+  ),
+);
+
+/** The surveys about an organisation, latest first. */
+export const surveysOf = (organisation: string): SurveyRecord[] =>
+  surveys().filter((it) => it.organisation === organisation);
+
+/** The years with a survey, latest first. */
+export const surveyYears = (): number[] => [...new Set(surveys().map((it) => it.year))];
