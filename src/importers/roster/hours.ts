@@ -10,7 +10,7 @@ type Range = Hours['weekly'][number]['ranges'][number];
 const numerals = '一二三四五六日';
 const day = '(?:周|星期|礼拜)?[一二三四五六日天]';
 const dayToken = new RegExp(
-  `^(?:(每天|每日|天天|全周)|(工作日)|(周末|双休日)|((?:周|星期|礼拜)[一二三四五六日天](?:[-至到、,和及]${day})*))`,
+  `^(?:(每天|每日|天天|全周)|(工作日)|(周末|双休日)|((?:周|星期|礼拜)[一二三四五六日天](?:[-~至到、,和及]${day})*))`,
   'u',
 );
 const time = '(上午|下午|早上?|中午|晚上?)?(\\d{1,2})(?:[:.](\\d{2})|[点时](半|\\d{1,2})?分?)?';
@@ -28,7 +28,7 @@ function daysOf(token: RegExpExecArray): number[] {
   if (working) return [0, 1, 2, 3, 4];
   if (weekend) return [5, 6];
   return list.split(/[、,和及]/u).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/[-至到]/u).map(dayIndex);
+    const [from = 0, to = from] = part.split(/[-~至到]/u).map(dayIndex);
     return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7);
   });
 }

@@ -46,17 +46,13 @@ function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[
   }
 }
 
-/** What is wrong with the code of a row: of another township, met before, or of a village that is called otherwise. */
+/** What is wrong with the code of a row: of another township, or met before. */
 function codeProblems(
   grid: Grid,
   row: VillageRow,
-  {
-    township,
-    divisions,
-    seen,
-  }: { township: Division | undefined; divisions: DivisionList; seen: Map<string, string> },
+  { township, seen }: { township: Division | undefined; seen: Map<string, string> },
 ): Problem[] {
-  const { code, village } = row.values;
+  const { code } = row.values;
   if (code === undefined) return [];
   const cell = row.cell('code');
   if (township && !code.startsWith(township.code))
@@ -72,11 +68,15 @@ function codeProblems(
       problemAt(grid, cell, { what: `区划代码 ${code} 重复，和 ${twin} 一样`, todo: '核对后改正一个' }),
     ];
   seen.set(code, `${grid.file} 工作表“${grid.sheet}” ${cell.address}`);
+  return [];
+}
+
+/** A village that the list calls otherwise: told, no fault; villages change their names, and forms shorten them. */
+function otherName({ values, cell }: VillageRow, divisions: DivisionList): string | undefined {
+  const { code = '', village = '' } = values;
   const known = divisions.find(code);
-  if (!known || village === undefined || sameName(known.name, village)) return [];
-  const what = `${code} 在区划列表里是“${known.name}”，这里写的是“${village}”`;
-  const todo = '核对名称和代码，改正写错的一个；改了名的村（社区），请更新区划列表';
-  return [problemAt(grid, row.cell('village'), { what, todo })];
+  if (!known || village === '' || sameName(known.name, village)) return undefined;
+  return `${cell('village').address} 写的是“${village}”，${code} 在区划列表里是“${known.name}”，请核对`;
 }
 
 /** Reads every form of a township in the sheets: one file a township, one entry a village. */
@@ -99,7 +99,9 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     if (table.rows.length === 0)
       problems.push({ file, sheet, cell: addressOf(header.dataRow, 1), what: '表头下面没有一个村（社区）' });
     const associations = table.rows.map((row) => {
-      problems.push(...codeProblems(grid, row, { township, divisions, seen }));
+      const named = otherName(row, divisions);
+      if (named) remarks.push({ file, sheet, what: named });
+      problems.push(...codeProblems(grid, row, { township, seen }));
       const association = associationOf(row.values);
       problems.push(
         ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }),

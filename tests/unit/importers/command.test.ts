@@ -122,7 +122,7 @@ test('two files of one name in one call are refused', () =>
 test('a wrong call says how it is done and exits with 2; --help with 0', () => {
   const calls: [args: string[], code: number, words: RegExp][] = [
     [[], 2, /用法.*policy/s],
-    [['roster', 'x'], 2, /没有“roster”这一种导入/],
+    [['recipe', 'x'], 2, /没有“recipe”这一种导入/],
     [['constructor'], 2, /没有“constructor”这一种导入/],
     [['policy'], 2, /没有写要导入的文件/],
     [['policy', good], 2, /没有写 --into/],

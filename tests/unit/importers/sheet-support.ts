@@ -84,3 +84,16 @@ export const filesOf = (folder: string): Record<string, unknown> =>
         return [path.slice(folder.length + 1), path.endsWith('.json') ? (JSON.parse(text) as unknown) : text];
       }),
   );
+
+/** The columns of a roster. */
+export const rosterHeader = [
+  ...['序号', '行政区划', '协会名称', '残疾类别', '是否登记', '统一社会信用代码', '办公地址', '办公电话'],
+  ...['开放时间', '无障碍设施', '主席', '副主席', '秘书长', '本届任期', '备注'],
+];
+
+/** A line of a roster that is right, with what a test changes. */
+export const rosterLine = (changes: Record<string, Line[number]> = {}): Line =>
+  rosterHeader.map(
+    (name) =>
+      ({ 行政区划: '临溪区（990102）', 协会名称: '临溪区盲人协会', 残疾类别: '视力', ...changes })[name],
+  );

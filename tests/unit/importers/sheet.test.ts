@@ -16,7 +16,7 @@ const day = (text: string): Date => new Date(`${text}Z`);
 
 for (const date1904 of [false, true])
   test(`every kind of cell is read as a person sees it (${date1904 ? 1904 : 1900} dates)`, async () => {
-    const values: [value: Parameters<typeof one>[0], format: string, expected: object][] = [
+    const values: [value: Parameters<typeof one>[0], format: string, expected: Record<string, unknown>][] = [
       ['  云汀市\n', '', { text: '云汀市' }],
       [12.5, '', { text: '12.5', number: 12.5 }],
       [0.865, '0.00%', { text: '0.865', number: 0.865, percent: true }],
