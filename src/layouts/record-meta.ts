@@ -12,7 +12,7 @@ export function placeCrumbs(
   code: string,
   column: { label: string; path: string },
 ): Crumb[] {
-  const places = whereOf(directory, code);
+  const places = whereOf(directory, code).filter((it) => it.level !== 'village');
   if (places.length === 0) return [column];
   return [
     { label: words.places.column, path: '/places/' },

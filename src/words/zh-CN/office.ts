@@ -33,9 +33,9 @@ export const office = {
   rooms: '和整个场所不一样的房间',
   about: '这条记录可靠吗',
   verified: '最近核实',
-  verifiedNever: '没有写核实的日期。去之前请先联系。',
+  verifiedNever: '这条记录没有写核实的日期，去之前请先联系。',
   verifiedOld: (years: number): string =>
-    `已经 ${years} 年多没有重新核实，电话、地址可能变了，去之前请先联系。`,
+    `这条记录已经 ${years} 年多没有重新核实，电话、地址可能变了，去之前请先联系。`,
   source: '来源',
   updated: '本站更新',
   correct: '哪里写错了',
