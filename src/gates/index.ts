@@ -10,14 +10,19 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { personalData } from './personal-data.ts';
+import { reconcile } from './reconcile.ts';
 import { references } from './references/index.ts';
+import { results } from './results.ts';
 import { shape } from './shape.ts';
 import { titles } from './titles.ts';
 import type { BuiltSite, Gate } from './types.ts';
 import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
-export const contentGates: readonly Gate<Content>[] = [shape, mdx, references, clauses, personalData];
+export const contentGates: readonly Gate<Content>[] = [
+  ...[shape, mdx, references, clauses, personalData],
+  ...[reconcile, results],
+];
 
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [

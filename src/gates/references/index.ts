@@ -3,6 +3,7 @@ import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';
 import { creditCodeFaults } from './credit-codes.ts';
+import { disclosureFaults } from './disclosure.ts';
 import { findingOf } from './fault.ts';
 import { fileNameFaults } from './file-names.ts';
 import { placeFaults } from './places.ts';
@@ -24,6 +25,7 @@ export const references: Gate<Content> = {
       ...serviceFaults(content),
       ...creditCodeFaults(content),
       ...fileNameFaults(content, places),
+      ...disclosureFaults(content),
     ].map((fault) => findingOf(content, fault));
   },
 };

@@ -23,6 +23,9 @@ function* placesNamed(content: Content): Generator<Placed> {
     const code = record.data.office.place;
     if (code !== undefined) yield { record, path: ['office', 'place'], code };
   }
+  for (const collection of ['evaluations', 'surveys'] as const)
+    for (const record of recordsOf(content, collection))
+      if (record.data.place !== undefined) yield { record, path: ['place'], code: record.data.place };
   for (const record of recordsOf(content, 'villages'))
     yield { record, path: ['township'], code: record.data.township.slice(0, 9) };
 }

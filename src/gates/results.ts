@@ -1,0 +1,25 @@
+import { checkEvaluation } from '../domain/evaluation-check.ts';
+import type { Fault } from '../domain/fault.ts';
+import { checkSurvey } from '../domain/survey.ts';
+import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import type { RecordPath } from '../records/folder.ts';
+import type { Finding, Gate } from './types.ts';
+
+/** Points, scores, grades and execution rates of evaluations, and the counts of surveys, are what they can be. */
+export const results: Gate<Content> = {
+  name: 'results',
+  description: '绩效评价的分值、得分、执行率、等级算得对，调查的人数对得上',
+  check: (content) => {
+    const finding =
+      (record: RecordPath) =>
+      ({ path, what, todo, level }: Fault): Finding => ({
+        gate: 'results',
+        where: place(record.file, lineOfField(content, record, path), path),
+        ...{ what, todo, level },
+      });
+    return [
+      ...recordsOf(content, 'evaluations').flatMap((it) => checkEvaluation(it.data).map(finding(it))),
+      ...recordsOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(finding(it))),
+    ];
+  },
+};

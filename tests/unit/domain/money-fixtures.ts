@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AuditRecord } from '../../../src/domain/audits.ts';
+import type { EvaluationRecord } from '../../../src/domain/evaluation.ts';
+import type { SurveyRecord } from '../../../src/domain/survey.ts';
+import { auditSchema, type AuditInput } from '../../../src/schemas/audit.ts';
+import { evaluationSchema, type EvaluationInput } from '../../../src/schemas/evaluation.ts';
+import { surveySchema } from '../../../src/schemas/survey.ts';
+
+const folder = resolve(import.meta.dirname, '../../fixtures');
+const read = (file: string): unknown => JSON.parse(readFileSync(resolve(folder, file), 'utf8'));
+
+/** The content of an audit fixture as text, to be changed before it is parsed. */
+export const auditInput = (id: string): AuditInput => read(`audits/${id}.json`) as AuditInput;
+/** Parses an audit as a record. */
+export const auditOf = (input: AuditInput): AuditRecord => ({
+  ...auditSchema.parse(input),
+  id: `${input.organisation}-${input.year}`,
+});
+/** The content of an evaluation fixture. */
+export const evaluationInput = (id: string): EvaluationInput =>
+  read(`evaluations/${id}.json`) as EvaluationInput;
+/** An evaluation fixture as a record. */
+export const evaluationOf = (id: string): EvaluationRecord => ({
+  ...evaluationSchema.parse(evaluationInput(id)),
+  id,
+});
+/** A survey fixture as a record. */
+export const surveyOf = (id: string): SurveyRecord => ({
+  ...surveySchema.parse(read(`surveys/${id}.json`)),
+  id,
+});
