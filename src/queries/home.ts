@@ -1,6 +1,8 @@
 import { associationKinds } from '../schemas/association.ts';
 import { villageShare } from '../domain/coverage.ts';
 import { words } from '../words/index.ts';
+import { disclosureFigures, latestYear } from './audit-state.ts';
+import { audits, budgets, findings } from './audits.ts';
 import { coverage, directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 import { site } from './site.ts';
@@ -24,12 +26,45 @@ export interface Figure {
 
 const { doors: w, figures: f } = words.home;
 
+/** The ways to where the money went. */
+function money(): Door['links'] {
+  const { home } = words.audits;
+  const [year] = audits().years;
+  const open = findings().filter((it) => it.state !== 'done').length;
+  return [
+    ...(year === undefined
+      ? []
+      : [{ label: home.link(year, audits().ofYear.get(year)?.length ?? 0), path: '/audits/' }]),
+    ...(open > 0 ? [{ label: home.rectification(open), path: '/audits/rectification/' }] : []),
+    ...(budgets().length > 0 ? [{ label: words.budgets.column, path: '/budgets/' }] : []),
+  ];
+}
+
+/** How many published the audit of the last full year, of those who must. */
+function disclosure(): (Figure & { count: number })[] {
+  const year = latestYear();
+  if (year === undefined) return [];
+  const { due, done } = disclosureFigures(year);
+  const { figure, unit } = words.audits.home;
+  return [
+    {
+      label: figure(year),
+      count: due,
+      value: String(done),
+      unit: unit(due),
+      path: `/audits/missing/${year}/`,
+    },
+  ];
+}
+
 /** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */
 export async function doors(): Promise<Door[]> {
   const texts = await policyTexts();
   const { places, associations, services } = directory();
-  const disclosure =
-    texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : [];
+  const published = [
+    ...(texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : []),
+    ...money(),
+  ];
   const find = [
     ...(places.byCode.size > 0 ? [{ label: w.directory.places, path: '/places/' }] : []),
     ...(associations.length > 0
@@ -50,7 +85,7 @@ export async function doors(): Promise<Door[]> {
     links: links.length > 0 ? links : [contact],
     ...(links.length > 0 ? {} : { none: w[key].none(site.hotline) }),
   });
-  return [door('disclosure', disclosure), door('directory', find), door('volunteer', [])];
+  return [door('disclosure', published), door('directory', find), door('volunteer', [])];
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */
@@ -88,6 +123,7 @@ export async function figures(): Promise<Figure[]> {
       unit: villages ? f.unit.ofVillages(villages.whole) : '',
       path: '/coverage/',
     },
+    ...disclosure(),
   ];
   return all.filter(({ count }) => count > 0);
 }

@@ -2,6 +2,7 @@ import { facetValues } from '../domain/facets.ts';
 import { policyFacets } from '../domain/policies.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import { words } from '../words/index.ts';
+import { audits, budgets, dutyYears } from './audits.ts';
 import { directory } from './directory.ts';
 import { sitePages } from './pages.ts';
 import { policyTexts } from './policies.ts';
@@ -62,6 +63,33 @@ function directoryGroup(): SiteMapGroup {
   };
 }
 
+function moneyGroup(): SiteMapGroup {
+  const w = words.audits;
+  const any = audits().all.length > 0;
+  return {
+    heading: w.section,
+    links: [
+      ...(any
+        ? [
+            { label: w.column, path: '/audits/' },
+            { label: w.rectificationTitle(), path: '/audits/rectification/' },
+          ]
+        : []),
+      ...(budgets().length > 0 ? [{ label: words.budgets.column, path: '/budgets/' }] : []),
+    ],
+    below: [
+      {
+        heading: words.frame.filterByFacet(w.siteMap.byYear),
+        links: audits().years.map((year) => ({ label: w.yearLink(year), path: `/audits/year/${year}/` })),
+      },
+      {
+        heading: words.frame.filterByFacet(w.siteMap.missing),
+        links: dutyYears().map((year) => ({ label: w.missingLink(year), path: `/audits/missing/${year}/` })),
+      },
+    ].filter((group) => group.links.length > 0),
+  };
+}
+
 /** The site map: every column with its lists, and record by record where that is not too long. */
 export async function siteMap(): Promise<SiteMapGroup[]> {
   const { frame } = words;
@@ -76,6 +104,7 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
     await policyGroup(),
     directoryGroup(),
     { heading: words.services.column, links: services },
+    moneyGroup(),
     { heading: frame.sitemap.about, links: pages },
   ];
   return groups.filter(({ links, below = [] }) => links.length + below.length > 0);

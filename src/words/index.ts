@@ -1,5 +1,8 @@
 import { associations, federations, organisations } from './zh-CN/associations.ts';
+import { audits } from './zh-CN/audits.ts';
+import { budgets } from './zh-CN/budgets.ts';
 import { coverage } from './zh-CN/coverage.ts';
+import { data } from './zh-CN/data.ts';
 import { frame } from './zh-CN/frame.ts';
 import { home } from './zh-CN/home.ts';
 import { near } from './zh-CN/near.ts';
@@ -15,7 +18,10 @@ export const words = {
   associations,
   federations,
   organisations,
+  audits,
+  budgets,
   coverage,
+  data,
   frame,
   home,
   near,

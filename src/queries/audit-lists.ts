@@ -1,0 +1,197 @@
+import type { Page, PaginateFunction } from 'astro';
+import type { AuditedBody } from '../domain/audit-bodies.ts';
+import { rectificationWords, type FindingState, type RectificationState } from '../domain/audit-findings.ts';
+import { newest, type AuditRecord } from '../domain/audits.ts';
+import { facetValues, type Facet, type FacetValue } from '../domain/facets.ts';
+import { dutyWords, type Duty, type DutyState } from '../domain/publication.ts';
+import { auditOpinionNames } from '../schemas/audit.ts';
+import { words } from '../words/index.ts';
+import { audits, bodies, duties, dutyYears, findings } from './audits.ts';
+import { directory } from './directory.ts';
+
+const pageSize = 60;
+const w = words.audits;
+
+/** A value of a facet in the words that the list shows. */
+export type ShownValue<Item> = FacetValue<Item> & { text?: string };
+
+/** What every page of a list of a year is made from. */
+export interface YearListProps<Item> {
+  year: number;
+  values: ShownValue<Item>[];
+  total: number;
+  current?: ShownValue<Item>;
+  page: Page<Item>;
+}
+
+/** What every page of the list of findings is made from. */
+export type FindingListProps = Omit<YearListProps<FindingState>, 'year'>;
+
+/** Who an audit is about: by its id where the directory does not have it. */
+export const bodyOf = (id: string): Pick<AuditedBody, 'id' | 'name' | 'kind' | 'place'> & { path?: string } =>
+  bodies().get(id) ?? { id, name: id, kind: '', place: '' };
+
+/** The part of the area served that a place lies in: a top place where there are several, else the one below the only top. */
+export function partOf(code: string): string | undefined {
+  const { places } = directory();
+  const place = places.byCode.get(code);
+  if (!place) return undefined;
+  const way = [...places.ancestors(code), place];
+  return (way[topDepth()] ?? place).code;
+}
+
+/** How far below the roots the area first branches: a city portal lists its province and itself above its districts. */
+function topDepth(): number {
+  const { places } = directory();
+  let depth = 0;
+  let level = places.roots;
+  while (level.length === 1) {
+    level = places.byCode.get(level[0] ?? '')?.children ?? [];
+    depth += 1;
+  }
+  return depth;
+}
+
+const partName = (code: string): string => {
+  const place = directory().places.byCode.get(code);
+  return !place
+    ? code
+    : place.children.length > 0 && isAbove(code)
+      ? w.ofPlaceItself(place.name)
+      : place.name;
+};
+
+/** Whether a place stands above the parts: it is listed for itself alone. */
+const isAbove = (code: string): boolean => directory().places.ancestors(code).length < topDepth();
+
+const inOrder =
+  (order: readonly string[]) =>
+  (a: string, b: string): number =>
+    order.indexOf(a) - order.indexOf(b);
+
+const isKnown = (value: string | undefined): value is string => value !== undefined && value !== '';
+
+/** Ways to narrow a list by whom it is about. */
+const bodyFacets = <Item>(idOf: (item: Item) => string): Facet<Item>[] => [
+  {
+    key: 'place',
+    label: w.byPlace,
+    valuesOf: (it) => [partOf(bodyOf(idOf(it)).place)].filter(isKnown),
+    order: (a, b) => (a < b ? -1 : 1),
+  },
+  { key: 'kind', label: w.byKind, valuesOf: (it) => [bodyOf(idOf(it)).kind].filter(isKnown) },
+];
+
+const auditFacets: readonly Facet<AuditRecord>[] = [
+  {
+    key: 'opinion',
+    label: w.byOpinion,
+    valuesOf: (it) => [newest(it).opinion],
+    order: inOrder(auditOpinionNames),
+  },
+  ...bodyFacets<AuditRecord>((it) => it.organisation),
+];
+
+const unkept: DutyState[] = ['overdue', 'not-due', 'late'];
+const dutyFacets: readonly Facet<Duty>[] = [
+  { key: 'state', label: w.byState, valuesOf: (it) => [it.state], order: inOrder(unkept) },
+  ...bodyFacets<Duty>((it) => it.body.id),
+];
+
+const openStates: RectificationState[] = ['overdue', 'open', 'no-plan'];
+const findingFacets: readonly Facet<FindingState>[] = [
+  { key: 'state', label: w.finding.status, valuesOf: (it) => [it.state], order: inOrder(openStates) },
+  ...bodyFacets<FindingState>((it) => it.audit.organisation),
+];
+
+type StateWords = Partial<Record<string, string>>;
+
+/** Values of the facets, with places by name and states in words. */
+const shownValues = <Item>(
+  facets: readonly Facet<Item>[],
+  items: readonly Item[],
+  states: StateWords = {},
+): ShownValue<Item>[] =>
+  facetValues(facets, items).map((it) => {
+    const text = it.facet === 'place' ? partName(it.value) : states[it.value];
+    return text === undefined ? it : { ...it, text };
+  });
+
+/** Ways to narrow the audits of a year: opinion, place, kind of organisation. */
+export const yearValues = (year: number): ShownValue<AuditRecord>[] =>
+  shownValues(auditFacets, auditsOfYear(year));
+
+/** The audits of a year by where the organisations are. */
+export const auditsOfYear = (year: number): AuditRecord[] =>
+  [...(audits().ofYear.get(year) ?? [])].sort((a, b) => {
+    const [x, y] = [bodyOf(a.organisation), bodyOf(b.organisation)];
+    return x.place === y.place ? (x.id < y.id ? -1 : 1) : x.place < y.place ? -1 : 1;
+  });
+
+/** Who has not published the audit of a year in time, overdue first. */
+export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) => it.state !== 'published');
+
+/** Findings that are not rectified yet, the longest overdue first. */
+export const openFindings = (): FindingState[] => findings().filter((it) => it.state !== 'done');
+
+/** Paths of a list and of each way to narrow it. */
+function listPaths<Item>(
+  paginate: PaginateFunction,
+  narrowed: boolean,
+  items: Item[],
+  values: ShownValue<Item>[],
+  year?: number,
+): ReturnType<PaginateFunction> {
+  const props = { values, total: items.length, ...(year === undefined ? {} : { year }) };
+  const params = year === undefined ? {} : { year: String(year) };
+  if (!narrowed) return paginate(items, { pageSize, params, props });
+  return values.flatMap((current) =>
+    paginate(current.items, {
+      pageSize,
+      params: { ...params, facet: current.facet, value: current.value },
+      props: { ...props, current },
+    }),
+  );
+}
+
+/** Paths of the audits of every year; `narrowed`: of each opinion, place and kind. */
+export const yearLists = (paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> =>
+  audits().years.flatMap((year) => listPaths(paginate, narrowed, auditsOfYear(year), yearValues(year), year));
+
+/** Paths of who has not published, for every year of which somebody must answer. */
+export const missingLists = (paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> =>
+  dutyYears().flatMap((year) => {
+    const items = unkeptDuties(year);
+    return listPaths(paginate, narrowed, items, shownValues(dutyFacets, items, dutyWords), year);
+  });
+
+/** Paths of the findings that are not rectified yet; none where no audit is published. */
+export const rectificationLists = (
+  paginate: PaginateFunction,
+  narrowed = false,
+): ReturnType<PaginateFunction> =>
+  audits().all.length === 0
+    ? []
+    : listPaths(
+        paginate,
+        narrowed,
+        openFindings(),
+        shownValues(findingFacets, openFindings(), rectificationWords),
+      );
+
+let dutiesById: Map<string, Duty[]> | undefined;
+
+/** The duties of an organisation, latest year first. */
+export function dutiesOfBody(id: string): Duty[] {
+  dutiesById ??= Map.groupBy(
+    dutyYears().flatMap((year) => duties(year)),
+    (it) => it.body.id,
+  );
+  return dutiesById.get(id) ?? [];
+}
+
+/** Organisations that have an audit or must publish one, by place. */
+export const bodiesWithAudits = (): AuditedBody[] =>
+  [...bodies().values()]
+    .filter(({ id }) => audits().ofOrganisation.has(id) || dutiesOfBody(id).length > 0)
+    .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1));
