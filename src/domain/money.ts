@@ -61,9 +61,12 @@ export function aboutYuan(fen: number): string {
   return `${exact ? '' : '约'}${sign ? '负' : ''}${exact && !sign ? '' : ' '}${grouped(writeDecimal(value, places))} ${name}`;
 }
 
-/** Hundredths of a percent that `part` is of `whole`, half up; undefined where the whole is zero. */
-export const ratio = (part: number, whole: number): number | undefined =>
-  whole === 0 ? undefined : Number((BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole)));
+/**
+ * What `part` is of `whole` in `steps` of the whole, half up and exact: hundredths of a percent by default. Undefined
+ * where the whole is zero.
+ */
+export const ratio = (part: number, whole: number, steps = 10_000): number | undefined =>
+  whole === 0 ? undefined : Number((BigInt(part) * BigInt(2 * steps) + BigInt(whole)) / (2n * BigInt(whole)));
 
 /** A percentage from hundredths of a percent: `86.51%`. */
 export const formatPercent = (hundredths: number): string => `${writeDecimal(hundredths, 2)}%`;

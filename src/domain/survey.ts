@@ -22,10 +22,10 @@ export interface Share {
 
 /** The share of a part; undefined where the whole is fewer than ten people. */
 export function shareOf(part: number, whole: number): Share | undefined {
-  const hundredths = whole < fewestPeople ? undefined : ratio(part, whole);
-  if (hundredths === undefined) return undefined;
-  const tenths = Math.round(hundredths / 10) * 10;
-  return { part, whole, hundredths, text: `${part} / ${whole}（${formatPercent(tenths)}）` };
+  const hundredths = ratio(part, whole);
+  const tenths = ratio(part, whole, 1000);
+  if (whole < fewestPeople || hundredths === undefined || tenths === undefined) return undefined;
+  return { part, whole, hundredths, text: `${part} / ${whole}（${formatPercent(tenths * 10)}）` };
 }
 
 /** Share of the sample that answered. */
@@ -57,12 +57,13 @@ export function distribution({ responses }: Survey, question: SurveyQuestion): D
     return { label, count, ...(share ? { share } : {}), positive: question.positive.includes(label) };
   });
   const rated = question.kind === 'rating' && answers >= fewestPeople;
-  const sum = sumOf(question.options.map(({ label, count }) => Number(label) * count));
+  const points = rated ? sumOf(question.options.map(({ label, count }) => Number(label) * count)) : 0;
+  const mean = rated ? ratio(points, answers, 100) : undefined;
   return {
     rows,
     answered,
     ...(several ? {} : { unanswered: Math.max(0, responses - answers) }),
-    ...(rated ? { mean: Math.round((sum * 100) / answers) } : {}),
+    ...(mean === undefined ? {} : { mean }),
   };
 }
 

@@ -84,5 +84,7 @@ export const surveySchema = z
 
 /** A survey. */
 export type Survey = z.output<typeof surveySchema>;
+/** What an importer writes: defaults may be left out. */
+export type SurveyInput = z.input<typeof surveySchema>;
 /** A question with the counts of its answers. */
 export type SurveyQuestion = z.output<typeof surveyQuestionSchema>;

@@ -5,7 +5,7 @@ import type { EvaluationRecord } from '../../../src/domain/evaluation.ts';
 import type { SurveyRecord } from '../../../src/domain/survey.ts';
 import { auditSchema, type AuditInput } from '../../../src/schemas/audit.ts';
 import { evaluationSchema, type EvaluationInput } from '../../../src/schemas/evaluation.ts';
-import { surveySchema } from '../../../src/schemas/survey.ts';
+import { surveySchema, type SurveyInput } from '../../../src/schemas/survey.ts';
 
 const folder = resolve(import.meta.dirname, '../../fixtures');
 const read = (file: string): unknown => JSON.parse(readFileSync(resolve(folder, file), 'utf8'));
@@ -25,8 +25,10 @@ export const evaluationOf = (id: string): EvaluationRecord => ({
   ...evaluationSchema.parse(evaluationInput(id)),
   id,
 });
+/** The content of a survey fixture. */
+export const surveyInput = (id: string): SurveyInput => read(`surveys/${id}.json`) as SurveyInput;
 /** A survey fixture as a record. */
 export const surveyOf = (id: string): SurveyRecord => ({
-  ...surveySchema.parse(read(`surveys/${id}.json`)),
+  ...surveySchema.parse(surveyInput(id)),
   id,
 });
