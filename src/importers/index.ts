@@ -1,3 +1,4 @@
+import { auditImporter } from './audit/command.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
 import { policyImporter } from './policy/command.ts';
 import { rosterImporter } from './roster/command.ts';
@@ -8,6 +9,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   policy: policyImporter,
   roster: rosterImporter,
   villages: villagesImporter,
+  audit: auditImporter,
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

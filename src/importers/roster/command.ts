@@ -7,5 +7,6 @@ export const rosterImporter = sheetImporter({
   summary: '专门协会名录（.xlsx）',
   about: '把残联填报的专门协会名录变成 内容文件夹/associations/区划代码-类别.json，一个协会一个文件。',
   unit: '个协会',
-  read: readRosters,
+  options: ['divisions', 'replace'],
+  read: (grids, { lists }) => readRosters(grids, lists),
 });

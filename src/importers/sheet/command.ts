@@ -5,7 +5,7 @@ import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles } from '../write-files.ts';
-import { readCall, usageOf, type Call } from './call.ts';
+import { readCall, usageOf, type Call, type Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Remark } from './forms.ts';
 import { inOrder, printProblems, type Problem } from './problems.ts';
@@ -20,6 +20,8 @@ export interface SheetRecord {
   count: number;
   file: string;
   sheet: string;
+  /** Holds all that the target held before, as its earlier versions: nothing is lost by writing it. */
+  grows?: true;
 }
 
 /** What the sheets of all files of a call hold. */
@@ -31,22 +33,26 @@ export interface SheetImport {
   publishers: string[];
 }
 
-/** A kind of form: what it is called and how its sheets become records. */
-export interface SheetForm {
-  verb: string;
+/** Where an import goes: the call, and the places that it may use. */
+export interface Destination extends Call {
+  lists: DivisionList;
+}
+
+/** A kind of form: what it is called, which options it has and how its sheets become records. */
+export interface SheetForm extends Described {
   summary: string;
-  /** What it makes of a file, for `--help`. */
-  about: string;
   /** What is counted: `个协会`. */
   unit: string;
-  read: (grids: readonly Grid[], divisions: DivisionList) => SheetImport;
+  read: (grids: readonly Grid[], destination: Destination) => SheetImport;
 }
 
 /** Targets that are there already, and targets that two sheets make: one problem a sheet. */
 function targetProblems(records: readonly SheetRecord[], { contentDir, replace }: Call): Problem[] {
   const bySheet = Map.groupBy(records, ({ file, sheet }) => `${file}\n${sheet}`);
   const there = [...bySheet.values()].flatMap((group): Problem[] => {
-    const taken = group.map(({ target }) => target).filter((it) => existsSync(resolve(contentDir, it)));
+    const taken = group
+      .filter(({ target, grows }) => !grows && existsSync(resolve(contentDir, target)))
+      .map(({ target }) => target);
     const [first] = group;
     if (replace || !first || taken.length === 0) return [];
     const shown = `${taken.slice(0, 3).join('、')}${taken.length > 3 ? ` 等 ${taken.length} 个` : ''}`;
@@ -88,9 +94,9 @@ async function readAll(
 }
 
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
-  const call = readCall(args);
+  const call = readCall(args, form.options);
   const { grids, divisions, problems } = await readAll(call);
-  const read = divisions && form.read(grids, divisions);
+  const read = divisions && form.read(grids, { ...call, lists: divisions });
   problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
   if (!read || problems.length > 0) {
     print.error(printProblems(inOrder(problems, grids)));

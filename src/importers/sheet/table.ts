@@ -48,8 +48,8 @@ function isAside(filled: readonly Cell[]): boolean {
   return wide || filled.some(({ text, column }) => column <= first.column + 1 && label.test(normalise(text)));
 }
 
-/** A personal number in a row: none may be published (个人信息保护法). */
-const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] =>
+/** Personal numbers in cells: none may be published (个人信息保护法). */
+export const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] =>
   cells.flatMap((cell) => {
     const [found] = personalNumbersIn(cell.text);
     if (!found) return [];
@@ -64,7 +64,8 @@ interface ReadCell {
   problem?: Problem;
 }
 
-function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
+/** The value of a cell by its column, or what is wrong with it; neither where it is empty and may be. */
+export function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
   if (cell.fault) {
     const todo = '用 Excel 或 WPS 打开，改正公式或直接填写结果，保存后再导入';
     return { problem: problemAt(grid, cell, { what: cell.fault, allowed: column.allowed, todo }) };

@@ -8,5 +8,6 @@ export const villagesImporter = sheetImporter({
   about:
     '把乡镇（街道）填报的村（社区）残疾人协会情况表变成 内容文件夹/villages/乡镇代码.json，一张工作表一个文件。',
   unit: '个村（社区）',
-  read: readVillages,
+  options: ['divisions', 'replace'],
+  read: (grids, { lists }) => readVillages(grids, lists),
 });

@@ -1,0 +1,121 @@
+import { statementForm } from '../../domain/statements.ts';
+import { auditRevisionSchema } from '../../schemas/audit.ts';
+import {
+  statementColumns,
+  type StatementColumn,
+  type StatementLine,
+  type StatementVersion,
+} from '../../schemas/audit-statement.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import { columnsFor } from '../sheet/column.ts';
+import { decimalOf, isBlank } from '../sheet/decimal.ts';
+import type { Located } from '../sheet/located.ts';
+import { normalise } from '../sheet/normalise.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { problemAt, readCell } from '../sheet/table.ts';
+import type { Block, StatementHeader } from './statement-header.ts';
+
+type Figures = Record<string, string | Record<string, string>>;
+
+/** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`. */
+export type StatementRow = { line: number } & Figures;
+
+const column = columnsFor(auditRevisionSchema);
+const amountColumn = (id: StatementColumn) =>
+  column({
+    header: statementColumns[id],
+    path: id.includes('.') ? ['activity', 0, ...id.split('.')] : ['balance', 0, id],
+    parse: decimalOf(2, 2),
+  });
+
+/** Names as they are compared: without 其中：, 一、, （一） before and a remark in brackets behind. */
+const core = (name: string): string =>
+  normalise(name)
+    .replace(/^(?:其中:|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))+/u, '')
+    .replace(/\(.*\)$/u, '');
+
+interface Reading {
+  grid: Grid;
+  header: StatementHeader;
+  version: StatementVersion;
+  lines: readonly StatementLine[];
+  located: Located;
+  problems: Problem[];
+}
+
+/** The printed number of a line: of its cell, or by its name where the cell is empty. */
+function lineOf(
+  { grid, lines, version, header, problems }: Reading,
+  name: Cell,
+  cell: Cell,
+): number | undefined {
+  const title = statementForm(version)[header.statement].title;
+  const named = lines.find((it) => core(it.name) === core(name.text));
+  const typed = normalise(cell.text);
+  if (typed === '') {
+    if (named) return named.line;
+    problems.push(
+      problemAt(grid, cell, {
+        what: `“${name.text}”有数字，没有行次`,
+        allowed: `${title}的行次：${lines.map((it) => it.line).join('、')}`,
+      }),
+    );
+    return undefined;
+  }
+  const known = lines.find((it) => String(it.line) === typed);
+  const allowed = `${title}的行次：${lines.map((it) => `${it.line} ${it.name}`).join('、')}`;
+  if (!known) {
+    problems.push(problemAt(grid, cell, { what: `${version} 版${title}没有行次“${cell.text}”`, allowed }));
+    return undefined;
+  }
+  if (named && named.line !== known.line && core(known.name) !== core(name.text)) {
+    const what = `行次 ${known.line} 是“${known.name}”，这一行写的是“${name.text}”（${named.line}）`;
+    problems.push(problemAt(grid, cell, { what, todo: '核对项目和行次，改正写错的一个' }));
+    return undefined;
+  }
+  return known.line;
+}
+
+/** Reads the figures of one line in one block; undefined where the line has none. */
+function readLine(reading: Reading, block: Block, row: number, index: number): StatementRow | undefined {
+  const { grid, header, located, problems } = reading;
+  const cells = block.figures.map(({ column: id, at }) => ({ id, cell: grid.cell(row, at) }));
+  if (cells.every(({ cell }) => isBlank(cell))) return undefined;
+  const lineCell = grid.cell(row, block.lineColumn);
+  const line = lineOf(reading, grid.cell(row, block.nameColumn), lineCell);
+  if (line === undefined) return undefined;
+  const figures: Figures = {};
+  located.set([header.statement, index, 'line'], grid, lineCell);
+  for (const { id, cell } of cells) {
+    located.set([header.statement, index, ...id.split('.')], grid, cell);
+    if (isBlank(cell)) continue;
+    const { value, problem } = readCell(grid, cell, amountColumn(id));
+    if (problem) problems.push(problem);
+    if (typeof value !== 'string') continue;
+    const [period = '', part] = id.split('.');
+    figures[period] = part ? { ...(figures[period] as Record<string, string>), [part]: value } : value;
+  }
+  return { line, ...figures } as StatementRow;
+}
+
+/**
+ * Reads a statement line by line in the order of its numbers; lines without a figure are left out. Every cell is
+ * entered in `located` under the path of its figure.
+ */
+export function readStatement(
+  grid: Grid,
+  header: StatementHeader,
+  version: StatementVersion,
+  located: Located,
+): { rows: StatementRow[]; problems: Problem[] } {
+  const rows: StatementRow[] = [];
+  const problems: Problem[] = [];
+  const { lines } = statementForm(version)[header.statement];
+  const reading: Reading = { grid, header, version, lines, located, problems };
+  for (const block of header.blocks)
+    for (let row = header.dataRow; row <= grid.rows; row += 1) {
+      const read = readLine(reading, block, row, rows.length);
+      if (read) rows.push(read);
+    }
+  return { rows, problems };
+}

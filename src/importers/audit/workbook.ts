@@ -1,0 +1,53 @@
+import type { Grid } from '../sheet/cell.ts';
+import { findHeader, type Header } from '../sheet/header.ts';
+import { labelCount } from '../sheet/labelled.ts';
+import type { Remark } from '../sheet/forms.ts';
+import type { Problem } from '../sheet/problems.ts';
+import type { StatementName } from '../../schemas/audit-statement.ts';
+import { coverColumns } from './cover.ts';
+import { statementHeader, type StatementHeader } from './statement-header.ts';
+import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
+
+/** The sheets of an audit, told by what stands in them, whatever they are called. */
+export interface AuditSheets {
+  cover?: Grid;
+  statements: Partial<Record<StatementName, { grid: Grid; header: StatementHeader }>>;
+  findings?: { grid: Grid; header: Header };
+  differences?: { grid: Grid; header: Header };
+}
+
+const fewestLabels = 4;
+
+/** Sorts the sheets of one file; two of the same kind are a problem, others are left out with a remark. */
+export function auditSheets(grids: readonly Grid[]): {
+  sheets: AuditSheets;
+  problems: Problem[];
+  remarks: Remark[];
+} {
+  const sheets: AuditSheets = { statements: {} };
+  const problems: Problem[] = [];
+  const remarks: Remark[] = [];
+  for (const grid of grids) {
+    const { file, sheet } = grid;
+    const twice = (name: string): void =>
+      void problems.push({ file, sheet, what: `这个文件里有两张${name}`, todo: '一个文件只放一份审计' });
+    const statement = grid.hidden ? undefined : statementHeader(grid);
+    const findings = grid.hidden ? null : findHeader(grid, findingColumns);
+    const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
+    if (grid.hidden) remarks.push({ file, sheet, what: '隐藏的工作表没有读' });
+    else if (statement) {
+      if (sheets.statements[statement.statement]) twice(statementTitles[statement.statement]);
+      else sheets.statements[statement.statement] = { grid, header: statement };
+    } else if (findings) {
+      if (sheets.findings) twice('审计发现问题表');
+      else sheets.findings = { grid, header: findings };
+    } else if (differences) {
+      if (sheets.differences) twice('差异说明表');
+      else sheets.differences = { grid, header: differences };
+    } else if (labelCount(grid, coverColumns) >= fewestLabels) {
+      if (sheets.cover) twice('封面');
+      else sheets.cover = grid;
+    } else remarks.push({ file, sheet, what: '不是审计表，没有读' });
+  }
+  return { sheets, problems, remarks };
+}

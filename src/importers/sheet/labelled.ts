@@ -1,0 +1,97 @@
+import { addressOf, type Cell, type Grid } from './cell.ts';
+import type { Column, Columns, Values } from './column.ts';
+import { normalise } from './normalise.ts';
+import type { Problem } from './problems.ts';
+import { personalProblems, readCell, type Row } from './table.ts';
+
+const maxColumns = 64;
+const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:]+$/gu, '');
+const names = ({ header, also }: Column): string[] => [header, ...also].map(key);
+
+interface Label {
+  cell: Cell;
+  /** What stands behind the label in its own cell: `填报单位：云汀市残联`. */
+  behind: string;
+}
+
+function labelIn(cell: Cell, columns: Columns): { name: string; behind: string } | undefined {
+  const [head = '', ...rest] = cell.text.split(/[:：]/u);
+  for (const [name, column] of Object.entries(columns)) {
+    if (names(column).includes(key(cell.text))) return { name, behind: '' };
+    if (rest.length > 0 && names(column).includes(key(head)))
+      return { name, behind: cell.text.slice(head.length + 1).trim() };
+  }
+  return undefined;
+}
+
+function findLabels(grid: Grid, columns: Columns): Map<string, Label> {
+  const found = new Map<string, Label>();
+  for (let row = 1; row <= grid.rows; row += 1)
+    for (let column = 1; column <= Math.min(grid.columns, maxColumns); column += 1) {
+      const cell = grid.cell(row, column);
+      const label = cell.text !== '' && cell.address === cell.master ? labelIn(cell, columns) : undefined;
+      if (label && !found.has(label.name)) found.set(label.name, { cell, behind: label.behind });
+    }
+  return found;
+}
+
+/** The cell that holds the value of a label: the first filled one to its right before another label. */
+function valueCell(grid: Grid, { cell, behind }: Label, columns: Columns): Cell {
+  if (behind) return { ...cell, text: behind };
+  let first: Cell | undefined;
+  for (let column = cell.column + 1; column <= Math.min(grid.columns, maxColumns); column += 1) {
+    const right = grid.cell(cell.row, column);
+    if (right.master === cell.master) continue;
+    if (right.text !== '' && labelIn(right, columns)) break;
+    first ??= right;
+    if (right.text !== '' || right.fault) return right;
+  }
+  return first ?? grid.cell(cell.row, cell.column + 1);
+}
+
+/** Labels with their values, read: like one row of a table. */
+export interface Labelled<Of extends Columns> extends Row<Of> {
+  problems: Problem[];
+  /** Which labels the sheet has. */
+  has: (name: keyof Of) => boolean;
+}
+
+/**
+ * Reads values that stand beside or behind labels anywhere in a sheet (a cover, the head of a form). A required label
+ * that is missing is a problem of the sheet, a required value at its cell.
+ */
+export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Labelled<Of> {
+  const labels = findLabels(grid, columns);
+  const values: Record<string, unknown> = {};
+  const refused = new Set<PropertyKey>();
+  const problems: Problem[] = [];
+  const cells = new Map<PropertyKey, Cell>();
+  const missing: string[] = [];
+  for (const [name, column] of Object.entries(columns)) {
+    const label = labels.get(name);
+    if (!label) {
+      if (column.required) missing.push(column.header);
+      continue;
+    }
+    const cell = valueCell(grid, label, columns);
+    cells.set(name, cell);
+    const personal = personalProblems(grid, [cell]);
+    const { value, problem } = personal[0] ? { problem: personal[0] } : readCell(grid, cell, column);
+    values[name] = value;
+    if (!problem) continue;
+    refused.add(name);
+    problems.push(problem);
+  }
+  if (missing.length > 0) {
+    for (const name of Object.keys(columns)) if (!labels.has(name)) refused.add(name);
+    const todo = '补上这几栏的名称，右边一格写内容';
+    const { file, sheet } = grid;
+    problems.push({ file, sheet, cell: addressOf(1, 1), what: `没有这几栏：${missing.join('、')}`, todo });
+  }
+  const has = (name: PropertyKey): boolean => labels.has(String(name));
+  const cell = (name: PropertyKey): Cell => cells.get(name) ?? grid.cell(1, 1);
+  return { values: values as Values<Of>, cell, refused: (name) => refused.has(name), problems, has };
+}
+
+/** How many of the labels a sheet has: tells forms apart. */
+export const labelCount = (grid: Grid, columns: Columns): number => findLabels(grid, columns).size;

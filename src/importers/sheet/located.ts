@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Cell, Grid } from './cell.ts';
+import type { Problem } from './problems.ts';
+
+/** Keys and indexes from the root of a record. */
+export type Path = readonly PropertyKey[];
+
+/** Where each field of a record stands in the sheets it was read from. */
+export class Located {
+  private readonly cells = new Map<string, { grid: Grid; cell: Cell }>();
+  private readonly fallback: Grid;
+
+  /** The sheet to name where no cell is known. */
+  constructor(fallback: Grid) {
+    this.fallback = fallback;
+  }
+
+  set(path: Path, grid: Grid, cell: Cell): void {
+    this.cells.set(path.map(String).join('.'), { grid, cell });
+  }
+
+  /** A problem at the cell of a field, of the field around it, or of its first part; else of the sheet. */
+  problem(path: Path, rest: Omit<Problem, 'file' | 'sheet' | 'cell'>): Problem {
+    const found = this.find(path);
+    if (!found) return { file: this.fallback.file, sheet: this.fallback.sheet, ...rest };
+    return { file: found.grid.file, sheet: found.grid.sheet, cell: found.cell.master, ...rest };
+  }
+
+  private find(path: Path): { grid: Grid; cell: Cell } | undefined {
+    for (let length = path.length; length > 0; length -= 1) {
+      const key = path.slice(0, length).map(String).join('.');
+      const own = this.cells.get(key);
+      if (own) return own;
+      const part = [...this.cells].find(([it]) => it.startsWith(`${key}.`));
+      if (part) return part[1];
+    }
+    return undefined;
+  }
+
+  /** What a schema says of a record, each at its cell; a cell that was refused already is left out. */
+  issues(issues: readonly z.core.$ZodIssue[], told: readonly Problem[]): Problem[] {
+    const at = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
+    const known = new Set(told.map(at));
+    return issues
+      .map(({ code, input, message, path }) =>
+        this.problem(path, {
+          what: code === 'invalid_type' && input === undefined ? '没有填，别的格子用得着它' : message,
+        }),
+      )
+      .filter((problem) => (problem.cell === undefined ? told.length === 0 : !known.has(at(problem))));
+  }
+}
