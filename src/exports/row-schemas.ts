@@ -15,6 +15,11 @@ const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
 const located = { ...own, placeName: line.optional().describe('所在地区：从省到本地的全名') };
 const levelWords = 'province 省、city 市、county 县（区）、township 乡镇（街道）、village 村（社区）';
 
+/** What a village's record says besides who it is: reading through it leaves the rest out. */
+export const villageDetails = z
+  .object(villageAssociationSchema.shape)
+  .omit({ code: true, village: true, founded: true });
+
 /**
  * The row of every download, by the name of its file: the fields of the record's schema with what the download adds.
  * Columns, JSON Schema and help texts all come from here. A field's descriptions stay those of its schema.
@@ -43,7 +48,7 @@ export const rowSchemas = {
       state: z
         .enum(['founded', 'not-founded', 'no-record'])
         .describe('残疾人协会：founded 已成立、not-founded 没有成立、no-record 没有记录'),
-      ...z.object(villageAssociationSchema.shape).omit({ code: true, village: true, founded: true }).shape,
+      ...villageDetails.shape,
     }),
   },
   organisations: {

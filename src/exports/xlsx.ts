@@ -42,14 +42,13 @@ async function frameOf({ title, columns, about, madeAt }: XlsxTable): Promise<Ui
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-// XML 1.0 has no place for these control characters.
-// eslint-disable-next-line no-control-regex
-const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+/** XML 1.0 has no place for control characters but these three. */
+const fit = (text: string): string => text.replace(/\p{Cc}/gu, (it) => ('\t\n\r'.includes(it) ? it : ''));
 
 function cellXml(value: CellValue): string {
   if (value === undefined) return '<c/>';
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  const text = value.replace(unfit, '').replace(/[&<>]/g, (it) => escapes[it] ?? it);
+  const text = fit(value).replace(/[&<>]/g, (it) => escapes[it] ?? it);
   return `<c t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 

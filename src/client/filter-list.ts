@@ -1,0 +1,138 @@
+import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/list-filter.ts';
+import { pickCsv, pickJson, saveFile } from './save-rows.ts';
+
+/** Combines filters over a whole list: shows what fits, keeps the combination in the address, saves it. */
+type Words = Record<
+  'idle' | 'loading' | 'failed' | 'found' | 'foundSome' | 'none' | 'more' | 'saved',
+  string
+>;
+
+const batch = 40;
+const isFilled = ({ type, checked, value }: HTMLInputElement): boolean =>
+  type === 'checkbox' ? checked : value.trim() !== '';
+const box = document.querySelector<HTMLDetailsElement>('#filter-list');
+
+function start(root: HTMLDetailsElement): void {
+  const one = <E extends Element>(selector: string): E => {
+    const found = root.querySelector<E>(selector);
+    if (!found) throw new Error(`no ${selector} in the filter`);
+    return found;
+  };
+  const fields = [...root.querySelectorAll('input')];
+  const status = one<HTMLElement>('[role=status]');
+  const section = one<HTMLElement>('section');
+  const list = one<HTMLUListElement>('ul');
+  const more = one<HTMLButtonElement>('button[value=more]');
+  const { words: json = '{}', index = '', files = '', fileName = '' } = root.dataset;
+  const words = JSON.parse(json) as Words;
+  let loading: Promise<FilterItem[]> | undefined;
+  let matches: FilterItem[] = [];
+  let run = 0;
+
+  const say = (text: string, values: Record<string, string | number> = {}): void => {
+    status.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
+  const read = async (url: string): Promise<Response> => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response;
+  };
+  const load = (): Promise<FilterItem[]> =>
+    (loading ??= read(index)
+      .then((response) => response.json() as Promise<FilterItem[]>)
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      }));
+
+  const entry = ({ title, path, facts }: FilterItem): HTMLLIElement => {
+    const item = document.createElement('li');
+    const heading = document.createElement('h3');
+    const link = document.createElement('a');
+    const line = document.createElement('p');
+    link.href = path;
+    link.textContent = title;
+    line.className = 'facts';
+    for (const fact of facts)
+      line.append(Object.assign(document.createElement('span'), { textContent: fact }));
+    heading.append(link);
+    item.append(heading, line);
+    return item;
+  };
+
+  const showMore = (): void => {
+    list.append(...matches.slice(list.children.length, list.children.length + batch).map(entry));
+    const shown = list.children.length;
+    const left = matches.length - shown;
+    more.hidden = left === 0;
+    more.textContent = words.more.replace('{count}', String(Math.min(batch, left)));
+    say(left > 0 ? words.foundSome : words.found, { count: matches.length, shown });
+  };
+
+  /** Reads the form, shows what fits; an answer that comes after a newer question is dropped. */
+  const update = async (): Promise<void> => {
+    const query = queryOf(fields.filter(isFilled).map((it) => [it.name, it.value]));
+    history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    const own = ++run;
+    const clear = (): void => {
+      section.hidden = true;
+      list.replaceChildren();
+    };
+    if (!query) {
+      clear();
+      say(words.idle);
+      return;
+    }
+    if (section.hidden) say(words.loading);
+    const items = await load();
+    if (own !== run) return;
+    matches = filterMatches(items, selectionOf(new URLSearchParams(query)));
+    list.replaceChildren();
+    section.hidden = matches.length === 0;
+    if (matches.length > 0) showMore();
+    else say(words.none);
+  };
+
+  const save = async (format: 'csv' | 'json'): Promise<void> => {
+    const ids = matches.map(({ id }) => id);
+    const text = await (await read(`${files}.${format}`)).text();
+    const file = `${fileName}.${format}`;
+    saveFile(file, format === 'csv' ? pickCsv(text, ids) : pickJson(text, ids, location.href), format);
+    say(words.saved, { count: ids.length, file });
+  };
+
+  const failed = (): void => {
+    say(words.failed);
+  };
+  const refresh = (): void => void update().catch(failed);
+  root.addEventListener('input', refresh);
+  one<HTMLButtonElement>('button[value=clear]').addEventListener('click', () => {
+    for (const field of fields) {
+      field.checked = false;
+      if (field.type === 'search') field.value = '';
+    }
+    refresh();
+  });
+  for (const button of section.querySelectorAll('button'))
+    button.addEventListener('click', () => {
+      if (button === more) {
+        const next = list.children.length;
+        showMore();
+        list.children[next]?.querySelector('a')?.focus();
+      } else void save(button.value === 'csv' ? 'csv' : 'json').catch(failed);
+    });
+
+  const asked = selectionOf(new URLSearchParams(location.search));
+  for (const field of fields) {
+    const values = asked.get(field.name) ?? [];
+    if (field.type === 'checkbox') field.checked = values.includes(field.value);
+    else field.value = values[0] ?? '';
+  }
+  root.classList.add('ready');
+  if (fields.some(isFilled)) {
+    root.open = true;
+    refresh();
+  }
+}
+
+if (box) start(box);

@@ -1,0 +1,91 @@
+import { villageRows } from '../domain/directory-place.ts';
+import type { Directory } from '../domain/directory.ts';
+import { fullName, type Places } from '../domain/places.ts';
+import type { PolicyRecord } from '../domain/policies.ts';
+import { needs } from '../schemas/service.ts';
+import { villageDetails, type RowName, type RowOf } from './row-schemas.ts';
+
+/** Makes the full URL of a path of the site. */
+export type UrlOf = (path: string) => string;
+
+/** Folders of the records that have a page of their own. */
+export type RecordFolder = Exclude<RowName, 'villages' | 'divisions' | 'policies'>;
+
+interface Located {
+  id: string;
+  place: string;
+}
+
+/** A record as downloads have it: its id, page and place first. */
+const rowOf = <Item extends { id: string }>(
+  { id, ...data }: Item,
+  folder: RowName,
+  urlOf: UrlOf,
+): { id: string; url: string } & Omit<Item, 'id'> => ({ id, url: urlOf(`/${folder}/${id}/`), ...data });
+
+const locatedRow = <Item extends Located>(item: Item, folder: RowName, places: Places, urlOf: UrlOf) => {
+  const { id, url, ...data } = rowOf(item, folder, urlOf);
+  const placeName = fullName(places, item.place);
+  return { id, url, ...(placeName ? { placeName } : {}), ...data };
+};
+
+/** The rows of a kind of record, in the order of its list. */
+export function recordRows(folder: RecordFolder, directory: Directory, urlOf: UrlOf): RowOf<RecordFolder>[] {
+  const { places } = directory;
+  const located = <Item extends Located>(items: readonly Item[]) =>
+    items.map((item) => locatedRow(item, folder, places, urlOf));
+  switch (folder) {
+    case 'federations':
+      return located(directory.federations);
+    case 'associations':
+      return located(directory.associations);
+    case 'organisations':
+      return located(directory.organisations);
+    case 'service-places':
+      return located(directory.servicePlaces);
+    case 'services':
+      return [...directory.services]
+        .sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need))
+        .map((item) => rowOf(item, folder, urlOf));
+  }
+}
+
+/** A policy text without its clauses and without what the importer noted. */
+export const policyRow = (
+  { imported: _imported, ...policy }: PolicyRecord,
+  urlOf: UrlOf,
+): RowOf<'policies'> => rowOf(policy, 'policies', urlOf);
+
+/** The village associations of a township as its page lists them: with the villages that have no record. */
+export function townshipRows(directory: Directory, township: string, urlOf: UrlOf): RowOf<'villages'>[] {
+  const { places } = directory;
+  const placeName = fullName(places, township);
+  const url = urlOf(`/places/${township}/`);
+  return villageRows(directory, township).map(({ code, name, state, association: it }) => ({
+    code,
+    village: name,
+    township,
+    ...(placeName ? { placeName } : {}),
+    url,
+    state,
+    ...(it && villageDetails.parse(it)),
+  }));
+}
+
+/** Codes of the townships that have villages, in the list of divisions or on record. */
+export function townshipsWithVillages({ places, villagesAt }: Directory): string[] {
+  const isTownship = (code: string): boolean => places.byCode.get(code)?.level === 'township';
+  const listed = [...places.byCode.values()].filter(
+    ({ level, children }) => level === 'township' && children.length > 0,
+  );
+  return [...new Set([...listed.map(({ code }) => code), ...villagesAt.keys()])].filter(isTownship).sort();
+}
+
+/** Every place served. */
+export const divisionRows = ({ places }: Directory): RowOf<'divisions'>[] =>
+  [...places.byCode.values()].map(({ code, name, level, parent }) => ({
+    code,
+    name,
+    level,
+    ...(parent ? { parent } : {}),
+  }));

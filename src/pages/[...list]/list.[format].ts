@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
+import { filteredTables } from '../data/_lists.ts';
+
+interface Props {
+  table: Table;
+  format: TableFormat;
+}
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await filteredTables()).flatMap((table) =>
+    tableFormats
+      .filter((format) => hasFormat(format, table.rows.length))
+      .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),
+  );
+
+export const GET: APIRoute<Props> = ({ props: { table, format } }) => tableResponse(table, format);

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { recordJson } from '../../exports/json.ts';
+import { recordRows, type RecordFolder } from '../../exports/rows.ts';
+import { fullUrl } from '../../paths.ts';
+import { directory } from '../../queries/directory.ts';
+
+const folders: RecordFolder[] = [
+  'federations',
+  'associations',
+  'organisations',
+  'service-places',
+  'services',
+];
+
+/** The data of a record beside its page. */
+export const getStaticPaths: GetStaticPaths = () =>
+  folders.flatMap((collection) =>
+    recordRows(collection, directory(), fullUrl).map((row) => ({
+      params: { collection, id: row.id },
+      props: { row },
+    })),
+  );
+
+export const GET: APIRoute<{ row: object }> = ({ props: { row } }) =>
+  new Response(recordJson(row), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { AssociationRecord, FederationRecord, OrganisationRecord } from '../../domain/directory.ts';
+import { vcard } from '../../exports/vcard.ts';
+import { fullUrl } from '../../paths.ts';
+import { directory } from '../../queries/directory.ts';
+
+interface Props {
+  collection: string;
+  record: AssociationRecord | FederationRecord | OrganisationRecord;
+}
+
+/** The contact card of a record beside its page. */
+export const getStaticPaths: GetStaticPaths = () => {
+  const { federations, associations, organisations } = directory();
+  return Object.entries({ federations, associations, organisations }).flatMap(([collection, records]) =>
+    records.map((record) => ({ params: { collection, id: record.id }, props: { collection, record } })),
+  );
+};
+
+export const GET: APIRoute<Props> = ({ props: { collection, record } }) => {
+  const { places } = directory();
+  const above = [...places.ancestors(record.place), places.byCode.get(record.place)];
+  const nameAt = (level: string): string | undefined => above.find((it) => it?.level === level)?.name;
+  const url = fullUrl(`/${collection}/${record.id}/`);
+  return new Response(vcard(record, { url, province: nameAt('province'), city: nameAt('city') }), {
+    headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
+  });
+};

@@ -1,0 +1,113 @@
+import { columnsOf, type Column } from '../../exports/columns.ts';
+import { csvFile } from '../../exports/csv.ts';
+import { jsonFile } from '../../exports/json.ts';
+import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
+import {
+  divisionRows,
+  policyRow,
+  recordRows,
+  townshipRows,
+  townshipsWithVillages,
+} from '../../exports/rows.ts';
+import { xlsxFile, xlsxRowLimit } from '../../exports/xlsx.ts';
+import { now } from '../../clock.ts';
+import { fullUrl } from '../../paths.ts';
+import { directory } from '../../queries/directory.ts';
+import { policyTexts } from '../../queries/policies.ts';
+import { site } from '../../queries/site.ts';
+import { words } from '../../words/index.ts';
+
+/** Formats of a table. */
+export const tableFormats = ['csv', 'xlsx', 'json'] as const;
+/** A format of a table. */
+export type TableFormat = (typeof tableFormats)[number];
+
+/** A table to download. */
+export interface Table {
+  name: RowName;
+  title: string;
+  /** Path of the page that shows it. */
+  page: string;
+  rows: readonly object[];
+}
+
+/** Names of the downloads in the order that the page of downloads has them. */
+export const datasetNames = Object.keys(rowSchemas) as RowName[];
+
+const pages: Record<RowName, string> = {
+  policies: '/policies/',
+  federations: '/places/',
+  associations: '/associations/',
+  villages: '/coverage/',
+  organisations: '/organisations/',
+  'service-places': '/service-places/',
+  services: '/services/',
+  divisions: '/places/',
+};
+
+/** All rows of a download, made anew at each call: 620,000 villages are not kept. */
+export async function rowsOf(name: RowName): Promise<readonly object[]> {
+  const all = directory();
+  if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
+  if (name === 'divisions') return divisionRows(all);
+  if (name !== 'villages') return recordRows(name, all, fullUrl);
+  return townshipsWithVillages(all).flatMap((code) => townshipRows(all, code, fullUrl));
+}
+
+/** A whole download. */
+export const datasetOf = async (name: RowName): Promise<Table> => ({
+  name,
+  title: rowSchemas[name].label,
+  page: pages[name],
+  rows: await rowsOf(name),
+});
+
+/** Path of the JSON Schema of a download. */
+export const schemaPath = (name: RowName): string => `/data/schema/${name}.json`;
+
+const columnsByName = new Map<RowName, Column[]>();
+function columnsFor(name: RowName): Column[] {
+  const known = columnsByName.get(name) ?? columnsOf(rowSchemas[name].schema);
+  columnsByName.set(name, known);
+  return known;
+}
+
+/** Whether a table of so many rows is also made as a workbook. */
+export const hasFormat = (format: TableFormat, rows: number): boolean =>
+  format !== 'xlsx' || rows <= xlsxRowLimit;
+
+/** The bytes of a table in a format. */
+export async function tableBytes(table: Table, format: TableFormat): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, title, page, rows } = table;
+  if (format === 'json') {
+    const envelope = {
+      title,
+      publisher: site.publisher,
+      url: fullUrl(page),
+      schema: fullUrl(schemaPath(name)),
+    };
+    return new TextEncoder().encode(jsonFile(envelope, rows));
+  }
+  const columns = columnsFor(name);
+  if (format === 'xlsx')
+    return xlsxFile({
+      title: `${site.publisher} ${title}`,
+      columns,
+      rows,
+      about: words.data.about(fullUrl(page)),
+      madeAt: now(),
+    });
+  const header = columns.map((it) => it.header);
+  const cells = rows.map((row) => columns.map((it) => it.cell(row)));
+  return new TextEncoder().encode(csvFile(header, cells));
+}
+
+const types: Record<TableFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+};
+
+/** The answer of an endpoint. */
+export const tableResponse = async (table: Table, format: TableFormat): Promise<Response> =>
+  new Response(await tableBytes(table, format), { headers: { 'Content-Type': types[format] } });

@@ -1,0 +1,44 @@
+import { hsds } from '../../exports/hsds.ts';
+import { fullUrl } from '../../paths.ts';
+import { directory } from '../../queries/directory.ts';
+import {
+  datasetNames,
+  datasetOf,
+  hasFormat,
+  schemaPath,
+  tableBytes,
+  tableFormats,
+  type TableFormat,
+} from './_datasets.ts';
+
+/** What the page of downloads says of a table. */
+export interface DatasetSummary {
+  title: string;
+  count: number;
+  /** Path of the JSON Schema. */
+  schema: string;
+  files: { format: TableFormat; path: string; bytes: number }[];
+}
+
+/** The HSDS file. */
+export const hsdsText = (): string => `${JSON.stringify(hsds(directory(), fullUrl))}\n`;
+
+/** Every table that has a row, and the size of the HSDS file; undefined where there is no organisation. */
+export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; hsdsBytes?: number }> {
+  const datasets: DatasetSummary[] = [];
+  // One after another: the biggest table is 200 MB in memory.
+  for (const name of datasetNames) {
+    const table = await datasetOf(name);
+    const count = table.rows.length;
+    if (count === 0) continue;
+    const files: DatasetSummary['files'] = [];
+    for (const format of tableFormats.filter((it) => hasFormat(it, count))) {
+      const bytes = (await tableBytes(table, format)).length;
+      files.push({ format, path: `/data/${name}.${format}`, bytes });
+    }
+    datasets.push({ title: table.title, count, schema: schemaPath(name), files });
+  }
+  const { federations, associations, organisations } = directory();
+  const any = federations.length + associations.length + organisations.length > 0;
+  return { datasets, ...(any ? { hsdsBytes: Buffer.byteLength(hsdsText()) } : {}) };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { columnsOf } from '../../../src/exports/columns.ts';
+import { enumWords, shortOf } from '../../../src/exports/cell-text.ts';
+import { rowSchemas } from '../../../src/exports/row-schemas.ts';
+import { schemasAt } from '../../../src/schemas/fields.ts';
+
+const columns = columnsOf(rowSchemas.associations.schema);
+const cell = (path: string, row: object) => columns.find((it) => it.path === path)?.cell(row);
+
+test('a header is the short part of the description, with the field around it only where two are alike', () => {
+  expect(shortOf('类别：blind 盲人、deaf 聋人')).toBe('类别');
+  expect(shortOf('协会名称（全称）')).toBe('协会名称');
+  expect(shortOf('村（社区）名称')).toBe('村（社区）名称');
+  const headers = columns.map((it) => it.header);
+  expect(headers).toContain('统一社会信用代码');
+  expect(headers).toContain('所在行政区划代码');
+  expect(headers).toContain('第一处办公和活动场所 所在行政区划代码');
+});
+
+test('values are words where the description has a word for each of them', () => {
+  const layers = schemasAt(rowSchemas.associations.schema, ['founded']);
+  expect([...enumWords(layers)]).toEqual([
+    ['founded', '已成立'],
+    ['preparing', '筹备中'],
+  ]);
+  expect(enumWords(schemasAt(rowSchemas.policies.schema, ['kind'])).size).toBe(0);
+  expect(cell('founded', { founded: 'preparing' })).toBe('筹备中');
+});
+
+test('lists are joined, or counted with the first one opened; nothing on record is an empty cell', () => {
+  const row = {
+    languages: ['普通话', '手语'],
+    contact: {
+      phones: [
+        { kind: 'voice', number: '0199-5550385' },
+        { kind: 'fax', number: '0199-5550386' },
+      ],
+    },
+    systems: [{ system: '财务管理', published: false }],
+    offices: [{ address: '甲路 1 号' }, { address: '乙路 2 号' }],
+  };
+  expect(cell('languages', row)).toBe('普通话；手语');
+  expect(cell('contact.phones', row)).toBe('电话 0199-5550385；传真 0199-5550386');
+  expect(cell('systems', row)).toBe('财务管理 是否已经公开：否');
+  expect(cell('offices.length', row)).toBe(2);
+  expect(cell('offices.0.address', row)).toBe('甲路 1 号');
+  expect(cell('members', row)).toBeUndefined();
+  expect(cell('registration.registered', row)).toBeUndefined();
+});
+
+test('facilities have a column each: not checked is said, not left to guess; hours are words', () => {
+  const features = { ramp: { state: 'partly', note: '较陡' } };
+  const hours = {
+    weekly: [{ days: ['mo', 'tu', 'we'], ranges: [{ opens: '09:00', closes: '11:30' }] }],
+    publicHolidays: 'closed',
+  };
+  const row = { offices: [{ address: '甲路', access: { features, rooms: [] }, hours }] };
+  expect(cell('offices.0.access.features.ramp', row)).toBe('部分有（较陡）');
+  expect(cell('offices.0.access.features.hearingLoop', row)).toBe('没有核实');
+  expect(cell('offices.0.hours', row)).toBe('周一至周三 9:00—11:30；法定节假日不开放');
+  expect(cell('offices.0.access.features.ramp', { offices: [] })).toBeUndefined();
+});

@@ -1,0 +1,109 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { columnsOf } from '../../../src/exports/columns.ts';
+import { csvFile } from '../../../src/exports/csv.ts';
+import { jsonSchema } from '../../../src/exports/json-schema.ts';
+import { jsonFile } from '../../../src/exports/json.ts';
+import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
+import { divisionRows, recordRows, townshipRows, townshipsWithVillages } from '../../../src/exports/rows.ts';
+import { xlsxFile } from '../../../src/exports/xlsx.ts';
+import { sample, urlOf } from './samples.ts';
+
+const directory = sample();
+const rows: Partial<Record<RowName, readonly object[]>> = {
+  federations: recordRows('federations', directory, urlOf),
+  associations: recordRows('associations', directory, urlOf),
+  organisations: recordRows('organisations', directory, urlOf),
+  'service-places': recordRows('service-places', directory, urlOf),
+  services: recordRows('services', directory, urlOf),
+  villages: townshipsWithVillages(directory).flatMap((code) => townshipRows(directory, code, urlOf)),
+  divisions: divisionRows(directory),
+};
+/** The formats that the schemas use. */
+const formatChecks = {
+  uri: (text: string) => URL.canParse(text),
+  date: /^\d{4}-\d\d-\d\d$/,
+  email: /^[^@]+@[^@]+$/,
+};
+const madeAt = new Date('2026-03-12T04:00:00Z');
+
+for (const [key, list] of Object.entries(rows)) {
+  const name = key as RowName;
+  const { schema, label } = rowSchemas[name];
+  const columns = columnsOf(schema);
+  const cells = list.map((row) => columns.map((it) => it.cell(row)));
+  const asText = cells.map((line) => line.map((cell) => (cell === undefined ? '' : String(cell))));
+
+  test(`${name}: there is something to test, every column has its own name and an explanation`, () => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(new Set(columns.map((it) => it.header)).size).toBe(columns.length);
+    expect(new Set(columns.map((it) => it.path)).size).toBe(columns.length);
+    expect(columns.filter((it) => it.help === '').map((it) => it.path)).toEqual([]);
+  });
+
+  test(`${name}: the CSV file read by another program gives the same cells`, () => {
+    const header = columns.map((it) => it.header);
+    expect(parse(csvFile(header, cells), { bom: true })).toEqual([header, ...asText]);
+  });
+
+  test(`${name}: the workbook read back gives the same cells, its header explains itself`, async () => {
+    const bytes = await xlsxFile({ title: label, columns, rows: list, about: ['说明'], madeAt });
+    const workbook = new Workbook();
+    await workbook.xlsx.load(bytes);
+    const sheet = workbook.getWorksheet('数据');
+    const read = Array.from({ length: list.length + 1 }, (_, row) =>
+      columns.map((_column, index) => sheet?.getCell(row + 1, index + 1).value ?? ''),
+    );
+    expect(read.slice(1).map((line) => line.map(String))).toEqual(asText);
+    expect(read[0]).toEqual(columns.map((it) => it.header));
+    expect(sheet?.getCell(1, 1).font?.bold).toBe(true);
+    expect(sheet?.getCell(1, 1).note).toBeTruthy();
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    const explained = workbook.getWorksheet('说明')?.getSheetValues().length ?? 0;
+    expect(explained).toBeGreaterThan(columns.length);
+  });
+
+  test(`${name}: the JSON file fits its JSON Schema, and a broken one does not`, () => {
+    const ajv = new Ajv2020({ allErrors: true, formats: formatChecks });
+    const validate = ajv.compile(jsonSchema(name, urlOf(`/data/schema/${name}.json`)));
+    const envelope = { title: label, publisher: '某残联', url: urlOf('/'), schema: urlOf('/s.json') };
+    const file: unknown = JSON.parse(jsonFile(envelope, list));
+    validate(file);
+    expect(validate.errors).toBeNull();
+    expect(file).toEqual({
+      ...envelope,
+      count: list.length,
+      records: JSON.parse(JSON.stringify(list)) as unknown,
+    });
+    expect(validate({ ...envelope, count: 1, records: [{ nonsense: 1 }] })).toBe(false);
+  });
+}
+
+test('the same rows at the same moment give the same workbook, byte for byte', async () => {
+  const columns = columnsOf(rowSchemas.associations.schema);
+  const table = { title: '协会', columns, rows: rows.associations ?? [], about: [], madeAt };
+  const [one, two] = [await xlsxFile(table), await xlsxFile(table)];
+  expect(Buffer.compare(one, two)).toBe(0);
+});
+
+test('a workbook keeps long codes as text, numbers as numbers, and takes what XML has no place for', async () => {
+  const columns = [
+    { path: 'a', header: '甲', help: '', cell: () => '990102001001' },
+    { path: 'b', header: '乙', help: '', cell: () => 12 },
+    { path: 'c', header: '丙', help: '', cell: () => 'a<b>&\u0001$&' },
+  ];
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await xlsxFile({ title: '表', columns, rows: [{}], about: [], madeAt }));
+  const sheet = workbook.getWorksheet('数据');
+  expect([1, 2, 3].map((index) => sheet?.getCell(2, index).value)).toEqual(['990102001001', 12, 'a<b>&$&']);
+});
+
+test('villages without a record are in the table, as not known', () => {
+  const villages = rows.villages as { state: string; chairs?: number; founded?: unknown }[];
+  const unknown = villages.filter((it) => it.state === 'no-record');
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(unknown.every((it) => it.chairs === undefined)).toBe(true);
+  expect(villages.every((it) => it.founded === undefined)).toBe(true);
+});
