@@ -1,7 +1,9 @@
 import { auditImporter } from './audit/command.ts';
+import { evaluationImporter } from './evaluation/command.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
 import { policyImporter } from './policy/command.ts';
 import { rosterImporter } from './roster/command.ts';
+import { surveyImporter } from './survey/command.ts';
 import { villagesImporter } from './villages/command.ts';
 
 /** Every verb of `npm run import`: a new importer is one line here and one folder. */
@@ -10,6 +12,8 @@ export const importers: Readonly<Record<string, Importer>> = {
   roster: rosterImporter,
   villages: villagesImporter,
   audit: auditImporter,
+  evaluation: evaluationImporter,
+  survey: surveyImporter,
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

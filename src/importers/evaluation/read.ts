@@ -1,0 +1,104 @@
+import { today } from '../../clock.ts';
+import { pointsOf } from '../../domain/evaluation.ts';
+import { checkEvaluation, type EvaluationRule } from '../../domain/evaluation-check.ts';
+import { formatPoints } from '../../domain/money.ts';
+import { readContent } from '../../records/content.ts';
+import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
+import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../audit/organisations.ts';
+import type { Grid } from '../sheet/cell.ts';
+import type { Destination, SheetImport } from '../sheet/command.ts';
+import { idText, severalForOneId } from '../sheet/record-id.ts';
+import { problemAt } from '../sheet/table.ts';
+import { readEvaluationForm, type EvaluationForm } from './form.ts';
+import { layoutOf } from './layout.ts';
+
+/** Where a form says otherwise than the record what to do. */
+const todoInForm: Partial<Record<EvaluationRule, string>> = {
+  'no-reason': '在“偏差原因分析及改进措施”一格写原因和改进措施',
+  'execution-rate': '核对全年执行数、全年预算数和执行率；执行率可以空着，本站会算',
+  'execution-score': '核对得分；按别的办法打分的，加一栏“执行率得分说明”写明',
+  grade: '核对总分和等级（优 ≥90、良 80—90、中 60—80、差 <60）；等级可以空着，本站会算',
+  'full-score-missed': '核对指标值、实际完成值和得分；越低越好的指标加一列“越低越好”写“是”',
+};
+
+/** `<year>-<project>`: what no id may hold becomes a dash; a third party's evaluation says so. */
+export const evaluationId = ({
+  year,
+  project,
+  kind,
+}: Pick<Evaluation, 'year' | 'project' | 'kind'>): string =>
+  `${year}-${idText(project)}${kind === 'third-party' ? '-第三方评价' : ''}`;
+
+function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {
+  const { grid, located, pointsTotal } = form;
+  for (const { code, path, level, what, todo } of checkEvaluation(evaluation)) {
+    const at = code === 'no-reason' ? [...path.slice(0, -1), 'reason'] : path;
+    const problem = located.problem(at, { what, todo: todoInForm[code] ?? todo });
+    if (level === 'error') result.problems.push(problem);
+    else
+      result.remarks.push({
+        ...{ file: grid.file, sheet: grid.sheet },
+        what: `${problem.cell ?? ''} ${what}。${problem.todo ?? ''}`.trim(),
+      });
+  }
+  const sum = formatPoints(pointsOf(evaluation));
+  if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
+    result.problems.push(
+      problemAt(grid, pointsTotal.cell, {
+        what: `分值合计写的是 ${pointsTotal.stated}，各项相加是 ${sum}`,
+        todo: '核对合计和各项分值',
+      }),
+    );
+}
+
+/** The implementer's id, where the form has no place for it and exactly one organisation has this name. */
+function organisationId({ head }: EvaluationForm, known: readonly KnownOrganisation[]): object {
+  if (head.has('organisation') || head.values.implementer === undefined) return {};
+  const [found, ...others] = organisationsNamed(known, head.values.implementer);
+  return found && others.length === 0 ? { organisation: found.id } : {};
+}
+
+/** Reads every 绩效自评表 in the sheets: one evaluation a sheet. */
+export function readEvaluations(grids: readonly Grid[], destination: Destination): SheetImport {
+  const result: SheetImport = { records: [], problems: [], remarks: [], publishers: [] };
+  const known = organisationsIn(readContent(destination.contentDir).records);
+  const forms: EvaluationForm[] = [];
+  for (const grid of grids) {
+    const layout = grid.hidden ? undefined : layoutOf(grid);
+    if (layout) forms.push(readEvaluationForm(grid, layout));
+    else if (grid.rows > 0)
+      result.remarks.push({ file: grid.file, sheet: grid.sheet, what: '不是这种表，没有读' });
+  }
+  for (const file of new Set(grids.map((it) => it.file)))
+    if (forms.every(({ grid }) => grid.file !== file))
+      result.problems.push({
+        ...{ file, what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头' },
+        todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
+      });
+  result.problems.push(
+    ...severalForOneId(
+      destination.id,
+      forms.map((it) => it.grid),
+    ),
+  );
+  for (const form of forms) {
+    const { grid, located } = form;
+    const { publishedOn, ...rest } = form.record;
+    const input = {
+      ...rest,
+      ...organisationId(form, known),
+      publishedOn: destination.published ?? publishedOn ?? today(),
+    };
+    result.problems.push(...form.problems);
+    const parsed = evaluationSchema.safeParse(input, { reportInput: true });
+    if (!parsed.success) {
+      result.problems.push(...located.issues(parsed.error.issues, form.problems));
+      continue;
+    }
+    check(form, parsed.data, result);
+    result.publishers.push(parsed.data.department);
+    const target = `evaluations/${destination.id ?? evaluationId(parsed.data)}.json`;
+    result.records.push({ target, record: input, count: 1, file: grid.file, sheet: grid.sheet });
+  }
+  return result;
+}
