@@ -43,9 +43,9 @@ test('every service says who, how, where, without a voice, where else, and how t
 
 test('search engines get a GovernmentService', async ({ page }) => {
   await page.goto('/services/assistive-devices/');
-  const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}') as {
-    [key: string]: unknown;
-  };
+  const ld = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}',
+  ) as Record<string, unknown>;
   expect(ld).toMatchObject({ '@type': 'GovernmentService', serviceType: '辅助器具' });
 });
 

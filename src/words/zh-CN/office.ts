@@ -20,7 +20,7 @@ export const office = {
   directionsOf: (directions: string): string => `怎么走：${directions}`,
   openMap: (service: string): string => `用${service}看`,
   mapOf: (name: string): string => `“${name}”`,
-  byAddress: '按地址搜索，位置可能不准',
+  byAddress: '（按地址搜索，位置可能不准）',
   hours: '开放时间',
   noHours: '没有登记开放时间。去之前请先联系。',
   access: '无障碍条件',
