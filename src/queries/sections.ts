@@ -10,6 +10,8 @@ export interface Section {
   path: string;
   label: string;
   description: string;
+  /** Folders of the pages that stand in this column, its own among them. */
+  covers: string[];
 }
 
 /** Where 审计与成效 begins: at the first of its collections that has a record. */
@@ -23,19 +25,33 @@ function results(): string | undefined {
   return fronts.find(({ has }) => has)?.path;
 }
 
+const ofDirectory = [
+  'places',
+  'associations',
+  'federations',
+  'organisations',
+  'service-places',
+  'coverage',
+  'near',
+];
+const ofResults = ['audits', 'evaluations', 'surveys', 'budgets'];
+const folders = (names: readonly string[]): string[] => names.map((name) => `/${name}/`);
+
 /** The columns that have at least one record: an empty collection has no page and no link. */
 export async function sections(): Promise<Section[]> {
-  const { places, services } = directory();
-  const columns = [
-    { has: (await policyTexts()).length > 0, path: '/policies/', words: words.policies },
-    { has: places.byCode.size > 0, path: '/places/', words: words.places },
-    { has: services.length > 0, path: '/services/', words: words.services },
-  ];
-  const path = results();
+  const { policies, places, services, audits: money } = words;
+  const column = (
+    path: string | false | undefined,
+    label: string,
+    description: string,
+    covers?: string[],
+  ): Section[] => (path ? [{ path, label, description, covers: covers ?? [path] }] : []);
+  const { places: served, services: guides } = directory();
+  const hasPolicies = (await policyTexts()).length > 0;
   return [
-    ...columns
-      .filter(({ has }) => has)
-      .map((it) => ({ path: it.path, label: it.words.column, description: it.words.description })),
-    ...(path ? [{ path, label: words.audits.section, description: words.audits.sectionDescription }] : []),
+    ...column(hasPolicies && '/policies/', policies.column, policies.description),
+    ...column(served.byCode.size > 0 && '/places/', places.column, places.description, folders(ofDirectory)),
+    ...column(guides.length > 0 && '/services/', services.column, services.description),
+    ...column(results(), money.section, money.sectionDescription, folders(ofResults)),
   ];
 }
