@@ -8,6 +8,7 @@ type Words = Record<
 >;
 
 const batch = 40;
+const facetOf = ({ dataset }: HTMLInputElement): string => dataset['facet'] ?? '';
 const isFilled = ({ type, checked, value }: HTMLInputElement): boolean =>
   type === 'checkbox' ? checked : value.trim() !== '';
 const box = document.querySelector<HTMLDetailsElement>('#filter-list');
@@ -71,7 +72,7 @@ function start(root: HTMLDetailsElement): void {
 
   /** Reads the form, shows what fits; an answer that comes after a newer question is dropped. */
   const update = async (): Promise<void> => {
-    const query = queryOf(fields.filter(isFilled).map((it) => [it.name, it.value]));
+    const query = queryOf(fields.filter(isFilled).map((it) => [facetOf(it), it.value]));
     history.replaceState(null, '', location.pathname + (query && `?${query}`));
     const own = ++run;
     const clear = (): void => {
@@ -124,7 +125,7 @@ function start(root: HTMLDetailsElement): void {
 
   const asked = selectionOf(new URLSearchParams(location.search));
   for (const field of fields) {
-    const values = asked.get(field.name) ?? [];
+    const values = asked.get(facetOf(field)) ?? [];
     if (field.type === 'checkbox') field.checked = values.includes(field.value);
     else field.value = values[0] ?? '';
   }
