@@ -41,13 +41,14 @@ export async function buildSite({
 }): Promise<BuildRun> {
   const checkout = makeCheckout();
   try {
-    return await run(checkout, { ...env, PORTAL_CONTENT: resolve(content), PORTAL_OUT: resolve(out) });
+    return await runBuild(checkout, { ...env, PORTAL_CONTENT: resolve(content), PORTAL_OUT: resolve(out) });
   } finally {
     rmSync(checkout, { recursive: true, force: true });
   }
 }
 
-const run = (cwd: string, env: Record<string, string>): Promise<BuildRun> =>
+/** Runs `astro build` in a checkout with these variables, on top of those of this process. */
+export const runBuild = (cwd: string, env: Record<string, string>): Promise<BuildRun> =>
   new Promise((done) => {
     const options = {
       cwd,
