@@ -11,7 +11,7 @@ import {
   type PlaceContents,
   type VillageRow,
 } from '../domain/directory-place.ts';
-import type { FederationRecord } from '../domain/directory.ts';
+import type { FederationRecord, VillagesRecord } from '../domain/directory.ts';
 import { servicesAt, type ServiceGroup } from '../domain/place-services.ts';
 import { fullName, type Place } from '../domain/places.ts';
 import { composition, coverage, directory } from './directory.ts';
@@ -33,6 +33,8 @@ export interface PlacePage extends PlaceContents {
   table: ChildrenTable;
   around: Neighbours;
   villageTally: VillageTally;
+  /** Of a township: when and by whom its villages were reported. */
+  filed?: Pick<VillagesRecord, 'updatedOn' | 'source'>;
   composition: CompositionTally;
   /** Of a place right above townships: its villages that still need an association, or a usual one. */
   gaps: { notFounded: VillageGroup[]; breached: VillageGroup[] };
@@ -70,6 +72,7 @@ export function placePage(code: string): PlacePage {
   const federationAbove = above
     .map((it) => all.federationAt.get(it.code))
     .findLast((it): it is FederationRecord => it !== undefined);
+  const filed = all.villagesAt.get(code);
   const villagePlaces = contents.villages.flatMap((it) => all.servicePlacesAt.get(it.code) ?? []);
   return {
     ...contents,
@@ -81,6 +84,7 @@ export function placePage(code: string): PlacePage {
     table: childrenTable(all, code, coverage(), composition()),
     around: neighbours(all, code),
     villageTally: covered.villages,
+    ...(filed ? { filed } : {}),
     composition: made,
     gaps: gapsOf(contents.place),
   };

@@ -6,8 +6,6 @@ export const near = {
   privacy: '按下按钮，浏览器会问您是否同意使用位置。位置只在您的浏览器里计算距离，不会发送出去，也不会保存。',
   button: '用我的位置找',
   byPlace: '不用位置，按地方选',
-  startAt: '从这里开始选',
-  all: '全部地方',
   resultsHeading: '由近到远',
   script: {
     asking: '正在等浏览器给出位置。浏览器可能会问您是否同意。',
