@@ -28,7 +28,7 @@ const fault = (
   level: Fault['level'] = 'error',
 ): EvaluationFault => ({ code, path, level, what, todo });
 
-/** The usual weights; real forms differ, so others are only pointed at. */
+/** The usual weights of a self evaluation; real forms differ, so others are only pointed at. */
 const usualGroups = [
   ['预算执行', 1000],
   ['产出', 5000],
@@ -49,7 +49,7 @@ function* pointFaults(evaluation: Evaluation): Generator<EvaluationFault> {
   const usual =
     groups.length === usualGroups.length &&
     usualGroups.every(([name, points]) => groups.some((it) => it.name === name && it.points === points));
-  if (!usual)
+  if (evaluation.kind === 'self' && !usual)
     yield fault(
       'unusual-groups',
       ['indicators'],

@@ -20,12 +20,15 @@ export interface Share {
   text: string;
 }
 
+/** A share as a percentage with one decimal at most: `87.5%`. */
+export const sharePercent = ({ part, whole }: Pick<Share, 'part' | 'whole'>): string =>
+  formatPercent((ratio(part, whole, 1000) ?? 0) * 10);
+
 /** The share of a part; undefined where the whole is fewer than ten people. */
 export function shareOf(part: number, whole: number): Share | undefined {
   const hundredths = ratio(part, whole);
-  const tenths = ratio(part, whole, 1000);
-  if (whole < fewestPeople || hundredths === undefined || tenths === undefined) return undefined;
-  return { part, whole, hundredths, text: `${part} / ${whole}（${formatPercent(tenths * 10)}）` };
+  if (whole < fewestPeople || hundredths === undefined) return undefined;
+  return { part, whole, hundredths, text: `${part} / ${whole}（${sharePercent({ part, whole })}）` };
 }
 
 /** Share of the sample that answered. */

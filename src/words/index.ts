@@ -3,6 +3,7 @@ import { audits } from './zh-CN/audits.ts';
 import { budgets } from './zh-CN/budgets.ts';
 import { coverage } from './zh-CN/coverage.ts';
 import { data } from './zh-CN/data.ts';
+import { evaluations } from './zh-CN/evaluations.ts';
 import { frame } from './zh-CN/frame.ts';
 import { home } from './zh-CN/home.ts';
 import { near } from './zh-CN/near.ts';
@@ -11,6 +12,7 @@ import { places } from './zh-CN/places.ts';
 import { policies } from './zh-CN/policies.ts';
 import { search } from './zh-CN/search.ts';
 import { servicePlaces, services } from './zh-CN/services.ts';
+import { surveys } from './zh-CN/surveys.ts';
 
 /** Every word of the interface. A second language is a second folder beside `zh-CN`. */
 export const words = {
@@ -22,6 +24,7 @@ export const words = {
   budgets,
   coverage,
   data,
+  evaluations,
   frame,
   home,
   near,
@@ -31,4 +34,5 @@ export const words = {
   search,
   servicePlaces,
   services,
+  surveys,
 };

@@ -26,6 +26,11 @@ test('both forms come out as they were filled in', () => {
   expect(executionScore(odd.funds.total, 1000)).toBe(861);
 });
 
+test('the usual weights are those of self evaluations: a third party has groups of its own', () => {
+  const thirdParty = { ...odd, kind: 'third-party' as const, evaluator: { name: '某会计师事务所' } };
+  expect(checkEvaluation(thirdParty)).toEqual([]);
+});
+
 test('score by group, the execution of the budget first', () => {
   expect(groupsOf(sunshine).map((it) => `${it.name} ${it.score}/${it.points}`)).toEqual([
     ...['预算执行 865/1000', '产出 4960/5000', '效益 2800/3000', '满意度 978/1000'],

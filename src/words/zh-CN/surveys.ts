@@ -1,0 +1,72 @@
+/** Words of the lists and pages of surveys. */
+export const surveys = {
+  column: '满意度和民意调查',
+  description: '残疾人和家属怎么看：满意度测评和民意调查的样本、方法、回收率、每个问题的回答。',
+  keywords: '满意度测评,民意调查,残疾人满意度,回收率',
+  lead: '这里是问残疾人和家属得来的结果。每份都写明问了多少人、怎么问的、多少人回答。',
+  listTitle: (filter?: string): string => (filter ? `满意度和民意调查：${filter}` : '满意度和民意调查'),
+  count: (count: number): string => `共 ${count} 份，新的在前`,
+  countOnPage: (count: number, from: number, to: number): string =>
+    `共 ${count} 份，新的在前，这一页是第 ${from} 至 ${to} 份`,
+  all: '全部调查',
+  byYear: '年度',
+  byKind: '类型',
+  yearValue: (year: number): string => `${year} 年`,
+
+  /* The result */
+  result: '总的结果',
+  satisfied: (percent: string): string => `满意 ${percent}`,
+  satisfaction: (answered: number, positive: number, question?: string): string =>
+    question
+      ? `问“${question}”，${answered} 人回答，${positive} 人说满意。`
+      : `问满意不满意的各题合起来，${answered} 次回答里有 ${positive} 次是满意。`,
+  noSatisfaction: '这份调查没有能算出总体满意度的问题。',
+  tooFew: '回答的不足十人，不写比例，以免说出某一个人的意见。',
+  small: '样本小',
+  smallMeaning: (responses: number): string => `只收回 ${responses} 份，不足 30 份，结果只供参考。`,
+  responseRate: (share: string): string => `收回 ${share}`,
+  responses: (count: number): string => `收回 ${count} 份`,
+
+  /* How it was asked */
+  methodHeading: '问了谁？怎么问的？',
+  fact: {
+    kind: '类型',
+    method: '方法',
+    period: '时间',
+    population: '调查对象总人数',
+    sample: '样本（发出或联系）',
+    responses: '收回有效问卷',
+    rate: '回收率',
+    by: '由谁调查',
+    organisation: '被测评的单位',
+    place: '地方',
+    publishedOn: '公布日期',
+    source: '来源',
+    updatedOn: '更新日期',
+  },
+  people: (count: number): string => `${count} 人`,
+  copies: (count: number): string => `${count} 份`,
+  period: (from: string, until: string): string => `${from}至${until}`,
+  from: (day: string): string => `${day}开始`,
+  until: (day: string): string => `${day}结束`,
+
+  /* Questions */
+  questionsHeading: '大家怎么回答？',
+  questionsLead: '比例按回答这一题的人算。',
+  question: (number: number, text: string): string => `${number}. ${text}`,
+  caption: (kind: string, answered: number, unanswered: number): string =>
+    `${kind}，${answered} 人回答${unanswered > 0 ? `，${unanswered} 人没有回答` : ''}`,
+  captionSeveral: (kind: string, answered: number): string =>
+    `${kind}，每人可以选几项，比例按收回的 ${answered} 份算，相加会超过 100%`,
+  columns: { option: '选项', count: '人数（人）', share: '比例' },
+  positive: '算满意',
+  mean: (mean: string, most: string): string => `平均 ${mean} 分（最高 ${most} 分）。`,
+  positiveShare: (share: string): string => `满意：${share}。`,
+  findingsHeading: '主要意见',
+
+  /* On the page of an organisation */
+  of: {
+    heading: '满意度和民意调查',
+    lead: (count: number): string => `关于这个单位的调查有 ${count} 份，新的在前。`,
+  },
+};
