@@ -99,7 +99,12 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
   const groups: SiteMapGroup[] = [
     {
       heading: frame.sitemap.sections,
-      links: [{ label: frame.home, path: '/' }, ...columns, { label: frame.search, path: '/search/' }],
+      links: [
+        { label: frame.home, path: '/' },
+        ...columns,
+        { label: words.data.column, path: '/data/' },
+        { label: frame.search, path: '/search/' },
+      ],
     },
     await policyGroup(),
     directoryGroup(),
