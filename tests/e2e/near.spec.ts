@@ -42,6 +42,7 @@ test.describe('position granted', () => {
   test('the distances rise from place to place', async ({ page }) => {
     await page.goto('/near/');
     await press(page);
+    await expect(page.locator('#near h3')).toHaveCount(10);
     const headings = await page.locator('#near h3').allTextContents();
     const metres = headings.map((text) => {
       const [, figure, unit] = /([\d.]+) (米|公里)$/.exec(text) ?? [];
