@@ -1,31 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RowName } from '../../exports/row-schemas.ts';
 import {
+  countOf,
   datasetNames,
-  datasetOf,
+  datasetResponse,
   hasFormat,
   tableFormats,
-  tableResponse,
   type TableFormat,
 } from './_datasets.ts';
 
-interface Props {
+type Props = {
   name: RowName;
   format: TableFormat;
-}
-
-export const getStaticPaths: GetStaticPaths = async () => {
-  const counts = await Promise.all(
-    datasetNames.map(async (name) => ({ name, count: (await datasetOf(name)).rows.length })),
-  );
-  return counts
-    .filter(({ count }) => count > 0)
-    .flatMap(({ name, count }) =>
-      tableFormats
-        .filter((format) => hasFormat(format, count))
-        .map((format) => ({ params: { name, format }, props: { name, format } })),
-    );
 };
 
-export const GET: APIRoute<Props> = async ({ props: { name, format } }) =>
-  tableResponse(await datasetOf(name), format);
+export const getStaticPaths: GetStaticPaths = async () => {
+  const paths: { params: Props; props: Props }[] = [];
+  // One after another: all tables at once are too much for memory.
+  for (const name of datasetNames) {
+    const count = await countOf(name);
+    for (const format of tableFormats.filter((it) => count > 0 && hasFormat(it, count)))
+      paths.push({ params: { name, format }, props: { name, format } });
+  }
+  return paths;
+};
+
+export const GET: APIRoute<Props> = ({ props: { name, format } }) => datasetResponse(name, format);

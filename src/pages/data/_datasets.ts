@@ -109,5 +109,32 @@ const types: Record<TableFormat, string> = {
 };
 
 /** The answer of an endpoint. */
+const answer = (bytes: Uint8Array<ArrayBuffer>, format: TableFormat): Response =>
+  new Response(bytes, { headers: { 'Content-Type': types[format] } });
+
+/** The answer of an endpoint that offers a table. */
 export const tableResponse = async (table: Table, format: TableFormat): Promise<Response> =>
-  new Response(await tableBytes(table, format), { headers: { 'Content-Type': types[format] } });
+  answer(await tableBytes(table, format), format);
+
+// Rows and bytes of whole downloads are made and let go; their numbers are needed again.
+const counts = new Map<RowName, number>();
+const sizes = new Map<string, number>();
+
+/** How many rows a download has. */
+export async function countOf(name: RowName): Promise<number> {
+  const count = counts.get(name) ?? (await rowsOf(name)).length;
+  counts.set(name, count);
+  return count;
+}
+
+/** The answer of the endpoint of a whole download. */
+export async function datasetResponse(name: RowName, format: TableFormat): Promise<Response> {
+  const bytes = await tableBytes(await datasetOf(name), format);
+  sizes.set(`${name}.${format}`, bytes.length);
+  return answer(bytes, format);
+}
+
+/** Bytes of a whole download: known when its endpoint has answered, else worked out. */
+export async function sizeOf(name: RowName, format: TableFormat): Promise<number> {
+  return sizes.get(`${name}.${format}`) ?? (await tableBytes(await datasetOf(name), format)).length;
+}

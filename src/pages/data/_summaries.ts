@@ -1,12 +1,13 @@
 import { hsds } from '../../exports/hsds.ts';
+import { rowSchemas } from '../../exports/row-schemas.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
 import {
+  countOf,
   datasetNames,
-  datasetOf,
   hasFormat,
   schemaPath,
-  tableBytes,
+  sizeOf,
   tableFormats,
   type TableFormat,
 } from './_datasets.ts';
@@ -28,15 +29,12 @@ export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; 
   const datasets: DatasetSummary[] = [];
   // One after another: the biggest table is 200 MB in memory.
   for (const name of datasetNames) {
-    const table = await datasetOf(name);
-    const count = table.rows.length;
+    const count = await countOf(name);
     if (count === 0) continue;
     const files: DatasetSummary['files'] = [];
-    for (const format of tableFormats.filter((it) => hasFormat(it, count))) {
-      const bytes = (await tableBytes(table, format)).length;
-      files.push({ format, path: `/data/${name}.${format}`, bytes });
-    }
-    datasets.push({ title: table.title, count, schema: schemaPath(name), files });
+    for (const format of tableFormats.filter((it) => hasFormat(it, count)))
+      files.push({ format, path: `/data/${name}.${format}`, bytes: await sizeOf(name, format) });
+    datasets.push({ title: rowSchemas[name].label, count, schema: schemaPath(name), files });
   }
   const { federations, associations, organisations } = directory();
   const any = federations.length + associations.length + organisations.length > 0;
