@@ -85,6 +85,7 @@ export const coverColumns = {
     required: true,
     path: ['statementVersion'],
     allowed: versionNames.join('、'),
+    choices: versionNames,
     parse: versionOf,
   }),
   opinionText: revision({ header: '意见段或强调事项段', path: ['opinionText'] }),

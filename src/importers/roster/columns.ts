@@ -64,6 +64,7 @@ export function rosterColumns(divisions: DivisionList) {
       required: true,
       path: ['kind'],
       allowed: categories.map((it) => `“${it}”`).join(' '),
+      choices: categories,
       parse: kindOf,
     }),
     registered: column({

@@ -18,6 +18,8 @@ export interface Column<Value = unknown> {
   field: Field | undefined;
   /** What may stand in a cell: of the column, or of its field. */
   allowed: string;
+  /** The words to choose from, where they are few. */
+  choices: readonly string[];
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
   parse: (cell: Cell) => Value;
 }
@@ -31,8 +33,13 @@ interface Description<Value> {
   path?: readonly PropertyKey[];
   /** Where the words of the form are others than those of the schema. */
   allowed?: string;
-  parse?: (cell: Cell, field: Field | undefined) => Value;
+  /** Words to choose from; those that `wordOf` knows and `allowed` names need not be given. */
+  choices?: readonly string[];
+  parse?: Parse<Value>;
 }
+
+/** Reads a cell for a field; a parser of a few words knows them. */
+type Parse<Value> = ((cell: Cell, field: Field | undefined) => Value) & { words?: readonly string[] };
 
 /** Columns by the name under which a row holds their values. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -61,29 +68,31 @@ export const columnsFor =
   (schema: z.ZodType) =>
   <Value = string>(description: Description<Value>): Column<Value> => {
     const field = description.path && fieldOf(schema, description.path);
-    const parse = description.parse ?? (asText as (cell: Cell, field: Field | undefined) => Value);
-    const values = field?.values.join('、');
+    const parse = description.parse ?? (asText as Parse<Value>);
+    const allowed = description.allowed ?? (field?.values.join('、') || field?.help || '');
     return {
       header: description.header,
       also: description.also ?? [],
       required: description.required ?? false,
       carriesDown: description.carriesDown ?? false,
       field,
-      allowed: description.allowed ?? (values || field?.help || ''),
+      allowed,
+      choices: description.choices ?? (parse.words ?? []).filter((word) => allowed.includes(word)),
       parse: (cell) => parse(cell, field),
     };
   };
 
 /** One of some words, by what they mean; brackets, spaces and widths make no difference. */
-export const wordOf =
-  <Value>(words: Readonly<Record<string, Value>>) =>
-  (cell: Cell): Value => {
+export const wordOf = <Value>(words: Readonly<Record<string, Value>>): Parse<Value> => {
+  const known = Object.keys(words);
+  const parse = (cell: Cell): Value => {
     const typed = normalise(cell.text);
     const found = Object.entries(words).find(([word]) => normalise(word) === typed);
-    if (!found)
-      throw new CellRefusal(`“${cell.text}”不是这里的写法`, { allowed: Object.keys(words).join('、') });
+    if (!found) throw new CellRefusal(`“${cell.text}”不是这里的写法`, { allowed: known.join('、') });
     return found[1];
   };
+  return Object.assign(parse, { words: known });
+};
 
 /** A count: a whole number, typed as number or text, in full-width digits too. */
 export function wholeNumber(cell: Cell, field: Field | undefined): number {

@@ -1,0 +1,6 @@
+import { runTemplate } from '../src/importers/template/index.ts';
+
+process.exitCode = await runTemplate(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+});

@@ -1,0 +1,129 @@
+import type { Cell as LibraryCell, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Column } from '../sheet/column.ts';
+
+/** What a template puts into a cell. */
+export type Filling = string | number | undefined;
+
+const edge = { style: 'thin', color: { argb: 'FF8A8A8A' } } as const;
+const frame = { top: edge, bottom: edge, left: edge, right: edge };
+
+/** Everything but the input cells is locked, without a password: who must can unlock it. */
+const allowed = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+};
+
+/** Adds a sheet whose structure is protected; the first `frozen` rows stay in view. */
+export async function addSheet(
+  workbook: Workbook,
+  name: string,
+  { widths, frozen }: { widths: readonly number[]; frozen: number },
+): Promise<Worksheet> {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: frozen, xSplit: 0 }] });
+  sheet.columns = widths.map((width) => ({ width }));
+  await sheet.protect('', allowed);
+  return sheet;
+}
+
+/** A title over the width of a table. */
+export function title(sheet: Worksheet, text: string, columns: number): void {
+  sheet.mergeCells(1, 1, 1, columns);
+  const cell = sheet.getCell(1, 1);
+  cell.value = text;
+  cell.font = { bold: true, size: 16 };
+  cell.alignment = { horizontal: 'center', vertical: 'middle' };
+}
+
+/** Fixed words of the form. */
+export function words(cell: LibraryCell, text: string): void {
+  cell.value = text;
+  cell.border = frame;
+  cell.alignment = { vertical: 'middle', wrapText: true };
+}
+
+/** The help of a column: what it means, what may stand there, whether it must. */
+const helpOf = ({ field, allowed: may, choices, required, carriesDown }: Column): string =>
+  [
+    field?.help ?? '',
+    choices.length > 0 ? `从下拉框里选：${choices.join('、')}` : may === field?.help ? '' : may,
+    carriesDown ? '和上面一样的可以空着' : '',
+    required ? '必填' : '可以不填',
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** The name of a column or a label, with its help as a note; what must be filled in is marked ＊. */
+export function heading(cell: LibraryCell, column: Column, text = column.header): void {
+  words(cell, column.required ? `${text}＊` : text);
+  cell.font = { bold: true };
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
+  if (column.field) cell.note = helpOf(column);
+}
+
+/** The longest list that a cell can hold for its drop-down. */
+const longestList = 255;
+
+/** A cell to fill in: unlocked, as text unless it is for an amount, with a drop-down where there are words to choose. */
+export function input(cell: LibraryCell, column?: Column, value?: Filling, format = '@'): void {
+  cell.protection = { locked: false };
+  cell.border = frame;
+  cell.numFmt = format;
+  cell.alignment = { vertical: 'middle', wrapText: true };
+  if (value !== undefined) cell.value = value;
+  const list = column?.choices.join(',') ?? '';
+  if (list && list.length <= longestList)
+    cell.dataValidation = {
+      type: 'list',
+      allowBlank: !column?.required,
+      formulae: [`"${list}"`],
+      showErrorMessage: true,
+      errorTitle: column?.header ?? '',
+      error: `请从下拉框里选：${column?.choices.join('、') ?? ''}`,
+    };
+}
+
+/** Rows of a table below its header: those that are given, then empty ones. */
+export function table<Name extends string>(
+  sheet: Worksheet,
+  top: number,
+  { columns, rows, empty, formats = {}, from = 1 }: TablePlan<Name>,
+): void {
+  const names = Object.keys(columns) as Name[];
+  names.forEach((name, index) => {
+    heading(sheet.getCell(top, from + index), columns[name]);
+  });
+  for (let row = 0; row < rows.length + empty; row += 1)
+    names.forEach((name, index) => {
+      const cell = sheet.getCell(top + 1 + row, from + index);
+      input(cell, columns[name], rows[row]?.[name], formats[name]);
+    });
+}
+
+/** A table of a template. */
+export interface TablePlan<Name extends string> {
+  columns: Readonly<Record<Name, Column>>;
+  rows: readonly Partial<Record<Name, Filling>>[];
+  /** How many empty rows follow. */
+  empty: number;
+  formats?: Partial<Record<Name, string>>;
+  /** Its first column, where it is not the first of the sheet. */
+  from?: number;
+}
+
+/** Labels with their values beside them, one a row. */
+export function labels<Name extends string>(
+  sheet: Worksheet,
+  top: number,
+  columns: Readonly<Record<Name, Column>>,
+  values: Partial<Record<Name, Filling>>,
+  at: { label: number; value: number } = { label: 1, value: 2 },
+): void {
+  (Object.keys(columns) as Name[]).forEach((name, index) => {
+    heading(sheet.getCell(top + index, at.label), columns[name]);
+    input(sheet.getCell(top + index, at.value), columns[name], values[name]);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Workbook } from '@cj-tech-master/excelts';
+import type { CollectionName, RecordOf } from '../../schemas/collections.ts';
+import type { Grid } from '../sheet/cell.ts';
+import type { Destination, SheetImport } from '../sheet/command.ts';
+
+/** A record of the content with its id. */
+export type Filled<Name extends CollectionName> = RecordOf<Name> & { id: string };
+
+/** Names that records refer to by code or id. */
+export interface Names {
+  /** Names of places by code. */
+  places: ReadonlyMap<string, string>;
+  /** Names of associations, organisations and federations by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** An empty or filled spreadsheet for one verb of `npm run import`. */
+export interface Template<Name extends CollectionName = CollectionName> {
+  /** One line for the list of kinds. */
+  summary: string;
+  collection: Name;
+  /** One file holds one record (an audit has several sheets). */
+  onlyOne?: true;
+  /** Adds the sheets; without records empty ones. */
+  build(workbook: Workbook, records: readonly Filled<Name>[], names: Names): Promise<void>;
+  /** The importer's reader: what was filled in is read back at once. */
+  read: (grids: readonly Grid[], destination: Destination) => SheetImport;
+  /** The part of a record that a form holds, as it is compared when read back; the whole record where absent. */
+  part?(record: RecordOf<Name>): Record<string, unknown>;
+}
+
+/** A template for a collection, to be kept together with those of others. */
+export const template = <Name extends CollectionName>(it: Template<Name>): Template =>
+  it as unknown as Template;
