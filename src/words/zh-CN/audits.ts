@@ -37,8 +37,6 @@ export const audits = {
     'not-due': '未到期',
   },
   unitBodies: '个',
-  unitAudits: '份',
-  unitFindings: '个',
   publishedSentence: (year: number, due: string, all: number, done: number): string =>
     `按规定，${year} 年度的审计结果应在 ${due} 前公布。应公布的 ${all} 个单位里，${
       done === all ? '全部已经公布' : `已有 ${done} 个公布`
@@ -51,16 +49,13 @@ export const audits = {
   rectificationLink: (count: number): string => `查看没有改完的全部 ${count} 个问题`,
   opinionCount: (opinion: string, count: number): string => `${opinion} ${count} 份`,
   yearsCaption: '历年审计结果公布情况，单位：个',
-  corrected: (year: number, name: string): string => `${name} ${year} 年度审计`,
   correctedOn: '更正',
-  firstPublished: '首次公布',
 
   /* A year, over all organisations */
   yearTitle: (year: number, filter?: string): string =>
     filter ? `${year} 年度审计结果：${filter}` : `${year} 年度审计结果`,
   yearDescription: (year: number): string =>
     `${year} 年度各协会和组织的审计意见、收入、费用和净资产变动，可以按审计意见、地方、类型查看。`,
-  yearTableCaption: (year: number): string => `${year} 年度审计结果`,
   count: (count: number): string => `共 ${count} 份，按单位所在地排列`,
   countOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 份，按单位所在地排列，这一页是第 ${from} 至 ${to} 份`,
@@ -84,8 +79,8 @@ export const audits = {
   missingCountOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 个单位，逾期未公布的在前，这一页是第 ${from} 至 ${to} 个`,
   missingAll: '没有按时公布的',
+  publishedOf: (name: string, year: number): string => `公布的${name} ${year} 年度审计`,
   missingCaption: (year: number): string => `没有按时公布 ${year} 年度审计结果的单位`,
-  dueBy: (day: string): string => `应在 ${day} 前公布`,
 
   /* Rectification */
   rectificationTitle: (filter?: string): string => (filter ? `审计整改：${filter}` : '还没有改完的审计问题'),
@@ -113,7 +108,6 @@ export const audits = {
     state: '公布情况',
     missing: '名单',
   },
-  overYearsOf: (name: string): string => `${name}历年`,
   notStated: '没有公布',
   noData: '没有数据',
 
@@ -121,7 +115,6 @@ export const audits = {
   bodyTitle: (name: string): string => `${name}历年审计`,
   bodyDescription: (name: string): string =>
     `${name}历年的收入、费用、净资产和审计意见，哪一年没有公布也写明。`,
-  bodyKeyword: '历年审计',
   bodySentence: (name: string, first: number, last: number, count: number): string =>
     first === last
       ? `本站有${name} ${first} 年度的审计结果。`
@@ -133,7 +126,6 @@ export const audits = {
   bodyNoFindings: '公布的审计结果里没有写发现问题。',
   yearsOfBody: '每年收多少、花多少、剩多少？',
   noRecordOfYear: '没有记录',
-  rowMissing: (state: string): string => `${state}，没有数字`,
 
   /* An audit */
   title: (name: string, year: number): string => `${name} ${year} 年度审计`,
@@ -270,7 +262,7 @@ export const audits = {
     `${name} ${year} 年度审计（第 ${index} 版，已更正）`,
   revisionNotice: (from: string, index: number, on: string): string =>
     `这是 ${from}公布的第 ${index} 版，已经在 ${on}更正。`,
-  revisionNewest: '看最新版',
+  revisionNewest: (name: string, year: number): string => `看最新版：${name} ${year} 年度审计`,
   revisionNext: (index: number): string => `看第 ${index} 版`,
   changesHeading: (index: number): string => `第 ${index} 版改了哪些地方？`,
   changesCaption: (before: number, after: number): string => `第 ${before} 版和第 ${after} 版不同的地方`,
@@ -285,14 +277,12 @@ export const audits = {
     removed: '删去',
     changed: '改写',
   },
-  revisionContent: '这一版原来的内容',
 
   /* On the pages of associations and organisations */
   of: {
     heading: '钱花到哪里去了？',
     lead: (count: number): string => `已经公布 ${count} 个年度的审计结果。`,
     none: '还没有公布过审计结果。',
-    published: (day: string): string => `${day}公布`,
     all: (name: string): string => `${name}历年收入、费用和净资产`,
   },
 

@@ -13,7 +13,6 @@ export const budgets = {
   byKind: '预算还是决算',
   byFederation: '单位',
   yearValue: (year: number): string => `${year} 年`,
-  publishedOn: (day: string): string => `${day}公布`,
   withLines: '可以在本站看各行数字',
   linkOnly: '数字在外部网站',
   readElsewhere: (title: string): string => `在公开的网站看《${title}》`,
