@@ -4,9 +4,11 @@ import { associationKindIds, associationKinds } from '../schemas/association.ts'
 import { words } from '../words/index.ts';
 import { audits, budgets, dutyYears } from './audits.ts';
 import { directory } from './directory.ts';
+import { evaluations } from './evaluations.ts';
 import { sitePages } from './pages.ts';
 import { policyTexts } from './policies.ts';
 import { sections } from './sections.ts';
+import { surveys } from './surveys.ts';
 
 /** A group of links on the site map page. */
 export interface SiteMapGroup {
@@ -75,6 +77,13 @@ function moneyGroup(): SiteMapGroup {
             { label: w.rectificationTitle(), path: '/audits/rectification/' },
           ]
         : []),
+      ...(evaluations().length > 0
+        ? [
+            { label: words.evaluations.column, path: '/evaluations/' },
+            { label: words.evaluations.missedTitle, path: '/evaluations/missed/' },
+          ]
+        : []),
+      ...(surveys().length > 0 ? [{ label: words.surveys.column, path: '/surveys/' }] : []),
       ...(budgets().length > 0 ? [{ label: words.budgets.column, path: '/budgets/' }] : []),
     ],
     below: [

@@ -3,7 +3,7 @@ import { facetValues, type Facet } from '../domain/facets.ts';
 import type { SurveyRecord } from '../domain/survey.ts';
 import { surveyKinds } from '../schemas/survey.ts';
 import { words } from '../words/index.ts';
-import type { ShownValue } from './audit-lists.ts';
+import { bodyOf, type ShownValue } from './audit-lists.ts';
 import { surveys } from './surveys.ts';
 
 const pageSize = 40;
@@ -30,17 +30,25 @@ const facets: readonly Facet<SurveyRecord>[] = [
     valuesOf: (it) => [it.kind],
     order: (a, b) => surveyKinds.findIndex((it) => it === a) - surveyKinds.findIndex((it) => it === b),
   },
+  {
+    key: 'organisation',
+    label: w.byOrganisation,
+    valuesOf: (it) => (it.organisation ? [it.organisation] : []),
+    order: (a, b) => (a < b ? -1 : 1),
+  },
 ];
 
-const values = (): ShownValue<SurveyRecord>[] =>
-  facetValues(facets, surveys()).map((it) =>
-    it.facet === 'year' ? { ...it, text: w.yearValue(Number(it.value)) } : it,
-  );
+/** Ways to narrow the list. */
+export const surveyValues = (): ShownValue<SurveyRecord>[] =>
+  facetValues(facets, surveys()).map((it) => {
+    if (it.facet === 'organisation') return { ...it, text: bodyOf(it.value).name };
+    return it.facet === 'year' ? { ...it, text: w.yearValue(Number(it.value)) } : it;
+  });
 
-/** Paths of the list of surveys; `narrowed`: of each year and kind. None where there is no record. */
+/** Paths of the list of surveys; `narrowed`: of each year, kind and organisation. None where there is no record. */
 export function surveyLists(paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> {
   const all = surveys();
-  const props = { values: values(), total: all.length };
+  const props = { values: surveyValues(), total: all.length };
   if (!narrowed) return all.length > 0 ? paginate(all, { pageSize, props }) : [];
   return props.values.flatMap((current) =>
     paginate(current.items, {

@@ -11,6 +11,7 @@ export const surveys = {
   all: '全部调查',
   byYear: '年度',
   byKind: '类型',
+  byOrganisation: '被测评的单位',
   yearValue: (year: number): string => `${year} 年`,
 
   /* The result */
@@ -68,5 +69,6 @@ export const surveys = {
   of: {
     heading: '满意度和民意调查',
     lead: (count: number): string => `关于这个单位的调查有 ${count} 份，新的在前。`,
+    all: (name: string): string => `关于${name}的全部调查`,
   },
 };
