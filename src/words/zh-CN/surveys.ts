@@ -58,7 +58,7 @@ export const surveys = {
   caption: (kind: string, answered: number, unanswered: number): string =>
     `${kind}，${answered} 人回答${unanswered > 0 ? `，${unanswered} 人没有回答` : ''}`,
   captionSeveral: (kind: string, answered: number): string =>
-    `${kind}，每人可以选几项，比例按收回的 ${answered} 份算，相加会超过 100%`,
+    `${kind}，每人可以选几项，比例按收回的 ${answered} 份算，相加不一定是 100%`,
   columns: { option: '选项', count: '人数（人）', share: '比例' },
   positive: '算满意',
   mean: (mean: string, most: string): string => `平均 ${mean} 分（最高 ${most} 分）。`,
