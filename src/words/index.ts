@@ -1,6 +1,7 @@
 import { associations, federations, organisations } from './zh-CN/associations.ts';
 import { audits } from './zh-CN/audits.ts';
 import { budgets } from './zh-CN/budgets.ts';
+import { charts } from './zh-CN/charts.ts';
 import { coverage } from './zh-CN/coverage.ts';
 import { data } from './zh-CN/data.ts';
 import { evaluations } from './zh-CN/evaluations.ts';
@@ -22,6 +23,7 @@ export const words = {
   organisations,
   audits,
   budgets,
+  charts,
   coverage,
   data,
   evaluations,

@@ -1,0 +1,56 @@
+import { plot, type PlotOptions } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** What every chart has: the id that its parts' ids begin with, and its words for those who don't see it. */
+export interface ChartWords {
+  id: string;
+  title: string;
+  /** What the picture looks like; the figures are in the summary and in the table. */
+  description: string;
+}
+
+/** Width of every chart in its own units: a phone of 360 px shows it at about its natural size, so text stays ≥ 14 px. */
+export const chartWidth = 320;
+
+const needless = [
+  'style',
+  'class',
+  'xmlns:xlink',
+  'font-family',
+  'aria-label',
+  'aria-description',
+  'aria-hidden',
+];
+
+const rounded = (text: string): string =>
+  text.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+
+/**
+ * Draws a chart as SVG: the same text for the same options, without styles (the CSP allows none inline; colours come from
+ * the classes of the marks) and without ids of the library's own.
+ */
+export function drawChart({ id, title, description }: ChartWords, options: PlotOptions): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = plot({ ...options, width: chartWidth, document });
+  const { width, height } = { width: svg.getAttribute('width'), height: svg.getAttribute('height') };
+  for (const sheet of [...svg.querySelectorAll('style')]) sheet.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      const own = name === 'class' && value.startsWith('chart-');
+      if (needless.includes(name) && !own) element.removeAttribute(name);
+      else if (/\d\.\d{2}/.test(value)) element.setAttribute(name, rounded(value));
+    }
+  }
+  for (const name of ['width', 'height', 'font-size', 'fill']) svg.removeAttribute(name);
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-description`);
+  const name = document.createElement('title');
+  name.id = `${id}-title`;
+  name.textContent = title;
+  const words = document.createElement('desc');
+  words.id = `${id}-description`;
+  words.textContent = description;
+  svg.prepend(name, words);
+  return svg.outerHTML;
+}
