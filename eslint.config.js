@@ -7,7 +7,7 @@ import { importBlocks } from './eslint.imports.js';
 const clock = 'Only src/clock.ts knows what day it is: tests and reproducible builds set it there.';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.releases', '.astro', '.cache', 'test-results', 'tests/fixtures/**']),
+  globalIgnores(['dist', '.dist.releases', '.astro', '.cache', 'test-results', 'tests/fixtures/**']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

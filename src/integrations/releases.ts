@@ -10,8 +10,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
-/** Folder beside the published site that holds its releases; on the same file system, so that a rename suffices. */
-export const releasesDir = (out: string): string => `${out}.releases`;
+/**
+ * Folder beside the published site that holds its releases; on the same file system, so that a rename suffices. Its name
+ * does not begin with the site's: Astro takes every output whose path begins with the checkout's for one inside it, and
+ * then finds no packages from `/srv/portal-site` for `/srv/portal`.
+ */
+export const releasesDir = (out: string): string => join(dirname(out), `.${basename(out)}.releases`);
 
 const staging = 'staging';
 const nextLink = 'next';

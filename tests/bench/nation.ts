@@ -58,7 +58,7 @@ try {
 
   const env = { PORTAL_CONTENT: content, PORTAL_OUT: join(dir, 'site') };
   print('从头构建', await measuredBuild(checkout, dir, env));
-  const output = await weigh(join(dir, 'site.releases/staging'));
+  const output = await weigh(join(dir, '.site.releases/staging'));
   const cache = await weigh(join(checkout, '.cache'));
   console.log(
     `成品 ${output.files} 个文件，${giga(output.bytes)}；缓存 ${cache.files} 个文件，${giga(cache.bytes)}`,

@@ -29,7 +29,7 @@ test('a build of bad content names every fault and leaves the published site as 
     expect(output).toContain(part);
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
-  expect(readdirSync(join(dir, 'site.releases'))).toEqual(['20260101T000000']);
+  expect(readdirSync(join(dir, '.site.releases'))).toEqual(['20260101T000000']);
 });
 
 test('a build refuses an output folder that the portal did not make', async () => {
@@ -55,7 +55,7 @@ test('a build that only renders publishes nothing and says so', async () => {
   expect(output).not.toContain('已公布');
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
-  expect(readdirSync(join(dir, 'site.releases')).sort()).toEqual([
+  expect(readdirSync(join(dir, '.site.releases')).sort()).toEqual([
     '20260101T000000',
     'build.lock',
     'staging',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { incremental, programDigest } from '../../../src/integrations/incremental.ts';
+import { releasesDir } from '../../../src/integrations/releases.ts';
 import { settings } from '../../../src/settings.ts';
 import type { Division } from '../../../src/schemas/division.ts';
 import { nationContent, writeContent } from '../../bench/nation-content.ts';
@@ -34,7 +35,7 @@ const all: Division[] = [{ code: '99', name: '云泽省' }, { code: '9901', name
 
 /** Every page of a built site with its text. */
 const pagesOf = (out: string): Map<string, string> => {
-  const staging = `${out}.releases/staging`;
+  const staging = join(releasesDir(out), 'staging');
   const files = readdirSync(staging, { recursive: true, withFileTypes: true });
   return new Map(
     files

@@ -28,7 +28,7 @@ const shown = (): string => readFileSync(join(out, 'index.html'), 'utf8');
 test('publishing swaps a relative link; the release before stays, older ones go', () => {
   build('one');
   expect(publish(out, '20260101T000000')).toBe(join(releasesDir(out), '20260101T000000'));
-  expect(readlinkSync(out)).toBe('site.releases/20260101T000000');
+  expect(readlinkSync(out)).toBe('.site.releases/20260101T000000');
   expect(shown()).toBe('one');
   build('two');
   expect(shown()).toBe('one');
@@ -37,7 +37,11 @@ test('publishing swaps a relative link; the release before stays, older ones go'
   publish(out, '20260103T000000');
   expect(shown()).toBe('three');
   expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260102T000000', '20260103T000000']);
-  expect(readdirSync(dir).sort()).toEqual(['site', 'site.releases']);
+  expect(readdirSync(dir).sort()).toEqual(['.site.releases', 'site']);
+});
+
+test('releases beside a checkout do not look as if they stood in it', () => {
+  expect(releasesDir('/srv/portal-site').startsWith('/srv/portal')).toBe(false);
 });
 
 test('two builds in one second, or with a fixed clock, do not collide', () => {
