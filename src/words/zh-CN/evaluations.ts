@@ -121,6 +121,7 @@ export const evaluations = {
   missedOrder: (missed: number, projects: number): string =>
     `下面按评价排列，新的在前：${projects} 份评价，${missed} 个目标。`,
   missedCaption: '没有达到的目标',
+  missedCount: (count: number): string => `${count} 个没有达到`,
   missedColumns: { indicator: '指标', target: '指标值', actual: '实际完成', reason: '原因和改进措施' },
   inProject: (project: string, year: number, kind: string): string => `（${project} ${year} 年度${kind}）`,
   noReason: '没有写',
