@@ -19,15 +19,17 @@ export function csvCell(value: string | number | undefined): string {
 export const csvLine = (cells: readonly (string | number | undefined)[]): string =>
   cells.map(csvCell).join(',') + lineEnd;
 
-/** A whole file: UTF-8 text with a byte order mark, the header, the rows. */
-export function csvFile(
-  header: readonly string[],
-  rows: Iterable<readonly (string | number | undefined)[]>,
-): string {
-  let text = bom + csvLine(header);
-  for (const row of rows) text += csvLine(row);
-  return text;
+type CsvRow = readonly (string | number | undefined)[];
+
+/** A file, line by line: a byte order mark, the header, the rows. */
+export function* csvPieces(header: readonly string[], rows: Iterable<CsvRow>): Generator<string> {
+  yield bom + csvLine(header);
+  for (const row of rows) yield csvLine(row);
 }
+
+/** A whole file. */
+export const csvFile = (header: readonly string[], rows: Iterable<CsvRow>): string =>
+  [...csvPieces(header, rows)].join('');
 
 /** The lines of a file as they stand, header first, with their ends and without the mark: what a filter picks from. */
 export const csvLines = (file: string): string[] =>
