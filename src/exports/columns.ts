@@ -9,6 +9,9 @@ import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } fro
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
 export type CellValue = string | number | undefined;
 
+/** Kind of cell. */
+export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
+
 /** A column of a table made from a schema. */
 export interface Column {
   /** Stable name: the way to the field, `offices.0.position.latitude`; `offices.length` is a count. */
@@ -17,6 +20,8 @@ export interface Column {
   header: string;
   /** The whole description, after the names of the fields around it. */
   help: string;
+  /** What its cells are, in the words of Frictionless Table Schema. */
+  type: ColumnType;
   cell: (row: unknown) => CellValue;
 }
 
@@ -31,9 +36,35 @@ interface Spot {
   read: (row: unknown) => unknown;
 }
 
-function draft({ path, trail, read }: Spot, help: string, cell: (value: unknown) => CellValue): Draft {
+function draft(
+  { path, trail, read }: Spot,
+  help: string,
+  cell: (value: unknown) => CellValue,
+  type: ColumnType = 'string',
+): Draft {
   const around = trail.slice(0, -1).join(' › ');
-  return { path, trail, help: around ? `${around} › ${help}` : help, cell: (row) => cell(read(row)) };
+  return { path, trail, help: around ? `${around} › ${help}` : help, type, cell: (row) => cell(read(row)) };
+}
+
+/** Amounts, points and percentages: text in files, numbers in tables. */
+const isDecimal = (layers: readonly z.core.$ZodType[]): boolean =>
+  layers.some((layer) => layer instanceof z.ZodCodec);
+
+function typeOf(layers: readonly z.core.$ZodType[]): ColumnType {
+  const inner = layers.at(-1);
+  if (isDecimal(layers)) return 'number';
+  if (inner instanceof z.ZodNumber) return inner.isInt ? 'integer' : 'number';
+  if (inner instanceof z.ZodBoolean) return 'boolean';
+  return inner instanceof z.ZodISODate ? 'date' : 'string';
+}
+
+/** The name of a field in a header: with its unit where it is an amount. */
+function nameOf(field: z.core.$ZodType, key: string): string {
+  const layers = schemasAt(field, []);
+  const description = descriptionOf(layers);
+  const name = shortOf(description) || key;
+  const unit = isDecimal(layers) ? /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] : undefined;
+  return name + (unit ?? '');
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
@@ -71,6 +102,7 @@ function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[
     { ...spot, path: `${spot.path}.length`, trail: [...around, `${name}（数量）`] },
     `${help}：一共几处`,
     (value) => (value === undefined ? undefined : itemsOf(value).length),
+    'integer',
   );
   if (spot.path.includes('.')) return [count];
   const first = {
@@ -92,14 +124,17 @@ function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
     return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) =>
       columnsAt(field, {
         path: spot.path ? `${spot.path}.${key}` : key,
-        trail: [...spot.trail, shortOf(descriptionOf(schemasAt(field, []))) || key],
+        trail: [...spot.trail, nameOf(field, key)],
         read: (row) => fieldOf(spot.read(row), key),
       }),
     );
   const words = enumWords(layers);
-  const cell = (value: unknown): CellValue =>
-    typeof value === 'number' ? value : value === undefined ? undefined : scalarText(value, words);
-  return [draft(spot, help, cell)];
+  const decimal = isDecimal(layers);
+  const cell = (value: unknown): CellValue => {
+    if (value === undefined) return undefined;
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, words);
+  };
+  return [draft(spot, help, cell, typeOf(layers))];
 }
 
 /** As many names from the inside out as it takes to tell the columns apart. */
@@ -111,7 +146,13 @@ function withHeaders(drafts: readonly Draft[]): Column[] {
     const length = trail.findIndex((_, index) => !alike(index + 1)) + 1;
     return ending(length || trail.length);
   };
-  return drafts.map((it) => ({ path: it.path, header: headerOf(it), help: it.help, cell: it.cell }));
+  return drafts.map((it) => ({
+    path: it.path,
+    header: headerOf(it),
+    help: it.help,
+    type: it.type,
+    cell: it.cell,
+  }));
 }
 
 /**

@@ -5,12 +5,27 @@ import { rowSchemas, type RowName } from './row-schemas.ts';
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
+ * The JSON Schema of a record as files have it: amounts are the text that the content has (`"136333.65"`); what the
+ * content may leave out because it has a default is always there.
+ */
+export const recordSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      if (!(zodSchema instanceof z.ZodObject)) return;
+      const fields = Object.entries<z.core.$ZodType>(zodSchema.shape);
+      const required = fields.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key);
+      if (required.length > 0) json.required = required;
+    },
+  });
+
+/**
  * The JSON Schema (2020-12) of a download: of the whole file, with the schema of one record as `#/$defs/record`.
  * `url` is where the schema itself will stand.
  */
 export function jsonSchema(name: RowName, url: string): JsonSchema {
   const { label, schema } = rowSchemas[name];
-  const { $schema, ...record } = z.toJSONSchema(schema, { io: 'output' });
+  const { $schema, ...record } = recordSchema(schema);
   const text = (description: string): JsonSchema => ({ type: 'string', description });
   return {
     $schema,

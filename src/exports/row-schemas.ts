@@ -9,6 +9,8 @@ import { policySchema } from '../schemas/policy.ts';
 import { servicePlaceSchema } from '../schemas/service-place.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { villageAssociationSchema } from '../schemas/village.ts';
+import { auditRowSchemas } from './audit-row-schemas.ts';
+import { resultRowSchemas } from './result-row-schemas.ts';
 
 /** What a download adds to a record: its name in URLs, its page, and its place in words. */
 const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
@@ -22,23 +24,28 @@ export const villageDetails = z
 
 /**
  * The row of every download, by the name of its file: the fields of the record's schema with what the download adds.
- * Columns, JSON Schema and help texts all come from here. A field's descriptions stay those of its schema.
+ * Columns, JSON Schema and help texts all come from here. A field's descriptions stay those of its schema. `key`: the
+ * fields that together name a row.
  */
 export const rowSchemas = {
   policies: {
     label: collections.policies.label,
+    key: ['id'],
     schema: z.strictObject({ ...own, ...policySchema.omit({ imported: true }).shape }),
   },
   federations: {
     label: collections.federations.label,
+    key: ['id'],
     schema: z.strictObject({ ...located, ...federationSchema.shape }),
   },
   associations: {
     label: collections.associations.label,
+    key: ['id'],
     schema: z.strictObject({ ...located, ...associationSchema.shape }),
   },
   villages: {
     label: collections.villages.label,
+    key: ['code'],
     schema: z.strictObject({
       code: villageAssociationSchema.shape.code,
       village: villageAssociationSchema.shape.village,
@@ -53,25 +60,31 @@ export const rowSchemas = {
   },
   organisations: {
     label: collections.organisations.label,
+    key: ['id'],
     schema: z.strictObject({ ...located, ...organisationSchema.shape }),
   },
   'service-places': {
     label: collections['service-places'].label,
+    key: ['id'],
     schema: z.strictObject({ ...located, ...servicePlaceSchema.shape }),
   },
   services: {
     label: collections.services.label,
+    key: ['id'],
     schema: z.strictObject({ ...own, ...serviceSchema.shape }),
   },
   divisions: {
     label: '行政区划',
+    key: ['code'],
     schema: z.strictObject({
       ...divisionSchema.shape,
       level: z.enum(divisionLevels).describe(`级别：${levelWords}`),
       parent: divisionCode.optional().describe('上一级的行政区划代码'),
     }),
   },
-} as const satisfies Record<string, { label: string; schema: z.ZodObject }>;
+  ...auditRowSchemas,
+  ...resultRowSchemas,
+} as const satisfies Record<string, { label: string; key: readonly string[]; schema: z.ZodObject }>;
 
 /** Name of a download: the stem of its file. */
 export type RowName = keyof typeof rowSchemas;

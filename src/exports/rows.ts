@@ -9,7 +9,10 @@ import { villageDetails, type RowName, type RowOf } from './row-schemas.ts';
 export type UrlOf = (path: string) => string;
 
 /** Folders of the records that have a page of their own. */
-export type RecordFolder = Exclude<RowName, 'villages' | 'divisions' | 'policies'>;
+export type RecordFolder = Extract<
+  RowName,
+  'federations' | 'associations' | 'organisations' | 'service-places' | 'services'
+>;
 
 interface Located {
   id: string;

@@ -131,8 +131,16 @@ export const auditsOfYear = (year: number): AuditRecord[] =>
 /** Who has not published the audit of a year in time, overdue first. */
 export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) => it.state !== 'published');
 
+/** Ways to narrow who has not published: state, place, kind of organisation. */
+export const missingValues = (year: number): ShownValue<Duty>[] =>
+  shownValues(dutyFacets, unkeptDuties(year), dutyWords);
+
 /** Findings that are not rectified yet, the longest overdue first. */
 export const openFindings = (): FindingState[] => findings().filter((it) => it.state !== 'done');
+
+/** Ways to narrow the open findings: state, place, kind of organisation. */
+export const rectificationValues = (): ShownValue<FindingState>[] =>
+  shownValues(findingFacets, openFindings(), rectificationWords);
 
 /** Paths of a list and of each way to narrow it. */
 function listPaths<Item>(
@@ -160,24 +168,14 @@ export const yearLists = (paginate: PaginateFunction, narrowed = false): ReturnT
 
 /** Paths of who has not published, for every year of which somebody must answer. */
 export const missingLists = (paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> =>
-  dutyYears().flatMap((year) => {
-    const items = unkeptDuties(year);
-    return listPaths(paginate, narrowed, items, shownValues(dutyFacets, items, dutyWords), year);
-  });
+  dutyYears().flatMap((year) => listPaths(paginate, narrowed, unkeptDuties(year), missingValues(year), year));
 
 /** Paths of the findings that are not rectified yet; none where no audit is published. */
 export const rectificationLists = (
   paginate: PaginateFunction,
   narrowed = false,
 ): ReturnType<PaginateFunction> =>
-  audits().all.length === 0
-    ? []
-    : listPaths(
-        paginate,
-        narrowed,
-        openFindings(),
-        shownValues(findingFacets, openFindings(), rectificationWords),
-      );
+  audits().all.length === 0 ? [] : listPaths(paginate, narrowed, openFindings(), rectificationValues());
 
 let dutiesById: Map<string, Duty[]> | undefined;
 

@@ -38,7 +38,8 @@ const facets: readonly Facet<BudgetRecord>[] = [
   },
 ];
 
-const values = (): ShownValue<BudgetRecord>[] =>
+/** Ways to narrow the list. */
+export const budgetValues = (): ShownValue<BudgetRecord>[] =>
   facetValues(facets, budgets()).map((it) => {
     if (it.facet === 'federation') return { ...it, text: bodyOf(it.value).name };
     return it.facet === 'year' ? { ...it, text: w.yearValue(Number(it.value)) } : it;
@@ -47,7 +48,7 @@ const values = (): ShownValue<BudgetRecord>[] =>
 /** Paths of the list of budgets; `narrowed`: of each year, kind and federation. None where there is no record. */
 export function budgetLists(paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> {
   const all = budgets();
-  const props = { values: values(), total: all.length };
+  const props = { values: budgetValues(), total: all.length };
   if (!narrowed) return all.length > 0 ? paginate(all, { pageSize, props }) : [];
   return props.values.flatMap((current) =>
     paginate(current.items, {

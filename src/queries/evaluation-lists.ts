@@ -52,7 +52,8 @@ const textOf: Record<string, (value: string) => string> = {
   organisation: (value) => bodyOf(value).name,
 };
 
-const values = (): ShownValue<EvaluationRecord>[] =>
+/** Ways to narrow the list. */
+export const evaluationValues = (): ShownValue<EvaluationRecord>[] =>
   facetValues(facets, evaluations()).map((it) => {
     const text = textOf[it.facet]?.(it.value);
     return text === undefined ? it : { ...it, text };
@@ -61,7 +62,7 @@ const values = (): ShownValue<EvaluationRecord>[] =>
 /** Paths of the list of evaluations; `narrowed`: of each year, grade, kind and organisation. None where there is no record. */
 export function evaluationLists(paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> {
   const all = evaluations();
-  const props = { values: values(), total: all.length };
+  const props = { values: evaluationValues(), total: all.length };
   if (!narrowed) return all.length > 0 ? paginate(all, { pageSize, props }) : [];
   return props.values.flatMap((current) =>
     paginate(current.items, {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
 import { filteredTables } from '../data/_lists.ts';
+import { moneyTables } from '../data/_money-lists.ts';
 
 interface Props {
   table: Table;
@@ -8,7 +9,7 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await filteredTables()).flatMap((table) =>
+  [...(await filteredTables()), ...moneyTables()].flatMap((table) =>
     tableFormats
       .filter((format) => hasFormat(format, table.rows.length))
       .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),

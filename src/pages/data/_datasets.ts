@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { columnsOf, type Column } from '../../exports/columns.ts';
 import { csvFile } from '../../exports/csv.ts';
 import { jsonFile } from '../../exports/json.ts';
@@ -16,6 +17,7 @@ import { directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
+import { isMoney, moneyRows } from './_money.ts';
 
 /** Formats of a table. */
 export const tableFormats = ['csv', 'xlsx', 'json'] as const;
@@ -43,10 +45,24 @@ const pages: Record<RowName, string> = {
   'service-places': '/service-places/',
   services: '/services/',
   divisions: '/places/',
+  audits: '/audits/',
+  'audit-lines': '/audits/',
+  'audit-findings': '/audits/rectification/',
+  'audit-duties': '/audits/',
+  evaluations: '/evaluations/',
+  'evaluation-indicators': '/evaluations/',
+  surveys: '/surveys/',
+  'survey-answers': '/surveys/',
+  budgets: '/budgets/',
+  'budget-lines': '/budgets/',
 };
+
+/** Path of the page that shows a download. */
+export const pageOf = (name: RowName): string => pages[name];
 
 /** All rows of a download, made anew at each call: 620,000 villages are not kept. */
 export async function rowsOf(name: RowName): Promise<readonly object[]> {
+  if (isMoney(name)) return moneyRows(name);
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
   if (name === 'divisions') return divisionRows(all);
@@ -66,7 +82,8 @@ export const datasetOf = async (name: RowName): Promise<Table> => ({
 export const schemaPath = (name: RowName): string => `/data/schema/${name}.json`;
 
 const columnsByName = new Map<RowName, Column[]>();
-function columnsFor(name: RowName): Column[] {
+/** The columns of a download. */
+export function columnsFor(name: RowName): Column[] {
   const known = columnsByName.get(name) ?? columnsOf(rowSchemas[name].schema);
   columnsByName.set(name, known);
   return known;
@@ -116,9 +133,16 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, format: TableFormat): Response =
 export const tableResponse = async (table: Table, format: TableFormat): Promise<Response> =>
   answer(await tableBytes(table, format), format);
 
+/** What is known of a file before it is opened. */
+export interface FileFacts {
+  bytes: number;
+  /** SHA-256, hexadecimal. */
+  sha256: string;
+}
+
 // Rows and bytes of whole downloads are made and let go; their numbers are needed again.
 const counts = new Map<RowName, number>();
-const sizes = new Map<string, number>();
+const facts = new Map<string, FileFacts>();
 
 /** How many rows a download has. */
 export async function countOf(name: RowName): Promise<number> {
@@ -127,14 +151,19 @@ export async function countOf(name: RowName): Promise<number> {
   return count;
 }
 
+function remember(name: RowName, format: TableFormat, bytes: Uint8Array): FileFacts {
+  const known = { bytes: bytes.length, sha256: hash('sha256', bytes) };
+  facts.set(`${name}.${format}`, known);
+  return known;
+}
+
 /** The answer of the endpoint of a whole download. */
 export async function datasetResponse(name: RowName, format: TableFormat): Promise<Response> {
   const bytes = await tableBytes(await datasetOf(name), format);
-  sizes.set(`${name}.${format}`, bytes.length);
+  remember(name, format, bytes);
   return answer(bytes, format);
 }
 
-/** Bytes of a whole download: known when its endpoint has answered, else worked out. */
-export async function sizeOf(name: RowName, format: TableFormat): Promise<number> {
-  return sizes.get(`${name}.${format}`) ?? (await tableBytes(await datasetOf(name), format)).length;
-}
+/** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */
+export const factsOf = async (name: RowName, format: TableFormat): Promise<FileFacts> =>
+  facts.get(`${name}.${format}`) ?? remember(name, format, await tableBytes(await datasetOf(name), format));

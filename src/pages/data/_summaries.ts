@@ -5,9 +5,9 @@ import { directory } from '../../queries/directory.ts';
 import {
   countOf,
   datasetNames,
+  factsOf,
   hasFormat,
   schemaPath,
-  sizeOf,
   tableFormats,
   type TableFormat,
 } from './_datasets.ts';
@@ -33,7 +33,7 @@ export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; 
     if (count === 0) continue;
     const files: DatasetSummary['files'] = [];
     for (const format of tableFormats.filter((it) => hasFormat(it, count)))
-      files.push({ format, path: `/data/${name}.${format}`, bytes: await sizeOf(name, format) });
+      files.push({ format, path: `/data/${name}.${format}`, bytes: (await factsOf(name, format)).bytes });
     datasets.push({ title: rowSchemas[name].label, count, schema: schemaPath(name), files });
   }
   const { federations, associations, organisations } = directory();

@@ -1,3 +1,5 @@
+import { dataApi } from './data-api.ts';
+
 const formats = {
   csv: { name: 'CSV', what: '纯文字表格，什么软件都能打开' },
   xlsx: { name: 'XLSX', what: 'Excel 和 WPS 表格，每列有说明' },
@@ -13,7 +15,12 @@ export const data = {
   lead: '网页上看得到的清单，这里都能整份下载，不用登记。每个文件都和网页来自同一份记录，网页更新，文件同时更新。',
   choose: '选哪一种',
   formats,
-  csvWarning: '用 Excel 看，请下载 XLSX：Excel 直接打开 CSV，会把很长的代码显示成科学计数。',
+  chooseLines: [
+    '用 Excel 或者 WPS 看，请下载 XLSX：双击就能打开，每一列有说明。',
+    'CSV 是最简单的表格：一行一条记录，列和列之间用逗号隔开，哪种软件、哪种编程语言都能读。',
+    'JSON 给写程序的人用，一条记录的所有内容都在里面。',
+  ],
+  csvWarning: '不要用 Excel 直接打开 CSV：它会把很长的代码显示成科学计数。',
   unknownWarning: '空格表示没有记录，不等于“没有”，也不等于 0。',
   rules: '表格怎样从记录变来',
   ruleLines: [
@@ -21,6 +28,9 @@ export const data = {
     '一个字段里有几项的，写在一格里，用“；”隔开。',
     '有几处场所的，表格里有数量和第一处的情况，其余各处在 JSON 里。',
     '无障碍条件每项一列，开放时间写成一句话。',
+    '金额在表格里是数字，单位写在列名里（元、万元）；在 JSON 里是文字，如 "136333.65"，一分不差。',
+    '审计报表一行一项，绩效评价一行一个指标，调查一行一个选项。',
+    '整改和公布情况会随日期变化，“截至日期”写明是哪一天的情况。',
   ],
   whole: '整份清单',
   tableCaption: '每份清单有多少条、能下载哪些格式',
@@ -38,9 +48,15 @@ export const data = {
   each: '单条记录和单份清单',
   eachLines: [
     '每条记录的网页都有同名的 JSON：网址结尾的斜杠换成 .json。',
+    '每份审计、绩效评价、调查和预决算还有同名的表格：网址结尾的斜杠换成 .xlsx 或者 .csv。',
     '每个协会、残联、机构有电子名片：网址结尾的斜杠换成 .vcf，手机可以直接存进通讯录。',
     '按条件筛选出的清单，下面都有自己的下载；在“组合条件筛选”里选出的，也能保存。',
   ],
+  programs: '给程序用',
+  programsLead: '所有 JSON 网址的写法都在一页里；数据包文件写明每个 CSV 的大小、校验值和每一列的意思。',
+  toApi: '数据接口：所有 JSON 的网址',
+  dataPackageLink: '数据包说明文件（Frictionless Data Package）',
+  api: dataApi,
   size: (bytes: number): string =>
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} KB`
@@ -54,6 +70,13 @@ export const data = {
     count: (count: number): string => `和上面的清单一样，共 ${count} 条。`,
     link: (title: string, format: string): string => `${title}（${format}）`,
     all: '全部数据下载',
+    recordHeading: '下载这份数据',
+    lines: {
+      audits: '报表，一行一项',
+      evaluations: '绩效指标，一行一个',
+      surveys: '问题和答案，一行一个选项',
+      budgets: '收支，一行一项',
+    },
     json: '下载这条记录（JSON）',
     vcard: '存到手机通讯录（vCard）',
   },

@@ -9,6 +9,7 @@ import { jsonFile } from '../../../src/exports/json.ts';
 import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
 import { divisionRows, recordRows, townshipRows, townshipsWithVillages } from '../../../src/exports/rows.ts';
 import { xlsxFile } from '../../../src/exports/xlsx.ts';
+import { moneyRows } from './money-samples.ts';
 import { sample, urlOf } from './samples.ts';
 
 const directory = sample();
@@ -20,6 +21,7 @@ const rows: Partial<Record<RowName, readonly object[]>> = {
   services: recordRows('services', directory, urlOf),
   villages: townshipsWithVillages(directory).flatMap((code) => townshipRows(directory, code, urlOf)),
   divisions: divisionRows(directory),
+  ...moneyRows,
 };
 /** The formats that the schemas use. */
 const formatChecks = {
@@ -90,9 +92,9 @@ test('the same rows at the same moment give the same workbook, byte for byte', a
 
 test('a workbook keeps long codes as text, numbers as numbers, and takes what XML has no place for', async () => {
   const columns = [
-    { path: 'a', header: '甲', help: '', cell: () => '990102001001' },
-    { path: 'b', header: '乙', help: '', cell: () => 12 },
-    { path: 'c', header: '丙', help: '', cell: () => 'a<b>&\u0001$&' },
+    { path: 'a', header: '甲', help: '', type: 'string' as const, cell: () => '990102001001' },
+    { path: 'b', header: '乙', help: '', type: 'number' as const, cell: () => 12 },
+    { path: 'c', header: '丙', help: '', type: 'string' as const, cell: () => 'a<b>&\u0001$&' },
   ];
   const workbook = new Workbook();
   await workbook.xlsx.load(await xlsxFile({ title: '表', columns, rows: [{}], about: [], madeAt }));

@@ -1,14 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchema } from '../../../exports/json-schema.ts';
+import { jsonSchema, type JsonSchema } from '../../../exports/json-schema.ts';
 import { recordJson } from '../../../exports/json.ts';
-import type { RowName } from '../../../exports/row-schemas.ts';
+import { recordCollections, recordFileSchema } from '../../../exports/record-schemas.ts';
 import { fullUrl } from '../../../paths.ts';
 import { datasetNames, schemaPath } from '../_datasets.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  datasetNames.map((name) => ({ params: { name }, props: { name } }));
+/** The JSON Schema of every list, and of the files of the records that hold more than their row. */
+export const getStaticPaths: GetStaticPaths = () => [
+  ...datasetNames.map((name) => ({
+    params: { name },
+    props: { schema: jsonSchema(name, fullUrl(schemaPath(name))) },
+  })),
+  ...recordCollections.map((collection) => {
+    const name = `${collection}-record`;
+    const url = fullUrl(`/data/schema/${name}.json`);
+    return { params: { name }, props: { schema: recordFileSchema(collection, url) } };
+  }),
+];
 
-export const GET: APIRoute<{ name: RowName }> = ({ props: { name } }) =>
-  new Response(recordJson(jsonSchema(name, fullUrl(schemaPath(name)))), {
+export const GET: APIRoute<{ schema: JsonSchema }> = ({ props: { schema } }) =>
+  new Response(recordJson(schema), {
     headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
   });

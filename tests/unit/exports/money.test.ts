@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { newest } from '../../../src/domain/audits.ts';
+import { parseYuan } from '../../../src/domain/money.ts';
+import { columnsOf } from '../../../src/exports/columns.ts';
+import { csvCell } from '../../../src/exports/csv.ts';
+import { dataPackage } from '../../../src/exports/data-package.ts';
+import { recordCollections, recordData, recordFileSchema } from '../../../src/exports/record-schemas.ts';
+import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
+import { moneyRows, recordsWithId } from './money-samples.ts';
+import { urlOf } from './samples.ts';
+
+const columnOf = (name: RowName, path: string) => {
+  const column = columnsOf(rowSchemas[name].schema).find((it) => it.path === path);
+  if (!column) throw new Error(`no column ${path}`);
+  return column;
+};
+
+test('an amount is text in JSON, a number in tables, with its unit in the header; a deficit stays a number', () => {
+  const change = columnOf('audits', 'change');
+  expect(change.header).toBe('净资产变动额（元）');
+  expect(change.cell({ change: '-5981.81' })).toBe(-5981.81);
+  expect(csvCell(change.cell({ change: '-5981.81' }))).toBe('-5981.81');
+  expect(csvCell(change.cell({ change: '999999999999.99' }))).toBe('999999999999.99');
+  expect(csvCell(change.cell({}))).toBe('');
+  expect(columnOf('budget-lines', 'amount').header).toBe('金额（万元）');
+});
+
+test('the lines of the audits add up to the statements, to the 分', () => {
+  const audits = recordsWithId('audits');
+  const expected = audits.flatMap((it) => newest(it).activity.map((row) => row.thisYear.total));
+  const cell = columnOf('audit-lines', 'thisYearTotal').cell;
+  const rows = moneyRows['audit-lines'].filter((it) => it.statement === 'activity');
+  const found = rows.map((it) => parseYuan(it.thisYearTotal ?? ''));
+  expect(found.toSorted()).toEqual(expected.toSorted());
+  expect(rows.map((it) => Math.round(Number(cell(it)) * 100)).toSorted()).toEqual(expected.toSorted());
+});
+
+for (const [key, rows] of Object.entries(moneyRows)) {
+  const name = key as RowName;
+  test(`${name}: the key names each row once, and is in the table`, () => {
+    const paths: readonly string[] = rowSchemas[name].key;
+    const columns = paths.map((path) => columnOf(name, path));
+    const names = rows.map((row) => columns.map((it) => it.cell(row)).join('\t'));
+    expect(new Set(names).size).toBe(rows.length);
+  });
+}
+
+for (const collection of recordCollections)
+  test(`${collection}: the file of every record fits its schema, a broken one does not`, () => {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ },
+    });
+    const validate = ajv.compile(recordFileSchema(collection, urlOf('/s.json')));
+    const records = recordsWithId(collection);
+    expect(records.length).toBeGreaterThan(0);
+    for (const it of records) {
+      const page = urlOf(`/${collection}/${it.id}/`);
+      const data = recordData(collection, it, page);
+      validate(data);
+      expect(validate.errors).toBeNull();
+      expect(data).toMatchObject({ id: it.id, url: page });
+      expect(validate({ ...data, year: '2024' })).toBe(false);
+    }
+  });
+
+test('an audit is told as the content tells it: every version, amounts as text', () => {
+  const audit = recordsWithId('audits').find((it) => it.revisions.length > 1);
+  const data = audit && recordData('audits', audit, urlOf('/'));
+  const revisions = (data as { revisions: { activity: { thisYear: { total: unknown } }[] }[] }).revisions;
+  expect(revisions).toHaveLength(audit?.revisions.length ?? 0);
+  expect(revisions[0]?.activity[0]?.thisYear.total).toMatch(/^-?\d+\.\d\d$/);
+});
+
+test('the data package says what each column is, and which columns name a row', () => {
+  const columns = columnsOf(rowSchemas['audit-lines'].schema);
+  const about = {
+    ...{ name: 'portal.example.org', title: '数据', description: '说明', homepage: urlOf('/data/') },
+    ...{ publisher: '某残联', madeAt: new Date('2026-03-12T04:00:00Z') },
+  };
+  const { key, label } = rowSchemas['audit-lines'];
+  const table = { name: 'audit-lines', title: label, page: urlOf('/audits/'), columns, key };
+  const made = dataPackage(about, [{ ...table, bytes: 9, sha256: 'ab'.repeat(32) }]) as {
+    resources: { schema: { fields: { name: string; type: string }[]; primaryKey: string[] } }[];
+  };
+  expect(made).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    created: '2026-03-12T04:00:00.000Z',
+    resources: [
+      { path: 'audit-lines.csv', bytes: 9, hash: `sha256:${'ab'.repeat(32)}`, mediatype: 'text/csv' },
+    ],
+  });
+  const schema = made.resources[0]?.schema;
+  expect(schema?.primaryKey).toEqual(['审计编号', '报表', '行次']);
+  const typeOf = new Map(schema?.fields.map((it) => [it.name, it.type]));
+  expect(schema?.primaryKey.every((it) => typeOf.has(it))).toBe(true);
+  expect(typeOf.get('期末数（元）')).toBe('number');
+  expect(typeOf.get('年度')).toBe('integer');
+  const duties = columnsOf(rowSchemas['audit-duties'].schema);
+  expect(duties.find((it) => it.path === 'dueOn')?.type).toBe('date');
+  expect(columnOf('surveys', 'smallSample').type).toBe('boolean');
+});
