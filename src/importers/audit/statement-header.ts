@@ -48,7 +48,7 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
     const [firstLine] = lines;
     if (firstLine === undefined) continue;
     const columns = Array.from({ length: width }, (_, index) => index + 1);
-    const two = columns.some((column) => /^(?:非)?限定性/.test(text(row + 1, column)));
+    const two = columns.some((column) => /^(?:非)?限定性$/.test(text(row + 1, column)));
     const blocks = lines.map((lineColumn, index): Block => {
       const next = lines[index + 1];
       const end = next === undefined ? width : next - 2;

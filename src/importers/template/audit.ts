@@ -69,6 +69,9 @@ async function addDifferences(
   table(sheet, 2, { columns: differenceColumns, rows, empty: 10 });
 }
 
+/** What every version has of its own. */
+const publication = new Set(['publishedOn', 'reason']);
+
 /** The sheets of an audit as offices know them; filled in with the newest version, to correct it. */
 export const auditTemplate = template({
   summary: '年度审计：封面、业务活动表、资产负债表、审计发现问题、差异说明；一个文件一份',
@@ -76,8 +79,8 @@ export const auditTemplate = template({
   onlyOne: true,
   read: readAudits,
   part: (record) => {
-    const { publishedOn: _day, reason: _reason, ...rest } = newest(record);
-    return { organisation: record.organisation, year: record.year, ...rest };
+    const version = Object.entries(newest(record)).filter(([key]) => !publication.has(key));
+    return { organisation: record.organisation, year: record.year, ...Object.fromEntries(version) };
   },
   build: async (workbook, [record], { names }) => {
     const revision = record && z.encode(auditRevisionSchema, newest(record));

@@ -106,10 +106,10 @@ export function table<Name extends string>(
 /** A table of a template. */
 export interface TablePlan<Name extends string> {
   columns: Readonly<Record<Name, Column>>;
-  rows: readonly Partial<Record<Name, Filling>>[];
+  rows: readonly Partial<Record<NoInfer<Name>, Filling>>[];
   /** How many empty rows follow. */
   empty: number;
-  formats?: Partial<Record<Name, string>>;
+  formats?: Partial<Record<NoInfer<Name>, string>>;
   /** Its first column, where it is not the first of the sheet. */
   from?: number;
 }
@@ -119,7 +119,7 @@ export function labels<Name extends string>(
   sheet: Worksheet,
   top: number,
   columns: Readonly<Record<Name, Column>>,
-  values: Partial<Record<Name, Filling>>,
+  values: Partial<Record<NoInfer<Name>, Filling>>,
   at: { label: number; value: number } = { label: 1, value: 2 },
 ): void {
   (Object.keys(columns) as Name[]).forEach((name, index) => {

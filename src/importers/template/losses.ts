@@ -18,13 +18,13 @@ export interface Loss {
  * the reader finds wrong counts as lost, too, but for what is only said because the records are there already.
  */
 export async function lossesOf(
-  { collection, read, part }: Template,
+  template: Template,
   path: string,
-  records: readonly Filled<typeof collection>[],
+  records: readonly Filled<Template['collection']>[],
   contentDir: string,
 ): Promise<Loss[]> {
-  const { schema } = collections[collection];
-  const result = read(await readWorkbook(path), {
+  const { schema } = collections[template.collection];
+  const result = template.read(await readWorkbook(path), {
     ...{ files: [path], contentDir, replace: true, divisions: undefined, id: undefined },
     ...{ published: undefined, reason: '—', lists: openDivisions(contentDir, undefined) },
   });
@@ -38,8 +38,8 @@ export async function lossesOf(
       const why = result.problems.map(({ cell = '', what }) => `${cell} ${what}`.trim());
       return [{ id, what: why.length > 0 ? why : ['整条记录'] }];
     }
-    const compared = (it: typeof found): Record<string, unknown> => part?.(it) ?? { ...it };
-    const [one, other] = [compared(record as typeof found), compared(found)];
+    const compared = (it: typeof found): Record<string, unknown> => template.part?.(it) ?? { ...it };
+    const [one, other] = [compared(record), compared(found)];
     const lost = Object.keys({ ...one, ...other })
       .filter((key) => !isDeepStrictEqual(one[key], other[key]))
       .map((key) => /^[^；：，。（]+/.exec(descriptionOf(schemasAt(schema, [key])))?.[0] ?? key);

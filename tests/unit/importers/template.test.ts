@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { expect, test } from '@playwright/test';
+import { templates } from '../../../src/importers/template/index.ts';
+import { auditOpinionNames } from '../../../src/schemas/audit.ts';
+import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
+import { surveySchema } from '../../../src/schemas/survey.ts';
+import { associationSchema } from '../../../src/schemas/association.ts';
+import { contentWith } from './audit-support.ts';
+import { divisions, filesOf, withFolder } from './sheet-support.ts';
+import { root, runImport, withFolder as inFolder } from './support.ts';
+
+// Each call of the real command starts a Node of its own: seconds on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
+function runTemplate(...args: string[]): { code: number | null; out: string; error: string } {
+  const run = spawnSync(resolve(root, 'node_modules/.bin/node'), ['scripts/template.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: root },
+  });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+const fixture = (name: string): string => resolve(root, 'tests/fixtures', name);
+const parsed = (name: string): unknown => JSON.parse(readFileSync(fixture(name), 'utf8'));
+
+test('an empty template is locked but for its input cells, explains its columns and offers the words of the schema', () =>
+  withFolder(async (folder) => {
+    for (const kind of Object.keys(templates)) {
+      const out = join(folder, `${kind}.xlsx`);
+      expect(runTemplate(kind, '--out', out), kind).toMatchObject({ code: 0, error: '' });
+      const workbook = new Workbook();
+      await workbook.xlsx.readFile(out);
+      for (const sheet of workbook.worksheets) {
+        expect(sheet.sheetProtection, `${kind} ${sheet.name}`).toBeTruthy();
+        expect(sheet.views[0], `${kind} ${sheet.name}`).toMatchObject({ state: 'frozen' });
+      }
+    }
+    const audit = new Workbook();
+    await audit.xlsx.readFile(join(folder, 'audit.xlsx'));
+    const cover = audit.getWorksheet('封面');
+    const labels = Array.from({ length: 12 }, (_, index) => cover?.getCell(index + 3, 1).text ?? '');
+    const opinion = labels.indexOf('审计意见类型＊') + 3;
+    expect(cover?.getCell(opinion, 2).dataValidation).toMatchObject({
+      type: 'list',
+      formulae: [`"${auditOpinionNames.join(',')}"`],
+    });
+    expect(cover?.getCell(opinion, 2).protection).toMatchObject({ locked: false });
+    expect(cover?.getCell(opinion, 1).protection?.locked).not.toBe(false);
+    expect(JSON.stringify(cover?.getCell(opinion, 1).note)).toContain('审计意见类型');
+  }));
+
+test('an empty template that is imported tells what is missing and writes nothing', () =>
+  inFolder((folder) => {
+    const [out, into] = [join(folder, 'survey.xlsx'), join(folder, 'content')];
+    runTemplate('survey', '--out', out);
+    const { code, error } = runImport('survey', out, '--into', into);
+    expect([code, existsSync(into)]).toEqual([2, false]);
+    expect(error).toMatch(/单元格 B2：没有填“调查名称”/);
+  }));
+
+test('evaluations and surveys: what --fill writes, the importer reads back the same', () =>
+  inFolder((folder) => {
+    const into = contentWith(folder, {});
+    const kinds = [
+      ['evaluation', 'evaluations', ['2025-志愿助残阳光行动', '2024-辅助器具适配'], evaluationSchema],
+      ['survey', 'surveys', ['2025-2025年度残疾人服务满意度测评'], surveySchema],
+    ] as const;
+    const sources = { evaluation: ['sunshine', 'odd-weights'], survey: ['satisfaction-2025'] };
+    for (const [kind, collection, ids, schema] of kinds) {
+      mkdirSync(join(into, collection));
+      ids.forEach((id, index) => {
+        cpSync(
+          fixture(`${collection}/${sources[kind][index] ?? ''}.json`),
+          join(into, collection, `${id}.json`),
+        );
+      });
+      const out = join(folder, `${kind}.xlsx`);
+      const filled = runTemplate(kind, '--fill', '--from', into, '--out', out);
+      expect([filled.code, filled.out]).toEqual([0, expect.not.stringContaining('放不下')]);
+      expect(runImport(kind, out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
+      const files = filesOf(into);
+      ids.forEach((id, index) => {
+        const before = schema.parse(parsed(`${collection}/${sources[kind][index] ?? ''}.json`));
+        expect(schema.parse(files[`${collection}/${id}.json`])).toEqual(before);
+      });
+    }
+  }));
+
+test('an audit: what --fill writes is the published version, and a change of it becomes the next one', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '9901-blind': { name: '云汀市盲人协会' } });
+    mkdirSync(join(into, 'audits'));
+    cpSync(fixture('audits/9901-blind-2025.json'), join(into, 'audits/9901-blind-2025.json'));
+    const out = join(folder, 'audit.xlsx');
+    expect(runTemplate('audit', '--fill', '--from', into, '--out', out).code).toBe(0);
+    const same = runImport('audit', out, '--into', into, '--reason', '试');
+    expect([same.code, same.error]).toEqual([2, expect.stringContaining('完全一样')]);
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(out);
+    const cover = workbook.getWorksheet('封面');
+    const row = Array.from({ length: 12 }, (_, index) => index + 3).find((it) =>
+      cover?.getCell(it, 1).text.startsWith('审计意见类型'),
+    );
+    if (cover && row) cover.getCell(row, 2).value = '保留意见';
+    const changed = join(folder, 'changed.xlsx');
+    await workbook.xlsx.writeFile(changed);
+    expect(runImport('audit', changed, '--into', into, '--reason', '意见写错')).toMatchObject({ code: 0 });
+    expect(filesOf(into)['audits/9901-blind-2025.json']).toMatchObject({
+      revisions: [{}, { reason: '意见写错', opinion: '保留意见' }],
+    });
+  }));
+
+test('a roster: what fits comes back the same, what does not is named', () =>
+  inFolder((folder) => {
+    const record = {
+      name: '临溪区聋人协会',
+      founded: 'preparing',
+      offices: [
+        {
+          address: '人民路 1 号',
+          hours: {
+            weekly: [{ days: ['mo', 'tu', 'we'], ranges: [{ opens: '09:00', closes: '11:30' }] }],
+            publicHolidays: 'closed',
+          },
+          access: { features: { ramp: { state: 'no' }, signLanguage: { state: 'yes', note: '需预约' } } },
+        },
+      ],
+      contact: { phones: [{ kind: 'voice', number: '0199-5550385' }] },
+      leaders: [{ role: '主席', name: '林怀谷' }],
+      term: { from: '2023-05', to: '2028-05' },
+      lastVerifiedOn: '2026-03-12',
+    };
+    const into = contentWith(folder, {
+      '990102-deaf': record,
+      '990102-blind': { name: '临溪区盲人协会', languages: ['普通话'] },
+    });
+    writeFileSync(join(into, 'divisions.csv'), readFileSync(divisions));
+    const out = join(folder, 'roster.xlsx');
+    const { code, out: said } = runTemplate('roster', '--fill', '--from', into, '--out', out);
+    expect([code, said]).toEqual([0, expect.stringMatching(/990102-blind：可以使用的语言\n/)]);
+    expect(said).not.toContain('990102-deaf：');
+    expect(runImport('roster', out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
+    const back = associationSchema.parse(filesOf(into)['associations/990102-deaf.json']);
+    const before = associationSchema.parse({ kind: 'deaf', place: '990102', ...record });
+    expect({ ...back, note: undefined }).toEqual({ ...before, note: undefined });
+  }));
+
+test('a wrong call: exit code 2, and nothing is written or overwritten', () =>
+  inFolder((folder) => {
+    const there = join(folder, 'there.xlsx');
+    writeFileSync(there, 'mine');
+    const calls: [args: string[], message: RegExp][] = [
+      [[], /没有写要哪一种表[^]*用法/],
+      [['volunteering'], /没有“volunteering”这一种表/],
+      [['audit', '--out', there], /已经有了，没有覆盖/],
+      [['audit', '--id', 'x', '--out', join(folder, 'a.xlsx')], /要和 --fill 一起写/],
+      [['audit', '--fill', '--from', folder, '--out', join(folder, 'a.xlsx')], /没有记录/],
+    ];
+    for (const [args, message] of calls) {
+      const { code, error } = runTemplate(...args);
+      expect([code, error], args.join(' ')).toEqual([2, expect.stringMatching(message)]);
+    }
+    expect(Object.keys(filesOf(folder))).toEqual(['there.xlsx']);
+    expect(readFileSync(there, 'utf8')).toBe('mine');
+  }));
