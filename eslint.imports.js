@@ -93,6 +93,13 @@ export const importRules = {
       { regex: rooms('gates|importers'), message: 'An export turns records into a format.' },
     ],
   },
+  charts: {
+    files: ['src/charts/**'],
+    patterns: [
+      noAstro,
+      { regex: '^(?:\\.\\./)+', message: 'A chart draws the figures and words that it is given.' },
+    ],
+  },
   client: {
     files: ['src/client/**'],
     patterns: [

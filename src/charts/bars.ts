@@ -1,4 +1,4 @@
-import { barX, ruleX, text } from '@observablehq/plot';
+import { barX, text } from '@observablehq/plot';
 import { drawChart, type ChartWords } from './svg.ts';
 
 /** Bars below each other, each with its name and its figure above. */
@@ -26,7 +26,6 @@ export function drawBars({ rows, ...words }: BarsChart): string {
         ...{ y: 'key', x: 'value', insetTop: 32, insetBottom: 10 },
         className: 'chart-filled',
       }),
-      ruleX([0], { className: 'chart-line' }),
       text(keyed, { ...label, text: 'name', frameAnchor: 'left' }),
       text(keyed, { ...label, text: 'figure', frameAnchor: 'right' }),
     ],

@@ -1,5 +1,8 @@
 const list = (items: readonly (string | number)[]): string => items.join('、');
 
+/** An amount in a sentence: 约 stands close, a digit or 负 has a space before it. */
+const join = (amount: string): string => (amount.startsWith('约') ? amount : ` ${amount}`);
+
 /** Words of the charts: what stands beside a picture, in a table and in the ear. */
 export const charts = {
   gap: '没有\n记录',
@@ -15,7 +18,7 @@ export const charts = {
     income: '收入',
     expense: '费用',
     latest: (year: number, income: string, expense: string): string =>
-      `${year} 年收入 ${income}，费用 ${expense}。`,
+      `${year} 年收入${join(income)}，费用${join(expense)}。`,
     most: (year: number, income: string): string => `收入最多的是 ${year} 年，${income}。`,
     over: (years: number[]): string =>
       years.length === 0 ? '没有一年费用比收入多。' : `${list(years)} 年费用比收入多。`,
@@ -28,7 +31,7 @@ export const charts = {
     amount: '金额（元）',
     share: '占全部费用',
     summary: (name: string, amount: string, share: string, total: string): string =>
-      `费用一共 ${total}，最多的是${name}，${amount}，占 ${share}。`,
+      `费用一共${join(total)}，最多的是${name}，${amount}，占 ${share}。`,
   },
   execution: {
     title: '预算和执行',

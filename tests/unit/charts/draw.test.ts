@@ -46,7 +46,7 @@ for (const [name, draw] of Object.entries(all)) {
     expect(elements[0]?.attribs).toMatchObject({
       role: 'img',
       'aria-labelledby': 'c-title c-description',
-      viewBox: expect.stringMatching(/^0 0 320 \d+$/) as string,
+      viewBox: expect.stringMatching(/^0 0 320 \d+$/),
     });
     expect(svg).toContain('<title id="c-title">标题</title><desc id="c-description">说明</desc>');
     // Colours are the site's: classes, never a colour of the library.

@@ -48,6 +48,7 @@ const refused: [keyof typeof importRules, string, string][] = [
   ['checks', 'browser/x.ts', "import Layout from '../layouts/BaseLayout.astro'"],
   ['exports', 'exports/x.ts', "import Card from '../components/Card.astro'"],
   ['exports', 'exports/x.ts', "import { gates } from '../gates/index.ts'"],
+  ['charts', 'charts/x.ts', "import { words } from '../words/index.ts'"],
   ['client', 'client/x.ts', "import { join } from 'node:path'"],
   ['client', 'client/x.ts', "import { settings } from '../settings.ts'"],
   ['client', 'client/x.ts', "import { policies } from '../queries/policies.ts'"],
