@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FindingState } from '../domain/audit-findings.ts';
 import { figures, firstPublishedOn, newest, type AuditRecord } from '../domain/audits.ts';
 import { writeYuan } from '../domain/money.ts';
 import type { Duty } from '../domain/publication.ts';
 import { statementForm } from '../domain/statements.ts';
 import { statementColumns, type Amounts, type StatementName } from '../schemas/audit-statement.ts';
-import { auditRowSchemas } from './audit-row-schemas.ts';
+import type { auditRowSchemas } from './audit-row-schemas.ts';
 import { known } from './known.ts';
 import type { UrlOf } from './rows.ts';
 

@@ -53,7 +53,7 @@ const isDecimal = (layers: readonly z.core.$ZodType[]): boolean =>
 function typeOf(layers: readonly z.core.$ZodType[]): ColumnType {
   const inner = layers.at(-1);
   if (isDecimal(layers)) return 'number';
-  if (inner instanceof z.ZodNumber) return inner.isInt ? 'integer' : 'number';
+  if (inner instanceof z.ZodNumber) return inner.format === 'safeint' ? 'integer' : 'number';
   if (inner instanceof z.ZodBoolean) return 'boolean';
   return inner instanceof z.ZodISODate ? 'date' : 'string';
 }

@@ -54,7 +54,7 @@ async function recordEntries(): Promise<ApiEntry[]> {
     if (id === undefined) return [];
     const schema = whole.has(name)
       ? { label: w.recordOf(label), path: `/data/schema/${name}-record.json` }
-      : { label, path: schemaPath(name as RecordFolder) };
+      : { label, path: schemaPath(name) };
     return [
       { pattern: `/${name}/${w.id}.json`, what: w.record[name], example: `/${name}/${id}.json`, schema },
     ];
