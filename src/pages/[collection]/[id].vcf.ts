@@ -3,6 +3,7 @@ import type { AssociationRecord, FederationRecord, OrganisationRecord } from '..
 import { vcard } from '../../exports/vcard.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
+import { pageKeys } from '../../queries/page-keys.ts';
 
 interface Props {
   collection: string;
@@ -13,7 +14,11 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = () => {
   const { federations, associations, organisations } = directory();
   return Object.entries({ federations, associations, organisations }).flatMap(([collection, records]) =>
-    records.map((record) => ({ params: { collection, id: record.id }, props: { collection, record } })),
+    records.map((record) => ({
+      params: { collection, id: record.id },
+      props: { collection, record },
+      cacheKey: pageKeys().ofPlace(record.place),
+    })),
   );
 };
 
