@@ -10,18 +10,7 @@ interface Sound {
   groups: Record<string, (number | null)[]>;
 }
 type Words = Record<
-  | 'start'
-  | 'stop'
-  | 'loading'
-  | 'failed'
-  | 'help'
-  | 'point'
-  | 'missing'
-  | 'chart'
-  | 'group'
-  | 'axis'
-  | 'across'
-  | 'up',
+  'start' | 'stop' | 'loading' | 'failed' | 'help' | 'missing' | 'chart' | 'group' | 'axis' | 'across' | 'up',
   string
 >;
 
@@ -35,7 +24,6 @@ const filled = (text: string, values: Record<string, string | number | boolean>)
 
 /** What chart2music says, in the words of the page; what the page has no words for is left out. */
 function sentence(words: Words, id: string, values: Record<string, string | number | boolean>): string {
-  if (id.startsWith('point')) return filled(words.point, values);
   if (id === 'missing') return words.missing;
   if (id === 'description' || id.startsWith('summ-')) return filled(words.chart, values);
   if (/^chart-\w+-labeled$/.test(id)) return filled(words.group, values);

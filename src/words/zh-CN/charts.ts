@@ -83,7 +83,6 @@ export const charts = {
     loading: '正在打开声音…',
     failed: '声音没有打开，请看旁边的表。',
     help: '按左右方向键逐个听，按 Page Up、Page Down 换一组，按空格再听一遍，按 Esc 关掉。音越高，数越大。',
-    point: '{x}，{y}',
     missing: '没有记录',
     chart: '{title}。',
     group: '{label}。',
