@@ -47,6 +47,8 @@ test('each kind of defect is found, and nothing else', async () => {
   expect(findings.map(brief).sort()).toEqual([
     'error /base/aaa-contrast/ 浅色 .aaa color-contrast-enhanced',
     'error /base/dark-contrast/ 深色 .dim-at-night color-contrast',
+    'error /base/drawing/ 浅色 .faint color-contrast',
+    'error /base/drawing/ 深色 .plain color-contrast',
     'error /base/missing-alt/ img image-alt',
     'error /base/night-only/ 深色 img image-alt',
     'error /base/no-h1/ html page-has-heading-one',
