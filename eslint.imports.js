@@ -4,8 +4,8 @@
  * @typedef {{ files: string[], patterns: { regex: string, message: string, allowTypeImports?: boolean, importNamePattern?: string }[] }} Room
  */
 
-/** @param {string} names rooms of src, joined by | */
-const rooms = (names) => `^(?:\\.{1,2}/)+(?:${names})(?:/|\\.ts$|$)`;
+/** @param {string} names rooms of src, joined by |; a neighbour in one's own room (`./pages.ts`) is none of them */
+const rooms = (names) => `^(?:\\.\\./)+(?:${names})(?:/|\\.ts$|$)`;
 
 const readsCollections = {
   regex: '^astro:content$',

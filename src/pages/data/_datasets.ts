@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { columnsOf, type Column } from '../../exports/columns.ts';
-import { csvFile } from '../../exports/csv.ts';
-import { jsonFile } from '../../exports/json.ts';
+import { utf8 } from '../../exports/bytes.ts';
+import { csvPieces } from '../../exports/csv.ts';
+import { jsonPieces } from '../../exports/json.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
 import {
   divisionRows,
@@ -103,7 +104,7 @@ export async function tableBytes(table: Table, format: TableFormat): Promise<Uin
       url: fullUrl(page),
       schema: fullUrl(schemaPath(name)),
     };
-    return new TextEncoder().encode(jsonFile(envelope, rows));
+    return utf8(jsonPieces(envelope, rows));
   }
   const columns = columnsFor(name);
   if (format === 'xlsx')
@@ -115,8 +116,8 @@ export async function tableBytes(table: Table, format: TableFormat): Promise<Uin
       madeAt: now(),
     });
   const header = columns.map((it) => it.header);
-  const cells = rows.map((row) => columns.map((it) => it.cell(row)));
-  return new TextEncoder().encode(csvFile(header, cells));
+  const cells = rows.values().map((row) => columns.map((it) => it.cell(row)));
+  return utf8(csvPieces(header, cells));
 }
 
 const types: Record<TableFormat, string> = {

@@ -9,7 +9,7 @@ export const office = {
   noPhone: '没有公开的电话。',
   noVoiceless: '没有登记不用说话的联系方式。',
   orAsk: '可以先问',
-  orHotline: '也可以打残疾人服务热线 ',
+  orHotline: '也可以打残疾人服务热线',
   orTextChannel: (publisher: string, channel: string): string => `可以先找${publisher}：${channel}。`,
   languages: '可以用的语言',
   officesHeading: '地址和开放时间',

@@ -68,6 +68,7 @@ const survey = (year: number, title: string, yes: number, publishedOn = `${year}
   place: '9901',
   sample: 100,
   responses: 100,
+  findings: [],
   method: '电话',
   questions: [
     {
