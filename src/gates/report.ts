@@ -3,19 +3,21 @@ import type { Timings } from './run.ts';
 
 const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: '! 提醒' };
 
-/** The findings of all gates as lines for a terminal, grouped by gate, at most `most` a gate, errors first. */
+/**
+ * The findings of all gates as lines for a terminal, grouped by gate: every error, so that all can be mended in one go,
+ * then at most `most` warnings a gate.
+ */
 export function reportFindings(findings: readonly Finding[], most = 20): string[] {
   return [...Map.groupBy(findings, (finding) => finding.gate)].flatMap(([gate, ofGate]) => {
-    const ordered = [...ofGate].sort((a, b) => a.level.localeCompare(b.level));
-    const shown = ordered
-      .slice(0, most)
-      .flatMap(({ level, where, what, todo }) => [
-        `  ${marks[level]}  ${where}`,
-        `      ${what}`,
-        `      怎么办：${todo}`,
-      ]);
-    const rest = ordered.length - most;
-    return [`【${gate}】${ofGate.length} 条`, ...shown, ...(rest > 0 ? [`  还有 ${rest} 条`] : [])];
+    const errors = ofGate.filter(({ level }) => level === 'error');
+    const warnings = ofGate.filter(({ level }) => level === 'warning');
+    const shown = [...errors, ...warnings.slice(0, most)].flatMap(({ level, where, what, todo }) => [
+      `  ${marks[level]}  ${where}`,
+      `      ${what}`,
+      `      怎么办：${todo}`,
+    ]);
+    const rest = warnings.length - most;
+    return [`【${gate}】${ofGate.length} 条`, ...shown, ...(rest > 0 ? [`  还有 ${rest} 条提醒`] : [])];
   });
 }
 

@@ -112,22 +112,26 @@ test('a page gate that crashes reports once and leaves the other gates alone', a
   ]);
 });
 
-test('the report groups by gate, puts errors first and says how many more there are', () => {
+test('the report groups by gate, says every error first and how many more warnings there are', () => {
   const findings = [
     finding('one', 'w', 'warning'),
     finding('two', 'x'),
     finding('one', 'e'),
     finding('one', 'f'),
+    finding('one', 'v', 'warning'),
   ];
-  expect(reportFindings(findings, 2)).toEqual([
-    '【one】3 条',
+  expect(reportFindings(findings, 1)).toEqual([
+    '【one】4 条',
     '  ✗ 错误  e',
     '      有问题',
     '      怎么办：改正',
     '  ✗ 错误  f',
     '      有问题',
     '      怎么办：改正',
-    '  还有 1 条',
+    '  ! 提醒  w',
+    '      有问题',
+    '      怎么办：改正',
+    '  还有 1 条提醒',
     '【two】1 条',
     '  ✗ 错误  x',
     '      有问题',

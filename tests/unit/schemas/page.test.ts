@@ -16,7 +16,7 @@ for (const order of [-1, 1.5, '1'])
 
 test('every collection gives a JSON Schema, for the data page and for editors', () => {
   for (const [name, { schema, label }] of Object.entries(collections)) {
-    expect(label).toMatch(/^[一-龥]+$/);
+    expect(label).toMatch(/^[一-龥（）]+$/);
     expect(z.toJSONSchema(schema, { io: 'input' }), name).toMatchObject({
       type: 'object',
       additionalProperties: false,
