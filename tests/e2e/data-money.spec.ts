@@ -45,7 +45,7 @@ const plain = (text: string): string => /-?[\d,]+\.\d\d/.exec(text)?.[0].replace
 
 for (const url of [
   '/audits/year/2024/',
-  '/audits/year/2023/opinion/保留意见/',
+  '/audits/year/2024/opinion/保留意见/',
   '/audits/year/2025/place/990103/',
   '/audits/year/2024/kind/盲人协会/',
 ])
