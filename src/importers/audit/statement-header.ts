@@ -32,7 +32,7 @@ const parts: readonly [RegExp, 'unrestricted' | 'restricted' | 'total'][] = [
 function columnOf(top: string, below: string): StatementColumn | undefined {
   if (/^(?:年初|期初)(?:数|余额)/.test(top)) return 'opening';
   if (/^(?:期末|年末)(?:数|余额)/.test(top)) return 'closing';
-  const period = top.startsWith("上年") ? 'lastYear' : top.startsWith("本年") ? 'thisYear' : undefined;
+  const period = top.startsWith('上年') ? 'lastYear' : top.startsWith('本年') ? 'thisYear' : undefined;
   const part = parts.find(([form]) => form.test(below))?.[1];
   return period && part && `${period}.${part}`;
 }

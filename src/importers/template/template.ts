@@ -30,5 +30,4 @@ export interface Template<Name extends CollectionName = CollectionName> {
 }
 
 /** A template for a collection, to be kept together with those of others. */
-export const template = <Name extends CollectionName>(it: Template<Name>): Template =>
-  it;
+export const template = <Name extends CollectionName>(it: Template<Name>): Template => it;
