@@ -4,18 +4,18 @@ test('a search from the header leads to the clauses that say it, and the count i
   page,
 }) => {
   await page.goto('/policies/');
-  await page.getByRole('searchbox', { name: '搜索全站' }).fill('审计');
+  await page.getByRole('searchbox', { name: '搜索全站' }).fill('考核');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=%E5%AE%A1%E8%AE%A1$/);
+  await expect(page).toHaveURL(/\/search\/\?q=%E8%80%83%E6%A0%B8$/);
   await expect(page.getByRole('status')).toHaveText(/^找到 \d+ 处/);
-  await expect(page.getByRole('searchbox', { name: '搜索全站' })).toHaveValue('审计');
+  await expect(page.getByRole('searchbox', { name: '搜索全站' })).toHaveValue('考核');
   const clause = page.getByRole('region', { name: '搜索结果' }).locator('a[href*="#"]').first();
   const href = (await clause.getAttribute('href')) ?? '';
   expect(href).toMatch(/^\/policies\/[^#]+\/#/);
   await clause.click();
   const target = page.locator(`[id="${new URL(href, 'https://x').hash.slice(1)}"]`);
   await expect(target).toBeInViewport();
-  await expect(target).toContainText('审计');
+  await expect(target).toContainText('考核');
 });
 
 test('what is found is marked in the words around it', async ({ page }) => {
