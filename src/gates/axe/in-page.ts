@@ -3,6 +3,7 @@
  * stands alone: no imports, no shared constants.
  */
 import type axe from 'axe-core';
+import type {} from './colour-cases.ts';
 import type { runOptions } from './rules.ts';
 
 declare global {
@@ -13,9 +14,10 @@ declare global {
   }
 }
 
-/** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */
+/** Makes the stage speak Chinese, have judged no colours yet, and stand still: a transition would show the old theme's colours for a while. */
 export function prepare(words: axe.Locale): void {
   window.axe.configure({ locale: words });
+  window.goodColours = new Set();
   const still = new CSSStyleSheet();
   still.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
   document.adoptedStyleSheets = [still];
@@ -82,13 +84,18 @@ export interface Outcome {
   nodes: { selector: string; messages: string[] }[];
 }
 
-/** Runs the given rules over the document on the stage. */
+/**
+ * Runs the given rules over the document on the stage; with `onCases`, over the colour cases found in it alone, and
+ * remembers the combinations of colours that pass.
+ */
 export async function run({
   rules,
   options,
+  onCases = false,
 }: {
   rules: string[];
   options: typeof runOptions;
+  onCases?: boolean;
 }): Promise<Outcome[]> {
   const outcome =
     (level: Outcome['level']) =>
@@ -102,7 +109,21 @@ export async function run({
       })),
     });
   const runOnly = { type: 'rule' as const, values: rules };
-  const { violations, incomplete } = await window.axe.run(document, { ...options, runOnly });
+  const { violations, incomplete, passes } = onCases
+    ? await window.axe.run(
+        { include: [...window.colourCases.keys()] },
+        { ...options, runOnly, elementRef: true, resultTypes: [...options.resultTypes, 'passes'] },
+      )
+    : await window.axe.run(document, { ...options, runOnly });
+  if (onCases) {
+    const elements = (results: axe.Result[]) =>
+      results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
+    const doubtful = new Set(elements([...violations, ...incomplete]));
+    for (const element of elements(passes)) {
+      const colours = window.colourCases.get(element);
+      if (colours && !doubtful.has(element)) window.goodColours.add(colours);
+    }
+  }
 
   // axe leaves words in a drawing undecided. Where no shape of the drawing is under them, their ground is the page's.
   const { Color, getContrast } = (window.axe.commons as unknown as { color: ColourTools }).color;

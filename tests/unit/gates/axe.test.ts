@@ -46,6 +46,7 @@ test('each kind of defect is found, and nothing else', async () => {
   const findings = await check();
   expect(findings.map(brief).sort()).toEqual([
     'error /base/aaa-contrast/ 浅色 .aaa color-contrast-enhanced',
+    'error /base/bare-link/ 深色 .bare link-in-text-block',
     'error /base/dark-contrast/ 深色 .dim-at-night color-contrast',
     'error /base/drawing/ 浅色 .faint color-contrast',
     'error /base/drawing/ 深色 .plain color-contrast',
@@ -55,9 +56,15 @@ test('each kind of defect is found, and nothing else', async () => {
     `error /base/no-style/ link[href="${origin}/base/_astro/gone.css"] 样式表没有载入，或者是空的：${origin}/base/_astro/gone.css，无法检查颜色和大小。`,
     'error /base/noscript/ img image-alt',
     'error /base/one-character/ 深色 td color-contrast',
+    'error /base/other-ground/ 浅色 .gray color-contrast',
+    'error /base/other-ground/ 深色 .gray color-contrast',
+    'error /base/pulled-up/ 浅色 .pulled color-contrast',
+    'error /base/pulled-up/ 深色 .pulled color-contrast',
     'error /base/target-size/ button:nth-child(1) target-size',
     'error /base/target-size/ button:nth-child(2) target-size',
     'error /base/unlabelled-input/ input label',
+    'warning /base/covered/ 浅色 .shelf > p color-contrast',
+    'warning /base/covered/ 深色 .shelf > p color-contrast',
   ]);
 });
 
@@ -98,7 +105,8 @@ test('a changed style sheet, and a changed page, are checked again', async () =>
 });
 
 test('a swapped document gets the verdict of a page navigated to', async () => {
-  const pages = /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only/;
+  const pages =
+    /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only|bare|cover|pulled|ground/;
   const site = readBuiltSite(dir, origin, '/base/');
   const browser = await launchChromium();
   const navigated: string[] = [];
@@ -120,9 +128,9 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
   }
   await browser.close();
   const swapped = (await check(pages)).map((finding) =>
-    brief(finding).replace(/^error | (浅色|深色)(?= )/g, ''),
+    brief(finding).replace(/^(error|warning) | (浅色|深色)(?= )/g, ''),
   );
-  expect(swapped.sort()).toEqual([...new Set(navigated)].sort());
+  expect([...new Set(swapped)].sort()).toEqual([...new Set(navigated)].sort());
 });
 
 test('every rule that runs speaks Chinese', () => {
