@@ -3,7 +3,8 @@ import type { Directory } from '../domain/directory.ts';
 import { fullName, type Places } from '../domain/places.ts';
 import type { PolicyRecord } from '../domain/policies.ts';
 import { needs } from '../schemas/service.ts';
-import { villageDetails, type RowName, type RowOf } from './row-schemas.ts';
+import type { VillageAssociation } from '../schemas/village.ts';
+import type { RowName, RowOf } from './row-schemas.ts';
 
 /** Makes the full URL of a path of the site. */
 export type UrlOf = (path: string) => string;
@@ -59,6 +60,14 @@ export const policyRow = (
   urlOf: UrlOf,
 ): RowOf<'policies'> => rowOf(policy, 'policies', urlOf);
 
+/** What a village's record says besides who it is. */
+const villageDetails = ({
+  code: _code,
+  village: _village,
+  founded: _founded,
+  ...details
+}: VillageAssociation): Omit<VillageAssociation, 'code' | 'village' | 'founded'> => details;
+
 /** The village associations of a township as its page lists them: with the villages that have no record. */
 export function townshipRows(directory: Directory, township: string, urlOf: UrlOf): RowOf<'villages'>[] {
   const { places } = directory;
@@ -71,7 +80,7 @@ export function townshipRows(directory: Directory, township: string, urlOf: UrlO
     ...(placeName ? { placeName } : {}),
     url,
     state,
-    ...(it && villageDetails.parse(it)),
+    ...(it && villageDetails(it)),
   }));
 }
 
