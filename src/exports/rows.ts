@@ -9,6 +9,15 @@ import type { RowName, RowOf } from './row-schemas.ts';
 /** Makes the full URL of a path of the site. */
 export type UrlOf = (path: string) => string;
 
+/** Rows of a table: how many, and one after the other. A list is such rows too. */
+export type Rows = Iterable<object> & { readonly length: number };
+
+/** Rows that are made anew, one by one, whenever they are read: 620,000 villages are never in memory together. */
+export const rowsMade = (length: number, make: () => Iterable<object>): Rows => ({
+  length,
+  [Symbol.iterator]: () => make()[Symbol.iterator](),
+});
+
 /** Folders of the records that have a page of their own. */
 export type RecordFolder = Extract<
   RowName,
@@ -93,11 +102,13 @@ export function townshipsWithVillages({ places, villagesAt }: Directory): string
   return [...new Set([...listed.map(({ code }) => code), ...villagesAt.keys()])].filter(isTownship).sort();
 }
 
+/** The village associations of all townships. */
+export function* villagesRows(directory: Directory, urlOf: UrlOf): Generator<RowOf<'villages'>> {
+  for (const township of townshipsWithVillages(directory)) yield* townshipRows(directory, township, urlOf);
+}
+
 /** Every place served. */
-export const divisionRows = ({ places }: Directory): RowOf<'divisions'>[] =>
-  [...places.byCode.values()].map(({ code, name, level, parent }) => ({
-    code,
-    name,
-    level,
-    ...(parent ? { parent } : {}),
-  }));
+export function* divisionRows({ places }: Directory): Generator<RowOf<'divisions'>> {
+  for (const { code, name, level, parent } of places.byCode.values())
+    yield { code, name, level, ...(parent ? { parent } : {}) };
+}

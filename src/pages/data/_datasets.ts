@@ -8,13 +8,14 @@ import {
   divisionRows,
   policyRow,
   recordRows,
-  townshipRows,
-  townshipsWithVillages,
+  rowsMade,
+  villagesRows,
+  type Rows,
 } from '../../exports/rows.ts';
 import { xlsxFile, xlsxRowLimit } from '../../exports/xlsx.ts';
 import { now } from '../../clock.ts';
 import { fullUrl } from '../../paths.ts';
-import { directory } from '../../queries/directory.ts';
+import { coverage, directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
@@ -31,7 +32,7 @@ export interface Table {
   title: string;
   /** Path of the page that shows it. */
   page: string;
-  rows: readonly object[];
+  rows: Rows;
 }
 
 /** Names of the downloads in the order that the page of downloads has them. */
@@ -61,14 +62,14 @@ const pages: Record<RowName, string> = {
 /** Path of the page that shows a download. */
 export const pageOf = (name: RowName): string => pages[name];
 
-/** All rows of a download, made anew at each call: 620,000 villages are not kept. */
-export async function rowsOf(name: RowName): Promise<readonly object[]> {
+/** All rows of a download. */
+export async function rowsOf(name: RowName): Promise<Rows> {
   if (isMoney(name)) return moneyRows(name);
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
-  if (name === 'divisions') return divisionRows(all);
+  if (name === 'divisions') return rowsMade(all.places.byCode.size, () => divisionRows(all));
   if (name !== 'villages') return recordRows(name, all, fullUrl);
-  return townshipsWithVillages(all).flatMap((code) => townshipRows(all, code, fullUrl));
+  return rowsMade(coverage().total.villages.villages, () => villagesRows(all, fullUrl));
 }
 
 /** A whole download. */
@@ -120,7 +121,7 @@ async function tableBytes(table: Table, format: TableFormat): Promise<Blocks> {
       }),
     ];
   const header = columns.map((it) => it.header);
-  const cells = rows.values().map((row) => columns.map((it) => it.cell(row)));
+  const cells = Iterator.from(rows).map((row) => columns.map((it) => it.cell(row)));
   return utf8(csvPieces(header, cells));
 }
 
