@@ -4,11 +4,11 @@ const encoder = new TextEncoder();
 const block = 1 << 16;
 
 /**
- * The UTF-8 bytes of a text that comes in pieces. The text itself is never whole: a download of 620,000 rows would be
- * 400 MB of characters beside its 200 MB of bytes.
+ * The UTF-8 bytes of a text that comes in pieces, in blocks. Neither the text nor its bytes are ever whole: a download of
+ * 620,000 rows would be 400 MB of characters beside its 200 MB of bytes.
  */
-export function utf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
-  const blocks: Uint8Array[] = [];
+export function utf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer>[] {
+  const blocks: Uint8Array<ArrayBuffer>[] = [];
   let text = '';
   for (const piece of pieces) {
     text += piece;
@@ -16,12 +16,18 @@ export function utf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
     blocks.push(encoder.encode(text));
     text = '';
   }
-  blocks.push(encoder.encode(text));
-  const bytes = new Uint8Array(blocks.reduce((sum, it) => sum + it.length, 0));
-  let offset = 0;
-  for (const each of blocks) {
-    bytes.set(each, offset);
-    offset += each.length;
-  }
-  return bytes;
+  if (text !== '') blocks.push(encoder.encode(text));
+  return blocks;
+}
+
+/** Blocks of bytes as a stream. */
+export function streamOf(blocks: Iterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const rest = Iterator.from(blocks);
+  return new ReadableStream({
+    pull: (controller) => {
+      const { done, value } = rest.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }

@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts';
+
 /** What stands before the records of a JSON download. */
 export interface Envelope {
   /** Name of the list. */
@@ -14,17 +16,21 @@ export interface Envelope {
  * A JSON download, piece by piece: what it is, then a record a line, so that line tools and version control can work
  * with it.
  */
-export function* jsonPieces(envelope: Envelope, records: readonly object[]): Generator<string> {
+export function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
   const head = Object.entries({ ...envelope, count: records.length });
   for (const [index, [key, value]] of head.entries())
     yield `${index === 0 ? '{' : ''}${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
   yield '"records": [\n';
-  for (const [index, record] of records.entries()) yield (index === 0 ? '' : ',\n') + JSON.stringify(record);
+  let separator = '';
+  for (const record of records) {
+    yield separator + JSON.stringify(record);
+    separator = ',\n';
+  }
   yield '\n]}\n';
 }
 
 /** A whole JSON download. */
-export const jsonFile = (envelope: Envelope, records: readonly object[]): string =>
+export const jsonFile = (envelope: Envelope, records: Rows): string =>
   [...jsonPieces(envelope, records)].join('');
 
 /** One record as a file of its own, for people to read too. */

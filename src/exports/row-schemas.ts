@@ -17,8 +17,8 @@ const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
 const located = { ...own, placeName: line.optional().describe('所在地区：从省到本地的全名') };
 const levelWords = 'province 省、city 市、county 县（区）、township 乡镇（街道）、village 村（社区）';
 
-/** What a village's record says besides who it is: reading through it leaves the rest out. */
-export const villageDetails = z
+/** What a village's record says besides who it is. */
+const villageDetails = z
   .object(villageAssociationSchema.shape)
   .omit({ code: true, village: true, founded: true });
 

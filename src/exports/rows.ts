@@ -3,10 +3,20 @@ import type { Directory } from '../domain/directory.ts';
 import { fullName, type Places } from '../domain/places.ts';
 import type { PolicyRecord } from '../domain/policies.ts';
 import { needs } from '../schemas/service.ts';
-import { villageDetails, type RowName, type RowOf } from './row-schemas.ts';
+import type { VillageAssociation } from '../schemas/village.ts';
+import type { RowName, RowOf } from './row-schemas.ts';
 
 /** Makes the full URL of a path of the site. */
 export type UrlOf = (path: string) => string;
+
+/** Rows of a table: how many, and one after the other. A list is such rows too. */
+export type Rows = Iterable<object> & { readonly length: number };
+
+/** Rows that are made anew, one by one, whenever they are read: 620,000 villages are never in memory together. */
+export const rowsMade = (length: number, make: () => Iterable<object>): Rows => ({
+  length,
+  [Symbol.iterator]: () => make()[Symbol.iterator](),
+});
 
 /** Folders of the records that have a page of their own. */
 export type RecordFolder = Extract<
@@ -59,6 +69,14 @@ export const policyRow = (
   urlOf: UrlOf,
 ): RowOf<'policies'> => rowOf(policy, 'policies', urlOf);
 
+/** What a village's record says besides who it is. */
+const villageDetails = ({
+  code: _code,
+  village: _village,
+  founded: _founded,
+  ...details
+}: VillageAssociation): Omit<VillageAssociation, 'code' | 'village' | 'founded'> => details;
+
 /** The village associations of a township as its page lists them: with the villages that have no record. */
 export function townshipRows(directory: Directory, township: string, urlOf: UrlOf): RowOf<'villages'>[] {
   const { places } = directory;
@@ -71,7 +89,7 @@ export function townshipRows(directory: Directory, township: string, urlOf: UrlO
     ...(placeName ? { placeName } : {}),
     url,
     state,
-    ...(it && villageDetails.parse(it)),
+    ...(it && villageDetails(it)),
   }));
 }
 
@@ -84,11 +102,13 @@ export function townshipsWithVillages({ places, villagesAt }: Directory): string
   return [...new Set([...listed.map(({ code }) => code), ...villagesAt.keys()])].filter(isTownship).sort();
 }
 
+/** The village associations of all townships. */
+export function* villagesRows(directory: Directory, urlOf: UrlOf): Generator<RowOf<'villages'>> {
+  for (const township of townshipsWithVillages(directory)) yield* townshipRows(directory, township, urlOf);
+}
+
 /** Every place served. */
-export const divisionRows = ({ places }: Directory): RowOf<'divisions'>[] =>
-  [...places.byCode.values()].map(({ code, name, level, parent }) => ({
-    code,
-    name,
-    level,
-    ...(parent ? { parent } : {}),
-  }));
+export function* divisionRows({ places }: Directory): Generator<RowOf<'divisions'>> {
+  for (const { code, name, level, parent } of places.byCode.values())
+    yield { code, name, level, ...(parent ? { parent } : {}) };
+}

@@ -7,7 +7,7 @@ export interface XlsxTable {
   /** Name of the list, shown on the sheet that explains. */
   title: string;
   columns: readonly Column[];
-  rows: readonly object[];
+  rows: Iterable<object>;
   /** Sentences for the sheet that explains, above the columns. */
   about: readonly string[];
   /** What the file says of when it was made; the same moment gives the same bytes. */
@@ -68,7 +68,7 @@ export async function xlsxFile(table: XlsxTable): Promise<Uint8Array<ArrayBuffer
   const files = unzipSync(await frameOf(table));
   const sheet = 'xl/worksheets/sheet1.xml';
   const frame = strFromU8(files[sheet] ?? new Uint8Array());
-  const rows = table.rows.map((row) => rowXml(table.columns.map((it) => it.cell(row)))).join('');
+  const rows = Array.from(table.rows, (row) => rowXml(table.columns.map((it) => it.cell(row)))).join('');
   files[sheet] = strToU8(
     frame.replace('</sheetData>', () => `${rows}</sheetData>`).replace(/<dimension[^>]*>/, ''),
   );

@@ -1,4 +1,4 @@
-import { readContent, recordsOf } from '../records/content.ts';
+import { readContent, recordsOf, type Content } from '../records/content.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import { settings } from '../settings.ts';
 
@@ -8,7 +8,8 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const content = once(() => readContent(settings.contentDir));
+/** The content folder of this run, read once: the records of a nation are half a gigabyte. */
+export const content: () => Content = once(() => readContent(settings.contentDir));
 
 /**
  * The records of a collection that is read past Astro's collections, each with its id; empty where there is none. A file

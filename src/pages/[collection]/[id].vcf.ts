@@ -3,7 +3,6 @@ import type { AssociationRecord, FederationRecord, OrganisationRecord } from '..
 import { vcard } from '../../exports/vcard.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
-import { pageKeys } from '../../queries/page-keys.ts';
 
 interface Props {
   collection: string;
@@ -17,7 +16,6 @@ export const getStaticPaths: GetStaticPaths = () => {
     records.map((record) => ({
       params: { collection, id: record.id },
       props: { collection, record },
-      cacheKey: pageKeys().ofPlace(record.place),
     })),
   );
 };

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { columnsOf, type Column } from '../../exports/columns.ts';
-import { utf8 } from '../../exports/bytes.ts';
+import { streamOf, utf8 } from '../../exports/bytes.ts';
 import { csvPieces } from '../../exports/csv.ts';
 import { jsonPieces } from '../../exports/json.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
@@ -8,13 +8,14 @@ import {
   divisionRows,
   policyRow,
   recordRows,
-  townshipRows,
-  townshipsWithVillages,
+  rowsMade,
+  villagesRows,
+  type Rows,
 } from '../../exports/rows.ts';
 import { xlsxFile, xlsxRowLimit } from '../../exports/xlsx.ts';
 import { now } from '../../clock.ts';
 import { fullUrl } from '../../paths.ts';
-import { directory } from '../../queries/directory.ts';
+import { coverage, directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
@@ -31,7 +32,7 @@ export interface Table {
   title: string;
   /** Path of the page that shows it. */
   page: string;
-  rows: readonly object[];
+  rows: Rows;
 }
 
 /** Names of the downloads in the order that the page of downloads has them. */
@@ -61,14 +62,14 @@ const pages: Record<RowName, string> = {
 /** Path of the page that shows a download. */
 export const pageOf = (name: RowName): string => pages[name];
 
-/** All rows of a download, made anew at each call: 620,000 villages are not kept. */
-export async function rowsOf(name: RowName): Promise<readonly object[]> {
+/** All rows of a download. */
+export async function rowsOf(name: RowName): Promise<Rows> {
   if (isMoney(name)) return moneyRows(name);
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
-  if (name === 'divisions') return divisionRows(all);
+  if (name === 'divisions') return rowsMade(all.places.byCode.size, () => divisionRows(all));
   if (name !== 'villages') return recordRows(name, all, fullUrl);
-  return townshipsWithVillages(all).flatMap((code) => townshipRows(all, code, fullUrl));
+  return rowsMade(coverage().total.villages.villages, () => villagesRows(all, fullUrl));
 }
 
 /** A whole download. */
@@ -94,8 +95,10 @@ export function columnsFor(name: RowName): Column[] {
 export const hasFormat = (format: TableFormat, rows: number): boolean =>
   format !== 'xlsx' || rows <= xlsxRowLimit;
 
-/** The bytes of a table in a format. */
-export async function tableBytes(table: Table, format: TableFormat): Promise<Uint8Array<ArrayBuffer>> {
+type Blocks = readonly Uint8Array<ArrayBuffer>[];
+
+/** The bytes of a table in a format, in blocks: one after another they are the file. */
+async function tableBytes(table: Table, format: TableFormat): Promise<Blocks> {
   const { name, title, page, rows } = table;
   if (format === 'json') {
     const envelope = {
@@ -108,15 +111,17 @@ export async function tableBytes(table: Table, format: TableFormat): Promise<Uin
   }
   const columns = columnsFor(name);
   if (format === 'xlsx')
-    return xlsxFile({
-      title: `${site.publisher} ${title}`,
-      columns,
-      rows,
-      about: words.data.about(fullUrl(page)),
-      madeAt: now(),
-    });
+    return [
+      await xlsxFile({
+        title: `${site.publisher} ${title}`,
+        columns,
+        rows,
+        about: words.data.about(fullUrl(page)),
+        madeAt: now(),
+      }),
+    ];
   const header = columns.map((it) => it.header);
-  const cells = rows.values().map((row) => columns.map((it) => it.cell(row)));
+  const cells = Iterator.from(rows).map((row) => columns.map((it) => it.cell(row)));
   return utf8(csvPieces(header, cells));
 }
 
@@ -126,9 +131,11 @@ const types: Record<TableFormat, string> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** The answer of an endpoint. */
-const answer = (bytes: Uint8Array<ArrayBuffer>, format: TableFormat): Response =>
-  new Response(bytes, { headers: { 'Content-Type': types[format] } });
+/** The answer of an endpoint. As a stream the blocks are not copied before they are put together. */
+const answer = (blocks: Blocks, format: TableFormat): Response =>
+  new Response(blocks.length === 1 ? blocks[0] : streamOf(blocks), {
+    headers: { 'Content-Type': types[format] },
+  });
 
 /** The answer of an endpoint that offers a table. */
 export const tableResponse = async (table: Table, format: TableFormat): Promise<Response> =>
@@ -152,17 +159,19 @@ export async function countOf(name: RowName): Promise<number> {
   return count;
 }
 
-function remember(name: RowName, format: TableFormat, bytes: Uint8Array): FileFacts {
-  const known = { bytes: bytes.length, sha256: hash('sha256', bytes) };
+function remember(name: RowName, format: TableFormat, blocks: Blocks): FileFacts {
+  const digest = createHash('sha256');
+  for (const block of blocks) digest.update(block);
+  const known = { bytes: blocks.reduce((sum, it) => sum + it.length, 0), sha256: digest.digest('hex') };
   facts.set(`${name}.${format}`, known);
   return known;
 }
 
 /** The answer of the endpoint of a whole download. */
 export async function datasetResponse(name: RowName, format: TableFormat): Promise<Response> {
-  const bytes = await tableBytes(await datasetOf(name), format);
-  remember(name, format, bytes);
-  return answer(bytes, format);
+  const blocks = await tableBytes(await datasetOf(name), format);
+  remember(name, format, blocks);
+  return answer(blocks, format);
 }
 
 /** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */

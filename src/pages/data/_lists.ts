@@ -79,7 +79,7 @@ export async function filteredLists(): Promise<FilteredList[]> {
 export async function filteredTables(): Promise<Table[]> {
   const tables: Table[] = [];
   for (const { name, filters } of await filteredLists()) {
-    const rows = (await rowsOf(name)) as readonly { id: string }[];
+    const rows = [...((await rowsOf(name)) as Iterable<{ id: string }>)];
     for (const { facet, label, value, items, path: own, text } of filters) {
       const ids = new Set(items.map(({ id }) => id));
       const page = own ?? `/${name}/${facet}/${value}/`;

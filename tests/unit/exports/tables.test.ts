@@ -2,12 +2,13 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { coverageOf } from '../../../src/domain/coverage.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { csvFile } from '../../../src/exports/csv.ts';
 import { jsonSchema } from '../../../src/exports/json-schema.ts';
 import { jsonFile } from '../../../src/exports/json.ts';
 import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
-import { divisionRows, recordRows, townshipRows, townshipsWithVillages } from '../../../src/exports/rows.ts';
+import { divisionRows, recordRows, rowsMade, villagesRows } from '../../../src/exports/rows.ts';
 import { xlsxFile } from '../../../src/exports/xlsx.ts';
 import { moneyRows } from './money-samples.ts';
 import { sample, urlOf } from './samples.ts';
@@ -19,8 +20,8 @@ const rows: Partial<Record<RowName, readonly object[]>> = {
   organisations: recordRows('organisations', directory, urlOf),
   'service-places': recordRows('service-places', directory, urlOf),
   services: recordRows('services', directory, urlOf),
-  villages: townshipsWithVillages(directory).flatMap((code) => townshipRows(directory, code, urlOf)),
-  divisions: divisionRows(directory),
+  villages: [...villagesRows(directory, urlOf)],
+  divisions: [...divisionRows(directory)],
   ...moneyRows,
 };
 /** The formats that the schemas use. */
@@ -108,4 +109,10 @@ test('villages without a record are in the table, as not known', () => {
   expect(unknown.length).toBeGreaterThan(0);
   expect(unknown.every((it) => it.chairs === undefined)).toBe(true);
   expect(villages.every((it) => it.founded === undefined)).toBe(true);
+});
+
+test('rows that are made as they are read can be read again, and say how many they are before', () => {
+  const made = rowsMade(2, () => [{ code: '1' }, { code: '2' }]);
+  expect([made.length, [...made].length, [...made].length]).toEqual([2, 2, 2]);
+  expect(coverageOf(directory).total.villages.villages).toBe([...villagesRows(directory, urlOf)].length);
 });
