@@ -26,6 +26,7 @@ export function readDirectory(dir: string): Directory {
     villages: all('villages'),
     organisations: all('organisations'),
     servicePlaces: all('service-places'),
+    stations: all('stations'),
     services: all('services'),
     holidays: all('holidays'),
   });

@@ -29,6 +29,7 @@ const directory = (): Directory =>
       association('9902', [at(125)]),
       association('99', [at(120)], 'preparing'),
     ],
+    stations: [],
     servicePlaces: [
       {
         ...servicePlaceSchema.parse({
@@ -82,6 +83,13 @@ test('too many entries for one file are split by city, each with the box that ho
 });
 
 test('an empty directory makes no file', () => {
-  const none = { federations: [], associations: [], villages: [], organisations: [], servicePlaces: [] };
+  const none = {
+    federations: [],
+    associations: [],
+    villages: [],
+    organisations: [],
+    servicePlaces: [],
+    stations: [],
+  };
   expect(nearFiles(directoryOf({ divisions: [], ...none, services: [], holidays: [] })).size).toBe(0);
 });

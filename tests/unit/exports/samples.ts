@@ -20,6 +20,7 @@ export function sample(): Directory {
     villages: all('villages'),
     organisations: all('organisations'),
     servicePlaces: all('service-places'),
+    stations: all('stations'),
     services: all('services'),
     holidays: all('holidays'),
   });
