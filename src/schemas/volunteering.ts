@@ -69,7 +69,7 @@ const whenSchema = whenFields.check(({ value: { kind, end, repeat, until }, issu
 const given = (what: string) =>
   z
     .strictObject({
-      given: z.boolean().describe('true 有、false 没有'),
+      given: z.boolean().describe('有没有：true 有、false 没有'),
       note: line.optional().describe('说明'),
     })
     .optional()

@@ -11,11 +11,13 @@ import {
   townshipRows,
   townshipsWithVillages,
 } from '../../exports/rows.ts';
+import { opportunityRows } from '../../exports/volunteer-rows.ts';
 import { xlsxFile, xlsxRowLimit } from '../../exports/xlsx.ts';
 import { now } from '../../clock.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
+import { buildMinute, opportunities } from '../../queries/volunteering.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
 import { isMoney, moneyRows } from './_money.ts';
@@ -46,6 +48,8 @@ const pages: Record<RowName, string> = {
   'service-places': '/service-places/',
   services: '/services/',
   divisions: '/places/',
+  volunteering: '/volunteer/',
+  stations: '/stations/',
   audits: '/audits/',
   'audit-lines': '/audits/',
   'audit-findings': '/audits/rectification/',
@@ -67,6 +71,7 @@ export async function rowsOf(name: RowName): Promise<readonly object[]> {
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
   if (name === 'divisions') return divisionRows(all);
+  if (name === 'volunteering') return opportunityRows(opportunities(), all, buildMinute(), fullUrl);
   if (name !== 'villages') return recordRows(name, all, fullUrl);
   return townshipsWithVillages(all).flatMap((code) => townshipRows(all, code, fullUrl));
 }
