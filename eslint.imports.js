@@ -82,7 +82,10 @@ export const importRules = {
     ],
   },
   checks: {
-    files: ['src/gates/**', 'src/importers/**', 'src/records/**', 'src/browser/**', 'src/serve/**'],
+    files: [
+      ...['src/gates/**', 'src/importers/**', 'src/link-check/**', 'src/records/**'],
+      ...['src/browser/**', 'src/serve/**'],
+    ],
     patterns: [noAstro, noPages],
   },
   exports: {

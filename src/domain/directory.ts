@@ -5,6 +5,7 @@ import type { Holidays } from '../schemas/hours.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { ServicePlace } from '../schemas/service-place.ts';
 import type { Service } from '../schemas/service.ts';
+import type { Station } from '../schemas/station.ts';
 import type { Villages } from '../schemas/village.ts';
 import { placesOf, type Places } from './places.ts';
 
@@ -19,6 +20,8 @@ export type VillagesRecord = WithId<Villages>;
 export type OrganisationRecord = WithId<Organisation>;
 /** A service place with its id. */
 export type ServicePlaceRecord = WithId<ServicePlace>;
+/** A station of volunteers with its id. */
+export type StationRecord = WithId<Station>;
 /** A service with its id. */
 export type ServiceRecord = WithId<Service>;
 
@@ -30,6 +33,7 @@ export interface DirectoryRecords {
   villages: readonly VillagesRecord[];
   organisations: readonly OrganisationRecord[];
   servicePlaces: readonly ServicePlaceRecord[];
+  stations: readonly StationRecord[];
   services: readonly ServiceRecord[];
   holidays: readonly Holidays[];
 }
@@ -47,6 +51,8 @@ export interface Directory {
   organisations: OrganisationRecord[];
   /** By place, then by id. */
   servicePlaces: ServicePlaceRecord[];
+  /** By place, then by id. */
+  stations: StationRecord[];
   /** By id. */
   services: ServiceRecord[];
   /** Calendars of public holidays, by year. */
@@ -121,6 +127,7 @@ export function directoryOf(records: DirectoryRecords): Directory {
     villages,
     organisations,
     servicePlaces,
+    stations: placed(records.stations),
     services: [...records.services].sort((a, b) => compare(a.id, b.id)),
     holidays: [...records.holidays].sort((a, b) => a.year - b.year),
     federationAt: new Map(federations.map((it) => [it.place, it])),

@@ -48,7 +48,7 @@ function pageOf({ places }: Directory, code: string): string | undefined {
 }
 
 function visited(directory: Directory): Visited[] {
-  const { federations, associations, organisations, servicePlaces } = directory;
+  const { federations, associations, organisations, servicePlaces, stations } = directory;
   const of = (
     folder: string,
     list: readonly { id: string; name: string; place: string; offices: Office[] }[],
@@ -63,6 +63,10 @@ function visited(directory: Directory): Visited[] {
     ...of(
       'service-places',
       servicePlaces.map((it) => ({ ...it, offices: [it.office] })),
+    ),
+    ...of(
+      'stations',
+      stations.map((it) => ({ ...it, offices: [it.office] })),
     ),
   ].flatMap((it) => {
     const place = pageOf(directory, it.place);

@@ -8,9 +8,11 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { servicePlaceSchema } from '../schemas/service-place.ts';
 import { serviceSchema } from '../schemas/service.ts';
+import { stationSchema } from '../schemas/station.ts';
 import { villageAssociationSchema } from '../schemas/village.ts';
 import { auditRowSchemas } from './audit-row-schemas.ts';
 import { resultRowSchemas } from './result-row-schemas.ts';
+import { opportunityRowSchema } from './volunteer-rows.ts';
 
 /** What a download adds to a record: its name in URLs, its page, and its place in words. */
 const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
@@ -81,6 +83,16 @@ export const rowSchemas = {
       level: z.enum(divisionLevels).describe(`级别：${levelWords}`),
       parent: divisionCode.optional().describe('上一级的行政区划代码'),
     }),
+  },
+  volunteering: {
+    label: collections.volunteering.label,
+    key: ['id'],
+    schema: opportunityRowSchema,
+  },
+  stations: {
+    label: collections.stations.label,
+    key: ['id'],
+    schema: z.strictObject({ ...located, ...stationSchema.shape }),
   },
   ...auditRowSchemas,
   ...resultRowSchemas,

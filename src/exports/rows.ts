@@ -21,7 +21,7 @@ export const rowsMade = (length: number, make: () => Iterable<object>): Rows => 
 /** Folders of the records that have a page of their own. */
 export type RecordFolder = Extract<
   RowName,
-  'federations' | 'associations' | 'organisations' | 'service-places' | 'services'
+  'federations' | 'associations' | 'organisations' | 'service-places' | 'services' | 'stations'
 >;
 
 interface Located {
@@ -56,6 +56,8 @@ export function recordRows(folder: RecordFolder, directory: Directory, urlOf: Ur
       return located(directory.organisations);
     case 'service-places':
       return located(directory.servicePlaces);
+    case 'stations':
+      return located(directory.stations);
     case 'services':
       return [...directory.services]
         .sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need))

@@ -5,6 +5,7 @@ import { policyImporter } from './policy/command.ts';
 import { rosterImporter } from './roster/command.ts';
 import { surveyImporter } from './survey/command.ts';
 import { villagesImporter } from './villages/command.ts';
+import { volunteeringImporter } from './volunteering/command.ts';
 
 /** Every verb of `npm run import`: a new importer is one line here and one folder. */
 export const importers: Readonly<Record<string, Importer>> = {
@@ -14,6 +15,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   audit: auditImporter,
   evaluation: evaluationImporter,
   survey: surveyImporter,
+  volunteering: volunteeringImporter,
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

@@ -1,5 +1,5 @@
 import { readContent, recordsOf, type Content } from '../records/content.ts';
-import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import type { CollectionName, RecordOf, SingleName, Singles } from '../schemas/collections.ts';
 import { settings } from '../settings.ts';
 
 /** What is asked for often and made once in a process. */
@@ -17,3 +17,6 @@ export const content: () => Content = once(() => readContent(settings.contentDir
  */
 export const recordsWithId = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
   recordsOf(content(), name).map(({ id, data }) => ({ ...data, id }));
+
+/** A file of which there is one; undefined where the folder has none. */
+export const single = <Name extends SingleName>(name: Name): Singles[Name] => content().singles[name];

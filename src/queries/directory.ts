@@ -19,6 +19,7 @@ function directoryIn(content: Content): Directory {
     villages: all('villages'),
     organisations: all('organisations'),
     servicePlaces: all('service-places'),
+    stations: all('stations'),
     services: all('services'),
     holidays: all('holidays'),
   });

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Finding } from '../gates/types.ts';
-import { collections, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import {
+  collections,
+  singles,
+  type CollectionName,
+  type RecordOf,
+  type SingleName,
+  type Singles,
+} from '../schemas/collections.ts';
 import type { Division } from '../schemas/division.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { readDivisions } from './divisions.ts';
@@ -27,6 +34,8 @@ export interface Content {
   /** Null where site.json is missing or wrong. */
   site: Site | null;
   records: RecordFile[];
+  /** The files of which there is one: the guide for volunteers, the last check of links. */
+  singles: Singles;
   /** The places served, from divisions.csv; empty where there is none. */
   divisions: Division[];
   /** All that is wrong with the shape of the files, at once. */
@@ -91,6 +100,20 @@ function readPlaces(dir: string): { divisions: Division[]; findings: Finding[] }
   return { divisions, findings };
 }
 
+/** Reads the files of which there is one: what is absent or wrong is left out. */
+function readSingles(dir: string): { singles: Singles; findings: Finding[] } {
+  const found: Partial<Record<SingleName, unknown>> = {};
+  const findings: Finding[] = [];
+  for (const name of Object.keys(singles) as SingleName[]) {
+    const path = `${dir}/${name}.json`;
+    if (!existsSync(path)) continue;
+    const { data, problems } = check<z.ZodType>(open(path), singles[name].schema);
+    if (data !== null) found[name] = data;
+    findings.push(...problems.map((problem) => findingOf(`${name}.json`, problem)));
+  }
+  return { singles: found as Singles, findings };
+}
+
 /**
  * Reads every file of a content folder through its schema. Never throws for what stands in the files; a folder that
  * does not exist is a finding too.
@@ -99,19 +122,20 @@ export function readContent(dir: string): Content {
   if (!existsSync(dir)) {
     const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
     const missing: Finding = { gate: 'shape', where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
-    return { dir, site: null, records: [], divisions: [], findings: [missing] };
+    return { dir, site: null, records: [], singles: {}, divisions: [], findings: [missing] };
   }
   const { site, findings } = readSite(dir);
   const folder = readFolder(dir);
   const { divisions, findings: ofDivisions } = readPlaces(dir);
-  const all = [...findings, ...ofDivisions, ...folder.findings];
+  const { singles: found, findings: ofSingles } = readSingles(dir);
+  const all = [...findings, ...ofSingles, ...ofDivisions, ...folder.findings];
   const records = folder.records.map((record): RecordFile => {
     const source = open(`${dir}/${record.file}`);
     const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
     for (const problem of problems) all.push(findingOf(record.file, problem));
     return { ...record, data, body: source.body ?? '', bodyLine: source.bodyLine ?? 1 };
   });
-  return { dir, site, records, divisions, findings: all };
+  return { dir, site, records, singles: found, divisions, findings: all };
 }
 
 /** The records of one collection that fit their schema. */
@@ -125,5 +149,5 @@ export const recordsOf = <Name extends CollectionName>(
   );
 
 /** Line of a field of a record, read anew from its file. */
-export const lineOfField = (content: Content, record: RecordPath, path: FieldPath): number =>
+export const lineOfField = (content: Content, record: Pick<RecordPath, 'file'>, path: FieldPath): number =>
   open(`${content.dir}/${record.file}`).lineOf(path);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { idPattern } from '../schemas/common.ts';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import { collections, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from '../gates/types.ts';
 
 /** A file that holds one record of a collection. */
@@ -20,7 +20,7 @@ export interface Folder {
 }
 
 /** Files of the content folder itself that are no collection. */
-const ownFiles = ['site.json', 'divisions.csv'];
+const ownFiles = ['site.json', 'divisions.csv', ...Object.keys(singles).map((name) => `${name}.json`)];
 
 const finding = (where: string, what: string, todo: string, level: Finding['level'] = 'error'): Finding => ({
   gate: 'shape',

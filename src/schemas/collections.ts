@@ -10,8 +10,12 @@ import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
 import { servicePlaceSchema } from './service-place.ts';
 import { serviceSchema } from './service.ts';
+import { linkCheckSchema } from './link-check.ts';
+import { stationSchema } from './station.ts';
 import { surveySchema } from './survey.ts';
 import { villagesSchema } from './village.ts';
+import { volunteerGuideSchema } from './volunteer-guide.ts';
+import { opportunitySchema } from './volunteering.ts';
 
 /** How the records of a collection are written: MDX (front matter and body) or JSON. */
 export type Format = 'mdx' | 'json';
@@ -29,9 +33,22 @@ export const collections = {
   evaluations: { format: 'json', schema: evaluationSchema, label: '绩效评价' },
   surveys: { format: 'json', schema: surveySchema, label: '满意度测评和民意调查' },
   budgets: { format: 'json', schema: budgetSchema, label: '部门预决算' },
+  volunteering: { format: 'json', schema: opportunitySchema, label: '志愿助残岗位' },
+  stations: { format: 'json', schema: stationSchema, label: '志愿者联络站点' },
   holidays: { format: 'json', schema: holidaysSchema, label: '节假日安排' },
   pages: { format: 'mdx', schema: pageSchema, label: '说明页' },
 } as const satisfies Record<string, { format: Format; schema: z.ZodType; label: string }>;
+
+/** Files of `content/` itself that hold one thing of which there is one, besides `site.json`; all may be absent. */
+export const singles = {
+  'volunteer-guide': { schema: volunteerGuideSchema, label: '志愿助残指南' },
+  'link-check': { schema: linkCheckSchema, label: '外部链接检查结果' },
+} as const satisfies Record<string, { schema: z.ZodType; label: string }>;
+
+/** Name of such a file without `.json`. */
+export type SingleName = keyof typeof singles;
+/** What such files hold, as far as they are there and fit. */
+export type Singles = { [Name in SingleName]?: z.output<(typeof singles)[Name]['schema']> };
 
 /** Name of a collection = name of its folder. */
 export type CollectionName = keyof typeof collections;

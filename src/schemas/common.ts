@@ -16,6 +16,15 @@ export const isoDate = z.iso
   .date('日期要写成加引号的 "2026-03-12"，并且是日历上有的日子')
   .describe('日期，形如 2026-03-12');
 
+/** Wall-clock minute in Asia/Shanghai, `YYYY-MM-DDTHH:mm`: ISO 8601 without a zone, because China has one. */
+export const isoMinute = z
+  .string()
+  .refine(
+    (text) => /T([01]\d|2[0-3]):[0-5]\d$/.test(text) && z.iso.date().safeParse(text.slice(0, -6)).success,
+    '时间要写成加引号的 "2026-03-12T09:00"，并且是日历上有的日子',
+  )
+  .describe('时间，形如 2026-03-12T09:00');
+
 /** Division code, GB/T 2260 and its extension: 2, 4, 6, 9 or 12 digits (行政区划代码). */
 export const divisionCode = z
   .string()
@@ -29,6 +38,11 @@ export const divisionCode = z
 export const webUrl = z
   .url({ protocol: /^https?$/, error: '网址要以 https:// 或 http:// 开头' })
   .describe('网址，以 https:// 或 http:// 开头');
+
+/** Link that people sign up on: https only. */
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: '网址要以 https:// 开头' })
+  .describe('网址，以 https:// 开头');
 
 /** A line of text: no line break, no space at either end, not empty. */
 export const line = z

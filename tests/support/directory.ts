@@ -86,6 +86,7 @@ export const smallCity = (): Directory =>
         supervised: true,
       }),
     ],
+    stations: [],
     servicePlaces: [
       servicePlace('home', '990102001', ['care']),
       servicePlace('hall', '9901', ['card']),

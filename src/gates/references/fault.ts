@@ -5,7 +5,8 @@ import type { Finding } from '../types.ts';
 
 /** Something wrong with what a record points to. */
 export interface Fault {
-  record: RecordPath;
+  /** The record, or a file of which there is one. */
+  record: Pick<RecordPath, 'file'>;
   path: FieldPath;
   what: string;
   todo: string;

@@ -10,6 +10,7 @@ import { placeFaults } from './places.ts';
 import { policyFaults } from './policies.ts';
 import { serviceFaults } from './services.ts';
 import { villageFaults } from './villages.ts';
+import { volunteerFaults } from './volunteering.ts';
 
 /** What a record points to exists, is not the record itself, and does not contradict it. */
 export const references: Gate<Content> = {
@@ -26,6 +27,7 @@ export const references: Gate<Content> = {
       ...creditCodeFaults(content),
       ...fileNameFaults(content, places),
       ...disclosureFaults(content),
+      ...volunteerFaults(content),
     ].map((fault) => findingOf(content, fault));
   },
 };

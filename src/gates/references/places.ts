@@ -5,7 +5,7 @@ import type { FieldPath } from '../../records/source.ts';
 import type { Fault } from './fault.ts';
 
 interface Placed {
-  record: RecordPath;
+  record: Pick<RecordPath, 'file'>;
   path: FieldPath;
   code: string;
 }
@@ -18,11 +18,20 @@ function* placesNamed(content: Content): Generator<Placed> {
       for (const [index, { place: code }] of record.data.offices.entries())
         if (code !== undefined) yield { record, path: ['offices', index, 'place'], code };
     }
-  for (const record of recordsOf(content, 'service-places')) {
+  for (const collection of ['service-places', 'stations'] as const)
+    for (const record of recordsOf(content, collection)) {
+      yield { record, path: ['place'], code: record.data.place };
+      const code = record.data.office.place;
+      if (code !== undefined) yield { record, path: ['office', 'place'], code };
+    }
+  for (const record of recordsOf(content, 'volunteering'))
     yield { record, path: ['place'], code: record.data.place };
-    const code = record.data.office.place;
-    if (code !== undefined) yield { record, path: ['office', 'place'], code };
-  }
+  for (const [index, session] of (content.singles['volunteer-guide']?.training.sessions ?? []).entries())
+    yield {
+      record: { file: 'volunteer-guide.json' },
+      path: ['training', 'sessions', index, 'place'],
+      code: session.place,
+    };
   for (const collection of ['evaluations', 'surveys'] as const)
     for (const record of recordsOf(content, collection))
       if (record.data.place !== undefined) yield { record, path: ['place'], code: record.data.place };

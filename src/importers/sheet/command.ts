@@ -46,6 +46,15 @@ export interface SheetForm extends Described {
   read: (grids: readonly Grid[], destination: Destination) => SheetImport;
 }
 
+/** Files that hold the form and not a single record, where nothing else is wrong: an empty form. */
+const emptyProblems = ({ records, problems }: SheetImport, files: readonly string[]): Problem[] =>
+  problems.length > 0
+    ? []
+    : files
+        .map((file) => basename(file))
+        .filter((file) => records.every((it) => it.file !== file))
+        .map((file) => ({ file, what: '表里一条记录也没有', todo: '填好以后再导入；核对是不是选错了文件' }));
+
 /** Targets that are there already, and targets that two sheets make: one problem a sheet. */
 function targetProblems(records: readonly SheetRecord[], { contentDir, replace }: Call): Problem[] {
   const bySheet = Map.groupBy(records, ({ file, sheet }) => `${file}\n${sheet}`);
@@ -97,6 +106,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const call = readCall(args, form.options);
   const { grids, divisions, problems } = await readAll(call);
   const read = divisions && form.read(grids, { ...call, lists: divisions });
+  if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
   problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
   if (!read || problems.length > 0) {
     print.error(printProblems(inOrder(problems, grids)));

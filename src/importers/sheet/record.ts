@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Fault } from '../../domain/fault.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Problem } from './problems.ts';
@@ -15,6 +16,23 @@ function columnAt(columns: Columns, path: readonly PropertyKey[]): string | unde
     .map(([name]) => name)[0];
 }
 
+/** A row of a form, for what is found out about it later. */
+interface RowContext<Of extends Columns> {
+  grid: Grid;
+  columns: Of;
+  row: Row<Of>;
+}
+
+/** What the rules of a record say, each at the cell of its field; a refused cell was told already. */
+export const faultProblems = <Of extends Columns>(
+  faults: readonly Fault[],
+  { grid, columns, row }: RowContext<Of>,
+): Problem[] =>
+  faults.flatMap(({ path, what, todo, level }) => {
+    const name = columnAt(columns, path) ?? Object.keys(columns)[0] ?? '';
+    return level === 'warning' || row.refused(name) ? [] : problemAt(grid, row.cell(name), { what, todo });
+  });
+
 /**
  * Checks the record that a row makes against its whole schema: what single cells can't show (an association that is not
  * registered has no credit code). Each problem is told at the cell of its field; a refused cell was told already.
@@ -22,7 +40,7 @@ function columnAt(columns: Columns, path: readonly PropertyKey[]): string | unde
 export function checkRecord<Of extends Columns>(
   schema: z.ZodType,
   record: unknown,
-  { grid, columns, row }: { grid: Grid; columns: Of; row: Row<Of> },
+  { grid, columns, row }: RowContext<Of>,
 ): Problem[] {
   const result = schema.safeParse(record, { reportInput: true });
   if (result.success) return [];

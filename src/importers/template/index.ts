@@ -13,6 +13,7 @@ import { rosterTemplate } from './roster.ts';
 import { surveyTemplate } from './survey.ts';
 import type { Filled, Names, Template } from './template.ts';
 import { villagesTemplate } from './villages.ts';
+import { volunteeringTemplate } from './volunteering.ts';
 
 /** Every kind of `npm run template`, by the verb of `npm run import` that reads it back. */
 export const templates: Readonly<Record<string, Template>> = {
@@ -21,6 +22,7 @@ export const templates: Readonly<Record<string, Template>> = {
   audit: auditTemplate,
   evaluation: evaluationTemplate,
   survey: surveyTemplate,
+  volunteering: volunteeringTemplate,
 };
 
 const usage = `用法：npm run template -- 种类 [选项]
@@ -102,7 +104,10 @@ function sourceOf({ template, from, id }: Call): Source {
     records,
     names: {
       places: new Map(content.divisions.map(({ code, name }) => [code, name])),
-      names: new Map(organisationsIn(content.records).map((it) => [it.id, it.name])),
+      names: new Map([
+        ...organisationsIn(content.records).map((it) => [it.id, it.name] as const),
+        ...recordsOf(content, 'stations').map(({ id, data }) => [id, data.name] as const),
+      ]),
     },
   };
 }

@@ -10,7 +10,7 @@ export type Filled<Name extends CollectionName> = RecordOf<Name> & { id: string 
 export interface Names {
   /** Names of places by code. */
   places: ReadonlyMap<string, string>;
-  /** Names of associations, organisations and federations by id. */
+  /** Names of associations, organisations, federations and stations by id. */
   names: ReadonlyMap<string, string>;
 }
 

@@ -10,6 +10,7 @@ const folders: RecordFolder[] = [
   'organisations',
   'service-places',
   'services',
+  'stations',
 ];
 
 /** The data of a record beside its page. */

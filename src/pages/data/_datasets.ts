@@ -12,11 +12,13 @@ import {
   villagesRows,
   type Rows,
 } from '../../exports/rows.ts';
+import { opportunityRows } from '../../exports/volunteer-rows.ts';
 import { xlsxFile, xlsxRowLimit } from '../../exports/xlsx.ts';
 import { now } from '../../clock.ts';
 import { fullUrl } from '../../paths.ts';
 import { coverage, directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
+import { buildMinute, opportunities } from '../../queries/volunteering.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
 import { isMoney, moneyRows } from './_money.ts';
@@ -47,6 +49,8 @@ const pages: Record<RowName, string> = {
   'service-places': '/service-places/',
   services: '/services/',
   divisions: '/places/',
+  volunteering: '/volunteer/',
+  stations: '/stations/',
   audits: '/audits/',
   'audit-lines': '/audits/',
   'audit-findings': '/audits/rectification/',
@@ -68,6 +72,7 @@ export async function rowsOf(name: RowName): Promise<Rows> {
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
   if (name === 'divisions') return rowsMade(all.places.byCode.size, () => divisionRows(all));
+  if (name === 'volunteering') return opportunityRows(opportunities(), all, buildMinute(), fullUrl);
   if (name !== 'villages') return recordRows(name, all, fullUrl);
   return rowsMade(coverage().total.villages.villages, () => villagesRows(all, fullUrl));
 }

@@ -83,6 +83,13 @@ test('where nothing is on record there is no figure, not a zero', () => {
 
 test('an empty directory has nothing to count', () => {
   const none = { federations: [], associations: [], villages: [], organisations: [] };
-  const empty = directoryOf({ ...none, divisions: [], servicePlaces: [], services: [], holidays: [] });
+  const empty = directoryOf({
+    ...none,
+    divisions: [],
+    servicePlaces: [],
+    stations: [],
+    services: [],
+    holidays: [],
+  });
   expect(allKinds(coverageOf(empty).total)).toEqual(tally(0, 0, 0));
 });

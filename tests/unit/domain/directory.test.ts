@@ -142,7 +142,15 @@ test('a city without counties is itself in charge of what counties do', () => {
     place: '9719',
   } as (typeof city.federations)[number];
   const directory = directoryOf({
-    ...{ associations: [], villages: [], organisations: [], servicePlaces: [], services: [], holidays: [] },
+    ...{
+      associations: [],
+      villages: [],
+      organisations: [],
+      servicePlaces: [],
+      stations: [],
+      services: [],
+      holidays: [],
+    },
     divisions: [
       { code: '9719', name: '莞城市' },
       { code: '971900101', name: '石龙镇' },

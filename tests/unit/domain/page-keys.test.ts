@@ -35,6 +35,7 @@ const records: DirectoryRecords = {
   villages: [villages('990101001'), villages('990102001')],
   organisations: [],
   servicePlaces: [],
+  stations: [],
   services: [],
   holidays: [],
 };

@@ -26,6 +26,7 @@ const directory = directoryOf({
   villages: [],
   organisations: [],
   servicePlaces: [],
+  stations: [],
   services: [],
   holidays: [],
 });

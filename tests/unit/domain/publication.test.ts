@@ -44,6 +44,7 @@ const directory = directoryOf({
     organisation('loose', true),
   ],
   servicePlaces: [],
+  stations: [],
   services: [],
   holidays: [],
 });

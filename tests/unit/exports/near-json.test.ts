@@ -3,6 +3,7 @@ import { directoryOf, type Directory } from '../../../src/domain/directory.ts';
 import { nearFiles } from '../../../src/exports/near-json.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
 import { servicePlaceSchema } from '../../../src/schemas/service-place.ts';
+import { stationSchema } from '../../../src/schemas/station.ts';
 
 const at = (longitude: number) => ({
   address: '某路',
@@ -29,6 +30,12 @@ const directory = (): Directory =>
       association('9902', [at(125)]),
       association('99', [at(120)], 'preparing'),
     ],
+    stations: [
+      {
+        ...stationSchema.parse({ name: '溪口街道联络点', place: '990102001', office: at(123.2) }),
+        id: 'xikou',
+      },
+    ],
     servicePlaces: [
       {
         ...servicePlaceSchema.parse({
@@ -51,6 +58,7 @@ test('every office with a position is an entry, under a place that has a page', 
     ['/associations/9901-blind/', '9901'],
     ['/associations/9902-blind/', '9902'],
     ['/service-places/xihu/', '990102001'],
+    ['/stations/xikou/', '990102001'],
   ]);
   expect(index?.places?.['990102001']).toBe('云泽省云汀市临溪区溪口街道');
 });
@@ -82,6 +90,13 @@ test('too many entries for one file are split by city, each with the box that ho
 });
 
 test('an empty directory makes no file', () => {
-  const none = { federations: [], associations: [], villages: [], organisations: [], servicePlaces: [] };
+  const none = {
+    federations: [],
+    associations: [],
+    villages: [],
+    organisations: [],
+    servicePlaces: [],
+    stations: [],
+  };
   expect(nearFiles(directoryOf({ divisions: [], ...none, services: [], holidays: [] })).size).toBe(0);
 });

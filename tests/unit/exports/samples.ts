@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { directoryOf, type Directory } from '../../../src/domain/directory.ts';
+import type { OpportunityRecord } from '../../../src/domain/volunteering.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { CollectionName, RecordOf } from '../../../src/schemas/collections.ts';
 
@@ -8,9 +9,15 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Makes URLs as a build does. */
 export const urlOf = (path: string): string => `https://portal.example.org${path}`;
 
+const read = () => readContent(resolve(root, 'content'));
+
+/** The opportunities of the sample city. */
+export const sampleOpportunities = (): OpportunityRecord[] =>
+  recordsOf(read(), 'volunteering').map(({ id, data }) => ({ ...data, id }));
+
 /** The sample city. */
 export function sample(): Directory {
-  const content = readContent(resolve(root, 'content'));
+  const content = read();
   const all = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
     recordsOf(content, name).map(({ id, data }) => ({ ...data, id }));
   return directoryOf({
@@ -20,6 +27,7 @@ export function sample(): Directory {
     villages: all('villages'),
     organisations: all('organisations'),
     servicePlaces: all('service-places'),
+    stations: all('stations'),
     services: all('services'),
     holidays: all('holidays'),
   });

@@ -10,8 +10,9 @@ import { jsonFile } from '../../../src/exports/json.ts';
 import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
 import { divisionRows, recordRows, rowsMade, villagesRows } from '../../../src/exports/rows.ts';
 import { xlsxFile } from '../../../src/exports/xlsx.ts';
+import { opportunityRows } from '../../../src/exports/volunteer-rows.ts';
 import { moneyRows } from './money-samples.ts';
-import { sample, urlOf } from './samples.ts';
+import { sample, sampleOpportunities, urlOf } from './samples.ts';
 
 const directory = sample();
 const rows: Partial<Record<RowName, readonly object[]>> = {
@@ -22,6 +23,8 @@ const rows: Partial<Record<RowName, readonly object[]>> = {
   services: recordRows('services', directory, urlOf),
   villages: [...villagesRows(directory, urlOf)],
   divisions: [...divisionRows(directory)],
+  stations: recordRows('stations', directory, urlOf),
+  volunteering: opportunityRows(sampleOpportunities(), directory, '2026-11-24T12:00', urlOf),
   ...moneyRows,
 };
 /** The formats that the schemas use. */

@@ -43,15 +43,27 @@ export const importBytes = (bytes: Uint8Array | string, name = 'text.txt'): Outc
     return importFile(join(folder, name));
   });
 
-/** Runs the real command. */
-export function runImport(...args: string[]): { code: number | null; out: string; error: string } {
-  const run = spawnSync(resolve(root, 'node_modules/.bin/node'), ['scripts/import.ts', ...args], {
+/** How a command ended and what it said. */
+interface Run {
+  code: number | null;
+  out: string;
+  error: string;
+}
+
+function run(script: string, args: readonly string[]): Run {
+  const done = spawnSync(resolve(root, 'node_modules/.bin/node'), [`scripts/${script}.ts`, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: root },
   });
-  return { code: run.status, out: run.stdout, error: run.stderr };
+  return { code: done.status, out: done.stdout, error: done.stderr };
 }
+
+/** Runs the real command that imports. */
+export const runImport = (...args: string[]): Run => run('import', args);
+
+/** Runs the real command that writes templates. */
+export const runTemplate = (...args: string[]): Run => run('template', args);
 
 /** Encodes as GB18030 what its two-byte part holds (all of GBK); Node only decodes it. */
 export function toGb18030(text: string): Uint8Array {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
@@ -10,19 +9,10 @@ import { surveySchema } from '../../../src/schemas/survey.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
 import { contentWith } from './audit-support.ts';
 import { divisions, filesOf, withFolder } from './sheet-support.ts';
-import { root, runImport, withFolder as inFolder } from './support.ts';
+import { root, runImport, runTemplate, withFolder as inFolder } from './support.ts';
 
 // Each call of the real command starts a Node of its own: seconds on a busy machine.
 test.describe.configure({ timeout: 180_000 });
-
-function runTemplate(...args: string[]): { code: number | null; out: string; error: string } {
-  const run = spawnSync(resolve(root, 'node_modules/.bin/node'), ['scripts/template.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: root },
-  });
-  return { code: run.status, out: run.stdout, error: run.stderr };
-}
 
 const fixture = (name: string): string => resolve(root, 'tests/fixtures', name);
 const parsed = (name: string): unknown => JSON.parse(readFileSync(fixture(name), 'utf8'));
@@ -155,7 +145,7 @@ test('a wrong call: exit code 2, and nothing is written or overwritten', () =>
     writeFileSync(there, 'mine');
     const calls: [args: string[], message: RegExp][] = [
       [[], /没有写要哪一种表[^]*用法/],
-      [['volunteering'], /没有“volunteering”这一种表/],
+      [['commitment'], /没有“commitment”这一种表/],
       [['audit', '--out', there], /已经有了，没有覆盖/],
       [['audit', '--id', 'x', '--out', join(folder, 'a.xlsx')], /要和 --fill 一起写/],
       [['audit', '--fill', '--from', folder, '--out', join(folder, 'a.xlsx')], /没有记录/],

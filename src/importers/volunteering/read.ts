@@ -1,0 +1,120 @@
+import { today } from '../../clock.ts';
+import { checkOpportunity } from '../../domain/volunteer-check.ts';
+import { readContent, recordsOf } from '../../records/content.ts';
+import { opportunitySchema } from '../../schemas/volunteering.ts';
+import { organisationsIn } from '../audit/organisations.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import type { Destination, SheetImport } from '../sheet/command.ts';
+import { findForms, type Remark } from '../sheet/forms.ts';
+import { normalise } from '../sheet/normalise.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { checkRecord, faultProblems } from '../sheet/record.ts';
+import { idText } from '../sheet/record-id.ts';
+import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { volunteeringColumns, type VolunteeringColumns } from './columns.ts';
+import { opportunityOf } from './opportunity.ts';
+
+interface Known {
+  id: string;
+  name: string;
+}
+
+/** Finds what a cell names by its id or its name, and notes the names that the content folder does not have. */
+class Names {
+  private readonly missing = new Map<string, number>();
+  private readonly known: readonly Known[];
+
+  constructor(known: readonly Known[]) {
+    this.known = known;
+  }
+
+  find(grid: Grid, cell: Cell, text: string | undefined): { id?: string; problem?: Problem } {
+    if (text === undefined) return {};
+    const own = this.known.find(({ id }) => id === text);
+    const [found, ...others] = own
+      ? [own]
+      : this.known.filter(({ name }) => normalise(name) === normalise(text));
+    if (!found) this.missing.set(text, (this.missing.get(text) ?? 0) + 1);
+    if (others.length === 0) return found ? { id: found.id } : {};
+    const ids = [found, ...others].map((it) => it?.id).join('、');
+    return {
+      problem: problemAt(grid, cell, {
+        what: `内容文件夹里有 ${others.length + 1} 个“${text}”`,
+        todo: `改写编号：${ids}`,
+      }),
+    };
+  }
+
+  remarks({ file, sheet }: Grid, label: string, then: string): Remark[] {
+    return [...this.missing].map(([name, rows]) => ({
+      ...{ file, sheet },
+      what: `${label}“${name}”在本站没有记录（${rows} 行），${then}`,
+    }));
+  }
+}
+
+/** Fields that a refused cell leaves open: any value, so that what stands in the other cells is checked all the same. */
+const stopgaps = { title: '—', kind: '其他', place: '99', signUp: {} };
+
+function timeProblems(
+  record: Record<string, unknown>,
+  context: { grid: Grid; columns: VolunteeringColumns; row: Row<VolunteeringColumns> },
+): Problem[] {
+  const whoever = { organisation: undefined, runBy: '—' };
+  const parsed = opportunitySchema.safeParse({ ...stopgaps, ...record, ...whoever });
+  return parsed.success ? faultProblems(checkOpportunity(parsed.data), context) : [];
+}
+
+/** Reads every list of opportunities in the sheets: one opportunity a row. */
+export function readVolunteering(grids: readonly Grid[], destination: Destination): SheetImport {
+  const { lists, contentDir, published } = destination;
+  const columns = volunteeringColumns(lists);
+  const content = readContent(contentDir);
+  const stations = recordsOf(content, 'stations').map(({ id, data }) => ({ id, name: data.name }));
+  const before = new Map(recordsOf(content, 'volunteering').map(({ id, data }) => [id, data.publishedOn]));
+  const { forms, problems, remarks } = findForms(grids, columns);
+  const result: SheetImport = { records: [], problems, remarks, publishers: [] };
+  const seen = new Map<string, string>();
+  for (const { grid, header } of forms) {
+    const { file, sheet } = grid;
+    const table = readTable(grid, header, columns);
+    problems.push(...table.problems);
+    const [bodies, places] = [new Names(organisationsIn(content.records)), new Names(stations)];
+    for (const row of table.rows) {
+      const context = { grid, columns, row };
+      const { title, place, start } = row.values;
+      const body = bodies.find(grid, row.cell('organisation'), row.values.organisation);
+      const station = places.find(grid, row.cell('station'), row.values.station);
+      problems.push(...[body.problem, station.problem].filter((it) => it !== undefined));
+      const id = row.values.id ?? `${place?.code ?? ''}-${start?.slice(0, 10) ?? ''}-${idText(title ?? '')}`;
+      const record = opportunityOf(row.values, {
+        ...(body.id ? { organisation: body.id } : {}),
+        ...(station.id ? { station: station.id } : {}),
+        publishedOn: row.values.published ?? published ?? before.get(id) ?? today(),
+      });
+      problems.push(...checkRecord(opportunitySchema, record, context), ...timeProblems(record, context));
+      if (!title || !place || !start) continue;
+      const twin = seen.get(id);
+      const where = `${file} 工作表“${sheet}” ${row.cell('title').address}`;
+      if (twin)
+        problems.push(
+          problemAt(grid, row.cell('title'), {
+            what: `和 ${twin} 是同一个岗位：地区、开始的日子、名称都一样`,
+            todo: '删去重复的一行；确实是两个岗位，就改名称，如加上时间或地点',
+          }),
+        );
+      else seen.set(id, where);
+      lists.use(place);
+      if (!twin) result.records.push({ target: `volunteering/${id}.json`, record, count: 1, file, sheet });
+    }
+    remarks.push(
+      ...bodies.remarks(grid, '发布组织', '只写了名称'),
+      ...places.remarks(grid, '站点', '写进了地点'),
+      ...table.skipped.map(({ address, text }) => ({
+        ...{ file, sheet },
+        what: `${address} 起的一行不是岗位，没有读：“${text.slice(0, 20)}”`,
+      })),
+    );
+  }
+  return result;
+}
