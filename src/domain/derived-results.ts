@@ -1,0 +1,161 @@
+import type { YesNo } from './composition.ts';
+import type { Period } from './commitment-periods.ts';
+import { nation, type Subject } from './commitment-subjects.ts';
+import { doneFigure, noFigures, shareFigure, type Evidence, type Figures } from './figures.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import { observedFigures } from './observations.ts';
+import { satisfaction, type SurveyRecord } from './survey.ts';
+
+const yearOf = ({ years }: Period): number => years[1];
+
+const ofYear = (
+  year: number,
+  bounds: { low: number; high: number } | undefined,
+  evidence: Evidence[],
+  knownOn?: string,
+): Figures => ({
+  kind: 'total',
+  ...(bounds
+    ? {
+        figure: {
+          ...bounds,
+          asOf: `${year}-12-31`,
+          ...(knownOn === undefined ? {} : { knownOn }),
+          evidence,
+        },
+      }
+    : {}),
+});
+
+const share = (tally: YesNo | undefined) =>
+  tally && shareFigure(tally.yes, tally.unknown, tally.yes + tally.no + tally.unknown);
+
+const list = (id: string, path: string): Evidence => ({ collection: 'lists', id, path, role: 'figure' });
+
+/** Whether an organisation has published its audit of the year; who has not by the due date is known not to have. */
+export function auditPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const year = yearOf(period);
+  const duty = facts.duties(year).get(subject.key);
+  if (!duty || duty.state === 'not-due') return noFigures;
+  const { audit, publishedOn } = duty;
+  if (!audit || publishedOn === undefined)
+    return {
+      kind: 'dated',
+      list: [
+        {
+          ...{ low: 0, high: 0, asOf: facts.today, knownOn: duty.dueOn },
+          evidence: [list(`missing-${year}`, `/audits/missing/${year}/`)],
+        },
+      ],
+    };
+  const evidence: Evidence = {
+    ...{ collection: 'audits', id: audit.id, path: `/audits/${audit.id}/`, role: 'figure' },
+  };
+  return {
+    kind: 'dated',
+    list: [{ ...doneFigure, asOf: publishedOn, knownOn: publishedOn, evidence: [evidence] }],
+  };
+}
+
+/** Share of those who have to publish the audit of the year and have done so, sooner or later. */
+export function auditsPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const year = yearOf(period);
+  return ofYear(year, share(facts.published(year).get(subject.key)), [
+    list(`audits-${year}`, `/audits/year/${year}/`),
+  ]);
+}
+
+/** Share of the rectifications of audits due in the year that were done in time. */
+export function rectifiedInTime(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const year = yearOf(period);
+  return ofYear(year, share(facts.rectified(year).get(subject.key)), [
+    list('rectification', '/audits/rectification/'),
+  ]);
+}
+
+/** Share of the findings of inspections due in the year that were put right in time. */
+export function inspectionRectified(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const year = yearOf(period);
+  const { places } = facts.directory;
+  const evidence = facts
+    .inspectionsDue(year)
+    .filter((it) => subject.key === nation || places.resolve(it.place)?.code.startsWith(subject.place))
+    .map(({ id }): Evidence => {
+      return { collection: 'inspections', id, path: `/inspections/${id}/`, role: 'figure' };
+    });
+  return ofYear(year, share(facts.inspectionRectified(year).get(subject.key)), evidence);
+}
+
+/** Share of the major projects, as the federation counts them, that have a published evaluation of the year. */
+export function evaluationsPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const year = yearOf(period);
+  const { places } = facts.directory;
+  const here = (facts.majorEvaluations.get(year) ?? []).filter((it) => {
+    const at = it.place ?? facts.bodies.get(it.organisation ?? '')?.place;
+    return subject.key === nation || (at && places.resolve(at)?.code === subject.place);
+  });
+  const counted = observedFigures(facts.observations, 'major-projects', subject, period);
+  const whole = counted.kind === 'total' ? counted.figure : undefined;
+  if (!whole) return noFigures;
+  const projects = new Set(here.map((it) => it.project)).size;
+  return ofYear(
+    year,
+    shareFigure(Math.min(projects, whole.low / 100), 0, whole.low / 100),
+    [
+      ...here.map(({ id }): Evidence => {
+        return { collection: 'evaluations', id, path: `/evaluations/${id}/`, role: 'figure' };
+      }),
+      ...whole.evidence,
+    ],
+    whole.knownOn,
+  );
+}
+
+const surveyEvidence = ({ id }: SurveyRecord): Evidence => ({
+  ...{ collection: 'surveys', id, path: `/surveys/${id}/`, role: 'figure' },
+});
+
+/** The lowest satisfaction of the surveys of a year. */
+function lowest(facts: MeasureFacts, year: number, about: (survey: SurveyRecord) => boolean): Figures {
+  const asked = (facts.surveys.get(year) ?? []).filter((it) => it.kind === '满意度测评' && about(it));
+  const shares = asked.flatMap((it) => {
+    const said = satisfaction(it)?.hundredths;
+    return said === undefined ? [] : [said];
+  });
+  const low = Math.min(...shares);
+  const knownOn = asked
+    .map((it) => it.publishedOn)
+    .sort()
+    .at(-1);
+  const bounds = shares.length > 0 ? { low, high: low } : undefined;
+  return ofYear(year, bounds, asked.map(surveyEvidence), knownOn);
+}
+
+const isHere = (facts: MeasureFacts, subject: Subject, { place, organisation }: SurveyRecord): boolean =>
+  organisation === undefined &&
+  place !== undefined &&
+  facts.directory.places.resolve(place)?.code === subject.place;
+
+/** The lowest satisfaction of the year’s surveys of a place. */
+export const placeSatisfaction = (facts: MeasureFacts, subject: Subject, period: Period): Figures =>
+  lowest(facts, yearOf(period), (survey) => isHere(facts, subject, survey));
+
+/** The lowest satisfaction of the year’s surveys about an organisation. */
+export const bodySatisfaction = (facts: MeasureFacts, subject: Subject, period: Period): Figures =>
+  lowest(facts, yearOf(period), (survey) => survey.organisation === subject.key);
+
+/** Whether an opinion survey of the place was published for the year; none on record says nothing. */
+export function opinionSurvey(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const held = (facts.surveys.get(yearOf(period)) ?? []).filter(
+    (it) => it.kind === '民意调查' && isHere(facts, subject, it),
+  );
+  return {
+    kind: 'dated',
+    list: held
+      .map((it) => ({
+        ...{ ...doneFigure, asOf: it.until ?? it.publishedOn, knownOn: it.publishedOn },
+        evidence: [surveyEvidence(it)],
+      }))
+      .sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Inspection, InspectionFinding } from '../schemas/inspection.ts';
+import type { AuditedBody } from './audit-bodies.ts';
+import type { YesNo } from './composition.ts';
+import { daysBetween } from './days.ts';
+import { tallyByPlace, type YesNoTallies } from './place-tallies.ts';
+import type { Places } from './places.ts';
+import type { RectificationState } from './audit-findings.ts';
+
+/** An inspection with its id. */
+export type InspectionRecord = Inspection & { id: string };
+
+/** A finding of an inspection with the state of its rectification. */
+export interface InspectionFindingState {
+  inspection: InspectionRecord;
+  finding: InspectionFinding;
+  state: RectificationState;
+  /** Days overdue, or left until the due date. */
+  days?: number;
+}
+
+/** State of a finding on a day: the due date itself is still in time; without one nobody has set a date (no-plan). */
+export function inspectionState(
+  { status, dueOn }: Pick<InspectionFinding, 'status' | 'dueOn'>,
+  today: string,
+): { state: RectificationState; days?: number } {
+  if (status === '已完成') return { state: 'done' };
+  if (dueOn === undefined) return { state: 'no-plan' };
+  const days = daysBetween(dueOn, today);
+  return days > 0 ? { state: 'overdue', days } : { state: 'open', days: -days };
+}
+
+/** Every finding of inspections with its state, in the order of the inspections. */
+export const inspectionFindings = (
+  inspections: readonly InspectionRecord[],
+  today: string,
+): InspectionFindingState[] =>
+  inspections.flatMap((inspection) =>
+    inspection.findings.map((finding) => ({ inspection, finding, ...inspectionState(finding, today) })),
+  );
+
+/** Whether a rectification was done in time; unknown while it has time, and where the day is not on record. */
+export function doneInTime(
+  dueOn: string,
+  completed: boolean,
+  completedOn: string | undefined,
+  today: string,
+): keyof YesNo {
+  if (completed) return completedOn === undefined ? 'unknown' : completedOn <= dueOn ? 'yes' : 'no';
+  return today > dueOn ? 'no' : 'unknown';
+}
+
+/** Inspections with a finding due in a year. */
+export const dueInYear = (inspections: readonly InspectionRecord[], year: number): InspectionRecord[] =>
+  inspections.filter((it) => it.findings.some(({ dueOn }) => dueOn?.startsWith(String(year))));
+
+/** How many findings of inspections due in a year were put right in time, by place. */
+export const inspectionTallies = (
+  places: Places,
+  bodies: ReadonlyMap<string, AuditedBody>,
+  inspections: readonly InspectionRecord[],
+  { year, today }: { year: number; today: string },
+): YesNoTallies =>
+  tallyByPlace(
+    places,
+    inspections.flatMap((inspection) =>
+      inspection.findings.flatMap(({ place, organisation, dueOn, status, completedOn }) => {
+        if (!dueOn?.startsWith(String(year))) return [];
+        const at = place ?? bodies.get(organisation ?? '')?.place ?? inspection.place;
+        const answer = doneInTime(dueOn, status === '已完成', completedOn, today);
+        return [{ place: places.resolve(at)?.code ?? at, answer }];
+      }),
+    ),
+  );
