@@ -132,9 +132,9 @@ function lowest(facts: MeasureFacts, year: number, about: (survey: SurveyRecord)
 }
 
 const isHere = (facts: MeasureFacts, subject: Subject, { place, organisation }: SurveyRecord): boolean =>
-  organisation === undefined &&
   place !== undefined &&
-  facts.directory.places.resolve(place)?.code === subject.place;
+  facts.directory.places.resolve(place)?.code === subject.place &&
+  (organisation === undefined || organisation === facts.directory.federationAt.get(subject.place)?.id);
 
 /** The lowest satisfaction of the year’s surveys of a place. */
 export const placeSatisfaction = (facts: MeasureFacts, subject: Subject, period: Period): Figures =>

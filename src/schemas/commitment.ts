@@ -151,10 +151,10 @@ export const commitmentSchema = z
     if (periods.length > 1) add(['by'], 'by、yearly、span、phases 只写其中一个');
     const needsValue = !['done', 'grows'].includes(it.comparison);
     const everyPhase = it.phases?.every((phase) => phase.value !== undefined) ?? false;
-    if (needsValue && it.value === undefined && !everyPhase) add(['value'], '缺少目标值');
+    if (needsValue && !doable && it.value === undefined && !everyPhase) add(['value'], '缺少目标值');
     if (!needsValue && it.value !== undefined)
       add(['value'], `${commitmentComparisons[it.comparison]}不需要目标值，删掉 value`);
-    if (it.comparison === 'grows' && it.yearly === undefined) add(['yearly'], '逐期增加的承诺写 yearly');
+    if (it.comparison === 'grows' && it.yearly === undefined && periods.length > 0) add(['yearly'], '逐期增加的承诺写 yearly');
     if ((it.comparison === 'between') !== (it.upTo !== undefined))
       add(['upTo'], 'between 要写 value（下限）和 upTo（上限），别的比较不写 upTo');
     if (it.upTo !== undefined && it.upTo < (it.value ?? 0)) add(['upTo'], '上限不能小于下限');
@@ -162,6 +162,8 @@ export const commitmentSchema = z
       add(['span'], `指标“${measure.name}”是某一天的情况，几年不能相加；写 by 或者 yearly`);
     if (periods.length === 0 && measure.timing === 'flow')
       add(['yearly'], `指标“${measure.name}”是一年里的，要写 yearly、span、by 或者 phases`);
+    if (it.span && ['%', '分'].includes(measure.unit))
+      add(['span'], `指标“${measure.name}”的单位是“${measure.unit}”，几年不能相加；写 yearly`);
     if (it.span && it.span.to < it.span.from) add(['span', 'to'], '最后一年不能早于第一年');
     if (it.yearly?.to !== undefined && it.yearly.to < (it.yearly.from ?? 0))
       add(['yearly', 'to'], '最后一年不能早于第一年');

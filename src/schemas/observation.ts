@@ -62,7 +62,7 @@ export const observationsSchema = z
     rows: z.array(observationRowSchema).min(1, '至少要有一个数字').describe('逐个写'),
     updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
   })
-  .check(({ value: { measure: id, rows }, issues }) => {
+  .check(({ value: { measure: id, rows, publishedOn }, issues }) => {
     const measure = measureOf(id);
     if (isDerived(id)) {
       const message = `指标“${measure.name}”由本站从别的记录算出来（${measure.derived ?? ''}），不能填报：请改那些记录，删掉这个文件`;
@@ -91,6 +91,9 @@ export const observationsSchema = z
             : `指标“${measure.name}”的单位是“${measure.unit}”，写 value，不写 done`,
         );
       if (row.doneOn !== undefined && row.done !== true) add('doneOn', '做到了才写 doneOn');
+      const told = row.doneOn ?? row.on ?? String(row.toYear ?? row.year ?? '');
+      if (told > publishedOn)
+        add(row.doneOn ? 'doneOn' : row.on ? 'on' : 'year', `${told} 晚于公布日期 ${publishedOn}：核对日期`);
       if (measure.unit === '%' && (row.value ?? 0) > 10_000) add('value', '百分比不能大于 100');
       row.corrected.forEach(({ value, done }, position) => {
         if (doable ? done === undefined || value !== undefined : value === undefined || done !== undefined)
