@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import type { Clause } from '../domain/clauses.ts';
 import type { PolicyRecord } from '../domain/policies.ts';
+import { policySchema } from '../schemas/policy.ts';
 
-/** `/policies/<id>.json`: the record as its schema has it, with its page, and its clauses in reading order. */
-export const policyJson = (policy: PolicyRecord, clauses: readonly Clause[], url: string): object => ({
-  ...policy,
+/** `/policies/<id>.json`: the record as its file has it, with its page, and its clauses in reading order. */
+export const policyJson = (
+  { id: policy, ...data }: PolicyRecord,
+  clauses: readonly Clause[],
+  url: string,
+): object => ({
+  id: policy,
+  ...z.encode(policySchema, data),
   url,
   clauses: clauses.map(({ id, kind, marker, text, citation, ancestors }) => ({
     id,

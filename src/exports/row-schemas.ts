@@ -33,7 +33,7 @@ export const rowSchemas = {
   policies: {
     label: collections.policies.label,
     key: ['id'],
-    schema: z.strictObject({ ...own, ...policySchema.omit({ imported: true }).shape }),
+    schema: z.strictObject({ ...own, ...policySchema.omit({ imported: true, commitments: true }).shape }),
   },
   federations: {
     label: collections.federations.label,

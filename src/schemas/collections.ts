@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import { associationSchema } from './association.ts';
 import { auditSchema } from './audit.ts';
 import { budgetSchema } from './budget.ts';
+import { documentSchema } from './document.ts';
 import { evaluationSchema } from './evaluation.ts';
 import { federationSchema } from './federation.ts';
 import { holidaysSchema } from './hours.ts';
+import { inspectionSchema } from './inspection.ts';
+import { observationsSchema } from './observation.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { policySchema } from './policy.ts';
@@ -35,6 +38,9 @@ export const collections = {
   budgets: { format: 'json', schema: budgetSchema, label: '部门预决算' },
   volunteering: { format: 'json', schema: opportunitySchema, label: '志愿助残岗位' },
   stations: { format: 'json', schema: stationSchema, label: '志愿者联络站点' },
+  observations: { format: 'json', schema: observationsSchema, label: '数据' },
+  inspections: { format: 'json', schema: inspectionSchema, label: '检查和问题清单' },
+  documents: { format: 'json', schema: documentSchema, label: '资料' },
   holidays: { format: 'json', schema: holidaysSchema, label: '节假日安排' },
   pages: { format: 'mdx', schema: pageSchema, label: '说明页' },
 } as const satisfies Record<string, { format: Format; schema: z.ZodType; label: string }>;

@@ -74,3 +74,11 @@ export const percentage = decimal({
   error: '百分比写成加引号的数，最多两位小数，如 "86.51"；不写百分号',
   description: '百分比，加引号，最多两位小数，不写百分号，如 "86.51"',
 });
+
+/** A figure of a measure (`"68"`, `"80000.5"`): hundredths of its unit in the code, so 分 for 元. */
+export const quantity = decimal({
+  places: 2,
+  digits: 12,
+  error: '数值写成加引号的数，最多两位小数，如 "68"、"80000"；不写逗号和单位，不能是负数',
+  description: '数值，加引号，最多两位小数，不写单位，如 "80000"',
+});

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { commitmentSchema } from './commitment.ts';
 import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { uniqueBy } from './unique.ts';
 
 /** The fifteen 公文种类 of GB/T 9704 practice, then what a 通知 forwards. */
 export const policyKinds = [
@@ -79,6 +81,11 @@ export const policySchema = z.strictObject({
     .default([])
     .describe('政策解读'),
   relations: z.array(relation).default([]).describe('和其他文件的关系'),
+  commitments: z
+    .array(commitmentSchema)
+    .check(uniqueBy('id', '承诺编号'))
+    .default([])
+    .describe('这份文件里的承诺，逐项写'),
   source: source.optional(),
   updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
   imported: imported.optional(),

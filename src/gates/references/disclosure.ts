@@ -1,22 +1,7 @@
-import { clausesOf } from '../../domain/clauses.ts';
-import { blocksOf } from '../../mdx/blocks.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
-import type { RecordPath } from '../../records/folder.ts';
-import type { FieldPath } from '../../records/source.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import { near, type Fault } from './fault.ts';
-
-const error = (record: RecordPath, path: FieldPath, what: string, todo: string): Fault => ({
-  record,
-  path,
-  what,
-  todo,
-  level: 'error',
-});
-
-const idsOf = (content: Content, ...names: CollectionName[]): Set<string> =>
-  new Set(content.records.filter((it) => names.includes(it.collection)).map((it) => it.id));
+import { clauseIds, error, findClause, idsOf } from './lookup.ts';
 
 /** Whom audits, evaluations, surveys and budgets are about. */
 function* organisationFaults(content: Content): Generator<Fault> {
@@ -76,16 +61,6 @@ function* auditFaults(content: Content): Generator<Fault> {
   }
 }
 
-/** Ids of the clauses of a policy; undefined where its text can't be read: another gate says so. */
-function clauseIds(content: Content, policy: string): Set<string> | undefined {
-  const record = content.records.find((it) => it.collection === 'policies' && it.id === policy);
-  try {
-    return record && new Set(clausesOf(blocksOf(record.body)).map((it) => it.id));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The policy clauses that projects rest on. */
 function* policyFaults(content: Content): Generator<Fault> {
   const policies = idsOf(content, 'policies');
@@ -101,12 +76,7 @@ function* policyFaults(content: Content): Generator<Fault> {
         `改成有的编号（如 ${near(policy, policies)}），或者删掉 policy`,
       );
     else if (clause !== undefined && clauses && !clauses.has(clause))
-      yield error(
-        record,
-        ['policy', 'clause'],
-        `${policy} 里没有条款 ${clause}`,
-        '打开那份政策的页面，复制条款链接里 # 后面的编号',
-      );
+      yield error(record, ['policy', 'clause'], `${policy} 里没有条款 ${clause}`, findClause);
   }
 }
 

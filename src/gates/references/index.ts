@@ -2,10 +2,13 @@ import { placesOf } from '../../domain/places.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';
+import { commitmentFaults } from './commitments.ts';
 import { creditCodeFaults } from './credit-codes.ts';
 import { disclosureFaults } from './disclosure.ts';
 import { findingOf } from './fault.ts';
 import { fileNameFaults } from './file-names.ts';
+import { evidenceFaults } from './inspections.ts';
+import { observationFaults } from './observations.ts';
 import { placeFaults } from './places.ts';
 import { policyFaults } from './policies.ts';
 import { serviceFaults } from './services.ts';
@@ -28,6 +31,9 @@ export const references: Gate<Content> = {
       ...fileNameFaults(content, places),
       ...disclosureFaults(content),
       ...volunteerFaults(content),
+      ...commitmentFaults(content, places),
+      ...observationFaults(content, places),
+      ...evidenceFaults(content),
     ].map((fault) => findingOf(content, fault));
   },
 };

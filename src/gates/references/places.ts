@@ -35,6 +35,20 @@ function* placesNamed(content: Content): Generator<Placed> {
   for (const collection of ['evaluations', 'surveys'] as const)
     for (const record of recordsOf(content, collection))
       if (record.data.place !== undefined) yield { record, path: ['place'], code: record.data.place };
+  for (const record of recordsOf(content, 'documents'))
+    if (record.data.place !== undefined) yield { record, path: ['place'], code: record.data.place };
+  for (const record of recordsOf(content, 'inspections')) {
+    yield { record, path: ['place'], code: record.data.place };
+    for (const [index, { place: code }] of record.data.findings.entries())
+      if (code !== undefined) yield { record, path: ['findings', index, 'place'], code };
+  }
+  for (const record of recordsOf(content, 'observations'))
+    for (const [index, { place: code }] of record.data.rows.entries())
+      if (code !== undefined && code !== 'nation') yield { record, path: ['rows', index, 'place'], code };
+  for (const record of recordsOf(content, 'policies'))
+    for (const [index, { binds }] of record.data.commitments.entries())
+      for (const [position, code] of (binds.places ?? []).entries())
+        yield { record, path: ['commitments', index, 'binds', 'places', position], code };
   for (const record of recordsOf(content, 'villages'))
     yield { record, path: ['township'], code: record.data.township.slice(0, 9) };
 }

@@ -12,6 +12,7 @@ test('a title is all that a text must state; what it does not state stays absent
     topics: [],
     keywords: [],
     interpretations: [],
+    commitments: [],
     relations: [],
   });
 });

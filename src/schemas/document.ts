@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+
+/** Kinds of document that can be evidence. */
+export const documentKinds = [
+  ...['调研报告', '意见建议', '年度工作总结', '考核结果', '表扬通报', '预算报告', '进度报告', '检查报告'],
+  ...['监测报告', '经费公告', '统计表', '其他'],
+] as const;
+/** Kind of document. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/**
+ * `content/documents/*.json`: a document that can be evidence (资料): a research report or a consultation of an
+ * association, a yearly summary, a commendation, a report to the presidium.
+ */
+export const documentSchema = z
+  .strictObject({
+    title: line.describe('标题'),
+    kind: z.enum(documentKinds).describe('类型'),
+    organisation: recordId.optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
+    by: line.optional().describe('本站没有的单位写名称'),
+    place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),
+    year: z.number().int().min(1990).max(2100).optional().describe('哪一年的；不是年度文件就不写'),
+    writtenOn: isoDate.optional().describe('成文或者提交的日期'),
+    publishedOn: isoDate.describe('公布日期'),
+    summary: line.optional().describe('主要内容，一两句话'),
+    points: z.array(line).default([]).describe('要点或者建议，逐条写；不写能认出某个人的话'),
+    reply: z
+      .strictObject({
+        by: line.describe('谁答复'),
+        on: isoDate.describe('答复日期'),
+        text: line.describe('答复的主要内容'),
+        accepted: z.enum(['采纳', '部分采纳', '没有采纳']).optional().describe('采纳情况'),
+      })
+      .optional()
+      .describe('对建议的答复；还没有答复就不写'),
+    policy: recordId.optional().describe('依据哪份文件：本站政策的编号'),
+    commitments: z.array(recordId).default([]).describe('和哪些承诺有关：承诺编号'),
+    url: webUrl.optional().describe('全文的网址；没有公开全文就不写'),
+    source: source.optional(),
+    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  })
+  .refine(({ organisation, by }) => (organisation === undefined) !== (by === undefined), {
+    error: '写 organisation（本站的单位编号）或者 by（单位名称），二者只写其一',
+    path: ['organisation'],
+  });
+
+/** A document that can be evidence. */
+export type EvidenceDocument = z.output<typeof documentSchema>;
+/** What an importer writes: defaults may be left out. */
+export type EvidenceDocumentInput = z.input<typeof documentSchema>;
