@@ -1,4 +1,4 @@
-import { readContent, recordsOf } from '../records/content.ts';
+import { readContent, recordsOf, type Content } from '../records/content.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import { settings } from '../settings.ts';
 
@@ -8,11 +8,18 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const content = once(() => readContent(settings.contentDir));
+/** The content folder of the federation that this run publishes, read past Astro's collections. */
+export const content = once(() => readContent(settings.contentDir));
 
 /**
- * The records of a collection that is read past Astro's collections, each with its id; empty where there is none. A file
- * that does not fit its schema is left out: the gates have refused it before.
+ * The records of one collection of a content folder, each with its id; empty where there is none. A file that does not
+ * fit its schema is left out: the gates have refused it before.
  */
+export const withIds = <Name extends CollectionName>(
+  from: Content,
+  name: Name,
+): (RecordOf<Name> & { id: string })[] => recordsOf(from, name).map(({ id, data }) => ({ ...data, id }));
+
+/** The same of the federation that this run publishes. */
 export const recordsWithId = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
-  recordsOf(content(), name).map(({ id, data }) => ({ ...data, id }));
+  withIds(content(), name);
