@@ -29,7 +29,7 @@ for (const url of [
   });
 
 test('on paper what is folded is open', async ({ page }) => {
-  await page.goto('/associations/990102-blind/');
+  await page.goto('/associations/9901-blind/');
   const folded = page.locator('details li').first();
   await expect(folded).toBeHidden();
   await page.emulateMedia({ media: 'print' });
