@@ -7,6 +7,9 @@ import { visitorNow } from './visitor-clock.ts';
 
 type Calendars = Parameters<typeof openNow>[2];
 
+/** Screen readers have looked at the page by then; milliseconds. */
+const afterOpening = 2000;
+
 const lines = [...document.querySelectorAll<HTMLElement>('.open-now')];
 
 async function read(address: string): Promise<Calendars> {
@@ -29,7 +32,7 @@ async function start(): Promise<void> {
   const sayAll = (): void => lines.forEach((line) => say(line, calendars));
   sayAll();
   // What stands here when the page opens is read in its place; only what changes later is announced.
-  for (const line of lines) line.setAttribute('role', 'status');
+  setTimeout(() => lines.forEach((line) => line.setAttribute('aria-live', 'polite')), afterOpening);
   const untilNextMinute = (): number => 60_000 - (visitorNow().getTime() % 60_000);
   const keep = (): void => {
     sayAll();

@@ -26,7 +26,11 @@ export function facetValues<Item>(
   return facets.flatMap(({ key, label, valuesOf, order = byName }) => {
     const groups = new Map<string, Item[]>();
     for (const item of items)
-      for (const value of new Set(valuesOf(item))) groups.set(value, [...(groups.get(value) ?? []), item]);
+      for (const value of new Set(valuesOf(item))) {
+        const group = groups.get(value);
+        if (group) group.push(item);
+        else groups.set(value, [item]);
+      }
     return [...groups.keys()]
       .sort(order)
       .map((value) => ({ facet: key, label, value, items: groups.get(value) ?? [] }));

@@ -69,11 +69,17 @@ export const dutiesOf = (
         (a.body.id < b.body.id ? -1 : 1),
     );
 
-/** The years of which somebody must answer: from the first with any audit to the last full year, latest first. */
-export function disclosureYears({ years }: Audits, today: string): number[] {
-  const first = years.at(-1);
+/**
+ * The years of which somebody must answer, latest first: from the first of the duty (`site.auditDutySince`), where that
+ * is not known from the first with any audit, to the last full year. None where no audit is published.
+ */
+export function disclosureYears(
+  { years }: Audits,
+  { since, today }: { since?: number | undefined; today: string },
+): number[] {
+  const earliest = years.at(-1);
+  if (earliest === undefined) return [];
+  const first = since ?? earliest;
   const last = Number(today.slice(0, 4)) - 1;
-  return first === undefined || first > last
-    ? []
-    : Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
 }

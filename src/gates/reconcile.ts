@@ -1,9 +1,9 @@
 import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/audits.ts';
-import { formatYuan } from '../domain/money.ts';
-import { reconcileAudit, type Mismatch, type Reconciliation } from '../domain/reconcile.ts';
+import { reconcileTexts } from '../domain/reconcile-text.ts';
+import { reconcileAudit, type Reconciliation } from '../domain/reconcile.ts';
 import { statementForm } from '../domain/statements.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
-import { statementColumns, type StatementName } from '../schemas/audit-statement.ts';
+import type { StatementName } from '../schemas/audit-statement.ts';
 import type { Finding, Gate } from './types.ts';
 
 interface Said {
@@ -13,40 +13,36 @@ interface Said {
   level: Finding['level'];
 }
 
-const mismatchSaid = (title: string, it: Mismatch): Said => ({
-  path: it.path,
-  what:
-    `${title} 第 ${it.line} 行 ${it.name} ${it.columnName}写的是 ${formatYuan(it.stated)} 元，` +
-    `按“${it.rule}”应为 ${formatYuan(it.computed)} 元，` +
-    `${it.difference > 0 ? '多' : '少'} ${formatYuan(Math.abs(it.difference))} 元`,
-  todo: '对照审计报告核对；报告本身就对不上的，在 differences 里为这一行这一栏写差异说明',
-  level: 'error',
-});
-
 /** What is wrong with the figures of one audit, in the words of staff. */
 function said(audit: AuditRecord, result: Reconciliation): Said[] {
-  const form = statementForm(newest(audit).statementVersion);
-  const title = (statement: StatementName): string => form[statement].title;
+  const { statementVersion } = newest(audit);
+  const form = statementForm(statementVersion);
+  const texts = reconcileTexts(statementVersion);
   const lines = (statement: StatementName): string => form[statement].lines.map((it) => it.line).join('、');
   return [
     ...result.unknownLines.map(({ statement, line, path }): Said => ({
       path,
-      what: `${form.version} 版${title(statement)}没有第 ${line} 行`,
+      what: `${form.version} 版${form[statement].title}没有第 ${line} 行`,
       todo: lines(statement)
         ? `核对行次，有的行次：${lines(statement)}`
         : '这一版报表的行次还没有填入 src/statements；填好以前只写意见和问题，逐行数字放在附件里',
       level: 'error',
     })),
-    ...result.mismatches.map((it) => mismatchSaid(title(it.statement), it)),
-    ...result.unneeded.map(({ difference: { statement, line, column }, path }): Said => ({
-      path,
-      what: `${title(statement)} 第 ${line} 行 ${statementColumns[column]}没有对不上，不需要差异说明`,
+    ...result.mismatches.map((it): Said => ({
+      path: it.path,
+      what: texts.mismatch(it),
+      todo: '对照审计报告核对；报告本身就对不上的，在 differences 里为这一行这一栏写差异说明',
+      level: 'error',
+    })),
+    ...result.unneeded.map((it): Said => ({
+      path: it.path,
+      what: texts.unneeded(it),
       todo: '删掉，或者改成对不上的那一行那一栏',
       level: 'error',
     })),
-    ...result.bareTotals.map(({ statement, line, name, column, path }): Said => ({
-      path,
-      what: `${title(statement)} 第 ${line} 行 ${name} ${statementColumns[column]}没有明细，无法核对`,
+    ...result.bareTotals.map((it): Said => ({
+      path: it.path,
+      what: texts.bareTotal(it),
       todo: '补上明细各行；报告里也没有就不用改',
       level: 'warning',
     })),

@@ -23,7 +23,8 @@ export interface DivisionList {
   plan: () => PlannedFile | null;
 }
 
-function read(path: string, name: string): Map<string, string> {
+/** Names by code in a list `code,name`, gzipped or not. Throws a Refusal that says what is wrong with it. */
+export function readDivisionList(path: string): Map<string, string> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -35,7 +36,7 @@ function read(path: string, name: string): Map<string, string> {
   const [first] = errors;
   if (first) {
     const more = errors.length > 1 ? `（还有 ${errors.length - 1} 处）` : '';
-    throw new Refusal(`${name} 第 ${first.line} 行：${first.what}${more}。${first.todo}`);
+    throw new Refusal(`${basename(path)} 第 ${first.line} 行：${first.what}${more}。${first.todo}`);
   }
   return new Map(divisions.map(({ code, name: it }) => [code, it]));
 }
@@ -59,8 +60,8 @@ export const sameName = (a: string, b: string): boolean => {
  */
 export function openDivisions(contentDir: string, given: string | undefined): DivisionList {
   const path = resolve(contentDir, 'divisions.csv');
-  const kept = existsSync(path) ? read(path, 'divisions.csv') : new Map<string, string>();
-  const offered = given === undefined ? new Map<string, string>() : read(given, basename(given));
+  const kept = existsSync(path) ? readDivisionList(path) : new Map<string, string>();
+  const offered = given === undefined ? new Map<string, string>() : readDivisionList(given);
   const conflicts = [...kept].filter(([code, name]) => {
     const other = offered.get(code);
     return other !== undefined && !sameName(name, other);

@@ -1,31 +1,23 @@
-import type { Page, PaginateFunction } from 'astro';
+import type { PaginateFunction } from 'astro';
 import type { AuditedBody } from '../domain/audit-bodies.ts';
 import { rectificationWords, type FindingState, type RectificationState } from '../domain/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits.ts';
-import { facetValues, type Facet, type FacetValue } from '../domain/facets.ts';
+import type { Facet } from '../domain/facets.ts';
 import { dutyWords, type Duty, type DutyState } from '../domain/publication.ts';
 import { auditOpinionNames } from '../schemas/audit.ts';
 import { words } from '../words/index.ts';
 import { audits, bodies, duties, dutyYears, findings } from './audits.ts';
 import { directory } from './directory.ts';
+import { inOrder, listPaths, shownValues, type ListProps, type ShownValue } from './lists.ts';
 
 const pageSize = 60;
 const w = words.audits;
 
-/** A value of a facet in the words that the list shows. */
-export type ShownValue<Item> = FacetValue<Item> & { text?: string };
-
 /** What every page of a list of a year is made from. */
-export interface YearListProps<Item> {
-  year: number;
-  values: ShownValue<Item>[];
-  total: number;
-  current?: ShownValue<Item>;
-  page: Page<Item>;
-}
+export type YearListProps<Item> = ListProps<Item> & { year: number };
 
 /** What every page of the list of findings is made from. */
-export type FindingListProps = Omit<YearListProps<FindingState>, 'year'>;
+export type FindingListProps = ListProps<FindingState>;
 
 /** Who an audit is about: by its id where the directory does not have it. */
 export const bodyOf = (id: string): Pick<AuditedBody, 'id' | 'name' | 'kind' | 'place'> & { path?: string } =>
@@ -64,11 +56,6 @@ const partName = (code: string): string => {
 /** Whether a place stands above the parts: it is listed for itself alone. */
 const isAbove = (code: string): boolean => directory().places.ancestors(code).length < topDepth();
 
-const inOrder =
-  (order: readonly string[]) =>
-  (a: string, b: string): number =>
-    order.indexOf(a) - order.indexOf(b);
-
 const isKnown = (value: string | undefined): value is string => value !== undefined && value !== '';
 
 /** Ways to narrow a list by whom it is about. */
@@ -104,22 +91,12 @@ const findingFacets: readonly Facet<FindingState>[] = [
   ...bodyFacets<FindingState>((it) => it.audit.organisation),
 ];
 
-type StateWords = Partial<Record<string, string>>;
-
-/** Values of the facets, with places by name and states in words. */
-const shownValues = <Item>(
-  facets: readonly Facet<Item>[],
-  items: readonly Item[],
-  states: StateWords = {},
-): ShownValue<Item>[] =>
-  facetValues(facets, items).map((it) => {
-    const text = it.facet === 'place' ? partName(it.value) : states[it.value];
-    return text === undefined ? it : { ...it, text };
-  });
+/** Words of the values of facets: places by name, kinds by themselves. */
+const placeWords = { place: partName };
 
 /** Ways to narrow the audits of a year: opinion, place, kind of organisation. */
 export const yearValues = (year: number): ShownValue<AuditRecord>[] =>
-  shownValues(auditFacets, auditsOfYear(year));
+  shownValues(auditFacets, auditsOfYear(year), placeWords);
 
 /** The audits of a year by where the organisations are. */
 export const auditsOfYear = (year: number): AuditRecord[] =>
@@ -133,49 +110,41 @@ export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) =
 
 /** Ways to narrow who has not published: state, place, kind of organisation. */
 export const missingValues = (year: number): ShownValue<Duty>[] =>
-  shownValues(dutyFacets, unkeptDuties(year), dutyWords);
+  shownValues(dutyFacets, unkeptDuties(year), {
+    ...placeWords,
+    state: (value) => dutyWords[value as DutyState],
+  });
 
 /** Findings that are not rectified yet, the longest overdue first. */
 export const openFindings = (): FindingState[] => findings().filter((it) => it.state !== 'done');
 
 /** Ways to narrow the open findings: state, place, kind of organisation. */
 export const rectificationValues = (): ShownValue<FindingState>[] =>
-  shownValues(findingFacets, openFindings(), rectificationWords);
-
-/** Paths of a list and of each way to narrow it. */
-function listPaths<Item>(
-  paginate: PaginateFunction,
-  narrowed: boolean,
-  items: Item[],
-  values: ShownValue<Item>[],
-  year?: number,
-): ReturnType<PaginateFunction> {
-  const props = { values, total: items.length, ...(year === undefined ? {} : { year }) };
-  const params = year === undefined ? {} : { year: String(year) };
-  if (!narrowed) return paginate(items, { pageSize, params, props });
-  return values.flatMap((current) =>
-    paginate(current.items, {
-      pageSize,
-      params: { ...params, facet: current.facet, value: current.value },
-      props: { ...props, current },
-    }),
-  );
-}
+  shownValues(findingFacets, openFindings(), {
+    ...placeWords,
+    state: (value) => rectificationWords[value as RectificationState],
+  });
 
 /** Paths of the audits of every year; `narrowed`: of each opinion, place and kind. */
 export const yearLists = (paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> =>
-  audits().years.flatMap((year) => listPaths(paginate, narrowed, auditsOfYear(year), yearValues(year), year));
+  audits().years.flatMap((year) =>
+    listPaths(paginate, { items: auditsOfYear(year), values: yearValues(year), pageSize, year }, narrowed),
+  );
 
 /** Paths of who has not published, for every year of which somebody must answer. */
 export const missingLists = (paginate: PaginateFunction, narrowed = false): ReturnType<PaginateFunction> =>
-  dutyYears().flatMap((year) => listPaths(paginate, narrowed, unkeptDuties(year), missingValues(year), year));
+  dutyYears().flatMap((year) =>
+    listPaths(paginate, { items: unkeptDuties(year), values: missingValues(year), pageSize, year }, narrowed),
+  );
 
 /** Paths of the findings that are not rectified yet; none where no audit is published. */
 export const rectificationLists = (
   paginate: PaginateFunction,
   narrowed = false,
 ): ReturnType<PaginateFunction> =>
-  audits().all.length === 0 ? [] : listPaths(paginate, narrowed, openFindings(), rectificationValues());
+  audits().all.length === 0
+    ? []
+    : listPaths(paginate, { items: openFindings(), values: rectificationValues(), pageSize }, narrowed);
 
 let dutiesById: Map<string, Duty[]> | undefined;
 

@@ -25,11 +25,15 @@ export const auditsOf = (organisation: string): AuditRecord[] =>
   audits().ofOrganisation.get(organisation) ?? [];
 
 /** The years of which somebody must answer, latest first; empty where there is no audit at all. */
-export const dutyYears: () => number[] = once(() => disclosureYears(audits(), today()));
+export const dutyYears: () => number[] = once(() =>
+  disclosureYears(audits(), { since: site.auditDutySince, today: today() }),
+);
 
-/** Who must publish the audit of a year and who did, overdue first. */
+/** Who must publish the audit of a year and who did, overdue first; nobody for a year outside the duty. */
 export const duties = (year: number): Duty[] =>
-  dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: today() });
+  dutyYears().includes(year)
+    ? dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: today() })
+    : [];
 
 /** What is to be said of the figures of an audit, with the published 差异说明. */
 export const reconciliation = (audit: AuditRecord): Reconciliation =>

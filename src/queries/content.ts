@@ -8,15 +8,21 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The content folder of this run, read once: the records of a nation are half a gigabyte. */
+/** The content folder of the federation that this run publishes, read once: the records of a nation are half a gigabyte. */
 export const content: () => Content = once(() => readContent(settings.contentDir));
 
 /**
- * The records of a collection that is read past Astro's collections, each with its id; empty where there is none. A file
- * that does not fit its schema is left out: the gates have refused it before.
+ * The records of one collection of a content folder, each with its id; empty where there is none. A file that does not
+ * fit its schema is left out: the gates have refused it before.
  */
+export const withIds = <Name extends CollectionName>(
+  from: Content,
+  name: Name,
+): (RecordOf<Name> & { id: string })[] => recordsOf(from, name).map(({ id, data }) => ({ ...data, id }));
+
+/** The same of the federation that this run publishes. */
 export const recordsWithId = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
-  recordsOf(content(), name).map(({ id, data }) => ({ ...data, id }));
+  withIds(content(), name);
 
 /** A file of which there is one; undefined where the folder has none. */
 export const single = <Name extends SingleName>(name: Name): Singles[Name] => content().singles[name];

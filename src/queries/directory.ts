@@ -1,17 +1,16 @@
 import { compositionOf, type Composition } from '../domain/composition.ts';
 import { coverageOf, type Coverage } from '../domain/coverage.ts';
 import { directoryOf, type Directory } from '../domain/directory.ts';
-import { readContent, recordsOf, type Content } from '../records/content.ts';
-import type { CollectionName, RecordOf } from '../schemas/collections.ts';
-import { content, once } from './content.ts';
+import { readContent, type Content } from '../records/content.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { content, once, withIds } from './content.ts';
 
 /**
  * The directory of what a content folder has, read past Astro's collections: 100,000 entries do not fit in its store.
  * What is absent is empty, and a file that does not fit its schema is left out; the gates have refused it before.
  */
 function directoryIn(content: Content): Directory {
-  const all = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
-    recordsOf(content, name).map(({ id, data }) => ({ ...data, id }));
+  const all = <Name extends CollectionName>(name: Name) => withIds(content, name);
   return directoryOf({
     divisions: content.divisions,
     federations: all('federations'),
@@ -25,7 +24,7 @@ function directoryIn(content: Content): Directory {
   });
 }
 
-/** The directory of a content folder. */
+/** The directory of any content folder. */
 export const readDirectory = (dir: string): Directory => directoryIn(readContent(dir));
 
 /** The directory of the federation that this run publishes. */

@@ -1,25 +1,13 @@
-import type { Page, PaginateFunction } from 'astro';
+import type { PaginateFunction } from 'astro';
 import type { OrganisationRecord, ServicePlaceRecord } from '../domain/directory.ts';
-import { facetValues, type Facet, type FacetValue } from '../domain/facets.ts';
+import { facetValues, type Facet } from '../domain/facets.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { servicePlaceKinds } from '../schemas/service-place.ts';
 import { words } from '../words/index.ts';
 import { directory } from './directory.ts';
+import { inOrder, recordPaths } from './lists.ts';
 
 const pageSize = 40;
-
-/** What every page of a list of records is made from. */
-export interface RecordListProps<Item> {
-  values: FacetValue<Item>[];
-  total: number;
-  current?: FacetValue<Item>;
-  page: Page<Item>;
-}
-
-const inOrder =
-  (kinds: readonly string[]) =>
-  (a: string, b: string): number =>
-    kinds.indexOf(a) - kinds.indexOf(b);
 
 /** The ways to narrow the list of service places. */
 export const servicePlaceFacets: readonly Facet<ServicePlaceRecord>[] = [
@@ -49,44 +37,20 @@ export const organisationFacets: readonly Facet<OrganisationRecord>[] = [
   },
 ];
 
-/** Paths of a whole list: none where there is no record, so that no empty page is made. */
-const whole = <Item>(
+/** Paths of the list of service places; `narrowed`: of each kind. */
+export function servicePlaceLists(
   paginate: PaginateFunction,
-  items: Item[],
-  facets: readonly Facet<Item>[],
-): ReturnType<PaginateFunction> =>
-  items.length > 0
-    ? paginate(items, { pageSize, props: { values: facetValues(facets, items), total: items.length } })
-    : [];
-
-/** Paths of the list of each facet value. */
-function filtered<Item>(
-  paginate: PaginateFunction,
-  items: Item[],
-  facets: readonly Facet<Item>[],
+  narrowed = false,
 ): ReturnType<PaginateFunction> {
-  const values = facetValues(facets, items);
-  return values.flatMap((current) =>
-    paginate(current.items, {
-      pageSize,
-      params: { facet: current.facet, value: current.value },
-      props: { values, total: items.length, current },
-    }),
-  );
+  const items = directory().servicePlaces;
+  return recordPaths(paginate, { items, values: facetValues(servicePlaceFacets, items), pageSize }, narrowed);
 }
 
-/** Paths of the list of service places. */
-export const wholeServicePlaceList = (paginate: PaginateFunction): ReturnType<PaginateFunction> =>
-  whole(paginate, directory().servicePlaces, servicePlaceFacets);
-
-/** Paths of the filtered lists of service places. */
-export const filteredServicePlaceLists = (paginate: PaginateFunction): ReturnType<PaginateFunction> =>
-  filtered(paginate, directory().servicePlaces, servicePlaceFacets);
-
-/** Paths of the list of organisations. */
-export const wholeOrganisationList = (paginate: PaginateFunction): ReturnType<PaginateFunction> =>
-  whole(paginate, directory().organisations, organisationFacets);
-
-/** Paths of the filtered lists of organisations. */
-export const filteredOrganisationLists = (paginate: PaginateFunction): ReturnType<PaginateFunction> =>
-  filtered(paginate, directory().organisations, organisationFacets);
+/** Paths of the list of organisations; `narrowed`: of each kind and supervision. */
+export function organisationLists(
+  paginate: PaginateFunction,
+  narrowed = false,
+): ReturnType<PaginateFunction> {
+  const items = directory().organisations;
+  return recordPaths(paginate, { items, values: facetValues(organisationFacets, items), pageSize }, narrowed);
+}

@@ -52,6 +52,12 @@ export const siteSchema = z.strictObject({
     .regex(/^\d{2}-\d{2}$/, '写成 "05-31" 这样的月-日')
     .default('05-31')
     .describe('每年公开上一年度审计结果的截止日（月-日）'),
+  auditDutySince: z
+    .int()
+    .min(2000)
+    .max(2100)
+    .optional()
+    .describe('从哪个年度的审计结果起应当公开；不写就从本站有审计结果的第一个年度算起'),
 });
 
 /** The publishing federation. */

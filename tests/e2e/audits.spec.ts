@@ -6,14 +6,15 @@ import { openRectifications } from '../../src/domain/audit-findings.ts';
 import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits.ts';
 import { diffRevisions } from '../../src/domain/diff.ts';
 import { formatYuan, spokenYuan } from '../../src/domain/money.ts';
-import { dutiesOf } from '../../src/domain/publication.ts';
+import { disclosureYears, dutiesOf } from '../../src/domain/publication.ts';
 import { readDirectory } from '../../src/queries/directory.ts';
 import { readContent, recordsOf } from '../../src/records/content.ts';
 import { loadSite } from '../../src/site.ts';
 
 const dir = resolve('content');
 const audits = auditsFrom(recordsOf(readContent(dir), 'audits').map(({ id, data }) => ({ ...data, id })));
-const { place, auditDueOn } = loadSite().site;
+const { place, auditDueOn, auditDutySince } = loadSite().site;
+const dutyYears = disclosureYears(audits, { since: auditDutySince, today: today() });
 const bodies = auditedBodies(readDirectory(dir), place);
 const nameOf = ({ organisation }: AuditRecord): string => bodies.get(organisation)?.name ?? organisation;
 const found = <Item>(items: readonly Item[], of: (item: Item) => boolean): Item => {
@@ -99,7 +100,7 @@ test('a corrected audit leads to the version before and to what was changed', as
   await expect(page).toHaveURL(new RegExp(`/audits/${id}/$`));
 });
 
-for (const year of audits.years)
+for (const year of dutyYears)
   test(`${year}: the list of who has not published is what the directory says`, async ({ page }) => {
     const terms = { due: auditDueOn, today: today() };
     const expected = dutiesOf(bodies, audits, year, terms).filter((it) => it.state !== 'published');
@@ -110,6 +111,19 @@ for (const year of audits.years)
       expected.map((it) => it.state),
     );
   });
+
+test('nobody is asked for a year before the duty began', async ({ page, request }) => {
+  const before = found(
+    audits.years.map((year) => ({ year })),
+    ({ year }) => year < (dutyYears.at(-1) ?? 0),
+  ).year;
+  expect((await request.get(`/audits/missing/${before}/`)).status()).toBe(404);
+  await page.goto('/audits/');
+  const row = page.getByRole('row', { name: new RegExp(`^${before} 年`) });
+  await expect(row).not.toContainText('逾期');
+  await page.goto(`/audits/year/${before}/`);
+  await expect(page.getByRole('main')).not.toContainText('谁还没有公布');
+});
 
 test('every opinion of a year has a list of its own', async ({ page }) => {
   const year = audits.years[0] ?? 0;
@@ -143,7 +157,7 @@ test('what falls due after the build is overdue in the browser', async ({ page }
 
 test('an organisation over the years says which year is missing', async ({ page }) => {
   const terms = { due: auditDueOn, today: today() };
-  const missing = audits.years
+  const missing = dutyYears
     .flatMap((year) => dutiesOf(bodies, audits, year, terms))
     .find((it) => it.state === 'overdue' && audits.ofOrganisation.has(it.body.id));
   if (!missing) throw new Error('the sample has no gap');

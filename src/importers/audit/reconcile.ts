@@ -1,16 +1,10 @@
-import type { AuditRecord } from '../../domain/audits.ts';
-import { formatYuan } from '../../domain/money.ts';
-import { reconcileAudit, type Mismatch } from '../../domain/reconcile.ts';
+import { newest, type AuditRecord } from '../../domain/audits.ts';
+import { reconcileTexts } from '../../domain/reconcile-text.ts';
+import { reconcileAudit } from '../../domain/reconcile.ts';
 import { auditSchema } from '../../schemas/audit.ts';
-import { statementColumns } from '../../schemas/audit-statement.ts';
 import type { Remark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { AuditForm } from './form.ts';
-import { statementTitles } from './tables.ts';
-
-const mismatchText = ({ line, name, columnName, stated, rule, computed, difference }: Mismatch): string =>
-  `第 ${line} 行 ${name} ${columnName}写的是 ${formatYuan(stated)} 元，按“${rule}”应为 ${formatYuan(computed)} 元，` +
-  `${difference > 0 ? '多' : '少'} ${formatYuan(Math.abs(difference))} 元`;
 
 const mismatchTodo =
   '对照审计报告核对；报告本身就对不上的，加一张工作表“差异说明”（报表、行次、栏目、差异说明），逐个写明，公开给所有人看';
@@ -36,24 +30,21 @@ export function figureProblems(
 ): { problems: Problem[]; remarks: Remark[] } {
   const audit = provisional(form);
   if (!audit) return { problems: [], remarks: [] };
+  const texts = reconcileTexts(newest(audit).statementVersion);
   const { mismatches, unneeded, bareTotals } = reconcileAudit(audit, before);
   const inForm = (path: readonly PropertyKey[]): PropertyKey[] => path.slice(2);
   const wrong = mismatches.map((it) =>
-    form.located.problem(inForm(it.path), { what: mismatchText(it), todo: mismatchTodo }),
+    form.located.problem(inForm(it.path), { what: texts.mismatch(it), todo: mismatchTodo }),
   );
-  const needless = unneeded.map(({ difference: { statement, line, column }, path }) =>
-    form.located.problem(inForm(path), {
-      what: `${statementTitles[statement]} 第 ${line} 行 ${statementColumns[column]}没有对不上，不需要差异说明`,
+  const needless = unneeded.map((it) =>
+    form.located.problem(inForm(it.path), {
+      what: texts.unneeded(it),
       todo: '删掉这一行，或者改成对不上的那一行那一栏',
     }),
   );
-  const remarks = bareTotals.map(({ line, name, column, path }): Remark => {
-    const { file, sheet = form.grid.sheet, cell = '' } = form.located.problem(inForm(path), { what: '' });
-    return {
-      file,
-      sheet,
-      what: `${cell} 第 ${line} 行 ${name} ${statementColumns[column]}没有明细，无法核对`,
-    };
+  const remarks = bareTotals.map((it): Remark => {
+    const { file, sheet = form.grid.sheet, cell = '' } = form.located.problem(inForm(it.path), { what: '' });
+    return { file, sheet, what: `${cell} ${texts.bareTotal(it)}` };
   });
   return { problems: [...wrong, ...needless], remarks };
 }

@@ -12,6 +12,7 @@ import { dayOf } from '../sheet/day.ts';
 import { decimalOf, decimalText } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
+import { idColumn } from '../sheet/record-id.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 
 const column = columnsFor(evaluationSchema);
@@ -57,6 +58,7 @@ export const headColumns = {
   reportedOn: column({ header: '评价报告日期', path: ['evaluator', 'reportedOn'], parse: dayOf }),
   attachments: column<Attachment[]>({ header: '附件', path: ['attachments'], parse: attachmentsOf }),
   publishedOn: column({ header: '公布日期', path: ['publishedOn'], parse: dayOf }),
+  id: idColumn,
 };
 
 /** A target or what was reached, as the cell shows it: 0.95 in a percent cell is 95%. */

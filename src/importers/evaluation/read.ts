@@ -97,7 +97,7 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     }
     check(form, parsed.data, result);
     result.publishers.push(parsed.data.department);
-    const target = `evaluations/${destination.id ?? evaluationId(parsed.data)}.json`;
+    const target = `evaluations/${destination.id ?? form.head.values.id ?? evaluationId(parsed.data)}.json`;
     result.records.push({ target, record: input, count: 1, file: grid.file, sheet: grid.sheet });
   }
   return result;

@@ -1,32 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { Refusal } from '../source/types.ts';
+import { levelDigits } from '../../schemas/division.ts';
+import { readDivisionList } from '../divisions.ts';
 
 /** Code and name of administrative divisions, down to townships. */
 export type Divisions = readonly (readonly [code: string, name: string])[];
 
-/** Reads a list `code,name` (CSV, gzipped or not, with or without header). Throws a Refusal where it is none. */
-export function readDivisions(path: string): Divisions {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  } catch {
-    throw new Refusal('读不出区划列表。请检查路径；文件应是 code,name 两列的 .csv 或 .csv.gz');
-  }
-  const divisions = bytes
-    .toString('utf8')
-    .split(/\r?\n/)
-    .flatMap((row): [string, string][] => {
-      const [code = '', name = ''] = row
-        .replace(/^\ufeff/, '')
-        .split(',')
-        .map((it) => it.replaceAll('"', '').trim());
-      return /^(\d{2}|\d{4}|\d{6}|\d{9})$/.test(code) && name !== '' ? [[code, name]] : [];
-    });
-  if (divisions.length === 0) throw new Refusal('区划列表里没有一行“代码,名称”。文件应是 code,name 两列');
-  return divisions;
-}
+/** Reads a list `code,name` (CSV, gzipped or not), without its villages. Throws a Refusal where it is none. */
+export const readDivisions = (path: string): Divisions =>
+  [...readDivisionList(path)].filter(([code]) => code.length < levelDigits.village);
 
 const looksLikePlace = /^[\p{Script=Han}]{1,8}?(?:省|市|县|区|旗|镇|乡|街道)(?!委|政府|直)/u;
 

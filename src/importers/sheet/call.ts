@@ -9,7 +9,8 @@ import { UsageError } from '../importer.ts';
 const optionTexts = {
   divisions: `--divisions 文件     行政区划列表（code,name 两列的 .csv 或 .csv.gz）；用到的地方和它的上级
                        加进 内容文件夹/divisions.csv。那里已经有的不用再给`,
-  replace: '--replace            已经有的记录也用新导入的代替（不写就不覆盖）',
+  replace: `--replace            已经有的记录也用新导入的代替（不写就不覆盖）；表里放不下的内容照原来的
+                       保留，表里空着的就没有了，少了什么会逐条列出`,
   reason: `--reason 说明        更正说明：这一年已经公布过的，作为新的版本加在后面，旧版本不删；
                        必须写为什么改、改了什么，公开给所有人看`,
   published: '--published 日期     公布日期，如 2026-05-20；不写就是今天',

@@ -6,8 +6,10 @@ import { planSite } from '../new-content.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles } from '../write-files.ts';
 import { readCall, usageOf, type Call, type Described } from './call.ts';
+import type { Template } from '../template/template.ts';
 import type { Grid } from './cell.ts';
 import type { Remark } from './forms.ts';
+import { keepPublished } from './keep-published.ts';
 import { inOrder, printProblems, type Problem } from './problems.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -43,6 +45,8 @@ export interface SheetForm extends Described {
   summary: string;
   /** What is counted: `个协会`. */
   unit: string;
+  /** What fills the form with published records: `--replace` keeps what it can't hold. */
+  template?: Template;
   read: (grids: readonly Grid[], destination: Destination) => SheetImport;
 }
 
@@ -65,7 +69,7 @@ function targetProblems(records: readonly SheetRecord[], { contentDir, replace }
     const [first] = group;
     if (replace || !first || taken.length === 0) return [];
     const shown = `${taken.slice(0, 3).join('、')}${taken.length > 3 ? ` 等 ${taken.length} 个` : ''}`;
-    const todo = '确实要用新导入的代替，请加 --replace（原来手工改过的会丢）';
+    const todo = '确实要用新导入的代替，请加 --replace（表里放不下的内容照原来的保留）';
     return [{ file: first.file, sheet: first.sheet, what: `${shown} 已经有了，没有覆盖`, todo }];
   });
   const twice = [...Map.groupBy(records, ({ target }) => target)].flatMap(([target, group]): Problem[] => {
@@ -112,6 +116,10 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     print.error(printProblems(inOrder(problems, grids)));
     return 2;
   }
+  const kept =
+    form.template && call.replace
+      ? await keepPublished(form.template, read.records, { ...call, lists: divisions })
+      : [];
   const site = planSite(call.contentDir, read.publishers);
   const list = divisions.plan();
   const records = read.records.map(({ target, record }) => ({
@@ -123,6 +131,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     print.out(
       `${file}：${group.reduce((total, { count }) => total + count, 0)} ${form.unit}，${group.length} 个文件`,
     );
+  for (const line of kept) print.out(`  ${line}`);
   for (const { file, sheet, what } of read.remarks) print.out(`  ${file} 工作表“${sheet}”：${what}`);
   const added = divisions.added();
   if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);

@@ -1,6 +1,11 @@
-import { idPattern } from '../../schemas/common.ts';
+import { z } from 'zod';
+import { idPattern, recordId } from '../../schemas/common.ts';
 import type { Grid } from './cell.ts';
+import { columnsFor } from './column.ts';
 import type { Problem } from './problems.ts';
+
+/** The id of a published record in a form that is filled in for editing; a new record goes without. */
+export const idColumn = columnsFor(z.strictObject({ id: recordId }))({ header: '记录编号', path: ['id'] });
 
 /** `--id` names one record: what is wrong where the files hold several. */
 export const severalForOneId = (id: string | undefined, forms: readonly Grid[]): Problem[] =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Cell as LibraryCell, CellValue, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell as LibraryCell, CellValue, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { Refusal } from '../source/types.ts';
 import { addressOf, type Cell, type Grid } from './cell.ts';
 import { readContainer } from './container.ts';
@@ -79,6 +79,10 @@ function gridOf(sheet: Worksheet, file: string): Grid {
   return { file, sheet: name, hidden: state !== 'visible', rows, columns, cell };
 }
 
+/** The sheets of a workbook, as those of a file of this name. */
+export const gridsOf = (workbook: Workbook, file: string): Grid[] =>
+  workbook.worksheets.map((sheet) => gridOf(sheet, file));
+
 /**
  * Reads the sheets of an .xlsx file, with merged cells resolved, dates as ISO text, rich text as text, formulas as the
  * value last shown. Throws a Refusal with what to do for any other kind of file.
@@ -92,7 +96,7 @@ export async function readWorkbook(path: string): Promise<Grid[]> {
   } catch {
     throw new Refusal('表格文件已损坏，读不出来。请用 Excel 或 WPS 打开看看，另存为一份新的 .xlsx 再导入');
   }
-  const grids = workbook.worksheets.map((sheet) => gridOf(sheet, basename(path)));
+  const grids = gridsOf(workbook, basename(path));
   if (grids.length === 0) throw new Refusal('文件里没有工作表。请检查是不是存错了文件');
   return grids;
 }

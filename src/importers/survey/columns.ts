@@ -10,6 +10,7 @@ import { columnsFor, wholeNumber, wholeText, wordOf } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import type { Field } from '../sheet/field.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
+import { idColumn } from '../sheet/record-id.ts';
 import { yearOf } from '../sheet/year.ts';
 
 const column = columnsFor(surveySchema);
@@ -48,6 +49,7 @@ export const headColumns = {
     },
   }),
   publishedOn: column({ header: '公布日期', path: ['publishedOn'], parse: dayOf }),
+  id: idColumn,
 };
 
 /** The columns of the questions: one row an option. */

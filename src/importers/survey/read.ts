@@ -43,6 +43,7 @@ const questionOf = (rows: readonly QuestionRow[]): Record<string, unknown> => {
 };
 
 interface SurveyForm {
+  id: string | undefined;
   input: Record<string, unknown>;
   located: Located;
   problems: Problem[];
@@ -68,14 +69,14 @@ function readForm({ grid, header }: FoundForm, published: string | undefined): S
       located.set([...at, 'options', option, 'count'], grid, row.cell('count'));
     });
   });
-  const { publishedOn, findings, ...rest } = head.values;
+  const { id, publishedOn, findings, ...rest } = head.values;
   const all = {
     ...rest,
     questions: questions.map(questionOf),
     ...{ findings, publishedOn: published ?? publishedOn ?? today() },
   };
   const input = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  return { input, located, problems: [...head.problems, ...table.problems] };
+  return { id, input, located, problems: [...head.problems, ...table.problems] };
 }
 
 /** Reads every survey in the sheets: one survey a sheet. */
@@ -101,7 +102,7 @@ export function readSurveys(grids: readonly Grid[], destination: Destination): S
       problems.push(form.located.problem(path, { what, todo: todoInForm[code] ?? todo }));
     const { year, title, by } = parsed.data;
     if (by) result.publishers.push(by);
-    const target = `surveys/${destination.id ?? `${year}-${idText(title)}`}.json`;
+    const target = `surveys/${destination.id ?? form.id ?? `${year}-${idText(title)}`}.json`;
     result.records.push({ target, record: form.input, count: 1, file, sheet });
   }
   return result;

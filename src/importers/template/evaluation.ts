@@ -72,7 +72,7 @@ function indicators(sheet: Worksheet, record: Content | undefined): number {
   return total;
 }
 
-function extras(record: Content | undefined) {
+function extras(record: Content | undefined, id: string | undefined) {
   const { policy, evaluator, attachments = [] } = record ?? {};
   return {
     kind: record && evaluationKinds[record.kind],
@@ -88,6 +88,7 @@ function extras(record: Content | undefined) {
     reportedOn: evaluator?.reportedOn,
     attachments: attachmentsText(attachments) || undefined,
     publishedOn: record?.publishedOn,
+    id,
   };
 }
 
@@ -97,16 +98,32 @@ export const evaluationTemplate = template({
   collection: 'evaluations',
   read: readEvaluations,
   build: async (workbook, records) => {
-    const filled = records.map(({ id: _id, ...it }) => z.encode(evaluationSchema, it satisfies Evaluation));
-    for (const [index, record] of (filled.length > 0 ? filled : [undefined]).entries()) {
+    const filled = records.map(({ id, ...it }) => ({
+      id,
+      record: z.encode(evaluationSchema, it satisfies Evaluation),
+    }));
+    const all = filled.length > 0 ? filled : [{ id: undefined, record: undefined }];
+    for (const [index, { id, record }] of all.entries()) {
       const name = index === 0 ? '绩效自评表' : `绩效自评表${index + 1}`;
       const sheet = await addSheet(workbook, name, {
-        widths: [16, 16, 20, 22, 16, 16, 10, 10, 30, 12],
+        widths: [16, 16, 20, 22, 16, 16, 12, 12, 30, 12],
         frozen: 2,
       });
       title(sheet, '项目支出绩效自评表', levels);
       sheet.mergeCells('A2:I2');
       input(sheet.getCell('A2'), undefined, record ? `（${record.year}年度）` : '（    年度）');
+      for (const area of [
+        'A3:B3',
+        'C3:I3',
+        'A4:B4',
+        'C4:E4',
+        'G4:I4',
+        'A5:B9',
+        'A10:A11',
+        'B10:E10',
+        'F10:I10',
+      ])
+        sheet.mergeCells(area);
       heading(sheet.getCell('A3'), project);
       input(sheet.getCell('C3'), project, record?.project);
       heading(sheet.getCell('A4'), department);
@@ -116,7 +133,7 @@ export const evaluationTemplate = template({
       funds(sheet, record);
       goals(sheet, record);
       const total = indicators(sheet, record);
-      labels(sheet, total + 2, more, extras(record), { label: 1, value: 3 });
+      labels(sheet, total + 2, more, extras(record, id), { value: 3, end: levels });
     }
   },
 });

@@ -17,13 +17,16 @@ const allowed = {
   deleteRows: true,
 };
 
-/** Adds a sheet whose structure is protected; the first `frozen` rows stay in view. */
+/** Adds a sheet whose structure is protected; the first `frozen` rows stay in view; printed it is as wide as the sheet of paper lies. */
 export async function addSheet(
   workbook: Workbook,
   name: string,
   { widths, frozen }: { widths: readonly number[]; frozen: number },
 ): Promise<Worksheet> {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: frozen, xSplit: 0 }] });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: frozen, xSplit: 0 }],
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   sheet.columns = widths.map((width) => ({ width }));
   await sheet.protect('', allowed);
   return sheet;
@@ -114,16 +117,19 @@ export interface TablePlan<Name extends string> {
   from?: number;
 }
 
-/** Labels with their values beside them, one a row. */
+/** Labels with their values beside them, one a row: the label up to the column before `value`, the value up to `end`. */
 export function labels<Name extends string>(
   sheet: Worksheet,
   top: number,
   columns: Readonly<Record<Name, Column>>,
   values: Partial<Record<NoInfer<Name>, Filling>>,
-  at: { label: number; value: number } = { label: 1, value: 2 },
+  { value, end }: { value: number; end: number } = { value: 2, end: 2 },
 ): void {
   (Object.keys(columns) as Name[]).forEach((name, index) => {
-    heading(sheet.getCell(top + index, at.label), columns[name]);
-    input(sheet.getCell(top + index, at.value), columns[name], values[name]);
+    const row = top + index;
+    if (value > 2) sheet.mergeCells(row, 1, row, value - 1);
+    if (end > value) sheet.mergeCells(row, value, row, end);
+    heading(sheet.getCell(row, 1), columns[name]);
+    input(sheet.getCell(row, value), columns[name], values[name]);
   });
 }

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { fromCaller, settings } from '../../settings.ts';
-import { organisationsIn } from '../audit/organisations.ts';
 import { UsageError, type Print } from '../importer.ts';
 import { auditTemplate } from './audit.ts';
 import { evaluationTemplate } from './evaluation.ts';
+import { namesIn } from './held.ts';
 import { lossesOf } from './losses.ts';
 import { rosterTemplate } from './roster.ts';
 import { surveyTemplate } from './survey.ts';
@@ -102,13 +102,7 @@ function sourceOf({ template, from, id }: Call): Source {
     );
   return {
     records,
-    names: {
-      places: new Map(content.divisions.map(({ code, name }) => [code, name])),
-      names: new Map([
-        ...organisationsIn(content.records).map((it) => [it.id, it.name] as const),
-        ...recordsOf(content, 'stations').map(({ id, data }) => [id, data.name] as const),
-      ]),
-    },
+    names: namesIn(content),
   };
 }
 
@@ -127,7 +121,7 @@ async function write(call: Call, print: Print): Promise<void> {
   print.out(from === undefined ? `空白的表写在 ${out}` : `填了 ${records.length} 条记录，写在 ${out}`);
   const losses = from === undefined ? [] : await lossesOf(template, out, records, from);
   if (losses.length > 0)
-    print.out(`下面的内容表里放不下，这样的记录请直接改 JSON 文件，用 --replace 导入会丢掉：`);
+    print.out(`下面的内容表里放不下，用 --replace 导入时照原来的保留，要改请直接改 JSON 文件：`);
   for (const { id, what } of losses) print.out(`  ${id}：${what.join('、')}`);
   print.out(`填好以后：npm run import -- ${kind} ${basename(out)} --into 内容文件夹`);
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { collections } from '../../schemas/collections.ts';
-import { descriptionOf, schemasAt } from '../../schemas/fields.ts';
 import { openDivisions } from '../divisions.ts';
+import { fieldLabel } from '../sheet/keep-published.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
 import type { Filled, Template } from './template.ts';
 
-/** What a filled template does not hold of a record: importing it with --replace would lose that. */
+/** What a filled template does not hold of a record: importing it leaves that as it is. */
 export interface Loss {
   id: string;
   /** Names of the fields in Chinese, or what the importer says of the form. */
@@ -42,7 +42,7 @@ export async function lossesOf(
     const [one, other] = [compared(record), compared(found)];
     const lost = Object.keys({ ...one, ...other })
       .filter((key) => !isDeepStrictEqual(one[key], other[key]))
-      .map((key) => /^[^；：，。（]+/.exec(descriptionOf(schemasAt(schema, [key])))?.[0] ?? key);
+      .map((key) => fieldLabel(template, key));
     return lost.length > 0 ? [{ id, what: lost }] : [];
   });
 }

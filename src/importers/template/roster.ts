@@ -36,6 +36,7 @@ const namesText = (leaders: Leaders, role: string): string | undefined =>
 function rowOf(it: Filled<'associations'>, index: number, placeName: string | undefined) {
   const [office] = it.offices;
   const { registration, leaders, term } = it;
+  const voice = it.contact.phones.filter(({ kind }) => kind === 'voice');
   return {
     serial: index + 1,
     place: placeName ? `${placeName}（${it.place}）` : it.place,
@@ -44,7 +45,7 @@ function rowOf(it: Filled<'associations'>, index: number, placeName: string | un
     registered: registration && (registration.registered ? '已登记' : '未登记'),
     creditCode: registration?.creditCode,
     address: office?.address,
-    phones: it.contact.phones.map(({ number }) => number).join('、') || undefined,
+    phones: voice.map(({ number }) => number).join('、') || undefined,
     hours: office?.hours && hoursText(office.hours),
     access: (office && accessText(office.access.features)) || undefined,
     chairs: namesText(leaders, '主席'),
@@ -72,7 +73,8 @@ export const rosterTemplate = template({
         frozen: 3,
       });
       title(sheet, '残疾人专门协会名录', widths.length);
-      words(sheet.getCell(2, 1), '填报单位：');
+      sheet.mergeCells('A2:B2');
+      words(sheet.getCell('A2'), '填报单位：');
       input(sheet.getCell(2, 3));
       words(sheet.getCell(2, 4), '填报日期：');
       input(sheet.getCell(2, 5), undefined, day);

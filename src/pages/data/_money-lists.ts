@@ -7,11 +7,11 @@ import {
   rectificationValues,
   unkeptDuties,
   yearValues,
-  type ShownValue,
 } from '../../queries/audit-lists.ts';
 import { audits, dutyYears } from '../../queries/audits.ts';
 import { budgetValues } from '../../queries/budget-lists.ts';
 import { evaluationValues } from '../../queries/evaluation-lists.ts';
+import type { ShownValue } from '../../queries/lists.ts';
 import { missed } from '../../queries/evaluations.ts';
 import { surveyValues } from '../../queries/survey-lists.ts';
 import { words } from '../../words/index.ts';

@@ -48,6 +48,7 @@ export const audits = {
   missingLink: (year: number): string => `${year} 年度谁还没有公布`,
   rectificationLink: (count: number): string => `查看没有改完的全部 ${count} 个问题`,
   opinionCount: (opinion: string, count: number): string => `${opinion} ${count} 份`,
+  noDuty: (count: number): string => `这一年没有要求公布，自愿公布 ${count} 份`,
   yearsCaption: '历年审计结果公布情况，单位：个',
   correctedOn: '更正',
 
@@ -72,8 +73,10 @@ export const audits = {
     filter ? `${year} 年度审计公布情况：${filter}` : `谁还没有公布 ${year} 年度的审计结果`,
   missingDescription: (year: number): string =>
     `${year} 年度应当公布审计结果的单位里，哪些逾期没有公布、哪些没有到期、哪些逾期后才公布。`,
-  missingLead:
-    '名单由登记信息算出：由残联主管、已在民政部门登记的协会和组织，应当公布登记当年及以后每一年的审计结果。没有登记的协会没有自己的账，不在名单里。',
+  missingLead: (since?: number): string =>
+    `名单由登记信息算出：由残联主管、已在民政部门登记的协会和组织，${
+      since === undefined ? '' : `从 ${since} 年度起，`
+    }应当公布登记当年及以后每一年的审计结果。没有登记的协会没有自己的账，不在名单里。`,
   missingNone: (year: number): string => `${year} 年度应当公布的单位，都按时公布了。`,
   missingCount: (count: number): string => `共 ${count} 个单位，逾期未公布的在前`,
   missingCountOnPage: (count: number, from: number, to: number): string =>

@@ -90,11 +90,14 @@ test('nobody answers for a year before the registration', () => {
   expect(told(2024, []).map((it) => it.split(' ')[0])).toEqual(['9901-blind', 'warm', '990102-deaf']);
 });
 
-test('the years go from the first audit to the last full year', () => {
-  expect(disclosureYears(auditsFrom([audit('warm', 2023, '2024-01-01')]), terms.today)).toEqual([
-    ...[2025, 2024, 2023],
-  ]);
-  expect(disclosureYears(auditsFrom([]), terms.today)).toEqual([]);
+test('the years go from the first of the duty, where it is not known from the first audit, to the last full year', () => {
+  const { today } = terms;
+  const audits = auditsFrom([audit('warm', 2023, '2024-01-01')]);
+  expect(disclosureYears(audits, { today })).toEqual([2025, 2024, 2023]);
+  expect(disclosureYears(audits, { since: 2024, today })).toEqual([2025, 2024]);
+  expect(disclosureYears(audits, { since: 2022, today })).toEqual([2025, 2024, 2023, 2022]);
+  expect(disclosureYears(audits, { since: 2026, today })).toEqual([]);
+  expect(disclosureYears(auditsFrom([]), { since: 2022, today })).toEqual([]);
 });
 
 test('rectifications are ordered by how urgent they are', () => {

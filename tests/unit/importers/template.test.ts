@@ -56,8 +56,8 @@ test('evaluations and surveys: what --fill writes, the importer reads back the s
   inFolder((folder) => {
     const into = contentWith(folder, {});
     const kinds = [
-      ['evaluation', 'evaluations', ['2025-志愿助残阳光行动', '2024-辅助器具适配'], evaluationSchema],
-      ['survey', 'surveys', ['2025-2025年度残疾人服务满意度测评'], surveySchema],
+      ['evaluation', 'evaluations', ['sunshine-2025', '2024-辅助器具适配'], evaluationSchema],
+      ['survey', 'surveys', ['satisfaction-2025'], surveySchema],
     ] as const;
     const sources = { evaluation: ['sunshine', 'odd-weights'], survey: ['satisfaction-2025'] };
     for (const [kind, collection, ids, schema] of kinds) {
@@ -104,8 +104,8 @@ test('an audit: what --fill writes is the published version, and a change of it 
     });
   }));
 
-test('a roster: what fits comes back the same, what does not is named', () =>
-  inFolder((folder) => {
+test('a roster: what fits comes back the same, what does not is named and stays', () =>
+  withFolder(async (folder) => {
     const record = {
       name: '临溪区聋人协会',
       founded: 'preparing',
@@ -124,19 +124,40 @@ test('a roster: what fits comes back the same, what does not is named', () =>
       term: { from: '2023-05', to: '2028-05' },
       lastVerifiedOn: '2026-03-12',
     };
+    const unheld = {
+      languages: ['普通话'],
+      contact: { phones: [{ kind: 'fax', number: '0199-5550386' }], email: 'blind@portal.example.org' },
+    };
     const into = contentWith(folder, {
       '990102-deaf': record,
-      '990102-blind': { name: '临溪区盲人协会', languages: ['普通话'] },
+      '990102-blind': { name: '临溪区盲人协会', note: '盲道在修', ...unheld },
     });
     writeFileSync(join(into, 'divisions.csv'), readFileSync(divisions));
     const out = join(folder, 'roster.xlsx');
     const { code, out: said } = runTemplate('roster', '--fill', '--from', into, '--out', out);
-    expect([code, said]).toEqual([0, expect.stringMatching(/990102-blind：可以使用的语言\n/)]);
+    expect([code, said]).toEqual([0, expect.stringMatching(/990102-blind：联系方式、可以使用的语言\n/)]);
     expect(said).not.toContain('990102-deaf：');
     expect(runImport('roster', out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
     const back = associationSchema.parse(filesOf(into)['associations/990102-deaf.json']);
     const before = associationSchema.parse({ kind: 'deaf', place: '990102', ...record });
     expect({ ...back, note: undefined }).toEqual({ ...before, note: undefined });
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(out);
+    for (const sheet of workbook.worksheets)
+      sheet.eachRow((row) => {
+        row.eachCell((cell) => {
+          if (cell.text === '盲道在修') cell.value = null;
+        });
+      });
+    await workbook.xlsx.writeFile(out);
+    const emptied = runImport('roster', out, '--into', into, '--replace');
+    expect(emptied).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/990102-blind：原来有、现在没有了：备注\n/),
+    });
+    const blind = filesOf(into)['associations/990102-blind.json'];
+    expect(blind).toMatchObject(unheld);
+    expect(blind).not.toHaveProperty('note');
   }));
 
 test('a wrong call: exit code 2, and nothing is written or overwritten', () =>

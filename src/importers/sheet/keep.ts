@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value says all that another one does. */
+const contains = (whole: unknown, part: unknown): boolean =>
+  isFields(whole) && isFields(part)
+    ? Object.entries(part).every(([key, value]) => contains(whole[key], value))
+    : isDeepStrictEqual(whole, part);
+
+/** What tells an item of a list from others; undefined where only its place does. */
+const codeOf = (item: unknown): unknown => (isFields(item) ? item['code'] : undefined);
+
+/** Takes the first item that fits out of a list. */
+function take<Item>(items: Item[], fits: (item: Item) => boolean): Item | undefined {
+  const index = items.findIndex(fits);
+  return index < 0 ? undefined : items.splice(index, 1)[0];
+}
+
+function keepList(old: readonly unknown[], held: readonly unknown[], next: readonly unknown[]): unknown[] {
+  const unheld = [...old];
+  const pairs = held.map((shown, index) => {
+    const whole =
+      take(unheld, (it) => contains(it, shown)) ??
+      (old.length === held.length ? take(unheld, (it) => it === old[index]) : undefined);
+    return { shown, whole, index };
+  });
+  const unchanged = next.map((it) => take(pairs, ({ shown }) => isDeepStrictEqual(shown, it)));
+  const kept = next.map((it, index) => {
+    const pair =
+      unchanged[index] ??
+      take(pairs, (other) =>
+        codeOf(it) === undefined
+          ? held.length === next.length && other.index === index
+          : codeOf(other.shown) === codeOf(it),
+      );
+    return pair?.whole === undefined ? it : keepUnheld(pair.whole, pair.shown, it);
+  });
+  return [...kept, ...unheld];
+}
+
+/**
+ * A published record with what a form changes in it: `held` is what the form can hold of the record `old`, `next` what it
+ * holds now. Where the two agree nothing changes; what the form can't hold stays; what it leaves empty now is gone.
+ */
+export function keepUnheld(old: unknown, held: unknown, next: unknown): unknown {
+  if (isDeepStrictEqual(held, next)) return old;
+  if (Array.isArray(old) && (next === undefined || Array.isArray(next))) {
+    const kept = keepList(old, Array.isArray(held) ? held : [], next ?? []);
+    return kept.length > 0 || next ? kept : undefined;
+  }
+  if (!isFields(old) || (next !== undefined && !isFields(next))) return next;
+  const [before, now] = [isFields(held) ? held : {}, next ?? {}];
+  const names = [...Object.keys(old), ...Object.keys(now).filter((name) => !(name in old))];
+  const kept = names.flatMap((name) => {
+    const value = keepUnheld(old[name], before[name], now[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** Whether a value says something, anywhere in it, that another one does not have at all. */
+function hasMore(whole: unknown, other: unknown): boolean {
+  if (Array.isArray(whole)) {
+    if (!Array.isArray(other)) return whole.length > 0;
+    return whole.length > other.length || whole.some((it, index) => hasMore(it, other[index]));
+  }
+  if (!isFields(whole)) return whole !== undefined && other === undefined;
+  return Object.entries(whole).some(([name, value]) =>
+    hasMore(value, isFields(other) ? other[name] : undefined),
+  );
+}
+
+/** Names of the fields of which something is gone in the new record. */
+export const goneFields = (old: Fields, kept: Fields): string[] =>
+  Object.keys(old).filter((name) => hasMore(old[name], kept[name]));
+
+/** Names of the fields that the form changes in part: what it can't hold stays as it was. */
+export const mixedFields = (held: Fields, next: Fields, kept: Fields): string[] =>
+  Object.keys(next).filter(
+    (name) => name in held && !isDeepStrictEqual(held[name], next[name]) && hasMore(kept[name], next[name]),
+  );
