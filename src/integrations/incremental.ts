@@ -40,9 +40,12 @@ export function incremental({ root, cacheDir } = settings): AstroIntegration {
   return {
     name: 'incremental',
     hooks: {
-      'astro:build:start': () => {
+      // Before Astro opens its store: it holds records as an older schema read them.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         program = programDigest(root);
-        const stale = readText(stamp) === program ? [] : ['incremental-build.json', 'dist'];
+        const stale =
+          readText(stamp) === program ? [] : ['data-store.json', 'incremental-build.json', 'dist'];
         for (const name of [...stale, stampName])
           rmSync(join(cacheDir, name), { recursive: true, force: true });
       },

@@ -13,13 +13,13 @@ let dir: string;
 test.beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'portal-incremental-'))));
 test.afterEach(() => rmSync(dir, { recursive: true }));
 
-/** Calls a hook of the integration that takes no options. */
+/** Calls a hook of the integration as a build does. */
 function call(
   root: string,
-  name: 'astro:build:start' | 'astro:build:generated',
+  name: 'astro:config:setup' | 'astro:build:generated',
   made = integration(root),
 ): void {
-  (made.hooks[name] as () => void)();
+  (made.hooks[name] as (options: { command: string }) => void)({ command: 'build' });
 }
 const integration = (root: string) => incremental({ ...settings, root, cacheDir: join(root, '.cache') });
 
@@ -93,35 +93,36 @@ test('after changed records an incremental build has, file for file, what a buil
   }
 });
 
-test('pages of a render that broke off, or of another program, are not kept', () => {
+test('pages and records of a render that broke off, or of another program, are not kept', () => {
   for (const folder of ['src', '.cache/dist']) mkdirSync(join(dir, folder), { recursive: true });
   writeFileSync(join(dir, 'src/a.ts'), 'one');
   const kept = () => readdirSync(join(dir, '.cache')).sort();
   const fill = () => {
     mkdirSync(join(dir, '.cache/dist'), { recursive: true });
-    writeFileSync(join(dir, '.cache/incremental-build.json'), '{}');
+    for (const name of ['incremental-build.json', 'data-store.json'])
+      writeFileSync(join(dir, '.cache', name), '{}');
   };
   const whole = () => {
     const made = integration(dir);
-    call(dir, 'astro:build:start', made);
+    call(dir, 'astro:config:setup', made);
     fill();
     call(dir, 'astro:build:generated', made);
   };
   fill();
-  call(dir, 'astro:build:start');
+  call(dir, 'astro:config:setup');
   expect(kept()).toEqual([]);
 
   whole();
-  call(dir, 'astro:build:start');
-  expect(kept()).toEqual(['dist', 'incremental-build.json']);
+  call(dir, 'astro:config:setup');
+  expect(kept()).toEqual(['data-store.json', 'dist', 'incremental-build.json']);
   // That render never came to its end.
-  call(dir, 'astro:build:start');
+  call(dir, 'astro:config:setup');
   expect(kept()).toEqual([]);
 
   whole();
   const digest = programDigest(dir);
   writeFileSync(join(dir, 'src/a.ts'), 'two');
   expect(programDigest(dir)).not.toBe(digest);
-  call(dir, 'astro:build:start');
+  call(dir, 'astro:config:setup');
   expect(kept()).toEqual([]);
 });
