@@ -195,16 +195,19 @@ export interface Board {
   items: OpportunityRecord[];
 }
 
-/** The list for a notice board of everything, and of each place. */
-export const boards = (): Board[] =>
-  [
-    { page: '/volunteer/', items: listedOpportunities() },
-    ...opportunityValues()
-      .filter(({ facet }) => facet === 'place')
-      .map(({ value, items }) => ({
-        place: value,
-        name: fullName(directory().places, value),
-        page: `/volunteer/place/${value}/`,
-        items,
-      })),
-  ].filter(({ items }) => items.length > 0);
+/** The list for a notice board of everything, and of each place: nobody is sent to what is full. */
+export const boards = (): Board[] => {
+  const { places } = directory();
+  const free = (items: readonly OpportunityRecord[]): OpportunityRecord[] =>
+    items.filter(({ full }) => !full);
+  const ofPlaces = opportunityValues().filter(({ facet }) => facet === 'place');
+  return [
+    { page: '/volunteer/', items: free(listedOpportunities()) },
+    ...ofPlaces.map(({ value, items }) => ({
+      place: value,
+      name: fullName(places, value),
+      page: `/volunteer/place/${value}/`,
+      items: free(items),
+    })),
+  ];
+};
