@@ -76,7 +76,7 @@ test('the zone that events name is in the file: eight hours before UTC, all the 
     .map((it) => new ICAL.Timezone(it));
   expect(zone?.tzid).toBe('Asia/Shanghai');
   for (const month of [1, 7])
-    expect(zone?.utcOffset(new ICAL.Time({ year: 2026, month, day: 1, hour: 9 }))).toBe(8 * 3600);
+    expect(zone?.utcOffset(ICAL.Time.fromData({ year: 2026, month, day: 1, hour: 9 }))).toBe(8 * 3600);
 });
 
 const every = (repeat: object, start = '2026-12-05'): object => ({
