@@ -31,7 +31,7 @@ const scheduleOf = ({ start, end }: When, repeat: Repeat): object => ({
 
 /** An opportunity as schema.org `Event`; undefined for what has no time of its own (长期). */
 export function opportunityJsonLd(
-  { id, title, summary, when, wanted, cancelled, online, signUp }: OpportunityRecord,
+  { id, title, summary, when, cancelled, online, signUp }: OpportunityRecord,
   { where, by }: { where: string; by: string },
 ): object | undefined {
   if (when.kind === 'ongoing') return undefined;
@@ -53,7 +53,5 @@ export function opportunityJsonLd(
       ? { '@type': 'VirtualLocation', url: signUp.url ?? url }
       : { '@type': 'Place', name: where, address: where },
     organizer: { '@type': 'Organization', name: by },
-    ...(wanted === undefined ? {} : { maximumAttendeeCapacity: wanted }),
-    isAccessibleForFree: true,
   };
 }

@@ -39,6 +39,9 @@ const inOrder =
 
 const ways = Object.values(w.way);
 
+/** Whether a name can be a part of an address: then its list is a page. */
+const fitsAddress = (name: string): boolean => name !== '' && !/[/\\?#%]/.test(name);
+
 const facets: readonly Facet<OpportunityRecord>[] = [
   { key: 'kind', label: w.facet.kind, valuesOf: (it) => [it.kind], order: inOrder(volunteerKinds) },
   {
@@ -59,7 +62,7 @@ const facets: readonly Facet<OpportunityRecord>[] = [
   {
     key: 'organisation',
     label: w.facet.organisation,
-    valuesOf: ({ organisation, runBy }) => [organisation ?? runBy ?? ''].filter(Boolean),
+    valuesOf: ({ organisation, runBy }) => [organisation ?? runBy ?? ''].filter(fitsAddress),
   },
 ];
 
