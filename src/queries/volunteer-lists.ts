@@ -203,6 +203,7 @@ export const boards = (): Board[] => {
   const { places } = directory();
   const free = (items: readonly OpportunityRecord[]): OpportunityRecord[] =>
     items.filter(({ full }) => !full);
+  if (listedOpportunities().length === 0) return [];
   const ofPlaces = opportunityValues().filter(({ facet }) => facet === 'place');
   return [
     { page: '/volunteer/', items: free(listedOpportunities()) },
