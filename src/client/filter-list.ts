@@ -1,5 +1,6 @@
 import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/list-filter.ts';
 import { pickCsv, pickJson, saveFile } from './save-rows.ts';
+import { visitorMinute } from './visitor-clock.ts';
 
 /** Combines filters over a whole list: shows what fits, keeps the combination in the address, saves it. */
 type Words = Record<
@@ -41,6 +42,7 @@ function start(root: HTMLDetailsElement): void {
   const load = (): Promise<FilterItem[]> =>
     (loading ??= read(index)
       .then((response) => response.json() as Promise<FilterItem[]>)
+      .then((items) => items.filter(({ leaves = '9' }) => leaves > visitorMinute()))
       .catch((error: unknown) => {
         loading = undefined;
         throw error;

@@ -40,6 +40,7 @@ const status = one<HTMLElement>('#near [role="status"]');
 const results = one<HTMLElement>('#near section');
 const list = one<HTMLOListElement>('#near ol');
 const unplaced = one<HTMLElement>('#near-unplaced');
+const { only = '', level = '3' } = tool.dataset;
 const words = JSON.parse(tool.dataset['words'] ?? '{}') as Words;
 const base = (tool.dataset['base'] ?? '/').replace(/\/$/, '');
 
@@ -80,7 +81,8 @@ const clamped = (value: number, from: number, to: number): number => Math.min(Ma
 
 /** Reads the parts nearest first, until no part that is left can hold anything nearer than what will be shown. */
 async function itemsNear(index: Index, from: Point): Promise<Items> {
-  const all: Items = { entries: [...(index.entries ?? [])], places: { ...index.places } };
+  const wanted = ({ url }: Entry): boolean => url.startsWith(only);
+  const all: Items = { entries: (index.entries ?? []).filter(wanted), places: { ...index.places } };
   const parts = (index.parts ?? [])
     .map(({ code, from: low, to: high }) => {
       const longitude = clamped(from.longitude, low.longitude, high.longitude);
@@ -92,7 +94,7 @@ async function itemsNear(index: Index, from: Point): Promise<Items> {
     const last = nearestPerPlace(all.entries, from).places[placesShown - 1];
     if (last && last.distance <= metres) break;
     const part = await read<Items>(code);
-    all.entries.push(...part.entries);
+    all.entries.push(...part.entries.filter(wanted));
     Object.assign(all.places, part.places);
   }
   return all;
@@ -108,7 +110,7 @@ function link(url: string, text: string): HTMLAnchorElement {
 /** One place: its name and distance, then what is there; of an organisation with two offices the nearer one. */
 function placeItem(near: NearPlace<Entry>, name: string): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h3');
+  const heading = document.createElement(`h${level}`);
   const inside = document.createElement('ul');
   inside.className = 'near-items';
   heading.append(link(`/places/${near.place}/`, name), ` ${distanceWords(near.distance)}`);

@@ -6,6 +6,8 @@ export interface FilterItem {
   path: string;
   /** Shown below the title. */
   facts: string[];
+  /** The minute (Asia/Shanghai) from which it is in the list no more. */
+  leaves?: string;
   /** What it passes, `facet=value`. */
   passes: string[];
 }

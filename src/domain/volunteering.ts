@@ -31,16 +31,42 @@ export function signUpEnds({ when, signUp }: Pick<Opportunity, 'when' | 'signUp'
   return when.kind === 'ongoing' ? overAt(when) : lastOccurrence(when)?.start;
 }
 
+/** What decides how it stands with an opportunity: a browser knows no more than this. Minutes are Asia/Shanghai. */
+export interface Moments {
+  opensAt?: string | undefined;
+  closesAt?: string | undefined;
+  overAt?: string | undefined;
+  full: boolean;
+  cancelled: boolean;
+}
+
+/** What decides how it stands with an opportunity. */
+export const momentsOf = (opportunity: Opportunity): Moments => ({
+  opensAt: opportunity.signUp.opensAt,
+  closesAt: signUpEnds(opportunity),
+  overAt: overAt(opportunity.when),
+  full: opportunity.full,
+  cancelled: opportunity.cancelled !== undefined,
+});
+
 const passed = (minute: string | undefined, at: string): boolean => minute !== undefined && minute <= at;
 
-/** How it stands with an opportunity at a minute (`2026-11-24T12:00`, Asia/Shanghai). */
-export function stateOf(opportunity: Opportunity, at: string): OpportunityState {
-  if (passed(overAt(opportunity.when), at)) return 'past';
-  if (opportunity.cancelled !== undefined) return 'cancelled';
-  if (passed(signUpEnds(opportunity), at)) return 'closed';
-  if (opportunity.full) return 'full';
-  return (opportunity.signUp.opensAt ?? '') > at ? 'soon' : 'open';
+/** How it stands at a minute (`2026-11-24T12:00`, Asia/Shanghai). */
+export function stateAt(moments: Moments, at: string): OpportunityState {
+  if (passed(moments.overAt, at)) return 'past';
+  if (moments.cancelled) return 'cancelled';
+  if (passed(moments.closesAt, at)) return 'closed';
+  if (moments.full) return 'full';
+  return (moments.opensAt ?? '') > at ? 'soon' : 'open';
 }
+
+/** How it stands with an opportunity at a minute (`2026-11-24T12:00`, Asia/Shanghai). */
+export const stateOf = (opportunity: Opportunity, at: string): OpportunityState =>
+  stateAt(momentsOf(opportunity), at);
+
+/** The minute from which it stands in no list any more; undefined where none is known. */
+export const leavesAt = ({ closesAt, overAt: over }: Moments): string | undefined =>
+  closesAt !== undefined && (over === undefined || closesAt < over) ? closesAt : over;
 
 /** Whether it stands in the lists: what is past its closing date leaves them by itself. */
 export const isListed = (state: OpportunityState): boolean =>

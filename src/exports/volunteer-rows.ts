@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Directory } from '../domain/directory.ts';
 import { fullName } from '../domain/places.ts';
 import { opportunityStates, stateOf, type OpportunityRecord } from '../domain/volunteering.ts';
+import { whenLines } from '../domain/when-words.ts';
 import { line, recordId, webUrl } from '../schemas/common.ts';
 import { opportunitySchema } from '../schemas/volunteering.ts';
 
@@ -14,6 +15,7 @@ export const opportunityRowSchema = z.strictObject({
   url: webUrl.describe('这条记录的网页'),
   state: z.enum(opportunityStates).describe(`制作这份文件时的状态：${stateWords}`),
   placeName: line.optional().describe('所在地区：从省到本地的全名'),
+  whenText: line.describe('时间文字：网页上的说法'),
   organisationName: line.describe('发布组织'),
   stationName: line.optional().describe('志愿者联络站点'),
   ...opportunitySchema.shape,
@@ -45,6 +47,7 @@ export function opportunityRows(
       url: urlOf(`/volunteer/${id}/`),
       state: stateOf(data, at),
       ...(placeName ? { placeName } : {}),
+      whenText: whenLines(data.when).join('；'),
       organisationName: data.runBy ?? bodies.get(data.organisation ?? '') ?? '',
       ...(stationName ? { stationName } : {}),
       ...data,

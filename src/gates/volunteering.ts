@@ -3,10 +3,26 @@ import { checkGuide, checkOpportunity } from '../domain/volunteer-check.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 
+/** Addresses below `/volunteer/` that are no opportunity: its pages, files and numbered lists. */
+const taken = /^(guide|board|calendar|list|\d+)$/;
+
+const idFault = (id: string): Fault[] =>
+  taken.test(id)
+    ? [
+        {
+          code: 'id-taken',
+          path: [],
+          what: `编号“${id}”是网站自己用的网址`,
+          todo: '给文件换一个名字，如“guide-dog-walk”',
+          level: 'error',
+        },
+      ]
+    : [];
+
 /** Times of opportunities and of training fit together, and whoever reads of one can sign up. */
 export const volunteering: Gate<Content> = {
   name: 'volunteering',
-  description: '志愿岗位和培训的时间前后不矛盾，看到的人能报名',
+  description: '志愿岗位和培训的时间前后不矛盾，看到的人能报名，编号不和网站自己的网址相同',
   check: (content) => {
     const finding =
       (file: string) =>
@@ -17,7 +33,9 @@ export const volunteering: Gate<Content> = {
       });
     const guide = content.singles['volunteer-guide'];
     return [
-      ...recordsOf(content, 'volunteering').flatMap((it) => checkOpportunity(it.data).map(finding(it.file))),
+      ...recordsOf(content, 'volunteering').flatMap(({ id, file, data }) =>
+        [...idFault(id), ...checkOpportunity(data)].map(finding(file)),
+      ),
       ...(guide ? checkGuide(guide).map(finding('volunteer-guide.json')) : []),
     ];
   },

@@ -6,6 +6,8 @@ import { audits, budgets, findings } from './audits.ts';
 import { coverage, directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 import { site } from './site.ts';
+import { opportunityValues } from './volunteer-lists.ts';
+import { listedOpportunities, stations, volunteerGuide } from './volunteering.ts';
 
 /** One of the three things that visitors come for, with the ways in that have something behind them. */
 export interface Door {
@@ -57,6 +59,24 @@ function disclosure(): (Figure & { count: number })[] {
   ];
 }
 
+/** The ways to what volunteers are wanted for. */
+function volunteering(): Door['links'] {
+  const { home } = words.volunteer;
+  const ofValue = (facet: string, value: string): number =>
+    opportunityValues().find((it) => it.facet === facet && it.value === value)?.items.length ?? 0;
+  const { disabled } = words.volunteer.way;
+  const ways = [
+    { count: listedOpportunities().length, label: home.now, path: '/volunteer/' },
+    { count: ofValue('time', 'weekend'), label: home.weekend, path: '/volunteer/time/weekend/' },
+    { count: ofValue('way', disabled), label: home.disabled, path: `/volunteer/way/${disabled}/` },
+    { count: stations().length, label: home.stations, path: '/stations/' },
+  ];
+  return [
+    ...ways.filter(({ count }) => count > 0).map(({ count, label, path }) => ({ label: label(count), path })),
+    ...(volunteerGuide() ? [{ label: home.guide, path: '/volunteer/guide/' }] : []),
+  ];
+}
+
 /** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */
 export async function doors(): Promise<Door[]> {
   const texts = await policyTexts();
@@ -85,7 +105,7 @@ export async function doors(): Promise<Door[]> {
     links: links.length > 0 ? links : [contact],
     ...(links.length > 0 ? {} : { none: w[key].none(site.hotline) }),
   });
-  return [door('disclosure', published), door('directory', find), door('volunteer', [])];
+  return [door('disclosure', published), door('directory', find), door('volunteer', volunteering())];
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */

@@ -4,6 +4,7 @@ import { directory } from './directory.ts';
 import { evaluations } from './evaluations.ts';
 import { policyTexts } from './policies.ts';
 import { surveys } from './surveys.ts';
+import { hasVolunteering } from './volunteering.ts';
 
 /** A column of the site (栏目) that has something in it. */
 export interface Section {
@@ -39,7 +40,7 @@ const folders = (names: readonly string[]): string[] => names.map((name) => `/${
 
 /** The columns that have at least one record: an empty collection has no page and no link. */
 export async function sections(): Promise<Section[]> {
-  const { policies, places, services, audits: money } = words;
+  const { policies, places, services, audits: money, volunteer } = words;
   const column = (
     path: string | false | undefined,
     label: string,
@@ -53,5 +54,11 @@ export async function sections(): Promise<Section[]> {
     ...column(served.byCode.size > 0 && '/places/', places.column, places.description, folders(ofDirectory)),
     ...column(guides.length > 0 && '/services/', services.column, services.description),
     ...column(results(), money.section, money.sectionDescription, folders(ofResults)),
+    ...column(
+      hasVolunteering() && '/volunteer/',
+      volunteer.column,
+      volunteer.description,
+      folders(['volunteer', 'stations']),
+    ),
   ];
 }

@@ -9,6 +9,8 @@ import { sitePages } from './pages.ts';
 import { policyTexts } from './policies.ts';
 import { sections } from './sections.ts';
 import { surveys } from './surveys.ts';
+import { offered, opportunityValues } from './volunteer-lists.ts';
+import { listedOpportunities, stations, volunteerGuide } from './volunteering.ts';
 
 /** A group of links on the site map page. */
 export interface SiteMapGroup {
@@ -99,6 +101,28 @@ function moneyGroup(): SiteMapGroup {
   };
 }
 
+function volunteerGroup(): SiteMapGroup {
+  const { volunteer: w, stations: s, volunteerGuide: g, frame } = words;
+  const byFacet = Map.groupBy(offered(opportunityValues()), (it) => it.label);
+  const links = [
+    { has: listedOpportunities().length > 0, label: w.nowHeading, path: '/volunteer/' },
+    { has: stations().length > 0, label: s.column, path: '/stations/' },
+    { has: volunteerGuide() !== undefined, label: g.title, path: '/volunteer/guide/' },
+    { has: listedOpportunities().length > 0, label: w.board.link, path: '/volunteer/board/' },
+  ];
+  return {
+    heading: w.column,
+    links: links.filter(({ has }) => has).map(({ label, path }) => ({ label, path })),
+    below: [...byFacet].map(([label, values]) => ({
+      heading: frame.filterByFacet(label),
+      links: values.map(({ facet, value, text, items }) => ({
+        label: `${text ?? value}（${items.length}）`,
+        path: `/volunteer/${facet}/${value}/`,
+      })),
+    })),
+  };
+}
+
 /** The site map: every column with its lists, and record by record where that is not too long. */
 export async function siteMap(): Promise<SiteMapGroup[]> {
   const { frame } = words;
@@ -119,6 +143,7 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
     directoryGroup(),
     { heading: words.services.column, links: services },
     moneyGroup(),
+    volunteerGroup(),
     { heading: frame.sitemap.about, links: pages },
   ];
   return groups.filter(({ links, below = [] }) => links.length + below.length > 0);

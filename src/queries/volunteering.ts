@@ -22,6 +22,11 @@ export const listedOpportunities: () => OpportunityRecord[] = once(() =>
   opportunities().filter((it) => isListed(stateOf(it, buildMinute()))),
 );
 
+/** Whether the site has anything about volunteering. */
+export const hasVolunteering: () => boolean = once(
+  () => opportunities().length + stations().length > 0 || volunteerGuide() !== undefined,
+);
+
 /** Those of the lists by the code of a place, its children's among them. */
 export const opportunitiesByPlace: () => ReadonlyMap<string, OpportunityRecord[]> = once(() =>
   byPlace(directory().places, listedOpportunities()),

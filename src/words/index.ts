@@ -14,6 +14,8 @@ import { policies } from './zh-CN/policies.ts';
 import { search } from './zh-CN/search.ts';
 import { servicePlaces, services } from './zh-CN/services.ts';
 import { surveys } from './zh-CN/surveys.ts';
+import { volunteerGuide } from './zh-CN/volunteer-guide.ts';
+import { stations, volunteer } from './zh-CN/volunteer.ts';
 
 /** Every word of the interface. A second language is a second folder beside `zh-CN`. */
 export const words = {
@@ -36,5 +38,8 @@ export const words = {
   search,
   servicePlaces,
   services,
+  stations,
   surveys,
+  volunteer,
+  volunteerGuide,
 };

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
 import { filteredTables } from '../data/_lists.ts';
 import { moneyTables } from '../data/_money-lists.ts';
+import { volunteerTables } from '../data/_volunteer.ts';
 
 interface Props {
   table: Table;
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await filteredTables()), ...moneyTables()].flatMap((table) =>
+  [...(await filteredTables()), ...moneyTables(), ...volunteerTables()].flatMap((table) =>
     tableFormats
       .filter((format) => hasFormat(format, table.rows.length))
       .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),

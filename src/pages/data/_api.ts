@@ -6,6 +6,7 @@ import { directory } from '../../queries/directory.ts';
 import { evaluations } from '../../queries/evaluations.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { surveys } from '../../queries/surveys.ts';
+import { opportunities, stations, volunteerGuide } from '../../queries/volunteering.ts';
 import { collections } from '../../schemas/collections.ts';
 import { words } from '../../words/index.ts';
 import { countOf, datasetNames, schemaPath } from './_datasets.ts';
@@ -31,7 +32,14 @@ export interface ApiGroup {
 }
 
 type RecordFolder =
-  'policies' | 'federations' | 'associations' | 'organisations' | 'service-places' | 'services';
+  | 'policies'
+  | 'federations'
+  | 'associations'
+  | 'organisations'
+  | 'service-places'
+  | 'services'
+  | 'volunteering'
+  | 'stations';
 
 async function recordEntries(): Promise<ApiEntry[]> {
   const all = directory();
@@ -46,17 +54,23 @@ async function recordEntries(): Promise<ApiEntry[]> {
     evaluations: evaluations()[0]?.id,
     surveys: surveys()[0]?.id,
     budgets: budgets()[0]?.id,
+    volunteering: opportunities()[0]?.id,
+    stations: stations()[0]?.id,
+  };
+  const folders: Partial<Record<string, string>> = {
+    volunteering: 'volunteer',
   };
   const whole = new Set<string>(recordCollections);
   return (Object.keys(first) as (keyof typeof first)[]).flatMap((name) => {
     const id = first[name];
     const { label } = collections[name];
+    const folder = folders[name] ?? name;
     if (id === undefined) return [];
     const schema = whole.has(name)
       ? { label: w.recordOf(label), path: `/data/schema/${name}-record.json` }
       : { label, path: schemaPath(name) };
     return [
-      { pattern: `/${name}/${w.id}.json`, what: w.record[name], example: `/${name}/${id}.json`, schema },
+      { pattern: `/${folder}/${w.id}.json`, what: w.record[name], example: `/${folder}/${id}.json`, schema },
     ];
   });
 }
@@ -91,12 +105,14 @@ function otherEntries(): ApiEntry[] {
   const all = directory();
   const { associations, federations, organisations } = all;
   const hasBodies = associations.length + federations.length + organisations.length > 0;
+  const guide = volunteerGuide();
   const [near] = nearFiles(all).keys();
   const same = (path: string, what: string): ApiEntry => ({ pattern: path, what, example: path });
   return [
     { pattern: `/data/schema/${w.list}.json`, what: w.schemas, example: schemaPath('associations') },
     same('/data/datapackage.json', w.dataPackage),
     ...(hasBodies ? [same('/data/hsds.json', w.hsds)] : []),
+    ...(guide ? [same('/volunteer/guide.json', w.guide)] : []),
     ...(near ? [{ pattern: `/near/${w.file}.json`, what: w.near, example: `/near/${near}.json` }] : []),
     same('/holidays.json', w.holidays),
   ];

@@ -9,6 +9,7 @@ import { directory } from '../../queries/directory.ts';
 import { organisationFacets, servicePlaceFacets } from '../../queries/place-record-lists.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { rowsOf, type Table } from './_datasets.ts';
+import { volunteerLists } from './_volunteer.ts';
 
 /** A value that a list can be narrowed to, with its page. */
 interface Filter {
@@ -21,7 +22,7 @@ interface Filter {
 }
 
 /** A list that can be narrowed. */
-interface FilteredList {
+export interface FilteredList {
   name: RowName;
   items: readonly Omit<FilterItem, 'passes'>[];
   filters: readonly Filter[];
@@ -72,6 +73,7 @@ export async function filteredLists(): Promise<FilteredList[]> {
       items: itemsOf('service-places', servicePlaces, nameOf, (it) => [it.kind, placeOf(it)]),
       filters: facetValues(servicePlaceFacets, servicePlaces),
     },
+    ...volunteerLists(),
   ];
 }
 

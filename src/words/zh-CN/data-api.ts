@@ -28,6 +28,7 @@ export const dataApi = {
   schemas: '清单的 JSON Schema：每个字段是什么、可以是什么',
   dataPackage: '所有 CSV 的大小、校验值和每一列的意思（Frictionless Data Package 2.0）',
   hsds: '机构、服务、地点（Human Services Data Specification 3.0）',
+  guide: '志愿助残指南：招募、培训、评价激励、权益，和志愿服务记录证明怎样开',
   near: '“我附近”用的位置；网页自己用，格式可能会变',
   holidays: '今年和以后的节假日安排，用来算是不是开放',
   record: {
@@ -41,5 +42,7 @@ export const dataApi = {
     evaluations: '一份绩效评价：资金、指标、得分、偏差原因',
     surveys: '一份调查：方法、样本、每个问题各选项的人数',
     budgets: '一份部门预算或者决算',
+    volunteering: '一个志愿助残岗位：做什么、时间规律、报名、要求，和现在能不能报名',
+    stations: '一个志愿者联络站点',
   },
 };

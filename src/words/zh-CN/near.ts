@@ -1,8 +1,8 @@
 /** Words of "near me"; the browser script gets the ones it needs from the page. */
 export const near = {
   title: '离我最近',
-  description: '按距离找残联、协会和服务场所。位置只在您的浏览器里计算，不会发送出去。',
-  lead: '看看哪个残联、协会和服务场所离您最近。',
+  description: '按距离找残联、协会、服务场所和志愿者联络站点。位置只在您的浏览器里计算，不会发送出去。',
+  lead: '看看哪个残联、协会、服务场所和志愿者联络站点离您最近。',
   privacy: '按下按钮，浏览器会问您是否同意使用位置。位置只在您的浏览器里计算距离，不会发送出去，也不会保存。',
   button: '用我的位置找',
   byPlace: '不用位置，按地方选',

@@ -5,6 +5,8 @@ import {
   byPlace,
   forDisabledVolunteers,
   isListed,
+  leavesAt,
+  momentsOf,
   opportunityStates,
   signUpEnds,
   stateOf,
@@ -121,4 +123,16 @@ test('disabled volunteers: a stated no counts more than support that is listed',
   expect(
     [{}, { support: ['有坡道'] }, { welcome: true }, { welcome: false, support: ['有坡道'] }].map(said),
   ).toEqual([...[false, true, true, false]]);
+});
+
+test('an opportunity leaves the lists when sign-up closes or all is over, whichever is first', () => {
+  const closing = opportunity(single, { signUp: { closesAt: '2026-12-03T17:00' } });
+  const ongoing = (more: object) => opportunity({ kind: 'ongoing', start: '2026-09-01T09:00', ...more });
+  const all = [closing, opportunity(single), opportunity(saturdays), ongoing({ until: '2026-12-31' })];
+  for (const it of all) {
+    const minute = leavesAt(momentsOf(it)) ?? '';
+    const before = new Date(Date.parse(`${minute}Z`) - 60_000).toISOString().slice(0, 16);
+    expect(at(it, before, minute).map(isListed)).toEqual([true, false]);
+  }
+  expect(leavesAt(momentsOf(ongoing({})))).toBeUndefined();
 });

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { OpportunityRecord } from '../../../domain/volunteering.ts';
+import { calendarLists } from '../../../queries/volunteer-lists.ts';
+import { calendarResponse } from '../_calendar.ts';
+
+interface Props {
+  name: string;
+  page: string;
+  items: OpportunityRecord[];
+}
+
+/** A calendar to subscribe to of everything, and of each place. */
+export const getStaticPaths: GetStaticPaths = () =>
+  calendarLists().map(({ place, ...props }) => ({
+    params: { place: place === undefined ? undefined : `place/${place}` },
+    props,
+  }));
+
+export const GET: APIRoute<Props> = ({ props: { name, page, items } }) => calendarResponse(name, page, items);

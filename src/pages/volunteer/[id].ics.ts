@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { OpportunityRecord } from '../../domain/volunteering.ts';
+import { hasTime } from '../../exports/calendar.ts';
+import { opportunities } from '../../queries/volunteering.ts';
+import { calendarResponse } from './_calendar.ts';
+
+interface Props {
+  opportunity: OpportunityRecord;
+}
+
+/** The calendar file of an opportunity beside its page. */
+export const getStaticPaths: GetStaticPaths = () =>
+  opportunities()
+    .filter(hasTime)
+    .map((opportunity) => ({ params: { id: opportunity.id }, props: { opportunity } }));
+
+export const GET: APIRoute<Props> = ({ props: { opportunity } }) =>
+  calendarResponse(opportunity.title, `/volunteer/${opportunity.id}/`, [opportunity]);
