@@ -3,6 +3,7 @@ import { inBookMarks } from '../domain/policies.ts';
 import type { Evaluation } from '../schemas/evaluation.ts';
 import { words } from '../words/index.ts';
 import { bodies } from './audits.ts';
+import { once, recordsWithId } from './content.ts';
 import { directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 
@@ -39,3 +40,11 @@ export async function clauseLink({
     path: `/policies/${policy}/${clause ? `#${clause.id}` : ''}`,
   };
 }
+
+const policyTitles = once(() => new Map(recordsWithId('policies').map(({ id, title }) => [id, title])));
+
+/** A policy text of this site by its id; its id alone where there is none. */
+export const policyLink = (id: string): RecordLink => {
+  const title = policyTitles().get(id);
+  return title === undefined ? { label: id } : { label: inBookMarks(title), path: `/policies/${id}/` };
+};
