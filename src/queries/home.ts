@@ -3,6 +3,8 @@ import { villageShare } from '../domain/coverage.ts';
 import { words } from '../words/index.ts';
 import { disclosureFigures, latestYear } from './audit-state.ts';
 import { audits, budgets, findings } from './audits.ts';
+import { bindingCount, listedCounts } from './commitment-lists.ts';
+import { commitments } from './commitments.ts';
 import { coverage, directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 import { site } from './site.ts';
@@ -63,8 +65,10 @@ export async function doors(): Promise<Door[]> {
   const { places, associations, services } = directory();
   const published = [
     ...(texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : []),
+    ...(promised > 0 ? [{ label: words.commitments.home.link(promised), path: '/commitments/' }] : []),
     ...money(),
   ];
+  const promised = commitments().length;
   const find = [
     ...(places.byCode.size > 0 ? [{ label: w.directory.places, path: '/places/' }] : []),
     ...(associations.length > 0
@@ -86,6 +90,12 @@ export async function doors(): Promise<Door[]> {
     ...(links.length > 0 ? {} : { none: w[key].none(site.hotline) }),
   });
   return [door('disclosure', published), door('directory', find), door('volunteer', [])];
+}
+
+/** How the promises that bind today stand, in figures that link to their lists; undefined where there is none. */
+export function promises(): { binding: number; counts: ReturnType<typeof listedCounts> } | undefined {
+  const counts = listedCounts().filter(({ status }) => status !== 'closed');
+  return counts.length > 0 ? { binding: bindingCount(), counts } : undefined;
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */

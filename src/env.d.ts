@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Commitments of the policy text of the page, by the id of their clause: its clauses are rendered by MDX. */
+    commitmentsByClause?: ReadonlyMap<string, import('./queries/commitments.ts').CommitmentState[]>;
+  }
+}
