@@ -1,4 +1,6 @@
+import type { Phase } from '../schemas/commitment.ts';
 import { formatDate } from './dates.ts';
+import { dayAfter } from './days.ts';
 import type { CommitmentRecord } from './commitments.ts';
 
 /** A stretch of time that a commitment is judged for. */
@@ -53,6 +55,8 @@ function spanPeriods({ span, value }: CommitmentRecord, today: string): Period[]
   return periods;
 }
 
+const untilNext = (next: Phase | undefined): { to?: string } => (next ? { to: dayAfter(next.by, -1) } : {});
+
 function datedPeriods({ by, phases, value, startsOn }: CommitmentRecord): Period[] {
   const first = yearOf(startsOn ?? by ?? phases?.[0]?.from ?? phases?.[0]?.by ?? '1990');
   if (by !== undefined)
@@ -62,8 +66,10 @@ function datedPeriods({ by, phases, value, startsOn }: CommitmentRecord): Period
         ...{ years: [Math.min(first, yearOf(by)), yearOf(by)], ...valueOf(value) },
       },
     ];
-  return (phases ?? []).map((phase) => ({
+  return (phases ?? []).map((phase, index, all) => ({
     ...{ key: phase.by, label: phase.title, dueOn: phase.by },
+    // What is reached when the next step is due is no late fulfilment of this one.
+    ...untilNext(all[index + 1]),
     ...{ years: [phase.from ? yearOf(phase.from) : yearOf(phase.by), yearOf(phase.by)] },
     ...valueOf(phase.value ?? value),
   }));

@@ -21,14 +21,14 @@ export interface StatusRow extends Verdict {
 }
 
 function figuresOf(
-  { measure }: CommitmentRecord,
+  { id, measure }: CommitmentRecord,
   subject: Subject,
   period: Period,
   facts: MeasureFacts,
 ): Figures {
   return isDerived(measure)
     ? derivedFigures[measure](facts, subject, period, measure)
-    : observedFigures(facts.observations, measure, subject, period);
+    : observedFigures(facts.observations, measure, subject, period, id);
 }
 
 const yearBefore = (period: Period): Period => {

@@ -2,6 +2,7 @@ import type { YesNo } from './composition.ts';
 import type { Period } from './commitment-periods.ts';
 import { nation, type Subject } from './commitment-subjects.ts';
 import { doneFigure, noFigures, shareFigure, type Evidence, type Figures } from './figures.ts';
+import { placeOfFinding } from './inspections.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { observedFigures } from './observations.ts';
 import { satisfaction, type SurveyRecord } from './survey.ts';
@@ -32,10 +33,13 @@ const share = (tally: YesNo | undefined) =>
 
 const list = (id: string, path: string): Evidence => ({ collection: 'lists', id, path, role: 'figure' });
 
+/** Before the first audit of this portal nobody can tell who published. */
+const isTold = ({ audits }: MeasureFacts, year: number): boolean => year >= (audits.years.at(-1) ?? Infinity);
+
 /** Whether an organisation has published its audit of the year; who has not by the due date is known not to have. */
 export function auditPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  const duty = facts.duties(year).get(subject.key);
+  const duty = isTold(facts, year) ? facts.duties(year).get(subject.key) : undefined;
   if (!duty || duty.state === 'not-due') return noFigures;
   const { audit, publishedOn } = duty;
   if (!audit || publishedOn === undefined)
@@ -60,9 +64,8 @@ export function auditPublished(facts: MeasureFacts, subject: Subject, period: Pe
 /** Share of those who have to publish the audit of the year and have done so, sooner or later. */
 export function auditsPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  return ofYear(year, share(facts.published(year).get(subject.key)), [
-    list(`audits-${year}`, `/audits/year/${year}/`),
-  ]);
+  const tally = isTold(facts, year) ? facts.published(year).get(subject.key) : undefined;
+  return ofYear(year, share(tally), [list(`audits-${year}`, `/audits/year/${year}/`)]);
 }
 
 /** Share of the rectifications of audits due in the year that were done in time. */
@@ -77,9 +80,10 @@ export function rectifiedInTime(facts: MeasureFacts, subject: Subject, period: P
 export function inspectionRectified(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
   const { places } = facts.directory;
+  const isIn = (code: string): boolean => subject.key === nation || code.startsWith(subject.place);
   const evidence = facts
     .inspectionsDue(year)
-    .filter((it) => subject.key === nation || places.resolve(it.place)?.code.startsWith(subject.place))
+    .filter((it) => it.findings.some((finding) => isIn(placeOfFinding(it, finding, places, facts.bodies))))
     .map(({ id }): Evidence => {
       return { collection: 'inspections', id, path: `/inspections/${id}/`, role: 'figure' };
     });

@@ -38,6 +38,17 @@ export const inspectionFindings = (
     inspection.findings.map((finding) => ({ inspection, finding, ...inspectionState(finding, today) })),
   );
 
+/** Short code of the place that a finding is about: its own, that of its organisation, else that of the inspection. */
+export function placeOfFinding(
+  inspection: Inspection,
+  { place, organisation }: InspectionFinding,
+  places: Places,
+  bodies: ReadonlyMap<string, AuditedBody>,
+): string {
+  const at = place ?? bodies.get(organisation ?? '')?.place ?? inspection.place;
+  return places.resolve(at)?.code ?? at;
+}
+
 /** Whether a rectification was done in time; unknown while it has time, and where the day is not on record. */
 export function doneInTime(
   dueOn: string,
@@ -63,11 +74,11 @@ export const inspectionTallies = (
   tallyByPlace(
     places,
     inspections.flatMap((inspection) =>
-      inspection.findings.flatMap(({ place, organisation, dueOn, status, completedOn }) => {
+      inspection.findings.flatMap((finding) => {
+        const { dueOn, status, completedOn } = finding;
         if (!dueOn?.startsWith(String(year))) return [];
-        const at = place ?? bodies.get(organisation ?? '')?.place ?? inspection.place;
         const answer = doneInTime(dueOn, status === '已完成', completedOn, today);
-        return [{ place: places.resolve(at)?.code ?? at, answer }];
+        return [{ place: placeOfFinding(inspection, finding, places, bodies), answer }];
       }),
     ),
   );

@@ -113,14 +113,20 @@ function total(seen: readonly ObservationSeen[], [first, last]: [number, number]
   };
 }
 
-/** What observations say of a measure for a subject and a period. */
+/**
+ * What observations say of a measure for a subject and a period. A file that is about one commitment alone speaks for that
+ * one only.
+ */
 export function observedFigures(
   index: ObservationIndex,
   measure: MeasureId,
   { key }: Pick<Subject, 'key'>,
   { years }: Pick<Period, 'years'>,
+  commitment?: string,
 ): Figures {
-  const seen = observationsOf(index, measure, key);
+  const seen = observationsOf(index, measure, key).filter(
+    ({ file }) => file.commitment === undefined || file.commitment === commitment,
+  );
   const { timing, unit } = measureOf(measure);
   if (seen.length === 0) return noFigures;
   if (timing === 'state')

@@ -1,5 +1,5 @@
 import { today } from '../clock.ts';
-import { inspectionFindings, type InspectionFindingState } from '../domain/inspections.ts';
+import { inspectionFindings, placeOfFinding, type InspectionFindingState } from '../domain/inspections.ts';
 import { observationsOf, type ObservationSeen, type ObservationsRecord } from '../domain/observations.ts';
 import type { EvidenceDocument } from '../schemas/document.ts';
 import { isDerived, measureIds, measureOf, type Measure, type MeasureId } from '../schemas/measure.ts';
@@ -62,12 +62,10 @@ export const allInspectionFindings: () => InspectionFindingState[] = once(() =>
 
 const findingsByCommitment = once(() => Map.groupBy(allInspectionFindings(), (it) => it.finding.commitment));
 const findingsByPlace = once(() => {
-  const { places } = measureFacts().directory;
-  return Map.groupBy(allInspectionFindings(), ({ finding, inspection }) => {
-    const at =
-      finding.place ?? measureFacts().bodies.get(finding.organisation ?? '')?.place ?? inspection.place;
-    return places.resolve(at)?.code ?? at;
-  });
+  const { directory, bodies } = measureFacts();
+  return Map.groupBy(allInspectionFindings(), ({ finding, inspection }) =>
+    placeOfFinding(inspection, finding, directory.places, bodies),
+  );
 });
 
 /** What inspections found about a commitment. */

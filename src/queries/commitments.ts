@@ -1,5 +1,4 @@
 import { today } from '../clock.ts';
-import type { Clause } from '../domain/clauses.ts';
 import { countStatuses, currentRows, overallStatus, statusChanges } from '../domain/commitment-counts.ts';
 import type { StatusChange, StatusCounts } from '../domain/commitment-counts.ts';
 import { statusRows, type StatusRow } from '../domain/commitment-rows.ts';
@@ -10,7 +9,6 @@ import { byPolicyDate } from '../domain/policies.ts';
 import type { MeasureId } from '../schemas/measure.ts';
 import { once, recordsWithId } from './content.ts';
 import { measureFacts } from './measure-facts.ts';
-import { policyTexts } from './policies.ts';
 
 /** A commitment with where it stands. */
 export interface CommitmentState {
@@ -107,9 +105,3 @@ export const rowsOfRecord = (collection: Evidence['collection'], id: string): St
 export const commitmentChanges: () => StatusChange[] = once(() =>
   statusChanges(allRows()).filter(({ on }) => on <= today()),
 );
-
-/** The clause that a commitment stands in. */
-export async function clauseOfCommitment({ policy, clause }: CommitmentRecord): Promise<Clause | undefined> {
-  const text = (await policyTexts()).find((it) => it.policy.id === policy.id);
-  return text?.clauses.find((it) => it.id === clause);
-}

@@ -154,7 +154,8 @@ export const commitmentSchema = z
     if (needsValue && !doable && it.value === undefined && !everyPhase) add(['value'], '缺少目标值');
     if (!needsValue && it.value !== undefined)
       add(['value'], `${commitmentComparisons[it.comparison]}不需要目标值，删掉 value`);
-    if (it.comparison === 'grows' && it.yearly === undefined && periods.length > 0) add(['yearly'], '逐期增加的承诺写 yearly');
+    if (it.comparison === 'grows' && it.yearly === undefined && periods.length > 0)
+      add(['yearly'], '逐期增加的承诺写 yearly');
     if ((it.comparison === 'between') !== (it.upTo !== undefined))
       add(['upTo'], 'between 要写 value（下限）和 upTo（上限），别的比较不写 upTo');
     if (it.upTo !== undefined && it.upTo < (it.value ?? 0)) add(['upTo'], '上限不能小于下限');

@@ -58,6 +58,10 @@ export const observedMeasures = {
     ...{ name: '协会会员活动次数', unit: '次', about: 'association', timing: 'flow' },
     what: '协会一年里组织了几次会员活动',
   },
+  'venture-grant': {
+    ...{ name: '创投项目最高资助额', unit: '元', about: 'federation', timing: 'flow' },
+    what: '这一年资助的协会公益创投项目里，最高的一个得到多少钱',
+  },
   commendation: {
     ...{ name: '通报表扬', unit: '是否', about: 'federation', timing: 'flow' },
     what: '约定的表扬、表彰做了没有、哪一天公布',
@@ -68,19 +72,15 @@ export const observedMeasures = {
   },
   'phase-progress': {
     ...{ name: '实施步骤完成进度', unit: '%', about: 'place', timing: 'state' },
-    what: '分阶段实施的方案，这一阶段的任务完成了百分之几',
+    what: '分阶段实施的方案走完了百分之几：每个阶段算一样的份额',
   },
-  'clean-up-done': {
+  'new-deadline': {
     ...{ name: '公布新的完成时间', unit: '是否', about: 'place', timing: 'flow' },
     what: '原来的期限停止执行以后，新的完成时间公布了没有、哪一天公布',
   },
   'major-projects': {
     ...{ name: '重大项目数', unit: '个', about: 'place', timing: 'flow' },
     what: '这一年有几个达到重大项目标准的项目；用来算评价公开率',
-  },
-  'third-party-evaluations': {
-    ...{ name: '第三方评价项目数', unit: '个', about: 'place', timing: 'flow' },
-    what: '这一年有几个项目请第三方评价',
   },
   'premises-accessible': {
     ...{ name: '服务场所无障碍达标率', unit: '%', about: 'place', timing: 'state', coverage: true },
@@ -117,6 +117,10 @@ export const observedMeasures = {
   'volunteer-stations': {
     ...{ name: '志愿者联络站', unit: '个', about: 'place', timing: 'state' },
     what: '有几个志愿者联络站',
+  },
+  'volunteer-pairs': {
+    ...{ name: '志愿者结对的残疾人家庭', unit: '户', about: 'place', timing: 'state' },
+    what: '有多少户残疾人家庭和志愿者结对',
   },
   'volunteer-report': {
     ...{ name: '志愿助残监测报告', unit: '是否', about: 'place', timing: 'flow' },

@@ -57,6 +57,9 @@ export const observationsSchema = z
   .strictObject({
     title: line.describe('标题'),
     measure: z.enum(measureIds).describe(`指标编号，可以填报的有：${observedMeasureIds.join('、')}`),
+    commitment: recordId
+      .optional()
+      .describe('只说明某一项承诺的写承诺编号，如某个方案的进度、某一次表扬；别的不写'),
     publishedOn: isoDate.describe('公布日期'),
     source: evidenceSource.describe('来源：本站的文件，或者别处公布的文件'),
     rows: z.array(observationRowSchema).min(1, '至少要有一个数字').describe('逐个写'),

@@ -1,10 +1,6 @@
 import { recordsOf, type Content } from '../../records/content.ts';
 import type { Fault } from './fault.ts';
-import { clauseIds, error, findClause, idsOf, missing } from './lookup.ts';
-
-/** Ids of all commitments of all texts. */
-const commitmentIds = (content: Content): Set<string> =>
-  new Set(recordsOf(content, 'policies').flatMap((it) => it.data.commitments.map(({ id }) => id)));
+import { clauseIds, commitmentIds, error, findClause, idsOf, missing } from './lookup.ts';
 
 /** Inspections and documents: what they point to exists. */
 export function* evidenceFaults(content: Content): Generator<Fault> {

@@ -1,6 +1,6 @@
 import { clausesOf, type Clause } from '../../domain/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
-import type { Content, RecordFile } from '../../records/content.ts';
+import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
 import type { FieldPath } from '../../records/source.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -18,6 +18,10 @@ export const error = (record: RecordPath, path: FieldPath, what: string, todo: s
 /** Ids of the records of some collections, those of faulty files too. */
 export const idsOf = (content: Content, ...names: CollectionName[]): Set<string> =>
   new Set(content.records.filter((it) => names.includes(it.collection)).map((it) => it.id));
+
+/** Ids of the commitments of all texts. */
+export const commitmentIds = (content: Content): Set<string> =>
+  new Set(recordsOf(content, 'policies').flatMap((it) => it.data.commitments.map(({ id }) => id)));
 
 /** The clauses of a text; undefined where it can't be read: another gate says so. */
 export function clausesIn({ body }: RecordFile): Clause[] | undefined {

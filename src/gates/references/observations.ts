@@ -3,11 +3,12 @@ import type { Places } from '../../domain/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import { measureOf, measureSubjects } from '../../schemas/measure.ts';
 import type { Fault } from './fault.ts';
-import { error, idsOf, missing } from './lookup.ts';
+import { commitmentIds, error, idsOf, missing } from './lookup.ts';
 
 /** Observations: whom they are about and what they come from exists, and no figure is told twice. */
 export function* observationFaults(content: Content, places: Places): Generator<Fault> {
   const documents = idsOf(content, 'documents');
+  const commitments = commitmentIds(content);
   const known = {
     place: idsOf(content, 'federations'),
     federation: idsOf(content, 'federations'),
@@ -16,8 +17,9 @@ export function* observationFaults(content: Content, places: Places): Generator<
   };
   const told = new Map<string, string>();
   for (const record of recordsOf(content, 'observations')) {
-    const { measure: id, rows, source } = record.data;
+    const { measure: id, rows, source, commitment } = record.data;
     const { about, name } = measureOf(id);
+    yield* missing(record, ['commitment'], commitment, commitments, '承诺');
     yield* missing(record, ['source', 'document'], source.document, documents, '资料');
     for (const [index, row] of rows.entries()) {
       const path = ['rows', index];
@@ -30,7 +32,7 @@ export function* observationFaults(content: Content, places: Places): Generator<
         measureSubjects[about],
       );
       const whom = row.organisation ?? places.resolve(row.place ?? '')?.code ?? row.place ?? '';
-      const key = `${id} ${whom} ${rowPeriod(row)}`;
+      const key = [id, commitment, whom, rowPeriod(row)].join(' ');
       const first = told.get(key);
       if (first !== undefined)
         yield error(

@@ -1,0 +1,94 @@
+import type { AuditedBody } from './audit-bodies.ts';
+import { newest, type Audits } from './audits.ts';
+import { compositionOf } from './composition.ts';
+import { coverageOf } from './coverage.ts';
+import type { Directory } from './directory.ts';
+import type { EvaluationRecord } from './evaluation.ts';
+import { doneInTime, dueInYear, inspectionTallies, type InspectionRecord } from './inspections.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import { observationIndex, type ObservationsRecord } from './observations.ts';
+import { tallyByPlace, type YesNoTallies } from './place-tallies.ts';
+import { dutiesOf, type Duty } from './publication.ts';
+import { servicePlaceCoverageOf } from './service-place-coverage.ts';
+import type { SurveyRecord } from './survey.ts';
+
+/** The records that measures are worked out from. */
+export interface MeasureRecords {
+  directory: Directory;
+  bodies: ReadonlyMap<string, AuditedBody>;
+  audits: Audits;
+  evaluations: readonly EvaluationRecord[];
+  surveys: readonly SurveyRecord[];
+  inspections: readonly InspectionRecord[];
+  observations: readonly ObservationsRecord[];
+}
+
+/** What is asked for by year and made once for each. */
+function yearly<Value>(make: (year: number) => Value): (year: number) => Value {
+  const made = new Map<number, Value>();
+  return (year) => {
+    const value = made.get(year) ?? make(year);
+    made.set(year, value);
+    return value;
+  };
+}
+
+/** What is made when it is first asked for. */
+function lazy<Value>(make: () => Value): () => Value {
+  const made = yearly(make);
+  return () => made(0);
+}
+
+const publishedBy = ({ directory }: MeasureRecords, duties: Iterable<Duty>): YesNoTallies =>
+  tallyByPlace(
+    directory.places,
+    [...duties].map(({ body, state }) => ({
+      place: body.place,
+      answer: state === 'overdue' ? 'no' : state === 'not-due' ? 'unknown' : 'yes',
+    })),
+  );
+
+const rectifiedIn = (
+  { directory, bodies, audits }: MeasureRecords,
+  year: number,
+  today: string,
+): YesNoTallies =>
+  tallyByPlace(
+    directory.places,
+    audits.all.flatMap((audit) =>
+      newest(audit).findings.flatMap(({ rectification }) => {
+        if (!rectification?.dueOn.startsWith(String(year))) return [];
+        const { dueOn, status, completedOn } = rectification;
+        const place = bodies.get(audit.organisation)?.place ?? '';
+        return [{ place, answer: doneInTime(dueOn, status === '已完成', completedOn, today) }];
+      }),
+    ),
+  );
+
+/** Gets records ready for measures; `due` is the month and day by which audits are to be published (`site.auditDueOn`). */
+export function measureFactsOf(
+  records: MeasureRecords,
+  { today, due }: { today: string; due: string },
+): MeasureFacts {
+  const { directory, bodies, audits, inspections } = records;
+  const { places } = directory;
+  const duties = yearly(
+    (year) => new Map(dutiesOf(bodies, audits, year, { due, today }).map((it) => [it.body.id, it])),
+  );
+  return {
+    ...{ today, directory, bodies, audits, duties },
+    observations: observationIndex(records.observations, (code) => places.resolve(code)?.code ?? code),
+    coverage: lazy(() => coverageOf(directory)),
+    composition: lazy(() => compositionOf(directory)),
+    servicePlaces: lazy(() => servicePlaceCoverageOf(directory)),
+    published: yearly((year) => publishedBy(records, duties(year).values())),
+    rectified: yearly((year) => rectifiedIn(records, year, today)),
+    inspectionRectified: yearly((year) => inspectionTallies(places, bodies, inspections, { year, today })),
+    inspectionsDue: yearly((year) => dueInYear(inspections, year)),
+    majorEvaluations: Map.groupBy(
+      records.evaluations.filter((it) => it.major),
+      (it) => it.year,
+    ),
+    surveys: Map.groupBy(records.surveys, (it) => it.year),
+  };
+}
