@@ -46,6 +46,10 @@ export const observedMeasures = {
     ...{ name: '报送年度工作总结', unit: '是否', about: 'association', timing: 'flow' },
     what: '协会这一年的工作总结报了没有、哪一天报的',
   },
+  'federation-summary': {
+    ...{ name: '残联报送工作总结', unit: '是否', about: 'federation', timing: 'flow' },
+    what: '残联这一年的协会工作总结报给上级没有、哪一天报的',
+  },
   'research-reports': {
     ...{ name: '专题调研报告', unit: '份', about: 'association', timing: 'flow' },
     what: '协会一年里提交了几份专题调研报告',
@@ -97,6 +101,10 @@ export const observedMeasures = {
   'hotline-training-hours': {
     ...{ name: '热线人员培训学时', unit: '学时', about: 'place', timing: 'flow' },
     what: '热线人员一年里接受的培训学时（取最少的一人）',
+  },
+  'monitoring-report': {
+    ...{ name: '残疾人状况监测报告', unit: '是否', about: 'place', timing: 'flow' },
+    what: '这一年的残疾人状况监测报告完成了没有、哪一天完成',
   },
   'volunteers-registered': {
     ...{ name: '注册助残志愿者', unit: '人', about: 'place', timing: 'state' },
