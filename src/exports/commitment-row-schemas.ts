@@ -26,9 +26,9 @@ const common = {
 };
 const own = { id: recordId.describe('承诺编号'), url: webUrl.describe('这项承诺的网页') };
 
-const { id: _id, ...statedShape } = commitmentSchema.shape;
+const withoutId = ({ id: _id, ...shape }: typeof commitmentSchema.shape) => shape;
 /** A commitment as its text states it, without its id. */
-export const statedCommitment = z.strictObject(statedShape);
+export const statedCommitment = z.strictObject(withoutId(commitmentSchema.shape));
 
 /** A commitment in one row. */
 const commitmentRow = z.strictObject({
