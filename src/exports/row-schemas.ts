@@ -10,6 +10,8 @@ import { servicePlaceSchema } from '../schemas/service-place.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { villageAssociationSchema } from '../schemas/village.ts';
 import { auditRowSchemas } from './audit-row-schemas.ts';
+import { commitmentRowSchemas } from './commitment-row-schemas.ts';
+import { evidenceRowSchemas } from './evidence-row-schemas.ts';
 import { resultRowSchemas } from './result-row-schemas.ts';
 
 /** What a download adds to a record: its name in URLs, its page, and its place in words. */
@@ -82,6 +84,8 @@ export const rowSchemas = {
       parent: divisionCode.optional().describe('上一级的行政区划代码'),
     }),
   },
+  ...commitmentRowSchemas,
+  ...evidenceRowSchemas,
   ...auditRowSchemas,
   ...resultRowSchemas,
 } as const satisfies Record<string, { label: string; key: readonly string[]; schema: z.ZodObject }>;

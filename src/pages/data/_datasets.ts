@@ -18,6 +18,7 @@ import { directory } from '../../queries/directory.ts';
 import { policyTexts } from '../../queries/policies.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
+import { evidenceRowsOf, isEvidence } from './_evidence.ts';
 import { isMoney, moneyRows } from './_money.ts';
 
 /** Formats of a table. */
@@ -46,6 +47,12 @@ const pages: Record<RowName, string> = {
   'service-places': '/service-places/',
   services: '/services/',
   divisions: '/places/',
+  commitments: '/commitments/',
+  'commitment-statuses': '/commitments/',
+  observations: '/observations/',
+  inspections: '/inspections/',
+  'inspection-findings': '/inspections/',
+  documents: '/documents/',
   audits: '/audits/',
   'audit-lines': '/audits/',
   'audit-findings': '/audits/rectification/',
@@ -64,6 +71,7 @@ export const pageOf = (name: RowName): string => pages[name];
 /** All rows of a download, made anew at each call: 620,000 villages are not kept. */
 export async function rowsOf(name: RowName): Promise<readonly object[]> {
   if (isMoney(name)) return moneyRows(name);
+  if (isEvidence(name)) return evidenceRowsOf(name);
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
   if (name === 'divisions') return divisionRows(all);
