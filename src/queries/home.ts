@@ -63,12 +63,12 @@ function disclosure(): (Figure & { count: number })[] {
 export async function doors(): Promise<Door[]> {
   const texts = await policyTexts();
   const { places, associations, services } = directory();
+  const promised = commitments().length;
   const published = [
     ...(texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : []),
     ...(promised > 0 ? [{ label: words.commitments.home.link(promised), path: '/commitments/' }] : []),
     ...money(),
   ];
-  const promised = commitments().length;
   const find = [
     ...(places.byCode.size > 0 ? [{ label: w.directory.places, path: '/places/' }] : []),
     ...(associations.length > 0

@@ -1,8 +1,9 @@
 import type { InspectionFindingState } from '../domain/inspections.ts';
 import { placeLabel } from '../domain/place-label.ts';
+import { clauseLink } from './clause-links.ts';
 import { commitmentById } from './commitments.ts';
 import { directory } from './directory.ts';
-import { bodyLink, clauseLink, placeLink, type RecordLink } from './record-links.ts';
+import { bodyLink, placeLink, type RecordLink } from './record-links.ts';
 
 /** A finding with what it names as links. */
 export interface FindingView extends InspectionFindingState {

@@ -17,7 +17,7 @@ interface Fact {
 /** The record card of a commitment: what is measured, whom it binds, when. */
 export function commitmentFacts(state: CommitmentState): Fact[] {
   const { commitment } = state;
-  const { baseline, lastDay, measure: id, policy, startsOn, strength, unit, value } = commitment;
+  const { baseline, lastDay, measure: id, phases, policy, startsOn, strength, unit, value } = commitment;
   const { card, baseline: baselineWords } = words.commitments;
   const { obtained } = words.measures;
   const measure = measureOf(id);
@@ -28,7 +28,10 @@ export function commitmentFacts(state: CommitmentState): Fact[] {
       label: card.obtained,
       value: measure.derived === undefined ? obtained.observed : obtained.derived(measure.derived),
     },
-    { label: card.target, value: formatTarget(commitment, value) },
+    // Each phase says its own.
+    value === undefined && phases
+      ? undefined
+      : { label: card.target, value: formatTarget(commitment, value) },
     baseline && {
       label: card.baseline,
       value: baselineWords(formatQuantity(baseline.value, unit), baseline.year),

@@ -161,8 +161,9 @@ export const commitments = {
     description: '每行一根横条：实心的是做到的，外框是说好的。',
     done: '做到',
     target: '说好',
-    figure: (figure: string, target: string): string => `${figure}（说好${target}）`,
     summary: (kept: number, all: number): string => `图上有 ${all} 个数字，${kept} 个做到了说好的。`,
+    outline: (targets: string[]): string =>
+      targets.length === 1 ? `外框是说好的：${targets[0] ?? ''}。` : '外框是各自说好的。',
     left: (names: string[]): string => `没有数字的没有画：${names.join('、')}。`,
   },
 
