@@ -23,13 +23,13 @@ test('by keyboard from the front page to a promise, to its evidence, and back', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺兑现：未兑现');
   await tabTo(page, /^12345|热线|95%/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: '做到没有' })).toContainText('未兑现');
+  await expect(page.getByRole('region', { name: '做到没有', exact: true })).toContainText('未兑现');
   await tabTo(page, /^[\d.]+%：/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/observations\/[^/]+\/#/);
   await tabTo(page, /^12345|热线.*95%|95%.*热线/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: '做到没有' })).toContainText('未兑现');
+  await expect(page.getByRole('region', { name: '做到没有', exact: true })).toContainText('未兑现');
 });
 
 test.describe('with scripts off', () => {
@@ -57,10 +57,10 @@ test.describe('with scripts off', () => {
 
   test('a promise shows the clause, who kept it in which year, and what its words mean', async ({ page }) => {
     await page.goto('/commitments/association-money-city-2025/');
-    const verdict = page.getByRole('region', { name: '做到没有' });
+    const verdict = page.getByRole('region', { name: '做到没有', exact: true });
     await expect(verdict).toContainText('部分兑现');
     await expect(verdict).toContainText('截至 20');
-    await expect(verdict).toContainText('约束 5 个，其中2 个已兑现，2 个未达到，1 个无数据。');
+    await expect(verdict).toContainText('约束 5 个，其中 2 个已兑现，2 个未达到，1 个无数据。');
     await expect(page.getByRole('region', { name: '文件怎么说的？' }).locator('blockquote')).toContainText(
       '原则上不少于 12 万元',
     );
@@ -108,7 +108,7 @@ test.describe('with scripts off', () => {
   });
 
   test('a corrected figure keeps the old one', async ({ page }) => {
-    await page.goto('/observations/association-money-2022/');
+    await page.goto('/observations/association-money-2024/');
     const corrected = page.getByText(/更正过：原来写/).first();
     await expect(corrected).toBeVisible();
   });
@@ -179,7 +179,7 @@ test('filters combine in the browser, and what is found can be saved', async ({ 
 
 test('a date that passes after the build is seen in the browser', async ({ page }) => {
   await page.goto('/commitments/volunteers-2026/');
-  const status = page.getByRole('region', { name: '做到没有' }).locator('.verdict-word');
+  const status = page.getByRole('region', { name: '做到没有', exact: true }).locator('.verdict-word');
   await expect(status.getByText('未到期')).toBeVisible();
   await page.clock.setFixedTime('2027-01-05T08:00:00+08:00');
   await page.reload();

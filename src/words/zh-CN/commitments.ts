@@ -70,7 +70,7 @@ export const commitments = {
   descriptionOf: (title: string): string => `${title}里的一项承诺：原文怎么写，做到没有，依据是什么。`,
   verdict: '做到没有',
   story: {
-    subjects: (count: number, parts: string[]): string => `约束 ${count} 个，其中${parts.join('，')}。`,
+    subjects: (count: number, parts: string[]): string => `约束 ${count} 个，其中 ${parts.join('，')}。`,
     subject: (name: string, period: string, target: string, figure?: string): string =>
       `${name}（${period}）：说好${target}，${figure === undefined ? '没有公开的数字' : `记录的是${figure}`}。`,
     part: (count: number, status: string): string => `${count} 个${status}`,
