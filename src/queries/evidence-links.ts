@@ -42,6 +42,7 @@ const listNames: [string, string][] = [
   ['/audits/year/', words.commitments.lists.audits],
   ['/audits/rectification/', words.commitments.lists.rectification],
   ['/coverage/', words.commitments.lists.coverage],
+  ['/audits/', words.audits.column],
 ];
 
 function listName(path: string): string {
@@ -60,22 +61,33 @@ function labelOf({ collection, id, path }: Evidence): string {
       const it = records.evaluations().get(id);
       return it ? words.evaluations.title(it.project, it.year, evaluationKinds[it.kind]) : id;
     }
+    case 'observations': {
+      // A document may have the same title.
+      const file = records.observations().get(id);
+      return file ? words.commitments.lists.figures(file.title) : id;
+    }
     case 'federations':
     case 'associations':
       return words.commitments.lists.body(bodyOf(id).name);
     case 'places':
       return words.commitments.lists.place(placeLink(id).label);
     case 'lists':
-      return listName(path);
+      return listName(evidencePath({ path }));
     default:
       return records[collection]().get(id)?.title ?? id;
   }
 }
 
+/** Where a piece of evidence stands on this site: a year of which no audit is on record has no list, the whole one says so. */
+export function evidencePath({ path }: Pick<Evidence, 'path'>): string {
+  const year = /^\/audits\/year\/(\d{4})\/$/.exec(path)?.[1];
+  return year && !audits().ofYear.has(Number(year)) ? '/audits/' : path;
+}
+
 /** The record that a piece of evidence is, as a link to its page. */
 export const evidenceLink = (evidence: Evidence): RecordLink & { path: string } => ({
   label: labelOf(evidence),
-  path: evidence.path.replace(/#.*$/, ''),
+  path: evidencePath(evidence).replace(/#.*$/, ''),
 });
 
 /** A document of this site by its id, as a link. */

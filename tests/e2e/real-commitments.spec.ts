@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,13 +58,13 @@ test.describe('the five real texts with what they promise', () => {
   const at = (path: string): string => new URL(path, site?.url).href;
 
   test.beforeAll(async () => {
+    test.setTimeout(600_000);
     dir = mkdtempSync(join(tmpdir(), 'portal-promises-'));
     const content = join(dir, 'content');
-    mkdirSync(content);
-    writeFileSync(join(content, 'divisions.csv'), divisions);
     const files = stems.map((stem) => join(policies, `${stem}.txt`));
     await promisify(execFile)(process.execPath, ['scripts/import.ts', 'policy', ...files, '--into', content]);
     for (const stem of stems) promise(content, stem);
+    writeFileSync(join(content, 'divisions.csv'), divisions);
     const { code, output } = await buildSite({ content, out: join(dir, 'dist') });
     expect(code, output).toBe(0);
     expect(output).toContain('已公布');

@@ -92,7 +92,6 @@ export const commitments = {
   tableTitle: (sentence: string, page: number): string => `${sentence}（表格第 ${page} 页）`,
   backTo: '回到这项承诺',
   columns: {
-    subject: '谁',
     period: '什么时候',
     target: '说好',
     figure: '做到',
@@ -119,6 +118,7 @@ export const commitments = {
     audits: '度公开的审计',
     rectification: '审计问题整改清单',
     coverage: '协会覆盖情况',
+    figures: (title: string): string => `${title}（数据）`,
     body: (name: string): string => `${name}的机构记录`,
     place: (name: string): string => `${name}的名录`,
   },

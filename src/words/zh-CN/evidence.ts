@@ -29,6 +29,7 @@ export const measures = {
   noValues: '还没有数字。',
   columns: { subject: '谁', period: '什么时候', value: '数值', source: '来源和说明' },
   commitmentsHeading: '哪些承诺用它？',
+  title: (name: string): string => `指标：${name}`,
   pageTitle: (name: string, page: number): string => `${name}（数字第 ${page} 页）`,
   asOf: (day: string): string => `${day}的情况`,
   years: (from: number, to?: number): string => (to ? `${from} 年至 ${to} 年` : `${from} 年`),
