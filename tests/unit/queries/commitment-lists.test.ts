@@ -87,8 +87,15 @@ test('every record that is evidence has a name of its own', () => {
     for (const { evidence } of rows)
       for (const it of evidence) {
         expect(evidenceLink(it).label, it.path).not.toBe(it.id);
-        expect(evidenceLink(it).path).toMatch(/^\/[a-z-]+\/.*\/$|^\/coverage\/$/);
+        expect(evidenceLink(it).path).toMatch(/^\/[a-z-]+\/(.+\/)?$/);
       }
+});
+
+test('a year of which no audit is on record leads to the list of all years', () => {
+  const at = (year: number) =>
+    evidenceLink({ collection: 'lists', id: '', path: `/audits/year/${year}/`, role: 'figure' });
+  expect(at(2024)).toEqual({ label: '2024 年度公开的审计', path: '/audits/year/2024/' });
+  expect(at(1999)).toEqual({ label: '审计结果', path: '/audits/' });
 });
 
 test('a long table is cut between subjects, and none is lost', () => {
