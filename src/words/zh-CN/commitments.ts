@@ -100,6 +100,7 @@ export const commitments = {
   },
   figureOf: (figure: string, subject: string, period: string): string => `${figure}：${subject}，${period}`,
   didIs: (figure: string): string => `做到 ${figure}`,
+  periods: (count: number): string => `${count} 个时期`,
   none: '无数据',
   late: (days: number): string => `晚了 ${days} 天`,
   missingYears: (years: number[]): string => `${years.join('、')} 年没有数字`,
@@ -164,7 +165,7 @@ export const commitments = {
     summary: (kept: number, all: number): string => `图上有 ${all} 个数字，${kept} 个做到了说好的。`,
     outline: (targets: string[]): string =>
       targets.length === 1 ? `外框是说好的：${targets[0] ?? ''}。` : '外框是各自说好的。',
-    left: (names: string[]): string => `没有数字的没有画：${names.join('、')}。`,
+    left: (names: string[]): string => `没有数字或者数字还不完整的没有画：${names.join('、')}。`,
   },
 
   /* On the pages of other records */
