@@ -62,7 +62,7 @@ test.describe('with scripts off', () => {
     await expect(verdict).toContainText('截至 20');
     await expect(verdict).toContainText('约束 5 个，其中 2 个已兑现，2 个未达到，1 个无数据。');
     await expect(page.getByRole('region', { name: '文件怎么说的？' }).locator('blockquote')).toContainText(
-      '原则上不少于 12 万元',
+      '原则上不少于12万元',
     );
     await expect(page.getByRole('region', { name: '这句话有多硬？' })).toContainText(
       '一般都要做到，有特殊情况可以例外',
