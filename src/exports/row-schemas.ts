@@ -11,6 +11,8 @@ import { serviceSchema } from '../schemas/service.ts';
 import { stationSchema } from '../schemas/station.ts';
 import { villageAssociationSchema } from '../schemas/village.ts';
 import { auditRowSchemas } from './audit-row-schemas.ts';
+import { commitmentRowSchemas } from './commitment-row-schemas.ts';
+import { evidenceRowSchemas } from './evidence-row-schemas.ts';
 import { resultRowSchemas } from './result-row-schemas.ts';
 import { opportunityRowSchema } from './volunteer-rows.ts';
 
@@ -94,6 +96,8 @@ export const rowSchemas = {
     key: ['id'],
     schema: z.strictObject({ ...located, ...stationSchema.shape }),
   },
+  ...commitmentRowSchemas,
+  ...evidenceRowSchemas,
   ...auditRowSchemas,
   ...resultRowSchemas,
 } as const satisfies Record<string, { label: string; key: readonly string[]; schema: z.ZodObject }>;

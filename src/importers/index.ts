@@ -1,6 +1,9 @@
+import { appraisalsImporter } from './appraisals/command.ts';
 import { auditImporter } from './audit/command.ts';
 import { evaluationImporter } from './evaluation/command.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
+import { inspectionsImporter } from './inspections/command.ts';
+import { observationsImporter } from './observations/command.ts';
 import { policyImporter } from './policy/command.ts';
 import { rosterImporter } from './roster/command.ts';
 import { surveyImporter } from './survey/command.ts';
@@ -16,6 +19,9 @@ export const importers: Readonly<Record<string, Importer>> = {
   evaluation: evaluationImporter,
   survey: surveyImporter,
   volunteering: volunteeringImporter,
+  observations: observationsImporter,
+  appraisals: appraisalsImporter,
+  inspections: inspectionsImporter,
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

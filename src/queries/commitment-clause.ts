@@ -2,8 +2,20 @@ import type { Clause } from '../domain/clauses.ts';
 import type { CommitmentRecord } from '../domain/commitments.ts';
 import { policyTexts } from './policies.ts';
 
+/** A clause in its own words; a heading with what stands under it. */
+export interface ClauseQuote {
+  clause: Clause;
+  paragraphs: string[];
+}
+
 /** The clause that a commitment stands in; the gates have made sure that there is one. */
-export async function clauseOfCommitment({ policy, clause }: CommitmentRecord): Promise<Clause | undefined> {
+export async function quoteOfCommitment({
+  policy,
+  clause: id,
+}: Pick<CommitmentRecord, 'policy' | 'clause'>): Promise<ClauseQuote | undefined> {
   const text = (await policyTexts()).find((it) => it.policy.id === policy.id);
-  return text?.clauses.find((it) => it.id === clause);
+  const clause = text?.clauses.find((it) => it.id === id);
+  if (!text || !clause) return undefined;
+  const below = clause.heading ? text.clauses.filter((it) => it.ancestors.includes(id)) : [];
+  return { clause, paragraphs: [clause, ...below].map((it) => it.text) };
 }

@@ -3,6 +3,8 @@ import { villageShare } from '../domain/coverage.ts';
 import { words } from '../words/index.ts';
 import { disclosureFigures, latestYear } from './audit-state.ts';
 import { audits, budgets, findings } from './audits.ts';
+import { bindingCount, listedCounts } from './commitment-lists.ts';
+import { commitments } from './commitments.ts';
 import { coverage, directory } from './directory.ts';
 import { policyTexts } from './policies.ts';
 import { site } from './site.ts';
@@ -81,8 +83,10 @@ function volunteering(): Door['links'] {
 export async function doors(): Promise<Door[]> {
   const texts = await policyTexts();
   const { places, associations, services } = directory();
+  const promised = commitments().length;
   const published = [
     ...(texts.length > 0 ? [{ label: w.disclosure.policies(texts.length), path: '/policies/' }] : []),
+    ...(promised > 0 ? [{ label: words.commitments.home.link(promised), path: '/commitments/' }] : []),
     ...money(),
   ];
   const find = [
@@ -106,6 +110,12 @@ export async function doors(): Promise<Door[]> {
     ...(links.length > 0 ? {} : { none: w[key].none(site.hotline) }),
   });
   return [door('disclosure', published), door('directory', find), door('volunteer', volunteering())];
+}
+
+/** How the promises that bind today stand, in figures that link to their lists; undefined where there is none. */
+export function promises(): { binding: number; counts: ReturnType<typeof listedCounts> } | undefined {
+  const counts = listedCounts().filter(({ status }) => status !== 'closed');
+  return counts.length > 0 ? { binding: bindingCount(), counts } : undefined;
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */

@@ -1,10 +1,8 @@
 import { pagePlace, placeLabel } from '../domain/place-label.ts';
 import { inBookMarks } from '../domain/policies.ts';
-import type { Evaluation } from '../schemas/evaluation.ts';
-import { words } from '../words/index.ts';
 import { bodies } from './audits.ts';
+import { once, recordsWithId } from './content.ts';
 import { directory } from './directory.ts';
-import { policyTexts } from './policies.ts';
 
 /** Something that a record names, with its page where this site has one. */
 export interface RecordLink {
@@ -26,16 +24,10 @@ export function placeLink(code: string): RecordLink {
   return { label: placeLabel(places, code), path: at && `/places/${at.code}/` };
 }
 
-/** The policy text, or the clause of it, that an evaluation rests on; undefined where this site does not have the text. */
-export async function clauseLink({
-  policy,
-  clause: id,
-}: NonNullable<Evaluation['policy']>): Promise<RecordLink | undefined> {
-  const text = (await policyTexts()).find((it) => it.policy.id === policy);
-  if (!text) return undefined;
-  const clause = text.clauses.find((it) => it.id === id);
-  return {
-    label: words.evaluations.policyLink(inBookMarks(text.policy.title), clause?.citation),
-    path: `/policies/${policy}/${clause ? `#${clause.id}` : ''}`,
-  };
-}
+const policyTitles = once(() => new Map(recordsWithId('policies').map(({ id, title }) => [id, title])));
+
+/** A policy text of this site by its id; its id alone where there is none. */
+export const policyLink = (id: string): RecordLink => {
+  const title = policyTitles().get(id);
+  return title === undefined ? { label: id } : { label: inBookMarks(title), path: `/policies/${id}/` };
+};

@@ -1,5 +1,6 @@
 import { words } from '../words/index.ts';
 import { audits, budgets } from './audits.ts';
+import { commitmentColumns } from './commitment-columns.ts';
 import { directory } from './directory.ts';
 import { evaluations } from './evaluations.ts';
 import { policyTexts } from './policies.ts';
@@ -36,11 +37,12 @@ const ofDirectory = [
   'near',
 ];
 const ofResults = ['audits', 'evaluations', 'surveys', 'budgets'];
+const ofCommitments = ['commitments', 'measures', 'observations', 'inspections', 'documents'];
 const folders = (names: readonly string[]): string[] => names.map((name) => `/${name}/`);
 
 /** The columns that have at least one record: an empty collection has no page and no link. */
 export async function sections(): Promise<Section[]> {
-  const { policies, places, services, audits: money, volunteer } = words;
+  const { policies, places, services, audits: money, commitments, volunteer } = words;
   const column = (
     path: string | false | undefined,
     label: string,
@@ -51,6 +53,12 @@ export async function sections(): Promise<Section[]> {
   const hasPolicies = (await policyTexts()).length > 0;
   return [
     ...column(hasPolicies && '/policies/', policies.column, policies.description),
+    ...column(
+      commitmentColumns()[0]?.path,
+      commitments.column,
+      commitments.description,
+      folders(ofCommitments),
+    ),
     ...column(served.byCode.size > 0 && '/places/', places.column, places.description, folders(ofDirectory)),
     ...column(guides.length > 0 && '/services/', services.column, services.description),
     ...column(results(), money.section, money.sectionDescription, folders(ofResults)),

@@ -3,6 +3,9 @@ import { policyFacets } from '../domain/policies.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import { words } from '../words/index.ts';
 import { audits, budgets, dutyYears } from './audits.ts';
+import { commitmentColumns } from './commitment-columns.ts';
+import { commitmentValues, listedCommitments } from './commitment-lists.ts';
+import { observations } from './commitment-records.ts';
 import { directory } from './directory.ts';
 import { evaluations } from './evaluations.ts';
 import { sitePages } from './pages.ts';
@@ -123,6 +126,30 @@ function volunteerGroup(): SiteMapGroup {
   };
 }
 
+function commitmentGroup(): SiteMapGroup {
+  const byFacet = Map.groupBy(commitmentValues(), (it) => it.label);
+  const texts = listedCommitments().map(({ id, commitment }) => ({
+    label: commitment.sentence,
+    path: `/commitments/${id}/`,
+  }));
+  const figures = { label: words.observations.column, path: '/observations/' };
+  return {
+    heading: words.commitments.column,
+    links: [
+      ...commitmentColumns(),
+      ...(observations().length > 0 ? [figures] : []),
+      ...(texts.length > longest ? [] : texts),
+    ],
+    below: [...byFacet].map(([label, values]) => ({
+      heading: words.frame.filterByFacet(label),
+      links: values.slice(0, longest).map(({ facet, value, text, items }) => ({
+        label: words.frame.withCount(text ?? value, items.length),
+        path: `/commitments/${facet}/${value}/`,
+      })),
+    })),
+  };
+}
+
 /** The site map: every column with its lists, and record by record where that is not too long. */
 export async function siteMap(): Promise<SiteMapGroup[]> {
   const { frame } = words;
@@ -140,6 +167,7 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
       ],
     },
     await policyGroup(),
+    commitmentGroup(),
     directoryGroup(),
     { heading: words.services.column, links: services },
     moneyGroup(),

@@ -2,9 +2,11 @@ import { associations, federations, organisations } from './zh-CN/associations.t
 import { audits } from './zh-CN/audits.ts';
 import { budgets } from './zh-CN/budgets.ts';
 import { charts } from './zh-CN/charts.ts';
+import { commitments } from './zh-CN/commitments.ts';
 import { coverage } from './zh-CN/coverage.ts';
 import { data } from './zh-CN/data.ts';
 import { evaluations } from './zh-CN/evaluations.ts';
+import { documents, inspections, measures, observations } from './zh-CN/evidence.ts';
 import { frame } from './zh-CN/frame.ts';
 import { home } from './zh-CN/home.ts';
 import { near } from './zh-CN/near.ts';
@@ -26,12 +28,17 @@ export const words = {
   audits,
   budgets,
   charts,
+  commitments,
   coverage,
   data,
+  documents,
   evaluations,
   frame,
   home,
+  inspections,
+  measures,
   near,
+  observations,
   office,
   places,
   policies,

@@ -80,7 +80,8 @@ test.describe('the five real texts, imported into an empty folder and published 
       .getByRole('link')
       .allTextContents();
     expect(labels.map((it) => it.trim())).toEqual(['首页', '政策文件', '搜索', '帮助']);
-    expect((await request.get(`${home()}places/`)).status()).toBe(404);
+    for (const folder of ['places', 'commitments', 'measures', 'observations', 'inspections', 'documents'])
+      expect((await request.get(`${home()}${folder}/`)).status(), folder).toBe(404);
   });
 
   test('search works below the sub-path', async ({ page }) => {

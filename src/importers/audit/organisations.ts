@@ -1,4 +1,5 @@
 import type { RecordFile } from '../../records/content.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -10,6 +11,7 @@ import type { coverColumns } from './cover.ts';
 export interface KnownOrganisation {
   id: string;
   name: string;
+  collection: CollectionName;
   creditCode?: string;
 }
 
@@ -21,7 +23,7 @@ export const organisationsIn = (records: readonly RecordFile[]): KnownOrganisati
     if (!collections.has(collection) || data === null) return [];
     const { name, registration } = data as { name: string; registration?: { creditCode?: string } };
     const { creditCode } = registration ?? {};
-    return [{ id, name, ...(creditCode ? { creditCode } : {}) }];
+    return [{ id, name, collection, ...(creditCode ? { creditCode } : {}) }];
   });
 
 const addTodo =

@@ -8,9 +8,9 @@ const missingTodo =
 
 /**
  * The place that a cell names: 临溪区（990102）, 990102 or 临溪区. Throws a CellRefusal where the lists don't have it, have
- * it under another name, or have several of that name.
+ * it under another name, or have several of that name. A village is named by its code, where one may be (`villages`).
  */
-export function placeOf(text: string, divisions: DivisionList): Division {
+export function placeOf(text: string, divisions: DivisionList, villages = false): Division {
   const typed = normalise(text);
   const code = /\d+/.exec(typed)?.[0];
   const name = typed.replace(/\(?\d*\)?/g, '');
@@ -20,10 +20,12 @@ export function placeOf(text: string, divisions: DivisionList): Division {
     const what = found ? `有 ${others.length + 1} 个“${name}”` : `区划列表里没有“${name}”`;
     throw new CellRefusal(what, { allowed: '名称加代码，如“临溪区（990102）”', todo: missingTodo });
   }
-  if (![2, 4, 6, 9].includes(code.length))
+  if (![2, 4, 6, 9, ...(villages ? [12] : [])].includes(code.length)) {
+    const village = villages ? '，村（社区）的 12 位代码' : '';
     throw new CellRefusal(`区划代码“${code}”有 ${code.length} 位`, {
-      allowed: '省、市、县的 6 位代码，乡镇（街道）的 9 位代码，如“临溪区（990102）”',
+      allowed: `省、市、县的 6 位代码，乡镇（街道）的 9 位代码${village}，如“临溪区（990102）”`,
     });
+  }
   const found = divisions.find(code);
   if (!found) {
     const what = divisions.empty ? `没有行政区划列表，查不到 ${code}` : `区划列表里没有 ${code}`;

@@ -70,6 +70,18 @@ export function heading(cell: LibraryCell, column: Column, text = column.header)
 /** The longest list that a cell can hold for its drop-down. */
 const longestList = 255;
 
+/** Offers words in a cell: `formula` is a list in quotes, or the cells of another sheet that hold it. */
+export function offer(cell: LibraryCell, column: Column, formula: string, error: string): void {
+  cell.dataValidation = {
+    type: 'list',
+    allowBlank: !column.required,
+    formulae: [formula],
+    showErrorMessage: true,
+    errorTitle: column.header,
+    error,
+  };
+}
+
 /** A cell to fill in: unlocked, as text unless it is for an amount, with a drop-down where there are words to choose. */
 export function input(cell: LibraryCell, column?: Column, value?: Filling, format = '@'): void {
   cell.protection = { locked: false };
@@ -78,15 +90,8 @@ export function input(cell: LibraryCell, column?: Column, value?: Filling, forma
   cell.alignment = { vertical: 'middle', wrapText: true };
   if (value !== undefined) cell.value = value;
   const list = column?.choices.join(',') ?? '';
-  if (list && list.length <= longestList)
-    cell.dataValidation = {
-      type: 'list',
-      allowBlank: !column?.required,
-      formulae: [`"${list}"`],
-      showErrorMessage: true,
-      errorTitle: column?.header ?? '',
-      error: `请从下拉框里选：${column?.choices.join('、') ?? ''}`,
-    };
+  if (column && list && list.length <= longestList)
+    offer(cell, column, `"${list}"`, `请从下拉框里选：${column.choices.join('、')}`);
 }
 
 /** Rows of a table below its header: those that are given, then empty ones. */

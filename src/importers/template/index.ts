@@ -6,9 +6,12 @@ import { readContent, recordsOf } from '../../records/content.ts';
 import { fromCaller, settings } from '../../settings.ts';
 import { UsageError, type Print } from '../importer.ts';
 import { auditTemplate } from './audit.ts';
+import { appraisalsTemplate } from './appraisals.ts';
 import { evaluationTemplate } from './evaluation.ts';
 import { namesIn } from './held.ts';
+import { inspectionsTemplate } from './inspections.ts';
 import { lossesOf } from './losses.ts';
+import { observationsTemplate } from './observations.ts';
 import { rosterTemplate } from './roster.ts';
 import { surveyTemplate } from './survey.ts';
 import type { Filled, Names, Template } from './template.ts';
@@ -23,6 +26,9 @@ export const templates: Readonly<Record<string, Template>> = {
   evaluation: evaluationTemplate,
   survey: surveyTemplate,
   volunteering: volunteeringTemplate,
+  observations: observationsTemplate,
+  appraisals: appraisalsTemplate,
+  inspections: inspectionsTemplate,
 };
 
 const usage = `用法：npm run template -- 种类 [选项]
@@ -36,7 +42,7 @@ ${Object.entries(templates)
   .join('\n')}
 
   --out 文件.xlsx      写到哪里；不写就是当前文件夹里的 种类.xlsx。已经有的文件不覆盖
-  --fill               把已经公布的记录填进去，改好再导入（用 --replace，审计用 --reason）
+  --fill               把已经公布的记录填进去，改好再导入（用 --replace，审计和数据用 --reason）
   --from 文件夹        从哪个内容文件夹取记录；不写就是 PORTAL_CONTENT，默认 content
   --id 编号            只填这一条记录；审计一个文件一份，不止一份时必须写
   --help               显示本说明
@@ -90,7 +96,9 @@ interface Source {
 function sourceOf({ template, from, id }: Call): Source {
   if (from === undefined) return { records: [], names: { places: new Map(), names: new Map() } };
   const content = readContent(from);
-  const all = recordsOf(content, template.collection).map((it) => ({ ...it.data, id: it.id }));
+  const all = recordsOf(content, template.collection)
+    .filter((it) => template.holds?.(it.data) ?? true)
+    .map((it) => ({ ...it.data, id: it.id }));
   const records = id === undefined ? all : all.filter((it) => it.id === id);
   if (records.length === 0)
     throw new UsageError(

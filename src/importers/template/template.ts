@@ -19,6 +19,8 @@ export interface Template<Name extends CollectionName = CollectionName> {
   /** One line for the list of kinds. */
   summary: string;
   collection: Name;
+  /** The records of the collection that the form is for, where it is not for all. */
+  holds?(record: RecordOf<Name>): boolean;
   /** One file holds one record (an audit has several sheets). */
   onlyOne?: true;
   /** Adds the sheets; without records empty ones. */
@@ -31,3 +33,9 @@ export interface Template<Name extends CollectionName = CollectionName> {
 
 /** A template for a collection, to be kept together with those of others. */
 export const template = <Name extends CollectionName>(it: Template<Name>): Template => it;
+
+/** A record or a place as a form names it: `临溪区（990102）`; the code alone where it has no name. */
+export const nameAndCode = (names: ReadonlyMap<string, string>, code: string): string => {
+  const name = names.get(code);
+  return name === undefined ? code : `${name}（${code}）`;
+};

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { evidenceTables } from '../data/_commitment-lists.ts';
 import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
 import { filteredTables } from '../data/_lists.ts';
 import { moneyTables } from '../data/_money-lists.ts';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await filteredTables()), ...moneyTables(), ...volunteerTables()].flatMap((table) =>
+  [...(await filteredTables()), ...moneyTables(), ...volunteerTables(), ...evidenceTables()].flatMap((table) =>
     tableFormats
       .filter((format) => hasFormat(format, table.rows.length))
       .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordJson } from '../../exports/json.ts';
 import { tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
+import { evidenceRecords } from '../data/_evidence.ts';
 import { moneyRecords } from '../data/_money.ts';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
 
 const formats: TableFormat[] = ['csv', 'xlsx'];
 
-/** The data of an audit, an evaluation, a survey or a budget beside its page; what it has in lines also as tables. */
+/** The whole data of a record beside its page; what it has in lines also as tables. */
 export const getStaticPaths: GetStaticPaths = () =>
-  moneyRecords().flatMap(({ collection, id, json, table }) =>
+  [...moneyRecords(), ...evidenceRecords()].flatMap(({ collection, id, json, table }) =>
     (['json', ...(table.rows.length > 0 ? formats : [])] as TableFormat[]).map((format) => ({
       params: { collection, id, format },
       props: { json, table, format },

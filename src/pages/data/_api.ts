@@ -1,5 +1,7 @@
 import { nearFiles } from '../../exports/near-json.ts';
-import { recordCollections } from '../../exports/record-schemas.ts';
+import { labelOf, recordFiles, type RecordFileName } from '../../exports/record-schemas.ts';
+import { documents, inspections, observations } from '../../queries/commitment-records.ts';
+import { commitments } from '../../queries/commitments.ts';
 import { townshipsWithVillages } from '../../exports/rows.ts';
 import { audits, budgets } from '../../queries/audits.ts';
 import { directory } from '../../queries/directory.ts';
@@ -43,8 +45,12 @@ type RecordFolder =
 
 async function recordEntries(): Promise<ApiEntry[]> {
   const all = directory();
-  const first: Record<RecordFolder | (typeof recordCollections)[number], string | undefined> = {
+  const first: Record<RecordFolder | RecordFileName, string | undefined> = {
     policies: (await policyTexts())[0]?.policy.id,
+    commitments: commitments()[0]?.commitment.id,
+    observations: observations()[0]?.id,
+    inspections: inspections()[0]?.id,
+    documents: documents()[0]?.id,
     federations: all.federations[0]?.id,
     associations: all.associations[0]?.id,
     organisations: all.organisations[0]?.id,
@@ -60,10 +66,10 @@ async function recordEntries(): Promise<ApiEntry[]> {
   const folders: Partial<Record<string, string>> = {
     volunteering: 'volunteer',
   };
-  const whole = new Set<string>(recordCollections);
+  const whole = new Set<string>(recordFiles);
   return (Object.keys(first) as (keyof typeof first)[]).flatMap((name) => {
     const id = first[name];
-    const { label } = collections[name];
+    const label = name === 'commitments' ? labelOf(name) : collections[name].label;
     const folder = folders[name] ?? name;
     if (id === undefined) return [];
     const schema = whole.has(name)

@@ -21,6 +21,7 @@ import { policyTexts } from '../../queries/policies.ts';
 import { buildMinute, opportunities } from '../../queries/volunteering.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
+import { evidenceRowsOf, isEvidence } from './_evidence.ts';
 import { isMoney, moneyRows } from './_money.ts';
 
 /** Formats of a table. */
@@ -51,6 +52,12 @@ const pages: Record<RowName, string> = {
   divisions: '/places/',
   volunteering: '/volunteer/',
   stations: '/stations/',
+  commitments: '/commitments/',
+  'commitment-statuses': '/commitments/',
+  observations: '/observations/',
+  inspections: '/inspections/',
+  'inspection-findings': '/inspections/',
+  documents: '/documents/',
   audits: '/audits/',
   'audit-lines': '/audits/',
   'audit-findings': '/audits/rectification/',
@@ -69,6 +76,7 @@ export const pageOf = (name: RowName): string => pages[name];
 /** All rows of a download. */
 export async function rowsOf(name: RowName): Promise<Rows> {
   if (isMoney(name)) return moneyRows(name);
+  if (isEvidence(name)) return evidenceRowsOf(name);
   const all = directory();
   if (name === 'policies') return (await policyTexts()).map(({ policy }) => policyRow(policy, fullUrl));
   if (name === 'divisions') return rowsMade(all.places.byCode.size, () => divisionRows(all));

@@ -1,10 +1,12 @@
 import { facetValues } from '../../domain/facets.ts';
 import { fullName } from '../../domain/places.ts';
+import { listedStatus, listedStatusNames } from '../../domain/listed-status.ts';
 import { policyDate, policyFacets, policyNumber } from '../../domain/policies.ts';
 import type { FilterItem } from '../../domain/list-filter.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
 import { path } from '../../paths.ts';
 import { associationFilters } from '../../queries/association-lists.ts';
+import { commitmentValues, listedCommitments } from '../../queries/commitment-lists.ts';
 import { directory } from '../../queries/directory.ts';
 import { organisationFacets, servicePlaceFacets } from '../../queries/place-record-lists.ts';
 import { policyTexts } from '../../queries/policies.ts';
@@ -57,6 +59,16 @@ export async function filteredLists(): Promise<FilteredList[]> {
         (it) => [it.status, policyNumber(it), it.issuers?.join('、'), policyDate(it)],
       ),
       filters: facetValues(policyFacets, policies),
+    },
+    {
+      name: 'commitments',
+      items: itemsOf(
+        'commitments',
+        listedCommitments(),
+        ({ commitment }) => commitment.sentence,
+        (it) => [listedStatusNames[listedStatus(it)], it.commitment.policy.title],
+      ),
+      filters: commitmentValues(),
     },
     {
       name: 'associations',

@@ -1,4 +1,5 @@
 import { auditRow, dutyRow, findingRow } from '../../exports/audit-rows.ts';
+import type { RowName } from '../../exports/row-schemas.ts';
 import { evaluationRow, indicatorRows, surveyRow, budgetRow } from '../../exports/result-rows.ts';
 import {
   auditsOfYear,
@@ -16,11 +17,11 @@ import { missed } from '../../queries/evaluations.ts';
 import { surveyValues } from '../../queries/survey-lists.ts';
 import { words } from '../../words/index.ts';
 import type { Table } from './_datasets.ts';
-import { moneyContext, type MoneyName } from './_money.ts';
+import { moneyContext } from './_money.ts';
 
 /** A list with its pages: the whole one, where that is no whole download, and each way to narrow it. */
 interface ListOf<Item> {
-  name: MoneyName;
+  name: RowName;
   base: string;
   whole?: readonly Item[];
   values: readonly ShownValue<Item>[];
@@ -28,7 +29,8 @@ interface ListOf<Item> {
   rowOf: (item: Item) => object;
 }
 
-function tablesOf<Item>({ name, base, whole = [], values, titleOf, rowOf }: ListOf<Item>): Table[] {
+/** The tables of a list, each with the page that shows it. */
+export function tablesOf<Item>({ name, base, whole = [], values, titleOf, rowOf }: ListOf<Item>): Table[] {
   const all = { title: titleOf(), page: base, items: whole };
   const narrowed = values.map(({ facet, value, text, items }) => ({
     title: titleOf(text ?? value),

@@ -10,7 +10,7 @@ import {
   indicatorRows,
   surveyRow,
 } from '../../exports/result-rows.ts';
-import { recordData, type RecordCollection } from '../../exports/record-schemas.ts';
+import { recordData, type RecordCollection, type RecordFileName } from '../../exports/record-schemas.ts';
 import { resultRowSchemas } from '../../exports/result-row-schemas.ts';
 import { fullUrl } from '../../paths.ts';
 import { bodyOf } from '../../queries/audit-lists.ts';
@@ -62,16 +62,28 @@ export function moneyRows(name: MoneyName): readonly object[] {
   }
 }
 
-/** A record of money or results: its data in the form of the content, and its lines as a table. */
-export interface MoneyRecord {
-  collection: RecordCollection;
+/** A record with files of its own beside its page: its data in the form of the content, and its lines as a table. */
+export interface WholeRecord {
+  collection: RecordFileName;
   id: string;
   json: object;
   table: Table;
 }
 
-/** Every record that has files of its own beside its page. */
-export function moneyRecords(): MoneyRecord[] {
+/** The files of a record of a collection. */
+export function wholeRecord<Item extends { id: string }>(
+  collection: RecordCollection,
+  item: Item,
+  { name, title, rows }: Omit<Table, 'page'>,
+): WholeRecord {
+  const { id } = item;
+  const page = `/${collection}/${id}/`;
+  const json = recordData(collection, item, fullUrl(page));
+  return { collection, id, json, table: { name, title, page, rows } };
+}
+
+/** Every record of money and results. */
+export function moneyRecords(): WholeRecord[] {
   const context = moneyContext();
   const record = <Item extends { id: string }>(
     collection: RecordCollection,
@@ -79,12 +91,7 @@ export function moneyRecords(): MoneyRecord[] {
     name: MoneyName,
     title: string,
     rows: readonly object[],
-  ): MoneyRecord => {
-    const { id } = item;
-    const page = `/${collection}/${id}/`;
-    const json = recordData(collection, item, fullUrl(page));
-    return { collection, id, json, table: { name, title, page, rows } };
-  };
+  ): WholeRecord => wholeRecord(collection, item, { name, title, rows });
   return [
     ...audits().all.map((it) =>
       record(

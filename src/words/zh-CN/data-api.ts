@@ -33,6 +33,10 @@ export const dataApi = {
   holidays: '今年和以后的节假日安排，用来算是不是开放',
   record: {
     policies: '一份政策文件，加上逐条的条款和每条的网址',
+    commitments: '一项承诺：原文怎样约束、目标，每个地方或者单位、每段时间的兑现情况和依据',
+    observations: '一份数据：一个指标，各个对象的数值、来源、更正记录',
+    inspections: '一次检查：谁查的、发现的问题、怎样整改',
+    documents: '一份资料：要点、答复、和哪些承诺有关',
     federations: '一个残疾人联合会',
     associations: '一个专门协会',
     organisations: '一个社会组织或者服务机构',

@@ -34,6 +34,7 @@ export const frame = {
   previousPage: '上一页',
   nextPage: '下一页',
   pageOf: (page: number, last: number): string => `第 ${page} 页，共 ${last} 页`,
+  withCount: (label: string, count: number): string => `${label}（${count}）`,
   allOf: (label: string): string => `全部${label}`,
   kind: '类别',
   place: '地方',

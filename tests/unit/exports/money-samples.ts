@@ -32,8 +32,10 @@ export const recordsWithId = <Name extends CollectionName>(name: Name): (RecordO
 
 const directory = sample();
 const bodies = auditedBodies(directory);
-const today = '2026-11-23';
-const context: MoneyContext = {
+/** The day that the rows are made on. */
+export const today = '2026-11-23';
+/** What rows take from the rest of the site. */
+export const context: MoneyContext = {
   urlOf,
   bodyOf: (id) => bodies.get(id) ?? { id, name: id, kind: '', place: '' },
   placeNameOf: (code) => fullName(directory.places, code),

@@ -7,7 +7,9 @@ import { auditOpinionNames } from '../../../src/schemas/audit.ts';
 import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
 import { surveySchema } from '../../../src/schemas/survey.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
+import { measures, observedMeasureIds } from '../../../src/schemas/measure.ts';
 import { contentWith } from './audit-support.ts';
+import { bodiesIn } from './figures-support.ts';
 import { divisions, filesOf, withFolder } from './sheet-support.ts';
 import { root, runImport, runTemplate, withFolder as inFolder } from './support.ts';
 
@@ -78,6 +80,87 @@ test('evaluations and surveys: what --fill writes, the importer reads back the s
         expect(schema.parse(files[`${collection}/${id}.json`])).toEqual(before);
       });
     }
+  }));
+
+test('figures, appraisals and inspections: what --fill writes is what is published, and a change needs its reason', () =>
+  withFolder(async (folder) => {
+    const into = bodiesIn(folder, {
+      'observations/money-2023': {
+        ...{ title: '经费', measure: 'association-money', publishedOn: '2024-03-01' },
+        source: { document: 'money-2024' },
+        rows: [
+          { organisation: '9901-blind', year: 2023, value: '80000' },
+          { organisation: '9901-deaf', year: 2023, value: '70000.5', note: '分两次拨付' },
+        ],
+      },
+      'observations/appraisal-score-2024': {
+        ...{ title: '考核', measure: 'appraisal-score', publishedOn: '2025-03-01', source: { name: '通报' } },
+        rows: [{ organisation: '9901-blind', year: 2024, value: '91', note: '组织 41/50；活动 50/50' }],
+      },
+      'observations/appraisal-done-2024': {
+        ...{ title: '考核', measure: 'appraisal-done', publishedOn: '2025-03-01', source: { name: '通报' } },
+        rows: [{ organisation: '9901', year: 2024, done: true, doneOn: '2025-02-20' }],
+      },
+      'inspections/linxi': {
+        ...{ title: '检查', by: ['云汀市残联'], place: '990102', from: '2024-05-06', until: '2024-05-17' },
+        ...{ publishedOn: '2024-06-01', source: { name: '云汀市残联' } },
+        findings: [{ id: '1', place: '990102001', text: '没有上墙', status: '整改中', dueOn: '2024-07-31' }],
+      },
+    });
+    const before = filesOf(into);
+    for (const [kind, records] of [
+      ['observations', 3],
+      ['appraisals', 2],
+      ['inspections', 1],
+    ] as const) {
+      const out = join(folder, `${kind}.xlsx`);
+      const filled = runTemplate(kind, '--fill', '--from', into, '--out', out);
+      expect([filled.code, filled.error], kind).toEqual([0, '']);
+      expect(filled.out, kind).toContain(`填了 ${records} 条记录`);
+      expect(filled.out, kind).not.toContain('放不下');
+    }
+    const inspections = runImport(
+      'inspections',
+      join(folder, 'inspections.xlsx'),
+      '--into',
+      into,
+      '--replace',
+    );
+    expect(inspections).toMatchObject({ code: 0, error: '' });
+    for (const kind of ['observations', 'appraisals'] as const) {
+      const { code, error } = runImport(kind, join(folder, `${kind}.xlsx`), '--into', into);
+      expect([code, error], kind).toEqual([2, expect.stringContaining('和已经公布的完全一样')]);
+    }
+    expect(filesOf(into)['observations/money-2023.json']).toEqual(before['observations/money-2023.json']);
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(join(folder, 'appraisals.xlsx'));
+    const sheet = workbook.getWorksheet('考核');
+    expect(sheet?.getCell('D12').value).toBe('41');
+    if (sheet) sheet.getCell('D12').value = '40';
+    const changed = join(folder, 'changed.xlsx');
+    await workbook.xlsx.writeFile(changed);
+    expect(runImport('appraisals', changed, '--into', into).error).toContain('--reason');
+    expect(runImport('appraisals', changed, '--into', into, '--reason', '算错')).toMatchObject({ code: 0 });
+    expect(filesOf(into)['observations/appraisal-score-2024.json']).toMatchObject({
+      rows: [{ value: '90', note: '组织 40/50；活动 50/50', corrected: [{ value: '91', reason: '算错' }] }],
+    });
+  }));
+
+test('the form of figures offers the measures that can be typed in, and explains each', () =>
+  withFolder(async (folder) => {
+    const out = join(folder, 'observations.xlsx');
+    expect(runTemplate('observations', '--out', out)).toMatchObject({ code: 0, error: '' });
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(out);
+    const list = workbook.getWorksheet('可选的指标');
+    const validation = JSON.stringify(workbook.getWorksheet('数据')?.getCell('B4').dataValidation);
+    const [, first = '', last = ''] = /'可选的指标'!\$A\$(\d+):\$A\$(\d+)/.exec(validation) ?? [];
+    const offered = Array.from(
+      { length: Number(last) - Number(first) + 1 },
+      (_, index) => list?.getCell(Number(first) + index, 1).text,
+    );
+    expect(offered).toEqual(observedMeasureIds.map((id) => measures[id].name));
+    expect(list?.getCell(`E${first}`).text).toBe(measures[observedMeasureIds[0]].what);
   }));
 
 test('an audit: what --fill writes is the published version, and a change of it becomes the next one', () =>

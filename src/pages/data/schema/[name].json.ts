@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonSchema, type JsonSchema } from '../../../exports/json-schema.ts';
 import { recordJson } from '../../../exports/json.ts';
-import { recordCollections, recordFileSchema } from '../../../exports/record-schemas.ts';
+import { recordFiles, recordFileSchema } from '../../../exports/record-schemas.ts';
 import { fullUrl } from '../../../paths.ts';
 import { datasetNames, schemaPath } from '../_datasets.ts';
 
@@ -11,10 +11,10 @@ export const getStaticPaths: GetStaticPaths = () => [
     params: { name },
     props: { schema: jsonSchema(name, fullUrl(schemaPath(name))) },
   })),
-  ...recordCollections.map((collection) => {
-    const name = `${collection}-record`;
+  ...recordFiles.map((kind) => {
+    const name = `${kind}-record`;
     const url = fullUrl(`/data/schema/${name}.json`);
-    return { params: { name }, props: { schema: recordFileSchema(collection, url) } };
+    return { params: { name }, props: { schema: recordFileSchema(kind, url) } };
   }),
 ];
 

@@ -1,0 +1,52 @@
+import { formatDate } from '../../domain/dates.ts';
+import { listedStatus, listedStatusNames } from '../../domain/listed-status.ts';
+import { inBookMarks } from '../../domain/policies.ts';
+import { formatQuantity, formatTarget } from '../../domain/quantity.ts';
+import type { CommitmentState } from '../../queries/commitments.ts';
+import { commitmentStrengths } from '../../schemas/commitment.ts';
+import { measureOf } from '../../schemas/measure.ts';
+import { words } from '../../words/index.ts';
+import { bindsText, whenText } from './text.ts';
+
+interface Fact {
+  label: string;
+  value: string;
+  path?: string;
+}
+
+/** The record card of a commitment: what is measured, whom it binds, when. */
+export function commitmentFacts(state: CommitmentState): Fact[] {
+  const { commitment } = state;
+  const { baseline, lastDay, measure: id, phases, policy, startsOn, strength, unit, value } = commitment;
+  const { card, baseline: baselineWords } = words.commitments;
+  const { obtained } = words.measures;
+  const measure = measureOf(id);
+  const status = listedStatus(state);
+  const facts: (Fact | undefined)[] = [
+    { label: card.measure, value: measure.name, path: `/measures/${id}/` },
+    {
+      label: card.obtained,
+      value: measure.derived === undefined ? obtained.observed : obtained.derived(measure.derived),
+    },
+    // Each phase says its own.
+    value === undefined && phases
+      ? undefined
+      : { label: card.target, value: formatTarget(commitment, value) },
+    baseline && {
+      label: card.baseline,
+      value: baselineWords(formatQuantity(baseline.value, unit), baseline.year),
+    },
+    { label: card.binds, value: bindsText(commitment) },
+    { label: card.period, value: whenText(commitment) },
+    startsOn === undefined ? undefined : { label: card.startsOn, value: formatDate(startsOn) },
+    lastDay === undefined ? undefined : { label: card.lastDay, value: formatDate(lastDay) },
+    {
+      label: card.strength,
+      value: commitmentStrengths[strength].name,
+      path: `/commitments/strength/${strength}/`,
+    },
+    { label: card.policy, value: inBookMarks(policy.title), path: `/policies/${policy.id}/` },
+    { label: card.status, value: listedStatusNames[status], path: `/commitments/status/${status}/` },
+  ];
+  return facts.filter((it) => it !== undefined);
+}

@@ -1,0 +1,129 @@
+import { readContent } from '../../records/content.ts';
+import { parseDecimal, writeDecimal } from '../../schemas/decimal.ts';
+import { ObservationFiles } from '../observations/files.ts';
+import { headSource, type FigureForm, type FormFigure, type FormReader } from '../observations/form.ts';
+import { attempt, referencesOf } from '../references.ts';
+import type { KnownOrganisation } from '../audit/organisations.ts';
+import type { Grid } from '../sheet/cell.ts';
+import type { Destination, SheetImport } from '../sheet/command.ts';
+import { findForms, type FoundForm } from '../sheet/forms.ts';
+import { readLabelled } from '../sheet/labelled.ts';
+import { CellRefusal } from '../sheet/problems.ts';
+import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { headColumns, scoreColumns } from './columns.ts';
+import { indicesText, type IndexScore } from './indices.ts';
+
+type ScoreRow = Row<typeof scoreColumns>;
+
+const fullPoints = 10_000;
+const parts = (text: string | undefined): number => parseDecimal(text ?? '', 2) ?? 0;
+const sumOf = (rows: readonly ScoreRow[], name: 'points' | 'score'): number =>
+  rows.reduce((sum, { values }) => sum + parts(values[name]), 0);
+
+/** The body that a cell names. Throws a CellRefusal where it is no federation or association. */
+function bodyOf(
+  text: string,
+  collection: 'federations' | 'associations',
+  reader: FormReader,
+): KnownOrganisation {
+  const found = reader.references.organisation(text);
+  if (found.collection === collection) return found;
+  throw new CellRefusal(`“${found.name}”不是${collection === 'federations' ? '残联' : '专门协会'}`, {
+    todo: '写名称，或者它在本站的编号',
+  });
+}
+
+/** What one row of scores has wrong in itself. */
+function checkRow({ values, cell }: ScoreRow, { grid, problems }: FormReader): void {
+  const { points, score } = values;
+  if (points !== undefined && score !== undefined && parts(score) > parts(points))
+    problems.push(
+      problemAt(grid, cell('score'), { what: `得分 ${score} 大于满分 ${points}`, todo: '核对得分和满分' }),
+    );
+}
+
+/** The rows of one association: their points have to come to 100, each index stands once. */
+function checkRows(rows: readonly ScoreRow[], { grid, problems }: FormReader): void {
+  const [first] = rows;
+  if (!first) return;
+  const seen = new Map<string, string>();
+  for (const { values, cell } of rows) {
+    const { index = '' } = values;
+    const at = seen.get(index);
+    if (index !== '' && at !== undefined)
+      problems.push(
+        problemAt(grid, cell('index'), { what: `考核指标“${index}”和 ${at} 重复`, todo: '只留一行' }),
+      );
+    seen.set(index, cell('index').address);
+  }
+  const refused = rows.some((row) => row.refused('points'));
+  const sum = sumOf(rows, 'points');
+  if (!refused && sum !== fullPoints)
+    problems.push(
+      problemAt(grid, first.cell('points'), {
+        what: `“${first.values.association ?? ''}”的满分加起来是 ${writeDecimal(sum, 2)}，应当是 100`,
+        todo: '核对各项满分，补上漏掉的指标',
+      }),
+    );
+}
+
+const indexOf = ({ values: { index = '', points = '', score = '' } }: ScoreRow): IndexScore => ({
+  ...{ index, points, score },
+});
+
+/** The total of each association as a figure. */
+function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader): FormFigure[] {
+  const { grid, problems } = reader;
+  const groups = Map.groupBy(rows, ({ values }) => values.association ?? '');
+  return [...groups].flatMap(([name, group]): FormFigure[] => {
+    const [first] = group;
+    if (!first || name === '') return [];
+    const cell = first.cell('association');
+    const found = attempt({ grid, cell, problems }, () => bodyOf(name, 'associations', reader));
+    checkRows(group, reader);
+    if (!found) return [];
+    const value = writeDecimal(sumOf(group, 'score'), 2);
+    const cells = { subject: cell, period: cell, value: first.cell('score') };
+    return [{ row: { organisation: found.id, year, value, note: indicesText(group.map(indexOf)) }, cells }];
+  });
+}
+
+/** Reads one appraisal: the totals of the associations, and that it was done. */
+function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[] {
+  const { problems } = reader;
+  const head = readLabelled({ ...grid, rows: header.row - 1 }, headColumns);
+  const table = readTable(grid, header, scoreColumns);
+  problems.push(...head.problems, ...table.problems);
+  const source = headSource(head, reader);
+  const { title, federation, year, doneOn, publishedOn } = head.values;
+  const cell = head.cell('federation');
+  const by =
+    federation === undefined
+      ? undefined
+      : attempt({ grid, cell, problems }, () => bodyOf(federation, 'federations', reader));
+  if (table.rows.length === 0)
+    problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一项得分' }));
+  for (const row of table.rows) checkRow(row, reader);
+  const figures = figuresOf(table.rows, year ?? 0, reader);
+  if (!title || year === undefined || !source || !by || doneOn === undefined) return [];
+  const common = { grid, title, source, publishedOn, id: undefined };
+  const cells = { subject: cell, period: head.cell('year'), value: head.cell('doneOn') };
+  const done: FormFigure = { row: { organisation: by.id, year, done: true, doneOn }, cells };
+  return [
+    { ...common, measure: 'appraisal-score', figures },
+    { ...common, measure: 'appraisal-done', figures: [done] },
+  ];
+}
+
+/** Reads every appraisal in the sheets, one a sheet, into the observations of the content folder. */
+export function readAppraisals(grids: readonly Grid[], destination: Destination): SheetImport {
+  const { forms: found, problems, remarks } = findForms(grids, scoreColumns);
+  const content = readContent(destination.contentDir);
+  const references = referencesOf(content);
+  const { lists } = destination;
+  const forms = found.flatMap((it) => readForm(it, { grid: it.grid, problems, references, lists }));
+  const files = new ObservationFiles(content, destination, problems);
+  for (const form of forms) files.add(form);
+  const records = files.finish(forms);
+  return { records, problems, remarks, publishers: [] };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { line, recordId } from '../../schemas/common.ts';
+import { isDerived, measureIds, measureOf, measureUnits, observedMeasureIds } from '../../schemas/measure.ts';
+import type { MeasureUnit, ObservedMeasureId } from '../../schemas/measure.ts';
+import { quantity } from '../../schemas/money.ts';
+import { observationsSchema } from '../../schemas/observation.ts';
+import type { Cell } from '../sheet/cell.ts';
+import { columnsFor, wholeText, wordOf } from '../sheet/column.ts';
+import { dayOf } from '../sheet/day.ts';
+import type { Field } from '../sheet/field.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { CellRefusal } from '../sheet/problems.ts';
+import { periodOf } from './period.ts';
+import { valueOf } from './value.ts';
+
+const formSchema = z.strictObject({
+  id: recordId,
+  ...observationsSchema.shape,
+  unit: z.enum(measureUnits).describe('计量单位，和指标的单位一样；数值按这个单位写'),
+  subject: line.describe('谁的数字：地方写名称和代码，单位写名称或者它在本站的编号'),
+  period: line.describe('哪一年或者哪一天的：一年里的写年度，某一天的情况写日期'),
+  quantity: quantity.describe('数值，最多两位小数；做没做的指标写“做到了”或者“没有做到”'),
+});
+const column = columnsFor(formSchema);
+const row = (...name: string[]) => ['rows', 0, ...name];
+const units = Object.fromEntries(measureUnits.map((it) => [it, it])) as Record<string, MeasureUnit>;
+
+/** A measure that is typed in, by its name or its id. Throws a CellRefusal for one that the portal works out itself. */
+function measureNamed({ text }: Cell): ObservedMeasureId {
+  const typed = normalise(text);
+  const id = measureIds.find((it) => it === typed || normalise(measureOf(it).name) === typed);
+  if (id === undefined)
+    throw new CellRefusal(`没有指标“${text}”`, {
+      allowed: observedMeasureIds.map((it) => measureOf(it).name).join('、'),
+    });
+  if (!isDerived(id)) return id;
+  throw new CellRefusal(`指标“${measureOf(id).name}”由本站从别的记录算出来，不能填报`, {
+    todo: '改它来自的那些记录，删掉这张表；可以填报的指标在“可选的指标”一页里',
+  });
+}
+
+const idOf = (cell: Cell, field: Field | undefined): string => {
+  const text = normalise(wholeText(cell));
+  return field ? field.check(text) : text;
+};
+
+/** Where the figures of a form come from: a document on record, or a name with its address. */
+export const sourceColumns = {
+  document: column({ header: '来源文件编号', path: ['source', 'document'], parse: idOf }),
+  sourceName: column({ header: '来源名称', path: ['source', 'name'] }),
+  sourceUrl: column({ header: '来源网址', path: ['source', 'url'] }),
+};
+
+/** What stands beside labels above the figures. */
+export const headColumns = {
+  id: column({ header: '记录编号', path: ['id'], allowed: '不写就用指标编号和年度' }),
+  title: column({ header: '标题', required: true, path: ['title'] }),
+  measure: column({
+    header: '指标',
+    required: true,
+    path: ['measure'],
+    allowed: '从下拉框里选；每个指标的说明在“可选的指标”一页',
+    parse: measureNamed,
+  }),
+  unit: column({ header: '计量单位', required: true, path: ['unit'], parse: wordOf<MeasureUnit>(units) }),
+  ...sourceColumns,
+  publishedOn: column({ header: '公布日期', path: ['publishedOn'], parse: dayOf }),
+};
+
+/** The columns of the figures: one row a figure. */
+export const rowColumns = {
+  subject: column({
+    header: '对象',
+    required: true,
+    path: ['subject'],
+    allowed: '“临溪区（990102）”“全国”，或者“云汀市盲人协会（9901-blind）”',
+    parse: wholeText,
+  }),
+  period: column({
+    header: '年度或日期',
+    required: true,
+    path: ['period'],
+    allowed: '2024、几年合计的 2021-2025、2024-12-31',
+    parse: periodOf,
+  }),
+  value: column({
+    header: '数值',
+    required: true,
+    path: ['quantity'],
+    allowed: '80000、86.5，或者做到了、没有做到',
+    parse: valueOf,
+  }),
+  doneOn: column({ header: '做到日期', path: row('doneOn'), parse: dayOf }),
+  note: column({ header: '说明', path: row('note') }),
+  document: column({ header: '本行来源文件编号', path: row('source', 'document'), parse: idOf }),
+  sourceName: column({ header: '本行来源名称', path: row('source', 'name') }),
+  sourceUrl: column({ header: '本行来源网址', path: row('source', 'url') }),
+};

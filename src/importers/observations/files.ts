@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { today } from '../../clock.ts';
+import type { Content } from '../../records/content.ts';
+import { parseDecimal } from '../../schemas/decimal.ts';
+import { measureOf } from '../../schemas/measure.ts';
+import { observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
+import type { Destination, SheetRecord } from '../sheet/command.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { problemAt } from '../sheet/table.ts';
+import { doneWords } from './value.ts';
+import type { FigureForm, FormFigure } from './form.ts';
+
+type RowInput = ObservationsInput['rows'][number];
+
+interface File {
+  record: ObservationsInput;
+  /** Was there before this call. */
+  published: boolean;
+  /** The first sheet that has a figure of it. */
+  sheet?: { file: string; sheet: string };
+  /** Figures that this call adds or corrects. */
+  changes: number;
+}
+
+/** Where a figure stands: in a file of the content, or in a sheet that was read before. */
+interface Known {
+  file: string;
+  row: RowInput;
+  cell?: string;
+}
+
+const sameFigure = (one: RowInput, other: RowInput): boolean =>
+  one.done === other.done &&
+  parseDecimal(one.value ?? '0', 2) === parseDecimal(other.value ?? '0', 2) &&
+  (one.doneOn === undefined || one.doneOn === other.doneOn);
+
+const yearsOf = (figures: readonly FormFigure[]): string => {
+  const years = figures.map(({ row }) => row.on?.slice(0, 4) ?? String(row.year)).sort();
+  const [first = '', last = first] = [years[0], years.at(-1)];
+  return first === last ? first : `${first}-${last}`;
+};
+
+const said = ({ value, done }: RowInput): string => value ?? (done ? doneWords.yes : doneWords.no);
+
+/** The row with what a form says anew; what it said before is kept in `corrected`. */
+function correct(row: RowInput, now: RowInput, because: { reason: string; on: string }): void {
+  const { value, done, corrected = [] } = row;
+  const before = value === undefined ? { done: done === true } : { value };
+  delete row.doneOn;
+  Object.assign(row, now, { corrected: [...corrected, { ...before, ...because }] });
+}
+
+/**
+ * The observations of a content folder while forms are read into them. A figure that nobody has published is added; one
+ * that is published stays, or is corrected with a reason, and then its old value is kept. Nothing is taken away. New
+ * figures join a file only where source and day of publication are the same: no figure seems to be known before it was.
+ */
+export class ObservationFiles {
+  private same = 0;
+  private corrections = 0;
+  private readonly files = new Map<string, File>();
+  private readonly known = new Map<string, Known>();
+  private readonly destination: Destination;
+  private readonly problems: Problem[];
+
+  /** What is wrong is added to `problems`, those of the forms among them. */
+  constructor(content: Content, destination: Destination, problems: Problem[]) {
+    this.destination = destination;
+    this.problems = problems;
+    for (const { collection, id, file, data } of content.records) {
+      if (collection !== 'observations') continue;
+      if (data === null) {
+        const what = '内容文件夹里的这份数据有错，不能和新的数字比较';
+        this.problems.push({ file, what, todo: '先用 npm run check 查出来改好' });
+        continue;
+      }
+      const record = JSON.parse(readFileSync(resolve(content.dir, file), 'utf8')) as ObservationsInput;
+      this.files.set(id, { record, published: true, changes: 0 });
+      for (const row of record.rows) this.known.set(this.keyOf(record.measure, row), { file: id, row });
+    }
+  }
+
+  /** Takes in the figures of a form. */
+  add(form: FigureForm): void {
+    const publishedOn = this.destination.published ?? form.publishedOn ?? today();
+    const fresh: FormFigure[] = [];
+    for (const figure of form.figures) {
+      const key = this.keyOf(form.measure, figure.row);
+      const known = this.known.get(key);
+      if (known) this.meet(form, figure, known);
+      else {
+        const cell = `${form.grid.file} 工作表“${form.grid.sheet}” ${figure.cells.subject.address}`;
+        this.known.set(key, { file: '', row: figure.row, cell });
+        fresh.push(figure);
+      }
+    }
+    if (fresh.length > 0) this.append(form, fresh, publishedOn);
+  }
+
+  /** The files to write; where nothing is new, those that the forms repeat, with the problem that says so. */
+  finish([form]: readonly FigureForm[]): SheetRecord[] {
+    const whole = (what: string, todo: string): void => {
+      if (form) this.problems.push({ file: form.grid.file, sheet: form.grid.sheet, what, todo });
+    };
+    const met = [...this.files].filter(([, { sheet }]) => sheet);
+    const changed = met.filter(([, { changes }]) => changes > 0);
+    if (this.problems.length === 0) {
+      for (const [, { record }] of changed) observationsSchema.parse(record);
+      if (changed.length === 0 && this.same > 0)
+        whole('和已经公布的完全一样，没有要加的，也没有要更正的', '核对是不是选错了文件');
+      else if (this.destination.reason !== undefined && this.corrections === 0)
+        whole('没有要更正的数字，不写更正说明', '去掉 --reason；核对对象和年度');
+    }
+    return (changed.length > 0 ? changed : met).map(([id, { record, sheet, changes }]) => ({
+      ...{ target: `observations/${id}.json`, record, count: changes },
+      ...{ file: sheet?.file ?? '', sheet: sheet?.sheet ?? '', grows: true },
+    }));
+  }
+
+  private keyOf(measure: string, { organisation, place = '', year, toYear = year, on }: RowInput): string {
+    const subject = organisation ?? this.destination.lists.find(place)?.code ?? place;
+    return [measure, subject, on ?? `${year ?? ''}-${toYear ?? ''}`].join('\n');
+  }
+
+  /** A figure that is known already. */
+  private meet({ grid, measure, source }: FigureForm, { row, cells }: FormFigure, known: Known): void {
+    if (known.cell !== undefined) {
+      const what = `和 ${known.cell} 是同一个对象、同一个时间`;
+      this.problems.push(problemAt(grid, cells.subject, { what, todo: '只留一行' }));
+      return;
+    }
+    const file = this.files.get(known.file);
+    if (!file) return;
+    file.sheet ??= { file: grid.file, sheet: grid.sheet };
+    const { reason, published } = this.destination;
+    if (sameFigure(row, known.row)) {
+      this.same += 1;
+      if (row.note === undefined || row.note === known.row.note) return;
+      known.row.note = row.note;
+    } else if (reason === undefined) {
+      const what = `指标“${measureOf(measure).name}”的这个数已经公布为 ${said(known.row)}（observations/${known.file}.json），这里写的是 ${said(row)}`;
+      const todo =
+        '要更正，请加 --reason "为什么改、改了什么"：旧的数值和更正说明一起留着；不更正就删掉这一行';
+      this.problems.push(problemAt(grid, cells.value, { what, todo }));
+      return;
+    } else {
+      const own = row.source ?? (isDeepStrictEqual(source, file.record.source) ? undefined : source);
+      const now = own === undefined ? row : { ...row, source: own };
+      correct(known.row, now, { reason, on: published ?? today() });
+      this.corrections += 1;
+    }
+    file.record.updatedOn = published ?? today();
+    file.changes += 1;
+  }
+
+  /** Adds figures to the file of the same source and day, or to a new one. */
+  private append(form: FigureForm, figures: readonly FormFigure[], publishedOn: string): void {
+    const { grid, measure, title, source } = form;
+    const sheet = { file: grid.file, sheet: grid.sheet };
+    const joins = ({ record }: File): boolean =>
+      record.measure === measure &&
+      record.publishedOn === publishedOn &&
+      isDeepStrictEqual(record.source, source);
+    const id = this.idFor(form, `${measure}-${yearsOf(figures)}`, joins);
+    const there = this.files.get(id);
+    if (there && !joins(there)) {
+      const what = `observations/${id}.json 已经有了，指标、来源或者公布日期和这张表不同`;
+      const todo = '记录编号空着，或者换一个编号；新的数字有自己的来源和公布日期，不加进原来那一份';
+      this.problems.push(problemAt(grid, form.id?.cell ?? grid.cell(1, 1), { what, todo }));
+      return;
+    }
+    const file = there ?? {
+      record: { title, measure, publishedOn, source, rows: [] },
+      published: false,
+      changes: 0,
+    };
+    if (there?.published) file.record.updatedOn = this.destination.published ?? today();
+    file.sheet ??= sheet;
+    file.record.rows.push(...figures.map(({ row }) => row));
+    file.changes += figures.length;
+    this.files.set(id, file);
+  }
+
+  /** The id that was asked for; else the first of its kind that is free or that the figures join. */
+  private idFor(form: FigureForm, base: string, joins: (file: File) => boolean): string {
+    const asked = this.destination.id ?? form.id?.text;
+    if (asked !== undefined) return asked;
+    for (let next = 1; ; next += 1) {
+      const id = next === 1 ? base : `${base}-${next}`;
+      const file = this.files.get(id);
+      if (!file || joins(file)) return id;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Cell } from '../sheet/cell.ts';
+import { dayOf } from '../sheet/day.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { CellRefusal } from '../sheet/problems.ts';
+
+/** When a figure is of: a year, some years together, or a day. */
+export type FormPeriod = { year: number; toYear?: number } | { on: string };
+
+const [firstYear, lastYear] = [1990, 2100];
+const allowed = '年度写 2024，几年合计写 2021-2025，某一天写 2024-12-31';
+
+/** Reads 2024, 2024年度, 2021—2025年, 2021年至2025年, or a day. Throws a CellRefusal for anything else. */
+export function periodOf(cell: Cell): FormPeriod {
+  const [, first, , last] =
+    /^(\d{4})(?:年度?)?((?:-|~|至|到)(\d{4})(?:年度?)?)?$/.exec(normalise(cell.text)) ?? [];
+  if (cell.date !== undefined || first === undefined) {
+    try {
+      return { on: dayOf(cell) };
+    } catch (error) {
+      if (!(error instanceof CellRefusal)) throw error;
+      throw new CellRefusal(`“${cell.text}”不是年度，也不是日历上有的日期`, { allowed });
+    }
+  }
+  const years = [Number(first), Number(last ?? first)] as const;
+  if (years.some((it) => it < firstYear || it > lastYear))
+    throw new CellRefusal(`“${cell.text}”超出 ${firstYear} 到 ${lastYear} 年`, { allowed });
+  if (last === undefined) return { year: years[0] };
+  if (years[1] <= years[0]) throw new CellRefusal(`“${cell.text}”里后一年要晚于前一年`, { allowed });
+  return { year: years[0], toYear: years[1] };
+}

@@ -1,0 +1,83 @@
+import type { Content } from '../records/content.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Policy } from '../schemas/policy.ts';
+import { organisationsIn, organisationsNamed, type KnownOrganisation } from './audit/organisations.ts';
+import type { Cell, Grid } from './sheet/cell.ts';
+import { normalise } from './sheet/normalise.ts';
+import { CellRefusal, type Problem } from './sheet/problems.ts';
+import { problemAt } from './sheet/table.ts';
+
+/** Records of a content folder that a form may name. */
+export interface References {
+  /** By id, by exact name, or both: `云汀市盲人协会（9901-blind）`. Throws a CellRefusal where there is none of it. */
+  organisation: (text: string) => KnownOrganisation;
+  /** The id again. Throws a CellRefusal where the collection has no such record. */
+  record: (collection: CollectionName, id: string) => string;
+  /** The id again. Throws a CellRefusal where no policy text states such a commitment. */
+  commitment: (id: string) => string;
+}
+
+const rosterTodo =
+  '先导入名录（npm run import -- roster），或者在 federations/、associations/、organisations/ 里新建它的记录';
+
+function organisationNamed(known: readonly KnownOrganisation[], text: string): KnownOrganisation {
+  const typed = text.trim();
+  const [, name = typed, id = typed] = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u.exec(typed) ?? [];
+  const byId = known.find((it) => it.id === id);
+  if (byId) {
+    if (name === id || normalise(name) === normalise(byId.name)) return byId;
+    throw new CellRefusal(`编号 ${id} 是“${byId.name}”的，这里写的是“${name}”`, {
+      todo: '核对名称和编号，改正写错的一个',
+    });
+  }
+  const [found, ...others] = organisationsNamed(known, typed);
+  if (!found) throw new CellRefusal(`内容文件夹里没有“${typed}”`, { todo: rosterTodo });
+  if (others.length > 0)
+    throw new CellRefusal(`内容文件夹里有 ${others.length + 1} 个“${typed}”`, {
+      allowed: [found, ...others].map((it) => it.id).join('、'),
+      todo: '写编号，不写名称',
+    });
+  return found;
+}
+
+/** What the records of a content folder are called. */
+export function referencesOf({ records }: Content): References {
+  const known = organisationsIn(records);
+  const ids = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
+  const commitments = new Set(
+    records.flatMap(({ collection, data }) =>
+      collection === 'policies' && data !== null ? (data as Policy).commitments.map(({ id }) => id) : [],
+    ),
+  );
+  return {
+    organisation: (text) => organisationNamed(known, text),
+    record: (collection, id) => {
+      if (ids.has(`${collection}/${id}`)) return id;
+      throw new CellRefusal(`${collection}/ 里没有编号是“${id}”的记录`, {
+        todo: '核对编号（文件名去掉扩展名），或者先把那条记录放进内容文件夹',
+      });
+    },
+    commitment: (id) => {
+      if (commitments.has(id)) return id;
+      throw new CellRefusal(`没有哪份文件写着承诺“${id}”`, {
+        todo: '核对承诺编号：写在 policies/ 里那份文件开头的 commitments 下面',
+      });
+    },
+  };
+}
+
+/** What `act` makes of a cell; undefined with a problem at the cell where it refuses it. */
+export function attempt<Value>(
+  { grid, cell, problems }: { grid: Grid; cell: Cell; problems: Problem[] },
+  act: () => Value,
+): Value | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof CellRefusal)) throw error;
+    const { message, allowed, todo } = error;
+    const more = { ...(allowed ? { allowed } : {}), ...(todo ? { todo } : {}) };
+    problems.push(problemAt(grid, cell, { what: message, ...more }));
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import type { InspectionFindingState } from '../domain/inspections.ts';
+import { placeLabel } from '../domain/place-label.ts';
+import { clauseLink } from './clause-links.ts';
+import { commitmentById } from './commitments.ts';
+import { directory } from './directory.ts';
+import { bodyLink, placeLink, type RecordLink } from './record-links.ts';
+
+/** A finding with what it names as links. */
+export interface FindingView extends InspectionFindingState {
+  where: RecordLink;
+  /** The clause that was not kept. */
+  clause?: RecordLink;
+  commitment?: RecordLink;
+}
+
+async function findingView(it: InspectionFindingState): Promise<FindingView> {
+  const { finding, inspection } = it;
+  const { place, organisation, clause: id, commitment } = finding;
+  const clause =
+    id !== undefined && inspection.policy !== undefined
+      ? await clauseLink({ policy: inspection.policy, clause: id })
+      : undefined;
+  const state = commitment === undefined ? undefined : commitmentById(commitment);
+  return {
+    ...it,
+    where: organisation === undefined ? placeLink(place ?? inspection.place) : bodyLink(organisation),
+    ...(clause ? { clause } : {}),
+    ...(state
+      ? {
+          commitment: {
+            label: state.commitment.sentence,
+            path: `/commitments/${state.commitment.id}/`,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Findings with their links, in their order. */
+export const findingViews = (findings: readonly InspectionFindingState[]): Promise<FindingView[]> =>
+  Promise.all(findings.map(findingView));
+
+/** Name of the place that an inspection went to. */
+export const inspectedPlace = (code: string): string => placeLabel(directory().places, code);
