@@ -14,6 +14,7 @@ import { policies } from './zh-CN/policies.ts';
 import { search } from './zh-CN/search.ts';
 import { servicePlaces, services } from './zh-CN/services.ts';
 import { surveys } from './zh-CN/surveys.ts';
+import { updates } from './zh-CN/updates.ts';
 
 /** Every word of the interface. A second language is a second folder beside `zh-CN`. */
 export const words = {
@@ -37,4 +38,5 @@ export const words = {
   servicePlaces,
   services,
   surveys,
+  updates,
 };
