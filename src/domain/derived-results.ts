@@ -1,8 +1,7 @@
 import type { YesNo } from './composition.ts';
 import type { Period } from './commitment-periods.ts';
-import { nation, type Subject } from './commitment-subjects.ts';
+import type { Subject } from './commitment-subjects.ts';
 import { doneFigure, noFigures, shareFigure, type Evidence, type Figures } from './figures.ts';
-import { placeOfFinding } from './inspections.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { observedFigures } from './observations.ts';
 import { satisfaction, type SurveyRecord } from './survey.ts';
@@ -79,25 +78,16 @@ export function rectifiedInTime(facts: MeasureFacts, subject: Subject, period: P
 /** Share of the findings of inspections due in the year that were put right in time. */
 export function inspectionRectified(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  const { places } = facts.directory;
-  const isIn = (code: string): boolean => subject.key === nation || code.startsWith(subject.place);
-  const evidence = facts
-    .inspectionsDue(year)
-    .filter((it) => it.findings.some((finding) => isIn(placeOfFinding(it, finding, places, facts.bodies))))
-    .map(({ id }): Evidence => {
-      return { collection: 'inspections', id, path: `/inspections/${id}/`, role: 'figure' };
-    });
+  const evidence = (facts.inspectionsDue(year).get(subject.key) ?? []).map(({ id }): Evidence => {
+    return { collection: 'inspections', id, path: `/inspections/${id}/`, role: 'figure' };
+  });
   return ofYear(year, share(facts.inspectionRectified(year).get(subject.key)), evidence);
 }
 
 /** Share of the major projects, as the federation counts them, that have a published evaluation of the year. */
 export function evaluationsPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  const { places } = facts.directory;
-  const here = (facts.majorEvaluations.get(year) ?? []).filter((it) => {
-    const at = it.place ?? facts.bodies.get(it.organisation ?? '')?.place;
-    return subject.key === nation || (at && places.resolve(at)?.code === subject.place);
-  });
+  const here = facts.majorEvaluations.get(`${year} ${subject.key}`) ?? [];
   const counted = observedFigures(facts.observations, 'major-projects', subject, period);
   const whole = counted.kind === 'total' ? counted.figure : undefined;
   if (!whole) return noFigures;
@@ -119,9 +109,13 @@ const surveyEvidence = ({ id }: SurveyRecord): Evidence => ({
   ...{ collection: 'surveys', id, path: `/surveys/${id}/`, role: 'figure' },
 });
 
+/** The surveys of a year that are about a subject. */
+const surveysOf = ({ surveys }: MeasureFacts, { key }: Subject, period: Period): readonly SurveyRecord[] =>
+  surveys.get(`${yearOf(period)} ${key}`) ?? [];
+
 /** The lowest satisfaction of the surveys of a year. */
-function lowest(facts: MeasureFacts, year: number, about: (survey: SurveyRecord) => boolean): Figures {
-  const asked = (facts.surveys.get(year) ?? []).filter((it) => it.kind === '满意度测评' && about(it));
+function lowest(facts: MeasureFacts, subject: Subject, period: Period): Figures {
+  const asked = surveysOf(facts, subject, period).filter((it) => it.kind === '满意度测评');
   const shares = asked.flatMap((it) => {
     const said = satisfaction(it)?.hundredths;
     return said === undefined ? [] : [said];
@@ -132,27 +126,20 @@ function lowest(facts: MeasureFacts, year: number, about: (survey: SurveyRecord)
     .sort()
     .at(-1);
   const bounds = shares.length > 0 ? { low, high: low } : undefined;
-  return ofYear(year, bounds, asked.map(surveyEvidence), knownOn);
+  return ofYear(yearOf(period), bounds, asked.map(surveyEvidence), knownOn);
 }
-
-const isHere = (facts: MeasureFacts, subject: Subject, { place, organisation }: SurveyRecord): boolean =>
-  place !== undefined &&
-  facts.directory.places.resolve(place)?.code === subject.place &&
-  (organisation === undefined || organisation === facts.directory.federationAt.get(subject.place)?.id);
 
 /** The lowest satisfaction of the year’s surveys of a place. */
 export const placeSatisfaction = (facts: MeasureFacts, subject: Subject, period: Period): Figures =>
-  lowest(facts, yearOf(period), (survey) => isHere(facts, subject, survey));
+  lowest(facts, subject, period);
 
 /** The lowest satisfaction of the year’s surveys about an organisation. */
 export const bodySatisfaction = (facts: MeasureFacts, subject: Subject, period: Period): Figures =>
-  lowest(facts, yearOf(period), (survey) => survey.organisation === subject.key);
+  lowest(facts, subject, period);
 
 /** Whether an opinion survey of the place was published for the year; none on record says nothing. */
 export function opinionSurvey(facts: MeasureFacts, subject: Subject, period: Period): Figures {
-  const held = (facts.surveys.get(yearOf(period)) ?? []).filter(
-    (it) => it.kind === '民意调查' && isHere(facts, subject, it),
-  );
+  const held = surveysOf(facts, subject, period).filter((it) => it.kind === '民意调查');
   return {
     kind: 'dated',
     list: held

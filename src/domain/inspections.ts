@@ -60,9 +60,27 @@ export function doneInTime(
   return today > dueOn ? 'no' : 'unknown';
 }
 
-/** Inspections with a finding due in a year. */
-export const dueInYear = (inspections: readonly InspectionRecord[], year: number): InspectionRecord[] =>
-  inspections.filter((it) => it.findings.some(({ dueOn }) => dueOn?.startsWith(String(year))));
+/** Inspections with a finding due in a year, under its place, every place above it and `nation`. */
+export function inspectionsByPlace(
+  places: Places,
+  bodies: ReadonlyMap<string, AuditedBody>,
+  inspections: readonly InspectionRecord[],
+  year: number,
+): ReadonlyMap<string, readonly InspectionRecord[]> {
+  const byPlace = new Map<string, InspectionRecord[]>();
+  for (const inspection of inspections) {
+    const codes = inspection.findings
+      .filter(({ dueOn }) => dueOn?.startsWith(String(year)))
+      .map((finding) => placeOfFinding(inspection, finding, places, bodies))
+      .flatMap((code) => ['nation', ...places.ancestors(code).map((it) => it.code), code]);
+    for (const code of new Set(codes)) {
+      const others = byPlace.get(code);
+      if (others) others.push(inspection);
+      else byPlace.set(code, [inspection]);
+    }
+  }
+  return byPlace;
+}
 
 /** How many findings of inspections due in a year were put right in time, by place. */
 export const inspectionTallies = (

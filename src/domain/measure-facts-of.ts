@@ -4,7 +4,7 @@ import { compositionOf } from './composition.ts';
 import { coverageOf } from './coverage.ts';
 import type { Directory } from './directory.ts';
 import type { EvaluationRecord } from './evaluation.ts';
-import { doneInTime, dueInYear, inspectionTallies, type InspectionRecord } from './inspections.ts';
+import { doneInTime, inspectionsByPlace, inspectionTallies, type InspectionRecord } from './inspections.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { observationIndex, type ObservationsRecord } from './observations.ts';
 import { tallyByPlace, type YesNoTallies } from './place-tallies.ts';
@@ -72,23 +72,28 @@ export function measureFactsOf(
 ): MeasureFacts {
   const { directory, bodies, audits, inspections } = records;
   const { places } = directory;
+  const short = (code = ''): string => places.resolve(code)?.code ?? code;
   const duties = yearly(
     (year) => new Map(dutiesOf(bodies, audits, year, { due, today }).map((it) => [it.body.id, it])),
   );
   return {
     ...{ today, directory, bodies, audits, duties },
-    observations: observationIndex(records.observations, (code) => places.resolve(code)?.code ?? code),
+    observations: observationIndex(records.observations, short),
     coverage: lazy(() => coverageOf(directory)),
     composition: lazy(() => compositionOf(directory)),
     servicePlaces: lazy(() => servicePlaceCoverageOf(directory)),
     published: yearly((year) => publishedBy(records, duties(year).values())),
     rectified: yearly((year) => rectifiedIn(records, year, today)),
     inspectionRectified: yearly((year) => inspectionTallies(places, bodies, inspections, { year, today })),
-    inspectionsDue: yearly((year) => dueInYear(inspections, year)),
+    inspectionsDue: yearly((year) => inspectionsByPlace(places, bodies, inspections, year)),
     majorEvaluations: Map.groupBy(
       records.evaluations.filter((it) => it.major),
-      (it) => it.year,
+      ({ year, place, organisation }) => `${year} ${short(place ?? bodies.get(organisation ?? '')?.place)}`,
     ),
-    surveys: Map.groupBy(records.surveys, (it) => it.year),
+    surveys: Map.groupBy(records.surveys, ({ year, place, organisation }) => {
+      const at = short(place);
+      const ofPlace = organisation === undefined || organisation === directory.federationAt.get(at)?.id;
+      return `${year} ${ofPlace ? at : organisation}`;
+    }),
   };
 }

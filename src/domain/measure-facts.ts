@@ -30,10 +30,10 @@ export interface MeasureFacts {
   rectified: (year: number) => YesNoTallies;
   /** The same of inspections. */
   inspectionRectified: (year: number) => YesNoTallies;
-  /** Inspections with a finding that was due in a year. */
-  inspectionsDue: (year: number) => readonly InspectionRecord[];
-  /** By year. */
-  majorEvaluations: ReadonlyMap<number, readonly EvaluationRecord[]>;
-  /** By year. */
-  surveys: ReadonlyMap<number, readonly SurveyRecord[]>;
+  /** Inspections with a finding that was due in a year, by place, those below it included. */
+  inspectionsDue: (year: number) => ReadonlyMap<string, readonly InspectionRecord[]>;
+  /** Evaluations of major projects by year and place: `2024 9901`. */
+  majorEvaluations: ReadonlyMap<string, readonly EvaluationRecord[]>;
+  /** Surveys of a place itself by year and place, surveys about an organisation by year and organisation. */
+  surveys: ReadonlyMap<string, readonly SurveyRecord[]>;
 }

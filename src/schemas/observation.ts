@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, line, recordId, webUrl } from './common.ts';
-import { isDerived, measureIds, measureOf, measureSubjects, observedMeasureIds } from './measure.ts';
+import { isDerived, measureIds, measureOf, measureSubjects } from './measure.ts';
 import { quantity } from './money.ts';
 
 /** Where a figure comes from: a document of this portal, or something published elsewhere. */
@@ -56,7 +56,7 @@ export const observationRowSchema = z
 export const observationsSchema = z
   .strictObject({
     title: line.describe('标题'),
-    measure: z.enum(measureIds).describe(`指标编号，可以填报的有：${observedMeasureIds.join('、')}`),
+    measure: z.enum(measureIds).describe('指标编号；由本站算出来的指标不能填报'),
     commitment: recordId
       .optional()
       .describe('只说明某一项承诺的写承诺编号，如某个方案的进度、某一次表扬；别的不写'),
