@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { commitmentStatusIds, commitmentStatuses } from '../domain/commitment-status.ts';
-import { commitmentSchema, commitmentStrengths, strengthIds } from '../schemas/commitment.ts';
+import { associationKindIds, associationKinds } from '../schemas/association.ts';
+import {
+  bindingLevels,
+  commitmentComparisons,
+  commitmentSchema,
+  commitmentStrengths,
+  strengthIds,
+} from '../schemas/commitment.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../schemas/common.ts';
 import { measureIds, measureSubjects, measureUnits } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
@@ -10,7 +17,10 @@ const wordsOf = (names: Readonly<Record<string, string>>): string =>
     .map(([id, name]) => `${id} ${name}`)
     .join('、');
 const strengthNames = Object.fromEntries(strengthIds.map((id) => [id, commitmentStrengths[id].name]));
-const { comparison, binds } = commitmentSchema.shape;
+const levelNames = {
+  ...{ nation: '全部', province: '省', city: '市', county: '县', township: '乡镇', village: '村' },
+} satisfies Record<(typeof bindingLevels)[number], string>;
+const kindNames = Object.fromEntries(associationKindIds.map((id) => [id, associationKinds[id].short]));
 
 const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(commitmentStatuses)}`);
 const asOf = isoDate.describe('截至日期：状态按这一天算');
@@ -39,14 +49,17 @@ const commitmentRow = z.strictObject({
   clause: line.describe('条款编号'),
   clauseUrl: webUrl.describe('条款的网址'),
   word: line.optional().describe('原文表示约束力的词'),
-  comparison,
+  comparison: commitmentSchema.shape.comparison.describe(`比较：${wordsOf(commitmentComparisons)}`),
   value: quantity.optional().describe('目标值'),
   upTo: quantity.optional().describe('上限'),
   target: line.describe('目标的说法，如“不少于 8 万元”'),
   who: z.enum(Object.keys(measureSubjects)).describe(`约束谁：${wordsOf(measureSubjects)}`),
-  levels: binds.shape.levels,
-  kinds: binds.shape.kinds,
-  places: binds.shape.places,
+  levels: z.array(z.enum(bindingLevels).describe(`级别：${wordsOf(levelNames)}`)).describe('约束哪些级'),
+  kinds: z
+    .array(z.enum(associationKindIds).describe(`类别：${wordsOf(kindNames)}`))
+    .optional()
+    .describe('约束哪几类协会；都约束的空着'),
+  places: z.array(divisionCode).optional().describe('约束哪几个地方；都约束的空着'),
   startsOn: isoDate.optional().describe('开始执行的日期'),
   lastDay: isoDate.optional().describe('执行到哪一天'),
   by: isoDate.optional().describe('最后期限：一次完成的才有'),
@@ -77,7 +90,7 @@ const statusRow = z.strictObject({
   target: line.describe('目标的说法，如“不少于 8 万元”'),
   status,
   figure: line.optional().describe('实际情况；没有记录就空着'),
-  low: quantity.optional().describe('实际数值；有一部分不清楚的是至少'),
+  low: quantity.optional().describe('实际数值；有一部分不清楚的是至少，做没做的空着'),
   high: quantity.optional().describe('实际数值的上限；还会增加的空着'),
   figureOn: isoDate.optional().describe('哪一天的情况'),
   lateDays: count('晚了几天').optional().describe('晚了几天；没有晚就空着'),

@@ -162,6 +162,7 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
       links: [
         { label: frame.home, path: '/' },
         ...columns,
+        { label: words.updates.title, path: '/updates/' },
         { label: words.data.column, path: '/data/' },
         { label: frame.search, path: '/search/' },
       ],

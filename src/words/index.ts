@@ -16,6 +16,7 @@ import { policies } from './zh-CN/policies.ts';
 import { search } from './zh-CN/search.ts';
 import { servicePlaces, services } from './zh-CN/services.ts';
 import { surveys } from './zh-CN/surveys.ts';
+import { updates } from './zh-CN/updates.ts';
 import { volunteerGuide } from './zh-CN/volunteer-guide.ts';
 import { stations, volunteer } from './zh-CN/volunteer.ts';
 
@@ -47,6 +48,7 @@ export const words = {
   services,
   stations,
   surveys,
+  updates,
   volunteer,
   volunteerGuide,
 };

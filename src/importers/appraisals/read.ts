@@ -84,7 +84,8 @@ function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader):
     if (!found) return [];
     const value = writeDecimal(sumOf(group, 'score'), 2);
     const cells = { subject: cell, period: cell, value: first.cell('score') };
-    return [{ row: { organisation: found.id, year, value, note: indicesText(group.map(indexOf)) }, cells }];
+    const note = indicesText(group.map(indexOf));
+    return [{ row: { organisation: found.id, year, value, ...(note ? { note } : {}) }, cells }];
   });
 }
 

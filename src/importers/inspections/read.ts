@@ -90,7 +90,7 @@ function readForm(
   const { id, sourceName, sourceUrl, publishedOn, policy, document, place, ...rest } = head.values;
   const { record } = references;
   const source = defined({ name: sourceName, url: sourceUrl });
-  const input = defined({
+  const values: Record<string, unknown> = {
     ...rest,
     place: placeCode(reader, place, head.cell('place')),
     policy: named(reader, policy, head.cell('policy'), (it) => record('policies', it)),
@@ -98,7 +98,10 @@ function readForm(
     findings: table.rows.map((row) => findingOf(reader, row)),
     publishedOn: destination.published ?? publishedOn ?? today(),
     source: Object.keys(source).length > 0 ? source : undefined,
-  });
+  };
+  const input = defined(
+    Object.fromEntries(Object.keys(inspectionSchema.shape).map((it) => [it, values[it]])),
+  );
   return { id, input, located, problems };
 }
 
@@ -106,7 +109,9 @@ function readForm(
 export function readInspections(grids: readonly Grid[], destination: Destination): SheetImport {
   const { forms, problems, remarks } = findForms(grids, findingColumns);
   const result: SheetImport = { records: [], problems, remarks, publishers: [] };
-  const references = referencesOf(readContent(destination.contentDir));
+  const content = readContent(destination.contentDir);
+  const references = referencesOf(content);
+  const replaced = new Set(content.records.flatMap((it) => (it.collection === 'inspections' ? it.id : [])));
   problems.push(
     ...severalForOneId(
       destination.id,
@@ -122,7 +127,9 @@ export function readInspections(grids: readonly Grid[], destination: Destination
     const { until, title, by } = parsed.data;
     if (by.length === 1) result.publishers.push(...by);
     const name = destination.id ?? id ?? `${until.slice(0, 4)}-${idText(title)}`;
-    result.records.push({ target: `inspections/${name}.json`, record: input, count: 1, file, sheet });
+    const updated = replaced.has(name) ? { updatedOn: today() } : {};
+    const record = { ...input, ...updated };
+    result.records.push({ target: `inspections/${name}.json`, record, count: 1, file, sheet });
   }
   return result;
 }

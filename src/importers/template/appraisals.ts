@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { writeDecimal } from '../../schemas/decimal.ts';
 import { headColumns, scoreColumns } from '../appraisals/columns.ts';
-import { indicesIn } from '../appraisals/indices.ts';
+import { indicesIn, wholeIndex } from '../appraisals/indices.ts';
 import { readAppraisals } from '../appraisals/read.ts';
 import { addSheet, labels, table, title } from './frame.ts';
 import { nameAndCode, template, type Filled, type Names } from './template.ts';
@@ -10,12 +10,12 @@ const widths = [34, 30, 14, 14];
 
 type Observed = Filled<'observations'>;
 
-/** The federation’s own record of an appraisal: of the same year and source. */
+/** That the federation did this appraisal: of the same year and source. */
 const doneRow = ({ rows, source }: Observed, records: readonly Observed[]) =>
   records
-    .filter((it) => it.measure === 'appraisal-done' && isDeepStrictEqual(it.source, source))
-    .flatMap((it) => it.rows)
-    .find(({ year }) => year === rows[0]?.year);
+    .filter((it) => it.measure === 'appraisal-done')
+    .flatMap((it) => it.rows.map((row) => ({ ...row, source: row.source ?? it.source })))
+    .find((it) => it.year === rows[0]?.year && isDeepStrictEqual(it.source, source));
 
 function headOf(record: Observed, records: readonly Observed[], { names }: Names) {
   const { title: text, rows, publishedOn, source } = record;
@@ -32,7 +32,7 @@ function headOf(record: Observed, records: readonly Observed[], { names }: Names
 /** The indices of a total; a total whose indices nobody noted is one index of 100 points. */
 const rowsOf = ({ rows }: Observed, { names }: Names) =>
   rows.flatMap(({ organisation = '', value = 0, note = '' }) => {
-    const whole = { index: '总分', points: '100', score: writeDecimal(value, 2) };
+    const whole = { index: wholeIndex, points: '100', score: writeDecimal(value, 2) };
     return (indicesIn(note) ?? [whole]).map((it, index) => ({
       association: index === 0 ? nameAndCode(names, organisation) : undefined,
       ...it,

@@ -25,6 +25,8 @@ export const inspectionsTemplate = template({
   summary: '检查和问题清单，一次检查一张',
   collection: 'inspections',
   read: readInspections,
+  // The importer sets the day of the change itself.
+  part: ({ updatedOn: _updatedOn, ...record }) => record,
   build: async (workbook, records, names) => {
     const top = Object.keys(headColumns).length + 3;
     for (const [index, record] of (records.length > 0 ? records : [undefined]).entries()) {

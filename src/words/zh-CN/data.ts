@@ -36,6 +36,7 @@ export const data = {
   whole: '整份清单',
   tableCaption: '每份清单有多少条、能下载哪些格式',
   list: '清单',
+  datasetOf: (title: string): string => `${title}：网页上看得到的全部记录，整份下载，和网页同时更新。`,
   count: '条数',
   files: '文件',
   schema: '字段说明',

@@ -97,7 +97,8 @@ test('the note of the indices is read as it was written; any other note is none'
     { index: '组织建设', points: '40', score: '36.5' },
     { index: '活动 开展', points: '60', score: '0' },
   ];
-  expect(indicesIn(indicesText(indices))).toEqual(indices);
+  expect(indicesIn(indicesText(indices) ?? '')).toEqual(indices);
+  expect(indicesText([{ index: '总分', points: '100', score: '92.5' }])).toBeUndefined();
   expect(indicesIn('请第三方考核')).toBeUndefined();
 });
 

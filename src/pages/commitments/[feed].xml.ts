@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { commitments } from '../../queries/commitments.ts';
+import { statusUpdates } from '../../queries/updates.ts';
+import { words } from '../../words/index.ts';
+import { feedResponse } from '../updates/_feed.ts';
+
+/** One feed, where there is a commitment at all. */
+export const getStaticPaths: GetStaticPaths = () =>
+  commitments().length > 0 ? [{ params: { feed: 'feed' } }] : [];
+
+/** Where commitments came to stand, for feed readers. */
+export const GET: APIRoute = () =>
+  feedResponse(
+    { url: '/commitments/feed.xml', page: '/commitments/', title: words.updates.changes },
+    statusUpdates(),
+  );

@@ -1,0 +1,33 @@
+import { today } from '../../clock.ts';
+import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
+import { fullUrl } from '../../paths.ts';
+import { site } from '../../queries/site.ts';
+import type { Update } from '../../queries/updates.ts';
+import { words } from '../../words/index.ts';
+
+const w = words.updates;
+
+/** The first moment of a day in China: feeds need one, records have days. */
+const instant = (day: string): string => `${day}T00:00:00+08:00`;
+
+const entryOf = ({ on, kind, title, id, facts }: Update): AtomEntry => ({
+  url: fullUrl(id),
+  title,
+  updated: instant(on),
+  summary: facts ?? w.kinds[kind],
+  categories: [w.kinds[kind]],
+});
+
+/** The answer of a feed over some updates; `page` shows the same. */
+export function feedResponse(
+  { url, page, title }: { url: string; page: string; title: string },
+  updates: readonly Update[],
+): Response {
+  const feed = {
+    ...{ url: fullUrl(url), page: fullUrl(page), title: `${site.name} ${title}` },
+    ...{ author: site.publisher, updated: instant(today()), language: words.language },
+  };
+  return new Response(atomFeed(feed, updates.map(entryOf)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
+}
