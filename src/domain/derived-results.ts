@@ -32,13 +32,12 @@ const share = (tally: YesNo | undefined) =>
 
 const list = (id: string, path: string): Evidence => ({ collection: 'lists', id, path, role: 'figure' });
 
-/** Before the first audit of this portal nobody can tell who published. */
-const isTold = ({ audits }: MeasureFacts, year: number): boolean => year >= (audits.years.at(-1) ?? Infinity);
+const publishedList = (year: number): Evidence => list(`missing-${year}`, `/audits/missing/${year}/`);
 
 /** Whether an organisation has published its audit of the year; who has not by the due date is known not to have. */
 export function auditPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  const duty = isTold(facts, year) ? facts.duties(year).get(subject.key) : undefined;
+  const duty = facts.duties(year).get(subject.key);
   if (!duty || duty.state === 'not-due') return noFigures;
   const { audit, publishedOn } = duty;
   if (!audit || publishedOn === undefined)
@@ -47,7 +46,7 @@ export function auditPublished(facts: MeasureFacts, subject: Subject, period: Pe
       list: [
         {
           ...{ low: 0, high: 0, asOf: facts.today, knownOn: duty.dueOn },
-          evidence: [list(`missing-${year}`, `/audits/missing/${year}/`)],
+          evidence: [publishedList(year)],
         },
       ],
     };
@@ -63,8 +62,7 @@ export function auditPublished(facts: MeasureFacts, subject: Subject, period: Pe
 /** Share of those who have to publish the audit of the year and have done so, sooner or later. */
 export function auditsPublished(facts: MeasureFacts, subject: Subject, period: Period): Figures {
   const year = yearOf(period);
-  const tally = isTold(facts, year) ? facts.published(year).get(subject.key) : undefined;
-  return ofYear(year, share(tally), [list(`audits-${year}`, `/audits/year/${year}/`)]);
+  return ofYear(year, share(facts.published(year).get(subject.key)), [publishedList(year)]);
 }
 
 /** Share of the rectifications of audits due in the year that were done in time. */

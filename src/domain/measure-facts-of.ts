@@ -8,7 +8,7 @@ import { doneInTime, inspectionsByPlace, inspectionTallies, type InspectionRecor
 import type { MeasureFacts } from './measure-facts.ts';
 import { observationIndex, type ObservationsRecord } from './observations.ts';
 import { tallyByPlace, type YesNoTallies } from './place-tallies.ts';
-import { dutiesOf, type Duty } from './publication.ts';
+import { disclosureYears, dutiesOf, type Duty } from './publication.ts';
 import { servicePlaceCoverageOf } from './service-place-coverage.ts';
 import type { SurveyRecord } from './survey.ts';
 
@@ -65,17 +65,22 @@ const rectifiedIn = (
     ),
   );
 
-/** Gets records ready for measures; `due` is the month and day by which audits are to be published (`site.auditDueOn`). */
+/**
+ * Gets records ready for measures; `due` is the month and day by which audits are to be published (`site.auditDueOn`),
+ * `since` the first year of that duty (`site.auditDutySince`).
+ */
 export function measureFactsOf(
   records: MeasureRecords,
-  { today, due }: { today: string; due: string },
+  { today, due, since }: { today: string; due: string; since?: number | undefined },
 ): MeasureFacts {
   const { directory, bodies, audits, inspections } = records;
   const { places } = directory;
   const short = (code = ''): string => places.resolve(code)?.code ?? code;
-  const duties = yearly(
-    (year) => new Map(dutiesOf(bodies, audits, year, { due, today }).map((it) => [it.body.id, it])),
-  );
+  const dutyYears = disclosureYears(audits, { since, today });
+  const duties = yearly((year) => {
+    const all = dutyYears.includes(year) ? dutiesOf(bodies, audits, year, { due, today }) : [];
+    return new Map(all.map((it) => [it.body.id, it]));
+  });
   return {
     ...{ today, directory, bodies, audits, duties },
     observations: observationIndex(records.observations, short),

@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/figures.ts';
 import { formatFigure, formatQuantity, formatTarget } from '../domain/quantity.ts';
 import type { MeasureUnit } from '../schemas/measure.ts';
 import { words } from '../words/index.ts';
-import { evidenceLink, evidencePath, observationAt } from './evidence-links.ts';
+import { evidenceLink, observationAt } from './evidence-links.ts';
 import type { RecordLink } from './record-links.ts';
 
 const w = words.commitments;
@@ -58,7 +58,7 @@ export function rowView(row: StatusRow): RowView {
       ? {
           figure: {
             text: formatFigure(figure, unit),
-            ...(own.length === 1 && only ? { path: evidencePath(only) } : {}),
+            ...(own.length === 1 && only ? { path: only.path } : {}),
           },
         }
       : {}),

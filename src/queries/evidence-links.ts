@@ -39,10 +39,8 @@ export const observationAt = ({ path }: Pick<Evidence, 'path'>): ObservationSeen
 
 const listNames: [string, string][] = [
   ['/audits/missing/', words.commitments.lists.missing],
-  ['/audits/year/', words.commitments.lists.audits],
   ['/audits/rectification/', words.commitments.lists.rectification],
   ['/coverage/', words.commitments.lists.coverage],
-  ['/audits/', words.audits.column],
 ];
 
 function listName(path: string): string {
@@ -72,22 +70,16 @@ function labelOf({ collection, id, path }: Evidence): string {
     case 'places':
       return words.commitments.lists.place(placeLink(id).label);
     case 'lists':
-      return listName(evidencePath({ path }));
+      return listName(path);
     default:
       return records[collection]().get(id)?.title ?? id;
   }
 }
 
-/** Where a piece of evidence stands on this site: a year of which no audit is on record has no list, the whole one says so. */
-export function evidencePath({ path }: Pick<Evidence, 'path'>): string {
-  const year = /^\/audits\/year\/(\d{4})\/$/.exec(path)?.[1];
-  return year && !audits().ofYear.has(Number(year)) ? '/audits/' : path;
-}
-
 /** The record that a piece of evidence is, as a link to its page. */
 export const evidenceLink = (evidence: Evidence): RecordLink & { path: string } => ({
   label: labelOf(evidence),
-  path: evidencePath(evidence).replace(/#.*$/, ''),
+  path: evidence.path.replace(/#.*$/, ''),
 });
 
 /** A document of this site by its id, as a link. */

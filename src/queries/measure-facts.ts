@@ -29,7 +29,7 @@ export const measureFacts: () => MeasureFacts = once(() => ({
       ...{ directory: directory(), bodies: bodies(), audits: audits(), evaluations: evaluations() },
       ...{ surveys: surveys(), inspections: inspections(), observations: observations() },
     },
-    { today: today(), due: site.auditDueOn },
+    { today: today(), due: site.auditDueOn, since: site.auditDutySince },
   ),
   coverage,
   composition,

@@ -116,7 +116,6 @@ export const commitments = {
   lists: {
     year: '年',
     missing: '没有按期公开审计的单位',
-    audits: '度公开的审计',
     rectification: '审计问题整改清单',
     coverage: '协会覆盖情况',
     figures: (title: string): string => `${title}（数据）`,

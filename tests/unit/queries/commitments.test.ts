@@ -20,6 +20,7 @@ import {
   observationFilesFrom,
   observationFilesOf,
 } from '../../../src/queries/commitment-records.ts';
+import { site } from '../../../src/queries/site.ts';
 import { strengthIds } from '../../../src/schemas/commitment.ts';
 
 test('the sample shows every status, every strength and every kind of period', () => {
@@ -51,6 +52,12 @@ test('from a clause, a measure and a status to the commitment', () => {
   expect(commitmentById('five-associations')?.commitment.clause).toBe('c2-s3');
   expect(commitmentsOfMeasure('presidium-grassroots')[0]?.status).toBe('not-reached');
   for (const { status } of commitmentsWithStatus('broken')) expect(status).toBe('broken');
+});
+
+test('of years before the duty to publish audits nobody is said to have failed', () => {
+  const rows = commitmentById('audit-all-organisations')?.rows ?? [];
+  const before = rows.filter((it) => Number(it.period.key) < (site.auditDutySince ?? 0));
+  expect(before.map((it) => it.status)).toEqual(['no-data', 'no-data']);
 });
 
 test('money that only an audit hints at is no data, with the audit as its evidence', () => {
