@@ -244,3 +244,19 @@ test.describe('near me', () => {
       expect(await link.getAttribute('href')).toMatch(/^\/(stations|places)\//);
   });
 });
+
+test('what volunteers did in five years stands on the start page, each figure with its record', async ({
+  page,
+}) => {
+  await page.goto('/volunteer/');
+  const table = page.getByRole('table', { name: '历年志愿服务统计' });
+  const years = await table.getByRole('rowheader').allTextContents();
+  expect(years).toHaveLength(5);
+  expect(years).toEqual(years.toSorted().reverse());
+  const figure = table.getByRole('row', { name: /^2025 年/ }).getByRole('link', { name: /注册助残志愿者/ });
+  const value = (await figure.textContent())?.trim() ?? '';
+  expect(value).toMatch(/^[\d,]+ 人$/);
+  await figure.click();
+  await expect(page).toHaveURL(/\/observations\/volunteers-registered-2025\/#9901-2025-12-31$/);
+  await expect(page.locator('[id="9901-2025-12-31"]')).toContainText(value);
+});

@@ -7,10 +7,12 @@ const before = settable.map((name) => process.env[name]);
 test.beforeEach(() => {
   for (const name of settable) Reflect.deleteProperty(process.env, name);
 });
+// The worker goes on with other files, and commands they start inherit its environment.
 test.afterAll(() => {
   settable.forEach((name, index) => {
     const value = before[index];
-    if (value !== undefined) process.env[name] = value;
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
   });
 });
 

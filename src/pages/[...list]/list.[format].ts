@@ -11,10 +11,11 @@ interface Props {
 }
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await filteredTables()), ...moneyTables(), ...volunteerTables(), ...evidenceTables()].flatMap((table) =>
-    tableFormats
-      .filter((format) => hasFormat(format, table.rows.length))
-      .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),
+  [...(await filteredTables()), ...moneyTables(), ...volunteerTables(), ...evidenceTables()].flatMap(
+    (table) =>
+      tableFormats
+        .filter((format) => hasFormat(format, table.rows.length))
+        .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),
   );
 
 export const GET: APIRoute<Props> = ({ props: { table, format } }) => tableResponse(table, format);

@@ -58,12 +58,12 @@ export const commitments = {
     village: '村（社区）',
   } satisfies Record<BindingLevel, string>,
   who: {
-    place: '',
+    place: '地方',
     federation: '残联',
     association: '专门协会',
     supervised: '残联主管的社会组织',
   } satisfies Record<MeasureSubject, string>,
-  bindsAt: (levels: string[], who: string): string => `${levels.join('、')}${who ? `的${who}` : '的地方'}`,
+  bindsAt: (levels: string[], who: string): string => `${levels.join('、')}的${who}`,
   onlyKinds: (kinds: string[]): string => `（只约束${kinds.join('、')}）`,
 
   /* One commitment */
@@ -85,7 +85,7 @@ export const commitments = {
   noWord: (name: string): string => `原文没有这样的词，按“${name}”算。`,
   tableHeading: '谁做到了？谁没有？',
   tableCaption: '每个时期做到没有',
-  tableLead: (day: string): string => `下面是截至 ${day} 的情况。没有公开记录的写“无数据”。`,
+  tableLead: (day: string): string => `下面是截至 ${day}的情况。没有公开记录的写“无数据”。`,
   pageCount: (from: number, to: number, all: number): string => `第 ${from} 至 ${to} 个，共 ${all} 个`,
   tablePages: '表格分页',
   tablePage: (page: number): string => `第 ${page} 页`,

@@ -145,6 +145,15 @@ export const volunteer = {
     stations: (count: number): string => `志愿者联络站点 ${count} 处`,
     guide: '怎样成为助残志愿者',
   },
+  statistics: {
+    heading: '这几年志愿者做了多少？',
+    lead: '登记人数是年底（本年是最近一次统计）的，次数和小时是一年里的。每个数字都通到它的来源。',
+    caption: '历年志愿服务统计',
+    year: '年份',
+    yearOf: (year: number): string => `${year} 年`,
+    figure: (year: number, name: string, value: string): string => `${value}（${year} 年${name}）`,
+    none: '无数据',
+  },
 };
 
 /** Words of the lists and pages of stations. */

@@ -91,11 +91,12 @@ test('every record that is evidence has a name of its own', () => {
       }
 });
 
-test('a year of which no audit is on record leads to the list of all years', () => {
-  const at = (year: number) =>
-    evidenceLink({ collection: 'lists', id: '', path: `/audits/year/${year}/`, role: 'figure' });
-  expect(at(2024)).toEqual({ label: '2024 年度公开的审计', path: '/audits/year/2024/' });
-  expect(at(1999)).toEqual({ label: '审计结果', path: '/audits/' });
+test('who published in a year stands in the list of those who did not', () => {
+  const path = '/audits/missing/2024/';
+  expect(evidenceLink({ collection: 'lists', id: '', path, role: 'figure' })).toEqual({
+    label: '2024 年没有按期公开审计的单位',
+    path,
+  });
 });
 
 test('a long table is cut between subjects, and none is lost', () => {
