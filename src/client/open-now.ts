@@ -7,8 +7,8 @@ import { visitorNow } from './visitor-clock.ts';
 
 type Calendars = Parameters<typeof openNow>[2];
 
-/** Screen readers have looked at the page by then; milliseconds. */
-const afterOpening = 2000;
+/** How long a screen reader needs to learn that a line will be announced, before the line changes; milliseconds. */
+const untilAnnounced = 1000;
 
 const lines = [...document.querySelectorAll<HTMLElement>('.open-now')];
 
@@ -17,22 +17,32 @@ async function read(address: string): Promise<Calendars> {
   return response.ok ? ((await response.json()) as Calendars) : [];
 }
 
-/** Writes only what changed, so that a screen reader is told of a change and of nothing else. */
+/**
+ * Writes only what changed. What stands here when the page opens is read in its place; a line becomes one that is
+ * announced just before it changes for the first time.
+ */
 function say(line: HTMLElement, calendars: Calendars): void {
   const hours = JSON.parse(line.dataset['hours'] ?? '') as Parameters<typeof openNow>[0];
   const { state, words = '' } = openNow(hours, visitorNow(), calendars);
   const text = line.querySelector('span');
-  if (text && text.textContent !== words) text.textContent = words;
-  line.dataset['state'] = state;
-  line.hidden = state === 'unknown';
+  if (!text || (text.textContent === words && line.dataset['state'] === state)) return;
+  const write = (): void => {
+    text.textContent = words;
+    line.dataset['state'] = state;
+    line.hidden = state === 'unknown';
+  };
+  if (line.dataset['state'] === undefined) {
+    write();
+    return;
+  }
+  line.setAttribute('aria-live', 'polite');
+  setTimeout(write, untilAnnounced);
 }
 
 async function start(): Promise<void> {
   const calendars = await read(lines[0]?.dataset['calendars'] ?? '');
   const sayAll = (): void => lines.forEach((line) => say(line, calendars));
   sayAll();
-  // What stands here when the page opens is read in its place; only what changes later is announced.
-  setTimeout(() => lines.forEach((line) => line.setAttribute('aria-live', 'polite')), afterOpening);
   const untilNextMinute = (): number => 60_000 - (visitorNow().getTime() % 60_000);
   const keep = (): void => {
     sayAll();

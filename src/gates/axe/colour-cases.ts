@@ -74,6 +74,7 @@ export function findColourCases(): { cases: number; bareLinks: number } {
       return style.content !== 'none' && ['absolute', 'fixed'].includes(style.position);
     });
 
+  const everywhere = new DOMRect(-1e7, -1e7, 2e7, 2e7);
   const visit = (element: Element, box: DOMRect, parent: DOMRect, grounds: string, alone: boolean): void => {
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
     if (element.localName === 'svg') {
@@ -89,19 +90,24 @@ export function findColourCases(): { cases: number; bareLinks: number } {
       !style.textDecorationLine.includes('underline')
     )
       bareLinks += 1;
-    const flat = style.display === 'contents';
-    const loose =
-      !flat && (/absolute|fixed/.test(position) || style.transform !== 'none' || !within(box, parent));
-    if (loose && unseen(box)) return;
-    if (loose) covers.push({ element, box });
     const paint = [backgroundImage, opacity, filter, mixBlendMode, backgroundClip].join(' ');
     const bare = paint === 'none 1 none normal border-box' && isClear(backgroundColor);
     const under = bare ? grounds : `${grounds}|${backgroundColor} ${paint}`;
+    const flat = style.display === 'contents';
+    // An inline box that paints nothing covers nothing: what counts is where its words are.
+    const room = flat ? everywhere : style.display === 'inline' && bare ? parent : box;
+    const loose =
+      !flat &&
+      (/absolute|fixed/.test(position) ||
+        style.transform !== 'none' ||
+        (room === box && !within(box, parent)));
+    if (loose && unseen(box)) return;
+    if (loose) covers.push({ element, box });
     const clear = alone && !loose && !coversItself(element);
 
     const text = /^(input|select|textarea)$/.test(element.localName) ? box : textBox(element);
     if (text) {
-      const inside = flat || within(text, box);
+      const inside = within(text, room);
       if (!inside) covers.push({ element, box: text });
       const ink = [
         style.color,
@@ -115,10 +121,10 @@ export function findColourCases(): { cases: number; bareLinks: number } {
     const boxes = new Map([...element.children].map((child) => [child, child.getBoundingClientRect()]));
     const crossed = crossing(boxes);
     // What overflows a box that clips is not seen there.
-    const room = flat || style.overflow !== 'visible' ? new DOMRect(-1e7, -1e7, 2e7, 2e7) : box;
-    for (const [child, childBox] of boxes) visit(child, childBox, room, under, clear && !crossed.has(child));
+    const childRoom = style.overflow === 'visible' ? room : everywhere;
+    for (const [child, childBox] of boxes)
+      visit(child, childBox, childRoom, under, clear && !crossed.has(child));
   };
-  const everywhere = new DOMRect(-1e7, -1e7, 2e7, 2e7);
   visit(document.documentElement, everywhere, everywhere, '', true);
 
   const seen = new Set<string>();
