@@ -12,7 +12,7 @@ const themes = { light: '浅色', dark: '深色' };
  * The findings of one page, in Chinese. A theme is named where colours decide or where only dark shows the fault;
  * what both themes show for another reason than colour is said once.
  */
-export function findingsOf(url: string, { themes: seen, missingStyles }: PageOutcome): Finding[] {
+export function findingsOf(url: string, { missingStyles, ...seen }: PageOutcome): Finding[] {
   const findings: Finding[] = missingStyles.map((href) => ({
     gate,
     where: `${url} link[href="${href}"]`,
@@ -21,8 +21,9 @@ export function findingsOf(url: string, { themes: seen, missingStyles }: PageOut
     level: 'error',
   }));
   const structural = new Set<string>();
-  for (const { theme, outcomes } of seen) {
-    for (const { rule, help, level, nodes } of outcomes) {
+  for (const theme of ['light', 'dark'] as const) {
+    const { structure, colours } = seen[theme];
+    for (const { rule, help, level, nodes } of [...structure, ...colours]) {
       const colour = colourRules.includes(rule);
       for (const { selector, messages } of nodes) {
         const key = `${rule} ${selector}`;

@@ -10,7 +10,8 @@ import { rules, runOptions, version } from './rules.ts';
 const engine = verdictKey(
   version,
   JSON.stringify([rules, runOptions]),
-  ...readdirSync(import.meta.dirname)
+  ...readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .sort()
     .map((file) => readFileSync(join(import.meta.dirname, file))),
 );

@@ -24,16 +24,25 @@ export const rules: string[] = axe
   .map((rule) => rule.ruleId);
 
 /** The rules on contrast: 4.5:1, and 7:1 for what passes that. */
-export const contrastRules = ['color-contrast', 'color-contrast-enhanced'];
+const contrastRules = ['color-contrast', 'color-contrast-enhanced'];
 
 /** The rule on links that only their colour tells from the words around them. */
-export const linkRule = 'link-in-text-block';
+const linkRule = 'link-in-text-block';
 
 /** The rules whose verdict depends on colours, and so on the theme. */
 export const colourRules = [...contrastRules, linkRule];
 
-/** The rules whose verdict depends on what is there and where. */
-export const structureRules = rules.filter((rule) => !colourRules.includes(rule));
+/** The rule on the size of targets and the room around them. */
+const targetRule = 'target-size';
+
+/** Which rules are asked for what. */
+export const ruleSets = {
+  /** The rules whose verdict depends on what is there. */
+  structure: rules.filter((rule) => ![...colourRules, targetRule].includes(rule)),
+  contrast: contrastRules,
+  link: linkRule,
+  target: targetRule,
+};
 
 // A single Chinese character is a word, and a symbol (✓) is read: both are judged instead of left undecided.
 const contrast = { options: { ignoreLength: true, ignoreUnicode: false } };

@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
-import { prepare, run, sameLayout, show, type Outcome } from './in-page.ts';
-import { findColourCases } from './colour-cases.ts';
-import { contrastRules, linkRule, locale, runOptions, structureRules } from './rules.ts';
-
-/** What one page showed in one theme. */
-export interface ThemeOutcome {
-  theme: 'light' | 'dark';
-  outcomes: Outcome[];
-}
+import { install } from './in-page/index.ts';
+import type { ThemeOutcome } from './in-page/judge.ts';
+import { locale, ruleSets, runOptions } from './rules.ts';
 
 /** What one page showed, and the style sheets it asks for in vain. */
 export interface PageOutcome {
-  themes: ThemeOutcome[];
+  light: ThemeOutcome;
+  dark: ThemeOutcome;
   missingStyles: string[];
 }
 
@@ -28,6 +23,7 @@ const stagePath = '/.axe-stage';
  */
 export class Stage {
   readonly #page: Page;
+  #theme: 'light' | 'dark' = 'light';
 
   private constructor(page: Page) {
     this.#page = page;
@@ -37,12 +33,13 @@ export class Stage {
     const page = await browser.newPage({
       locale: 'zh-CN',
       reducedMotion: 'reduce',
+      colorScheme: 'light',
       viewport: { width: 1280, height: 800 },
     });
     await leaveUnpainted(page);
     await page.route('**/*', serveFrom(site));
     await page.goto(new URL(stagePath, site.origin).href);
-    await page.evaluate(axe.source);
+    await install(page, axe.source);
     await page.evaluate(prepare, locale);
     return new Stage(page);
   }
@@ -65,36 +62,43 @@ export class Stage {
     }
   }
 
+  /** A page begins in the theme in which the last one ended: to change it costs as much as to lay out a page. */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    await page.emulateMedia({ colorScheme: 'light' });
-    const missingStyles = await page.evaluate(show, { url, html });
-    await page.evaluate(sameLayout);
-    const light = await this.#judge(structureRules);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const onlyColours = await page.evaluate(sameLayout);
-    const dark = await this.#judge(onlyColours ? [] : structureRules);
-    return {
-      missingStyles,
-      themes: [
-        { theme: 'light', outcomes: light },
-        { theme: 'dark', outcomes: dark },
-      ],
-    };
+    const means = { sets: ruleSets, options: runOptions };
+    const { missingStyles, ...first } = await page.evaluate(showAndJudge, { url, html, ...means });
+    const begun = this.#theme;
+    this.#theme = begun === 'light' ? 'dark' : 'light';
+    await page.emulateMedia({ colorScheme: this.#theme });
+    const { isNew, ...second } = await page.evaluate(judgeOtherTheme, means);
+    const [light, dark] = begun === 'light' ? [first, second] : [second, first];
+    // What is there and where is the same in both: told of the first theme that a reader thinks of.
+    if (!isNew) [light.structure, dark.structure] = [first.structure, []];
+    return { missingStyles, light, dark };
   }
+}
 
-  /** Runs the rules on structure that apply, and those on colours: over the whole page only where a case of it fails. */
-  async #judge(structure: string[]): Promise<Outcome[]> {
-    const { cases, bareLinks } = await this.#page.evaluate(findColourCases);
-    const wanted = [...structure, ...(bareLinks > 0 || structure.length > 0 ? [linkRule] : [])];
-    const outcomes = wanted.length > 0 ? await this.#run(wanted) : [];
-    if (cases === 0 || (await this.#run(contrastRules, true)).length === 0) return outcomes;
-    return [...outcomes, ...(await this.#run(contrastRules))];
-  }
+interface Means {
+  sets: typeof ruleSets;
+  options: typeof runOptions;
+}
 
-  #run(only: string[], onCases = false): Promise<Outcome[]> {
-    return this.#page.evaluate(run, { rules: only, options: runOptions, onCases });
-  }
+async function showAndJudge({ url, html, sets, options }: Means & { url: string; html: string }) {
+  const missingStyles = await window.gate.show(url, html);
+  return { missingStyles, ...(await window.gate.judge(sets, options, true)) };
+}
+
+async function judgeOtherTheme({ sets, options }: Means) {
+  const isNew = !window.gate.darkIsOnlyColours();
+  return { isNew, ...(await window.gate.judge(sets, options, isNew)) };
+}
+
+/** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */
+function prepare(words: axe.Locale): void {
+  window.axe.configure({ locale: words });
+  const still = new CSSStyleSheet();
+  still.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
+  document.adoptedStyleSheets = [still];
 }
 
 /** Nobody looks at the stage: a minimized window lays out as ever and paints nothing, which saves a fifth of the work. */

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
-import { run } from '../../../src/gates/axe/in-page.ts';
+import { install } from '../../../src/gates/axe/in-page/index.ts';
 import { colourRules, locale, rules, runOptions } from '../../../src/gates/axe/rules.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import type { Finding } from '../../../src/gates/types.ts';
@@ -47,11 +47,14 @@ test('each kind of defect is found, and nothing else', async () => {
   expect(findings.map(brief).sort()).toEqual([
     'error /base/aaa-contrast/ 浅色 .aaa color-contrast-enhanced',
     'error /base/bare-link/ 深色 .bare link-in-text-block',
+    'error /base/crowded/ button:nth-child(1) target-size',
     'error /base/dark-contrast/ 深色 .dim-at-night color-contrast',
     'error /base/drawing/ 浅色 .faint color-contrast',
     'error /base/drawing/ 深色 .plain color-contrast',
     'error /base/missing-alt/ img image-alt',
     'error /base/night-only/ 深色 img image-alt',
+    'error /base/night-small/ 深色 button:nth-child(1) target-size',
+    'error /base/night-small/ 深色 button:nth-child(2) target-size',
     'error /base/no-h1/ html page-has-heading-one',
     `error /base/no-style/ link[href="${origin}/base/_astro/gone.css"] 样式表没有载入，或者是空的：${origin}/base/_astro/gone.css，无法检查颜色和大小。`,
     'error /base/noscript/ img image-alt',
@@ -60,11 +63,19 @@ test('each kind of defect is found, and nothing else', async () => {
     'error /base/other-ground/ 深色 .gray color-contrast',
     'error /base/pulled-up/ 浅色 .pulled color-contrast',
     'error /base/pulled-up/ 深色 .pulled color-contrast',
+    'error /base/row-span/ 浅色 .faded color-contrast',
+    'error /base/row-span/ 深色 .faded color-contrast',
     'error /base/target-size/ button:nth-child(1) target-size',
     'error /base/target-size/ button:nth-child(2) target-size',
     'error /base/unlabelled-input/ input label',
     'warning /base/covered/ 浅色 .shelf > p color-contrast',
     'warning /base/covered/ 深色 .shelf > p color-contrast',
+    'warning /base/crowded/ 浅色 button:nth-child(1) color-contrast',
+    'warning /base/crowded/ 深色 button:nth-child(1) color-contrast',
+    'warning /base/part-over/ 浅色 .screened color-contrast',
+    'warning /base/part-over/ 浅色 .screened color-contrast-enhanced',
+    'warning /base/part-over/ 深色 .screened color-contrast',
+    'warning /base/part-over/ 深色 .screened color-contrast-enhanced',
   ]);
 });
 
@@ -119,8 +130,13 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
         return route.fulfill({ path: join(dir, pathname.slice('/base/'.length)) });
       });
       await page.goto(origin + url);
-      await page.evaluate(axe.source);
-      for (const { rule, nodes } of await page.evaluate(run, { rules, options: runOptions })) {
+      await install(page, axe.source);
+      const everything = { rules, options: runOptions };
+      const outcomes = await page.evaluate(
+        ({ rules, options }) => window.gate.run(rules, options),
+        everything,
+      );
+      for (const { rule, nodes } of outcomes) {
         for (const { selector } of nodes) navigated.push(`${url} ${selector} ${rule}`);
       }
       await page.close();

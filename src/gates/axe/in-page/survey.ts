@@ -1,0 +1,126 @@
+/**
+ * What axe need not be asked. It measures ink against ground, size and weight; all of these are computed styles. So where
+ * a box lies within its parent's and overlaps no sibling, nothing but its ancestors is under its words, and words of the
+ * same ink on the same grounds get the same verdict.
+ */
+export interface Survey {
+  /**
+   * What must be judged for contrast, and the combination of colours that it stands for: one element for each combination
+   * that has not been passed yet, and (for none) each whose words something else may cover, or that is drawn.
+   */
+  cases: Map<Element, string>;
+  /** Links in a line that have no underline, so that their colour has to tell them from the words around them. */
+  bareLinks: number;
+}
+
+/** Surveys the document on the stage in the theme that it shows. */
+export function survey(): Survey {
+  interface Words {
+    element: Element;
+    box: DOMRect;
+    colours: string;
+    alone: boolean;
+  }
+  const { measure, drawnWords, goodColours } = window.gate;
+  const words: Words[] = [];
+  /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
+  const covers: { element: Element; box: DOMRect; part: boolean }[] = [];
+  const cases = new Map<Element, string>();
+  const slack = 2;
+  let bareLinks = 0;
+
+  const within = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack;
+  const overlap = (a: DOMRect, b: DOMRect): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
+  const shared = (a: DOMRect, b: DOMRect): DOMRect => {
+    const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+    const width = Math.max(0, Math.min(a.right, b.right) - left);
+    return new DOMRect(left, top, width, Math.max(0, Math.min(a.bottom, b.bottom) - top));
+  };
+  /** Cut down to nothing or out of the page, for screen readers or until it gets the focus. */
+  const unseen = ({ width, height, right, bottom }: DOMRect): boolean =>
+    width <= 1 || height <= 1 || right <= 0 || bottom <= 0;
+  const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
+
+  const isUnpaintedColumn = (element: Element): boolean =>
+    measure(element).display.startsWith('table-column') &&
+    [element, ...element.children].every((column) => isClear(getComputedStyle(column).backgroundColor));
+
+  /** Of the children of one parent, those whose boxes overlap; words in a line are laid side by side by nature. */
+  const crossing = (children: Element[]): Set<Element> => {
+    const found = new Set<Element>();
+    const blocks = children
+      .filter((element) => measure(element).display !== 'inline' && !isUnpaintedColumn(element))
+      .map((element) => ({ element, box: measure(element).box }))
+      .sort((a, b) => a.box.top - b.box.top);
+    blocks.forEach(({ element, box }, index) => {
+      for (let next = index + 1; next < blocks.length; next += 1) {
+        const other = blocks[next];
+        if (!other || other.box.top >= box.bottom) break;
+        if (overlap(box, other.box)) found.add(element).add(other.element);
+      }
+    });
+    return found;
+  };
+
+  const everywhere = new DOMRect(-1e7, -1e7, 2e7, 2e7);
+  const visit = (element: Element, parent: DOMRect, grounds: string, alone: boolean): void => {
+    const it = measure(element);
+    if (it.hidden) return;
+    if (element.localName === 'svg') {
+      for (const text of element.querySelectorAll('text'))
+        if (drawnWords(text) !== 'good') cases.set(text, '');
+      return;
+    }
+    const style = getComputedStyle(element);
+    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, backgroundClip } = style;
+    const inline = it.display === 'inline';
+    if (inline && !it.underlined && element.localName === 'a') bareLinks += 1;
+    const paint = `${backgroundImage} ${opacity} ${filter} ${mixBlendMode} ${backgroundClip}`;
+    const bare = paint === 'none 1 none normal border-box' && isClear(backgroundColor);
+    const under = bare ? grounds : `${grounds}|${backgroundColor} ${paint}`;
+    const flat = it.display === 'contents';
+    const placed = !flat && (/absolute|fixed/.test(it.position) || it.transformed);
+    const sticksOut = !flat && !within(it.box, parent);
+    const loose = placed || (sticksOut && !bare);
+    // A box that paints nothing covers nothing: what counts is where its words are.
+    // A cell over two rows sticks out of its own; cells of a table never lie over each other.
+    const common =
+      inline || it.display === 'table-row' ? parent : sticksOut ? shared(it.box, parent) : it.box;
+    const room = flat ? everywhere : bare && !placed ? common : it.box;
+    if (loose && unseen(it.box)) return;
+    if (loose) covers.push({ element, box: it.box, part: false });
+    for (const box of it.loose ?? []) covers.push({ element, box, part: true });
+    const clear = alone && !loose && it.loose !== undefined;
+
+    if (it.words) {
+      const inside = within(it.words, room);
+      if (!inside) covers.push({ element, box: it.words, part: false });
+      const ink = `${style.color} ${it.font} ${style.textShadow} ${style.webkitTextFillColor}`;
+      words.push({ element, box: it.words, colours: ink + under, alone: clear && inside });
+    }
+    const children = [...element.children];
+    const crossed = crossing(children);
+    // What overflows a box that clips is not seen there.
+    const childRoom = it.clips ? everywhere : room;
+    for (const child of children) visit(child, childRoom, under, clear && !crossed.has(child));
+  };
+  visit(document.documentElement, everywhere, '', true);
+
+  const seen = new Set<string>();
+  for (const { element, box, colours, alone } of words) {
+    const covered = () =>
+      covers.some((it) => overlap(it.box, box) && (it.part || !it.element.contains(element)));
+    if (!alone || covered()) cases.set(element, '');
+    else if (!goodColours.has(colours) && !seen.has(colours)) {
+      seen.add(colours);
+      cases.set(element, colours);
+    }
+  }
+  return { cases, bareLinks };
+}
