@@ -94,7 +94,7 @@ function runPageGates(gates: readonly PageGate[], site: BuiltSite): Verdict {
 }
 
 /**
- * Runs the gates over a built site: page gates share one parse of each page, the others follow.
+ * Runs the gates over a built site: page gates share one parse of each page, the others follow, beside each other.
  * A site without a page passes no gate.
  */
 export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<Verdict> {
@@ -106,12 +106,10 @@ export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: Buil
     return { findings, timings: {} };
   }
   const ofPages = runPageGates(gates.filter(isPageGate), site);
-  const ofSite = await runGates(
-    gates.filter((gate) => !isPageGate(gate)),
-    site,
-  );
+  const others = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
+  const verdicts = [ofPages, ...(await Promise.all(others))];
   return {
-    findings: [...ofPages.findings, ...ofSite.findings],
-    timings: { ...ofPages.timings, ...ofSite.timings },
+    findings: verdicts.flatMap(({ findings }) => findings),
+    timings: Object.assign({}, ...verdicts.map(({ timings }) => timings)) as Timings,
   };
 }
