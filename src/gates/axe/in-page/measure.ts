@@ -1,17 +1,27 @@
+/** A rectangle in CSS pixels from the corner of the window, as a plain value: reading a `DOMRect` is a call each time. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** Where an element stands and how it is laid out; what colours it has is read anew in each theme. */
 export interface Measure {
   /** Not seen, and nothing in it is. */
   hidden: boolean;
-  box: DOMRect;
+  box: Box;
   /** Around its own words, or the whole of a field. */
-  words: DOMRect | undefined;
+  words: Box | undefined;
   /** What its `::before` and `::after` put elsewhere than in the line. `undefined`: somewhere. */
-  loose: DOMRect[] | undefined;
+  loose: Box[] | undefined;
   display: string;
   position: string;
   transformed: boolean;
   clips: boolean;
   underlined: boolean;
+  /** What it does to all that is in it; empty for nothing. */
+  effects: string;
   font: string;
 }
 
@@ -21,31 +31,31 @@ export function measure(element: Element): Measure {
   if (known) return known;
 
   const style = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
+  const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
+  const box = boxOf(element.getBoundingClientRect());
   const { display, position } = style;
   const transformed = style.transform !== 'none';
 
-  const aroundWords = (): DOMRect | undefined => {
-    let around: DOMRect | undefined;
+  const aroundWords = (): Box | undefined => {
+    let around: Box | undefined;
     const range = document.createRange();
     for (const text of element.childNodes) {
       if (text.nodeType !== Node.TEXT_NODE || !text.nodeValue?.trim()) continue;
       range.selectNode(text);
-      const next = range.getBoundingClientRect();
-      if (!around) {
-        around = next;
-        continue;
-      }
-      const [left, top] = [Math.min(around.left, next.left), Math.min(around.top, next.top)];
-      const [right, bottom] = [Math.max(around.right, next.right), Math.max(around.bottom, next.bottom)];
-      around = new DOMRect(left, top, right - left, bottom - top);
+      const next = boxOf(range.getBoundingClientRect());
+      around = {
+        left: Math.min(around?.left ?? next.left, next.left),
+        top: Math.min(around?.top ?? next.top, next.top),
+        right: Math.max(around?.right ?? next.right, next.right),
+        bottom: Math.max(around?.bottom ?? next.bottom, next.bottom),
+      };
     }
     return around;
   };
 
   /** Insets of a positioned part count from the inner edge of the element's border, if that is what it is positioned in. */
-  const looseParts = (): DOMRect[] | undefined => {
-    const parts: DOMRect[] = [];
+  const looseParts = (): Box[] | undefined => {
+    const parts: Box[] = [];
     for (const name of ['::before', '::after']) {
       const part = getComputedStyle(element, name);
       if (part.content === 'none' || !/absolute|fixed/.test(part.position)) continue;
@@ -54,14 +64,16 @@ export function measure(element: Element): Measure {
       const inset = (side: string) =>
         Number.parseFloat(part.getPropertyValue(side)) +
         Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
-      const [top, right, bottom, left] = [inset('top'), inset('right'), inset('bottom'), inset('left')];
-      const width = box.width - left - right;
-      const height = box.height - top - bottom;
-      if (Number.isNaN(width + height)) return undefined;
-      parts.push(new DOMRect(box.left + left, box.top + top, width, height));
+      const [left, top] = [box.left + inset('left'), box.top + inset('top')];
+      const [right, bottom] = [box.right - inset('right'), box.bottom - inset('bottom')];
+      if (Number.isNaN(left + top + right + bottom)) return undefined;
+      parts.push({ left, top, right, bottom });
     }
     return parts;
   };
+
+  const { opacity, filter, mixBlendMode, backgroundClip } = style;
+  const effects = `${opacity} ${filter} ${mixBlendMode} ${backgroundClip}`;
 
   const measured: Measure = {
     hidden: !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -73,6 +85,7 @@ export function measure(element: Element): Measure {
     transformed,
     clips: style.overflow !== 'visible',
     underlined: style.textDecorationLine.includes('underline'),
+    effects: effects === '1 none normal border-box' ? '' : effects,
     font: `${style.fontSize} ${style.fontWeight}`,
   };
   window.gate.measures.set(element, measured);

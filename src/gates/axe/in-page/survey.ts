@@ -1,3 +1,5 @@
+import type { Box } from './measure.ts';
+
 /**
  * What axe need not be asked. It measures ink against ground, size and weight; all of these are computed styles. So where
  * a box lies within its parent's and overlaps no sibling, nothing but its ancestors is under its words, and words of the
@@ -17,34 +19,35 @@ export interface Survey {
 export function survey(): Survey {
   interface Words {
     element: Element;
-    box: DOMRect;
+    box: Box;
     colours: string;
     alone: boolean;
   }
   const { measure, drawnWords, goodColours } = window.gate;
   const words: Words[] = [];
   /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
-  const covers: { element: Element; box: DOMRect; part: boolean }[] = [];
+  const covers: { element: Element; box: Box; part: boolean }[] = [];
   const cases = new Map<Element, string>();
   const slack = 2;
   let bareLinks = 0;
 
-  const within = (inner: DOMRect, outer: DOMRect): boolean =>
+  const within = (inner: Box, outer: Box): boolean =>
     inner.left >= outer.left - slack &&
     inner.right <= outer.right + slack &&
     inner.top >= outer.top - slack &&
     inner.bottom <= outer.bottom + slack;
-  const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  const overlap = (a: Box, b: Box): boolean =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
-  const shared = (a: DOMRect, b: DOMRect): DOMRect => {
-    const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
-    const width = Math.max(0, Math.min(a.right, b.right) - left);
-    return new DOMRect(left, top, width, Math.max(0, Math.min(a.bottom, b.bottom) - top));
-  };
+  const shared = (a: Box, b: Box): Box => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
   /** Cut down to nothing or out of the page, for screen readers or until it gets the focus. */
-  const unseen = ({ width, height, right, bottom }: DOMRect): boolean =>
-    width <= 1 || height <= 1 || right <= 0 || bottom <= 0;
+  const unseen = ({ left, top, right, bottom }: Box): boolean =>
+    right - left <= 1 || bottom - top <= 1 || right <= 0 || bottom <= 0;
   const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
 
   const isUnpaintedColumn = (element: Element): boolean =>
@@ -68,8 +71,8 @@ export function survey(): Survey {
     return found;
   };
 
-  const everywhere = new DOMRect(-1e7, -1e7, 2e7, 2e7);
-  const visit = (element: Element, parent: DOMRect, grounds: string, alone: boolean): void => {
+  const everywhere: Box = { left: -1e7, top: -1e7, right: 1e7, bottom: 1e7 };
+  const visit = (element: Element, parent: Box, grounds: string, alone: boolean): void => {
     const it = measure(element);
     if (it.hidden) return;
     if (element.localName === 'svg') {
@@ -78,12 +81,11 @@ export function survey(): Survey {
       return;
     }
     const style = getComputedStyle(element);
-    const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, backgroundClip } = style;
+    const { backgroundColor, backgroundImage } = style;
     const inline = it.display === 'inline';
     if (inline && !it.underlined && element.localName === 'a') bareLinks += 1;
-    const paint = `${backgroundImage} ${opacity} ${filter} ${mixBlendMode} ${backgroundClip}`;
-    const bare = paint === 'none 1 none normal border-box' && isClear(backgroundColor);
-    const under = bare ? grounds : `${grounds}|${backgroundColor} ${paint}`;
+    const bare = it.effects === '' && backgroundImage === 'none' && isClear(backgroundColor);
+    const under = bare ? grounds : `${grounds}|${backgroundColor} ${backgroundImage} ${it.effects}`;
     const flat = it.display === 'contents';
     const placed = !flat && (/absolute|fixed/.test(it.position) || it.transformed);
     const sticksOut = !flat && !within(it.box, parent);

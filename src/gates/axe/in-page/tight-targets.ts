@@ -20,7 +20,7 @@ export function tightTargets(): boolean {
     .map((element) => measure(element).box)
     .filter(({ right, bottom }) => right > 0 && bottom > 0)
     .sort((a, b) => a.top - b.top);
-  if (boxes.some(({ width, height }) => width < size || height < size)) return true;
+  if (boxes.some(({ left, top, right, bottom }) => right - left < size || bottom - top < size)) return true;
   return boxes.some((box, index) => {
     for (let next = index + 1; next < boxes.length; next += 1) {
       const other = boxes[next];
