@@ -51,7 +51,7 @@ const contrast = { options: { ignoreLength: true, ignoreUnicode: false } };
 export const runOptions = {
   resultTypes: ['violations' as const, 'incomplete' as const],
   checks: { 'color-contrast': contrast, 'color-contrast-enhanced': contrast },
-  elementRef: false,
+  elementRef: true,
   iframes: false,
   preload: false,
 };

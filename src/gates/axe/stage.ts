@@ -4,8 +4,16 @@ import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { install } from './in-page/index.ts';
-import type { ThemeOutcome } from './in-page/judge.ts';
+import type { Outcome } from './in-page/judge.ts';
 import { locale, ruleSets, runOptions } from './rules.ts';
+
+type Theme = 'light' | 'dark';
+
+/** What one page showed in one theme. */
+export interface ThemeOutcome {
+  structure: Outcome[];
+  colours: Outcome[];
+}
 
 /** What one page showed, and the style sheets it asks for in vain. */
 export interface PageOutcome {
@@ -23,7 +31,7 @@ const stagePath = '/.axe-stage';
  */
 export class Stage {
   readonly #page: Page;
-  #theme: 'light' | 'dark' = 'light';
+  #theme: Theme = 'light';
 
   private constructor(page: Page) {
     this.#page = page;
@@ -62,35 +70,45 @@ export class Stage {
     }
   }
 
-  /** A page begins in the theme in which the last one ended: to change it costs as much as to lay out a page. */
+  /**
+   * Where variables alone tell the themes apart, one look at them serves for both, and a theme is only shown for what
+   * they leave open. A page begins in the theme in which the last one ended: to change it costs as much as a layout.
+   */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    const means = { sets: ruleSets, options: runOptions };
-    const { missingStyles, ...first } = await page.evaluate(showAndJudge, { url, html, ...means });
-    const begun = this.#theme;
-    this.#theme = begun === 'light' ? 'dark' : 'light';
-    await page.emulateMedia({ colorScheme: this.#theme });
-    const { isNew, ...second } = await page.evaluate(judgeOtherTheme, means);
-    const [light, dark] = begun === 'light' ? [first, second] : [second, first];
-    // What is there and where is the same in both: told of the first theme that a reader thinks of.
-    if (!isNew) [light.structure, dark.structure] = [first.structure, []];
+    const { missingStyles, structure, open } = await page.evaluate(look, { url, html, ...means });
+    const light: ThemeOutcome = { structure, colours: [] };
+    const dark: ThemeOutcome = { structure: [], colours: [] };
+    for (const theme of open ? inTurn(this.#theme) : []) {
+      if (theme !== this.#theme) await page.emulateMedia({ colorScheme: theme });
+      this.#theme = theme;
+      Object.assign(theme === 'light' ? light : dark, await page.evaluate(judgeTheme, means));
+    }
     return { missingStyles, light, dark };
   }
 }
 
-interface Means {
-  sets: typeof ruleSets;
-  options: typeof runOptions;
+const inTurn = (first: Theme): Theme[] => (first === 'light' ? ['light', 'dark'] : ['dark', 'light']);
+
+const means = { sets: ruleSets, options: runOptions };
+
+/** Shows a page, and judges all that is the same in both themes. `open`: whether each theme has to be looked at. */
+async function look({ url, html, sets, options }: typeof means & { url: string; html: string }) {
+  const { gate } = window;
+  const missingStyles = await gate.show(url, html);
+  gate.surveyed = gate.trace() ? gate.survey(2) : undefined;
+  const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
+  const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
+  return { missingStyles, structure, open };
 }
 
-async function showAndJudge({ url, html, sets, options }: Means & { url: string; html: string }) {
-  const missingStyles = await window.gate.show(url, html);
-  return { missingStyles, ...(await window.gate.judge(sets, options, true)) };
-}
-
-async function judgeOtherTheme({ sets, options }: Means) {
-  const isNew = !window.gate.darkIsOnlyColours();
-  return { isNew, ...(await window.gate.judge(sets, options, isNew)) };
+async function judgeTheme({ sets, options }: typeof means): Promise<Partial<ThemeOutcome>> {
+  const { gate } = window;
+  if (gate.tracer) gate.tracer.sheet.disabled = true;
+  if (gate.surveyed) return { colours: await gate.judgeColours(sets, options, gate.surveyed) };
+  gate.measures.clear();
+  const colours = await gate.judgeColours(sets, options, gate.survey(1));
+  return { colours, structure: await gate.judgeStructure(sets, options) };
 }
 
 /** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */

@@ -4,28 +4,30 @@
  */
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { drawnWords } from './drawn-words.ts';
-import { judge, run } from './judge.ts';
+import { drawnColours, drawnWords } from './drawn-words.ts';
+import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Measure } from './measure.ts';
 import { keepPictures, show } from './show.ts';
-import { survey } from './survey.ts';
+import { survey, type Survey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
-import { darkIsOnlyColours, onlyRecolour } from './themes.ts';
+import { themeVariables, trace } from './themes.ts';
 
 const functions = {
-  ...{ darkIsOnlyColours, onlyRecolour, drawnWords, judge, measure },
-  ...{ keepPictures, run, show, survey, tightTargets },
+  ...{ drawnColours, drawnWords, judgeColours, judgeStructure, keepPictures, measure },
+  ...{ run, show, survey, themeVariables, tightTargets, trace },
 };
 
 type Functions = typeof functions;
 
 interface InPage extends Functions {
-  /** Combinations of ink and grounds that axe has passed on this stage. */
-  goodColours: Set<string>;
+  /** In how many themes axe has passed a combination of ink and grounds on this stage. */
+  passed: Map<string, number>;
+  /** What the document on the stage needs asked, where one survey serves for both themes. */
+  surveyed?: Survey | undefined;
   /** Of the document on the stage. */
   measures: Map<Element, Measure>;
-  /** What `onlyRecolour` said of the style sheets on the stage. */
-  sheetsOnlyRecolour?: boolean | undefined;
+  /** Shows which variables colours come from; made for the style sheets on the stage. */
+  tracer?: { sheet: CSSStyleSheet; colours: Set<string> } | undefined;
 }
 
 declare global {
@@ -39,7 +41,5 @@ declare global {
 export async function install(page: Page, axeSource: string): Promise<void> {
   await page.evaluate(axeSource);
   const members = Object.entries(functions).map(([name, body]) => `${name}: ${String(body)}`);
-  await page.evaluate(
-    `window.gate = { goodColours: new Set(), measures: new Map(), ${members.join(',\n')} }`,
-  );
+  await page.evaluate(`window.gate = { passed: new Map(), measures: new Map(), ${members.join(',\n')} }`);
 }

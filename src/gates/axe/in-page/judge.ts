@@ -1,5 +1,6 @@
 import type axe from 'axe-core';
 import type { ruleSets, runOptions } from '../rules.ts';
+import type { Survey } from './survey.ts';
 
 /** What axe found, without the elements themselves. */
 export interface Outcome {
@@ -7,12 +8,6 @@ export interface Outcome {
   help: string;
   level: 'error' | 'warning';
   nodes: { selector: string; messages: string[] }[];
-}
-
-/** What a page showed in one theme. */
-export interface ThemeOutcome {
-  structure: Outcome[];
-  colours: Outcome[];
 }
 
 /**
@@ -36,57 +31,51 @@ export async function run(
       })),
     });
   const runOnly = { type: 'rule' as const, values: rules };
-  const { violations, incomplete, passes } = cases
-    ? await window.axe.run(
-        { include: [...cases.keys()] },
-        { ...options, runOnly, elementRef: true, resultTypes: [...options.resultTypes, 'passes'] },
-      )
-    : await window.axe.run(document, { ...options, runOnly });
-  if (cases) {
-    const elements = (results: axe.Result[]) =>
-      results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
-    const doubtful = new Set(elements([...violations, ...incomplete]));
-    for (const element of elements(passes)) {
-      const colours = cases.get(element);
-      if (colours && !doubtful.has(element)) window.gate.goodColours.add(colours);
-    }
+  const { violations, incomplete, passes } = await window.axe.run(
+    cases ? { include: [...cases.keys()] } : document,
+    { ...options, runOnly, resultTypes: [...options.resultTypes, ...(cases ? ['passes' as const] : [])] },
+  );
+
+  /** What axe can't tell of words in a drawing, we can. */
+  const verdict = (rule: string, { element }: axe.NodeResult): 'good' | 'bad' | 'undecided' =>
+    element && rule.startsWith('color-contrast') ? window.gate.drawnWords(element) : 'undecided';
+  const of = (wanted: string): axe.Result[] =>
+    incomplete.map((it) => ({ ...it, nodes: it.nodes.filter((node) => verdict(it.id, node) === wanted) }));
+  const [good, bad, undecided] = [of('good'), of('bad'), of('undecided')];
+
+  const elements = (results: axe.Result[]) =>
+    results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
+  const doubtful = new Set(elements([...violations, ...bad, ...undecided]));
+  const { passed } = window.gate;
+  for (const element of new Set(elements([...passes, ...good]))) {
+    const colours = doubtful.has(element) ? '' : cases?.get(element);
+    if (colours) passed.set(colours, (passed.get(colours) ?? 0) + 1);
   }
 
-  const drawn = (selector: string): string => {
-    const text = document.querySelector(selector);
-    return text ? window.gate.drawnWords(text) : 'undecided';
-  };
-  const decided = incomplete.flatMap((result) => {
-    if (!result.id.startsWith('color-contrast')) return [outcome('warning')(result)];
-    const by = (verdict: string) =>
-      result.nodes.filter(({ target }) => drawn(target.flat().join(' ')) === verdict);
-    const some = (level: Outcome['level'], nodes: typeof result.nodes) =>
-      nodes.length > 0 ? [outcome(level)({ ...result, nodes })] : [];
-    return [...some('error', by('bad')), ...some('warning', by('undecided'))];
-  });
-  return [...violations.map(outcome('error')), ...decided];
+  return [...[...violations, ...bad].map(outcome('error')), ...undecided.map(outcome('warning'))].filter(
+    ({ nodes }) => nodes.length > 0,
+  );
+}
+
+/** Judges what is there and where, in the document on the stage. */
+export async function judgeStructure(
+  { structure, target }: typeof ruleSets,
+  options: typeof runOptions,
+): Promise<Outcome[]> {
+  return window.gate.run([...structure, ...(window.gate.tightTargets() ? [target] : [])], options);
 }
 
 /**
- * Judges the document on the stage in the theme that it shows: the rules on structure where they may say something new,
- * and those on colours over its cases, or over the whole page where a case fails.
+ * Judges the colours of the document on the stage in the theme that it shows: what the survey found, and the whole page
+ * where a case fails.
  */
-export async function judge(
-  sets: typeof ruleSets,
+export async function judgeColours(
+  { contrast, link }: typeof ruleSets,
   options: typeof runOptions,
-  isNew: boolean,
-): Promise<ThemeOutcome> {
-  const { measures, survey, tightTargets, run } = window.gate;
-  if (isNew) measures.clear();
-  const { cases, bareLinks } = survey();
-  const rules = isNew ? [...sets.structure, ...(tightTargets() ? [sets.target] : [])] : [];
-  const links = bareLinks > 0 ? [sets.link] : [];
-  const ofStructure = [...rules, ...links].length > 0 ? await run([...rules, ...links], options) : [];
-  const failing = cases.size > 0 && (await run(sets.contrast, options, cases)).length > 0;
-  const ofColours = failing ? await run(sets.contrast, options) : [];
-  const isOfLinks = ({ rule }: Outcome) => rule === sets.link;
-  return {
-    structure: ofStructure.filter((outcome) => !isOfLinks(outcome)),
-    colours: [...ofStructure.filter(isOfLinks), ...ofColours],
-  };
+  { cases, bareLinks }: Survey,
+): Promise<Outcome[]> {
+  const { run } = window.gate;
+  const ofLinks = bareLinks > 0 ? await run([link], options) : [];
+  const failing = cases.size > 0 && (await run(contrast, options, cases)).length > 0;
+  return [...ofLinks, ...(failing ? await run(contrast, options) : [])];
 }

@@ -34,9 +34,12 @@ export async function show(url: string, html: string): Promise<string[]> {
     document.body.replaceWith(next.body);
   } else {
     document.replaceChild(document.adoptNode(next.documentElement), document.documentElement);
-    window.gate.sheetsOnlyRecolour = undefined;
+    if (window.gate.tracer) window.gate.tracer.sheet.disabled = true;
+    window.gate.tracer = undefined;
+    window.gate.passed.clear();
   }
   putBack();
+  window.gate.measures.clear();
 
   const settled = (element: Element) =>
     new Promise<void>((resolve) => {

@@ -15,15 +15,18 @@ export interface Survey {
   bareLinks: number;
 }
 
-/** Surveys the document on the stage in the theme that it shows. */
-export function survey(): Survey {
+/**
+ * Surveys the document on the stage as it is shown, in one of its themes or traced.
+ * @param themes in how many of them a combination must have passed
+ */
+export function survey(themes: number): Survey {
   interface Words {
     element: Element;
     box: Box;
     colours: string;
     alone: boolean;
   }
-  const { measure, drawnWords, goodColours } = window.gate;
+  const { measure, drawnColours, passed, tracer } = window.gate;
   const words: Words[] = [];
   /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
   const covers: { element: Element; box: Box; part: boolean }[] = [];
@@ -72,12 +75,16 @@ export function survey(): Survey {
   };
 
   const everywhere: Box = { left: -1e7, top: -1e7, right: 1e7, bottom: 1e7 };
+  const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   const visit = (element: Element, parent: Box, grounds: string, alone: boolean): void => {
     const it = measure(element);
     if (it.hidden) return;
     if (element.localName === 'svg') {
-      for (const text of element.querySelectorAll('text'))
-        if (drawnWords(text) !== 'good') cases.set(text, '');
+      for (const text of element.querySelectorAll('text')) {
+        const drawn = drawnColours(text);
+        const colours = `drawn ${drawn?.ink ?? ''}|${drawn?.ground ?? ''}`;
+        words.push({ element: text, box: nowhere, colours, alone: drawn !== undefined });
+      }
       return;
     }
     const style = getComputedStyle(element);
@@ -114,15 +121,20 @@ export function survey(): Survey {
   };
   visit(document.documentElement, everywhere, '', true);
 
+  /** While colours are traced: whether all of them come from variables. One that does not may be another in the other theme. */
+  const isTold = (colours: string): boolean =>
+    !tracer ||
+    tracer.sheet.disabled ||
+    (colours.match(/[a-z-]+\([^()]*\)/g) ?? []).every((it) => tracer.colours.has(it) || isClear(it));
+
   const seen = new Set<string>();
   for (const { element, box, colours, alone } of words) {
     const covered = () =>
       covers.some((it) => overlap(it.box, box) && (it.part || !it.element.contains(element)));
-    if (!alone || covered()) cases.set(element, '');
-    else if (!goodColours.has(colours) && !seen.has(colours)) {
-      seen.add(colours);
-      cases.set(element, colours);
-    }
+    const known = (passed.get(colours) ?? 0) >= themes || seen.has(colours);
+    if (!alone || covered() || !isTold(colours)) cases.set(element, '');
+    else if (!known) cases.set(element, colours);
+    seen.add(colours);
   }
   return { cases, bareLinks };
 }

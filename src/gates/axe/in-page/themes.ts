@@ -1,14 +1,9 @@
 /**
- * Whether the dark theme changes colours and nothing else, so that all boxes stay where they are in the light one and the
- * rules on structure find the same there. Style sheets are read once, for as long as they stay on the stage.
+ * The variables that alone tell the dark theme from the light one, if the style sheets of the document are such: in dark
+ * they give other colours to variables that always are colours, and do nothing else. Then no box moves, and words whose
+ * ink and grounds come from the same variables look the same in either theme. Undefined where themes differ otherwise.
  */
-export function darkIsOnlyColours(): boolean {
-  if (document.querySelector('[media*="prefers-color-scheme"]')) return false;
-  return (window.gate.sheetsOnlyRecolour ??= window.gate.onlyRecolour(document.styleSheets));
-}
-
-/** Whether what style sheets say of the dark theme can't move a box: colours, and variables that are always colours. */
-export function onlyRecolour(sheets: Iterable<CSSStyleSheet>): boolean {
+export function themeVariables(): string[] | undefined {
   const asksForTheme = (condition: string): boolean => condition.includes('prefers-color-scheme');
   const atNight: CSSStyleDeclaration[] = [];
   const all: CSSStyleDeclaration[] = [];
@@ -18,27 +13,51 @@ export function onlyRecolour(sheets: Iterable<CSSStyleSheet>): boolean {
     [...rules].every((rule) => {
       const dark = night || (rule instanceof CSSMediaRule && asksForTheme(rule.conditionText));
       if ('style' in rule) {
-        all.push(rule.style as CSSStyleDeclaration);
-        if (dark) atNight.push(rule.style as CSSStyleDeclaration);
+        const style = rule.style as CSSStyleDeclaration;
+        if (style.cssText.includes('light-dark(')) return false;
+        all.push(style);
+        if (dark) atNight.push(style);
       }
-      if (rule instanceof CSSImportRule)
+      if (rule instanceof CSSImportRule) {
         return (
           !asksForTheme(rule.media.mediaText) && (!rule.styleSheet || read(rule.styleSheet.cssRules, dark))
         );
+      }
       if (rule instanceof CSSContainerRule && rule.conditionText.includes('style(')) return false;
       return !('cssRules' in rule) || read(rule.cssRules as CSSRuleList, dark);
     });
+  if (document.querySelector('[media*="prefers-color-scheme"]')) return undefined;
   try {
-    if (![...sheets].every((sheet) => read(sheet.cssRules, false))) return false;
+    if (![...document.styleSheets].every((sheet) => read(sheet.cssRules, false))) return undefined;
   } catch {
-    return false; // The rules of another host's style sheet may not be read.
+    return undefined; // The rules of another host's style sheet may not be read.
   }
 
-  const colourProperty = /^(color|color-scheme|fill|stroke|.+-color)$/;
   const isColour = (value: string): boolean => !value.includes('var(') && CSS.supports('color', value.trim());
-  const isColourVariable = (name: string): boolean =>
-    name.startsWith('--') &&
+  const isAlwaysColour = (name: string): boolean =>
     all.map((style) => style.getPropertyValue(name)).every((value) => value === '' || isColour(value));
-  const names = new Set(atNight.flatMap((style) => [...style]));
-  return [...names].every((name) => colourProperty.test(name) || isColourVariable(name));
+  const variablesOf = (styles: CSSStyleDeclaration[]): string[] =>
+    [...new Set(styles.flatMap((style) => [...style]))].filter((name) => name.startsWith('--'));
+  const variables = variablesOf(all).filter(isAlwaysColour);
+  const isKnown = (name: string): boolean => name === 'color-scheme' || variables.includes(name);
+  return atNight.flatMap((style) => [...style]).every(isKnown) ? variables : undefined;
+}
+
+/**
+ * Gives each of the variables that tell the themes apart a colour of its own, so that a survey sees which ones ink and
+ * grounds come from; read once for as long as the style sheets stay on the stage. False where themes differ otherwise.
+ */
+export function trace(): boolean {
+  const { gate } = window;
+  if (!gate.tracer) {
+    const variables = gate.themeVariables() ?? [];
+    const colours = variables.map((_, index) => `rgb(${index % 256}, ${7 + Math.floor(index / 256)}, 251)`);
+    const sheet = new CSSStyleSheet();
+    const declared = variables.map((name, index) => `${name}: ${String(colours[index])} !important;`);
+    sheet.replaceSync(`:root { ${declared.join(' ')} }`);
+    document.adoptedStyleSheets.push(sheet);
+    gate.tracer = { sheet, colours: new Set(colours) };
+  }
+  gate.tracer.sheet.disabled = false;
+  return gate.tracer.colours.size > 0;
 }
