@@ -7,13 +7,13 @@ import type { Page } from 'playwright-core';
 import { drawnColours, drawnWords } from './drawn-words.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Measure } from './measure.ts';
-import { keepPictures, show } from './show.ts';
+import { addressMatters, keepPictures, show } from './show.ts';
 import { survey, type Survey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
 import { themeVariables, trace } from './themes.ts';
 
 const functions = {
-  ...{ drawnColours, drawnWords, judgeColours, judgeStructure, keepPictures, measure },
+  ...{ addressMatters, drawnColours, drawnWords, judgeColours, judgeStructure, keepPictures, measure },
   ...{ run, show, survey, themeVariables, tightTargets, trace },
 };
 

@@ -10,8 +10,9 @@ export async function show(url: string, html: string): Promise<string[]> {
   next.querySelectorAll('meta[http-equiv="content-security-policy" i]').forEach((meta) => meta.remove());
   // Nobody sees the icon of a stage, which would be fetched for each page.
   next.querySelectorAll('link[rel~="icon"]').forEach((icon) => icon.remove());
+  const { addressMatters } = window.gate;
   const putBack = window.gate.keepPictures(next);
-  history.replaceState(null, '', url);
+  if (addressMatters(url, next.body)) history.replaceState(null, '', url);
 
   const stylesOf = (from: Document) => [...from.querySelectorAll('link[rel~="stylesheet"], style')];
   const signature = (styles: Element[]) => styles.map((style) => style.outerHTML).join('\n');
@@ -79,4 +80,20 @@ export function keepPictures(next: Document): () => void {
       place.replaceWith(picture);
     }
   };
+}
+
+/**
+ * Whether rules may tell where the page stands: by links that are relative, or lead to the page itself or to the one whose
+ * address the stage still has. Each change of the address keeps the browser busy for milliseconds.
+ */
+export function addressMatters(url: string, body: HTMLElement): boolean {
+  const paths = [new URL(url, location.origin).pathname, location.pathname];
+  const own = paths.flatMap((path) => [path, location.origin + path]);
+  return ['href', 'src', 'action'].some((name) =>
+    [...body.querySelectorAll(`[${name}]`)].some((element) => {
+      const address = element.getAttribute(name) ?? '';
+      const isRelative = !/^(?:[#/]|[a-z][a-z+.-]*:)/i.test(address);
+      return isRelative || own.includes(address.replace(/[?#].*/, ''));
+    }),
+  );
 }
