@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gates } from './src/integrations/gates.ts';
 import { incremental } from './src/integrations/incremental.ts';
 import { publishing } from './src/integrations/publish.ts';
-import { searchIndex } from './src/integrations/search.ts';
+import { makeSearchIndex } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
 import { clauseIds } from './src/mdx/clause-ids.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap(origin + base),
-    settings.rendersOnly ? [] : [searchIndex(), gates()],
+    settings.rendersOnly ? [] : gates(makeSearchIndex),
     publishing(),
     incremental(),
   ],

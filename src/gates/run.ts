@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { documentOf } from './page-gate.ts';
 import type { BuiltSite, Exception, Finding, Gate, PageCheck, PageGate } from './types.ts';
 
@@ -73,7 +74,7 @@ function step(run: Run, call: () => Finding[]): void {
   run.time += performance.now() - start;
 }
 
-function runPageGates(gates: readonly PageGate[], site: BuiltSite): Verdict {
+async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promise<Verdict> {
   const runs = gates.map((gate): Run => ({ gate, check: null, findings: [], time: 0 }));
   for (const run of runs)
     step(run, () => {
@@ -83,6 +84,7 @@ function runPageGates(gates: readonly PageGate[], site: BuiltSite): Verdict {
   for (const page of site.pages) {
     const document = documentOf(page);
     for (const run of runs) step(run, () => run.check?.page(page, document) ?? []);
+    await others();
   }
   for (const run of runs) step(run, () => run.check?.end?.() ?? []);
   return {
@@ -94,7 +96,7 @@ function runPageGates(gates: readonly PageGate[], site: BuiltSite): Verdict {
 }
 
 /**
- * Runs the gates over a built site: page gates share one parse of each page, the others follow, beside each other.
+ * Runs the gates over a built site: page gates share one parse of each page, the others run beside them.
  * A site without a page passes no gate.
  */
 export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<Verdict> {
@@ -105,9 +107,8 @@ export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: Buil
     });
     return { findings, timings: {} };
   }
-  const ofPages = runPageGates(gates.filter(isPageGate), site);
-  const others = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
-  const verdicts = [ofPages, ...(await Promise.all(others))];
+  const ofSite = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
+  const verdicts = await Promise.all([runPageGates(gates.filter(isPageGate), site), ...ofSite]);
   return {
     findings: verdicts.flatMap(({ findings }) => findings),
     timings: Object.assign({}, ...verdicts.map(({ timings }) => timings)) as Timings,

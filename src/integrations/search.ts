@@ -7,6 +7,8 @@ import { parseDocument } from 'htmlparser2';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { unlisted } from './sitemap.ts';
 
+type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
+
 interface SearchRecord {
   url: string;
   content: string;
@@ -87,22 +89,17 @@ async function fill(index: PagefindIndex, dir: string, pages: readonly string[])
   return count;
 }
 
-/** Makes the search index of the built site with Pagefind, clause by clause, before the gates look at it. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, pages, logger }) => {
-      const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
-      if (!index) throw new Error('Pagefind did not start');
-      try {
-        const folder = fileURLToPath(dir);
-        const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
-        const count = await fill(index, folder, paths);
-        must(await index.writeFiles({ outputPath: `${folder}pagefind` }));
-        logger.info(`${count} records from ${paths.length} pages`);
-      } finally {
-        await index.deleteIndex();
-      }
-    },
-  },
-});
+/** Makes the search index of the built site with Pagefind, clause by clause. */
+export async function makeSearchIndex({ dir, pages, logger }: BuildDone): Promise<void> {
+  const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
+  if (!index) throw new Error('Pagefind did not start');
+  try {
+    const folder = fileURLToPath(dir);
+    const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
+    const count = await fill(index, folder, paths);
+    must(await index.writeFiles({ outputPath: `${folder}pagefind` }));
+    logger.info(`search index: ${count} records from ${paths.length} pages`);
+  } finally {
+    await index.deleteIndex();
+  }
+}
