@@ -1,10 +1,10 @@
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../settings.ts';
 import { keptFiles } from './kept-files.ts';
+import { startWriter, type Writer } from './writer.ts';
 
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Exclude<
@@ -51,17 +51,6 @@ function targetsOf(paths: readonly PathWithRoute[]): Target[] {
   return [...byFile.values()].sort((a, b) => rank(a.route) - rank(b.route));
 }
 
-/** Writes the body of an answer as it comes: a file of 200 MB is never whole in memory. */
-async function write(file: string, body: ReadableStream<Uint8Array>): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  const descriptor = openSync(file, 'w');
-  try {
-    for await (const block of body) writeFileSync(descriptor, block);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** After so many files whatever else waits has its turn. */
 const filesInARow = 100;
 
@@ -69,7 +58,7 @@ const filesInARow = 100;
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  logger: AstroIntegrationLogger,
+  { logger, writer }: { logger: AstroIntegrationLogger; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = (astro as unknown as { app: BuildApp }).app.getOptions();
@@ -85,13 +74,14 @@ async function renderSite(
     try {
       const answer = await astro.render(new Request(url), { routeData: route });
       const { body } = answer instanceof Response ? answer : answer.response;
-      if (body) await write(join(folder, file), body);
+      if (body) await writer.write(join(folder, file), body);
     } catch (error) {
       logger.error(`${file} (${route.component})`);
       throw error;
     }
     made += 1;
   }
+  await writer.finish();
   kept.finish();
   logger.info(`${targets.length} files, ${targets.length - made} of them kept from the last render`);
 }
@@ -114,7 +104,12 @@ export function rendering(): AstroIntegration {
           ...astro,
           name: 'portal',
           getStaticPaths: async () => {
-            await renderSite(astro, config, logger);
+            const writer = startWriter();
+            try {
+              await renderSite(astro, config, { logger, writer });
+            } finally {
+              await writer.close();
+            }
             return [];
           },
         })),
