@@ -1,4 +1,5 @@
-import { hsds } from '../../exports/hsds.ts';
+import { utf8, type Blocks } from '../../exports/bytes.ts';
+import { hsds, hsdsPieces } from '../../exports/hsds.ts';
 import { rowSchemas } from '../../exports/row-schemas.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
@@ -23,11 +24,14 @@ export interface DatasetSummary {
 
 let hsdsBytes: number | undefined;
 
-/** The HSDS file. */
-export function hsdsText(): string {
-  const text = `${JSON.stringify(hsds(directory(), fullUrl))}\n`;
-  hsdsBytes = Buffer.byteLength(text);
-  return text;
+/** The HSDS file; how long it is, is known when it has passed. */
+export function* hsdsFile(): Blocks {
+  let bytes = 0;
+  for (const block of utf8(hsdsPieces(hsds(directory(), fullUrl)))) {
+    bytes += block.length;
+    yield block;
+  }
+  hsdsBytes = bytes;
 }
 
 /** Every table that has a row, and the size of the HSDS file; undefined where there is no organisation. */
@@ -44,5 +48,6 @@ export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; 
   }
   const { federations, associations, organisations } = directory();
   const any = federations.length + associations.length + organisations.length > 0;
-  return { datasets, ...(any ? { hsdsBytes: hsdsBytes ?? Buffer.byteLength(hsdsText()) } : {}) };
+  if (any && hsdsBytes === undefined) Iterator.from(hsdsFile()).forEach(() => undefined);
+  return { datasets, ...(any && hsdsBytes !== undefined ? { hsdsBytes } : {}) };
 }
