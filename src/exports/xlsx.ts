@@ -1,7 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { utf8 } from './bytes.ts';
 import type { CellValue, Column } from './columns.ts';
+import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
 export interface XlsxTable {
@@ -18,10 +19,20 @@ export interface XlsxTable {
 /** Most rows that a workbook is made for: people open these files, and Excel ends at 1,048,576. */
 export const xlsxRowLimit = 100_000;
 
+const decoder = new TextDecoder();
+
 const widthOf = (header: string): number => Math.min(40, Math.max(12, header.length * 2 + 2));
 
-/** The files of a workbook by their path in it. */
-type Files = Record<string, Uint8Array>;
+/** Where in a workbook stands what changes from table to table. */
+const parts = {
+  rows: 'xl/worksheets/sheet1.xml',
+  texts: 'xl/sharedStrings.xml',
+  properties: 'docProps/core.xml',
+};
+const changing: readonly string[] = Object.values(parts);
+
+/** The files of a workbook by their path in it: texts where they change from table to table. */
+type Frame = Record<string, Packed | string>;
 
 /** Stands in a frame for a text that differs between tables of the same columns: a private character a text. */
 const placeholder = (index: number): string => String.fromCharCode(0xe000 + index);
@@ -33,7 +44,7 @@ const noTime = new Date(0);
  * All of the workbook but its rows, with a place for the title (0) and each sentence (from 1): the library knows the
  * format, but takes 8 ms for it, and would take 30 s and 3 GB for 15,000 long rows.
  */
-async function makeFrame(columns: readonly Column[], sentences: number): Promise<Files> {
+async function makeFrame(columns: readonly Column[], sentences: number): Promise<Frame> {
   const title = placeholder(0);
   const workbook = new Workbook();
   workbook.created = noTime;
@@ -52,13 +63,16 @@ async function makeFrame(columns: readonly Column[], sentences: number): Promise
   sheet.addRow([]);
   sheet.addRow(['列', '字段', '说明']).font = { bold: true };
   for (const { header, path, help } of columns) sheet.addRow([header, path, help]);
-  return unzipSync(await workbook.xlsx.writeBuffer());
+  const files = Object.entries(unzipSync(await workbook.xlsx.writeBuffer()));
+  return Object.fromEntries(
+    files.map(([path, bytes]) => [path, changing.includes(path) ? decoder.decode(bytes) : packed(bytes)]),
+  );
 }
 
-const frames = new WeakMap<readonly Column[], Promise<Files>[]>();
+const frames = new WeakMap<readonly Column[], Promise<Frame>[]>();
 
 /** The frame of tables with these columns and so many sentences: made once, hundreds of lists share it. */
-function frameOf(columns: readonly Column[], sentences: number): Promise<Files> {
+function frameOf(columns: readonly Column[], sentences: number): Promise<Frame> {
   const known = frames.get(columns) ?? [];
   frames.set(columns, known);
   return (known[sentences] ??= makeFrame(columns, sentences));
@@ -80,23 +94,10 @@ const rowXml = (cells: readonly CellValue[]): string => `<row>${cells.map(cellXm
 /** The sheet of a frame with its rows, piece by piece: 15,000 long rows are 75 MB. */
 function* sheetPieces(sheet: string, columns: readonly Column[], rows: Iterable<object>): Generator<string> {
   const end = sheet.indexOf('</sheetData>');
-  yield sheet.slice(0, end);
+  yield sheet.slice(0, end).replace(/<dimension[^>]*>/, '');
   for (const row of rows) yield rowXml(columns.map((it) => it.cell(row)));
   yield sheet.slice(end);
 }
-
-/** A zip file can't say a time before 1980, and says it in local time: the day is what counts. */
-const zipTime = (madeAt: Date): Date => {
-  const day = new Date(Math.max(madeAt.getTime(), Date.UTC(1980, 0, 2)));
-  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
-};
-
-/** The parts of a workbook that change from table to table, by their path in it. */
-const parts = {
-  rows: 'xl/worksheets/sheet1.xml',
-  texts: 'xl/sharedStrings.xml',
-  properties: 'docProps/core.xml',
-};
 
 /** `2026-11-24T04:00:00Z` */
 const seconds = (time: Date): string => time.toISOString().replace(/\.\d+/, '');
@@ -108,17 +109,15 @@ const seconds = (time: Date): string => time.toISOString().replace(/\.\d+/, '');
 export async function xlsxFile(table: XlsxTable): Promise<Uint8Array<ArrayBuffer>> {
   const { title, columns, about, madeAt } = table;
   const texts = [title, ...about].map(escaped);
-  const files = { ...(await frameOf(columns, about.length)) };
-  const edit = (path: string, change: (text: string) => string): void => {
-    files[path] = strToU8(change(strFromU8(files[path] ?? new Uint8Array())));
-  };
   const filled = (text: string): string =>
     text
       .replace(placeholders, (it) => texts[it.charCodeAt(0) - placeholder(0).charCodeAt(0)] ?? '')
       .replaceAll(seconds(noTime), seconds(madeAt));
-  const sheet = strFromU8(files[parts.rows] ?? new Uint8Array()).replace(/<dimension[^>]*>/, '');
-  files[parts.rows] = Buffer.concat([...utf8(sheetPieces(sheet, columns, table.rows))]);
-  edit(parts.texts, filled);
-  edit(parts.properties, filled);
-  return zipSync(files, { level: 6, mtime: zipTime(madeAt) });
+  const piecesOf = (path: string, text: string): Iterable<string> =>
+    path === parts.rows ? sheetPieces(text, columns, table.rows) : [filled(text)];
+  const files = Object.entries(await frameOf(columns, about.length)).map(([path, file]): [string, Packed] => [
+    path,
+    typeof file === 'string' ? packed(Buffer.concat([...utf8(piecesOf(path, file))])) : file,
+  ]);
+  return zipFile(Object.fromEntries(files), madeAt);
 }
