@@ -31,12 +31,13 @@ interface Target {
   key: string | undefined;
 }
 
-/** Where a path is published, with `format: 'directory'` and a slash at the end of pages. */
+/** Where a path is published, with `format: 'directory'` and a slash at the end of pages. Throws for a redirect: there are none. */
 function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
   const path = pathname.replace(/^\//, '');
   const file = path.replace(/\/$/, '');
   const target = { route, key: cacheKey };
-  if (route.type !== 'page') return { ...target, path, file };
+  if (route.type === 'endpoint') return { ...target, path, file };
+  if (route.type !== 'page') throw new Error(`${route.component}: a ${route.type} can not be rendered`);
   const page = file === '' ? '' : `${file}/`;
   return { ...target, path: page, page, file: file === '404' ? '404.html' : `${page}index.html` };
 }

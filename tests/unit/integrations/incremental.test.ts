@@ -104,6 +104,11 @@ test('after changed records an incremental build has, file for file, what a buil
     expect(kept).toContain('places/990103001/index.html');
     expect(kept.filter((file) => changed.includes(file))).toEqual([]);
     expect(second).toContain(`${kept.length} of them kept from the last render`);
+
+    // Kept or made, every page counts, for the sitemap and the search index too.
+    const pages = [...whole.keys()].filter((file) => file.endsWith('.html'));
+    expect(second).toContain(`${pages.length} page(s) built`);
+    expect(after.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length - 2);
   } finally {
     rmSync(checkout, { recursive: true, force: true });
   }
