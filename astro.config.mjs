@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gates } from './src/integrations/gates.ts';
 import { incremental } from './src/integrations/incremental.ts';
 import { publishing } from './src/integrations/publish.ts';
+import { rendering } from './src/integrations/rendering.ts';
 import { makeSearchIndex } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
@@ -22,8 +23,7 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
-  // Pages wait for the disk in turn unless some are made at a time.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: browsers },
     // Only what visitors get is made for old browsers: what renders the pages runs in this Node, and faster as it is.
@@ -39,6 +39,6 @@ export default defineConfig({
     settings.rendersOnly ? [] : gates(makeSearchIndex),
     publishing(),
     incremental(),
+    rendering(),
   ],
-  experimental: { incrementalBuild: true },
 });

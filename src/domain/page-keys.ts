@@ -1,8 +1,12 @@
 import type { AssociationRecord, Directory } from './directory.ts';
 import { childAssociations, parentAssociation } from './directory-links.ts';
 
-/** Digests of all that the pages of records show. */
+/** Digests of all that the pages and files of records show. */
 export interface PageKeys {
+  /** What any page may show, whatever it is about: the key of what shows nothing else. */
+  frame: string;
+  /** The same with every federation and association: the key of lists of them, which village associations are no part of. */
+  offices: string;
   /** What stands at a place, above it or below it, in any page about the place. Undefined for a code that is no place. */
   ofPlace: (code: string) => string | undefined;
   /** The same for the page of an association, with associations elsewhere that are linked with it. */
@@ -19,13 +23,14 @@ export function pageKeysOf(directory: Directory, frame: string, digest: (text: s
   const { byCode } = directory.places;
   const ownTexts = new Map<string, string>();
   const elsewhere: string[] = [];
-  const put = (place: string, record: object): void => {
+  const put = (place: string, record: object): string => {
     const text = JSON.stringify(record);
-    if (byCode.has(place)) ownTexts.set(place, (ownTexts.get(place) ?? '') + digest(text));
+    const made = digest(text);
+    if (byCode.has(place)) ownTexts.set(place, (ownTexts.get(place) ?? '') + made);
     else elsewhere.push(text);
+    return made;
   };
-  for (const record of directory.federations) put(record.place, record);
-  for (const record of directory.associations) put(record.place, record);
+  const offices = [...directory.federations, ...directory.associations].map((it) => put(it.place, it));
   for (const record of directory.villages) put(record.township, record);
   const all = digest(frame + elsewhere.join(''));
 
@@ -55,5 +60,5 @@ export function pageKeysOf(directory: Directory, frame: string, digest: (text: s
     const linked = [parentAssociation(directory, association), ...childAssociations(directory, association)];
     return digest(`${key} ${JSON.stringify(linked)}`);
   };
-  return { ofPlace, ofAssociation };
+  return { frame: all, offices: digest(all + offices.join('')), ofPlace, ofAssociation };
 }

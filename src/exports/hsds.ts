@@ -143,3 +143,14 @@ export function hsds(directory: Directory, urlOf: UrlOf): Hsds {
   }
   return tables;
 }
+
+/** The tables as JSON, an entry a piece: those of a nation are 59 MB. */
+export function* hsdsPieces(tables: Hsds): Generator<string> {
+  let before = '{';
+  for (const [name, entries] of Object.entries<object[]>({ ...tables })) {
+    yield `${before}${JSON.stringify(name)}:[`;
+    for (const [index, entry] of entries.entries()) yield (index > 0 ? ',' : '') + JSON.stringify(entry);
+    before = '],';
+  }
+  yield ']}\n';
+}

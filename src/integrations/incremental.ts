@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { settings } from '../settings.ts';
+import { keptListName } from './kept-files.ts';
 
 const readText = (path: string): string | undefined => {
   try {
@@ -29,10 +30,9 @@ export function programDigest(root: string): string {
 const stampName = 'incremental-program.txt';
 
 /**
- * Lets Astro keep pages of the last build (`experimental.incrementalBuild`) only where that is sure to be right: the
- * last render came to its end, and it was done by this very program. Astro writes the pages it keeps at once and the
- * list of their digests at the end; a render that broke off leaves newer pages with an older list, and a bundle of
- * other code names its styles and scripts differently. `npm run build -- --force` renders everything.
+ * Lets a build keep what the last one made only where that is sure to be right: the last render came to its end, and it
+ * was done by this very program. Another program fills pages in another way, names styles and scripts differently, and
+ * reads records by another schema. `npm run build -- --force` renders everything.
  */
 export function incremental({ root, cacheDir } = settings): AstroIntegration {
   const stamp = join(cacheDir, stampName);
@@ -44,10 +44,8 @@ export function incremental({ root, cacheDir } = settings): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         program = programDigest(root);
-        const stale =
-          readText(stamp) === program ? [] : ['data-store.json', 'incremental-build.json', 'dist'];
-        for (const name of [...stale, stampName])
-          rmSync(join(cacheDir, name), { recursive: true, force: true });
+        const stale = readText(stamp) === program ? [] : ['data-store.json', keptListName];
+        for (const name of [...stale, stampName]) rmSync(join(cacheDir, name), { force: true });
       },
       'astro:build:generated': () => {
         mkdirSync(cacheDir, { recursive: true });

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -18,6 +19,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 export const releasesDir = (out: string): string => join(dirname(out), `.${basename(out)}.releases`);
 
 const staging = 'staging';
+/** What a build left that was not published: the next one may take pages from it. */
+const unpublished = 'unpublished';
 const nextLink = 'next';
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
@@ -40,15 +43,19 @@ export function publishedRelease(out: string): string | null {
 }
 
 /**
- * Makes an empty staging folder for a build, and clears away what an earlier build that failed or was killed left.
+ * Makes an empty staging folder for a build, and puts aside what an earlier build left that failed or was killed.
  * Throws where `out` could not be published to later. The caller holds the lock of `out`.
  */
 export function stage(out: string): string {
   publishedRelease(out);
   const dir = releasesDir(out);
   mkdirSync(dir, { recursive: true });
-  for (const name of [staging, nextLink]) rmSync(join(dir, name), { recursive: true, force: true });
+  rmSync(join(dir, nextLink), { force: true });
   const path = join(dir, staging);
+  if (existsSync(path)) {
+    rmSync(join(dir, unpublished), { recursive: true, force: true });
+    renameSync(path, join(dir, unpublished));
+  }
   mkdirSync(path);
   return path;
 }
@@ -81,7 +88,7 @@ export function publish(out: string, stamp: string): string {
   symlinkSync(relative(dirname(out), release), link, 'dir');
   if (statOf(out)?.isDirectory()) rmdirSync(out);
   renameSync(link, out);
-  for (const old of releasesIn(out))
+  for (const old of [...releasesIn(out), unpublished])
     if (old !== name && old !== previous) rmSync(join(dir, old), { recursive: true, force: true });
   return release;
 }

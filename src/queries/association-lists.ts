@@ -4,6 +4,7 @@ import { registrationState, registrationStates } from '../domain/registration.ts
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import { words } from '../words/index.ts';
 import { directory } from './directory.ts';
+import { pageKeys } from './page-keys.ts';
 
 const pageSize = 40;
 const w = words.associations;
@@ -59,22 +60,28 @@ function makeFilters(): AssociationFilter[] {
   ];
 }
 
+/** The pages of a list change with federations and associations alone. */
+const keyed = (paths: ReturnType<PaginateFunction>): ReturnType<PaginateFunction> =>
+  paths.map((it) => ({ ...it, cacheKey: pageKeys().offices }));
+
 /** Paths of the whole list: none where there is no association, so that no empty page is made. */
 export function wholeAssociationList(paginate: PaginateFunction): ReturnType<PaginateFunction> {
   const all = directory().associations;
   const props = { filters: associationFilters(), total: all.length };
-  return all.length > 0 ? paginate(all, { pageSize, props }) : [];
+  return all.length > 0 ? keyed(paginate(all, { pageSize, props })) : [];
 }
 
 /** Paths of the list of each filter. */
 export function filteredAssociationLists(paginate: PaginateFunction): ReturnType<PaginateFunction> {
   const filters = associationFilters();
   const total = directory().associations.length;
-  return filters.flatMap((current) =>
-    paginate(current.items, {
-      pageSize,
-      params: { filter: current.value },
-      props: { filters, total, current },
-    }),
+  return keyed(
+    filters.flatMap((current) =>
+      paginate(current.items, {
+        pageSize,
+        params: { filter: current.value },
+        props: { filters, total, current },
+      }),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pageKeys } from '../../queries/page-keys.ts';
 import { evidenceTables } from '../data/_commitment-lists.ts';
 import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
 import { filteredTables } from '../data/_lists.ts';
@@ -15,7 +16,11 @@ export const getStaticPaths: GetStaticPaths = async () =>
     (table) =>
       tableFormats
         .filter((format) => hasFormat(format, table.rows.length))
-        .map((format) => ({ params: { list: table.page.slice(1, -1), format }, props: { table, format } })),
+        .map((format) => ({
+          params: { list: table.page.slice(1, -1), format },
+          props: { table, format },
+          cacheKey: table.name === 'associations' ? pageKeys().offices : undefined,
+        })),
   );
 
 export const GET: APIRoute<Props> = ({ props: { table, format } }) => tableResponse(table, format);

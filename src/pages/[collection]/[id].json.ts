@@ -3,6 +3,7 @@ import { recordJson } from '../../exports/json.ts';
 import { recordRows, type RecordFolder } from '../../exports/rows.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
+import { pageKeys } from '../../queries/page-keys.ts';
 
 const folders: RecordFolder[] = [
   'federations',
@@ -19,6 +20,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     recordRows(collection, directory(), fullUrl).map((row) => ({
       params: { collection, id: row.id },
       props: { row },
+      cacheKey: 'place' in row ? pageKeys().ofPlace(row.place) : pageKeys().frame,
     })),
   );
 

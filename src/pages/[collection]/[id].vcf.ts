@@ -3,6 +3,7 @@ import type { AssociationRecord, FederationRecord, OrganisationRecord } from '..
 import { vcard } from '../../exports/vcard.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
+import { pageKeys } from '../../queries/page-keys.ts';
 
 interface Props {
   collection: string;
@@ -16,6 +17,7 @@ export const getStaticPaths: GetStaticPaths = () => {
     records.map((record) => ({
       params: { collection, id: record.id },
       props: { collection, record },
+      cacheKey: pageKeys().ofPlace(record.place),
     })),
   );
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { columnsOf, type Column } from '../../exports/columns.ts';
-import { streamOf, utf8 } from '../../exports/bytes.ts';
+import { bodyOf, utf8, type Blocks } from '../../exports/bytes.ts';
 import { csvPieces } from '../../exports/csv.ts';
 import { jsonPieces } from '../../exports/json.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
@@ -108,9 +108,7 @@ export function columnsFor(name: RowName): Column[] {
 export const hasFormat = (format: TableFormat, rows: number): boolean =>
   format !== 'xlsx' || rows <= xlsxRowLimit;
 
-type Blocks = readonly Uint8Array<ArrayBuffer>[];
-
-/** The bytes of a table in a format, in blocks: one after another they are the file. */
+/** The bytes of a table in a format. */
 async function tableBytes(table: Table, format: TableFormat): Promise<Blocks> {
   const { name, title, page, rows } = table;
   if (format === 'json') {
@@ -144,11 +142,8 @@ const types: Record<TableFormat, string> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** The answer of an endpoint. As a stream the blocks are not copied before they are put together. */
 const answer = (blocks: Blocks, format: TableFormat): Response =>
-  new Response(blocks.length === 1 ? blocks[0] : streamOf(blocks), {
-    headers: { 'Content-Type': types[format] },
-  });
+  new Response(bodyOf(blocks), { headers: { 'Content-Type': types[format] } });
 
 /** The answer of an endpoint that offers a table. */
 export const tableResponse = async (table: Table, format: TableFormat): Promise<Response> =>
@@ -172,21 +167,28 @@ export async function countOf(name: RowName): Promise<number> {
   return count;
 }
 
-function remember(name: RowName, format: TableFormat, blocks: Blocks): FileFacts {
+/** The same bytes, whose facts are known when they have passed. */
+function* measured(file: string, blocks: Blocks): Blocks {
   const digest = createHash('sha256');
-  for (const block of blocks) digest.update(block);
-  const known = { bytes: blocks.reduce((sum, it) => sum + it.length, 0), sha256: digest.digest('hex') };
-  facts.set(`${name}.${format}`, known);
-  return known;
+  let bytes = 0;
+  for (const block of blocks) {
+    digest.update(block);
+    bytes += block.length;
+    yield block;
+  }
+  facts.set(file, { bytes, sha256: digest.digest('hex') });
 }
+
+const datasetBytes = async (name: RowName, format: TableFormat): Promise<Blocks> =>
+  measured(`${name}.${format}`, await tableBytes(await datasetOf(name), format));
 
 /** The answer of the endpoint of a whole download. */
-export async function datasetResponse(name: RowName, format: TableFormat): Promise<Response> {
-  const blocks = await tableBytes(await datasetOf(name), format);
-  remember(name, format, blocks);
-  return answer(blocks, format);
-}
+export const datasetResponse = async (name: RowName, format: TableFormat): Promise<Response> =>
+  answer(await datasetBytes(name, format), format);
 
 /** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */
-export const factsOf = async (name: RowName, format: TableFormat): Promise<FileFacts> =>
-  facts.get(`${name}.${format}`) ?? remember(name, format, await tableBytes(await datasetOf(name), format));
+export async function factsOf(name: RowName, format: TableFormat): Promise<FileFacts> {
+  const file = `${name}.${format}`;
+  if (!facts.has(file)) Iterator.from(await datasetBytes(name, format)).forEach(() => undefined);
+  return facts.get(file) as FileFacts;
+}

@@ -1,4 +1,5 @@
-import { hsds } from '../../exports/hsds.ts';
+import { utf8, type Blocks } from '../../exports/bytes.ts';
+import { hsds, hsdsPieces } from '../../exports/hsds.ts';
 import { rowSchemas } from '../../exports/row-schemas.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
@@ -21,8 +22,17 @@ export interface DatasetSummary {
   files: { format: TableFormat; path: string; bytes: number }[];
 }
 
-/** The HSDS file. */
-export const hsdsText = (): string => `${JSON.stringify(hsds(directory(), fullUrl))}\n`;
+let hsdsBytes: number | undefined;
+
+/** The HSDS file; how long it is, is known when it has passed. */
+export function* hsdsFile(): Blocks {
+  let bytes = 0;
+  for (const block of utf8(hsdsPieces(hsds(directory(), fullUrl)))) {
+    bytes += block.length;
+    yield block;
+  }
+  hsdsBytes = bytes;
+}
 
 /** Every table that has a row, and the size of the HSDS file; undefined where there is no organisation. */
 export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; hsdsBytes?: number }> {
@@ -38,5 +48,6 @@ export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; 
   }
   const { federations, associations, organisations } = directory();
   const any = federations.length + associations.length + organisations.length > 0;
-  return { datasets, ...(any ? { hsdsBytes: Buffer.byteLength(hsdsText()) } : {}) };
+  if (any && hsdsBytes === undefined) Iterator.from(hsdsFile()).forEach(() => undefined);
+  return { datasets, ...(any && hsdsBytes !== undefined ? { hsdsBytes } : {}) };
 }

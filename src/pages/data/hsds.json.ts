@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { hsdsText } from './_summaries.ts';
+import { bodyOf } from '../../exports/bytes.ts';
+import { hsdsFile } from './_summaries.ts';
 
 export const GET: APIRoute = () =>
-  new Response(hsdsText(), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(bodyOf(hsdsFile()), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

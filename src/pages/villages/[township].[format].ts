@@ -3,6 +3,7 @@ import { rowSchemas } from '../../exports/row-schemas.ts';
 import { townshipRows, townshipsWithVillages } from '../../exports/rows.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';
+import { pageKeys } from '../../queries/page-keys.ts';
 import { tableResponse, type TableFormat } from '../data/_datasets.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     formats.map((format) => ({
       params: { township, format },
       props: { township, format },
+      cacheKey: pageKeys().ofPlace(township),
     })),
   );
 

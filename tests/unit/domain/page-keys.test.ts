@@ -88,3 +88,18 @@ test('an association is touched by those linked with it, wherever they are', () 
   expect(keyOf('990102-deaf', parent)).not.toBe(keyOf('990102-deaf'));
   expect(keyOf('990102-blind', parent)).toBe(keyOf('990102-blind'));
 });
+
+test('lists of federations and associations are touched by any of them, and by no village', () => {
+  const offices = (change: Partial<DirectoryRecords> = {}, frame?: string) => keysOf(change, frame).offices;
+  expect(offices({ villages: [villages('990101001', '改过')] })).toBe(offices());
+  expect(offices({ associations: records.associations.slice(0, -1) })).not.toBe(offices());
+  expect(offices({ federations: [federation('9901', '改名')] })).not.toBe(offices());
+  expect(offices({}, 'other')).not.toBe(offices());
+});
+
+test('what shows no record is touched by the frame and by records of places that are not listed', () => {
+  const frame = (change: Partial<DirectoryRecords> = {}, name?: string) => keysOf(change, name).frame;
+  expect(frame({ federations: [], associations: [], villages: [] })).toBe(frame());
+  expect(frame({ federations: [federation('88')] })).not.toBe(frame());
+  expect(frame({}, 'other')).not.toBe(frame());
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hsds } from '../../../src/exports/hsds.ts';
+import { hsds, hsdsPieces } from '../../../src/exports/hsds.ts';
 import type { Hsds } from '../../../src/exports/hsds-schema.ts';
 import { uuidOfUrl } from '../../../src/exports/uuid.ts';
 import { sample, urlOf } from './samples.ts';
@@ -64,4 +64,10 @@ test('every guide is a service of each federation of the level in charge', () =>
 
 test('a UUID of a URL is that of RFC 9562', () => {
   expect(uuidOfUrl('http://www.example.com/')).toBe('fcde3c85-2270-590f-9e7c-ee003d65e0e2');
+});
+
+test('the file is the tables as JSON, an entry a piece', () => {
+  const pieces = [...hsdsPieces(tables)];
+  expect(pieces.join('')).toBe(`${JSON.stringify(tables)}\n`);
+  expect(pieces.length).toBeGreaterThan(names.length + tables.location.length);
 });

@@ -94,6 +94,24 @@ test('the same rows at the same moment give the same workbook, byte for byte', a
   expect(Buffer.compare(one, two)).toBe(0);
 });
 
+test('workbooks of the same columns share their frame and nothing of what they say', async () => {
+  const columns = columnsOf(rowSchemas.associations.schema);
+  const said = async (title: string, about: string[]): Promise<unknown[]> => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await xlsxFile({ title, columns, rows: [], about, madeAt }));
+    const sheet = workbook.getWorksheet('说明');
+    const lines = Array.from(
+      { length: about.length + 2 },
+      (_, row) => sheet?.getCell(row + 1, 1).value ?? '',
+    );
+    return [workbook.creator, workbook.created.toISOString(), ...lines];
+  };
+  const made = madeAt.toISOString();
+  expect(await said('盲人<协会>', ['一', '二'])).toEqual(['盲人<协会>', made, '盲人<协会>', '一', '二', '']);
+  expect(await said('聋人 & 协会', ['三'])).toEqual(['聋人 & 协会', made, '聋人 & 协会', '三', '']);
+  expect(await said('盲人<协会>', ['四', '五'])).toEqual(['盲人<协会>', made, '盲人<协会>', '四', '五', '']);
+});
+
 test('a workbook keeps long codes as text, numbers as numbers, and takes what XML has no place for', async () => {
   const columns = [
     { path: 'a', header: '甲', help: '', type: 'string' as const, cell: () => '990102001001' },

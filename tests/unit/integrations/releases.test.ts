@@ -53,7 +53,7 @@ test('two builds in one second, or with a fixed clock, do not collide', () => {
   expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000', '20260101T000000-2']);
 });
 
-test('what a failed or killed build left is cleared away by the next, and never published', () => {
+test('what a failed or killed build left is put aside by the next, and never published', () => {
   build('one');
   publish(out, '20260101T000000');
   build('broken');
@@ -61,9 +61,11 @@ test('what a failed or killed build left is cleared away by the next, and never 
   symlinkSync('nowhere', join(releasesDir(out), 'next'));
   expect(shown()).toBe('one');
   build('two');
+  expect(readdirSync(join(releasesDir(out), 'unpublished')).sort()).toEqual(['index.html', 'litter.html']);
   publish(out, '20260102T000000');
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(shown()).toBe('two');
+  expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000', '20260102T000000']);
 });
 
 test('an empty folder is taken over', () => {

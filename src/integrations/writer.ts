@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+
+/** Bytes of a file: its first ones, or more. */
+export interface Piece {
+  file: string;
+  bytes: Uint8Array;
+  isFirst: boolean;
+}
+
+/** Writes files beside the work of the main thread. */
+export interface Writer {
+  /** Takes the bytes of a file as they come; a file of 200 MB is never whole in memory. Makes the folders that it needs. */
+  write: (file: string, body: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Ends when everything is written. */
+  finish: () => Promise<void>;
+  /** Lets go of the thread, whatever it has yet to do. */
+  close: () => Promise<unknown>;
+}
+
+/** Bytes that are sent together, and how many such messages may wait. */
+const messageSize = 1 << 20;
+const mostWaiting = 8;
+
+/**
+ * Starts a thread that writes files: a sixth of the work of rendering a nation is the kernel's, making 180,000 files.
+ * What goes wrong there is thrown by the next call.
+ */
+export function startWriter(): Writer {
+  const thread = new Worker(new URL('./writer-thread.ts', import.meta.url));
+  let failure: unknown;
+  let waiting = 0;
+  let pieces: Piece[] = [];
+  let size = 0;
+  thread.on('message', () => (waiting -= 1));
+  thread.on('error', (error: unknown) => {
+    failure = error;
+  });
+
+  const room = async (most: number): Promise<void> => {
+    while (waiting > most && !failure) await once(thread, 'message');
+    if (failure) throw failure as Error;
+  };
+  const send = async (): Promise<void> => {
+    // A view of a part shares its memory with others, which must keep theirs.
+    const own = pieces.map(({ bytes }) => bytes).filter((it) => it.byteLength === it.buffer.byteLength);
+    thread.postMessage(
+      pieces,
+      own.map((it) => it.buffer as ArrayBuffer),
+    );
+    pieces = [];
+    size = 0;
+    waiting += 1;
+    await room(mostWaiting);
+  };
+  return {
+    write: async (file, body) => {
+      // A file without a byte is a file.
+      let next: Piece = { file, bytes: new Uint8Array(), isFirst: true };
+      for await (const bytes of body) {
+        pieces.push({ ...next, bytes });
+        size += bytes.length;
+        next = { ...next, isFirst: false };
+        if (size >= messageSize) await send();
+      }
+      if (next.isFirst) pieces.push(next);
+    },
+    finish: async () => {
+      if (pieces.length > 0) await send();
+      await room(0);
+    },
+    close: () => thread.terminate(),
+  };
+}
