@@ -9,6 +9,8 @@ const flags = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
+  // A page of the gates lives for milliseconds: threads that compile and clear up beside it cost more than they save.
+  '--js-flags=--no-turbofan --single-threaded-gc',
 ];
 
 /** What `ensureChromium` asks and tells; tests pass their own. */
