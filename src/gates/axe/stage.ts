@@ -5,9 +5,8 @@ import type { Browser, Page, Route } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { install } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
+import type { Theme } from './in-page/themes.ts';
 import { locale, ruleSets, runOptions } from './rules.ts';
-
-type Theme = 'light' | 'dark';
 
 /** What one page showed in one theme. */
 export interface ThemeOutcome {
@@ -96,7 +95,7 @@ const means = { sets: ruleSets, options: runOptions };
 async function look({ url, html, sets, options }: typeof means & { url: string; html: string }) {
   const { gate } = window;
   const missingStyles = await gate.show(url, html);
-  gate.surveyed = gate.trace() ? gate.survey(2) : undefined;
+  gate.surveyed = gate.trace() ? gate.survey(['light', 'dark']) : undefined;
   const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
   const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
   return { missingStyles, structure, open };
@@ -107,7 +106,7 @@ async function judgeTheme({ sets, options }: typeof means): Promise<Partial<Them
   if (gate.tracer) gate.tracer.sheet.disabled = true;
   if (gate.surveyed) return { colours: await gate.judgeColours(sets, options, gate.surveyed) };
   gate.measures.clear();
-  const colours = await gate.judgeColours(sets, options, gate.survey(1));
+  const colours = await gate.judgeColours(sets, options, gate.survey([gate.shownTheme()]));
   return { colours, structure: await gate.judgeStructure(sets, options) };
 }
 

@@ -5,8 +5,10 @@ import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
+import { findingsOf } from '../../../src/gates/axe/findings.ts';
 import { install } from '../../../src/gates/axe/in-page/index.ts';
 import { colourRules, locale, rules, runOptions } from '../../../src/gates/axe/rules.ts';
+import { Stage } from '../../../src/gates/axe/stage.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import type { Finding } from '../../../src/gates/types.ts';
 
@@ -151,6 +153,20 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
     brief(finding).replace(/^(error|warning) | (浅色|深色)(?= )/g, ''),
   );
   expect([...new Set(swapped)].sort()).toEqual([...new Set(navigated)].sort());
+});
+
+test('a fault that pages share is found on each of them', async () => {
+  const site = readBuiltSite(dir, origin, '/base/');
+  const browser = await launchChromium();
+  const stage = await Stage.open(browser, site);
+  for (const url of ['/base/variables-twin/', '/base/dark-contrast/']) {
+    const page = site.pages.find((it) => it.url === url);
+    if (!page) throw new Error(`no page ${url}`);
+    const first = findingsOf(url, await stage.check(page));
+    expect(first.length).toBeGreaterThan(0);
+    for (let time = 2; time <= 4; time += 1) expect(findingsOf(url, await stage.check(page))).toEqual(first);
+  }
+  await browser.close();
 });
 
 test('every rule that runs speaks Chinese', () => {

@@ -4,6 +4,11 @@ interface ColourTools {
   getContrast: (ground: object, ink: object) => number;
 }
 
+/** Whether a computed colour lets through all that is under it. */
+export function isClear(colour: string): boolean {
+  return colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
+}
+
 /**
  * Ink and ground of words in a drawing, which axe leaves undecided: where no shape of the drawing is under them, their
  * ground is the page's. Undefined where one is.
@@ -19,7 +24,7 @@ export function drawnColours(text: Element): { ink: string; ground: string } | u
   });
   if (under) return undefined;
   let around: Element | null = drawing;
-  while (around && /^(transparent|rgba\(.*, 0\))$/.test(getComputedStyle(around).backgroundColor))
+  while (around && window.gate.isClear(getComputedStyle(around).backgroundColor))
     around = around.parentElement;
   const ground = around ? getComputedStyle(around).backgroundColor : 'white';
   return { ink: getComputedStyle(text).fill, ground };

@@ -4,24 +4,24 @@
  */
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { drawnColours, drawnWords } from './drawn-words.ts';
+import { drawnColours, drawnWords, isClear } from './drawn-words.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Measure } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
 import { survey, type Survey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
-import { themeVariables, trace } from './themes.ts';
+import { shownTheme, themeVariables, trace } from './themes.ts';
 
 const functions = {
-  ...{ addressMatters, drawnColours, drawnWords, judgeColours, judgeStructure, keepPictures, measure },
-  ...{ run, show, survey, themeVariables, tightTargets, trace },
+  ...{ addressMatters, drawnColours, drawnWords, isClear, judgeColours, judgeStructure, keepPictures },
+  ...{ measure, run, show, shownTheme, survey, themeVariables, tightTargets, trace },
 };
 
 type Functions = typeof functions;
 
 interface InPage extends Functions {
-  /** In how many themes axe has passed a combination of ink and grounds on this stage. */
-  passed: Map<string, number>;
+  /** Combinations of ink and grounds that axe has passed on this stage, each behind its theme. */
+  passed: Set<string>;
   /** What the document on the stage needs asked, where one survey serves for both themes. */
   surveyed?: Survey | undefined;
   /** Of the document on the stage. */
@@ -41,5 +41,5 @@ declare global {
 export async function install(page: Page, axeSource: string): Promise<void> {
   await page.evaluate(axeSource);
   const members = Object.entries(functions).map(([name, body]) => `${name}: ${String(body)}`);
-  await page.evaluate(`window.gate = { passed: new Map(), measures: new Map(), ${members.join(',\n')} }`);
+  await page.evaluate(`window.gate = { passed: new Set(), measures: new Map(), ${members.join(',\n')} }`);
 }

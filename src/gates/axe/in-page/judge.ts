@@ -12,7 +12,7 @@ export interface Outcome {
 
 /**
  * Runs the given rules over the document on the stage, or over the cases in it alone; remembers the combinations of
- * colours that pass.
+ * colours that pass in the theme it shows.
  */
 export async function run(
   rules: string[],
@@ -46,10 +46,10 @@ export async function run(
   const elements = (results: axe.Result[]) =>
     results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
   const doubtful = new Set(elements([...violations, ...bad, ...undecided]));
-  const { passed } = window.gate;
+  const { passed, shownTheme } = window.gate;
   for (const element of new Set(elements([...passes, ...good]))) {
     const colours = doubtful.has(element) ? '' : cases?.get(element);
-    if (colours) passed.set(colours, (passed.get(colours) ?? 0) + 1);
+    if (colours) passed.add(`${shownTheme()} ${colours}`);
   }
 
   return [...[...violations, ...bad].map(outcome('error')), ...undecided.map(outcome('warning'))].filter(

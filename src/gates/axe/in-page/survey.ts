@@ -1,4 +1,5 @@
 import type { Box } from './measure.ts';
+import type { Theme } from './themes.ts';
 
 /**
  * What axe need not be asked. It measures ink against ground, size and weight; all of these are computed styles. So where
@@ -17,16 +18,16 @@ export interface Survey {
 
 /**
  * Surveys the document on the stage as it is shown, in one of its themes or traced.
- * @param themes in how many of them a combination must have passed
+ * @param themes those in which a combination must have passed
  */
-export function survey(themes: number): Survey {
+export function survey(themes: readonly Theme[]): Survey {
   interface Words {
     element: Element;
     box: Box;
     colours: string;
     alone: boolean;
   }
-  const { measure, drawnColours, passed, tracer } = window.gate;
+  const { drawnColours, isClear, measure, passed, tracer } = window.gate;
   const words: Words[] = [];
   /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
   const covers: { element: Element; box: Box; part: boolean }[] = [];
@@ -51,7 +52,6 @@ export function survey(themes: number): Survey {
   /** Cut down to nothing or out of the page, for screen readers or until it gets the focus. */
   const unseen = ({ left, top, right, bottom }: Box): boolean =>
     right - left <= 1 || bottom - top <= 1 || right <= 0 || bottom <= 0;
-  const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
 
   const isUnpaintedColumn = (element: Element): boolean =>
     measure(element).display.startsWith('table-column') &&
@@ -131,7 +131,7 @@ export function survey(themes: number): Survey {
   for (const { element, box, colours, alone } of words) {
     const covered = () =>
       covers.some((it) => overlap(it.box, box) && (it.part || !it.element.contains(element)));
-    const known = (passed.get(colours) ?? 0) >= themes || seen.has(colours);
+    const known = seen.has(colours) || themes.every((theme) => passed.has(`${theme} ${colours}`));
     if (!alone || covered() || !isTold(colours)) cases.set(element, '');
     else if (!known) cases.set(element, colours);
     seen.add(colours);

@@ -1,3 +1,11 @@
+/** The two that a visitor's device asks for. */
+export type Theme = 'light' | 'dark';
+
+/** The one that the stage shows. */
+export function shownTheme(): Theme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 /**
  * The variables that alone tell the dark theme from the light one, if the style sheets of the document are such: in dark
  * they give other colours to variables that always are colours, and do nothing else. Then no box moves, and words whose
