@@ -2,7 +2,7 @@
  * Whether what had time on the day of the build is overdue by now. Without script the state of the day of the build is
  * said, with that day.
  */
-import { daysBetween } from '../domain/days.ts';
+import { daysBetween } from '../domain/values/days.ts';
 import { visitorNow } from './visitor-clock.ts';
 
 /** Today in China, which has one time zone and no summer time, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/list-filter.ts';
+import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/lists/list-filter.ts';
 import { pickCsv, pickJson, saveFile } from './save-rows.ts';
 import { visitorMinute } from './visitor-clock.ts';
 

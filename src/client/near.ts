@@ -1,4 +1,10 @@
-import { distance, distanceWords, nearestPerPlace, type NearPlace, type Point } from '../domain/geo.ts';
+import {
+  distance,
+  distanceWords,
+  nearestPerPlace,
+  type NearPlace,
+  type Point,
+} from '../domain/places/geo.ts';
 
 /**
  * "Near me": asks the browser for the position when the button is pressed, reads the positions of offices from this

@@ -2,7 +2,7 @@
  * Above the hours of an office, whether it is open now. Without script, without the calendar of public holidays, or in a
  * year that it does not have, the hours alone are said.
  */
-import { openNow } from '../domain/hours-now.ts';
+import { openNow } from '../domain/office/hours-now.ts';
 import { visitorNow } from './visitor-clock.ts';
 
 type Calendars = Parameters<typeof openNow>[2];

@@ -1,4 +1,4 @@
-import { stateAt } from '../domain/volunteering.ts';
+import { stateAt } from '../domain/volunteering/volunteering.ts';
 import { visitorMinute } from './visitor-clock.ts';
 
 /**

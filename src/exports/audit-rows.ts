@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { FindingState } from '../domain/audit-findings.ts';
-import { figures, firstPublishedOn, newest, type AuditRecord } from '../domain/audits.ts';
-import { writeYuan } from '../domain/money.ts';
-import type { Duty } from '../domain/publication.ts';
-import { statementForm } from '../domain/statements.ts';
+import type { FindingState } from '../domain/audits/audit-findings.ts';
+import { figures, firstPublishedOn, newest, type AuditRecord } from '../domain/audits/audits.ts';
+import { writeYuan } from '../domain/values/money.ts';
+import type { Duty } from '../domain/audits/publication.ts';
+import { statementForm } from '../domain/audits/statements.ts';
 import { statementColumns, type Amounts, type StatementName } from '../schemas/audit-statement.ts';
 import type { auditRowSchemas } from './audit-row-schemas.ts';
 import { known } from './known.ts';

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
-import type { OpportunityRecord } from '../domain/volunteering.ts';
+import type { OpportunityRecord } from '../domain/volunteering/volunteering.ts';
 import type { Repeat } from '../schemas/volunteering.ts';
 import { uuidOfUrl } from './uuid.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { accessState, accessWord } from '../domain/access.ts';
-import { holidayLine, hoursLines } from '../domain/hours.ts';
+import { accessState, accessWord } from '../domain/office/access.ts';
+import { holidayLine, hoursLines } from '../domain/office/hours.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
 import { descriptionOf, schemasAt } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentStatusIds, commitmentStatuses } from '../domain/commitment-status.ts';
+import { commitmentStatusIds, commitmentStatuses } from '../domain/commitments/commitment-status.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import {
   bindingLevels,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { StatusCounts } from '../domain/commitment-counts.ts';
-import type { StatusRow } from '../domain/commitment-rows.ts';
-import type { CommitmentStatus } from '../domain/commitment-status.ts';
-import type { CommitmentRecord } from '../domain/commitments.ts';
-import { formatFigure, formatTarget } from '../domain/quantity.ts';
-import { statusPath } from '../domain/status-anchor.ts';
+import type { StatusCounts } from '../domain/commitments/commitment-counts.ts';
+import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
+import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
+import type { CommitmentRecord } from '../domain/commitments/commitments.ts';
+import { formatFigure, formatTarget } from '../domain/measures/quantity.ts';
+import { statusPath } from '../domain/commitments/status-anchor.ts';
 import { measureOf } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
 import type { MoneyContext } from './audit-rows.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { InspectionFindingState, InspectionRecord } from '../domain/inspections.ts';
-import { rowId, rowPeriod, rowSubject, type ObservationsRecord } from '../domain/observations.ts';
+import type { InspectionFindingState, InspectionRecord } from '../domain/results/inspections.ts';
+import { rowId, rowPeriod, rowSubject, type ObservationsRecord } from '../domain/measures/observations.ts';
 import type { EvidenceDocument } from '../schemas/document.ts';
 import { isDerived, measureOf } from '../schemas/measure.ts';
 import { observationRowSchema, type ObservationRow } from '../schemas/observation.ts';

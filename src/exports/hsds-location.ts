@@ -1,7 +1,7 @@
-import { accessFacts } from '../domain/access.ts';
-import { toWgs84 } from '../domain/geo-datum.ts';
-import { hoursLines } from '../domain/hours.ts';
-import { fullName, type Places } from '../domain/places.ts';
+import { accessFacts } from '../domain/office/access.ts';
+import { toWgs84 } from '../domain/places/geo-datum.ts';
+import { hoursLines } from '../domain/office/hours.ts';
+import { fullName, type Places } from '../domain/places/places.ts';
 import type { Office } from '../schemas/contact.ts';
 import type { Hsds, HsdsAddress, HsdsLocation, HsdsSchedule } from './hsds-schema.ts';
 import { uuidOfUrl } from './uuid.ts';

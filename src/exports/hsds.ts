@@ -1,6 +1,6 @@
-import { officeInCharge, parentAssociation } from '../domain/directory-links.ts';
-import type { Directory, FederationRecord, ServiceRecord } from '../domain/directory.ts';
-import type { AssociationRecord, OrganisationRecord } from '../domain/directory.ts';
+import { officeInCharge, parentAssociation } from '../domain/directory/directory-links.ts';
+import type { Directory, FederationRecord, ServiceRecord } from '../domain/directory/directory.ts';
+import type { AssociationRecord, OrganisationRecord } from '../domain/directory/directory.ts';
 import type { Contact } from '../schemas/contact.ts';
 import { addLocation } from './hsds-location.ts';
 import type { Hsds, HsdsService } from './hsds-schema.ts';

@@ -1,8 +1,8 @@
-import type { Directory } from '../domain/directory.ts';
-import { toWgs84 } from '../domain/geo-datum.ts';
-import type { Point } from '../domain/geo.ts';
-import { whereOf } from '../domain/directory-place.ts';
-import { fullName } from '../domain/places.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import { toWgs84 } from '../domain/places/geo-datum.ts';
+import type { Point } from '../domain/places/geo.ts';
+import { whereOf } from '../domain/directory/directory-place.ts';
+import { fullName } from '../domain/places/places.ts';
 import { levelDigits } from '../schemas/division.ts';
 import type { Office } from '../schemas/contact.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Clause } from '../domain/clauses.ts';
-import type { PolicyRecord } from '../domain/policies.ts';
+import type { Clause } from '../domain/policies/clauses.ts';
+import type { PolicyRecord } from '../domain/policies/policies.ts';
 import { policySchema } from '../schemas/policy.ts';
 
 /** `/policies/<id>.json`: the record as its file has it, with its page, and its clauses in reading order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { judge } from '../domain/evaluation-target.ts';
-import { executionRate, gradeOf, type EvaluationRecord } from '../domain/evaluation.ts';
-import { ratio } from '../domain/money.ts';
+import { judge } from '../domain/results/evaluation-target.ts';
+import { executionRate, gradeOf, type EvaluationRecord } from '../domain/results/evaluation.ts';
+import { ratio } from '../domain/values/money.ts';
 import {
   distribution,
   responseRate,
@@ -9,7 +9,7 @@ import {
   smallSample,
   type Share,
   type SurveyRecord,
-} from '../domain/survey.ts';
+} from '../domain/results/survey.ts';
 import type { Budget } from '../schemas/budget.ts';
 import { percentage, points, wanYuan } from '../schemas/money.ts';
 import type { MoneyContext } from './audit-rows.ts';

@@ -1,7 +1,7 @@
-import { villageRows } from '../domain/directory-place.ts';
-import type { Directory } from '../domain/directory.ts';
-import { fullName, type Places } from '../domain/places.ts';
-import type { PolicyRecord } from '../domain/policies.ts';
+import { villageRows } from '../domain/directory/directory-place.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import { fullName, type Places } from '../domain/places/places.ts';
+import type { PolicyRecord } from '../domain/policies/policies.ts';
 import { needs } from '../schemas/service.ts';
 import type { VillageAssociation } from '../schemas/village.ts';
 import type { RowName, RowOf } from './row-schemas.ts';

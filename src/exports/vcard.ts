@@ -1,6 +1,6 @@
-import { holidayLine, hoursLines } from '../domain/hours.ts';
-import { accessSummary } from '../domain/access.ts';
-import { toWgs84 } from '../domain/geo-datum.ts';
+import { holidayLine, hoursLines } from '../domain/office/hours.ts';
+import { accessSummary } from '../domain/office/access.ts';
+import { toWgs84 } from '../domain/places/geo-datum.ts';
 import type { Contact, Office } from '../schemas/contact.ts';
 import { uuidOfUrl } from './uuid.ts';
 

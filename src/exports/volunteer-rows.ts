@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Directory } from '../domain/directory.ts';
-import { fullName } from '../domain/places.ts';
-import { opportunityStates, stateOf, type OpportunityRecord } from '../domain/volunteering.ts';
-import { whenLines } from '../domain/when-words.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import { fullName } from '../domain/places/places.ts';
+import { opportunityStates, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
+import { whenLines } from '../domain/volunteering/when-words.ts';
 import { line, recordId, webUrl } from '../schemas/common.ts';
 import { opportunitySchema } from '../schemas/volunteering.ts';
 

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { clausesOf, type Clause } from '../domain/clauses.ts';
-import { parseMarker } from '../domain/clause-markers.ts';
+import { clausesOf, type Clause } from '../domain/policies/clauses.ts';
+import { parseMarker } from '../domain/policies/clause-markers.ts';
 import { blockNodes } from '../mdx/blocks.ts';
 import { place, type Content, type RecordFile } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { masked, personalNumbersIn } from '../domain/personal-numbers.ts';
+import { masked, personalNumbersIn } from '../domain/values/personal-numbers.ts';
 import { place, type Content } from '../records/content.ts';
 import { readText } from '../records/source.ts';
 import type { Finding, Gate } from './types.ts';

@@ -1,7 +1,7 @@
-import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/audits.ts';
-import { reconcileTexts } from '../domain/reconcile-text.ts';
-import { reconcileAudit, type Reconciliation } from '../domain/reconcile.ts';
-import { statementForm } from '../domain/statements.ts';
+import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/audits/audits.ts';
+import { reconcileTexts } from '../domain/audits/reconcile-text.ts';
+import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
+import { statementForm } from '../domain/audits/statements.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
 import type { StatementName } from '../schemas/audit-statement.ts';
 import type { Finding, Gate } from './types.ts';

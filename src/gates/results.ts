@@ -1,6 +1,6 @@
-import { checkEvaluation } from '../domain/evaluation-check.ts';
-import type { Fault } from '../domain/fault.ts';
-import { checkSurvey } from '../domain/survey.ts';
+import { checkEvaluation } from '../domain/results/evaluation-check.ts';
+import type { Fault } from '../domain/values/fault.ts';
+import { checkSurvey } from '../domain/results/survey.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
 import type { Finding, Gate } from './types.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../domain/fault.ts';
-import { checkGuide, checkOpportunity } from '../domain/volunteer-check.ts';
+import type { Fault } from '../domain/values/fault.ts';
+import { checkGuide, checkOpportunity } from '../domain/volunteering/volunteer-check.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 

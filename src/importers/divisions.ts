@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prefixesOf, shortCode } from '../domain/places.ts';
+import { prefixesOf, shortCode } from '../domain/places/places.ts';
 import { parseDivisions } from '../records/divisions.ts';
 import type { Division } from '../schemas/division.ts';
 import { Refusal } from './source/types.ts';

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Block } from '../domain/clauses.ts';
+import type { Block } from '../domain/policies/clauses.ts';
 
 type Node = Readonly<MdastNode>;
 

@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
-import { clausesOf } from '../domain/clauses.ts';
-import { citePolicy } from '../domain/policies.ts';
+import { clausesOf } from '../domain/policies/clauses.ts';
+import { citePolicy } from '../domain/policies/policies.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { attachmentNodes, blockNodes } from './blocks.ts';
 

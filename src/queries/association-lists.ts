@@ -1,6 +1,6 @@
 import type { Page, PaginateFunction } from 'astro';
-import type { AssociationRecord } from '../domain/directory.ts';
-import { registrationState, registrationStates } from '../domain/registration.ts';
+import type { AssociationRecord } from '../domain/directory/directory.ts';
+import { registrationState, registrationStates } from '../domain/directory/registration.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import { words } from '../words/index.ts';
 import { directory } from './directory.ts';

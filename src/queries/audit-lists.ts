@@ -1,9 +1,13 @@
 import type { PaginateFunction } from 'astro';
-import type { AuditedBody } from '../domain/audit-bodies.ts';
-import { rectificationWords, type FindingState, type RectificationState } from '../domain/audit-findings.ts';
-import { newest, type AuditRecord } from '../domain/audits.ts';
-import type { Facet } from '../domain/facets.ts';
-import { dutyWords, type Duty, type DutyState } from '../domain/publication.ts';
+import type { AuditedBody } from '../domain/audits/audit-bodies.ts';
+import {
+  rectificationWords,
+  type FindingState,
+  type RectificationState,
+} from '../domain/audits/audit-findings.ts';
+import { newest, type AuditRecord } from '../domain/audits/audits.ts';
+import type { Facet } from '../domain/lists/facets.ts';
+import { dutyWords, type Duty, type DutyState } from '../domain/audits/publication.ts';
 import { auditOpinionNames } from '../schemas/audit.ts';
 import { words } from '../words/index.ts';
 import { audits, bodies, duties, dutyYears, findings } from './audits.ts';

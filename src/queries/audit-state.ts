@@ -1,5 +1,5 @@
-import { newest, type AuditRecord } from '../domain/audits.ts';
-import type { DutyState } from '../domain/publication.ts';
+import { newest, type AuditRecord } from '../domain/audits/audits.ts';
+import type { DutyState } from '../domain/audits/publication.ts';
 import { words } from '../words/index.ts';
 import { audits, duties, dutyYears } from './audits.ts';
 

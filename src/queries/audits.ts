@@ -1,9 +1,9 @@
 import { today } from '../clock.ts';
-import { auditedBodies, type AuditedBody } from '../domain/audit-bodies.ts';
-import { findingStates, type FindingState } from '../domain/audit-findings.ts';
-import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../domain/audits.ts';
-import { disclosureYears, dutiesOf, type Duty } from '../domain/publication.ts';
-import { reconcileAudit, type Reconciliation } from '../domain/reconcile.ts';
+import { auditedBodies, type AuditedBody } from '../domain/audits/audit-bodies.ts';
+import { findingStates, type FindingState } from '../domain/audits/audit-findings.ts';
+import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../domain/audits/audits.ts';
+import { disclosureYears, dutiesOf, type Duty } from '../domain/audits/publication.ts';
+import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
 import type { Budget } from '../schemas/budget.ts';
 import { once, recordsWithId } from './content.ts';
 import { directory } from './directory.ts';

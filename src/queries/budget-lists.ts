@@ -1,5 +1,5 @@
 import type { PaginateFunction } from 'astro';
-import type { Facet } from '../domain/facets.ts';
+import type { Facet } from '../domain/lists/facets.ts';
 import { budgetKinds } from '../schemas/budget.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';

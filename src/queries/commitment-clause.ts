@@ -1,5 +1,5 @@
-import type { Clause } from '../domain/clauses.ts';
-import type { CommitmentRecord } from '../domain/commitments.ts';
+import type { Clause } from '../domain/policies/clauses.ts';
+import type { CommitmentRecord } from '../domain/commitments/commitments.ts';
 import { policyTexts } from './policies.ts';
 
 /** A clause in its own words; a heading with what stands under it. */

@@ -1,12 +1,12 @@
 import type { Page, PaginateFunction } from 'astro';
-import { facetValues, type Facet } from '../domain/facets.ts';
+import { facetValues, type Facet } from '../domain/lists/facets.ts';
 import {
   listedStatus,
   listedStatusIds,
   listedStatusNames,
   type ListedStatus,
-} from '../domain/listed-status.ts';
-import { inBookMarks } from '../domain/policies.ts';
+} from '../domain/commitments/listed-status.ts';
+import { inBookMarks } from '../domain/policies/policies.ts';
 import {
   bindingLevels,
   commitmentStrengths,

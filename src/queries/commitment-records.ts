@@ -1,6 +1,14 @@
 import { today } from '../clock.ts';
-import { inspectionFindings, placeOfFinding, type InspectionFindingState } from '../domain/inspections.ts';
-import { observationsOf, type ObservationSeen, type ObservationsRecord } from '../domain/observations.ts';
+import {
+  inspectionFindings,
+  placeOfFinding,
+  type InspectionFindingState,
+} from '../domain/results/inspections.ts';
+import {
+  observationsOf,
+  type ObservationSeen,
+  type ObservationsRecord,
+} from '../domain/measures/observations.ts';
 import type { EvidenceDocument } from '../schemas/document.ts';
 import { isDerived, measureIds, measureOf, type Measure, type MeasureId } from '../schemas/measure.ts';
 import { once, recordsWithId } from './content.ts';

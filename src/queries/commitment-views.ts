@@ -1,7 +1,7 @@
-import { formatDate } from '../domain/dates.ts';
-import type { StatusRow } from '../domain/commitment-rows.ts';
-import type { Evidence } from '../domain/figures.ts';
-import { formatFigure, formatQuantity, formatTarget } from '../domain/quantity.ts';
+import { formatDate } from '../domain/values/dates.ts';
+import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
+import type { Evidence } from '../domain/measures/figures.ts';
+import { formatFigure, formatQuantity, formatTarget } from '../domain/measures/quantity.ts';
 import type { MeasureUnit } from '../schemas/measure.ts';
 import { words } from '../words/index.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';

@@ -1,11 +1,16 @@
 import { today } from '../clock.ts';
-import { countStatuses, currentRows, overallStatus, statusChanges } from '../domain/commitment-counts.ts';
-import type { StatusChange, StatusCounts } from '../domain/commitment-counts.ts';
-import { statusRows, type StatusRow } from '../domain/commitment-rows.ts';
-import type { CommitmentStatus } from '../domain/commitment-status.ts';
-import { commitmentsOf, isClosed, type CommitmentRecord } from '../domain/commitments.ts';
-import type { Evidence } from '../domain/figures.ts';
-import { byPolicyDate } from '../domain/policies.ts';
+import {
+  countStatuses,
+  currentRows,
+  overallStatus,
+  statusChanges,
+} from '../domain/commitments/commitment-counts.ts';
+import type { StatusChange, StatusCounts } from '../domain/commitments/commitment-counts.ts';
+import { statusRows, type StatusRow } from '../domain/commitments/commitment-rows.ts';
+import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
+import { commitmentsOf, isClosed, type CommitmentRecord } from '../domain/commitments/commitments.ts';
+import type { Evidence } from '../domain/measures/figures.ts';
+import { byPolicyDate } from '../domain/policies/policies.ts';
 import type { MeasureId } from '../schemas/measure.ts';
 import { once, recordsWithId } from './content.ts';
 import { measureFacts } from './measure-facts.ts';

@@ -1,9 +1,9 @@
-import { kindsAt, type KindAt } from '../domain/directory-place.ts';
-import type { CompositionTally } from '../domain/composition.ts';
-import { associationPlaces, coveragePages } from '../domain/coverage-parts.ts';
-import type { PlaceCoverage } from '../domain/coverage.ts';
-import { coverageUnits } from '../domain/coverage-units.ts';
-import { fullName, type Place } from '../domain/places.ts';
+import { kindsAt, type KindAt } from '../domain/directory/directory-place.ts';
+import type { CompositionTally } from '../domain/directory/composition.ts';
+import { associationPlaces, coveragePages } from '../domain/directory/coverage-parts.ts';
+import type { PlaceCoverage } from '../domain/directory/coverage.ts';
+import { coverageUnits } from '../domain/directory/coverage-units.ts';
+import { fullName, type Place } from '../domain/places/places.ts';
 import { associationKindIds, type AssociationKind } from '../schemas/association.ts';
 import { composition, coverage, directory } from './directory.ts';
 

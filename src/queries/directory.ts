@@ -1,6 +1,6 @@
-import { compositionOf, type Composition } from '../domain/composition.ts';
-import { coverageOf, type Coverage } from '../domain/coverage.ts';
-import { directoryOf, type Directory } from '../domain/directory.ts';
+import { compositionOf, type Composition } from '../domain/directory/composition.ts';
+import { coverageOf, type Coverage } from '../domain/directory/coverage.ts';
+import { directoryOf, type Directory } from '../domain/directory/directory.ts';
 import { readContent, type Content } from '../records/content.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { content, once, withIds } from './content.ts';

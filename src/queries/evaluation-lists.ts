@@ -1,6 +1,6 @@
 import type { PaginateFunction } from 'astro';
-import { gradeOf, type EvaluationRecord, type MissedTarget } from '../domain/evaluation.ts';
-import type { Facet } from '../domain/facets.ts';
+import { gradeOf, type EvaluationRecord, type MissedTarget } from '../domain/results/evaluation.ts';
+import type { Facet } from '../domain/lists/facets.ts';
 import { evaluationGrades, evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';

@@ -1,4 +1,4 @@
-import { missedTargets, type EvaluationRecord, type MissedTarget } from '../domain/evaluation.ts';
+import { missedTargets, type EvaluationRecord, type MissedTarget } from '../domain/results/evaluation.ts';
 import { once, recordsWithId } from './content.ts';
 
 /** All evaluations, latest year first, then as published; empty where there is none. */

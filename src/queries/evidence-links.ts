@@ -1,5 +1,5 @@
-import type { Evidence } from '../domain/figures.ts';
-import { rowId, type ObservationSeen } from '../domain/observations.ts';
+import type { Evidence } from '../domain/measures/figures.ts';
+import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { evaluationKinds } from '../schemas/evaluation.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';

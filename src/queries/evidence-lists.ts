@@ -1,7 +1,7 @@
 import type { PaginateFunction } from 'astro';
-import type { Facet } from '../domain/facets.ts';
-import type { InspectionRecord } from '../domain/inspections.ts';
-import type { ObservationsRecord } from '../domain/observations.ts';
+import type { Facet } from '../domain/lists/facets.ts';
+import type { InspectionRecord } from '../domain/results/inspections.ts';
+import type { ObservationsRecord } from '../domain/measures/observations.ts';
 import { documentKinds } from '../schemas/document.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';

@@ -1,5 +1,5 @@
 import { associationKinds } from '../schemas/association.ts';
-import { villageShare } from '../domain/coverage.ts';
+import { villageShare } from '../domain/directory/coverage.ts';
 import { words } from '../words/index.ts';
 import { disclosureFigures, latestYear } from './audit-state.ts';
 import { audits, budgets, findings } from './audits.ts';

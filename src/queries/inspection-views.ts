@@ -1,5 +1,5 @@
-import type { InspectionFindingState } from '../domain/inspections.ts';
-import { placeLabel } from '../domain/place-label.ts';
+import type { InspectionFindingState } from '../domain/results/inspections.ts';
+import { placeLabel } from '../domain/places/place-label.ts';
 import { clauseLink } from './clause-links.ts';
 import { commitmentById } from './commitments.ts';
 import { directory } from './directory.ts';

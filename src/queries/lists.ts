@@ -1,5 +1,5 @@
 import type { Page, PaginateFunction } from 'astro';
-import { facetValues, type Facet, type FacetValue } from '../domain/facets.ts';
+import { facetValues, type Facet, type FacetValue } from '../domain/lists/facets.ts';
 
 /** A value of a facet in the words that the list shows. */
 export type ShownValue<Item> = FacetValue<Item> & { text?: string };

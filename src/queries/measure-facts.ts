@@ -1,8 +1,8 @@
 import { today } from '../clock.ts';
-import type { InspectionRecord } from '../domain/inspections.ts';
-import { measureFactsOf } from '../domain/measure-facts-of.ts';
-import type { MeasureFacts } from '../domain/measure-facts.ts';
-import type { ObservationsRecord } from '../domain/observations.ts';
+import type { InspectionRecord } from '../domain/results/inspections.ts';
+import { measureFactsOf } from '../domain/measures/measure-facts-of.ts';
+import type { MeasureFacts } from '../domain/measures/measure-facts.ts';
+import type { ObservationsRecord } from '../domain/measures/observations.ts';
 import { audits, bodies } from './audits.ts';
 import { once, recordsWithId } from './content.ts';
 import { composition, coverage, directory } from './directory.ts';

@@ -1,7 +1,7 @@
-import { nation } from '../domain/commitment-subjects.ts';
-import { formatDate } from '../domain/dates.ts';
-import { rowId, type ObservationSeen } from '../domain/observations.ts';
-import { formatFigure, formatQuantity } from '../domain/quantity.ts';
+import { nation } from '../domain/commitments/commitment-subjects.ts';
+import { formatDate } from '../domain/values/dates.ts';
+import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
+import { formatFigure, formatQuantity } from '../domain/measures/quantity.ts';
 import { isDerived, measureOf, type MeasureId, type MeasureUnit } from '../schemas/measure.ts';
 import { words } from '../words/index.ts';
 import { observationFilesOf, type MeasureRecord } from './commitment-records.ts';

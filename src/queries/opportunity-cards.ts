@@ -1,9 +1,9 @@
-import { placeLabel } from '../domain/place-label.ts';
-import { momentsOf, stateOf, type Moments } from '../domain/volunteering.ts';
-import type { OpportunityRecord, OpportunityState } from '../domain/volunteering.ts';
-import { spanWords, whenLines } from '../domain/when-words.ts';
-import { laterDay, nextOccurrence, occurrences, type Occurrence } from '../domain/schedule.ts';
-import type { StationRecord } from '../domain/directory.ts';
+import { placeLabel } from '../domain/places/place-label.ts';
+import { momentsOf, stateOf, type Moments } from '../domain/volunteering/volunteering.ts';
+import type { OpportunityRecord, OpportunityState } from '../domain/volunteering/volunteering.ts';
+import { spanWords, whenLines } from '../domain/volunteering/when-words.ts';
+import { laterDay, nextOccurrence, occurrences, type Occurrence } from '../domain/volunteering/schedule.ts';
+import type { StationRecord } from '../domain/directory/directory.ts';
 import type { VolunteerKind } from '../schemas/volunteering.ts';
 import { words } from '../words/index.ts';
 import { directory } from './directory.ts';

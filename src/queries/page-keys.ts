@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../clock.ts';
-import { pageKeysOf, type PageKeys } from '../domain/page-keys.ts';
+import { pageKeysOf, type PageKeys } from '../domain/lists/page-keys.ts';
 import { settings } from '../settings.ts';
 import { directory } from './directory.ts';
 

@@ -1,6 +1,6 @@
 import type { PaginateFunction } from 'astro';
-import type { OrganisationRecord, ServicePlaceRecord } from '../domain/directory.ts';
-import { facetValues, type Facet } from '../domain/facets.ts';
+import type { OrganisationRecord, ServicePlaceRecord } from '../domain/directory/directory.ts';
+import { facetValues, type Facet } from '../domain/lists/facets.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { servicePlaceKinds } from '../schemas/service-place.ts';
 import { words } from '../words/index.ts';

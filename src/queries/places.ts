@@ -1,6 +1,6 @@
-import { childrenTable, type ChildrenTable } from '../domain/children-table.ts';
-import { breachesOf, type CompositionTally } from '../domain/composition.ts';
-import type { VillageTally } from '../domain/coverage.ts';
+import { childrenTable, type ChildrenTable } from '../domain/directory/children-table.ts';
+import { breachesOf, type CompositionTally } from '../domain/directory/composition.ts';
+import type { VillageTally } from '../domain/directory/coverage.ts';
 import {
   childrenOf,
   neighbours,
@@ -10,10 +10,10 @@ import {
   type Neighbours,
   type PlaceContents,
   type VillageRow,
-} from '../domain/directory-place.ts';
-import type { FederationRecord, VillagesRecord } from '../domain/directory.ts';
-import { servicesAt, type ServiceGroup } from '../domain/place-services.ts';
-import { fullName, type Place } from '../domain/places.ts';
+} from '../domain/directory/directory-place.ts';
+import type { FederationRecord, VillagesRecord } from '../domain/directory/directory.ts';
+import { servicesAt, type ServiceGroup } from '../domain/places/place-services.ts';
+import { fullName, type Place } from '../domain/places/places.ts';
 import { composition, coverage, directory } from './directory.ts';
 
 /** Villages that a township lists for one reason. */

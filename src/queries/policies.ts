@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { clausesOf, type Clause } from '../domain/clauses.ts';
-import { byPolicyDate, type PolicyRecord } from '../domain/policies.ts';
+import { clausesOf, type Clause } from '../domain/policies/clauses.ts';
+import { byPolicyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { bodyOf } from '../mdx/blocks.ts';
 
 /** A policy with its clause tree. */

@@ -1,6 +1,6 @@
 import type { Page, PaginateFunction } from 'astro';
-import { facetValues } from '../domain/facets.ts';
-import { policyFacets, type PolicyRecord } from '../domain/policies.ts';
+import { facetValues } from '../domain/lists/facets.ts';
+import { policyFacets, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTexts } from './policies.ts';
 
 const pageSize = 40;

@@ -1,5 +1,5 @@
-import { facetValues } from '../domain/facets.ts';
-import { policyFacets } from '../domain/policies.ts';
+import { facetValues } from '../domain/lists/facets.ts';
+import { policyFacets } from '../domain/policies/policies.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import { words } from '../words/index.ts';
 import { audits, budgets, dutyYears } from './audits.ts';

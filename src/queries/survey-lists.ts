@@ -1,6 +1,6 @@
 import type { PaginateFunction } from 'astro';
-import type { Facet } from '../domain/facets.ts';
-import type { SurveyRecord } from '../domain/survey.ts';
+import type { Facet } from '../domain/lists/facets.ts';
+import type { SurveyRecord } from '../domain/results/survey.ts';
 import { surveyKinds } from '../schemas/survey.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';

@@ -1,4 +1,4 @@
-import type { SurveyRecord } from '../domain/survey.ts';
+import type { SurveyRecord } from '../domain/results/survey.ts';
 import { once, recordsWithId } from './content.ts';
 
 /** All surveys, latest year first, then as published; empty where there is none. */

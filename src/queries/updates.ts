@@ -1,10 +1,10 @@
 import { today } from '../clock.ts';
-import { newest } from '../domain/audits.ts';
-import { commitmentStatuses } from '../domain/commitment-status.ts';
-import type { ObservationsRecord } from '../domain/observations.ts';
-import { policyNumber } from '../domain/policies.ts';
-import { statusPath } from '../domain/status-anchor.ts';
-import { groupChanges, type StatusChangeGroup } from '../domain/status-change-groups.ts';
+import { newest } from '../domain/audits/audits.ts';
+import { commitmentStatuses } from '../domain/commitments/commitment-status.ts';
+import type { ObservationsRecord } from '../domain/measures/observations.ts';
+import { policyNumber } from '../domain/policies/policies.ts';
+import { statusPath } from '../domain/commitments/status-anchor.ts';
+import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { words } from '../words/index.ts';
 import { bodyOf } from './audit-lists.ts';
 import { audits, budgets } from './audits.ts';

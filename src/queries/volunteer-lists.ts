@@ -1,11 +1,17 @@
 import type { Page, PaginateFunction } from 'astro';
 import { today } from '../clock.ts';
-import { topPlaces } from '../domain/coverage-parts.ts';
-import type { StationRecord } from '../domain/directory.ts';
-import { facetValues, type Facet } from '../domain/facets.ts';
-import { fullName } from '../domain/places.ts';
-import { byPlace, forDisabledVolunteers, stateOf, timeGroups, timeGroupsOf } from '../domain/volunteering.ts';
-import type { OpportunityRecord, TimeGroup } from '../domain/volunteering.ts';
+import { topPlaces } from '../domain/directory/coverage-parts.ts';
+import type { StationRecord } from '../domain/directory/directory.ts';
+import { facetValues, type Facet } from '../domain/lists/facets.ts';
+import { fullName } from '../domain/places/places.ts';
+import {
+  byPlace,
+  forDisabledVolunteers,
+  stateOf,
+  timeGroups,
+  timeGroupsOf,
+} from '../domain/volunteering/volunteering.ts';
+import type { OpportunityRecord, TimeGroup } from '../domain/volunteering/volunteering.ts';
 import { volunteerKinds } from '../schemas/volunteering.ts';
 import { words } from '../words/index.ts';
 import { once } from './content.ts';

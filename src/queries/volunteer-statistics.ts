@@ -1,5 +1,5 @@
 import { measureOf, type MeasureId } from '../schemas/measure.ts';
-import { formatQuantity } from '../domain/quantity.ts';
+import { formatQuantity } from '../domain/measures/quantity.ts';
 import { observationsAbout } from './commitment-records.ts';
 import { once } from './content.ts';
 import { directory } from './directory.ts';

@@ -1,6 +1,12 @@
 import { thisMinute } from '../clock.ts';
-import type { StationRecord } from '../domain/directory.ts';
-import { byNextTime, byPlace, isListed, stateOf, type OpportunityRecord } from '../domain/volunteering.ts';
+import type { StationRecord } from '../domain/directory/directory.ts';
+import {
+  byNextTime,
+  byPlace,
+  isListed,
+  stateOf,
+  type OpportunityRecord,
+} from '../domain/volunteering/volunteering.ts';
 import type { CheckedLink } from '../schemas/link-check.ts';
 import type { TrainingSession, VolunteerGuide } from '../schemas/volunteer-guide.ts';
 import { once, recordsWithId, single } from './content.ts';

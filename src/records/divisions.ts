@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { prefixesOf } from '../domain/places.ts';
+import { prefixesOf } from '../domain/places/places.ts';
 import { divisionSchema, levelDigits, type Division } from '../schemas/division.ts';
 import type { Problem } from './source.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { placesOf, type Place } from '../../src/domain/places.ts';
+import { placesOf, type Place } from '../../src/domain/places/places.ts';
 import { parseDivisions } from '../../src/records/divisions.ts';
 import type { Division } from '../../src/schemas/division.ts';
 import { association, federation, kinds, villages } from './nation-records.ts';

@@ -5,7 +5,7 @@ import {
   workingSystems,
   type AssociationKind,
 } from '../../src/schemas/association.ts';
-import type { Place } from '../../src/domain/places.ts';
+import type { Place } from '../../src/domain/places/places.ts';
 import type { Random } from './random.ts';
 
 /** A record as it stands in its JSON file. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { today } from '../../src/clock.ts';
-import { auditedBodies } from '../../src/domain/audit-bodies.ts';
-import { openRectifications } from '../../src/domain/audit-findings.ts';
-import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits.ts';
-import { diffRevisions } from '../../src/domain/diff.ts';
-import { formatYuan, spokenYuan } from '../../src/domain/money.ts';
-import { disclosureYears, dutiesOf } from '../../src/domain/publication.ts';
+import { auditedBodies } from '../../src/domain/audits/audit-bodies.ts';
+import { openRectifications } from '../../src/domain/audits/audit-findings.ts';
+import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits/audits.ts';
+import { diffRevisions } from '../../src/domain/audits/diff.ts';
+import { formatYuan, spokenYuan } from '../../src/domain/values/money.ts';
+import { disclosureYears, dutiesOf } from '../../src/domain/audits/publication.ts';
 import { readDirectory } from '../../src/queries/directory.ts';
 import { readContent, recordsOf } from '../../src/records/content.ts';
 import { loadSite } from '../../src/site.ts';

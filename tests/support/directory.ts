@@ -1,4 +1,4 @@
-import { directoryOf, type Directory } from '../../src/domain/directory.ts';
+import { directoryOf, type Directory } from '../../src/domain/directory/directory.ts';
 import { collections, type CollectionName, type RecordOf } from '../../src/schemas/collections.ts';
 import type { Hours } from '../../src/schemas/hours.ts';
 import { hoursSchema } from '../../src/schemas/hours.ts';

@@ -1,7 +1,7 @@
-import { formatDate } from '../../domain/dates.ts';
-import { listedStatus, listedStatusNames } from '../../domain/listed-status.ts';
-import { inBookMarks } from '../../domain/policies.ts';
-import { formatQuantity, formatTarget } from '../../domain/quantity.ts';
+import { formatDate } from '../../domain/values/dates.ts';
+import { listedStatus, listedStatusNames } from '../../domain/commitments/listed-status.ts';
+import { inBookMarks } from '../../domain/policies/policies.ts';
+import { formatQuantity, formatTarget } from '../../domain/measures/quantity.ts';
 import type { CommitmentState } from '../../queries/commitments.ts';
 import { commitmentStrengths } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';

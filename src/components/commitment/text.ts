@@ -1,7 +1,7 @@
-import { commitmentStatuses, commitmentStatusIds } from '../../domain/commitment-status.ts';
-import type { StatusCounts } from '../../domain/commitment-counts.ts';
-import { formatDate } from '../../domain/dates.ts';
-import { formatQuantity } from '../../domain/quantity.ts';
+import { commitmentStatuses, commitmentStatusIds } from '../../domain/commitments/commitment-status.ts';
+import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
+import { formatDate } from '../../domain/values/dates.ts';
+import { formatQuantity } from '../../domain/measures/quantity.ts';
 import { associationKinds } from '../../schemas/association.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import { words } from '../../words/index.ts';

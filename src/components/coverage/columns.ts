@@ -4,8 +4,8 @@ import {
   type CompositionPart,
   type CompositionTally,
   type YesNo,
-} from '../../domain/composition.ts';
-import { villageShare, type PlaceCoverage } from '../../domain/coverage.ts';
+} from '../../domain/directory/composition.ts';
+import { villageShare, type PlaceCoverage } from '../../domain/directory/coverage.ts';
 import { words } from '../../words/index.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
-import { levelCounts } from '../../domain/coverage-parts.ts';
-import type { VillageTally } from '../../domain/coverage.ts';
-import type { KindAt, Neighbours } from '../../domain/directory-place.ts';
-import type { Place } from '../../domain/places.ts';
+import { levelCounts } from '../../domain/directory/coverage-parts.ts';
+import type { VillageTally } from '../../domain/directory/coverage.ts';
+import type { KindAt, Neighbours } from '../../domain/directory/directory-place.ts';
+import type { Place } from '../../domain/places/places.ts';
 import { words } from '../../words/index.ts';
 
 /** What a place is and has, in the sentences that its page opens with. */

@@ -1,4 +1,4 @@
-import type { Places } from '../../domain/places.ts';
+import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import { associationKinds, type Association } from '../../schemas/association.ts';
 import { levelDigits } from '../../schemas/division.ts';

@@ -1,8 +1,8 @@
-import { levelOf, type Places } from '../../domain/places.ts';
+import { levelOf, type Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import type { Clause } from '../../domain/clauses.ts';
+import type { Clause } from '../../domain/policies/clauses.ts';
 import type { Fault } from './fault.ts';
 import { clausesIn, error, findClause, idsOf, missing } from './lookup.ts';
 

@@ -1,4 +1,4 @@
-import type { Places } from '../../domain/places.ts';
+import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import type { Fault } from './fault.ts';
 

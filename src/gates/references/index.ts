@@ -1,4 +1,4 @@
-import { placesOf } from '../../domain/places.ts';
+import { placesOf } from '../../domain/places/places.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';

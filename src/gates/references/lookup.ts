@@ -1,4 +1,4 @@
-import { clausesOf, type Clause } from '../../domain/clauses.ts';
+import { clausesOf, type Clause } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';

@@ -1,5 +1,5 @@
-import { rowPeriod } from '../../domain/observations.ts';
-import type { Places } from '../../domain/places.ts';
+import { rowPeriod } from '../../domain/measures/observations.ts';
+import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import { measureOf, measureSubjects } from '../../schemas/measure.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { Places } from '../../domain/places.ts';
+import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
 import type { FieldPath } from '../../records/source.ts';

@@ -1,4 +1,4 @@
-import { statementForm } from '../../domain/statements.ts';
+import { statementForm } from '../../domain/audits/statements.ts';
 import {
   auditOpinionNames,
   auditRevisionSchema,

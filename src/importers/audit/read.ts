@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../clock.ts';
-import { newest, type AuditRecord } from '../../domain/audits.ts';
+import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';

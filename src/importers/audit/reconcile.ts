@@ -1,6 +1,6 @@
-import { newest, type AuditRecord } from '../../domain/audits.ts';
-import { reconcileTexts } from '../../domain/reconcile-text.ts';
-import { reconcileAudit } from '../../domain/reconcile.ts';
+import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
+import { reconcileTexts } from '../../domain/audits/reconcile-text.ts';
+import { reconcileAudit } from '../../domain/audits/reconcile.ts';
 import { auditSchema } from '../../schemas/audit.ts';
 import type { Remark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';

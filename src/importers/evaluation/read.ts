@@ -1,7 +1,7 @@
 import { today } from '../../clock.ts';
-import { pointsOf } from '../../domain/evaluation.ts';
-import { checkEvaluation, type EvaluationRule } from '../../domain/evaluation-check.ts';
-import { formatPoints } from '../../domain/money.ts';
+import { pointsOf } from '../../domain/results/evaluation.ts';
+import { checkEvaluation, type EvaluationRule } from '../../domain/results/evaluation-check.ts';
+import { formatPoints } from '../../domain/values/money.ts';
 import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../audit/organisations.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../domain/clauses.ts';
+import type { Clause } from '../../domain/policies/clauses.ts';
 import type { Remark } from '../source/types.ts';
 import { beginsAnew, endsSentence, printedDate, readPrintedDate } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';

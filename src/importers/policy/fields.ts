@@ -1,4 +1,4 @@
-import { parseDocumentNumber } from '../../domain/document-number.ts';
+import { parseDocumentNumber } from '../../domain/policies/document-number.ts';
 import { policyKinds, type PolicyInput } from '../../schemas/policy.ts';
 import type { SourceText } from '../source/types.ts';
 import type { Head } from './head.ts';

@@ -1,4 +1,4 @@
-import { parseMarker } from '../../domain/clause-markers.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { endsPage, furnitureReason, isPageNumber } from './furniture.ts';
 import { endsSentence, isCopyTo, isNote, isPrintedBy, isSignatureLine, squeeze } from './line-kinds.ts';

@@ -1,5 +1,5 @@
-import { parseDocumentNumber } from '../../domain/document-number.ts';
-import { parseMarker } from '../../domain/clause-markers.ts';
+import { parseDocumentNumber } from '../../domain/policies/document-number.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { furnitureReason } from './furniture.ts';
 import { columnsOf, endsSentence, isOrganisation, isTitleLike, readPageDate, squeeze } from './line-kinds.ts';

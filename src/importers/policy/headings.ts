@@ -1,4 +1,4 @@
-import { parseMarker, type MarkerKind } from '../../domain/clause-markers.ts';
+import { parseMarker, type MarkerKind } from '../../domain/policies/clause-markers.ts';
 import type { Placed } from './parts.ts';
 
 const ranks: Record<MarkerKind, number> = {

@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type ClauseKind } from '../../domain/clauses.ts';
+import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';

@@ -1,5 +1,5 @@
-import { parseMarker } from '../../domain/clause-markers.ts';
-import { parseChineseNumber } from '../../domain/chinese-number.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 
 /** Without any white space: what two prints of the same words have in common. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,4 +1,4 @@
-import { parseMarker } from '../../domain/clause-markers.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
 

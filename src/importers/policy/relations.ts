@@ -1,5 +1,5 @@
 import type { PolicyInput } from '../../schemas/policy.ts';
-import { parseMarker } from '../../domain/clause-markers.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Placed } from './parts.ts';
 
 type Relations = NonNullable<PolicyInput['relations']>;

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../domain/clauses.ts';
+import type { ClauseKind } from '../../domain/policies/clauses.ts';
 import type { Remark, SourceText } from '../source/types.ts';
 import type { ImportedPolicy } from './import-policy.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Fault } from '../../domain/fault.ts';
+import type { Fault } from '../../domain/values/fault.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Problem } from './problems.ts';

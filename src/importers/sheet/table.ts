@@ -1,4 +1,4 @@
-import { masked, personalNumbersIn } from '../../domain/personal-numbers.ts';
+import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';

@@ -1,5 +1,5 @@
 import { today } from '../../clock.ts';
-import { checkSurvey, type SurveyRule } from '../../domain/survey.ts';
+import { checkSurvey, type SurveyRule } from '../../domain/results/survey.ts';
 import { surveySchema } from '../../schemas/survey.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Destination, SheetImport } from '../sheet/command.ts';

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { z } from 'zod';
-import { statementForm } from '../../domain/statements.ts';
+import { statementForm } from '../../domain/audits/statements.ts';
 import type { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementLine } from '../../schemas/audit-statement.ts';
 import { addSheet, input, title, words } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
-import { newest } from '../../domain/audits.ts';
-import { statementForm } from '../../domain/statements.ts';
+import { newest } from '../../domain/audits/audits.ts';
+import { statementForm } from '../../domain/audits/statements.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import { statementColumns } from '../../schemas/audit-statement.ts';
 import { z } from 'zod';

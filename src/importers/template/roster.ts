@@ -1,4 +1,4 @@
-import { holidayLine, hoursLines } from '../../domain/hours.ts';
+import { holidayLine, hoursLines } from '../../domain/office/hours.ts';
 import { accessFeatures, type Access, type AccessFeature } from '../../schemas/access.ts';
 import { associationKinds } from '../../schemas/association.ts';
 import type { Hours } from '../../schemas/hours.ts';

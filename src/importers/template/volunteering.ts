@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../domain/hours.ts';
+import { weekdayNames } from '../../domain/office/hours.ts';
 import type { Repeat } from '../../schemas/volunteering.ts';
 import { openDivisions } from '../divisions.ts';
 import { volunteeringColumns } from '../volunteering/columns.ts';

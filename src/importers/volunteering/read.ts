@@ -1,5 +1,5 @@
 import { today } from '../../clock.ts';
-import { checkOpportunity } from '../../domain/volunteer-check.ts';
+import { checkOpportunity } from '../../domain/volunteering/volunteer-check.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
 import { organisationsIn } from '../audit/organisations.ts';

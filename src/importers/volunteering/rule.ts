@@ -1,5 +1,5 @@
-import { monthEnd, laterDay, weekdayIndex } from '../../domain/schedule.ts';
-import { weekdayIds, weekdayNames } from '../../domain/hours.ts';
+import { monthEnd, laterDay, weekdayIndex } from '../../domain/volunteering/schedule.ts';
+import { weekdayIds, weekdayNames } from '../../domain/office/hours.ts';
 import type { Weekday } from '../../schemas/hours.ts';
 import type { Repeat, ScheduleKind } from '../../schemas/volunteering.ts';
 import type { Cell } from '../sheet/cell.ts';

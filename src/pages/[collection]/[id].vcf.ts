@@ -1,5 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { AssociationRecord, FederationRecord, OrganisationRecord } from '../../domain/directory.ts';
+import type {
+  AssociationRecord,
+  FederationRecord,
+  OrganisationRecord,
+} from '../../domain/directory/directory.ts';
 import { vcard } from '../../exports/vcard.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';

@@ -1,8 +1,8 @@
-import { facetValues } from '../../domain/facets.ts';
-import { fullName } from '../../domain/places.ts';
-import { listedStatus, listedStatusNames } from '../../domain/listed-status.ts';
-import { policyDate, policyFacets, policyNumber } from '../../domain/policies.ts';
-import type { FilterItem } from '../../domain/list-filter.ts';
+import { facetValues } from '../../domain/lists/facets.ts';
+import { fullName } from '../../domain/places/places.ts';
+import { listedStatus, listedStatusNames } from '../../domain/commitments/listed-status.ts';
+import { policyDate, policyFacets, policyNumber } from '../../domain/policies/policies.ts';
+import type { FilterItem } from '../../domain/lists/list-filter.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
 import { path } from '../../paths.ts';
 import { associationFilters } from '../../queries/association-lists.ts';

@@ -1,5 +1,5 @@
 import { today } from '../../clock.ts';
-import { fullName } from '../../domain/places.ts';
+import { fullName } from '../../domain/places/places.ts';
 import { auditLineRows, auditRow, dutyRow, findingRow, type MoneyContext } from '../../exports/audit-rows.ts';
 import { auditRowSchemas } from '../../exports/audit-row-schemas.ts';
 import {

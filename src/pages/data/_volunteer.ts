@@ -1,5 +1,5 @@
-import { fullName } from '../../domain/places.ts';
-import { leavesAt, momentsOf } from '../../domain/volunteering.ts';
+import { fullName } from '../../domain/places/places.ts';
+import { leavesAt, momentsOf } from '../../domain/volunteering/volunteering.ts';
 import { opportunityRows } from '../../exports/volunteer-rows.ts';
 import { fullUrl, path } from '../../paths.ts';
 import { directory } from '../../queries/directory.ts';

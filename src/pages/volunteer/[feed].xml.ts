@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { today } from '../../clock.ts';
 import { atomFeed } from '../../exports/atom.ts';
-import { whenLines } from '../../domain/when-words.ts';
+import { whenLines } from '../../domain/volunteering/when-words.ts';
 import { fullUrl } from '../../paths.ts';
 import { whereWords } from '../../queries/opportunity-cards.ts';
 import { site } from '../../queries/site.ts';

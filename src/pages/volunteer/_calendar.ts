@@ -1,6 +1,6 @@
 import { calendar, type CalendarEvent } from '../../exports/calendar.ts';
-import type { OpportunityRecord } from '../../domain/volunteering.ts';
-import { minuteWords, whenLines } from '../../domain/when-words.ts';
+import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
+import { minuteWords, whenLines } from '../../domain/volunteering/when-words.ts';
 import { fullUrl } from '../../paths.ts';
 import { runBy, whereWords } from '../../queries/opportunity-cards.ts';
 import { words } from '../../words/index.ts';

@@ -1,4 +1,4 @@
-import type { ListedStatus } from '../../domain/listed-status.ts';
+import type { ListedStatus } from '../../domain/commitments/listed-status.ts';
 import type { BindingLevel, CommitmentStrength } from '../../schemas/commitment.ts';
 import type { MeasureSubject } from '../../schemas/measure.ts';
 

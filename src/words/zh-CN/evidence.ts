@@ -1,4 +1,4 @@
-import type { RectificationState } from '../../domain/audit-findings.ts';
+import type { RectificationState } from '../../domain/audits/audit-findings.ts';
 
 /** Words of measures with their figures. */
 export const measures = {

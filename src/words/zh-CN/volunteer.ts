@@ -1,4 +1,4 @@
-import type { OpportunityState, TimeGroup } from '../../domain/volunteering.ts';
+import type { OpportunityState, TimeGroup } from '../../domain/volunteering/volunteering.ts';
 
 /** Words of the lists and pages of opportunities. */
 export const volunteer = {

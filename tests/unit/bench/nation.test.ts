@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { placesOf } from '../../../src/domain/places.ts';
+import { placesOf } from '../../../src/domain/places/places.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { Division } from '../../../src/schemas/division.ts';
 import { figuresOf } from '../../bench/measured-build.ts';

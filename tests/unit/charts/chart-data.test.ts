@@ -5,9 +5,9 @@ import {
   mostYears,
   surveySeries,
   yearFlows,
-} from '../../../src/domain/chart-data.ts';
-import { newest, type AuditRecord } from '../../../src/domain/audits.ts';
-import type { SurveyRecord } from '../../../src/domain/survey.ts';
+} from '../../../src/domain/results/chart-data.ts';
+import { newest, type AuditRecord } from '../../../src/domain/audits/audits.ts';
+import type { SurveyRecord } from '../../../src/domain/results/survey.ts';
 
 const total = (line: number, amount: number) => ({ line, thisYear: { total: amount } });
 const audit = (year: number, activity: { line: number; thisYear: { total: number } }[]): AuditRecord => ({

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { occurrences } from '../../../src/domain/schedule.ts';
-import type { OpportunityRecord } from '../../../src/domain/volunteering.ts';
+import { occurrences } from '../../../src/domain/volunteering/schedule.ts';
+import type { OpportunityRecord } from '../../../src/domain/volunteering/volunteering.ts';
 import { calendar, hasTime } from '../../../src/exports/calendar.ts';
 import { opportunitySchema } from '../../../src/schemas/volunteering.ts';
 import { sampleOpportunities, urlOf } from './samples.ts';

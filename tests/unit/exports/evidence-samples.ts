@@ -1,10 +1,14 @@
-import { auditedBodies } from '../../../src/domain/audit-bodies.ts';
-import { auditsFrom } from '../../../src/domain/audits.ts';
-import { countStatuses, currentRows, overallStatus } from '../../../src/domain/commitment-counts.ts';
-import { statusRows } from '../../../src/domain/commitment-rows.ts';
-import { commitmentsOf, isClosed } from '../../../src/domain/commitments.ts';
-import { inspectionFindings } from '../../../src/domain/inspections.ts';
-import { measureFactsOf } from '../../../src/domain/measure-facts-of.ts';
+import { auditedBodies } from '../../../src/domain/audits/audit-bodies.ts';
+import { auditsFrom } from '../../../src/domain/audits/audits.ts';
+import {
+  countStatuses,
+  currentRows,
+  overallStatus,
+} from '../../../src/domain/commitments/commitment-counts.ts';
+import { statusRows } from '../../../src/domain/commitments/commitment-rows.ts';
+import { commitmentsOf, isClosed } from '../../../src/domain/commitments/commitments.ts';
+import { inspectionFindings } from '../../../src/domain/results/inspections.ts';
+import { measureFactsOf } from '../../../src/domain/measures/measure-facts-of.ts';
 import { commitmentRow, statusRow, type CommitmentSummary } from '../../../src/exports/commitment-rows.ts';
 import {
   documentRow,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { commitmentStatuses } from '../../../src/domain/commitment-status.ts';
+import { commitmentStatuses } from '../../../src/domain/commitments/commitment-status.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { commitmentData } from '../../../src/exports/commitment-rows.ts';
 import { jsonSchema } from '../../../src/exports/json-schema.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { auditedBodies } from '../../../src/domain/audit-bodies.ts';
-import { findingStates } from '../../../src/domain/audit-findings.ts';
-import { auditsFrom } from '../../../src/domain/audits.ts';
-import { fullName } from '../../../src/domain/places.ts';
-import { dutiesOf } from '../../../src/domain/publication.ts';
+import { auditedBodies } from '../../../src/domain/audits/audit-bodies.ts';
+import { findingStates } from '../../../src/domain/audits/audit-findings.ts';
+import { auditsFrom } from '../../../src/domain/audits/audits.ts';
+import { fullName } from '../../../src/domain/places/places.ts';
+import { dutiesOf } from '../../../src/domain/audits/publication.ts';
 import {
   auditLineRows,
   auditRow,

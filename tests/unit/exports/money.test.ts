@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { newest } from '../../../src/domain/audits.ts';
-import { parseYuan } from '../../../src/domain/money.ts';
+import { newest } from '../../../src/domain/audits/audits.ts';
+import { parseYuan } from '../../../src/domain/values/money.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { csvCell } from '../../../src/exports/csv.ts';
 import { dataPackage } from '../../../src/exports/data-package.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { directoryOf, type Directory } from '../../../src/domain/directory.ts';
+import { directoryOf, type Directory } from '../../../src/domain/directory/directory.ts';
 import { nearFiles } from '../../../src/exports/near-json.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
 import { servicePlaceSchema } from '../../../src/schemas/service-place.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { directoryOf, type Directory } from '../../../src/domain/directory.ts';
-import type { OpportunityRecord } from '../../../src/domain/volunteering.ts';
+import { directoryOf, type Directory } from '../../../src/domain/directory/directory.ts';
+import type { OpportunityRecord } from '../../../src/domain/volunteering/volunteering.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { CollectionName, RecordOf } from '../../../src/schemas/collections.ts';
 

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { coverageOf } from '../../../src/domain/coverage.ts';
+import { coverageOf } from '../../../src/domain/directory/coverage.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { csvFile } from '../../../src/exports/csv.ts';
 import { jsonSchema } from '../../../src/exports/json-schema.ts';

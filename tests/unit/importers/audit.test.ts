@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newest } from '../../../src/domain/audits.ts';
-import { parseYuan } from '../../../src/domain/money.ts';
+import { newest } from '../../../src/domain/audits/audits.ts';
+import { parseYuan } from '../../../src/domain/values/money.ts';
 import { auditSchema, type Audit } from '../../../src/schemas/audit.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
 import { build, cellsTold, filesOf, withFolder } from './sheet-support.ts';

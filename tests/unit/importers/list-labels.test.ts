@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseChineseNumber } from '../../../src/domain/chinese-number.ts';
+import { parseChineseNumber } from '../../../src/domain/values/chinese-number.ts';
 import { chineseCounting, formatListNumber } from '../../../src/importers/docx/list-labels.ts';
 
 test('counts in Chinese as Word does', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ClauseKind } from '../../../src/domain/clauses.ts';
+import type { ClauseKind } from '../../../src/domain/policies/clauses.ts';
 import { readDivisions } from '../../../src/importers/policy/place.ts';
 import { findMismatch } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { clausesOf, type Clause } from '../../../src/domain/clauses.ts';
+import { clausesOf, type Clause } from '../../../src/domain/policies/clauses.ts';
 import { importPolicy, type ImportedPolicy } from '../../../src/importers/policy/import-policy.ts';
 import { readMdx } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listedStatusIds } from '../../../src/domain/listed-status.ts';
+import { listedStatusIds } from '../../../src/domain/commitments/listed-status.ts';
 import {
   bindingCount,
   commitmentListOfPlace,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { today } from '../../../src/clock.ts';
-import { commitmentStatusIds } from '../../../src/domain/commitment-status.ts';
+import { commitmentStatusIds } from '../../../src/domain/commitments/commitment-status.ts';
 import {
   commitmentById,
   commitmentChanges,

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { compositionOf } from '../../../src/domain/composition.ts';
-import { coverageOf } from '../../../src/domain/coverage.ts';
+import { compositionOf } from '../../../src/domain/directory/composition.ts';
+import { coverageOf } from '../../../src/domain/directory/coverage.ts';
 import { readDirectory } from '../../../src/queries/directory.ts';
 import { fixture } from '../../support/fixture.ts';
 

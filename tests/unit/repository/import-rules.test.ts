@@ -84,7 +84,7 @@ for (const [file, code] of accepted)
 test('every room of the table has a case here, and the configuration holds the table', async () => {
   expect(new Set(refused.map(([room]) => room))).toEqual(new Set(Object.keys(importRules)));
   const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
-    resolve(root, 'src/domain/clauses.ts'),
+    resolve(root, 'src/domain/policies/clauses.ts'),
   )) as {
     rules: Record<string, unknown>;
   };

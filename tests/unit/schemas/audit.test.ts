@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { auditSchema, type AuditInput } from '../../../src/schemas/audit.ts';
 import { points, wanYuan, yuan, yuanFromZero } from '../../../src/schemas/money.ts';
-import { auditInput } from '../domain/money-fixtures.ts';
+import { auditInput } from '../domain/audits/money-fixtures.ts';
 
 const problems = (change: (input: AuditInput) => unknown): string[] => {
   const input = auditInput('9901-blind-2025');

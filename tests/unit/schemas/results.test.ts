@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { budgetSchema } from '../../../src/schemas/budget.ts';
 import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
 import { surveyQuestionSchema, surveySchema } from '../../../src/schemas/survey.ts';
-import { evaluationInput, surveyInput } from '../domain/money-fixtures.ts';
+import { evaluationInput, surveyInput } from '../domain/audits/money-fixtures.ts';
 
 const messages = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
   result.error?.issues.map((it) => `${it.path.join('.')}: ${it.message}`) ?? [];

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FilterItem } from '../../../domain/list-filter.ts';
+import type { FilterItem } from '../../../domain/lists/list-filter.ts';
 import { filteredLists, filterIndex } from '../_lists.ts';
 
 /** What the filter in the browser reads, for each list that has something in it. */

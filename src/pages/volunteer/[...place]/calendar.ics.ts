@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OpportunityRecord } from '../../../domain/volunteering.ts';
+import type { OpportunityRecord } from '../../../domain/volunteering/volunteering.ts';
 import { calendarLists } from '../../../queries/volunteer-lists.ts';
 import { calendarResponse } from '../_calendar.ts';
 

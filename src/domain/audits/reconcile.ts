@@ -1,0 +1,145 @@
+import type { AuditRevision } from '../../schemas/audit.ts';
+import {
+  statementColumns,
+  type Difference,
+  type StatementColumn,
+  type StatementName,
+} from '../../schemas/audit-statement.ts';
+import { newest, type AuditRecord } from './audits.ts';
+import {
+  balanceRules,
+  columnRules,
+  lastYearRules,
+  sumRules,
+  type Break,
+  type RuleCode,
+} from './reconcile-rules.ts';
+import { cellKey, columnsOf, Sheet, type Cell } from './reconcile-sheet.ts';
+import { formLine } from './statements.ts';
+
+type Path = (string | number)[];
+
+/** A published figure that does not add up. Whole 分. */
+export interface Mismatch extends Cell {
+  /** Name of the line. */
+  name: string;
+  /** Words of the column. */
+  columnName: string;
+  stated: number;
+  computed: number;
+  /** `stated` − `computed`. */
+  difference: number;
+  code: RuleCode;
+  /** The broken rule in Chinese; two, joined by ；, where both make the same of the figure. */
+  rule: string;
+  /** The published 差异说明 for exactly this figure. */
+  explanation?: Difference;
+  /** From the root of the version: `['activity', 3, 'thisYear', 'total']`. */
+  path: Path;
+}
+
+/** One mismatch a cell and computed figure, rules joined. */
+function merged(breaks: readonly Break[]): Break[] {
+  const byCell = new Map<string, Break>();
+  for (const it of breaks) {
+    const key = `${cellKey(it.cell)} ${it.computed}`;
+    const first = byCell.get(key);
+    byCell.set(key, first ? { ...first, rule: `${first.rule}；${it.rule}` } : it);
+  }
+  return [...byCell.values()];
+}
+
+/**
+ * Every figure of one version of an audit that does not add up, in the order of the rules; exact. `before` is the
+ * newest version of the audit of the same organisation for the year before.
+ *
+ * What is not stated is not checked: a line that is left out counts as nil, a total that is left out as the sum of its
+ * lines, and a total of which no line is stated is no mismatch (see `bareTotals`). A figure built on a wrong total is
+ * reported only if it is wrong with the right total too.
+ */
+export function reconcileRevision(revision: AuditRevision, before?: AuditRevision): Mismatch[] {
+  const sheet = new Sheet(revision);
+  const breaks = [
+    ...columnRules(sheet),
+    ...sumRules(sheet, 'activity'),
+    ...sumRules(sheet, 'balance'),
+    ...balanceRules(sheet),
+    ...(before ? lastYearRules(sheet, new Sheet(before)) : []),
+  ];
+  const explained = new Map(revision.differences.map((it) => [cellKey(it), it]));
+  return merged(breaks).map(({ cell, code, rule, stated, computed }) => {
+    const explanation = explained.get(cellKey(cell));
+    return {
+      ...cell,
+      name: formLine(revision.statementVersion, cell.statement, cell.line)?.name ?? '',
+      columnName: statementColumns[cell.column],
+      ...{ stated, computed, difference: stated - computed, code, rule, path: sheet.path(cell) },
+      ...(explanation ? { explanation } : {}),
+    };
+  });
+}
+
+/** A line that the form of the version does not have. */
+export interface UnknownLine {
+  statement: StatementName;
+  line: number;
+  path: Path;
+}
+
+/** A total that is not nil while none of its lines is stated: it can't be checked, and the public sees no lines. */
+export interface BareTotal {
+  statement: StatementName;
+  line: number;
+  name: string;
+  column: StatementColumn;
+  path: Path;
+}
+
+/** All that is to be said of the figures of an audit: of its newest version, since older ones were corrected by it. */
+export interface Reconciliation {
+  /** Not explained: these stop the build. */
+  mismatches: Mismatch[];
+  explained: Mismatch[];
+  /** 差异说明 for figures that add up. */
+  unneeded: { difference: Difference; path: Path }[];
+  unknownLines: UnknownLine[];
+  bareTotals: BareTotal[];
+}
+
+function bareTotals(revision: AuditRevision): BareTotal[] {
+  const sheet = new Sheet(revision);
+  return (['activity', 'balance'] as const).flatMap((statement) =>
+    sheet.form[statement].lines.flatMap(({ line, name, sum }) =>
+      columnsOf(statement).flatMap((column): BareTotal[] => {
+        const cell: Cell = { statement, line, column };
+        const bare = sum && sheet.stated(cell) && sheet.sum(cell, sum)?.known === false;
+        return bare ? [{ ...cell, name, path: sheet.path(cell) }] : [];
+      }),
+    ),
+  );
+}
+
+/** Reconciles the newest version of an audit; paths begin at the root of the record. */
+export function reconcileAudit(audit: AuditRecord, before?: AuditRecord): Reconciliation {
+  const revision = newest(audit);
+  const root: Path = ['revisions', audit.revisions.length - 1];
+  const rooted = <It extends { path: Path }>(it: It): It => ({ ...it, path: [...root, ...it.path] });
+  const mismatches = reconcileRevision(revision, before && newest(before)).map(rooted);
+  const broken = new Set(mismatches.map(cellKey));
+  const unknownLines = (['activity', 'balance'] as const).flatMap((statement) =>
+    revision[statement].flatMap(({ line }, index): UnknownLine[] =>
+      formLine(revision.statementVersion, statement, line)
+        ? []
+        : [{ statement, line, path: [...root, statement, index, 'line'] }],
+    ),
+  );
+  return {
+    mismatches: mismatches.filter((it) => !it.explanation),
+    explained: mismatches.filter((it) => it.explanation),
+    unneeded: revision.differences.flatMap((difference, index) =>
+      broken.has(cellKey(difference)) ? [] : [{ difference, path: [...root, 'differences', index] }],
+    ),
+    unknownLines,
+    bareTotals: bareTotals(revision).map(rooted),
+  };
+}

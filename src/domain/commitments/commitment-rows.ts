@@ -1,0 +1,71 @@
+import { isDerived, measureOf } from '../../schemas/measure.ts';
+import { periodsOf, type Period } from './commitment-periods.ts';
+import { judge, type Verdict } from './commitment-status.ts';
+import { subjectsOf, type Subject } from './commitment-subjects.ts';
+import type { CommitmentRecord } from './commitments.ts';
+import { derivedFigures } from '../measures/derived-measures.ts';
+import type { Evidence, Figures } from '../measures/figures.ts';
+import type { MeasureFacts } from '../measures/measure-facts.ts';
+import { moneyEvidence } from '../measures/money-evidence.ts';
+import { observedFigures } from '../measures/observations.ts';
+
+/** Where a commitment stands for one place or organisation and one period. */
+export interface StatusRow extends Verdict {
+  commitment: CommitmentRecord;
+  subject: Subject;
+  period: Period;
+  /** The day that it was worked out for (截至). */
+  asOf: string;
+  /** Records of the figure first, then what else is evidence. */
+  evidence: Evidence[];
+}
+
+function figuresOf(
+  { id, measure }: CommitmentRecord,
+  subject: Subject,
+  period: Period,
+  facts: MeasureFacts,
+): Figures {
+  return isDerived(measure)
+    ? derivedFigures[measure](facts, subject, period, measure)
+    : observedFigures(facts.observations, measure, subject, period, id);
+}
+
+const yearBefore = (period: Period): Period => {
+  const [first, last] = period.years;
+  return { ...period, years: [first - 1, last - 1] };
+};
+
+function rowOf(
+  commitment: CommitmentRecord,
+  subject: Subject,
+  period: Period,
+  facts: MeasureFacts,
+): StatusRow {
+  const { today } = facts;
+  const figures = figuresOf(commitment, subject, period, facts);
+  const before =
+    commitment.comparison === 'grows'
+      ? { before: figuresOf(commitment, subject, yearBefore(period), facts) }
+      : {};
+  const verdict = judge({ commitment, period, figures, today, ...before });
+  const related =
+    measureOf(commitment.measure).unit === '元' ? moneyEvidence(facts.audits, subject, period) : [];
+  return {
+    ...{ commitment, subject, period, ...verdict, asOf: today },
+    evidence: [...(verdict.figure?.evidence ?? []), ...related],
+  };
+}
+
+/**
+ * Where a commitment stands: a row for each subject and period, by subject, then the latest period first. A period that
+ * was over before a subject existed is left out; a commitment that closed before any period was due has no row.
+ */
+export function statusRows(commitment: CommitmentRecord, facts: MeasureFacts): StatusRow[] {
+  const periods = periodsOf(commitment, facts.today).reverse();
+  return subjectsOf(commitment, facts).flatMap((subject) =>
+    periods
+      .filter(({ dueOn }) => (dueOn ?? facts.today) >= (subject.since ?? ''))
+      .map((period) => rowOf(commitment, subject, period, facts)),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Commitment } from '../../schemas/commitment.ts';
+import { dayAfter } from '../values/days.ts';
+import type { PolicyRecord } from '../policies/policies.ts';
+
+/** A commitment with the text that it stands in and how long it binds. */
+export interface CommitmentRecord extends Commitment {
+  policy: PolicyRecord;
+  /** First day on which it binds: its own, else that of the text; absent where the text states none. */
+  startsOn?: string;
+  /** Last day on which it binds; absent while it has no end. */
+  lastDay?: string;
+  /** Id of the text that ended it, where one did. */
+  endedBy?: string;
+}
+
+interface End {
+  lastDay: string;
+  endedBy?: string;
+}
+
+const ended = ['失效', '废止'];
+
+/** The day on which a text begins to hold; undefined where it states none. */
+export const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: PolicyRecord): string | undefined =>
+  effectiveOn ?? adoptedOn ?? publishedOn;
+
+/** Texts that another one replaces or repeals, with the last day on which they hold. */
+function successors(policies: readonly PolicyRecord[]): Map<string, End> {
+  const ends = new Map<string, End>();
+  for (const policy of policies) {
+    const start = policyStart(policy);
+    for (const { kind, policy: old } of policy.relations)
+      if (start && old !== undefined && (kind === 'replaces' || kind === 'repeals'))
+        ends.set(old, { lastDay: dayAfter(start, -1), endedBy: policy.id });
+  }
+  return ends;
+}
+
+function endOf(
+  { ended: own, ...commitment }: Commitment & { startsOn?: string },
+  policy: PolicyRecord,
+  successor: End | undefined,
+): End | undefined {
+  const ends: End[] = [
+    ...(own
+      ? [{ lastDay: dayAfter(own.on, -1), ...(own.policy === undefined ? {} : { endedBy: own.policy }) }]
+      : []),
+    ...(successor ? [successor] : []),
+    ...(policy.expiresOn ? [{ lastDay: policy.expiresOn }] : []),
+  ];
+  const [first] = ends.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+  if (first || !ended.includes(policy.status ?? '')) return first;
+  // Out of force, nobody has told since when: nothing of it is judged.
+  return { lastDay: dayAfter(commitment.startsOn ?? '1949-10-01', -1) };
+}
+
+/**
+ * All commitments of the texts, in the order of the texts and of their front matter. A commitment ends with its text:
+ * when that expires, is replaced or repealed, or when the clause itself is ended.
+ */
+export function commitmentsOf(policies: readonly PolicyRecord[]): CommitmentRecord[] {
+  const replaced = successors(policies);
+  return policies.flatMap((policy) =>
+    policy.commitments.map((commitment): CommitmentRecord => {
+      const startsOn = commitment.from ?? policyStart(policy);
+      const starting = { ...commitment, ...(startsOn === undefined ? {} : { startsOn }) };
+      return { ...starting, policy, ...endOf(starting, policy, replaced.get(policy.id)) };
+    }),
+  );
+}
+
+/** Whether a commitment no longer binds on a day. */
+export const isClosed = ({ lastDay }: CommitmentRecord, today: string): boolean =>
+  lastDay !== undefined && lastDay < today;

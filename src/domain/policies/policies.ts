@@ -1,0 +1,80 @@
+import type { Policy } from '../../schemas/policy.ts';
+import { policyStatuses } from '../../schemas/policy.ts';
+import { byDateDescending } from '../values/dates.ts';
+import { formatDocumentNumber } from './document-number.ts';
+import type { Facet } from '../lists/facets.ts';
+
+/** A policy with its id. */
+export type PolicyRecord = Policy & { id: string };
+
+/** The day that a text is listed under: of the text, else of its publication. */
+export const policyDate = (policy: Policy): string | undefined => policy.adoptedOn ?? policy.publishedOn;
+
+/** Newest first, then by id, so that two builds agree. */
+export const byPolicyDate = (a: PolicyRecord, b: PolicyRecord): number =>
+  byDateDescending(policyDate(a), policyDate(b)) || a.id.localeCompare(b.id);
+
+/** 发文字号 in standard form, where the text has one. */
+export const policyNumber = (policy: Pick<Policy, 'number'>): string | undefined =>
+  policy.number && formatDocumentNumber(policy.number);
+
+/** A title in 《》; book marks inside it become 〈〉 (GB/T 15834). */
+export const inBookMarks = (title: string): string =>
+  `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+
+/** How to cite a text: 《标题》（发文字号）. */
+export function citePolicy(policy: Pick<Policy, 'title' | 'number'>): string {
+  const number = policyNumber(policy);
+  return `${inBookMarks(policy.title)}${number ? `（${number}）` : ''}`;
+}
+
+const statusOrder = (a: string, b: string): number => {
+  const rank = (status: string): number => (policyStatuses as readonly string[]).indexOf(status);
+  return rank(a) - rank(b);
+};
+
+/** The ways to narrow the list of policies. Labels: the words of government policy libraries. */
+export const policyFacets: readonly Facet<PolicyRecord>[] = [
+  { key: 'status', label: '时效', valuesOf: (it) => (it.status ? [it.status] : []), order: statusOrder },
+  { key: 'topic', label: '主题', valuesOf: (it) => it.topics },
+  { key: 'kind', label: '文种', valuesOf: (it) => (it.kind ? [it.kind] : []) },
+  { key: 'issuer', label: '发文机关', valuesOf: (it) => it.issuers ?? [] },
+  {
+    key: 'year',
+    label: '年份',
+    valuesOf: (it) => {
+      const date = policyDate(it);
+      return date ? [date.slice(0, 4)] : [];
+    },
+    order: (a, b) => b.localeCompare(a),
+  },
+];
+
+/** A relation as one of the two texts sees it. */
+export interface PolicyLink {
+  kind: Policy['relations'][number]['kind'];
+  /** `in` where the other text names this one. */
+  direction: 'out' | 'in';
+  title: string;
+  /** Id of a text on this site. */
+  policy?: string;
+  url?: string;
+}
+
+/** All relations of a text, those that it states and those that others state about it. */
+export function policyLinks(policy: PolicyRecord, all: readonly PolicyRecord[]): PolicyLink[] {
+  const titleOf = (id: string): string => all.find((it) => it.id === id)?.title ?? id;
+  const out = policy.relations.map(({ kind, policy: id, title, url }): PolicyLink => ({
+    kind,
+    direction: 'out',
+    title: title ?? titleOf(id ?? ''),
+    ...(id ? { policy: id } : {}),
+    ...(url ? { url } : {}),
+  }));
+  const incoming = all.flatMap((other) =>
+    other.relations
+      .filter((relation) => relation.policy === policy.id)
+      .map(({ kind }): PolicyLink => ({ kind, direction: 'in', title: other.title, policy: other.id })),
+  );
+  return [...out, ...incoming];
+}

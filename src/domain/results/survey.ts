@@ -1,0 +1,144 @@
+import type { Survey, SurveyQuestion } from '../../schemas/survey.ts';
+import type { Fault } from '../values/fault.ts';
+import { formatPercent, ratio, sumOf } from '../values/money.ts';
+
+/** A survey with its id. */
+export type SurveyRecord = Survey & { id: string };
+
+/** A ratio over fewer people says something about one of them: it is not shown (个人信息保护法). */
+export const fewestPeople = 10;
+/** Below this many responses a result says little; the page says so. */
+export const smallSampleBelow = 30;
+
+/** A part of a whole of people. */
+export interface Share {
+  part: number;
+  whole: number;
+  /** Hundredths of a percent, half up. */
+  hundredths: number;
+  /** `45 / 50（90%）` */
+  text: string;
+}
+
+/** A share as a percentage with one decimal at most: `87.5%`. */
+export const sharePercent = ({ part, whole }: Pick<Share, 'part' | 'whole'>): string =>
+  formatPercent((ratio(part, whole, 1000) ?? 0) * 10);
+
+/** The share of a part; undefined where the whole is fewer than ten people. */
+export function shareOf(part: number, whole: number): Share | undefined {
+  const hundredths = ratio(part, whole);
+  if (whole < fewestPeople || hundredths === undefined) return undefined;
+  return { part, whole, hundredths, text: `${part} / ${whole}（${sharePercent({ part, whole })}）` };
+}
+
+/** Share of the sample that answered. */
+export const responseRate = ({ responses, sample }: Survey): Share | undefined => shareOf(responses, sample);
+
+/** Whether so few answered that the result says little. */
+export const smallSample = ({ responses }: Survey): boolean => responses < smallSampleBelow;
+
+const given = ({ options }: SurveyQuestion): number => sumOf(options.map((it) => it.count));
+
+/** Answers to a question, option by option. */
+export interface Distribution {
+  rows: { label: string; count: number; share?: Share; positive: boolean }[];
+  /** People who answered; of a question with several answers all who took part, since nobody knows who skipped it. */
+  answered: number;
+  /** 未答; unknown of a question with several answers. */
+  unanswered?: number;
+  /** Mean of a rating in hundredths; absent for fewer than ten answers. */
+  mean?: number;
+}
+
+/** How a question was answered; shares are of those who answered it. */
+export function distribution({ responses }: Survey, question: SurveyQuestion): Distribution {
+  const answers = given(question);
+  const several = question.kind === 'multiple';
+  const answered = several ? responses : answers;
+  const rows = question.options.map(({ label, count }) => {
+    const share = shareOf(count, answered);
+    return { label, count, ...(share ? { share } : {}), positive: question.positive.includes(label) };
+  });
+  const rated = question.kind === 'rating' && answers >= fewestPeople;
+  const points = rated ? sumOf(question.options.map(({ label, count }) => Number(label) * count)) : 0;
+  const mean = rated ? ratio(points, answers, 100) : undefined;
+  return {
+    rows,
+    answered,
+    ...(several ? {} : { unanswered: Math.max(0, responses - answers) }),
+    ...(mean === undefined ? {} : { mean }),
+  };
+}
+
+/** Share of the positive answers to a question; undefined where none is declared or fewer than ten answered. */
+export const positiveShare = (question: SurveyQuestion): Share | undefined =>
+  question.positive.length === 0 || question.kind === 'multiple'
+    ? undefined
+    : shareOf(positiveOf(question), given(question));
+
+const positiveOf = ({ options, positive }: SurveyQuestion): number =>
+  sumOf(options.filter((it) => positive.includes(it.label)).map((it) => it.count));
+
+/**
+ * Satisfaction (满意度) of a survey: of its overall question, or, where it has none, of all answers to the questions that
+ * declare positive options, taken together. Undefined where there is none, or fewer than ten people took part.
+ */
+export function satisfaction({ questions, responses }: Survey): Share | undefined {
+  if (responses < fewestPeople) return undefined;
+  const overall = questions.find((it) => it.overall);
+  if (overall) return positiveShare(overall);
+  const asked = questions.filter((it) => it.positive.length > 0 && it.kind !== 'multiple');
+  return shareOf(sumOf(asked.map(positiveOf)), sumOf(asked.map(given)));
+}
+
+/** Rules of a survey. */
+export type SurveyRule = 'sample' | 'responses' | 'distribution' | 'overall' | 'period';
+
+function* surveyFaults(survey: Survey): Generator<Fault<SurveyRule>> {
+  const { population, sample, responses, questions, from, until } = survey;
+  const error = (
+    code: SurveyRule,
+    path: (string | number)[],
+    what: string,
+    todo: string,
+  ): Fault<SurveyRule> => ({
+    ...{ code, path, level: 'error', what, todo },
+  });
+  if (population !== undefined && sample > population)
+    yield error('sample', ['sample'], `样本 ${sample} 大于调查对象总人数 ${population}`, '核对样本和总人数');
+  if (responses > sample)
+    yield error(
+      'responses',
+      ['responses'],
+      `收回 ${responses} 份，多于样本 ${sample}`,
+      '核对样本和收回的份数',
+    );
+  if (from && until && until < from)
+    yield error('period', ['until'], `结束日期 ${until} 早于开始日期 ${from}`, '核对调查日期');
+  for (const [index, question] of questions.entries()) {
+    const path = ['questions', index];
+    const [sum, most] = [given(question), Math.max(...question.options.map((it) => it.count))];
+    const several = question.kind === 'multiple';
+    if ((several ? most : sum) > responses)
+      yield error(
+        'distribution',
+        [...path, 'options'],
+        several
+          ? `“${question.text}”有一项 ${most} 人，多于收回的 ${responses} 份`
+          : `“${question.text}”各项相加 ${sum} 人，多于收回的 ${responses} 份`,
+        '核对各项人数；可以选几项的问题 kind 写 multiple',
+      );
+    if (question.overall && question.positive.length === 0)
+      yield error(
+        'overall',
+        [...path, 'positive'],
+        '总体满意度问题没有写哪些选项算满意',
+        '在 positive 里写上',
+      );
+    if (question.overall && questions.findIndex((it) => it.overall) !== index)
+      yield error('overall', [...path, 'overall'], '总体满意度问题有两个', '只留一个 overall');
+  }
+}
+
+/** Everything in a survey that can't be, as a list. */
+export const checkSurvey = (survey: Survey): Fault<SurveyRule>[] => [...surveyFaults(survey)];

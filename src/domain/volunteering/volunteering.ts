@@ -1,0 +1,152 @@
+import type { Opportunity } from '../../schemas/volunteering.ts';
+import type { Places } from '../places/places.ts';
+import {
+  laterDay,
+  lastOccurrence,
+  mondayOf,
+  monthEnd,
+  nextOccurrence,
+  occurrences,
+  overAt,
+  weekdayIndex,
+} from './schedule.ts';
+
+/** An opportunity with its id. */
+export type OpportunityRecord = Opportunity & { id: string };
+
+/**
+ * How it stands with an opportunity at a minute. `soon`: sign-up has not begun; `closed`: sign-up is over, the activity
+ * is not; `past`: all is over.
+ */
+export const opportunityStates = ['open', 'soon', 'full', 'closed', 'cancelled', 'past'] as const;
+/** How it stands with an opportunity. */
+export type OpportunityState = (typeof opportunityStates)[number];
+
+/**
+ * The minute from which nobody can sign up any more: the stated one; else when the event, or the last of a series,
+ * begins. Undefined where none is known.
+ */
+export function signUpEnds({ when, signUp }: Pick<Opportunity, 'when' | 'signUp'>): string | undefined {
+  if (signUp.closesAt) return signUp.closesAt;
+  return when.kind === 'ongoing' ? overAt(when) : lastOccurrence(when)?.start;
+}
+
+/** What decides how it stands with an opportunity: a browser knows no more than this. Minutes are Asia/Shanghai. */
+export interface Moments {
+  opensAt?: string | undefined;
+  closesAt?: string | undefined;
+  overAt?: string | undefined;
+  full: boolean;
+  cancelled: boolean;
+}
+
+/** What decides how it stands with an opportunity. */
+export const momentsOf = (opportunity: Opportunity): Moments => ({
+  opensAt: opportunity.signUp.opensAt,
+  closesAt: signUpEnds(opportunity),
+  overAt: overAt(opportunity.when),
+  full: opportunity.full,
+  cancelled: opportunity.cancelled !== undefined,
+});
+
+const passed = (minute: string | undefined, at: string): boolean => minute !== undefined && minute <= at;
+
+/** How it stands at a minute (`2026-11-24T12:00`, Asia/Shanghai). */
+export function stateAt(moments: Moments, at: string): OpportunityState {
+  if (passed(moments.overAt, at)) return 'past';
+  if (moments.cancelled) return 'cancelled';
+  if (passed(moments.closesAt, at)) return 'closed';
+  if (moments.full) return 'full';
+  return (moments.opensAt ?? '') > at ? 'soon' : 'open';
+}
+
+/** How it stands with an opportunity at a minute (`2026-11-24T12:00`, Asia/Shanghai). */
+export const stateOf = (opportunity: Opportunity, at: string): OpportunityState =>
+  stateAt(momentsOf(opportunity), at);
+
+/** The minute from which it stands in no list any more; undefined where none is known. */
+export const leavesAt = ({ closesAt, overAt: over }: Moments): string | undefined =>
+  closesAt !== undefined && (over === undefined || closesAt < over) ? closesAt : over;
+
+/** Whether it stands in the lists: what is past its closing date leaves them by itself. */
+export const isListed = (state: OpportunityState): boolean =>
+  state === 'open' || state === 'soon' || state === 'full';
+
+/** Whether a disabled person is told to be welcome, or what support there is. */
+export const forDisabledVolunteers = ({ disabledVolunteers: { welcome, support } }: Opportunity): boolean =>
+  welcome ?? support.length > 0;
+
+/** Times to look for, in the order of the lists. */
+export const timeGroups = [
+  'this-week',
+  'weekend',
+  'this-month',
+  'next-month',
+  'recurring',
+  'ongoing',
+] as const;
+/** A time to look for. */
+export type TimeGroup = (typeof timeGroups)[number];
+
+/** First and last day of each time with a window, seen from a day; the past part of a week or month is left out. */
+export function windowsFrom(
+  today: string,
+): Record<'this-week' | 'this-month' | 'next-month', [string, string]> {
+  const end = monthEnd(today);
+  const next = laterDay(end, 1);
+  return {
+    'this-week': [today, laterDay(mondayOf(today), 6)],
+    'this-month': [today, end],
+    'next-month': [next, monthEnd(next)],
+  };
+}
+
+/** How far ahead a weekend is looked for. */
+const weekendDays = 60;
+
+/** The times that an opportunity belongs to on a day; what is ongoing belongs to no week and no month. */
+export function timeGroupsOf({ when }: Pick<Opportunity, 'when'>, today: string): TimeGroup[] {
+  if (when.kind === 'ongoing') return ['ongoing'];
+  const windows = windowsFrom(today);
+  const within = (from: string, to: string): boolean => occurrences(when, from, to).length > 0;
+  const weekend = occurrences(when, today, laterDay(today, weekendDays)).some(
+    ({ start }) => weekdayIndex(start.slice(0, 10)) > 4,
+  );
+  return timeGroups.filter((group) => {
+    if (group === 'recurring') return when.kind === 'recurring';
+    if (group === 'weekend') return weekend;
+    return group !== 'ongoing' && within(...windows[group]);
+  });
+}
+
+/** Next first; those without a time of their own (ongoing) behind them; then by id. */
+export function byNextTime(at: string): (a: OpportunityRecord, b: OpportunityRecord) => number {
+  const known = new Map<string, string>();
+  const key = ({ id, when }: OpportunityRecord): string => {
+    const made = known.get(id) ?? nextOccurrence(when, at)?.start ?? '9999';
+    known.set(id, made);
+    return made;
+  };
+  return (a, b) => {
+    const [one, other] = [key(a), key(b)];
+    return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+  };
+}
+
+/** By the code of a place: what is at it and at the places below it, in the order of the list. */
+export function byPlace<Item extends { place: string }>(
+  places: Places,
+  items: readonly Item[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const place = places.resolve(item.place);
+    if (!place) continue;
+    for (const { code } of [...places.ancestors(place.code), place]) {
+      const group = groups.get(code);
+      if (group) group.push(item);
+      else groups.set(code, [item]);
+    }
+  }
+  return groups;
+}

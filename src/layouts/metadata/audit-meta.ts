@@ -1,0 +1,56 @@
+import type { AuditedBody } from '../../domain/audits/audit-bodies.ts';
+import type { AuditRecord } from '../../domain/audits/audits.ts';
+import { fullUrl } from '../../paths.ts';
+import type { AuditRevision } from '../../schemas/audit.ts';
+import { words } from '../../words/index.ts';
+import type { PageMeta } from './meta.ts';
+
+const w = words.audits;
+
+/** The column that every page of audits stands in. */
+export const auditColumn: NonNullable<PageMeta['column']> = {
+  name: w.column,
+  description: w.description,
+  keywords: w.keywords,
+  type: w.section,
+};
+
+/** The meta names of the page of an audit (国办发〔2017〕47号). */
+export const auditArticle = (
+  audit: AuditRecord,
+  revision: AuditRevision,
+  title: string,
+  url: string,
+  publisher: string,
+): NonNullable<PageMeta['article']> => ({
+  title,
+  publishedAt: `${revision.publishedOn} 00:00`,
+  source: audit.source?.name ?? publisher,
+  author: revision.auditor.name,
+  keywords: [w.column, `${audit.year} 年度`, revision.opinion],
+  url: fullUrl(url),
+});
+
+/** An audit as schema.org `Report`: by whom, about whom, for which year. */
+export const auditJsonLd = (
+  audit: AuditRecord,
+  revision: AuditRevision,
+  body: Pick<AuditedBody, 'name'> & { path?: string },
+  url: string,
+): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Report',
+  name: w.title(body.name, audit.year),
+  inLanguage: words.language,
+  url: fullUrl(url),
+  reportNumber: revision.auditor.reportNumber,
+  datePublished: revision.publishedOn,
+  temporalCoverage: `${audit.year}`,
+  version: audit.revisions.indexOf(revision) + 1,
+  author: { '@type': 'Organization', name: revision.auditor.name },
+  about: {
+    '@type': 'Organization',
+    name: body.name,
+    ...(body.path ? { '@id': fullUrl(body.path) } : {}),
+  },
+});

@@ -1,0 +1,39 @@
+import { fullUrl } from '../../paths.ts';
+import { site } from '../../queries/site.ts';
+import { words } from '../../words/index.ts';
+
+interface Dataset {
+  title: string;
+  /** Path of the JSON Schema. */
+  schema: string;
+  files: readonly { format: string; path: string; bytes: number }[];
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+
+/** The page of downloads as schema.org `DataCatalog`, a `Dataset` a list, which DCAT maps to catalog and dataset. */
+export function dataJsonLd(datasets: readonly Dataset[]): object {
+  const url = fullUrl('/data/');
+  const publisher = { '@type': 'GovernmentOrganization', name: site.publisher };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': url,
+    ...{ url, name: `${site.publisher} ${words.data.title}`, description: words.data.description },
+    ...{ inLanguage: words.language, publisher, isAccessibleForFree: true },
+    dataset: datasets.map(({ title, schema, files }) => ({
+      '@type': 'Dataset',
+      name: `${site.publisher} ${title}`,
+      description: words.data.datasetOf(title),
+      ...{ url, publisher, isAccessibleForFree: true, conformsTo: fullUrl(schema) },
+      distribution: files.map(({ format, path, bytes }) => ({
+        '@type': 'DataDownload',
+        ...{ contentUrl: fullUrl(path), encodingFormat: mediaTypes[format], contentSize: `${bytes} B` },
+      })),
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import {
+  countStatuses,
+  currentRows,
+  overallStatus,
+  statusChanges,
+} from '../../../../src/domain/commitments/commitment-counts.ts';
+import type { StatusRow } from '../../../../src/domain/commitments/commitment-rows.ts';
+import type { CommitmentStatus } from '../../../../src/domain/commitments/commitment-status.ts';
+
+const row = (key: string, status: CommitmentStatus, dueOn?: string, since?: string): StatusRow =>
+  ({
+    ...{ subject: { key, name: key, place: '' }, status, asOf: '2026-11-24', evidence: [] },
+    commitment: { id: key },
+    period: { key: dueOn ?? 'standing', label: '', years: [2024, 2024], ...(dueOn ? { dueOn } : {}) },
+    ...(since ? { since } : {}),
+  }) as unknown as StatusRow;
+
+test('the latest decided period says where a subject stands; a running one does not hide it', () => {
+  const rows = [
+    row('a', 'not-due', '2026-12-31'),
+    row('a', 'kept', '2025-12-31'),
+    row('a', 'broken', '2024-12-31'),
+    row('b', 'not-due', '2027-12-31'),
+    row('b', 'not-due', '2026-12-31'),
+  ];
+  expect(currentRows(rows).map((it) => [it.subject.key, it.status, it.period.dueOn])).toEqual([
+    ['a', 'kept', '2025-12-31'],
+    ['b', 'not-due', '2026-12-31'],
+  ]);
+});
+
+const together: [CommitmentStatus[], CommitmentStatus | undefined][] = [
+  [[], undefined],
+  [['kept', 'kept'], 'kept'],
+  [['no-data', 'no-data'], 'no-data'],
+  [['kept', 'broken'], 'partly'],
+  [['kept', 'not-reached'], 'partly'],
+  [['kept', 'overdue'], 'partly'],
+  [['kept', 'no-data'], 'partly'],
+  [['kept', 'not-due'], 'not-due'],
+  [['no-data', 'not-due'], 'not-due'],
+  [['broken', 'no-data'], 'broken'],
+  [['overdue', 'not-reached'], 'not-reached'],
+  [['partly', 'broken'], 'partly'],
+];
+for (const [statuses, is] of together)
+  test(`${statuses.join(' and ') || 'nothing'} together: ${is ?? 'no status'}`, () => {
+    expect(overallStatus(statuses.map((status, index) => row(String(index), status)))).toBe(is);
+  });
+
+test('every status is counted, those without one too', () => {
+  expect(countStatuses(['kept', 'kept', 'overdue'])).toEqual({
+    ...{ kept: 2, partly: 0, broken: 0, 'not-reached': 0, overdue: 1, 'not-due': 0, 'no-data': 0 },
+  });
+});
+
+test('changes come latest first; what nobody can date is none', () => {
+  const rows = [
+    row('b', 'kept', '2025-12-31', '2026-01-20'),
+    row('c', 'kept', '2025-12-31'),
+    row('a', 'broken', '2025-12-31', '2026-02-01'),
+  ];
+  expect(statusChanges(rows).map(({ on, row: it }) => [on, it.subject.key])).toEqual([
+    ['2026-02-01', 'a'],
+    ['2026-01-20', 'b'],
+  ]);
+});

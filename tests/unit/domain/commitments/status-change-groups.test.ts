@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { statusChanges } from '../../../../src/domain/commitments/commitment-counts.ts';
+import { groupChanges } from '../../../../src/domain/commitments/status-change-groups.ts';
+import { summaries } from '../../exports/evidence-samples.ts';
+
+const changes = statusChanges(summaries.flatMap(({ rows }) => rows));
+const groups = groupChanges(changes);
+
+test('each change stands in one group, of one day, commitment and status; no two groups are of the same', () => {
+  expect(groups.length).toBeGreaterThan(1);
+  expect(groups.length).toBeLessThan(changes.length);
+  expect(groups.flatMap(({ rows }) => rows).length).toBe(changes.length);
+  const keys = groups.map(({ on, rows: [{ commitment, status }] }) => `${on} ${commitment.id} ${status}`);
+  expect(new Set(keys).size).toBe(groups.length);
+  for (const { on, rows } of groups)
+    for (const row of rows) {
+      expect(row.since).toBe(on);
+      expect([row.commitment.id, row.status]).toEqual([rows[0].commitment.id, rows[0].status]);
+    }
+});
+
+test('the order of days is kept, latest first', () => {
+  const days = groups.map(({ on }) => on);
+  expect(days).toEqual(days.toSorted().reverse());
+});

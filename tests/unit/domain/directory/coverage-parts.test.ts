@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import {
+  associationPlaces,
+  coveragePages,
+  levelCounts,
+  placeGroups,
+  topPlaces,
+} from '../../../../src/domain/directory/coverage-parts.ts';
+import { coverageUnits } from '../../../../src/domain/directory/coverage-units.ts';
+import { placesOf } from '../../../../src/domain/places/places.ts';
+
+const division = (code: string) => ({ code, name: `地方${code}` });
+const codes = (list: readonly { code: string }[]): string[] => list.map((it) => it.code);
+
+const city = placesOf(
+  ['99', '9901', '990102', '990102001', '990102001001', '990103', '990103001'].map(division),
+);
+
+test('the start skips places that leave no choice', () => {
+  const { above, choices } = topPlaces(city);
+  expect(codes(above)).toEqual(['99', '9901']);
+  expect(codes(choices)).toEqual(['990102', '990103']);
+  expect(placeGroups(city).groups.map(({ below }) => codes(below))).toEqual([['990102001'], ['990103001']]);
+});
+
+test('the start never leads to villages: they have no page', () => {
+  const township = placesOf(['990102001', '990102001001', '990102001002'].map(division));
+  expect(topPlaces(township)).toEqual({ above: [], choices: [township.byCode.get('990102001')] });
+  expect(placeGroups(township).groups.map(({ below }) => below)).toEqual([[]]);
+  expect(topPlaces(placesOf([]))).toEqual({ above: [], choices: [] });
+});
+
+test('a small portal tells coverage on one page, a large one on one page for each part', () => {
+  expect(coveragePages(city)).toEqual({ whole: true, parts: [] });
+  const counties = (count: number) =>
+    placesOf(
+      ['98', '9801', '99', '9901']
+        .concat(Array.from({ length: count }, (_, at) => `9901${String(at + 10)}`))
+        .map(division),
+    );
+  expect(coveragePages(counties(60)).whole).toBe(true);
+  const { whole, parts } = coveragePages(counties(61));
+  expect(whole).toBe(false);
+  expect(codes(parts)).toEqual(['98', '99']);
+});
+
+test('places with associations stop at the county, each before the ones below it', () => {
+  expect(codes(associationPlaces(city, city.roots))).toEqual(['99', '9901', '990102', '990103']);
+});
+
+test('units hold every township once: counties, cities without counties, townships beside counties', () => {
+  const mixed = placesOf(
+    ['9901', '990101', '990101001', '990102', '9902', '990200', '990200001'].map(division),
+  );
+  expect(codes(coverageUnits(mixed, mixed.roots))).toEqual(['990101', '990102', '990200']);
+  const beside = placesOf(['99', '9901', '990101', '990199001', '9902'].map(division));
+  expect(codes(coverageUnits(beside, beside.roots))).toEqual(['990101', '990199001', '9902']);
+});
+
+test('levels are counted from the top; one without a place is left out', () => {
+  expect(levelCounts(city.byCode.values())).toEqual([
+    { level: 'province', count: 1 },
+    { level: 'city', count: 1 },
+    { level: 'county', count: 2 },
+    { level: 'township', count: 2 },
+    { level: 'village', count: 1 },
+  ]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import {
+  accessFacts,
+  accessState,
+  accessSummary,
+  accessWord,
+  roomFacts,
+} from '../../../../src/domain/office/access.ts';
+import {
+  accessFeatures,
+  accessSchema,
+  accessStates,
+  placeAccessSchema,
+  type AccessFeature,
+} from '../../../../src/schemas/access.ts';
+
+const ids = Object.keys(accessFeatures) as AccessFeature[];
+const access = (states: Partial<Record<AccessFeature, string>>) =>
+  accessSchema.parse(Object.fromEntries(Object.entries(states).map(([id, state]) => [id, { state }])));
+
+test('what nobody wrote down is unknown, which is not no', () => {
+  expect(accessState(access({}), 'ramp')).toBe('unknown');
+  expect(accessState(access({ ramp: 'no' }), 'ramp')).toBe('no');
+  expect(accessWord('ramp', 'unknown')).toBe('没有核实');
+});
+
+test('the list has every facility in the order of the vocabulary, with its note', () => {
+  const facts = accessFacts(
+    accessSchema.parse({ guideDogs: { state: 'yes' }, ramp: { state: 'no', note: '有台阶三级' } }),
+  );
+  expect(facts.map((it) => it.feature)).toEqual(ids);
+  expect(facts.find((it) => it.feature === 'ramp')).toEqual({
+    feature: 'ramp',
+    label: '坡道',
+    state: 'no',
+    word: '没有',
+    note: '有台阶三级',
+  });
+});
+
+test('every facility has a word for every state, and yes and no never read alike', () => {
+  for (const id of ids) {
+    const words = accessStates.map((state) => accessWord(id, state));
+    expect(new Set(words).size, id).toBe(accessStates.length);
+  }
+  expect(accessWord('stepFreeEntrance', 'no')).toBe('不是，有台阶');
+  expect(accessWord('canEnterAlone', 'no')).toBe('不能，需要帮助');
+});
+
+test('a room says only what differs', () => {
+  const place = placeAccessSchema.parse({
+    features: { ramp: { state: 'yes' } },
+    rooms: [{ name: '三楼会议室', features: { hearingLoop: { state: 'yes' }, doorWidth: { state: 'no' } } }],
+  });
+  expect(roomFacts(place, 0).map((it) => `${it.label} ${it.word}`)).toEqual([
+    '门净宽够轮椅通过（0.8 米以上） 不够宽',
+    '助听环路 有',
+  ]);
+  expect(roomFacts(place, 1)).toEqual([]);
+});
+
+const all = (state: string) => access(Object.fromEntries(ids.map((id) => [id, state])));
+const summaries: [states: Partial<Record<AccessFeature, string>>, sentence: string][] = [
+  [{}, '无障碍条件没有核实'],
+  [{ ramp: 'unknown' }, '无障碍条件没有核实'],
+  [{ accessibleToilet: 'yes', ramp: 'yes' }, '有：坡道、无障碍卫生间；没有核实 12 项'],
+  [
+    { ramp: 'yes', tactilePaving: 'partly', voiceGuidance: 'no', canEnterAlone: 'no', guideDogs: 'yes' },
+    '有：坡道；导盲犬可以进入；部分有：盲道；没有：语音引导；坐轮椅不能自己进去，需要帮助；没有核实 9 项',
+  ],
+  [{ stepFreeEntrance: 'no' }, '没有：无台阶入口；没有核实 13 项'],
+];
+for (const [states, sentence] of summaries)
+  test(`${JSON.stringify(states)} in a sentence`, () => {
+    expect(accessSummary(access(states))).toBe(sentence);
+  });
+
+test('when everything is known, nothing is said to be unknown', () => {
+  for (const state of ['yes', 'partly', 'no']) expect(accessSummary(all(state))).not.toContain('没有核实');
+});

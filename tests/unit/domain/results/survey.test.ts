@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import {
+  checkSurvey,
+  distribution,
+  positiveShare,
+  responseRate,
+  satisfaction,
+  shareOf,
+  smallSample,
+} from '../../../../src/domain/results/survey.ts';
+import type { SurveyQuestion } from '../../../../src/schemas/survey.ts';
+import { surveyOf } from '../audits/money-fixtures.ts';
+
+const survey = surveyOf('satisfaction-2025');
+const [overall, several, rating] = survey.questions as [SurveyQuestion, SurveyQuestion, SurveyQuestion];
+
+test('a survey that adds up has no fault', () => {
+  expect(checkSurvey(survey)).toEqual([]);
+  expect(responseRate(survey)?.text).toBe('160 / 200（80%）');
+});
+
+test('shares are of those who answered; who did not is derived', () => {
+  const { rows, answered, unanswered, mean } = distribution(survey, overall);
+  expect([answered, unanswered, mean]).toEqual([157, 3, undefined]);
+  expect(rows[0]).toEqual({
+    ...{ label: '非常满意', count: 80, positive: true },
+    share: { part: 80, whole: 157, hundredths: 5096, text: '80 / 157（51%）' },
+  });
+});
+
+test('of several answers nobody knows who skipped the question', () => {
+  const { answered, unanswered, rows } = distribution(survey, several);
+  expect([answered, unanswered, rows[1]?.share?.text]).toEqual([160, undefined, '110 / 160（68.8%）']);
+  expect(positiveShare({ ...several, positive: ['康复'] })).toBeUndefined();
+});
+
+test('a rating has a mean', () => {
+  expect(distribution(survey, rating).mean).toBe(429);
+});
+
+test('satisfaction is that of the overall question, else of all questions that ask for it', () => {
+  expect(satisfaction(survey)?.text).toBe('140 / 157（89.2%）');
+  const { text, kind, options, positive } = overall;
+  const plain: SurveyQuestion = { text, kind, options, positive };
+  expect(satisfaction({ ...survey, questions: [plain, several, rating] })?.text).toBe('270 / 307（87.9%）');
+  expect(satisfaction({ ...survey, questions: [several] })).toBeUndefined();
+});
+
+test('a ratio over fewer than ten people is not shown', () => {
+  expect(shareOf(9, 9)).toBeUndefined();
+  expect(shareOf(9, 10)?.text).toBe('9 / 10（90%）');
+  const few: SurveyQuestion = {
+    ...rating,
+    options: [
+      { label: '4', count: 4 },
+      { label: '5', count: 5 },
+    ],
+  };
+  const { rows, mean } = distribution({ ...survey, responses: 9 }, few);
+  expect([rows[0]?.share, mean, positiveShare(few)]).toEqual([undefined, undefined, undefined]);
+  expect(satisfaction({ ...survey, responses: 9 })).toBeUndefined();
+});
+
+test('fewer than thirty responses are a small sample', () => {
+  expect([29, 30].map((responses) => smallSample({ ...survey, responses }))).toEqual([true, false]);
+});
