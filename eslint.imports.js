@@ -7,6 +7,10 @@
 /** @param {string} names rooms of src, joined by |; a neighbour in one's own room (`./pages.ts`) is none of them */
 const rooms = (names) => `^(?:\\.\\./)+(?:${names})(?:/|\\.ts$|$)`;
 
+/** The folders of src/domain: one a subject. */
+const subjects =
+  'policies|commitments|measures|audits|results|directory|places|office|volunteering|lists|values';
+
 const readsCollections = {
   regex: '^astro:content$',
   importNamePattern: '^(get|collection)',
@@ -36,7 +40,7 @@ export const importRules = {
       noAstro,
       { regex: '^node:', message: 'Domain functions are pure: hand them what they need.' },
       {
-        regex: '^(?:\\.\\./)+(?!schemas/|statements/|domain/)',
+        regex: `^(?:\\.\\./)+(?!\\.\\./|(?:schemas|statements|${subjects})/)`,
         message: 'The domain knows schemas, the statement forms (data) and itself.',
       },
     ],
