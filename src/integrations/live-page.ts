@@ -1,13 +1,15 @@
 import type { MiddlewareHandler } from 'astro';
-import type { Finding } from '../gates/types.ts';
+import type errorsOfContent from 'virtual:content-errors';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escape = (text: string): string => text.replace(/[&<>]/g, (it) => entities[it] ?? it);
 
-const itemOf = ({ where, what, todo }: Finding): string =>
+type Errors = typeof errorsOfContent;
+
+const itemOf = ({ where, what, todo }: Errors[number]): string =>
   `<li><strong>${escape(where)}</strong> ${escape(what)}。怎么办：${escape(todo)}</li>`;
 
-const noticeOf = (errors: readonly Finding[]): string =>
+const noticeOf = (errors: Errors): string =>
   `<div class="demo-notice" role="alert"><div class="wrap">
 <p><strong>内容有 ${errors.length} 处错误，改好以前不能公布（写法有错的记录不在网页上）：</strong></p>
 <ul>${errors.map(itemOf).join('')}</ul></div></div>`;
