@@ -67,6 +67,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
     doubts: [
+      ...source.doubts,
       ...head.doubts,
       ...belowDoubts,
       ...findDoubts(paragraphs),
