@@ -103,8 +103,7 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:sym') {
       const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
       if (sign !== undefined) return sign;
-      const what = `符号 ${attributes['w:char'] ?? ''}（${attributes['w:font'] ?? ''}）`;
-      account.tell(what, '特殊字体的符号没有导入，请核对原文');
+      account.tell(`符号 ${attributes['w:char'] ?? ''} ${attributes['w:font'] ?? ''}`, '特殊字体的符号没有导入，请核对原文');
       return '';
     }
     const note = notes[name];

@@ -24,7 +24,7 @@ const nothing = (name: string, advice: string): KindWords => words(name, advice,
 export const kinds = {
   docx: document('Word 文件（.docx）'),
   odt: document('OpenDocument 文本（.odt）'),
-  doc: document('旧版 Word 文件（.doc）'),
+  doc: document('旧版 Office 文档（.doc）'),
   wps: document('WPS 文字文件（.wps）'),
   rtf: document('RTF 文件（.rtf）'),
   wordXml: document('Word 2003 的 XML 文件'),
@@ -41,7 +41,7 @@ export const kinds = {
   xlsx: workbook('电子表格（.xlsx）'),
   xlsb: workbook('二进制电子表格（.xlsb）'),
   ods: workbook('OpenDocument 表格（.ods）'),
-  xls: workbook('旧版 Excel 文件（.xls）'),
+  xls: workbook('旧版 Office 表格（.xls）'),
   et: workbook('WPS 表格文件（.et）'),
   excelXml: workbook('Excel 2003 的 XML 文件'),
   csv: workbook('文本表格（.csv）'),
@@ -59,10 +59,11 @@ export const kinds = {
   program: nothing('程序', '请检查是不是拿错了文件'),
   database: nothing('数据库文件（.mdb、.db）', '请打开后导出成 .xlsx'),
   xml: nothing('XML 数据文件', '请用生成它的软件打开，另存为 .docx、.txt 或 .xlsx 再导入'),
-  ole: nothing('旧版 Office 或其他软件的文件', asDocument),
-  unknown: nothing(
+  ole: words('旧版 Office 或其他软件的文件', asDocument, asWorkbook),
+  unknown: words(
     '不认识的文件',
-    '不是文本文件，或者文件已损坏。请检查复制或下载时是否完整，用原来的软件打开，另存为 .docx 或 .xlsx 再导入',
+    `不是文本文件，或者文件已损坏。${asDocument}`,
+    `不是电子表格，或者文件已损坏。${asWorkbook}`,
   ),
 } satisfies Record<string, KindWords>;
 

@@ -81,5 +81,5 @@ export function oleKind(bytes: Buffer, extension: string): Kind {
     return stream.size >= ownSectors && isLocked(bytes, kind, at(stream.sector)) ? 'lockedOffice' : kind;
   }
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'lockedOffice';
-  return extension === 'wps' || extension === 'et' ? extension : 'ole';
+  return extension === 'wps' || extension === 'et' || extension === 'doc' || extension === 'xls' ? extension : 'ole';
 }

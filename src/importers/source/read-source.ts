@@ -3,29 +3,41 @@ import { basename, extname } from 'node:path';
 import { readDocx } from '../docx/read-docx.ts';
 import { kindOf } from '../kinds/detect.ts';
 import { notText, type Kind } from '../kinds/kinds.ts';
+import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
 import { extensionOf, readBytes } from './read-bytes.ts';
 import { readPlain } from './read-plain.ts';
-import { Refusal, type ReadText, type SourceText } from './types.ts';
+import { Refusal, type ReadText, type SourceLine, type SourceText } from './types.ts';
 
 /** The readers of texts, one a kind of file. */
-const readers: Partial<Record<Kind, (bytes: Buffer) => ReadText>> = {
+const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadText>> = {
   docx: readDocx,
   text: readPlain,
 };
 
+const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
+  ...line,
+  text: foldSigns(line.text, tally).trim(),
+  ...(line.table && { table: line.table.map((row) => row.map((cell) => foldSigns(cell))) }),
+});
+
 /**
- * Reads a policy text from a file of any kind that has a reader, told apart by its bytes and not by its name.
- * Throws a Refusal with what to do for anything else.
+ * Reads a policy text from a file of any kind that has a reader, told apart by its bytes and not by its name. Look-alike
+ * and invisible signs are folded, and told in `changed`. Throws a Refusal with what to do for anything else.
  */
 export function readSource(path: string): SourceText {
   const bytes = readBytes(path);
   const kind = kindOf(bytes, extensionOf(path));
   const read = readers[kind];
   if (!read) throw new Refusal(notText(kind));
+  const tally: SignTally = new Map();
+  const text = read(bytes, tally);
+  const lines = text.lines.map((it) => foldLine(it, tally)).filter((it) => it.text !== '');
   return {
     file: basename(path),
     stem: basename(path, extname(path)),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...read(bytes),
+    ...text,
+    lines,
+    changed: foldedSigns(tally),
   };
 }

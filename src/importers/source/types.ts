@@ -1,3 +1,5 @@
+import type { Unread } from '../unread.ts';
+
 /** One line of a text file, or one paragraph of a Word file; white space at both ends is gone, the text is not empty. */
 export interface SourceLine {
   /** Line number in the file, or paragraph number in a Word file, from 1. */
@@ -36,6 +38,8 @@ export interface SourceText extends ReadText {
   /** Name without its extension: the id of the record. */
   stem: string;
   sha256: string;
+  /** Signs that were folded or taken out before anything was read. */
+  changed: Unread[];
 }
 
 /** A file that can't be imported; the message tells staff what to do. */
