@@ -14,8 +14,7 @@ const structures: Record<string, (it: Element, part: (name: string) => string) =
       : `${grouped(part('m:num'))}/${grouped(part('m:den'))}`,
   'm:sSup': (_, part) => `${grouped(part('m:e'))}^${grouped(part('m:sup'))}`,
   'm:sSub': (_, part) => `${grouped(part('m:e'))}_${grouped(part('m:sub'))}`,
-  'm:sSubSup': (_, part) =>
-    `${grouped(part('m:e'))}_${grouped(part('m:sub'))}^${grouped(part('m:sup'))}`,
+  'm:sSubSup': (_, part) => `${grouped(part('m:e'))}_${grouped(part('m:sub'))}^${grouped(part('m:sup'))}`,
   'm:sPre': (_, part) => `_${grouped(part('m:sub'))}^${grouped(part('m:sup'))}${grouped(part('m:e'))}`,
   'm:rad': (_, part) => `${grouped(part('m:deg'))}√${grouped(part('m:e'))}`,
   'm:nary': (it, part) => {
@@ -49,7 +48,5 @@ export function mathText(element: Element): string {
   const part = (name: string): string => elementsOf(element, name).map(mathText).join('');
   if (structure) return structure(element, part);
   const isText = element.name === 'm:t' || element.name === 'w:t';
-  return element.children
-    .map((it) => (typeof it === 'string' ? (isText ? it : '') : mathText(it)))
-    .join('');
+  return element.children.map((it) => (typeof it === 'string' ? (isText ? it : '') : mathText(it))).join('');
 }

@@ -51,8 +51,7 @@ function listsOf(numbering: Element | undefined): Map<string, List> {
     const style = valueOf(childOf(abstract, 'w:numStyleLink'));
     return style === undefined
       ? abstract
-      : ([...abstracts.values()].find((it) => valueOf(childOf(it, 'w:styleLink')) === style) ??
-          abstract);
+      : ([...abstracts.values()].find((it) => valueOf(childOf(it, 'w:styleLink')) === style) ?? abstract);
   };
   return new Map(
     elementsOf(numbering, 'w:num').map((num): [string, List] => {

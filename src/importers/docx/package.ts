@@ -79,13 +79,19 @@ function mainName(archive: Archive): string | undefined {
 export function openWord(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
   const name = mainName(archive);
-  if (name === undefined) throw new Refusal('Word 文件里没有正文。请用 Word 或 WPS 打开，另存为 .docx 再导入');
+  if (name === undefined)
+    throw new Refusal('Word 文件里没有正文。请用 Word 或 WPS 打开，另存为 .docx 再导入');
   const stated = relationshipsOf(archive, name);
   const beside = new RegExp(`^${posix.dirname(name)}/([a-z]+)\\d*\\.xml$`, 'i');
   const related =
     stated.size > 0
       ? stated
-      : new Map(archive.names.map((it): [string, Related] => [it, { type: beside.exec(it)?.[1] ?? '', target: it }]));
+      : new Map(
+          archive.names.map((it): [string, Related] => [
+            it,
+            { type: beside.exec(it)?.[1] ?? '', target: it },
+          ]),
+        );
   const root = (part: string): Element | undefined =>
     archive.names.includes(part) && part.endsWith('.xml') ? parse(archive.text(part)) : undefined;
   const parts = (type: string): Element[] =>

@@ -20,7 +20,17 @@ export interface Document {
 
 /** Elements that stand around words and say nothing themselves. */
 const wrappers = new Set([
-  ...['w:r', 'w:hyperlink', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:fldSimple', 'w:customXml', 'w:dir', 'w:bdo'],
+  ...[
+    'w:r',
+    'w:hyperlink',
+    'w:ins',
+    'w:moveTo',
+    'w:smartTag',
+    'w:fldSimple',
+    'w:customXml',
+    'w:dir',
+    'w:bdo',
+  ],
   ...['w:ruby', 'w:rubyBase', 'w:p', 'm:oMathPara'],
 ]);
 
@@ -31,7 +41,14 @@ const notes: Record<string, [kind: string, why: string]> = {
 };
 
 const plain: Record<string, string> = {
-  ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-', 'w:softHyphen': '' },
+  ...{
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '-',
+    'w:softHyphen': '',
+  },
 };
 
 /** The content of a content control; undefined where it shows only its hint. */
@@ -103,7 +120,10 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:sym') {
       const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
       if (sign !== undefined) return sign;
-      account.tell(`符号 ${attributes['w:char'] ?? ''} ${attributes['w:font'] ?? ''}`, '特殊字体的符号没有导入，请核对原文');
+      account.tell(
+        `符号 ${attributes['w:char'] ?? ''} ${attributes['w:font'] ?? ''}`,
+        '特殊字体的符号没有导入，请核对原文',
+      );
       return '';
     }
     const note = notes[name];

@@ -33,7 +33,11 @@ export function stylesOf(root: Element | undefined): Styles {
     const known = chains.get(first);
     if (known) return known;
     const chain: Element[] = [];
-    for (let at: Element | undefined = first; at && !chain.includes(at); at = byId.get(valueOf(childOf(at, 'w:basedOn')) ?? ''))
+    for (
+      let at: Element | undefined = first;
+      at && !chain.includes(at);
+      at = byId.get(valueOf(childOf(at, 'w:basedOn')) ?? '')
+    )
       chain.push(at);
     chains.set(first, chain);
     return chain;

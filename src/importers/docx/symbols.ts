@@ -4,9 +4,7 @@ const table = (text: string): ReadonlyMap<number, string> =>
 
 /** Signs of symbol fonts that office texts use, in Unicode. */
 const signs: Record<string, ReadonlyMap<number, string>> = {
-  symbol: table(
-    'A3≤ A5∞ B0° B1± B3≥ B4× B7· B8÷ B9≠ BB≈ D6√ D7⋅ E5∑ 61α 62β 64δ 67γ 6Cλ 6Dμ 70π 73σ',
-  ),
+  symbol: table('A3≤ A5∞ B0° B1± B3≥ B4× B7· B8÷ B9≠ BB≈ D6√ D7⋅ E5∑ 61α 62β 64δ 67γ 6Cλ 6Dμ 70π 73σ'),
   wingdings: table(
     '4A☺ 6C● 6E■ 6F□ 70□ 71❑ 72❒ 75◆ 76❖ 81① 82② 83③ 84④ 85⑤ 86⑥ 87⑦ 88⑧ 89⑨ 8A⑩ A1○ A7▪ A8□ AB★ B2☆ D8➢ E0→ FB✗ FC✓ FD☒ FE☑',
   ),

@@ -18,6 +18,12 @@ const document = (name: string, asText = asDocument): KindWords =>
   words(name, asText, '这不是表格。请把表格放进 Excel 或 WPS 表格，存为 .xlsx');
 const workbook = (name: string): KindWords =>
   words(name, '这是表格，不是政策文件。政策文件请另存为 .docx 或 .txt', asWorkbook);
+const page = (name: string): KindWords =>
+  words(
+    name,
+    '请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入',
+    `有的系统导出的表格其实是网页，只是扩展名像表格。${asWorkbook}`,
+  );
 const nothing = (name: string, advice: string): KindWords => words(name, advice, advice);
 
 /** Every kind of file that the importers tell apart: one table for texts and forms. */
@@ -30,9 +36,12 @@ export const kinds = {
   wordXml: document('Word 2003 的 XML 文件'),
   flatOdf: document('OpenDocument 的单个 XML 文件（.fodt、.fods）'),
   pdf: document('PDF 文件'),
-  ofd: document('OFD 版式文件（.ofd）', '请用 OFD 阅读器打开，复制文字存为 UTF-8 的 .txt，或另存为 .docx 再导入'),
-  html: document('网页（.html）', '请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入'),
-  mht: document('保存的网页（.mht）', '请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入'),
+  ofd: document(
+    'OFD 版式文件（.ofd）',
+    '请用 OFD 阅读器打开，复制文字存为 UTF-8 的 .txt，或另存为 .docx 再导入',
+  ),
+  html: page('网页（.html）'),
+  mht: page('保存的网页（.mht）'),
   mail: document('电子邮件（.eml、.msg）', '请打开邮件，把正文或附件另存出来再导入'),
   markdown: document('Markdown 文件（.md）'),
   text: document('文本文件'),

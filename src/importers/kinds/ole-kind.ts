@@ -12,7 +12,8 @@ const lastSector = 0xfffffff0;
 function rootStreams(bytes: Buffer): { streams: Stream[]; at: (sector: number) => number } {
   const size = 1 << Math.min(bytes.length > 32 ? bytes.readUInt16LE(30) : 9, 12);
   const at = (sector: number): number => (sector + 1) * size;
-  const word = (offset: number): number => (offset + 4 <= bytes.length ? bytes.readUInt32LE(offset) : lastSector);
+  const word = (offset: number): number =>
+    offset + 4 <= bytes.length ? bytes.readUInt32LE(offset) : lastSector;
   const fat = (sector: number): number => {
     const perSector = size / 4;
     return word(at(word(76 + 4 * Math.floor(sector / perSector))) + 4 * (sector % perSector));
@@ -81,5 +82,7 @@ export function oleKind(bytes: Buffer, extension: string): Kind {
     return stream.size >= ownSectors && isLocked(bytes, kind, at(stream.sector)) ? 'lockedOffice' : kind;
   }
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'lockedOffice';
-  return extension === 'wps' || extension === 'et' || extension === 'doc' || extension === 'xls' ? extension : 'ole';
+  return extension === 'wps' || extension === 'et' || extension === 'doc' || extension === 'xls'
+    ? extension
+    : 'ole';
 }

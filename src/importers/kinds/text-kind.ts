@@ -1,11 +1,16 @@
 import type { Kind } from './kinds.ts';
 
-const opening = /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span|section|article|main|font|center|h[1-6]|ul|ol|br|strong|style|script)\b/i;
-const blockEnds = /<\/(?:p|div|td|tr|table|span|h[1-6]|li|ul|ol|section|article|strong|font|center|body)\s*>/gi;
+const opening =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span|section|article|main|font|center|h[1-6]|ul|ol|br|strong|style|script)\b/i;
+const blockEnds =
+  /<\/(?:p|div|td|tr|table|span|h[1-6]|li|ul|ol|section|article|strong|font|center|body)\s*>/gi;
 const comments = /^(?:\s*<!--[\s\S]*?-->|\s*<\?xml[^>]*\?>)+/;
 
 const xmlKinds: [RegExp, Kind][] = [
-  [/<\?mso-application\s+progid="Word\.Document"|<w:wordDocument\b|schemas\.microsoft\.com\/office\/2006\/xmlPackage/, 'wordXml'],
+  [
+    /<\?mso-application\s+progid="Word\.Document"|<w:wordDocument\b|schemas\.microsoft\.com\/office\/2006\/xmlPackage/,
+    'wordXml',
+  ],
   [/<\?mso-application\s+progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/, 'excelXml'],
   [/<office:document\b/, 'flatOdf'],
 ];
@@ -22,8 +27,14 @@ const isMarkdown = (text: string): boolean => {
 export function textKind(text: string, extension: string): Kind {
   const start = text.slice(0, 8192);
   const headers = start.split(/\r?\n\r?\n/)[0] ?? '';
-  if (/^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location|Message-ID|Received)\s*:/im.test(headers.slice(0, 200)) && /^Content-Type\s*:|^MIME-Version\s*:/im.test(headers))
-    return /multipart\/related|text\/html|Snapshot-Content-Location|Saved by/i.test(headers) && !/^(?:Received|Message-ID|To)\s*:/im.test(headers)
+  if (
+    /^(?:From|MIME-Version|Content-Type|Subject|Date|Snapshot-Content-Location|Message-ID|Received)\s*:/im.test(
+      headers.slice(0, 200),
+    ) &&
+    /^Content-Type\s*:|^MIME-Version\s*:/im.test(headers)
+  )
+    return /multipart\/related|text\/html|Snapshot-Content-Location|Saved by/i.test(headers) &&
+      !/^(?:Received|Message-ID|To)\s*:/im.test(headers)
       ? 'mht'
       : 'mail';
   const [xml] = xmlKinds.flatMap(([pattern, kind]) => (pattern.test(start) ? [kind] : []));

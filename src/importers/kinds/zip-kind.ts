@@ -9,7 +9,10 @@ const mimetypes: [RegExp, Kind][] = [
 ];
 
 const contentTypes: [RegExp, Kind][] = [
-  [/wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled\.main/i, 'docx'],
+  [
+    /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled\.main/i,
+    'docx',
+  ],
   [/ms-excel\.sheet\.binary\.macroEnabled\.main/i, 'xlsb'],
   [/spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template)\.macroEnabled\.main/i, 'xlsx'],
   [/presentationml|ms-powerpoint/i, 'slides'],
@@ -41,8 +44,8 @@ export function zipKind(bytes: Uint8Array): Kind {
     return smallText(archive, 'META-INF/manifest.xml').includes('encryption-data') ? 'lockedOdf' : stated;
   const office = first(contentTypes, smallText(archive, '[Content_Types].xml'));
   if (office) return office;
-  const [found] = archive.names.flatMap((name) => first(members, name) ?? []);
-  if (found) return found;
+  const found = members.find(([pattern]) => archive.names.some((name) => pattern.test(name)));
+  if (found) return found[1];
   return archive.names.some((it) => /^(?:Encryptions|EncryptInfo|Decryption)[^/]*\.(?:xml|dat)$/i.test(it))
     ? 'lockedOfd'
     : 'zip';

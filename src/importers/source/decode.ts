@@ -42,10 +42,7 @@ export function decodeText(bytes: Buffer, stated?: string): Decoded | null {
   const decoded = [...(stated && !bom ? [stated] : []), ...candidates]
     .map((encoding) => ({ encoding, text: decodeStrictly(bytes, encoding) }))
     .filter((it): it is { encoding: string; text: string } => it.text !== null && isText(it.text))
-    .filter(
-      (it) =>
-        [bom, 'utf-8', stated].includes(it.encoding) || commonShare(it.text) >= leastCommon,
-    );
+    .filter((it) => [bom, 'utf-8', stated].includes(it.encoding) || commonShare(it.text) >= leastCommon);
   const best =
     decoded.find((it) => it.encoding === stated) ??
     decoded.find((it) => it.encoding === 'utf-8') ??

@@ -33,7 +33,8 @@ export function parseXml(xml: string, prefixes: Prefixes): Element {
     if (doctype.includes('<!ENTITY')) throw new Refusal('文件自己定义了实体，可能是恶意文件，没有读');
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
-    if (open.length > deepest) throw new Refusal(`文件里的结构套了 ${deepest} 层以上，不像正常的文件，没有读`);
+    if (open.length > deepest)
+      throw new Refusal(`文件里的结构套了 ${deepest} 层以上，不像正常的文件，没有读`);
     const element: Element = {
       name: named(uri, local),
       attributes: Object.fromEntries(

@@ -42,11 +42,11 @@ test('real texts too', () => {
 });
 
 test('what holds no word is refused, and what is no text decodes to nothing', () => {
-  expect(() => readPlain(Buffer.from('  \n\n '))).toThrow(/空的/);
+  expect(() => readPlain(Buffer.from('  \n\n '), new Map())).toThrow(/空的/);
   expect(decodeText(Buffer.from([0, 1, 2, 3, 0, 255, 254, 7]))).toBeNull();
 });
 
 test('soft returns of Word, of Unicode and of mainframes end a line', () => {
-  const { lines } = readPlain(Buffer.from('上\u000b中\u2028下\u0085末\r\n尾'));
+  const { lines } = readPlain(Buffer.from('上\u000b中\u2028下\u0085末\r\n尾'), new Map());
   expect(lines.map((it) => it.text)).toEqual(['上', '中', '下', '末', '尾']);
 });
