@@ -131,10 +131,17 @@ export function readEvaluationForm(grid: Grid, layout: Layout): EvaluationForm {
   for (const [name, { field }] of Object.entries(headColumns))
     if (field && head.has(name as keyof typeof headColumns))
       located.set(field.path, grid, head.cell(name as keyof typeof headColumns));
-  const { cell, year } = yearCell(grid, layout.funds.row);
+  const { cell, year, others } = yearCell(grid, layout.funds.row);
   located.set(['year'], grid, cell);
   if (year === undefined)
     form.problems.push(problemAt(grid, cell, { what: '没有写年度', allowed: '标题下面写“（2025年度）”' }));
+  if (others.length > 0)
+    form.problems.push(
+      problemAt(grid, cell, {
+        what: `写了几个年度：${[year, ...others].join('、')}`,
+        allowed: '只写一个“（2025年度）”',
+      }),
+    );
   const { kind, major, place, department, implementer, organisation, policy, clause } = head.values;
   Object.assign(form.record, {
     project: head.values.project,

@@ -6,6 +6,7 @@ import type { Cell } from '../sheet/cell.ts';
 import { columnsFor, wholeText, wordOf } from '../sheet/column.ts';
 import type { Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
+import { personsIn } from '../sheet/persons.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { placeOf } from '../sheet/place.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -27,9 +28,7 @@ function kindOf(cell: Cell): AssociationKind {
 
 /** Names of office holders; a vacant office has none. */
 const namesOf = (cell: Cell): string[] =>
-  splitList(cell.text)
-    .map((name) => name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
-    .filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
+  personsIn(cell.text).filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
 
 const termForm = /^(\d{4})(?:年|[./-])(\d{1,2})月?(?:至|到|-|~)+(\d{4})(?:年|[./-])(\d{1,2})月?$/u;
 
