@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { clausesOf, type Clause } from '../domain/policies/clauses.ts';
 import { parseMarker } from '../domain/policies/clause-markers.ts';
 import { blockNodes } from '../mdx/blocks.ts';
+import { clauseRuleOf } from './clause-rule.ts';
 import { place, type Content, type RecordFile } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 
@@ -37,7 +38,10 @@ function* numberingFaults(clauses: readonly Clause[]): Generator<[index: number,
 
 function check(record: RecordFile): Finding[] {
   const nodes = blockNodes(mdxToMdast(record.body));
-  const clauses = clausesOf(nodes.map((it) => it.block));
+  const clauses = clausesOf(
+    nodes.map((it) => it.block),
+    clauseRuleOf(record),
+  );
   if (clauses.length === 0)
     return [
       finding(place(record.file, record.bodyLine), '没有正文', '写上正文；没有正文的文件不公布', 'error'),

@@ -1,4 +1,10 @@
-import { parseMarker, type MarkerKind } from './clause-markers.ts';
+import type { Policy } from '../../schemas/policy.ts';
+import { citeAgain, citeCounted, citedAbove } from './citations.ts';
+import { IdMaker } from './id-maker.ts';
+import type { Marker, MarkerKind } from './clause-markers.ts';
+import { placeBlocks } from './clause-places.ts';
+import { isPrefix } from './clause-ranks.ts';
+import { firstClauseIds } from './first-clause-ids.ts';
 
 /** A block of a policy text as its MDX holds it, in reading order. */
 export interface Block {
@@ -23,130 +29,70 @@ export interface Clause {
   attachment: number;
   /** The printed number, e.g. 三、 or （六）; empty where there is none. */
   marker: string;
+  /** The same as it was read; null where there is none. */
+  number: Marker | null;
+  /** What it begins with and what looks like a number, but is none of this text: 三、 of 三、四级残疾人. */
+  passed: string;
   /** The whole text with its marker. */
   text: string;
   /** A line of its own over what follows, against a numbered paragraph (run-in). */
   heading: boolean;
-  /** How one cites it, e.g. 三、（六）第 2 段. */
+  /** How one cites it, e.g. 三、（六）第 2 段. No two clauses of a text are cited alike. */
   citation: string;
 }
 
-const ranks: Record<MarkerKind | 'heading', number> = {
-  chapter: 1,
-  article: 2,
-  heading: 2,
-  section: 3,
-  item: 4,
-  subitem: 5,
-  point: 6,
-};
+/** Rule of the ids of a text: 2, or 1 (also where none is stated) for what was published before rule 2. */
+export type ClauseRule = Policy['clauseRule'];
 
-const letters: Record<ClauseKind, string> = {
-  chapter: 'c',
-  article: 'art',
-  section: 's',
-  item: 'n',
-  subitem: 'm',
-  point: 'r',
-  heading: 'h',
-  paragraph: 'p',
-  dash: 'p',
-  list: 'p',
-  table: 'p',
-};
-
-interface Open {
-  clause: Clause;
-  rank: number;
+/** 一、 below an article is an item (项) of it; a paragraph that begins with —— is told apart. */
+function kindOf(block: Block, marker: Marker | null, above: readonly Clause[]): ClauseKind {
+  if (marker?.form === '一、' && above.some((it) => it.kind === 'article')) return 'item';
+  if (marker) return marker.kind;
+  return block.kind === 'paragraph' && /^[—–-]{2}|^—/.test(block.text) ? 'dash' : block.kind;
 }
 
-const rankOf = (block: Block): number | null => {
-  const marker = block.kind === 'heading' || block.kind === 'paragraph' ? parseMarker(block.text) : null;
-  if (marker) return ranks[marker.kind];
-  return block.kind === 'heading' ? (block.depth ?? 2) - 0.5 : null;
-};
-
-/** The rank of the next numbered block or heading of the same part, Infinity-free: null where there is none. */
-function nextRank(blocks: readonly Block[], from: number): number | null {
-  for (const block of blocks.slice(from + 1)) {
-    if (block.attachment !== blocks[from]?.attachment) return null;
-    const rank = rankOf(block);
-    if (rank !== null) return rank;
-  }
-  return null;
-}
+/** 2; 第二条之一 2-1; of 4.2.1 below 4.2 only the last. */
+const printedNumber = (marker: Marker, parent: Clause | undefined): string =>
+  String(isPrefix(parent?.number ?? null, marker) ? marker.number : marker.path.join('-'));
 
 /**
  * Gives every block its place in the clause tree, in reading order, one clause a block.
  *
- * Rule of the ids: ARCHITECTURE.md, "Clause ids". A paragraph without a number belongs to the heading above it;
- * after a numbered paragraph it belongs to that one only while the same list goes on, so that a paragraph which
- * closes a text or a chapter is not part of its last item. An article (条) keeps all its paragraphs (款).
+ * Rule of the ids: ARCHITECTURE.md, "Clause ids". What stands in what, and with it the citation, is always read by the
+ * use of the numbers; a text of rule 1 keeps the ids that it was published with.
  */
-export function clausesOf(blocks: readonly Block[]): Clause[] {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  let open: Open[] = [];
-  let part = 0;
-
-  const idFor = (kind: ClauseKind, number: number | null, parent: Clause | undefined): string => {
-    const base = `${parent ? `${parent.id}-` : part ? `a${part}-` : ''}${letters[kind]}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    if (number === null) counts.set(base, count);
-    const wanted = `${base}${number ?? count}`;
-    let id = wanted;
-    for (let again = 2; taken.has(id); again += 1) id = `${wanted}x${again}`;
-    taken.add(id);
-    return id;
-  };
-
-  return blocks.map((block, index) => {
-    if (block.attachment !== part) {
-      part = block.attachment;
-      open = [];
-    }
-    const marker = block.kind === 'heading' || block.kind === 'paragraph' ? parseMarker(block.text) : null;
-    const rank = rankOf(block);
-    if (rank !== null) {
-      while (open.length > 0 && (open.at(-1) as Open).rank >= rank) open.pop();
-    } else {
-      const next = nextRank(blocks, index);
-      while (
-        open.length > 0 &&
-        !(open.at(-1) as Open).clause.heading &&
-        (open.at(-1) as Open).clause.kind !== 'article' &&
-        (next === null || next < (open.at(-1) as Open).rank)
-      )
-        open.pop();
-    }
-    const parent = open.at(-1)?.clause;
-    const kind: ClauseKind =
-      marker?.kind ?? (block.kind === 'paragraph' && /^[—–-]{2}|^—/.test(block.text) ? 'dash' : block.kind);
-    const id = idFor(kind, marker?.number ?? null, parent);
+export function clausesOf(blocks: readonly Block[], rule: ClauseRule): Clause[] {
+  const kept = rule !== 2 ? firstClauseIds(blocks) : undefined;
+  const ids = new IdMaker();
+  const cited = new Map<string, number>();
+  const lines: Clause[][] = [];
+  const own: string[] = [];
+  placeBlocks(blocks).forEach(({ marker, passed, parent: at }, index) => {
+    const block = blocks[index] as Block;
+    const { attachment, text } = block;
+    const above = at === null ? [] : (lines[at] ?? []);
+    const parent = above.at(-1);
+    const kind = kindOf(block, marker, above);
+    const prefix = at !== null ? `${own[at] ?? ''}-` : attachment ? `a${attachment}-` : '';
+    const { id, count } = ids.next(prefix, kind, marker ? printedNumber(marker, parent) : '');
+    own[index] = id;
+    const words = marker ? marker.text.replace(/\s/gu, '') : citeCounted(kind, count);
+    const citation = `${citedAbove({ number: marker, attachment }, above)}${words}`;
+    const time = (cited.get(citation) ?? 0) + 1;
+    cited.set(citation, time);
     const clause: Clause = {
-      id,
+      id: kept?.[index] ?? id,
       kind,
-      ancestors: open.map((it) => it.clause.id),
-      attachment: part,
+      ancestors: above.map((it) => it.id),
+      attachment,
       marker: marker?.text ?? '',
-      text: block.text,
+      number: marker,
+      passed: passed?.text ?? '',
+      text,
       heading: block.kind === 'heading',
-      citation: cite(kind, marker?.text ?? '', id, parent, part),
+      citation: time === 1 ? citation : citeAgain(citation, time),
     };
-    if (rank !== null) open.push({ clause, rank });
-    return clause;
+    lines.push([...above, clause]);
   });
-}
-
-function cite(
-  kind: ClauseKind,
-  marker: string,
-  id: string,
-  parent: Clause | undefined,
-  part: number,
-): string {
-  const before = parent?.citation ?? (part ? `附件${part > 1 ? part : ''}：` : '');
-  if (marker) return `${before}${marker.replace(/\s/g, '')}`;
-  const nth = /(\d+)(?:x\d+)?$/.exec(id)?.[1] ?? '1';
-  return `${before}${kind === 'heading' ? `第 ${nth} 个小标题` : `第 ${nth} 段`}`;
+  return lines.map((it) => it.at(-1) as Clause);
 }

@@ -4,6 +4,7 @@ import { recordsOf, type Content, type RecordFile } from '../../records/content.
 import type { RecordPath } from '../../records/folder.ts';
 import type { FieldPath } from '../../records/source.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { clauseRuleOf } from '../clause-rule.ts';
 import { near, type Fault } from './fault.ts';
 
 /** A fault that stops the build. */
@@ -24,9 +25,9 @@ export const commitmentIds = (content: Content): Set<string> =>
   new Set(recordsOf(content, 'policies').flatMap((it) => it.data.commitments.map(({ id }) => id)));
 
 /** The clauses of a text; undefined where it can't be read: another gate says so. */
-export function clausesIn({ body }: RecordFile): Clause[] | undefined {
+export function clausesIn(record: RecordFile): Clause[] | undefined {
   try {
-    return clausesOf(blocksOf(body));
+    return clausesOf(blocksOf(record.body), clauseRuleOf(record));
   } catch {
     return undefined;
   }

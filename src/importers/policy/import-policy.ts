@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
+import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
@@ -29,7 +29,11 @@ const leastChinese = 50;
  * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, and an Error where the
  * round trip does not hold: then nothing may be written.
  */
-export function importPolicy(source: SourceText, place: PlaceSource = {}): ImportedPolicy {
+export function importPolicy(
+  source: SourceText,
+  place: PlaceSource = {},
+  clauseRule: ClauseRule = 2,
+): ImportedPolicy {
   const id = recordId.safeParse(source.stem);
   if (!id.success)
     throw new Refusal(`文件名要作编号：${id.error.issues[0]?.message ?? ''}。请改文件名再导入`);
@@ -48,7 +52,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
   const { frontMatter, found } = readFields(source, head, placed, place);
   const depths = headingDepths(placed);
   const bodyMdx = writeBody(placed, depths);
-  const mdx = writeMdx(frontMatter, bodyMdx);
+  const mdx = writeMdx({ ...frontMatter, clauseRule }, bodyMdx);
   const leftOut = [...head.leftOut, ...below].toSorted((a, b) => a.line - b.line);
 
   const mismatch = findMismatch(source.lines, mdx, leftOut);
@@ -57,7 +61,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
         `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
     );
-  const clauses = clausesOf(blocksOf(bodyMdx));
+  const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
   const lines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
   return {
     id: id.data,

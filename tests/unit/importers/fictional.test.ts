@@ -27,7 +27,8 @@ test('a regulation in chapters and articles, with two attached texts', () => {
   expect(it.tree.map(({ id, heading }) => (heading ? `${id} heading` : id))).toEqual([
     ...['p1', 'c1 heading', 'c1-art1', 'c1-art2', 'c1-art2-s1', 'c1-art2-s2'],
     ...['c1-art2-s2-m1', 'c1-art2-s2-m2', 'c1-art2-s2-m2-r1', 'c1-art2-s2-m2-r2'],
-    ...['c2 heading', 'c2-h1 heading', 'c2-art3', 'c2-art3-n1', 'c2-art3-n2', 'c2-art3-n3', 'c2-art4'],
+    ...['c2 heading', 'c2-sec1 heading', 'c2-sec1-art3', 'c2-sec1-art3-n1', 'c2-sec1-art3-n2'],
+    ...['c2-sec1-art3-n3', 'c2-sec1-art4'],
     ...['a1-c1 heading', 'a1-c1-p1', 'a2-p1'],
   ]);
   expect(it.mdx.match(/title="附件[^"]*"/g)).toEqual([
