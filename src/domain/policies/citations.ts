@@ -1,5 +1,5 @@
 import { isPrefix } from './clause-ranks.ts';
-import type { Clause, ClauseKind } from './clauses.ts';
+import type { Clause, ClauseKind } from './clause.ts';
 
 /** Cites an attached text, the first without its number. */
 export const citeAttachment = (attachment: number): string => `附件${attachment > 1 ? attachment : ''}`;

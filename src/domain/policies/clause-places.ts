@@ -9,7 +9,7 @@ import {
   usualRank,
 } from './clause-ranks.ts';
 import { sequencesOf, type Sequences } from './clause-sequences.ts';
-import type { Block } from './clauses.ts';
+import type { Block } from './clause.ts';
 
 /** Where a block stands in its text. */
 export interface Place {
@@ -97,7 +97,7 @@ class TextReader {
       return (
         goesOn ||
         (marker.kind === 'article' && through !== undefined && isGreater(marker, through)) ||
-        (/^第/u.test(marker.text) && /^\s/u.test(this.after(index, marker))) ||
+        (marker.text.startsWith('第') && /^\s/u.test(this.after(index, marker))) ||
         this.runsInAbove(index, marker)
       );
     if (isGreater(marker, before)) return !this.continues(sibling, index);

@@ -1,5 +1,5 @@
 import { parseMarker, type Marker, type MarkerKind } from './clause-markers.ts';
-import type { Block } from './clauses.ts';
+import type { Block } from './clause.ts';
 
 const usualRanks: Partial<Record<MarkerKind, number>> = {
   part: 0,

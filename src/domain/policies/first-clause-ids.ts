@@ -1,6 +1,6 @@
 import { parseChineseNumber } from '../values/chinese-number.ts';
 import { IdMaker } from './id-maker.ts';
-import type { Block } from './clauses.ts';
+import type { Block } from './clause.ts';
 
 type Kind = 'chapter' | 'article' | 'section' | 'item' | 'subitem' | 'point';
 

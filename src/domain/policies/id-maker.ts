@@ -1,4 +1,4 @@
-import type { ClauseKind } from './clauses.ts';
+import type { ClauseKind } from './clause.ts';
 
 const letters: Record<ClauseKind, string> = {
   part: 'part',

@@ -12,6 +12,7 @@ import { writeBody, writeMdx } from './mdx.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch } from './round-trip.ts';
+import { untakenNumbers } from './untaken-numbers.ts';
 
 /** A policy text as it will be written, and what a person is told about it. */
 export interface ImportedPolicy {
@@ -66,6 +67,7 @@ export function importPolicy(
     );
   const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
   const lines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const located = clauses.map((it, index) => ({ ...it, line: lines[index] ?? 0 }));
   return {
     id: id.data,
     mdx,
@@ -73,13 +75,13 @@ export function importPolicy(
     fields: found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: source.changed,
+    unread: [...source.changed, ...untakenNumbers(located, source.unit)],
     doubts: [
       ...head.doubts,
       ...belowDoubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
-      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: lines[index] ?? 0 }))),
+      ...findNumberingDoubts(located),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

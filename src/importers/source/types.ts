@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   /** Rows and cells, where the line stands for a whole table of a Word file; `text` is then all cells' text in order. */
   table?: string[][];
+  /** Depth of a heading that the file itself states: outline level or heading style 1 (outermost) to 9. */
+  level?: number;
 }
 
 /** Something that a person should know of: where it stands, what stands there, why it is named. Line 0: outside the text. */

@@ -155,7 +155,7 @@ test('what looks wrong is named and not changed', () => {
   expect(find('以此为为抓手做好工作。')).toEqual(['字重复']);
   expect(find('要“自尊、自信、”地做好工作。')).toEqual(['标点重复或位置不对']);
   expect(find('联系手机13800000000。')).toEqual(['像个人手机号，公开前请核对']);
-  expect(find('一、目标\n做好工作。\n三、要求\n抓紧落实。')).toEqual(['编号不连续，前一个是 1']);
+  expect(find('一、目标\n做好工作。\n三、要求\n抓紧落实。')).toEqual(['编号不连续，前一个是 一、']);
 });
 
 test('a text without a title, or with too little Chinese, is refused', () => {

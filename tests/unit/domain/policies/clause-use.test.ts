@@ -221,7 +221,7 @@ const forms: ((n: number) => string)[] = [
   (n) => `（${n}）`,
   (n) => String.fromCodePoint(0x245f + n),
   (n) => `${n}）`,
-  (n) => `1.${n}　`,
+  (n) => `1.${n}\u3000`,
   (n) => `(${String.fromCharCode(96 + n)})`,
 ];
 

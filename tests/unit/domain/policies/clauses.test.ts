@@ -119,7 +119,7 @@ test('lists and tables are paragraphs to cite; a number inside them is not read'
 });
 
 test('a clause says how to cite it, without the space that a text prints inside its brackets', () => {
-  expect(clausesOf([h('三、甲'), h('（ 六 ）乙', 3), p('1．丙。')]).at(-1)).toMatchObject({
+  expect(clausesOf([h('三、甲'), h('（ 六 ）乙', 3), p('1．丙。')], 1).at(-1)).toMatchObject({
     citation: '三、（六）1．',
     marker: '1．',
     text: '1．丙。',
