@@ -1,6 +1,7 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
-import { isDerived, measureOf, type MeasureId, type MeasureUnit } from '../schemas/measure.ts';
+import type { MeasureUnit } from '../schemas/measure-type.ts';
+import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
 import { words } from '../words/index.ts';
 import { observationFilesOf, type MeasureRecord } from './commitment-records.ts';
 import { commitmentsOfMeasure } from './commitments.ts';

@@ -1,4 +1,4 @@
-import { doneUnit } from '../../schemas/measure.ts';
+import { doneUnit } from '../../schemas/measure-type.ts';
 import type { StatusRow } from './commitment-rows.ts';
 
 /** A bar of the chart of a commitment: what was done beside what was promised, in hundredths of the unit. */

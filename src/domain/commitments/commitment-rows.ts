@@ -1,4 +1,5 @@
-import { isDerived, measureOf, yuan } from '../../schemas/measure.ts';
+import { yuan } from '../../schemas/measure-type.ts';
+import { isDerived, measureOf } from '../../schemas/measure.ts';
 import { periodsOf, type Period } from './commitment-periods.ts';
 import { judge, type Verdict } from './commitment-status.ts';
 import { subjectsOf, type Subject } from './commitment-subjects.ts';

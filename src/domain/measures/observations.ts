@@ -1,4 +1,5 @@
-import { doneUnit, measureOf, type MeasureId } from '../../schemas/measure.ts';
+import { doneUnit } from '../../schemas/measure-type.ts';
+import { measureOf, type MeasureId } from '../../schemas/measure.ts';
 import type { ObservationRow, Observations } from '../../schemas/observation.ts';
 import type { Period } from '../commitments/commitment-periods.ts';
 import type { Subject } from '../commitments/commitment-subjects.ts';

@@ -1,6 +1,7 @@
 import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
+import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { readFields, type FoundField, type PlaceSource } from './fields.ts';
@@ -21,6 +22,8 @@ export interface ImportedPolicy {
   clauses: Partial<Record<ClauseKind, number>>;
   leftOut: Remark[];
   doubts: Remark[];
+  /** Fields that were not found, and lines that were not taken for what they look like. */
+  unread: Unread[];
 }
 
 const leastChinese = 50;
@@ -66,6 +69,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
     fields: found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
+    unread: source.changed,
     doubts: [
       ...head.doubts,
       ...belowDoubts,

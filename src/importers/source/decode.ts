@@ -69,6 +69,6 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
 
 /** No NUL and hardly any other control character. */
 function isText(text: string): boolean {
-  const controls = text.match(/\p{Cc}/gu)?.filter((it) => !/\s/.test(it)).length ?? 0;
+  const controls = text.match(/\p{Cc}/gu)?.filter((it) => !/[\s\u0085]/u.test(it)).length ?? 0;
   return !text.includes('\0') && controls <= text.length / 1000;
 }

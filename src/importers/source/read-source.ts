@@ -3,22 +3,35 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { readDocx } from '../docx/read-docx.ts';
 import { decodeText } from './decode.ts';
+import { foldedSigns, foldSigns, splitLines, type SignTally } from './fold.ts';
 import { Refusal, type SourceLine, type SourceText } from './types.ts';
 
 const maxBytes = 50 * 1024 * 1024;
 
 /** Lines as an editor counts them, without the empty ones. */
-const linesOf = (text: string): SourceLine[] =>
-  text
-    .split(/\r\n|\n|\r/)
+const linesOf = (text: string, tally: SignTally): SourceLine[] =>
+  splitLines(text, tally)
     .map((it, index) => ({ line: index + 1, text: it.trim() }))
     .filter((it) => it.text !== '');
 
+const foldLine = ({ line, text, table }: SourceLine, tally: SignTally): SourceLine => ({
+  line,
+  text: foldSigns(text, tally).trim(),
+  ...(table && { table: table.map((row) => row.map((cell) => foldSigns(cell))) }),
+});
+
 /**
- * Reads a text or Word file, told apart by its bytes and not by its name.
- * Throws a Refusal with what to do for anything else.
+ * Reads a text or Word file, told apart by its bytes and not by its name. Look-alike and invisible signs are folded,
+ * and told in `changed`. Throws a Refusal with what to do for anything else.
  */
 export function readSource(path: string): SourceText {
+  const tally: SignTally = new Map();
+  const source = readUnfolded(path, tally);
+  const lines = source.lines.map((it) => foldLine(it, tally)).filter((it) => it.text !== '');
+  return { ...source, lines, changed: foldedSigns(tally) };
+}
+
+function readUnfolded(path: string, tally: SignTally): Omit<SourceText, 'changed'> {
   const bytes = readBytes(path);
   const file = basename(path);
   const known = {
@@ -29,7 +42,7 @@ export function readSource(path: string): SourceText {
   if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04')
     return { ...known, encoding: 'Word', unit: '段', ...readDocx(bytes) };
   const { text, encoding } = decodeText(bytes);
-  return { ...known, encoding, unit: '行', lines: linesOf(text), beside: [] };
+  return { ...known, encoding, unit: '行', lines: linesOf(text, tally), beside: [] };
 }
 
 function readBytes(path: string): Uint8Array {

@@ -1,3 +1,5 @@
+import type { Unread } from '../unread.ts';
+
 /** One line of a text file, or one paragraph of a Word file; white space at both ends is gone, the text is not empty. */
 export interface SourceLine {
   /** Line number in the file, or paragraph number in a Word file, from 1. */
@@ -28,6 +30,8 @@ export interface SourceText {
   lines: SourceLine[];
   /** What a Word file holds beside its paragraphs and could not be taken over: footnotes, text boxes, deletions … */
   beside: Remark[];
+  /** Signs that were folded or taken out before anything was read. */
+  changed: Unread[];
 }
 
 /** A file that can't be imported; the message tells staff what to do. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/measures/figures.ts';
 import { formatWan, grouped } from '../../domain/values/money.ts';
 import { commitmentComparisons, type Commitment } from '../../schemas/commitment.ts';
 import { writeDecimal } from '../../schemas/decimal.ts';
-import { doneUnit, yuan, type MeasureUnit } from '../../schemas/measure.ts';
+import { doneUnit, yuan, type MeasureUnit } from '../../schemas/measure-type.ts';
 import { amounts } from './amounts.ts';
 
 const fenInWan = 1_000_000;
