@@ -1,7 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
-import { citeAttachment } from '../domain/policies/citations.ts';
 import { clausesOf } from '../domain/policies/clauses.ts';
-import { citePolicy } from '../domain/policies/policies.ts';
+import { citeAttachment, citePolicy } from '../domain/policies/citations.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { attachmentNodes, blockNodes } from './blocks.ts';
 

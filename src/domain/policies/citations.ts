@@ -1,26 +1,34 @@
-import { isPrefix } from './clause-ranks.ts';
-import type { Clause, ClauseKind } from './clause.ts';
-
-/** Cites an attached text, the first without its number. */
-export const citeAttachment = (attachment: number): string => `附件${attachment > 1 ? attachment : ''}`;
-
-/** Cites a block without a number: it is counted among those of its place. */
-export const citeCounted = (kind: ClauseKind, count: number): string =>
-  kind === 'heading' ? `第 ${count} 个小标题` : `第 ${count} 段`;
-
-/** Cites what the text numbers twice in one place. */
-export const citeAgain = (citation: string, time: number): string => `${citation}（第 ${time} 处）`;
+import type { Policy } from '../../schemas/policy.ts';
+import { formatDocumentNumber } from './document-number.ts';
 
 /**
- * The words before a clause's own: those of what it stands in (`above`, outermost first). 4.2.1 names 4 and 4.2 itself,
- * so it is cited below what they stand in.
+ * How Chinese legal texts and their clauses are cited. A citation is in the language of the text, whatever language the
+ * portal speaks, as a number printed in the text is.
  */
-export function citedAbove(
-  { number, attachment }: Pick<Clause, 'number' | 'attachment'>,
-  above: readonly Clause[],
-): string {
-  let at = above.length - 1;
-  for (let it = number; it && at >= 0 && isPrefix(above[at]?.number ?? null, it); at -= 1)
-    it = above[at]?.number ?? null;
-  return above[at]?.citation ?? (attachment ? `${citeAttachment(attachment)}：` : '');
+
+/** 发文字号 in standard form, where the text has one. */
+export const policyNumber = (policy: Pick<Policy, 'number'>): string | undefined =>
+  policy.number && formatDocumentNumber(policy.number);
+
+/** A title in 《》; book marks inside it become 〈〉 (GB/T 15834). */
+export const inBookMarks = (title: string): string =>
+  `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
+
+/** How to cite a text: 《标题》（发文字号）. */
+export function citePolicy(policy: Pick<Policy, 'title' | 'number'>): string {
+  const number = policyNumber(policy);
+  return `${inBookMarks(policy.title)}${number ? `（${number}）` : ''}`;
 }
+
+/** How to cite an attached text: 附件, from the second on with its number. `part` is from 1. */
+export const citeAttachment = (part: number): string => `附件${part > 1 ? part : ''}`;
+
+/** How to cite what has no printed number, below what it stands in: 第 3 段, 第 1 个小标题. */
+export const citeUnnumbered = (kind: 'heading' | 'paragraph', nth: number): string =>
+  kind === 'heading' ? `第 ${nth} 个小标题` : `第 ${nth} 段`;
+
+/** What stands between an attached text and its clause. */
+export const citeWithin = (attachment: string): string => `${attachment}：`;
+
+/** How to cite what a text numbers twice in one place, from the second on. */
+export const citeAgain = (citation: string, time: number): string => `${citation}（第 ${time} 处）`;

@@ -1,4 +1,4 @@
-import { citeAgain, citeCounted, citedAbove } from './citations.ts';
+import { citeAgain, citeAttachment, citeUnnumbered, citeWithin } from './citations.ts';
 import { IdMaker } from './id-maker.ts';
 import type { Block, Clause, ClauseKind, ClauseRule } from './clause.ts';
 import type { Marker } from './clause-markers.ts';
@@ -18,6 +18,17 @@ function kindOf(block: Block, marker: Marker | null, above: readonly Clause[]): 
 /** 2; 第二条之一 2-1; of 4.2.1 below 4.2 only the last. */
 const printedNumber = (marker: Marker, parent: Clause | undefined): string =>
   String(isPrefix(parent?.number ?? null, marker) ? marker.number : marker.path.join('-'));
+
+/**
+ * The words before a clause's own: those of what it stands in (`above`, outermost first). 4.2.1 names 4 and 4.2 itself,
+ * so it is cited below what they stand in.
+ */
+function citedAbove(marker: Marker | null, above: readonly Clause[], attachment: number): string {
+  let at = above.length - 1;
+  for (let it = marker; it && at >= 0 && isPrefix(above[at]?.number ?? null, it); at -= 1)
+    it = above[at]?.number ?? null;
+  return above[at]?.citation ?? (attachment ? citeWithin(citeAttachment(attachment)) : '');
+}
 
 /**
  * Gives every block its place in the clause tree, in reading order, one clause a block.
@@ -40,8 +51,10 @@ export function clausesOf(blocks: readonly Block[], rule: ClauseRule): Clause[] 
     const prefix = at !== null ? `${own[at] ?? ''}-` : attachment ? `a${attachment}-` : '';
     const { id, count } = ids.next(prefix, kind, marker ? printedNumber(marker, parent) : '');
     own[index] = id;
-    const words = marker ? marker.text.replace(/\s/gu, '') : citeCounted(kind, count);
-    const citation = `${citedAbove({ number: marker, attachment }, above)}${words}`;
+    const words = marker
+      ? marker.text.replace(/\s/gu, '')
+      : citeUnnumbered(kind === 'heading' ? kind : 'paragraph', count);
+    const citation = `${citedAbove(marker, above, attachment)}${words}`;
     const time = (cited.get(citation) ?? 0) + 1;
     cited.set(citation, time);
     const clause: Clause = {
