@@ -20,7 +20,6 @@ export const personalData: Gate<Content> = {
         const text = readText(`${dir}/${file}`);
         return [...personalNumbersIn(typeof text === 'string' ? text : '')].map(
           ({ label, number, line }): Finding => ({
-            gate: 'personal-data',
             where: place(file, line),
             what: `看起来是${label}：${masked(number)}`,
             todo: '删掉；联系方式只写单位的座机',

@@ -1,8 +1,9 @@
 import { checkEvaluation } from '../domain/results/evaluation-check.ts';
 import type { Fault } from '../domain/values/fault.ts';
 import { checkSurvey } from '../domain/results/survey.ts';
-import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
+import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Points, scores, grades and execution rates of evaluations, and the counts of surveys, are what they can be. */
@@ -12,11 +13,8 @@ export const results: Gate<Content> = {
   check: (content) => {
     const finding =
       (record: RecordPath) =>
-      ({ path, what, todo, level }: Fault): Finding => ({
-        gate: 'results',
-        where: place(record.file, lineOfField(content, record, path), path),
-        ...{ what, todo, level },
-      });
+      (fault: Fault): Finding =>
+        findingOf(content, { record, ...fault });
     return [
       ...recordsOf(content, 'evaluations').flatMap((it) => checkEvaluation(it.data).map(finding(it))),
       ...recordsOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(finding(it))),
