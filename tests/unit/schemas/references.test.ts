@@ -39,7 +39,6 @@ test('reads the texts at such a path, each with the way to it', () => {
 
 /** Ids that name what is inside a record, or inside the record that the field beside them names. */
 const own = [
-  'policies commitments.*.id',
   'audits revisions.*.findings.*.id',
   'audits revisions.*.findings.*.repeats.finding',
   'inspections findings.*.id',
@@ -48,9 +47,8 @@ const own = [
 function* idsWithoutTarget(schema: z.core.$ZodType, path: string): Generator<string> {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
-  const patterns = inner instanceof z.ZodString ? [...(inner._zod.bag.patterns ?? [])] : [];
-  const isId = patterns.some((it) => it.source === idPattern.source);
-  if (isId && !layers.some((layer) => pointsTo.has(layer) || pointsTo.get(layer) !== undefined)) yield path;
+  const isId = inner instanceof z.ZodString && z.toJSONSchema(inner).pattern === idPattern.source;
+  if (isId && !layers.some((layer) => pointsTo.get(layer) !== undefined)) yield path;
   if (inner instanceof z.ZodObject)
     for (const [key, field] of Object.entries<z.core.$ZodType>(inner.shape))
       yield* idsWithoutTarget(field, `${path}${path.endsWith(' ') ? '' : '.'}${key}`);
