@@ -113,7 +113,7 @@ export function readEvaluationForm(grid: Grid, layout: Layout): EvaluationForm {
   const head = readLabelled(grid, headColumns);
   const located = new Located(grid);
   located.setRow(headColumns, head);
-  const { id: _id, ...record } = recordOf(headColumns, head.values);
+  const record = recordOf(headColumns, { ...head.values, id: undefined });
   const form: EvaluationForm = { grid, head, located, record, problems: [...head.problems] };
   const { cell, year } = yearCell(grid, layout.funds.row);
   located.set(['year'], grid, cell);

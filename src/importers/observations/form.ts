@@ -1,6 +1,7 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { z } from 'zod';
-import { measureOf, measureSubjects, observedMeasureIds, type Measure } from '../../schemas/measure.ts';
+import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureOf, observedMeasureIds } from '../../schemas/measure.ts';
 import { observationsSchema } from '../../schemas/observation.ts';
 import { nameAndCode } from '../sheet/cell-types.ts';
 import type { Names } from '../sheet/column.ts';

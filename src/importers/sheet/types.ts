@@ -60,7 +60,7 @@ export interface SheetForm<Name extends CollectionName = CollectionName> extends
   /** Where its records go. */
   collection: Name;
   /** How its sheets become records. What its template holds it reads back. */
-  read(grids: readonly Grid[], destination: Destination): SheetImport;
+  read: (grids: readonly Grid[], destination: Destination) => SheetImport;
   template: Template<Name>;
 }
 

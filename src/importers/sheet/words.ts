@@ -38,8 +38,8 @@ export const namedBy = <Id extends string>(names: Readonly<Record<Id, string>>):
 export const yesOrNo = wordOf<boolean>({ 是: true, 否: false });
 
 /** 是, or nothing where it is not so: the record says only what is. */
-export const onlyYes: CellType<true> = {
+export const onlyYes: CellType<boolean> = {
   ...yesOrNo,
-  parse: (cell, field) => yesOrNo.parse(cell, field) || undefined,
+  parse: (cell, field) => (yesOrNo.parse(cell, field) ? true : undefined),
   write: (value) => (value ? '是' : undefined),
 };

@@ -4,7 +4,7 @@ import { organisationsIn } from '../organisations.ts';
 import { openDivisions } from '../divisions.ts';
 import type { Names } from '../sheet/column.ts';
 import type { Destination, SheetForm, SheetRecord } from '../sheet/types.ts';
-import { gridsOf } from '../sheet/workbook.ts';
+import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
 
 /** Names in a content folder that records refer to by code or id. */
 export const namesIn = (content: Content): Names => ({
@@ -34,6 +34,6 @@ export async function heldBy(
   await template.build(workbook, records, namesIn(content));
   const lists = openDivisions(destination.contentDir, destination.divisions);
   const own = { ...destination, lists, id: undefined, published: undefined };
-  const { records: held } = read(gridsOf(workbook, ''), own);
+  const { records: held } = read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);
   return new Map(held.map(({ target, record }: SheetRecord) => [target, record]));
 }

@@ -31,7 +31,7 @@ export function opportunityOf(
     ...{ signUp: {}, ...recordOf(columns, row) },
     ...{ organisation, runBy: organisation ? undefined : row.organisation },
     ...{ station, address: [...inAddress, row.address].filter(Boolean).join('，') || undefined },
-    ...{ when: whenOf(row), full: row.full || undefined, publishedOn },
+    ...{ when: whenOf(row), full: row.full ? true : undefined, publishedOn },
   });
 }
 
