@@ -4,8 +4,10 @@ import { checkEvaluation, type EvaluationRule } from '../../domain/results/evalu
 import { formatPoints } from '../../domain/values/money.ts';
 import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
+import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { inForm } from '../sheet/located.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { problemAt } from '../sheet/table.ts';
@@ -34,9 +36,9 @@ function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport
   const { grid, located, pointsTotal } = form;
   const { errors, warnings } = located.faults(
     checkEvaluation(evaluation).map((it) => ({
-      ...it,
+      ...inForm(sayEvaluationFault(it), todoInForm[it.code]),
+      level: it.level,
       path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
-      todo: todoInForm[it.code] ?? it.todo,
     })),
   );
   result.problems.push(...errors);

@@ -1,5 +1,5 @@
-import { holidayLine, hoursLines } from '../../domain/office/hours.ts';
 import { weekdays, type Hours, type Weekday } from '../../schemas/hours.ts';
+import { hours as hoursIn } from '../../words/zh-CN/hours.ts';
 import type { CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -128,8 +128,8 @@ export function parseHours(text: string): WrittenHours {
 
 const hoursText = (hours: Hours): string =>
   [
-    ...hoursLines(hours),
-    hours.publicHolidays === 'unknown' ? '' : holidayLine(hours),
+    ...hoursIn.lines(hours),
+    hours.publicHolidays === 'unknown' ? '' : hoursIn.holidays(hours),
     hours.note ? `（${hours.note}）` : '',
   ]
     .filter(Boolean)

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { today } from '../../clock.ts';
-import type { Fault } from '../../domain/values/fault.ts';
 import { readContent } from '../../records/content.ts';
 import { collections, type CollectionName, type RecordOf } from '../../schemas/collections.ts';
 import { lookUp, referencesOf, type Finders, type References } from '../references.ts';
@@ -13,7 +12,7 @@ import type { Columns } from './column.ts';
 import { findForms, type FoundForm } from './forms.ts';
 import { itemARow, type Items } from './items.ts';
 import { readLabelled } from './labelled.ts';
-import { Located } from './located.ts';
+import { Located, type SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 import { severalForOneId } from './record-id.ts';
 import { cellsOf, inSchemaOrder, recordOf, type Fields } from './record-of.ts';
@@ -40,7 +39,7 @@ interface Plan<Name extends CollectionName, Head extends Columns, Rows extends C
   /** What is wrong with rows beside each other. */
   checkRows?: (rows: readonly Row<Rows>[], grid: Grid) => Problem[];
   /** What the rules of the domain say of a record, in the words of the form. */
-  rules?: (record: RecordOf<Name>) => readonly Fault[];
+  rules?: (record: RecordOf<Name>) => readonly SaidFault[];
   /** The id of a new record for which neither the call nor the form names one. */
   idOf: (record: RecordOf<Name>) => string;
   /** The body that filled in the form. */

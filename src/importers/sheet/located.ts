@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Fault } from '../../domain/values/fault.ts';
+import type { FaultAt } from '../../domain/values/fault.ts';
+import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Remark } from './forms.ts';
@@ -7,6 +8,13 @@ import type { Problem } from './problems.ts';
 
 /** Keys and indexes from the root of a record. */
 export type Path = readonly PropertyKey[];
+
+/** A fault of a record, in words. */
+export type SaidFault = FaultAt & Said;
+
+/** What is said of a fault, with what to do in a form where that is not what to do in the record. */
+export const inForm = (said: Said, todo: string | undefined): Said =>
+  todo === undefined ? said : { ...said, todo };
 
 /** The cells of a row by column; of those that a sheet may lack, which it has. */
 interface RowCells<Name> {
@@ -71,7 +79,7 @@ export class Located {
   }
 
   /** What the rules of a record say, each at its cell: errors as problems, warnings as remarks. */
-  faults(faults: readonly Fault[]): { errors: Problem[]; warnings: Remark[] } {
+  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: Remark[] } {
     const told = faults.map(({ level, path, what, todo }) => ({
       level,
       problem: this.problem(path, { what, todo }),

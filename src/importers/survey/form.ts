@@ -1,8 +1,10 @@
-import { checkSurvey, type SurveyRule } from '../../domain/results/survey.ts';
+import { checkSurvey, type SurveyRule } from '../../domain/results/survey-check.ts';
+import { saySurveyFault } from '../../words/zh-CN/faults/survey.ts';
 import { questionKinds, surveyKinds, surveySchema, type QuestionKind } from '../../schemas/survey.ts';
 import { code, count, day, lines, year } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { form } from '../sheet/form.ts';
+import { inForm } from '../sheet/located.ts';
 import type { Items } from '../sheet/items.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
@@ -112,7 +114,8 @@ export const surveyForm = form({
   collection: 'surveys',
   ...{ head, rows, list: 'questions', items: questions },
   layout: { sheet: '调查', title: '满意度测评和民意调查', widths: [34, 44, 14, 24, 12, 12] },
-  rules: (survey) => checkSurvey(survey).map((it) => ({ ...it, todo: todoInForm[it.code] ?? it.todo })),
+  rules: (survey) =>
+    checkSurvey(survey).map((it) => ({ ...it, ...inForm(saySurveyFault(it), todoInForm[it.code]) })),
   idOf: ({ year: of, title }) => `${of}-${idText(title)}`,
   publisher: ({ by }) => by,
   template: { summary: '满意度测评和民意调查，一份调查一张' },
