@@ -1,10 +1,10 @@
 import { defineMdastPlugin } from 'satteri';
 import { clausesOf } from '../domain/policies/clauses.ts';
-import { citePolicy } from '../domain/policies/policies.ts';
+import { citeAttachment, citePolicy } from '../domain/policies/citations.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { attachmentNodes, blockNodes } from './blocks.ts';
 
-const citable = policySchema.pick({ title: true, number: true });
+const known = policySchema.pick({ title: true, number: true, clauseRule: true });
 
 /**
  * Gives the blocks of a policy text the ids of its clause tree and the words to cite them by, and headings of
@@ -14,11 +14,13 @@ export const clauseIds = defineMdastPlugin({
   name: 'clause-ids',
   before(root, context) {
     if (!context.fileURL?.pathname.includes('/policies/')) return;
-    const { title, number } = (context.data as { astro: { frontmatter: Record<string, unknown> } }).astro
-      .frontmatter;
-    const citation = citePolicy(citable.parse({ title, number }));
+    const { title, number, clauseRule } = (
+      context.data as { astro: { frontmatter: Record<string, unknown> } }
+    ).astro.frontmatter;
+    const policy = known.parse({ title, number, clauseRule });
+    const citation = citePolicy(policy);
     attachmentNodes(root).forEach(({ node, title: name }, index) => {
-      const clause = `附件${index > 0 ? index + 1 : ''}`;
+      const clause = citeAttachment(index + 1);
       const hProperties = {
         id: `a${index + 1}`,
         'data-clause': clause,
@@ -29,7 +31,10 @@ export const clauseIds = defineMdastPlugin({
       context.prependChild(node, { type: 'heading', depth: 2, data: { hProperties } as object, children });
     });
     const nodes = blockNodes(root);
-    const clauses = clausesOf(nodes.map((it) => it.block));
+    const clauses = clausesOf(
+      nodes.map((it) => it.block),
+      policy.clauseRule,
+    );
     nodes.forEach(({ node, block }, index) => {
       const clause = clauses[index];
       if (!clause) return;

@@ -1,6 +1,7 @@
 import type { Unread } from '../unread.ts';
 import { asideOf, asideReasons, type Aside } from './aside.ts';
 import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
+import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
@@ -42,7 +43,7 @@ export const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] 
     const [found] = personalNumbersIn(cell.text);
     if (!found) return [];
     return problemAt(grid, cell, {
-      what: `有${found.label}（${masked(found.number)}），不得公开`,
+      what: `有${personalNumberNames[found.kind]}（${masked(found.number)}），不得公开`,
       todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
     });
   });

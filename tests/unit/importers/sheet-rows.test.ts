@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { yearCell } from '../../../src/importers/evaluation/layout.ts';
 import { isNameOf, unitIn } from '../../../src/importers/sheet/column-name.ts';
-import { columnsFor, wholeNumber } from '../../../src/importers/sheet/column.ts';
+import { count } from '../../../src/importers/sheet/cell-types.ts';
+import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { findForms } from '../../../src/importers/sheet/forms.ts';
 import { labelsIn } from '../../../src/importers/sheet/label-text.ts';
 import { personsIn } from '../../../src/importers/sheet/persons.ts';
@@ -186,7 +187,7 @@ const column = columnsFor(z.strictObject({ name: z.string(), size: z.number().op
 const columns = {
   serial: column({ header: '序号' }),
   name: column({ header: '名称', required: true, path: ['name'] }),
-  size: column({ header: '人数', path: ['size'], parse: wholeNumber }),
+  size: column<number>({ header: '人数', path: ['size'], type: count }),
 };
 const table = async (plan: SheetPlan) => {
   const { forms, problems } = findForms(await gridsOf([plan]), columns);
