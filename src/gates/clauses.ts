@@ -6,7 +6,6 @@ import { place, type Content, type RecordFile } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 
 const finding = (where: string, what: string, todo: string, level: Finding['level']): Finding => ({
-  gate: 'clauses',
   where,
   what,
   todo,

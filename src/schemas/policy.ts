@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
-import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { anyDivisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
 import { uniqueBy } from './unique.ts';
 
 /** The fifteen 公文种类 of GB/T 9704 practice, then what a 通知 forwards. */
@@ -39,7 +39,7 @@ const relation = z
     kind: z
       .enum(relationKinds)
       .describe('关系：implements 落实、replaces 取代、amends 修改、repeals 废止、forwards 转发'),
-    policy: recordId.optional().describe('本站政策的编号'),
+    policy: reference('policies', '不写 policy，用 title 写标题').optional().describe('本站政策的编号'),
     title: line.optional().describe('本站没有的文件写标题'),
     url: webUrl.optional().describe('本站没有的文件的网址'),
   })
@@ -78,7 +78,7 @@ export const policySchema = z.strictObject({
   effectiveOn: isoDate.optional().describe('施行日期'),
   expiresOn: isoDate.optional().describe('有效期截止日期'),
   status: z.enum(policyStatuses).optional().describe('时效性；没有标注就不写'),
-  place: divisionCode.optional().describe('适用地区的行政区划代码'),
+  place: anyDivisionCode.optional().describe('适用地区的行政区划代码'),
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
