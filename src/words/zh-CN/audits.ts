@@ -11,8 +11,6 @@ export const audits = {
 
   /* The front page */
   lead: '残联主管的、已经登记的协会和组织，每年都要请会计师事务所审计，并把结果公开。这里可以看到钱从哪里来、花到哪里去。',
-  inYear: (year: number): string => `${year} 年`,
-  ofYear: (year: number): string => `${year} 年度`,
   publishedQuestion: (year: number): string => `${year} 年度的审计结果公布了吗？`,
   opinionQuestion: (year: number): string => `${year} 年度，审计师怎么说？`,
   opinionNone: (year: number): string => `${year} 年度还没有公布的审计结果。`,
