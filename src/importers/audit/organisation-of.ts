@@ -1,5 +1,4 @@
-import type { RecordFile } from '../../records/content.ts';
-import type { CollectionName } from '../../schemas/collections.ts';
+import { organisationsNamed, type KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -7,31 +6,8 @@ import { problemAt } from '../sheet/table.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { coverColumns } from './cover.ts';
 
-/** An organisation of the content folder that a form can be about. */
-export interface KnownOrganisation {
-  id: string;
-  name: string;
-  collection: CollectionName;
-  creditCode?: string;
-}
-
-const collections = new Set(['associations', 'organisations', 'federations']);
-
-/** The organisations of a content folder. */
-export const organisationsIn = (records: readonly RecordFile[]): KnownOrganisation[] =>
-  records.flatMap(({ collection, id, data }) => {
-    if (!collections.has(collection) || data === null) return [];
-    const { name, registration } = data as { name: string; registration?: { creditCode?: string } };
-    const { creditCode } = registration ?? {};
-    return [{ id, name, collection, ...(creditCode ? { creditCode } : {}) }];
-  });
-
 const addTodo =
   '先导入名录（npm run import -- roster），或者在 associations/、organisations/ 里新建它的记录，再导入审计';
-
-/** Those of exactly this name, spaces and widths aside. */
-export const organisationsNamed = (known: readonly KnownOrganisation[], name: string): KnownOrganisation[] =>
-  known.filter((it) => normalise(it.name) === normalise(name));
 
 /**
  * The organisation that a cover names: by its credit code, else by its exact name. Code and name must not belong to

@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { statementForm } from '../../domain/audits/statements.ts';
 import type { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementLine } from '../../schemas/audit-statement.ts';
-import { addSheet, input, title, words } from './frame.ts';
+import { addSheet, input, title, words } from '../template/frame.ts';
 
 /** A version of an audit as the content holds it. */
 export type RevisionContent = z.input<typeof auditRevisionSchema>;
 
-interface Whose {
+/** The organisation and the year that a template is for. */
+export interface Whose {
   name: string;
   year: number | undefined;
 }
