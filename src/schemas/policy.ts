@@ -60,6 +60,11 @@ const imported = z
   })
   .describe('导入工具写的来历，人工录入的文件不写');
 
+/** How the ids of a text's clauses are made (`domain/policies/clauses.ts`): a published text keeps its rule. */
+export const clauseRule = z
+  .literal([1, 2])
+  .describe('条款编号的规则：新录入的写 2，按编号在正文里的用法；已经公布的不改，不写就是 1');
+
 /** `content/policies/*.mdx`: a policy text (政策文件). The body is its clauses; a field that the text does not state is absent. */
 export const policySchema = z.strictObject({
   title: line.describe('标题'),
@@ -92,6 +97,7 @@ export const policySchema = z.strictObject({
     .describe('这份文件里的承诺，逐项写'),
   source: source.optional(),
   updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  clauseRule: clauseRule.optional(),
   imported: imported.optional(),
 });
 

@@ -3,6 +3,7 @@ import { blocksOf } from '../../mdx/blocks.ts';
 import type { Content, RecordFile } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
 import type { FieldPath } from '../../records/source.ts';
+import { clauseRuleOf } from '../clause-rule.ts';
 import type { RecordFault } from '../record-fault.ts';
 
 /** A fault that stops the build. */
@@ -15,9 +16,9 @@ export const error = (record: RecordPath, path: FieldPath, what: string, todo: s
 });
 
 /** The clauses of a text; undefined where it can't be read: another gate says so. */
-export function clausesIn({ body }: RecordFile): Clause[] | undefined {
+export function clausesIn(record: RecordFile): Clause[] | undefined {
   try {
-    return clausesOf(blocksOf(body));
+    return clausesOf(blocksOf(record.body), clauseRuleOf(record));
   } catch {
     return undefined;
   }
