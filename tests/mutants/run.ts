@@ -70,7 +70,7 @@ const pass = (copy: string, tests: readonly string[]): Promise<boolean> =>
       '--reporter=line',
       ...tests,
     ];
-    execFile(process.execPath, command, { cwd: copy, timeout: 180_000, maxBuffer: 64 << 20 }, (error) =>
+    execFile(process.execPath, command, { cwd: copy, timeout: 300_000, maxBuffer: 64 << 20 }, (error) =>
       done(error === null),
     );
   });
