@@ -73,14 +73,14 @@ export function reconcileRevision(revision: StatedFigures, before?: StatedFigure
 }
 
 /** A line that the form of the version does not have. */
-export interface UnknownLine {
+interface UnknownLine {
   statement: StatementName;
   line: number;
   path: Path;
 }
 
 /** A total that is not nil while none of its lines is stated: it can't be checked, and the public sees no lines. */
-export interface BareTotal {
+interface BareTotal {
   statement: StatementName;
   line: number;
   name: string;
