@@ -1,0 +1,56 @@
+import { today } from '../clock.ts';
+import { commitmentStatuses } from '../domain/commitments/commitment-status.ts';
+import { statusPath } from '../domain/commitments/status-anchor.ts';
+import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
+import { kinds } from '../kinds/index.ts';
+import type { Update } from '../kinds/kind.ts';
+import { commitmentChanges } from '../queries/commitments.ts';
+import { once } from '../queries/content.ts';
+import { words } from '../words/index.ts';
+
+const w = words.updates;
+
+/** How many the list and its feed hold. */
+const mostUpdates = 60;
+/** How many the feed of the commitments holds. */
+const mostChanges = 100;
+const mostNames = 4;
+
+const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
+  const [first] = rows;
+  const { id, sentence } = first.commitment;
+  const names = rows
+    .slice(0, mostNames)
+    .map(({ subject, period }) =>
+      period.dueOn === undefined ? subject.name : w.subject(subject.name, period.label),
+    );
+  return {
+    ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, id: statusPath(first) },
+    title: w.change(commitmentStatuses[first.status], sentence),
+    facts: w.subjects(names, rows.length),
+  };
+};
+
+/** Where commitments came to stand, by the day since when, latest first. */
+export const statusUpdates: () => Update[] = once(() =>
+  groupChanges(commitmentChanges()).slice(0, mostChanges).map(changeUpdate),
+);
+
+/**
+ * Updates in the order of the list, latest first: of a day in the order in which they are given, then by address; what
+ * is dated after a day waits for it.
+ */
+export function inOrderOfDays(groups: readonly (readonly Update[])[], until: string): Update[] {
+  const rank = new Map(groups.flatMap((group, index) => group.map((it) => [it, index] as const)));
+  return groups
+    .flat()
+    .filter(({ on }) => on <= until)
+    .sort(
+      (a, b) =>
+        b.on.localeCompare(a.on) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** What was published or changed last, latest first; what is dated after today waits for its day. */
+export const latestUpdates = (): Update[] =>
+  inOrderOfDays([...kinds.map((it) => it.updates()), statusUpdates()], today()).slice(0, mostUpdates);
