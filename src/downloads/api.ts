@@ -42,9 +42,7 @@ const recordEntries = (): ApiEntry[] =>
 function listEntries(): ApiEntry[] {
   const context = rowContext();
   const dataset = downloads.find((it) => it.count() > 0)?.name;
-  const narrowed = kinds
-    .flatMap((it) => it.listTables(context))
-    .find((it) => /^[\x20-\x7e]+$/.test(it.page));
+  const narrowed = kinds.flatMap((it) => it.listTables(context)).find((it) => /^[\x20-\x7e]+$/.test(it.page));
   const [township] = townshipsWithVillages(directory());
   return [
     ...(dataset === undefined

@@ -26,7 +26,10 @@ export function columnsFor(table: TableSchema): Column[] {
 }
 
 /** The bytes of a table in a format. */
-async function tableBytes({ name, table, title, page, rows }: ListTable, format: TableFormat): Promise<Blocks> {
+async function tableBytes(
+  { name, table, title, page, rows }: ListTable,
+  format: TableFormat,
+): Promise<Blocks> {
   const url = fullUrl(page);
   return formats[format].write({
     ...{ title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },

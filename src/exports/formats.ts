@@ -20,9 +20,7 @@ export const formatsFor = (rows: number): TableFormat[] =>
   });
 
 /** What a record has its lines in beside its own JSON file, in which all of it stands: what people open first. */
-export const lineFormats: readonly TableFormat[] = tableFormats
-  .filter((it) => it !== 'json')
-  .toReversed();
+export const lineFormats: readonly TableFormat[] = tableFormats.filter((it) => it !== 'json').toReversed();
 
 /** What the villages of a township have: a workbook for each of 41,352 would cost more than it helps. */
 export const townshipFormats: readonly TableFormat[] = tableFormats.filter((it) => it !== 'xlsx');

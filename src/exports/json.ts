@@ -41,5 +41,6 @@ export const recordJson = (record: object): string => `${JSON.stringify(record, 
 /** Tables as JSON. */
 export const json: TableFormatOf = {
   type: 'application/json; charset=utf-8',
-  write: ({ title, publisher, url, schema, rows }) => utf8(jsonPieces({ title, publisher, url, schema }, rows)),
+  write: ({ title, publisher, url, schema, rows }) =>
+    utf8(jsonPieces({ title, publisher, url, schema }, rows)),
 };

@@ -6,7 +6,9 @@ import type { TableFile, TableFormatOf } from './table-file.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
-export type XlsxTable = Pick<TableFile, 'title' | 'columns' | 'about' | 'madeAt'> & { rows: Iterable<object> };
+export type XlsxTable = Pick<TableFile, 'title' | 'columns' | 'about' | 'madeAt'> & {
+  rows: Iterable<object>;
+};
 
 const decoder = new TextDecoder();
 

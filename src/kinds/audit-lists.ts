@@ -1,10 +1,6 @@
-import {
-  rectificationWords,
-  type FindingState,
-  type RectificationState,
-} from '../domain/audits/audit-findings.ts';
+import type { FindingState, RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
-import { dutyWords, type Duty, type DutyState } from '../domain/audits/publication.ts';
+import type { Duty, DutyState } from '../domain/audits/publication.ts';
 import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import { partName, partOf } from '../queries/area-parts.ts';
 import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits.ts';
@@ -42,7 +38,7 @@ const unkept: DutyState[] = ['overdue', 'not-due', 'late'];
 const dutyFacets: readonly Facet<Duty>[] = [
   {
     ...{ key: 'state', label: w.byState, valuesOf: (it) => [it.state], order: inOrder(unkept) },
-    text: (value) => dutyWords[value as DutyState],
+    text: (value) => words.states.duty[value as DutyState],
   },
   ...bodyFacets<Duty>((it) => it.body.id),
 ];
@@ -51,7 +47,7 @@ const openStates: RectificationState[] = ['overdue', 'open', 'no-plan'];
 const findingFacets: readonly Facet<FindingState>[] = [
   {
     ...{ key: 'state', label: w.finding.status, valuesOf: (it) => [it.state], order: inOrder(openStates) },
-    text: (value) => rectificationWords[value as RectificationState],
+    text: (value) => words.states.rectification[value as RectificationState],
   },
   ...bodyFacets<FindingState>((it) => it.audit.organisation),
 ];

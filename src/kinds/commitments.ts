@@ -1,14 +1,13 @@
 import { today } from '../clock.ts';
-import {
-  listedStatus,
-  listedStatusIds,
-  listedStatusNames,
-  type ListedStatus,
-} from '../domain/commitments/listed-status.ts';
+import { listedStatus, listedStatusIds, type ListedStatus } from '../domain/commitments/listed-status.ts';
 import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
-import { inBookMarks } from '../domain/policies/policies.ts';
-import { formatDate } from '../domain/values/dates.ts';
-import { commitmentData, commitmentFile, commitmentTable, statusTable } from '../exports/tables/commitments.ts';
+import { inBookMarks } from '../domain/policies/citations.ts';
+import {
+  commitmentData,
+  commitmentFile,
+  commitmentTable,
+  statusTable,
+} from '../exports/tables/commitments.ts';
 import { commitments as records, type CommitmentState } from '../queries/commitments.ts';
 import { once } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
@@ -42,7 +41,7 @@ const facets: readonly Facet<CommitmentState>[] = [
   {
     ...{ key: 'status', label: w.by.status, order: inOrder(listedStatusIds) },
     valuesOf: (it) => [listedStatus(it)],
-    text: (value) => listedStatusNames[value as ListedStatus],
+    text: (value) => words.states.listed[value as ListedStatus],
   },
   {
     ...{ key: 'strength', label: w.by.strength, order: inOrder(strengthIds) },
@@ -92,11 +91,11 @@ export const commitments = kind({
   list: {
     words: {
       ...w,
-      count: (count) => w.count(count, formatDate(today())),
-      countOnPage: (count, from, to) => w.countOnPage(count, formatDate(today()), from, to),
+      count: (count) => w.count(count, words.dates.day(today())),
+      countOnPage: (count, from, to) => w.countOnPage(count, words.dates.day(today()), from, to),
     },
     make: makeList,
-    filter: (it) => ({ facts: [listedStatusNames[listedStatus(it)], it.commitment.policy.title] }),
+    filter: (it) => ({ facts: [words.states.listed[listedStatus(it)], it.commitment.policy.title] }),
   },
   table: commitmentTable,
   lines: linesOf({

@@ -12,7 +12,7 @@ import { linesOf, listTables, wordsOfValue } from './tables.ts';
 const w = words.evaluations;
 
 /** Performance evaluations of projects. */
-export const evaluations = kind<"evaluations", EvaluationRecord>({
+export const evaluations = kind<'evaluations', EvaluationRecord>({
   name: 'evaluations',
   section: 'results',
   words: w,

@@ -155,11 +155,13 @@ export interface KindDefinition<Name extends string, Item extends { id: string }
 }
 
 /** A kind with what is made from its definition; nothing in it takes a record, so that all kinds fit in one list. */
-export interface Kind<Name extends string = string, Item extends { id: string } = { id: string }>
-  extends Pick<
-    KindDefinition<Name, Item>,
-    'name' | 'section' | 'words' | 'records' | 'ways' | 'figures' | 'siteMap'
-  > {
+export interface Kind<
+  Name extends string = string,
+  Item extends { id: string } = { id: string },
+> extends Pick<
+  KindDefinition<Name, Item>,
+  'name' | 'section' | 'words' | 'records' | 'ways' | 'figures' | 'siteMap'
+> {
   folder: string;
   page: string;
   /** What a record is called in the manual. */
@@ -238,7 +240,18 @@ function narrowedTables<Item extends { id: string }>(
 export function kind<const Name extends string, Item extends { id: string }>(
   of: Pick<KindDefinition<Name, Item>, 'name' | 'records'> & NoInfer<KindDefinition<Name, Item>>,
 ): Kind<Name, Item> {
-  const { name, folder = name, page = `/${folder}/`, records, titleOf, table, lines, file, update, about } = of;
+  const {
+    name,
+    folder = name,
+    page = `/${folder}/`,
+    records,
+    titleOf,
+    table,
+    lines,
+    file,
+    update,
+    about,
+  } = of;
   const pathOf = (id: string): string => `/${folder}/${id}/`;
   const list = of.list && listMade(of.list, { name, folder, pathOf }, of);
   const ids = once(() => new Map(records().map((it) => [it.id, it])));

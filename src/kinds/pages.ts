@@ -9,7 +9,10 @@ type Paths = ReturnType<PaginateFunction>;
 const named = ({ name, list }: Kind, paths: Paths): Paths =>
   paths.map((it) => ({ ...it, props: { ...it.props, name }, cacheKey: list?.cacheKey?.() }));
 
-const pathsOf = (which: 'whole' | 'narrowed', make: (kind: Kind, list: NonNullable<Kind['list']>) => Paths): Paths =>
+const pathsOf = (
+  which: 'whole' | 'narrowed',
+  make: (kind: Kind, list: NonNullable<Kind['list']>) => Paths,
+): Paths =>
   kinds.flatMap((kind) => {
     const { list } = kind;
     const own = list?.ownPages?.includes(which);

@@ -1,5 +1,6 @@
 import { downwards, inOrder, type Facet } from '../domain/lists/facets.ts';
-import { policyDate, policyNumber, type PolicyRecord } from '../domain/policies/policies.ts';
+import { policyNumber } from '../domain/policies/citations.ts';
+import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policy-records.ts';
 import { policyStatuses } from '../schemas/policy.ts';
@@ -12,14 +13,14 @@ const { figures: f, doors } = words.home;
 /** The ways to narrow the list. Labels: the words of government policy libraries. */
 const facets: readonly Facet<PolicyRecord>[] = [
   {
-    ...{ key: 'status', label: '时效', order: inOrder(policyStatuses) },
+    ...{ key: 'status', label: w.facets.status, order: inOrder(policyStatuses) },
     valuesOf: (it) => (it.status ? [it.status] : []),
   },
-  { key: 'topic', label: '主题', valuesOf: (it) => it.topics },
-  { key: 'kind', label: '文种', valuesOf: (it) => (it.kind ? [it.kind] : []) },
-  { key: 'issuer', label: '发文机关', valuesOf: (it) => it.issuers ?? [] },
+  { key: 'topic', label: w.facets.topic, valuesOf: (it) => it.topics },
+  { key: 'kind', label: w.facets.kind, valuesOf: (it) => (it.kind ? [it.kind] : []) },
+  { key: 'issuer', label: w.facets.issuer, valuesOf: (it) => it.issuers ?? [] },
   {
-    ...{ key: 'year', label: '年份', order: downwards },
+    ...{ key: 'year', label: w.facets.year, order: downwards },
     valuesOf: (it) => [policyDate(it)?.slice(0, 4) ?? ''].filter(Boolean),
   },
 ];

@@ -1,4 +1,10 @@
-import { rowsMade, type RowContext, type Rows, type Table, type TableSchema } from '../exports/tables/table.ts';
+import {
+  rowsMade,
+  type RowContext,
+  type Rows,
+  type Table,
+  type TableSchema,
+} from '../exports/tables/table.ts';
 import type { ListValue, RecordList } from './list.ts';
 
 /** A whole download. */

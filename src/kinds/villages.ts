@@ -29,7 +29,15 @@ export const villages = kind({
     const share = villageShare(coverage().total.villages);
     const { villages: label, unit } = home.figures;
     return share
-      ? [{ label, count: 1, value: String(share.part), unit: unit.ofVillages(share.whole), path: '/coverage/' }]
+      ? [
+          {
+            label,
+            count: 1,
+            value: String(share.part),
+            unit: unit.ofVillages(share.whole),
+            path: '/coverage/',
+          },
+        ]
       : [];
   },
   siteMap: {

@@ -14,11 +14,7 @@ import { opportunityTable } from '../exports/tables/volunteering.ts';
 import { bodyName } from '../queries/bodies.ts';
 import { directory } from '../queries/directory.ts';
 import { cardOf } from '../queries/opportunity-cards.ts';
-import {
-  listedOpportunities,
-  opportunities,
-  opportunitiesByPlace,
-} from '../queries/volunteering.ts';
+import { listedOpportunities, opportunities, opportunitiesByPlace } from '../queries/volunteering.ts';
 import { volunteerKinds } from '../schemas/volunteering.ts';
 import { words } from '../words/index.ts';
 import { offered, placeValues } from './by-place.ts';

@@ -42,14 +42,14 @@ export const budgets: () => BudgetRecord[] = once(() =>
   recordsWithId('budgets').sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
 );
 
-const byPlace = (
-  a: Pick<AuditedBody, 'id' | 'place'>,
-  b: Pick<AuditedBody, 'id' | 'place'>,
-): number => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1);
+const byPlace = (a: Pick<AuditedBody, 'id' | 'place'>, b: Pick<AuditedBody, 'id' | 'place'>): number =>
+  a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1;
 
 /** The audits of a year by where the organisations are. */
 export const auditsOfYear = (year: number): AuditRecord[] =>
-  (audits().ofYear.get(year) ?? []).toSorted((a, b) => byPlace(bodyOf(a.organisation), bodyOf(b.organisation)));
+  (audits().ofYear.get(year) ?? []).toSorted((a, b) =>
+    byPlace(bodyOf(a.organisation), bodyOf(b.organisation)),
+  );
 
 /** Who has not published the audit of a year in time, overdue first. */
 export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) => it.state !== 'published');

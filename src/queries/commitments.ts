@@ -36,16 +36,20 @@ function stateOf(commitment: CommitmentRecord): CommitmentState {
   const current = currentRows(rows);
   const status = overallStatus(current);
   return {
-    ...{ id: commitment.id, commitment, rows, current, counts: countStatuses(current.map((it) => it.status)) },
+    ...{
+      id: commitment.id,
+      commitment,
+      rows,
+      current,
+      counts: countStatuses(current.map((it) => it.status)),
+    },
     ...(status === undefined ? {} : { status }),
     closed: isClosed(commitment, today()),
   };
 }
 
 /** All commitments with where they stand, by the date of their text (newest first), then in its order. */
-export const commitments: () => CommitmentState[] = once(() =>
-  commitmentsOf(policies()).map(stateOf),
-);
+export const commitments: () => CommitmentState[] = once(() => commitmentsOf(policies()).map(stateOf));
 
 const byId = once(() => new Map(commitments().map((it) => [it.commitment.id, it])));
 

@@ -1,9 +1,5 @@
 import { measureOf } from '../schemas/measure.ts';
-import {
-  allMeasures,
-  observations,
-  type MeasureRecord,
-} from './commitment-records.ts';
+import { allMeasures, observations, type MeasureRecord } from './commitment-records.ts';
 import { commitmentsOfMeasure } from './commitments.ts';
 import { once } from './content.ts';
 

@@ -1,5 +1,4 @@
 import { today } from '../clock.ts';
-import { commitmentStatuses } from '../domain/commitments/commitment-status.ts';
 import { statusPath } from '../domain/commitments/status-anchor.ts';
 import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { kinds } from '../kinds/index.ts';
@@ -22,11 +21,13 @@ const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
   const names = rows
     .slice(0, mostNames)
     .map(({ subject, period }) =>
-      period.dueOn === undefined ? subject.name : w.subject(subject.name, period.label),
+      period.dueOn === undefined
+        ? words.commitmentParts.subject(subject)
+        : w.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
     );
   return {
     ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, id: statusPath(first) },
-    title: w.change(commitmentStatuses[first.status], sentence),
+    title: w.change(words.states.commitment[first.status], sentence),
     facts: w.subjects(names, rows.length),
   };
 };
@@ -46,8 +47,7 @@ export function inOrderOfDays(groups: readonly (readonly Update[])[], until: str
     .flat()
     .filter(({ on }) => on <= until)
     .sort(
-      (a, b) =>
-        b.on.localeCompare(a.on) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.id < b.id ? -1 : 1),
+      (a, b) => b.on.localeCompare(a.on) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.id < b.id ? -1 : 1),
     );
 }
 

@@ -39,9 +39,6 @@ export const auditFindingTable = table('审计发现的问题', ['audit', 'findi
     z.enum(rectificationStatuses).optional().describe('公布的整改状态'),
     (it) => it.finding.rectification?.status,
   ),
-  completedOn: column(
-    isoDate.optional().describe('完成日期'),
-    (it) => it.finding.rectification?.completedOn,
-  ),
+  completedOn: column(isoDate.optional().describe('完成日期'), (it) => it.finding.rectification?.completedOn),
   asOf: asOf(),
 });

@@ -24,9 +24,6 @@ export const auditedBody = <From>(idOf: (from: From) => string) => ({
 /** Of which organisation and year an audit is. */
 export const auditColumns = <From>(auditOf: (from: From) => AuditRecord) => ({
   organisation: column(organisation, (it: From) => auditOf(it).organisation),
-  organisationName: column(
-    organisationName,
-    (it: From, { bodyOf }) => bodyOf(auditOf(it).organisation).name,
-  ),
+  organisationName: column(organisationName, (it: From, { bodyOf }) => bodyOf(auditOf(it).organisation).name),
   year: column(year, (it: From) => auditOf(it).year),
 });

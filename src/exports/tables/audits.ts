@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { figures, firstPublishedOn, newest, type AuditRecord, type Figures } from '../../domain/audits/audits.ts';
+import {
+  figures,
+  firstPublishedOn,
+  newest,
+  type AuditRecord,
+  type Figures,
+} from '../../domain/audits/audits.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { creditCode } from '../../schemas/association.ts';
 import {

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import type { StatusRow } from '../../domain/commitments/commitment-rows.ts';
-import {
-  commitmentStatusIds,
-  commitmentStatuses,
-  type CommitmentStatus,
-} from '../../domain/commitments/commitment-status.ts';
+import { commitmentStatusIds, type CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
 import type { CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import { statusPath } from '../../domain/commitments/status-anchor.ts';
-import { formatFigure, formatTarget } from '../../domain/measures/quantity.ts';
 import { associationKindIds, associationKinds } from '../../schemas/association.ts';
 import {
   bindingLevels,
@@ -18,8 +13,10 @@ import {
   strengthIds,
 } from '../../schemas/commitment.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
-import { measureIds, measureOf, measureSubjects, measureUnits } from '../../schemas/measure.ts';
+import { doneUnit, measureSubjects, measureUnits } from '../../schemas/measure-type.ts';
+import { measureIds, measureOf } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
+import { words } from '../../words/index.ts';
 import { known } from '../known.ts';
 import { asOf, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
@@ -45,7 +42,7 @@ export interface CommitmentSummary {
 }
 
 const { shape } = commitmentSchema;
-const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(commitmentStatuses)}`);
+const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(words.states.commitment)}`);
 const holdsOn = asOf('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
@@ -89,7 +86,7 @@ export const commitmentTable = table('承诺', ['id'], {
   value: column(quantity.optional().describe('目标值'), (it) => figureText(it.commitment.value)),
   upTo: column(quantity.optional().describe('上限'), (it) => figureText(it.commitment.upTo)),
   target: column(line.describe('目标的说法，如“不少于 8 万元”'), ({ commitment }) =>
-    formatTarget(commitment, commitment.value),
+    words.quantities.target(commitment, commitment.value),
   ),
   who: column(
     z.enum(Object.keys(measureSubjects)).describe(`约束谁：${wordsOf(measureSubjects)}`),
@@ -131,7 +128,7 @@ const records = (role: 'figure' | 'related', description: string) =>
   ]);
 const bound = (name: 'low' | 'high', description: string) =>
   rows.column(quantity.optional().describe(description), ({ commitment, figure }) =>
-    commitment.unit === '是否' ? undefined : figureText(figure?.[name]),
+    commitment.unit === doneUnit ? undefined : figureText(figure?.[name]),
   );
 
 /** Where a commitment stands for one place or organisation and one period, a row each. */
@@ -143,7 +140,7 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     line.describe('对象编号：单位编号，或者行政区划代码；nation 全部地区'),
     (it) => it.subject.key,
   ),
-  subjectName: rows.column(line.describe('对象名称'), (it) => it.subject.name),
+  subjectName: rows.column(line.describe('对象名称'), (it) => words.commitmentParts.subject(it.subject)),
   organisation: rows.column(
     recordId.optional().describe('单位编号；对象是地方的空着'),
     (it) => it.subject.organisation,
@@ -154,15 +151,15 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     line.describe('时间编号：年度、起止年度或者期限，如 2024、2021-2025、2022-12-31'),
     (it) => it.period.key,
   ),
-  periodName: rows.column(line.describe('时间'), (it) => it.period.label),
+  periodName: rows.column(line.describe('时间'), (it) => words.commitmentParts.period(it.period)),
   dueOn: rows.column(isoDate.optional().describe('最后期限；一直有效的空着'), (it) => it.period.dueOn),
   target: rows.column(line.describe('目标的说法，如“不少于 8 万元”'), (it) =>
-    formatTarget(it.commitment, it.period.value),
+    words.quantities.target(it.commitment, it.period.value),
   ),
   status: rows.column(status, (it) => it.status),
   figure: rows.column(
     line.optional().describe('实际情况；没有记录就空着'),
-    ({ figure, commitment }) => figure && formatFigure(figure, commitment.unit),
+    ({ figure, commitment }) => figure && words.quantities.figure(figure, commitment.unit),
   ),
   low: bound('low', '实际数值；有一部分不清楚的是至少，做没做的空着'),
   high: bound('high', '实际数值的上限；还会增加的空着'),

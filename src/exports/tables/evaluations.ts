@@ -8,9 +8,7 @@ import { body, count, located, number, own, percentText, publishedOn, urlColumn,
 import { tablesOf } from './table.ts';
 
 const { column, table } = tablesOf<EvaluationRecord>();
-const kind = z
-  .enum(['self', 'third-party'])
-  .describe('评价类型：self 单位自评、third-party 第三方评价');
+const kind = z.enum(['self', 'third-party']).describe('评价类型：self 单位自评、third-party 第三方评价');
 const grade = z.enum(evaluationGrades).describe('评价等级：按总分算，90 分起优、80 分起良、60 分起中');
 
 /** An evaluation a row. */
@@ -27,8 +25,12 @@ export const evaluationTable = table('绩效评价', ['id'], {
     (it) => it.indicators.filter((indicator) => judge(indicator) === 'not-met').length,
   ),
   budget: column(wanYuan.describe('年初预算数（万元）'), (it) => z.encode(wanYuan, it.funds.total.budget)),
-  adjusted: column(wanYuan.describe('全年预算数（万元）'), (it) => z.encode(wanYuan, it.funds.total.adjusted)),
-  executed: column(wanYuan.describe('全年执行数（万元）'), (it) => z.encode(wanYuan, it.funds.total.executed)),
+  adjusted: column(wanYuan.describe('全年预算数（万元）'), (it) =>
+    z.encode(wanYuan, it.funds.total.adjusted),
+  ),
+  executed: column(wanYuan.describe('全年执行数（万元）'), (it) =>
+    z.encode(wanYuan, it.funds.total.executed),
+  ),
   executionRate: column(percentage.optional().describe('预算执行率（%）；没有预算就空着'), (it) =>
     percentText(executionRate(it.funds.total)),
   ),

@@ -67,7 +67,10 @@ export const inspectionFindingTable = findings.table('检查发现的问题', ['
   ),
   measure: findings.column(line.optional().describe('整改措施'), (it) => it.finding.measure),
   dueOn: findings.column(isoDate.optional().describe('整改期限'), (it) => it.finding.dueOn),
-  status: findings.column(z.enum(rectificationStatuses).describe('公布的整改状态'), (it) => it.finding.status),
+  status: findings.column(
+    z.enum(rectificationStatuses).describe('公布的整改状态'),
+    (it) => it.finding.status,
+  ),
   completedOn: findings.column(isoDate.optional().describe('完成日期'), (it) => it.finding.completedOn),
   asOf: asOf(),
 });

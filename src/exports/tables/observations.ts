@@ -7,13 +7,8 @@ import {
   type ObservationsRecord,
 } from '../../domain/measures/observations.ts';
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
-import {
-  isDerived,
-  measureOf,
-  measureUnits,
-  observedMeasureIds,
-  type ObservedMeasureId,
-} from '../../schemas/measure.ts';
+import { measureUnits } from '../../schemas/measure-type.ts';
+import { isDerived, measureOf, observedMeasureIds, type ObservedMeasureId } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationRowSchema, type EvidenceSource } from '../../schemas/observation.ts';
 import { bodyColumns, evidencePlace, urlColumn } from './shared.ts';
@@ -41,7 +36,9 @@ export const observationTable = table('数据', ['file', 'subject', 'period'], {
   url: urlColumn((it: ObservedFigure) => `/observations/${it.file.id}/#${it.id}`),
   measure: column(z.enum(observedMeasureIds).describe('指标编号'), (it) => it.measure),
   measureName: column(line.describe('指标名称'), (it) => measureOf(it.measure).name),
-  subject: column(line.describe('对象编号：单位编号，或者行政区划代码；nation 全国'), (it) => rowSubject(it.row)),
+  subject: column(line.describe('对象编号：单位编号，或者行政区划代码；nation 全国'), (it) =>
+    rowSubject(it.row),
+  ),
   ...bodyColumns(aboutOf),
   ...evidencePlace(aboutOf),
   period: column(line.describe('时间：年度、起止年度或者日期'), (it) => rowPeriod(it.row)),
@@ -65,8 +62,7 @@ export const observationTable = table('数据', ['file', 'subject', 'period'], {
   ),
   sourceUrl: column(webUrl.optional().describe('来源网址'), (it) => sourceOf(it).url),
   publishedOn: column(isoDate.describe('公布日期'), (it) => it.file.publishedOn),
-  corrected: column(
-    shape.corrected.describe('更正记录：以前的数值、更正说明、更正日期，早的在前'),
-    (it) => z.encode(shape.corrected, it.row.corrected),
+  corrected: column(shape.corrected.describe('更正记录：以前的数值、更正说明、更正日期，早的在前'), (it) =>
+    z.encode(shape.corrected, it.row.corrected),
   ),
 });

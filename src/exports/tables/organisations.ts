@@ -5,8 +5,12 @@ import { ownRecord, placeName } from './shared.ts';
 import { allFields, tablesOf } from './table.ts';
 
 /** An organisation a row. */
-export const organisationTable = tablesOf<OrganisationRecord>().table(collections.organisations.label, ['id'], {
-  ...ownRecord('organisations'),
-  placeName,
-  ...allFields(organisationSchema.shape),
-});
+export const organisationTable = tablesOf<OrganisationRecord>().table(
+  collections.organisations.label,
+  ['id'],
+  {
+    ...ownRecord('organisations'),
+    placeName,
+    ...allFields(organisationSchema.shape),
+  },
+);

@@ -5,8 +5,12 @@ import { ownRecord, placeName } from './shared.ts';
 import { allFields, tablesOf } from './table.ts';
 
 /** A service place a row. */
-export const servicePlaceTable = tablesOf<ServicePlaceRecord>().table(collections['service-places'].label, ['id'], {
-  ...ownRecord('service-places'),
-  placeName,
-  ...allFields(servicePlaceSchema.shape),
-});
+export const servicePlaceTable = tablesOf<ServicePlaceRecord>().table(
+  collections['service-places'].label,
+  ['id'],
+  {
+    ...ownRecord('service-places'),
+    placeName,
+    ...allFields(servicePlaceSchema.shape),
+  },
+);

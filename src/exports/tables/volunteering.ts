@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { opportunityStates, stateOf, type OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { whenLines } from '../../domain/volunteering/when-words.ts';
+import {
+  opportunityStates,
+  stateOf,
+  type OpportunityRecord,
+} from '../../domain/volunteering/volunteering.ts';
 import { collections } from '../../schemas/collections.ts';
 import { line } from '../../schemas/common.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
+import { words } from '../../words/index.ts';
 import { ownRecord, placeName } from './shared.ts';
 import { allFields, tablesOf } from './table.ts';
 
@@ -14,12 +18,11 @@ const stateWords =
 /** An opportunity a row: its page, how it stands and names beside ids, then what the record says. */
 export const opportunityTable = table(collections.volunteering.label, ['id'], {
   ...ownRecord('volunteer'),
-  state: column(
-    z.enum(opportunityStates).describe(`制作这份文件时的状态：${stateWords}`),
-    (it, { minute }) => stateOf(it, minute),
+  state: column(z.enum(opportunityStates).describe(`制作这份文件时的状态：${stateWords}`), (it, { minute }) =>
+    stateOf(it, minute),
   ),
   placeName,
-  whenText: column(line.describe('时间文字：网页上的说法'), (it) => whenLines(it.when).join('；')),
+  whenText: column(line.describe('时间文字：网页上的说法'), (it) => words.when.lines(it.when).join('；')),
   organisationName: column(
     line.describe('发布组织'),
     ({ runBy, organisation }, { bodyOf }) => runBy ?? (organisation ? bodyOf(organisation).name : ''),

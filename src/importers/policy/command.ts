@@ -95,7 +95,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
     );
-  const { id, fields, clauses, leftOut, doubts } = imported;
+  const { id, fields, clauses, leftOut, doubts, unread } = imported;
   return {
     path,
     imported,
@@ -109,6 +109,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
+      unread,
     },
   };
 }

@@ -69,7 +69,6 @@ const rules: Rule[] = [
         .map((match) => match[0])
         .filter((it) => readPrintedDate(it) === null),
   ],
-  ['看不见的字符', matches(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu)],
   ['像身份证号，公开前请核对', matches(/(?<!\d)\d{17}[\dXx](?!\d)/g)],
   ['像个人手机号，公开前请核对', matches(/(?<!\d)1[3-9]\d{9}(?!\d)/g)],
   ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],

@@ -1,12 +1,14 @@
 import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
+import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { readFields, type FoundField, type PlaceSource } from './fields.ts';
 import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
+import { unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
@@ -21,6 +23,8 @@ export interface ImportedPolicy {
   clauses: Partial<Record<ClauseKind, number>>;
   leftOut: Remark[];
   doubts: Remark[];
+  /** Fields that were not found, and lines that were not taken for what they look like. */
+  unread: Unread[];
 }
 
 const leastChinese = 50;
@@ -38,7 +42,8 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
     throw new Refusal(
       `只有 ${chinese} 个汉字，不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
     );
-  const head = readHead(source.lines);
+  const lines = unfoldTables(source.lines);
+  const head = readHead(lines);
   if (!head)
     throw new Refusal('找不到标题。标题要单独成行，以“意见、通知、方案、办法”等文种结尾，在第一个“一、”之前');
   const { body, leftOut: below, doubts: belowDoubts } = cutFoot(head.rest);
@@ -51,14 +56,14 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
   const mdx = writeMdx(frontMatter, bodyMdx);
   const leftOut = [...head.leftOut, ...below].toSorted((a, b) => a.line - b.line);
 
-  const mismatch = findMismatch(source.lines, mdx, leftOut);
+  const mismatch = findMismatch(lines, mdx, leftOut);
   if (mismatch)
     throw new Error(
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
         `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
     );
   const clauses = clausesOf(blocksOf(bodyMdx));
-  const lines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
   return {
     id: id.data,
     mdx,
@@ -66,12 +71,14 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
     fields: found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
+    unread: source.changed,
     doubts: [
+      ...source.doubts,
       ...head.doubts,
       ...belowDoubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
-      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: lines[index] ?? 0 }))),
+      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }))),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

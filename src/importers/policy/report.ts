@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../../domain/policies/clauses.ts';
+import { printUnread } from '../unread.ts';
 import type { Remark, SourceText } from '../source/types.ts';
 import type { ImportedPolicy } from './import-policy.ts';
 
@@ -56,7 +57,7 @@ const remarks = (title: string, list: readonly Remark[], unit: string): string[]
 
 /** The report of one file in Chinese, as printed after an import. */
 export function printReport(report: FileReport): string {
-  const { file, encoding, target, fields, clauses, leftOut, doubts, unit } = report;
+  const { file, encoding, target, fields, clauses, leftOut, doubts, unread, unit } = report;
   const counts = Object.entries(clauses) as [ClauseKind, number][];
   return [
     `${file}（${encoding}）→ ${target}`,
@@ -67,5 +68,6 @@ export function printReport(report: FileReport): string {
     `  条款：${counts.map(([kind, count]) => `${kindNames[kind]} ${count}`).join('，')}`,
     ...remarks('没有收进正文的文字', leftOut, unit),
     ...remarks('看起来不对、请人核对', doubts, unit),
+    ...printUnread(unread),
   ].join('\n');
 }

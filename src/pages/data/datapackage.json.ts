@@ -7,7 +7,6 @@ import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
 
-
 /** Every CSV file with its columns, for programs that read Data Packages. */
 export const GET: APIRoute = async () => {
   const tables: PackageTable[] = [];

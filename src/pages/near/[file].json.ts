@@ -15,5 +15,4 @@ export const getStaticPaths = (() =>
     cacheKey: pageKeys().offices,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  jsonText(`${JSON.stringify(props.data)}\n`);
+export const GET: APIRoute<Props> = ({ props }) => jsonText(`${JSON.stringify(props.data)}\n`);

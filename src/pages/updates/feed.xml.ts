@@ -5,7 +5,4 @@ import { feedResponse } from './_feed.ts';
 
 /** What was published last, for feed readers. */
 export const GET: APIRoute = () =>
-  feedResponse(
-    { url: '/updates/feed.xml', page: '/updates/', title: words.updates.title },
-    latestUpdates(),
-  );
+  feedResponse({ url: '/updates/feed.xml', page: '/updates/', title: words.updates.title }, latestUpdates());

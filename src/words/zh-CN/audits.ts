@@ -1,3 +1,4 @@
+import { auditWays } from './audit-ways.ts';
 /** An amount in a sentence: 约 and 负 stand close, a digit has a space before it. */
 const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : amount);
 
@@ -292,12 +293,5 @@ export const audits = {
     all: (name: string): string => `${name}历年收入、费用和净资产`,
   },
 
-  /* Home page and site map */
-  home: {
-    link: (year: number, count: number): string => `审计结果：${year} 年度 ${count} 份`,
-    rectification: (count: number): string => `还没有改完的审计问题 ${count} 个`,
-    figure: (year: number): string => `已公布 ${year} 年度审计结果`,
-    unit: (whole: number): string => `个，应公布 ${whole} 个`,
-  },
-  siteMap: { byYear: '年度', missing: '公布情况' },
+  ...auditWays,
 };

@@ -10,7 +10,8 @@ import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
 import { inOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
-import { build, gridsOf, withFolder, type SheetPlan } from './sheet-support.ts';
+import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
+import { withFolder } from './support.ts';
 
 const day = (text: string): Date => new Date(`${text}Z`);
 
@@ -89,8 +90,8 @@ test('what is no .xlsx is refused with what to do', () =>
       ['noise.xlsx', Buffer.from('00010203', 'hex'), /不是电子表格/],
       ['empty.xlsx', '', /空的/],
       ['text.docx', zip('word/document.xml'), /Word 文件/],
-      ['binary.xlsb', zip('xl/worksheets/sheet1.bin', 'xl/workbook.bin'), /不是 \.xlsx.*另存为/],
-      ['zip.xlsx', zip('a.txt'), /压缩包不是表格/],
+      ['binary.xlsb', zip('xl/worksheets/sheet1.bin', 'xl/workbook.bin'), /\.xlsb.*另存为/],
+      ['zip.xlsx', zip('a.txt'), /压缩包.*请解压/],
       ['broken.xlsx', zip('xl/worksheets/sheet1.xml'), /损坏|没有工作表/],
     ];
     for (const [name, bytes, message] of files) {

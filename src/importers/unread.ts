@@ -1,0 +1,46 @@
+/**
+ * Something that an import did not find (`missing`), met and did not take for what it looks like (`untaken`), or
+ * changed before it read (`changed`). Every import ends with one list of them, so that no loss is silent.
+ */
+export interface Unread {
+  kind: 'missing' | 'untaken' | 'changed';
+  /** What was not found, or why it is named: `没有找到`, `像日期，没有当作字段`, `隐藏的行，没有读`. */
+  why: string;
+  /** The field, or the words as they stand there. */
+  what: string;
+  /** Where to look: `第 3 行`, `工作表“名册”单元格 B5`; absent for what stands nowhere. */
+  where?: string;
+  /** What a person can do about it. */
+  todo: string;
+}
+
+/** Longest list of places that is printed for one reason; `--report` has all of them. */
+const most = 12;
+
+const shorten = (text: string): string => {
+  const signs = [...text];
+  return signs.length <= 40 ? text : `${signs.slice(0, 32).join('')}……${signs.slice(-4).join('')}`;
+};
+
+function printGroup(group: readonly [Unread, ...Unread[]]): string[] {
+  const [{ why, todo }] = group;
+  const places = group.filter((it) => it.where !== undefined);
+  const names = group.filter((it) => it.where === undefined).map((it) => it.what);
+  const rest = places.length - most;
+  return [
+    `    ${why}：${[...names, ...(places.length > 0 ? [`${places.length} 处`] : [])].join('、')}`,
+    ...places.slice(0, most).map((it) => `      ${it.where}  “${shorten(it.what)}”`),
+    ...(rest > 0 ? [`      ……还有 ${rest} 处`] : []),
+    `      怎么办：${todo}`,
+  ];
+}
+
+/** The list in Chinese, one block a reason, indented below the report of its file. */
+export function printUnread(list: readonly Unread[]): string[] {
+  if (list.length === 0) return ['  没有找到、没有读进去的：没有'];
+  const groups = Map.groupBy(list, ({ kind, why, todo }) => [kind, why, todo].join('\n'));
+  return [
+    `  没有找到、没有读进去的：${list.length} 处`,
+    ...[...groups.values()].flatMap((it) => printGroup(it as [Unread, ...Unread[]])),
+  ];
+}
