@@ -1,18 +1,18 @@
 import type { Content } from '../records/content.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { Policy } from '../schemas/policy.ts';
-import { organisationsIn, organisationsNamed, type KnownOrganisation } from './audit/organisations.ts';
+import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts';
+import { organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
+import type { Columns, Values } from './sheet/column.ts';
 import { normalise } from './sheet/normalise.ts';
 import { CellRefusal, type Problem } from './sheet/problems.ts';
-import { problemAt } from './sheet/table.ts';
+import { problemAt, type Row } from './sheet/table.ts';
 
 /** Records of a content folder that a form may name. */
 export interface References {
   /** By id, by exact name, or both: `云汀市盲人协会（9901-blind）`. Throws a CellRefusal where there is none of it. */
   organisation: (text: string) => KnownOrganisation;
   /** The id again. Throws a CellRefusal where the collection has no such record. */
-  record: (collection: CollectionName, id: string) => string;
+  record: (target: IdTarget, id: string) => string;
   /** The id again. Throws a CellRefusal where no policy text states such a commitment. */
   commitment: (id: string) => string;
 }
@@ -41,28 +41,18 @@ function organisationNamed(known: readonly KnownOrganisation[], text: string): K
 }
 
 /** What the records of a content folder are called. */
-export function referencesOf({ records }: Content): References {
-  const known = organisationsIn(records);
-  const ids = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
-  const commitments = new Set(
-    records.flatMap(({ collection, data }) =>
-      collection === 'policies' && data !== null ? (data as Policy).commitments.map(({ id }) => id) : [],
-    ),
-  );
+export function referencesOf(content: Content): References {
+  const bodies = organisationsIn(content.records);
+  const record = (target: IdTarget, id: string): string => {
+    const known = idsOfTargets(content, [target]);
+    if (known.has(id)) return id;
+    const { what, todo } = noSuchId(id, [target], { known });
+    throw new CellRefusal(what, { todo });
+  };
   return {
-    organisation: (text) => organisationNamed(known, text),
-    record: (collection, id) => {
-      if (ids.has(`${collection}/${id}`)) return id;
-      throw new CellRefusal(`${collection}/ 里没有编号是“${id}”的记录`, {
-        todo: '核对编号（文件名去掉扩展名），或者先把那条记录放进内容文件夹',
-      });
-    },
-    commitment: (id) => {
-      if (commitments.has(id)) return id;
-      throw new CellRefusal(`没有哪份文件写着承诺“${id}”`, {
-        todo: '核对承诺编号：写在 policies/ 里那份文件开头的 commitments 下面',
-      });
-    },
+    organisation: (text) => organisationNamed(bodies, text),
+    record,
+    commitment: (id) => record('commitments', id),
   };
 }
 
@@ -80,4 +70,23 @@ export function attempt<Value>(
     problems.push(problemAt(grid, cell, { what: message, ...more }));
     return undefined;
   }
+}
+
+/** What looks up the words of some cells of a row. */
+export type Finders<Name extends PropertyKey> = Partial<Record<Name, (text: string) => string>>;
+
+/** The values of a row with what its finders make of some; what they refuse is told at its cell and left out. */
+export function lookUp<Of extends Columns>(
+  { grid, problems }: { grid: Grid; problems: Problem[] },
+  { values, cell }: Pick<Row<Of>, 'values' | 'cell'>,
+  finders: Finders<keyof Of>,
+): Values<Of> {
+  const found = (Object.entries(finders) as [keyof Of & string, (text: string) => string][]).map(
+    ([name, find]) => {
+      const text = values[name];
+      const at = { grid, cell: cell(name), problems };
+      return [name, typeof text === 'string' ? attempt(at, () => find(text)) : undefined] as const;
+    },
+  );
+  return { ...values, ...Object.fromEntries(found) };
 }

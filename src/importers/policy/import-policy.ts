@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
+import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Unread } from '../unread.ts';
@@ -13,6 +13,7 @@ import { writeBody, writeMdx } from './mdx.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch } from './round-trip.ts';
+import { untakenNumbers } from './untaken-numbers.ts';
 
 /** A policy text as it will be written, and what a person is told about it. */
 export interface ImportedPolicy {
@@ -33,7 +34,11 @@ const leastChinese = 50;
  * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, and an Error where the
  * round trip does not hold: then nothing may be written.
  */
-export function importPolicy(source: SourceText, place: PlaceSource = {}): ImportedPolicy {
+export function importPolicy(
+  source: SourceText,
+  place: PlaceSource = {},
+  clauseRule: ClauseRule = 2,
+): ImportedPolicy {
   const id = recordId.safeParse(source.stem);
   if (!id.success)
     throw new Refusal(`文件名要作编号：${id.error.issues[0]?.message ?? ''}。请改文件名再导入`);
@@ -53,7 +58,7 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
   const { frontMatter, found } = readFields(source, head, placed, place);
   const depths = headingDepths(placed);
   const bodyMdx = writeBody(placed, depths);
-  const mdx = writeMdx(frontMatter, bodyMdx);
+  const mdx = writeMdx({ ...frontMatter, clauseRule }, bodyMdx);
   const leftOut = [...head.leftOut, ...below].toSorted((a, b) => a.line - b.line);
 
   const mismatch = findMismatch(lines, mdx, leftOut);
@@ -62,8 +67,9 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
         `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
     );
-  const clauses = clausesOf(blocksOf(bodyMdx));
+  const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
   return {
     id: id.data,
     mdx,
@@ -71,14 +77,14 @@ export function importPolicy(source: SourceText, place: PlaceSource = {}): Impor
     fields: found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: source.changed,
+    unread: [...source.changed, ...untakenNumbers(located, source.unit)],
     doubts: [
       ...source.doubts,
       ...head.doubts,
       ...belowDoubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
-      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }))),
+      ...findNumberingDoubts(located),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

@@ -8,6 +8,8 @@ export interface Paragraph {
   /** Line numbers it was put together from. */
   lines: number[];
   table?: string[][];
+  /** Depth of a heading that the file states, 1 for the outermost. */
+  level?: number;
 }
 
 const stands = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readInspections } from '../../../src/importers/inspections/read.ts';
+import { inspectionsForm } from '../../../src/importers/inspections/form.ts';
 import { inspectionSchema } from '../../../src/schemas/inspection.ts';
 import { bodiesIn, formOf, publish, readInto } from './figures-support.ts';
 import { build, cellsTold, filesOf } from './sheet-support.ts';
@@ -39,7 +39,7 @@ const inFolder = (act: (into: string, folder: string) => Promise<void>) =>
 
 test('an inspection with its findings, each with its place or organisation and what was done about it', () =>
   inFolder(async (into) => {
-    const { told, files } = await readInto(readInspections, into, [sheet({}, [first, second])]);
+    const { told, files } = await readInto(inspectionsForm.read, into, [sheet({}, [first, second])]);
     expect(told).toEqual([]);
     expect(files).toEqual({
       'inspections/2024-2024-年村残协检查.json': {
@@ -57,13 +57,13 @@ test('an inspection with its findings, each with its place or organisation and w
       },
     });
     expect(inspectionSchema.safeParse(Object.values(files)[0]).success).toBe(true);
-    const named = await readInto(readInspections, into, [sheet({ 记录编号: 'linxi-2024' }, [])]);
+    const named = await readInto(inspectionsForm.read, into, [sheet({ 记录编号: 'linxi-2024' }, [])]);
     expect(Object.keys(named.files)).toEqual(['inspections/linxi-2024.json']);
   }));
 
 test('each fault of a form is told at its cell, all in one run', () =>
   inFolder(async (into) => {
-    const { told } = await readInto(readInspections, into, [
+    const { told } = await readInto(inspectionsForm.read, into, [
       sheet({ 检查地方: '无名县', 结束日期: '2024-05-01', 依据文件编号: 'x', 检查报告编号: 'y' }, [
         ['1', '990199', null, '制度没有上墙', null, 'no-such', '7月底', null, '已完成', null],
         ['1', '临溪区', '云汀市盲人协会', '没有场所', null, null, null, null, '整改中', '2024-07-01'],
@@ -76,10 +76,10 @@ test('each fault of a form is told at its cell, all in one run', () =>
       expect.stringMatching(/^I14 .*“快了”不是这里的写法/),
       expect.stringMatching(/^A13 问题编号“1”和 A12 重复/),
       expect.stringMatching(/^B3 区划列表里没有“无名县”/),
-      expect.stringMatching(/^B7 policies\/ 里没有编号是“x”/),
-      expect.stringMatching(/^B9 documents\/ 里没有编号是“y”/),
+      expect.stringMatching(/^B7 没有编号是“x”的政策文件/),
+      expect.stringMatching(/^B9 没有编号是“y”的资料/),
       expect.stringMatching(/^B12 区划列表里没有 990199/),
-      expect.stringMatching(/^F12 没有哪份文件写着承诺“no-such”/),
+      expect.stringMatching(/^F12 没有编号是“no-such”的承诺/),
       expect.stringMatching(/^C14 内容文件夹里没有“无此单位”/),
       expect.stringMatching(/^B13 写 place/),
       expect.stringMatching(/^J13 没有完成的整改不写完成日期/),
@@ -88,7 +88,7 @@ test('each fault of a form is told at its cell, all in one run', () =>
 
 test('the command: a record that is there is kept unless --replace, a personal number is never taken', () =>
   inFolder(async (into, folder) => {
-    publish(into, (await readInto(readInspections, into, [sheet({}, [first])])).files);
+    publish(into, (await readInto(inspectionsForm.read, into, [sheet({}, [first])])).files);
     const before = filesOf(into);
     const again = await build(join(folder, 'again.xlsx'), [sheet({}, [first, second])]);
     const refused = await runImport('inspections', again, '--into', into);
