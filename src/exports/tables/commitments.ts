@@ -171,9 +171,9 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
   related: records('related', '有关记录：说明情况，不用来算状态'),
 });
 
-const { id: _id, ...stated } = shape;
+const withoutId = ({ id: _id, ...stated }: typeof shape) => stated;
 /** A commitment as its text states it, without its id. */
-const statedCommitment = z.strictObject(stated);
+const statedCommitment = z.strictObject(withoutId(shape));
 
 const row = commitmentTable.schema.shape;
 /** The file of a commitment: what its text states, in the form of the content, and every status. */

@@ -13,13 +13,16 @@ export interface TownshipVillage {
   row: VillageRow;
 }
 
-const { code, village, founded: _founded, ...details } = villageAssociationSchema.shape;
+const { shape } = villageAssociationSchema;
+/** What a village's record says besides who it is. */
+const detailsOf = ({ code: _code, village: _village, founded: _founded, ...details }: typeof shape) =>
+  details;
 const { column, table } = tablesOf<TownshipVillage>();
 
 /** A village a row, with or without a record. */
 export const villageTable = table(collections.villages.label, ['code'], {
-  code: column(code, (it) => it.row.code),
-  village: column(village, (it) => it.row.name),
+  code: column(shape.code, (it) => it.row.code),
+  village: column(shape.village, (it) => it.row.name),
   township: column(divisionCode.describe('乡镇（街道）的区划代码'), (it) => it.township),
   placeName: placeNameColumn((it: TownshipVillage) => it.township),
   url: urlColumn((it: TownshipVillage) => `/places/${it.township}/`, '乡镇（街道）的网页'),
@@ -29,7 +32,7 @@ export const villageTable = table(collections.villages.label, ['code'], {
       .describe('残疾人协会：founded 已成立、not-founded 没有成立、no-record 没有记录'),
     (it) => it.row.state,
   ),
-  ...within(({ row }: TownshipVillage) => row.association, allFields(details)),
+  ...within(({ row }: TownshipVillage) => row.association, allFields(detailsOf(shape))),
 });
 
 /** The village associations of a township as its page lists them: with the villages that have no record. */

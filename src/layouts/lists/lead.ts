@@ -1,6 +1,4 @@
 import type { Page } from 'astro';
-import type { ComponentProps } from 'astro/types';
-import type FilterList from '../../components/FilterList.astro';
 import type { ListValue } from '../../kinds/list.ts';
 
 /** What is known of a list where something stands above or below its records. */
@@ -15,5 +13,5 @@ export interface LeadProps {
   /** Whether it is narrowed, or not the first page. */
   nested: boolean;
   /** The filter in the browser, where the list has one and is not narrowed. */
-  filter?: ComponentProps<typeof FilterList> | undefined;
+  filter?: { name: string; title: string; values: readonly ListValue<unknown>[] } | undefined;
 }

@@ -56,6 +56,6 @@ test('every package that the program imports is one of its dependencies', () => 
 
 test('no module imports itself by a way round, not even its types', () => {
   // This room is being moved.
-  const moving = /^src\/importers\//;
-  expect(circlesOf(graphOf(program)).filter((it) => !moving.test(it))).toEqual([]);
+  const moving = 'src/importers/';
+  expect(circlesOf(graphOf(program)).filter((it) => !it.startsWith(moving))).toEqual([]);
 });
