@@ -4,6 +4,7 @@ import type { MeasureSubject } from '../../schemas/measure-type.ts';
 
 /** Words of the tracker of commitments: what was promised, and whether it was kept. */
 export const commitments = {
+  items: (count: number): string => `${count} 项`,
   column: '承诺兑现',
   update: '承诺',
   file: '一项承诺：原文怎样约束、目标，每个地方或者单位、每段时间的兑现情况和依据',
