@@ -9,8 +9,7 @@ export const formats = { csv, xlsx, json } as const satisfies Record<string, Tab
 /** A format of a table: the ending of its files. */
 export type TableFormat = keyof typeof formats;
 
-/** Names of the formats. */
-export const tableFormats = Object.keys(formats) as TableFormat[];
+const tableFormats = Object.keys(formats) as TableFormat[];
 
 /** The formats that a table of so many rows is made in. */
 export const formatsFor = (rows: number): TableFormat[] =>

@@ -16,7 +16,7 @@ import {
 } from './tables.ts';
 
 /** Words that every kind has. */
-export interface KindWords {
+interface KindWords {
   /** Name of the list of its records. */
   column: string;
   description: string;
@@ -24,7 +24,7 @@ export interface KindWords {
 }
 
 /** Words of a list of records. */
-export interface ListWords extends KindWords {
+interface ListWords extends KindWords {
   keywords: string;
   /** Said above the records. */
   lead?: string;
@@ -35,7 +35,7 @@ export interface ListWords extends KindWords {
 }
 
 /** Words of the records of an organisation on its own page. */
-export interface AboutWords {
+interface AboutWords {
   heading: string;
   lead: (count: number) => string;
   all: (name: string) => string;
@@ -56,7 +56,7 @@ export interface Update {
 }
 
 /** What the filter in the browser shows of a record and knows of it besides its title. */
-export type FilterFacts = Pick<FilterItem, 'leaves'> & { facts: (string | undefined)[] };
+type FilterFacts = Pick<FilterItem, 'leaves'> & { facts: (string | undefined)[] };
 
 /** A group of links on the site map. */
 export interface MapGroup {
@@ -75,7 +75,7 @@ export interface Figure {
 }
 
 /** The list of a kind, on pages that all kinds share. */
-export interface ListDefinition<Item> {
+interface ListDefinition<Item> {
   words: ListWords;
   /** What stands in it; all records where it is left out. */
   items?: () => readonly Item[];

@@ -1,6 +1,7 @@
 import { today } from '../clock.ts';
 import { statusPath } from '../domain/commitments/status-anchor.ts';
 import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
+import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/kind.ts';
 import { commitmentChanges } from '../queries/commitments.ts';
@@ -36,20 +37,6 @@ const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
 export const statusUpdates: () => Update[] = once(() =>
   groupChanges(commitmentChanges()).slice(0, mostChanges).map(changeUpdate),
 );
-
-/**
- * Updates in the order of the list, latest first: of a day in the order in which they are given, then by address; what
- * is dated after a day waits for it.
- */
-export function inOrderOfDays(groups: readonly (readonly Update[])[], until: string): Update[] {
-  const rank = new Map(groups.flatMap((group, index) => group.map((it) => [it, index] as const)));
-  return groups
-    .flat()
-    .filter(({ on }) => on <= until)
-    .sort(
-      (a, b) => b.on.localeCompare(a.on) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.id < b.id ? -1 : 1),
-    );
-}
 
 /** What was published or changed last, latest first; what is dated after today waits for its day. */
 export const latestUpdates = (): Update[] =>

@@ -12,12 +12,10 @@ import {
   statementColumns,
   statementNames,
   statementVersions,
-  type ActivityRow,
-  type BalanceRow,
   type StatementLine,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
-import { auditOpinionNames } from '../../schemas/audit.ts';
+import { auditOpinionNames, type AuditRevision } from '../../schemas/audit.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuan } from '../../schemas/money.ts';
 import { auditColumns, auditedBody } from './audited.ts';
@@ -61,6 +59,9 @@ export const auditTable = table('审计结果', ['id'], {
     (it) => newest(it).statementVersion,
   ),
 });
+
+type ActivityRow = AuditRevision['activity'][number];
+type BalanceRow = AuditRevision['balance'][number];
 
 /** A line of a statement of the newest version of an audit, as the form prints it and as published. */
 export interface AuditLine {
