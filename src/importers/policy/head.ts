@@ -5,7 +5,7 @@ import { furnitureReason } from './furniture.ts';
 import { columnsOf, endsSentence, isOrganisation, isTitleLike, readPageDate, squeeze } from './line-kinds.ts';
 
 /** Text that went from a line of the file into a field. */
-export interface FieldSource {
+interface FieldSource {
   field: string;
   line: number;
   text: string;

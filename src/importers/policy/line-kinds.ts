@@ -75,7 +75,7 @@ export function isTitleLike(text: string): boolean {
 }
 
 /** A remark in brackets on a line of its own, as 附注 are printed. */
-export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
+const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
 
 /** 附注: （此件公开发布）, （联系人：…）. */
 export const isNote = (text: string): boolean =>
