@@ -1,6 +1,8 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
+import type { MarkedLine } from './marked.ts';
+import type { Role } from './parts.ts';
 
 /** A paragraph of the text: one line of the file, or several that were broken apart. */
 export interface Paragraph {
@@ -8,6 +10,8 @@ export interface Paragraph {
   /** Line numbers it was put together from. */
   lines: number[];
   table?: string[][];
+  /** What it is, where that was known before; it is never joined with another. */
+  role?: Role;
 }
 
 const stands = (text: string): boolean =>
@@ -24,7 +28,7 @@ const stands = (text: string): boolean =>
  * is short it is nearly as long as the longest.
  */
 function fullLineOf(lines: readonly SourceLine[]): number {
-  const longest = Math.max(...lines.filter((it) => !it.table).map((it) => [...it.text].length));
+  const longest = lines.reduce((most, it) => (it.table ? most : Math.max(most, [...it.text].length)), 0);
   return longest <= 50 ? Math.max(15, longest - 3) : 30;
 }
 
@@ -42,17 +46,34 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   return [...lastLine].length >= (numbered ? fullNumberedLine : fullLine);
 }
 
+/** Shortest line that a page number may have cut off: a shorter one may be a title. */
+const leastCut = 15;
+
+/** A page number stood between the lines, and the first one goes on: it needs no full length to be broken off there. */
+const isCut = (before: string, lastLine: string): boolean =>
+  /[\p{L}\p{N}％%，、,]$/u.test(before) &&
+  !kind.isTitleLike(before) &&
+  [...lastLine].length >=
+    (parseMarker(before) !== null && !/[。；，]/u.test(before) ? fullNumberedLine : leastCut);
+
 /** Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. */
-export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
+export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
   let lastLine = '';
-  for (const { line, text, table } of lines) {
+  for (const { line, text, table, role, lines: all, cut } of lines) {
     const before = paragraphs.at(-1);
-    if (before && !before.table && !table && isBroken(before.text, lastLine, text, fullLine)) {
+    const joins =
+      before &&
+      !before.table &&
+      !before.role &&
+      !table &&
+      !role &&
+      (isBroken(before.text, lastLine, text, fullLine) || (cut && isCut(before.text, lastLine)));
+    if (before && joins) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
-    } else paragraphs.push({ text, lines: [line], ...(table ? { table } : {}) });
+    } else paragraphs.push({ text, lines: all ?? [line], ...(table && { table }), ...(role && { role }) });
     lastLine = text;
   }
   return paragraphs;
