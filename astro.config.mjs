@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { gates } from './src/integrations/gates.ts';
 import { incremental } from './src/integrations/incremental.ts';
+import { live } from './src/integrations/live.ts';
 import { publishing } from './src/integrations/publish.ts';
 import { rendering } from './src/integrations/rendering.ts';
 import { makeSearchIndex } from './src/integrations/search.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     sitemap(origin + base),
     settings.rendersOnly ? [] : gates(makeSearchIndex),
+    live(),
     publishing(),
     incremental(),
     rendering(),

@@ -9,7 +9,8 @@ import {
   strengthIds,
 } from '../schemas/commitment.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../schemas/common.ts';
-import { measureIds, measureSubjects, measureUnits } from '../schemas/measure.ts';
+import { measureSubjects, measureUnits } from '../schemas/measure-type.ts';
+import { measureIds } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
 
 const wordsOf = (names: Readonly<Record<string, string>>): string =>

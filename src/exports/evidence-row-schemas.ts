@@ -3,7 +3,8 @@ import { rectificationStatuses } from '../schemas/audit.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../schemas/common.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { inspectionFindingSchema, inspectionSchema } from '../schemas/inspection.ts';
-import { measureUnits, observedMeasureIds } from '../schemas/measure.ts';
+import { measureUnits } from '../schemas/measure-type.ts';
+import { observedMeasureIds } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
 import { observationRowSchema } from '../schemas/observation.ts';
 

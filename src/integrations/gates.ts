@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
+import type { Finding } from '../gates/types.ts';
 import { runGates, runSiteGates, type Verdict } from '../gates/run.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
@@ -21,11 +22,17 @@ function accept(stage: string, { findings, timings }: Verdict): boolean {
   return passed;
 }
 
-/** Runs the content gates over the content folder and prints what they find; true where it may be built. */
-export async function checkContent(dir: string = settings.contentDir): Promise<boolean> {
+/** Runs the content gates over the content folder, prints what they find and returns it. */
+export async function contentFindings(dir: string): Promise<Finding[]> {
   const content = readContent(dir);
-  return accept(`内容检查（${content.records.length} 条记录）`, await runGates(contentGates, content));
+  const verdict = await runGates(contentGates, content);
+  accept(`内容检查（${content.records.length} 条记录）`, verdict);
+  return verdict.findings;
 }
+
+/** The same; true where the folder may be built. */
+export const checkContent = async (dir: string = settings.contentDir): Promise<boolean> =>
+  !hasErrors(await contentFindings(dir));
 
 /** Runs the site gates over a built folder and prints what they find; true where it may be published. */
 export async function checkSite(dir: string): Promise<boolean> {
@@ -36,17 +43,15 @@ export async function checkSite(dir: string): Promise<boolean> {
 
 /**
  * Runs the gates inside Astro: over the content before Astro reads it, so that staff see every fault at once and in
- * Chinese; over the built site at the end. An error stops `astro build`; `astro dev` only prints it.
+ * Chinese; over the built site at the end. An error stops the build; "live" runs the former for `astro dev`.
  * @param beside what else is to be made of the built site: no gate reads it, and alone either leaves half the machine idle
  */
 export function gates(beside: (built: BuildDone) => Promise<void>): AstroIntegration {
   return {
     name: 'gates',
     hooks: {
-      'astro:config:setup': async ({ command, isRestart }) => {
-        if (command !== 'build' && (command !== 'dev' || isRestart)) return;
-        const passed = await checkContent();
-        if (!passed && command === 'build')
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build' && !(await checkContent()))
           throw new BuildRefused('内容有错误，没有构建。请按上面逐条改正后再试');
       },
       'astro:build:done': async (built) => {

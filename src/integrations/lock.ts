@@ -10,6 +10,9 @@ const isBusy = (error: unknown): boolean =>
 /** A lock that somebody else holds for longer than this process is willing to wait. */
 export class LockedError extends Error {}
 
+/** The locks of this process: what nothing refers to, the collector closes, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes an exclusive lock for this process, waiting for whoever holds it. The lock is SQLite's lock on an empty file:
  * the kernel gives it back when the process ends, however it ends, so none is ever left behind.
@@ -27,7 +30,11 @@ export async function lock(
   for (let waiting = false; ; waiting = true) {
     try {
       database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-      return () => database.close();
+      held.add(database);
+      return () => {
+        database.close();
+        held.delete(database);
+      };
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (performance.now() >= until) {

@@ -10,7 +10,8 @@ import {
   type ObservationsRecord,
 } from '../domain/measures/observations.ts';
 import type { EvidenceDocument } from '../schemas/document.ts';
-import { isDerived, measureIds, measureOf, type Measure, type MeasureId } from '../schemas/measure.ts';
+import type { Measure } from '../schemas/measure-type.ts';
+import { isDerived, measureIds, measureOf, type MeasureId } from '../schemas/measure.ts';
 import { once, recordsWithId } from './content.ts';
 import { inspections, measureFacts, observations } from './measure-facts.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '../domain/values/dates.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { Evidence } from '../domain/measures/figures.ts';
 import { formatFigure, formatQuantity, formatTarget } from '../domain/measures/quantity.ts';
-import type { MeasureUnit } from '../schemas/measure.ts';
+import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { words } from '../words/index.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
 import type { RecordLink } from './record-links.ts';

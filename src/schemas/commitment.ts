@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { associationKindIds } from './association.ts';
 import { divisionCode, idPattern, isoDate, line, recordId } from './common.ts';
 import { divisionLevels } from './division.ts';
-import { measureIds, measureOf, measureSubjects, measureUnits } from './measure.ts';
+import { measureSubjects, measureUnits } from './measure-type.ts';
+import { measureIds, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
 import { uniqueBy } from './unique.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import type { Measure } from './measure-type.ts';
 
 /** Measures that the portal works out from other records; nobody can type them in. */
 export const derivedMeasures = {

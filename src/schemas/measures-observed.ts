@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import type { Measure } from './measure-type.ts';
 
 /** Measures that are typed in as observations, each with its source. */
 export const observedMeasures = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, line, recordId, webUrl } from './common.ts';
-import { isDerived, measureIds, measureOf, measureSubjects } from './measure.ts';
+import { measureSubjects } from './measure-type.ts';
+import { isDerived, measureIds, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
 
 /** Where a figure comes from: a document of this portal, or something published elsewhere. */

@@ -23,8 +23,13 @@ export function makeCheckout(): string {
   return checkout;
 }
 
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+
 /** Arguments of Node that run `astro build`. */
-export const astroBuild: readonly string[] = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+export const astroBuild: readonly string[] = [astro, 'build'];
+
+/** Arguments of Node that run `astro dev`. */
+export const astroDev: readonly string[] = [astro, 'dev'];
 
 /**
  * Runs `astro build` over a content folder in a checkout of its own, because Astro keeps state in the checkout that

@@ -1,5 +1,5 @@
 import { commitmentComparisons, type Commitment } from '../../schemas/commitment.ts';
-import type { MeasureUnit } from '../../schemas/measure.ts';
+import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import { writeDecimal } from '../../schemas/decimal.ts';
 import type { Figure } from './figures.ts';
 import { aboutYuan, formatWan } from '../values/money.ts';

@@ -1,7 +1,8 @@
 import { rowPeriod } from '../../domain/measures/observations.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
-import { measureOf, measureSubjects } from '../../schemas/measure.ts';
+import { measureSubjects } from '../../schemas/measure-type.ts';
+import { measureOf } from '../../schemas/measure.ts';
 import type { Fault } from './fault.ts';
 import { commitmentIds, error, idsOf, missing } from './lookup.ts';
 

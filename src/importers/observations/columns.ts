@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { line, recordId } from '../../schemas/common.ts';
-import { isDerived, measureIds, measureOf, measureUnits, observedMeasureIds } from '../../schemas/measure.ts';
-import type { MeasureUnit, ObservedMeasureId } from '../../schemas/measure.ts';
+import { measureUnits } from '../../schemas/measure-type.ts';
+import { isDerived, measureIds, measureOf, observedMeasureIds } from '../../schemas/measure.ts';
+import type { MeasureUnit } from '../../schemas/measure-type.ts';
+import type { ObservedMeasureId } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationsSchema } from '../../schemas/observation.ts';
 import type { Cell } from '../sheet/cell.ts';

@@ -1,4 +1,5 @@
-import { measureOf, measureSubjects, type Measure, type ObservedMeasureId } from '../../schemas/measure.ts';
+import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';

@@ -1,4 +1,4 @@
-import { measureUnits, type MeasureUnit } from '../../schemas/measure.ts';
+import { measureUnits, type MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';

@@ -1,6 +1,7 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { z } from 'zod';
-import { measureOf, measureSubjects, observedMeasureIds, type Measure } from '../../schemas/measure.ts';
+import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureOf, observedMeasureIds } from '../../schemas/measure.ts';
 import { observationsSchema, type ObservationRow } from '../../schemas/observation.ts';
 import { headColumns, rowColumns } from '../observations/columns.ts';
 import { measureSheet, readObservations } from '../observations/read.ts';

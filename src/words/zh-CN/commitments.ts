@@ -1,6 +1,6 @@
 import type { ListedStatus } from '../../domain/commitments/listed-status.ts';
 import type { BindingLevel, CommitmentStrength } from '../../schemas/commitment.ts';
-import type { MeasureSubject } from '../../schemas/measure.ts';
+import type { MeasureSubject } from '../../schemas/measure-type.ts';
 
 /** Words of the tracker of commitments: what was promised, and whether it was kept. */
 export const commitments = {

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { indicesIn, indicesText } from '../../../src/importers/appraisals/indices.ts';
 import { readAppraisals } from '../../../src/importers/appraisals/read.ts';
 import { bodiesIn, formOf, publish, readInto } from './figures-support.ts';
-import { build, cellsTold, filesOf, withFolder } from './sheet-support.ts';
-import { runImport } from './support.ts';
+import { build, cellsTold, filesOf } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
 
 // The last test starts the real command: seconds on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -106,10 +106,10 @@ test('the command writes nothing when a cell is wrong, and all when none is', ()
   inFolder(async (into, folder) => {
     const before = filesOf(into);
     const bad = await build(join(folder, 'bad.xlsx'), [sheet({}, [['9901-blind', '综合', 90, 80]])]);
-    const refused = runImport('appraisals', bad, '--into', into);
+    const refused = await runImport('appraisals', bad, '--into', into);
     expect([refused.code, refused.out, cellsTold(refused.error)]).toEqual([2, '', ['bad.xlsx!表!C8']]);
     expect(filesOf(into)).toEqual(before);
     const fine = await build(join(folder, 'good.xlsx'), [sheet({}, good)]);
-    expect(runImport('appraisals', fine, '--into', into)).toMatchObject({ code: 0, error: '' });
+    expect(await runImport('appraisals', fine, '--into', into)).toMatchObject({ code: 0, error: '' });
     expect(Object.keys(filesOf(into))).toContain('observations/appraisal-done-2024.json');
   }));

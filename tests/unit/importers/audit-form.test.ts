@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { readAudits } from '../../../src/importers/audit/read.ts';
 import { auditSheets, contentWith, type AuditChanges } from './audit-support.ts';
-import { gridsOf, withFolder } from './sheet-support.ts';
+import { gridsOf } from './sheet-support.ts';
+import { withFolder } from './support.ts';
 
 const code = '51990100296908308P';
 

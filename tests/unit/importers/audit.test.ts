@@ -5,11 +5,8 @@ import { newest } from '../../../src/domain/audits/audits.ts';
 import { parseYuan } from '../../../src/domain/values/money.ts';
 import { auditSchema, type Audit } from '../../../src/schemas/audit.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
-import { build, cellsTold, filesOf, withFolder } from './sheet-support.ts';
-import { real, runImport, withFolder as inFolder } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { build, cellsTold, filesOf } from './sheet-support.ts';
+import { real, runImport, withFolder } from './support.ts';
 
 const forms = resolve(real, 'forms');
 const noForms = [
@@ -59,11 +56,11 @@ function figureAt(
 }
 
 test('every figure of the real audits comes out exactly', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const into = contentWith(folder, associations);
     const names = ['audit-city-blind.xlsx', 'audit-county-deaf.xlsx'];
-    const { code, error } = runImport('audit', ...names.map((it) => join(forms, it)), '--into', into);
+    const { code, error } = await runImport('audit', ...names.map((it) => join(forms, it)), '--into', into);
     expect([code, error]).toEqual([0, '']);
     const expected = JSON.parse(readFileSync(join(forms, 'expected.json'), 'utf8')) as Record<
       string,
@@ -107,7 +104,7 @@ test('every figure of the real audits comes out exactly', () =>
   }));
 
 test('each defect of the faulty twins is told at its cell, all in one run, and nothing is written', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     const twins = resolve(real, 'forms-defective');
     test.skip(!existsSync(twins), 'no ../shared/real/forms-defective beside the repository: not tried');
     const defects = (
@@ -119,7 +116,7 @@ test('each defect of the faulty twins is told at its cell, all in one run, and n
     const into = contentWith(folder, associations);
     const before = filesOf(into);
     const files = defects.map(({ file }) => join(twins, file));
-    const { code, out, error } = runImport('audit', ...files, '--into', into);
+    const { code, out, error } = await runImport('audit', ...files, '--into', into);
     expect([code, out]).toEqual([2, '']);
     expect(cellsTold(error).sort()).toEqual(defects.map((it) => `${it.file}!${it.sheet}!${it.cell}`).sort());
     expect(error).toContain('多 900.00 元');
@@ -136,25 +133,25 @@ test('a year that is published gets a version with a reason, never another conte
       auditSheets({ cover: { 审计意见类型: '保留意见' } }),
     );
     const run = (...args: string[]) => runImport('audit', ...args, '--into', into);
-    const early = run(first, '--reason', '更正');
+    const early = await run(first, '--reason', '更正');
     expect([early.code, early.error]).toEqual([2, expect.stringContaining('还没有公布过')]);
-    expect(run(first, '--published', '2025-05-20').code).toBe(0);
+    expect((await run(first, '--published', '2025-05-20')).code).toBe(0);
     const target = 'audits/990102-blind-2024.json';
     const published = auditSchema.parse(filesOf(into)[target]);
     expect(published.revisions.map((it) => it.publishedOn)).toEqual(['2025-05-20']);
 
-    const silent = run(corrected);
+    const silent = await run(corrected);
     expect([silent.code, silent.error]).toEqual([
       2,
       expect.stringMatching(/已经公布过，没有覆盖[^]*--reason/),
     ]);
-    const same = run(first, '--reason', '更正');
+    const same = await run(first, '--reason', '更正');
     expect([same.code, same.error]).toEqual([2, expect.stringContaining('完全一样')]);
-    const past = run(corrected, '--reason', '意见写错', '--published', '2025-05-01');
+    const past = await run(corrected, '--reason', '意见写错', '--published', '2025-05-01');
     expect([past.code, past.error]).toEqual([2, expect.stringContaining('不能早于上一个版本')]);
     expect(auditSchema.parse(filesOf(into)[target])).toEqual(published);
 
-    expect(run(corrected, '--reason', '意见写错', '--published', '2025-06-01').code).toBe(0);
+    expect((await run(corrected, '--reason', '意见写错', '--published', '2025-06-01')).code).toBe(0);
     const after = auditSchema.parse(filesOf(into)[target]);
     expect(after.revisions.map(({ opinion, reason }) => [opinion, reason])).toEqual([
       ['无保留意见', undefined],

@@ -11,9 +11,9 @@ const files = (folder: string): string[] =>
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 test('a folder that is not there gets the text and a valid site.json, and is told so', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     const into = join(folder, 'new/content');
-    const { code, out, error } = runImport(
+    const { code, out, error } = await runImport(
       'policy',
       good,
       '--into',
@@ -38,45 +38,47 @@ test('a folder that is not there gets the text and a valid site.json, and is tol
   }));
 
 test('several issuers: the new site.json names none of them', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     const other = join(folder, 'other.txt');
     writeFileSync(other, readFileSync(good, 'utf8').replaceAll('云汀市残疾人联合会', '青屏县残疾人联合会'));
-    expect(runImport('policy', good, other, '--into', join(folder, 'c')).code).toBe(0);
+    expect((await runImport('policy', good, other, '--into', join(folder, 'c'))).code).toBe(0);
     expect(siteSchema.parse(json(join(folder, 'c/site.json'))).publisher).toBe('残疾人联合会');
   }));
 
 test('an existing site.json stays, its divisions give the place; --place wins', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     writeFileSync(join(folder, 'site.json'), '{}');
     writeFileSync(join(folder, 'divisions.csv'), 'code,name\n99,示例省\n9901,云汀市\n990102,临溪区\n');
     const place = (): string | undefined =>
       /place: "(\d+)"/.exec(readFileSync(join(folder, 'policies/regulation.mdx'), 'utf8'))?.[1];
-    expect(runImport('policy', good, '--into', folder).code).toBe(0);
+    expect((await runImport('policy', good, '--into', folder)).code).toBe(0);
     expect(readFileSync(join(folder, 'site.json'), 'utf8')).toBe('{}');
     expect(place()).toBe('9901');
-    expect(runImport('policy', good, '--into', folder, '--replace', '--place', '990102').code).toBe(0);
+    expect((await runImport('policy', good, '--into', folder, '--replace', '--place', '990102')).code).toBe(
+      0,
+    );
     expect(place()).toBe('990102');
   }));
 
 test('an existing text is not overwritten without --replace', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     mkdirSync(join(folder, 'policies'));
     const target = join(folder, 'policies/regulation.mdx');
     writeFileSync(target, '手工改过');
-    const refused = runImport('policy', good, '--into', folder);
+    const refused = await runImport('policy', good, '--into', folder);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.error).toMatch(/policies\/regulation\.mdx 已经有了.*--replace/);
     expect([files(folder), readFileSync(target, 'utf8')]).toEqual([
       ['policies', 'policies/regulation.mdx'],
       '手工改过',
     ]);
-    expect(runImport('policy', good, '--into', folder, '--replace').code).toBe(0);
+    expect((await runImport('policy', good, '--into', folder, '--replace')).code).toBe(0);
     expect(readFileSync(target, 'utf8')).toContain('云汀市助残志愿服务管理办法');
     expect(files(folder)).toEqual(['policies', 'policies/regulation.mdx', 'site.json']);
   }));
 
 test('one bad file among good ones: every bad one is named, nothing is written', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     const write = (name: string, bytes: Uint8Array | string): string => {
       writeFileSync(join(folder, name), bytes);
       return join(folder, name);
@@ -95,7 +97,13 @@ test('one bad file among good ones: every bad one is named, nothing is written',
       [folder, /这是文件夹/],
     ];
     const into = join(folder, 'content');
-    const { code, out, error } = runImport('policy', good, ...bad.map(([file]) => file), '--into', into);
+    const { code, out, error } = await runImport(
+      'policy',
+      good,
+      ...bad.map(([file]) => file),
+      '--into',
+      into,
+    );
     expect([code, out, existsSync(into)]).toEqual([2, '', false]);
     expect(error).toContain(`有 ${bad.length} 个问题，什么都没有写入`);
     for (const [file, message] of bad) {
@@ -105,10 +113,10 @@ test('one bad file among good ones: every bad one is named, nothing is written',
   }));
 
 test('two files of one name in one call are refused', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     mkdirSync(join(folder, 'b'));
     cpSync(good, join(folder, 'b/regulation.txt'));
-    const { code, error } = runImport(
+    const { code, error } = await runImport(
       'policy',
       good,
       join(folder, 'b/regulation.txt'),
@@ -119,7 +127,7 @@ test('two files of one name in one call are refused', () =>
     expect(error).toContain('regulation.txt、regulation.txt：都会写成');
   }));
 
-test('a wrong call says how it is done and exits with 2; --help with 0', () => {
+test('a wrong call says how it is done and exits with 2; --help with 0', async () => {
   const calls: [args: string[], code: number, words: RegExp][] = [
     [[], 2, /用法.*policy/s],
     [['recipe', 'x'], 2, /没有“recipe”这一种导入/],
@@ -134,7 +142,7 @@ test('a wrong call says how it is done and exits with 2; --help with 0', () => {
     [['policy', '--help'], 0, /--replace/],
   ];
   for (const [args, code, words] of calls) {
-    const run = runImport(...args);
+    const run = await runImport(...args);
     expect(run.code, args.join(' ')).toBe(code);
     expect(code === 0 ? run.out : run.error, args.join(' ')).toMatch(words);
   }

@@ -4,10 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parseDecimal } from '../../../src/schemas/decimal.ts';
 import { evaluationSchema, type Evaluation } from '../../../src/schemas/evaluation.ts';
 import { cellsTold, filesOf } from './sheet-support.ts';
-import { real, runImport, withFolder as inFolder } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { real, runImport, withFolder } from './support.ts';
 
 const forms = resolve(real, 'forms');
 const twins = resolve(real, 'forms-defective');
@@ -40,13 +37,13 @@ function figureAt({ funds, execution, indicators, total }: Evaluation, cell: str
 }
 
 test('every figure of the real evaluations comes out exactly; what is there is kept unless --replace', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const into = join(folder, 'content');
     const names = ['evaluation-sunshine.xlsx', 'evaluation-odd-weights.xlsx'];
     const run = (...args: string[]) =>
       runImport('evaluation', ...names.map((it) => join(forms, it)), '--into', into, ...args);
-    const { code, out, error } = run('--published', '2026-04-01');
+    const { code, out, error } = await run('--published', '2026-04-01');
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/odd-weights\.xlsx 工作表“绩效自评表”：G18 各组分值是 预算执行 10、产出 60、效益 30/);
     const expected = JSON.parse(readFileSync(join(forms, 'expected.json'), 'utf8')) as Record<
@@ -70,16 +67,16 @@ test('every figure of the real evaluations comes out exactly; what is there is k
       }
     }
     expect(compared).toBe(58);
-    const again = run();
+    const again = await run();
     expect(again.code).toBe(2);
     expect(again.error).toMatch(/2025-志愿助残阳光行动\.json 已经有了，没有覆盖[^]*--replace/);
-    const named = run('--id', 'x', '--replace');
+    const named = await run('--id', 'x', '--replace');
     expect([named.code, named.error]).toEqual([2, expect.stringContaining('--id x 只能给一张表')]);
     expect(filesOf(into)).toEqual(files);
   }));
 
 test('each defect of the faulty twins is told at its cell, all in one run, and nothing is written', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(!existsSync(twins), 'no ../shared/real/forms-defective beside the repository: not tried');
     const defects = (
       JSON.parse(readFileSync(join(twins, 'defects.json'), 'utf8')) as Record<
@@ -89,7 +86,7 @@ test('each defect of the faulty twins is told at its cell, all in one run, and n
     ).filter(({ file }) => file.startsWith('evaluation-'));
     const into = join(folder, 'content');
     const files = defects.map(({ file }) => join(twins, file));
-    const { code, out, error } = runImport('evaluation', ...files, '--into', into);
+    const { code, out, error } = await runImport('evaluation', ...files, '--into', into);
     expect([code, out, existsSync(into)]).toEqual([2, '', false]);
     expect(cellsTold(error).sort()).toEqual(defects.map((it) => `${it.file}!${it.sheet}!${it.cell}`).sort());
   }));

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { readInspections } from '../../../src/importers/inspections/read.ts';
 import { inspectionSchema } from '../../../src/schemas/inspection.ts';
 import { bodiesIn, formOf, publish, readInto } from './figures-support.ts';
-import { build, cellsTold, filesOf, withFolder } from './sheet-support.ts';
-import { runImport } from './support.ts';
+import { build, cellsTold, filesOf } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
 
 // The last test starts the real command: seconds on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -91,15 +91,15 @@ test('the command: a record that is there is kept unless --replace, a personal n
     publish(into, (await readInto(readInspections, into, [sheet({}, [first])])).files);
     const before = filesOf(into);
     const again = await build(join(folder, 'again.xlsx'), [sheet({}, [first, second])]);
-    const refused = runImport('inspections', again, '--into', into);
+    const refused = await runImport('inspections', again, '--into', into);
     expect([refused.code, refused.error]).toEqual([2, expect.stringContaining('已经有了，没有覆盖')]);
     const personal = [...second];
     personal[3] = '打 13800000000 没有人接';
     const bad = await build(join(folder, 'bad.xlsx'), [sheet({}, [first, personal])]);
-    const told = runImport('inspections', bad, '--into', into, '--replace');
+    const told = await runImport('inspections', bad, '--into', into, '--replace');
     expect([told.code, cellsTold(told.error)]).toEqual([2, ['bad.xlsx!表!D12']]);
     expect(filesOf(into)).toEqual(before);
-    expect(runImport('inspections', again, '--into', into, '--replace')).toMatchObject({
+    expect(await runImport('inspections', again, '--into', into, '--replace')).toMatchObject({
       code: 0,
       error: '',
     });

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { readObservations } from '../../../src/importers/observations/read.ts';
 import { observationsSchema } from '../../../src/schemas/observation.ts';
 import { bodiesIn, formOf, publish, readInto } from './figures-support.ts';
-import { build, cellsTold, filesOf, withFolder } from './sheet-support.ts';
-import { runImport } from './support.ts';
+import { build, cellsTold, filesOf } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
 
 // The last test starts the real command: seconds on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -257,12 +257,12 @@ test('the command writes nothing when a cell is wrong, and all when none is', ()
     const bad = await build(join(folder, 'bad.xlsx'), [
       sheet({}, ['9901-blind', 2024, 1], ['x', 2024, '多']),
     ]);
-    const refused = runImport('observations', bad, '--into', into);
+    const refused = await runImport('observations', bad, '--into', into);
     expect([refused.code, refused.out, cellsTold(refused.error)]).toEqual([
       ...[2, '', ['bad.xlsx!表!A9', 'bad.xlsx!表!C9']],
     ]);
     expect(filesOf(into)).toEqual(before);
     const good = await build(join(folder, 'good.xlsx'), [sheet({}, ['9901-blind', 2024, 1])]);
-    expect(runImport('observations', good, '--into', into)).toMatchObject({ code: 0, error: '' });
+    expect(await runImport('observations', good, '--into', into)).toMatchObject({ code: 0, error: '' });
     expect(Object.keys(filesOf(into))).toContain('observations/association-money-2024.json');
   }));

@@ -8,12 +8,8 @@ import {
   filesOf,
   rosterHeader as header,
   rosterLine as line,
-  withFolder,
 } from './sheet-support.ts';
-import { runImport } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { runImport, withFolder } from './support.ts';
 
 test('what is there is kept unless --replace; the list of places grows', () =>
   withFolder(async (folder) => {
@@ -23,19 +19,21 @@ test('what is there is kept unless --replace; the list of places grows', () =>
     const second = await build(join(folder, 'b.xlsx'), [
       { lines: [header, changed, line({ 行政区划: '990121', 协会名称: '青屏县盲人协会' })] },
     ]);
-    expect(runImport('roster', first, '--into', into, '--divisions', divisions).code).toBe(0);
+    expect((await runImport('roster', first, '--into', into, '--divisions', divisions)).code).toBe(0);
     const before = filesOf(into);
-    const refused = runImport('roster', second, '--into', into, '--divisions', divisions);
+    const refused = await runImport('roster', second, '--into', into, '--divisions', divisions);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.error).toMatch(
       /b\.xlsx 工作表“表1”：associations\/990102-blind\.json 已经有了.*\n.*--replace/,
     );
     expect(filesOf(into)).toEqual(before);
 
-    const unknown = runImport('roster', second, '--into', into, '--replace');
+    const unknown = await runImport('roster', second, '--into', into, '--replace');
     expect(cellsTold(unknown.error)).toEqual(['b.xlsx!表1!B3']);
     expect(unknown.error).toMatch(/没有 990121[^]*用 --divisions 给出/);
-    expect(runImport('roster', second, '--into', into, '--replace', '--divisions', divisions).code).toBe(0);
+    expect(
+      (await runImport('roster', second, '--into', into, '--replace', '--divisions', divisions)).code,
+    ).toBe(0);
     const after = filesOf(into);
     expect(after['associations/990102-blind.json']).toMatchObject({ note: '已经搬家' });
     expect(after['divisions.csv']).toBe('code,name\n99,云泽省\n9901,云汀市\n990102,临溪区\n990121,青屏县\n');
@@ -50,15 +48,22 @@ test('lists of places: none, one that says otherwise, one that can not be read',
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    const none = runImport('roster', file, '--into', into);
+    const none = await runImport('roster', file, '--into', into);
     expect([none.code, existsSync(into)]).toEqual([2, false]);
     expect(none.error).toMatch(/B2：“行政区划”不对：没有行政区划列表，查不到 990102[^]*--divisions/);
-    const broken = runImport('roster', file, '--into', into, '--divisions', list('x.csv', 'a;b\n1;2\n'));
+    const broken = await runImport(
+      'roster',
+      file,
+      '--into',
+      into,
+      '--divisions',
+      list('x.csv', 'a;b\n1;2\n'),
+    );
     expect([broken.code, existsSync(into)]).toEqual([2, false]);
     expect(broken.error).toMatch(/x\.csv：x\.csv 第 1 行/);
-    expect(runImport('roster', file, '--into', into, '--divisions', divisions).code).toBe(0);
+    expect((await runImport('roster', file, '--into', into, '--divisions', divisions)).code).toBe(0);
     const other = list('y.csv', 'code,name\n9901,云汀市\n990102,新溪区\n');
-    const conflict = runImport('roster', file, '--into', into, '--replace', '--divisions', other);
+    const conflict = await runImport('roster', file, '--into', into, '--replace', '--divisions', other);
     expect(conflict.code).toBe(2);
     expect(conflict.error).toMatch(/990102 一处是“临溪区”，一处是“新溪区”/);
   }));
@@ -78,9 +83,9 @@ test('a wrong call, a wrong file: exit code 2, and nothing is written', () =>
       [[good, '--into', into, '--divisions', 'nowhere.csv'], /nowhere\.csv：读不出区划列表/],
     ];
     for (const [args, message] of calls) {
-      const { code, error } = runImport('roster', ...args);
+      const { code, error } = await runImport('roster', ...args);
       expect([code, existsSync(into)], args.join(' ')).toEqual([2, false]);
       expect(error).toMatch(message);
     }
-    expect(runImport('roster', '--help')).toMatchObject({ code: 0, error: '' });
+    expect(await runImport('roster', '--help')).toMatchObject({ code: 0, error: '' });
   }));

@@ -11,15 +11,11 @@ import {
   divisions,
   filesOf,
   readSheets,
-  withFolder,
   type SheetPlan,
   rosterHeader as header,
   rosterLine as line,
 } from './sheet-support.ts';
-import { real, runImport } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { real, runImport, withFolder } from './support.ts';
 
 const forms = resolve(real, 'forms');
 const noForms = [
@@ -32,10 +28,10 @@ type Line = SheetPlan['lines'][number];
 const rosters = (...lines: Line[]) => readSheets(readRosters, [{ name: '名录', lines: [header, ...lines] }]);
 
 test('the real roster gives its 20 associations', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const into = join(folder, 'content');
-    const { code, out, error } = runImport(
+    const { code, out, error } = await runImport(
       'roster',
       join(forms, 'roster.xlsx'),
       '--into',
@@ -113,7 +109,7 @@ test('the real roster gives its 20 associations', () =>
   }));
 
 test('the faulty roster: each defect at its cell, nothing else, nothing written', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const defective = resolve(real, 'forms-defective');
     const defects = JSON.parse(readFileSync(join(defective, 'defects.json'), 'utf8')) as Record<
@@ -121,7 +117,7 @@ test('the faulty roster: each defect at its cell, nothing else, nothing written'
       string
     >[];
     const into = join(folder, 'content');
-    const run = runImport(
+    const run = await runImport(
       'roster',
       join(defective, 'roster-bad.xlsx'),
       '--into',
@@ -262,7 +258,7 @@ test('the day of the form has no time zone and no date system', () =>
       const plan = { lines, formats: { B1: 'yyyy/m/d' } };
       const file = await build(join(folder, 'form.xlsx'), [plan], date1904);
       process.env['TZ'] = zone;
-      const { code } = runImport('roster', file, '--into', into, '--divisions', divisions);
+      const { code } = await runImport('roster', file, '--into', into, '--divisions', divisions);
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
       expect(code).toBe(0);

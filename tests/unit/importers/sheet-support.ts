@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook, type CellValueInput } from '@cj-tech-master/excelts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import type { SheetImport } from '../../../src/importers/sheet/command.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
-import { fixture } from './support.ts';
+import { fixture, withFolder } from './support.ts';
 
 export const divisions = fixture('sheets/divisions.csv');
 
@@ -19,16 +18,6 @@ export interface SheetPlan {
   merges?: readonly string[];
   formats?: Readonly<Record<string, string>>;
   hidden?: boolean;
-}
-
-/** A folder for one asynchronous test, gone when it ends. */
-export async function withFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
-  try {
-    return await act(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Builds an .xlsx file. */

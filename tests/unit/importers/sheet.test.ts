@@ -10,7 +10,8 @@ import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
 import { inOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
-import { build, gridsOf, withFolder, type SheetPlan } from './sheet-support.ts';
+import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
+import { withFolder } from './support.ts';
 
 const day = (text: string): Date => new Date(`${text}Z`);
 

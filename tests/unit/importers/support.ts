@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { clausesOf, type Clause } from '../../../src/domain/policies/clauses.ts';
+import type { Print } from '../../../src/importers/importer.ts';
+import { runImport as importCommand } from '../../../src/importers/index.ts';
 import { importPolicy, type ImportedPolicy } from '../../../src/importers/policy/import-policy.ts';
 import { readMdx } from '../../../src/importers/policy/round-trip.ts';
+import { runTemplate as templateCommand } from '../../../src/importers/template/index.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';
 import { blocksOf } from '../../../src/mdx/blocks.ts';
 import type { Policy } from '../../../src/schemas/policy.ts';
@@ -14,10 +16,10 @@ export const real = resolve(root, '../shared/real');
 export const fixture = (name: string): string => resolve(root, 'tests/fixtures/import', name);
 
 /** A folder for one test, gone when it ends. */
-export function withFolder<Result>(act: (folder: string) => Result): Result {
+export async function withFolder<Result>(act: (folder: string) => Result | Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   try {
-    return act(folder);
+    return await act(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -36,34 +38,40 @@ export function importFile(path: string, place = {}): Outcome {
 }
 
 /** The same for bytes that are written to a file first. */
-export const importBytes = (bytes: Uint8Array | string, name = 'text.txt'): Outcome =>
-  withFolder((folder) => {
-    mkdirSync(folder, { recursive: true });
+export function importBytes(bytes: Uint8Array | string, name = 'text.txt'): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
     writeFileSync(join(folder, name), bytes);
     return importFile(join(folder, name));
-  });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** How a command ended and what it said. */
 interface Run {
-  code: number | null;
+  code: number;
   out: string;
   error: string;
 }
 
-function run(script: string, args: readonly string[]): Run {
-  const done = spawnSync(resolve(root, 'node_modules/.bin/node'), [`scripts/${script}.ts`, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: root },
-  });
-  return { code: done.status, out: done.stdout, error: done.stderr };
-}
+/** A command as its script calls it, in this process; `script.test.ts` starts the scripts themselves. */
+const called =
+  (command: (args: string[], print: Print) => Promise<number>) =>
+  async (...args: string[]): Promise<Run> => {
+    const said = { out: '', error: '' };
+    const print = {
+      out: (text: string): void => void (said.out += `${text}\n`),
+      error: (text: string): void => void (said.error += `${text}\n`),
+    };
+    return { code: await command(args, print), ...said };
+  };
 
-/** Runs the real command that imports. */
-export const runImport = (...args: string[]): Run => run('import', args);
+/** Runs the command that imports. */
+export const runImport = called(importCommand);
 
-/** Runs the real command that writes templates. */
-export const runTemplate = (...args: string[]): Run => run('template', args);
+/** Runs the command that writes templates. */
+export const runTemplate = called(templateCommand);
 
 /** Encodes as GB18030 what its two-byte part holds (all of GBK); Node only decodes it. */
 export function toGb18030(text: string): Uint8Array {

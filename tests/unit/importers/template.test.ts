@@ -10,11 +10,8 @@ import { associationSchema } from '../../../src/schemas/association.ts';
 import { measures, observedMeasureIds } from '../../../src/schemas/measure.ts';
 import { contentWith } from './audit-support.ts';
 import { bodiesIn } from './figures-support.ts';
-import { divisions, filesOf, withFolder } from './sheet-support.ts';
-import { root, runImport, runTemplate, withFolder as inFolder } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { divisions, filesOf } from './sheet-support.ts';
+import { root, runImport, runTemplate, withFolder } from './support.ts';
 
 const fixture = (name: string): string => resolve(root, 'tests/fixtures', name);
 const parsed = (name: string): unknown => JSON.parse(readFileSync(fixture(name), 'utf8'));
@@ -23,7 +20,7 @@ test('an empty template is locked but for its input cells, explains its columns 
   withFolder(async (folder) => {
     for (const kind of Object.keys(templates)) {
       const out = join(folder, `${kind}.xlsx`);
-      expect(runTemplate(kind, '--out', out), kind).toMatchObject({ code: 0, error: '' });
+      expect(await runTemplate(kind, '--out', out), kind).toMatchObject({ code: 0, error: '' });
       const workbook = new Workbook();
       await workbook.xlsx.readFile(out);
       for (const sheet of workbook.worksheets) {
@@ -46,16 +43,16 @@ test('an empty template is locked but for its input cells, explains its columns 
   }));
 
 test('an empty template that is imported tells what is missing and writes nothing', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     const [out, into] = [join(folder, 'survey.xlsx'), join(folder, 'content')];
-    runTemplate('survey', '--out', out);
-    const { code, error } = runImport('survey', out, '--into', into);
+    await runTemplate('survey', '--out', out);
+    const { code, error } = await runImport('survey', out, '--into', into);
     expect([code, existsSync(into)]).toEqual([2, false]);
     expect(error).toMatch(/单元格 B2：没有填“调查名称”/);
   }));
 
 test('evaluations and surveys: what --fill writes, the importer reads back the same', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     const into = contentWith(folder, {});
     const kinds = [
       ['evaluation', 'evaluations', ['sunshine-2025', '2024-辅助器具适配'], evaluationSchema],
@@ -71,9 +68,9 @@ test('evaluations and surveys: what --fill writes, the importer reads back the s
         );
       });
       const out = join(folder, `${kind}.xlsx`);
-      const filled = runTemplate(kind, '--fill', '--from', into, '--out', out);
+      const filled = await runTemplate(kind, '--fill', '--from', into, '--out', out);
       expect([filled.code, filled.out]).toEqual([0, expect.not.stringContaining('放不下')]);
-      expect(runImport(kind, out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
+      expect(await runImport(kind, out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
       const files = filesOf(into);
       ids.forEach((id, index) => {
         const before = schema.parse(parsed(`${collection}/${sources[kind][index] ?? ''}.json`));
@@ -114,12 +111,12 @@ test('figures, appraisals and inspections: what --fill writes is what is publish
       ['inspections', 1],
     ] as const) {
       const out = join(folder, `${kind}.xlsx`);
-      const filled = runTemplate(kind, '--fill', '--from', into, '--out', out);
+      const filled = await runTemplate(kind, '--fill', '--from', into, '--out', out);
       expect([filled.code, filled.error], kind).toEqual([0, '']);
       expect(filled.out, kind).toContain(`填了 ${records} 条记录`);
       expect(filled.out, kind).not.toContain('放不下');
     }
-    const inspections = runImport(
+    const inspections = await runImport(
       'inspections',
       join(folder, 'inspections.xlsx'),
       '--into',
@@ -128,7 +125,7 @@ test('figures, appraisals and inspections: what --fill writes is what is publish
     );
     expect(inspections).toMatchObject({ code: 0, error: '' });
     for (const kind of ['observations', 'appraisals'] as const) {
-      const { code, error } = runImport(kind, join(folder, `${kind}.xlsx`), '--into', into);
+      const { code, error } = await runImport(kind, join(folder, `${kind}.xlsx`), '--into', into);
       expect([code, error], kind).toEqual([2, expect.stringContaining('和已经公布的完全一样')]);
     }
     expect(filesOf(into)['observations/money-2023.json']).toEqual(before['observations/money-2023.json']);
@@ -139,8 +136,10 @@ test('figures, appraisals and inspections: what --fill writes is what is publish
     if (sheet) sheet.getCell('D12').value = '40';
     const changed = join(folder, 'changed.xlsx');
     await workbook.xlsx.writeFile(changed);
-    expect(runImport('appraisals', changed, '--into', into).error).toContain('--reason');
-    expect(runImport('appraisals', changed, '--into', into, '--reason', '算错')).toMatchObject({ code: 0 });
+    expect((await runImport('appraisals', changed, '--into', into)).error).toContain('--reason');
+    expect(await runImport('appraisals', changed, '--into', into, '--reason', '算错')).toMatchObject({
+      code: 0,
+    });
     expect(filesOf(into)['observations/appraisal-score-2024.json']).toMatchObject({
       rows: [{ value: '90', note: '组织 40/50；活动 50/50', corrected: [{ value: '91', reason: '算错' }] }],
     });
@@ -149,7 +148,7 @@ test('figures, appraisals and inspections: what --fill writes is what is publish
 test('the form of figures offers the measures that can be typed in, and explains each', () =>
   withFolder(async (folder) => {
     const out = join(folder, 'observations.xlsx');
-    expect(runTemplate('observations', '--out', out)).toMatchObject({ code: 0, error: '' });
+    expect(await runTemplate('observations', '--out', out)).toMatchObject({ code: 0, error: '' });
     const workbook = new Workbook();
     await workbook.xlsx.readFile(out);
     const list = workbook.getWorksheet('可选的指标');
@@ -169,8 +168,8 @@ test('an audit: what --fill writes is the published version, and a change of it 
     mkdirSync(join(into, 'audits'));
     cpSync(fixture('audits/9901-blind-2025.json'), join(into, 'audits/9901-blind-2025.json'));
     const out = join(folder, 'audit.xlsx');
-    expect(runTemplate('audit', '--fill', '--from', into, '--out', out).code).toBe(0);
-    const same = runImport('audit', out, '--into', into, '--reason', '试');
+    expect((await runTemplate('audit', '--fill', '--from', into, '--out', out)).code).toBe(0);
+    const same = await runImport('audit', out, '--into', into, '--reason', '试');
     expect([same.code, same.error]).toEqual([2, expect.stringContaining('完全一样')]);
     const workbook = new Workbook();
     await workbook.xlsx.readFile(out);
@@ -181,7 +180,9 @@ test('an audit: what --fill writes is the published version, and a change of it 
     if (cover && row) cover.getCell(row, 2).value = '保留意见';
     const changed = join(folder, 'changed.xlsx');
     await workbook.xlsx.writeFile(changed);
-    expect(runImport('audit', changed, '--into', into, '--reason', '意见写错')).toMatchObject({ code: 0 });
+    expect(await runImport('audit', changed, '--into', into, '--reason', '意见写错')).toMatchObject({
+      code: 0,
+    });
     expect(filesOf(into)['audits/9901-blind-2025.json']).toMatchObject({
       revisions: [{}, { reason: '意见写错', opinion: '保留意见' }],
     });
@@ -217,10 +218,10 @@ test('a roster: what fits comes back the same, what does not is named and stays'
     });
     writeFileSync(join(into, 'divisions.csv'), readFileSync(divisions));
     const out = join(folder, 'roster.xlsx');
-    const { code, out: said } = runTemplate('roster', '--fill', '--from', into, '--out', out);
+    const { code, out: said } = await runTemplate('roster', '--fill', '--from', into, '--out', out);
     expect([code, said]).toEqual([0, expect.stringMatching(/990102-blind：联系方式、可以使用的语言\n/)]);
     expect(said).not.toContain('990102-deaf：');
-    expect(runImport('roster', out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
+    expect(await runImport('roster', out, '--into', into, '--replace')).toMatchObject({ code: 0, error: '' });
     const back = associationSchema.parse(filesOf(into)['associations/990102-deaf.json']);
     const before = associationSchema.parse({ kind: 'deaf', place: '990102', ...record });
     expect({ ...back, note: undefined }).toEqual({ ...before, note: undefined });
@@ -233,7 +234,7 @@ test('a roster: what fits comes back the same, what does not is named and stays'
         });
       });
     await workbook.xlsx.writeFile(out);
-    const emptied = runImport('roster', out, '--into', into, '--replace');
+    const emptied = await runImport('roster', out, '--into', into, '--replace');
     expect(emptied).toMatchObject({
       code: 0,
       out: expect.stringMatching(/990102-blind：原来有、现在没有了：备注\n/),
@@ -244,7 +245,7 @@ test('a roster: what fits comes back the same, what does not is named and stays'
   }));
 
 test('a wrong call: exit code 2, and nothing is written or overwritten', () =>
-  inFolder((folder) => {
+  withFolder(async (folder) => {
     const there = join(folder, 'there.xlsx');
     writeFileSync(there, 'mine');
     const calls: [args: string[], message: RegExp][] = [
@@ -255,7 +256,7 @@ test('a wrong call: exit code 2, and nothing is written or overwritten', () =>
       [['audit', '--fill', '--from', folder, '--out', join(folder, 'a.xlsx')], /没有记录/],
     ];
     for (const [args, message] of calls) {
-      const { code, error } = runTemplate(...args);
+      const { code, error } = await runTemplate(...args);
       expect([code, error], args.join(' ')).toEqual([2, expect.stringMatching(message)]);
     }
     expect(Object.keys(filesOf(folder))).toEqual(['there.xlsx']);

@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { readVillages } from '../../../src/importers/villages/read.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { villagesSchema } from '../../../src/schemas/village.ts';
-import { cellsTold, divisions, filesOf, readSheets, withFolder, type SheetPlan } from './sheet-support.ts';
-import { real, runImport } from './support.ts';
+import { cellsTold, divisions, filesOf, readSheets, type SheetPlan } from './sheet-support.ts';
+import { real, runImport, withFolder } from './support.ts';
 
 const forms = resolve(real, 'forms');
 const noForms = [
@@ -29,11 +29,11 @@ const sheet = (...lines: Line[]): SheetPlan => ({
 const villages = (...sheets: SheetPlan[]) => readSheets(readVillages, sheets);
 
 test('the real forms give 3 townships with 9, 11 and 9 villages', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const into = join(folder, 'content');
     const file = join(forms, 'villages.xlsx');
-    const { code, out, error } = runImport('villages', file, '--into', into, '--divisions', divisions);
+    const { code, out, error } = await runImport('villages', file, '--into', into, '--divisions', divisions);
     expect([code, error]).toEqual([0, '']);
     expect(out).toContain('villages.xlsx：29 个村（社区），3 个文件');
     const files = filesOf(into);
@@ -78,7 +78,7 @@ test('the real forms give 3 townships with 9, 11 and 9 villages', () =>
   }));
 
 test('the faulty forms: the defect at its cell, nothing else, nothing written', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const defective = resolve(real, 'forms-defective');
     const defects = JSON.parse(readFileSync(join(defective, 'defects.json'), 'utf8')) as Record<
@@ -86,7 +86,7 @@ test('the faulty forms: the defect at its cell, nothing else, nothing written', 
       string
     >[];
     const into = join(folder, 'content');
-    const run = runImport(
+    const run = await runImport(
       'villages',
       join(defective, 'villages-bad.xlsx'),
       '--into',

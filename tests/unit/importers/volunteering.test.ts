@@ -5,11 +5,8 @@ import { expect, test } from '@playwright/test';
 import { readContent } from '../../../src/records/content.ts';
 import { opportunitySchema } from '../../../src/schemas/volunteering.ts';
 import { contentWith } from './audit-support.ts';
-import { build, cellsTold, divisions, filesOf, withFolder } from './sheet-support.ts';
-import { real, runImport, runTemplate } from './support.ts';
-
-// Each call of the real command starts a Node of its own: seconds on a busy machine.
-test.describe.configure({ timeout: 180_000 });
+import { build, cellsTold, divisions, filesOf } from './sheet-support.ts';
+import { real, runImport, runTemplate, withFolder } from './support.ts';
 
 const forms = resolve(real, 'forms');
 const noForms = [
@@ -39,13 +36,13 @@ async function imported(folder: string, lines: readonly Changes[], ...options: s
   const into = join(folder, 'content');
   if (!existsSync(into)) contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
   const file = await build(join(folder, 'v.xlsx'), [{ name: '岗位', lines: [header, ...rows] }]);
-  const run = runImport('volunteering', file, '--into', into, '--divisions', divisions, ...options);
+  const run = await runImport('volunteering', file, '--into', into, '--divisions', divisions, ...options);
   const records = Object.entries(filesOf(into)).filter(([path]) => path.startsWith('volunteering/'));
   return { ...run, into, records: new Map(records.map(([path, it]) => [path, it as object])) };
 }
 
 test('the real list gives its 14 opportunities', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const expected = JSON.parse(readFileSync(join(forms, 'expected.json'), 'utf8')) as Record<
       string,
@@ -53,7 +50,14 @@ test('the real list gives its 14 opportunities', () =>
     >;
     const into = join(folder, 'content');
     const file = join(forms, 'volunteering.xlsx');
-    const { code, out, error } = runImport('volunteering', file, '--into', into, '--divisions', divisions);
+    const { code, out, error } = await runImport(
+      'volunteering',
+      file,
+      '--into',
+      into,
+      '--divisions',
+      divisions,
+    );
     expect([code, error]).toEqual([0, '']);
     const rows = expected['volunteering.xlsx']?.rows ?? 0;
     expect(out).toContain(`volunteering.xlsx：${rows} 个岗位，${rows} 个文件`);
@@ -87,7 +91,7 @@ test('the real list gives its 14 opportunities', () =>
   }));
 
 test('the faulty list: each defect at its cell, nothing else, nothing written', () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     test.skip(...noForms);
     const defective = resolve(real, 'forms-defective');
     const defects = JSON.parse(readFileSync(join(defective, 'defects.json'), 'utf8')) as Record<
@@ -99,7 +103,7 @@ test('the faulty list: each defect at its cell, nothing else, nothing written', 
       .map((it) => `${it['file']}!${it['sheet']}!${it['cell']}`);
     const into = join(folder, 'content');
     const file = join(defective, 'volunteering-bad.xlsx');
-    const { code, error } = runImport('volunteering', file, '--into', into, '--divisions', divisions);
+    const { code, error } = await runImport('volunteering', file, '--into', into, '--divisions', divisions);
     expect([code, existsSync(into)]).toEqual([2, false]);
     expect(cellsTold(error).sort()).toEqual(planted.sort());
     return Promise.resolve();
@@ -232,22 +236,24 @@ test('the template: empty it is refused; filled it is read back the same, and wh
     writeFileSync(join(into, 'volunteering/odd.json'), JSON.stringify(odd));
     const before = filesOf(into);
     const [out, empty] = [join(folder, 'filled.xlsx'), join(folder, 'empty.xlsx')];
-    const filled = runTemplate('volunteering', '--fill', '--from', into, '--out', out);
+    const filled = await runTemplate('volunteering', '--fill', '--from', into, '--out', out);
     expect([filled.code, filled.out]).toEqual([0, expect.stringMatching(/\n {2}odd：.*没有填“周期”/)]);
     expect(filled.out).not.toMatch(/\n {2}990102-/);
     writeFileSync(
       join(into, 'volunteering/odd.json'),
       JSON.stringify({ ...odd, when: { kind: 'ongoing', start: '2026-12-05T09:00' } }),
     );
-    runTemplate('volunteering', '--fill', '--from', into, '--out', join(folder, 'again.xlsx'));
-    expect(runImport('volunteering', join(folder, 'again.xlsx'), '--into', into, '--replace')).toMatchObject({
+    await runTemplate('volunteering', '--fill', '--from', into, '--out', join(folder, 'again.xlsx'));
+    expect(
+      await runImport('volunteering', join(folder, 'again.xlsx'), '--into', into, '--replace'),
+    ).toMatchObject({
       ...{ code: 0, error: '' },
     });
     const after = filesOf(into);
     for (const path of Object.keys(before).filter((it) => it.includes('990102-')))
       expect(after[path], path).toEqual(before[path]);
-    expect(runTemplate('volunteering', '--out', empty).code).toBe(0);
-    const refused = runImport('volunteering', empty, '--into', join(folder, 'new'));
+    expect((await runTemplate('volunteering', '--out', empty)).code).toBe(0);
+    const refused = await runImport('volunteering', empty, '--into', join(folder, 'new'));
     expect([refused.code, existsSync(join(folder, 'new'))]).toEqual([2, false]);
     expect(refused.error).toContain('表里一条记录也没有');
   }));

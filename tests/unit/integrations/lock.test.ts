@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,15 +37,24 @@ test('a second build waits for the first, and says so once', async () => {
   expect(events).toEqual(['waits', 'first ends', 'runs']);
 });
 
-test('the lock of a killed build is free at once', async () => {
+/** Another process that takes the lock, keeps nothing of it, lets the collector run, and lives on. */
+async function holder(): Promise<ChildProcess> {
   const module = resolve(import.meta.dirname, '../../../src/integrations/lock.ts');
   const script = `import(${JSON.stringify(module)}).then(async ({ lock }) => {
-    await lock(${JSON.stringify(file)}); console.log('held'); setInterval(() => {}, 1000); })`;
-  const holder = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(holder.stdout, 'data');
+    await lock(${JSON.stringify(file)}); setInterval(() => {}, 1000);
+    setTimeout(() => { globalThis.gc(); setTimeout(() => console.log('held'), 50); }, 50); })`;
+  const child = spawn(process.execPath, ['--expose-gc', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+test('a lock is held until its process ends, though nobody there remembers it, and is free at once when it is killed', async () => {
+  const child = await holder();
   await expect(lock(file, { patience: 0 })).rejects.toThrow(LockedError);
-  holder.kill('SIGKILL');
-  await once(holder, 'exit');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
   expect(readdirSync(dirname(file))).toEqual(['build.lock']);
   (await lock(file, { patience: 0 }))();
 });
