@@ -8,9 +8,8 @@ import { planSite } from '../new-content.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
-import type { PlaceSource } from './fields.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
-import { readDivisions } from './place.ts';
+import { readDivisions, type PlaceSource } from './place.ts';
 import { printReport, type FileReport } from './report.ts';
 
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]

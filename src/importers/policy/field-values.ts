@@ -4,10 +4,12 @@ import type { Candidate } from './candidates.ts';
 import * as dates from './dates.ts';
 import type { Fact, FactField } from './facts.ts';
 import { isHistory } from './line-kinds.ts';
-import { letterheadNames, type Head } from './head.ts';
+import type { Head } from './head.ts';
+import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import { isOrganisation, mayBeOrganisation, namesIn } from './organisations.ts';
-import type { Placed, Role } from './parts.ts';
+import type { Placed } from './parts.ts';
+import type { Role } from './roles.ts';
 import { splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
@@ -124,7 +126,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     ...(title
       ? made(
           [{ names: title, lines: head.fields.filter((it) => it.field === 'title').map((it) => it.line) }],
-          3,
+          title.every((it) => /^[市省县区州]/u.test(it)) ? 3 : 4,
           '标题开头的机关',
         )
       : []),

@@ -1,21 +1,13 @@
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import type { PolicyInput } from '../../schemas/policy.ts';
-import type { Remark, SourceText } from '../source/types.ts';
+import type { Remark } from '../source/types.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
 import { decidedValues } from './decided-values.ts';
-import type { Decisions } from './decisions.ts';
-import type { Fact } from './facts.ts';
 import * as values from './field-values.ts';
-import type { Head } from './head.ts';
 import type { Placed } from './parts.ts';
-import { placeOf, type Divisions } from './place.ts';
+import { placeOf } from './place.ts';
+import type { Reading } from './reading.ts';
 import { relationsOf } from './relations.ts';
-
-/** How the place of a text is known: stated by the caller, or a list of divisions to find the issuers' names in. */
-export interface PlaceSource {
-  code?: string | undefined;
-  divisions?: Divisions | undefined;
-}
 
 /** A field as reported: its value in words, the lines it was read from and what spoke for them. */
 export interface FoundField {
@@ -23,16 +15,6 @@ export interface FoundField {
   lines: number[];
   value: string;
   why: string;
-}
-
-/** All that is known about a text when its fields are read. */
-export interface Reading {
-  source: SourceText;
-  head: Head;
-  placed: readonly Placed[];
-  facts: readonly Fact[];
-  place: PlaceSource;
-  decisions: Decisions;
 }
 
 const unbracket = (text: string): string => text.trim().replace(/^[（(](.*)[）)]$/u, '$1');

@@ -1,4 +1,5 @@
 import type { Remark, SourceLine } from '../source/types.ts';
+import { whyAbove } from './above-title.ts';
 import type { Decisions } from './decisions.ts';
 import { isDateLine, readDate, readPageDate } from './dates.ts';
 import { factOfLines, factsOf, isLoneLabel, type Fact } from './facts.ts';
@@ -6,10 +7,12 @@ import { furnitureReason } from './furniture.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
 import type { FieldSource } from './marked.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
-import { isOrganisation, isOrganisationLine, namesIn } from './organisations.ts';
+import { isLetterhead, saysLetterhead } from './letterhead.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { recipientLines } from './recipients.ts';
 import { squeeze } from './squeeze.ts';
-import { findTitle, joinTitle, type Title } from './title.ts';
+import { statedTitles, titleOf } from './head-title.ts';
+import type { Title } from './title.ts';
 
 /** What stands above the body of a text. */
 export interface Head {
@@ -25,39 +28,8 @@ export interface Head {
   rest: SourceLine[];
 }
 
-const letterhead = (text: string): string => text.trim().replace(/\s*文\s*件$/u, '');
-const cellsOf = (table: readonly string[][]): string[] =>
-  table
-    .flat()
-    .map((it) => it.trim())
-    .filter((it) => it !== '' && squeeze(it) !== '文件');
-
-/** The bodies of a letterhead: names side by side, in a table, with 文件 behind or below them; empty where it is none. */
-export function letterheadNames({ text, table }: SourceLine): string[] {
-  const names = table ? cellsOf(table).flatMap((it) => namesIn(letterhead(it))) : namesIn(letterhead(text));
-  return names.every(isOrganisation) ? names : [];
-}
-const isLetterhead = (line: SourceLine): boolean => letterheadNames(line).length > 0;
-const says = (line: SourceLine): boolean => /文\s*件$/u.test(line.text) || line.table !== undefined;
 const holdsNumber = ({ text }: SourceLine): boolean =>
   numbersOf(text).length > 0 || numberColumns(text).length > 0;
-
-/** The line repeats the text from its title on and breaks off. */
-function isTeaser(line: string, title: Title, lines: readonly SourceLine[]): boolean {
-  const text = squeeze(line).replace(/[….]+$/u, '');
-  let from = '';
-  for (let at = title.from; at < lines.length && from.length < text.length; at += 1)
-    from += squeeze(lines[at]?.text ?? '');
-  return text.length > squeeze(title.text).length && from.startsWith(text);
-}
-
-function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): string | null {
-  const plain = squeeze(text);
-  if (plain === squeeze(title.text)) return '网页标题，和正文前的标题重复';
-  if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
-  if (plain.startsWith(squeeze(title.text))) return '网页标题，和正文前的标题重复';
-  return furnitureReason(text);
-}
 
 class ReadingHead {
   readonly fields: FieldSource[] = [];
@@ -174,7 +146,7 @@ class ReadingHead {
 
   #isLetterheadAt(it: SourceLine, index: number): boolean {
     if (!isLetterhead(it)) return false;
-    if (says(it)) return true;
+    if (saysLetterhead(it)) return true;
     for (let at = index + 1; at <= this.#title.from; at += 1) {
       const next = this.#lines[at];
       if (!next || at === this.#title.from || holdsNumber(next)) return next !== undefined;
@@ -278,32 +250,6 @@ class ReadingHead {
     if (isOrganisationLine(it.text) && this.#isHeadLater(at)) return true;
     return [this.#lines[at + 1], this.#lines[at + 2]].some(timed) || this.#isHeadLater(at);
   }
-}
-
-const statedTitles = (lines: readonly SourceLine[]): string[] =>
-  lines
-    .slice(0, 60)
-    .flatMap((it, index) => [
-      ...factsOf(it),
-      ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),
-    ])
-    .flatMap((it) => (it?.field === 'title' && it.value !== '' ? [it.value] : []));
-
-/** The title that a person named, or the one with the most evidence. */
-function titleOf(
-  lines: readonly SourceLine[],
-  stated: readonly string[],
-  decisions: Decisions,
-): Title | null {
-  const decided = decisions.lines.get('title');
-  if (decided) {
-    const at = decided.map((line) => lines.findIndex((it) => it.line === line)).filter((it) => it >= 0);
-    const [from, to] = [Math.min(...at), Math.max(...at)];
-    if (at.length === 0) return null;
-    const text = joinTitle(lines.slice(from, to + 1).map((it) => partTitle(it.text).title));
-    return { from, to, text, score: 0, reasons: ['由人指定'] };
-  }
-  return findTitle(lines, new Set(stated.map(squeeze)));
 }
 
 /**

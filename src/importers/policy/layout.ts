@@ -5,7 +5,7 @@ import type { Decisions } from './decisions.ts';
 import { isDateLine } from './dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
-import type { Role } from './parts.ts';
+import type { Role } from './roles.ts';
 import { recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
 import { joinTitle } from './title.ts';

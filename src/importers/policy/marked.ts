@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source/types.ts';
-import type { Role } from './parts.ts';
+import type { Role } from './roles.ts';
 
 /** A line of the body about which something is known before paragraphs are put together. */
 export interface MarkedLine extends SourceLine {

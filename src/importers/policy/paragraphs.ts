@@ -2,7 +2,7 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
-import type { Role } from './parts.ts';
+import type { Role } from './roles.ts';
 
 /** A paragraph of the text: one line of the file, or several that were broken apart. */
 export interface Paragraph {

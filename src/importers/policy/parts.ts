@@ -1,7 +1,5 @@
 import type { Paragraph } from './paragraphs.ts';
-
-/** What a paragraph is in its text. `attachment` opens an attached text with its title. */
-export type Role = 'text' | 'Recipients' | 'Signature' | 'Note' | 'CopyTo' | 'PrintedBy' | 'attachment';
+import type { Role } from './roles.ts';
 
 /** A paragraph with its role, in reading order. */
 export interface Placed extends Paragraph {

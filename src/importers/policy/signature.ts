@@ -61,7 +61,7 @@ const closes = (line: SourceLine | undefined): boolean =>
   line.table !== undefined ||
   endsSentence(line.text) ||
   isBracketed(line.text) ||
-  /^附件/u.test(squeeze(line.text));
+  squeeze(line.text).startsWith('附件');
 
 /**
  * The signature that begins at a line: bodies and dates in any order, with the person who signs an order. A name of a
