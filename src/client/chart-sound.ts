@@ -1,3 +1,5 @@
+import { filled } from './filled.ts';
+
 /**
  * Charts as sound and speech: a button before the picture loads chart2music when it is pressed, and the arrow keys then
  * walk through the figures. Nothing is loaded and no audio is opened before that.
@@ -18,9 +20,6 @@ type Words = Record<
 const withoutKeys = /Android|webOS|iPhone|iPad|iPod|BlackBerry|Windows Phone/i.test(navigator.userAgent);
 /** Keys of chart2music that open English dialogs or watch live data. */
 const foreignKeys = new Set(['h', 'o', 'm', 'i']);
-
-const filled = (text: string, values: Record<string, string | number | boolean>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** What chart2music says, in the words of the page; what the page has no words for is left out. */
 function sentence(words: Words, id: string, values: Record<string, string | number | boolean>): string {

@@ -1,6 +1,7 @@
 import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/lists/list-filter.ts';
 import { pickCsv, pickJson, saveFile } from './save-rows.ts';
 import { visitorMinute } from './visitor-clock.ts';
+import { filled } from './filled.ts';
 
 /** Combines filters over a whole list: shows what fits, keeps the combination in the address, saves it. */
 type Words = Record<
@@ -32,7 +33,7 @@ function start(root: HTMLDetailsElement): void {
   let run = 0;
 
   const say = (text: string, values: Record<string, string | number> = {}): void => {
-    status.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    status.textContent = filled(text, values);
   };
   const read = async (url: string): Promise<Response> => {
     const response = await fetch(url);

@@ -1,10 +1,12 @@
 import {
   distance,
-  distanceWords,
+  roundedDistance,
   nearestPerPlace,
+  type DistanceUnit,
   type NearPlace,
   type Point,
 } from '../domain/places/geo.ts';
+import { filled } from './filled.ts';
 
 /**
  * "Near me": asks the browser for the position when the button is pressed, reads the positions of offices from this
@@ -26,7 +28,7 @@ interface Index extends Partial<Items> {
 }
 type Failure = 'refused' | 'unavailable' | 'timeout' | 'unsupported' | 'failed' | 'none';
 type Words = Record<
-  Failure | 'asking' | 'loading' | 'found' | 'unplaced' | 'unplacedNone' | 'far' | 'more',
+  Failure | 'asking' | 'loading' | 'found' | 'unplaced' | 'unplacedNone' | 'far' | 'more' | DistanceUnit,
   string
 >;
 
@@ -50,8 +52,10 @@ const { only = '', level = '3' } = tool.dataset;
 const words = JSON.parse(tool.dataset['words'] ?? '{}') as Words;
 const base = (tool.dataset['base'] ?? '/').replace(/\/$/, '');
 
-const filled = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+function distanceText(metres: number): string {
+  const { unit, count } = roundedDistance(metres);
+  return filled(words[unit], { count });
+}
 
 /** Why there is no result; `reason` is the name of the sentence that says it. */
 class NearError extends Error {
@@ -119,13 +123,13 @@ function placeItem(near: NearPlace<Entry>, name: string): HTMLLIElement {
   const heading = document.createElement(`h${level}`);
   const inside = document.createElement('ul');
   inside.className = 'near-items';
-  heading.append(link(`/places/${near.place}/`, name), ` ${distanceWords(near.distance)}`);
+  heading.append(link(`/places/${near.place}/`, name), ` ${distanceText(near.distance)}`);
   const once = near.items.filter(
     (it, index) => near.items.findIndex((x) => x.item.url === it.item.url) === index,
   );
   for (const { item: entry, distance: metres } of once.slice(0, itemsShown)) {
     const row = document.createElement('li');
-    row.append(link(entry.url, entry.name), ` ${distanceWords(metres)}`);
+    row.append(link(entry.url, entry.name), ` ${distanceText(metres)}`);
     inside.append(row);
   }
   const left = once.length - itemsShown;
@@ -147,11 +151,11 @@ function show(items: Items, from: Point, withoutPosition: number): void {
   unplaced.textContent =
     withoutPosition > 0 ? filled(words.unplaced, { count: withoutPosition }) : words.unplacedNone;
   results.hidden = false;
-  const far = first.distance > farAway ? filled(words.far, { distance: distanceWords(first.distance) }) : '';
+  const far = first.distance > farAway ? filled(words.far, { distance: distanceText(first.distance) }) : '';
   status.textContent =
     filled(words.found, {
       place: name(first.place),
-      distance: distanceWords(first.distance),
+      distance: distanceText(first.distance),
       shown: shown.length,
     }) + far;
 }

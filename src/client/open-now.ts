@@ -3,6 +3,7 @@
  * year that it does not have, the hours alone are said.
  */
 import { openNow } from '../domain/office/hours-now.ts';
+import { openSentence, type OpenWords } from './open-sentence.ts';
 import { visitorNow } from './visitor-clock.ts';
 
 type Calendars = Parameters<typeof openNow>[2];
@@ -23,11 +24,13 @@ async function read(address: string): Promise<Calendars> {
  */
 function say(line: HTMLElement, calendars: Calendars): void {
   const hours = JSON.parse(line.dataset['hours'] ?? '') as Parameters<typeof openNow>[0];
-  const { state, words = '' } = openNow(hours, visitorNow(), calendars);
+  const now = openNow(hours, visitorNow(), calendars);
+  const sentence = openSentence(now, JSON.parse(line.dataset['words'] ?? '') as OpenWords);
+  const { state } = now;
   const text = line.querySelector('span');
-  if (!text || (text.textContent === words && line.dataset['state'] === state)) return;
+  if (!text || (text.textContent === sentence && line.dataset['state'] === state)) return;
   const write = (): void => {
-    text.textContent = words;
+    text.textContent = sentence;
     line.dataset['state'] = state;
     line.hidden = state === 'unknown';
   };

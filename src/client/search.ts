@@ -1,3 +1,5 @@
+import { filled } from './filled.ts';
+
 /** The search page in the browser: reads `?q=`, asks Pagefind, shows what it finds page by page. */
 interface Fragment {
   url: string;
@@ -28,7 +30,7 @@ const words = JSON.parse(status.dataset['words'] ?? '{}') as Words;
 const base = status.dataset['base'] ?? '/';
 
 const say = (text: string, values: Record<string, string | number> = {}): void => {
-  status.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  status.textContent = filled(text, values);
 };
 
 const link = (fragment: Fragment, text: string): HTMLAnchorElement => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { accessState, accessWord } from '../domain/office/access.ts';
-import { holidayLine, hoursLines } from '../domain/office/hours.ts';
+import { accessState } from '../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
 import { descriptionOf, schemasAt } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
 import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
+import { words } from '../words/index.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
 export type CellValue = string | number | undefined;
@@ -77,7 +77,7 @@ const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
       (value) => {
         if (!value) return undefined;
         const access = value as Access;
-        const word = accessWord(feature, accessState(access, feature));
+        const word = words.access.state(feature, accessState(access, feature));
         const note = access[feature]?.note;
         return note ? `${word}（${note}）` : word;
       },
@@ -88,7 +88,7 @@ const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
 function hoursText(value: unknown): CellValue {
   if (!value) return undefined;
   const hours = value as Hours;
-  return joined([...hoursLines(hours), holidayLine(hours), hours.note ?? '']);
+  return joined([...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
 }
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

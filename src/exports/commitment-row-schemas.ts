@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentStatusIds, commitmentStatuses } from '../domain/commitments/commitment-status.ts';
+import { commitmentStatusIds } from '../domain/commitments/commitment-status.ts';
 import { associationKindIds, associationKinds } from '../schemas/association.ts';
 import {
   bindingLevels,
@@ -12,6 +12,7 @@ import { divisionCode, isoDate, line, recordId, webUrl } from '../schemas/common
 import { measureSubjects, measureUnits } from '../schemas/measure-type.ts';
 import { measureIds } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
+import { words } from '../words/index.ts';
 
 const wordsOf = (names: Readonly<Record<string, string>>): string =>
   Object.entries(names)
@@ -23,7 +24,7 @@ const levelNames = {
 } satisfies Record<(typeof bindingLevels)[number], string>;
 const kindNames = Object.fromEntries(associationKindIds.map((id) => [id, associationKinds[id].short]));
 
-const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(commitmentStatuses)}`);
+const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(words.states.commitment)}`);
 const asOf = isoDate.describe('截至日期：状态按这一天算');
 const count = (description: string) => z.number().int().describe(description);
 const common = {

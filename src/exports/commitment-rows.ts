@@ -3,13 +3,14 @@ import type { StatusCounts } from '../domain/commitments/commitment-counts.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
 import type { CommitmentRecord } from '../domain/commitments/commitments.ts';
-import { formatFigure, formatTarget } from '../domain/measures/quantity.ts';
 import { statusPath } from '../domain/commitments/status-anchor.ts';
+import { doneUnit } from '../schemas/measure-type.ts';
 import { measureOf } from '../schemas/measure.ts';
 import { quantity } from '../schemas/money.ts';
 import type { MoneyContext } from './audit-rows.ts';
 import { statedCommitment, type commitmentRowSchemas } from './commitment-row-schemas.ts';
 import { known } from './known.ts';
+import { words } from '../words/index.ts';
 
 /** A row as downloads write it: figures are text. */
 export type CommitmentRowOf<Name extends keyof typeof commitmentRowSchemas> = z.input<
@@ -51,7 +52,7 @@ export function commitmentRow(
     comparison: it.comparison,
     value: figureText(it.value),
     upTo: figureText(it.upTo),
-    target: formatTarget(it, it.value),
+    target: words.quantities.target(it, it.value),
     ...{ who, levels, kinds, places },
     ...{ startsOn: it.startsOn, lastDay: it.lastDay, by: it.by },
     subjects: current.length,
@@ -76,17 +77,17 @@ export function statusRow(
     url: urlOf(statusPath(row)),
     ...commonFields(commitment),
     subject: subject.key,
-    subjectName: subject.name,
+    subjectName: words.commitmentParts.subject(subject),
     organisation: subject.organisation,
     place: subject.place,
     placeName: subject.place && placeNameOf(subject.place),
     period: period.key,
-    periodName: period.label,
+    periodName: words.commitmentParts.period(period),
     dueOn: period.dueOn,
-    target: formatTarget(commitment, period.value),
+    target: words.quantities.target(commitment, period.value),
     status: row.status,
-    figure: figure && formatFigure(figure, commitment.unit),
-    ...(commitment.unit === '是否' ? {} : { low: figureText(figure?.low), high: figureText(figure?.high) }),
+    figure: figure && words.quantities.figure(figure, commitment.unit),
+    ...(commitment.unit === doneUnit ? {} : { low: figureText(figure?.low), high: figureText(figure?.high) }),
     figureOn: figure?.asOf,
     lateDays: row.lateDays,
     since: row.since,

@@ -1,10 +1,10 @@
 import { accessFacts } from '../domain/office/access.ts';
 import { toWgs84 } from '../domain/places/geo-datum.ts';
-import { hoursLines } from '../domain/office/hours.ts';
 import { fullName, type Places } from '../domain/places/places.ts';
 import type { Office } from '../schemas/contact.ts';
 import type { Hsds, HsdsAddress, HsdsLocation, HsdsSchedule } from './hsds-schema.ts';
 import { uuidOfUrl } from './uuid.ts';
+import { words } from '../words/index.ts';
 
 /** An office with what its record says around it. */
 export interface OfficeOf {
@@ -64,7 +64,7 @@ function addressOf(it: OfficeOf, location: string, places: Places): HsdsAddress 
 function schedulesOf({ office, url, index }: OfficeOf, location: string): HsdsSchedule[] {
   const { hours } = office;
   if (!hours) return [];
-  const description = hoursLines(hours).join('；');
+  const description = words.hours.lines(hours).join('；');
   return hours.weekly
     .flatMap(({ days, ranges }) => ranges.map((range) => ({ days, range })))
     .map(({ days, range }, run) => ({
@@ -87,12 +87,12 @@ export function addLocation(tables: Hsds, it: OfficeOf, places: Places): string 
   tables.location.push(locationOf(it, id));
   tables.address.push(addressOf(it, id, places));
   tables.schedule.push(...schedulesOf(it, id));
-  for (const { feature, label, state, word, note } of accessFacts(it.office.access.features))
+  for (const { feature, state, note } of accessFacts(it.office.access.features))
     if (state !== 'unknown')
       tables.accessibility.push({
         id: uuidOfUrl(`${it.url}#access-${it.index + 1}-${feature}`),
         location_id: id,
-        description: `${label}：${word}`,
+        description: words.text.labelled(words.access.label(feature), words.access.state(feature, state)),
         ...(note ? { details: note } : {}),
         url: it.url,
       });

@@ -1,8 +1,7 @@
-import { holidayLine, hoursLines } from '../domain/office/hours.ts';
-import { accessSummary } from '../domain/office/access.ts';
 import { toWgs84 } from '../domain/places/geo-datum.ts';
 import type { Contact, Office } from '../schemas/contact.ts';
 import { uuidOfUrl } from './uuid.ts';
+import { words } from '../words/index.ts';
 
 /** What a card is made from: a federation, an association, an organisation. */
 export interface CardSource {
@@ -48,10 +47,14 @@ const addressLine = ({ address, postcode }: Office, { province, city }: CardPlac
 function noteOf(offices: readonly Office[]): string {
   return offices
     .map(({ name, hours, access, directions }) => {
-      const open = hours && [...hoursLines(hours), holidayLine(hours), ...(hours.note ? [hours.note] : [])];
+      const open = hours && [
+        ...words.hours.lines(hours),
+        words.hours.holidays(hours),
+        ...(hours.note ? [hours.note] : []),
+      ];
       const parts = [
         ...(open ? [`开放时间：${open.join('；')}`] : []),
-        `无障碍：${accessSummary(access.features)}`,
+        `无障碍：${words.access.summary(access.features)}`,
         ...(directions ? [`怎么走：${directions}`] : []),
       ];
       return [...(name ? [name] : []), ...parts].join('\n');

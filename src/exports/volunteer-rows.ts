@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Directory } from '../domain/directory/directory.ts';
 import { fullName } from '../domain/places/places.ts';
 import { opportunityStates, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
-import { whenLines } from '../domain/volunteering/when-words.ts';
 import { line, recordId, webUrl } from '../schemas/common.ts';
 import { opportunitySchema } from '../schemas/volunteering.ts';
+import { words } from '../words/index.ts';
 
 const stateWords =
   'open 可以报名、soon 还没开始报名、full 已满、closed 报名截止、cancelled 已取消、past 已结束';
@@ -47,7 +47,7 @@ export function opportunityRows(
       url: urlOf(`/volunteer/${id}/`),
       state: stateOf(data, at),
       ...(placeName ? { placeName } : {}),
-      whenText: whenLines(data.when).join('；'),
+      whenText: words.when.lines(data.when).join('；'),
       organisationName: data.runBy ?? bodies.get(data.organisation ?? '') ?? '',
       ...(stationName ? { stationName } : {}),
       ...data,

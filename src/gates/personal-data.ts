@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { masked, personalNumbersIn } from '../domain/values/personal-numbers.ts';
 import { place, type Content } from '../records/content.ts';
 import { readText } from '../records/source.ts';
+import { personalNumberNames } from '../words/zh-CN/faults/personal-numbers.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Kinds of file that are read as text. */
@@ -19,10 +20,10 @@ export const personalData: Gate<Content> = {
       .flatMap((file) => {
         const text = readText(`${dir}/${file}`);
         return [...personalNumbersIn(typeof text === 'string' ? text : '')].map(
-          ({ label, number, line }): Finding => ({
+          ({ kind, number, line }): Finding => ({
             gate: 'personal-data',
             where: place(file, line),
-            what: `看起来是${label}：${masked(number)}`,
+            what: `看起来是${personalNumberNames[kind]}：${masked(number)}`,
             todo: '删掉；联系方式只写单位的座机',
             level: 'error',
           }),

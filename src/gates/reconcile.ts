@@ -1,5 +1,5 @@
 import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/audits/audits.ts';
-import { reconcileTexts } from '../domain/audits/reconcile-text.ts';
+import { reconcileTexts } from '../words/zh-CN/reconcile.ts';
 import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
 import { statementForm } from '../domain/audits/statements.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';

@@ -1,8 +1,11 @@
 import { checkEvaluation } from '../domain/results/evaluation-check.ts';
-import type { Fault } from '../domain/values/fault.ts';
-import { checkSurvey } from '../domain/results/survey.ts';
+import { checkSurvey } from '../domain/results/survey-check.ts';
+import type { FaultAt } from '../domain/values/fault.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
+import { sayEvaluationFault } from '../words/zh-CN/faults/evaluation.ts';
+import type { Said } from '../words/zh-CN/faults/said.ts';
+import { saySurveyFault } from '../words/zh-CN/faults/survey.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Points, scores, grades and execution rates of evaluations, and the counts of surveys, are what they can be. */
@@ -11,15 +14,18 @@ export const results: Gate<Content> = {
   description: '绩效评价的分值、得分、执行率、等级算得对，调查的人数对得上',
   check: (content) => {
     const finding =
-      (record: RecordPath) =>
-      ({ path, what, todo, level }: Fault): Finding => ({
+      <Fault extends FaultAt>(record: RecordPath, say: (fault: Fault) => Said) =>
+      (fault: Fault): Finding => ({
         gate: 'results',
-        where: place(record.file, lineOfField(content, record, path), path),
-        ...{ what, todo, level },
+        where: place(record.file, lineOfField(content, record, fault.path), fault.path),
+        ...say(fault),
+        level: fault.level,
       });
     return [
-      ...recordsOf(content, 'evaluations').flatMap((it) => checkEvaluation(it.data).map(finding(it))),
-      ...recordsOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(finding(it))),
+      ...recordsOf(content, 'evaluations').flatMap((it) =>
+        checkEvaluation(it.data).map(finding(it, sayEvaluationFault)),
+      ),
+      ...recordsOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(finding(it, saySurveyFault))),
     ];
   },
 };

@@ -1,7 +1,11 @@
-import type { Fault } from '../domain/values/fault.ts';
+import type { FaultAt } from '../domain/values/fault.ts';
 import { checkGuide, checkOpportunity } from '../domain/volunteering/volunteer-check.ts';
 import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import type { Said } from '../words/zh-CN/faults/said.ts';
+import { sayGuideFault, sayOpportunityFault } from '../words/zh-CN/faults/volunteering.ts';
 import type { Finding, Gate } from './types.ts';
+
+type Fault = FaultAt & Said;
 
 /** Addresses below `/volunteer/` that are no opportunity: its pages, files and numbered lists. */
 const taken = /^(guide|board|calendar|list|\d+)$/;
@@ -10,7 +14,6 @@ const idFault = (id: string): Fault[] =>
   taken.test(id)
     ? [
         {
-          code: 'id-taken',
           path: [],
           what: `编号“${id}”是网站自己用的网址`,
           todo: '给文件换一个名字，如“guide-dog-walk”',
@@ -34,9 +37,15 @@ export const volunteering: Gate<Content> = {
     const guide = content.singles['volunteer-guide'];
     return [
       ...recordsOf(content, 'volunteering').flatMap(({ id, file, data }) =>
-        [...idFault(id), ...checkOpportunity(data)].map(finding(file)),
+        [...idFault(id), ...checkOpportunity(data).map((it) => ({ ...it, ...sayOpportunityFault(it) }))].map(
+          finding(file),
+        ),
       ),
-      ...(guide ? checkGuide(guide).map(finding('volunteer-guide.json')) : []),
+      ...(guide
+        ? checkGuide(guide)
+            .map((it) => ({ ...it, ...sayGuideFault(it) }))
+            .map(finding('volunteer-guide.json'))
+        : []),
     ];
   },
 };

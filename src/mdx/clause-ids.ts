@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 import { clausesOf } from '../domain/policies/clauses.ts';
-import { citePolicy } from '../domain/policies/policies.ts';
+import { citeAttachment, citePolicy } from '../domain/policies/citations.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { attachmentNodes, blockNodes } from './blocks.ts';
 
@@ -18,7 +18,7 @@ export const clauseIds = defineMdastPlugin({
       .frontmatter;
     const citation = citePolicy(citable.parse({ title, number }));
     attachmentNodes(root).forEach(({ node, title: name }, index) => {
-      const clause = `附件${index > 0 ? index + 1 : ''}`;
+      const clause = citeAttachment(index + 1);
       const hProperties = {
         id: `a${index + 1}`,
         'data-clause': clause,

@@ -1,13 +1,9 @@
 import type { PaginateFunction } from 'astro';
 import type { AuditedBody } from '../domain/audits/audit-bodies.ts';
-import {
-  rectificationWords,
-  type FindingState,
-  type RectificationState,
-} from '../domain/audits/audit-findings.ts';
+import { type FindingState, type RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Facet } from '../domain/lists/facets.ts';
-import { dutyWords, type Duty, type DutyState } from '../domain/audits/publication.ts';
+import { type Duty, type DutyState } from '../domain/audits/publication.ts';
 import { auditOpinionNames } from '../schemas/audit.ts';
 import { words } from '../words/index.ts';
 import { audits, bodies, duties, dutyYears, findings } from './audits.ts';
@@ -116,7 +112,7 @@ export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) =
 export const missingValues = (year: number): ShownValue<Duty>[] =>
   shownValues(dutyFacets, unkeptDuties(year), {
     ...placeWords,
-    state: (value) => dutyWords[value as DutyState],
+    state: (value) => words.states.duty[value as DutyState],
   });
 
 /** Findings that are not rectified yet, the longest overdue first. */
@@ -126,7 +122,7 @@ export const openFindings = (): FindingState[] => findings().filter((it) => it.s
 export const rectificationValues = (): ShownValue<FindingState>[] =>
   shownValues(findingFacets, openFindings(), {
     ...placeWords,
-    state: (value) => rectificationWords[value as RectificationState],
+    state: (value) => words.states.rectification[value as RectificationState],
   });
 
 /** Paths of the audits of every year; `narrowed`: of each opinion, place and kind. */

@@ -1,4 +1,4 @@
-import { inBookMarks } from '../domain/policies/policies.ts';
+import { inBookMarks } from '../domain/policies/citations.ts';
 import type { Evaluation } from '../schemas/evaluation.ts';
 import { words } from '../words/index.ts';
 import { policyTexts } from './policies.ts';

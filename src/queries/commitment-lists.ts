@@ -1,12 +1,7 @@
 import type { Page, PaginateFunction } from 'astro';
 import { facetValues, type Facet } from '../domain/lists/facets.ts';
-import {
-  listedStatus,
-  listedStatusIds,
-  listedStatusNames,
-  type ListedStatus,
-} from '../domain/commitments/listed-status.ts';
-import { inBookMarks } from '../domain/policies/policies.ts';
+import { listedStatus, listedStatusIds, type ListedStatus } from '../domain/commitments/listed-status.ts';
+import { inBookMarks } from '../domain/policies/citations.ts';
 import {
   bindingLevels,
   commitmentStrengths,
@@ -94,7 +89,7 @@ const titles = once(
 );
 
 const textOf: Record<string, (value: string) => string | undefined> = {
-  status: (value) => listedStatusNames[value as ListedStatus],
+  status: (value) => words.states.listed[value as ListedStatus],
   strength: (value) => commitmentStrengths[value as CommitmentStrength].name,
   level: (value) => w.levels[value as BindingLevel],
   place: (value) => directory().places.byCode.get(value)?.name,

@@ -1,7 +1,5 @@
-import { formatDate } from '../domain/values/dates.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { Evidence } from '../domain/measures/figures.ts';
-import { formatFigure, formatQuantity, formatTarget } from '../domain/measures/quantity.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { words } from '../words/index.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
@@ -36,7 +34,7 @@ export interface SubjectView {
 function corrections(evidence: readonly Evidence[], unit: MeasureUnit): string[] {
   return evidence.flatMap((it) =>
     (observationAt(it)?.row.corrected ?? []).map(({ value, done, on, reason }) =>
-      w.corrected(formatQuantity(value ?? (done ? 100 : 0), unit), formatDate(on), reason),
+      w.corrected(words.quantities.value(value ?? (done ? 100 : 0), unit), words.dates.day(on), reason),
     ),
   );
 }
@@ -46,18 +44,18 @@ export function rowView(row: StatusRow): RowView {
   const { commitment, evidence, figure, lateDays, period } = row;
   const unit = commitment.unit;
   const own = evidence.filter(({ role }) => role === 'figure');
-  // What has a label of its own is not the figure: it stands apart.
-  const sources = evidence.filter(({ label }) => label === undefined);
+  // What an audit says of money is not the figure: it stands apart.
+  const sources = evidence.filter(({ money }) => money === undefined);
   const links = new Map(sources.map((it) => evidenceLink(it)).map((it) => [it.path, it]));
   const [only] = own;
   const missing = figure?.missing ?? [];
   return {
     row,
-    target: formatTarget(commitment, period.value ?? commitment.value),
+    target: words.quantities.target(commitment, period.value ?? commitment.value),
     ...(figure
       ? {
           figure: {
-            text: formatFigure(figure, unit),
+            text: words.quantities.figure(figure, unit),
             ...(own.length === 1 && only ? { path: only.path } : {}),
           },
         }
@@ -77,7 +75,7 @@ export const subjectViews = (rows: readonly StatusRow[]): SubjectView[] =>
   [...Map.groupBy(rows, ({ subject }) => subject.key).values()].map((own) => {
     const subject = own[0]?.subject;
     return {
-      name: subject?.name ?? '',
+      name: subject ? words.commitmentParts.subject(subject) : '',
       ...(subject?.path === undefined ? {} : { path: subject.path }),
       rows: own.map(rowView),
     };
@@ -95,7 +93,11 @@ export function relatedViews(rows: readonly StatusRow[]): RelatedView[] {
   const views = new Map<string, RelatedView>();
   for (const { subject, evidence } of rows)
     for (const it of evidence)
-      if (it.label !== undefined)
-        views.set(it.path, { subject: subject.name, said: it.label, link: evidenceLink(it) });
+      if (it.money !== undefined)
+        views.set(it.path, {
+          subject: words.commitmentParts.subject(subject),
+          said: words.commitmentParts.money(it.money),
+          link: evidenceLink(it),
+        });
   return [...views.values()];
 }

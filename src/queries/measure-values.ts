@@ -1,7 +1,5 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
-import { formatDate } from '../domain/values/dates.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
-import { formatFigure, formatQuantity } from '../domain/measures/quantity.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
 import { words } from '../words/index.ts';
@@ -46,13 +44,13 @@ export function observationView(seen: ObservationSeen): ValueView {
   const { file, row, id } = seen;
   const { unit } = measureOf(file.measure);
   const value = (it: { value?: number | undefined; done?: boolean | undefined }): string =>
-    formatQuantity(it.value ?? (it.done ? 100 : 0), unit);
+    words.quantities.value(it.value ?? (it.done ? 100 : 0), unit);
   return {
     ...{ id, subject: subjectLink(row), value: value(row), source: sourceOf(seen) },
-    period: row.on === undefined ? w.years(row.year ?? 0, row.toYear) : w.asOf(formatDate(row.on)),
+    period: row.on === undefined ? w.years(row.year ?? 0, row.toYear) : w.asOf(words.dates.day(row.on)),
     notes: [
-      ...(row.doneOn === undefined ? [] : [words.observations.doneOn(formatDate(row.doneOn))]),
-      ...row.corrected.map((it) => words.commitments.corrected(value(it), formatDate(it.on), it.reason)),
+      ...(row.doneOn === undefined ? [] : [words.observations.doneOn(words.dates.day(row.doneOn))]),
+      ...row.corrected.map((it) => words.commitments.corrected(value(it), words.dates.day(it.on), it.reason)),
       ...(row.note === undefined ? [] : [row.note]),
     ],
     day: row.on ?? `${row.toYear ?? row.year ?? ''}-12-31`,
@@ -66,11 +64,15 @@ function workedOut(measure: MeasureId, unit: MeasureUnit): ValueView[] {
     for (const { subject, period, figure } of rows) {
       if (!figure) continue;
       const dated = figure.undated ?? measureOf(measure).timing === 'state';
-      const label = dated ? w.asOf(formatDate(figure.asOf)) : period.label;
+      const label = dated ? w.asOf(words.dates.day(figure.asOf)) : words.commitmentParts.period(period);
       const [evidence] = figure.evidence;
       views.set(`${subject.key} ${label}`, {
-        ...{ id: '', subject: { label: subject.name, path: subject.path }, period: label },
-        ...{ value: formatFigure(figure, unit), notes: [], day: figure.asOf },
+        ...{
+          id: '',
+          subject: { label: words.commitmentParts.subject(subject), path: subject.path },
+          period: label,
+        },
+        ...{ value: words.quantities.figure(figure, unit), notes: [], day: figure.asOf },
         ...(evidence ? { source: evidenceLink(evidence) } : {}),
       });
     }

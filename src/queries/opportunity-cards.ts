@@ -1,7 +1,6 @@
 import { placeLabel } from '../domain/places/place-label.ts';
 import { momentsOf, stateOf, type Moments } from '../domain/volunteering/volunteering.ts';
 import type { OpportunityRecord, OpportunityState } from '../domain/volunteering/volunteering.ts';
-import { spanWords, whenLines } from '../domain/volunteering/when-words.ts';
 import { laterDay, nextOccurrence, occurrences, type Occurrence } from '../domain/volunteering/schedule.ts';
 import type { StationRecord } from '../domain/directory/directory.ts';
 import type { VolunteerKind } from '../schemas/volunteering.ts';
@@ -56,8 +55,8 @@ export function cardOf(opportunity: OpportunityRecord): OpportunityCard {
   const phones = [...contact.phones, ...(stationById(station)?.contact.phones ?? [])];
   return {
     ...{ id, title, kind, summary, wanted },
-    when: whenLines(when)[0] ?? '',
-    next: next && spanWords(next.start, next.end),
+    when: words.when.lines(when)[0] ?? '',
+    next: next && words.dates.span(next.start, next.end),
     where: whereWords(opportunity),
     moments: momentsOf(opportunity),
     closesAt: opportunity.signUp.closesAt,

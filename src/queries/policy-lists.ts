@@ -1,6 +1,7 @@
 import type { Page, PaginateFunction } from 'astro';
 import { facetValues } from '../domain/lists/facets.ts';
 import { policyFacets, type PolicyRecord } from '../domain/policies/policies.ts';
+import { words } from '../words/index.ts';
 import { policyTexts } from './policies.ts';
 
 const pageSize = 40;
@@ -21,7 +22,7 @@ export async function wholePolicyList(paginate: PaginateFunction): Promise<Retur
 /** Paths of the list of each facet value. */
 export async function filteredPolicyLists(paginate: PaginateFunction): Promise<ReturnType<PaginateFunction>> {
   const all = (await policyTexts()).map((it) => it.policy);
-  return facetValues(policyFacets, all).flatMap(({ facet, value, label, items }) =>
+  return facetValues(policyFacets(words.policies.facets), all).flatMap(({ facet, value, label, items }) =>
     paginate(items, { pageSize, params: { facet, value }, props: { all, current: { facet, value, label } } }),
   );
 }

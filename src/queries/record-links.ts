@@ -1,5 +1,5 @@
 import { pagePlace, placeLabel } from '../domain/places/place-label.ts';
-import { inBookMarks } from '../domain/policies/policies.ts';
+import { inBookMarks } from '../domain/policies/citations.ts';
 import { bodies } from './audits.ts';
 import { once, recordsWithId } from './content.ts';
 import { directory } from './directory.ts';

@@ -28,7 +28,7 @@ const longest = 300;
 
 async function policyGroup(): Promise<SiteMapGroup> {
   const policies = (await policyTexts()).map((it) => it.policy);
-  const byFacet = Map.groupBy(facetValues(policyFacets, policies), (it) => it.label);
+  const byFacet = Map.groupBy(facetValues(policyFacets(words.policies.facets), policies), (it) => it.label);
   const below = [...byFacet].map(([label, values]) => ({
     heading: words.frame.filterByFacet(label),
     links: values.map(({ facet, value, items }) => ({

@@ -1,8 +1,7 @@
 import { today } from '../clock.ts';
 import { newest } from '../domain/audits/audits.ts';
-import { commitmentStatuses } from '../domain/commitments/commitment-status.ts';
 import type { ObservationsRecord } from '../domain/measures/observations.ts';
-import { policyNumber } from '../domain/policies/policies.ts';
+import { policyNumber } from '../domain/policies/citations.ts';
 import { statusPath } from '../domain/commitments/status-anchor.ts';
 import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { words } from '../words/index.ts';
@@ -51,11 +50,13 @@ const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
   const names = rows
     .slice(0, mostNames)
     .map(({ subject, period }) =>
-      period.dueOn === undefined ? subject.name : w.subject(subject.name, period.label),
+      period.dueOn === undefined
+        ? words.commitmentParts.subject(subject)
+        : w.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
     );
   return {
     ...{ on, kind: 'commitments', path: `/commitments/${id}/`, id: statusPath(first) },
-    title: w.change(commitmentStatuses[first.status], sentence),
+    title: w.change(words.states.commitment[first.status], sentence),
     facts: w.subjects(names, rows.length),
   };
 };

@@ -1,9 +1,9 @@
 import { measureOf, type MeasureId } from '../schemas/measure.ts';
-import { formatQuantity } from '../domain/measures/quantity.ts';
 import { observationsAbout } from './commitment-records.ts';
 import { once } from './content.ts';
 import { directory } from './directory.ts';
 import { site } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** The measures of volunteering (志愿服务统计) that the start page shows, a column each. */
 const measures = [
@@ -30,7 +30,9 @@ export const volunteerStatistics: () => VolunteerStatistics | undefined = once((
       observationsAbout(id, place).flatMap(({ file, row, id: anchor }): [number, YearFigure][] => {
         const year = row.year ?? Number(row.on?.slice(0, 4));
         const path = `/observations/${file.id}/#${anchor}`;
-        return row.value === undefined ? [] : [[year, { value: formatQuantity(row.value, unit), path }]];
+        return row.value === undefined
+          ? []
+          : [[year, { value: words.quantities.value(row.value, unit), path }]];
       }),
     );
     return { id, name, byYear };

@@ -27,6 +27,8 @@ export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ..
 export const findingSeverities = ['一般', '重要', '重大'] as const;
 /** State of a rectification (整改状态). */
 export const rectificationStatuses = ['未开始', '整改中', '已完成'] as const;
+/** The status of a finding that is put right. */
+export const rectified = '已完成' satisfies (typeof rectificationStatuses)[number];
 
 /** 整改: what will be done until when, and how far it is. */
 export const rectificationSchema = z

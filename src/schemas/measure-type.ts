@@ -2,6 +2,8 @@
 export const measureUnits = [
   ...['元', '%', '人', '人次', '次', '天', '小时', '学时', '个', '份', '户', '分', '是否'],
 ] as const;
+/** The unit of what is done or not, and of money. */
+export const [doneUnit, yuan] = ['是否', '元'] as const satisfies readonly (typeof measureUnits)[number][];
 /** Unit of a measure. */
 export type MeasureUnit = (typeof measureUnits)[number];
 

@@ -27,10 +27,15 @@ export const leadersSchema = z
 
 const share = z.number().min(0).max(100).describe('百分比，0 到 100');
 
+/** Bodies of a federation. */
+export const bodyKinds = ['代表大会', '主席团', '执行理事会', '专门协会办公室'] as const;
+/** The congress, its presidium, and the office for the associations. */
+export const [congress, presidium, , officeOfAssociations] = bodyKinds;
+
 /** A body of a federation (机构): its size, its term, and the shares of groups in it, never a person's disability. */
 export const bodySchema = z
   .strictObject({
-    kind: z.enum(['代表大会', '主席团', '执行理事会', '专门协会办公室']).describe('机构'),
+    kind: z.enum(bodyKinds).describe('机构'),
     members: z.number().int().min(1).describe('人数'),
     term: termSchema.optional().describe('任期'),
     session: line.optional().describe('第几届，如“第六届”'),

@@ -11,6 +11,10 @@ export const policyKinds = [
 
 /** 时效性, in the words of government policy libraries. */
 export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
+/** 时效性. */
+export type PolicyStatus = (typeof policyStatuses)[number];
+/** The status of a text that holds, of one of which a part holds, and of those that hold no more. */
+export const [inForce, partlyInForce, ...outOfForce] = policyStatuses;
 
 /** How one text stands to another. */
 export const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;

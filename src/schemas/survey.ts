@@ -4,6 +4,8 @@ import { uniqueBy } from './unique.ts';
 
 /** Kinds of survey. */
 export const surveyKinds = ['满意度测评', '民意调查'] as const;
+/** The survey that asks how satisfied people are, and the one that asks what they think. */
+export const [satisfactionKind, opinionKind] = surveyKinds;
 /** Kind of survey. */
 export type SurveyKind = (typeof surveyKinds)[number];
 

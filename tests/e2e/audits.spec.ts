@@ -5,11 +5,12 @@ import { auditedBodies } from '../../src/domain/audits/audit-bodies.ts';
 import { openRectifications } from '../../src/domain/audits/audit-findings.ts';
 import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits/audits.ts';
 import { diffRevisions } from '../../src/domain/audits/diff.ts';
-import { formatYuan, spokenYuan } from '../../src/domain/values/money.ts';
+import { formatYuan } from '../../src/domain/values/money.ts';
 import { disclosureYears, dutiesOf } from '../../src/domain/audits/publication.ts';
 import { readDirectory } from '../../src/queries/directory.ts';
 import { readContent, recordsOf } from '../../src/records/content.ts';
 import { loadSite } from '../../src/site.ts';
+import { words } from '../../src/words/index.ts';
 
 const dir = resolve('content');
 const audits = auditsFrom(recordsOf(readContent(dir), 'audits').map(({ id, data }) => ({ ...data, id })));
@@ -68,7 +69,7 @@ test('a negative amount is said in words', async ({ page }) => {
     .getByRole('row', { name: /^净资产变动额/ })
     .getByRole('cell')
     .last();
-  await expect(cell).toHaveAccessibleName(spokenYuan(total));
+  await expect(cell).toHaveAccessibleName(words.amounts.spoken(total));
   await expect(cell.locator('[aria-hidden=true]')).toHaveText(formatYuan(total));
 });
 
@@ -94,7 +95,7 @@ test('a corrected audit leads to the version before and to what was changed', as
     .click();
   await expect(page).toHaveURL(new RegExp(`/audits/${id}/revisions/${revisions.length - 1}/$`));
   const table = page.getByRole('table', { name: /不同的地方$/ });
-  await expect(table.getByRole('rowheader')).toHaveText(changes.map((it) => it.label));
+  await expect(table.getByRole('rowheader')).toHaveText(changes.map((it) => words.auditChanges.part(it.at)));
   await expect(statement(page)).toBeVisible();
   await page.getByRole('link', { name: /^看最新版/ }).click();
   await expect(page).toHaveURL(new RegExp(`/audits/${id}/$`));

@@ -1,7 +1,5 @@
-import { formatDate } from '../../domain/values/dates.ts';
-import { listedStatus, listedStatusNames } from '../../domain/commitments/listed-status.ts';
-import { inBookMarks } from '../../domain/policies/policies.ts';
-import { formatQuantity, formatTarget } from '../../domain/measures/quantity.ts';
+import { listedStatus } from '../../domain/commitments/listed-status.ts';
+import { inBookMarks } from '../../domain/policies/citations.ts';
 import type { CommitmentState } from '../../queries/commitments.ts';
 import { commitmentStrengths } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';
@@ -31,22 +29,22 @@ export function commitmentFacts(state: CommitmentState): Fact[] {
     // Each phase says its own.
     value === undefined && phases
       ? undefined
-      : { label: card.target, value: formatTarget(commitment, value) },
+      : { label: card.target, value: words.quantities.target(commitment, value) },
     baseline && {
       label: card.baseline,
-      value: baselineWords(formatQuantity(baseline.value, unit), baseline.year),
+      value: baselineWords(words.quantities.value(baseline.value, unit), baseline.year),
     },
     { label: card.binds, value: bindsText(commitment) },
     { label: card.period, value: whenText(commitment) },
-    startsOn === undefined ? undefined : { label: card.startsOn, value: formatDate(startsOn) },
-    lastDay === undefined ? undefined : { label: card.lastDay, value: formatDate(lastDay) },
+    startsOn === undefined ? undefined : { label: card.startsOn, value: words.dates.day(startsOn) },
+    lastDay === undefined ? undefined : { label: card.lastDay, value: words.dates.day(lastDay) },
     {
       label: card.strength,
       value: commitmentStrengths[strength].name,
       path: `/commitments/strength/${strength}/`,
     },
     { label: card.policy, value: inBookMarks(policy.title), path: `/policies/${policy.id}/` },
-    { label: card.status, value: listedStatusNames[status], path: `/commitments/status/${status}/` },
+    { label: card.status, value: words.states.listed[status], path: `/commitments/status/${status}/` },
   ];
   return facts.filter((it) => it !== undefined);
 }

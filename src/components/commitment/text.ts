@@ -1,7 +1,5 @@
-import { commitmentStatuses, commitmentStatusIds } from '../../domain/commitments/commitment-status.ts';
+import { commitmentStatusIds } from '../../domain/commitments/commitment-status.ts';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
-import { formatDate } from '../../domain/values/dates.ts';
-import { formatQuantity } from '../../domain/measures/quantity.ts';
 import { associationKinds } from '../../schemas/association.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import { words } from '../../words/index.ts';
@@ -12,7 +10,7 @@ const w = words.commitments;
 export const countsText = (counts: StatusCounts): string =>
   commitmentStatusIds
     .filter((it) => counts[it] > 0)
-    .map((it) => w.story.part(counts[it], commitmentStatuses[it]))
+    .map((it) => w.story.part(counts[it], words.states.commitment[it]))
     .join('，');
 
 /** Whom a commitment binds: `市级、县级的专门协会`. */
@@ -26,7 +24,7 @@ export function bindsText({ binds: { levels, who, kinds } }: Pick<Commitment, 'b
 
 /** When it is to be kept: `每年，从 2021 年起`. */
 export function whenText({ by, yearly, span, phases, unit }: Commitment): string {
-  if (by !== undefined) return w.when.by(formatDate(by));
+  if (by !== undefined) return w.when.by(words.dates.day(by));
   if (yearly) {
     const [month, day] = (yearly.due ?? '12-31').split('-').map(Number);
     const due =
@@ -41,8 +39,8 @@ export function whenText({ by, yearly, span, phases, unit }: Commitment): string
       phases.map((it) =>
         w.when.phase(
           it.title,
-          formatDate(it.by),
-          it.value === undefined ? undefined : formatQuantity(it.value, unit),
+          words.dates.day(it.by),
+          it.value === undefined ? undefined : words.quantities.value(it.value, unit),
         ),
       ),
     );

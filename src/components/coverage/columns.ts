@@ -1,6 +1,5 @@
 import {
   compositionParts,
-  compositionRule,
   type CompositionPart,
   type CompositionTally,
   type YesNo,
@@ -36,7 +35,7 @@ export const villageColumns: Column[] = [
     list: 'villages',
   },
   { label: w.village.noRecord, figure: (row) => row.coverage.villages.noRecord, list: 'below' },
-  { label: w.village.share, figure: (row) => villageShare(row.coverage.villages)?.text },
+  { label: w.village.share, figure: (row) => words.text.share(villageShare(row.coverage.villages)) },
 ];
 
 const yes =
@@ -74,7 +73,7 @@ const part =
 
 /** Which part is not the usual one. */
 export const partColumns: Column[] = compositionParts.map((name) => ({
-  label: w.part(compositionRule[name].label),
+  label: w.part(words.composition.parts[name]),
   figure: part(name),
   list: 'villages',
 }));

@@ -1,4 +1,5 @@
 import { associationKinds } from '../../schemas/association.ts';
+import { federationKind } from '../../schemas/federation.ts';
 import type { Directory } from '../directory/directory.ts';
 
 /** Collections whose records can be audited. */
@@ -36,7 +37,7 @@ export function auditedBodies(directory: Directory, within?: string): Map<string
   const bodies = new Map<string, AuditedBody>();
   for (const { id, name, place } of directory.federations)
     bodies.set(id, {
-      ...{ id, name, place, collection: 'federations', kind: '残疾人联合会' },
+      ...{ id, name, place, collection: 'federations', kind: federationKind },
       ...{ path: `/federations/${id}/`, supervised: false },
     });
   for (const { id, name, place, kind, founded, registration } of directory.associations) {

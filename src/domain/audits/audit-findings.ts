@@ -1,17 +1,9 @@
-import type { AuditFinding } from '../../schemas/audit.ts';
+import { rectified, type AuditFinding } from '../../schemas/audit.ts';
 import { newest, type AuditRecord } from './audits.ts';
 import { daysBetween } from '../values/days.ts';
 
 /** Where a rectification stands: done, open until its due date, overdue after it, or none stated (没有整改计划). */
 export type RectificationState = 'done' | 'open' | 'overdue' | 'no-plan';
-
-/** The states in words. */
-export const rectificationWords: Record<RectificationState, string> = {
-  done: '已完成',
-  open: '未完成，还没有到期',
-  overdue: '逾期未完成',
-  'no-plan': '没有公布整改措施',
-};
 
 /** A finding of an audit with the state of its rectification. */
 export interface FindingState {
@@ -28,7 +20,7 @@ export function rectificationState(
   today: string,
 ): { state: RectificationState; days?: number } {
   if (!rectification) return { state: 'no-plan' };
-  if (rectification.status === '已完成') return { state: 'done' };
+  if (rectification.status === rectified) return { state: 'done' };
   const days = daysBetween(rectification.dueOn, today);
   return days > 0 ? { state: 'overdue', days } : { state: 'open', days: -days };
 }

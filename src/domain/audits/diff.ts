@@ -1,42 +1,66 @@
 import type { AuditFinding, AuditRevision } from '../../schemas/audit.ts';
-import { statementColumns, type StatementName } from '../../schemas/audit-statement.ts';
-import { formatDate } from '../values/dates.ts';
-import { formatYuan } from '../values/money.ts';
+import type { StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import { columnsOf, Sheet } from './reconcile-sheet.ts';
 import { formLine, statementForm } from './statements.ts';
 
-/** What a later version of an audit says otherwise, in words that can be shown. */
+/** What a part of an audit is called by: a figure by its line and column, a finding by its number and field. */
+export type ChangedPart =
+  | { what: 'opinion' | 'opinionText' | 'form' }
+  | { what: 'auditor' | 'creditCode' | 'reportNumber' | 'reportedOn' }
+  | { what: 'figure'; statement: string; line: number; name: string; column: StatementColumn }
+  | { what: 'finding'; id: string; field?: FindingField }
+  | { what: 'attachment'; title: string }
+  | { what: 'explanation'; line?: number; column?: StatementColumn };
+
+/** A field of a finding that may change. */
+export type FindingField = 'severity' | 'amount' | 'repeats' | 'measure' | 'dueOn' | 'status' | 'completedOn';
+
+/** What stood or stands in a part: an amount is whole 分. */
+export type ChangedValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'day'; day: string }
+  | { kind: 'amount'; fen: number }
+  | { kind: 'earlier'; audit?: string; finding?: string };
+
+/** What a later version of an audit says otherwise. */
 export interface Change {
-  /** What: `业务活动表 第 1 行 捐赠收入 本年累计数（合计）`, `审计意见`. */
-  label: string;
+  at: ChangedPart;
   kind: 'changed' | 'added' | 'removed';
-  before?: string;
-  after?: string;
+  before?: ChangedValue;
+  after?: ChangedValue;
   /** After − before of an amount, whole 分. */
   difference?: number;
 }
 
-const change = (label: string, before: string | undefined, after: string | undefined): Change[] => {
-  if (before === after) return [];
+function change(
+  at: ChangedPart,
+  before: ChangedValue | undefined,
+  after: ChangedValue | undefined,
+): Change[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
   return [
     {
-      label,
-      kind,
+      ...{ at, kind },
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     },
   ];
-};
+}
 
-const amountChange = (label: string, before: number | undefined, after: number | undefined): Change[] =>
-  change(
-    label,
-    before === undefined ? undefined : `${formatYuan(before)} 元`,
-    after === undefined ? undefined : `${formatYuan(after)} 元`,
-  ).map((it) => (before === undefined || after === undefined ? it : { ...it, difference: after - before }));
+const text = (it: string | undefined): ChangedValue | undefined =>
+  it === undefined ? undefined : { kind: 'text', text: it };
+const day = (it: string | undefined): ChangedValue | undefined =>
+  it === undefined ? undefined : { kind: 'day', day: it };
+const amount = (fen: number | undefined): ChangedValue | undefined =>
+  fen === undefined ? undefined : { kind: 'amount', fen };
+const earlier = ({ repeats }: AuditFinding): ChangedValue | undefined =>
+  typeof repeats === 'object' ? { kind: 'earlier', ...repeats } : repeats ? { kind: 'earlier' } : undefined;
 
-const date = (day: string | undefined): string | undefined => day && formatDate(day);
+const amountChange = (at: ChangedPart, before: number | undefined, after: number | undefined): Change[] =>
+  change(at, amount(before), amount(after)).map((it) =>
+    before === undefined || after === undefined ? it : { ...it, difference: after - before },
+  );
 
 function statementChanges(before: AuditRevision, after: AuditRevision, statement: StatementName): Change[] {
   const sheets = [new Sheet(before), new Sheet(after)] as const;
@@ -51,7 +75,7 @@ function statementChanges(before: AuditRevision, after: AuditRevision, statement
         '';
       return columnsOf(statement).flatMap((column) =>
         amountChange(
-          `${title} 第 ${line} 行 ${name} ${statementColumns[column]}`,
+          { what: 'figure', statement: title, line, name, column },
           sheets[0].stated({ statement, line, column }),
           sheets[1].stated({ statement, line, column }),
         ),
@@ -59,22 +83,21 @@ function statementChanges(before: AuditRevision, after: AuditRevision, statement
     });
 }
 
-const repeatsText = ({ repeats }: AuditFinding): string | undefined =>
-  typeof repeats === 'object' ? `${repeats.audit} 问题 ${repeats.finding}` : repeats && '是';
-
 function findingChanges(before: AuditFinding | undefined, after: AuditFinding | undefined): Change[] {
-  const label = `问题 ${(after ?? before)?.id ?? ''}`;
-  if (!before || !after) return change(label, before?.title, after?.title);
+  const id = (after ?? before)?.id ?? '';
+  const titled = change({ what: 'finding', id }, text(before?.title), text(after?.title));
+  if (!before || !after) return titled;
+  const at = (field: FindingField): ChangedPart => ({ what: 'finding', id, field });
   const [old, now] = [before.rectification, after.rectification];
   return [
-    ...change(label, before.title, after.title),
-    ...change(`${label} 性质`, before.severity, after.severity),
-    ...amountChange(`${label} 涉及金额`, before.amount, after.amount),
-    ...change(`${label} 以前年度已指出`, repeatsText(before), repeatsText(after)),
-    ...change(`${label} 整改措施`, old?.measure, now?.measure),
-    ...change(`${label} 整改期限`, date(old?.dueOn), date(now?.dueOn)),
-    ...change(`${label} 整改状态`, old?.status, now?.status),
-    ...change(`${label} 整改完成日期`, date(old?.completedOn), date(now?.completedOn)),
+    ...titled,
+    ...change(at('severity'), text(before.severity), text(after.severity)),
+    ...amountChange(at('amount'), before.amount, after.amount),
+    ...change(at('repeats'), earlier(before), earlier(after)),
+    ...change(at('measure'), text(old?.measure), text(now?.measure)),
+    ...change(at('dueOn'), day(old?.dueOn), day(now?.dueOn)),
+    ...change(at('status'), text(old?.status), text(now?.status)),
+    ...change(at('completedOn'), day(old?.completedOn), day(now?.completedOn)),
   ];
 }
 
@@ -94,20 +117,21 @@ function paired<Item>(
  * findings by their number, attachments and 差异说明. Empty where nothing did; publication dates and 更正说明 are no change.
  */
 export function diffRevisions(before: AuditRevision, after: AuditRevision): Change[] {
-  const form = (it: AuditRevision) => statementForm(it.statementVersion).name;
+  const form = (it: AuditRevision) => text(statementForm(it.statementVersion).name);
+  const [old, now] = [before.auditor, after.auditor];
   return [
-    ...change('审计意见', before.opinion, after.opinion),
-    ...change('意见原文', before.opinionText, after.opinionText),
-    ...change('会计制度', form(before), form(after)),
-    ...change('会计师事务所', before.auditor.name, after.auditor.name),
-    ...change('事务所统一社会信用代码', before.auditor.creditCode, after.auditor.creditCode),
-    ...change('报告文号', before.auditor.reportNumber, after.auditor.reportNumber),
-    ...change('报告日期', date(before.auditor.reportedOn), date(after.auditor.reportedOn)),
+    ...change({ what: 'opinion' }, text(before.opinion), text(after.opinion)),
+    ...change({ what: 'opinionText' }, text(before.opinionText), text(after.opinionText)),
+    ...change({ what: 'form' }, form(before), form(after)),
+    ...change({ what: 'auditor' }, text(old.name), text(now.name)),
+    ...change({ what: 'creditCode' }, text(old.creditCode), text(now.creditCode)),
+    ...change({ what: 'reportNumber' }, text(old.reportNumber), text(now.reportNumber)),
+    ...change({ what: 'reportedOn' }, day(old.reportedOn), day(now.reportedOn)),
     ...statementChanges(before, after, 'activity'),
     ...statementChanges(before, after, 'balance'),
     ...paired(before.findings, after.findings, (it) => it.id).flatMap(([a, b]) => findingChanges(a, b)),
     ...paired(before.attachments, after.attachments, (it) => it.title).flatMap(([a, b]) =>
-      change(`附件 ${(b ?? a)?.title ?? ''}`, a?.url, b?.url),
+      change({ what: 'attachment', title: (b ?? a)?.title ?? '' }, text(a?.url), text(b?.url)),
     ),
     ...paired(
       before.differences,
@@ -115,8 +139,8 @@ export function diffRevisions(before: AuditRevision, after: AuditRevision): Chan
       (it) => `${it.statement} ${it.line} ${it.column}`,
     ).flatMap(([a, b]) => {
       const at = b ?? a;
-      const where = at ? `第 ${at.line} 行 ${statementColumns[at.column]}` : '';
-      return change(`差异说明 ${where}`, a?.explanation, b?.explanation);
+      const where = at ? { line: at.line, column: at.column } : {};
+      return change({ what: 'explanation', ...where }, text(a?.explanation), text(b?.explanation));
     }),
   ];
 }

@@ -5,14 +5,6 @@ import { daysBetween } from '../values/days.ts';
 /** How a body kept its duty to publish the audit of a year. */
 export type DutyState = 'published' | 'late' | 'not-due' | 'overdue';
 
-/** The states in words. */
-export const dutyWords: Record<DutyState, string> = {
-  published: '已公布',
-  late: '逾期后公布',
-  'not-due': '未到期',
-  overdue: '逾期未公布',
-};
-
 /** The duty of one body to publish the audit of one year. */
 export interface Duty {
   body: AuditedBody;

@@ -2,15 +2,19 @@ import type { StatementColumn, StatementForm, StatementName } from '../../schema
 import { sumOf } from '../values/money.ts';
 import { columnsOf, type Cell, type Sheet, type Value } from './reconcile-sheet.ts';
 
+/** Which rule a figure breaks, with the lines that it names; a term that is taken off is negative. */
+export type Rule =
+  | { code: 'columns' | 'transfer' | 'opening' | 'last-year' }
+  | { code: 'sum'; name: string; terms: readonly number[] }
+  | { code: 'roll-forward'; change: number }
+  | { code: 'balance'; liabilities: number; netAssets: number };
 /** Which rule a figure breaks. */
-export type RuleCode = 'columns' | 'transfer' | 'sum' | 'roll-forward' | 'balance' | 'opening' | 'last-year';
+export type RuleCode = Rule['code'];
 
 /** A figure that is not what a rule makes it. Whole 分. */
 export interface Break {
   cell: Cell;
-  code: RuleCode;
-  /** The rule in Chinese, for staff and for the public. */
-  rule: string;
+  rule: Rule;
   stated: number;
   computed: number;
 }
@@ -23,18 +27,12 @@ const add = (...values: Value[]): Value => ({
 });
 
 /** Compares a stated figure with what a rule makes of others; nothing where either is not stated. */
-function* compare(
-  sheet: Sheet,
-  cell: Cell,
-  computed: Value | undefined,
-  code: RuleCode,
-  rule: string,
-): Generator<Break> {
+function* compare(sheet: Sheet, cell: Cell, computed: Value | undefined, rule: Rule): Generator<Break> {
   const stated = sheet.stated(cell);
   if (stated === undefined || !computed?.known) return;
   if (stated === computed.stated || stated === computed.corrected) return;
   sheet.correct(cell, computed.corrected);
-  yield { cell, code, rule, stated, computed: computed.stated };
+  yield { cell, rule, stated, computed: computed.stated };
 }
 
 /** 合计 = 非限定性 + 限定性, line by line; what only moves between the two adds up to nil. */
@@ -51,32 +49,18 @@ export function* columnRules(sheet: Sheet): Generator<Break> {
       if (unrestricted !== undefined && restricted !== undefined) {
         const total = sumOf([unrestricted, restricted]);
         const computed = { stated: total, corrected: total, known: true };
-        yield* compare(sheet, at('total'), computed, 'columns', '合计 = 非限定性 + 限定性');
+        yield* compare(sheet, at('total'), computed, { code: 'columns' });
       }
-      if (transfer)
-        yield* compare(
-          sheet,
-          at('total'),
-          { ...nothing, known: true },
-          'transfer',
-          '限定性转为非限定性，两栏相抵，合计为 0',
-        );
+      if (transfer) yield* compare(sheet, at('total'), { ...nothing, known: true }, { code: 'transfer' });
     }
 }
-
-const termsText = (terms: readonly number[]): string =>
-  terms.every((term) => term > 0)
-    ? `第 ${terms.join('、')} 行相加`
-    : terms
-        .map((term, index) => `${index === 0 ? '' : term < 0 ? ' − ' : ' + '}第 ${Math.abs(term)} 行`)
-        .join('');
 
 /** Totals = their lines, in every column; the lines of a form are in such an order that parts come before totals. */
 export function* sumRules(sheet: Sheet, statement: StatementName): Generator<Break> {
   for (const { line, name, sum } of sheet.form[statement].lines)
     for (const column of sum ? columnsOf(statement) : []) {
       const cell: Cell = { statement, line, column };
-      yield* compare(sheet, cell, sheet.sum(cell, sum ?? []), 'sum', `${name} = ${termsText(sum ?? [])}`);
+      yield* compare(sheet, cell, sheet.sum(cell, sum ?? []), { code: 'sum', name, terms: sum ?? [] });
     }
 }
 
@@ -93,24 +77,23 @@ export function* balanceRules(sheet: Sheet): Generator<Break> {
     const opening = sheet.value({ statement: 'balance', line, column: 'opening' });
     const change = sheet.value({ statement: 'activity', line: keys.change, column: `thisYear.${column}` });
     if (!opening || !change) continue;
-    const rule = `期末净资产 = 年初数 + 业务活动表第 ${keys.change} 行 净资产变动额`;
-    yield* compare(
-      sheet,
-      { statement: 'balance', line, column: 'closing' },
-      add(opening, change),
-      'roll-forward',
-      rule,
-    );
+    yield* compare(sheet, { statement: 'balance', line, column: 'closing' }, add(opening, change), {
+      code: 'roll-forward',
+      change: keys.change,
+    });
   }
   for (const column of ['opening', 'closing'] as const) {
     const liabilities = sheet.value({ statement: 'balance', line: keys.liabilities, column });
     const netAssets = sheet.value({ statement: 'balance', line: keys.netAssets, column });
     if (!liabilities || !netAssets) continue;
     const cell: Cell = { statement: 'balance', line: keys.assets, column };
-    const rule = `资产总计 = 第 ${keys.liabilities} 行 负债合计 + 第 ${keys.netAssets} 行 净资产合计`;
     // Liabilities that are left out are nil; without net assets there is nothing to compare.
     const both = { ...add(liabilities, netAssets), known: netAssets.known };
-    yield* compare(sheet, cell, both, 'balance', rule);
+    yield* compare(sheet, cell, both, {
+      code: 'balance',
+      liabilities: keys.liabilities,
+      netAssets: keys.netAssets,
+    });
   }
 }
 
@@ -135,19 +118,12 @@ function counterpart(
  */
 export function* lastYearRules(sheet: Sheet, before: Sheet): Generator<Break> {
   const sources = [
-    ['balance', 'opening', 'closing', 'opening', '年初数 = 上一年度审计的期末数'],
+    ['balance', 'opening', 'closing', 'opening'],
     ...(['unrestricted', 'restricted', 'total'] as const).map(
-      (column) =>
-        [
-          'activity',
-          `lastYear.${column}`,
-          `thisYear.${column}`,
-          'last-year',
-          '上年数 = 上一年度审计的本年累计数',
-        ] as const,
+      (column) => ['activity', `lastYear.${column}`, `thisYear.${column}`, 'last-year'] as const,
     ),
   ] as const;
-  for (const [statement, column, source, code, rule] of sources)
+  for (const [statement, column, source, code] of sources)
     for (const { line } of sheet.form[statement].lines) {
       const other = counterpart(sheet.form, before.form, line, statement);
       const figure =
@@ -155,6 +131,6 @@ export function* lastYearRules(sheet: Sheet, before: Sheet): Generator<Break> {
       if (figure === undefined) continue;
       const stated = sheet.stated({ statement, line, column });
       if (stated !== undefined && stated !== figure)
-        yield { cell: { statement, line, column }, code, rule, stated, computed: figure };
+        yield { cell: { statement, line, column }, rule: { code }, stated, computed: figure };
     }
 }

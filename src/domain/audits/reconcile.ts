@@ -1,10 +1,5 @@
 import type { AuditRevision } from '../../schemas/audit.ts';
-import {
-  statementColumns,
-  type Difference,
-  type StatementColumn,
-  type StatementName,
-} from '../../schemas/audit-statement.ts';
+import type { Difference, StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import { newest, type AuditRecord } from './audits.ts';
 import {
   balanceRules,
@@ -12,7 +7,7 @@ import {
   lastYearRules,
   sumRules,
   type Break,
-  type RuleCode,
+  type Rule,
 } from './reconcile-rules.ts';
 import { cellKey, columnsOf, Sheet, type Cell } from './reconcile-sheet.ts';
 import { formLine } from './statements.ts';
@@ -23,28 +18,28 @@ type Path = (string | number)[];
 export interface Mismatch extends Cell {
   /** Name of the line. */
   name: string;
-  /** Words of the column. */
-  columnName: string;
   stated: number;
   computed: number;
   /** `stated` − `computed`. */
   difference: number;
-  code: RuleCode;
-  /** The broken rule in Chinese; two, joined by ；, where both make the same of the figure. */
-  rule: string;
+  /** The broken rule; two, where both make the same of the figure. */
+  rules: [Rule, ...Rule[]];
   /** The published 差异说明 for exactly this figure. */
   explanation?: Difference;
   /** From the root of the version: `['activity', 3, 'thisYear', 'total']`. */
   path: Path;
 }
 
+/** A figure with every rule that makes the same other figure of it. */
+type Broken = Omit<Break, 'rule'> & Pick<Mismatch, 'rules'>;
+
 /** One mismatch a cell and computed figure, rules joined. */
-function merged(breaks: readonly Break[]): Break[] {
-  const byCell = new Map<string, Break>();
-  for (const it of breaks) {
+function merged(breaks: readonly Break[]): Broken[] {
+  const byCell = new Map<string, Broken>();
+  for (const { rule, ...it } of breaks) {
     const key = `${cellKey(it.cell)} ${it.computed}`;
     const first = byCell.get(key);
-    byCell.set(key, first ? { ...first, rule: `${first.rule}；${it.rule}` } : it);
+    byCell.set(key, { ...it, rules: first ? [...first.rules, rule] : [rule] });
   }
   return [...byCell.values()];
 }
@@ -67,13 +62,12 @@ export function reconcileRevision(revision: AuditRevision, before?: AuditRevisio
     ...(before ? lastYearRules(sheet, new Sheet(before)) : []),
   ];
   const explained = new Map(revision.differences.map((it) => [cellKey(it), it]));
-  return merged(breaks).map(({ cell, code, rule, stated, computed }) => {
+  return merged(breaks).map(({ cell, rules, stated, computed }) => {
     const explanation = explained.get(cellKey(cell));
     return {
       ...cell,
       name: formLine(revision.statementVersion, cell.statement, cell.line)?.name ?? '',
-      columnName: statementColumns[cell.column],
-      ...{ stated, computed, difference: stated - computed, code, rule, path: sheet.path(cell) },
+      ...{ stated, computed, difference: stated - computed, rules, path: sheet.path(cell) },
       ...(explanation ? { explanation } : {}),
     };
   });

@@ -1,3 +1,4 @@
+import { doneUnit } from '../../schemas/measure-type.ts';
 import type { StatusRow } from './commitment-rows.ts';
 
 /** A bar of the chart of a commitment: what was done beside what was promised, in hundredths of the unit. */
@@ -27,7 +28,7 @@ export function commitmentBars(
   rows: readonly StatusRow[],
   current: readonly StatusRow[],
 ): CommitmentBars | undefined {
-  if (unit === '是否' || comparison === 'grows') return undefined;
+  if (unit === doneUnit || comparison === 'grows') return undefined;
   const by = current.length > 1 ? 'subject' : 'period';
   const shown = by === 'subject' ? current : rows.slice(0, mostBars).reverse();
   const bars = shown.flatMap((row): CommitmentBar[] => {

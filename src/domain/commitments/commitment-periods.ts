@@ -1,5 +1,4 @@
 import type { Phase } from '../../schemas/commitment.ts';
-import { formatDate } from '../values/dates.ts';
 import { dayAfter } from '../values/days.ts';
 import type { CommitmentRecord } from './commitments.ts';
 
@@ -7,8 +6,10 @@ import type { CommitmentRecord } from './commitments.ts';
 export interface Period {
   /** Stable within the commitment: `2024`, `2021-2025`, `2022-12-31`, `standing`. */
   key: string;
-  /** `2024 年`, `2021 年至 2025 年`, `2022年12月31日前`, 建设阶段. */
-  label: string;
+  /** A year, the years of a span, a day by which, a step of a plan, or all the time. */
+  kind: 'year' | 'span' | 'by' | 'phase' | 'standing';
+  /** Name of the step of a plan, in the words of the text. */
+  title?: string;
   /** Last day in time; absent where the commitment holds at all times. */
   dueOn?: string;
   /** Days that a figure may be of, where not any day counts. */
@@ -35,7 +36,7 @@ function yearlyPeriods({ yearly, value, startsOn }: CommitmentRecord, today: str
     const dueOn = `${dueYear}-${yearly.due ?? '12-31'}`;
     const to = dueOn > `${year}-12-31` ? dueOn : `${year}-12-31`;
     return {
-      ...{ key: String(year), label: `${year} 年`, dueOn, from: `${year}-01-01`, to },
+      ...{ key: String(year), kind: 'year', dueOn, from: `${year}-01-01`, to },
       ...{ years: [year, year], ...valueOf(value) },
     };
   });
@@ -48,7 +49,7 @@ function spanPeriods({ span, value }: CommitmentRecord, today: string): Period[]
   for (let from = span.from; from === span.from || (span.repeat && from <= yearOf(today)); from += length) {
     const to = from + length - 1;
     periods.push({
-      ...{ key: `${from}-${to}`, label: `${from} 年至 ${to} 年`, dueOn: `${to}-12-31` },
+      ...{ key: `${from}-${to}`, kind: 'span', dueOn: `${to}-12-31` },
       ...{ from: `${from}-01-01`, to: `${to}-12-31`, years: [from, to], ...valueOf(value) },
     });
   }
@@ -62,12 +63,12 @@ function datedPeriods({ by, phases, value, startsOn }: CommitmentRecord): Period
   if (by !== undefined)
     return [
       {
-        ...{ key: by, label: `${formatDate(by)}前`, dueOn: by },
+        ...{ key: by, kind: 'by', dueOn: by },
         ...{ years: [Math.min(first, yearOf(by)), yearOf(by)], ...valueOf(value) },
       },
     ];
   return (phases ?? []).map((phase, index, all) => ({
-    ...{ key: phase.by, label: phase.title, dueOn: phase.by },
+    ...{ key: phase.by, kind: 'phase', title: phase.title, dueOn: phase.by },
     // What is reached when the next step is due is no late fulfilment of this one.
     ...untilNext(all[index + 1]),
     ...{ years: [phase.from ? yearOf(phase.from) : yearOf(phase.by), yearOf(phase.by)] },
@@ -83,7 +84,7 @@ function datedPeriods({ by, phases, value, startsOn }: CommitmentRecord): Period
 export function periodsOf(commitment: CommitmentRecord, today: string): Period[] {
   const { by, yearly, span, phases, lastDay, value, startsOn } = commitment;
   const standing: Period = {
-    ...{ key: 'standing', label: '一直', years: [yearOf(startsOn ?? today), yearOf(today)] },
+    ...{ key: 'standing', kind: 'standing', years: [yearOf(startsOn ?? today), yearOf(today)] },
     ...valueOf(value),
   };
   const all =

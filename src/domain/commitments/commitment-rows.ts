@@ -1,3 +1,4 @@
+import { yuan } from '../../schemas/measure-type.ts';
 import { isDerived, measureOf } from '../../schemas/measure.ts';
 import { periodsOf, type Period } from './commitment-periods.ts';
 import { judge, type Verdict } from './commitment-status.ts';
@@ -50,7 +51,7 @@ function rowOf(
       : {};
   const verdict = judge({ commitment, period, figures, today, ...before });
   const related =
-    measureOf(commitment.measure).unit === '元' ? moneyEvidence(facts.audits, subject, period) : [];
+    measureOf(commitment.measure).unit === yuan ? moneyEvidence(facts.audits, subject, period) : [];
   return {
     ...{ commitment, subject, period, ...verdict, asOf: today },
     evidence: [...(verdict.figure?.evidence ?? []), ...related],

@@ -4,20 +4,14 @@ import type { Period } from './commitment-periods.ts';
 import { dayAfter, daysBetween } from '../values/days.ts';
 import type { Figure, Figures } from '../measures/figures.ts';
 
-/** Where a commitment stands. `broken` is said of a duty only, `not-reached` of what binds less. */
-export const commitmentStatuses = {
-  kept: '已兑现',
-  partly: '部分兑现',
-  broken: '未兑现',
-  'not-reached': '未达到',
-  overdue: '已逾期',
-  'not-due': '未到期',
-  'no-data': '无数据',
-} as const;
+/**
+ * Where a commitment stands, in the order of lists. `broken` is said of a duty only, `not-reached` of what binds less.
+ */
+export const commitmentStatusIds = [
+  ...['kept', 'partly', 'broken', 'not-reached', 'overdue', 'not-due', 'no-data'],
+] as const;
 /** Where a commitment stands. */
-export type CommitmentStatus = keyof typeof commitmentStatuses;
-/** The statuses in the order of their lists. */
-export const commitmentStatusIds = Object.keys(commitmentStatuses) as CommitmentStatus[];
+export type CommitmentStatus = (typeof commitmentStatusIds)[number];
 
 /** What a status is worked out from. */
 export interface StatusCase {

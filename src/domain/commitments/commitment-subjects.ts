@@ -8,7 +8,10 @@ import { levelOf, type Place } from '../places/places.ts';
 export interface Subject {
   /** Id of the organisation, else the code of the place; `nation` for all that the portal serves. */
   key: string;
+  /** Of the organisation or place; empty where `unlisted` says it all. */
   name: string;
+  /** What stands in for organisations that are not on record: all that is served, the area of the text, the place's federation. */
+  unlisted?: 'nation' | 'area' | 'federation';
   /** Short code of its place; empty for the nation. */
   place: string;
   /** Id of the organisation, where the commitment binds one that is on record. */
@@ -48,7 +51,7 @@ function subjectsAt(
       return [placeSubject(place)];
     case 'federation': {
       const body = bodies.get(directory.federationAt.get(place.code)?.id ?? '');
-      return [body ? bodySubject(body, undefined) : { ...placeSubject(place), name: `${place.name}残联` }];
+      return [body ? bodySubject(body, undefined) : { ...placeSubject(place), unlisted: 'federation' }];
     }
     case 'association':
       return (directory.associationsAt.get(place.code) ?? []).flatMap(({ id, kind, founded, foundedOn }) => {
@@ -79,7 +82,7 @@ export function subjectsOf(commitment: CommitmentRecord, sources: SubjectSources
     (it) => it.place,
   );
   const subjects: Subject[] = binds.levels.includes('nation')
-    ? [{ key: nation, name: '全部地区', place: '' }]
+    ? [{ key: nation, name: '', unlisted: 'nation', place: '' }]
     : [];
   for (const place of places.byCode.values())
     if (
@@ -89,5 +92,5 @@ export function subjectsOf(commitment: CommitmentRecord, sources: SubjectSources
       subjects.push(...subjectsAt(commitment, place, sources, supervised));
   if (subjects.length > 0) return subjects;
   const place = places.byCode.get(area);
-  return [place ? placeSubject(place) : { key: area || nation, name: '适用地区', place: area }];
+  return [place ? placeSubject(place) : { key: area || nation, name: '', unlisted: 'area', place: area }];
 }

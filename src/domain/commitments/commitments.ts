@@ -1,4 +1,5 @@
 import type { Commitment } from '../../schemas/commitment.ts';
+import { outOfForce, type PolicyStatus } from '../../schemas/policy.ts';
 import { dayAfter } from '../values/days.ts';
 import type { PolicyRecord } from '../policies/policies.ts';
 
@@ -18,7 +19,7 @@ interface End {
   endedBy?: string;
 }
 
-const ended = ['失效', '废止'];
+const ended: readonly PolicyStatus[] = outOfForce;
 
 /** The day on which a text begins to hold; undefined where it states none. */
 export const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: PolicyRecord): string | undefined =>
@@ -49,7 +50,7 @@ function endOf(
     ...(policy.expiresOn ? [{ lastDay: policy.expiresOn }] : []),
   ];
   const [first] = ends.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
-  if (first || !ended.includes(policy.status ?? '')) return first;
+  if (first || !(policy.status && ended.includes(policy.status))) return first;
   // Out of force, nobody has told since when: nothing of it is judged.
   return { lastDay: dayAfter(commitment.startsOn ?? '1949-10-01', -1) };
 }

@@ -1,16 +1,10 @@
-import { commitmentStatuses, type CommitmentStatus } from './commitment-status.ts';
+import { commitmentStatusIds, type CommitmentStatus } from './commitment-status.ts';
 import type { StatusRow } from './commitment-rows.ts';
 
-/** Where a commitment is listed: its status, or that it is not judged any more, or not yet. */
-export const listedStatusNames = {
-  ...commitmentStatuses,
-  'not-started': '还没有开始',
-  closed: '已停止执行',
-} as const;
+/** Where a commitment is listed, in the order of lists: its status, or that it is not judged yet, or not any more. */
+export const listedStatusIds = [...commitmentStatusIds, 'not-started', 'closed'] as const;
 /** Where a commitment is listed. */
-export type ListedStatus = keyof typeof listedStatusNames;
-/** The same in the order of lists. */
-export const listedStatusIds = Object.keys(listedStatusNames) as ListedStatus[];
+export type ListedStatus = (typeof listedStatusIds)[number];
 
 /** Where a commitment is listed: one that ended is not counted among those that bind. */
 export const listedStatus = ({

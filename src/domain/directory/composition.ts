@@ -8,19 +8,17 @@ export type CompositionPart = 'chairs' | 'viceChairs' | 'members' | 'commissione
 
 /** The usual composition of a village association (一般设), `max` absent where there is no upper bound. */
 export const compositionRule: Record<CompositionPart, Rule> = {
-  chairs: { label: '主席', unit: '人', min: 1, max: 1 },
-  viceChairs: { label: '副主席', unit: '人', min: 2, max: 3 },
-  members: { label: '委员', unit: '人', min: 3, max: 5 },
-  commissioners: { label: '专职委员', unit: '人', min: 1 },
-  groups: { label: '残疾人小组', unit: '个', min: 1 },
+  chairs: { min: 1, max: 1 },
+  viceChairs: { min: 2, max: 3 },
+  members: { min: 3, max: 5 },
+  commissioners: { min: 1 },
+  groups: { min: 1 },
 };
 
 /** The parts in the order of the rule. */
 export const compositionParts = Object.keys(compositionRule) as CompositionPart[];
 
 interface Rule {
-  label: string;
-  unit: string;
   min: number;
   max?: number;
 }
@@ -30,15 +28,6 @@ export interface Breach {
   part: CompositionPart;
   count: number;
   direction: 'below' | 'above';
-  /** `副主席 1 人，一般设 2 至 3 人` */
-  sentence: string;
-}
-
-/** The rule for a part in words: `一般设 2 至 3 人`, `一般至少 1 人`. */
-export function usual(part: CompositionPart): string {
-  const { min, max, unit } = compositionRule[part];
-  if (max === undefined) return `一般至少 ${min} ${unit}`;
-  return min === max ? `一般设 ${min} ${unit}` : `一般设 ${min} 至 ${max} ${unit}`;
 }
 
 /** Every part of a founded association whose number is known and not the usual one, in the order of the rule. */
@@ -46,10 +35,9 @@ export function breachesOf(village: VillageAssociation): Breach[] {
   if (!village.founded) return [];
   return compositionParts.flatMap((part): Breach[] => {
     const count = village[part];
-    const { label, unit, min, max = Infinity } = compositionRule[part];
+    const { min, max = Infinity } = compositionRule[part];
     if (count === undefined || (count >= min && count <= max)) return [];
-    const sentence = `${count === 0 ? `没有${label}` : `${label} ${count} ${unit}`}，${usual(part)}`;
-    return [{ part, count, direction: count < min ? 'below' : 'above', sentence }];
+    return [{ part, count, direction: count < min ? 'below' : 'above' }];
   });
 }
 

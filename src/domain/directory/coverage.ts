@@ -139,15 +139,15 @@ export function allKinds(coverage: PlaceCoverage, level?: AssociationLevel): Tal
 export interface Share {
   part: number;
   whole: number;
-  /** `12 / 30（40%）`; 0% and 100% only where that is exact. */
-  text: string;
+  /** `40%`; 0% and 100% only where that is exact. */
+  percent: string;
 }
 
 function share(part: number, whole: number): Share {
   const percent = (100 * part) / whole;
   const rounded =
     part === 0 || part === whole ? percent : Math.min(99.9, Math.max(0.1, Math.round(percent * 10) / 10));
-  return { part, whole, text: `${part} / ${whole}（${rounded}%）` };
+  return { part, whole, percent: `${rounded}%` };
 }
 
 /** Places with a founded association among all; undefined where nothing at all is on record: no figure then. */

@@ -1,4 +1,4 @@
-import type { servicePlaceKinds } from '../../schemas/service-place.ts';
+import { servicePlaceKinds } from '../../schemas/service-place.ts';
 import type { Directory } from './directory.ts';
 import type { Place } from '../places/places.ts';
 
@@ -13,6 +13,8 @@ export interface ServicePlaceTally {
 /** Service places of every place from the township up; `nation` is the key of the whole. */
 export type ServicePlaceCoverage = ReadonlyMap<string, ServicePlaceTally>;
 
+const [home, workstation] = servicePlaceKinds;
+
 const none = (): ServicePlaceTally => ({ townships: 0, homes: 0, villages: 0, workstations: 0 });
 
 const hasKind = (directory: Directory, code: string, kind: (typeof servicePlaceKinds)[number]): boolean =>
@@ -24,8 +26,8 @@ function own(directory: Directory, { code, level, children }: Place): ServicePla
   const villages = children.filter((it) => directory.places.byCode.get(it)?.level === 'village');
   tally.townships = 1;
   tally.villages = villages.length;
-  tally.homes = [code, ...villages].some((it) => hasKind(directory, it, '残疾人之家')) ? 1 : 0;
-  tally.workstations = villages.filter((it) => hasKind(directory, it, '残疾人工作站')).length;
+  tally.homes = [code, ...villages].some((it) => hasKind(directory, it, home)) ? 1 : 0;
+  tally.workstations = villages.filter((it) => hasKind(directory, it, workstation)).length;
   return tally;
 }
 

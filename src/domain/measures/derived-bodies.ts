@@ -1,6 +1,6 @@
 import { workingSystems } from '../../schemas/association.ts';
 import type { MeasureId } from '../../schemas/measure.ts';
-import type { Body } from '../../schemas/people.ts';
+import { congress, officeOfAssociations, presidium, type Body } from '../../schemas/people.ts';
 import type { Period } from '../commitments/commitment-periods.ts';
 import type { Subject } from '../commitments/commitment-subjects.ts';
 import { doneFigure, noFigures, type Figures } from './figures.ts';
@@ -12,10 +12,10 @@ const day = (on: string | undefined) => (on === undefined ? {} : { knownOn: on }
 
 type ShareOf = [kind: Body['kind'], key: 'disabledShare' | 'grassrootsShare'];
 const shares: Partial<Record<MeasureId, ShareOf>> = {
-  'delegates-disabled': ['代表大会', 'disabledShare'],
-  'delegates-grassroots': ['代表大会', 'grassrootsShare'],
-  'presidium-disabled': ['主席团', 'disabledShare'],
-  'presidium-grassroots': ['主席团', 'grassrootsShare'],
+  'delegates-disabled': [congress, 'disabledShare'],
+  'delegates-grassroots': [congress, 'grassrootsShare'],
+  'presidium-disabled': [presidium, 'disabledShare'],
+  'presidium-grassroots': [presidium, 'grassrootsShare'],
 };
 
 /** Share of a group in a body of the federation, as its record states it. */
@@ -41,7 +41,7 @@ export function bodyShare(facts: MeasureFacts, subject: Subject, _: Period, meas
 /** Whether the federation has an office for its associations; a record without one says nothing. */
 export function associationOffice(facts: MeasureFacts, subject: Subject): Figures {
   const federation = federationOf(facts, subject);
-  if (!federation?.bodies.some((it) => it.kind === '专门协会办公室')) return noFigures;
+  if (!federation?.bodies.some((it) => it.kind === officeOfAssociations)) return noFigures;
   const { id, updatedOn, lastVerifiedOn } = federation;
   return {
     kind: 'dated',

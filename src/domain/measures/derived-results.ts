@@ -1,3 +1,4 @@
+import { opinionKind, satisfactionKind } from '../../schemas/survey.ts';
 import type { YesNo } from '../directory/composition.ts';
 import type { Period } from '../commitments/commitment-periods.ts';
 import type { Subject } from '../commitments/commitment-subjects.ts';
@@ -113,7 +114,7 @@ const surveysOf = ({ surveys }: MeasureFacts, { key }: Subject, period: Period):
 
 /** The lowest satisfaction of the surveys of a year. */
 function lowest(facts: MeasureFacts, subject: Subject, period: Period): Figures {
-  const asked = surveysOf(facts, subject, period).filter((it) => it.kind === '满意度测评');
+  const asked = surveysOf(facts, subject, period).filter((it) => it.kind === satisfactionKind);
   const shares = asked.flatMap((it) => {
     const said = satisfaction(it)?.hundredths;
     return said === undefined ? [] : [said];
@@ -137,7 +138,7 @@ export const bodySatisfaction = (facts: MeasureFacts, subject: Subject, period: 
 
 /** Whether an opinion survey of the place was published for the year; none on record says nothing. */
 export function opinionSurvey(facts: MeasureFacts, subject: Subject, period: Period): Figures {
-  const held = surveysOf(facts, subject, period).filter((it) => it.kind === '民意调查');
+  const held = surveysOf(facts, subject, period).filter((it) => it.kind === opinionKind);
   return {
     kind: 'dated',
     list: held

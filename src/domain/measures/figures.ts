@@ -1,3 +1,12 @@
+/** Income of a year, whole 分, that may have come from a federation; absent where the audit does not state it. */
+export interface MoneyEvidence {
+  year: number;
+  /** 政府补助收入 */
+  subsidies?: number;
+  /** 提供服务收入, of which purchased services are a part. */
+  services?: number;
+}
+
 /** A record that a status rests on, or that says something about it. */
 export interface Evidence {
   /** Collection of the record; `lists` for a page that adds records up. */
@@ -18,8 +27,8 @@ export interface Evidence {
   path: string;
   /** `figure` is what the status was worked out from; `related` is evidence for it, never the figure. */
   role: 'figure' | 'related';
-  /** What it says, in words, where that is not the figure itself. */
-  label?: string;
+  /** What an audit says of money that may have come from a federation, where that is not the figure itself. */
+  money?: MoneyEvidence;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { rectified } from '../../schemas/audit.ts';
 import type { AuditedBody } from '../audits/audit-bodies.ts';
 import { newest, type Audits } from '../audits/audits.ts';
 import { compositionOf } from '../directory/composition.ts';
@@ -65,7 +66,7 @@ const rectifiedIn = (
         if (!rectification?.dueOn.startsWith(String(year))) return [];
         const { dueOn, status, completedOn } = rectification;
         const place = bodies.get(audit.organisation)?.place ?? '';
-        return [{ place, answer: doneInTime(dueOn, status === '已完成', completedOn, today) }];
+        return [{ place, answer: doneInTime(dueOn, status === rectified, completedOn, today) }];
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { doneUnit } from '../../schemas/measure-type.ts';
 import { measureOf, type MeasureId } from '../../schemas/measure.ts';
 import type { ObservationRow, Observations } from '../../schemas/observation.ts';
 import type { Period } from '../commitments/commitment-periods.ts';
@@ -130,7 +131,9 @@ export function observedFigures(
   const { timing, unit } = measureOf(measure);
   if (seen.length === 0) return noFigures;
   if (timing === 'state')
-    return { kind: 'dated', list: seen.map(unit === '是否' ? doneOrNot : stateFigure).sort(byDay) };
+    return { kind: 'dated', list: seen.map(unit === doneUnit ? doneOrNot : stateFigure).sort(byDay) };
   const inTime = seen.filter((it) => inYears(it, years));
-  return unit === '是否' ? { kind: 'dated', list: inTime.map(doneOrNot).sort(byDay) } : total(inTime, years);
+  return unit === doneUnit
+    ? { kind: 'dated', list: inTime.map(doneOrNot).sort(byDay) }
+    : total(inTime, years);
 }

@@ -1,19 +1,21 @@
-import type { Holidays, Hours, Weekday } from '../../schemas/hours.ts';
-import { clockWords, rangesOn, weekdayIds, weekdayNames, type TimeRange } from './hours.ts';
+import type { Holidays, Hours } from '../../schemas/hours.ts';
+import { rangesOn, weekdayIds, weekdayOf, type TimeRange } from './hours.ts';
 
 /** Whether a place is open at an instant, and what changes next. */
 export interface OpenNow {
   /** `unknown`: nobody has said what happens on this day, or there is no calendar of the year. Say only the hours then. */
   state: 'open' | 'closed' | 'unknown';
-  /** A sentence, absent where the state is unknown. */
-  words?: string;
+  /** The day that was asked about, in China. */
+  today: string;
+  /** Name of the public holiday that it is closed for. */
+  holiday?: string;
   /** The next change that is certain; `time` is `HH:mm`. */
   next?: { date: string; time: string; opens: boolean };
 }
 
 const days = 86_400_000;
-const dayOf = (date: string): Weekday => weekdayIds[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? 'mo';
-const later = (date: string, by: number): string =>
+/** The day `by` days after a date. */
+export const later = (date: string, by: number): string =>
   new Date(Date.parse(`${date}T00:00Z`) + by * days).toISOString().slice(0, 10);
 
 /** Day and time in China, which has one time zone and no summer time. */
@@ -36,20 +38,12 @@ function workdayRanges(hours: Hours): TimeRange[] | undefined {
 function rangesOf(hours: Hours, date: string, calendars: readonly Holidays[]): TimeRange[] | undefined {
   const calendar = calendars.find(({ year }) => date.startsWith(`${year}-`));
   if (!calendar) return undefined;
-  const week = rangesOn(hours, dayOf(date));
+  const week = rangesOn(hours, weekdayOf(date));
   const holiday = calendar.holidays.some((it) => it.date === date);
   const workday = calendar.workdays.includes(date);
   if (hours.publicHolidays === 'open' || (!holiday && !workday)) return week;
   if (hours.publicHolidays === 'unknown') return undefined;
   return holiday ? [] : workdayRanges(hours);
-}
-
-/** `今天 `, `明天 `, `周一（11月30日）`: what stands before a time. */
-function dateWords(date: string, today: string): string {
-  if (date === today) return '今天 ';
-  if (date === later(today, 1)) return '明天 ';
-  const [, month, day] = date.split('-').map(Number);
-  return `${weekdayNames[dayOf(date)]}（${month}月${day}日）`;
 }
 
 /** How far ahead the next opening is looked for: the longest holidays are shorter. */
@@ -97,18 +91,16 @@ function nextClosing(
 export function openNow(hours: Hours, instant: Date, calendars: readonly Holidays[]): OpenNow {
   const { date, time } = inChina(instant);
   const ranges = rangesOf(hours, date, calendars);
-  if (!ranges || hours.weekly.length === 0) return { state: 'unknown' };
+  if (!ranges || hours.weekly.length === 0) return { state: 'unknown', today: date };
   const current = ranges.find(({ opens, closes }) => opens <= time && time < closes);
-  if (current) {
-    const next = nextClosing(hours, date, current.closes, calendars);
-    const day = next && next.date !== date ? dateWords(next.date, date) : '';
-    const until = next ? `，${day}${clockWords(next.time)} 关门` : '';
-    return { state: 'open', words: `现在开放${until}`, ...(next ? { next } : {}) };
-  }
-  const next = nextOpening(hours, date, time, calendars);
-  const from = next ? `${dateWords(next.date, date)}${clockWords(next.time)} 开放` : '';
-  const holiday = calendars.flatMap((it) => it.holidays).find((it) => it.date === date);
-  const why =
-    holiday && hours.publicHolidays === 'closed' ? `今天${holiday.name}放假，不开放；` : '现在不开放，';
-  return { state: 'closed', words: from ? why + from : why.slice(0, -1), ...(next ? { next } : {}) };
+  const next = current
+    ? nextClosing(hours, date, current.closes, calendars)
+    : nextOpening(hours, date, time, calendars);
+  const named = calendars.flatMap((it) => it.holidays).find((it) => it.date === date);
+  return {
+    state: current ? 'open' : 'closed',
+    today: date,
+    ...(!current && named && hours.publicHolidays === 'closed' ? { holiday: named.name } : {}),
+    ...(next ? { next } : {}),
+  };
 }

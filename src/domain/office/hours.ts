@@ -1,17 +1,11 @@
 import type { Hours, Weekday } from '../../schemas/hours.ts';
 
-/** Days of the week in ISO order with their names. Written out here: browsers load this file without the schema. */
-export const weekdayNames: Record<Weekday, string> = {
-  mo: '周一',
-  tu: '周二',
-  we: '周三',
-  th: '周四',
-  fr: '周五',
-  sa: '周六',
-  su: '周日',
-};
-/** The days of the week, Monday first. */
-export const weekdayIds = Object.keys(weekdayNames) as Weekday[];
+/** The days of the week, Monday first. Written out here: browsers load this file without the schema. */
+export const weekdayIds: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+
+/** The day of the week of a date. */
+export const weekdayOf = (date: string): Weekday =>
+  weekdayIds[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] ?? 'mo';
 
 /** A run of opening time; times are `HH:mm`, midnight at the end of a day is `24:00`. */
 export interface TimeRange {
@@ -34,45 +28,30 @@ export function rangesOn(hours: Hours, day: Weekday): TimeRange[] {
   return joined;
 }
 
-/** `09:00` → `9:00`, as people here write it. */
-export const clockWords = (time: string): string => time.replace(/^0(?=\d)/, '');
+/** Days of the week that are open at the same times. */
+export interface SameHours {
+  days: Weekday[];
+  ranges: TimeRange[];
+}
 
-const allDay = '全天';
-const rangeWords = ({ opens, closes }: TimeRange): string =>
-  opens === '00:00' && closes === '24:00' ? allDay : `${clockWords(opens)}—${clockWords(closes)}`;
+/** The week by its times, in the order of the days; days with the same times stand together. */
+export function sameHours(hours: Hours): SameHours[] {
+  const groups = new Map<string, SameHours>();
+  for (const day of weekdayIds) {
+    const ranges = rangesOn(hours, day);
+    const key = JSON.stringify(ranges);
+    if (ranges.length > 0) groups.set(key, { days: [...(groups.get(key)?.days ?? []), day], ranges });
+  }
+  return [...groups.values()];
+}
 
-/** `周一至周五`, `周一、周三`, `每天`: three days in a row or more are a span. */
-function dayWords(days: readonly Weekday[]): string {
-  if (days.length === weekdayIds.length) return '每天';
+/** Days in runs of neighbours: Monday to Friday and Sunday are two. `days` are in the order of the week. */
+export function runsOf(days: readonly Weekday[]): Weekday[][] {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
     if (run && weekdayIds.indexOf(day) === weekdayIds.indexOf(run.at(-1) ?? day) + 1) run.push(day);
     else runs.push([day]);
   }
-  return runs
-    .map((run) => {
-      const names = run.map((day) => weekdayNames[day]);
-      return names.length > 2 ? `${names[0] ?? ''}至${names.at(-1) ?? ''}` : names.join('、');
-    })
-    .join('、');
+  return runs;
 }
-
-/** The week in plain lines: `周一至周五 9:00—11:30，13:30—17:00`; days with the same times share a line. */
-export function hoursLines(hours: Hours): string[] {
-  const groups = new Map<string, Weekday[]>();
-  for (const day of weekdayIds) {
-    const times = rangesOn(hours, day).map(rangeWords).join('，');
-    if (times) groups.set(times, [...(groups.get(times) ?? []), day]);
-  }
-  return [...groups].map(([times, days]) => `${dayWords(days)}${times === allDay ? '' : ' '}${times}`);
-}
-
-const holidays = {
-  closed: '法定节假日不开放',
-  open: '法定节假日照常开放',
-  unknown: '法定节假日是否开放没有核实',
-};
-
-/** What happens on public holidays. */
-export const holidayLine = ({ publicHolidays }: Hours): string => holidays[publicHolidays];

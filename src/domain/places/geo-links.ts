@@ -3,7 +3,7 @@ import { toBd09, toGcj02 } from './geo-datum.ts';
 
 /** A link that opens a place in a map service. The portal itself draws no map (审图号). */
 export interface MapLink {
-  service: '高德地图' | '百度地图';
+  service: 'amap' | 'baidu';
   url: string;
   /** By coordinates; else a search for the address, which may find another place. */
   exact: boolean;
@@ -27,12 +27,12 @@ export function mapLinks(office: Pick<Office, 'address' | 'position'>, name: str
     const keyword = street.startsWith(region) ? street : region + street;
     return [
       {
-        service: '高德地图',
+        service: 'amap',
         url: address('https://uri.amap.com/search', { keyword, src: from, callnative: '0' }),
         exact: false,
       },
       {
-        service: '百度地图',
+        service: 'baidu',
         url: address('https://api.map.baidu.com/geocoder', { address: keyword, output: 'html', src: from }),
         exact: false,
       },
@@ -41,7 +41,7 @@ export function mapLinks(office: Pick<Office, 'address' | 'position'>, name: str
   const [amap, baidu] = [toGcj02(position), toBd09(position)];
   return [
     {
-      service: '高德地图',
+      service: 'amap',
       url: address('https://uri.amap.com/marker', {
         position: `${amap.longitude},${amap.latitude}`,
         name,
@@ -52,7 +52,7 @@ export function mapLinks(office: Pick<Office, 'address' | 'position'>, name: str
       exact: true,
     },
     {
-      service: '百度地图',
+      service: 'baidu',
       url: address('https://api.map.baidu.com/marker', {
         location: `${baidu.latitude},${baidu.longitude}`,
         title: name,

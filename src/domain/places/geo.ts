@@ -15,12 +15,16 @@ export function distance(a: Point, b: Point): number {
   return 2 * radius * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** Metres in words, no more exact than a straight line deserves: `约 350 米`, `约 2.4 公里`, `约 36 公里`. */
-export function distanceWords(metres: number): string {
-  if (metres < 45) return '不到 50 米';
-  if (metres < 975) return `约 ${Math.round(metres / 50) * 50} 米`;
+/** How a distance is said: below `count` metres, or about `count` metres or kilometres. */
+export type DistanceUnit = 'close' | 'metres' | 'kilometres';
+
+/** Metres no more exact than a straight line deserves: in steps of 50 m, from 1 km on in tenths, from 10 km on in whole ones. */
+export function roundedDistance(metres: number): { unit: DistanceUnit; count: number } {
+  if (metres < 45) return { unit: 'close', count: 50 };
+  if (metres < 975) return { unit: 'metres', count: Math.round(metres / 50) * 50 };
   const kilometres = metres / 1000;
-  return kilometres < 9.95 ? `约 ${Number(kilometres.toFixed(1))} 公里` : `约 ${Math.round(kilometres)} 公里`;
+  const count = kilometres < 9.95 ? Number(kilometres.toFixed(1)) : Math.round(kilometres);
+  return { unit: 'kilometres', count };
 }
 
 /** Something at a place, with a position where one is on record. */

@@ -1,4 +1,5 @@
 import { parseMarker, type MarkerKind } from './clause-markers.ts';
+import { citeAttachment, citeUnnumbered, citeWithin } from './citations.ts';
 
 /** A block of a policy text as its MDX holds it, in reading order. */
 export interface Block {
@@ -145,8 +146,8 @@ function cite(
   parent: Clause | undefined,
   part: number,
 ): string {
-  const before = parent?.citation ?? (part ? `附件${part > 1 ? part : ''}：` : '');
+  const before = parent?.citation ?? (part ? citeWithin(citeAttachment(part)) : '');
   if (marker) return `${before}${marker.replace(/\s/g, '')}`;
   const nth = /(\d+)(?:x\d+)?$/.exec(id)?.[1] ?? '1';
-  return `${before}${kind === 'heading' ? `第 ${nth} 个小标题` : `第 ${nth} 段`}`;
+  return `${before}${citeUnnumbered(kind === 'heading' ? kind : 'paragraph', nth)}`;
 }

@@ -1,7 +1,6 @@
 import type { Policy } from '../../schemas/policy.ts';
 import { policyStatuses } from '../../schemas/policy.ts';
 import { byDateDescending } from '../values/dates.ts';
-import { formatDocumentNumber } from './document-number.ts';
 import type { Facet } from '../lists/facets.ts';
 
 /** A policy with its id. */
@@ -14,34 +13,28 @@ export const policyDate = (policy: Policy): string | undefined => policy.adopted
 export const byPolicyDate = (a: PolicyRecord, b: PolicyRecord): number =>
   byDateDescending(policyDate(a), policyDate(b)) || a.id.localeCompare(b.id);
 
-/** 发文字号 in standard form, where the text has one. */
-export const policyNumber = (policy: Pick<Policy, 'number'>): string | undefined =>
-  policy.number && formatDocumentNumber(policy.number);
-
-/** A title in 《》; book marks inside it become 〈〉 (GB/T 15834). */
-export const inBookMarks = (title: string): string =>
-  `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
-
-/** How to cite a text: 《标题》（发文字号）. */
-export function citePolicy(policy: Pick<Policy, 'title' | 'number'>): string {
-  const number = policyNumber(policy);
-  return `${inBookMarks(policy.title)}${number ? `（${number}）` : ''}`;
-}
-
 const statusOrder = (a: string, b: string): number => {
   const rank = (status: string): number => (policyStatuses as readonly string[]).indexOf(status);
   return rank(a) - rank(b);
 };
 
-/** The ways to narrow the list of policies. Labels: the words of government policy libraries. */
-export const policyFacets: readonly Facet<PolicyRecord>[] = [
-  { key: 'status', label: '时效', valuesOf: (it) => (it.status ? [it.status] : []), order: statusOrder },
-  { key: 'topic', label: '主题', valuesOf: (it) => it.topics },
-  { key: 'kind', label: '文种', valuesOf: (it) => (it.kind ? [it.kind] : []) },
-  { key: 'issuer', label: '发文机关', valuesOf: (it) => it.issuers ?? [] },
+/** A way to narrow the list of policies. */
+export type PolicyFacet = 'status' | 'topic' | 'kind' | 'issuer' | 'year';
+
+/** The ways to narrow the list of policies, each with its label. */
+export const policyFacets = (labels: Record<PolicyFacet, string>): Facet<PolicyRecord>[] => [
+  {
+    key: 'status',
+    label: labels.status,
+    valuesOf: (it) => (it.status ? [it.status] : []),
+    order: statusOrder,
+  },
+  { key: 'topic', label: labels.topic, valuesOf: (it) => it.topics },
+  { key: 'kind', label: labels.kind, valuesOf: (it) => (it.kind ? [it.kind] : []) },
+  { key: 'issuer', label: labels.issuer, valuesOf: (it) => it.issuers ?? [] },
   {
     key: 'year',
-    label: '年份',
+    label: labels.year,
     valuesOf: (it) => {
       const date = policyDate(it);
       return date ? [date.slice(0, 4)] : [];

@@ -97,10 +97,3 @@ export function surveySeries(surveys: readonly SurveyRecord[]): SurveySeries[] {
     return years.filter((it) => 'share' in it).length > 1 ? [{ title, years }] : [];
   });
 }
-
-/** The unit that the amounts of a chart are best read in, and how many 分 it is. */
-export function chartUnit(amounts: readonly number[]): { name: string; fen: number } {
-  const most = Math.max(0, ...amounts.map(Math.abs));
-  if (most >= 10_000_000_000) return { name: '亿元', fen: 10_000_000_000 };
-  return most >= 1_000_000 ? { name: '万元', fen: 1_000_000 } : { name: '元', fen: 100 };
-}

@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../schemas/decimal.ts';
 import type { Indicator } from '../../schemas/evaluation.ts';
+import { isCost } from './evaluation-form.ts';
 
 /** How an actual figure has to stand to its target. */
 export type Comparison = '≥' | '≤' | '>' | '<' | '=';
@@ -59,13 +60,6 @@ export function parseQuantity(text: string): Quantity | undefined {
 /** Whether an indicator reached its target; unknown where a machine can't tell (无法自动判断). */
 export type Judgement = 'met' | 'not-met' | 'unknown';
 
-/** The judgements in words. */
-export const judgementWords: Record<Judgement, string> = {
-  met: '达到目标',
-  'not-met': '没有达到目标',
-  unknown: '无法自动判断',
-};
-
 const holds: Record<Comparison, (actual: number, target: number) => boolean> = {
   '≥': (actual, target) => actual >= target,
   '≤': (actual, target) => actual <= target,
@@ -79,8 +73,7 @@ const holds: Record<Comparison, (actual: number, target: number) => boolean> = {
  * most where lower is better: declared as `reverse`, or a cost (成本).
  */
 export function comparisonOf(indicator: Indicator, target: Quantity): Comparison {
-  const isCost = indicator.level1.includes('成本') || indicator.level2.includes('成本');
-  return target.comparison ?? (indicator.reverse || isCost ? '≤' : '≥');
+  return target.comparison ?? (indicator.reverse || isCost(indicator) ? '≤' : '≥');
 }
 
 /** Judges an indicator by its target and its actual figure; both have to be numbers of the same unit. */

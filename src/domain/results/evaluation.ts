@@ -1,4 +1,11 @@
-import type { Evaluation, EvaluationGrade, Funds, Indicator } from '../../schemas/evaluation.ts';
+import {
+  evaluationGrades,
+  type Evaluation,
+  type EvaluationGrade,
+  type Funds,
+  type Indicator,
+} from '../../schemas/evaluation.ts';
+import { executionGroup, groupName } from './evaluation-form.ts';
 import { judge } from './evaluation-target.ts';
 import { ratio, sumOf } from '../values/money.ts';
 
@@ -26,19 +33,15 @@ export function executionScore({ executed, adjusted }: Funds, points: number): n
   return Math.min(Number(exact), points);
 }
 
-const leastPoints: [EvaluationGrade, number][] = [
-  ['优', 9000],
-  ['良', 8000],
-  ['中', 6000],
-  ['差', 0],
-];
+/** Least total of each grade, best first, in the order of `evaluationGrades`; below the third it is the fourth. */
+const leastPoints = [9000, 8000, 6000] as const;
 
 /** Grade of a total in hundredths: 优 from 90, 良 from 80, 中 from 60, 差 below (?: shared usage, no cited rule). */
-export const gradeOf = (total: number): EvaluationGrade =>
-  leastPoints.find(([, least]) => total >= least)?.[0] ?? '差';
-
-/** Name of the part that the execution of the budget is. */
-export const executionGroup = '预算执行';
+export const gradeOf = (total: number): EvaluationGrade => {
+  const [best, good, fair, poor] = evaluationGrades;
+  const index = leastPoints.findIndex((least) => total >= least);
+  return [best, good, fair][index] ?? poor;
+};
 
 /** A group of the first level with its points and its score, hundredths. */
 export interface ScoreGroup {
@@ -47,9 +50,6 @@ export interface ScoreGroup {
   points: number;
   score: number;
 }
-
-/** Name of a group of the first level as it is compared: 产出指标 and 产出 are the same. */
-export const groupName = ({ level1 }: Indicator): string => level1.replace(/指标$/, '') || level1;
 
 /** Score by group of the first level, the execution of the budget first, in the order of the form. */
 export function groupsOf({ execution, indicators }: Evaluation): ScoreGroup[] {

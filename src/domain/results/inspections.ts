@@ -1,3 +1,4 @@
+import { rectified } from '../../schemas/audit.ts';
 import type { Inspection, InspectionFinding } from '../../schemas/inspection.ts';
 import type { AuditedBody } from '../audits/audit-bodies.ts';
 import type { YesNo } from '../directory/composition.ts';
@@ -23,7 +24,7 @@ export function inspectionState(
   { status, dueOn }: Pick<InspectionFinding, 'status' | 'dueOn'>,
   today: string,
 ): { state: RectificationState; days?: number } {
-  if (status === '已完成') return { state: 'done' };
+  if (status === rectified) return { state: 'done' };
   if (dueOn === undefined) return { state: 'no-plan' };
   const days = daysBetween(dueOn, today);
   return days > 0 ? { state: 'overdue', days } : { state: 'open', days: -days };
@@ -95,7 +96,7 @@ export const inspectionTallies = (
       inspection.findings.flatMap((finding) => {
         const { dueOn, status, completedOn } = finding;
         if (!dueOn?.startsWith(String(year))) return [];
-        const answer = doneInTime(dueOn, status === '已完成', completedOn, today);
+        const answer = doneInTime(dueOn, status === rectified, completedOn, today);
         return [{ place: placeOfFinding(inspection, finding, places, bodies), answer }];
       }),
     ),

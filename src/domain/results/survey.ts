@@ -1,5 +1,4 @@
 import type { Survey, SurveyQuestion } from '../../schemas/survey.ts';
-import type { Fault } from '../values/fault.ts';
 import { formatPercent, ratio, sumOf } from '../values/money.ts';
 
 /** A survey with its id. */
@@ -16,8 +15,8 @@ export interface Share {
   whole: number;
   /** Hundredths of a percent, half up. */
   hundredths: number;
-  /** `45 / 50（90%）` */
-  text: string;
+  /** `90%`, one decimal at most. */
+  percent: string;
 }
 
 /** A share as a percentage with one decimal at most: `87.5%`. */
@@ -28,7 +27,7 @@ export const sharePercent = ({ part, whole }: Pick<Share, 'part' | 'whole'>): st
 export function shareOf(part: number, whole: number): Share | undefined {
   const hundredths = ratio(part, whole);
   if (whole < fewestPeople || hundredths === undefined) return undefined;
-  return { part, whole, hundredths, text: `${part} / ${whole}（${sharePercent({ part, whole })}）` };
+  return { part, whole, hundredths, percent: sharePercent({ part, whole }) };
 }
 
 /** Share of the sample that answered. */
@@ -37,7 +36,8 @@ export const responseRate = ({ responses, sample }: Survey): Share | undefined =
 /** Whether so few answered that the result says little. */
 export const smallSample = ({ responses }: Survey): boolean => responses < smallSampleBelow;
 
-const given = ({ options }: SurveyQuestion): number => sumOf(options.map((it) => it.count));
+/** How many answers a question has. */
+export const given = ({ options }: SurveyQuestion): number => sumOf(options.map((it) => it.count));
 
 /** Answers to a question, option by option. */
 export interface Distribution {
@@ -90,55 +90,3 @@ export function satisfaction({ questions, responses }: Survey): Share | undefine
   const asked = questions.filter((it) => it.positive.length > 0 && it.kind !== 'multiple');
   return shareOf(sumOf(asked.map(positiveOf)), sumOf(asked.map(given)));
 }
-
-/** Rules of a survey. */
-export type SurveyRule = 'sample' | 'responses' | 'distribution' | 'overall' | 'period';
-
-function* surveyFaults(survey: Survey): Generator<Fault<SurveyRule>> {
-  const { population, sample, responses, questions, from, until } = survey;
-  const error = (
-    code: SurveyRule,
-    path: (string | number)[],
-    what: string,
-    todo: string,
-  ): Fault<SurveyRule> => ({
-    ...{ code, path, level: 'error', what, todo },
-  });
-  if (population !== undefined && sample > population)
-    yield error('sample', ['sample'], `样本 ${sample} 大于调查对象总人数 ${population}`, '核对样本和总人数');
-  if (responses > sample)
-    yield error(
-      'responses',
-      ['responses'],
-      `收回 ${responses} 份，多于样本 ${sample}`,
-      '核对样本和收回的份数',
-    );
-  if (from && until && until < from)
-    yield error('period', ['until'], `结束日期 ${until} 早于开始日期 ${from}`, '核对调查日期');
-  for (const [index, question] of questions.entries()) {
-    const path = ['questions', index];
-    const [sum, most] = [given(question), Math.max(...question.options.map((it) => it.count))];
-    const several = question.kind === 'multiple';
-    if ((several ? most : sum) > responses)
-      yield error(
-        'distribution',
-        [...path, 'options'],
-        several
-          ? `“${question.text}”有一项 ${most} 人，多于收回的 ${responses} 份`
-          : `“${question.text}”各项相加 ${sum} 人，多于收回的 ${responses} 份`,
-        '核对各项人数；可以选几项的问题 kind 写 multiple',
-      );
-    if (question.overall && question.positive.length === 0)
-      yield error(
-        'overall',
-        [...path, 'positive'],
-        '总体满意度问题没有写哪些选项算满意',
-        '在 positive 里写上',
-      );
-    if (question.overall && questions.findIndex((it) => it.overall) !== index)
-      yield error('overall', [...path, 'overall'], '总体满意度问题有两个', '只留一个 overall');
-  }
-}
-
-/** Everything in a survey that can't be, as a list. */
-export const checkSurvey = (survey: Survey): Fault<SurveyRule>[] => [...surveyFaults(survey)];

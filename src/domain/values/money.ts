@@ -14,7 +14,8 @@ export function sumOf(amounts: readonly number[]): number {
   return Number(sum);
 }
 
-const grouped = (decimal: string): string => {
+/** A decimal with its thousands set apart: `1,234.5`. */
+export const grouped = (decimal: string): string => {
   const [whole = '', part] = decimal.split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 };
@@ -28,37 +29,10 @@ export const formatWan = (fen: number): string => grouped(writeDecimal(fen, 6));
 /** Points from hundredths: `9.8`. */
 export const formatPoints = (hundredths: number): string => writeDecimal(hundredths, 2);
 
-/** Amount in words for ears, since many screen readers skip a minus sign: `负 5,981.81 元`. */
-export const spokenYuan = (fen: number): string => `${fen < 0 ? '负 ' : ''}${formatYuan(Math.abs(fen))} 元`;
-
-/** A change in words: `增加 40,246.68 元`, `减少 5,981.81 元`, `没有变化`. */
-export const changeWords = (fen: number): string =>
-  fen === 0 ? '没有变化' : `${fen < 0 ? '减少' : '增加'} ${formatYuan(Math.abs(fen))} 元`;
-
 /** Rounds a quotient of whole numbers half away from zero; exact. */
-function divideRounded(dividend: number, divisor: number): number {
+export function divideRounded(dividend: number, divisor: number): number {
   const quotient = (BigInt(Math.abs(dividend)) * 2n + BigInt(divisor)) / (2n * BigInt(divisor));
   return dividend < 0 ? -Number(quotient) : Number(quotient);
-}
-
-const fenInWan = 1_000_000;
-const fenInYi = 10_000 * fenInWan;
-
-/**
- * Amount for a sentence: below 1 万 exact (`5,981.81 元`), below 1 亿 in 万元 with one decimal (`约 123.5 万元`), from
- * 1 亿 on in 亿元 with two (`约 1.23 亿元`). 约 only where the figure is rounded; a negative amount says 负.
- */
-export function aboutYuan(fen: number): string {
-  const amount = Math.abs(fen);
-  const sign = fen < 0 ? '负 ' : '';
-  if (amount < fenInWan) return `${sign}${formatYuan(amount)} 元`;
-  const tenths = divideRounded(amount, fenInWan / 10);
-  const inYi = tenths >= 100_000;
-  const [value, places, unit, name] = inYi
-    ? ([divideRounded(amount, fenInYi / 100), 2, fenInYi / 100, '亿元'] as const)
-    : ([tenths, 1, fenInWan / 10, '万元'] as const);
-  const exact = value * unit === amount;
-  return `${exact ? '' : '约'}${sign ? '负' : ''}${exact && !sign ? '' : ' '}${grouped(writeDecimal(value, places))} ${name}`;
 }
 
 /**

@@ -23,15 +23,18 @@ function isCardNumber(number: string): boolean {
   return sum % 10 === 0;
 }
 
-const kinds: { label: string; pattern: RegExp; valid: (number: string) => boolean }[] = [
-  { label: '身份证号', pattern: apart(String.raw`[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx]`), valid: isIdNumber },
+/** What a personal number is. */
+export type PersonalNumberKind = 'identity' | 'bank-card' | 'mobile';
+
+const kinds: { kind: PersonalNumberKind; pattern: RegExp; valid: (number: string) => boolean }[] = [
+  { kind: 'identity', pattern: apart(String.raw`[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx]`), valid: isIdNumber },
   {
-    label: '银行卡号',
+    kind: 'bank-card',
     pattern: apart(String.raw`(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?)`),
     valid: isCardNumber,
   },
   {
-    label: '个人手机号码',
+    kind: 'mobile',
     pattern: apart(String.raw`(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}`),
     valid: () => true,
   },
@@ -42,7 +45,7 @@ export const masked = (number: string): string => `${number.slice(0, 3)}…${num
 
 /** A personal number, what kind it is of, and the line it stands on, from 1. */
 export interface PersonalNumber {
-  label: string;
+  kind: PersonalNumberKind;
   number: string;
   line: number;
 }
@@ -57,10 +60,10 @@ export function* personalNumbersIn(text: string): Generator<PersonalNumber> {
     const line = raw
       .replace(/[０-９Ｘ－]/g, (char) => char.normalize('NFKC'))
       .replace(/https?:\/\/[^\s"'<>，。；）]+/g, (url) => ' '.repeat(url.length));
-    for (const { label, pattern, valid } of kinds)
+    for (const { kind, pattern, valid } of kinds)
       for (const [found] of line.matchAll(pattern)) {
         const number = found.replace(/[ -]/g, '');
-        if (valid(number)) yield { label, number, line: index + 1 };
+        if (valid(number)) yield { kind, number, line: index + 1 };
       }
   }
 }

@@ -1,19 +1,11 @@
 import { nthWeekday } from './schedule.ts';
 
 /** Days of the year on which voluntary help for disabled persons is in the public eye. */
-export const themeDayNames = {
-  'help-day': '全国助残日',
-  'sunshine-day': '志愿助残阳光行动主题日',
-  'disability-day': '国际残疾人日',
-  'volunteer-day': '国际志愿者日',
-} as const;
-/** Id of a theme day. */
-export type ThemeDayId = keyof typeof themeDayNames;
+export type ThemeDayId = 'help-day' | 'sunshine-day' | 'disability-day' | 'volunteer-day';
 
 /** A theme day of a year. */
 export interface ThemeDay {
   id: ThemeDayId;
-  name: string;
   date: string;
 }
 
@@ -28,7 +20,7 @@ export function themeDays(year: number): ThemeDay[] {
     'disability-day': `${year}-12-03`,
     'volunteer-day': `${year}-12-05`,
   };
-  return (Object.keys(dates) as ThemeDayId[]).map((id) => ({ id, name: themeDayNames[id], date: dates[id] }));
+  return (Object.keys(dates) as ThemeDayId[]).map((id) => ({ id, date: dates[id] }));
 }
 
 /** The next `count` theme days from a day on, that day among them. */

@@ -1,5 +1,5 @@
 import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
-import { reconcileTexts } from '../../domain/audits/reconcile-text.ts';
+import { reconcileTexts } from '../../words/zh-CN/reconcile.ts';
 import { reconcileAudit } from '../../domain/audits/reconcile.ts';
 import { auditSchema } from '../../schemas/audit.ts';
 import type { Remark } from '../sheet/forms.ts';

@@ -6,7 +6,7 @@ import {
   type StatementLine,
   type StatementVersion,
 } from '../../schemas/audit-statement.ts';
-import type { Cell, Grid } from '../sheet/cell.ts';
+import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { decimalOf, isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
@@ -108,12 +108,13 @@ export function readStatement(
   version: StatementVersion,
   located: Located,
 ): { rows: StatementRow[]; problems: Problem[] } {
+  grid.notes.read();
   const rows: StatementRow[] = [];
   const problems: Problem[] = [];
   const { lines } = statementForm(version)[header.statement];
   const reading: Reading = { grid, header, version, lines, located, problems };
   for (const block of header.blocks)
-    for (let row = header.dataRow; row <= grid.rows; row += 1) {
+    for (const row of filledRowsOf(grid, header.dataRow)) {
       const read = readLine(reading, block, row, rows.length);
       if (read) rows.push(read);
     }

@@ -1,5 +1,6 @@
 import { formatListNumber } from './list-labels.ts';
-import { attribute, childOf, childrenOf, type Element } from './xml.ts';
+import { childOf, elementsOf, type Element } from '../source/xml.ts';
+import { switchOf, valueOf, type Styles } from './styles.ts';
 
 interface Level {
   start: number;
@@ -25,47 +26,46 @@ export interface Label {
   remark?: string;
 }
 
-const number = (element: Element | undefined, name = 'val'): number | undefined => {
-  const value = attribute(element, name);
+const number = (element: Element | undefined, name = 'w:val'): number | undefined => {
+  const value = element?.attributes[name];
   return value === undefined ? undefined : Number(value);
 };
 
 const levelOf = (lvl: Element): Level => ({
-  start: number(childOf(lvl, 'start')) ?? 0,
-  format: attribute(childOf(lvl, 'numFmt'), 'val') ?? 'decimal',
-  text: attribute(childOf(lvl, 'lvlText'), 'val') ?? '',
-  legal: childOf(lvl, 'isLgl') !== undefined,
-  restart: number(childOf(lvl, 'lvlRestart')),
+  start: number(childOf(lvl, 'w:start')) ?? 0,
+  format: valueOf(childOf(lvl, 'w:numFmt')) ?? 'decimal',
+  text: valueOf(childOf(lvl, 'w:lvlText')) ?? '',
+  legal: switchOf(childOf(lvl, 'w:isLgl')) ?? false,
+  restart: number(childOf(lvl, 'w:lvlRestart')),
 });
 
 const levelsOf = (parent: Element): [number, Level][] =>
-  childrenOf(parent, 'lvl').map((it) => [number(it, 'ilvl') ?? 0, levelOf(it)]);
+  elementsOf(parent, 'w:lvl').map((it) => [number(it, 'w:ilvl') ?? 0, levelOf(it)]);
 
 function listsOf(numbering: Element | undefined): Map<string, List> {
   if (!numbering) return new Map();
   const abstracts = new Map(
-    childrenOf(numbering, 'abstractNum').map((it) => [attribute(it, 'abstractNumId'), it]),
+    elementsOf(numbering, 'w:abstractNum').map((it) => [it.attributes['w:abstractNumId'], it]),
   );
   const linked = (abstract: Element | undefined): Element | undefined => {
-    const style = attribute(childOf(abstract, 'numStyleLink'), 'val');
+    const style = valueOf(childOf(abstract, 'w:numStyleLink'));
     return style === undefined
       ? abstract
-      : ([...abstracts.values()].find((it) => attribute(childOf(it, 'styleLink'), 'val') === style) ??
-          abstract);
+      : ([...abstracts.values()].find((it) => valueOf(childOf(it, 'w:styleLink')) === style) ?? abstract);
   };
   return new Map(
-    childrenOf(numbering, 'num').map((num): [string, List] => {
-      const abstract = linked(abstracts.get(attribute(childOf(num, 'abstractNumId'), 'val')));
-      const overridden = childrenOf(num, 'lvlOverride');
+    elementsOf(numbering, 'w:num').map((num): [string, List] => {
+      const abstract = linked(abstracts.get(valueOf(childOf(num, 'w:abstractNumId'))));
+      const overridden = elementsOf(num, 'w:lvlOverride');
       return [
-        attribute(num, 'numId') ?? '',
+        num.attributes['w:numId'] ?? '',
         {
-          shared: attribute(abstract, 'abstractNumId') ?? '',
+          shared: abstract?.attributes['w:abstractNumId'] ?? '',
           levels: new Map([...(abstract ? levelsOf(abstract) : []), ...overridden.flatMap(levelsOf)]),
           overrides: new Map(
             overridden.flatMap((it): [number, number][] => {
-              const start = number(childOf(it, 'startOverride'));
-              return start === undefined ? [] : [[number(it, 'ilvl') ?? 0, start]];
+              const start = number(childOf(it, 'w:startOverride'));
+              return start === undefined ? [] : [[number(it, 'w:ilvl') ?? 0, start]];
             }),
           ),
         },
@@ -77,20 +77,10 @@ function listsOf(numbering: Element | undefined): Map<string, List> {
 type NumPr = { list: string; level: number };
 
 /** Direct numbering of a paragraph, else that of its style or of the styles it is based on. */
-function numPrOf(paragraph: Element, styles: Map<string, Element>): NumPr | null {
-  const properties = childOf(paragraph, 'pPr');
-  let list: string | undefined;
-  let level: number | undefined;
-  let from: Element | undefined = properties;
-  let style = attribute(childOf(properties, 'pStyle'), 'val');
-  for (let depth = 0; depth < 20; depth += 1) {
-    list ??= attribute(childOf(from, 'numPr', 'numId'), 'val');
-    level ??= number(childOf(from, 'numPr', 'ilvl'));
-    const next: Element | undefined = style === undefined ? undefined : styles.get(style);
-    if (!next) break;
-    from = childOf(next, 'pPr');
-    style = attribute(childOf(next, 'basedOn'), 'val');
-  }
+function numPrOf(paragraph: Element, styles: Styles): NumPr | null {
+  const stated = styles.paragraph(paragraph).map((it) => childOf(it, 'w:numPr'));
+  const list = stated.map((it) => valueOf(childOf(it, 'w:numId'))).find((it) => it !== undefined);
+  const level = stated.map((it) => number(childOf(it, 'w:ilvl'))).find((it) => it !== undefined);
   return list === undefined || list === '0' ? null : { list, level: level ?? 0 };
 }
 
@@ -98,11 +88,8 @@ function numPrOf(paragraph: Element, styles: Map<string, Element>): NumPr | null
  * Returns a function that, called for the paragraphs of a document in order, gives the list label that Word prints
  * before each (ISO/IEC 29500-1, 17.9); null where it prints none.
  */
-export function labeller(numbering: Element | undefined, stylesRoot: Element | undefined) {
+export function labeller(numbering: Element | undefined, styles: Styles) {
   const lists = listsOf(numbering);
-  const styles = new Map(
-    stylesRoot ? childrenOf(stylesRoot, 'style').map((it) => [attribute(it, 'styleId') ?? '', it]) : [],
-  );
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
 

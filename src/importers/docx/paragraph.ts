@@ -1,86 +1,150 @@
-import type { Remark } from '../source/types.ts';
-import { attribute, childOf, childrenOf, descendantsOf, textBelow, type Element } from './xml.ts';
+import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
+import { wordsBelow, type Account } from './account.ts';
+import type { Fields } from './fields.ts';
+import { mathText } from './math.ts';
+import { switchOf, type Styles } from './styles.ts';
+import { symbolOf } from './symbols.ts';
 
-/** Texts of footnotes, endnotes and comments by `kind/id`. */
-export type NoteTexts = ReadonlyMap<string, string>;
+/** What reading a paragraph needs to know of its document. */
+export interface Document {
+  styles: Styles;
+  fields: Fields;
+  account: Account;
+  /** Text of a footnote, endnote or comment: `footnote`, id. */
+  note: (kind: string, id: string) => string;
+  /** Words of a table of contents, met in the paragraph that is read. */
+  contents: string[];
+  /** Words of a part that a drawing refers to: a chart, a diagram. */
+  partWords: (id: string) => string;
+}
 
-const transparent = new Set([
+/** Elements that stand around words and say nothing themselves. */
+const wrappers = new Set([
   ...[
-    'r',
-    'hyperlink',
-    'ins',
-    'moveTo',
-    'smartTag',
-    'fldSimple',
-    'sdt',
-    'sdtContent',
-    'customXml',
-    'dir',
-    'bdo',
+    'w:r',
+    'w:hyperlink',
+    'w:ins',
+    'w:moveTo',
+    'w:smartTag',
+    'w:fldSimple',
+    'w:customXml',
+    'w:dir',
+    'w:bdo',
   ],
-  ...['ruby', 'rubyBase', 'oMath', 'oMathPara'],
+  ...['w:ruby', 'w:rubyBase', 'w:p', 'm:oMathPara'],
 ]);
 
 const notes: Record<string, [kind: string, why: string]> = {
-  footnoteReference: ['footnote', '脚注没有导入，请看是否要写进正文'],
-  endnoteReference: ['endnote', '尾注没有导入，请看是否要写进正文'],
-  commentReference: ['comment', '批注不是文件的文字'],
+  'w:footnoteReference': ['footnote', '脚注没有导入，请看是否要写进正文'],
+  'w:endnoteReference': ['endnote', '尾注没有导入，请看是否要写进正文'],
+  'w:commentReference': ['comment', '批注不是文件的文字'],
 };
 
-const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !/^(false|0|off)$/.test(attribute(element, 'val') ?? 'true');
+const plain: Record<string, string> = {
+  ...{
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '-',
+    'w:softHyphen': '',
+  },
+};
+
+/** The content of a content control; undefined where it shows only its hint. */
+export const controlContent = (control: Element): Element | undefined =>
+  switchOf(childOf(control, 'w:sdtPr', 'w:showingPlcHdr')) ? undefined : childOf(control, 'w:sdtContent');
+
+/** The variant of a drawing or text that is read, of those that a file offers to older and newer readers. */
+export function chosenOf(alternatives: Element, account: Account): Element[] {
+  const chosen = childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
+  elementsOf(alternatives)
+    .filter((it) => it !== chosen)
+    .forEach(account.settle);
+  return chosen ? elementsOf(chosen) : [];
+}
+
+const isShape = (element: Element): boolean =>
+  ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
+  ['a:blip', 'v:imagedata', 'o:OLEObject'].every((it) => descendantsOf(element, it).length === 0);
+
+/** Tells what a drawing, picture or embedded object says. */
+function leaveDrawing(element: Element, { account, partWords }: Document): void {
+  const below = (name: string): Element[] => descendantsOf(element, name);
+  const boxes = below('w:txbxContent');
+  const charts = [
+    ...below('c:chart').map((it) => it.attributes['r:id'] ?? ''),
+    ...below('dgm:relIds').map((it) => it.attributes['r:dm'] ?? ''),
+  ].map(partWords);
+  const art = below('v:textpath').map((it) => it.attributes['string'] ?? '');
+  boxes.forEach(account.settle);
+  account.tell(boxes.map(wordsBelow).join(' '), '文本框没有导入，请看是否要写进正文');
+  account.tell(charts.join(' '), '图表里的文字没有导入，请看是否要写进正文');
+  account.tell(art.join(' '), '艺术字或水印没有导入');
+  account.leaveUnknown(element);
+  if ([...boxes, ...charts, ...art].length === 0 && !isShape(element))
+    account.tell('图片或嵌入对象', '没有导入，请看里面是否有文字');
+}
 
 /**
- * The text of a Word paragraph as printed, soft line breaks as `\n`: inserted text is in, deleted text out.
- * What can't be text is handed to `report` with what it says.
+ * The text of a Word paragraph as printed, soft line breaks as `\n`: inserted text is in, deleted and hidden text out.
+ * Every word is text or is told through the document's account.
  */
-export function paragraphText(
-  paragraph: Element,
-  noteTexts: NoteTexts,
-  report: (remark: Omit<Remark, 'line'>) => void,
-): string {
+export function paragraphText(paragraph: Element, document: Document): string {
+  const { styles, fields, account } = document;
+  const inside = (element: Element): string => elementsOf(element).map(read).join('');
+  const leave = (element: Element, why: string): string => {
+    account.leave(element, why);
+    return '';
+  };
   const read = (element: Element): string => {
-    const name = element.localName ?? '';
-    if (name === 't') return element.textContent ?? '';
-    if (name === 'tab' || name === 'ptab') return '\t';
-    if (name === 'br' || name === 'cr') return '\n';
-    if (name === 'noBreakHyphen') return '-';
-    if (name === 'del' || name === 'moveFrom') return leave(element, '修订中已删除的文字');
-    if (name === 'rt') return leave(element, '注音没有导入');
-    if (name === 'drawing' || name === 'pict' || name === 'object' || name === 'AlternateContent')
-      return picture(element);
-    if (name === 'sym') {
-      report({ what: `符号 ${attribute(element, 'char') ?? ''}`, why: '特殊字体的符号没有导入，请核对原文' });
+    const { name, attributes } = element;
+    if (name === 'w:t') {
+      account.settle(element);
+      if (fields.inContents()) document.contents.push(textBelow(element));
+      return fields.inCode() || fields.inContents() ? '' : textBelow(element);
+    }
+    if (plain[name] !== undefined) return plain[name];
+    if (name === 'w:fldChar') return fields.mark(element);
+    if (name === 'w:instrText') {
+      fields.code(element);
+      return '';
+    }
+    if (name === 'w:del' || name === 'w:moveFrom') return leave(element, '修订中已删除的文字');
+    if (name === 'w:rt') return leave(element, '注音没有导入');
+    if (/^w:(?:drawing|pict|object|contentPart)$/.test(name)) {
+      leaveDrawing(element, document);
+      return '';
+    }
+    if (name === 'mc:AlternateContent') return chosenOf(element, account).map(read).join('');
+    if (name === 'w:sym') {
+      const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+      if (sign !== undefined) return sign;
+      account.tell(
+        `符号 ${attributes['w:char'] ?? ''} ${attributes['w:font'] ?? ''}`,
+        '特殊字体的符号没有导入，请核对原文',
+      );
       return '';
     }
     const note = notes[name];
     if (note) {
-      report({
-        what: (noteTexts.get(`${note[0]}/${attribute(element, 'id')}`) ?? '').trim() || note[0],
-        why: note[1],
-      });
+      account.tell(document.note(note[0], attributes['w:id'] ?? '') || note[0], note[1]);
       return '';
     }
-    if (!transparent.has(name)) return '';
-    if (name === 'r' && isOn(childOf(element, 'rPr', 'vanish'))) return leave(element, '隐藏文字');
-    if (name === 'oMath') report({ what: textBelow(element), why: '公式只导入了文字，请核对原文' });
-    return childrenOf(element).map(read).join('');
-  };
-  const leave = (element: Element, why: string): string => {
-    const what = textBelow(element).trim();
-    if (what !== '') report({ what, why });
+    if (name === 'm:oMath') {
+      account.settle(element);
+      const text = mathText(element);
+      account.doubt(text, '公式按一行文字导入，请核对原文');
+      return text;
+    }
+    if (name === 'w:sdt') {
+      const content = controlContent(element);
+      return content ? inside(content) : leave(element, '内容控件的提示文字，没有填写');
+    }
+    if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
+    if (wrappers.has(name)) return inside(element);
+    account.leaveUnknown(element);
     return '';
   };
-  const picture = (element: Element): string => {
-    const chosen = childOf(element, 'Choice') ?? element;
-    const boxes = descendantsOf(chosen, 'txbxContent').map((it) => textBelow(it).trim());
-    const text = boxes.filter((it) => it !== '').join(' ');
-    report(
-      text === ''
-        ? { what: '图片或嵌入对象', why: '没有导入，请看里面是否有文字' }
-        : { what: text, why: '文本框没有导入，请看是否要写进正文' },
-    );
-    return '';
-  };
-  return childrenOf(paragraph).map(read).join('');
+  return inside(paragraph);
 }

@@ -1,105 +1,73 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
+import { posix } from 'node:path';
+import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import { childOf, elementsOf, type Element } from '../source/xml.ts';
+import { accountOf, wordsBelow } from './account.ts';
+import { readBlock, type Body } from './body.ts';
+import { openFields } from './fields.ts';
 import { labeller } from './numbering.ts';
-import { paragraphText } from './paragraph.ts';
-import { attribute, childOf, childrenOf, descendantsOf, rootOf, textBelow, type Element } from './xml.ts';
+import { openWord, type WordPackage } from './package.ts';
+import { stylesOf } from './styles.ts';
 
-const maxPart = 100 * 1024 * 1024;
-const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+const saveAs = '请用 Word 或 WPS 打开，另存为 .docx 再导入';
 
-function openPackage(bytes: Uint8Array): Record<string, Uint8Array> {
-  let names: string[] = [];
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names = [...names, name];
-        return /^word\/[^/]+\.xml$/.test(name) && originalSize <= maxPart;
-      },
-    });
-  } catch {
-    throw new Refusal('压缩包已损坏，打不开。请用 Word 或 WPS 打开原文件，另存为 .docx 再导入');
-  }
-  if (parts['word/document.xml']) return parts;
-  if (names.some((it) => it.startsWith('xl/')))
-    throw new Refusal('这是电子表格（.xlsx），不是政策文件。政策文件请另存为 .docx 或 .txt');
-  if (names.some((it) => it.startsWith('ppt/')))
-    throw new Refusal('这是演示文稿（.pptx），不是政策文件。请把正文存为 .docx 或 .txt');
-  throw new Refusal('这是压缩包，不是 Word 文件。请解压后导入里面的 .docx 或 .txt');
+/** Texts of footnotes, endnotes and comments by `kind/id`. */
+function notesOf({ parts }: WordPackage): Map<string, string> {
+  return new Map(
+    ['footnote', 'endnote', 'comment'].flatMap((kind) =>
+      parts(`${kind}s`).flatMap((root) =>
+        elementsOf(root, `w:${kind}`).map((it): [string, string] => [
+          `${kind}/${it.attributes['w:id']}`,
+          wordsBelow(it).trim(),
+        ]),
+      ),
+    ),
+  );
 }
 
-const noteTextsOf = (root: Element | undefined, kind: string): [string, string][] =>
-  root ? childrenOf(root, kind).map((it) => [`${kind}/${attribute(it, 'id')}`, textBelow(it).trim()]) : [];
+/** Why a file has no line of text, by what was found beside. */
+function whyEmpty(beside: readonly Remark[]): string {
+  const box = beside.find((it) => it.why.startsWith('文本框'));
+  if (box)
+    return `Word 文件的文字都在文本框里（如“${box.what.slice(0, 20)}”），没有正文。请用 Word 或 WPS 打开，把文本框里的文字剪切到正文里，保存后再导入`;
+  const other = beside.find((it) => it.what !== '图片或嵌入对象');
+  if (other) return `Word 文件里没有能导入的正文，只有“${other.what.slice(0, 20)}”：${other.why}`;
+  return 'Word 文件里没有文字。如果是扫描件，请先做文字识别';
+}
 
 /**
  * Reads a Word file (.docx, ISO/IEC 29500): its paragraphs in order with the list labels that Word prints, and what
- * could not be taken over. A line's number is its paragraph's; soft line breaks divide a paragraph into lines.
+ * could not be taken over. A line's number is its paragraph's; soft line breaks divide a paragraph into lines. Every
+ * word of the main part is in the lines or in `beside`. Throws a Refusal with what to do.
  */
-export function readDocx(bytes: Uint8Array): { lines: SourceLine[]; beside: Remark[] } {
-  const parts = openPackage(bytes);
-  const part = (name: string): Element | undefined => {
-    const found = parts[`word/${name}.xml`];
-    return found && parse(strFromU8(found));
-  };
-  const body = childOf(part('document'), 'body');
-  if (!body) throw new Refusal('Word 文件里没有正文。请用 Word 或 WPS 打开，另存为 .docx 再导入');
-
-  const noteTexts = new Map(
-    ['footnote', 'endnote', 'comment'].flatMap((kind) => noteTextsOf(part(`${kind}s`), kind)),
-  );
-  const labelOf = labeller(part('numbering'), part('styles'));
-  const lines: SourceLine[] = [];
+export function readDocx(bytes: Uint8Array): ReadText {
+  const word = openWord(bytes);
+  const main = childOf(word.main, 'w:body');
+  if (!main) throw new Refusal(`Word 文件里没有正文。${saveAs}`);
+  const notes = notesOf(word);
   const beside: Remark[] = [];
-  let count = 0;
-
-  const readParagraph = (paragraph: Element): string => {
-    count += 1;
-    const line = count;
-    const label = labelOf(paragraph);
-    const text = paragraphText(paragraph, noteTexts, (remark) => beside.push({ line, ...remark }));
-    if (text.trim() === '') return '';
-    if (label?.remark) beside.push({ line, what: label.text || '项目符号', why: label.remark });
-    return (label?.text ?? '') + text;
+  const doubts: Remark[] = [];
+  const words = (root: Element | undefined): string => (root ? wordsBelow(root) : '');
+  const targetOf = (id: string): string => word.related.get(id)?.target ?? '';
+  const place = { count: 0 };
+  const account = accountOf(() => place.count, beside, doubts);
+  const styles = stylesOf(word.part('styles'));
+  const body: Body = {
+    styles,
+    fields: openFields(),
+    account,
+    note: (kind, id) => notes.get(`${kind}/${id}`) ?? '',
+    partWords: (id) => words(word.root(targetOf(id))),
+    embedded: (id) => posix.basename(targetOf(id)) || '嵌入的文档',
+    label: labeller(word.part('numbering'), styles),
+    contents: [],
+    place,
+    lines: [],
   };
-  const readTable = (table: Element): void => {
-    const first = count + 1;
-    const cell = (tc: Element): string[] => [
-      descendantsOf(tc, 'p')
-        .map(readParagraph)
-        .join(' ')
-        .trim()
-        .replace(/\s*\n\s*/g, ' '),
-      ...Array.from({ length: Number(attribute(childOf(tc, 'tcPr', 'gridSpan'), 'val') ?? 1) - 1 }, () => ''),
-    ];
-    const rows = childrenOf(table, 'tr').map((tr) => childrenOf(tr, 'tc').flatMap(cell));
-    const text = rows.flat().join(' ').trim();
-    if (text === '') return;
-    lines.push({ line: first, text, table: rows });
-  };
-  const read = (element: Element): void => {
-    if (element.localName === 'p') {
-      const text = readParagraph(element);
-      const line = count;
-      lines.push(...text.split('\n').flatMap((it) => (it.trim() === '' ? [] : [{ line, text: it.trim() }])));
-    } else if (element.localName === 'tbl') readTable(element);
-    else if (wrappers.has(element.localName ?? '')) childrenOf(element).forEach(read);
-    else if (element.localName === 'del' || element.localName === 'moveFrom')
-      beside.push({ line: count, what: textBelow(element).trim(), why: '修订中已删除的文字' });
-  };
-  childrenOf(body).forEach(read);
-
-  for (const name of Object.keys(parts).filter((it) => /^word\/(header|footer)\d*\.xml$/.test(it))) {
-    const what = textBelow(parse(strFromU8(parts[name] as Uint8Array))).trim();
-    if (what !== '') beside.push({ line: 0, what, why: '页眉页脚不是正文' });
-  }
-  if (lines.length === 0) throw new Refusal('Word 文件里没有文字。如果是扫描件，请先做文字识别');
-  return { lines, beside };
-}
-
-function parse(xml: string): Element {
-  try {
-    return rootOf(xml);
-  } catch {
-    throw new Refusal('Word 文件已损坏，读不出来。请用 Word 或 WPS 打开，另存为 .docx 再导入');
-  }
+  readBlock(main, body);
+  place.count = 0;
+  account.leaveUnknown(main);
+  for (const root of [...word.parts('header'), ...word.parts('footer')])
+    account.tell(wordsBelow(root), '页眉页脚不是正文');
+  if (body.lines.length === 0) throw new Refusal(whyEmpty(beside));
+  return { encoding: 'Word', unit: '段', lines: body.lines, beside, doubts };
 }

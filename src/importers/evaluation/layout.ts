@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../sheet/cell.ts';
+import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import type { Columns } from '../sheet/column.ts';
 import type { Header } from '../sheet/header.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -17,10 +17,10 @@ const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:]/g, '
 
 /** The header row that names the columns of a part; only these columns, wherever else their names stand. */
 function headerOf(grid: Grid, columns: Columns, needed: readonly string[]): Header | undefined {
-  for (let row = 1; row <= grid.rows; row += 1) {
+  for (const row of filledRowsOf(grid)) {
     const at = new Map<string, number>();
-    for (let column = 1; column <= width(grid); column += 1) {
-      const text = key(grid.cell(row, column).text);
+    for (const { column, text: shown } of grid.filled(row)) {
+      const text = key(shown);
       const name = Object.entries(columns).find(([, it]) =>
         [it.header, ...it.also].map(key).includes(text),
       )?.[0];
@@ -37,17 +37,17 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const indicators = headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']);
   if (!funds || !indicators) return undefined;
   let totalRow: number | undefined;
-  for (let row = indicators.dataRow; row <= grid.rows && totalRow === undefined; row += 1)
+  for (const row of filledRowsOf(grid, indicators.dataRow))
     if (/^(?:总分|合计|总计)$/.test(key(grid.cell(row, 1).text) || key(grid.cell(row, 2).text)))
-      totalRow = row;
+      totalRow ??= row;
   return { funds, indicators, totalRow };
 }
 
 /** The cell below a heading. */
 export function below(grid: Grid, heading: RegExp): Cell | undefined {
-  for (let row = 1; row <= grid.rows; row += 1)
-    for (let column = 1; column <= width(grid); column += 1) {
-      const cell = grid.cell(row, column);
+  for (const row of filledRowsOf(grid))
+    for (const cell of grid.filled(row)) {
+      const { column } = cell;
       if (cell.address !== cell.master || !heading.test(key(cell.text))) continue;
       let next = row + 1;
       while (grid.cell(next, column).master === cell.master) next += 1;

@@ -4,6 +4,7 @@ import { checkEvaluation, type EvaluationRule } from '../../domain/results/evalu
 import { formatPoints } from '../../domain/values/money.ts';
 import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
+import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../audit/organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Destination, SheetImport } from '../sheet/command.ts';
@@ -31,7 +32,9 @@ export const evaluationId = ({
 
 function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {
   const { grid, located, pointsTotal } = form;
-  for (const { code, path, level, what, todo } of checkEvaluation(evaluation)) {
+  for (const fault of checkEvaluation(evaluation)) {
+    const { code, path, level } = fault;
+    const { what, todo } = sayEvaluationFault(fault);
     const at = code === 'no-reason' ? [...path.slice(0, -1), 'reason'] : path;
     const problem = located.problem(at, { what, todo: todoInForm[code] ?? todo });
     if (level === 'error') result.problems.push(problem);

@@ -11,6 +11,7 @@ import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
 import { layOut } from './layout.ts';
+import { unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
@@ -50,15 +51,16 @@ export function importPolicy(
     throw new Refusal(
       `只有 ${chinese} 个汉字，不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
     );
+  const lines = unfoldTables(source.lines);
   const head = readHead(
-    source.lines.filter((it) => !decisions.leaveOut.has(it.line)),
+    lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
   );
   if (!head)
     throw new Refusal(
       '找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”；标题在第几行，可以用 --field title=行号 指定',
     );
-  const decided = source.lines
+  const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
   const pages = takePageNumbers(head.rest, decisions.keep);
@@ -80,14 +82,14 @@ export function importPolicy(
     ...foot.leftOut,
   ].toSorted((a, b) => a.line - b.line);
 
-  const mismatch = findMismatch(source.lines, mdx, leftOut);
+  const mismatch = findMismatch(lines, mdx, leftOut);
   if (mismatch)
     throw new Error(
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
         `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
     );
   const clauses = clausesOf(blocksOf(bodyMdx));
-  const lines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
   return {
     id: id.data,
     mdx,
@@ -97,13 +99,14 @@ export function importPolicy(
     leftOut: [...leftOut, ...source.beside],
     unread: unreadOf(source, fields.found, placed, leftOut),
     doubts: [
+      ...source.doubts,
       ...head.doubts,
       ...foot.doubts,
       ...layout.doubts,
       ...fields.doubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
-      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: lines[index] ?? 0 }))),
+      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }))),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

@@ -1,3 +1,5 @@
+import type { SheetNotes } from './notes.ts';
+
 /** One cell as a person sees it; a cell of a merged area holds what the area shows. */
 export interface Cell {
   /** Where to look: the cell itself, `B5`. */
@@ -11,12 +13,18 @@ export interface Cell {
   /** A number as it is stored; a percent cell that shows 86.5% holds 0.865. */
   number?: number;
   percent?: boolean;
+  /** What the number format makes of a number or a date, where it adds more than digits: `0.25万元`, `≥95%`, `2026年3月`. */
+  shown?: string;
   /** `2026-03-12`, or `2026-03-12T08:00` where the cell shows a time: wall-clock time, no time zone. */
   date?: string;
   /** Where the cell links to. */
   link?: string;
   /** Why the cell has no usable value, though it holds one: an Excel error, a formula that was never calculated. */
   fault?: string;
+  /** Struck through, all of it. */
+  struck?: boolean;
+  /** Not to be seen: white letters on no ground, or a number format that shows nothing. */
+  faint?: boolean;
 }
 
 /** A sheet as a grid: rows and columns count from 1, a place beyond the used area is an empty cell. */
@@ -26,9 +34,17 @@ export interface Grid {
   /** Name of the sheet. */
   sheet: string;
   hidden: boolean;
+  /** The last row with something in it. */
   rows: number;
+  /** The last column with something in it, at most 256. */
   columns: number;
   cell: (row: number, column: number) => Cell;
+  /** Rows with something of their own in them, from the top: what to go through instead of all rows. */
+  filledRows: readonly number[];
+  /** The cells of a row that show something, from the left. */
+  filled: (row: number) => readonly Cell[];
+  /** What is hidden in it, and what its readers leave out or change: told at the end of the import. */
+  notes: SheetNotes;
 }
 
 /** `28` → `AB`: the letters of a column, from 1. */
@@ -39,3 +55,7 @@ export const columnLetters = (column: number): string =>
 
 /** The address of a place in a grid: row 5, column 2 → `B5`. */
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** The filled rows of a grid from one row to another, both included: its last one, if none is given. */
+export const filledRowsOf = (grid: Grid, from = 1, to = grid.rows): readonly number[] =>
+  grid.filledRows.filter((row) => row >= from && row <= to);

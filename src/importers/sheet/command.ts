@@ -4,6 +4,7 @@ import { openDivisions, type DivisionList } from '../divisions.ts';
 import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { Refusal } from '../source/types.ts';
+import { printUnread } from '../unread.ts';
 import { writeFiles } from '../write-files.ts';
 import { readCall, usageOf, type Call, type Described } from './call.ts';
 import type { Template } from '../template/template.ts';
@@ -133,6 +134,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     );
   for (const line of kept) print.out(`  ${line}`);
   for (const { file, sheet, what } of read.remarks) print.out(`  ${file} 工作表“${sheet}”：${what}`);
+  for (const line of printUnread(grids.flatMap(({ notes }) => notes.all()))) print.out(line);
   const added = divisions.added();
   if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);
   if (site)

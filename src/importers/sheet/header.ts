@@ -16,7 +16,6 @@ export interface Header {
 }
 
 const maxHeaderRow = 30;
-const maxColumns = 256;
 
 const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:#]/g, '');
 const isNamed = (column: Column, cell: Cell): boolean => {
@@ -24,10 +23,7 @@ const isNamed = (column: Column, cell: Cell): boolean => {
   return text !== '' && [column.header, ...column.also].some((name) => key(name) === text);
 };
 
-const cellsOf = (grid: Grid, row: number): Cell[] =>
-  Array.from({ length: Math.min(grid.columns, maxColumns) }, (_, index) => grid.cell(row, index + 1)).filter(
-    ({ text }) => text !== '',
-  );
+const cellsOf = (grid: Grid, row: number): readonly Cell[] => grid.filled(row);
 
 const named = (cells: readonly Cell[], columns: Columns): number =>
   Object.values(columns).filter((column) => cells.some((cell) => isNamed(column, cell))).length;

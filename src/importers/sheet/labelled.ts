@@ -1,4 +1,4 @@
-import { addressOf, type Cell, type Grid } from './cell.ts';
+import { addressOf, filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
@@ -26,9 +26,8 @@ function labelIn(cell: Cell, columns: Columns): { name: string; behind: string }
 
 function findLabels(grid: Grid, columns: Columns): Map<string, Label> {
   const found = new Map<string, Label>();
-  for (let row = 1; row <= grid.rows; row += 1)
-    for (let column = 1; column <= Math.min(grid.columns, maxColumns); column += 1) {
-      const cell = grid.cell(row, column);
+  for (const row of filledRowsOf(grid))
+    for (const cell of grid.filled(row)) {
       const label = cell.text !== '' && cell.address === cell.master ? labelIn(cell, columns) : undefined;
       if (label && !found.has(label.name)) found.set(label.name, { cell, behind: label.behind });
     }
@@ -61,6 +60,7 @@ export interface Labelled<Of extends Columns> extends Row<Of> {
  * that is missing is a problem of the sheet, a required value at its cell.
  */
 export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Labelled<Of> {
+  grid.notes.read();
   const labels = findLabels(grid, columns);
   const values: Record<string, unknown> = {};
   const refused = new Set<PropertyKey>();

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Fault } from '../../domain/values/fault.ts';
+import type { FaultAt } from '../../domain/values/fault.ts';
+import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Problem } from './problems.ts';
@@ -25,7 +26,7 @@ interface RowContext<Of extends Columns> {
 
 /** What the rules of a record say, each at the cell of its field; a refused cell was told already. */
 export const faultProblems = <Of extends Columns>(
-  faults: readonly Fault[],
+  faults: readonly (FaultAt & Said)[],
   { grid, columns, row }: RowContext<Of>,
 ): Problem[] =>
   faults.flatMap(({ path, what, todo, level }) => {

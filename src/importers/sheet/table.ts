@@ -1,5 +1,6 @@
 import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import type { Cell, Grid } from './cell.ts';
+import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
 import { normalise } from './normalise.ts';
@@ -37,9 +38,6 @@ export const problemAt = (
 const label =
   /^(?:注|说明|备注|填表说明|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|合计|总计|小计|共计)(?:[:\d(]|$)/u;
 
-const cellsOf = (grid: Grid, row: number): Cell[] =>
-  Array.from({ length: Math.min(grid.columns, 256) }, (_, index) => grid.cell(row, index + 1));
-
 /** Whether a line is a note or a sum and no row: one merged cell over the width, or a label that closes a table. */
 function isAside(filled: readonly Cell[]): boolean {
   const [first] = filled;
@@ -54,7 +52,7 @@ export const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] 
     const [found] = personalNumbersIn(cell.text);
     if (!found) return [];
     return problemAt(grid, cell, {
-      what: `有${found.label}（${masked(found.number)}），不得公开`,
+      what: `有${personalNumberNames[found.kind]}（${masked(found.number)}），不得公开`,
       todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
     });
   });
@@ -90,9 +88,9 @@ export function readTable<Of extends Columns>(grid: Grid, header: Header, column
   const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns), skipped: [] };
   const entries = Object.entries(columns);
   const above = new Map<string, Cell>();
-  for (let row = header.dataRow; row <= grid.rows; row += 1) {
-    const cells = cellsOf(grid, row);
-    const filled = cells.filter(({ text, fault }) => text !== '' || fault);
+  grid.notes.read();
+  for (const row of filledRowsOf(grid, header.dataRow)) {
+    const filled = grid.filled(row);
     const own = filled.filter(({ address, master }) => address === master);
     const telling = own.filter(({ column }) =>
       entries.some(([name, { field }]) => field && header.at.get(name) === column),
@@ -102,7 +100,7 @@ export function readTable<Of extends Columns>(grid: Grid, header: Header, column
       if (own[0]) table.skipped.push(own[0]);
       continue;
     }
-    const personal = personalProblems(grid, cells);
+    const personal = personalProblems(grid, filled);
     const refused = new Set<PropertyKey>();
     const values: Record<string, unknown> = {};
     const cellOf = (name: PropertyKey): Cell => {

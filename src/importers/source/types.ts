@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   /** Rows and cells, where the line stands for a whole table of a Word file; `text` is then all cells' text in order. */
   table?: string[][];
+  /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */
+  level?: number;
 }
 
 /** Something that a person should know of: where it stands, what stands there, why it is named. Line 0: outside the text. */
@@ -16,20 +18,26 @@ export interface Remark {
   why: string;
 }
 
+/** What a reader of one kind of file makes of it. */
+export interface ReadText {
+  /** As told to a person: UTF-8, GB18030, Word … */
+  encoding: string;
+  /** What `line` counts: lines of a text, paragraphs of a document. */
+  unit: '行' | '段';
+  lines: SourceLine[];
+  /** What the file holds beside its lines and could not be taken over: footnotes, text boxes, deletions … */
+  beside: Remark[];
+  /** What was taken over and should be looked at: formulas, joined lines … */
+  doubts: Remark[];
+}
+
 /** A found text, decoded, before anything is decided about it. */
-export interface SourceText {
+export interface SourceText extends ReadText {
   /** Name of the file without its folder. */
   file: string;
   /** Name without its extension: the id of the record. */
   stem: string;
   sha256: string;
-  /** As told to a person: UTF-8, GB18030, Word … */
-  encoding: string;
-  /** What `line` counts: lines of a text, paragraphs of a Word file. */
-  unit: '行' | '段';
-  lines: SourceLine[];
-  /** What a Word file holds beside its paragraphs and could not be taken over: footnotes, text boxes, deletions … */
-  beside: Remark[];
   /** Signs that were folded or taken out before anything was read. */
   changed: Unread[];
 }

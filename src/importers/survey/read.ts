@@ -1,6 +1,7 @@
 import { today } from '../../clock.ts';
-import { checkSurvey, type SurveyRule } from '../../domain/results/survey.ts';
+import { checkSurvey, type SurveyRule } from '../../domain/results/survey-check.ts';
 import { surveySchema } from '../../schemas/survey.ts';
+import { saySurveyFault } from '../../words/zh-CN/faults/survey.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Destination, SheetImport } from '../sheet/command.ts';
 import { findForms, type FoundForm } from '../sheet/forms.ts';
@@ -98,8 +99,10 @@ export function readSurveys(grids: readonly Grid[], destination: Destination): S
       problems.push(...form.located.issues(parsed.error.issues, form.problems));
       continue;
     }
-    for (const { code, path, what, todo } of checkSurvey(parsed.data))
-      problems.push(form.located.problem(path, { what, todo: todoInForm[code] ?? todo }));
+    for (const fault of checkSurvey(parsed.data)) {
+      const { what, todo } = saySurveyFault(fault);
+      problems.push(form.located.problem(fault.path, { what, todo: todoInForm[fault.code] ?? todo }));
+    }
     const { year, title, by } = parsed.data;
     if (by) result.publishers.push(by);
     const target = `surveys/${destination.id ?? form.id ?? `${year}-${idText(title)}`}.json`;

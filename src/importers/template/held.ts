@@ -3,7 +3,7 @@ import { readContent, recordsOf, type Content } from '../../records/content.ts';
 import { organisationsIn } from '../audit/organisations.ts';
 import { openDivisions } from '../divisions.ts';
 import type { Destination, SheetRecord } from '../sheet/command.ts';
-import { gridsOf } from '../sheet/workbook.ts';
+import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
 import type { Names, Template } from './template.ts';
 
 /** Names in a content folder that records refer to by code or id. */
@@ -34,6 +34,6 @@ export async function heldBy(
   await template.build(workbook, records, namesIn(content));
   const lists = openDivisions(destination.contentDir, destination.divisions);
   const own = { ...destination, lists, id: undefined, published: undefined };
-  const { records: read } = template.read(gridsOf(workbook, ''), own);
+  const { records: read } = template.read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);
   return new Map(read.map(({ target, record }: SheetRecord) => [target, record]));
 }

@@ -1,4 +1,3 @@
-import { holidayLine, hoursLines } from '../../domain/office/hours.ts';
 import { accessFeatures, type Access, type AccessFeature } from '../../schemas/access.ts';
 import { associationKinds } from '../../schemas/association.ts';
 import type { Hours } from '../../schemas/hours.ts';
@@ -8,6 +7,7 @@ import { rosterColumns } from '../roster/columns.ts';
 import { readRosters } from '../roster/read.ts';
 import { addSheet, input, table, title, words } from './frame.ts';
 import { template, type Filled } from './template.ts';
+import { hours as hoursIn } from '../../words/zh-CN/hours.ts';
 
 function accessText(access: Access): string {
   const known = (Object.keys(accessFeatures) as AccessFeature[]).flatMap((id) => {
@@ -21,8 +21,8 @@ function accessText(access: Access): string {
 
 const hoursText = (hours: Hours): string =>
   [
-    ...hoursLines(hours),
-    hours.publicHolidays === 'unknown' ? '' : holidayLine(hours),
+    ...hoursIn.lines(hours),
+    hours.publicHolidays === 'unknown' ? '' : hoursIn.holidays(hours),
     hours.note ? `（${hours.note}）` : '',
   ]
     .filter(Boolean)

@@ -1,4 +1,3 @@
-import { weekdayNames } from '../../domain/office/hours.ts';
 import type { Repeat } from '../../schemas/volunteering.ts';
 import { openDivisions } from '../divisions.ts';
 import { volunteeringColumns } from '../volunteering/columns.ts';
@@ -6,6 +5,7 @@ import { readVolunteering } from '../volunteering/read.ts';
 import { cycleOf } from '../volunteering/rule.ts';
 import { addSheet, table, title } from './frame.ts';
 import { template, type Filled, type Names } from './template.ts';
+import { dates } from '../../words/zh-CN/dates.ts';
 
 /** The name of an id where no other has it, else the id: the importer reads both. */
 function namer(names: Names['names']): (id: string | undefined) => string | undefined {
@@ -25,7 +25,7 @@ const given = (it: { given: boolean; note?: string | undefined } | undefined): s
   it && [it.given ? '有' : '无', it.note].filter(Boolean).join('：');
 
 const repeatCells = ({ days, count, except }: Repeat) => ({
-  days: days.map((day) => weekdayNames[day]).join('、'),
+  days: days.map((day) => dates.weekdays[day]).join('、'),
   count,
   except: except.join('、') || undefined,
 });

@@ -2,6 +2,7 @@ import { today } from '../../clock.ts';
 import { checkOpportunity } from '../../domain/volunteering/volunteer-check.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
+import { sayOpportunityFault } from '../../words/zh-CN/faults/volunteering.ts';
 import { organisationsIn } from '../audit/organisations.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import type { Destination, SheetImport } from '../sheet/command.ts';
@@ -62,7 +63,9 @@ function timeProblems(
 ): Problem[] {
   const whoever = { organisation: undefined, runBy: '—' };
   const parsed = opportunitySchema.safeParse({ ...stopgaps, ...record, ...whoever });
-  return parsed.success ? faultProblems(checkOpportunity(parsed.data), context) : [];
+  if (!parsed.success) return [];
+  const faults = checkOpportunity(parsed.data).map((it) => ({ ...it, ...sayOpportunityFault(it) }));
+  return faultProblems(faults, context);
 }
 
 /** Reads every list of opportunities in the sheets: one opportunity a row. */

@@ -1,10 +1,11 @@
 import { monthEnd, laterDay, weekdayIndex } from '../../domain/volunteering/schedule.ts';
-import { weekdayIds, weekdayNames } from '../../domain/office/hours.ts';
+import { weekdayIds } from '../../domain/office/hours.ts';
 import type { Weekday } from '../../schemas/hours.ts';
 import type { Repeat, ScheduleKind } from '../../schemas/volunteering.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
+import { dates } from '../../words/zh-CN/dates.ts';
 
 type Rule = Pick<Repeat, 'every' | 'interval'> & { last?: true };
 
@@ -33,7 +34,7 @@ export const cycleWords: Readonly<Record<string, Cycle>> = {
 export const weekdaysOf = (cell: Cell): Weekday[] =>
   splitList(cell.text).map((part) => {
     const sign = /^(?:周|星期|礼拜)?([一二三四五六日天])$/u.exec(normalise(part))?.[1]?.replace('天', '日');
-    const found = weekdayIds.find((id) => weekdayNames[id] === `周${sign ?? ''}`);
+    const found = weekdayIds.find((id) => dates.weekdays[id] === `周${sign ?? ''}`);
     if (!found) throw new CellRefusal(`“${part}”不是星期几`, { allowed: '“周三、周六”这样的写法' });
     return found;
   });

@@ -1,4 +1,5 @@
-import { policyLinks, policyNumber, type PolicyRecord } from '../../domain/policies/policies.ts';
+import { policyNumber } from '../../domain/policies/citations.ts';
+import { policyLinks, type PolicyRecord } from '../../domain/policies/policies.ts';
 import { fullUrl } from '../../paths.ts';
 
 const force = {

@@ -1,7 +1,8 @@
 import { facetValues } from '../../domain/lists/facets.ts';
 import { fullName } from '../../domain/places/places.ts';
-import { listedStatus, listedStatusNames } from '../../domain/commitments/listed-status.ts';
-import { policyDate, policyFacets, policyNumber } from '../../domain/policies/policies.ts';
+import { listedStatus } from '../../domain/commitments/listed-status.ts';
+import { policyNumber } from '../../domain/policies/citations.ts';
+import { policyDate, policyFacets } from '../../domain/policies/policies.ts';
 import type { FilterItem } from '../../domain/lists/list-filter.ts';
 import { rowSchemas, type RowName } from '../../exports/row-schemas.ts';
 import { path } from '../../paths.ts';
@@ -12,6 +13,7 @@ import { organisationFacets, servicePlaceFacets } from '../../queries/place-reco
 import { policyTexts } from '../../queries/policies.ts';
 import { rowsOf, type Table } from './_datasets.ts';
 import { volunteerLists } from './_volunteer.ts';
+import { words } from '../../words/index.ts';
 
 /** A value that a list can be narrowed to, with its page. */
 interface Filter {
@@ -58,7 +60,7 @@ export async function filteredLists(): Promise<FilteredList[]> {
         ({ title }) => title,
         (it) => [it.status, policyNumber(it), it.issuers?.join('、'), policyDate(it)],
       ),
-      filters: facetValues(policyFacets, policies),
+      filters: facetValues(policyFacets(words.policies.facets), policies),
     },
     {
       name: 'commitments',
@@ -66,7 +68,7 @@ export async function filteredLists(): Promise<FilteredList[]> {
         'commitments',
         listedCommitments(),
         ({ commitment }) => commitment.sentence,
-        (it) => [listedStatusNames[listedStatus(it)], it.commitment.policy.title],
+        (it) => [words.states.listed[listedStatus(it)], it.commitment.policy.title],
       ),
       filters: commitmentValues(),
     },

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { today } from '../../clock.ts';
 import { atomFeed } from '../../exports/atom.ts';
-import { whenLines } from '../../domain/volunteering/when-words.ts';
 import { fullUrl } from '../../paths.ts';
 import { whereWords } from '../../queries/opportunity-cards.ts';
 import { site } from '../../queries/site.ts';
@@ -20,7 +19,7 @@ export const GET: APIRoute = () => {
     title: it.title,
     published: midnight(it.publishedOn),
     updated: midnight(it.updatedOn ?? it.publishedOn),
-    summary: [it.summary, whenLines(it.when)[0], whereWords(it)].filter(Boolean).join('。'),
+    summary: [it.summary, words.when.lines(it.when)[0], whereWords(it)].filter(Boolean).join('。'),
     categories: [it.kind],
   }));
   const about = {

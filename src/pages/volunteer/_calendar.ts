@@ -1,6 +1,5 @@
 import { calendar, type CalendarEvent } from '../../exports/calendar.ts';
 import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { minuteWords, whenLines } from '../../domain/volunteering/when-words.ts';
 import { fullUrl } from '../../paths.ts';
 import { runBy, whereWords } from '../../queries/opportunity-cards.ts';
 import { words } from '../../words/index.ts';
@@ -13,9 +12,9 @@ function eventOf(opportunity: OpportunityRecord): CalendarEvent {
   const lines = [
     cancelled === undefined ? undefined : w.cancelled(cancelled),
     summary,
-    whenLines(when).join('；'),
+    words.when.lines(when).join('；'),
     `${w.byWhom}：${runBy(opportunity).label}`,
-    signUp.closesAt && w.calendar.closes(minuteWords(signUp.closesAt)),
+    signUp.closesAt && w.calendar.closes(words.dates.minute(signUp.closesAt)),
     signUp.url && w.calendar.signUp(signUp.url),
     url,
   ];

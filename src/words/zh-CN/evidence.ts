@@ -1,5 +1,3 @@
-import type { RectificationState } from '../../domain/audits/audit-findings.ts';
-
 /** Words of measures with their figures. */
 export const measures = {
   column: '指标和数据',
@@ -86,12 +84,6 @@ export const inspections = {
   noMeasure: '没有写',
   dueOn: (day: string): string => `期限 ${day}`,
   completedOn: (day: string): string => `${day}完成`,
-  states: {
-    done: '已完成',
-    open: '还没有到期',
-    overdue: '逾期没有完成',
-    'no-plan': '没有定期限',
-  } satisfies Record<RectificationState, string>,
   clause: (clause: string): string => `不符合${clause}`,
   commitmentOf: (sentence: string): string => `有关的承诺：${sentence}`,
   card: {

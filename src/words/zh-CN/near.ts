@@ -21,6 +21,9 @@ export const near = {
     unsupported: '这个浏览器不能提供位置。请按下面的地方选。',
     failed: '距离数据没有下载成功。请按下面的地方选，或者再按一次按钮。',
     more: '{place}还有 {count} 处',
+    close: '不到 {count} 米',
+    metres: '约 {count} 米',
+    kilometres: '约 {count} 公里',
   },
   straight: '距离是直线距离，实际走的路会长一些。',
 };

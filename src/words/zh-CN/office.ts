@@ -18,6 +18,7 @@ export const office = {
   address: '地址',
   postcodeOf: (postcode: string): string => `邮编 ${postcode}`,
   directionsOf: (directions: string): string => `怎么走：${directions}`,
+  mapServices: { amap: '高德地图', baidu: '百度地图' },
   openMap: (service: string): string => `用${service}看`,
   mapOf: (name: string): string => `“${name}”`,
   byAddress: '（按地址搜索，位置可能不准）',

@@ -29,6 +29,8 @@ export const policies = {
   },
   unstated: '原文没有写',
   noDate: '没有写日期',
+  /** The words of government policy libraries. */
+  facets: { status: '时效', topic: '主题', kind: '文种', issuer: '发文机关', year: '年份' },
   statusUnstated: '时效未标注',
   statusMeaning: {
     有效: '这份文件现在有效。',

@@ -1,3 +1,5 @@
+import type { ThemeDayId } from '../../domain/volunteering/theme-days.ts';
+
 /** Words of the guide to volunteering. */
 export const volunteerGuide = {
   title: '怎样成为助残志愿者',
@@ -45,6 +47,12 @@ export const volunteerGuide = {
   recordLink: (host: string): string => `到 ${host} 办理`,
   policies: '依据的政策',
   themeDays: '助残志愿服务的主题日',
+  themeDayNames: {
+    'help-day': '全国助残日',
+    'sunshine-day': '志愿助残阳光行动主题日',
+    'disability-day': '国际残疾人日',
+    'volunteer-day': '国际志愿者日',
+  } satisfies Record<ThemeDayId, string>,
   themeDaysLead: '这几天各地常有集中的活动，日期按规定逐年算出。',
   json: '下载这份指南（JSON）',
 };

@@ -1,11 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  chartUnit,
-  expenseKinds,
-  mostYears,
-  surveySeries,
-  yearFlows,
-} from '../../../src/domain/results/chart-data.ts';
+import { expenseKinds, mostYears, surveySeries, yearFlows } from '../../../src/domain/results/chart-data.ts';
 import { newest, type AuditRecord } from '../../../src/domain/audits/audits.ts';
 import type { SurveyRecord } from '../../../src/domain/results/survey.ts';
 
@@ -98,12 +92,4 @@ test('the same survey over the years is a series with gaps; another one is none'
     [2024, undefined],
     [2025, 90],
   ]);
-});
-
-test('the unit follows the largest amount, whatever its sign', () => {
-  expect(chartUnit([99_999_900]).name).toBe('万元');
-  expect(chartUnit([99_999])).toEqual({ name: '元', fen: 100 });
-  expect(chartUnit([1, -1_000_000]).name).toBe('万元');
-  expect(chartUnit([10_000_000_000]).name).toBe('亿元');
-  expect(chartUnit([]).name).toBe('元');
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { commitmentStatuses } from '../../../src/domain/commitments/commitment-status.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { commitmentData } from '../../../src/exports/commitment-rows.ts';
 import { jsonSchema } from '../../../src/exports/json-schema.ts';
 import { recordFileSchema } from '../../../src/exports/record-schemas.ts';
 import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
+import { words } from '../../../src/words/index.ts';
 import { parseDecimal } from '../../../src/schemas/decimal.ts';
 import { evidenceRows, summaries } from './evidence-samples.ts';
 import { context, recordsWithId } from './money-samples.ts';
@@ -41,9 +41,9 @@ for (const [key, rows] of Object.entries(evidenceRows)) {
 
 test('the counts of a commitment are those of its statuses, and all statuses are in words', () => {
   const statusCell = columnsOf(rowSchemas['commitment-statuses'].schema).find((it) => it.path === 'status');
-  const words = new Set<string>(Object.values(commitmentStatuses));
+  const named = new Set<string>(Object.values(words.states.commitment));
   for (const row of evidenceRows['commitment-statuses'])
-    expect(words.has(String(statusCell?.cell(row)))).toBe(true);
+    expect(named.has(String(statusCell?.cell(row)))).toBe(true);
   for (const row of evidenceRows.commitments) {
     const { kept, partly, broken, notReached, overdue, notDue, noData } = row;
     expect(kept + partly + broken + notReached + overdue + notDue + noData).toBe(row.subjects);

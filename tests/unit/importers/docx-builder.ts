@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 const namespace =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** A run of text. */
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -12,16 +12,24 @@ export const paragraph = (content: string, list?: string, level = 0): string => 
   return `<w:p><w:pPr>${list ? numbering : ''}</w:pPr>${content.startsWith('<') ? content : run(content)}</w:p>`;
 };
 
-/** A Word file of a body and, where needed, other parts of its package (`word/` and `.xml` are added). */
-export const docx = (body: string, parts: Record<string, string> = {}): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
+/**
+ * A Word file of a body and, where needed, other parts of its package (`word/` and `.xml` are added), and files as they
+ * are by their whole name.
+ */
+export const docx = (
+  body: string,
+  parts: Record<string, string> = {},
+  files: Record<string, string> = {},
+): Uint8Array =>
+  zipSync({
+    ...Object.fromEntries(
       Object.entries({ document: `<w:body>${body}</w:body>`, ...parts }).map(([name, content]) => {
         const tag = name.replace(/\d+$/, '').replace(/^header$/, 'hdr');
         return [`word/${name}.xml`, strToU8(`<w:${tag} ${namespace}>${content}</w:${tag}>`)];
       }),
     ),
-  );
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])),
+  });
 
 /** numbering.xml content: abstract lists of levels `format text`, and lists made of them. */
 export function numbering(

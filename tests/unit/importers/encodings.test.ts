@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { decodeText } from '../../../src/importers/source/decode.ts';
+import { readPlain } from '../../../src/importers/source/read-plain.ts';
 import { fixture, importBytes, real, toGb18030 } from './support.ts';
 
 const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -22,7 +23,7 @@ const compare = (path: string): void => {
   const plain = importBytes(text);
   for (const [name, told, encode] of encodings) {
     const bytes = encode(text);
-    expect(decodeText(bytes).encoding, name).toBe(told);
+    expect(decodeText(Buffer.from(bytes))?.encoding, name).toBe(told);
     const { mdx, ...it } = importBytes(bytes);
     const withoutHash = (written: string): string => written.replace(/[0-9a-f]{64}/, '');
     expect(withoutHash(mdx), name).toBe(withoutHash(plain.mdx));
@@ -40,15 +41,12 @@ test('real texts too', () => {
     compare(resolve(real, 'policies', `${stem}.txt`));
 });
 
-test('what is no text is refused with what to do', () => {
-  const refusals: [bytes: Uint8Array, message: RegExp][] = [
-    [Buffer.from('  \n\n '), /空的/],
-    [Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.doc、\.xls 或 \.wps.*另存为 \.docx/],
-    [Buffer.from('%PDF-1.7 …'), /PDF/],
-    [Buffer.from('{\\rtf1 x}'), /RTF/],
-    [Buffer.from('89504e470d0a1a0a', 'hex'), /图片/],
-    [Buffer.from('\ufeff<!DOCTYPE html><p>x'), /网页源代码/],
-    [Buffer.from([0, 1, 2, 3, 0, 255, 254, 7]), /不是文本文件/],
-  ];
-  for (const [bytes, message] of refusals) expect(() => decodeText(bytes)).toThrow(message);
+test('what holds no word is refused, and what is no text decodes to nothing', () => {
+  expect(() => readPlain(Buffer.from('  \n\n '), new Map())).toThrow(/空的/);
+  expect(decodeText(Buffer.from([0, 1, 2, 3, 0, 255, 254, 7]))).toBeNull();
+});
+
+test('soft returns of Word, of Unicode and of mainframes end a line', () => {
+  const { lines } = readPlain(Buffer.from('上\u000b中\u2028下\u0085末\r\n尾'), new Map());
+  expect(lines.map((it) => it.text)).toEqual(['上', '中', '下', '末', '尾']);
 });

@@ -90,8 +90,8 @@ test('what is no .xlsx is refused with what to do', () =>
       ['noise.xlsx', Buffer.from('00010203', 'hex'), /不是电子表格/],
       ['empty.xlsx', '', /空的/],
       ['text.docx', zip('word/document.xml'), /Word 文件/],
-      ['binary.xlsb', zip('xl/worksheets/sheet1.bin', 'xl/workbook.bin'), /不是 \.xlsx.*另存为/],
-      ['zip.xlsx', zip('a.txt'), /压缩包不是表格/],
+      ['binary.xlsb', zip('xl/worksheets/sheet1.bin', 'xl/workbook.bin'), /\.xlsb.*另存为/],
+      ['zip.xlsx', zip('a.txt'), /压缩包.*请解压/],
       ['broken.xlsx', zip('xl/worksheets/sheet1.xml'), /损坏|没有工作表/],
     ];
     for (const [name, bytes, message] of files) {

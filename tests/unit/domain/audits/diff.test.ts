@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { newest } from '../../../../src/domain/audits/audits.ts';
 import { diffRevisions } from '../../../../src/domain/audits/diff.ts';
+import { words } from '../../../../src/words/index.ts';
 import { auditInput, auditOf } from './money-fixtures.ts';
 
+const { part, value } = words.auditChanges;
 const revision = () => newest(auditOf(auditInput('9901-blind-2025')));
 
 test('nothing changed is nothing told, whatever the dates and the reason', () => {
@@ -17,14 +19,18 @@ test('figures are told by line and column, with the difference', () => {
   if (income) income.thisYear.total += 90_000;
   after.balance = after.balance.filter((it) => it.line !== 41);
   after.activity.push({ line: 13, thisYear: { total: 100 } });
-  expect(diffRevisions(revision(), after)).toEqual([
-    {
-      ...{ label: '业务活动表 第 1 行 捐赠收入 本年累计数（合计）', kind: 'changed' },
-      ...{ before: '27,369.23 元', after: '28,269.23 元', difference: 90_000 },
-    },
-    { label: '业务活动表 第 13 行  本年累计数（合计）', kind: 'added', after: '1.00 元' },
-    { label: '资产负债表 第 41 行 无形资产 年初数', kind: 'removed', before: '0.00 元' },
-    { label: '资产负债表 第 41 行 无形资产 期末数', kind: 'removed', before: '0.00 元' },
+  const changes = diffRevisions(revision(), after);
+  expect(changes.map((it) => part(it.at))).toEqual([
+    '业务活动表 第 1 行 捐赠收入 本年累计数（合计）',
+    '业务活动表 第 13 行  本年累计数（合计）',
+    '资产负债表 第 41 行 无形资产 年初数',
+    '资产负债表 第 41 行 无形资产 期末数',
+  ]);
+  expect(changes).toMatchObject([
+    { kind: 'changed', before: { fen: 2_736_923 }, after: { fen: 2_826_923 }, difference: 90_000 },
+    { kind: 'added', after: { fen: 100 } },
+    { kind: 'removed', before: { fen: 0 } },
+    { kind: 'removed', before: { fen: 0 } },
   ]);
 });
 
@@ -44,7 +50,9 @@ test('opinion, auditor, findings, attachments and explanations are told in words
     ...{ explanation: '追溯更正。', publishedOn: '2026-04-20' },
   });
   expect(
-    diffRevisions(revision(), after).map((it) => `${it.label}: ${it.before ?? '—'} → ${it.after ?? '—'}`),
+    diffRevisions(revision(), after).map(
+      (it) => `${part(it.at)}: ${it.before ? value(it.before) : '—'} → ${it.after ? value(it.after) : '—'}`,
+    ),
   ).toEqual([
     '审计意见: 无保留意见 → 保留意见',
     '报告日期: 2026年3月12日 → 2026年3月15日',

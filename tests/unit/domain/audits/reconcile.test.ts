@@ -7,6 +7,7 @@ import { reconcileAudit } from '../../../../src/domain/audits/reconcile.ts';
 import type { AuditInput } from '../../../../src/schemas/audit.ts';
 import type { StatementColumn, StatementName } from '../../../../src/schemas/audit-statement.ts';
 import { auditInput, auditOf } from './money-fixtures.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const forms = ['9901-blind-2025', '990121-deaf-2024'];
 const shared = resolve(import.meta.dirname, '../../../../../shared/real/forms/expected.json');
@@ -51,7 +52,8 @@ function changed(statement: StatementName, line: number, column: StatementColumn
 /** Mismatches in short: which cell, the difference in fen, which rule. */
 const found = (input: AuditInput, before?: AuditInput) =>
   reconcileAudit(auditOf(input), before && auditOf(before)).mismatches.map(
-    ({ statement, line, column, difference, code }) => `${statement} ${line} ${column} ${difference} ${code}`,
+    ({ statement, line, column, difference, rules: [{ code }] }) =>
+      `${statement} ${line} ${column} ${difference} ${code}`,
   );
 
 const wrong: [string, StatementName, number, StatementColumn, string, string[]][] = [
@@ -125,10 +127,12 @@ for (const [name, statement, line, column, yuan, mismatches] of wrong)
 test('a mismatch says both figures, the difference and the rule', () => {
   const [mismatch] = reconcileAudit(auditOf(changed('balance', 60, 'closing', '119508.31'))).mismatches;
   expect(mismatch).toMatchObject({
-    ...{ name: '资产总计', columnName: '期末数', stated: 11_950_831, computed: 11_950_830, difference: 1 },
-    rule: '资产总计 = 第 20、30、40、41、51 行相加；资产总计 = 第 100 行 负债合计 + 第 110 行 净资产合计',
+    ...{ name: '资产总计', column: 'closing', stated: 11_950_831, computed: 11_950_830, difference: 1 },
     path: ['revisions', 0, 'balance', 9, 'closing'],
   });
+  expect(words.reconcile.rules(mismatch?.rules ?? [])).toBe(
+    '资产总计 = 第 20、30、40、41、51 行相加；资产总计 = 第 100 行 负债合计 + 第 110 行 净资产合计',
+  );
 });
 
 /** A tiny audit of totals. */

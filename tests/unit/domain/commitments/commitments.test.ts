@@ -54,13 +54,21 @@ test('steps have their own date and figure, and end where the next one is due', 
   expect(periodsOf(one({ ...coverage, phases }), '2024-06-01')).toEqual([
     {
       key: '2021-12-31',
-      label: '前一步',
+      kind: 'phase',
+      title: '前一步',
       dueOn: '2021-12-31',
       to: '2022-12-30',
       years: [2021, 2021],
       value: 6000,
     },
-    { key: '2022-12-31', label: '后一步', dueOn: '2022-12-31', years: [2022, 2022], value: 10_000 },
+    {
+      key: '2022-12-31',
+      kind: 'phase',
+      title: '后一步',
+      dueOn: '2022-12-31',
+      years: [2022, 2022],
+      value: 10_000,
+    },
   ]);
 });
 

@@ -9,7 +9,7 @@ const row = (
   ifPassed?: StatusRow['ifPassed'],
 ): DueRow => ({
   status,
-  period: { key: '2026', label: '2026 年', years: [2026, 2026], ...(dueOn === undefined ? {} : { dueOn }) },
+  period: { key: '2026', kind: 'year', years: [2026, 2026], ...(dueOn === undefined ? {} : { dueOn }) },
   ...(ifPassed === undefined ? {} : { ifPassed }),
 });
 

@@ -1,11 +1,7 @@
 import { expect, test } from '@playwright/test';
-import {
-  breachesOf,
-  compositionOf,
-  unknownParts,
-  usual,
-} from '../../../../src/domain/directory/composition.ts';
+import { breachesOf, compositionOf, unknownParts } from '../../../../src/domain/directory/composition.ts';
 import { villageAssociationSchema } from '../../../../src/schemas/village.ts';
+import { words } from '../../../../src/words/index.ts';
 import { smallCity } from '../../../support/directory.ts';
 
 const whole = { chairs: 1, viceChairs: 2, members: 3, commissioners: 1, groups: 1 };
@@ -34,7 +30,7 @@ const rows: [name: string, more: object, sentences: string[]][] = [
 ];
 for (const [name, more, sentences] of rows)
   test(`composition: ${name}`, () => {
-    expect(breachesOf(village(more)).map((it) => it.sentence)).toEqual(sentences);
+    expect(breachesOf(village(more)).map(words.composition.breach)).toEqual(sentences);
   });
 
 test('a breach says what it is about', () => {
@@ -44,7 +40,7 @@ test('a breach says what it is about', () => {
   expect(breachesOf(village({ members: 0 }))).toMatchObject([
     { part: 'members', count: 0, direction: 'below' },
   ]);
-  expect(usual('members')).toBe('一般设 3 至 5 人');
+  expect(words.composition.rule()).toContain('委员一般设 3 至 5 人');
 });
 
 test('what is not on record is neither met nor breached; an association that is not founded has no composition', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/directory/coverage.ts';
 import { directoryOf } from '../../../../src/domain/directory/directory.ts';
 import { smallCity } from '../../../support/directory.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const coverage = coverageOf(smallCity());
 const tally = (places: number, founded: number, preparing: number): Tally => ({
@@ -66,19 +67,18 @@ const shares: [part: number, whole: number, text: string][] = [
 ];
 for (const [part, whole, text] of shares)
   test(`a share is said with what it is a share of: ${text}`, () => {
-    expect(associationShare({ places: whole, founded: part, preparing: whole - part, noRecord: 0 })).toEqual({
-      part,
-      whole,
-      text,
-    });
+    const tally = { places: whole, founded: part, preparing: whole - part, noRecord: 0 };
+    expect(words.text.share(associationShare(tally))).toBe(text);
   });
 
 test('where nothing is on record there is no figure, not a zero', () => {
   expect(associationShare(tally(5, 0, 0))).toBeUndefined();
   expect(associationShare(tally(0, 0, 0))).toBeUndefined();
-  expect(associationShare(tally(5, 0, 1))?.text).toBe('0 / 5（0%）');
+  expect(words.text.share(associationShare(tally(5, 0, 1)))).toBe('0 / 5（0%）');
   expect(villageShare({ villages: 3, founded: 0, notFounded: 0, noRecord: 3 })).toBeUndefined();
-  expect(villageShare({ villages: 3, founded: 0, notFounded: 1, noRecord: 2 })?.text).toBe('0 / 3（0%）');
+  expect(words.text.share(villageShare({ villages: 3, founded: 0, notFounded: 1, noRecord: 2 }))).toBe(
+    '0 / 3（0%）',
+  );
 });
 
 test('an empty directory has nothing to count', () => {

@@ -14,6 +14,7 @@ import { observationsSchema } from '../../../../src/schemas/observation.ts';
 import { policySchema } from '../../../../src/schemas/policy.ts';
 import { surveySchema } from '../../../../src/schemas/survey.ts';
 import { smallCity } from '../../../support/directory.ts';
+import type { Period } from '../../../../src/domain/commitments/commitment-periods.ts';
 
 const directory = smallCity();
 const factsOf = (more: Partial<MeasureRecords> = {}) =>
@@ -33,7 +34,7 @@ const figuresOf = (
 ) => {
   const organisation = directory.places.byCode.has(key) ? {} : { organisation: key };
   const subject = { key, name: key, place: key.slice(0, 6), ...organisation };
-  const period = { key: String(year), label: '', years: [year, year] as [number, number] };
+  const period: Period = { key: String(year), kind: 'year', years: [year, year] };
   return derivedFigures[measure](factsOf(more), subject, period, measure);
 };
 const bounds = (figures: Figures): [number, number] | undefined => {

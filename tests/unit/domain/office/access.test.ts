@@ -1,11 +1,5 @@
 import { expect, test } from '@playwright/test';
-import {
-  accessFacts,
-  accessState,
-  accessSummary,
-  accessWord,
-  roomFacts,
-} from '../../../../src/domain/office/access.ts';
+import { accessFacts, accessState, roomFacts } from '../../../../src/domain/office/access.ts';
 import {
   accessFeatures,
   accessSchema,
@@ -13,6 +7,7 @@ import {
   placeAccessSchema,
   type AccessFeature,
 } from '../../../../src/schemas/access.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const ids = Object.keys(accessFeatures) as AccessFeature[];
 const access = (states: Partial<Record<AccessFeature, string>>) =>
@@ -21,7 +16,7 @@ const access = (states: Partial<Record<AccessFeature, string>>) =>
 test('what nobody wrote down is unknown, which is not no', () => {
   expect(accessState(access({}), 'ramp')).toBe('unknown');
   expect(accessState(access({ ramp: 'no' }), 'ramp')).toBe('no');
-  expect(accessWord('ramp', 'unknown')).toBe('没有核实');
+  expect(words.access.state('ramp', 'unknown')).toBe('没有核实');
 });
 
 test('the list has every facility in the order of the vocabulary, with its note', () => {
@@ -31,20 +26,18 @@ test('the list has every facility in the order of the vocabulary, with its note'
   expect(facts.map((it) => it.feature)).toEqual(ids);
   expect(facts.find((it) => it.feature === 'ramp')).toEqual({
     feature: 'ramp',
-    label: '坡道',
     state: 'no',
-    word: '没有',
     note: '有台阶三级',
   });
 });
 
 test('every facility has a word for every state, and yes and no never read alike', () => {
   for (const id of ids) {
-    const words = accessStates.map((state) => accessWord(id, state));
-    expect(new Set(words).size, id).toBe(accessStates.length);
+    const said = accessStates.map((state) => words.access.state(id, state));
+    expect(new Set(said).size, id).toBe(accessStates.length);
   }
-  expect(accessWord('stepFreeEntrance', 'no')).toBe('不是，有台阶');
-  expect(accessWord('canEnterAlone', 'no')).toBe('不能，需要帮助');
+  expect(words.access.state('stepFreeEntrance', 'no')).toBe('不是，有台阶');
+  expect(words.access.state('canEnterAlone', 'no')).toBe('不能，需要帮助');
 });
 
 test('a room says only what differs', () => {
@@ -52,10 +45,11 @@ test('a room says only what differs', () => {
     features: { ramp: { state: 'yes' } },
     rooms: [{ name: '三楼会议室', features: { hearingLoop: { state: 'yes' }, doorWidth: { state: 'no' } } }],
   });
-  expect(roomFacts(place, 0).map((it) => `${it.label} ${it.word}`)).toEqual([
-    '门净宽够轮椅通过（0.8 米以上） 不够宽',
-    '助听环路 有',
-  ]);
+  expect(
+    roomFacts(place, 0).map(
+      (it) => `${words.access.label(it.feature)} ${words.access.state(it.feature, it.state)}`,
+    ),
+  ).toEqual(['门净宽够轮椅通过（0.8 米以上） 不够宽', '助听环路 有']);
   expect(roomFacts(place, 1)).toEqual([]);
 });
 
@@ -72,9 +66,10 @@ const summaries: [states: Partial<Record<AccessFeature, string>>, sentence: stri
 ];
 for (const [states, sentence] of summaries)
   test(`${JSON.stringify(states)} in a sentence`, () => {
-    expect(accessSummary(access(states))).toBe(sentence);
+    expect(words.access.summary(access(states))).toBe(sentence);
   });
 
 test('when everything is known, nothing is said to be unknown', () => {
-  for (const state of ['yes', 'partly', 'no']) expect(accessSummary(all(state))).not.toContain('没有核实');
+  for (const state of ['yes', 'partly', 'no'])
+    expect(words.access.summary(all(state))).not.toContain('没有核实');
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { openingHoursSpecification } from '../../../../src/domain/office/hours-json-ld.ts';
-import { holidayLine, hoursLines, rangesOn, weekdayIds } from '../../../../src/domain/office/hours.ts';
+import { rangesOn, weekdayIds } from '../../../../src/domain/office/hours.ts';
 import { weekdays } from '../../../../src/schemas/hours.ts';
+import { words } from '../../../../src/words/index.ts';
 import { hoursOf } from '../../../support/directory.ts';
 
 test('the days are those of the schema', () => {
@@ -45,7 +46,7 @@ const lines: [name: string, weekly: Parameters<typeof hoursOf>[0], lines: string
 ];
 for (const [name, weekly, expected] of lines)
   test(`the week in lines: ${name}`, () => {
-    expect(hoursLines(hoursOf(weekly))).toEqual(expected);
+    expect(words.hours.lines(hoursOf(weekly))).toEqual(expected);
   });
 
 test('a day that is not named is closed', () => {
@@ -53,11 +54,9 @@ test('a day that is not named is closed', () => {
 });
 
 test('public holidays in words', () => {
-  expect((['closed', 'open', 'unknown'] as const).map((it) => holidayLine(hoursOf([], it)))).toEqual([
-    '法定节假日不开放',
-    '法定节假日照常开放',
-    '法定节假日是否开放没有核实',
-  ]);
+  expect((['closed', 'open', 'unknown'] as const).map((it) => words.hours.holidays(hoursOf([], it)))).toEqual(
+    ['法定节假日不开放', '法定节假日照常开放', '法定节假日是否开放没有核实'],
+  );
 });
 
 test('for search engines: days with the same run share an entry, midnight is 23:59, holidays are closed', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { filled } from '../../../../src/client/filled.ts';
 import { toBd09, toGcj02, toWgs84, type Position } from '../../../../src/domain/places/geo-datum.ts';
 import { mapLinks } from '../../../../src/domain/places/geo-links.ts';
-import { distance, distanceWords, nearestPerPlace, type Point } from '../../../../src/domain/places/geo.ts';
+import { distance, nearestPerPlace, roundedDistance, type Point } from '../../../../src/domain/places/geo.ts';
+import { words } from '../../../../src/words/index.ts';
 
 const point = (longitude: number, latitude: number): Point => ({ longitude, latitude });
 const beijing = point(116.391, 39.907);
@@ -16,7 +18,7 @@ test('distances are those of the great circle', () => {
   expect(distance(point(0, 0), point(180, 0))).toBeCloseTo(Math.PI * 6_371_008.8, 0);
 });
 
-const words: [metres: number, words: string][] = [
+const said: [metres: number, words: string][] = [
   [0, '不到 50 米'],
   [44, '不到 50 米'],
   [45, '约 50 米'],
@@ -28,9 +30,10 @@ const words: [metres: number, words: string][] = [
   [9951, '约 10 公里'],
   [36_499, '约 36 公里'],
 ];
-for (const [metres, said] of words)
+for (const [metres, text] of said)
   test(`${metres} m in words`, () => {
-    expect(distanceWords(metres)).toBe(said);
+    const { unit, count } = roundedDistance(metres);
+    expect(filled(words.near.script[unit], { count })).toBe(text);
   });
 
 test('nearest first per place; places without a position are counted, not lost', () => {
@@ -107,7 +110,7 @@ test('without a position the address is searched, in the right city', () => {
   const keyword = (address: string, region?: string) =>
     mapLinks({ address }, '残联', region).map((it) => [
       it.exact,
-      new URL(it.url).searchParams.get(it.service === '高德地图' ? 'keyword' : 'address'),
+      new URL(it.url).searchParams.get(it.service === 'amap' ? 'keyword' : 'address'),
     ]);
   const full = '云汀市临溪区水岸路 1 号';
   expect(keyword('临溪区水岸路 1 号', '云汀市')).toEqual([

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import {
-  checkSurvey,
   distribution,
   positiveShare,
   responseRate,
@@ -8,15 +7,18 @@ import {
   shareOf,
   smallSample,
 } from '../../../../src/domain/results/survey.ts';
+import { checkSurvey } from '../../../../src/domain/results/survey-check.ts';
 import type { SurveyQuestion } from '../../../../src/schemas/survey.ts';
+import { words } from '../../../../src/words/index.ts';
 import { surveyOf } from '../audits/money-fixtures.ts';
 
+const { text } = words;
 const survey = surveyOf('satisfaction-2025');
 const [overall, several, rating] = survey.questions as [SurveyQuestion, SurveyQuestion, SurveyQuestion];
 
 test('a survey that adds up has no fault', () => {
   expect(checkSurvey(survey)).toEqual([]);
-  expect(responseRate(survey)?.text).toBe('160 / 200（80%）');
+  expect(text.share(responseRate(survey))).toBe('160 / 200（80%）');
 });
 
 test('shares are of those who answered; who did not is derived', () => {
@@ -24,13 +26,13 @@ test('shares are of those who answered; who did not is derived', () => {
   expect([answered, unanswered, mean]).toEqual([157, 3, undefined]);
   expect(rows[0]).toEqual({
     ...{ label: '非常满意', count: 80, positive: true },
-    share: { part: 80, whole: 157, hundredths: 5096, text: '80 / 157（51%）' },
+    share: { part: 80, whole: 157, hundredths: 5096, percent: '51%' },
   });
 });
 
 test('of several answers nobody knows who skipped the question', () => {
   const { answered, unanswered, rows } = distribution(survey, several);
-  expect([answered, unanswered, rows[1]?.share?.text]).toEqual([160, undefined, '110 / 160（68.8%）']);
+  expect([answered, unanswered, text.share(rows[1]?.share)]).toEqual([160, undefined, '110 / 160（68.8%）']);
   expect(positiveShare({ ...several, positive: ['康复'] })).toBeUndefined();
 });
 
@@ -39,16 +41,18 @@ test('a rating has a mean', () => {
 });
 
 test('satisfaction is that of the overall question, else of all questions that ask for it', () => {
-  expect(satisfaction(survey)?.text).toBe('140 / 157（89.2%）');
-  const { text, kind, options, positive } = overall;
-  const plain: SurveyQuestion = { text, kind, options, positive };
-  expect(satisfaction({ ...survey, questions: [plain, several, rating] })?.text).toBe('270 / 307（87.9%）');
+  expect(text.share(satisfaction(survey))).toBe('140 / 157（89.2%）');
+  const { kind, options, positive } = overall;
+  const plain: SurveyQuestion = { text: overall.text, kind, options, positive };
+  expect(text.share(satisfaction({ ...survey, questions: [plain, several, rating] }))).toBe(
+    '270 / 307（87.9%）',
+  );
   expect(satisfaction({ ...survey, questions: [several] })).toBeUndefined();
 });
 
 test('a ratio over fewer than ten people is not shown', () => {
   expect(shareOf(9, 9)).toBeUndefined();
-  expect(shareOf(9, 10)?.text).toBe('9 / 10（90%）');
+  expect(text.share(shareOf(9, 10))).toBe('9 / 10（90%）');
   const few: SurveyQuestion = {
     ...rating,
     options: [

@@ -1,14 +1,11 @@
 import { expect, test } from '@playwright/test';
 import {
-  aboutYuan,
-  changeWords,
   formatPercent,
   formatPoints,
   formatWan,
   formatYuan,
   parseYuan,
   ratio,
-  spokenYuan,
   sumOf,
   writeYuan,
 } from '../../../../src/domain/values/money.ts';
@@ -52,35 +49,6 @@ test('a table shows thousands and two decimals', () => {
   expect([147_060_000, 1_470_060_000, 1].map(formatWan)).toEqual(['147.06', '1,470.06', '0.000001']);
   expect([10_000, 980, 865].map(formatPoints)).toEqual(['100', '9.8', '8.65']);
 });
-
-test('a negative amount says so in words', () => {
-  expect(spokenYuan(-598_181)).toBe('负 5,981.81 元');
-  expect(spokenYuan(598_181)).toBe('5,981.81 元');
-  expect([-598_181, 4_024_668, 0].map(changeWords)).toEqual([
-    ...['减少 5,981.81 元', '增加 40,246.68 元', '没有变化'],
-  ]);
-});
-
-const sentences: [number, string][] = [
-  [0, '0.00 元'],
-  [999_999, '9,999.99 元'],
-  [1_000_000, '1 万元'],
-  [1_000_001, '约 1 万元'],
-  [123_456_789, '约 123.5 万元'],
-  [123_449_999, '约 123.4 万元'],
-  [12_000_000, '12 万元'],
-  [9_999_949_999, '约 9,999.9 万元'],
-  [9_999_950_000, '约 1 亿元'],
-  [10_000_000_000, '1 亿元'],
-  [12_345_678_900, '约 1.23 亿元'],
-  [-598_181, '负 5,981.81 元'],
-  [-1_234_567, '约负 1.2 万元'],
-  [-12_000_000, '负 12 万元'],
-];
-for (const [fen, words] of sentences)
-  test(`${fen} fen in a sentence is ${words}`, () => {
-    expect(aboutYuan(fen)).toBe(words);
-  });
 
 test('sums are exact or refused', () => {
   expect(sumOf([10, 20, -5])).toBe(25);

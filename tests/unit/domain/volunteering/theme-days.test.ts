@@ -6,12 +6,12 @@ test('the third Sunday of May moves, the others stay', () => {
   expect(helpDays.map((it) => it?.date)).toEqual([
     ...['2024-05-19', '2025-05-18', '2026-05-17', '2027-05-16', '2032-05-16'],
   ]);
-  expect(helpDays[0]?.name).toBe('全国助残日');
+  expect(helpDays[0]?.id).toBe('help-day');
   expect(
     themeDays(2026)
       .slice(1)
-      .map(({ date, name }) => `${date} ${name}`),
-  ).toEqual(['2026-07-06 志愿助残阳光行动主题日', '2026-12-03 国际残疾人日', '2026-12-05 国际志愿者日']);
+      .map(({ date, id }) => `${date} ${id}`),
+  ).toEqual(['2026-07-06 sunshine-day', '2026-12-03 disability-day', '2026-12-05 volunteer-day']);
 });
 
 test('the next theme days run over the end of the year', () => {

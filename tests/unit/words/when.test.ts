@@ -1,14 +1,9 @@
 import { expect, test } from '@playwright/test';
-import {
-  minuteWords,
-  repeatWords,
-  spanWords,
-  whenLines,
-} from '../../../../src/domain/volunteering/when-words.ts';
-import { opportunitySchema, repeatSchema } from '../../../../src/schemas/volunteering.ts';
+import { opportunitySchema, repeatSchema } from '../../../src/schemas/volunteering.ts';
+import { words } from '../../../src/words/index.ts';
 
 const lines = (when: object): string[] =>
-  whenLines(
+  words.when.lines(
     opportunitySchema.parse({
       title: '甲',
       kind: '助学',
@@ -19,12 +14,12 @@ const lines = (when: object): string[] =>
       when,
     }).when,
   );
-const repeat = (fields: object): string => repeatWords(repeatSchema.parse(fields));
+const repeat = (fields: object): string => words.when.repeat(repeatSchema.parse(fields));
 
 test('a minute and a span say the day of the week; over midnight both days are said', () => {
-  expect(minuteWords('2026-12-05T09:00')).toBe('2026年12月5日（周六）9:00');
-  expect(spanWords('2026-12-05T09:00', '2026-12-05T11:30')).toBe('2026年12月5日（周六）9:00—11:30');
-  expect(spanWords('2026-12-05T20:00', '2026-12-06T06:00')).toBe(
+  expect(words.dates.minute('2026-12-05T09:00')).toBe('2026年12月5日（周六）9:00');
+  expect(words.dates.span('2026-12-05T09:00', '2026-12-05T11:30')).toBe('2026年12月5日（周六）9:00—11:30');
+  expect(words.dates.span('2026-12-05T20:00', '2026-12-06T06:00')).toBe(
     '2026年12月5日（周六）20:00 至 2026年12月6日（周日）6:00',
   );
 });

@@ -1,0 +1,79 @@
+import { childOf, elementsOf, type Element } from '../source/xml.ts';
+
+/** Value of `w:val` of an element. */
+export const valueOf = (element: Element | undefined): string | undefined => element?.attributes['w:val'];
+
+/** An on/off property (ISO/IEC 29500-1, 17.17.4): undefined where it is not stated. */
+export const switchOf = (element: Element | undefined): boolean | undefined =>
+  element && !/^(?:false|0|off)$/.test(valueOf(element) ?? 'true');
+
+/** What the styles of a document say of its paragraphs and runs. */
+export interface Styles {
+  /** The properties of a paragraph, nearest first: its own, those of its style and of the styles that is based on. */
+  paragraph: (paragraph: Element) => Element[];
+  /** Names of the paragraph's style and of those it is based on, in lower case. */
+  names: (paragraph: Element) => string[];
+  /** Whether a run is hidden, by itself or by a style (17.3.2.41, 17.7.3). */
+  hides: (run: Element, paragraph: Element | undefined) => boolean;
+  /** The outline level that a heading states, from 1; undefined for text. */
+  level: (paragraph: Element) => number | undefined;
+}
+
+/** Reads styles.xml; without one every property is a direct one. */
+export function stylesOf(root: Element | undefined): Styles {
+  const all = root ? elementsOf(root, 'w:style') : [];
+  const byId = new Map(all.map((it) => [it.attributes['w:styleId'] ?? '', it]));
+  const standard = all.find(
+    ({ attributes }) =>
+      attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+  );
+  const chains = new Map<Element, Element[]>();
+  const chainOf = (first: Element | undefined): Element[] => {
+    if (!first) return [];
+    const known = chains.get(first);
+    if (known) return known;
+    const chain: Element[] = [];
+    for (
+      let at: Element | undefined = first;
+      at && !chain.includes(at);
+      at = byId.get(valueOf(childOf(at, 'w:basedOn')) ?? '')
+    )
+      chain.push(at);
+    chains.set(first, chain);
+    return chain;
+  };
+  const ofParagraph = (paragraph: Element): Element[] => {
+    const id = valueOf(childOf(paragraph, 'w:pPr', 'w:pStyle'));
+    return chainOf(id === undefined ? standard : byId.get(id));
+  };
+  const hiddenBy = (chain: readonly Element[]): boolean => {
+    const stated = chain.map((it) => switchOf(childOf(it, 'w:rPr', 'w:vanish')));
+    return stated.find((it) => it !== undefined) ?? false;
+  };
+  const byDefault = switchOf(childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:vanish')) ?? false;
+  const paragraph = (it: Element): Element[] => [
+    ...elementsOf(it, 'w:pPr'),
+    ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
+  ];
+  const names = (it: Element): string[] =>
+    ofParagraph(it).map((style) => (valueOf(childOf(style, 'w:name')) ?? '').toLowerCase());
+  return {
+    paragraph,
+    names,
+    hides: (run, within) => {
+      const own = childOf(run, 'w:rPr');
+      const direct = switchOf(childOf(own, 'w:vanish'));
+      if (direct !== undefined) return direct;
+      const character = hiddenBy(chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')));
+      return byDefault || character !== (within !== undefined && hiddenBy(ofParagraph(within)));
+    },
+    level: (it) => {
+      const stated = paragraph(it).map((properties) => valueOf(childOf(properties, 'w:outlineLvl')));
+      const outline = stated.find((value) => value !== undefined);
+      if (outline !== undefined) return Number(outline) < 9 ? Number(outline) + 1 : undefined;
+      const named = names(it).map((name) => /^(?:heading|标题) ?([1-9])$/.exec(name)?.[1]);
+      const level = named.find((value) => value !== undefined);
+      return level === undefined ? undefined : Number(level);
+    },
+  };
+}

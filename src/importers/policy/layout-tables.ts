@@ -1,0 +1,31 @@
+import type { SourceLine } from '../source/types.ts';
+import { isPrintedDate } from './dates.ts';
+import { isOrganisation } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+const isLetterheadWord = (text: string): boolean =>
+  /^(?:文件|（?(?:公章|盖章|印章?)）?|签发人[：:]?.{0,20}|.{2,12}[〔［[（(【]\d{4}[〕］\])）】].{0,8}号)$/u.test(
+    text,
+  );
+
+/** A cell of a letterhead or of a signature: an organisation, a date, 文件, 签发人, a number of a text. */
+const isFrame = (cell: string): boolean => {
+  const text = squeeze(cell);
+  return text === '' || isOrganisation(text) || isPrintedDate(text) || isLetterheadWord(text);
+};
+
+/**
+ * A table that only sets organisations and dates beside each other, as joint letterheads and signatures are set in Word,
+ * as lines of columns, one a row; any other table as it is.
+ */
+export function unfoldTables(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.flatMap((it): SourceLine[] => {
+    const cells = it.table?.flat() ?? [];
+    const frames = cells.length > 0 && cells.every(isFrame) && cells.some((cell) => isOrganisation(cell));
+    if (!it.table || !frames) return [it];
+    return it.table
+      .map((row) => row.filter((cell) => cell !== '').join('\t'))
+      .filter((text) => text !== '')
+      .map((text) => ({ line: it.line, text }));
+  });
+}

@@ -1,0 +1,93 @@
+import type { Unread } from '../unread.ts';
+import { addressOf, columnLetters } from './cell.ts';
+import type { FilledCell, SheetContent } from './grid.ts';
+import { placeOfCell } from './notes.ts';
+
+const todoHidden = '在 Excel 或 WPS 里取消隐藏或筛选，核对；不该公开的删掉，再导入';
+
+/** Numbers that follow each other as ranges. */
+function ranges(numbers: readonly number[]): (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  for (const it of numbers) {
+    const last = found.at(-1);
+    if (last?.[1] === it - 1) last[1] = it;
+    else found.push([it, it]);
+  }
+  return found;
+}
+
+/** Of the filled rows or columns those in hidden spans; both from the smallest up. */
+function within(numbers: readonly number[], spans: readonly (readonly [number, number])[]): number[] {
+  const sorted = spans.toSorted(([a], [b]) => a - b);
+  let at = 0;
+  return numbers.filter((it) => {
+    while (at < sorted.length && (sorted[at]?.[1] ?? 0) < it) at += 1;
+    return (sorted[at]?.[0] ?? Infinity) <= it;
+  });
+}
+
+/** What a sheet holds and does not show: rows and columns that are hidden or filtered out, cells struck through or white. */
+export function concealedIn(
+  { sheet, hiddenRows, hiddenColumns }: SheetContent,
+  cells: readonly FilledCell[],
+  { filledRows, filledColumns, most }: { filledRows: number[]; filledColumns: number[]; most: number },
+): Unread[] {
+  const span = (why: string, at: string, todo: string, what: string): Unread => ({
+    ...{ kind: 'untaken', why, what, where: `工作表“${sheet}”${at}`, todo },
+  });
+  const textIn = (fits: (cell: FilledCell) => boolean): string =>
+    cells
+      .filter(fits)
+      .slice(0, 3)
+      .map(({ shown }) => shown.text)
+      .join(' ');
+  const rows = within(
+    filledRows,
+    hiddenRows.map(({ top, bottom }) => [top, bottom] as const),
+  );
+  const columns = within(
+    filledColumns,
+    hiddenColumns.map(({ left, right }) => [left, right] as const),
+  );
+  const beyond = filledColumns.filter((column) => column > most);
+  const of = (why: string, todo: string, list: readonly FilledCell[]): Unread[] =>
+    list.map(({ row, column, shown }) => ({
+      ...{ kind: 'untaken', why, what: shown.text, where: placeOfCell(sheet, addressOf(row, column)), todo },
+    }));
+  return [
+    ...ranges(rows).map(([from, to]) =>
+      span(
+        '隐藏或筛掉的行，照样读了',
+        from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`,
+        todoHidden,
+        textIn(({ row }) => row === from),
+      ),
+    ),
+    ...columns.map((at) =>
+      span(
+        '隐藏的列，照样读了',
+        ` ${columnLetters(at)} 列`,
+        todoHidden,
+        textIn(({ column }) => column === at),
+      ),
+    ),
+    ...beyond.slice(0, 1).map((at) =>
+      span(
+        `第 ${most} 列以后的没有读`,
+        ` ${columnLetters(at)} 列起 ${beyond.length} 列`,
+        '有用的内容移到前面的列，再导入',
+        textIn(({ column }) => column === at),
+      ),
+    ),
+    ...of(
+      '划掉（删除线）的格子',
+      '确实作废的删掉内容，没有作废的取消删除线，再导入',
+      cells.filter(({ shown }) => shown.struck),
+    ),
+    ...of(
+      '白字或者格式让它看不见的格子，照样读了',
+      '核对；不该公开的删掉，再导入',
+      cells.filter(({ shown }) => shown.faint),
+    ),
+  ];
+}

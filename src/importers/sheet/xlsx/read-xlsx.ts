@@ -1,0 +1,55 @@
+import { gridFrom } from '../grid.ts';
+import type { Grid } from '../cell.ts';
+import { openPackage } from './package.ts';
+import { readSharedStrings } from './strings.ts';
+import { readStyles } from './styles.ts';
+import { readWorksheet } from './worksheet.ts';
+import { isTrue, scan } from './xml.ts';
+
+export { TooLarge } from './package.ts';
+
+interface ListedSheet {
+  name: string;
+  id: string;
+  hidden: boolean;
+}
+
+function readBook(xml: string): { sheets: ListedSheet[]; from1904: boolean } {
+  const sheets: ListedSheet[] = [];
+  let from1904 = false;
+  scan(xml, {
+    open: (name, { name: title = '', id = '', state = 'visible', date1904 }) => {
+      if (name === 'workbookPr') from1904 = isTrue(date1904);
+      if (name === 'sheet') sheets.push({ name: title, id, hidden: state !== 'visible' });
+    },
+  });
+  return { sheets, from1904 };
+}
+
+/**
+ * The worksheets of an .xlsx file as grids of a file of this name: texts, styles and sheets are read, charts, pictures,
+ * pivot tables and comments are not looked at. Throws where the file is damaged.
+ */
+export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
+  const { part, relationships } = openPackage(bytes);
+  const path = relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const book = part(path);
+  if (book === undefined) throw new Error('no workbook');
+  const { sheets, from1904 } = readBook(book);
+  const related = relationships(path);
+  const partOf = (type: string): string | undefined => {
+    const found = related.find((it) => it.type === type);
+    return found && part(found.target);
+  };
+  const strings = readSharedStrings(partOf('sharedStrings'));
+  const styles = readStyles(partOf('styles'));
+  return sheets.flatMap(({ name, id, hidden }) => {
+    const found = related.find((it) => it.id === id);
+    if (found?.type !== 'worksheet') return [];
+    const xml = part(found.target);
+    if (xml === undefined) throw new Error(`no part ${found.target}`);
+    const links = new Map(relationships(found.target).map((it) => [it.id, it.target]));
+    const content = readWorksheet(xml, { strings, styles, from1904 }, (link) => links.get(link));
+    return [gridFrom({ file, sheet: name, hidden, ...content })];
+  });
+}

@@ -1,0 +1,66 @@
+import { isOn, scan } from './xml.ts';
+
+/** A text with its runs put together. */
+export interface RichText {
+  text: string;
+  /** Every run is struck through. */
+  struck: boolean;
+}
+
+/** Escapes of signs that XML can't hold (`_x000D_`). */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
+/** Collects the runs of a text; how characters are pronounced (`rPh`) is no part of it. */
+export class TextCollector {
+  private text = '';
+  private runs: boolean[] = [];
+  private isText = false;
+  private isPhonetic = false;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'rPh') this.isPhonetic = true;
+    else if (name === 'r') this.runs.push(false);
+    else if (name === 'strike' && this.runs.length > 0) this.runs[this.runs.length - 1] = isOn(attributes);
+    else if (name === 't') this.isText = !this.isPhonetic;
+  }
+
+  add(text: string): void {
+    if (this.isText) this.text += text;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.isPhonetic = false;
+    else if (name === 't') this.isText = false;
+  }
+
+  take(): RichText {
+    const { text, runs } = this;
+    [this.text, this.runs] = ['', []];
+    return { text: unescaped(text), struck: runs.length > 0 && runs.every(Boolean) };
+  }
+}
+
+/** The table of texts that cells refer to. */
+export function readSharedStrings(xml: string | undefined): RichText[] {
+  const strings: RichText[] = [];
+  const collector = new TextCollector();
+  if (xml !== undefined)
+    scan(xml, {
+      open: (name, attributes) => {
+        collector.open(name, attributes);
+      },
+      text: (text) => {
+        collector.add(text);
+      },
+      close: (name) => {
+        collector.close(name);
+        if (name === 'si') strings.push(collector.take());
+      },
+    });
+  return strings;
+}

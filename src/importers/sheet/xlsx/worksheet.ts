@@ -1,0 +1,131 @@
+import { addressOf } from '../cell.ts';
+import type { Area, FilledCell, SheetContent } from '../grid.ts';
+import {
+  errorShown,
+  isoShown,
+  notCalculated,
+  numberShown,
+  textShown,
+  truthShown,
+  nothing,
+  type Shown,
+} from '../shown.ts';
+import { areaOf, placeAt } from './address.ts';
+import { TextCollector, type RichText } from './strings.ts';
+import type { Style } from './styles.ts';
+import { isTrue, scan, type Attributes } from './xml.ts';
+
+/** What all sheets of a workbook share. */
+export interface Shared {
+  strings: readonly RichText[];
+  styles: readonly Style[];
+  from1904: boolean;
+}
+
+interface RawCell {
+  row: number;
+  column: number;
+  type: string;
+  style: Style | undefined;
+  value?: string;
+  isFormula: boolean;
+  inline?: RichText;
+}
+
+const richShown = ({ text, struck }: RichText, format: string): Shown => ({
+  ...textShown(text, format),
+  ...(struck ? { struck } : {}),
+});
+
+function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: Shared): Shown {
+  const format = style?.format ?? '';
+  if (inline) return richShown(inline, format);
+  if (value === undefined || value === '')
+    return isFormula && (type !== 'str' || value === undefined) ? notCalculated : nothing;
+  if (type === 's') return richShown(shared.strings[Number(value)] ?? { text: '', struck: false }, format);
+  if (type === 'str') return textShown(value, format);
+  if (type === 'b') return truthShown(value === '1' || value === 'true');
+  if (type === 'e') return errorShown(value);
+  if (type === 'd') return isoShown(value, format);
+  const number = Number(value);
+  return Number.isNaN(number)
+    ? { text: value, fault: '单元格里不是文字、数字或日期' }
+    : numberShown(number, format, shared.from1904);
+}
+
+const isHidden = ({ hidden, ht, customHeight }: Attributes): boolean =>
+  isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0);
+
+/**
+ * Reads a worksheet part: cells with something in them, merged areas, what is hidden. `linkTarget` gives the address of a
+ * relationship.
+ */
+export function readWorksheet(
+  xml: string,
+  shared: Shared,
+  linkTarget: (id: string) => string | undefined,
+): Pick<SheetContent, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'> {
+  const cells: FilledCell[] = [];
+  const merges: Area[] = [];
+  const hiddenRows: Pick<Area, 'top' | 'bottom'>[] = [];
+  const hiddenColumns: Pick<Area, 'left' | 'right'>[] = [];
+  const links = new Map<string, string>();
+  const collector = new TextCollector();
+  let row = 0;
+  let column = 0;
+  let current: RawCell | undefined;
+  let isValue = false;
+  const openCell = ({ r, t = 'n', s }: Attributes): void => {
+    const place = r === undefined ? undefined : placeAt(r);
+    row = place?.row ?? row;
+    column = place?.column ?? column + 1;
+    current = { row, column, type: t, style: shared.styles[Number(s ?? 0)], isFormula: false };
+  };
+  const openOther = (name: string, attributes: Attributes): void => {
+    if (name === 'mergeCell') merges.push(...([areaOf(attributes['ref'] ?? '')].filter(Boolean) as Area[]));
+    else if (name === 'col' && (isTrue(attributes['hidden']) || attributes['width'] === '0'))
+      hiddenColumns.push({ left: Number(attributes['min']), right: Number(attributes['max']) });
+    else if (name === 'hyperlink') {
+      const target = linkTarget(attributes['id'] ?? '');
+      if (target !== undefined) links.set((attributes['ref'] ?? '').split(':')[0] ?? '', target);
+    }
+  };
+  scan(xml, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
+        column = 0;
+        if (isHidden(attributes)) hiddenRows.push({ top: row, bottom: row });
+      } else if (name === 'c') openCell(attributes);
+      else if (!current) openOther(name, attributes);
+      else if (name === 'f') current.isFormula = true;
+      else if (name === 'v') {
+        isValue = true;
+        current.value = '';
+      } else collector.open(name, attributes);
+    },
+    text: (text) => {
+      if (isValue && current) current.value = (current.value ?? '') + text;
+      else collector.add(text);
+    },
+    close: (name) => {
+      if (name === 'v') isValue = false;
+      else if (name === 'is' && current) current.inline = collector.take();
+      else if (name === 'c' && current) {
+        const shown = valueShown(current, shared);
+        const { struck = false, faint = false } = current.style ?? {};
+        if (shown.text !== '' || shown.fault !== undefined)
+          cells.push({
+            ...{ row: current.row, column: current.column },
+            shown: { ...shown, ...(struck ? { struck } : {}), ...(faint ? { faint } : {}) },
+          });
+        current = undefined;
+      } else collector.close(name);
+    },
+  });
+  for (const { row: top, column: left, shown } of cells) {
+    const link = links.size > 0 ? links.get(addressOf(top, left)) : undefined;
+    if (link !== undefined) shown.link = link;
+  }
+  return { cells, merges, hiddenRows, hiddenColumns };
+}

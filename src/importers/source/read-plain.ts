@@ -1,0 +1,17 @@
+import { decodeText } from './decode.ts';
+import { splitLines, type SignTally } from './fold.ts';
+import { Refusal, type ReadText, type SourceLine } from './types.ts';
+
+/** Lines as an editor counts them, without the empty ones. */
+export const linesOf = (text: string, tally: SignTally): SourceLine[] =>
+  splitLines(text, tally)
+    .map((it, index) => ({ line: index + 1, text: it.trim() }))
+    .filter((it) => it.text !== '');
+
+/** Reads a plain text in UTF-8, UTF-16 or GB18030. Throws a Refusal where it holds no word. */
+export function readPlain(bytes: Buffer, tally: SignTally): ReadText {
+  const decoded = decodeText(bytes);
+  const lines = linesOf(decoded?.text ?? '', tally);
+  if (!decoded || lines.length === 0) throw new Refusal('文件是空的。请检查导出或复制时是否漏了内容');
+  return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts: [] };
+}

@@ -1,0 +1,33 @@
+interface Share {
+  part: number;
+  whole: number;
+  percent: string;
+}
+
+/** A share that always says what it is a share of: `45 / 50（90%）`; undefined where it is not known. */
+function share(it: Share): string;
+function share(it: Share | undefined): string | undefined;
+function share(it: Share | undefined): string | undefined {
+  return it && `${it.part} / ${it.whole}（${it.percent}）`;
+}
+
+/** How texts are joined: the marks of a language between words that come from elsewhere. */
+export const text = {
+  /** Things of one kind: `甲、乙、丙`. */
+  list: (items: readonly (string | number)[]): string => items.join('、'),
+  /** Parts of one sentence: `甲，乙`. */
+  phrases: (parts: readonly string[]): string => parts.join('，'),
+  /** Statements that stand by themselves in one line: `甲；乙`. */
+  statements: (parts: readonly string[]): string => parts.join('；'),
+  /** Sentences one after the other: `甲。乙`. */
+  sentences: (parts: readonly string[]): string => parts.join('。'),
+  /** The end of a sentence. */
+  stop: '。',
+  sentence: (it: string): string => `${it}。`,
+  /** A name before what is shown after it. */
+  label: (name: string): string => `${name}：`,
+  labelled: (name: string, value: string | number): string => `${name}：${value}`,
+  aside: (it: string | number): string => `（${it}）`,
+  withAside: (it: string, aside: string | number): string => `${it}（${aside}）`,
+  share,
+};
