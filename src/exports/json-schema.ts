@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointsTo } from '../schemas/reference.ts';
 import { rowSchemas, type RowName } from './row-schemas.ts';
 
 /** A JSON Schema document. */
@@ -6,12 +7,14 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * The JSON Schema of a record as files have it: amounts are the text that the content has (`"136333.65"`); what the
- * content may leave out because it has a default is always there.
+ * content may leave out because it has a default is always there. `$comment` says of which collections an id is.
  */
 export const recordSchema = (schema: z.ZodType): JsonSchema =>
   z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema: json }) => {
+      const reference = pointsTo.get(zodSchema);
+      if (reference && reference.to.length > 0) json.$comment = `id in ${reference.to.join(' | ')}`;
       if (!(zodSchema instanceof z.ZodObject)) return;
       const fields = Object.entries<z.core.$ZodType>(zodSchema.shape);
       const required = fields.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key);

@@ -35,7 +35,10 @@ export const rowSchemas = {
   policies: {
     label: collections.policies.label,
     key: ['id'],
-    schema: z.strictObject({ ...own, ...policySchema.omit({ imported: true, commitments: true }).shape }),
+    schema: z.strictObject({
+      ...own,
+      ...policySchema.omit({ imported: true, clauseRule: true, commitments: true }).shape,
+    }),
   },
   federations: {
     label: collections.federations.label,

@@ -65,9 +65,9 @@ export function recordRows(folder: RecordFolder, directory: Directory, urlOf: Ur
   }
 }
 
-/** A policy text without its clauses, its commitments (they have a list of their own) and what the importer noted. */
+/** A policy text without its clauses, its commitments (they have a list of their own) and the notes of importer and portal. */
 export const policyRow = (
-  { imported: _imported, commitments: _commitments, ...policy }: PolicyRecord,
+  { imported: _imported, clauseRule: _clauseRule, commitments: _commitments, ...policy }: PolicyRecord,
   urlOf: UrlOf,
 ): RowOf<'policies'> => rowOf(policy, 'policies', urlOf);
 

@@ -1,50 +1,91 @@
 import { mdxToMdast } from 'satteri';
 import { clausesOf, type Clause } from '../domain/policies/clauses.ts';
-import { parseMarker } from '../domain/policies/clause-markers.ts';
+import { isRepeated, numberingFaults, type NumberingFault } from '../domain/policies/numbering-faults.ts';
 import { blockNodes } from '../mdx/blocks.ts';
+import { clauseRuleOf } from './clause-rule.ts';
 import { place, type Content, type RecordFile } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 
 const finding = (where: string, what: string, todo: string, level: Finding['level']): Finding => ({
-  gate: 'clauses',
   where,
   what,
   todo,
   level,
 });
 
-/**
- * Faults of the printed numbers, clause by clause. A number may begin again with 1 under a new parent, or go on from
- * the one before it in the same text, because sections are sometimes numbered through over the chapters.
- */
-function* numberingFaults(clauses: readonly Clause[]): Generator<[index: number, what: string]> {
-  const siblings = new Map<string, number>();
-  const running = new Map<string, number>();
-  for (const [index, { kind, marker, ancestors, attachment, heading }] of clauses.entries()) {
-    const number = marker ? parseMarker(marker)?.number : undefined;
-    if (number === undefined) continue;
-    const text = `${attachment} ${kind} ${heading}`;
-    const group = `${attachment} ${kind} ${ancestors.at(-1) ?? ''}`;
-    const before = siblings.get(group);
-    const expected = [(before ?? 0) + 1, (running.get(text) ?? 0) + 1];
-    if (before === number) yield [index, `编号 ${marker} 重复`];
-    else if (!expected.includes(number))
-      yield [index, before === undefined ? `编号从 ${marker} 开始` : `编号从第 ${before} 跳到 ${marker}`];
-    siblings.set(group, number);
-    running.set(text, number);
-  }
+const inWords = (fault: NumberingFault): string => {
+  const { marker, before } = fault;
+  if (isRepeated(fault)) return `编号 ${marker.text} 重复`;
+  return before ? `编号从第 ${before.number} 跳到 ${marker.text}` : `编号从 ${marker.text} 开始`;
+};
+
+/** Values that more than one clause bears: links and citations would lead to the first of them only. */
+const shared = (
+  clauses: readonly Clause[],
+  of: (clause: Clause) => string,
+): [index: number, value: string][] => {
+  const known = new Set<string>();
+  return clauses.flatMap((it, index) => {
+    const isNew = !known.has(of(it));
+    known.add(of(it));
+    return isNew ? [] : [[index, of(it)] as [number, string]];
+  });
+};
+
+/** What is wrong with the clauses of a text, in the order of the text. */
+export function clauseFaults(
+  clauses: readonly Clause[],
+): { index: number; what: string; todo: string; level: Finding['level'] }[] {
+  const compare = '对照原文核对；原文如此就不用改';
+  const passed = '确是编号的，把前后缺的号补上，或者写成标题（## …）；不是就不用改';
+  const report = '这是程序的错，请把这个文件交给维护人员';
+  return [
+    ...numberingFaults(clauses).map((it) => ({
+      index: it.index,
+      what: inWords(it),
+      todo: compare,
+      level: 'warning' as const,
+    })),
+    ...clauses.flatMap((it, index) =>
+      it.passed
+        ? [
+            {
+              index,
+              what: `“${it.passed}”像编号，前后的号接不上，没有当作编号`,
+              todo: passed,
+              level: 'warning' as const,
+            },
+          ]
+        : [],
+    ),
+    ...shared(clauses, (it) => it.id).map(([index, id]) => ({
+      index,
+      what: `两条条款的编号都是 ${id}`,
+      todo: report,
+      level: 'error' as const,
+    })),
+    ...shared(clauses, (it) => it.citation).map(([index, citation]) => ({
+      index,
+      what: `两条条款都引作“${citation}”`,
+      todo: report,
+      level: 'error' as const,
+    })),
+  ].toSorted((a, b) => a.index - b.index);
 }
 
 function check(record: RecordFile): Finding[] {
   const nodes = blockNodes(mdxToMdast(record.body));
-  const clauses = clausesOf(nodes.map((it) => it.block));
+  const clauses = clausesOf(
+    nodes.map((it) => it.block),
+    clauseRuleOf(record),
+  );
   if (clauses.length === 0)
     return [
       finding(place(record.file, record.bodyLine), '没有正文', '写上正文；没有正文的文件不公布', 'error'),
     ];
-  return [...numberingFaults(clauses)].map(([index, what]) => {
+  return clauseFaults(clauses).map(({ index, what, todo, level }) => {
     const line = record.bodyLine - 1 + (nodes[index]?.node.position?.start.line ?? 1);
-    return finding(place(record.file, line), what, '对照原文核对；原文如此就不用改', 'warning');
+    return finding(place(record.file, line), what, todo, level);
   });
 }
 
@@ -57,9 +98,12 @@ const parses = ({ body }: RecordFile): boolean => {
   }
 };
 
-/** A policy has a text, and its numbering has no gap or repetition that the original may not have. */
+/**
+ * A policy has a text, its numbering has no gap or repetition that the original may not have, and no two of its clauses
+ * have one id or one citation.
+ */
 export const clauses: Gate<Content> = {
   name: 'clauses',
-  description: '政策有正文，条款编号连续、不重复',
+  description: '政策有正文，条款编号连续、不重复，各有各的引用',
   check: ({ records }) => records.filter((it) => it.collection === 'policies' && parses(it)).flatMap(check),
 };

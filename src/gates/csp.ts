@@ -49,7 +49,6 @@ export const csp = pageGate({
     page: ({ url }, document) => {
       const elements = elementsOf(document);
       const finding = (where: string, [what, todo]: [string, string]): Finding => ({
-        gate: 'csp',
         where: `${url} ${where}`,
         what,
         todo,

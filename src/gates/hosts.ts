@@ -7,7 +7,6 @@ import type { BuiltSite, Finding } from './types.ts';
 import { urlsOf } from './url-attributes.ts';
 
 const finding = (where: string, url: string): Finding => ({
-  gate: 'hosts',
   where,
   what: `会向别的网站请求 ${url}`,
   todo: '把文件放进本站（public/ 或 src/），或者改成普通链接',

@@ -5,8 +5,6 @@ import { settings } from '../settings.ts';
 import type { BuiltSite, Finding, Gate } from './types.ts';
 import { VerdictCache, verdictKey } from './verdict-cache.ts';
 
-const gate = 'html-validate';
-
 const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
@@ -82,7 +80,7 @@ class SameConfig extends StaticConfigLoader {
  */
 export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
   return {
-    name: gate,
+    name: 'html-validate',
     description: '每个页面都是有效的 HTML（html-validate 的推荐规则、无障碍规则和文档规则）。',
     async check(site) {
       const validator = new HtmlValidate(new SameConfig(config));
@@ -111,7 +109,6 @@ export const htmlGate = createHtmlGate(settings.cacheDir);
 function findingOf(url: string, { ruleId, message, line, selector }: Message): Finding {
   const gloss = glosses[ruleId];
   return {
-    gate,
     where: `${url} 第 ${line} 行${selector ? ` ${selector}` : ''}`,
     what: gloss ? `${gloss}（${ruleId}）：${message}` : `HTML 不合规范（${ruleId}）：${message}`,
     todo: '请修改产生这段 HTML 的组件或内容文件。',

@@ -18,7 +18,6 @@ export const ids = pageGate({
       const elements = elementsOf(document);
       const seen = new Set<string>();
       const finding = (where: string, what: string, todo: string): Finding => ({
-        gate: 'ids',
         where: `${url} ${where}`,
         what,
         todo,

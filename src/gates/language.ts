@@ -27,7 +27,6 @@ export const language = pageGate({
             ? []
             : [
                 {
-                  gate: 'language',
                   where,
                   what: lang ? `这一页的语言写成了“${lang}”` : '这一页没有写语言',
                   todo: `写成 <html lang="${expected}">`,
@@ -39,7 +38,6 @@ export const language = pageGate({
         const what = `“${lang}”不是语言代码`;
         return [
           {
-            gate: 'language',
             where,
             what,
             todo: '写成 zh-CN、en 这样的代码，或者去掉 lang',

@@ -55,7 +55,6 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     if (!name)
       return [
         {
-          gate: 'link-text',
           where,
           what: `到 ${href} 的链接没有名称`,
           todo: '写上链接文字，或给图片写 alt',
@@ -65,7 +64,6 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     if (vague.has(bare(name)))
       return [
         {
-          gate: 'link-text',
           where,
           what: `链接只写了“${name}”，单独听不出去哪里`,
           todo: '把去向写进链接文字',
@@ -77,7 +75,7 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     targets.set(name, other ?? href);
     if (other === undefined || other === href) return [];
     const what = `同样的文字“${name}”通向 ${other} 和 ${href}`;
-    return [{ gate: 'link-text', where, what, todo: '让两个链接的文字有区别', level: 'warning' }];
+    return [{ where, what, todo: '让两个链接的文字有区别', level: 'warning' }];
   });
 }
 

@@ -59,7 +59,6 @@ function start(site: BuiltSite): PageCheck {
   const idsOf = new Map<string, Set<string>>();
   const pending: Pending[] = [];
   const finding = (where: string, what: string, todo: string): Finding => ({
-    gate: 'links',
     where,
     what,
     todo,

@@ -31,7 +31,6 @@ function collecting(refusals: ContentSyntaxError[]): MdastPluginDefinition {
 
 async function check(record: RecordFile): Promise<Finding[]> {
   const finding = (line: number, what: string, todo: string): Finding => ({
-    gate: 'mdx',
     where: place(record.file, record.bodyLine - 1 + line),
     what,
     todo,

@@ -21,7 +21,6 @@ export const personalData: Gate<Content> = {
         const text = readText(`${dir}/${file}`);
         return [...personalNumbersIn(typeof text === 'string' ? text : '')].map(
           ({ kind, number, line }): Finding => ({
-            gate: 'personal-data',
             where: place(file, line),
             what: `看起来是${personalNumberNames[kind]}：${masked(number)}`,
             todo: '删掉；联系方式只写单位的座机',

@@ -2,16 +2,12 @@ import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/aud
 import { reconcileTexts } from '../words/zh-CN/reconcile.ts';
 import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
 import { statementForm } from '../domain/audits/statements.ts';
-import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
 import type { StatementName } from '../schemas/audit-statement.ts';
-import type { Finding, Gate } from './types.ts';
+import { findingOf, type RecordFault } from './record-fault.ts';
+import type { Gate } from './types.ts';
 
-interface Said {
-  path: (string | number)[];
-  what: string;
-  todo: string;
-  level: Finding['level'];
-}
+type Said = Omit<RecordFault, 'record'>;
 
 /** What is wrong with the figures of one audit, in the words of staff. */
 function said(audit: AuditRecord, result: Reconciliation): Said[] {
@@ -58,12 +54,8 @@ export const reconcile: Gate<Content> = {
     const audits = auditsFrom(records.map(({ id, data }) => ({ ...data, id })));
     return records.flatMap((record) => {
       const audit = { ...record.data, id: record.id };
-      return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map(
-        ({ path, ...rest }): Finding => ({
-          gate: 'reconcile',
-          where: place(record.file, lineOfField(content, record, path), path),
-          ...rest,
-        }),
+      return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map((fault) =>
+        findingOf(content, { record, ...fault }),
       );
     });
   },

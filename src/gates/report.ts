@@ -1,4 +1,4 @@
-import type { Finding } from './types.ts';
+import type { Finding, GateFinding } from './types.ts';
 import type { Timings } from './run.ts';
 
 const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: '! 提醒' };
@@ -7,7 +7,7 @@ const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: 
  * The findings of all gates as lines for a terminal, grouped by gate: every error, so that all can be mended in one go,
  * then at most `most` warnings a gate.
  */
-export function reportFindings(findings: readonly Finding[], most = 20): string[] {
+export function reportFindings(findings: readonly GateFinding[], most = 20): string[] {
   return [...Map.groupBy(findings, (finding) => finding.gate)].flatMap(([gate, ofGate]) => {
     const errors = ofGate.filter(({ level }) => level === 'error');
     const warnings = ofGate.filter(({ level }) => level === 'warning');

@@ -1,11 +1,12 @@
 import { checkEvaluation } from '../domain/results/evaluation-check.ts';
 import { checkSurvey } from '../domain/results/survey-check.ts';
 import type { FaultAt } from '../domain/values/fault.ts';
-import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
 import { sayEvaluationFault } from '../words/zh-CN/faults/evaluation.ts';
 import type { Said } from '../words/zh-CN/faults/said.ts';
 import { saySurveyFault } from '../words/zh-CN/faults/survey.ts';
+import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Points, scores, grades and execution rates of evaluations, and the counts of surveys, are what they can be. */
@@ -15,12 +16,8 @@ export const results: Gate<Content> = {
   check: (content) => {
     const finding =
       <Fault extends FaultAt>(record: RecordPath, say: (fault: Fault) => Said) =>
-      (fault: Fault): Finding => ({
-        gate: 'results',
-        where: place(record.file, lineOfField(content, record, fault.path), fault.path),
-        ...say(fault),
-        level: fault.level,
-      });
+      (fault: Fault): Finding =>
+        findingOf(content, { record, path: fault.path, level: fault.level, ...say(fault) });
     return [
       ...recordsOf(content, 'evaluations').flatMap((it) =>
         checkEvaluation(it.data).map(finding(it, sayEvaluationFault)),

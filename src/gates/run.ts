@@ -1,18 +1,17 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { documentOf } from './page-gate.ts';
-import type { BuiltSite, Exception, Finding, Gate, PageCheck, PageGate } from './types.ts';
+import type { BuiltSite, Exception, Finding, Gate, GateFinding, PageCheck, PageGate } from './types.ts';
 
 /** How long each gate took, in milliseconds. */
 export type Timings = Record<string, number>;
 
 /** What the gates found: a value; whoever asked decides what to do about it. */
-export interface Verdict {
-  findings: Finding[];
+export interface GateReport {
+  findings: GateFinding[];
   timings: Timings;
 }
 
-const crashed = (gate: string, error: unknown): Finding => ({
-  gate,
+const crashed = (error: unknown): Finding => ({
   where: '检查程序',
   what: `这项检查自己出错了：${error instanceof Error ? error.message : String(error)}`,
   todo: '把这条信息和内容文件一起交给维护人员；修好以前不能公布',
@@ -20,16 +19,11 @@ const crashed = (gate: string, error: unknown): Finding => ({
 });
 
 /** Drops the findings that a stated exception accepts; an exception that accepts nothing is itself a finding. */
-function applyExceptions(
-  gate: string,
-  exceptions: readonly Exception[],
-  findings: readonly Finding[],
-): Finding[] {
+function applyExceptions(exceptions: readonly Exception[], findings: readonly Finding[]): Finding[] {
   const stale = exceptions.filter((exception) => !findings.some(exception.accepts));
   return [
     ...findings.filter((finding) => !exceptions.some((exception) => exception.accepts(finding))),
     ...stale.map(({ reason }): Finding => ({
-      gate,
       where: '检查的例外清单',
       what: `例外已不需要：${reason}`,
       todo: '从这项检查的 exceptions 里删掉这一条',
@@ -38,21 +32,27 @@ function applyExceptions(
   ];
 }
 
+const stamped = (gate: string, findings: readonly Finding[]): GateFinding[] =>
+  findings.map((finding) => ({ ...finding, gate }));
+
 const isPageGate = (gate: Gate<BuiltSite>): gate is PageGate => 'start' in gate;
 
 /** Runs gates one after the other over a subject. A gate that throws is a finding of that gate. */
-export async function runGates<Subject>(gates: readonly Gate<Subject>[], subject: Subject): Promise<Verdict> {
-  const verdict: Verdict = { findings: [], timings: {} };
+export async function runGates<Subject>(
+  gates: readonly Gate<Subject>[],
+  subject: Subject,
+): Promise<GateReport> {
+  const report: GateReport = { findings: [], timings: {} };
   for (const { name, check, exceptions = [] } of gates) {
     const start = performance.now();
     try {
-      verdict.findings.push(...applyExceptions(name, exceptions, await check(subject)));
+      report.findings.push(...stamped(name, applyExceptions(exceptions, await check(subject))));
     } catch (error) {
-      verdict.findings.push(crashed(name, error));
+      report.findings.push(...stamped(name, [crashed(error)]));
     }
-    verdict.timings[name] = performance.now() - start;
+    report.timings[name] = performance.now() - start;
   }
-  return verdict;
+  return report;
 }
 
 interface Run {
@@ -68,13 +68,13 @@ function step(run: Run, call: () => Finding[]): void {
   try {
     for (const finding of call()) run.findings.push(finding);
   } catch (error) {
-    run.findings.push(crashed(run.gate.name, error));
+    run.findings.push(crashed(error));
     run.check = null;
   }
   run.time += performance.now() - start;
 }
 
-async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promise<Verdict> {
+async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promise<GateReport> {
   const runs = gates.map((gate): Run => ({ gate, check: null, findings: [], time: 0 }));
   for (const run of runs)
     step(run, () => {
@@ -89,7 +89,7 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
   for (const run of runs) step(run, () => run.check?.end?.() ?? []);
   return {
     findings: runs.flatMap(({ gate, findings }) =>
-      applyExceptions(gate.name, gate.exceptions ?? [], findings),
+      stamped(gate.name, applyExceptions(gate.exceptions ?? [], findings)),
     ),
     timings: Object.fromEntries(runs.map(({ gate, time }) => [gate.name, time])),
   };
@@ -99,18 +99,18 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
  * Runs the gates over a built site: page gates share one parse of each page, the others run beside them.
  * A site without a page passes no gate.
  */
-export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<Verdict> {
+export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<GateReport> {
   if (site.pages.length === 0) {
     const todo = '核对内容文件夹和构建信息；空网站不能公布';
-    const findings = gates.map(({ name }): Finding => {
+    const findings = gates.map(({ name }): GateFinding => {
       return { gate: name, where: site.dir, what: '没有任何网页可以检查', todo, level: 'error' };
     });
     return { findings, timings: {} };
   }
   const ofSite = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
-  const verdicts = await Promise.all([runPageGates(gates.filter(isPageGate), site), ...ofSite]);
+  const reports = await Promise.all([runPageGates(gates.filter(isPageGate), site), ...ofSite]);
   return {
-    findings: verdicts.flatMap(({ findings }) => findings),
-    timings: Object.assign({}, ...verdicts.map(({ timings }) => timings)) as Timings,
+    findings: reports.flatMap(({ findings }) => findings),
+    timings: Object.assign({}, ...reports.map(({ timings }) => timings)) as Timings,
   };
 }

@@ -15,13 +15,11 @@ export const titles = pageGate({
         const where = `${url} head > title`;
         const twin = taken.get(title);
         if (title && !twin) taken.set(title, url);
-        if (!title)
-          return [{ gate: 'titles', where, what: '这一页没有标题', todo: '给页面写上标题', level: 'error' }];
+        if (!title) return [{ where, what: '这一页没有标题', todo: '给页面写上标题', level: 'error' }];
         if (!twin) return [];
         const what = `标题“${title}”和 ${twin} 的相同`;
         return [
           {
-            gate: 'titles',
             where,
             what,
             todo: '改成能区别两页的标题（例如写明年份、地区、第几页）',

@@ -2,14 +2,17 @@ import type { Document } from 'domhandler';
 
 /** What is wrong, where, and what to do about it, in Chinese: staff read it. */
 export interface Finding {
-  /** Name of the gate that found it. */
-  gate: string;
   /** File and field (`policies/a.mdx 第 3 行 adoptedOn`), or URL and selector (`/policies/a/ main > h1`). */
   where: string;
   what: string;
   todo: string;
   /** A warning is printed and does not stop the build. */
   level: 'error' | 'warning';
+}
+
+/** A finding under the name of the gate that found it: the runner writes it. */
+export interface GateFinding extends Finding {
+  gate: string;
 }
 
 /** A finding that is accepted for a stated reason; one that accepts nothing is itself a finding. */

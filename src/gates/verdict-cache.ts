@@ -8,7 +8,6 @@ const entrySchema = z.object({
   key: z.string(),
   findings: z.array(
     z.object({
-      gate: z.string(),
       where: z.string(),
       what: z.string(),
       todo: z.string(),

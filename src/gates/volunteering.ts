@@ -1,8 +1,9 @@
 import type { FaultAt } from '../domain/values/fault.ts';
 import { checkGuide, checkOpportunity } from '../domain/volunteering/volunteer-check.ts';
-import { lineOfField, place, recordsOf, type Content } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
 import type { Said } from '../words/zh-CN/faults/said.ts';
 import { sayGuideFault, sayOpportunityFault } from '../words/zh-CN/faults/volunteering.ts';
+import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 
 type Fault = FaultAt & Said;
@@ -29,11 +30,8 @@ export const volunteering: Gate<Content> = {
   check: (content) => {
     const finding =
       (file: string) =>
-      ({ path, what, todo, level }: Fault): Finding => ({
-        gate: 'volunteering',
-        where: place(file, lineOfField(content, { file }, path), path),
-        ...{ what, todo, level },
-      });
+      (fault: Fault): Finding =>
+        findingOf(content, { record: { file }, ...fault });
     const guide = content.singles['volunteer-guide'];
     return [
       ...recordsOf(content, 'volunteering').flatMap(({ id, file, data }) =>

@@ -79,9 +79,7 @@ export const weight = pageGate({
           .sort(([, a], [, b]) => b - a)
           .map(([file, size]) => `${file} ${kilobytes(size)}`);
         const what = `这一页压缩后 ${kilobytes(total)}，超过 ${kilobytes(budget)}：${named.join('，')}`;
-        return [
-          { gate: 'weight', where: page.url, what, todo: '把长列表分页，或者减少样式和脚本', level: 'error' },
-        ];
+        return [{ where: page.url, what, todo: '把长列表分页，或者减少样式和脚本', level: 'error' }];
       },
     };
   },

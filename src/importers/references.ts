@@ -1,6 +1,5 @@
 import type { Content } from '../records/content.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { Policy } from '../schemas/policy.ts';
+import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from './audit/organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
 import { normalise } from './sheet/normalise.ts';
@@ -12,7 +11,7 @@ export interface References {
   /** By id, by exact name, or both: `云汀市盲人协会（9901-blind）`. Throws a CellRefusal where there is none of it. */
   organisation: (text: string) => KnownOrganisation;
   /** The id again. Throws a CellRefusal where the collection has no such record. */
-  record: (collection: CollectionName, id: string) => string;
+  record: (target: IdTarget, id: string) => string;
   /** The id again. Throws a CellRefusal where no policy text states such a commitment. */
   commitment: (id: string) => string;
 }
@@ -41,28 +40,18 @@ function organisationNamed(known: readonly KnownOrganisation[], text: string): K
 }
 
 /** What the records of a content folder are called. */
-export function referencesOf({ records }: Content): References {
-  const known = organisationsIn(records);
-  const ids = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
-  const commitments = new Set(
-    records.flatMap(({ collection, data }) =>
-      collection === 'policies' && data !== null ? (data as Policy).commitments.map(({ id }) => id) : [],
-    ),
-  );
+export function referencesOf(content: Content): References {
+  const bodies = organisationsIn(content.records);
+  const record = (target: IdTarget, id: string): string => {
+    const known = idsOfTargets(content, [target]);
+    if (known.has(id)) return id;
+    const { what, todo } = noSuchId(id, [target], { known });
+    throw new CellRefusal(what, { todo });
+  };
   return {
-    organisation: (text) => organisationNamed(known, text),
-    record: (collection, id) => {
-      if (ids.has(`${collection}/${id}`)) return id;
-      throw new CellRefusal(`${collection}/ 里没有编号是“${id}”的记录`, {
-        todo: '核对编号（文件名去掉扩展名），或者先把那条记录放进内容文件夹',
-      });
-    },
-    commitment: (id) => {
-      if (commitments.has(id)) return id;
-      throw new CellRefusal(`没有哪份文件写着承诺“${id}”`, {
-        todo: '核对承诺编号：写在 policies/ 里那份文件开头的 commitments 下面',
-      });
-    },
+    organisation: (text) => organisationNamed(bodies, text),
+    record,
+    commitment: (id) => record('commitments', id),
   };
 }
 

@@ -4,7 +4,7 @@ import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
 import type { Finding } from '../gates/types.ts';
-import { runGates, runSiteGates, type Verdict } from '../gates/run.ts';
+import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
@@ -12,8 +12,8 @@ import { BuildRefused } from './refusal.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
-/** Prints a verdict in full; true where it lets the build go on. */
-function accept(stage: string, { findings, timings }: Verdict): boolean {
+/** Prints a report in full; true where it lets the build go on. */
+function accept(stage: string, { findings, timings }: GateReport): boolean {
   const passed = !hasErrors(findings);
   for (const line of reportFindings(findings)) console.log(line);
   const { axe, ...others } = timings;
@@ -25,9 +25,9 @@ function accept(stage: string, { findings, timings }: Verdict): boolean {
 /** Runs the content gates over the content folder, prints what they find and returns it. */
 export async function contentFindings(dir: string): Promise<Finding[]> {
   const content = readContent(dir);
-  const verdict = await runGates(contentGates, content);
-  accept(`内容检查（${content.records.length} 条记录）`, verdict);
-  return verdict.findings;
+  const report = await runGates(contentGates, content);
+  accept(`内容检查（${content.records.length} 条记录）`, report);
+  return report.findings;
 }
 
 /** The same; true where the folder may be built. */

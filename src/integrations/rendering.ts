@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../settings.ts';
+import { buildOptions } from './build-options.ts';
 import { keptFiles } from './kept-files.ts';
 import { startWriter, type Writer } from './writer.ts';
 
@@ -12,12 +13,6 @@ type Prerenderer = Exclude<
   (standard: never) => unknown
 >;
 type PathWithRoute = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
-
-/** What Astro's own prerenderer has besides what its type says. */
-interface BuildApp {
-  /** `pageNames`: the pages that Astro has counted, for the integrations that follow. `force`: `astro build --force`. */
-  getOptions: () => { pageNames: string[]; force: boolean };
-}
 
 /** A file to be made: where it goes, and what is asked for to get it. */
 interface Target {
@@ -62,7 +57,7 @@ async function renderSite(
   { logger, writer }: { logger: AstroIntegrationLogger; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
-  const { pageNames, force } = (astro as unknown as { app: BuildApp }).app.getOptions();
+  const { pageNames, force } = buildOptions(astro);
   const kept = keptFiles(folder, settings.cacheDir);
   const targets = targetsOf(await astro.getStaticPaths());
   let made = 0;

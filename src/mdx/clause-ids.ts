@@ -4,7 +4,7 @@ import { citeAttachment, citePolicy } from '../domain/policies/citations.ts';
 import { policySchema } from '../schemas/policy.ts';
 import { attachmentNodes, blockNodes } from './blocks.ts';
 
-const citable = policySchema.pick({ title: true, number: true });
+const known = policySchema.pick({ title: true, number: true, clauseRule: true });
 
 /**
  * Gives the blocks of a policy text the ids of its clause tree and the words to cite them by, and headings of
@@ -14,9 +14,11 @@ export const clauseIds = defineMdastPlugin({
   name: 'clause-ids',
   before(root, context) {
     if (!context.fileURL?.pathname.includes('/policies/')) return;
-    const { title, number } = (context.data as { astro: { frontmatter: Record<string, unknown> } }).astro
-      .frontmatter;
-    const citation = citePolicy(citable.parse({ title, number }));
+    const { title, number, clauseRule } = (
+      context.data as { astro: { frontmatter: Record<string, unknown> } }
+    ).astro.frontmatter;
+    const policy = known.parse({ title, number, clauseRule });
+    const citation = citePolicy(policy);
     attachmentNodes(root).forEach(({ node, title: name }, index) => {
       const clause = citeAttachment(index + 1);
       const hProperties = {
@@ -29,7 +31,10 @@ export const clauseIds = defineMdastPlugin({
       context.prependChild(node, { type: 'heading', depth: 2, data: { hProperties } as object, children });
     });
     const nodes = blockNodes(root);
-    const clauses = clausesOf(nodes.map((it) => it.block));
+    const clauses = clausesOf(
+      nodes.map((it) => it.block),
+      policy.clauseRule,
+    );
     nodes.forEach(({ node, block }, index) => {
       const clause = clauses[index];
       if (!clause) return;

@@ -14,7 +14,7 @@ export interface PolicyText {
 let cached: Promise<PolicyText[]> | undefined;
 function toText({ id, data, body }: CollectionEntry<'policies'>): PolicyText {
   const { blocks, attachments } = bodyOf(body ?? '');
-  return { policy: { ...data, id }, clauses: clausesOf(blocks), attachments };
+  return { policy: { ...data, id }, clauses: clausesOf(blocks, data.clauseRule), attachments };
 }
 
 /** All policy texts, newest first. */

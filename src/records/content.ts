@@ -47,7 +47,6 @@ export const place = (file: string, line: number, path: FieldPath = []): string 
   [file, `第 ${line} 行`, fieldName(path)].filter(Boolean).join(' ');
 
 const findingOf = (file: string, problem: Problem, level: Finding['level'] = 'error'): Finding => ({
-  gate: 'shape',
   where: place(file, problem.line, problem.path),
   what: problem.what,
   todo: problem.todo,
@@ -72,7 +71,6 @@ function check<Schema extends z.ZodType>(
 }
 
 const missingSite: Finding = {
-  gate: 'shape',
   where: 'site.json',
   what: '没有这个文件，不知道这个网站由谁主办',
   todo: '新建 site.json，至少写 name（网站名称）、publisher（主办单位）、url（网址）、description（一句话说明）',
@@ -121,7 +119,7 @@ function readSingles(dir: string): { singles: Singles; findings: Finding[] } {
 export function readContent(dir: string): Content {
   if (!existsSync(dir)) {
     const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
-    const missing: Finding = { gate: 'shape', where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
+    const missing: Finding = { where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
     return { dir, site: null, records: [], singles: {}, divisions: [], findings: [missing] };
   }
   const { site, findings } = readSite(dir);

@@ -23,7 +23,6 @@ export interface Folder {
 const ownFiles = ['site.json', 'divisions.csv', ...Object.keys(singles).map((name) => `${name}.json`)];
 
 const finding = (where: string, what: string, todo: string, level: Finding['level'] = 'error'): Finding => ({
-  gate: 'shape',
   where,
   what,
   todo,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCreditCode } from './credit-code.ts';
-import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema, termSchema } from './people.ts';
 
@@ -56,7 +56,9 @@ export const associationSchema = z.strictObject({
     .describe('成立情况：founded 已成立、preparing 筹备中'),
   foundedOn: isoDate.optional().describe('成立日期'),
   registration: registrationSchema.optional().describe('登记情况；不清楚就不写'),
-  parent: recordId.optional().describe('上级协会的编号；不写时按行政区划推算'),
+  parent: reference('associations', '删掉这一项，由行政区划推算')
+    .optional()
+    .describe('上级协会的编号；不写时按行政区划推算'),
   offices: z.array(officeSchema).default([]).describe('办公和活动场所'),
   contact: contactSchema.default({ phones: [], channels: [] }).describe('联系方式'),
   languages,

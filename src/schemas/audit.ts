@@ -6,7 +6,8 @@ import {
   differenceSchema,
   statementVersions,
 } from './audit-statement.ts';
-import { isoDate, line, recordId, source, webUrl } from './common.ts';
+import { isoDate, line, recordId, reference, source, webUrl } from './common.ts';
+import { bodies } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
 
@@ -53,7 +54,7 @@ export const auditFindingSchema = z.strictObject({
     .union([
       z.literal(true),
       z.strictObject({
-        audit: recordId.describe('以前那份审计的编号'),
+        audit: reference('audits', '改写 true（那份审计不在本站）').describe('以前那份审计的编号'),
         finding: recordId.describe('那份审计里的问题编号'),
       }),
     ])
@@ -126,7 +127,9 @@ function checkRevisions({
  * ever published; what the public sees first is the last one.
  */
 export const auditSchema = z.strictObject({
-  organisation: recordId.describe('被审计单位：associations/、organisations/ 或 federations/ 里的编号'),
+  organisation: reference(bodies).describe(
+    '被审计单位：associations/、organisations/ 或 federations/ 里的编号',
+  ),
   year: z.number().int().min(2005).max(2100).describe('审计年度'),
   revisions: z
     .array(auditRevisionSchema)

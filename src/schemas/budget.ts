@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, recordId, source, webUrl } from './common.ts';
+import { isoDate, line, reference, source, webUrl } from './common.ts';
 import { wanYuan } from './money.ts';
 
 /** Kinds of departmental account: what is planned and what came of it. */
@@ -30,7 +30,7 @@ export const budgetSchema = z
   .strictObject({
     title: line.describe('标题'),
     kind: z.enum(budgetKinds).describe('预算还是决算'),
-    organisation: recordId.describe('哪一级残联（federations/ 里的编号）'),
+    organisation: reference('federations').describe('哪一级残联（federations/ 里的编号）'),
     year: z.number().int().min(2005).max(2100).describe('年度'),
     url: webUrl.optional().describe('公开的网址'),
     lines: z.array(budgetLineSchema).default([]).describe('收支各行；只给链接就不写'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { associationKindIds } from './association.ts';
-import { divisionCode, idPattern, isoDate, line, recordId } from './common.ts';
+import { divisionCode, idPattern, isoDate, line, reference } from './common.ts';
 import { divisionLevels } from './division.ts';
 import { measureSubjects, measureUnits } from './measure-type.ts';
 import { measureIds, measureOf } from './measure.ts';
@@ -121,7 +121,7 @@ export const commitmentSchema = z
     ended: z
       .strictObject({
         on: isoDate.describe('从哪一天起停止执行'),
-        policy: recordId.optional().describe('哪份文件让它停止执行：本站政策的编号'),
+        policy: reference('policies').optional().describe('哪份文件让它停止执行：本站政策的编号'),
       })
       .optional()
       .describe('这一条单独停止执行时写；整份文件失效不用写'),

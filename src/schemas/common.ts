@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointsTo, type Target } from './reference.ts';
 
 z.config(z.locales.zhCN());
 
@@ -10,6 +11,15 @@ export const recordId = z
   .string()
   .regex(idPattern, '编号即文件名，不能含空格、斜杠、问号、井号、百分号、引号或括号 {}')
   .describe('记录编号，等于文件名（不含扩展名），也是网址的一部分，公布后不再改变');
+
+/**
+ * The id of a record of one of these collections, or of a commitment: the gates look whether it is there.
+ * @param otherwise what to do where it is not, besides writing another id
+ */
+export const reference = (to: Target | readonly Target[], otherwise?: string): typeof recordId =>
+  recordId
+    .clone()
+    .register(pointsTo, { to: typeof to === 'string' ? [to] : to, ...(otherwise && { otherwise }) });
 
 /** Calendar day in Asia/Shanghai, `YYYY-MM-DD`; a string on purpose (YAML would turn 02-30 into 2 March). */
 export const isoDate = z.iso
@@ -25,14 +35,18 @@ export const isoMinute = z
   )
   .describe('时间，形如 2026-03-12T09:00');
 
-/** Division code, GB/T 2260 and its extension: 2, 4, 6, 9 or 12 digits (行政区划代码). */
+/** Division code of a place served, GB/T 2260 and its extension: 2, 4, 6, 9 or 12 digits (行政区划代码). */
 export const divisionCode = z
   .string()
   .regex(
     /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/,
     '行政区划代码是 2、4、6、9 或 12 位数字，要加引号，如 "990102"',
   )
-  .describe('行政区划代码：省 2 位、市 4 位、县 6 位、乡镇 9 位、村 12 位');
+  .describe('行政区划代码：省 2 位、市 4 位、县 6 位、乡镇 9 位、村 12 位')
+  .register(pointsTo, { to: ['divisions'] });
+
+/** Division code of any place, also of one that is not served. */
+export const anyDivisionCode = divisionCode.clone().register(pointsTo, { to: [] });
 
 /** Link to another site: https (or http, where the official source has nothing better). */
 export const webUrl = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { bodies } from './reference.ts';
 
 /** Kinds of document that can be evidence. */
 export const documentKinds = [
@@ -17,7 +18,7 @@ export const documentSchema = z
   .strictObject({
     title: line.describe('标题'),
     kind: z.enum(documentKinds).describe('类型'),
-    organisation: recordId.optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
+    organisation: reference(bodies).optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
     by: line.optional().describe('本站没有的单位写名称'),
     place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),
     year: z.number().int().min(1990).max(2100).optional().describe('哪一年的；不是年度文件就不写'),
@@ -34,8 +35,8 @@ export const documentSchema = z
       })
       .optional()
       .describe('对建议的答复；还没有答复就不写'),
-    policy: recordId.optional().describe('依据哪份文件：本站政策的编号'),
-    commitments: z.array(recordId).default([]).describe('和哪些承诺有关：承诺编号'),
+    policy: reference('policies').optional().describe('依据哪份文件：本站政策的编号'),
+    commitments: z.array(reference('commitments')).default([]).describe('和哪些承诺有关：承诺编号'),
     url: webUrl.optional().describe('全文的网址；没有公开全文就不写'),
     source: source.optional(),
     updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),

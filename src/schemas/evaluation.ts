@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
-import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { bodies } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
 
 /** Who evaluated: the body itself (单位自评) or a third party (第三方评价). */
@@ -61,10 +62,12 @@ export const evaluationSchema = z
     place: divisionCode.optional().describe('项目所在地区的行政区划代码'),
     department: line.describe('主管部门'),
     implementer: line.describe('实施单位'),
-    organisation: recordId.optional().describe('实施单位在本站的编号（协会、社会组织或残联）；没有就不写'),
+    organisation: reference(bodies)
+      .optional()
+      .describe('实施单位在本站的编号（协会、社会组织或残联）；没有就不写'),
     policy: z
       .strictObject({
-        policy: recordId.describe('依据的政策在本站的编号'),
+        policy: reference('policies', '删掉 policy').describe('依据的政策在本站的编号'),
         clause: line.optional().describe('条款编号，如 "c3-s6"；指整份文件就不写'),
       })
       .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rectificationStatuses } from './audit.ts';
-import { divisionCode, isoDate, line, recordId, source } from './common.ts';
+import { divisionCode, isoDate, line, recordId, reference, source } from './common.ts';
+import { bodies } from './reference.ts';
 import { uniqueBy } from './unique.ts';
 
 /** A finding of an inspection (问题清单里的一条) with what was done about it. */
@@ -8,10 +9,10 @@ export const inspectionFindingSchema = z
   .strictObject({
     id: recordId.describe('问题编号，在这次检查里不重复，如 "1"'),
     place: divisionCode.optional().describe('哪个地方的问题：行政区划代码'),
-    organisation: recordId.optional().describe('哪家单位的问题：本站的编号'),
+    organisation: reference(bodies).optional().describe('哪家单位的问题：本站的编号'),
     text: line.describe('发现的问题；不写能认出某个人的话'),
     clause: line.optional().describe('不符合所依据文件的哪一条：条款编号，如 "c3-s6"'),
-    commitment: recordId.optional().describe('和哪一项承诺有关：承诺编号'),
+    commitment: reference('commitments').optional().describe('和哪一项承诺有关：承诺编号'),
     dueOn: isoDate.optional().describe('整改期限；没有定就不写'),
     measure: line.optional().describe('采取了什么措施；还没有就不写'),
     status: z.enum(rectificationStatuses).describe('整改状态'),
@@ -35,14 +36,14 @@ export const inspectionSchema = z
     from: isoDate.describe('检查开始日期'),
     until: isoDate.describe('检查结束日期'),
     method: line.optional().describe('怎样检查，如“逐村检查，抽查 12 个社区”'),
-    policy: recordId.optional().describe('依据哪份文件：本站政策的编号'),
+    policy: reference('policies').optional().describe('依据哪份文件：本站政策的编号'),
     fedBackOn: isoDate.optional().describe('问题清单反馈日期；还没有反馈就不写'),
     findings: z
       .array(inspectionFindingSchema)
       .check(uniqueBy('id', '问题编号'))
       .default([])
       .describe('发现的问题；没有发现问题就不写'),
-    document: recordId.optional().describe('检查报告在本站 documents/ 里的编号'),
+    document: reference('documents').optional().describe('检查报告在本站 documents/ 里的编号'),
     publishedOn: isoDate.describe('公布日期'),
     source: source.optional(),
     updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),

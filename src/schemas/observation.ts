@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDate, line, recordId, webUrl } from './common.ts';
+import { isoDate, line, reference, webUrl } from './common.ts';
+import { bodies, pointsTo } from './reference.ts';
 import { measureSubjects } from './measure-type.ts';
 import { isDerived, measureIds, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
@@ -7,7 +8,7 @@ import { quantity } from './money.ts';
 /** Where a figure comes from: a document of this portal, or something published elsewhere. */
 export const evidenceSource = z
   .strictObject({
-    document: recordId.optional().describe('本站 documents/ 里的文件编号'),
+    document: reference('documents').optional().describe('本站 documents/ 里的文件编号'),
     name: line.optional().describe('本站没有的文件写名称和出处'),
     url: webUrl.optional().describe('网址'),
   })
@@ -18,7 +19,8 @@ export const evidenceSource = z
 const placeCode = z
   .string()
   .regex(/^(nation|\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/, '写行政区划代码，如 "990102"；全国写 "nation"')
-  .describe('哪个地方：行政区划代码；全国写 "nation"');
+  .describe('哪个地方：行政区划代码；全国写 "nation"')
+  .register(pointsTo, { to: ['divisions'], except: ['nation'] });
 const year = z.number().int().min(1990).max(2100);
 
 /** What an observation said before it was corrected. */
@@ -33,7 +35,7 @@ export const correctionSchema = z.strictObject({
 export const observationRowSchema = z
   .strictObject({
     place: placeCode.optional(),
-    organisation: recordId.optional().describe('哪家单位：残联、协会或社会组织在本站的编号'),
+    organisation: reference(bodies).optional().describe('哪家单位：残联、协会或社会组织在本站的编号'),
     year: year.optional().describe('哪一年的'),
     toYear: year.optional().describe('几年合计的写最后一年'),
     on: isoDate.optional().describe('哪一天的情况；说某一天情况的指标写这个'),
@@ -58,7 +60,7 @@ export const observationsSchema = z
   .strictObject({
     title: line.describe('标题'),
     measure: z.enum(measureIds).describe('指标编号；由本站算出来的指标不能填报'),
-    commitment: recordId
+    commitment: reference('commitments')
       .optional()
       .describe('只说明某一项承诺的写承诺编号，如某个方案的进度、某一次表扬；别的不写'),
     publishedOn: isoDate.describe('公布日期'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
-import { divisionCode, isoDate, line, recordId, source, webUrl } from './common.ts';
+import { anyDivisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
 import { uniqueBy } from './unique.ts';
 
 /** The fifteen 公文种类 of GB/T 9704 practice, then what a 通知 forwards. */
@@ -32,7 +32,7 @@ const relation = z
     kind: z
       .enum(relationKinds)
       .describe('关系：implements 落实、replaces 取代、amends 修改、repeals 废止、forwards 转发'),
-    policy: recordId.optional().describe('本站政策的编号'),
+    policy: reference('policies', '不写 policy，用 title 写标题').optional().describe('本站政策的编号'),
     title: line.optional().describe('本站没有的文件写标题'),
     url: webUrl.optional().describe('本站没有的文件的网址'),
   })
@@ -60,6 +60,11 @@ const imported = z
   })
   .describe('导入工具写的来历，人工录入的文件不写');
 
+/** How the ids of a text's clauses are made (`domain/policies/clauses.ts`): a published text keeps its rule. */
+export const clauseRule = z
+  .literal([1, 2])
+  .describe('条款编号的规则：新录入的写 2，按编号在正文里的用法；已经公布的不改，不写就是 1');
+
 /** `content/policies/*.mdx`: a policy text (政策文件). The body is its clauses; a field that the text does not state is absent. */
 export const policySchema = z.strictObject({
   title: line.describe('标题'),
@@ -71,7 +76,7 @@ export const policySchema = z.strictObject({
   effectiveOn: isoDate.optional().describe('施行日期'),
   expiresOn: isoDate.optional().describe('有效期截止日期'),
   status: z.enum(policyStatuses).optional().describe('时效性；没有标注就不写'),
-  place: divisionCode.optional().describe('适用地区的行政区划代码'),
+  place: anyDivisionCode.optional().describe('适用地区的行政区划代码'),
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
@@ -92,6 +97,7 @@ export const policySchema = z.strictObject({
     .describe('这份文件里的承诺，逐项写'),
   source: source.optional(),
   updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  clauseRule: clauseRule.optional(),
   imported: imported.optional(),
 });
 

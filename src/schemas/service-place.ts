@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, recordId, source } from './common.ts';
+import { divisionCode, isoDate, line, reference, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 
 /** Kinds of service place. */
@@ -21,7 +21,7 @@ export const servicePlaceSchema = z.strictObject({
   office: officeSchema.describe('地址、开放时间、无障碍条件'),
   contact: contactSchema.default({ phones: [], channels: [] }).describe('联系方式'),
   languages,
-  services: z.array(recordId).default([]).describe('这里能办的服务（services/ 里的编号）'),
+  services: z.array(reference('services')).default([]).describe('这里能办的服务（services/ 里的编号）'),
   summary: line.optional().describe('一句话介绍'),
   source: source.optional(),
   lastVerifiedOn,

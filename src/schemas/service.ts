@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, recordId, source, webUrl } from './common.ts';
+import { isoDate, line, reference, source, webUrl } from './common.ts';
 import { divisionLevels } from './division.ts';
 
 /** What people come for (需求), in the order of the list. */
@@ -38,7 +38,7 @@ export const serviceSchema = z.strictObject({
     .array(z.strictObject({ title: line, url: webUrl }))
     .default([])
     .describe('官方办事网址'),
-  policies: z.array(recordId).default([]).describe('依据的政策（本站编号）'),
+  policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
   easyRead: z.array(line).optional().describe('易读版：一句一条的短句'),
   source: source.optional(),
   updatedOn: isoDate.describe('本站最近更新这条记录的日期'),

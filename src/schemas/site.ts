@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, line, webUrl } from './common.ts';
+import { anyDivisionCode, line, webUrl } from './common.ts';
 
 /** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
 export const siteSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   description: line.describe('一句话说明这个网站公开什么'),
   keywords: z.array(line).default([]).describe('网站关键词'),
   demo: z.boolean().default(false).describe('演示数据标记：为 true 时页眉标明“演示”'),
-  place: divisionCode.optional().describe('主办单位所在行政区划代码'),
+  place: anyDivisionCode.optional().describe('主办单位所在行政区划代码'),
   undertaker: line.optional().describe('承办单位'),
   support: line.optional().describe('技术支持单位'),
   hotline: line.default('12385').describe('残疾人服务热线'),

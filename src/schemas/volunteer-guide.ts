@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, httpsUrl, isoDate, isoMinute, line, recordId, source, webUrl } from './common.ts';
+import { divisionCode, httpsUrl, isoDate, isoMinute, line, reference, source, webUrl } from './common.ts';
 import { phone } from './contact.ts';
 
 const lines = (what: string) => z.array(line).default([]).describe(what);
@@ -15,7 +15,9 @@ export const trainingSessionSchema = z.strictObject({
   start: isoMinute.describe('开始时间'),
   end: isoMinute.describe('结束时间'),
   place: divisionCode.describe('所在行政区划代码'),
-  station: recordId.optional().describe('志愿者联络站点的编号（stations/ 里的）'),
+  station: reference('stations', '删掉 station，在 address 写地点')
+    .optional()
+    .describe('志愿者联络站点的编号（stations/ 里的）'),
   address: line.optional().describe('地点；就在站点的不写'),
   by: line.optional().describe('由谁培训'),
   forWhom: line.optional().describe('给谁，如“第一次做手语陪同的志愿者”'),
@@ -101,7 +103,7 @@ export const volunteerGuideSchema = z.strictObject({
     })
     .optional()
     .describe('怎样开志愿服务记录证明'),
-  policies: z.array(recordId).default([]).describe('依据的政策（本站编号）'),
+  policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
   source: source.optional(),
   updatedOn: isoDate.describe('本站最近更新的日期'),
 });

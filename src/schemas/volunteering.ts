@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { divisionCode, httpsUrl, isoDate, isoMinute, line, recordId, source } from './common.ts';
+import { divisionCode, httpsUrl, isoDate, isoMinute, line, reference, source } from './common.ts';
+import { bodies } from './reference.ts';
 import { contactSchema } from './contact.ts';
 import { weekdays } from './hours.ts';
 
@@ -81,12 +82,14 @@ export const opportunitySchema = z
     title: line.describe('岗位名称'),
     kind: z.enum(volunteerKinds).describe('服务类别'),
     summary: line.optional().describe('一句话：做什么，帮到谁'),
-    organisation: recordId
+    organisation: reference(bodies, '改用 runBy 写它的名称')
       .optional()
       .describe('发布组织在本站的编号（协会、社会组织或残联）；不在本站的写 runBy'),
     runBy: line.optional().describe('发布组织的名称；在本站有编号的不写'),
     place: divisionCode.describe('所在行政区划代码'),
-    station: recordId.optional().describe('志愿者联络站点的编号（stations/ 里的）'),
+    station: reference('stations', '删掉 station，在 address 写地点')
+      .optional()
+      .describe('志愿者联络站点的编号（stations/ 里的）'),
     address: line.optional().describe('地点；就在站点的不写'),
     online: z.boolean().default(false).describe('是否在网上做，不用到场'),
     when: whenSchema.describe('时间，按北京时间'),

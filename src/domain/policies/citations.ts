@@ -24,8 +24,11 @@ export function citePolicy(policy: Pick<Policy, 'title' | 'number'>): string {
 export const citeAttachment = (part: number): string => `附件${part > 1 ? part : ''}`;
 
 /** How to cite what has no printed number, below what it stands in: 第 3 段, 第 1 个小标题. */
-export const citeUnnumbered = (kind: 'heading' | 'paragraph', nth: string): string =>
+export const citeUnnumbered = (kind: 'heading' | 'paragraph', nth: number): string =>
   kind === 'heading' ? `第 ${nth} 个小标题` : `第 ${nth} 段`;
 
 /** What stands between an attached text and its clause. */
 export const citeWithin = (attachment: string): string => `${attachment}：`;
+
+/** How to cite what a text numbers twice in one place, from the second on. */
+export const citeAgain = (citation: string, time: number): string => `${citation}（第 ${time} 处）`;

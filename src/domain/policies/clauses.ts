@@ -1,153 +1,75 @@
-import { parseMarker, type MarkerKind } from './clause-markers.ts';
-import { citeAttachment, citeUnnumbered, citeWithin } from './citations.ts';
+import { citeAgain, citeAttachment, citeUnnumbered, citeWithin } from './citations.ts';
+import { IdMaker } from './id-maker.ts';
+import type { Block, Clause, ClauseKind, ClauseRule } from './clause.ts';
+import type { Marker } from './clause-markers.ts';
+import { placeBlocks } from './clause-places.ts';
+import { isPrefix } from './clause-ranks.ts';
+import { firstClauseIds } from './first-clause-ids.ts';
 
-/** A block of a policy text as its MDX holds it, in reading order. */
-export interface Block {
-  kind: 'heading' | 'paragraph' | 'list' | 'table';
-  /** Depth of a heading in the MDX (2 = chapter level). */
-  depth?: number;
-  text: string;
-  /** 0 for the text itself, 1, 2 … for its attached texts (附件). */
-  attachment: number;
+export type { Block, Clause, ClauseKind, ClauseRule } from './clause.ts';
+
+/** 一、 below an article is an item (项) of it; a paragraph that begins with —— is told apart. */
+function kindOf(block: Block, marker: Marker | null, above: readonly Clause[]): ClauseKind {
+  if (marker?.form === '一、' && above.some((it) => it.kind === 'article')) return 'item';
+  if (marker) return marker.kind;
+  return block.kind === 'paragraph' && /^[—–-]{2}|^—/.test(block.text) ? 'dash' : block.kind;
 }
 
-/** Chapter 一、, section （一）, item 1．…, a heading without a number, a paragraph, a paragraph that begins with ——. */
-export type ClauseKind = MarkerKind | 'heading' | 'paragraph' | 'dash' | 'list' | 'table';
+/** 2; 第二条之一 2-1; of 4.2.1 below 4.2 only the last. */
+const printedNumber = (marker: Marker, parent: Clause | undefined): string =>
+  String(isPrefix(parent?.number ?? null, marker) ? marker.number : marker.path.join('-'));
 
-/** One addressable piece of a policy text (条款). */
-export interface Clause {
-  /** Stable: built from the numbering that the text prints, e.g. `c3-s6`, `c2-p8`, `a1-c4-n2`. */
-  id: string;
-  kind: ClauseKind;
-  /** Ids of what it stands in, outermost first. */
-  ancestors: string[];
-  attachment: number;
-  /** The printed number, e.g. 三、 or （六）; empty where there is none. */
-  marker: string;
-  /** The whole text with its marker. */
-  text: string;
-  /** A line of its own over what follows, against a numbered paragraph (run-in). */
-  heading: boolean;
-  /** How one cites it, e.g. 三、（六）第 2 段. */
-  citation: string;
-}
-
-const ranks: Record<MarkerKind | 'heading', number> = {
-  chapter: 1,
-  article: 2,
-  heading: 2,
-  section: 3,
-  item: 4,
-  subitem: 5,
-  point: 6,
-};
-
-const letters: Record<ClauseKind, string> = {
-  chapter: 'c',
-  article: 'art',
-  section: 's',
-  item: 'n',
-  subitem: 'm',
-  point: 'r',
-  heading: 'h',
-  paragraph: 'p',
-  dash: 'p',
-  list: 'p',
-  table: 'p',
-};
-
-interface Open {
-  clause: Clause;
-  rank: number;
-}
-
-const rankOf = (block: Block): number | null => {
-  const marker = block.kind === 'heading' || block.kind === 'paragraph' ? parseMarker(block.text) : null;
-  if (marker) return ranks[marker.kind];
-  return block.kind === 'heading' ? (block.depth ?? 2) - 0.5 : null;
-};
-
-/** The rank of the next numbered block or heading of the same part, Infinity-free: null where there is none. */
-function nextRank(blocks: readonly Block[], from: number): number | null {
-  for (const block of blocks.slice(from + 1)) {
-    if (block.attachment !== blocks[from]?.attachment) return null;
-    const rank = rankOf(block);
-    if (rank !== null) return rank;
-  }
-  return null;
+/**
+ * The words before a clause's own: those of what it stands in (`above`, outermost first). 4.2.1 names 4 and 4.2 itself,
+ * so it is cited below what they stand in.
+ */
+function citedAbove(marker: Marker | null, above: readonly Clause[], attachment: number): string {
+  let at = above.length - 1;
+  for (let it = marker; it && at >= 0 && isPrefix(above[at]?.number ?? null, it); at -= 1)
+    it = above[at]?.number ?? null;
+  return above[at]?.citation ?? (attachment ? citeWithin(citeAttachment(attachment)) : '');
 }
 
 /**
  * Gives every block its place in the clause tree, in reading order, one clause a block.
  *
- * Rule of the ids: ARCHITECTURE.md, "Clause ids". A paragraph without a number belongs to the heading above it;
- * after a numbered paragraph it belongs to that one only while the same list goes on, so that a paragraph which
- * closes a text or a chapter is not part of its last item. An article (条) keeps all its paragraphs (款).
+ * Rule of the ids: ARCHITECTURE.md, "Clause ids". What stands in what, and with it the citation, is always read by the
+ * use of the numbers; a text of rule 1 keeps the ids that it was published with.
  */
-export function clausesOf(blocks: readonly Block[]): Clause[] {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  let open: Open[] = [];
-  let part = 0;
-
-  const idFor = (kind: ClauseKind, number: number | null, parent: Clause | undefined): string => {
-    const base = `${parent ? `${parent.id}-` : part ? `a${part}-` : ''}${letters[kind]}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    if (number === null) counts.set(base, count);
-    const wanted = `${base}${number ?? count}`;
-    let id = wanted;
-    for (let again = 2; taken.has(id); again += 1) id = `${wanted}x${again}`;
-    taken.add(id);
-    return id;
-  };
-
-  return blocks.map((block, index) => {
-    if (block.attachment !== part) {
-      part = block.attachment;
-      open = [];
-    }
-    const marker = block.kind === 'heading' || block.kind === 'paragraph' ? parseMarker(block.text) : null;
-    const rank = rankOf(block);
-    if (rank !== null) {
-      while (open.length > 0 && (open.at(-1) as Open).rank >= rank) open.pop();
-    } else {
-      const next = nextRank(blocks, index);
-      while (
-        open.length > 0 &&
-        !(open.at(-1) as Open).clause.heading &&
-        (open.at(-1) as Open).clause.kind !== 'article' &&
-        (next === null || next < (open.at(-1) as Open).rank)
-      )
-        open.pop();
-    }
-    const parent = open.at(-1)?.clause;
-    const kind: ClauseKind =
-      marker?.kind ?? (block.kind === 'paragraph' && /^[—–-]{2}|^—/.test(block.text) ? 'dash' : block.kind);
-    const id = idFor(kind, marker?.number ?? null, parent);
+export function clausesOf(blocks: readonly Block[], rule: ClauseRule): Clause[] {
+  const kept = rule !== 2 ? firstClauseIds(blocks) : undefined;
+  const ids = new IdMaker();
+  const cited = new Map<string, number>();
+  const lines: Clause[][] = [];
+  const own: string[] = [];
+  placeBlocks(blocks).forEach(({ marker, passed, parent: at }, index) => {
+    const block = blocks[index] as Block;
+    const { attachment, text } = block;
+    const above = at === null ? [] : (lines[at] ?? []);
+    const parent = above.at(-1);
+    const kind = kindOf(block, marker, above);
+    const prefix = at !== null ? `${own[at] ?? ''}-` : attachment ? `a${attachment}-` : '';
+    const { id, count } = ids.next(prefix, kind, marker ? printedNumber(marker, parent) : '');
+    own[index] = id;
+    const words = marker
+      ? marker.text.replace(/\s/gu, '')
+      : citeUnnumbered(kind === 'heading' ? kind : 'paragraph', count);
+    const citation = `${citedAbove(marker, above, attachment)}${words}`;
+    const time = (cited.get(citation) ?? 0) + 1;
+    cited.set(citation, time);
     const clause: Clause = {
-      id,
+      id: kept?.[index] ?? id,
       kind,
-      ancestors: open.map((it) => it.clause.id),
-      attachment: part,
+      ancestors: above.map((it) => it.id),
+      attachment,
       marker: marker?.text ?? '',
-      text: block.text,
+      number: marker,
+      passed: passed?.text ?? '',
+      text,
       heading: block.kind === 'heading',
-      citation: cite(kind, marker?.text ?? '', id, parent, part),
+      citation: time === 1 ? citation : citeAgain(citation, time),
     };
-    if (rank !== null) open.push({ clause, rank });
-    return clause;
+    lines.push([...above, clause]);
   });
-}
-
-function cite(
-  kind: ClauseKind,
-  marker: string,
-  id: string,
-  parent: Clause | undefined,
-  part: number,
-): string {
-  const before = parent?.citation ?? (part ? citeWithin(citeAttachment(part)) : '');
-  if (marker) return `${before}${marker.replace(/\s/g, '')}`;
-  const nth = /(\d+)(?:x\d+)?$/.exec(id)?.[1] ?? '1';
-  return `${before}${citeUnnumbered(kind === 'heading' ? kind : 'paragraph', nth)}`;
+  return lines.map((it) => it.at(-1) as Clause);
 }

@@ -3,9 +3,6 @@ import { adviceOn } from './advice.ts';
 import { colourRules } from './rules.ts';
 import type { PageOutcome } from './stage.ts';
 
-/** Name of the gate in its findings. */
-export const gate = 'axe';
-
 const themes = { light: '浅色', dark: '深色' };
 
 /**
@@ -14,7 +11,6 @@ const themes = { light: '浅色', dark: '深色' };
  */
 export function findingsOf(url: string, { missingStyles, ...seen }: PageOutcome): Finding[] {
   const findings: Finding[] = missingStyles.map((href) => ({
-    gate,
     where: `${url} link[href="${href}"]`,
     what: `样式表没有载入，或者是空的：${href}，无法检查颜色和大小。`,
     todo: '检查样式表的地址，以及文件是否在输出目录里。',
@@ -33,7 +29,6 @@ export function findingsOf(url: string, { missingStyles, ...seen }: PageOutcome)
         const doubt = level === 'warning' ? '无法自动判断：' : '';
         const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
         findings.push({
-          gate,
           where: `${url}${shown} ${selector}`,
           what: `${doubt}${help}（${rule}）${details.length > 0 ? `：${details.join('；')}` : ''}`,
           todo: level === 'warning' ? `请人工查看。${adviceOn(rule)}` : adviceOn(rule),

@@ -5,7 +5,7 @@ import { launchChromium } from '../../browser/launch.ts';
 import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
-import { findingsOf, gate } from './findings.ts';
+import { findingsOf } from './findings.ts';
 import { pageKeys } from './page-key.ts';
 import { Stage } from './stage.ts';
 
@@ -29,7 +29,7 @@ export interface Tally {
  */
 export function createAxeGate({ cacheDir, launch, log }: Means): Gate<BuiltSite> {
   return {
-    name: gate,
+    name: 'axe',
     description:
       '每个页面在真实浏览器中通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍。',
     async check(site) {

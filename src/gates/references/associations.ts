@@ -2,7 +2,7 @@ import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import { associationKinds, type Association } from '../../schemas/association.ts';
 import { levelDigits } from '../../schemas/division.ts';
-import { near, type Fault } from './fault.ts';
+import type { RecordFault } from '../record-fault.ts';
 
 type AssociationFile = RecordFile & { data: Association };
 
@@ -11,9 +11,9 @@ function twins<Record extends RecordFile>(
   records: readonly Record[],
   keyOf: (record: Record) => string,
   what: (first: Record) => string,
-): Fault[] {
+): RecordFault[] {
   const first = new Map<string, Record>();
-  return records.flatMap((record): Fault[] => {
+  return records.flatMap((record): RecordFault[] => {
     const other = first.get(keyOf(record));
     if (!other) {
       first.set(keyOf(record), record);
@@ -27,20 +27,14 @@ function twins<Record extends RecordFile>(
 function parentFaults(
   record: AssociationFile,
   byId: ReadonlyMap<string, AssociationFile>,
-  ids: ReadonlySet<string>,
   places: Places,
-): Fault[] {
+): RecordFault[] {
   const { parent, kind, place } = record.data;
-  const fault = (what: string, todo: string): Fault[] => [
+  const fault = (what: string, todo: string): RecordFault[] => [
     { record, path: ['parent'], what, todo, level: 'error' },
   ];
   if (parent === undefined) return [];
   if (parent === record.id) return fault('上级协会写成了它自己', '改成上级协会的编号，或者删掉这一项');
-  if (!ids.has(parent))
-    return fault(
-      `没有编号是“${parent}”的协会`,
-      `改成有的编号（如 ${near(parent, ids)}），或者删掉这一项，由行政区划推算`,
-    );
   const above = byId.get(parent)?.data;
   if (!above) return [];
   if (above.kind !== kind)
@@ -57,11 +51,10 @@ function parentFaults(
   );
 }
 
-/** Associations: one of a kind at a place, at county level or above, with a parent that is one. Federations: one a place. */
-export function associationFaults(content: Content, places: Places): Fault[] {
+/** Associations: one of a kind at a place, at county level or above, with a parent that fits. Federations: one a place. */
+export function associationFaults(content: Content, places: Places): RecordFault[] {
   const records = recordsOf(content, 'associations');
   const byId = new Map(records.map((it) => [it.id, it]));
-  const ids = new Set(content.records.filter((it) => it.collection === 'associations').map((it) => it.id));
   const short = (code: string): string => places.resolve(code)?.code ?? code;
   return [
     ...twins(
@@ -76,13 +69,13 @@ export function associationFaults(content: Content, places: Places): Fault[] {
     ),
     ...records
       .filter(({ data }) => short(data.place).length > levelDigits.county)
-      .map((record): Fault => ({
+      .map((record): RecordFault => ({
         record,
         path: ['place'],
         what: `${record.data.place} 是乡镇（街道）或村（社区），专门协会设在县级及以上`,
         todo: '核对 place；村（社区）残协写在 villages/ 里',
         level: 'warning',
       })),
-    ...records.flatMap((record) => parentFaults(record, byId, ids, places)),
+    ...records.flatMap((record) => parentFaults(record, byId, places)),
   ];
 }

@@ -3,8 +3,8 @@ import { recordsOf, type Content, type RecordFile } from '../../records/content.
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Clause } from '../../domain/policies/clauses.ts';
-import type { Fault } from './fault.ts';
-import { clausesIn, error, findClause, idsOf, missing } from './lookup.ts';
+import type { RecordFault } from '../record-fault.ts';
+import { clausesIn, error, findClause } from './lookup.ts';
 
 type PolicyFile = RecordFile & { data: Policy };
 
@@ -23,7 +23,7 @@ function* clauseFaults(
   clauses: readonly Clause[],
   { clause: id, word }: Commitment,
   index: number,
-): Generator<Fault> {
+): Generator<RecordFault> {
   const clause = clauses.find((it) => it.id === id);
   if (!clause) yield error(record, ['commitments', index, 'clause'], `正文里没有条款 ${id}`, findClause);
   else if (word !== undefined && !textAround(clauses, clause).includes(word))
@@ -41,7 +41,7 @@ function* levelFaults(
   { binds }: Commitment,
   index: number,
   codes: readonly string[],
-): Generator<Fault> {
+): Generator<RecordFault> {
   if (codes.length === 0 || binds.levels.includes('nation')) return;
   const levels = new Set<string>(binds.levels);
   if (!codes.some((code) => levels.has(levelOf(code) ?? '')))
@@ -54,8 +54,7 @@ function* levelFaults(
 }
 
 /** Commitments: their clause exists and says so, their id is theirs alone, they bind somebody. */
-export function* commitmentFaults(content: Content, places: Places): Generator<Fault> {
-  const policies = idsOf(content, 'policies');
+export function* commitmentFaults(content: Content, places: Places): Generator<RecordFault> {
   const holders = new Map<string, string>();
   for (const record of recordsOf(content, 'policies')) {
     const { commitments, place } = record.data;
@@ -75,13 +74,6 @@ export function* commitmentFaults(content: Content, places: Places): Generator<F
       holders.set(commitment.id, record.file);
       if (clauses) yield* clauseFaults(record, clauses, commitment, index);
       yield* levelFaults(record, commitment, index, codes);
-      yield* missing(
-        record,
-        ['commitments', index, 'ended', 'policy'],
-        commitment.ended?.policy,
-        policies,
-        '政策文件',
-      );
     }
   }
 }

@@ -1,11 +1,11 @@
 import { recordsOf, type Content } from '../../records/content.ts';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from '../record-fault.ts';
 
 /** A credit code belongs to one organisation: the second record with it is a fault that names the first. */
-export function creditCodeFaults(content: Content): Fault[] {
+export function creditCodeFaults(content: Content): RecordFault[] {
   const holders = new Map<string, string>();
   return [...recordsOf(content, 'associations'), ...recordsOf(content, 'organisations')].flatMap(
-    (record): Fault[] => {
+    (record): RecordFault[] => {
       const code = record.data.registration?.creditCode;
       if (code === undefined) return [];
       const holder = holders.get(code);

@@ -1,10 +1,10 @@
 import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
-import type { Fault } from './fault.ts';
+import type { RecordFault } from '../record-fault.ts';
 
 const published = '新记录按这个规则改名；已经公布过的编号不要改，网址要一直有效';
 
-function misnamed(record: RecordFile, expected: string, path: string, todo: string): Fault[] {
+function misnamed(record: RecordFile, expected: string, path: string, todo: string): RecordFault[] {
   if (record.id === expected) return [];
   const what = `文件名是 ${record.id}，按规则是 ${expected}`;
   return [{ record, path: [path], what, todo, level: 'warning' }];
@@ -14,7 +14,7 @@ function misnamed(record: RecordFile, expected: string, path: string, todo: stri
  * Files are named after their place and kind, so that two people who enter the same association meet. A warning only: a
  * place may get another code, and what was published keeps its address.
  */
-export function fileNameFaults(content: Content, places: Places): Fault[] {
+export function fileNameFaults(content: Content, places: Places): RecordFault[] {
   const short = (code: string): string => places.resolve(code)?.code ?? code;
   return [
     ...recordsOf(content, 'federations').flatMap((it) =>
@@ -25,7 +25,7 @@ export function fileNameFaults(content: Content, places: Places): Fault[] {
     ),
     ...recordsOf(content, 'holidays').flatMap((it) =>
       misnamed(it, String(it.data.year), 'year', `文件改名为 holidays/${it.data.year}.json`).map(
-        (fault): Fault => ({ ...fault, level: 'error' }),
+        (fault): RecordFault => ({ ...fault, level: 'error' }),
       ),
     ),
   ];

@@ -5,15 +5,13 @@ import { associationFaults } from './associations.ts';
 import { commitmentFaults } from './commitments.ts';
 import { creditCodeFaults } from './credit-codes.ts';
 import { disclosureFaults } from './disclosure.ts';
-import { findingOf } from './fault.ts';
+import { existenceFaults } from './existence.ts';
+import { findingOf } from '../record-fault.ts';
 import { fileNameFaults } from './file-names.ts';
-import { evidenceFaults } from './inspections.ts';
+import { inspectionFaults } from './inspections.ts';
 import { observationFaults } from './observations.ts';
-import { placeFaults } from './places.ts';
 import { policyFaults } from './policies.ts';
-import { serviceFaults } from './services.ts';
 import { villageFaults } from './villages.ts';
-import { volunteerFaults } from './volunteering.ts';
 
 /** What a record points to exists, is not the record itself, and does not contradict it. */
 export const references: Gate<Content> = {
@@ -22,18 +20,16 @@ export const references: Gate<Content> = {
   check: (content) => {
     const places = placesOf(content.divisions);
     return [
+      ...existenceFaults(content, places),
       ...policyFaults(content),
-      ...placeFaults(content, places),
       ...associationFaults(content, places),
       ...villageFaults(content, places),
-      ...serviceFaults(content),
       ...creditCodeFaults(content),
       ...fileNameFaults(content, places),
       ...disclosureFaults(content),
-      ...volunteerFaults(content),
       ...commitmentFaults(content, places),
       ...observationFaults(content, places),
-      ...evidenceFaults(content),
+      ...inspectionFaults(content),
     ].map((fault) => findingOf(content, fault));
   },
 };

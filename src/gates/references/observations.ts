@@ -3,35 +3,34 @@ import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import { measureSubjects } from '../../schemas/measure-type.ts';
 import { measureOf } from '../../schemas/measure.ts';
-import type { Fault } from './fault.ts';
-import { commitmentIds, error, idsOf, missing } from './lookup.ts';
+import { idsOfTargets } from '../../records/references.ts';
+import { bodies } from '../../schemas/reference.ts';
+import type { RecordFault } from '../record-fault.ts';
+import { error } from './lookup.ts';
 
-/** Observations: whom they are about and what they come from exists, and no figure is told twice. */
-export function* observationFaults(content: Content, places: Places): Generator<Fault> {
-  const documents = idsOf(content, 'documents');
-  const commitments = commitmentIds(content);
+/** Observations: they are about whom their measure is about, and no figure is told twice. */
+export function* observationFaults(content: Content, places: Places): Generator<RecordFault> {
+  const everybody = idsOfTargets(content, bodies);
   const known = {
-    place: idsOf(content, 'federations'),
-    federation: idsOf(content, 'federations'),
-    association: idsOf(content, 'associations'),
-    supervised: idsOf(content, 'associations', 'organisations'),
+    place: everybody,
+    federation: idsOfTargets(content, ['federations']),
+    association: idsOfTargets(content, ['associations']),
+    supervised: idsOfTargets(content, ['associations', 'organisations']),
   };
   const told = new Map<string, string>();
   for (const record of recordsOf(content, 'observations')) {
-    const { measure: id, rows, source, commitment } = record.data;
+    const { measure: id, rows, commitment } = record.data;
     const { about, name } = measureOf(id);
-    yield* missing(record, ['commitment'], commitment, commitments, '承诺');
-    yield* missing(record, ['source', 'document'], source.document, documents, '资料');
     for (const [index, row] of rows.entries()) {
       const path = ['rows', index];
-      yield* missing(record, [...path, 'source', 'document'], row.source?.document, documents, '资料');
-      yield* missing(
-        record,
-        [...path, 'organisation'],
-        row.organisation,
-        known[about],
-        measureSubjects[about],
-      );
+      const { organisation } = row;
+      if (organisation !== undefined && everybody.has(organisation) && !known[about].has(organisation))
+        yield error(
+          record,
+          [...path, 'organisation'],
+          `“${organisation}”不是${measureSubjects[about]}，“${name}”说的是${measureSubjects[about]}`,
+          '核对单位和指标',
+        );
       const whom = row.organisation ?? places.resolve(row.place ?? '')?.code ?? row.place ?? '';
       const key = [id, commitment, whom, rowPeriod(row)].join(' ');
       const first = told.get(key);

@@ -1,13 +1,12 @@
 import { recordsOf, type Content } from '../../records/content.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import { near, type Fault } from './fault.ts';
+import type { RecordFault } from '../record-fault.ts';
 
 type Relation = Policy['relations'][number];
 const inForce = ['有效', '部分有效'];
 
 interface Facts {
   id: string;
-  ids: ReadonlySet<string>;
   policies: ReadonlyMap<string, Policy>;
 }
 
@@ -16,19 +15,11 @@ function* faults(
   relation: Relation,
   earlier: Relation[],
   facts: Facts,
-): Generator<Omit<Fault, 'record' | 'path'>> {
+): Generator<Omit<RecordFault, 'record' | 'path'>> {
   const { kind, policy } = relation;
   if (policy === undefined) return;
   if (policy === facts.id) {
     yield { what: '这份文件指向它自己', todo: '改成另一份文件的编号，或者删掉这一条', level: 'error' };
-    return;
-  }
-  if (!facts.ids.has(policy)) {
-    yield {
-      what: `没有编号是“${policy}”的政策文件`,
-      todo: `改成有的编号（如 ${near(policy, facts.ids)}）；本站没有的文件用 title 写标题`,
-      level: 'error',
-    };
     return;
   }
   if (earlier.some((it) => it.kind === kind && it.policy === policy))
@@ -45,14 +36,13 @@ function* faults(
 }
 
 /** Relations between policy texts. */
-export function policyFaults(content: Content): Fault[] {
+export function policyFaults(content: Content): RecordFault[] {
   const records = recordsOf(content, 'policies');
-  const ids = new Set(content.records.filter((it) => it.collection === 'policies').map((it) => it.id));
   const policies = new Map(records.map((it) => [it.id, it.data]));
   return records.flatMap((record) =>
     record.data.relations.flatMap((relation, index) => {
       const earlier = record.data.relations.slice(0, index);
-      return [...faults(relation, earlier, { id: record.id, ids, policies })].map((fault) => ({
+      return [...faults(relation, earlier, { id: record.id, policies })].map((fault) => ({
         record,
         path: ['relations', index, 'policy'],
         ...fault,

@@ -1,14 +1,17 @@
 import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
-import type { Fault } from './fault.ts';
+import { noSuchPlace } from './existence.ts';
+import type { RecordFault } from '../record-fault.ts';
 
 /** Village files: named after their township, which is one, with the villages that the list has, under their names. */
-export function villageFaults(content: Content, places: Places): Fault[] {
-  return recordsOf(content, 'villages').flatMap((record): Fault[] => {
+export function villageFaults(content: Content, places: Places): RecordFault[] {
+  return recordsOf(content, 'villages').flatMap((record): RecordFault[] => {
     const { township, associations } = record.data;
     const code = township.slice(0, 9);
     const place = places.resolve(code);
-    const faults: Fault[] = [];
+    const faults: RecordFault[] = place
+      ? []
+      : [{ record, path: ['township'], level: 'error', ...noSuchPlace(content, code) }];
     if (record.id !== code)
       faults.push({
         record,

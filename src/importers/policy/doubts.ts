@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
+import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import type { Remark } from '../source/types.ts';
 import { printedDate, readPrintedDate } from './dates.ts';
 import { beginsAnew, endsSentence } from './line-kinds.ts';
@@ -111,28 +112,11 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
 
 /** Numbers that are missing, doubled or out of order, or printed once half-width and once full-width. */
 export function findNumberingDoubts(clauses: readonly (Clause & { line: number })[]): Remark[] {
-  const last = new Map<string, number>();
-  const doubts: Remark[] = [];
-  for (const clause of clauses) {
-    const value = Number(/(\d+)(?:x\d+)?$/.exec(clause.id)?.[1]);
-    if (clause.marker === '') continue;
-    const inParent = `${clause.ancestors.at(-1) ?? clause.attachment}/${clause.kind}`;
-    const through = `${clause.attachment}/${clause.kind}`;
-    const expected = [
-      1,
-      (last.get(inParent) ?? 0) + 1,
-      ...(last.has(inParent) ? [] : [(last.get(through) ?? 0) + 1]),
-    ];
-    if (last.has(inParent)) expected.shift();
-    if (!expected.includes(value))
-      doubts.push({
-        line: clause.line,
-        what: clause.marker,
-        why: `编号不连续，前一个是 ${last.get(inParent) ?? last.get(through) ?? '（无）'}`,
-      });
-    last.set(inParent, value);
-    last.set(through, value);
-  }
+  const doubts: Remark[] = numberingFaults(clauses).map(({ index, marker, before, running }) => ({
+    line: clauses[index]?.line ?? 0,
+    what: marker.text,
+    why: `编号不连续，前一个是 ${(before ?? running)?.text ?? '（无）'}`,
+  }));
   const numbered = clauses.filter((it) => it.kind === 'item');
   const wide = numbered.filter((it) => /[０-９]/u.test(it.marker));
   if (wide.length > 0 && wide.length < numbered.length)

@@ -1,59 +1,89 @@
-import { parseMarker, type MarkerKind } from '../../domain/policies/clause-markers.ts';
+import type { Marker } from '../../domain/policies/clause-markers.ts';
+import { placeBlocks } from '../../domain/policies/clause-places.ts';
+import type { Block } from '../../domain/policies/clauses.ts';
 import type { Placed } from './parts.ts';
 
-const ranks: Record<MarkerKind, number> = {
-  chapter: 1,
-  article: 2,
-  section: 3,
-  item: 4,
-  subitem: 5,
-  point: 6,
-};
-
-const isPart = (text: string): boolean => /^第[一二三四五六七八九十百]+节\s*\S{0,30}$/u.test(text);
+/** A supplementary part that closes a text in articles and bears no number. */
+const isClosingPart = (text: string): boolean => /^附\s*则$/u.test(text);
+const isTitled = (marker: Marker): boolean => /^(?:part|chapter|division)$/.test(marker.kind);
 
 /** Words without a sentence: what a title line holds after its number. One short sentence over a text will do. */
-function isTitleText(text: string, kind: MarkerKind, next: Placed | undefined): boolean {
-  const words = text.replace(/\s+/gu, '').replace(kind === 'chapter' ? /[：:]$/u : /$/u, '');
-  if (words === '' || [...words].length > 60 || /[。；！？;!?]./u.test(words)) return false;
+function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
+  const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
+  if ([...words].length > 60 || /[。；！？;!?]./u.test(words)) return false;
   if (/[，、：；！？,;:!?]$/u.test(words)) return false;
-  const followed = next?.role === 'text' && !next.table && parseMarker(next.text) === null;
-  return !words.endsWith('。') || ([...words].length <= 30 && followed);
+  return !words.endsWith('。') || ([...words].length <= 30 && overText);
 }
 
-/** Rank of a numbered title line of its own, null for a paragraph. Rule: GB/T 9704 numbering, and what stands below it. */
-function rankOfTitle(
-  it: Placed,
-  before: Placed | undefined,
-  next: Placed | undefined,
-  last: boolean,
-): number | null {
-  if (it.role !== 'text' || it.table) return null;
-  if (isPart(it.text)) return 1.5;
-  const marker = parseMarker(it.text);
-  if (!marker || marker.kind === 'point') return null;
-  if (!isTitleText(it.text.slice(marker.text.length), marker.kind, next)) return null;
-  if (marker.kind === 'chapter') return ranks.chapter;
-  const sibling = (other: Placed | undefined): boolean =>
-    other !== undefined && parseMarker(other.text)?.kind === marker.kind;
-  const nextMarker = next && parseMarker(next.text);
-  const hasContent = next?.role === 'text' && (!nextMarker || ranks[nextMarker.kind] > ranks[marker.kind]);
-  return hasContent && !(sibling(before) && !last) ? ranks[marker.kind] : null;
+const ownLevel = ({ level, text }: Placed): number | undefined => {
+  const plausible = level !== undefined && [...text].length <= 60 && !/[。；]$/u.test(text);
+  return plausible ? level : isClosingPart(text) ? 1 : undefined;
+};
+
+/** The paragraphs as the clause tree reads them, with their index; lines of the frame are none. */
+function blocksOf(placed: readonly Placed[]): { block: Block; at: number }[] {
+  let attachment = 0;
+  return placed.flatMap((it, at) => {
+    if (it.role === 'attachment') attachment += 1;
+    if (it.role !== 'text') return [];
+    const level = ownLevel(it);
+    const kind = it.table ? 'table' : level === undefined ? 'paragraph' : 'heading';
+    return [
+      {
+        at,
+        block: { kind, text: it.text, attachment, ...(level === undefined ? {} : { depth: level + 1 }) },
+      },
+    ];
+  });
 }
 
 /**
- * Depths of the headings in an MDX body, 2 for the outermost, null for a paragraph. A depth is never more than one
- * below the one above it, so that the outline has no gaps.
+ * Depths of the headings in an MDX body, 2 for the outermost, null for a paragraph: titles of their own line, by the
+ * file's outline or by their number and what stands below it (GB/T 9704). What stands in what, the use of the numbers
+ * says, so the outline has no gaps.
  */
 export function headingDepths(placed: readonly Placed[]): (number | null)[] {
-  let open: number[] = [];
-  let lastWasHeading = false;
-  return placed.map((it, index) => {
-    if (it.role === 'attachment') open = [];
-    const rank = rankOfTitle(it, placed[index - 1], placed[index + 1], lastWasHeading);
-    lastWasHeading = rank !== null;
-    if (rank === null) return null;
-    open = [...open.filter((above) => above < rank), rank];
-    return Math.min(open.length + 1, 5);
+  const blocks = blocksOf(placed);
+  const places = placeBlocks(blocks.map((it) => it.block));
+  const depths: (number | null)[] = placed.map(() => null);
+  const depthOf = (index: number | null | undefined): number => {
+    for (let it = index; it !== null && it !== undefined; it = places[it]?.parent) {
+      const depth = depths[blocks[it]?.at ?? -1];
+      if (typeof depth === 'number') return depth;
+    }
+    return 1;
+  };
+  const isHeading = (index: number): boolean => {
+    const { block, at } = blocks[index] as (typeof blocks)[number];
+    const marker = places[index]?.marker;
+    if (block.kind === 'heading') return true;
+    if (!marker || block.kind === 'table') return false;
+    const after = blocks[index + 1];
+    const follows = after?.at === at + 1 && after.block.kind !== 'table' ? places[index + 1] : undefined;
+    const words = block.text.slice(marker.text.length);
+    const titled = isTitled(marker) && !(marker.form === '一、' && isInArticle(index));
+    const byWord = titled && marker.text.startsWith('第');
+    if (words.trim() === '' && !byWord) return false;
+    if (!isTitleText(words, titled, follows !== undefined && !follows.marker)) return false;
+    if (titled) return true;
+    if (marker.kind === 'point' || marker.weak) return marker.kind === 'decimal' && hasContent(index);
+    const before = blocks[index - 1]?.at === at - 1 ? places[index - 1]?.marker : undefined;
+    const inRow = before?.kind === marker.kind && depths[at - 1] === null;
+    return hasContent(index) && !inRow;
+  };
+  const hasContent = (index: number): boolean => {
+    const after = blocks[index + 1];
+    const next = places[index + 1];
+    if (after?.at !== (blocks[index]?.at ?? 0) + 1 || !next) return false;
+    return next.marker ? next.parent === index : true;
+  };
+  const isInArticle = (index: number): boolean => {
+    for (let it = places[index]?.parent; it !== null && it !== undefined; it = places[it]?.parent)
+      if (places[it]?.marker?.kind === 'article') return true;
+    return false;
+  };
+  blocks.forEach(({ at }, index) => {
+    if (isHeading(index)) depths[at] = Math.min(depthOf(places[index]?.parent) + 1, 5);
   });
+  return depths;
 }

@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
+import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Unread } from '../unread.ts';
@@ -18,6 +18,7 @@ import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch } from './round-trip.ts';
 import { unreadOf } from './untaken.ts';
+import { untakenNumbers } from './untaken-numbers.ts';
 
 /** A policy text as it will be written, and what a person is told about it. */
 export interface ImportedPolicy {
@@ -35,12 +36,13 @@ export interface ImportedPolicy {
 const leastChinese = 50;
 
 /**
- * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, and an Error where the
- * round trip does not hold: then nothing may be written.
+ * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, or where the
+ * round trip does not hold: then it may not be written.
  */
 export function importPolicy(
   source: SourceText,
   place: PlaceSource = {},
+  clauseRule: ClauseRule = 2,
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
   const id = recordId.safeParse(source.stem);
@@ -74,7 +76,7 @@ export function importPolicy(
   const fields = readFields({ source, head: whole, placed, facts, place, decisions });
   const depths = headingDepths(placed);
   const bodyMdx = writeBody(placed, depths);
-  const mdx = writeMdx(fields.frontMatter, bodyMdx);
+  const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, bodyMdx);
   const leftOut = [
     ...decided,
     ...head.leftOut,
@@ -84,12 +86,13 @@ export function importPolicy(
 
   const mismatch = findMismatch(lines, mdx, leftOut);
   if (mismatch)
-    throw new Error(
+    throw new Refusal(
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
-        `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
+        `导入后“${mismatch.found}”。这个文件没有写入；请把它交给维护人员`,
     );
-  const clauses = clausesOf(blocksOf(bodyMdx));
+  const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
   return {
     id: id.data,
     mdx,
@@ -97,7 +100,7 @@ export function importPolicy(
     fields: fields.found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: unreadOf(source, fields.found, placed, leftOut),
+    unread: [...unreadOf(source, fields.found, placed, leftOut), ...untakenNumbers(located, source.unit)],
     doubts: [
       ...source.doubts,
       ...head.doubts,
@@ -106,7 +109,7 @@ export function importPolicy(
       ...fields.doubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
-      ...findNumberingDoubts(clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }))),
+      ...findNumberingDoubts(located),
     ].toSorted((a, b) => a.line - b.line),
   };
 }

@@ -12,6 +12,8 @@ export interface Paragraph {
   table?: string[][];
   /** What it is, where that was known before; it is never joined with another. */
   role?: Role;
+  /** Depth of a heading that the file states, 1 for the outermost. */
+  level?: number;
 }
 
 const stands = (text: string): boolean =>
@@ -61,7 +63,7 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
   let lastLine = '';
-  for (const { line, text, table, role, lines: all, cut } of lines) {
+  for (const { line, text, table, role, level, lines: all, cut } of lines) {
     const before = paragraphs.at(-1);
     const joins =
       before &&
@@ -69,11 +71,20 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
       !before.role &&
       !table &&
       !role &&
+      level === undefined &&
+      before.level === undefined &&
       (isBroken(before.text, lastLine, text, fullLine) || (cut && isCut(before.text, lastLine)));
     if (before && joins) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
-    } else paragraphs.push({ text, lines: all ?? [line], ...(table && { table }), ...(role && { role }) });
+    } else
+      paragraphs.push({
+        text,
+        lines: all ?? [line],
+        ...(table && { table }),
+        ...(role && { role }),
+        ...(level !== undefined && { level }),
+      });
     lastLine = text;
   }
   return paragraphs;

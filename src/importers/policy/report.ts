@@ -18,12 +18,19 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 const kindNames: Record<ClauseKind, string> = {
+  part: '编、部分',
   chapter: '章（一、）',
+  division: '节（第一节）',
   article: '条（第一条）',
   section: '节（（一））',
   item: '项（1．）',
   subitem: '目（（1））',
   point: '点（①）',
+  decimal: '节（1.1）',
+  roman: 'Ⅰ、',
+  stem: '甲、',
+  letter: '（a）',
+  ordinal: '一是',
   heading: '无编号小标题',
   paragraph: '无编号段落',
   dash: '——段落',

@@ -8,7 +8,6 @@ for (const gate of contentGates)
   test(`${gate.name} finds exactly what is wrong in its fixture`, async () => {
     const findings = await gate.check(readContent(fixture(gate.name)));
     expect(findings.map(lineOf)).toEqual(stated(gate.name));
-    expect(new Set(findings.map((it) => it.gate))).toEqual(new Set([gate.name]));
   });
 
 test('a good content folder passes every content gate', async () => {

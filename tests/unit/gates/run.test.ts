@@ -2,19 +2,22 @@ import { expect, test } from '@playwright/test';
 import { pageGate } from '../../../src/gates/page-gate.ts';
 import { reportFindings, reportTimings } from '../../../src/gates/report.ts';
 import { runGates, runSiteGates } from '../../../src/gates/run.ts';
-import type { BuiltSite, Exception, Finding, Gate } from '../../../src/gates/types.ts';
+import type { BuiltSite, Exception, Finding, Gate, GateFinding } from '../../../src/gates/types.ts';
 
-const finding = (gate: string, where: string, level: Finding['level'] = 'error'): Finding => ({
-  gate,
+const found = (where: string, level: Finding['level'] = 'error'): Finding => ({
   where,
   what: '有问题',
   todo: '改正',
   level,
 });
+const finding = (gate: string, where: string, level?: Finding['level']): GateFinding => ({
+  ...found(where, level),
+  gate,
+});
 const gateOf = (name: string, wheres: string[], exceptions?: Exception[]): Gate<null> => ({
   name,
   description: '',
-  check: () => wheres.map((where) => finding(name, where)),
+  check: () => wheres.map((where) => found(where)),
   ...(exceptions ? { exceptions } : {}),
 });
 const site: BuiltSite = {
@@ -95,13 +98,13 @@ test('a page gate that crashes reports once and leaves the other gates alone', a
       page: () => {
         throw new Error('boom');
       },
-      end: () => [finding('crash', 'never')],
+      end: () => [found('never')],
     }),
   });
   const good = pageGate({
     name: 'good',
     description: '',
-    start: () => ({ page: ({ url }) => [finding('good', url)], end: () => [finding('good', 'end')] }),
+    start: () => ({ page: ({ url }) => [found(url)], end: () => [found('end')] }),
   });
   const { findings } = await runSiteGates([crash, good], site);
   expect(findings.map((it) => `${it.gate} ${it.where}`)).toEqual([

@@ -14,7 +14,6 @@ for (const gate of gates.filter((it) => existsSync(fixture(`${it.name}.txt`))))
   test(`${gate.name} finds exactly what is wrong in its fixture`, async () => {
     const findings = await gate.check(read(gate.name));
     expect(findings.map(lineOf)).toEqual(stated(gate.name));
-    expect(new Set(findings.map((it) => it.gate))).toEqual(new Set([gate.name]));
   });
 
 test('every page gate but the weight has a fixture that states its findings', () => {

@@ -24,7 +24,7 @@ test('weight adds up a page, its styles and the scripts that it loads by itself,
     writeFileSync(join(dir, '_astro/later.js'), `/* ${noise(50_000)} */`);
     const findings = await weight.check(readBuiltSite(dir, 'https://portal.example.org', '/'));
     expect(findings.map(({ what: _, ...rest }) => rest)).toEqual([
-      { gate: 'weight', where: '/big/', todo: '把长列表分页，或者减少样式和脚本', level: 'error' },
+      { where: '/big/', todo: '把长列表分页，或者减少样式和脚本', level: 'error' },
     ]);
     expect(findings[0]?.what).toMatch(
       /^这一页压缩后 4\d\.\d KB，超过 40\.0 KB：_astro\/chunk\.js 4\d\.\d KB，big\/index\.html 0\.\d KB，_astro\/site\.js 0\.1 KB，_astro\/part\.js 0\.0 KB，_astro\/site\.css 0\.0 KB$/,

@@ -63,7 +63,7 @@ test('each fault of a form is told at its cell, all in one run', () =>
       expect.stringMatching(/^B4 .*“2025-02-30”不是日期/),
       expect.stringMatching(/^D9 .*“优”不是数/),
       expect.stringMatching(/^C11 .*“百”不是数/),
-      expect.stringMatching(/^B5 documents\/ 里没有编号是“x”/),
+      expect.stringMatching(/^B5 没有编号是“x”的资料/),
       expect.stringMatching(/^B2 “云汀市盲人协会”不是残联/),
       expect.stringMatching(/^D8 得分 41 大于满分 40/),
       expect.stringMatching(/^B9 考核指标“组织建设”和 B8 重复/),

@@ -27,7 +27,8 @@ test('a regulation in chapters and articles, with two attached texts', () => {
   expect(it.tree.map(({ id, heading }) => (heading ? `${id} heading` : id))).toEqual([
     ...['p1', 'c1 heading', 'c1-art1', 'c1-art2', 'c1-art2-s1', 'c1-art2-s2'],
     ...['c1-art2-s2-m1', 'c1-art2-s2-m2', 'c1-art2-s2-m2-r1', 'c1-art2-s2-m2-r2'],
-    ...['c2 heading', 'c2-h1 heading', 'c2-art3', 'c2-art3-n1', 'c2-art3-n2', 'c2-art3-n3', 'c2-art4'],
+    ...['c2 heading', 'c2-sec1 heading', 'c2-sec1-art3', 'c2-sec1-art3-n1', 'c2-sec1-art3-n2'],
+    ...['c2-sec1-art3-n3', 'c2-sec1-art4'],
     ...['a1-c1 heading', 'a1-c1-p1', 'a2-p1'],
   ]);
   expect(it.mdx.match(/title="附件[^"]*"/g)).toEqual([
@@ -155,7 +156,7 @@ test('what looks wrong is named and not changed', () => {
   expect(find('以此为为抓手做好工作。')).toEqual(['字重复']);
   expect(find('要“自尊、自信、”地做好工作。')).toEqual(['标点重复或位置不对']);
   expect(find('联系手机13800000000。')).toEqual(['像个人手机号，公开前请核对']);
-  expect(find('一、目标\n做好工作。\n三、要求\n抓紧落实。')).toEqual(['编号不连续，前一个是 1']);
+  expect(find('一、目标\n做好工作。\n三、要求\n抓紧落实。')).toEqual(['编号不连续，前一个是 一、']);
 });
 
 test('a text without a title, or with too little Chinese, is refused', () => {

@@ -157,7 +157,7 @@ for (const [name, head, row, message] of [
     'a document that is not there',
     { 来源文件编号: 'x' },
     ['9901-blind', 2024, 1],
-    /^B4 documents\/ 里没有编号是“x”/,
+    /^B4 没有编号是“x”的资料/,
   ],
   [
     'a place that nobody knows',

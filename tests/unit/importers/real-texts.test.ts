@@ -136,10 +136,20 @@ for (const [stem, expected] of Object.entries(texts))
     const path = resolve(real, 'policies', `${stem}.txt`);
     const divisions = readDivisions(resolve(real, 'divisions.csv.gz'));
     const it = importFile(path, { divisions });
-    const { title, imported, topics, keywords, interpretations, relations, commitments, ...fields } =
-      it.policy;
+    const {
+      title,
+      imported,
+      clauseRule,
+      topics,
+      keywords,
+      interpretations,
+      relations,
+      commitments,
+      ...fields
+    } = it.policy;
 
     expect(fields).toEqual(expected.fields);
+    expect(clauseRule).toBe(2);
     expect([topics, keywords, interpretations, commitments]).toEqual([[], [], [], []]);
     expect(relations.every((to) => to.kind === 'implements')).toBe(true);
     expect(imported?.fields.map(({ field, line }) => `${field} ${line}`)).toEqual(expected.moved);

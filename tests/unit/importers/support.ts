@@ -34,7 +34,7 @@ export interface Outcome extends ImportedPolicy {
 export function importFile(path: string, place = {}): Outcome {
   const imported = importPolicy(readSource(path), place);
   const { policy, body } = readMdx(imported.mdx);
-  return { ...imported, policy, tree: clausesOf(blocksOf(body)) };
+  return { ...imported, policy, tree: clausesOf(blocksOf(body), policy.clauseRule) };
 }
 
 /** The same for bytes that are written to a file first. */

@@ -52,9 +52,12 @@ async function holder(): Promise<ChildProcess> {
 
 test('a lock is held until its process ends, though nobody there remembers it, and is free at once when it is killed', async () => {
   const child = await holder();
-  await expect(lock(file, { patience: 0 })).rejects.toThrow(LockedError);
-  child.kill('SIGKILL');
-  await once(child, 'exit');
+  try {
+    await expect(lock(file, { patience: 0 })).rejects.toThrow(LockedError);
+  } finally {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
   expect(readdirSync(dirname(file))).toEqual(['build.lock']);
   (await lock(file, { patience: 0 }))();
 });

@@ -3,7 +3,7 @@ import { clausesOf, type Block } from '../../../../src/domain/policies/clauses.t
 
 const h = (text: string, depth = 2, attachment = 0): Block => ({ kind: 'heading', text, depth, attachment });
 const p = (text: string, attachment = 0): Block => ({ kind: 'paragraph', text, attachment });
-const ids = (...blocks: Block[]) => clausesOf(blocks).map((it) => it.id);
+const ids = (...blocks: Block[]) => clausesOf(blocks, 1).map((it) => it.id);
 
 test('ids say the kind of marker, so that no two kinds collide', () => {
   expect(ids(h('三、措施'), h('（六）培训', 3), p('甲。'), p('1．乙。'), p('（1）丙。'), p('①丁。'))).toEqual(
@@ -17,7 +17,7 @@ test('an item of a chapter hangs on the chapter', () => {
 
 test('the eighth unnumbered paragraph of a chapter is its p8', () => {
   const paragraphs = Array.from({ length: 8 }, (_, index) => p(`—— 第${index + 1}件事。`));
-  const clauses = clausesOf([h('二、任务'), ...paragraphs]);
+  const clauses = clausesOf([h('二、任务'), ...paragraphs], 1);
   expect(clauses.at(-1)).toMatchObject({
     id: 'c2-p8',
     kind: 'dash',
@@ -41,12 +41,12 @@ test('what stands before the first number belongs to nothing', () => {
 });
 
 test('a paragraph that closes a text is not part of its last item', () => {
-  const clauses = clausesOf([h('三、措施'), p('1．甲。'), p('2．乙。'), p('各地要抓好落实。')]);
+  const clauses = clausesOf([h('三、措施'), p('1．甲。'), p('2．乙。'), p('各地要抓好落实。')], 1);
   expect(clauses.at(-1)).toMatchObject({ id: 'c3-p1', ancestors: ['c3'] });
 });
 
 test('a paragraph that closes a chapter is not part of its last item either', () => {
-  const clauses = clausesOf([h('一、甲'), p('1．乙。'), p('以上各项年底前完成。'), h('二、丙')]);
+  const clauses = clausesOf([h('一、甲'), p('1．乙。'), p('以上各项年底前完成。'), h('二、丙')], 1);
   expect(clauses[2]?.id).toBe('c1-p1');
 });
 
@@ -84,7 +84,7 @@ test('a heading without a number nests by its depth', () => {
 });
 
 test('attached texts have prefixes of their own', () => {
-  const clauses = clausesOf([h('一、甲'), h('一、乙', 2, 1), p('丙。', 1), h('一、丁', 2, 2)]);
+  const clauses = clausesOf([h('一、甲'), h('一、乙', 2, 1), p('丙。', 1), h('一、丁', 2, 2)], 1);
   expect(clauses.map((it) => it.id)).toEqual(['c1', 'a1-c1', 'a1-c1-p1', 'a2-c1']);
   expect(clauses.map((it) => it.citation)).toEqual([
     '一、',
@@ -111,7 +111,7 @@ test('lists and tables are paragraphs to cite; a number inside them is not read'
     { kind: 'list', text: '1．乙', attachment: 0 },
     { kind: 'table', text: '（一）', attachment: 0 },
   ];
-  expect(clausesOf(blocks).map((it) => `${it.id} ${it.kind}`)).toEqual([
+  expect(clausesOf(blocks, 1).map((it) => `${it.id} ${it.kind}`)).toEqual([
     'c1 chapter',
     'c1-p1 list',
     'c1-p2 table',
@@ -119,7 +119,7 @@ test('lists and tables are paragraphs to cite; a number inside them is not read'
 });
 
 test('a clause says how to cite it, without the space that a text prints inside its brackets', () => {
-  expect(clausesOf([h('三、甲'), h('（ 六 ）乙', 3), p('1．丙。')]).at(-1)).toMatchObject({
+  expect(clausesOf([h('三、甲'), h('（ 六 ）乙', 3), p('1．丙。')], 1).at(-1)).toMatchObject({
     citation: '三、（六）1．',
     marker: '1．',
     text: '1．丙。',
@@ -131,7 +131,7 @@ test('one clause a block, in order, and ids differ', () => {
   const blocks = ['一、', '（一）', '1．', '', '（1）', '①', '', '二、', '第三条', ''].flatMap(
     (marker, index) => [p(`${marker}甲${index}`), p(`${marker}乙${index}`)],
   );
-  const clauses = clausesOf(blocks);
+  const clauses = clausesOf(blocks, 1);
   expect(clauses.map((it) => it.text)).toEqual(blocks.map((it) => it.text));
   expect(new Set(clauses.map((it) => it.id)).size).toBe(blocks.length);
 });

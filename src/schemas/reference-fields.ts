@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { schemasAt } from './fields.ts';
+import { pointsTo, type Reference } from './reference.ts';
+
+/** A step to a field: a key, or every item of a list. */
+type Step = string | typeof eachItem;
+/** Every item of a list or value of a record. */
+export const eachItem = Symbol('each item');
+
+/** A field of a schema that points to something. */
+export interface ReferenceField extends Reference {
+  path: readonly Step[];
+  /** Whether the record may do without it. */
+  optional: boolean;
+}
+
+const isOptional = (layers: readonly z.core.$ZodType[]): boolean =>
+  layers.some((layer) => layer instanceof z.ZodOptional || layer instanceof z.ZodDefault);
+
+function* fieldsAt(
+  schema: z.core.$ZodType,
+  path: readonly Step[],
+  around: boolean,
+): Generator<ReferenceField> {
+  const layers = schemasAt(schema, []);
+  const optional = around || isOptional(layers);
+  const reference = layers.map((layer) => pointsTo.get(layer)).find((it) => it !== undefined);
+  if (reference && reference.to.length > 0) yield { ...reference, path, optional };
+  const inner = layers.at(-1);
+  if (inner instanceof z.ZodObject)
+    for (const [key, field] of Object.entries<z.core.$ZodType>(inner.shape))
+      yield* fieldsAt(field, [...path, key], false);
+  if (inner instanceof z.ZodArray) yield* fieldsAt(inner.element, [...path, eachItem], true);
+  if (inner instanceof z.ZodRecord) yield* fieldsAt(inner.valueType, [...path, eachItem], true);
+  if (inner instanceof z.ZodUnion)
+    for (const option of inner.options) yield* fieldsAt(option, path, optional);
+}
+
+/** The fields of a schema that point to something, in the order of the schema. */
+export const referenceFields = (schema: z.core.$ZodType): ReferenceField[] => [
+  ...fieldsAt(schema, [], false),
+];
+
+/** What a record has at such a path: each text with the way to it. */
+export function* textsAt(
+  value: unknown,
+  [step, ...rest]: readonly Step[],
+  path: readonly PropertyKey[] = [],
+): Generator<{ text: string; path: readonly PropertyKey[] }> {
+  if (step === undefined) {
+    if (typeof value === 'string') yield { text: value, path };
+  } else if (Array.isArray(value)) {
+    if (step === eachItem)
+      for (const [index, item] of value.entries()) yield* textsAt(item, rest, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value))
+      if (step === eachItem || key === step) yield* textsAt(item, rest, [...path, key]);
+  }
+}
