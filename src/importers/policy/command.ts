@@ -8,7 +8,7 @@ import { planSite } from '../new-content.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
-import { decisionsFor, decisionsSchema, type WrittenDecisions } from './decision-calls.ts';
+import { decisionsFor, decisionsSchema, faultsOf, type WrittenDecisions } from './decision-calls.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions, type PlaceSource } from './place.ts';
 import { printReport, type FileReport } from './report.ts';
@@ -62,8 +62,7 @@ function readDecided(fields: readonly string[], leaveOut?: string, keep?: string
     return [it.slice(0, at).trim(), it.slice(at + 1)];
   });
   const read = decisionsSchema.safeParse({ fields: Object.fromEntries(pairs), leaveOut, keep });
-  if (!read.success)
-    throw new UsageError(`选项不对：${[...new Set(read.error.issues.map((it) => it.message))].join('；')}。`);
+  if (!read.success) throw new UsageError(`选项不对：${faultsOf(read.error).join('；')}。`);
   return read.data;
 }
 

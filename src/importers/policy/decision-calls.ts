@@ -22,10 +22,7 @@ const fieldNames = Object.keys(fieldLabels) as [string, ...string[]];
 /** `<source>.decisions.json`: what a person decided about a file, applied whenever it is imported. */
 export const decisionsSchema = z.strictObject({
   fields: z
-    .partialRecord(
-      z.enum(fieldNames, { error: `字段名只能是 ${fieldNames.join('、')}` }),
-      z.string().describe('行号（4、6-7），或者内容；空的表示原文没有'),
-    )
+    .partialRecord(z.enum(fieldNames), z.string().describe('行号（4、6-7），或者内容；空的表示原文没有'))
     .default({})
     .describe('字段在第几行，或者它的内容'),
   leaveOut: lines.optional().describe('不收进正文的行'),
@@ -34,6 +31,15 @@ export const decisionsSchema = z.strictObject({
 
 /** Decisions as they are written, in a file or as options of a call. */
 export type WrittenDecisions = z.input<typeof decisionsSchema>;
+
+/** What is wrong with written decisions, in Chinese, a line a fault. */
+export const faultsOf = (error: z.ZodError): string[] =>
+  error.issues.map((it) => {
+    const at = it.path.join('.');
+    if (it.code !== 'unrecognized_keys') return `${at === '' ? '' : `${at}：`}${it.message}`;
+    const allowed = at === 'fields' ? fieldNames : Object.keys(decisionsSchema.shape);
+    return `没有“${it.keys.join('、')}”，${at === 'fields' ? '字段名' : '这里'}只能是 ${allowed.join('、')}`;
+  });
 
 /** The file of decisions beside a source. */
 export const decisionsPath = (source: string): string => `${source}.decisions.json`;
@@ -50,7 +56,7 @@ function readDecisions(source: string): WrittenDecisions | null {
   }
   const read = decisionsSchema.safeParse(json);
   if (read.success) return read.data;
-  const faults = read.error.issues.map((it) => `${it.path.join('.') || '整个文件'}：${it.message}`);
+  const faults = faultsOf(read.error);
   throw new Refusal(`${basename(path)} 里有 ${faults.length} 处不对：${faults.join('；')}`);
 }
 
