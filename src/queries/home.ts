@@ -10,6 +10,7 @@ import { policyTexts } from './policies.ts';
 import { site } from './site.ts';
 import { opportunityValues } from './volunteer-lists.ts';
 import { listedOpportunities, stations, volunteerGuide } from './volunteering.ts';
+import { inForce } from '../schemas/policy.ts';
 
 /** One of the three things that visitors come for, with the ways in that have something behind them. */
 export interface Door {
@@ -121,7 +122,7 @@ export function promises(): { binding: number; counts: ReturnType<typeof listedC
 /** What is published, in figures that link to what they count; a figure without records is left out. */
 export async function figures(): Promise<Figure[]> {
   const texts = await policyTexts();
-  const inForce = texts.filter((it) => it.policy.status === '有效').length;
+  const binding = texts.filter((it) => it.policy.status === inForce).length;
   const founded = directory().associations.filter((it) => it.founded === 'founded').length;
   const villages = villageShare(coverage().total.villages);
   const all: (Figure & { count: number })[] = [
@@ -134,10 +135,10 @@ export async function figures(): Promise<Figure[]> {
     },
     {
       label: f.inForce,
-      count: inForce,
-      value: String(inForce),
+      count: binding,
+      value: String(binding),
       unit: f.unit.texts,
-      path: '/policies/status/有效/',
+      path: `/policies/status/${inForce}/`,
     },
     {
       label: f.associations,

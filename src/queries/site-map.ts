@@ -32,7 +32,7 @@ async function policyGroup(): Promise<SiteMapGroup> {
   const below = [...byFacet].map(([label, values]) => ({
     heading: words.frame.filterByFacet(label),
     links: values.map(({ facet, value, items }) => ({
-      label: `${value}（${items.length}）`,
+      label: words.text.withAside(value, items.length),
       path: `/policies/${facet}/${value}/`,
     })),
   }));
@@ -119,7 +119,7 @@ function volunteerGroup(): SiteMapGroup {
     below: [...byFacet].map(([label, values]) => ({
       heading: frame.filterByFacet(label),
       links: values.map(({ facet, value, text, items }) => ({
-        label: `${text ?? value}（${items.length}）`,
+        label: words.text.withAside(text ?? value, items.length),
         path: `/volunteer/${facet}/${value}/`,
       })),
     })),
