@@ -113,6 +113,6 @@ export const differenceSchema = z
   });
 
 /** Amounts of a period in whole 分. */
-export type Amounts = z.output<typeof amounts>;
+type Amounts = z.output<typeof amounts>;
 /** An explained difference. */
 export type Difference = z.output<typeof differenceSchema>;
