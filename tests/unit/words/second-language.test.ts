@@ -5,7 +5,6 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { executionGroup } from '../../../src/domain/results/evaluation-form.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
-import { rowSchemas } from '../../../src/exports/row-schemas.ts';
 import { loadWords } from '../../../src/words/languages.ts';
 import { makeCheckout, runBuild } from '../../support/build-site.ts';
 
@@ -72,7 +71,11 @@ async function vocabulary(): Promise<string[]> {
   for (const file of read('src/statements')) found.push(...strings(JSON.parse(readFileSync(file, 'utf8'))));
   for (const file of read('src/default-pages'))
     found.push(/^title: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
-  found.push(...Object.values(rowSchemas).map((it) => it.label), executionGroup);
+  for (const file of read('src/exports/tables'))
+    for (const table of Object.values((await import(file)) as Record<string, unknown>))
+      if (typeof table === 'object' && table !== null && 'label' in table)
+        found.push(...strings(table.label));
+  found.push(executionGroup);
   return [...new Set(found.filter((it) => chinese.test(it)))].sort((a, b) => b.length - a.length);
 }
 
