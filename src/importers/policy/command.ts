@@ -11,6 +11,7 @@ import { writeFiles, type PlannedFile } from '../write-files.ts';
 import type { PlaceSource } from './fields.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions } from './place.ts';
+import { lostIds, readPublished } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]
@@ -88,9 +89,10 @@ const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
 
 function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const source = readSource(file);
-  const imported = importPolicy(source, place);
-  const target = `policies/${imported.id}.mdx`;
+  const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
+  const published = readPublished(path);
+  const imported = importPolicy(source, place, published?.clauseRule);
   if (existsSync(path) && !call.replace)
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
@@ -109,7 +111,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread,
+      unread: [...unread, ...lostIds(published, imported.mdx)],
     },
   };
 }
