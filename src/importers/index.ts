@@ -1,27 +1,12 @@
-import { appraisalsImporter } from './appraisals/command.ts';
-import { auditImporter } from './audit/command.ts';
-import { evaluationImporter } from './evaluation/command.ts';
+import { forms } from './forms.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
-import { inspectionsImporter } from './inspections/command.ts';
-import { observationsImporter } from './observations/command.ts';
 import { policyImporter } from './policy/command.ts';
-import { rosterImporter } from './roster/command.ts';
-import { surveyImporter } from './survey/command.ts';
-import { villagesImporter } from './villages/command.ts';
-import { volunteeringImporter } from './volunteering/command.ts';
+import { sheetImporter } from './sheet/command.ts';
 
-/** Every verb of `npm run import`: a new importer is one line here and one folder. */
-export const importers: Readonly<Record<string, Importer>> = {
+/** Every verb of `npm run import`. */
+const importers: Readonly<Record<string, Importer>> = {
   policy: policyImporter,
-  roster: rosterImporter,
-  villages: villagesImporter,
-  audit: auditImporter,
-  evaluation: evaluationImporter,
-  survey: surveyImporter,
-  volunteering: volunteeringImporter,
-  observations: observationsImporter,
-  appraisals: appraisalsImporter,
-  inspections: inspectionsImporter,
+  ...Object.fromEntries(forms.map((form) => [form.verb, sheetImporter(form)])),
 };
 
 const usage = `用法：npm run import -- 种类 文件… --into 内容文件夹 [选项]

@@ -1,10 +1,11 @@
 import type { Content } from '../records/content.ts';
 import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts';
-import { organisationsIn, organisationsNamed, type KnownOrganisation } from './audit/organisations.ts';
+import { organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
+import type { Columns, Values } from './sheet/column.ts';
 import { normalise } from './sheet/normalise.ts';
 import { CellRefusal, type Problem } from './sheet/problems.ts';
-import { problemAt } from './sheet/table.ts';
+import { problemAt, type Row } from './sheet/table.ts';
 
 /** Records of a content folder that a form may name. */
 export interface References {
@@ -69,4 +70,23 @@ export function attempt<Value>(
     problems.push(problemAt(grid, cell, { what: message, ...more }));
     return undefined;
   }
+}
+
+/** What looks up the words of some cells of a row. */
+export type Finders<Name extends PropertyKey> = Partial<Record<Name, (text: string) => string>>;
+
+/** The values of a row with what its finders make of some; what they refuse is told at its cell and left out. */
+export function lookUp<Of extends Columns>(
+  { grid, problems }: { grid: Grid; problems: Problem[] },
+  { values, cell }: Pick<Row<Of>, 'values' | 'cell'>,
+  finders: Finders<keyof Of>,
+): Values<Of> {
+  const found = (Object.entries(finders) as [keyof Of & string, (text: string) => string][]).map(
+    ([name, find]) => {
+      const text = values[name];
+      const at = { grid, cell: cell(name), problems };
+      return [name, typeof text === 'string' ? attempt(at, () => find(text)) : undefined] as const;
+    },
+  );
+  return { ...values, ...Object.fromEntries(found) };
 }

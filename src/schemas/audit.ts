@@ -21,6 +21,14 @@ export const auditOpinions = {
 } as const;
 /** Kind of opinion. */
 export type AuditOpinion = keyof typeof auditOpinions;
+/** What code calls the kinds of opinion. */
+export const opinionIds = {
+  无保留意见: 'unqualified',
+  带强调事项段的无保留意见: 'emphasis',
+  保留意见: 'qualified',
+  否定意见: 'adverse',
+  无法表示意见: 'disclaimer',
+} as const satisfies Record<AuditOpinion, string>;
 /** The kinds of opinion from the best on. */
 export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ...AuditOpinion[]];
 

@@ -8,6 +8,11 @@ export const budgetKinds = ['部门预算', '部门决算'] as const;
 export type BudgetKind = (typeof budgetKinds)[number];
 /** The two sides of a departmental account. */
 export const budgetSides = ['收入', '支出'] as const;
+/** What code calls them. */
+export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const satisfies Record<
+  (typeof budgetSides)[number],
+  string
+>;
 
 /** A line of a departmental account. */
 export const budgetLineSchema = z.strictObject({

@@ -11,6 +11,11 @@ export type EvaluationKind = keyof typeof evaluationKinds;
 
 /** Grades (评价等级), best first, with the least points of each. Rule: see `gradeOf` in the domain. */
 export const evaluationGrades = ['优', '良', '中', '差'] as const;
+/** What code calls them. */
+export const gradeIds = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' } as const satisfies Record<
+  (typeof evaluationGrades)[number],
+  string
+>;
 /** Grade. */
 export type EvaluationGrade = (typeof evaluationGrades)[number];
 

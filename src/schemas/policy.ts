@@ -13,8 +13,15 @@ export const policyKinds = [
 export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
 /** 时效性. */
 export type PolicyStatus = (typeof policyStatuses)[number];
-/** The status of a text that holds, of one of which a part holds, and of those that hold no more. */
-export const [inForce, partlyInForce, ...outOfForce] = policyStatuses;
+/** What code calls them. */
+export const policyStatusIds = {
+  有效: 'in-force',
+  部分有效: 'partly-in-force',
+  失效: 'lapsed',
+  废止: 'repealed',
+} as const satisfies Record<PolicyStatus, string>;
+/** The status of a text that holds, and of those that hold no more. */
+export const [inForce, , ...outOfForce] = policyStatuses;
 
 /** How one text stands to another. */
 export const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;

@@ -1,15 +1,16 @@
 import { readContent } from '../../records/content.ts';
 import { parseDecimal, writeDecimal } from '../../schemas/decimal.ts';
 import { ObservationFiles } from '../observations/files.ts';
-import { headSource, type FigureForm, type FormFigure, type FormReader } from '../observations/form.ts';
+import { headSource, type FigureForm, type FormFigure, type FormReader } from '../observations/read-form.ts';
 import { attempt, referencesOf } from '../references.ts';
-import type { KnownOrganisation } from '../audit/organisations.ts';
+import type { KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
-import type { Destination, SheetImport } from '../sheet/command.ts';
 import { findForms, type FoundForm } from '../sheet/forms.ts';
 import { readLabelled } from '../sheet/labelled.ts';
 import { CellRefusal } from '../sheet/problems.ts';
+import { repeated } from '../sheet/repeated.ts';
 import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import type { Destination, SheetImport } from '../sheet/types.ts';
 import { headColumns, scoreColumns } from './columns.ts';
 import { indicesText, type IndexScore } from './indices.ts';
 
@@ -46,16 +47,7 @@ function checkRow({ values, cell }: ScoreRow, { grid, problems }: FormReader): v
 function checkRows(rows: readonly ScoreRow[], { grid, problems }: FormReader): void {
   const [first] = rows;
   if (!first) return;
-  const seen = new Map<string, string>();
-  for (const { values, cell } of rows) {
-    const { index = '' } = values;
-    const at = seen.get(index);
-    if (index !== '' && at !== undefined)
-      problems.push(
-        problemAt(grid, cell('index'), { what: `考核指标“${index}”和 ${at} 重复`, todo: '只留一行' }),
-      );
-    seen.set(index, cell('index').address);
-  }
+  problems.push(...repeated(rows, 'index', { grid, columns: scoreColumns, todo: '只留一行' }));
   const refused = rows.some((row) => row.refused('points'));
   const sum = sumOf(rows, 'points');
   if (!refused && sum !== fullPoints)

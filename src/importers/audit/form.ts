@@ -1,125 +1,91 @@
-import type { StatementVersion } from '../../schemas/audit-statement.ts';
-import type { Cell, Grid } from '../sheet/cell.ts';
-import type { Remark } from '../sheet/forms.ts';
-import { readLabelled, type Labelled } from '../sheet/labelled.ts';
-import { Located } from '../sheet/located.ts';
-import { normalise } from '../sheet/normalise.ts';
-import type { Problem } from '../sheet/problems.ts';
-import { problemAt, readTable } from '../sheet/table.ts';
-import { coverColumns } from './cover.ts';
-import { readStatement, type StatementRow } from './statement.ts';
-import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
-import type { AuditSheets } from './workbook.ts';
+import type { Workbook } from '@cj-tech-master/excelts';
+import { z } from 'zod';
+import { newest } from '../../domain/audits/audits.ts';
+import { auditRevisionSchema } from '../../schemas/audit.ts';
+import { cellsOf } from '../sheet/record-of.ts';
+import type { Columns, Names } from '../sheet/column.ts';
+import { sheetForm } from '../sheet/types.ts';
+import { addSheet, labels, table, title, words } from '../template/frame.ts';
+import { coverColumns, revisionColumns } from './cover.ts';
+import { readAudits } from './read.ts';
+import { addActivity, addBalance, type RevisionContent, type Whose } from './statement-sheets.ts';
+import { differenceColumns, findingColumns } from './tables.ts';
 
-/** An audit as its sheets have it, before it is known whose it is and what was published before. */
-export interface AuditForm {
-  grid: Grid;
-  cover: Labelled<typeof coverColumns>;
-  located: Located;
-  /** A version as the content holds it, without publication; fields that were refused are missing. */
-  version: Record<string, unknown>;
-  problems: Problem[];
-  remarks: Remark[];
+async function addCover(
+  workbook: Workbook,
+  { name, year }: Whose,
+  { revision, names }: { revision: RevisionContent | undefined; names: Names },
+): Promise<void> {
+  const sheet = await addSheet(workbook, '封面', { widths: [30, 60], frozen: 1 });
+  title(sheet, '审计报告基本情况表', 2);
+  const whose = { organisation: name || undefined, ...cellsOf({ year: coverColumns.year }, { year }, names) };
+  labels(sheet, 3, coverColumns, { ...whose, ...cellsOf(revisionColumns, revision, names) });
+  words(sheet.getCell(4 + Object.keys(coverColumns).length, 1), '单位：元');
 }
 
-const present = (record: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
-const isNone = (title: string | undefined): boolean =>
-  title !== undefined && /^(?:无|没有|未发现(?:重大)?问题)$/u.test(normalise(title));
-
-function readFindings({ findings }: AuditSheets, form: AuditForm): void {
-  if (!findings) return;
-  const { grid, header } = findings;
-  const table = readTable(grid, header, findingColumns);
-  form.problems.push(...table.problems);
-  const rows = table.rows.filter(({ values }) => !isNone(values.title));
-  form.version['findings'] = rows.map((row, index) => {
-    const { id, repeats, measure, dueOn, status, completedOn, ...rest } = row.values;
-    for (const [name, { field }] of Object.entries(findingColumns))
-      if (field && header.at.has(name))
-        form.located.set(
-          ['findings', index, ...field.path.slice(2)],
-          grid,
-          row.cell(name as keyof typeof findingColumns),
-        );
-    const rectification = present({ measure, dueOn, status, completedOn });
-    return present({
-      id: id ?? String(index + 1),
-      ...rest,
-      ...(repeats ? { repeats } : {}),
-      ...(Object.keys(rectification).length > 0 ? { rectification } : {}),
-    });
-  });
+/** A sheet whose rows are the items of a list. */
+async function addTable(
+  workbook: Workbook,
+  { sheet: name, heading, widths, columns, empty }: TableSheet,
+  { items = [], names }: { items: readonly unknown[] | undefined; names: Names },
+): Promise<void> {
+  const sheet = await addSheet(workbook, name, { widths, frozen: 2 });
+  title(sheet, heading, widths.length);
+  table(sheet, 2, { columns, rows: items.map((it) => cellsOf(columns, it, names)), empty });
 }
 
-function readDifferences({ differences }: AuditSheets, form: AuditForm, published: string): void {
-  if (!differences) return;
-  const { grid, header } = differences;
-  const table = readTable(grid, header, differenceColumns);
-  form.problems.push(...table.problems);
-  form.version['differences'] = table.rows.map((row, index) => {
-    form.located.set(['differences', index], grid, row.cell('explanation'));
-    return present({ ...row.values, publishedOn: row.values.publishedOn ?? published });
-  });
+interface TableSheet {
+  sheet: string;
+  heading: string;
+  widths: readonly number[];
+  columns: Columns;
+  empty: number;
 }
 
-/** What the head of a statement says of whose it is and of which year, where that is not what the cover says. */
-function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cover']): Problem[] {
-  const found: Problem[] = [];
-  const add = (cell: Cell, what: string): void =>
-    void found.push(problemAt(grid, cell, { what, todo: '核对是不是放错了表' }));
-  for (let row = 1; row < headerRow; row += 1)
-    for (let column = 1; column <= Math.min(grid.columns, 32); column += 1) {
-      const cell = grid.cell(row, column);
-      if (cell.address !== cell.master) continue;
-      const text = normalise(cell.text);
-      const name = /^编制单位:(.+)$/.exec(text)?.[1];
-      const year = /^(\d{4})年(?:度|12月31日)$/.exec(text)?.[1];
-      if (name && values.organisation && name !== normalise(values.organisation))
-        add(cell, `编制单位是“${name}”，封面写的是“${values.organisation}”`);
-      if (year && values.year !== undefined && Number(year) !== values.year)
-        add(cell, `这张表是 ${year} 年的，封面写的是 ${values.year} 年度`);
-    }
-  return found;
-}
+const findingSheet: TableSheet = {
+  sheet: '审计发现问题',
+  heading: '审计发现问题及整改情况',
+  widths: [8, 40, 10, 34, 18, 30, 16, 14, 16],
+  columns: findingColumns,
+  empty: 20,
+};
+const differenceSheet: TableSheet = {
+  sheet: '差异说明',
+  heading: '差异说明（报告本身对不上的数字，逐个说明，公开给所有人看；没有就空着）',
+  widths: [16, 8, 26, 60, 18],
+  columns: differenceColumns,
+  empty: 10,
+};
 
-function readStatements({ statements }: AuditSheets, form: AuditForm, version: StatementVersion): void {
-  for (const name of ['activity', 'balance'] as const) {
-    const sheet = statements[name];
-    if (!sheet) {
-      if (version !== '2004') continue;
-      const what = `没有${statementTitles[name]}：没有一张工作表有它的表头`;
-      form.problems.push({ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' });
-      continue;
-    }
-    const { rows, problems } = readStatement(sheet.grid, sheet.header, version, form.located);
-    form.version[name] = rows satisfies StatementRow[];
-    form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
-  }
-}
+/** What every version has of its own. */
+const publication = new Set(['publishedOn', 'reason']);
 
-/** Reads the sheets of one audit; `published` is the day of publication. */
-export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: string): AuditForm {
-  const grid = sheets.cover;
-  const cover = readLabelled(grid, coverColumns);
-  const located = new Located(grid);
-  const { auditor, auditorCode, reportNumber, reportedOn, opinion, statementVersion } = cover.values;
-  for (const [name, { field }] of Object.entries(coverColumns))
-    if (field && cover.has(name as keyof typeof coverColumns))
-      located.set(field.path, grid, cover.cell(name as keyof typeof coverColumns));
-  located.set(['publishedOn'], grid, cover.cell('reportedOn'));
-  const version = present({
-    publishedOn: published,
-    statementVersion,
-    auditor: present({ name: auditor, creditCode: auditorCode, reportNumber, reportedOn }),
-    opinion,
-    opinionText: cover.values.opinionText,
-    attachments: cover.values.attachments,
-  });
-  const form: AuditForm = { grid, cover, located, version, problems: [...cover.problems], remarks: [] };
-  readStatements(sheets, form, statementVersion ?? '2004');
-  readFindings(sheets, form);
-  readDifferences(sheets, form, published);
-  return form;
-}
+/** The sheets of an audit as offices know them; a template is filled in with the newest version, to correct it. */
+export const auditForm = sheetForm({
+  verb: 'audit',
+  summary: '年度审计（.xlsx）：封面、业务活动表、资产负债表、审计发现问题',
+  about: `把一份年度审计变成 内容文件夹/audits/单位编号-年度.json，一个文件一份。被审计单位按统一社会信用代码找，
+没有代码的按全称找，要先在名录里。数字精确到分，互相对不上的逐个指出单元格。`,
+  unit: '份审计',
+  options: ['reason', 'published'],
+  collection: 'audits',
+  read: readAudits,
+  template: {
+    summary: '年度审计：封面、业务活动表、资产负债表、审计发现问题、差异说明；一个文件一份',
+    onlyOne: true,
+    part: (record) => {
+      const version = Object.entries(newest(record)).filter(([key]) => !publication.has(key));
+      return { organisation: record.organisation, year: record.year, ...Object.fromEntries(version) };
+    },
+    build: async (workbook, [record], names) => {
+      const revision = record && z.encode(auditRevisionSchema, newest(record));
+      const name = record ? (names.names.get(record.organisation) ?? record.organisation) : '';
+      const whose = { name, year: record?.year };
+      await addCover(workbook, whose, { revision, names });
+      await addActivity(workbook, whose, revision);
+      await addBalance(workbook, whose, revision);
+      await addTable(workbook, findingSheet, { items: revision?.findings, names });
+      await addTable(workbook, differenceSheet, { items: revision?.differences, names });
+    },
+  },
+});

@@ -6,10 +6,11 @@ import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';
-import type { Destination, SheetImport } from '../sheet/command.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { readAuditForm, type AuditForm } from './form.ts';
-import { organisationOf, organisationsIn } from './organisations.ts';
+import type { Destination, SheetImport } from '../sheet/types.ts';
+import { readAuditForm, type AuditForm } from './read-form.ts';
+import { organisationsIn } from '../organisations.ts';
+import { organisationOf } from './organisation-of.ts';
 import { figureProblems } from './reconcile.ts';
 import { auditSheets } from './workbook.ts';
 

@@ -4,7 +4,7 @@ import { reconcileAudit } from '../../domain/audits/reconcile.ts';
 import { auditSchema } from '../../schemas/audit.ts';
 import type { Remark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
-import type { AuditForm } from './form.ts';
+import type { AuditForm } from './read-form.ts';
 
 const mismatchTodo =
   '对照审计报告核对；报告本身就对不上的，加一张工作表“差异说明”（报表、行次、栏目、差异说明），逐个写明，公开给所有人看';

@@ -7,8 +7,9 @@ import {
   type StatementVersion,
 } from '../../schemas/audit-statement.ts';
 import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
+import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
-import { decimalOf, isBlank } from '../sheet/decimal.ts';
+import { isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
@@ -25,7 +26,7 @@ const amountColumn = (id: StatementColumn) =>
   column({
     header: statementColumns[id],
     path: id.includes('.') ? ['activity', 0, ...id.split('.')] : ['balance', 0, id],
-    parse: decimalOf(2, 2),
+    type: amount,
   });
 
 /** Names as they are compared: without 其中：, 一、, （一） before and a remark in brackets behind. */

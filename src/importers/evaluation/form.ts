@@ -1,159 +1,120 @@
-import { fundSources, evaluationSchema, type FundSource } from '../../schemas/evaluation.ts';
-import type { Cell, Grid } from '../sheet/cell.ts';
-import type { Column } from '../sheet/column.ts';
-import { isBlank } from '../sheet/decimal.ts';
-import { fieldOf } from '../sheet/field.ts';
-import { readLabelled, type Labelled } from '../sheet/labelled.ts';
-import { Located } from '../sheet/located.ts';
-import { normalise, tidy } from '../sheet/normalise.ts';
-import type { Problem } from '../sheet/problems.ts';
-import { personalProblems, problemAt, readCell, readTable } from '../sheet/table.ts';
-import { fundColumns, headColumns, indicatorColumns } from './columns.ts';
-import { below, yearCell, type Layout } from './layout.ts';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { z } from 'zod';
+import { evaluationSchema, fundSources } from '../../schemas/evaluation.ts';
+import type { Names } from '../sheet/column.ts';
+import { cellsOf } from '../sheet/record-of.ts';
+import { sheetForm } from '../sheet/types.ts';
+import { addSheet, heading, input, labels, row, table, title, words } from '../template/frame.ts';
+import {
+  amountColumns,
+  executionColumns,
+  fundColumns,
+  headColumns,
+  indicatorColumns,
+  totalColumn,
+} from './columns.ts';
+import { readEvaluations } from './read.ts';
 
-/** An evaluation as its sheet has it. */
-export interface EvaluationForm {
-  grid: Grid;
-  head: Labelled<typeof headColumns>;
-  located: Located;
-  /** As the content holds it; fields that were refused are missing. */
-  record: Record<string, unknown>;
-  /** Where the points of all indicators are added up, and what is written there. */
-  pointsTotal?: { cell: Cell; stated: string | undefined };
-  problems: Problem[];
-}
+type Content = z.input<typeof evaluationSchema>;
 
-const present = (record: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
-const orNone = (record: Record<string, unknown>): Record<string, unknown> | undefined => {
-  const kept = present(record);
-  return Object.keys(kept).length > 0 ? kept : undefined;
-};
-
-/** Reads a cell for a column and enters where it stands. */
-function take(
-  form: EvaluationForm,
-  path: readonly PropertyKey[],
-  cell: Cell,
-  column: Column,
-): string | undefined {
-  form.located.set(path, form.grid, cell);
-  if (isBlank(cell)) return undefined;
-  const { value, problem } = readCell(form.grid, cell, column);
-  if (problem) form.problems.push(problem);
-  return typeof value === 'string' ? value : undefined;
-}
-
-const rowNames: readonly [RegExp, 'total' | FundSource][] = [
-  [/年度资金总额|资金总额/, 'total'],
-  ...(Object.entries(fundSources) as [FundSource, string][]).map(
-    ([id, name]) => [new RegExp(name.replace(/资金$/, '')), id] as [RegExp, FundSource],
-  ),
+const { project, department, implementer, ...more } = headColumns;
+const levels = 9;
+const fundRows = { total: '年度资金总额', ...fundSources };
+const merged = [
+  'A2:I2',
+  'A3:B3',
+  'C3:I3',
+  'A4:B4',
+  'C4:E4',
+  'G4:I4',
+  'A5:B9',
+  'A10:A11',
+  'B10:E10',
+  'F10:I10',
 ];
 
-function readFunds(form: EvaluationForm, { funds: header, indicators }: Layout): void {
-  const { grid } = form;
-  const funds: Record<string, unknown> = {};
-  const first = Math.min(...header.at.values());
-  for (let row = header.dataRow; row < indicators.row; row += 1) {
-    const labels = Array.from({ length: first - 1 }, (_, index) => normalise(grid.cell(row, index + 1).text));
-    const source = rowNames.find(([form]) => labels.some((it) => form.test(it)))?.[1];
-    if (!source) continue;
-    const read = (name: keyof typeof fundColumns, path: readonly PropertyKey[]): string | undefined => {
-      const column = header.at.get(name);
-      return column === undefined ? undefined : take(form, path, grid.cell(row, column), fundColumns[name]);
-    };
-    const of = (name: 'budget' | 'adjusted' | 'executed') => read(name, ['funds', source, name]);
-    funds[source] = orNone({ budget: of('budget'), adjusted: of('adjusted'), executed: of('executed') });
-    if (source !== 'total') continue;
-    form.record['execution'] = present({
-      points: read('points', ['execution', 'points']),
-      rate: read('rate', ['execution', 'rate']),
-      score: read('score', ['execution', 'score']),
-      note: form.head.values.note,
-    });
+function funds(sheet: Worksheet, record: Content | undefined, names: Names): void {
+  words(sheet.getCell('A5'), '项目资金（万元）');
+  words(sheet.getCell('C5'), '');
+  Object.values(fundColumns).forEach((column, index) => {
+    heading(sheet.getCell(5, 4 + index), column);
+  });
+  (Object.keys(fundRows) as (keyof typeof fundRows)[]).forEach((source, index) => {
+    words(sheet.getCell(6 + index, 3), fundRows[source]);
+    row(sheet, [6 + index, 4], amountColumns, cellsOf(amountColumns, record?.funds[source], names));
+  });
+  const execution = { points: 10, ...cellsOf(executionColumns, record?.execution, names) };
+  row(sheet, [6, 4 + Object.keys(amountColumns).length], executionColumns, execution);
+}
+
+function goals(sheet: Worksheet, record: Content | undefined): void {
+  words(sheet.getCell('A10'), '年度总体目标');
+  words(sheet.getCell('B10'), '预期目标');
+  words(sheet.getCell('F10'), '实际完成情况');
+  for (const [area, key] of [
+    ['B11:E11', 'planned'],
+    ['F11:I11', 'actual'],
+  ] as const) {
+    sheet.mergeCells(area);
+    input(sheet.getCell(area.split(':')[0] ?? ''), undefined, record?.goals[key]);
   }
-  form.record['funds'] = present(funds);
 }
 
-function readGoals(form: EvaluationForm): void {
-  const goal = (name: 'planned' | 'actual', heading: RegExp): string | undefined => {
-    const cell = below(form.grid, heading);
-    if (!cell) return undefined;
-    form.located.set(['goals', name], form.grid, cell);
-    form.problems.push(...personalProblems(form.grid, [cell]));
-    return tidy(cell.text) || undefined;
-  };
-  form.record['goals'] = present({
-    planned: goal('planned', /^预期(?:总体)?目标$/),
-    actual: goal('actual', /^(?:实际完成情况|目标实际完成情况)$/),
-  });
+function indicators(sheet: Worksheet, record: Content | undefined, names: Names): number {
+  const rows = (record?.indicators ?? []).map((it) => cellsOf(indicatorColumns, it, names));
+  table(sheet, 12, { columns: indicatorColumns, rows, empty: 12, from: 2 });
+  const total = 13 + rows.length + 12;
+  words(sheet.getCell(total, 1), '总分');
+  input(sheet.getCell(total, 7), { ...totalColumn, choices: [] }, 100);
+  input(sheet.getCell(total, 8), totalColumn, record && totalColumn.write(record.total, names));
+  return total;
 }
 
-function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: Layout): void {
-  const rows = totalRow === undefined ? form.grid.rows : totalRow - 1;
-  const table = readTable({ ...form.grid, rows }, header, indicatorColumns);
-  form.problems.push(...table.problems);
-  form.record['indicators'] = table.rows.map((row, index) => {
-    for (const name of Object.keys(indicatorColumns) as (keyof typeof indicatorColumns)[])
-      if (header.at.has(name)) form.located.set(['indicators', index, name], form.grid, row.cell(name));
-    const { reverse, reason, points, score, ...rest } = row.values;
-    return present({ ...rest, ...(reverse ? { reverse } : {}), points, score, reason });
-  });
-}
-
-function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: Layout): void {
-  const { grid } = form;
-  if (totalRow === undefined) {
-    const { file, sheet } = grid;
-    const cell = grid.cell(row, 1).master;
-    form.problems.push({ file, sheet, cell, what: '指标下面没有写着“总分”的一行', todo: '补上总分' });
-    return;
+async function addEvaluation(
+  workbook: Workbook,
+  name: string,
+  { id, record, names }: { id: string | undefined; record: Content | undefined; names: Names },
+): Promise<void> {
+  const widths = [16, 16, 20, 22, 16, 16, 12, 12, 30, 12];
+  const sheet = await addSheet(workbook, name, { widths, frozen: 2 });
+  title(sheet, '项目支出绩效自评表', levels);
+  for (const area of merged) sheet.mergeCells(area);
+  input(sheet.getCell('A2'), undefined, record ? `（${record.year}年度）` : '（    年度）');
+  for (const [label, cell, column, value] of [
+    ['A3', 'C3', project, record?.project],
+    ['A4', 'C4', department, record?.department],
+    ['F4', 'G4', implementer, record?.implementer],
+  ] as const) {
+    heading(sheet.getCell(label), column);
+    input(sheet.getCell(cell), column, value);
   }
-  const cellOf = (name: string): Cell => grid.cell(totalRow, at.get(name) ?? 1);
-  const column: Column = {
-    ...indicatorColumns.score,
-    header: '总分',
-    field: fieldOf(evaluationSchema, ['total']),
-  };
-  form.record['total'] = take(form, ['total'], cellOf('score'), column);
-  const cell = cellOf('points');
-  const stated = at.has('points') ? take(form, ['indicators'], cell, indicatorColumns.points) : undefined;
-  if (at.has('points')) form.pointsTotal = { cell, stated };
+  funds(sheet, record, names);
+  goals(sheet, record);
+  const total = indicators(sheet, record, names);
+  const cells = cellsOf(more, record && { ...record, id }, names);
+  labels(sheet, total + 2, more, cells, { value: 3, end: levels });
 }
 
-/** Reads one sheet with the form. */
-export function readEvaluationForm(grid: Grid, layout: Layout): EvaluationForm {
-  const head = readLabelled(grid, headColumns);
-  const located = new Located(grid);
-  const form: EvaluationForm = { grid, head, located, record: {}, problems: [...head.problems] };
-  for (const [name, { field }] of Object.entries(headColumns))
-    if (field && head.has(name as keyof typeof headColumns))
-      located.set(field.path, grid, head.cell(name as keyof typeof headColumns));
-  const { cell, year } = yearCell(grid, layout.funds.row);
-  located.set(['year'], grid, cell);
-  if (year === undefined)
-    form.problems.push(problemAt(grid, cell, { what: '没有写年度', allowed: '标题下面写“（2025年度）”' }));
-  const { kind, major, place, department, implementer, organisation, policy, clause } = head.values;
-  Object.assign(form.record, {
-    project: head.values.project,
-    year,
-    kind: kind ?? 'self',
-    ...(major ? { major } : {}),
-    ...{ place, department, implementer, organisation },
-    policy: orNone({ policy, clause }),
-  });
-  readFunds(form, layout);
-  readGoals(form);
-  readIndicators(form, layout);
-  readTotal(form, layout);
-  const { evaluator, evaluatorCode, reportedOn, grade, attachments, publishedOn } = head.values;
-  form.record = present({
-    ...form.record,
-    grade,
-    evaluator: orNone({ name: evaluator, creditCode: evaluatorCode, reportedOn }),
-    ...{ attachments, publishedOn },
-  });
-  return form;
-}
+/** 项目支出绩效自评表 as offices know it, with what the portal also takes below 总分; one project a sheet. */
+export const evaluationForm = sheetForm({
+  verb: 'evaluation',
+  summary: '项目支出绩效自评表（.xlsx）',
+  about: `把项目支出绩效自评表变成 内容文件夹/evaluations/年度-项目名称.json，一张工作表一个项目。
+分值、得分、总分、执行率算不上的，逐个指出单元格。`,
+  unit: '个项目',
+  options: ['id', 'published', 'replace'],
+  collection: 'evaluations',
+  read: readEvaluations,
+  template: {
+    summary: '项目支出绩效自评表，一个项目一张',
+    build: async (workbook, records, names) => {
+      const filled = records.map(({ id, ...it }) => ({ id, record: z.encode(evaluationSchema, it) }));
+      const all = filled.length > 0 ? filled : [{ id: undefined, record: undefined }];
+      for (const [index, it] of all.entries())
+        await addEvaluation(workbook, index === 0 ? '绩效自评表' : `绩效自评表${index + 1}`, {
+          ...it,
+          names,
+        });
+    },
+  },
+});

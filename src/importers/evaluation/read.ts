@@ -5,12 +5,14 @@ import { formatPoints } from '../../domain/values/money.ts';
 import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
 import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
-import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../audit/organisations.ts';
+import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
-import type { Destination, SheetImport } from '../sheet/command.ts';
+import { inForm } from '../sheet/located.ts';
+import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { problemAt } from '../sheet/table.ts';
-import { readEvaluationForm, type EvaluationForm } from './form.ts';
+import type { Destination, SheetImport } from '../sheet/types.ts';
+import { readEvaluationForm, type EvaluationForm } from './read-form.ts';
 import { layoutOf } from './layout.ts';
 
 /** Where a form says otherwise than the record what to do. */
@@ -32,18 +34,15 @@ export const evaluationId = ({
 
 function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {
   const { grid, located, pointsTotal } = form;
-  for (const fault of checkEvaluation(evaluation)) {
-    const { code, path, level } = fault;
-    const { what, todo } = sayEvaluationFault(fault);
-    const at = code === 'no-reason' ? [...path.slice(0, -1), 'reason'] : path;
-    const problem = located.problem(at, { what, todo: todoInForm[code] ?? todo });
-    if (level === 'error') result.problems.push(problem);
-    else
-      result.remarks.push({
-        ...{ file: grid.file, sheet: grid.sheet },
-        what: `${problem.cell ?? ''} ${what}。${problem.todo ?? ''}`.trim(),
-      });
-  }
+  const { errors, warnings } = located.faults(
+    checkEvaluation(evaluation).map((it) => ({
+      ...inForm(sayEvaluationFault(it), todoInForm[it.code]),
+      level: it.level,
+      path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
+    })),
+  );
+  result.problems.push(...errors);
+  result.remarks.push(...warnings);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
     result.problems.push(
@@ -87,11 +86,11 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   for (const form of forms) {
     const { grid, located } = form;
     const { publishedOn, ...rest } = form.record;
-    const input = {
+    const input = inSchemaOrder(evaluationSchema, {
       ...rest,
       ...organisationId(form, known),
       publishedOn: destination.published ?? publishedOn ?? today(),
-    };
+    });
     result.problems.push(...form.problems);
     const parsed = evaluationSchema.safeParse(input, { reportInput: true });
     if (!parsed.success) {

@@ -2,18 +2,17 @@ import { z } from 'zod';
 import { line, recordId } from '../../schemas/common.ts';
 import { measureUnits } from '../../schemas/measure-type.ts';
 import { isDerived, measureIds, measureOf, observedMeasureIds } from '../../schemas/measure.ts';
-import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import type { ObservedMeasureId } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationsSchema } from '../../schemas/observation.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { columnsFor, wholeText, wordOf } from '../sheet/column.ts';
-import { dayOf } from '../sheet/day.ts';
-import type { Field } from '../sheet/field.ts';
+import { code, day } from '../sheet/cell-types.ts';
+import { columnsFor, plain, wholeText, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { periodOf } from './period.ts';
-import { valueOf } from './value.ts';
+import { oneOf } from '../sheet/words.ts';
+import { period } from './period.ts';
+import { figure } from './value.ts';
 
 const formSchema = z.strictObject({
   id: recordId,
@@ -24,8 +23,7 @@ const formSchema = z.strictObject({
   quantity: quantity.describe('数值，最多两位小数；做没做的指标写“做到了”或者“没有做到”'),
 });
 const column = columnsFor(formSchema);
-const row = (...name: string[]) => ['rows', 0, ...name];
-const units = Object.fromEntries(measureUnits.map((it) => [it, it])) as Record<string, MeasureUnit>;
+const row = columnsFor(observationsSchema, 'rows', 0);
 
 /** A measure that is typed in, by its name or its id. Throws a CellRefusal for one that the portal works out itself. */
 function measureNamed({ text }: Cell): ObservedMeasureId {
@@ -41,14 +39,11 @@ function measureNamed({ text }: Cell): ObservedMeasureId {
   });
 }
 
-const idOf = (cell: Cell, field: Field | undefined): string => {
-  const text = normalise(wholeText(cell));
-  return field ? field.check(text) : text;
-};
+const measure: CellType<ObservedMeasureId> = { parse: measureNamed, write: (id) => measureOf(id).name };
 
 /** Where the figures of a form come from: a document on record, or a name with its address. */
 export const sourceColumns = {
-  document: column({ header: '来源文件编号', path: ['source', 'document'], parse: idOf }),
+  document: column({ header: '来源文件编号', path: ['source', 'document'], type: code }),
   sourceName: column({ header: '来源名称', path: ['source', 'name'] }),
   sourceUrl: column({ header: '来源网址', path: ['source', 'url'] }),
 };
@@ -62,11 +57,11 @@ export const headColumns = {
     required: true,
     path: ['measure'],
     allowed: '从下拉框里选；每个指标的说明在“可选的指标”一页',
-    parse: measureNamed,
+    type: measure,
   }),
-  unit: column({ header: '计量单位', required: true, path: ['unit'], parse: wordOf<MeasureUnit>(units) }),
+  unit: column({ header: '计量单位', required: true, path: ['unit'], type: oneOf(measureUnits) }),
   ...sourceColumns,
-  publishedOn: column({ header: '公布日期', path: ['publishedOn'], parse: dayOf }),
+  publishedOn: column({ header: '公布日期', path: ['publishedOn'], type: day }),
 };
 
 /** The columns of the figures: one row a figure. */
@@ -76,25 +71,25 @@ export const rowColumns = {
     required: true,
     path: ['subject'],
     allowed: '“临溪区（990102）”“全国”，或者“云汀市盲人协会（9901-blind）”',
-    parse: wholeText,
+    type: plain(wholeText),
   }),
   period: column({
     header: '年度或日期',
     required: true,
     path: ['period'],
     allowed: '2024、几年合计的 2021-2025、2024-12-31',
-    parse: periodOf,
+    type: period,
   }),
   value: column({
     header: '数值',
     required: true,
     path: ['quantity'],
     allowed: '80000、86.5，或者做到了、没有做到',
-    parse: valueOf,
+    type: figure,
   }),
-  doneOn: column({ header: '做到日期', path: row('doneOn'), parse: dayOf }),
-  note: column({ header: '说明', path: row('note') }),
-  document: column({ header: '本行来源文件编号', path: row('source', 'document'), parse: idOf }),
-  sourceName: column({ header: '本行来源名称', path: row('source', 'name') }),
-  sourceUrl: column({ header: '本行来源网址', path: row('source', 'url') }),
+  doneOn: row({ header: '做到日期', path: ['doneOn'], type: day }),
+  note: row({ header: '说明', path: ['note'] }),
+  document: row({ header: '本行来源文件编号', path: ['source', 'document'], type: code }),
+  sourceName: row({ header: '本行来源名称', path: ['source', 'name'] }),
+  sourceUrl: row({ header: '本行来源网址', path: ['source', 'url'] }),
 };

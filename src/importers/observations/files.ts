@@ -6,11 +6,11 @@ import type { Content } from '../../records/content.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
-import type { Destination, SheetRecord } from '../sheet/command.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/table.ts';
+import type { Destination, SheetRecord } from '../sheet/types.ts';
 import { doneWords } from './value.ts';
-import type { FigureForm, FormFigure } from './form.ts';
+import type { FigureForm, FormFigure } from './read-form.ts';
 
 type RowInput = ObservationsInput['rows'][number];
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../sheet/cell.ts';
+import type { CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -10,7 +11,7 @@ const [firstYear, lastYear] = [1990, 2100];
 const allowed = '年度写 2024，几年合计写 2021-2025，某一天写 2024-12-31';
 
 /** Reads 2024, 2024年度, 2021—2025年, 2021年至2025年, or a day. Throws a CellRefusal for anything else. */
-export function periodOf(cell: Cell): FormPeriod {
+function periodOf(cell: Cell): FormPeriod {
   const [, first, , last] =
     /^(\d{4})(?:年度?)?((?:-|~|至|到)(\d{4})(?:年度?)?)?$/.exec(normalise(cell.text)) ?? [];
   if (cell.date !== undefined || first === undefined) {
@@ -28,3 +29,9 @@ export function periodOf(cell: Cell): FormPeriod {
   if (years[1] <= years[0]) throw new CellRefusal(`“${cell.text}”里后一年要晚于前一年`, { allowed });
   return { year: years[0], toYear: years[1] };
 }
+
+/** A year, some years together, or a day. */
+export const period: CellType<FormPeriod> = {
+  parse: periodOf,
+  write: (it) => ('on' in it ? it.on : it.toYear === undefined ? String(it.year) : `${it.year}-${it.toYear}`),
+};

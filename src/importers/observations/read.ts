@@ -1,12 +1,12 @@
 import { readContent } from '../../records/content.ts';
 import { referencesOf } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
-import type { Destination, SheetImport } from '../sheet/command.ts';
 import { findForms } from '../sheet/forms.ts';
 import { severalForOneId } from '../sheet/record-id.ts';
+import type { Destination, SheetImport } from '../sheet/types.ts';
 import { rowColumns } from './columns.ts';
 import { ObservationFiles } from './files.ts';
-import { readFigureForm } from './form.ts';
+import { readFigureForm } from './read-form.ts';
 
 /** The sheet of the template that explains the measures: it holds no figures. */
 export const measureSheet = '可选的指标';

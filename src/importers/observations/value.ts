@@ -1,5 +1,6 @@
 import { measureUnits, type MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Cell } from '../sheet/cell.ts';
+import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -22,7 +23,7 @@ const decimal = decimalOf(2);
  * A figure: 80000, 80,000元, 86.5%, 0.865 in a percent cell; 做到了 or 没有做到. Throws a CellRefusal for what is no number,
  * for less than nothing, more than two places, and for a unit that no measure has (万元): nothing is converted.
  */
-export function valueOf(cell: Cell, field: Field | undefined): FormValue {
+function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const typed = normalise(cell.text);
   const word = done[typed];
   if (word !== undefined) return { done: word };
@@ -39,3 +40,9 @@ export function valueOf(cell: Cell, field: Field | undefined): FormValue {
     });
   return { value: decimal({ ...cell, text: figure }, field), unit: known };
 }
+
+/** A figure, or whether something was done. */
+export const figure: CellType<FormValue> = {
+  parse: valueOf,
+  write: (it) => ('done' in it ? (it.done ? doneWords.yes : doneWords.no) : it.value),
+};

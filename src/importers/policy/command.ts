@@ -17,8 +17,10 @@ import { printReport, type FileReport } from './report.ts';
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]
 
 把网上找到的、扫描识别的或 Word 里的政策文件变成 内容文件夹/policies/文件名.mdx。
-能读 .docx，以及 UTF-8、UTF-16、GB18030 编码的 .txt。正文一个字也不改；网页上的导航、
-浏览次数、页脚等不收，逐行列出；看起来不对的地方也列出，由人决定。
+能读 Word（.docx）、有文字层的 PDF、OFD、网页（.html、.mht）、Markdown（.md），以及 UTF-8、
+UTF-16、GB18030 编码的 .txt；按文件内容认种类，不看扩展名。扫描件要先做文字识别。
+正文一个字也不改；网页上的导航、浏览次数、页脚等不收，逐行列出；看起来不对的地方也列出，
+由人决定。
 
   --into 文件夹        写到哪里；没有就新建，并写一个默认的 site.json（必填）
   --replace            目标文件已经有了也覆盖（不写就不覆盖）
@@ -169,4 +171,4 @@ function run(args: string[], print: Print): number {
 }
 
 /** `npm run import -- policy`: found policy texts become `policies/*.mdx`. */
-export const policyImporter: Importer = { summary: '政策文件（.txt、.docx）', usage, run };
+export const policyImporter: Importer = { summary: '政策文件（Word、PDF、OFD、网页、文本等）', usage, run };

@@ -46,7 +46,7 @@ export function importPolicy(
   const chinese = source.lines.reduce((sum, it) => sum + (it.text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
   if (chinese < leastChinese)
     throw new Refusal(
-      `只有 ${chinese} 个汉字，不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
+      `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
     );
   const lines = unfoldTables(source.lines);
   const head = readHead(lines);

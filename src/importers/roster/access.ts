@@ -1,4 +1,5 @@
 import { accessFeatures, type Access, type AccessFeature } from '../../schemas/access.ts';
+import type { CellType } from '../sheet/column.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 
@@ -63,3 +64,19 @@ export function parseAccess(text: string): AccessAnswer {
     throw new CellRefusal(`不认识的设施：${unknown.map((it) => `“${it}”`).join('、')}`, { allowed });
   return answer;
 }
+
+function accessText(access: Access): string {
+  const known = (Object.keys(accessFeatures) as AccessFeature[]).flatMap((id) => {
+    const { state, note } = access[id] ?? {};
+    if (state !== 'yes' && state !== 'no') return [];
+    const name = accessFeatures[id].replace(/（.*）$/u, '');
+    return [`${state === 'no' ? '无' : ''}${name}${note ? `（${note}）` : ''}`];
+  });
+  return known.join('；');
+}
+
+/** Facilities, with what is said of each. */
+export const access: CellType<Access> = {
+  parse: ({ text }) => parseAccess(text),
+  write: (features) => accessText(features) || undefined,
+};

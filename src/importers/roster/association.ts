@@ -1,42 +1,37 @@
-import { associationKinds, type AssociationKind } from '../../schemas/association.ts';
-import type { Values } from '../sheet/column.ts';
-import { leadersOf, type rosterColumns } from './columns.ts';
-
-/** The columns of the roster. */
-export type RosterColumns = ReturnType<typeof rosterColumns>;
+import { associationKinds, associationSchema, type AssociationKind } from '../../schemas/association.ts';
+import type { Filling, Names, Values } from '../sheet/column.ts';
+import { cellsOf, inSchemaOrder, recordOf, type Fields } from '../sheet/record-of.ts';
+import type { Filled } from '../sheet/types.ts';
+import type { RosterColumns } from './columns.ts';
 
 const preparing = /^(?:正在|尚在|还在|仍在)?筹备(?:中|之中)?/u;
 
 /** The association that a row describes, without what the row leaves out; the day on which the form was filled in. */
 export function associationOf(
+  columns: RosterColumns,
   row: Values<RosterColumns>,
   filledOn: string | undefined,
-): Record<string, unknown> {
-  const { address, hours, access, note, term } = row;
-  const registration =
-    row.registered === undefined && row.creditCode === undefined
-      ? undefined
-      : { registered: row.registered, ...(row.creditCode ? { creditCode: row.creditCode } : {}) };
-  const office =
-    address || hours || access
-      ? { address, ...(hours ? { hours } : {}), ...(access ? { access: { features: access } } : {}) }
-      : undefined;
-  const leaders = leadersOf({ 主席: row.chairs, 副主席: row.viceChairs, 秘书长: row.secretaries });
-  const [preparation] = preparing.exec(note ?? '') ?? [];
-  return {
-    name: row.name,
-    kind: row.kind,
-    place: row.place?.code,
-    ...(preparation ? { founded: 'preparing' } : {}),
-    ...(registration ? { registration } : {}),
-    ...(office ? { offices: [office] } : {}),
-    ...(row.phones ? { contact: { phones: row.phones.map((number) => ({ kind: 'voice', number })) } } : {}),
-    ...(leaders.length > 0 ? { leaders } : {}),
-    ...(term ? { term } : {}),
-    ...(note && note !== preparation ? { note } : {}),
-    ...(filledOn ? { lastVerifiedOn: filledOn } : {}),
-  };
+): Fields {
+  const [preparation] = preparing.exec(row.note ?? '') ?? [];
+  return inSchemaOrder(associationSchema, {
+    ...recordOf(columns, row),
+    founded: preparation && 'preparing',
+    note: row.note === preparation ? undefined : row.note,
+    lastVerifiedOn: filledOn,
+  });
 }
+
+/** The row of an association: the inverse. */
+export const rowOf = (
+  columns: RosterColumns,
+  it: Filled<'associations'>,
+  serial: number,
+  names: Names,
+): Partial<Record<keyof RosterColumns, Filling>> => ({
+  ...cellsOf(columns, it, names),
+  serial,
+  note: it.note ?? (it.founded === 'preparing' ? '筹备中' : undefined),
+});
 
 /** The kind whose name stands in a name; undefined where none does. */
 export const kindInName = (name: string): AssociationKind | undefined =>

@@ -1,16 +1,15 @@
-import type { Division } from '../../schemas/division.ts';
 import { associationKinds, associationSchema, type AssociationKind } from '../../schemas/association.ts';
 import type { Leaders, Term } from '../../schemas/people.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { columnsFor, wholeText, wordOf } from '../sheet/column.ts';
-import type { Field } from '../sheet/field.ts';
+import { creditCode, phones, placeIn } from '../sheet/cell-types.ts';
+import { columnsFor, type CellType } from '../sheet/column.ts';
+import { fieldOf, type Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
-import { phonesOf } from '../sheet/phone.ts';
-import { placeOf } from '../sheet/place.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { parseAccess } from './access.ts';
-import { hoursForm, parseHours } from './hours.ts';
+import { wordOf } from '../sheet/words.ts';
+import { access } from './access.ts';
+import { hours } from './hours.ts';
 
 const kindIds = Object.keys(associationKinds) as AssociationKind[];
 const categories = kindIds.map((id) => associationKinds[id].categories.join('、'));
@@ -25,11 +24,25 @@ function kindOf(cell: Cell): AssociationKind {
   return kind;
 }
 
-/** Names of office holders; a vacant office has none. */
-const namesOf = (cell: Cell): string[] =>
-  splitList(cell.text)
-    .map((name) => name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
-    .filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
+const kind: CellType<AssociationKind> = {
+  parse: kindOf,
+  write: (id) => associationKinds[id].categories.join('、'),
+  allowed: categories.map((it) => `“${it}”`).join(' '),
+  words: categories,
+};
+
+/** Names of office holders of a role; a vacant office has none. */
+const holders = (role: Leaders[number]['role']): CellType<Leaders> => ({
+  parse: ({ text }) => {
+    const names = splitList(text)
+      .map((name) => name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
+      .filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
+    return names.length > 0 ? names.map((name) => ({ role, name })) : undefined;
+  },
+  write: (leaders) =>
+    leaders.flatMap((it) => (it.role === role && it.name ? [it.name] : [])).join('、') || undefined,
+  allowed: fieldOf(associationSchema, ['leaders', 0, 'name']).help,
+});
 
 const termForm = /^(\d{4})(?:年|[./-])(\d{1,2})月?(?:至|到|-|~)+(\d{4})(?:年|[./-])(\d{1,2})月?$/u;
 
@@ -41,6 +54,12 @@ function termOf(cell: Cell, field: Field | undefined): Term {
   return field ? field.check(term) : term;
 }
 
+const monthText = (month: string): string => month.replace(/^(\d{4})-0?(\d+)$/, '$1年$2月');
+const term: CellType<Term> = {
+  parse: termOf,
+  write: ({ from, to }) => `${monthText(from)}—${monthText(to)}`,
+  allowed: '“2023年5月—2028年5月”这样的写法',
+};
 const registered = wordOf<boolean>({ 已登记: true, 未登记: false, 是: true, 否: false });
 
 /** The columns of the roster (名录), for the lists of places of this run. */
@@ -48,14 +67,13 @@ export function rosterColumns(divisions: DivisionList) {
   const column = columnsFor(associationSchema);
   return {
     serial: column({ header: '序号', also: ['编号'] }),
-    place: column<Division>({
+    place: column({
       header: '行政区划',
       also: ['区划', '行政区划代码'],
       required: true,
       carriesDown: true,
       path: ['place'],
-      allowed: '名称加代码，如“临溪区（990102）”',
-      parse: (cell) => placeOf(cell.text, divisions),
+      type: placeIn(divisions),
     }),
     name: column({ header: '协会名称', also: ['名称'], required: true, path: ['name'] }),
     kind: column({
@@ -63,65 +81,52 @@ export function rosterColumns(divisions: DivisionList) {
       also: ['类别'],
       required: true,
       path: ['kind'],
-      allowed: categories.map((it) => `“${it}”`).join(' '),
-      choices: categories,
-      parse: kindOf,
+      type: kind,
     }),
     registered: column({
       header: '是否登记',
       also: ['登记情况'],
       path: ['registration', 'registered'],
       allowed: '已登记、未登记',
-      parse: registered,
+      type: registered,
     }),
     creditCode: column({
       header: '统一社会信用代码',
       also: ['信用代码'],
       path: ['registration', 'creditCode'],
-      parse: (cell, field) => {
-        const code = normalise(wholeText(cell)).toUpperCase();
-        return field ? field.check(code) : code;
-      },
+      type: creditCode,
     }),
     address: column({ header: '办公地址', also: ['地址'], path: ['offices', 0, 'address'] }),
     phones: column({
       header: '办公电话',
       also: ['联系电话', '电话'],
-      path: ['contact', 'phones', 0, 'number'],
-      parse: phonesOf,
+      path: ['contact', 'phones'],
+      type: phones,
     }),
     hours: column({
       header: '开放时间',
       also: ['办公时间', '服务时间'],
       path: ['offices', 0, 'hours'],
-      allowed: hoursForm,
-      parse: (cell, field) => {
-        const hours = parseHours(cell.text);
-        return field ? field.check(hours) : hours;
-      },
+      type: hours,
     }),
     access: column({
       header: '无障碍设施',
       also: ['无障碍条件'],
       path: ['offices', 0, 'access', 'features'],
-      parse: (cell) => parseAccess(cell.text),
+      type: access,
     }),
-    chairs: column({ header: '主席', path: ['leaders', 0, 'name'], parse: namesOf }),
-    viceChairs: column({ header: '副主席', path: ['leaders', 1, 'name'], parse: namesOf }),
-    secretaries: column({ header: '秘书长', path: ['leaders', 2, 'name'], parse: namesOf }),
-    term: column<Term>({
+    chairs: column({ header: '主席', path: ['leaders'], type: holders('主席') }),
+    viceChairs: column({ header: '副主席', path: ['leaders'], type: holders('副主席') }),
+    secretaries: column({ header: '秘书长', path: ['leaders'], type: holders('秘书长') }),
+    term: column({
       header: '本届任期',
       also: ['任期'],
       path: ['term'],
-      allowed: '“2023年5月—2028年5月”这样的写法',
-      parse: termOf,
+      type: term,
     }),
     note: column({ header: '备注', path: ['note'] }),
   };
 }
 
-/** Office holders by role, in the order of the form. */
-export const leadersOf = (names: Partial<Record<Leaders[number]['role'], string[] | undefined>>): Leaders =>
-  (Object.entries(names) as [Leaders[number]['role'], string[] | undefined][]).flatMap(([role, list]) =>
-    (list ?? []).map((name) => ({ role, name })),
-  );
+/** The columns of the roster. */
+export type RosterColumns = ReturnType<typeof rosterColumns>;

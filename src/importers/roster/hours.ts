@@ -1,11 +1,14 @@
 import { weekdays, type Hours, type Weekday } from '../../schemas/hours.ts';
+import { hours as hoursIn } from '../../words/zh-CN/hours.ts';
+import type { CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 
 /** How hours are written, for whoever wrote them otherwise. */
-export const hoursForm = '“周一至周五 9:00—11:30，13:30—17:00”这样的写法；午休写成两段，不同的日子用分号隔开';
+const hoursForm = '“周一至周五 9:00—11:30，13:30—17:00”这样的写法；午休写成两段，不同的日子用分号隔开';
 
 type Range = Hours['weekly'][number]['ranges'][number];
+type WrittenHours = Omit<Hours, 'publicHolidays'> & Partial<Pick<Hours, 'publicHolidays'>>;
 
 const numerals = '一二三四五六日';
 const day = '(?:周|星期|礼拜)?[一二三四五六日天]';
@@ -67,9 +70,7 @@ const overlaps = ({ ranges }: { ranges: Range[] }): boolean =>
  * Reads opening hours as offices write them: 周一至周五 9:00—11:30，13:30—17:00; 周一、三、五; 上午9时至11时半; 每天; 全天;
  * 周末休息; 法定节假日除外; a note in brackets. Throws a CellRefusal that names the expected form for anything else.
  */
-export function parseHours(
-  text: string,
-): Omit<Hours, 'publicHolidays'> & Partial<Pick<Hours, 'publicHolidays'>> {
+export function parseHours(text: string): WrittenHours {
   const refuse = (what: string): CellRefusal => new CellRefusal(what, { allowed: hoursForm });
   const ranges = new Map<number, Range[]>();
   const notes: string[] = [];
@@ -124,3 +125,22 @@ export function parseHours(
     ...(notes.length > 0 ? { note: notes.join('；') } : {}),
   };
 }
+
+const hoursText = (hours: Hours): string =>
+  [
+    ...hoursIn.lines(hours),
+    hours.publicHolidays === 'unknown' ? '' : hoursIn.holidays(hours),
+    hours.note ? `（${hours.note}）` : '',
+  ]
+    .filter(Boolean)
+    .join('；');
+
+/** Opening hours. */
+export const hours: CellType<WrittenHours> = {
+  parse: ({ text }, field) => {
+    const read = parseHours(text);
+    return field ? field.check(read) : read;
+  },
+  write: (written) => hoursText({ publicHolidays: 'unknown', ...written }),
+  allowed: hoursForm,
+};

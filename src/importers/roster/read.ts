@@ -1,15 +1,15 @@
 import { associationKinds, associationSchema } from '../../schemas/association.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { SheetImport, SheetRecord } from '../sheet/command.ts';
 import { dayOf } from '../sheet/day.ts';
 import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { problemAt, readTable, type Row } from '../sheet/table.ts';
-import { associationOf, kindInName, type RosterColumns } from './association.ts';
-import { rosterColumns } from './columns.ts';
+import type { SheetImport, SheetRecord } from '../sheet/types.ts';
+import { associationOf, kindInName } from './association.ts';
+import { rosterColumns, type RosterColumns } from './columns.ts';
 
 /** Where a name or an id was first met. */
 type Seen = Map<string, string>;
@@ -34,7 +34,11 @@ function filledOn(form: FoundForm, problems: Problem[]): string | undefined {
 const placeIn = (grid: Grid, cell: Cell): string => `${grid.file} 工作表“${grid.sheet}” ${cell.address}`;
 
 /** What is wrong with a row beside others or within itself. */
-function rowProblems(grid: Grid, row: Row<RosterColumns>, names: Seen, ids: Seen): Problem[] {
+function rowProblems(
+  grid: Grid,
+  row: Row<RosterColumns>,
+  { names, ids, divisions }: { names: Seen; ids: Seen; divisions: DivisionList },
+): Problem[] {
   const { name, kind, place } = row.values;
   const nameKey = normalise(name ?? '');
   const twin = name === undefined ? undefined : names.get(nameKey);
@@ -53,13 +57,13 @@ function rowProblems(grid: Grid, row: Row<RosterColumns>, names: Seen, ids: Seen
     return [problemAt(grid, row.cell('kind'), { what, allowed, todo: '核对名称和类别，改正写错的一个' })];
   }
   if (!place) return [];
-  const id = `${place.code}-${kind}`;
+  const id = `${place}-${kind}`;
   const first = ids.get(id);
   if (!first) {
     ids.set(id, placeIn(grid, row.cell('kind')));
     return [];
   }
-  const what = `${place.name}已经有一个${associationKinds[kind].name}，在 ${first}`;
+  const what = `${divisions.find(place)?.name ?? place}已经有一个${associationKinds[kind].name}，在 ${first}`;
   return [
     problemAt(grid, row.cell('kind'), { what, todo: '一个地方每一类只有一个协会；核对行政区划和类别' }),
   ];
@@ -84,13 +88,13 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     for (const { address, text } of table.skipped)
       remarks.push({ file, sheet, what: `${address} 起的一行不是协会，没有读：“${text.slice(0, 20)}”` });
     for (const row of table.rows) {
-      problems.push(...rowProblems(grid, row, names, ids));
-      const record = associationOf(row.values, day);
+      problems.push(...rowProblems(grid, row, { names, ids, divisions }));
+      const record = associationOf(columns, row.values, day);
       problems.push(...checkRecord(associationSchema, record, { grid, columns, row }));
       const { place, kind } = row.values;
       if (!place || !kind) continue;
-      divisions.use(place);
-      records.push({ target: `associations/${place.code}-${kind}.json`, record, count: 1, file, sheet });
+      divisions.use(divisions.find(place) ?? { code: place, name: place });
+      records.push({ target: `associations/${place}-${kind}.json`, record, count: 1, file, sheet });
     }
   }
   return { records, problems, remarks, publishers };

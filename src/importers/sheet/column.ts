@@ -1,10 +1,35 @@
 import type { z } from 'zod';
 import type { Cell } from './cell.ts';
 import { fieldOf, type Field } from './field.ts';
-import { normalise, tidy } from './normalise.ts';
+import { tidy } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 
-/** A column of a form: where it is found, which field of the record it fills, how its cells are read. */
+/** What a template puts into a cell. */
+export type Filling = string | number | undefined;
+
+/** Names that records refer to by code or id. */
+export interface Names {
+  /** Names of places by code. */
+  places: ReadonlyMap<string, string>;
+  /** Names of associations, organisations, federations and stations by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** How cells of a kind are read and written: `parse` reads back what `write` wrote. */
+export interface CellType<Value> {
+  /** The value of a cell that is not empty, checked against its field. Throws a CellRefusal where it is none. */
+  parse(cell: Cell, field: Field | undefined): Value | undefined;
+  /** What stands in the cell for a value; undefined where an empty cell says the same. */
+  write(value: Value, names: Names): Filling;
+  /** What may stand there, where that is neither the values nor the help of the field. */
+  allowed?: string;
+  /** The words that it knows. */
+  words?: readonly string[];
+  /** The number format of its cells; text where absent. */
+  format?: string;
+}
+
+/** A column of a form: where it is found, which field of the record it fills, how its cells are read and written. */
 export interface Column<Value = unknown> {
   /** As the form prints it. */
   header: string;
@@ -20,8 +45,12 @@ export interface Column<Value = unknown> {
   allowed: string;
   /** The words to choose from, where they are few. */
   choices: readonly string[];
+  /** The number format of its cells. */
+  format: string;
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
-  parse: (cell: Cell) => Value;
+  parse(cell: Cell): Value | undefined;
+  /** The inverse of `parse`, for a template. */
+  write(value: Value, names: Names): Filling;
 }
 
 interface Description<Value> {
@@ -29,29 +58,21 @@ interface Description<Value> {
   also?: readonly string[];
   required?: boolean;
   carriesDown?: boolean;
-  /** Path of the field in the record; with it help and allowed values come from the schema. */
+  /** Path of the field in the record, or in the item of the list that a row becomes; help and allowed values come with it. */
   path?: readonly PropertyKey[];
-  /** Where the words of the form are others than those of the schema. */
+  /** How its cells are read and written; text where absent. */
+  type?: CellType<Value>;
+  /** Where the words of the form are others than those of the schema and of the type. */
   allowed?: string;
-  /** Words to choose from; those that `wordOf` knows and `allowed` names need not be given. */
+  /** Words to choose from; those that the type knows and `allowed` names need not be given. */
   choices?: readonly string[];
-  parse?: Parse<Value>;
 }
-
-/** Reads a cell for a field; a parser of a few words knows them. */
-type Parse<Value> = ((cell: Cell, field: Field | undefined) => Value) & { words?: readonly string[] };
 
 /** Columns by the name under which a row holds their values. */
 export type Columns = Readonly<Record<string, Column>>;
 /** The values of a row: undefined where the cell is empty or was refused. */
 export type Values<Of extends Columns> = {
   [Name in keyof Of]: (Of[Name] extends Column<infer Value> ? Value : never) | undefined;
-};
-
-/** Text as typed, checked against the field. */
-const asText = (cell: Cell, field: Field | undefined): string => {
-  const text = tidy(wholeText(cell));
-  return field ? field.check(text) : text;
 };
 
 /** The text of a cell; refuses a long number that the spreadsheet stored as a number, its last digits are lost. */
@@ -63,42 +84,33 @@ export function wholeText(cell: Cell): string {
   return cell.text;
 }
 
-/** Makes the columns of a form for records of a schema. */
+/** A type of cells that show a value as it is. */
+export const plain = <Value extends string | number>(
+  parse: (cell: Cell, field: Field | undefined) => Value,
+): CellType<Value> => ({ parse, write: (value) => value });
+
+/** Text as typed, on one line. */
+export const text = plain((cell, field) => {
+  const typed = tidy(wholeText(cell));
+  return field ? field.check(typed) : typed;
+});
+
+/**
+ * Makes the columns of a form for records of a schema, or for what stands at a path of them, the items of a list:
+ * `columnsFor(surveySchema, 'questions', 0)`.
+ */
 export const columnsFor =
-  (schema: z.ZodType) =>
+  (schema: z.ZodType, ...root: PropertyKey[]) =>
   <Value = string>(description: Description<Value>): Column<Value> => {
-    const field = description.path && fieldOf(schema, description.path);
-    const parse = description.parse ?? (asText as Parse<Value>);
-    const allowed = description.allowed ?? (field?.values.join('、') || field?.help || '');
+    const { header, path, also = [], required = false, carriesDown = false } = description;
+    const field = path && fieldOf(schema, path, root);
+    const type = description.type ?? (text as CellType<unknown> as CellType<Value>);
+    const allowed = description.allowed ?? type.allowed ?? (field?.values.join('、') || field?.help || '');
     return {
-      header: description.header,
-      also: description.also ?? [],
-      required: description.required ?? false,
-      carriesDown: description.carriesDown ?? false,
-      field,
-      allowed,
-      choices: description.choices ?? (parse.words ?? []).filter((word) => allowed.includes(word)),
-      parse: (cell) => parse(cell, field),
+      ...{ header, also, required, carriesDown, field, allowed },
+      choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
+      format: type.format ?? '@',
+      parse: (cell) => type.parse(cell, field),
+      write: (value, names) => type.write(value, names),
     };
   };
-
-/** One of some words, by what they mean; brackets, spaces and widths make no difference. */
-export const wordOf = <Value>(words: Readonly<Record<string, Value>>): Parse<Value> => {
-  const known = Object.keys(words);
-  const parse = (cell: Cell): Value => {
-    const typed = normalise(cell.text);
-    const found = Object.entries(words).find(([word]) => normalise(word) === typed);
-    if (!found) throw new CellRefusal(`“${cell.text}”不是这里的写法`, { allowed: known.join('、') });
-    return found[1];
-  };
-  return Object.assign(parse, { words: known });
-};
-
-/** A count: a whole number, typed as number or text, in full-width digits too. */
-export function wholeNumber(cell: Cell, field: Field | undefined): number {
-  const text = normalise(cell.text).replace(/[人个名]$/u, '');
-  if (!/^\d+$/.test(text))
-    throw new CellRefusal(`“${cell.text}”不是整数`, { allowed: '0、1、2 这样的整数；不清楚就空着' });
-  const value = Number(text);
-  return field ? field.check(value) : value;
-}

@@ -6,50 +6,12 @@ import { planSite } from '../new-content.ts';
 import { Refusal } from '../source/types.ts';
 import { printUnread } from '../unread.ts';
 import { writeFiles } from '../write-files.ts';
-import { readCall, usageOf, type Call, type Described } from './call.ts';
-import type { Template } from '../template/template.ts';
+import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
-import type { Remark } from './forms.ts';
 import { keepPublished } from './keep-published.ts';
 import { inOrder, printProblems, type Problem } from './problems.ts';
+import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
 import { readWorkbook } from './workbook.ts';
-
-/** A record to write, and the sheet that it comes from. */
-export interface SheetRecord {
-  /** Path below the content folder. */
-  target: string;
-  record: unknown;
-  /** How many it holds of what the form counts. */
-  count: number;
-  file: string;
-  sheet: string;
-  /** Holds all that the target held before, as its earlier versions: nothing is lost by writing it. */
-  grows?: true;
-}
-
-/** What the sheets of all files of a call hold. */
-export interface SheetImport {
-  records: SheetRecord[];
-  problems: Problem[];
-  remarks: Remark[];
-  /** Bodies that filled in the forms, for the site.json of a new content folder. */
-  publishers: string[];
-}
-
-/** Where an import goes: the call, and the places that it may use. */
-export interface Destination extends Call {
-  lists: DivisionList;
-}
-
-/** A kind of form: what it is called, which options it has and how its sheets become records. */
-export interface SheetForm extends Described {
-  summary: string;
-  /** What is counted: `个协会`. */
-  unit: string;
-  /** What fills the form with published records: `--replace` keeps what it can't hold. */
-  template?: Template;
-  read: (grids: readonly Grid[], destination: Destination) => SheetImport;
-}
 
 /** Files that hold the form and not a single record, where nothing else is wrong: an empty form. */
 const emptyProblems = ({ records, problems }: SheetImport, files: readonly string[]): Problem[] =>
@@ -117,10 +79,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     print.error(printProblems(inOrder(problems, grids)));
     return 2;
   }
-  const kept =
-    form.template && call.replace
-      ? await keepPublished(form.template, read.records, { ...call, lists: divisions })
-      : [];
+  const kept = call.replace ? await keepPublished(form, read.records, { ...call, lists: divisions }) : [];
   const site = planSite(call.contentDir, read.publishers);
   const list = divisions.plan();
   const records = read.records.map(({ target, record }) => ({

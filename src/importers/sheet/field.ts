@@ -4,6 +4,7 @@ import { CellRefusal } from './problems.ts';
 
 /** A field of a record, as its schema describes it. */
 export interface Field {
+  /** From the record, or from the item of the list that a row becomes. */
   path: readonly PropertyKey[];
   help: string;
   /** The values it may have, where the schema lists them. */
@@ -12,11 +13,15 @@ export interface Field {
   check: <Value>(value: Value) => Value;
 }
 
-/** A field of a schema by its path; throws where the schema has no such field. */
-export function fieldOf(schema: z.ZodType, path: readonly PropertyKey[]): Field {
-  const layers = schemasAt(schema, path);
+/** A field of a schema by its path below `root`; throws where the schema has no such field. */
+export function fieldOf(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  root: readonly PropertyKey[] = [],
+): Field {
+  const layers = schemasAt(schema, [...root, ...path]);
   const [outermost] = layers;
-  if (!outermost) throw new Error(`no field ${path.map(String).join('.')}`);
+  if (!outermost) throw new Error(`no field ${[...root, ...path].map(String).join('.')}`);
   const help = descriptionOf(layers);
   const check = <Value>(value: Value): Value => {
     const result = (outermost as z.ZodType).safeParse(value);

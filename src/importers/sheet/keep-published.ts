@@ -3,12 +3,11 @@ import { basename, resolve } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
 import { descriptionOf, schemasAt } from '../../schemas/fields.ts';
 import { heldBy } from '../template/held.ts';
-import type { Template } from '../template/template.ts';
-import type { Destination, SheetRecord } from './command.ts';
 import { goneFields, keepUnheld, mixedFields } from './keep.ts';
+import type { Destination, SheetForm, SheetRecord } from './types.ts';
 
 /** A field in the words of its schema, without what the help adds. */
-export const fieldLabel = ({ collection }: Template, name: string): string => {
+export const fieldLabel = ({ collection }: SheetForm, name: string): string => {
   const { schema } = collections[collection];
   return /^[^；：，。（]+/.exec(descriptionOf(schemasAt(schema, [name])))?.[0] ?? name;
 };
@@ -28,18 +27,18 @@ function publishedAt(path: string): Record<string, unknown> | undefined {
  * and what was changed in part: nothing is lost without a word.
  */
 export async function keepPublished(
-  template: Template,
+  form: SheetForm,
   records: readonly SheetRecord[],
   destination: Destination,
 ): Promise<string[]> {
   const there = records.filter(({ target }) => existsSync(resolve(destination.contentDir, target)));
   if (there.length === 0) return [];
   const held = await heldBy(
-    template,
+    form,
     there.map((it) => it.target),
     destination,
   );
-  const listed = (names: string[]): string => names.map((name) => fieldLabel(template, name)).join('、');
+  const listed = (names: string[]): string => names.map((name) => fieldLabel(form, name)).join('、');
   return there.flatMap((it) => {
     const old = publishedAt(resolve(destination.contentDir, it.target));
     const before = held.get(it.target) as Record<string, unknown> | undefined;

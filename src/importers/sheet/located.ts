@@ -1,9 +1,27 @@
 import type { z } from 'zod';
+import type { FaultAt } from '../../domain/values/fault.ts';
+import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
+import type { Columns } from './column.ts';
+import type { Remark } from './forms.ts';
 import type { Problem } from './problems.ts';
 
 /** Keys and indexes from the root of a record. */
 export type Path = readonly PropertyKey[];
+
+/** A fault of a record, in words. */
+export type SaidFault = FaultAt & Said;
+
+/** What is said of a fault, with what to do in a form where that is not what to do in the record. */
+export const inForm = (said: Said, todo: string | undefined): Said =>
+  todo === undefined ? said : { ...said, todo };
+
+/** The cells of a row by column; of those that a sheet may lack, which it has. */
+interface RowCells<Name> {
+  grid?: Grid;
+  cell: (name: Name) => Cell;
+  has?: (name: Name) => boolean;
+}
 
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
@@ -17,6 +35,16 @@ export class Located {
 
   set(path: Path, grid: Grid, cell: Cell): void {
     this.cells.set(path.map(String).join('.'), { grid, cell });
+  }
+
+  /** Enters the cells of a row, or of labels, under the fields of their columns; `base` is where the row stands in the record. */
+  setRow<Of extends Columns>(
+    columns: Of,
+    { grid = this.fallback, cell, has = () => true }: RowCells<keyof Of>,
+    base: Path = [],
+  ): void {
+    for (const [name, { field }] of Object.entries(columns))
+      if (field && has(name)) this.set([...base, ...field.path], grid, cell(name));
   }
 
   /** A problem at the cell of a field, of the field around it, or of its first part; else of the sheet. */
@@ -48,5 +76,23 @@ export class Located {
         }),
       )
       .filter((problem) => (problem.cell === undefined ? told.length === 0 : !known.has(at(problem))));
+  }
+
+  /** What the rules of a record say, each at its cell: errors as problems, warnings as remarks. */
+  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: Remark[] } {
+    const told = faults.map(({ level, path, what, todo }) => ({
+      level,
+      problem: this.problem(path, { what, todo }),
+    }));
+    const { file, sheet } = this.fallback;
+    return {
+      errors: told.filter(({ level }) => level === 'error').map(({ problem }) => problem),
+      warnings: told
+        .filter(({ level }) => level === 'warning')
+        .map(({ problem: { cell = '', what, todo = '' } }) => ({
+          ...{ file, sheet },
+          what: `${cell} ${what}。${todo}`.trim(),
+        })),
+    };
   }
 }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readDocx } from '../docx/read-docx.ts';
+import { readHtml } from '../html/read-html.ts';
+import { readMht } from '../html/read-mht.ts';
 import { kindOf } from '../kinds/detect.ts';
 import { notText, type Kind } from '../kinds/kinds.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readOfd } from '../ofd/read-ofd.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
 import { extensionOf, readBytes } from './read-bytes.ts';
 import { readPlain } from './read-plain.ts';
@@ -12,6 +17,11 @@ import { Refusal, type ReadText, type SourceLine, type SourceText } from './type
 const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadText>> = {
   docx: readDocx,
   text: readPlain,
+  html: readHtml,
+  mht: readMht,
+  markdown: readMarkdown,
+  ofd: readOfd,
+  pdf: readPdf,
 };
 
 const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({

@@ -1,8 +1,5 @@
 import type { Cell as LibraryCell, Workbook, Worksheet } from '@cj-tech-master/excelts';
-import type { Column } from '../sheet/column.ts';
-
-/** What a template puts into a cell. */
-export type Filling = string | number | undefined;
+import type { Column, Filling } from '../sheet/column.ts';
 
 const edge = { style: 'thin', color: { argb: 'FF8A8A8A' } } as const;
 const frame = { top: edge, bottom: edge, left: edge, right: edge };
@@ -82,8 +79,13 @@ export function offer(cell: LibraryCell, column: Column, formula: string, error:
   };
 }
 
-/** A cell to fill in: unlocked, as text unless it is for an amount, with a drop-down where there are words to choose. */
-export function input(cell: LibraryCell, column?: Column, value?: Filling, format = '@'): void {
+/** A cell to fill in: unlocked, as text unless its column has another format, with a drop-down where there are words to choose. */
+export function input(
+  cell: LibraryCell,
+  column?: Column,
+  value?: Filling,
+  format = column?.format ?? '@',
+): void {
   cell.protection = { locked: false };
   cell.border = frame;
   cell.numFmt = format;
@@ -94,21 +96,29 @@ export function input(cell: LibraryCell, column?: Column, value?: Filling, forma
     offer(cell, column, `"${list}"`, `请从下拉框里选：${column.choices.join('、')}`);
 }
 
+/** The cells of a row, one a column, with what is known of them. */
+export function row<Name extends string>(
+  sheet: Worksheet,
+  [at, from]: readonly [row: number, column: number],
+  columns: Readonly<Record<Name, Column>>,
+  values: Partial<Record<NoInfer<Name>, Filling>> = {},
+): void {
+  (Object.keys(columns) as Name[]).forEach((name, index) => {
+    input(sheet.getCell(at, from + index), columns[name], values[name]);
+  });
+}
+
 /** Rows of a table below its header: those that are given, then empty ones. */
 export function table<Name extends string>(
   sheet: Worksheet,
   top: number,
-  { columns, rows, empty, formats = {}, from = 1 }: TablePlan<Name>,
+  { columns, rows, empty, from = 1 }: TablePlan<Name>,
 ): void {
-  const names = Object.keys(columns) as Name[];
-  names.forEach((name, index) => {
+  (Object.keys(columns) as Name[]).forEach((name, index) => {
     heading(sheet.getCell(top, from + index), columns[name]);
   });
-  for (let row = 0; row < rows.length + empty; row += 1)
-    names.forEach((name, index) => {
-      const cell = sheet.getCell(top + 1 + row, from + index);
-      input(cell, columns[name], rows[row]?.[name], formats[name]);
-    });
+  for (let index = 0; index < rows.length + empty; index += 1)
+    row(sheet, [top + 1 + index, from], columns, rows[index]);
 }
 
 /** A table of a template. */
@@ -117,7 +127,6 @@ export interface TablePlan<Name extends string> {
   rows: readonly Partial<Record<NoInfer<Name>, Filling>>[];
   /** How many empty rows follow. */
   empty: number;
-  formats?: Partial<Record<NoInfer<Name>, string>>;
   /** Its first column, where it is not the first of the sheet. */
   from?: number;
 }
@@ -131,10 +140,10 @@ export function labels<Name extends string>(
   { value, end }: { value: number; end: number } = { value: 2, end: 2 },
 ): void {
   (Object.keys(columns) as Name[]).forEach((name, index) => {
-    const row = top + index;
-    if (value > 2) sheet.mergeCells(row, 1, row, value - 1);
-    if (end > value) sheet.mergeCells(row, value, row, end);
-    heading(sheet.getCell(row, 1), columns[name]);
-    input(sheet.getCell(row, value), columns[name], values[name]);
+    const at = top + index;
+    if (value > 2) sheet.mergeCells(at, 1, at, value - 1);
+    if (end > value) sheet.mergeCells(at, value, at, end);
+    heading(sheet.getCell(at, 1), columns[name]);
+    input(sheet.getCell(at, value), columns[name], values[name]);
   });
 }

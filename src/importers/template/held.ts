@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
-import { organisationsIn } from '../audit/organisations.ts';
+import { organisationsIn } from '../organisations.ts';
 import { openDivisions } from '../divisions.ts';
-import type { Destination, SheetRecord } from '../sheet/command.ts';
+import type { Names } from '../sheet/column.ts';
+import type { Destination, SheetForm, SheetRecord } from '../sheet/types.ts';
 import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
-import type { Names, Template } from './template.ts';
 
 /** Names in a content folder that records refer to by code or id. */
 export const namesIn = (content: Content): Names => ({
@@ -20,13 +20,13 @@ export const namesIn = (content: Content): Names => ({
  * importer's own reader. A record that does not fit its schema or its form is left out.
  */
 export async function heldBy(
-  template: Template,
+  { template, collection, read }: SheetForm,
   targets: readonly string[],
   destination: Destination,
 ): Promise<ReadonlyMap<string, unknown>> {
   const content = readContent(destination.contentDir);
   const wanted = new Set(targets.map((it) => basename(it, '.json')));
-  const records = recordsOf(content, template.collection)
+  const records = recordsOf(content, collection)
     .filter(({ id }) => wanted.has(id))
     .map(({ id, data }) => ({ ...data, id }));
   const { Workbook } = await import('@cj-tech-master/excelts');
@@ -34,6 +34,6 @@ export async function heldBy(
   await template.build(workbook, records, namesIn(content));
   const lists = openDivisions(destination.contentDir, destination.divisions);
   const own = { ...destination, lists, id: undefined, published: undefined };
-  const { records: read } = template.read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);
-  return new Map(read.map(({ target, record }: SheetRecord) => [target, record]));
+  const { records: held } = read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);
+  return new Map(held.map(({ target, record }: SheetRecord) => [target, record]));
 }

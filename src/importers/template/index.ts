@@ -5,31 +5,11 @@ import { now } from '../../clock.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { fromCaller, settings } from '../../settings.ts';
 import { UsageError, type Print } from '../importer.ts';
-import { auditTemplate } from './audit.ts';
-import { appraisalsTemplate } from './appraisals.ts';
-import { evaluationTemplate } from './evaluation.ts';
+import { forms } from '../forms.ts';
+import type { Names } from '../sheet/column.ts';
+import type { Filled, SheetForm } from '../sheet/types.ts';
 import { namesIn } from './held.ts';
-import { inspectionsTemplate } from './inspections.ts';
 import { lossesOf } from './losses.ts';
-import { observationsTemplate } from './observations.ts';
-import { rosterTemplate } from './roster.ts';
-import { surveyTemplate } from './survey.ts';
-import type { Filled, Names, Template } from './template.ts';
-import { villagesTemplate } from './villages.ts';
-import { volunteeringTemplate } from './volunteering.ts';
-
-/** Every kind of `npm run template`, by the verb of `npm run import` that reads it back. */
-export const templates: Readonly<Record<string, Template>> = {
-  roster: rosterTemplate,
-  villages: villagesTemplate,
-  audit: auditTemplate,
-  evaluation: evaluationTemplate,
-  survey: surveyTemplate,
-  volunteering: volunteeringTemplate,
-  observations: observationsTemplate,
-  appraisals: appraisalsTemplate,
-  inspections: inspectionsTemplate,
-};
 
 const usage = `用法：npm run template -- 种类 [选项]
 
@@ -37,9 +17,7 @@ const usage = `用法：npm run template -- 种类 [选项]
 填好以后用 npm run import -- 种类 文件.xlsx --into 内容文件夹 导入。
 
 种类：
-${Object.entries(templates)
-  .map(([verb, { summary }]) => `  ${verb.padEnd(14)}${summary}`)
-  .join('\n')}
+${forms.map(({ verb, template }) => `  ${verb.padEnd(14)}${template.summary}`).join('\n')}
 
   --out 文件.xlsx      写到哪里；不写就是当前文件夹里的 种类.xlsx。已经有的文件不覆盖
   --fill               把已经公布的记录填进去，改好再导入（用 --replace，审计和数据用 --reason）
@@ -50,8 +28,7 @@ ${Object.entries(templates)
 退出码：0 完成；2 参数或内容有问题，什么都没有写入。`;
 
 interface Call {
-  kind: string;
-  template: Template;
+  form: SheetForm;
   out: string;
   from: string | undefined;
   id: string | undefined;
@@ -71,8 +48,8 @@ function readCall(args: string[]): Call {
   }
   const { values, positionals } = parsed;
   const [kind = '', ...more] = positionals;
-  const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
-  if (!template) throw new UsageError(kind ? `没有“${kind}”这一种表。` : '没有写要哪一种表。');
+  const form = forms.find(({ verb }) => verb === kind);
+  if (!form) throw new UsageError(kind ? `没有“${kind}”这一种表。` : '没有写要哪一种表。');
   if (more.length > 0) throw new UsageError(`一次只生成一种表，多写了：${more.join(' ')}`);
   if (!values.fill && (values.from !== undefined || values.id !== undefined))
     throw new UsageError('--from 和 --id 要和 --fill 一起写。');
@@ -84,25 +61,25 @@ function readCall(args: string[]): Call {
       ? settings.contentDir
       : fromCaller(values.from)
     : undefined;
-  return { kind, template, out, from, id: values.id };
+  return { form, out, from, id: values.id };
 }
 
 interface Source {
-  records: Filled<Template['collection']>[];
+  records: Filled<SheetForm['collection']>[];
   names: Names;
 }
 
 /** The records to fill in. Throws a UsageError where there are none, or too many for one file. */
-function sourceOf({ template, from, id }: Call): Source {
+function sourceOf({ form: { collection, template }, from, id }: Call): Source {
   if (from === undefined) return { records: [], names: { places: new Map(), names: new Map() } };
   const content = readContent(from);
-  const all = recordsOf(content, template.collection)
+  const all = recordsOf(content, collection)
     .filter((it) => template.holds?.(it.data) ?? true)
     .map((it) => ({ ...it.data, id: it.id }));
   const records = id === undefined ? all : all.filter((it) => it.id === id);
   if (records.length === 0)
     throw new UsageError(
-      `${from} 的 ${template.collection}/ 里没有${id === undefined ? '记录' : `编号是 ${id} 的记录`}。`,
+      `${from} 的 ${collection}/ 里没有${id === undefined ? '记录' : `编号是 ${id} 的记录`}。`,
     );
   if (template.onlyOne && records.length > 1)
     throw new UsageError(
@@ -115,23 +92,23 @@ function sourceOf({ template, from, id }: Call): Source {
 }
 
 async function write(call: Call, print: Print): Promise<void> {
-  const { kind, template, out, from } = call;
+  const { form, out, from } = call;
   const { records, names } = sourceOf(call);
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   workbook.created = now();
   workbook.modified = now();
-  await template.build(workbook, records, names);
+  await form.template.build(workbook, records, names);
   mkdirSync(dirname(out), { recursive: true });
   const temporary = out.replace(/[^/\\]+$/, (name) => `.${process.pid}.${name}`);
   await workbook.xlsx.writeFile(temporary);
   renameSync(temporary, out);
   print.out(from === undefined ? `空白的表写在 ${out}` : `填了 ${records.length} 条记录，写在 ${out}`);
-  const losses = from === undefined ? [] : await lossesOf(template, out, records, from);
+  const losses = from === undefined ? [] : await lossesOf(form, out, records, from);
   if (losses.length > 0)
     print.out(`下面的内容表里放不下，用 --replace 导入时照原来的保留，要改请直接改 JSON 文件：`);
   for (const { id, what } of losses) print.out(`  ${id}：${what.join('、')}`);
-  print.out(`填好以后：npm run import -- ${kind} ${basename(out)} --into 内容文件夹`);
+  print.out(`填好以后：npm run import -- ${form.verb} ${basename(out)} --into 内容文件夹`);
 }
 
 /** Writes a template; the exit code: 0 done, 2 wrong call and nothing written. */

@@ -4,7 +4,7 @@ import { collections } from '../../schemas/collections.ts';
 import { openDivisions } from '../divisions.ts';
 import { fieldLabel } from '../sheet/keep-published.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
-import type { Filled, Template } from './template.ts';
+import type { Filled, SheetForm } from '../sheet/types.ts';
 
 /** What a filled template does not hold of a record: importing it leaves that as it is. */
 export interface Loss {
@@ -18,13 +18,13 @@ export interface Loss {
  * the reader finds wrong counts as lost, too, but for what is only said because the records are there already.
  */
 export async function lossesOf(
-  template: Template,
+  form: SheetForm,
   path: string,
-  records: readonly Filled<Template['collection']>[],
+  records: readonly Filled<SheetForm['collection']>[],
   contentDir: string,
 ): Promise<Loss[]> {
-  const { schema } = collections[template.collection];
-  const result = template.read(await readWorkbook(path), {
+  const { schema } = collections[form.collection];
+  const result = form.read(await readWorkbook(path), {
     ...{ files: [path], contentDir, replace: true, divisions: undefined, id: undefined },
     ...{ published: undefined, reason: '—', lists: openDivisions(contentDir, undefined) },
   });
@@ -38,11 +38,11 @@ export async function lossesOf(
       const why = result.problems.map(({ cell = '', what }) => `${cell} ${what}`.trim());
       return [{ id, what: why.length > 0 ? why : ['整条记录'] }];
     }
-    const compared = (it: typeof found): Record<string, unknown> => template.part?.(it) ?? { ...it };
+    const compared = (it: typeof found): Record<string, unknown> => form.template.part?.(it) ?? { ...it };
     const [one, other] = [compared(record), compared(found)];
     const lost = Object.keys({ ...one, ...other })
       .filter((key) => !isDeepStrictEqual(one[key], other[key]))
-      .map((key) => fieldLabel(template, key));
+      .map((key) => fieldLabel(form, key));
     return lost.length > 0 ? [{ id, what: lost }] : [];
   });
 }

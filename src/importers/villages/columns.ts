@@ -1,12 +1,19 @@
 import { villageAssociationSchema } from '../../schemas/village.ts';
-import { columnsFor, wholeNumber, wholeText, wordOf } from '../sheet/column.ts';
-import { normalise } from '../sheet/normalise.ts';
+import { code, count as people } from '../sheet/cell-types.ts';
+import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
+import { wordOf } from '../sheet/words.ts';
 
 const column = columnsFor(villageAssociationSchema);
 const count = (header: string, name: string, also: readonly string[] = []) =>
-  column({ header, also, path: [name], parse: wholeNumber });
+  column({ header, also, path: [name], type: people });
+
+const onePhone = plain((cell, field) => {
+  const [phone = '', ...more] = phonesOf(cell, field);
+  if (more.length > 0) throw new CellRefusal(`“${cell.text}”是几个电话`, { allowed: '一个办公电话' });
+  return phone;
+});
 
 /** The columns of the form of a township (村（社区）残疾人协会基本情况表). */
 export const villageColumns = {
@@ -22,10 +29,7 @@ export const villageColumns = {
     also: ['村（社区）区划代码', '行政区划代码'],
     required: true,
     path: ['code'],
-    parse: (cell, field) => {
-      const code = normalise(wholeText(cell));
-      return field ? field.check(code) : code;
-    },
+    type: code,
   }),
   founded: column({
     header: '是否成立',
@@ -33,7 +37,7 @@ export const villageColumns = {
     required: true,
     path: ['founded'],
     allowed: '已成立、未成立',
-    parse: wordOf<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
+    type: wordOf<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
   }),
   chairs: count('主席人数', 'chairs', ['主席']),
   viceChairs: count('副主席人数', 'viceChairs', ['副主席']),
@@ -45,24 +49,20 @@ export const villageColumns = {
     also: ['活动场所'],
     path: ['venue'],
     allowed: '有、无；不清楚就空着',
-    parse: wordOf<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
+    type: wordOf<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
   }),
   rulesPosted: column({
     header: '制度上墙公示',
     also: ['制度上墙', '制度是否上墙公示'],
     path: ['rulesPosted'],
     allowed: '是、否；不清楚就空着',
-    parse: wordOf<boolean>({ 是: true, 否: false, 有: true, 无: false }),
+    type: wordOf<boolean>({ 是: true, 否: false, 有: true, 无: false }),
   }),
   phone: column({
     header: '联系电话',
     also: ['电话', '办公电话'],
     path: ['phone'],
-    parse: (cell, field) => {
-      const [phone, ...more] = phonesOf(cell, field);
-      if (more.length > 0) throw new CellRefusal(`“${cell.text}”是几个电话`, { allowed: '一个办公电话' });
-      return phone;
-    },
+    type: onePhone,
   }),
   note: column({ header: '备注', path: ['note'] }),
 };

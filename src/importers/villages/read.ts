@@ -2,23 +2,15 @@ import { villageAssociationSchema, villagesSchema } from '../../schemas/village.
 import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
-import type { SheetImport, SheetRecord } from '../sheet/command.ts';
 import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOf } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
+import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { villageColumns } from './columns.ts';
-
-/** The entry of a village in the order of its schema, without what the row leaves out. */
-const associationOf = (values: VillageRow['values']): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.keys(villageAssociationSchema.shape).flatMap((name) => {
-      const value = (values as Record<string, unknown>)[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 
 type VillageRow = Row<typeof villageColumns>;
 
@@ -102,7 +94,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
       const named = otherName(row, divisions);
       if (named) remarks.push({ file, sheet, what: named });
       problems.push(...codeProblems(grid, row, { township, seen }));
-      const association = associationOf(row.values);
+      const association = inSchemaOrder(villageAssociationSchema, recordOf(villageColumns, row.values));
       problems.push(
         ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }),
       );

@@ -1,35 +1,48 @@
-import type { Division } from '../../schemas/division.ts';
 import { recordId } from '../../schemas/common.ts';
-import { opportunitySchema, volunteerKinds, type VolunteerKind } from '../../schemas/volunteering.ts';
+import { opportunitySchema, volunteerKinds } from '../../schemas/volunteering.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { columnsFor, wholeNumber, wordOf } from '../sheet/column.ts';
+import { count, day, lines, list, minute, phones, placeIn } from '../sheet/cell-types.ts';
+import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
-import { minuteOf } from '../sheet/minute.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
-import { phonesOf } from '../sheet/phone.ts';
-import { placeOf } from '../sheet/place.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { cycles, cycleWords, weekdaysOf } from './rule.ts';
+import { oneOf, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
+import { cycles, cycleWords, weekdays } from './rule.ts';
 
-const kinds = Object.fromEntries(volunteerKinds.map((it) => [it, it])) as Record<string, VolunteerKind>;
-const yes = wordOf<boolean>({ 是: true, 否: false });
 const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
 
 /** Things one a line, or set off by semicolons; a word for "nothing said" is none. */
-const linesOf = (cell: Cell): string[] =>
-  cell.text
-    .split(/[\n；;]/u)
-    .map(tidy)
-    .filter((line) => line !== '' && !notSaid.test(normalise(line)));
+const things: CellType<string[]> = {
+  ...lines,
+  parse: ({ text }) => {
+    const said = text
+      .split(/[\n；;]/u)
+      .map(tidy)
+      .filter((line) => line !== '' && !notSaid.test(normalise(line)));
+    return said.length > 0 ? said : undefined;
+  },
+};
+
+/** Whether something is given, with a note. */
+interface Given {
+  given: boolean;
+  note?: string;
+}
 
 /** 有, 无, 有：说明 → whether it is given, with the note. */
-function givenOf(cell: Cell): { given: boolean; note?: string } {
+function givenOf(cell: Cell): Given {
   const [, word, note = ''] =
     /^(有|提供|是|无|没有|不提供|否)(?:[:：，,（(]\s*(.*?)[)）]?)?$/u.exec(tidy(cell.text)) ?? [];
   if (!word) throw new CellRefusal(`“${cell.text}”看不出有没有`, { allowed: '有、无，或“有：说明”' });
   return { given: /^[有提是]/u.test(word), ...(note ? { note } : {}) };
 }
+
+const given: CellType<Given> = {
+  parse: givenOf,
+  write: (it) => [it.given ? '有' : '无', it.note].filter(Boolean).join('：'),
+  allowed: '有、无，或“有：说明”',
+};
 
 const sameAddress = (a: string, b: string): boolean => URL.canParse(a) && new URL(a).href === new URL(b).href;
 
@@ -48,11 +61,16 @@ function linkOf(cell: Cell): string {
   return url;
 }
 
-function idOf(cell: Cell): string {
-  const result = recordId.safeParse(cell.text);
+const id = plain(({ text }) => {
+  const result = recordId.safeParse(text);
   if (result.success) return result.data;
   throw new CellRefusal(result.error.issues.map((it) => it.message).join('；'));
-}
+});
+
+const days: CellType<string[]> = {
+  ...list,
+  parse: (cell) => (cell.date ? [dayOf(cell)] : splitList(cell.text).map((text) => dayOf({ ...cell, text }))),
+};
 
 /** The columns of the list of opportunities (志愿助残岗位发布表), for the lists of places of this run. */
 export function volunteeringColumns(divisions: DivisionList) {
@@ -66,27 +84,27 @@ export function volunteeringColumns(divisions: DivisionList) {
       path: ['runBy'],
       allowed: '协会、社会组织或残联的全称，或者它在本站的编号',
     }),
-    place: column<Division>({
+    place: column({
       header: '行政区划代码',
       also: ['行政区划', '区划代码'],
       required: true,
       path: ['place'],
       allowed: '代码，或名称加代码，如“临溪区（990102）”',
-      parse: (cell) => placeOf(cell.text, divisions),
+      type: placeIn(divisions),
     }),
     kind: column({
       header: '服务类别',
       also: ['类别'],
       required: true,
       path: ['kind'],
-      parse: wordOf(kinds),
+      type: oneOf(volunteerKinds),
     }),
     station: column({
       header: '站点',
       also: ['联络站点'],
       path: ['station'],
       allowed: '志愿者联络站点的名称，或者它在本站的编号',
-      parse: (cell) => tidy(cell.text),
+      type: plain(({ text }) => tidy(text)),
     }),
     address: column({ header: '地点', path: ['address'] }),
     cycle: column({
@@ -95,63 +113,57 @@ export function volunteeringColumns(divisions: DivisionList) {
       path: ['when', 'kind'],
       allowed: Object.keys(cycles).join('、'),
       choices: Object.keys(cycles),
-      parse: wordOf(cycleWords),
+      type: wordOf(cycleWords),
     }),
-    start: column({ header: '开始时间', required: true, path: ['when', 'start'], parse: minuteOf() }),
-    end: column({ header: '结束时间', path: ['when', 'end'], parse: minuteOf() }),
-    closes: column({ header: '报名截止', path: ['signUp', 'closesAt'], parse: minuteOf('23:59') }),
-    wanted: column({ header: '招募人数', path: ['wanted'], parse: wholeNumber }),
-    full: column({ header: '已满', path: ['full'], allowed: '是、否', parse: yes }),
-    requirements: column({ header: '要求', path: ['requirements'], allowed: '一行一条', parse: linesOf }),
+    start: column({ header: '开始时间', required: true, path: ['when', 'start'], type: minute() }),
+    end: column({ header: '结束时间', path: ['when', 'end'], type: minute() }),
+    closes: column({ header: '报名截止', path: ['signUp', 'closesAt'], type: minute('23:59') }),
+    wanted: column({ header: '招募人数', path: ['wanted'], type: count }),
+    full: column({ header: '已满', path: ['full'], allowed: '是、否', type: yesOrNo }),
+    requirements: column({ header: '要求', path: ['requirements'], allowed: '一行一条', type: things }),
     support: column({
       header: '无障碍支持',
       path: ['disabledVolunteers', 'support'],
       allowed: '一行一条；没有说明的写“未说明”',
-      parse: linesOf,
+      type: things,
     }),
     phones: column({
       header: '联系电话',
       also: ['电话'],
-      path: ['contact', 'phones', 0, 'number'],
-      parse: phonesOf,
+      path: ['contact', 'phones'],
+      type: phones,
     }),
-    url: column({ header: '报名链接', also: ['报名网址'], path: ['signUp', 'url'], parse: linkOf }),
+    url: column({ header: '报名链接', also: ['报名网址'], path: ['signUp', 'url'], type: plain(linkOf) }),
     summary: column({ header: '简介', path: ['summary'] }),
-    online: column({ header: '网上做', path: ['online'], allowed: '是、否', parse: yes }),
+    online: column({ header: '网上做', path: ['online'], allowed: '是、否', type: onlyYes }),
     days: column({
       header: '星期',
       path: ['when', 'repeat', 'days'],
       allowed: '“周三、周六”这样的写法；不写就是开始时间那一天',
-      parse: weekdaysOf,
+      type: weekdays,
     }),
-    until: column({ header: '到哪一天为止', path: ['when', 'repeat', 'until'], parse: dayOf }),
-    count: column({ header: '次数', path: ['when', 'repeat', 'count'], parse: wholeNumber }),
+    until: column({ header: '到哪一天为止', path: ['when', 'repeat', 'until'], type: day }),
+    count: column({ header: '次数', path: ['when', 'repeat', 'count'], type: count }),
     except: column({
       header: '不活动的日子',
       path: ['when', 'repeat', 'except'],
       allowed: '2026-12-31 这样的日期，几天用顿号隔开',
-      parse: (cell) =>
-        cell.date ? [dayOf(cell)] : splitList(cell.text).map((text) => dayOf({ ...cell, text })),
+      type: days,
     }),
     timeNote: column({ header: '时间说明', path: ['when', 'note'] }),
-    opens: column({ header: '报名开始', path: ['signUp', 'opensAt'], parse: minuteOf('00:00') }),
+    opens: column({ header: '报名开始', path: ['signUp', 'opensAt'], type: minute('00:00') }),
     signUpNote: column({ header: '报名说明', path: ['signUp', 'note'] }),
-    training: column({ header: '培训', path: ['training'], allowed: '有、无，或“有：说明”', parse: givenOf }),
-    insurance: column({
-      header: '保险',
-      path: ['insurance'],
-      allowed: '有、无，或“有：说明”',
-      parse: givenOf,
-    }),
+    training: column({ header: '培训', path: ['training'], type: given }),
+    insurance: column({ header: '保险', path: ['insurance'], type: given }),
     welcome: column({
       header: '欢迎残疾人志愿者',
       path: ['disabledVolunteers', 'welcome'],
       allowed: '是、否；没有说就空着',
-      parse: yes,
+      type: yesOrNo,
     }),
     cancelled: column({ header: '取消原因', path: ['cancelled'] }),
-    published: column({ header: '发布日期', path: ['publishedOn'], parse: dayOf }),
-    id: column({ header: '岗位编号', allowed: '已经公布的岗位照原来的编号；新岗位空着', parse: idOf }),
+    published: column({ header: '发布日期', path: ['publishedOn'], type: day }),
+    id: column({ header: '岗位编号', allowed: '已经公布的岗位照原来的编号；新岗位空着', type: id }),
   };
 }
 

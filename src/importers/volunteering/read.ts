@@ -3,15 +3,15 @@ import { checkOpportunity } from '../../domain/volunteering/volunteer-check.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
 import { sayOpportunityFault } from '../../words/zh-CN/faults/volunteering.ts';
-import { organisationsIn } from '../audit/organisations.ts';
+import { organisationsIn } from '../organisations.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { Destination, SheetImport } from '../sheet/command.ts';
 import { findForms, type Remark } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { checkRecord, faultProblems } from '../sheet/record.ts';
 import { idText } from '../sheet/record-id.ts';
 import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import type { Destination, SheetImport } from '../sheet/types.ts';
 import { volunteeringColumns, type VolunteeringColumns } from './columns.ts';
 import { opportunityOf } from './opportunity.ts';
 
@@ -89,8 +89,8 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
       const body = bodies.find(grid, row.cell('organisation'), row.values.organisation);
       const station = places.find(grid, row.cell('station'), row.values.station);
       problems.push(...[body.problem, station.problem].filter((it) => it !== undefined));
-      const id = row.values.id ?? `${place?.code ?? ''}-${start?.slice(0, 10) ?? ''}-${idText(title ?? '')}`;
-      const record = opportunityOf(row.values, {
+      const id = row.values.id ?? `${place ?? ''}-${start?.slice(0, 10) ?? ''}-${idText(title ?? '')}`;
+      const record = opportunityOf(columns, row.values, {
         ...(body.id ? { organisation: body.id } : {}),
         ...(station.id ? { station: station.id } : {}),
         publishedOn: row.values.published ?? published ?? before.get(id) ?? today(),
@@ -107,7 +107,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
           }),
         );
       else seen.set(id, where);
-      lists.use(place);
+      lists.use(lists.find(place) ?? { code: place, name: place });
       if (!twin) result.records.push({ target: `volunteering/${id}.json`, record, count: 1, file, sheet });
     }
     remarks.push(

@@ -3,6 +3,7 @@ import { weekdayIds } from '../../domain/office/hours.ts';
 import type { Weekday } from '../../schemas/hours.ts';
 import type { Repeat, ScheduleKind } from '../../schemas/volunteering.ts';
 import type { Cell } from '../sheet/cell.ts';
+import type { CellType } from '../sheet/column.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { dates } from '../../words/zh-CN/dates.ts';
@@ -30,14 +31,19 @@ export const cycleWords: Readonly<Record<string, Cycle>> = {
   ...other,
 };
 
-/** 周三、周六 → days. Throws a CellRefusal for another word. */
-export const weekdaysOf = (cell: Cell): Weekday[] =>
-  splitList(cell.text).map((part) => {
+const weekdaysOf = ({ text }: Cell): Weekday[] =>
+  splitList(text).map((part) => {
     const sign = /^(?:周|星期|礼拜)?([一二三四五六日天])$/u.exec(normalise(part))?.[1]?.replace('天', '日');
     const found = weekdayIds.find((id) => dates.weekdays[id] === `周${sign ?? ''}`);
     if (!found) throw new CellRefusal(`“${part}”不是星期几`, { allowed: '“周三、周六”这样的写法' });
     return found;
   });
+
+/** Days of the week: 周三、周六. */
+export const weekdays: CellType<Weekday[]> = {
+  parse: weekdaysOf,
+  write: (days) => days.map((day) => dates.weekdays[day]).join('、'),
+};
 
 /** Which of its weekday a day is in its month: the fifth is the last. */
 function nthOf(day: string): Repeat['nth'] {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openDivisions } from '../../../src/importers/divisions.ts';
-import type { Destination, SheetImport } from '../../../src/importers/sheet/command.ts';
+import type { Destination, SheetImport } from '../../../src/importers/sheet/types.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { build, divisions, type SheetPlan } from './sheet-support.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readInspections } from '../../../src/importers/inspections/read.ts';
+import { inspectionsForm } from '../../../src/importers/inspections/form.ts';
 import { inspectionSchema } from '../../../src/schemas/inspection.ts';
 import { bodiesIn, formOf, publish, readInto } from './figures-support.ts';
 import { build, cellsTold, filesOf } from './sheet-support.ts';
@@ -39,7 +39,7 @@ const inFolder = (act: (into: string, folder: string) => Promise<void>) =>
 
 test('an inspection with its findings, each with its place or organisation and what was done about it', () =>
   inFolder(async (into) => {
-    const { told, files } = await readInto(readInspections, into, [sheet({}, [first, second])]);
+    const { told, files } = await readInto(inspectionsForm.read, into, [sheet({}, [first, second])]);
     expect(told).toEqual([]);
     expect(files).toEqual({
       'inspections/2024-2024-年村残协检查.json': {
@@ -57,13 +57,13 @@ test('an inspection with its findings, each with its place or organisation and w
       },
     });
     expect(inspectionSchema.safeParse(Object.values(files)[0]).success).toBe(true);
-    const named = await readInto(readInspections, into, [sheet({ 记录编号: 'linxi-2024' }, [])]);
+    const named = await readInto(inspectionsForm.read, into, [sheet({ 记录编号: 'linxi-2024' }, [])]);
     expect(Object.keys(named.files)).toEqual(['inspections/linxi-2024.json']);
   }));
 
 test('each fault of a form is told at its cell, all in one run', () =>
   inFolder(async (into) => {
-    const { told } = await readInto(readInspections, into, [
+    const { told } = await readInto(inspectionsForm.read, into, [
       sheet({ 检查地方: '无名县', 结束日期: '2024-05-01', 依据文件编号: 'x', 检查报告编号: 'y' }, [
         ['1', '990199', null, '制度没有上墙', null, 'no-such', '7月底', null, '已完成', null],
         ['1', '临溪区', '云汀市盲人协会', '没有场所', null, null, null, null, '整改中', '2024-07-01'],
@@ -88,7 +88,7 @@ test('each fault of a form is told at its cell, all in one run', () =>
 
 test('the command: a record that is there is kept unless --replace, a personal number is never taken', () =>
   inFolder(async (into, folder) => {
-    publish(into, (await readInto(readInspections, into, [sheet({}, [first])])).files);
+    publish(into, (await readInto(inspectionsForm.read, into, [sheet({}, [first])])).files);
     const before = filesOf(into);
     const again = await build(join(folder, 'again.xlsx'), [sheet({}, [first, second])]);
     const refused = await runImport('inspections', again, '--into', into);

@@ -153,12 +153,7 @@ for (const [name, head, row, message] of [
   ['no unit at all', { 计量单位: '万元' }, ['9901-blind', 2024, 1], /^B3 .*“万元”不是这里的写法/],
   ['no source', { 来源文件编号: null }, ['9901-blind', 2024, 1], /^B5 没有写来源/],
   ['two sources', { 来源名称: '公告' }, ['9901-blind', 2024, 1], /^B5 来源文件编号和来源名称都写了/],
-  [
-    'a document that is not there',
-    { 来源文件编号: 'x' },
-    ['9901-blind', 2024, 1],
-    /^B4 没有编号是“x”的资料/,
-  ],
+  ['a document that is not there', { 来源文件编号: 'x' }, ['9901-blind', 2024, 1], /^B4 没有编号是“x”的资料/],
   [
     'a place that nobody knows',
     { 指标: '注册助残志愿者', 计量单位: '人' },

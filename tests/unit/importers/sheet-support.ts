@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook, type CellValueInput } from '@cj-tech-master/excelts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
-import type { SheetImport } from '../../../src/importers/sheet/command.ts';
+import type { SheetImport } from '../../../src/importers/sheet/types.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { fixture, withFolder } from './support.ts';

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { z } from 'zod';
-import { columnsFor, wholeNumber, wordOf } from '../../../src/importers/sheet/column.ts';
+import { count, day as calendarDay } from '../../../src/importers/sheet/cell-types.ts';
+import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { addressOf } from '../../../src/importers/sheet/cell.ts';
-import { dayOf } from '../../../src/importers/sheet/day.ts';
 import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
 import { inOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
+import { oneOf } from '../../../src/importers/sheet/words.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
 import { withFolder } from './support.ts';
@@ -114,9 +115,9 @@ const column = columnsFor(schema);
 const columns = {
   serial: column({ header: '序号' }),
   name: column({ header: '名称', required: true, path: ['name'] }),
-  size: column({ header: '人数', also: ['规模'], path: ['size'], parse: wholeNumber }),
-  state: column({ header: '状态', path: ['state'], parse: wordOf({ 开: '开', 关: '关' }) }),
-  since: column({ header: '日期', parse: dayOf }),
+  size: column({ header: '人数', also: ['规模'], path: ['size'], type: count }),
+  state: column({ header: '状态', path: ['state'], type: oneOf(['开', '关']) }),
+  since: column({ header: '日期', type: calendarDay }),
 };
 const header = ['序号', '名称', '人数', '状态', '日期'];
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@playwright/test';
-import { templates } from '../../../src/importers/template/index.ts';
+import { forms } from '../../../src/importers/forms.ts';
 import { auditOpinionNames } from '../../../src/schemas/audit.ts';
 import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
 import { surveySchema } from '../../../src/schemas/survey.ts';
@@ -18,7 +18,7 @@ const parsed = (name: string): unknown => JSON.parse(readFileSync(fixture(name),
 
 test('an empty template is locked but for its input cells, explains its columns and offers the words of the schema', () =>
   withFolder(async (folder) => {
-    for (const kind of Object.keys(templates)) {
+    for (const { verb: kind } of forms) {
       const out = join(folder, `${kind}.xlsx`);
       expect(await runTemplate(kind, '--out', out), kind).toMatchObject({ code: 0, error: '' });
       const workbook = new Workbook();

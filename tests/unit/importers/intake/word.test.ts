@@ -3,14 +3,9 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readDocx } from '../../../../src/importers/docx/read-docx.ts';
-import { importFile, real, root, type Outcome } from '../support.ts';
+import { importFile, real, type Outcome } from '../support.ts';
+import { met } from './met.ts';
 
-/** A case that was met: its folder by number. */
-const met = (number: number): string => {
-  const folder = resolve(root, 'tests/fixtures/intake');
-  const name = readdirSync(folder).find((it) => it.startsWith(`${number}-`)) ?? '';
-  return resolve(folder, name, readdirSync(resolve(folder, name))[0] ?? '');
-};
 const imported = (number: number): Outcome => importFile(met(number));
 const refusal = (number: number): string => {
   try {

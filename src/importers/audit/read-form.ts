@@ -1,0 +1,105 @@
+import { auditRevisionSchema } from '../../schemas/audit.ts';
+import type { StatementVersion } from '../../schemas/audit-statement.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import type { Remark } from '../sheet/forms.ts';
+import { readLabelled, type Labelled } from '../sheet/labelled.ts';
+import { Located } from '../sheet/located.ts';
+import { normalise } from '../sheet/normalise.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
+import { problemAt, readTable } from '../sheet/table.ts';
+import { coverColumns, revisionColumns } from './cover.ts';
+import { readStatement, type StatementRow } from './statement.ts';
+import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
+import type { AuditSheets } from './workbook.ts';
+
+/** An audit as its sheets have it, before it is known whose it is and what was published before. */
+export interface AuditForm {
+  grid: Grid;
+  cover: Labelled<typeof coverColumns>;
+  located: Located;
+  /** A version as the content holds it, without publication; fields that were refused are missing. */
+  version: Record<string, unknown>;
+  problems: Problem[];
+  remarks: Remark[];
+}
+
+const isNone = (title: string | undefined): boolean =>
+  title !== undefined && /^(?:无|没有|未发现(?:重大)?问题)$/u.test(normalise(title));
+
+function readFindings({ findings }: AuditSheets, form: AuditForm): void {
+  if (!findings) return;
+  const { grid, header } = findings;
+  const table = readTable(grid, header, findingColumns);
+  form.problems.push(...table.problems);
+  const rows = table.rows.filter(({ values }) => !isNone(values.title));
+  form.version['findings'] = rows.map(({ values, cell }, index) => {
+    form.located.setRow(findingColumns, { grid, cell }, ['findings', index]);
+    return recordOf(findingColumns, { ...values, id: values.id ?? String(index + 1) });
+  });
+}
+
+function readDifferences({ differences }: AuditSheets, form: AuditForm, published: string): void {
+  if (!differences) return;
+  const { grid, header } = differences;
+  const table = readTable(grid, header, differenceColumns);
+  form.problems.push(...table.problems);
+  form.version['differences'] = table.rows.map(({ values, cell }, index) => {
+    form.located.set(['differences', index], grid, cell('explanation'));
+    return recordOf(differenceColumns, {
+      ...values,
+      publishedOn: values.publishedOn ?? published,
+    });
+  });
+}
+
+/** What the head of a statement says of whose it is and of which year, where that is not what the cover says. */
+function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cover']): Problem[] {
+  const found: Problem[] = [];
+  const add = (cell: Cell, what: string): void =>
+    void found.push(problemAt(grid, cell, { what, todo: '核对是不是放错了表' }));
+  for (let row = 1; row < headerRow; row += 1)
+    for (let column = 1; column <= Math.min(grid.columns, 32); column += 1) {
+      const cell = grid.cell(row, column);
+      if (cell.address !== cell.master) continue;
+      const text = normalise(cell.text);
+      const name = /^编制单位:(.+)$/.exec(text)?.[1];
+      const year = /^(\d{4})年(?:度|12月31日)$/.exec(text)?.[1];
+      if (name && values.organisation && name !== normalise(values.organisation))
+        add(cell, `编制单位是“${name}”，封面写的是“${values.organisation}”`);
+      if (year && values.year !== undefined && Number(year) !== values.year)
+        add(cell, `这张表是 ${year} 年的，封面写的是 ${values.year} 年度`);
+    }
+  return found;
+}
+
+function readStatements({ statements }: AuditSheets, form: AuditForm, version: StatementVersion): void {
+  for (const name of ['activity', 'balance'] as const) {
+    const sheet = statements[name];
+    if (!sheet) {
+      if (version !== '2004') continue;
+      const what = `没有${statementTitles[name]}：没有一张工作表有它的表头`;
+      form.problems.push({ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' });
+      continue;
+    }
+    const { rows, problems } = readStatement(sheet.grid, sheet.header, version, form.located);
+    form.version[name] = rows satisfies StatementRow[];
+    form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
+  }
+}
+
+/** Reads the sheets of one audit; `published` is the day of publication. */
+export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: string): AuditForm {
+  const grid = sheets.cover;
+  const cover = readLabelled(grid, coverColumns);
+  const located = new Located(grid);
+  located.setRow(coverColumns, cover);
+  located.set(['publishedOn'], grid, cover.cell('reportedOn'));
+  const version = { publishedOn: published, ...recordOf(revisionColumns, cover.values) };
+  const form: AuditForm = { grid, cover, located, version, problems: [...cover.problems], remarks: [] };
+  readStatements(sheets, form, cover.values.statementVersion ?? '2004');
+  readFindings(sheets, form);
+  readDifferences(sheets, form, published);
+  form.version = inSchemaOrder(auditRevisionSchema, form.version);
+  return form;
+}

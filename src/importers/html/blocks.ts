@@ -1,0 +1,165 @@
+import { formatListNumber } from '../docx/list-labels.ts';
+import type { Dom } from './dom.ts';
+
+/** A line or a table of a page, in reading order. */
+export interface Block {
+  text: string;
+  table?: string[][];
+  level?: number;
+  /** Why it is no text of the page: navigation, hidden words; undefined for text. */
+  furniture?: string;
+  /** The element that it stands in. */
+  element: Dom;
+}
+
+const silent = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|OBJECT|SVG|CANVAS|AUDIO|VIDEO)$/;
+const inlines =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
+const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
+const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar)$/;
+
+/** What is read by no one: its words are told with the reason. */
+const leftOut: [RegExp, string][] = [
+  [/^(?:RT|RP)$/, '注音没有导入'],
+  [/^(?:DEL|S|STRIKE)$/, '划掉的文字'],
+  [/^IFRAME$/, '嵌入的网页没有导入'],
+];
+
+const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
+const elements = (element: Dom): Dom[] => [...element.childNodes].filter((it) => it.nodeType === 1);
+const named = (element: Dom, names: RegExp): Dom[] =>
+  elements(element).flatMap((it) => (names.test(it.tagName ?? '') ? [it] : named(it, names)));
+
+function furnitureOf(element: Dom): string | undefined {
+  const style = attribute(element, 'style');
+  if (element.getAttribute?.('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+    return '网页上不显示的文字';
+  const role = attribute(element, 'role');
+  return navigation.test(element.tagName ?? '') || navigationRole.test(role)
+    ? '网页的导航、按钮等'
+    : undefined;
+}
+
+/** Rows of a table, merged cells as one value and empty ones. */
+function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
+  const rows: string[][] = [];
+  const taken = new Set<string>();
+  named(table, /^TR$/).forEach((row, at) => {
+    const cells: string[] = (rows[at] ??= []);
+    let column = 0;
+    for (const cell of elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? ''))) {
+      while (taken.has(`${at},${column}`)) cells[column++] = '';
+      const span = (name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 200);
+      const across = span('colspan');
+      for (let down = 0; down < span('rowspan'); down += 1)
+        for (let right = 0; right < across; right += 1) taken.add(`${at + down},${column + right}`);
+      cells[column] = textOf(cell);
+      for (let right = 1; right < across; right += 1) cells[column + right] = '';
+      column += across;
+    }
+    while (taken.has(`${at},${column}`)) cells[column++] = '';
+  });
+  return rows;
+}
+
+const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
+
+/** A table of values and not one that only sets a page: no table within, two rows and columns or more, no long text. */
+function isData(table: Dom, rows: readonly string[][]): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
+  return named(table, /^TABLE$/).length === 0 && filled.length > 1 && columns > 1 && longest(rows) < 800;
+}
+
+const label = (list: Dom, item: Dom, index: number): string => {
+  if (list.tagName !== 'OL') return '';
+  const value = Number(attribute(item, 'value') || 0) || (Number(attribute(list, 'start')) || 1) + index;
+  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attribute(list, 'style'))?.[1];
+  if (/cjk|chinese|hanidec/i.test(style ?? '')) return `${formatListNumber(value, 'chineseCounting')}、`;
+  const formats: Record<string, string> = {
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  };
+  return style === 'none' ? '' : `${formatListNumber(value, formats[attribute(list, 'type')] ?? 'decimal')}.`;
+};
+
+/** White space as a browser shows it; a line end of the source between two ideographs is none. */
+const collapse = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
+    .replace(/[ \t\r\n\f]+/g, ' ');
+
+/** The lines and tables of a page in reading order, furniture marked. `leave` is told of words that are struck out. */
+export function blocksOf(root: Dom, leave: (what: string, why: string) => void): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  /** The number of a list item, for the first line of it. */
+  let number = '';
+  const flush = (element: Dom, furniture: string | undefined, level?: number): void => {
+    for (const line of text.split('\n'))
+      if (line.trim() !== '') {
+        blocks.push({
+          text: number + line.trim(),
+          element,
+          ...(furniture ? { furniture } : {}),
+          ...(level ? { level } : {}),
+        });
+        number = '';
+      }
+    text = '';
+  };
+  const walk = (node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void => {
+    if (node.nodeType === 3) text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
+    if (node.nodeType !== 1) return;
+    const tag = node.tagName?.toUpperCase() ?? '';
+    if (silent.test(tag)) return;
+    const why = leftOut.find(([names]) => names.test(tag))?.[1];
+    if (tag === 'BR' || tag === 'HR') text += '\n';
+    else if (why) leave(attribute(node, 'src') || (node.textContent ?? ''), why);
+    else walkElement(node, tag, block, furniture, pre);
+  };
+  const walkElement = (
+    node: Dom,
+    tag: string,
+    block: Dom,
+    furniture: string | undefined,
+    pre: boolean,
+  ): void => {
+    const own = furniture ?? furnitureOf(node);
+    const inside = (at: Dom): void => {
+      for (const it of node.childNodes) walk(it, at, own, pre || tag === 'PRE');
+    };
+    if (inlines.test(tag) && own === furniture) {
+      inside(block);
+      return;
+    }
+    flush(block, furniture);
+    if (tag === 'TABLE') {
+      const rows = rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim());
+      if (isData(node, rows)) {
+        const words = rows.flat().filter((it) => it !== '');
+        blocks.push({
+          text: words.join(' '),
+          table: rows,
+          element: node,
+          ...(own ? { furniture: own } : {}),
+        });
+        return;
+      }
+    }
+    if (tag === 'OL' || tag === 'UL')
+      elements(node).forEach((item, index) => {
+        number = label(node, item, index);
+        walk(item, item, own, pre);
+        flush(item, own);
+        number = '';
+      });
+    else inside(node);
+    flush(node, own, Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0) || undefined);
+  };
+  walk(root, root, undefined, false);
+  flush(root, undefined);
+  return blocks;
+}

@@ -1,0 +1,71 @@
+import { Readability } from '@mozilla/readability';
+import type { Block } from './blocks.ts';
+import { parsePage, type Dom, type Page } from './dom.ts';
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Facts that government sites print above a text. */
+const fact = /索\s*引\s*号|文\s*号|发布机构|发文机关|主题分类|成文日期|发布日期|公开日期/u;
+/** How far above a title its facts may stand. */
+const reach = 40;
+const mark = 'data-block';
+
+/** The blocks that Readability takes for the article, by their places; empty where it finds none. */
+function article(html: string): Set<number> {
+  const { document, root } = parsePage(html);
+  let count = 0;
+  const number = (element: Dom): void => {
+    if (element.nodeType !== 1) return;
+    element.setAttribute?.(mark, String(count++));
+    for (const it of element.childNodes) number(it);
+  };
+  number(root);
+  const content = new Readability(document, { charThreshold: 200 }).parse()?.content ?? '';
+  return new Set([...content.matchAll(/data-block="(\d+)"/g)].map((it) => Number(it[1])));
+}
+
+/** The places of all elements of a page in document order, as `article` counts them. */
+function placesOf(root: Dom): Map<Dom, number> {
+  const places = new Map<Dom, number>();
+  const number = (element: Dom): void => {
+    if (element.nodeType !== 1) return;
+    places.set(element, places.size);
+    for (const it of element.childNodes) number(it);
+  };
+  number(root);
+  return places;
+}
+
+/** Where the title of the page stands above the article: the meta element of government sites, else the page's title. */
+function titleAbove(blocks: readonly Block[], page: Page, first: number): number | undefined {
+  const titles = [page.meta('ArticleTitle'), page.title].map(squeeze).filter((it) => it.length >= 5);
+  const isPart = (it: Block): boolean => {
+    const text = squeeze(it.text);
+    return (
+      text.length >= 5 && !it.furniture && titles.some((title) => title.startsWith(text) || title === text)
+    );
+  };
+  const at = blocks.slice(0, first).findLastIndex(isPart);
+  return at < 0 ? undefined : at;
+}
+
+/**
+ * The part of a page that is its text: what Readability takes for the article, with the title and the table of facts
+ * above it, from the first to the last of its lines; the whole of a page that has no article.
+ */
+export function mainArea(html: string, page: Page, blocks: readonly Block[]): { from: number; to: number } {
+  const whole = { from: 0, to: blocks.length };
+  if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
+  const kept = article(html);
+  const places = placesOf(page.root);
+  const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
+  const first = inArticle.indexOf(true);
+  const last = inArticle.lastIndexOf(true);
+  const length = (list: readonly Block[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
+  if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
+    return whole;
+  const title = titleAbove(blocks, page, first) ?? first;
+  const above = blocks.slice(Math.max(0, title - reach), title);
+  const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
+  return { from: facts < 0 ? title : title - above.length + facts, to: last + 1 };
+}

@@ -1,0 +1,57 @@
+import { decodeText } from '../source/decode.ts';
+import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { parsePage } from './dom.ts';
+import { mainArea } from './main-area.ts';
+
+const largest = 16 * 1024 * 1024;
+
+/** The encoding that a page states in its head; GBK and GB2312 are parts of GB18030. */
+function statedEncoding(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 4096);
+  const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  return stated?.startsWith('gb') ? 'gb18030' : stated;
+}
+
+/** One remark for all lines beside each other that are left out for the same reason. */
+function leftOut(blocks: readonly Block[], why: string): Remark[] {
+  const what = blocks.map((it) => it.text).join(' ');
+  return what === '' ? [] : [{ line: 0, what, why: `${why}，${blocks.length} 行，没有导入` }];
+}
+
+/** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
+export function readPage(html: string, encoding: string): ReadText {
+  if (html.length > largest)
+    throw new Refusal('网页超过 16 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
+  const page = parsePage(html);
+  const beside: Remark[] = [];
+  const blocks = blocksOf(page.root, (what, why) => {
+    if (what.trim() !== '') beside.push({ line: 0, what: what.trim(), why });
+  });
+  const { from, to } = mainArea(html, page, blocks);
+  const area = blocks.slice(from, to);
+  const lines = area.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
+    if (furniture) return [];
+    return [{ line: index + 1, text, ...(table ? { table } : {}), ...(level ? { level } : {}) }];
+  });
+  if (lines.length === 0)
+    throw new Refusal('网页里没有文字。请在浏览器里打开看看，正文可能是图片或另外加载的');
+  for (const [why, group] of Map.groupBy(
+    area.filter((it) => it.furniture),
+    (it) => it.furniture ?? '',
+  ))
+    beside.push(...leftOut(group, why));
+  beside.push(
+    ...leftOut(blocks.slice(0, from), '网页正文以上的导航等'),
+    ...leftOut(blocks.slice(to), '网页正文以下的页脚等'),
+  );
+  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts: [] };
+}
+
+/** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */
+export function readHtml(bytes: Buffer): ReadText {
+  const decoded = decodeText(bytes, statedEncoding(bytes));
+  if (!decoded)
+    throw new Refusal('网页的编码认不出来。请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入');
+  return readPage(decoded.text, decoded.encoding);
+}

@@ -1,0 +1,69 @@
+import type { Remark, SourceLine } from '../source/types.ts';
+import { readingOrder, type LaidPage, type Row } from './page.ts';
+import { paragraphsOf, type Laid } from './paragraphs.ts';
+import { runningLines } from './running.ts';
+
+const listed = (rows: readonly Row[]): string =>
+  [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
+
+/** Runs of three lines and more that wide gaps divide into columns. */
+function likeTables(paragraphs: readonly Laid[]): number[] {
+  const starts: number[] = [];
+  let run = 0;
+  paragraphs.forEach(({ rows }, index) => {
+    run = (rows[0]?.columns ?? 1) > 1 && rows.length === 1 ? run + 1 : 0;
+    if (run === 3) starts.push(index - 1);
+  });
+  return starts;
+}
+
+/**
+ * The paragraphs of a document of which only the places of its words are known (PDF, OFD): columns one after the other,
+ * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's.
+ */
+export function layOut(pages: readonly LaidPage[]): {
+  lines: SourceLine[];
+  beside: Remark[];
+  doubts: Remark[];
+} {
+  const columns = pages.map((page, index) => readingOrder(page, index));
+  const all = columns.flat(2);
+  const running = runningLines(all, pages);
+  const beside: Remark[] = [...Map.groupBy(running, ([, why]) => why)].map(([why, group]) => ({
+    line: 0,
+    what: listed(group.map(([row]) => row)),
+    why,
+  }));
+  const doubts: Remark[] = [];
+  // Columns that begin at one place are read as one, so that a sentence goes on over the end of a column or page.
+  const flows: Row[][] = [];
+  for (const column of columns.flat().map((it) => it.filter((row) => !running.has(row)))) {
+    if (column.length === 0) continue;
+    const flow = flows.at(-1);
+    const [from, to] = [Math.min(...column.map((it) => it.from)), Math.max(...column.map((it) => it.to))];
+    const fits = flow && to - from < widthOf(flow) * 1.15;
+    if (flow && fits && Math.abs(leftOf(flow) - from) < widthOf(flow) * 0.1) flow.push(...column);
+    else flows.push([...column]);
+  }
+  const paragraphs = flows.flatMap((rows) =>
+    paragraphsOf(rows, (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' })),
+  );
+  const lines = paragraphs.map(({ text }, index) => ({ line: index + 1, text }));
+  for (const at of likeTables(paragraphs))
+    doubts.push({
+      line: at,
+      what: paragraphs[at]?.text ?? '',
+      why: '像表格，按行读成了文字，请对照原文核对',
+    });
+  const joined = paragraphs.reduce((sum, it) => sum + it.rows.length - 1, 0);
+  if (joined > 0)
+    doubts.push({
+      line: 0,
+      what: `${joined + paragraphs.length} 行 → ${paragraphs.length} 段`,
+      why: '按版面把断开的行接成了段，请对照原文核对',
+    });
+  return { lines, beside, doubts };
+}
+
+const leftOf = (rows: readonly Row[]): number => Math.min(...rows.map((it) => it.from));
+const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map((it) => it.to)) - leftOf(rows);

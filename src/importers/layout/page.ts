@@ -1,0 +1,130 @@
+/** A piece of text that stands on a page; lengths in any one unit, from the upper left corner. */
+export interface Piece {
+  text: string;
+  x: number;
+  /** Of the line that the signs stand on. */
+  y: number;
+  width: number;
+  /** Height of the signs. */
+  size: number;
+}
+
+/** A page of a document that says where its words stand and not what they are. */
+export interface LaidPage {
+  width: number;
+  height: number;
+  pieces: Piece[];
+}
+
+/** A printed line. */
+export interface Row {
+  text: string;
+  from: number;
+  to: number;
+  y: number;
+  size: number;
+  /** Columns that wide gaps divide it into. */
+  columns: number;
+  page: number;
+}
+
+const end = (piece: Piece): number => piece.x + piece.width;
+const isNarrow = (sign: string | undefined): boolean => /[\u0020-\u024f]/.test(sign ?? '');
+
+/** Two pieces side by side: nothing, a space or a wide gap between them, as the eye sees it. */
+function between(before: Piece, after: Piece): string {
+  const gap = (after.x - end(before)) / Math.max(before.size, after.size, 1e-6);
+  if (gap > 2) return '   ';
+  const latin = isNarrow(before.text.at(-1)) && isNarrow(after.text[0]);
+  return gap > (latin ? 0.15 : 0.6) ? ' ' : '';
+}
+
+/** The thin gap that programs set between ideographs and figures is no space that anyone typed. */
+const thinGap =
+  /(?<=[\p{Script=Han}〔〕（），。、；：]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]) (?=[\p{Script=Han}〔〕（），。、；：])/gu;
+
+function rowOf(pieces: readonly Piece[], page: number): Row {
+  const sorted = pieces.toSorted((a, b) => a.x - b.x);
+  let text = '';
+  let columns = 1;
+  sorted.forEach((piece, index) => {
+    const before = sorted[index - 1];
+    const gap = before ? between(before, piece) : '';
+    if (gap.length > 1) columns += 1;
+    text += gap + piece.text;
+  });
+  const sizes = sorted.map((it) => it.size).toSorted((a, b) => a - b);
+  return {
+    text: text.trim().replace(thinGap, ''),
+    from: sorted[0]?.x ?? 0,
+    to: Math.max(...sorted.map(end)),
+    y: sorted[0]?.y ?? 0,
+    size: sizes[Math.floor(sizes.length / 2)] ?? 0,
+    columns,
+    page,
+  };
+}
+
+/** Pieces that stand on one line, line after line from the top. */
+export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && Math.abs(piece.y - first.y) < Math.max(first.size, piece.size) * 0.5)
+      line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((it) => rowOf(it, page));
+}
+
+/** Where two columns of running text are divided; undefined on a page that is set in one. */
+function gutterOf({ width, pieces }: LaidPage): number | undefined {
+  const rows = rowsOf(pieces, 0);
+  for (let share = 0.4; share <= 0.6; share += 0.02) {
+    const at = width * share;
+    const crossing = pieces.filter((it) => it.x < at && end(it) > at);
+    const left = pieces.filter((it) => end(it) <= at);
+    const right = pieces.filter((it) => it.x >= at);
+    const lines = [rowsOf(left, 0), rowsOf(right, 0)];
+    const fills = lines.every((column) => {
+      const from = Math.min(...column.map((it) => it.from));
+      const to = Math.max(...column.map((it) => it.to));
+      const full = column.filter((it) => it.to - it.from > (to - from) * 0.7 && it.columns === 1);
+      return column.length >= 2 && to - from > width * 0.25 && full.length >= column.length * 0.6;
+    });
+    if (fills && left.length + right.length >= 10 && rowsOf(crossing, 0).length <= rows.length * 0.3)
+      return at;
+  }
+  return undefined;
+}
+
+/** The printed lines of a page in reading order, each column for itself; what goes across divides the page. */
+export function readingOrder(page: LaidPage, number: number): Row[][] {
+  const gutter = gutterOf(page);
+  if (gutter === undefined) return [rowsOf(page.pieces, number)];
+  const across = rowsOf(
+    page.pieces.filter((it) => it.x < gutter && end(it) > gutter),
+    number,
+  );
+  const sides = [page.pieces.filter((it) => end(it) <= gutter), page.pieces.filter((it) => it.x >= gutter)];
+  const lefts = sides.map((side) => Math.min(...side.map((it) => it.x)));
+  // The right column is moved over the left one, so that a sentence can go on from one to the other.
+  const columns = sides.map((side, index) =>
+    side.map((it) => ({ ...it, x: it.x - (lefts[index] ?? 0) + (lefts[0] ?? 0) })),
+  );
+  const ends = [...across.map((it) => it.y), Number.POSITIVE_INFINITY];
+  return ends.flatMap((bottom, index) => {
+    const top = ends[index - 1] ?? Number.NEGATIVE_INFINITY;
+    const own = across[index];
+    return [
+      ...columns.map((column) =>
+        rowsOf(
+          column.filter((it) => it.y > top && it.y < bottom),
+          number,
+        ),
+      ),
+      ...(own ? [[own]] : []),
+    ].filter((it) => it.length > 0);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Row } from './page.ts';
+
+/** A paragraph put together from printed lines. */
+export interface Laid {
+  text: string;
+  rows: Row[];
+}
+
+const marker =
+  /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百0-9]+[)）]|第[一二三四五六七八九十百零0-9]+[编章节条]|[0-9]{1,3}[.．、](?![0-9])|[①-⑳]|附\s*件|抄送|——)/u;
+const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
+
+const share = (values: number[], at: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
+
+/** A line in the middle below one that fills the width: a title that did not fit. */
+const goesOnCentred = (before: Row, row: Row, left: number, right: number): boolean =>
+  before.to - before.from > right - left - 2.2 * before.size &&
+  row.from > left + row.size &&
+  Math.abs(row.from + row.to - left - right) < row.size;
+
+/** The next line goes on where the one above ended at the right margin and it begins at the left one, unindented. */
+function goesOn(before: Row, row: Row, left: number, right: number, distance: number): boolean {
+  const em = before.size;
+  const step = row.y - before.y;
+  const near = row.page !== before.page || step < 0 || step < Math.min(distance * 1.7, em * 3.5);
+  const alike = Math.abs(row.size - before.size) < 0.15 * em;
+  if (!near || !alike || before.columns > 1 || row.columns > 1) return false;
+  if (goesOnCentred(before, row, left, right)) return true;
+  const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;
+  return full && !(marker.test(row.text) && sentenceEnd.test(before.text));
+}
+
+const joint = (before: string, after: string): string =>
+  /[A-Za-z0-9,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
+
+/** Joins the lines of one column, over the ends of pages; a word divided by a hyphen is told to `hyphen`. */
+export function paragraphsOf(rows: readonly Row[], hyphen: (word: string) => void): Laid[] {
+  const body = rows.filter((it) => it.columns === 1);
+  const left = share(
+    body.map((it) => it.from),
+    0.1,
+  );
+  const right = share(
+    body.map((it) => it.to),
+    0.9,
+  );
+  const steps = rows.flatMap((it, index) => {
+    const step = it.y - (rows[index - 1]?.y ?? it.y);
+    return step > 0 ? [step] : [];
+  });
+  const distance = share(steps, 0.5) || Number.POSITIVE_INFINITY;
+  const paragraphs: Laid[] = [];
+  for (const row of rows) {
+    const last = paragraphs.at(-1);
+    const before = last?.rows.at(-1);
+    if (!last || !before || !goesOn(before, row, left, right, distance)) {
+      paragraphs.push({ text: row.text, rows: [row] });
+      continue;
+    }
+    const divided = /[A-Za-z]-$/.test(last.text) && /^[a-z]/.test(row.text);
+    if (divided) hyphen(`${/[A-Za-z]+-$/.exec(last.text)?.[0] ?? ''}${/^[a-z]+/.exec(row.text)?.[0] ?? ''}`);
+    last.text = divided
+      ? last.text.slice(0, -1) + row.text
+      : `${last.text}${joint(last.text, row.text)}${row.text}`;
+    last.rows.push(row);
+  }
+  return paragraphs;
+}

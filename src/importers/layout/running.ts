@@ -1,0 +1,25 @@
+import type { LaidPage, Row } from './page.ts';
+
+const pageNumber =
+  /^(?:[-—–―－_·•\s]*[0-9０-９]{1,4}[-—–―－_·•\s]*|第\s*[0-9０-９]{1,4}\s*页(?:[，,/\s]*共\s*[0-9０-９]{1,4}\s*页)?|[0-9]{1,4}\s*\/\s*[0-9]{1,4}|page\s+[0-9]+(?:\s+of\s+[0-9]+)?)$/i;
+
+/** Share of a page's height, at its head and its foot, where running lines stand. */
+const edge = 0.12;
+
+/** Why a line of a page is none of the text: its number, or a line that many pages repeat at their head or foot. */
+export function runningLines(rows: readonly Row[], pages: readonly LaidPage[]): Map<Row, string> {
+  const atEdge = rows.filter(({ page, y }) => {
+    const height = pages[page]?.height ?? 0;
+    return y < height * edge || y > height * (1 - edge);
+  });
+  const found = new Map<Row, string>();
+  const alike = Map.groupBy(atEdge, (it) => it.text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, ''));
+  for (const row of atEdge) {
+    const same = alike.get(row.text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, '')) ?? [];
+    const onPages = new Set(same.map((it) => it.page)).size;
+    if (pageNumber.test(row.text)) found.set(row, '页码，没有导入');
+    else if (onPages >= Math.max(2, Math.ceil(pages.length / 3)) && pages.length > 1)
+      found.set(row, '每页重复的页眉页脚，没有导入');
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { decodeText } from '../source/decode.ts';
+import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+
+/** What of a syntax node the reader needs. */
+interface Node {
+  type: string;
+  value?: string;
+  depth?: number;
+  ordered?: boolean;
+  alt?: string | null;
+  children?: readonly Node[];
+  position?: { start: { line: number; offset: number }; end: { offset: number } };
+}
+
+const start = (node: Node): number => node.position?.start.offset ?? 0;
+const lineOf = (node: Node): number => node.position?.start.line ?? 0;
+const withoutTags = (html: string): string =>
+  html.replace(/<br\s*\/?>/gi, '\n').replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
+
+/**
+ * Reads Markdown (CommonMark with tables): headings with their level, lists with the numbers that they print, tables. A
+ * line of the file stays a line. What is no text of the document is told.
+ */
+export function readMarkdown(bytes: Buffer): ReadText {
+  const source = decodeText(bytes);
+  if (!source) throw new Refusal('Markdown 文件读不出文字。请存为 UTF-8 再导入');
+  const { text: markdown, encoding } = source;
+  const lines: SourceLine[] = [];
+  const beside: Remark[] = [];
+  const doubts: Remark[] = [];
+  const tell = (node: Node, what: string, why: string): void => {
+    if (what.trim() !== '') beside.push({ line: lineOf(node), what: what.trim(), why });
+  };
+
+  const inline = (node: Node): string => {
+    const inside = (): string => (node.children ?? []).map(inline).join('');
+    if (node.type === 'break') return '\n';
+    if (node.type === 'html') return withoutTags(node.value ?? '');
+    if (node.type === 'image') {
+      tell(node, node.alt ?? '图片', '图片没有导入，请看里面是否有文字');
+      return '';
+    }
+    // One tilde between numbers is a range (18~25岁) and strikes nothing out.
+    if (node.type === 'delete' && markdown[start(node) + 1] !== '~') return `~${inside()}~`;
+    if (node.type === 'delete') {
+      tell(node, inside(), '划掉的文字');
+      return '';
+    }
+    return node.value ?? inside();
+  };
+  const put = (node: Node, text: string, level?: number): void =>
+    text.split('\n').forEach((it, index) => {
+      if (it.trim() === '') return;
+      const stated = level !== undefined && index === 0 ? { level } : {};
+      lines.push({ line: lineOf(node) + index, text: it.trim(), ...stated });
+    });
+  const block = (node: Node, label = ''): void => {
+    if (node.type === 'heading') put(node, label + inline(node), node.depth);
+    else if (node.type === 'paragraph') put(node, label + inline(node));
+    else if (node.type === 'code') put(node, label + (node.value ?? ''));
+    else if (node.type === 'html') {
+      const text = withoutTags(node.value ?? '');
+      if (text.trim() !== '')
+        doubts.push({ line: lineOf(node), what: text.trim(), why: '去掉了里面的网页标记，请核对' });
+      put(node, text);
+    } else if (node.type === 'table') {
+      const rows = (node.children ?? []).map((row) => (row.children ?? []).map((it) => inline(it).trim()));
+      const text = rows.flat().filter((it) => it !== '');
+      if (text.length > 0) lines.push({ line: lineOf(node), text: text.join(' '), table: rows });
+    } else if (node.type === 'list')
+      for (const item of node.children ?? []) {
+        const [first, ...rest] = item.children ?? [];
+        const sign = node.ordered && first ? markdown.slice(start(item), start(first)).trim() : '';
+        if (first) block(first, sign);
+        rest.forEach((it) => block(it));
+      }
+    else if (node.type === 'footnoteDefinition') tell(node, inline(node), '脚注没有导入，请看是否要写进正文');
+    else if (node.type === 'yaml' || node.type === 'toml')
+      tell(node, node.value ?? '', '文件开头的资料，不是正文');
+    else (node.children ?? []).forEach((it) => block(it));
+  };
+  block(markdownToMdast(markdown) as Readonly<MdastNode> as Node);
+  if (lines.length === 0) throw new Refusal('Markdown 文件里没有正文。请检查是不是拿错了文件');
+  return { encoding: `Markdown，${encoding}`, unit: '行', lines, beside, doubts };
+}

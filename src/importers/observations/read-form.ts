@@ -1,0 +1,179 @@
+import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { ObservationsInput } from '../../schemas/observation.ts';
+import { parseDecimal } from '../../schemas/decimal.ts';
+import { attempt, type References } from '../references.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import type { FoundForm } from '../sheet/forms.ts';
+import { readLabelled, type Labelled } from '../sheet/labelled.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { placeOf } from '../sheet/place.ts';
+import { CellRefusal, type Problem } from '../sheet/problems.ts';
+import { defined } from '../sheet/record-of.ts';
+import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import type { Destination } from '../sheet/types.ts';
+import { headColumns, rowColumns } from './columns.ts';
+import type { FormPeriod } from './period.ts';
+import type { FormValue } from './value.ts';
+
+type RowInput = ObservationsInput['rows'][number];
+type SourceInput = ObservationsInput['source'];
+
+/** A figure of a form, and the cells to name when something is wrong with it. */
+export interface FormFigure {
+  row: RowInput;
+  cells: Record<'subject' | 'period' | 'value', Cell>;
+}
+
+/** Figures of one measure from one source, whatever form they stood in. */
+export interface FigureForm {
+  grid: Grid;
+  measure: ObservedMeasureId;
+  title: string;
+  source: SourceInput;
+  publishedOn: string | undefined;
+  /** The id that the form asks for. */
+  id: { text: string; cell: Cell } | undefined;
+  figures: FormFigure[];
+}
+
+/** What reading a form needs. */
+export interface FormReader {
+  grid: Grid;
+  problems: Problem[];
+  references: References;
+  lists: Destination['lists'];
+}
+
+const collectionsOf: Partial<Record<Measure['about'], readonly CollectionName[]>> = {
+  federation: ['federations'],
+  association: ['associations'],
+  supervised: ['organisations', 'associations'],
+};
+
+/** Whom a row is about, as the measure asks. Throws a CellRefusal for somebody else. */
+function subjectOf(
+  text: string,
+  { about, name }: Measure,
+  { references, lists }: FormReader,
+): Pick<RowInput, 'place' | 'organisation'> {
+  if (about === 'place') {
+    if (normalise(text) === '全国' || text === 'nation') return { place: 'nation' };
+    const place = placeOf(text, lists, true);
+    lists.use(place);
+    return { place: place.code };
+  }
+  const found = references.organisation(text);
+  if (!collectionsOf[about]?.includes(found.collection))
+    throw new CellRefusal(`指标“${name}”说的是${measureSubjects[about]}，“${found.name}”不是`, {
+      todo: '换一个对象，或者换一个指标',
+    });
+  return { organisation: found.id };
+}
+
+function checkPeriod(period: FormPeriod, { timing, name }: Measure): FormPeriod {
+  if (timing === 'state' && !('on' in period))
+    throw new CellRefusal(`指标“${name}”说的是某一天的情况，要写日期`, { allowed: '2024-12-31' });
+  if (timing === 'flow' && 'on' in period)
+    throw new CellRefusal(`指标“${name}”是一年里的，要写年度`, { allowed: '2024，几年合计的 2021-2025' });
+  return period;
+}
+
+function checkValue(value: FormValue, { unit, name }: Measure): Pick<RowInput, 'value' | 'done'> {
+  const todo = '按指标的计量单位填，或者换一个指标';
+  if ('done' in value) {
+    if (unit === '是否') return value;
+    throw new CellRefusal(`指标“${name}”的单位是“${unit}”，要写数`, { todo });
+  }
+  if (unit === '是否')
+    throw new CellRefusal(`指标“${name}”只有做到和没有做到`, { allowed: '做到了、没有做到' });
+  if (value.unit !== undefined && value.unit !== unit)
+    throw new CellRefusal(`指标“${name}”的单位是“${unit}”，这里写的是“${value.unit}”`, { todo });
+  if (unit === '%' && (parseDecimal(value.value, 2) ?? 0) > 10_000)
+    throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });
+  return { value: value.value };
+}
+
+type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
+
+/** The source that some cells name: a document on record or a name, not both. Undefined where they are empty. */
+export function sourceOf(
+  { document, sourceName, sourceUrl }: SourceValues,
+  cell: (name: keyof SourceValues) => Cell,
+  { grid, problems, references }: FormReader,
+): SourceInput | undefined {
+  const says = document ?? sourceName;
+  if (says === undefined && sourceUrl === undefined) return undefined;
+  if (document !== undefined && sourceName !== undefined) {
+    const what = '来源文件编号和来源名称都写了';
+    problems.push(
+      problemAt(grid, cell('sourceName'), { what, todo: '本站有的文件写编号，没有的写名称，只写其一' }),
+    );
+  }
+  if (says === undefined)
+    problems.push(
+      problemAt(grid, cell('sourceName'), { what: '写了来源网址，没有写来源名称', todo: '补上名称和出处' }),
+    );
+  if (document !== undefined)
+    attempt({ grid, cell: cell('document'), problems }, () => references.record('documents', document));
+  const name = document === undefined ? (sourceName ?? sourceUrl) : undefined;
+  return defined({ document, name, url: sourceUrl });
+}
+
+function figureOf(row: Row<typeof rowColumns>, measure: Measure, reader: FormReader): FormFigure | undefined {
+  const { grid, problems } = reader;
+  const { values } = row;
+  const at = <Value>(name: keyof typeof rowColumns, act: () => Value): Value | undefined =>
+    values[name] === undefined ? undefined : attempt({ grid, cell: row.cell(name), problems }, act);
+  const subject = at('subject', () => subjectOf(values.subject ?? '', measure, reader));
+  const period = at('period', () => checkPeriod(values.period as FormPeriod, measure));
+  const value = at('value', () => checkValue(values.value as FormValue, measure));
+  at('doneOn', () => {
+    if (!value?.done) throw new CellRefusal('做到了才写做到日期', { todo: '删掉日期，或者数值写“做到了”' });
+  });
+  const source = sourceOf(values, row.cell, reader);
+  if (!subject || !period || !value) return undefined;
+  const { doneOn, note } = values;
+  const cells = { subject: row.cell('subject'), period: row.cell('period'), value: row.cell('value') };
+  return { row: defined({ ...subject, ...period, ...value, doneOn, note, source }), cells };
+}
+
+const missingSource = { what: '没有写来源', allowed: '来源文件编号，或者来源名称（有网址的再写网址）' };
+
+/** The source in the head of a form: it has to be there. */
+export function headSource(
+  head: Labelled<typeof headColumns> | Row<Pick<typeof headColumns, 'document' | 'sourceName' | 'sourceUrl'>>,
+  reader: FormReader,
+): SourceInput | undefined {
+  const names = ['document', 'sourceName', 'sourceUrl'] as const;
+  const source = sourceOf(head.values, head.cell, reader);
+  if (!source && names.every((name) => !head.refused(name)))
+    reader.problems.push(problemAt(reader.grid, head.cell('sourceName'), missingSource));
+  return source;
+}
+
+/** Reads one sheet of figures; undefined where its head is too faulty to know what the figures are. */
+export function readFigureForm({ grid, header }: FoundForm, reader: FormReader): FigureForm | undefined {
+  const { problems } = reader;
+  const head = readLabelled({ ...grid, rows: header.row - 1 }, headColumns);
+  const table = readTable(grid, header, rowColumns);
+  problems.push(...head.problems, ...table.problems);
+  const { id, title, measure: measureId, unit, publishedOn } = head.values;
+  const source = headSource(head, reader);
+  if (measureId === undefined) return undefined;
+  const measure = measureOf(measureId);
+  if (unit !== undefined && unit !== measure.unit)
+    problems.push(
+      problemAt(grid, head.cell('unit'), {
+        what: `指标“${measure.name}”的单位是“${measure.unit}”，这里写的是“${unit}”`,
+        todo: '数值换算成指标的单位再填，计量单位写指标的单位；或者换一个指标',
+      }),
+    );
+  if (table.rows.length === 0)
+    problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一个数字' }));
+  const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
+  if (title === undefined || source === undefined) return undefined;
+  const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };
+  return { grid, measure: measureId, title, source, publishedOn, id: asked, figures };
+}

@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import { layOut } from '../layout/lay-out.ts';
+import type { LaidPage } from '../layout/page.ts';
+import { openArchive, type Archive } from '../source/archive.ts';
+import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
+import { placeText } from './place-text.ts';
+
+const prefixes = { 'http://www.ofdspec.org/2016': '', 'http://www.ofdspec.org': '' };
+const otherwise = '请用 OFD 阅读器打开，复制文字存为 UTF-8 的 .txt，或另存为 .docx 再导入';
+
+/** A part by the place that another part states: absolute, or beside that part. */
+const placed = (from: string, location: string): string =>
+  location.startsWith('/') ? location.slice(1) : posix.join(posix.dirname(from), location);
+
+const partOf = (archive: Archive, name: string): Element | undefined =>
+  archive.names.includes(name) ? parseXml(archive.text(name), prefixes) : undefined;
+
+const numbers = (text: string): number[] => text.trim().split(/\s+/).map(Number);
+
+interface OfdText {
+  pages: LaidPage[];
+  hidden: string[];
+  turned: string[];
+  other: string[];
+}
+
+function readDocument(archive: Archive, root: string, into: OfdText): void {
+  const document = partOf(archive, root);
+  if (!document) throw new Refusal(`OFD 文件里缺少正文（${root}），可能已损坏。${otherwise}`);
+  const common = childOf(document, 'CommonData');
+  const box = (page: Element | undefined): string | undefined => {
+    const area = childOf(page, 'Area', 'PhysicalBox') ?? childOf(common, 'PageArea', 'PhysicalBox');
+    return area && textBelow(area);
+  };
+  const templates = new Map(
+    (common ? elementsOf(common, 'TemplatePage') : []).map((it) => [
+      it.attributes['ID'],
+      partOf(archive, placed(root, it.attributes['BaseLoc'] ?? '')),
+    ]),
+  );
+  for (const { attributes } of elementsOf(childOf(document, 'Pages') ?? document, 'Page')) {
+    const page = partOf(archive, placed(root, attributes['BaseLoc'] ?? ''));
+    const [, , width = 210, height = 297] = numbers(box(page) ?? '0 0 210 297');
+    const layers = page
+      ? [...elementsOf(page, 'Template').map((it) => templates.get(it.attributes['TemplateID'])), page]
+      : [];
+    const laid: LaidPage = { width, height, pieces: [] };
+    for (const text of layers.flatMap((it) => (it ? descendantsOf(it, 'TextObject') : []))) {
+      const { pieces, words, turned } = placeText(text);
+      if (text.attributes['Visible'] === 'false') into.hidden.push(words);
+      else if (turned) into.turned.push(words);
+      else laid.pieces.push(...pieces);
+    }
+    into.pages.push(laid);
+  }
+  for (const name of archive.names.filter((it) => /\/Annots?\/.*\.xml$/i.test(it))) {
+    const words = descendantsOf(partOf(archive, name) ?? document, 'TextCode').map(textBelow);
+    if (words.join('').trim() !== '') into.other.push(words.join(''));
+  }
+}
+
+/**
+ * Reads the text of an OFD file (GB/T 33190-2016), the format of official documents: words by their places, laid out as
+ * those of a PDF. Throws a Refusal with what to do where it holds none.
+ */
+export function readOfd(bytes: Buffer): ReadText {
+  const archive = openArchive(bytes);
+  const entry = archive.names.find((it) => /^(?:.*\/)?OFD\.xml$/i.test(it)) ?? '';
+  const into: OfdText = { pages: [], hidden: [], turned: [], other: [] };
+  try {
+    for (const root of descendantsOf(
+      { name: '', attributes: {}, children: [partOf(archive, entry) ?? ''] },
+      'DocRoot',
+    ))
+      readDocument(archive, placed(entry, textBelow(root).trim()), into);
+  } catch (error) {
+    if (error instanceof Refusal && !error.message.includes('OFD'))
+      throw new Refusal(`这是 OFD 版式文件（.ofd），但读不出来：${error.message}。${otherwise}`);
+    throw error;
+  }
+  const { lines, beside, doubts } = layOut(into.pages);
+  if (lines.length === 0)
+    throw new Refusal(`这是 OFD 版式文件（.ofd），里面没有文字，可能是扫描的图片。${otherwise}`);
+  const told = (words: readonly string[], why: string): Remark[] =>
+    words.length === 0 ? [] : [{ line: 0, what: words.join(' '), why }];
+  const seals = archive.names.filter((it) => /\/Signs?\/.*SignedValue|\/Seal\.esl$/i.test(it));
+  return {
+    encoding: 'OFD',
+    unit: '段',
+    lines,
+    beside: [
+      ...beside,
+      ...told(into.hidden, '不显示的文字，没有导入'),
+      ...told(into.turned, '斜放或竖排的文字（如水印），没有导入'),
+      ...told(into.other, 'OFD 的批注里的文字，没有导入'),
+      ...told(seals.length > 0 ? [`${seals.length} 个电子印章或签名`] : [], '没有导入，也没有验证'),
+    ],
+    doubts,
+  };
+}

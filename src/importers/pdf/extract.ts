@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { LaidPage } from '../layout/page.ts';
+
+/** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
+export interface ExtractedPdf {
+  pages: LaidPage[];
+  /** Words that stand turned, as watermarks do. */
+  turned: string[];
+  /** Words of comments and form fields. */
+  notes: string[];
+}
+
+/** The answer of the process that reads a PDF. */
+export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 'slow' };
+
+/** Thrown where the pages take more of the processor's time than any text does. */
+export class TooSlow extends Error {}
+
+const mostMicroseconds = 18_000_000;
+
+const folder = (name: string): string =>
+  fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
+
+const noteOf = (note: { fieldValue?: unknown; contentsObj?: { str?: string } }): string =>
+  (typeof note.fieldValue === 'string' ? note.fieldValue : '') || (note.contentsObj?.str ?? '');
+
+/** Reads the text layer of a PDF. Rejects where the file can't be read. */
+export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
+  const task = getDocument({
+    data: bytes,
+    cMapUrl: folder('cmaps'),
+    standardFontDataUrl: folder('standard_fonts'),
+    disableFontFace: true,
+    verbosity: 0,
+  });
+  const document = await task.promise;
+  const read: ExtractedPdf = { pages: [], turned: [], notes: [] };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { user, system } = process.cpuUsage();
+    if (user + system > mostMicroseconds) throw new TooSlow();
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
+    const laid: LaidPage = { width, height, pieces: [] };
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [ia = 0, ib = 0, ic = 0, id = 0, x = 0, y = 0] = item.transform as number[];
+      const along = Math.hypot(a * ia + c * ib, b * ia + d * ib);
+      if (Math.abs(b * ia + d * ib) > along * 0.1) read.turned.push(item.str);
+      else
+        laid.pieces.push({
+          text: item.str,
+          x: a * x + c * y + e,
+          y: b * x + d * y + f,
+          width: item.width,
+          size: Math.hypot(ic, id),
+        });
+    }
+    read.pages.push(laid);
+    for (const note of (await page.getAnnotations()) as Parameters<typeof noteOf>[0][])
+      if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
+  }
+  await task.destroy();
+  return read;
+}

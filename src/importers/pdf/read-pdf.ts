@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { recogniseFirst } from '../kinds/kinds.ts';
+import { layOut } from '../layout/lay-out.ts';
+import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import type { Answer, ExtractedPdf } from './extract.ts';
+
+/** The process ends itself by the processor's time it took; this is for a machine that has other work to do. */
+const seconds = 90;
+const megabytes = 1024;
+const otherwise = '请找原来的 .docx，或者在 PDF 阅读器里复制文字，存为 UTF-8 的 .txt 再导入';
+
+const faults = {
+  locked: 'PDF 加了打开密码，读不出来。请打开后取消密码，另存一份再导入',
+  damaged: `PDF 已损坏或者没有下载完整，读不出来。${otherwise}`,
+  slow: `PDF 读了很久还没有读完，停下了。${otherwise}`,
+  large: `PDF 太大或太复杂，超过 1 GB 内存，没有读。${otherwise}`,
+};
+
+/** Reads a PDF in a process of its own, bounded in time and memory. */
+function extract(bytes: Buffer): ExtractedPdf {
+  const { stdout, error } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${megabytes}`, resolve(import.meta.dirname, 'process.ts')],
+    { input: bytes, timeout: seconds * 1000, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' },
+  );
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Refusal(faults.slow);
+  if (stdout === '') throw new Refusal(faults.large);
+  const answer = JSON.parse(stdout) as Answer;
+  if ('read' in answer) return answer.read;
+  throw new Refusal(faults[answer.fault]);
+}
+
+const told = (words: readonly string[], why: string): Remark[] =>
+  words.length === 0 ? [] : [{ line: 0, what: [...new Set(words)].join(' '), why }];
+
+/**
+ * Reads the text layer of a PDF: columns in reading order, running heads and page numbers out, broken lines joined.
+ * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
+ */
+export function readPdf(bytes: Buffer): ReadText {
+  const { pages, turned, notes } = extract(bytes);
+  const bare = pages.flatMap((page, index) => (page.pieces.length === 0 ? [index + 1] : []));
+  const { lines, beside, doubts } = layOut(pages);
+  if (lines.length === 0)
+    throw new Refusal(`这是扫描件：PDF 的 ${pages.length} 页都没有文字，只有图片。${recogniseFirst}`);
+  return {
+    encoding: 'PDF',
+    unit: '段',
+    lines,
+    beside: [
+      ...beside,
+      ...told(turned, '斜放或竖排的文字（如水印），没有导入'),
+      ...told(notes, 'PDF 的批注或表单里的文字，没有导入'),
+      ...told(
+        bare.map((it) => `第 ${it} 页`),
+        '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',
+      ),
+    ],
+    doubts,
+  };
+}

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { readOfd } from '../../../src/importers/ofd/read-ofd.ts';
+import { met } from './intake/met.ts';
+import { importBytes, importFile } from './support.ts';
+
+const namespace = 'xmlns:ofd="http://www.ofdspec.org/2016"';
+
+/** A line of signs 5 mm high that begins at a place in mm; every sign a step from the one before. */
+const line = (text: string, x: number, y: number, attributes = ''): string =>
+  `<ofd:TextObject ID="1" Boundary="${x} ${y - 5} 160 6" Font="1" Size="5" ${attributes}><ofd:TextCode X="0" Y="5" DeltaX="g ${text.length - 1} 5">${text}</ofd:TextCode></ofd:TextObject>`;
+
+const ofd = (pages: string[], more: Record<string, string> = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        'OFD.xml': `<ofd:OFD ${namespace}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+        'Doc_0/Document.xml': `<ofd:Document ${namespace}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID="9" BaseLoc="Tpls/T.xml"/></ofd:CommonData><ofd:Pages>${pages
+          .map((_, index) => `<ofd:Page ID="${index + 1}" BaseLoc="Pages/P${index}.xml"/>`)
+          .join('')}</ofd:Pages></ofd:Document>`,
+        'Doc_0/Tpls/T.xml': `<ofd:Page ${namespace}><ofd:Content><ofd:Layer>${line('云汀市公报', 90, 15)}</ofd:Layer></ofd:Content></ofd:Page>`,
+        ...Object.fromEntries(
+          pages.map((content, index) => [
+            `Doc_0/Pages/P${index}.xml`,
+            `<ofd:Page ${namespace}><ofd:Template TemplateID="9"/><ofd:Content><ofd:Layer ID="2">${content}</ofd:Layer></ofd:Content></ofd:Page>`,
+          ]),
+        ),
+        ...more,
+      }).map(([name, content]) => [name, strToU8(content)]),
+    ),
+  );
+
+const first = [
+  line('云汀市残疾人联合会关于社区康复的通知', 60, 40),
+  line('云残发〔2024〕12号', 80, 50),
+  line('各县（市、区）残联：', 27, 60),
+  line('为做好社区康复服务工作让持证残疾人就近得到康复指导现将', 37, 70),
+  line('有关事项通知如下，请结合实际认真贯彻执行遇到的问题及时报', 27, 80),
+  line('告。', 27, 90),
+  line('一、总体要求', 37, 100),
+  line('坚持需求导向，把为残疾人办实事放在首位，推动各项服务落', 37, 110),
+  line('— 1 —', 100, 285),
+].join('');
+const second = [
+  line('到村和社区。', 27, 40),
+  line('云汀市残疾人联合会', 110, 60),
+  line('2024年5月6日', 120, 70),
+  line('— 2 —', 100, 285),
+].join('');
+
+test('an official document: lines by their places, paragraphs over the page’s end, template and numbers told', () => {
+  const { policy, tree, leftOut } = importBytes(ofd([first, second]), 'text.ofd');
+  expect(policy).toMatchObject({
+    title: '云汀市残疾人联合会关于社区康复的通知',
+    number: { text: '云残发〔2024〕12号' },
+    issuers: ['云汀市残疾人联合会'],
+    adoptedOn: '2024-05-06',
+  });
+  expect(tree.map((it) => `${it.id} ${it.text}`)).toEqual([
+    'p1 为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下，请结合实际认真贯彻执行遇到的问题及时报告。',
+    'c1 一、总体要求',
+    'c1-p1 坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区。',
+  ]);
+  expect(leftOut.map((it) => it.what)).toEqual(['云汀市公报', '— 1 — — 2 —']);
+});
+
+test('hidden and turned words, seals and comments are told', () => {
+  const words = [
+    line('正文一行', 27, 60),
+    line('看不见', 27, 70, 'Visible="false"'),
+    line('水印', 27, 80, 'CTM="0.7 0.7 -0.7 0.7 0 0"'),
+  ];
+  const { lines, beside } = readOfd(
+    Buffer.from(
+      ofd([words.join('')], {
+        'Doc_0/Annots/Page_0/Annotation.xml': `<ofd:A ${namespace}>${line('批注', 1, 1)}</ofd:A>`,
+        'Doc_0/Signs/Sign_0/SignedValue.dat': 'x',
+      }),
+    ),
+  );
+  expect(lines.map((it) => it.text)).toEqual(['云汀市公报', '正文一行']);
+  expect(beside.map((it) => it.what)).toEqual(['看不见', '水印', '批注', '1 个电子印章或签名']);
+});
+
+test('36: one that can not be read is named, with what to do; one of pictures too', () => {
+  expect(() => importFile(met(36))).toThrow(/OFD.*另存为 \.docx/);
+  expect(() => readOfd(Buffer.from(ofd([''], { 'Doc_0/Tpls/T.xml': `<ofd:Page ${namespace}/>` })))).toThrow(
+    /没有文字.*图片/,
+  );
+  const whole = Buffer.from(ofd([first]));
+  expect(() => readOfd(whole.subarray(0, whole.length - 100))).toThrow(/没有下载完整/);
+});

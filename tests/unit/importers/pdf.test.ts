@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
+import { chinese, latin, pdf } from './pdf-builder.ts';
+import { importFile, root } from './support.ts';
+
+// A process of its own reads each PDF: on a machine with other work that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
+const file = (name: string): string => resolve(root, 'tests/fixtures/intake/files', name);
+const lines = (bytes: Buffer): string[] => readPdf(bytes).lines.map((it) => it.text);
+const long =
+  '（一）健全组织。各街道应当建立残疾人协会，配备专职委员，每季度走访一次服务对象，填写走访记录，报区残联备案；走访记录保存三年。';
+
+test('a text of two pages: broken lines joined, also over the page’s end; head, foot and numbers of pages told', () => {
+  const { tree, policy, leftOut } = importFile(file('pages.pdf'));
+  expect(policy).toMatchObject({
+    title: '云汀市残疾人联合会关于加强社区康复服务的通知',
+    recipients: ['各县（市、区）残联'],
+    adoptedOn: '2024-05-06',
+  });
+  expect(tree.filter((it) => it.kind === 'section').map((it) => it.marker)).toEqual(
+    [...'一二三四五六七八九十'].map((it) => `（${it}）`),
+  );
+  expect(tree.find((it) => it.id === 'c2-s1')?.text).toBe(long);
+  expect(leftOut.map((it) => `${it.what} ${it.why}`)).toEqual([
+    '云汀市残疾人联合会文件选编 每页重复的页眉页脚，没有导入',
+    '— 1 — — 2 — 页码，没有导入',
+  ]);
+});
+
+test('two columns are read one after the other', () => {
+  const read = lines(readFileSync(file('columns.pdf')));
+  expect(read).toHaveLength(12);
+  expect(read[4]).toBe(long);
+  expect(read[11]).toBe(
+    '（二）改进服务。辅助器具适配由区残联统一组织，申请之日起三十日内完成评估，六十日内完成适配，逾期应当说明原因并告知申请人。',
+  );
+});
+
+test('a table is read row by row, and told', () => {
+  const { lines: all, doubts } = readPdf(readFileSync(file('table.pdf')));
+  expect(all.map((it) => it.text)).toContain('石桥街道   20   10月底');
+  expect(doubts.map((it) => it.why)).toContain('像表格，按行读成了文字，请对照原文核对');
+});
+
+test('fonts that the file does not hold, hyphens at line ends, watermarks, pages without words', () => {
+  const page = [
+    chinese('云汀市残疾人联合会', 220, 740, 20),
+    chinese('现将有关事项通知如下，请各单位认真贯彻', 115, 700),
+    chinese('执行，执行中的问题及时报告给市残联。', 83, 670),
+    chinese('内部', 300, 400, 40, '0.7 0.7 -0.7 0.7'),
+    latin('The office an-', 83, 200, 30),
+    latin('swers letters', 83, 160, 30),
+  ].join('\n');
+  const { lines: all, beside } = readPdf(pdf(page, '0 0 m 10 10 l S'));
+  const texts = all.map((it) => it.text);
+  expect(texts.slice(0, 1)).toEqual(['云汀市残疾人联合会']);
+  expect(texts.join('')).toContain('请各单位认真贯彻执行，执行中的问题及时报告给市残联。');
+  expect(beside.map((it) => `${it.what} ${it.why}`)).toEqual([
+    '内部 斜放或竖排的文字（如水印），没有导入',
+    '第 2 页 没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',
+  ]);
+});
+
+test('a scan, a password and damage are told with what to do', () => {
+  expect(() => readPdf(pdf('0 0 m 10 10 l S', ''))).toThrow(/扫描件：PDF 的 2 页都没有文字.*文字识别/);
+  expect(() => readPdf(readFileSync(file('locked.pdf')))).toThrow(/打开密码.*取消密码/);
+  expect(() => readPdf(Buffer.from('%PDF-1.7\nnothing'))).toThrow(/损坏.*\.docx/);
+});
