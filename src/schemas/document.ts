@@ -9,8 +9,6 @@ export const documentKinds = [
 ] as const;
 /** The document that asks for a reply: an opinion or proposal. */
 export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
-/** Kind of document. */
-export type DocumentKind = (typeof documentKinds)[number];
 
 /**
  * `content/documents/*.json`: a document that can be evidence (资料): a research report or a consultation of an
@@ -50,5 +48,3 @@ export const documentSchema = z
 
 /** A document that can be evidence. */
 export type EvidenceDocument = z.output<typeof documentSchema>;
-/** What an importer writes: defaults may be left out. */
-export type EvidenceDocumentInput = z.input<typeof documentSchema>;

@@ -35,7 +35,7 @@ const funds = z.strictObject({
 });
 
 /** 项目资金 of the form: the sum of the year and, where stated, its sources. */
-export const projectFundsSchema = z.strictObject({
+const projectFundsSchema = z.strictObject({
   total: funds.describe('年度资金总额'),
   appropriation: funds.optional().describe('其中：当年财政拨款；没有分列就不写'),
   carriedOver: funds.optional().describe('其中：上年结转资金；没有分列就不写'),
@@ -119,7 +119,5 @@ export type Evaluation = z.output<typeof evaluationSchema>;
 export type EvaluationInput = z.input<typeof evaluationSchema>;
 /** An indicator. */
 export type Indicator = z.output<typeof indicatorSchema>;
-/** Money of a project by source, whole 分. */
-export type ProjectFunds = z.output<typeof projectFundsSchema>;
 /** Budget, adjusted budget and execution, whole 分. */
 export type Funds = z.output<typeof funds>;
