@@ -44,6 +44,7 @@ const screenReader = (name: string): Promise<Counts> | Counts => {
 const steps = {
   types: check('astro', 'check', '--minimumFailingSeverity', 'hint'),
   lint: check('eslint', '.', '--max-warnings=0'),
+  exports: check('knip', '--no-progress'),
   format: check('prettier', '--check', '.', '--log-level', 'warn'),
   unit: suite,
   e2e: suite,
@@ -56,7 +57,7 @@ type Step = keyof typeof steps;
 const stages: Step[][][] = [
   [
     ['types', 'lint'],
-    ['format', 'unit'],
+    ['format', 'exports', 'unit'],
   ],
   [['e2e']],
   [['screenreader']],

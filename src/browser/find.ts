@@ -40,7 +40,7 @@ const systemBrowsers: Partial<Record<NodeJS.Platform, string[]>> = {
   ]),
 };
 
-export const defaultPlaces = (): BrowserPlaces => ({
+const defaultPlaces = (): BrowserPlaces => ({
   chosen: settings.chromium,
   playwright: chromium.executablePath(),
   system: systemBrowsers[process.platform] ?? [],

@@ -10,7 +10,7 @@ export interface ChartWords {
 }
 
 /** Width of every chart in its own units: a phone of 360 px shows it at about its natural size, so text stays ≥ 14 px. */
-export const chartWidth = 320;
+const chartWidth = 320;
 
 const needless = [
   'style',

@@ -9,7 +9,7 @@ import { pageGate } from './page-gate.ts';
 import type { BuiltSite } from './types.ts';
 
 /** Most that HTML, styles and scripts of one page may weigh together, compressed, in bytes. */
-export const budget = 40_000;
+const budget = 40_000;
 
 initSync();
 

@@ -54,7 +54,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * What of a page can be found: one record for the page, and one for every element with `data-clause` and an id.
  * `url` is the page's path without the site's base. A page without `main` or with `data-search-skip` on it gives none.
  */
-export function searchRecords(html: string, url: string): SearchRecord[] {
+function searchRecords(html: string, url: string): SearchRecord[] {
   const main = findOne((it) => it.name === 'main', parseDocument(html).children);
   const heading = main && findOne((it) => it.name === 'h1', main.children);
   if (!main || !heading || isSkipped(main)) return [];

@@ -18,7 +18,7 @@ const xml = (root: string, entry: string, urls: readonly string[]): string =>
   ].join('\n');
 
 /** The files of a sitemap over these full URLs: `sitemap.xml`, and parts that it names where there are too many. */
-export function sitemapFiles(urls: readonly string[], siteUrl: string): Map<string, string> {
+function sitemapFiles(urls: readonly string[], siteUrl: string): Map<string, string> {
   if (urls.length <= largest) return new Map([['sitemap.xml', xml('urlset', 'url', urls)]]);
   const parts = Array.from({ length: Math.ceil(urls.length / largest) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,

@@ -57,7 +57,7 @@ function reportOf(visited: readonly Visited[]): string[] {
 }
 
 /** Visits the links of a content folder, keeps the dated result in it and says what staff should look at. */
-export async function checkLinks(
+async function checkLinks(
   dir: string,
   { all, print, means: { ask, limits = politeLimits } }: { all: boolean; print: Print; means: Means },
 ): Promise<void> {

@@ -16,7 +16,7 @@ const lineNumber = z.number().int().min(1).max(999).describe('行次，报表上
 const terms = z.array(z.number().int()).min(1).describe('由哪些行次相加得到，减去的写负号，如 [11, -35, 40]');
 
 /** A line of a statement form: its printed number, its name, the group under which it stands, how it is made up. */
-export const statementLineSchema = z.strictObject({
+const statementLineSchema = z.strictObject({
   line: lineNumber,
   name: line.describe('项目名称'),
   group: line.optional().describe('所在的小标题'),
@@ -114,9 +114,5 @@ export const differenceSchema = z
 
 /** Amounts of a period in whole 分. */
 export type Amounts = z.output<typeof amounts>;
-/** A published line of the statement of activities. */
-export type ActivityRow = z.output<typeof activityRowSchema>;
-/** A published line of the balance sheet. */
-export type BalanceRow = z.output<typeof balanceRowSchema>;
 /** An explained difference. */
 export type Difference = z.output<typeof differenceSchema>;

@@ -21,6 +21,14 @@ export const auditOpinions = {
 } as const;
 /** Kind of opinion. */
 export type AuditOpinion = keyof typeof auditOpinions;
+/** What code calls the kinds of opinion. */
+export const opinionIds = {
+  无保留意见: 'unqualified',
+  带强调事项段的无保留意见: 'emphasis',
+  保留意见: 'qualified',
+  否定意见: 'adverse',
+  无法表示意见: 'disclaimer',
+} as const satisfies Record<AuditOpinion, string>;
 /** The kinds of opinion from the best on. */
 export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ...AuditOpinion[]];
 
@@ -32,7 +40,7 @@ export const rectificationStatuses = ['未开始', '整改中', '已完成'] as 
 export const rectified = '已完成' satisfies (typeof rectificationStatuses)[number];
 
 /** 整改: what will be done until when, and how far it is. */
-export const rectificationSchema = z
+const rectificationSchema = z
   .strictObject({
     measure: line.describe('整改措施'),
     dueOn: isoDate.describe('整改期限'),
@@ -45,7 +53,7 @@ export const rectificationSchema = z
   });
 
 /** A finding of an audit (审计发现的问题). */
-export const auditFindingSchema = z.strictObject({
+const auditFindingSchema = z.strictObject({
   id: recordId.describe('问题编号，在这份审计里不重复，如 "1"；以后的审计用它指回这个问题'),
   title: line.describe('问题'),
   severity: z.enum(findingSeverities).describe('性质'),
@@ -64,7 +72,7 @@ export const auditFindingSchema = z.strictObject({
 });
 
 /** Who audited (审计机构) and with which report. */
-export const auditorSchema = z.strictObject({
+const auditorSchema = z.strictObject({
   name: line.describe('会计师事务所名称'),
   creditCode: creditCode.optional().describe('事务所的统一社会信用代码（18 位）'),
   reportNumber: line.describe('报告文号'),
@@ -147,5 +155,3 @@ export type AuditInput = z.input<typeof auditSchema>;
 export type AuditRevision = z.output<typeof auditRevisionSchema>;
 /** A finding of an audit. */
 export type AuditFinding = z.output<typeof auditFindingSchema>;
-/** A rectification. */
-export type Rectification = z.output<typeof rectificationSchema>;

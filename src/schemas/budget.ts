@@ -4,10 +4,13 @@ import { wanYuan } from './money.ts';
 
 /** Kinds of departmental account: what is planned and what came of it. */
 export const budgetKinds = ['部门预算', '部门决算'] as const;
-/** Kind of departmental account. */
-export type BudgetKind = (typeof budgetKinds)[number];
 /** The two sides of a departmental account. */
 export const budgetSides = ['收入', '支出'] as const;
+/** What code calls them. */
+export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const satisfies Record<
+  (typeof budgetSides)[number],
+  string
+>;
 
 /** A line of a departmental account. */
 export const budgetLineSchema = z.strictObject({
@@ -45,5 +48,3 @@ export const budgetSchema = z
 
 /** A departmental budget or final account. */
 export type Budget = z.output<typeof budgetSchema>;
-/** A line of a departmental account. */
-export type BudgetLine = z.output<typeof budgetLineSchema>;

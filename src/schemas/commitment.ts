@@ -44,7 +44,7 @@ const dueDay = z
   .describe('每年的最后期限，如 "11-20"；不写就是年底');
 
 /** Whom it binds: places of some levels, or the federations, associations, supervised organisations there. */
-export const bindsSchema = z.strictObject({
+const bindsSchema = z.strictObject({
   who: z
     .enum(Object.keys(measureSubjects) as [keyof typeof measureSubjects, ...(keyof typeof measureSubjects)[]])
     .describe('约束谁：place 地方、federation 残联、association 专门协会、supervised 残联主管的社会组织'),
@@ -57,7 +57,7 @@ export const bindsSchema = z.strictObject({
 });
 
 /** A step of a plan, with its own date and, where the text gives one, its own figure. */
-export const phaseSchema = z.strictObject({
+const phaseSchema = z.strictObject({
   title: line.describe('阶段名称，如“建设阶段”'),
   from: isoDate.optional().describe('开始日期'),
   by: isoDate.describe('这一阶段的最后期限'),

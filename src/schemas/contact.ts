@@ -39,7 +39,7 @@ export const contactSchema = z.strictObject({
 });
 
 /** Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
-export const datums = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
+const datums = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 
 /** An office or other place that people visit (HSDS: location). */
 export const officeSchema = z.strictObject({

@@ -7,8 +7,8 @@ export const documentKinds = [
   ...['调研报告', '意见建议', '年度工作总结', '考核结果', '表扬通报', '预算报告', '进度报告', '检查报告'],
   ...['监测报告', '经费公告', '统计表', '其他'],
 ] as const;
-/** Kind of document. */
-export type DocumentKind = (typeof documentKinds)[number];
+/** The document that asks for a reply: an opinion or proposal. */
+export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 
 /**
  * `content/documents/*.json`: a document that can be evidence (资料): a research report or a consultation of an
@@ -48,5 +48,3 @@ export const documentSchema = z
 
 /** A document that can be evidence. */
 export type EvidenceDocument = z.output<typeof documentSchema>;
-/** What an importer writes: defaults may be left out. */
-export type EvidenceDocumentInput = z.input<typeof documentSchema>;

@@ -11,6 +11,11 @@ export type EvaluationKind = keyof typeof evaluationKinds;
 
 /** Grades (评价等级), best first, with the least points of each. Rule: see `gradeOf` in the domain. */
 export const evaluationGrades = ['优', '良', '中', '差'] as const;
+/** What code calls them. */
+export const gradeIds = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' } as const satisfies Record<
+  (typeof evaluationGrades)[number],
+  string
+>;
 /** Grade. */
 export type EvaluationGrade = (typeof evaluationGrades)[number];
 
@@ -30,7 +35,7 @@ const funds = z.strictObject({
 });
 
 /** 项目资金 of the form: the sum of the year and, where stated, its sources. */
-export const projectFundsSchema = z.strictObject({
+const projectFundsSchema = z.strictObject({
   total: funds.describe('年度资金总额'),
   appropriation: funds.optional().describe('其中：当年财政拨款；没有分列就不写'),
   carriedOver: funds.optional().describe('其中：上年结转资金；没有分列就不写'),
@@ -114,7 +119,5 @@ export type Evaluation = z.output<typeof evaluationSchema>;
 export type EvaluationInput = z.input<typeof evaluationSchema>;
 /** An indicator. */
 export type Indicator = z.output<typeof indicatorSchema>;
-/** Money of a project by source, whole 分. */
-export type ProjectFunds = z.output<typeof projectFundsSchema>;
 /** Budget, adjusted budget and execution, whole 分. */
 export type Funds = z.output<typeof funds>;

@@ -56,7 +56,5 @@ export const inspectionSchema = z
 
 /** An inspection. */
 export type Inspection = z.output<typeof inspectionSchema>;
-/** What an importer writes: defaults may be left out. */
-export type InspectionInput = z.input<typeof inspectionSchema>;
 /** A finding of an inspection. */
 export type InspectionFinding = z.output<typeof inspectionFindingSchema>;

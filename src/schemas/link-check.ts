@@ -5,12 +5,10 @@ import { isoDate, isoMinute, line, webUrl } from './common.ts';
  * What a visit to a link said: it opened, it has moved for good, it can't be opened, or the server lets no program look
  * (then nobody knows).
  */
-export const linkStates = ['ok', 'moved', 'broken', 'unsure'] as const;
-/** What a visit to a link said. */
-export type LinkState = (typeof linkStates)[number];
+const linkStates = ['ok', 'moved', 'broken', 'unsure'] as const;
 
 /** A link as it was when it was visited. */
-export const checkedLinkSchema = z.strictObject({
+const checkedLinkSchema = z.strictObject({
   url: webUrl,
   state: z.enum(linkStates).describe('ok 能打开、moved 永久搬走了、broken 打不开、unsure 对方不让程序查看'),
   checkedAt: isoMinute.describe('什么时候检查的，北京时间'),

@@ -6,7 +6,7 @@ import { isDerived, measureIds, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
 
 /** Where a figure comes from: a document of this portal, or something published elsewhere. */
-export const evidenceSource = z
+const evidenceSource = z
   .strictObject({
     document: reference('documents').optional().describe('本站 documents/ 里的文件编号'),
     name: line.optional().describe('本站没有的文件写名称和出处'),
@@ -24,7 +24,7 @@ const placeCode = z
 const year = z.number().int().min(1990).max(2100);
 
 /** What an observation said before it was corrected. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   value: quantity.optional().describe('更正前的数值'),
   done: z.boolean().optional().describe('更正前写的做到没有'),
   reason: line.describe('更正说明：为什么改'),
@@ -119,5 +119,3 @@ export type ObservationsInput = z.input<typeof observationsSchema>;
 export type ObservationRow = z.output<typeof observationRowSchema>;
 /** Where a figure comes from. */
 export type EvidenceSource = z.output<typeof evidenceSource>;
-/** What an observation said before. */
-export type Correction = z.output<typeof correctionSchema>;

@@ -8,6 +8,3 @@ export const pageSchema = z.strictObject({
   updatedOn: isoDate.describe('最近更新日期'),
   order: z.number().int().min(0).default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });
-
-/** Front matter of a page of the federation itself. */
-export type Page = z.output<typeof pageSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line } from './common.ts';
 
 /** A month, `YYYY-MM`. */
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '写成 "2023-05" 这样的年-月');
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '写成 "2023-05" 这样的年-月');
 
 /** A term of office (任期). */
 export const termSchema = z
@@ -28,7 +28,7 @@ export const leadersSchema = z
 const share = z.number().min(0).max(100).describe('百分比，0 到 100');
 
 /** Bodies of a federation. */
-export const bodyKinds = ['代表大会', '主席团', '执行理事会', '专门协会办公室'] as const;
+const bodyKinds = ['代表大会', '主席团', '执行理事会', '专门协会办公室'] as const;
 /** The congress, its presidium, and the office for the associations. */
 export const [congress, presidium, , officeOfAssociations] = bodyKinds;
 

@@ -13,14 +13,21 @@ export const policyKinds = [
 export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
 /** 时效性. */
 export type PolicyStatus = (typeof policyStatuses)[number];
-/** The status of a text that holds, of one of which a part holds, and of those that hold no more. */
-export const [inForce, partlyInForce, ...outOfForce] = policyStatuses;
+/** What code calls them. */
+export const policyStatusIds = {
+  有效: 'in-force',
+  部分有效: 'partly-in-force',
+  失效: 'lapsed',
+  废止: 'repealed',
+} as const satisfies Record<PolicyStatus, string>;
+/** The status of those that hold no more. */
+export const [, , ...outOfForce] = policyStatuses;
 
 /** How one text stands to another. */
-export const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;
+const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;
 
 /** 发文字号, as printed and in its parts: 苏残字〔2020〕49号 → agency 苏残字, year 2020, serial 49. */
-export const documentNumberSchema = z.strictObject({
+const documentNumberSchema = z.strictObject({
   text: line.describe('发文字号，照原文写'),
   agency: line.describe('机关代字，如“苏残字”'),
   year: z.number().int().min(1949).max(2100).describe('年份'),

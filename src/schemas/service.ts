@@ -46,5 +46,3 @@ export const serviceSchema = z.strictObject({
 
 /** What a person can get and how. */
 export type Service = z.output<typeof serviceSchema>;
-/** What people come for. */
-export type Need = (typeof needs)[number];

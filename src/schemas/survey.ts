@@ -7,8 +7,6 @@ import { uniqueBy } from './unique.ts';
 export const surveyKinds = ['满意度测评', '民意调查'] as const;
 /** The survey that asks how satisfied people are, and the one that asks what they think. */
 export const [satisfactionKind, opinionKind] = surveyKinds;
-/** Kind of survey. */
-export type SurveyKind = (typeof surveyKinds)[number];
 
 /** Kinds of question: one answer, several answers, or a rating whose options are numbers. */
 export const questionKinds = { choice: '单选', multiple: '多选', rating: '评分' } as const;

@@ -10,7 +10,7 @@ const platform = z.strictObject({
 });
 
 /** A training session for volunteers. */
-export const trainingSessionSchema = z.strictObject({
+const trainingSessionSchema = z.strictObject({
   title: line.describe('培训名称'),
   start: isoMinute.describe('开始时间'),
   end: isoMinute.describe('结束时间'),

@@ -13,7 +13,7 @@ export const volunteerKinds = [
 export type VolunteerKind = (typeof volunteerKinds)[number];
 
 /** Once, again and again by a rule, or for as long as it lasts. */
-export const scheduleKinds = { single: '单次', recurring: '定期', ongoing: '长期' } as const;
+const scheduleKinds = { single: '单次', recurring: '定期', ongoing: '长期' } as const;
 /** Kind of schedule. */
 export type ScheduleKind = keyof typeof scheduleKinds;
 

@@ -8,10 +8,11 @@ const w = words.commitments;
 
 /** `2 个已兑现，1 个无数据`: only what there is. */
 export const countsText = (counts: StatusCounts): string =>
-  commitmentStatusIds
-    .filter((it) => counts[it] > 0)
-    .map((it) => w.story.part(counts[it], words.states.commitment[it]))
-    .join('，');
+  words.text.phrases(
+    commitmentStatusIds
+      .filter((it) => counts[it] > 0)
+      .map((it) => w.story.part(counts[it], words.states.commitment[it])),
+  );
 
 /** Whom a commitment binds: `市级、县级的专门协会`. */
 export function bindsText({ binds: { levels, who, kinds } }: Pick<Commitment, 'binds'>): string {

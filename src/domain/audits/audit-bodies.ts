@@ -3,7 +3,7 @@ import { federationKind } from '../../schemas/federation.ts';
 import type { Directory } from '../directory/directory.ts';
 
 /** Collections whose records can be audited. */
-export type BodyCollection = 'associations' | 'organisations' | 'federations';
+type BodyCollection = 'associations' | 'organisations' | 'federations';
 
 /** Who an audit, an evaluation or a survey is about, whatever collection it stands in. */
 export interface AuditedBody {

@@ -15,7 +15,7 @@ export interface FindingState {
 }
 
 /** State of a rectification on a day: the due date itself is still in time. */
-export function rectificationState(
+function rectificationState(
   { rectification }: AuditFinding,
   today: string,
 ): { state: RectificationState; days?: number } {

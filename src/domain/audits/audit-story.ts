@@ -4,7 +4,7 @@ import { ratio } from '../values/money.ts';
 import { formLine, statementForm } from './statements.ts';
 
 /** The line that makes up most of a total. */
-export interface MainLine {
+interface MainLine {
   name: string;
   /** Whole 分. */
   amount: number;

@@ -16,7 +16,7 @@ export function newest(audit: Audit): AuditRevision {
 export const firstPublishedOn = (audit: Audit): string => audit.revisions[0]?.publishedOn ?? '';
 
 /** A figure for the year and for the year before, whole 分; absent where the statements don't state it. */
-export interface Figure {
+interface Figure {
   now?: number;
   before?: number;
 }

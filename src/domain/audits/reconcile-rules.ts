@@ -8,8 +8,6 @@ export type Rule =
   | { code: 'sum'; name: string; terms: readonly number[] }
   | { code: 'roll-forward'; change: number }
   | { code: 'balance'; liabilities: number; netAssets: number };
-/** Which rule a figure breaks. */
-export type RuleCode = Rule['code'];
 
 /** A figure that is not what a rule makes it. Whole 分. */
 export interface Break {

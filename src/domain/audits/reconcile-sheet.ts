@@ -35,13 +35,16 @@ export const columnsOf = (statement: StatementName): StatementColumn[] =>
 /** The key by which a cell is told from others. */
 export const cellKey = ({ statement, line, column }: Cell): string => `${statement} ${line} ${column}`;
 
+/** What a version of an audit says of its figures. */
+export type StatedFigures = Pick<AuditRevision, 'statementVersion' | 'activity' | 'balance' | 'differences'>;
+
 /** The figures of one version of an audit, with what was found wrong so far. */
 export class Sheet {
   readonly form: StatementForm;
-  private readonly revision: AuditRevision;
+  private readonly revision: StatedFigures;
   private readonly corrections = new Map<string, number>();
 
-  constructor(revision: AuditRevision) {
+  constructor(revision: StatedFigures) {
     this.revision = revision;
     this.form = statementForm(revision.statementVersion);
   }

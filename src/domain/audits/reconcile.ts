@@ -1,4 +1,3 @@
-import type { AuditRevision } from '../../schemas/audit.ts';
 import type { Difference, StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import { newest, type AuditRecord } from './audits.ts';
 import {
@@ -9,7 +8,7 @@ import {
   type Break,
   type Rule,
 } from './reconcile-rules.ts';
-import { cellKey, columnsOf, Sheet, type Cell } from './reconcile-sheet.ts';
+import { cellKey, columnsOf, Sheet, type Cell, type StatedFigures } from './reconcile-sheet.ts';
 import { formLine } from './statements.ts';
 
 type Path = (string | number)[];
@@ -52,7 +51,7 @@ function merged(breaks: readonly Break[]): Broken[] {
  * lines, and a total of which no line is stated is no mismatch (see `bareTotals`). A figure built on a wrong total is
  * reported only if it is wrong with the right total too.
  */
-export function reconcileRevision(revision: AuditRevision, before?: AuditRevision): Mismatch[] {
+export function reconcileRevision(revision: StatedFigures, before?: StatedFigures): Mismatch[] {
   const sheet = new Sheet(revision);
   const breaks = [
     ...columnRules(sheet),
@@ -74,14 +73,14 @@ export function reconcileRevision(revision: AuditRevision, before?: AuditRevisio
 }
 
 /** A line that the form of the version does not have. */
-export interface UnknownLine {
+interface UnknownLine {
   statement: StatementName;
   line: number;
   path: Path;
 }
 
 /** A total that is not nil while none of its lines is stated: it can't be checked, and the public sees no lines. */
-export interface BareTotal {
+interface BareTotal {
   statement: StatementName;
   line: number;
   name: string;
@@ -100,7 +99,7 @@ export interface Reconciliation {
   bareTotals: BareTotal[];
 }
 
-function bareTotals(revision: AuditRevision): BareTotal[] {
+function bareTotals(revision: StatedFigures): BareTotal[] {
   const sheet = new Sheet(revision);
   return (['activity', 'balance'] as const).flatMap((statement) =>
     sheet.form[statement].lines.flatMap(({ line, name, sum }) =>
@@ -113,12 +112,14 @@ function bareTotals(revision: AuditRevision): BareTotal[] {
   );
 }
 
-/** Reconciles the newest version of an audit; paths begin at the root of the record. */
-export function reconcileAudit(audit: AuditRecord, before?: AuditRecord): Reconciliation {
-  const revision = newest(audit);
-  const root: Path = ['revisions', audit.revisions.length - 1];
+/** Reconciles a version of an audit; paths begin at `root`, where it stands. */
+export function reconcileFigures(
+  revision: StatedFigures,
+  before?: StatedFigures,
+  root: Path = [],
+): Reconciliation {
   const rooted = <It extends { path: Path }>(it: It): It => ({ ...it, path: [...root, ...it.path] });
-  const mismatches = reconcileRevision(revision, before && newest(before)).map(rooted);
+  const mismatches = reconcileRevision(revision, before).map(rooted);
   const broken = new Set(mismatches.map(cellKey));
   const unknownLines = (['activity', 'balance'] as const).flatMap((statement) =>
     revision[statement].flatMap(({ line }, index): UnknownLine[] =>
@@ -137,3 +138,7 @@ export function reconcileAudit(audit: AuditRecord, before?: AuditRecord): Reconc
     bareTotals: bareTotals(revision).map(rooted),
   };
 }
+
+/** Reconciles the newest version of an audit; paths begin at the root of the record. */
+export const reconcileAudit = (audit: AuditRecord, before?: AuditRecord): Reconciliation =>
+  reconcileFigures(newest(audit), before && newest(before), ['revisions', audit.revisions.length - 1]);

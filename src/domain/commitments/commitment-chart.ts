@@ -2,7 +2,7 @@ import { doneUnit } from '../../schemas/measure-type.ts';
 import type { StatusRow } from './commitment-rows.ts';
 
 /** A bar of the chart of a commitment: what was done beside what was promised, in hundredths of the unit. */
-export interface CommitmentBar {
+interface CommitmentBar {
   row: StatusRow;
   value: number;
   target: number;

@@ -22,7 +22,7 @@ interface End {
 const ended: readonly PolicyStatus[] = outOfForce;
 
 /** The day on which a text begins to hold; undefined where it states none. */
-export const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: PolicyRecord): string | undefined =>
+const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: PolicyRecord): string | undefined =>
   effectiveOn ?? adoptedOn ?? publishedOn;
 
 /** Texts that another one replaces or repeals, with the last day on which they hold. */

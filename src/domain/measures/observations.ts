@@ -54,7 +54,7 @@ export const observationsOf = (index: ObservationIndex, measure: MeasureId, key:
   index.get(measure)?.get(key) ?? [];
 
 /** Where an observation stands, as evidence, with the document that it comes from. */
-export function observationEvidence({ file, row, id }: ObservationSeen): Evidence[] {
+function observationEvidence({ file, row, id }: ObservationSeen): Evidence[] {
   const { document } = row.source ?? file.source;
   return [
     { collection: 'observations', id: file.id, path: `/observations/${file.id}/#${id}`, role: 'figure' },

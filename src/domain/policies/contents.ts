@@ -10,7 +10,7 @@ export interface ContentsEntry {
 const longest = 26;
 
 /** The words that name a clause: a heading in full, of a numbered paragraph its first sentence, cut where it is long. */
-export function clauseLabel({ text, heading }: Pick<Clause, 'text' | 'heading'>): string {
+function clauseLabel({ text, heading }: Pick<Clause, 'text' | 'heading'>): string {
   if (heading) return text;
   const sentence = /^[^。；：:;]*/u.exec(text)?.[0] ?? text;
   return [...sentence].length > longest ? `${[...sentence].slice(0, longest).join('')}…` : sentence;

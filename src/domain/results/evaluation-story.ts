@@ -18,7 +18,7 @@ export function judgedCounts(indicators: readonly Indicator[]): JudgedCounts {
 }
 
 /** An indicator with its place in the list of the evaluation. */
-export interface PlacedIndicator {
+interface PlacedIndicator {
   indicator: Indicator;
   index: number;
 }

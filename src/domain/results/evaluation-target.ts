@@ -3,7 +3,7 @@ import type { Indicator } from '../../schemas/evaluation.ts';
 import { isCost } from './evaluation-form.ts';
 
 /** How an actual figure has to stand to its target. */
-export type Comparison = '≥' | '≤' | '>' | '<' | '=';
+type Comparison = '≥' | '≤' | '>' | '<' | '=';
 
 /** A target or an actual figure that is a number. */
 export interface Quantity {
@@ -72,7 +72,7 @@ const holds: Record<Comparison, (actual: number, target: number) => boolean> = {
  * How the target of an indicator is meant: as its sign says; a bare number is the least to be reached (`100%`), or the
  * most where lower is better: declared as `reverse`, or a cost (成本).
  */
-export function comparisonOf(indicator: Indicator, target: Quantity): Comparison {
+function comparisonOf(indicator: Indicator, target: Quantity): Comparison {
   return target.comparison ?? (indicator.reverse || isCost(indicator) ? '≤' : '≥');
 }
 

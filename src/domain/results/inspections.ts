@@ -20,7 +20,7 @@ export interface InspectionFindingState {
 }
 
 /** State of a finding on a day: the due date itself is still in time; without one nobody has set a date (no-plan). */
-export function inspectionState(
+function inspectionState(
   { status, dueOn }: Pick<InspectionFinding, 'status' | 'dueOn'>,
   today: string,
 ): { state: RectificationState; days?: number } {

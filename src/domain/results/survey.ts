@@ -7,7 +7,7 @@ export type SurveyRecord = Survey & { id: string };
 /** A ratio over fewer people says something about one of them: it is not shown (个人信息保护法). */
 export const fewestPeople = 10;
 /** Below this many responses a result says little; the page says so. */
-export const smallSampleBelow = 30;
+const smallSampleBelow = 30;
 
 /** A part of a whole of people. */
 export interface Share {

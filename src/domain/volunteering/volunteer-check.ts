@@ -14,8 +14,6 @@ export type OpportunityFault = FaultAt &
     | { code: 'until'; until: string; start: string }
     | { code: 'reach' }
   );
-/** Rules of an opportunity. */
-export type OpportunityRule = OpportunityFault['code'];
 
 /** A rule that the guide breaks. */
 export type GuideFault = FaultAt &

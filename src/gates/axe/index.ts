@@ -17,7 +17,7 @@ export interface Means {
 }
 
 /** What a run took, for the line it prints and for the benchmark. */
-export interface Tally {
+interface Tally {
   pages: number;
   cached: number;
   seconds: number;

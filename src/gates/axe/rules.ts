@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import chinese from 'axe-core/locales/zh_CN.json' with { type: 'json' };
 
 /** Every level of WCAG 2.0, 2.1 and 2.2 that axe has rules for, and its best practices. */
-export const tags = [
+const tags = [
   ...[
     'wcag2a',
     'wcag2aa',

@@ -9,7 +9,7 @@ import type { Theme } from './in-page/themes.ts';
 import { locale, ruleSets, runOptions } from './rules.ts';
 
 /** What one page showed in one theme. */
-export interface ThemeOutcome {
+interface ThemeOutcome {
   structure: Outcome[];
   colours: Outcome[];
 }

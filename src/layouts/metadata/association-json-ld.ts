@@ -2,6 +2,7 @@ import type { AssociationRecord, FederationRecord } from '../../domain/directory
 import type { Places } from '../../domain/places/places.ts';
 import { fullUrl } from '../../paths.ts';
 import { organisationJsonLd } from './organisation-json-ld.ts';
+import { words } from '../../words/index.ts';
 
 /** An association as schema.org `NGO`, below the federation that guides it; what is not on record is left out. */
 export function associationJsonLd(
@@ -15,7 +16,7 @@ export function associationJsonLd(
     foundingDate: foundedOn,
     identifier: registration?.creditCode && {
       '@type': 'PropertyValue',
-      propertyID: '统一社会信用代码',
+      propertyID: words.associations.creditCode,
       value: registration.creditCode,
     },
     parentOrganization: guide && {

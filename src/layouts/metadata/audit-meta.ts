@@ -27,7 +27,7 @@ export const auditArticle = (
   publishedAt: `${revision.publishedOn} 00:00`,
   source: audit.source?.name ?? publisher,
   author: revision.auditor.name,
-  keywords: [w.column, `${audit.year} 年度`, revision.opinion],
+  keywords: [w.column, words.dates.accountingYear(audit.year), revision.opinion],
   url: fullUrl(url),
 });
 

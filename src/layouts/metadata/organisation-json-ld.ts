@@ -40,7 +40,7 @@ const amenities = ({ access }: Office): object[] =>
   });
 
 /** An office as schema.org `Place`; the name of the organisation stands in where it has none. */
-export function placeJsonLd(office: Office, { name, place }: Reachable, places: Places): object {
+function placeJsonLd(office: Office, { name, place }: Reachable, places: Places): object {
   const position = office.position && toWgs84(office.position);
   const features = amenities(office);
   return {

@@ -1,12 +1,13 @@
 import { policyNumber } from '../../domain/policies/citations.ts';
 import { policyLinks, type PolicyRecord } from '../../domain/policies/policies.ts';
 import { fullUrl } from '../../paths.ts';
+import { policyStatusIds } from '../../schemas/policy.ts';
 
 const force = {
-  有效: 'InForce',
-  部分有效: 'PartiallyInForce',
-  失效: 'NotInForce',
-  废止: 'NotInForce',
+  'in-force': 'InForce',
+  'partly-in-force': 'PartiallyInForce',
+  lapsed: 'NotInForce',
+  repealed: 'NotInForce',
 } as const;
 
 /** A policy as schema.org `Legislation`; what the text does not state is left out. */
@@ -36,7 +37,7 @@ export function policyJsonLd(policy: PolicyRecord, all: readonly PolicyRecord[])
     datePublished: policy.publishedOn,
     legislationDateVersion: policy.effectiveOn,
     legislationPassedBy: policy.issuers?.map((name) => ({ '@type': 'GovernmentOrganization', name })),
-    legislationLegalForce: policy.status && `https://schema.org/${force[policy.status]}`,
+    legislationLegalForce: policy.status && `https://schema.org/${force[policyStatusIds[policy.status]]}`,
     abstract: policy.summary,
     keywords: [...policy.topics, ...policy.keywords].join(',') || undefined,
     legislationTransposes: related('implements'),

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '../../domain/directory/directory.ts';
 import { fullUrl } from '../../paths.ts';
 import type { Site } from '../../schemas/site.ts';
+import { words } from '../../words/index.ts';
 
 /** A service as schema.org `GovernmentService`. */
 export function serviceJsonLd(service: ServiceRecord, site: Site): object {
@@ -13,7 +14,7 @@ export function serviceJsonLd(service: ServiceRecord, site: Site): object {
     name: service.name,
     description: service.summary,
     serviceType: service.need,
-    audience: { '@type': 'Audience', audienceType: service.entitled.join('；') },
+    audience: { '@type': 'Audience', audienceType: words.text.statements(service.entitled) },
     provider: { '@type': 'GovernmentOrganization', name: site.publisher },
     availableChannel: [
       {

@@ -19,7 +19,7 @@ export const GET: APIRoute = () => {
     title: it.title,
     published: midnight(it.publishedOn),
     updated: midnight(it.updatedOn ?? it.publishedOn),
-    summary: [it.summary, words.when.lines(it.when)[0], whereWords(it)].filter(Boolean).join('。'),
+    summary: words.text.sentences([it.summary, words.when.lines(it.when)[0], whereWords(it)]),
     categories: [it.kind],
   }));
   const about = {

@@ -12,8 +12,8 @@ function eventOf(opportunity: OpportunityRecord): CalendarEvent {
   const lines = [
     cancelled === undefined ? undefined : w.cancelled(cancelled),
     summary,
-    words.when.lines(when).join('；'),
-    `${w.byWhom}：${runBy(opportunity).label}`,
+    words.text.statements(words.when.lines(when)),
+    words.text.labelled(w.byWhom, runBy(opportunity).label),
     signUp.closesAt && w.calendar.closes(words.dates.minute(signUp.closesAt)),
     signUp.url && w.calendar.signUp(signUp.url),
     url,

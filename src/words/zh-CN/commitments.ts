@@ -4,6 +4,7 @@ import type { MeasureSubject } from '../../schemas/measure-type.ts';
 
 /** Words of the tracker of commitments: what was promised, and whether it was kept. */
 export const commitments = {
+  items: (count: number): string => `${count} 项`,
   column: '承诺兑现',
   description: '政策文件里说好要做的每一件事：做到没有，依据是什么。',
   keywords: '承诺,兑现,落实,政策文件,未兑现,部分兑现,截至',

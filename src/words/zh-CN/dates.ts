@@ -41,6 +41,9 @@ function span(start: string, end?: string): string {
 /** Days and times as people here write them; what goes in is `2026-03-12`, `09:00`, `2026-12-05T09:00`. */
 export const dates = {
   weekdays,
+  year: (year: number): string => `${year} 年`,
+  /** A year of accounts. */
+  accountingYear: (year: number): string => `${year} 年度`,
   day,
   /** `2023-05` → `2023年5月`. */
   month: (month: string): string => {

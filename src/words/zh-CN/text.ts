@@ -1,3 +1,6 @@
+type Part = string | false | undefined;
+const said = (parts: readonly Part[]): Part[] => parts.filter(Boolean);
+
 interface Share {
   part: number;
   whole: number;
@@ -14,13 +17,14 @@ function share(it: Share | undefined): string | undefined {
 /** How texts are joined: the marks of a language between words that come from elsewhere. */
 export const text = {
   /** Things of one kind: `甲、乙、丙`. */
-  list: (items: readonly (string | number)[]): string => items.join('、'),
-  /** Parts of one sentence: `甲，乙`. */
-  phrases: (parts: readonly string[]): string => parts.join('，'),
-  /** Statements that stand by themselves in one line: `甲；乙`. */
-  statements: (parts: readonly string[]): string => parts.join('；'),
-  /** Sentences one after the other: `甲。乙`. */
-  sentences: (parts: readonly string[]): string => parts.join('。'),
+  list: (items: readonly string[]): string => items.join('、'),
+  /** Parts of one sentence, empty ones left out: `甲，乙`. */
+  phrases: (parts: readonly Part[]): string => said(parts).join('，'),
+  /** Statements that stand by themselves in one line, empty ones left out: `甲；乙`. */
+  statements: (parts: readonly Part[]): string => said(parts).join('；'),
+  /** Sentences one after the other, without a stop at the end, empty ones left out: `甲。乙`. */
+  sentences: (parts: readonly Part[]): string => said(parts).join('。'),
+  colon: '：',
   /** The end of a sentence. */
   stop: '。',
   sentence: (it: string): string => `${it}。`,
@@ -28,6 +32,9 @@ export const text = {
   label: (name: string): string => `${name}：`,
   labelled: (name: string, value: string | number): string => `${name}：${value}`,
   aside: (it: string | number): string => `（${it}）`,
+  /** The marks around an aside that is more than text. */
+  open: '（',
+  close: '）',
   withAside: (it: string, aside: string | number): string => `${it}（${aside}）`,
   share,
 };

@@ -1,0 +1,92 @@
+import ts from 'typescript';
+
+/** One small change of a module that a test should notice. */
+export interface Mutation {
+  /** Offsets of the text that is replaced. */
+  start: number;
+  end: number;
+  text: string;
+  /** What was done, for the report. */
+  kind: string;
+}
+
+const flips = new Map<ts.SyntaxKind, string>([
+  [ts.SyntaxKind.LessThanToken, '<='],
+  [ts.SyntaxKind.LessThanEqualsToken, '<'],
+  [ts.SyntaxKind.GreaterThanToken, '>='],
+  [ts.SyntaxKind.GreaterThanEqualsToken, '>'],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, '!=='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '==='],
+  [ts.SyntaxKind.AmpersandAmpersandToken, '||'],
+  [ts.SyntaxKind.BarBarToken, '&&'],
+  [ts.SyntaxKind.MinusToken, '+'],
+  [ts.SyntaxKind.AsteriskToken, '/'],
+]);
+
+/** Calls without which a chain still runs. */
+const dispensable = new Set(['filter', 'sort', 'toSorted', 'slice', 'reverse', 'trim', 'flat']);
+
+const isModuleName = (node: ts.Node): boolean =>
+  ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
+
+/** What may be done at one node. */
+function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation> {
+  const at = (it: ts.Node, text: string, kind: string): Mutation => ({
+    start: it.getStart(source),
+    end: it.end,
+    text,
+    kind,
+  });
+  const flip = ts.isBinaryExpression(node) ? flips.get(node.operatorToken.kind) : undefined;
+  if (ts.isBinaryExpression(node) && flip) yield at(node.operatorToken, flip, 'operator');
+  if (ts.isIfStatement(node)) yield at(node.expression, `!(${node.expression.getText(source)})`, 'condition');
+  if (ts.isConditionalExpression(node))
+    yield at(node.condition, `!(${node.condition.getText(source)})`, 'condition');
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    yield at(node, node.operand.getText(source), 'negation');
+  if (ts.isNumericLiteral(node)) yield at(node, String(Number(node.text.replaceAll('_', '')) + 1), 'number');
+  if (ts.isStringLiteral(node) && node.text !== '' && !isModuleName(node)) yield at(node, "''", 'text');
+  if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
+    yield at(
+      node,
+      `[${node.elements
+        .slice(1)
+        .map((it) => it.getText(source))
+        .join(', ')}]`,
+      'item',
+    );
+  if (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    dispensable.has(node.expression.name.text)
+  )
+    yield at(node, node.expression.expression.getText(source), 'call');
+}
+
+/** All mutations of a module: never of its imports, types or comments. */
+export function mutationsOf(text: string): Mutation[] {
+  const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
+  const found: Mutation[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
+    found.push(...mutationsAt(node, source));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The module with one mutation. */
+export const mutated = (text: string, { start, end, text: by }: Mutation): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ESLint } from 'eslint';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { chineseData, wordsBlock } from '../../../eslint.words.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const linter = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['src/**/*.ts', 'src/**/*.astro'] },
+    tseslint.configs.base,
+    ...astro.configs['flat/base'],
+    wordsBlock,
+  ],
+});
+
+const findings = async (file: string, source: string) => {
+  const [result] = await linter.lintText(source, { filePath: resolve(root, 'src', file) });
+  return (result?.messages ?? []).map((it) => it.ruleId ?? it.message);
+};
+const refused = ['words/no-chinese'];
+
+const wrong: [what: string, file: string, source: string][] = [
+  ['a string', 'domain/audits/x.ts', "export const name = '审计';"],
+  ['a template', 'domain/audits/x.ts', 'export const name = (year: number) => `${year} 年`;'],
+  ['a pattern', 'layouts/metadata/x.ts', 'export const pattern = /年度/;'],
+  ['a key', 'components/x.ts', 'export const looks = { 优: 1 };'],
+  ['a mark', 'client/x.ts', "export const list = (all: string[]) => all.join('、');"],
+  ['text of an element', 'components/X.astro', '<p>审计</p>'],
+  ['an attribute', 'components/X.astro', '<p aria-label="审计"></p>'],
+  ['a mark between values', 'components/X.astro', '---\nconst a = 1;\n---\n\n<p>{a}：{a}</p>'],
+  ['a string in a page', 'pages/x/index.astro', "---\nconst title = '审计';\n---\n\n<p>{title}</p>"],
+];
+for (const [what, file, source] of wrong)
+  test(`Chinese in ${what} of ${file} is refused`, async () => {
+    expect(await findings(file, source)).toEqual(refused);
+  });
+
+const right: [what: string, file: string, source: string][] = [
+  ['a comment', 'domain/audits/x.ts', '/** 审计 */\nexport const x = 1; // 年'],
+  [
+    'a comment of a page',
+    'components/X.astro',
+    '---\n/** 审计 */\nconst a = 1;\n---\n\n<!-- 审计 --><p>{/* 审计 */}{a}</p>',
+  ],
+  ['words', 'words/zh-CN/x.ts', "export const x = '审计';"],
+  ['a schema', 'schemas/x.ts', "export const x = '审计';"],
+  ['a gate', 'gates/x.ts', "export const x = '审计';"],
+  ['an importer', 'importers/x.ts', "export const x = '审计';"],
+];
+for (const [what, file, source] of right)
+  test(`Chinese may stand in ${what}`, async () => {
+    expect(await findings(file, source)).toEqual([]);
+  });
+
+test('every file that holds Chinese as data exists, and gives its reason', () => {
+  for (const [file, reason] of Object.entries(chineseData)) {
+    expect(existsSync(resolve(root, file)), file).toBe(true);
+    expect(reason).not.toBe('');
+  }
+});
