@@ -81,7 +81,10 @@ class Reader {
 
   private paragraph(element: Element, label: string): void {
     this.paragraphs += 1;
-    if (this.hides(element)) return this.account.leave(element, '隐藏文字');
+    if (this.hides(element)) {
+      this.account.leave(element, '隐藏文字');
+      return;
+    }
     const words = this.inline(element);
     this.account.settle(element);
     if (words.trim() === '') return;

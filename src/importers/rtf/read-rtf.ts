@@ -168,7 +168,7 @@ export function readRtf(bytes: Buffer): ReadText {
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
       group = stack.pop() ?? group;
-    } else if (token.type === 'word') control(token.name, token.value);
+    } else control(token.name, token.value);
   }
   decode();
   inTable = false;

@@ -1,6 +1,7 @@
 /** A sign of an RTF file: a group's bound, a control word with its number, or a byte of text. */
 export type Token =
-  | { type: 'open' | 'close' }
+  | { type: 'open' }
+  | { type: 'close' }
   | { type: 'word'; name: string; value: number | undefined }
   | { type: 'byte'; byte: number };
 
@@ -20,7 +21,7 @@ export function* tokensOf(source: string): Generator<Token> {
       else yield { type: 'word', name, value: number };
     } else if (code !== undefined) yield { type: 'byte', byte: Number.parseInt(code, 16) };
     else if (symbol !== undefined) yield { type: 'word', name: symbol, value: undefined };
-    else if (brace !== undefined) yield { type: brace === '{' ? 'open' : 'close' };
+    else if (brace !== undefined) yield brace === '{' ? { type: 'open' } : { type: 'close' };
     else
       for (const sign of (text ?? '').replace(/[\r\n]/g, ''))
         yield { type: 'byte', byte: sign.charCodeAt(0) & 0xff };

@@ -15,7 +15,9 @@ const shown = (read: { lines: { text: string; table?: string[][]; level?: number
   read.lines.map(({ text, table, level }) => table ?? (level ? `${level} ${text}` : text));
 
 test('RTF: code pages, Unicode with its substitutes, signs, numbers of lists, levels', () => {
-  const unicode = [...'残联'].map((it) => `\\u${it.charCodeAt(0)}?`).join('');
+  const unicode = Array.from('残联')
+    .map((it) => `\\u${it.charCodeAt(0)}?`)
+    .join('');
   const read = readRtf(
     rtf(
       `\\pard\\f0 ${escaped('关于演示的通知')}\\par{\\*\\generator x;}\\pard\\outlinelevel0{\\listtext\\f0 ${escaped('一、')}\\tab}${escaped('总则')}\\par` +
