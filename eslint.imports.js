@@ -18,7 +18,7 @@ const readsCollections = {
 };
 const noAstro = { regex: '^astro(:|$)', message: 'This runs without Astro, so that plain Node can test it.' };
 const noPages = {
-  regex: rooms('pages|layouts|components|queries|client'),
+  regex: rooms('pages|layouts|components|views|downloads|kinds|queries|client'),
   message:
     'What checks, imports or exports reads records through schemas and domain, and pages as built HTML.',
 };
@@ -49,8 +49,43 @@ export const importRules = {
     files: ['src/queries/**'],
     patterns: [
       {
-        regex: rooms('pages|layouts|components|client|gates|integrations|importers|exports'),
+        regex: rooms(
+          'pages|layouts|components|views|downloads|kinds|client|gates|integrations|importers|exports',
+        ),
         message: 'Queries answer pages and know nothing of who asks.',
+      },
+    ],
+  },
+  kinds: {
+    files: ['src/kinds/**'],
+    patterns: [
+      {
+        regex: rooms('pages|layouts|components|views|downloads|client|gates|integrations|importers'),
+        message: 'A kind says what a record is; who shows it is not its concern.',
+      },
+      {
+        regex: '^(?:\\.\\./)+exports/(?!tables/|record-schemas\\.ts$)',
+        message: 'A kind names its tables; formats are made of them in src/downloads.',
+      },
+    ],
+  },
+  views: {
+    files: ['src/views/**'],
+    patterns: [
+      {
+        regex: rooms('pages|layouts|components|downloads|exports|client|gates|integrations|importers'),
+        message:
+          'A view puts records of all kinds into words and links for pages, and knows nothing of who asks.',
+      },
+    ],
+  },
+  downloads: {
+    files: ['src/downloads/**'],
+    patterns: [
+      noAstro,
+      {
+        regex: rooms('pages|layouts|components|views|client|gates|integrations|importers'),
+        message: 'Downloads make files of what the kinds say; endpoints only hand them on.',
       },
     ],
   },
@@ -73,13 +108,13 @@ export const importRules = {
         message: 'A component shows what it is given: pass it as a prop.',
       },
       {
-        regex: '^(?:\\.{1,2}/)+queries/(?!site\\.ts$)',
+        regex: '^(?:\\.{1,2}/)+(?:queries/(?!site\\.ts$)|kinds/|views/)',
         allowTypeImports: true,
         message: 'A component shows what it is given: pass it as a prop.',
       },
       { regex: rooms('pages|layouts'), message: 'Pages use components, never the other way round.' },
       {
-        regex: rooms('gates|integrations|importers|exports|browser|serve|records'),
+        regex: rooms('gates|integrations|importers|exports|downloads|browser|serve|records'),
         message: 'Components show.',
       },
       { regex: '^node:', message: 'Components read no files.' },

@@ -4,7 +4,7 @@ import type { AssociationRecord, OrganisationRecord } from '../domain/directory/
 import type { Contact } from '../schemas/contact.ts';
 import { addLocation } from './hsds-location.ts';
 import type { Hsds, HsdsService } from './hsds-schema.ts';
-import type { UrlOf } from './rows.ts';
+import type { UrlOf } from './tables/table.ts';
 import { uuidOfUrl } from './uuid.ts';
 
 type Agency = FederationRecord | AssociationRecord | OrganisationRecord;

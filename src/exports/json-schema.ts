@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointsTo } from '../schemas/reference.ts';
-import { rowSchemas, type RowName } from './row-schemas.ts';
+import type { TableSchema } from './tables/table.ts';
 
 /** A JSON Schema document. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -26,8 +26,7 @@ export const recordSchema = (schema: z.ZodType): JsonSchema =>
  * The JSON Schema (2020-12) of a download: of the whole file, with the schema of one record as `#/$defs/record`.
  * `url` is where the schema itself will stand.
  */
-export function jsonSchema(name: RowName, url: string): JsonSchema {
-  const { label, schema } = rowSchemas[name];
+export function jsonSchema({ label, schema }: TableSchema, url: string): JsonSchema {
   const { $schema, ...record } = recordSchema(schema);
   const text = (description: string): JsonSchema => ({ type: 'string', description });
   return {

@@ -1,4 +1,6 @@
-import type { Rows } from './rows.ts';
+import { utf8 } from './bytes.ts';
+import type { TableFormatOf } from './table-file.ts';
+import type { Rows } from './tables/table.ts';
 
 /** What stands before the records of a JSON download. */
 export interface Envelope {
@@ -35,3 +37,10 @@ export const jsonFile = (envelope: Envelope, records: Rows): string =>
 
 /** One record as a file of its own, for people to read too. */
 export const recordJson = (record: object): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/** Tables as JSON. */
+export const json: TableFormatOf = {
+  type: 'application/json; charset=utf-8',
+  write: ({ title, publisher, url, schema, rows }) =>
+    utf8(jsonPieces({ title, publisher, url, schema }, rows)),
+};

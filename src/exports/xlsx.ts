@@ -2,22 +2,13 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { unzipSync } from 'fflate';
 import { utf8 } from './bytes.ts';
 import type { CellValue, Column } from './columns.ts';
+import type { TableFile, TableFormatOf } from './table-file.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
-export interface XlsxTable {
-  /** Name of the list, shown on the sheet that explains. */
-  title: string;
-  columns: readonly Column[];
+export type XlsxTable = Pick<TableFile, 'title' | 'columns' | 'about' | 'madeAt'> & {
   rows: Iterable<object>;
-  /** Sentences for the sheet that explains, above the columns. */
-  about: readonly string[];
-  /** What the file says of when it was made; the same moment gives the same bytes. */
-  madeAt: Date;
-}
-
-/** Most rows that a workbook is made for: people open these files, and Excel ends at 1,048,576. */
-export const xlsxRowLimit = 100_000;
+};
 
 const decoder = new TextDecoder();
 
@@ -121,3 +112,10 @@ export async function xlsxFile(table: XlsxTable): Promise<Uint8Array<ArrayBuffer
   ]);
   return zipFile(Object.fromEntries(files), madeAt);
 }
+
+/** Tables as workbooks: people open these files, and Excel ends at 1,048,576 rows. */
+export const xlsx: TableFormatOf = {
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  limit: 100_000,
+  write: async (table) => [await xlsxFile({ ...table, title: `${table.publisher} ${table.title}` })],
+};

@@ -1,12 +1,12 @@
 import { today } from '../clock.ts';
-import { auditedBodies, type AuditedBody } from '../domain/audits/audit-bodies.ts';
+import type { AuditedBody } from '../domain/audits/audit-bodies.ts';
 import { findingStates, type FindingState } from '../domain/audits/audit-findings.ts';
 import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../domain/audits/audits.ts';
 import { disclosureYears, dutiesOf, type Duty } from '../domain/audits/publication.ts';
 import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
 import type { Budget } from '../schemas/budget.ts';
+import { bodies, bodyOf } from './bodies.ts';
 import { once, recordsWithId } from './content.ts';
-import { directory } from './directory.ts';
 import { site } from './site.ts';
 
 /** A departmental budget or final account with its id. */
@@ -14,11 +14,6 @@ export type BudgetRecord = Budget & { id: string };
 
 /** All audits; empty where none is published. */
 export const audits: () => Audits = once(() => auditsFrom(recordsWithId('audits')));
-
-/** Every organisation that an audit, evaluation or survey may be about, by id. */
-export const bodies: () => ReadonlyMap<string, AuditedBody> = once(() =>
-  auditedBodies(directory(), site.place),
-);
 
 /** The audits of an organisation, latest year first. */
 export const auditsOf = (organisation: string): AuditRecord[] =>
@@ -46,3 +41,34 @@ export const findings: () => FindingState[] = once(() => findingStates(audits().
 export const budgets: () => BudgetRecord[] = once(() =>
   recordsWithId('budgets').sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
 );
+
+const byPlace = (a: Pick<AuditedBody, 'id' | 'place'>, b: Pick<AuditedBody, 'id' | 'place'>): number =>
+  a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1;
+
+/** The audits of a year by where the organisations are. */
+export const auditsOfYear = (year: number): AuditRecord[] =>
+  (audits().ofYear.get(year) ?? []).toSorted((a, b) =>
+    byPlace(bodyOf(a.organisation), bodyOf(b.organisation)),
+  );
+
+/** Who has not published the audit of a year in time, overdue first. */
+export const unkeptDuties = (year: number): Duty[] => duties(year).filter((it) => it.state !== 'published');
+
+/** Findings that are not rectified yet, the longest overdue first. */
+export const openFindings = (): FindingState[] => findings().filter((it) => it.state !== 'done');
+
+const dutiesById = once(() =>
+  Map.groupBy(
+    dutyYears().flatMap((year) => duties(year)),
+    (it) => it.body.id,
+  ),
+);
+
+/** The duties of an organisation, latest year first. */
+export const dutiesOfBody = (id: string): Duty[] => dutiesById().get(id) ?? [];
+
+/** Organisations that have an audit or must publish one, by place. */
+export const bodiesWithAudits = (): AuditedBody[] =>
+  [...bodies().values()]
+    .filter(({ id }) => audits().ofOrganisation.has(id) || dutiesOfBody(id).length > 0)
+    .sort(byPlace);

@@ -9,6 +9,7 @@ import {
   type ObservationSeen,
   type ObservationsRecord,
 } from '../domain/measures/observations.ts';
+import { groupByEach } from '../domain/lists/facets.ts';
 import type { EvidenceDocument } from '../schemas/document.ts';
 import type { Measure } from '../schemas/measure-type.ts';
 import { isDerived, measureIds, measureOf, type MeasureId } from '../schemas/measure.ts';
@@ -28,7 +29,7 @@ export const documents: () => DocumentRecord[] = once(() =>
 );
 
 const documentsByOrganisation = once(() => Map.groupBy(documents(), (it) => it.organisation));
-const documentsByCommitment = once(() => grouped(documents(), (it) => it.commitments));
+const documentsByCommitment = once(() => groupByEach(documents(), (it) => it.commitments));
 
 /** The documents of an organisation, latest first. */
 export const documentsOf = (organisation: string): DocumentRecord[] =>
@@ -55,7 +56,7 @@ export const observationsAbout = (measure: MeasureId, key: string): ObservationS
   observationsOf(measureFacts().observations, measure, key);
 
 const filesByDocument = once(() =>
-  grouped(observations(), ({ source, rows }) => [
+  groupByEach(observations(), ({ source, rows }) => [
     ...new Set([source, ...rows.flatMap((row) => row.source ?? [])].flatMap((it) => it.document ?? [])),
   ]),
 );
@@ -84,17 +85,8 @@ export const findingsAbout = (commitment: string): InspectionFindingState[] =>
 /** What inspections found in a place itself. */
 export const findingsIn = (place: string): InspectionFindingState[] => findingsByPlace().get(place) ?? [];
 
-/** Items under each of their keys, in their order. */
-function grouped<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-}
+const findingsByInspection = once(() => Map.groupBy(allInspectionFindings(), (it) => it.inspection.id));
+
+/** The findings of an inspection. */
+export const findingsOf = (inspection: string): InspectionFindingState[] =>
+  findingsByInspection().get(inspection) ?? [];

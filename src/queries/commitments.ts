@@ -10,13 +10,14 @@ import { statusRows, type StatusRow } from '../domain/commitments/commitment-row
 import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
 import { commitmentsOf, isClosed, type CommitmentRecord } from '../domain/commitments/commitments.ts';
 import type { Evidence } from '../domain/measures/figures.ts';
-import { byPolicyDate } from '../domain/policies/policies.ts';
 import type { MeasureId } from '../schemas/measure.ts';
-import { once, recordsWithId } from './content.ts';
+import { once } from './content.ts';
 import { measureFacts } from './measure-facts.ts';
+import { policies } from './policy-records.ts';
 
 /** A commitment with where it stands. */
 export interface CommitmentState {
+  id: string;
   commitment: CommitmentRecord;
   /** By place or organisation, the latest period first. */
   rows: StatusRow[];
@@ -35,16 +36,20 @@ function stateOf(commitment: CommitmentRecord): CommitmentState {
   const current = currentRows(rows);
   const status = overallStatus(current);
   return {
-    ...{ commitment, rows, current, counts: countStatuses(current.map((it) => it.status)) },
+    ...{
+      id: commitment.id,
+      commitment,
+      rows,
+      current,
+      counts: countStatuses(current.map((it) => it.status)),
+    },
     ...(status === undefined ? {} : { status }),
     closed: isClosed(commitment, today()),
   };
 }
 
 /** All commitments with where they stand, by the date of their text (newest first), then in its order. */
-export const commitments: () => CommitmentState[] = once(() =>
-  commitmentsOf(recordsWithId('policies').sort(byPolicyDate)).map(stateOf),
-);
+export const commitments: () => CommitmentState[] = once(() => commitmentsOf(policies()).map(stateOf));
 
 const byId = once(() => new Map(commitments().map((it) => [it.commitment.id, it])));
 
@@ -71,13 +76,6 @@ export const commitmentsOfMeasure = (measure: MeasureId): CommitmentState[] =>
 /** The commitments that stand somewhere. */
 export const commitmentsWithStatus = (status: CommitmentStatus): CommitmentState[] =>
   groups().status.get(status) ?? [];
-
-/** How many commitments that still bind stand where. */
-export const commitmentCounts: () => StatusCounts = once(() =>
-  countStatuses(
-    commitments().flatMap(({ status, closed }) => (status === undefined || closed ? [] : [status])),
-  ),
-);
 
 const allRows = once(() => commitments().flatMap((it) => it.rows));
 const rowsByPlace = once(() => Map.groupBy(allRows(), (it) => it.subject.place));

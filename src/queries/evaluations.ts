@@ -8,12 +8,21 @@ export const evaluations: () => EvaluationRecord[] = once(() =>
   ),
 );
 
-/** The evaluations of an organisation's projects, latest first. */
-export const evaluationsOf = (organisation: string): EvaluationRecord[] =>
-  evaluations().filter((it) => it.organisation === organisation);
-
-/** The years with an evaluation, latest first. */
-export const evaluationYears = (): number[] => [...new Set(evaluations().map((it) => it.year))];
-
 /** Every target that was not reached, across all evaluations. */
 export const missed: () => MissedTarget[] = once(() => missedTargets(evaluations()));
+
+/** An evaluation with the targets that were missed in it. */
+export interface MissedOf {
+  evaluation: EvaluationRecord;
+  targets: MissedTarget[];
+}
+
+/** The targets that were missed, evaluation by evaluation. */
+export const missedByEvaluation = (): MissedOf[] =>
+  [...Map.groupBy(missed(), (it) => it.evaluation)].map(([evaluation, targets]) => ({ evaluation, targets }));
+
+/** All evaluations of the project that one evaluates, itself too, oldest year first. */
+export const evaluationsOfProject = ({ project, place }: EvaluationRecord): EvaluationRecord[] =>
+  evaluations()
+    .filter((it) => it.project === project && it.place === place)
+    .toReversed();

@@ -1,8 +1,6 @@
 import type { InspectionFindingState } from '../domain/results/inspections.ts';
-import { placeLabel } from '../domain/places/place-label.ts';
 import { clauseLink } from './clause-links.ts';
 import { commitmentById } from './commitments.ts';
-import { directory } from './directory.ts';
 import { bodyLink, placeLink, type RecordLink } from './record-links.ts';
 
 /** A finding with what it names as links. */
@@ -39,6 +37,3 @@ async function findingView(it: InspectionFindingState): Promise<FindingView> {
 /** Findings with their links, in their order. */
 export const findingViews = (findings: readonly InspectionFindingState[]): Promise<FindingView[]> =>
   Promise.all(findings.map(findingView));
-
-/** Name of the place that an inspection went to. */
-export const inspectedPlace = (code: string): string => placeLabel(directory().places, code);

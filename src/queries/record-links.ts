@@ -1,8 +1,9 @@
 import { pagePlace, placeLabel } from '../domain/places/place-label.ts';
 import { inBookMarks } from '../domain/policies/citations.ts';
-import { bodies } from './audits.ts';
-import { once, recordsWithId } from './content.ts';
+import { bodies } from './bodies.ts';
+import { once } from './content.ts';
 import { directory } from './directory.ts';
+import { policies } from './policy-records.ts';
 
 /** Something that a record names, with its page where this site has one. */
 export interface RecordLink {
@@ -17,14 +18,18 @@ export const bodyLink = (id: string): RecordLink => {
   return body ? { label: body.name, path: body.path } : { label: id };
 };
 
+/** Name of the place that a record is about. */
+export const placeName = (code: string): string => placeLabel(directory().places, code);
+
 /** The place that a record is about. */
 export function placeLink(code: string): RecordLink {
   const { places } = directory();
   const at = pagePlace(places, code);
-  return { label: placeLabel(places, code), path: at && `/places/${at.code}/` };
+  return { label: placeName(code), path: at && `/places/${at.code}/` };
 }
 
-const policyTitles = once(() => new Map(recordsWithId('policies').map(({ id, title }) => [id, title])));
+/** Titles of the policies by id. */
+export const policyTitles = once(() => new Map(policies().map(({ id, title }) => [id, title])));
 
 /** A policy text of this site by its id; its id alone where there is none. */
 export const policyLink = (id: string): RecordLink => {

@@ -7,10 +7,3 @@ export const surveys: () => SurveyRecord[] = once(() =>
     (a, b) => b.year - a.year || b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
   ),
 );
-
-/** The surveys about an organisation, latest first. */
-export const surveysOf = (organisation: string): SurveyRecord[] =>
-  surveys().filter((it) => it.organisation === organisation);
-
-/** The years with a survey, latest first. */
-export const surveyYears = (): number[] => [...new Set(surveys().map((it) => it.year))];

@@ -38,12 +38,7 @@ export const opportunitiesByPlace: () => ReadonlyMap<string, OpportunityRecord[]
   byPlace(directory().places, listedOpportunities()),
 );
 
-const byOrganisation = once(() => Map.groupBy(listedOpportunities(), (it) => it.organisation ?? ''));
 const byStation = once(() => Map.groupBy(listedOpportunities(), (it) => it.station ?? ''));
-
-/** Those of the lists that an association, organisation or federation offers. */
-export const opportunitiesOf = (organisation: string): OpportunityRecord[] =>
-  byOrganisation().get(organisation) ?? [];
 
 /** Those of the lists at a station. */
 export const opportunitiesAtStation = (station: string): OpportunityRecord[] =>

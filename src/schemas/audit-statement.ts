@@ -112,7 +112,5 @@ export const differenceSchema = z
     path: ['column'],
   });
 
-/** Amounts of a period in whole 分. */
-export type Amounts = z.output<typeof amounts>;
 /** An explained difference. */
 export type Difference = z.output<typeof differenceSchema>;

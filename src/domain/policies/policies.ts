@@ -1,7 +1,5 @@
 import type { Policy } from '../../schemas/policy.ts';
-import { policyStatuses } from '../../schemas/policy.ts';
 import { byDateDescending } from '../values/dates.ts';
-import type { Facet } from '../lists/facets.ts';
 
 /** A policy with its id. */
 export type PolicyRecord = Policy & { id: string };
@@ -12,36 +10,6 @@ export const policyDate = (policy: Policy): string | undefined => policy.adopted
 /** Newest first, then by id, so that two builds agree. */
 export const byPolicyDate = (a: PolicyRecord, b: PolicyRecord): number =>
   byDateDescending(policyDate(a), policyDate(b)) || a.id.localeCompare(b.id);
-
-const statusOrder = (a: string, b: string): number => {
-  const rank = (status: string): number => (policyStatuses as readonly string[]).indexOf(status);
-  return rank(a) - rank(b);
-};
-
-/** A way to narrow the list of policies. */
-export type PolicyFacet = 'status' | 'topic' | 'kind' | 'issuer' | 'year';
-
-/** The ways to narrow the list of policies, each with its label. */
-export const policyFacets = (labels: Record<PolicyFacet, string>): Facet<PolicyRecord>[] => [
-  {
-    key: 'status',
-    label: labels.status,
-    valuesOf: (it) => (it.status ? [it.status] : []),
-    order: statusOrder,
-  },
-  { key: 'topic', label: labels.topic, valuesOf: (it) => it.topics },
-  { key: 'kind', label: labels.kind, valuesOf: (it) => (it.kind ? [it.kind] : []) },
-  { key: 'issuer', label: labels.issuer, valuesOf: (it) => it.issuers ?? [] },
-  {
-    key: 'year',
-    label: labels.year,
-    valuesOf: (it) => {
-      const date = policyDate(it);
-      return date ? [date.slice(0, 4)] : [];
-    },
-    order: (a, b) => b.localeCompare(a),
-  },
-];
 
 /** A relation as one of the two texts sees it. */
 export interface PolicyLink {

@@ -1,3 +1,4 @@
+import { mediaType, type TableFormat } from '../../exports/formats.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
@@ -6,14 +7,8 @@ interface Dataset {
   title: string;
   /** Path of the JSON Schema. */
   schema: string;
-  files: readonly { format: string; path: string; bytes: number }[];
+  files: readonly { format: TableFormat; path: string; bytes: number }[];
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
 
 /** The page of downloads as schema.org `DataCatalog`, a `Dataset` a list, which DCAT maps to catalog and dataset. */
 export function dataJsonLd(datasets: readonly Dataset[]): object {
@@ -32,7 +27,7 @@ export function dataJsonLd(datasets: readonly Dataset[]): object {
       ...{ url, publisher, isAccessibleForFree: true, conformsTo: fullUrl(schema) },
       distribution: files.map(({ format, path, bytes }) => ({
         '@type': 'DataDownload',
-        ...{ contentUrl: fullUrl(path), encodingFormat: mediaTypes[format], contentSize: `${bytes} B` },
+        ...{ contentUrl: fullUrl(path), encodingFormat: mediaType(format), contentSize: `${bytes} B` },
       })),
     })),
   };

@@ -1,26 +1,27 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageKeys } from '../../queries/page-keys.ts';
-import { evidenceTables } from '../data/_commitment-lists.ts';
-import { hasFormat, tableFormats, tableResponse, type Table, type TableFormat } from '../data/_datasets.ts';
-import { filteredTables } from '../data/_lists.ts';
-import { moneyTables } from '../data/_money-lists.ts';
-import { volunteerTables } from '../data/_volunteer.ts';
+import type { APIRoute } from 'astro';
+import { rowContext } from '../../downloads/context.ts';
+import { tableResponse } from '../../downloads/tables.ts';
+import { formatsFor, type TableFormat } from '../../exports/formats.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { ListTable } from '../../kinds/tables.ts';
 
 interface Props {
-  table: Table;
+  table: ListTable;
   format: TableFormat;
 }
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await filteredTables()), ...moneyTables(), ...volunteerTables(), ...evidenceTables()].flatMap(
-    (table) =>
-      tableFormats
-        .filter((format) => hasFormat(format, table.rows.length))
-        .map((format) => ({
-          params: { list: table.page.slice(1, -1), format },
-          props: { table, format },
-          cacheKey: table.name === 'associations' ? pageKeys().offices : undefined,
-        })),
-  );
+/** What the page of a list shows, as a file beside it. */
+export const getStaticPaths = () => {
+  const context = rowContext();
+  return kinds
+    .flatMap((it) => it.listTables(context))
+    .flatMap((table) =>
+      formatsFor(table.rows.length).map((format) => ({
+        params: { list: table.page.slice(1, -1), format },
+        props: { table, format },
+        cacheKey: table.cacheKey,
+      })),
+    );
+};
 
 export const GET: APIRoute<Props> = ({ props: { table, format } }) => tableResponse(table, format);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commitments } from '../../queries/commitments.ts';
-import { statusUpdates } from '../../queries/updates.ts';
+import { statusUpdates } from '../../views/updates.ts';
 import { words } from '../../words/index.ts';
 import { feedResponse } from '../updates/_feed.ts';
 

@@ -1,28 +1,21 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { RowName } from '../../exports/row-schemas.ts';
-import {
-  countOf,
-  datasetNames,
-  datasetResponse,
-  hasFormat,
-  tableFormats,
-  type TableFormat,
-} from './_datasets.ts';
+import type { APIRoute } from 'astro';
+import { downloadResponse, downloads } from '../../downloads/tables.ts';
+import { formatsFor, type TableFormat } from '../../exports/formats.ts';
+import type { Download } from '../../kinds/tables.ts';
 
-type Props = {
-  name: RowName;
+interface Props {
+  download: Download;
   format: TableFormat;
-};
+}
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const paths: { params: Props; props: Props }[] = [];
-  // One after another: all tables at once are too much for memory.
-  for (const name of datasetNames) {
-    const count = await countOf(name);
-    for (const format of tableFormats.filter((it) => count > 0 && hasFormat(it, count)))
-      paths.push({ params: { name, format }, props: { name, format } });
-  }
-  return paths;
-};
+/** Every whole download that has a row, in each of its formats. */
+export const getStaticPaths = () =>
+  downloads.flatMap((download) => {
+    const count = download.count();
+    return (count > 0 ? formatsFor(count) : []).map((format) => ({
+      params: { name: download.name, format },
+      props: { download, format },
+    }));
+  });
 
-export const GET: APIRoute<Props> = ({ props: { name, format } }) => datasetResponse(name, format);
+export const GET: APIRoute<Props> = ({ props: { download, format } }) => downloadResponse(download, format);

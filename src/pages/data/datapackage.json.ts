@@ -1,28 +1,22 @@
 import type { APIRoute } from 'astro';
 import { now } from '../../clock.ts';
+import { jsonResponse } from '../../downloads/responses.ts';
+import { columnsFor, downloads, factsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/data-package.ts';
-import { recordJson } from '../../exports/json.ts';
-import { rowSchemas } from '../../exports/row-schemas.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
 import { words } from '../../words/index.ts';
-import { columnsFor, countOf, datasetNames, factsOf, pageOf } from './_datasets.ts';
 
 /** Every CSV file with its columns, for programs that read Data Packages. */
 export const GET: APIRoute = async () => {
   const tables: PackageTable[] = [];
   // One after another: the biggest table is 200 MB in memory.
-  for (const name of datasetNames) {
-    if ((await countOf(name)) === 0) continue;
-    const { label, key } = rowSchemas[name];
-    const page = fullUrl(pageOf(name));
+  for (const download of downloads) {
+    if (download.count() === 0) continue;
+    const { name, page, table } = download;
     tables.push({
-      name,
-      title: label,
-      page,
-      columns: columnsFor(name),
-      key,
-      ...(await factsOf(name, 'csv')),
+      ...{ name, title: table.label, page: fullUrl(page), columns: columnsFor(table), key: table.key },
+      ...(await factsOf(download, 'csv')),
     });
   }
   const homepage = fullUrl('/data/');
@@ -34,7 +28,5 @@ export const GET: APIRoute = async () => {
     publisher: site.publisher,
     madeAt: now(),
   };
-  return new Response(recordJson(dataPackage(about, tables)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  return jsonResponse(dataPackage(about, tables));
 };

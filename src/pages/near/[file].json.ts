@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonText } from '../../downloads/responses.ts';
 import { nearFiles, type NearIndex, type NearItems } from '../../exports/near-json.ts';
 import { directory } from '../../queries/directory.ts';
 import { pageKeys } from '../../queries/page-keys.ts';
@@ -14,7 +15,4 @@ export const getStaticPaths = (() =>
     cacheKey: pageKeys().offices,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(`${JSON.stringify(props.data)}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute<Props> = ({ props }) => jsonText(`${JSON.stringify(props.data)}\n`);

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { jsonResponse } from '../../downloads/responses.ts';
 import { policyJson } from '../../exports/policy-json.ts';
 import { fullUrl } from '../../paths.ts';
 import { policyTexts, type PolicyText } from '../../queries/policies.ts';
@@ -9,7 +10,5 @@ export const getStaticPaths = async () =>
 export function GET({ props: { text } }: APIContext<{ text: PolicyText }>): Response {
   const { policy, clauses } = text;
   const json = policyJson(policy, clauses, fullUrl(`/policies/${policy.id}/`));
-  return new Response(`${JSON.stringify(json, null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  return jsonResponse(json);
 }

@@ -2,20 +2,18 @@ import { today } from '../../clock.ts';
 import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
-import type { Update } from '../../queries/updates.ts';
+import type { Update } from '../../kinds/kind.ts';
 import { words } from '../../words/index.ts';
-
-const w = words.updates;
 
 /** The first moment of a day in China: feeds need one, records have days. */
 const instant = (day: string): string => `${day}T00:00:00+08:00`;
 
-const entryOf = ({ on, kind, title, id, facts }: Update): AtomEntry => ({
+const entryOf = ({ on, word, title, id, facts }: Update): AtomEntry => ({
   url: fullUrl(id),
   title,
   updated: instant(on),
-  summary: facts ?? w.kinds[kind],
-  categories: [w.kinds[kind]],
+  summary: facts ?? word,
+  categories: [word],
 });
 
 /** The answer of a feed over some updates; `page` shows the same. */

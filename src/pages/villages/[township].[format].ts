@@ -1,22 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { rowSchemas } from '../../exports/row-schemas.ts';
-import { townshipRows, townshipsWithVillages } from '../../exports/rows.ts';
-import { fullUrl } from '../../paths.ts';
+import { rowContext } from '../../downloads/context.ts';
+import { tableResponse } from '../../downloads/tables.ts';
+import { townshipFormats, type TableFormat } from '../../exports/formats.ts';
+import { townshipsWithVillages, villagesOf, villageTable } from '../../exports/tables/villages.ts';
+import { rowsOf } from '../../kinds/tables.ts';
 import { directory } from '../../queries/directory.ts';
 import { pageKeys } from '../../queries/page-keys.ts';
-import { tableResponse, type TableFormat } from '../data/_datasets.ts';
 
 interface Props {
   township: string;
   format: TableFormat;
 }
 
-/** A workbook for each of 41,352 townships would cost more than it helps: the whole list has one. */
-const formats: TableFormat[] = ['csv', 'json'];
-
 export const getStaticPaths: GetStaticPaths = () =>
   townshipsWithVillages(directory()).flatMap((township) =>
-    formats.map((format) => ({
+    townshipFormats.map((format) => ({
       params: { township, format },
       props: { township, format },
       cacheKey: pageKeys().ofPlace(township),
@@ -25,7 +23,8 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ props: { township, format } }) => {
   const all = directory();
-  const title = `${all.places.byCode.get(township)?.name ?? ''} ${rowSchemas.villages.label}`;
-  const rows = townshipRows(all, township, fullUrl);
-  return tableResponse({ name: 'villages', title, page: `/places/${township}/`, rows }, format);
+  const title = `${all.places.byCode.get(township)?.name ?? ''} ${villageTable.label}`;
+  const rows = rowsOf(villageTable, villagesOf(all, township), rowContext());
+  const page = `/places/${township}/`;
+  return tableResponse({ name: 'villages', table: villageTable, title, page, rows }, format);
 };

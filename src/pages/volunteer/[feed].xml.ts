@@ -4,7 +4,7 @@ import { atomFeed } from '../../exports/atom.ts';
 import { fullUrl } from '../../paths.ts';
 import { whereWords } from '../../queries/opportunity-cards.ts';
 import { site } from '../../queries/site.ts';
-import { newestOpportunities } from '../../queries/volunteer-lists.ts';
+import { newestOpportunities } from '../../views/subscriptions.ts';
 import { hasVolunteering } from '../../queries/volunteering.ts';
 import { words } from '../../words/index.ts';
 

@@ -7,6 +7,7 @@ const registrationWords = {
 /** Words of the lists and pages of special associations. */
 export const associations = {
   column: '专门协会',
+  file: '一个专门协会',
   description:
     '盲人、聋人、肢残人、智力残疾人及亲友、精神残疾人及亲友五种协会：电话、地址、开放时间、无障碍条件和负责人。',
   keywords: '专门协会,盲协,聋协,肢协,智协,精协,残疾人协会',
@@ -72,6 +73,7 @@ export const associations = {
 /** Words of a federation's page. */
 export const federations = {
   column: '残疾人联合会',
+  file: '一个残疾人联合会',
   description: '各级残疾人联合会：电话、地址、开放时间、管什么、下面有哪些协会。',
   keywords: '残疾人联合会,残联,专门协会,代表大会,主席团,执行理事会',
   sentence: (name: string, place: string): string => `${name}是${place}的残疾人联合会。`,
@@ -102,6 +104,7 @@ export const federations = {
 /** Words of the lists and pages of social organisations and service providers. */
 export const organisations = {
   column: '社会组织和服务机构',
+  file: '一个社会组织或者服务机构',
   description: '残联主管或联系的助残社会组织、民办服务机构和残疾人福利基金会。',
   keywords: '助残社会组织,民办服务机构,残疾人福利基金会',
   listTitle: (filter?: string): string => (filter ? `社会组织和服务机构：${filter}` : '社会组织和服务机构'),

@@ -1,3 +1,4 @@
+import { auditWays } from './audit-ways.ts';
 /** An amount in a sentence: 约 and 负 stand close, a digit has a space before it. */
 const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : amount);
 
@@ -6,6 +7,9 @@ export const audits = {
   section: '审计与成效',
   sectionDescription: '残联主管的协会和组织每年的审计结果：钱从哪里来，花到哪里去，问题改了没有。',
   column: '审计结果',
+  update: '审计',
+  file: '一份审计：公布过的所有版本、两张报表、发现的问题和整改、差异说明',
+  lines: '报表，一行一项',
   description: '残联主管的协会和组织每年的审计结果：审计意见、收入和费用、发现的问题和整改，谁还没有公布。',
   keywords: '审计结果,审计意见,财务公开,业务活动表,资产负债表,整改,专门协会,社会组织',
 
@@ -289,12 +293,5 @@ export const audits = {
     all: (name: string): string => `${name}历年收入、费用和净资产`,
   },
 
-  /* Home page and site map */
-  home: {
-    link: (year: number, count: number): string => `审计结果：${year} 年度 ${count} 份`,
-    rectification: (count: number): string => `还没有改完的审计问题 ${count} 个`,
-    figure: (year: number): string => `已公布 ${year} 年度审计结果`,
-    unit: (whole: number): string => `个，应公布 ${whole} 个`,
-  },
-  siteMap: { byYear: '年度', missing: '公布情况' },
+  ...auditWays,
 };

@@ -1,6 +1,9 @@
 /** Words of the pages of departmental budgets and final accounts. */
 export const budgets = {
   column: '部门预算和决算',
+  update: '预决算',
+  file: '一份部门预算或者决算',
+  lines: '收支，一行一项',
   description: '残联每年的部门预算和决算：计划收多少、花多少，实际收了多少、花了多少。',
   keywords: '部门预算,部门决算,预算公开,决算公开,残联',
   lead: '预算是年初的计划，决算是一年下来的实际。没有登记的协会没有自己的账，经费就列在残联的预算和决算里。',

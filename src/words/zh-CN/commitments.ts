@@ -6,6 +6,9 @@ import type { MeasureSubject } from '../../schemas/measure-type.ts';
 export const commitments = {
   items: (count: number): string => `${count} 项`,
   column: '承诺兑现',
+  update: '承诺',
+  file: '一项承诺：原文怎样约束、目标，每个地方或者单位、每段时间的兑现情况和依据',
+  lines: '兑现情况，一行一个对象和一段时间',
   description: '政策文件里说好要做的每一件事：做到没有，依据是什么。',
   keywords: '承诺,兑现,落实,政策文件,未兑现,部分兑现,截至',
   lead: '政策文件说要做到的事，这里一件一件列出来，旁边是做到没有和依据的记录。没有记录的写“无数据”，不猜，也不当作没有做到。',

@@ -6,6 +6,9 @@ const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : am
 /** Words of the lists and pages of performance evaluations. */
 export const evaluations = {
   column: '绩效评价',
+  update: '绩效评价',
+  file: '一份绩效评价：资金、指标、得分、偏差原因',
+  lines: '绩效指标，一行一个',
   description: '残联项目每年的绩效评价：得了多少分，钱用了多少，哪些目标达到了，哪些没有，原因是什么。',
   keywords: '绩效评价,绩效自评,第三方评价,绩效指标,执行率,重大项目',
   lead: '花钱的项目每年都要评一次：年初说好的目标达到没有，钱用得怎么样。有的由项目单位自己评，有的请第三方评。',

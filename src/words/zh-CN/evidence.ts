@@ -36,6 +36,9 @@ export const measures = {
 /** Words of a file of figures. */
 export const observations = {
   column: '填报的数据',
+  update: '数据',
+  file: '一份数据：一个指标，各个对象的数值、来源、更正记录',
+  lines: '数字，一行一个',
   description: '残联填报的数字，一份一份列出：哪个指标、多少个数字、来源和公布日期。',
   lead: '每份是一个来源里同一个指标的数字。更正过的，旧的数字也留着。',
   files: (count: number): string => `共 ${count} 份，新的在前`,
@@ -58,6 +61,9 @@ export const observations = {
 /** Words of inspections. */
 export const inspections = {
   column: '检查和问题清单',
+  update: '检查',
+  file: '一次检查：谁查的、发现的问题、怎样整改',
+  lines: '发现的问题，一行一个',
   description: '谁在什么时候检查了哪里，反馈了哪些问题，每个问题后来怎样。',
   keywords: '检查,督查,问题清单,整改,反馈',
   lead: '检查以后要反馈问题清单。这里写明查了什么、发现什么、改了没有。',
@@ -103,6 +109,8 @@ export const inspections = {
 /** Words of documents that can be evidence. */
 export const documents = {
   column: '报告和资料',
+  update: '资料',
+  file: '一份资料：要点、答复、和哪些承诺有关',
   description: '调研报告、意见建议、年度总结、考核结果、表扬通报和其他能证明做到没有的资料。',
   keywords: '调研报告,意见建议,年度总结,考核,表扬,监测报告',
   lead: '协会和残联写的报告、提的建议和答复。有的是承诺做到没有的依据。',

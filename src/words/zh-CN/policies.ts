@@ -1,6 +1,8 @@
 /** Words of the policy list and of a policy's page. */
 export const policies = {
   column: '政策文件',
+  update: '政策文件',
+  file: '一份政策文件，加上逐条的条款和每条的网址',
   description: '残疾人联合会的政策文件全文，每一条都能引用。',
   keywords: '政策文件,意见,通知,方案,办法,残疾人',
   listTitle: (label?: string): string => (label ? `政策文件：${label}` : '政策文件'),

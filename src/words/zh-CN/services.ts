@@ -1,6 +1,7 @@
 /** Words of the service guides. */
 export const services = {
   column: '服务指南',
+  file: '一份服务指南',
   description: '办残疾人证、康复、辅助器具、就业、上学、照护、维权、无障碍改造：谁能申请、怎么办、到哪里办。',
   keywords: '残疾人证,康复救助,辅助器具,就业,教育,托养照护,法律援助,无障碍改造,12385',
   title: '服务指南：我想办的事',
@@ -57,6 +58,7 @@ export const services = {
 /** Words of the lists and pages of service places. */
 export const servicePlaces = {
   column: '服务场所',
+  file: '一个服务场所',
   description: '残疾人之家、残疾人工作站、康复站、辅助器具服务站、服务大厅：地址、开放时间和无障碍条件。',
   keywords: '残疾人之家,残疾人工作站,康复站,辅助器具服务站,服务大厅',
   listTitle: (filter?: string): string => (filter ? `服务场所：${filter}` : '服务场所'),

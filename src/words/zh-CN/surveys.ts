@@ -1,6 +1,9 @@
 /** Words of the lists and pages of surveys. */
 export const surveys = {
   column: '满意度和民意调查',
+  update: '调查',
+  file: '一份调查：方法、样本、每个问题各选项的人数',
+  lines: '问题和答案，一行一个选项',
   description: '残疾人和家属怎么看：满意度测评和民意调查的样本、方法、回收率、每个问题的回答。',
   keywords: '满意度测评,民意调查,残疾人满意度,回收率',
   lead: '这里是问残疾人和家属得来的结果。每份都写明问了多少人、怎么问的、多少人回答。',

@@ -12,17 +12,6 @@ export const updates = {
   feed: '最近更新（Atom 订阅源）',
   changes: '承诺兑现情况的变化',
   commitmentFeed: '承诺兑现情况的变化（Atom 订阅源）',
-  kinds: {
-    policies: '政策文件',
-    audits: '审计',
-    evaluations: '绩效评价',
-    surveys: '调查',
-    budgets: '预决算',
-    observations: '数据',
-    inspections: '检查',
-    documents: '资料',
-    commitments: '承诺',
-  },
   corrected: (title: string): string => `${title}（更正）`,
   evaluation: (project: string, year: number, thirdParty: boolean): string =>
     `${project} ${year} 年度${thirdParty ? '第三方评价' : '自评'}`,

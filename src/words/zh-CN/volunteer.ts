@@ -3,6 +3,7 @@ import type { OpportunityState, TimeGroup } from '../../domain/volunteering/volu
 /** Words of the lists and pages of opportunities. */
 export const volunteer = {
   column: '志愿助残',
+  file: '一个志愿助残岗位：做什么、时间规律、报名、要求，和现在能不能报名',
   description: '哪里需要助残志愿者：做什么、在哪里、什么时候、到什么时候截止、怎样报名。',
   keywords: '志愿助残,助残志愿者,志愿服务,报名,志愿者联络站点,志愿服务记录证明',
   title: '做志愿：我想帮忙',
@@ -159,6 +160,7 @@ export const volunteer = {
 /** Words of the lists and pages of stations. */
 export const stations = {
   column: '志愿者联络站点',
+  file: '一个志愿者联络站点',
   description: '在哪里登记做助残志愿者：联络站点的地址、开放时间、无障碍条件和电话。',
   keywords: '志愿者联络站点,志愿服务站,助残志愿者,登记',
   listTitle: (filter?: string): string => (filter ? `志愿者联络站点：${filter}` : '志愿者联络站点'),

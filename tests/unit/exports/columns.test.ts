@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { enumWords, shortOf } from '../../../src/exports/cell-text.ts';
-import { rowSchemas } from '../../../src/exports/row-schemas.ts';
+import { associationTable } from '../../../src/exports/tables/associations.ts';
+import { policyTable } from '../../../src/exports/tables/policies.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
 
-const columns = columnsOf(rowSchemas.associations.schema);
+const columns = columnsOf(associationTable.schema);
 const cell = (path: string, row: object) => columns.find((it) => it.path === path)?.cell(row);
 
 test('a header is the short part of the description, with the field around it only where two are alike', () => {
@@ -18,12 +19,12 @@ test('a header is the short part of the description, with the field around it on
 });
 
 test('values are words where the description has a word for each of them', () => {
-  const layers = schemasAt(rowSchemas.associations.schema, ['founded']);
+  const layers = schemasAt(associationTable.schema, ['founded']);
   expect([...enumWords(layers)]).toEqual([
     ['founded', '已成立'],
     ['preparing', '筹备中'],
   ]);
-  expect(enumWords(schemasAt(rowSchemas.policies.schema, ['kind'])).size).toBe(0);
+  expect(enumWords(schemasAt(policyTable.schema, ['kind'])).size).toBe(0);
   expect(cell('founded', { founded: 'preparing' })).toBe('筹备中');
 });
 

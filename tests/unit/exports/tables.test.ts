@@ -2,31 +2,16 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { coverageOf } from '../../../src/domain/directory/coverage.ts';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { csvFile } from '../../../src/exports/csv.ts';
 import { jsonSchema } from '../../../src/exports/json-schema.ts';
 import { jsonFile } from '../../../src/exports/json.ts';
-import { rowSchemas, type RowName } from '../../../src/exports/row-schemas.ts';
-import { divisionRows, recordRows, rowsMade, villagesRows } from '../../../src/exports/rows.ts';
+import { associationTable } from '../../../src/exports/tables/associations.ts';
+import { rowsMade } from '../../../src/exports/tables/table.ts';
 import { xlsxFile } from '../../../src/exports/xlsx.ts';
-import { opportunityRows } from '../../../src/exports/volunteer-rows.ts';
-import { moneyRows } from './money-samples.ts';
-import { sample, sampleOpportunities, urlOf } from './samples.ts';
+import { context, downloads, rowsOf } from './sample-downloads.ts';
+import { urlOf } from './samples.ts';
 
-const directory = sample();
-const rows: Partial<Record<RowName, readonly object[]>> = {
-  federations: recordRows('federations', directory, urlOf),
-  associations: recordRows('associations', directory, urlOf),
-  organisations: recordRows('organisations', directory, urlOf),
-  'service-places': recordRows('service-places', directory, urlOf),
-  services: recordRows('services', directory, urlOf),
-  villages: [...villagesRows(directory, urlOf)],
-  divisions: [...divisionRows(directory)],
-  stations: recordRows('stations', directory, urlOf),
-  volunteering: opportunityRows(sampleOpportunities(), directory, '2026-11-24T12:00', urlOf),
-  ...moneyRows,
-};
 /** The formats that the schemas use. */
 const formatChecks = {
   uri: (text: string) => URL.canParse(text),
@@ -35,9 +20,9 @@ const formatChecks = {
 };
 const madeAt = new Date('2026-03-12T04:00:00Z');
 
-for (const [key, list] of Object.entries(rows)) {
-  const name = key as RowName;
-  const { schema, label } = rowSchemas[name];
+for (const { name, table, rows } of downloads) {
+  const { schema, label } = table;
+  const list = [...rows(context)];
   const columns = columnsOf(schema);
   const cells = list.map((row) => columns.map((it) => it.cell(row)));
   const asText = cells.map((line) => line.map((cell) => (cell === undefined ? '' : String(cell))));
@@ -47,6 +32,13 @@ for (const [key, list] of Object.entries(rows)) {
     expect(new Set(columns.map((it) => it.header)).size).toBe(columns.length);
     expect(new Set(columns.map((it) => it.path)).size).toBe(columns.length);
     expect(columns.filter((it) => it.help === '').map((it) => it.path)).toEqual([]);
+  });
+
+  test(`${name}: its key names each row once, and stands in the table`, () => {
+    const key = table.key.map((path) => columns.find((it) => it.path === path));
+    const names = list.map((row) => key.map((it) => it?.cell(row) ?? ''));
+    expect(names.flat().filter((it) => it === '')).toEqual([]);
+    expect(new Set(names.map((it) => it.join('\t'))).size).toBe(list.length);
   });
 
   test(`${name}: the CSV file read by another program gives the same cells`, () => {
@@ -73,7 +65,7 @@ for (const [key, list] of Object.entries(rows)) {
 
   test(`${name}: the JSON file fits its JSON Schema, and a broken one does not`, () => {
     const ajv = new Ajv2020({ allErrors: true, formats: formatChecks });
-    const validate = ajv.compile(jsonSchema(name, urlOf(`/data/schema/${name}.json`)));
+    const validate = ajv.compile(jsonSchema(table, urlOf(`/data/schema/${name}.json`)));
     const envelope = { title: label, publisher: '某残联', url: urlOf('/'), schema: urlOf('/s.json') };
     const file: unknown = JSON.parse(jsonFile(envelope, list));
     validate(file);
@@ -88,14 +80,14 @@ for (const [key, list] of Object.entries(rows)) {
 }
 
 test('the same rows at the same moment give the same workbook, byte for byte', async () => {
-  const columns = columnsOf(rowSchemas.associations.schema);
-  const table = { title: '协会', columns, rows: rows.associations ?? [], about: [], madeAt };
+  const columns = columnsOf(associationTable.schema);
+  const table = { title: '协会', columns, rows: rowsOf('associations'), about: [], madeAt };
   const [one, two] = [await xlsxFile(table), await xlsxFile(table)];
   expect(Buffer.compare(one, two)).toBe(0);
 });
 
 test('workbooks of the same columns share their frame and nothing of what they say', async () => {
-  const columns = columnsOf(rowSchemas.associations.schema);
+  const columns = columnsOf(associationTable.schema);
   const said = async (title: string, about: string[]): Promise<unknown[]> => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await xlsxFile({ title, columns, rows: [], about, madeAt }));
@@ -125,15 +117,22 @@ test('a workbook keeps long codes as text, numbers as numbers, and takes what XM
 });
 
 test('villages without a record are in the table, as not known', () => {
-  const villages = rows.villages as { state: string; chairs?: number; founded?: unknown }[];
+  const villages = rowsOf('villages') as { state: string; chairs?: number; founded?: unknown }[];
   const unknown = villages.filter((it) => it.state === 'no-record');
   expect(unknown.length).toBeGreaterThan(0);
   expect(unknown.every((it) => it.chairs === undefined)).toBe(true);
   expect(villages.every((it) => it.founded === undefined)).toBe(true);
 });
 
-test('rows that are made as they are read can be read again, and say how many they are before', () => {
+test('rows that are made as they are read can be read again', () => {
   const made = rowsMade(2, () => [{ code: '1' }, { code: '2' }]);
   expect([made.length, [...made].length, [...made].length]).toEqual([2, 2, 2]);
-  expect(coverageOf(directory).total.villages.villages).toBe([...villagesRows(directory, urlOf)].length);
+});
+
+test('a download says how many rows it has before they are made, and no two are called the same', () => {
+  for (const { name, count, rows } of downloads) {
+    const made = rows(context);
+    expect([made.length, [...made].length], name).toEqual([count(), count()]);
+  }
+  expect(new Set(downloads.map((it) => it.name)).size).toBe(downloads.length);
 });

@@ -4,15 +4,14 @@ import {
   bindingCount,
   commitmentListOfPlace,
   commitmentValues,
-  listedCommitments,
   listedCounts,
-} from '../../../src/queries/commitment-lists.ts';
-import { tablePages, tablePath } from '../../../src/queries/commitment-pages.ts';
-import { relatedViews, subjectViews } from '../../../src/queries/commitment-views.ts';
+} from '../../../src/kinds/commitments.ts';
+import { tablePages, tablePath } from '../../../src/views/commitment-pages.ts';
+import { relatedViews, subjectViews } from '../../../src/views/commitment-views.ts';
 import { commitmentById, commitments } from '../../../src/queries/commitments.ts';
-import { evidenceLink } from '../../../src/queries/evidence-links.ts';
-import { measureValues } from '../../../src/queries/measure-values.ts';
-import { usedMeasures } from '../../../src/queries/commitment-columns.ts';
+import { evidenceLink } from '../../../src/views/evidence-links.ts';
+import { measureValues } from '../../../src/views/measure-values.ts';
+import { usedMeasures } from '../../../src/queries/used-measures.ts';
 
 const valuesOf = (facet: string) => commitmentValues().filter((it) => it.facet === facet);
 const byId = (id: string) => {
@@ -33,7 +32,7 @@ test('every commitment stands in exactly one list of statuses, what ended apart 
 });
 
 test('each facet narrows to what passes it, in the order of the whole list', () => {
-  const order = listedCommitments().map((it) => it.id);
+  const order = commitments().map((it) => it.id);
   for (const { facet, value, items } of commitmentValues()) {
     const ids = items.map((it) => it.id);
     expect(ids, `${facet} ${value}`).toEqual(order.filter((id) => ids.includes(id)));

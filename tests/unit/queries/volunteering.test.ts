@@ -35,7 +35,7 @@ test('the lists of the sample on its day: by place, by station, by who runs it, 
     `{
       places: ['9901', '990102', '990102001', '990199'].map((it) => q.opportunitiesByPlace().get(it)?.length ?? 0),
       station: q.opportunitiesAtStation('yueya-street').map((it) => it.id),
-      body: q.opportunitiesOf('9901-blind').map((it) => it.id),
+      body: q.listedOpportunities().filter((it) => it.organisation === '9901-blind').map((it) => it.id),
       first: q.listedOpportunities().slice(0, 3).map((it) => it.id),
       stations: [q.stations().length, q.stationsIn('990102').length, q.stationById('xikou-street')?.name],
     }`,

@@ -1,12 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import type { FilterItem } from '../../../domain/lists/list-filter.ts';
-import { filteredLists, filterIndex } from '../_lists.ts';
+import { filteredLists, filterIndex } from '../../../downloads/filters.ts';
+import { jsonText } from '../../../downloads/responses.ts';
 
 /** What the filter in the browser reads, for each list that has something in it. */
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await filteredLists())
+export const getStaticPaths = () =>
+  filteredLists()
     .filter(({ items }) => items.length > 0)
     .map((list) => ({ params: { name: list.name }, props: { index: filterIndex(list) } }));
 
 export const GET: APIRoute<{ index: FilterItem[] }> = ({ props: { index } }) =>
-  new Response(JSON.stringify(index), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  jsonText(JSON.stringify(index));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OpportunityRecord } from '../../../domain/volunteering/volunteering.ts';
-import { calendarLists } from '../../../queries/volunteer-lists.ts';
+import { calendarLists } from '../../../views/subscriptions.ts';
 import { calendarResponse } from '../_calendar.ts';
 
 interface Props {

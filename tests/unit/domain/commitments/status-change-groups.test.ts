@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { statusChanges } from '../../../../src/domain/commitments/commitment-counts.ts';
 import { groupChanges } from '../../../../src/domain/commitments/status-change-groups.ts';
-import { summaries } from '../../exports/evidence-samples.ts';
+import { commitments } from '../../../../src/queries/commitments.ts';
 
-const changes = statusChanges(summaries.flatMap(({ rows }) => rows));
+const changes = statusChanges(commitments().flatMap(({ rows }) => rows));
 const groups = groupChanges(changes);
 
 test('each change stands in one group, of one day, commitment and status; no two groups are of the same', () => {

@@ -1,0 +1,17 @@
+import { today } from '../clock.ts';
+import { fullName } from '../domain/places/places.ts';
+import type { RowContext } from '../exports/tables/table.ts';
+import { fullUrl } from '../paths.ts';
+import { bodyOf } from '../queries/bodies.ts';
+import { directory } from '../queries/directory.ts';
+import { buildMinute, stationById } from '../queries/volunteering.ts';
+
+/** What rows take from the rest of the site. */
+export const rowContext = (): RowContext => ({
+  urlOf: fullUrl,
+  bodyOf,
+  placeNameOf: (code) => fullName(directory().places, code),
+  stationNameOf: (id) => stationById(id)?.name,
+  today: today(),
+  minute: buildMinute(),
+});

@@ -1,0 +1,45 @@
+import { recordFileSchema } from '../exports/record-schemas.ts';
+import { formatsFor, lineFormats, type TableFormat } from '../exports/formats.ts';
+import { jsonSchema, type JsonSchema } from '../exports/json-schema.ts';
+import { kinds } from '../kinds/index.ts';
+import type { RecordFile } from '../kinds/kind.ts';
+import { fullUrl } from '../paths.ts';
+import { rowContext } from './context.ts';
+import { downloads, schemaPath } from './tables.ts';
+
+/** A file beside the page of a record. */
+export interface FileOfRecord {
+  folder: string;
+  file: RecordFile;
+  /** `json` is the record itself, the others what it has in lines. */
+  format: TableFormat;
+}
+
+/** Every file beside the page of a record that no route of its own makes. */
+export function recordFiles(): FileOfRecord[] {
+  const context = rowContext();
+  return kinds.flatMap(({ folder, files }) =>
+    files(context).flatMap((file) => {
+      const lines = file.table?.rows.length ?? 0;
+      const made = formatsFor(lines);
+      const tables = lines > 0 ? lineFormats.filter((it) => made.includes(it)) : [];
+      return ['json' as const, ...tables].map((format) => ({ folder, file, format }));
+    }),
+  );
+}
+
+/** Path of the JSON Schema of the file of a record that holds more than its row. */
+export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-record`);
+
+/** The JSON Schema of every list, and of the files of the records that hold more than their row. */
+export const schemaFiles = (): { name: string; schema: JsonSchema }[] => [
+  ...downloads.map(({ name, table }) => ({ name, schema: jsonSchema(table, fullUrl(schemaPath(name))) })),
+  ...kinds.flatMap(({ name, label, file }) =>
+    file?.schema
+      ? {
+          name: `${name}-record`,
+          schema: recordFileSchema(label, file.schema, fullUrl(recordSchemaPath(name))),
+        }
+      : [],
+  ),
+];

@@ -1,0 +1,48 @@
+import { utf8, type Blocks } from '../exports/bytes.ts';
+import { hsds, hsdsPieces } from '../exports/hsds.ts';
+import { formatsFor, type TableFormat } from '../exports/formats.ts';
+import { fullUrl } from '../paths.ts';
+import { directory } from '../queries/directory.ts';
+import { downloads, factsOf, schemaPath } from './tables.ts';
+
+/** What the page of downloads says of a table. */
+export interface DatasetSummary {
+  title: string;
+  count: number;
+  /** Path of the JSON Schema. */
+  schema: string;
+  files: { format: TableFormat; path: string; bytes: number }[];
+}
+
+let hsdsBytes: number | undefined;
+
+/** The HSDS file; how long it is, is known when it has passed. */
+export function* hsdsFile(): Blocks {
+  let bytes = 0;
+  for (const block of utf8(hsdsPieces(hsds(directory(), fullUrl)))) {
+    bytes += block.length;
+    yield block;
+  }
+  hsdsBytes = bytes;
+}
+
+/** Every table that has a row, and the size of the HSDS file; undefined where there is no organisation. */
+export async function datasetSummaries(): Promise<{ datasets: DatasetSummary[]; hsdsBytes?: number }> {
+  const datasets: DatasetSummary[] = [];
+  // One after another: the biggest table is 200 MB in memory.
+  for (const download of downloads) {
+    const count = download.count();
+    if (count === 0) continue;
+    const { name, table } = download;
+    const files: DatasetSummary['files'] = [];
+    for (const format of formatsFor(count)) {
+      const { bytes } = await factsOf(download, format);
+      files.push({ format, path: `/data/${name}.${format}`, bytes });
+    }
+    datasets.push({ title: table.label, count, schema: schemaPath(name), files });
+  }
+  const { federations, associations, organisations } = directory();
+  const any = federations.length + associations.length + organisations.length > 0;
+  if (any && hsdsBytes === undefined) Iterator.from(hsdsFile()).forEach(() => undefined);
+  return { datasets, ...(any && hsdsBytes !== undefined ? { hsdsBytes } : {}) };
+}

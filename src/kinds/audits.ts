@@ -1,0 +1,117 @@
+import { newest, type AuditRecord } from '../domain/audits/audits.ts';
+import { auditDutyTable } from '../exports/tables/audit-duties.ts';
+import { auditFindingTable } from '../exports/tables/audit-findings.ts';
+import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audits.ts';
+import { disclosureFigures, latestYear } from '../queries/audit-state.ts';
+import { audits as all, duties, dutyYears, findings } from '../queries/audits.ts';
+import { bodyName } from '../queries/bodies.ts';
+import { words } from '../words/index.ts';
+import { findingList, missingList, yearList } from './audit-lists.ts';
+import { recordFile } from './files.ts';
+import { kind, type Figure } from './kind.ts';
+import type { Link } from './sections.ts';
+import { downloadOf, linesOf, listTables, wordsOfValue } from './tables.ts';
+
+const w = words.audits;
+const titleOf = ({ organisation, year }: AuditRecord): string => w.title(bodyName(organisation), year);
+const records = (): AuditRecord[] => all().all;
+
+/** The ways to where the money went. */
+function ways(): Link[] {
+  const [year] = all().years;
+  const open = findings().filter((it) => it.state !== 'done').length;
+  return [
+    ...(year === undefined
+      ? []
+      : [{ label: w.home.link(year, all().ofYear.get(year)?.length ?? 0), path: '/audits/' }]),
+    ...(open > 0 ? [{ label: w.home.rectification(open), path: '/audits/rectification/' }] : []),
+  ];
+}
+
+/** How many published the audit of the last full year, of those who must. */
+function figures(): Figure[] {
+  const year = latestYear();
+  if (year === undefined) return [];
+  const { due, done } = disclosureFigures(year);
+  const { figure, unit } = w.home;
+  return [
+    {
+      ...{ label: figure(year), count: due, value: String(done), unit: unit(due) },
+      path: `/audits/missing/${year}/`,
+    },
+  ];
+}
+
+/** Audits of associations and organisations; their lists are by year, and of who and what is missing. */
+export const audits = kind({
+  name: 'audits',
+  section: 'results',
+  words: w,
+  records,
+  titleOf,
+  table: auditTable,
+  lines: linesOf({
+    ...{ name: 'audit-lines', words: w.lines, table: auditLineTable, of: auditLinesOf },
+    titleOf: (it) => `${bodyName(it.organisation)} ${it.year}`,
+  }),
+  downloads: [
+    downloadOf({
+      ...{ name: 'audit-findings', page: '/audits/rectification/' },
+      ...{ table: auditFindingTable, of: findings },
+    }),
+    downloadOf({
+      ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },
+      of: () => dutyYears().flatMap((year) => duties(year)),
+    }),
+  ],
+  lists: (context) => [
+    ...all().years.flatMap((year) =>
+      listTables(
+        {
+          ...{ name: 'audits', table: auditTable, list: yearList(year), whole: w.yearTitle(year) },
+          titleOf: (it) => w.yearTitle(year, wordsOfValue(it)),
+        },
+        context,
+      ),
+    ),
+    ...dutyYears().flatMap((year) =>
+      listTables(
+        {
+          ...{ name: 'audit-duties', table: auditDutyTable, list: missingList(year) },
+          ...{ whole: w.missingTitle(year), titleOf: (it) => w.missingTitle(year, wordsOfValue(it)) },
+        },
+        context,
+      ),
+    ),
+    ...listTables(
+      {
+        ...{ name: 'audit-findings', table: auditFindingTable, list: findingList() },
+        ...{ whole: w.rectificationTitle(), titleOf: (it) => w.rectificationTitle(wordsOfValue(it)) },
+      },
+      context,
+    ),
+  ],
+  file: recordFile('audits', w.file),
+  update: {
+    word: w.update,
+    of: (it) => ({
+      on: newest(it).publishedOn,
+      title: it.revisions.length > 1 ? words.updates.corrected(titleOf(it)) : titleOf(it),
+    }),
+  },
+  ...{ ways, figures },
+  siteMap: {
+    links: () =>
+      records().length > 0 ? [{ label: w.rectificationTitle(), path: '/audits/rectification/' }] : [],
+    groups: () => [
+      {
+        heading: words.frame.filterByFacet(w.siteMap.byYear),
+        links: all().years.map((year) => ({ label: w.yearLink(year), path: `/audits/year/${year}/` })),
+      },
+      {
+        heading: words.frame.filterByFacet(w.siteMap.missing),
+        links: dutyYears().map((year) => ({ label: w.missingLink(year), path: `/audits/missing/${year}/` })),
+      },
+    ],
+  },
+});

@@ -1,0 +1,57 @@
+import type { Place } from '../domain/places/places.ts';
+import { divisionTable } from '../exports/tables/divisions.ts';
+import { rowsMade } from '../exports/tables/table.ts';
+import { once } from '../queries/content.ts';
+import { directory } from '../queries/directory.ts';
+import { words } from '../words/index.ts';
+import { kind } from './kind.ts';
+import { mostLinks } from './list.ts';
+
+const w = words.places;
+
+/** The places with a page of their own: villages stand in the table of their township. */
+const records: () => (Place & { id: string })[] = once(() =>
+  directory()
+    .places.byCode.values()
+    .filter(({ level }) => level !== 'village')
+    .map((it) => ({ ...it, id: it.code }))
+    .toArray(),
+);
+
+function topPlaces(): Place[] {
+  const { roots, byCode } = directory().places;
+  return roots
+    .flatMap((code) => [code, ...(byCode.get(code)?.children ?? [])])
+    .slice(0, mostLinks)
+    .flatMap((code) => byCode.get(code) ?? []);
+}
+
+/** The places served. */
+export const divisions = kind({
+  name: 'divisions',
+  folder: 'places',
+  section: 'directory',
+  words: w,
+  records,
+  titleOf: (it) => it.name,
+  downloads: [
+    {
+      ...{ name: 'divisions', table: divisionTable, page: '/places/' },
+      count: () => directory().places.byCode.size,
+      rows: (context) => {
+        const { byCode } = directory().places;
+        return rowsMade(byCode.size, () => byCode.values().map((it) => divisionTable.row(it, context)));
+      },
+    },
+  ],
+  ways: () => (records().length > 0 ? [{ label: words.home.doors.directory.places, path: '/places/' }] : []),
+  siteMap: {
+    list: false,
+    groups: () => [
+      {
+        heading: words.frame.filterByFacet(words.frame.place),
+        links: topPlaces().map(({ code, name }) => ({ label: name, path: `/places/${code}/` })),
+      },
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { recordData, recordFileOf } from '../exports/record-schemas.ts';
+import type { Table } from '../exports/tables/table.ts';
+import { pageKeys } from '../queries/page-keys.ts';
+import type { CollectionName, RecordOf } from '../schemas/collections.ts';
+import type { FileDefinition } from './kind.ts';
+
+/** A file that holds the whole record, as the content has it; `what` says so on the page of the JSON URLs. */
+export const recordFile = <Name extends CollectionName>(
+  collection: Name,
+  what: string,
+): FileDefinition<RecordOf<Name> & { id: string }> => ({
+  what,
+  schema: recordFileOf(collection),
+  dataOf: (item, { urlOf }) => recordData(collection, item, urlOf(`/${collection}/${item.id}/`)),
+});
+
+/** A file that holds the row of a record at a place: it changes with what is at the place. */
+export const placedFile = <Item extends { place: string }>(
+  table: Table<Item>,
+  what: string,
+): FileDefinition<Item> => ({
+  what,
+  dataOf: (item, context) => table.row(item, context),
+  cacheKey: ({ place }) => pageKeys().ofPlace(place),
+});

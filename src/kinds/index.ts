@@ -1,0 +1,64 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import { associations } from './associations.ts';
+import { audits } from './audits.ts';
+import { budgets } from './budgets.ts';
+import { commitments } from './commitments.ts';
+import { divisions } from './divisions.ts';
+import { documents } from './documents.ts';
+import { evaluations } from './evaluations.ts';
+import { federations } from './federations.ts';
+import { inspections } from './inspections.ts';
+import type { Kind } from './kind.ts';
+import { measures } from './measures.ts';
+import { observations } from './observations.ts';
+import { organisations } from './organisations.ts';
+import { policies } from './policies.ts';
+import { servicePlaces } from './service-places.ts';
+import { services } from './services.ts';
+import { stations } from './stations.ts';
+import { surveys } from './surveys.ts';
+import { villages } from './villages.ts';
+import { volunteering } from './volunteering.ts';
+
+const all = [
+  policies,
+  commitments,
+  measures,
+  observations,
+  inspections,
+  documents,
+  divisions,
+  federations,
+  associations,
+  organisations,
+  servicePlaces,
+  villages,
+  services,
+  audits,
+  evaluations,
+  surveys,
+  budgets,
+  volunteering,
+  stations,
+] as const;
+
+/** Name of a kind of record. */
+export type KindName = (typeof all)[number]['name'];
+
+/** A kind whose list is on the pages that kinds share, or whose records stand on pages of others. */
+export type ListedName = Exclude<
+  KindName,
+  'measures' | 'divisions' | 'federations' | 'villages' | 'services' | 'audits'
+>;
+
+/** Collections that are no kind of record: what the portal is told, not what it shows in lists. */
+type Told = 'pages' | 'holidays';
+type Forgotten = Exclude<CollectionName, KindName | Told>;
+
+/** Every kind of record, in the order of the columns of the site; a collection that is missing does not compile. */
+export const kinds: Forgotten extends never ? readonly Kind[] : Forgotten = all;
+
+/** A kind by its name. */
+export const kindOf = (name: KindName): Kind => byName.get(name) as Kind;
+
+const byName = new Map<string, Kind>(all.map((it) => [it.name, it]));

@@ -1,0 +1,41 @@
+import { downwards, upwards } from '../domain/lists/facets.ts';
+import type { InspectionRecord } from '../domain/results/inspections.ts';
+import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
+import { allInspectionFindings, findingsOf, inspections as records } from '../queries/commitment-records.ts';
+import { placeName } from '../queries/record-links.ts';
+import { words } from '../words/index.ts';
+import { recordFile } from './files.ts';
+import { kind } from './kind.ts';
+import { linesOf } from './tables.ts';
+
+const w = words.inspections;
+
+/** Inspections with the list of problems that was fed back. */
+export const inspections = kind({
+  name: 'inspections',
+  section: 'commitments',
+  words: w,
+  records,
+  titleOf: (it) => it.title,
+  list: {
+    words: w,
+    facets: [
+      {
+        ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
+        valuesOf: (it) => [it.until.slice(0, 4)],
+      },
+      {
+        ...{ key: 'place', label: w.byPlace, order: upwards, text: placeName },
+        valuesOf: (it) => [it.place],
+      },
+    ],
+  },
+  table: inspectionTable,
+  lines: linesOf({
+    ...{ name: 'inspection-findings', words: w.lines, table: inspectionFindingTable },
+    of: (it: InspectionRecord) => findingsOf(it.id),
+    all: allInspectionFindings,
+  }),
+  file: recordFile('inspections', w.file),
+  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+});

@@ -1,0 +1,110 @@
+import type { Page, PaginateFunction } from 'astro';
+import { downwards, facetValues, upwards, type Facet, type FacetValue } from '../domain/lists/facets.ts';
+import { bodyName } from '../queries/bodies.ts';
+import { words } from '../words/index.ts';
+
+/** A value that a list can be narrowed to, with the page of what is left. */
+export interface ListValue<Item> extends FacetValue<Item> {
+  /** `/surveys/year/2025/` */
+  path: string;
+}
+
+/** Which value a list is narrowed to. */
+export type Chosen = Pick<ListValue<unknown>, 'facet' | 'value'>;
+
+/** A list and the ways to narrow it, each a page. */
+export interface RecordList<Item> {
+  /** Path of its first page. */
+  base: string;
+  items: readonly Item[];
+  values: readonly ListValue<Item>[];
+  /** The ways that stand beside it, or beside what one of them leaves. */
+  offered: (current?: Chosen) => readonly ListValue<Item>[];
+  pageSize: number;
+}
+
+/** What a list is made from. */
+export interface ListOf<Item> {
+  base: string;
+  items: readonly Item[];
+  facets: readonly Facet<Item>[];
+  /** Most records on a page. */
+  pageSize?: number | undefined;
+}
+
+const usualPageSize = 40;
+
+/** The values with the page of each: `<base><facet>/<value>/`. */
+export const withPaths = <Item>(base: string, values: readonly FacetValue<Item>[]): ListValue<Item>[] =>
+  values.map((it) => ({ ...it, path: `${base}${it.facet}/${it.value}/` }));
+
+/** A list whose every value is a page that stands beside it. */
+export function listOf<Item>({ base, items, facets, pageSize }: ListOf<Item>): RecordList<Item> {
+  const values = withPaths(base, facetValues(facets, items));
+  return { base, items, values, offered: () => values, pageSize: pageSize ?? usualPageSize };
+}
+
+/** What every page of a list is made from. */
+export interface ListProps<Item> {
+  /** The ways to narrow it that the page offers. */
+  values: readonly ListValue<Item>[];
+  total: number;
+  current?: ListValue<Item>;
+  page: Page<Item>;
+}
+
+/** Paths of the pages of a list, one even where it is empty; `params` are those of the route besides its own. */
+export const wholePaths = <Item>(
+  paginate: PaginateFunction,
+  { items, offered, pageSize }: RecordList<Item>,
+  params: Record<string, string> = {},
+): ReturnType<PaginateFunction> =>
+  paginate(items, { pageSize, params, props: { values: offered(), total: items.length } });
+
+/** Paths of the pages of what each value of a list leaves; `paramsOf` are those of the route, facet and value where it is left out. */
+export const narrowedPaths = <Item>(
+  paginate: PaginateFunction,
+  { items, values, offered, pageSize }: RecordList<Item>,
+  paramsOf: (value: Chosen) => Record<string, string> = ({ facet, value }) => ({ facet, value }),
+): ReturnType<PaginateFunction> =>
+  values.flatMap((current) =>
+    paginate(current.items, {
+      pageSize,
+      params: paramsOf(current),
+      props: { values: offered(current), total: items.length, current },
+    }),
+  );
+
+/** Narrows a list by year, latest first. */
+export const yearFacet = <Item extends { year: number }>(
+  label: string,
+  textOf: (year: number) => string,
+): Facet<Item> => ({
+  ...{ key: 'year', label, order: downwards },
+  valuesOf: (it) => [String(it.year)],
+  text: (value) => textOf(Number(value)),
+});
+
+/** Narrows a list by the organisation that a record is about, by id; `key` is part of the URL. */
+export const organisationFacet = <Item extends { organisation?: string | undefined }>(
+  label: string,
+  key = 'organisation',
+): Facet<Item> => ({
+  ...{ key, label, order: upwards, text: bodyName },
+  valuesOf: (it) => (it.organisation ? [it.organisation] : []),
+});
+
+/** Most links of a group of the site map. */
+export const mostLinks = 300;
+
+/** The ways to narrow a list as groups of links for the site map, a facet a group. */
+export const facetGroups = (
+  values: readonly ListValue<unknown>[],
+): { heading: string; links: { label: string; path: string }[] }[] =>
+  [...Map.groupBy(values, (it) => it.facet).values()].map((group) => ({
+    heading: words.frame.filterByFacet(group[0]?.label ?? ''),
+    links: group.slice(0, mostLinks).map(({ value, text, items, path }) => ({
+      label: words.frame.withCount(text ?? value, items.length),
+      path,
+    })),
+  }));

@@ -1,0 +1,37 @@
+import { words } from '../words/index.ts';
+
+/** A link of this site. */
+export interface Link {
+  label: string;
+  path: string;
+}
+
+/** A column of the site (栏目): kinds of record that stand together. */
+export interface SectionOf {
+  label: string;
+  description: string;
+  /** Folders of pages that stand in it besides those of its kinds. */
+  folders?: readonly string[];
+  /** Whether each list in it counts as a column of its own (栏目类别). */
+  ofItsOwn?: boolean;
+}
+
+const { policies, commitments, places, services, audits, volunteer } = words;
+
+/** The columns of the site in their order. */
+export const sectionsOf = {
+  policies: { label: policies.column, description: policies.description },
+  commitments: { label: commitments.column, description: commitments.description },
+  directory: {
+    label: places.column,
+    description: places.description,
+    folders: ['coverage', 'near'],
+    ofItsOwn: true,
+  },
+  services: { label: services.column, description: services.description },
+  results: { label: audits.section, description: audits.sectionDescription },
+  volunteer: { label: volunteer.column, description: volunteer.description },
+} as const satisfies Record<string, SectionOf>;
+
+/** Name of a column. */
+export type SectionName = keyof typeof sectionsOf;

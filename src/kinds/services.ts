@@ -1,0 +1,35 @@
+import { inOrder } from '../domain/lists/facets.ts';
+import type { ServiceRecord } from '../domain/directory/directory.ts';
+import { serviceTable } from '../exports/tables/services.ts';
+import { once } from '../queries/content.ts';
+import { directory } from '../queries/directory.ts';
+import { pageKeys } from '../queries/page-keys.ts';
+import { needs } from '../schemas/service.ts';
+import { words } from '../words/index.ts';
+import { kind } from './kind.ts';
+
+const w = words.services;
+const byNeed = inOrder(needs);
+const records: () => ServiceRecord[] = once(() =>
+  directory().services.toSorted((a, b) => byNeed(a.need, b.need)),
+);
+
+/** Services, by what they are needed for. */
+export const services = kind({
+  name: 'services',
+  section: 'services',
+  words: w,
+  records,
+  titleOf: (it) => it.name,
+  table: serviceTable,
+  file: {
+    what: w.file,
+    dataOf: (item, context) => serviceTable.row(item, context),
+    cacheKey: () => pageKeys().frame,
+  },
+  ways: () => {
+    const count = records().length;
+    return count > 0 ? [{ label: words.home.doors.directory.services(count), path: '/services/' }] : [];
+  },
+  siteMap: { list: false, records: true },
+});

@@ -1,0 +1,33 @@
+import { inOrder } from '../domain/lists/facets.ts';
+import { recordFile } from './files.ts';
+import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
+import { surveys as records } from '../queries/surveys.ts';
+import { surveyKinds } from '../schemas/survey.ts';
+import { words } from '../words/index.ts';
+import { kind } from './kind.ts';
+import { organisationFacet, yearFacet } from './list.ts';
+import { linesOf } from './tables.ts';
+
+const w = words.surveys;
+
+/** Satisfaction and opinion surveys. */
+export const surveys = kind({
+  name: 'surveys',
+  section: 'results',
+  words: w,
+  records,
+  titleOf: (it) => it.title,
+  list: {
+    words: w,
+    facets: [
+      yearFacet(w.byYear, w.yearValue),
+      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(surveyKinds) },
+      organisationFacet(w.byOrganisation),
+    ],
+  },
+  table: surveyTable,
+  lines: linesOf({ name: 'survey-answers', words: w.lines, table: answerTable, of: answersOf }),
+  file: recordFile('surveys', w.file),
+  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+  about: { words: w.of, organisationOf: (it) => it.organisation },
+});

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../downloads/responses.ts';
+import { fullUrl } from '../../paths.ts';
+import { volunteerGuide } from '../../queries/volunteering.ts';
+
+/** The data of the guide, where the federation has written one. */
+export const getStaticPaths = () => {
+  const guide = volunteerGuide();
+  return guide
+    ? [{ params: { guide: 'guide' }, props: { data: { url: fullUrl('/volunteer/guide/'), ...guide } } }]
+    : [];
+};
+
+export const GET: APIRoute<{ data: object }> = ({ props: { data } }) => jsonResponse(data);

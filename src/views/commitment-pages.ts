@@ -1,0 +1,32 @@
+import { commitments, type CommitmentState } from '../queries/commitments.ts';
+import { subjectViews, type SubjectView } from './commitment-views.ts';
+
+/** Most rows of the table on one page; the rows of a subject stay together. */
+const mostRows = 100;
+
+/** The table of a commitment, page by page. */
+export function tablePages({ rows }: Pick<CommitmentState, 'rows'>): SubjectView[][] {
+  const pages: SubjectView[][] = [];
+  let left = 0;
+  for (const subject of subjectViews(rows)) {
+    if (left < subject.rows.length) {
+      pages.push([]);
+      left = mostRows;
+    }
+    pages.at(-1)?.push(subject);
+    left -= subject.rows.length;
+  }
+  return pages;
+}
+
+/** Path of a page of the table: the first is part of the commitment’s own page. */
+export const tablePath = (id: string, page: number): string =>
+  page === 1 ? `/commitments/${id}/#table` : `/commitments/${id}/table/${page}/`;
+
+/** The further pages of tables that are too long for one. */
+export const furtherTablePages = (): { state: CommitmentState; page: number }[] =>
+  commitments().flatMap((state) =>
+    tablePages(state)
+      .slice(1)
+      .map((_, index) => ({ state, page: index + 2 })),
+  );

@@ -1,0 +1,54 @@
+import { kinds } from '../kinds/index.ts';
+import { bindingCount, listedCounts } from '../kinds/commitments.ts';
+import type { Figure } from '../kinds/kind.ts';
+import type { Link, SectionName } from '../kinds/sections.ts';
+import { site } from '../queries/site.ts';
+import { volunteerGuide } from '../queries/volunteering.ts';
+import { words } from '../words/index.ts';
+import { kindsIn } from './sections.ts';
+
+/** One of the three things that visitors come for, with the ways in that have something behind them. */
+export interface Door {
+  title: string;
+  question: string;
+  links: Link[];
+  /** Said where nothing is published behind this door. */
+  none?: string;
+}
+
+const { doors: w } = words.home;
+
+/** The columns behind each door. */
+const behind = {
+  disclosure: ['policies', 'commitments', 'results'],
+  directory: ['directory', 'services'],
+  volunteer: ['volunteer'],
+} as const satisfies Record<string, readonly SectionName[]>;
+
+function doorOf(key: keyof typeof behind): Door {
+  const guide = { label: words.volunteer.home.guide, path: '/volunteer/guide/' };
+  const links = [
+    ...behind[key].flatMap((section) => kindsIn(section).flatMap((it) => it.ways?.() ?? [])),
+    ...(key === 'volunteer' && volunteerGuide() ? [guide] : []),
+  ];
+  const { title, question, none } = w[key];
+  return links.length > 0
+    ? { title, question, links }
+    : { title, question, links: [{ label: w.contact, path: '/contact/' }], none: none(site.hotline) };
+}
+
+/** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */
+export const doors = (): Door[] => [doorOf('disclosure'), doorOf('directory'), doorOf('volunteer')];
+
+/** How the promises that bind today stand, in figures that link to their lists; undefined where there is none. */
+export function promises(): { binding: number; counts: ReturnType<typeof listedCounts> } | undefined {
+  const counts = listedCounts().filter(({ status }) => status !== 'closed');
+  return counts.length > 0 ? { binding: bindingCount(), counts } : undefined;
+}
+
+/** What is published, in figures that link to what they count; a figure without records is left out. */
+export const figures = (): (Figure & { value: string })[] =>
+  kinds
+    .flatMap((it) => it.figures?.() ?? [])
+    .filter(({ count }) => count > 0)
+    .map((it) => ({ value: String(it.count), ...it }));

@@ -1,0 +1,43 @@
+import { kinds } from '../kinds/index.ts';
+import { sectionsOf, type Link, type SectionName, type SectionOf } from '../kinds/sections.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { hasVolunteering } from '../queries/volunteering.ts';
+
+/** A column of the site (栏目) that has something in it. */
+export interface Section {
+  path: string;
+  label: string;
+  description: string;
+  /** Folders of the pages that stand in this column, its own among them. */
+  covers: string[];
+}
+
+/** The kinds of a column, in order. */
+export const kindsIn = (section: SectionName): Kind[] => kinds.filter((it) => it.section === section);
+
+/** Where a column begins that has a page of its own besides lists of records: undefined where it has none. */
+const fronts: Partial<Record<SectionName, () => string | undefined>> = {
+  volunteer: () => (hasVolunteering() ? '/volunteer/' : undefined),
+};
+
+/** Where a column begins: at the first of its lists that has a record. */
+const frontOf = (section: SectionName): string | undefined => {
+  const own = fronts[section];
+  return own ? own() : kindsIn(section).find((it) => it.records().length > 0)?.page;
+};
+
+/** The columns that have at least one record: an empty collection has no page and no link. */
+export const sections = (): Section[] =>
+  (Object.keys(sectionsOf) as SectionName[]).flatMap((name) => {
+    const { label, description, folders = [] }: SectionOf = sectionsOf[name];
+    const path = frontOf(name);
+    const covers = [...kindsIn(name).map((it) => it.folder), ...folders].map((it) => `/${it}/`);
+    return path === undefined ? [] : [{ path, label, description, covers }];
+  });
+
+/** The lists of a column that have a record and stand on their own; without that at `path`, those beside it. */
+export const listsIn = (section: SectionName, path?: string): Link[] =>
+  kindsIn(section)
+    .filter(({ records, list }) => records().length > 0 && list?.crumbs === undefined)
+    .map((it) => ({ label: it.words.column, path: it.page }))
+    .filter((it) => it.path !== path);

@@ -1,0 +1,32 @@
+import { today } from '../../../src/clock.ts';
+import { fullName } from '../../../src/domain/places/places.ts';
+import type { RowContext } from '../../../src/exports/tables/table.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import type { Download } from '../../../src/kinds/tables.ts';
+import { bodyOf } from '../../../src/queries/bodies.ts';
+import { directory } from '../../../src/queries/directory.ts';
+import { stationById } from '../../../src/queries/volunteering.ts';
+import { urlOf } from './samples.ts';
+
+/** What rows take from the rest of the site, at a set minute. */
+export const context: RowContext = {
+  urlOf,
+  bodyOf,
+  placeNameOf: (code) => fullName(directory().places, code),
+  stationNameOf: (id) => stationById(id)?.name,
+  today: today(),
+  minute: '2026-11-24T12:00',
+};
+
+/** Every whole download of the sample city. */
+export const downloads: readonly Download[] = kinds.flatMap((it) => it.downloads);
+
+/** A download by its name. */
+export function downloadOf(name: string): Download {
+  const found = downloads.find((it) => it.name === name);
+  if (!found) throw new Error(`no download ${name}`);
+  return found;
+}
+
+/** The rows of a download, as its files have them. */
+export const rowsOf = (name: string): object[] => [...downloadOf(name).rows(context)];

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { kinds } from '../../../src/kinds/index.ts';
+import { context } from '../exports/sample-downloads.ts';
+
+const pages = resolve(import.meta.dirname, '../../../src/pages');
+/** Kinds whose records are parts of the pages of others. */
+const onPagesOfOthers = new Set(['villages']);
+
+for (const {
+  name,
+  folder,
+  page,
+  records,
+  titleOf,
+  pathOf,
+  list,
+  downloads,
+  listTables,
+  file,
+  words,
+} of kinds)
+  test(`${name}: all that is derived from its definition has a record, a title and a page`, () => {
+    expect(records().length).toBeGreaterThan(0);
+    const [first] = records();
+    expect(titleOf(first?.id ?? '')).toBeTruthy();
+    expect(titleOf('no-such-record')).toBeUndefined();
+    expect(pathOf('x')).toBe(`/${folder}/x/`);
+    expect(page).toMatch(/^\/[a-z-]+\/$/);
+    expect(words.column).not.toBe('');
+    const hasPage = ['[id]', '[code]'].some((it) => existsSync(join(pages, folder, it, 'index.astro')));
+    expect(hasPage).toBe(!onPagesOfOthers.has(name));
+    if (name !== 'measures') expect(downloads.length).toBeGreaterThan(0);
+    if (file) expect(file.what).not.toBe('');
+    for (const table of listTables(context)) {
+      expect(table.rows.length, table.page).toBeGreaterThan(0);
+      expect([...table.rows].length, table.page).toBe(table.rows.length);
+    }
+    if (!list) return;
+    const { items, values, offered, base } = list.get();
+    expect(items.length).toBeGreaterThan(0);
+    expect(base).toBe(`/${folder}/`);
+    expect(offered().every((it) => values.includes(it))).toBe(true);
+    expect(new Set(values.map((it) => it.path)).size).toBe(values.length);
+    for (const { path, items: passing } of values) {
+      expect(path.startsWith(base)).toBe(true);
+      const ids = new Set(passing.map((it) => it.id));
+      expect(passing.map((it) => it.id)).toEqual(items.filter((it) => ids.has(it.id)).map((it) => it.id));
+    }
+  });
+
+test('no two kinds share a name or a folder', () => {
+  expect(new Set(kinds.map((it) => it.name)).size).toBe(kinds.length);
+  expect(new Set(kinds.map((it) => it.folder)).size).toBe(kinds.length);
+});
