@@ -1,5 +1,6 @@
 import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import type { Columns } from '../sheet/column.ts';
+import { isNameOf, unitIn } from '../sheet/column-name.ts';
 import type { Header } from '../sheet/header.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { fundColumns, indicatorColumns } from './columns.ts';
@@ -12,21 +13,21 @@ export interface Layout {
   totalRow: number | undefined;
 }
 
-const width = (grid: Grid): number => Math.min(grid.columns, 32);
 const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:]/g, '');
 
 /** The header row that names the columns of a part; only these columns, wherever else their names stand. */
 function headerOf(grid: Grid, columns: Columns, needed: readonly string[]): Header | undefined {
   for (const row of filledRowsOf(grid)) {
     const at = new Map<string, number>();
-    for (const { column, text: shown } of grid.filled(row)) {
-      const text = key(shown);
-      const name = Object.entries(columns).find(([, it]) =>
-        [it.header, ...it.also].map(key).includes(text),
-      )?.[0];
+    const units = new Map<string, string>();
+    const cells = grid.filled(row);
+    for (const { column, text } of cells) {
+      const name = Object.entries(columns).find(([, it]) => isNameOf(text, [it.header, ...it.also]))?.[0];
+      const unit = unitIn(text);
       if (name && !at.has(name)) at.set(name, column);
+      if (name && unit !== undefined) units.set(name, unit);
     }
-    if (needed.every((name) => at.has(name))) return { row, dataRow: row + 1, at, unknown: [] };
+    if (needed.every((name) => at.has(name))) return { row, dataRow: row + 1, at, units, cells, unknown: [] };
   }
   return undefined;
 }
@@ -56,13 +57,29 @@ export function below(grid: Grid, heading: RegExp): Cell | undefined {
   return undefined;
 }
 
-/** The cell above the head of the form that holds a year. */
-export function yearCell(grid: Grid, before: number): { cell: Cell; year?: number } {
-  for (let row = 1; row < before; row += 1)
-    for (let column = 1; column <= width(grid); column += 1) {
-      const cell = grid.cell(row, column);
-      const year = /(\d{4})年度?/.exec(normalise(cell.text))?.[1];
-      if (year) return { cell, year: Number(year) };
-    }
-  return { cell: grid.cell(2, 1) };
+/** How a year is written, the surest first: 2025年度 or a label 年度, then a year of a title; a date has none. */
+const yearForms = [
+  /(\d{4})年度/gu,
+  /(?:^|[^\p{Script=Han}])年度:?(\d{4})(?!\d|年?\d{1,2}月)/gu,
+  /(\d{4})年(?!度|\d{1,2}月)/gu,
+];
+
+/**
+ * The year that stands above the head of the form, by its surest form, with its cell; the other years of that form, which
+ * leave it open.
+ */
+export function yearCell(grid: Grid, before: number): { cell: Cell; year?: number; others: number[] } {
+  const cells = filledRowsOf(grid, 1, before - 1).flatMap((row) => grid.filled(row));
+  for (const form of yearForms) {
+    const found = cells.flatMap((cell) =>
+      [...normalise(cell.text).matchAll(form)].map(([, year]) => ({ cell, year: Number(year) })),
+    );
+    const [first] = found;
+    if (first)
+      return {
+        ...first,
+        others: [...new Set(found.map(({ year }) => year))].filter((it) => it !== first.year),
+      };
+  }
+  return { cell: grid.cell(2, 1), others: [] };
 }

@@ -115,10 +115,17 @@ export function readEvaluationForm(grid: Grid, layout: Layout): EvaluationForm {
   located.setRow(headColumns, head);
   const record = recordOf(headColumns, { ...head.values, id: undefined });
   const form: EvaluationForm = { grid, head, located, record, problems: [...head.problems] };
-  const { cell, year } = yearCell(grid, layout.funds.row);
+  const { cell, year, others } = yearCell(grid, layout.funds.row);
   located.set(['year'], grid, cell);
   if (year === undefined)
     form.problems.push(problemAt(grid, cell, { what: '没有写年度', allowed: '标题下面写“（2025年度）”' }));
+  if (others.length > 0)
+    form.problems.push(
+      problemAt(grid, cell, {
+        what: `写了几个年度：${[year, ...others].join('、')}`,
+        allowed: '只写一个“（2025年度）”',
+      }),
+    );
   form.record['year'] = year;
   form.record['kind'] ??= 'self';
   readFunds(form, layout);

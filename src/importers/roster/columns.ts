@@ -6,6 +6,7 @@ import { creditCode, phones, placeIn } from '../sheet/cell-types.ts';
 import { columnsFor, type CellType } from '../sheet/column.ts';
 import { fieldOf, type Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
+import { personsIn } from '../sheet/persons.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { wordOf } from '../sheet/words.ts';
 import { access } from './access.ts';
@@ -34,9 +35,7 @@ const kind: CellType<AssociationKind> = {
 /** Names of office holders of a role; a vacant office has none. */
 const holders = (role: Leaders[number]['role']): CellType<Leaders> => ({
   parse: ({ text }) => {
-    const names = splitList(text)
-      .map((name) => name.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
-      .filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
+    const names = personsIn(text).filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
     return names.length > 0 ? names.map((name) => ({ role, name })) : undefined;
   },
   write: (leaders) =>

@@ -1,7 +1,8 @@
-import type { Cell, Grid } from './cell.ts';
+import { filledRowsOf, type Cell, type Grid } from './cell.ts';
+import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
 import { findHeader, type Header } from './header.ts';
-import { normalise } from './normalise.ts';
+import { labelsIn } from './label-text.ts';
 import type { Problem } from './problems.ts';
 
 /** A sheet that holds the form, with its header. */
@@ -54,23 +55,20 @@ export function findForms(
 }
 
 /**
- * What stands behind a label above the table: in the same cell (`填报单位：云汀市残联`) or in the next one to the right.
- * The text of the cell is only what stands behind. Undefined where the label is not there or nothing stands behind.
+ * What stands behind a label above the table: in the same cell (`填报单位：云汀市残联`, beside others) or in the next one to
+ * the right. The text of the cell is only what stands behind. Undefined where the label is not there or nothing stands
+ * behind.
  */
 export function labelled({ grid, header }: FoundForm, label: string): Cell | undefined {
-  for (let row = 1; row < header.row; row += 1)
-    for (let column = 1; column <= Math.min(grid.columns, 256); column += 1) {
-      const cell = grid.cell(row, column);
-      const text = normalise(cell.text);
-      if (text !== label && !text.startsWith(`${label}:`)) continue;
-      const behind = cell.text
-        .slice(/[:：]/u.exec(cell.text)?.index ?? cell.text.length)
-        .replace(/^[:：]\s*/u, '');
-      if (behind) return { ...cell, text: behind };
-      for (let next = column + 1; next <= Math.min(grid.columns, 256); next += 1) {
-        const right = grid.cell(row, next);
-        if (right.master !== cell.master && right.text !== '') return right;
-      }
+  for (const row of filledRowsOf(grid, 1, header.row - 1))
+    for (const cell of grid.filled(row)) {
+      const pair = labelsIn(cell.text, [label]).find(({ name }) => isNameOf(name, [label]));
+      if (!pair) continue;
+      if (pair.behind) return { ...cell, text: pair.behind };
+      const right = grid
+        .filled(row)
+        .find(({ column, master }) => column > cell.column && master !== cell.master);
+      if (right) return right;
     }
   return undefined;
 }

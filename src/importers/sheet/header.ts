@@ -1,6 +1,6 @@
 import { addressOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns } from './column.ts';
-import { normalise } from './normalise.ts';
+import { isNameOf, unitIn } from './column-name.ts';
 import type { Problem } from './problems.ts';
 
 /** Where a form's columns stand in a sheet. */
@@ -11,19 +11,17 @@ export interface Header {
   dataRow: number;
   /** Columns that were found, by name. */
   at: ReadonlyMap<string, number>;
+  /** Units that the header names, as they stand there, by name of the column. */
+  units: ReadonlyMap<string, string>;
+  /** All its cells, on one row or two. */
+  cells: readonly Cell[];
   /** Columns of the sheet that the form has not: they are not read. */
   unknown: Cell[];
 }
 
 const maxHeaderRow = 30;
 
-const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:#]/g, '');
-const isNamed = (column: Column, cell: Cell): boolean => {
-  const text = key(cell.text);
-  return text !== '' && [column.header, ...column.also].some((name) => key(name) === text);
-};
-
-const cellsOf = (grid: Grid, row: number): readonly Cell[] => grid.filled(row);
+const isNamed = (column: Column, { text }: Cell): boolean => isNameOf(text, [column.header, ...column.also]);
 
 const named = (cells: readonly Cell[], columns: Columns): number =>
   Object.values(columns).filter((column) => cells.some((cell) => isNamed(column, cell))).length;
@@ -32,28 +30,56 @@ const named = (cells: readonly Cell[], columns: Columns): number =>
 const isMergedDown = (grid: Grid, { row, column, master }: Cell): boolean =>
   grid.cell(row + 1, column).master === master;
 
+const isKnown = (cell: Cell, columns: Columns): boolean =>
+  Object.values(columns).some((column) => isNamed(column, cell));
+
 /**
- * Finds the header of a form by the names of its columns, whatever stands above and in whatever order. Null where the
- * sheet is another one: no row names at least half of the required columns.
+ * The second row of a header, above or below the one that names most: its cells name columns that the first does not, and
+ * stand where the first is empty or has the name of a group. Empty where there is none.
+ */
+function secondRow(grid: Grid, columns: Columns, first: readonly Cell[], row: number): readonly Cell[] {
+  const own = grid.filled(row).filter(({ master }) => first.every((it) => it.master !== master));
+  const rest = Object.values(columns).filter((column) => !first.some((it) => isNamed(column, it)));
+  const adds = own.filter((cell) => rest.some((column) => isNamed(column, cell)));
+  const isBeside = ({ column }: Cell): boolean =>
+    first.every((it) => it.column !== column || !isKnown(it, columns));
+  return adds.length > 0 && adds.every(isBeside) && (row < (first[0]?.row ?? 0) || own.every(isBeside))
+    ? own
+    : [];
+}
+
+/**
+ * Finds the header of a form by the names of its columns, whatever stands above and in whatever order, on one row or two.
+ * Null where the sheet is another one: no row names at least half of the required columns.
  */
 export function findHeader(grid: Grid, columns: Columns): Header | null {
   const rows = Array.from({ length: Math.min(grid.rows, maxHeaderRow) }, (_, index) => index + 1);
-  const counts = rows.map((row) => named(cellsOf(grid, row), columns));
+  const counts = rows.map((row) => named(grid.filled(row), columns));
   const best = Math.max(0, ...counts);
   const least = Object.values(columns).filter(({ required }) => required).length / 2;
   if (best < Math.max(2, least)) return null;
   const row = rows[counts.indexOf(best)] ?? 1;
-  const cells = cellsOf(grid, row);
-  let last = row;
-  for (const cell of cells)
+  const first = grid.filled(row);
+  const below = secondRow(grid, columns, first, row + 1);
+  const above = row > 1 && below.length === 0 ? secondRow(grid, columns, first, row - 1) : [];
+  const cells = [...first, ...below, ...above.filter((cell) => isKnown(cell, columns))];
+  let last = below.length > 0 ? row + 1 : row;
+  for (const cell of first)
     while (last < grid.rows && isMergedDown(grid, grid.cell(last, cell.column))) last += 1;
   const at = new Map<string, number>();
+  const units = new Map<string, string>();
   for (const [name, column] of Object.entries(columns)) {
     const cell = cells.find((it) => isNamed(column, it));
-    if (cell) at.set(name, cell.column);
+    if (!cell) continue;
+    at.set(name, cell.column);
+    const group = cells.find((it) => it !== cell && it.column === cell.column);
+    const unit = unitIn(cell.text) ?? (group && unitIn(group.text));
+    if (unit !== undefined) units.set(name, unit);
   }
-  const known = (cell: Cell): boolean => Object.values(columns).some((column) => isNamed(column, cell));
-  return { row, dataRow: last + 1, at, unknown: cells.filter((cell) => !known(cell)) };
+  const isGroup = (cell: Cell): boolean =>
+    below.some(({ column }) => column === cell.column) && cell.row === row;
+  const unknown = cells.filter((cell) => !isKnown(cell, columns) && !isGroup(cell));
+  return { row, dataRow: last + 1, at, units, cells, unknown };
 }
 
 /** Required columns that a header lacks, and columns that it names twice. */
@@ -63,7 +89,7 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
     .filter(([name, { required }]) => required && !header.at.has(name))
     .map(([, column]) => column.header);
   const twice = Object.values(columns).flatMap((column) =>
-    cellsOf(grid, header.row)
+    header.cells
       .filter((cell) => isNamed(column, cell))
       .filter(({ master }, index, all) => all.findIndex((it) => it.master === master) === index)
       .slice(1),

@@ -1,12 +1,12 @@
 import { addressOf, filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
-import { normalise } from './normalise.ts';
+import { isNameOf } from './column-name.ts';
+import { labelsIn } from './label-text.ts';
 import type { Problem } from './problems.ts';
 import { personalProblems, readCell, type Row } from './table.ts';
 
 const maxColumns = 64;
-const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:]+$/gu, '');
-const names = ({ header, also }: Column): string[] => [header, ...also].map(key);
+const names = ({ header, also }: Column): string[] => [header, ...also];
 
 interface Label {
   cell: Cell;
@@ -14,22 +14,24 @@ interface Label {
   behind: string;
 }
 
-function labelIn(cell: Cell, columns: Columns): { name: string; behind: string } | undefined {
-  const [head = '', ...rest] = cell.text.split(/[:：]/u);
-  for (const [name, column] of Object.entries(columns)) {
-    if (names(column).includes(key(cell.text))) return { name, behind: '' };
-    if (rest.length > 0 && names(column).includes(key(head)))
-      return { name, behind: cell.text.slice(head.length + 1).trim() };
-  }
-  return undefined;
+function labelsOf(cell: Cell, columns: Columns): { name: string; behind: string }[] {
+  const all = Object.entries(columns);
+  return labelsIn(
+    cell.text,
+    all.flatMap(([, column]) => names(column)),
+  ).flatMap((label) => {
+    const known = all.find(([, column]) => isNameOf(label.name, names(column)));
+    return known ? [{ name: known[0], behind: label.behind }] : [];
+  });
 }
 
 function findLabels(grid: Grid, columns: Columns): Map<string, Label> {
   const found = new Map<string, Label>();
   for (const row of filledRowsOf(grid))
     for (const cell of grid.filled(row)) {
-      const label = cell.text !== '' && cell.address === cell.master ? labelIn(cell, columns) : undefined;
-      if (label && !found.has(label.name)) found.set(label.name, { cell, behind: label.behind });
+      if (cell.address === cell.master)
+        for (const { name, behind } of labelsOf(cell, columns))
+          if (!found.has(name)) found.set(name, { cell, behind });
     }
   return found;
 }
@@ -41,7 +43,7 @@ function valueCell(grid: Grid, { cell, behind }: Label, columns: Columns): Cell 
   for (let column = cell.column + 1; column <= Math.min(grid.columns, maxColumns); column += 1) {
     const right = grid.cell(cell.row, column);
     if (right.master === cell.master) continue;
-    if (right.text !== '' && labelIn(right, columns)) break;
+    if (labelsOf(right, columns).length > 0) break;
     first ??= right;
     if (right.text !== '' || right.fault) return right;
   }

@@ -7,12 +7,20 @@ const missingTodo =
   '用 --divisions 给出有它的行政区划列表（code,name 两列的 .csv），或者在内容文件夹的 divisions.csv 里加一行';
 
 /**
+ * The code of a place without what the 12 digits of statistics (统计用区划代码) add: 990102001000 is the township 990102001,
+ * 990102000000 the county 990102. Another code stays as it is; no village ends with 000.
+ */
+export const shortStatisticalCode = (code: string): string =>
+  /^\d{12}$/.test(code) ? code.replace(/000$/, '').replace(/^(\d{6})000$/, '$1') : code;
+
+/**
  * The place that a cell names: 临溪区（990102）, 990102 or 临溪区. Throws a CellRefusal where the lists don't have it, have
  * it under another name, or have several of that name. A village is named by its code, where one may be (`villages`).
  */
 export function placeOf(text: string, divisions: DivisionList, villages = false): Division {
   const typed = normalise(text);
-  const code = /\d+/.exec(typed)?.[0];
+  const written = /\d+/.exec(typed)?.[0];
+  const code = written && shortStatisticalCode(written);
   const name = typed.replace(/\(?\d*\)?/g, '');
   if (code === undefined) {
     const [found, ...others] = divisions.named(name);

@@ -1,9 +1,11 @@
+import type { Unread } from '../unread.ts';
+import { asideOf, asideReasons, type Aside } from './aside.ts';
 import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
 import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
-import { normalise } from './normalise.ts';
+import { placeOfCell } from './notes.ts';
 import { CellRefusal, type Problem } from './problems.ts';
 
 /** A row of a form, read. */
@@ -35,17 +37,6 @@ export const problemAt = (
   ...rest,
 });
 
-const label =
-  /^(?:注|说明|备注|填表说明|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|合计|总计|小计|共计)(?:[:\d(]|$)/u;
-
-/** Whether a line is a note or a sum and no row: one merged cell over the width, or a label that closes a table. */
-function isAside(filled: readonly Cell[]): boolean {
-  const [first] = filled;
-  if (!first) return false;
-  const wide = filled.length > 1 && filled.every(({ master }) => master === first.master);
-  return wide || filled.some(({ text, column }) => column <= first.column + 1 && label.test(normalise(text)));
-}
-
 /** Personal numbers in cells: none may be published (个人信息保护法). */
 export const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] =>
   cells.flatMap((cell) => {
@@ -56,6 +47,12 @@ export const personalProblems = (grid: Grid, cells: readonly Cell[]): Problem[] 
       todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
     });
   });
+
+const skippedNote = ({ sheet }: Grid, { address, text }: Cell, aside: Aside | undefined): Unread => ({
+  ...{ kind: 'untaken', what: text, where: placeOfCell(sheet, address) },
+  why: aside ? asideReasons[aside] : '只填了序号或者不认识的列，没有读',
+  todo: '不该读的不用管；是一行内容的，改掉让它像说明的字，填上必填的列，再导入',
+});
 
 interface ReadCell {
   value?: unknown;
@@ -96,8 +93,10 @@ export function readTable<Of extends Columns>(grid: Grid, header: Header, column
       entries.some(([name, { field }]) => field && header.at.get(name) === column),
     );
     const [first] = filled;
-    if (!first || isAside(filled) || telling.length === 0) {
+    const aside = asideOf({ filled, own, header, columns });
+    if (!first || aside !== undefined || telling.length === 0) {
       if (own[0]) table.skipped.push(own[0]);
+      if (own[0]) grid.notes.add(skippedNote(grid, own[0], aside));
       continue;
     }
     const personal = personalProblems(grid, filled);

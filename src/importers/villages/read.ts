@@ -4,7 +4,7 @@ import { sameName, type DivisionList } from '../divisions.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
 import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { placeOf } from '../sheet/place.ts';
+import { placeOf, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
@@ -21,7 +21,8 @@ function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[
   const { grid } = form;
   const cell = labelled(form, '区划代码') ?? labelled(form, '行政区划代码') ?? grid.cell(1, 1);
   try {
-    const code = /^\d+$/.exec(normalise(cell.text))?.[0];
+    const written = /^\d+$/.exec(normalise(cell.text))?.[0];
+    const code = written && shortStatisticalCode(written);
     if (!code) throw new CellRefusal('没有写乡镇（街道）的区划代码', { allowed: townshipForm });
     if (code.length !== 9)
       throw new CellRefusal(`乡镇（街道）的区划代码应为 9 位，“${code}”有 ${code.length} 位`, {

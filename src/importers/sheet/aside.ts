@@ -1,0 +1,77 @@
+import type { Cell } from './cell.ts';
+import type { Columns } from './column.ts';
+import { isNameOf } from './column-name.ts';
+import type { Header } from './header.ts';
+import { normalise } from './normalise.ts';
+
+/** Why a line of a table is none of its rows. */
+export type Aside = 'total' | 'example' | 'header' | 'numbers' | 'note' | 'struck';
+
+/** The same in the words of a list of what was not read. */
+export const asideReasons: Readonly<Record<Aside, string>> = {
+  total: '合计、小计一类的行，没有读',
+  example: '示例行，没有读',
+  header: '重复的表头，没有读',
+  numbers: '栏次（列的编号），没有读',
+  note: '说明、签名一类的行，没有读',
+  struck: '整行划掉（删除线），没有读',
+};
+
+const note =
+  /^(?:注|说明|备注|填表说明|填报说明|填写说明|填写要求|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|审批人|复核人|盖章|单位盖章)(?:[:\d(]|$)/u;
+const sum = /^(?:合计|总计|小计|共计)(?:[:\d(]|$)/u;
+/** Sums by other names, which a complete row could also bear. */
+const looseSum =
+  /^(?:全[镇乡街道县区市省村]*|本[页表镇乡县区市期年月]|以上|人数|数量|金额|\p{Script=Han}{1,7}[镇乡街道县区市省村])?(?:合计|总计|小计|共计|累计|平均[值数]?|统计|汇总|总数|均值)(?:[:\d(]|$)/u;
+const example =
+  /^(?:(?:填写|填报|填表)?(?:示例|样例|范例|举例|例如|例子|示范|样表|参考样式)|[(【[]?(?:例|示例|样例|范例)[)】\]]|例(?:\d*$|[:：.、]))|[(【[](?:例|示例|样例|范例|例如|仅供参考)[)】\]]$/u;
+
+interface Line {
+  filled: readonly Cell[];
+  /** Cells whose value stands in this row. */
+  own: readonly Cell[];
+  header: Header;
+  columns: Columns;
+}
+
+/** Whether a row fills all columns that must be filled, beside the one that bears a label. */
+function isComplete({ filled, header, columns }: Line, label: Cell): boolean {
+  const others = Object.entries(columns)
+    .filter(([name, { required }]) => required && header.at.get(name) !== label.column)
+    .map(([name]) => header.at.get(name));
+  return others.length > 0 && others.every((at) => filled.some(({ column }) => column === at));
+}
+
+const isRepeatedHeader = ({ own, header, columns }: Line): boolean => {
+  const named = own.filter(({ text, column }) =>
+    Object.entries(columns).some(
+      ([name, it]) => header.at.get(name) === column && isNameOf(text, [it.header, ...it.also]),
+    ),
+  );
+  return named.length >= 2 && named.length * 2 >= own.length;
+};
+
+const isNumbering = ({ own }: Line): boolean =>
+  own.length >= 4 &&
+  own.every(({ text }, index) => normalise(text).replace(/[()]/g, '') === String(index + 1));
+
+/**
+ * What a line of a table is, where it is no row: a sum, an example, the header once more, numbers of the columns, a note or a
+ * signature, or struck through. Undefined for a row.
+ */
+export function asideOf(line: Line): Aside | undefined {
+  const { filled, own } = line;
+  const [first] = filled;
+  if (!first) return undefined;
+  const beginning = filled.filter(({ column }) => column <= first.column + 2);
+  const keys = beginning.map((cell) => ({ cell, text: normalise(cell.text) }));
+  if (filled.length > 1 && filled.every(({ master }) => master === first.master))
+    return example.test(normalise(first.text)) ? 'example' : 'note';
+  if (keys.some(({ cell, text }) => cell.column <= first.column + 1 && sum.test(text))) return 'total';
+  if (keys.some(({ cell, text }) => cell.column <= first.column + 1 && note.test(text))) return 'note';
+  if (keys.some(({ cell, text }) => looseSum.test(text) && !isComplete(line, cell))) return 'total';
+  if (keys.some(({ text }) => example.test(text))) return 'example';
+  if (isRepeatedHeader(line)) return 'header';
+  if (isNumbering(line)) return 'numbers';
+  return own.length > 0 && own.every(({ struck }) => struck) ? 'struck' : undefined;
+}

@@ -1,0 +1,36 @@
+import { normalise } from './normalise.ts';
+import { unitOf } from './unit.ts';
+
+const brackets = /[([【〔<].*?[)\]】〕>]/gu;
+const bracketSigns = /[()[\]【】〔〕<>]/gu;
+const marks = /[*:#※★•]/gu;
+const unitBehind = /[/、,:](?:单位:?)?([^/、,:]+)$/u;
+
+/**
+ * What the name of a column or label is compared by: without brackets and what stands in them, or without their signs
+ * alone (村（社区） is 村 and 村社区), without marks and without a unit behind a slash.
+ */
+export function namesIn(text: string): string[] {
+  const plain = normalise(text).replace(marks, (sign) => (sign === ':' ? ':' : ''));
+  const bare = (it: string): string => {
+    const unit = unitBehind.exec(it)?.[1];
+    return (unit !== undefined && unitOf(unit) ? it.replace(unitBehind, '') : it).replaceAll(':', '');
+  };
+  const found = [bare(plain.replace(brackets, '')), bare(plain).replace(bracketSigns, '')];
+  return [...new Set(found)].filter((it) => it !== '');
+}
+
+/** Whether a text names a column: as it is called, or as that with 名称 behind. */
+export function isNameOf(text: string, names: readonly string[]): boolean {
+  const typed = namesIn(text);
+  return names.flatMap(namesIn).some((name) => typed.some((it) => it === name || it === `${name}名称`));
+}
+
+/** The unit that a header names, as it stands there: 涉及金额（万元）, 资金（单位：千元）, 金额/万元. */
+export function unitIn(text: string): string | undefined {
+  const plain = normalise(text).replace(marks, (sign) => (sign === ':' ? ':' : ''));
+  const inBrackets = [...plain.matchAll(brackets)].map(([it]) => it.slice(1, -1));
+  return [...inBrackets.toReversed(), unitBehind.exec(plain)?.[1] ?? '']
+    .map((it) => it.replace(/^(?:金额|计量|货币)?单位:?/u, ''))
+    .find((it) => unitOf(it) !== undefined);
+}
