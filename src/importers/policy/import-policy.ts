@@ -5,6 +5,7 @@ import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
+import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
 import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
@@ -67,7 +68,8 @@ export function importPolicy(
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
   const pages = takePageNumbers(head.rest, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
-  const layout = layOut(foot.body, head.printed, decisions);
+  const contents = cutContents(foot.body);
+  const layout = layOut(contents.body, head.printed, decisions);
   const paragraphs = joinBroken(layout.lines);
   if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
   const placed = placeParts(paragraphs);
@@ -81,6 +83,7 @@ export function importPolicy(
     ...decided,
     ...head.leftOut,
     ...pages.numbers.map((it) => ({ line: it.line, what: it.text, why: '页码' })),
+    ...contents.leftOut,
     ...foot.leftOut,
   ].toSorted((a, b) => a.line - b.line);
 

@@ -71,7 +71,7 @@ class LayingOut {
     else
       this.#out.push({
         line: first.line,
-        text: text ?? part.map((it) => it.text).join(' '),
+        text: text ?? part.map((it) => it.text).join('\n'),
         lines: part.map((it) => it.line),
         role: role ?? 'text',
       });

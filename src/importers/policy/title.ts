@@ -64,7 +64,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !isHistory(text) &&
     !isBracketed(text) &&
     parseMarker(plain) === null &&
-    !/^(?:[—–-]|附件|第.{1,4}[章节条号])/u.test(plain) &&
+    !/^(?:[—–-]|附件|目[录次]$|第.{1,4}[章节条号])/u.test(plain) &&
     numbersOf(text).length === 0 &&
     numberColumns(text).length === 0 &&
     !isDateLine(text) &&

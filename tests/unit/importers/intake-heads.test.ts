@@ -82,7 +82,7 @@ const cases: Record<string, Right> = {
   '17-list-of-attachments-is-an-item': {
     fields: usual,
     more: ({ tree, mdx, doubts }) => {
-      expect(mdx).toContain('附件：1．社区康复服务实施细则 2．社区康复服务登记表');
+      expect(mdx).toContain('附件：1．社区康复服务实施细则\\\n2．社区康复服务登记表');
       expect(tree.filter((it) => it.kind === 'item')).toEqual([]);
       expect(doubts).toEqual([]);
     },
