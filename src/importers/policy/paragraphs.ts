@@ -1,6 +1,10 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import { placeBlocks } from '../../domain/policies/clause-places.ts';
+import type { Block } from '../../domain/policies/clauses.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
+import type { MarkedLine } from './marked.ts';
+import type { Role } from './roles.ts';
 
 /** A paragraph of the text: one line of the file, or several that were broken apart. */
 export interface Paragraph {
@@ -8,6 +12,8 @@ export interface Paragraph {
   /** Line numbers it was put together from. */
   lines: number[];
   table?: string[][];
+  /** What it is, where that was known before; it is never joined with another. */
+  role?: Role;
   /** Depth of a heading that the file states, 1 for the outermost. */
   level?: number;
 }
@@ -19,19 +25,26 @@ const stands = (text: string): boolean =>
   kind.isPrintedBy(text) ||
   kind.isAttachmentLabel(text) ||
   kind.isTitleLike(text) ||
-  kind.beginsAnew(text);
+  kind.beginsLabelled(text);
+
+/** Goes on with a figure (1.2万户, 2025年) or with what only looks like a number: no paragraph begins so. */
+const goesOnWithFigure = (text: string, passed: boolean): boolean =>
+  passed || /^[0-9０-９]+(?:[．.][0-9０-９]+)?\s*(?:[万亿％%年月日元个名户人]|余|多)/u.test(text);
 
 /**
  * Shortest line, in characters, that may be one broken off by a page's or a scan's width: in a text whose every line
  * is short it is nearly as long as the longest.
  */
 function fullLineOf(lines: readonly SourceLine[]): number {
-  const longest = Math.max(...lines.filter((it) => !it.table).map((it) => [...it.text].length));
+  const longest = lines.reduce((most, it) => (it.table ? most : Math.max(most, [...it.text].length)), 0);
   return longest <= 50 ? Math.max(15, longest - 3) : 30;
 }
 
 /** A numbered line without a full stop may be a title: only a longer one is taken for a broken sentence. */
 const fullNumberedLine = 60;
+
+/** Shortest line before a figure: where one is broken off, the sentence can hardly end. */
+const fullLineBeforeFigure = 15;
 
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
 function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
@@ -41,21 +54,62 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   if (/[，、,（(《“‘]$/u.test(before)) return [...lastLine].length >= 10;
   if (!/[\p{L}\p{N}％%]$/u.test(before)) return false;
   const numbered = parseMarker(before) !== null && !/[。；]/u.test(before);
-  return [...lastLine].length >= (numbered ? fullNumberedLine : fullLine);
+  return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
 
-/** Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. */
-export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
+/** Shortest line that a page number may have cut off: a shorter one may be a title. */
+const leastCut = 15;
+
+/** A page number stood between the lines, and the first one goes on: it needs no full length to be broken off there. */
+const isCut = (before: string, lastLine: string): boolean =>
+  /[\p{L}\p{N}％%，、,]$/u.test(before) &&
+  !kind.isTitleLike(before) &&
+  [...lastLine].length >=
+    (parseMarker(before) !== null && !/[。；，]/u.test(before) ? fullNumberedLine : leastCut);
+
+/**
+ * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. Lines whose role is
+ * known stay as they are.
+ */
+export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
+  const blocks = lines.map(({ text, table }): Block => ({
+    kind: table ? 'table' : 'paragraph',
+    text,
+    attachment: 0,
+  }));
+  const places = placeBlocks(blocks);
   let lastLine = '';
-  for (const { line, text, table } of lines) {
+  lines.forEach(({ line, text, table, role, level, lines: all, cut }, index) => {
     const before = paragraphs.at(-1);
-    if (before && !before.table && !table && isBroken(before.text, lastLine, text, fullLine)) {
+    const place = places[index];
+    const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
+    const isHeading = level !== undefined || before?.level !== undefined;
+    const isWhole =
+      !before ||
+      before.table !== undefined ||
+      before.role !== undefined ||
+      table !== undefined ||
+      role !== undefined ||
+      isHeading ||
+      place?.marker;
+    const isBrokenOff =
+      !isWhole &&
+      (isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine) ||
+        (cut && isCut(before.text, lastLine)));
+    if (before && isBrokenOff) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
-    } else paragraphs.push({ text, lines: [line], ...(table ? { table } : {}) });
+    } else
+      paragraphs.push({
+        text,
+        lines: all ?? [line],
+        ...(table && { table }),
+        ...(role && { role }),
+        ...(level !== undefined && { level }),
+      });
     lastLine = text;
-  }
+  });
   return paragraphs;
 }
