@@ -45,6 +45,17 @@ export const importRules = {
       },
     ],
   },
+  words: {
+    files: ['src/words/*/**'],
+    patterns: [
+      noAstro,
+      { regex: '^node:', message: 'Words are texts and functions that make texts.' },
+      {
+        regex: '^(?:\\.\\./)+(?!\\.\\./|(?:domain|schemas|statements)/|[\\w-]+\\.ts$)',
+        message: 'A language words what domain and schemas give; it knows nothing of who asks.',
+      },
+    ],
+  },
   queries: {
     files: ['src/queries/**'],
     patterns: [

@@ -22,6 +22,9 @@ export function loadSite(dir: string = settings.contentDir): SiteAddress & { sit
 }
 
 /** The address for Astro's configuration: a stand-in where site.json is not usable, which the content gates then report. */
-export function siteAddress(dir: string = settings.contentDir): SiteAddress {
-  return addressOf(readSite(dir).site?.url ?? 'http://localhost/');
+export function siteAddress(
+  dir: string = settings.contentDir,
+): SiteAddress & { language?: string | undefined } {
+  const { site } = readSite(dir);
+  return { ...addressOf(site?.url ?? 'http://localhost/'), language: site?.language };
 }

@@ -48,7 +48,7 @@ async function open(
   const { c2mChart } = await import('chart2music');
   const { positions, unit, groups, title, kind } = sound;
   const known = Object.values(groups).flatMap((values) => values.filter((it) => it !== null));
-  const number = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   const data = Object.fromEntries(
     Object.entries(groups).map(([name, values]) => [name, values.map((it, x) => ({ x, y: it ?? NaN }))]),
   );
@@ -71,7 +71,7 @@ async function open(
     options: { translationCallback: ({ id, evaluators }) => sentence(words, id, evaluators) },
   });
   if (err !== null || !chart) throw new Error(err ?? 'no chart');
-  caption.lang = 'zh-CN';
+  caption.lang = document.documentElement.lang;
   return () => chart.cleanUp();
 }
 

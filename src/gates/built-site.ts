@@ -12,8 +12,9 @@ const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/
  * @param dir absolute path of the folder that holds `index.html`
  * @param origin where it will stand, without a slash at the end
  * @param base sub-path with slashes at both ends
+ * @param language language of the interface
  */
-export function readBuiltSite(dir: string, origin: string, base: string): BuiltSite {
+export function readBuiltSite(dir: string, origin: string, base: string, language = 'zh-CN'): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
@@ -27,5 +28,5 @@ export function readBuiltSite(dir: string, origin: string, base: string): BuiltS
         return readFileSync(`${dir}/${file}`, 'utf8');
       },
     }));
-  return { dir, origin, base, pages, files };
+  return { dir, origin, base, language, pages, files };
 }

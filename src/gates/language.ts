@@ -1,8 +1,9 @@
 import { elementsOf, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 
-/** Pages of another language stand below its code, as `/en/`; all others are Chinese. */
-const expectedLanguage = (path: string): string => /^([a-z]{2})\//.exec(path)?.[1] ?? 'zh-CN';
+/** Pages of another language stand below its code, as `/en/`; all others are in that of the portal. */
+const expectedLanguage = (path: string, language: string): string =>
+  /^([a-z]{2})\//.exec(path)?.[1] ?? language;
 
 const isTag = (lang: string): boolean => {
   try {
@@ -16,14 +17,14 @@ const isTag = (lang: string): boolean => {
 export const language = pageGate({
   name: 'language',
   description: '每一页写明语言（lang）',
-  start: ({ base }) => ({
+  start: ({ base, language: own }) => ({
     page: ({ url }, document) =>
       elementsOf(document).flatMap((element) => {
         const lang = element.attribs['lang'];
         const where = `${url} ${selectorOf(element)}`;
         if (element.name === 'html') {
-          const expected = expectedLanguage(url.slice(base.length));
-          return lang === expected || (expected !== 'zh-CN' && lang?.startsWith(`${expected}-`))
+          const expected = expectedLanguage(url.slice(base.length), own);
+          return lang === expected || (expected !== own && lang?.startsWith(`${expected}-`))
             ? []
             : [
                 {

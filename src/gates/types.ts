@@ -60,6 +60,8 @@ export interface BuiltSite {
   origin: string;
   /** Sub-path with slashes at both ends, `/` at the root. */
   base: string;
+  /** Language of the interface. */
+  language: string;
   pages: BuiltPage[];
   /** Every file below `dir`, with `/` between the parts. */
   files: string[];

@@ -36,8 +36,8 @@ export const checkContent = async (dir: string = settings.contentDir): Promise<b
 
 /** Runs the site gates over a built folder and prints what they find; true where it may be published. */
 export async function checkSite(dir: string): Promise<boolean> {
-  const { origin, base } = siteAddress();
-  const site = readBuiltSite(dir, origin, base);
+  const { origin, base, language } = siteAddress();
+  const site = readBuiltSite(dir, origin, base, language);
   return accept(`成品检查（${site.pages.length} 页）`, await runSiteGates(siteGates, site));
 }
 

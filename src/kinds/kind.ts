@@ -13,6 +13,7 @@ import {
   type Download,
   type LinesOf,
   type ListTable,
+  filteredTitle,
 } from './tables.ts';
 
 /** Words that every kind has. */
@@ -230,9 +231,7 @@ function narrowedTables<Item extends { id: string }>(
 ): ListTable[] {
   if (!list || !table) return [];
   const titleOf = (it: ListValue<unknown>): string =>
-    list.filterItems
-      ? `${table.label}：${it.label} ${wordsOfValue(it)}`
-      : list.words.listTitle(wordsOfValue(it));
+    list.filterItems ? filteredTitle(table.label, it) : list.words.listTitle(wordsOfValue(it));
   return listTables({ name, list: list.get(), table, titleOf, cacheKey: list.cacheKey?.() }, context);
 }
 

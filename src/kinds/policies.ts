@@ -3,7 +3,7 @@ import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policy-records.ts';
-import { policyStatuses } from '../schemas/policy.ts';
+import { inForce as holds, policyStatuses } from '../schemas/policy.ts';
 import { words } from '../words/index.ts';
 import { kind } from './kind.ts';
 
@@ -25,7 +25,7 @@ const facets: readonly Facet<PolicyRecord>[] = [
   },
 ];
 
-const inForce = (): number => records().filter((it) => it.status === '有效').length;
+const inForce = (): number => records().filter((it) => it.status === holds).length;
 
 /** Policy texts; their JSON files, which have the clauses too, are made by a route of their own. */
 export const policies = kind({
@@ -38,7 +38,9 @@ export const policies = kind({
     words: w,
     facets,
     nameOf: (it) => `${it.label} ${it.value}`,
-    filter: (it) => ({ facts: [it.status, policyNumber(it), it.issuers?.join('、'), policyDate(it)] }),
+    filter: (it) => ({
+      facts: [it.status, policyNumber(it), it.issuers && words.text.list(it.issuers), policyDate(it)],
+    }),
   },
   table: policyTable,
   file: { what: w.file },
@@ -55,7 +57,7 @@ export const policies = kind({
   },
   figures: () => [
     { label: f.policies, count: records().length, unit: f.unit.texts, path: '/policies/' },
-    { label: f.inForce, count: inForce(), unit: f.unit.texts, path: '/policies/status/有效/' },
+    { label: f.inForce, count: inForce(), unit: f.unit.texts, path: `/policies/status/${holds}/` },
   ],
   siteMap: { list: false, records: true, facets: true },
 });

@@ -43,9 +43,9 @@ export function whereWords({ place, online, address, station }: OpportunityRecor
   const label = placeLabel(places, place);
   const name = places.byCode.get(place)?.name ?? label;
   if (online) return words.volunteer.online;
-  const spot = address ?? (at && at.office.address + (named ? `（${at.name}）` : ''));
+  const spot = address ?? (at && at.office.address + (named ? words.text.aside(at.name) : ''));
   if (spot === undefined) return label;
-  return spot.includes(name) ? spot : `${label}，${spot}`;
+  return spot.includes(name) ? spot : words.text.phrases([label, spot]);
 }
 
 /** An opportunity as lists show it. */

@@ -20,8 +20,8 @@ export const policyStatusIds = {
   失效: 'lapsed',
   废止: 'repealed',
 } as const satisfies Record<PolicyStatus, string>;
-/** The status of those that hold no more. */
-export const [, , ...outOfForce] = policyStatuses;
+/** The status of a text that holds, and of those that hold no more. */
+export const [inForce, , ...outOfForce] = policyStatuses;
 
 /** How one text stands to another. */
 const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;

@@ -7,6 +7,11 @@ export const siteSchema = z.strictObject({
   publisher: line.describe('主办单位全称'),
   url: webUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
   description: line.describe('一句话说明这个网站公开什么'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, '写语言代码，如 "zh-CN"')
+    .optional()
+    .describe('网站界面用哪种语言：src/words/ 里一个文件夹的名字；不写就是 zh-CN'),
   keywords: z.array(line).default([]).describe('网站关键词'),
   demo: z.boolean().default(false).describe('演示数据标记：为 true 时页眉标明“演示”'),
   place: anyDivisionCode.optional().describe('主办单位所在行政区划代码'),

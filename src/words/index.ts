@@ -1,7 +1,8 @@
-import { words as zhCN } from './zh-CN/index.ts';
+import { readSite } from '../records/content.ts';
+import { settings } from '../settings.ts';
+import { loadWords, type Words } from './languages.ts';
 
-/** The words of the interface, whatever the language. */
-export type Words = typeof zhCN;
+export type { Words } from './languages.ts';
 
-/** Every word of the interface. A second language is a second folder beside `zh-CN`. */
-export const words: Words = zhCN;
+/** Every word of the interface, in the language of the portal that this process builds (`language` of site.json). */
+export const words: Words = await loadWords(readSite(settings.contentDir).site?.language);

@@ -21,10 +21,10 @@ const isSame = (one: Marker, other: Marker): boolean => one.path.join() === othe
 export function numberingFaults(clauses: readonly Clause[]): NumberingFault[] {
   const inPlace = new Map<string, Marker>();
   const inText = new Map<string, Marker>();
-  return clauses.flatMap(({ number: marker, ancestors, attachment, heading }, index) => {
+  return clauses.flatMap(({ number: marker, ancestors, attachment }, index) => {
     if (!marker) return [];
     const place = `${attachment} ${marker.form} ${ancestors.at(-1) ?? ''}`;
-    const text = `${attachment} ${marker.form} ${heading}`;
+    const text = `${attachment} ${marker.form}`;
     const before = inPlace.get(place) ?? null;
     const running = inText.get(text) ?? null;
     inPlace.set(place, marker);

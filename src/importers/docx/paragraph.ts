@@ -1,5 +1,5 @@
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
-import { wordsBelow, type Account } from './account.ts';
+import { wordsBelow, type Account } from '../source/account.ts';
 import type { Fields } from './fields.ts';
 import { mathText } from './math.ts';
 import { switchOf, type Styles } from './styles.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Refusal, type ReadText, type Remark } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
-import { accountOf, wordsBelow } from './account.ts';
+import { accountOf, wordsBelow } from '../source/account.ts';
 import { readBlock, type Body } from './body.ts';
 import { openFields } from './fields.ts';
 import { labeller } from './numbering.ts';

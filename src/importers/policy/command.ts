@@ -11,13 +11,15 @@ import { writeFiles, type PlannedFile } from '../write-files.ts';
 import type { PlaceSource } from './fields.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions } from './place.ts';
+import { lostIds, readPublished } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]
 
 把网上找到的、扫描识别的或 Word 里的政策文件变成 内容文件夹/policies/文件名.mdx。
-能读 Word（.docx）、有文字层的 PDF、OFD、网页（.html、.mht）、Markdown（.md），以及 UTF-8、
-UTF-16、GB18030 编码的 .txt；按文件内容认种类，不看扩展名。扫描件要先做文字识别。
+能读 Word（.docx）、OpenDocument（.odt）、RTF、有文字层的 PDF、OFD、网页（.html、.mht）、
+Markdown（.md），以及 UTF-8、UTF-16、GB18030 编码的 .txt；装有 LibreOffice 的，还能读 .doc、
+.wps。按文件内容认种类，不看扩展名。扫描件要先做文字识别。
 正文一个字也不改；网页上的导航、浏览次数、页脚等不收，逐行列出；看起来不对的地方也列出，
 由人决定。
 
@@ -90,9 +92,10 @@ const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
 
 function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const source = readSource(file);
-  const imported = importPolicy(source, place);
-  const target = `policies/${imported.id}.mdx`;
+  const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
+  const published = readPublished(path);
+  const imported = importPolicy(source, place, published?.clauseRule);
   if (existsSync(path) && !call.replace)
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
@@ -111,7 +114,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread,
+      unread: [...unread, ...lostIds(published, imported.mdx)],
     },
   };
 }

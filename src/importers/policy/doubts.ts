@@ -78,7 +78,7 @@ const rules: Rule[] = [
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
   paragraphs.flatMap((it) => [
-    ...it.lines.slice(1).map((line, index) => ({
+    ...(it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
       what: `${it.lines[index]}/${line}`,
       why: '句子在行尾断开，已和上一行接成一段，请核对',

@@ -64,7 +64,8 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const titled = isTitled(marker) && !(marker.form === '一、' && isInArticle(index));
     const byWord = titled && marker.text.startsWith('第');
     if (words.trim() === '' && !byWord) return false;
-    if (!isTitleText(words, titled, follows !== undefined && !follows.marker)) return false;
+    const overText = marker.kind !== 'article' && follows !== undefined && !follows.marker;
+    if (!isTitleText(words, titled, overText)) return false;
     if (titled) return true;
     if (marker.kind === 'point' || marker.weak) return marker.kind === 'decimal' && hasContent(index);
     const before = blocks[index - 1]?.at === at - 1 ? places[index - 1]?.marker : undefined;

@@ -5,6 +5,7 @@ import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { readFields, type FoundField, type PlaceSource } from './fields.ts';
+import { cutContents } from './contents.ts';
 import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
@@ -51,7 +52,8 @@ export function importPolicy(
   const head = readHead(lines);
   if (!head)
     throw new Refusal('找不到标题。标题要单独成行，以“意见、通知、方案、办法”等文种结尾，在第一个“一、”之前');
-  const { body, leftOut: below, doubts: belowDoubts } = cutFoot(head.rest);
+  const { body: whole, leftOut: below, doubts: belowDoubts } = cutFoot(head.rest);
+  const { body, leftOut: contents } = cutContents(whole);
   const paragraphs = joinBroken(body);
   if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
   const placed = placeParts(paragraphs, head.title);
@@ -59,7 +61,7 @@ export function importPolicy(
   const depths = headingDepths(placed);
   const bodyMdx = writeBody(placed, depths);
   const mdx = writeMdx({ ...frontMatter, clauseRule }, bodyMdx);
-  const leftOut = [...head.leftOut, ...below].toSorted((a, b) => a.line - b.line);
+  const leftOut = [...head.leftOut, ...contents, ...below].toSorted((a, b) => a.line - b.line);
 
   const mismatch = findMismatch(lines, mdx, leftOut);
   if (mismatch)

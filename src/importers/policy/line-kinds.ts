@@ -95,9 +95,10 @@ export const isPrintedBy = (text: string): boolean =>
 export const isAttachmentLabel = (text: string): boolean =>
   /^附(?:件|录)?[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/u.test(squeeze(text));
 
+/** Begins with a dash, a bullet, or a label and a colon. */
+export const beginsLabelled = (text: string): boolean =>
+  /^(?:[—–]|-{2}|[\p{Script=Han}]{1,10}[：:]|[●■○◆•·*])/u.test(text);
+
 /** Begins with a printed number, a dash, or a label and a colon: a paragraph of its own, never the rest of another. */
 export const beginsAnew = (text: string): boolean =>
-  parseMarker(text) !== null ||
-  /^(?:[—–]|-{2}|[\p{Script=Han}]{1,10}[：:]|[0-9]{1,3}[)）.]|[●■○◆•·*])|^第[一二三四五六七八九十百]+[节条章]/u.test(
-    text,
-  );
+  parseMarker(text) !== null || beginsLabelled(text) || /^[0-9]{1,3}(?:[)）]|\.(?![0-9]))/u.test(text);

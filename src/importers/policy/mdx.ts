@@ -43,7 +43,7 @@ function writeTable(rows: readonly string[][]): string {
 
 function writeBlock(it: Placed, depth: number | null): string {
   if (it.table) return writeTable(it.table);
-  const text = escapeMdx(it.text);
+  const text = it.text.split('\n').map(escapeMdx).join('\\\n');
   if (it.role === 'text') return depth === null ? text : `${'#'.repeat(depth)} ${text}`;
   return `<${it.role}>${text}</${it.role}>`;
 }

@@ -1,4 +1,7 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import { placeBlocks } from '../../domain/policies/clause-places.ts';
+import { listedAttachments } from '../../domain/policies/clause-ranks.ts';
+import type { Block } from '../../domain/policies/clauses.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
 
@@ -19,7 +22,11 @@ const stands = (text: string): boolean =>
   kind.isPrintedBy(text) ||
   kind.isAttachmentLabel(text) ||
   kind.isTitleLike(text) ||
-  kind.beginsAnew(text);
+  kind.beginsLabelled(text);
+
+/** Goes on with a figure (1.2万户, 2025年) or with what only looks like a number: no paragraph begins so. */
+const goesOnWithFigure = (text: string, passed: boolean): boolean =>
+  passed || /^[0-9０-９]+(?:[．.][0-9０-９]+)?\s*(?:[万亿％%年月日元个名户人]|余|多)/u.test(text);
 
 /**
  * Shortest line, in characters, that may be one broken off by a page's or a scan's width: in a text whose every line
@@ -33,6 +40,9 @@ function fullLineOf(lines: readonly SourceLine[]): number {
 /** A numbered line without a full stop may be a title: only a longer one is taken for a broken sentence. */
 const fullNumberedLine = 60;
 
+/** Shortest line before a figure: where one is broken off, the sentence can hardly end. */
+const fullLineBeforeFigure = 15;
+
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
 function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
   if (kind.isSignatureLine(before) || kind.isTitleLike(before) || kind.isAttachmentLabel(before))
@@ -41,21 +51,45 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   if (/[，、,（(《“‘]$/u.test(before)) return [...lastLine].length >= 10;
   if (!/[\p{L}\p{N}％%]$/u.test(before)) return false;
   const numbered = parseMarker(before) !== null && !/[。；]/u.test(before);
-  return [...lastLine].length >= (numbered ? fullNumberedLine : fullLine);
+  return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
 
-/** Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. */
+/**
+ * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between, and the lines of a list
+ * of attachments (附件：1．… 2．…) into one paragraph of several lines.
+ */
 export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
+  const blocks = lines.map(({ text, table }): Block => ({
+    kind: table ? 'table' : 'paragraph',
+    text,
+    attachment: 0,
+  }));
+  const places = placeBlocks(blocks);
+  const listed = listedAttachments(blocks);
   let lastLine = '';
-  for (const { line, text, table } of lines) {
+  lines.forEach(({ line, text, table, level }, index) => {
     const before = paragraphs.at(-1);
-    if (before && !before.table && !table && isBroken(before.text, lastLine, text, fullLine)) {
+    const place = places[index];
+    const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
+    const isHeading = level !== undefined || before?.level !== undefined;
+    const isWhole =
+      !before || before.table !== undefined || table !== undefined || isHeading || place?.marker;
+    if (before && !before.table && listed.has(index)) {
+      before.text += `\n${text}`;
+      before.lines.push(line);
+    } else if (!isWhole && isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine)) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
-    } else paragraphs.push({ text, lines: [line], ...(table ? { table } : {}) });
+    } else
+      paragraphs.push({
+        text,
+        lines: [line],
+        ...(table ? { table } : {}),
+        ...(level === undefined ? {} : { level }),
+      });
     lastLine = text;
-  }
+  });
   return paragraphs;
 }

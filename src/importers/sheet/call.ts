@@ -53,7 +53,7 @@ ${about}
 ${options.map((name) => `  ${optionTexts[name]}`).join('\n')}
   --help               显示本说明
 
-只读 .xlsx。.xls、WPS 的 .et、.csv 请先另存为 .xlsx。空白的表：npm run template -- ${verb}
+能读 .xlsx、.ods、.csv；装有 LibreOffice 的，还能读 .xls 和 WPS 的 .et，没有的请先另存为 .xlsx。空白的表：npm run template -- ${verb}
 例：npm run import -- ${verb} 下载/${verb}.xlsx --into content${options.includes('divisions') ? ' --divisions 区划.csv' : ''}
 退出码：0 完成；2 文件或参数有问题，什么都没有写入。`;
 

@@ -6,8 +6,11 @@ import { readMht } from '../html/read-mht.ts';
 import { kindOf } from '../kinds/detect.ts';
 import { notText, type Kind } from '../kinds/kinds.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readOdt } from '../odf/read-odt.ts';
+import { readByOffice } from '../office/read-office.ts';
 import { readOfd } from '../ofd/read-ofd.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import { readRtf } from '../rtf/read-rtf.ts';
 import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
 import { extensionOf, readBytes } from './read-bytes.ts';
 import { readPlain } from './read-plain.ts';
@@ -22,6 +25,12 @@ const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadTex
   markdown: readMarkdown,
   ofd: readOfd,
   pdf: readPdf,
+  odt: readOdt,
+  rtf: readRtf,
+  doc: readByOffice('doc', 'word'),
+  wps: readByOffice('wps', 'word'),
+  wordXml: readByOffice('wordXml', 'wordXml'),
+  flatOdf: readByOffice('flatOdf', 'flatText'),
 };
 
 const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({

@@ -24,6 +24,7 @@ const site: BuiltSite = {
   dir: '/nowhere',
   origin: 'https://portal.example.org',
   base: '/',
+  language: 'zh-CN',
   pages: ['/a/', '/b/'].map((url) => ({ url, file: `${url.slice(1)}index.html`, html: `<p>${url}</p>` })),
   files: [],
 };

@@ -36,11 +36,19 @@ test('below a sub-path, links need the sub-path', async () => {
   );
 });
 
+test('pages are in the language of the portal', async () => {
+  const [gate] = siteGates.filter((it) => it.name === 'language');
+  const site = readBuiltSite(fixture('good-site'), 'https://portal.example.org', '/', 'en');
+  const findings = (await gate?.check(site)) ?? [];
+  expect(findings.map((it) => it.todo)).toContain('写成 <html lang="en">');
+});
+
 test('a site without pages passes no gate', async () => {
   const site: BuiltSite = {
     dir: '/nowhere',
     origin: 'https://portal.example.org',
     base: '/',
+    language: 'zh-CN',
     pages: [],
     files: [],
   };

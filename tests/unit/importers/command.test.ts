@@ -85,7 +85,7 @@ test('one bad file among good ones: every bad one is named, nothing is written',
     };
     const bad: [file: string, message: RegExp][] = [
       [write('empty.txt', ''), /空的（0 字节）/],
-      [write('old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /旧版 Office.*另存为 \.docx/],
+      [write('old.ole', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /旧版 Office.*另存为 \.docx/],
       [write('scan.pdf', '%PDF-1.4'), /PDF/],
       [write('sheet.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<x/>') })), /电子表格/],
       [write('archive.docx', zipSync({ 'a.txt': strToU8('a') })), /压缩包.*请解压/],

@@ -21,7 +21,7 @@ test('a text of two pages: broken lines joined, also over the page’s end; head
     adoptedOn: '2024-05-06',
   });
   expect(tree.filter((it) => it.kind === 'section').map((it) => it.marker)).toEqual(
-    [...'一二三四五六七八九十'].map((it) => `（${it}）`),
+    Array.from('一二三四五六七八九十').map((it) => `（${it}）`),
   );
   expect(tree.find((it) => it.id === 'c2-s1')?.text).toBe(long);
   expect(leftOut.map((it) => `${it.what} ${it.why}`)).toEqual([

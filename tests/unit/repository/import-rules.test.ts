@@ -30,6 +30,8 @@ const refused: [keyof typeof importRules, string, string][] = [
   ['domain', 'domain/x.ts', "import { settings } from '../settings.ts'"],
   ['domain', 'domain/money/x.ts', "import { pages } from '../../queries/pages.ts'"],
   ['domain', 'domain/x.ts', "export * from '../gates/types.ts'"],
+  ['words', 'words/en/x.ts', "import { site } from '../../queries/site.ts'"],
+  ['words', 'words/en/faults/x.ts', "import { readFileSync } from 'node:fs'"],
   ['queries', 'queries/x.ts', "import Card from '../components/Card.astro'"],
   ['queries', 'queries/x.ts', "import { gates } from '../gates/index.ts'"],
   ['queries', 'queries/x.ts', "import { kinds } from '../kinds/index.ts'"],

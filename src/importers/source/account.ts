@@ -1,5 +1,5 @@
-import { elementsOf, type Element } from '../source/xml.ts';
-import type { Remark } from '../source/types.ts';
+import { elementsOf, type Element } from './xml.ts';
+import type { Remark } from './types.ts';
 
 /** Elements whose character data is no word of the text: positions of drawings, codes of fields, data of pictures. */
 const wordless = /^(?:wp:|w:(?:instrText|delInstrText|binData|fldData)$)/;
@@ -64,7 +64,7 @@ export function accountOf(line: () => number, leftOut: Remark[], doubts: Remark[
       const words = open(element).map(wordsBelow);
       settle(element);
       const name = element.name.replace(/^.*:/, '');
-      tell(words.join(' '), `不认识 Word 的这一部分（${name}），里面的文字没有导入，请核对原文`);
+      tell(words.join(' '), `不认识文件的这一部分（${name}），里面的文字没有导入，请核对原文`);
     },
   };
 }

@@ -1,0 +1,176 @@
+import { accountOf, type Account } from '../source/account.ts';
+import { openArchive } from '../source/archive.ts';
+import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
+import { listCounter } from './lists.ts';
+
+const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
+const prefixes = Object.fromEntries([
+  ...['office', 'text', 'table', 'style', 'meta'].map((it) => [`${namespace}:${it}:1.0`, it]),
+  [`${namespace}:drawing:1.0`, 'draw'],
+]);
+
+const leftOut: [RegExp, string][] = [
+  [/^text:tracked-changes$/, '修订中已删除的文字'],
+  [/^text:(?:table-of-content|.*-index)$/, '自动生成的目录，没有导入'],
+  [/^text:note$/, '脚注没有导入，请看是否要写进正文'],
+  [/^office:annotation$/, '批注不是文件的文字'],
+  [/^text:ruby-text$/, '注音没有导入'],
+  [/^text:(?:hidden-text|hidden-paragraph)$/, '隐藏文字'],
+  [/^draw:/, '文本框或图片里的文字没有导入，请看是否要写进正文'],
+];
+
+/** Reads the blocks of an OpenDocument text, its styles at hand. */
+class Reader {
+  readonly lines: SourceLine[] = [];
+  private paragraphs = 0;
+  private readonly account: Account;
+  private readonly byName: ReadonlyMap<string, Element>;
+  private readonly counter;
+
+  constructor(styles: readonly Element[], beside: Remark[], doubts: Remark[]) {
+    this.account = accountOf(() => this.paragraphs, beside, doubts);
+    this.byName = new Map(
+      styles
+        .flatMap((it) => descendantsOf(it, 'style:style'))
+        .map((it) => [it.attributes['style:name'] ?? '', it]),
+    );
+    this.counter = listCounter(
+      styles.flatMap((it) => [
+        ...descendantsOf(it, 'text:list-style'),
+        ...descendantsOf(it, 'text:outline-style'),
+      ]),
+    );
+  }
+
+  private hides(element: Element): boolean {
+    const seen = new Set<Element>();
+    let style = this.byName.get(element.attributes['text:style-name'] ?? '');
+    while (style && !seen.has(style)) {
+      const display = childOf(style, 'style:text-properties')?.attributes['text:display'];
+      if (display !== undefined) return display === 'none';
+      seen.add(style);
+      style = this.byName.get(style.attributes['style:parent-style-name'] ?? '');
+    }
+    return false;
+  }
+
+  private inline(element: Element): string {
+    return element.children
+      .map((it): string => {
+        if (typeof it === 'string') return it.replace(/[ \t\r\n]+/g, ' ');
+        if (it.name === 'text:s') return ' '.repeat(Math.min(Number(it.attributes['text:c'] ?? 1), 100));
+        if (it.name === 'text:tab') return '\t';
+        if (it.name === 'text:line-break') return '\n';
+        const why = leftOut.find(([names]) => names.test(it.name))?.[1];
+        const reason = why ?? (this.hides(it) ? '隐藏文字' : undefined);
+        if (reason === undefined && it.name.startsWith('text:')) return this.inline(it);
+        if (reason === undefined) this.account.leaveUnknown(it);
+        else this.leave(it, reason);
+        return '';
+      })
+      .join('');
+  }
+
+  private leave(element: Element, why: string): void {
+    const isEmpty = this.account.open(element).length === 0;
+    if (isEmpty && element.name === 'draw:frame')
+      this.account.tell('图片或嵌入对象', '没有导入，请看里面是否有文字');
+    else this.account.leave(element, why);
+  }
+
+  private paragraph(element: Element, label: string): void {
+    this.paragraphs += 1;
+    if (this.hides(element)) {
+      this.account.leave(element, '隐藏文字');
+      return;
+    }
+    const words = this.inline(element);
+    this.account.settle(element);
+    if (words.trim() === '') return;
+    const level =
+      element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? 1) : undefined;
+    (label + words.trimStart()).split('\n').forEach((it, index) => {
+      if (it.trim() === '') return;
+      const outline = level !== undefined && index === 0 ? { level } : {};
+      this.lines.push({ line: this.paragraphs, text: it.trim(), ...outline });
+    });
+  }
+
+  private list(list: Element, outer: string, level: number): void {
+    const style = list.attributes['text:style-name'] ?? outer;
+    const goesOn =
+      list.attributes['text:continue-numbering'] === 'true' ||
+      list.attributes['text:continue-list'] !== undefined;
+    if (level === 1) this.counter.begin(style, goesOn);
+    for (const item of elementsOf(list)) {
+      const start = item.attributes['text:start-value'];
+      const [first] = elementsOf(item);
+      const isNumbered = item.name === 'text:list-item' && first?.name !== 'text:list';
+      const label = isNumbered
+        ? this.counter.label(style, level, start === undefined ? undefined : Number(start))
+        : '';
+      if (label === null) this.account.tell('自动编号', '自动编号的格式不认识，没有导入，请核对');
+      elementsOf(item).forEach((it, index) => this.block(it, index === 0 ? (label ?? '') : '', style, level));
+    }
+  }
+
+  private table(table: Element): void {
+    const line = this.paragraphs + 1;
+    const rows = descendantsOf(table, 'table:table-row').map((row) =>
+      elementsOf(row).flatMap((cell): string[] => {
+        const from = this.lines.length;
+        elementsOf(cell).forEach((it) => this.block(it));
+        const text = this.lines.splice(from).map((it) => it.text);
+        const times = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1), 256);
+        return Array.from({ length: times }, () => text.join(' '));
+      }),
+    );
+    const words = rows.flat().filter((it) => it !== '');
+    if (words.length > 0) this.lines.push({ line, text: words.join(' '), table: rows });
+  }
+
+  /** Reads a block: a paragraph, a heading, a list, a table, a section. */
+  block(element: Element, label = '', style = '', level = 0): void {
+    const { name } = element;
+    const why = leftOut.find(([names]) => names.test(name))?.[1];
+    if (why !== undefined) this.leave(element, why);
+    else if (name === 'text:h' && label === '' && element.attributes['text:is-list-header'] !== 'true')
+      this.paragraph(
+        element,
+        this.counter.label('', Number(element.attributes['text:outline-level'] ?? 1)) ?? '',
+      );
+    else if (name === 'text:p' || name === 'text:h') this.paragraph(element, label);
+    else if (name === 'text:list') this.list(element, style, level + 1);
+    else if (name === 'table:table') this.table(element);
+    else if (name === 'text:section' && element.attributes['text:display'] === 'none')
+      this.account.leave(element, '隐藏文字');
+    else if (name === 'text:section' || name === 'office:text')
+      elementsOf(element).forEach((it) => this.block(it));
+    else this.account.leaveUnknown(element);
+  }
+}
+
+/**
+ * Reads an OpenDocument text (.odt, ISO/IEC 26300): paragraphs with the numbers of their lists, headings with their
+ * level, tables; what is no text of it is told. Throws a Refusal where it is damaged or holds no word.
+ */
+export function readOdt(bytes: Buffer): ReadText {
+  const archive = openArchive(bytes);
+  const content = parseXml(archive.text('content.xml'), prefixes);
+  const styles = archive.names.includes('styles.xml') ? [parseXml(archive.text('styles.xml'), prefixes)] : [];
+  const text = childOf(content, 'office:body', 'office:text');
+  const beside: Remark[] = [];
+  const doubts: Remark[] = [];
+  const reader = new Reader([...styles, content], beside, doubts);
+  if (text) reader.block(text);
+  const frames = styles.flatMap((it) =>
+    ['style:header', 'style:footer'].flatMap((name) => descendantsOf(it, name)),
+  );
+  for (const frame of frames) accountOf(() => 0, beside, doubts).leave(frame, '页眉页脚不是正文');
+  if (reader.lines.length === 0)
+    throw new Refusal(
+      'OpenDocument 文件里没有正文文字。请看文字是不是都在文本框或图片里，剪切到正文里再导入',
+    );
+  return { encoding: 'OpenDocument', unit: '段', lines: reader.lines, beside, doubts };
+}

@@ -1,0 +1,61 @@
+import { isFirst, readMarker } from '../../domain/policies/clause-markers.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
+import { squeeze } from './line-kinds.ts';
+
+/** Lines that a table of contents may have before it must end. */
+const most = 500;
+
+const isLabel = (text: string): boolean => /^目[录次]$/u.test(squeeze(text));
+
+/** A line of a 目录 as its heading stands in the text: without leaders, page number and the articles in brackets. */
+const entryOf = (text: string): string =>
+  squeeze(
+    text
+      .replace(/[\s.．…⋯·・\-—–]+[0-9０-９]{1,4}$/u, '')
+      .replace(/[（(]第[^（）()]*条[）)]$/u, '')
+      .replace(/[.．…⋯·・]{2,}$/u, ''),
+  );
+
+const mayBeEntry = ({ text, table }: SourceLine): boolean =>
+  !table && [...text].length <= 80 && !/[。；，：;:]$/u.test(text);
+
+/** Where the text begins again with the heading that a 目录 begins with; undefined where no 目录 begins there. */
+function endOf(lines: readonly SourceLine[], first: number, least: number): number | undefined {
+  const entry = entryOf(lines[first]?.text ?? '');
+  if (entry.length < 2) return undefined;
+  const second = entryOf(lines[first + 1]?.text ?? '');
+  for (let at = first + 1; at < Math.min(lines.length, first + most); at += 1) {
+    const line = lines[at] as SourceLine;
+    if (at >= first + least && squeeze(line.text).startsWith(entry))
+      return least < 2 || lines.slice(at).some((it) => squeeze(it.text).startsWith(second)) ? at : undefined;
+    if (!mayBeEntry(line)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Leaves out tables of contents (目录): its lines are the headings of the text once more, and no chapters. One without
+ * its label is known by three numbered lines or more that come again in the text.
+ */
+export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[]; leftOut: Remark[] } {
+  const body: SourceLine[] = [];
+  const leftOut: Remark[] = [];
+  const seen = new Map<string, number>();
+  lines.forEach((it, index) => seen.set(squeeze(it.text), index));
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as SourceLine;
+    const label = isLabel(line.text);
+    const marker = label ? null : readMarker(line.text);
+    const comesAgain = marker !== null && isFirst(marker) && (seen.get(squeeze(line.text)) ?? 0) >= at + 3;
+    const end = label ? endOf(lines, at + 1, 1) : comesAgain ? endOf(lines, at, 3) : undefined;
+    if (end === undefined) body.push(line);
+    else {
+      const why = '目录，标题在正文里还有一遍';
+      leftOut.push(
+        ...lines.slice(at, end).map(({ line: number, text }) => ({ line: number, what: text, why })),
+      );
+      at = end - 1;
+    }
+  }
+  return { body, leftOut };
+}

@@ -1,0 +1,184 @@
+import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Code pages by the charset of a font and by `\ansicpg`. */
+const charsets: Record<number, string> = { 128: 'shift_jis', 129: 'euc-kr', 134: 'gb18030', 136: 'big5' };
+const pages: Record<number, string> = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  54936: 'gb18030',
+  65001: 'utf-8',
+};
+
+const signs: Record<string, string> = {
+  ...{ par: '\n', line: '\n', sect: '\n', page: '\n', tab: '\t', emdash: '—', endash: '–', bullet: '•' },
+  ...{ lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: '\u3000', enspace: ' ', '~': ' ' },
+  ...{ _: '-', '-': '', '\\': '\\', '{': '{', '}': '}', '\n': '\n', '\r': '\n', nestcell: ' ', nestrow: ' ' },
+};
+
+/** Groups whose words are none of the text: said nothing of, or told with the reason. */
+const silent =
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|fldinst|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+const told: Record<string, string> = {
+  ...{
+    header: '页眉页脚不是正文',
+    headerl: '页眉页脚不是正文',
+    headerr: '页眉页脚不是正文',
+    headerf: '页眉页脚不是正文',
+  },
+  ...{
+    footer: '页眉页脚不是正文',
+    footerl: '页眉页脚不是正文',
+    footerr: '页眉页脚不是正文',
+    footerf: '页眉页脚不是正文',
+  },
+  ...{ footnote: '脚注没有导入，请看是否要写进正文', annotation: '批注不是文件的文字' },
+  ...{ shptxt: '文本框没有导入，请看是否要写进正文', object: '嵌入对象没有导入' },
+};
+
+interface Group {
+  font: number;
+  skip: number;
+  hidden: boolean;
+  deleted: boolean;
+  /** undefined: text; '': silent; else the reason why its words are told. */
+  why: string | undefined;
+  inFonts: boolean;
+  isLabel: boolean;
+  first: boolean;
+}
+
+/**
+ * Reads an RTF file (RTF 1.9.1): text in the code pages of its fonts (GBK, Big5 …) and in Unicode, numbers of lists as
+ * they were printed, tables. What is no text is told. Throws a Refusal where it holds none.
+ */
+export function readRtf(bytes: Buffer): ReadText {
+  const lines: SourceLine[] = [];
+  const beside: Remark[] = [];
+  const fonts = new Map<number, string>();
+  let ansi = 'windows-1252';
+  let pending: number[] = [];
+  let skipped = 0;
+  let paragraph = 0;
+  let text = '';
+  let level: number | undefined;
+  let inTable = false;
+  let cells: string[] = [];
+  let rows: string[][] = [];
+  let aside = { why: '', words: '' };
+  let group: Group = {
+    font: -1,
+    skip: 1,
+    hidden: false,
+    deleted: false,
+    why: undefined,
+    inFonts: false,
+    isLabel: false,
+    first: false,
+  };
+  const stack: Group[] = [];
+
+  const endAside = (): void => {
+    const what = aside.words.replace(/\s+/g, ' ').trim();
+    if (what !== '') beside.push({ line: paragraph, what, why: aside.why });
+    aside = { why: '', words: '' };
+  };
+  const put = (words: string): void => {
+    const why = group.why ?? (group.hidden ? '隐藏文字' : group.deleted ? '修订中已删除的文字' : undefined);
+    if (why === '') return;
+    if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : words;
+    else {
+      if (aside.why !== why) endAside();
+      aside = { why, words: aside.words + words };
+    }
+  };
+  const decode = (): void => {
+    if (pending.length === 0) return;
+    const encoding = fonts.get(group.font) ?? ansi;
+    put(new TextDecoder(encoding).decode(Uint8Array.from(pending)));
+    pending = [];
+  };
+  const endTable = (): void => {
+    const words = rows.flat().filter((it) => it !== '');
+    if (words.length > 0) lines.push({ line: paragraph, text: words.join(' '), table: rows });
+    rows = [];
+  };
+  const endParagraph = (): void => {
+    paragraph += 1;
+    if (inTable) {
+      text += ' ';
+      return;
+    }
+    endTable();
+    const words = text.trim();
+    if (words !== '') lines.push({ line: paragraph, text: words, ...(level === undefined ? {} : { level }) });
+    text = '';
+  };
+  const control = (name: string, value: number | undefined): void => {
+    if (group.first && name !== '*') group.first = false;
+    if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
+    else if (told[name] !== undefined) group.why ??= told[name];
+    else if (name === '*') group.why ??= '';
+    else if (name === 'ud' || name === 'shpinst') group.why = undefined;
+    else if (name === 'listtext' || name === 'pntext')
+      Object.assign(group, { isLabel: true, why: undefined });
+    else if (name === 'ansicpg') ansi = pages[value ?? 0] ?? 'windows-1252';
+    else if (name === 'f') group.font = value ?? 0;
+    else if (name === 'fcharset' && group.inFonts && charsets[value ?? 0])
+      fonts.set(group.font, charsets[value ?? 0] ?? ansi);
+    else if (name === 'uc') group.skip = value ?? 1;
+    else if (name === 'u') {
+      put(String.fromCharCode((value ?? 0) & 0xffff));
+      skipped = group.skip;
+    } else if (name === 'v') group.hidden = value !== 0;
+    else if (name === 'deleted') group.deleted = value !== 0;
+    else if (name === 'plain') Object.assign(group, { hidden: false, deleted: false });
+    else if (name === 'pard') {
+      inTable = false;
+      level = undefined;
+    } else if (name === 'intbl') inTable = true;
+    else if (name === 'outlinelevel') level = (value ?? 9) < 9 ? (value ?? 0) + 1 : undefined;
+    else if (name === 'cell' && group.why === undefined) {
+      cells.push(text.replace(/\s+/g, ' ').trim());
+      text = '';
+    } else if (name === 'row' && group.why === undefined) {
+      if (cells.length > 0) rows.push(cells);
+      cells = [];
+    } else if (
+      (name === 'par' || name === 'line' || name === 'sect' || name === 'page') &&
+      group.why === undefined
+    )
+      endParagraph();
+    else if (signs[name] !== undefined) put(signs[name]);
+  };
+
+  for (const token of tokensOf(bytes.toString('latin1'))) {
+    if (token.type === 'byte') {
+      if (skipped > 0) skipped -= 1;
+      else pending.push(token.byte);
+      continue;
+    }
+    decode();
+    if (token.type === 'open') {
+      if (stack.length > 400) throw new Refusal('RTF 文件的结构套了 400 层以上，不像正常的文件，没有读');
+      stack.push(group);
+      group = { ...group, first: true };
+    } else if (token.type === 'close') {
+      if (group.why !== stack.at(-1)?.why) endAside();
+      group = stack.pop() ?? group;
+    } else control(token.name, token.value);
+  }
+  decode();
+  inTable = false;
+  endParagraph();
+  endAside();
+  const kept = lines.length > 0;
+  if (!kept) throw new Refusal('RTF 文件里没有文字，或者已损坏。请用 Word 或 WPS 打开，另存为 .docx 再导入');
+  const cut =
+    stack.length > 0
+      ? [{ line: paragraph, what: lines.at(-1)?.text ?? '', why: '文件在这里断了，可能没有下载完整，请核对' }]
+      : [];
+  return { encoding: 'RTF', unit: '段', lines, beside, doubts: cut };
+}

@@ -1,0 +1,29 @@
+/** A sign of an RTF file: a group's bound, a control word with its number, or a byte of text. */
+export type Token =
+  | { type: 'open' }
+  | { type: 'close' }
+  | { type: 'word'; name: string; value: number | undefined }
+  | { type: 'byte'; byte: number };
+
+const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)/y;
+
+/** The signs of an RTF file in order (RTF 1.9.1); `source` holds one byte a character. Binary data is passed over. */
+export function* tokensOf(source: string): Generator<Token> {
+  word.lastIndex = 0;
+  for (let at = 0; at < source.length; at = word.lastIndex) {
+    word.lastIndex = at;
+    const match = word.exec(source);
+    if (!match) return;
+    const [, name, value, code, symbol, brace, text] = match;
+    if (name !== undefined) {
+      const number = value === undefined ? undefined : Number(value);
+      if (name === 'bin') word.lastIndex += Math.max(number ?? 0, 0);
+      else yield { type: 'word', name, value: number };
+    } else if (code !== undefined) yield { type: 'byte', byte: Number.parseInt(code, 16) };
+    else if (symbol !== undefined) yield { type: 'word', name: symbol, value: undefined };
+    else if (brace !== undefined) yield brace === '{' ? { type: 'open' } : { type: 'close' };
+    else
+      for (const sign of (text ?? '').replace(/[\r\n]/g, ''))
+        yield { type: 'byte', byte: sign.charCodeAt(0) & 0xff };
+  }
+}

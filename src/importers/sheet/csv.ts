@@ -1,0 +1,49 @@
+import { parse } from 'csv-parse/sync';
+import { decodeText } from '../source/decode.ts';
+import { Refusal } from '../source/types.ts';
+import type { Grid } from './cell.ts';
+import { gridFrom } from './grid.ts';
+
+const mostCells = 2_000_000;
+
+/** The sign that divides the cells: the one that gives the first lines the most cells. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .split(/\r?\n/)
+    .slice(0, 20)
+    .join('\n')
+    .replace(/"[^"]*"/g, '');
+  const count = (sign: string): number => lines.split(sign).length;
+  return ['\t', ';', ',', '，'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+/**
+ * Reads a text table (.csv, .tsv) in UTF-8, UTF-16 or GB18030, divided by comma, semicolon or tab. Every cell is the text
+ * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close.
+ */
+export function readCsv(bytes: Buffer, file: string): Grid[] {
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new Refusal('文本表格的编码认不出来。请存为 UTF-8 的 .csv，或者存为 .xlsx 再导入');
+  const text = decoded.text.replace(/^sep=.\r?\n/i, '');
+  let rows: string[][];
+  try {
+    rows = parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      relax_quotes: true,
+    });
+  } catch {
+    throw new Refusal('文本表格里的引号不成对，分不出单元格。请用 Excel 或 WPS 打开，存为 .xlsx 再导入');
+  }
+  const cells = rows.flatMap((row, at) =>
+    row.flatMap((value, index) =>
+      value.trim() === '' ? [] : [{ row: at + 1, column: index + 1, shown: { text: value.trim() } }],
+    ),
+  );
+  if (cells.length > mostCells) throw new Refusal('文本表格有两百万个以上的单元格，不像一份填报表');
+  return [
+    gridFrom({ file, sheet: file, hidden: false, cells, merges: [], hiddenRows: [], hiddenColumns: [] }),
+  ];
+}

@@ -1,0 +1,109 @@
+import { openArchive } from '../source/archive.ts';
+import { Refusal } from '../source/types.ts';
+import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
+import type { Grid } from './cell.ts';
+import { gridFrom, type Area, type FilledCell } from './grid.ts';
+import { errorShown, isoShown, nothing, type Shown } from './shown.ts';
+
+const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
+const prefixes = {
+  [`${namespace}:office:1.0`]: 'office',
+  [`${namespace}:table:1.0`]: 'table',
+  [`${namespace}:text:1.0`]: 'text',
+  [`${namespace}:style:1.0`]: 'style',
+  'http://www.w3.org/1999/xlink': 'xlink',
+  'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
+};
+
+const mostCells = 2_000_000;
+const plainNumber = /^[-+]?[\d,]*\.?\d+%?$/;
+const count = (element: Element, name: string): number => Number(element.attributes[`table:${name}`] ?? 1);
+
+/** What a cell shows (OpenDocument 1.3, 9.1.4 and 19.385): its stored value, and its text where that says more. */
+function shownOf(cell: Element): Shown {
+  const { attributes } = cell;
+  const text = elementsOf(cell, 'text:p')
+    .map((it) => textBelow(it))
+    .join('\n')
+    .trim();
+  const href = descendantsOf(cell, 'text:a')[0]?.attributes['xlink:href'];
+  const link = href === undefined ? {} : { link: href };
+  if (attributes['calcext:value-type'] === 'error') return errorShown(text);
+  const type = attributes['office:value-type'];
+  if (type === 'date') return isoShown(attributes['office:date-value'] ?? '', '');
+  if (type === 'boolean') return { text: attributes['office:boolean-value'] === 'true' ? '是' : '否' };
+  if (type !== 'float' && type !== 'percentage' && type !== 'currency')
+    return text === '' ? nothing : { text, ...link };
+  const number = Number(attributes['office:value']);
+  const percent = type === 'percentage' ? { percent: true } : {};
+  return {
+    text: String(number),
+    number,
+    ...percent,
+    ...(plainNumber.test(text) ? {} : { shown: text }),
+    ...link,
+  };
+}
+
+/** Rows or columns of a table, also those in groups and headers. */
+const inGroups = (element: Element, name: string): Element[] =>
+  elementsOf(element).flatMap((it) =>
+    it.name === name
+      ? [it]
+      : /^table:table-(?:(?:header|row|column)-(?:rows?|columns?|group)|rows|columns)$/.test(it.name)
+        ? inGroups(it, name)
+        : [],
+  );
+
+const isHidden = (it: Element): boolean => /collapse|filter/.test(it.attributes['table:visibility'] ?? '');
+
+function gridOf(table: Element, file: string, isShown: boolean): Grid {
+  const cells: FilledCell[] = [];
+  const merges: Area[] = [];
+  const hiddenRows: { top: number; bottom: number }[] = [];
+  const hiddenColumns: { left: number; right: number }[] = [];
+  let column = 1;
+  for (const it of inGroups(table, 'table:table-column')) {
+    const right = column + count(it, 'number-columns-repeated') - 1;
+    if (isHidden(it)) hiddenColumns.push({ left: column, right });
+    column = right + 1;
+  }
+  let row = 1;
+  for (const it of inGroups(table, 'table:table-row')) {
+    const rows = count(it, 'number-rows-repeated');
+    if (isHidden(it)) hiddenRows.push({ top: row, bottom: row + rows - 1 });
+    column = 1;
+    for (const cell of elementsOf(it)) {
+      const across = count(cell, 'number-columns-repeated');
+      const shown = cell.name === 'table:table-cell' ? shownOf(cell) : nothing;
+      const right = column + count(cell, 'number-columns-spanned') - 1;
+      const bottom = row + count(cell, 'number-rows-spanned') - 1;
+      if (right > column || bottom > row) merges.push({ top: row, left: column, bottom, right });
+      if (shown.text !== '' || shown.fault) {
+        if (cells.length + rows * across > mostCells)
+          throw new Refusal('表格有两百万个以上的单元格，不像一份填报表。请只留下要导入的工作表再存一次');
+        for (let down = 0; down < rows; down += 1)
+          for (let aside = 0; aside < across; aside += 1)
+            cells.push({ row: row + down, column: column + aside, shown });
+      }
+      column += across;
+    }
+    row += rows;
+  }
+  const sheet = table.attributes['table:name'] ?? '';
+  return gridFrom({ file, sheet, hidden: !isShown, cells, merges, hiddenRows, hiddenColumns });
+}
+
+/** Reads the sheets of an OpenDocument spreadsheet (.ods, ISO/IEC 26300). Throws a Refusal where it is damaged. */
+export function readOds(bytes: Buffer, file: string): Grid[] {
+  const content = parseXml(openArchive(bytes).text('content.xml'), prefixes);
+  const hidden = new Set(
+    elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
+      .filter((it) => childOf(it, 'style:table-properties')?.attributes['table:display'] === 'false')
+      .map((it) => it.attributes['style:name']),
+  );
+  const book = childOf(content, 'office:body', 'office:spreadsheet');
+  return (book ? elementsOf(book, 'table:table') : []).map((it) =>
+    gridOf(it, file, !hidden.has(it.attributes['table:style-name'])),
+  );
+}

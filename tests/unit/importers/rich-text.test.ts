@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { readOdt } from '../../../src/importers/odf/read-odt.ts';
+import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
+import { toGb18030 } from './support.ts';
+
+const escaped = (text: string): string =>
+  [...toGb18030(text)].map((it) => (it < 0x80 ? String.fromCharCode(it) : `\\'${it.toString(16)}`)).join('');
+const rtf = (body: string): Buffer =>
+  Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset0 Arial;}}${body}}`,
+    'latin1',
+  );
+const shown = (read: { lines: { text: string; table?: string[][]; level?: number }[] }) =>
+  read.lines.map(({ text, table, level }) => table ?? (level ? `${level} ${text}` : text));
+
+test('RTF: code pages, Unicode with its substitutes, signs, numbers of lists, levels', () => {
+  const unicode = Array.from('残联')
+    .map((it) => `\\u${it.charCodeAt(0)}?`)
+    .join('');
+  const read = readRtf(
+    rtf(
+      `\\pard\\f0 ${escaped('关于演示的通知')}\\par{\\*\\generator x;}\\pard\\outlinelevel0{\\listtext\\f0 ${escaped('一、')}\\tab}${escaped('总则')}\\par` +
+        `\\pard\\uc1 ${unicode}\\ldblquote ${escaped('甲')}\\rdblquote\\~a\\{b\\}\\line ${escaped('下一行')}\\par{\\upr{x}{\\*\\ud{\\u19968?}}}`,
+    ),
+  );
+  expect(shown(read)).toEqual(['关于演示的通知', '1 一、总则', '残联“甲” a{b}', '下一行', 'x一']);
+});
+
+test('RTF: tables are tables; hidden and deleted words, notes, heads and boxes are told', () => {
+  const row = (...cells: string[]): string =>
+    `\\trowd\\intbl ${cells.map((it) => `${escaped(it)}\\cell`).join(' ')}\\row`;
+  const read = readRtf(
+    rtf(
+      `{\\header ${escaped('页眉')}\\par}\\pard ${escaped('正文')}{\\v ${escaped('藏')}}{\\deleted ${escaped('删')}}{\\footnote ${escaped('脚注')}}\\par` +
+        `${row('街道', '任务')}${row('溪口', '30')}\\pard ${escaped('末段')}{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt ${escaped('框')}\\par}}}\\par`,
+    ),
+  );
+  expect(shown(read)).toEqual([
+    '正文',
+    [
+      ['街道', '任务'],
+      ['溪口', '30'],
+    ],
+    '末段',
+  ]);
+  expect(read.beside.map((it) => it.what)).toEqual(['页眉', '藏', '删', '脚注', '框']);
+});
+
+test('RTF that is cut says where, one without words is refused', () => {
+  const whole = rtf(`\\pard ${escaped('第一段')}\\par ${escaped('第二段')}\\par`);
+  expect(readRtf(whole.subarray(0, whole.length - 8)).doubts[0]?.why).toMatch(/断了/);
+  expect(() => readRtf(rtf('{\\pict 0102}'))).toThrow(/没有文字/);
+  expect(() => readRtf(Buffer.from(`{\\rtf1${'{'.repeat(1000)}`))).toThrow(/400 层/);
+});
+
+const namespaces = ['office', 'text', 'table', 'style']
+  .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
+  .join(' ');
+const odt = (body: string, styles = ''): Buffer =>
+  Buffer.from(
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8(
+        `<office:document-content ${namespaces} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+    }),
+  );
+const p = (text: string, style = ''): string => `<text:p text:style-name="${style}">${text}</text:p>`;
+
+test('OpenDocument: lists as they are numbered, headings, spaces, breaks, tables', () => {
+  const level = (at: number, format: string, prefix: string, suffix: string): string =>
+    `<text:list-level-style-number text:level="${at}" style:num-format="${format}" style:num-prefix="${prefix}" style:num-suffix="${suffix}"/>`;
+  const style = `<text:list-style style:name="L">${level(1, '一, 二, 三, ...', '', '、')}${level(2, '一, 二, 三, ...', '（', '）')}</text:list-style>`;
+  const item = (content: string): string => `<text:list-item>${content}</text:list-item>`;
+  const list = (content: string, more = ''): string =>
+    `<text:list text:style-name="L" ${more}>${content}</text:list>`;
+  const read = readOdt(
+    odt(
+      list(item(p('总则') + `<text:list>${item(p('甲'))}${item(p('乙'))}</text:list>`)) +
+        p('正文<text:s text:c="2"/>空格<text:line-break/>下一行') +
+        list(item(p('附则')), 'text:continue-numbering="true"') +
+        '<text:h text:outline-level="2">小标题</text:h>' +
+        `<table:table><table:table-row><table:table-cell>${p('街道')}</table:table-cell><table:table-cell table:number-columns-repeated="2">${p('同')}</table:table-cell></table:table-row></table:table>`,
+      style,
+    ),
+  );
+  expect(shown(read)).toEqual([
+    '一、总则',
+    '（一）甲',
+    '（二）乙',
+    '正文  空格',
+    '下一行',
+    '二、附则',
+    '2 小标题',
+    [['街道', '同', '同']],
+  ]);
+});
+
+test('OpenDocument: what is no text is told', () => {
+  const styles = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
+  const read = readOdt(
+    odt(
+      `<text:tracked-changes><text:p>删</text:p></text:tracked-changes><text:table-of-content>${p('目录')}</text:table-of-content>` +
+        p(
+          `留<text:span text:style-name="H">藏</text:span><text:note><text:p>注</text:p></text:note><office:annotation>${p('批')}</office:annotation>`,
+        ) +
+        p('藏段', 'H') +
+        p(`<draw:frame><draw:text-box>${p('框')}</draw:text-box></draw:frame><draw:frame/>`) +
+        '<text:section text:display="none"><text:p>藏节</text:p></text:section><office:novelty>新</office:novelty>',
+      styles,
+    ),
+  );
+  expect(shown(read)).toEqual(['留']);
+  expect(read.beside.map((it) => it.what)).toEqual([
+    '删',
+    '目录',
+    '藏',
+    '注',
+    '批',
+    '藏段',
+    '框',
+    '图片或嵌入对象',
+    '藏节',
+    '新',
+  ]);
+  expect(() => readOdt(odt(''))).toThrow(/没有正文/);
+});

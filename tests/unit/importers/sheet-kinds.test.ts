@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import type { Grid } from '../../../src/importers/sheet/cell.ts';
+import { readCsv } from '../../../src/importers/sheet/csv.ts';
+import { readOds } from '../../../src/importers/sheet/ods.ts';
+import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
+import { toGb18030, withFolder } from './support.ts';
+
+const shown = (grid: Grid | undefined): string[][] =>
+  (grid?.filledRows ?? []).map((row) => (grid?.filled(row) ?? []).map((it) => `${it.address}=${it.text}`));
+
+test('text tables: encodings, delimiters, quotes; codes keep their zeros', () => {
+  const table = '编号,名称\r\n0099,"甲, 乙"\r\n\r\n2,丙\r\n';
+  const expected = [
+    ['A1=编号', 'B1=名称'],
+    ['A2=0099', 'B2=甲, 乙'],
+    ['A4=2', 'B4=丙'],
+  ];
+  const files = [
+    Buffer.from(table),
+    Buffer.from(`\ufeff${table}`),
+    Buffer.from(toGb18030(table)),
+    Buffer.from(`\ufeff${table}`, 'utf16le'),
+    Buffer.from(table.replace('编号,', '编号;').replace('0099,', '0099;').replace('2,丙', '2;丙')),
+    Buffer.from(
+      `sep=\t\r\n${table.replace('编号,', '编号\t').replace('0099,', '0099\t').replace('2,丙', '2\t丙')}`,
+    ),
+  ];
+  for (const file of files) expect(shown(readCsv(file, 'a.csv')[0])).toEqual(expected);
+  expect(() => readCsv(Buffer.from('编号,名称\n"1,甲'), 'a.csv')).toThrow(/引号不成对/);
+});
+
+const namespaces = ['office', 'text', 'table', 'style']
+  .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
+  .join(' ');
+const ods = (rows: string, styles = ''): Buffer =>
+  Buffer.from(
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(
+        `<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="一" table:style-name="T">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    }),
+  );
+const row = (cells: string, more = ''): string => `<table:table-row ${more}>${cells}</table:table-row>`;
+const cell = (text: string, more = ''): string =>
+  `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+const value = (type: string, stored: string, text: string): string =>
+  cell(text, `office:value-type="${type}" office:${type === 'date' ? 'date-value' : 'value'}="${stored}"`);
+
+test('OpenDocument sheets: values as stored, dates, shares, units shown, merged and repeated cells', () => {
+  const [grid] = readOds(
+    ods(
+      `<table:table-header-rows>${row(cell('名称', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>' + cell('甲', 'table:number-columns-repeated="2"'))}</table:table-header-rows>` +
+        row('<table:table-cell/>', 'table:number-rows-repeated="1000000"') +
+        row(
+          value('float', '1234.5', '1,234.50') +
+            value('percentage', '0.865', '86.5%') +
+            value('float', '25', '25万元') +
+            value('date', '2026-03-12', '三月'),
+        ),
+    ),
+    'a.ods',
+  );
+  expect(shown(grid)).toEqual([
+    ['A1=名称', 'B1=名称', 'C1=甲', 'D1=甲'],
+    ['A1000002=1234.5', 'B1000002=0.865', 'C1000002=25', 'D1000002=2026-03-12'],
+  ]);
+  expect(grid?.cell(1000002, 2)).toMatchObject({ number: 0.865, percent: true });
+  expect(grid?.cell(1000002, 3)).toMatchObject({ number: 25, shown: '25万元' });
+  expect(grid?.cell(1000002, 4).date).toBe('2026-03-12');
+  expect(grid?.cell(1, 2).master).toBe('A1');
+});
+
+test('hidden sheets are marked, cells repeated without end and damage are refused', () => {
+  const hidden = '<style:style style:name="T"><style:table-properties table:display="false"/></style:style>';
+  expect(readOds(ods(row(cell('甲')), hidden), 'a.ods')[0]?.hidden).toBe(true);
+  const endless = row(
+    cell('甲', 'table:number-columns-repeated="16000"'),
+    'table:number-rows-repeated="1000000"',
+  );
+  expect(() => readOds(ods(endless), 'a.ods')).toThrow(/两百万/);
+  const whole = ods(row(cell('甲')));
+  expect(() => readOds(whole.subarray(0, whole.length - 30), 'a.ods')).toThrow(/没有下载完整/);
+});
+
+test('the kind is told by the bytes, whatever the name', () =>
+  withFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.xlsx'), ods(row(cell('甲'))));
+    expect(shown((await readWorkbook(join(folder, 'a.xlsx')))[0])).toEqual([['A1=甲']]);
+    writeFileSync(join(folder, 'b.csv'), '甲,乙\n');
+    expect(shown((await readWorkbook(join(folder, 'b.csv')))[0])).toEqual([['A1=甲', 'B1=乙']]);
+  }));
