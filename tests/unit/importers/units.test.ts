@@ -19,13 +19,7 @@ const at = { address: 'A1', row: 1, column: 1, master: 'A1' };
 const typed = (text: string): Cell => ({ ...at, text });
 const stored = (number: number, format = ''): Cell => ({ ...at, ...numberShown(number, format) });
 
-type Row = [
-  cell: Cell,
-  target: Measured,
-  context: string | undefined,
-  expected: string,
-  told?: true,
-];
+type Row = [cell: Cell, target: Measured, context: string | undefined, expected: string, told?: true];
 const rows: Row[] = [
   [typed('2500'), yuanUnit, undefined, '2500'],
   [typed('2,500.50元'), yuanUnit, undefined, '2500.5'],
