@@ -25,7 +25,7 @@ export function isTitleLike(text: string): boolean {
 }
 
 /** A remark in brackets on a line of its own, as 附注 are printed. */
-const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
+export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
 
 /** 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）). */
 export const isHistory = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { normalise } from './normalise.ts';
 
 /** What is measured: figures are converted within a sort, never between two. */
-type Sort = 'money' | 'share' | 'points' | 'count';
+export type Sort = 'money' | 'share' | 'points' | 'count';
 
 /** A unit of a figure. */
 export interface Unit {
