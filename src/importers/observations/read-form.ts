@@ -105,7 +105,7 @@ function checkValue(
 type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
 
 /** The source that some cells name: a document on record or a name, not both. Undefined where they are empty. */
-export function sourceOf(
+function sourceOf(
   { document, sourceName, sourceUrl }: SourceValues,
   cell: (name: keyof SourceValues) => Cell,
   { grid, problems, references }: FormReader,

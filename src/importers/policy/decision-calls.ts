@@ -42,7 +42,7 @@ export const faultsOf = (error: z.ZodError): string[] =>
   });
 
 /** The file of decisions beside a source. */
-export const decisionsPath = (source: string): string => `${source}.decisions.json`;
+const decisionsPath = (source: string): string => `${source}.decisions.json`;
 
 /** Reads the decisions beside a source, null where there are none. Throws a Refusal that says what is wrong with them. */
 function readDecisions(source: string): WrittenDecisions | null {

@@ -3,7 +3,7 @@ import { squeeze } from './squeeze.ts';
 const stamp = /[（(](?:公章|章|盖章|印章|代章|印)[）)]$/u;
 
 /** A name without the remark that somebody else's seal stands for it: 云汀市图书馆（代章）. */
-export const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');
+const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');
 
 const endings =
   '联合会|总工会|工会|红十字会|慈善会|残联|妇联|工商联|科协|文联|侨联|作协|委员会|常委会|党委|团委|工委|纪委|政协|政府|' +

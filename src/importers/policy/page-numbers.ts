@@ -17,7 +17,7 @@ const forms = new RegExp(
 );
 
 /** A page number of a scan or print, of any form that says so by itself: — 3 —, －3－, ·3·, 3/12, 第3页 共9页, Page 3 of 12. */
-export const isPageNumber = (text: string): boolean => forms.test(squeeze(text).normalize('NFKC'));
+const isPageNumber = (text: string): boolean => forms.test(squeeze(text).normalize('NFKC'));
 
 const bareNumber = (text: string): number | null =>
   /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;

@@ -156,7 +156,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
 }
 
 /** The first line that is no head any more: a sentence, or the bodies that the text is sent to. */
-export function bodyStart(lines: readonly SourceLine[]): number {
+function bodyStart(lines: readonly SourceLine[]): number {
   const at = lines.findIndex(
     (it) =>
       (it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||

@@ -95,7 +95,7 @@ export const plain = <Value extends string | number>(
 ): CellType<Value> => ({ parse, write: (value) => value });
 
 /** Text as typed, on one line. */
-export const text = plain((cell, field) => {
+const text = plain((cell, field) => {
   const typed = tidy(wholeText(cell));
   return field ? field.check(typed) : typed;
 });
