@@ -100,6 +100,11 @@ const variants: [name: string, text: Partial<Text>, right: Partial<Fields>][] = 
     { issuers: two },
   ],
   ['two lines', { title: ['云汀市残疾人联合会关于加强', '社区康复服务的通知'] }, {}],
+  [
+    'a line that begins with the number of a proposal',
+    { title: ['云汀市残疾人联合会对市政协六届三次会议', '第4626号提案的答复'] },
+    { title: '云汀市残疾人联合会对市政协六届三次会议第4626号提案的答复' },
+  ],
   ['five lines', { title: ['云汀市残疾人联合会', '关于加强', '社区', '康复服务', '的通知'] }, {}],
   ['two numbers', { number: '云残发〔2024〕12号 云民发〔2024〕30号' }, {}],
   ['number above', { number: '', above: ['云残发〔2024〕12号'] }, {}],
