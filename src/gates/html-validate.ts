@@ -20,6 +20,8 @@ const config: ConfigData = {
     // How the source is laid out is the formatter's and Astro's matter, not the reader's.
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    // HTML reads `<br/>` as `<br>`; content with a hard break, an image or a rule is written so by the Markdown engine.
+    'void-style': 'off',
   },
 };
 
