@@ -5,6 +5,7 @@ import { readHtml } from '../html/read-html.ts';
 import { readMht } from '../html/read-mht.ts';
 import { kindOf } from '../kinds/detect.ts';
 import { notText, type Kind } from '../kinds/kinds.ts';
+import { checkSize } from '../kinds/sizes.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readOdt } from '../odf/read-odt.ts';
 import { readByOffice } from '../office/read-office.ts';
@@ -48,6 +49,7 @@ export function readSource(path: string): SourceText {
   const kind = kindOf(bytes, extensionOf(path));
   const read = readers[kind];
   if (!read) throw new Refusal(notText(kind));
+  checkSize(kind, bytes);
   const tally: SignTally = new Map();
   const text = read(bytes, tally);
   const lines = text.lines.map((it) => foldLine(it, tally)).filter((it) => it.text !== '');
