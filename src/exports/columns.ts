@@ -10,7 +10,7 @@ import { words } from '../words/index.ts';
 export type CellValue = string | number | undefined;
 
 /** Kind of cell. */
-export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
+type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
 
 /** A column of a table made from a schema. */
 export interface Column {

@@ -16,7 +16,7 @@ export function csvCell(value: string | number | undefined): string {
 }
 
 /** A line of a CSV file with its end. */
-export const csvLine = (cells: readonly (string | number | undefined)[]): string =>
+const csvLine = (cells: readonly (string | number | undefined)[]): string =>
   cells.map(csvCell).join(',') + lineEnd;
 
 type CsvRow = readonly (string | number | undefined)[];

@@ -26,7 +26,7 @@ export interface OfficeOf {
 const languageCodes: Record<string, string> = { 手语: 'csl', 国家通用手语: 'csl', 普通话: 'cmn' };
 
 /** Id of an office: the first office of a record has that of the record's first location in every build. */
-export const locationId = ({ url, index }: Pick<OfficeOf, 'url' | 'index'>): string =>
+const locationId = ({ url, index }: Pick<OfficeOf, 'url' | 'index'>): string =>
   uuidOfUrl(`${url}#location-${index + 1}`);
 
 function locationOf(it: OfficeOf, id: string): HsdsLocation {

@@ -1,7 +1,7 @@
 /** Tables of the Human Services Data Specification 3.0 (Open Referral) that the portal fills. Fields as the specification names them. */
 
 /** An organisation that gives services or is responsible for them. */
-export interface HsdsOrganization {
+interface HsdsOrganization {
   id: string;
   name: string;
   description: string;
@@ -39,7 +39,7 @@ export interface HsdsLocation {
 }
 
 /** That a service is given at a place. */
-export interface HsdsServiceAtLocation {
+interface HsdsServiceAtLocation {
   id: string;
   service_id: string;
   location_id: string;
@@ -61,7 +61,7 @@ export interface HsdsSchedule {
 }
 
 /** A facility that helps people in, or is missing. */
-export interface HsdsAccessibility {
+interface HsdsAccessibility {
   id: string;
   location_id: string;
   description: string;
@@ -70,7 +70,7 @@ export interface HsdsAccessibility {
 }
 
 /** A telephone number of an organisation or a place; types of RFC 6350. */
-export interface HsdsPhone {
+interface HsdsPhone {
   id: string;
   organization_id?: string;
   location_id?: string;
@@ -94,7 +94,7 @@ export interface HsdsAddress {
 }
 
 /** A language in which one is served; the code is of ISO 639-3. */
-export interface HsdsLanguage {
+interface HsdsLanguage {
   id: string;
   location_id: string;
   name: string;
@@ -102,14 +102,14 @@ export interface HsdsLanguage {
 }
 
 /** A paper that one has to bring. */
-export interface HsdsRequiredDocument {
+interface HsdsRequiredDocument {
   id: string;
   service_id: string;
   document: string;
 }
 
 /** A number in somebody else's register. */
-export interface HsdsOrganizationIdentifier {
+interface HsdsOrganizationIdentifier {
   id: string;
   organization_id: string;
   identifier_type: string;

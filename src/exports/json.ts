@@ -18,7 +18,7 @@ export interface Envelope {
  * A JSON download, piece by piece: what it is, then a record a line, so that line tools and version control can work
  * with it.
  */
-export function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
+function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
   const head = Object.entries({ ...envelope, count: records.length });
   for (const [index, [key, value]] of head.entries())
     yield `${index === 0 ? '{' : ''}${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;

@@ -7,7 +7,7 @@ import { levelDigits } from '../schemas/division.ts';
 import type { Office } from '../schemas/contact.ts';
 
 /** Something that people visit, as the browser measures how far it is. */
-export interface NearEntry {
+interface NearEntry {
   name: string;
   /** Code of the place that it is for. */
   place: string;

@@ -4,7 +4,6 @@ import type { FilterItem } from '../domain/lists/list-filter.ts';
 import type { RowContext, Table } from '../exports/tables/table.ts';
 import { once } from '../queries/content.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import { words } from '../words/index.ts';
 import { listOf, type ListValue, type RecordList } from './list.ts';
 import type { Link, SectionName } from './sections.ts';
 import {
@@ -14,6 +13,7 @@ import {
   type Download,
   type LinesOf,
   type ListTable,
+  filteredTitle,
 } from './tables.ts';
 
 /** Words that every kind has. */
@@ -231,9 +231,7 @@ function narrowedTables<Item extends { id: string }>(
 ): ListTable[] {
   if (!list || !table) return [];
   const titleOf = (it: ListValue<unknown>): string =>
-    list.filterItems
-      ? words.text.labelled(table.label, `${it.label} ${wordsOfValue(it)}`)
-      : list.words.listTitle(wordsOfValue(it));
+    list.filterItems ? filteredTitle(table.label, it) : list.words.listTitle(wordsOfValue(it));
   return listTables({ name, list: list.get(), table, titleOf, cacheKey: list.cacheKey?.() }, context);
 }
 

@@ -6,6 +6,7 @@ import {
   type TableSchema,
 } from '../exports/tables/table.ts';
 import type { ListValue, RecordList } from './list.ts';
+import { words } from '../words/index.ts';
 
 /** A whole download. */
 export interface Download {
@@ -125,3 +126,9 @@ export const listTables = <Item>(
 /** A value in the words of its list. */
 export const wordsOfValue = ({ value, text }: Pick<ListValue<unknown>, 'value' | 'text'>): string =>
   text ?? value;
+
+/** Title of the table of a list that a filter narrowed: what it holds, of which value. */
+export const filteredTitle = (
+  table: string,
+  it: Pick<ListValue<unknown>, 'label' | 'value' | 'text'>,
+): string => words.text.labelled(table, `${it.label} ${wordsOfValue(it)}`);

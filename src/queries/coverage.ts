@@ -8,7 +8,7 @@ import { associationKindIds, type AssociationKind } from '../schemas/association
 import { composition, coverage, directory } from './directory.ts';
 
 /** A place with its coverage and composition. */
-export interface CoverageRow {
+interface CoverageRow {
   place: Place;
   coverage: PlaceCoverage;
   composition: CompositionTally;

@@ -17,7 +17,7 @@ import { fullName, type Place } from '../domain/places/places.ts';
 import { composition, coverage, directory } from './directory.ts';
 
 /** Villages that a township lists for one reason. */
-export interface VillageGroup {
+interface VillageGroup {
   township: Place;
   rows: VillageRow[];
 }

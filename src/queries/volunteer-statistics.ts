@@ -13,7 +13,7 @@ const measures = [
 ] as const satisfies MeasureId[];
 
 /** A figure of a year with the row that it stands in; undefined where none is on record. */
-export type YearFigure = { value: string; path: string } | undefined;
+type YearFigure = { value: string; path: string } | undefined;
 
 /** The figures of the publisher's place, the latest year first. */
 export interface VolunteerStatistics {

@@ -71,7 +71,7 @@ export const trainingSessions: () => TrainingSession[] = once(() =>
 const checked = once(() => new Map((single('link-check')?.links ?? []).map((it) => [it.url, it])));
 
 /** What the last check said of a link; undefined where it was never visited. */
-export const checkedLink = (url: string | undefined): CheckedLink | undefined =>
+const checkedLink = (url: string | undefined): CheckedLink | undefined =>
   url === undefined ? undefined : checked().get(url);
 
 /** The link where the last check could not open it: show 链接上次检查于 … 无法打开. */

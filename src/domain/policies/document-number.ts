@@ -1,33 +1,48 @@
 import { parseChineseNumber } from '../values/chinese-number.ts';
 
-/** 发文字号 in its parts. */
+/** 发文字号 in its parts; orders and announcements are numbered without a year (国令第707号). */
 export interface DocumentNumber {
   text: string;
   agency: string;
-  year: number;
+  year?: number;
   serial: number;
 }
 
-const yearForm = '\\d{4}|[〇○零一二三四五六七八九]{4}';
-const serialForm = '\\d{1,5}|[〇○零一二三四五六七八九十百]{1,7}';
-const pattern = new RegExp(
-  `^(\\p{Script=Han}{2,20})\\s*[〔［[(（【]\\s*(${yearForm})\\s*[〕］\\])）】]\\s*第?\\s*(${serialForm})\\s*号$`,
-  'u',
-);
+const zero = '〇○零◯';
+const yearForm = `\\d{4}|[${zero}一二三四五六七八九]{4}`;
+const serialForm = `\\d{1,5}|[${zero}一二三四五六七八九十百]{1,7}`;
+const open = '〔［\\[(（【﹝「『＜<〈《{｛〖〘﹙⟨';
+const close = '〕］\\])）】﹞」』＞>〉》}｝〗〙﹚⟩';
+const agencyForm = '\\p{Script=Han}{2,20}';
+
+const forms: RegExp[] = [
+  new RegExp(
+    `^(?<agency>${agencyForm})\\s*[${open}]\\s*(?<year>${yearForm})\\s*[${close}]\\s*第?\\s*(?<serial>${serialForm})\\s*号$`,
+    'u',
+  ),
+  new RegExp(`^(?<agency>${agencyForm})\\s*(?<year>\\d{4})年\\s*第\\s*(?<serial>${serialForm})\\s*号$`, 'u'),
+  new RegExp(
+    `^(?<agency>\\p{Script=Han}{0,19}(?:令|公告|通告|公报|决议))\\s*第\\s*(?<serial>${serialForm})\\s*号$`,
+    'u',
+  ),
+  new RegExp(`^第\\s*(?<serial>${serialForm})\\s*号\\s*(?<agency>令|公告|通告|公报)$`, 'u'),
+];
 
 /**
- * Reads a 发文字号 with any bracket seen in the wild (〔2020〕 [2020] (2020) （2020） 【2020】), in half-width, full-width
- * or Chinese digits, and returns its parts; `text` keeps what was given. Null where the text is no document number.
- * Rule: GB/T 9704.
+ * Reads a 发文字号 with any bracket seen in the wild (〔2020〕 [2020] (2020) 【2020】 ﹝2020﹞ 「2020」 …), in half-width,
+ * full-width or Chinese digits, or the number of an order or announcement without a year (国令第707号, 第3号公告), and
+ * returns its parts; `text` keeps what was given. Null where the text is no document number. Rule: GB/T 9704.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const inner = text.trim().replace(/^[（(](.*号)[)）]$/u, '$1');
-  const match = pattern.exec(inner.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')));
-  const [, agency, ...numbers] = match ?? [];
-  const [year, serial] = numbers.map(parseChineseNumber);
-  return agency && year && serial ? { text: text.trim(), agency, year, serial } : null;
+  const plain = inner.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const { agency, year, serial } = forms.map((it) => it.exec(plain)).find(Boolean)?.groups ?? {};
+  const inYear = year === undefined ? undefined : parseChineseNumber(year.replace(/◯/gu, '〇'));
+  const count = serial === undefined ? null : parseChineseNumber(serial.replace(/◯/gu, '〇'));
+  if (!agency || !count || inYear === null) return null;
+  return { text: text.trim(), agency, ...(inYear !== undefined && { year: inYear }), serial: count };
 }
 
-/** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号. */
-export const formatDocumentNumber = (it: Omit<DocumentNumber, 'text'>): string =>
-  `${it.agency}〔${it.year}〕${it.serial}号`;
+/** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号; without a year as it stands. */
+export const formatDocumentNumber = (it: DocumentNumber): string =>
+  it.year === undefined ? it.text : `${it.agency}〔${it.year}〕${it.serial}号`;

@@ -51,9 +51,6 @@ export interface Table<From, Of extends Columns<never> = Columns<never>> extends
   row: (from: From, context: RowContext) => z.input<SchemaOf<Of>>;
 }
 
-/** A row of a table. */
-export type RowOf<Of extends { row: (...args: never[]) => unknown }> = ReturnType<Of['row']>;
-
 /** A column; a getter whose value its schema does not take is a type error. */
 export const column = <Schema extends z.ZodType, From>(
   schema: Schema,

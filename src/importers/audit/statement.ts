@@ -13,7 +13,7 @@ import { isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { problemAt, readCell } from '../sheet/table.ts';
+import { problemAt, readCell, sheetUnit } from '../sheet/table.ts';
 import type { Block, StatementHeader } from './statement-header.ts';
 
 type Figures = Record<string, string | Record<string, string>>;
@@ -42,6 +42,8 @@ interface Reading {
   lines: readonly StatementLine[];
   located: Located;
   problems: Problem[];
+  /** The unit of money that the sheet states. */
+  unit: string | undefined;
 }
 
 /** The printed number of a line: of its cell, or by its name where the cell is empty. */
@@ -79,7 +81,7 @@ function lineOf(
 
 /** Reads the figures of one line in one block; undefined where the line has none. */
 function readLine(reading: Reading, block: Block, row: number, index: number): StatementRow | undefined {
-  const { grid, header, located, problems } = reading;
+  const { grid, header, located, problems, unit } = reading;
   const cells = block.figures.map(({ column: id, at }) => ({ id, cell: grid.cell(row, at) }));
   if (cells.every(({ cell }) => isBlank(cell))) return undefined;
   const lineCell = grid.cell(row, block.lineColumn);
@@ -90,7 +92,7 @@ function readLine(reading: Reading, block: Block, row: number, index: number): S
   for (const { id, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
     if (isBlank(cell)) continue;
-    const { value, problem } = readCell(grid, cell, amountColumn(id));
+    const { value, problem } = readCell(grid, cell, amountColumn(id), unit);
     if (problem) problems.push(problem);
     if (typeof value !== 'string') continue;
     const [period = '', part] = id.split('.');
@@ -113,7 +115,15 @@ export function readStatement(
   const rows: StatementRow[] = [];
   const problems: Problem[] = [];
   const { lines } = statementForm(version)[header.statement];
-  const reading: Reading = { grid, header, version, lines, located, problems };
+  const reading: Reading = {
+    grid,
+    header,
+    version,
+    lines,
+    located,
+    problems,
+    unit: sheetUnit(grid, header.row),
+  };
   for (const block of header.blocks)
     for (const row of filledRowsOf(grid, header.dataRow)) {
       const read = readLine(reading, block, row, rows.length);

@@ -36,7 +36,7 @@ const prefixes = {
 const parse = (xml: string): Element => parseXml(xml, prefixes);
 
 /** A part that another part refers to. */
-export interface Related {
+interface Related {
   /** Last word of the type of the relationship: styles, header, image … */
   type: string;
   /** Name in the package; of an external target its address. */

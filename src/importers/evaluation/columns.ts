@@ -9,7 +9,8 @@ import { attachments, code, creditCode, day, decimal, points } from '../sheet/ce
 import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { decimalText } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
-import { normalise, tidy } from '../sheet/normalise.ts';
+import { percentUnit, wanUnit } from '../sheet/figure.ts';
+import { tidy } from '../sheet/normalise.ts';
 import { idColumn } from '../sheet/record-id.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { namedBy, oneOf, onlyYes } from '../sheet/words.ts';
@@ -42,15 +43,14 @@ export const headColumns = {
   id: idColumn,
 };
 
-/** A target or what was reached, as the cell shows it: 0.95 in a percent cell is 95%. */
+/** A target or what was reached, as the cell shows it: 0.95 in a percent cell is 95%, 12 under `0"次"` 12次. */
 const shown = plain((cell, field) => {
   const { number } = cell;
-  const text =
-    number === undefined
-      ? tidy(cell.text)
-      : cell.percent
-        ? `${Number((number * 100).toPrecision(15))}%`
-        : (decimalText(cell) ?? cell.text);
+  const isBare = cell.shown === undefined || /^[\d.,]+%$/.test(cell.shown);
+  const typed = number === undefined || !isBare ? (cell.shown ?? cell.text) : undefined;
+  const exact =
+    cell.percent && number !== undefined ? `${Number((number * 100).toPrecision(15))}%` : decimalText(cell);
+  const text = tidy(typed ?? exact ?? cell.text);
   return field ? field.check(text) : text;
 });
 
@@ -83,20 +83,17 @@ export const indicatorColumns = {
   reverse: indicator({ header: '越低越好', path: ['reverse'], allowed: '是；不是就空着', type: onlyYes }),
 };
 
-/** 执行率 as the content holds it: 0.8651 in a percent cell, 0.8651, 86.51 and 86.51% are all 86.51. */
+/** 执行率 as the content holds it, rounded to hundredths: 0.8651 in a percent cell, 0.8651, 86.51 and 86.51% are all 86.51. */
 function rateOf(cell: Cell, field: Field | undefined): string {
-  const typed = /^(\d+(?:\.\d+)?)%$/.exec(normalise(cell.text))?.[1];
-  const number = typed === undefined ? Number(decimalText(cell) ?? Number.NaN) : Number(typed);
-  if (Number.isNaN(number))
+  const percents = Number(decimalText(cell) ?? Number.NaN);
+  if (Number.isNaN(percents))
     throw new CellRefusal(`“${cell.text}”不是百分比`, { allowed: '86.51% 这样的百分比' });
-  const isShare = typed === undefined && (cell.percent === true || number <= 1);
-  const hundredths = Math.round(Number((number * (isShare ? 10_000 : 100)).toPrecision(15)));
-  const percents = String(hundredths / 100);
-  return field ? field.check(percents) : percents;
+  const rounded = String(Math.round(Number((percents * 100).toPrecision(15))) / 100);
+  return field ? field.check(rounded) : rounded;
 }
 
-const rate: CellType<string> = { parse: rateOf, write: (percents) => `${percents}%` };
-const wanYuan = decimal(6, { format: '#,##0.00####' });
+const rate: CellType<string> = { parse: rateOf, write: (percents) => `${percents}%`, unit: percentUnit };
+const wanYuan = decimal(6, { format: '#,##0.00####', unit: wanUnit });
 
 const ofSource = columnsFor(evaluationSchema, 'funds', 'total');
 const ofExecution = columnsFor(evaluationSchema, 'execution');

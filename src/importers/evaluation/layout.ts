@@ -3,6 +3,8 @@ import type { Columns } from '../sheet/column.ts';
 import { isNameOf, unitIn } from '../sheet/column-name.ts';
 import type { Header } from '../sheet/header.ts';
 import { normalise } from '../sheet/normalise.ts';
+import { sheetUnit } from '../sheet/table.ts';
+import { unitOf } from '../sheet/unit.ts';
 import { fundColumns, indicatorColumns } from './columns.ts';
 
 /** Where the parts of a 绩效自评表 stand in a sheet. */
@@ -37,11 +39,18 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const funds = headerOf(grid, fundColumns, ['adjusted', 'executed']);
   const indicators = headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']);
   if (!funds || !indicators) return undefined;
+  const corner = funds.cells.map(({ text }) => unitIn(text)).find((it) => unitOf(it ?? '')?.sort === 'money');
+  const units = new Map(
+    (['budget', 'adjusted', 'executed'] as const).flatMap((name) => {
+      const unit = funds.units.get(name) ?? corner ?? sheetUnit(grid, funds.row);
+      return unit === undefined ? [] : [[name, unit]];
+    }),
+  );
   let totalRow: number | undefined;
   for (const row of filledRowsOf(grid, indicators.dataRow))
     if (/^(?:总分|合计|总计)$/.test(key(grid.cell(row, 1).text) || key(grid.cell(row, 2).text)))
       totalRow ??= row;
-  return { funds, indicators, totalRow };
+  return { funds: { ...funds, units }, indicators, totalRow };
 }
 
 /** The cell below a heading. */

@@ -28,11 +28,11 @@ function take(
   form: EvaluationForm,
   path: readonly PropertyKey[],
   cell: Cell,
-  column: Column,
+  [column, unit]: readonly [column: Column, unit?: string | undefined],
 ): string | undefined {
   form.located.set(path, form.grid, cell);
   if (isBlank(cell)) return undefined;
-  const { value, problem } = readCell(form.grid, cell, column);
+  const { value, problem } = readCell(form.grid, cell, column, unit);
   if (problem) form.problems.push(problem);
   return typeof value === 'string' ? value : undefined;
 }
@@ -52,7 +52,10 @@ function readFunds(form: EvaluationForm, { funds: header, indicators }: Layout):
     const values = Object.entries(columns).flatMap(([name, column]) => {
       const at = header.at.get(name);
       if (at === undefined || !column.field) return [];
-      return [[name, take(form, [...base, ...column.field.path], grid.cell(row, at), column)] as const];
+      const unit = header.units.get(name);
+      return [
+        [name, take(form, [...base, ...column.field.path], grid.cell(row, at), [column, unit])] as const,
+      ];
     });
     return recordOf(columns, Object.fromEntries(values));
   };
@@ -102,9 +105,9 @@ function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: 
     return;
   }
   const cellOf = (name: string): Cell => grid.cell(totalRow, at.get(name) ?? 1);
-  form.record['total'] = take(form, ['total'], cellOf('score'), totalColumn);
+  form.record['total'] = take(form, ['total'], cellOf('score'), [totalColumn]);
   const cell = cellOf('points');
-  const stated = at.has('points') ? take(form, ['indicators'], cell, indicatorColumns.points) : undefined;
+  const stated = at.has('points') ? take(form, ['indicators'], cell, [indicatorColumns.points]) : undefined;
   if (at.has('points')) form.pointsTotal = { cell, stated };
 }
 

@@ -25,11 +25,7 @@ const todoInForm: Partial<Record<EvaluationRule, string>> = {
 };
 
 /** `<year>-<project>`: what no id may hold becomes a dash; a third party's evaluation says so. */
-export const evaluationId = ({
-  year,
-  project,
-  kind,
-}: Pick<Evaluation, 'year' | 'project' | 'kind'>): string =>
+const evaluationId = ({ year, project, kind }: Pick<Evaluation, 'year' | 'project' | 'kind'>): string =>
   `${year}-${idText(project)}${kind === 'third-party' ? '-第三方评价' : ''}`;
 
 function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {

@@ -66,7 +66,7 @@ function rowOf(pieces: readonly Piece[], page: number): Row {
 }
 
 /** Pieces that stand on one line, line after line from the top. */
-export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
+function rowsOf(pieces: readonly Piece[], page: number): Row[] {
   const lines: Piece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);

@@ -9,9 +9,10 @@ import type { FoundForm } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOf } from '../sheet/place.ts';
+import { shareOf } from '../sheet/figure.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
-import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { convertedNote, problemAt, readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
@@ -80,7 +81,11 @@ function checkPeriod(period: FormPeriod, { timing, name }: Measure): FormPeriod 
   return period;
 }
 
-function checkValue(value: FormValue, { unit, name }: Measure): Pick<RowInput, 'value' | 'done'> {
+function checkValue(
+  value: FormValue,
+  { unit, name }: Measure,
+  remark: (text: string) => void,
+): Pick<RowInput, 'value' | 'done'> {
   const todo = '按指标的计量单位填，或者换一个指标';
   if ('done' in value) {
     if (unit === '是否') return value;
@@ -90,15 +95,17 @@ function checkValue(value: FormValue, { unit, name }: Measure): Pick<RowInput, '
     throw new CellRefusal(`指标“${name}”只有做到和没有做到`, { allowed: '做到了、没有做到' });
   if (value.unit !== undefined && value.unit !== unit)
     throw new CellRefusal(`指标“${name}”的单位是“${unit}”，这里写的是“${value.unit}”`, { todo });
+  const share = unit === '%' && value.unit === undefined ? shareOf(value.value) : { value: value.value };
+  for (const text of [value.remark, share.remark]) if (text !== undefined) remark(text);
   if (unit === '%' && (parseDecimal(value.value, 2) ?? 0) > 10_000)
     throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });
-  return { value: value.value };
+  return { value: share.value };
 }
 
 type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
 
 /** The source that some cells name: a document on record or a name, not both. Undefined where they are empty. */
-export function sourceOf(
+function sourceOf(
   { document, sourceName, sourceUrl }: SourceValues,
   cell: (name: keyof SourceValues) => Cell,
   { grid, problems, references }: FormReader,
@@ -128,7 +135,11 @@ function figureOf(row: Row<typeof rowColumns>, measure: Measure, reader: FormRea
     values[name] === undefined ? undefined : attempt({ grid, cell: row.cell(name), problems }, act);
   const subject = at('subject', () => subjectOf(values.subject ?? '', measure, reader));
   const period = at('period', () => checkPeriod(values.period as FormPeriod, measure));
-  const value = at('value', () => checkValue(values.value as FormValue, measure));
+  const value = at('value', () =>
+    checkValue(values.value as FormValue, measure, (text) => {
+      grid.notes.add(convertedNote(grid, row.cell('value'), text));
+    }),
+  );
   at('doneOn', () => {
     if (!value?.done) throw new CellRefusal('做到了才写做到日期', { todo: '删掉日期，或者数值写“做到了”' });
   });

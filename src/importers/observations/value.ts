@@ -3,11 +3,13 @@ import type { Cell } from '../sheet/cell.ts';
 import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
+import { figureIn, plainCell, shifted, type Figure } from '../sheet/figure.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
+import { unitOf } from '../sheet/unit.ts';
 
 /** What a cell says: a figure as the content holds it, with the unit that was typed behind it; or done or not. */
-export type FormValue = { value: string; unit?: MeasureUnit } | { done: boolean };
+export type FormValue = { value: string; unit?: MeasureUnit; remark?: string } | { done: boolean };
 
 /** The words of a measure that is done or not. */
 export const doneWords = { yes: '做到了', no: '没有做到' };
@@ -19,26 +21,42 @@ const done: Readonly<Record<string, boolean>> = {
 
 const decimal = decimalOf(2);
 
+/** A figure and its unit in the unit that measures are in: 万元 as 元, 万人次 as 人次. */
+function inBaseUnit({ value, unit }: Figure): Figure {
+  const measured = measureUnits.find((it) => it === unit);
+  const known = unitOf(unit);
+  if (measured !== undefined || unit === '') return { value, unit };
+  const base = known?.sort === 'money' ? '元' : known?.sort === 'share' ? '%' : known?.of;
+  if (!known || !base)
+    throw new CellRefusal(`“${unit}”不是指标的计量单位`, {
+      allowed: '只写数，或者数后面写指标的计量单位',
+      todo: '按指标的计量单位换算好再填',
+    });
+  return { value: shifted(value, known.power), unit: base };
+}
+
 /**
- * A figure: 80000, 80,000元, 86.5%, 0.865 in a percent cell; 做到了 or 没有做到. Throws a CellRefusal for what is no number,
- * for less than nothing, more than two places, and for a unit that no measure has (万元): nothing is converted.
+ * A figure: 80000, 80,000元, 8万元, 86.5%, 0.865 in a percent cell; 做到了 or 没有做到. The unit is that of the cell, else that
+ * of the header. Throws a CellRefusal for what is no number, for less than nothing, more than two places, for a unit that no
+ * measure has, and where cell and header disagree.
  */
 function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const typed = normalise(cell.text);
   const word = done[typed];
   if (word !== undefined) return { done: word };
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
-  if (cell.percent && cell.number !== undefined)
-    return { value: decimal({ ...cell, number: cell.number * 100 }, field), unit: '%' };
-  const [, figure = '', unit = ''] = /^([^\d]*[\d.,]+)(\D*)$/u.exec(typed) ?? [];
-  if (unit === '') return { value: decimal(cell, field) };
+  const own = figureIn(cell);
+  if (!own) throw new CellRefusal(`“${cell.text}”不是数`, { allowed: '数字，如 80000、86.5' });
+  const around = cell.unit ?? '';
+  if (own.unit !== '' && around !== '' && own.unit !== around)
+    throw new CellRefusal(`格子里的单位是“${own.unit}”，表头写的是“${around}”`, { todo: '改成同一个单位' });
+  const written = { value: own.value, unit: own.unit || around };
+  const { value, unit } = inBaseUnit(written);
+  const read = decimal(plainCell(cell, value), field);
   const known = measureUnits.find((it) => it === unit);
-  if (!known)
-    throw new CellRefusal(`“${unit}”不是指标的计量单位`, {
-      allowed: '只写数，或者数后面写指标的计量单位',
-      todo: `按指标的计量单位换算好再填，本站不替您换算`,
-    });
-  return { value: decimal({ ...cell, text: figure }, field), unit: known };
+  const remark =
+    known === written.unit || !known ? {} : { remark: `${written.value}${written.unit} → ${read}${known}` };
+  return { value: read, ...(known ? { unit: known } : {}), ...remark };
 }
 
 /** A figure, or whether something was done. */

@@ -15,7 +15,7 @@ const programs = [
 const mostSeconds = 120;
 
 /** Formats that LibreOffice converts: extension, and the filter that reads it and nothing else. */
-export const oldFormats = {
+const oldFormats = {
   word: ['doc', 'MS Word 97'],
   wordXml: ['xml', 'MS Word 2003 XML'],
   flatText: ['fodt', 'OpenDocument Text Flat XML'],

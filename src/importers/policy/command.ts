@@ -8,9 +8,9 @@ import { planSite } from '../new-content.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
-import type { PlaceSource } from './fields.ts';
+import { decisionsFor, decisionsSchema, faultsOf, type WrittenDecisions } from './decision-calls.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
-import { readDivisions } from './place.ts';
+import { readDivisions, type PlaceSource } from './place.ts';
 import { lostIds, readPublished } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
@@ -29,10 +29,20 @@ Markdown（.md），以及 UTF-8、UTF-16、GB18030 编码的 .txt；装有 Libr
   --place 代码         适用地区的行政区划代码，如 990100 写成 9901
   --divisions 文件     行政区划列表（code,name 两列的 .csv 或 .csv.gz），按发文机关名称找
                        适用地区；不写时用 内容文件夹/divisions.csv，两者都没有就不填
+  --skip-refused       有读不进去的文件，就导入其余的，并列出没有导入的和原因
+                       （不写这一项：有一个不行，就一个也不写入）
+  --field 字段=行号    这个字段在第几行，如 --field title=6-7 --field number=4；也可以直接写内容，
+                       如 --field adoptedOn=2024-05-06 --field issuers=甲单位；乙单位；等号后
+                       什么也不写，表示原文没有。可以写多次
+  --leave-out 行号     这些行不收进正文，如 1-5,9
+  --keep 行号          这些行一定留在正文里
+                       以上三项一次只能用于一个文件；写进 文件名.decisions.json 放在文件旁边，
+                       以后每次导入都照办：
+                       { "fields": { "title": "6-7" }, "leaveOut": "1-5", "keep": "18" }
   --help               显示本说明
 
 例：npm run import -- policy 下载/*.txt --into content
-退出码：0 完成；2 文件或参数有问题，什么都没有写入。`;
+退出码：0 完成（加了 --skip-refused 时，导入了一部分也是 0）；2 文件或参数有问题，什么都没有写入。`;
 
 interface Call {
   files: string[];
@@ -41,6 +51,21 @@ interface Call {
   report: string | undefined;
   place: string | undefined;
   divisions: string | undefined;
+  skipRefused: boolean;
+  decided: WrittenDecisions;
+}
+
+/** The decisions of a call. Throws a UsageError for what is none. */
+function readDecided(fields: readonly string[], leaveOut?: string, keep?: string): WrittenDecisions {
+  const pairs = fields.map((it): [string, string] => {
+    const at = it.indexOf('=');
+    if (at < 1)
+      throw new UsageError(`--field ${it} 不对：要写成 字段=行号 或 字段=内容，如 --field title=6-7。`);
+    return [it.slice(0, at).trim(), it.slice(at + 1)];
+  });
+  const read = decisionsSchema.safeParse({ fields: Object.fromEntries(pairs), leaveOut, keep });
+  if (!read.success) throw new UsageError(`选项不对：${faultsOf(read.error).join('；')}。`);
+  return read.data;
 }
 
 function readCall(args: string[]): Call {
@@ -55,6 +80,10 @@ function readCall(args: string[]): Call {
         report: { type: 'string' },
         place: { type: 'string' },
         divisions: { type: 'string' },
+        'skip-refused': { type: 'boolean', default: false },
+        field: { type: 'string', multiple: true, default: [] },
+        'leave-out': { type: 'string' },
+        keep: { type: 'string' },
       },
     });
   } catch (error) {
@@ -65,6 +94,12 @@ function readCall(args: string[]): Call {
   if (!values.into) throw new UsageError('没有写 --into：要写到哪个内容文件夹？');
   if (values.place !== undefined && !divisionCode.safeParse(values.place).success)
     throw new UsageError(`--place ${values.place} 不是行政区划代码：要 2、4、6、9 或 12 位数字。`);
+  const decided = readDecided(values.field, values['leave-out'], values.keep);
+  if (
+    positionals.length > 1 &&
+    (values.field.length > 0 || decided.leaveOut !== undefined || decided.keep !== undefined)
+  )
+    throw new UsageError('--field、--leave-out、--keep 一次只能用于一个文件：行号在每个文件里不同。');
   const contentDir = fromCaller(values.into);
   if (statSync(contentDir, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`--into ${values.into} 是文件，要写文件夹。`);
@@ -75,6 +110,8 @@ function readCall(args: string[]): Call {
     report: values.report && fromCaller(values.report),
     place: values.place,
     divisions: values.divisions && fromCaller(values.divisions),
+    skipRefused: values['skip-refused'],
+    decided,
   };
 }
 
@@ -95,7 +132,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
   const published = readPublished(path);
-  const imported = importPolicy(source, place, published?.clauseRule);
+  const imported = importPolicy(source, place, published?.clauseRule, decisionsFor(file, call.decided));
   if (existsSync(path) && !call.replace)
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
@@ -119,6 +156,19 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
   };
 }
 
+const manyFiles = 20;
+const progressStep = 10;
+
+/** What is wrong with the files of a call, and what became of the rest. */
+const printProblems = (problems: readonly string[], goesOn: boolean, others: number): string =>
+  [
+    goesOn
+      ? `有 ${problems.length} 处没有导入，其余的照常导入：`
+      : `有 ${problems.length} 个问题，什么都没有写入：`,
+    ...problems.map((it) => `- ${it}`),
+    ...(others > 0 ? [`其余 ${others} 个文件读得进去：加 --skip-refused 就先导入它们，不行的留下。`] : []),
+  ].join('\n');
+
 function run(args: string[], print: Print): number {
   const call = readCall(args);
   const problems: string[] = [];
@@ -131,18 +181,22 @@ function run(args: string[], print: Print): number {
       return undefined;
     }
   };
-  const place = attempt(call.divisions ?? 'divisions.csv', () => placeSource(call)) ?? {};
-  const ready = call.files.flatMap((file) => attempt(file, () => prepare(file, call, place)) ?? []);
-  for (const [path, same] of Map.groupBy(ready, (it) => it.path))
-    if (same.length > 1)
-      problems.push(
-        `${same.map((it) => it.report.file).join('、')}：都会写成 ${path}。一次只能导入其中一个，或者改文件名`,
-      );
-  if (problems.length > 0) {
-    print.error(
-      [`有 ${problems.length} 个问题，什么都没有写入：`, ...problems.map((it) => `- ${it}`)].join('\n'),
+  const place = attempt(call.divisions ?? 'divisions.csv', () => placeSource(call));
+  const read = call.files.flatMap((file, index) => {
+    if (call.files.length >= manyFiles && index > 0 && index % progressStep === 0)
+      print.error(`已读 ${index}/${call.files.length} 个文件……`);
+    return attempt(file, () => prepare(file, call, place ?? {})) ?? [];
+  });
+  const doubled = [...Map.groupBy(read, (it) => it.path).values()].filter((it) => it.length > 1);
+  for (const same of doubled)
+    problems.push(
+      `${same.map((it) => it.report.file).join('、')}：都会写成 ${same[0]?.path ?? ''}。一次只能导入其中一个，或者改文件名`,
     );
-    return 2;
+  const ready = read.filter((it) => doubled.every((same) => !same.includes(it)));
+  if (problems.length > 0) {
+    const goesOn = call.skipRefused && ready.length > 0 && place !== undefined;
+    print.error(printProblems(problems, goesOn, call.skipRefused ? 0 : ready.length));
+    if (!goesOn) return 2;
   }
   const site = planSite(
     call.contentDir,

@@ -1,6 +1,6 @@
 import { isFirst, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
-import { squeeze } from './line-kinds.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Lines that a table of contents may have before it must end. */
 const most = 500;

@@ -1,7 +1,8 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import type { Remark } from '../source/types.ts';
-import { beginsAnew, endsSentence, printedDate, readPrintedDate } from './line-kinds.ts';
+import { printedDate, readPrintedDate } from './dates.ts';
+import { beginsAnew, endsSentence } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
 
@@ -78,7 +79,7 @@ const rules: Rule[] = [
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
   paragraphs.flatMap((it) => [
-    ...(it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
+    ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
       what: `${it.lines[index]}/${line}`,
       why: '句子在行尾断开，已和上一行接成一段，请核对',

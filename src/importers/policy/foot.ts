@@ -1,56 +1,101 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
-import { endsPage, furnitureReason, isPageNumber } from './furniture.ts';
-import { endsSentence, isCopyTo, isNote, isPrintedBy, isSignatureLine, squeeze } from './line-kinds.ts';
+import { readAttachmentLabel } from './attachments.ts';
+import { isDateLine } from './dates.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { endsPage, furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { endsSentence, isCopyTo, isNote, isPrintedBy } from './line-kinds.ts';
+import { isOrganisationLine } from './organisations.ts';
+import { signatureKind } from './signature.ts';
+import { squeeze } from './squeeze.ts';
 
-const belongsToText = ({ text, table }: SourceLine): boolean =>
-  table !== undefined ||
-  isSignatureLine(text) ||
-  isNote(text) ||
-  isCopyTo(text) ||
-  isPrintedBy(text) ||
-  parseMarker(text) !== null ||
-  endsSentence(text) ||
-  [...squeeze(text)].length > 40;
-
-/** Where the page goes on after the text has ended: the first line of its furniture, or the number of lines. */
-function footStart(lines: readonly SourceLine[]): number {
-  let start = lines.length;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const it = lines[at] as SourceLine;
-    if (furnitureReason(it.text) !== null) start = at;
-    else if (belongsToText(it)) break;
+/** The last words of a text, below which a page may go on: a signature, a remark, 抄送 and 印发. */
+const closesText = (lines: readonly SourceLine[], at: number): boolean => {
+  const it = lines[at] as SourceLine;
+  const kind = signatureKind(it);
+  if (kind === 'names' || kind === 'both') return true;
+  if (isDateLine(it.text)) {
+    const above = lines[at - 1];
+    return furnitureReason(it.text) === null || (above !== undefined && isOrganisationLine(above.text));
   }
-  const ending = lines.findIndex((it) => endsPage(it.text));
+  return isNote(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
+};
+
+const belongsToText = (lines: readonly SourceLine[], at: number): boolean => {
+  const it = lines[at] as SourceLine;
+  return (
+    it.table !== undefined ||
+    closesText(lines, at) ||
+    parseMarker(it.text) !== null ||
+    readAttachmentLabel(it) !== null ||
+    endsSentence(it.text) ||
+    [...squeeze(it.text)].length > 40
+  );
+};
+
+/**
+ * Where the page goes on after the text has ended: the first line of its furniture, or the number of lines. Words that
+ * stand in texts as well (主办单位：…, 来源：…) are furniture only below a signature or beside words that stand on pages
+ * alone, never right below a heading.
+ */
+function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): number {
+  let start = lines.length;
+  let sure = lines.length;
+  let at = lines.length - 1;
+  for (; at >= 0 && !keep.has(lines[at]?.line ?? 0); at -= 1) {
+    const it = lines[at] as SourceLine;
+    const facts = factsOf(it);
+    if (hardFurnitureReason(it.text) !== null && !closesText(lines, at)) start = sure = at;
+    else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) start = sure = at;
+    else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
+    else if (belongsToText(lines, at)) break;
+  }
+  const ended = at >= 0 && closesText(lines, at);
+  if (!ended && start < sure) {
+    const above = lines[start - 1];
+    const heading = above !== undefined && parseMarker(above.text) !== null && !endsSentence(above.text);
+    const together = lines.slice(start, sure).every((it) => furnitureReason(it.text) !== null);
+    if (heading || !together || sure === lines.length) start = sure;
+  }
+  const ending = lines.findIndex((it) => endsPage(it.text) && !keep.has(it.line));
   const textAfter =
     ending >= 0 &&
     lines
       .slice(ending)
-      .some((it) => parseMarker(it.text) !== null || isSignatureLine(it.text) || isPrintedBy(it.text));
+      .some(
+        (it, index) =>
+          keep.has(it.line) ||
+          parseMarker(it.text) !== null ||
+          (closesText(lines, ending + index) && !endsPage(it.text)) ||
+          readAttachmentLabel(it) !== null,
+      );
   return ending >= 0 && !textAfter ? Math.min(start, ending) : start;
 }
 
-/** Parts the body from the page's furniture below it and from page numbers within it. */
-export function cutFoot(lines: readonly SourceLine[]): {
-  body: SourceLine[];
-  leftOut: Remark[];
-  doubts: Remark[];
-} {
-  const start = footStart(lines);
+/** Parts the body from the page's furniture and facts below it. `keep`: lines that a person wants in the text. */
+export function cutFoot(
+  lines: readonly SourceLine[],
+  keep: ReadonlySet<number>,
+): { body: SourceLine[]; leftOut: Remark[]; doubts: Remark[]; facts: Fact[] } {
+  const start = footStart(lines, keep);
   const foot = lines.slice(start);
-  const numbers = lines.slice(0, start).filter((it) => isPageNumber(it.text));
+  const facts = foot.flatMap((it) => factsOf(it));
+  const stated = (it: SourceLine): string | null =>
+    factsOf(it).some((fact) => fact.field !== 'other' && fact.field !== 'publisher' && fact.value !== '')
+      ? '网页写明的文件信息，已读'
+      : null;
   return {
-    body: lines.slice(0, start).filter((it) => !isPageNumber(it.text)),
-    leftOut: [
-      ...numbers.map((it) => ({ line: it.line, what: it.text, why: '页码' })),
-      ...foot.map((it) => ({
-        line: it.line,
-        what: it.text,
-        why: furnitureReason(it.text) ?? '夹在网页附属文字之间，不属于正文',
-      })),
-    ],
+    body: lines.slice(0, start),
+    facts,
+    leftOut: foot.map((it) => ({
+      line: it.line,
+      what: it.text,
+      why: stated(it) ?? furnitureReason(it.text) ?? '夹在网页附属文字之间，不属于正文',
+    })),
     doubts: foot
-      .filter((it) => furnitureReason(it.text) === null && [...squeeze(it.text)].length > 40)
+      .filter(
+        (it) => furnitureReason(it.text) === null && stated(it) === null && [...squeeze(it.text)].length > 40,
+      )
       .map((it) => ({ line: it.line, what: it.text, why: '在网页附属文字之后，没有导入，请看是否有用' })),
   };
 }

@@ -3,17 +3,22 @@ import { blocksOf } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
+import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
-import { readFields, type FoundField, type PlaceSource } from './fields.ts';
 import { cutContents } from './contents.ts';
+import { readFields, type FoundField } from './fields.ts';
+import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
+import { layOut } from './layout.ts';
 import { unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
+import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch } from './round-trip.ts';
+import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
 /** A policy text as it will be written, and what a person is told about it. */
@@ -32,13 +37,14 @@ export interface ImportedPolicy {
 const leastChinese = 50;
 
 /**
- * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, and an Error where the
- * round trip does not hold: then nothing may be written.
+ * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, or where the
+ * round trip does not hold: then it may not be written.
  */
 export function importPolicy(
   source: SourceText,
   place: PlaceSource = {},
   clauseRule: ClauseRule = 2,
+  decisions: Decisions = noDecisions,
 ): ImportedPolicy {
   const id = recordId.safeParse(source.stem);
   if (!id.success)
@@ -49,25 +55,43 @@ export function importPolicy(
       `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
     );
   const lines = unfoldTables(source.lines);
-  const head = readHead(lines);
+  const head = readHead(
+    lines.filter((it) => !decisions.leaveOut.has(it.line)),
+    decisions,
+  );
   if (!head)
-    throw new Refusal('找不到标题。标题要单独成行，以“意见、通知、方案、办法”等文种结尾，在第一个“一、”之前');
-  const { body: whole, leftOut: below, doubts: belowDoubts } = cutFoot(head.rest);
-  const { body, leftOut: contents } = cutContents(whole);
-  const paragraphs = joinBroken(body);
+    throw new Refusal(
+      '找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”；标题在第几行，可以用 --field title=行号 指定',
+    );
+  const decided = lines
+    .filter((it) => decisions.leaveOut.has(it.line))
+    .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
+  const pages = takePageNumbers(head.rest, decisions.keep);
+  const foot = cutFoot(pages.lines, decisions.keep);
+  const contents = cutContents(foot.body);
+  const layout = layOut(contents.body, head.printed, decisions);
+  const paragraphs = joinBroken(layout.lines);
   if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
-  const placed = placeParts(paragraphs, head.title);
-  const { frontMatter, found } = readFields(source, head, placed, place);
+  const placed = placeParts(paragraphs);
+  const whole = { ...head, fields: [...head.fields, ...layout.fields].toSorted((a, b) => a.line - b.line) };
+  const facts = [...head.facts, ...foot.facts];
+  const fields = readFields({ source, head: whole, placed, facts, place, decisions });
   const depths = headingDepths(placed);
   const bodyMdx = writeBody(placed, depths);
-  const mdx = writeMdx({ ...frontMatter, clauseRule }, bodyMdx);
-  const leftOut = [...head.leftOut, ...contents, ...below].toSorted((a, b) => a.line - b.line);
+  const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, bodyMdx);
+  const leftOut = [
+    ...decided,
+    ...head.leftOut,
+    ...pages.numbers.map((it) => ({ line: it.line, what: it.text, why: '页码' })),
+    ...contents.leftOut,
+    ...foot.leftOut,
+  ].toSorted((a, b) => a.line - b.line);
 
   const mismatch = findMismatch(lines, mdx, leftOut);
   if (mismatch)
-    throw new Error(
+    throw new Refusal(
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
-        `导入后“${mismatch.found}”。什么都没有写入；请把这个文件交给维护人员`,
+        `导入后“${mismatch.found}”。这个文件没有写入；请把它交给维护人员`,
     );
   const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
@@ -75,15 +99,17 @@ export function importPolicy(
   return {
     id: id.data,
     mdx,
-    issuers: frontMatter.issuers ?? [],
-    fields: found,
+    issuers: fields.frontMatter.issuers ?? [],
+    fields: fields.found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: [...source.changed, ...untakenNumbers(located, source.unit)],
+    unread: [...unreadOf(source, fields.found, placed, leftOut), ...untakenNumbers(located, source.unit)],
     doubts: [
       ...source.doubts,
       ...head.doubts,
-      ...belowDoubts,
+      ...foot.doubts,
+      ...layout.doubts,
+      ...fields.doubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
       ...findNumberingDoubts(located),

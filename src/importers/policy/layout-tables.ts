@@ -1,5 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
-import { isOrganisation, isPrintedDate, squeeze } from './line-kinds.ts';
+import { isPrintedDate } from './dates.ts';
+import { isOrganisation } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
 
 const isLetterheadWord = (text: string): boolean =>
   /^(?:文件|（?(?:公章|盖章|印章?)）?|签发人[：:]?.{0,20}|.{2,12}[〔［[（(【]\d{4}[〕］\])）】].{0,8}号)$/u.test(

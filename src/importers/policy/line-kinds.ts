@@ -1,65 +1,15 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
-import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
-
-/** Without any white space: what two prints of the same words have in common. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+import { isPrintedDate } from './dates.ts';
+import { columnsOf, isOrganisationLine } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Ends as a sentence or a part of one that may close a paragraph. */
 export const endsSentence = (text: string): boolean => /[。！？；：…!?;:][”’」』）)》〉\]]*$/u.test(text);
 
-const isDay = (iso: string): boolean => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso);
-};
-
-const toIso = (year: number | null, month: number | null, day: number | null): string | null => {
-  if (year === null || month === null || day === null) return null;
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(iso) ? iso : null;
-};
-
-/** A date as a text prints it, in digits or in Chinese (二○一二年三月二十八日, with any of the signs used for zero). */
-export const printedDate =
-  /([0-9０-９〇○零ＯOo一二三四五六七八九]{4})年([0-9０-９一二三四五六七八九十]{1,3})月([0-9０-９一二三四五六七八九十]{1,3})日/u;
-
-/** ISO date of a text that holds one printed date, null where it holds none or one that the calendar does not know. */
-export function readPrintedDate(text: string): string | null {
-  const [, year = '', month = '', day = ''] = printedDate.exec(squeeze(text)) ?? [];
-  const zeroed = /[一二三四五六七八九]/u.test(year) ? year.replace(/[OoＯ0]/gu, '〇') : year;
-  return toIso(parseChineseNumber(zeroed), parseChineseNumber(month), parseChineseNumber(day));
-}
-
-/** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
-export function readPageDate(text: string): string | null {
-  const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(text.trim());
-  const date = labelled?.[1] ?? text.trim();
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(date);
-  if (match) return toIso(Number(match[1]), Number(match[2]), Number(match[3]));
-  return labelled && isPrintedDate(date) ? readPrintedDate(date) : null;
-}
-
-/** The whole text is one printed date. */
-export const isPrintedDate = (text: string): boolean =>
-  new RegExp(`^${printedDate.source}$`, 'u').test(squeeze(text)) && readPrintedDate(text) !== null;
-
-const organisation =
-  /^[\p{Script=Han}（）()·]{2,38}(?:联合会|残联|委员会|党委|工委|政府|协会|基金会|管委会|学会|法院|检察院|局|厅|部|办公室|办|委|院|处|署|社|站|所|中心|学校|大学|集团|公司|党组|总队|支队|旅|银行)(?:[（(](?:公章|章|盖章)[）)])?$/u;
-
-/** One organisation and nothing else. */
-export const isOrganisation = (text: string): boolean => organisation.test(squeeze(text));
-
-/** Columns of a line, divided by wide gaps. */
-export const columnsOf = (text: string): string[] =>
-  text
-    .split(/\s{3,}|\t+|\u3000{2,}/u)
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
-
 /** A line of a signature: organisations, or a date, or both in columns. */
 export const isSignatureLine = (text: string): boolean => {
-  const whole = [text];
   const columns = columnsOf(text);
-  return [whole, columns].some((parts) => parts.every((it) => isPrintedDate(it) || isOrganisation(it)));
+  return [[text], columns].some((parts) => parts.every((it) => isPrintedDate(it) || isOrganisationLine(it)));
 };
 
 const lastWord =
@@ -76,6 +26,12 @@ export function isTitleLike(text: string): boolean {
 
 /** A remark in brackets on a line of its own, as 附注 are printed. */
 export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
+
+/** 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）). */
+export const isHistory = (text: string): boolean =>
+  /^[（(]?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|修订|修正|修改|施行|实施|起施行)[)）]?$/u.test(
+    squeeze(text),
+  );
 
 /** 附注: （此件公开发布）, （联系人：…）. */
 export const isNote = (text: string): boolean =>

@@ -15,7 +15,7 @@ const escapeAddress = (address: string): string =>
  * Writes text so that MDX reads it back as it stands: everything that Markdown, GFM or JSX would take for its own is
  * escaped, wherever it stands in a line.
  */
-export function escapeMdx(text: string): string {
+function escapeMdx(text: string): string {
   const addresses = [...text.matchAll(webAddress)];
   const between = text.split(webAddress).map(escapeSigns);
   const escaped = between.map((it, index) => {

@@ -1,9 +1,10 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
-import { listedAttachments } from '../../domain/policies/clause-ranks.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import type { SourceLine } from '../source/types.ts';
 import * as kind from './line-kinds.ts';
+import type { MarkedLine } from './marked.ts';
+import type { Role } from './roles.ts';
 
 /** A paragraph of the text: one line of the file, or several that were broken apart. */
 export interface Paragraph {
@@ -11,6 +12,8 @@ export interface Paragraph {
   /** Line numbers it was put together from. */
   lines: number[];
   table?: string[][];
+  /** What it is, where that was known before; it is never joined with another. */
+  role?: Role;
   /** Depth of a heading that the file states, 1 for the outermost. */
   level?: number;
 }
@@ -33,7 +36,7 @@ const goesOnWithFigure = (text: string, passed: boolean): boolean =>
  * is short it is nearly as long as the longest.
  */
 function fullLineOf(lines: readonly SourceLine[]): number {
-  const longest = Math.max(...lines.filter((it) => !it.table).map((it) => [...it.text].length));
+  const longest = lines.reduce((most, it) => (it.table ? most : Math.max(most, [...it.text].length)), 0);
   return longest <= 50 ? Math.max(15, longest - 3) : 30;
 }
 
@@ -54,11 +57,21 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
 
+/** Shortest line that a page number may have cut off: a shorter one may be a title. */
+const leastCut = 15;
+
+/** A page number stood between the lines, and the first one goes on: it needs no full length to be broken off there. */
+const isCut = (before: string, lastLine: string): boolean =>
+  /[\p{L}\p{N}％%，、,]$/u.test(before) &&
+  !kind.isTitleLike(before) &&
+  [...lastLine].length >=
+    (parseMarker(before) !== null && !/[。；，]/u.test(before) ? fullNumberedLine : leastCut);
+
 /**
- * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between, and the lines of a list
- * of attachments (附件：1．… 2．…) into one paragraph of several lines.
+ * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. Lines whose role is
+ * known stay as they are.
  */
-export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
+export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
   const blocks = lines.map(({ text, table }): Block => ({
@@ -67,27 +80,34 @@ export function joinBroken(lines: readonly SourceLine[]): Paragraph[] {
     attachment: 0,
   }));
   const places = placeBlocks(blocks);
-  const listed = listedAttachments(blocks);
   let lastLine = '';
-  lines.forEach(({ line, text, table, level }, index) => {
+  lines.forEach(({ line, text, table, role, level, lines: all, cut }, index) => {
     const before = paragraphs.at(-1);
     const place = places[index];
     const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
     const isHeading = level !== undefined || before?.level !== undefined;
     const isWhole =
-      !before || before.table !== undefined || table !== undefined || isHeading || place?.marker;
-    if (before && !before.table && listed.has(index)) {
-      before.text += `\n${text}`;
-      before.lines.push(line);
-    } else if (!isWhole && isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine)) {
+      !before ||
+      before.table !== undefined ||
+      before.role !== undefined ||
+      table !== undefined ||
+      role !== undefined ||
+      isHeading ||
+      place?.marker;
+    const isBrokenOff =
+      !isWhole &&
+      (isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine) ||
+        (cut && isCut(before.text, lastLine)));
+    if (before && isBrokenOff) {
       before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
       before.lines.push(line);
     } else
       paragraphs.push({
         text,
-        lines: [line],
-        ...(table ? { table } : {}),
-        ...(level === undefined ? {} : { level }),
+        lines: all ?? [line],
+        ...(table && { table }),
+        ...(role && { role }),
+        ...(level !== undefined && { level }),
       });
     lastLine = text;
   });

@@ -8,6 +8,12 @@ export type Divisions = readonly (readonly [code: string, name: string])[];
 export const readDivisions = (path: string): Divisions =>
   [...readDivisionList(path)].filter(([code]) => code.length < levelDigits.village);
 
+/** How the place of a text is known: stated by the caller, or a list of divisions to find the issuers' names in. */
+export interface PlaceSource {
+  code?: string | undefined;
+  divisions?: Divisions | undefined;
+}
+
 const looksLikePlace = /^[\p{Script=Han}]{1,8}?(?:省|市|县|区|旗|镇|乡|街道)(?!委|政府|直)/u;
 
 /** The division whose name an organisation's name begins with, read level by level; null where it is not certain. */

@@ -1,3 +1,5 @@
+import type { SourceLine } from '../source/types.ts';
+
 /** Splits at the given signs, but not inside brackets. */
 function splitOutside(text: string, signs: RegExp): string[] {
   const parts: string[] = [];
@@ -22,9 +24,36 @@ const complete =
  * names a body by itself (各市、区残联 is one).
  */
 export function splitRecipients(line: string): string[] {
-  const text = line.trim().replace(/[：:]$/u, '');
+  const text = line
+    .trim()
+    .replace(/^主\s*送\s*[：:]/u, '')
+    .replace(/[：:]$/u, '');
   const byComma = splitOutside(text, /[，,；;]/u);
   if (byComma.length > 1) return byComma;
   const byMark = splitOutside(text, /、/u);
   return byMark.every((it) => [...it].length >= 4 && complete.test(it)) ? byMark : byComma;
+}
+
+/** Words of a sentence that leads over to what follows; no 主送机关 line has them. */
+const sentence =
+  /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
+
+/** More than the longest known list of recipients; the longest line of one has 160 characters. */
+const longest = 400;
+
+/**
+ * How many lines, from the first of a body on, name the bodies that it is sent to: 主送机关 end with a colon and say
+ * nothing. They may run over several lines. 0 where the text begins otherwise.
+ */
+export function recipientLines(lines: readonly SourceLine[]): number {
+  let text = '';
+  for (let length = 1; length <= 6; length += 1) {
+    const it = lines[length - 1];
+    if (!it || it.table) return 0;
+    text += it.text;
+    if (sentence.test(text) || [...text].length > longest) return 0;
+    if (/[：:]$/u.test(text)) return [...text].length >= 3 ? length : 0;
+    if (!/[，、,]$/u.test(it.text) && [...it.text].length < 15) return 0;
+  }
+  return 0;
 }

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../../domain/policies/clauses.ts';
 import { printUnread } from '../unread.ts';
 import type { Remark, SourceText } from '../source/types.ts';
+import { fieldLabels } from './decisions.ts';
 import type { ImportedPolicy } from './import-policy.ts';
 
 /** What is told about one imported file; `--report` writes it as JSON. */
@@ -10,18 +11,9 @@ export interface FileReport
   target: string;
 }
 
-const fieldNames: Record<string, string> = {
-  title: '标题',
-  number: '发文字号',
-  issuers: '发文机关',
-  kind: '公文种类',
-  adoptedOn: '成文日期',
-  publishedOn: '发布日期',
-  effectiveOn: '施行日期',
+const fieldNames: Readonly<Record<string, string>> = {
+  ...fieldLabels,
   place: '适用地区',
-  recipients: '主送机关',
-  note: '附注',
-  disclosure: '公开属性',
   relations: '落实或转发的文件',
 };
 
@@ -70,7 +62,8 @@ export function printReport(report: FileReport): string {
     `${file}（${encoding}）→ ${target}`,
     '  读到的字段',
     ...fields.map(
-      ({ field, value, lines }) => `    ${fieldNames[field] ?? field}：${shorten(value)}${at(lines, unit)}`,
+      ({ field, value, lines, why }) =>
+        `    ${fieldNames[field] ?? field}：${shorten(value)}${at(lines, unit)}${why && `  ${why}`}`,
     ),
     `  条款：${counts.map(([kind, count]) => `${kindNames[kind]} ${count}`).join('，')}`,
     ...remarks('没有收进正文的文字', leftOut, unit),

@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { policySchema, type Policy } from '../../schemas/policy.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
-import { squeeze } from './line-kinds.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Splits a policy file into validated front matter and body. Throws where either is not usable. */
 export function readMdx(mdx: string): { policy: Policy; body: string } {

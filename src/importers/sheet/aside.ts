@@ -63,12 +63,12 @@ export function asideOf(line: Line): Aside | undefined {
   const { filled, own } = line;
   const [first] = filled;
   if (!first) return undefined;
-  const beginning = filled.filter(({ column }) => column <= first.column + 2);
+  const beginning = filled.filter(({ column }) => column <= first.column + 1);
   const keys = beginning.map((cell) => ({ cell, text: normalise(cell.text) }));
   if (filled.length > 1 && filled.every(({ master }) => master === first.master))
     return example.test(normalise(first.text)) ? 'example' : 'note';
-  if (keys.some(({ cell, text }) => cell.column <= first.column + 1 && sum.test(text))) return 'total';
-  if (keys.some(({ cell, text }) => cell.column <= first.column + 1 && note.test(text))) return 'note';
+  if (keys.some(({ text }) => sum.test(text))) return 'total';
+  if (keys.some(({ text }) => note.test(text))) return 'note';
   if (keys.some(({ cell, text }) => looseSum.test(text) && !isComplete(line, cell))) return 'total';
   if (keys.some(({ text }) => example.test(text))) return 'example';
   if (isRepeatedHeader(line)) return 'header';

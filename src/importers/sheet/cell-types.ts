@@ -5,6 +5,7 @@ import { plain, wholeText, type CellType } from './column.ts';
 import { dayOf } from './day.ts';
 import { decimalOf } from './decimal.ts';
 import { fieldOf } from './field.ts';
+import { pointsUnit, yuanUnit, type Measured } from './figure.ts';
 import { minuteOf } from './minute.ts';
 import { normalise, splitList, tidy } from './normalise.ts';
 import { phonesOf } from './phone.ts';
@@ -73,14 +74,14 @@ export const count = plain((cell, field) => {
 /** A decimal of at most `places` places; `least` of them are always written in the content. */
 export const decimal = (
   places: number,
-  { least = 0, format }: { least?: number; format: string },
-): CellType<string> => ({ parse: decimalOf(places, least), write: Number, format });
+  { least = 0, format, unit }: { least?: number; format: string; unit: Measured },
+): CellType<string> => ({ parse: decimalOf(places, least), write: Number, format, unit });
 
 /** An amount in 元, exact to the 分. */
-export const amount = decimal(2, { least: 2, format: '#,##0.00' });
+export const amount = decimal(2, { least: 2, format: '#,##0.00', unit: yuanUnit });
 
 /** Points of an evaluation. */
-export const points = decimal(2, { format: '0.##' });
+export const points = decimal(2, { format: '0.##', unit: pointsUnit });
 
 /** Lines of a cell, one item a line. */
 export const lines: CellType<string[]> = {

@@ -21,6 +21,8 @@ export interface Cell {
   link?: string;
   /** Why the cell has no usable value, though it holds one: an Excel error, a formula that was never calculated. */
   fault?: string;
+  /** The unit that its header states, where the column has none of its own. */
+  unit?: string;
   /** Struck through, all of it. */
   struck?: boolean;
   /** Not to be seen: white letters on no ground, or a number format that shows nothing. */

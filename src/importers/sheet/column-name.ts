@@ -10,7 +10,7 @@ const unitBehind = /[/、,:](?:单位:?)?([^/、,:]+)$/u;
  * What the name of a column or label is compared by: without brackets and what stands in them, or without their signs
  * alone (村（社区） is 村 and 村社区), without marks and without a unit behind a slash.
  */
-export function namesIn(text: string): string[] {
+function namesIn(text: string): string[] {
   const plain = normalise(text).replace(marks, (sign) => (sign === ':' ? ':' : ''));
   const bare = (it: string): string => {
     const unit = unitBehind.exec(it)?.[1];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Cell } from './cell.ts';
 import { fieldOf, type Field } from './field.ts';
+import type { Measured } from './figure.ts';
 import { tidy } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 
@@ -27,6 +28,8 @@ export interface CellType<Value> {
   words?: readonly string[];
   /** The number format of its cells; text where absent. */
   format?: string;
+  /** The unit of its figures: `parse` is handed figures in it, whatever unit is written. */
+  unit?: Measured;
 }
 
 /** A column of a form: where it is found, which field of the record it fills, how its cells are read and written. */
@@ -47,6 +50,8 @@ export interface Column<Value = unknown> {
   choices: readonly string[];
   /** The number format of its cells. */
   format: string;
+  /** The unit in which `parse` is handed figures. */
+  unit?: Measured;
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
   parse(cell: Cell): Value | undefined;
   /** The inverse of `parse`, for a template. */
@@ -90,7 +95,7 @@ export const plain = <Value extends string | number>(
 ): CellType<Value> => ({ parse, write: (value) => value });
 
 /** Text as typed, on one line. */
-export const text = plain((cell, field) => {
+const text = plain((cell, field) => {
   const typed = tidy(wholeText(cell));
   return field ? field.check(typed) : typed;
 });
@@ -110,6 +115,7 @@ export const columnsFor =
       ...{ header, also, required, carriesDown, field, allowed },
       choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
       format: type.format ?? '@',
+      ...(type.unit ? { unit: type.unit } : {}),
       parse: (cell) => type.parse(cell, field),
       write: (value, names) => type.write(value, names),
     };

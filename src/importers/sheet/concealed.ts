@@ -1,6 +1,6 @@
 import type { Unread } from '../unread.ts';
 import { addressOf, columnLetters } from './cell.ts';
-import type { FilledCell, SheetContent } from './grid.ts';
+import type { FilledCell, SheetContent } from './content.ts';
 import { placeOfCell } from './notes.ts';
 
 const todoHidden = '在 Excel 或 WPS 里取消隐藏或筛选，核对；不该公开的删掉，再导入';

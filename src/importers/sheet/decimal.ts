@@ -17,7 +17,7 @@ export const isBlank = ({ text, fault }: Cell): boolean =>
  */
 export function decimalText({ text, number }: Cell): string | undefined {
   if (number !== undefined) return String(Number(number.toPrecision(15)));
-  const typed = normalise(text).replace(/^[¥￥]|(?:万?元|分)$/gu, '');
+  const typed = normalise(text);
   const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed) ? typed.replaceAll(',', '') : typed;
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
 }
@@ -38,5 +38,13 @@ export const decimalOf =
         todo: `改成最多 ${places} 位小数的数；本站不替您四舍五入`,
       });
     const written = writeDecimal(value, places, least);
-    return field ? field.check(written) : written;
+    if (!field) return written;
+    try {
+      return field.check(written);
+    } catch (error) {
+      if (!(error instanceof CellRefusal)) throw error;
+      throw value < 0
+        ? new CellRefusal('不能是负数', { allowed: '0 或者更大的数' })
+        : new CellRefusal('数太大，或者不在允许的范围内', error.allowed ? { allowed: error.allowed } : {});
+    }
   };

@@ -2,7 +2,8 @@ import { openArchive } from '../source/archive.ts';
 import { Refusal } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
 import type { Grid } from './cell.ts';
-import { gridFrom, type Area, type FilledCell } from './grid.ts';
+import type { Area, FilledCell } from './content.ts';
+import { gridFrom } from './grid.ts';
 import { errorShown, isoShown, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';

@@ -5,7 +5,10 @@ import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.t
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
+import { inUnit } from './figure.ts';
+import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';
+import { unitOf } from './unit.ts';
 import { CellRefusal, type Problem } from './problems.ts';
 
 /** A row of a form, read. */
@@ -59,8 +62,24 @@ interface ReadCell {
   problem?: Problem;
 }
 
+/** What is told of a figure that was converted. */
+export const convertedNote = ({ sheet }: Grid, { master }: Cell, remark: string): Unread => ({
+  ...{ kind: 'changed', why: '按写明的单位换算了', what: remark, where: placeOfCell(sheet, master) },
+  todo: '核对换算前后的数；不对的改单位或数，再导入',
+});
+
+/** The unit of money that a line above a table states (金额单位：人民币千元); undefined where none does. */
+export const sheetUnit = (grid: Grid, before: number): string | undefined =>
+  filledRowsOf(grid, 1, before - 1)
+    .flatMap((row) => grid.filled(row))
+    .map(
+      ({ text }) =>
+        /(?:^|[^\p{Script=Han}])(?:金额|货币|计量)?单位:([^:;,、)\s]+)/u.exec(normalise(text))?.[1],
+    )
+    .find((unit) => unit !== undefined && unitOf(unit)?.sort === 'money');
+
 /** The value of a cell by its column, or what is wrong with it; neither where it is empty and may be. */
-export function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
+export function readCell(grid: Grid, cell: Cell, column: Column, context?: string): ReadCell {
   if (cell.fault) {
     const todo = '用 Excel 或 WPS 打开，改正公式或直接填写结果，保存后再导入';
     return { problem: problemAt(grid, cell, { what: cell.fault, allowed: column.allowed, todo }) };
@@ -70,7 +89,12 @@ export function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
       ? { problem: problemAt(grid, cell, { what: `没有填“${column.header}”`, allowed: column.allowed }) }
       : {};
   try {
-    return { value: column.parse(cell) };
+    const { cell: measured, remark } = column.unit
+      ? inUnit(cell, column.unit, context)
+      : { cell: context === undefined ? cell : { ...cell, unit: context } };
+    const value = column.parse(measured);
+    if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
+    return { value };
   } catch (error) {
     if (!(error instanceof CellRefusal)) throw error;
     const { message, allowed = column.allowed, todo } = error;
@@ -80,12 +104,29 @@ export function readCell(grid: Grid, cell: Cell, column: Column): ReadCell {
   }
 }
 
+/** Columns of money whose header states another unit than the line above the table. */
+function unitProblems(grid: Grid, header: Header, columns: Columns, line: string | undefined): Problem[] {
+  if (line === undefined) return [];
+  return Object.entries(columns).flatMap(([name, { unit, header: title }]) => {
+    const own = header.units.get(name);
+    const at = header.at.get(name);
+    if (unit?.sort !== 'money' || own === undefined || at === undefined) return [];
+    if (unitOf(own)?.power === unitOf(line)?.power) return [];
+    const what = `“${title}”的表头写的单位是“${own}”，表上面写的是“${line}”`;
+    return [problemAt(grid, grid.cell(header.row, at), { what, todo: '改成同一个单位' })];
+  });
+}
+
 /** Reads the rows below a header: every cell, every problem, in one run. */
 export function readTable<Of extends Columns>(grid: Grid, header: Header, columns: Of): Table<Of> {
   const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns), skipped: [] };
   const entries = Object.entries(columns);
   const above = new Map<string, Cell>();
   grid.notes.read();
+  const line = sheetUnit(grid, header.row);
+  const contextOf = (name: string, { unit }: Column): string | undefined =>
+    header.units.get(name) ?? (unit?.sort === 'money' ? line : undefined);
+  table.problems.push(...unitProblems(grid, header, columns, line));
   for (const row of filledRowsOf(grid, header.dataRow)) {
     const filled = grid.filled(row);
     const own = filled.filter(({ address, master }) => address === master);
@@ -113,7 +154,9 @@ export function readTable<Of extends Columns>(grid: Grid, header: Header, column
       const cell = at.text === '' && !at.fault && column.carriesDown ? (above.get(name) ?? at) : at;
       above.set(name, cell);
       const isPersonal = personal.some((it) => it.cell === cell.master);
-      const { value, problem }: ReadCell = isPersonal ? {} : readCell(grid, cell, column);
+      const { value, problem }: ReadCell = isPersonal
+        ? {}
+        : readCell(grid, cell, column, contextOf(name, column));
       values[name] = value;
       if (isPersonal || problem) refused.add(name);
       if (problem) problems.push(problem);

@@ -3,7 +3,7 @@ import { splitLines, type SignTally } from './fold.ts';
 import { Refusal, type ReadText, type SourceLine } from './types.ts';
 
 /** Lines as an editor counts them, without the empty ones. */
-export const linesOf = (text: string, tally: SignTally): SourceLine[] =>
+const linesOf = (text: string, tally: SignTally): SourceLine[] =>
   splitLines(text, tally)
     .map((it, index) => ({ line: index + 1, text: it.trim() }))
     .filter((it) => it.text !== '');

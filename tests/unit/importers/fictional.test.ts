@@ -40,13 +40,14 @@ test('a regulation in chapters and articles, with two attached texts', () => {
 test('a page that was copied whole: broken title, every line cut, a page number within a sentence', () => {
   const it = importFile(fixture('wrapped-page.txt'));
   expect(it.policy.title).toBe('云汀市残疾人联合会关于进一步加强残疾人工作站建设的意见');
+  expect(it.policy.publishedOn).toBe('2021-03-04');
   expect(it.policy.imported?.fields.map(({ field, line }) => `${field} ${line}`)).toEqual([
     'title 2',
     'title 3',
   ]);
   expect(it.leftOut.map(({ line, why }) => `${line} ${why}`)).toEqual([
     '1 网页导航文字',
-    '4 网页的浏览次数',
+    '4 网页写明的文件信息，已读',
     '5 网页导航文字',
     '12 页码',
     '20 网页导航文字',

@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test';
-import {
-  isOrganisation,
-  isTitleLike,
-  readPageDate,
-  readPrintedDate,
-} from '../../../src/importers/policy/line-kinds.ts';
+import { readPageDate, readPrintedDate } from '../../../src/importers/policy/dates.ts';
+import { isTitleLike } from '../../../src/importers/policy/line-kinds.ts';
+import { isOrganisation } from '../../../src/importers/policy/organisations.ts';
 import { placeOf, type Divisions } from '../../../src/importers/policy/place.ts';
 import { splitRecipients } from '../../../src/importers/policy/recipients.ts';
 

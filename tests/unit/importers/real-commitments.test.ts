@@ -14,6 +14,7 @@ import { runGates } from '../../../src/gates/run.ts';
 import { readDirectory } from '../../../src/queries/directory.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { CommitmentInput } from '../../../src/schemas/commitment.ts';
+import { commitmentParts } from '../../../src/words/zh-CN/commitment-parts.ts';
 import { importFile, real, root } from './support.ts';
 
 const missing = !existsSync(real);
@@ -128,7 +129,7 @@ test('thirty and more commitments of five real texts pass every gate and each ha
 test('what is on record decides, and what is not is no data', async () => {
   const { rows } = await outcome();
   const said = (id: string): string[] =>
-    (rows.get(id) ?? []).map((it) => `${it.subject.name} ${it.period.key} ${it.status}`);
+    (rows.get(id) ?? []).map((it) => `${commitmentParts.subject(it.subject)} ${it.period.key} ${it.status}`);
   expect(said('suzhou-association-money-city').slice(-3)).toEqual([
     '专门协会 2022 no-data',
     '专门协会 2021 not-reached',

@@ -57,7 +57,7 @@ test('the guide, training that is still to come, and the link that could not be 
       sessions: q.trainingSessions().map((it) => it.start),
       dead: q.deadLink('https://volunteer.yunting.example/p/winter-coats-banshan')?.checkedAt,
       moved: q.deadLink('https://rowing.bailu.example/shore-crew') ?? null,
-      never: q.checkedLink('https://volunteer.yunting.example/p/none') ?? null,
+      never: q.deadLink('https://volunteer.yunting.example/p/none') ?? null,
     }`,
   );
   expect(said).toEqual({

@@ -1,4 +1,4 @@
-import type { Area } from '../grid.ts';
+import type { Area } from '../content.ts';
 
 /** `AB12` → row 12, column 28; `$` signs aside. Undefined for what is no address. */
 export function placeAt(address: string): { row: number; column: number } | undefined {

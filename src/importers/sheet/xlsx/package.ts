@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { scan } from './xml.ts';
 
 /** A part that another part points to. */
-export interface Relationship {
+interface Relationship {
   id: string;
   /** The last word of its type: `worksheet`, `styles`; transitional and strict files differ in what stands before. */
   type: string;

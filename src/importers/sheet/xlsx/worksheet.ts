@@ -1,5 +1,5 @@
 import { addressOf } from '../cell.ts';
-import type { Area, FilledCell, SheetContent } from '../grid.ts';
+import type { Area, FilledCell, SheetContent } from '../content.ts';
 import {
   errorShown,
   isoShown,

@@ -1,0 +1,80 @@
+import type { SourceLine } from '../source/types.ts';
+import { isTitleLike } from './line-kinds.ts';
+import { squeeze } from './squeeze.ts';
+import { isTitlePart, joinTitle } from './title.ts';
+
+/** What begins an attached text: its label, and the title that stands in the same line. */
+export interface AttachmentLabel {
+  label: string;
+  title: string;
+}
+
+const count = '[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?';
+const alone = new RegExp(`^[【（([［]?附(?:件|录|表|图)?${count}[】）)\\]］]?[：:]?$`, 'u');
+const titled = new RegExp(
+  `^([【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?\\s*[：:]|附\\s*${count}\\s*[：:]|[【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?(?=\\s))\\s*(\\S.*)$`,
+  'u',
+);
+
+/** Reads 附件, 附件1：, 附件 1 标题, 附：标题, （附件2）; null for anything else. */
+export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabel | null {
+  if (table) return null;
+  if (alone.test(squeeze(text)) && squeeze(text) !== '附') return { label: text, title: '' };
+  const [, label, title] = titled.exec(text) ?? [];
+  if (!label || !title || [...title].length > 80 || /[。！？]/u.test(title)) return null;
+  return { label: label.trim(), title: title.trim() };
+}
+
+/** Titles that a text itself names: in 《》, in its own title where it forwards (印发, 转发), or in its list of attachments. */
+export class Announced {
+  readonly #titles: Set<string>;
+  readonly #title: string;
+  readonly #forwards: boolean;
+  #listed = '';
+
+  constructor(title: string) {
+    this.#title = squeeze(title);
+    this.#titles = new Set();
+    this.#forwards = /印发|转发|批转|公布|发布|下发|令$/u.test(this.#title);
+    this.read(title);
+  }
+
+  /** Takes the titles that a paragraph names in 《》. */
+  read(text: string): void {
+    for (const [, quoted = ''] of text.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
+  }
+
+  /** Takes a list of attachments. */
+  list(text: string): void {
+    this.#listed += squeeze(text);
+  }
+
+  has(text: string): boolean {
+    const plain = squeeze(text);
+    if ([...plain].length < 4) return false;
+    if (this.#listed.includes(plain)) return true;
+    return this.#forwards && (this.#titles.has(plain) || this.#title.includes(plain));
+  }
+}
+
+const longest = 5;
+
+/**
+ * How many lines from `at` on are the title of an attached text: the most whose words the text announced; else, where
+ * `loose`, the fewest that end as a title does. 0 where none are.
+ */
+export function attachedTitle(
+  lines: readonly SourceLine[],
+  at: number,
+  announced: Announced,
+  loose: boolean,
+): number {
+  let run = 0;
+  while (run < longest && lines[at + run] && isTitlePart(lines[at + run] as SourceLine)) run += 1;
+  const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
+  for (let length = run; length >= 1; length -= 1)
+    if (isTitleLike(joined(length)) && announced.has(joined(length))) return length;
+  for (let length = 1; loose && length <= run; length += 1)
+    if (isTitleLike(joined(length)) && [...squeeze(joined(length))].length >= 6) return length;
+  return 0;
+}

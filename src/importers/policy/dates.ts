@@ -1,0 +1,79 @@
+import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
+import { squeeze } from './squeeze.ts';
+
+const isDay = (iso: string): boolean => {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso);
+};
+
+const toIso = (year: number | null, month: number | null, day: number | null): string | null => {
+  if (year === null || month === null || day === null) return null;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+};
+
+/** Signs that are seen for zero: digits, the ideographs, circles, and letters of three alphabets that look like them. */
+const zeros = '〇○零◯⓪ＯＯOoОоΟο';
+const digit = `[0-9０-９${zeros}一二三四五六七八九]`;
+const small = '[0-9０-９〇○零◯元一二三四五六七八九十廿卅]{1,3}';
+
+/** A date as a text prints it, in digits or in Chinese (二○一二年三月廿八日, with any of the signs used for zero). */
+export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})日`, 'u');
+
+const wholeDate = new RegExp(`^[（(]?${printedDate.source}[)）]?$`, 'u');
+const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月[)）]?$`, 'u');
+
+const zeroed = (text: string): string => text.replace(new RegExp(`[${zeros}]`, 'gu'), '〇');
+
+function readDigits(text: string): number | null {
+  const plain = text.normalize('NFKC');
+  if (/[一二三四五六七八九]/u.test(plain)) return parseChineseNumber(zeroed(plain.replace(/0/gu, '〇')));
+  return parseChineseNumber(zeroed(plain).replace(/〇/gu, '0'));
+}
+
+const readSmall = (text: string): number | null =>
+  text === '元'
+    ? 1
+    : parseChineseNumber(
+        text
+          .replace(/[○零◯]/gu, '〇')
+          .replace(/^〇(?=.)/u, '')
+          .replace(/廿/gu, '二十')
+          .replace(/卅/gu, '三十'),
+      );
+
+/** ISO date of a text that holds one printed date, null where it holds none or one that the calendar does not know. */
+export function readPrintedDate(text: string): string | null {
+  const [, year = '', month = '', day = ''] = printedDate.exec(squeeze(text)) ?? [];
+  return toIso(readDigits(year), readSmall(month), readSmall(day));
+}
+
+/** ISO date of a text that is nothing but a date in figures: 2014-09-17, 2014/9/17 10:30, 2014．9．17. */
+function readFigureDate(text: string): string | null {
+  const plain = text.trim().normalize('NFKC');
+  const match =
+    /^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?$/.exec(
+      plain,
+    );
+  return match ? toIso(Number(match[1]), Number(match[3]), Number(match[4])) : null;
+}
+
+/** The whole text is one printed date. */
+export const isPrintedDate = (text: string): boolean =>
+  wholeDate.test(squeeze(text)) && readPrintedDate(text) !== null;
+
+/** ISO date of a text that is nothing but a date, printed or in figures, with or without a time behind it. */
+export function readDate(text: string): string | null {
+  const day = text.trim().replace(/[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u, '');
+  return isPrintedDate(day) ? readPrintedDate(day) : readFigureDate(text);
+}
+
+/** A line that is a date and nothing else, be it only a month: the foot of a signature. */
+export const isDateLine = (text: string): boolean =>
+  wholeMonth.test(squeeze(text)) || wholeDate.test(squeeze(text)) || readFigureDate(text) !== null;
+
+/** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
+export function readPageDate(text: string): string | null {
+  const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(text.trim());
+  return labelled ? readDate(labelled[1] ?? '') : readFigureDate(text);
+}

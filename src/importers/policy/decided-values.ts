@@ -1,0 +1,88 @@
+import { Refusal } from '../source/types.ts';
+import type { Candidate } from './candidates.ts';
+import { readDate, readPrintedDate } from './dates.ts';
+import { fieldLabels } from './decisions.ts';
+import type { Reading } from './reading.ts';
+import { factsOf } from './facts.ts';
+import { letterheadNames } from './letterhead.ts';
+import { numberIn } from './numbers-of.ts';
+import { namesIn } from './organisations.ts';
+import { splitRecipients } from './recipients.ts';
+import { signedNames } from './signature.ts';
+import { joinTitle } from './title.ts';
+
+const splitNames = (text: string): string[] =>
+  text
+    .split(/[；;]/u)
+    .flatMap(namesIn)
+    .filter((it) => it !== '');
+
+const dateIn = (text: string): string | null =>
+  readDate(text) ?? readPrintedDate(text) ?? dateSomewhere(text);
+
+const dateSomewhere = (text: string): string | null => {
+  const figures = /\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}/.exec(text.normalize('NFKC'))?.[0];
+  return figures === undefined ? null : readDate(figures);
+};
+
+const plainValue = (text: string): string => factsOf({ line: 0, text })[0]?.value ?? text;
+
+/** How the words that a person chose for a field are read; null where they can't be. */
+const readers: Record<string, (text: string, title: string) => unknown> = {
+  number: (text, title) => numberIn(plainValue(text), title),
+  issuers: (text) => {
+    const signed = signedNames({ line: 0, text: plainValue(text) });
+    const letterhead = letterheadNames({ line: 0, text: plainValue(text) });
+    const names = letterhead.length > 0 ? letterhead : signed.length > 0 ? signed : splitNames(text);
+    return names.length > 0 ? names : null;
+  },
+  adoptedOn: dateIn,
+  publishedOn: dateIn,
+  effectiveOn: dateIn,
+  expiresOn: dateIn,
+  recipients: splitRecipients,
+  topics: (text) =>
+    plainValue(text)
+      .split(/[\\;；]/u)
+      .map((it) => it.trim())
+      .filter((it) => it !== ''),
+  keywords: (text) =>
+    plainValue(text)
+      .split(/[\s；;，,、]+/u)
+      .filter((it) => it !== ''),
+};
+
+/**
+ * The values of the fields that a person decided, read from the lines or words that they named. Throws a Refusal that
+ * says which decision can't be read.
+ */
+export function decidedValues({ source, head, decisions }: Reading): Record<string, Candidate<unknown>> {
+  const textOf = new Map(source.lines.map((it) => [it.line, it]));
+  const read = (field: string, words: readonly string[], where: string): unknown => {
+    const reader = readers[field];
+    const value = reader
+      ? field === 'issuers'
+        ? [...new Set(words.flatMap((it) => (reader(it, head.printed) as string[] | null) ?? []))]
+        : reader(words.join(''), head.printed)
+      : joinTitle([...words].map((it) => plainValue(it).replace(/^[（(](.*)[）)]$/u, '$1')));
+    const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    if (empty)
+      throw new Refusal(
+        `${where}“${words.join('')}”读不成${fieldLabels[field] ?? field}。请核对行号，或者直接写出内容`,
+      );
+    return value;
+  };
+  const fromLines = [...decisions.lines].map(([field, lines]): [string, Candidate<unknown>] => {
+    const words = lines.map((it) => textOf.get(it)?.text ?? '').filter((it) => it !== '');
+    const where = `--field ${field} 指定的第 ${lines.join('、')} ${source.unit}`;
+    if (words.length === 0) throw new Refusal(`${where}没有文字。请核对行号`);
+    return [field, { value: read(field, words, where), lines: [...lines], score: 9, why: '由人指定' }];
+  });
+  const typed = [...decisions.values]
+    .filter(([, value]) => value !== '')
+    .map(([field, value]): [string, Candidate<unknown>] => [
+      field,
+      { value: read(field, [value], `--field ${field} 写的`), lines: [], score: 9, why: '由人指定' },
+    ]);
+  return Object.fromEntries([...fromLines, ...typed]);
+}

@@ -1,0 +1,33 @@
+import type { SourceLine } from '../source/types.ts';
+import type { Decisions } from './decisions.ts';
+import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
+import { partTitle } from './numbers-of.ts';
+import { squeeze } from './squeeze.ts';
+import { findTitle, joinTitle, type Title } from './title.ts';
+
+/** Titles that the page states in its facts. */
+export const statedTitles = (lines: readonly SourceLine[]): string[] =>
+  lines
+    .slice(0, 60)
+    .flatMap((it, index) => [
+      ...factsOf(it),
+      ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),
+    ])
+    .flatMap((it) => (it?.field === 'title' && it.value !== '' ? [it.value] : []));
+
+/** The title that a person named, or the one with the most evidence. */
+export function titleOf(
+  lines: readonly SourceLine[],
+  stated: readonly string[],
+  decisions: Decisions,
+): Title | null {
+  const decided = decisions.lines.get('title');
+  if (decided) {
+    const at = decided.map((line) => lines.findIndex((it) => it.line === line)).filter((it) => it >= 0);
+    const [from, to] = [Math.min(...at), Math.max(...at)];
+    if (at.length === 0) return null;
+    const text = joinTitle(lines.slice(from, to + 1).map((it) => partTitle(it.text).title));
+    return { from, to, text, score: 0, reasons: ['由人指定'] };
+  }
+  return findTitle(lines, new Set(stated.map(squeeze)));
+}

@@ -1,0 +1,238 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
+import { Announced, attachedTitle, readAttachmentLabel } from './attachments.ts';
+import type { Decisions } from './decisions.ts';
+import { isDateLine } from './dates.ts';
+import * as kind from './line-kinds.ts';
+import type { FieldSource, MarkedLine } from './marked.ts';
+import type { Role } from './roles.ts';
+import { recipientLines } from './recipients.ts';
+import { signatureAt } from './signature.ts';
+import { joinTitle } from './title.ts';
+
+/** The lines of a body, each with what it is; lines that went into fields are gone. */
+export interface Layout {
+  lines: MarkedLine[];
+  fields: FieldSource[];
+  doubts: Remark[];
+}
+
+const roleFields: Record<string, Role> = {
+  recipients: 'Recipients',
+  issuers: 'Signature',
+  adoptedOn: 'Signature',
+  note: 'Note',
+};
+
+/** A line that may be the next of a list of attachments: short, no sentence, not the beginning of anything else. */
+function isListLine(lines: readonly SourceLine[], at: number, numbered: boolean): boolean {
+  const it = lines[at];
+  if (!it || it.table || [...it.text].length > 80 || /[。！？；]/u.test(it.text)) return false;
+  const label = readAttachmentLabel(it);
+  if (label) return label.title !== '';
+  const marker = parseMarker(it.text);
+  if (marker) return /item|subitem|point|section/.test(marker.kind);
+  if (numbered || /[，：:,]/u.test(it.text) || [...it.text].length > 40) return false;
+  return !isDateLine(it.text) && signatureAt(lines, at, false) === null && !closesText(it);
+}
+
+/** What stands below a signature, or ends a text: a remark, 抄送, 印发, 主题词. */
+const closesText = ({ text, table }: SourceLine): boolean =>
+  !table &&
+  (kind.isNote(text) ||
+    kind.isBracketed(text) ||
+    kind.isKeywords(text) ||
+    kind.isCopyTo(text) ||
+    kind.isPrintedBy(text));
+
+class LayingOut {
+  readonly #lines: readonly MarkedLine[];
+  readonly #decisions: Decisions;
+  readonly #announced: Announced;
+  readonly #out: MarkedLine[] = [];
+  readonly #fields: FieldSource[] = [];
+  readonly #doubts: Remark[] = [];
+  #signed = false;
+  #below = false;
+  #attached = false;
+  #loose: SourceLine | undefined;
+
+  constructor(lines: readonly MarkedLine[], title: string, decisions: Decisions) {
+    this.#lines = lines;
+    this.#decisions = decisions;
+    this.#announced = new Announced(title);
+  }
+
+  #push(at: number, length: number, role?: Role, text?: string): number {
+    const part = this.#lines.slice(at, at + length);
+    const [first] = part;
+    if (!first) return at;
+    if (length === 1 && text === undefined) this.#out.push(role ? { ...first, role } : first);
+    else
+      this.#out.push({
+        line: first.line,
+        text: text ?? part.map((it) => it.text).join('\n'),
+        lines: part.map((it) => it.line),
+        role: role ?? 'text',
+      });
+    return at + length;
+  }
+
+  /** Where a list of attachments that begins at a line ends; `at` where it is none but the title of an attached text. */
+  #listEnd(at: number): number {
+    const first = this.#lines[at] as SourceLine;
+    const label = readAttachmentLabel(first);
+    for (const numbered of [false, true]) {
+      let end = at + 1;
+      while (isListLine(this.#lines, end, numbered)) end += 1;
+      if (label?.title === '' && end === at + 1) return at;
+      if (this.#listEndsAt(end, label?.title !== '')) return end;
+    }
+    return at;
+  }
+
+  #listEndsAt(at: number, titled: boolean): boolean {
+    const next = this.#lines[at];
+    if (next === undefined) return titled || !this.#signed;
+    if (readAttachmentLabel(next)?.title === '' || closesText(next)) return true;
+    return signatureAt(this.#lines, at, true) !== null && this.#endsHere(at);
+  }
+
+  /** Nothing of the text follows the signature at a line, or what follows is no longer its body. */
+  #endsHere(at: number): boolean {
+    const signature = signatureAt(this.#lines, at, this.#afterList());
+    const next = this.#lines[at + (signature?.length ?? 0)];
+    if (next === undefined || closesText(next) || readAttachmentLabel(next)) return true;
+    const after = at + (signature?.length ?? 0);
+    if (signature?.dated && signature.named && signature.sure) return true;
+    return attachedTitle(this.#lines, after, this.#announced, signature?.dated === true) > 0;
+  }
+
+  #afterList(): boolean {
+    return this.#out.at(-1)?.text.startsWith('附件') === true;
+  }
+
+  #attachment(at: number): number | null {
+    const it = this.#lines[at] as MarkedLine;
+    const label = readAttachmentLabel(it);
+    const next = this.#lines[at + 1];
+    if (label && this.#out.length > 0) {
+      const end = this.#listEnd(at);
+      if (end > at) {
+        for (const line of this.#lines.slice(at, end)) this.#announced.list(line.text);
+        return this.#push(at, end - at);
+      }
+      if (!next || closesText(next)) return null;
+      this.#attached = true;
+      if (label.title !== '') return this.#push(at, 1, 'attachment');
+      const found = attachedTitle(this.#lines, at + 1, this.#announced, true);
+      const length = found || (isAttachmentHeading(next) && this.#lines[at + 2] ? 1 : 0);
+      const title = this.#lines.slice(at + 1, at + 1 + length).map((line) => line.text);
+      return this.#push(
+        at,
+        1 + length,
+        'attachment',
+        [it.text, ...(length ? [joinTitle(title)] : [])].join(' '),
+      );
+    }
+    if (this.#out.length === 0) return null;
+    const length = attachedTitle(this.#lines, at, this.#announced, this.#below && !this.#attached);
+    if (length === 0 || !this.#lines[at + length]) return null;
+    this.#attached = true;
+    const words = this.#lines.slice(at, at + length).map((line) => line.text);
+    return this.#push(at, length, 'attachment', length > 1 ? joinTitle(words) : undefined);
+  }
+
+  #signature(at: number): number | null {
+    const signature = signatureAt(this.#lines, at, this.#afterList());
+    if (!signature || !this.#endsHere(at)) return null;
+    for (let next = at; next < at + signature.length; next += 1) {
+      const it = this.#lines[next] as MarkedLine;
+      if (it.table)
+        for (const row of it.table)
+          this.#out.push({
+            line: it.line,
+            text: row.filter((cell) => cell.trim()).join('   '),
+            role: 'Signature',
+          });
+      else this.#push(next, 1, 'Signature');
+    }
+    if (!signature.sure)
+      this.#doubts.push({
+        line: this.#lines[at]?.line ?? 0,
+        what: this.#lines[at]?.text ?? '',
+        why: '按位置当作落款的单位，请核对是不是发文机关',
+      });
+    this.#signed = true;
+    this.#below = true;
+    return at + signature.length;
+  }
+
+  #step(at: number): number {
+    const it = this.#lines[at] as MarkedLine;
+    const decided = this.#decisions.fieldAt(it.line);
+    if (decided && roleFields[decided]) return this.#push(at, 1, roleFields[decided]);
+    if (decided) {
+      this.#fields.push({ field: decided, line: it.line, text: it.text });
+      return at + 1;
+    }
+    if (this.#decisions.keep.has(it.line)) return this.#push(at, 1);
+    if (this.#out.length === 0) {
+      const length = recipientLines(this.#lines);
+      if (length > 0)
+        return this.#push(
+          at,
+          length,
+          'Recipients',
+          this.#lines
+            .slice(0, length)
+            .map((line) => line.text)
+            .join(''),
+        );
+    }
+    const signed = this.#signature(at);
+    if (signed !== null) return signed;
+    const attached = it.table ? null : this.#attachment(at);
+    if (attached !== null) {
+      this.#below = false;
+      return attached;
+    }
+    if (!it.table) {
+      if (kind.isKeywords(it.text) && this.#below) {
+        this.#fields.push({ field: 'keywords', line: it.line, text: it.text });
+        return at + 1;
+      }
+      if (kind.isNote(it.text) && it.text.includes('此件')) return this.#push(at, 1, 'Note');
+      if ((kind.isNote(it.text) || kind.isBracketed(it.text)) && this.#below)
+        return this.#push(at, 1, 'Note');
+      if (kind.isCopyTo(it.text)) return this.#push(at, 1, 'CopyTo');
+      if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
+    }
+    if (this.#below && !this.#attached) this.#loose ??= it;
+    this.#below = false;
+    this.#announced.read(it.text);
+    return this.#push(at, 1);
+  }
+
+  run(): Layout {
+    for (let at = 0; at < this.#lines.length;) at = this.#step(at);
+    if (this.#loose)
+      this.#doubts.push({
+        line: this.#loose.line,
+        what: this.#loose.text,
+        why: '落款后面还有文字，看不出是不是附件，留在正文里，请核对',
+      });
+    return { lines: this.#out, fields: this.#fields, doubts: this.#doubts };
+  }
+}
+
+/** Short words without a sentence, right below 附件: the title of what is attached. */
+const isAttachmentHeading = ({ text, table }: SourceLine): boolean =>
+  !table && [...text].length <= 50 && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
+
+/**
+ * Says of every line below the title what it is: the bodies that the text is sent to, its signature, what is attached,
+ * remarks, 抄送 and 印发 lines; the rest is text.
+ */
+export const layOut = (lines: readonly MarkedLine[], title: string, decisions: Decisions): Layout =>
+  new LayingOut(lines, title, decisions).run();

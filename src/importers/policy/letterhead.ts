@@ -1,0 +1,21 @@
+import type { SourceLine } from '../source/types.ts';
+import { isOrganisation, namesIn } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+const letterhead = (text: string): string => text.trim().replace(/\s*文\s*件$/u, '');
+const cellsOf = (table: readonly string[][]): string[] =>
+  table
+    .flat()
+    .map((it) => it.trim())
+    .filter((it) => it !== '' && squeeze(it) !== '文件');
+
+/** The bodies of a letterhead: names side by side, in a table, with 文件 behind or below them; empty where it is none. */
+export function letterheadNames({ text, table }: SourceLine): string[] {
+  const names = table ? cellsOf(table).flatMap((it) => namesIn(letterhead(it))) : namesIn(letterhead(text));
+  return names.every(isOrganisation) ? names : [];
+}
+/** The line is a letterhead. */
+export const isLetterhead = (line: SourceLine): boolean => letterheadNames(line).length > 0;
+/** The line says of itself that it is one: 文件 behind the names, or a table. */
+export const saysLetterhead = (line: SourceLine): boolean =>
+  /文\s*件$/u.test(line.text) || line.table !== undefined;

@@ -1,0 +1,89 @@
+import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/document-number.ts';
+import { readDate } from './dates.ts';
+import { columnsOf } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A 发文字号 and the words that print it. */
+export interface PrintedNumber {
+  number: DocumentNumber;
+  text: string;
+}
+
+const unbracket = (text: string): string => text.trim().replace(/^[（(【[](.*)[）)\]】]$/u, '$1');
+
+/**
+ * A text that is one document number. A number without a name (第3号, 2024年第3号) is one below the title of an order or
+ * announcement: then the last word of `title` is its name.
+ */
+export function readNumber(text: string, title = ''): DocumentNumber | null {
+  const plain = unbracket(text);
+  const number = parseDocumentNumber(plain) ?? parseDocumentNumber(squeeze(plain));
+  if (number) return { ...number, text: plain };
+  const kind = /(?:[\p{Script=Han}]{0,10}令|公告|通告|公报|决议)$/u.exec(squeeze(title))?.[0];
+  const named =
+    kind && /^(?:\d{4}年)?第/u.test(plain) ? parseDocumentNumber(`${kind}${squeeze(plain)}`) : null;
+  return named && { ...named, text: plain };
+}
+
+/** All document numbers of a line that holds nothing else, side by side (joint texts have two). */
+export function numbersOf(text: string, title = ''): PrintedNumber[] {
+  const whole = readNumber(text, title);
+  if (whole) return [{ number: whole, text }];
+  const parts = unbracket(text)
+    .split(/\s+|[、，,；;]\s*/u)
+    .filter((it) => it !== '');
+  const numbers = parts.map((it) => readNumber(it, title));
+  return parts.length > 1 && numbers.every((it) => it !== null)
+    ? parts.map((it, index) => ({ text: it, number: numbers[index] as DocumentNumber }))
+    : [];
+}
+
+/** The columns of a line one of which is a document number (`云残发〔2024〕12号    签发人：某某`). */
+export const numberColumns = (text: string): { text: string; number: DocumentNumber | null }[] => {
+  const columns = columnsOf(text).map((it) => ({ text: it, number: readNumber(it) }));
+  return columns.length > 1 && columns.some((it) => it.number) ? columns : [];
+};
+
+/** What stands before, in and behind the title in its line. */
+export interface TitleLine {
+  title: string;
+  /** Text that holds number and date, as it stands behind (or before) the title. */
+  aside: string;
+  number: DocumentNumber | null;
+  date: string | null;
+}
+
+const none = { number: null, date: null };
+
+/** Number and date in what stands behind a title: `（云残发〔2024〕12号，2024年5月6日）`, ` 云残发〔2024〕12号`. */
+function readAside(aside: string): Pick<TitleLine, 'number' | 'date'> {
+  const whole = readNumber(aside);
+  if (whole) return { number: whole, date: null };
+  const inner = unbracket(aside).split(/[，,；;\s]+/u);
+  const number = inner.map((it) => readNumber(it)).find((it) => it !== null) ?? null;
+  const date = inner.map(readDate).find((it) => it !== null) ?? null;
+  const all = inner.every((it) => it === '' || readNumber(it) !== null || readDate(it) !== null);
+  return number && all ? { number, date } : none;
+}
+
+/** The number that a field's words hold, alone or with a date beside it. */
+export const numberIn = (text: string, title = ''): DocumentNumber | null =>
+  readNumber(text, title) ?? readAside(text).number;
+
+/** Parts a line into the title and a number that stands behind or before it. */
+export function partTitle(text: string): TitleLine {
+  const bracket = /^(.+?)\s*([（(【[](?:[^（()）]|[（(]\d{4}[)）])*号(?:[^（()）])*[）)\]】])$/u.exec(text);
+  const behind = /^(.*\S)\s+(\S*[\p{Script=Han}]\s?\S{1,12}号)$/u.exec(text);
+  const glued =
+    /^(.+(?:通知|意见|决定|公告|通告|通报|批复|函|办法|方案|规定|纪要|报告))([\p{Script=Han}]{2,8}[〔[［(（【﹝]\d{4}[〕\]］)）】﹞]第?\d{1,5}号)$/u.exec(
+      text,
+    );
+  for (const match of [bracket, behind, glued]) {
+    const read = match?.[2] ? readAside(match[2]) : none;
+    if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', ...read };
+  }
+  const before = /^(\S+号)\s+(.+)$/u.exec(text);
+  const number = before?.[1] ? readNumber(before[1]) : null;
+  if (number && before?.[2]) return { title: before[2], aside: before[1] ?? '', number, date: null };
+  return { title: text, aside: '', ...none };
+}

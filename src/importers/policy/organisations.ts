@@ -1,0 +1,65 @@
+import { squeeze } from './squeeze.ts';
+
+const stamp = /[（(](?:公章|章|盖章|印章|代章|印)[）)]$/u;
+
+/** A name without the remark that somebody else's seal stands for it: 云汀市图书馆（代章）. */
+const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');
+
+const endings =
+  '联合会|总工会|工会|红十字会|慈善会|残联|妇联|工商联|科协|文联|侨联|作协|委员会|常委会|党委|团委|工委|纪委|政协|政府|' +
+  '协会|基金会|管委会|学会|商会|促进会|研究会|理事会|执委会|组委会|法院|检察院|国务院|局|厅|部|办公室|办|委|院|处|署|社|' +
+  '站|所|中心|学校|大学|学院|幼儿园|医院|集团|公司|党组|党校|总队|支队|大队|中队|队|旅|军区|兵团|银行|支行|分行|联社|' +
+  '邮政|馆|台|总站|工作组|领导小组|指挥部|办事处|居委会|村委会|法庭|公证处|仲裁委|专家组|调查组|联席会议';
+const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}(?<=${endings})$`, 'u');
+const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协)$/u;
+
+/** One organisation and nothing else, by the word that its name ends with. */
+export const isOrganisation = (text: string): boolean => {
+  const name = withoutStamp(text);
+  return short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的/u.test(name));
+};
+
+/** May be a body whose kind of name is not known: short, without a sentence; where it stands has to say so. */
+export const mayBeOrganisation = (text: string): boolean => {
+  const name = withoutStamp(text);
+  return /^[\p{Script=Han}（）()·“”]{4,30}$/u.test(name) && !/[的了是请]|^附|^第.{1,3}[章节条部]/u.test(name);
+};
+
+/** Columns of a line, divided by wide gaps. */
+export const columnsOf = (text: string): string[] =>
+  text
+    .split(/\s{3,}|\t+|\u3000{2,}/u)
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+
+const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((it) => it.trim() !== '');
+
+/**
+ * Names of bodies in one line: in columns, beside each other with a gap (two spaces, an ideographic one, or one where
+ * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
+ */
+export function namesIn(text: string): string[] {
+  return columnsOf(text).flatMap((column) => {
+    const wide = pieces(column, /\s{2,}|\u3000/u);
+    if (
+      wide.length > 1 &&
+      wide.every((it) => squeeze(it).length >= 3 && (isOrganisation(it) || mayBeOrganisation(it)))
+    )
+      return wide.flatMap(divided);
+    return divided(column);
+  });
+}
+
+function divided(column: string): string[] {
+  for (const gap of [/\s+/u, /[、，,；;]\s*/u]) {
+    const parts = pieces(column, gap);
+    if (parts.length > 1 && parts.every(isOrganisation)) return parts.map(withoutStamp);
+  }
+  return [withoutStamp(column)];
+}
+
+/** Every name in the line is a body by its name. */
+export const isOrganisationLine = (text: string): boolean => {
+  const names = namesIn(text);
+  return names.length > 0 && names.every(isOrganisation);
+};

@@ -1,0 +1,78 @@
+import type { SourceLine } from '../source/types.ts';
+import { beginsAnew, endsSentence } from './line-kinds.ts';
+import type { MarkedLine } from './marked.ts';
+import { squeeze } from './squeeze.ts';
+
+const rule = '[-—–―‐−~·•_|]{1,3}';
+const forms = new RegExp(
+  `^(?:${[
+    `${rule}(?:第)?\\d{1,4}(?:页)?${rule}`,
+    '第(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})页(?:[,，/、]?[（(]?共\\d{1,4}页[）)]?)?',
+    '共\\d{1,4}页[,，/、]?第\\d{1,4}页',
+    '\\d{1,4}/\\d{1,4}(?:页)?',
+    '(?:page|p\\.?)\\d{1,4}(?:(?:of|/)\\d{1,4})?',
+    '\\d{1,4}of\\d{1,4}',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** A page number of a scan or print, of any form that says so by itself: — 3 —, －3－, ·3·, 3/12, 第3页 共9页, Page 3 of 12. */
+const isPageNumber = (text: string): boolean => forms.test(squeeze(text).normalize('NFKC'));
+
+const bareNumber = (text: string): number | null =>
+  /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
+
+/** The line goes on below what stands between: it ends without a full stop, and the other begins with words. */
+const isCut = (before: SourceLine | undefined, after: SourceLine | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  !before.table &&
+  !after.table &&
+  !endsSentence(before.text) &&
+  !beginsAnew(after.text);
+
+/** Bare figures are page numbers where they cut a sentence, or where two or more of them count on, far from each other. */
+function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const bare = lines.flatMap(({ text }, index) => {
+    const value = bareNumber(text);
+    return value === null ? [] : [{ value, index }];
+  });
+  const counts = bare.filter((it, at) =>
+    [bare[at - 1], bare[at + 1]].some(
+      (other) =>
+        other !== undefined &&
+        Math.abs(other.index - it.index) >= 5 &&
+        other.value - it.value === Math.sign(other.index - it.index),
+    ),
+  );
+  const cuts = bare.filter(({ index }) => {
+    const before = lines[index - 1];
+    return isCut(before, lines[index + 1]) && [...(before?.text ?? '')].length >= 15;
+  });
+  return new Set([...counts, ...cuts].map((it) => it.index));
+}
+
+/** Takes page numbers out of the lines of a text, and marks the lines that one of them cut off from the line above. */
+export function takePageNumbers(
+  lines: readonly SourceLine[],
+  keep: ReadonlySet<number>,
+): {
+  lines: MarkedLine[];
+  numbers: SourceLine[];
+} {
+  const bare = barePages(lines);
+  const isPage = lines.map(
+    (it, index) => !it.table && !keep.has(it.line) && (isPageNumber(it.text) || bare.has(index)),
+  );
+  const kept: MarkedLine[] = [];
+  let cut = false;
+  lines.forEach((it, index) => {
+    if (isPage[index]) {
+      cut = true;
+      return;
+    }
+    kept.push(cut && isCut(kept.at(-1), it) ? { ...it, cut: true } : it);
+    cut = false;
+  });
+  return { lines: kept, numbers: lines.filter((_, index) => isPage[index]) };
+}

@@ -1,0 +1,110 @@
+import type { SourceLine } from '../source/types.ts';
+import { isDateLine, printedDate } from './dates.ts';
+import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
+import { columnsOf, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+const offices =
+  '总理|主席|国家主席|委员长|省长|自治区主席|州长|市长|县长|区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
+const person = new RegExp(`^(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`, 'u');
+
+/** What a line of a signature is made of. `maybe`: a name whose kind is not known. */
+export type SignatureKind = 'date' | 'names' | 'both' | 'person' | 'maybe';
+
+const isNames = (text: string): boolean => isOrganisationLine(text);
+
+/** Names and a date in one line: in columns, or the date right behind the name. */
+function isBoth(text: string): boolean {
+  const columns = columnsOf(text);
+  if (columns.length > 1)
+    return (
+      columns.every((it) => isDateLine(it) || isNames(it)) &&
+      columns.some(isDateLine) &&
+      columns.some(isNames)
+    );
+  const date = printedDate.exec(text);
+  return date !== null && date.index + date[0].length === text.length && isNames(text.slice(0, date.index));
+}
+
+/** What part of a signature a line may be; null where it is none. */
+export function signatureKind({ text, table }: SourceLine): SignatureKind | null {
+  if (table) {
+    const cells = table.flat().filter((it) => it.trim() !== '');
+    if (cells.length === 0 || cells.length > 20) return null;
+    if (!cells.every((it) => isDateLine(it) || isNames(it))) return null;
+    return cells.some(isDateLine) ? (cells.some(isNames) ? 'both' : 'date') : 'names';
+  }
+  if ([...text].length > 120) return null;
+  if (isDateLine(text)) return 'date';
+  const columns = columnsOf(text);
+  if (columns.length > 1 && columns.every(isDateLine)) return 'date';
+  if (isBoth(text)) return 'both';
+  if (isNames(text)) return 'names';
+  if (person.test(text)) return 'person';
+  const names = namesIn(text);
+  return names.length > 0 && names.every(mayBeOrganisation) && !isTitleLike(text) && !beginsAnew(text)
+    ? 'maybe'
+    : null;
+}
+
+/** Lines that are one signature, and whether every name in it is a body by its name. */
+export interface Signature {
+  length: number;
+  dated: boolean;
+  named: boolean;
+  sure: boolean;
+}
+
+/** A line below which a signature may begin: a sentence that has ended, a list of attachments, a remark, a table. */
+const closes = (line: SourceLine | undefined): boolean =>
+  line === undefined ||
+  line.table !== undefined ||
+  endsSentence(line.text) ||
+  isBracketed(line.text) ||
+  squeeze(line.text).startsWith('附件');
+
+/**
+ * The signature that begins at a line: bodies and dates in any order, with the person who signs an order. A name of a
+ * kind that is not known belongs to it where a date follows and a sentence has ended above. Null where none begins.
+ */
+export function signatureAt(lines: readonly SourceLine[], at: number, listed: boolean): Signature | null {
+  const kinds: SignatureKind[] = [];
+  const dateFollows = (from: number): boolean => {
+    for (let next = from; next < lines.length; next += 1) {
+      const kind = signatureKind(lines[next] as SourceLine);
+      if (kind === 'date' || kind === 'both') return true;
+      if (kind !== 'names') return false;
+    }
+    return false;
+  };
+  for (let next = at; next < lines.length && kinds.length < 40; next += 1) {
+    const kind = signatureKind(lines[next] as SourceLine);
+    const dated = kinds.some((it) => it === 'date' || it === 'both');
+    if (kind === null || (dated && (kind === 'maybe' || kind === 'person'))) break;
+    if (dated && kind === 'names' && !dateFollows(next)) break;
+    kinds.push(kind);
+  }
+  const dated = kinds.some((it) => it === 'date' || it === 'both');
+  if (!dated) while (kinds.at(-1) === 'maybe') kinds.pop();
+  if (kinds.length === 0) return null;
+  const sure = !kinds.includes('maybe');
+  if (!sure && !(dated && (listed || closes(lines[at - 1])))) return null;
+  if (!dated && kinds.includes('person')) return null;
+  return {
+    length: kinds.length,
+    dated,
+    named: kinds.some((it) => it !== 'date'),
+    sure,
+  };
+}
+
+/** The names of bodies in a line of a signature. */
+export function signedNames({ text, table }: SourceLine): string[] {
+  if (table)
+    return table.flat().flatMap((cell) => (cell.trim() === '' || isDateLine(cell) ? [] : namesIn(cell)));
+  if (person.test(text)) return [];
+  return columnsOf(text)
+    .filter((it) => !isDateLine(it))
+    .flatMap((it) => namesIn(it.replace(printedDate, '').trim()))
+    .filter((it) => it !== '');
+}

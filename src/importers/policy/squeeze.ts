@@ -1,0 +1,2 @@
+/** Without any white space: what two prints of the same words have in common. */
+export const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,0 +1,211 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import type { SourceLine } from '../source/types.ts';
+import { isDateLine } from './dates.ts';
+import { factsOf } from './facts.ts';
+import { furnitureReason } from './furniture.ts';
+import { endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
+import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
+import { isOrganisationLine } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+/** The lines of a title, from the first to the last, and why they were taken for it. */
+export interface Title {
+  from: number;
+  to: number;
+  text: string;
+  score: number;
+  reasons: string[];
+}
+
+/** Longest title in lines; the longest known one has five. */
+const mostLines = 6;
+/** Weight below which nothing is a title: a title's last word, or a place where titles stand, and one sign more. */
+const least = 4;
+
+const endings = new RegExp(
+  '(?:法|解释|行动|工程|实事|建议|讲话|令|决算|预算|指引|办法|制度|导则|大纲|目录|纲领|宣言|公约|倡议|意见书|方法|机制|标准|规程|清单|政策|十条|条|计划|答复|复函|批示|公示|情况|报告书|汇编|手册|问答|合同|协议|名录)' +
+    '(?:[（(〔][^（）()。]{1,20}[）)〕])?$',
+  'u',
+);
+const verbs = '关于|转发|印发|批转|对|公布|发布|同意|办理|下达';
+const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,60}?)(?:${verbs})`, 'u');
+const opensAnew = new RegExp(`^(?:${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`, 'u');
+const place =
+  /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
+/** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
+const namesNumbered =
+  /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
+const closed = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
+
+const balanced = (text: string): boolean =>
+  ['《》', '“”', '（）'].every(
+    (pair) => text.split(pair[0] ?? '').length === text.split(pair[1] ?? '').length,
+  );
+
+/** Letter-spaced words (国 家 规 划) put together, other spaces between words kept as one. */
+export function joinTitle(lines: readonly string[]): string {
+  const plain = lines.map((it) => {
+    const words = it.split(/\s+/u).filter((word) => word !== '');
+    const spaced = words.filter((word) => [...word].length === 1).length;
+    return spaced >= Math.max(3, words.length / 2) ? words.join('') : words.join(' ');
+  });
+  return plain.reduce((joined, it) =>
+    isOrganisationLine(joined) && (isOrganisationLine(it) || bodyAtStart(it))
+      ? `${joined} ${it}`
+      : `${joined}${it}`,
+  );
+}
+
+/** A line that may be a part of a title: short, no sentence, and nothing else that is known. */
+export function isTitlePart({ text, table }: SourceLine): boolean {
+  const plain = squeeze(text);
+  return (
+    !table &&
+    [...plain].length <= 80 &&
+    !/[。！？；!?;»|>]|[：:，,]$/u.test(plain) &&
+    !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
+    !isHistory(text) &&
+    !isBracketed(text) &&
+    parseMarker(plain) === null &&
+    !/^(?:[—–-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
+    (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
+    !isDateLine(text) &&
+    factsOf({ line: 0, text }).length === 0
+  );
+}
+
+/** The text begins with a body that does something: 云汀市民政局关于 …; null where it begins otherwise. */
+const bodyAtStart = (text: string): boolean => isOrganisationLine(start.exec(text)?.[1] ?? '');
+
+/** A line that begins a title of its own stands below others that are none of it. */
+const beginsAgain = (lines: readonly string[]): boolean =>
+  lines.some((it, index) => {
+    const above = lines.slice(0, index).map(squeeze).join('');
+    return (
+      index > 0 &&
+      bodyAtStart(squeeze(it)) &&
+      !/转发|印发|批转|关于|《/u.test(above) &&
+      !lines.slice(0, index).every(isOrganisationLine)
+    );
+  });
+
+/** What is above or below the lines says that they are a title, or not. */
+interface Around {
+  before: SourceLine | undefined;
+  after: SourceLine | undefined;
+  near: readonly SourceLine[];
+  stated: ReadonlySet<string>;
+  repeated: boolean;
+}
+
+const isAddress = ({ text }: SourceLine): boolean => /[：:]$/u.test(text) && !text.includes('。');
+const isNumberLine = ({ text }: SourceLine): boolean =>
+  numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
+
+function judge(lines: readonly string[], around: Around): { score: number; reasons: string[]; text: string } {
+  const text = joinTitle(lines);
+  const plain = squeeze(text);
+  const first = squeeze(lines[0] ?? '');
+  const reasons: string[] = [];
+  let score = 0;
+  const say = (points: number, holds: boolean, why: string): void => {
+    if (!holds) return;
+    score += points;
+    if (points > 0) reasons.push(why);
+  };
+  const { before, after, near } = around;
+  const length = [...plain].length;
+  const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
+  say(10, around.stated.has(plain), '和网页写明的标题一样');
+  say(4, isTitleLike(plain), '以文种结尾');
+  say(2, !isTitleLike(plain) && endings.test(plain), '以文件常用的词结尾');
+  say(3, bodyAtStart(text), '以机关名称和“关于”等开头');
+  say(3, plain.startsWith('关于'), '以“关于”开头');
+  say(1, !bodyAtStart(text) && !plain.startsWith('关于') && place.test(plain), '以地名开头');
+  say(-6, beginsAgain(lines), '');
+  say(1, length >= 10, '长短像标题');
+  say(2, around.repeated, '在页面上出现两次');
+  say(2, after !== undefined && isNumberLine(after), '下一行是发文字号');
+  say(2, near.some(isAddress), '下面是主送机关');
+  say(1, near.some(isNumberLine), '附近有发文字号');
+  say(2, before !== undefined && isNumberLine(before), '上一行是发文字号');
+  say(
+    1,
+    before === undefined || factsOf(before).length > 0 || furnitureReason(before.text) !== null,
+    '在正文最前面',
+  );
+  say(2, after !== undefined && isHistory(after.text), '下一行是通过或公布的日期');
+  say(
+    2,
+    after !== undefined && /^(?:目\s*录|第[一二三四五六七八九十]+[章条编]|一、)/u.test(after.text),
+    '下一行就是第一章、第一条或一、',
+  );
+  say(-4, !balanced(plain), '');
+  say(-6, length < 4 || length > 150, '');
+  say(-6, middle.some((it) => closed.test(it)) && !/^(?:的|[（(〔])/u.test(squeeze(lines.at(-1) ?? '')), '');
+  say(
+    -6,
+    lines.length > 1 &&
+      isOrganisationLine(first) &&
+      !opensAnew.test(squeeze(lines.slice(1).find((it) => !isOrganisationLine(it)) ?? '')),
+    '',
+  );
+  say(-8, isOrganisationLine(text) && !isTitleLike(plain), '');
+  say(-4, !isTitleLike(plain) && furnitureReason(lines[0] ?? '') !== null, '');
+  return { text, score, reasons };
+}
+
+/** The first line that is no head any more: a sentence, or the bodies that the text is sent to. */
+function bodyStart(lines: readonly SourceLine[]): number {
+  const at = lines.findIndex(
+    (it) =>
+      (it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
+      (isAddress(it) &&
+        factsOf(it).length === 0 &&
+        furnitureReason(it.text) === null &&
+        [...it.text].length >= 4),
+  );
+  return at < 0 ? lines.length : at;
+}
+
+function candidatesIn(lines: readonly SourceLine[], zone: number, stated: ReadonlySet<string>): Title[] {
+  const parts = lines.slice(0, zone).map((it) => isTitlePart({ ...it, text: partTitle(it.text).title }));
+  const known = new Map<string, number>();
+  for (const { text } of lines.slice(0, zone)) known.set(squeeze(text), (known.get(squeeze(text)) ?? 0) + 1);
+  const found: Title[] = [];
+  for (let from = 0; from < zone; from += 1)
+    for (let to = from; to < Math.min(zone, from + mostLines) && parts[to]; to += 1) {
+      const words = lines.slice(from, to + 1).map((it) => partTitle(it.text).title);
+      const judged = judge(words, {
+        before: lines[from - 1],
+        after: lines[to + 1],
+        near: lines.slice(to + 1, to + 4),
+        stated,
+        repeated: (known.get(squeeze(words.join(''))) ?? 0) > 1,
+      });
+      const aside = lines.slice(from, to + 1).some((it) => partTitle(it.text).aside !== '');
+      found.push({ from, to, ...judged, score: judged.score + (aside ? 2 : 0) });
+    }
+  return found;
+}
+
+/**
+ * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
+ * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs
+ * enough. `stated`: titles that the page states in its table of facts, squeezed.
+ */
+export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<string>): Title | null {
+  const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));
+  const zone = structure < 0 ? Math.min(lines.length, 60) : Math.min(structure, 60);
+  const above = bodyStart(lines);
+  const pick = (within: number): Title | undefined =>
+    candidatesIn(lines, within, stated)
+      .filter((it) => it.score >= least)
+      .toSorted((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  const best = pick(Math.min(zone, above)) ?? pick(zone);
+  if (!best) return null;
+  const same = candidatesIn(lines, Math.min(zone, above), stated).findLast(
+    (it) => squeeze(it.text) === squeeze(best.text),
+  );
+  return same ?? best;
+}

@@ -1,0 +1,139 @@
+import type { Cell } from './cell.ts';
+import { normalise } from './normalise.ts';
+import { CellRefusal } from './problems.ts';
+import { unitOf, type Sort, type Unit } from './unit.ts';
+
+/** The unit in which a column holds its figures. */
+export interface Measured {
+  sort: Sort;
+  power: number;
+  name: string;
+}
+
+export const yuanUnit: Measured = { sort: 'money', power: 0, name: '元' };
+export const wanUnit: Measured = { sort: 'money', power: 4, name: '万元' };
+export const percentUnit: Measured = { sort: 'share', power: 0, name: '%' };
+export const pointsUnit: Measured = { sort: 'points', power: 0, name: '分' };
+
+/** A figure as it is shown: an exact decimal, and the unit that stands beside it; empty where none does. */
+export interface Figure {
+  value: string;
+  unit: string;
+}
+
+/** Moves the point of a decimal: `shifted('0.25', 4)` is 2500. Exact. */
+export function shifted(value: string, places: number): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) ?? [];
+  const digits = whole.padStart(1 - places, '0') + part.padEnd(Math.max(places, 0), '0');
+  const point = (places < 0 ? Math.max(whole.length, 1 - places) : whole.length) + places;
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
+  const right = digits.slice(point).replace(/0+$/, '');
+  return `${sign}${left}${right ? `.${right}` : ''}`;
+}
+
+const written = /^(?<before>\D*?)(?<digits>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<unit>[^\d.,]*)$/u;
+
+/** A stored number as a decimal, to the 15 digits that a spreadsheet shows; undefined for one in powers of ten. */
+function plainNumber(number: number): string | undefined {
+  const text = String(Number(number.toPrecision(15)));
+  return text.includes('e') ? undefined : text;
+}
+
+/**
+ * The figure in a cell with the unit that its text or its number format puts beside it. Undefined for what is no figure.
+ * Of a number the stored digits count, moved as far as the format moves the point (0.95 shown as 95%).
+ */
+export function figureIn({ text, number, shown }: Cell): Figure | undefined {
+  const typed = normalise(shown ?? text).replace(/^\(?(.*?)\)?$/u, '$1');
+  const { before = '', digits = '', unit = '' } = written.exec(typed)?.groups ?? {};
+  const isMoney = /^(?:[¥￥]|人民币|RMB|CNY)$/iu.test(before);
+  const named = unit.replace(/(?<=[元圆])[整正]$/u, '') || (isMoney ? '元' : '');
+  const stated = digits.replaceAll(',', '');
+  if (number !== undefined) {
+    const value = plainNumber(number);
+    if (value === undefined) return undefined;
+    if (shown === undefined) return { value, unit: '' };
+    if (digits === '') return undefined;
+    const moved = number === 0 || Number(stated) === 0 ? 0 : Math.log10(Math.abs(Number(stated) / number));
+    return { value: shifted(value, Math.round(moved)), unit: named };
+  }
+  return digits === '' || (before !== '' && !isMoney) ? undefined : { value: stated, unit: named };
+}
+
+/** A unit in the sense of a column: 分 of money is a hundredth of 元, a bare multiple (万) counts what the column counts. */
+function inSenseOf(unit: Unit, target: Measured): Unit {
+  if (target.sort === 'money' && unit.sort === 'points') return { sort: 'money', power: -2, of: '' };
+  return unit.sort === undefined ? { ...unit, sort: target.sort } : unit;
+}
+
+function known(written: string, target: Measured): Unit {
+  const unit = unitOf(written);
+  if (!unit)
+    throw new CellRefusal(`“${written}”不是认识的单位`, {
+      allowed: `只写数，单位是${target.name}；或者写明单位`,
+    });
+  return inSenseOf(unit, target);
+}
+
+/** A cell with its figure in the unit of its column, and what was made of it where that is another figure. */
+export interface Converted {
+  cell: Cell;
+  remark?: string;
+}
+
+/** The cell with a figure as its text, as if it had been typed without a unit. */
+export const plainCell = (
+  { number: _number, shown: _shown, percent: _percent, ...cell }: Cell,
+  text: string,
+): Cell => ({
+  ...cell,
+  text,
+});
+
+/** A share without a percent sign: up to 1 it is one of 1, and told; over that one of 100. The rule for all forms. */
+export function shareOf(value: string): { value: string; remark?: string } {
+  const number = Number(value);
+  if (!(number > 0 && number <= 1)) return { value };
+  const percent = shifted(value, 2);
+  return { value: percent, remark: `${value} → ${percent}%` };
+}
+
+/**
+ * The figure of a cell in the unit of its column, exactly. `context` is the unit that the header or the sheet states. Throws
+ * a CellRefusal where two units disagree, or where one is of another sort. A cell without a figure stays as it is.
+ */
+export function inUnit(cell: Cell, target: Measured, context?: string): Converted {
+  const figure = figureIn(cell);
+  if (!figure) return { cell };
+  const own = figure.unit === '' ? undefined : known(figure.unit, target);
+  const around = context === undefined ? undefined : known(context, target);
+  const shown = `${figure.value}${figure.unit || (context ?? '')}`;
+  if (
+    own &&
+    around &&
+    (own.sort !== around.sort || own.power !== around.power) &&
+    !(unitOf(figure.unit)?.sort === undefined && around.power === 0)
+  )
+    throw new CellRefusal(`格子里的单位是“${figure.unit}”，表头或表上写的是“${context ?? ''}”`, {
+      todo: '改成同一个单位',
+    });
+  const from = own ?? around;
+  if (from && from.sort !== target.sort)
+    throw new CellRefusal(`“${figure.unit || (context ?? '')}”不是这一栏的单位，这一栏用${target.name}`, {
+      todo: '核对单位和数',
+    });
+  if (!from && target.sort === 'share') {
+    const { value, remark } = shareOf(figure.value);
+    return { cell: plainCell(cell, value), ...(remark ? { remark } : {}) };
+  }
+  if (!own && around?.sort === 'share' && Number(figure.value) > 0 && Number(figure.value) < 1)
+    throw new CellRefusal(`看不出是 ${figure.value}% 还是 ${shifted(figure.value, 2)}%`, {
+      todo: '写上百分号',
+    });
+  if (!from) return { cell: cell.shown === undefined ? cell : plainCell(cell, figure.value) };
+  const value = shifted(figure.value, from.power - target.power);
+  return {
+    cell: plainCell(cell, value),
+    ...(from.power === target.power ? {} : { remark: `${shown} → ${value}${target.name}` }),
+  };
+}

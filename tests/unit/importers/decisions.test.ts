@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readLines } from '../../../src/importers/policy/decision-calls.ts';
+import { runImport, withFolder } from './support.ts';
+
+const text = `残疾人社区康复那些事
+云残发〔2024〕12号
+各县（市、区）残联：
+为做好社区康复服务工作，方便残疾人就近得到康复服务，现将有关事项通知如下，请认真执行。
+一、总体要求
+坚持需求导向，把为残疾人办实事放在首位。
+主办单位：云汀市残疾人联合会
+扫一扫在手机打开当前页
+`;
+
+test('lines are written 4, 6-7 or 1-5,9', () => {
+  expect(['4', '6-7', '1-3,9', ' 2 - 3 '].map(readLines)).toEqual([[4], [6, 7], [1, 2, 3, 9], [2, 3]]);
+  expect(['', 'a', '0', '7-6', '4.5', '2024-05-06'].map(readLines)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('a person says what is what, by lines or words, in the call or beside the file; the same holds next time', async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'text.txt');
+    const read = (): string => readFileSync(join(folder, 'c/policies/text.mdx'), 'utf8');
+    writeFileSync(file, text);
+    const called = await runImport(
+      ...['policy', file, '--into', join(folder, 'c')],
+      ...[
+        '--field',
+        'title=1',
+        '--field',
+        'adoptedOn=2024-05-06',
+        '--field',
+        'issuers=云汀市图书馆；云汀市民政局',
+      ],
+      ...['--field', 'recipients=', '--leave-out', '7', '--keep', '8'],
+    );
+    expect([called.code, called.error]).toEqual([0, '']);
+    expect(read()).toContain('title: "残疾人社区康复那些事"');
+    expect(read()).toContain('adoptedOn: "2024-05-06"');
+    expect(read()).toContain('issuers:\n  - "云汀市图书馆"\n  - "云汀市民政局"');
+    expect(read()).not.toContain('recipients:');
+    expect(read()).not.toContain('主办单位');
+    expect(read()).toContain('\n扫一扫在手机打开当前页\n');
+    expect(called.out).toContain('按您的决定不收');
+
+    writeFileSync(`${file}.decisions.json`, '{ "fields": { "title": "1-2" }, "leaveOut": "7" }');
+    expect((await runImport('policy', file, '--into', join(folder, 'c'), '--replace')).code).toBe(0);
+    expect(read()).not.toContain('主办单位');
+  });
+});
+
+test('wrong decisions are told in Chinese and nothing is written', async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'text.txt');
+    writeFileSync(file, text);
+    const into = join(folder, 'c');
+    const wrong: [args: string[], words: RegExp][] = [
+      [['--field', 'colour=1'], /字段名只能是/],
+      [['--field', 'title'], /字段=行号/],
+      [['--leave-out', 'x'], /行号写成/],
+      [['--field', 'number=4'], /读不成发文字号/],
+      [['--field', 'number=99'], /没有文字/],
+      [['--field', 'adoptedOn=明天'], /读不成成文日期/],
+    ];
+    for (const [args, words] of wrong) {
+      const run = await runImport('policy', file, '--into', into, ...args);
+      expect([run.code, existsSync(into)], args.join(' ')).toEqual([2, false]);
+      expect(run.error).toMatch(words);
+    }
+    for (const json of ['{', '{ "fields": { "colour": "1" } }', '{ "leaveOut": 5 }']) {
+      writeFileSync(`${file}.decisions.json`, json);
+      const run = await runImport('policy', file, '--into', into);
+      expect([run.code, run.error.includes('text.txt.decisions.json')], json).toEqual([2, true]);
+    }
+  });
+});
+
+test('one refused file: nothing is written and the option is named; with it the rest goes in, and what is left is listed', async () => {
+  await withFolder(async (folder) => {
+    const good = join(folder, 'good.txt');
+    const bad = join(folder, 'bad.txt');
+    writeFileSync(good, text.replace('残疾人社区康复那些事', '云汀市残疾人联合会关于社区康复的通知'));
+    writeFileSync(bad, '没有什么内容');
+    const into = join(folder, 'c');
+    const all = await runImport('policy', good, bad, '--into', into);
+    expect([all.code, existsSync(into)]).toEqual([2, false]);
+    expect(all.error).toContain('--skip-refused');
+    const some = await runImport('policy', good, bad, '--into', into, '--skip-refused');
+    expect([some.code, existsSync(join(into, 'policies/good.mdx'))]).toEqual([0, true]);
+    expect(some.error).toMatch(/bad\.txt.*汉字/);
+    expect((await runImport('policy', bad, '--into', into, '--skip-refused')).code).toBe(2);
+  });
+});

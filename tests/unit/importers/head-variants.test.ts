@@ -1,0 +1,165 @@
+import { expect, test } from '@playwright/test';
+import { importBytes } from './support.ts';
+
+const usual = {
+  title: ['云汀市残疾人联合会关于加强社区康复服务的通知'],
+  number: '云残发〔2024〕12号',
+  above: [] as string[],
+  below: [] as string[],
+  recipients: ['各县（市、区）残联：'],
+  signature: ['云汀市残疾人联合会', '2024年5月6日'],
+  after: [] as string[],
+};
+type Text = typeof usual;
+
+const body = [
+  '为做好社区康复服务工作，现将有关事项通知如下。',
+  '一、总体要求',
+  '坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区。',
+];
+const write = (text: Partial<Text>): string => {
+  const { title, number, above, below, recipients, signature, after } = { ...usual, ...text };
+  return [
+    ...above,
+    ...title,
+    ...(number ? [number] : []),
+    ...below,
+    ...recipients,
+    ...body,
+    ...signature,
+    ...after,
+  ].join('\n');
+};
+
+const fields = {
+  title: usual.title[0],
+  number: 12,
+  issuers: ['云汀市残疾人联合会'],
+  adoptedOn: '2024-05-06',
+  publishedOn: undefined as string | undefined,
+  recipients: ['各县（市、区）残联'] as string[] | undefined,
+  /** Paragraphs of the main text: what is a field is none. */
+  paragraphs: 2,
+};
+type Fields = typeof fields;
+
+const two = ['云汀市残疾人联合会', '云汀市民政局'];
+const signed = (names: string[], date = '2024年5月6日'): Partial<Text> => ({ signature: [...names, date] });
+
+const variants: [name: string, text: Partial<Text>, right: Partial<Fields>][] = [
+  ...[
+    '云残发﹝2024﹞12号',
+    '云残发「2024」12号',
+    '云残发＜2024＞12号',
+    '云残发<2024>12号',
+    '云残发《2024》12号',
+    '云残发{2024}12号',
+    '（云残发〔2024〕12号）',
+    '云残发〔2024〕第12号',
+  ].map((number): [string, Partial<Text>, Partial<Fields>] => [number, { number }, {}]),
+  ...[
+    '二◯二四年五月六日',
+    '二〇二四年五月六日',
+    '二О二四年五月六日',
+    '二零二四年五月六日',
+    '2024.5.6',
+    '2024-05-06',
+    '2024/5/6',
+    '2024年05月06日',
+    '２０２４年５月６日',
+  ].map((date): [string, Partial<Text>, Partial<Fields>] => [date, signed(['云汀市残疾人联合会'], date), {}]),
+  ['廿六日', signed(['云汀市残疾人联合会'], '二〇二四年五月廿六日'), { adoptedOn: '2024-05-26' }],
+  ['卅日', signed(['云汀市残疾人联合会'], '二〇二四年五月卅日'), { adoptedOn: '2024-05-30' }],
+  ...[
+    '云汀市总工会',
+    '云汀市红十字会',
+    '云汀市人大常委会',
+    '中国人民银行云汀市中心支行',
+    '云汀市图书馆',
+    '共青团云汀市委',
+  ].map((name): [string, Partial<Text>, Partial<Fields>] => [
+    name,
+    signed(['云汀市残疾人联合会', name]),
+    { issuers: ['云汀市残疾人联合会', name] },
+  ]),
+  ['代章', signed(['云汀市残疾人联合会（代章）']), {}],
+  [
+    'an unknown kind first',
+    signed(['云汀市无障碍促进联盟', '云汀市残疾人联合会']),
+    { issuers: ['云汀市无障碍促进联盟', '云汀市残疾人联合会'] },
+  ],
+  ['two spaces', signed(['云汀市残疾人联合会  云汀市民政局']), { issuers: two }],
+  ['an ideographic space', signed(['云汀市残疾人联合会　云汀市民政局']), { issuers: two }],
+  ['two no-break spaces', signed(['云汀市残疾人联合会\u00a0\u00a0云汀市民政局']), { issuers: two }],
+  ['a tab', signed(['云汀市残疾人联合会\t云汀市民政局']), { issuers: two }],
+  ['letter-spaced', signed(['云汀市残疾人联合会      云 汀 市 民 政 局']), { issuers: two }],
+  ['name and date in one line', { signature: ['云汀市残疾人联合会  2024年5月6日'] }, {}],
+  [
+    'each with its date',
+    { signature: ['云汀市残疾人联合会', '2024年5月6日', '云汀市民政局', '2024年5月6日'] },
+    { issuers: two },
+  ],
+  ['two lines', { title: ['云汀市残疾人联合会关于加强', '社区康复服务的通知'] }, {}],
+  [
+    'a line that begins with the number of a proposal',
+    { title: ['云汀市残疾人联合会对市政协六届三次会议', '第4626号提案的答复'] },
+    { title: '云汀市残疾人联合会对市政协六届三次会议第4626号提案的答复' },
+  ],
+  ['five lines', { title: ['云汀市残疾人联合会', '关于加强', '社区', '康复服务', '的通知'] }, {}],
+  ['two numbers', { number: '云残发〔2024〕12号 云民发〔2024〕30号' }, {}],
+  ['number above', { number: '', above: ['云残发〔2024〕12号'] }, {}],
+  ['number behind the title', { number: '', title: [`${usual.title[0] ?? ''}  云残发〔2024〕12号`] }, {}],
+  [
+    'number and date behind the title',
+    { number: '', title: [`${usual.title[0] ?? ''}（云残发〔2024〕12号，2024年5月6日）`] },
+    {},
+  ],
+  [
+    'facts above',
+    { above: ['索引号：990100001/2024-00012\t发布日期：2024年05月09日', '文  号：云残发〔2024〕12号'] },
+    { publishedOn: '2024-05-09' },
+  ],
+  [
+    'facts below',
+    { below: ['发布时间：2024-05-09 16:49 来源：云汀市残联 浏览次数：12'] },
+    { publishedOn: '2024-05-09' },
+  ],
+  [
+    'facts at the foot',
+    { after: ['发布日期：2024-05-09', '【打印】【关闭】'] },
+    { publishedOn: '2024-05-09' },
+  ],
+  [
+    'facts in two columns',
+    { above: ['发布日期\t2024-05-09\t索引号\t990100001/2024-00012'] },
+    { publishedOn: '2024-05-09' },
+  ],
+  [
+    'recipients over two lines',
+    { recipients: ['各县（市、区）残联，市残联机关各部门，', '各直属单位：'] },
+    { recipients: ['各县（市、区）残联', '市残联机关各部门', '各直属单位'] },
+  ],
+  ['no recipients', { recipients: [] }, { recipients: undefined }],
+  ['a person', { recipients: ['某某副主席：'] }, { recipients: ['某某副主席'] }],
+  ['a remark below', { after: ['（本文有删减）'] }, {}],
+  ['the usual remark below', { after: ['（此件公开发布）', '扫一扫在手机打开当前页'] }, {}],
+  ['letterhead with 文件', { above: ['云汀市残疾人联合会文件'] }, {}],
+];
+
+test('the table has at least forty variants', () => {
+  expect(variants.length).toBeGreaterThanOrEqual(40);
+});
+
+for (const [name, text, right] of variants)
+  test(name, () => {
+    const { policy, tree } = importBytes(write(text));
+    expect({
+      title: policy.title,
+      number: policy.number?.serial,
+      issuers: policy.issuers,
+      adoptedOn: policy.adoptedOn,
+      publishedOn: policy.publishedOn,
+      recipients: policy.recipients,
+      paragraphs: tree.filter((it) => it.kind === 'paragraph').length,
+    }).toEqual({ ...fields, ...right });
+  });

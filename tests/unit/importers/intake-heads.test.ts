@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { importFile, root, type Outcome } from './support.ts';
+
+const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+const usual = {
+  title,
+  issuers: ['云汀市残疾人联合会'],
+  adoptedOn: '2024-05-06',
+  recipients: ['各县（市、区）残联'],
+};
+const number = { agency: '云残发', year: 2024, serial: 12 };
+
+interface Right {
+  /** What the front matter holds. */
+  fields: Record<string, unknown>;
+  /** What the body, after the front matter, begins with. */
+  begins?: string;
+  more?: (it: Outcome) => void;
+}
+
+const bodyOf = ({ mdx }: Outcome): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+const why = ({ leftOut }: Outcome): string[] => leftOut.map((it) => `${it.line} ${it.why}`);
+const recipients = '<Recipients>各县（市、区）残联：</Recipients>\n\n为做好社区';
+
+const cases: Record<string, Right> = {
+  '01-gov-page-table-then-number': {
+    fields: { ...usual, number, publishedOn: '2024-05-09', indexNumber: '990100001/2024-00012' },
+    begins: recipients,
+  },
+  '02-title-on-three-lines': {
+    fields: {
+      ...usual,
+      title: '云汀市人民政府办公室关于转发市残疾人联合会进一步加强和改进残疾人康复工作意见的通知',
+    },
+    more: ({ doubts }) => {
+      expect(doubts.map((it) => it.why).join()).toContain('发文机关和别处不一样');
+    },
+  },
+  '04-forwarding-title-line-is-an-issuer': {
+    fields: {
+      ...usual,
+      title: '云汀市人民政府办公室转发市残疾人联合会关于加强社区康复服务意见的通知',
+      issuers: ['云汀市人民政府办公室'],
+    },
+  },
+  '05-two-issuers-two-spaces': {
+    fields: { ...usual, issuers: ['云汀市残疾人联合会', '云汀市民政局'] },
+  },
+  '06-co-signer-of-unknown-kind': {
+    fields: {
+      ...usual,
+      issuers: ['云汀市残疾人联合会', '中国人民银行云汀市中心支行', '国家税务总局云汀市税务局'],
+    },
+  },
+  '11-kangxi-radicals-from-pdf': {
+    fields: { ...usual, number },
+    more: ({ tree, unread }) => {
+      expect(tree.map((it) => it.id)).toEqual(['p1', 'c1', 'c1-p1', 'c2', 'c2-s1']);
+      expect(unread.map((it) => it.why).join()).toContain('康熙部首');
+    },
+  },
+  '12-number-in-small-brackets': {
+    fields: { ...usual, number: { ...number, text: '云残发﹝2024﹞12号' } },
+    begins: recipients,
+  },
+  '13-date-with-large-circle': { fields: usual },
+  '14-remark-below-the-signature': { fields: { ...usual, note: '本文有删减' } },
+  '15-attachment-title-behind-its-label': {
+    fields: usual,
+    more: ({ tree }) => {
+      expect(tree.map((it) => it.id)).toContain('a1-c1');
+    },
+  },
+  '16-attached-title-on-two-lines': {
+    fields: { issuers: usual.issuers, adoptedOn: usual.adoptedOn },
+    more: ({ mdx }) => {
+      expect(mdx).toContain('<Attachment title="云汀市残疾人保障和发展规划实施方案">');
+    },
+  },
+  '17-list-of-attachments-is-an-item': {
+    fields: usual,
+    more: ({ tree, mdx, doubts }) => {
+      expect(mdx).toContain('附件：1．社区康复服务实施细则\\\n2．社区康复服务登记表');
+      expect(tree.filter((it) => it.kind === 'item')).toEqual([]);
+      expect(doubts).toEqual([]);
+    },
+  },
+  '18-last-section-names-the-hosts': {
+    fields: { title: '云汀市残疾人联合会关于举办职业技能竞赛的通知', recipients: usual.recipients },
+    more: (it) => {
+      expect(it.leftOut).toEqual([]);
+      expect(it.tree.filter(({ ancestors }) => ancestors.includes('c2'))).toHaveLength(3);
+    },
+  },
+  '19-facts-below-the-title': {
+    fields: { ...usual, number, publishedOn: '2024-05-09', indexNumber: '990100001/2024-00012' },
+    begins: recipients,
+  },
+  '20-date-in-figures-at-the-end': {
+    fields: usual,
+    more: ({ mdx }) => {
+      expect(mdx).toContain('<Signature>2024\\.5.6</Signature>');
+    },
+  },
+  '21-page-number-full-width': {
+    fields: usual,
+    more: (it) => {
+      expect(why(it)).toEqual(['7 页码']);
+      expect(it.mdx).toContain('各项服务落到村和社区，让每一位');
+    },
+  },
+  '31-a-law': { fields: { title: '云汀市残疾人保障法' }, begins: '## 第一章 总则' },
+  '32-title-ends-alone-on-a-line': { fields: { ...usual, number }, begins: recipients },
+  '33-soft-line-breaks-only': { fields: { ...usual, number }, begins: recipients },
+  '34-number-behind-the-title': { fields: { ...usual, number }, begins: recipients },
+  '39-docx-signature-in-a-table': {
+    fields: { ...usual, issuers: ['云汀市残疾人联合会', '云汀市民政局'] },
+    more: ({ tree }) => {
+      expect(tree.filter((it) => it.kind === 'table')).toEqual([]);
+    },
+  },
+  '42-zero-width-before-numbers': {
+    fields: { ...usual, number },
+    more: ({ tree }) => {
+      expect(tree.map((it) => it.id)).toEqual(['p1', 'c1', 'c1-p1', 'c2', 'c2-s1']);
+    },
+  },
+  '43-wechat-article': {
+    fields: { ...usual, number, publishedOn: '2024-05-09' },
+    begins: recipients,
+    more: (it) => {
+      expect(it.leftOut.map(({ line }) => line)).toEqual([2, 3, 4, 14, 15, 16, 17]);
+    },
+  },
+};
+
+for (const [name, right] of Object.entries(cases))
+  test(name, () => {
+    const folder = resolve(root, 'tests/fixtures/intake', name);
+    const file = ['input.txt', 'input.docx'].map((it) => resolve(folder, it)).find((it) => existsSync(it));
+    const it = importFile(file ?? folder);
+    expect(it.policy).toMatchObject(right.fields);
+    expect(bodyOf(it).startsWith(right.begins ?? '')).toBe(true);
+    right.more?.(it);
+  });

@@ -1,0 +1,158 @@
+import { expect, test } from '@playwright/test';
+import type { Cell } from '../../../src/importers/sheet/cell.ts';
+import {
+  inUnit,
+  percentUnit,
+  pointsUnit,
+  shifted,
+  wanUnit,
+  yuanUnit,
+  type Measured,
+} from '../../../src/importers/sheet/figure.ts';
+import { decimalText } from '../../../src/importers/sheet/decimal.ts';
+import { CellRefusal } from '../../../src/importers/sheet/problems.ts';
+import { numberShown } from '../../../src/importers/sheet/shown.ts';
+import { unitOf } from '../../../src/importers/sheet/unit.ts';
+import { importCase } from './intake-support.ts';
+
+const at = { address: 'A1', row: 1, column: 1, master: 'A1' };
+const typed = (text: string): Cell => ({ ...at, text });
+const stored = (number: number, format = ''): Cell => ({ ...at, ...numberShown(number, format) });
+
+type Row = [cell: Cell, target: Measured, context: string | undefined, expected: string, told?: true];
+const rows: Row[] = [
+  [typed('2500'), yuanUnit, undefined, '2500'],
+  [typed('2,500.50元'), yuanUnit, undefined, '2500.5'],
+  [typed('0.25万元'), yuanUnit, undefined, '2500', true],
+  [typed('1234.5万'), yuanUnit, undefined, '12345000', true],
+  [typed('3亿元'), yuanUnit, undefined, '300000000', true],
+  [typed('12千元'), yuanUnit, undefined, '12000', true],
+  [typed('5分'), yuanUnit, undefined, '0.05', true],
+  [typed('￥1,234.50'), yuanUnit, undefined, '1234.5'],
+  [typed('人民币2500元整'), yuanUnit, undefined, '2500'],
+  [typed('２５００元'), yuanUnit, undefined, '2500'],
+  [typed('-12.5万元'), yuanUnit, undefined, '-125000', true],
+  [typed('0.25'), yuanUnit, '万元', '2500', true],
+  [typed('0.25'), yuanUnit, '人民币千元', '250', true],
+  [typed('0.25万元'), yuanUnit, '万元', '2500', true],
+  [typed('2.5万'), yuanUnit, '元', '25000', true],
+  [typed('2500元'), yuanUnit, '万元', 'refused'],
+  [typed('95%'), yuanUnit, undefined, 'refused'],
+  [typed('12人'), yuanUnit, undefined, 'refused'],
+  [typed('12吨'), yuanUnit, undefined, 'refused'],
+  [typed('12'), yuanUnit, '人次', 'refused'],
+  [typed('100万美元'), yuanUnit, undefined, 'refused'],
+  [stored(0.25, '0.00"万元"'), yuanUnit, undefined, '2500', true],
+  [stored(0.2537, '0.00"万元"'), yuanUnit, undefined, '2537', true],
+  [stored(25000, '0!.0,"万元"'), yuanUnit, undefined, '25000', true],
+  [stored(2500, '#,##0.00'), yuanUnit, undefined, '2500'],
+  [stored(2500, '¥#,##0.00'), yuanUnit, undefined, '2500'],
+  [stored(-1234.5, '#,##0.00_);(#,##0.00)'), yuanUnit, undefined, '-1234.5'],
+  [stored(0.1 + 0.2), yuanUnit, '万元', '3000', true],
+  [stored(12, '0"次"'), yuanUnit, undefined, 'refused'],
+  [stored(250000000, '0.00,,"百万元"'), yuanUnit, undefined, '250000000', true],
+  [typed('100'), wanUnit, undefined, '100'],
+  [typed('1000000'), wanUnit, '元', '100', true],
+  [typed('900000元'), wanUnit, undefined, '90', true],
+  [typed('0.01亿元'), wanUnit, undefined, '100', true],
+  [typed('100万'), wanUnit, undefined, '100'],
+  [typed('100'), wanUnit, '万元', '100'],
+  [typed('95%'), percentUnit, undefined, '95'],
+  [typed('950‰'), percentUnit, undefined, '95', true],
+  [typed('95'), percentUnit, undefined, '95'],
+  [typed('0.95'), percentUnit, undefined, '95', true],
+  [typed('1'), percentUnit, undefined, '100', true],
+  [typed('0'), percentUnit, undefined, '0'],
+  [typed('0.5%'), percentUnit, undefined, '0.5'],
+  [stored(0.95, '0.00%'), percentUnit, undefined, '95'],
+  [stored(0.95, '0%'), percentUnit, '%', '95'],
+  [stored(95, '0"%"'), percentUnit, undefined, '95'],
+  [stored(0.95), percentUnit, undefined, '95', true],
+  [stored(0.865123), percentUnit, undefined, '86.5123', true],
+  [typed('95'), percentUnit, '%', '95'],
+  [typed('0.95'), percentUnit, '%', 'refused'],
+  [typed('95元'), percentUnit, undefined, 'refused'],
+  [typed('9.8分'), pointsUnit, undefined, '9.8'],
+  [typed('9.8'), pointsUnit, '分', '9.8'],
+  [typed('9.8万元'), pointsUnit, undefined, 'refused'],
+];
+for (const [cell, target, context, expected, told] of rows)
+  test(`${cell.number === undefined ? '' : 'number '}${cell.shown ?? cell.text}${context === undefined ? '' : `, header ${context}`}, in ${target.name}: ${expected}`, () => {
+    if (expected === 'refused') expect(() => inUnit(cell, target, context)).toThrow(CellRefusal);
+    else {
+      const { cell: read, remark } = inUnit(cell, target, context);
+      expect([decimalText(read), remark !== undefined]).toEqual([expected, told === true]);
+    }
+  });
+
+test('what is no figure is left to the column', () => {
+  for (const text of ['约2500', '壹仟元', '1.2.3', '2千5百元', '无'])
+    expect(decimalText(inUnit(typed(text), yuanUnit).cell), text).toBeUndefined();
+});
+
+test('units, and what is none', () => {
+  expect(
+    ['元', '万元', '人民币千元', '亿元', '%', '‰', '人次', '万人', '万'].map((it) => unitOf(it)?.power),
+  ).toEqual([0, 4, 3, 8, 0, -1, 0, 4, 4]);
+  expect(['美元', '全称', '单元', '大写', ''].map(unitOf)).toEqual(
+    Array.from({ length: 5 }, () => undefined),
+  );
+});
+
+test('the point of a decimal is moved exactly', () => {
+  expect([
+    shifted('0.25', 4),
+    shifted('123', -4),
+    shifted('-1.50', 2),
+    shifted('1000000', -4),
+    shifted('0', -2),
+  ]).toEqual(['2500', '0.0123', '-150', '100', '0']);
+});
+
+test('50-amount-header-in-wan: exactly 2500.00, told', async () => {
+  const { code, said, files } = await importCase('audit', '50-amount-header-in-wan');
+  expect(code, said).toBe(0);
+  expect(JSON.stringify(files)).toContain('"amount":"2500.00"');
+  expect(said).toContain('0.25万元 → 2500元');
+});
+
+for (const name of ['51-amount-typed-in-wan', '54-unit-in-the-number-format'])
+  test(`${name}: refused, the header says 元`, async () => {
+    const { code, said } = await importCase('audit', name);
+    expect(code).toBe(2);
+    expect(said).toContain('格子里的单位是“万元”，表头或表上写的是“元”');
+  });
+
+test('53-evaluation-funds-in-yuan: 100 万元, told', async () => {
+  const { said, files } = await importCase('evaluation', '53-evaluation-funds-in-yuan');
+  expect(files['evaluations/2025-社区康复指导.json']).toMatchObject({
+    funds: { total: { budget: '100', executed: '90' } },
+  });
+  expect(said).toContain('1000000元 → 100万元');
+});
+
+test('55-target-shown-by-its-format: the target as the cell shows it', async () => {
+  const { files } = await importCase('evaluation', '55-target-shown-by-its-format');
+  const text = JSON.stringify(files);
+  expect(text).toContain('"target":"12次"');
+  expect(text).toContain('"target":"≥95%"');
+});
+
+test('75-figures-header-in-wan: 120000 元, told', async () => {
+  const { said, files } = await importCase('observations', '75-figures-header-in-wan');
+  expect(JSON.stringify(files)).toContain('"value":"120000"');
+  expect(said).toContain('12万元 → 120000元');
+});
+
+test('76-share-without-percent-format: 95, told, as in evaluations', async () => {
+  const { said, files } = await importCase('observations', '76-share-without-percent-format');
+  expect(JSON.stringify(files)).toContain('"value":"95"');
+  expect(said).toContain('0.95 → 95%');
+});
+
+test('73-message-for-another-reader: in the words of a sheet', async () => {
+  const { code, said } = await importCase('audit', '73-message-for-another-reader');
+  expect(code).toBe(2);
+  expect(said).toContain('“涉及金额”不对：不能是负数');
+  expect(said).not.toContain('加引号');
+});
