@@ -2,7 +2,7 @@ import { recordFileSchema } from '../exports/record-schemas.ts';
 import { formatsFor, lineFormats, type TableFormat } from '../exports/formats.ts';
 import { jsonSchema, type JsonSchema } from '../exports/json-schema.ts';
 import { kinds } from '../kinds/index.ts';
-import type { RecordFile } from '../kinds/kind.ts';
+import type { RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';
 import { rowContext } from './context.ts';
 import { downloads, schemaPath } from './tables.ts';

@@ -7,8 +7,9 @@ import { audits as all, duties, dutyYears, findings } from '../queries/audits.ts
 import { bodyName } from '../queries/bodies.ts';
 import { words } from '../words/index.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
+import type { Figure } from './definition.ts';
 import { recordFile } from './files.ts';
-import { kind, type Figure } from './kind.ts';
+import { kind } from './kind.ts';
 import type { Link } from './sections.ts';
 import { downloadOf, linesOf, listTables, wordsOfValue } from './tables.ts';
 

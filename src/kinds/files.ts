@@ -2,7 +2,7 @@ import { recordData, recordFileOf } from '../exports/record-schemas.ts';
 import type { Table } from '../exports/tables/table.ts';
 import { pageKeys } from '../queries/page-keys.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
-import type { FileDefinition } from './kind.ts';
+import type { FileDefinition } from './definition.ts';
 
 /** A file that holds the whole record, as the content has it; `what` says so on the page of the JSON URLs. */
 export const recordFile = <Name extends CollectionName>(

@@ -8,7 +8,7 @@ import { documents } from './documents.ts';
 import { evaluations } from './evaluations.ts';
 import { federations } from './federations.ts';
 import { inspections } from './inspections.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from './definition.ts';
 import { measures } from './measures.ts';
 import { observations } from './observations.ts';
 import { organisations } from './organisations.ts';

@@ -1,6 +1,6 @@
 import type { PaginateFunction } from 'astro';
 import { kinds } from './index.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from './definition.ts';
 import { narrowedPaths, wholePaths, type RecordList } from './list.ts';
 
 type Paths = ReturnType<PaginateFunction>;

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import { bindingCount, listedCounts } from '../kinds/commitments.ts';
-import type { Figure } from '../kinds/kind.ts';
+import type { Figure } from '../kinds/definition.ts';
 import type { Link, SectionName } from '../kinds/sections.ts';
 import { site } from '../queries/site.ts';
 import { volunteerGuide } from '../queries/volunteering.ts';

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import { sectionsOf, type Link, type SectionName, type SectionOf } from '../kinds/sections.ts';
-import type { Kind } from '../kinds/kind.ts';
+import type { Kind } from '../kinds/definition.ts';
 import { hasVolunteering } from '../queries/volunteering.ts';
 
 /** A column of the site (栏目) that has something in it. */

@@ -1,5 +1,5 @@
 import { kindsIn, sections } from './sections.ts';
-import type { Kind, MapGroup } from '../kinds/kind.ts';
+import type { Kind, MapGroup } from '../kinds/definition.ts';
 import { facetGroups, mostLinks } from '../kinds/list.ts';
 import { sectionsOf, type Link, type SectionName } from '../kinds/sections.ts';
 import { sitePages } from '../queries/pages.ts';

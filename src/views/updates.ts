@@ -3,7 +3,7 @@ import { statusPath } from '../domain/commitments/status-anchor.ts';
 import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
-import type { Update } from '../kinds/kind.ts';
+import type { Update } from '../kinds/definition.ts';
 import { commitmentChanges } from '../queries/commitments.ts';
 import { once } from '../queries/content.ts';
 import { words } from '../words/index.ts';

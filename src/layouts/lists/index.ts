@@ -1,11 +1,3 @@
-import BudgetItem from '../../components/budget/BudgetItem.astro';
-import CommitmentItem from '../../components/commitment/CommitmentItem.astro';
-import EvaluationItem from '../../components/evaluation/EvaluationItem.astro';
-import DocumentItem from '../../components/evidence/DocumentItem.astro';
-import InspectionItem from '../../components/evidence/InspectionItem.astro';
-import FileItem from '../../components/measure/FileItem.astro';
-import PolicyItem from '../../components/policy/PolicyItem.astro';
-import SurveyItem from '../../components/survey/SurveyItem.astro';
 import { commitmentsFeedLink } from '../metadata/feed-links.ts';
 import type { ListedName } from '../../kinds/index.ts';
 import AssociationLead from './AssociationLead.astro';
@@ -14,8 +6,8 @@ import BudgetAfter from './BudgetAfter.astro';
 import CommitmentLead from './CommitmentLead.astro';
 import EvaluationLead from './EvaluationLead.astro';
 import type { LeadProps } from './lead.ts';
+import * as items from './items.ts';
 import Opportunities from './Opportunities.astro';
-import PlacedItem from './PlacedItem.astro';
 import StationLead from './StationLead.astro';
 import SurveyAfter from './SurveyAfter.astro';
 import SurveyLead from './SurveyLead.astro';
@@ -38,19 +30,28 @@ export interface ListParts {
   feed?: { type: string; href: string; title: string };
 }
 
-/** The parts of the list of every kind that has one; a kind that is missing does not compile. */
-export const lists = {
-  policies: { Item: PolicyItem },
-  commitments: { Item: CommitmentItem, Lead: CommitmentLead, level: 3, feed: commitmentsFeedLink },
-  observations: { Item: FileItem },
-  inspections: { Item: InspectionItem },
-  documents: { Item: DocumentItem },
-  associations: { List: Associations, Lead: AssociationLead, above: 'kind' },
-  organisations: { Item: PlacedItem },
-  'service-places': { Item: PlacedItem },
-  evaluations: { Item: EvaluationItem, Lead: EvaluationLead },
-  surveys: { Item: SurveyItem, Lead: SurveyLead, After: SurveyAfter },
-  budgets: { Item: BudgetItem, After: BudgetAfter },
-  volunteering: { List: Opportunities },
-  stations: { Item: PlacedItem, Lead: StationLead, level: 3 },
-} satisfies Record<ListedName, ListParts>;
+/** Kinds whose records are more in a list than items one after the other. */
+const whole = { associations: Associations, volunteering: Opportunities };
+
+/** What a list has besides its records. */
+const besides = {
+  commitments: { Lead: CommitmentLead, level: 3, feed: commitmentsFeedLink },
+  associations: { Lead: AssociationLead, above: 'kind' },
+  evaluations: { Lead: EvaluationLead },
+  surveys: { Lead: SurveyLead, After: SurveyAfter },
+  budgets: { After: BudgetAfter },
+  stations: { Lead: StationLead, level: 3 },
+} satisfies Partial<Record<ListedName, Omit<ListParts, 'Item' | 'List'>>>;
+
+const itemOf: Partial<Record<ListedName, ListParts['Item']>> = items;
+const listOf: Partial<Record<ListedName, ListParts['List']>> = whole;
+const besidesOf: Partial<Record<ListedName, ListParts>> = besides;
+
+type Shown = keyof typeof items | keyof typeof whole;
+
+/** The parts of the list of a kind; a kind whose records no list can show does not compile. */
+export const partsOf = (name: Shown): ListParts => ({
+  Item: itemOf[name],
+  List: listOf[name],
+  ...besidesOf[name],
+});

@@ -2,7 +2,7 @@ import { today } from '../../clock.ts';
 import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
-import type { Update } from '../../kinds/kind.ts';
+import type { Update } from '../../kinds/definition.ts';
 import { words } from '../../words/index.ts';
 
 /** The first moment of a day in China: feeds need one, records have days. */

@@ -71,7 +71,7 @@ test('lists of places: none, one that says otherwise, one that can not be read',
 test('a wrong call, a wrong file: exit code 2, and nothing is written', () =>
   withFolder(async (folder) => {
     const good = await build(join(folder, 'a.xlsx'), [{ lines: [header, line()] }]);
-    const old = join(folder, 'old.xls');
+    const old = join(folder, 'old.ole');
     writeFileSync(old, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
     const into = join(folder, 'c');
     const calls: [args: string[], message: RegExp][] = [
@@ -79,7 +79,7 @@ test('a wrong call, a wrong file: exit code 2, and nothing is written', () =>
       [[good], /没有写 --into/],
       [[good, '--into', good], /是文件，要写文件夹/],
       [[good, '--into', into, '--wrong'], /选项不对/],
-      [[good, old, '--into', into, '--divisions', divisions], /old\.xls：这是旧版 Office.*另存为/],
+      [[good, old, '--into', into, '--divisions', divisions], /old\.ole：.*旧版 Office.*另存为/],
       [[good, '--into', into, '--divisions', 'nowhere.csv'], /nowhere\.csv：读不出区划列表/],
     ];
     for (const [args, message] of calls) {

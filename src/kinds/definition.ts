@@ -1,0 +1,189 @@
+import type { z } from 'zod';
+import type { Facet } from '../domain/lists/facets.ts';
+import type { FilterItem } from '../domain/lists/list-filter.ts';
+import type { RowContext, Table } from '../exports/tables/table.ts';
+import type { ListValue, RecordList } from './list.ts';
+import type { Link, SectionName } from './sections.ts';
+import type { Download, LinesOf, ListTable } from './tables.ts';
+
+/** Words that every kind has. */
+interface KindWords {
+  /** Name of the list of its records. */
+  column: string;
+  description: string;
+  keywords?: string;
+}
+
+/** Words of a list of records. */
+interface ListWords extends KindWords {
+  keywords: string;
+  /** Said above the records. */
+  lead?: string;
+  all: string;
+  listTitle: (filter?: string) => string;
+  count: (count: number) => string;
+  countOnPage?: (count: number, from: number, to: number) => string;
+}
+
+/** Words of the records of an organisation on its own page. */
+interface AboutWords {
+  heading: string;
+  lead: (count: number) => string;
+  all: (name: string) => string;
+}
+
+/** Something that was published, or changed, on a day of its own. */
+export interface Update {
+  on: string;
+  /** What kind of record it is, in a word. */
+  word: string;
+  title: string;
+  /** Page that shows it. */
+  path: string;
+  /** Address that tells it from all others: where `path` is shared, a place within the page. */
+  id: string;
+  /** Said behind the title. */
+  facts?: string;
+}
+
+/** What the filter in the browser shows of a record and knows of it besides its title. */
+type FilterFacts = Pick<FilterItem, 'leaves'> & { facts: (string | undefined)[] };
+
+/** A group of links on the site map. */
+export interface MapGroup {
+  heading: string;
+  links: readonly Link[];
+}
+
+/** A figure of the front page with the list that it counts; it is left out where it counts nothing. */
+export interface Figure {
+  label: string;
+  count: number;
+  /** What is shown, where that is not the count. */
+  value?: string;
+  unit: string;
+  path: string;
+}
+
+/** The list of a kind, on pages that all kinds share. */
+export interface ListDefinition<Item> {
+  words: ListWords;
+  /** What stands in it; all records where it is left out. */
+  items?: () => readonly Item[];
+  facets?: readonly Facet<Item>[];
+  pageSize?: number;
+  /** The list, where its values are not those of its facets. */
+  make?: () => RecordList<Item>;
+  /** Name of what a value leaves, in titles; the words of the value where it is left out. */
+  nameOf?: (value: Omit<ListValue<unknown>, 'items'>) => string;
+  /** Where given, filters can be combined in the browser. */
+  filter?: (item: Item) => FilterFacts;
+  /** Where it stands, where that is no column of its own. */
+  crumbs?: readonly Link[];
+  /** Digest of all that its pages show; without it they are made in every build. */
+  cacheKey?: () => string;
+  /** Which of its pages are routes of their own. */
+  ownPages?: readonly ('whole' | 'narrowed')[];
+  /** Words of the column that its pages stand in, where that is not the list itself. */
+  column?: Required<KindWords>;
+}
+
+/** The JSON file of a record beside its page. */
+export interface FileDefinition<Item> {
+  /** What it holds, for the page of the JSON URLs. */
+  what: string;
+  /** Its schema, where it holds more than its row in the list. */
+  schema?: z.ZodObject;
+  /** Absent where a route of its own makes it. */
+  dataOf?: (item: Item, context: RowContext) => object;
+  cacheKey?: (item: Item) => string | undefined;
+}
+
+/** All that the site knows of a kind of record. */
+export interface KindDefinition<Name extends string, Item extends { id: string }> {
+  /** Name of its whole download, and of its folder of pages where that has no other. */
+  name: Name;
+  folder?: string;
+  /** Page that lists its records, where that is not `/<folder>/`. */
+  page?: string;
+  section: SectionName;
+  words: KindWords;
+  /** All records with a page, in the order of the list. */
+  records: () => readonly Item[];
+  titleOf: (item: Item) => string;
+  /** What a record is called where it is evidence for a commitment; its title where this is left out. */
+  evidenceName?: (item: Item) => string;
+  list?: ListDefinition<Item>;
+  /** A row of the whole download. */
+  table?: Table<Item>;
+  /** What a record has in lines: a whole download too, and tables beside its page. */
+  lines?: LinesOf<Item>;
+  /** Further whole downloads. */
+  downloads?: readonly Download[];
+  /** Tables of further lists of the kind. */
+  lists?: (context: RowContext) => ListTable[];
+  file?: FileDefinition<Item>;
+  /** When a record was published or changed: then it stands among the updates. Undefined for one without a day. */
+  update?: {
+    word: string;
+    of: (item: Item) => (Pick<Update, 'on' | 'facts'> & { title?: string }) | undefined;
+  };
+  /** The records of an organisation, for its page. */
+  about?: { words: AboutWords; organisationOf: (item: Item) => string | undefined };
+  /** Ways in from the front page. */
+  ways?: () => readonly Link[];
+  figures?: () => readonly Figure[];
+  siteMap?: {
+    /** Whether its list is linked by its name. */
+    list?: boolean;
+    links?: () => readonly Link[];
+    /** Whether each record is linked, where there are not too many. */
+    records?: boolean;
+    /** Whether each way to narrow its list is linked. */
+    facets?: boolean;
+    groups?: () => readonly MapGroup[];
+  };
+}
+
+/** A kind with what is made from its definition; nothing in it takes a record, so that all kinds fit in one list. */
+export interface Kind<
+  Name extends string = string,
+  Item extends { id: string } = { id: string },
+> extends Pick<
+  KindDefinition<Name, Item>,
+  'name' | 'section' | 'words' | 'records' | 'ways' | 'figures' | 'siteMap'
+> {
+  folder: string;
+  page: string;
+  /** What a record is called in the manual. */
+  label: string;
+  byId: (id: string) => Item | undefined;
+  pathOf: (id: string) => string;
+  /** Title of a record; undefined where there is no such record. */
+  titleOf: (id: string) => string | undefined;
+  evidenceName: (id: string) => string | undefined;
+  list?: Omit<ListDefinition<Item>, 'facets' | 'make' | 'filter' | 'items' | 'nameOf'> & {
+    /** Name of what a value leaves, in titles. */
+    nameOf: (value: Omit<ListValue<unknown>, 'items'>) => string;
+    get: () => RecordList<Item>;
+    /** Every record with what the filter in the browser knows of it; undefined where it has none. */
+    filterItems: (() => Omit<FilterItem, 'passes'>[]) | undefined;
+  };
+  downloads: readonly Download[];
+  lines?: string;
+  listTables: (context: RowContext) => ListTable[];
+  file?: Pick<FileDefinition<unknown>, 'what' | 'schema'>;
+  /** The files of its records that no route of its own makes. */
+  files: (context: RowContext) => RecordFile[];
+  updates: () => readonly Update[];
+  about?: { words: AboutWords; of: (organisation: string) => readonly Item[] };
+}
+
+/** The files beside the page of a record. */
+export interface RecordFile {
+  id: string;
+  data: () => object;
+  /** What it has in lines; undefined where it has none. */
+  table?: ListTable;
+  cacheKey: string | undefined;
+}
