@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { kindOf } from '../kinds/detect.ts';
-import { notForm, type Kind } from '../kinds/kinds.ts';
-import { checkSize } from '../kinds/sizes.ts';
+import { kindOf } from '../file-kinds/detect.ts';
+import { notForm, type Kind } from '../file-kinds/kinds.ts';
+import { checkSize } from '../file-kinds/sizes.ts';
 import { convertOffice, type OldFormat } from '../office/convert.ts';
 import { orInstall } from '../office/read-office.ts';
 import { extensionOf, readBytes } from '../source/read-bytes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { kindOf } from '../../../src/importers/kinds/detect.ts';
-import { checkSize } from '../../../src/importers/kinds/sizes.ts';
+import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
+import { checkSize } from '../../../src/importers/file-kinds/sizes.ts';
 import { openArchive } from '../../../src/importers/source/archive.ts';
 import { decodeStart } from '../../../src/importers/source/decode.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
