@@ -62,13 +62,16 @@ function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
   return rows;
 }
 
+/** A table within a table: the outer one sets the page. */
+const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
+
 const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
 
-/** A table of values and not one that only sets a page: no table within, two rows and columns or more, no long text. */
-function isData(table: Dom, rows: readonly string[][]): boolean {
+/** Rows of values and not of a table that only sets a page: two rows and columns or more, no long text. */
+function isData(rows: readonly string[][]): boolean {
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
-  return named(table, /^TABLE$/).length === 0 && filled.length > 1 && columns > 1 && longest(rows) < 800;
+  return filled.length > 1 && columns > 1 && longest(rows) < 800;
 }
 
 const label = (list: Dom, item: Dom, index: number): string => {
@@ -137,8 +140,8 @@ export function blocksOf(root: Dom, leave: (what: string, why: string) => void):
     }
     flush(block, furniture);
     if (tag === 'TABLE') {
-      const rows = rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim());
-      if (isData(node, rows)) {
+      const rows = nests(node) ? [] : rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim());
+      if (isData(rows)) {
         const words = rows.flat().filter((it) => it !== '');
         blocks.push({
           text: words.join(' '),

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { Refusal } from '../source/types.ts';
 
 /** What of the DOM the reader uses. */
 export interface Dom {
@@ -23,10 +24,54 @@ export interface Page {
 /** Attributes that hold whole files (`src="data:…"`) say nothing of the text and cost most of the time. */
 const withoutData = (html: string): string => html.replace(/(["'(])data:[^"')\s]{200,}/g, '$1data:,');
 
-/** Parses a page or a piece of one; nothing of it is run or fetched. */
+/** Deeper than any page, also one whose `<font>` is never closed; walking it would take more stack than there is. */
+const deepest = 1000;
+
+/** Nested tags that take the parser minutes; a script may hold some hundred in its strings. */
+const deepestTags = 20_000;
+const closedByOthers =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|t(?:body|d|foot|h|head|r)|wbr)$/i;
+
+const tooDeep = (): Refusal =>
+  new Refusal(
+    `网页的结构套了 ${deepest} 层以上，不像正常的网页，没有读。请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入`,
+  );
+
+function checkTags(html: string): void {
+  let depth = 0;
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][\w:]{0,20})/gi)) {
+    if (closedByOthers.test(name ?? '')) continue;
+    depth = end === '' ? depth + 1 : Math.max(depth - 1, 0);
+    if (depth > deepestTags) throw tooDeep();
+  }
+}
+
+function checkDepth(root: Dom): void {
+  let level: Dom[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw tooDeep();
+    level = level.flatMap((it) => [...it.childNodes].filter((child) => child.nodeType === 1));
+  }
+}
+
+const documentOf = (html: string): Document =>
+  (parseHTML(html) as unknown as { document: Document }).document;
+
+/** The document of a page as browsers make it: with one head and one body, also where the file leaves them out. */
+function parsed(html: string): Document {
+  const at = html.search(/<body[\s>]/i);
+  if (at < 0) return documentOf(`<html><head></head><body>${html}</body></html>`);
+  const document = documentOf(html);
+  if (document.querySelector('body') === document.body) return document;
+  const head = html.slice(0, at).replace(/<\/?(?:html|head)\b[^>]*>/gi, '');
+  return documentOf(`<html><head>${head}</head>${html.slice(at)}`);
+}
+
+/** Parses a page or a piece of one; nothing of it is run or fetched. Throws a Refusal where it is too deep. */
 export function parsePage(html: string): Page {
-  const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(withoutData(whole)) as unknown as { document: Document };
+  checkTags(html);
+  const document = parsed(withoutData(html));
+  checkDepth(document.body);
   const meta = (name: string): string =>
     document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
   return { root: document.body, document, title: document.title.trim(), meta };

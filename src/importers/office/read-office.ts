@@ -1,5 +1,5 @@
 import { readDocx } from '../docx/read-docx.ts';
-import { kinds, notText, type Kind } from '../kinds/kinds.ts';
+import { kinds, notText, type Kind } from '../file-kinds/kinds.ts';
 import { Refusal, type ReadText } from '../source/types.ts';
 import { convertOffice, type OldFormat } from './convert.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { recogniseFirst } from '../kinds/kinds.ts';
+import { recogniseFirst } from '../file-kinds/kinds.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { Refusal, type ReadText, type Remark } from '../source/types.ts';
 import type { Answer, ExtractedPdf } from './extract.ts';

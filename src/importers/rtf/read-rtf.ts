@@ -38,6 +38,9 @@ const told: Record<string, string> = {
   ...{ shptxt: '文本框没有导入，请看是否要写进正文', object: '嵌入对象没有导入' },
 };
 
+/** Bytes of text; pictures may take more. */
+const mostKept = 16 * 1024 * 1024;
+
 interface Group {
   font: number;
   skip: number;
@@ -59,8 +62,9 @@ export function readRtf(bytes: Buffer): ReadText {
   const beside: Remark[] = [];
   const fonts = new Map<number, string>();
   let ansi = 'windows-1252';
-  let pending: number[] = [];
+  let pending = '';
   let skipped = 0;
+  let kept = 0;
   let paragraph = 0;
   let text = '';
   let level: number | undefined;
@@ -95,10 +99,10 @@ export function readRtf(bytes: Buffer): ReadText {
     }
   };
   const decode = (): void => {
-    if (pending.length === 0) return;
+    if (pending === '') return;
     const encoding = fonts.get(group.font) ?? ansi;
-    put(new TextDecoder(encoding).decode(Uint8Array.from(pending)));
-    pending = [];
+    put(new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
+    pending = '';
   };
   const endTable = (): void => {
     const words = rows.flat().filter((it) => it !== '');
@@ -155,9 +159,16 @@ export function readRtf(bytes: Buffer): ReadText {
   };
 
   for (const token of tokensOf(bytes.toString('latin1'))) {
-    if (token.type === 'byte') {
-      if (skipped > 0) skipped -= 1;
-      else pending.push(token.byte);
+    if (token.type === 'bytes') {
+      if (group.why === '') continue;
+      const words = token.bytes.replace(/[\r\n]/g, '');
+      pending += words.slice(skipped);
+      skipped = Math.max(skipped - words.length, 0);
+      kept += words.length;
+      if (kept > mostKept)
+        throw new Refusal(
+          'RTF 文件的文字超过 16 MB，不像一份文件，没有读。请只留下正文，另存为 .docx 再导入',
+        );
       continue;
     }
     decode();
@@ -174,8 +185,8 @@ export function readRtf(bytes: Buffer): ReadText {
   inTable = false;
   endParagraph();
   endAside();
-  const kept = lines.length > 0;
-  if (!kept) throw new Refusal('RTF 文件里没有文字，或者已损坏。请用 Word 或 WPS 打开，另存为 .docx 再导入');
+  if (lines.length === 0)
+    throw new Refusal('RTF 文件里没有文字，或者已损坏。请用 Word 或 WPS 打开，另存为 .docx 再导入');
   const cut =
     stack.length > 0
       ? [{ line: paragraph, what: lines.at(-1)?.text ?? '', why: '文件在这里断了，可能没有下载完整，请核对' }]

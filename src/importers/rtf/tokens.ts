@@ -1,9 +1,9 @@
-/** A sign of an RTF file: a group's bound, a control word with its number, or a byte of text. */
+/** A sign of an RTF file: a group's bound, a control word with its number, or bytes of text, one a character. */
 export type Token =
   | { type: 'open' }
   | { type: 'close' }
   | { type: 'word'; name: string; value: number | undefined }
-  | { type: 'byte'; byte: number };
+  | { type: 'bytes'; bytes: string };
 
 const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)/y;
 
@@ -19,11 +19,10 @@ export function* tokensOf(source: string): Generator<Token> {
       const number = value === undefined ? undefined : Number(value);
       if (name === 'bin') word.lastIndex += Math.max(number ?? 0, 0);
       else yield { type: 'word', name, value: number };
-    } else if (code !== undefined) yield { type: 'byte', byte: Number.parseInt(code, 16) };
+    } else if (code !== undefined)
+      yield { type: 'bytes', bytes: String.fromCharCode(Number.parseInt(code, 16)) };
     else if (symbol !== undefined) yield { type: 'word', name: symbol, value: undefined };
     else if (brace !== undefined) yield brace === '{' ? { type: 'open' } : { type: 'close' };
-    else
-      for (const sign of (text ?? '').replace(/[\r\n]/g, ''))
-        yield { type: 'byte', byte: sign.charCodeAt(0) & 0xff };
+    else yield { type: 'bytes', bytes: text ?? '' };
   }
 }

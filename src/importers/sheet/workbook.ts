@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import { kindOf } from '../kinds/detect.ts';
-import { notForm, type Kind } from '../kinds/kinds.ts';
+import { kindOf } from '../file-kinds/detect.ts';
+import { notForm, type Kind } from '../file-kinds/kinds.ts';
+import { checkSize } from '../file-kinds/sizes.ts';
 import { convertOffice, type OldFormat } from '../office/convert.ts';
 import { orInstall } from '../office/read-office.ts';
 import { extensionOf, readBytes } from '../source/read-bytes.ts';
@@ -18,6 +19,7 @@ const converted: Partial<Record<Kind, OldFormat>> = {
   et: 'excel',
   xlsb: 'excelBinary',
   excelXml: 'excelXml',
+  flatOdf: 'flatSheet',
 };
 
 async function readXlsxBytes(bytes: Buffer, file: string): Promise<Grid[]> {
@@ -30,6 +32,7 @@ async function readXlsxBytes(bytes: Buffer, file: string): Promise<Grid[]> {
 }
 
 function readKind(kind: Kind, bytes: Buffer, file: string): Grid[] | Promise<Grid[]> {
+  checkSize(kind, bytes);
   if (kind === 'xlsx') return readXlsxBytes(bytes, file);
   if (kind === 'ods') return readOds(bytes, file);
   if (kind === 'csv') return readCsv(bytes, file);

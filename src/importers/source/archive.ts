@@ -22,6 +22,8 @@ export interface Archive {
 }
 
 const largestMember = 48 * 1024 * 1024;
+/** Of all members that are read as text together: as a tree they take thirty times as much memory. */
+const largestText = 32 * 1024 * 1024;
 const damaged = '文件已损坏或者没有下载完整，打不开。请打开原文件另存一次，或重新下载';
 
 /** Where the central directory of a zip file ends; the comment behind it may take 64 KB. */
@@ -72,6 +74,7 @@ function inflate(bytes: Buffer, { at, method, packed, size, crc }: Entry): Buffe
 export function openArchive(file: Uint8Array): Archive {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const entries = directoryOf(bytes);
+  let textBytes = 0;
   const read = (name: string): Buffer => {
     const entry = entries.get(name);
     if (!entry) throw new Refusal(damaged);
@@ -88,6 +91,11 @@ export function openArchive(file: Uint8Array): Archive {
     bytes: read,
     text: (name) => {
       const it = read(name);
+      textBytes += it.length;
+      if (textBytes > largestText)
+        throw new Refusal(
+          '文件展开后的文字超过 32 MB，不像一份文件，没有读。请删去无关的内容，或者拆成几份再导入',
+        );
       const encoding = it[0] === 0xfe && it[1] === 0xff ? 'utf-16be' : it[0] === 0xff ? 'utf-16le' : 'utf-8';
       return new TextDecoder(encoding).decode(it);
     },

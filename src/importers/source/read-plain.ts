@@ -12,6 +12,8 @@ const linesOf = (text: string, tally: SignTally): SourceLine[] =>
 export function readPlain(bytes: Buffer, tally: SignTally): ReadText {
   const decoded = decodeText(bytes);
   const lines = linesOf(decoded?.text ?? '', tally);
-  if (!decoded || lines.length === 0) throw new Refusal('文件是空的。请检查导出或复制时是否漏了内容');
+  if (!decoded)
+    throw new Refusal('文件里有的地方读不出文字，可能已损坏。请用记事本打开看看，另存为 UTF-8 再导入');
+  if (lines.length === 0) throw new Refusal('文件是空的。请检查导出或复制时是否漏了内容');
   return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts: [] };
 }

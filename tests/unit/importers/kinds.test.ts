@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { kindOf } from '../../../src/importers/kinds/detect.ts';
-import { kinds, notForm, notText, type Kind } from '../../../src/importers/kinds/kinds.ts';
+import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
+import { kinds, notForm, notText, type Kind } from '../../../src/importers/file-kinds/kinds.ts';
 import { ole } from './ole-builder.ts';
 import { toGb18030 } from './support.ts';
 

@@ -97,6 +97,22 @@ test('a page without words, and one that is too large, are refused', () => {
   expect(() => readHtml(Buffer.from(`<p>${'字'.repeat(17 * 1024 * 1024)}</p>`))).toThrow(/16 MB/);
 });
 
+test('a body without its html, or with a script before it, is the page', () => {
+  for (const before of [
+    '',
+    '<html><head><title>x</title></head><script>1</script>',
+    '<!DOCTYPE html><title>x</title>',
+  ])
+    expect(words(readHtml(Buffer.from(`${before}<body>${paragraphs}</body>`))), before).toEqual(clauses);
+});
+
+test('tags nested without end are refused at once; a font that is never closed is read', () => {
+  for (const depth of [2_000, 100_000])
+    expect(() => readHtml(Buffer.from(`<body>${'<div>'.repeat(depth)}残联`))).toThrow(/1000 层/);
+  const open = Array.from({ length: 300 }, (_, index) => `<p><font>第${index}段</p>`).join('');
+  expect(words(readHtml(Buffer.from(open)))).toHaveLength(300);
+});
+
 test('a page that is cut in the middle is read as far as it goes', () => {
   const whole = page('utf-8');
   expect(words(readHtml(Buffer.from(whole.slice(0, whole.indexOf('（二）')))))).toContain(clauses[4]);

@@ -21,6 +21,14 @@ test('a survey that adds up has no fault', () => {
   expect(text.share(responseRate(survey))).toBe('160 / 200（80%）');
 });
 
+test('a whole may answer, and not one more: of the sample, and of the population', () => {
+  const codes = (counts: Partial<typeof survey>): string[] =>
+    checkSurvey({ ...survey, questions: [], ...counts }).map((it) => it.code);
+  expect(codes({ population: 200, sample: 200, responses: 200 })).toEqual([]);
+  expect(codes({ population: 200, sample: 200, responses: 201 })).toEqual(['responses']);
+  expect(codes({ population: 199, sample: 200, responses: 200 })).toEqual(['sample']);
+});
+
 test('shares are of those who answered; who did not is derived', () => {
   const { rows, answered, unanswered, mean } = distribution(survey, overall);
   expect([answered, unanswered, mean]).toEqual([157, 3, undefined]);

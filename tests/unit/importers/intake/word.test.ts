@@ -88,6 +88,12 @@ test('every word of the main part of a Word file is in its lines or is told', ()
   }
 });
 
+test('38: styles of headings become headings of the page', () => {
+  const { mdx, tree } = importFile(met(38));
+  expect(mdx.match(/^#+ .*/gm)).toEqual(['## 总体要求', '## 主要任务']);
+  expect(tree.filter((it) => it.kind === 'heading').map((it) => it.text)).toEqual(['总体要求', '主要任务']);
+});
+
 test('and of real ones', () => {
   test.skip(!existsSync(real), `the real texts are not on this machine: ${real}`);
   const files = readdirSync(real, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.docx'));

@@ -1,4 +1,4 @@
-import { decodeText } from '../source/decode.ts';
+import { decodeStart } from '../source/decode.ts';
 import type { Kind } from './kinds.ts';
 import { oleKind } from './ole-kind.ts';
 import { textKind } from './text-kind.ts';
@@ -43,7 +43,7 @@ export function kindOf(bytes: Buffer, extension: string): Kind {
   if (start.startsWith('d0cf11e0')) return oleKind(bytes, extension);
   const known = firstOf(signatures, start) ?? firstOf(openings, bytes.toString('latin1', 0, 1100));
   if (known) return known;
-  const decoded = decodeText(bytes);
+  const decoded = decodeStart(bytes);
   if (!decoded) return /^(?:caj|ceb|cebx|gd|gw|sep|kdh|nh)$/.test(extension) ? 'caj' : 'unknown';
   return textKind(decoded.text, extension);
 }

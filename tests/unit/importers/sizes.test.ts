@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
+import { checkSize } from '../../../src/importers/file-kinds/sizes.ts';
+import { openArchive } from '../../../src/importers/source/archive.ts';
+import { decodeStart } from '../../../src/importers/source/decode.ts';
+import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
+
+const megabytes = (count: number, unit = 'a'): Buffer => Buffer.alloc(count * 1024 * 1024, unit);
+
+test('what is larger than any of its kind is refused before it is read, with what to do', () => {
+  for (const kind of ['text', 'markdown', 'html', 'wordXml', 'doc'] as const)
+    expect(() => checkSize(kind, megabytes(51)), kind).toThrow(
+      /有 51 MB，超过 \d+ MB，不像一份政策文件.*请只留下正文/,
+    );
+  for (const kind of ['csv', 'xls', 'excelXml'] as const)
+    expect(() => checkSize(kind, megabytes(31)), kind).toThrow(/不像一份填报表.*请只留下要导入的行和列/);
+  expect(() => checkSize('text', megabytes(16))).not.toThrow();
+});
+
+test('the first megabyte tells the kind, also where it ends within a sign', () => {
+  const text = Buffer.concat([Buffer.from('a'), megabytes(2, '残联，')]);
+  expect(decodeStart(text)?.encoding).toBe('UTF-8');
+  expect(kindOf(text, 'txt')).toBe('text');
+});
+
+test('parts of a zip are bounded together', () => {
+  const part = new Uint8Array(12 * 1024 * 1024);
+  const archive = openArchive(zipSync({ a: part, b: part, c: part, d: strToU8('x') }, { level: 1 }));
+  archive.text('a');
+  archive.text('b');
+  expect(() => archive.text('c')).toThrow(/32 MB.*拆成几份/);
+});
+
+test('pictures of an RTF file are passed over, its text is bounded', () => {
+  const picture = readRtf(
+    Buffer.concat([Buffer.from('{\\rtf1 text\\par{\\pict '), megabytes(20), Buffer.from('}}')]),
+  );
+  expect(picture.lines.map((it) => it.text)).toEqual(['text']);
+  expect(() => readRtf(Buffer.concat([Buffer.from('{\\rtf1 '), megabytes(17), Buffer.from('}')]))).toThrow(
+    /16 MB/,
+  );
+});
