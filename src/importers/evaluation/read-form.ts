@@ -4,11 +4,19 @@ import type { Column, Columns } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { Located, type Path } from '../sheet/located.ts';
+import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { defined, recordOf, type Fields } from '../sheet/record-of.ts';
 import { personalProblems, problemAt, readCell, readTable } from '../sheet/table.ts';
-import { amountColumns, executionColumns, headColumns, indicatorColumns, totalColumn } from './columns.ts';
+import {
+  amountColumns,
+  executionColumns,
+  fundColumns,
+  headColumns,
+  indicatorColumns,
+  totalColumn,
+} from './columns.ts';
 import { below, yearCell, type Layout } from './layout.ts';
 
 /** An evaluation as its sheet has it. */
@@ -47,6 +55,11 @@ const rowNames: readonly [RegExp, 'total' | FundSource][] = [
 function readFunds(form: EvaluationForm, { funds: header, indicators }: Layout): void {
   const { grid } = form;
   const funds: Fields = {};
+  noteMissing(
+    grid,
+    'columns',
+    optionalMissing(fundColumns, (name) => header.at.has(name)),
+  );
   const first = Math.min(...header.at.values());
   const readRow = (row: number, columns: Columns, base: Path): Fields => {
     const values = Object.entries(columns).flatMap(([name, column]) => {

@@ -4,9 +4,9 @@ import { kinds, type Kind } from './kinds.ts';
 /** Sizes in MB that no text or form of a kind has, where its reader would need more than some seconds for them. */
 const largest: Partial<Record<Kind, number>> = {
   text: 16,
-  markdown: 8,
+  markdown: 6,
   html: 16,
-  csv: 8,
+  csv: 3,
   wordXml: 16,
   excelXml: 16,
   flatOdf: 16,

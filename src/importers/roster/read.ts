@@ -3,6 +3,7 @@ import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { dayOf } from '../sheet/day.ts';
 import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
+import { noteMissing } from '../sheet/missing.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
@@ -83,10 +84,13 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     const day = filledOn(form, problems);
     const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
     if (publisher) publishers.push(publisher);
+    noteMissing(
+      grid,
+      'labels',
+      ['填报单位', '填报日期'].filter((it) => !labelled(form, it)),
+    );
     const table = readTable(grid, form.header, columns);
     problems.push(...table.problems);
-    for (const { address, text } of table.skipped)
-      remarks.push({ file, sheet, what: `${address} 起的一行不是协会，没有读：“${text.slice(0, 20)}”` });
     for (const row of table.rows) {
       problems.push(...rowProblems(grid, row, { names, ids, divisions }));
       const record = associationOf(columns, row.values, day);

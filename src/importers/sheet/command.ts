@@ -4,11 +4,13 @@ import { openDivisions, type DivisionList } from '../divisions.ts';
 import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { Refusal } from '../source/types.ts';
-import { printUnread } from '../unread.ts';
+import { printUnread, type Unread } from '../unread.ts';
 import { writeFiles } from '../write-files.ts';
 import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
+import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
+import type { Remark } from './forms.ts';
 import { inOrder, printProblems, type Problem } from './problems.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
 import { readWorkbook } from './workbook.ts';
@@ -69,6 +71,12 @@ async function readAll(
   return { grids, problems, ...(divisions ? { divisions } : {}) };
 }
 
+/** What was left out on purpose, then all that was not found or not read. */
+const told = (remarks: readonly Remark[], list: readonly Unread[]): string[] => [
+  ...remarks.map(({ file, sheet, what }) => `  ${file} 工作表“${sheet}”：${what}`),
+  ...printUnread(list),
+];
+
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
   const call = readCall(args, form.options);
   const { grids, divisions, problems } = await readAll(call);
@@ -77,6 +85,8 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
   if (!read || problems.length > 0) {
     print.error(printProblems(inOrder(problems, grids)));
+    const [remarks, list] = [read?.remarks ?? [], closingList(grids)];
+    if (remarks.length + list.length > 0) print.error(told(remarks, list).join('\n'));
     return 2;
   }
   const kept = call.replace ? await keepPublished(form, read.records, { ...call, lists: divisions }) : [];
@@ -92,8 +102,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
       `${file}：${group.reduce((total, { count }) => total + count, 0)} ${form.unit}，${group.length} 个文件`,
     );
   for (const line of kept) print.out(`  ${line}`);
-  for (const { file, sheet, what } of read.remarks) print.out(`  ${file} 工作表“${sheet}”：${what}`);
-  for (const line of printUnread(grids.flatMap(({ notes }) => notes.all()))) print.out(line);
+  for (const line of told(read.remarks, closingList(grids))) print.out(line);
   const added = divisions.added();
   if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);
   if (site)

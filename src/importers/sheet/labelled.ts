@@ -2,6 +2,7 @@ import { addressOf, filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { isNameOf } from './column-name.ts';
 import { labelsIn } from './label-text.ts';
+import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { personalProblems, readCell, type Row } from './table.ts';
 
@@ -64,6 +65,11 @@ export interface Labelled<Of extends Columns> extends Row<Of> {
 export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Labelled<Of> {
   grid.notes.read();
   const labels = findLabels(grid, columns);
+  noteMissing(
+    grid,
+    'labels',
+    optionalMissing(columns, (name) => labels.has(name)),
+  );
   const values: Record<string, unknown> = {};
   const refused = new Set<PropertyKey>();
   const problems: Problem[] = [];

@@ -13,6 +13,11 @@ export class SheetNotes {
     this.list = [...list];
   }
 
+  /** Whether a reader took something from the sheet. */
+  get wasRead(): boolean {
+    return this.isRead;
+  }
+
   /** Says that a reader took something from the sheet. */
   read(): void {
     this.isRead = true;

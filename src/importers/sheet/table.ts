@@ -6,6 +6,7 @@ import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
 import { inUnit } from './figure.ts';
+import { noteMissing, optionalMissing } from './missing.ts';
 import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';
 import { unitOf } from './unit.ts';
@@ -20,12 +21,10 @@ export interface Row<Of extends Columns> {
   refused: (name: keyof Of) => boolean;
 }
 
-/** A form, read: every row, every problem, and what was left out on purpose. */
+/** A form, read: every row and every problem; lines that are no rows are told in the notes of the sheet. */
 export interface Table<Of extends Columns> {
   rows: Row<Of>[];
   problems: Problem[];
-  /** Lines that are not rows of the form: notes, sums, signatures. */
-  skipped: Cell[];
 }
 
 /** A problem at a cell; of a merged area at its first cell, where the value stands. */
@@ -119,10 +118,15 @@ function unitProblems(grid: Grid, header: Header, columns: Columns, line: string
 
 /** Reads the rows below a header: every cell, every problem, in one run. */
 export function readTable<Of extends Columns>(grid: Grid, header: Header, columns: Of): Table<Of> {
-  const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns), skipped: [] };
+  const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns) };
   const entries = Object.entries(columns);
   const above = new Map<string, Cell>();
   grid.notes.read();
+  noteMissing(
+    grid,
+    'columns',
+    optionalMissing(columns, (name) => header.at.has(name)),
+  );
   const line = sheetUnit(grid, header.row);
   const contextOf = (name: string, { unit }: Column): string | undefined =>
     header.units.get(name) ?? (unit?.sort === 'money' ? line : undefined);
@@ -136,7 +140,6 @@ export function readTable<Of extends Columns>(grid: Grid, header: Header, column
     const [first] = filled;
     const aside = asideOf({ filled, own, header, columns });
     if (!first || aside !== undefined || telling.length === 0) {
-      if (own[0]) table.skipped.push(own[0]);
       if (own[0]) grid.notes.add(skippedNote(grid, own[0], aside));
       continue;
     }

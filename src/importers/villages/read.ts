@@ -83,12 +83,6 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     const township = townshipOf(form, divisions, problems);
     const table = readTable(grid, header, villageColumns);
     problems.push(...table.problems);
-    for (const { address, text } of table.skipped)
-      remarks.push({
-        file,
-        sheet,
-        what: `${address} 起的一行不是村（社区），没有读：“${text.slice(0, 20)}”`,
-      });
     if (table.rows.length === 0)
       problems.push({ file, sheet, cell: addressOf(header.dataRow, 1), what: '表头下面没有一个村（社区）' });
     const associations = table.rows.map((row) => {

@@ -113,10 +113,6 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
     remarks.push(
       ...bodies.remarks(grid, '发布组织', '只写了名称'),
       ...places.remarks(grid, '站点', '写进了地点'),
-      ...table.skipped.map(({ address, text }) => ({
-        ...{ file, sheet },
-        what: `${address} 起的一行不是岗位，没有读：“${text.slice(0, 20)}”`,
-      })),
     );
   }
   return result;

@@ -94,7 +94,11 @@ test('a page without words, and one that is too large, are refused', () => {
   expect(() =>
     readHtml(Buffer.from('<html><body><img src="a.png"><script>x</script></body></html>')),
   ).toThrow(/没有文字/);
-  expect(() => readHtml(Buffer.from(`<p>${'字'.repeat(17 * 1024 * 1024)}</p>`))).toThrow(/16 MB/);
+  expect(() => readHtml(Buffer.from(`<p>${'字'.repeat(6 * 1024 * 1024)}</p>`))).toThrow(/5 MB/);
+  const picture = `<img src="data:image/png;base64,${'A'.repeat(6 * 1024 * 1024)}" alt="">`;
+  expect(readHtml(Buffer.from(`<p>一张图片。</p>${picture}`)).lines.map((it) => it.text)).toEqual([
+    '一张图片。',
+  ]);
 });
 
 test('a body without its html, or with a script before it, is the page', () => {

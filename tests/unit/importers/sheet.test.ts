@@ -126,7 +126,12 @@ async function tableOf(plan: SheetPlan) {
     forms,
     remarks: remarks.map(({ what }) => what),
     rows: tables.flatMap((it) => it.rows.map(({ values }) => values)),
-    skipped: tables.flatMap((it) => it.skipped.map(({ address }) => address)),
+    skipped: forms.flatMap(({ grid }) =>
+      grid.notes
+        .all()
+        .filter(({ kind }) => kind === 'untaken')
+        .map(({ where = '' }) => where.split(' ')[1]),
+    ),
     problems: all,
     told: all.map(({ cell, what }) => `${cell ?? ''} ${what}`),
   };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { kinds } from '../../../src/kinds/index.ts';
+import { bodies } from '../../../src/queries/bodies.ts';
 import { context } from '../exports/sample-downloads.ts';
 
 const pages = resolve(import.meta.dirname, '../../../src/pages');
@@ -20,9 +21,10 @@ for (const {
   listTables,
   file,
   words,
+  about,
 } of kinds)
   test(`${name}: all that is derived from its definition has a record, a title and a page`, () => {
-    expect(records().length).toBeGreaterThan(0);
+    expect(records().length, `records in content/${name}/`).toBeGreaterThan(0);
     const [first] = records();
     expect(titleOf(first?.id ?? '')).toBeTruthy();
     expect(titleOf('no-such-record')).toBeUndefined();
@@ -30,7 +32,7 @@ for (const {
     expect(page).toMatch(/^\/[a-z-]+\/$/);
     expect(words.column).not.toBe('');
     const hasPage = ['[id]', '[code]'].some((it) => existsSync(join(pages, folder, it, 'index.astro')));
-    expect(hasPage).toBe(!onPagesOfOthers.has(name));
+    expect(hasPage, `src/pages/${folder}/[id]/index.astro`).toBe(!onPagesOfOthers.has(name));
     if (name !== 'measures') expect(downloads.length).toBeGreaterThan(0);
     if (file) expect(file.what).not.toBe('');
     for (const table of listTables(context)) {
@@ -43,6 +45,12 @@ for (const {
     expect(base).toBe(`/${folder}/`);
     expect(offered().every((it) => values.includes(it))).toBe(true);
     expect(new Set(values.map((it) => it.path)).size).toBe(values.length);
+    const narrowed = new Set(values.map((it) => it.path));
+    for (const id of bodies().keys())
+      if (about && about.of(id).length > 0)
+        expect(narrowed, 'the list of an organisation, which its page links to').toContain(
+          `${base}organisation/${id}/`,
+        );
     for (const { path, items: passing } of values) {
       expect(path.startsWith(base)).toBe(true);
       const ids = new Set(passing.map((it) => it.id));

@@ -1,0 +1,28 @@
+import type { Unread } from '../unread.ts';
+import type { Grid } from './cell.ts';
+import type { Columns } from './column.ts';
+
+/** What a form lacks: columns of a table, or labels beside which something stands. */
+type Part = 'columns' | 'labels';
+
+const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
+  columns: {
+    why: '没有找到这几列（可以不填的），没有读到内容',
+    todo: '表里有这些内容的，把列名改成这里的写法再导入；本来就没有的不用管',
+  },
+  labels: {
+    why: '没有找到这几栏（可以不填的），没有读到内容',
+    todo: '表里有这些内容的，把栏名改成这里的写法，内容写在它右边一格，再导入；本来就没有的不用管',
+  },
+};
+
+/** Tells which columns or labels of a form a sheet lacks, by their printed names. */
+export function noteMissing(grid: Grid, part: Part, names: readonly string[]): void {
+  grid.notes.add(...names.map((what): Unread => ({ kind: 'missing', what, ...texts[part] })));
+}
+
+/** The printed names of what need not be there and is not; what is only read over (序号) is none of it. */
+export const optionalMissing = (columns: Columns, has: (name: string) => boolean): string[] =>
+  Object.entries(columns)
+    .filter(([name, { field, required }]) => field && !required && !has(name))
+    .map(([, { header }]) => header);

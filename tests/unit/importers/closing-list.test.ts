@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build, divisions, rosterHeader, rosterLine, type SheetPlan } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
+
+type Lines = SheetPlan['lines'];
+
+const villageHeader = ['村（社区）', '区划代码', '是否成立'];
+const villages = (township: string, header: Lines[number], ...lines: Lines): SheetPlan => ({
+  name: '表',
+  lines: [[`区划代码：${township}`], header, ...lines],
+});
+const village = ['西湖社区', '990102001001', '已成立'];
+
+/** Imports files that are built for the purpose; a sheet each. */
+const imported = (verb: string, files: Readonly<Record<string, SheetPlan>>) =>
+  withFolder(async (folder) => {
+    const paths = [];
+    for (const [name, plan] of Object.entries(files)) paths.push(await build(join(folder, name), [plan]));
+    return runImport(verb, ...paths, '--into', join(folder, 'content'), '--divisions', divisions);
+  });
+
+const lineWith = (text: string, part: string): string =>
+  text.split('\n').find((it) => it.includes(part)) ?? '';
+
+test('columns that need not be there and are not: one line, with what to do', async () => {
+  const header = [...villageHeader, '备注', '主席'];
+  const { code, out } = await imported('villages', { 'a.xlsx': villages('990102001', header, village) });
+  expect(code).toBe(0);
+  expect(lineWith(out, '没有找到这几列')).toBe(
+    '    没有找到这几列（可以不填的），没有读到内容：副主席人数、委员人数、专职委员人数、残疾人小组数、有无活动场所、制度上墙公示、联系电话',
+  );
+  expect(out.match(/没有找到这几列/g)).toHaveLength(1);
+  expect(out).toMatch(/没有找到这几列.*\n {6}怎么办：.*把列名改成这里的写法/u);
+});
+
+test('a form with all its columns and labels: nothing is missing', async () => {
+  const lines = [['填报单位：临溪区残联　填报日期：2026年3月1日'], rosterHeader, rosterLine()];
+  const { code, out } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
+  expect(code).toBe(0);
+  expect(out).toContain('  没有找到、没有读进去的：没有');
+});
+
+test('labels above a table that are not there', async () => {
+  const lines = [['填报单位：临溪区残联'], rosterHeader, rosterLine()];
+  const { out } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
+  expect(lineWith(out, '没有找到这几栏')).toMatch(/没有读到内容：填报日期$/u);
+});
+
+test('over several files: once where all lack it, else with its sheet; other places bear their file', async () => {
+  const other = ['南桥村', '990121100201', '已成立'];
+  const { code, out } = await imported('villages', {
+    'a.xlsx': villages('990102001', [...villageHeader, '备注'], village, ['合计']),
+    'b.xlsx': villages('990121100', villageHeader, other),
+  });
+  expect(code, out).toBe(0);
+  expect(lineWith(out, '没有找到这几列')).toMatch(/：主席人数、.*、备注（b\.xlsx 工作表“表”）$/u);
+  expect(out.match(/主席人数/g)).toHaveLength(2); // 主席人数、副主席人数
+  expect(out).toContain('      a.xlsx 工作表“表”单元格 A4  “合计”');
+});
+
+test('a refused import tells the list too, with what was left out', async () => {
+  const header = [...villageHeader, '别的'];
+  const { code, out, error } = await imported('villages', {
+    'a.xlsx': villages('990102001', header, ['西湖社区', '990102001001', '部分'], ['合计']),
+  });
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toMatch(/^有 1 个问题，什么都没有写入：/u);
+  expect(error).toContain('D2“别的”这一列不认识，没有读');
+  expect(error).toMatch(/没有找到、没有读进去的：10 处/u);
+  expect(error).toMatch(/合计、小计一类的行，没有读：1 处\n {6}工作表“表”单元格 A4 {2}“合计”/u);
+});
+
+for (const [verb, plan] of [
+  ['villages', villages('990102001', villageHeader, village, ['说明：如实填写'])],
+  ['roster', { lines: [rosterHeader, rosterLine(), ['说明：如实填写']] }],
+] as const)
+  test(`${verb}: a line that is no row is told once`, async () => {
+    const { code, out } = await imported(verb, { 'a.xlsx': plan });
+    expect(code).toBe(0);
+    expect(out.match(/如实填写/g)).toHaveLength(1);
+    expect(out).toContain('说明、签名一类的行，没有读：1 处');
+  });
