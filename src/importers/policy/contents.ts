@@ -5,7 +5,8 @@ import { squeeze } from './squeeze.ts';
 /** Lines that a table of contents may have before it must end. */
 const most = 500;
 
-const isLabel = (text: string): boolean => text.trimStart().startsWith('目') && /^目[录次]$/u.test(squeeze(text));
+const isLabel = (text: string): boolean =>
+  text.trimStart().startsWith('目') && /^目[录次]$/u.test(squeeze(text));
 
 /** A line of a 目录 as its heading stands in the text: without leaders, page number and the articles in brackets. */
 const entryOf = (text: string): string =>
