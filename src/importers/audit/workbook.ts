@@ -3,6 +3,7 @@ import { findHeader, type Header } from '../sheet/header.ts';
 import { labelCount } from '../sheet/labelled.ts';
 import type { Remark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
+import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
 import { coverColumns } from './cover.ts';
 import { statementHeader, type StatementHeader } from './statement-header.ts';
@@ -17,6 +18,7 @@ export interface AuditSheets {
 }
 
 const fewestLabels = 4;
+const isCover = (grid: Grid): boolean => labelCount(grid, coverColumns) >= fewestLabels;
 
 /** Sorts the sheets of one file; two of the same kind are a problem, others are left out with a remark. */
 export function auditSheets(grids: readonly Grid[]): {
@@ -27,8 +29,13 @@ export function auditSheets(grids: readonly Grid[]): {
   const sheets: AuditSheets = { statements: {} };
   const problems: Problem[] = [];
   const remarks: Remark[] = [];
+  const samples = samplesBeside(grids, isCover);
   for (const grid of grids) {
     const { file, sheet } = grid;
+    if (samples.has(grid)) {
+      remarks.push({ file, sheet, what: sampleRemark });
+      continue;
+    }
     const twice = (name: string): void =>
       void problems.push({ file, sheet, what: `这个文件里有两张${name}`, todo: '一个文件只放一份审计' });
     const statement = grid.hidden ? undefined : statementHeader(grid);
@@ -44,7 +51,7 @@ export function auditSheets(grids: readonly Grid[]): {
     } else if (differences) {
       if (sheets.differences) twice('差异说明表');
       else sheets.differences = { grid, header: differences };
-    } else if (labelCount(grid, coverColumns) >= fewestLabels) {
+    } else if (isCover(grid)) {
       if (sheets.cover) twice('封面');
       else sheets.cover = grid;
     } else remarks.push({ file, sheet, what: '不是审计表，没有读' });

@@ -10,6 +10,7 @@ import type { Grid } from '../sheet/cell.ts';
 import { inForm } from '../sheet/located.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
+import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import { problemAt } from '../sheet/table.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { readEvaluationForm, type EvaluationForm } from './read-form.ts';
@@ -61,9 +62,11 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   const result: SheetImport = { records: [], problems: [], remarks: [], publishers: [] };
   const known = organisationsIn(readContent(destination.contentDir).records);
   const forms: EvaluationForm[] = [];
-  for (const grid of grids) {
-    const layout = grid.hidden ? undefined : layoutOf(grid);
-    if (layout) forms.push(readEvaluationForm(grid, layout));
+  const layouts = new Map(grids.map((grid) => [grid, grid.hidden ? undefined : layoutOf(grid)]));
+  const samples = samplesBeside(grids, (grid) => layouts.get(grid) !== undefined);
+  for (const [grid, layout] of layouts) {
+    if (samples.has(grid)) result.remarks.push({ file: grid.file, sheet: grid.sheet, what: sampleRemark });
+    else if (layout) forms.push(readEvaluationForm(grid, layout));
     else if (grid.rows > 0)
       result.remarks.push({ file: grid.file, sheet: grid.sheet, what: '不是这种表，没有读' });
   }

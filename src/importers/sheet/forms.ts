@@ -4,6 +4,7 @@ import type { Columns } from './column.ts';
 import { findHeader, type Header } from './header.ts';
 import { labelsIn } from './label-text.ts';
 import type { Problem } from './problems.ts';
+import { sampleRemark, samplesBeside } from './sample-sheets.ts';
 
 /** A sheet that holds the form, with its header. */
 export interface FoundForm {
@@ -21,7 +22,7 @@ export interface Remark {
 const isEmpty = ({ rows }: Grid): boolean => rows === 0;
 
 /**
- * The sheets that hold a form, told by the names of its columns. Hidden and other sheets are left out with a remark; a
+ * The sheets that hold a form, told by the names of its columns. Hidden sheets, samples and others are left out with a remark; a
  * file without any such sheet is a problem.
  */
 export function findForms(
@@ -30,10 +31,12 @@ export function findForms(
 ): { forms: FoundForm[]; problems: Problem[]; remarks: Remark[] } {
   const forms: FoundForm[] = [];
   const remarks: Remark[] = [];
-  for (const grid of grids) {
+  const headers = new Map(grids.map((grid) => [grid, grid.hidden ? null : findHeader(grid, columns)]));
+  const samples = samplesBeside(grids, (grid) => headers.get(grid) !== null);
+  for (const [grid, header] of headers) {
     const { file, sheet } = grid;
-    const header = grid.hidden ? null : findHeader(grid, columns);
-    if (header) {
+    if (samples.has(grid)) remarks.push({ file, sheet, what: sampleRemark });
+    else if (header) {
       forms.push({ grid, header });
       for (const { address, text } of header.unknown)
         remarks.push({ file, sheet, what: `${address}“${text}”这一列不认识，没有读` });
