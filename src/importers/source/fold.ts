@@ -11,9 +11,15 @@ const radicals =
   '⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';
 const ideographs =
   '厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
-const ideographOf = new Map(
-  Array.from(radicals).map((sign, index): [string, string] => [sign, Array.from(ideographs)[index] ?? sign]),
-);
+/** 户 of PDF writers, whose fonts draw it with the sign of the radical; Unicode calls that the traditional 戶. */
+const simplified: readonly [string, string] = ['\u2f3e', '户'];
+const ideographOf = new Map([
+  simplified,
+  ...Array.from(radicals).map((sign, index): [string, string] => [
+    sign,
+    Array.from(ideographs)[index] ?? sign,
+  ]),
+]);
 
 const rules: [kind: Changed, signs: RegExp, to: (sign: string) => string][] = [
   ['radical', /[\u2e80-\u2eff\u2f00-\u2fdf]/gu, (it) => ideographOf.get(it) ?? it.normalize('NFKC')],

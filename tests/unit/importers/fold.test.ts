@@ -8,6 +8,7 @@ test('look-alike signs become the ones that everybody types, signs that nobody s
     ['\u2f00、残疾\u2f08', '一、残疾人'],
     ['5\u2f49 6\u2f47', '5月 6日'],
     ['\u2ecb\u2ed4\u2ec5\u2eda', '车门见页'],
+    ['本市\u2f3e籍', '本市户籍'],
     ['\uf9b5\uf92d', '例來'],
     ['\u{2f800}', '丽'],
     ['\u200b一、\u2060\ufeff\u00ad目标\u202a', '一、目标'],
