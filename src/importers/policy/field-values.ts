@@ -183,9 +183,15 @@ export const publishedDates = (text: ReadText): Candidate<string>[] => [
     }),
 ];
 
-/** 施行日期: the day that the text says it holds from (自 … 起施行), where it names exactly one; else stated by the page. */
+const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
+
+/**
+ * 施行日期: the day that the text says it holds from (自 … 起施行), where it names exactly one; else stated by the page.
+ * What a draft says of its day is a proposal.
+ */
 export function effectiveDates(text: ReadText, placed: readonly Placed[]): Candidate<string>[] {
-  const found = placed.flatMap((it) =>
+  const proposed = draft.test(text.head.title) ? [] : placed;
+  const found = proposed.flatMap((it) =>
     [
       ...it.text.matchAll(/(?<=本[\p{Script=Han}]{1,6})自([^。；]{8,16}?)起(?:施行|实施|执行|生效)/gu),
     ].flatMap((match) => {

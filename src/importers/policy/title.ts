@@ -32,6 +32,8 @@ const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,60}?)(?:${verbs}
 const opensAnew = new RegExp(`^(?:${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`, 'u');
 const place =
   /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
+/** An organisation and a date in columns, as minutes have them above their title. */
+const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
 const namesNumbered =
   /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
@@ -70,6 +72,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/^(?:[—–-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
+    !endsInDate.test(text.trim()) &&
     factsOf({ line: 0, text }).length === 0
   );
 }

@@ -163,3 +163,15 @@ for (const [name, text, right] of variants)
       paragraphs: tree.filter((it) => it.kind === 'paragraph').length,
     }).toEqual({ ...fields, ...right });
   });
+
+test('an organisation and a date above the title are no part of it', () => {
+  const { policy } = importBytes(write({ above: ['云汀市残工委办公室    2024年5月17日'] }));
+  expect(policy.title).toBe(fields.title);
+});
+
+test('the day that a draft proposes is not the day since when it holds', () => {
+  const remark = { after: ['附件：云汀市残疾人服务办法', '本办法自2025年1月1日起施行。'] };
+  const body = (title: string) => importBytes(write({ title: [title], ...remark })).policy.effectiveOn;
+  expect(body('云汀市残疾人联合会关于公开征求《服务办法》意见的公告')).toBeUndefined();
+  expect(body('云汀市残疾人联合会关于印发服务办法的通知')).toBe('2025-01-01');
+});
