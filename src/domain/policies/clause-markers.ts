@@ -49,6 +49,8 @@ const signs: Record<string, string> = {
   甲: stems,
 };
 
+const rows = Object.values(signs);
+
 const titled = (word: string): RegExp =>
   new RegExp(`^第${gap}(${chinese}|[0-9０-９]{1,4})${gap}(?:${word})(?:之(${chinese}))?`, 'u');
 const bracketed = (number: string, open = '（(', close = '）)'): RegExp =>
@@ -103,7 +105,7 @@ const romanValue = (text: string): number =>
   }, 0);
 
 function valueOf(kind: MarkerKind, printed: string): number | null {
-  const row = Object.values(signs).find((it) => it.includes(printed));
+  const row = rows.find((it) => it.includes(printed));
   if (row && printed !== '') return [...row].indexOf(printed) + 1;
   if (kind === 'roman') return romanValue(printed);
   if (kind === 'letter') return printed.normalize('NFKC').toLowerCase().charCodeAt(0) - 96;
@@ -114,20 +116,21 @@ const titledReadsOn = /^(?:[的、，]|中[的所第]|所[列述称指规]|[和�
 const bracketReadsOn = /^\s*(?:[、和或及与至]\s*[（(]|[和或及与至]\s*第|项|款|目|中的)/u;
 
 /** What the next number of a kind would be written with, right behind it. */
-const alike: Partial<Record<MarkerKind, string>> = {
-  chapter: '[一二三四五六七八九十]',
-  section: '[一二三四五六七八九十]',
-  stem: `[${stems}]`,
-  letter: '[A-Za-z]',
-  roman: '[Ⅰ-Ⅻ]|[IVX]+',
+const alike: Partial<Record<MarkerKind, RegExp>> = {
+  chapter: /^[一二三四五六七八九十]/u,
+  section: /^[一二三四五六七八九十]/u,
+  stem: new RegExp(`^[${stems}]`, 'u'),
+  letter: /^[A-Za-z]/u,
+  roman: /^(?:[Ⅰ-Ⅻ]|[IVX]+)/u,
 };
+const alikeDigits = new RegExp(`^${digits}`, 'u');
 
 /** The words after a number belong to one sentence with it: 三、四级; A、B两类; （一）至（三）项; 第三条的规定. */
 function readsOn({ kind, form, number }: Pick<Marker, 'kind' | 'form' | 'number'>, rest: string): boolean {
   if (/^(?:编|分编|部分|章|节|条)$/u.test(form)) return titledReadsOn.test(rest);
   if (/^[（【]/u.test(form) && kind !== 'letter') return bracketReadsOn.test(rest);
   if (kind === 'point') return /^[①-⑳❶-❿]/u.test(rest);
-  const next = new RegExp(`^(?:${alike[kind] ?? digits})`, 'u').exec(rest)?.[0];
+  const next = (alike[kind] ?? alikeDigits).exec(rest)?.[0];
   return next !== undefined && valueOf(kind, next) === number + 1;
 }
 
@@ -148,19 +151,26 @@ function read(text: string, [kind, form, pattern]: Form, isWeak: boolean): Marke
   return { kind, form: counted, number, path: numbers, text: match[0], weak: isWeak, doubtful };
 }
 
-const firstOf = (text: string, forms: readonly Form[], isWeak: boolean): Marker | null => {
-  for (const form of forms) {
-    const marker = read(text, form, isWeak);
-    if (marker) return marker;
-  }
-  return null;
-};
+/** A reader of the first of some forms that a text begins with; most texts begin with none, which one pattern tells. */
+function readerOf(forms: readonly Form[], isWeak: boolean): (text: string) => Marker | null {
+  const anyForm = new RegExp(forms.map(([, , { source }]) => source).join('|'), 'u');
+  return (text) => {
+    if (!anyForm.test(text)) return null;
+    for (const form of forms) {
+      const marker = read(text, form, isWeak);
+      if (marker) return marker;
+    }
+    return null;
+  };
+}
+const readStrong = readerOf(strong, false);
+const readWeak = readerOf(weak, true);
 
 /** Reads the number that a paragraph begins with, of a form that is nothing but a number; null where it begins with words. */
-export const parseMarker = (text: string): Marker | null => firstOf(text, strong, false);
+export const parseMarker = (text: string): Marker | null => readStrong(text);
 
 /** The same for all forms: whether it is a number of its text, the numbers around it say (`placeBlocks`). */
-export const readMarker = (text: string): Marker | null => parseMarker(text) ?? firstOf(text, weak, true);
+export const readMarker = (text: string): Marker | null => readStrong(text) ?? readWeak(text);
 
 type Numbered = Pick<Marker, 'kind' | 'path'>;
 

@@ -54,7 +54,7 @@ export function listedAttachments(blocks: readonly Block[]): Set<number> {
   const listed = new Set<number>();
   let last: number | null = null;
   blocks.forEach((block, index) => {
-    const marker = block.kind === 'paragraph' ? parseMarker(block.text) : null;
+    const marker = last !== null && block.kind === 'paragraph' ? parseMarker(block.text) : null;
     if (isAttachmentNote(block)) last = parseMarker(block.text.replace(/^[^：:]*[：:]\s*/u, ''))?.number ?? 0;
     else if (last !== null && marker?.form === '1．' && marker.number === last + 1) {
       last = marker.number;

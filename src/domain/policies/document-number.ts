@@ -34,13 +34,15 @@ const forms: RegExp[] = [
  * returns its parts; `text` keeps what was given. Null where the text is no document number. Rule: GB/T 9704.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
-  const inner = text.trim().replace(/^[（(](.*号)[)）]$/u, '$1');
+  const given = text.trim();
+  if (!/[号令告报][)）]?$/u.test(given.slice(-2))) return null;
+  const inner = given.replace(/^[（(](.*号)[)）]$/u, '$1');
   const plain = inner.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   const { agency, year, serial } = forms.map((it) => it.exec(plain)).find(Boolean)?.groups ?? {};
   const inYear = year === undefined ? undefined : parseChineseNumber(year.replace(/◯/gu, '〇'));
   const count = serial === undefined ? null : parseChineseNumber(serial.replace(/◯/gu, '〇'));
   if (!agency || !count || inYear === null) return null;
-  return { text: text.trim(), agency, ...(inYear !== undefined && { year: inYear }), serial: count };
+  return { text: given, agency, ...(inYear !== undefined && { year: inYear }), serial: count };
 }
 
 /** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号; without a year as it stands. */

@@ -18,7 +18,7 @@ const titled = new RegExp(
 
 /** Reads 附件, 附件1：, 附件 1 标题, 附：标题, （附件2）; null for anything else. */
 export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabel | null {
-  if (table) return null;
+  if (table || !/^\s*[【（([［]?\s*附/u.test(text)) return null;
   if (alone.test(squeeze(text)) && squeeze(text) !== '附') return { label: text, title: '' };
   const [, label, title] = titled.exec(text) ?? [];
   if (!label || !title || [...title].length > 80 || /[。！？]/u.test(title)) return null;

@@ -5,7 +5,8 @@ import { squeeze } from './squeeze.ts';
 /** Lines that a table of contents may have before it must end. */
 const most = 500;
 
-const isLabel = (text: string): boolean => /^目[录次]$/u.test(squeeze(text));
+const isLabel = (text: string): boolean =>
+  text.trimStart().startsWith('目') && /^目[录次]$/u.test(squeeze(text));
 
 /** A line of a 目录 as its heading stands in the text: without leaders, page number and the articles in brackets. */
 const entryOf = (text: string): string =>
@@ -41,12 +42,13 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
   const body: SourceLine[] = [];
   const leftOut: Remark[] = [];
   const seen = new Map<string, number>();
-  lines.forEach((it, index) => seen.set(squeeze(it.text), index));
+  const plain = lines.map((it) => squeeze(it.text));
+  plain.forEach((it, index) => seen.set(it, index));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine;
     const label = isLabel(line.text);
-    const marker = label ? null : readMarker(line.text);
-    const comesAgain = marker !== null && isFirst(marker) && (seen.get(squeeze(line.text)) ?? 0) >= at + 3;
+    const marker = !label && (seen.get(plain[at] ?? '') ?? 0) >= at + 3 ? readMarker(line.text) : null;
+    const comesAgain = marker !== null && isFirst(marker);
     const end = label ? endOf(lines, at + 1, 1) : comesAgain ? endOf(lines, at, 3) : undefined;
     if (end === undefined) body.push(line);
     else {

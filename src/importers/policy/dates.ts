@@ -42,6 +42,9 @@ const readSmall = (text: string): number | null =>
           .replace(/卅/gu, '三十'),
       );
 
+/** A text with one of these signs is no date alone, in whatever form. */
+const isSentence = (text: string): boolean => /[。，；、]/.test(text);
+
 /** ISO date of a text that holds one printed date, null where it holds none or one that the calendar does not know. */
 export function readPrintedDate(text: string): string | null {
   const [, year = '', month = '', day = ''] = printedDate.exec(squeeze(text)) ?? [];
@@ -50,6 +53,7 @@ export function readPrintedDate(text: string): string | null {
 
 /** ISO date of a text that is nothing but a date in figures: 2014-09-17, 2014/9/17 10:30, 2014．9．17. */
 function readFigureDate(text: string): string | null {
+  if (isSentence(text)) return null;
   const plain = text.trim().normalize('NFKC');
   const match =
     /^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?$/.exec(
@@ -60,17 +64,19 @@ function readFigureDate(text: string): string | null {
 
 /** The whole text is one printed date. */
 export const isPrintedDate = (text: string): boolean =>
-  wholeDate.test(squeeze(text)) && readPrintedDate(text) !== null;
+  !isSentence(text) && wholeDate.test(squeeze(text)) && readPrintedDate(text) !== null;
 
 /** ISO date of a text that is nothing but a date, printed or in figures, with or without a time behind it. */
 export function readDate(text: string): string | null {
+  if (isSentence(text)) return null;
   const day = text.trim().replace(/[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u, '');
   return isPrintedDate(day) ? readPrintedDate(day) : readFigureDate(text);
 }
 
 /** A line that is a date and nothing else, be it only a month: the foot of a signature. */
 export const isDateLine = (text: string): boolean =>
-  wholeMonth.test(squeeze(text)) || wholeDate.test(squeeze(text)) || readFigureDate(text) !== null;
+  !isSentence(text) &&
+  (wholeMonth.test(squeeze(text)) || wholeDate.test(squeeze(text)) || readFigureDate(text) !== null);
 
 /** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {

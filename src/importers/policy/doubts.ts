@@ -5,6 +5,7 @@ import { printedDate, readPrintedDate } from './dates.ts';
 import { beginsAnew, endsSentence } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
+import { isAtMost } from './squeeze.ts';
 
 type Rule = [why: string, find: (text: string) => string[]];
 
@@ -47,6 +48,8 @@ function brackets(text: string): { mixed: string[]; unbalanced: string[] } {
   return { mixed, unbalanced: [...unbalanced, ...open.map(({ at }) => around(text, at, 1))] };
 }
 
+const printedDates = new RegExp(printedDate, 'gu');
+
 const rules: Rule[] = [
   [
     '中文句子里有外文单词',
@@ -55,7 +58,7 @@ const rules: Rule[] = [
         /(?<=[\p{Script=Han}，。、；”）]\s*)(?![A-Z]+(?![a-z]))[A-Za-z]{2,}(?=\s*[\p{Script=Han}，。、；“（])/gu,
       )(text),
   ],
-  ['括号一半全角一半半角', (text) => brackets(text).mixed],
+  ['括号一半全角一半半角', (text) => (/[()]/.test(text) ? brackets(text).mixed : [])],
   ['括号或引号不成对', (text) => brackets(text).unbalanced],
   ['字重复', matches(/([为的了是在和与及对将把被由从以之其要应或并且而])\1/gu)],
   [
@@ -67,9 +70,7 @@ const rules: Rule[] = [
   [
     '日历上没有这一天',
     (text) =>
-      [...text.matchAll(new RegExp(printedDate, 'gu'))]
-        .map((match) => match[0])
-        .filter((it) => readPrintedDate(it) === null),
+      [...text.matchAll(printedDates)].map((match) => match[0]).filter((it) => readPrintedDate(it) === null),
   ],
   ['像身份证号，公开前请核对', matches(/(?<!\d)\d{17}[\dXx](?!\d)/g)],
   ['像个人手机号，公开前请核对', matches(/(?<!\d)1[3-9]\d{9}(?!\d)/g)],
@@ -98,7 +99,7 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
       !it.table &&
       depths[index] === null &&
       !endsSentence(it.text) &&
-      [...it.text].length >= 15;
+      !isAtMost(it.text, 14);
     return open && next?.role === 'text' && depths[index + 1] === null && !beginsAnew(next.text)
       ? [
           {

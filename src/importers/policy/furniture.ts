@@ -1,5 +1,5 @@
 import { readPageDate } from './dates.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 const navigation = new RegExp(
   `^(?:${[
@@ -16,7 +16,7 @@ const isNavigation = (text: string): boolean =>
     .filter((it) => it !== '')
     .every((it) => navigation.test(it));
 
-const short = (text: string, most: number): boolean => [...squeeze(text)].length <= most;
+const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 
 /** Lines that stand on pages and never in a text, wherever they are met below it. */
 const hard: [why: string, test: (text: string) => boolean][] = [
@@ -90,7 +90,10 @@ export const furnitureReason = (text: string): string | null => reasonIn(hard, t
 /** A line that stands on pages only; null where it may belong to a text (主办单位：…, 来源：…, a date). */
 export const hardFurnitureReason = (text: string): string | null => reasonIn(hard, text);
 
+const isEnd = (reason: string | null): boolean => /评论区|相关链接|网站页脚|公众号/u.test(reason ?? '');
+const ends = hard.filter(([why]) => isEnd(why));
+
 /** A line that on a page stands below a text and never in it: what follows it is no longer the text. */
 export const endsPage = (text: string): boolean =>
-  /评论区|相关链接|网站页脚|公众号/u.test(hardFurnitureReason(text) ?? '') ||
-  (/^(?:打印|关闭|分享|返回)/u.test(squeeze(text)) && isNavigation(text));
+  (reasonIn(ends, text) !== null && isEnd(hardFurnitureReason(text))) ||
+  (/^\s*[打关分返]/u.test(text) && /^(?:打印|关闭|分享|返回)/u.test(squeeze(text)) && isNavigation(text));

@@ -2,6 +2,7 @@ import type { Marker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import type { Placed } from './parts.ts';
+import { isAtMost } from './squeeze.ts';
 
 /** A supplementary part that closes a text in articles and bears no number. */
 const isClosingPart = (text: string): boolean => /^附\s*则$/u.test(text);
@@ -10,9 +11,9 @@ const isTitled = (marker: Marker): boolean => /^(?:part|chapter|division)$/.test
 /** Words without a sentence: what a title line holds after its number. One short sentence over a text will do. */
 function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
   const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
-  if ([...words].length > 60 || /[。；！？;!?]./u.test(words)) return false;
+  if (!isAtMost(words, 60) || /[。；！？;!?]./u.test(words)) return false;
   if (/[，、：；！？,;:!?]$/u.test(words)) return false;
-  return !words.endsWith('。') || ([...words].length <= 30 && overText);
+  return !words.endsWith('。') || (isAtMost(words, 30) && overText);
 }
 
 const ownLevel = ({ level, text }: Placed): number | undefined => {

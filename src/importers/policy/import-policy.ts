@@ -1,5 +1,5 @@
 import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
-import { blocksOf } from '../../mdx/blocks.ts';
+import { blockNodes } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceText } from '../source/types.ts';
@@ -17,7 +17,7 @@ import { writeBody, writeMdx } from './mdx.ts';
 import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
-import { findMismatch } from './round-trip.ts';
+import { findMismatch, parseWritten } from './round-trip.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
@@ -49,7 +49,11 @@ export function importPolicy(
   const id = recordId.safeParse(source.stem);
   if (!id.success)
     throw new Refusal(`文件名要作编号：${id.error.issues[0]?.message ?? ''}。请改文件名再导入`);
-  const chinese = source.lines.reduce((sum, it) => sum + (it.text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
+  let chinese = 0;
+  for (const { text } of source.lines) {
+    chinese += text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (chinese >= leastChinese) break;
+  }
   if (chinese < leastChinese)
     throw new Refusal(
       `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
@@ -77,8 +81,7 @@ export function importPolicy(
   const facts = [...head.facts, ...foot.facts];
   const fields = readFields({ source, head: whole, placed, facts, place, decisions });
   const depths = headingDepths(placed);
-  const bodyMdx = writeBody(placed, depths);
-  const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, bodyMdx);
+  const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, writeBody(placed, depths));
   const leftOut = [
     ...decided,
     ...head.leftOut,
@@ -87,13 +90,17 @@ export function importPolicy(
     ...foot.leftOut,
   ].toSorted((a, b) => a.line - b.line);
 
-  const mismatch = findMismatch(lines, mdx, leftOut);
+  const written = parseWritten(mdx);
+  const mismatch = findMismatch(lines, written, leftOut);
   if (mismatch)
     throw new Refusal(
       `内部错误：${source.file} 第 ${mismatch.line} ${source.unit}往返核对不一致，原文“${mismatch.expected}”，` +
         `导入后“${mismatch.found}”。这个文件没有写入；请把它交给维护人员`,
     );
-  const clauses = clausesOf(blocksOf(bodyMdx), clauseRule);
+  const clauses = clausesOf(
+    blockNodes(written.root).map((it) => it.block),
+    clauseRule,
+  );
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
   const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
   return {

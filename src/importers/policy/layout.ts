@@ -8,6 +8,7 @@ import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
 import { recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
+import { isAtMost } from './squeeze.ts';
 import { joinTitle } from './title.ts';
 
 /** The lines of a body, each with what it is; lines that went into fields are gone. */
@@ -27,12 +28,12 @@ const roleFields: Record<string, Role> = {
 /** A line that may be the next of a list of attachments: short, no sentence, not the beginning of anything else. */
 function isListLine(lines: readonly SourceLine[], at: number, numbered: boolean): boolean {
   const it = lines[at];
-  if (!it || it.table || [...it.text].length > 80 || /[。！？；]/u.test(it.text)) return false;
+  if (!it || it.table || !isAtMost(it.text, 80) || /[。！？；]/u.test(it.text)) return false;
   const label = readAttachmentLabel(it);
   if (label) return label.title !== '';
   const marker = parseMarker(it.text);
   if (marker) return /item|subitem|point|section/.test(marker.kind);
-  if (numbered || /[，：:,]/u.test(it.text) || [...it.text].length > 40) return false;
+  if (numbered || /[，：:,]/u.test(it.text) || !isAtMost(it.text, 40)) return false;
   return !isDateLine(it.text) && signatureAt(lines, at, false) === null && !closesText(it);
 }
 
@@ -228,7 +229,7 @@ class LayingOut {
 
 /** Short words without a sentence, right below 附件: the title of what is attached. */
 const isAttachmentHeading = ({ text, table }: SourceLine): boolean =>
-  !table && [...text].length <= 50 && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
+  !table && isAtMost(text, 50) && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
 
 /**
  * Says of every line below the title what it is: the bodies that the text is sent to, its signature, what is attached,

@@ -1,7 +1,7 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { isPrintedDate } from './dates.ts';
 import { columnsOf, isOrganisationLine } from './organisations.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 /** Ends as a sentence or a part of one that may close a paragraph. */
 export const endsSentence = (text: string): boolean => /[。！？；：…!?;:][”’」』）)》〉\]]*$/u.test(text);
@@ -19,8 +19,9 @@ const title = new RegExp(`(?:${lastWord})(?:[（(][^（）()。]{1,14}[）)])?$`
 
 /** A line that may be a title of a policy text: short, no sentence, no number, ends with what kind of text it is. */
 export function isTitleLike(text: string): boolean {
+  if (/[。！？；：:!?;>»|]/u.test(text)) return false;
   const plain = squeeze(text);
-  const plausible = [...plain].length >= 5 && [...plain].length <= 80 && !/[。！？；：:!?;>»|]/u.test(plain);
+  const plausible = !isAtMost(plain, 4) && isAtMost(plain, 80);
   return plausible && title.test(plain) && parseMarker(plain) === null && !/^[—–-]/u.test(plain);
 }
 
@@ -45,7 +46,8 @@ export const isKeywords = (text: string): boolean => /^主\s*题\s*词\s*[：:]/
 
 /** 印发 line: office and date of printing; or the number of copies. */
 export const isPrintedBy = (text: string): boolean =>
-  /^.{0,60}日印发$/u.test(squeeze(text)) || /^[（(]?共印\d+份[）)]?$/u.test(squeeze(text));
+  text.includes('印') &&
+  (/^.{0,60}日印发$/u.test(squeeze(text)) || /^[（(]?共印\d+份[）)]?$/u.test(squeeze(text)));
 
 /** 附件 and a number alone on a line: an attached text begins. */
 export const isAttachmentLabel = (text: string): boolean =>

@@ -27,15 +27,19 @@ export function readNumber(text: string, title = ''): DocumentNumber | null {
 
 /** All document numbers of a line that holds nothing else, side by side (joint texts have two). */
 export function numbersOf(text: string, title = ''): PrintedNumber[] {
+  if (text.includes('。')) return [];
   const whole = readNumber(text, title);
   if (whole) return [{ number: whole, text }];
   const parts = unbracket(text)
     .split(/\s+|[、，,；;]\s*/u)
     .filter((it) => it !== '');
-  const numbers = parts.map((it) => readNumber(it, title));
-  return parts.length > 1 && numbers.every((it) => it !== null)
-    ? parts.map((it, index) => ({ text: it, number: numbers[index] as DocumentNumber }))
-    : [];
+  const numbers: PrintedNumber[] = [];
+  for (const part of parts) {
+    const number = readNumber(part, title);
+    if (!number) return [];
+    numbers.push({ text: part, number });
+  }
+  return numbers.length > 1 ? numbers : [];
 }
 
 /** The columns of a line one of which is a document number (`云残发〔2024〕12号    签发人：某某`). */

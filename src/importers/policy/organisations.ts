@@ -60,6 +60,7 @@ function divided(column: string): string[] {
 
 /** Every name in the line is a body by its name. */
 export const isOrganisationLine = (text: string): boolean => {
+  if (/[。：0-9A-Za-z]/.test(text)) return false;
   const names = namesIn(text);
   return names.length > 0 && names.every(isOrganisation);
 };

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { beginsAnew, endsSentence } from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 const rule = '[-—–―‐−~·•_|]{1,3}';
 const forms = new RegExp(
@@ -17,10 +17,11 @@ const forms = new RegExp(
 );
 
 /** A page number of a scan or print, of any form that says so by itself: — 3 —, －3－, ·3·, 3/12, 第3页 共9页, Page 3 of 12. */
-const isPageNumber = (text: string): boolean => forms.test(squeeze(text).normalize('NFKC'));
+const isPageNumber = (text: string): boolean =>
+  !text.includes('。') && forms.test(squeeze(text).normalize('NFKC'));
 
 const bareNumber = (text: string): number | null =>
-  /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
+  isAtMost(text, 3) && /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
 
 /** The line goes on below what stands between: it ends without a full stop, and the other begins with words. */
 const isCut = (before: SourceLine | undefined, after: SourceLine | undefined): boolean =>

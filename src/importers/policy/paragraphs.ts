@@ -36,7 +36,10 @@ const goesOnWithFigure = (text: string, passed: boolean): boolean =>
  * is short it is nearly as long as the longest.
  */
 function fullLineOf(lines: readonly SourceLine[]): number {
-  const longest = lines.reduce((most, it) => (it.table ? most : Math.max(most, [...it.text].length)), 0);
+  const longest = lines.reduce(
+    (most, it) => (it.table || it.text.length <= most ? most : Math.max(most, [...it.text].length)),
+    0,
+  );
   return longest <= 50 ? Math.max(15, longest - 3) : 30;
 }
 
@@ -48,11 +51,13 @@ const fullLineBeforeFigure = 15;
 
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
 function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
+  const end = before.slice(-2);
+  const inList = /[，、,（(《“‘]$/u.test(end);
+  if (!(inList || /[\p{L}\p{N}％%]$/u.test(end)) || !/[，。；：、,;:]/u.test(after)) return false;
   if (kind.isSignatureLine(before) || kind.isTitleLike(before) || kind.isAttachmentLabel(before))
     return false;
-  if (stands(after) || !/[，。；：、,;:]/u.test(after)) return false;
-  if (/[，、,（(《“‘]$/u.test(before)) return [...lastLine].length >= 10;
-  if (!/[\p{L}\p{N}％%]$/u.test(before)) return false;
+  if (stands(after)) return false;
+  if (inList) return [...lastLine].length >= 10;
   const numbered = parseMarker(before) !== null && !/[。；]/u.test(before);
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }

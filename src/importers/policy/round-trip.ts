@@ -10,6 +10,18 @@ export function readMdx(mdx: string): { policy: Policy; body: string } {
   return { policy: policySchema.parse(parse(yaml)), body };
 }
 
+/** A written policy file as it reads: its front matter and the syntax tree of its body. */
+export interface Written {
+  policy: Policy;
+  root: Readonly<MdastNode>;
+}
+
+/** Parses a written policy file. Throws where it is not usable. */
+export function parseWritten(mdx: string): Written {
+  const { policy, body } = readMdx(mdx);
+  return { policy, root: mdxToMdast(body) };
+}
+
 interface Shape {
   value?: string;
   name?: string | null;
@@ -34,22 +46,26 @@ export interface Mismatch {
 /**
  * Proves that nothing was lost, added, doubled or moved: every character of the input that is no white space stands
  * exactly once, in order, in the body, in an imported field that names its line, or in the left-out list. It reads
- * the written file and not what the importer remembers. Null where it holds.
+ * the written file (`parseWritten`) and not what the importer remembers. Null where it holds.
  */
 export function findMismatch(
   lines: readonly SourceLine[],
-  mdx: string,
+  { policy, root }: Written,
   leftOut: readonly Remark[],
 ): Mismatch | null {
-  const { policy, body } = readMdx(mdx);
-  const written = squeeze(textOf(mdxToMdast(body)));
+  const written = squeeze(textOf(root));
   const elsewhere = [
     ...(policy.imported?.fields ?? []).map(({ line, text }) => ({ line, text: squeeze(text) })),
     ...leftOut.map(({ line, what }) => ({ line, text: squeeze(what) })),
   ];
+  const linesElsewhere = new Set(elsewhere.map((it) => it.line));
   let at = 0;
   for (const { line, text } of lines) {
     let rest = squeeze(text);
+    if (!linesElsewhere.has(line) && written.startsWith(rest, at)) {
+      at += rest.length;
+      continue;
+    }
     while (rest !== '') {
       const taken = elsewhere.findIndex(
         (it) => it.line === line && it.text !== '' && rest.startsWith(it.text),

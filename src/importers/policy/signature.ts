@@ -2,7 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { isDateLine, printedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
 import { columnsOf, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 const offices =
   '总理|主席|国家主席|委员长|省长|自治区主席|州长|市长|县长|区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
@@ -34,7 +34,7 @@ export function signatureKind({ text, table }: SourceLine): SignatureKind | null
     if (!cells.every((it) => isDateLine(it) || isNames(it))) return null;
     return cells.some(isDateLine) ? (cells.some(isNames) ? 'both' : 'date') : 'names';
   }
-  if ([...text].length > 120) return null;
+  if (text.includes('。') || !isAtMost(text, 120)) return null;
   if (isDateLine(text)) return 'date';
   const columns = columnsOf(text);
   if (columns.length > 1 && columns.every(isDateLine)) return 'date';

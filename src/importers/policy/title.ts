@@ -6,7 +6,7 @@ import { furnitureReason } from './furniture.ts';
 import { endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
 export interface Title {
@@ -61,7 +61,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
   const plain = squeeze(text);
   return (
     !table &&
-    [...plain].length <= 80 &&
+    isAtMost(plain, 80) &&
     !/[。！？；!?;»|>]|[：:，,]$/u.test(plain) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&

@@ -52,13 +52,15 @@ function decode(bytes: Buffer, stated: string | undefined, isStart: boolean): De
   const start = bytes.toString('hex', 0, 4);
   const bom = boms.find(([, beginning]) => start.startsWith(beginning))?.[0];
   const candidates = bom ? [bom] : ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
-  const decoded = [...(stated && !bom ? [stated] : []), ...candidates]
-    .map((encoding) => ({ encoding, text: decodeStrictly(bytes, encoding, isStart) }))
-    .filter((it): it is { encoding: string; text: string } => it.text !== null && isText(it.text))
-    .filter((it) => [bom, 'utf-8', stated].includes(it.encoding) || commonShare(it.text) >= leastCommon);
-  const best =
-    decoded.find((it) => it.encoding === stated) ??
-    decoded.find((it) => it.encoding === 'utf-8') ??
-    decoded.toSorted((a, b) => commonShare(b.text) - commonShare(a.text))[0];
-  return best ? { text: best.text, encoding: best.encoding.toUpperCase() } : null;
+  const named = [...(stated && !bom ? [stated] : []), ...candidates];
+  const guessed: { text: string; encoding: string; share: number }[] = [];
+  for (const encoding of named) {
+    const text = decodeStrictly(bytes, encoding, isStart);
+    if (text === null || !isText(text)) continue;
+    if ([bom, 'utf-8', stated].includes(encoding)) return { text, encoding: encoding.toUpperCase() };
+    const share = commonShare(text);
+    if (share >= leastCommon) guessed.push({ text, encoding: encoding.toUpperCase(), share });
+  }
+  const [best] = guessed.toSorted((a, b) => b.share - a.share);
+  return best ? { text: best.text, encoding: best.encoding } : null;
 }
