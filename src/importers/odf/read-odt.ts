@@ -5,8 +5,11 @@ import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../s
 import { listCounter } from './lists.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
-const prefixes = Object.fromEntries([
-  ...['office', 'text', 'table', 'style', 'meta'].map((it) => [`${namespace}:${it}:1.0`, it]),
+const prefixes: Record<string, string> = Object.fromEntries<string>([
+  ...['office', 'text', 'table', 'style', 'meta'].map((it): [string, string] => [
+    `${namespace}:${it}:1.0`,
+    it,
+  ]),
   [`${namespace}:drawing:1.0`, 'draw'],
 ]);
 
