@@ -5,6 +5,7 @@ import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
+import { progressOf } from '../progress.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
@@ -156,9 +157,6 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
   };
 }
 
-const manyFiles = 20;
-const progressStep = 10;
-
 /** What is wrong with the files of a call, and what became of the rest. */
 const printProblems = (problems: readonly string[], goesOn: boolean, others: number): string =>
   [
@@ -182,9 +180,9 @@ function run(args: string[], print: Print): number {
     }
   };
   const place = attempt(call.divisions ?? 'divisions.csv', () => placeSource(call));
+  const progress = progressOf(call.files.length, print);
   const read = call.files.flatMap((file, index) => {
-    if (call.files.length >= manyFiles && index > 0 && index % progressStep === 0)
-      print.error(`已读 ${index}/${call.files.length} 个文件……`);
+    progress(index);
     return attempt(file, () => prepare(file, call, place ?? {})) ?? [];
   });
   const doubled = [...Map.groupBy(read, (it) => it.path).values()].filter((it) => it.length > 1);

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { openDivisions, type DivisionList } from '../divisions.ts';
 import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
+import { progressOf } from '../progress.ts';
 import { Refusal } from '../source/types.ts';
 import { printUnread, type Unread } from '../unread.ts';
 import { writeFiles } from '../write-files.ts';
@@ -49,6 +50,7 @@ function targetProblems(records: readonly SheetRecord[], { contentDir, replace }
 
 async function readAll(
   call: Call,
+  print: Print,
 ): Promise<{ grids: Grid[]; divisions?: DivisionList; problems: Problem[] }> {
   const problems: Problem[] = [];
   const attempt = async <Value>(
@@ -66,8 +68,11 @@ async function readAll(
   const listName = call.divisions === undefined ? 'divisions.csv' : basename(call.divisions);
   const divisions = await attempt(listName, () => openDivisions(call.contentDir, call.divisions));
   const grids: Grid[] = [];
-  for (const file of call.files)
+  const progress = progressOf(call.files.length, print);
+  for (const [index, file] of call.files.entries()) {
+    progress(index);
     grids.push(...((await attempt(basename(file), () => readWorkbook(file))) ?? []));
+  }
   return { grids, problems, ...(divisions ? { divisions } : {}) };
 }
 
@@ -79,7 +84,7 @@ const told = (remarks: readonly Remark[], list: readonly Unread[]): string[] => 
 
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
   const call = readCall(args, form.options);
-  const { grids, divisions, problems } = await readAll(call);
+  const { grids, divisions, problems } = await readAll(call, print);
   const read = divisions && form.read(grids, { ...call, lists: divisions });
   if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
   problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
