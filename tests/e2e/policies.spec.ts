@@ -70,7 +70,9 @@ test('previous and next go through the whole list', async ({ page }) => {
     seen.add(new URL(page.url()).pathname);
     const next = page.locator('a[rel=next]');
     if ((await next.count()) === 0) break;
+    const from = page.url();
     await next.click();
+    await page.waitForURL((url) => url.href !== from);
   }
   expect(seen.size).toBe(ids.length);
 });
