@@ -80,7 +80,6 @@ const standing = (words: readonly string[]): RegExp =>
   new RegExp(`(?<!${sign})(?:${words.map((it) => RegExp.escape(it)).join('|')})(?!${sign})`, 'gu');
 
 test('a second language is a folder, and leaves no word of the first on a page', async () => {
-  test.setTimeout(300_000);
   const checkout = makeCheckout();
   const work = mkdtempSync(join(tmpdir(), 'portal-language-'));
   try {
