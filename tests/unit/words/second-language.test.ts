@@ -93,7 +93,7 @@ test('a second language is a folder, and leaves no word of the first on a page',
     expect(code, output).toBe(0);
     const staging = join(work, '.out.releases/staging');
     const pages = readdirSync(staging, { recursive: true, encoding: 'utf8' }).filter((it) =>
-      it.endsWith('.html'),
+      /\.(html|xml|ics|vcf)$/.test(it),
     );
     const routes = readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' });
     expect(
