@@ -4,7 +4,7 @@ import { accessFeatures, accessSchema, type Access, type AccessFeature } from '.
 import { descriptionOf, schemasAt } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
 import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
 export type CellValue = string | number | undefined;
@@ -68,7 +68,7 @@ function nameOf(field: z.core.$ZodType, key: string): string {
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
-const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
+const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
   (Object.keys(accessFeatures) as AccessFeature[]).map((feature) => {
     const label = accessFeatures[feature];
     return draft(
@@ -85,7 +85,7 @@ const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
   });
 
 /** Opening hours in the words of the pages. */
-function hoursText(value: unknown): CellValue {
+function hoursText(words: Words, value: unknown): CellValue {
   if (!value) return undefined;
   const hours = value as Hours;
   return joined([...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
@@ -93,7 +93,7 @@ function hoursText(value: unknown): CellValue {
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
+function listColumns(words: Words, spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
   if (!isList(element))
     return [draft(spot, help, (value) => joined(itemsOf(value).map((item) => itemText(element, item))))];
   const name = spot.trail.at(-1) ?? '';
@@ -110,29 +110,29 @@ function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[
     trail: [...around, `第一处${name}`],
     read: (row: unknown) => itemsOf(spot.read(row))[0],
   };
-  return [count, ...columnsAt(element, first)];
+  return [count, ...columnsAt(words, element, first)];
 }
 
-function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
+function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
   const help = descriptionOf(layers);
-  if (inner === accessSchema) return accessColumns(spot);
-  if (inner === hoursSchema) return [draft(spot, help, hoursText)];
-  if (inner instanceof z.ZodArray) return listColumns(spot, help, inner.element);
+  if (inner === accessSchema) return accessColumns(words, spot);
+  if (inner === hoursSchema) return [draft(spot, help, (value) => hoursText(words, value))];
+  if (inner instanceof z.ZodArray) return listColumns(words, spot, help, inner.element);
   if (inner instanceof z.ZodObject)
     return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) =>
-      columnsAt(field, {
+      columnsAt(words, field, {
         path: spot.path ? `${spot.path}.${key}` : key,
         trail: [...spot.trail, nameOf(field, key)],
         read: (row) => fieldOf(spot.read(row), key),
       }),
     );
-  const words = enumWords(layers);
+  const named = enumWords(layers);
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;
-    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, words);
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, named);
   };
   return [draft(spot, help, cell, typeOf(layers))];
 }
@@ -160,5 +160,5 @@ function withHeaders(drafts: readonly Draft[]): Column[] {
  * one cell, its items separated by ；; a list of things that hold lists (场所) is counted and its first item has columns
  * of its own; a list further down is only counted. Facilities have a column each; opening hours are words.
  */
-export const columnsOf = (schema: z.core.$ZodType): Column[] =>
-  withHeaders(columnsAt(schema, { path: '', trail: [], read: (row) => row }));
+export const columnsOf = (words: Words, schema: z.core.$ZodType): Column[] =>
+  withHeaders(columnsAt(words, schema, { path: '', trail: [], read: (row) => row }));

@@ -2,19 +2,14 @@ import { downwards, inOrder } from '../domain/lists/facets.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
 import { documentKinds } from '../schemas/document.ts';
-import { words } from '../words/index.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
 import { organisationFacet } from './list.ts';
 
-const w = words.documents;
-
 /** Reports and other documents that can be evidence. */
-export const documents = kind({
-  name: 'documents',
+export const documents = kind('documents', records, ({ documents: w }) => ({
   section: 'commitments',
   words: w,
-  records,
   titleOf: (it) => it.title,
   list: {
     words: w,
@@ -30,4 +25,4 @@ export const documents = kind({
   table: documentTable,
   file: recordFile('documents', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
-});
+}));

@@ -1,22 +1,17 @@
 import { inOrder } from '../domain/lists/facets.ts';
-import { gradeOf, type EvaluationRecord } from '../domain/results/evaluation.ts';
+import { gradeOf } from '../domain/results/evaluation.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
 import { evaluations as records, missed } from '../queries/evaluations.ts';
 import { evaluationGrades, evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
-import { words } from '../words/index.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
 import { listOf, organisationFacet, yearFacet } from './list.ts';
 import { linesOf, listTables, wordsOfValue } from './tables.ts';
 
-const w = words.evaluations;
-
 /** Performance evaluations of projects. */
-export const evaluations = kind<'evaluations', EvaluationRecord>({
-  name: 'evaluations',
+export const evaluations = kind('evaluations', records, ({ evaluations: w, updates }) => ({
   section: 'results',
   words: w,
-  records,
   titleOf: (it) => w.title(it.project, it.year, evaluationKinds[it.kind]),
   list: {
     words: w,
@@ -53,11 +48,11 @@ export const evaluations = kind<'evaluations', EvaluationRecord>({
     word: w.update,
     of: (it) => ({
       on: it.publishedOn,
-      title: words.updates.evaluation(it.project, it.year, it.kind === 'third-party'),
+      title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
     }),
   },
   about: { words: w.of, organisationOf: (it) => it.organisation },
   siteMap: {
     links: () => (records().length > 0 ? [{ label: w.missedTitle, path: '/evaluations/missed/' }] : []),
   },
-});
+}));

@@ -1,7 +1,7 @@
 import type { Page, PaginateFunction } from 'astro';
 import { downwards, facetValues, upwards, type Facet, type FacetValue } from '../domain/lists/facets.ts';
 import { bodyName } from '../queries/bodies.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A value that a list can be narrowed to, with the page of what is left. */
 export interface ListValue<Item> extends FacetValue<Item> {
@@ -99,12 +99,13 @@ export const mostLinks = 300;
 
 /** The ways to narrow a list as groups of links for the site map, a facet a group. */
 export const facetGroups = (
+  { frame }: Words,
   values: readonly ListValue<unknown>[],
 ): { heading: string; links: { label: string; path: string }[] }[] =>
   [...Map.groupBy(values, (it) => it.facet).values()].map((group) => ({
-    heading: words.frame.filterByFacet(group[0]?.label ?? ''),
+    heading: frame.filterByFacet(group[0]?.label ?? ''),
     links: group.slice(0, mostLinks).map(({ value, text, items, path }) => ({
-      label: words.frame.withCount(text ?? value, items.length),
+      label: frame.withCount(text ?? value, items.length),
       path,
     })),
   }));

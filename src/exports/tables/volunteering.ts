@@ -7,7 +7,6 @@ import {
 import { collections } from '../../schemas/collections.ts';
 import { line } from '../../schemas/common.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
-import { words } from '../../words/index.ts';
 import { ownRecord, placeName } from './shared.ts';
 import { allFields, tablesOf } from './table.ts';
 
@@ -22,7 +21,9 @@ export const opportunityTable = table(collections.volunteering.label, ['id'], {
     stateOf(it, minute),
   ),
   placeName,
-  whenText: column(line.describe('时间文字：网页上的说法'), (it) => words.when.lines(it.when).join('；')),
+  whenText: column(line.describe('时间文字：网页上的说法'), (it, { words }) =>
+    words.when.lines(it.when).join('；'),
+  ),
   organisationName: column(
     line.describe('发布组织'),
     ({ runBy, organisation }, { bodyOf }) => runBy ?? (organisation ? bodyOf(organisation).name : ''),

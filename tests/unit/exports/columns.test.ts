@@ -4,8 +4,9 @@ import { enumWords, shortOf } from '../../../src/exports/cell-text.ts';
 import { associationTable } from '../../../src/exports/tables/associations.ts';
 import { policyTable } from '../../../src/exports/tables/policies.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
-const columns = columnsOf(associationTable.schema);
+const columns = columnsOf(words, associationTable.schema);
 const cell = (path: string, row: object) => columns.find((it) => it.path === path)?.cell(row);
 
 test('a header is the short part of the description, with the field around it only where two are alike', () => {
