@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accessState } from '../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
-import { descriptionOf, schemasAt } from '../schemas/fields.ts';
+import { descriptionOf, labelOf, schemasAt } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
-import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
+import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
 import { words } from '../words/index.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
@@ -62,7 +62,7 @@ function typeOf(layers: readonly z.core.$ZodType[]): ColumnType {
 function nameOf(field: z.core.$ZodType, key: string): string {
   const layers = schemasAt(field, []);
   const description = descriptionOf(layers);
-  const name = shortOf(description) || key;
+  const name = labelOf(layers) || key;
   const unit = isDecimal(layers) ? /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] : undefined;
   return name + (unit ?? '');
 }
@@ -128,11 +128,10 @@ function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
         read: (row) => fieldOf(spot.read(row), key),
       }),
     );
-  const words = enumWords(layers);
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;
-    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, words);
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, inner);
   };
   return [draft(spot, help, cell, typeOf(layers))];
 }

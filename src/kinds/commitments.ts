@@ -13,7 +13,7 @@ import { once } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
 import { policyTitles } from '../queries/record-links.ts';
 import {
-  bindingLevels,
+  bindingLevel,
   commitmentStrengths,
   strengthIds,
   type BindingLevel,
@@ -49,7 +49,7 @@ const facets: readonly Facet<CommitmentState>[] = [
     text: (value) => commitmentStrengths[value as CommitmentStrength].name,
   },
   {
-    ...{ key: 'level', label: w.by.level, order: inOrder(bindingLevels) },
+    ...{ key: 'level', label: w.by.level, order: inOrder(bindingLevel.options) },
     valuesOf: (it) => it.commitment.binds.levels,
     text: (value) => w.levels[value as BindingLevel],
   },

@@ -2,7 +2,7 @@ import { inOrder } from '../domain/lists/facets.ts';
 import { gradeOf, type EvaluationRecord } from '../domain/results/evaluation.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
 import { evaluations as records, missed } from '../queries/evaluations.ts';
-import { evaluationGrades, evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
+import { evaluationGrades, evaluationKind } from '../schemas/evaluation.ts';
 import { words } from '../words/index.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
@@ -17,7 +17,7 @@ export const evaluations = kind<'evaluations', EvaluationRecord>({
   section: 'results',
   words: w,
   records,
-  titleOf: (it) => w.title(it.project, it.year, evaluationKinds[it.kind]),
+  titleOf: (it) => w.title(it.project, it.year, words.value(evaluationKind, it.kind)),
   list: {
     words: w,
     facets: [
@@ -28,7 +28,7 @@ export const evaluations = kind<'evaluations', EvaluationRecord>({
       },
       {
         ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] },
-        text: (value) => evaluationKinds[value as EvaluationKind],
+        text: (value) => words.value(evaluationKind, value),
       },
       organisationFacet(w.byOrganisation),
     ],
