@@ -44,10 +44,10 @@ export const codes = <const Value extends string>(values: readonly Value[]): Enu
 export function meaning<Value extends string>(
   schema: EnumOf<Value>,
   label: string,
-  notes: Readonly<Partial<Record<Value, string>>> = {},
+  notes?: Readonly<Partial<Record<Value, string>>>,
 ): EnumOf<Value> {
   const words: Readonly<Record<string, string>> = enumWords.get(schema)?.words ?? {};
-  const list = schema.options.map((value) => `${value} ${words[value] ?? ''}${notes[value] ?? ''}`);
+  const list = schema.options.map((value) => `${value} ${words[value] ?? ''}${notes?.[value] ?? ''}`);
   return schema.describe(`${label}：${list.join('、')}`);
 }
 
