@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importBlocks } from './eslint.imports.js';
-import { wordsBlock } from './eslint.words.js';
+import { wordsBlocks } from './eslint.words.js';
 
 const clock = 'Only src/clock.ts knows what day it is: tests and reproducible builds set it there.';
 
@@ -75,5 +75,5 @@ export default defineConfig(
     },
   },
   ...importBlocks,
-  wordsBlock,
+  ...wordsBlocks,
 );

@@ -30,7 +30,6 @@ export const chineseData = {
 
 /** Still to be moved to `words/`; nothing may be added. */
 const chineseLeft = [
-  'cell-text',
   'columns',
   'data-package',
   'hsds-location',
@@ -63,14 +62,65 @@ const noChinese = {
   }),
 };
 
-/**
- * The flat configuration block that enforces it, on TypeScript and Astro files.
- * @type {import('eslint').Linter.Config}
- */
-export const wordsBlock = {
-  name: 'words',
-  files: ['src/**/*.ts', 'src/**/*.astro'],
-  ignores: [...rooms, ...Object.keys(chineseData), ...chineseLeft],
-  plugins: { words: { rules: { 'no-chinese': noChinese } } },
-  rules: { 'words/no-chinese': 'error' },
+/** Which module has the words of the portal, and the only one that hands them to pages. */
+const portal = /(?:^|\/)words\/portal\.ts$/;
+const handsOn = /\/src\/middleware\.ts$/;
+/** A language itself, or the function that loads one. */
+const language = /(?:^|\/)words\//;
+
+const isPaths = (node) => node?.id?.name === 'getStaticPaths';
+/** Whether an identifier stands in `getStaticPaths`, which no request asks and so has no locals. */
+const inPaths = (context, { identifier }) => context.sourceCode.getAncestors(identifier).some(isPaths);
+
+/** Words are handed on: `Astro.locals.words` in what is rendered, a parameter in everything else. */
+const handedOn = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      portal:
+        'Words are handed on: take Astro.locals.words (`locals` in an endpoint), or a parameter `words: Words`. Only getStaticPaths asks words/portal.ts.',
+      language: 'Which language it is, the portal says: take `words: Words` as a parameter.',
+    },
+  },
+  create: (context) => ({
+    ExportNamedDeclaration: (node) => {
+      if (node.exportKind !== 'type' && language.test(String(node.source?.value ?? '')))
+        context.report({ node, messageId: 'language' });
+    },
+    ImportDeclaration: (node) => {
+      const source = String(node.source.value);
+      if (node.importKind === 'type') return;
+      const values = node.specifiers.filter((it) => it.importKind !== 'type');
+      if (values.length === 0) return;
+      if (language.test(source) && !portal.test(source)) context.report({ node, messageId: 'language' });
+      if (!portal.test(source) || handsOn.test(context.filename)) return;
+      const uses = context.sourceCode.getDeclaredVariables(node).flatMap((it) => it.references);
+      if (uses.length === 0 || uses.some((it) => !inPaths(context, it)))
+        context.report({ node, messageId: 'portal' });
+    },
+  }),
 };
+
+const words = { rules: { 'no-chinese': noChinese, 'handed-on': handedOn } };
+
+/**
+ * The flat configuration blocks that enforce it, on TypeScript and Astro files.
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const wordsBlocks = [
+  {
+    name: 'words/no-chinese',
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    ignores: [...rooms, ...Object.keys(chineseData), ...chineseLeft],
+    plugins: { words },
+    rules: { 'words/no-chinese': 'error' },
+  },
+  {
+    name: 'words/handed-on',
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    ignores: rooms,
+    plugins: { words },
+    rules: { 'words/handed-on': 'error' },
+  },
+];

@@ -1,6 +1,6 @@
 import { later, type OpenNow } from '../domain/office/hours-now.ts';
 import { weekdayOf } from '../domain/office/hours.ts';
-import type { Words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { filled } from './filled.ts';
 
 /** Sentences of a language, with places for times in braces. */

@@ -4,12 +4,10 @@ import { kinds } from '../kinds/index.ts';
 import { directory } from '../queries/directory.ts';
 import { volunteerGuide } from '../queries/volunteering.ts';
 import { collections } from '../schemas/collections.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { rowContext } from './context.ts';
 import { recordSchemaPath } from './records.ts';
 import { downloads, schemaPath } from './tables.ts';
-
-const w = words.data.api;
 
 /** A kind of JSON file: how its URL is made, what it holds, one that exists. */
 export interface ApiEntry {
@@ -27,35 +25,54 @@ export interface ApiGroup {
   entries: ApiEntry[];
 }
 
-const recordEntries = (): ApiEntry[] =>
-  kinds.flatMap(({ name, folder, label, file, records }) => {
+const recordEntries = (words: Words): ApiEntry[] =>
+  kinds(words).flatMap(({ name, folder, label, file, records }) => {
     const id = records()[0]?.id;
     if (!file || id === undefined) return [];
     const schema = file.schema
-      ? { label: w.recordOf(label), path: recordSchemaPath(name) }
+      ? { label: words.data.api.recordOf(label), path: recordSchemaPath(name) }
       : { label, path: schemaPath(name) };
     return [
-      { pattern: `/${folder}/${w.id}.json`, what: file.what, example: `/${folder}/${id}.json`, schema },
+      {
+        pattern: `/${folder}/${words.data.api.id}.json`,
+        what: file.what,
+        example: `/${folder}/${id}.json`,
+        schema,
+      },
     ];
   });
 
-function listEntries(): ApiEntry[] {
-  const context = rowContext();
-  const dataset = downloads.find((it) => it.count() > 0)?.name;
-  const narrowed = kinds.flatMap((it) => it.listTables(context)).find((it) => /^[\x20-\x7e]+$/.test(it.page));
+function listEntries(words: Words): ApiEntry[] {
+  const context = rowContext(words);
+  const dataset = downloads(words).find((it) => it.count() > 0)?.name;
+  const narrowed = kinds(words)
+    .flatMap((it) => it.listTables(context))
+    .find((it) => /^[\x20-\x7e]+$/.test(it.page));
   const [township] = townshipsWithVillages(directory());
   return [
     ...(dataset === undefined
       ? []
-      : [{ pattern: `/data/${w.list}.json`, what: w.wholeList, example: `/data/${dataset}.json` }]),
+      : [
+          {
+            pattern: `/data/${words.data.api.list}.json`,
+            what: words.data.api.wholeList,
+            example: `/data/${dataset}.json`,
+          },
+        ]),
     ...(narrowed
-      ? [{ pattern: `${w.page}list.json`, what: w.narrowedList, example: `${narrowed.page}list.json` }]
+      ? [
+          {
+            pattern: `${words.data.api.page}list.json`,
+            what: words.data.api.narrowedList,
+            example: `${narrowed.page}list.json`,
+          },
+        ]
       : []),
     ...(township
       ? [
           {
-            pattern: `/villages/${w.township}.json`,
-            what: w.villages,
+            pattern: `/villages/${words.data.api.township}.json`,
+            what: words.data.api.villages,
             example: `/villages/${township}.json`,
             schema: { label: collections.villages.label, path: schemaPath('villages') },
           },
@@ -64,7 +81,7 @@ function listEntries(): ApiEntry[] {
   ];
 }
 
-function otherEntries(): ApiEntry[] {
+function otherEntries(words: Words): ApiEntry[] {
   const all = directory();
   const { associations, federations, organisations } = all;
   const hasBodies = associations.length + federations.length + organisations.length > 0;
@@ -72,19 +89,31 @@ function otherEntries(): ApiEntry[] {
   const [near] = nearFiles(all).keys();
   const same = (path: string, what: string): ApiEntry => ({ pattern: path, what, example: path });
   return [
-    { pattern: `/data/schema/${w.list}.json`, what: w.schemas, example: schemaPath('associations') },
-    same('/data/datapackage.json', w.dataPackage),
-    ...(hasBodies ? [same('/data/hsds.json', w.hsds)] : []),
-    ...(guide ? [same('/volunteer/guide.json', w.guide)] : []),
-    ...(near ? [{ pattern: `/near/${w.file}.json`, what: w.near, example: `/near/${near}.json` }] : []),
-    same('/holidays.json', w.holidays),
+    {
+      pattern: `/data/schema/${words.data.api.list}.json`,
+      what: words.data.api.schemas,
+      example: schemaPath('associations'),
+    },
+    same('/data/datapackage.json', words.data.api.dataPackage),
+    ...(hasBodies ? [same('/data/hsds.json', words.data.api.hsds)] : []),
+    ...(guide ? [same('/volunteer/guide.json', words.data.api.guide)] : []),
+    ...(near
+      ? [
+          {
+            pattern: `/near/${words.data.api.file}.json`,
+            what: words.data.api.near,
+            example: `/near/${near}.json`,
+          },
+        ]
+      : []),
+    same('/holidays.json', words.data.api.holidays),
   ];
 }
 
 /** Every kind of JSON file that this site has. */
-export const apiGroups = (): ApiGroup[] =>
+export const apiGroups = (words: Words): ApiGroup[] =>
   [
-    { heading: w.lists, entries: listEntries() },
-    { heading: w.records, entries: recordEntries() },
-    { heading: w.others, entries: otherEntries() },
+    { heading: words.data.api.lists, entries: listEntries(words) },
+    { heading: words.data.api.records, entries: recordEntries(words) },
+    { heading: words.data.api.others, entries: otherEntries(words) },
   ].filter(({ entries }) => entries.length > 0);

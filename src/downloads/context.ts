@@ -5,9 +5,11 @@ import { fullUrl } from '../paths.ts';
 import { bodyOf } from '../queries/bodies.ts';
 import { directory } from '../queries/directory.ts';
 import { buildMinute, stationById } from '../queries/volunteering.ts';
+import type { Words } from '../words/languages.ts';
 
 /** What rows take from the rest of the site. */
-export const rowContext = (): RowContext => ({
+export const rowContext = (words: Words): RowContext => ({
+  words,
   urlOf: fullUrl,
   bodyOf,
   placeNameOf: (code) => fullName(directory().places, code),

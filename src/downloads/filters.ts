@@ -1,6 +1,7 @@
 import type { FilterItem } from '../domain/lists/list-filter.ts';
 import { kinds } from '../kinds/index.ts';
 import { path } from '../paths.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A list that can be filtered in the browser. */
 export interface FilteredList {
@@ -10,8 +11,8 @@ export interface FilteredList {
 }
 
 /** Every list whose filters can be combined, with the ways that its pages offer. */
-export const filteredLists = (): FilteredList[] =>
-  kinds.flatMap(({ name, list }) =>
+export const filteredLists = (words: Words): FilteredList[] =>
+  kinds(words).flatMap(({ name, list }) =>
     list?.filterItems
       ? {
           ...{ name, filters: list.get().values },

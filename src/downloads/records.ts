@@ -6,6 +6,7 @@ import type { RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';
 import { rowContext } from './context.ts';
 import { downloads, schemaPath } from './tables.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A file beside the page of a record. */
 export interface FileOfRecord {
@@ -16,9 +17,9 @@ export interface FileOfRecord {
 }
 
 /** Every file beside the page of a record that no route of its own makes. */
-export function recordFiles(): FileOfRecord[] {
-  const context = rowContext();
-  return kinds.flatMap(({ folder, files }) =>
+export function recordFiles(words: Words): FileOfRecord[] {
+  const context = rowContext(words);
+  return kinds(words).flatMap(({ folder, files }) =>
     files(context).flatMap((file) => {
       const lines = file.table?.rows.length ?? 0;
       const made = formatsFor(lines);
@@ -32,9 +33,12 @@ export function recordFiles(): FileOfRecord[] {
 export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-record`);
 
 /** The JSON Schema of every list, and of the files of the records that hold more than their row. */
-export const schemaFiles = (): { name: string; schema: JsonSchema }[] => [
-  ...downloads.map(({ name, table }) => ({ name, schema: jsonSchema(table, fullUrl(schemaPath(name))) })),
-  ...kinds.flatMap(({ name, label, file }) =>
+export const schemaFiles = (words: Words): { name: string; schema: JsonSchema }[] => [
+  ...downloads(words).map(({ name, table }) => ({
+    name,
+    schema: jsonSchema(table, fullUrl(schemaPath(name))),
+  })),
+  ...kinds(words).flatMap(({ name, label, file }) =>
     file?.schema
       ? {
           name: `${name}-record`,

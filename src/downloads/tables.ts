@@ -7,33 +7,35 @@ import type { TableSchema } from '../exports/tables/table.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Download, ListTable } from '../kinds/tables.ts';
 import { fullUrl } from '../paths.ts';
+import { onceFor } from '../queries/content.ts';
 import { site } from '../queries/site.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { rowContext } from './context.ts';
 
 /** Every whole download, in the order that the page of downloads has them. */
-export const downloads: readonly Download[] = kinds.flatMap((it) => it.downloads);
+export const downloads = onceFor((words: Words): readonly Download[] =>
+  kinds(words).flatMap((it) => it.downloads),
+);
 
 /** Path of the JSON Schema of a download. */
 export const schemaPath = (name: string): string => `/data/schema/${name}.json`;
 
-const columnsByTable = new Map<TableSchema, Column[]>();
+const columnsByTable = onceFor((words: Words) =>
+  onceFor(({ schema }: TableSchema): Column[] => columnsOf(words, schema)),
+);
 /** The columns of a table. */
-export function columnsFor(table: TableSchema): Column[] {
-  const known = columnsByTable.get(table) ?? columnsOf(table.schema);
-  columnsByTable.set(table, known);
-  return known;
-}
+export const columnsFor = (words: Words, table: TableSchema): Column[] => columnsByTable(words)(table);
 
 /** The bytes of a table in a format. */
 async function tableBytes(
+  words: Words,
   { name, table, title, page, rows }: ListTable,
   format: TableFormat,
 ): Promise<Blocks> {
   const url = fullUrl(page);
   return formats[format].write({
     ...{ title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },
-    ...{ columns: columnsFor(table), rows, about: words.data.about(url), madeAt: now() },
+    ...{ columns: columnsFor(words, table), rows, about: words.data.about(url), madeAt: now() },
   });
 }
 
@@ -41,8 +43,8 @@ const answer = (blocks: Blocks, format: TableFormat): Response =>
   new Response(bodyOf(blocks), { headers: { 'Content-Type': formats[format].type } });
 
 /** The answer of an endpoint that offers a table. */
-export const tableResponse = async (table: ListTable, format: TableFormat): Promise<Response> =>
-  answer(await tableBytes(table, format), format);
+export const tableResponse = async (words: Words, table: ListTable, format: TableFormat): Promise<Response> =>
+  answer(await tableBytes(words, table, format), format);
 
 /** What is known of a file before it is opened. */
 export interface FileFacts {
@@ -66,18 +68,25 @@ function* measured(file: string, blocks: Blocks): Blocks {
   facts.set(file, { bytes, sha256: digest.digest('hex') });
 }
 
-async function downloadBytes({ name, table, page, rows }: Download, format: TableFormat): Promise<Blocks> {
-  const whole = { name, table, page, title: table.label, rows: rows(rowContext()) };
-  return measured(`${name}.${format}`, await tableBytes(whole, format));
+async function downloadBytes(
+  words: Words,
+  { name, table, page, rows }: Download,
+  format: TableFormat,
+): Promise<Blocks> {
+  const whole = { name, table, page, title: table.label, rows: rows(rowContext(words)) };
+  return measured(`${name}.${format}`, await tableBytes(words, whole, format));
 }
 
 /** The answer of the endpoint of a whole download. */
-export const downloadResponse = async (download: Download, format: TableFormat): Promise<Response> =>
-  answer(await downloadBytes(download, format), format);
+export const downloadResponse = async (
+  words: Words,
+  download: Download,
+  format: TableFormat,
+): Promise<Response> => answer(await downloadBytes(words, download, format), format);
 
 /** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */
-export async function factsOf(download: Download, format: TableFormat): Promise<FileFacts> {
+export async function factsOf(words: Words, download: Download, format: TableFormat): Promise<FileFacts> {
   const file = `${download.name}.${format}`;
-  if (!facts.has(file)) Iterator.from(await downloadBytes(download, format)).forEach(() => undefined);
+  if (!facts.has(file)) Iterator.from(await downloadBytes(words, download, format)).forEach(() => undefined);
   return facts.get(file) as FileFacts;
 }

@@ -4,7 +4,7 @@ import { accessFeatures, accessSchema, type Access, type AccessFeature } from '.
 import { descriptionOf, labelOf, schemasAt } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
 import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
 export type CellValue = string | number | undefined;
@@ -68,7 +68,7 @@ function nameOf(field: z.core.$ZodType, key: string): string {
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
-const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
+const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
   (Object.keys(accessFeatures) as AccessFeature[]).map((feature) => {
     const label = accessFeatures[feature];
     return draft(
@@ -85,17 +85,24 @@ const accessColumns = ({ path, trail, read }: Spot): Draft[] =>
   });
 
 /** Opening hours in the words of the pages. */
-function hoursText(value: unknown): CellValue {
+function hoursText(words: Words, value: unknown): CellValue {
   if (!value) return undefined;
   const hours = value as Hours;
-  return joined([...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
+  return joined(words, [...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
 }
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
+function listColumns(words: Words, spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
   if (!isList(element))
-    return [draft(spot, help, (value) => joined(itemsOf(value).map((item) => itemText(element, item))))];
+    return [
+      draft(spot, help, (value) =>
+        joined(
+          words,
+          itemsOf(value).map((item) => itemText(words, element, item)),
+        ),
+      ),
+    ];
   const name = spot.trail.at(-1) ?? '';
   const around = spot.trail.slice(0, -1);
   const count = draft(
@@ -110,19 +117,19 @@ function listColumns(spot: Spot, help: string, element: z.core.$ZodType): Draft[
     trail: [...around, `第一处${name}`],
     read: (row: unknown) => itemsOf(spot.read(row))[0],
   };
-  return [count, ...columnsAt(element, first)];
+  return [count, ...columnsAt(words, element, first)];
 }
 
-function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
+function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
   const help = descriptionOf(layers);
-  if (inner === accessSchema) return accessColumns(spot);
-  if (inner === hoursSchema) return [draft(spot, help, hoursText)];
-  if (inner instanceof z.ZodArray) return listColumns(spot, help, inner.element);
+  if (inner === accessSchema) return accessColumns(words, spot);
+  if (inner === hoursSchema) return [draft(spot, help, (value) => hoursText(words, value))];
+  if (inner instanceof z.ZodArray) return listColumns(words, spot, help, inner.element);
   if (inner instanceof z.ZodObject)
     return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) =>
-      columnsAt(field, {
+      columnsAt(words, field, {
         path: spot.path ? `${spot.path}.${key}` : key,
         trail: [...spot.trail, nameOf(field, key)],
         read: (row) => fieldOf(spot.read(row), key),
@@ -131,7 +138,7 @@ function columnsAt(schema: z.core.$ZodType, spot: Spot): Draft[] {
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;
-    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, inner);
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(words, value, inner);
   };
   return [draft(spot, help, cell, typeOf(layers))];
 }
@@ -159,5 +166,5 @@ function withHeaders(drafts: readonly Draft[]): Column[] {
  * one cell, its items separated by ；; a list of things that hold lists (场所) is counted and its first item has columns
  * of its own; a list further down is only counted. Facilities have a column each; opening hours are words.
  */
-export const columnsOf = (schema: z.core.$ZodType): Column[] =>
-  withHeaders(columnsAt(schema, { path: '', trail: [], read: (row) => row }));
+export const columnsOf = (words: Words, schema: z.core.$ZodType): Column[] =>
+  withHeaders(columnsAt(words, schema, { path: '', trail: [], read: (row) => row }));

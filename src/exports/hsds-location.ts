@@ -4,7 +4,7 @@ import { fullName, type Places } from '../domain/places/places.ts';
 import type { Office } from '../schemas/contact.ts';
 import type { Hsds, HsdsAddress, HsdsLocation, HsdsSchedule } from './hsds-schema.ts';
 import { uuidOfUrl } from './uuid.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** An office with what its record says around it. */
 export interface OfficeOf {
@@ -61,7 +61,7 @@ function addressOf(it: OfficeOf, location: string, places: Places): HsdsAddress 
   };
 }
 
-function schedulesOf({ office, url, index }: OfficeOf, location: string): HsdsSchedule[] {
+function schedulesOf(words: Words, { office, url, index }: OfficeOf, location: string): HsdsSchedule[] {
   const { hours } = office;
   if (!hours) return [];
   const description = words.hours.lines(hours).join('；');
@@ -82,11 +82,11 @@ function schedulesOf({ office, url, index }: OfficeOf, location: string): HsdsSc
 }
 
 /** Adds an office to the tables: the place, its address, hours, languages and the facilities that somebody has checked. */
-export function addLocation(tables: Hsds, it: OfficeOf, places: Places): string {
+export function addLocation(words: Words, tables: Hsds, it: OfficeOf, places: Places): string {
   const id = locationId(it);
   tables.location.push(locationOf(it, id));
   tables.address.push(addressOf(it, id, places));
-  tables.schedule.push(...schedulesOf(it, id));
+  tables.schedule.push(...schedulesOf(words, it, id));
   for (const { feature, state, note } of accessFacts(it.office.access.features))
     if (state !== 'unknown')
       tables.accessibility.push({

@@ -6,6 +6,7 @@ import { addLocation } from './hsds-location.ts';
 import type { Hsds, HsdsService } from './hsds-schema.ts';
 import type { UrlOf } from './tables/table.ts';
 import { uuidOfUrl } from './uuid.ts';
+import type { Words } from '../words/languages.ts';
 
 type Agency = FederationRecord | AssociationRecord | OrganisationRecord;
 
@@ -41,6 +42,7 @@ function addPhones(tables: Hsds, { phones }: Contact, url: string, owner: Owner)
 
 /** Adds an organisation with its telephones and offices; ids of the offices come back. */
 function addAgency(
+  words: Words,
   tables: Hsds,
   directory: Directory,
   agency: Agency,
@@ -70,6 +72,7 @@ function addAgency(
   addPhones(tables, contact, url, { organization_id: id });
   return offices.map((office, index) =>
     addLocation(
+      words,
       tables,
       { office, url, index, name, place: office.place ?? place, languages, organization: id },
       directory.places,
@@ -95,19 +98,19 @@ const serviceOf = (service: ServiceRecord, id: string, organization: string, url
  * there: each of our guides becomes a service of every federation of the level in charge, given at its offices and at
  * the service places that name it. Services nobody on record is in charge of are left out.
  */
-export function hsds(directory: Directory, urlOf: UrlOf): Hsds {
+export function hsds(words: Words, directory: Directory, urlOf: UrlOf): Hsds {
   const tables = emptyTables();
   const officesOf = new Map<string, string[]>();
   const { federations, associations, organisations, servicePlaces, services, places } = directory;
   for (const it of federations)
-    officesOf.set(it.id, addAgency(tables, directory, it, { url: urlOf(`/federations/${it.id}/`) }));
+    officesOf.set(it.id, addAgency(words, tables, directory, it, { url: urlOf(`/federations/${it.id}/`) }));
   for (const it of associations) {
     const parent = parentAssociation(directory, it);
     const above = parent && urlOf(`/associations/${parent.id}/`);
-    addAgency(tables, directory, it, { url: urlOf(`/associations/${it.id}/`), parent: above });
+    addAgency(words, tables, directory, it, { url: urlOf(`/associations/${it.id}/`), parent: above });
   }
   for (const it of organisations)
-    addAgency(tables, directory, it, { url: urlOf(`/organisations/${it.id}/`) });
+    addAgency(words, tables, directory, it, { url: urlOf(`/organisations/${it.id}/`) });
 
   const serviceId = (service: ServiceRecord, federation: FederationRecord): string =>
     uuidOfUrl(`${urlOf(`/services/${service.id}/`)}#${federation.id}`);
@@ -133,7 +136,7 @@ export function hsds(directory: Directory, urlOf: UrlOf): Hsds {
   for (const it of servicePlaces) {
     const url = urlOf(`/service-places/${it.id}/`);
     const { office, name, place, languages } = it;
-    const location = addLocation(tables, { office, url, index: 0, name, place, languages }, places);
+    const location = addLocation(words, tables, { office, url, index: 0, name, place, languages }, places);
     addPhones(tables, it.contact, url, { location_id: location });
     for (const service of services.filter(({ id }) => it.services.includes(id))) {
       const { federation } = officeInCharge(directory, place, service.office);

@@ -1,7 +1,7 @@
 import { toWgs84 } from '../domain/places/geo-datum.ts';
 import type { Contact, Office } from '../schemas/contact.ts';
 import { uuidOfUrl } from './uuid.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** What a card is made from: a federation, an association, an organisation. */
 export interface CardSource {
@@ -44,7 +44,7 @@ const addressLine = ({ address, postcode }: Office, { province, city }: CardPlac
   ['', '', address, city ?? '', province ?? '', postcode ?? '', '中国'].map(escaped).join(';');
 
 /** What to know before one goes: the hours, and what is known of the access. */
-function noteOf(offices: readonly Office[]): string {
+function noteOf(words: Words, offices: readonly Office[]): string {
   return offices
     .map(({ name, hours, access, directions }) => {
       const open = hours && [
@@ -66,11 +66,11 @@ function noteOf(offices: readonly Office[]): string {
  * A contact card, vCard 3.0 (RFC 2426) in UTF-8: the version that telephones here import without garbling. Lines end in
  * CRLF and are folded; the position is WGS-84; the UID stays the same in every build.
  */
-export function vcard(source: CardSource, place: CardPlace): string {
+export function vcard(words: Words, source: CardSource, place: CardPlace): string {
   const { name, contact, offices, updatedOn } = source;
   const position = offices.find((it) => it.position)?.position;
   const point = position && toWgs84(position);
-  const note = noteOf(offices);
+  const note = noteOf(words, offices);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',

@@ -5,20 +5,18 @@ import { associationTable } from '../exports/tables/associations.ts';
 import { directory } from '../queries/directory.ts';
 import { pageKeys } from '../queries/page-keys.ts';
 import { associationKindIds, associationKinds, type AssociationKind } from '../schemas/association.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { placedFile } from './files.ts';
 import { kind } from './kind.ts';
 import { listOf, type RecordList } from './list.ts';
 import type { AssociationRecord } from '../domain/directory/directory.ts';
 
-const w = words.associations;
-const home = words.home;
 const records = (): AssociationRecord[] => directory().associations;
 const unknown = 'registration-unknown';
 const stateIds = registrationStates.map((it) => (it === 'unknown' ? unknown : it));
 
 /** The address of a value is one word: `/associations/blind/`. */
-function makeList(): RecordList<AssociationRecord> {
+function makeList({ associations: w }: Words): RecordList<AssociationRecord> {
   const base = '/associations/';
   const list = listOf<AssociationRecord>({
     ...{ base, items: records() },
@@ -52,45 +50,46 @@ const ofKinds = (): AssociationKind[] =>
   associationKindIds.filter((id) => records().some((it) => it.kind === id));
 
 /** Special associations. */
-export const associations = kind({
-  name: 'associations',
-  section: 'directory',
-  words: w,
-  records,
-  titleOf: (it) => it.name,
-  evidenceName: (it) => words.commitments.lists.body(it.name),
-  list: {
+export const associations = kind('associations', records, (words) => {
+  const { associations: w, home, frame } = words;
+  return {
+    section: 'directory',
     words: w,
-    make: makeList,
-    filter: (it) => ({ facts: [fullName(directory().places, it.place), it.offices[0]?.address] }),
-    cacheKey: () => pageKeys().offices,
-    ownPages: ['narrowed'],
-  },
-  table: associationTable,
-  file: placedFile(associationTable, w.file),
-  ways: () =>
-    records().length > 0
-      ? [
-          {
-            label: home.doors.directory.kinds(Object.values(associationKinds).map((it) => it.short)),
-            path: '/associations/',
-          },
-          { label: home.doors.directory.near, path: '/near/' },
-        ]
-      : [],
-  figures: () => [
-    {
-      ...{ label: home.figures.associations, unit: home.figures.unit.bodies, path: '/associations/' },
-      count: records().filter((it) => it.founded === 'founded').length,
+    titleOf: (it) => it.name,
+    evidenceName: (it) => words.commitments.lists.body(it.name),
+    list: {
+      words: w,
+      make: () => makeList(words),
+      filter: (it) => ({ facts: [fullName(directory().places, it.place), it.offices[0]?.address] }),
+      cacheKey: () => pageKeys().offices,
+      ownPages: ['narrowed'],
     },
-  ],
-  siteMap: {
-    links: () => (records().length > 0 ? [{ label: words.near.title, path: '/near/' }] : []),
-    groups: () => [
+    table: associationTable,
+    file: placedFile(associationTable, w.file),
+    ways: () =>
+      records().length > 0
+        ? [
+            {
+              label: home.doors.directory.kinds(Object.values(associationKinds).map((it) => it.short)),
+              path: '/associations/',
+            },
+            { label: home.doors.directory.near, path: '/near/' },
+          ]
+        : [],
+    figures: () => [
       {
-        heading: words.frame.filterByFacet(words.frame.kind),
-        links: ofKinds().map((id) => ({ label: associationKinds[id].name, path: `/associations/${id}/` })),
+        ...{ label: home.figures.associations, unit: home.figures.unit.bodies, path: '/associations/' },
+        count: records().filter((it) => it.founded === 'founded').length,
       },
     ],
-  },
+    siteMap: {
+      links: () => (records().length > 0 ? [{ label: words.near.title, path: '/near/' }] : []),
+      groups: () => [
+        {
+          heading: frame.filterByFacet(frame.kind),
+          links: ofKinds().map((id) => ({ label: associationKinds[id].name, path: `/associations/${id}/` })),
+        },
+      ],
+    },
+  };
 });

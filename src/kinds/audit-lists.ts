@@ -5,12 +5,11 @@ import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import { partName, partOf } from '../queries/area-parts.ts';
 import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits.ts';
 import { bodyOf } from '../queries/bodies.ts';
-import { auditOpinionNames } from '../schemas/audit.ts';
-import { words } from '../words/index.ts';
-import { listOf, type ListProps, type RecordList } from './list.ts';
+import { auditOpinion } from '../schemas/audit.ts';
+import type { Words } from '../words/languages.ts';
+import { enumFacet, listOf, type ListProps, type RecordList } from './list.ts';
 
 const pageSize = 60;
-const w = words.audits;
 
 /** What every page of a list of a year is made from. */
 export type YearListProps<Item> = ListProps<Item> & { year: number };
@@ -18,48 +17,59 @@ export type YearListProps<Item> = ListProps<Item> & { year: number };
 const stated = (value: string | undefined): string[] => (value ? [value] : []);
 
 /** Ways to narrow a list by whom it is about. */
-const bodyFacets = <Item>(idOf: (item: Item) => string): Facet<Item>[] => [
+const bodyFacets = <Item>(words: Words, idOf: (item: Item) => string): Facet<Item>[] => [
   {
-    ...{ key: 'place', label: w.byPlace, order: upwards, text: partName },
+    ...{ key: 'place', label: words.audits.byPlace, order: upwards },
+    text: (code) => partName(words, code),
     valuesOf: (it) => stated(partOf(bodyOf(idOf(it)).place)),
   },
-  { key: 'kind', label: w.byKind, valuesOf: (it) => stated(bodyOf(idOf(it)).kind) },
+  { key: 'kind', label: words.audits.byKind, valuesOf: (it) => stated(bodyOf(idOf(it)).kind) },
 ];
 
-const auditFacets: readonly Facet<AuditRecord>[] = [
-  {
-    ...{ key: 'opinion', label: w.byOpinion, order: inOrder(auditOpinionNames) },
+const auditFacets = (words: Words): readonly Facet<AuditRecord>[] => [
+  enumFacet(auditOpinion, words.value, {
+    ...{ key: 'opinion', label: words.audits.byOpinion },
     valuesOf: (it) => [newest(it).opinion],
-  },
-  ...bodyFacets<AuditRecord>((it) => it.organisation),
+  }),
+  ...bodyFacets<AuditRecord>(words, (it) => it.organisation),
 ];
 
 const unkept: DutyState[] = ['overdue', 'not-due', 'late'];
-const dutyFacets: readonly Facet<Duty>[] = [
+const dutyFacets = (words: Words): readonly Facet<Duty>[] => [
   {
-    ...{ key: 'state', label: w.byState, valuesOf: (it) => [it.state], order: inOrder(unkept) },
+    ...{ key: 'state', label: words.audits.byState, valuesOf: (it) => [it.state], order: inOrder(unkept) },
     text: (value) => words.states.duty[value as DutyState],
   },
-  ...bodyFacets<Duty>((it) => it.body.id),
+  ...bodyFacets<Duty>(words, (it) => it.body.id),
 ];
 
 const openStates: RectificationState[] = ['overdue', 'open', 'no-plan'];
-const findingFacets: readonly Facet<FindingState>[] = [
+const findingFacets = (words: Words): readonly Facet<FindingState>[] => [
   {
-    ...{ key: 'state', label: w.finding.status, valuesOf: (it) => [it.state], order: inOrder(openStates) },
+    ...{
+      key: 'state',
+      label: words.audits.finding.status,
+      valuesOf: (it) => [it.state],
+      order: inOrder(openStates),
+    },
     text: (value) => words.states.rectification[value as RectificationState],
   },
-  ...bodyFacets<FindingState>((it) => it.audit.organisation),
+  ...bodyFacets<FindingState>(words, (it) => it.audit.organisation),
 ];
 
 /** The audits of a year: by opinion, place, kind of organisation. */
-export const yearList = (year: number): RecordList<AuditRecord> =>
-  listOf({ base: `/audits/year/${year}/`, items: auditsOfYear(year), facets: auditFacets, pageSize });
+export const yearList = (words: Words, year: number): RecordList<AuditRecord> =>
+  listOf({ base: `/audits/year/${year}/`, items: auditsOfYear(year), facets: auditFacets(words), pageSize });
 
 /** Who has not published the audit of a year in time: by state, place, kind of organisation. */
-export const missingList = (year: number): RecordList<Duty> =>
-  listOf({ base: `/audits/missing/${year}/`, items: unkeptDuties(year), facets: dutyFacets, pageSize });
+export const missingList = (words: Words, year: number): RecordList<Duty> =>
+  listOf({
+    base: `/audits/missing/${year}/`,
+    items: unkeptDuties(year),
+    facets: dutyFacets(words),
+    pageSize,
+  });
 
 /** Findings that are not rectified yet: by state, place, kind of organisation. */
-export const findingList = (): RecordList<FindingState> =>
-  listOf({ base: '/audits/rectification/', items: openFindings(), facets: findingFacets, pageSize });
+export const findingList = (words: Words): RecordList<FindingState> =>
+  listOf({ base: '/audits/rectification/', items: openFindings(), facets: findingFacets(words), pageSize });

@@ -5,7 +5,7 @@ import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audi
 import { disclosureFigures, latestYear } from '../queries/audit-state.ts';
 import { audits as all, duties, dutyYears, findings } from '../queries/audits.ts';
 import { bodyName } from '../queries/bodies.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
 import type { Figure } from './definition.ts';
 import { recordFile } from './files.ts';
@@ -13,12 +13,10 @@ import { kind } from './kind.ts';
 import type { Link } from './sections.ts';
 import { downloadOf, linesOf, listTables, wordsOfValue } from './tables.ts';
 
-const w = words.audits;
-const titleOf = ({ organisation, year }: AuditRecord): string => w.title(bodyName(organisation), year);
 const records = (): AuditRecord[] => all().all;
 
 /** The ways to where the money went. */
-function ways(): Link[] {
+function ways({ audits: w }: Words): Link[] {
   const [year] = all().years;
   const open = findings().filter((it) => it.state !== 'done').length;
   return [
@@ -30,11 +28,11 @@ function ways(): Link[] {
 }
 
 /** How many published the audit of the last full year, of those who must. */
-function figures(): Figure[] {
+function figures(words: Words): Figure[] {
   const year = latestYear();
   if (year === undefined) return [];
-  const { due, done } = disclosureFigures(year);
-  const { figure, unit } = w.home;
+  const { due, done } = disclosureFigures(words, year);
+  const { figure, unit } = words.audits.home;
   return [
     {
       ...{ label: figure(year), count: due, value: String(done), unit: unit(due) },
@@ -44,75 +42,81 @@ function figures(): Figure[] {
 }
 
 /** Audits of associations and organisations; their lists are by year, and of who and what is missing. */
-export const audits = kind({
-  name: 'audits',
-  section: 'results',
-  words: w,
-  records,
-  titleOf,
-  table: auditTable,
-  lines: linesOf({
-    ...{ name: 'audit-lines', words: w.lines, table: auditLineTable, of: auditLinesOf },
-    titleOf: (it) => `${bodyName(it.organisation)} ${it.year}`,
-  }),
-  downloads: [
-    downloadOf({
-      ...{ name: 'audit-findings', page: '/audits/rectification/' },
-      ...{ table: auditFindingTable, of: findings },
+export const audits = kind('audits', records, (words) => {
+  const { audits: w, frame, updates } = words;
+  const titleOf = ({ organisation, year }: AuditRecord): string => w.title(bodyName(organisation), year);
+  return {
+    section: 'results',
+    words: w,
+    titleOf,
+    table: auditTable,
+    lines: linesOf({
+      ...{ name: 'audit-lines', words: w.lines, table: auditLineTable, of: auditLinesOf },
+      titleOf: (it) => `${bodyName(it.organisation)} ${it.year}`,
     }),
-    downloadOf({
-      ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },
-      of: () => dutyYears().flatMap((year) => duties(year)),
-    }),
-  ],
-  lists: (context) => [
-    ...all().years.flatMap((year) =>
-      listTables(
-        {
-          ...{ name: 'audits', table: auditTable, list: yearList(year), whole: w.yearTitle(year) },
-          titleOf: (it) => w.yearTitle(year, wordsOfValue(it)),
-        },
-        context,
-      ),
-    ),
-    ...dutyYears().flatMap((year) =>
-      listTables(
-        {
-          ...{ name: 'audit-duties', table: auditDutyTable, list: missingList(year) },
-          ...{ whole: w.missingTitle(year), titleOf: (it) => w.missingTitle(year, wordsOfValue(it)) },
-        },
-        context,
-      ),
-    ),
-    ...listTables(
-      {
-        ...{ name: 'audit-findings', table: auditFindingTable, list: findingList() },
-        ...{ whole: w.rectificationTitle(), titleOf: (it) => w.rectificationTitle(wordsOfValue(it)) },
-      },
-      context,
-    ),
-  ],
-  file: recordFile('audits', w.file),
-  update: {
-    word: w.update,
-    of: (it) => ({
-      on: newest(it).publishedOn,
-      title: it.revisions.length > 1 ? words.updates.corrected(titleOf(it)) : titleOf(it),
-    }),
-  },
-  ...{ ways, figures },
-  siteMap: {
-    links: () =>
-      records().length > 0 ? [{ label: w.rectificationTitle(), path: '/audits/rectification/' }] : [],
-    groups: () => [
-      {
-        heading: words.frame.filterByFacet(w.siteMap.byYear),
-        links: all().years.map((year) => ({ label: w.yearLink(year), path: `/audits/year/${year}/` })),
-      },
-      {
-        heading: words.frame.filterByFacet(w.siteMap.missing),
-        links: dutyYears().map((year) => ({ label: w.missingLink(year), path: `/audits/missing/${year}/` })),
-      },
+    downloads: [
+      downloadOf({
+        ...{ name: 'audit-findings', page: '/audits/rectification/' },
+        ...{ table: auditFindingTable, of: findings },
+      }),
+      downloadOf({
+        ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },
+        of: () => dutyYears().flatMap((year) => duties(year)),
+      }),
     ],
-  },
+    lists: (context) => [
+      ...all().years.flatMap((year) =>
+        listTables(
+          {
+            ...{ name: 'audits', table: auditTable, list: yearList(words, year), whole: w.yearTitle(year) },
+            titleOf: (it) => w.yearTitle(year, wordsOfValue(it)),
+          },
+          context,
+        ),
+      ),
+      ...dutyYears().flatMap((year) =>
+        listTables(
+          {
+            ...{ name: 'audit-duties', table: auditDutyTable, list: missingList(words, year) },
+            ...{ whole: w.missingTitle(year), titleOf: (it) => w.missingTitle(year, wordsOfValue(it)) },
+          },
+          context,
+        ),
+      ),
+      ...listTables(
+        {
+          ...{ name: 'audit-findings', table: auditFindingTable, list: findingList(words) },
+          ...{ whole: w.rectificationTitle(), titleOf: (it) => w.rectificationTitle(wordsOfValue(it)) },
+        },
+        context,
+      ),
+    ],
+    file: recordFile('audits', w.file),
+    update: {
+      word: w.update,
+      of: (it) => ({
+        on: newest(it).publishedOn,
+        title: it.revisions.length > 1 ? updates.corrected(titleOf(it)) : titleOf(it),
+      }),
+    },
+    ways: () => ways(words),
+    figures: () => figures(words),
+    siteMap: {
+      links: () =>
+        records().length > 0 ? [{ label: w.rectificationTitle(), path: '/audits/rectification/' }] : [],
+      groups: () => [
+        {
+          heading: frame.filterByFacet(w.siteMap.byYear),
+          links: all().years.map((year) => ({ label: w.yearLink(year), path: `/audits/year/${year}/` })),
+        },
+        {
+          heading: frame.filterByFacet(w.siteMap.missing),
+          links: dutyYears().map((year) => ({
+            label: w.missingLink(year),
+            path: `/audits/missing/${year}/`,
+          })),
+        },
+      ],
+    },
+  };
 });

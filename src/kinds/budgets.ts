@@ -1,27 +1,21 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { budgetLineTable, budgetLinesOf, budgetTable } from '../exports/tables/budgets.ts';
 import { budgets as records } from '../queries/audits.ts';
-import { budgetKinds } from '../schemas/budget.ts';
-import { words } from '../words/index.ts';
+import { budgetKind } from '../schemas/budget.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
-const w = words.budgets;
-
 /** Departmental budgets and final accounts. */
-export const budgets = kind({
-  name: 'budgets',
+export const budgets = kind('budgets', records, ({ budgets: w, value }) => ({
   section: 'results',
   words: w,
-  records,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(budgetKinds) },
+      enumFacet(budgetKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byFederation, 'federation'),
     ],
     pageSize: 60,
@@ -31,4 +25,4 @@ export const budgets = kind({
   file: recordFile('budgets', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
   ways: () => (records().length > 0 ? [{ label: w.column, path: '/budgets/' }] : []),
-});
+}));

@@ -1,10 +1,11 @@
 import { topPlaces } from '../domain/directory/coverage-parts.ts';
 import { directory } from '../queries/directory.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import type { Chosen, ListValue } from './list.ts';
 
 /** A value a place, those with children among them, in the order of the list of divisions; villages have no page. */
 export function placeValues<Item extends { id: string; place: string }>(
+  words: Words,
   base: string,
   groups: ReadonlyMap<string, Item[]>,
 ): ListValue<Item>[] {

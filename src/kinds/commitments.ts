@@ -9,25 +9,18 @@ import {
   statusTable,
 } from '../exports/tables/commitments.ts';
 import { commitments as records, type CommitmentState } from '../queries/commitments.ts';
-import { once } from '../queries/content.ts';
+import { onceFor } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
 import { policyTitles } from '../queries/record-links.ts';
-import {
-  bindingLevel,
-  commitmentStrengths,
-  strengthIds,
-  type BindingLevel,
-  type CommitmentStrength,
-} from '../schemas/commitment.ts';
-import { measureIds, measureOf, type MeasureId } from '../schemas/measure.ts';
-import { words } from '../words/index.ts';
+import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
+import { measureId } from '../schemas/measure.ts';
+import type { Words } from '../words/languages.ts';
 import { kind } from './kind.ts';
-import { listOf, type ListValue, type RecordList } from './list.ts';
+import { enumFacet, listOf, type ListValue, type RecordList } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Most values of a facet that stand beside a list; the pages of more are linked from the pages of their records. */
 const mostValues = 60;
-const w = words.commitments;
 
 /** The place at county level or above that a place is or lies in; undefined where the list of places has none. */
 function listedPlace(code: string): string | undefined {
@@ -37,35 +30,32 @@ function listedPlace(code: string): string | undefined {
   return way.findLast(({ level }) => level !== 'township' && level !== 'village')?.code;
 }
 
-const facets: readonly Facet<CommitmentState>[] = [
+const facets = (words: Words): readonly Facet<CommitmentState>[] => [
   {
-    ...{ key: 'status', label: w.by.status, order: inOrder(listedStatusIds) },
+    ...{ key: 'status', label: words.commitments.by.status, order: inOrder(listedStatusIds) },
     valuesOf: (it) => [listedStatus(it)],
     text: (value) => words.states.listed[value as ListedStatus],
   },
-  {
-    ...{ key: 'strength', label: w.by.strength, order: inOrder(strengthIds) },
+  enumFacet(commitmentStrength, words.value, {
+    ...{ key: 'strength', label: words.commitments.by.strength },
     valuesOf: (it) => [it.commitment.strength],
-    text: (value) => commitmentStrengths[value as CommitmentStrength].name,
-  },
-  {
-    ...{ key: 'level', label: w.by.level, order: inOrder(bindingLevel.options) },
+  }),
+  enumFacet(bindingLevel, words.value, {
+    ...{ key: 'level', label: words.commitments.by.level },
     valuesOf: (it) => it.commitment.binds.levels,
-    text: (value) => w.levels[value as BindingLevel],
-  },
+  }),
   {
-    ...{ key: 'place', label: w.by.place, order: upwards },
+    ...{ key: 'place', label: words.commitments.by.place, order: upwards },
     valuesOf: ({ current }) => current.flatMap(({ subject }) => listedPlace(subject.place) ?? []),
     text: (value) => directory().places.byCode.get(value)?.name,
   },
-  {
-    ...{ key: 'measure', label: w.by.measure, order: inOrder(measureIds) },
+  enumFacet(measureId, words.value, {
+    ...{ key: 'measure', label: words.commitments.by.measure },
     valuesOf: (it) => [it.commitment.measure],
-    text: (value) => measureOf(value as MeasureId).name,
-  },
+  }),
   {
     // The newest text first, as in the list.
-    ...{ key: 'policy', label: w.by.policy, order: () => 0 },
+    ...{ key: 'policy', label: words.commitments.by.policy, order: () => 0 },
     valuesOf: (it) => [it.commitment.policy.id],
     text: (value) => {
       const title = policyTitles().get(value);
@@ -74,53 +64,54 @@ const facets: readonly Facet<CommitmentState>[] = [
   },
 ];
 
-function makeList(): RecordList<CommitmentState> {
-  const list = listOf({ base: '/commitments/', items: records(), facets });
+function makeList(words: Words): RecordList<CommitmentState> {
+  const list = listOf({ base: '/commitments/', items: records(), facets: facets(words) });
   const sizes = Map.groupBy(list.values, (it) => it.facet);
   const shown = list.values.filter(({ facet }) => (sizes.get(facet)?.length ?? 0) <= mostValues);
   return { ...list, offered: () => shown };
 }
 
 /** What the policy texts promise, with where it stands. */
-export const commitments = kind({
-  name: 'commitments',
-  section: 'commitments',
-  words: w,
-  records,
-  titleOf: (it) => it.commitment.sentence,
-  list: {
-    words: {
-      ...w,
-      count: (count) => w.count(count, words.dates.day(today())),
-      countOnPage: (count, from, to) => w.countOnPage(count, words.dates.day(today()), from, to),
+export const commitments = kind('commitments', records, (words) => {
+  const { commitments: w, dates } = words;
+  return {
+    section: 'commitments',
+    words: w,
+    titleOf: (it) => it.commitment.sentence,
+    list: {
+      words: {
+        ...w,
+        count: (count) => w.count(count, dates.day(today())),
+        countOnPage: (count, from, to) => w.countOnPage(count, dates.day(today()), from, to),
+      },
+      make: () => makeList(words),
+      filter: (it) => ({ facts: [words.states.listed[listedStatus(it)], it.commitment.policy.title] }),
     },
-    make: makeList,
-    filter: (it) => ({ facts: [words.states.listed[listedStatus(it)], it.commitment.policy.title] }),
-  },
-  table: commitmentTable,
-  lines: linesOf({
-    ...{ name: 'commitment-statuses', words: w.lines, table: statusTable },
-    of: (it: CommitmentState) => it.rows,
-  }),
-  file: { what: w.file, schema: commitmentFile, dataOf: commitmentData },
-  ways: () => {
-    const count = records().length;
-    return count > 0 ? [{ label: w.home.link(count), path: '/commitments/' }] : [];
-  },
-  siteMap: { records: true, facets: true },
+    table: commitmentTable,
+    lines: linesOf({
+      ...{ name: 'commitment-statuses', words: w.lines, table: statusTable },
+      of: (it: CommitmentState) => it.rows,
+    }),
+    file: { what: w.file, schema: commitmentFile, dataOf: commitmentData },
+    ways: () => {
+      const count = records().length;
+      return count > 0 ? [{ label: w.home.link(count), path: '/commitments/' }] : [];
+    },
+    siteMap: { records: true, facets: true },
+  };
 });
 
 /** Every way to narrow the list, each a page. */
-export const commitmentValues = (): readonly ListValue<CommitmentState>[] =>
-  commitments.list?.get().values ?? [];
+export const commitmentValues = (words: Words): readonly ListValue<CommitmentState>[] =>
+  commitments(words).list?.get().values ?? [];
 
 /** Path of the list of the commitments that bind somebody in a place; undefined where there is none. */
-export const commitmentListOfPlace = (code: string): string | undefined =>
-  commitmentValues().find(({ facet, value }) => facet === 'place' && value === code)?.path;
+export const commitmentListOfPlace = (words: Words, code: string): string | undefined =>
+  commitmentValues(words).find(({ facet, value }) => facet === 'place' && value === code)?.path;
 
 /** How many commitments are listed where, in order, those with none left out. */
-export const listedCounts: () => { status: ListedStatus; count: number; path: string }[] = once(() =>
-  commitmentValues()
+export const listedCounts = onceFor((words: Words): { status: ListedStatus; count: number; path: string }[] =>
+  commitmentValues(words)
     .filter(({ facet }) => facet === 'status')
     .map(({ value, items, path }) => ({ status: value as ListedStatus, count: items.length, path })),
 );

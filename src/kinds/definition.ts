@@ -99,17 +99,14 @@ export interface FileDefinition<Item> {
   cacheKey?: (item: Item) => string | undefined;
 }
 
-/** All that the site knows of a kind of record. */
-export interface KindDefinition<Name extends string, Item extends { id: string }> {
-  /** Name of its whole download, and of its folder of pages where that has no other. */
-  name: Name;
+/** All that the site knows of a kind of record, in one language. */
+export interface KindDefinition<Item extends { id: string }> {
+  /** Folder of its pages, where that is not its name. */
   folder?: string;
   /** Page that lists its records, where that is not `/<folder>/`. */
   page?: string;
   section: SectionName;
   words: KindWords;
-  /** All records with a page, in the order of the list. */
-  records: () => readonly Item[];
   titleOf: (item: Item) => string;
   /** What a record is called where it is evidence for a commitment; its title where this is left out. */
   evidenceName?: (item: Item) => string;
@@ -149,10 +146,11 @@ export interface KindDefinition<Name extends string, Item extends { id: string }
 export interface Kind<
   Name extends string = string,
   Item extends { id: string } = { id: string },
-> extends Pick<
-  KindDefinition<Name, Item>,
-  'name' | 'section' | 'words' | 'records' | 'ways' | 'figures' | 'siteMap'
-> {
+> extends Pick<KindDefinition<Item>, 'section' | 'words' | 'ways' | 'figures' | 'siteMap'> {
+  /** Name of its whole download, and of its folder of pages where that has no other. */
+  name: Name;
+  /** All records with a page, in the order of the list. */
+  records: () => readonly Item[];
   folder: string;
   page: string;
   /** What a record is called in the manual. */

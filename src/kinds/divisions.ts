@@ -3,11 +3,8 @@ import { divisionTable } from '../exports/tables/divisions.ts';
 import { rowsMade } from '../exports/tables/table.ts';
 import { once } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
-import { words } from '../words/index.ts';
 import { kind } from './kind.ts';
 import { mostLinks } from './list.ts';
-
-const w = words.places;
 
 /** The places with a page of their own: villages stand in the table of their township. */
 const records: () => (Place & { id: string })[] = once(() =>
@@ -27,12 +24,10 @@ function topPlaces(): Place[] {
 }
 
 /** The places served. */
-export const divisions = kind({
-  name: 'divisions',
+export const divisions = kind('divisions', records, ({ places: w, home, frame }) => ({
   folder: 'places',
   section: 'directory',
   words: w,
-  records,
   titleOf: (it) => it.name,
   downloads: [
     {
@@ -44,14 +39,14 @@ export const divisions = kind({
       },
     },
   ],
-  ways: () => (records().length > 0 ? [{ label: words.home.doors.directory.places, path: '/places/' }] : []),
+  ways: () => (records().length > 0 ? [{ label: home.doors.directory.places, path: '/places/' }] : []),
   siteMap: {
     list: false,
     groups: () => [
       {
-        heading: words.frame.filterByFacet(words.frame.place),
+        heading: frame.filterByFacet(frame.place),
         links: topPlaces().map(({ code, name }) => ({ label: name, path: `/places/${code}/` })),
       },
     ],
   },
-});
+}));

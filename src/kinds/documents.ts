@@ -1,25 +1,20 @@
-import { downwards, inOrder } from '../domain/lists/facets.ts';
+import { downwards } from '../domain/lists/facets.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
-import { documentKinds } from '../schemas/document.ts';
-import { words } from '../words/index.ts';
+import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { organisationFacet } from './list.ts';
-
-const w = words.documents;
+import { enumFacet, organisationFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
-export const documents = kind({
-  name: 'documents',
+export const documents = kind('documents', records, ({ documents: w, value }) => ({
   section: 'commitments',
   words: w,
-  records,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(documentKinds) },
+      enumFacet(documentKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       {
         ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
         valuesOf: (it) => (it.year === undefined ? [] : [String(it.year)]),
@@ -30,4 +25,4 @@ export const documents = kind({
   table: documentTable,
   file: recordFile('documents', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
-});
+}));

@@ -1,35 +1,26 @@
-import { inOrder } from '../domain/lists/facets.ts';
-import { gradeOf, type EvaluationRecord } from '../domain/results/evaluation.ts';
+import { gradeOf } from '../domain/results/evaluation.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
 import { evaluations as records, missed } from '../queries/evaluations.ts';
-import { evaluationGrades, evaluationKind } from '../schemas/evaluation.ts';
-import { words } from '../words/index.ts';
+import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { listOf, organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, listOf, organisationFacet, yearFacet } from './list.ts';
 import { linesOf, listTables, wordsOfValue } from './tables.ts';
 
-const w = words.evaluations;
-
 /** Performance evaluations of projects. */
-export const evaluations = kind<'evaluations', EvaluationRecord>({
-  name: 'evaluations',
+export const evaluations = kind('evaluations', records, ({ evaluations: w, updates, value }) => ({
   section: 'results',
   words: w,
-  records,
-  titleOf: (it) => w.title(it.project, it.year, words.value(evaluationKind, it.kind)),
+  titleOf: (it) => w.title(it.project, it.year, value(evaluationKind, it.kind)),
   list: {
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      {
-        ...{ key: 'grade', label: w.byGrade, order: inOrder(evaluationGrades) },
+      enumFacet(evaluationGrade, value, {
+        ...{ key: 'grade', label: w.byGrade },
         valuesOf: (it) => [gradeOf(it.total)],
-      },
-      {
-        ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] },
-        text: (value) => words.value(evaluationKind, value),
-      },
+      }),
+      enumFacet(evaluationKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byOrganisation),
     ],
   },
@@ -53,11 +44,11 @@ export const evaluations = kind<'evaluations', EvaluationRecord>({
     word: w.update,
     of: (it) => ({
       on: it.publishedOn,
-      title: words.updates.evaluation(it.project, it.year, it.kind === 'third-party'),
+      title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
     }),
   },
   about: { words: w.of, organisationOf: (it) => it.organisation },
   siteMap: {
     links: () => (records().length > 0 ? [{ label: w.missedTitle, path: '/evaluations/missed/' }] : []),
   },
-});
+}));

@@ -1,4 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import { onceFor } from '../queries/content.ts';
+import type { Words } from '../words/languages.ts';
 import { associations } from './associations.ts';
 import { audits } from './audits.ts';
 import { budgets } from './budgets.ts';
@@ -20,30 +22,31 @@ import { surveys } from './surveys.ts';
 import { villages } from './villages.ts';
 import { volunteering } from './volunteering.ts';
 
-const all = [
-  policies,
-  commitments,
-  measures,
-  observations,
-  inspections,
-  documents,
-  divisions,
-  federations,
-  associations,
-  organisations,
-  servicePlaces,
-  villages,
-  services,
-  audits,
-  evaluations,
-  surveys,
-  budgets,
-  volunteering,
-  stations,
-] as const;
+const all = (words: Words) =>
+  [
+    policies(words),
+    commitments(words),
+    measures(words),
+    observations(words),
+    inspections(words),
+    documents(words),
+    divisions(words),
+    federations(words),
+    associations(words),
+    organisations(words),
+    servicePlaces(words),
+    villages(words),
+    services(words),
+    audits(words),
+    evaluations(words),
+    surveys(words),
+    budgets(words),
+    volunteering(words),
+    stations(words),
+  ] as const;
 
 /** Name of a kind of record. */
-export type KindName = (typeof all)[number]['name'];
+export type KindName = ReturnType<typeof all>[number]['name'];
 
 /** A kind whose list is on the pages that kinds share, or whose records stand on pages of others. */
 export type ListedName = Exclude<
@@ -56,9 +59,9 @@ type Told = 'pages' | 'holidays';
 type Forgotten = Exclude<CollectionName, KindName | Told>;
 
 /** Every kind of record, in the order of the columns of the site; a collection that is missing does not compile. */
-export const kinds: Forgotten extends never ? readonly Kind[] : Forgotten = all;
+export const kinds: (words: Words) => Forgotten extends never ? readonly Kind[] : Forgotten = onceFor(all);
 
 /** A kind by its name. */
-export const kindOf = (name: KindName): Kind => byName.get(name) as Kind;
+export const kindOf = (words: Words, name: KindName): Kind => byName(words).get(name) as Kind;
 
-const byName = new Map<string, Kind>(all.map((it) => [it.name, it]));
+const byName = onceFor((words: Words) => new Map<string, Kind>(kinds(words).map((it) => [it.name, it])));

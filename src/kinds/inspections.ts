@@ -3,19 +3,14 @@ import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
 import { allInspectionFindings, findingsOf, inspections as records } from '../queries/commitment-records.ts';
 import { placeName } from '../queries/record-links.ts';
-import { words } from '../words/index.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
 import { linesOf } from './tables.ts';
 
-const w = words.inspections;
-
 /** Inspections with the list of problems that was fed back. */
-export const inspections = kind({
-  name: 'inspections',
+export const inspections = kind('inspections', records, ({ inspections: w }) => ({
   section: 'commitments',
   words: w,
-  records,
   titleOf: (it) => it.title,
   list: {
     words: w,
@@ -38,4 +33,4 @@ export const inspections = kind({
   }),
   file: recordFile('inspections', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
-});
+}));

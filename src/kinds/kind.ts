@@ -1,6 +1,7 @@
 import type { RowContext, Table } from '../exports/tables/table.ts';
-import { once } from '../queries/content.ts';
+import { once, onceFor } from '../queries/content.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { Words } from '../words/languages.ts';
 import type { Kind, KindDefinition, ListDefinition, Update } from './definition.ts';
 import { listOf, type ListValue } from './list.ts';
 import { downloadOf, filteredTitle, listTables, wordsOfValue, type ListTable } from './tables.ts';
@@ -8,12 +9,12 @@ import { downloadOf, filteredTitle, listTables, wordsOfValue, type ListTable } f
 const stated = (facts: readonly (string | undefined)[]): string[] =>
   facts.filter((it): it is string => it !== undefined && it !== '');
 
-type Named = Pick<Kind, 'name' | 'folder' | 'pathOf'>;
+type Named<Item extends { id: string }> = Pick<Kind<string, Item>, 'folder' | 'pathOf' | 'records'>;
 
 function listMade<Item extends { id: string }>(
   { facets = [], make, filter, items, nameOf = wordsOfValue, ...rest }: ListDefinition<Item>,
-  { folder, pathOf }: Named,
-  { records, titleOf }: Pick<KindDefinition<string, Item>, 'records' | 'titleOf'>,
+  { folder, pathOf, records }: Named<Item>,
+  titleOf: (item: Item) => string,
 ): NonNullable<Kind<string, Item>['list']> {
   const all = items ?? records;
   const { pageSize } = rest;
@@ -33,33 +34,34 @@ function listMade<Item extends { id: string }>(
 
 /** The tables of the narrowed lists; a list that can be filtered calls them as its filter does. */
 function narrowedTables<Item extends { id: string }>(
+  words: Words,
   { name, list, table }: { name: string; list: Kind<string, Item>['list']; table: Table<Item> | undefined },
   context: RowContext,
 ): ListTable[] {
   if (!list || !table) return [];
   const titleOf = (it: ListValue<unknown>): string =>
-    list.filterItems ? filteredTitle(table.label, it) : list.words.listTitle(wordsOfValue(it));
+    list.filterItems ? filteredTitle(words, table.label, it) : list.words.listTitle(wordsOfValue(it));
   return listTables({ name, list: list.get(), table, titleOf, cacheKey: list.cacheKey?.() }, context);
 }
 
-/** Makes a kind of its definition. */
-export function kind<const Name extends string, Item extends { id: string }>(
-  of: Pick<KindDefinition<Name, Item>, 'name' | 'records'> & NoInfer<KindDefinition<Name, Item>>,
+/**
+ * Makes a kind of its name, its records and what is said of them in a language: asked with the words, it is made once
+ * for each language.
+ */
+export const kind = <const Name extends string, Item extends { id: string }>(
+  name: Name,
+  records: () => readonly Item[],
+  define: (words: Words) => KindDefinition<NoInfer<Item>>,
+): ((words: Words) => Kind<Name, Item>) => onceFor((words) => made(words, { name, records }, define(words)));
+
+function made<Name extends string, Item extends { id: string }>(
+  words: Words,
+  { name, records }: Pick<Kind<Name, Item>, 'name' | 'records'>,
+  of: KindDefinition<Item>,
 ): Kind<Name, Item> {
-  const {
-    name,
-    folder = name,
-    page = `/${folder}/`,
-    records,
-    titleOf,
-    table,
-    lines,
-    file,
-    update,
-    about,
-  } = of;
+  const { folder = name, page = `/${folder}/`, titleOf, table, lines, file, update, about } = of;
   const pathOf = (id: string): string => `/${folder}/${id}/`;
-  const list = of.list && listMade(of.list, { name, folder, pathOf }, of);
+  const list = of.list && listMade(of.list, { folder, pathOf, records }, titleOf);
   const ids = once(() => new Map(records().map((it) => [it.id, it])));
   const byId = (id: string): Item | undefined => ids().get(id);
   const named = (id: string, nameOf: (item: Item) => string): string | undefined => {
@@ -81,7 +83,7 @@ export function kind<const Name extends string, Item extends { id: string }>(
     ],
     lines: lines?.words,
     listTables: (context) => [
-      ...narrowedTables({ name, list, table }, context),
+      ...narrowedTables(words, { name, list, table }, context),
       ...(of.lists?.(context) ?? []),
     ],
     file: file && { what: file.what, schema: file.schema },

@@ -1,7 +1,15 @@
+import type { z } from 'zod';
 import type { Page, PaginateFunction } from 'astro';
-import { downwards, facetValues, upwards, type Facet, type FacetValue } from '../domain/lists/facets.ts';
+import {
+  downwards,
+  facetValues,
+  inOrder,
+  upwards,
+  type Facet,
+  type FacetValue,
+} from '../domain/lists/facets.ts';
 import { bodyName } from '../queries/bodies.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A value that a list can be narrowed to, with the page of what is left. */
 export interface ListValue<Item> extends FacetValue<Item> {
@@ -75,6 +83,20 @@ export const narrowedPaths = <Item>(
     }),
   );
 
+/** Narrows a list by a field of an enum: in the order of its values, where no other is given, and in their words. */
+export const enumFacet = <Item>(
+  schema: z.ZodEnum,
+  wordOf: Words['value'],
+  facet: Omit<Facet<Item>, 'text'>,
+): Facet<Item> => ({
+  order: inOrder(schema.options.map(String)),
+  ...facet,
+  text: (value) => {
+    const word = wordOf(schema, value);
+    return word === value ? undefined : word;
+  },
+});
+
 /** Narrows a list by year, latest first. */
 export const yearFacet = <Item extends { year: number }>(
   label: string,
@@ -99,12 +121,13 @@ export const mostLinks = 300;
 
 /** The ways to narrow a list as groups of links for the site map, a facet a group. */
 export const facetGroups = (
+  { frame }: Words,
   values: readonly ListValue<unknown>[],
 ): { heading: string; links: { label: string; path: string }[] }[] =>
   [...Map.groupBy(values, (it) => it.facet).values()].map((group) => ({
-    heading: words.frame.filterByFacet(group[0]?.label ?? ''),
+    heading: frame.filterByFacet(group[0]?.label ?? ''),
     links: group.slice(0, mostLinks).map(({ value, text, items, path }) => ({
-      label: words.frame.withCount(text ?? value, items.length),
+      label: frame.withCount(text ?? value, items.length),
       path,
     })),
   }));

@@ -1,12 +1,9 @@
 import { usedMeasures } from '../queries/used-measures.ts';
-import { words } from '../words/index.ts';
 import { kind } from './kind.ts';
 
 /** The measures that a commitment or a figure uses: a registry of the portal, no records of the content. */
-export const measures = kind({
-  name: 'measures',
+export const measures = kind('measures', usedMeasures, ({ measures: w }) => ({
   section: 'commitments',
-  words: words.measures,
-  records: usedMeasures,
+  words: w,
   titleOf: (it) => it.name,
-});
+}));

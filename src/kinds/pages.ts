@@ -1,4 +1,5 @@
 import type { PaginateFunction } from 'astro';
+import type { Words } from '../words/languages.ts';
 import { kinds } from './index.ts';
 import type { Kind } from './definition.ts';
 import { narrowedPaths, wholePaths, type RecordList } from './list.ts';
@@ -10,22 +11,23 @@ const named = ({ name, list }: Kind, paths: Paths): Paths =>
   paths.map((it) => ({ ...it, props: { ...it.props, name }, cacheKey: list?.cacheKey?.() }));
 
 const pathsOf = (
+  words: Words,
   which: 'whole' | 'narrowed',
   make: (kind: Kind, list: NonNullable<Kind['list']>) => Paths,
 ): Paths =>
-  kinds.flatMap((kind) => {
+  kinds(words).flatMap((kind) => {
     const { list } = kind;
     const own = list?.ownPages?.includes(which);
     return list && !own && list.get().items.length > 0 ? named(kind, make(kind, list)) : [];
   });
 
 /** Paths of the list of every kind, without a page where there is no record. */
-export const wholeLists = (paginate: PaginateFunction): Paths =>
-  pathsOf('whole', ({ folder }, list) => wholePaths(paginate, list.get(), { collection: folder }));
+export const wholeLists = (words: Words, paginate: PaginateFunction): Paths =>
+  pathsOf(words, 'whole', ({ folder }, list) => wholePaths(paginate, list.get(), { collection: folder }));
 
 /** Paths of what each value of every list leaves. */
-export const narrowedLists = (paginate: PaginateFunction): Paths =>
-  pathsOf('narrowed', ({ folder }, list) =>
+export const narrowedLists = (words: Words, paginate: PaginateFunction): Paths =>
+  pathsOf(words, 'narrowed', ({ folder }, list) =>
     narrowedPaths(paginate, list.get(), ({ facet, value }) => ({ collection: folder, facet, value })),
   );
 

@@ -1,26 +1,28 @@
-import { downwards, inOrder, type Facet } from '../domain/lists/facets.ts';
+import { downwards, type Facet } from '../domain/lists/facets.ts';
+import { byName } from '../domain/lists/collate.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policy-records.ts';
-import { inForce as holds, policyStatuses } from '../schemas/policy.ts';
-import { words } from '../words/index.ts';
+import { inForce as holds, policyKind, policyStatus } from '../schemas/policy.ts';
+import type { Words } from '../words/languages.ts';
 import { kind } from './kind.ts';
-
-const w = words.policies;
-const { figures: f, doors } = words.home;
+import { enumFacet } from './list.ts';
 
 /** The ways to narrow the list. Labels: the words of government policy libraries. */
-const facets: readonly Facet<PolicyRecord>[] = [
-  {
-    ...{ key: 'status', label: w.facets.status, order: inOrder(policyStatuses) },
+const facets = (words: Words): readonly Facet<PolicyRecord>[] => [
+  enumFacet(policyStatus, words.value, {
+    ...{ key: 'status', label: words.policies.facets.status },
     valuesOf: (it) => (it.status ? [it.status] : []),
-  },
-  { key: 'topic', label: w.facets.topic, valuesOf: (it) => it.topics },
-  { key: 'kind', label: w.facets.kind, valuesOf: (it) => (it.kind ? [it.kind] : []) },
-  { key: 'issuer', label: w.facets.issuer, valuesOf: (it) => it.issuers ?? [] },
+  }),
+  { key: 'topic', label: words.policies.facets.topic, valuesOf: (it) => it.topics },
+  enumFacet(policyKind, words.value, {
+    ...{ key: 'kind', label: words.policies.facets.kind, order: byName },
+    valuesOf: (it) => (it.kind ? [it.kind] : []),
+  }),
+  { key: 'issuer', label: words.policies.facets.issuer, valuesOf: (it) => it.issuers ?? [] },
   {
-    ...{ key: 'year', label: w.facets.year, order: downwards },
+    ...{ key: 'year', label: words.policies.facets.year, order: downwards },
     valuesOf: (it) => [policyDate(it)?.slice(0, 4) ?? ''].filter(Boolean),
   },
 ];
@@ -28,36 +30,40 @@ const facets: readonly Facet<PolicyRecord>[] = [
 const inForce = (): number => records().filter((it) => it.status === holds).length;
 
 /** Policy texts; their JSON files, which have the clauses too, are made by a route of their own. */
-export const policies = kind({
-  name: 'policies',
-  section: 'policies',
-  words: w,
-  records,
-  titleOf: (it) => it.title,
-  list: {
+export const policies = kind('policies', records, (words) => {
+  const {
+    policies: w,
+    home: { figures: f, doors },
+  } = words;
+  return {
+    section: 'policies',
     words: w,
-    facets,
-    nameOf: (it) => `${it.label} ${it.value}`,
-    filter: (it) => ({
-      facts: [it.status, policyNumber(it), it.issuers && words.text.list(it.issuers), policyDate(it)],
-    }),
-  },
-  table: policyTable,
-  file: { what: w.file },
-  update: {
-    word: w.update,
-    of: (it) => {
-      const on = it.publishedOn ?? it.adoptedOn;
-      return on === undefined ? undefined : { on, facts: policyNumber(it) };
+    titleOf: (it) => it.title,
+    list: {
+      words: w,
+      facets: facets(words),
+      nameOf: (it) => `${it.label} ${it.value}`,
+      filter: (it) => ({
+        facts: [it.status, policyNumber(it), it.issuers && words.text.list(it.issuers), policyDate(it)],
+      }),
     },
-  },
-  ways: () => {
-    const count = records().length;
-    return count > 0 ? [{ label: doors.disclosure.policies(count), path: '/policies/' }] : [];
-  },
-  figures: () => [
-    { label: f.policies, count: records().length, unit: f.unit.texts, path: '/policies/' },
-    { label: f.inForce, count: inForce(), unit: f.unit.texts, path: `/policies/status/${holds}/` },
-  ],
-  siteMap: { list: false, records: true, facets: true },
+    table: policyTable,
+    file: { what: w.file },
+    update: {
+      word: w.update,
+      of: (it) => {
+        const on = it.publishedOn ?? it.adoptedOn;
+        return on === undefined ? undefined : { on, facts: policyNumber(it) };
+      },
+    },
+    ways: () => {
+      const count = records().length;
+      return count > 0 ? [{ label: doors.disclosure.policies(count), path: '/policies/' }] : [];
+    },
+    figures: () => [
+      { label: f.policies, count: records().length, unit: f.unit.texts, path: '/policies/' },
+      { label: f.inForce, count: inForce(), unit: f.unit.texts, path: `/policies/status/${holds}/` },
+    ],
+    siteMap: { list: false, records: true, facets: true },
+  };
 });

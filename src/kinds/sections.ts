@@ -1,4 +1,4 @@
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A link of this site. */
 export interface Link {
@@ -16,22 +16,21 @@ export interface SectionOf {
   ofItsOwn?: boolean;
 }
 
-const { policies, commitments, places, services, audits, volunteer } = words;
-
 /** The columns of the site in their order. */
-export const sectionsOf = {
-  policies: { label: policies.column, description: policies.description },
-  commitments: { label: commitments.column, description: commitments.description },
-  directory: {
-    label: places.column,
-    description: places.description,
-    folders: ['coverage', 'near'],
-    ofItsOwn: true,
-  },
-  services: { label: services.column, description: services.description },
-  results: { label: audits.section, description: audits.sectionDescription },
-  volunteer: { label: volunteer.column, description: volunteer.description },
-} as const satisfies Record<string, SectionOf>;
+export const sectionsOf = ({ policies, commitments, places, services, audits, volunteer }: Words) =>
+  ({
+    policies: { label: policies.column, description: policies.description },
+    commitments: { label: commitments.column, description: commitments.description },
+    directory: {
+      label: places.column,
+      description: places.description,
+      folders: ['coverage', 'near'],
+      ofItsOwn: true,
+    },
+    services: { label: services.column, description: services.description },
+    results: { label: audits.section, description: audits.sectionDescription },
+    volunteer: { label: volunteer.column, description: volunteer.description },
+  }) satisfies Record<string, SectionOf>;
 
 /** Name of a column. */
-export type SectionName = keyof typeof sectionsOf;
+export type SectionName = keyof ReturnType<typeof sectionsOf>;

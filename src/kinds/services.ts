@@ -5,21 +5,17 @@ import { once } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
 import { pageKeys } from '../queries/page-keys.ts';
 import { needs } from '../schemas/service.ts';
-import { words } from '../words/index.ts';
 import { kind } from './kind.ts';
 
-const w = words.services;
 const byNeed = inOrder(needs);
 const records: () => ServiceRecord[] = once(() =>
   directory().services.toSorted((a, b) => byNeed(a.need, b.need)),
 );
 
 /** Services, by what they are needed for. */
-export const services = kind({
-  name: 'services',
+export const services = kind('services', records, ({ services: w, home }) => ({
   section: 'services',
   words: w,
-  records,
   titleOf: (it) => it.name,
   table: serviceTable,
   file: {
@@ -29,7 +25,7 @@ export const services = kind({
   },
   ways: () => {
     const count = records().length;
-    return count > 0 ? [{ label: words.home.doors.directory.services(count), path: '/services/' }] : [];
+    return count > 0 ? [{ label: home.doors.directory.services(count), path: '/services/' }] : [];
   },
   siteMap: { list: false, records: true },
-});
+}));

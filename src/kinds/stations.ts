@@ -3,35 +3,33 @@ import { byPlace } from '../domain/volunteering/volunteering.ts';
 import { stationTable } from '../exports/tables/stations.ts';
 import { directory } from '../queries/directory.ts';
 import { stations as records } from '../queries/volunteering.ts';
-import { words } from '../words/index.ts';
 import { placedFile } from './files.ts';
 import { kind } from './kind.ts';
 import { offered, placeValues } from './by-place.ts';
 
-const { stations: w, volunteer } = words;
-
 /** Stations where volunteers sign up. */
-export const stations = kind({
-  name: 'stations',
-  section: 'volunteer',
-  words: w,
-  records,
-  titleOf: (it) => it.name,
-  list: {
+export const stations = kind('stations', records, (words) => {
+  const { stations: w, volunteer } = words;
+  return {
+    section: 'volunteer',
     words: w,
-    make: () => {
-      const [base, items] = ['/stations/', records()];
-      const values = placeValues(base, byPlace(directory().places, items));
-      return { base, items, values, offered: (current) => offered(values, current), pageSize: 20 };
+    titleOf: (it) => it.name,
+    list: {
+      words: w,
+      make: () => {
+        const [base, items] = ['/stations/', records()];
+        const values = placeValues(words, base, byPlace(directory().places, items));
+        return { base, items, values, offered: (current) => offered(values, current), pageSize: 20 };
+      },
+      nameOf: ({ value }) => fullName(directory().places, value),
+      filter: (it) => ({ facts: [fullName(directory().places, it.place), it.office.address] }),
+      crumbs: [{ label: volunteer.column, path: '/volunteer/' }],
     },
-    nameOf: ({ value }) => fullName(directory().places, value),
-    filter: (it) => ({ facts: [fullName(directory().places, it.place), it.office.address] }),
-    crumbs: [{ label: volunteer.column, path: '/volunteer/' }],
-  },
-  table: stationTable,
-  file: placedFile(stationTable, w.file),
-  ways: () => {
-    const count = records().length;
-    return count > 0 ? [{ label: volunteer.home.stations(count), path: '/stations/' }] : [];
-  },
+    table: stationTable,
+    file: placedFile(stationTable, w.file),
+    ways: () => {
+      const count = records().length;
+      return count > 0 ? [{ label: volunteer.home.stations(count), path: '/stations/' }] : [];
+    },
+  };
 });

@@ -1,27 +1,21 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { recordFile } from './files.ts';
 import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
 import { surveys as records } from '../queries/surveys.ts';
-import { surveyKinds } from '../schemas/survey.ts';
-import { words } from '../words/index.ts';
+import { surveyKind } from '../schemas/survey.ts';
 import { kind } from './kind.ts';
-import { organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
-const w = words.surveys;
-
 /** Satisfaction and opinion surveys. */
-export const surveys = kind({
-  name: 'surveys',
+export const surveys = kind('surveys', records, ({ surveys: w, value }) => ({
   section: 'results',
   words: w,
-  records,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(surveyKinds) },
+      enumFacet(surveyKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byOrganisation),
     ],
   },
@@ -30,4 +24,4 @@ export const surveys = kind({
   file: recordFile('surveys', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
   about: { words: w.of, organisationOf: (it) => it.organisation },
-});
+}));

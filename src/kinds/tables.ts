@@ -6,7 +6,7 @@ import {
   type TableSchema,
 } from '../exports/tables/table.ts';
 import type { ListValue, RecordList } from './list.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A whole download. */
 export interface Download {
@@ -129,6 +129,7 @@ export const wordsOfValue = ({ value, text }: Pick<ListValue<unknown>, 'value' |
 
 /** Title of the table of a list that a filter narrowed: what it holds, of which value. */
 export const filteredTitle = (
+  { text }: Words,
   table: string,
   it: Pick<ListValue<unknown>, 'label' | 'value' | 'text'>,
-): string => words.text.labelled(table, `${it.label} ${wordsOfValue(it)}`);
+): string => text.labelled(table, `${it.label} ${wordsOfValue(it)}`);

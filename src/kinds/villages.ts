@@ -2,46 +2,45 @@ import { villageShare } from '../domain/directory/coverage.ts';
 import { allVillages, villageTable } from '../exports/tables/villages.ts';
 import { rowsMade } from '../exports/tables/table.ts';
 import { coverage, directory } from '../queries/directory.ts';
-import { words } from '../words/index.ts';
 import { kind } from './kind.ts';
 
-const { coverage: w, home } = words;
-
 /** Village associations, a file a township: rows of the pages of their townships. */
-export const villages = kind({
-  name: 'villages',
-  page: '/coverage/',
-  section: 'directory',
-  words: w,
-  records: () => directory().villages,
-  titleOf: (it) => it.township,
-  downloads: [
-    {
-      ...{ name: 'villages', table: villageTable, page: '/coverage/' },
-      count: () => coverage().total.villages.villages,
-      rows: (context) =>
-        rowsMade(coverage().total.villages.villages, () =>
-          allVillages(directory()).map((it) => villageTable.row(it, context)),
-        ),
+export const villages = kind(
+  'villages',
+  () => directory().villages,
+  ({ coverage: w, home }) => ({
+    page: '/coverage/',
+    section: 'directory',
+    words: w,
+    titleOf: (it) => it.township,
+    downloads: [
+      {
+        ...{ name: 'villages', table: villageTable, page: '/coverage/' },
+        count: () => coverage().total.villages.villages,
+        rows: (context) =>
+          rowsMade(coverage().total.villages.villages, () =>
+            allVillages(directory()).map((it) => villageTable.row(it, context)),
+          ),
+      },
+    ],
+    figures: () => {
+      const share = villageShare(coverage().total.villages);
+      const { villages: label, unit } = home.figures;
+      return share
+        ? [
+            {
+              label,
+              count: 1,
+              value: String(share.part),
+              unit: unit.ofVillages(share.whole),
+              path: '/coverage/',
+            },
+          ]
+        : [];
     },
-  ],
-  figures: () => {
-    const share = villageShare(coverage().total.villages);
-    const { villages: label, unit } = home.figures;
-    return share
-      ? [
-          {
-            label,
-            count: 1,
-            value: String(share.part),
-            unit: unit.ofVillages(share.whole),
-            path: '/coverage/',
-          },
-        ]
-      : [];
-  },
-  siteMap: {
-    list: false,
-    links: () => (directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
-  },
-});
+    siteMap: {
+      list: false,
+      links: () => (directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
+    },
+  }),
+);

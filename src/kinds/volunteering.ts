@@ -15,103 +15,113 @@ import { bodyName } from '../queries/bodies.ts';
 import { directory } from '../queries/directory.ts';
 import { cardOf } from '../queries/opportunity-cards.ts';
 import { listedOpportunities, opportunities, opportunitiesByPlace } from '../queries/volunteering.ts';
-import { volunteerKinds } from '../schemas/volunteering.ts';
-import { words } from '../words/index.ts';
+import { volunteerKind } from '../schemas/volunteering.ts';
+import type { Words } from '../words/languages.ts';
 import { offered, placeValues } from './by-place.ts';
 import { kind } from './kind.ts';
-import { withPaths, type ListValue, type RecordList } from './list.ts';
+import { enumFacet, type ListValue, type RecordList, withPaths } from './list.ts';
+import type { Link } from './sections.ts';
 import { listTables, wordsOfValue } from './tables.ts';
 
-const w = words.volunteer;
 const base = '/volunteer/';
 
 /** Whether a name can be a part of an address: then its list is a page. */
 const fitsAddress = (name: string): boolean => name !== '' && !/[/\\?#%]/.test(name);
 
-const facets: readonly Facet<OpportunityRecord>[] = [
-  { key: 'kind', label: w.facet.kind, valuesOf: (it) => [it.kind], order: inOrder(volunteerKinds) },
+const facets = (words: Words): readonly Facet<OpportunityRecord>[] => [
+  enumFacet(volunteerKind, words.value, {
+    key: 'kind',
+    label: words.volunteer.facet.kind,
+    valuesOf: (it) => [it.kind],
+  }),
   {
-    ...{ key: 'time', label: w.facet.time, order: inOrder(timeGroups) },
+    ...{ key: 'time', label: words.volunteer.facet.time, order: inOrder(timeGroups) },
     valuesOf: (it) => timeGroupsOf(it, today()),
-    text: (value) => w.timeValue[value as TimeGroup],
+    text: (value) => words.volunteer.timeValue[value as TimeGroup],
   },
   {
-    ...{ key: 'way', label: w.facet.way, order: inOrder(Object.values(w.way)) },
+    ...{ key: 'way', label: words.volunteer.facet.way, order: inOrder(Object.values(words.volunteer.way)) },
     valuesOf: (it) => [
-      ...(forDisabledVolunteers(it) ? [w.way.disabled] : []),
-      ...(it.online ? [w.way.online] : []),
+      ...(forDisabledVolunteers(it) ? [words.volunteer.way.disabled] : []),
+      ...(it.online ? [words.volunteer.way.online] : []),
     ],
   },
   {
-    ...{ key: 'organisation', label: w.facet.organisation, text: bodyName },
+    ...{ key: 'organisation', label: words.volunteer.facet.organisation, text: bodyName },
     valuesOf: ({ organisation, runBy }) => [organisation ?? runBy ?? ''].filter(fitsAddress),
   },
 ];
 
-function makeList(): RecordList<OpportunityRecord> {
+function makeList(words: Words): RecordList<OpportunityRecord> {
   const items = listedOpportunities();
   const values = [
-    ...placeValues(base, opportunitiesByPlace()),
-    ...withPaths(base, facetValues(facets, items)),
+    ...placeValues(words, base, opportunitiesByPlace()),
+    ...withPaths(base, facetValues(facets(words), items)),
   ];
   return { base, items, values, offered: (current) => offered(values, current), pageSize: 20 };
 }
 
-const countOf = (facet: string, value: string): number =>
-  opportunityValues().find((it) => it.facet === facet && it.value === value)?.items.length ?? 0;
+const countOf = (words: Words, facet: string, value: string): number =>
+  opportunityValues(words).find((it) => it.facet === facet && it.value === value)?.items.length ?? 0;
 
-function waysIn() {
-  const { home } = w;
-  const { disabled } = w.way;
+function waysIn(words: Words): Link[] {
+  const { home, way } = words.volunteer;
+  const { disabled } = way;
   return [
     { count: listedOpportunities().length, label: home.now, path: base },
-    { count: countOf('time', 'weekend'), label: home.weekend, path: `${base}time/weekend/` },
-    { count: countOf('way', disabled), label: home.disabled, path: `${base}way/${disabled}/` },
+    { count: countOf(words, 'time', 'weekend'), label: home.weekend, path: `${base}time/weekend/` },
+    { count: countOf(words, 'way', disabled), label: home.disabled, path: `${base}way/${disabled}/` },
   ].flatMap(({ count, label, path }) => (count > 0 ? [{ label: label(count), path }] : []));
 }
 
 /** What volunteers are wanted for. */
-export const volunteering = kind({
-  name: 'volunteering',
-  folder: 'volunteer',
-  section: 'volunteer',
-  words: w,
-  records: opportunities,
-  titleOf: (it) => it.title,
-  list: {
-    ...{ words: w, items: listedOpportunities, make: makeList, ownPages: ['whole', 'narrowed'] },
-    nameOf: (it) => (it.facet === 'place' ? fullName(directory().places, it.value) : wordsOfValue(it)),
-    filter: (it) => {
-      const { when, where } = cardOf(it);
-      return { facts: [when, where, it.kind], leaves: leavesAt(momentsOf(it)) };
-    },
-  },
-  table: opportunityTable,
-  // The list that the page of volunteering shows: what is over is not in it.
-  lists: (context) =>
-    listTables(
-      {
-        ...{ name: 'volunteering', table: opportunityTable, titleOf: wordsOfValue, whole: w.listTitle() },
-        list: { ...makeList(), values: [] },
+export const volunteering = kind('volunteering', opportunities, (words) => {
+  const w = words.volunteer;
+  return {
+    folder: 'volunteer',
+    section: 'volunteer',
+    words: w,
+    titleOf: (it) => it.title,
+    list: {
+      ...{
+        words: w,
+        items: listedOpportunities,
+        make: () => makeList(words),
+        ownPages: ['whole', 'narrowed'],
       },
-      context,
-    ),
-  file: { what: w.file, dataOf: (item, context) => opportunityTable.row(item, context) },
-  about: { words: w.of, organisationOf: (it) => it.organisation },
-  ways: waysIn,
-  siteMap: {
-    list: false,
-    links: () =>
-      listedOpportunities().length > 0
-        ? [
-            { label: w.nowHeading, path: base },
-            { label: w.board.link, path: `${base}board/` },
-          ]
-        : [],
-    facets: true,
-  },
+      nameOf: (it) => (it.facet === 'place' ? fullName(directory().places, it.value) : wordsOfValue(it)),
+      filter: (it) => {
+        const { when, where } = cardOf(words, it);
+        return { facts: [when, where, it.kind], leaves: leavesAt(momentsOf(it)) };
+      },
+    },
+    table: opportunityTable,
+    // The list that the page of volunteering shows: what is over is not in it.
+    lists: (context) =>
+      listTables(
+        {
+          ...{ name: 'volunteering', table: opportunityTable, titleOf: wordsOfValue, whole: w.listTitle() },
+          list: { ...makeList(words), values: [] },
+        },
+        context,
+      ),
+    file: { what: w.file, dataOf: (item, context) => opportunityTable.row(item, context) },
+    about: { words: w.of, organisationOf: (it) => it.organisation },
+    ways: () => waysIn(words),
+    siteMap: {
+      list: false,
+      links: () =>
+        listedOpportunities().length > 0
+          ? [
+              { label: w.nowHeading, path: base },
+              { label: w.board.link, path: `${base}board/` },
+            ]
+          : [],
+      facets: true,
+    },
+  };
 });
 
 /** Every way to narrow the list of opportunities: each is a page. */
-export const opportunityValues = (): readonly ListValue<OpportunityRecord>[] =>
-  volunteering.list?.get().values ?? [];
+export const opportunityValues = (words: Words): readonly ListValue<OpportunityRecord>[] =>
+  volunteering(words).list?.get().values ?? [];

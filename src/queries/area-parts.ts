@@ -1,4 +1,4 @@
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { directory } from './directory.ts';
 
 /** The part of the area served that a place lies in: a top place where there are several, else the one below the only top. */
@@ -23,7 +23,7 @@ function topDepth(): number {
 }
 
 /** Name of a part; of a place above the parts, which is listed for itself alone, said so. */
-export const partName = (code: string): string => {
+export const partName = (words: Words, code: string): string => {
   const place = directory().places.byCode.get(code);
   return !place
     ? code

@@ -1,9 +1,7 @@
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { DutyState } from '../domain/audits/publication.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { audits, duties, dutyYears } from './audits.ts';
-
-const w = words.audits;
 
 /** How one year was published. */
 export interface YearSummary {
@@ -40,7 +38,10 @@ export const yearSummaries = (): YearSummary[] =>
     }));
 
 /** The state of publication of a year in figures that link to what they count. */
-export function disclosureFigures(year: number): {
+export function disclosureFigures(
+  words: Words,
+  year: number,
+): {
   figures: { label: string; value: string; unit: string; path?: string }[];
   due: number;
   done: number;
@@ -50,9 +51,9 @@ export function disclosureFigures(year: number): {
   const { due, ...states } = tally(year);
   const dueOn = duties(year)[0]?.dueOn;
   const figure = (state: DutyState) => ({
-    label: w.state[state],
+    label: words.audits.state[state],
     value: String(states[state]),
-    unit: w.unitBodies,
+    unit: words.audits.unitBodies,
     ...(state !== 'published' && states[state] > 0
       ? { path: `/audits/missing/${year}/state/${state}/` }
       : {}),
@@ -61,7 +62,10 @@ export function disclosureFigures(year: number): {
     (it) => it === 'published' || it === 'overdue' || states[it] > 0,
   );
   return {
-    figures: [{ label: w.state.due, value: String(due), unit: w.unitBodies }, ...shown.map(figure)],
+    figures: [
+      { label: words.audits.state.due, value: String(due), unit: words.audits.unitBodies },
+      ...shown.map(figure),
+    ],
     due,
     done: states.published + states.late,
     ...(dueOn ? { dueOn } : {}),

@@ -8,6 +8,16 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** The same of what is made from something else, once for each: what is said in a language, of its words. */
+export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
 /** The content folder of the federation that this run publishes, read once: the records of a nation are half a gigabyte. */
 export const content: () => Content = once(() => readContent(settings.contentDir));
 

@@ -2,6 +2,7 @@ import type { InspectionFindingState } from '../domain/results/inspections.ts';
 import { clauseLink } from './clause-links.ts';
 import { commitmentById } from './commitments.ts';
 import { bodyLink, placeLink, type RecordLink } from './record-links.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A finding with what it names as links. */
 export interface FindingView extends InspectionFindingState {
@@ -11,12 +12,12 @@ export interface FindingView extends InspectionFindingState {
   commitment?: RecordLink;
 }
 
-async function findingView(it: InspectionFindingState): Promise<FindingView> {
+async function findingView(words: Words, it: InspectionFindingState): Promise<FindingView> {
   const { finding, inspection } = it;
   const { place, organisation, clause: id, commitment } = finding;
   const clause =
     id !== undefined && inspection.policy !== undefined
-      ? await clauseLink({ policy: inspection.policy, clause: id })
+      ? await clauseLink(words, { policy: inspection.policy, clause: id })
       : undefined;
   const state = commitment === undefined ? undefined : commitmentById(commitment);
   return {
@@ -35,5 +36,7 @@ async function findingView(it: InspectionFindingState): Promise<FindingView> {
 }
 
 /** Findings with their links, in their order. */
-export const findingViews = (findings: readonly InspectionFindingState[]): Promise<FindingView[]> =>
-  Promise.all(findings.map(findingView));
+export const findingViews = (
+  words: Words,
+  findings: readonly InspectionFindingState[],
+): Promise<FindingView[]> => Promise.all(findings.map((it) => findingView(words, it)));

@@ -4,7 +4,7 @@ import type { OpportunityRecord, OpportunityState } from '../domain/volunteering
 import { laterDay, nextOccurrence, occurrences, type Occurrence } from '../domain/volunteering/schedule.ts';
 import type { StationRecord } from '../domain/directory/directory.ts';
 import type { VolunteerKind } from '../schemas/volunteering.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { directory } from './directory.ts';
 import { bodyLink, type RecordLink } from './record-links.ts';
 import {
@@ -37,7 +37,11 @@ export interface OpportunityCard {
 }
 
 /** Where an opportunity takes place, in one line; `named`: with the name of its station. */
-export function whereWords({ place, online, address, station }: OpportunityRecord, named = true): string {
+export function whereWords(
+  words: Words,
+  { place, online, address, station }: OpportunityRecord,
+  named = true,
+): string {
   const at = stationById(station);
   const { places } = directory();
   const label = placeLabel(places, place);
@@ -49,7 +53,7 @@ export function whereWords({ place, online, address, station }: OpportunityRecor
 }
 
 /** An opportunity as lists show it. */
-export function cardOf(opportunity: OpportunityRecord): OpportunityCard {
+export function cardOf(words: Words, opportunity: OpportunityRecord): OpportunityCard {
   const { id, title, kind, summary, when, wanted, contact, station } = opportunity;
   const next = when.kind === 'recurring' ? nextOccurrence(when, buildMinute()) : undefined;
   const phones = [...contact.phones, ...(stationById(station)?.contact.phones ?? [])];
@@ -57,7 +61,7 @@ export function cardOf(opportunity: OpportunityRecord): OpportunityCard {
     ...{ id, title, kind, summary, wanted },
     when: words.when.lines(when)[0] ?? '',
     next: next && words.dates.span(next.start, next.end),
-    where: whereWords(opportunity),
+    where: whereWords(words, opportunity),
     moments: momentsOf(opportunity),
     closesAt: opportunity.signUp.closesAt,
     state: stateOf(opportunity, buildMinute()),
@@ -101,7 +105,7 @@ const shownAtPlace = 5;
 const stationsAtPlace = 12;
 
 /** What is open at a place and below it; undefined where the site has nothing about volunteering. */
-export function volunteeringAt(code: string): PlaceVolunteering | undefined {
+export function volunteeringAt(words: Words, code: string): PlaceVolunteering | undefined {
   if (!hasVolunteering()) return undefined;
   const open = opportunitiesByPlace();
   const here = open.get(code) ?? [];
@@ -109,7 +113,7 @@ export function volunteeringAt(code: string): PlaceVolunteering | undefined {
     .places.ancestors(code)
     .findLast((it) => open.has(it.code));
   return {
-    cards: here.slice(0, shownAtPlace).map(cardOf),
+    cards: here.slice(0, shownAtPlace).map((it) => cardOf(words, it)),
     total: here.length,
     stations: stationsIn(code)
       .slice(0, stationsAtPlace)

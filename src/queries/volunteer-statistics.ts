@@ -1,9 +1,9 @@
 import { measureOf, type MeasureId } from '../schemas/measure.ts';
 import { observationsAbout } from './commitment-records.ts';
-import { once } from './content.ts';
+import { onceFor } from './content.ts';
 import { directory } from './directory.ts';
 import { site } from './site.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** The measures of volunteering (志愿服务统计) that the start page shows, a column each. */
 const measures = [
@@ -22,7 +22,7 @@ export interface VolunteerStatistics {
 }
 
 /** Volunteers, times helped and hours of five years, as observed; undefined where nothing of it is on record. */
-export const volunteerStatistics: () => VolunteerStatistics | undefined = once(() => {
+export const volunteerStatistics = onceFor((words: Words): VolunteerStatistics | undefined => {
   const place = directory().places.resolve(site.place ?? '')?.code ?? '';
   const columns = measures.map((id) => {
     const { unit, name } = measureOf(id);

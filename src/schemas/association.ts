@@ -27,7 +27,7 @@ export const associationKind = worded(
   >,
 );
 /** Whether an association exists. */
-export const foundedState = worded('associations.founded', { founded: '已成立', preparing: '筹备中' });
+const foundedState = worded('associations.founded', { founded: '已成立', preparing: '筹备中' });
 
 /** Working systems (工作制度) that an association or its federation should have; see the policy texts. */
 export const workingSystems = [

@@ -37,7 +37,7 @@ export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ..
 export const auditOpinion = plainWords('audits.opinion', auditOpinionNames);
 
 /** Severity of a finding (性质), lightest first. */
-export const findingSeverities = ['一般', '重要', '重大'] as const;
+const findingSeverities = ['一般', '重要', '重大'] as const;
 /** Severity of a finding. */
 export const findingSeverity = plainWords('audits.findings.severity', findingSeverities);
 /** State of a rectification (整改状态). */

@@ -4,7 +4,7 @@ import { wanYuan } from './money.ts';
 import { plainWords } from './enum-words.ts';
 
 /** Kinds of departmental account: what is planned and what came of it. */
-export const budgetKinds = ['部门预算', '部门决算'] as const;
+const budgetKinds = ['部门预算', '部门决算'] as const;
 /** Kind of departmental account. */
 export const budgetKind = plainWords('budgets.kind', budgetKinds);
 /** The two sides of a departmental account. */

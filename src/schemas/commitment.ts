@@ -37,8 +37,6 @@ export const commitmentComparison = worded('commitments.comparison', {
   grows: '比上一期增加',
   done: '做到',
 });
-/** Comparison. */
-export type CommitmentComparison = z.output<typeof commitmentComparison>;
 
 /** Levels at which a commitment can bind; `nation` is all that the portal serves. */
 export const bindingLevel = worded('commitments.binds.levels', {

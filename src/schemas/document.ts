@@ -8,6 +8,8 @@ export const documentKinds = [
   ...['调研报告', '意见建议', '年度工作总结', '考核结果', '表扬通报', '预算报告', '进度报告', '检查报告'],
   ...['监测报告', '经费公告', '统计表', '其他'],
 ] as const;
+/** One of them. */
+export const documentKind = plainWords('documents.kind', documentKinds);
 /** The document that asks for a reply: an opinion or proposal. */
 export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 
@@ -18,7 +20,7 @@ export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 export const documentSchema = z
   .strictObject({
     title: line.describe('标题'),
-    kind: plainWords('documents.kind', documentKinds).describe('类型'),
+    kind: documentKind.describe('类型'),
     organisation: reference(bodies).optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
     by: line.optional().describe('本站没有的单位写名称'),
     place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),

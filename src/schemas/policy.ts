@@ -10,8 +10,13 @@ export const policyKinds = [
   ...['函', '纪要', '方案', '办法', '规划', '规定', '细则', '制度', '章程'],
 ] as const;
 
+/** 公文种类. */
+export const policyKind = plainWords('policies.kind', policyKinds);
+
 /** 时效性, in the words of government policy libraries. */
 export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
+/** 时效性. */
+export const policyStatus = plainWords('policies.status', policyStatuses);
 /** 时效性. */
 export type PolicyStatus = (typeof policyStatuses)[number];
 /** What code calls them. */
@@ -82,12 +87,12 @@ export const policySchema = z.strictObject({
   title: line.describe('标题'),
   number: documentNumberSchema.optional().describe('发文字号'),
   issuers: z.array(line).min(1, '没有发文机关就不写这个字段').optional().describe('发文机关，联合发文写多个'),
-  kind: plainWords('policies.kind', policyKinds).optional().describe('公文种类'),
+  kind: policyKind.optional().describe('公文种类'),
   adoptedOn: isoDate.optional().describe('成文日期'),
   publishedOn: isoDate.optional().describe('发布日期'),
   effectiveOn: isoDate.optional().describe('施行日期'),
   expiresOn: isoDate.optional().describe('有效期截止日期'),
-  status: plainWords('policies.status', policyStatuses).optional().describe('时效性；没有标注就不写'),
+  status: policyStatus.optional().describe('时效性；没有标注就不写'),
   place: anyDivisionCode.optional().describe('适用地区的行政区划代码'),
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),

@@ -5,7 +5,7 @@ import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** Kinds of survey. */
-export const surveyKinds = ['满意度测评', '民意调查'] as const;
+const surveyKinds = ['满意度测评', '民意调查'] as const;
 /** The survey that asks how satisfied people are, and the one that asks what they think. */
 export const [satisfactionKind, opinionKind] = surveyKinds;
 /** Kind of survey. */

@@ -6,7 +6,7 @@ import { weekday } from './hours.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** Kinds of voluntary service (服务类别), in the order of the lists. */
-export const volunteerKinds = [
+const volunteerKinds = [
   ...['陪伴出行', '居家探访', '助学', '康复陪护', '手语翻译', '读屏辅导', '文化活动'],
   ...['赛事服务', '便民维修', '法律咨询', '宣传倡导', '其他'],
 ] as const;

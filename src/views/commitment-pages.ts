@@ -1,14 +1,15 @@
 import { commitments, type CommitmentState } from '../queries/commitments.ts';
 import { subjectViews, type SubjectView } from './commitment-views.ts';
+import type { Words } from '../words/languages.ts';
 
 /** Most rows of the table on one page; the rows of a subject stay together. */
 const mostRows = 100;
 
 /** The table of a commitment, page by page. */
-export function tablePages({ rows }: Pick<CommitmentState, 'rows'>): SubjectView[][] {
+export function tablePages(words: Words, { rows }: Pick<CommitmentState, 'rows'>): SubjectView[][] {
   const pages: SubjectView[][] = [];
   let left = 0;
-  for (const subject of subjectViews(rows)) {
+  for (const subject of subjectViews(words, rows)) {
     if (left < subject.rows.length) {
       pages.push([]);
       left = mostRows;
@@ -24,9 +25,9 @@ export const tablePath = (id: string, page: number): string =>
   page === 1 ? `/commitments/${id}/#table` : `/commitments/${id}/table/${page}/`;
 
 /** The further pages of tables that are too long for one. */
-export const furtherTablePages = (): { state: CommitmentState; page: number }[] =>
+export const furtherTablePages = (words: Words): { state: CommitmentState; page: number }[] =>
   commitments().flatMap((state) =>
-    tablePages(state)
+    tablePages(words, state)
       .slice(1)
       .map((_, index) => ({ state, page: index + 2 })),
   );

@@ -1,11 +1,10 @@
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { Evidence } from '../domain/measures/figures.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
 import type { RecordLink } from '../queries/record-links.ts';
 
-const w = words.commitments;
 /** Most records that stand beside a figure. */
 const mostLinks = 3;
 
@@ -31,22 +30,26 @@ export interface SubjectView {
   rows: RowView[];
 }
 
-function corrections(evidence: readonly Evidence[], unit: MeasureUnit): string[] {
+function corrections(words: Words, evidence: readonly Evidence[], unit: MeasureUnit): string[] {
   return evidence.flatMap((it) =>
     (observationAt(it)?.row.corrected ?? []).map(({ value, done, on, reason }) =>
-      w.corrected(words.quantities.value(value ?? (done ? 100 : 0), unit), words.dates.day(on), reason),
+      words.commitments.corrected(
+        words.quantities.value(value ?? (done ? 100 : 0), unit),
+        words.dates.day(on),
+        reason,
+      ),
     ),
   );
 }
 
 /** A row of the table of a commitment. */
-export function rowView(row: StatusRow): RowView {
+export function rowView(words: Words, row: StatusRow): RowView {
   const { commitment, evidence, figure, lateDays, period } = row;
   const unit = commitment.unit;
   const own = evidence.filter(({ role }) => role === 'figure');
   // What an audit says of money is not the figure: it stands apart.
   const sources = evidence.filter(({ money }) => money === undefined);
-  const links = new Map(sources.map((it) => evidenceLink(it)).map((it) => [it.path, it]));
+  const links = new Map(sources.map((it) => evidenceLink(words, it)).map((it) => [it.path, it]));
   const [only] = own;
   const missing = figure?.missing ?? [];
   return {
@@ -61,9 +64,9 @@ export function rowView(row: StatusRow): RowView {
         }
       : {}),
     notes: [
-      ...(lateDays === undefined ? [] : [w.late(lateDays)]),
-      ...(missing.length > 0 ? [w.missingYears(missing)] : []),
-      ...corrections(own, unit),
+      ...(lateDays === undefined ? [] : [words.commitments.late(lateDays)]),
+      ...(missing.length > 0 ? [words.commitments.missingYears(missing)] : []),
+      ...corrections(words, own, unit),
     ],
     links: [...links.values()].slice(0, mostLinks),
     more: Math.max(0, links.size - mostLinks),
@@ -71,13 +74,13 @@ export function rowView(row: StatusRow): RowView {
 }
 
 /** The table of a commitment: its rows by subject, in their order. */
-export const subjectViews = (rows: readonly StatusRow[]): SubjectView[] =>
+export const subjectViews = (words: Words, rows: readonly StatusRow[]): SubjectView[] =>
   [...Map.groupBy(rows, ({ subject }) => subject.key).values()].map((own) => {
     const subject = own[0]?.subject;
     return {
       name: subject ? words.commitmentParts.subject(subject) : '',
       ...(subject?.path === undefined ? {} : { path: subject.path }),
-      rows: own.map(rowView),
+      rows: own.map((it) => rowView(words, it)),
     };
   });
 
@@ -89,7 +92,7 @@ export interface RelatedView {
 }
 
 /** What audits say beside the figures of a commitment; each record once. */
-export function relatedViews(rows: readonly StatusRow[]): RelatedView[] {
+export function relatedViews(words: Words, rows: readonly StatusRow[]): RelatedView[] {
   const views = new Map<string, RelatedView>();
   for (const { subject, evidence } of rows)
     for (const it of evidence)
@@ -97,7 +100,7 @@ export function relatedViews(rows: readonly StatusRow[]): RelatedView[] {
         views.set(it.path, {
           subject: words.commitmentParts.subject(subject),
           said: words.commitmentParts.money(it.money),
-          link: evidenceLink(it),
+          link: evidenceLink(words, it),
         });
   return [...views.values()];
 }

@@ -4,7 +4,7 @@ import { kindOf } from '../kinds/index.ts';
 import { observations } from '../queries/measure-facts.ts';
 import { once } from '../queries/content.ts';
 import { placeName, type RecordLink } from '../queries/record-links.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 const rows = once(
   () =>
@@ -22,33 +22,36 @@ const rows = once(
 export const observationAt = ({ path }: Pick<Evidence, 'path'>): ObservationSeen | undefined =>
   rows().get(path);
 
-const w = words.commitments.lists;
-const listNames: [string, string][] = [
-  ['/audits/missing/', w.missing],
-  ['/audits/rectification/', w.rectification],
-  ['/coverage/', w.coverage],
+const listNames = ({
+  missing,
+  rectification,
+  coverage,
+}: Words['commitments']['lists']): [string, string][] => [
+  ['/audits/missing/', missing],
+  ['/audits/rectification/', rectification],
+  ['/coverage/', coverage],
 ];
 
-function listName(path: string): string {
-  const name = listNames.find(([start]) => path.startsWith(start))?.[1] ?? path;
+function listName(words: Words, path: string): string {
+  const name = listNames(words.commitments.lists).find(([start]) => path.startsWith(start))?.[1] ?? path;
   const year = /\/(\d{4})\/$/.exec(path)?.[1];
-  return year ? `${year} ${w.year}${name}` : name;
+  return year ? `${year} ${words.commitments.lists.year}${name}` : name;
 }
 
-function labelOf({ collection, id, path }: Evidence): string {
-  if (collection === 'places') return w.place(placeName(id));
-  if (collection === 'lists') return listName(path);
-  return kindOf(collection).evidenceName(id) ?? id;
+function labelOf(words: Words, { collection, id, path }: Evidence): string {
+  if (collection === 'places') return words.commitments.lists.place(placeName(id));
+  if (collection === 'lists') return listName(words, path);
+  return kindOf(words, collection).evidenceName(id) ?? id;
 }
 
 /** The record that a piece of evidence is, as a link to its page. */
-export const evidenceLink = (evidence: Evidence): RecordLink & { path: string } => ({
-  label: labelOf(evidence),
+export const evidenceLink = (words: Words, evidence: Evidence): RecordLink & { path: string } => ({
+  label: labelOf(words, evidence),
   path: evidence.path.replace(/#.*$/, ''),
 });
 
 /** A document of this site by its id, as a link. */
-export const documentLink = (id: string): RecordLink => ({
-  label: kindOf('documents').titleOf(id) ?? id,
+export const documentLink = (words: Words, id: string): RecordLink => ({
+  label: kindOf(words, 'documents').titleOf(id) ?? id,
   path: `/documents/${id}/`,
 });

@@ -4,7 +4,7 @@ import type { Figure } from '../kinds/definition.ts';
 import type { Link, SectionName } from '../kinds/sections.ts';
 import { site } from '../queries/site.ts';
 import { volunteerGuide } from '../queries/volunteering.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { kindsIn } from './sections.ts';
 
 /** One of the three things that visitors come for, with the ways in that have something behind them. */
@@ -16,8 +16,6 @@ export interface Door {
   none?: string;
 }
 
-const { doors: w } = words.home;
-
 /** The columns behind each door. */
 const behind = {
   disclosure: ['policies', 'commitments', 'results'],
@@ -25,30 +23,41 @@ const behind = {
   volunteer: ['volunteer'],
 } as const satisfies Record<string, readonly SectionName[]>;
 
-function doorOf(key: keyof typeof behind): Door {
+function doorOf(words: Words, key: keyof typeof behind): Door {
   const guide = { label: words.volunteer.home.guide, path: '/volunteer/guide/' };
   const links = [
-    ...behind[key].flatMap((section) => kindsIn(section).flatMap((it) => it.ways?.() ?? [])),
+    ...behind[key].flatMap((section) => kindsIn(words, section).flatMap((it) => it.ways?.() ?? [])),
     ...(key === 'volunteer' && volunteerGuide() ? [guide] : []),
   ];
-  const { title, question, none } = w[key];
+  const { title, question, none } = words.home.doors[key];
   return links.length > 0
     ? { title, question, links }
-    : { title, question, links: [{ label: w.contact, path: '/contact/' }], none: none(site.hotline) };
+    : {
+        title,
+        question,
+        links: [{ label: words.home.doors.contact, path: '/contact/' }],
+        none: none(site.hotline),
+      };
 }
 
 /** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */
-export const doors = (): Door[] => [doorOf('disclosure'), doorOf('directory'), doorOf('volunteer')];
+export const doors = (words: Words): Door[] => [
+  doorOf(words, 'disclosure'),
+  doorOf(words, 'directory'),
+  doorOf(words, 'volunteer'),
+];
 
 /** How the promises that bind today stand, in figures that link to their lists; undefined where there is none. */
-export function promises(): { binding: number; counts: ReturnType<typeof listedCounts> } | undefined {
-  const counts = listedCounts().filter(({ status }) => status !== 'closed');
+export function promises(
+  words: Words,
+): { binding: number; counts: ReturnType<typeof listedCounts> } | undefined {
+  const counts = listedCounts(words).filter(({ status }) => status !== 'closed');
   return counts.length > 0 ? { binding: bindingCount(), counts } : undefined;
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */
-export const figures = (): (Figure & { value: string })[] =>
-  kinds
+export const figures = (words: Words): (Figure & { value: string })[] =>
+  kinds(words)
     .flatMap((it) => it.figures?.() ?? [])
     .filter(({ count }) => count > 0)
     .map((it) => ({ value: String(it.count), ...it }));

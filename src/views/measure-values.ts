@@ -2,14 +2,13 @@ import { nation } from '../domain/commitments/commitment-subjects.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 import { observationFilesOf, type MeasureRecord } from '../queries/commitment-records.ts';
 import { commitmentsOfMeasure } from '../queries/commitments.ts';
 import { usedMeasures } from '../queries/used-measures.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';
 import { bodyLink, placeLink, type RecordLink } from '../queries/record-links.ts';
-
-const w = words.measures;
+import { bindingLevel } from '../schemas/commitment.ts';
 
 /** A figure of a measure in words, with where it stands. */
 export interface ValueView {
@@ -27,27 +26,30 @@ export interface ValueView {
 }
 
 /** Whom a figure is about, as a link. */
-function subjectLink({ organisation, place }: ObservationSeen['row']): RecordLink {
+function subjectLink(words: Words, { organisation, place }: ObservationSeen['row']): RecordLink {
   if (organisation !== undefined) return bodyLink(organisation);
   return place === nation || place === undefined
-    ? { label: words.commitments.levels.nation }
+    ? { label: words.value(bindingLevel, 'nation') }
     : placeLink(place);
 }
 
-function sourceOf({ file, row }: ObservationSeen): NonNullable<ValueView['source']> {
+function sourceOf(words: Words, { file, row }: ObservationSeen): NonNullable<ValueView['source']> {
   const { document, name, url } = row.source ?? file.source;
-  return document === undefined ? { label: name ?? '', url } : documentLink(document);
+  return document === undefined ? { label: name ?? '', url } : documentLink(words, document);
 }
 
 /** An observation in words; its source is where it comes from. */
-export function observationView(seen: ObservationSeen): ValueView {
+export function observationView(words: Words, seen: ObservationSeen): ValueView {
   const { file, row, id } = seen;
   const { unit } = measureOf(file.measure);
   const value = (it: { value?: number | undefined; done?: boolean | undefined }): string =>
     words.quantities.value(it.value ?? (it.done ? 100 : 0), unit);
   return {
-    ...{ id, subject: subjectLink(row), value: value(row), source: sourceOf(seen) },
-    period: row.on === undefined ? w.years(row.year ?? 0, row.toYear) : w.asOf(words.dates.day(row.on)),
+    ...{ id, subject: subjectLink(words, row), value: value(row), source: sourceOf(words, seen) },
+    period:
+      row.on === undefined
+        ? words.measures.years(row.year ?? 0, row.toYear)
+        : words.measures.asOf(words.dates.day(row.on)),
     notes: [
       ...(row.doneOn === undefined ? [] : [words.observations.doneOn(words.dates.day(row.doneOn))]),
       ...row.corrected.map((it) => words.commitments.corrected(value(it), words.dates.day(it.on), it.reason)),
@@ -58,13 +60,15 @@ export function observationView(seen: ObservationSeen): ValueView {
 }
 
 /** What was worked out of a measure for the commitments that use it, each place and period once. */
-function workedOut(measure: MeasureId, unit: MeasureUnit): ValueView[] {
+function workedOut(words: Words, measure: MeasureId, unit: MeasureUnit): ValueView[] {
   const views = new Map<string, ValueView>();
   for (const { rows } of commitmentsOfMeasure(measure))
     for (const { subject, period, figure } of rows) {
       if (!figure) continue;
       const dated = figure.undated ?? measureOf(measure).timing === 'state';
-      const label = dated ? w.asOf(words.dates.day(figure.asOf)) : words.commitmentParts.period(period);
+      const label = dated
+        ? words.measures.asOf(words.dates.day(figure.asOf))
+        : words.commitmentParts.period(period);
       const [evidence] = figure.evidence;
       views.set(`${subject.key} ${label}`, {
         ...{
@@ -73,19 +77,19 @@ function workedOut(measure: MeasureId, unit: MeasureUnit): ValueView[] {
           period: label,
         },
         ...{ value: words.quantities.figure(figure, unit), notes: [], day: figure.asOf },
-        ...(evidence ? { source: evidenceLink(evidence) } : {}),
+        ...(evidence ? { source: evidenceLink(words, evidence) } : {}),
       });
     }
   return [...views.values()];
 }
 
 /** Every figure of a measure, latest first, then by whom it is about. */
-export function measureValues({ id, unit }: MeasureRecord): ValueView[] {
+export function measureValues(words: Words, { id, unit }: MeasureRecord): ValueView[] {
   const all = isDerived(id)
-    ? workedOut(id, unit)
+    ? workedOut(words, id, unit)
     : observationFilesOf(id).flatMap((file) =>
         file.rows.map((row) => {
-          const view = observationView({ file, row, id: rowId(row) });
+          const view = observationView(words, { file, row, id: rowId(row) });
           return { ...view, source: { label: file.title, path: `/observations/${file.id}/` } };
         }),
       );
@@ -95,8 +99,8 @@ export function measureValues({ id, unit }: MeasureRecord): ValueView[] {
 const mostValues = 100;
 
 /** The pages of the figures of a measure; one even where there is none. */
-export function valuePages(measure: MeasureRecord): ValueView[][] {
-  const all = measureValues(measure);
+export function valuePages(words: Words, measure: MeasureRecord): ValueView[][] {
+  const all = measureValues(words, measure);
   const pages = Math.max(1, Math.ceil(all.length / mostValues));
   return Array.from({ length: pages }, (_, index) => all.slice(index * mostValues, (index + 1) * mostValues));
 }
@@ -106,9 +110,9 @@ export const valuesPath = (id: string, page: number): string =>
   page === 1 ? `/measures/${id}/#values` : `/measures/${id}/values/${page}/`;
 
 /** The further pages of measures with very many figures. */
-export const furtherValuePages = (): { measure: MeasureRecord; page: number }[] =>
+export const furtherValuePages = (words: Words): { measure: MeasureRecord; page: number }[] =>
   usedMeasures().flatMap((measure) =>
-    valuePages(measure)
+    valuePages(words, measure)
       .slice(1)
       .map((_, index) => ({ measure, page: index + 2 })),
   );

@@ -2,6 +2,7 @@ import { kinds } from '../kinds/index.ts';
 import { sectionsOf, type Link, type SectionName, type SectionOf } from '../kinds/sections.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { hasVolunteering } from '../queries/volunteering.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A column of the site (栏目) that has something in it. */
 export interface Section {
@@ -13,7 +14,8 @@ export interface Section {
 }
 
 /** The kinds of a column, in order. */
-export const kindsIn = (section: SectionName): Kind[] => kinds.filter((it) => it.section === section);
+export const kindsIn = (words: Words, section: SectionName): Kind[] =>
+  kinds(words).filter((it) => it.section === section);
 
 /** Where a column begins that has a page of its own besides lists of records: undefined where it has none. */
 const fronts: Partial<Record<SectionName, () => string | undefined>> = {
@@ -21,23 +23,23 @@ const fronts: Partial<Record<SectionName, () => string | undefined>> = {
 };
 
 /** Where a column begins: at the first of its lists that has a record. */
-const frontOf = (section: SectionName): string | undefined => {
+const frontOf = (words: Words, section: SectionName): string | undefined => {
   const own = fronts[section];
-  return own ? own() : kindsIn(section).find((it) => it.records().length > 0)?.page;
+  return own ? own() : kindsIn(words, section).find((it) => it.records().length > 0)?.page;
 };
 
 /** The columns that have at least one record: an empty collection has no page and no link. */
-export const sections = (): Section[] =>
-  (Object.keys(sectionsOf) as SectionName[]).flatMap((name) => {
-    const { label, description, folders = [] }: SectionOf = sectionsOf[name];
-    const path = frontOf(name);
-    const covers = [...kindsIn(name).map((it) => it.folder), ...folders].map((it) => `/${it}/`);
+export const sections = (words: Words): Section[] =>
+  (Object.keys(sectionsOf(words)) as SectionName[]).flatMap((name) => {
+    const { label, description, folders = [] }: SectionOf = sectionsOf(words)[name];
+    const path = frontOf(words, name);
+    const covers = [...kindsIn(words, name).map((it) => it.folder), ...folders].map((it) => `/${it}/`);
     return path === undefined ? [] : [{ path, label, description, covers }];
   });
 
 /** The lists of a column that have a record and stand on their own; without that at `path`, those beside it. */
-export const listsIn = (section: SectionName, path?: string): Link[] =>
-  kindsIn(section)
+export const listsIn = (words: Words, section: SectionName, path?: string): Link[] =>
+  kindsIn(words, section)
     .filter(({ records, list }) => records().length > 0 && list?.crumbs === undefined)
     .map((it) => ({ label: it.words.column, path: it.page }))
     .filter((it) => it.path !== path);

@@ -4,7 +4,7 @@ import { facetGroups, mostLinks } from '../kinds/list.ts';
 import { sectionsOf, type Link, type SectionName } from '../kinds/sections.ts';
 import { sitePages } from '../queries/pages.ts';
 import { volunteerGuide } from '../queries/volunteering.ts';
-import { words } from '../words/index.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A group of links on the site map page. */
 export interface SiteMapGroup extends MapGroup {
@@ -26,32 +26,32 @@ const linksOf = (kind: Kind): Link[] => {
   ];
 };
 
-const groupsOf = ({ siteMap = {}, list }: Kind): readonly MapGroup[] => [
+const groupsOf = (words: Words, { siteMap = {}, list }: Kind): readonly MapGroup[] => [
   ...(siteMap.groups?.() ?? []),
-  ...(siteMap.facets && list ? facetGroups(list.get().offered()) : []),
+  ...(siteMap.facets && list ? facetGroups(words, list.get().offered()) : []),
 ];
 
 /** Links of a column that are to no record and no list of records. */
-const more: Partial<Record<SectionName, () => Link[]>> = {
-  volunteer: () =>
+const more: Partial<Record<SectionName, (words: Words) => Link[]>> = {
+  volunteer: (words) =>
     volunteerGuide() ? [{ label: words.volunteerGuide.title, path: '/volunteer/guide/' }] : [],
 };
 
-function groupOf(section: SectionName): SiteMapGroup {
-  const own = kindsIn(section);
+function groupOf(words: Words, section: SectionName): SiteMapGroup {
+  const own = kindsIn(words, section);
   return {
-    heading: sectionsOf[section].label,
+    heading: sectionsOf(words)[section].label,
     links: [
       ...own.flatMap(linksOf),
-      ...(more[section]?.() ?? []),
+      ...(more[section]?.(words) ?? []),
       ...own.filter((it) => it.siteMap?.records).flatMap(recordLinks),
     ],
-    below: own.flatMap(groupsOf).filter(({ links }) => links.length > 0),
+    below: own.flatMap((it) => groupsOf(words, it)).filter(({ links }) => links.length > 0),
   };
 }
 
 /** The site map: every column with its lists, and record by record where that is not too long. */
-export async function siteMap(): Promise<SiteMapGroup[]> {
+export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
   const { frame } = words;
   const pages = (await sitePages()).map((page) => ({ label: page.data.title, path: `/${page.id}/` }));
   const groups: SiteMapGroup[] = [
@@ -59,13 +59,13 @@ export async function siteMap(): Promise<SiteMapGroup[]> {
       heading: frame.sitemap.sections,
       links: [
         { label: frame.home, path: '/' },
-        ...sections().map(({ label, path }) => ({ label, path })),
+        ...sections(words).map(({ label, path }) => ({ label, path })),
         { label: words.updates.title, path: '/updates/' },
         { label: words.data.column, path: '/data/' },
         { label: frame.search, path: '/search/' },
       ],
     },
-    ...(Object.keys(sectionsOf) as SectionName[]).map(groupOf),
+    ...(Object.keys(sectionsOf(words)) as SectionName[]).map((it) => groupOf(words, it)),
     { heading: frame.sitemap.about, links: pages },
   ];
   return groups.filter(({ links, below = [] }) => links.length + below.length > 0);

@@ -2,16 +2,14 @@ import { byPlace, stateOf, type OpportunityRecord } from '../domain/volunteering
 import { fullName } from '../domain/places/places.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
-import { once } from '../queries/content.ts';
+import { onceFor } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
 import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering.ts';
-import { words } from '../words/index.ts';
-
-const w = words.volunteer;
+import type { Words } from '../words/languages.ts';
 
 /** Every place with a list of its own. */
-const placesWithList = (): ListValue<OpportunityRecord>[] =>
-  opportunityValues().filter(({ facet }) => facet === 'place');
+const placesWithList = (words: Words): ListValue<OpportunityRecord>[] =>
+  opportunityValues(words).filter(({ facet }) => facet === 'place');
 
 /** A calendar to subscribe to. */
 export interface CalendarList {
@@ -27,15 +25,15 @@ export interface CalendarList {
  * What subscribers of everything and of each place see: all that is not over, so that an entry stays when sign-up closes
  * and says so when the activity is cancelled.
  */
-export const calendarLists: () => CalendarList[] = once(() => {
+export const calendarLists = onceFor((words: Words): CalendarList[] => {
   const { places } = directory();
   const coming = opportunities().filter((it) => stateOf(it, buildMinute()) !== 'past');
   const at = byPlace(places, coming);
   return [
-    { name: w.calendar.all, page: '/volunteer/', items: coming },
-    ...placesWithList().map(({ value, path }) => ({
+    { name: words.volunteer.calendar.all, page: '/volunteer/', items: coming },
+    ...placesWithList(words).map(({ value, path }) => ({
       place: value,
-      name: w.calendar.of(fullName(places, value)),
+      name: words.volunteer.calendar.of(fullName(places, value)),
       page: path,
       items: at.get(value) ?? [],
     })),
@@ -62,14 +60,14 @@ export interface Board {
 }
 
 /** The list for a notice board of everything, and of each place: nobody is sent to what is full. */
-export const boards = (): Board[] => {
+export const boards = (words: Words): Board[] => {
   const { places } = directory();
   const free = (items: readonly OpportunityRecord[]): OpportunityRecord[] =>
     items.filter(({ full }) => !full);
   if (listedOpportunities().length === 0) return [];
   return [
     { page: '/volunteer/', items: free(listedOpportunities()) },
-    ...placesWithList().map(({ value, items, path }) => ({
+    ...placesWithList(words).map(({ value, items, path }) => ({
       place: value,
       name: fullName(places, value),
       page: path,

@@ -5,10 +5,8 @@ import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
 import { commitmentChanges } from '../queries/commitments.ts';
-import { once } from '../queries/content.ts';
-import { words } from '../words/index.ts';
-
-const w = words.updates;
+import { onceFor } from '../queries/content.ts';
+import type { Words } from '../words/languages.ts';
 
 /** How many the list and its feed hold. */
 const mostUpdates = 60;
@@ -16,7 +14,7 @@ const mostUpdates = 60;
 const mostChanges = 100;
 const mostNames = 4;
 
-const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
+const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Update => {
   const [first] = rows;
   const { id, sentence } = first.commitment;
   const names = rows
@@ -24,20 +22,25 @@ const changeUpdate = ({ on, rows }: StatusChangeGroup): Update => {
     .map(({ subject, period }) =>
       period.dueOn === undefined
         ? words.commitmentParts.subject(subject)
-        : w.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
+        : words.updates.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
     );
   return {
     ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, id: statusPath(first) },
-    title: w.change(words.states.commitment[first.status], sentence),
-    facts: w.subjects(names, rows.length),
+    title: words.updates.change(words.states.commitment[first.status], sentence),
+    facts: words.updates.subjects(names, rows.length),
   };
 };
 
 /** Where commitments came to stand, by the day since when, latest first. */
-export const statusUpdates: () => Update[] = once(() =>
-  groupChanges(commitmentChanges()).slice(0, mostChanges).map(changeUpdate),
+export const statusUpdates = onceFor((words: Words): Update[] =>
+  groupChanges(commitmentChanges())
+    .slice(0, mostChanges)
+    .map((it) => changeUpdate(words, it)),
 );
 
 /** What was published or changed last, latest first; what is dated after today waits for its day. */
-export const latestUpdates = (): Update[] =>
-  inOrderOfDays([...kinds.map((it) => it.updates()), statusUpdates()], today()).slice(0, mostUpdates);
+export const latestUpdates = (words: Words): Update[] =>
+  inOrderOfDays([...kinds(words).map((it) => it.updates()), statusUpdates(words)], today()).slice(
+    0,
+    mostUpdates,
+  );

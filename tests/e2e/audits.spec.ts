@@ -10,7 +10,7 @@ import { disclosureYears, dutiesOf } from '../../src/domain/audits/publication.t
 import { readDirectory } from '../../src/queries/directory.ts';
 import { readContent, recordsOf } from '../../src/records/content.ts';
 import { loadSite } from '../../src/site.ts';
-import { words } from '../../src/words/index.ts';
+import { words } from '../../src/words/zh-CN/index.ts';
 
 const dir = resolve('content');
 const audits = auditsFrom(recordsOf(readContent(dir), 'audits').map(({ id, data }) => ({ ...data, id })));

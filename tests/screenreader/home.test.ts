@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { words } from '../../src/words/index.ts';
+import { words } from '../../src/words/zh-CN/index.ts';
 import { test } from './orca.ts';
 
 test('the home page says what it is, and its parts are found by heading, field and link', async ({

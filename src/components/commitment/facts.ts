@@ -1,9 +1,9 @@
 import { listedStatus } from '../../domain/commitments/listed-status.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
 import type { CommitmentState } from '../../queries/commitments.ts';
-import { commitmentStrengths } from '../../schemas/commitment.ts';
+import { commitmentStrength } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 import { bindsText, whenText } from './text.ts';
 
 interface Fact {
@@ -13,7 +13,7 @@ interface Fact {
 }
 
 /** The record card of a commitment: what is measured, whom it binds, when. */
-export function commitmentFacts(state: CommitmentState): Fact[] {
+export function commitmentFacts(words: Words, state: CommitmentState): Fact[] {
   const { commitment } = state;
   const { baseline, lastDay, measure: id, phases, policy, startsOn, strength, unit, value } = commitment;
   const { card, baseline: baselineWords } = words.commitments;
@@ -34,13 +34,13 @@ export function commitmentFacts(state: CommitmentState): Fact[] {
       label: card.baseline,
       value: baselineWords(words.quantities.value(baseline.value, unit), baseline.year),
     },
-    { label: card.binds, value: bindsText(commitment) },
-    { label: card.period, value: whenText(commitment) },
+    { label: card.binds, value: bindsText(words, commitment) },
+    { label: card.period, value: whenText(words, commitment) },
     startsOn === undefined ? undefined : { label: card.startsOn, value: words.dates.day(startsOn) },
     lastDay === undefined ? undefined : { label: card.lastDay, value: words.dates.day(lastDay) },
     {
       label: card.strength,
-      value: commitmentStrengths[strength].name,
+      value: words.value(commitmentStrength, strength),
       path: `/commitments/strength/${strength}/`,
     },
     { label: card.policy, value: inBookMarks(policy.title), path: `/policies/${policy.id}/` },

@@ -5,7 +5,7 @@ import {
   type YesNo,
 } from '../../domain/directory/composition.ts';
 import { villageShare, type PlaceCoverage } from '../../domain/directory/coverage.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 interface Row {
   coverage: PlaceCoverage;
@@ -17,25 +17,27 @@ interface Column {
   list?: 'below' | 'villages';
 }
 
-const w = words.coverage;
 const recorded = ({ coverage: { villages } }: Row): boolean => villages.villages > villages.noRecord;
 const founded = (row: Row): boolean => row.composition.founded > 0;
 
 /** How many villages have an association: no figure where nobody has told. */
-export const villageColumns: Column[] = [
-  { label: w.village.villages, figure: (row) => row.coverage.villages.villages || undefined },
+export const villageColumns = (words: Words): Column[] => [
+  { label: words.coverage.village.villages, figure: (row) => row.coverage.villages.villages || undefined },
   {
-    label: w.village.founded,
+    label: words.coverage.village.founded,
     figure: (row) => (recorded(row) ? row.coverage.villages.founded : undefined),
     list: 'below',
   },
   {
-    label: w.village.notFounded,
+    label: words.coverage.village.notFounded,
     figure: (row) => (recorded(row) ? row.coverage.villages.notFounded : undefined),
     list: 'villages',
   },
-  { label: w.village.noRecord, figure: (row) => row.coverage.villages.noRecord, list: 'below' },
-  { label: w.village.share, figure: (row) => words.text.share(villageShare(row.coverage.villages)) },
+  { label: words.coverage.village.noRecord, figure: (row) => row.coverage.villages.noRecord, list: 'below' },
+  {
+    label: words.coverage.village.share,
+    figure: (row) => words.text.share(villageShare(row.coverage.villages)),
+  },
 ];
 
 const yes =
@@ -51,17 +53,17 @@ const state =
     founded(row) ? row.composition[key] : undefined;
 
 /** How the founded associations are made up. */
-export const compositionColumns: Column[] = [
+export const compositionColumns = (words: Words): Column[] => [
   {
-    label: w.compositionColumns.founded,
+    label: words.coverage.compositionColumns.founded,
     figure: (row) => (recorded(row) ? row.composition.founded : undefined),
     list: 'below',
   },
-  { label: w.compositionColumns.met, figure: state('met'), list: 'below' },
-  { label: w.compositionColumns.breached, figure: state('breached'), list: 'villages' },
-  { label: w.compositionColumns.incomplete, figure: state('incomplete'), list: 'below' },
-  { label: w.compositionColumns.rulesPosted, figure: yes((it) => it.rulesPosted) },
-  { label: w.compositionColumns.venue, figure: yes((it) => it.venue) },
+  { label: words.coverage.compositionColumns.met, figure: state('met'), list: 'below' },
+  { label: words.coverage.compositionColumns.breached, figure: state('breached'), list: 'villages' },
+  { label: words.coverage.compositionColumns.incomplete, figure: state('incomplete'), list: 'below' },
+  { label: words.coverage.compositionColumns.rulesPosted, figure: yes((it) => it.rulesPosted) },
+  { label: words.coverage.compositionColumns.venue, figure: yes((it) => it.venue) },
 ];
 
 const part =
@@ -72,8 +74,9 @@ const part =
   };
 
 /** Which part is not the usual one. */
-export const partColumns: Column[] = compositionParts.map((name) => ({
-  label: w.part(words.composition.parts[name]),
-  figure: part(name),
-  list: 'villages',
-}));
+export const partColumns = (words: Words): Column[] =>
+  compositionParts.map((name) => ({
+    label: words.coverage.part(words.composition.parts[name]),
+    figure: part(name),
+    list: 'villages',
+  }));

@@ -2,16 +2,19 @@ import { levelCounts } from '../../domain/directory/coverage-parts.ts';
 import type { VillageTally } from '../../domain/directory/coverage.ts';
 import type { KindAt, Neighbours } from '../../domain/directory/directory-place.ts';
 import type { Place } from '../../domain/places/places.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 /** What a place is and has, in the sentences that its page opens with. */
-export function placeSentence(facts: {
-  place: Place;
-  above: readonly Place[];
-  around: Neighbours;
-  kinds: readonly KindAt[];
-  villageTally: VillageTally;
-}): string {
+export function placeSentence(
+  words: Words,
+  facts: {
+    place: Place;
+    above: readonly Place[];
+    around: Neighbours;
+    kinds: readonly KindAt[];
+    villageTally: VillageTally;
+  },
+): string {
   const w = words.places;
   const { place, above, around, kinds, villageTally } = facts;
   const below = around.down.filter((it) => it.level !== 'village');

@@ -15,7 +15,7 @@ import { divisionCode, isoDate, line, recordId, webUrl } from '../../schemas/com
 import { doneUnit, measureSubject, measureUnit } from '../../schemas/measure-type.ts';
 import { measureIds, measureOf } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
-import { words } from '../../words/index.ts';
+import { states } from '../../words/zh-CN/states.ts';
 import { known } from '../known.ts';
 import { asOf, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
@@ -32,7 +32,7 @@ export interface CommitmentSummary {
 }
 
 const { shape } = commitmentSchema;
-const status = meaning(worded('commitments.status', words.states.commitment), '状态');
+const status = meaning(worded('commitments.status', states.commitment), '状态');
 const holdsOn = asOf('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
@@ -69,7 +69,7 @@ export const commitmentTable = table('承诺', ['id'], {
   comparison: column(meaning(commitmentComparison, '比较'), (it) => it.commitment.comparison),
   value: column(quantity.optional().describe('目标值'), (it) => figureText(it.commitment.value)),
   upTo: column(quantity.optional().describe('上限'), (it) => figureText(it.commitment.upTo)),
-  target: column(line.describe('目标的说法，如“不少于 8 万元”'), ({ commitment }) =>
+  target: column(line.describe('目标的说法，如“不少于 8 万元”'), ({ commitment }, { words }) =>
     words.quantities.target(commitment, commitment.value),
   ),
   who: column(meaning(measureSubject, '约束谁'), (it) => it.commitment.binds.who),
@@ -118,7 +118,9 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     line.describe('对象编号：单位编号，或者行政区划代码；nation 全部地区'),
     (it) => it.subject.key,
   ),
-  subjectName: rows.column(line.describe('对象名称'), (it) => words.commitmentParts.subject(it.subject)),
+  subjectName: rows.column(line.describe('对象名称'), (it, { words }) =>
+    words.commitmentParts.subject(it.subject),
+  ),
   organisation: rows.column(
     recordId.optional().describe('单位编号；对象是地方的空着'),
     (it) => it.subject.organisation,
@@ -129,15 +131,15 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     line.describe('时间编号：年度、起止年度或者期限，如 2024、2021-2025、2022-12-31'),
     (it) => it.period.key,
   ),
-  periodName: rows.column(line.describe('时间'), (it) => words.commitmentParts.period(it.period)),
+  periodName: rows.column(line.describe('时间'), (it, { words }) => words.commitmentParts.period(it.period)),
   dueOn: rows.column(isoDate.optional().describe('最后期限；一直有效的空着'), (it) => it.period.dueOn),
-  target: rows.column(line.describe('目标的说法，如“不少于 8 万元”'), (it) =>
+  target: rows.column(line.describe('目标的说法，如“不少于 8 万元”'), (it, { words }) =>
     words.quantities.target(it.commitment, it.period.value),
   ),
   status: rows.column(status, (it) => it.status),
   figure: rows.column(
     line.optional().describe('实际情况；没有记录就空着'),
-    ({ figure, commitment }) => figure && words.quantities.figure(figure, commitment.unit),
+    ({ figure, commitment }, { words }) => figure && words.quantities.figure(figure, commitment.unit),
   ),
   low: bound('low', '实际数值；有一部分不清楚的是至少，做没做的空着'),
   high: bound('high', '实际数值的上限；还会增加的空着'),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { Words } from '../../words/languages.ts';
 
 /** Makes the full URL of a path of the site. */
 export type UrlOf = (path: string) => string;
 
 /** What rows take from the rest of the site. */
 export interface RowContext {
+  /** What is said in a row is said in this language. */
+  words: Words;
   urlOf: UrlOf;
   /** Who a record is about; empty texts where the directory does not have it. */
   bodyOf: (id: string) => { id: string; name: string; kind: string; place: string };

@@ -1,5 +1,6 @@
 import { commitmentsFeedLink } from '../metadata/feed-links.ts';
 import type { ListedName } from '../../kinds/index.ts';
+import type { Words } from '../../words/languages.ts';
 import AssociationLead from './AssociationLead.astro';
 import Associations from './Associations.astro';
 import BudgetAfter from './BudgetAfter.astro';
@@ -27,7 +28,7 @@ export interface ListParts {
   /** Level of the headings of the records on the first page, where others stand above them. */
   level?: 2 | 3;
   /** The feed of the list, for the head of its pages. */
-  feed?: { type: string; href: string; title: string };
+  feed?: (words: Words) => { type: string; href: string; title: string };
 }
 
 /** Kinds whose records are more in a list than items one after the other. */

@@ -2,10 +2,11 @@ import type { AssociationRecord, FederationRecord } from '../../domain/directory
 import type { Places } from '../../domain/places/places.ts';
 import { fullUrl } from '../../paths.ts';
 import { organisationJsonLd } from './organisation-json-ld.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 /** An association as schema.org `NGO`, below the federation that guides it; what is not on record is left out. */
 export function associationJsonLd(
+  words: Words,
   association: AssociationRecord,
   guide: FederationRecord | undefined,
   places: Places,

@@ -2,21 +2,20 @@ import type { AuditedBody } from '../../domain/audits/audit-bodies.ts';
 import type { AuditRecord } from '../../domain/audits/audits.ts';
 import { fullUrl } from '../../paths.ts';
 import type { AuditRevision } from '../../schemas/audit.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
-const w = words.audits;
-
 /** The column that every page of audits stands in. */
-export const auditColumn: NonNullable<PageMeta['column']> = {
-  name: w.column,
-  description: w.description,
-  keywords: w.keywords,
-  type: w.section,
-};
+export const auditColumn = (words: Words): NonNullable<PageMeta['column']> => ({
+  name: words.audits.column,
+  description: words.audits.description,
+  keywords: words.audits.keywords,
+  type: words.audits.section,
+});
 
 /** The meta names of the page of an audit (国办发〔2017〕47号). */
 export const auditArticle = (
+  words: Words,
   audit: AuditRecord,
   revision: AuditRevision,
   title: string,
@@ -27,12 +26,13 @@ export const auditArticle = (
   publishedAt: `${revision.publishedOn} 00:00`,
   source: audit.source?.name ?? publisher,
   author: revision.auditor.name,
-  keywords: [w.column, words.dates.accountingYear(audit.year), revision.opinion],
+  keywords: [words.audits.column, words.dates.accountingYear(audit.year), revision.opinion],
   url: fullUrl(url),
 });
 
 /** An audit as schema.org `Report`: by whom, about whom, for which year. */
 export const auditJsonLd = (
+  words: Words,
   audit: AuditRecord,
   revision: AuditRevision,
   body: Pick<AuditedBody, 'name'> & { path?: string },
@@ -40,7 +40,7 @@ export const auditJsonLd = (
 ): object => ({
   '@context': 'https://schema.org',
   '@type': 'Report',
-  name: w.title(body.name, audit.year),
+  name: words.audits.title(body.name, audit.year),
   inLanguage: words.language,
   url: fullUrl(url),
   reportNumber: revision.auditor.reportNumber,

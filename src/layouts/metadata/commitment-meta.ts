@@ -2,12 +2,12 @@ import type { CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import { policyDate } from '../../domain/policies/policies.ts';
 import { fullUrl } from '../../paths.ts';
 import { measureOf } from '../../schemas/measure.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
 type Column = NonNullable<PageMeta['column']>;
 
-const column = (it: { column: string; description: string; keywords: string }): Column => ({
+const column = (words: Words, it: { column: string; description: string; keywords: string }): Column => ({
   name: it.column,
   description: it.description,
   keywords: it.keywords,
@@ -15,16 +15,17 @@ const column = (it: { column: string; description: string; keywords: string }): 
 });
 
 /** The columns that the pages of commitments and of what is evidence for them stand in. */
-export const commitmentColumn = column(words.commitments);
+export const commitmentColumn = (words: Words): Column => column(words, words.commitments);
 /** Column of measures and figures. */
-export const measureColumn = column(words.measures);
+export const measureColumn = (words: Words): Column => column(words, words.measures);
 /** Column of inspections. */
-export const inspectionColumn = column(words.inspections);
+export const inspectionColumn = (words: Words): Column => column(words, words.inspections);
 /** Column of documents. */
-export const documentColumn = column(words.documents);
+export const documentColumn = (words: Words): Column => column(words, words.documents);
 
 /** The meta names of the page of a commitment (国办发〔2017〕47号): it is published with its text. */
 export function commitmentArticle(
+  words: Words,
   { id, policy, sentence, measure }: CommitmentRecord,
   publisher: string,
 ): NonNullable<PageMeta['article']> {

@@ -1,7 +1,7 @@
 import { mediaType, type TableFormat } from '../../exports/formats.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 interface Dataset {
   title: string;
@@ -11,7 +11,7 @@ interface Dataset {
 }
 
 /** The page of downloads as schema.org `DataCatalog`, a `Dataset` a list, which DCAT maps to catalog and dataset. */
-export function dataJsonLd(datasets: readonly Dataset[]): object {
+export function dataJsonLd(words: Words, datasets: readonly Dataset[]): object {
   const url = fullUrl('/data/');
   const publisher = { '@type': 'GovernmentOrganization', name: site.publisher };
   return {

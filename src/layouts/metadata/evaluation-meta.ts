@@ -1,20 +1,19 @@
 import type { EvaluationRecord } from '../../domain/results/evaluation.ts';
 import { fullUrl } from '../../paths.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
-const w = words.evaluations;
-
 /** The column that every page of evaluations stands in. */
-export const evaluationColumn: NonNullable<PageMeta['column']> = {
-  name: w.column,
-  description: w.description,
-  keywords: w.keywords,
+export const evaluationColumn = (words: Words): NonNullable<PageMeta['column']> => ({
+  name: words.evaluations.column,
+  description: words.evaluations.description,
+  keywords: words.evaluations.keywords,
   type: words.audits.section,
-};
+});
 
 /** The meta names of the page of an evaluation (国办发〔2017〕47号). */
 export const evaluationArticle = (
+  words: Words,
   { publishedOn, source, evaluator, implementer, project, year }: EvaluationRecord,
   title: string,
   url: string,
@@ -24,12 +23,13 @@ export const evaluationArticle = (
   publishedAt: `${publishedOn} 00:00`,
   source: source?.name ?? publisher,
   author: evaluator?.name ?? implementer,
-  keywords: [w.column, project, w.yearValue(year)],
+  keywords: [words.evaluations.column, project, words.evaluations.yearValue(year)],
   url: fullUrl(url),
 });
 
 /** An evaluation as schema.org `Report`: by whom, about which project, for which year. */
 export const evaluationJsonLd = (
+  words: Words,
   { publishedOn, year, evaluator, implementer, project }: EvaluationRecord,
   title: string,
   url: string,

@@ -1,11 +1,18 @@
 import { path } from '../../paths.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 const type = 'application/atom+xml';
-const { feed, commitmentFeed } = words.updates;
 
 /** The feed of what was published last, for the head of a page. */
-export const updatesFeedLink = { type, href: path('/updates/feed.xml'), title: feed };
+export const updatesFeedLink = (words: Words) => ({
+  type,
+  href: path('/updates/feed.xml'),
+  title: words.updates.feed,
+});
 
 /** The feed of the status changes of commitments, for the head of their pages. */
-export const commitmentsFeedLink = { type, href: path('/commitments/feed.xml'), title: commitmentFeed };
+export const commitmentsFeedLink = (words: Words) => ({
+  type,
+  href: path('/commitments/feed.xml'),
+  title: words.updates.commitmentFeed,
+});

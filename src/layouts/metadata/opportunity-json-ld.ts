@@ -1,7 +1,7 @@
 import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
 import { fullUrl } from '../../paths.ts';
 import type { Repeat, When } from '../../schemas/volunteering.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 const zone = 'Asia/Shanghai';
 const instant = (minute: string): string => `${minute}:00+08:00`;
@@ -31,6 +31,7 @@ const scheduleOf = ({ start, end }: When, repeat: Repeat): object => ({
 
 /** An opportunity as schema.org `Event`; undefined for what has no time of its own (长期). */
 export function opportunityJsonLd(
+  words: Words,
   { id, title, summary, when, cancelled, online, signUp }: OpportunityRecord,
   { where, by }: { where: string; by: string },
 ): object | undefined {

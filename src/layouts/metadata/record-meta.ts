@@ -3,11 +3,12 @@ import { whereOf } from '../../domain/directory/directory-place.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { fullUrl } from '../../paths.ts';
 import type { Association } from '../../schemas/association.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
 /** Way to a record through the places that it lies in; through its column where its place is not served. */
 export function placeCrumbs(
+  words: Words,
   directory: Directory,
   code: string,
   column: { label: string; path: string },

@@ -1,10 +1,10 @@
 import type { ServiceRecord } from '../../domain/directory/directory.ts';
 import { fullUrl } from '../../paths.ts';
 import type { Site } from '../../schemas/site.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 /** A service as schema.org `GovernmentService`. */
-export function serviceJsonLd(service: ServiceRecord, site: Site): object {
+export function serviceJsonLd(words: Words, service: ServiceRecord, site: Site): object {
   const url = fullUrl(`/services/${service.id}/`);
   return {
     '@context': 'https://schema.org',

@@ -4,6 +4,7 @@ import { tableResponse } from '../../downloads/tables.ts';
 import { formatsFor, type TableFormat } from '../../exports/formats.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ListTable } from '../../kinds/tables.ts';
+import { portalWords } from '../../words/portal.ts';
 
 interface Props {
   table: ListTable;
@@ -12,8 +13,8 @@ interface Props {
 
 /** What the page of a list shows, as a file beside it. */
 export const getStaticPaths = () => {
-  const context = rowContext();
-  return kinds
+  const context = rowContext(portalWords);
+  return kinds(portalWords)
     .flatMap((it) => it.listTables(context))
     .flatMap((table) =>
       formatsFor(table.rows.length).map((format) => ({
@@ -24,4 +25,5 @@ export const getStaticPaths = () => {
     );
 };
 
-export const GET: APIRoute<Props> = ({ props: { table, format } }) => tableResponse(table, format);
+export const GET: APIRoute<Props> = ({ props: { table, format }, locals: { words } }) =>
+  tableResponse(words, table, format);

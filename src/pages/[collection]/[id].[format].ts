@@ -2,14 +2,15 @@ import type { APIRoute } from 'astro';
 import { recordFiles, type FileOfRecord } from '../../downloads/records.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { tableResponse } from '../../downloads/tables.ts';
+import { portalWords } from '../../words/portal.ts';
 
 /** The data of a record beside its page; what it has in lines also as tables. */
 export const getStaticPaths = () =>
-  recordFiles().map((it) => ({
+  recordFiles(portalWords).map((it) => ({
     params: { collection: it.folder, id: it.file.id, format: it.format },
     props: it,
     cacheKey: it.file.cacheKey,
   }));
 
-export const GET: APIRoute<FileOfRecord> = ({ props: { file, format } }) =>
-  format === 'json' || !file.table ? jsonResponse(file.data()) : tableResponse(file.table, format);
+export const GET: APIRoute<FileOfRecord> = ({ props: { file, format }, locals: { words } }) =>
+  format === 'json' || !file.table ? jsonResponse(file.data()) : tableResponse(words, file.table, format);

@@ -26,12 +26,12 @@ export const getStaticPaths: GetStaticPaths = () => {
   );
 };
 
-export const GET: APIRoute<Props> = ({ props: { collection, record } }) => {
+export const GET: APIRoute<Props> = ({ props: { collection, record }, locals: { words } }) => {
   const { places } = directory();
   const above = [...places.ancestors(record.place), places.byCode.get(record.place)];
   const nameAt = (level: string): string | undefined => above.find((it) => it?.level === level)?.name;
   const url = fullUrl(`/${collection}/${record.id}/`);
-  return new Response(vcard(record, { url, province: nameAt('province'), city: nameAt('city') }), {
+  return new Response(vcard(words, record, { url, province: nameAt('province'), city: nameAt('city') }), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { commitments } from '../../queries/commitments.ts';
 import { statusUpdates } from '../../views/updates.ts';
-import { words } from '../../words/index.ts';
 import { feedResponse } from '../updates/_feed.ts';
 
 /** One feed, where there is a commitment at all. */
@@ -9,8 +8,9 @@ export const getStaticPaths: GetStaticPaths = () =>
   commitments().length > 0 ? [{ params: { feed: 'feed' } }] : [];
 
 /** Where commitments came to stand, for feed readers. */
-export const GET: APIRoute = () =>
+export const GET: APIRoute = ({ locals: { words } }) =>
   feedResponse(
+    words,
     { url: '/commitments/feed.xml', page: '/commitments/', title: words.updates.changes },
-    statusUpdates(),
+    statusUpdates(words),
   );

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { downloadResponse, downloads } from '../../downloads/tables.ts';
 import { formatsFor, type TableFormat } from '../../exports/formats.ts';
 import type { Download } from '../../kinds/tables.ts';
+import { portalWords } from '../../words/portal.ts';
 
 interface Props {
   download: Download;
@@ -10,7 +11,7 @@ interface Props {
 
 /** Every whole download that has a row, in each of its formats. */
 export const getStaticPaths = () =>
-  downloads.flatMap((download) => {
+  downloads(portalWords).flatMap((download) => {
     const count = download.count();
     return (count > 0 ? formatsFor(count) : []).map((format) => ({
       params: { name: download.name, format },
@@ -18,4 +19,5 @@ export const getStaticPaths = () =>
     }));
   });
 
-export const GET: APIRoute<Props> = ({ props: { download, format } }) => downloadResponse(download, format);
+export const GET: APIRoute<Props> = ({ props: { download, format }, locals: { words } }) =>
+  downloadResponse(words, download, format);

@@ -5,18 +5,17 @@ import { columnsFor, downloads, factsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/data-package.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
-import { words } from '../../words/index.ts';
 
 /** Every CSV file with its columns, for programs that read Data Packages. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ locals: { words } }) => {
   const tables: PackageTable[] = [];
   // One after another: the biggest table is 200 MB in memory.
-  for (const download of downloads) {
+  for (const download of downloads(words)) {
     if (download.count() === 0) continue;
     const { name, page, table } = download;
     tables.push({
-      ...{ name, title: table.label, page: fullUrl(page), columns: columnsFor(table), key: table.key },
-      ...(await factsOf(download, 'csv')),
+      ...{ name, title: table.label, page: fullUrl(page), columns: columnsFor(words, table), key: table.key },
+      ...(await factsOf(words, download, 'csv')),
     });
   }
   const homepage = fullUrl('/data/');

@@ -3,5 +3,5 @@ import { bodyOf } from '../../exports/bytes.ts';
 import { hsdsFile } from '../../downloads/summaries.ts';
 import { json } from '../../exports/json.ts';
 
-export const GET: APIRoute = () =>
-  new Response(bodyOf(hsdsFile()), { headers: { 'Content-Type': json.type } });
+export const GET: APIRoute = ({ locals: { words } }) =>
+  new Response(bodyOf(hsdsFile(words)), { headers: { 'Content-Type': json.type } });

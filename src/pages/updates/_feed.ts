@@ -3,7 +3,7 @@ import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site.ts';
 import type { Update } from '../../kinds/definition.ts';
-import { words } from '../../words/index.ts';
+import type { Words } from '../../words/languages.ts';
 
 /** The first moment of a day in China: feeds need one, records have days. */
 const instant = (day: string): string => `${day}T00:00:00+08:00`;
@@ -18,6 +18,7 @@ const entryOf = ({ on, word, title, id, facts }: Update): AtomEntry => ({
 
 /** The answer of a feed over some updates; `page` shows the same. */
 export function feedResponse(
+  words: Words,
   { url, page, title }: { url: string; page: string; title: string },
   updates: readonly Update[],
 ): Response {

@@ -21,10 +21,10 @@ export const getStaticPaths: GetStaticPaths = () =>
     })),
   );
 
-export const GET: APIRoute<Props> = ({ props: { township, format } }) => {
+export const GET: APIRoute<Props> = ({ props: { township, format }, locals: { words } }) => {
   const all = directory();
   const title = `${all.places.byCode.get(township)?.name ?? ''} ${villageTable.label}`;
-  const rows = rowsOf(villageTable, villagesOf(all, township), rowContext());
+  const rows = rowsOf(villageTable, villagesOf(all, township), rowContext(words));
   const page = `/places/${township}/`;
-  return tableResponse({ name: 'villages', table: villageTable, title, page, rows }, format);
+  return tableResponse(words, { name: 'villages', table: villageTable, title, page, rows }, format);
 };

@@ -6,20 +6,19 @@ import { whereWords } from '../../queries/opportunity-cards.ts';
 import { site } from '../../queries/site.ts';
 import { newestOpportunities } from '../../views/subscriptions.ts';
 import { hasVolunteering } from '../../queries/volunteering.ts';
-import { words } from '../../words/index.ts';
 
 const midnight = (date: string): string => `${date}T00:00:00+08:00`;
 
 /** The feed of new opportunities, latest first, where the site has anything about volunteering. */
 export const getStaticPaths: GetStaticPaths = () => (hasVolunteering() ? [{ params: { feed: 'feed' } }] : []);
 
-export const GET: APIRoute = () => {
+export const GET: APIRoute = ({ locals: { words } }) => {
   const entries = newestOpportunities().map((it) => ({
     url: fullUrl(`/volunteer/${it.id}/`),
     title: it.title,
     published: midnight(it.publishedOn),
     updated: midnight(it.updatedOn ?? it.publishedOn),
-    summary: words.text.sentences([it.summary, words.when.lines(it.when)[0], whereWords(it)]),
+    summary: words.text.sentences([it.summary, words.when.lines(it.when)[0], whereWords(words, it)]),
     categories: [it.kind],
   }));
   const about = {

@@ -14,5 +14,5 @@ export const getStaticPaths: GetStaticPaths = () =>
     .filter(hasTime)
     .map((opportunity) => ({ params: { id: opportunity.id }, props: { opportunity } }));
 
-export const GET: APIRoute<Props> = ({ props: { opportunity } }) =>
-  calendarResponse(opportunity.title, `/volunteer/${opportunity.id}/`, [opportunity]);
+export const GET: APIRoute<Props> = ({ props: { opportunity }, locals: { words } }) =>
+  calendarResponse(words, opportunity.title, `/volunteer/${opportunity.id}/`, [opportunity]);

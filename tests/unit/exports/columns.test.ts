@@ -4,8 +4,9 @@ import { columnsOf } from '../../../src/exports/columns.ts';
 import { associationTable } from '../../../src/exports/tables/associations.ts';
 import { serviceTable } from '../../../src/exports/tables/services.ts';
 import { labelOf } from '../../../src/schemas/fields.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
-const columns = columnsOf(associationTable.schema);
+const columns = columnsOf(words, associationTable.schema);
 const cell = (path: string, row: object) => columns.find((it) => it.path === path)?.cell(row);
 
 test('a header is the short part of the description, with the field around it only where two are alike', () => {
@@ -21,7 +22,7 @@ test('a header is the short part of the description, with the field around it on
 
 test('values are words, whatever their descriptions say', () => {
   expect(cell('founded', { founded: 'preparing' })).toBe('筹备中');
-  const office = columnsOf(serviceTable.schema).find((it) => it.path === 'office');
+  const office = columnsOf(words, serviceTable.schema).find((it) => it.path === 'office');
   expect(office?.cell({ office: 'county' })).toBe('县（区）残联');
 });
 

@@ -5,7 +5,7 @@ import { figuresOfFile, observationTable } from '../../../src/exports/tables/obs
 import { commitments } from '../../../src/queries/commitments.ts';
 import { observations } from '../../../src/queries/measure-facts.ts';
 import { parseDecimal } from '../../../src/schemas/decimal.ts';
-import { words } from '../../../src/words/index.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 import { context } from './sample-downloads.ts';
 
 const commitmentRows = commitments().map((it) => commitmentTable.row(it, context));
@@ -15,7 +15,7 @@ const figureRows = observations().flatMap((it) =>
 );
 
 test('the counts of a commitment are those of its statuses, and all statuses are in words', () => {
-  const statusCell = columnsOf(statusTable.schema).find((it) => it.path === 'status');
+  const statusCell = columnsOf(words, statusTable.schema).find((it) => it.path === 'status');
   const named = new Set<string>(Object.values(words.states.commitment));
   for (const row of statusRows) expect(named.has(String(statusCell?.cell(row)))).toBe(true);
   for (const row of commitmentRows) {

@@ -3,9 +3,10 @@ import { hsds, hsdsPieces } from '../../../src/exports/hsds.ts';
 import type { Hsds } from '../../../src/exports/hsds-schema.ts';
 import { uuidOfUrl } from '../../../src/exports/uuid.ts';
 import { sample, urlOf } from './samples.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const directory = sample();
-const tables = hsds(directory, urlOf);
+const tables = hsds(words, directory, urlOf);
 
 /** What HSDS 3.0 requires of each table, `required` and `tabular_required` of its schemas. */
 const required: Record<keyof Hsds, string[]> = {

@@ -12,9 +12,10 @@ import { kindOf, kinds } from '../../../src/kinds/index.ts';
 import { audits } from '../../../src/queries/audits.ts';
 import { context, downloadOf } from './sample-downloads.ts';
 import { urlOf } from './samples.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const columnOf = (name: string, path: string) => {
-  const column = columnsOf(downloadOf(name).table.schema).find((it) => it.path === path);
+  const column = columnsOf(words, downloadOf(name).table.schema).find((it) => it.path === path);
   if (!column) throw new Error(`no column ${path}`);
   return column;
 };
@@ -40,7 +41,7 @@ test('the lines of the audits add up to the statements, to the 分', () => {
   expect(rows.map((it) => Math.round(Number(cell(it)) * 100)).toSorted()).toEqual(expected.toSorted());
 });
 
-for (const { name, label, file, files, folder } of kinds.filter((it) => it.file?.schema))
+for (const { name, label, file, files, folder } of kinds(words).filter((it) => it.file?.schema))
   test(`${name}: the file of every record fits its schema, a broken one does not`, () => {
     const ajv = new Ajv2020({
       allErrors: true,
@@ -61,7 +62,7 @@ for (const { name, label, file, files, folder } of kinds.filter((it) => it.file?
 
 test('an audit is told as the content tells it: every version, amounts as text', () => {
   const audit = audits().all.find((it) => it.revisions.length > 1);
-  const data = kindOf('audits')
+  const data = kindOf(words, 'audits')
     .files(context)
     .find((it) => it.id === audit?.id)
     ?.data();
@@ -71,7 +72,7 @@ test('an audit is told as the content tells it: every version, amounts as text',
 });
 
 test('the data package says what each column is, and which columns name a row', () => {
-  const columns = columnsOf(auditLineTable.schema);
+  const columns = columnsOf(words, auditLineTable.schema);
   const about = {
     ...{ name: 'portal.example.org', title: '数据', description: '说明', homepage: urlOf('/data/') },
     ...{ publisher: '某残联', madeAt: new Date('2026-03-12T04:00:00Z') },
@@ -94,7 +95,7 @@ test('the data package says what each column is, and which columns name a row', 
   expect(schema?.primaryKey.every((it) => typeOf.has(it))).toBe(true);
   expect(typeOf.get('期末数（元）')).toBe('number');
   expect(typeOf.get('年度')).toBe('integer');
-  const duties = columnsOf(auditDutyTable.schema);
+  const duties = columnsOf(words, auditDutyTable.schema);
   expect(duties.find((it) => it.path === 'dueOn')?.type).toBe('date');
   expect(columnOf('surveys', 'smallSample').type).toBe('boolean');
 });

@@ -7,9 +7,11 @@ import { bodyOf } from '../../../src/queries/bodies.ts';
 import { directory } from '../../../src/queries/directory.ts';
 import { stationById } from '../../../src/queries/volunteering.ts';
 import { urlOf } from './samples.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 /** What rows take from the rest of the site, at a set minute. */
 export const context: RowContext = {
+  words,
   urlOf,
   bodyOf,
   placeNameOf: (code) => fullName(directory().places, code),
@@ -19,7 +21,7 @@ export const context: RowContext = {
 };
 
 /** Every whole download of the sample city. */
-export const downloads: readonly Download[] = kinds.flatMap((it) => it.downloads);
+export const downloads: readonly Download[] = kinds(words).flatMap((it) => it.downloads);
 
 /** A download by its name. */
 export function downloadOf(name: string): Download {

@@ -11,6 +11,7 @@ import { rowsMade } from '../../../src/exports/tables/table.ts';
 import { xlsxFile } from '../../../src/exports/xlsx.ts';
 import { context, downloads, rowsOf } from './sample-downloads.ts';
 import { urlOf } from './samples.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 /** The formats that the schemas use. */
 const formatChecks = {
@@ -23,7 +24,7 @@ const madeAt = new Date('2026-03-12T04:00:00Z');
 for (const { name, table, rows } of downloads) {
   const { schema, label } = table;
   const list = [...rows(context)];
-  const columns = columnsOf(schema);
+  const columns = columnsOf(words, schema);
   const cells = list.map((row) => columns.map((it) => it.cell(row)));
   const asText = cells.map((line) => line.map((cell) => (cell === undefined ? '' : String(cell))));
 
@@ -80,14 +81,14 @@ for (const { name, table, rows } of downloads) {
 }
 
 test('the same rows at the same moment give the same workbook, byte for byte', async () => {
-  const columns = columnsOf(associationTable.schema);
+  const columns = columnsOf(words, associationTable.schema);
   const table = { title: '协会', columns, rows: rowsOf('associations'), about: [], madeAt };
   const [one, two] = [await xlsxFile(table), await xlsxFile(table)];
   expect(Buffer.compare(one, two)).toBe(0);
 });
 
 test('workbooks of the same columns share their frame and nothing of what they say', async () => {
-  const columns = columnsOf(associationTable.schema);
+  const columns = columnsOf(words, associationTable.schema);
   const said = async (title: string, about: string[]): Promise<unknown[]> => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await xlsxFile({ title, columns, rows: [], about, madeAt }));

@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { folded, vcard } from '../../../src/exports/vcard.ts';
 import { sample, urlOf } from './samples.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 type Property = [string, Record<string, unknown>, string, unknown];
 
 const { associations, federations } = sample();
 const cards = [...associations, ...federations].map((it) => ({
   record: it,
-  text: vcard(it, { url: urlOf(`/x/${it.id}/`), province: '云泽省', city: '云汀市' }),
+  text: vcard(words, it, { url: urlOf(`/x/${it.id}/`), province: '云泽省', city: '云汀市' }),
 }));
 
 test('every card is read by another program with the name, numbers and addresses of the record', () => {
@@ -37,6 +38,6 @@ test('lines end in CRLF, have at most 75 octets, and no character is split', () 
 test('marks of the format within a text are escaped', () => {
   const [first] = associations;
   if (!first) throw new Error('no association in the sample');
-  const text = vcard({ ...first, name: '甲,乙;丙\\丁' }, { url: urlOf('/x/') });
+  const text = vcard(words, { ...first, name: '甲,乙;丙\\丁' }, { url: urlOf('/x/') });
   expect(text).toContain('FN:甲\\,乙\\;丙\\\\丁\r\n');
 });

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { kinds } from '../../../src/kinds/index.ts';
 import { bodies } from '../../../src/queries/bodies.ts';
 import { context } from '../exports/sample-downloads.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const pages = resolve(import.meta.dirname, '../../../src/pages');
 /** Kinds whose records are parts of the pages of others. */
@@ -20,9 +21,9 @@ for (const {
   downloads,
   listTables,
   file,
-  words,
+  words: said,
   about,
-} of kinds)
+} of kinds(words))
   test(`${name}: all that is derived from its definition has a record, a title and a page`, () => {
     expect(records().length, `records in content/${name}/`).toBeGreaterThan(0);
     const [first] = records();
@@ -30,7 +31,7 @@ for (const {
     expect(titleOf('no-such-record')).toBeUndefined();
     expect(pathOf('x')).toBe(`/${folder}/x/`);
     expect(page).toMatch(/^\/[a-z-]+\/$/);
-    expect(words.column).not.toBe('');
+    expect(said.column).not.toBe('');
     const hasPage = ['[id]', '[code]'].some((it) => existsSync(join(pages, folder, it, 'index.astro')));
     expect(hasPage, `src/pages/${folder}/[id]/index.astro`).toBe(!onPagesOfOthers.has(name));
     if (name !== 'measures') expect(downloads.length).toBeGreaterThan(0);
@@ -59,6 +60,6 @@ for (const {
   });
 
 test('no two kinds share a name or a folder', () => {
-  expect(new Set(kinds.map((it) => it.name)).size).toBe(kinds.length);
-  expect(new Set(kinds.map((it) => it.folder)).size).toBe(kinds.length);
+  expect(new Set(kinds(words).map((it) => it.name)).size).toBe(kinds(words).length);
+  expect(new Set(kinds(words).map((it) => it.folder)).size).toBe(kinds(words).length);
 });

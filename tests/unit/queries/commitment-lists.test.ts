@@ -12,8 +12,9 @@ import { commitmentById, commitments } from '../../../src/queries/commitments.ts
 import { evidenceLink } from '../../../src/views/evidence-links.ts';
 import { measureValues } from '../../../src/views/measure-values.ts';
 import { usedMeasures } from '../../../src/queries/used-measures.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
-const valuesOf = (facet: string) => commitmentValues().filter((it) => it.facet === facet);
+const valuesOf = (facet: string) => commitmentValues(words).filter((it) => it.facet === facet);
 const byId = (id: string) => {
   const state = commitmentById(id);
   if (!state) throw new Error(`no commitment ${id}`);
@@ -21,7 +22,7 @@ const byId = (id: string) => {
 };
 
 test('every commitment stands in exactly one list of statuses, what ended apart from what binds', () => {
-  const counts = listedCounts();
+  const counts = listedCounts(words);
   expect(counts.map((it) => it.status)).toEqual(
     listedStatusIds.filter((id) => counts.some((it) => it.status === id)),
   );
@@ -33,7 +34,7 @@ test('every commitment stands in exactly one list of statuses, what ended apart 
 
 test('each facet narrows to what passes it, in the order of the whole list', () => {
   const order = commitments().map((it) => it.id);
-  for (const { facet, value, items } of commitmentValues()) {
+  for (const { facet, value, items } of commitmentValues(words)) {
     const ids = items.map((it) => it.id);
     expect(ids, `${facet} ${value}`).toEqual(order.filter((id) => ids.includes(id)));
   }
@@ -46,13 +47,13 @@ test('each facet narrows to what passes it, in the order of the whole list', () 
 test('a township’s commitments are listed under its county', () => {
   const county = valuesOf('place').find((it) => it.value === '990102');
   expect(county?.items.map((it) => it.id)).toContain('xikou-satisfaction');
-  expect(commitmentListOfPlace('990102')).toBe('/commitments/place/990102/');
-  expect(commitmentListOfPlace('990102001')).toBeUndefined();
+  expect(commitmentListOfPlace(words, '990102')).toBe('/commitments/place/990102/');
+  expect(commitmentListOfPlace(words, '990102001')).toBeUndefined();
 });
 
 test('a row names its records, and keeps what an audit says apart', () => {
   const { rows } = byId('association-money-city-2025');
-  const [blind] = subjectViews(rows);
+  const [blind] = subjectViews(words, rows);
   const row = blind?.rows.find((it) => it.row.period.key === '2025');
   expect(row).toMatchObject({ target: '不少于 12 万元', figure: { text: '10.4 万元' } });
   expect(row?.figure?.path).toBe('/observations/association-money-2025/#9901-blind-2025');
@@ -60,14 +61,17 @@ test('a row names its records, and keeps what an audit says apart', () => {
     '/observations/association-money-2025/',
     '/documents/association-money-notice-2025/',
   ]);
-  const related = relatedViews(rows);
+  const related = relatedViews(words, rows);
   expect(related.length).toBeGreaterThan(0);
   expect(related.every((it) => it.link.path.startsWith('/audits/'))).toBe(true);
 });
 
 test('what nobody recorded has no figure and no record, and says nothing of zero', () => {
   const { rows } = byId('association-money-city-2025');
-  const psychiatric = subjectViews(rows.filter((it) => it.subject.key === '9901-psychiatric'));
+  const psychiatric = subjectViews(
+    words,
+    rows.filter((it) => it.subject.key === '9901-psychiatric'),
+  );
   const row = psychiatric[0]?.rows.find((it) => it.row.period.key === '2025');
   expect(row).toMatchObject({ links: [], notes: [], more: 0 });
   expect(row?.figure).toBeUndefined();
@@ -75,7 +79,7 @@ test('what nobody recorded has no figure and no record, and says nothing of zero
 
 test('a correction is told beside the figure, with what was said before', () => {
   const notes = commitments().flatMap(({ rows }) =>
-    subjectViews(rows).flatMap((it) => it.rows.flatMap((row) => row.notes)),
+    subjectViews(words, rows).flatMap((it) => it.rows.flatMap((row) => row.notes)),
   );
   expect(notes.some((it) => /^更正过：原来写 .+，\d{4}年/.test(it))).toBe(true);
   expect(notes.some((it) => /^晚了 \d+ 天$/.test(it))).toBe(true);
@@ -85,14 +89,14 @@ test('every record that is evidence has a name of its own', () => {
   for (const { rows } of commitments())
     for (const { evidence } of rows)
       for (const it of evidence) {
-        expect(evidenceLink(it).label, it.path).not.toBe(it.id);
-        expect(evidenceLink(it).path).toMatch(/^\/[a-z-]+\/(.+\/)?$/);
+        expect(evidenceLink(words, it).label, it.path).not.toBe(it.id);
+        expect(evidenceLink(words, it).path).toMatch(/^\/[a-z-]+\/(.+\/)?$/);
       }
 });
 
 test('who published in a year stands in the list of those who did not', () => {
   const path = '/audits/missing/2024/';
-  expect(evidenceLink({ collection: 'lists', id: '', path, role: 'figure' })).toEqual({
+  expect(evidenceLink(words, { collection: 'lists', id: '', path, role: 'figure' })).toEqual({
     label: '2024 年没有按期公开审计的单位',
     path,
   });
@@ -103,7 +107,7 @@ test('a long table is cut between subjects, and none is lost', () => {
   const subject = (index: number) =>
     rows.slice(0, 5).map((row) => ({ ...row, subject: { ...row.subject, key: `body-${index}` } }));
   const many = Array.from({ length: 50 }, (_, index) => subject(index)).flat();
-  const pages = tablePages({ rows: many });
+  const pages = tablePages(words, { rows: many });
   expect(pages.map((page) => page.length)).toEqual([20, 20, 10]);
   expect(tablePath('audit-published', 1)).toBe('/commitments/audit-published/#table');
   expect(tablePath('audit-published', 3)).toBe('/commitments/audit-published/table/3/');
@@ -113,10 +117,10 @@ test('a measure has the figures that were typed in or worked out, each once', ()
   const money = usedMeasures().find((it) => it.id === 'association-money');
   const coverage = usedMeasures().find((it) => it.id === 'village-coverage');
   if (!money || !coverage) throw new Error('the sample uses both');
-  const values = measureValues(money);
+  const values = measureValues(words, money);
   expect(values[0]?.period).toBe('2026 年');
   expect(values.every((it) => it.source?.path?.startsWith('/observations/'))).toBe(true);
-  const worked = measureValues(coverage);
+  const worked = measureValues(words, coverage);
   expect(worked.length).toBeGreaterThan(5);
   expect(new Set(worked.map((it) => `${it.subject.label} ${it.period}`)).size).toBe(worked.length);
 });

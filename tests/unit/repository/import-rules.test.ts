@@ -58,7 +58,7 @@ const refused: [keyof typeof importRules, string, string][] = [
   ['checks', 'browser/x.ts', "import Layout from '../layouts/BaseLayout.astro'"],
   ['exports', 'exports/x.ts', "import Card from '../components/Card.astro'"],
   ['exports', 'exports/x.ts', "import { gates } from '../gates/index.ts'"],
-  ['charts', 'charts/x.ts', "import { words } from '../words/index.ts'"],
+  ['charts', 'charts/x.ts', "import { words } from '../words/portal.ts'"],
   ['client', 'client/x.ts', "import { join } from 'node:path'"],
   ['client', 'client/x.ts', "import { settings } from '../settings.ts'"],
   ['client', 'client/x.ts', "import { policies } from '../queries/policies.ts'"],
@@ -83,7 +83,7 @@ const accepted: [string, string][] = [
     "import type { CollectionEntry } from 'astro:content'; type Props = CollectionEntry<'pages'>",
   ],
   ['gates/x.ts', "import { policySchema } from '../schemas/policy.ts'; export const x = policySchema"],
-  ['client/x.ts', "import { words } from '../words/index.ts'; export const x = words"],
+  ['client/x.ts', "import type { Words } from '../words/languages.ts'; export type X = Words"],
 ];
 
 for (const [file, code] of accepted)

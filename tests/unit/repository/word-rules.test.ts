@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { ESLint } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-import { chineseData, wordsBlock } from '../../../eslint.words.js';
+import { chineseData, wordsBlocks } from '../../../eslint.words.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const linter = new ESLint({
@@ -14,7 +14,7 @@ const linter = new ESLint({
     { files: ['src/**/*.ts', 'src/**/*.astro'] },
     tseslint.configs.base,
     ...astro.configs['flat/base'],
-    wordsBlock,
+    ...wordsBlocks,
   ],
 });
 
@@ -54,6 +54,73 @@ const right: [what: string, file: string, source: string][] = [
 ];
 for (const [what, file, source] of right)
   test(`Chinese may stand in ${what}`, async () => {
+    expect(await findings(file, source)).toEqual([]);
+  });
+
+const portal = "import { portalWords } from '../../words/portal.ts';";
+const asks: [what: string, file: string, source: string][] = [
+  [
+    'a page outside getStaticPaths',
+    'pages/x/index.astro',
+    `---\n${portal}\n---\n\n<p>{portalWords.frame.home}</p>`,
+  ],
+  [
+    'an endpoint',
+    'pages/x/x.json.ts',
+    `${portal}\nexport const GET = () => new Response(portalWords.language);`,
+  ],
+  [
+    'a component',
+    'components/x/X.astro',
+    `---\n${portal}\nconst w = portalWords.frame;\n---\n\n<p>{w.home}</p>`,
+  ],
+  ['a view', 'views/x/x.ts', `${portal}\nexport const home = portalWords.frame.home;`],
+  ['a re-export', 'kinds/x/x.ts', "export { portalWords } from '../../words/portal.ts';"],
+  [
+    'a language itself',
+    'kinds/x/x.ts',
+    "import { words } from '../../words/zh-CN/index.ts';\nexport const home = words.frame.home;",
+  ],
+  [
+    'the loader',
+    'queries/x/x.ts',
+    "import { loadWords } from '../../words/languages.ts';\nexport const words = await loadWords();",
+  ],
+];
+for (const [what, file, source] of asks)
+  test(`words are handed on: ${what} may not ask for them`, async () => {
+    expect(await findings(file, source)).toEqual(['words/handed-on']);
+  });
+
+const takes: [what: string, file: string, source: string][] = [
+  [
+    'the middleware',
+    'middleware.ts',
+    "import { portalWords } from './words/portal.ts';\nexport const x = portalWords;",
+  ],
+  [
+    'getStaticPaths of a page',
+    'pages/x/[id].astro',
+    `---\n${portal}\nexport const getStaticPaths = () => [portalWords.frame].map((params) => ({ params }));\nconst { words } = Astro.locals;\n---\n\n<p>{words.frame.home}</p>`,
+  ],
+  [
+    'getStaticPaths of an endpoint',
+    'pages/x/[id].json.ts',
+    `${portal}\nexport function getStaticPaths() {\n  return [{ params: portalWords.frame }];\n}`,
+  ],
+  [
+    'a type',
+    'kinds/x/x.ts',
+    "import type { Words } from '../../words/languages.ts';\nexport type X = Words;",
+  ],
+  [
+    'what staff read',
+    'gates/x/x.ts',
+    "import { dates } from '../../words/zh-CN/dates.ts';\nexport const x = dates;",
+  ],
+];
+for (const [what, file, source] of takes)
+  test(`words are handed on: ${what} may take them`, async () => {
     expect(await findings(file, source)).toEqual([]);
   });
 

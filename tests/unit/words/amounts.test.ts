@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../../src/words/index.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const { about, change, spoken, unitFor } = words.amounts;
 

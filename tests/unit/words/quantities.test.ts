@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { shareFigure, type Figure } from '../../../src/domain/measures/figures.ts';
-import { words } from '../../../src/words/index.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const { figure: said, target, value } = words.quantities;
 

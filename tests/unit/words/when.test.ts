@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { opportunitySchema, repeatSchema } from '../../../src/schemas/volunteering.ts';
-import { words } from '../../../src/words/index.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 const lines = (when: object): string[] =>
   words.when.lines(

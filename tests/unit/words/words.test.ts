@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { words } from '../../../src/words/index.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
 
 /** Every text of the interface with its path; functions are called with stand-ins. */
 function* texts(value: unknown, path: string): Generator<[string, string]> {

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import type { FilterItem } from '../../../domain/lists/list-filter.ts';
 import { filteredLists, filterIndex } from '../../../downloads/filters.ts';
 import { jsonText } from '../../../downloads/responses.ts';
+import { portalWords } from '../../../words/portal.ts';
 
 /** What the filter in the browser reads, for each list that has something in it. */
 export const getStaticPaths = () =>
-  filteredLists()
+  filteredLists(portalWords)
     .filter(({ items }) => items.length > 0)
     .map((list) => ({ params: { name: list.name }, props: { index: filterIndex(list) } }));
 

@@ -3,10 +3,11 @@ import { schemaFiles } from '../../../downloads/records.ts';
 import { jsonText } from '../../../downloads/responses.ts';
 import { recordJson } from '../../../exports/json.ts';
 import type { JsonSchema } from '../../../exports/json-schema.ts';
+import { portalWords } from '../../../words/portal.ts';
 
 /** The JSON Schema of every list, and of the files of the records that hold more than their row. */
 export const getStaticPaths = () =>
-  schemaFiles().map(({ name, schema }) => ({ params: { name }, props: { schema } }));
+  schemaFiles(portalWords).map(({ name, schema }) => ({ params: { name }, props: { schema } }));
 
 export const GET: APIRoute<{ schema: JsonSchema }> = ({ props: { schema } }) =>
   jsonText(recordJson(schema), 'application/schema+json; charset=utf-8');

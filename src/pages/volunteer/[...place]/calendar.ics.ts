@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OpportunityRecord } from '../../../domain/volunteering/volunteering.ts';
 import { calendarLists } from '../../../views/subscriptions.ts';
 import { calendarResponse } from '../_calendar.ts';
+import { portalWords } from '../../../words/portal.ts';
 
 interface Props {
   name: string;
@@ -11,9 +12,10 @@ interface Props {
 
 /** A calendar to subscribe to of everything, and of each place. */
 export const getStaticPaths: GetStaticPaths = () =>
-  calendarLists().map(({ place, ...props }) => ({
+  calendarLists(portalWords).map(({ place, ...props }) => ({
     params: { place: place === undefined ? undefined : `place/${place}` },
     props,
   }));
 
-export const GET: APIRoute<Props> = ({ props: { name, page, items } }) => calendarResponse(name, page, items);
+export const GET: APIRoute<Props> = ({ props: { name, page, items }, locals: { words } }) =>
+  calendarResponse(words, name, page, items);

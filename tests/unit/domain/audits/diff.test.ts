@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newest } from '../../../../src/domain/audits/audits.ts';
 import { diffRevisions } from '../../../../src/domain/audits/diff.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 import { auditInput, auditOf } from './money-fixtures.ts';
 
 const { part, value } = words.auditChanges;

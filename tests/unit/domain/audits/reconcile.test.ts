@@ -7,7 +7,7 @@ import { reconcileAudit } from '../../../../src/domain/audits/reconcile.ts';
 import type { AuditInput } from '../../../../src/schemas/audit.ts';
 import type { StatementColumn, StatementName } from '../../../../src/schemas/audit-statement.ts';
 import { auditInput, auditOf } from './money-fixtures.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const forms = ['9901-blind-2025', '990121-deaf-2024'];
 const shared = resolve(import.meta.dirname, '../../../../../shared/real/forms/expected.json');

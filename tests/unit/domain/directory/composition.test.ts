@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { breachesOf, compositionOf, unknownParts } from '../../../../src/domain/directory/composition.ts';
 import { villageAssociationSchema } from '../../../../src/schemas/village.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 import { smallCity } from '../../../support/directory.ts';
 
 const whole = { chairs: 1, viceChairs: 2, members: 3, commissioners: 1, groups: 1 };

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/directory/coverage.ts';
 import { directoryOf } from '../../../../src/domain/directory/directory.ts';
 import { smallCity } from '../../../support/directory.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const coverage = coverageOf(smallCity());
 const tally = (places: number, founded: number, preparing: number): Tally => ({

@@ -7,7 +7,7 @@ import {
   placeAccessSchema,
   type AccessFeature,
 } from '../../../../src/schemas/access.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const ids = Object.keys(accessFeatures) as AccessFeature[];
 const access = (states: Partial<Record<AccessFeature, string>>) =>

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { openSentence } from '../../../../src/client/open-sentence.ts';
 import { openNow } from '../../../../src/domain/office/hours-now.ts';
 import { holidaysSchema } from '../../../../src/schemas/hours.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 import { hoursOf } from '../../../support/directory.ts';
 
 // 2030-10-01 is a Tuesday. The calendar is made up: the portal's tests must not depend on a notice.

@@ -3,7 +3,7 @@ import { filled } from '../../../../src/client/filled.ts';
 import { toBd09, toGcj02, toWgs84, type Position } from '../../../../src/domain/places/geo-datum.ts';
 import { mapLinks } from '../../../../src/domain/places/geo-links.ts';
 import { distance, nearestPerPlace, roundedDistance, type Point } from '../../../../src/domain/places/geo.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const point = (longitude: number, latitude: number): Point => ({ longitude, latitude });
 const beijing = point(116.391, 39.907);

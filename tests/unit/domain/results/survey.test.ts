@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/results/survey.ts';
 import { checkSurvey } from '../../../../src/domain/results/survey-check.ts';
 import type { SurveyQuestion } from '../../../../src/schemas/survey.ts';
-import { words } from '../../../../src/words/index.ts';
+import { words } from '../../../../src/words/zh-CN/index.ts';
 import { surveyOf } from '../audits/money-fixtures.ts';
 
 const { text } = words;
