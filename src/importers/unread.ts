@@ -1,3 +1,5 @@
+import { excerpt } from './excerpt.ts';
+
 /**
  * Something that an import did not find (`missing`), met and did not take for what it looks like (`untaken`), or
  * changed before it read (`changed`). Every import ends with one list of them, so that no loss is silent.
@@ -17,11 +19,6 @@ export interface Unread {
 /** Longest list of places that is printed for one reason; `--report` has all of them. */
 const most = 12;
 
-const shorten = (text: string): string => {
-  const signs = [...text];
-  return signs.length <= 40 ? text : `${signs.slice(0, 32).join('')}……${signs.slice(-4).join('')}`;
-};
-
 function printGroup(group: readonly [Unread, ...Unread[]]): string[] {
   const [{ why, todo }] = group;
   const places = group.filter((it) => it.where !== undefined);
@@ -29,7 +26,7 @@ function printGroup(group: readonly [Unread, ...Unread[]]): string[] {
   const rest = places.length - most;
   return [
     `    ${why}：${[...names, ...(places.length > 0 ? [`${places.length} 处`] : [])].join('、')}`,
-    ...places.slice(0, most).map((it) => `      ${it.where}  “${shorten(it.what)}”`),
+    ...places.slice(0, most).map((it) => `      ${it.where}  “${excerpt(it.what)}”`),
     ...(rest > 0 ? [`      ……还有 ${rest} 处`] : []),
     `      怎么办：${todo}`,
   ];

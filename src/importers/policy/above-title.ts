@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
-import { furnitureReason } from './furniture.ts';
+import { hardFurnitureReason, furnitureReason } from './furniture.ts';
+import { isBareNumber, isMaterialLine, mastheadReason } from './masthead.ts';
 import { squeeze } from './squeeze.ts';
 import type { Title } from './title.ts';
 
@@ -13,10 +14,33 @@ function isTeaser(line: string, title: Title, lines: readonly SourceLine[]): boo
 }
 
 /** Why a line above the title is none of the text: it repeats the title or the text, or is furniture; null where nothing says so. */
-export function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): string | null {
+function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): string | null {
   const plain = squeeze(text);
   if (plain === squeeze(title.text)) return '网页标题，和正文前的标题重复';
   if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
   if (plain.startsWith(squeeze(title.text))) return '网页标题，和正文前的标题重复';
   return furnitureReason(text);
+}
+
+/** Why a line above the title is left out, and what a person should look at, where it is not certain. */
+interface LeftAbove {
+  why: string;
+  doubt?: string;
+}
+
+/** What becomes of a line above the title that no field takes. */
+export function leftAbove(text: string, title: Title, lines: readonly SourceLine[]): LeftAbove {
+  const plain = squeeze(text);
+  if (/^(?:绝密|机密|秘密|内部)/u.test(text))
+    return { why: '版头的密级，没有对应的字段', doubt: '标有密级：确认已经解密，再公开' };
+  if (/^(?:特急|加急|特提|平急|急件|\d{6})$/u.test(plain))
+    return { why: '版头的紧急程度或份号，没有对应的字段' };
+  if (plain === '文件') return { why: '版头的字样，没有对应的字段' };
+  const page = lines.slice(0, title.from).some((it) => hardFurnitureReason(it.text) !== null);
+  const masthead = mastheadReason(text);
+  if (masthead !== null && (!page || isBareNumber(text) || isMaterialLine(text))) return { why: masthead };
+  const why = whyAbove(text, title, lines);
+  if (why !== null) return why.startsWith('网页摘要') ? { why, doubt: '网页摘要，话没有说完' } : { why };
+  if (page && plain.length <= 8 && !/[，。、；：]/u.test(text)) return { why: '网页标签' };
+  return { why: '在标题之前，不属于正文', doubt: '在标题之前，没有导入，请看是否有用' };
 }

@@ -29,13 +29,14 @@ export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabe
 export class Announced {
   readonly #titles: Set<string>;
   readonly #title: string;
-  readonly #forwards: boolean;
+  /** The text issues or forwards another one, which may follow it. */
+  readonly forwards: boolean;
   #listed = '';
 
   constructor(title: string) {
     this.#title = squeeze(title);
     this.#titles = new Set();
-    this.#forwards = /印发|转发|批转|公布|发布|下发|令$/u.test(this.#title);
+    this.forwards = /印发|转发|批转|公布|发布|下发|令$/u.test(this.#title);
     this.read(title);
   }
 
@@ -53,7 +54,7 @@ export class Announced {
     const plain = squeeze(text);
     if ([...plain].length < 4) return false;
     if (this.#listed.includes(plain)) return true;
-    return this.#forwards && (this.#titles.has(plain) || this.#title.includes(plain));
+    return this.forwards && (this.#titles.has(plain) || this.#title.includes(plain));
   }
 }
 

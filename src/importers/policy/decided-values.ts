@@ -9,6 +9,7 @@ import { numberIn } from './numbers-of.ts';
 import { namesIn } from './organisations.ts';
 import { splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
+import { readStatus } from './status-mark.ts';
 import { joinTitle } from './title.ts';
 
 const splitNames = (text: string): string[] =>
@@ -41,6 +42,7 @@ const readers: Record<string, (text: string, title: string) => unknown> = {
   effectiveOn: dateIn,
   expiresOn: dateIn,
   recipients: splitRecipients,
+  status: (text) => readStatus(text) ?? readStatus(`（${plainValue(text)}）`) ?? null,
   topics: (text) =>
     plainValue(text)
       .split(/[\\;；]/u)

@@ -1,5 +1,6 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
+import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
 import { printedDate, readPrintedDate } from './dates.ts';
 import { beginsAnew, endsSentence } from './line-kinds.ts';
@@ -8,9 +9,6 @@ import type { Placed } from './parts.ts';
 import { isAtMost } from './squeeze.ts';
 
 type Rule = [why: string, find: (text: string) => string[]];
-
-const around = (text: string, at: number, length: number): string =>
-  text.slice(Math.max(0, at - 8), at + length + 8).trim();
 
 const matches =
   (pattern: RegExp) =>
@@ -104,7 +102,7 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
       ? [
           {
             line: it.lines.at(-1) as number,
-            what: it.text.slice(-16),
+            what: lastWords(it.text),
             why: '段末没有句号，可能是断开的句子，没有接上，请核对',
           },
         ]

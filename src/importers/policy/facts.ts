@@ -14,6 +14,8 @@ export interface Fact {
   line: number;
   /** The label says so by itself; `来源`, `时间` only beside others. */
   plain: boolean;
+  /** Where it was read, of one that no label states. */
+  why?: string;
 }
 
 const labels: [field: FactField, plain: boolean, names: string][] = [

@@ -1,47 +1,17 @@
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import { policyKinds, policyStatuses, type PolicyInput } from '../../schemas/policy.ts';
 import type { Candidate } from './candidates.ts';
-import * as dates from './dates.ts';
-import type { Fact, FactField } from './facts.ts';
-import { isHistory } from './line-kinds.ts';
-import type { Head } from './head.ts';
+import { printedDate } from './dates.ts';
+import { historyNumbers } from './history.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import { isOrganisation, mayBeOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
-import type { Role } from './roles.ts';
+import { of, stated, type ReadText } from './read-text.ts';
 import { splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
-
-/** A text as far as it is read: its head, the parts of its main text, and what the page states. */
-export interface ReadText {
-  head: Head;
-  main: readonly Placed[];
-  facts: readonly Fact[];
-}
-
-const of = ({ main }: ReadText, role: Role): Placed[] => main.filter((it) => it.role === role);
-
-const stated = <Value>(
-  { facts }: ReadText,
-  field: FactField,
-  read: (value: string) => Value | null | undefined,
-  score = 4,
-): Candidate<Value>[] =>
-  facts.flatMap((it) => {
-    const value = it.field === field && it.value !== '' ? read(it.value) : null;
-    return value === null || value === undefined
-      ? []
-      : [
-          {
-            value,
-            lines: [it.line],
-            score: it.plain ? score : score - 1.5,
-            why: it.label ? `网页写明的“${it.label}”` : '网页的时间',
-          },
-        ];
-  });
+import { readStatus } from './status-mark.ts';
 
 /** 发文字号: printed above or below the title, behind it, or stated by the page. */
 export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
@@ -61,6 +31,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
         : [];
     }),
   ...stated(text, 'number', (it) => readNumber(it)),
+  ...historyNumbers(text.main),
 ];
 
 const namesOf = (value: string): string[] | null => {
@@ -100,9 +71,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
         ];
   };
   const printed = of(text, 'PrintedBy').map((it) => ({
-    names: namesIn(squeeze(it.text).replace(dates.printedDate, '').replace(/印发$/u, '')).filter(
-      isOrganisation,
-    ),
+    names: namesIn(squeeze(it.text).replace(printedDate, '').replace(/印发$/u, '')).filter(isOrganisation),
     lines: it.lines,
   }));
   const title = titleIssuers(head.printed);
@@ -147,61 +116,6 @@ export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candida
   );
 }
 
-/** 成文日期: below the signature, stated by the page, or the one day on which the text was passed. */
-export function adoptedDates(text: ReadText): Candidate<string>[] {
-  const dated = of(text, 'Signature').findLast((it) => signedDate(it.text) !== null);
-  const passed = text.main.slice(0, 6).filter((it) => it.role === 'text' && isHistory(it.text));
-  const passedOn = passed.map((it) => dates.readPrintedDate(it.text));
-  return [
-    ...(dated
-      ? [{ value: signedDate(dated.text) as string, lines: dated.lines, score: 5, why: '落款的日期' }]
-      : []),
-    ...stated(text, 'adoptedOn', dates.readDate),
-    ...(passed.length === 1 && passedOn[0] && !/施行|实施/u.test(passed[0]?.text.slice(-6) ?? '')
-      ? [{ value: passedOn[0], lines: passed[0]?.lines ?? [], score: 3, why: '标题下的通过日期' }]
-      : []),
-  ];
-}
-
-const signedDate = (text: string): string | null =>
-  dates.readPrintedDate(text) ??
-  dates.readDate(
-    text
-      .trim()
-      .split(/\s{2,}/u)
-      .at(-1) ?? '',
-  );
-
-/** 发布日期: stated by the page, or its date below the title. */
-export const publishedDates = (text: ReadText): Candidate<string>[] => [
-  ...stated(text, 'publishedOn', dates.readDate, 5),
-  ...text.head.fields
-    .filter((it) => it.field === 'publishedOn')
-    .flatMap((it) => {
-      const value = dates.readPageDate(it.text) ?? dates.readDate(it.text);
-      return value ? [{ value, lines: [it.line], score: 4, why: '标题下面的日期' }] : [];
-    }),
-];
-
-const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
-
-/**
- * 施行日期: the day that the text says it holds from (自 … 起施行), where it names exactly one; else stated by the page.
- * What a draft says of its day is a proposal.
- */
-export function effectiveDates(text: ReadText, placed: readonly Placed[]): Candidate<string>[] {
-  const proposed = draft.test(text.head.title) ? [] : placed;
-  const found = proposed.flatMap((it) =>
-    [
-      ...it.text.matchAll(/(?<=本[\p{Script=Han}]{1,6})自([^。；]{8,16}?)起(?:施行|实施|执行|生效)/gu),
-    ].flatMap((match) => {
-      const value = dates.readPrintedDate(match[1] ?? '');
-      return value === null ? [] : [{ value, lines: it.lines, score: 5, why: '文中写的施行日期' }];
-    }),
-  );
-  return [...(found.length === 1 ? found : []), ...stated(text, 'effectiveOn', dates.readDate)];
-}
-
 /** 主送机关: the line above the text, or stated by the page. */
 export const recipients = (text: ReadText): Candidate<string[]>[] => [
   ...of(text, 'Recipients')
@@ -232,10 +146,23 @@ export const others = (text: ReadText) => ({
     ),
     ...stated(text, 'kind', (it) => policyKinds.find((kind) => it.endsWith(kind)), 3),
   ],
-  expiresOn: stated(text, 'expiresOn', dates.readDate),
-  status: stated(text, 'status', (it) =>
-    it === '是' ? ('有效' as const) : policyStatuses.toReversed().find((status) => it.startsWith(status)),
-  ),
+  status: [
+    ...text.head.fields
+      .filter((it) => it.field === 'status')
+      .flatMap((it) => {
+        const value = readStatus(it.text);
+        return value ? [{ value, lines: [it.line], score: 5, why: '标题上下的说明' }] : [];
+      }),
+    ...of(text, 'Note').flatMap((it) => {
+      const value = readStatus(it.text);
+      return value ? [{ value, lines: it.lines, score: 5, why: '附注' }] : [];
+    }),
+    ...stated(text, 'status', (it) =>
+      it === '是'
+        ? ('有效' as const)
+        : (readStatus(`（${it}）`) ?? policyStatuses.toReversed().find((status) => it.startsWith(status))),
+    ),
+  ],
   topics: stated(text, 'topics', (it) =>
     it
       .split(/[\\＼/;；>]/u)

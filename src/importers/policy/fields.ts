@@ -1,13 +1,18 @@
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import type { PolicyInput } from '../../schemas/policy.ts';
 import type { Remark } from '../source/types.ts';
+import type { Unread } from '../unread.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
 import { decidedValues } from './decided-values.ts';
+import { adoptedDates, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
+import { amendments } from './history.ts';
 import type { Placed } from './parts.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
-import { relationsOf } from './relations.ts';
+import type { ReadText } from './read-text.ts';
+import { relationsOf, relationWords } from './relations.ts';
+import { termsOf } from './terms.ts';
 
 /** A field as reported: its value in words, the lines it was read from and what spoke for them. */
 export interface FoundField {
@@ -23,8 +28,13 @@ const inWords = (value: unknown): string =>
   Array.isArray(value)
     ? value.map(inWords).join('；')
     : typeof value === 'object' && value !== null
-      ? String('text' in value ? value.text : 'title' in value ? value.title : JSON.stringify(value))
+      ? isRelation(value)
+        ? `${relationWords[value.kind]}《${value.title ?? ''}》`
+        : String('text' in value ? value.text : JSON.stringify(value))
       : String(value);
+
+const isRelation = (value: object): value is { kind: keyof typeof relationWords; title?: string } =>
+  'kind' in value && typeof value.kind === 'string' && value.kind in relationWords;
 
 const isNumber = (value: unknown): value is DocumentNumber =>
   typeof value === 'object' && value !== null && 'serial' in value;
@@ -48,6 +58,7 @@ const names: Record<string, string> = {
   publishedOn: '发布日期',
   effectiveOn: '施行日期',
   recipients: '主送机关',
+  status: '时效性',
 };
 
 /** The parts of the text that is issued, without what is attached to it. */
@@ -64,10 +75,12 @@ export function readFields(reading: Reading): {
   frontMatter: PolicyInput;
   found: FoundField[];
   doubts: Remark[];
+  /** What the text says of itself and no field could be made of. */
+  unread: Unread[];
 } {
   const { source, head, placed, place, decisions } = reading;
   const main = mainOf(placed);
-  const text: values.ReadText = { head, main, facts: reading.facts };
+  const text: ReadText = { head, main, facts: reading.facts };
   const notes = main.filter((it) => it.role === 'Note');
   const doubts: Remark[] = [];
   const decided = decidedValues(reading);
@@ -84,9 +97,11 @@ export function readFields(reading: Reading): {
   };
 
   const others = values.others(text);
+  const terms = termsOf(text, placed, source.unit);
+  const amended = amendments(main, source.unit);
   const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
-  const relations = relationsOf(head.title, placed);
+  const related = relationsOf(head.title, placed, source.unit);
   const titleLines = head.fields.filter((it) => it.field === 'title').map((it) => it.line);
   const said = <Value>(value: Value, lines: number[], why: string): Candidate<Value> => ({
     value,
@@ -101,10 +116,10 @@ export function readFields(reading: Reading): {
     number: pick('number', values.numbers(text)),
     issuers,
     kind: pick('kind', others.kind),
-    adoptedOn: pick('adoptedOn', values.adoptedDates(text)),
-    publishedOn: pick('publishedOn', values.publishedDates(text)),
-    effectiveOn: pick('effectiveOn', values.effectiveDates(text, placed)),
-    expiresOn: pick('expiresOn', others.expiresOn),
+    adoptedOn: pick('adoptedOn', adoptedDates(text)),
+    publishedOn: pick('publishedOn', publishedDates(text)),
+    effectiveOn: pick('effectiveOn', terms.effective),
+    expiresOn: pick('expiresOn', terms.expires),
     status: pick('status', others.status),
     place: code ? said(code, place.code === undefined ? (issuers?.lines ?? []) : [], '') : undefined,
     topics: pick('topics', others.topics),
@@ -124,16 +139,7 @@ export function readFields(reading: Reading): {
           ],
     ),
     disclosure: pick('disclosure', values.disclosure(text, notes)),
-    relations:
-      relations.length > 0
-        ? said(
-            relations,
-            placed
-              .filter((it) => relations.some((to) => it.text.includes(`《${to.title}》`)))
-              .flatMap((it) => it.lines),
-            '',
-          )
-        : undefined,
+    relations: related.relations.length > 0 ? said(related.relations, related.lines, '') : undefined,
   };
   const stated = Object.entries(chosen).flatMap(([field, it]) => (it ? [{ field, ...it }] : []));
   const frontMatter = {
@@ -141,5 +147,6 @@ export function readFields(reading: Reading): {
     imported: { file: source.file, sha256: source.sha256, fields: head.fields },
   } as PolicyInput;
   const found = stated.map(({ field, value, lines, why }) => ({ field, lines, value: inWords(value), why }));
-  return { frontMatter, found, doubts };
+  doubts.push(...amended.doubts);
+  return { frontMatter, found, doubts, unread: [...terms.unread, ...amended.unread, ...related.told] };
 }

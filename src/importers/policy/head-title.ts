@@ -3,7 +3,9 @@ import type { Decisions } from './decisions.ts';
 import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { partTitle } from './numbers-of.ts';
 import { squeeze } from './squeeze.ts';
+import { isSubtitle } from './speech.ts';
 import { findTitle, joinTitle, type Title } from './title.ts';
+import { isVersionNote } from './version-note.ts';
 
 /** Titles that the page states in its facts. */
 export const statedTitles = (lines: readonly SourceLine[]): string[] =>
@@ -14,6 +16,13 @@ export const statedTitles = (lines: readonly SourceLine[]): string[] =>
       ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),
     ])
     .flatMap((it) => (it?.field === 'title' && it.value !== '' ? [it.value] : []));
+
+/** A title with what belongs to it on the lines below: a second title after a dash, its version in brackets. */
+function withTail(title: Title, lines: readonly SourceLine[]): Title {
+  const next = lines[title.to + 1];
+  if (!next || next.table || !(isSubtitle(next.text) || isVersionNote(next.text))) return title;
+  return withTail({ ...title, to: title.to + 1, text: title.text + next.text.replace(/\s+/gu, ' ') }, lines);
+}
 
 /** The title that a person named, or the one with the most evidence. */
 export function titleOf(
@@ -29,5 +38,6 @@ export function titleOf(
     const text = joinTitle(lines.slice(from, to + 1).map((it) => partTitle(it.text).title));
     return { from, to, text, score: 0, reasons: ['由人指定'] };
   }
-  return findTitle(lines, new Set(stated.map(squeeze)));
+  const found = findTitle(lines, new Set(stated.map(squeeze)));
+  return found && withTail(found, lines);
 }

@@ -1,16 +1,18 @@
 import type { Remark, SourceLine } from '../source/types.ts';
-import { whyAbove } from './above-title.ts';
+import { leftAbove } from './above-title.ts';
+import { isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import type { Decisions } from './decisions.ts';
-import { isDateLine, readDate, readPageDate } from './dates.ts';
-import { factOfLines, factsOf, isLoneLabel, type Fact } from './facts.ts';
+import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
+import { factOfLines, factsOf, isLoneLabel, type Fact, type FactField } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
-import { isBracketed, isHistory } from './line-kinds.ts';
+import { isBracketed } from './line-kinds.ts';
 import type { FieldSource } from './marked.ts';
-import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
+import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead, saysLetterhead } from './letterhead.ts';
-import { isOrganisationLine } from './organisations.ts';
-import { recipientLines } from './recipients.ts';
+import { signatureKind } from './signature.ts';
+import { isSpeechTitle } from './speech.ts';
 import { squeeze } from './squeeze.ts';
+import { readStatus } from './status-mark.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { Title } from './title.ts';
 
@@ -25,6 +27,8 @@ export interface Head {
   facts: Fact[];
   leftOut: Remark[];
   doubts: Remark[];
+  /** Lines below the title that stay in the text: who speaks. */
+  speakers: SourceLine[];
   rest: SourceLine[];
 }
 
@@ -36,14 +40,18 @@ class ReadingHead {
   readonly facts: Fact[] = [];
   readonly leftOut: Remark[] = [];
   readonly doubts: Remark[] = [];
+  /** Lines below the title that say who speaks and belong to the text. */
+  readonly speakers: SourceLine[] = [];
   readonly #lines: readonly SourceLine[];
   readonly #title: Title;
   readonly #decisions: Decisions;
+  readonly #isSpeech: boolean;
 
   constructor(lines: readonly SourceLine[], title: Title, decisions: Decisions) {
     this.#lines = lines;
     this.#title = title;
     this.#decisions = decisions;
+    this.#isSpeech = isSpeechTitle(title.text);
   }
 
   leave({ line, text }: { line: number; text: string }, why: string): void {
@@ -87,9 +95,16 @@ class ReadingHead {
       this.leave(it, this.#whyFacts(it.text, facts));
       return 1;
     }
+    if (this.#takeStatus(it)) return 1;
     const numbers = numbersOf(it.text, this.#title.text);
     if (numbers.length > 0) {
       this.#takeNumbers(it.line, numbers);
+      return 1;
+    }
+    const { number, date } = readAside(it.text);
+    if (number && date) {
+      this.#takeNumbers(it.line, [it]);
+      this.#say('adoptedOn', '文号后面的日期', date, it.line);
       return 1;
     }
     const columns = numberColumns(it.text);
@@ -100,6 +115,19 @@ class ReadingHead {
       return 1;
     }
     return 0;
+  }
+
+  /** A line that says whether the text still holds. */
+  #takeStatus(it: SourceLine): boolean {
+    const status = it.table ? undefined : readStatus(it.text);
+    if (status === undefined) return false;
+    if (status === null) this.leave(it, '时效的说明，没有对应的字段');
+    else this.take('status', it);
+    return true;
+  }
+
+  #say(field: FactField, why: string, value: string, line: number, plain = true): void {
+    this.facts.push({ field, label: '', value, line, plain, why });
   }
 
   /** Facts that a site's furniture states keep its name: what it is is known either way. */
@@ -124,24 +152,24 @@ class ReadingHead {
     const next = index + 1 < this.#title.from ? this.#lines[index + 1] : undefined;
     const known = this.known(it, next);
     if (known > 0) return known as 1 | 2;
-    const why = whyAbove(it.text, this.#title, this.#lines);
-    if (/^(?:绝密|机密|秘密|内部)/u.test(it.text)) {
-      this.leave(it, '版头的密级，没有对应的字段');
-      this.doubts.push({ line: it.line, what: it.text, why: '标有密级：确认已经解密，再公开' });
-    } else if (/^(?:特急|加急|特提|平急|急件|\d{6})$/u.test(squeeze(it.text)))
-      this.leave(it, '版头的紧急程度或份号，没有对应的字段');
-    else if (this.#isLetterheadAt(it, index)) this.take('issuers', it);
-    else if (squeeze(it.text) === '文件') this.leave(it, '版头的字样，没有对应的字段');
-    else if (why !== null) {
+    if (this.#isLetterheadAt(it, index)) this.take('issuers', it);
+    else if (!this.#takeIssuerAndDate(it)) {
+      const { why, doubt } = leftAbove(it.text, this.#title, this.#lines);
       this.leave(it, why);
-      if (why.startsWith('网页摘要'))
-        this.doubts.push({ line: it.line, what: it.text, why: '网页摘要，话没有说完' });
-    } else if (squeeze(it.text).length <= 8 && !/[，。、；：]/u.test(it.text)) this.leave(it, '网页标签');
-    else {
-      this.leave(it, '在标题之前，不属于正文');
-      this.doubts.push({ line: it.line, what: it.text, why: '在标题之前，没有导入，请看是否有用' });
+      if (doubt) this.doubts.push({ line: it.line, what: it.text, why: doubt });
     }
     return 1;
+  }
+
+  /** Minutes name the body and the day above their title, side by side. */
+  #takeIssuerAndDate(it: SourceLine): boolean {
+    if (it.table || signatureKind(it) !== 'both') return false;
+    const date = /\S*\s*年\s*\S+\s*月\s*\S+\s*日\s*$/u.exec(it.text)?.[0] ?? '';
+    const names = it.text.slice(0, it.text.length - date.length).trim();
+    if (date === '' || names === '' || this.has('issuers') || this.has('adoptedOn')) return false;
+    this.take('issuers', { line: it.line, text: names });
+    this.take('adoptedOn', { line: it.line, text: date.trim() });
+    return true;
   }
 
   #isLetterheadAt(it: SourceLine, index: number): boolean {
@@ -157,25 +185,26 @@ class ReadingHead {
 
   title(from: number, to: number): void {
     for (const it of this.#lines.slice(from, to + 1)) {
-      const { title, aside, number, date } = partTitle(it.text);
-      if (!number) this.take('title', it);
-      else {
-        const parts = [
-          { at: it.text.indexOf(title), field: 'title', text: title },
-          { at: it.text.indexOf(aside), field: 'number', text: aside },
-        ];
-        for (const { field, text } of parts.toSorted((a, b) => a.at - b.at))
-          this.take(field, { line: it.line, text });
-        if (date)
-          this.facts.push({
-            field: 'adoptedOn',
-            label: '标题后的日期',
-            value: date,
-            line: it.line,
-            plain: true,
-          });
+      const { title, aside, marks, number, date } = partTitle(it.text);
+      const parts = [
+        { field: 'title', text: title },
+        ...(number ? [{ field: 'number', text: aside }] : []),
+        ...marks.map((text) => ({ field: 'status', text })),
+      ].map((part) => ({ ...part, at: it.text.indexOf(part.text) }));
+      for (const { field, text } of parts.toSorted((a, b) => a.at - b.at)) {
+        if (field === 'status') this.#takeStatus({ line: it.line, text });
+        else this.take(field, { line: it.line, text });
       }
+      if (date) this.#say('adoptedOn', '标题后面的日期', date, it.line);
     }
+  }
+
+  /** The day in brackets below a title, and any day below the title of a speech: the text was made on it. */
+  #takeDay(it: SourceLine): boolean {
+    const day = isPrintedDate(it.text) && (isBracketed(it.text) || this.#isSpeech);
+    if (!day || it.table || this.has('adoptedOn')) return false;
+    this.take('adoptedOn', it);
+    return true;
   }
 
   /** Where the body begins below the title: facts, numbers and what pages put there are left behind. */
@@ -185,23 +214,20 @@ class ReadingHead {
       if (this.#decisions.keep.has(it.line)) break;
       const known = this.known(it, this.#lines[at + 1]);
       if (known > 0) at += known;
+      else if (this.#takeDay(it)) at += 1;
       else if (
         readPageDate(it.text) !== null ||
-        (isDateLine(it.text) && readDate(it.text) !== null && this.#isHeadLater(at))
+        (isDateLine(it.text) && readDate(it.text) !== null && isHeadLater(this.#lines, at, this.#title.text))
       ) {
         if (this.has('publishedOn')) this.leave(it, '网页的时间');
         else this.take('publishedOn', it);
         at += 1;
-      } else if (this.#isByline(at)) {
+      } else if (this.#isSpeech && isSpeakerAt(this.#lines, at)) {
+        this.speakers.push(it);
+        at += 1;
+      } else if (isByline(this.#lines, at, this.#title.text)) {
         const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u.exec(it.text)?.[0];
-        if (date && readDate(date))
-          this.facts.push({
-            field: 'publishedOn',
-            label: '文章的时间',
-            value: date,
-            line: it.line,
-            plain: false,
-          });
+        if (date && readDate(date)) this.#say('publishedOn', '文章的时间', date, it.line, false);
         this.leave(it, '标题下面的公众号名称、时间等');
         at += 1;
       } else {
@@ -212,43 +238,6 @@ class ReadingHead {
       }
     }
     return at;
-  }
-
-  /** Below a line the head goes on: a number or the bodies that the text is sent to stand within the next lines. */
-  #isHeadLater(at: number): boolean {
-    for (let next = at + 1; next <= at + 5; next += 1) {
-      const it = this.#lines[next];
-      if (!it || it.table) return false;
-      if (numbersOf(it.text, this.#title.text).length > 0) return true;
-      if (recipientLines(this.#lines.slice(next)) > 0) return true;
-      if (!this.#isTag(it) && furnitureReason(it.text) === null && factsOf(it).length === 0) return false;
-    }
-    return false;
-  }
-
-  #isTag({ text, table }: SourceLine): boolean {
-    return (
-      !table &&
-      [...squeeze(text)].length <= 40 &&
-      !/[。！？；：，、]/u.test(text) &&
-      !isBracketed(text) &&
-      !isHistory(text)
-    );
-  }
-
-  /** An account's name, a time and place of an article: short lines between the title and a time or the rest of the head. */
-  #isByline(at: number): boolean {
-    const it = this.#lines[at];
-    if (!it || !this.#isTag(it)) return false;
-    const timed = (line: SourceLine | undefined): boolean =>
-      line !== undefined &&
-      this.#isTag(line) &&
-      /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}|$|[\p{Script=Han}]{2,6}$|发[表布]于)/u.test(
-        line.text,
-      );
-    if (timed(it)) return true;
-    if (isOrganisationLine(it.text) && this.#isHeadLater(at)) return true;
-    return [this.#lines[at + 1], this.#lines[at + 2]].some(timed) || this.#isHeadLater(at);
   }
 }
 
@@ -288,6 +277,7 @@ export function readHead(lines: readonly SourceLine[], decisions: Decisions): He
     facts: reading.facts,
     leftOut: reading.leftOut,
     doubts: reading.doubts,
-    rest: [...kept, ...lines.slice(start)],
+    speakers: reading.speakers,
+    rest: [...kept, ...reading.speakers, ...lines.slice(start)],
   };
 }

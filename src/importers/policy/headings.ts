@@ -67,11 +67,22 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     if (words.trim() === '' && !byWord) return false;
     const overText = marker.kind !== 'article' && follows !== undefined && !follows.marker;
     if (!isTitleText(words, titled, overText)) return false;
+    if (words.trim().endsWith('。') && !isSentenceTitle(index)) return false;
     if (titled) return true;
-    if (marker.kind === 'point' || marker.weak) return marker.kind === 'decimal' && hasContent(index);
     const before = blocks[index - 1]?.at === at - 1 ? places[index - 1]?.marker : undefined;
-    const inRow = before?.kind === marker.kind && depths[at - 1] === null;
+    const alike = marker.kind === 'decimal' ? before?.form === marker.form : before?.kind === marker.kind;
+    const inRow = alike && depths[at - 1] === null;
+    if (marker.kind === 'point' || (marker.weak && marker.kind !== 'decimal')) return false;
     return hasContent(index) && !inRow;
+  };
+  /** A sentence is a title where the numbers beside it stand over text, but for the last: one that closes a list is none. */
+  const isSentenceTitle = (index: number): boolean => {
+    const { parent, marker } = places[index] as (typeof places)[number];
+    const beside = places.flatMap((it, at) =>
+      it.marker?.form === marker?.form && it.parent === parent ? [at] : [],
+    );
+    const others = index === beside.at(-1) ? beside : beside.slice(0, -1);
+    return beside.length > 1 && others.every(hasContent);
   };
   const hasContent = (index: number): boolean => {
     const after = blocks[index + 1];

@@ -2,11 +2,12 @@ import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../
 import { blockNodes } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Unread } from '../unread.ts';
-import { Refusal, type Remark, type SourceText } from '../source/types.ts';
+import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
+import type { OtherDocument } from './other-document.ts';
 import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
 import { headingDepths } from './headings.ts';
@@ -74,6 +75,7 @@ export function importPolicy(
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
   const layout = layOut(contents.body, head.printed, decisions);
+  if (layout.others.length > 0) throw new Refusal(tellOthers(layout.others, lines, source.unit));
   const paragraphs = joinBroken(layout.lines);
   if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
   const placed = placeParts(paragraphs);
@@ -110,7 +112,14 @@ export function importPolicy(
     fields: fields.found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: [...unreadOf(source, fields.found, placed, leftOut), ...untakenNumbers(located, source.unit)],
+    unread: unreadOf({
+      source,
+      found: fields.found,
+      placed,
+      leftOut,
+      speakers: head.speakers,
+      named: [...fields.unread, ...untakenNumbers(located, source.unit)],
+    }),
     doubts: [
       ...source.doubts,
       ...head.doubts,
@@ -122,6 +131,21 @@ export function importPolicy(
       ...findNumberingDoubts(located),
     ].toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** What to do about a file that holds several documents. */
+function tellOthers(others: readonly OtherDocument[], lines: readonly SourceLine[], unit: string): string {
+  const [first = { line: 0 }] = others;
+  const before = lines.findLast((it) => it.line < first.line)?.line ?? 0;
+  const last = lines.at(-1)?.line ?? 0;
+  const named = others.map(
+    (it) => `第 ${it.line} ${unit}起像另一份文件“${it.title}”${it.number ? `（${it.number}）` : ''}`,
+  );
+  return (
+    `${named.join('；')}。一个文件只能导入一份。请把第 1–${before} ${unit}和第 ${first.line} ${unit}以后的存成几个文件，分别导入；` +
+    `是附件的，在它前面加一行“附件”；只要前面一份的，加 --leave-out ${first.line}-${last}；` +
+    `就该连在一起的，加 --keep ${others.map((it) => it.line).join(',')}`
+  );
 }
 
 function countKinds(clauses: readonly Clause[]): Partial<Record<ClauseKind, number>> {

@@ -6,16 +6,20 @@ import { isDateLine } from './dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
+import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
 import { isAtMost } from './squeeze.ts';
 import { joinTitle } from './title.ts';
+import { isVersionNote } from './version-note.ts';
 
 /** The lines of a body, each with what it is; lines that went into fields are gone. */
 export interface Layout {
   lines: MarkedLine[];
   fields: FieldSource[];
   doubts: Remark[];
+  /** Whole documents that begin within the file and are no attachments. */
+  others: OtherDocument[];
 }
 
 const roleFields: Record<string, Role> = {
@@ -41,7 +45,7 @@ function isListLine(lines: readonly SourceLine[], at: number, numbered: boolean)
 const closesText = ({ text, table }: SourceLine): boolean =>
   !table &&
   (kind.isNote(text) ||
-    kind.isBracketed(text) ||
+    (kind.isBracketed(text) && !isVersionNote(text)) ||
     kind.isKeywords(text) ||
     kind.isCopyTo(text) ||
     kind.isPrintedBy(text));
@@ -53,6 +57,9 @@ class LayingOut {
   readonly #out: MarkedLine[] = [];
   readonly #fields: FieldSource[] = [];
   readonly #doubts: Remark[] = [];
+  readonly #others: OtherDocument[] = [];
+  /** Up to which line another document was looked for and found. */
+  #seen = 0;
   #signed = false;
   #below = false;
   #attached = false;
@@ -125,23 +132,34 @@ class LayingOut {
       }
       if (!next || closesText(next)) return null;
       this.#attached = true;
-      if (label.title !== '') return this.#push(at, 1, 'attachment');
-      const found = attachedTitle(this.#lines, at + 1, this.#announced, true);
-      const length = found || (isAttachmentHeading(next) && this.#lines[at + 2] ? 1 : 0);
+      const found = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
+      const heading = label.title === '' && isAttachmentHeading(next) && this.#lines[at + 2] !== undefined;
+      const length = this.#withVersion(at + 1, found || (heading ? 1 : 0));
       const title = this.#lines.slice(at + 1, at + 1 + length).map((line) => line.text);
-      return this.#push(
-        at,
-        1 + length,
-        'attachment',
-        [it.text, ...(length ? [joinTitle(title)] : [])].join(' '),
-      );
+      const joined = [it.text, ...(length ? [joinTitle(title)] : [])].join(label.title === '' ? ' ' : '');
+      return this.#push(at, 1 + length, 'attachment', length ? joined : undefined);
     }
     if (this.#out.length === 0) return null;
-    const length = attachedTitle(this.#lines, at, this.#announced, this.#below && !this.#attached);
-    if (length === 0 || !this.#lines[at + length]) return null;
+    const found = attachedTitle(this.#lines, at, this.#announced, this.#below && !this.#attached);
+    if (found === 0 || !this.#lines[at + found]) return null;
+    const length = this.#withVersion(at, found);
     this.#attached = true;
+    if (!this.#announced.has(joinTitle(this.#lines.slice(at, at + found).map((line) => line.text))))
+      this.#doubts.push({
+        line: this.#lines[at]?.line ?? 0,
+        what: this.#lines[at]?.text ?? '',
+        why: '落款后面的这个标题当作附件收进来了；是另一份文件的，请分成两个文件，分别导入',
+      });
     const words = this.#lines.slice(at, at + length).map((line) => line.text);
     return this.#push(at, length, 'attachment', length > 1 ? joinTitle(words) : undefined);
+  }
+
+  /** The length of a title with the line below that says its version: （征求意见稿）. */
+  #withVersion(at: number, length: number): number {
+    const below = this.#lines[at + length];
+    return below && !below.table && isVersionNote(below.text) && this.#lines[at + length + 1]
+      ? length + 1
+      : length;
   }
 
   #signature(at: number): number | null {
@@ -169,6 +187,23 @@ class LayingOut {
     return at + signature.length;
   }
 
+  /** Another document begins here: below a signature, or in mid text with all that a document has. */
+  #lookForOther(at: number): void {
+    const kept = this.#lines.slice(Math.max(0, at - 6), at).some((it) => this.#decisions.keep.has(it.line));
+    if (kept || !this.#out.some((it) => it.role === undefined)) return;
+    const other = otherDocumentAt(this.#lines, at);
+    if (!other || this.#announced.has(other.title) || other.line <= this.#seen) return;
+    const mayBeAttached = this.#attached || this.#announced.forwards;
+    this.#seen = this.#lines[at + 5]?.line ?? Infinity;
+    if (!mayBeAttached) this.#others.push(other);
+    else
+      this.#doubts.push({
+        line: other.line,
+        what: other.title,
+        why: '像另一份文件，当作附件收进来了；不是附件的，请分成两个文件，分别导入',
+      });
+  }
+
   #step(at: number): number {
     const it = this.#lines[at] as MarkedLine;
     const decided = this.#decisions.fieldAt(it.line);
@@ -191,6 +226,7 @@ class LayingOut {
             .join(''),
         );
     }
+    this.#lookForOther(at);
     const signed = this.#signature(at);
     if (signed !== null) return signed;
     const attached = it.table ? null : this.#attachment(at);
@@ -223,7 +259,7 @@ class LayingOut {
         what: this.#loose.text,
         why: '落款后面还有文字，看不出是不是附件，留在正文里，请核对',
       });
-    return { lines: this.#out, fields: this.#fields, doubts: this.#doubts };
+    return { lines: this.#out, fields: this.#fields, doubts: this.#doubts, others: this.#others };
   }
 }
 

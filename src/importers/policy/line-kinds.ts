@@ -30,7 +30,7 @@ export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]
 
 /** 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）). */
 export const isHistory = (text: string): boolean =>
-  /^[（(]?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|修订|修正|修改|施行|实施|起施行)[)）]?$/u.test(
+  /^[（(]?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|印发|修订|修正|修改|施行|实施|起施行|有效期.{1,20}|试行.{1,6}年|废止)[)）]?$/u.test(
     squeeze(text),
   );
 

@@ -2,6 +2,7 @@ import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/
 import { readDate } from './dates.ts';
 import { columnsOf } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
+import { withoutStatus } from './status-mark.ts';
 
 /** A 发文字号 and the words that print it. */
 export interface PrintedNumber {
@@ -53,14 +54,16 @@ export interface TitleLine {
   title: string;
   /** Text that holds number and date, as it stands behind (or before) the title. */
   aside: string;
+  /** Marks of its 时效性, as they stand: 【已失效】. */
+  marks: string[];
   number: DocumentNumber | null;
   date: string | null;
 }
 
 const none = { number: null, date: null };
 
-/** Number and date in what stands behind a title: `（云残发〔2024〕12号，2024年5月6日）`, ` 云残发〔2024〕12号`. */
-function readAside(aside: string): Pick<TitleLine, 'number' | 'date'> {
+/** Number and date in what stands behind or below a title: `（云残发〔2024〕12号，2024年5月6日）`, ` 云残发〔2024〕12号`. */
+export function readAside(aside: string): Pick<TitleLine, 'number' | 'date'> {
   const whole = readNumber(aside);
   if (whole) return { number: whole, date: null };
   const inner = unbracket(aside).split(/[，,；;\s]+/u);
@@ -74,8 +77,9 @@ function readAside(aside: string): Pick<TitleLine, 'number' | 'date'> {
 export const numberIn = (text: string, title = ''): DocumentNumber | null =>
   readNumber(text, title) ?? readAside(text).number;
 
-/** Parts a line into the title and a number that stands behind or before it. */
-export function partTitle(text: string): TitleLine {
+/** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
+export function partTitle(line: string): TitleLine {
+  const { title: text, marks } = withoutStatus(line);
   const bracket = /^(.+?)\s*([（(【[](?:[^（()）]|[（(]\d{4}[)）])*号(?:[^（()）])*[）)\]】])$/u.exec(text);
   const behind = /^(.*\S)\s+(\S*[\p{Script=Han}]\s?\S{1,12}号)$/u.exec(text);
   const glued =
@@ -84,10 +88,10 @@ export function partTitle(text: string): TitleLine {
     );
   for (const match of [bracket, behind, glued]) {
     const read = match?.[2] ? readAside(match[2]) : none;
-    if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', ...read };
+    if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', marks, ...read };
   }
   const before = /^(\S+号)\s+(.+)$/u.exec(text);
   const number = before?.[1] ? readNumber(before[1]) : null;
-  if (number && before?.[2]) return { title: before[2], aside: before[1] ?? '', number, date: null };
-  return { title: text, aside: '', ...none };
+  if (number && before?.[2]) return { title: before[2], aside: before[1] ?? '', marks, number, date: null };
+  return { title: text, aside: '', marks, ...none };
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source/types.ts';
+import { isSalutation } from './speech.ts';
 
 /** Splits at the given signs, but not inside brackets. */
 function splitOutside(text: string, signs: RegExp): string[] {
@@ -52,6 +53,7 @@ export function recipientLines(lines: readonly SourceLine[]): number {
     if (!it || it.table) return 0;
     text += it.text;
     if (sentence.test(text) || [...text].length > longest) return 0;
+    if (isSalutation(text)) return 0;
     if (/[：:]$/u.test(text)) return [...text].length >= 3 ? length : 0;
     if (!/[，、,]$/u.test(it.text) && [...it.text].length < 15) return 0;
   }

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../../domain/policies/clauses.ts';
+import { excerpt } from '../excerpt.ts';
 import { printUnread } from '../unread.ts';
 import type { Remark, SourceText } from '../source/types.ts';
 import { fieldLabels } from './decisions.ts';
@@ -14,7 +15,7 @@ export interface FileReport
 const fieldNames: Readonly<Record<string, string>> = {
   ...fieldLabels,
   place: '适用地区',
-  relations: '落实或转发的文件',
+  relations: '和其他文件的关系',
 };
 
 const kindNames: Record<ClauseKind, string> = {
@@ -26,7 +27,7 @@ const kindNames: Record<ClauseKind, string> = {
   item: '项（1．）',
   subitem: '目（（1））',
   point: '点（①）',
-  decimal: '节（1.1）',
+  decimal: '数字编号（1、1.1）',
   roman: 'Ⅰ、',
   stem: '甲、',
   letter: '（a）',
@@ -38,11 +39,6 @@ const kindNames: Record<ClauseKind, string> = {
   table: '表格',
 };
 
-const shorten = (text: string): string => {
-  const signs = [...text];
-  return signs.length <= 40 ? text : `${signs.slice(0, 32).join('')}……${signs.slice(-4).join('')}`;
-};
-
 const at = (lines: readonly number[], unit: string): string =>
   lines.length > 0 ? `（第 ${lines.join('、')} ${unit}）` : '';
 
@@ -50,7 +46,7 @@ const remarks = (title: string, list: readonly Remark[], unit: string): string[]
   `  ${title}：${list.length === 0 ? '没有' : `${list.length} 处`}`,
   ...list.map(
     ({ line, what, why }) =>
-      `    ${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${shorten(what)}”  ${why}`,
+      `    ${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(what)}”  ${why}`,
   ),
 ];
 
@@ -63,7 +59,7 @@ export function printReport(report: FileReport): string {
     '  读到的字段',
     ...fields.map(
       ({ field, value, lines, why }) =>
-        `    ${fieldNames[field] ?? field}：${shorten(value)}${at(lines, unit)}${why && `  ${why}`}`,
+        `    ${fieldNames[field] ?? field}：${excerpt(value)}${at(lines, unit)}${why && `  ${why}`}`,
     ),
     `  条款：${counts.map(([kind, count]) => `${kindNames[kind]} ${count}`).join('，')}`,
     ...remarks('没有收进正文的文字', leftOut, unit),

@@ -6,7 +6,10 @@ import { furnitureReason } from './furniture.ts';
 import { endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
+import { isMaterialLine } from './masthead.ts';
+import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
+import { readStatus } from './status-mark.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
 export interface Title {
@@ -72,6 +75,8 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/^(?:[—–-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
+    !isMaterialLine(text) &&
+    readStatus(text) === undefined &&
     !endsInDate.test(text.trim()) &&
     factsOf({ line: 0, text }).length === 0
   );
@@ -121,7 +126,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
   say(10, around.stated.has(plain), '和网页写明的标题一样');
   say(4, isTitleLike(plain), '以文种结尾');
-  say(2, !isTitleLike(plain) && endings.test(plain), '以文件常用的词结尾');
+  say(2, !isTitleLike(plain) && (endings.test(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
+  say(4, after !== undefined && isSubtitle(after.text), '下一行是副标题');
   say(3, bodyAtStart(text), '以机关名称和“关于”等开头');
   say(3, plain.startsWith('关于'), '以“关于”开头');
   say(1, !bodyAtStart(text) && !plain.startsWith('关于') && place.test(plain), '以地名开头');
@@ -144,6 +150,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     '下一行就是第一章、第一条或一、',
   );
   say(-4, !balanced(plain), '');
+  say(-6, lines.length > 1 && lines.slice(1).some((it) => isSpeaker(it, false)), '');
   say(-6, length < 4 || length > 150, '');
   say(-6, middle.some((it) => closed.test(it)) && !/^(?:的|[（(〔])/u.test(squeeze(lines.at(-1) ?? '')), '');
   say(

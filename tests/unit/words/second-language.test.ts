@@ -118,7 +118,6 @@ function write(content: string): void {
 }
 
 test('a second language is a folder, and leaves no word of the first on a page', async () => {
-  test.setTimeout(300_000);
   const checkout = makeCheckout();
   const work = mkdtempSync(join(tmpdir(), 'portal-language-'));
   try {
