@@ -19,7 +19,7 @@ export const joined = (words: Words, items: readonly string[]): string | undefin
 
 /** A value in words: yes and no, the word of a value, else the text itself. */
 export function scalarText(words: Words, value: unknown, schema: z.core.$ZodType | undefined): string {
-  if (typeof value === 'boolean') return value ? words.text.yes : words.text.no;
+  if (typeof value === 'boolean') return value ? words.files.yes : words.files.no;
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? (schema ? words.value(schema, value) : value) : '';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessState } from '../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
-import { descriptionOf, labelOf, schemasAt } from '../schemas/fields.ts';
+import { descriptionOf, labelOf, schemasAt, unitIn } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
 import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
 import type { Words } from '../words/languages.ts';
@@ -63,8 +63,7 @@ function nameOf(field: z.core.$ZodType, key: string): string {
   const layers = schemasAt(field, []);
   const description = descriptionOf(layers);
   const name = labelOf(layers) || key;
-  const unit = isDecimal(layers) ? /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] : undefined;
-  return name + (unit ?? '');
+  return name + (isDecimal(layers) ? unitIn(description) : '');
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
@@ -79,7 +78,7 @@ const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
         const access = value as Access;
         const word = words.access.state(feature, accessState(access, feature));
         const note = access[feature]?.note;
-        return note ? `${word}（${note}）` : word;
+        return note ? words.text.withAside(word, note) : word;
       },
     );
   });
@@ -105,16 +104,17 @@ function listColumns(words: Words, spot: Spot, help: string, element: z.core.$Zo
     ];
   const name = spot.trail.at(-1) ?? '';
   const around = spot.trail.slice(0, -1);
+  const { columns } = words.files;
   const count = draft(
-    { ...spot, path: `${spot.path}.length`, trail: [...around, `${name}（数量）`] },
-    `${help}：一共几处`,
+    { ...spot, path: `${spot.path}.length`, trail: [...around, columns.count(name)] },
+    columns.countHelp(help),
     (value) => (value === undefined ? undefined : itemsOf(value).length),
     'integer',
   );
   if (spot.path.includes('.')) return [count];
   const first = {
     path: `${spot.path}.0`,
-    trail: [...around, `第一处${name}`],
+    trail: [...around, columns.first(name)],
     read: (row: unknown) => itemsOf(spot.read(row))[0],
   };
   return [count, ...columnsAt(words, element, first)];

@@ -24,8 +24,6 @@ export const text = {
   statements: (parts: readonly Part[]): string => said(parts).join('；'),
   /** Sentences one after the other, without a stop at the end, empty ones left out: `甲。乙`. */
   sentences: (parts: readonly Part[]): string => said(parts).join('。'),
-  yes: '是',
-  no: '否',
   colon: '：',
   /** The end of a sentence. */
   stop: '。',
