@@ -6,13 +6,22 @@ import { runningLines } from './running.ts';
 const listed = (rows: readonly Row[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
 
-/** Runs of three lines and more that wide gaps divide into columns. */
+/** Lines without columns that may stand between those of a table: the second line of a cell. */
+const mostBetween = 2;
+
+/** Where runs of three lines and more begin that wide gaps divide into columns. */
 function likeTables(paragraphs: readonly Laid[]): number[] {
   const starts: number[] = [];
-  let run = 0;
+  let first = 0;
+  let count = 0;
+  let last = -Infinity;
   paragraphs.forEach(({ rows }, index) => {
-    run = (rows[0]?.columns ?? 1) > 1 && rows.length === 1 ? run + 1 : 0;
-    if (run === 3) starts.push(index - 1);
+    if (!rows.some((it) => it.columns > 1)) return;
+    if (index - last > mostBetween + 1) count = 0;
+    if (count === 0) first = index;
+    count += 1;
+    last = index;
+    if (count === 3) starts.push(first + 1);
   });
   return starts;
 }
@@ -52,15 +61,16 @@ export function layOut(pages: readonly LaidPage[]): {
   for (const at of likeTables(paragraphs))
     doubts.push({
       line: at,
-      what: paragraphs[at]?.text ?? '',
+      what: paragraphs[at - 1]?.text ?? '',
       why: '像表格，按行读成了文字，请对照原文核对',
     });
   const joined = paragraphs.reduce((sum, it) => sum + it.rows.length - 1, 0);
+  const joints = paragraphs.flatMap((it, index) => (it.rows.length > 1 ? [index + 1] : []));
   if (joined > 0)
     doubts.push({
       line: 0,
       what: `${joined + paragraphs.length} 行 → ${paragraphs.length} 段`,
-      why: '按版面把断开的行接成了段，请对照原文核对',
+      why: `按版面把断开的行接成了段（第 ${joints.join('、')} 段），请对照原文核对`,
     });
   return { lines, beside, doubts };
 }
