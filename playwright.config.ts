@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // For a machine that is busy with other things; no test is about time.
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./tests/support/counts-reporter.ts']],
   use: {

@@ -19,6 +19,8 @@ export interface BrowserPlaces {
 
 const systemBrowsers: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
+    // The same engine without a window to draw: pages open in less than half the processor time.
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome-stable',

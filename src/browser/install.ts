@@ -32,11 +32,12 @@ export async function installers(): Promise<Installer[]> {
       ...['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-o', 'DPkg::Lock::Timeout=120'],
     ];
     const step = (...args: string[]) => ({ command: apt[0] ?? 'env', args: [...apt.slice(1), ...args] });
-    ways.push({
-      command: 'apt-get install -y chromium fonts-noto-cjk',
-      steps: [step('update'), step('install', 'chromium', 'fonts-noto-cjk')],
-      timeout: 10 * minute,
-    });
+    for (const browser of ['chromium-headless-shell', 'chromium'])
+      ways.push({
+        command: `apt-get install -y ${browser} fonts-noto-cjk`,
+        steps: [step('update'), step('install', browser, 'fonts-noto-cjk')],
+        timeout: 10 * minute,
+      });
   }
   return ways;
 }

@@ -58,7 +58,6 @@ test.describe('the five real texts with what they promise', () => {
   const at = (path: string): string => new URL(path, site?.url).href;
 
   test.beforeAll(async () => {
-    test.setTimeout(600_000);
     dir = mkdtempSync(join(tmpdir(), 'portal-promises-'));
     const content = join(dir, 'content');
     const files = stems.map((stem) => join(policies, `${stem}.txt`));

@@ -13,7 +13,8 @@ import { isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { problemAt, readCell, sheetUnit } from '../sheet/table.ts';
+import { problemAt, readCell } from '../sheet/read-cell.ts';
+import { sheetUnit } from '../sheet/sheet-unit.ts';
 import type { Block, StatementHeader } from './statement-header.ts';
 
 type Figures = Record<string, string | Record<string, string>>;

@@ -8,7 +8,7 @@ import {
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { amount, count, day } from '../sheet/cell-types.ts';
-import { columnsFor, type CellType } from '../sheet/column.ts';
+import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { namedBy, oneOf } from '../sheet/words.ts';
@@ -21,18 +21,22 @@ type Repeats = true | { audit: string; finding: string };
 
 const repeatsForm = '“是”、“否”，或“是：9901-blind-2024 问题 1”（以前那份审计的编号和问题编号）';
 
+const yes = new Set(['是', '有', '√']);
+const no = new Set(['否', '无', '没有', '不是', '-', '×']);
+
 function repeatsOf({ text }: Cell): Repeats | undefined {
   const [, audit, id] = /^是\s*[:：]\s*(\S+)\s+问题\s*(\S+)$/u.exec(text) ?? [];
   if (audit && id) return { audit, finding: id };
   const typed = normalise(text);
-  if (['是', '有'].includes(typed)) return true;
-  if (['否', '无', '不是', '-'].includes(typed)) return undefined;
+  if (yes.has(typed)) return true;
+  if (no.has(typed)) return undefined;
   throw new CellRefusal(`“${text}”不是这里的写法`, { allowed: repeatsForm });
 }
 
 const repeats: CellType<Repeats> = {
   parse: repeatsOf,
   write: (it) => (it === true ? '是' : `是：${it.audit} 问题 ${it.finding}`),
+  takes: (text) => yes.has(normalise(text)) || no.has(normalise(text)),
   allowed: repeatsForm,
 };
 
@@ -44,6 +48,7 @@ export const findingColumns = {
     also: ['发现的问题', '审计发现问题'],
     required: true,
     path: ['title'],
+    type: verbatim,
   }),
   severity: finding({
     header: '性质',

@@ -1,24 +1,43 @@
 import type { Cell } from './cell.ts';
 import type { CellType } from './column.ts';
 import { normalise } from './normalise.ts';
+import { placeholderOf } from './placeholder.ts';
 import { CellRefusal } from './problems.ts';
+
+const ticked = /[☑✓✔√■]\s*([^☑✓✔√■□☐○]+)/gu;
+
+/** The word that is ticked among several (☑是 □否); the text itself where none is. */
+function chosen(text: string): string {
+  const [only, ...others] = [...text.matchAll(ticked)].map(([, word = '']) => word);
+  return only !== undefined && others.length === 0 ? only.replace(/[、，,；;\s]+$/u, '') : text;
+}
 
 /**
  * One of some words, by what they mean; brackets, spaces and widths make no difference. Where several mean the same the
- * first is written. A value that no word means leaves the cell empty.
+ * first is written. A value that no word means leaves the cell empty. Of words that say whether something is so, √ is yes
+ * and × is no; of several with boxes before them the one that is ticked counts.
  */
 export const wordOf = <Value>(words: Readonly<Record<string, Value>>): CellType<Value> => {
   const known = Object.entries(words);
   const names = Object.keys(words);
+  const understood = (text: string): [string, Value] | undefined => {
+    const typed = normalise(chosen(text));
+    const stands = placeholderOf(typed);
+    const answer = stands === 'tick' ? true : stands === 'cross' || /^x$/iu.test(typed) ? false : undefined;
+    return (
+      known.find(([word]) => normalise(word) === typed) ??
+      (answer === undefined ? undefined : known.find(([, meaning]) => meaning === answer))
+    );
+  };
   return {
     parse: ({ text }: Cell) => {
-      const typed = normalise(text);
-      const found = known.find(([word]) => normalise(word) === typed);
+      const found = understood(text);
       if (!found) throw new CellRefusal(`“${text}”不是这里的写法`, { allowed: names.join('、') });
       return found[1];
     },
     write: (value) => known.find(([, meaning]) => meaning === value)?.[0],
     words: names,
+    takes: (text) => understood(text) !== undefined,
   };
 };
 
