@@ -1,10 +1,22 @@
-import type { Remark, SourceLine } from '../source/types.ts';
+import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
 import { readingOrder, type LaidPage, type Row } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
 
 const listed = (rows: readonly Row[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
+
+/** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
+const mostPieces = 600_000;
+
+/** Throws a Refusal where pages hold more than any document does; a reader asks it page by page. */
+export function checkPieces(pages: readonly LaidPage[]): void {
+  const pieces = pages.reduce((sum, it) => sum + it.pieces.length, 0);
+  if (pieces > mostPieces)
+    throw new Refusal(
+      `里面有 ${mostPieces / 10_000} 万处以上的文字，不像一份文件，没有读。请拆成单份文件，或者复制正文存为 UTF-8 的 .txt 再导入`,
+    );
+}
 
 /** Lines without columns that may stand between those of a table: the second line of a cell. */
 const mostBetween = 2;
@@ -28,13 +40,15 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
 
 /**
  * The paragraphs of a document of which only the places of its words are known (PDF, OFD): columns one after the other,
- * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's.
+ * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
+ * where there are more than any document holds.
  */
 export function layOut(pages: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];
 } {
+  checkPieces(pages);
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
   const running = runningLines(all, pages);

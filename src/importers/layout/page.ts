@@ -133,6 +133,10 @@ function gutterOf({ width, pieces }: LaidPage): number | undefined {
   const rows = rowsOf(pieces, 0);
   for (let share = 0.4; share <= 0.6; share += 0.02) {
     const at = width * share;
+    const near = pieces.filter(
+      ({ x, width: across, size }) => x < at + size / 4 && x + across > at - size / 4,
+    );
+    if (near.length > rows.length * 0.6) continue;
     const crossing = pieces.filter((it) => it.x < at && end(it) > at);
     const left = pieces.filter((it) => end(it) <= at);
     const right = pieces.filter((it) => it.x >= at);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { excerpt } from '../excerpt.ts';
-import { layOut } from '../layout/lay-out.ts';
+import { checkPieces, layOut } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type ReadText, type Remark } from '../source/types.ts';
@@ -57,6 +57,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       else laid.pieces.push(...pieces);
     }
     into.pages.push(laid);
+    checkPieces(into.pages);
     into.pictures += page ? descendantsOf(page, 'ImageObject').length : 0;
   }
   const list = childOf(document, 'Attachments');

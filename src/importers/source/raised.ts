@@ -6,8 +6,8 @@ const below = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ';
 export function raised(text: string, place: 'above' | 'below'): string | null {
   const signs = [...text.trim()].map((sign) => {
     const it = /[０-９]/u.test(sign) ? sign.normalize('NFKC') : sign;
-    const at = [...plain].indexOf(it);
-    return at < 0 ? undefined : [...(place === 'above' ? above : below)][at];
+    const at = plain.indexOf(it);
+    return at < 0 ? undefined : (place === 'above' ? above : below)[at];
   });
   return signs.every((it) => it !== undefined) ? signs.join('') : null;
 }

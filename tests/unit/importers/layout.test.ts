@@ -101,3 +101,10 @@ test('every paragraph that was put together is named', () => {
   ]);
   expect(doubts.map((it) => it.why).join()).toContain('（第 2 段）');
 });
+
+test('more than any document holds is refused before it is laid out', () => {
+  const pieces = Array.from({ length: 1001 }, () => piece('字', 40, 200));
+  expect(() => layOut(Array.from({ length: 600 }, () => page(...pieces)))).toThrow(
+    /60 万处以上的文字，不像一份文件/u,
+  );
+});
