@@ -1,7 +1,7 @@
 import { statementForm } from '../../domain/audits/statements.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import {
-  statementColumns,
+  statementColumn,
   type StatementColumn,
   type StatementLine,
   type StatementVersion,
@@ -16,6 +16,7 @@ import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import { sheetUnit } from '../sheet/sheet-unit.ts';
 import type { Block, StatementHeader } from './statement-header.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 type Figures = Record<string, string | Record<string, string>>;
 
@@ -25,7 +26,7 @@ export type StatementRow = { line: number } & Figures;
 const column = columnsFor(auditRevisionSchema);
 const amountColumn = (id: StatementColumn) =>
   column({
-    header: statementColumns[id],
+    header: wordOf(statementColumn, id),
     path: id.includes('.') ? ['activity', 0, ...id.split('.')] : ['balance', 0, id],
     type: amount,
   });
