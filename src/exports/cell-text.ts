@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { descriptionOf, schemasAt, valuesOf } from '../schemas/fields.ts';
+import type { Words } from '../words/languages.ts';
 
 /** The short part of a description, up to its first mark: `类别：blind 盲人 …` → 类别. */
 export const shortOf = (description: string): string =>
@@ -32,28 +33,28 @@ export function enumWords(layers: readonly z.core.$ZodType[]): ReadonlyMap<strin
 }
 
 /** Items of a cell; the ones that say nothing are left out. */
-export const joined = (items: readonly string[]): string | undefined =>
-  items.filter(Boolean).join('；') || undefined;
+export const joined = ({ text }: Words, items: readonly string[]): string | undefined =>
+  text.statements(items) || undefined;
 
 /** A value in words: 是 and 否, the word of a value, else the text itself. */
-export function scalarText(value: unknown, words: ReadonlyMap<string, string>): string {
-  if (typeof value === 'boolean') return value ? '是' : '否';
+export function scalarText({ files }: Words, value: unknown, named: ReadonlyMap<string, string>): string {
+  if (typeof value === 'boolean') return value ? files.yes : files.no;
   return typeof value === 'string' || typeof value === 'number'
-    ? (words.get(String(value)) ?? String(value))
+    ? (named.get(String(value)) ?? String(value))
     : '';
 }
 
 /** One item of a list in words: its fields in order; what is no text on its own (a number, 是/否) with its name. */
-export function itemText(schema: z.core.$ZodType, value: unknown): string {
+export function itemText(words: Words, schema: z.core.$ZodType, value: unknown): string {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
-  if (!(inner instanceof z.ZodObject)) return scalarText(value, enumWords(layers));
+  if (!(inner instanceof z.ZodObject)) return scalarText(words, value, enumWords(layers));
   return Object.entries<z.core.$ZodType>(inner.shape)
     .map(([key, field]) => {
       const item = fieldOf(value, key);
-      const text = item === undefined ? '' : itemText(field, item);
+      const text = item === undefined ? '' : itemText(words, field, item);
       const named = typeof item === 'number' || typeof item === 'boolean';
-      return text && named ? `${shortOf(descriptionOf(schemasAt(field, [])))}：${text}` : text;
+      return text && named ? words.text.labelled(shortOf(descriptionOf(schemasAt(field, []))), text) : text;
     })
     .filter(Boolean)
     .join(' ');

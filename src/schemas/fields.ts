@@ -37,3 +37,7 @@ export const valuesOf = (layers: readonly z.core.$ZodType[]): string[] => {
   const inner = layers.at(-1);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 };
+
+/** The unit that a description names behind the name of its field, in its brackets: `收入（元）：…`; empty where it names none. */
+export const unitIn = (description: string): string =>
+  /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] ?? '';
