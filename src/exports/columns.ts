@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accessState } from '../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
-import { descriptionOf, schemasAt, unitIn } from '../schemas/fields.ts';
+import { descriptionOf, labelOf, schemasAt, unitIn } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
-import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
+import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
@@ -62,7 +62,7 @@ function typeOf(layers: readonly z.core.$ZodType[]): ColumnType {
 function nameOf(field: z.core.$ZodType, key: string): string {
   const layers = schemasAt(field, []);
   const description = descriptionOf(layers);
-  const name = shortOf(description) || key;
+  const name = labelOf(layers) || key;
   return name + (isDecimal(layers) ? unitIn(description) : '');
 }
 
@@ -135,11 +135,10 @@ function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
         read: (row) => fieldOf(spot.read(row), key),
       }),
     );
-  const named = enumWords(layers);
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;
-    return typeof value === 'number' || decimal ? Number(value) : scalarText(words, value, named);
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(words, value, inner);
   };
   return [draft(spot, help, cell, typeOf(layers))];
 }

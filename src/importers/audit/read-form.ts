@@ -12,8 +12,10 @@ import { problemAt } from '../sheet/read-cell.ts';
 import { readTable } from '../sheet/table.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { readStatement, type StatementRow } from './statement.ts';
-import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
+import { differenceColumns, findingColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
+import { statementName } from '../../schemas/audit-statement.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 /** An audit as its sheets have it, before it is known whose it is and what was published before. */
 export interface AuditForm {
@@ -90,11 +92,12 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
   for (const name of ['activity', 'balance'] as const) {
     const sheet = statements[name];
     if (!sheet) {
+      const title = wordOf(statementName, name);
       if (version !== '2004') {
-        noteMissing(form.grid, 'sheets', [statementTitles[name]]);
+        noteMissing(form.grid, 'sheets', [title]);
         continue;
       }
-      const what = `没有${statementTitles[name]}：没有一张工作表有它的表头`;
+      const what = `没有${title}：没有一张工作表有它的表头`;
       form.problems.push({ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' });
       continue;
     }

@@ -1,7 +1,7 @@
 import { statementForm } from '../../domain/audits/statements.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import {
-  statementColumns,
+  statementColumn,
   type StatementColumn,
   type StatementLine,
   type StatementVersion,
@@ -17,6 +17,7 @@ import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import { sheetUnit } from '../sheet/sheet-unit.ts';
 import type { Block, StatementHeader } from './statement-header.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 type Figures = Record<string, string | Record<string, string>>;
 
@@ -26,7 +27,7 @@ export type StatementRow = { line: number } & Figures;
 const column = columnsFor(auditRevisionSchema);
 const amountColumn = (id: StatementColumn) =>
   column({
-    header: statementColumns[id],
+    header: wordOf(statementColumn, id),
     path: id.includes('.') ? ['activity', 0, ...id.split('.')] : ['balance', 0, id],
     type: amount,
   });
@@ -106,12 +107,10 @@ function readLine(reading: Reading, block: Block, row: number, index: number): S
 /** Tells what of the printed form the sheet lacks or leaves empty: columns, lines, the unit. */
 function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonly StatementRow[]): void {
   const there = new Set(header.blocks.flatMap((it) => it.figures.map(({ column: id }) => id)));
-  const own = (Object.keys(statementColumns) as StatementColumn[]).filter(
-    (id) => (header.statement === 'activity') === id.includes('.'),
-  );
+  const own = statementColumn.options.filter((id) => (header.statement === 'activity') === id.includes('.'));
   const { title } = statementForm(version)[header.statement];
   const named = (ids: readonly StatementColumn[]): string[] =>
-    ids.map((id) => `${title}的“${statementColumns[id]}”`);
+    ids.map((id) => `${title}的“${wordOf(statementColumn, id)}”`);
   const isEmpty = (id: StatementColumn): boolean => {
     const [period = '', part] = id.split('.');
     return rows.every(({ [period]: figure }) =>

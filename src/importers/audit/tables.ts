@@ -1,8 +1,7 @@
-import { statementForm } from '../../domain/audits/statements.ts';
-import { auditRevisionSchema, findingSeverities, rectificationStatuses } from '../../schemas/audit.ts';
+import { auditRevisionSchema, findingSeverity, rectificationStatus } from '../../schemas/audit.ts';
 import {
-  statementColumns,
-  statementVersions,
+  statementColumn,
+  statementName,
   type StatementColumn,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
@@ -11,7 +10,7 @@ import { amount, count, day } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { namedBy, oneOf } from '../sheet/words.ts';
+import { byWord } from '../sheet/words.ts';
 
 const finding = columnsFor(auditRevisionSchema, 'findings', 0);
 const difference = columnsFor(auditRevisionSchema, 'differences', 0);
@@ -55,7 +54,7 @@ export const findingColumns = {
     also: ['问题性质'],
     required: true,
     path: ['severity'],
-    type: oneOf(findingSeverities),
+    type: byWord(findingSeverity),
   }),
   repeats: finding({
     header: '是否以前年度已指出',
@@ -74,15 +73,9 @@ export const findingColumns = {
   status: finding({
     header: '整改状态',
     path: ['rectification', 'status'],
-    type: oneOf(rectificationStatuses),
+    type: byWord(rectificationStatus),
   }),
   completedOn: finding({ header: '完成日期', path: ['rectification', 'completedOn'], type: day }),
-};
-
-/** Titles of the statements by what they are. */
-export const statementTitles: Record<StatementName, string> = {
-  activity: statementForm(statementVersions[0]).activity.title,
-  balance: statementForm(statementVersions[0]).balance.title,
 };
 
 /** The columns of 差异说明: why a figure does not add up. */
@@ -91,7 +84,7 @@ export const differenceColumns = {
     header: '报表',
     required: true,
     path: ['statement'],
-    type: namedBy<StatementName>(statementTitles),
+    type: byWord(statementName),
   }),
   line: difference({
     header: '行次',
@@ -103,7 +96,7 @@ export const differenceColumns = {
     header: '栏目',
     required: true,
     path: ['column'],
-    type: namedBy<StatementColumn>(statementColumns),
+    type: byWord(statementColumn),
   }),
   explanation: difference({ header: '差异说明', required: true, path: ['explanation'] }),
   publishedOn: difference({ header: '说明公布日期', path: ['publishedOn'], type: day }),

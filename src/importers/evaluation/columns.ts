@@ -1,9 +1,4 @@
-import {
-  evaluationGrades,
-  evaluationKinds,
-  evaluationSchema,
-  type EvaluationKind,
-} from '../../schemas/evaluation.ts';
+import { evaluationGrade, evaluationKind, evaluationSchema } from '../../schemas/evaluation.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { attachments, code, creditCode, day, decimal, placeCode, points } from '../sheet/cell-types.ts';
 import { columnsFor, plain, verbatim, type CellType } from '../sheet/column.ts';
@@ -13,7 +8,7 @@ import { percentUnit, wanUnit } from '../sheet/figure.ts';
 import { tidy } from '../sheet/normalise.ts';
 import { idColumn } from '../sheet/record-id.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { namedBy, oneOf, onlyYes } from '../sheet/words.ts';
+import { byWord, onlyYes } from '../sheet/words.ts';
 
 const column = columnsFor(evaluationSchema);
 const indicator = columnsFor(evaluationSchema, 'indicators', 0);
@@ -23,8 +18,8 @@ export const headColumns = {
   project: column({ header: '项目名称', required: true, path: ['project'] }),
   department: column({ header: '主管部门', required: true, path: ['department'] }),
   implementer: column({ header: '实施单位', also: ['项目单位'], required: true, path: ['implementer'] }),
-  kind: column<EvaluationKind>({ header: '评价方式', path: ['kind'], type: namedBy(evaluationKinds) }),
-  grade: column({ header: '评价等级', path: ['grade'], type: oneOf(evaluationGrades) }),
+  kind: column({ header: '评价方式', path: ['kind'], type: byWord(evaluationKind) }),
+  grade: column({ header: '评价等级', path: ['grade'], type: byWord(evaluationGrade) }),
   major: column({ header: '是否重大项目', path: ['major'], allowed: '是、否', type: onlyYes }),
   place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
   organisation: column({ header: '实施单位编号', path: ['organisation'], type: code }),

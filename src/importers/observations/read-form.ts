@@ -1,4 +1,4 @@
-import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureSubject, type Measure } from '../../schemas/measure-type.ts';
 import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
@@ -19,6 +19,7 @@ import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
 import { addable, checkYears, mixedShares } from './rows.ts';
 import type { FormValue } from './value.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 type RowInput = ObservationsInput['rows'][number];
 type SourceInput = ObservationsInput['source'];
@@ -70,7 +71,7 @@ function subjectOf(
   }
   const found = references.organisation(text);
   if (!collectionsOf[about]?.includes(found.collection))
-    throw new CellRefusal(`指标“${name}”说的是${measureSubjects[about]}，“${found.name}”不是`, {
+    throw new CellRefusal(`指标“${name}”说的是${wordOf(measureSubject, about)}，“${found.name}”不是`, {
       todo: '换一个对象，或者换一个指标',
     });
   return { organisation: found.id };

@@ -1,3 +1,4 @@
+import { wordsIn, type EnumOf } from '../../schemas/enum-words.ts';
 import type { Cell } from './cell.ts';
 import type { CellType } from './column.ts';
 import { normalise } from './normalise.ts';
@@ -41,17 +42,14 @@ export const wordOf = <Value>(words: Readonly<Record<string, Value>>): CellType<
   };
 };
 
-/** One of the words that a record holds as they are. */
-export const oneOf = <Word extends string>(words: readonly Word[]): CellType<Word> =>
-  wordOf(Object.fromEntries(words.map((word) => [word, word])) as Record<string, Word>);
-
-/** One of some ids, by their names. */
-export const namedBy = <Id extends string>(names: Readonly<Record<Id, string>>): CellType<Id> => ({
-  ...wordOf(
-    Object.fromEntries(Object.entries<string>(names).map(([id, name]) => [name, id])) as Record<string, Id>,
-  ),
-  allowed: Object.values<string>(names).join('、'),
-});
+/** A value of an enum, by the words of its schema. */
+export const byWord = <Value extends string>(schema: EnumOf<Value>): CellType<Value> => {
+  const words = wordsIn(schema);
+  return {
+    ...wordOf(Object.fromEntries(schema.options.map((value) => [words[value], value]))),
+    allowed: Object.values(words).join('、'),
+  };
+};
 
 /** 是 or 否. */
 export const yesOrNo = wordOf<boolean>({ 是: true, 否: false });

@@ -1,6 +1,6 @@
 import { checkSurvey, type SurveyRule } from '../../domain/results/survey-check.ts';
 import { saySurveyFault } from '../../words/zh-CN/faults/survey.ts';
-import { questionKinds, surveyKinds, surveySchema, type QuestionKind } from '../../schemas/survey.ts';
+import { questionKind, surveyKind, surveySchema } from '../../schemas/survey.ts';
 import { code, count, day, lines, placeCode, year } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim } from '../sheet/column.ts';
 import { form } from '../sheet/form.ts';
@@ -9,7 +9,7 @@ import type { Items } from '../sheet/items.ts';
 import { codeAsked, idAsked } from '../sheet/place.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
-import { namedBy, oneOf, onlyYes } from '../sheet/words.ts';
+import { byWord, onlyYes } from '../sheet/words.ts';
 
 const column = columnsFor(surveySchema);
 const ofQuestion = columnsFor(surveySchema, 'questions', 0);
@@ -18,7 +18,7 @@ const ofOption = columnsFor(surveySchema, 'questions', 0, 'options', 0);
 /** What stands beside labels above the questions. */
 const head = {
   title: column({ header: '调查名称', required: true, path: ['title'] }),
-  kind: column({ header: '类型', required: true, path: ['kind'], type: oneOf(surveyKinds) }),
+  kind: column({ header: '类型', required: true, path: ['kind'], type: byWord(surveyKind) }),
   year: column({ header: '年度', required: true, path: ['year'], type: year }),
   place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
   organisation: column({ header: '被测评单位编号', path: ['organisation'], type: code }),
@@ -36,7 +36,7 @@ const head = {
 
 const question = {
   question: ofQuestion({ header: '问题', required: true, carriesDown: true, path: ['text'] }),
-  kind: ofQuestion<QuestionKind>({ header: '题型', path: ['kind'], type: namedBy(questionKinds) }),
+  kind: ofQuestion({ header: '题型', path: ['kind'], type: byWord(questionKind) }),
   overall: ofQuestion({
     header: '总体满意度',
     path: ['overall'],

@@ -1,5 +1,5 @@
 import { recordId } from '../../schemas/common.ts';
-import { opportunitySchema, volunteerKinds } from '../../schemas/volunteering.ts';
+import { opportunitySchema, volunteerKind } from '../../schemas/volunteering.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { count, day, lines, list, minute, phones, placeIn } from '../sheet/cell-types.ts';
@@ -7,7 +7,7 @@ import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { oneOf, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
+import { byWord, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
 import { cycles, cycleWords, weekdays } from './rule.ts';
 
 const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
@@ -100,7 +100,7 @@ export function volunteeringColumns(divisions: DivisionList) {
       also: ['类别'],
       required: true,
       path: ['kind'],
-      type: oneOf(volunteerKinds),
+      type: byWord(volunteerKind),
     }),
     station: column({
       header: '站点',
