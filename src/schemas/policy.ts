@@ -29,6 +29,11 @@ export const policyStatusIds = {
 /** The status of a text that holds, and of those that hold no more. */
 export const [inForce, , ...outOfForce] = policyStatuses;
 
+/** 公开属性 of a text of which the portal shows only that it exists and how to ask for it. */
+export const onRequest = '依申请公开';
+/** 公开属性 of a text that may not be in the content folder. */
+export const neverDisclosed = '不予公开';
+
 /** How one text stands to another. */
 const relationKind = worded('policies.relations.kind', {
   implements: '落实',
@@ -97,9 +102,12 @@ export const policySchema = z.strictObject({
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
-  disclosure: plainWords('policies.disclosure', ['主动公开', '依申请公开', '不予公开'])
+  disclosure: plainWords('policies.disclosure', ['主动公开', onRequest, neverDisclosed])
+    .refine((it) => it !== neverDisclosed, '标明不予公开的文件不能放在本站，没有公布')
     .optional()
-    .describe('公开属性'),
+    .describe(
+      '公开属性：不予公开的，把文件从内容文件夹移走；依申请公开的，本站只公开有这份文件和怎样申请，不公开内容',
+    ),
   recipients: z.array(line).optional().describe('主送机关'),
   note: line.optional().describe('附注，如“此件公开发布”'),
   summary: line.optional().describe('一句话概括这份文件'),
@@ -124,3 +132,47 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 /** What an author or importer writes: defaults may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
+
+/** What is shown of a text that is disclosed on request: what a catalogue of documents has of it, and no word of its content. */
+const catalogued: ReadonlySet<string> = new Set<keyof Policy>([
+  ...([
+    'title',
+    'number',
+    'issuers',
+    'kind',
+    'adoptedOn',
+    'publishedOn',
+    'effectiveOn',
+    'expiresOn',
+  ] as const),
+  ...([
+    'status',
+    'place',
+    'topics',
+    'indexNumber',
+    'disclosure',
+    'relations',
+    'updatedOn',
+    'clauseRule',
+  ] as const),
+]);
+
+/** Whether the portal shows the content of a text. */
+export const isOpen = ({ disclosure }: Pick<Policy, 'disclosure'>): boolean => disclosure !== onRequest;
+
+/** The fields of a text that are not published. */
+export const withheldFields = (policy: Policy): string[] =>
+  isOpen(policy)
+    ? []
+    : Object.entries(policy).flatMap(([field, value]) =>
+        catalogued.has(field) || (Array.isArray(value) && value.length === 0) ? [] : [field],
+      );
+
+/** A text as it may be published: without the fields that are withheld. */
+export function publicPolicy(policy: Policy): Policy {
+  const withheld = withheldFields(policy);
+  if (withheld.length === 0) return policy;
+  return policySchema.parse(
+    Object.fromEntries(Object.entries(policy).filter(([it]) => !withheld.includes(it))),
+  );
+}

@@ -41,7 +41,8 @@ function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport
       path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
     })),
   );
-  result.problems.push(...errors);
+  const told = new Set(form.problems.map((it) => it.cell));
+  result.problems.push(...errors.filter((it) => !told.has(it.cell)));
   result.remarks.push(...warnings);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
