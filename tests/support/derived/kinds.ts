@@ -89,7 +89,7 @@ function* routeParts(): Generator<Part> {
   for (const [name, paths] of Object.entries(routes)) {
     yield [`routes ${name}`, paths.length];
     for (const { params, props } of paths.filter((_, index) => name === 'whole' || index % 9 === 0)) {
-      const { current, ...rest } = props as Options['props'];
+      const { current, ...rest } = props as unknown as Options['props'];
       yield ['route', [params, { ...rest, current: current?.path }]];
     }
   }
