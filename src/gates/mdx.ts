@@ -1,6 +1,5 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { ContentSyntaxError, deepLines, factsIn, refusalsIn } from '../mdx/allow-list.ts';
-import { noFact } from '../words/zh-CN/faults/content.ts';
 import { place, type Content, type RecordFile } from '../records/content.ts';
 import type { Finding, Gate } from './types.ts';
 
@@ -27,7 +26,10 @@ function* factFaults(root: MdastNode, site: Content['site']): Generator<ContentS
   if (!site) return;
   for (const { name, position } of factsIn(root))
     if (typeof factOf(site, name) !== 'string')
-      yield new ContentSyntaxError(`${noFact(name)}；补上这一项，或者删掉这个标签`, position);
+      yield new ContentSyntaxError(
+        `<Fact name="${name}" />：site.json 里没有这一项文字；补上这一项，或者删掉这个标签`,
+        position,
+      );
 }
 
 function check(record: RecordFile, { site }: Content): Finding[] {

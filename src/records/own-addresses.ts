@@ -56,7 +56,7 @@ const atRoot = new Set([
 /** Whether the portal itself has a page or file where a record of this id would stand; `commitments` are records, too. */
 export function isOwnAddress(collection: CollectionName | 'commitments', id: string): boolean {
   const name = id.toLowerCase();
-  if (collection === 'pages') return atRoot.has(name) || /^\d+$/.test(name) || /^sitemap/.test(name);
+  if (collection === 'pages') return atRoot.has(name) || /^\d+$/.test(name) || name.startsWith('sitemap');
   if (collection !== 'commitments' && unlisted.has(collection)) return below.has(name);
   return below.has(name) || /^\d+$/.test(name);
 }
