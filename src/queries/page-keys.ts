@@ -17,7 +17,7 @@ const local = new Set(['federations', 'associations', 'villages']);
  */
 function frameOf(dir: string): string {
   const files = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return [entry.name];
+    if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
     const inside = readdirSync(join(dir, entry.name), { recursive: true, withFileTypes: true })
       .filter((it) => it.isFile())
       .map((it) => join(it.parentPath, it.name).slice(dir.length + 1));

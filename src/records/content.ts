@@ -17,6 +17,7 @@ import { readFolder, type RecordPath } from './folder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { parseJson } from './json.ts';
+import { signProblems, signProblemsOfBody } from './signs.ts';
 import { fieldName, readText, type FieldPath, type Problem, type Source } from './source.ts';
 
 /** One record as read from its file. */
@@ -67,9 +68,15 @@ function check<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.output<Schema> | null; problems: Problem[] } {
   if (source.value === undefined) return { data: null, problems: source.problems };
+  const signs = signProblems(source.value, source.lineOf);
   const result = schema.safeParse(source.value, { reportInput: true });
-  if (result.success) return { data: result.data, problems: source.problems };
-  const problems = [...source.problems, ...problemsOfIssues(result.error.issues, schema, source.lineOf)];
+  if (result.success)
+    return { data: signs.length > 0 ? null : result.data, problems: [...source.problems, ...signs] };
+  const problems = [
+    ...source.problems,
+    ...signs,
+    ...problemsOfIssues(result.error.issues, schema, source.lineOf),
+  ];
   return { data: null, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
@@ -140,7 +147,8 @@ export function readContent(dir: string): Content {
   const records = folder.records.map((record): RecordFile => {
     const source = open(`${dir}/${record.file}`);
     const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
-    for (const problem of problems) all.push(findingOf(record.file, problem));
+    const ofBody = signProblemsOfBody(source.body ?? '', source.bodyLine ?? 1);
+    for (const problem of [...problems, ...ofBody]) all.push(findingOf(record.file, problem));
     return {
       ...{ ...record, ...disclosed(record.collection, data) },
       ...{ body: source.body ?? '', bodyLine: source.bodyLine ?? 1 },

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { prefixesOf } from '../domain/places/places.ts';
 import { divisionSchema, levelDigits, type Division } from '../schemas/division.ts';
-import type { Problem } from './source.ts';
+import { readBytes, type Problem } from './source.ts';
 
 /** The list of places served, with all that is wrong in it. */
 export interface Divisions {
@@ -123,8 +122,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads the list of divisions in a file. Spreadsheet programs write a byte order mark: it is welcome here. */
 export function readDivisions(path: string): Divisions {
+  const bytes = readBytes(path);
+  if (!Buffer.isBuffer(bytes)) return { divisions: [], errors: [bytes], warnings: [] };
   try {
-    return parseDivisions(utf8.decode(readFileSync(path)));
+    return parseDivisions(utf8.decode(bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const todo = '用表格软件另存为“CSV UTF-8（逗号分隔）”';

@@ -31,6 +31,16 @@ const finding = (where: string, what: string, todo: string, level: Finding['leve
   level,
 });
 
+/** What is no regular file, or has a name that can't be read: nothing outside the folder is followed. */
+const notRegular = (file: string, badName: boolean): Finding =>
+  badName
+    ? finding(file, '文件名不是 UTF-8 编码，读不了', '给文件换一个名字')
+    : finding(
+        file,
+        '不是普通文件（是链接、设备，或者文件夹用了文件的名字），没有读',
+        '换成真正的文件，放在内容文件夹里；不用的移走',
+      );
+
 function recordFindings({ collection, file, id }: RecordPath, twin: string | undefined): Finding[] {
   const findings: Finding[] = [];
   const fault = idPattern.test(id) ? idFault(id) : undefined;
@@ -78,6 +88,10 @@ function readCollection(
       );
       continue;
     }
+    if (!entry.isFile() || entry.name.includes('\uFFFD')) {
+      findings.push(notRegular(file, entry.isFile()));
+      continue;
+    }
     const id = entry.name.replace(/\.[^.]*$/, '');
     const key = id.normalize('NFKC').toLowerCase();
     findings.push(...recordFindings({ collection, file, id }, stems.get(key)));
@@ -100,7 +114,9 @@ export function readFolder(dir: string): Folder {
   for (const entry of readdirSync(dir, { withFileTypes: true }).sort(byName)) {
     const collection = names.find((name) => name === entry.name) as CollectionName | undefined;
     if (entry.name.startsWith('.')) continue;
-    if (entry.name === 'site.json') folder.hasSite = true;
+    if (!entry.isFile() && (!entry.isDirectory() || ownFiles.includes(entry.name)))
+      folder.findings.push(notRegular(entry.name, false));
+    else if (entry.name === 'site.json') folder.hasSite = true;
     else if (entry.isDirectory() && collection) {
       const { records, findings } = readCollection(dir, collection);
       folder.records.push(...records);

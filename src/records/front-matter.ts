@@ -40,6 +40,14 @@ function problemsOf(document: Document.Parsed, lineAt: (offset: number) => numbe
     todo: '改正写法：每行“字段: 值”，文字有特殊符号时加英文双引号',
   }));
   visit(document, {
+    Alias: (_, node) => {
+      problems.push({
+        line: lineAt(node.range?.[0] ?? 0),
+        path: [],
+        what: '不能用 * 引用别处的内容',
+        todo: '把内容写出来；文字以 * 开头时加英文双引号',
+      });
+    },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<')
         problems.push({
@@ -92,6 +100,41 @@ const refused = (text: string, what: string, todo: string): FrontMatter => ({
   bodyLine: 1,
 });
 
+const mostLevels = 100;
+
+/** Whether brackets or indentation nest deeper than any record does. */
+function isDeep(yaml: string): boolean {
+  let level = 0;
+  for (const [sign] of yaml.matchAll(/[[\]{}]/g)) {
+    level = sign === '[' || sign === '{' ? level + 1 : Math.max(0, level - 1);
+    if (level > mostLevels) return true;
+  }
+  return /^(?: {2}|- ){101}/m.test(yaml);
+}
+
+/** The parsed fields; undefined where they nest deeper than the parser can follow. */
+function parsed(yaml: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  if (isDeep(yaml)) return undefined;
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, stringKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a field repeats another one by `*`: a few lines can stand for more than fits in memory. */
+function hasAlias(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /**
  * Reads an MDX file: front matter between two `---` lines as YAML 1.2 core, then the body.
  * Dates and numbers that only some YAML readers take for text are problems, because Astro's reader differs.
@@ -107,11 +150,13 @@ export function parseFrontMatter(text: string): FrontMatter {
   const bodyStart = opening[0].length + closing.index + closing[0].length;
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parsed(yaml, lines);
+  if (!document) return refused(text, '字段套得太深', '核对方括号、花括号和缩进，一层一层写');
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
   const problems = problemsOf(document, lineAt);
+  const readable = document.errors.length === 0 && !hasAlias(document);
   return {
-    value: document.errors.length > 0 ? undefined : (document.toJS() ?? {}),
+    value: readable ? (document.toJS() ?? {}) : undefined,
     problems,
     lineOf: lineFinder(document, lineAt),
     body: text.slice(bodyStart),

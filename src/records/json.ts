@@ -32,13 +32,32 @@ function* duplicateKeys(node: Node, path: FieldPath = []): Generator<{ key: Node
   }
 }
 
-function countKeys(value: unknown): number {
+const mostLevels = 100;
+
+/** A value nested deeper than any record is. */
+class TooDeep extends Error {}
+
+function countKeys(value: unknown, level = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (level > mostLevels) throw new TooDeep();
   const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
   let keys = Array.isArray(value) ? 0 : children.length;
-  for (const child of children) keys += countKeys(child);
+  for (const child of children) keys += countKeys(child, level + 1);
   return keys;
 }
+
+const tooDeep: Source = {
+  value: undefined,
+  problems: [
+    {
+      line: 1,
+      path: [],
+      what: '方括号或者花括号套得太深',
+      todo: `最多 ${mostLevels} 层；核对是不是放错了文件`,
+    },
+  ],
+  lineOf: () => 1,
+};
 
 /** End of the string that begins before `from`: the index behind its closing quote. */
 function endOfString(text: string, from: number): number {
@@ -100,8 +119,14 @@ export function parseJson(text: string): Source {
     const problems = hasDuplicates(text, value) ? problemsOf(text, root(), []) : [];
     return { value, problems, lineOf };
   } catch (error) {
+    if (error instanceof TooDeep || error instanceof RangeError) return tooDeep;
     if (!(error instanceof SyntaxError)) throw error;
-    root();
+    try {
+      root();
+    } catch (deep) {
+      if (deep instanceof RangeError) return tooDeep;
+      throw deep;
+    }
     const problems = problemsOf(text, tree, errors);
     const unknown: Problem = {
       line: 1,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 /** Keys and indexes from the root of a record to a value in it. */
 export type FieldPath = readonly PropertyKey[];
@@ -22,11 +22,34 @@ export interface Source {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+const mostBytes = 64 * 1024 * 1024;
+
+/** Reads a regular file: nothing is followed, waited for or taken into memory that is none. A problem says why it is not read. */
+export function readBytes(file: string): Buffer | Problem {
+  const problem = (what: string, todo: string): Problem => ({ line: 1, path: [], what, todo });
+  try {
+    const stat = lstatSync(file);
+    if (!stat.isFile())
+      return problem('不是普通文件（是文件夹、链接或者设备），没有读', '换成真正的文件，或者移走');
+    if (stat.size > mostBytes)
+      return problem(
+        `文件有 ${Math.ceil(stat.size / 1024 / 1024)} MB，最多 64 MB`,
+        '核对是不是放错了文件；太大的分成几个',
+      );
+    return readFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return problem('这个文件读不了', `核对文件还在不在、有没有权限（${String(error.code)}）`);
+  }
+}
+
 /** Reads a text file; a string where it is UTF-8 without a byte order mark, a problem where it is not. */
 export function readText(file: string): string | Problem {
   const problem = (what: string, todo: string): Problem => ({ line: 1, path: [], what, todo });
+  const bytes = readBytes(file);
+  if (!Buffer.isBuffer(bytes)) return bytes;
   try {
-    const text = utf8.decode(readFileSync(file));
+    const text = utf8.decode(bytes);
     return text.startsWith('\uFEFF')
       ? problem('文件开头有看不见的 BOM 标记', '用编辑器另存为“UTF-8”（不带 BOM）')
       : text;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pointsTo, type Target } from './reference.ts';
+import { webAddressFault } from './web-address.ts';
 
 z.config(z.locales.zhCN());
 
@@ -48,14 +49,23 @@ export const divisionCode = z
 /** Division code of any place, also of one that is not served. */
 export const anyDivisionCode = divisionCode.clone().register(pointsTo, { to: [] });
 
+/** Refuses an address that visitors can't reach, or that leads elsewhere than it looks. */
+const publicAddress: z.core.CheckFn<string> = ({ value, issues }) => {
+  const fault = webAddressFault(value);
+  if (fault !== undefined && /^https?:/i.test(value))
+    issues.push({ code: 'custom', input: value, message: fault });
+};
+
 /** Link to another site: https (or http, where the official source has nothing better). */
 export const webUrl = z
   .url({ protocol: /^https?$/, error: '网址要以 https:// 或 http:// 开头' })
+  .check(publicAddress)
   .describe('网址，以 https:// 或 http:// 开头');
 
 /** Link that people sign up on: https only. */
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: '网址要以 https:// 开头' })
+  .check(publicAddress)
   .describe('网址，以 https:// 开头');
 
 /** A line of text: no line break, no space at either end, not empty. */
