@@ -36,13 +36,13 @@ export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-re
 export const schemaFiles = (words: Words): { name: string; schema: JsonSchema }[] => [
   ...downloads(words).map(({ name, table }) => ({
     name,
-    schema: jsonSchema(table, fullUrl(schemaPath(name))),
+    schema: jsonSchema(words, table, fullUrl(schemaPath(name))),
   })),
   ...kinds(words).flatMap(({ name, label, file }) =>
     file?.schema
       ? {
           name: `${name}-record`,
-          schema: recordFileSchema(label, file.schema, fullUrl(recordSchemaPath(name))),
+          schema: recordFileSchema(words, label, file.schema, fullUrl(recordSchemaPath(name))),
         }
       : [],
   ),

@@ -34,7 +34,7 @@ async function tableBytes(
 ): Promise<Blocks> {
   const url = fullUrl(page);
   return formats[format].write({
-    ...{ title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },
+    ...{ words, title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },
     ...{ columns: columnsFor(words, table), rows, about: words.data.about(url), madeAt: now() },
   });
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { descriptionOf, schemasAt, valuesOf } from '../schemas/fields.ts';
-
-/** The short part of a description, up to its first mark: `类别：blind 盲人 …` → 类别. */
-export const shortOf = (description: string): string =>
-  (/^[^；：，。]+/.exec(description)?.[0] ?? description).replace(/（[^）]*）?$/, '').trim();
+import { labelOf, schemasAt } from '../schemas/fields.ts';
+import type { Words } from '../words/languages.ts';
 
 /** A field of a value that may not be there. */
 export const fieldOf = (value: unknown, key: string): unknown =>
@@ -16,44 +13,28 @@ export function isList(schema: z.core.$ZodType): boolean {
   return inner instanceof z.ZodObject && Object.values<z.core.$ZodType>(inner.shape).some(isList);
 }
 
-/**
- * The Chinese word of each value of a field, where its description gives one for every value: `founded 已成立、preparing
- * 筹备中`. Empty where it doesn't: then the values stand for themselves.
- */
-export function enumWords(layers: readonly z.core.$ZodType[]): ReadonlyMap<string, string> {
-  const description = descriptionOf(layers);
-  const words = new Map<string, string>();
-  for (const value of valuesOf(layers)) {
-    const word = new RegExp(`(?:^|[：、，])${value} ([^、，；]+)`).exec(description)?.[1];
-    if (!word) return new Map();
-    words.set(value, word);
-  }
-  return words;
-}
-
 /** Items of a cell; the ones that say nothing are left out. */
-export const joined = (items: readonly string[]): string | undefined =>
-  items.filter(Boolean).join('；') || undefined;
+export const joined = (words: Words, items: readonly string[]): string | undefined =>
+  words.text.statements(items) || undefined;
 
-/** A value in words: 是 and 否, the word of a value, else the text itself. */
-export function scalarText(value: unknown, words: ReadonlyMap<string, string>): string {
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'string' || typeof value === 'number'
-    ? (words.get(String(value)) ?? String(value))
-    : '';
+/** A value in words: yes and no, the word of a value, else the text itself. */
+export function scalarText(words: Words, value: unknown, schema: z.core.$ZodType | undefined): string {
+  if (typeof value === 'boolean') return value ? words.files.yes : words.files.no;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? (schema ? words.value(schema, value) : value) : '';
 }
 
-/** One item of a list in words: its fields in order; what is no text on its own (a number, 是/否) with its name. */
-export function itemText(schema: z.core.$ZodType, value: unknown): string {
+/** One item of a list in words: its fields in order; what is no text on its own (a number, yes or no) with its name. */
+export function itemText(words: Words, schema: z.core.$ZodType, value: unknown): string {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
-  if (!(inner instanceof z.ZodObject)) return scalarText(value, enumWords(layers));
+  if (!(inner instanceof z.ZodObject)) return scalarText(words, value, inner);
   return Object.entries<z.core.$ZodType>(inner.shape)
     .map(([key, field]) => {
       const item = fieldOf(value, key);
-      const text = item === undefined ? '' : itemText(field, item);
+      const text = item === undefined ? '' : itemText(words, field, item);
       const named = typeof item === 'number' || typeof item === 'boolean';
-      return text && named ? `${shortOf(descriptionOf(schemasAt(field, [])))}：${text}` : text;
+      return text && named ? words.text.labelled(labelOf(schemasAt(field, [])), text) : text;
     })
     .filter(Boolean)
     .join(' ');

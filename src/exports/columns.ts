@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accessState } from '../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../schemas/access.ts';
-import { descriptionOf, schemasAt } from '../schemas/fields.ts';
+import { descriptionOf, labelOf, schemasAt, unitIn } from '../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../schemas/hours.ts';
-import { enumWords, fieldOf, isList, itemText, joined, scalarText, shortOf } from './cell-text.ts';
+import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
@@ -62,9 +62,8 @@ function typeOf(layers: readonly z.core.$ZodType[]): ColumnType {
 function nameOf(field: z.core.$ZodType, key: string): string {
   const layers = schemasAt(field, []);
   const description = descriptionOf(layers);
-  const name = shortOf(description) || key;
-  const unit = isDecimal(layers) ? /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] : undefined;
-  return name + (unit ?? '');
+  const name = labelOf(layers) || key;
+  return name + (isDecimal(layers) ? unitIn(description) : '');
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
@@ -79,7 +78,7 @@ const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
         const access = value as Access;
         const word = words.access.state(feature, accessState(access, feature));
         const note = access[feature]?.note;
-        return note ? `${word}（${note}）` : word;
+        return note ? words.text.withAside(word, note) : word;
       },
     );
   });
@@ -88,26 +87,34 @@ const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
 function hoursText(words: Words, value: unknown): CellValue {
   if (!value) return undefined;
   const hours = value as Hours;
-  return joined([...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
+  return joined(words, [...words.hours.lines(hours), words.hours.holidays(hours), hours.note ?? '']);
 }
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function listColumns(words: Words, spot: Spot, help: string, element: z.core.$ZodType): Draft[] {
   if (!isList(element))
-    return [draft(spot, help, (value) => joined(itemsOf(value).map((item) => itemText(element, item))))];
+    return [
+      draft(spot, help, (value) =>
+        joined(
+          words,
+          itemsOf(value).map((item) => itemText(words, element, item)),
+        ),
+      ),
+    ];
   const name = spot.trail.at(-1) ?? '';
   const around = spot.trail.slice(0, -1);
+  const { columns } = words.files;
   const count = draft(
-    { ...spot, path: `${spot.path}.length`, trail: [...around, `${name}（数量）`] },
-    `${help}：一共几处`,
+    { ...spot, path: `${spot.path}.length`, trail: [...around, columns.count(name)] },
+    columns.countHelp(help),
     (value) => (value === undefined ? undefined : itemsOf(value).length),
     'integer',
   );
   if (spot.path.includes('.')) return [count];
   const first = {
     path: `${spot.path}.0`,
-    trail: [...around, `第一处${name}`],
+    trail: [...around, columns.first(name)],
     read: (row: unknown) => itemsOf(spot.read(row))[0],
   };
   return [count, ...columnsAt(words, element, first)];
@@ -128,11 +135,10 @@ function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
         read: (row) => fieldOf(spot.read(row), key),
       }),
     );
-  const named = enumWords(layers);
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;
-    return typeof value === 'number' || decimal ? Number(value) : scalarText(value, named);
+    return typeof value === 'number' || decimal ? Number(value) : scalarText(words, value, inner);
   };
   return [draft(spot, help, cell, typeOf(layers))];
 }

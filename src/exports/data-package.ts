@@ -1,3 +1,4 @@
+import type { Words } from '../words/languages.ts';
 import type { Column } from './columns.ts';
 
 /** A CSV file of the package. */
@@ -26,15 +27,18 @@ export interface PackageAbout {
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
-const fieldOf = ({ path, header, help, type }: Column): object => ({
+const fieldOf = ({ files }: Words, { path, header, help, type }: Column): object => ({
   name: header,
   title: path,
   type,
   ...(help ? { description: help } : {}),
-  ...(type === 'boolean' ? { trueValues: ['是'], falseValues: ['否'] } : {}),
+  ...(type === 'boolean' ? { trueValues: [files.yes], falseValues: [files.no] } : {}),
 });
 
-const resourceOf = ({ name, title, page, columns, key, bytes, sha256 }: PackageTable): object => ({
+const resourceOf = (
+  words: Words,
+  { name, title, page, columns, key, bytes, sha256 }: PackageTable,
+): object => ({
   name,
   type: 'table',
   title,
@@ -47,7 +51,7 @@ const resourceOf = ({ name, title, page, columns, key, bytes, sha256 }: PackageT
   hash: `sha256:${sha256}`,
   schema: {
     $schema: `${profiles}/tableschema.json`,
-    fields: columns.map(fieldOf),
+    fields: columns.map((it) => fieldOf(words, it)),
     missingValues: [''],
     primaryKey: key.map((path) => columns.find((it) => it.path === path)?.header ?? path),
   },
@@ -57,7 +61,7 @@ const resourceOf = ({ name, title, page, columns, key, bytes, sha256 }: PackageT
  * A Data Package (Frictionless, version 2) of every CSV file: its size, its digest, what each column means. The name of
  * a field is the header of its column, its title the name of the field in the JSON files.
  */
-export const dataPackage = (about: PackageAbout, tables: readonly PackageTable[]): object => ({
+export const dataPackage = (words: Words, about: PackageAbout, tables: readonly PackageTable[]): object => ({
   $schema: `${profiles}/datapackage.json`,
   name: about.name,
   title: about.title,
@@ -65,5 +69,5 @@ export const dataPackage = (about: PackageAbout, tables: readonly PackageTable[]
   homepage: about.homepage,
   created: about.madeAt.toISOString(),
   contributors: [{ title: about.publisher, roles: ['publisher'] }],
-  resources: tables.map(resourceOf),
+  resources: tables.map((it) => resourceOf(words, it)),
 });

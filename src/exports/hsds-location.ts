@@ -64,7 +64,7 @@ function addressOf(it: OfficeOf, location: string, places: Places): HsdsAddress 
 function schedulesOf(words: Words, { office, url, index }: OfficeOf, location: string): HsdsSchedule[] {
   const { hours } = office;
   if (!hours) return [];
-  const description = words.hours.lines(hours).join('；');
+  const description = words.text.statements(words.hours.lines(hours));
   return hours.weekly
     .flatMap(({ days, ranges }) => ranges.map((range) => ({ days, range })))
     .map(({ days, range }, run) => ({

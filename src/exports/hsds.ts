@@ -66,7 +66,7 @@ function addAgency(
     tables.organization_identifier.push({
       id: uuidOfUrl(`${url}#credit-code`),
       organization_id: id,
-      identifier_type: '统一社会信用代码',
+      identifier_type: words.associations.creditCode,
       identifier: code,
     });
   addPhones(tables, contact, url, { organization_id: id });

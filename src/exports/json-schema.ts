@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pointsTo } from '../schemas/reference.ts';
+import type { Words } from '../words/languages.ts';
 import type { TableSchema } from './tables/table.ts';
 
 /** A JSON Schema document. */
@@ -26,24 +27,28 @@ export const recordSchema = (schema: z.ZodType): JsonSchema =>
  * The JSON Schema (2020-12) of a download: of the whole file, with the schema of one record as `#/$defs/record`.
  * `url` is where the schema itself will stand.
  */
-export function jsonSchema({ label, schema }: TableSchema, url: string): JsonSchema {
+export function jsonSchema(
+  { files: { schema: w } }: Words,
+  { label, schema }: TableSchema,
+  url: string,
+): JsonSchema {
   const { $schema, ...record } = recordSchema(schema);
   const text = (description: string): JsonSchema => ({ type: 'string', description });
   return {
     $schema,
     $id: url,
     title: label,
-    description: `“${label}”的 JSON 下载文件`,
+    description: w.list(label),
     type: 'object',
     required: ['title', 'publisher', 'url', 'schema', 'count', 'records'],
     additionalProperties: false,
     properties: {
-      title: text('清单的名称'),
-      publisher: text('主办单位'),
-      url: { ...text('清单的网页'), format: 'uri' },
-      schema: { ...text('这份 JSON Schema 的网址'), format: 'uri' },
-      count: { type: 'integer', minimum: 0, description: '记录的数量' },
-      records: { type: 'array', items: { $ref: '#/$defs/record' }, description: '逐条的记录' },
+      title: text(w.title),
+      publisher: text(w.publisher),
+      url: { ...text(w.url), format: 'uri' },
+      schema: { ...text(w.schema), format: 'uri' },
+      count: { type: 'integer', minimum: 0, description: w.count },
+      records: { type: 'array', items: { $ref: '#/$defs/record' }, description: w.records },
     },
     $defs: { record },
   };

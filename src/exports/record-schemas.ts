@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { collections, type CollectionName, type RecordOf } from '../schemas/collections.ts';
-import { recordId, webUrl } from '../schemas/common.ts';
+import { recordId } from '../schemas/common.ts';
+import type { Words } from '../words/languages.ts';
 import { recordSchema, type JsonSchema } from './json-schema.ts';
+import { recordPage } from './tables/shared.ts';
 
-const own = { id: recordId, url: webUrl.describe('这条记录的网页') };
+const own = { id: recordId, url: recordPage };
 
 /** The schema of the file of a record with its whole data: id, page, then the content. */
 export function recordFileOf(collection: CollectionName): z.ZodObject {
@@ -27,7 +29,12 @@ export function recordData<Name extends CollectionName>(
 }
 
 /** The JSON Schema (2020-12) of the file of a record; `url` is where the schema itself will stand. */
-export function recordFileSchema(label: string, schema: z.ZodObject, url: string): JsonSchema {
+export function recordFileSchema(
+  { files }: Words,
+  label: string,
+  schema: z.ZodObject,
+  url: string,
+): JsonSchema {
   const { $schema, ...record } = recordSchema(schema);
-  return { $schema, $id: url, title: label, description: `一条“${label}”记录的 JSON 文件`, ...record };
+  return { $schema, $id: url, title: label, description: files.schema.record(label), ...record };
 }

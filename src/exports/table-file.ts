@@ -1,9 +1,12 @@
 import type { Blocks } from './bytes.ts';
+import type { Words } from '../words/languages.ts';
 import type { Column } from './columns.ts';
 import type { Rows } from './tables/table.ts';
 
 /** A table to be written as a file, with what the file says of itself. */
 export interface TableFile {
+  /** What a format says of itself, in the language of the portal. */
+  words: Words;
   title: string;
   publisher: string;
   /** Full URL of the page that shows it. */

@@ -40,8 +40,10 @@ export function folded(line: string): string {
   return lines.join('\r\n ');
 }
 
-const addressLine = ({ address, postcode }: Office, { province, city }: CardPlace): string =>
-  ['', '', address, city ?? '', province ?? '', postcode ?? '', '中国'].map(escaped).join(';');
+const addressLine = (words: Words, { address, postcode }: Office, { province, city }: CardPlace): string =>
+  ['', '', address, city ?? '', province ?? '', postcode ?? '', words.files.card.country]
+    .map(escaped)
+    .join(';');
 
 /** What to know before one goes: the hours, and what is known of the access. */
 function noteOf(words: Words, offices: readonly Office[]): string {
@@ -53,9 +55,9 @@ function noteOf(words: Words, offices: readonly Office[]): string {
         ...(hours.note ? [hours.note] : []),
       ];
       const parts = [
-        ...(open ? [`开放时间：${open.join('；')}`] : []),
-        `无障碍：${words.access.summary(access.features)}`,
-        ...(directions ? [`怎么走：${directions}`] : []),
+        ...(open ? [words.text.labelled(words.office.hours, words.text.statements(open))] : []),
+        words.text.labelled(words.files.card.access, words.access.summary(access.features)),
+        ...(directions ? [words.office.directionsOf(directions)] : []),
       ];
       return [...(name ? [name] : []), ...parts].join('\n');
     })
@@ -80,7 +82,7 @@ export function vcard(words: Words, source: CardSource, place: CardPlace): strin
     'X-ABSHOWAS:COMPANY',
     ...contact.phones.map(({ kind, number }) => `TEL;TYPE=${phoneTypes[kind]}:${number}`),
     ...(contact.email ? [`EMAIL;TYPE=INTERNET,WORK:${contact.email}`] : []),
-    ...offices.map((office) => `ADR;TYPE=WORK:${addressLine(office, place)}`),
+    ...offices.map((office) => `ADR;TYPE=WORK:${addressLine(words, office, place)}`),
     ...(point ? [`GEO:${point.latitude};${point.longitude}`] : []),
     `URL:${place.url}`,
     ...(note ? [`NOTE:${escaped(note)}`] : []),

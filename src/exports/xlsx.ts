@@ -1,12 +1,13 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { unzipSync } from 'fflate';
 import { utf8 } from './bytes.ts';
+import type { Words } from '../words/languages.ts';
 import type { CellValue, Column } from './columns.ts';
 import type { TableFile, TableFormatOf } from './table-file.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
-export type XlsxTable = Pick<TableFile, 'title' | 'columns' | 'about' | 'madeAt'> & {
+export type XlsxTable = Pick<TableFile, 'words' | 'title' | 'columns' | 'about' | 'madeAt'> & {
   rows: Iterable<object>;
 };
 
@@ -35,24 +36,28 @@ const noTime = new Date(0);
  * All of the workbook but its rows, with a place for the title (0) and each sentence (from 1): the library knows the
  * format, but takes 8 ms for it, and would take 30 s and 3 GB for 15,000 long rows.
  */
-async function makeFrame(columns: readonly Column[], sentences: number): Promise<Frame> {
+async function makeFrame(
+  { files: { workbook: w } }: Words,
+  columns: readonly Column[],
+  sentences: number,
+): Promise<Frame> {
   const title = placeholder(0);
   const workbook = new Workbook();
   workbook.created = noTime;
   workbook.modified = noTime;
   workbook.creator = title;
-  const data = workbook.addWorksheet('数据', { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] });
+  const data = workbook.addWorksheet(w.data, { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] });
   data.columns = columns.map(({ header }) => ({ header, width: widthOf(header) }));
   data.getRow(1).font = { bold: true };
   columns.forEach(({ help }, index) => {
     if (help) data.getCell(1, index + 1).note = help;
   });
-  const sheet = workbook.addWorksheet('说明');
+  const sheet = workbook.addWorksheet(w.about);
   sheet.columns = [{ width: 36 }, { width: 36 }, { width: 80 }];
   sheet.addRow([title]).font = { bold: true };
   for (let index = 1; index <= sentences; index += 1) sheet.addRow([placeholder(index)]);
   sheet.addRow([]);
-  sheet.addRow(['列', '字段', '说明']).font = { bold: true };
+  sheet.addRow([w.column, w.field, w.help]).font = { bold: true };
   for (const { header, path, help } of columns) sheet.addRow([header, path, help]);
   const files = Object.entries(unzipSync(await workbook.xlsx.writeBuffer()));
   return Object.fromEntries(
@@ -63,10 +68,10 @@ async function makeFrame(columns: readonly Column[], sentences: number): Promise
 const frames = new WeakMap<readonly Column[], Promise<Frame>[]>();
 
 /** The frame of tables with these columns and so many sentences: made once, hundreds of lists share it. */
-function frameOf(columns: readonly Column[], sentences: number): Promise<Frame> {
+function frameOf(words: Words, columns: readonly Column[], sentences: number): Promise<Frame> {
   const known = frames.get(columns) ?? [];
   frames.set(columns, known);
-  return (known[sentences] ??= makeFrame(columns, sentences));
+  return (known[sentences] ??= makeFrame(words, columns, sentences));
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -95,10 +100,10 @@ const seconds = (time: Date): string => time.toISOString().replace(/\.\d+/, '');
 
 /**
  * An XLSX file: the rows below a bold, frozen header whose cells carry their explanation as a note, and a second sheet
- * 说明 that lists every column. The same input gives the same bytes.
+ * that lists every column. The same input gives the same bytes.
  */
 export async function xlsxFile(table: XlsxTable): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, columns, about, madeAt } = table;
+  const { words, title, columns, about, madeAt } = table;
   const texts = [title, ...about].map(escaped);
   const filled = (text: string): string =>
     text
@@ -106,10 +111,12 @@ export async function xlsxFile(table: XlsxTable): Promise<Uint8Array<ArrayBuffer
       .replaceAll(seconds(noTime), seconds(madeAt));
   const piecesOf = (path: string, text: string): Iterable<string> =>
     path === parts.rows ? sheetPieces(text, columns, table.rows) : [filled(text)];
-  const files = Object.entries(await frameOf(columns, about.length)).map(([path, file]): [string, Packed] => [
-    path,
-    typeof file === 'string' ? packed(Buffer.concat([...utf8(piecesOf(path, file))])) : file,
-  ]);
+  const files = Object.entries(await frameOf(words, columns, about.length)).map(
+    ([path, file]): [string, Packed] => [
+      path,
+      typeof file === 'string' ? packed(Buffer.concat([...utf8(piecesOf(path, file))])) : file,
+    ],
+  );
   return zipFile(Object.fromEntries(files), madeAt);
 }
 

@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
 import { csp } from './csp.ts';
+import { disclosure } from './disclosure.ts';
 import { facts } from './facts/index.ts';
 import { hosts } from './hosts.ts';
 import { htmlGate } from './html-validate.ts';
@@ -22,7 +23,7 @@ import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
-  ...[shape, mdx, references, clauses, personalData],
+  ...[shape, disclosure, mdx, references, clauses, personalData],
   ...[reconcile, results, volunteering, facts],
 ];
 

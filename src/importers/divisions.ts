@@ -13,8 +13,8 @@ export interface DivisionList {
   empty: boolean;
   /** The place that a code means (990100 → 9901 where the list declares 9901); undefined where the list has none. */
   find: (code: string) => Division | undefined;
-  /** Places of a name. */
-  named: (name: string) => Division[];
+  /** Places of a name down to townships; with `below`, those of any level under that code, villages too. */
+  named: (name: string, below?: string) => Division[];
   /** Takes a place into the content with those above it, as far as the lists have them. */
   use: (division: Division) => void;
   /** Places that the content gets with this import, by code. */
@@ -84,9 +84,13 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
       const name = nameOf(short);
       return name === undefined ? undefined : { code: short, name };
     },
-    named: (name) =>
+    named: (name, below) =>
       [...new Map([...offered, ...added, ...kept])]
-        .filter(([code, it]) => code.length <= 9 && it === name)
+        .filter(([code, it]) =>
+          below === undefined
+            ? code.length <= 9 && it === name
+            : code.startsWith(below) && sameName(it, name),
+        )
         .map(([code, it]) => ({ code, name: it })),
     use: ({ code, name }) => {
       for (const above of [code, ...prefixesOf(code)]) {

@@ -4,14 +4,18 @@ import { organisationsIn, organisationsNamed, type KnownOrganisation } from './o
 import type { Cell, Grid } from './sheet/cell.ts';
 import type { Columns, Values } from './sheet/column.ts';
 import { normalise } from './sheet/normalise.ts';
+import { idAsked } from './sheet/place.ts';
 import { CellRefusal, type Problem } from './sheet/problems.ts';
-import { problemAt, type Row } from './sheet/table.ts';
+import { problemAt } from './sheet/read-cell.ts';
+import type { Row } from './sheet/table.ts';
 
 /** Records of a content folder that a form may name. */
 export interface References {
   /** By id, by exact name, or both: `云汀市盲人协会（9901-blind）`. Throws a CellRefusal where there is none of it. */
   organisation: (text: string) => KnownOrganisation;
-  /** The id again. Throws a CellRefusal where the collection has no such record. */
+  /** All organisations. */
+  organisations: readonly KnownOrganisation[];
+  /** The id again. Throws a CellRefusal where the collection has no such record; one that is its title is told the id. */
   record: (target: IdTarget, id: string) => string;
   /** The id again. Throws a CellRefusal where no policy text states such a commitment. */
   commitment: (id: string) => string;
@@ -46,10 +50,19 @@ export function referencesOf(content: Content): References {
   const record = (target: IdTarget, id: string): string => {
     const known = idsOfTargets(content, [target]);
     if (known.has(id)) return id;
+    const titled = content.records.filter(
+      ({ collection, data }) => collection === target && (data as { title?: string } | null)?.title === id,
+    );
+    if (titled.length > 0)
+      idAsked(
+        id,
+        titled.map((it) => ({ id: it.id, name: id })),
+      );
     const { what, todo } = noSuchId(id, [target], { known });
     throw new CellRefusal(what, { todo });
   };
   return {
+    organisations: bodies,
     organisation: (text) => organisationNamed(bodies, text),
     record,
     commitment: (id) => record('commitments', id),

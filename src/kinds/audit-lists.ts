@@ -5,9 +5,9 @@ import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import { partName, partOf } from '../queries/area-parts.ts';
 import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits.ts';
 import { bodyOf } from '../queries/bodies.ts';
-import { auditOpinionNames } from '../schemas/audit.ts';
+import { auditOpinion } from '../schemas/audit.ts';
 import type { Words } from '../words/languages.ts';
-import { listOf, type ListProps, type RecordList } from './list.ts';
+import { enumFacet, listOf, type ListProps, type RecordList } from './list.ts';
 
 const pageSize = 60;
 
@@ -27,10 +27,10 @@ const bodyFacets = <Item>(words: Words, idOf: (item: Item) => string): Facet<Ite
 ];
 
 const auditFacets = (words: Words): readonly Facet<AuditRecord>[] => [
-  {
-    ...{ key: 'opinion', label: words.audits.byOpinion, order: inOrder(auditOpinionNames) },
+  enumFacet(auditOpinion, words.value, {
+    ...{ key: 'opinion', label: words.audits.byOpinion },
     valuesOf: (it) => [newest(it).opinion],
-  },
+  }),
   ...bodyFacets<AuditRecord>(words, (it) => it.organisation),
 ];
 

@@ -1,14 +1,13 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { budgetLineTable, budgetLinesOf, budgetTable } from '../exports/tables/budgets.ts';
 import { budgets as records } from '../queries/audits.ts';
-import { budgetKinds } from '../schemas/budget.ts';
+import { budgetKind } from '../schemas/budget.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Departmental budgets and final accounts. */
-export const budgets = kind('budgets', records, ({ budgets: w }) => ({
+export const budgets = kind('budgets', records, ({ budgets: w, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
@@ -16,7 +15,7 @@ export const budgets = kind('budgets', records, ({ budgets: w }) => ({
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(budgetKinds) },
+      enumFacet(budgetKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byFederation, 'federation'),
     ],
     pageSize: 60,

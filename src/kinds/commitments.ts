@@ -12,17 +12,11 @@ import { commitments as records, type CommitmentState } from '../queries/commitm
 import { onceFor } from '../queries/content.ts';
 import { directory } from '../queries/directory.ts';
 import { policyTitles } from '../queries/record-links.ts';
-import {
-  bindingLevels,
-  commitmentStrengths,
-  strengthIds,
-  type BindingLevel,
-  type CommitmentStrength,
-} from '../schemas/commitment.ts';
-import { measureIds, measureOf, type MeasureId } from '../schemas/measure.ts';
+import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
+import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
 import { kind } from './kind.ts';
-import { listOf, type ListValue, type RecordList } from './list.ts';
+import { enumFacet, listOf, type ListValue, type RecordList } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Most values of a facet that stand beside a list; the pages of more are linked from the pages of their records. */
@@ -36,35 +30,32 @@ function listedPlace(code: string): string | undefined {
   return way.findLast(({ level }) => level !== 'township' && level !== 'village')?.code;
 }
 
-const facets = ({ commitments: w, states }: Words): readonly Facet<CommitmentState>[] => [
+const facets = (words: Words): readonly Facet<CommitmentState>[] => [
   {
-    ...{ key: 'status', label: w.by.status, order: inOrder(listedStatusIds) },
+    ...{ key: 'status', label: words.commitments.by.status, order: inOrder(listedStatusIds) },
     valuesOf: (it) => [listedStatus(it)],
-    text: (value) => states.listed[value as ListedStatus],
+    text: (value) => words.states.listed[value as ListedStatus],
   },
-  {
-    ...{ key: 'strength', label: w.by.strength, order: inOrder(strengthIds) },
+  enumFacet(commitmentStrength, words.value, {
+    ...{ key: 'strength', label: words.commitments.by.strength },
     valuesOf: (it) => [it.commitment.strength],
-    text: (value) => commitmentStrengths[value as CommitmentStrength].name,
-  },
-  {
-    ...{ key: 'level', label: w.by.level, order: inOrder(bindingLevels) },
+  }),
+  enumFacet(bindingLevel, words.value, {
+    ...{ key: 'level', label: words.commitments.by.level },
     valuesOf: (it) => it.commitment.binds.levels,
-    text: (value) => w.levels[value as BindingLevel],
-  },
+  }),
   {
-    ...{ key: 'place', label: w.by.place, order: upwards },
+    ...{ key: 'place', label: words.commitments.by.place, order: upwards },
     valuesOf: ({ current }) => current.flatMap(({ subject }) => listedPlace(subject.place) ?? []),
     text: (value) => directory().places.byCode.get(value)?.name,
   },
-  {
-    ...{ key: 'measure', label: w.by.measure, order: inOrder(measureIds) },
+  enumFacet(measureId, words.value, {
+    ...{ key: 'measure', label: words.commitments.by.measure },
     valuesOf: (it) => [it.commitment.measure],
-    text: (value) => measureOf(value as MeasureId).name,
-  },
+  }),
   {
     // The newest text first, as in the list.
-    ...{ key: 'policy', label: w.by.policy, order: () => 0 },
+    ...{ key: 'policy', label: words.commitments.by.policy, order: () => 0 },
     valuesOf: (it) => [it.commitment.policy.id],
     text: (value) => {
       const title = policyTitles().get(value);
@@ -82,7 +73,7 @@ function makeList(words: Words): RecordList<CommitmentState> {
 
 /** What the policy texts promise, with where it stands. */
 export const commitments = kind('commitments', records, (words) => {
-  const { commitments: w, dates, states } = words;
+  const { commitments: w, dates } = words;
   return {
     section: 'commitments',
     words: w,
@@ -94,7 +85,7 @@ export const commitments = kind('commitments', records, (words) => {
         countOnPage: (count, from, to) => w.countOnPage(count, dates.day(today()), from, to),
       },
       make: () => makeList(words),
-      filter: (it) => ({ facts: [states.listed[listedStatus(it)], it.commitment.policy.title] }),
+      filter: (it) => ({ facts: [words.states.listed[listedStatus(it)], it.commitment.policy.title] }),
     },
     table: commitmentTable,
     lines: linesOf({

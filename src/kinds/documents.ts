@@ -1,20 +1,20 @@
-import { downwards, inOrder } from '../domain/lists/facets.ts';
+import { downwards } from '../domain/lists/facets.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
-import { documentKinds } from '../schemas/document.ts';
+import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { organisationFacet } from './list.ts';
+import { enumFacet, organisationFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
-export const documents = kind('documents', records, ({ documents: w }) => ({
+export const documents = kind('documents', records, ({ documents: w, value }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(documentKinds) },
+      enumFacet(documentKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       {
         ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
         valuesOf: (it) => (it.year === undefined ? [] : [String(it.year)]),

@@ -1,30 +1,26 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { gradeOf } from '../domain/results/evaluation.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
 import { evaluations as records, missed } from '../queries/evaluations.ts';
-import { evaluationGrades, evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
+import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { listOf, organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, listOf, organisationFacet, yearFacet } from './list.ts';
 import { linesOf, listTables, wordsOfValue } from './tables.ts';
 
 /** Performance evaluations of projects. */
-export const evaluations = kind('evaluations', records, ({ evaluations: w, updates }) => ({
+export const evaluations = kind('evaluations', records, ({ evaluations: w, updates, value }) => ({
   section: 'results',
   words: w,
-  titleOf: (it) => w.title(it.project, it.year, evaluationKinds[it.kind]),
+  titleOf: (it) => w.title(it.project, it.year, value(evaluationKind, it.kind)),
   list: {
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      {
-        ...{ key: 'grade', label: w.byGrade, order: inOrder(evaluationGrades) },
+      enumFacet(evaluationGrade, value, {
+        ...{ key: 'grade', label: w.byGrade },
         valuesOf: (it) => [gradeOf(it.total)],
-      },
-      {
-        ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] },
-        text: (value) => evaluationKinds[value as EvaluationKind],
-      },
+      }),
+      enumFacet(evaluationKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byOrganisation),
     ],
   },

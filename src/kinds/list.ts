@@ -1,5 +1,13 @@
+import type { z } from 'zod';
 import type { Page, PaginateFunction } from 'astro';
-import { downwards, facetValues, upwards, type Facet, type FacetValue } from '../domain/lists/facets.ts';
+import {
+  downwards,
+  facetValues,
+  inOrder,
+  upwards,
+  type Facet,
+  type FacetValue,
+} from '../domain/lists/facets.ts';
 import { bodyName } from '../queries/bodies.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -74,6 +82,20 @@ export const narrowedPaths = <Item>(
       props: { values: offered(current), total: items.length, current },
     }),
   );
+
+/** Narrows a list by a field of an enum: in the order of its values, where no other is given, and in their words. */
+export const enumFacet = <Item>(
+  schema: z.ZodEnum,
+  wordOf: Words['value'],
+  facet: Omit<Facet<Item>, 'text'>,
+): Facet<Item> => ({
+  order: inOrder(schema.options.map(String)),
+  ...facet,
+  text: (value) => {
+    const word = wordOf(schema, value);
+    return word === value ? undefined : word;
+  },
+});
 
 /** Narrows a list by year, latest first. */
 export const yearFacet = <Item extends { year: number }>(

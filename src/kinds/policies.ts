@@ -1,23 +1,28 @@
-import { downwards, inOrder, type Facet } from '../domain/lists/facets.ts';
+import { downwards, type Facet } from '../domain/lists/facets.ts';
+import { byName } from '../domain/lists/collate.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policy-records.ts';
-import { inForce as holds, policyStatuses } from '../schemas/policy.ts';
+import { inForce as holds, policyKind, policyStatus } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
 import { kind } from './kind.ts';
+import { enumFacet } from './list.ts';
 
 /** The ways to narrow the list. Labels: the words of government policy libraries. */
-const facets = ({ policies: w }: Words): readonly Facet<PolicyRecord>[] => [
-  {
-    ...{ key: 'status', label: w.facets.status, order: inOrder(policyStatuses) },
+const facets = (words: Words): readonly Facet<PolicyRecord>[] => [
+  enumFacet(policyStatus, words.value, {
+    ...{ key: 'status', label: words.policies.facets.status },
     valuesOf: (it) => (it.status ? [it.status] : []),
-  },
-  { key: 'topic', label: w.facets.topic, valuesOf: (it) => it.topics },
-  { key: 'kind', label: w.facets.kind, valuesOf: (it) => (it.kind ? [it.kind] : []) },
-  { key: 'issuer', label: w.facets.issuer, valuesOf: (it) => it.issuers ?? [] },
+  }),
+  { key: 'topic', label: words.policies.facets.topic, valuesOf: (it) => it.topics },
+  enumFacet(policyKind, words.value, {
+    ...{ key: 'kind', label: words.policies.facets.kind, order: byName },
+    valuesOf: (it) => (it.kind ? [it.kind] : []),
+  }),
+  { key: 'issuer', label: words.policies.facets.issuer, valuesOf: (it) => it.issuers ?? [] },
   {
-    ...{ key: 'year', label: w.facets.year, order: downwards },
+    ...{ key: 'year', label: words.policies.facets.year, order: downwards },
     valuesOf: (it) => [policyDate(it)?.slice(0, 4) ?? ''].filter(Boolean),
   },
 ];

@@ -1,23 +1,23 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import { servicePlaceTable } from '../exports/tables/service-places.ts';
 import { directory } from '../queries/directory.ts';
-import { servicePlaceKinds } from '../schemas/service-place.ts';
+import { servicePlaceKind } from '../schemas/service-place.ts';
 import { placedFile } from './files.ts';
 import { kind } from './kind.ts';
+import { enumFacet } from './list.ts';
 
 /** Places where services are given. */
 export const servicePlaces = kind(
   'service-places',
   () => directory().servicePlaces,
-  ({ servicePlaces: w }) => ({
+  ({ servicePlaces: w, value }) => ({
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
     list: {
       words: w,
       facets: [
-        { key: 'kind', label: w.kind, valuesOf: (it) => [it.kind], order: inOrder(servicePlaceKinds) },
+        enumFacet(servicePlaceKind, value, { key: 'kind', label: w.kind, valuesOf: (it) => [it.kind] }),
       ],
       filter: (it) => ({ facts: [it.kind, fullName(directory().places, it.place)] }),
     },

@@ -1,14 +1,13 @@
-import { inOrder } from '../domain/lists/facets.ts';
 import { recordFile } from './files.ts';
 import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
 import { surveys as records } from '../queries/surveys.ts';
-import { surveyKinds } from '../schemas/survey.ts';
+import { surveyKind } from '../schemas/survey.ts';
 import { kind } from './kind.ts';
-import { organisationFacet, yearFacet } from './list.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Satisfaction and opinion surveys. */
-export const surveys = kind('surveys', records, ({ surveys: w }) => ({
+export const surveys = kind('surveys', records, ({ surveys: w, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
@@ -16,7 +15,7 @@ export const surveys = kind('surveys', records, ({ surveys: w }) => ({
     words: w,
     facets: [
       yearFacet(w.byYear, w.yearValue),
-      { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(surveyKinds) },
+      enumFacet(surveyKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
       organisationFacet(w.byOrganisation),
     ],
   },

@@ -15,11 +15,11 @@ import { bodyName } from '../queries/bodies.ts';
 import { directory } from '../queries/directory.ts';
 import { cardOf } from '../queries/opportunity-cards.ts';
 import { listedOpportunities, opportunities, opportunitiesByPlace } from '../queries/volunteering.ts';
-import { volunteerKinds } from '../schemas/volunteering.ts';
+import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { offered, placeValues } from './by-place.ts';
 import { kind } from './kind.ts';
-import { withPaths, type ListValue, type RecordList } from './list.ts';
+import { enumFacet, type ListValue, type RecordList, withPaths } from './list.ts';
 import type { Link } from './sections.ts';
 import { listTables, wordsOfValue } from './tables.ts';
 
@@ -28,22 +28,26 @@ const base = '/volunteer/';
 /** Whether a name can be a part of an address: then its list is a page. */
 const fitsAddress = (name: string): boolean => name !== '' && !/[/\\?#%]/.test(name);
 
-const facets = ({ volunteer: w }: Words): readonly Facet<OpportunityRecord>[] => [
-  { key: 'kind', label: w.facet.kind, valuesOf: (it) => [it.kind], order: inOrder(volunteerKinds) },
+const facets = (words: Words): readonly Facet<OpportunityRecord>[] => [
+  enumFacet(volunteerKind, words.value, {
+    key: 'kind',
+    label: words.volunteer.facet.kind,
+    valuesOf: (it) => [it.kind],
+  }),
   {
-    ...{ key: 'time', label: w.facet.time, order: inOrder(timeGroups) },
+    ...{ key: 'time', label: words.volunteer.facet.time, order: inOrder(timeGroups) },
     valuesOf: (it) => timeGroupsOf(it, today()),
-    text: (value) => w.timeValue[value as TimeGroup],
+    text: (value) => words.volunteer.timeValue[value as TimeGroup],
   },
   {
-    ...{ key: 'way', label: w.facet.way, order: inOrder(Object.values(w.way)) },
+    ...{ key: 'way', label: words.volunteer.facet.way, order: inOrder(Object.values(words.volunteer.way)) },
     valuesOf: (it) => [
-      ...(forDisabledVolunteers(it) ? [w.way.disabled] : []),
-      ...(it.online ? [w.way.online] : []),
+      ...(forDisabledVolunteers(it) ? [words.volunteer.way.disabled] : []),
+      ...(it.online ? [words.volunteer.way.online] : []),
     ],
   },
   {
-    ...{ key: 'organisation', label: w.facet.organisation, text: bodyName },
+    ...{ key: 'organisation', label: words.volunteer.facet.organisation, text: bodyName },
     valuesOf: ({ organisation, runBy }) => [organisation ?? runBy ?? ''].filter(fitsAddress),
   },
 ];

@@ -10,6 +10,7 @@ import {
   type Singles,
 } from '../schemas/collections.ts';
 import type { Division } from '../schemas/division.ts';
+import { publicPolicy, withheldFields, type Policy } from '../schemas/policy.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { readDivisions } from './divisions.ts';
 import { readFolder, type RecordPath } from './folder.ts';
@@ -22,6 +23,8 @@ import { fieldName, readText, type FieldPath, type Problem, type Source } from '
 export interface RecordFile<Data = unknown> extends RecordPath {
   /** Null where the record does not fit its schema: the findings say why. */
   data: Data | null;
+  /** Fields that stand in the file, are not to be disclosed and therefore are not in `data`. */
+  withheld: string[];
   /** Text after the front matter; empty in JSON. */
   body: string;
   /** Line of the file (from 1) on which `body` begins. */
@@ -112,6 +115,13 @@ function readSingles(dir: string): { singles: Singles; findings: Finding[] } {
   return { singles: found as Singles, findings };
 }
 
+/** What of a record may be published: whoever reads records gets nothing else. */
+function disclosed(collection: CollectionName, data: unknown): Pick<RecordFile, 'data' | 'withheld'> {
+  if (collection !== 'policies' || data === null) return { data, withheld: [] };
+  const policy = data as Policy;
+  return { data: publicPolicy(policy), withheld: withheldFields(policy) };
+}
+
 /**
  * Reads every file of a content folder through its schema. Never throws for what stands in the files; a folder that
  * does not exist is a finding too.
@@ -131,7 +141,10 @@ export function readContent(dir: string): Content {
     const source = open(`${dir}/${record.file}`);
     const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
     for (const problem of problems) all.push(findingOf(record.file, problem));
-    return { ...record, data, body: source.body ?? '', bodyLine: source.bodyLine ?? 1 };
+    return {
+      ...{ ...record, ...disclosed(record.collection, data) },
+      ...{ body: source.body ?? '', bodyLine: source.bodyLine ?? 1 },
+    };
   });
   return { dir, site, records, singles: found, divisions, findings: all };
 }

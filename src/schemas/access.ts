@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { line, pastDay } from './common.ts';
+import { meaning, worded } from './enum-words.ts';
 
 /** What is known of a facility: unknown is not no (不清楚不等于没有). */
-export const accessStates = ['yes', 'partly', 'no', 'unknown'] as const;
+export const knownState = worded('access.state', {
+  yes: '有',
+  partly: '部分有',
+  no: '没有',
+  unknown: '没有核实',
+});
 
 /** The vocabulary of physical and communication access of a place (无障碍条件), in the order that a visitor meets them. */
 export const accessFeatures = {
@@ -26,13 +32,13 @@ export const accessFeatures = {
 export type AccessFeature = keyof typeof accessFeatures;
 
 const fact = z.strictObject({
-  state: z.enum(accessStates).describe('yes 有、partly 部分有、no 没有（经核实）、unknown 没有核实'),
+  state: meaning(knownState, '情况', { no: '（经核实）' }),
   note: line.optional().describe('说明，如“需提前一天预约”'),
 });
 
 /** Facilities of one place or room; one that is left out is unknown. */
 export const accessSchema = z
-  .partialRecord(z.enum(Object.keys(accessFeatures) as [AccessFeature, ...AccessFeature[]]), fact)
+  .partialRecord(worded('access.feature', accessFeatures), fact)
   .describe('无障碍条件：逐项写；没有写的一律算“没有核实”');
 
 /** Access of a place as a whole, and of rooms where it differs. */
@@ -50,4 +56,4 @@ export type Access = z.output<typeof accessSchema>;
 /** Access of a place with its rooms. */
 export type PlaceAccess = z.output<typeof placeAccessSchema>;
 /** yes, partly, no or unknown. */
-export type AccessState = (typeof accessStates)[number];
+export type AccessState = z.output<typeof knownState>;

@@ -3,6 +3,7 @@ import { isCreditCode } from './credit-code.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema, termSchema } from './people.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** The five special associations (五大专门协会) by id, with the disability categories of GB/T 26341. */
 export const associationKinds = {
@@ -17,6 +18,16 @@ export const associationKinds = {
 export type AssociationKind = keyof typeof associationKinds;
 /** The five ids in the order that the field uses. */
 export const associationKindIds = Object.keys(associationKinds) as [AssociationKind, ...AssociationKind[]];
+/** One of the five, by its short name. */
+export const associationKind = worded(
+  'associations.kind',
+  Object.fromEntries(associationKindIds.map((id) => [id, associationKinds[id].short])) as Record<
+    AssociationKind,
+    string
+  >,
+);
+/** Whether an association exists. */
+const foundedState = worded('associations.founded', { founded: '已成立', preparing: '筹备中' });
 
 /** Working systems (工作制度) that an association or its federation should have; see the policy texts. */
 export const workingSystems = [
@@ -46,14 +57,9 @@ export const registrationSchema = z
 /** `content/associations/*.json`: a special association (专门协会). One file an association. */
 export const associationSchema = z.strictObject({
   name: line.describe('协会名称（全称）'),
-  kind: z
-    .enum(associationKindIds)
-    .describe('类别：blind 盲人、deaf 聋人、physical 肢残人、intellectual 智力、psychiatric 精神'),
+  kind: meaning(associationKind, '类别'),
   place: divisionCode.describe('所在行政区划代码'),
-  founded: z
-    .enum(['founded', 'preparing'])
-    .default('founded')
-    .describe('成立情况：founded 已成立、preparing 筹备中'),
+  founded: meaning(foundedState, '成立情况').default('founded'),
   foundedOn: pastDay.optional().describe('成立日期'),
   registration: registrationSchema.optional().describe('登记情况；不清楚就不写'),
   parent: reference('associations', '删掉这一项，由行政区划推算')
@@ -69,7 +75,7 @@ export const associationSchema = z.strictObject({
   systems: z
     .array(
       z.strictObject({
-        system: z.enum(workingSystems).describe('制度名称'),
+        system: plainWords('associations.systems.system', workingSystems).describe('制度名称'),
         published: z.boolean().describe('是否已经公开'),
         url: webUrl.optional().describe('公开的网址'),
         publishedOn: pastDay.optional().describe('公开日期'),

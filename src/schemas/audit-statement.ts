@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { isoDate, line, pastDay } from './common.ts';
 import { yuan } from './money.ts';
+import { meaning, worded } from './enum-words.ts';
 
 /** Versions of the accounting system for private non-profit organisations (民间非营利组织会计制度) by the year they came. */
-export const statementVersions = ['2004', '2026'] as const;
+export const statementVersion = worded('audits.statement-version', {
+  '2004': '财会〔2004〕7号',
+  '2026': '新制度',
+});
 /** Version of the statements. */
-export type StatementVersion = (typeof statementVersions)[number];
+export type StatementVersion = z.output<typeof statementVersion>;
 
-/** The two statements that are published: 业务活动表 and 资产负债表. */
-export const statementNames = ['activity', 'balance'] as const;
+/** The two statements that are published. */
+export const statementName = worded('audits.statement', { activity: '业务活动表', balance: '资产负债表' });
 /** Name of a statement. */
-export type StatementName = (typeof statementNames)[number];
+export type StatementName = z.output<typeof statementName>;
 
 const lineNumber = z.number().int().min(1).max(999).describe('行次，报表上印的号');
 const terms = z.array(z.number().int()).min(1).describe('由哪些行次相加得到，减去的写负号，如 [11, -35, 40]');
@@ -32,7 +36,7 @@ const formOf = z.strictObject({
 
 /** `src/statements/*.json`: the lines of a version of the statements and which of them say what. */
 export const statementFormSchema = z.strictObject({
-  version: z.enum(statementVersions),
+  version: statementVersion,
   name: line.describe('会计制度名称和文号'),
   from: isoDate.describe('开始施行的日期'),
   until: isoDate.optional().describe('施行到哪一天'),
@@ -83,7 +87,7 @@ export const balanceRowSchema = z.strictObject({
 });
 
 /** Every column in which a figure can stand, with the words of the form. */
-export const statementColumns = {
+export const statementColumn = worded('audits.statement-column', {
   'lastYear.unrestricted': '上年数（非限定性）',
   'lastYear.restricted': '上年数（限定性）',
   'lastYear.total': '上年数（合计）',
@@ -92,18 +96,16 @@ export const statementColumns = {
   'thisYear.total': '本年累计数（合计）',
   opening: '年初数',
   closing: '期末数',
-} as const;
-
+});
 /** Column of a statement. */
-export type StatementColumn = keyof typeof statementColumns;
-const columnIds = Object.keys(statementColumns) as [StatementColumn, ...StatementColumn[]];
+export type StatementColumn = z.output<typeof statementColumn>;
 
 /** 差异说明: why exactly one figure does not add up, published beside it. */
 export const differenceSchema = z
   .strictObject({
-    statement: z.enum(statementNames).describe('哪张表：activity 业务活动表、balance 资产负债表'),
+    statement: meaning(statementName, '哪张表'),
     line: lineNumber,
-    column: z.enum(columnIds).describe('哪一栏'),
+    column: meaning(statementColumn, '哪一栏'),
     explanation: line.describe('为什么对不上（追溯调整、制度变化、报告本身有误等），公开给所有人看'),
     publishedOn: pastDay.describe('公布这条说明的日期'),
   })

@@ -4,12 +4,13 @@ import {
   activityRowSchema,
   balanceRowSchema,
   differenceSchema,
-  statementVersions,
+  statementVersion,
 } from './audit-statement.ts';
 import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
 import { bodies } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
+import { meaning, plainWords } from './enum-words.ts';
 
 /** The five kinds of audit opinion (审计意见类型), each with what it means in one plain sentence. */
 export const auditOpinions = {
@@ -32,10 +33,17 @@ export const opinionIds = {
 /** The kinds of opinion from the best on. */
 export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ...AuditOpinion[]];
 
+/** Kind of opinion. */
+export const auditOpinion = plainWords('audits.opinion', auditOpinionNames);
+
 /** Severity of a finding (性质), lightest first. */
-export const findingSeverities = ['一般', '重要', '重大'] as const;
+const findingSeverities = ['一般', '重要', '重大'] as const;
+/** Severity of a finding. */
+export const findingSeverity = plainWords('audits.findings.severity', findingSeverities);
 /** State of a rectification (整改状态). */
 export const rectificationStatuses = ['未开始', '整改中', '已完成'] as const;
+/** State of a rectification. */
+export const rectificationStatus = plainWords('rectification.status', rectificationStatuses);
 /** The status of a finding that is put right. */
 export const rectified = '已完成' satisfies (typeof rectificationStatuses)[number];
 
@@ -44,7 +52,7 @@ const rectificationSchema = z
   .strictObject({
     measure: line.describe('整改措施'),
     dueOn: isoDate.describe('整改期限'),
-    status: z.enum(rectificationStatuses).describe('整改状态'),
+    status: rectificationStatus.describe('整改状态'),
     completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ status, completedOn }) => status === '已完成' || completedOn === undefined, {
@@ -56,7 +64,7 @@ const rectificationSchema = z
 const auditFindingSchema = z.strictObject({
   id: recordId.describe('问题编号，在这份审计里不重复，如 "1"；以后的审计用它指回这个问题'),
   title: line.describe('问题'),
-  severity: z.enum(findingSeverities).describe('性质'),
+  severity: findingSeverity.describe('性质'),
   amount: yuanFromZero.optional().describe('涉及金额（元）；不涉及金额就不写'),
   repeats: z
     .union([
@@ -84,9 +92,9 @@ export const auditRevisionSchema = z
   .strictObject({
     publishedOn: pastDay.describe('公布日期'),
     reason: line.optional().describe('更正说明：为什么改、改了什么；第一次公布不写，以后每次必须写'),
-    statementVersion: z.enum(statementVersions).describe('会计制度版本：2004 财会〔2004〕7号、2026 新制度'),
+    statementVersion: meaning(statementVersion, '会计制度版本'),
     auditor: auditorSchema.describe('审计机构和报告'),
-    opinion: z.enum(auditOpinionNames).describe('审计意见类型'),
+    opinion: auditOpinion.describe('审计意见类型'),
     opinionText: line.optional().describe('意见段或强调事项段的原文'),
     activity: z
       .array(activityRowSchema)

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { line, pastDay, reference, source, webUrl } from './common.ts';
 import { wanYuan } from './money.ts';
+import { plainWords } from './enum-words.ts';
 
 /** Kinds of departmental account: what is planned and what came of it. */
-export const budgetKinds = ['部门预算', '部门决算'] as const;
+const budgetKinds = ['部门预算', '部门决算'] as const;
+/** Kind of departmental account. */
+export const budgetKind = plainWords('budgets.kind', budgetKinds);
 /** The two sides of a departmental account. */
 export const budgetSides = ['收入', '支出'] as const;
 /** What code calls them. */
@@ -14,7 +17,7 @@ export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const sa
 
 /** A line of a departmental account. */
 export const budgetLineSchema = z.strictObject({
-  side: z.enum(budgetSides).describe('收入还是支出'),
+  side: plainWords('budgets.lines.side', budgetSides).describe('收入还是支出'),
   code: z
     .string()
     .regex(/^\d{3,9}$/, '科目编码是 3 到 9 位数字')
@@ -32,7 +35,7 @@ export const budgetLineSchema = z.strictObject({
 export const budgetSchema = z
   .strictObject({
     title: line.describe('标题'),
-    kind: z.enum(budgetKinds).describe('预算还是决算'),
+    kind: budgetKind.describe('预算还是决算'),
     organisation: reference('federations').describe('哪一级残联（federations/ 里的编号）'),
     year: z.number().int().min(2005).max(2100).describe('年度'),
     url: webUrl.optional().describe('公开的网址'),

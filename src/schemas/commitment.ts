@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { associationKindIds } from './association.ts';
+import { associationKind } from './association.ts';
 import { divisionCode, idPattern, isoDate, line, reference } from './common.ts';
-import { divisionLevels } from './division.ts';
-import { measureSubjects, measureUnits } from './measure-type.ts';
-import { measureIds, measureOf } from './measure.ts';
+import type { DivisionLevel } from './division.ts';
+import { measureSubject, measureUnit } from './measure-type.ts';
+import { measureId, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
 import { uniqueBy } from './unique.ts';
+import { meaning, worded, wordOf } from './enum-words.ts';
 
 /** How strongly a text binds, strongest first, with the words that texts use for it. */
 export const commitmentStrengths = {
@@ -18,24 +19,36 @@ export const commitmentStrengths = {
 export type CommitmentStrength = keyof typeof commitmentStrengths;
 /** The strengths, strongest first. */
 export const strengthIds = Object.keys(commitmentStrengths) as [CommitmentStrength, ...CommitmentStrength[]];
+/** How strongly a text binds, by the first of its words. */
+export const commitmentStrength = worded(
+  'commitments.strength',
+  Object.fromEntries(strengthIds.map((id) => [id, commitmentStrengths[id].name])) as Record<
+    CommitmentStrength,
+    string
+  >,
+);
 
 /** How a figure has to stand to what was promised. */
-export const commitmentComparisons = {
+export const commitmentComparison = worded('commitments.comparison', {
   'at-least': '不少于',
   'at-most': '不超过',
   equals: '等于',
   between: '在两数之间',
   grows: '比上一期增加',
   done: '做到',
-} as const;
-/** Comparison. */
-export type CommitmentComparison = keyof typeof commitmentComparisons;
-const comparisonIds = Object.keys(commitmentComparisons) as [CommitmentComparison, ...CommitmentComparison[]];
+});
 
 /** Levels at which a commitment can bind; `nation` is all that the portal serves. */
-export const bindingLevels = ['nation', ...divisionLevels] as const;
+export const bindingLevel = worded('commitments.binds.levels', {
+  nation: '全部地区',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  township: '乡镇（街道）',
+  village: '村（社区）',
+} satisfies Record<'nation' | DivisionLevel, string>);
 /** A level at which a commitment binds. */
-export type BindingLevel = (typeof bindingLevels)[number];
+export type BindingLevel = z.output<typeof bindingLevel>;
 
 const year = z.number().int().min(1990).max(2100);
 const dueDay = z
@@ -45,14 +58,9 @@ const dueDay = z
 
 /** Whom it binds: places of some levels, or the federations, associations, supervised organisations there. */
 const bindsSchema = z.strictObject({
-  who: z
-    .enum(Object.keys(measureSubjects) as [keyof typeof measureSubjects, ...(keyof typeof measureSubjects)[]])
-    .describe('约束谁：place 地方、federation 残联、association 专门协会、supervised 残联主管的社会组织'),
-  levels: z
-    .array(z.enum(bindingLevels))
-    .min(1, '至少写一级')
-    .describe('哪些级：nation 全部、province 省、city 市、county 县、township 乡镇、village 村'),
-  kinds: z.array(z.enum(associationKindIds)).min(1).optional().describe('只约束其中几类协会时写'),
+  who: meaning(measureSubject, '约束谁'),
+  levels: z.array(meaning(bindingLevel, '级别')).min(1, '至少写一级').describe('哪些级'),
+  kinds: z.array(meaning(associationKind, '类别')).min(1).optional().describe('只约束其中几类协会时写'),
   places: z.array(divisionCode).min(1).optional().describe('只约束其中几个地方时，写行政区划代码'),
 });
 
@@ -74,17 +82,13 @@ export const commitmentSchema = z
       .describe('承诺编号，全站不重复，也是网址的一部分，公布后不再改变'),
     clause: line.describe('写在哪一条：条款编号，如 "c3-s6"'),
     sentence: line.describe('用自己的话说清楚承诺了什么，一句话'),
-    strength: z.enum(strengthIds).describe('约束力：duty 应当、as-a-rule 原则上、promote 推进、may 探索'),
+    strength: meaning(commitmentStrength, '约束力'),
     word: line.optional().describe('原文表示约束力的词，如“原则上”；原文没有这样的词就不写'),
-    measure: z.enum(measureIds).describe('指标编号'),
-    comparison: z
-      .enum(comparisonIds)
-      .describe(
-        'at-least 不少于、at-most 不超过、equals 等于、between 在两数之间、grows 比上一期增加、done 做到（是否）',
-      ),
+    measure: measureId.describe('指标编号'),
+    comparison: meaning(commitmentComparison, '比较', { done: '（是否）' }),
     value: quantity.optional().describe('目标值；done 和 grows 不写'),
     upTo: quantity.optional().describe('between 的上限'),
-    unit: z.enum(measureUnits).describe('单位，和指标的单位一样'),
+    unit: measureUnit.describe('单位，和指标的单位一样'),
     binds: bindsSchema.describe('约束谁'),
     from: isoDate.optional().describe('从哪一天起算；不写就是文件施行的日期'),
     by: isoDate.optional().describe('一次完成的写最后期限'),
@@ -139,7 +143,7 @@ export const commitmentSchema = z
     if (it.binds.who !== measure.about)
       add(
         ['binds', 'who'],
-        `指标“${measure.name}”说的是${measureSubjects[measure.about]}，这里约束的是${measureSubjects[it.binds.who]}：who 写 ${measure.about}，或者换一个指标`,
+        `指标“${measure.name}”说的是${wordOf(measureSubject, measure.about)}，这里约束的是${wordOf(measureSubject, it.binds.who)}：who 写 ${measure.about}，或者换一个指标`,
       );
     if (doable !== (it.comparison === 'done'))
       add(
@@ -154,7 +158,7 @@ export const commitmentSchema = z
     const everyPhase = it.phases?.every((phase) => phase.value !== undefined) ?? false;
     if (needsValue && !doable && it.value === undefined && !everyPhase) add(['value'], '缺少目标值');
     if (!needsValue && it.value !== undefined)
-      add(['value'], `${commitmentComparisons[it.comparison]}不需要目标值，删掉 value`);
+      add(['value'], `${wordOf(commitmentComparison, it.comparison)}不需要目标值，删掉 value`);
     if (it.comparison === 'grows' && it.yearly === undefined && periods.length > 0)
       add(['yearly'], '逐期增加的承诺写 yearly');
     if ((it.comparison === 'between') !== (it.upTo !== undefined))

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { divisionCode, line, pastDay, webUrl } from './common.ts';
 import { placeAccessSchema } from './access.ts';
 import { hoursSchema } from './hours.ts';
+import { codes, meaning, worded } from './enum-words.ts';
 
 /** An office line (单位电话). A personal mobile number is refused: the portal publishes none. */
 export const phone = z
@@ -12,10 +13,23 @@ export const phone = z
   )
   .describe('单位座机、热线或 400 电话');
 
+/** How a number is used. */
+export const phoneKind = worded('contact.phones.kind', {
+  voice: '电话',
+  text: '短信',
+  fax: '传真',
+  video: '视频手语',
+});
+/** Where else a body speaks. */
+export const channelKind = worded('contact.channels.kind', {
+  wechat: '微信公众号',
+  weibo: '微博',
+  video: '视频号',
+  website: '网站',
+});
+
 const phoneEntry = z.strictObject({
-  kind: z
-    .enum(['voice', 'text', 'fax', 'video'])
-    .describe('方式：voice 电话、text 短信（不用说话）、fax 传真、video 视频手语'),
+  kind: meaning(phoneKind, '方式', { text: '（不用说话）' }),
   number: phone,
   note: line.optional().describe('说明，如“每周二、四有手语翻译”'),
 });
@@ -27,9 +41,7 @@ export const contactSchema = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        kind: z
-          .enum(['wechat', 'weibo', 'video', 'website'])
-          .describe('渠道类型：wechat 微信公众号、weibo 微博、video 视频号、website 网站'),
+        kind: meaning(channelKind, '渠道类型'),
         name: line.describe('账号或网站名称'),
         url: webUrl.optional().describe('链接'),
       }),
@@ -37,9 +49,6 @@ export const contactSchema = z.strictObject({
     .default([])
     .describe('网站、微信公众号、微博'),
 });
-
-/** Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
-const datums = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 
 /** An office or other place that people visit (HSDS: location). */
 export const officeSchema = z.strictObject({
@@ -54,7 +63,8 @@ export const officeSchema = z.strictObject({
   directions: line.optional().describe('怎么走：公交、地铁、门口的样子'),
   position: z
     .strictObject({
-      datum: z.enum(datums).describe('坐标系'),
+      /* Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
+      datum: codes(['WGS-84', 'GCJ-02', 'BD-09']).describe('坐标系'),
       longitude: z.number().min(73).max(136).describe('经度'),
       latitude: z.number().min(3).max(54).describe('纬度'),
     })

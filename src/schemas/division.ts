@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './common.ts';
+import { worded } from './enum-words.ts';
 
 /** Levels of administrative division from the top, with the digits of their codes (GB/T 2260 and its extension). */
 export const levelDigits = { province: 2, city: 4, county: 6, township: 9, village: 12 } as const;
@@ -8,6 +9,14 @@ export const levelDigits = { province: 2, city: 4, county: 6, township: 9, villa
 export type DivisionLevel = keyof typeof levelDigits;
 /** The levels from the top. */
 export const divisionLevels = Object.keys(levelDigits) as [DivisionLevel, ...DivisionLevel[]];
+/** What they are called. */
+export const divisionLevel = worded('divisions.level', {
+  province: '省',
+  city: '市',
+  county: '县（区）',
+  township: '乡镇（街道）',
+  village: '村（社区）',
+} satisfies Record<DivisionLevel, string>);
 
 /** A row of `content/divisions.csv` (行政区划): `code,name`, the places that the portal serves. */
 export const divisionSchema = z.strictObject({

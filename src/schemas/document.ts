@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodies } from './reference.ts';
+import { plainWords } from './enum-words.ts';
 
 /** Kinds of document that can be evidence. */
 export const documentKinds = [
   ...['调研报告', '意见建议', '年度工作总结', '考核结果', '表扬通报', '预算报告', '进度报告', '检查报告'],
   ...['监测报告', '经费公告', '统计表', '其他'],
 ] as const;
+/** One of them. */
+export const documentKind = plainWords('documents.kind', documentKinds);
 /** The document that asks for a reply: an opinion or proposal. */
 export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 
@@ -17,7 +20,7 @@ export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 export const documentSchema = z
   .strictObject({
     title: line.describe('标题'),
-    kind: z.enum(documentKinds).describe('类型'),
+    kind: documentKind.describe('类型'),
     organisation: reference(bodies).optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
     by: line.optional().describe('本站没有的单位写名称'),
     place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),
@@ -31,7 +34,9 @@ export const documentSchema = z
         by: line.describe('谁答复'),
         on: pastDay.describe('答复日期'),
         text: line.describe('答复的主要内容'),
-        accepted: z.enum(['采纳', '部分采纳', '没有采纳']).optional().describe('采纳情况'),
+        accepted: plainWords('documents.reply.accepted', ['采纳', '部分采纳', '没有采纳'])
+          .optional()
+          .describe('采纳情况'),
       })
       .optional()
       .describe('对建议的答复；还没有答复就不写'),

@@ -3,14 +3,15 @@ import { creditCode } from './association.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodies } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** Who evaluated: the body itself (单位自评) or a third party (第三方评价). */
-export const evaluationKinds = { self: '单位自评', 'third-party': '第三方评价' } as const;
-/** Kind of evaluation. */
-export type EvaluationKind = keyof typeof evaluationKinds;
+export const evaluationKind = worded('evaluations.kind', { self: '单位自评', 'third-party': '第三方评价' });
 
 /** Grades (评价等级), best first, with the least points of each. Rule: see `gradeOf` in the domain. */
 export const evaluationGrades = ['优', '良', '中', '差'] as const;
+/** Grade. */
+export const evaluationGrade = plainWords('evaluations.grade', evaluationGrades);
 /** What code calls them. */
 export const gradeIds = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' } as const satisfies Record<
   (typeof evaluationGrades)[number],
@@ -60,9 +61,7 @@ export const evaluationSchema = z
   .strictObject({
     project: line.describe('项目名称'),
     year: z.number().int().min(2005).max(2100).describe('评价的年度'),
-    kind: z
-      .enum(Object.keys(evaluationKinds) as [EvaluationKind, ...EvaluationKind[]])
-      .describe('self 单位自评、third-party 第三方评价'),
+    kind: meaning(evaluationKind, '评价类型'),
     major: z.boolean().default(false).describe('是不是重大项目；重大项目的评价结果要及时公开'),
     place: divisionCode.optional().describe('项目所在地区的行政区划代码'),
     department: line.describe('主管部门'),
@@ -91,7 +90,7 @@ export const evaluationSchema = z
       .describe('年度总体目标'),
     indicators: z.array(indicatorSchema).min(1, '至少要有一个指标').describe('绩效指标，逐条写'),
     total: points.describe('总分'),
-    grade: z.enum(evaluationGrades).optional().describe('评价等级；没有写就不写，本站会算'),
+    grade: evaluationGrade.optional().describe('评价等级；没有写就不写，本站会算'),
     evaluator: z
       .strictObject({
         name: line.describe('第三方机构名称'),

@@ -32,8 +32,18 @@ export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[])
 export const descriptionOf = (layers: readonly z.core.$ZodType[]): string =>
   layers.map((layer) => z.globalRegistry.get(layer)?.description).find((text) => text !== undefined) ?? '';
 
+/** The name of a field: its description up to the first mark, without a bracket that ends it: `类别：blind 盲协 …` → 类别. */
+export const labelOf = (layers: readonly z.core.$ZodType[]): string => {
+  const description = descriptionOf(layers);
+  return (/^[^；：，。]+/.exec(description)?.[0] ?? description).replace(/（[^）]*）?$/, '').trim();
+};
+
 /** The values that a field may have, where its schema lists them; empty where it doesn't. */
 export const valuesOf = (layers: readonly z.core.$ZodType[]): string[] => {
   const inner = layers.at(-1);
   return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
 };
+
+/** The unit that a description names behind the name of its field, in its brackets: `收入（元）：…`; empty where it names none. */
+export const unitIn = (description: string): string =>
+  /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] ?? '';

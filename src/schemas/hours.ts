@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { line } from './common.ts';
+import { meaning, worded } from './enum-words.ts';
 
 /** Days of the week in ISO order. */
-export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+export const weekday = worded('weekday', {
+  mo: '周一',
+  tu: '周二',
+  we: '周三',
+  th: '周四',
+  fr: '周五',
+  sa: '周六',
+  su: '周日',
+});
+/** What is done on public holidays. */
+const onHolidays = worded('hours.public-holidays', { closed: '不开', open: '照常', unknown: '不清楚' });
 
 const clock = z
   .string()
@@ -19,15 +30,12 @@ export const hoursSchema = z.strictObject({
   weekly: z
     .array(
       z.strictObject({
-        days: z.array(z.enum(weekdays)).min(1).describe('星期：mo 周一 … su 周日'),
+        days: z.array(meaning(weekday, '星期')).min(1).describe('星期几'),
         ranges: z.array(range).min(1).describe('当天的开放时段；午休写成两段'),
       }),
     )
     .describe('每周的开放时间'),
-  publicHolidays: z
-    .enum(['closed', 'open', 'unknown'])
-    .default('unknown')
-    .describe('法定节假日：closed 不开、open 照常、unknown 不清楚'),
+  publicHolidays: meaning(onHolidays, '法定节假日').default('unknown'),
   note: line.optional().describe('补充说明，如“需要预约”'),
 });
 
@@ -44,6 +52,6 @@ export const holidaysSchema = z.strictObject({
 /** Opening hours. */
 export type Hours = z.output<typeof hoursSchema>;
 /** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+export type Weekday = z.output<typeof weekday>;
 /** The holidays of a year. */
 export type Holidays = z.output<typeof holidaysSchema>;

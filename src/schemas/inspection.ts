@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rectificationStatuses } from './audit.ts';
+import { rectificationStatus } from './audit.ts';
 import { divisionCode, isoDate, line, pastDay, recordId, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { uniqueBy } from './unique.ts';
@@ -15,7 +15,7 @@ export const inspectionFindingSchema = z
     commitment: reference('commitments').optional().describe('和哪一项承诺有关：承诺编号'),
     dueOn: isoDate.optional().describe('整改期限；没有定就不写'),
     measure: line.optional().describe('采取了什么措施；还没有就不写'),
-    status: z.enum(rectificationStatuses).describe('整改状态'),
+    status: rectificationStatus.describe('整改状态'),
     completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ place, organisation }) => place === undefined || organisation === undefined, {

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { line, pastDay, pastMinute, webUrl } from './common.ts';
+import { meaning, worded } from './enum-words.ts';
 
 /**
  * What a visit to a link said: it opened, it has moved for good, it can't be opened, or the server lets no program look
  * (then nobody knows).
  */
-const linkStates = ['ok', 'moved', 'broken', 'unsure'] as const;
+const linkState = worded('link-check.state', {
+  ok: '能打开',
+  moved: '永久搬走了',
+  broken: '打不开',
+  unsure: '对方不让程序查看',
+});
 
 /** A link as it was when it was visited. */
 const checkedLinkSchema = z.strictObject({
   url: webUrl,
-  state: z.enum(linkStates).describe('ok 能打开、moved 永久搬走了、broken 打不开、unsure 对方不让程序查看'),
+  state: meaning(linkState, '情况'),
   checkedAt: pastMinute.describe('什么时候检查的，北京时间'),
   brokenSince: pastDay.optional().describe('从哪次检查起打不开'),
   movedTo: webUrl.optional().describe('搬到了哪里'),

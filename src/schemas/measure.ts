@@ -1,6 +1,7 @@
 import type { Measure } from './measure-type.ts';
 import { derivedMeasures } from './measures-derived.ts';
 import { observedMeasures } from './measures-observed.ts';
+import { worded } from './enum-words.ts';
 
 /** Every measure by id (指标表): the observed ones are typed in, the derived ones are worked out from other records. */
 export const measures = { ...observedMeasures, ...derivedMeasures } as const;
@@ -8,6 +9,11 @@ export const measures = { ...observedMeasures, ...derivedMeasures } as const;
 export type MeasureId = keyof typeof measures;
 /** Ids of all measures. */
 export const measureIds = Object.keys(measures) as [MeasureId, ...MeasureId[]];
+/** A measure, by its id. */
+export const measureId = worded(
+  'measures',
+  Object.fromEntries(measureIds.map((id) => [id, measures[id].name])) as Record<MeasureId, string>,
+);
 /** Id of a measure that is typed in. */
 export type ObservedMeasureId = keyof typeof observedMeasures;
 /** Ids of the measures that are typed in. */

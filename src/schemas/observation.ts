@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { line, pastDay, reference, webUrl } from './common.ts';
 import { bodies, pointsTo } from './reference.ts';
-import { measureSubjects } from './measure-type.ts';
-import { isDerived, measureIds, measureOf } from './measure.ts';
+import { measureSubject } from './measure-type.ts';
+import { isDerived, measureId, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
+import { wordOf } from './enum-words.ts';
 
 /** Where a figure comes from: a document of this portal, or something published elsewhere. */
 const evidenceSource = z
@@ -59,7 +60,7 @@ export const observationRowSchema = z
 export const observationsSchema = z
   .strictObject({
     title: line.describe('标题'),
-    measure: z.enum(measureIds).describe('指标编号；由本站算出来的指标不能填报'),
+    measure: measureId.describe('指标编号；由本站算出来的指标不能填报'),
     commitment: reference('commitments')
       .optional()
       .describe('只说明某一项承诺的写承诺编号，如某个方案的进度、某一次表扬；别的不写'),
@@ -81,7 +82,7 @@ export const observationsSchema = z
       if ((measure.about === 'place') !== (row.place !== undefined))
         add(
           measure.about === 'place' ? 'place' : 'organisation',
-          `指标“${measure.name}”说的是${measureSubjects[measure.about]}，写 ${measure.about === 'place' ? 'place' : 'organisation'}`,
+          `指标“${measure.name}”说的是${wordOf(measureSubject, measure.about)}，写 ${measure.about === 'place' ? 'place' : 'organisation'}`,
         );
       if (measure.timing === 'state' && (row.on === undefined || row.year !== undefined))
         add('on', `指标“${measure.name}”说的是某一天的情况，写 on（日期），不写 year`);

@@ -3,14 +3,17 @@ import { registrationSchema } from './association.ts';
 import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema } from './people.ts';
+import { plainWords } from './enum-words.ts';
 
 /** Kinds of organisation under a federation's eye besides its associations. */
-export const organisationKinds = ['助残社会组织', '民办服务机构', '残疾人福利基金会'] as const;
+const organisationKinds = ['助残社会组织', '民办服务机构', '残疾人福利基金会'] as const;
+/** One of them. */
+export const organisationKind = plainWords('organisations.kind', organisationKinds);
 
 /** `content/organisations/*.json`: supervised social organisations and service providers. */
 export const organisationSchema = z.strictObject({
   name: line.describe('全称'),
-  kind: z.enum(organisationKinds).describe('类型'),
+  kind: organisationKind.describe('类型'),
   place: divisionCode.describe('所在行政区划代码'),
   supervised: z.boolean().describe('是否由残联主管；主管的要公开年度审计'),
   registration: registrationSchema.optional().describe('登记情况'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './common.ts';
+import { plainWords } from './enum-words.ts';
 
 /** A month, `YYYY-MM`. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '写成 "2023-05" 这样的年-月');
@@ -9,6 +10,11 @@ export const termSchema = z
   .strictObject({ from: month.describe('开始年月'), to: month.describe('结束年月') })
   .refine(({ from, to }) => from <= to, '任期的结束不能早于开始');
 
+/** What an office holder is. */
+const leaderRole = plainWords('leaders.role', [
+  ...(['主席', '副主席', '秘书长', '理事长', '副理事长', '会长', '副会长', '负责人'] as const),
+]);
+
 /**
  * Office holders by role. The name is optional and can be taken back without a trace; nobody's disability is ever
  * stated (个人信息保护法).
@@ -16,9 +22,7 @@ export const termSchema = z
 export const leadersSchema = z
   .array(
     z.strictObject({
-      role: z
-        .enum(['主席', '副主席', '秘书长', '理事长', '副理事长', '会长', '副会长', '负责人'])
-        .describe('职务'),
+      role: leaderRole.describe('职务'),
       name: line.optional().describe('姓名，本人同意才写，可以不写'),
     }),
   )
@@ -35,7 +39,7 @@ export const [congress, presidium, , officeOfAssociations] = bodyKinds;
 /** A body of a federation (机构): its size, its term, and the shares of groups in it, never a person's disability. */
 export const bodySchema = z
   .strictObject({
-    kind: z.enum(bodyKinds).describe('机构'),
+    kind: plainWords('federations.bodies.kind', bodyKinds).describe('机构'),
     members: z.number().int().min(1).describe('人数'),
     term: termSchema.optional().describe('任期'),
     session: line.optional().describe('第几届，如“第六届”'),

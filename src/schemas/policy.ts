@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
 import { anyDivisionCode, isoDate, line, pastDay, reference, source, webUrl } from './common.ts';
 import { uniqueBy } from './unique.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** The fifteen 公文种类 of GB/T 9704 practice, then what a 通知 forwards. */
 export const policyKinds = [
@@ -9,8 +10,13 @@ export const policyKinds = [
   ...['函', '纪要', '方案', '办法', '规划', '规定', '细则', '制度', '章程'],
 ] as const;
 
+/** 公文种类. */
+export const policyKind = plainWords('policies.kind', policyKinds);
+
 /** 时效性, in the words of government policy libraries. */
 export const policyStatuses = ['有效', '部分有效', '失效', '废止'] as const;
+/** 时效性. */
+export const policyStatus = plainWords('policies.status', policyStatuses);
 /** 时效性. */
 export type PolicyStatus = (typeof policyStatuses)[number];
 /** What code calls them. */
@@ -23,8 +29,19 @@ export const policyStatusIds = {
 /** The status of a text that holds, and of those that hold no more. */
 export const [inForce, , ...outOfForce] = policyStatuses;
 
+/** 公开属性 of a text of which the portal shows only that it exists and how to ask for it. */
+export const onRequest = '依申请公开';
+/** 公开属性 of a text that may not be in the content folder. */
+export const neverDisclosed = '不予公开';
+
 /** How one text stands to another. */
-const relationKinds = ['implements', 'replaces', 'amends', 'repeals', 'forwards'] as const;
+const relationKind = worded('policies.relations.kind', {
+  implements: '落实',
+  replaces: '取代',
+  amends: '修改',
+  repeals: '废止',
+  forwards: '转发',
+});
 
 /** 发文字号, as printed and in its parts: 苏残字〔2020〕49号 → agency 苏残字, year 2020, serial 49; 国令第707号 has no year. */
 const documentNumberSchema = z.strictObject({
@@ -36,9 +53,7 @@ const documentNumberSchema = z.strictObject({
 
 const relation = z
   .strictObject({
-    kind: z
-      .enum(relationKinds)
-      .describe('关系：implements 落实、replaces 取代、amends 修改、repeals 废止、forwards 转发'),
+    kind: meaning(relationKind, '关系'),
     policy: reference('policies', '不写 policy，用 title 写标题').optional().describe('本站政策的编号'),
     title: line.optional().describe('本站没有的文件写标题'),
     url: webUrl.optional().describe('本站没有的文件的网址'),
@@ -77,17 +92,22 @@ export const policySchema = z.strictObject({
   title: line.describe('标题'),
   number: documentNumberSchema.optional().describe('发文字号'),
   issuers: z.array(line).min(1, '没有发文机关就不写这个字段').optional().describe('发文机关，联合发文写多个'),
-  kind: z.enum(policyKinds).optional().describe('公文种类'),
+  kind: policyKind.optional().describe('公文种类'),
   adoptedOn: pastDay.optional().describe('成文日期'),
   publishedOn: pastDay.optional().describe('发布日期'),
   effectiveOn: isoDate.optional().describe('施行日期'),
   expiresOn: isoDate.optional().describe('有效期截止日期'),
-  status: z.enum(policyStatuses).optional().describe('时效性；没有标注就不写'),
+  status: policyStatus.optional().describe('时效性；没有标注就不写'),
   place: anyDivisionCode.optional().describe('适用地区的行政区划代码'),
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
-  disclosure: z.enum(['主动公开', '依申请公开', '不予公开']).optional().describe('公开属性'),
+  disclosure: plainWords('policies.disclosure', ['主动公开', onRequest, neverDisclosed])
+    .refine((it) => it !== neverDisclosed, '标明不予公开的文件不能放在本站，没有公布')
+    .optional()
+    .describe(
+      '公开属性：不予公开的，把文件从内容文件夹移走；依申请公开的，本站只公开有这份文件和怎样申请，不公开内容',
+    ),
   recipients: z.array(line).optional().describe('主送机关'),
   note: line.optional().describe('附注，如“此件公开发布”'),
   summary: line.optional().describe('一句话概括这份文件'),
@@ -112,3 +132,47 @@ export const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 /** What an author or importer writes: defaults may be left out. */
 export type PolicyInput = z.input<typeof policySchema>;
+
+/** What is shown of a text that is disclosed on request: what a catalogue of documents has of it, and no word of its content. */
+const catalogued: ReadonlySet<string> = new Set<keyof Policy>([
+  ...([
+    'title',
+    'number',
+    'issuers',
+    'kind',
+    'adoptedOn',
+    'publishedOn',
+    'effectiveOn',
+    'expiresOn',
+  ] as const),
+  ...([
+    'status',
+    'place',
+    'topics',
+    'indexNumber',
+    'disclosure',
+    'relations',
+    'updatedOn',
+    'clauseRule',
+  ] as const),
+]);
+
+/** Whether the portal shows the content of a text. */
+export const isOpen = ({ disclosure }: Pick<Policy, 'disclosure'>): boolean => disclosure !== onRequest;
+
+/** The fields of a text that are not published. */
+export const withheldFields = (policy: Policy): string[] =>
+  isOpen(policy)
+    ? []
+    : Object.entries(policy).flatMap(([field, value]) =>
+        catalogued.has(field) || (Array.isArray(value) && value.length === 0) ? [] : [field],
+      );
+
+/** A text as it may be published: without the fields that are withheld. */
+export function publicPolicy(policy: Policy): Policy {
+  const withheld = withheldFields(policy);
+  if (withheld.length === 0) return policy;
+  return policySchema.parse(
+    Object.fromEntries(Object.entries(policy).filter(([it]) => !withheld.includes(it))),
+  );
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
+import { plainWords } from './enum-words.ts';
 
 /** Kinds of service place. */
 export const servicePlaceKinds = [
@@ -11,11 +12,13 @@ export const servicePlaceKinds = [
   '服务大厅',
   '其他',
 ] as const;
+/** One of them. */
+export const servicePlaceKind = plainWords('service-places.kind', servicePlaceKinds);
 
 /** `content/service-places/*.json`: a place where services are given (残疾人之家, 残疾人工作站 …). */
 export const servicePlaceSchema = z.strictObject({
   name: line.describe('名称'),
-  kind: z.enum(servicePlaceKinds).describe('类型'),
+  kind: servicePlaceKind.describe('类型'),
   place: divisionCode.describe('所在行政区划代码'),
   runBy: line.optional().describe('由谁运营'),
   office: officeSchema.describe('地址、开放时间、无障碍条件'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, pastDay, reference, source, webUrl } from './common.ts';
-import { divisionLevels } from './division.ts';
+import type { DivisionLevel } from './division.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** What people come for (需求), in the order of the list. */
 export const needs = [
@@ -17,17 +18,24 @@ export const needs = [
   ],
 ] as const;
 
+/** Who gives it, by the level of its place. */
+export const serviceOffice = worded('services.office', {
+  province: '省残联',
+  city: '市残联',
+  county: '县（区）残联',
+  township: '乡镇（街道）残联',
+  village: '村（社区）残协',
+} satisfies Record<DivisionLevel, string>);
+
 /** `content/services/*.json`: what a person can get and how (服务指南). */
 export const serviceSchema = z.strictObject({
   name: line.describe('服务名称'),
-  need: z.enum(needs).describe('对应的需求'),
+  need: plainWords('services.need', needs).describe('对应的需求'),
   summary: line.describe('一句话：这项服务给谁、给什么'),
   entitled: z.array(line).min(1).describe('谁可以申请，逐条写'),
   steps: z.array(line).min(1).describe('怎么办，按次序逐步写'),
   papers: z.array(line).default([]).describe('要带的材料'),
-  office: z
-    .enum(divisionLevels)
-    .describe('在哪一级办：township 乡镇（街道）残联、county 县（区）残联、city 市残联、province 省残联'),
+  office: meaning(serviceOffice, '在哪一级办'),
   takes: line.describe('多长时间，如“20 个工作日”'),
   cost: line.describe('收费，如“不收费”'),
   voiceless: line.optional().describe('不用说话怎么办（短信、微信、视频手语）'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { anyDivisionCode, line, webUrl } from './common.ts';
+import { channelKind } from './contact.ts';
+import { meaning } from './enum-words.ts';
 
 /** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
 export const siteSchema = z.strictObject({
@@ -45,7 +47,7 @@ export const siteSchema = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        kind: z.enum(['wechat', 'weibo', 'video', 'website']).describe('渠道类型'),
+        kind: meaning(channelKind, '渠道类型'),
         name: line.describe('账号或网站名称'),
         url: webUrl.optional().describe('链接'),
       }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
-import { volunteerKinds } from './volunteering.ts';
+import { volunteerKind } from './volunteering.ts';
 
 /** `content/stations/*.json`: where volunteers register and are brought together (志愿者联络站点). */
 export const stationSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const stationSchema = z.strictObject({
   office: officeSchema.describe('地址、开放时间、无障碍条件'),
   contact: contactSchema.default({ phones: [], channels: [] }).describe('联系方式'),
   languages,
-  kinds: z.array(z.enum(volunteerKinds)).default([]).describe('这里常做的服务类别'),
+  kinds: z.array(volunteerKind).default([]).describe('这里常做的服务类别'),
   summary: line.optional().describe('一句话介绍'),
   source: source.optional(),
   lastVerifiedOn,

@@ -2,16 +2,21 @@ import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { uniqueBy } from './unique.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** Kinds of survey. */
-export const surveyKinds = ['满意度测评', '民意调查'] as const;
+const surveyKinds = ['满意度测评', '民意调查'] as const;
 /** The survey that asks how satisfied people are, and the one that asks what they think. */
 export const [satisfactionKind, opinionKind] = surveyKinds;
+/** Kind of survey. */
+export const surveyKind = plainWords('surveys.kind', surveyKinds);
 
 /** Kinds of question: one answer, several answers, or a rating whose options are numbers. */
-export const questionKinds = { choice: '单选', multiple: '多选', rating: '评分' } as const;
-/** Kind of question. */
-export type QuestionKind = keyof typeof questionKinds;
+export const questionKind = worded('surveys.questions.kind', {
+  choice: '单选',
+  multiple: '多选',
+  rating: '评分',
+});
 
 const people = z.number().int().min(0).max(100_000_000);
 
@@ -19,9 +24,7 @@ const people = z.number().int().min(0).max(100_000_000);
 export const surveyQuestionSchema = z
   .strictObject({
     text: line.describe('问题，照问卷写'),
-    kind: z
-      .enum(Object.keys(questionKinds) as [QuestionKind, ...QuestionKind[]])
-      .describe('choice 单选、multiple 多选、rating 评分（选项写数字）'),
+    kind: meaning(questionKind, '题型', { rating: '（选项写数字）' }),
     overall: z.literal(true).optional().describe('总体满意度问题写 true；一份调查最多一个'),
     options: z
       .array(z.strictObject({ label: line.describe('选项'), count: people.describe('选这一项的人数') }))
@@ -59,7 +62,7 @@ export const surveyQuestionSchema = z
 export const surveySchema = z
   .strictObject({
     title: line.describe('调查名称'),
-    kind: z.enum(surveyKinds).describe('类型'),
+    kind: surveyKind.describe('类型'),
     year: z.number().int().min(2005).max(2100).describe('调查的年度'),
     place: divisionCode.optional().describe('调查地区的行政区划代码'),
     organisation: reference(bodies)

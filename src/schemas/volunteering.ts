@@ -2,26 +2,29 @@ import { z } from 'zod';
 import { divisionCode, httpsUrl, isoDate, isoMinute, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { contactSchema } from './contact.ts';
-import { weekdays } from './hours.ts';
+import { weekday } from './hours.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** Kinds of voluntary service (服务类别), in the order of the lists. */
-export const volunteerKinds = [
+const volunteerKinds = [
   ...['陪伴出行', '居家探访', '助学', '康复陪护', '手语翻译', '读屏辅导', '文化活动'],
   ...['赛事服务', '便民维修', '法律咨询', '宣传倡导', '其他'],
 ] as const;
 /** Kind of voluntary service. */
+export const volunteerKind = plainWords('volunteering.kind', volunteerKinds);
+/** Kind of voluntary service. */
 export type VolunteerKind = (typeof volunteerKinds)[number];
 
 /** Once, again and again by a rule, or for as long as it lasts. */
-const scheduleKinds = { single: '单次', recurring: '定期', ongoing: '长期' } as const;
+const scheduleKind = worded('volunteering.when.kind', { single: '单次', recurring: '定期', ongoing: '长期' });
 /** Kind of schedule. */
-export type ScheduleKind = keyof typeof scheduleKinds;
+export type ScheduleKind = z.output<typeof scheduleKind>;
 
 /** How an activity repeats: RFC 5545 in plain fields (FREQ, INTERVAL, BYDAY, UNTIL, COUNT, EXDATE). */
 export const repeatSchema = z.strictObject({
-  every: z.enum(['week', 'month']).describe('重复：week 每周、month 每月'),
+  every: meaning(worded('volunteering.when.repeat.every', { week: '每周', month: '每月' }), '重复'),
   interval: z.number().int().min(1).max(12).default(1).describe('间隔：每 2 周写 2；每周、每月写 1'),
-  days: z.array(z.enum(weekdays)).min(1, '至少写一天').describe('星期：mo 周一 … su 周日'),
+  days: z.array(meaning(weekday, '星期')).min(1, '至少写一天').describe('星期几'),
   nth: z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)])
     .optional()
@@ -38,9 +41,7 @@ export const repeatSchema = z.strictObject({
 });
 
 const whenFields = z.strictObject({
-  kind: z
-    .enum(Object.keys(scheduleKinds) as [ScheduleKind, ...ScheduleKind[]])
-    .describe('周期：single 单次、recurring 定期（按规律重复）、ongoing 长期（时间另行约定）'),
+  kind: meaning(scheduleKind, '周期', { recurring: '（按规律重复）', ongoing: '（时间另行约定）' }),
   start: isoMinute.describe('开始时间；定期、长期的写第一次'),
   end: isoMinute.optional().describe('结束时间；定期、长期的写第一次。长期而没有固定时间的不写'),
   repeat: repeatSchema.optional().describe('重复规律；定期的才写'),
@@ -80,7 +81,7 @@ const given = (what: string) =>
 export const opportunitySchema = z
   .strictObject({
     title: line.describe('岗位名称'),
-    kind: z.enum(volunteerKinds).describe('服务类别'),
+    kind: volunteerKind.describe('服务类别'),
     summary: line.optional().describe('一句话：做什么，帮到谁'),
     organisation: reference(bodies, '改用 runBy 写它的名称')
       .optional()

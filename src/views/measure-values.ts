@@ -8,6 +8,7 @@ import { commitmentsOfMeasure } from '../queries/commitments.ts';
 import { usedMeasures } from '../queries/used-measures.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';
 import { bodyLink, placeLink, type RecordLink } from '../queries/record-links.ts';
+import { bindingLevel } from '../schemas/commitment.ts';
 
 /** A figure of a measure in words, with where it stands. */
 export interface ValueView {
@@ -28,7 +29,7 @@ export interface ValueView {
 function subjectLink(words: Words, { organisation, place }: ObservationSeen['row']): RecordLink {
   if (organisation !== undefined) return bodyLink(organisation);
   return place === nation || place === undefined
-    ? { label: words.commitments.levels.nation }
+    ? { label: words.value(bindingLevel, 'nation') }
     : placeLink(place);
 }
 

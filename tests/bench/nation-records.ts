@@ -1,4 +1,4 @@
-import { accessFeatures, accessStates } from '../../src/schemas/access.ts';
+import { accessFeatures } from '../../src/schemas/access.ts';
 import {
   associationKindIds,
   associationKinds,
@@ -7,6 +7,8 @@ import {
 } from '../../src/schemas/association.ts';
 import type { Place } from '../../src/domain/places/places.ts';
 import type { Random } from './random.ts';
+
+const accessStates = ['yes', 'partly', 'no', 'unknown'] as const;
 
 /** A record as it stands in its JSON file. */
 type Json = Record<string, unknown>;

@@ -1,9 +1,15 @@
-import { graphOf, importsIn } from '../support/import-graph.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphOf, importsIn, root } from '../support/import-graph.ts';
 
 /** At most so many test files run for a mutant: the ones nearest to its module. */
-const most = 6;
+const most = 12;
 
-/** Test files by how many imports lie between them and each module. */
+/** Tests that start a browser, a build, an office program or other tests: a mutant would take minutes. */
+const slow =
+  /^tests\/unit\/(integrations|support|repository|bench)\/|\/(axe|office|second-language)\.test\.ts$/;
+
+/** Modules that a test reaches, by how many imports lie between. */
 export function distances(graph: ReadonlyMap<string, readonly string[]>, test: string): Map<string, number> {
   const found = new Map([[test, 0]]);
   for (const [file, distance] of found)
@@ -11,22 +17,40 @@ export function distances(graph: ReadonlyMap<string, readonly string[]>, test: s
   return found;
 }
 
-/** The unit tests that match a module: those that reach it by the fewest imports, and by one more. */
-export function matchingTests(): (module: string) => string[] {
+/** What a mutant of a module is judged by. */
+export interface Matching {
+  /** Unit tests, the one that reaches the module by the fewest imports first; of the same distance, the one that reaches less. */
+  tests: string[];
+  /** The module, what depends on it, and all that belongs to the tests. */
+  reload: string[];
+  /** Whether it can be judged: what needs Astro, or whose nearest test starts a browser, can't. */
+  judged: boolean;
+}
+
+const needsAstro = (file: string): boolean =>
+  /from 'astro:|import\.meta\.env/.test(readFileSync(join(root, file), 'utf8'));
+
+/** How a module, as its path below the checkout, is judged. */
+export function matching(): (module: string) => Matching {
   const graph = graphOf(importsIn('src/**/*.ts', 'tests/**/*.ts'));
-  const tests = [...graph.keys()].filter((it) => it.startsWith('tests/unit/') && it.endsWith('.test.ts'));
-  const reach = tests.map((test) => ({ test, distances: distances(graph, test) }));
+  const files = [...graph.keys()];
+  const astro = files.filter((it) => it.startsWith('src/') && needsAstro(it));
+  const reach = files.map((file) => ({ file, all: distances(graph, file) }));
   return (module) => {
-    const ranked = reach
-      .flatMap(({ test, distances: all }) => {
-        const distance = all.get(module);
-        return distance === undefined ? [] : [{ test, distance }];
-      })
-      .sort((a, b) => a.distance - b.distance);
-    const nearest = ranked[0]?.distance ?? 0;
-    return ranked
-      .filter((it) => it.distance <= nearest + 1)
-      .slice(0, most)
-      .map((it) => it.test);
+    const reaching = reach.filter(({ all }) => all.has(module));
+    const tests = reaching.filter(({ file }) => /^tests\/unit\/.*\.test\.ts$/.test(file));
+    const ranked = tests
+      .map(({ file, all }) => ({ file, distance: all.get(module) ?? 0, size: all.size }))
+      .sort((a, b) => a.distance - b.distance || a.size - b.size || (a.file < b.file ? -1 : 1))
+      .map(({ file }) => file);
+    const own = distances(graph, module);
+    return {
+      judged: !astro.some((it) => own.has(it)) && !slow.test(ranked[0] ?? ''),
+      tests: ranked.filter((it) => !slow.test(it)).slice(0, most),
+      reload: [
+        ...reaching.map(({ file }) => file).filter((it) => it.startsWith('src/')),
+        ...files.filter((it) => it.startsWith('tests/') && !it.startsWith('tests/mutants/')),
+      ],
+    };
   };
 }

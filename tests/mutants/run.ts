@@ -1,25 +1,23 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importsIn, root } from '../support/import-graph.ts';
-import { matchingTests } from './matching.ts';
+import { Judging } from './judging.ts';
+import { matching, type Matching } from './matching.ts';
 import { mutated, mutationsOf, seeded, type Mutation } from './mutations.ts';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '120' },
-    minutes: { type: 'string', default: '40' },
-    rooms: { type: 'string', default: 'domain,queries,kinds,exports,importers,gates' },
+    rooms: { type: 'string', default: 'domain,queries,kinds,views,exports,importers,gates' },
   },
 });
 
-interface Mutant extends Mutation {
+interface Mutant extends Mutation, Matching {
+  room: string;
   file: string;
   source: string;
-  tests: string[];
 }
 
 const random = seeded(Number(values.seed));
@@ -27,90 +25,79 @@ const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floo
 
 /** So many mutants, a room after the other, each of a module and a kind of change drawn by lot. */
 function drawn(count: number): Mutant[] {
-  const testsOf = matchingTests();
+  const matchingOf = matching();
   const rooms = values.rooms
     .split(',')
-    .map((room) => [...importsIn(`src/${room}/**/*.ts`).keys()].sort())
-    .filter((files) => files.length > 0);
+    .map((room) => {
+      const all = [...importsIn(`src/${room}/**/*.ts`).keys()].sort();
+      const files = all.filter((it) => matchingOf(it).judged);
+      console.log(`${room}: ${files.length} of ${all.length} modules can be judged`);
+      return { room, files };
+    })
+    .filter(({ files }) => files.length > 0);
   const mutants = new Map<string, Mutant>();
   for (let turn = 0; mutants.size < count && turn < count * 20; turn += 1) {
-    const file = pick(rooms[turn % rooms.length] ?? []);
+    const { room = '', files = [] } = rooms[turn % rooms.length] ?? {};
+    const file = pick(files);
     if (file === undefined) continue;
     const source = readFileSync(join(root, file), 'utf8');
     const found = mutationsOf(source);
     const kind = pick([...new Set(found.map((it) => it.kind))]);
     const mutation = pick(found.filter((it) => it.kind === kind));
     if (mutation)
-      mutants.set(`${file} ${mutation.start}`, { ...mutation, file, source, tests: testsOf(file) });
+      mutants.set(`${file} ${mutation.start}`, { ...mutation, room, file, source, ...matchingOf(file) });
   }
   return [...mutants.values()];
 }
 
-/** A copy of the checkout, so that a run that is killed leaves no mutant behind. */
-function copyOfCheckout(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'portal-mutants-'));
-  const files = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: root,
-    maxBuffer: 64 << 20,
-  });
-  for (const file of files.toString().split('\0').filter(Boolean))
-    cpSync(join(root, file), join(copy, file), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  return copy;
-}
-
-/** Whether these unit tests pass in a copy; one that does not come to its end has noticed something, too. */
-const pass = (copy: string, tests: readonly string[]): Promise<boolean> =>
-  new Promise((done) => {
-    const command = [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '--project=unit',
-      '-x',
-      '--reporter=line',
-      ...tests,
-    ];
-    execFile(process.execPath, command, { cwd: copy, timeout: 300_000, maxBuffer: 64 << 20 }, (error) =>
-      done(error === null),
-    );
-  });
-
 const lineOf = ({ source, start }: Mutant): number => source.slice(0, start).split('\n').length;
 
-const said = (mutant: Mutant): string => {
-  const line = lineOf(mutant);
-  const at = (text: string) => text.split('\n')[line - 1]?.trim() ?? '';
-  const tests = mutant.tests.length > 0 ? mutant.tests.join(' ') : 'no unit test imports it';
-  return `${mutant.file}:${line} (${mutant.kind}; ${tests})\n  - ${at(mutant.source)}\n  + ${at(mutated(mutant.source, mutant))}`;
+/** What was changed into what, in one line each. */
+const shown = ({ source, start, end, text }: Mutant): string => {
+  const line = (it: string) => it.replace(/\s+/g, ' ').slice(0, 160);
+  const before = source.slice(source.lastIndexOf('\n', start) + 1, start).trimStart();
+  const after = source.slice(end).split('\n', 1)[0] ?? '';
+  return `  - ${line(before + source.slice(start, end) + after)}\n  + ${line(before + text + after)}`;
 };
 
-const until = performance.now() + Number(values.minutes) * 60_000;
-const copy = copyOfCheckout();
-const survivors: Mutant[] = [];
-const healthy = new Map<string, boolean>();
-let [tried, killed] = [0, 0];
-try {
-  for (const mutant of drawn(Number(values.count))) {
-    if (performance.now() > until) break;
-    const { file, source, tests } = mutant;
-    const key = tests.join(' ');
-    if (tests.length > 0 && !healthy.has(key)) healthy.set(key, await pass(copy, tests));
-    if (healthy.get(key) === false) {
-      console.log(`! left out, its tests fail without it: ${file}`);
-      continue;
-    }
-    writeFileSync(join(copy, file), mutated(source, mutant));
-    const survived = tests.length === 0 || (await pass(copy, tests));
-    writeFileSync(join(copy, file), source);
-    tried += 1;
-    if (survived) survivors.push(mutant);
-    else killed += 1;
-    console.log(survived ? `SURVIVED ${said(mutant)}` : `killed ${file}:${lineOf(mutant)}`);
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+using judging = new Judging();
+const absolute = (file: string): string => join(root, file);
+
+/** Test files that fail without a mutant, too, can judge none. Each is asked once, when it has failed. */
+const sound = new Map<string, boolean>();
+async function isSound(test: string, reload: readonly string[]): Promise<boolean> {
+  const known = sound.get(test) ?? (await judging.ask({ tests: [test], reload })).failed === undefined;
+  if (!known && !sound.has(test)) console.log(`! not used, fails without a mutant: ${test}`);
+  sound.set(test, known);
+  return known;
 }
-const rate = tried === 0 ? 0 : (100 * killed) / tried;
-console.log(`\n${killed} of ${tried} mutants killed, ${rate.toFixed(1)} % (seed ${values.seed})`);
-console.log(survivors.map(said).join('\n'));
+
+/** What noticed a mutant; undefined where nothing did. */
+async function noticedBy(mutant: Mutant): Promise<string | undefined> {
+  const reload = mutant.reload.map(absolute);
+  const tests = mutant.tests.filter((it) => sound.get(absolute(it)) !== false).map(absolute);
+  const replaced = { file: absolute(mutant.file), text: mutated(mutant.source, mutant) };
+  const { failed } = await judging.ask({ tests, reload, mutant: replaced });
+  if (!failed) return undefined;
+  if (!(await isSound(failed.test, reload))) return noticedBy(mutant);
+  return `${relative(root, failed.test)} › ${failed.title}`;
+}
+
+const mutants = drawn(Number(values.count));
+const tally = new Map<string, { tried: number; killed: number }>();
+for (const [index, mutant] of mutants.entries()) {
+  const by = await noticedBy(mutant);
+  const { tried, killed } = tally.get(mutant.room) ?? { tried: 0, killed: 0 };
+  tally.set(mutant.room, { tried: tried + 1, killed: killed + (by === undefined ? 0 : 1) });
+  const where = `${index + 1}/${mutants.length} ${mutant.file}:${lineOf(mutant)} (${mutant.kind})`;
+  console.log(by === undefined ? `SURVIVED ${where}\n${shown(mutant)}` : `killed ${where} by ${by}`);
+}
+
+const percent = (killed: number, tried: number): number => (tried === 0 ? 0 : (100 * killed) / tried);
+console.log(`\nseed ${values.seed}`);
+for (const [room, { tried, killed }] of tally)
+  console.log(`${room}: ${killed} of ${tried} killed, ${percent(killed, tried).toFixed(0)} %`);
+const killed = [...tally.values()].reduce((sum, it) => sum + it.killed, 0);
+const rate = percent(killed, mutants.length);
+console.log(`${killed} of ${mutants.length} mutants killed, ${rate.toFixed(1)} %`);
 process.exitCode = rate >= 90 ? 0 : 1;

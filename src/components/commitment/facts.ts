@@ -1,7 +1,7 @@
 import { listedStatus } from '../../domain/commitments/listed-status.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
 import type { CommitmentState } from '../../queries/commitments.ts';
-import { commitmentStrengths } from '../../schemas/commitment.ts';
+import { commitmentStrength } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { Words } from '../../words/languages.ts';
 import { bindsText, whenText } from './text.ts';
@@ -40,7 +40,7 @@ export function commitmentFacts(words: Words, state: CommitmentState): Fact[] {
     lastDay === undefined ? undefined : { label: card.lastDay, value: words.dates.day(lastDay) },
     {
       label: card.strength,
-      value: commitmentStrengths[strength].name,
+      value: words.value(commitmentStrength, strength),
       path: `/commitments/strength/${strength}/`,
     },
     { label: card.policy, value: inBookMarks(policy.title), path: `/policies/${policy.id}/` },

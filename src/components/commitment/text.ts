@@ -1,8 +1,10 @@
 import { commitmentStatusIds } from '../../domain/commitments/commitment-status.ts';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
-import { associationKinds } from '../../schemas/association.ts';
+import { associationKind } from '../../schemas/association.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Words } from '../../words/languages.ts';
+import { bindingLevel } from '../../schemas/commitment.ts';
+import { measureSubject } from '../../schemas/measure-type.ts';
 
 /** `2 个已兑现，1 个无数据`: only what there is. */
 export const countsText = (words: Words, counts: StatusCounts): string =>
@@ -18,10 +20,12 @@ export function bindsText(
   { binds: { levels, who, kinds } }: Pick<Commitment, 'binds'>,
 ): string {
   const text = words.commitments.bindsAt(
-    levels.map((it) => words.commitments.levels[it]),
-    words.commitments.who[who],
+    levels.map((it) => words.value(bindingLevel, it)),
+    words.value(measureSubject, who),
   );
-  return kinds ? text + words.commitments.onlyKinds(kinds.map((it) => associationKinds[it].short)) : text;
+  return kinds
+    ? text + words.commitments.onlyKinds(kinds.map((it) => words.value(associationKind, it)))
+    : text;
 }
 
 /** When it is to be kept: `每年，从 2021 年起`. */

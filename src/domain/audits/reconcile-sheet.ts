@@ -1,6 +1,6 @@
 import type { AuditRevision } from '../../schemas/audit.ts';
 import {
-  statementColumns,
+  statementColumn,
   type StatementColumn,
   type StatementForm,
   type StatementLine,
@@ -26,7 +26,7 @@ export interface Value {
   known: boolean;
 }
 
-const allColumns = Object.keys(statementColumns) as StatementColumn[];
+const allColumns = statementColumn.options;
 
 /** The columns of a statement in printed order. */
 export const columnsOf = (statement: StatementName): StatementColumn[] =>

@@ -24,10 +24,24 @@ function isCardNumber(number: string): boolean {
 }
 
 /** What a personal number is. */
-export type PersonalNumberKind = 'identity' | 'bank-card' | 'mobile';
+export type PersonalNumberKind = 'identity' | 'disability-certificate' | 'bank-card' | 'mobile';
 
-const kinds: { kind: PersonalNumberKind; pattern: RegExp; valid: (number: string) => boolean }[] = [
-  { kind: 'identity', pattern: apart(String.raw`[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx]`), valid: isIdNumber },
+interface Form {
+  kind: PersonalNumberKind;
+  pattern: RegExp;
+  valid: (number: string) => boolean;
+}
+
+const idPattern = String.raw`[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx]`;
+const any = (): boolean => true;
+
+const kinds: Form[] = [
+  { kind: 'identity', pattern: apart(idPattern), valid: isIdNumber },
+  {
+    kind: 'disability-certificate',
+    pattern: apart(String.raw`${idPattern}[ -]?[1-7][1-4](?:[Bb]\d)?`),
+    valid: (number) => isIdNumber(number.slice(0, 18)),
+  },
   {
     kind: 'bank-card',
     pattern: apart(String.raw`(?:\d{16,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]?\d{1,3})?)`),
@@ -36,8 +50,24 @@ const kinds: { kind: PersonalNumberKind; pattern: RegExp; valid: (number: string
   {
     kind: 'mobile',
     pattern: apart(String.raw`(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}`),
-    valid: () => true,
+    valid: any,
   },
+];
+
+/** A number behind a word that says what it is: a mistyped one tells as much as a right one. */
+const named = (kind: PersonalNumberKind, words: string, number: string): Form => ({
+  kind,
+  pattern: new RegExp(`(?<=(?:${words})[^\\d\\n]{0,12})(?<![\\w.])${number}(?!\\w|\\.\\d)`, 'gu'),
+  valid: any,
+});
+const digits = (least: number, most: number): string =>
+  String.raw`\d(?:[ -]?\d){${least - 2},${most - 2}}[ -]?[\dXx]`;
+
+const namedKinds: Form[] = [
+  named('disability-certificate', '残疾人?证', `${digits(19, 21)}(?:[Bb]\\d)?`),
+  named('identity', '身份证|身份号|证件号|残疾人?证', digits(14, 19)),
+  named('bank-card', '银行卡|信用卡|储蓄卡|社保卡|卡号', digits(14, 20)),
+  named('mobile', '手机|移动电话', String.raw`1\d(?:[ -]?\d){8,10}`),
 ];
 
 /** A number as a report may show it: who reads the report knows which one is meant, nobody else learns it. */
@@ -50,20 +80,30 @@ export interface PersonalNumber {
   line: number;
 }
 
+/** The numbers of a line, each once, with its kind. */
+function* numbersOf(line: string): Generator<Omit<PersonalNumber, 'line'>> {
+  const seen = new Set<number>();
+  for (const { kind, pattern, valid } of [...kinds, ...namedKinds])
+    for (const { 0: found, index } of line.matchAll(pattern)) {
+      const number = found.replace(/[ -]/g, '');
+      if (seen.has(index) || !valid(number)) continue;
+      seen.add(index);
+      yield { kind, number };
+    }
+}
+
 /**
- * ID, bank card and mobile numbers in a text, with valid dates and check characters where there are such. Full-width
- * digits count; addresses of web pages are left out.
+ * ID, disability certificate (GB 11643 with category and grade), bank card and mobile numbers in a text: with valid dates and
+ * check characters where there are such, or behind a word that says what they are, mistyped or not. `label` is such a word that
+ * stands elsewhere, the header of a column. Full-width digits count; addresses of web pages are left out.
  */
-export function* personalNumbersIn(text: string): Generator<PersonalNumber> {
+export function* personalNumbersIn(text: string, label = ''): Generator<PersonalNumber> {
   for (const [index, raw] of text.split('\n').entries()) {
-    if (!/[\d０-９](?:[ -]?[\d０-９]){10}/.test(raw)) continue;
+    if (!/[\d０-９](?:[ -]?[\d０-９]){9}/.test(raw)) continue;
     const line = raw
       .replace(/[０-９Ｘ－]/g, (char) => char.normalize('NFKC'))
       .replace(/https?:\/\/[^\s"'<>，。；）]+/g, (url) => ' '.repeat(url.length));
-    for (const { kind, pattern, valid } of kinds)
-      for (const [found] of line.matchAll(pattern)) {
-        const number = found.replace(/[ -]/g, '');
-        if (valid(number)) yield { kind, number, line: index + 1 };
-      }
+    for (const found of numbersOf(label === '' ? line : `${label.replace(/\s+/gu, '')}：${line}`))
+      yield { ...found, line: index + 1 };
   }
 }

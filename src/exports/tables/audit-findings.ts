@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { FindingState } from '../../domain/audits/audit-findings.ts';
-import { findingSeverities, rectificationStatuses } from '../../schemas/audit.ts';
+import { findingSeverity, rectificationStatus } from '../../schemas/audit.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuanFromZero } from '../../schemas/money.ts';
 import { auditColumns } from './audited.ts';
 import { asOf, urlColumn, yuanText } from './shared.ts';
 import { tablesOf } from './table.ts';
+import { meaning, worded } from '../../schemas/enum-words.ts';
+import { states } from '../../words/zh-CN/states.ts';
 
 const { column, table } = tablesOf<FindingState>();
 const earlierOf = ({ finding: { repeats } }: FindingState) =>
@@ -18,25 +20,18 @@ export const auditFindingTable = table('审计发现的问题', ['audit', 'findi
   ...auditColumns((it: FindingState) => it.audit),
   finding: column(recordId.describe('问题编号：在这份审计里不重复'), (it) => it.finding.id),
   title: column(line.describe('问题'), (it) => it.finding.title),
-  severity: column(z.enum(findingSeverities).describe('性质'), (it) => it.finding.severity),
+  severity: column(findingSeverity.describe('性质'), (it) => it.finding.severity),
   amount: column(yuanFromZero.optional().describe('涉及金额（元）；不涉及就空着'), (it) =>
     yuanText(it.finding.amount),
   ),
   repeated: column(z.boolean().describe('以前年度已指出'), (it) => it.finding.repeats !== undefined),
   repeatsAudit: column(recordId.optional().describe('以前那份审计的编号'), (it) => earlierOf(it)?.audit),
   repeatsFinding: column(recordId.optional().describe('以前那个问题的编号'), (it) => earlierOf(it)?.finding),
-  state: column(
-    z
-      .enum(['done', 'open', 'overdue', 'no-plan'])
-      .describe(
-        '整改情况：done 已完成、open 未完成（还没有到期）、overdue 逾期未完成、no-plan 没有公布整改措施',
-      ),
-    (it) => it.state,
-  ),
+  state: column(meaning(worded('audits.rectification', states.rectification), '整改情况'), (it) => it.state),
   measure: column(line.optional().describe('整改措施'), (it) => it.finding.rectification?.measure),
   dueOn: column(isoDate.optional().describe('整改期限'), (it) => it.finding.rectification?.dueOn),
   status: column(
-    z.enum(rectificationStatuses).optional().describe('公布的整改状态'),
+    rectificationStatus.optional().describe('公布的整改状态'),
     (it) => it.finding.rectification?.status,
   ),
   completedOn: column(isoDate.optional().describe('完成日期'), (it) => it.finding.rectification?.completedOn),

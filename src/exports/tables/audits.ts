@@ -9,18 +9,19 @@ import {
 import { statementForm } from '../../domain/audits/statements.ts';
 import { creditCode } from '../../schemas/association.ts';
 import {
-  statementColumns,
-  statementNames,
-  statementVersions,
+  statementColumn,
+  statementName,
+  statementVersion,
   type StatementLine,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
-import { auditOpinionNames, type AuditRevision } from '../../schemas/audit.ts';
+import { auditOpinion, type AuditRevision } from '../../schemas/audit.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuan } from '../../schemas/money.ts';
 import { auditColumns, auditedBody } from './audited.ts';
 import { count, own, urlColumn, year, yuanText } from './shared.ts';
 import { tablesOf } from './table.ts';
+import { meaning, wordOf } from '../../schemas/enum-words.ts';
 
 const amount = (name: string) => yuan.optional().describe(`${name}（元）；报表上没有就空着`);
 const { column, table } = tablesOf<AuditRecord>();
@@ -32,7 +33,7 @@ export const auditTable = table('审计结果', ['id'], {
   ...own('audits'),
   ...auditedBody((it: AuditRecord) => it.organisation),
   year: column(year, (it) => it.year),
-  opinion: column(z.enum(auditOpinionNames).describe('审计意见'), (it) => newest(it).opinion),
+  opinion: column(auditOpinion.describe('审计意见'), (it) => newest(it).opinion),
   income: total('收入合计', 'income'),
   expense: total('费用合计', 'expense'),
   change: total('净资产变动额', 'change'),
@@ -54,10 +55,7 @@ export const auditTable = table('审计结果', ['id'], {
   ),
   reportNumber: column(line.describe('报告文号'), (it) => newest(it).auditor.reportNumber),
   reportedOn: column(isoDate.describe('报告日期'), (it) => newest(it).auditor.reportedOn),
-  statementVersion: column(
-    z.enum(statementVersions).describe('会计制度版本：2004 是财会〔2004〕7号，2026 是新制度'),
-    (it) => newest(it).statementVersion,
-  ),
+  statementVersion: column(meaning(statementVersion, '会计制度版本'), (it) => newest(it).statementVersion),
 });
 
 type ActivityRow = AuditRevision['activity'][number];
@@ -75,7 +73,7 @@ export interface AuditLine {
 export function auditLinesOf(audit: AuditRecord): AuditLine[] {
   const revision = newest(audit);
   const form = statementForm(revision.statementVersion);
-  return statementNames.flatMap((statement) =>
+  return statementName.options.flatMap((statement) =>
     form[statement].lines.flatMap((printed) => {
       const rows: readonly (ActivityRow | BalanceRow)[] = revision[statement];
       const published = rows.find((it) => it.line === printed.line);
@@ -87,7 +85,7 @@ export function auditLinesOf(audit: AuditRecord): AuditLine[] {
 const differencesOf = ({ audit, statement, printed }: AuditLine): string[] =>
   newest(audit)
     .differences.filter((it) => it.statement === statement && it.line === printed.line)
-    .map((it) => `${statementColumns[it.column]}：${it.explanation}`);
+    .map((it) => `${wordOf(statementColumn, it.column)}：${it.explanation}`);
 
 const lines = tablesOf<AuditLine>();
 const cell = (name: string, of: (published: AuditLine['published']) => number | undefined) =>
@@ -98,10 +96,7 @@ export const auditLineTable = lines.table('审计报表各行', ['audit', 'state
   audit: lines.column(recordId.describe('审计编号'), (it) => it.audit.id),
   url: urlColumn((it: AuditLine) => `/audits/${it.audit.id}/`),
   ...auditColumns((it: AuditLine) => it.audit),
-  statement: lines.column(
-    z.enum(statementNames).describe('报表：activity 业务活动表、balance 资产负债表'),
-    (it) => it.statement,
-  ),
+  statement: lines.column(meaning(statementName, '报表'), (it) => it.statement),
   line: lines.column(z.number().int().describe('行次'), (it) => it.printed.line),
   name: lines.column(line.describe('项目'), (it) => it.printed.name),
   group: lines.column(line.optional().describe('小标题'), (it) => it.printed.group),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { budgetKinds, budgetLineSchema, type Budget } from '../../schemas/budget.ts';
+import { budgetKind, budgetLineSchema, type Budget } from '../../schemas/budget.ts';
 import { line, recordId, webUrl } from '../../schemas/common.ts';
 import { wanYuan } from '../../schemas/money.ts';
 import { count, number, own, publishedOn, urlColumn, year } from './shared.ts';
@@ -12,7 +12,7 @@ const { column, table } = tablesOf<BudgetRecord>();
 export const budgetTable = table('部门预算和决算', ['id'], {
   ...own('budgets'),
   title: column(line.describe('标题'), (it) => it.title),
-  kind: column(z.enum(budgetKinds).describe('类型'), (it) => it.kind),
+  kind: column(budgetKind.describe('类型'), (it) => it.kind),
   organisation: column(recordId.describe('单位编号：残联在本站的编号'), (it) => it.organisation),
   organisationName: column(line.describe('单位名称'), (it, { bodyOf }) => bodyOf(it.organisation).name),
   year: column(year, (it) => it.year),
@@ -44,7 +44,7 @@ export const budgetLineTable = lines.table('部门预算和决算各行', ['budg
     (it, { bodyOf }) => bodyOf(it.budget.organisation).name,
   ),
   year: lines.column(year, (it) => it.budget.year),
-  budgetKind: lines.column(z.enum(budgetKinds).describe('类型'), (it) => it.budget.kind),
+  budgetKind: lines.column(budgetKind.describe('类型'), (it) => it.budget.kind),
   number: lines.column(number, (it) => it.number),
   side: lines.column(budgetLineSchema.shape.side.describe('收支'), (it) => it.line.side),
   code: lines.column(budgetLineSchema.shape.code.describe('科目编码'), (it) => it.line.code),

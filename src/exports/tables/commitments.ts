@@ -1,35 +1,25 @@
 import { z } from 'zod';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import type { StatusRow } from '../../domain/commitments/commitment-rows.ts';
-import { commitmentStatusIds, type CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
+import type { CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
 import type { CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import { statusPath } from '../../domain/commitments/status-anchor.ts';
-import { associationKindIds, associationKinds } from '../../schemas/association.ts';
+import { associationKind } from '../../schemas/association.ts';
 import {
-  bindingLevels,
-  commitmentComparisons,
+  bindingLevel,
+  commitmentComparison,
   commitmentSchema,
-  commitmentStrengths,
-  strengthIds,
+  commitmentStrength,
 } from '../../schemas/commitment.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
-import { doneUnit, measureSubjects, measureUnits } from '../../schemas/measure-type.ts';
+import { doneUnit, measureSubject, measureUnit } from '../../schemas/measure-type.ts';
 import { measureIds, measureOf } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
 import { known } from '../known.ts';
 import { asOf, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
-
-const wordsOf = (names: Readonly<Record<string, string>>): string =>
-  Object.entries(names)
-    .map(([id, name]) => `${id} ${name}`)
-    .join('、');
-const strengthNames = Object.fromEntries(strengthIds.map((id) => [id, commitmentStrengths[id].name]));
-const levelNames = {
-  ...{ nation: '全部', province: '省', city: '市', county: '县', township: '乡镇', village: '村' },
-} satisfies Record<(typeof bindingLevels)[number], string>;
-const kindNames = Object.fromEntries(associationKindIds.map((id) => [id, associationKinds[id].short]));
+import { codes, meaning, worded } from '../../schemas/enum-words.ts';
 
 /** A commitment with where it stands. */
 export interface CommitmentSummary {
@@ -42,7 +32,7 @@ export interface CommitmentSummary {
 }
 
 const { shape } = commitmentSchema;
-const status = z.enum(commitmentStatusIds).describe(`状态：${wordsOf(states.commitment)}`);
+const status = meaning(worded('commitments.status', states.commitment), '状态');
 const holdsOn = asOf('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
@@ -52,13 +42,10 @@ const commitmentColumns = <From>(of: (from: From) => CommitmentRecord) => ({
   policy: columnOf(recordId.describe('文件编号：写在哪份文件里'), (it: From) => of(it).policy.id),
   policyTitle: columnOf(line.describe('文件标题'), (it: From) => of(it).policy.title),
   sentence: columnOf(shape.sentence.describe('承诺：用一句话说'), (it: From) => of(it).sentence),
-  strength: columnOf(
-    z.enum(strengthIds).describe(`约束力：${wordsOf(strengthNames)}`),
-    (it: From) => of(it).strength,
-  ),
-  measure: columnOf(z.enum(measureIds).describe('指标编号'), (it: From) => of(it).measure),
+  strength: columnOf(meaning(commitmentStrength, '约束力'), (it: From) => of(it).strength),
+  measure: columnOf(codes(measureIds).describe('指标编号'), (it: From) => of(it).measure),
   measureName: columnOf(line.describe('指标名称'), (it: From) => measureOf(of(it).measure).name),
-  unit: columnOf(z.enum(measureUnits).describe('单位'), (it: From) => of(it).unit),
+  unit: columnOf(measureUnit.describe('单位'), (it: From) => of(it).unit),
 });
 
 const { column, table } = tablesOf<CommitmentSummary>();
@@ -79,28 +66,19 @@ export const commitmentTable = table('承诺', ['id'], {
     '条款的网址',
   ),
   word: column(line.optional().describe('原文表示约束力的词'), (it) => it.commitment.word),
-  comparison: column(
-    shape.comparison.describe(`比较：${wordsOf(commitmentComparisons)}`),
-    (it) => it.commitment.comparison,
-  ),
+  comparison: column(meaning(commitmentComparison, '比较'), (it) => it.commitment.comparison),
   value: column(quantity.optional().describe('目标值'), (it) => figureText(it.commitment.value)),
   upTo: column(quantity.optional().describe('上限'), (it) => figureText(it.commitment.upTo)),
   target: column(line.describe('目标的说法，如“不少于 8 万元”'), ({ commitment }, { words }) =>
     words.quantities.target(commitment, commitment.value),
   ),
-  who: column(
-    z.enum(Object.keys(measureSubjects)).describe(`约束谁：${wordsOf(measureSubjects)}`),
-    (it) => it.commitment.binds.who,
-  ),
+  who: column(meaning(measureSubject, '约束谁'), (it) => it.commitment.binds.who),
   levels: column(
-    z.array(z.enum(bindingLevels).describe(`级别：${wordsOf(levelNames)}`)).describe('约束哪些级'),
+    z.array(meaning(bindingLevel, '级别')).describe('约束哪些级'),
     (it) => it.commitment.binds.levels,
   ),
   kinds: column(
-    z
-      .array(z.enum(associationKindIds).describe(`类别：${wordsOf(kindNames)}`))
-      .optional()
-      .describe('约束哪几类协会；都约束的空着'),
+    z.array(meaning(associationKind, '类别')).optional().describe('约束哪几类协会；都约束的空着'),
     (it) => it.commitment.binds.kinds,
   ),
   places: column(

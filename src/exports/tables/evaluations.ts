@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { judge } from '../../domain/results/evaluation-target.ts';
 import { executionRate, gradeOf, type EvaluationRecord } from '../../domain/results/evaluation.ts';
 import { line, recordId } from '../../schemas/common.ts';
-import { evaluationGrades, indicatorSchema } from '../../schemas/evaluation.ts';
+import { evaluationGrade, evaluationKind, indicatorSchema } from '../../schemas/evaluation.ts';
 import { percentage, points, wanYuan } from '../../schemas/money.ts';
 import { body, count, located, number, own, percentText, publishedOn, urlColumn, year } from './shared.ts';
 import { tablesOf } from './table.ts';
+import { meaning, worded } from '../../schemas/enum-words.ts';
+import { states } from '../../words/zh-CN/states.ts';
 
 const { column, table } = tablesOf<EvaluationRecord>();
-const kind = z.enum(['self', 'third-party']).describe('评价类型：self 单位自评、third-party 第三方评价');
-const grade = z.enum(evaluationGrades).describe('评价等级：按总分算，90 分起优、80 分起良、60 分起中');
+const kind = meaning(evaluationKind, '评价类型');
+const grade = evaluationGrade.describe('评价等级：按总分算，90 分起优、80 分起良、60 分起中');
 
 /** An evaluation a row. */
 export const evaluationTable = table('绩效评价', ['id'], {
@@ -72,11 +74,8 @@ export const indicatorTable = rows.table('绩效指标', ['evaluation', 'number'
   level3: rows.column(line.describe('三级指标'), (it) => it.indicator.level3),
   target: rows.column(line.describe('年度指标值'), (it) => it.indicator.target),
   actual: rows.column(line.describe('实际完成值'), (it) => it.indicator.actual),
-  judgement: rows.column(
-    z
-      .enum(['met', 'not-met', 'unknown'])
-      .describe('是否达到：met 达到目标、not-met 没有达到目标、unknown 无法自动判断'),
-    (it) => judge(it.indicator),
+  judgement: rows.column(meaning(worded('evaluations.judgement', states.judgement), '是否达到'), (it) =>
+    judge(it.indicator),
   ),
   points: rows.column(indicatorSchema.shape.points.describe('分值'), (it) =>
     z.encode(points, it.indicator.points),

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { InspectionFindingState, InspectionRecord } from '../../domain/results/inspections.ts';
-import { rectificationStatuses } from '../../schemas/audit.ts';
+import { rectificationStatus } from '../../schemas/audit.ts';
 import { divisionCode, isoDate, line, recordId } from '../../schemas/common.ts';
 import { inspectionFindingSchema, inspectionSchema } from '../../schemas/inspection.ts';
 import {
@@ -15,6 +14,8 @@ import {
   type About,
 } from './shared.ts';
 import { fields, tablesOf } from './table.ts';
+import { meaning, worded } from '../../schemas/enum-words.ts';
+import { states } from '../../words/zh-CN/states.ts';
 
 const { column, table } = tablesOf<InspectionRecord>();
 const { shape } = inspectionSchema;
@@ -60,17 +61,12 @@ export const inspectionFindingTable = findings.table('检查发现的问题', ['
   clause: findings.column(line.optional().describe('条款编号：不符合哪一条'), (it) => it.finding.clause),
   commitment: findings.column(recordId.optional().describe('承诺编号'), (it) => it.finding.commitment),
   state: findings.column(
-    z
-      .enum(['done', 'open', 'overdue', 'no-plan'])
-      .describe('整改情况：done 已完成、open 未完成（还没有到期）、overdue 逾期未完成、no-plan 没有定期限'),
+    meaning(worded('inspections.rectification', states.inspected), '整改情况'),
     (it) => it.state,
   ),
   measure: findings.column(line.optional().describe('整改措施'), (it) => it.finding.measure),
   dueOn: findings.column(isoDate.optional().describe('整改期限'), (it) => it.finding.dueOn),
-  status: findings.column(
-    z.enum(rectificationStatuses).describe('公布的整改状态'),
-    (it) => it.finding.status,
-  ),
+  status: findings.column(rectificationStatus.describe('公布的整改状态'), (it) => it.finding.status),
   completedOn: findings.column(isoDate.optional().describe('完成日期'), (it) => it.finding.completedOn),
   asOf: asOf(),
 });

@@ -7,12 +7,13 @@ import {
   type ObservationsRecord,
 } from '../../domain/measures/observations.ts';
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
-import { measureUnits } from '../../schemas/measure-type.ts';
+import { measureUnit } from '../../schemas/measure-type.ts';
 import { isDerived, measureOf, observedMeasureIds, type ObservedMeasureId } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationRowSchema, type EvidenceSource } from '../../schemas/observation.ts';
 import { bodyColumns, evidencePlace, urlColumn } from './shared.ts';
 import { tablesOf } from './table.ts';
+import { codes } from '../../schemas/enum-words.ts';
 
 /** A figure with its file and the measure that it is of. */
 export interface ObservedFigure extends ObservationSeen {
@@ -34,7 +35,7 @@ const { column, table } = tablesOf<ObservedFigure>();
 export const observationTable = table('数据', ['file', 'subject', 'period'], {
   file: column(recordId.describe('数据编号：写在哪份数据里'), (it) => it.file.id),
   url: urlColumn((it: ObservedFigure) => `/observations/${it.file.id}/#${it.id}`),
-  measure: column(z.enum(observedMeasureIds).describe('指标编号'), (it) => it.measure),
+  measure: column(codes(observedMeasureIds).describe('指标编号'), (it) => it.measure),
   measureName: column(line.describe('指标名称'), (it) => measureOf(it.measure).name),
   subject: column(line.describe('对象编号：单位编号，或者行政区划代码；nation 全国'), (it) =>
     rowSubject(it.row),
@@ -48,7 +49,7 @@ export const observationTable = table('数据', ['file', 'subject', 'period'], {
   value: column(quantity.optional().describe('数值；做没做的指标空着'), ({ row: { value } }) =>
     value === undefined ? undefined : z.encode(quantity, value),
   ),
-  unit: column(z.enum(measureUnits).describe('单位'), (it) => measureOf(it.measure).unit),
+  unit: column(measureUnit.describe('单位'), (it) => measureOf(it.measure).unit),
   done: column(z.boolean().optional().describe('做到了；有数值的指标空着'), (it) => it.row.done),
   doneOn: column(isoDate.optional().describe('做到日期'), (it) => it.row.doneOn),
   note: column(shape.note, (it) => it.row.note),

@@ -4,6 +4,9 @@ import { divisionCode, isoDate, line, recordId, webUrl } from '../../schemas/com
 import { percentage } from '../../schemas/money.ts';
 import { column, type RowContext } from './table.ts';
 
+/** The page of a record, where what is told is the record. */
+export const recordPage = webUrl.describe('这条记录的网页');
+
 /** The id of a record and its page, in the folder of its kind. */
 export const own = (folder: string) => ({
   id: column(recordId.describe('记录编号'), ({ id }: { id: string }) => id),
@@ -13,7 +16,7 @@ export const own = (folder: string) => ({
 /** The same of a record that says itself what it is: in a download of what the content has. */
 export const ownRecord = (folder: string) => ({
   id: column(recordId, ({ id }: { id: string }) => id),
-  url: urlColumn(({ id }: { id: string }) => `/${folder}/${id}/`, '这条记录的网页'),
+  url: column(recordPage, ({ id }: { id: string }, { urlOf }) => urlOf(`/${folder}/${id}/`)),
 });
 
 /** The page of what a row tells of, where it is no record of its own. */

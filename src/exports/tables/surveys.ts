@@ -9,9 +9,10 @@ import {
 } from '../../domain/results/survey.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { percentage } from '../../schemas/money.ts';
-import { surveyKinds, type SurveyQuestion } from '../../schemas/survey.ts';
+import { surveyKind, questionKind, type SurveyQuestion } from '../../schemas/survey.ts';
 import { body, count, located, number, own, publishedOn, shareText, urlColumn, year } from './shared.ts';
 import { tablesOf } from './table.ts';
+import { meaning } from '../../schemas/enum-words.ts';
 
 const { column, table } = tablesOf<SurveyRecord>();
 
@@ -19,7 +20,7 @@ const { column, table } = tablesOf<SurveyRecord>();
 export const surveyTable = table('满意度和民意调查', ['id'], {
   ...own('surveys'),
   title: column(line.describe('调查名称'), (it) => it.title),
-  kind: column(z.enum(surveyKinds).describe('类型'), (it) => it.kind),
+  kind: column(surveyKind.describe('类型'), (it) => it.kind),
   year: column(year, (it) => it.year),
   satisfaction: column(
     percentage.optional().describe('满意度（%），最多一位小数；没有问满意度、答的人不到 10 个就空着'),
@@ -70,10 +71,7 @@ export const answerTable = answers.table('调查的问题和答案', ['survey', 
   year: answers.column(year, (it) => it.survey.year),
   number: answers.column(number.describe('问题序号：从 1 起，问卷的次序'), (it) => it.number),
   question: answers.column(line.describe('问题'), (it) => it.question.text),
-  kind: answers.column(
-    z.enum(['choice', 'multiple', 'rating']).describe('题型：choice 单选、multiple 多选、rating 评分'),
-    (it) => it.question.kind,
-  ),
+  kind: answers.column(meaning(questionKind, '题型'), (it) => it.question.kind),
   option: answers.column(line.describe('选项'), (it) => it.answer.label),
   count: answers.column(count('人数'), (it) => it.answer.count),
   share: answers.column(

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { villageRows, type VillageRow } from '../../domain/directory/directory-place.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { collections } from '../../schemas/collections.ts';
@@ -6,6 +5,8 @@ import { divisionCode } from '../../schemas/common.ts';
 import { villageAssociationSchema } from '../../schemas/village.ts';
 import { placeNameColumn, urlColumn } from './shared.ts';
 import { allFields, tablesOf, within } from './table.ts';
+import { meaning, worded } from '../../schemas/enum-words.ts';
+import { places } from '../../words/zh-CN/places.ts';
 
 /** A village of a township and what is known of its association. */
 export interface TownshipVillage {
@@ -17,6 +18,12 @@ const { shape } = villageAssociationSchema;
 /** What a village's record says besides who it is. */
 const detailsOf = ({ code: _code, village: _village, founded: _founded, ...details }: typeof shape) =>
   details;
+const { state } = places;
+const villageState = worded('villages.state', {
+  founded: state.founded,
+  'not-founded': state['not-founded'],
+  'no-record': state['no-record'],
+});
 const { column, table } = tablesOf<TownshipVillage>();
 
 /** A village a row, with or without a record. */
@@ -26,12 +33,7 @@ export const villageTable = table(collections.villages.label, ['code'], {
   township: column(divisionCode.describe('乡镇（街道）的区划代码'), (it) => it.township),
   placeName: placeNameColumn((it: TownshipVillage) => it.township),
   url: urlColumn((it: TownshipVillage) => `/places/${it.township}/`, '乡镇（街道）的网页'),
-  state: column(
-    z
-      .enum(['founded', 'not-founded', 'no-record'])
-      .describe('残疾人协会：founded 已成立、not-founded 没有成立、no-record 没有记录'),
-    (it) => it.row.state,
-  ),
+  state: column(meaning(villageState, '残疾人协会'), (it) => it.row.state),
   ...within(({ row }: TownshipVillage) => row.association, allFields(detailsOf(shape))),
 });
 

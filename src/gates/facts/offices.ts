@@ -5,7 +5,7 @@ import { metresFrom } from '../../domain/places/neighbours.ts';
 import { mayLieIn } from '../../domain/places/province-bounds.ts';
 import type { FieldPath } from '../../records/source.ts';
 import type { Contact, Office } from '../../schemas/contact.ts';
-import { weekdays } from '../../schemas/hours.ts';
+import { weekdayIds } from '../../domain/office/hours.ts';
 import { areaCodeOf, cityOf } from './neighbours.ts';
 import { fault, type FactFault } from './rule.ts';
 import { onOneLine, type Surroundings } from './surroundings.ts';
@@ -18,7 +18,7 @@ function* hoursFaults(path: FieldPath, { hours }: Office): Generator<FactFault> 
   for (const { day, first, second } of hours ? overlapsIn(hours) : [])
     yield fault(
       [...path, 'hours', 'weekly'],
-      `${dayNames[weekdays.indexOf(day)] ?? day}的开放时段 ${first.opens}—${first.closes} 和 ${second.opens}—${second.closes} 重叠`,
+      `${dayNames[weekdayIds.indexOf(day)] ?? day}的开放时段 ${first.opens}—${first.closes} 和 ${second.opens}—${second.closes} 重叠`,
       '每天的时段要前后错开，重复的删掉一个',
     );
 }

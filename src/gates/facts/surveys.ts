@@ -1,4 +1,4 @@
-import { surveyKinds, type Survey } from '../../schemas/survey.ts';
+import { surveyKind, type Survey } from '../../schemas/survey.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
 import { fault, inOrder, titleYear, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
 
@@ -43,7 +43,7 @@ export const surveyFacts: Rule<Survey> = function* (record, around) {
   yield* yearFaults(record);
   yield* titleYear(['year'], data.title, data.year);
   yield* answerFaults(record);
-  const other = surveyKinds.find((kind) => kind !== data.kind && data.title.includes(kind));
+  const other = surveyKind.options.find((kind) => kind !== data.kind && data.title.includes(kind));
   if (other !== undefined && !data.title.includes(data.kind))
     yield fault(['kind'], `名称是“${data.title}”，类型写的是${data.kind}`, '核对名称和类型', 'warning');
   yield* beforeFounded(around, data.organisation, ['organisation'], data.until ?? data.publishedOn);

@@ -1,12 +1,13 @@
 import { rowPeriod } from '../../domain/measures/observations.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
-import { measureSubjects } from '../../schemas/measure-type.ts';
+import { measureSubject } from '../../schemas/measure-type.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { idsOfTargets } from '../../records/references.ts';
 import { bodies } from '../../schemas/reference.ts';
 import type { RecordFault } from '../record-fault.ts';
 import { error } from './lookup.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 /** Observations: they are about whom their measure is about, and no figure is told twice. */
 export function* observationFaults(content: Content, places: Places): Generator<RecordFault> {
@@ -28,7 +29,7 @@ export function* observationFaults(content: Content, places: Places): Generator<
         yield error(
           record,
           [...path, 'organisation'],
-          `“${organisation}”不是${measureSubjects[about]}，“${name}”说的是${measureSubjects[about]}`,
+          `“${organisation}”不是${wordOf(measureSubject, about)}，“${name}”说的是${wordOf(measureSubject, about)}`,
           '核对单位和指标',
         );
       const whom = row.organisation ?? places.resolve(row.place ?? '')?.code ?? row.place ?? '';

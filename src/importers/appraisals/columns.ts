@@ -3,8 +3,9 @@ import { line } from '../../schemas/common.ts';
 import { points as pointsSchema } from '../../schemas/money.ts';
 import { observationsSchema } from '../../schemas/observation.ts';
 import { bodyName, day, year } from '../sheet/cell-types.ts';
-import { columnsFor, plain } from '../sheet/column.ts';
+import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
+import { pointsUnit } from '../sheet/figure.ts';
 import { sourceColumns } from '../observations/columns.ts';
 
 const formSchema = z.strictObject({
@@ -20,7 +21,7 @@ const formSchema = z.strictObject({
 });
 const column = columnsFor(formSchema);
 /** As text: a record keeps the points in a line of text. */
-const points = plain(decimalOf(2));
+const points: CellType<string> = { ...plain(decimalOf(2)), unit: pointsUnit };
 
 /** What stands beside labels above the scores. */
 export const headColumns = {

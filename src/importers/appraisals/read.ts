@@ -9,7 +9,9 @@ import { findForms, type FoundForm } from '../sheet/forms.ts';
 import { readLabelled } from '../sheet/labelled.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { repeated } from '../sheet/repeated.ts';
-import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import { readTable, type Row } from '../sheet/table.ts';
+import { otherYear } from '../sheet/title-years.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { headColumns, scoreColumns } from './columns.ts';
 import { indicesText, type IndexScore } from './indices.ts';
@@ -89,6 +91,9 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
   problems.push(...head.problems, ...table.problems);
   const source = headSource(head, reader);
   const { title, federation, year, doneOn, publishedOn } = head.values;
+  const years = year === undefined ? undefined : { from: year, to: year };
+  const other = otherYear(grid, { title, years, cell: head.cell('year'), what: '考核年度' });
+  if (other) problems.push(other.problem);
   const cell = head.cell('federation');
   const by =
     federation === undefined
@@ -114,7 +119,7 @@ export function readAppraisals(grids: readonly Grid[], destination: Destination)
   const content = readContent(destination.contentDir);
   const references = referencesOf(content);
   const { lists } = destination;
-  const forms = found.flatMap((it) => readForm(it, { grid: it.grid, problems, references, lists }));
+  const forms = found.flatMap((it) => readForm(it, { grid: it.grid, problems, remarks, references, lists }));
   const files = new ObservationFiles(content, destination, problems);
   for (const form of forms) files.add(form);
   const records = files.finish(forms);

@@ -1,25 +1,25 @@
 import { statementForm } from '../../domain/audits/statements.ts';
-import { auditOpinionNames, auditRevisionSchema, auditSchema } from '../../schemas/audit.ts';
-import { statementVersions, type StatementVersion } from '../../schemas/audit-statement.ts';
+import { auditOpinion, auditRevisionSchema, auditSchema } from '../../schemas/audit.ts';
+import { statementVersion, type StatementVersion } from '../../schemas/audit-statement.ts';
 import { registrationSchema } from '../../schemas/association.ts';
 import { attachments, creditCode, day, year } from '../sheet/cell-types.ts';
 import { columnsFor, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { oneOf } from '../sheet/words.ts';
+import { byWord } from '../sheet/words.ts';
 
 const audit = columnsFor(auditSchema);
 const revision = columnsFor(auditRevisionSchema);
 const registration = columnsFor(registrationSchema);
 
 /** Names of the accounting systems, as a cover has them. */
-const versionNames = statementVersions.map((version) => statementForm(version).name);
+const versionNames = statementVersion.options.map((version) => statementForm(version).name);
 
 /** A version of the accounting system, by the year in its name. */
 const version: CellType<StatementVersion> = {
   parse: ({ text }) => {
     const typed = normalise(text);
-    const found = statementVersions.find((it) => typed.includes(it));
+    const found = statementVersion.options.find((it) => typed.includes(it));
     if (!found) throw new CellRefusal(`“${text}”看不出是哪一版`, { allowed: versionNames.join('、') });
     return found;
   },
@@ -60,7 +60,7 @@ export const revisionColumns = {
     also: ['审计意见', '意见类型'],
     required: true,
     path: ['opinion'],
-    type: oneOf(auditOpinionNames),
+    type: byWord(auditOpinion),
   }),
   statementVersion: revision<StatementVersion>({
     header: '执行会计制度',

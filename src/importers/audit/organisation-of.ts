@@ -2,7 +2,7 @@ import { organisationsNamed, type KnownOrganisation } from '../organisations.ts'
 import type { Grid } from '../sheet/cell.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { problemAt } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { coverColumns } from './cover.ts';
 

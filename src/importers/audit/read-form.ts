@@ -4,14 +4,18 @@ import type { Cell, Grid } from '../sheet/cell.ts';
 import type { Remark } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { Located } from '../sheet/located.ts';
+import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
-import { problemAt, readTable } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import { readTable } from '../sheet/table.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { readStatement, type StatementRow } from './statement.ts';
-import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
+import { differenceColumns, findingColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
+import { statementName } from '../../schemas/audit-statement.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 /** An audit as its sheets have it, before it is known whose it is and what was published before. */
 export interface AuditForm {
@@ -28,7 +32,10 @@ const isNone = (title: string | undefined): boolean =>
   title !== undefined && /^(?:无|没有|未发现(?:重大)?问题)$/u.test(normalise(title));
 
 function readFindings({ findings }: AuditSheets, form: AuditForm): void {
-  if (!findings) return;
+  if (!findings) {
+    noteMissing(form.grid, 'sheets', ['审计发现问题']);
+    return;
+  }
   const { grid, header } = findings;
   const table = readTable(grid, header, findingColumns);
   form.problems.push(...table.problems);
@@ -56,6 +63,7 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
 /** What the head of a statement says of whose it is and of which year, where that is not what the cover says. */
 function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cover']): Problem[] {
   const found: Problem[] = [];
+  const labels = new Set(['编制单位', '年度']);
   const add = (cell: Cell, what: string): void =>
     void found.push(problemAt(grid, cell, { what, todo: '核对是不是放错了表' }));
   for (let row = 1; row < headerRow; row += 1)
@@ -65,11 +73,18 @@ function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cove
       const text = normalise(cell.text);
       const name = /^编制单位:(.+)$/.exec(text)?.[1];
       const year = /^(\d{4})年(?:度|12月31日)$/.exec(text)?.[1];
+      if (name) labels.delete('编制单位');
+      if (year) labels.delete('年度');
       if (name && values.organisation && name !== normalise(values.organisation))
         add(cell, `编制单位是“${name}”，封面写的是“${values.organisation}”`);
       if (year && values.year !== undefined && Number(year) !== values.year)
         add(cell, `这张表是 ${year} 年的，封面写的是 ${values.year} 年度`);
     }
+  noteMissing(
+    grid,
+    'labels',
+    [...labels].map((it) => `报表上面的${it}`),
+  );
   return found;
 }
 
@@ -77,8 +92,12 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
   for (const name of ['activity', 'balance'] as const) {
     const sheet = statements[name];
     if (!sheet) {
-      if (version !== '2004') continue;
-      const what = `没有${statementTitles[name]}：没有一张工作表有它的表头`;
+      const title = wordOf(statementName, name);
+      if (version !== '2004') {
+        noteMissing(form.grid, 'sheets', [title]);
+        continue;
+      }
+      const what = `没有${title}：没有一张工作表有它的表头`;
       form.problems.push({ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' });
       continue;
     }

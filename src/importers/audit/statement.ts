@@ -1,7 +1,7 @@
 import { statementForm } from '../../domain/audits/statements.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import {
-  statementColumns,
+  statementColumn,
   type StatementColumn,
   type StatementLine,
   type StatementVersion,
@@ -11,10 +11,13 @@ import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
+import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { problemAt, readCell, sheetUnit } from '../sheet/table.ts';
+import { problemAt, readCell } from '../sheet/read-cell.ts';
+import { sheetUnit } from '../sheet/sheet-unit.ts';
 import type { Block, StatementHeader } from './statement-header.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 type Figures = Record<string, string | Record<string, string>>;
 
@@ -24,7 +27,7 @@ export type StatementRow = { line: number } & Figures;
 const column = columnsFor(auditRevisionSchema);
 const amountColumn = (id: StatementColumn) =>
   column({
-    header: statementColumns[id],
+    header: wordOf(statementColumn, id),
     path: id.includes('.') ? ['activity', 0, ...id.split('.')] : ['balance', 0, id],
     type: amount,
   });
@@ -101,6 +104,27 @@ function readLine(reading: Reading, block: Block, row: number, index: number): S
   return { line, ...figures } as StatementRow;
 }
 
+/** Tells what of the printed form the sheet lacks or leaves empty: columns, lines, the unit. */
+function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonly StatementRow[]): void {
+  const there = new Set(header.blocks.flatMap((it) => it.figures.map(({ column: id }) => id)));
+  const own = statementColumn.options.filter((id) => (header.statement === 'activity') === id.includes('.'));
+  const { title } = statementForm(version)[header.statement];
+  const named = (ids: readonly StatementColumn[]): string[] =>
+    ids.map((id) => `${title}的“${wordOf(statementColumn, id)}”`);
+  const isEmpty = (id: StatementColumn): boolean => {
+    const [period = '', part] = id.split('.');
+    return rows.every(({ [period]: figure }) =>
+      typeof figure === 'object' ? figure[part ?? ''] === undefined : figure === undefined,
+    );
+  };
+  noteMissing(grid, 'columns', named(own.filter((id) => !there.has(id))));
+  noteMissing(grid, 'emptyColumns', named(own.filter((id) => there.has(id) && isEmpty(id))));
+  noteMissing(grid, 'labels', unit === undefined ? [`${title}的金额单位（按元读）`] : []);
+  const read = new Set(rows.map(({ line }) => line));
+  const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);
+  noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}`] : []);
+}
+
 /**
  * Reads a statement line by line in the order of its numbers; lines without a figure are left out. Every cell is
  * entered in `located` under the path of its figure.
@@ -129,5 +153,6 @@ export function readStatement(
       const read = readLine(reading, block, row, rows.length);
       if (read) rows.push(read);
     }
+  noteGaps(reading, rows);
   return { rows, problems };
 }

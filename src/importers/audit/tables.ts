@@ -1,17 +1,16 @@
-import { statementForm } from '../../domain/audits/statements.ts';
-import { auditRevisionSchema, findingSeverities, rectificationStatuses } from '../../schemas/audit.ts';
+import { auditRevisionSchema, findingSeverity, rectificationStatus } from '../../schemas/audit.ts';
 import {
-  statementColumns,
-  statementVersions,
+  statementColumn,
+  statementName,
   type StatementColumn,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { amount, count, day } from '../sheet/cell-types.ts';
-import { columnsFor, type CellType } from '../sheet/column.ts';
+import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { namedBy, oneOf } from '../sheet/words.ts';
+import { byWord } from '../sheet/words.ts';
 
 const finding = columnsFor(auditRevisionSchema, 'findings', 0);
 const difference = columnsFor(auditRevisionSchema, 'differences', 0);
@@ -21,18 +20,22 @@ type Repeats = true | { audit: string; finding: string };
 
 const repeatsForm = '“是”、“否”，或“是：9901-blind-2024 问题 1”（以前那份审计的编号和问题编号）';
 
+const yes = new Set(['是', '有', '√']);
+const no = new Set(['否', '无', '没有', '不是', '-', '×']);
+
 function repeatsOf({ text }: Cell): Repeats | undefined {
   const [, audit, id] = /^是\s*[:：]\s*(\S+)\s+问题\s*(\S+)$/u.exec(text) ?? [];
   if (audit && id) return { audit, finding: id };
   const typed = normalise(text);
-  if (['是', '有'].includes(typed)) return true;
-  if (['否', '无', '不是', '-'].includes(typed)) return undefined;
+  if (yes.has(typed)) return true;
+  if (no.has(typed)) return undefined;
   throw new CellRefusal(`“${text}”不是这里的写法`, { allowed: repeatsForm });
 }
 
 const repeats: CellType<Repeats> = {
   parse: repeatsOf,
   write: (it) => (it === true ? '是' : `是：${it.audit} 问题 ${it.finding}`),
+  takes: (text) => yes.has(normalise(text)) || no.has(normalise(text)),
   allowed: repeatsForm,
 };
 
@@ -44,13 +47,14 @@ export const findingColumns = {
     also: ['发现的问题', '审计发现问题'],
     required: true,
     path: ['title'],
+    type: verbatim,
   }),
   severity: finding({
     header: '性质',
     also: ['问题性质'],
     required: true,
     path: ['severity'],
-    type: oneOf(findingSeverities),
+    type: byWord(findingSeverity),
   }),
   repeats: finding({
     header: '是否以前年度已指出',
@@ -69,15 +73,9 @@ export const findingColumns = {
   status: finding({
     header: '整改状态',
     path: ['rectification', 'status'],
-    type: oneOf(rectificationStatuses),
+    type: byWord(rectificationStatus),
   }),
   completedOn: finding({ header: '完成日期', path: ['rectification', 'completedOn'], type: day }),
-};
-
-/** Titles of the statements by what they are. */
-export const statementTitles: Record<StatementName, string> = {
-  activity: statementForm(statementVersions[0]).activity.title,
-  balance: statementForm(statementVersions[0]).balance.title,
 };
 
 /** The columns of 差异说明: why a figure does not add up. */
@@ -86,7 +84,7 @@ export const differenceColumns = {
     header: '报表',
     required: true,
     path: ['statement'],
-    type: namedBy<StatementName>(statementTitles),
+    type: byWord(statementName),
   }),
   line: difference({
     header: '行次',
@@ -98,7 +96,7 @@ export const differenceColumns = {
     header: '栏目',
     required: true,
     path: ['column'],
-    type: namedBy<StatementColumn>(statementColumns),
+    type: byWord(statementColumn),
   }),
   explanation: difference({ header: '差异说明', required: true, path: ['explanation'] }),
   publishedOn: difference({ header: '说明公布日期', path: ['publishedOn'], type: day }),

@@ -7,7 +7,9 @@ import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
 import { coverColumns } from './cover.ts';
 import { statementHeader, type StatementHeader } from './statement-header.ts';
-import { differenceColumns, findingColumns, statementTitles } from './tables.ts';
+import { differenceColumns, findingColumns } from './tables.ts';
+import { statementName } from '../../schemas/audit-statement.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 /** The sheets of an audit, told by what stands in them, whatever they are called. */
 export interface AuditSheets {
@@ -43,7 +45,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
     if (grid.hidden) remarks.push({ file, sheet, what: '隐藏的工作表没有读' });
     else if (statement) {
-      if (sheets.statements[statement.statement]) twice(statementTitles[statement.statement]);
+      if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
       else sheets.statements[statement.statement] = { grid, header: statement };
     } else if (findings) {
       if (sheets.findings) twice('审计发现问题表');

@@ -2,7 +2,8 @@ import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../
 import { wordsBelow, type Account } from '../source/account.ts';
 import type { Fields } from './fields.ts';
 import { mathText } from './math.ts';
-import { switchOf, type Styles } from './styles.ts';
+import { raisedText } from '../source/raised.ts';
+import { switchOf, valueOf, type Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
 /** What reading a paragraph needs to know of its document. */
@@ -63,6 +64,8 @@ export function chosenOf(alternatives: Element, account: Account): Element[] {
     .forEach(account.settle);
   return chosen ? elementsOf(chosen) : [];
 }
+
+const raisedTo: Record<string, 'above' | 'below'> = { superscript: 'above', subscript: 'below' };
 
 const isShape = (element: Element): boolean =>
   ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
@@ -142,6 +145,9 @@ export function paragraphText(paragraph: Element, document: Document): string {
       return content ? inside(content) : leave(element, '内容控件的提示文字，没有填写');
     }
     if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
+    const place =
+      name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
+    if (place) return raisedText(inside(element), place, account.doubt);
     if (wrappers.has(name)) return inside(element);
     account.leaveUnknown(element);
     return '';

@@ -1,19 +1,14 @@
-import {
-  evaluationGrades,
-  evaluationKinds,
-  evaluationSchema,
-  type EvaluationKind,
-} from '../../schemas/evaluation.ts';
+import { evaluationGrade, evaluationKind, evaluationSchema } from '../../schemas/evaluation.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { attachments, code, creditCode, day, decimal, points } from '../sheet/cell-types.ts';
-import { columnsFor, plain, type CellType } from '../sheet/column.ts';
+import { attachments, code, creditCode, day, decimal, placeCode, points } from '../sheet/cell-types.ts';
+import { columnsFor, plain, verbatim, type CellType } from '../sheet/column.ts';
 import { decimalText } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
 import { percentUnit, wanUnit } from '../sheet/figure.ts';
 import { tidy } from '../sheet/normalise.ts';
 import { idColumn } from '../sheet/record-id.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { namedBy, oneOf, onlyYes } from '../sheet/words.ts';
+import { byWord, onlyYes } from '../sheet/words.ts';
 
 const column = columnsFor(evaluationSchema);
 const indicator = columnsFor(evaluationSchema, 'indicators', 0);
@@ -23,10 +18,10 @@ export const headColumns = {
   project: column({ header: '项目名称', required: true, path: ['project'] }),
   department: column({ header: '主管部门', required: true, path: ['department'] }),
   implementer: column({ header: '实施单位', also: ['项目单位'], required: true, path: ['implementer'] }),
-  kind: column<EvaluationKind>({ header: '评价方式', path: ['kind'], type: namedBy(evaluationKinds) }),
-  grade: column({ header: '评价等级', path: ['grade'], type: oneOf(evaluationGrades) }),
+  kind: column({ header: '评价方式', path: ['kind'], type: byWord(evaluationKind) }),
+  grade: column({ header: '评价等级', path: ['grade'], type: byWord(evaluationGrade) }),
   major: column({ header: '是否重大项目', path: ['major'], allowed: '是、否', type: onlyYes }),
-  place: column({ header: '行政区划代码', path: ['place'], type: code }),
+  place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
   organisation: column({ header: '实施单位编号', path: ['organisation'], type: code }),
   policy: column({ header: '依据的政策编号', path: ['policy', 'policy'] }),
   clause: column({ header: '依据的条款编号', path: ['policy', 'clause'] }),
@@ -44,7 +39,7 @@ export const headColumns = {
 };
 
 /** A target or what was reached, as the cell shows it: 0.95 in a percent cell is 95%, 12 under `0"次"` 12次. */
-const shown = plain((cell, field) => {
+const shownOf = (cell: Cell, field: Field | undefined): string => {
   const { number } = cell;
   const isBare = cell.shown === undefined || /^[\d.,]+%$/.test(cell.shown);
   const typed = number === undefined || !isBare ? (cell.shown ?? cell.text) : undefined;
@@ -52,7 +47,8 @@ const shown = plain((cell, field) => {
     cell.percent && number !== undefined ? `${Number((number * 100).toPrecision(15))}%` : decimalText(cell);
   const text = tidy(typed ?? exact ?? cell.text);
   return field ? field.check(text) : text;
-});
+};
+const shown: CellType<string> = { ...plain(shownOf), takes: verbatim.takes };
 
 /** The columns of 绩效指标. */
 export const indicatorColumns = {

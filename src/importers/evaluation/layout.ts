@@ -3,7 +3,7 @@ import type { Columns } from '../sheet/column.ts';
 import { isNameOf, unitIn } from '../sheet/column-name.ts';
 import type { Header } from '../sheet/header.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { sheetUnit } from '../sheet/table.ts';
+import { sheetUnit } from '../sheet/sheet-unit.ts';
 import { unitOf } from '../sheet/unit.ts';
 import { fundColumns, indicatorColumns } from './columns.ts';
 

@@ -8,7 +8,8 @@ import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { defined, recordOf, type Fields } from '../sheet/record-of.ts';
-import { personalProblems, problemAt, readCell, readTable } from '../sheet/table.ts';
+import { personalProblems, problemAt, readCell } from '../sheet/read-cell.ts';
+import { readTable } from '../sheet/table.ts';
 import {
   amountColumns,
   executionColumns,

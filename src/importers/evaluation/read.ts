@@ -6,12 +6,15 @@ import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
 import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../organisations.ts';
+import type { DivisionList } from '../divisions.ts';
+import { attempt } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { inForm } from '../sheet/located.ts';
+import { codeAsked, idAsked } from '../sheet/place.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
-import { problemAt } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { readEvaluationForm, type EvaluationForm } from './read-form.ts';
 import { layoutOf } from './layout.ts';
@@ -38,7 +41,8 @@ function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport
       path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
     })),
   );
-  result.problems.push(...errors);
+  const told = new Set(form.problems.map((it) => it.cell));
+  result.problems.push(...errors.filter((it) => !told.has(it.cell)));
   result.remarks.push(...warnings);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
@@ -55,6 +59,16 @@ function organisationId({ head }: EvaluationForm, known: readonly KnownOrganisat
   if (head.has('organisation') || head.values.implementer === undefined) return {};
   const [found, ...others] = organisationsNamed(known, head.values.implementer);
   return found && others.length === 0 ? { organisation: found.id } : {};
+}
+
+/** Names where the form asks for a code or an id are told with it. */
+function checkCodes(form: EvaluationForm, known: readonly KnownOrganisation[], lists: DivisionList): void {
+  const { grid, head, problems, record } = form;
+  const { place, organisation } = head.values;
+  const at = (name: 'place' | 'organisation') => ({ grid, cell: head.cell(name), problems });
+  if (place !== undefined) record['place'] = attempt(at('place'), () => codeAsked(place, lists));
+  if (organisation !== undefined)
+    record['organisation'] = attempt(at('organisation'), () => idAsked(organisation, known));
 }
 
 /** Reads every 绩效自评表 in the sheets: one evaluation a sheet. */
@@ -84,6 +98,7 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   );
   for (const form of forms) {
     const { grid, located } = form;
+    checkCodes(form, known, destination.lists);
     const { publishedOn, ...rest } = form.record;
     const input = inSchemaOrder(evaluationSchema, {
       ...rest,

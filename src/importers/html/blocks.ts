@@ -1,4 +1,5 @@
 import { formatListNumber } from '../docx/list-labels.ts';
+import { isNoteMark, raised } from '../source/raised.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -12,9 +13,19 @@ export interface Block {
   element: Dom;
 }
 
+/** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
+export interface Aside {
+  kind: 'left' | 'picture' | 'link' | 'raised';
+  what: string;
+  /** Why it is left, or the address of a link. */
+  why: string;
+  /** The place of the block that it stands in. */
+  at: number;
+}
+
 const silent = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|OBJECT|SVG|CANVAS|AUDIO|VIDEO)$/;
 const inlines =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
 const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
 const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar)$/;
 
@@ -94,75 +105,124 @@ const collapse = (text: string): string =>
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
 
-/** The lines and tables of a page in reading order, furniture marked. `leave` is told of words that are struck out. */
-export function blocksOf(root: Dom, leave: (what: string, why: string) => void): Block[] {
-  const blocks: Block[] = [];
-  let text = '';
+/** The address of a link that its words do not say; undefined for one within the page, or that does something. */
+function addressOf(link: Dom): string | undefined {
+  const address = attribute(link, 'href').trim();
+  const words = (link.textContent ?? '').trim();
+  if (address === '' || words === '' || /^(?:#|javascript:|void)/i.test(address)) return undefined;
+  const bare = (text: string): string =>
+    text.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+  return bare(address) === bare(words) ? undefined : address;
+}
+
+class ReadingPage {
+  readonly blocks: Block[] = [];
+  readonly asides: Aside[] = [];
+  #text = '';
   /** The number of a list item, for the first line of it. */
-  let number = '';
-  const flush = (element: Dom, furniture: string | undefined, level?: number): void => {
-    for (const line of text.split('\n'))
+  #number = '';
+
+  #flush(element: Dom, furniture: string | undefined, level?: number): void {
+    for (const line of this.#text.split('\n'))
       if (line.trim() !== '') {
-        blocks.push({
-          text: number + line.trim(),
+        this.blocks.push({
+          text: this.#number + line.trim(),
           element,
           ...(furniture ? { furniture } : {}),
           ...(level ? { level } : {}),
         });
-        number = '';
+        this.#number = '';
       }
-    text = '';
+    this.#text = '';
+  }
+
+  #aside(kind: Aside['kind'], what: string, why = ''): void {
+    this.asides.push({ kind, what, why, at: this.blocks.length });
+  }
+
+  /** What an element says that stands within a line and is no plain words; undefined for any other element. */
+  #inline(node: Dom, tag: string): string | undefined {
+    if (silent.test(tag)) return '';
+    const why = leftOut.find(([names]) => names.test(tag))?.[1];
+    if (why) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), why);
+    else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
+    else if (tag === 'SUP' || tag === 'SUB') {
+      const words = collapse(node.textContent ?? '').trim();
+      const signs = raised(words, tag === 'SUP' ? 'above' : 'below');
+      if (signs === null && !isNoteMark(words)) this.#aside('raised', words);
+      return signs ?? words;
+    } else {
+      const address = tag === 'A' ? addressOf(node) : undefined;
+      if (address) this.#aside('link', collapse(node.textContent ?? '').trim(), address);
+      return undefined;
+    }
+    return '';
+  }
+
+  /** The words of a cell of a table in one line. */
+  readonly #cell = (cell: Dom): string => {
+    const words = (node: Dom): string => {
+      if (node.nodeType === 3) return collapse(node.textContent ?? '');
+      if (node.nodeType !== 1) return '';
+      const tag = node.tagName?.toUpperCase() ?? '';
+      return this.#inline(node, tag) ?? (tag === 'BR' ? ' ' : '') + [...node.childNodes].map(words).join('');
+    };
+    return [...cell.childNodes].map(words).join('').replace(/ {2,}/g, ' ').trim();
   };
-  const walk = (node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void => {
-    if (node.nodeType === 3) text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
+
+  walk(node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void {
+    if (node.nodeType === 3) this.#text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
     if (node.nodeType !== 1) return;
     const tag = node.tagName?.toUpperCase() ?? '';
-    if (silent.test(tag)) return;
-    const why = leftOut.find(([names]) => names.test(tag))?.[1];
-    if (tag === 'BR' || tag === 'HR') text += '\n';
-    else if (why) leave(attribute(node, 'src') || (node.textContent ?? ''), why);
-    else walkElement(node, tag, block, furniture, pre);
-  };
-  const walkElement = (
-    node: Dom,
-    tag: string,
-    block: Dom,
-    furniture: string | undefined,
-    pre: boolean,
-  ): void => {
+    const inline = this.#inline(node, tag);
+    if (inline !== undefined) this.#text += inline;
+    else if (tag === 'BR' || tag === 'HR') this.#text += '\n';
+    else this.#walkElement(node, tag, block, furniture, pre);
+  }
+
+  #walkElement(node: Dom, tag: string, block: Dom, furniture: string | undefined, pre: boolean): void {
     const own = furniture ?? furnitureOf(node);
     const inside = (at: Dom): void => {
-      for (const it of node.childNodes) walk(it, at, own, pre || tag === 'PRE');
+      for (const it of node.childNodes) this.walk(it, at, own, pre || tag === 'PRE');
     };
     if (inlines.test(tag) && own === furniture) {
       inside(block);
       return;
     }
-    flush(block, furniture);
-    if (tag === 'TABLE') {
-      const rows = nests(node) ? [] : rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim());
-      if (isData(rows)) {
-        const words = rows.flat().filter((it) => it !== '');
-        blocks.push({
-          text: words.join(' '),
-          table: rows,
-          element: node,
-          ...(own ? { furniture: own } : {}),
-        });
-        return;
-      }
-    }
+    this.#flush(block, furniture);
+    if (tag === 'TABLE' && this.#table(node, own)) return;
     if (tag === 'OL' || tag === 'UL')
       elements(node).forEach((item, index) => {
-        number = label(node, item, index);
-        walk(item, item, own, pre);
-        flush(item, own);
-        number = '';
+        this.#number = label(node, item, index);
+        this.walk(item, item, own, pre);
+        this.#flush(item, own);
+        this.#number = '';
       });
     else inside(node);
-    flush(node, own, Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0) || undefined);
-  };
-  walk(root, root, undefined, false);
-  flush(root, undefined);
-  return blocks;
+    this.#flush(node, own, Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0) || undefined);
+  }
+
+  /** Reads a table of values; false for one that only sets the page. */
+  #table(node: Dom, furniture: string | undefined): boolean {
+    if (nests(node) || !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
+    const rows = rowsOf(node, this.#cell);
+    const text = rows
+      .flat()
+      .filter((it) => it !== '')
+      .join(' ');
+    this.blocks.push({ text, table: rows, element: node, ...(furniture ? { furniture } : {}) });
+    return true;
+  }
+
+  run(root: Dom): void {
+    this.walk(root, root, undefined, false);
+    this.#flush(root, undefined);
+  }
+}
+
+/** The lines and tables of a page in reading order, furniture marked, and what stands beside its words. */
+export function blocksOf(root: Dom): { blocks: Block[]; asides: Aside[] } {
+  const page = new ReadingPage();
+  page.run(root);
+  return { blocks: page.blocks, asides: page.asides };
 }

@@ -1,6 +1,7 @@
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { whyRaised } from '../source/raised.ts';
+import { blocksOf, type Aside, type Block } from './blocks.ts';
 import { parsePage } from './dom.ts';
 import { mainArea } from './main-area.ts';
 
@@ -21,17 +22,42 @@ function leftOut(blocks: readonly Block[], why: string): Remark[] {
   return what === '' ? [] : [{ line: 0, what, why: `${why}，${blocks.length} 行，没有导入` }];
 }
 
+/** How many pictures stand in the text, and what they say of themselves. */
+function picturesOf(asides: readonly Aside[]): Remark[] {
+  const pictures = asides.filter((it) => it.kind === 'picture');
+  if (pictures.length === 0) return [];
+  const said = pictures.map((it) => it.what.trim()).filter((it) => it !== '');
+  const words = said.length > 0 ? `，说明文字：${said.join('、')}` : '，没有说明文字';
+  return [{ line: 0, what: `${pictures.length} 张图片${words}`, why: '图片没有导入，请看里面是否有文字' }];
+}
+
+/** The addresses of links in the text, whose words alone are taken over. */
+const linksOf = (asides: readonly Aside[], from: number): Remark[] =>
+  asides.flatMap(({ kind, what, why, at }) =>
+    kind === 'link'
+      ? [
+          {
+            line: at - from + 1,
+            what,
+            why: `链接的地址 ${why} 没有导入；要保留的，在写好的文件里写成 [文字](地址)；是附件的，请另外下载导入`,
+          },
+        ]
+      : [],
+  );
+
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
 export function readPage(source: string, encoding: string): ReadText {
   const html = source.replace(pictures, '$1');
   if (html.length > largest)
     throw new Refusal('网页去掉图片还超过 5 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
   const page = parsePage(html);
-  const beside: Remark[] = [];
-  const blocks = blocksOf(page.root, (what, why) => {
-    if (what.trim() !== '') beside.push({ line: 0, what: what.trim(), why });
-  });
+  const { blocks, asides } = blocksOf(page.root);
+  const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
+    kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
+  );
   const { from, to } = mainArea(html, page, blocks);
+  const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
+  beside.push(...picturesOf(inArea), ...linksOf(inArea, from));
   const area = blocks.slice(from, to);
   const lines = area.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
     if (furniture) return [];
@@ -48,7 +74,10 @@ export function readPage(source: string, encoding: string): ReadText {
     ...leftOut(blocks.slice(0, from), '网页正文以上的导航等'),
     ...leftOut(blocks.slice(to), '网页正文以下的页脚等'),
   );
-  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts: [] };
+  const doubts = inArea.flatMap(({ kind, what, at }): Remark[] =>
+    kind === 'raised' ? [{ line: at - from + 1, what, why: whyRaised }] : [],
+  );
+  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts };
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */

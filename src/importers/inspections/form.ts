@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rectificationStatuses } from '../../schemas/audit.ts';
+import { rectificationStatus } from '../../schemas/audit.ts';
 import { recordId } from '../../schemas/common.ts';
 import { inspectionSchema } from '../../schemas/inspection.ts';
 import { bodyName, code, day, list, placeName } from '../sheet/cell-types.ts';
@@ -8,7 +8,7 @@ import { form } from '../sheet/form.ts';
 import { placeOf } from '../sheet/place.ts';
 import { idText } from '../sheet/record-id.ts';
 import { repeated } from '../sheet/repeated.ts';
-import { oneOf } from '../sheet/words.ts';
+import { byWord } from '../sheet/words.ts';
 
 const column = columnsFor(z.strictObject({ id: recordId, ...inspectionSchema.shape }));
 const finding = columnsFor(inspectionSchema, 'findings', 0);
@@ -55,7 +55,7 @@ const rows = {
     header: '整改状态',
     required: true,
     path: ['status'],
-    type: oneOf(rectificationStatuses),
+    type: byWord(rectificationStatus),
   }),
   completedOn: finding({ header: '完成日期', path: ['completedOn'], type: day }),
 };

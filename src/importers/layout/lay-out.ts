@@ -1,4 +1,4 @@
-import type { Remark, SourceLine } from '../source/types.ts';
+import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
 import { readingOrder, type LaidPage, type Row } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
@@ -6,26 +6,49 @@ import { runningLines } from './running.ts';
 const listed = (rows: readonly Row[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
 
-/** Runs of three lines and more that wide gaps divide into columns. */
+/** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
+const mostPieces = 600_000;
+
+/** Throws a Refusal where pages hold more than any document does; a reader asks it page by page. */
+export function checkPieces(pages: readonly LaidPage[]): void {
+  const pieces = pages.reduce((sum, it) => sum + it.pieces.length, 0);
+  if (pieces > mostPieces)
+    throw new Refusal(
+      `里面有 ${mostPieces / 10_000} 万处以上的文字，不像一份文件，没有读。请拆成单份文件，或者复制正文存为 UTF-8 的 .txt 再导入`,
+    );
+}
+
+/** Lines without columns that may stand between those of a table: the second line of a cell. */
+const mostBetween = 2;
+
+/** Where runs of three lines and more begin that wide gaps divide into columns. */
 function likeTables(paragraphs: readonly Laid[]): number[] {
   const starts: number[] = [];
-  let run = 0;
+  let first = 0;
+  let count = 0;
+  let last = -Infinity;
   paragraphs.forEach(({ rows }, index) => {
-    run = (rows[0]?.columns ?? 1) > 1 && rows.length === 1 ? run + 1 : 0;
-    if (run === 3) starts.push(index - 1);
+    if (!rows.some((it) => it.columns > 1)) return;
+    if (index - last > mostBetween + 1) count = 0;
+    if (count === 0) first = index;
+    count += 1;
+    last = index;
+    if (count === 3) starts.push(first + 1);
   });
   return starts;
 }
 
 /**
  * The paragraphs of a document of which only the places of its words are known (PDF, OFD): columns one after the other,
- * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's.
+ * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
+ * where there are more than any document holds.
  */
 export function layOut(pages: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];
 } {
+  checkPieces(pages);
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
   const running = runningLines(all, pages);
@@ -52,15 +75,16 @@ export function layOut(pages: readonly LaidPage[]): {
   for (const at of likeTables(paragraphs))
     doubts.push({
       line: at,
-      what: paragraphs[at]?.text ?? '',
+      what: paragraphs[at - 1]?.text ?? '',
       why: '像表格，按行读成了文字，请对照原文核对',
     });
   const joined = paragraphs.reduce((sum, it) => sum + it.rows.length - 1, 0);
+  const joints = paragraphs.flatMap((it, index) => (it.rows.length > 1 ? [index + 1] : []));
   if (joined > 0)
     doubts.push({
       line: 0,
       what: `${joined + paragraphs.length} 行 → ${paragraphs.length} 段`,
-      why: '按版面把断开的行接成了段，请对照原文核对',
+      why: `按版面把断开的行接成了段（第 ${joints.join('、')} 段），请对照原文核对`,
     });
   return { lines, beside, doubts };
 }

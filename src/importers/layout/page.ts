@@ -29,12 +29,51 @@ export interface Row {
 }
 
 const end = (piece: Piece): number => piece.x + piece.width;
-const isNarrow = (sign: string | undefined): boolean => /[\u0020-\u024f]/.test(sign ?? '');
 
-/** Two pieces side by side: nothing, a space or a wide gap between them, as the eye sees it. */
-function between(before: Piece, after: Piece): string {
-  const gap = (after.x - end(before)) / Math.max(before.size, after.size, 1e-6);
-  if (gap > 2) return '   ';
+const isNarrow = (sign: string | undefined): boolean => /[\u0020-\u024f]/.test(sign ?? '');
+const gapOf = (before: Piece, after: Piece): number =>
+  (after.x - end(before)) / Math.max(before.size, after.size, 1e-6);
+
+/** From this gap on, in heights of signs, two pieces stand in columns. */
+const wide = 2;
+
+/** A gap that shows: cells of a table are never closer. */
+const visible = 0.05;
+/** Programs set up to a quarter of a sign between ideographs and figures: there a cell takes more. */
+const thin = 0.35;
+
+/** Where columns begin: behind wide gaps, and behind narrow ones. */
+interface Starts {
+  wide: number[];
+  narrow: number[];
+}
+
+/** Where the columns of a line begin behind wide gaps, and where, in a line that has one, its other pieces begin. */
+function startsOf(sorted: readonly Piece[]): Starts {
+  const behind = (least: (before: Piece, it: Piece) => number): number[] =>
+    sorted.flatMap((it, at) => {
+      const before = sorted[at - 1];
+      return before && gapOf(before, it) > least(before, it) ? [it.x] : [];
+    });
+  const far = behind(() => wide);
+  return { wide: far, narrow: far.length > 0 ? behind(leastGap) : [] };
+}
+
+/** The least gap before a piece that may be a cell of its own. */
+const leastGap = (before: Piece, after: Piece): number =>
+  isNarrow(before.text.at(-1)) === isNarrow(after.text[0]) ? visible : thin;
+
+/**
+ * Two pieces side by side: nothing, a space or a wide gap between them, as the eye sees it. A piece that begins where a
+ * column of a line beside begins is a column, too, however full the cell before it is.
+ */
+function between(before: Piece, after: Piece, starts: Starts): string {
+  const gap = gapOf(before, after);
+  const begins = (list: readonly number[]): boolean =>
+    list.some((it) => Math.abs(it - after.x) < after.size * 0.1);
+  const aligned =
+    gap > visible && (begins(starts.wide) || (gap > leastGap(before, after) && begins(starts.narrow)));
+  if (gap > wide || aligned) return '   ';
   const latin = isNarrow(before.text.at(-1)) && isNarrow(after.text[0]);
   return gap > (latin ? 0.15 : 0.6) ? ' ' : '';
 }
@@ -43,13 +82,12 @@ function between(before: Piece, after: Piece): string {
 const thinGap =
   /(?<=[\p{Script=Han}〔〕（），。、；：]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]) (?=[\p{Script=Han}〔〕（），。、；：])/gu;
 
-function rowOf(pieces: readonly Piece[], page: number): Row {
-  const sorted = pieces.toSorted((a, b) => a.x - b.x);
+function rowOf(sorted: readonly Piece[], page: number, starts: Starts): Row {
   let text = '';
   let columns = 1;
   sorted.forEach((piece, index) => {
     const before = sorted[index - 1];
-    const gap = before ? between(before, piece) : '';
+    const gap = before ? between(before, piece, starts) : '';
     if (gap.length > 1) columns += 1;
     text += gap + piece.text;
   });
@@ -65,6 +103,9 @@ function rowOf(pieces: readonly Piece[], page: number): Row {
   };
 }
 
+/** Lines above and below whose columns a line may share: cells of two lines stand between. */
+const reach = 3;
+
 /** Pieces that stand on one line, line after line from the top. */
 function rowsOf(pieces: readonly Piece[], page: number): Row[] {
   const lines: Piece[][] = [];
@@ -75,7 +116,16 @@ function rowsOf(pieces: readonly Piece[], page: number): Row[] {
       line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((it) => rowOf(it, page));
+  const sorted = lines.map((it) => it.toSorted((a, b) => a.x - b.x));
+  const starts = sorted.map(startsOf);
+  return sorted.map((it, at) => {
+    const beside = starts.filter((_, other) => other !== at && Math.abs(other - at) <= reach);
+    const own = (starts[at]?.wide.length ?? 0) > 0;
+    return rowOf(it, page, {
+      wide: beside.flatMap((line) => line.wide),
+      narrow: own ? beside.flatMap((line) => line.narrow) : [],
+    });
+  });
 }
 
 /** Where two columns of running text are divided; undefined on a page that is set in one. */
@@ -83,6 +133,10 @@ function gutterOf({ width, pieces }: LaidPage): number | undefined {
   const rows = rowsOf(pieces, 0);
   for (let share = 0.4; share <= 0.6; share += 0.02) {
     const at = width * share;
+    const near = pieces.filter(
+      ({ x, width: across, size }) => x < at + size / 4 && x + across > at - size / 4,
+    );
+    if (near.length > rows.length * 0.6) continue;
     const crossing = pieces.filter((it) => it.x < at && end(it) > at);
     const left = pieces.filter((it) => end(it) <= at);
     const right = pieces.filter((it) => it.x >= at);

@@ -58,11 +58,13 @@ export function paragraphsOf(rows: readonly Row[], hyphen: (word: string) => voi
       paragraphs.push({ text: row.text, rows: [row] });
       continue;
     }
-    const divided = /[A-Za-z]-$/.test(last.text) && /^[a-z]/.test(row.text);
-    if (divided) hyphen(`${/[A-Za-z]+-$/.exec(last.text)?.[0] ?? ''}${/^[a-z]+/.exec(row.text)?.[0] ?? ''}`);
+    // The end of the paragraph is that of its last line; the whole of a long one is not searched for each of its lines.
+    const tail = before.text;
+    const divided = /[A-Za-z]-$/.test(tail) && /^[a-z]/.test(row.text);
+    if (divided) hyphen(`${/[A-Za-z]+-$/.exec(tail)?.[0] ?? ''}${/^[a-z]+/.exec(row.text)?.[0] ?? ''}`);
     last.text = divided
       ? last.text.slice(0, -1) + row.text
-      : `${last.text}${joint(last.text, row.text)}${row.text}`;
+      : `${last.text}${joint(tail, row.text)}${row.text}`;
     last.rows.push(row);
   }
   return paragraphs;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, recordId } from '../../schemas/common.ts';
-import { measureUnits } from '../../schemas/measure-type.ts';
+import { measureUnit } from '../../schemas/measure-type.ts';
 import { isDerived, measureIds, measureOf, observedMeasureIds } from '../../schemas/measure.ts';
 import type { ObservedMeasureId } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
@@ -10,14 +10,14 @@ import { code, day } from '../sheet/cell-types.ts';
 import { columnsFor, plain, wholeText, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { oneOf } from '../sheet/words.ts';
+import { byWord } from '../sheet/words.ts';
 import { period } from './period.ts';
 import { figure } from './value.ts';
 
 const formSchema = z.strictObject({
   id: recordId,
   ...observationsSchema.shape,
-  unit: z.enum(measureUnits).describe('计量单位，和指标的单位一样；数值按这个单位写'),
+  unit: measureUnit.describe('计量单位，和指标的单位一样；数值按这个单位写'),
   subject: line.describe('谁的数字：地方写名称和代码，单位写名称或者它在本站的编号'),
   period: line.describe('哪一年或者哪一天的：一年里的写年度，某一天的情况写日期'),
   quantity: quantity.describe('数值，最多两位小数；做没做的指标写“做到了”或者“没有做到”'),
@@ -59,7 +59,7 @@ export const headColumns = {
     allowed: '从下拉框里选；每个指标的说明在“可选的指标”一页',
     type: measure,
   }),
-  unit: column({ header: '计量单位', required: true, path: ['unit'], type: oneOf(measureUnits) }),
+  unit: column({ header: '计量单位', required: true, path: ['unit'], type: byWord(measureUnit) }),
   ...sourceColumns,
   publishedOn: column({ header: '公布日期', path: ['publishedOn'], type: day }),
 };

@@ -7,7 +7,7 @@ import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { problemAt } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
 import { doneWords } from './value.ts';
 import type { FigureForm, FormFigure } from './read-form.ts';

@@ -1,6 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { z } from 'zod';
-import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureSubject, type Measure } from '../../schemas/measure-type.ts';
 import { measureOf, observedMeasureIds } from '../../schemas/measure.ts';
 import { observationsSchema } from '../../schemas/observation.ts';
 import { nameAndCode } from '../sheet/cell-types.ts';
@@ -11,6 +11,7 @@ import { addSheet, offer, title, words } from '../template/frame.ts';
 import { addHeadTables } from '../template/head-table.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import { measureSheet, readObservations } from './read.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 const firstMeasure = 3;
 const measureList = `'${measureSheet}'!$A$${firstMeasure}:$A$${firstMeasure + observedMeasureIds.length - 1}`;
@@ -44,7 +45,7 @@ async function explainMeasures(workbook: Workbook): Promise<void> {
     words(sheet.getCell(2, index + 1), text);
   });
   observedMeasureIds.map(measureOf).forEach(({ name, unit, about, timing, what }, row) => {
-    [name, unit, measureSubjects[about], timings[timing], what].forEach((text, index) => {
+    [name, unit, wordOf(measureSubject, about), timings[timing], what].forEach((text, index) => {
       words(sheet.getCell(firstMeasure + row, index + 1), text);
     });
   });

@@ -1,22 +1,25 @@
-import { measureSubjects, type Measure } from '../../schemas/measure-type.ts';
+import { measureSubject, type Measure } from '../../schemas/measure-type.ts';
 import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { attempt, type References } from '../references.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { FoundForm } from '../sheet/forms.ts';
+import type { FoundForm, Remark } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOf } from '../sheet/place.ts';
 import { shareOf } from '../sheet/figure.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
-import { convertedNote, problemAt, readTable, type Row } from '../sheet/table.ts';
+import { convertedNote, problemAt } from '../sheet/read-cell.ts';
+import { readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
+import { addable, checkYears, mixedShares } from './rows.ts';
 import type { FormValue } from './value.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 type RowInput = ObservationsInput['rows'][number];
 type SourceInput = ObservationsInput['source'];
@@ -43,6 +46,7 @@ export interface FigureForm {
 export interface FormReader {
   grid: Grid;
   problems: Problem[];
+  remarks: Remark[];
   references: References;
   lists: Destination['lists'];
 }
@@ -67,7 +71,7 @@ function subjectOf(
   }
   const found = references.organisation(text);
   if (!collectionsOf[about]?.includes(found.collection))
-    throw new CellRefusal(`指标“${name}”说的是${measureSubjects[about]}，“${found.name}”不是`, {
+    throw new CellRefusal(`指标“${name}”说的是${wordOf(measureSubject, about)}，“${found.name}”不是`, {
       todo: '换一个对象，或者换一个指标',
     });
   return { organisation: found.id };
@@ -99,6 +103,10 @@ function checkValue(
   for (const text of [value.remark, share.remark]) if (text !== undefined) remark(text);
   if (unit === '%' && (parseDecimal(value.value, 2) ?? 0) > 10_000)
     throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });
+  if (parseDecimal(share.value, 2) === undefined)
+    throw new CellRefusal(`${share.value} 超过 2 位小数`, {
+      todo: '改成最多 2 位小数的数；本站不替您四舍五入',
+    });
   return { value: share.value };
 }
 
@@ -168,7 +176,8 @@ export function headSource(
 export function readFigureForm({ grid, header }: FoundForm, reader: FormReader): FigureForm | undefined {
   const { problems } = reader;
   const head = readLabelled({ ...grid, rows: header.row - 1 }, headColumns);
-  const table = readTable(grid, header, rowColumns);
+  const sums = addable(head.values.measure);
+  const table = readTable(grid, header, rowColumns, { sums });
   problems.push(...head.problems, ...table.problems);
   const { id, title, measure: measureId, unit, publishedOn } = head.values;
   const source = headSource(head, reader);
@@ -183,6 +192,8 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
     );
   if (table.rows.length === 0)
     problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一个数字' }));
+  checkYears(title, table.rows, reader);
+  if (measure.unit === '%') problems.push(...mixedShares(table.rows, grid));
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;
   const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };

@@ -24,7 +24,7 @@ export function readObservations(grids: readonly Grid[], destination: Destinatio
     ),
   );
   const forms = found.flatMap(
-    (it) => readFigureForm(it, { grid: it.grid, problems, references, lists }) ?? [],
+    (it) => readFigureForm(it, { grid: it.grid, problems, remarks, references, lists }) ?? [],
   );
   const files = new ObservationFiles(content, destination, problems);
   for (const form of forms) files.add(form);

@@ -2,6 +2,7 @@ import { measureUnits, type MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
+import { checkExact } from '../sheet/exact.ts';
 import type { Field } from '../sheet/field.ts';
 import { figureIn, plainCell, shifted, type Figure } from '../sheet/figure.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -16,10 +17,12 @@ export const doneWords = { yes: '做到了', no: '没有做到' };
 const done: Readonly<Record<string, boolean>> = {
   [doneWords.yes]: true,
   [doneWords.no]: false,
-  ...{ 做到: true, 是: true, 已做到: true, 否: false, 未做到: false, 没做到: false },
+  ...{ 做到: true, 是: true, 已做到: true, '√': true, '×': false, 否: false, 未做到: false, 没做到: false },
 };
 
 const decimal = decimalOf(2);
+/** A share of 1 has two places more than as a percentage. */
+const share = decimalOf(4);
 
 /** A figure and its unit in the unit that measures are in: 万元 as 元, 万人次 as 人次. */
 function inBaseUnit({ value, unit }: Figure): Figure {
@@ -44,6 +47,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const typed = normalise(cell.text);
   const word = done[typed];
   if (word !== undefined) return { done: word };
+  checkExact(cell);
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
   const own = figureIn(cell);
   if (!own) throw new CellRefusal(`“${cell.text}”不是数`, { allowed: '数字，如 80000、86.5' });
@@ -52,7 +56,8 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
     throw new CellRefusal(`格子里的单位是“${own.unit}”，表头写的是“${around}”`, { todo: '改成同一个单位' });
   const written = { value: own.value, unit: own.unit || around };
   const { value, unit } = inBaseUnit(written);
-  const read = decimal(plainCell(cell, value), field);
+  const mayBeShare = unit === '' && Number(value) > 0 && Number(value) < 1;
+  const read = mayBeShare ? share(plainCell(cell, value), undefined) : decimal(plainCell(cell, value), field);
   const known = measureUnits.find((it) => it === unit);
   const remark =
     known === written.unit || !known ? {} : { remark: `${written.value}${written.unit} → ${read}${known}` };
@@ -62,5 +67,6 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
 /** A figure, or whether something was done. */
 export const figure: CellType<FormValue> = {
   parse: valueOf,
+  takes: (text) => done[normalise(text)] !== undefined,
   write: (it) => ('done' in it ? (it.done ? doneWords.yes : doneWords.no) : it.value),
 };

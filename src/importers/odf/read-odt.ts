@@ -1,5 +1,6 @@
 import { accountOf, type Account } from '../source/account.ts';
 import { openArchive } from '../source/archive.ts';
+import { raisedText } from '../source/raised.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { listCounter } from './lists.ts';
@@ -58,6 +59,13 @@ class Reader {
     return false;
   }
 
+  /** Whether the style of a span sets it above or below the line (ODF 1.3, 20.384). */
+  private raises(element: Element): 'above' | 'below' | undefined {
+    const style = this.byName.get(element.attributes['text:style-name'] ?? '');
+    const place = childOf(style, 'style:text-properties')?.attributes['style:text-position'] ?? '';
+    return /^(?:super|[1-9])/.test(place) ? 'above' : /^(?:sub|-[1-9])/.test(place) ? 'below' : undefined;
+  }
+
   private inline(element: Element): string {
     return element.children
       .map((it): string => {
@@ -67,7 +75,10 @@ class Reader {
         if (it.name === 'text:line-break') return '\n';
         const why = leftOut.find(([names]) => names.test(it.name))?.[1];
         const reason = why ?? (this.hides(it) ? '隐藏文字' : undefined);
-        if (reason === undefined && it.name.startsWith('text:')) return this.inline(it);
+        if (reason === undefined && it.name.startsWith('text:')) {
+          const place = this.raises(it);
+          return place ? raisedText(this.inline(it), place, this.account.doubt) : this.inline(it);
+        }
         if (reason === undefined) this.account.leaveUnknown(it);
         else this.leave(it, reason);
         return '';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { layOut } from '../layout/lay-out.ts';
+import { excerpt } from '../excerpt.ts';
+import { checkPieces, layOut } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type ReadText, type Remark } from '../source/types.ts';
@@ -23,6 +24,9 @@ interface OfdText {
   hidden: string[];
   turned: string[];
   other: string[];
+  /** Names of the files attached to it. */
+  attached: string[];
+  pictures: number;
 }
 
 function readDocument(archive: Archive, root: string, into: OfdText): void {
@@ -53,12 +57,28 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       else laid.pieces.push(...pieces);
     }
     into.pages.push(laid);
+    checkPieces(into.pages);
+    into.pictures += page ? descendantsOf(page, 'ImageObject').length : 0;
   }
+  const list = childOf(document, 'Attachments');
+  const attachments = list && partOf(archive, placed(root, textBelow(list).trim()));
+  for (const { attributes } of attachments ? descendantsOf(attachments, 'Attachment') : [])
+    into.attached.push(
+      `${attributes['Name'] ?? ''}${attributes['Format'] ? `.${attributes['Format']}` : ''}`,
+    );
   for (const name of archive.names.filter((it) => /\/Annots?\/.*\.xml$/i.test(it))) {
     const words = descendantsOf(partOf(archive, name) ?? document, 'TextCode').map(textBelow);
     if (words.join('').trim() !== '') into.other.push(words.join(''));
   }
 }
+
+/** Why a file without a line of text can't be read: it shows pictures, or its words stand turned or hidden. */
+const whyEmpty = ({ turned, hidden, other }: OfdText): string => {
+  const words = [...turned, ...hidden, ...other].join('').trim();
+  return words === ''
+    ? `这是 OFD 版式文件（.ofd），里面没有文字，可能是扫描的图片。${otherwise}`
+    : `这是 OFD 版式文件（.ofd），里面的文字都是斜放、竖排的，不显示的，或者写在批注里：“${excerpt(words)}”，没有读。${otherwise}`;
+};
 
 /**
  * Reads the text of an OFD file (GB/T 33190-2016), the format of official documents: words by their places, laid out as
@@ -67,7 +87,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
 export function readOfd(bytes: Buffer): ReadText {
   const archive = openArchive(bytes);
   const entry = archive.names.find((it) => /^(?:.*\/)?OFD\.xml$/i.test(it)) ?? '';
-  const into: OfdText = { pages: [], hidden: [], turned: [], other: [] };
+  const into: OfdText = { pages: [], hidden: [], turned: [], other: [], attached: [], pictures: 0 };
   try {
     for (const root of descendantsOf(
       { name: '', attributes: {}, children: [partOf(archive, entry) ?? ''] },
@@ -80,8 +100,7 @@ export function readOfd(bytes: Buffer): ReadText {
     throw error;
   }
   const { lines, beside, doubts } = layOut(into.pages);
-  if (lines.length === 0)
-    throw new Refusal(`这是 OFD 版式文件（.ofd），里面没有文字，可能是扫描的图片。${otherwise}`);
+  if (lines.length === 0) throw new Refusal(whyEmpty(into));
   const told = (words: readonly string[], why: string): Remark[] =>
     words.length === 0 ? [] : [{ line: 0, what: words.join(' '), why }];
   const seals = archive.names.filter((it) => /\/Signs?\/.*SignedValue|\/Seal\.esl$/i.test(it));
@@ -94,6 +113,8 @@ export function readOfd(bytes: Buffer): ReadText {
       ...told(into.hidden, '不显示的文字，没有导入'),
       ...told(into.turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told(into.other, 'OFD 的批注里的文字，没有导入'),
+      ...told(into.attached, 'OFD 里附带的文件，没有导入；要导入的请另存出来'),
+      ...told(into.pictures > 0 ? [`${into.pictures} 张图片`] : [], '图片没有导入，请看里面是否有文字'),
       ...told(seals.length > 0 ? [`${seals.length} 个电子印章或签名`] : [], '没有导入，也没有验证'),
     ],
     doubts,

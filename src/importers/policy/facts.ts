@@ -88,7 +88,7 @@ const labelOf = (text: string): { field: FactField; plain: boolean; label: strin
 };
 
 const labelled =
-  /(?:^|(?<=[\s|｜/\]】）)]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
+  /(?:^|(?<=[\s|｜/\]】）)\d]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
 
 const clean = (value: string): string =>
   value

@@ -1,6 +1,7 @@
 import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blockNodes } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
+import { neverDisclosed } from '../../schemas/policy.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
@@ -82,6 +83,10 @@ export function importPolicy(
   const whole = { ...head, fields: [...head.fields, ...layout.fields].toSorted((a, b) => a.line - b.line) };
   const facts = [...head.facts, ...foot.facts];
   const fields = readFields({ source, head: whole, placed, facts, place, decisions });
+  if (fields.frontMatter.disclosure === neverDisclosed)
+    throw new Refusal(
+      `这份文件标明“${neverDisclosed}”，不能放在本站。核对公开属性，确实可以公开的请改好原文件再导入`,
+    );
   const depths = headingDepths(placed);
   const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, writeBody(placed, depths));
   const leftOut = [

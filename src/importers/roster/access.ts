@@ -78,5 +78,6 @@ function accessText(access: Access): string {
 /** Facilities, with what is said of each. */
 export const access: CellType<Access> = {
   parse: ({ text }) => parseAccess(text),
+  takes: (text) => [...unverified, ...none].includes(normalise(text)),
   write: (features) => accessText(features) || undefined,
 };

@@ -32,10 +32,13 @@ const kind: CellType<AssociationKind> = {
   words: categories,
 };
 
+const vacant = /^(?:空缺|暂缺|待定|无|\/|-)$/u;
+
 /** Names of office holders of a role; a vacant office has none. */
 const holders = (role: Leaders[number]['role']): CellType<Leaders> => ({
+  takes: (text) => vacant.test(normalise(text)),
   parse: ({ text }) => {
-    const names = personsIn(text).filter((name) => !/^(?:空缺|暂缺|待定|无|\/|-)$/u.test(name));
+    const names = personsIn(text).filter((name) => !vacant.test(normalise(name)));
     return names.length > 0 ? names.map((name) => ({ role, name })) : undefined;
   },
   write: (leaders) =>

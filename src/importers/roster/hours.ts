@@ -1,4 +1,4 @@
-import { weekdays, type Hours, type Weekday } from '../../schemas/hours.ts';
+import { weekday, type Hours, type Weekday } from '../../schemas/hours.ts';
 import { hours as hoursIn } from '../../words/zh-CN/hours.ts';
 import type { CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -52,7 +52,7 @@ function rangeOf(token: RegExpExecArray): Range {
 /** Days that have the same ranges stand together, in the order of the week. */
 function weeklyOf(ranges: ReadonlyMap<number, Range[]>): Hours['weekly'] {
   const groups = new Map<string, { days: Weekday[]; ranges: Range[] }>();
-  for (const [index, name] of weekdays.entries()) {
+  for (const [index, name] of weekday.options.entries()) {
     const own = ranges.get(index)?.toSorted((a, b) => (a.opens < b.opens ? -1 : 1));
     if (!own || own.length === 0) continue;
     const key = JSON.stringify(own);

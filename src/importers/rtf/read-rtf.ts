@@ -1,3 +1,4 @@
+import { raisedText } from '../source/raised.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -46,6 +47,7 @@ interface Group {
   skip: number;
   hidden: boolean;
   deleted: boolean;
+  raised: 'above' | 'below' | undefined;
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
   inFonts: boolean;
@@ -60,6 +62,7 @@ interface Group {
 export function readRtf(bytes: Buffer): ReadText {
   const lines: SourceLine[] = [];
   const beside: Remark[] = [];
+  const doubts: Remark[] = [];
   const fonts = new Map<number, string>();
   let ansi = 'windows-1252';
   let pending = '';
@@ -78,6 +81,7 @@ export function readRtf(bytes: Buffer): ReadText {
     hidden: false,
     deleted: false,
     why: undefined,
+    raised: undefined,
     inFonts: false,
     isLabel: false,
     first: false,
@@ -89,10 +93,16 @@ export function readRtf(bytes: Buffer): ReadText {
     if (what !== '') beside.push({ line: paragraph, what, why: aside.why });
     aside = { why: '', words: '' };
   };
+  const inPlace = (words: string): string =>
+    group.raised
+      ? raisedText(words, group.raised, (what, whyDoubt) =>
+          doubts.push({ line: paragraph + 1, what, why: whyDoubt }),
+        )
+      : words;
   const put = (words: string): void => {
     const why = group.why ?? (group.hidden ? '隐藏文字' : group.deleted ? '修订中已删除的文字' : undefined);
     if (why === '') return;
-    if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : words;
+    if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
     else {
       if (aside.why !== why) endAside();
       aside = { why, words: aside.words + words };
@@ -137,8 +147,11 @@ export function readRtf(bytes: Buffer): ReadText {
       put(String.fromCharCode((value ?? 0) & 0xffff));
       skipped = group.skip;
     } else if (name === 'v') group.hidden = value !== 0;
+    else if (name === 'super' || name === 'sub')
+      group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
+    else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
-    else if (name === 'plain') Object.assign(group, { hidden: false, deleted: false });
+    else if (name === 'plain') Object.assign(group, { hidden: false, deleted: false, raised: undefined });
     else if (name === 'pard') {
       inTable = false;
       level = undefined;
@@ -191,5 +204,5 @@ export function readRtf(bytes: Buffer): ReadText {
     stack.length > 0
       ? [{ line: paragraph, what: lines.at(-1)?.text ?? '', why: '文件在这里断了，可能没有下载完整，请核对' }]
       : [];
-  return { encoding: 'RTF', unit: '段', lines, beside, doubts: cut };
+  return { encoding: 'RTF', unit: '段', lines, beside, doubts: [...doubts, ...cut] };
 }

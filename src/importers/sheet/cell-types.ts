@@ -2,15 +2,15 @@ import { contactSchema } from '../../schemas/contact.ts';
 import type { DivisionList } from '../divisions.ts';
 import { attachmentsOf, attachmentsText, type Attachment } from './attachments.ts';
 import { plain, wholeText, type CellType } from './column.ts';
+import { countOf } from './count.ts';
 import { dayOf } from './day.ts';
 import { decimalOf } from './decimal.ts';
 import { fieldOf } from './field.ts';
-import { pointsUnit, yuanUnit, type Measured } from './figure.ts';
+import { countUnit, pointsUnit, yuanUnit, type Measured } from './figure.ts';
 import { minuteOf } from './minute.ts';
 import { normalise, splitList, tidy } from './normalise.ts';
 import { phonesOf } from './phone.ts';
 import { placeOf } from './place.ts';
-import { CellRefusal } from './problems.ts';
 import { yearOf } from './year.ts';
 
 /** A calendar day. */
@@ -56,6 +56,12 @@ export const code = plain((cell, field) => {
   return field ? field.check(typed) : typed;
 });
 
+/** A code of a place, or for the time being the name that stands there instead: `codeAsked` refuses it and offers the code. */
+export const placeCode = plain((cell, field) => {
+  const typed = normalise(wholeText(cell));
+  return field && /\d/.test(typed) ? field.check(typed) : typed;
+});
+
 /** A credit code (统一社会信用代码): capital letters. */
 export const creditCode = plain((cell, field) => {
   const typed = normalise(wholeText(cell)).toUpperCase();
@@ -63,13 +69,7 @@ export const creditCode = plain((cell, field) => {
 });
 
 /** A count: a whole number, typed as number or text, in full-width digits too. */
-export const count = plain((cell, field) => {
-  const typed = normalise(cell.text).replace(/[人个名]$/u, '');
-  if (!/^\d+$/.test(typed))
-    throw new CellRefusal(`“${cell.text}”不是整数`, { allowed: '0、1、2 这样的整数；不清楚就空着' });
-  const value = Number(typed);
-  return field ? field.check(value) : value;
-});
+export const count: CellType<number> = { parse: countOf, write: (value) => value, unit: countUnit };
 
 /** A decimal of at most `places` places; `least` of them are always written in the content. */
 export const decimal = (

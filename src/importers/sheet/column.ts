@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Cell } from './cell.ts';
 import { fieldOf, type Field } from './field.ts';
 import type { Measured } from './figure.ts';
-import { tidy } from './normalise.ts';
+import { normalise, tidy } from './normalise.ts';
+import { placeholderOf } from './placeholder.ts';
 import { CellRefusal } from './problems.ts';
 
 /** What a template puts into a cell. */
@@ -30,6 +31,8 @@ export interface CellType<Value> {
   format?: string;
   /** The unit of its figures: `parse` is handed figures in it, whatever unit is written. */
   unit?: Measured;
+  /** Whether a sign or word that elsewhere says nothing (无, √) has a meaning of its own here: `parse` is handed it. */
+  takes?(text: string): boolean;
 }
 
 /** A column of a form: where it is found, which field of the record it fills, how its cells are read and written. */
@@ -52,6 +55,8 @@ export interface Column<Value = unknown> {
   format: string;
   /** The unit in which `parse` is handed figures. */
   unit?: Measured;
+  /** Whether `parse` is handed a sign or word that elsewhere says nothing. */
+  takes(text: string): boolean;
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
   parse(cell: Cell): Value | undefined;
   /** The inverse of `parse`, for a template. */
@@ -80,11 +85,13 @@ export type Values<Of extends Columns> = {
   [Name in keyof Of]: (Of[Name] extends Column<infer Value> ? Value : never) | undefined;
 };
 
+const cutNumber = /^\d(?:\.\d+)?E\+?\d+$/iu;
+
 /** The text of a cell; refuses a long number that the spreadsheet stored as a number, its last digits are lost. */
 export function wholeText(cell: Cell): string {
-  if (cell.number !== undefined && Math.abs(cell.number) >= 1e15)
+  if ((cell.number !== undefined && Math.abs(cell.number) >= 1e15) || cutNumber.test(normalise(cell.text)))
     throw new CellRefusal('长号码存成了数字，末几位已经丢失', {
-      todo: '把单元格格式改为“文本”，再重新输入完整的号码',
+      todo: '选中这一列，把单元格格式改为“文本”，再重新输入完整的号码；从 .csv 打开的，导入时把这一列设为文本',
     });
   return cell.text;
 }
@@ -99,6 +106,13 @@ const text = plain((cell, field) => {
   const typed = tidy(wholeText(cell));
   return field ? field.check(typed) : typed;
 });
+
+/** A word of the form itself, also one that elsewhere says nothing: 无, 不清楚. */
+export const verbatim = {
+  parse: (cell: Cell, field: Field | undefined) => text.parse(cell, field),
+  write: (value: string) => value,
+  takes: (typed: string) => /\p{Script=Han}/u.test(typed) && placeholderOf(typed) !== 'same',
+} satisfies CellType<string>;
 
 /**
  * Makes the columns of a form for records of a schema, or for what stands at a path of them, the items of a list:
@@ -116,6 +130,7 @@ export const columnsFor =
       choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
       format: type.format ?? '@',
       ...(type.unit ? { unit: type.unit } : {}),
+      takes: (typed) => type.takes?.(typed) ?? false,
       parse: (cell) => type.parse(cell, field),
       write: (value, names) => type.write(value, names),
     };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { descriptionOf, schemasAt, valuesOf } from '../../schemas/fields.ts';
+import { issueWords } from './issue-words.ts';
 import { CellRefusal } from './problems.ts';
 
 /** A field of a record, as its schema describes it. */
@@ -26,7 +27,7 @@ export function fieldOf(
   const check = <Value>(value: Value): Value => {
     const result = (outermost as z.ZodType).safeParse(value);
     if (result.success) return value;
-    const messages = result.error.issues.map(({ message }) => message);
+    const messages = result.error.issues.map(issueWords);
     throw new CellRefusal([...new Set(messages)].join('；'), help ? { allowed: help } : {});
   };
   return { path, help, values: valuesOf(layers), check };

@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { checkExact } from './exact.ts';
 import { normalise } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 import { unitOf, type Sort, type Unit } from './unit.ts';
@@ -13,6 +14,7 @@ export interface Measured {
 export const yuanUnit: Measured = { sort: 'money', power: 0, name: '元' };
 export const wanUnit: Measured = { sort: 'money', power: 4, name: '万元' };
 export const percentUnit: Measured = { sort: 'share', power: 0, name: '%' };
+export const countUnit: Measured = { sort: 'count', power: 0, name: '个数（人、次、户等）' };
 export const pointsUnit: Measured = { sort: 'points', power: 0, name: '分' };
 
 /** A figure as it is shown: an exact decimal, and the unit that stands beside it; empty where none does. */
@@ -71,6 +73,7 @@ function known(written: string, target: Measured): Unit {
   if (!unit)
     throw new CellRefusal(`“${written}”不是认识的单位`, {
       allowed: `只写数，单位是${target.name}；或者写明单位`,
+      todo: '去掉数后面的字，要说明的写在备注里',
     });
   return inSenseOf(unit, target);
 }
@@ -103,6 +106,7 @@ export function shareOf(value: string): { value: string; remark?: string } {
  * a CellRefusal where two units disagree, or where one is of another sort. A cell without a figure stays as it is.
  */
 export function inUnit(cell: Cell, target: Measured, context?: string): Converted {
+  checkExact(cell);
   const figure = figureIn(cell);
   if (!figure) return { cell };
   const own = figure.unit === '' ? undefined : known(figure.unit, target);
@@ -114,9 +118,13 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
     (own.sort !== around.sort || own.power !== around.power) &&
     !(unitOf(figure.unit)?.sort === undefined && around.power === 0)
   )
-    throw new CellRefusal(`格子里的单位是“${figure.unit}”，表头或表上写的是“${context ?? ''}”`, {
-      todo: '改成同一个单位',
-    });
+    throw new CellRefusal(
+      `“${figure.value}${figure.unit}”：格子里的单位是“${figure.unit}”，表头或表上写的是“${context ?? ''}”`,
+      {
+        allowed: `只写数，单位按“${context ?? ''}”；或者两处写同一个单位`,
+        todo: '核对原始资料，改成同一个单位',
+      },
+    );
   const from = own ?? around;
   if (from && from.sort !== target.sort)
     throw new CellRefusal(`“${figure.unit || (context ?? '')}”不是这一栏的单位，这一栏用${target.name}`, {

@@ -17,6 +17,7 @@ import type { Problem } from './problems.ts';
 import { severalForOneId } from './record-id.ts';
 import { cellsOf, inSchemaOrder, recordOf, type Fields } from './record-of.ts';
 import { readTable, type Row } from './table.ts';
+import { otherYear } from './title-years.ts';
 import { sheetForm, type Destination, type SheetForm, type SheetImport, type Template } from './types.ts';
 
 /** What looks up the places and records that a form names, by column. */
@@ -72,6 +73,12 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
   const head = readLabelled({ ...grid, rows: header.row - 1 }, labels);
   const table = readTable(grid, header, columns);
   const problems = [...head.problems, ...table.problems, ...(checkRows?.(table.rows, grid) ?? [])];
+  const { title, year } = head.values as { title?: unknown; year?: unknown };
+  if (typeof title === 'string' && typeof year === 'number') {
+    const years = { from: year, to: year };
+    const other = otherYear(grid, { title, years, cell: head.cell('year'), what: '年度' });
+    if (other) problems.push(other.problem);
+  }
   const located = new Located(grid);
   located.setRow(labels, head);
   const { id, ...fields } = recordOf(labels, lookUp({ grid, problems }, head, finders.head));

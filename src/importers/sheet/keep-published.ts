@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { collections } from '../../schemas/collections.ts';
-import { descriptionOf, schemasAt } from '../../schemas/fields.ts';
+import { labelOf, schemasAt } from '../../schemas/fields.ts';
 import { heldBy } from '../template/held.ts';
 import { goneFields, keepUnheld, mixedFields } from './keep.ts';
 import type { Destination, SheetForm, SheetRecord } from './types.ts';
 
 /** A field in the words of its schema, without what the help adds. */
-export const fieldLabel = ({ collection }: SheetForm, name: string): string => {
-  const { schema } = collections[collection];
-  return /^[^；：，。（]+/.exec(descriptionOf(schemasAt(schema, [name])))?.[0] ?? name;
-};
+export const fieldLabel = ({ collection }: SheetForm, name: string): string =>
+  labelOf(schemasAt(collections[collection].schema, [name])) || name;
 
 /** A record of a JSON file; undefined where it is none: the import replaces it whole. */
 function publishedAt(path: string): Record<string, unknown> | undefined {

@@ -4,7 +4,8 @@ import { isNameOf } from './column-name.ts';
 import { labelsIn } from './label-text.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
-import { personalProblems, readCell, type Row } from './table.ts';
+import { personalProblems, readCell } from './read-cell.ts';
+import type { Row } from './table.ts';
 
 const maxColumns = 64;
 const names = ({ header, also }: Column): string[] => [header, ...also];
@@ -75,6 +76,7 @@ export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Label
   const problems: Problem[] = [];
   const cells = new Map<PropertyKey, Cell>();
   const missing: string[] = [];
+  const empty: string[] = [];
   for (const [name, column] of Object.entries(columns)) {
     const label = labels.get(name);
     if (!label) {
@@ -83,13 +85,15 @@ export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Label
     }
     const cell = valueCell(grid, label, columns);
     cells.set(name, cell);
-    const personal = personalProblems(grid, [cell]);
+    if (cell.text === '' && !cell.fault && !column.required) empty.push(column.header);
+    const personal = personalProblems(grid, [cell], () => label.cell.text);
     const { value, problem } = personal[0] ? { problem: personal[0] } : readCell(grid, cell, column);
     values[name] = value;
     if (!problem) continue;
     refused.add(name);
     problems.push(problem);
   }
+  noteMissing(grid, 'emptyLabels', empty);
   if (missing.length > 0) {
     for (const name of Object.keys(columns)) if (!labels.has(name)) refused.add(name);
     const todo = '补上这几栏的名称，右边一格写内容';

@@ -4,6 +4,7 @@ import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Remark } from './forms.ts';
+import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
 
 /** Keys and indexes from the root of a record. */
@@ -70,9 +71,12 @@ export class Located {
     const at = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
     const known = new Set(told.map(at));
     return issues
-      .map(({ code, input, message, path }) =>
-        this.problem(path, {
-          what: code === 'invalid_type' && input === undefined ? '没有填，别的格子用得着它' : message,
+      .map((issue) =>
+        this.problem(issue.path, {
+          what:
+            issue.code === 'invalid_type' && issue.input === undefined
+              ? '没有填，别的格子用得着它'
+              : issueWords(issue),
         }),
       )
       .filter((problem) => (problem.cell === undefined ? told.length === 0 : !known.has(at(problem))));

@@ -2,13 +2,29 @@ import type { Unread } from '../unread.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 
-/** What a form lacks: columns of a table, or labels beside which something stands. */
-type Part = 'columns' | 'labels';
+/** What a form lacks: columns of a table, labels beside which something stands; or what is there and says nothing. */
+type Part = 'columns' | 'labels' | 'emptyColumns' | 'emptyLabels' | 'emptyLines' | 'sheets';
 
 const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
   columns: {
     why: '没有找到这几列（可以不填的），没有读到内容',
     todo: '表里有这些内容的，把列名改成这里的写法再导入；本来就没有的不用管',
+  },
+  emptyColumns: {
+    why: '这几列（可以不填的）都空着，没有读到内容',
+    todo: '有内容的补上再导入；本来就没有的不用管',
+  },
+  emptyLabels: {
+    why: '这几栏（可以不填的）空着，没有读到内容',
+    todo: '有内容的补在栏名右边一格，再导入；本来就没有的不用管',
+  },
+  emptyLines: {
+    why: '报表里这几行没有数字，不公开这一行',
+    todo: '有数字的补上再导入；本来就没有的不用管',
+  },
+  sheets: {
+    why: '没有找到这几张表（可以没有的），没有读到内容',
+    todo: '有的加进同一个文件再导入；本来就没有的不用管',
   },
   labels: {
     why: '没有找到这几栏（可以不填的），没有读到内容',

@@ -48,3 +48,32 @@ export function placeOf(text: string, divisions: DivisionList, villages = false)
     });
   return found;
 }
+
+/**
+ * The code in a cell that asks for one, as it stands there. Throws a CellRefusal for a name, and offers the code of the place
+ * that bears it, below the code `below` where that is given.
+ */
+export function codeAsked(text: string, divisions: DivisionList, below?: string): string {
+  if (/\d/.test(text)) return text;
+  const found = divisions.named(normalise(text), below);
+  const offered = found.slice(0, 5).map(({ code, name }) => `${code}（${name}）`);
+  const [first, ...others] = found;
+  throw new CellRefusal(`“${text}”是名称，这里要写代码`, {
+    ...(first ? { allowed: offered.join('、') } : {}),
+    todo: !first
+      ? `区划列表里没有“${text}”，查到它的代码再填`
+      : others.length > 0
+        ? '核对是哪一个，写它的代码'
+        : `改成 ${first.code}`,
+  });
+}
+
+/** The id in a cell that asks for one. Throws a CellRefusal for the name of a record, and offers its id. */
+export function idAsked(text: string, known: readonly { id: string; name: string }[]): string {
+  const named = known.filter(({ name }) => normalise(name) === normalise(text));
+  if (named.length === 0 || known.some(({ id }) => id === text)) return text;
+  throw new CellRefusal(`“${text}”是名称，这里要写编号`, {
+    allowed: named.map(({ id, name }) => `${id}（${name}）`).join('、'),
+    todo: named.length === 1 ? `改成 ${named[0]?.id ?? ''}` : '核对是哪一个，写它的编号',
+  });
+}

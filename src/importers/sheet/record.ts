@@ -3,8 +3,10 @@ import type { FaultAt } from '../../domain/values/fault.ts';
 import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
+import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
-import { problemAt, type Row } from './table.ts';
+import { problemAt } from './read-cell.ts';
+import type { Row } from './table.ts';
 
 const isPrefix = (short: readonly PropertyKey[], long: readonly PropertyKey[]): boolean =>
   short.every((key, index) => key === long[index]);
@@ -46,14 +48,16 @@ export function checkRecord<Of extends Columns>(
   const result = schema.safeParse(record, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    const { path, message } = issue;
+    const { path } = issue;
     const name = columnAt(columns, path) ?? Object.keys(columns)[0] ?? '';
     if (row.refused(name)) return [];
     const column = columns[name];
     const allowed = column?.allowed ? { allowed: column.allowed } : {};
     const header = column?.header ?? name;
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    const what = isMissing ? `没有填“${header}”，这一行别的格子用得着它` : `“${header}”不对：${message}`;
+    const what = isMissing
+      ? `没有填“${header}”，这一行别的格子用得着它`
+      : `“${header}”不对：${issueWords(issue)}`;
     return problemAt(grid, row.cell(name), { what, ...allowed });
   });
 }

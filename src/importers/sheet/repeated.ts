@@ -1,7 +1,8 @@
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Problem } from './problems.ts';
-import { problemAt, type Row } from './table.ts';
+import { problemAt } from './read-cell.ts';
+import type { Row } from './table.ts';
 
 /** Rows that say the same in a column as one above; the schema sees them only where all else is right. */
 export function repeated<Of extends Columns>(

@@ -34,6 +34,9 @@ const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadTex
   flatOdf: readByOffice('flatOdf', 'flatText'),
 };
 
+/** Most signs of a text: ten times the longest law, and what is imported within seconds. */
+const mostSigns = 6_000_000;
+
 const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
   ...line,
   text: foldSigns(line.text, tally).trim(),
@@ -52,6 +55,11 @@ export function readSource(path: string): SourceText {
   checkSize(kind, bytes);
   const tally: SignTally = new Map();
   const text = read(bytes, tally);
+  const signs = text.lines.reduce((sum, it) => sum + it.text.length, 0);
+  if (signs > mostSigns)
+    throw new Refusal(
+      `里面有 ${Math.round(signs / 10_000)} 万字，超过 ${mostSigns / 10_000} 万字，不像一份政策文件，没有读。请拆成单份文件，分别导入`,
+    );
   const lines = text.lines.map((it) => foldLine(it, tally)).filter((it) => it.text !== '');
   return {
     file: basename(path),

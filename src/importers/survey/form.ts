@@ -1,14 +1,15 @@
 import { checkSurvey, type SurveyRule } from '../../domain/results/survey-check.ts';
 import { saySurveyFault } from '../../words/zh-CN/faults/survey.ts';
-import { questionKinds, surveyKinds, surveySchema, type QuestionKind } from '../../schemas/survey.ts';
-import { code, count, day, lines, year } from '../sheet/cell-types.ts';
-import { columnsFor } from '../sheet/column.ts';
+import { questionKind, surveyKind, surveySchema } from '../../schemas/survey.ts';
+import { code, count, day, lines, placeCode, year } from '../sheet/cell-types.ts';
+import { columnsFor, verbatim } from '../sheet/column.ts';
 import { form } from '../sheet/form.ts';
 import { inForm } from '../sheet/located.ts';
 import type { Items } from '../sheet/items.ts';
+import { codeAsked, idAsked } from '../sheet/place.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
-import { namedBy, oneOf, onlyYes } from '../sheet/words.ts';
+import { byWord, onlyYes } from '../sheet/words.ts';
 
 const column = columnsFor(surveySchema);
 const ofQuestion = columnsFor(surveySchema, 'questions', 0);
@@ -17,9 +18,9 @@ const ofOption = columnsFor(surveySchema, 'questions', 0, 'options', 0);
 /** What stands beside labels above the questions. */
 const head = {
   title: column({ header: '调查名称', required: true, path: ['title'] }),
-  kind: column({ header: '类型', required: true, path: ['kind'], type: oneOf(surveyKinds) }),
+  kind: column({ header: '类型', required: true, path: ['kind'], type: byWord(surveyKind) }),
   year: column({ header: '年度', required: true, path: ['year'], type: year }),
-  place: column({ header: '行政区划代码', path: ['place'], type: code }),
+  place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
   organisation: column({ header: '被测评单位编号', path: ['organisation'], type: code }),
   by: column({ header: '由谁调查', path: ['by'] }),
   method: column({ header: '调查方法', required: true, path: ['method'] }),
@@ -35,7 +36,7 @@ const head = {
 
 const question = {
   question: ofQuestion({ header: '问题', required: true, carriesDown: true, path: ['text'] }),
-  kind: ofQuestion<QuestionKind>({ header: '题型', path: ['kind'], type: namedBy(questionKinds) }),
+  kind: ofQuestion({ header: '题型', path: ['kind'], type: byWord(questionKind) }),
   overall: ofQuestion({
     header: '总体满意度',
     path: ['overall'],
@@ -44,7 +45,7 @@ const question = {
   }),
 };
 const option = {
-  label: ofOption({ header: '选项', required: true, path: ['label'] }),
+  label: ofOption({ header: '选项', required: true, path: ['label'], type: verbatim }),
   count: ofOption({ header: '人数', required: true, path: ['count'], type: count }),
 };
 /** Whether an option counts as content: the question lists the labels of those that do. */
@@ -114,6 +115,13 @@ export const surveyForm = form({
   collection: 'surveys',
   ...{ head, rows, list: 'questions', items: questions },
   layout: { sheet: '调查', title: '满意度测评和民意调查', widths: [34, 44, 14, 24, 12, 12] },
+  finders: ({ organisations }, lists) => ({
+    head: {
+      place: (text) => codeAsked(text, lists),
+      organisation: (text) => idAsked(text, organisations),
+    },
+    rows: {},
+  }),
   rules: (survey) =>
     checkSurvey(survey).map((it) => ({ ...it, ...inForm(saySurveyFault(it), todoInForm[it.code]) })),
   idOf: ({ year: of, title }) => `${of}-${idText(title)}`,

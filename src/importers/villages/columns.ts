@@ -1,5 +1,5 @@
 import { villageAssociationSchema } from '../../schemas/village.ts';
-import { code, count as people } from '../sheet/cell-types.ts';
+import { count as people, placeCode } from '../sheet/cell-types.ts';
 import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -29,7 +29,7 @@ export const villageColumns = {
     also: ['村（社区）区划代码', '行政区划代码'],
     required: true,
     path: ['code'],
-    type: code,
+    type: placeCode,
   }),
   founded: column({
     header: '是否成立',

@@ -1,14 +1,16 @@
 import { villageAssociationSchema, villagesSchema } from '../../schemas/village.ts';
 import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
+import { attempt } from '../references.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
 import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { placeOf, shortStatisticalCode } from '../sheet/place.ts';
+import { codeAsked, placeOf, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
-import { problemAt, readTable, type Row } from '../sheet/table.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import { readTable, type Row } from '../sheet/table.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { villageColumns } from './columns.ts';
 
@@ -23,6 +25,8 @@ function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[
   try {
     const written = /^\d+$/.exec(normalise(cell.text))?.[0];
     const code = written && shortStatisticalCode(written);
+    const named = labelled(form, '区划代码') ?? labelled(form, '行政区划代码');
+    if (!code && named) codeAsked(named.text, divisions);
     if (!code) throw new CellRefusal('没有写乡镇（街道）的区划代码', { allowed: townshipForm });
     if (code.length !== 9)
       throw new CellRefusal(`乡镇（街道）的区划代码应为 9 位，“${code}”有 ${code.length} 位`, {
@@ -43,11 +47,18 @@ function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[
 function codeProblems(
   grid: Grid,
   row: VillageRow,
-  { township, seen }: { township: Division | undefined; seen: Map<string, string> },
+  {
+    township,
+    seen,
+    divisions,
+  }: { township: Division | undefined; seen: Map<string, string>; divisions: DivisionList },
 ): Problem[] {
   const { code } = row.values;
   if (code === undefined) return [];
   const cell = row.cell('code');
+  const problems: Problem[] = [];
+  attempt({ grid, cell, problems }, () => codeAsked(code, divisions, township?.code ?? ''));
+  if (problems.length > 0) return problems;
   if (township && !code.startsWith(township.code))
     return [
       problemAt(grid, cell, {
@@ -88,10 +99,13 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     const associations = table.rows.map((row) => {
       const named = otherName(row, divisions);
       if (named) remarks.push({ file, sheet, what: named });
-      problems.push(...codeProblems(grid, row, { township, seen }));
+      const own = codeProblems(grid, row, { township, seen, divisions });
       const association = inSchemaOrder(villageAssociationSchema, recordOf(villageColumns, row.values));
       problems.push(
-        ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }),
+        ...own,
+        ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }).filter(
+          (it) => own.every(({ cell }) => cell !== it.cell),
+        ),
       );
       return association;
     });

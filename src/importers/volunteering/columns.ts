@@ -1,5 +1,5 @@
 import { recordId } from '../../schemas/common.ts';
-import { opportunitySchema, volunteerKinds } from '../../schemas/volunteering.ts';
+import { opportunitySchema, volunteerKind } from '../../schemas/volunteering.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { count, day, lines, list, minute, phones, placeIn } from '../sheet/cell-types.ts';
@@ -7,7 +7,7 @@ import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { oneOf, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
+import { byWord, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
 import { cycles, cycleWords, weekdays } from './rule.ts';
 
 const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
@@ -15,6 +15,7 @@ const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
 /** Things one a line, or set off by semicolons; a word for "nothing said" is none. */
 const things: CellType<string[]> = {
   ...lines,
+  takes: (text) => notSaid.test(normalise(text)),
   parse: ({ text }) => {
     const said = text
       .split(/[\n；;]/u)
@@ -30,16 +31,18 @@ interface Given {
   note?: string;
 }
 
+const givenForm = /^(有|提供|是|√|无|没有|不提供|否|×)(?:[:：，,（(]\s*(.*?)[)）]?)?$/u;
+
 /** 有, 无, 有：说明 → whether it is given, with the note. */
 function givenOf(cell: Cell): Given {
-  const [, word, note = ''] =
-    /^(有|提供|是|无|没有|不提供|否)(?:[:：，,（(]\s*(.*?)[)）]?)?$/u.exec(tidy(cell.text)) ?? [];
+  const [, word, note = ''] = givenForm.exec(tidy(cell.text)) ?? [];
   if (!word) throw new CellRefusal(`“${cell.text}”看不出有没有`, { allowed: '有、无，或“有：说明”' });
-  return { given: /^[有提是]/u.test(word), ...(note ? { note } : {}) };
+  return { given: /^[有提是√]/u.test(word), ...(note ? { note } : {}) };
 }
 
 const given: CellType<Given> = {
   parse: givenOf,
+  takes: (text) => givenForm.test(tidy(text)),
   write: (it) => [it.given ? '有' : '无', it.note].filter(Boolean).join('：'),
   allowed: '有、无，或“有：说明”',
 };
@@ -97,7 +100,7 @@ export function volunteeringColumns(divisions: DivisionList) {
       also: ['类别'],
       required: true,
       path: ['kind'],
-      type: oneOf(volunteerKinds),
+      type: byWord(volunteerKind),
     }),
     station: column({
       header: '站点',

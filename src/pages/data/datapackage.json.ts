@@ -27,5 +27,5 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
     publisher: site.publisher,
     madeAt: now(),
   };
-  return jsonResponse(dataPackage(about, tables));
+  return jsonResponse(dataPackage(words, about, tables));
 };

@@ -1,7 +1,8 @@
 import type { ChangedPart, ChangedValue, FindingField } from '../../domain/audits/diff.ts';
-import { statementColumns } from '../../schemas/audit-statement.ts';
+import { statementColumn } from '../../schemas/audit-statement.ts';
 import { amounts } from './amounts.ts';
 import { dates } from './dates.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 const parts = {
   opinion: '审计意见',
@@ -29,13 +30,13 @@ export const auditChanges = {
   part: (it: ChangedPart): string => {
     switch (it.what) {
       case 'figure':
-        return `${it.statement} 第 ${it.line} 行 ${it.name} ${statementColumns[it.column]}`;
+        return `${it.statement} 第 ${it.line} 行 ${it.name} ${wordOf(statementColumn, it.column)}`;
       case 'finding':
         return it.field ? `问题 ${it.id} ${fields[it.field]}` : `问题 ${it.id}`;
       case 'attachment':
         return `附件 ${it.title}`;
       case 'explanation':
-        return `差异说明 ${it.line && it.column ? `第 ${it.line} 行 ${statementColumns[it.column]}` : ''}`;
+        return `差异说明 ${it.line && it.column ? `第 ${it.line} 行 ${wordOf(statementColumn, it.column)}` : ''}`;
       default:
         return parts[it.what];
     }

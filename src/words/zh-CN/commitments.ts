@@ -1,6 +1,5 @@
 import type { ListedStatus } from '../../domain/commitments/listed-status.ts';
-import type { BindingLevel, CommitmentStrength } from '../../schemas/commitment.ts';
-import type { MeasureSubject } from '../../schemas/measure-type.ts';
+import type { CommitmentStrength } from '../../schemas/commitment.ts';
 
 /** Words of the tracker of commitments: what was promised, and whether it was kept. */
 export const commitments = {
@@ -53,20 +52,6 @@ export const commitments = {
     promote: '要往这个方向做，没有说死。没有做到，写“未达到”。',
     may: '可以做，也可以先试。没有做到，写“未达到”。',
   } satisfies Record<CommitmentStrength, string>,
-  levels: {
-    nation: '全部地区',
-    province: '省级',
-    city: '市级',
-    county: '县级',
-    township: '乡镇（街道）',
-    village: '村（社区）',
-  } satisfies Record<BindingLevel, string>,
-  who: {
-    place: '地方',
-    federation: '残联',
-    association: '专门协会',
-    supervised: '残联主管的社会组织',
-  } satisfies Record<MeasureSubject, string>,
   bindsAt: (levels: string[], who: string): string => `${levels.join('、')}的${who}`,
   onlyKinds: (kinds: string[]): string => `（只约束${kinds.join('、')}）`,
 

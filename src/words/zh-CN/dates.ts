@@ -1,16 +1,8 @@
-import type { Weekday } from '../../schemas/hours.ts';
+import { weekday } from '../../schemas/hours.ts';
 import { weekdayOf } from '../../domain/office/hours.ts';
+import { wordsIn } from '../../schemas/enum-words.ts';
 
-/** Days of the week. */
-const weekdays: Record<Weekday, string> = {
-  mo: '周一',
-  tu: '周二',
-  we: '周三',
-  th: '周四',
-  fr: '周五',
-  sa: '周六',
-  su: '周日',
-};
+const weekdays = wordsIn(weekday);
 
 /** `2026-03-12` → `2026年3月12日`, as people here write dates. */
 const day = (iso: string): string => {

@@ -25,7 +25,6 @@ export const frame = {
   police: '公安备案号',
   organMark: '党政机关标识',
   channels: '官方账号',
-  channelKinds: { wechat: '微信公众号', weibo: '微博', video: '视频号', website: '网站' },
   table: (where?: string): string => (where ? `${where}的表格` : '表格'),
   updatedOn: '更新日期',
   externalLink: '（外部网站）',

@@ -1,4 +1,5 @@
+import { wordsBy } from '../../schemas/enum-words.ts';
 import * as rooms from './rooms.ts';
 
-/** Every word of the interface in Simplified Chinese. */
-export const words = { ...rooms, language: 'zh-CN' };
+/** Every word of the interface in Simplified Chinese; values of records have their words from the schemas. */
+export const words = { ...rooms, value: wordsBy(), language: 'zh-CN' };

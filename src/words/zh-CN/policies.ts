@@ -29,6 +29,11 @@ export const policies = {
     source: '来源',
     updatedOn: '本站更新',
   },
+  onRequest: {
+    question: '这份文件怎样申请？',
+    lead: (publisher: string): string =>
+      `这份文件依申请公开：本站只公开有这份文件，不公开内容。想看内容，可以向${publisher}申请，说明文件的标题和文号就可以。`,
+  },
   unstated: '原文没有写',
   noDate: '没有写日期',
   /** The words of government policy libraries. */

@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain/measures/figures.ts';
 import { formatWan, grouped } from '../../domain/values/money.ts';
-import { commitmentComparisons, type Commitment } from '../../schemas/commitment.ts';
+import { commitmentComparison, type Commitment } from '../../schemas/commitment.ts';
 import { writeDecimal } from '../../schemas/decimal.ts';
 import { doneUnit, yuan, type MeasureUnit } from '../../schemas/measure-type.ts';
 import { amounts } from './amounts.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 const fenInWan = 1_000_000;
 
@@ -35,9 +36,9 @@ export const quantities = {
     { comparison, upTo, unit }: Pick<Commitment, 'comparison' | 'upTo' | 'unit'>,
     promised: number | undefined,
   ): string => {
-    if (promised === undefined) return commitmentComparisons[comparison];
+    if (promised === undefined) return wordOf(commitmentComparison, comparison);
     const said = value(promised, unit);
     if (comparison === 'between') return `${said} 到 ${value(upTo ?? promised, unit)}`;
-    return `${commitmentComparisons[comparison]} ${said}`;
+    return `${wordOf(commitmentComparison, comparison)} ${said}`;
   },
 };

@@ -2,7 +2,8 @@ import type { Rule } from '../../domain/audits/reconcile-rules.ts';
 import type { Reconciliation } from '../../domain/audits/reconcile.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { formatYuan } from '../../domain/values/money.ts';
-import { statementColumns, type StatementColumn } from '../../schemas/audit-statement.ts';
+import { statementColumn, type StatementColumn } from '../../schemas/audit-statement.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 
 const sum = (terms: readonly number[]): string =>
   terms.every((term) => term > 0)
@@ -35,7 +36,7 @@ const rules = (all: readonly Rule[]): string => all.map(rule).join('；');
 /** What the figures of an audit must be: shown beside those that are not. */
 export const reconcile = {
   rules,
-  column: (column: StatementColumn): string => statementColumns[column],
+  column: (column: StatementColumn): string => wordOf(statementColumn, column),
 };
 
 type Version = Parameters<typeof statementForm>[0];
@@ -53,12 +54,12 @@ export function reconcileTexts(version: Version): ReconcileTexts {
   const form = statementForm(version);
   return {
     mismatch: (it) =>
-      `${form[it.statement].title} 第 ${it.line} 行 ${it.name} ${statementColumns[it.column]}写的是 ${formatYuan(it.stated)} 元，` +
+      `${form[it.statement].title} 第 ${it.line} 行 ${it.name} ${wordOf(statementColumn, it.column)}写的是 ${formatYuan(it.stated)} 元，` +
       `按“${rules(it.rules)}”应为 ${formatYuan(it.computed)} 元，` +
       `${it.difference > 0 ? '多' : '少'} ${formatYuan(Math.abs(it.difference))} 元`,
     unneeded: ({ difference: { statement, line, column } }) =>
-      `${form[statement].title} 第 ${line} 行 ${statementColumns[column]}没有对不上，不需要差异说明`,
+      `${form[statement].title} 第 ${line} 行 ${wordOf(statementColumn, column)}没有对不上，不需要差异说明`,
     bareTotal: ({ statement, line, name, column }) =>
-      `${form[statement].title} 第 ${line} 行 ${name} ${statementColumns[column]}没有明细，无法核对`,
+      `${form[statement].title} 第 ${line} 行 ${name} ${wordOf(statementColumn, column)}没有明细，无法核对`,
   };
 }

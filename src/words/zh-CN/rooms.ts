@@ -13,6 +13,7 @@ export { data } from './data.ts';
 export { dates } from './dates.ts';
 export { evaluations } from './evaluations.ts';
 export { documents, inspections, measures, observations } from './evidence.ts';
+export { files } from './files.ts';
 export { frame } from './frame.ts';
 export { home } from './home.ts';
 export { hours } from './hours.ts';

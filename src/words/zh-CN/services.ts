@@ -18,13 +18,6 @@ export const services = {
     其他: '我想办别的事',
   },
   glance: '一眼看清',
-  officeLevel: {
-    province: '省残联',
-    city: '市残联',
-    county: '县（区）残联',
-    township: '乡镇（街道）残联',
-    village: '村（社区）残协',
-  },
   whereShort: '在哪里办',
   doneAt: (level: string): string => `在${level}办`,
   needsHeading: '您想办什么',

@@ -48,7 +48,7 @@ for (const { name, label, file, files, folder } of kinds(words).filter((it) => i
       formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ },
     });
     if (!file?.schema) throw new Error('only kinds with a schema are tested');
-    const validate = ajv.compile(recordFileSchema(label, file.schema, urlOf('/s.json')));
+    const validate = ajv.compile(recordFileSchema(words, label, file.schema, urlOf('/s.json')));
     const made = files(context);
     expect(made.length).toBeGreaterThan(0);
     for (const it of made) {
@@ -79,7 +79,7 @@ test('the data package says what each column is, and which columns name a row', 
   };
   const { key, label } = auditLineTable;
   const table = { name: 'audit-lines', title: label, page: urlOf('/audits/'), columns, key };
-  const made = dataPackage(about, [{ ...table, bytes: 9, sha256: 'ab'.repeat(32) }]) as {
+  const made = dataPackage(words, about, [{ ...table, bytes: 9, sha256: 'ab'.repeat(32) }]) as {
     resources: { schema: { fields: { name: string; type: string }[]; primaryKey: string[] } }[];
   };
   expect(made).toMatchObject({

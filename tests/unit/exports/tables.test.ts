@@ -48,7 +48,7 @@ for (const { name, table, rows } of downloads) {
   });
 
   test(`${name}: the workbook read back gives the same cells, its header explains itself`, async () => {
-    const bytes = await xlsxFile({ title: label, columns, rows: list, about: ['说明'], madeAt });
+    const bytes = await xlsxFile({ words, title: label, columns, rows: list, about: ['说明'], madeAt });
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
     const sheet = workbook.getWorksheet('数据');
@@ -66,7 +66,7 @@ for (const { name, table, rows } of downloads) {
 
   test(`${name}: the JSON file fits its JSON Schema, and a broken one does not`, () => {
     const ajv = new Ajv2020({ allErrors: true, formats: formatChecks });
-    const validate = ajv.compile(jsonSchema(table, urlOf(`/data/schema/${name}.json`)));
+    const validate = ajv.compile(jsonSchema(words, table, urlOf(`/data/schema/${name}.json`)));
     const envelope = { title: label, publisher: '某残联', url: urlOf('/'), schema: urlOf('/s.json') };
     const file: unknown = JSON.parse(jsonFile(envelope, list));
     validate(file);
@@ -82,7 +82,7 @@ for (const { name, table, rows } of downloads) {
 
 test('the same rows at the same moment give the same workbook, byte for byte', async () => {
   const columns = columnsOf(words, associationTable.schema);
-  const table = { title: '协会', columns, rows: rowsOf('associations'), about: [], madeAt };
+  const table = { words, title: '协会', columns, rows: rowsOf('associations'), about: [], madeAt };
   const [one, two] = [await xlsxFile(table), await xlsxFile(table)];
   expect(Buffer.compare(one, two)).toBe(0);
 });
@@ -91,7 +91,7 @@ test('workbooks of the same columns share their frame and nothing of what they s
   const columns = columnsOf(words, associationTable.schema);
   const said = async (title: string, about: string[]): Promise<unknown[]> => {
     const workbook = new Workbook();
-    await workbook.xlsx.load(await xlsxFile({ title, columns, rows: [], about, madeAt }));
+    await workbook.xlsx.load(await xlsxFile({ words, title, columns, rows: [], about, madeAt }));
     const sheet = workbook.getWorksheet('说明');
     const lines = Array.from(
       { length: about.length + 2 },
@@ -112,7 +112,7 @@ test('a workbook keeps long codes as text, numbers as numbers, and takes what XM
     { path: 'c', header: '丙', help: '', type: 'string' as const, cell: () => 'a<b>&\u0001$&' },
   ];
   const workbook = new Workbook();
-  await workbook.xlsx.load(await xlsxFile({ title: '表', columns, rows: [{}], about: [], madeAt }));
+  await workbook.xlsx.load(await xlsxFile({ words, title: '表', columns, rows: [{}], about: [], madeAt }));
   const sheet = workbook.getWorksheet('数据');
   expect([1, 2, 3].map((index) => sheet?.getCell(2, index).value)).toEqual(['990102001001', 12, 'a<b>&$&']);
 });

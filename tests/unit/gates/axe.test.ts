@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
 import { findingsOf } from '../../../src/gates/axe/findings.ts';
@@ -15,8 +16,22 @@ import type { Finding } from '../../../src/gates/types.ts';
 const fixture = join(import.meta.dirname, '../../fixtures/gates/axe');
 const origin = 'https://portal.example.org';
 
-// A browser starts in nearly every test, and the machine may be busy.
+// The machine may be busy.
 test.describe.configure({ timeout: 300_000 });
+
+// One browser for all tests; what the gate opens in it is closed when the gate closes "its" browser.
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await launchChromium();
+});
+test.afterAll(() => browser.close());
+const closeAll = () => Promise.all(browser.contexts().map((it) => it.close()));
+const sharedBrowser = (): Promise<Browser> =>
+  Promise.resolve(
+    new Proxy(browser, {
+      get: (it, name) => (name === 'close' ? closeAll : (Reflect.get(it, name) as unknown)),
+    }),
+  );
 
 let folder: string;
 let dir: string;
@@ -35,7 +50,7 @@ async function check(pages = /./): Promise<Finding[]> {
   const site = readBuiltSite(dir, origin, '/base/');
   const gate = createAxeGate({
     cacheDir: join(folder, 'cache'),
-    launch: launchChromium,
+    launch: sharedBrowser,
     log: (line) => lines.push(line),
   });
   return gate.check({ ...site, pages: site.pages.filter(({ url }) => pages.test(url)) });
@@ -125,16 +140,20 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
   const pages =
     /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only|bare|cover|pulled|ground/;
   const site = readBuiltSite(dir, origin, '/base/');
-  const browser = await launchChromium();
+  const chosen = new Map(
+    site.pages.map((it) => [it.url, it.html] as const).filter(([url]) => pages.test(url)),
+  );
   const navigated: string[] = [];
-  for (const { url, html } of site.pages.filter((page) => pages.test(page.url))) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ colorScheme });
-      await page.route('**/*', (route) => {
-        const { pathname } = new URL(route.request().url());
-        if (pathname === url) return route.fulfill({ body: html, contentType: 'text/html' });
-        return route.fulfill({ path: join(dir, pathname.slice('/base/'.length)) });
-      });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme });
+    await page.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const html = chosen.get(pathname);
+      return html === undefined
+        ? route.fulfill({ path: join(dir, pathname.slice('/base/'.length)) })
+        : route.fulfill({ body: html, contentType: 'text/html' });
+    });
+    for (const url of chosen.keys()) {
       await page.goto(origin + url);
       await install(page, axe.source);
       const everything = { rules, options: runOptions };
@@ -145,10 +164,9 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
       for (const { rule, nodes } of outcomes) {
         for (const { selector } of nodes) navigated.push(`${url} ${selector} ${rule}`);
       }
-      await page.close();
     }
+    await page.close();
   }
-  await browser.close();
   const swapped = (await check(pages)).map((finding) =>
     brief(finding).replace(/^(error|warning) | (浅色|深色)(?= )/g, ''),
   );
@@ -157,7 +175,6 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
 
 test('a fault that pages share is found on each of them', async () => {
   const site = readBuiltSite(dir, origin, '/base/');
-  const browser = await launchChromium();
   const stage = await Stage.open(browser, site);
   for (const url of ['/base/variables-twin/', '/base/dark-contrast/']) {
     const page = site.pages.find((it) => it.url === url);
@@ -166,7 +183,7 @@ test('a fault that pages share is found on each of them', async () => {
     expect(first.length).toBeGreaterThan(0);
     for (let time = 2; time <= 4; time += 1) expect(findingsOf(url, await stage.check(page))).toEqual(first);
   }
-  await browser.close();
+  await closeAll();
 });
 
 test('every rule that runs speaks Chinese', () => {

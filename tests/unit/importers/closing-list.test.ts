@@ -34,11 +34,30 @@ test('columns that need not be there and are not: one line, with what to do', as
   expect(out).toMatch(/没有找到这几列.*\n {6}怎么办：.*把列名改成这里的写法/u);
 });
 
-test('a form with all its columns and labels: nothing is missing', async () => {
-  const lines = [['填报单位：临溪区残联　填报日期：2026年3月1日'], rosterHeader, rosterLine()];
-  const { code, out } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
-  expect(code).toBe(0);
+test('a form with all its columns filled in: nothing is missing', async () => {
+  const header = [
+    ...villageHeader,
+    ...['主席', '副主席', '委员', '专职委员', '小组数', '活动场所', '制度上墙', '电话', '备注'],
+  ];
+  const line = [...village, 1, 2, 3, 1, 1, '有', '是', '0199-5550385', '新址'];
+  const { code, out, error } = await imported('villages', { 'a.xlsx': villages('990102001', header, line) });
+  expect(code, error).toBe(0);
   expect(out).toContain('  没有找到、没有读进去的：没有');
+});
+
+test('columns and labels that are there and say nothing are told, too', async () => {
+  const header = [...villageHeader, '备注', '主席'];
+  const { out } = await imported('villages', {
+    'a.xlsx': villages('990102001', header, [...village, null, 1]),
+  });
+  expect(lineWith(out, '都空着')).toBe('    这几列（可以不填的）都空着，没有读到内容：备注');
+  const lines = [['填报单位', '临溪区残联'], ['填报日期'], rosterHeader, rosterLine({ 备注: '无' })];
+  const { out: roster } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
+  expect(lineWith(roster, '这几栏')).toMatch(/没有找到这几栏.*填报日期$/u);
+  expect(lineWith(roster, '都空着')).toMatch(/是否登记、.*、备注$/u);
+  expect(roster).toMatch(
+    /写的是“无”“—”“不详”一类的字，当作没有填：1 处\n {6}工作表“名录”单元格 O4 {2}“备注：无”/u,
+  );
 });
 
 test('labels above a table that are not there', async () => {

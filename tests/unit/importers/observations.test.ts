@@ -216,9 +216,14 @@ test('a published figure stays unless a reason is given; then its old value is k
     });
     const same = await readInto(readObservations, into, [sheet({}, ['9901-deaf', 2024, '70000.00'])]);
     expect(same.told).toEqual([expect.stringContaining('和已经公布的完全一样')]);
-    const needless = await readInto(readObservations, into, [sheet({}, ['9901-deaf', 2023, 1])], {
-      reason: '试',
-    });
+    const needless = await readInto(
+      readObservations,
+      into,
+      [sheet({ 标题: '协会经费' }, ['9901-deaf', 2023, 1])],
+      {
+        reason: '试',
+      },
+    );
     expect(needless.told).toEqual([expect.stringContaining('没有要更正的数字')]);
   }));
 

@@ -90,3 +90,21 @@ test('36: one that can not be read is named, with what to do; one of pictures to
   const whole = Buffer.from(ofd([first]));
   expect(() => readOfd(whole.subarray(0, whole.length - 100))).toThrow(/没有下载完整/);
 });
+
+test('attached files and pictures are told; words that all stand turned are told as such', () => {
+  const picture = `<ofd:ImageObject ID="7" Boundary="10 10 20 20" ResourceID="8"/>`;
+  const document = `<ofd:Document ${namespace}><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/P0.xml"/></ofd:Pages><ofd:Attachments>Attachments.xml</ofd:Attachments></ofd:Document>`;
+  const { beside } = readOfd(
+    Buffer.from(
+      ofd([line('正文的一句话。', 27, 60) + picture], {
+        'Doc_0/Document.xml': document,
+        'Doc_0/Attachments.xml': `<ofd:Attachments ${namespace}><ofd:Attachment ID="1" Name="登记表" Format="doc"><ofd:FileLoc>a.doc</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`,
+      }),
+    ),
+  );
+  const told = beside.map((it) => `${it.what} ${it.why}`);
+  expect(told).toContain('登记表.doc OFD 里附带的文件，没有导入；要导入的请另存出来');
+  expect(told).toContain('1 张图片 图片没有导入，请看里面是否有文字');
+  const turned = ofd([line('竖着放的话', 27, 60, 'CTM="0 1 -1 0 0 0"')], { 'Doc_0/Document.xml': document });
+  expect(() => readOfd(Buffer.from(turned))).toThrow(/都是斜放、竖排的.*竖着放的话/u);
+});

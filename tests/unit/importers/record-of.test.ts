@@ -4,12 +4,14 @@ import { forms } from '../../../src/importers/forms.ts';
 import { amount, count, day, lines } from '../../../src/importers/sheet/cell-types.ts';
 import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { cellsOf, inSchemaOrder, recordOf } from '../../../src/importers/sheet/record-of.ts';
-import { namedBy, onlyYes } from '../../../src/importers/sheet/words.ts';
+import { byWord, onlyYes } from '../../../src/importers/sheet/words.ts';
+import { worded } from '../../../src/schemas/enum-words.ts';
 
+const state = worded('state', { on: '开', off: '关' });
 const item = z.strictObject({
   name: z.string(),
   office: z.array(z.strictObject({ since: z.string(), seats: z.number().optional() })).optional(),
-  state: z.enum(['on', 'off']),
+  state,
   notes: z.array(z.string()).optional(),
   fee: z.string().optional(),
   open: z.literal(true).optional(),
@@ -19,7 +21,7 @@ const columns = {
   serial: column({ header: '序号' }),
   seats: column({ header: '座位', path: ['office', 0, 'seats'], type: count }),
   since: column({ header: '日期', path: ['office', 0, 'since'], type: day }),
-  state: column({ header: '状态', path: ['state'], type: namedBy({ on: '开', off: '关' }) }),
+  state: column({ header: '状态', path: ['state'], type: byWord(state) }),
   notes: column({ header: '说明', path: ['notes'], type: lines }),
   fee: column({ header: '金额', path: ['fee'], type: amount }),
   open: column({ header: '开放', path: ['open'], allowed: '是', type: onlyYes }),

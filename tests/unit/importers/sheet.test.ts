@@ -9,7 +9,7 @@ import { addressOf } from '../../../src/importers/sheet/cell.ts';
 import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
 import { inOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
-import { oneOf } from '../../../src/importers/sheet/words.ts';
+import { wordOf } from '../../../src/importers/sheet/words.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
 import { withFolder } from './support.ts';
@@ -112,7 +112,7 @@ const columns = {
   serial: column({ header: '序号' }),
   name: column({ header: '名称', required: true, path: ['name'] }),
   size: column({ header: '人数', also: ['规模'], path: ['size'], type: count }),
-  state: column({ header: '状态', path: ['state'], type: oneOf(['开', '关']) }),
+  state: column({ header: '状态', path: ['state'], type: wordOf({ 开: '开', 关: '关' }) }),
   since: column({ header: '日期', type: calendarDay }),
 };
 const header = ['序号', '名称', '人数', '状态', '日期'];
@@ -220,7 +220,7 @@ test('every fault is told at its cell, in one run', async () => {
     'B2 “名称”不对：至少两个字（现在是“甲”）',
     'E2 “日期”不对：“2026-02-30”不是日期，或者日历上没有这一天',
     'B3 没有填“名称”',
-    'C3 “人数”不对：“3.5”不是整数',
+    'C3 “人数”不对：“3.5”不是整数，有小数',
     'D3 “状态”不对：“半开”不是这里的写法',
     'E3 “日期”不对：“46093”不是日期，或者日历上没有这一天',
     'C4 “人数”不对：最多 99（现在是“100”）',

@@ -86,8 +86,10 @@ for (const [cell, target, context, expected, told] of rows)
   });
 
 test('what is no figure is left to the column', () => {
-  for (const text of ['约2500', '壹仟元', '1.2.3', '2千5百元', '无'])
+  for (const text of ['1.2.3', '2千5百元', '无'])
     expect(decimalText(inUnit(typed(text), yuanUnit).cell), text).toBeUndefined();
+  for (const text of ['约2500', '壹仟元'])
+    expect(() => inUnit(typed(text), yuanUnit), text).toThrow('不是数，');
 });
 
 test('units, and what is none', () => {

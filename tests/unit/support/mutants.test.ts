@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { distances } from '../../mutants/matching.ts';
+import { Judging } from '../../mutants/judging.ts';
+import { distances, matching } from '../../mutants/matching.ts';
 import { mutated, mutationsOf, seeded } from '../../mutants/mutations.ts';
 
 const mutants = (text: string) => mutationsOf(text).map((it) => mutated(text, it));
@@ -36,4 +40,54 @@ test('the distance to a module is the fewest imports on the way', () => {
     ['b', 1],
     ['c', 2],
   ]);
+});
+
+test('a module is judged by the unit test of its name first, and what depends on it is loaded anew', () => {
+  const matchingOf = matching();
+  const { tests, reload, judged } = matchingOf('src/domain/lists/facets.ts');
+  expect(tests[0]).toBe('tests/unit/domain/lists/facets.test.ts');
+  expect(reload).toEqual(
+    expect.arrayContaining(['src/domain/lists/facets.ts', 'src/kinds/surveys.ts', ...tests]),
+  );
+  expect(reload).not.toContain('src/schemas/survey.ts');
+  expect(judged).toBe(true);
+  expect(matchingOf('src/downloads/filters.ts').judged).toBe(false);
+});
+
+test('a mutant is noticed by the test that it fails, and forgotten afterwards', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-judge-'));
+  const [file, test] = [join(folder, 'sum.ts'), join(folder, 'sum.test.ts')];
+  const text = 'export const sum = (a: number, b: number): number => a + b;';
+  writeFileSync(file, text);
+  writeFileSync(
+    test,
+    `import { expect, test } from '@playwright/test';
+import { sum } from './sum.ts';
+let base = 0;
+test.beforeAll(() => { base = 1; });
+test.describe('of two', () => {
+  test.beforeEach(() => { base += 1; });
+  test.afterEach(() => { base -= 1; });
+  test('adds', async () => { await Promise.resolve(); expect(sum(base, 2)).toBe(4); });
+});
+test('adds after the hooks', () => expect(sum(base, 1)).toBe(2));
+test('is skipped', () => { test.skip(true, 'here'); expect(1).toBe(2); });
+test.describe(() => { test.skip(true, 'all'); test('too', () => expect(1).toBe(2)); });
+`,
+  );
+  const asked = { tests: [test], reload: [file, test] };
+  using judging = new Judging();
+  try {
+    expect(await judging.ask(asked)).toEqual({});
+    const mutant = { file, text: text.replace('+', '-') };
+    expect(await judging.ask({ ...asked, mutant })).toEqual({ failed: { test, title: 'adds' } });
+    expect(await judging.ask(asked)).toEqual({});
+    const broken = await judging.ask({ ...asked, mutant: { file, text: 'export const sum = (;' } });
+    expect(broken.failed?.test).toBe(test);
+    const ending = await judging.ask({ ...asked, mutant: { file, text: `process.exit(0); ${text}` } });
+    expect(ending.failed?.title).toContain('end');
+    expect(await judging.ask(asked)).toEqual({});
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,47 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { citePolicy, inBookMarks, policyNumber } from '../../../src/domain/policies/citations.ts';
 import { executionGroup } from '../../../src/domain/results/evaluation-form.ts';
-import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
+import type { Policy } from '../../../src/schemas/policy.ts';
 import { loadWords } from '../../../src/words/languages.ts';
 import { makeCheckout, runBuild } from '../../support/build-site.ts';
+import { chinese, listed, writeLatinContent } from '../../support/latin-content.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/u;
 
-/** Values that a schema lists: they stay, since they are no text of a record. */
-function* listed(schema: unknown): Generator<string> {
-  if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, value] of Object.entries(schema))
-    if ((key === 'enum' || key === 'const') && value !== null) yield* [value].flat().map(String);
-    else yield* listed(value);
-}
-
-/** A record in Latin letters, so that every Chinese sign on a page is a word of the interface. */
-function latin(value: unknown, kept: ReadonlySet<string>): unknown {
-  if (typeof value === 'string')
-    return kept.has(value) || !chinese.test(value) ? value : value.replace(/[^\x20-\x7e]+/gu, 'Name').trim();
-  if (Array.isArray(value)) return value.map((it) => latin(it, kept));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, latin(item, kept)]));
-}
-
-const sample: [collection: CollectionName, ids: RegExp][] = [
-  ['federations', /^(99|9901)$/],
-  ['associations', /^9901-/],
-  ['audits', /^9901-blind-/],
-  ['surveys', /^opinion-/],
-  ['evaluations', /-2025$/],
-  ['budgets', /./],
-  ['services', /./],
-  ['service-places', /^bailu/],
-  ['stations', /^bailu/],
-  ['organisations', /^bailu/],
-  ['volunteering', /^a/],
-  ['villages', /^990102001$/],
-];
+type PolicyFile = Pick<Policy, 'title' | 'number'> & { clauses: { citation: string }[] };
 
 /** Every string of a value. */
 function* strings(value: unknown): Generator<string> {
@@ -55,9 +26,10 @@ function* strings(value: unknown): Generator<string> {
 
 /**
  * What is no word of the interface: names of the values that records may have and of the collections (the author’s
- * manual), lines that the accounting rules print, titles of the pages that a federation is to write itself.
+ * manual), lines that the accounting rules print, titles of the pages that a federation is to write itself, and how the
+ * texts of a built site are cited, which is in the language of the texts.
  */
-async function vocabulary(): Promise<string[]> {
+async function vocabulary(site: string): Promise<string[]> {
   const found: string[] = [];
   const read = (folder: string): string[] =>
     readdirSync(join(root, folder)).map((it) => join(root, folder, it));
@@ -75,47 +47,37 @@ async function vocabulary(): Promise<string[]> {
     for (const table of Object.values((await import(file)) as Record<string, unknown>))
       if (typeof table === 'object' && table !== null && 'label' in table)
         found.push(...strings(table.label));
+  for (const file of readdirSync(join(site, 'policies')).filter((it) => it.endsWith('.json'))) {
+    const text = JSON.parse(readFileSync(join(site, 'policies', file), 'utf8')) as PolicyFile;
+    const cited = citePolicy(text);
+    found.push(cited, inBookMarks(text.title), policyNumber(text) ?? '');
+    found.push(...text.clauses.flatMap(({ citation }) => [citation, cited + citation]));
+  }
   found.push(executionGroup);
   return [...new Set(found.filter((it) => chinese.test(it)))].sort((a, b) => b.length - a.length);
 }
 
-/** Chinese of a page that is not in the manual, with what stands around it. */
-function untranslated(html: string, manual: readonly string[]): string[] {
-  const rest = manual.reduce((text, it) => text.replaceAll(it, '¤'), html);
-  return [...rest.matchAll(/.{0,30}[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+.{0,20}/gu)].map((it) => it[0]);
+/** Paths of the files that a route of src/pages makes. */
+const routePattern = (route: string): RegExp =>
+  new RegExp(
+    `^${route
+      .replace(/\.astro$/, '')
+      .replace(/(^|\/)index$/, '')
+      .replace(/\/?\[\.\.\.\w+\]/g, '(/[^/]+)*')
+      .replace(/\[\w+\]/g, '[^/]+')}/?(index)?\\.html$`,
+  );
+
+const sign = chinese.source;
+
+/** Chinese of a page that is not, as it stands there, in the manual, with what stands around it. */
+function untranslated(html: string, manual: RegExp): string[] {
+  const rest = html.replace(manual, '¤');
+  return [...rest.matchAll(new RegExp(`.{0,30}(?:${sign})+.{0,20}`, 'gu'))].map((it) => it[0]);
 }
 
-function write(content: string): void {
-  for (const [collection, ids] of sample) {
-    const kept = new Set(
-      listed(z.toJSONSchema(collections[collection].schema, { io: 'input', unrepresentable: 'any' })),
-    );
-    mkdirSync(join(content, collection));
-    for (const file of readdirSync(join(root, 'content', collection)).filter((it) =>
-      ids.test(it.slice(0, -5)),
-    )) {
-      const record: unknown = JSON.parse(readFileSync(join(root, 'content', collection, file), 'utf8'));
-      writeFileSync(join(content, collection, file), JSON.stringify(latin(record, kept)));
-    }
-  }
-  const site = {
-    name: 'Site',
-    publisher: 'Publisher',
-    url: 'https://portal.example.org/',
-    description: 'About',
-  };
-  writeFileSync(join(content, 'site.json'), JSON.stringify({ ...site, place: '9901', language: 'qps' }));
-  const places = [
-    ['99', 'Province'],
-    ['9901', 'City'],
-    ['990102', 'County'],
-    ['990102001', 'Township'],
-  ];
-  writeFileSync(
-    join(content, 'divisions.csv'),
-    `code,name\n${places.map((it) => `${it.join(',')}\n`).join('')}`,
-  );
-}
+/** Words of the manual where they stand alone: 个 is one, and not a part of 三个. */
+const standing = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!${sign})(?:${words.map((it) => RegExp.escape(it)).join('|')})(?!${sign})`, 'gu');
 
 test('a second language is a folder, and leaves no word of the first on a page', async () => {
   const checkout = makeCheckout();
@@ -125,17 +87,21 @@ test('a second language is a folder, and leaves no word of the first on a page',
     cpSync(join(root, 'tests/fixtures/words/qps.ts'), join(checkout, 'src/words/qps/index.ts'));
     const content = join(work, 'content');
     mkdirSync(content);
-    write(content);
+    writeLatinContent(content, 'qps');
     const env = { PORTAL_CONTENT: content, PORTAL_OUT: join(work, 'out'), PORTAL_BENCH: 'render' };
     const { code, output } = await runBuild(checkout, env);
     expect(code, output).toBe(0);
     const staging = join(work, '.out.releases/staging');
     const pages = readdirSync(staging, { recursive: true, encoding: 'utf8' }).filter((it) =>
-      it.endsWith('.html'),
+      /\.(html|xml|ics|vcf)$/.test(it),
     );
-    expect(pages.length).toBeGreaterThan(50);
+    const routes = readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' });
+    expect(
+      routes.filter((it) => it.endsWith('.astro') && !pages.some((page) => routePattern(it).test(page))),
+      'routes without a page in the test',
+    ).toEqual([]);
     const written = readdirSync(join(root, 'src/default-pages')).map((it) => it.replace('.mdx', ''));
-    const manual = await vocabulary();
+    const manual = standing(await vocabulary(staging));
     const left = pages
       .filter((page) => !written.some((it) => page.startsWith(`${it}/`)))
       .flatMap((page) =>
@@ -149,8 +115,11 @@ test('a second language is a folder, and leaves no word of the first on a page',
 });
 
 test('a word of the first language on a page is found, whatever stands beside it', () => {
-  expect(untranslated('<p>审计结果：看全部</p>', ['审计结果'])).toEqual(['<p>¤：看全部</p>']);
-  expect(untranslated('<p>审计结果 xx</p>', ['审计结果'])).toEqual([]);
+  const manual = standing(['审计结果', '个', '《甲》第 1 段']);
+  expect(untranslated('<p>审计结果：看全部</p>', manual)).toEqual(['<p>审计结果：看全部</p>']);
+  expect(untranslated('<p>审计结果 看 xx</p>', manual)).toEqual(['<p>¤ 看 xx</p>']);
+  expect(untranslated('<p>三个</p>', manual)).toEqual(['<p>三个</p>']);
+  expect(untranslated('<p>审计结果 xx 3 个, 《甲》第 1 段</p>', manual)).toEqual([]);
 });
 
 test('a language that has no folder is told in the words of staff', async () => {

@@ -1,0 +1,66 @@
+import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
+import type { MeasureUnit } from '../../schemas/measure-type.ts';
+import type { Grid } from '../sheet/cell.ts';
+import { shifted } from '../sheet/figure.ts';
+import type { Remark } from '../sheet/forms.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import type { Row } from '../sheet/table.ts';
+import { otherYear, type Years } from '../sheet/title-years.ts';
+import type { rowColumns } from './columns.ts';
+import type { FormPeriod } from './period.ts';
+
+type FigureRow = Row<typeof rowColumns>;
+
+/** The years that a period is of; the first and the last day of a year are also said with the year beside. */
+function yearsOf(period: FormPeriod): Years {
+  if ('year' in period) return { from: period.year, to: period.toYear ?? period.year };
+  const year = Number(period.on.slice(0, 4));
+  return {
+    from: year - (period.on.endsWith('-01-01') ? 1 : 0),
+    to: year + (period.on.endsWith('-12-31') ? 1 : 0),
+  };
+}
+
+/** Units whose figures do not add up over places. */
+const apart = new Set<MeasureUnit>(['%', '分', '是否']);
+/** The columns of a form of this measure whose figures add up. */
+export const addable = (measure: ObservedMeasureId | undefined): 'value'[] =>
+  measure === undefined || apart.has(measureOf(measure).unit) ? [] : ['value'];
+
+/** Figures up to 1 without a percent sign beside others that are percents: 0.125 may be 0.125 % or 12.5 %. */
+export function mixedShares(rows: readonly FigureRow[], grid: Grid): Problem[] {
+  const figures = rows.flatMap(({ values: { value }, cell }) =>
+    value && 'value' in value ? [{ ...value, number: Number(value.value), cell: cell('value') }] : [],
+  );
+  const percents = figures.find(({ unit, number }) => unit === '%' || number > 1);
+  if (!percents) return [];
+  return figures
+    .filter(({ unit, number }) => unit === undefined && number > 0 && number <= 1)
+    .map(({ value, cell }) =>
+      problemAt(grid, cell, {
+        what: `看不出“${cell.text}”是 ${value}% 还是 ${shifted(value, 2)}%：同一列的 ${percents.cell.master} 是百分数`,
+        ...{ allowed: '12.5% 这样带百分号的数', todo: '写上百分号' },
+      }),
+    );
+}
+
+/**
+ * The years of the rows against those of the title. Earlier years beside those of the title are figures to compare with and
+ * only told; a later one, or a sheet without any year of its title, is refused.
+ */
+export function checkYears(
+  title: string | undefined,
+  rows: readonly FigureRow[],
+  { grid, problems, remarks }: { grid: Grid; problems: Problem[]; remarks: Remark[] },
+): void {
+  const dated = rows.flatMap(({ values: { period }, cell }) =>
+    period ? [{ years: yearsOf(period), cell: cell('period') }] : [],
+  );
+  const others = dated.flatMap((it) => otherYear(grid, { title, ...it, what: '这一行' }) ?? []);
+  for (const { problem, isLater } of others) {
+    const { file, sheet = grid.sheet, cell = '', what } = problem;
+    if (isLater || others.length === dated.length) problems.push(problem);
+    else remarks.push({ file, sheet, what: `${cell} ${what}` });
+  }
+}

@@ -1,0 +1,80 @@
+import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
+import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import type { Unread } from '../unread.ts';
+import type { Cell, Grid } from './cell.ts';
+import type { Column } from './column.ts';
+import { inUnit } from './figure.ts';
+import { placeholderProblem } from './not-filled.ts';
+import { placeOfCell } from './notes.ts';
+import { placeholderOf } from './placeholder.ts';
+import { CellRefusal, type Problem } from './problems.ts';
+
+/** A problem at a cell; of a merged area at its first cell, where the value stands. */
+export const problemAt = (
+  grid: Grid,
+  cell: Cell,
+  rest: Omit<Problem, 'file' | 'sheet' | 'cell'>,
+): Problem => ({
+  file: grid.file,
+  sheet: grid.sheet,
+  cell: cell.master,
+  ...rest,
+});
+
+/** Personal numbers in cells: none may be published (个人信息保护法). `labelOf` is what a cell is called: its header, its label. */
+export const personalProblems = (
+  grid: Grid,
+  cells: readonly Cell[],
+  labelOf: (cell: Cell) => string = () => '',
+): Problem[] =>
+  cells.flatMap((cell) => {
+    const [found] = personalNumbersIn(cell.text, labelOf(cell));
+    if (!found) return [];
+    return problemAt(grid, cell, {
+      what: `有${personalNumberNames[found.kind]}（${masked(found.number)}），不得公开`,
+      todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
+    });
+  });
+
+/** The value of a cell, or what is wrong with it; neither where it is empty. */
+export interface ReadCell {
+  value?: unknown;
+  problem?: Problem;
+}
+
+/** What is told of a figure that was converted. */
+export const convertedNote = ({ sheet }: Grid, { master }: Cell, remark: string): Unread => ({
+  ...{ kind: 'changed', why: '按写明的单位换算了', what: remark, where: placeOfCell(sheet, master) },
+  todo: '核对换算前后的数；不对的改单位或数，再导入',
+});
+
+/** The value of a cell by its column, or what is wrong with it; neither where it is empty and may be. */
+export function readCell(grid: Grid, cell: Cell, column: Column, context?: string): ReadCell {
+  if (cell.fault) {
+    const todo = '用 Excel 或 WPS 打开，改正公式或直接填写结果，保存后再导入';
+    return { problem: problemAt(grid, cell, { what: cell.fault, allowed: column.allowed, todo }) };
+  }
+  if (cell.text === '')
+    return column.required
+      ? { problem: problemAt(grid, cell, { what: `没有填“${column.header}”`, allowed: column.allowed }) }
+      : {};
+  const stands = column.takes(cell.text) ? undefined : placeholderOf(cell.text);
+  if (stands) {
+    const told = placeholderProblem(grid, cell, { column, stands });
+    return told ? { problem: problemAt(grid, cell, told) } : {};
+  }
+  try {
+    const { cell: measured, remark } = column.unit
+      ? inUnit(cell, column.unit, context)
+      : { cell: context === undefined ? cell : { ...cell, unit: context } };
+    const value = column.parse(measured);
+    if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
+    return { value };
+  } catch (error) {
+    if (!(error instanceof CellRefusal)) throw error;
+    const { message, allowed = column.allowed, todo } = error;
+    const now = message.includes(cell.text) ? '' : `（现在是“${cell.text}”）`;
+    const what = `“${column.header}”不对：${message}${now}`;
+    return { problem: problemAt(grid, cell, { what, allowed, ...(todo ? { todo } : {}) }) };
+  }
+}

@@ -1,0 +1,22 @@
+/** Words that stand in the files of downloads themselves; what a field means stands in its schema. */
+export const files = {
+  yes: '是',
+  no: '否',
+  columns: {
+    count: (name: string): string => `${name}（数量）`,
+    countHelp: (help: string): string => `${help}：一共几处`,
+    first: (name: string): string => `第一处${name}`,
+  },
+  workbook: { data: '数据', about: '说明', column: '列', field: '字段', help: '说明' },
+  schema: {
+    list: (label: string): string => `“${label}”的 JSON 下载文件`,
+    record: (label: string): string => `一条“${label}”记录的 JSON 文件`,
+    title: '清单的名称',
+    publisher: '主办单位',
+    url: '清单的网页',
+    schema: '这份 JSON Schema 的网址',
+    count: '记录的数量',
+    records: '逐条的记录',
+  },
+  card: { country: '中国', access: '无障碍' },
+};

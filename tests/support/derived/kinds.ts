@@ -1,0 +1,73 @@
+import { columnsOf } from '../../../src/exports/columns.ts';
+import { yearList, missingList, findingList } from '../../../src/kinds/audit-lists.ts';
+import { opportunityValues } from '../../../src/kinds/volunteering.ts';
+import { facetGroups, type RecordList } from '../../../src/kinds/list.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import { audits, dutyYears } from '../../../src/queries/audits.ts';
+import { bodies } from '../../../src/queries/bodies.ts';
+import { words } from '../../../src/words/zh-CN/index.ts';
+import { context, downloads } from '../../unit/exports/sample-downloads.ts';
+import { ends, filled, idsOf, type Part } from './brief.ts';
+
+function* listParts<Item>(
+  name: string,
+  list: RecordList<Item>,
+  nameOf: (item: Item) => string,
+): Generator<Part> {
+  const names = (items: readonly Item[]) => idsOf(items.map((it) => ({ id: nameOf(it) })));
+  yield [`${name} list`, [list.base, list.pageSize, names(list.items)]];
+  for (const { path, label, text, items } of list.values) yield [path, [label, text, names(items)]];
+  const pathsAt = (value?: RecordList<Item>['values'][number]) =>
+    ends(list.offered(value).map(({ path }) => path));
+  yield [`${name} offered`, [pathsAt(), ...list.values.slice(0, 3).map((it) => pathsAt(it))]];
+  yield [
+    `${name} facets`,
+    facetGroups(words, list.values).map(({ heading, links }) => [heading, ends(links)]),
+  ];
+}
+
+/** What is derived from the definition of each kind of record. */
+export function* kindParts(): Generator<Part> {
+  for (const it of kinds(words)) {
+    const { name, list, siteMap, about } = it;
+    const all = it.records();
+    const first = all[0]?.id ?? '';
+    yield [name, [it.page, it.section, it.label, it.lines, it.pathOf(first), it.byId(first)?.id, idsOf(all)]];
+    yield [`${name} titles`, ends(all.map(({ id }) => [it.titleOf(id), it.evidenceName(id)]))];
+    yield [`${name} links`, [it.ways?.(), it.figures?.(), siteMap?.links?.(), siteMap?.groups?.()]];
+    yield [`${name} updates`, ends(it.updates())];
+    yield [`${name} files`, it.files(context).map(({ id, table }) => [id, table?.title, table?.rows.length])];
+    yield [`${name} file`, it.files(context).at(-1)?.data()];
+    const own = [...bodies().keys()].map((id) => [id, about?.of(id).map((record) => record.id) ?? []]);
+    yield [`${name} about`, filled(Object.fromEntries(own) as Record<string, string[]>)];
+    yield [
+      `${name} tables`,
+      it.listTables(context).map(({ page, title, rows }) => [page, title, rows.length]),
+    ];
+    if (!list) continue;
+    yield* listParts(name, list.get(), ({ id }) => id);
+    yield [`${name} words`, [list.get().values.map((value) => list.nameOf(value)), list.crumbs, list.column]];
+    yield [`${name} filter`, ends(list.filterItems?.() ?? [])];
+  }
+  for (const year of dutyYears().slice(0, 2)) {
+    yield* listParts(`audits of ${year}`, yearList(words, year), ({ id }) => id);
+    yield* listParts(
+      `not published of ${year}`,
+      missingList(words, year),
+      ({ body, state }) => `${body.id} ${state}`,
+    );
+  }
+  yield* listParts('findings', findingList(words), ({ audit, state }) => `${audit.id} ${state}`);
+  yield ['volunteering values', opportunityValues(words).length];
+  yield ['audits', idsOf(audits().all)];
+}
+
+/** What every download is, and three of its rows. */
+export function* downloadParts(): Generator<Part> {
+  for (const { name, page, table, count, rows } of downloads) {
+    const all = [...rows(context)];
+    yield [`download ${name}`, [page, table.label, count(), columnsOf(words, table.schema).length]];
+    for (const at of new Set([0, Math.floor(all.length / 2), all.length - 1]))
+      yield [`row ${at} of ${name}`, all[at]];
+  }
+}

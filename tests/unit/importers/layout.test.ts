@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { layOut } from '../../../src/importers/layout/lay-out.ts';
+import type { LaidPage, Piece } from '../../../src/importers/layout/page.ts';
+
+/** A piece of ideographs and figures in a size of 12: an ideograph is 12 wide, a figure 6. */
+const piece = (text: string, x: number, y: number): Piece => ({
+  text,
+  x,
+  y,
+  width: [...text].reduce((sum, it) => sum + (/[\u0020-\u024f]/.test(it) ? 6 : 12), 0),
+  size: 12,
+});
+const page = (...pieces: Piece[]): LaidPage => ({ width: 595, height: 842, pieces });
+const texts = (...pages: LaidPage[]): string[] => layOut(pages).lines.map((it) => it.text);
+
+test('a cell that its words fill is not glued to the next one', () => {
+  // As LibreOffice and Chromium write them: the third row fills its second cell, the first cells are all full.
+  const rows = [
+    [piece('街道', 60, 200), piece('名称', 160, 200), piece('人数', 206, 200), piece('时间', 300, 200)],
+    [piece('溪口街道', 40, 220), piece('溪口站', 90, 220), piece('1', 202, 220), piece('九月', 279, 220)],
+    [
+      piece('石桥街道', 40, 240),
+      piece('石桥社区康复服务站', 90, 240),
+      piece('2', 202, 240),
+      piece('十月', 279, 240),
+    ],
+    [piece('望潮街道', 40, 260), piece('望潮站', 90, 260), piece('3', 202, 260), piece('年底', 279, 260)],
+  ];
+  const { lines, doubts } = layOut([page(...rows.flat())]);
+  expect(lines.slice(1).map((it) => it.text)).toEqual([
+    '溪口街道   溪口站   1   九月',
+    '石桥街道   石桥社区康复服务站   2   十月',
+    '望潮街道   望潮站   3   年底',
+  ]);
+  expect(doubts.map((it) => `${it.line} ${it.why}`)).toContain('1 像表格，按行读成了文字，请对照原文核对');
+});
+
+test('figures in running words beside a table are no cells', () => {
+  const running = [
+    piece('截至', 40, 280),
+    piece('2024', 67, 280),
+    piece('年', 94, 280),
+    piece('9', 109, 280),
+    piece('月完成。', 118, 280),
+  ];
+  expect(texts(page(piece('溪口街道', 40, 260), piece('1', 202, 260), ...running)).at(-1)).toBe(
+    '截至2024年9月完成。',
+  );
+});
+
+test('a table of rows with second lines in their cells is told as one', () => {
+  const rows = [0, 1, 2].flatMap((it) => [
+    piece(`街道${it}`, 40, 200 + it * 40),
+    piece('人数', 200, 200 + it * 40),
+    piece('续行', 40, 220 + it * 40),
+  ]);
+  expect(layOut([page(...rows)]).doubts.map((it) => it.why)).toContain(
+    '像表格，按行读成了文字，请对照原文核对',
+  );
+});
+
+test('what a browser prints at the edges of a page is left out and told, on a single page too', () => {
+  for (const [head, foot] of [
+    ['11/26/26, 4:18 AM', 'https://www.yunting.example/info/1.html'],
+    ['2024/5/6 16:18', 'file:///C:/a.html'],
+    ['2024年5月6日 下午4:18', 'http://www.yunting.example/'],
+  ] as const) {
+    const printed = page(
+      piece(head, 24, 22),
+      piece('关于加强康复服务的通知', 270, 22),
+      piece('正文的一句话。', 40, 200),
+      piece(foot, 24, 800),
+      piece('1/1', 560, 800),
+    );
+    const { lines, beside } = layOut([printed]);
+    expect(
+      lines.map((it) => it.text),
+      head,
+    ).toEqual(['正文的一句话。']);
+    expect(beside, head).toEqual([
+      {
+        line: 0,
+        what: `${head}   关于加强康复服务的通知 ${foot}   1/1`,
+        why: '浏览器打印时加在页边的日期、标题和网址，没有导入',
+      },
+    ]);
+  }
+  const text = page(piece('2024年5月6日', 40, 22), piece('云汀市残联', 40, 800));
+  expect(texts(text)).toHaveLength(2);
+});
+
+test('every paragraph that was put together is named', () => {
+  const line = '各街道建立康复服务站配备专职委员每季度走访一次服务对象并填写走访记录报区备';
+  const { doubts } = layOut([
+    page(
+      piece('第一段。', 40, 180),
+      piece(line, 40, 200),
+      piece('案。', 40, 220),
+      piece('第三段。', 64, 240),
+    ),
+  ]);
+  expect(doubts.map((it) => it.why).join()).toContain('（第 2 段）');
+});
+
+test('more than any document holds is refused before it is laid out', () => {
+  const pieces = Array.from({ length: 1001 }, () => piece('字', 40, 200));
+  expect(() => layOut(Array.from({ length: 600 }, () => page(...pieces)))).toThrow(
+    /60 万处以上的文字，不像一份文件/u,
+  );
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { importBytes, toGb18030, type Outcome } from './support.ts';
+
+const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+const words = [
+  '各县（市、区）残联：',
+  '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下，请认真贯彻执行。',
+  '一、总体要求',
+  '坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区，每个街道建立一个康复服务站，配备专职委员。',
+  '二、主要任务',
+  '（一）健全组织。各街道应当建立残疾人协会，配备专职委员，每季度走访一次服务对象，填写走访记录，报区残联备案。',
+  '（二）改进服务。辅助器具适配由区残联统一组织，申请之日起三十日内完成评估，六十日内完成适配，逾期应当说明原因。',
+  '云汀市残疾人联合会',
+  '2024年5月6日',
+];
+const number = '云残发〔2024〕12号';
+const inTag = (tag: string, more = ''): string =>
+  words.map((it) => `<${tag}${more}>${it}</${tag.split(' ')[0] ?? ''}>`).join('\n');
+const links = (count: number, name: string): string =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<li><a href="/${at}.html">${name}${at + 1}</a><span>2024-04-${String(at + 1).padStart(2, '0')}</span></li>`,
+  ).join('');
+const head = (charset: string, more = ''): string =>
+  `<head><meta charset="${charset}"><title>${title}-云汀市残联</title>${more}<style>.a{color:red}</style><script>var page = 1;</script></head>`;
+
+/** Pages as five content systems lay them out, and an article of an account; all words are made up. */
+const pages: Record<string, string> = {
+  'a table of facts, a title in three lines, an editor’s text, files below': `<!DOCTYPE html><html>${head('utf-8', `<meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="2024-05-09 10:30">`)}<body>
+    <div class="header"><img src="logo.png" alt="网站标志"><ul class="nav">${links(8, '栏目')}</ul><form><input value="搜索"><button>搜索</button></form></div>
+    <div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/zc">政策文件</a></div>
+    <div class="xxgk"><table><tr><td><b>索 引 号：</b>990100-2024-0012</td><td><b>主题分类：</b>残疾人事业</td></tr><tr><td><b>发文机关：</b>云汀市残疾人联合会</td><td><b>成文日期：</b>2024-05-06</td></tr><tr><td><b>发文字号：</b>${number}</td><td><b>发布日期：</b>2024-05-09</td></tr></table>
+    <div class="bt"><p>云汀市残疾人联合会</p><p>关于加强社区康复服务</p><p>的通知</p></div>
+    <div id="zoom"><div class="TRS_Editor"><p align="center">${number}</p>${inTag('p', ' style="text-indent:2em"')}</div></div></div>
+    <div class="fj"><h3>附件下载</h3><a href="1.doc">登记表.doc</a></div><div class="tools">【打印】【关闭】</div>
+    <div class="relate"><h3>相关文件</h3><ul>${links(6, '另一份文件的名称')}</ul></div>
+    <footer><p>主办单位：云汀市残联 网站标识码：9901000001</p><p>演ICP备00000001号</p></footer></body></html>`,
+  'a title with a line of source and time, share buttons, the next and the last page': `<html>${head('utf-8')}<body>
+    <div id="top"><a href="/">网站首页</a>|<a href="/a">机构设置</a>|<a href="/b">通知公告</a></div><div class="location">您现在的位置：首页 > 通知公告 > 正文</div>
+    <div class="art"><h1>${title}</h1><div class="info">发布日期：2024-05-09 来源：云汀市残联 浏览次数：<span>128</span>次 字体：[<a>大</a> <a>中</a> <a>小</a>]</div>
+    <div class="content"><!--<$[信息内容]>begin--><p>${number}</p>${inTag('p')}<!--<$[信息内容]>end--></div>
+    <div class="share">分享到：<a>微信</a><a>微博</a></div><div class="pn">上一篇：<a href="/1">关于召开会议的通知</a><br>下一篇：<a href="/2">关于报送材料的通知</a></div></div>
+    <div class="footer">版权所有：云汀市残联 技术支持：某公司</div></body></html>`,
+  'tables in tables, breaks for paragraphs': `<html>${head('gb2312')}<body><table width="1000"><tr><td colspan="2"><a href="/">首页</a> <a href="/a">动态</a></td></tr>
+    <tr><td width="200"><table><tr><td>友情链接</td></tr><tr><td><a href="/x">某某网</a></td></tr></table></td><td><table><tr><td align="center"><font size="5"><b>${title}</b></font></td></tr><tr><td align="center">${number}</td></tr>
+    <tr><td>${words.join('<br>&nbsp;&nbsp;&nbsp;&nbsp;')}</td></tr></table></td></tr><tr><td colspan="2">Copyright 2024 云汀市残联</td></tr></table></body></html>`,
+  'an article element, a side column, comments': `<!DOCTYPE html><html>${head('utf-8')}<body><header role="banner"><nav><ul>${links(6, '菜单')}</ul></nav></header>
+    <main><article><header><h1>${title}</h1><time datetime="2024-05-09">2024-05-09</time></header><div class="entry-content"><p>${number}</p>${inTag('p')}</div></article>
+    <section id="comments"><h2>发表评论</h2><p>写得很好。</p></section></main><aside><h3>热门文章</h3><ul>${links(9, '热门')}</ul></aside><footer>联系我们 网站地图</footer></body></html>`,
+  'blocks without paragraphs, each in spans': `<!DOCTYPE html><html>${head('utf-8')}<body><div class="wrap"><div class="menu">${links(5, '专题')}</div><div class="detail"><div class="detail-title"><span>${title}</span></div>
+    <div class="detail-info"><span>时间：2024-05-09</span><span>作者：办公室</span></div><div class="detail-body"><div style="text-align:center"><span>${number}</span></div>${words.map((it) => `<div><span style="font-family:仿宋">${it}</span></div>`).join('')}</div></div>
+    <div class="related"><div>推荐阅读</div>${links(5, '推荐')}</div><div class="copyright">演公网安备 00000000000001号</div></div></body></html>`,
+  'an article of an account': `<!DOCTYPE html><html>${head('utf-8')}<body><div id="img-content"><h1 id="activity-name">${title}</h1><div id="meta_content"><span>云汀残联</span> <em id="publish_time">2024-05-09 10:30</em> <span>云汀</span></div>
+    <div id="js_content"><section><section><p>${number}</p>${words.map((it) => `<section><p><span>${it}</span></p></section>`).join('')}</section></section><p>END</p></div></div><div id="js_tags">阅读原文</div><p>喜欢此内容的人还喜欢</p></body></html>`,
+};
+
+const body = ({ mdx }: Outcome): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+
+for (const [name, html] of Object.entries(pages))
+  test(`a saved page: ${name}`, () => {
+    const it = importBytes(html.includes('gb2312') ? toGb18030(html) : html, 'page.html');
+    expect(it.policy).toMatchObject({
+      title,
+      number: { agency: '云残发', year: 2024, serial: 12 },
+      issuers: ['云汀市残疾人联合会'],
+      adoptedOn: '2024-05-06',
+      recipients: ['各县（市、区）残联'],
+    });
+    if (html.includes('2024-05-09')) expect(it.policy.publishedOn).toBe('2024-05-09');
+    expect(it.tree.map(({ id }) => id)).toEqual(['p1', 'c1', 'c1-p1', 'c2', 'c2-s1', 'c2-s2']);
+    expect(body(it)).toMatch(/^<Recipients>各县（市、区）残联：<\/Recipients>\n\n为做好社区/u);
+    expect(body(it)).toMatch(/<Signature>2024年5月6日<\/Signature>\n$/u);
+    const told = it.leftOut.map((one) => one.what).join(' ');
+    for (const [, link = ''] of html.matchAll(/<li><a[^>]*>([^<]+)<\/a>/g)) expect(told).toContain(link);
+  });

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { observationsForm } from '../../../src/importers/observations/form.ts';
+import { yearsIn } from '../../../src/importers/sheet/title-years.ts';
+import { bodiesIn, formOf, readInto } from './figures-support.ts';
+import { readSurvey } from './survey-support.ts';
+import { withFolder } from './support.ts';
+
+test('years in titles', () => {
+  expect(
+    [
+      '2024年度经费',
+      '二〇二四年经费',
+      '2021—2025年经费',
+      '2021年至2025年',
+      '经费',
+      '云残发〔2024〕3号',
+      '2023年和2024年',
+    ].map((it) => yearsIn(it).map(({ from, to }) => `${from}-${to}`)),
+  ).toEqual([['2024-2024'], ['2024-2024'], ['2021-2025'], ['2021-2025'], [], [], ['2023-2023', '2024-2024']]);
+});
+
+const figures = (title: string, ...rows: (string | number)[][]) =>
+  withFolder(async (folder) => {
+    const head = { 标题: title, 指标: '协会年度工作经费', 计量单位: '元', 来源名称: '云汀市残联公告' };
+    const plan = formOf(head, ['对象', '年度或日期', '数值'], rows);
+    const { told, remarks } = await readInto(observationsForm.read, bodiesIn(folder), [plan]);
+    return [...told, ...remarks.map(({ what }) => `(note) ${what}`)];
+  });
+
+test('figures: the year of a row against those of the title', async () => {
+  const rows = [
+    ['云汀市盲人协会', 2023, 80000],
+    ['云汀市聋人协会', 2024, 80000],
+  ];
+  expect(await figures('2022年协会经费', ...rows)).toEqual([
+    'B7 标题写的是 2022 年，这一行是 2023 年',
+    'B8 标题写的是 2022 年，这一行是 2024 年',
+  ]);
+  expect(await figures('2023年协会经费', ...rows)).toEqual(['B8 标题写的是 2023 年，这一行是 2024 年']);
+  expect(await figures('2024年协会经费', ...rows)).toEqual([
+    '(note) B7 标题写的是 2024 年，这一行是 2023 年',
+  ]);
+  expect(await figures('2023—2024年协会经费', ...rows)).toEqual([]);
+  expect(await figures('协会经费', ...rows)).toEqual([]);
+  expect(await figures('2024年协会经费', ['云汀市盲人协会', '2021-2025', 80000])).toEqual([]);
+});
+
+test('a survey: its year against that of its title', async () => {
+  expect(await readSurvey({ 调查名称: '2024年度满意度调查' })).toEqual([
+    'B3 标题写的是 2024 年，年度是 2025 年',
+  ]);
+});
+
+test('percents: a figure up to 1 beside percents is asked', async () => {
+  const told = await withFolder(async (folder) => {
+    const head = { 标题: '示例', 指标: '机关残疾人干部比例', 计量单位: '%', 来源名称: '公告' };
+    const rows = [
+      ['云汀市残疾人联合会', '2024-12-31', 95],
+      ['云汀市残疾人联合会', '2023-12-31', 0.125],
+    ];
+    const plan = formOf(head, ['对象', '年度或日期', '数值'], rows);
+    return (await readInto(observationsForm.read, bodiesIn(folder), [plan])).told;
+  });
+  expect(told).toContain('C8 看不出“0.125”是 0.125% 还是 12.5%：同一列的 C7 是百分数');
+});
