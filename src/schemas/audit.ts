@@ -7,6 +7,7 @@ import {
   statementVersion,
 } from './audit-statement.ts';
 import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
+import { issueNumbers } from './dates.ts';
 import { bodies } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
@@ -83,7 +84,7 @@ const auditFindingSchema = z.strictObject({
 export const auditorSchema = z.strictObject({
   name: line.describe('会计师事务所；写全称'),
   creditCode: creditCode.optional().describe('事务所统一社会信用代码（18 位）'),
-  reportNumber: line.describe('报告文号'),
+  reportNumber: line.clone().register(issueNumbers, { on: 'reportedOn' }).describe('报告文号'),
   reportedOn: pastDay.describe('报告日期'),
 });
 

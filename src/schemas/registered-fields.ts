@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dates } from './dates.ts';
+import { dates, issueNumbers } from './dates.ts';
 import { schemasAt } from './fields.ts';
 import { pointsTo, type Reference } from './reference.ts';
 
@@ -60,6 +60,19 @@ export const dateFields = (schema: z.core.$ZodType): DateField[] =>
   [...fieldsAt(schema)].flatMap((field) => {
     const date = entryOf<{ when: 'past' | 'any' }>(dates, field);
     return date ? [{ path: field.path, past: date.when === 'past' }] : [];
+  });
+
+/** A field of a schema that is the number of a document. */
+export interface NumberField extends Pick<Field, 'path'> {
+  /** The field beside it that tells the day of the document. */
+  on: string;
+}
+
+/** The numbers of documents in a schema, in its order. */
+export const numberFields = (schema: z.core.$ZodType): NumberField[] =>
+  [...fieldsAt(schema)].flatMap((field) => {
+    const number = entryOf<{ on: string }>(issueNumbers, field);
+    return number ? [{ path: field.path, on: number.on }] : [];
   });
 
 /** What a record has at such a path: each text with the way to it. */

@@ -42,7 +42,7 @@ export function contentOf(files: Records): Content {
     const { body = '', ...front } = data as { body?: string };
     records.push({
       ...{ collection: collection as CollectionName, id, file: `${path}.${format}` },
-      ...{ data: schema.parse(front), withheld: [], body, bodyLine: 1, withheld: [] },
+      ...{ data: schema.parse(front), body, bodyLine: 1, withheld: [] },
     });
   }
   const dir = '/nowhere';

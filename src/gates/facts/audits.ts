@@ -1,9 +1,19 @@
-import { parseDocumentNumber } from '../../domain/policies/document-number.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { isBusiness } from '../../domain/directory/credit-code-kind.ts';
 import { rectified, type Audit, type AuditRevision } from '../../schemas/audit.ts';
 import type { FieldPath } from '../../records/source.ts';
-import { fault, inOrder, isBefore, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { numbersIn } from './numbers.ts';
+import {
+  fault,
+  inOrder,
+  isBefore,
+  told,
+  valueAt,
+  yearOf,
+  type FactFault,
+  type Rule,
+  type Subject,
+} from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An audit of a year comes after it, and not many years after. */
@@ -12,7 +22,7 @@ function* yearFaults(
   it: AuditRevision,
   at: FieldPath,
 ): Generator<FactFault> {
-  const { reportedOn, reportNumber } = it.auditor;
+  const { reportedOn } = it.auditor;
   const path = [...at, 'auditor', 'reportedOn'];
   if (yearOf(reportedOn) <= year)
     yield fault(
@@ -26,14 +36,6 @@ function* yearFaults(
       `${year} 年度的审计报告 ${reportedOn} 才出，隔了 ${yearOf(reportedOn) - year} 年`,
       '核对审计年度和报告日期；确实如此就不用改',
       'warning',
-    );
-  const numbered = parseDocumentNumber(reportNumber)?.year;
-  if (numbered !== undefined && numbered !== yearOf(reportedOn))
-    yield fault(
-      [...at, 'auditor', 'reportNumber'],
-      `报告文号“${reportNumber}”是 ${numbered} 年的，报告日期是 ${reportedOn}`,
-      '核对报告文号和报告日期',
-      Math.abs(numbered - yearOf(reportedOn)) > 1 ? 'error' : 'warning',
     );
   const { version, from, until } = statementForm(it.statementVersion);
   if (year < yearOf(from) || (until !== undefined && year > yearOf(until)))
@@ -147,16 +149,16 @@ export function* sameReportFaults(
 ): Generator<{ record: Subject<Audit>; found: FactFault }> {
   const first = new Map<string, Subject<Audit>>();
   for (const record of records)
-    for (const [index, { auditor }] of record.data.revisions.entries()) {
-      const key = `${auditor.name} ${auditor.reportNumber}`;
+    for (const { text, path } of numbersIn(record)) {
+      const key = `${String(valueAt(record.data, [...path.slice(0, -1), 'name']))} ${text}`;
       const other = first.get(key) ?? record;
       first.set(key, other);
       if (other !== record)
         yield {
           record,
           found: fault(
-            ['revisions', index, 'auditor', 'reportNumber'],
-            `报告文号“${auditor.reportNumber}”已经写在 ${other.file}`,
+            path,
+            `${told(record, path)} 已经写在 ${other.file}`,
             '一份报告只说一家单位一个年度：核对报告文号',
           ),
         };

@@ -16,22 +16,22 @@ import { auditFacts, sameReportFaults } from './audits.ts';
 import { budgetFacts, sameBudgetFaults } from './budgets.ts';
 import { dayFaults } from './days.ts';
 import { documentFacts } from './documents.ts';
-import { evaluationFacts } from './evaluations.ts';
 import { federationFacts } from './federations.ts';
 import { holidayFacts } from './holidays.ts';
 import { inspectionFacts } from './inspections.ts';
 import { linkCheckFacts } from './link-check.ts';
+import { numberFaults } from './numbers.ts';
 import { observationFacts } from './observations.ts';
 import { organisationFacts } from './organisations.ts';
 import { pageFacts } from './pages.ts';
 import { policyFacts, sameNumberFaults } from './policies.ts';
+import { evaluationFacts, surveyFacts } from './results.ts';
 import type { FactFault, Rule, Subject } from './rule.ts';
 import { servicePlaceFacts } from './service-places.ts';
 import { serviceFacts } from './services.ts';
 import { siteFacts } from './site.ts';
 import { stationFacts } from './stations.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { surveyFacts } from './surveys.ts';
 import { villageFacts } from './villages.ts';
 import { guideFacts, opportunityFacts } from './volunteering.ts';
 
@@ -68,7 +68,8 @@ function* inRecord<Data>(
   rule: Rule<Data>,
   around: Surroundings,
 ): Generator<RecordFault> {
-  for (const found of [...dayFaults(record, around), ...rule(record, around)]) yield { record, ...found };
+  for (const found of [...dayFaults(record, around), ...numberFaults(record), ...rule(record, around)])
+    yield { record, ...found };
 }
 
 const subjectsOf = <Name extends CollectionName>(content: Content, name: Name): Subject<RecordOf<Name>>[] => {

@@ -35,14 +35,14 @@ export const auditRows: Row[] = [
     kind: 'audits',
     bad: by({ reportNumber: '云会审字〔2024〕第3号' }),
     good: by({ reportNumber: '云会审字〔2026〕第3号' }),
-    says: '报告文号“云会审字〔2024〕第3号”是 2024 年的',
+    says: '报告文号 云会审字〔2024〕第3号 是 2024 年的',
   },
   {
     kind: 'audits',
     level: 'warning',
     bad: by({ reportNumber: '云会审字〔2025〕第3号' }),
     good: by({ reportNumber: '云会审字〔2026〕第3号' }),
-    says: '报告文号“云会审字〔2025〕第3号”是 2025 年的',
+    says: '报告文号 云会审字〔2025〕第3号 是 2025 年的',
   },
   {
     kind: 'audits',
