@@ -14,7 +14,7 @@ const plan = ['社区康复任务安排', '一、目标', '做好工作。'];
 function said(...lines: string[]): { missing: string[]; doubts: string[] } {
   const { unread, doubts } = importBytes([...head, ...lines].join('\n'));
   return {
-    missing: unread.flatMap((it) => (/附件/u.test(it.why) ? [`${it.where} ${it.why} ${it.what}`] : [])),
+    missing: unread.flatMap((it) => (it.why.includes('附件') ? [`${it.where} ${it.why} ${it.what}`] : [])),
     doubts: doubts.flatMap((it) =>
       /附件的标题|列出的附件/u.test(it.why) ? [`${it.line} ${it.what} ${it.why}`] : [],
     ),
