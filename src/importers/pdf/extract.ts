@@ -21,7 +21,7 @@ export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 's
 /** Thrown where the pages take more of the processor's time than any text does. */
 export class TooSlow extends Error {}
 
-const mostMicroseconds = 18_000_000;
+const mostMicroseconds = 12_000_000;
 
 const folder = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
