@@ -50,8 +50,6 @@ const printed = (lines: number): LaidPage => ({
   pieces: Array.from({ length: lines }, (_, at) => ({ text: 'a', x: 80, y: at * 10, width: 8, size: 8 })),
 });
 
-test('a page that holds more pieces than any does is refused, a document of very many lines is laid out', () => {
+test('a page that holds more pieces than any does is refused, with what to do', () => {
   expect(() => layOut([printed(50_001)])).toThrow(/一页里有 5 万处以上的文字.*拆成单份文件/);
-  const long = Array.from({ length: 140 }, () => printed(1000));
-  expect(layOut(long).lines.length).toBeGreaterThan(100_000);
 });
