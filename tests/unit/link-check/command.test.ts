@@ -25,7 +25,7 @@ async function withContent<Result>(act: (dir: string) => Promise<Result>): Promi
     mkdirSync(join(dir, 'volunteering'));
     for (const path of ['ok', 'moved', 'missing', 'error', 'hang', 'loop'])
       writeFileSync(
-        join(dir, `volunteering/${path}.json`),
+        join(dir, `volunteering/link-${path}.json`),
         JSON.stringify(opportunity(`${platform}/${path}`)),
       );
     return await act(dir);
@@ -70,8 +70,8 @@ test('every link is visited, the dated result is kept in the content, and the ex
         ...{ state: 'broken', checkedAt, brokenSince: checkedAt.slice(0, 10) },
         why: '对方网站说没有这个网页（404）',
       });
-      expect(out).toMatch(/【打不开】[^]*volunteering\/missing\.json signUp\.url\n.*\n.*404/);
-      expect(out).toMatch(/【搬走了，请改成新网址】1 个\n {2}volunteering\/moved\.json signUp\.url/);
+      expect(out).toMatch(/【打不开】[^]*volunteering\/link-missing\.json signUp\.url\n.*\n.*404/);
+      expect(out).toMatch(/【搬走了，请改成新网址】1 个\n {2}volunteering\/link-moved\.json signUp\.url/);
       expect(readContent(dir).findings).toEqual([]);
     }),
   ));
