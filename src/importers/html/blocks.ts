@@ -1,5 +1,6 @@
 import { formatListNumber } from '../docx/list-labels.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -32,7 +33,7 @@ const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|m
 /** What is read by no one: its words are told with the reason. */
 const leftOut: [RegExp, string][] = [
   [/^(?:RT|RP)$/, '注音没有导入'],
-  [/^(?:DEL|S|STRIKE)$/, '划掉的文字'],
+  [/^(?:DEL|S|STRIKE)$/, whyStruck],
   [/^IFRAME$/, '嵌入的网页没有导入'],
 ];
 
@@ -143,7 +144,8 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
-    const why = leftOut.find(([names]) => names.test(tag))?.[1];
+    const struck = /text-decoration[^;]*line-through/i.test(attribute(node, 'style'));
+    const why = leftOut.find(([names]) => names.test(tag))?.[1] ?? (struck ? whyStruck : undefined);
     if (why) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), why);
     else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
     else if (tag === 'SUP' || tag === 'SUB') {
