@@ -39,16 +39,20 @@ function dividedBy(piece: Piece, others: readonly Piece[]): Piece[] {
   return parts;
 }
 
+/** More pieces than any printed line has; every one is compared with every other. */
+const mostPieces = 500;
+
 /**
  * The pieces of one line in the order in which they are read. Quotes of another font stand in the gaps of a piece that
  * the file writes as one (年 爱耳日 义诊 and “ ” before it): such a piece is taken apart.
  */
 export function inReadingOrder(line: readonly Piece[]): Piece[] {
   const parts = line.flatMap((piece) => {
+    if (line.length > mostPieces || !piece.text.includes(' ')) return [piece];
     const inside = line.filter(
       (it) => it.width < piece.width && middleOf(it) > piece.x && middleOf(it) < piece.x + piece.width,
     );
-    return inside.length > 0 && piece.text.includes(' ') ? dividedBy(piece, inside) : [piece];
+    return inside.length > 0 ? dividedBy(piece, inside) : [piece];
   });
   return parts.toSorted((a, b) => a.x - b.x);
 }
