@@ -2,6 +2,7 @@ import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../
 import { wordsBelow, type Account } from '../source/account.ts';
 import type { Fields } from './fields.ts';
 import { mathText } from './math.ts';
+import { linkedTo } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
@@ -13,6 +14,10 @@ export interface Document {
   account: Account;
   /** Text of a footnote, endnote or comment: `footnote`, id. */
   note: (kind: string, id: string) => string;
+  /** Tells the address of a link, whose words the text takes. */
+  link: (words: string, address: string) => void;
+  /** The target of a relationship: the address of a link. */
+  target: (id: string) => string;
   /** Words of a table of contents, met in the paragraph that is read. */
   contents: string[];
   /** Words of a part that a drawing refers to: a chart, a diagram. */
@@ -105,7 +110,9 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:t') {
       account.settle(element);
       if (fields.inContents()) document.contents.push(textBelow(element));
-      return fields.inCode() || fields.inContents() ? '' : textBelow(element);
+      if (fields.inCode() || fields.inContents()) return '';
+      fields.words(textBelow(element));
+      return textBelow(element);
     }
     if (plain[name] !== undefined) return plain[name];
     if (name === 'w:fldChar') return fields.mark(element);
@@ -148,7 +155,12 @@ export function paragraphText(paragraph: Element, document: Document): string {
     const place =
       name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);
-    if (wrappers.has(name)) return inside(element);
+    if (wrappers.has(name)) {
+      const words = inside(element);
+      if (name === 'w:hyperlink') document.link(words, document.target(attributes['r:id'] ?? ''));
+      if (name === 'w:fldSimple') document.link(words, linkedTo(attributes['w:instr'] ?? ''));
+      return words;
+    }
     account.leaveUnknown(element);
     return '';
   };

@@ -119,7 +119,7 @@ function rowsOf(pieces: readonly Piece[], page: number): Row[] {
   const sorted = lines.map((it) => it.toSorted((a, b) => a.x - b.x));
   const starts = sorted.map(startsOf);
   return sorted.map((it, at) => {
-    const beside = starts.filter((_, other) => other !== at && Math.abs(other - at) <= reach);
+    const beside = [...starts.slice(Math.max(0, at - reach), at), ...starts.slice(at + 1, at + reach + 1)];
     const own = (starts[at]?.wide.length ?? 0) > 0;
     return rowOf(it, page, {
       wide: beside.flatMap((line) => line.wide),

@@ -1,5 +1,6 @@
 import { accountOf, type Account } from '../source/account.ts';
 import { openArchive } from '../source/archive.ts';
+import { whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
@@ -12,6 +13,7 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
     it,
   ]),
   [`${namespace}:drawing:1.0`, 'draw'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);
 
 const leftOut: [RegExp, string][] = [
@@ -77,7 +79,10 @@ class Reader {
         const reason = why ?? (this.hides(it) ? '隐藏文字' : undefined);
         if (reason === undefined && it.name.startsWith('text:')) {
           const place = this.raises(it);
-          return place ? raisedText(this.inline(it), place, this.account.doubt) : this.inline(it);
+          const words = this.inline(it);
+          const link = it.name === 'text:a' ? whyLink(words, it.attributes['xlink:href'] ?? '') : undefined;
+          if (link) this.account.tell(words, link);
+          return place ? raisedText(words, place, this.account.doubt) : words;
         }
         if (reason === undefined) this.account.leaveUnknown(it);
         else this.leave(it, reason);

@@ -1,3 +1,4 @@
+import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { tokensOf } from './tokens.ts';
@@ -21,7 +22,7 @@ const signs: Record<string, string> = {
 
 /** Groups whose words are none of the text: said nothing of, or told with the reason. */
 const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|fldinst|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
 const told: Record<string, string> = {
   ...{
     header: '页眉页脚不是正文',
@@ -52,6 +53,10 @@ interface Group {
   why: string | undefined;
   inFonts: boolean;
   isLabel: boolean;
+  /** The code of a field. */
+  isCode: boolean;
+  /** Where the result of a field begins in the text. */
+  result: number | undefined;
   first: boolean;
 }
 
@@ -74,6 +79,7 @@ export function readRtf(bytes: Buffer): ReadText {
   let inTable = false;
   let cells: string[] = [];
   let rows: string[][] = [];
+  let code = '';
   let aside = { why: '', words: '' };
   let group: Group = {
     font: -1,
@@ -84,6 +90,8 @@ export function readRtf(bytes: Buffer): ReadText {
     raised: undefined,
     inFonts: false,
     isLabel: false,
+    isCode: false,
+    result: undefined,
     first: false,
   };
   const stack: Group[] = [];
@@ -101,7 +109,8 @@ export function readRtf(bytes: Buffer): ReadText {
       : words;
   const put = (words: string): void => {
     const why = group.why ?? (group.hidden ? '隐藏文字' : group.deleted ? '修订中已删除的文字' : undefined);
-    if (why === '') return;
+    if (group.isCode) code += words;
+    if (why === '' || group.isCode) return;
     if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
     else {
       if (aside.why !== why) endAside();
@@ -113,6 +122,11 @@ export function readRtf(bytes: Buffer): ReadText {
     const encoding = fonts.get(group.font) ?? ansi;
     put(new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
     pending = '';
+  };
+  const endField = (): void => {
+    const words = group.result === undefined ? '' : text.slice(group.result);
+    const why = whyLink(words, linkedTo(code));
+    if (why) beside.push({ line: paragraph + 1, what: words.trim(), why });
   };
   const endTable = (): void => {
     const words = rows.flat().filter((it) => it !== '');
@@ -134,6 +148,10 @@ export function readRtf(bytes: Buffer): ReadText {
     if (group.first && name !== '*') group.first = false;
     if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
     else if (told[name] !== undefined) group.why ??= told[name];
+    else if (name === 'fldinst') {
+      code = '';
+      Object.assign(group, { isCode: true, why: undefined });
+    } else if (name === 'fldrslt') group.result = text.length;
     else if (name === '*') group.why ??= '';
     else if (name === 'ud' || name === 'shpinst') group.why = undefined;
     else if (name === 'listtext' || name === 'pntext')
@@ -188,9 +206,10 @@ export function readRtf(bytes: Buffer): ReadText {
     if (token.type === 'open') {
       if (stack.length > 400) throw new Refusal('RTF 文件的结构套了 400 层以上，不像正常的文件，没有读');
       stack.push(group);
-      group = { ...group, first: true };
+      group = { ...group, result: undefined, first: true };
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
+      endField();
       group = stack.pop() ?? group;
     } else control(token.name, token.value);
   }
