@@ -4,6 +4,7 @@ import type { Fields } from './fields.ts';
 import { mathText } from './math.ts';
 import { linkedTo } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
@@ -152,6 +153,7 @@ export function paragraphText(paragraph: Element, document: Document): string {
       return content ? inside(content) : leave(element, '内容控件的提示文字，没有填写');
     }
     if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
+    if (name === 'w:r' && styles.strikes(element, paragraph)) return leave(element, whyStruck);
     const place =
       name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);

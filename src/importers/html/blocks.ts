@@ -1,6 +1,7 @@
 import { formatListNumber } from '../docx/list-labels.ts';
 import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -33,7 +34,7 @@ const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|m
 /** What is read by no one: its words are told with the reason. */
 const leftOut: [RegExp, string][] = [
   [/^(?:RT|RP)$/, '注音没有导入'],
-  [/^(?:DEL|S|STRIKE)$/, '划掉的文字'],
+  [/^(?:DEL|S|STRIKE)$/, whyStruck],
   [/^IFRAME$/, '嵌入的网页没有导入'],
 ];
 
@@ -134,7 +135,8 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
-    const whyLeft = leftOut.find(([names]) => names.test(tag))?.[1];
+    const struck = /text-decoration[^;]*line-through/i.test(attribute(node, 'style'));
+    const whyLeft = leftOut.find(([names]) => names.test(tag))?.[1] ?? (struck ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
     else if (tag === 'SUP' || tag === 'SUB') {

@@ -1,6 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { decodeText } from '../source/decode.ts';
 import { whyLink } from '../source/link.ts';
+import { whyStruck } from '../source/struck.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 
 /** What of a syntax node the reader needs. */
@@ -53,7 +54,7 @@ export function readMarkdown(bytes: Buffer): ReadText {
     // One tilde between numbers is a range (18~25岁) and strikes nothing out.
     if (node.type === 'delete' && markdown[start(node) + 1] !== '~') return `~${inside()}~`;
     if (node.type === 'delete') {
-      tell(node, inside(), '划掉的文字');
+      tell(node, inside(), whyStruck);
       return '';
     }
     const words = node.value ?? inside();

@@ -1,5 +1,6 @@
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -48,6 +49,7 @@ interface Group {
   skip: number;
   hidden: boolean;
   deleted: boolean;
+  struck: boolean;
   raised: 'above' | 'below' | undefined;
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
@@ -59,6 +61,10 @@ interface Group {
   result: number | undefined;
   first: boolean;
 }
+
+/** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
+const whyUnread = ({ hidden, deleted, struck }: Group): string | undefined =>
+  hidden ? '隐藏文字' : deleted ? '修订中已删除的文字' : struck ? whyStruck : undefined;
 
 /**
  * Reads an RTF file (RTF 1.9.1): text in the code pages of its fonts (GBK, Big5 …) and in Unicode, numbers of lists as
@@ -86,6 +92,7 @@ export function readRtf(bytes: Buffer): ReadText {
     skip: 1,
     hidden: false,
     deleted: false,
+    struck: false,
     why: undefined,
     raised: undefined,
     inFonts: false,
@@ -108,7 +115,7 @@ export function readRtf(bytes: Buffer): ReadText {
         )
       : words;
   const put = (words: string): void => {
-    const why = group.why ?? (group.hidden ? '隐藏文字' : group.deleted ? '修订中已删除的文字' : undefined);
+    const why = group.why ?? whyUnread(group);
     if (group.isCode) code += words;
     if (why === '' || group.isCode) return;
     if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
@@ -169,7 +176,9 @@ export function readRtf(bytes: Buffer): ReadText {
       group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
-    else if (name === 'plain') Object.assign(group, { hidden: false, deleted: false, raised: undefined });
+    else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
+    else if (name === 'plain')
+      Object.assign(group, { hidden: false, deleted: false, struck: false, raised: undefined });
     else if (name === 'pard') {
       inTable = false;
       level = undefined;
