@@ -71,6 +71,11 @@ function timeProblems(
   return faultProblems(faults, context);
 }
 
+/** Whether a start lies before the day of publication, of what goes on by more than a year. */
+const isLongAgo = (start: string, isOnce: boolean, publishedOn: string): boolean =>
+  start.slice(0, 10) <
+  (isOnce ? publishedOn : `${Number(publishedOn.slice(0, 4)) - 1}${publishedOn.slice(4)}`);
+
 /** Reads every list of opportunities in the sheets: one opportunity a row. */
 export function readVolunteering(grids: readonly Grid[], destination: Destination): SheetImport {
   const { lists, contentDir, published } = destination;
@@ -88,18 +93,24 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
     const [bodies, places] = [new Names(organisationsIn(content.records)), new Names(stations)];
     for (const row of table.rows) {
       const context = { grid, columns, row };
-      const { title, place, start } = row.values;
+      const { title, place, start, cycle } = row.values;
       const body = bodies.find(grid, row.cell('organisation'), row.values.organisation);
       const station = places.find(grid, row.cell('station'), row.values.station);
       problems.push(...[body.problem, station.problem].filter((it) => it !== undefined));
       const id = row.values.id ?? `${place ?? ''}-${start?.slice(0, 10) ?? ''}-${idText(title ?? '')}`;
+      const publishedOn = row.values.published ?? published ?? before.get(id) ?? today();
       const record = opportunityOf(columns, row.values, {
         ...(body.id ? { organisation: body.id } : {}),
         ...(station.id ? { station: station.id } : {}),
-        publishedOn: row.values.published ?? published ?? before.get(id) ?? today(),
+        publishedOn,
       });
       problems.push(...checkRecord(opportunitySchema, record, context), ...timeProblems(record, context));
       if (!title || !place || !start) continue;
+      if (isLongAgo(start, cycle === '单次', publishedOn))
+        remarks.push({
+          ...{ file, sheet },
+          what: `${row.cell('start').master} 开始时间 ${start.slice(0, 10)} 早于发布日期 ${publishedOn}，年份像是写错了。核对；确实早就开始的不用改`,
+        });
       const twin = seen.get(id);
       const where = `${file} 工作表“${sheet}” ${row.cell('title').address}`;
       if (twin)

@@ -194,6 +194,26 @@ test('every mistake of every line in one run, also those that one cell alone doe
     expect(error).toMatch(/A13：和 v\.xlsx 工作表“岗位” A5 是同一个岗位/);
   }));
 
+test('a start before the day of publication is told: once, or by over a year', () =>
+  withFolder(async (folder) => {
+    const start = (on: string) => ({ 开始时间: day(`${on}T14:00`), 结束时间: day(`${on}T16:00`) });
+    const { code, out } = await imported(
+      folder,
+      [
+        { 岗位名称: '一', ...start('2020-11-30') },
+        { 岗位名称: '二', ...start('2026-10-31') },
+        { 岗位名称: '三', ...start('2026-10-31'), 周期: '长期' },
+        { 岗位名称: '四', ...start('2020-11-30'), 周期: '长期' },
+        { 岗位名称: '五', ...start('2026-11-01') },
+      ],
+      ...['--published', '2026-11-01'],
+    );
+    expect(code).toBe(0);
+    expect(
+      [...out.matchAll(/：([A-Z]\d+) 开始时间 (\S+) 早于发布日期 2026-11-01/gu)].map((it) => it[1]),
+    ).toEqual([...['F2', 'F3', 'F5']]);
+  }));
+
 test('an opportunity that is imported again keeps the day on which it was first published', () =>
   withFolder(async (folder) => {
     const first = await imported(folder, [{}], '--published', '2026-11-01');
