@@ -14,9 +14,9 @@ export const budgets = kind('budgets', records, ({ budgets: w, value }) => ({
   list: {
     words: w,
     facets: [
-      yearFacet(w.byYear, w.yearValue),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
       enumFacet(budgetKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      organisationFacet(w.byFederation, 'federation'),
+      organisationFacet(w.byFederation, (it) => it.organisation, 'federation'),
     ],
     pageSize: 60,
   },

@@ -1,10 +1,9 @@
-import { downwards } from '../domain/lists/facets.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
 import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
-import { enumFacet, organisationFacet } from './list.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
 export const documents = kind('documents', records, ({ documents: w, value }) => ({
@@ -15,11 +14,8 @@ export const documents = kind('documents', records, ({ documents: w, value }) =>
     words: w,
     facets: [
       enumFacet(documentKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      {
-        ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
-        valuesOf: (it) => (it.year === undefined ? [] : [String(it.year)]),
-      },
-      organisationFacet(w.byOrganisation),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
+      organisationFacet(w.byOrganisation, (it) => it.organisation),
     ],
   },
   table: documentTable,

@@ -15,13 +15,13 @@ export const evaluations = kind('evaluations', records, ({ evaluations: w, updat
   list: {
     words: w,
     facets: [
-      yearFacet(w.byYear, w.yearValue),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
       enumFacet(evaluationGrade, value, {
         ...{ key: 'grade', label: w.byGrade },
         valuesOf: (it) => [gradeOf(it.total)],
       }),
       enumFacet(evaluationKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      organisationFacet(w.byOrganisation),
+      organisationFacet(w.byOrganisation, (it) => it.organisation),
     ],
   },
   table: evaluationTable,
@@ -47,7 +47,7 @@ export const evaluations = kind('evaluations', records, ({ evaluations: w, updat
       title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
     }),
   },
-  about: { words: w.of, organisationOf: (it) => it.organisation },
+  about: { words: w.of, facet: 'organisation' },
   siteMap: {
     links: () => (records().length > 0 ? [{ label: w.missedTitle, path: '/evaluations/missed/' }] : []),
   },

@@ -68,8 +68,10 @@ function made<Name extends string, Item extends { id: string }>(
     const item = byId(id);
     return item && nameOf(item);
   };
-  const listed = (): readonly Item[] => list?.get().items ?? records();
-  const byOrganisation = once(() => Map.groupBy(listed(), (it) => about?.organisationOf(it) ?? ''));
+  const byOrganisation = once(() => {
+    const values = list?.get().values.filter((it) => it.facet === about?.facet) ?? [];
+    return new Map(values.map((it) => [it.value, it]));
+  });
   return {
     ...{ name, folder, page, section: of.section, words: of.words, records, byId, pathOf },
     ...{ ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
@@ -103,6 +105,6 @@ function made<Name extends string, Item extends { id: string }>(
         const path = pathOf(item.id);
         return update && told ? [{ title: titleOf(item), ...told, word: update.word, path, id: path }] : [];
       }),
-    about: about && { words: about.words, of: (id) => byOrganisation().get(id) ?? [] },
+    about: about && { words: about.words, of: (id) => byOrganisation().get(id) },
   };
 }

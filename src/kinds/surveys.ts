@@ -14,14 +14,14 @@ export const surveys = kind('surveys', records, ({ surveys: w, value }) => ({
   list: {
     words: w,
     facets: [
-      yearFacet(w.byYear, w.yearValue),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
       enumFacet(surveyKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      organisationFacet(w.byOrganisation),
+      organisationFacet(w.byOrganisation, (it) => it.organisation),
     ],
   },
   table: surveyTable,
   lines: linesOf({ name: 'survey-answers', words: w.lines, table: answerTable, of: answersOf }),
   file: recordFile('surveys', w.file),
   update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
-  about: { words: w.of, organisationOf: (it) => it.organisation },
+  about: { words: w.of, facet: 'organisation' },
 }));

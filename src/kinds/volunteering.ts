@@ -106,7 +106,7 @@ export const volunteering = kind('volunteering', opportunities, (words) => {
         context,
       ),
     file: { what: w.file, dataOf: (item, context) => opportunityTable.row(item, context) },
-    about: { words: w.of, organisationOf: (it) => it.organisation },
+    about: { words: w.of, facet: 'organisation' },
     ways: () => waysIn(words),
     siteMap: {
       list: false,
