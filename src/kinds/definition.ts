@@ -181,6 +181,19 @@ export interface Kind<
   };
 }
 
+/** What is known of a kind whose records have a list on pages that kinds share. */
+export type ListedDefinition<Item extends { id: string }> = KindDefinition<Item> & {
+  list: ListDefinition<Item>;
+};
+
+/** A kind that is made of it. */
+export interface ListedKind<
+  Name extends string = string,
+  Item extends { id: string } = { id: string },
+> extends Kind<Name, Item> {
+  list: NonNullable<Kind<Name, Item>['list']>;
+}
+
 /** The files beside the page of a record. */
 export interface RecordFile {
   id: string;

@@ -2,11 +2,11 @@ import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
 import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
-export const documents = kind('documents', records, ({ documents: w, value }) => ({
+export const documents = listedKind('documents', records, ({ documents: w, value }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,

@@ -3,12 +3,12 @@ import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables
 import { evaluations as records, missed } from '../queries/evaluations.ts';
 import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, listOf, organisationFacet, yearFacet } from './list.ts';
 import { linesOf, listTables, wordsOfValue } from './tables.ts';
 
 /** Performance evaluations of projects. */
-export const evaluations = kind('evaluations', records, ({ evaluations: w, updates, value }) => ({
+export const evaluations = listedKind('evaluations', records, ({ evaluations: w, updates, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => w.title(it.project, it.year, value(evaluationKind, it.kind)),

@@ -4,12 +4,12 @@ import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspe
 import { allInspectionFindings, findingsOf, inspections as records } from '../queries/commitment-records.ts';
 import { placeName } from '../queries/record-links.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Inspections with the list of problems that was fed back. */
-export const inspections = kind('inspections', records, ({ inspections: w }) => ({
+export const inspections = listedKind('inspections', records, ({ inspections: w }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,

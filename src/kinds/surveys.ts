@@ -2,12 +2,12 @@ import { recordFile } from './files.ts';
 import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
 import { surveys as records } from '../queries/surveys.ts';
 import { surveyKind } from '../schemas/survey.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Satisfaction and opinion surveys. */
-export const surveys = kind('surveys', records, ({ surveys: w, value }) => ({
+export const surveys = listedKind('surveys', records, ({ surveys: w, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
