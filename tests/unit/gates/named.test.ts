@@ -39,10 +39,8 @@ test('a wrong call is told in Chinese, and nothing is checked', () => {
     [['--only', 'links'], '要和 --dist 一起写'],
     [['--wrong'], '选项不对'],
   ];
-  for (const [args, message] of calls)
-    expect(check(...args)).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining(message) as string,
-    });
+  for (const [args, message] of calls) {
+    const { status, stdout, stderr } = check(...args);
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+  }
 });
