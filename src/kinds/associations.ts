@@ -7,7 +7,7 @@ import { pageKeys } from '../queries/page-keys.ts';
 import { associationKindIds, associationKinds, type AssociationKind } from '../schemas/association.ts';
 import type { Words } from '../words/languages.ts';
 import { placedFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { listOf, type RecordList } from './list.ts';
 import type { AssociationRecord } from '../domain/directory/directory.ts';
 
@@ -50,7 +50,7 @@ const ofKinds = (): AssociationKind[] =>
   associationKindIds.filter((id) => records().some((it) => it.kind === id));
 
 /** Special associations. */
-export const associations = kind('associations', records, (words) => {
+export const associations = listedKind('associations', records, (words) => {
   const { associations: w, home, frame } = words;
   return {
     section: 'directory',

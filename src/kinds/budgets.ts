@@ -2,21 +2,21 @@ import { budgetLineTable, budgetLinesOf, budgetTable } from '../exports/tables/b
 import { budgets as records } from '../queries/audits.ts';
 import { budgetKind } from '../schemas/budget.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Departmental budgets and final accounts. */
-export const budgets = kind('budgets', records, ({ budgets: w, value }) => ({
+export const budgets = listedKind('budgets', records, ({ budgets: w, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
-      yearFacet(w.byYear, w.yearValue),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
       enumFacet(budgetKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      organisationFacet(w.byFederation, 'federation'),
+      organisationFacet(w.byFederation, (it) => it.organisation, 'federation'),
     ],
     pageSize: 60,
   },

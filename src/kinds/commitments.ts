@@ -15,7 +15,7 @@ import { policyTitles } from '../queries/record-links.ts';
 import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
 import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, listOf, type ListValue, type RecordList } from './list.ts';
 import { linesOf } from './tables.ts';
 
@@ -72,7 +72,7 @@ function makeList(words: Words): RecordList<CommitmentState> {
 }
 
 /** What the policy texts promise, with where it stands. */
-export const commitments = kind('commitments', records, (words) => {
+export const commitments = listedKind('commitments', records, (words) => {
   const { commitments: w, dates } = words;
   return {
     section: 'commitments',

@@ -125,8 +125,8 @@ export interface KindDefinition<Item extends { id: string }> {
     word: string;
     of: (item: Item) => (Pick<Update, 'on' | 'facts'> & { title?: string }) | undefined;
   };
-  /** The records of an organisation, for its page. */
-  about?: { words: AboutWords; organisationOf: (item: Item) => string | undefined };
+  /** The records of an organisation, for its page: those of the list that a facet by organisation leaves. */
+  about?: { words: AboutWords; facet: string };
   /** Ways in from the front page. */
   ways?: () => readonly Link[];
   figures?: () => readonly Figure[];
@@ -174,7 +174,24 @@ export interface Kind<
   /** The files of its records that no route of its own makes. */
   files: (context: RowContext) => RecordFile[];
   updates: () => readonly Update[];
-  about?: { words: AboutWords; of: (organisation: string) => readonly Item[] };
+  about?: {
+    words: AboutWords;
+    /** What there is about an organisation, with the page of it; undefined where there is nothing. */
+    of: (organisation: string) => ListValue<Item> | undefined;
+  };
+}
+
+/** What is known of a kind whose records have a list on pages that kinds share. */
+export type ListedDefinition<Item extends { id: string }> = KindDefinition<Item> & {
+  list: ListDefinition<Item>;
+};
+
+/** A kind that is made of it. */
+export interface ListedKind<
+  Name extends string = string,
+  Item extends { id: string } = { id: string },
+> extends Kind<Name, Item> {
+  list: NonNullable<Kind<Name, Item>['list']>;
 }
 
 /** The files beside the page of a record. */

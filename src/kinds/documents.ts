@@ -1,13 +1,12 @@
-import { downwards } from '../domain/lists/facets.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { documents as records } from '../queries/commitment-records.ts';
 import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
-import { enumFacet, organisationFacet } from './list.ts';
+import { listedKind } from './kind.ts';
+import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
-export const documents = kind('documents', records, ({ documents: w, value }) => ({
+export const documents = listedKind('documents', records, ({ documents: w, value }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
@@ -15,11 +14,8 @@ export const documents = kind('documents', records, ({ documents: w, value }) =>
     words: w,
     facets: [
       enumFacet(documentKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      {
-        ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
-        valuesOf: (it) => (it.year === undefined ? [] : [String(it.year)]),
-      },
-      organisationFacet(w.byOrganisation),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
+      organisationFacet(w.byOrganisation, (it) => it.organisation),
     ],
   },
   table: documentTable,

@@ -3,25 +3,25 @@ import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables
 import { evaluations as records, missed } from '../queries/evaluations.ts';
 import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, listOf, organisationFacet, yearFacet } from './list.ts';
 import { linesOf, listTables, wordsOfValue } from './tables.ts';
 
 /** Performance evaluations of projects. */
-export const evaluations = kind('evaluations', records, ({ evaluations: w, updates, value }) => ({
+export const evaluations = listedKind('evaluations', records, ({ evaluations: w, updates, value }) => ({
   section: 'results',
   words: w,
   titleOf: (it) => w.title(it.project, it.year, value(evaluationKind, it.kind)),
   list: {
     words: w,
     facets: [
-      yearFacet(w.byYear, w.yearValue),
+      yearFacet(w.byYear, w.yearValue, (it) => it.year),
       enumFacet(evaluationGrade, value, {
         ...{ key: 'grade', label: w.byGrade },
         valuesOf: (it) => [gradeOf(it.total)],
       }),
       enumFacet(evaluationKind, value, { key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind] }),
-      organisationFacet(w.byOrganisation),
+      organisationFacet(w.byOrganisation, (it) => it.organisation),
     ],
   },
   table: evaluationTable,
@@ -47,7 +47,7 @@ export const evaluations = kind('evaluations', records, ({ evaluations: w, updat
       title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
     }),
   },
-  about: { words: w.of, organisationOf: (it) => it.organisation },
+  about: { words: w.of, facet: 'organisation' },
   siteMap: {
     links: () => (records().length > 0 ? [{ label: w.missedTitle, path: '/evaluations/missed/' }] : []),
   },

@@ -48,11 +48,8 @@ const all = (words: Words) =>
 /** Name of a kind of record. */
 export type KindName = ReturnType<typeof all>[number]['name'];
 
-/** A kind whose list is on the pages that kinds share, or whose records stand on pages of others. */
-export type ListedName = Exclude<
-  KindName,
-  'measures' | 'divisions' | 'federations' | 'villages' | 'services' | 'audits'
->;
+/** A kind with a list. */
+export type ListedName = Extract<ReturnType<typeof all>[number], { list: object }>['name'];
 
 /** Collections that are no kind of record: what the portal is told, not what it shows in lists. */
 type Told = 'pages' | 'holidays';

@@ -1,24 +1,22 @@
-import { downwards, upwards } from '../domain/lists/facets.ts';
+import { upwards } from '../domain/lists/facets.ts';
 import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
 import { allInspectionFindings, findingsOf, inspections as records } from '../queries/commitment-records.ts';
 import { placeName } from '../queries/record-links.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
+import { yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Inspections with the list of problems that was fed back. */
-export const inspections = kind('inspections', records, ({ inspections: w }) => ({
+export const inspections = listedKind('inspections', records, ({ inspections: w }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
   list: {
     words: w,
     facets: [
-      {
-        ...{ key: 'year', label: w.byYear, order: downwards, text: w.yearValue },
-        valuesOf: (it) => [it.until.slice(0, 4)],
-      },
+      yearFacet(w.byYear, w.yearValue, (it) => Number(it.until.slice(0, 4))),
       {
         ...{ key: 'place', label: w.byPlace, order: upwards, text: placeName },
         valuesOf: (it) => [it.place],

@@ -2,7 +2,14 @@ import type { RowContext, Table } from '../exports/tables/table.ts';
 import { once, onceFor } from '../queries/content.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
-import type { Kind, KindDefinition, ListDefinition, Update } from './definition.ts';
+import type {
+  Kind,
+  KindDefinition,
+  ListDefinition,
+  ListedDefinition,
+  ListedKind,
+  Update,
+} from './definition.ts';
 import { listOf, type ListValue } from './list.ts';
 import { downloadOf, filteredTitle, listTables, wordsOfValue, type ListTable } from './tables.ts';
 
@@ -45,31 +52,51 @@ function narrowedTables<Item extends { id: string }>(
 }
 
 /**
- * Makes a kind of its name, its records and what is said of them in a language: asked with the words, it is made once
- * for each language.
+ * Makes a kind without a list of its name, its records and what is said of them in a language: asked with the words, it
+ * is made once for each language.
  */
 export const kind = <const Name extends string, Item extends { id: string }>(
   name: Name,
   records: () => readonly Item[],
-  define: (words: Words) => KindDefinition<NoInfer<Item>>,
+  define: (words: Words) => KindDefinition<NoInfer<Item>> & { list?: never },
 ): ((words: Words) => Kind<Name, Item>) => onceFor((words) => made(words, { name, records }, define(words)));
+
+/** Makes a kind with a list in the same way: it does not compile without an item of it in `layouts/lists/items.ts`. */
+export const listedKind = <const Name extends string, Item extends { id: string }>(
+  name: Name,
+  records: () => readonly Item[],
+  define: (words: Words) => ListedDefinition<NoInfer<Item>>,
+): ((words: Words) => ListedKind<Name, Item>) =>
+  onceFor((words) => {
+    const of = define(words);
+    const list = listMade(of.list, placed({ name, records }, of), of.titleOf);
+    return { ...made(words, { name, records }, of, list), list };
+  });
+
+/** Where the pages of a kind stand. */
+const placed = <Item extends { id: string }>(
+  { name, records }: Pick<Kind<string, Item>, 'name' | 'records'>,
+  { folder = name }: KindDefinition<Item>,
+): Named<Item> => ({ folder, records, pathOf: (id) => `/${folder}/${id}/` });
 
 function made<Name extends string, Item extends { id: string }>(
   words: Words,
   { name, records }: Pick<Kind<Name, Item>, 'name' | 'records'>,
   of: KindDefinition<Item>,
+  list?: Kind<Name, Item>['list'],
 ): Kind<Name, Item> {
-  const { folder = name, page = `/${folder}/`, titleOf, table, lines, file, update, about } = of;
-  const pathOf = (id: string): string => `/${folder}/${id}/`;
-  const list = of.list && listMade(of.list, { folder, pathOf, records }, titleOf);
+  const { folder, pathOf } = placed({ name, records }, of);
+  const { page = `/${folder}/`, titleOf, table, lines, file, update, about } = of;
   const ids = once(() => new Map(records().map((it) => [it.id, it])));
   const byId = (id: string): Item | undefined => ids().get(id);
   const named = (id: string, nameOf: (item: Item) => string): string | undefined => {
     const item = byId(id);
     return item && nameOf(item);
   };
-  const listed = (): readonly Item[] => list?.get().items ?? records();
-  const byOrganisation = once(() => Map.groupBy(listed(), (it) => about?.organisationOf(it) ?? ''));
+  const byOrganisation = once(() => {
+    const values = list?.get().values.filter((it) => it.facet === about?.facet) ?? [];
+    return new Map(values.map((it) => [it.value, it]));
+  });
   return {
     ...{ name, folder, page, section: of.section, words: of.words, records, byId, pathOf },
     ...{ ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
@@ -103,6 +130,6 @@ function made<Name extends string, Item extends { id: string }>(
         const path = pathOf(item.id);
         return update && told ? [{ title: titleOf(item), ...told, word: update.word, path, id: path }] : [];
       }),
-    about: about && { words: about.words, of: (id) => byOrganisation().get(id) ?? [] },
+    about: about && { words: about.words, of: (id) => byOrganisation().get(id) },
   };
 }

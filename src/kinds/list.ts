@@ -97,23 +97,28 @@ export const enumFacet = <Item>(
   },
 });
 
-/** Narrows a list by year, latest first. */
-export const yearFacet = <Item extends { year: number }>(
+const stated = (value: string | number | undefined): string[] =>
+  value === undefined || value === '' ? [] : [String(value)];
+
+/** Narrows a list by a year of its records, latest first. */
+export const yearFacet = <Item>(
   label: string,
   textOf: (year: number) => string,
+  yearOf: (item: Item) => number | undefined,
 ): Facet<Item> => ({
   ...{ key: 'year', label, order: downwards },
-  valuesOf: (it) => [String(it.year)],
+  valuesOf: (it) => stated(yearOf(it)),
   text: (value) => textOf(Number(value)),
 });
 
-/** Narrows a list by the organisation that a record is about, by id; `key` is part of the URL. */
-export const organisationFacet = <Item extends { organisation?: string | undefined }>(
+/** Narrows a list by an organisation that its records name, by id; `key` is part of the URL. */
+export const organisationFacet = <Item>(
   label: string,
+  idOf: (item: Item) => string | undefined,
   key = 'organisation',
 ): Facet<Item> => ({
   ...{ key, label, order: upwards, text: bodyName },
-  valuesOf: (it) => (it.organisation ? [it.organisation] : []),
+  valuesOf: (it) => stated(idOf(it)),
 });
 
 /** Most links of a group of the site map. */

@@ -2,7 +2,7 @@ import type { ObservationsRecord } from '../domain/measures/observations.ts';
 import { figuresOfFile, observationTable } from '../exports/tables/observations.ts';
 import { observations as records } from '../queries/measure-facts.ts';
 import { recordFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { linesOf } from './tables.ts';
 
 /** When a figure of a file was corrected last. */
@@ -13,7 +13,7 @@ const correctedOn = ({ rows }: ObservationsRecord): string | undefined =>
     .at(-1);
 
 /** Files of figures. */
-export const observations = kind(
+export const observations = listedKind(
   'observations',
   records,
   ({ observations: w, measures, commitments, updates }) => ({

@@ -4,11 +4,11 @@ import { organisationTable } from '../exports/tables/organisations.ts';
 import { directory } from '../queries/directory.ts';
 import { organisationKind } from '../schemas/organisation.ts';
 import { placedFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet } from './list.ts';
 
 /** Social organisations and private service bodies. */
-export const organisations = kind(
+export const organisations = listedKind(
   'organisations',
   () => directory().organisations,
   ({ organisations: w, value }) => ({

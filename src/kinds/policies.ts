@@ -6,7 +6,7 @@ import { policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policy-records.ts';
 import { inForce as holds, policyKind, policyStatus } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet } from './list.ts';
 
 /** The ways to narrow the list. Labels: the words of government policy libraries. */
@@ -30,7 +30,7 @@ const facets = (words: Words): readonly Facet<PolicyRecord>[] => [
 const inForce = (): number => records().filter((it) => it.status === holds).length;
 
 /** Policy texts; their JSON files, which have the clauses too, are made by a route of their own. */
-export const policies = kind('policies', records, (words) => {
+export const policies = listedKind('policies', records, (words) => {
   const {
     policies: w,
     home: { figures: f, doors },

@@ -3,11 +3,11 @@ import { servicePlaceTable } from '../exports/tables/service-places.ts';
 import { directory } from '../queries/directory.ts';
 import { servicePlaceKind } from '../schemas/service-place.ts';
 import { placedFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet } from './list.ts';
 
 /** Places where services are given. */
-export const servicePlaces = kind(
+export const servicePlaces = listedKind(
   'service-places',
   () => directory().servicePlaces,
   ({ servicePlaces: w, value }) => ({

@@ -4,11 +4,11 @@ import { stationTable } from '../exports/tables/stations.ts';
 import { directory } from '../queries/directory.ts';
 import { stations as records } from '../queries/volunteering.ts';
 import { placedFile } from './files.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { offered, placeValues } from './by-place.ts';
 
 /** Stations where volunteers sign up. */
-export const stations = kind('stations', records, (words) => {
+export const stations = listedKind('stations', records, (words) => {
   const { stations: w, volunteer } = words;
   return {
     section: 'volunteer',

@@ -18,7 +18,7 @@ import { listedOpportunities, opportunities, opportunitiesByPlace } from '../que
 import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { offered, placeValues } from './by-place.ts';
-import { kind } from './kind.ts';
+import { listedKind } from './kind.ts';
 import { enumFacet, type ListValue, type RecordList, withPaths } from './list.ts';
 import type { Link } from './sections.ts';
 import { listTables, wordsOfValue } from './tables.ts';
@@ -75,7 +75,7 @@ function waysIn(words: Words): Link[] {
 }
 
 /** What volunteers are wanted for. */
-export const volunteering = kind('volunteering', opportunities, (words) => {
+export const volunteering = listedKind('volunteering', opportunities, (words) => {
   const w = words.volunteer;
   return {
     folder: 'volunteer',
@@ -106,7 +106,7 @@ export const volunteering = kind('volunteering', opportunities, (words) => {
         context,
       ),
     file: { what: w.file, dataOf: (item, context) => opportunityTable.row(item, context) },
-    about: { words: w.of, organisationOf: (it) => it.organisation },
+    about: { words: w.of, facet: 'organisation' },
     ways: () => waysIn(words),
     siteMap: {
       list: false,

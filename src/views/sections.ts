@@ -37,9 +37,18 @@ export const sections = (words: Words): Section[] =>
     return path === undefined ? [] : [{ path, label, description, covers }];
   });
 
+/** A list with what is said of it where it is offered. */
+export interface ListLink extends Link {
+  lead: string | undefined;
+  /** Words of the link to all that is in it. */
+  all: string;
+}
+
 /** The lists of a column that have a record and stand on their own; without that at `path`, those beside it. */
-export const listsIn = (words: Words, section: SectionName, path?: string): Link[] =>
+export const listsIn = (words: Words, section: SectionName, path?: string): ListLink[] =>
   kindsIn(words, section)
     .filter(({ records, list }) => records().length > 0 && list?.crumbs === undefined)
-    .map((it) => ({ label: it.words.column, path: it.page }))
+    .map(({ words: { column }, page, list }) => ({
+      ...{ label: column, path: page, lead: list?.words.lead, all: list?.words.all ?? column },
+    }))
     .filter((it) => it.path !== path);

@@ -1,6 +1,6 @@
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
 import { documentSchema, type EvidenceDocument } from '../../schemas/document.ts';
-import { body, evidencePlace, own, publishedOn, type About } from './shared.ts';
+import { bodyColumns, evidencePlace, own, publishedOn, type About } from './shared.ts';
 import { fields, tablesOf } from './table.ts';
 
 const { column, table } = tablesOf<EvidenceDocument & { id: string }>();
@@ -10,7 +10,7 @@ const { shape } = documentSchema;
 export const documentTable = table('资料', ['id'], {
   ...own('documents'),
   ...fields(shape, 'title', 'kind'),
-  ...body,
+  ...bodyColumns((it: About) => it.organisation),
   by: column(line.optional().describe('谁写的：本站没有的单位'), (it) => it.by),
   ...evidencePlace((it: About) => it),
   year: column(shape.year.describe('年度；不是年度文件就空着'), (it) => it.year),

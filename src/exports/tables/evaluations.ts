@@ -4,7 +4,18 @@ import { executionRate, gradeOf, type EvaluationRecord } from '../../domain/resu
 import { line, recordId } from '../../schemas/common.ts';
 import { evaluationGrade, evaluationKind, indicatorSchema } from '../../schemas/evaluation.ts';
 import { percentage, points, wanYuan } from '../../schemas/money.ts';
-import { body, count, located, number, own, percentText, publishedOn, urlColumn, year } from './shared.ts';
+import {
+  bodyColumns,
+  count,
+  located,
+  number,
+  own,
+  percentText,
+  publishedOn,
+  urlColumn,
+  year,
+  type About,
+} from './shared.ts';
 import { tablesOf } from './table.ts';
 import { meaning, worded } from '../../schemas/enum-words.ts';
 import { states } from '../../words/zh-CN/states.ts';
@@ -39,7 +50,7 @@ export const evaluationTable = table('绩效评价', ['id'], {
   major: column(z.boolean().describe('重大项目'), (it) => it.major),
   department: column(line.describe('主管部门'), (it) => it.department),
   implementer: column(line.describe('实施单位'), (it) => it.implementer),
-  ...body,
+  ...bodyColumns((it: About) => it.organisation),
   ...located,
   policy: column(recordId.optional().describe('依据的政策：在本站的编号'), (it) => it.policy?.policy),
   clause: column(line.optional().describe('依据的条款'), (it) => it.policy?.clause),

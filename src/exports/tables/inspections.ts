@@ -55,7 +55,7 @@ export const inspectionFindingTable = findings.table('检查发现的问题', ['
   inspectionTitle: findings.column(line.describe('检查'), (it) => it.inspection.title),
   finding: findings.column(recordId.describe('问题编号：在这次检查里不重复'), (it) => it.finding.id),
   text: findings.column(inspectionFindingSchema.shape.text.describe('发现的问题'), (it) => it.finding.text),
-  ...bodyColumns(aboutOf),
+  ...bodyColumns((it: InspectionFindingState) => aboutOf(it).organisation),
   ...evidencePlace(aboutOf),
   policy: findings.column(policy, (it) => it.inspection.policy),
   clause: findings.column(line.optional().describe('条款编号：不符合哪一条'), (it) => it.finding.clause),

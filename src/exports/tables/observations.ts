@@ -40,7 +40,7 @@ export const observationTable = table('数据', ['file', 'subject', 'period'], {
   subject: column(line.describe('对象编号：单位编号，或者行政区划代码；nation 全国'), (it) =>
     rowSubject(it.row),
   ),
-  ...bodyColumns(aboutOf),
+  ...bodyColumns((it: ObservedFigure) => aboutOf(it).organisation),
   ...evidencePlace(aboutOf),
   period: column(line.describe('时间：年度、起止年度或者日期'), (it) => rowPeriod(it.row)),
   year: column(z.number().int().optional().describe('年度；说某一天情况的空着'), (it) => it.row.year),

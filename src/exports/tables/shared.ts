@@ -39,20 +39,14 @@ export interface About {
   place?: string | undefined;
 }
 
-/** The organisation that a row is about. */
-export const bodyColumns = <From>(aboutOf: (from: From) => About) => ({
-  organisation: column(
-    recordId.optional().describe('单位编号：单位在本站的编号'),
-    (it: From) => aboutOf(it).organisation,
-  ),
+/** The organisation that a row is about, by the id that it names. */
+export const bodyColumns = <From>(idOf: (from: From) => string | undefined) => ({
+  organisation: column(recordId.optional().describe('单位编号：单位在本站的编号'), idOf),
   organisationName: column(line.optional().describe('单位名称'), (it: From, { bodyOf }) => {
-    const { organisation } = aboutOf(it);
-    return organisation && bodyOf(organisation).name;
+    const id = idOf(it);
+    return id && bodyOf(id).name;
   }),
 });
-
-/** The same of a record that says it itself. */
-export const body = bodyColumns((it: About) => it);
 
 /** The place that a row is about, where it names one. */
 export const located = {

@@ -10,7 +10,18 @@ import {
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { percentage } from '../../schemas/money.ts';
 import { surveyKind, questionKind, type SurveyQuestion } from '../../schemas/survey.ts';
-import { body, count, located, number, own, publishedOn, shareText, urlColumn, year } from './shared.ts';
+import {
+  bodyColumns,
+  count,
+  located,
+  number,
+  own,
+  publishedOn,
+  shareText,
+  urlColumn,
+  year,
+  type About,
+} from './shared.ts';
 import { tablesOf } from './table.ts';
 import { meaning } from '../../schemas/enum-words.ts';
 
@@ -37,7 +48,7 @@ export const surveyTable = table('满意度和民意调查', ['id'], {
     (it) => shareText(responseRate(it)),
   ),
   smallSample: column(z.boolean().describe('样本小：有效问卷不到 30 份，结果仅供参考'), smallSample),
-  ...body,
+  ...bodyColumns((it: About) => it.organisation),
   ...located,
   by: column(line.optional().describe('由谁调查'), (it) => it.by),
   method: column(line.describe('调查方法'), (it) => it.method),

@@ -31,8 +31,6 @@ export const audits = {
   askEmail: '电子邮箱',
   askHotline: '服务热线',
   askContact: '办公地址、时间和全部联系方式',
-  toBudgets: '残联自己的钱：部门预算和决算',
-  budgetsLead: '没有登记的协会没有自己的账，经费列在残联的部门预算里。',
   state: {
     due: '应公布',
     published: '按时公布',

@@ -74,7 +74,7 @@ export const inspections = {
   all: '全部检查',
   byYear: '年份',
   byPlace: '检查的地方',
-  yearValue: (year: string): string => `${year} 年`,
+  yearValue: (year: number): string => `${year} 年`,
   period: (from: string, until: string): string => (from === until ? from : `${from}至${until}`),
   summary: (by: string, place: string, findings: number, done: number): string =>
     findings === 0
@@ -122,7 +122,7 @@ export const documents = {
   byKind: '类型',
   byYear: '年度',
   byOrganisation: '谁写的',
-  yearValue: (year: string): string => `${year} 年度`,
+  yearValue: (year: number): string => `${year} 年度`,
   pointsHeading: '要点和建议',
   replyHeading: '怎样答复的？',
   reply: (by: string, day: string): string => `${by} ${day}答复：`,

@@ -18,7 +18,6 @@ export const places = {
   nearLead: '不知道自己属于哪个街道？',
   searchHint: '知道名称时，也可以在页首搜索，例如“溪口街道”“盲协”。',
   otherWays: '还可以这样找',
-  coverageLink: '哪些地方还没有协会：协会覆盖情况',
   choose: '选一个地方',
   way: '所在位置',
 

@@ -46,7 +46,7 @@ export function* kindParts(): Generator<Part> {
     yield [`${name} updates`, ends(it.updates())];
     yield [`${name} files`, it.files(context).map(({ id, table }) => [id, table?.title, table?.rows.length])];
     yield [`${name} file`, it.files(context).at(-1)?.data()];
-    const own = [...bodies().keys()].map((id) => [id, about?.of(id).map((record) => record.id) ?? []]);
+    const own = [...bodies().keys()].map((id) => [id, about?.of(id)?.items.map((record) => record.id) ?? []]);
     yield [`${name} about`, filled(Object.fromEntries(own) as Record<string, string[]>)];
     yield [
       `${name} tables`,

@@ -47,11 +47,10 @@ for (const {
     expect(offered().every((it) => values.includes(it))).toBe(true);
     expect(new Set(values.map((it) => it.path)).size).toBe(values.length);
     const narrowed = new Set(values.map((it) => it.path));
-    for (const id of bodies().keys())
-      if (about && about.of(id).length > 0)
-        expect(narrowed, 'the list of an organisation, which its page links to').toContain(
-          `${base}organisation/${id}/`,
-        );
+    const ofBodies = [...bodies().keys()].flatMap((id) => about?.of(id) ?? []);
+    expect(ofBodies.length > 0, `src/kinds/${name}.ts: the facet of \`about\``).toBe(about !== undefined);
+    for (const { path } of ofBodies)
+      expect(narrowed, 'the list of an organisation, which its page links to').toContain(path);
     for (const { path, items: passing } of values) {
       expect(path.startsWith(base)).toBe(true);
       const ids = new Set(passing.map((it) => it.id));

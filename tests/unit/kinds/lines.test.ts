@@ -28,7 +28,7 @@ interface List {
 const definitions = (): { name: string; exported: string; of: string; listed: boolean }[] =>
   filesIn('src/kinds').flatMap((of) => {
     const source = text(of);
-    const [, exported, name] = /export const (\w+) = kind\(\s*'([\w-]+)'/.exec(source) ?? [];
+    const [, exported, name] = /export const (\w+) = (?:kind|listedKind)\(\s*'([\w-]+)'/.exec(source) ?? [];
     return exported && name ? [{ name, exported, of, listed: /^ {2,6}list: \{$/m.test(source) }] : [];
   });
 
