@@ -2,8 +2,7 @@ import { associationKinds, associationSchema } from '../../schemas/association.t
 import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { dayOf } from '../sheet/day.ts';
-import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
-import { noteMissing } from '../sheet/missing.ts';
+import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
 import { normalise, tidy } from '../sheet/normalise.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
@@ -85,11 +84,7 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     const day = filledOn(form, problems);
     const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
     if (publisher) publishers.push(publisher);
-    noteMissing(
-      grid,
-      'labels',
-      ['填报单位', '填报日期'].filter((it) => !labelled(form, it)),
-    );
+    noteHead(form, ['填报单位', '填报日期']);
     const table = readTable(grid, form.header, columns);
     problems.push(...table.problems);
     for (const row of table.rows) {
