@@ -26,7 +26,7 @@ const config: ConfigData = {
 };
 
 /** What a rule is about, for those that editors of templates meet most; the tool's own sentence follows. */
-const glosses: Record<string, string> = {
+export const glosses: Readonly<Record<string, string>> = {
   'attribute-allowed-values': '属性的值不在允许范围内',
   'close-order': '标签没有按顺序关闭',
   deprecated: '元素已被废弃',

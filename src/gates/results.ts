@@ -1,11 +1,11 @@
 import { checkEvaluation } from '../domain/results/evaluation-check.ts';
-import { checkSurvey } from '../domain/results/survey-check.ts';
+import { checkSurvey } from '../domain/results/survey.ts';
 import type { FaultAt } from '../domain/values/fault.ts';
 import { recordsOf, type Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
 import { sayEvaluationFault } from '../words/zh-CN/faults/evaluation.ts';
 import type { Said } from '../words/zh-CN/faults/said.ts';
-import { saySurveyFault } from '../words/zh-CN/faults/survey.ts';
+import { saySurveyFault } from '../words/zh-CN/surveys.ts';
 import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 

@@ -80,9 +80,9 @@ const auditFindingSchema = z.strictObject({
 });
 
 /** Who audited (审计机构) and with which report. */
-const auditorSchema = z.strictObject({
-  name: line.describe('会计师事务所名称'),
-  creditCode: creditCode.optional().describe('事务所的统一社会信用代码（18 位）'),
+export const auditorSchema = z.strictObject({
+  name: line.describe('会计师事务所；写全称'),
+  creditCode: creditCode.optional().describe('事务所统一社会信用代码（18 位）'),
   reportNumber: line.describe('报告文号'),
   reportedOn: isoDate.describe('报告日期'),
 });

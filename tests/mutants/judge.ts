@@ -15,6 +15,8 @@ export interface Question {
   tests: readonly string[];
   /** What is loaded anew: the tests, the module and all that depends on it. */
   reload: readonly string[];
+  /** Titles of tests that are left out. */
+  without?: readonly string[];
   /** The module that is replaced, and its text. */
   mutant?: { file: string; text: string };
 }
@@ -53,7 +55,7 @@ registerHooks({
 });
 const { runFile } = (await import(suite)) as typeof Suite;
 
-async function answerTo({ tests, reload: again, mutant }: Question): Promise<Answer> {
+async function answerTo({ tests, reload: again, without = [], mutant }: Question): Promise<Answer> {
   turn += 1;
   began[0] = spent();
   reload = new Set(again);
@@ -62,7 +64,7 @@ async function answerTo({ tests, reload: again, mutant }: Question): Promise<Ans
   process.env['PORTAL_MUTANT_OF'] = mutant?.file ?? '';
   process.env['PORTAL_MUTANT'] = text;
   for (const test of tests) {
-    const title = await runFile(pathToFileURL(test).href).then(
+    const title = await runFile(pathToFileURL(test).href, without).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );

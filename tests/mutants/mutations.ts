@@ -29,6 +29,12 @@ const dispensable = new Set(['filter', 'sort', 'toSorted', 'slice', 'reverse', '
 const isModuleName = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
 
+/** `a.id < b.id ? -1 : 1`: ids are unique, so that `<=` is the same order; the condition is negated all the same. */
+const comparesForOrder = (node: ts.Node): boolean =>
+  ts.isConditionalExpression(node.parent) &&
+  node.parent.condition === node &&
+  /^-1$/.test(node.parent.whenTrue.getText());
+
 /** What may be done at one node. */
 function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation> {
   const at = (it: ts.Node, text: string, kind: string): Mutation => ({
@@ -37,7 +43,8 @@ function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation>
     text,
     kind,
   });
-  const flip = ts.isBinaryExpression(node) ? flips.get(node.operatorToken.kind) : undefined;
+  const flip =
+    ts.isBinaryExpression(node) && !comparesForOrder(node) ? flips.get(node.operatorToken.kind) : undefined;
   if (ts.isBinaryExpression(node) && flip) yield at(node.operatorToken, flip, 'operator');
   if (ts.isIfStatement(node)) yield at(node.expression, `!(${node.expression.getText(source)})`, 'condition');
   if (ts.isConditionalExpression(node))

@@ -63,21 +63,33 @@ const shown = ({ source, start, end, text }: Mutant): string => {
 using judging = new Judging();
 const absolute = (file: string): string => join(root, file);
 
-/** Test files that fail without a mutant, too, can judge none. Each is asked once, when it has failed. */
-const sound = new Map<string, boolean>();
+/** Titles of tests that fail without a mutant, too, and so can judge none; looked for where a mutant seems noticed. */
+const unsound: string[] = [];
+const sound = new Set<string>();
+
+/** Whether a test file passes without a mutant, but for what is known to fail; what newly fails is told. */
 async function isSound(test: string, reload: readonly string[]): Promise<boolean> {
-  const known = sound.get(test) ?? (await judging.ask({ tests: [test], reload })).failed === undefined;
-  if (!known && !sound.has(test)) console.log(`! not used, fails without a mutant: ${test}`);
-  sound.set(test, known);
-  return known;
+  if (sound.has(test)) return true;
+  const { failed } = await judging.ask({ tests: [test], reload, without: unsound });
+  if (failed === undefined) {
+    sound.add(test);
+    return true;
+  }
+  if (unsound.includes(failed.title))
+    throw new Error(`${relative(root, test)} can't be run: ${failed.title}`);
+  console.log(`! not used, fails without a mutant: ${relative(root, test)} › ${failed.title}`);
+  unsound.push(failed.title);
+  return false;
 }
 
 /** What noticed a mutant; undefined where nothing did. */
 async function noticedBy(mutant: Mutant): Promise<string | undefined> {
   const reload = mutant.reload.map(absolute);
-  const tests = mutant.tests.filter((it) => sound.get(absolute(it)) !== false).map(absolute);
   const replaced = { file: absolute(mutant.file), text: mutated(mutant.source, mutant) };
-  const { failed } = await judging.ask({ tests, reload, mutant: replaced });
+  const { failed } = await judging.ask({
+    ...{ tests: mutant.tests.map(absolute), reload, without: unsound },
+    mutant: replaced,
+  });
   if (!failed) return undefined;
   if (!(await isSound(failed.test, reload))) return noticedBy(mutant);
   return `${relative(root, failed.test)} › ${failed.title}`;

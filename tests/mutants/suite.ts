@@ -85,14 +85,14 @@ async function run({ body, scopes }: Case): Promise<void> {
   }
 }
 
-/** Runs the tests of a file one after the other. @throws with the title of the first that fails */
-export async function runFile(url: string): Promise<void> {
+/** Runs the tests of a file one after the other, `without` those of these titles. @throws with the title of the first that fails */
+export async function runFile(url: string, without: readonly string[]): Promise<void> {
   [cases, scope, running] = [[], scopeIn([]), false];
   await import(url);
   running = true;
   try {
     for (const it of cases)
-      if (!it.scopes.some(({ skipped }) => skipped))
+      if (!without.includes(it.title) && !it.scopes.some(({ skipped }) => skipped))
         await run(it).catch((cause: unknown) => {
           throw new Error(it.title, { cause });
         });

@@ -1,16 +1,21 @@
-import type { AuditFinding, AuditRevision } from '../../schemas/audit.ts';
+import { z } from 'zod';
+import { auditorSchema, type AuditFinding, type AuditRevision } from '../../schemas/audit.ts';
 import type { StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
+import { schemasAt } from '../../schemas/fields.ts';
 import { columnsOf, Sheet } from './reconcile-sheet.ts';
 import { formLine, statementForm } from './statements.ts';
 
 /** What a part of an audit is called by: a figure by its line and column, a finding by its number and field. */
 export type ChangedPart =
   | { what: 'opinion' | 'opinionText' | 'form' }
-  | { what: 'auditor' | 'creditCode' | 'reportNumber' | 'reportedOn' }
+  | { what: 'auditor'; field: AuditorField }
   | { what: 'figure'; statement: string; line: number; name: string; column: StatementColumn }
   | { what: 'finding'; id: string; field?: FindingField }
   | { what: 'attachment'; title: string }
   | { what: 'explanation'; line?: number; column?: StatementColumn };
+
+type AuditorField = keyof typeof auditorSchema.shape;
+const auditorFields = Object.keys(auditorSchema.shape) as AuditorField[];
 
 /** A field of a finding that may change. */
 export type FindingField = 'severity' | 'amount' | 'repeats' | 'measure' | 'dueOn' | 'status' | 'completedOn';
@@ -123,10 +128,10 @@ export function diffRevisions(before: AuditRevision, after: AuditRevision): Chan
     ...change({ what: 'opinion' }, text(before.opinion), text(after.opinion)),
     ...change({ what: 'opinionText' }, text(before.opinionText), text(after.opinionText)),
     ...change({ what: 'form' }, form(before), form(after)),
-    ...change({ what: 'auditor' }, text(old.name), text(now.name)),
-    ...change({ what: 'creditCode' }, text(old.creditCode), text(now.creditCode)),
-    ...change({ what: 'reportNumber' }, text(old.reportNumber), text(now.reportNumber)),
-    ...change({ what: 'reportedOn' }, day(old.reportedOn), day(now.reportedOn)),
+    ...auditorFields.flatMap((field) => {
+      const said = schemasAt(auditorSchema.shape[field], []).at(-1) instanceof z.ZodISODate ? day : text;
+      return change({ what: 'auditor', field }, said(old[field]), said(now[field]));
+    }),
     ...statementChanges(before, after, 'activity'),
     ...statementChanges(before, after, 'balance'),
     ...paired(before.findings, after.findings, (it) => it.id).flatMap(([a, b]) => findingChanges(a, b)),

@@ -7,7 +7,7 @@ import { decidedValues } from './decided-values.ts';
 import { adoptedDates, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
 import { amendments } from './history.ts';
-import type { Placed } from './parts.ts';
+import { issuesRules, mainOf } from './main-text.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ReadText } from './read-text.ts';
@@ -51,6 +51,13 @@ function agree(value: unknown, taken: unknown): boolean {
   return value === taken;
 }
 
+const noPlace: Unread = {
+  kind: 'missing',
+  why: '没有找到',
+  what: '适用地区',
+  todo: '按发文机关的名称在行政区划列表里没有找到一个地方：知道的加 --place 代码，如 --place 9901；不限于一地的不用管',
+};
+
 const names: Record<string, string> = {
   number: '发文字号',
   issuers: '发文机关',
@@ -60,12 +67,6 @@ const names: Record<string, string> = {
   recipients: '主送机关',
   status: '时效性',
 };
-
-/** The parts of the text that is issued, without what is attached to it. */
-function mainOf(placed: readonly Placed[]): Placed[] {
-  const attached = placed.findIndex((it) => it.role === 'attachment');
-  return placed.filter((it, index) => attached < 0 || index < attached || /CopyTo|PrintedBy/.test(it.role));
-}
 
 /**
  * The front matter of a text: of all candidates the one with the most evidence, and only what the text or its page
@@ -97,7 +98,7 @@ export function readFields(reading: Reading): {
   };
 
   const others = values.others(text);
-  const terms = termsOf(text, placed, source.unit);
+  const terms = termsOf(text, issuesRules(head.title, main) ? placed : main, source.unit);
   const amended = amendments(main, source.unit);
   const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
@@ -148,5 +149,11 @@ export function readFields(reading: Reading): {
   } as PolicyInput;
   const found = stated.map(({ field, value, lines, why }) => ({ field, lines, value: inWords(value), why }));
   doubts.push(...amended.doubts);
-  return { frontMatter, found, doubts, unread: [...terms.unread, ...amended.unread, ...related.told] };
+  const placeless = place.divisions && code === null ? [noPlace] : [];
+  return {
+    frontMatter,
+    found,
+    doubts,
+    unread: [...placeless, ...terms.unread, ...amended.unread, ...related.told],
+  };
 }

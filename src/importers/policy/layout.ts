@@ -61,6 +61,8 @@ class LayingOut {
   /** Up to which line another document was looked for and found. */
   #seen = 0;
   #signed = false;
+  /** A signature with a name and a day has ended the text. */
+  #closed = { named: false, dated: false };
   #below = false;
   #attached = false;
   #loose: SourceLine | undefined;
@@ -90,7 +92,7 @@ class LayingOut {
   #listEnd(at: number): number {
     const first = this.#lines[at] as SourceLine;
     const label = readAttachmentLabel(first);
-    for (const numbered of [false, true]) {
+    for (const numbered of this.#isClosed() && label?.title === '' ? [true] : [false, true]) {
       let end = at + 1;
       while (isListLine(this.#lines, end, numbered)) end += 1;
       if (label?.title === '' && end === at + 1) return at;
@@ -103,6 +105,7 @@ class LayingOut {
     const next = this.#lines[at];
     if (next === undefined) return titled || !this.#signed;
     if (readAttachmentLabel(next)?.title === '' || closesText(next)) return true;
+    if (this.#isClosed()) return false;
     return signatureAt(this.#lines, at, true) !== null && this.#endsHere(at);
   }
 
@@ -114,6 +117,10 @@ class LayingOut {
     const after = at + (signature?.length ?? 0);
     if (signature?.dated && signature.named && signature.sure) return true;
     return attachedTitle(this.#lines, after, this.#announced, signature?.dated === true) > 0;
+  }
+
+  #isClosed(): boolean {
+    return this.#closed.named && this.#closed.dated;
   }
 
   #afterList(): boolean {
@@ -165,6 +172,8 @@ class LayingOut {
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
     if (!signature || !this.#endsHere(at)) return null;
+    const whole = signature.named && signature.dated;
+    if (!whole && (this.#attached || this.#isClosed())) return null;
     for (let next = at; next < at + signature.length; next += 1) {
       const it = this.#lines[next] as MarkedLine;
       if (it.table)
@@ -184,6 +193,8 @@ class LayingOut {
       });
     this.#signed = true;
     this.#below = true;
+    this.#closed.named ||= signature.named;
+    this.#closed.dated ||= signature.dated;
     return at + signature.length;
   }
 

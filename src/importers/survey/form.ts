@@ -1,5 +1,5 @@
-import { checkSurvey, type SurveyRule } from '../../domain/results/survey-check.ts';
-import { saySurveyFault } from '../../words/zh-CN/faults/survey.ts';
+import { checkSurvey, type SurveyRule } from '../../domain/results/survey.ts';
+import { saySurveyFault } from '../../words/zh-CN/surveys.ts';
 import { questionKind, surveyKind, surveySchema } from '../../schemas/survey.ts';
 import { code, count, day, lines, placeCode, year } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim } from '../sheet/column.ts';

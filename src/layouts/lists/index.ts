@@ -10,8 +10,7 @@ import type { LeadProps } from './lead.ts';
 import * as items from './items.ts';
 import Opportunities from './Opportunities.astro';
 import StationLead from './StationLead.astro';
-import SurveyAfter from './SurveyAfter.astro';
-import SurveyLead from './SurveyLead.astro';
+import Surveys from './Surveys.astro';
 
 /** The parts of the list of a kind. */
 export interface ListParts {
@@ -39,7 +38,7 @@ const besides = {
   commitments: { Lead: CommitmentLead, level: 3, feed: commitmentsFeedLink },
   associations: { Lead: AssociationLead, above: 'kind' },
   evaluations: { Lead: EvaluationLead },
-  surveys: { Lead: SurveyLead, After: SurveyAfter },
+  surveys: { Lead: Surveys, After: Surveys },
   budgets: { After: BudgetAfter },
   stations: { Lead: StationLead, level: 3 },
 } satisfies Partial<Record<ListedName, Omit<ListParts, 'Item' | 'List'>>>;

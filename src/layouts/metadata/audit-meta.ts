@@ -5,14 +5,6 @@ import type { AuditRevision } from '../../schemas/audit.ts';
 import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
-/** The column that every page of audits stands in. */
-export const auditColumn = (words: Words): NonNullable<PageMeta['column']> => ({
-  name: words.audits.column,
-  description: words.audits.description,
-  keywords: words.audits.keywords,
-  type: words.audits.section,
-});
-
 /** The meta names of the page of an audit (国办发〔2017〕47号). */
 export const auditArticle = (
   words: Words,

@@ -16,3 +16,10 @@ export const commitmentsFeedLink = (words: Words) => ({
   href: path('/commitments/feed.xml'),
   title: words.updates.commitmentFeed,
 });
+
+/** The feed of new opportunities, for the head of a page. */
+export const volunteerFeed = (words: Words, publisher: string) => ({
+  type,
+  href: path('/volunteer/feed.xml'),
+  title: words.volunteer.calendar.feedTitle(publisher),
+});

@@ -2,16 +2,14 @@ import type { ChangedPart, ChangedValue, FindingField } from '../../domain/audit
 import { statementColumn } from '../../schemas/audit-statement.ts';
 import { amounts } from './amounts.ts';
 import { dates } from './dates.ts';
+import { auditorSchema } from '../../schemas/audit.ts';
+import { labelOf, schemasAt } from '../../schemas/fields.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 const parts = {
   opinion: '审计意见',
   opinionText: '意见原文',
   form: '会计制度',
-  auditor: '会计师事务所',
-  creditCode: '事务所统一社会信用代码',
-  reportNumber: '报告文号',
-  reportedOn: '报告日期',
 };
 
 const fields: Record<FindingField, string> = {
@@ -29,6 +27,8 @@ export const auditChanges = {
   /** `业务活动表 第 1 行 捐赠收入 本年累计数（合计）`, `审计意见`. */
   part: (it: ChangedPart): string => {
     switch (it.what) {
+      case 'auditor':
+        return labelOf(schemasAt(auditorSchema, [it.field]));
       case 'figure':
         return `${it.statement} 第 ${it.line} 行 ${it.name} ${wordOf(statementColumn, it.column)}`;
       case 'finding':

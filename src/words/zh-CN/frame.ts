@@ -1,5 +1,7 @@
 /** Words around every page: header, footer, breadcrumb, lists, tables. */
 export const frame = {
+  /** A tag of a page that names what site.json does not have. */
+  noFact: (name: string): string => `<Fact name="${name}" />：site.json 里没有这一项文字`,
   demo: '演示',
   demoNotice: '这是演示网站：单位、文件和数字都是虚构的。',
   skipLinks: '快速跳转',

@@ -1,8 +1,16 @@
+import type { PaginateFunction } from 'astro';
 import { columnsOf } from '../../../src/exports/columns.ts';
 import { yearList, missingList, findingList } from '../../../src/kinds/audit-lists.ts';
 import { opportunityValues } from '../../../src/kinds/volunteering.ts';
 import { facetGroups, type RecordList } from '../../../src/kinds/list.ts';
-import { kinds } from '../../../src/kinds/index.ts';
+import { kindOf, kinds } from '../../../src/kinds/index.ts';
+import {
+  narrowedLists,
+  narrowedListsOf,
+  narrowedOfYears,
+  wholeLists,
+  wholeOfYears,
+} from '../../../src/kinds/pages.ts';
 import { audits, dutyYears } from '../../../src/queries/audits.ts';
 import { bodies } from '../../../src/queries/bodies.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
@@ -58,8 +66,33 @@ export function* kindParts(): Generator<Part> {
     );
   }
   yield* listParts('findings', findingList(words), ({ audit, state }) => `${audit.id} ${state}`);
+  yield* routeParts();
   yield ['volunteering values', opportunityValues(words).length];
   yield ['audits', idsOf(audits().all)];
+}
+
+type Options = { pageSize: number; params: object; props: { total: number; current?: { path: string } } };
+
+/** The routes of lists: what Astro would divide into pages, as it is handed over. */
+function* routeParts(): Generator<Part> {
+  const paginate = ((items: readonly unknown[], { pageSize, params, props }: Options) => [
+    { params, props: { ...props, values: undefined, shown: [items.length, pageSize] } },
+  ]) as unknown as PaginateFunction;
+  const years = dutyYears().slice(0, 1);
+  const routes = {
+    whole: wholeLists(words, paginate),
+    narrowed: narrowedLists(words, paginate),
+    'whole of years': wholeOfYears(paginate, years, (year) => yearList(words, year)),
+    'narrowed of years': narrowedOfYears(paginate, years, (year) => missingList(words, year)),
+    'of one kind': narrowedListsOf(kindOf(words, 'volunteering'), paginate, ({ value }) => ({ value })),
+  };
+  for (const [name, paths] of Object.entries(routes)) {
+    yield [`routes ${name}`, paths.length];
+    for (const { params, props } of paths.filter((_, index) => name === 'whole' || index % 9 === 0)) {
+      const { current, ...rest } = props as unknown as Options['props'];
+      yield ['route', [params, { ...rest, current: current?.path }]];
+    }
+  }
 }
 
 /** What every download is, and three of its rows. */

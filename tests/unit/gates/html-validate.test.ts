@@ -2,8 +2,9 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ruleExists } from 'html-validate';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
-import { createHtmlGate } from '../../../src/gates/html-validate.ts';
+import { createHtmlGate, glosses } from '../../../src/gates/html-validate.ts';
 import type { Finding } from '../../../src/gates/types.ts';
 
 const fixture = join(import.meta.dirname, '../../fixtures/gates/html-validate');
@@ -68,4 +69,10 @@ test('a changed page is checked again', async () => {
   const file = join(dir, 'no-alt/index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<img', '<img alt=""'));
   expect((await check()).filter(({ where }) => where.startsWith('/no-alt/'))).toEqual([]);
+});
+
+test('what is said of a rule is Chinese, and of a rule that there is', () => {
+  const rules = Object.keys(glosses);
+  expect(rules.filter((it) => !ruleExists(it))).toEqual([]);
+  expect(rules.filter((it) => !/\p{Script=Han}{2}/u.test(glosses[it] ?? ''))).toEqual([]);
 });

@@ -131,11 +131,14 @@ const byChapter = ({ tree }: Outcome, kind: ClauseKind): number[] =>
     .filter((it) => it.kind === 'chapter')
     .map(({ id }) => tree.filter((it) => it.kind === kind && it.ancestors[0] === id).length);
 
+let list: ReturnType<typeof readDivisions> | undefined;
+/** The places of the whole country, read once. */
+const divisionsOfAll = () => (list ??= readDivisions(resolve(real, 'divisions.csv.gz')));
+
 for (const [stem, expected] of Object.entries(texts))
   test(`${stem}: fields, clauses, what is left out and what looks wrong`, () => {
     const path = resolve(real, 'policies', `${stem}.txt`);
-    const divisions = readDivisions(resolve(real, 'divisions.csv.gz'));
-    const it = importFile(path, { divisions });
+    const it = importFile(path, { divisions: divisionsOfAll() });
     const {
       title,
       imported,

@@ -38,11 +38,11 @@ export function importFile(path: string, place = {}): Outcome {
 }
 
 /** The same for bytes that are written to a file first. */
-export function importBytes(bytes: Uint8Array | string, name = 'text.txt'): Outcome {
+export function importBytes(bytes: Uint8Array | string, name = 'text.txt', place = {}): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'import-'));
   try {
     writeFileSync(join(folder, name), bytes);
-    return importFile(join(folder, name));
+    return importFile(join(folder, name), place);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

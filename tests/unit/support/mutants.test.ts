@@ -16,6 +16,10 @@ test('mutates comparisons, conditions, constants, calls and lists', () => {
   expect(mutants("y = ['a', b]")).toEqual(['y = [b]', "y = ['', b]"]);
 });
 
+test('an order of unique ids is turned round, not moved by one', () => {
+  expect(mutants('a.id < b.id ? -1 : x')).toEqual(['!(a.id < b.id) ? -1 : x', 'a.id < b.id ? -2 : x']);
+});
+
 test('leaves imports and types alone', () => {
   expect(mutants("import { a } from './a.ts'; type B = 'x' | 3; interface C { d: 'e' }")).toEqual([]);
 });

@@ -7,7 +7,7 @@ import {
   shareOf,
   smallSample,
 } from '../../../../src/domain/results/survey.ts';
-import { checkSurvey } from '../../../../src/domain/results/survey-check.ts';
+import { checkSurvey } from '../../../../src/domain/results/survey.ts';
 import type { SurveyQuestion } from '../../../../src/schemas/survey.ts';
 import { words } from '../../../../src/words/zh-CN/index.ts';
 import { surveyOf } from '../audits/money-fixtures.ts';

@@ -1,0 +1,25 @@
+import type { RecordLink } from '../queries/record-links.ts';
+import type { Words } from '../words/languages.ts';
+
+/** A fact of a record card. */
+export interface Fact {
+  label: string;
+  value: RecordLink | string | undefined;
+  /** Whether the value is a day. */
+  day?: true;
+  /** Page of this site that the value links to. */
+  path?: string | undefined;
+  /** Page of another site. */
+  url?: string | undefined;
+}
+
+/** Where a record comes from, with a link where that has an address. */
+export const sourceFact = (
+  { frame }: Words,
+  label: string,
+  source: { name: string; url?: string | undefined } | undefined,
+): Fact => ({
+  label,
+  value: source && (source.url ? source.name + frame.externalLink : source.name),
+  url: source?.url,
+});

@@ -1,0 +1,124 @@
+import { expect, test } from '@playwright/test';
+import { importBytes, type Outcome } from './support.ts';
+
+const read = (...lines: string[]): Outcome => importBytes(lines.join('\n'));
+const bodyOf = ({ mdx }: Outcome): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+const signed = (it: Outcome): string[] =>
+  [...bodyOf(it).matchAll(/<Signature>(.*)<\/Signature>/gu)].map(([, text = '']) => text);
+
+const own = '云汀市残疾人联合会';
+const award = [
+  `${own}关于表彰残疾人工作先进集体的决定`,
+  '云残发〔2026〕5号',
+  '各县（市、区）残联：',
+  '经研究，决定表彰两个先进集体，希望受表彰的单位珍惜荣誉，再接再厉，把各项工作做得更好，让更多的人受益。',
+];
+const signature = [own, '2026年3月2日'];
+const bodies = ['北坡镇残疾人联合会', '城关街道残疾人联合会'];
+
+test('bodies that are listed below an attachment heading are neither issuers nor a signature', () => {
+  for (const heading of [
+    ['附件', '先进集体名单'],
+    ['附件：', '先进集体名单（2个）'],
+    ['附件1', '先进集体名单'],
+    ['附件 先进集体名单'],
+    ['附件：先进集体名单'],
+    ['先进集体名单'],
+  ])
+    for (const after of [[], ['附件2', '先进个人名单', '赵大江   北坡镇残联理事长']]) {
+      const it = read(...award, '附件：先进集体名单', ...signature, ...heading, ...bodies, ...after);
+      const words = [...heading, ...after].join('/');
+      expect(it.policy.issuers, words).toEqual([own]);
+      expect(signed(it), words).toEqual(signature);
+      expect(bodyOf(it), words).toContain(bodies.join('\n\n'));
+    }
+});
+
+test('bodies below a whole signature sign nothing, whatever stands between', () => {
+  const direct = read(...award, ...signature, ...bodies);
+  expect(direct.policy.issuers).toEqual([own]);
+  expect(signed(direct)).toEqual(signature);
+  const after = read(...award, ...signature, '受表彰的单位如下，请各地学习。', ...bodies, '2026年3月1日');
+  expect(after.policy.issuers).toEqual([own]);
+  expect(after.policy.adoptedOn).toBe('2026-03-02');
+});
+
+test('a form below its heading is an attachment, with its lines as they stand', () => {
+  const it = read(
+    ...award,
+    ...signature,
+    '附件1',
+    '先进个人申报表',
+    ...['姓名', '性别', '残疾证号', '家庭住址'],
+    '附件2',
+    '名额分配表',
+    '北坡镇两名，城关街道三名。',
+  );
+  expect(bodyOf(it)).toContain('<Attachment title="附件1 先进个人申报表">\n\n姓名\n\n性别\n\n残疾证号');
+  expect(bodyOf(it)).toContain('<Attachment title="附件2 名额分配表">');
+});
+
+const others = ['青州省残疾人联合会', '青州省民政厅', '青州省财政厅'];
+const attached = [
+  '青残联发〔2025〕41号',
+  '各市残联、民政局、财政局：',
+  '一、严格对象认定。凡不符合条件的，一律停发，并在一个月以内告知本人，说明理由和办法。',
+  '本通知自2025年7月1日起执行，有效期至2030年6月30日。',
+  ...others,
+  '2025年6月10日',
+];
+const quoted = `${others.join(' ')}关于规范残疾人两项补贴发放工作的通知`;
+const forwarding = [
+  '青残联发〔2025〕30号'.replace('青', '云'),
+  `${own} 云汀市民政局`,
+  `转发《${others[0] ?? ''}等三部门关于规范残疾人两项补贴发放工作的通知》的通知`,
+  '各县（市、区）残联、民政局：',
+  `现将《${quoted}》（青残联发〔2025〕41号）转发给你们，并结合我市实际提出以下意见，请一并贯彻落实。`,
+  `${own}\u3000\u3000云汀市民政局`,
+  '2025年6月27日',
+];
+
+test('of a notice that forwards a whole other one, every field is of the notice', () => {
+  for (const heading of [[], ['附件']]) {
+    const it = read(
+      ...forwarding,
+      ...heading,
+      others.join(' '),
+      '关于规范残疾人两项补贴发放工作的通知',
+      ...attached,
+    );
+    expect(it.policy.issuers).toEqual([own, '云汀市民政局']);
+    expect(it.policy.adoptedOn).toBe('2025-06-27');
+    expect(it.policy.effectiveOn).toBeUndefined();
+    expect(it.policy.expiresOn).toBeUndefined();
+    expect(it.policy.number?.text).toBe('云残联发〔2025〕30号');
+    expect(bodyOf(it)).toContain(`${quoted}">`);
+  }
+});
+
+test('the days of rules are those of the text that issues them, and of no other that has them attached', () => {
+  const rules = [
+    '云汀市康复补助办法',
+    '第一条 为了做好康复工作，制定本办法。',
+    '第二条 本办法自2026年5月1日起施行。',
+  ];
+  const of = (title: string, sentence: string): string | undefined =>
+    read(title, ...award.slice(1, 3), sentence, ...signature, '附件', ...rules).policy.effectiveOn;
+  const long = '请结合本地实际认真贯彻执行，执行中遇到的问题请及时向市残联反映，市残联将予以协调。';
+  expect(of(`${own}关于印发《云汀市康复补助办法》的通知`, long)).toBe('2026-05-01');
+  expect(of(`${own}关于康复补助办法的通知`, `现将《云汀市康复补助办法》印发给你们。${long}`)).toBe(
+    '2026-05-01',
+  );
+  expect(of(`${own}转发市财政局关于印发《云汀市康复补助办法》的通知`, long)).toBeUndefined();
+  expect(of(`${own}关于申报康复补助的通知`, long)).toBeUndefined();
+});
+
+test('the place that a list of divisions does not give is in the list of what was not found', () => {
+  const lines = [...award, ...signature].join('\n');
+  const place = (divisions: [string, string][]): string[] =>
+    importBytes(lines, 'text.txt', { divisions })
+      .unread.filter((it) => it.kind === 'missing')
+      .map((it) => it.what);
+  expect(place([['9901', '云汀市']])).not.toContain('适用地区');
+  expect(place([['9902', '青州市']])).toContain('适用地区');
+});
