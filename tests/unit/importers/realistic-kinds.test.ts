@@ -50,7 +50,11 @@ const textTable = (plan: Realistic, delimiter: string): string => {
   const quoted = (text: string): string =>
     /["\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   return filledSheet(plan)
-    .lines.map((line) => line.map((it) => quoted(typeof it === 'string' || typeof it === 'number' ? String(it) : '')).join(delimiter))
+    .lines.map((line) =>
+      line
+        .map((it) => quoted(typeof it === 'string' || typeof it === 'number' ? String(it) : ''))
+        .join(delimiter),
+    )
     .join('\r\n');
 };
 
