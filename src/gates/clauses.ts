@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { clausesOf, type Clause } from '../domain/policies/clauses.ts';
 import { isRepeated, numberingFaults, type NumberingFault } from '../domain/policies/numbering-faults.ts';
+import { deepLines } from '../mdx/allow-list.ts';
 import { blockNodes } from '../mdx/blocks.ts';
 import { isOpen, type Policy } from '../schemas/policy.ts';
 import { clauseRuleOf } from './clause-rule.ts';
@@ -91,6 +92,7 @@ function check(record: RecordFile): Finding[] {
 }
 
 const parses = ({ body }: RecordFile): boolean => {
+  if (deepLines(body).length > 0) return false;
   try {
     mdxToMdast(body);
     return true;

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { masked, personalNumbersIn } from '../domain/values/personal-numbers.ts';
 import { place, type Content } from '../records/content.ts';
 import { readText } from '../records/source.ts';
-import { personalNumberNames } from '../words/zh-CN/faults/personal-numbers.ts';
+import { personalNumberAdvice, personalNumberNames } from '../words/zh-CN/faults/personal-numbers.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Kinds of file that are read as text. */
@@ -23,7 +23,7 @@ export const personalData: Gate<Content> = {
           ({ kind, number, line }): Finding => ({
             where: place(file, line),
             what: `看起来是${personalNumberNames[kind]}：${masked(number)}`,
-            todo: '删掉；联系方式只写单位的座机',
+            todo: personalNumberAdvice[kind],
             level: 'error',
           }),
         );

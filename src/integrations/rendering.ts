@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { settings } from '../settings.ts';
 import { buildOptions } from './build-options.ts';
 import { keptFiles } from './kept-files.ts';
+import { BuildRefused } from './refusal.ts';
 import { startWriter, type Writer } from './writer.ts';
 
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
@@ -40,11 +41,37 @@ function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
 /** Order of making: what tells of other files (how long they are) comes after them. */
 const rank = ({ type, params }: RouteData): number => (params.length > 0 ? 0 : type === 'page' ? 2 : 1);
 
-/** One target a file, of the first route that has it. */
-function targetsOf(paths: readonly PathWithRoute[]): Target[] {
-  const byFile = new Map<string, Target>();
-  for (const target of paths.map(targetOf)) if (!byFile.has(target.file)) byFile.set(target.file, target);
-  return [...byFile.values()].sort((a, b) => rank(a.route) - rank(b.route));
+/** Two outputs that would stand in one place of the site, said with what makes them. */
+export class SameAddress extends BuildRefused {
+  constructor(twins: readonly (readonly Pick<Target, 'file' | 'route'>[])[]) {
+    const lines = twins.map(([first, second]) => {
+      const named = [first, second].map((it) => `${it?.file ?? ''}（${it?.route.component ?? ''}）`);
+      return `  ${named.join(' 和 ')}`;
+    });
+    super(
+      `有两个网页或者文件用同一个网址，没有构建：\n${lines.join('\n')}\n给记录换一个编号（改文件名）再试；不知道是哪条记录时，把这些行交给维护人员`,
+    );
+  }
+}
+
+/**
+ * The targets in the order of making. Throws SameAddress where two have one file, or one's file is the other's folder.
+ */
+export function inOrderOfMaking<One extends Pick<Target, 'file' | 'route'>>(targets: readonly One[]): One[] {
+  const byFile = new Map<string, One>();
+  const twins: [One, One][] = [];
+  for (const target of targets) {
+    const first = byFile.get(target.file);
+    if (first) twins.push([first, target]);
+    else byFile.set(target.file, target);
+  }
+  for (const target of byFile.values())
+    for (let end = target.file.indexOf('/'); end !== -1; end = target.file.indexOf('/', end + 1)) {
+      const asFile = byFile.get(target.file.slice(0, end));
+      if (asFile) twins.push([asFile, target]);
+    }
+  if (twins.length > 0) throw new SameAddress(twins.slice(0, 20));
+  return [...targets].sort((a, b) => rank(a.route) - rank(b.route));
 }
 
 /** After so many files whatever else waits has its turn. */
@@ -59,7 +86,7 @@ async function renderSite(
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
   const kept = keptFiles(folder, settings.cacheDir);
-  const targets = targetsOf(await astro.getStaticPaths());
+  const targets = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   let made = 0;
   for (const [index, { file, page, path, route, key }] of targets.entries()) {
     if (index % filesInARow === 0) await otherWork();

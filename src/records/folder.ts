@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { idPattern } from '../schemas/common.ts';
+import { idFault } from '../schemas/record-id.ts';
 import { collections, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from '../gates/types.ts';
+import { isOwnAddress } from './own-addresses.ts';
 
 /** A file that holds one record of a collection. */
 export interface RecordPath {
@@ -29,9 +31,14 @@ const finding = (where: string, what: string, todo: string, level: Finding['leve
   level,
 });
 
-function recordFindings(file: string, id: string, twin: string | undefined): Finding[] {
+function recordFindings({ collection, file, id }: RecordPath, twin: string | undefined): Finding[] {
   const findings: Finding[] = [];
-  if (!idPattern.test(id) || id !== id.normalize('NFC'))
+  const fault = idPattern.test(id) ? idFault(id) : undefined;
+  if (fault !== undefined) {
+    const [what = '', todo = ''] = fault.split('；');
+    findings.push(finding(file, what, todo));
+  }
+  if (!idPattern.test(id))
     findings.push(
       finding(
         file,
@@ -39,8 +46,18 @@ function recordFindings(file: string, id: string, twin: string | undefined): Fin
         '改名：不含空格、斜杠、问号、井号、百分号、引号、花括号，文字用常规输入法输入',
       ),
     );
+  else if (isOwnAddress(collection, id))
+    findings.push(
+      finding(
+        file,
+        `编号“${id}”是网站自己用的网址`,
+        '改文件名，如在前面加上年份或者单位；纯数字和 list、year 这类词留给网站的列表',
+      ),
+    );
   if (twin)
-    findings.push(finding(file, `和 ${twin} 的编号相同（不分大小写）`, '改掉其中一个文件名，编号不能重复'));
+    findings.push(
+      finding(file, `和 ${twin} 的编号相同（不分大小写、全角半角）`, '改掉其中一个文件名，编号不能重复'),
+    );
   return findings;
 }
 
@@ -62,8 +79,8 @@ function readCollection(
       continue;
     }
     const id = entry.name.replace(/\.[^.]*$/, '');
-    const key = id.normalize('NFC').toLowerCase();
-    findings.push(...recordFindings(file, id, stems.get(key)));
+    const key = id.normalize('NFKC').toLowerCase();
+    findings.push(...recordFindings({ collection, file, id }, stems.get(key)));
     stems.set(key, file);
     if (entry.name.endsWith(`.${format}`)) records.push({ collection, id, file });
     else

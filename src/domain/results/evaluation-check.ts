@@ -7,7 +7,7 @@ import {
   type Indicator,
 } from '../../schemas/evaluation.ts';
 import type { FaultAt } from '../values/fault.ts';
-import { sumOf } from '../values/money.ts';
+import { ratio, sumOf } from '../values/money.ts';
 import { usualGroups } from './evaluation-form.ts';
 import {
   executionRate,
@@ -74,6 +74,10 @@ function* fundFaults({ funds }: Evaluation): Generator<EvaluationFault> {
   }
 }
 
+/** Whether a stated rate is the exact one, rounded to as many decimals as it was typed with: 95.9 % or 96 % for 95.89 %. */
+const isRateOf = (stated: number, { executed, adjusted }: Funds): boolean =>
+  [1, 10, 100].some((step) => ratio(executed, adjusted, 10_000 / step) === stated / step);
+
 function* executionFaults({ funds, execution }: Evaluation): Generator<EvaluationFault> {
   const { points, score, note } = execution;
   const at = (key: keyof typeof execution): string[] => ['execution', key];
@@ -81,7 +85,7 @@ function* executionFaults({ funds, execution }: Evaluation): Generator<Evaluatio
   const rate = executionRate(funds.total);
   const computed = executionScore(funds.total, points);
   if (rate === undefined || computed === undefined) return;
-  if (execution.rate !== undefined && execution.rate !== rate)
+  if (execution.rate !== undefined && !isRateOf(execution.rate, funds.total))
     yield { code: 'execution-rate', path: at('rate'), ...error, stated: execution.rate, computed: rate };
   if (score !== computed && note === undefined)
     yield { code: 'execution-score', path: at('score'), ...error, score, rate, points, computed };

@@ -76,11 +76,32 @@ function comparisonOf(indicator: Indicator, target: Quantity): Comparison {
   return target.comparison ?? (indicator.reverse || isCost(indicator) ? '≤' : '≥');
 }
 
-/** Judges an indicator by its target and its actual figure; both have to be numbers of the same unit. */
+/** 1 and 1 % alike, in millionths: what is larger is no share of 1. */
+const onePercent = 1_000_000;
+
+/** Whether a bare figure beside a percentage may be a share of 1: `1` beside `100%`, `0.95` beside `≥90%`. */
+const mayBeShare = ({ unit, value }: Quantity, beside: Quantity): boolean =>
+  unit === '' && beside.unit === '%' && value > 0 && value <= onePercent;
+
+const asPercent = (share: Quantity): Quantity => ({ ...share, value: share.value * 100, unit: '%' });
+
+/**
+ * Judges an indicator by its target and its actual figure; both have to be numbers of the same unit. A bare figure up to 1
+ * beside a percentage is a share of 1, and unknown where it may as well be a percentage itself.
+ */
 export function judge(indicator: Indicator): Judgement {
   const target = parseQuantity(indicator.target);
   const actual = parseQuantity(indicator.actual);
   if (!target || !actual || actual.comparison) return 'unknown';
   if (target.unit !== actual.unit && target.unit && actual.unit) return 'unknown';
-  return holds[comparisonOf(indicator, target)](actual.value, target.value) ? 'met' : 'not-met';
+  const comparison = comparisonOf(indicator, target);
+  const verdict = (a: Quantity, t: Quantity): Judgement =>
+    holds[comparison](a.value, t.value) ? 'met' : 'not-met';
+  const plain = verdict(actual, target);
+  const isActualShare = mayBeShare(actual, target);
+  if (!isActualShare && !mayBeShare(target, actual)) return plain;
+  const share = isActualShare ? verdict(asPercent(actual), target) : verdict(actual, asPercent(target));
+  const percent = isActualShare ? target : actual;
+  const isSmall = percent.value <= onePercent || comparison === '≤' || comparison === '<';
+  return share === plain || !isSmall ? share : 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import { isOwnAddress } from '../../records/own-addresses.ts';
 import type { RecordFault } from '../record-fault.ts';
 
 const published = '新记录按这个规则改名；已经公布过的编号不要改，网址要一直有效';
@@ -10,6 +11,17 @@ function misnamed(record: RecordFile, expected: string, path: string, todo: stri
   return [{ record, path: [path], what, todo, level: 'warning' }];
 }
 
+/** Commitments whose page would stand where the portal has one of its own. */
+const takenIds = (content: Content): RecordFault[] =>
+  recordsOf(content, 'policies').flatMap((record) =>
+    record.data.commitments.flatMap(({ id }, index): RecordFault[] => {
+      if (!isOwnAddress('commitments', id)) return [];
+      const todo = '在前面加上地方，如 “yunting-”；纯数字和 list、year 这类词留给网站的列表';
+      const what = `编号“${id}”是网站自己用的网址`;
+      return [{ record, path: ['commitments', index, 'id'], what, todo, level: 'error' }];
+    }),
+  );
+
 /**
  * Files are named after their place and kind, so that two people who enter the same association meet. A warning only: a
  * place may get another code, and what was published keeps its address.
@@ -17,6 +29,7 @@ function misnamed(record: RecordFile, expected: string, path: string, todo: stri
 export function fileNameFaults(content: Content, places: Places): RecordFault[] {
   const short = (code: string): string => places.resolve(code)?.code ?? code;
   return [
+    ...takenIds(content),
     ...recordsOf(content, 'federations').flatMap((it) =>
       misnamed(it, short(it.data.place), 'place', published),
     ),

@@ -1,4 +1,5 @@
 import { clausesOf, type Clause } from '../../domain/policies/clauses.ts';
+import { deepLines } from '../../mdx/allow-list.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import type { Content, RecordFile } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
@@ -17,6 +18,7 @@ export const error = (record: RecordPath, path: FieldPath, what: string, todo: s
 
 /** The clauses of a text; undefined where it can't be read: another gate says so. */
 export function clausesIn(record: RecordFile): Clause[] | undefined {
+  if (deepLines(record.body).length > 0) return undefined;
   try {
     return clausesOf(blocksOf(record.body), clauseRuleOf(record));
   } catch {

@@ -117,7 +117,7 @@ const phoneNumber = fieldOf(contactSchema, ['phones', 0, 'number']);
 
 /** Office lines that are spoken on; a form has no place for others. */
 export const phones: CellType<Phone[]> = {
-  parse: (cell) => phonesOf(cell, phoneNumber).map((number) => ({ kind: 'voice', number })),
+  parse: (cell) => phonesOf(cell).map((number) => ({ kind: 'voice', number })),
   write: (all) =>
     all
       .filter(({ kind }) => kind === 'voice')

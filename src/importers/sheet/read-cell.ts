@@ -1,5 +1,5 @@
 import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import { personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
 import type { Unread } from '../unread.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Column } from './column.ts';
@@ -33,7 +33,7 @@ export const personalProblems = (
     if (!found) return [];
     return problemAt(grid, cell, {
       what: `有${personalNumberNames[found.kind]}（${masked(found.number)}），不得公开`,
-      todo: '从表里删掉这个号码，再导入；电话只写单位座机、热线或 400 电话',
+      todo: `在表里${personalNumberAdvice[found.kind]}；改好再导入`,
     });
   });
 

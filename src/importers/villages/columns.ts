@@ -9,8 +9,8 @@ const column = columnsFor(villageAssociationSchema);
 const count = (header: string, name: string, also: readonly string[] = []) =>
   column({ header, also, path: [name], type: people });
 
-const onePhone = plain((cell, field) => {
-  const [phone = '', ...more] = phonesOf(cell, field);
+const onePhone = plain((cell) => {
+  const [phone = '', ...more] = phonesOf(cell);
   if (more.length > 0) throw new CellRefusal(`“${cell.text}”是几个电话`, { allowed: '一个办公电话' });
   return phone;
 });

@@ -83,6 +83,14 @@ const wrong: [string, (input: EvaluationInput) => unknown, string[]][] = [
   ['a total that is not the sum', (it) => void (it.total = '97.03'), ['total total']],
   ['a wrong grade', (it) => void (it.grade = '良'), ['grade grade']],
   ['a wrong rate', (it) => void (it.execution.rate = '86.52'), ['execution-rate execution.rate']],
+  ['a rate rounded to tenths', (it) => void (it.execution.rate = '86.5'), []],
+  ['a rate rounded to whole percents', (it) => void (it.execution.rate = '87'), []],
+  [
+    'a rate cut to whole percents',
+    (it) => void (it.execution.rate = '86'),
+    ['execution-rate execution.rate'],
+  ],
+  ['tenths cut wrong', (it) => void (it.execution.rate = '86.6'), ['execution-rate execution.rate']],
   [
     'points of the execution off by one hundredth',
     (it) => void Object.assign(it, { execution: { points: '10', score: '8.66' }, total: '96.04' }),
@@ -154,6 +162,18 @@ const judged: [string, string, Partial<Indicator>, string][] = [
   ['≥2000人次', '2047户', {}, 'unknown'],
   ['健全', '较健全', {}, 'unknown'],
   ['≥95%', '≥96%', {}, 'unknown'],
+  ['100%', '1', {}, 'met'],
+  ['1', '100%', {}, 'met'],
+  ['1', '97%', {}, 'not-met'],
+  ['≥95%', '0.95', {}, 'met'],
+  ['≥95%', '0.9499', {}, 'not-met'],
+  ['≥95%', '96.5', {}, 'met'],
+  ['≤5%', '0.04', {}, 'met'],
+  ['≤5%', '0.5', {}, 'unknown'],
+  ['≤5%', '1', { reverse: true }, 'unknown'],
+  ['≥0.8%', '0.6', {}, 'unknown'],
+  ['≥0.8', '90%', {}, 'met'],
+  ['1户', '100%', {}, 'unknown'],
 ];
 for (const [target, actual, more, judgement] of judged)
   test(`${target} against ${actual} is ${judgement}`, () => {

@@ -1,0 +1,35 @@
+/** Hosts that no visitor can reach: of this machine, of an office's own network, reserved names. */
+const privateHost =
+  /^(?:localhost|.*\.(?:localhost|local|internal|intranet|lan|home|corp)|(?:0|10|127)\..*|169\.254\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\..*|\[.*\])$/;
+
+/** A host with letters of other scripts that look like Latin ones, plainly or in their encoded form. */
+const lookAlike = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|(?:^|\.)xn--/iu;
+
+/** Signs that an address does not have as it stands: white space, invisible signs, quotes, brackets, backslash. */
+const impossible = /[\p{C}\p{Z}"'<>`\\^{|}]/u;
+
+/**
+ * What is wrong with an absolute http or https address that visitors are sent to, in Chinese with what to do; undefined
+ * where it may be used.
+ */
+export function webAddressFault(address: string): string | undefined {
+  if (impossible.test(address)) return '网址里有空格、引号、反斜杠或者看不见的符号；从浏览器的地址栏重新复制';
+  const url = URL.parse(address);
+  const written = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
+  if (!url || written === undefined) return '网址要写完整，如 https://example.org/a';
+  if (written.includes('@')) return '网址里不能有用户名和密码（@ 和前面的部分）；删掉';
+  if (privateHost.test(url.hostname) || !url.hostname.includes('.'))
+    return `${written} 是本机或者内部网络的地址，外面打不开；换成公开的网址`;
+  if (lookAlike.test(written))
+    return `域名 ${written} 里有容易看错的外文字母，或者写成了 xn--；核对域名，用键盘重新输入`;
+  return undefined;
+}
+
+/** The same of a link in a text, which may also lead to a page or place of this site, to a mailbox or telephone. */
+export function addressFault(address: string): string | undefined {
+  if (/^https?:/i.test(address)) return webAddressFault(address);
+  if (impossible.test(address)) return '地址里有空格、引号、反斜杠或者看不见的符号；重新输入';
+  return /^(?:mailto:|tel:|\/(?!\/)|#|\.)/i.test(address)
+    ? undefined
+    : '链接要以 https://、http://、mailto:、tel:、/ 或 # 开头';
+}
