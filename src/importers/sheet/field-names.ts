@@ -19,8 +19,8 @@ export const headerOf = (names: FieldNames, path: Path): string | undefined => {
   return names.get(key) ?? [...names].find(([it]) => it.startsWith(`${key}.`))?.[1];
 };
 
-const withWords = /([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)（([^）]*)）/gu;
-const alone = /(?<![\w./:“"（-])[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*(?![\w./:-])/gu;
+const withWords = / ?([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)（([^）]*)） ?/gu;
+const alone = / ?(?<![\w./:“"（-])([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)(?![\w./:-]) ?/gu;
 
 /**
  * What a schema or a rule says of the field at `path`, in the words of the form: 写 place（地区）或者 … names the columns that
@@ -36,5 +36,5 @@ export function inColumnNames(message: string, names: FieldNames, path: Path): s
   };
   return message
     .replace(withWords, (_, id: string, words: string) => named(id) ?? words)
-    .replace(alone, (id) => named(id) ?? id);
+    .replace(alone, (all, id: string) => named(id) ?? all);
 }

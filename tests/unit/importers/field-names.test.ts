@@ -12,10 +12,10 @@ test('fields are called by the columns of the form, the nearest first; others ke
     ['evaluator.name', '第三方机构'],
     ['execution.note', '执行率得分说明'],
   ]);
-  expect(inColumnNames('写 place（地区）或者 by（单位）', names, ['place'])).toBe('写 “检查地方”或者 单位');
-  expect(inColumnNames('写 place（地区）', names, ['findings', 0, 'place'])).toBe('写 “地方”');
-  expect(inColumnNames('要写 evaluator（第三方机构）', names, ['kind'])).toBe('要写 “第三方机构”');
-  expect(inColumnNames('删掉 execution.note', names, [])).toBe('删掉 “执行率得分说明”');
+  expect(inColumnNames('写 place（地区）或者 by（单位）', names, ['place'])).toBe('写“检查地方”或者单位');
+  expect(inColumnNames('写 place（地区）', names, ['findings', 0, 'place'])).toBe('写“地方”');
+  expect(inColumnNames('要写 evaluator（第三方机构）', names, ['kind'])).toBe('要写“第三方机构”');
+  expect(inColumnNames('删掉 execution.note', names, [])).toBe('删掉“执行率得分说明”');
   expect(inColumnNames('网址要以 https:// 开头', new Map([['https', '错']]), [])).toBe(
     '网址要以 https:// 开头',
   );
@@ -41,7 +41,7 @@ test('a finding with place and organisation: the columns of its row', async () =
     const row = [1, '临溪区（990102）', '临溪区盲人协会', '没有上墙', '未开始'];
     return (await readInto(inspectionsForm.read, bodiesIn(folder), [formOf(head, header, [row])])).told;
   });
-  expect(told).toEqual(['B8 写 “地方”或者 “单位”，不能都写']);
+  expect(told).toEqual(['B8 写“地方”或者“单位”，不能都写']);
 });
 
 test('the list of imports says all the kinds of files that forms are read from', async () => {
