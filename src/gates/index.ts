@@ -3,6 +3,7 @@ import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
 import { csp } from './csp.ts';
 import { disclosure } from './disclosure.ts';
+import { facts } from './facts/index.ts';
 import { hosts } from './hosts.ts';
 import { htmlGate } from './html-validate.ts';
 import { ids } from './ids.ts';
@@ -23,7 +24,7 @@ import { weight } from './weight.ts';
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
   ...[shape, disclosure, mdx, references, clauses, personalData],
-  ...[reconcile, results, volunteering],
+  ...[reconcile, results, volunteering, facts],
 ];
 
 /** What a built site must pass before it is published. */

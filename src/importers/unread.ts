@@ -2,10 +2,10 @@ import { excerpt } from './excerpt.ts';
 
 /**
  * Something that an import did not find (`missing`), met and did not take for what it looks like (`untaken`), or
- * changed before it read (`changed`). Every import ends with one list of them, so that no loss is silent.
+ * changed before it read (`changed`), and what a form leaves free and nobody filled in (`empty`). Every import ends with one list of them, so that no loss is silent.
  */
 export interface Unread {
-  kind: 'missing' | 'untaken' | 'changed';
+  kind: 'missing' | 'untaken' | 'changed' | 'empty';
   /** What was not found, or why it is named: `没有找到`, `像日期，没有当作字段`, `隐藏的行，没有读`. */
   why: string;
   /** The field, or the words as they stand there. */
@@ -32,12 +32,16 @@ function printGroup(group: readonly [Unread, ...Unread[]]): string[] {
   ];
 }
 
-/** The list in Chinese, one block a reason, indented below the report of its file. */
+/** The list in Chinese, one block a reason, indented below the report of its file; what may be empty and is, on one line behind it. */
 export function printUnread(list: readonly Unread[]): string[] {
-  if (list.length === 0) return ['  没有找到、没有读进去的：没有'];
-  const groups = Map.groupBy(list, ({ kind, why, todo }) => [kind, why, todo].join('\n'));
+  const told = list.filter(({ kind }) => kind !== 'empty');
+  const empty = list.filter(({ kind }) => kind === 'empty').map(({ what }) => what);
+  const groups = Map.groupBy(told, ({ kind, why, todo }) => [kind, why, todo].join('\n'));
   return [
-    `  没有找到、没有读进去的：${list.length} 处`,
+    `  没有找到、没有读进去的：${told.length === 0 ? '没有' : `${told.length} 处`}`,
     ...[...groups.values()].flatMap((it) => printGroup(it as [Unread, ...Unread[]])),
+    ...(empty.length > 0
+      ? [`  没有填的可选栏：${empty.join('、')}（有内容的补上再导入；没有的不用管）`]
+      : []),
   ];
 }

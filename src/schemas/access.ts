@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line } from './common.ts';
+import { line, pastDay } from './common.ts';
 import { meaning, worded } from './enum-words.ts';
 
 /** What is known of a facility: unknown is not no (不清楚不等于没有). */
@@ -43,7 +43,7 @@ export const accessSchema = z
 
 /** Access of a place as a whole, and of rooms where it differs. */
 export const placeAccessSchema = z.strictObject({
-  verifiedOn: isoDate.optional().describe('最近一次实地核实的日期'),
+  verifiedOn: pastDay.optional().describe('最近一次实地核实的日期'),
   features: accessSchema.default({}),
   rooms: z
     .array(z.strictObject({ name: line.describe('房间或区域名称'), features: accessSchema }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCreditCode } from './credit-code.ts';
-import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema, termSchema } from './people.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
@@ -46,7 +46,7 @@ export const registrationSchema = z
   .strictObject({
     registered: z.boolean().describe('是否已在民政部门登记'),
     creditCode: creditCode.optional(),
-    registeredOn: isoDate.optional().describe('登记日期'),
+    registeredOn: pastDay.optional().describe('登记日期'),
     authority: line.optional().describe('登记机关'),
   })
   .refine(({ registered, creditCode: code }) => registered || code === undefined, {
@@ -60,7 +60,7 @@ export const associationSchema = z.strictObject({
   kind: meaning(associationKind, '类别'),
   place: divisionCode.describe('所在行政区划代码'),
   founded: meaning(foundedState, '成立情况').default('founded'),
-  foundedOn: isoDate.optional().describe('成立日期'),
+  foundedOn: pastDay.optional().describe('成立日期'),
   registration: registrationSchema.optional().describe('登记情况；不清楚就不写'),
   parent: reference('associations', '删掉这一项，由行政区划推算')
     .optional()
@@ -78,7 +78,7 @@ export const associationSchema = z.strictObject({
         system: plainWords('associations.systems.system', workingSystems).describe('制度名称'),
         published: z.boolean().describe('是否已经公开'),
         url: webUrl.optional().describe('公开的网址'),
-        publishedOn: isoDate.optional().describe('公开日期'),
+        publishedOn: pastDay.optional().describe('公开日期'),
       }),
     )
     .default([])
@@ -87,7 +87,7 @@ export const associationSchema = z.strictObject({
   note: line.optional().describe('备注'),
   source: source.optional(),
   lastVerifiedOn,
-  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
 });
 
 /** A special association. */

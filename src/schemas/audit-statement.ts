@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line } from './common.ts';
+import { isoDate, line, pastDay } from './common.ts';
 import { yuan } from './money.ts';
 import { meaning, worded } from './enum-words.ts';
 
@@ -107,7 +107,7 @@ export const differenceSchema = z
     line: lineNumber,
     column: meaning(statementColumn, '哪一栏'),
     explanation: line.describe('为什么对不上（追溯调整、制度变化、报告本身有误等），公开给所有人看'),
-    publishedOn: isoDate.describe('公布这条说明的日期'),
+    publishedOn: pastDay.describe('公布这条说明的日期'),
   })
   .refine(({ statement, column }) => (statement === 'balance') === !column.includes('.'), {
     error: '业务活动表的栏是 lastYear.… 或 thisYear.…，资产负债表的栏是 opening 或 closing',

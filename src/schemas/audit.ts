@@ -6,7 +6,8 @@ import {
   differenceSchema,
   statementVersion,
 } from './audit-statement.ts';
-import { isoDate, line, recordId, reference, source, webUrl } from './common.ts';
+import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
+import { issueNumbers } from './dates.ts';
 import { bodies } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
@@ -53,7 +54,7 @@ const rectificationSchema = z
     measure: line.describe('整改措施'),
     dueOn: isoDate.describe('整改期限'),
     status: rectificationStatus.describe('整改状态'),
-    completedOn: isoDate.optional().describe('完成日期；没有完成就不写'),
+    completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ status, completedOn }) => status === '已完成' || completedOn === undefined, {
     error: '没有完成的整改不写完成日期',
@@ -83,14 +84,14 @@ const auditFindingSchema = z.strictObject({
 export const auditorSchema = z.strictObject({
   name: line.describe('会计师事务所；写全称'),
   creditCode: creditCode.optional().describe('事务所统一社会信用代码（18 位）'),
-  reportNumber: line.describe('报告文号'),
-  reportedOn: isoDate.describe('报告日期'),
+  reportNumber: line.clone().register(issueNumbers, { on: 'reportedOn' }).describe('报告文号'),
+  reportedOn: pastDay.describe('报告日期'),
 });
 
 /** One published version of an audit (公布的一个版本). */
 export const auditRevisionSchema = z
   .strictObject({
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     reason: line.optional().describe('更正说明：为什么改、改了什么；第一次公布不写，以后每次必须写'),
     statementVersion: meaning(statementVersion, '会计制度版本'),
     auditor: auditorSchema.describe('审计机构和报告'),

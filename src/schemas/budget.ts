@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, reference, source, webUrl } from './common.ts';
+import { line, pastDay, reference, source, webUrl } from './common.ts';
 import { wanYuan } from './money.ts';
 import { plainWords } from './enum-words.ts';
 
@@ -40,9 +40,9 @@ export const budgetSchema = z
     year: z.number().int().min(2005).max(2100).describe('年度'),
     url: webUrl.optional().describe('公开的网址'),
     lines: z.array(budgetLineSchema).default([]).describe('收支各行；只给链接就不写'),
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     source: source.optional(),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ url, lines }) => url !== undefined || lines.length > 0, {
     error: '写 url（公开的网址）或者 lines（各行数字），至少一个',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dates } from './dates.ts';
 import { pointsTo, type Target } from './reference.ts';
 
 z.config(z.locales.zhCN());
@@ -24,7 +25,11 @@ export const reference = (to: Target | readonly Target[], otherwise?: string): t
 /** Calendar day in Asia/Shanghai, `YYYY-MM-DD`; a string on purpose (YAML would turn 02-30 into 2 March). */
 export const isoDate = z.iso
   .date('日期要写成加引号的 "2026-03-12"，并且是日历上有的日子')
-  .describe('日期，形如 2026-03-12');
+  .describe('日期，形如 2026-03-12')
+  .register(dates, { when: 'any' });
+
+/** A day on which something has happened or been told: not in the future. */
+export const pastDay = isoDate.clone().register(dates, { when: 'past' });
 
 /** Wall-clock minute in Asia/Shanghai, `YYYY-MM-DDTHH:mm`: ISO 8601 without a zone, because China has one. */
 export const isoMinute = z
@@ -33,7 +38,11 @@ export const isoMinute = z
     (text) => /T([01]\d|2[0-3]):[0-5]\d$/.test(text) && z.iso.date().safeParse(text.slice(0, -6)).success,
     '时间要写成加引号的 "2026-03-12T09:00"，并且是日历上有的日子',
   )
-  .describe('时间，形如 2026-03-12T09:00');
+  .describe('时间，形如 2026-03-12T09:00')
+  .register(dates, { when: 'any' });
+
+/** A minute at which something has happened: not in the future. */
+export const pastMinute = isoMinute.clone().register(dates, { when: 'past' });
 
 /** Division code of a place served, GB/T 2260 and its extension: 2, 4, 6, 9 or 12 digits (行政区划代码). */
 export const divisionCode = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, webUrl } from './common.ts';
+import { divisionCode, line, pastDay, webUrl } from './common.ts';
 import { placeAccessSchema } from './access.ts';
 import { hoursSchema } from './hours.ts';
 import { codes, meaning, worded } from './enum-words.ts';
@@ -81,7 +81,7 @@ export const languages = z
   .describe('可以使用的语言：普通话、手语、当地方言、少数民族语言');
 
 /** When somebody last made sure that the record is right. */
-export const lastVerifiedOn = isoDate.optional().describe('最近核实这条记录的日期');
+export const lastVerifiedOn = pastDay.optional().describe('最近核实这条记录的日期');
 
 /** Ways to reach an organisation. */
 export type Contact = z.output<typeof contactSchema>;

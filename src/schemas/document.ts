@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodies } from './reference.ts';
 import { plainWords } from './enum-words.ts';
 
@@ -25,14 +25,14 @@ export const documentSchema = z
     by: line.optional().describe('本站没有的单位写名称'),
     place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),
     year: z.number().int().min(1990).max(2100).optional().describe('哪一年的；不是年度文件就不写'),
-    writtenOn: isoDate.optional().describe('成文或者提交的日期'),
-    publishedOn: isoDate.describe('公布日期'),
+    writtenOn: pastDay.optional().describe('成文或者提交的日期'),
+    publishedOn: pastDay.describe('公布日期'),
     summary: line.optional().describe('主要内容，一两句话'),
     points: z.array(line).default([]).describe('要点或者建议，逐条写；不写能认出某个人的话'),
     reply: z
       .strictObject({
         by: line.describe('谁答复'),
-        on: isoDate.describe('答复日期'),
+        on: pastDay.describe('答复日期'),
         text: line.describe('答复的主要内容'),
         accepted: plainWords('documents.reply.accepted', ['采纳', '部分采纳', '没有采纳'])
           .optional()
@@ -44,7 +44,7 @@ export const documentSchema = z
     commitments: z.array(reference('commitments')).default([]).describe('和哪些承诺有关：承诺编号'),
     url: webUrl.optional().describe('全文的网址；没有公开全文就不写'),
     source: source.optional(),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ organisation, by }) => (organisation === undefined) !== (by === undefined), {
     error: '写 organisation（本站的单位编号）或者 by（单位名称），二者只写其一',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
-import { divisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodies } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
@@ -95,7 +95,7 @@ export const evaluationSchema = z
       .strictObject({
         name: line.describe('第三方机构名称'),
         creditCode: creditCode.optional(),
-        reportedOn: isoDate.optional().describe('评价报告日期'),
+        reportedOn: pastDay.optional().describe('评价报告日期'),
       })
       .optional()
       .describe('第三方评价机构；单位自评不写'),
@@ -103,9 +103,9 @@ export const evaluationSchema = z
       .array(z.strictObject({ title: line.describe('附件名称'), url: webUrl.describe('附件网址') }))
       .default([])
       .describe('附件，如评价报告全文'),
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     source: source.optional(),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ kind, evaluator }) => (kind === 'third-party') === (evaluator !== undefined), {
     error: '第三方评价要写 evaluator（第三方机构），单位自评不写',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, source } from './common.ts';
+import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { bodySchema, leadersSchema, termSchema } from './people.ts';
 
@@ -20,7 +20,7 @@ export const federationSchema = z.strictObject({
   summary: line.optional().describe('一句话介绍'),
   source: source.optional(),
   lastVerifiedOn,
-  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
 });
 
 /** The federation of a place. */

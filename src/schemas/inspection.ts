@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rectificationStatus } from './audit.ts';
-import { divisionCode, isoDate, line, recordId, reference, source } from './common.ts';
+import { divisionCode, isoDate, line, pastDay, recordId, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { uniqueBy } from './unique.ts';
 
@@ -16,7 +16,7 @@ export const inspectionFindingSchema = z
     dueOn: isoDate.optional().describe('整改期限；没有定就不写'),
     measure: line.optional().describe('采取了什么措施；还没有就不写'),
     status: rectificationStatus.describe('整改状态'),
-    completedOn: isoDate.optional().describe('完成日期；没有完成就不写'),
+    completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ place, organisation }) => place === undefined || organisation === undefined, {
     error: '写 place（地方）或者 organisation（单位），不能都写',
@@ -33,20 +33,20 @@ export const inspectionSchema = z
     title: line.describe('标题'),
     by: z.array(line).min(1, '写谁检查的').describe('谁检查：单位名称，联合检查写多个'),
     place: divisionCode.describe('检查哪个地方：行政区划代码'),
-    from: isoDate.describe('检查开始日期'),
-    until: isoDate.describe('检查结束日期'),
+    from: pastDay.describe('检查开始日期'),
+    until: pastDay.describe('检查结束日期'),
     method: line.optional().describe('怎样检查，如“逐村检查，抽查 12 个社区”'),
     policy: reference('policies').optional().describe('依据哪份文件：本站政策的编号'),
-    fedBackOn: isoDate.optional().describe('问题清单反馈日期；还没有反馈就不写'),
+    fedBackOn: pastDay.optional().describe('问题清单反馈日期；还没有反馈就不写'),
     findings: z
       .array(inspectionFindingSchema)
       .check(uniqueBy('id', '问题编号'))
       .default([])
       .describe('发现的问题；没有发现问题就不写'),
     document: reference('documents').optional().describe('检查报告在本站 documents/ 里的编号'),
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     source: source.optional(),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ from, until }) => from <= until, { error: '结束日期不能早于开始日期', path: ['until'] })
   .refine(({ until, publishedOn }) => until <= publishedOn, {

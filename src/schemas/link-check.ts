@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, isoMinute, line, webUrl } from './common.ts';
+import { line, pastDay, pastMinute, webUrl } from './common.ts';
 import { meaning, worded } from './enum-words.ts';
 
 /**
@@ -17,15 +17,15 @@ const linkState = worded('link-check.state', {
 const checkedLinkSchema = z.strictObject({
   url: webUrl,
   state: meaning(linkState, '情况'),
-  checkedAt: isoMinute.describe('什么时候检查的，北京时间'),
-  brokenSince: isoDate.optional().describe('从哪次检查起打不开'),
+  checkedAt: pastMinute.describe('什么时候检查的，北京时间'),
+  brokenSince: pastDay.optional().describe('从哪次检查起打不开'),
   movedTo: webUrl.optional().describe('搬到了哪里'),
   why: line.optional().describe('查到的情况'),
 });
 
 /** `content/link-check.json`: what `npm run check:links -- --external` found; written by it, not by hand. */
 export const linkCheckSchema = z.strictObject({
-  checkedAt: isoMinute.describe('最近一次检查的时间，北京时间'),
+  checkedAt: pastMinute.describe('最近一次检查的时间，北京时间'),
   links: z.array(checkedLinkSchema).describe('检查过的外部链接'),
 });
 

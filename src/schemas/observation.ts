@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, reference, webUrl } from './common.ts';
+import { line, pastDay, reference, webUrl } from './common.ts';
 import { bodies, pointsTo } from './reference.ts';
 import { measureSubject } from './measure-type.ts';
 import { isDerived, measureId, measureOf } from './measure.ts';
@@ -29,7 +29,7 @@ const correctionSchema = z.strictObject({
   value: quantity.optional().describe('更正前的数值'),
   done: z.boolean().optional().describe('更正前写的做到没有'),
   reason: line.describe('更正说明：为什么改'),
-  on: isoDate.describe('更正日期'),
+  on: pastDay.describe('更正日期'),
 });
 
 /** One figure: whom it is about, of when, and what it is. */
@@ -39,10 +39,10 @@ export const observationRowSchema = z
     organisation: reference(bodies).optional().describe('哪家单位：残联、协会或社会组织在本站的编号'),
     year: year.optional().describe('哪一年的'),
     toYear: year.optional().describe('几年合计的写最后一年'),
-    on: isoDate.optional().describe('哪一天的情况；说某一天情况的指标写这个'),
+    on: pastDay.optional().describe('哪一天的情况；说某一天情况的指标写这个'),
     value: quantity.optional().describe('数值，单位看指标'),
     done: z.boolean().optional().describe('单位是“是否”的指标写 true 做到了、false 没有做到'),
-    doneOn: isoDate.optional().describe('哪一天做到的'),
+    doneOn: pastDay.optional().describe('哪一天做到的'),
     note: line.optional().describe('说明'),
     source: evidenceSource.optional().describe('这一个数字的来源；和整份的来源一样就不写'),
     corrected: z.array(correctionSchema).default([]).describe('更正过的写这里，早的在前；旧的数值不删'),
@@ -64,10 +64,10 @@ export const observationsSchema = z
     commitment: reference('commitments')
       .optional()
       .describe('只说明某一项承诺的写承诺编号，如某个方案的进度、某一次表扬；别的不写'),
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     source: evidenceSource.describe('来源：本站的文件，或者别处公布的文件'),
     rows: z.array(observationRowSchema).min(1, '至少要有一个数字').describe('逐个写'),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .check(({ value: { measure: id, rows, publishedOn }, issues }) => {
     const measure = measureOf(id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { registrationSchema } from './association.ts';
-import { divisionCode, isoDate, line, source } from './common.ts';
+import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema } from './people.ts';
 import { plainWords } from './enum-words.ts';
@@ -24,7 +24,7 @@ export const organisationSchema = z.strictObject({
   summary: line.optional().describe('一句话介绍'),
   source: source.optional(),
   lastVerifiedOn,
-  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
 });
 
 /** A supervised social organisation or service provider. */

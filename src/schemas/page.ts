@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isoDate, line } from './common.ts';
+import { line, pastDay } from './common.ts';
 
 /** `content/pages/*.mdx`: about, help, accessibility statement, privacy, legal, contact (说明页). */
 export const pageSchema = z.strictObject({
   title: line.describe('页面标题'),
   description: line.describe('一句话说明这一页回答什么问题'),
-  updatedOn: isoDate.describe('最近更新日期'),
+  updatedOn: pastDay.describe('最近更新日期'),
   order: z.number().int().min(0).default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });

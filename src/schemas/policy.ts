@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
-import { anyDivisionCode, isoDate, line, reference, source, webUrl } from './common.ts';
+import { anyDivisionCode, isoDate, line, pastDay, reference, source, webUrl } from './common.ts';
 import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -93,8 +93,8 @@ export const policySchema = z.strictObject({
   number: documentNumberSchema.optional().describe('发文字号'),
   issuers: z.array(line).min(1, '没有发文机关就不写这个字段').optional().describe('发文机关，联合发文写多个'),
   kind: policyKind.optional().describe('公文种类'),
-  adoptedOn: isoDate.optional().describe('成文日期'),
-  publishedOn: isoDate.optional().describe('发布日期'),
+  adoptedOn: pastDay.optional().describe('成文日期'),
+  publishedOn: pastDay.optional().describe('发布日期'),
   effectiveOn: isoDate.optional().describe('施行日期'),
   expiresOn: isoDate.optional().describe('有效期截止日期'),
   status: policyStatus.optional().describe('时效性；没有标注就不写'),
@@ -123,7 +123,7 @@ export const policySchema = z.strictObject({
     .default([])
     .describe('这份文件里的承诺，逐项写'),
   source: source.optional(),
-  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   clauseRule: clauseRule.optional(),
   imported: imported.optional(),
 });

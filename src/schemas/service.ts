@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, reference, source, webUrl } from './common.ts';
+import { line, pastDay, reference, source, webUrl } from './common.ts';
 import type { DivisionLevel } from './division.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -49,7 +49,7 @@ export const serviceSchema = z.strictObject({
   policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
   easyRead: z.array(line).optional().describe('易读版：一句一条的短句'),
   source: source.optional(),
-  updatedOn: isoDate.describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.describe('本站最近更新这条记录的日期'),
 });
 
 /** What a person can get and how. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, reference, source } from './common.ts';
+import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { volunteerKind } from './volunteering.ts';
@@ -19,7 +19,7 @@ export const stationSchema = z.strictObject({
   summary: line.optional().describe('一句话介绍'),
   source: source.optional(),
   lastVerifiedOn,
-  updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+  updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
 });
 
 /** A station of volunteers. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, isoDate, line, reference, source } from './common.ts';
+import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
@@ -70,16 +70,16 @@ export const surveySchema = z
       .describe('被测评的协会、社会组织或残联在本站的编号；不针对某一家就不写'),
     by: line.optional().describe('由谁调查'),
     method: line.describe('调查方法，如“电话访问，手语视频访问听力残疾人”'),
-    from: isoDate.optional().describe('调查开始日期'),
-    until: isoDate.optional().describe('调查结束日期'),
+    from: pastDay.optional().describe('调查开始日期'),
+    until: pastDay.optional().describe('调查结束日期'),
     population: people.optional().describe('调查对象总人数；不清楚就不写'),
     sample: people.min(1).describe('样本：发出多少份问卷或联系了多少人'),
     responses: people.describe('收回多少份有效问卷'),
     questions: z.array(surveyQuestionSchema).min(1, '至少要有一个问题').describe('问题，照问卷的次序'),
     findings: z.array(line).default([]).describe('主要意见，逐条写；不写能认出某个人的话'),
-    publishedOn: isoDate.describe('公布日期'),
+    publishedOn: pastDay.describe('公布日期'),
     source: source.optional(),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ place, organisation }) => place !== undefined || organisation !== undefined, {
     error: '写 place（地区）或者 organisation（被测评的单位），至少一个',

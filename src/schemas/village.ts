@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, source } from './common.ts';
+import { line, pastDay, source } from './common.ts';
 import { phone } from './contact.ts';
 
 const count = z.number().int().min(0).max(999);
@@ -13,7 +13,7 @@ export const villageAssociationSchema = z
       .describe('村（社区）的区划代码，12 位'),
     village: line.describe('村（社区）名称'),
     founded: z.boolean().describe('是否已成立残疾人协会'),
-    foundedOn: isoDate.optional().describe('成立日期'),
+    foundedOn: pastDay.optional().describe('成立日期'),
     chairs: count.optional().describe('主席人数'),
     viceChairs: count.optional().describe('副主席人数'),
     members: count.optional().describe('委员人数'),
@@ -40,7 +40,7 @@ export const villagesSchema = z
       .string()
       .regex(/^\d{9}(\d{3})?$/, '乡镇（街道）的区划代码应为 9 位')
       .describe('乡镇（街道）的区划代码，9 位'),
-    updatedOn: isoDate.optional().describe('填报或更新日期'),
+    updatedOn: pastDay.optional().describe('填报或更新日期'),
     source: source.optional(),
     associations: z.array(villageAssociationSchema).describe('逐村（社区）写'),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, httpsUrl, isoDate, isoMinute, line, reference, source, webUrl } from './common.ts';
+import { divisionCode, httpsUrl, isoMinute, line, pastDay, reference, source, webUrl } from './common.ts';
 import { phone } from './contact.ts';
 
 const lines = (what: string) => z.array(line).default([]).describe(what);
@@ -65,7 +65,7 @@ export const volunteerGuideSchema = z.strictObject({
             name: line.describe('称号或奖项'),
             by: line.describe('由谁评定'),
             how: line.optional().describe('怎样评'),
-            lastGivenOn: isoDate.optional().describe('最近一次颁发的日期'),
+            lastGivenOn: pastDay.optional().describe('最近一次颁发的日期'),
             url: webUrl.optional().describe('链接'),
           }),
         )
@@ -105,7 +105,7 @@ export const volunteerGuideSchema = z.strictObject({
     .describe('怎样开志愿服务记录证明'),
   policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
   source: source.optional(),
-  updatedOn: isoDate.describe('本站最近更新的日期'),
+  updatedOn: pastDay.describe('本站最近更新的日期'),
 });
 
 /** How volunteering works here. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { divisionCode, httpsUrl, isoDate, isoMinute, line, reference, source } from './common.ts';
+import { divisionCode, httpsUrl, isoDate, isoMinute, line, pastDay, reference, source } from './common.ts';
 import { bodies } from './reference.ts';
 import { contactSchema } from './contact.ts';
 import { weekday } from './hours.ts';
@@ -116,8 +116,8 @@ export const opportunitySchema = z
       .describe('残疾人也来做志愿者'),
     contact: contactSchema.default({ phones: [], channels: [] }).describe('联系方式'),
     cancelled: line.optional().describe('活动取消了：写原因；没有取消就不写'),
-    publishedOn: isoDate.describe('发布日期'),
-    updatedOn: isoDate.optional().describe('本站最近更新这条记录的日期'),
+    publishedOn: pastDay.describe('发布日期'),
+    updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
     source: source.optional(),
   })
   .refine(({ organisation, runBy }) => (organisation === undefined) !== (runBy === undefined), {

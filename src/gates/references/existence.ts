@@ -4,7 +4,7 @@ import { recordsOf, type Content } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
 import { idsOfTargets, noSuchId, type IdTarget } from '../../records/references.ts';
 import { collections, singles, type CollectionName, type SingleName } from '../../schemas/collections.ts';
-import { referenceFields, textsAt, type ReferenceField } from '../../schemas/reference-fields.ts';
+import { referenceFields, textsAt, type ReferenceField } from '../../schemas/registered-fields.ts';
 import type { RecordFault } from '../record-fault.ts';
 
 /** A code of a place that is not served. */

@@ -2,7 +2,9 @@ import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../
 import { wordsBelow, type Account } from '../source/account.ts';
 import type { Fields } from './fields.ts';
 import { mathText } from './math.ts';
+import { linkedTo } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
@@ -13,6 +15,10 @@ export interface Document {
   account: Account;
   /** Text of a footnote, endnote or comment: `footnote`, id. */
   note: (kind: string, id: string) => string;
+  /** Tells the address of a link, whose words the text takes. */
+  link: (words: string, address: string) => void;
+  /** The target of a relationship: the address of a link. */
+  target: (id: string) => string;
   /** Words of a table of contents, met in the paragraph that is read. */
   contents: string[];
   /** Words of a part that a drawing refers to: a chart, a diagram. */
@@ -105,7 +111,9 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:t') {
       account.settle(element);
       if (fields.inContents()) document.contents.push(textBelow(element));
-      return fields.inCode() || fields.inContents() ? '' : textBelow(element);
+      if (fields.inCode() || fields.inContents()) return '';
+      fields.words(textBelow(element));
+      return textBelow(element);
     }
     if (plain[name] !== undefined) return plain[name];
     if (name === 'w:fldChar') return fields.mark(element);
@@ -145,10 +153,16 @@ export function paragraphText(paragraph: Element, document: Document): string {
       return content ? inside(content) : leave(element, '内容控件的提示文字，没有填写');
     }
     if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
+    if (name === 'w:r' && styles.strikes(element, paragraph)) return leave(element, whyStruck);
     const place =
       name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);
-    if (wrappers.has(name)) return inside(element);
+    if (wrappers.has(name)) {
+      const words = inside(element);
+      if (name === 'w:hyperlink') document.link(words, document.target(attributes['r:id'] ?? ''));
+      if (name === 'w:fldSimple') document.link(words, linkedTo(attributes['w:instr'] ?? ''));
+      return words;
+    }
     account.leaveUnknown(element);
     return '';
   };

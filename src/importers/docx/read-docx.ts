@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { whyLink } from '../source/link.ts';
 import { Refusal, type ReadText, type Remark } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 import { accountOf, wordsBelow } from '../source/account.ts';
@@ -50,10 +51,16 @@ export function readDocx(bytes: Uint8Array): ReadText {
   const targetOf = (id: string): string => word.related.get(id)?.target ?? '';
   const place = { count: 0 };
   const account = accountOf(() => place.count, beside, doubts);
+  const link = (it: string, address: string): void => {
+    const why = whyLink(it, address);
+    if (why) account.tell(it, why);
+  };
   const styles = stylesOf(word.part('styles'));
   const body: Body = {
     styles,
-    fields: openFields(),
+    fields: openFields(link),
+    link,
+    target: targetOf,
     account,
     note: (kind, id) => notes.get(`${kind}/${id}`) ?? '',
     partWords: (id) => words(word.root(targetOf(id))),

@@ -15,6 +15,8 @@ export interface Styles {
   names: (paragraph: Element) => string[];
   /** Whether a run is hidden, by itself or by a style (17.3.2.41, 17.7.3). */
   hides: (run: Element, paragraph: Element | undefined) => boolean;
+  /** Whether a run is struck through, once or twice, in the same way (17.3.2.37, 17.3.2.9). */
+  strikes: (run: Element, paragraph: Element | undefined) => boolean;
   /** The outline level that a heading states, from 1; undefined for text. */
   level: (paragraph: Element) => number | undefined;
 }
@@ -46,11 +48,23 @@ export function stylesOf(root: Element | undefined): Styles {
     const id = valueOf(childOf(paragraph, 'w:pPr', 'w:pStyle'));
     return chainOf(id === undefined ? standard : byId.get(id));
   };
-  const hiddenBy = (chain: readonly Element[]): boolean => {
-    const stated = chain.map((it) => switchOf(childOf(it, 'w:rPr', 'w:vanish')));
+  const statedBy = (property: string, chain: readonly Element[]): boolean => {
+    const stated = chain.map((it) => switchOf(childOf(it, 'w:rPr', property)));
     return stated.find((it) => it !== undefined) ?? false;
   };
-  const byDefault = switchOf(childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:vanish')) ?? false;
+  /** A toggle property of a run (17.7.3): its own, else that of its styles. */
+  const toggled = (property: string): Styles['hides'] => {
+    const byDefault = switchOf(childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', property)) ?? false;
+    return (run, within) => {
+      const own = childOf(run, 'w:rPr');
+      const direct = switchOf(childOf(own, property));
+      if (direct !== undefined) return direct;
+      const character = statedBy(property, chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')));
+      return byDefault || character !== (within !== undefined && statedBy(property, ofParagraph(within)));
+    };
+  };
+  const once = toggled('w:strike');
+  const twice = toggled('w:dstrike');
   const paragraph = (it: Element): Element[] => [
     ...elementsOf(it, 'w:pPr'),
     ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
@@ -60,13 +74,8 @@ export function stylesOf(root: Element | undefined): Styles {
   return {
     paragraph,
     names,
-    hides: (run, within) => {
-      const own = childOf(run, 'w:rPr');
-      const direct = switchOf(childOf(own, 'w:vanish'));
-      if (direct !== undefined) return direct;
-      const character = hiddenBy(chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')));
-      return byDefault || character !== (within !== undefined && hiddenBy(ofParagraph(within)));
-    },
+    hides: toggled('w:vanish'),
+    strikes: (run, within) => once(run, within) || twice(run, within),
     level: (it) => {
       const stated = paragraph(it).map((properties) => valueOf(childOf(properties, 'w:outlineLvl')));
       const outline = stated.find((value) => value !== undefined);

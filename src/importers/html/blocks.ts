@@ -1,5 +1,7 @@
 import { formatListNumber } from '../docx/list-labels.ts';
+import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -17,7 +19,7 @@ export interface Block {
 export interface Aside {
   kind: 'left' | 'picture' | 'link' | 'raised';
   what: string;
-  /** Why it is left, or the address of a link. */
+  /** Why it is left, or named. */
   why: string;
   /** The place of the block that it stands in. */
   at: number;
@@ -32,7 +34,7 @@ const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|m
 /** What is read by no one: its words are told with the reason. */
 const leftOut: [RegExp, string][] = [
   [/^(?:RT|RP)$/, '注音没有导入'],
-  [/^(?:DEL|S|STRIKE)$/, '划掉的文字'],
+  [/^(?:DEL|S|STRIKE)$/, whyStruck],
   [/^IFRAME$/, '嵌入的网页没有导入'],
 ];
 
@@ -105,16 +107,6 @@ const collapse = (text: string): string =>
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
 
-/** The address of a link that its words do not say; undefined for one within the page, or that does something. */
-function addressOf(link: Dom): string | undefined {
-  const address = attribute(link, 'href').trim();
-  const words = (link.textContent ?? '').trim();
-  if (address === '' || words === '' || /^(?:#|javascript:|void)/i.test(address)) return undefined;
-  const bare = (text: string): string =>
-    text.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
-  return bare(address) === bare(words) ? undefined : address;
-}
-
 class ReadingPage {
   readonly blocks: Block[] = [];
   readonly asides: Aside[] = [];
@@ -143,8 +135,9 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
-    const why = leftOut.find(([names]) => names.test(tag))?.[1];
-    if (why) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), why);
+    const struck = /text-decoration[^;]*line-through/i.test(attribute(node, 'style'));
+    const whyLeft = leftOut.find(([names]) => names.test(tag))?.[1] ?? (struck ? whyStruck : undefined);
+    if (whyLeft) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
     else if (tag === 'SUP' || tag === 'SUB') {
       const words = collapse(node.textContent ?? '').trim();
@@ -152,8 +145,9 @@ class ReadingPage {
       if (signs === null && !isNoteMark(words)) this.#aside('raised', words);
       return signs ?? words;
     } else {
-      const address = tag === 'A' ? addressOf(node) : undefined;
-      if (address) this.#aside('link', collapse(node.textContent ?? '').trim(), address);
+      const words = tag === 'A' ? collapse(node.textContent ?? '').trim() : '';
+      const why = whyLink(words, attribute(node, 'href'));
+      if (why) this.#aside('link', words, why);
       return undefined;
     }
     return '';

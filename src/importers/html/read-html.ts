@@ -33,17 +33,7 @@ function picturesOf(asides: readonly Aside[]): Remark[] {
 
 /** The addresses of links in the text, whose words alone are taken over. */
 const linksOf = (asides: readonly Aside[], from: number): Remark[] =>
-  asides.flatMap(({ kind, what, why, at }) =>
-    kind === 'link'
-      ? [
-          {
-            line: at - from + 1,
-            what,
-            why: `链接的地址 ${why} 没有导入；要保留的，在写好的文件里写成 [文字](地址)；是附件的，请另外下载导入`,
-          },
-        ]
-      : [],
-  );
+  asides.flatMap(({ kind, what, why, at }) => (kind === 'link' ? [{ line: at - from + 1, what, why }] : []));
 
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
 export function readPage(source: string, encoding: string): ReadText {

@@ -9,12 +9,16 @@ const listed = (rows: readonly Row[]): string =>
 /** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
 const mostPieces = 600_000;
 
+/** Most of one page, however small its print. */
+const mostOnPage = 50_000;
+
 /** Throws a Refusal where pages hold more than any document does; a reader asks it page by page. */
 export function checkPieces(pages: readonly LaidPage[]): void {
   const pieces = pages.reduce((sum, it) => sum + it.pieces.length, 0);
-  if (pieces > mostPieces)
+  const isFull = pages.some((it) => it.pieces.length > mostOnPage);
+  if (isFull || pieces > mostPieces)
     throw new Refusal(
-      `里面有 ${mostPieces / 10_000} 万处以上的文字，不像一份文件，没有读。请拆成单份文件，或者复制正文存为 UTF-8 的 .txt 再导入`,
+      `${isFull ? `一页里有 ${mostOnPage / 10_000}` : `里面有 ${mostPieces / 10_000}`} 万处以上的文字，不像一份文件，没有读。请拆成单份文件，或者复制正文存为 UTF-8 的 .txt 再导入`,
     );
 }
 
@@ -89,5 +93,7 @@ export function layOut(pages: readonly LaidPage[]): {
   return { lines, beside, doubts };
 }
 
-const leftOf = (rows: readonly Row[]): number => Math.min(...rows.map((it) => it.from));
-const widthOf = (rows: readonly Row[]): number => Math.max(...rows.map((it) => it.to)) - leftOf(rows);
+const leftOf = (rows: readonly Row[]): number =>
+  rows.reduce((least, it) => Math.min(least, it.from), Number.POSITIVE_INFINITY);
+const widthOf = (rows: readonly Row[]): number =>
+  rows.reduce((most, it) => Math.max(most, it.to), 0) - leftOf(rows);

@@ -1,3 +1,5 @@
+import { inReadingOrder } from './interleaved.ts';
+
 /** A piece of text that stands on a page; lengths in any one unit, from the upper left corner. */
 export interface Piece {
   text: string;
@@ -116,10 +118,10 @@ function rowsOf(pieces: readonly Piece[], page: number): Row[] {
       line.push(piece);
     else lines.push([piece]);
   }
-  const sorted = lines.map((it) => it.toSorted((a, b) => a.x - b.x));
+  const sorted = lines.map(inReadingOrder);
   const starts = sorted.map(startsOf);
   return sorted.map((it, at) => {
-    const beside = starts.filter((_, other) => other !== at && Math.abs(other - at) <= reach);
+    const beside = [...starts.slice(Math.max(0, at - reach), at), ...starts.slice(at + 1, at + reach + 1)];
     const own = (starts[at]?.wide.length ?? 0) > 0;
     return rowOf(it, page, {
       wide: beside.flatMap((line) => line.wide),

@@ -17,10 +17,12 @@ export function runningLines(rows: readonly Row[], pages: readonly LaidPage[]): 
     return y < height * edge || y > height * (1 - edge);
   });
   const found = new Map<Row, string>();
-  const alike = Map.groupBy(atEdge, (it) => it.text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, ''));
+  const plain = ({ text }: Row): string => text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, '');
+  const pagesOf = new Map(
+    [...Map.groupBy(atEdge, plain)].map(([text, same]) => [text, new Set(same.map((it) => it.page)).size]),
+  );
   for (const row of atEdge) {
-    const same = alike.get(row.text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, '')) ?? [];
-    const onPages = new Set(same.map((it) => it.page)).size;
+    const onPages = pagesOf.get(plain(row)) ?? 0;
     if (pageNumber.test(row.text)) found.set(row, '页码，没有导入');
     else if (printedBy.test(row.text)) found.set(row, '浏览器打印时加在页边的日期、标题和网址，没有导入');
     else if (onPages >= Math.max(2, Math.ceil(pages.length / 3)) && pages.length > 1)

@@ -1,5 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { decodeText } from '../source/decode.ts';
+import { whyLink } from '../source/link.ts';
+import { whyStruck } from '../source/struck.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 
 /** What of a syntax node the reader needs. */
@@ -9,12 +11,17 @@ interface Node {
   depth?: number;
   ordered?: boolean;
   alt?: string | null;
+  url?: string;
+  identifier?: string;
   children?: readonly Node[];
   position?: { start: { line: number; offset: number }; end: { offset: number } };
 }
 
 const start = (node: Node): number => node.position?.start.offset ?? 0;
 const lineOf = (node: Node): number => node.position?.start.line ?? 0;
+/** Where the addresses of links stand that name them by a word: [word]: address. */
+const definitionsIn = (node: Node): Node[] =>
+  node.type === 'definition' ? [node] : (node.children ?? []).flatMap(definitionsIn);
 const withoutTags = (html: string): string =>
   html.replace(/<br\s*\/?>/gi, '\n').replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
 
@@ -33,6 +40,9 @@ export function readMarkdown(bytes: Buffer): ReadText {
     if (what.trim() !== '') beside.push({ line: lineOf(node), what: what.trim(), why });
   };
 
+  const tree = markdownToMdast(markdown) as Readonly<MdastNode> as Node;
+  const addresses = new Map(definitionsIn(tree).map((it) => [it.identifier ?? '', it.url]));
+
   const inline = (node: Node): string => {
     const inside = (): string => (node.children ?? []).map(inline).join('');
     if (node.type === 'break') return '\n';
@@ -44,10 +54,14 @@ export function readMarkdown(bytes: Buffer): ReadText {
     // One tilde between numbers is a range (18~25岁) and strikes nothing out.
     if (node.type === 'delete' && markdown[start(node) + 1] !== '~') return `~${inside()}~`;
     if (node.type === 'delete') {
-      tell(node, inside(), '划掉的文字');
+      tell(node, inside(), whyStruck);
       return '';
     }
-    return node.value ?? inside();
+    const words = node.value ?? inside();
+    const address = node.type === 'linkReference' ? addresses.get(node.identifier ?? '') : node.url;
+    const why = node.type.startsWith('link') ? whyLink(words, address ?? '') : undefined;
+    if (why) tell(node, words, why);
+    return words;
   };
   const put = (node: Node, text: string, level?: number): void =>
     text.split('\n').forEach((it, index) => {
@@ -80,7 +94,7 @@ export function readMarkdown(bytes: Buffer): ReadText {
       tell(node, node.value ?? '', '文件开头的资料，不是正文');
     else (node.children ?? []).forEach((it) => block(it));
   };
-  block(markdownToMdast(markdown) as Readonly<MdastNode> as Node);
+  block(tree);
   if (lines.length === 0) throw new Refusal('Markdown 文件里没有正文。请检查是不是拿错了文件');
   return { encoding: `Markdown，${encoding}`, unit: '行', lines, beside, doubts };
 }

@@ -1,6 +1,8 @@
 import { accountOf, type Account } from '../source/account.ts';
 import { openArchive } from '../source/archive.ts';
+import { whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { listCounter } from './lists.ts';
@@ -12,6 +14,7 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
     it,
   ]),
   [`${namespace}:drawing:1.0`, 'draw'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);
 
 const leftOut: [RegExp, string][] = [
@@ -47,16 +50,25 @@ class Reader {
     );
   }
 
-  private hides(element: Element): boolean {
+  /** What the nearest style of an element that states a property of its words says; undefined where none does. */
+  private property(element: Element, ...names: string[]): string | undefined {
     const seen = new Set<Element>();
     let style = this.byName.get(element.attributes['text:style-name'] ?? '');
     while (style && !seen.has(style)) {
-      const display = childOf(style, 'style:text-properties')?.attributes['text:display'];
-      if (display !== undefined) return display === 'none';
+      const properties = childOf(style, 'style:text-properties')?.attributes;
+      const stated = names.map((it) => properties?.[it]).find((it) => it !== undefined);
+      if (stated !== undefined) return stated;
       seen.add(style);
       style = this.byName.get(style.attributes['style:parent-style-name'] ?? '');
     }
-    return false;
+    return undefined;
+  }
+
+  /** Why the words of a paragraph or a span are not read, by its style; undefined where they are. */
+  private whyUnread(element: Element): string | undefined {
+    if (this.property(element, 'text:display') === 'none') return '隐藏文字';
+    const line = this.property(element, 'style:text-line-through-style', 'style:text-line-through-type');
+    return line !== undefined && line !== 'none' ? whyStruck : undefined;
   }
 
   /** Whether the style of a span sets it above or below the line (ODF 1.3, 20.384). */
@@ -74,10 +86,13 @@ class Reader {
         if (it.name === 'text:tab') return '\t';
         if (it.name === 'text:line-break') return '\n';
         const why = leftOut.find(([names]) => names.test(it.name))?.[1];
-        const reason = why ?? (this.hides(it) ? '隐藏文字' : undefined);
+        const reason = why ?? this.whyUnread(it);
         if (reason === undefined && it.name.startsWith('text:')) {
           const place = this.raises(it);
-          return place ? raisedText(this.inline(it), place, this.account.doubt) : this.inline(it);
+          const words = this.inline(it);
+          const link = it.name === 'text:a' ? whyLink(words, it.attributes['xlink:href'] ?? '') : undefined;
+          if (link) this.account.tell(words, link);
+          return place ? raisedText(words, place, this.account.doubt) : words;
         }
         if (reason === undefined) this.account.leaveUnknown(it);
         else this.leave(it, reason);
@@ -95,8 +110,9 @@ class Reader {
 
   private paragraph(element: Element, label: string): void {
     this.paragraphs += 1;
-    if (this.hides(element)) {
-      this.account.leave(element, '隐藏文字');
+    const why = this.whyUnread(element);
+    if (why !== undefined) {
+      this.account.leave(element, why);
       return;
     }
     const words = this.inline(element);

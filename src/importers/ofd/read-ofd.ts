@@ -27,6 +27,8 @@ interface OfdText {
   /** Names of the files attached to it. */
   attached: string[];
   pictures: number;
+  /** Addresses of its links. */
+  links: string[];
 }
 
 function readDocument(archive: Archive, root: string, into: OfdText): void {
@@ -56,6 +58,8 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       else if (turned) into.turned.push(words);
       else laid.pieces.push(...pieces);
     }
+    const actions = layers.flatMap((it) => (it ? descendantsOf(it, 'URI') : []));
+    into.links.push(...actions.map((it) => it.attributes['URI'] ?? ''));
     into.pages.push(laid);
     checkPieces(into.pages);
     into.pictures += page ? descendantsOf(page, 'ImageObject').length : 0;
@@ -87,7 +91,15 @@ const whyEmpty = ({ turned, hidden, other }: OfdText): string => {
 export function readOfd(bytes: Buffer): ReadText {
   const archive = openArchive(bytes);
   const entry = archive.names.find((it) => /^(?:.*\/)?OFD\.xml$/i.test(it)) ?? '';
-  const into: OfdText = { pages: [], hidden: [], turned: [], other: [], attached: [], pictures: 0 };
+  const into: OfdText = {
+    pages: [],
+    hidden: [],
+    turned: [],
+    other: [],
+    attached: [],
+    pictures: 0,
+    links: [],
+  };
   try {
     for (const root of descendantsOf(
       { name: '', attributes: {}, children: [partOf(archive, entry) ?? ''] },
@@ -114,6 +126,7 @@ export function readOfd(bytes: Buffer): ReadText {
       ...told(into.turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told(into.other, 'OFD 的批注里的文字，没有导入'),
       ...told(into.attached, 'OFD 里附带的文件，没有导入；要导入的请另存出来'),
+      ...told([...new Set(into.links)], '链接的地址，没有导入；是附件的，请另外下载导入'),
       ...told(into.pictures > 0 ? [`${into.pictures} 张图片`] : [], '图片没有导入，请看里面是否有文字'),
       ...told(seals.length > 0 ? [`${seals.length} 个电子印章或签名`] : [], '没有导入，也没有验证'),
     ],

@@ -9,6 +9,10 @@ export interface ExtractedPdf {
   turned: string[];
   /** Words of comments and form fields. */
   notes: string[];
+  /** Addresses of its links. */
+  links: string[];
+  /** Names of the files that it carries. */
+  attached: string[];
 }
 
 /** The answer of the process that reads a PDF. */
@@ -17,12 +21,21 @@ export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 's
 /** Thrown where the pages take more of the processor's time than any text does. */
 export class TooSlow extends Error {}
 
-const mostMicroseconds = 18_000_000;
+const mostMicroseconds = 12_000_000;
 
 const folder = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
-const noteOf = (note: { fieldValue?: unknown; contentsObj?: { str?: string } }): string =>
+/** What of a comment, form field, link or carried file is told. */
+interface Note {
+  fieldValue?: unknown;
+  contentsObj?: { str?: string };
+  url?: string;
+  unsafeUrl?: string;
+  file?: { filename?: string };
+}
+
+const noteOf = (note: Note): string =>
   (typeof note.fieldValue === 'string' ? note.fieldValue : '') || (note.contentsObj?.str ?? '');
 
 /** Reads the text layer of a PDF. Rejects where the file can't be read. */
@@ -35,7 +48,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
     verbosity: 0,
   });
   const document = await task.promise;
-  const read: ExtractedPdf = { pages: [], turned: [], notes: [] };
+  const read: ExtractedPdf = { pages: [], turned: [], notes: [], links: [], attached: [] };
   for (let number = 1; number <= document.numPages; number += 1) {
     const { user, system } = process.cpuUsage();
     if (user + system > mostMicroseconds) throw new TooSlow();
@@ -58,9 +71,15 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
         });
     }
     read.pages.push(laid);
-    for (const note of (await page.getAnnotations()) as Parameters<typeof noteOf>[0][])
+    for (const note of (await page.getAnnotations()) as Note[]) {
       if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
+      const address = note.url ?? note.unsafeUrl ?? '';
+      if (address !== '') read.links.push(address);
+      if (note.file?.filename) read.attached.push(note.file.filename);
+    }
   }
+  const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
+  read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
   await task.destroy();
   return read;
 }

@@ -39,7 +39,7 @@ const told = (words: readonly string[], why: string): Remark[] =>
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
 export function readPdf(bytes: Buffer): ReadText {
-  const { pages, turned, notes } = extract(bytes);
+  const { pages, turned, notes, links, attached } = extract(bytes);
   const bare = pages.flatMap((page, index) => (page.pieces.length === 0 ? [index + 1] : []));
   const { lines, beside, doubts } = layOut(pages);
   if (lines.length === 0)
@@ -52,6 +52,8 @@ export function readPdf(bytes: Buffer): ReadText {
       ...beside,
       ...told(turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told(notes, 'PDF 的批注或表单里的文字，没有导入'),
+      ...told(links, '链接的地址，没有导入；是附件的，请另外下载导入'),
+      ...told(attached, 'PDF 里附带的文件，没有导入；要导入的请另存出来'),
       ...told(
         bare.map((it) => `第 ${it} 页`),
         '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',

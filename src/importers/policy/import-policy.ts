@@ -11,6 +11,7 @@ import { readFields, type FoundField } from './fields.ts';
 import type { OtherDocument } from './other-document.ts';
 import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
+import { attachmentsOf } from './listed-attachments.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
 import { layOut } from './layout.ts';
@@ -109,6 +110,7 @@ export function importPolicy(
     clauseRule,
   );
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
+  const attachments = attachmentsOf(placed, source.unit);
   const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
   return {
     id: id.data,
@@ -123,7 +125,7 @@ export function importPolicy(
       placed,
       leftOut,
       speakers: head.speakers,
-      named: [...fields.unread, ...untakenNumbers(located, source.unit)],
+      named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
     }),
     doubts: [
       ...source.doubts,
@@ -131,6 +133,7 @@ export function importPolicy(
       ...foot.doubts,
       ...layout.doubts,
       ...fields.doubts,
+      ...attachments.doubts,
       ...findDoubts(paragraphs),
       ...findOpenEnds(placed, depths),
       ...findNumberingDoubts(located),

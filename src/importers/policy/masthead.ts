@@ -3,8 +3,10 @@ import { squeeze } from './squeeze.ts';
 
 const open = '〔［\\[(（【﹝';
 const close = '〕］\\])）】﹞';
+const serial = '第?[\\d一二三四五六七八九十百]{1,5}号';
+const before = `(?:[${open}]?(?:(?:19|20)\\d{2}年?|第?[一二三四五六七八九十\\d]{1,3}届)[${close}]?|总)`;
 const bare = new RegExp(
-  `^(?:[${open}]?(?:19|20)\\d{2}[${close}]?(?:年)?第?\\d{1,5}号|[${open}]?第[\\d一二三四五六七八九十百]{1,5}号[${close}]?)$`,
+  `^[${open}]?(?:${before}${serial}|第[\\d一二三四五六七八九十百]{1,5}号|(?:No|NO|№)[.．:：]?\\d{1,10}|[A-Z]{1,4}[-—]?\\d{6,12})[${close}]?$`,
   'u',
 );
 const count = '第?[\\d一二三四五六七八九十百〇零]{1,6}[期辑]';
@@ -18,8 +20,9 @@ const material =
   /^(?:[\p{Script=Han}]{0,20}(?:会议|大会))?(?:材料|文件|交流材料|汇报材料|发言材料|参阅材料)(?:之|第|[（(]|[一二三四五六七八九十\d])[一二三四五六七八九十\d]{0,3}[号）)]?$/u;
 const edited = /^[\p{Script=Han}（）()\s]{4,40}(?:编|编印|编发|编辑|主编|印制|秘书处)$/u;
 
-/** The number of a text without the body that gave it: 〔2024〕3号, （第3号）; it is no 发文字号 by itself. */
-export const isBareNumber = (text: string): boolean => text.length <= 30 && bare.test(squeeze(text));
+/** The number of a text without the body that gave it: 〔2024〕3号, （第3号）, 十五届第3号, No.3; it is no 发文字号 by itself. */
+export const isBareNumber = (text: string): boolean =>
+  text.length <= 30 && bare.test(squeeze(text).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC')));
 
 /** The line says which paper of a meeting the text is: 会议材料之三. */
 export const isMaterialLine = (text: string): boolean => text.length <= 40 && material.test(squeeze(text));

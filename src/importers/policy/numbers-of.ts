@@ -12,17 +12,24 @@ export interface PrintedNumber {
 
 const unbracket = (text: string): string => text.trim().replace(/^[（(【[](.*)[）)\]】]$/u, '$1');
 
+const session = '第?[一二三四五六七八九十\\d]{1,3}届';
+/** Of a congress, before the number of its announcement: 十五届第12号, 〔十五届〕第12号. */
+const sessionBefore = new RegExp(`^(?:${session}|[〔［[（(【]${session}[〕］\\])）】])(?=第)`, 'u');
+/** The word of an order or announcement, and its number in brackets: 公告（2024年第3号）. */
+const inBrackets = /^(令|公告|通告|公报|决议)[（(【[](.*号)[）)\]】]$/u;
+
 /**
- * A text that is one document number. A number without a name (第3号, 2024年第3号) is one below the title of an order or
- * announcement: then the last word of `title` is its name.
+ * A text that is one document number. A number without a name (第3号, 2024年第3号, 十五届第3号) is one below the title of
+ * an order or announcement: then the last word of `title` is its name (GB/T 9704: 命令（令）and 公告 have 令号, 第N号).
  */
 export function readNumber(text: string, title = ''): DocumentNumber | null {
   const plain = unbracket(text);
-  const number = parseDocumentNumber(plain) ?? parseDocumentNumber(squeeze(plain));
+  const close = squeeze(plain).replace(inBrackets, '$1$2');
+  const number = parseDocumentNumber(plain) ?? parseDocumentNumber(close);
   if (number) return { ...number, text: plain };
   const kind = /(?:[\p{Script=Han}]{0,10}令|公告|通告|公报|决议)$/u.exec(squeeze(title))?.[0];
-  const named =
-    kind && /^(?:\d{4}年)?第/u.test(plain) ? parseDocumentNumber(`${kind}${squeeze(plain)}`) : null;
+  const bare = close.replace(sessionBefore, '');
+  const named = kind && /^(?:\d{4}年)?第/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
   return named && { ...named, text: plain };
 }
 
@@ -63,8 +70,8 @@ export interface TitleLine {
 const none = { number: null, date: null };
 
 /** Number and date in what stands behind or below a title: `（云残发〔2024〕12号，2024年5月6日）`, ` 云残发〔2024〕12号`. */
-export function readAside(aside: string): Pick<TitleLine, 'number' | 'date'> {
-  const whole = readNumber(aside);
+export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' | 'date'> {
+  const whole = readNumber(aside, title);
   if (whole) return { number: whole, date: null };
   const inner = unbracket(aside).split(/[，,；;\s]+/u);
   const number = inner.map((it) => readNumber(it)).find((it) => it !== null) ?? null;
@@ -87,7 +94,7 @@ export function partTitle(line: string): TitleLine {
       text,
     );
   for (const match of [bracket, behind, glued]) {
-    const read = match?.[2] ? readAside(match[2]) : none;
+    const read = match?.[2] ? readAside(match[2], match[1]) : none;
     if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', marks, ...read };
   }
   const before = /^(\S+号)\s+(.+)$/u.exec(text);

@@ -7,6 +7,7 @@ import { columnsFor, type CellType } from '../sheet/column.ts';
 import { fieldOf, type Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { personsIn } from '../sheet/persons.ts';
+import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { wordOf } from '../sheet/words.ts';
 import { access } from './access.ts';
@@ -32,13 +33,13 @@ const kind: CellType<AssociationKind> = {
   words: categories,
 };
 
-const vacant = /^(?:空缺|暂缺|待定|无|\/|-)$/u;
+/** The roles of a roster by column. */
+export const roleColumns = ['chairs', 'viceChairs', 'secretaries'] as const;
 
-/** Names of office holders of a role; a vacant office has none. */
+/** Names of office holders of a role; a vacant office beside them (张三、空缺) has none. */
 const holders = (role: Leaders[number]['role']): CellType<Leaders> => ({
-  takes: (text) => vacant.test(normalise(text)),
   parse: ({ text }) => {
-    const names = personsIn(text).filter((name) => !vacant.test(normalise(name)));
+    const names = personsIn(text).filter((name) => placeholderOf(name) === undefined);
     return names.length > 0 ? names.map((name) => ({ role, name })) : undefined;
   },
   write: (leaders) =>

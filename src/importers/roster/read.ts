@@ -3,14 +3,16 @@ import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { dayOf } from '../sheet/day.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
-import { normalise, tidy } from '../sheet/normalise.ts';
+import { normalise, partsOf, tidy } from '../sheet/normalise.ts';
+import { notFilled } from '../sheet/not-filled.ts';
+import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { readTable, type Row } from '../sheet/table.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { associationOf, kindInName } from './association.ts';
-import { rosterColumns, type RosterColumns } from './columns.ts';
+import { roleColumns, rosterColumns, type RosterColumns } from './columns.ts';
 
 /** Where a name or an id was first met. */
 type Seen = Map<string, string>;
@@ -70,6 +72,16 @@ function rowProblems(
   ];
 }
 
+/** Tells of the vacant offices beside filled ones of a cell (张三、空缺); a cell that holds nothing else is told as one. */
+function noteVacancies({ grid, header }: FoundForm, row: Row<RosterColumns>, columns: RosterColumns): void {
+  for (const name of roleColumns) {
+    const cell = row.cell(name);
+    if (!header.at.has(name) || row.refused(name) || placeholderOf(cell.text) !== undefined) continue;
+    for (const text of partsOf(cell.text).filter((it) => placeholderOf(it) !== undefined))
+      grid.notes.add(notFilled(grid, { ...cell, text }, columns[name].header));
+  }
+}
+
 /** Reads every roster in the sheets: one association a row. */
 export function readRosters(grids: readonly Grid[], divisions: DivisionList): SheetImport {
   const columns = rosterColumns(divisions);
@@ -82,12 +94,14 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     const { grid } = form;
     const { file, sheet } = grid;
     const day = filledOn(form, problems);
+    if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这些协会最近核实的日期` });
     const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
     if (publisher) publishers.push(publisher);
     noteHead(form, ['填报单位', '填报日期']);
     const table = readTable(grid, form.header, columns);
     problems.push(...table.problems);
     for (const row of table.rows) {
+      noteVacancies(form, row, columns);
       problems.push(...rowProblems(grid, row, { names, ids, divisions }));
       const record = associationOf(columns, row.values, day);
       problems.push(...checkRecord(associationSchema, record, { grid, columns, row }));

@@ -1,4 +1,6 @@
+import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
+import { whyStruck } from '../source/struck.ts';
 import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -21,7 +23,7 @@ const signs: Record<string, string> = {
 
 /** Groups whose words are none of the text: said nothing of, or told with the reason. */
 const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|fldinst|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
 const told: Record<string, string> = {
   ...{
     header: '页眉页脚不是正文',
@@ -47,13 +49,22 @@ interface Group {
   skip: number;
   hidden: boolean;
   deleted: boolean;
+  struck: boolean;
   raised: 'above' | 'below' | undefined;
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
   inFonts: boolean;
   isLabel: boolean;
+  /** The code of a field. */
+  isCode: boolean;
+  /** Where the result of a field begins in the text. */
+  result: number | undefined;
   first: boolean;
 }
+
+/** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
+const whyUnread = ({ hidden, deleted, struck }: Group): string | undefined =>
+  hidden ? '隐藏文字' : deleted ? '修订中已删除的文字' : struck ? whyStruck : undefined;
 
 /**
  * Reads an RTF file (RTF 1.9.1): text in the code pages of its fonts (GBK, Big5 …) and in Unicode, numbers of lists as
@@ -74,16 +85,20 @@ export function readRtf(bytes: Buffer): ReadText {
   let inTable = false;
   let cells: string[] = [];
   let rows: string[][] = [];
+  let code = '';
   let aside = { why: '', words: '' };
   let group: Group = {
     font: -1,
     skip: 1,
     hidden: false,
     deleted: false,
+    struck: false,
     why: undefined,
     raised: undefined,
     inFonts: false,
     isLabel: false,
+    isCode: false,
+    result: undefined,
     first: false,
   };
   const stack: Group[] = [];
@@ -100,8 +115,9 @@ export function readRtf(bytes: Buffer): ReadText {
         )
       : words;
   const put = (words: string): void => {
-    const why = group.why ?? (group.hidden ? '隐藏文字' : group.deleted ? '修订中已删除的文字' : undefined);
-    if (why === '') return;
+    const why = group.why ?? whyUnread(group);
+    if (group.isCode) code += words;
+    if (why === '' || group.isCode) return;
     if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
     else {
       if (aside.why !== why) endAside();
@@ -113,6 +129,11 @@ export function readRtf(bytes: Buffer): ReadText {
     const encoding = fonts.get(group.font) ?? ansi;
     put(new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
     pending = '';
+  };
+  const endField = (): void => {
+    const words = group.result === undefined ? '' : text.slice(group.result);
+    const why = whyLink(words, linkedTo(code));
+    if (why) beside.push({ line: paragraph + 1, what: words.trim(), why });
   };
   const endTable = (): void => {
     const words = rows.flat().filter((it) => it !== '');
@@ -134,6 +155,10 @@ export function readRtf(bytes: Buffer): ReadText {
     if (group.first && name !== '*') group.first = false;
     if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
     else if (told[name] !== undefined) group.why ??= told[name];
+    else if (name === 'fldinst') {
+      code = '';
+      Object.assign(group, { isCode: true, why: undefined });
+    } else if (name === 'fldrslt') group.result = text.length;
     else if (name === '*') group.why ??= '';
     else if (name === 'ud' || name === 'shpinst') group.why = undefined;
     else if (name === 'listtext' || name === 'pntext')
@@ -151,7 +176,9 @@ export function readRtf(bytes: Buffer): ReadText {
       group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
-    else if (name === 'plain') Object.assign(group, { hidden: false, deleted: false, raised: undefined });
+    else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
+    else if (name === 'plain')
+      Object.assign(group, { hidden: false, deleted: false, struck: false, raised: undefined });
     else if (name === 'pard') {
       inTable = false;
       level = undefined;
@@ -188,9 +215,10 @@ export function readRtf(bytes: Buffer): ReadText {
     if (token.type === 'open') {
       if (stack.length > 400) throw new Refusal('RTF 文件的结构套了 400 层以上，不像正常的文件，没有读');
       stack.push(group);
-      group = { ...group, first: true };
+      group = { ...group, result: undefined, first: true };
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
+      endField();
       group = stack.pop() ?? group;
     } else control(token.name, token.value);
   }

@@ -26,7 +26,10 @@ export function closingList(grids: readonly Grid[]): Unread[] {
   const several = new Set(grids.map(({ file }) => file)).size > 1;
   const all = read.flatMap((grid) => grid.notes.all().map((note): Told => ({ grid, note })));
   const [missing, others] = [true, false].map((isMissing) =>
-    all.filter(({ note }) => (note.kind === 'missing' && note.where === undefined) === isMissing),
+    all.filter(
+      ({ note }) =>
+        (note.kind !== 'untaken' && note.kind !== 'changed' && note.where === undefined) === isMissing,
+    ),
   ) as [Told[], Told[]];
   const groups = Map.groupBy(missing, ({ note }) => `${note.why}\n${note.what}`);
   return [

@@ -5,19 +5,14 @@ import type { Columns } from './column.ts';
 /** What a form lacks: columns of a table, labels beside which something stands; or what is there and says nothing. */
 type Part = 'columns' | 'labels' | 'emptyColumns' | 'emptyLabels' | 'emptyLines' | 'sheets';
 
+const notFilled = { why: '没有填的可选栏', todo: '有内容的补上再导入；没有的不用管' };
 const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
   columns: {
     why: '没有找到这几列（可以不填的），没有读到内容',
     todo: '表里有这些内容的，把列名改成这里的写法再导入；本来就没有的不用管',
   },
-  emptyColumns: {
-    why: '这几列（可以不填的）都空着，没有读到内容',
-    todo: '有内容的补上再导入；本来就没有的不用管',
-  },
-  emptyLabels: {
-    why: '这几栏（可以不填的）空着，没有读到内容',
-    todo: '有内容的补在栏名右边一格，再导入；本来就没有的不用管',
-  },
+  emptyColumns: notFilled,
+  emptyLabels: notFilled,
   emptyLines: {
     why: '报表里这几行没有数字，不公开这一行',
     todo: '有数字的补上再导入；本来就没有的不用管',
@@ -34,7 +29,8 @@ const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
 
 /** Tells which columns or labels of a form a sheet lacks, by their printed names. */
 export function noteMissing(grid: Grid, part: Part, names: readonly string[]): void {
-  grid.notes.add(...names.map((what): Unread => ({ kind: 'missing', what, ...texts[part] })));
+  const kind = texts[part] === notFilled ? 'empty' : 'missing';
+  grid.notes.add(...names.map((what): Unread => ({ kind, what, ...texts[part] })));
 }
 
 /** The printed names of what need not be there and is not; what is only read over (序号) is none of it. */

@@ -7,9 +7,10 @@ import type { Problem } from './problems.ts';
 
 type Told = Pick<Problem, 'what' | 'allowed' | 'todo'>;
 
-const notFilled = ({ sheet }: Grid, { master, text }: Cell, header: string): Unread => ({
+/** What is told of a cell, or a part of it, that counts as not filled in. */
+export const notFilled = ({ sheet }: Grid, { master, text }: Cell, header: string): Unread => ({
   ...{ kind: 'untaken', what: `${header}：${text}`, where: placeOfCell(sheet, master) },
-  why: '写的是“无”“—”“不详”一类的字，当作没有填',
+  why: '写的是“无”“—”“不详”“空缺”一类的字，当作没有填',
   todo: '本来就没有或者不清楚的不用管；有内容的写上内容，再导入',
 });
 

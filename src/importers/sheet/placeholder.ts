@@ -10,7 +10,7 @@ const forms: readonly (readonly [Placeholder, RegExp])[] = [
   ['same', /^(?:[同如]上(?:面|行|格|述)?|上同|同前|同左|〃+|["“”]+|[′']{2}|-?[″"]-?|々)$/u],
   [
     'unknown',
-    /^(?:[-/\\.·…_?]+|略|不详|不明|不清楚|不知道|未知|未统计|未填|待[定补查]|待核实|待确认|缺|空|空白|暂缺|N\/?A|不适用)$/iu,
+    /^(?:[-/\\.·…_?]+|略|不详|不明|不清楚|不知道|未知|未统计|未填|待(?:[定补查选聘]|核实|确认|选举|任命|聘任|配备|换届|明确)|(?:暂时?|目前)?空?缺|缺[员位额]|空|空白|未(?:选举|任命|配备|明确)|N\/?A|不适用)$/iu,
   ],
   ['none', /^(?:无|没有|暂无|尚无|均无|无此项)$/u],
   ['tick', /^[√✓✔☑]+$/u],
@@ -19,6 +19,6 @@ const forms: readonly (readonly [Placeholder, RegExp])[] = [
 
 /** What a text stands for; undefined for content. */
 export function placeholderOf(text: string): Placeholder | undefined {
-  const typed = normalise(text);
+  const typed = normalise(text).replace(/^\((.+)\)$/u, '$1');
   return forms.find(([, form]) => form.test(typed))?.[0];
 }

@@ -35,7 +35,7 @@ const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadTex
 };
 
 /** Most signs of a text: ten times the longest law, and what is imported within seconds. */
-const mostSigns = 6_000_000;
+const mostSigns = 3_000_000;
 
 const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
   ...line,

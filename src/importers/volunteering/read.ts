@@ -65,7 +65,9 @@ function timeProblems(
   const whoever = { organisation: undefined, runBy: '—' };
   const parsed = opportunitySchema.safeParse({ ...stopgaps, ...record, ...whoever });
   if (!parsed.success) return [];
-  const faults = checkOpportunity(parsed.data).map((it) => ({ ...it, ...sayOpportunityFault(it) }));
+  const faults = checkOpportunity(parsed.data)
+    .filter(({ code }) => code !== 'reach' || !context.row.refused('phones'))
+    .map((it) => ({ ...it, ...sayOpportunityFault(it) }));
   return faultProblems(faults, context);
 }
 

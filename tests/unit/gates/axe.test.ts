@@ -97,6 +97,8 @@ test('each kind of defect is found, and nothing else', async () => {
     'warning /base/part-over/ 浅色 .screened color-contrast-enhanced',
     'warning /base/part-over/ 深色 .screened color-contrast',
     'warning /base/part-over/ 深色 .screened color-contrast-enhanced',
+    'warning /base/row-span/ 浅色 th color-contrast',
+    'warning /base/row-span/ 深色 th color-contrast',
   ]);
 });
 

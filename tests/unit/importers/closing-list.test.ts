@@ -50,13 +50,14 @@ test('columns and labels that are there and say nothing are told, too', async ()
   const { out } = await imported('villages', {
     'a.xlsx': villages('990102001', header, [...village, null, 1]),
   });
-  expect(lineWith(out, '都空着')).toBe('    这几列（可以不填的）都空着，没有读到内容：备注');
+  expect(lineWith(out, '没有填的')).toBe('  没有填的可选栏：备注（有内容的补上再导入；没有的不用管）');
+  expect(out.indexOf('没有填的可选栏')).toBeGreaterThan(out.indexOf('没有找到这几列'));
+  expect(out).toContain('没有找到、没有读进去的：7 处');
   const lines = [['填报单位', '临溪区残联'], ['填报日期'], rosterHeader, rosterLine({ 备注: '无' })];
   const { out: roster } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
-  expect(lineWith(roster, '这几栏')).toMatch(/这几栏（可以不填的）空着.*填报日期$/u);
-  expect(lineWith(roster, '都空着')).toMatch(/是否登记、.*、备注$/u);
+  expect(lineWith(roster, '没有填的')).toMatch(/填报日期.*是否登记、.*、备注（/u);
   expect(roster).toMatch(
-    /写的是“无”“—”“不详”一类的字，当作没有填：1 处\n {6}工作表“名录”单元格 O4 {2}“备注：无”/u,
+    /写的是“无”“—”“不详”“空缺”一类的字，当作没有填：1 处\n {6}工作表“名录”单元格 O4 {2}“备注：无”/u,
   );
 });
 

@@ -175,3 +175,28 @@ test('the day that a draft proposes is not the day since when it holds', () => {
   expect(body('云汀市残疾人联合会关于公开征求《服务办法》意见的公告')).toBeUndefined();
   expect(body('云汀市残疾人联合会关于印发服务办法的通知')).toBe('2025-01-01');
 });
+
+test('a number without its agency is that of an order or announcement, below any other title it is listed', () => {
+  const numbered = (title: string, number: string) =>
+    importBytes(write({ title: [`云汀市残疾人联合会${title}`], number }));
+  for (const [number, serial, year] of [
+    ['（十五届第12号）', 12, undefined],
+    ['〔十五届〕第12号', 12, undefined],
+    ['第３号', 3, undefined],
+    ['公告（2024年第3号）', 3, 2024],
+    ['2024年 第3号', 3, 2024],
+    ['令 第5号', 5, undefined],
+  ] as const) {
+    const { policy, mdx } = numbered('公告', number);
+    expect(policy.number, number).toMatchObject({ serial, ...(year && { year }) });
+    expect(policy.title, number).toBe('云汀市残疾人联合会公告');
+    expect(mdx.split('---')[2], number).not.toContain('号');
+  }
+  const behind = importBytes(write({ title: ['云汀市残疾人联合会公告（2024年第3号）'], number: '' })).policy;
+  expect([behind.title, behind.number?.serial]).toEqual(['云汀市残疾人联合会公告', 3]);
+  for (const number of ['（十五届第12号）', '（2024年第3号）', '第３号', 'Z20240012', 'No.12', '总第12号'])
+    expect(
+      numbered('关于加强社区康复服务的通知', number).unread.find((it) => it.what === number)?.why,
+      number,
+    ).toBe('像发文字号，没有机关代字，没有当作发文字号');
+});

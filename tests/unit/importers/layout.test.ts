@@ -108,3 +108,16 @@ test('more than any document holds is refused before it is laid out', () => {
     /60 万处以上的文字，不像一份文件/u,
   );
 });
+
+test('quotes of another font stand where they are printed, in the gaps of the words around them', () => {
+  // As LibreOffice writes them: the words with gaps in one piece, behind the quotes.
+  const quote = (text: string, x: number): Piece => ({ ...piece(text, x, 100), width: 6 });
+  const around = { ...piece('年 爱耳日 义诊 活动公告', 124, 100), width: 138 };
+  const figures = piece('2026', 100, 100);
+  expect(texts(page(figures, quote('“', 136), quote('”', 178), around))).toEqual([
+    '2026年“爱耳日”义诊 活动公告',
+  ]);
+  const spaced = { ...piece('甲 乙 丙', 100, 100), width: 48 };
+  expect(texts(page(spaced, quote('、', 112), quote('、', 130)))).toEqual(['甲、乙、丙']);
+  expect(texts(page(piece('国 家', 100, 100), piece('规划', 130, 100)))).toEqual(['国 家规划']);
+});

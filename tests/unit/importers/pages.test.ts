@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { readHtml } from '../../../src/importers/html/read-html.ts';
 import { readMht } from '../../../src/importers/html/read-mht.ts';
 import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
@@ -80,7 +81,7 @@ test('lines within a block, numbers of lists, headings and readings', () => {
   const { lines, beside } = readHtml(Buffer.from(html));
   expect(words({ lines })).toEqual(['一、目标', '二、任务', '3.甲', '4.乙', '小标题', '汀市']);
   expect(lines[4]?.level).toBe(3);
-  expect(beside.map((it) => `${it.what} ${it.why}`)).toEqual(['tīng 注音没有导入', '旧 划掉的文字']);
+  expect(beside.map((it) => `${it.what} ${it.why}`)).toEqual(['tīng 注音没有导入', `旧 ${whyStruck}`]);
 });
 
 test('29: a piece of a page is read whole', () => {

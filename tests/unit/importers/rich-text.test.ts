@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
+import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { toGb18030 } from './support.ts';
 
 const escaped = (text: string): string =>
@@ -125,4 +126,35 @@ test('OpenDocument: what is no text is told', () => {
     '新',
   ]);
   expect(() => readOdt(odt(''))).toThrow(/没有正文/);
+});
+
+test('RTF and OpenDocument: words that a line goes through are left out and told', () => {
+  for (const word of ['strike', 'striked1']) {
+    const off = word === 'strike' ? 'strike0' : 'striked0';
+    const read = readRtf(
+      rtf(
+        `\\pard ${escaped('每次')}{\\${word} ${escaped('五十元')}}${escaped('六十元')}\\${word} ${escaped('旧')}\\${off} ${escaped('新')}\\par`,
+      ),
+    );
+    expect(shown(read)).toEqual(['每次六十元新']);
+    expect(read.beside.map((it) => `${it.what} ${it.why}`).join()).toBe(`五十元旧 ${whyStruck}`);
+  }
+  const style = (name: string, line: string): string =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${line}/></style:style>`;
+  const span = (name: string, text: string): string =>
+    `<text:span text:style-name="${name}">${text}</text:span>`;
+  const read = readOdt(
+    odt(
+      p(`每次${span('S', '五十元')}${span('D', '五五元')}${span('N', '六十元')}`) + p('旧的一段', 'S'),
+      style('S', 'style:text-line-through-style="solid"') +
+        style('D', 'style:text-line-through-type="double"') +
+        style('N', 'style:text-line-through-style="none"'),
+    ),
+  );
+  expect(shown(read)).toEqual(['每次六十元']);
+  expect(read.beside.filter((it) => it.why === whyStruck).map((it) => it.what)).toEqual([
+    '五十元',
+    '五五元',
+    '旧的一段',
+  ]);
 });

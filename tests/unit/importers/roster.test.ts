@@ -246,6 +246,22 @@ test('a category that spans rows, written once or merged, in columns of another 
   }
 });
 
+test('a vacant post and the day of the form are told, never taken in silence', () =>
+  withFolder(async (folder) => {
+    const posts = { 主席: '空缺', 副主席: '李明、（暂缺）', 秘书长: '待选举' };
+    const lines = [['填报日期：2026.3.5'], header, line(posts)];
+    const file = await build(join(folder, 'form.xlsx'), [{ name: '名录', lines }]);
+    const into = join(folder, 'content');
+    const { code, out, error } = await runImport('roster', file, '--into', into, '--divisions', divisions);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('填报日期 2026-03-05 记作这些协会最近核实的日期');
+    for (const told of ['K3  “主席：空缺”', 'L3  “副主席：（暂缺）”', 'M3  “秘书长：待选举”'])
+      expect(out).toContain(`单元格 ${told}`);
+    expect(filesOf(into)['associations/990102-blind.json']).toMatchObject({
+      leaders: [{ role: '副主席', name: '李明' }],
+    });
+  }));
+
 test('the day of the form has no time zone and no date system', () =>
   withFolder(async (folder) => {
     const lines = [['填报日期：', new Date('2026-03-12T00:00Z')], header, line()];

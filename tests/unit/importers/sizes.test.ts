@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
 import { checkSize } from '../../../src/importers/file-kinds/sizes.ts';
+import { layOut } from '../../../src/importers/layout/lay-out.ts';
+import type { LaidPage } from '../../../src/importers/layout/page.ts';
 import { openArchive } from '../../../src/importers/source/archive.ts';
 import { decodeStart } from '../../../src/importers/source/decode.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
@@ -40,4 +42,14 @@ test('pictures of an RTF file are passed over, its text is bounded', () => {
   expect(() => readRtf(Buffer.concat([Buffer.from('{\\rtf1 '), megabytes(17), Buffer.from('}')]))).toThrow(
     /16 MB/,
   );
+});
+
+const printed = (lines: number): LaidPage => ({
+  width: 600,
+  height: lines * 10,
+  pieces: Array.from({ length: lines }, (_, at) => ({ text: 'a', x: 80, y: at * 10, width: 8, size: 8 })),
+});
+
+test('a page that holds more pieces than any does is refused, with what to do', () => {
+  expect(() => layOut([printed(50_001)])).toThrow(/一页里有 5 万处以上的文字.*拆成单份文件/);
 });

@@ -4,7 +4,7 @@ import { divisionCode, idPattern, reference } from '../../../src/schemas/common.
 import { collections, singles } from '../../../src/schemas/collections.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
 import { bodies, pointsTo } from '../../../src/schemas/reference.ts';
-import { eachItem, referenceFields, textsAt } from '../../../src/schemas/reference-fields.ts';
+import { eachItem, referenceFields, textsAt } from '../../../src/schemas/registered-fields.ts';
 
 const schema = z.strictObject({
   parent: reference('associations', '删掉').optional().describe('上级'),

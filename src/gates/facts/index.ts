@@ -1,0 +1,123 @@
+import { today } from '../../clock.ts';
+import { recordsOf, type Content } from '../../records/content.ts';
+import {
+  collections,
+  singles,
+  type CollectionName,
+  type RecordOf,
+  type Singles,
+  type SingleName,
+} from '../../schemas/collections.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { findingOf, type RecordFault } from '../record-fault.ts';
+import type { Gate } from '../types.ts';
+import { associationFacts } from './associations.ts';
+import { auditFacts, sameReportFaults } from './audits.ts';
+import { budgetFacts, sameBudgetFaults } from './budgets.ts';
+import { dayFaults } from './days.ts';
+import { documentFacts } from './documents.ts';
+import { federationFacts } from './federations.ts';
+import { holidayFacts } from './holidays.ts';
+import { inspectionFacts } from './inspections.ts';
+import { linkCheckFacts } from './link-check.ts';
+import { numberFaults } from './numbers.ts';
+import { observationFacts } from './observations.ts';
+import { organisationFacts } from './organisations.ts';
+import { pageFacts } from './pages.ts';
+import { policyFacts, sameNumberFaults } from './policies.ts';
+import { evaluationFacts, surveyFacts } from './results.ts';
+import type { FactFault, Rule, Subject } from './rule.ts';
+import { servicePlaceFacts } from './service-places.ts';
+import { serviceFacts } from './services.ts';
+import { siteFacts } from './site.ts';
+import { stationFacts } from './stations.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
+import { villageFacts } from './villages.ts';
+import { guideFacts, opportunityFacts } from './volunteering.ts';
+
+/** The rules of every kind of record. */
+const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = {
+  policies: policyFacts,
+  federations: federationFacts,
+  associations: associationFacts,
+  villages: villageFacts,
+  organisations: organisationFacts,
+  'service-places': servicePlaceFacts,
+  services: serviceFacts,
+  audits: auditFacts,
+  evaluations: evaluationFacts,
+  surveys: surveyFacts,
+  budgets: budgetFacts,
+  volunteering: opportunityFacts,
+  stations: stationFacts,
+  observations: observationFacts,
+  inspections: inspectionFacts,
+  documents: documentFacts,
+  holidays: holidayFacts,
+  pages: pageFacts,
+};
+
+/** The rules of the files of which there is one. */
+const singleRules: { [Name in SingleName]: Rule<NonNullable<Singles[Name]>> } = {
+  'volunteer-guide': guideFacts,
+  'link-check': linkCheckFacts,
+};
+
+function* inRecord<Data>(
+  record: Subject<Data>,
+  rule: Rule<Data>,
+  around: Surroundings,
+): Generator<RecordFault> {
+  for (const found of [...dayFaults(record, around), ...numberFaults(record), ...rule(record, around)])
+    yield { record, ...found };
+}
+
+const subjectsOf = <Name extends CollectionName>(content: Content, name: Name): Subject<RecordOf<Name>>[] => {
+  const { schema } = collections[name];
+  return recordsOf(content, name).map(({ id, file, data, body }) => ({ id, file, data, body, schema }));
+};
+
+function inCollection<Name extends CollectionName>(name: Name, around: Surroundings): RecordFault[] {
+  const rule: Rule<RecordOf<Name>> = rules[name];
+  return subjectsOf(around.content, name).flatMap((it) => [...inRecord(it, rule, around)]);
+}
+
+function inSingle<Name extends SingleName>(name: Name, around: Surroundings): RecordFault[] {
+  const data = around.content.singles[name];
+  const rule: Rule<NonNullable<Singles[Name]>> = singleRules[name];
+  if (!data) return [];
+  return [
+    ...inRecord({ id: '', file: `${name}.json`, data, body: '', schema: singles[name].schema }, rule, around),
+  ];
+}
+
+/** What can't be true of two records of a kind. */
+function* twice(content: Content): Generator<{ record: Subject; found: FactFault }> {
+  yield* sameNumberFaults(subjectsOf(content, 'policies'));
+  yield* sameReportFaults(subjectsOf(content, 'audits'));
+  yield* sameBudgetFaults(subjectsOf(content, 'budgets'));
+}
+
+/**
+ * Everything in a content folder that can't be true on a day: errors where it is impossible, warnings where life allows
+ * it.
+ */
+export function factFaults(content: Content, day: string): RecordFault[] {
+  const around = surroundingsOf(content, day);
+  const site = content.site && {
+    ...{ id: '', file: 'site.json', data: content.site, body: '', schema: siteSchema },
+  };
+  return [
+    ...(site ? inRecord(site, siteFacts, around) : []),
+    ...(Object.keys(rules) as CollectionName[]).flatMap((name) => inCollection(name, around)),
+    ...(Object.keys(singleRules) as SingleName[]).flatMap((name) => inSingle(name, around)),
+    ...[...twice(content)].map(({ record, found }) => ({ record, ...found })),
+  ];
+}
+
+/** No record says what can't be true. */
+export const facts: Gate<Content> = {
+  name: 'facts',
+  description: '日期、年度、状态、地点和数字互相对得上，没有不可能的事',
+  check: (content) => factFaults(content, today()).map((fault) => findingOf(content, fault)),
+};

@@ -1,0 +1,67 @@
+import { rectified } from '../../schemas/audit.ts';
+import type { Inspection } from '../../schemas/inspection.ts';
+import { beforeFounded, elsewhere } from './bodies.ts';
+import { fault, inOrder, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { liesIn, type Surroundings } from './surroundings.ts';
+
+function* findingFaults(
+  record: Subject<Inspection>,
+  index: number,
+  around: Surroundings,
+): Generator<FactFault> {
+  const { findings, fedBackOn, place, until } = record.data;
+  const it = findings[index];
+  if (!it) return;
+  const at = ['findings', index];
+  yield* inOrder(record, [fedBackOn ? 'fedBackOn' : 'from'], [...at, 'dueOn']);
+  yield* inOrder(record, ['from'], [...at, 'completedOn']);
+  if (it.status === rectified && it.completedOn === undefined)
+    yield fault(
+      [...at, 'completedOn'],
+      '整改状态是“已完成”，没有写完成日期',
+      '补上 completedOn；表上没有写日期的，向填报的单位核实',
+      'warning',
+    );
+  if (it.status === rectified && it.measure === undefined)
+    yield fault([...at, 'measure'], '整改已完成，没有写采取了什么措施', '补上 measure', 'warning');
+  if (it.place !== undefined && !liesIn(around.places, it.place, place))
+    yield fault(
+      [...at, 'place'],
+      `问题在 ${it.place}，检查的是 ${place}，不在里面`,
+      '核对问题的地方和检查的地方',
+    );
+  yield* elsewhere(around, it.organisation, [...at, 'organisation'], place);
+  yield* beforeFounded(around, it.organisation, [...at, 'organisation'], until);
+}
+
+/** What an inspection rests on and reports in was there. */
+function* basisFaults(
+  { data }: Subject<Inspection>,
+  { policies, documents }: Surroundings,
+): Generator<FactFault> {
+  const policy = policies.get(data.policy ?? '');
+  if (policy?.adoptedOn !== undefined && policy.adoptedOn > data.until)
+    yield fault(
+      ['policy'],
+      `检查 ${data.until} 就结束了，所依据的文件 ${policy.adoptedOn} 才成文`,
+      '核对依据的文件和检查日期',
+    );
+  const report = documents.get(data.document ?? '');
+  if (report?.writtenOn !== undefined && report.writtenOn < data.from)
+    yield fault(
+      ['document'],
+      `检查 ${data.from} 才开始，检查报告 ${report.writtenOn} 就成文了`,
+      '核对检查报告和检查日期',
+    );
+}
+
+/** Inspections: days in order, findings of its place, put right after it began, due after they were told. */
+export const inspectionFacts: Rule<Inspection> = function* (record, around) {
+  const { data } = record;
+  yield* inOrder(record, ['from'], ['fedBackOn']);
+  if (data.fedBackOn !== undefined && data.fedBackOn >= data.from)
+    yield* inOrder(record, ['until'], ['fedBackOn'], 'warning');
+  for (const index of data.findings.keys()) yield* findingFaults(record, index, around);
+  yield* basisFaults(record, around);
+  if (yearOf(data.from) === yearOf(data.until)) yield* titleYear(['from'], data.title, yearOf(data.from));
+};

@@ -1,0 +1,35 @@
+import { parseDocumentNumber } from '../../domain/policies/document-number.ts';
+import type { FieldPath } from '../../records/source.ts';
+import { numberFields, textsAt } from '../../schemas/registered-fields.ts';
+import { fault, told, valueAt, yearOf, type FactFault, type Subject } from './rule.ts';
+
+/** The number of a document with where it stands, and where the day of the document does. */
+interface Numbered {
+  text: string;
+  path: FieldPath;
+  day: FieldPath;
+}
+
+/** Every number of a document in a record. */
+export const numbersIn = (record: Subject): Numbered[] =>
+  numberFields(record.schema).flatMap(({ path: steps, on }) =>
+    [...textsAt(record.data, steps)].map(({ text, path }) => ({
+      ...{ text, path },
+      day: [...path.slice(0, -1), on],
+    })),
+  );
+
+/** A number that names another year than the document was made in: one year apart it may be. */
+export function* numberFaults(record: Subject): Generator<FactFault> {
+  for (const { text, path, day } of numbersIn(record)) {
+    const numbered = parseDocumentNumber(text)?.year;
+    const made = valueAt(record.data, day);
+    if (numbered === undefined || typeof made !== 'string' || numbered === yearOf(made)) continue;
+    yield fault(
+      path,
+      `${told(record, path)} 是 ${numbered} 年的，${told(record, day)}`,
+      '核对文号和日期',
+      Math.abs(numbered - yearOf(made)) > 1 ? 'error' : 'warning',
+    );
+  }
+}
