@@ -1,6 +1,7 @@
 import { forms } from './forms.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
 import { policyImporter } from './policy/command.ts';
+import { sheetKinds } from './sheet/call.ts';
 import { sheetImporter } from './sheet/command.ts';
 
 /** Every verb of `npm run import`. */
@@ -16,6 +17,7 @@ ${Object.entries(importers)
   .map(([verb, { summary }]) => `  ${verb.padEnd(14)}${summary}`)
   .join('\n')}
 
+policy 以外都是填好的表，能读 ${sheetKinds}；空白的表：npm run template -- 种类
 每一种的选项：npm run import -- 种类 --help`;
 
 /**

@@ -21,8 +21,7 @@ export interface References {
   commitment: (id: string) => string;
 }
 
-const rosterTodo =
-  '先导入名录（npm run import -- roster），或者在 federations/、associations/、organisations/ 里新建它的记录';
+const rosterTodo = '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录';
 
 function organisationNamed(known: readonly KnownOrganisation[], text: string): KnownOrganisation {
   const typed = text.trim();

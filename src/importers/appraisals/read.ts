@@ -6,6 +6,7 @@ import { attempt, referencesOf } from '../references.ts';
 import type { KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { findForms, type FoundForm } from '../sheet/forms.ts';
+import { rowAbove } from '../sheet/header.ts';
 import { readLabelled } from '../sheet/labelled.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { repeated } from '../sheet/repeated.ts';
@@ -86,7 +87,7 @@ function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader):
 /** Reads one appraisal: the totals of the associations, and that it was done. */
 function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[] {
   const { problems } = reader;
-  const head = readLabelled({ ...grid, rows: header.row - 1 }, headColumns);
+  const head = readLabelled({ ...grid, rows: rowAbove(header) }, headColumns);
   const table = readTable(grid, header, scoreColumns);
   problems.push(...head.problems, ...table.problems);
   const source = headSource(head, reader);

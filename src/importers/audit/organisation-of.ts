@@ -6,8 +6,7 @@ import { problemAt } from '../sheet/read-cell.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { coverColumns } from './cover.ts';
 
-const addTodo =
-  '先导入名录（npm run import -- roster），或者在 associations/、organisations/ 里新建它的记录，再导入审计';
+const addTodo = '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录，再导入审计';
 
 /**
  * The organisation that a cover names: by its credit code, else by its exact name. Code and name must not belong to

@@ -1,6 +1,6 @@
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementVersion } from '../../schemas/audit-statement.ts';
-import type { Cell, Grid } from '../sheet/cell.ts';
+import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import type { Remark } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { Located } from '../sheet/located.ts';
@@ -10,6 +10,7 @@ import type { Problem } from '../sheet/problems.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { readTable } from '../sheet/table.ts';
+import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { readStatement, type StatementRow } from './statement.ts';
 import { differenceColumns, findingColumns } from './tables.ts';
@@ -72,13 +73,15 @@ function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cove
       if (cell.address !== cell.master) continue;
       const text = normalise(cell.text);
       const name = /^编制单位:(.+)$/.exec(text)?.[1];
-      const year = /^(\d{4})年(?:度|12月31日)$/.exec(text)?.[1];
+      const years = yearsIn(cell.text);
       if (name) labels.delete('编制单位');
-      if (year) labels.delete('年度');
+      if (years.length > 0) labels.delete('年度');
       if (name && values.organisation && name !== normalise(values.organisation))
         add(cell, `编制单位是“${name}”，封面写的是“${values.organisation}”`);
-      if (year && values.year !== undefined && Number(year) !== values.year)
-        add(cell, `这张表是 ${year} 年的，封面写的是 ${values.year} 年度`);
+      const { year = 0 } = values;
+      const [other] = years;
+      if (other && year > 0 && years.every(({ from, to }) => year < from || to < year))
+        add(cell, `这张表是 ${other.from} 年的，封面写的是 ${year} 年度`);
     }
   noteMissing(
     grid,
@@ -107,6 +110,32 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
   }
 }
 
+/** The year of the title above the cover and that of the report against the year of the audit. */
+function coverProblems(grid: Grid, { values, cell, has, refused }: AuditForm['cover']): Problem[] {
+  const { year, reportedOn } = values;
+  if (year === undefined || refused('year')) return [];
+  const labels = (Object.keys(coverColumns) as (keyof typeof coverColumns)[]).filter(has);
+  const first = Math.min(...labels.map((name) => cell(name).row));
+  const title = filledRowsOf(grid, 1, first - 1)
+    .flatMap((row) => grid.filled(row).map(({ text }) => text))
+    .join(' ');
+  const found = otherYear(grid, {
+    title,
+    years: { from: year, to: year },
+    cell: cell('year'),
+    what: '审计年度',
+  });
+  const isEarly = reportedOn !== undefined && Number(reportedOn.slice(0, 4)) < year;
+  const early = {
+    what: `报告日期 ${reportedOn ?? ''} 早于审计年度 ${year} 年`,
+    todo: '核对报告日期和审计年度，改正写错的一个',
+  };
+  return [
+    ...(found ? [found.problem] : []),
+    ...(isEarly ? [problemAt(grid, cell('reportedOn'), early)] : []),
+  ];
+}
+
 /** Reads the sheets of one audit; `published` is the day of publication. */
 export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: string): AuditForm {
   const grid = sheets.cover;
@@ -116,6 +145,7 @@ export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: 
   located.set(['publishedOn'], grid, cover.cell('reportedOn'));
   const version = { publishedOn: published, ...recordOf(revisionColumns, cover.values) };
   const form: AuditForm = { grid, cover, located, version, problems: [...cover.problems], remarks: [] };
+  form.problems.push(...coverProblems(grid, cover));
   readStatements(sheets, form, cover.values.statementVersion ?? '2004');
   readFindings(sheets, form);
   readDifferences(sheets, form, published);

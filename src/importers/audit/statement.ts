@@ -11,6 +11,7 @@ import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
 import type { Located } from '../sheet/located.ts';
+import { noteUnits } from '../sheet/met.ts';
 import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
@@ -119,6 +120,7 @@ function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonl
   };
   noteMissing(grid, 'columns', named(own.filter((id) => !there.has(id))));
   noteMissing(grid, 'emptyColumns', named(own.filter((id) => there.has(id) && isEmpty(id))));
+  noteUnits(grid, {}, { units: new Map(), line: unit });
   noteMissing(grid, 'labels', unit === undefined ? [`${title}的金额单位（按元读）`] : []);
   const read = new Set(rows.map(({ line }) => line));
   const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);

@@ -98,7 +98,7 @@ async function addEvaluation(
 /** 项目支出绩效自评表 as offices know it, with what the portal also takes below 总分; one project a sheet. */
 export const evaluationForm = sheetForm({
   verb: 'evaluation',
-  summary: '项目支出绩效自评表（.xlsx）',
+  summary: '项目支出绩效自评表',
   about: `把项目支出绩效自评表变成 内容文件夹/evaluations/年度-项目名称.json，一张工作表一个项目。
 分值、得分、总分、执行率算不上的，逐个指出单元格。`,
   unit: '个项目',

@@ -16,8 +16,9 @@ import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
-import { readEvaluationForm, type EvaluationForm } from './read-form.ts';
+import type { EvaluationForm } from './draft.ts';
 import { layoutOf } from './layout.ts';
+import { readEvaluationForm } from './read-form.ts';
 
 /** Where a form says otherwise than the record what to do. */
 const todoInForm: Partial<Record<EvaluationRule, string>> = {
@@ -106,6 +107,7 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
       publishedOn: destination.published ?? publishedOn ?? today(),
     });
     result.problems.push(...form.problems);
+    result.remarks.push(...form.remarks);
     const parsed = evaluationSchema.safeParse(input, { reportInput: true });
     if (!parsed.success) {
       result.problems.push(...located.issues(parsed.error.issues, form.problems));

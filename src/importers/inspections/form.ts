@@ -63,7 +63,7 @@ const rows = {
 /** An inspection a sheet: its head, then one row a finding. */
 export const inspectionsForm = form({
   verb: 'inspections',
-  summary: '检查和问题清单（.xlsx，用 npm run template -- inspections 生成的表）',
+  summary: '检查和问题清单',
   about: `把填好的检查问题清单变成 内容文件夹/inspections/年份-标题.json，一张工作表一次检查，一行一个问题。
 地方要在区划列表里，单位、文件和承诺要在内容文件夹里。问题里不写任何一个人的名字和情况。`,
   unit: '次检查',

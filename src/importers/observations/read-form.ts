@@ -6,6 +6,7 @@ import { parseDecimal } from '../../schemas/decimal.ts';
 import { attempt, type References } from '../references.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import type { FoundForm, Remark } from '../sheet/forms.ts';
+import { rowAbove } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOf } from '../sheet/place.ts';
@@ -175,7 +176,7 @@ export function headSource(
 /** Reads one sheet of figures; undefined where its head is too faulty to know what the figures are. */
 export function readFigureForm({ grid, header }: FoundForm, reader: FormReader): FigureForm | undefined {
   const { problems } = reader;
-  const head = readLabelled({ ...grid, rows: header.row - 1 }, headColumns);
+  const head = readLabelled({ ...grid, rows: rowAbove(header) }, headColumns);
   const sums = addable(head.values.measure);
   const table = readTable(grid, header, rowColumns, { sums });
   problems.push(...head.problems, ...table.problems);

@@ -10,7 +10,7 @@ const wide = new Set(['name', 'address', 'hours', 'access', 'note', 'creditCode'
 /** The list of associations of a place; records that were verified on another day stand on another sheet. */
 export const rosterForm = sheetForm({
   verb: 'roster',
-  summary: '专门协会名录（.xlsx）',
+  summary: '专门协会名录',
   about: '把残联填报的专门协会名录变成 内容文件夹/associations/区划代码-类别.json，一个协会一个文件。',
   unit: '个协会',
   options: ['divisions', 'replace'],

@@ -2,8 +2,7 @@ import { associationKinds, associationSchema } from '../../schemas/association.t
 import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { dayOf } from '../sheet/day.ts';
-import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
-import { noteMissing } from '../sheet/missing.ts';
+import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
 import { normalise, partsOf, tidy } from '../sheet/normalise.ts';
 import { notFilled } from '../sheet/not-filled.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
@@ -98,11 +97,7 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这些协会最近核实的日期` });
     const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
     if (publisher) publishers.push(publisher);
-    noteMissing(
-      grid,
-      'labels',
-      ['填报单位', '填报日期'].filter((it) => !labelled(form, it)),
-    );
+    noteHead(form, ['填报单位', '填报日期']);
     const table = readTable(grid, form.header, columns);
     problems.push(...table.problems);
     for (const row of table.rows) {

@@ -51,6 +51,19 @@ const isRepeatedHeader = ({ own, header, columns }: Line): boolean => {
   return named.length >= 2 && named.length * 2 >= own.length;
 };
 
+const namesColumn = (columns: Columns, text: string): string[] =>
+  Object.entries(columns)
+    .filter(([, it]) => isNameOf(text, [it.header, ...it.also]))
+    .map(([name]) => name);
+
+/** Whether a row is the header of another table: it names columns, and some stand elsewhere than above. */
+export const isOtherHeader = ({ own, header, columns }: Line): boolean => {
+  const named = own.map(({ text, column }) => ({ column, names: namesColumn(columns, text) }));
+  const known = named.filter(({ names }) => names.length > 0);
+  const isMoved = known.some(({ column, names }) => names.every((name) => header.at.get(name) !== column));
+  return known.length >= 3 && known.length * 2 >= own.length && isMoved;
+};
+
 const isNumbering = ({ own }: Line): boolean =>
   own.length >= 4 &&
   own.every(({ text }, index) => normalise(text).replace(/[()]/g, '') === String(index + 1));

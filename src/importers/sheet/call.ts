@@ -38,12 +38,15 @@ export interface Described {
   options: readonly OptionName[];
 }
 
+/** The kinds of files that every form is read from. */
+export const sheetKinds = '.xlsx、.ods、.csv；装有 LibreOffice 的，还有 .xls 和 WPS 的 .et';
+
 /** The usage of a form's verb. */
 export const usageOf = ({
   verb,
   about,
   options,
-}: Described): string => `用法：npm run import -- ${verb} 文件.xlsx… --into 内容文件夹 [选项]
+}: Described): string => `用法：npm run import -- ${verb} 文件… --into 内容文件夹 [选项]
 
 ${about}
 标题行、合并单元格、全角数字和破折号、列的次序、表下的说明都不用改；认列名不认位置。
@@ -53,7 +56,8 @@ ${about}
 ${options.map((name) => `  ${optionTexts[name]}`).join('\n')}
   --help               显示本说明
 
-能读 .xlsx、.ods、.csv；装有 LibreOffice 的，还能读 .xls 和 WPS 的 .et，没有的请先另存为 .xlsx。空白的表：npm run template -- ${verb}
+能读 ${sheetKinds}；没有 LibreOffice 的，.xls 和 .et 请先另存为 .xlsx。
+空白的表：npm run template -- ${verb}
 例：npm run import -- ${verb} 下载/${verb}.xlsx --into content${options.includes('divisions') ? ' --divisions 区划.csv' : ''}
 退出码：0 完成；2 文件或参数有问题，什么都没有写入。`;
 

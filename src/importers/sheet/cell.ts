@@ -15,6 +15,8 @@ export interface Cell {
   percent?: boolean;
   /** What the number format makes of a number or a date, where it adds more than digits: `0.25万元`, `≥95%`, `2026年3月`. */
   shown?: string;
+  /** The digits as the number format rounds them, where the number stored has more. */
+  rounded?: string;
   /** `2026-03-12`, or `2026-03-12T08:00` where the cell shows a time: wall-clock time, no time zone. */
   date?: string;
   /** Where the cell links to. */
@@ -25,6 +27,8 @@ export interface Cell {
   unit?: string;
   /** Struck through, all of it. */
   struck?: boolean;
+  /** The words in it that are struck through, where others are not. */
+  struckPart?: string;
   /** Not to be seen: white letters on no ground, or a number format that shows nothing. */
   faint?: boolean;
 }

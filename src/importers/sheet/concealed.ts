@@ -2,6 +2,7 @@ import type { Unread } from '../unread.ts';
 import { addressOf, columnLetters } from './cell.ts';
 import type { FilledCell, SheetContent } from './content.ts';
 import { placeOfCell } from './notes.ts';
+import type { Shown } from './shown.ts';
 
 const todoHidden = '在 Excel 或 WPS 里取消隐藏或筛选，核对；不该公开的删掉，再导入';
 
@@ -50,9 +51,20 @@ export function concealedIn(
     hiddenColumns.map(({ left, right }) => [left, right] as const),
   );
   const beyond = filledColumns.filter((column) => column > most);
-  const of = (why: string, todo: string, list: readonly FilledCell[]): Unread[] =>
+  const of = (
+    why: string,
+    todo: string,
+    list: readonly FilledCell[],
+    textOf: (shown: Shown) => string = ({ text }) => text,
+  ): Unread[] =>
     list.map(({ row, column, shown }) => ({
-      ...{ kind: 'untaken', why, what: shown.text, where: placeOfCell(sheet, addressOf(row, column)), todo },
+      ...{
+        kind: 'untaken',
+        why,
+        what: textOf(shown),
+        where: placeOfCell(sheet, addressOf(row, column)),
+        todo,
+      },
     }));
   return [
     ...ranges(rows).map(([from, to]) =>
@@ -83,6 +95,12 @@ export function concealedIn(
       '划掉（删除线）的格子',
       '确实作废的删掉内容，没有作废的取消删除线，再导入',
       cells.filter(({ shown }) => shown.struck),
+    ),
+    ...of(
+      '格子里划掉（删除线）的字，照样读了',
+      '确实作废的删掉这几个字，没有作废的取消删除线，再导入',
+      cells.filter(({ shown }) => shown.struckPart !== undefined && !shown.struck),
+      ({ struckPart = '' }) => struckPart,
     ),
     ...of(
       '白字或者格式让它看不见的格子，照样读了',

@@ -82,6 +82,8 @@ function known(written: string, target: Measured): Unit {
 export interface Converted {
   cell: Cell;
   remark?: string;
+  /** The unit that stands in the cell itself. */
+  unit?: string;
 }
 
 /** The cell with a figure as its text, as if it had been typed without a unit. */
@@ -142,6 +144,7 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
   const value = shifted(figure.value, from.power - target.power);
   return {
     cell: plainCell(cell, value),
+    ...(own && cell.shown === undefined ? { unit: figure.unit } : {}),
     ...(from.power === target.power ? {} : { remark: `${shown} → ${value}${target.name}` }),
   };
 }

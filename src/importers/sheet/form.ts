@@ -9,7 +9,8 @@ import { addHeadTables, type HeadTable } from '../template/head-table.ts';
 import type { Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import { findForms, type FoundForm } from './forms.ts';
+import { findForms, type FoundForm, type Remark } from './forms.ts';
+import { rowAbove } from './header.ts';
 import { itemARow, type Items } from './items.ts';
 import { readLabelled } from './labelled.ts';
 import { Located, type SaidFault } from './located.ts';
@@ -17,7 +18,7 @@ import type { Problem } from './problems.ts';
 import { severalForOneId } from './record-id.ts';
 import { cellsOf, inSchemaOrder, recordOf, type Fields } from './record-of.ts';
 import { readTable, type Row } from './table.ts';
-import { otherYear } from './title-years.ts';
+import { titleYears } from './title-years.ts';
 import { sheetForm, type Destination, type SheetForm, type SheetImport, type Template } from './types.ts';
 
 /** What looks up the places and records that a form names, by column. */
@@ -55,6 +56,7 @@ interface ReadSheet {
   input: Fields;
   located: Located;
   problems: Problem[];
+  remarks: Remark[];
 }
 
 function readSheet<Name extends CollectionName, Head extends Columns, Rows extends Columns>(
@@ -70,15 +72,10 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
   finders: FormFinders<Head, Rows>,
   published: string | undefined,
 ): ReadSheet {
-  const head = readLabelled({ ...grid, rows: header.row - 1 }, labels);
+  const head = readLabelled({ ...grid, rows: rowAbove(header) }, labels);
   const table = readTable(grid, header, columns);
   const problems = [...head.problems, ...table.problems, ...(checkRows?.(table.rows, grid) ?? [])];
-  const { title, year } = head.values as { title?: unknown; year?: unknown };
-  if (typeof title === 'string' && typeof year === 'number') {
-    const years = { from: year, to: year };
-    const other = otherYear(grid, { title, years, cell: head.cell('year'), what: '年度' });
-    if (other) problems.push(other.problem);
-  }
+  const remarks = titleYears(grid, head, problems);
   const located = new Located(grid);
   located.setRow(labels, head);
   const { id, ...fields } = recordOf(labels, lookUp({ grid, problems }, head, finders.head));
@@ -94,7 +91,13 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
     publishedOn: published ?? fields['publishedOn'] ?? today(),
   };
   const asked = typeof id === 'string' ? id : undefined;
-  return { id: asked, input: inSchemaOrder(collections[collection].schema, input), located, problems };
+  return {
+    id: asked,
+    input: inSchemaOrder(collections[collection].schema, input),
+    located,
+    problems,
+    remarks,
+  };
 }
 
 function readForms<Name extends CollectionName, Head extends Columns, Rows extends Columns>(
@@ -109,8 +112,9 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
   problems.push(...severalForOneId(asked, sheets));
   for (const found of forms) {
     const { file, sheet } = found.grid;
-    const { id, input, located, problems: told } = readSheet(found, plan, finders, published);
+    const { id, input, located, problems: told, remarks: aside } = readSheet(found, plan, finders, published);
     problems.push(...told);
+    remarks.push(...aside);
     const parsed = collections[plan.collection].schema.safeParse(input, { reportInput: true });
     if (!parsed.success) {
       problems.push(...located.issues(parsed.error.issues, told));

@@ -1,10 +1,12 @@
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
-import { findHeader, type Header } from './header.ts';
+import { findHeader, rowAbove, type Header } from './header.ts';
 import { labelsIn } from './label-text.ts';
+import { noteMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { sampleRemark, samplesBeside } from './sample-sheets.ts';
+import { noteUnknownLabels } from './unknown-labels.ts';
 
 /** A sheet that holds the form, with its header. */
 export interface FoundForm {
@@ -55,6 +57,25 @@ export function findForms(
       todo: '请确认选对了文件和导入的种类',
     }));
   return { forms, problems, remarks };
+}
+
+/**
+ * Tells which of the labels that may stand above the table are not there or say nothing, and what else stands there; `others`
+ * are labels that are told by who reads them.
+ */
+export function noteHead(form: FoundForm, labels: readonly string[], others: readonly string[] = []): void {
+  const { grid, header } = form;
+  const lacking = labels.filter((it) => !labelled(form, it));
+  const cells = filledRowsOf(grid, 1, rowAbove(header)).flatMap((row) => grid.filled(row));
+  const isThere = (label: string): boolean =>
+    cells.some(({ text }) => labelsIn(text, [label]).some(({ name }) => isNameOf(name, [label])));
+  noteMissing(
+    grid,
+    'labels',
+    lacking.filter((it) => !isThere(it)),
+  );
+  noteMissing(grid, 'emptyLabels', lacking.filter(isThere));
+  noteUnknownLabels(grid, [...labels, ...others], (row) => row <= rowAbove(header));
 }
 
 /**

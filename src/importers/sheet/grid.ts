@@ -2,6 +2,7 @@ import { foldedSigns, foldSigns, type SignTally } from '../source/fold.ts';
 import { addressOf, type Cell, type Grid } from './cell.ts';
 import { concealedIn } from './concealed.ts';
 import type { Area, SheetContent } from './content.ts';
+import { formatsMet } from './met.ts';
 import { SheetNotes } from './notes.ts';
 import { nothing, type Shown } from './shown.ts';
 
@@ -76,6 +77,7 @@ export function gridFrom(content: SheetContent): Grid {
   };
   const notes = new SheetNotes([
     ...foldedSigns(tally).map((it) => ({ ...it, where: `工作表“${sheet}”` })),
+    ...formatsMet(content.sheet, cells),
     ...concealedIn(content, cells, { filledRows, filledColumns, most: maxColumns }),
   ]);
   return { file, sheet, hidden, rows, columns, cell, filledRows, filled, notes };

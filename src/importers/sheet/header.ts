@@ -82,6 +82,11 @@ export function findHeader(grid: Grid, columns: Columns): Header | null {
   return { row, dataRow: last + 1, at, units, cells, unknown };
 }
 
+const topOf = ({ master }: Cell): number => Number(/\d+$/.exec(master)?.[0]);
+
+/** The last row above a header of one row or two, with what is merged into it from above. */
+export const rowAbove = ({ row, cells }: Header): number => Math.min(row, ...cells.map(topOf)) - 1;
+
 /** Required columns that a header lacks, and columns that it names twice. */
 export function headerProblems(grid: Grid, header: Header, columns: Columns): Problem[] {
   const { file, sheet } = grid;

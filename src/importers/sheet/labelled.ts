@@ -6,6 +6,7 @@ import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { personalProblems, readCell } from './read-cell.ts';
 import type { Row } from './table.ts';
+import { noteUnknownLabels } from './unknown-labels.ts';
 
 const maxColumns = 64;
 const names = ({ header, also }: Column): string[] => [header, ...also];
@@ -61,10 +62,16 @@ export interface Labelled<Of extends Columns> extends Row<Of> {
 
 /**
  * Reads values that stand beside or behind labels anywhere in a sheet (a cover, the head of a form). A required label
- * that is missing is a problem of the sheet, a required value at its cell.
+ * that is missing is a problem of the sheet, a required value at its cell. What else the rows of the head (`isHead`) hold is
+ * told.
  */
-export function readLabelled<Of extends Columns>(grid: Grid, columns: Of): Labelled<Of> {
+export function readLabelled<Of extends Columns>(
+  grid: Grid,
+  columns: Of,
+  isHead: (row: number) => boolean = () => true,
+): Labelled<Of> {
   grid.notes.read();
+  noteUnknownLabels(grid, Object.values(columns).flatMap(names), isHead);
   const labels = findLabels(grid, columns);
   noteMissing(
     grid,

@@ -3,6 +3,7 @@ import type { FaultAt } from '../../domain/values/fault.ts';
 import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
+import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
 import type { Remark } from './forms.ts';
 import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
@@ -27,6 +28,7 @@ interface RowCells<Name> {
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
   private readonly cells = new Map<string, { grid: Grid; cell: Cell }>();
+  private readonly names: FieldNames = new Map();
   private readonly fallback: Grid;
 
   /** The sheet to name where no cell is known. */
@@ -44,6 +46,7 @@ export class Located {
     { grid = this.fallback, cell, has = () => true }: RowCells<keyof Of>,
     base: Path = [],
   ): void {
+    addFieldNames(this.names, columns, base);
     for (const [name, { field }] of Object.entries(columns))
       if (field && has(name)) this.set([...base, ...field.path], grid, cell(name));
   }
@@ -66,6 +69,11 @@ export class Located {
     return undefined;
   }
 
+  private named(path: Path): string {
+    const header = headerOf(this.names, path);
+    return header === undefined ? '' : `“${header}”`;
+  }
+
   /** What a schema says of a record, each at its cell; a cell that was refused already is left out. */
   issues(issues: readonly z.core.$ZodIssue[], told: readonly Problem[]): Problem[] {
     const at = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
@@ -75,8 +83,8 @@ export class Located {
         this.problem(issue.path, {
           what:
             issue.code === 'invalid_type' && issue.input === undefined
-              ? '没有填，别的格子用得着它'
-              : issueWords(issue),
+              ? `没有填${this.named(issue.path)}，别的格子用得着它`
+              : inColumnNames(issueWords(issue), this.names, issue.path),
         }),
       )
       .filter((problem) => (problem.cell === undefined ? told.length === 0 : !known.has(at(problem))));
@@ -86,7 +94,10 @@ export class Located {
   faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: Remark[] } {
     const told = faults.map(({ level, path, what, todo }) => ({
       level,
-      problem: this.problem(path, { what, todo }),
+      problem: this.problem(path, {
+        what: inColumnNames(what, this.names, path),
+        todo: inColumnNames(todo, this.names, path),
+      }),
     }));
     const { file, sheet } = this.fallback;
     return {

@@ -4,7 +4,7 @@ import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element }
 import type { Grid } from './cell.ts';
 import type { Area, FilledCell } from './content.ts';
 import { gridFrom } from './grid.ts';
-import { errorShown, isoShown, nothing, type Shown } from './shown.ts';
+import { digitsShown, errorShown, isoShown, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
 const prefixes = {
@@ -16,6 +16,7 @@ const prefixes = {
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
 };
 
+const defaultStyle = 'table:default-cell-style-name';
 const mostCells = 2_000_000;
 const plainNumber = /^[-+]?[\d,]*\.?\d+%?$/;
 const count = (element: Element, name: string): number => Number(element.attributes[`table:${name}`] ?? 1);
@@ -41,9 +42,36 @@ function shownOf(cell: Element): Shown {
     text: String(number),
     number,
     ...percent,
-    ...(plainNumber.test(text) ? {} : { shown: text }),
+    ...(plainNumber.test(text) ? (type === 'percentage' ? {} : digitsShown(number, text)) : { shown: text }),
     ...link,
   };
+}
+
+/** Names of the automatic styles that strike their words through. */
+const struckStyles = (content: Element): ReadonlySet<string> =>
+  new Set(
+    elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
+      .filter((it) => {
+        const { attributes = {} } = childOf(it, 'style:text-properties') ?? {};
+        const lines = ['style', 'type'].map((name) => attributes[`style:text-line-through-${name}`]);
+        return lines.some((line) => line !== undefined && line !== 'none');
+      })
+      .map((it) => it.attributes['style:name'] ?? ''),
+  );
+
+/** What of a cell is struck through: all of it by its style, or some of its words. */
+function struckIn(
+  cell: Element,
+  style: string,
+  struck: ReadonlySet<string>,
+): Pick<Shown, 'struck' | 'struckPart'> {
+  if (struck.has(style)) return { struck: true };
+  const words = descendantsOf(cell, 'text:span')
+    .filter((it) => struck.has(it.attributes['text:style-name'] ?? ''))
+    .map((it) => textBelow(it))
+    .join('');
+  if (words.trim() === '') return {};
+  return words === textBelow(cell) ? { struck: true } : { struckPart: words };
 }
 
 /** Rows or columns of a table, also those in groups and headers. */
@@ -58,15 +86,25 @@ const inGroups = (element: Element, name: string): Element[] =>
 
 const isHidden = (it: Element): boolean => /collapse|filter/.test(it.attributes['table:visibility'] ?? '');
 
-function gridOf(table: Element, file: string, isShown: boolean): Grid {
+/** A table with what its document says of it. */
+interface Sheet {
+  table: Element;
+  file: string;
+  isShown: boolean;
+  struck: ReadonlySet<string>;
+}
+
+function gridOf({ table, file, isShown, struck }: Sheet): Grid {
   const cells: FilledCell[] = [];
   const merges: Area[] = [];
   const hiddenRows: { top: number; bottom: number }[] = [];
   const hiddenColumns: { left: number; right: number }[] = [];
+  const columnStyles: { right: number; style: string }[] = [];
   let column = 1;
   for (const it of inGroups(table, 'table:table-column')) {
     const right = column + count(it, 'number-columns-repeated') - 1;
     if (isHidden(it)) hiddenColumns.push({ left: column, right });
+    columnStyles.push({ right, style: it.attributes[defaultStyle] ?? '' });
     column = right + 1;
   }
   let row = 1;
@@ -76,7 +114,14 @@ function gridOf(table: Element, file: string, isShown: boolean): Grid {
     column = 1;
     for (const cell of elementsOf(it)) {
       const across = count(cell, 'number-columns-repeated');
-      const shown = cell.name === 'table:table-cell' ? shownOf(cell) : nothing;
+      const at = column;
+      const style =
+        cell.attributes['table:style-name'] ??
+        it.attributes[defaultStyle] ??
+        columnStyles.find(({ right: last }) => at <= last)?.style ??
+        '';
+      const isCell = cell.name === 'table:table-cell';
+      const shown = isCell ? { ...shownOf(cell), ...struckIn(cell, style, struck) } : nothing;
       const right = column + count(cell, 'number-columns-spanned') - 1;
       const bottom = row + count(cell, 'number-rows-spanned') - 1;
       if (right > column || bottom > row) merges.push({ top: row, left: column, bottom, right });
@@ -98,6 +143,7 @@ function gridOf(table: Element, file: string, isShown: boolean): Grid {
 /** Reads the sheets of an OpenDocument spreadsheet (.ods, ISO/IEC 26300). Throws a Refusal where it is damaged. */
 export function readOds(bytes: Buffer, file: string): Grid[] {
   const content = parseXml(openArchive(bytes).text('content.xml'), prefixes);
+  const struck = struckStyles(content);
   const hidden = new Set(
     elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
       .filter((it) => childOf(it, 'style:table-properties')?.attributes['table:display'] === 'false')
@@ -105,6 +151,6 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
   );
   const book = childOf(content, 'office:body', 'office:spreadsheet');
   return (book ? elementsOf(book, 'table:table') : []).map((it) =>
-    gridOf(it, file, !hidden.has(it.attributes['table:style-name'])),
+    gridOf({ table: it, file, isShown: !hidden.has(it.attributes['table:style-name'] ?? ''), struck }),
   );
 }

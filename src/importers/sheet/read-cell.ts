@@ -3,7 +3,8 @@ import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/fau
 import type { Unread } from '../unread.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Column } from './column.ts';
-import { inUnit } from './figure.ts';
+import { inUnit, type Converted } from './figure.ts';
+import { noteOwnUnit } from './met.ts';
 import { placeholderProblem } from './not-filled.ts';
 import { placeOfCell } from './notes.ts';
 import { placeholderOf } from './placeholder.ts';
@@ -64,11 +65,16 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
     return told ? { problem: problemAt(grid, cell, told) } : {};
   }
   try {
-    const { cell: measured, remark } = column.unit
+    const {
+      cell: measured,
+      remark,
+      unit,
+    }: Converted = column.unit
       ? inUnit(cell, column.unit, context)
       : { cell: context === undefined ? cell : { ...cell, unit: context } };
     const value = column.parse(measured);
     if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
+    else if (unit !== undefined && column.unit) noteOwnUnit(grid, column.header, unit, column.unit);
     return { value };
   } catch (error) {
     if (!(error instanceof CellRefusal)) throw error;

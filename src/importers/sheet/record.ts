@@ -3,6 +3,7 @@ import type { FaultAt } from '../../domain/values/fault.ts';
 import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
+import { addFieldNames, inColumnNames, type FieldNames } from './field-names.ts';
 import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
@@ -19,6 +20,12 @@ function columnAt(columns: Columns, path: readonly PropertyKey[]): string | unde
     .map(([name]) => name)[0];
 }
 
+function namesOf(columns: Columns): FieldNames {
+  const names: FieldNames = new Map();
+  addFieldNames(names, columns);
+  return names;
+}
+
 /** A row of a form, for what is found out about it later. */
 interface RowContext<Of extends Columns> {
   grid: Grid;
@@ -33,7 +40,9 @@ export const faultProblems = <Of extends Columns>(
 ): Problem[] =>
   faults.flatMap(({ path, what, todo, level }) => {
     const name = columnAt(columns, path) ?? Object.keys(columns)[0] ?? '';
-    return level === 'warning' || row.refused(name) ? [] : problemAt(grid, row.cell(name), { what, todo });
+    if (level === 'warning' || row.refused(name)) return [];
+    const said = (text: string): string => inColumnNames(text, namesOf(columns), path);
+    return problemAt(grid, row.cell(name), { what: said(what), todo: said(todo) });
   });
 
 /**
@@ -57,7 +66,7 @@ export function checkRecord<Of extends Columns>(
     const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
     const what = isMissing
       ? `没有填“${header}”，这一行别的格子用得着它`
-      : `“${header}”不对：${issueWords(issue)}`;
+      : `“${header}”不对：${inColumnNames(issueWords(issue), namesOf(columns), path)}`;
     return problemAt(grid, row.cell(name), { what, ...allowed });
   });
 }

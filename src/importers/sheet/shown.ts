@@ -34,6 +34,19 @@ function dateShown(serial: number, format: string, from1904: boolean): Shown {
   return { text: date, date, shown };
 }
 
+/**
+ * What bare digits on show add to the number stored: nothing where they are the same, the digits where they are rounded, and
+ * `shown` where they say another number (12 for 12345 under `0,`).
+ */
+export function digitsShown(number: number, shown: string): Pick<Shown, 'rounded' | 'shown'> {
+  const digits = shown.replace(/[^\d.]/g, '');
+  if (digits === '') return {};
+  const off = Math.abs(Number(digits) - Math.abs(number));
+  if (off <= Math.abs(number) * 1e-12) return {};
+  const places = digits.split('.')[1]?.length ?? 0;
+  return off <= 0.5000001 * 10 ** -places ? { rounded: shown } : { shown: digits };
+}
+
 /** A number under its format: a date, or a number with what the format adds to it. */
 export function numberShown(number: number, format: string, from1904 = false): Shown {
   const text = String(number);
@@ -44,9 +57,10 @@ export function numberShown(number: number, format: string, from1904 = false): S
   if (shown === '') return { text, number, faint: true };
   if (/^0+$/.test(format)) return { text: shown ?? text, number };
   const percent = isPercent ? { percent: true } : {};
-  return shown === undefined || plain.test(shown) || /^[-—]+$/u.test(shown)
-    ? { text, number, ...percent }
-    : { text, number, ...percent, shown };
+  if (shown === undefined || /^[-—]+$/u.test(shown)) return { text, number, ...percent };
+  return plain.test(shown) && !/E/i.test(shown)
+    ? { text, number, ...percent, ...digitsShown(number, shown) }
+    : { text, number, ...percent, ...(plain.test(shown) ? {} : { shown }) };
 }
 
 /** An ISO date as text in the file. */

@@ -1,13 +1,14 @@
 import type { Unread } from '../unread.ts';
-import { asideOf, asideReasons, type Aside } from './aside.ts';
+import { asideOf, asideReasons, isOtherHeader, type Aside } from './aside.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Columns, Values } from './column.ts';
 import { headerProblems, type Header } from './header.ts';
+import { noteUnits } from './met.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
 import { placeOfCell } from './notes.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
-import { personalProblems, readCell, type ReadCell } from './read-cell.ts';
+import { personalProblems, problemAt, readCell, type ReadCell } from './read-cell.ts';
 import { sheetUnit, unitProblems } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
@@ -32,6 +33,11 @@ const emptyColumns = <Of extends Columns>(columns: Of, header: Header, rows: rea
     .filter(([name, { field, required }]) => field && !required && header.at.has(name))
     .filter(([name]) => rows.every(({ values, refused }) => values[name] === undefined && !refused(name)))
     .map(([, { header: title }]) => title);
+
+const otherHeader = {
+  what: '同一张工作表里又有一个表头，列的位置和上面的不一样',
+  todo: '一张工作表只放一个表：把这一个移到另一张工作表，再导入',
+};
 
 /** The cell of a line that names the sum. */
 const labelIn = (own: readonly Cell[]): Cell | undefined =>
@@ -68,8 +74,10 @@ export function readTable<Of extends Columns>(
     optionalMissing(columns, (name) => header.at.has(name)),
   );
   const line = sheetUnit(grid, header.row);
+  const hasMoney = entries.some(([, { unit }]) => unit?.sort === 'money');
   const contextOf = (name: string): string | undefined =>
     header.units.get(name) ?? (columns[name]?.unit?.sort === 'money' ? line : undefined);
+  noteUnits(grid, columns, { units: header.units, line: hasMoney ? line : undefined });
   table.problems.push(...unitProblems(grid, header, columns, line));
   const headerOf = ({ column }: Cell): string =>
     header.cells
@@ -84,6 +92,8 @@ export function readTable<Of extends Columns>(
     );
     const [first] = filled;
     const aside = asideOf({ filled, own, header, columns });
+    if (first && isOtherHeader({ filled, own, header, columns }))
+      table.problems.push(problemAt(grid, first, otherHeader));
     if (aside === 'total') lines.push({ row, ...(own[0] ? { total: labelIn(own) ?? own[0] } : {}) });
     if (!first || aside !== undefined || telling.length === 0) {
       if (own[0]) grid.notes.add(skippedNote(grid, own[0], aside));

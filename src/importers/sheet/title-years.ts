@@ -1,8 +1,11 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Cell, Grid } from './cell.ts';
+import type { Columns } from './column.ts';
+import type { Remark } from './forms.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
+import type { Row } from './table.ts';
 
 /** Some years, both included. */
 export interface Years {
@@ -50,4 +53,30 @@ export function otherYear(grid: Grid, { title, years, cell, what }: YearAt): Oth
     todo: '核对标题和年度，改正写错的一个；标题里的年份说的是别的，就从标题里去掉',
   });
   return { problem, isLater: named.every(({ to }) => to < years.from) };
+}
+
+/**
+ * The year of a record, or those of its days, against its title. An inspection may come after the year that it is about: that
+ * is a remark, all else a problem.
+ */
+export function titleYears(grid: Grid, head: Row<Columns>, problems: Problem[]): Remark[] {
+  const { title, year, from, until } = head.values;
+  if (typeof title !== 'string') return [];
+  const inDay = (day: unknown): number => Number(String(day).slice(0, 4));
+  const at = year === undefined ? 'from' : 'year';
+  const years =
+    typeof year === 'number'
+      ? { from: year, to: year }
+      : from === undefined || until === undefined
+        ? undefined
+        : { from: inDay(from), to: inDay(until) };
+  const what = year === undefined ? '起止日期' : '年度';
+  const other = otherYear(grid, { title, years, cell: head.cell(at), what });
+  if (!other) return [];
+  if (year === undefined && other.isLater)
+    return [
+      { file: grid.file, sheet: grid.sheet, what: `${head.cell(at).master} ${other.problem.what}，请核对` },
+    ];
+  problems.push(other.problem);
+  return [];
 }

@@ -107,7 +107,7 @@ const todoInForm: Partial<Record<SurveyRule, string>> = {
 /** A survey a sheet: its head, then one row an option. */
 export const surveyForm = form({
   verb: 'survey',
-  summary: '满意度测评和民意调查（.xlsx，用 npm run template -- survey 生成的表）',
+  summary: '满意度测评和民意调查',
   about: `把填好的调查表变成 内容文件夹/surveys/年度-调查名称.json，一张工作表一份调查。
 只写每个选项的人数，不写任何一个人的回答。`,
   unit: '份调查',

@@ -9,7 +9,7 @@ const widths = Object.keys(villageColumns).map((name) => (name === 'village' || 
 /** The form of a township: one sheet each. */
 export const villagesForm = sheetForm({
   verb: 'villages',
-  summary: '村（社区）残疾人协会情况表（.xlsx）',
+  summary: '村（社区）残疾人协会情况表',
   about:
     '把乡镇（街道）填报的村（社区）残疾人协会情况表变成 内容文件夹/villages/乡镇代码.json，一张工作表一个文件。',
   unit: '个村（社区）',

@@ -3,7 +3,7 @@ import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
-import { findForms, labelled, type FoundForm } from '../sheet/forms.ts';
+import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { codeAsked, placeOf, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
@@ -92,6 +92,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     const { grid, header } = form;
     const { file, sheet } = grid;
     const township = townshipOf(form, divisions, problems);
+    noteHead(form, [], ['区划代码', '行政区划代码']);
     const table = readTable(grid, header, villageColumns);
     problems.push(...table.problems);
     if (table.rows.length === 0)

@@ -5,7 +5,7 @@ import { opportunitySchema } from '../../schemas/volunteering.ts';
 import { sayOpportunityFault } from '../../words/zh-CN/faults/volunteering.ts';
 import { organisationsIn } from '../organisations.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { findForms, type Remark } from '../sheet/forms.ts';
+import { findForms, noteHead, type Remark } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { checkRecord, faultProblems } from '../sheet/record.ts';
@@ -86,8 +86,10 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
   const { forms, problems, remarks } = findForms(grids, columns);
   const result: SheetImport = { records: [], problems, remarks, publishers: [] };
   const seen = new Map<string, string>();
-  for (const { grid, header } of forms) {
+  for (const form of forms) {
+    const { grid, header } = form;
     const { file, sheet } = grid;
+    noteHead(form, []);
     const table = readTable(grid, header, columns);
     problems.push(...table.problems);
     const [bodies, places] = [new Names(organisationsIn(content.records)), new Names(stations)];

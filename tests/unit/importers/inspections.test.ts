@@ -81,7 +81,7 @@ test('each fault of a form is told at its cell, all in one run', () =>
       expect.stringMatching(/^B12 区划列表里没有 990199/),
       expect.stringMatching(/^F12 没有编号是“no-such”的承诺/),
       expect.stringMatching(/^C14 内容文件夹里没有“无此单位”/),
-      expect.stringMatching(/^B13 写 place/),
+      expect.stringMatching(/^B13 写“地方”或者“单位”/),
       expect.stringMatching(/^J13 没有完成的整改不写完成日期/),
     ]);
   }));

@@ -5,6 +5,8 @@ export interface RichText {
   text: string;
   /** Every run is struck through. */
   struck: boolean;
+  /** The runs that are. */
+  struckText: string;
 }
 
 /** Escapes of signs that XML can't hold (`_x000D_`). */
@@ -19,6 +21,7 @@ const unescaped = (text: string): string =>
 export class TextCollector {
   private text = '';
   private runs: boolean[] = [];
+  private struckText = '';
   private isText = false;
   private isPhonetic = false;
 
@@ -30,7 +33,9 @@ export class TextCollector {
   }
 
   add(text: string): void {
-    if (this.isText) this.text += text;
+    if (!this.isText) return;
+    this.text += text;
+    if (this.runs.at(-1)) this.struckText += text;
   }
 
   close(name: string): void {
@@ -39,9 +44,10 @@ export class TextCollector {
   }
 
   take(): RichText {
-    const { text, runs } = this;
-    [this.text, this.runs] = ['', []];
-    return { text: unescaped(text), struck: runs.length > 0 && runs.every(Boolean) };
+    const { text, runs, struckText } = this;
+    [this.text, this.runs, this.struckText] = ['', [], ''];
+    const struck = runs.length > 0 && runs.every(Boolean);
+    return { text: unescaped(text), struck, struckText: unescaped(struckText) };
   }
 }
 

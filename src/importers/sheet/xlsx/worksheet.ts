@@ -32,9 +32,9 @@ interface RawCell {
   inline?: RichText;
 }
 
-const richShown = ({ text, struck }: RichText, format: string): Shown => ({
+const richShown = ({ text, struck, struckText }: RichText, format: string): Shown => ({
   ...textShown(text, format),
-  ...(struck ? { struck } : {}),
+  ...(struck ? { struck } : struckText.trim() === '' ? {} : { struckPart: struckText }),
 });
 
 function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: Shared): Shown {
@@ -42,7 +42,8 @@ function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: 
   if (inline) return richShown(inline, format);
   if (value === undefined || value === '')
     return isFormula && (type !== 'str' || value === undefined) ? notCalculated : nothing;
-  if (type === 's') return richShown(shared.strings[Number(value)] ?? { text: '', struck: false }, format);
+  if (type === 's')
+    return richShown(shared.strings[Number(value)] ?? { text: '', struck: false, struckText: '' }, format);
   if (type === 'str') return textShown(value, format);
   if (type === 'b') return truthShown(value === '1' || value === 'true');
   if (type === 'e') return errorShown(value);

@@ -1,0 +1,94 @@
+import { fundSources, type FundSource } from '../../schemas/evaluation.ts';
+import { addressOf, filledRowsOf, type Grid } from '../sheet/cell.ts';
+import type { Columns } from '../sheet/column.ts';
+import { figureIn } from '../sheet/figure.ts';
+import type { Header } from '../sheet/header.ts';
+import type { Path } from '../sheet/located.ts';
+import { noteUnits } from '../sheet/met.ts';
+import { noteMissing, optionalMissing } from '../sheet/missing.ts';
+import { normalise } from '../sheet/normalise.ts';
+import { placeOfCell } from '../sheet/notes.ts';
+import { recordOf, type Fields } from '../sheet/record-of.ts';
+import { amountColumns, executionColumns, fundColumns } from './columns.ts';
+import { take, type EvaluationForm } from './draft.ts';
+import type { Layout } from './layout.ts';
+
+type FundRow = 'total' | FundSource;
+
+const sources = Object.entries(fundSources) as [FundSource, string][];
+const rowNames: readonly [RegExp, FundRow][] = [
+  [/年度资金总额|资金总额/, 'total'],
+  ...sources.map(([id, name]): [RegExp, FundRow] => [new RegExp(name.replace(/资金$/, '')), id]),
+];
+
+const hasFigures = (grid: Grid, row: number, { at }: Header): boolean =>
+  Object.keys(amountColumns).some((name) => {
+    const column = at.get(name);
+    return column !== undefined && figureIn(grid.cell(row, column)) !== undefined;
+  });
+
+/** Tells a row of figures whose source the form does not know. */
+function noteUnknownSource(grid: Grid, row: number, label: string): void {
+  grid.notes.add({
+    ...{ kind: 'untaken', what: label || `第 ${row} 行`, where: placeOfCell(grid.sheet, addressOf(row, 1)) },
+    why: '资金来源不认识，这一行的数没有读',
+    todo: `改成空白表里的写法：年度资金总额、${Object.values(fundSources).join('、')}；本来就不分列的不用管`,
+  });
+}
+
+/** Tells the sources that have no row of their own, and those whose row is empty: neither is published as 0. */
+function noteSources(grid: Grid, seen: ReadonlySet<FundRow>, funds: Fields): void {
+  const named = (fits: (id: FundSource) => boolean): string[] =>
+    sources.filter(([id]) => fits(id)).map(([, name]) => `项目资金里的“${name}”`);
+  noteMissing(
+    grid,
+    'labels',
+    named((id) => !seen.has(id)),
+  );
+  noteMissing(
+    grid,
+    'emptyLabels',
+    named((id) => seen.has(id) && !(id in funds)),
+  );
+}
+
+/** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */
+export function readFunds(form: EvaluationForm, { funds: header, indicators }: Layout): void {
+  const { grid } = form;
+  const funds: Fields = {};
+  const seen = new Set<FundRow>();
+  noteUnits(grid, fundColumns, { units: header.units, line: undefined });
+  noteMissing(
+    grid,
+    'columns',
+    optionalMissing(fundColumns, (name) => header.at.has(name)),
+  );
+  const first = Math.min(...header.at.values());
+  const readRow = (row: number, columns: Columns, base: Path): Fields => {
+    const values = Object.entries(columns).flatMap(([name, column]) => {
+      const at = header.at.get(name);
+      if (at === undefined || !column.field) return [];
+      const unit = header.units.get(name);
+      return [
+        [name, take(form, [...base, ...column.field.path], grid.cell(row, at), [column, unit])] as const,
+      ];
+    });
+    return recordOf(columns, Object.fromEntries(values));
+  };
+  for (const row of filledRowsOf(grid, header.dataRow, indicators.row - 1)) {
+    const labels = Array.from({ length: first - 1 }, (_, index) => normalise(grid.cell(row, index + 1).text));
+    const source = rowNames.find(([name]) => labels.some((it) => name.test(it)))?.[1];
+    if (!source) {
+      if (hasFigures(grid, row, header)) noteUnknownSource(grid, row, labels.at(-1) ?? '');
+      continue;
+    }
+    seen.add(source);
+    const amounts = readRow(row, amountColumns, ['funds', source]);
+    if (Object.keys(amounts).length > 0) funds[source] = amounts;
+    if (source !== 'total') continue;
+    const execution = readRow(row, executionColumns, ['execution']);
+    form.record['execution'] = { ...execution, ...(form.record['execution'] as Fields | undefined) };
+  }
+  noteSources(grid, seen, funds);
+  form.record['funds'] = funds;
+}

@@ -1,0 +1,40 @@
+import type { Columns } from './column.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What the form calls the fields of a record: headers of columns and labels by the path of their field. */
+export type FieldNames = Map<string, string>;
+
+const keyOf = (path: Path): string => path.map(String).join('.');
+
+/** Enters the columns of a row whose record stands at `base`. */
+export function addFieldNames(names: FieldNames, columns: Columns, base: Path = []): void {
+  for (const { field, header } of Object.values(columns))
+    if (field) names.set(keyOf([...base, ...field.path]), header);
+}
+
+/** The header of a field, or of the first part of it; undefined where the form has no column for it. */
+export const headerOf = (names: FieldNames, path: Path): string | undefined => {
+  const key = keyOf(path);
+  return names.get(key) ?? [...names].find(([it]) => it.startsWith(`${key}.`))?.[1];
+};
+
+const withWords = / ?([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)（([^）]*)） ?/gu;
+const alone = / ?(?<![\w./:“"（-])([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)(?![\w./:-]) ?/gu;
+
+/**
+ * What a schema or a rule says of the field at `path`, in the words of the form: 写 place（地区）或者 … names the columns that
+ * stand for the fields, the nearest first; a field without a column keeps its words in brackets alone.
+ */
+export function inColumnNames(message: string, names: FieldNames, path: Path): string {
+  const named = (id: string): string | undefined => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = headerOf(names, [...path.slice(0, length), ...id.split('.')]);
+      if (found !== undefined) return `“${found}”`;
+    }
+    return undefined;
+  };
+  return message
+    .replace(withWords, (_, id: string, words: string) => named(id) ?? words)
+    .replace(alone, (all, id: string) => named(id) ?? all);
+}

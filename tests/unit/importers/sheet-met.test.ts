@@ -1,0 +1,178 @@
+import { expect, test } from '@playwright/test';
+import { auditForm } from '../../../src/importers/audit/form.ts';
+import { evaluationForm } from '../../../src/importers/evaluation/form.ts';
+import { inspectionsForm } from '../../../src/importers/inspections/form.ts';
+import { digitsShown, numberShown } from '../../../src/importers/sheet/shown.ts';
+import { closingList } from '../../../src/importers/sheet/closing-list.ts';
+import type { SheetForm } from '../../../src/importers/sheet/types.ts';
+import { surveyForm } from '../../../src/importers/survey/form.ts';
+import { rosterForm } from '../../../src/importers/roster/form.ts';
+import { villagesForm } from '../../../src/importers/villages/form.ts';
+import { openDivisions } from '../../../src/importers/divisions.ts';
+import { auditSheets, contentWith } from './audit-support.ts';
+import { bodiesIn, formOf, readInto } from './figures-support.ts';
+import { divisions, gridsOf, rosterHeader, rosterLine, type SheetPlan } from './sheet-support.ts';
+import { withFolder } from './support.ts';
+
+/** What the closing list says of sheets that are read with a form: `where why: what`. */
+const closing = ({ read }: SheetForm, sheets: readonly SheetPlan[]): Promise<string[]> =>
+  withFolder(async (folder) => {
+    const contentDir = bodiesIn(folder);
+    const grids = await gridsOf(sheets);
+    const call = { files: [], contentDir, replace: false, divisions: undefined, id: undefined };
+    read(grids, {
+      ...call,
+      reason: undefined,
+      published: undefined,
+      lists: openDivisions('/nowhere', divisions),
+    });
+    return closingList(grids).map(({ why, what, where = '' }) => `${where} ${why}：${what}`);
+  });
+
+const survey = (head: Record<string, string | number>, header = ['问题', '选项', '人数']): SheetPlan =>
+  formOf(
+    {
+      调查名称: '满意度调查',
+      类型: '满意度测评',
+      年度: 2025,
+      调查方法: '电话',
+      样本: 100,
+      有效问卷: 100,
+      ...head,
+    },
+    header,
+    [
+      ['满意吗', '满意', 60],
+      ['', '不满意', 40],
+    ],
+  );
+
+test('labels in the head of a form that it does not know are told with what stands beside them', async () => {
+  const told = await closing(surveyForm, [
+    survey({ 调查督导: '云汀市残联', 审核人: '某人', '填表人：某人': '' }),
+  ]);
+  const unknown = told.filter((it) => it.includes('这一栏不认识'));
+  expect(unknown).toEqual([
+    '工作表“表”单元格 A7 表上这一栏不认识，没有读：调查督导：云汀市残联',
+    '工作表“表”单元格 A8 表上这一栏不认识，没有读：审核人：某人',
+    '工作表“表”单元格 A9 表上这一栏不认识，没有读：填表人：某人',
+  ]);
+  expect((await closing(surveyForm, [survey({})])).filter((it) => it.includes('不认识'))).toEqual([]);
+});
+
+test('the head lines of rosters and villages: what is there, what is empty, what is not known', async () => {
+  const roster = [['残疾人协会名录'], ['填报单位：'], ['上报批次：第二批'], rosterHeader, rosterLine()];
+  expect(
+    (await closing(rosterForm, [{ name: '名录', lines: roster }])).filter((it) =>
+      /这几栏|这一栏|填报单位/u.test(it),
+    ),
+  ).toEqual([
+    ' 没有找到这几栏（可以不填的），没有读到内容：填报日期',
+    ' 没有填的可选栏：填报单位',
+    '工作表“名录”单元格 A3 表上这一栏不认识，没有读：上报批次：第二批',
+  ]);
+  const villages = [
+    ['区划代码：990102001', null, '联系邮箱：a@example.org'],
+    ['村（社区）', '区划代码', '是否成立'],
+    ['西湖社区', '990102001001', '已成立'],
+  ];
+  expect((await closing(villagesForm, [{ lines: villages }])).filter((it) => it.includes('不认识'))).toEqual([
+    '工作表“表1”单元格 C1 表上这一栏不认识，没有读：联系邮箱：a@example.org',
+  ]);
+});
+
+test('units that are stated and need no conversion are listed, once a column', async () => {
+  const plan = survey({}, ['问题', '选项', '人数（人）']);
+  const own = formOf(
+    Object.fromEntries(survey({}).lines.slice(0, 6) as [string, string][]),
+    ['问题', '选项', '人数'],
+    [
+      ['满意吗', '满意', '60人'],
+      ['', '不满意', '40人'],
+    ],
+  );
+  const units = async (it: SheetPlan) =>
+    (await closing(surveyForm, [it])).filter((text) => text.includes('写明的单位'));
+  expect(await units(plan)).toEqual(['工作表“表” 表里写明的单位，数按它读：人数：人']);
+  expect(await units(own)).toEqual(['工作表“表” 表里写明的单位，数按它读：人数：格子里写着“人”']);
+});
+
+test('number formats that show another number than is stored are listed, once a format', async () => {
+  const plan = { ...survey({}), formats: { C9: '0"人"', C10: '0"人"' } };
+  expect((await closing(surveyForm, [plan])).filter((it) => it.includes('格式'))).toEqual([
+    '工作表“表”单元格 C9 数字格式让格子显示的和存的不一样：数按存的读，单位按显示的读：显示“60人”，存的是 60，同样格式的还有 1 格',
+  ]);
+});
+
+test('a number format that divides by thousands is no silent other figure', () => {
+  expect(digitsShown(1234.5, '1,234.50')).toEqual({});
+  expect(digitsShown(1234.56, '1,234.6')).toEqual({ rounded: '1,234.6' });
+  expect(digitsShown(-1234.5, '(1,234.50)')).toEqual({});
+  expect(numberShown(12_345_000, '#,##0,')).toMatchObject({ number: 12_345_000, shown: '12345' });
+  expect(numberShown(0.1 + 0.2, '0.00')).not.toHaveProperty('rounded');
+});
+
+test('evaluations: sources of money without a row, with an empty one, and unknown ones', async () => {
+  const lines = [
+    ['项目支出绩效自评表'],
+    ['（2025年度）'],
+    ['项目名称', '2026年康复项目'],
+    ['主管部门', '云汀市残联', '实施单位', '云汀市残联'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 10, 10, 10, 10, '100%', 10],
+    [null, '其他资金'],
+    [null, '上级补助', 5, 5, 5],
+    ['年度总体目标', '预期目标', null, '实际完成情况'],
+    [null, '服务 100 人', null, '服务 100 人'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '服务人数', '100人', '100人', 90, 90],
+    ['总分', null, null, null, null, 100, 100],
+  ];
+  const told = await closing(evaluationForm, [{ lines }]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/没有找到这几栏.*项目资金里的“当年财政拨款”/u),
+      expect.stringMatching(/没有填的可选栏.*项目资金里的“其他资金”/u),
+      '工作表“表1”单元格 A8 资金来源不认识，这一行的数没有读：上级补助',
+      expect.stringMatching(/表里写明的单位，数按它读：全年预算数：万元/u),
+    ]),
+  );
+  expect(told.filter((it) => it.includes('这一栏不认识'))).toEqual([]);
+  const problems = await withFolder(
+    async (folder) => (await readInto(evaluationForm.read, bodiesIn(folder), [{ lines }])).told,
+  );
+  expect(problems).toContain('A2 项目名称写的是 2026 年，年度是 2025 年');
+});
+
+test('the title of an inspection against its days, that of an audit against its year and report', async () => {
+  const days = (title: string) =>
+    withFolder(async (folder) => {
+      const head = {
+        标题: title,
+        由谁检查: '云汀市残联',
+        检查地方: '临溪区（990102）',
+        开始日期: '2024-05-06',
+        结束日期: '2024-05-17',
+      };
+      const plan = formOf(head, ['问题编号', '发现的问题', '整改状态'], [[1, '没有上墙', '未开始']]);
+      const { told, remarks } = await readInto(inspectionsForm.read, bodiesIn(folder), [plan]);
+      return [...told, ...remarks.map(({ what }) => `(note) ${what}`)];
+    });
+  expect(await days('2025年检查')).toEqual(['B4 标题写的是 2025 年，起止日期是 2024 年']);
+  expect(await days('2023年经费检查')).toEqual(['(note) B4 标题写的是 2023 年，起止日期是 2024 年，请核对']);
+  expect(await days('2024年检查')).toEqual([]);
+  const audit = (title: string, cover: Record<string, string>) =>
+    withFolder(async (folder) => {
+      const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+      const [first, ...others] = auditSheets({ cover });
+      const sheets = [{ ...first, lines: [[title], ...(first?.lines ?? [])] }, ...others];
+      return (await readInto(auditForm.read, into, sheets, { published: '2026-01-01' })).told;
+    });
+  expect(await audit('2024年度审计报告基本情况表', {})).toEqual([]);
+  expect(await audit('2023年度审计报告基本情况表', {})).toEqual([
+    'B3 标题写的是 2023 年，审计年度是 2024 年',
+  ]);
+  expect(await audit('审计报告', { 报告日期: '2023-03-05' })).toEqual([
+    'B6 报告日期 2023-03-05 早于审计年度 2024 年',
+  ]);
+});
