@@ -12,7 +12,7 @@ export function gatesNamed<Subject>(
   const wanted = new Set(names.split(/[,，]/u).map((it) => it.trim()));
   const unknown = [...wanted].filter((it) => !gates.some(({ name }) => name === it));
   if (unknown.length > 0) {
-    const all = gates.map(({ name, description }) => `  ${name}　${description}`).join('\n');
+    const all = gates.map(({ name, description }) => `  ${name}：${description}`).join('\n');
     throw new Error(`没有这项成品检查：${unknown.map((it) => `“${it}”`).join('、')}。可以写的有：\n${all}`);
   }
   return gates.filter(({ name }) => wanted.has(name));

@@ -103,7 +103,7 @@ export const commitments = listedKind('commitments', records, (words) => {
 
 /** Every way to narrow the list, each a page. */
 export const commitmentValues = (words: Words): readonly ListValue<CommitmentState>[] =>
-  commitments(words).list?.get().values ?? [];
+  commitments(words).list.get().values;
 
 /** Path of the list of the commitments that bind somebody in a place; undefined where there is none. */
 export const commitmentListOfPlace = (words: Words, code: string): string | undefined =>

@@ -124,4 +124,4 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
 
 /** Every way to narrow the list of opportunities: each is a page. */
 export const opportunityValues = (words: Words): readonly ListValue<OpportunityRecord>[] =>
-  volunteering(words).list?.get().values ?? [];
+  volunteering(words).list.get().values;

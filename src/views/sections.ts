@@ -44,10 +44,13 @@ export interface ListLink extends Link {
   all: string;
 }
 
-/** The lists of a column that have a record and stand on their own; without that at `path`, those beside it. */
+/** The lists of a column that have a record and stand on their own; without that at `path`, those beside and below it. */
 export const listsIn = (words: Words, section: SectionName, path?: string): ListLink[] =>
   kindsIn(words, section)
-    .filter(({ records, list }) => records().length > 0 && list?.crumbs === undefined)
+    .filter(({ records, list }) => {
+      const below = list?.crumbs?.at(-1)?.path;
+      return records().length > 0 && (below === undefined || below === path);
+    })
     .map(({ words: { column }, page, list }) => ({
       ...{ label: column, path: page, lead: list?.words.lead, all: list?.words.all ?? column },
     }))
