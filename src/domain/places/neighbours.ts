@@ -1,13 +1,30 @@
 import { distance, type Point } from './geo.ts';
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** Longitudes and latitudes of a group of points, each in order. */
+export interface Group {
+  longitudes: readonly number[];
+  latitudes: readonly number[];
+}
 
-/** Metres of a point from the middle (median) of others; undefined where there is no other. */
-export function metresFrom(point: Point, others: readonly Point[]): number | undefined {
-  if (others.length === 0) return undefined;
-  const longitude = middle(others.map((it) => it.longitude));
-  return distance(point, { longitude, latitude: middle(others.map((it) => it.latitude)) });
+/** Sorts a group of points once, for all that are compared with it. */
+export const groupOf = (points: readonly Point[]): Group => ({
+  longitudes: points.map((it) => it.longitude).sort((a, b) => a - b),
+  latitudes: points.map((it) => it.latitude).sort((a, b) => a - b),
+});
+
+/** The median of a sorted list without one of its values. */
+function middleWithout(sorted: readonly number[], own: number): number {
+  const middle = Math.floor((sorted.length - 1) / 2);
+  return sorted[own <= (sorted[middle] ?? own) ? middle + 1 : middle] ?? own;
+}
+
+/** Metres of a point of a group from the middle (median) of the others; undefined where there is no other. */
+export function metresFrom(point: Point, group: Group): number | undefined {
+  if (group.longitudes.length < 2) return undefined;
+  return distance(point, {
+    longitude: middleWithout(group.longitudes, point.longitude),
+    latitude: middleWithout(group.latitudes, point.latitude),
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { commonOf } from '../../domain/places/neighbours.ts';
+import { commonOf, groupOf, type Group } from '../../domain/places/neighbours.ts';
 import { toWgs84 } from '../../domain/places/geo-datum.ts';
 import type { Point } from '../../domain/places/geo.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
@@ -14,7 +14,7 @@ export interface Located {
 
 /** What the records of a city have in common, by the code of the city. */
 export interface Neighbours {
-  positions: ReadonlyMap<string, readonly Point[]>;
+  positions: ReadonlyMap<string, Group>;
   /** The area code of nearly all telephones. */
   areaCode: ReadonlyMap<string, string>;
   /** The first two digits of nearly all postcodes. */
@@ -61,10 +61,14 @@ export function neighboursOf(content: Content): Neighbours {
     list.map((office) => ({ city: cityOf(office.place ?? place), office })),
   );
   return {
-    positions: gathered(
-      offices.flatMap(({ city, office }): [string, Point][] =>
-        office.position ? [[city, toWgs84(office.position)]] : [],
-      ),
+    positions: new Map(
+      [
+        ...gathered(
+          offices.flatMap(({ city, office }): [string, Point][] =>
+            office.position ? [[city, toWgs84(office.position)]] : [],
+          ),
+        ),
+      ].map(([city, points]) => [city, groupOf(points)]),
     ),
     areaCode: common(
       located.flatMap(({ place, contact }) =>

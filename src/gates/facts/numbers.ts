@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '../../domain/policies/document-number.ts';
 import type { FieldPath } from '../../records/source.ts';
-import { numberFields, textsAt } from '../../schemas/registered-fields.ts';
+import { numberFields, textsAt, type NumberField } from '../../schemas/registered-fields.ts';
 import { fault, told, valueAt, yearOf, type FactFault, type Subject } from './rule.ts';
 
 /** The number of a document with where it stands, and where the day of the document does. */
@@ -10,14 +10,19 @@ interface Numbered {
   day: FieldPath;
 }
 
+const fieldsOf = new Map<Subject['schema'], NumberField[]>();
+
 /** Every number of a document in a record. */
-export const numbersIn = (record: Subject): Numbered[] =>
-  numberFields(record.schema).flatMap(({ path: steps, on }) =>
+export function numbersIn(record: Subject): Numbered[] {
+  const fields = fieldsOf.get(record.schema) ?? numberFields(record.schema);
+  fieldsOf.set(record.schema, fields);
+  return fields.flatMap(({ path: steps, on }) =>
     [...textsAt(record.data, steps)].map(({ text, path }) => ({
       ...{ text, path },
       day: [...path.slice(0, -1), on],
     })),
   );
+}
 
 /** A number that names another year than the document was made in: one year apart it may be. */
 export function* numberFaults(record: Subject): Generator<FactFault> {

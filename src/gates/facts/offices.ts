@@ -38,12 +38,8 @@ function* positionFaults(
     yield fault(at, `${here}不在 ${code} 所在的省`, todo);
     return;
   }
-  const all = neighbours.positions.get(cityOf(code)) ?? [];
-  const own = all.findIndex((it) => it.longitude === point.longitude && it.latitude === point.latitude);
-  const metres = metresFrom(
-    point,
-    all.filter((_, index) => index !== own),
-  );
+  const group = neighbours.positions.get(cityOf(code));
+  const metres = group && metresFrom(point, group);
   if (code.length > 2 && metres !== undefined && metres > far)
     yield fault(
       at,
