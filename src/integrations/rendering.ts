@@ -42,7 +42,7 @@ function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
 const rank = ({ type, params }: RouteData): number => (params.length > 0 ? 0 : type === 'page' ? 2 : 1);
 
 /** Two outputs that would stand in one place of the site, said with what makes them. */
-export class SameAddress extends BuildRefused {
+class SameAddress extends BuildRefused {
   constructor(twins: readonly (readonly Pick<Target, 'file' | 'route'>[])[]) {
     const lines = twins.map(([first, second]) => {
       const named = [first, second].map((it) => `${it?.file ?? ''}（${it?.route.component ?? ''}）`);

@@ -5,7 +5,7 @@ import { collections, type CollectionName, type Singles } from '../../src/schema
 import { siteSchema } from '../../src/schemas/site.ts';
 
 /** The day of all cases. */
-export const day = '2026-11-26';
+const day = '2026-11-26';
 
 /** Records by `collection/id`; `site` and the files of which there is one by their name. */
 export type Records = Record<string, object>;
@@ -29,7 +29,7 @@ const site = {
 };
 
 /** A content folder with these records and nothing else. A record that does not fit its schema throws. */
-export function contentOf(files: Records): Content {
+function contentOf(files: Records): Content {
   const records: RecordFile[] = [];
   const singles: Singles = {};
   for (const [path, data] of Object.entries(files)) {

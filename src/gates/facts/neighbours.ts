@@ -6,7 +6,7 @@ import type { Contact, Office } from '../../schemas/contact.ts';
 import { levelDigits } from '../../schemas/division.ts';
 
 /** Something with offices and telephones at a place. */
-export interface Located {
+interface Located {
   place: string;
   offices: readonly Office[];
   contact: Contact;

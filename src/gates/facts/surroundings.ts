@@ -6,7 +6,7 @@ import type { Policy } from '../../schemas/policy.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 
 /** An association, organisation or federation, as far as other records contradict it. */
-export interface Body {
+interface Body {
   name: string;
   place: string;
   foundedOn?: string | undefined;
