@@ -13,13 +13,19 @@ import { BuildRefused } from './refusal.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
-/** Prints a report in full; true where it lets the build go on. */
-function accept(stage: string, { findings, timings }: GateReport): boolean {
+/**
+ * Prints a report in full; true where it lets the build go on. In one piece, and waited for: a refused build ends its
+ * process, and lines that a slow reader of a pipe has not taken by then would be lost.
+ */
+async function accept(stage: string, { findings, timings }: GateReport): Promise<boolean> {
   const passed = !hasErrors(findings);
-  for (const line of reportFindings(findings)) console.log(line);
   const { axe, ...others } = timings;
-  console.log(`${passed ? '✓' : '✗'} ${stage}：${reportTimings(others)}`);
-  if (axe !== undefined) console.log(`  无障碍检查另计：${reportTimings({ axe })}`);
+  const lines = [
+    ...reportFindings(findings),
+    `${passed ? '✓' : '✗'} ${stage}：${reportTimings(others)}`,
+    ...(axe === undefined ? [] : [`  无障碍检查另计：${reportTimings({ axe })}`]),
+  ];
+  await new Promise((written) => process.stdout.write(`${lines.join('\n')}\n`, written));
   return passed;
 }
 
@@ -27,7 +33,7 @@ function accept(stage: string, { findings, timings }: GateReport): boolean {
 export async function contentFindings(dir: string): Promise<Finding[]> {
   const content = readContent(dir);
   const report = await runGates(contentGates, content);
-  accept(`内容检查（${content.records.length} 条记录）`, report);
+  await accept(`内容检查（${content.records.length} 条记录）`, report);
   return report.findings;
 }
 

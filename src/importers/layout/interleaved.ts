@@ -1,4 +1,4 @@
-import type { Piece } from './page.ts';
+import type { Piece } from './piece.ts';
 
 const isWide = (sign: string): boolean => !/[\u0020-\u024f]/.test(sign);
 

@@ -1,15 +1,5 @@
 import { inReadingOrder } from './interleaved.ts';
-
-/** A piece of text that stands on a page; lengths in any one unit, from the upper left corner. */
-export interface Piece {
-  text: string;
-  x: number;
-  /** Of the line that the signs stand on. */
-  y: number;
-  width: number;
-  /** Height of the signs. */
-  size: number;
-}
+import type { Piece } from './piece.ts';
 
 /** A page of a document that says where its words stand and not what they are. */
 export interface LaidPage {

@@ -1,4 +1,4 @@
-import type { Piece } from '../layout/page.ts';
+import type { Piece } from '../layout/piece.ts';
 import { elementsOf, textBelow, type Element } from '../source/xml.ts';
 
 const numbers = (text: string | undefined): number[] =>

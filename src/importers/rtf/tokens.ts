@@ -5,7 +5,8 @@ export type Token =
   | { type: 'word'; name: string; value: number | undefined }
   | { type: 'bytes'; bytes: string };
 
-const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)/y;
+// Text is taken in pieces: over 20 MB at once, the expression runs out of stack.
+const word = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]{1,4096})/y;
 
 /** The signs of an RTF file in order (RTF 1.9.1); `source` holds one byte a character. Binary data is passed over. */
 export function* tokensOf(source: string): Generator<Token> {

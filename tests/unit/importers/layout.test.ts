@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { layOut } from '../../../src/importers/layout/lay-out.ts';
-import type { LaidPage, Piece } from '../../../src/importers/layout/page.ts';
+import type { LaidPage } from '../../../src/importers/layout/page.ts';
+import type { Piece } from '../../../src/importers/layout/piece.ts';
 
 /** A piece of ideographs and figures in a size of 12: an ideograph is 12 wide, a figure 6. */
 const piece = (text: string, x: number, y: number): Piece => ({
