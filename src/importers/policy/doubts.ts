@@ -1,4 +1,6 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
+import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
+import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
@@ -56,6 +58,10 @@ const rules: Rule[] = [
         /(?<=[\p{Script=Han}，。、；”）]\s*)(?![A-Z]+(?![a-z]))[A-Za-z]{2,}(?=\s*[\p{Script=Han}，。、；“（])/gu,
       )(text),
   ],
+  [
+    '数字里有字母 O、l 或者 I，可能是识别错的 0 或者 1',
+    matches(/(?<![A-Za-z]\d{0,8})\d[OolI](?=[\d\s]|\p{Script=Han}|$)|(?<![A-Za-z])[OolI]\d/gu),
+  ],
   ['括号一半全角一半半角', (text) => (/[()]/.test(text) ? brackets(text).mixed : [])],
   ['括号或引号不成对', (text) => brackets(text).unbalanced],
   ['字重复', matches(/([为的了是在和与及对将把被由从以之其要应或并且而])\1/gu)],
@@ -70,14 +76,21 @@ const rules: Rule[] = [
     (text) =>
       [...text.matchAll(printedDates)].map((match) => match[0]).filter((it) => readPrintedDate(it) === null),
   ],
-  ['像身份证号，公开前请核对', matches(/(?<!\d)\d{17}[\dXx](?!\d)/g)],
-  ['像个人手机号，公开前请核对', matches(/(?<!\d)1[3-9]\d{9}(?!\d)/g)],
   ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
 ];
 
+/** The personal numbers that the gate will refuse. */
+const personalNumbers = (paragraphs: readonly Paragraph[]): Remark[] =>
+  [...personalNumbersIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n'))].map((it) => ({
+    line: paragraphs[it.line - 1]?.lines[0] ?? 0,
+    what: masked(it.number),
+    why: `像${personalNumberNames[it.kind]}，检查时不会放行：${personalNumberAdvice[it.kind]}`,
+  }));
+
 /** What looks wrong in a text. Nothing is changed: a person decides. */
-export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
-  paragraphs.flatMap((it) => [
+export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
+  ...personalNumbers(paragraphs),
+  ...paragraphs.flatMap((it) => [
     ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
       what: `${it.lines[index]}/${line}`,
@@ -86,7 +99,8 @@ export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] =>
     ...rules.flatMap(([why, find]) =>
       find(it.text).map((what) => ({ line: it.lines[0] as number, what, why })),
     ),
-  ]);
+  ]),
+];
 
 /** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
 export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] =>

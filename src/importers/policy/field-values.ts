@@ -124,9 +124,10 @@ export const recipients = (text: ReadText): Candidate<string[]>[] => [
   ...stated(text, 'recipients', splitRecipients),
 ];
 
+/** The kind of text by the last words of a title, also of one in 《》 that ends it; 令 is short for 命令. */
 const kindIn = (words: string): PolicyInput['kind'] => {
-  const plain = squeeze(words).replace(/[（(][^（）()]*[）)]$/u, '');
-  return policyKinds.find((it) => plain.endsWith(it));
+  const plain = squeeze(words).replace(/(?:[（(][^（）()]*[）)]|》)+$/u, '');
+  return plain.endsWith('令') ? '命令' : policyKinds.find((it) => plain.endsWith(it));
 };
 
 /** Further fields that only the page states, or the title. */

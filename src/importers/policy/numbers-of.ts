@@ -26,11 +26,11 @@ export function readNumber(text: string, title = ''): DocumentNumber | null {
   const plain = unbracket(text);
   const close = squeeze(plain).replace(inBrackets, '$1$2');
   const number = parseDocumentNumber(plain) ?? parseDocumentNumber(close);
-  if (number) return { ...number, text: plain };
+  if (number) return { ...number, text: squeeze(plain) };
   const kind = /(?:[\p{Script=Han}]{0,10}令|公告|通告|公报|决议)$/u.exec(squeeze(title))?.[0];
   const bare = close.replace(sessionBefore, '');
   const named = kind && /^(?:\d{4}年)?第/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
-  return named && { ...named, text: plain };
+  return named && { ...named, text: squeeze(plain) };
 }
 
 /** All document numbers of a line that holds nothing else, side by side (joint texts have two). */

@@ -8,6 +8,11 @@ const offices =
   '总理|主席|国家主席|委员长|省长|自治区主席|州长|市长|县长|区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
 const person = new RegExp(`^(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`, 'u');
 
+/** An office and a name, also with spaces between their signs. */
+const isPerson = (text: string): boolean =>
+  person.test(text) ||
+  (/^\p{Script=Han}[\s\u3000]/u.test(text) && isAtMost(squeeze(text), 9) && person.test(squeeze(text)));
+
 /** What a line of a signature is made of. `maybe`: a name whose kind is not known. */
 export type SignatureKind = 'date' | 'names' | 'both' | 'person' | 'maybe';
 
@@ -40,7 +45,7 @@ export function signatureKind({ text, table }: SourceLine): SignatureKind | null
   if (columns.length > 1 && columns.every(isDateLine)) return 'date';
   if (isBoth(text)) return 'both';
   if (isNames(text)) return 'names';
-  if (person.test(text)) return 'person';
+  if (isPerson(text)) return 'person';
   const names = namesIn(text);
   return names.length > 0 && names.every(mayBeOrganisation) && !isTitleLike(text) && !beginsAnew(text)
     ? 'maybe'
@@ -64,8 +69,9 @@ const closes = (line: SourceLine | undefined): boolean =>
   squeeze(line.text).startsWith('附件');
 
 /**
- * The signature that begins at a line: bodies and dates in any order, with the person who signs an order. A name of a
- * kind that is not known belongs to it where a date follows and a sentence has ended above. Null where none begins.
+ * The signature that begins at a line: bodies and dates in any order, the day first only right below the text, with the
+ * person who signs an order. A name of a kind that is not known belongs to it where a date follows and a sentence has
+ * ended above. Null where none begins.
  */
 export function signatureAt(lines: readonly SourceLine[], at: number, listed: boolean): Signature | null {
   const kinds: SignatureKind[] = [];
@@ -77,11 +83,12 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
     }
     return false;
   };
+  const dayFirst = (before: SignatureKind[]): boolean => before[0] === 'date' && closes(lines[at - 1]);
   for (let next = at; next < lines.length && kinds.length < 40; next += 1) {
     const kind = signatureKind(lines[next] as SourceLine);
     const dated = kinds.some((it) => it === 'date' || it === 'both');
     if (kind === null || (dated && (kind === 'maybe' || kind === 'person'))) break;
-    if (dated && kind === 'names' && !dateFollows(next)) break;
+    if (dated && kind === 'names' && !dayFirst(kinds) && !dateFollows(next)) break;
     kinds.push(kind);
   }
   const dated = kinds.some((it) => it === 'date' || it === 'both');
@@ -102,7 +109,7 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
 export function signedNames({ text, table }: SourceLine): string[] {
   if (table)
     return table.flat().flatMap((cell) => (cell.trim() === '' || isDateLine(cell) ? [] : namesIn(cell)));
-  if (person.test(text)) return [];
+  if (isPerson(text)) return [];
   return columnsOf(text)
     .filter((it) => !isDateLine(it))
     .flatMap((it) => namesIn(it.replace(printedDate, '').trim()))

@@ -34,6 +34,15 @@ test('bodies that are listed below an attachment heading are neither issuers nor
     }
 });
 
+test('a signature whose day stands above its body ends the text, too', () => {
+  for (const heading of [['附件'], ['附件1', '先进集体名单'], ['附件：先进集体名单']]) {
+    const it = read(...award, '2026年3月2日', own, ...heading, ...bodies);
+    expect(it.policy.issuers, heading.join('/')).toEqual([own]);
+    expect(it.policy.adoptedOn, heading.join('/')).toBe('2026-03-02');
+    expect(signed(it), heading.join('/')).toEqual(['2026年3月2日', own]);
+  }
+});
+
 test('bodies below a whole signature sign nothing, whatever stands between', () => {
   const direct = read(...award, ...signature, ...bodies);
   expect(direct.policy.issuers).toEqual([own]);

@@ -155,7 +155,13 @@ test('what looks wrong is named and not changed', () => {
   expect(find('村（社区要做好工作。')).toEqual(['括号或引号不成对']);
   expect(find('以此为为抓手做好工作。')).toEqual(['字重复']);
   expect(find('要“自尊、自信、”地做好工作。')).toEqual(['标点重复或位置不对']);
-  expect(find('联系手机13800000000。')).toEqual(['像个人手机号，公开前请核对']);
+  const mobile = '像个人手机号码，检查时不会放行：删掉这个号码；联系方式只写单位座机、热线或 400 电话';
+  for (const number of ['13800000000', '138 0000 0000', '138-0000-0000'])
+    expect(find(`联系手机${number}。`), number).toEqual([mobile]);
+  const letters = '数字里有字母 O、l 或者 I，可能是识别错的 0 或者 1';
+  expect(find('保存期限为3O年。')).toEqual([letters]);
+  expect(find('截至2O28年共l2人。')).toEqual([letters, letters]);
+  expect(find('第Ⅱ类，CO2和H2O不在其中，5 GB 以内。')).toEqual([]);
   expect(find('一、目标\n做好工作。\n三、要求\n抓紧落实。')).toEqual(['编号不连续，前一个是 一、']);
 });
 

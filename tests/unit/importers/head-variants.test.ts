@@ -200,3 +200,47 @@ test('a number without its agency is that of an order or announcement, below any
       number,
     ).toBe('像发文字号，没有机关代字，没有当作发文字号');
 });
+
+test('the kind of a text is the last word of its title, of one in 《》 at its end, and of an order', () => {
+  const kindOf = (title: string) =>
+    importBytes(
+      [
+        title,
+        '各县残联：',
+        '请认真落实以下工作，按时报送结果，有关情况和困难及时报告，做好总结和评估，让更多的人受益，不得拖延推诿。',
+        '云汀市残疾人联合会',
+        '2024年3月5日',
+      ].join('\n'),
+    ).policy.kind;
+  expect(kindOf('云汀市残疾人联合会关于印发《云汀市助残工作实施意见》')).toBe('意见');
+  expect(kindOf('云汀市残疾人联合会关于助残工作的通知（试行）')).toBe('通知');
+  expect(kindOf('云汀市人民政府令')).toBe('命令');
+});
+
+test('spaces within a number are those of its print', () => {
+  const { policy } = importBytes(
+    [
+      '云汀市残疾人联合会关于助残工作的通知',
+      '云 残 发 〔 2024 〕 1 5 号',
+      '各县残联：',
+      '请认真落实以下工作，按时报送结果，有关情况和困难及时报告，做好总结和评估，让更多的人受益，不得拖延推诿。',
+    ].join('\n'),
+  );
+  expect(policy.number).toEqual({ text: '云残发〔2024〕15号', agency: '云残发', year: 2024, serial: 15 });
+});
+
+test('the head of a government signs an order, with spaces between the signs or not', () => {
+  for (const head of ['市长 李远山', '市　长　　李　远　山']) {
+    const { policy, mdx } = importBytes(
+      [
+        '云汀市人民政府令',
+        '第27号',
+        '《云汀市助残规定》已经市人民政府常务会议通过，现予公布，自公布之日起施行，各有关单位要认真组织学习和落实。',
+        head,
+        '2024年3月5日',
+      ].join('\n'),
+    );
+    expect(mdx, head).toContain(`<Signature>${head}</Signature>`);
+    expect(policy.adoptedOn, head).toBe('2024-03-05');
+  }
+});
