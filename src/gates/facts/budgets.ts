@@ -1,7 +1,7 @@
 import { oversizedParts } from '../../domain/audits/account-codes.ts';
 import { formatWan } from '../../domain/values/money.ts';
 import type { Budget } from '../../schemas/budget.ts';
-import { fault, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, repeated, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
 
 /** A budget comes about the beginning of its year, a final account after its end. */
 function* yearFaults({ data: { kind, year, publishedOn } }: Subject<Budget>): Generator<FactFault> {
@@ -62,20 +62,11 @@ export const budgetFacts: Rule<Budget> = function* (record) {
 export function* sameBudgetFaults(
   records: readonly Subject<Budget>[],
 ): Generator<{ record: Subject<Budget>; found: FactFault }> {
-  const first = new Map<string, Subject<Budget>>();
-  for (const record of records) {
+  const keyOf = ({ data: { organisation, year, kind } }: Subject<Budget>): string =>
+    `${organisation} ${year} ${kind}`;
+  for (const { record, first } of repeated(records, keyOf)) {
     const { organisation, year, kind } = record.data;
-    const key = `${organisation} ${year} ${kind}`;
-    const other = first.get(key);
-    if (!other) first.set(key, record);
-    else
-      yield {
-        record,
-        found: fault(
-          ['year'],
-          `${organisation} ${year} 年的${kind}已经写在 ${other.file}`,
-          '只留一份；是另一年的，改正年度',
-        ),
-      };
+    const what = `${organisation} ${year} 年的${kind}已经写在 ${first.file}`;
+    yield { record, found: fault(['year'], what, '只留一份；是另一年的，改正年度') };
   }
 }

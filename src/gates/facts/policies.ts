@@ -3,7 +3,7 @@ import { hasProvince } from '../../domain/places/province-bounds.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { commitmentFaults } from './commitments.ts';
 import { headingFaults } from './pages.ts';
-import { fault, inOrder, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, inOrder, repeated, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 function* numberFaults({ data }: Subject<Policy>): Generator<FactFault> {
@@ -89,20 +89,13 @@ const numberKey = ({ number }: Policy): string | undefined =>
 export function* sameNumberFaults(
   records: readonly Subject<Policy>[],
 ): Generator<{ record: Subject<Policy>; found: FactFault }> {
-  const first = new Map<string, Subject<Policy>>();
-  for (const record of records) {
-    const key = numberKey(record.data);
-    if (key === undefined) continue;
-    const other = first.get(key);
-    if (!other) first.set(key, record);
-    else
-      yield {
-        record,
-        found: fault(
-          ['number', 'text'],
-          `发文字号 ${record.data.number?.text ?? ''} 已经写在 ${other.file}（${told(other, ['title'])}）`,
-          '一个字号只有一份文件：核对字号；同一份文件录了两次的，只留一份',
-        ),
-      };
-  }
+  for (const { record, first } of repeated(records, ({ data }) => numberKey(data)))
+    yield {
+      record,
+      found: fault(
+        ['number', 'text'],
+        `发文字号 ${record.data.number?.text ?? ''} 已经写在 ${first.file}（${told(first, ['title'])}）`,
+        '一个字号只有一份文件：核对字号；同一份文件录了两次的，只留一份',
+      ),
+    };
 }

@@ -87,3 +87,18 @@ export function* titleYear(path: FieldPath, title: string, year: number | undefi
     'warning',
   );
 }
+
+/** The records that share a key with an earlier one, each with that one; a record without a key shares none. */
+export function* repeated<Data>(
+  records: readonly Subject<Data>[],
+  keyOf: (record: Subject<Data>) => string | undefined,
+): Generator<{ record: Subject<Data>; first: Subject<Data> }> {
+  const seen = new Map<string, Subject<Data>>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const first = seen.get(key);
+    if (first) yield { record, first };
+    else seen.set(key, record);
+  }
+}
