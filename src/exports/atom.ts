@@ -1,3 +1,5 @@
+import { xmlText } from './xml.ts';
+
 /** An entry of a feed. Dates are instants with their offset: `2026-11-24T00:00:00+08:00`. */
 export interface AtomEntry {
   /** Full URL of the page, which is its id for ever. */
@@ -23,22 +25,17 @@ export interface AtomFeed {
   language: string;
 }
 
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text for XML, without the control characters that XML 1.0 forbids. */
-const escaped = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/[&<>"]/g, (it) => marks[it] ?? it);
-
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
 
 function entryLines({ url, title, published, updated, summary, categories = [] }: AtomEntry): string[] {
   return [
     '<entry>',
     element('id', url),
     element('title', title),
-    `<link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
     ...(published === undefined ? [] : [element('published', published)]),
     element('updated', updated),
-    ...categories.map((it) => `<category term="${escaped(it)}"/>`),
+    ...categories.map((it) => `<category term="${xmlText(it)}"/>`),
     element('summary', summary),
     '</entry>',
   ];
@@ -57,8 +54,8 @@ export function atomFeed(feed: AtomFeed, entries: readonly AtomEntry[]): string 
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     element('id', url),
     element('title', title),
-    `<link rel="self" type="application/atom+xml" href="${escaped(url)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     element('updated', updated),
     `<author>${element('name', author)}</author>`,
     ...entries.flatMap(entryLines),

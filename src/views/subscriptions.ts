@@ -1,4 +1,4 @@
-import { byPlace, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
+import { byPlace, hasTime, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
 import { fullName } from '../domain/places/places.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
@@ -22,12 +22,12 @@ export interface CalendarList {
 }
 
 /**
- * What subscribers of everything and of each place see: all that is not over, so that an entry stays when sign-up closes
- * and says so when the activity is cancelled.
+ * What subscribers of everything and of each place see: all that has a time and is not over, so that an entry stays when
+ * sign-up closes and says so when the activity is cancelled. Where there is none, there is no calendar.
  */
 export const calendarLists = onceFor((words: Words): CalendarList[] => {
   const { places } = directory();
-  const coming = opportunities().filter((it) => stateOf(it, buildMinute()) !== 'past');
+  const coming = opportunities().filter((it) => hasTime(it) && stateOf(it, buildMinute()) !== 'past');
   const at = byPlace(places, coming);
   return [
     { name: words.volunteer.calendar.all, page: '/volunteer/', items: coming },
@@ -39,6 +39,12 @@ export const calendarLists = onceFor((words: Words): CalendarList[] => {
     })),
   ].filter(({ items }) => items.length > 0);
 });
+
+/** Address of the calendar of a place, or of everything; undefined where nothing with a time is coming. */
+export const calendarPath = (words: Words, place?: string): string | undefined => {
+  const list = calendarLists(words).find((it) => it.place === place);
+  return list && `${list.page}calendar.ics`;
+};
 
 const feedSize = 50;
 

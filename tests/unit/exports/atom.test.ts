@@ -17,7 +17,7 @@ const entries: AtomEntry[] = [
     title: '甲 & 乙 <丙> "丁"',
     published: '2026-11-20T00:00:00+08:00',
     updated: '2026-11-20T00:00:00+08:00',
-    summary: `每周六\u0000\u001f，云汀市`,
+    summary: `每周六\u0000\u001f\ufffe\uffff\ud800，云汀市`,
     categories: ['陪伴出行'],
   },
   {
