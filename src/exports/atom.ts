@@ -2,7 +2,9 @@ import { xmlText } from './xml.ts';
 
 /** An entry of a feed. Dates are instants with their offset: `2026-11-24T00:00:00+08:00`. */
 export interface AtomEntry {
-  /** Full URL of the page, which is its id for ever. */
+  /** Its id for ever, which the address of the site is no part of: `urn:uuid:…`. */
+  id: string;
+  /** Full URL of the page. */
   url: string;
   title: string;
   published?: string;
@@ -14,7 +16,9 @@ export interface AtomEntry {
 
 /** A feed: what stands above its entries. */
 export interface AtomFeed {
-  /** Full URL of the feed, which is its id for ever. */
+  /** Its id for ever. */
+  id: string;
+  /** Full URL of the feed. */
   url: string;
   /** Full URL of the page that shows the same. */
   page: string;
@@ -27,10 +31,10 @@ export interface AtomFeed {
 
 const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
 
-function entryLines({ url, title, published, updated, summary, categories = [] }: AtomEntry): string[] {
+function entryLines({ id, url, title, published, updated, summary, categories = [] }: AtomEntry): string[] {
   return [
     '<entry>',
-    element('id', url),
+    element('id', id),
     element('title', title),
     `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
     ...(published === undefined ? [] : [element('published', published)]),
@@ -45,14 +49,14 @@ const instantOf = (date: string): number => Date.parse(date);
 
 /** An Atom feed (RFC 4287), entries in the order that they are given. */
 export function atomFeed(feed: AtomFeed, entries: readonly AtomEntry[]): string {
-  const { url, page, title, author, language } = feed;
+  const { id, url, page, title, author, language } = feed;
   const updated = entries
     .map((it) => it.updated)
     .reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), entries[0]?.updated ?? feed.updated);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    element('id', url),
+    element('id', id),
     element('title', title),
     `<link rel="self" type="application/atom+xml" href="${xmlText(url)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
