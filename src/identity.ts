@@ -1,5 +1,5 @@
 import { identityOf, uuidOf, type IdOf } from './exports/uuid.ts';
-import { site } from './queries/site.ts';
+import { site } from './queries/site/site.ts';
 
 /** The UUID of this portal, which stays where its address changes. */
 export const identity = identityOf(site);

@@ -1,14 +1,14 @@
 import { now, today } from '../clock.ts';
-import { utf8, type Blocks } from '../exports/bytes.ts';
+import { utf8, type Blocks } from '../exports/formats/bytes.ts';
 import { hsdsPieces } from '../exports/hsds/nested.ts';
 import { hsdsPackage } from '../exports/hsds/package.ts';
 import type { Hsds } from '../exports/hsds/schema.ts';
 import { hsds } from '../exports/hsds/tables.ts';
 import { idOf, urnOf } from '../identity.ts';
 import { fullUrl } from '../paths.ts';
-import { onceFor } from '../queries/content.ts';
-import { directory } from '../queries/directory.ts';
-import { site } from '../queries/site.ts';
+import { onceFor } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
 import { packageLicences } from './licence.ts';
 

@@ -1,4 +1,4 @@
-import { site } from '../queries/site.ts';
+import { site } from '../queries/site/site.ts';
 
 /** The licence of the data as Data Packages say it; nothing where the federation states none. */
 export const packageLicences = (): object =>

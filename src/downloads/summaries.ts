@@ -1,4 +1,4 @@
-import { formatsFor, type TableFormat } from '../exports/formats.ts';
+import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
 import { downloads, factsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 

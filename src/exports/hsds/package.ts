@@ -1,6 +1,6 @@
-import { utf8 } from '../bytes.ts';
-import { csvRecords } from '../csv.ts';
-import { packed, zipFile } from '../zip.ts';
+import { utf8 } from '../formats/bytes.ts';
+import { csvRecords } from '../formats/csv.ts';
+import { packed, zipFile } from '../formats/zip.ts';
 import descriptor from './datapackage.json' with { type: 'json' };
 import type { Hsds, HsdsRow } from './schema.ts';
 

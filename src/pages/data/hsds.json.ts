@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hsdsJson } from '../../downloads/hsds.ts';
-import { bodyOf } from '../../exports/bytes.ts';
-import { json } from '../../exports/json.ts';
+import { bodyOf } from '../../exports/formats/bytes.ts';
+import { json } from '../../exports/formats/json.ts';
 
 /** The services as a page of the HSDS API. */
 export const GET: APIRoute = ({ locals: { words } }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { site } from '../../queries/site.ts';
-import { hasVolunteering } from '../../queries/volunteering.ts';
+import { site } from '../../queries/site/site.ts';
+import { hasVolunteering } from '../../queries/volunteering/volunteering.ts';
 import { opportunityUpdates } from '../../views/subscriptions.ts';
 import { feedResponse } from '../updates/_feed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { hasTime, type OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { opportunities } from '../../queries/volunteering.ts';
+import { opportunities } from '../../queries/volunteering/volunteering.ts';
 import { calendarResponse } from './_calendar.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { calendar, type CalendarEvent } from '../../exports/calendar.ts';
+import { calendar, type CalendarEvent } from '../../exports/feeds/calendar.ts';
 import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { eventRevision, type Revision } from '../../exports/event-revision.ts';
+import { eventRevision, type Revision } from '../../exports/feeds/event-revision.ts';
 import { idOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { publishedText } from '../../published.ts';
-import { runBy, whereWords } from '../../queries/opportunity-cards.ts';
+import { runBy, whereWords } from '../../queries/volunteering/opportunity-cards.ts';
 import type { Words } from '../../words/languages.ts';
 
 /** The event with its revision, which rests on what subscribers were given before. */

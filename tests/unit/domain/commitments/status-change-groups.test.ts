@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { groupChanges, type StatusChange } from '../../../../src/domain/commitments/status-change-groups.ts';
-import { commitments } from '../../../../src/queries/commitments.ts';
+import { commitments } from '../../../../src/queries/commitments/commitments.ts';
 
 const changes: StatusChange[] = commitments()
   .flatMap(({ rows }) => rows)
