@@ -7,13 +7,10 @@ import type { ObservationsRecord } from './observations.ts';
 function rowOn(row: ObservationRow, day: string): ObservationRow {
   const next = row.corrected.find(({ on }) => on > day);
   if (!next) return row;
-  const { value: _value, done: _done, doneOn, ...rest } = row;
   const { value, done } = next;
   return {
-    ...rest,
-    ...(value === undefined ? {} : { value }),
-    ...(done === undefined ? {} : { done }),
-    ...(done && doneOn !== undefined ? { doneOn } : {}),
+    ...row,
+    ...{ value, done, doneOn: done ? row.doneOn : undefined },
     corrected: row.corrected.filter(({ on }) => on <= day),
   };
 }

@@ -10,7 +10,7 @@ const lineEnd = '\r\n';
  */
 export function csvCell(value: string | number | undefined): string {
   if (typeof value !== 'string') return plainCell(value);
-  return plainCell(/^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value);
+  return plainCell(/^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(value) ? `'${value}` : value);
 }
 
 /** The same as it stands, for files that programs read. */

@@ -42,7 +42,12 @@ const languageCodes: Record<string, string> = { 手语: 'csl', 国家通用手�
  * The address, where every part of it that the specification requires is known; a municipality is its own city, and what
  * lies in no city has the province.
  */
-function addAddress({ directory: { places }, idOf }: HsdsContext, tables: Hsds, it: OfficeOf, location: string): boolean {
+function addAddress(
+  { directory: { places }, idOf }: HsdsContext,
+  tables: Hsds,
+  it: OfficeOf,
+  location: string,
+): boolean {
   const code = it.office.place ?? it.place;
   const above = [...places.ancestors(code), places.byCode.get(code)];
   const nameAt = (level: string): string => above.find((place) => place?.level === level)?.name ?? '';
@@ -98,7 +103,11 @@ export function addLocation(context: HsdsContext, tables: Hsds, it: OfficeOf): s
       );
   for (const name of it.languages)
     tables.language.push(
-      row(idOf(`${page}#language-${index + 1}-${name}`), { location_id: id, name, code: languageCodes[name] }),
+      row(idOf(`${page}#language-${index + 1}-${name}`), {
+        location_id: id,
+        name,
+        code: languageCodes[name],
+      }),
     );
   return id;
 }

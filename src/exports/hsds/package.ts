@@ -12,9 +12,10 @@ export type PackageMembers = Readonly<Record<string, unknown>>;
  * every CSV file that it names, empty ones with their header. Without a byte order mark, because programs read them.
  */
 export function hsdsPackage(tables: Hsds, about: PackageMembers, madeAt: Date): Uint8Array<ArrayBuffer> {
-  const { license: _license, ...specification } = descriptor;
-  const sources = [{ title: 'Human Services Data Specification 3.0', path: specification.homepage }];
-  const text = JSON.stringify({ ...specification, ...about, sources }, null, 2);
+  // Its licence is that of the specification, not of the data.
+  const specification = Object.entries(descriptor).filter(([name]) => name !== 'license');
+  const sources = [{ title: 'Human Services Data Specification 3.0', path: descriptor.homepage }];
+  const text = JSON.stringify({ ...Object.fromEntries(specification), ...about, sources }, null, 2);
   const files = descriptor.resources.map(({ name, path, schema }) => {
     const header = schema.fields.map((it) => it.name);
     const rows: readonly HsdsRow[] = (tables as Partial<Record<string, HsdsRow[]>>)[name] ?? [];

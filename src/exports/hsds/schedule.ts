@@ -19,7 +19,7 @@ function closuresOf(years: readonly Holidays[]): Closure[] {
   const runs: Closure[] = [];
   for (const { date, name } of years.flatMap((it) => it.holidays)) {
     const last = runs.at(-1);
-    if (last && last.name === name && dayAfter(last.to) === date) last.to = date;
+    if (last?.name === name && dayAfter(last.to) === date) last.to = date;
     else runs.push({ name, from: date, to: date });
   }
   return runs;
@@ -33,7 +33,11 @@ function closuresOf(years: readonly Holidays[]): Closure[] {
 export function scheduleRows(
   words: Words,
   hours: Hours,
-  { location, holidays, idOf }: { location: string; holidays: readonly Holidays[]; idOf: (run: string) => string },
+  {
+    location,
+    holidays,
+    idOf,
+  }: { location: string; holidays: readonly Holidays[]; idOf: (run: string) => string },
 ): HsdsRow[] {
   const description = words.text.statements([...words.hours.lines(hours), words.hours.holidays(hours)]);
   const weekly = hours.weekly

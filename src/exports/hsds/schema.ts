@@ -27,10 +27,7 @@ export const emptyTables = () => ({
 export type Hsds = ReturnType<typeof emptyTables>;
 
 /** A row of what is known: fields without a value are left out. */
-export const row = (
-  id: string,
-  fields: Readonly<Record<string, string | number | undefined>>,
-): HsdsRow => ({
+export const row = (id: string, fields: Readonly<Record<string, string | number | undefined>>): HsdsRow => ({
   id,
   ...(Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),

@@ -22,9 +22,8 @@ const tablesAt = (origin: string): Hsds =>
   });
 const tables = tablesAt('https://portal.example.org');
 const names = Object.keys(tables) as (keyof Hsds)[];
-const fixtures = resolve(import.meta.dirname, '../../fixtures/hsds');
-const read = (file: string): object =>
-  JSON.parse(readFileSync(resolve(fixtures, file), 'utf8')) as object;
+const fixtures = resolve(import.meta.dirname, '../../../fixtures/hsds');
+const read = (file: string): object => JSON.parse(readFileSync(resolve(fixtures, file), 'utf8')) as object;
 
 /** The schemas of the specification, which name each other by file. */
 const validator = () => {
@@ -159,10 +158,15 @@ test('the package has every file that the descriptor of the specification names,
   expect(descriptor.licenses).toEqual(about.licenses);
   expect(descriptor).not.toHaveProperty('license');
   for (const { name, path, schema } of descriptor.resources) {
-    const rows = parse(text(path), { columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(text(path), { columns: true });
     expect(text(path).split('\r\n')[0], path).toBe(schema.fields.map((it) => it.name).join(','));
     expect(rows).toHaveLength((tables as Partial<Record<string, unknown[]>>)[name]?.length ?? 0);
-    for (const field of schema.fields.filter((it) => JSON.stringify(it.constraints).includes('"required":true')))
-      expect(rows.filter((it) => it[field.name] === ''), `${path} ${field.name}`).toEqual([]);
+    for (const field of schema.fields.filter((it) =>
+      JSON.stringify(it.constraints).includes('"required":true'),
+    ))
+      expect(
+        rows.filter((it) => it[field.name] === ''),
+        `${path} ${field.name}`,
+      ).toEqual([]);
   }
 });

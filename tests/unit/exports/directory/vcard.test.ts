@@ -9,7 +9,12 @@ type Property = [string, Record<string, unknown>, string, unknown];
 const { associations, federations } = sample();
 const cards = [...associations, ...federations].map((it) => ({
   record: it,
-  text: vcard(words, it, { url: urlOf(`/x/${it.id}/`), uid: 'urn:uuid:x', province: '云泽省', city: '云汀市' }),
+  text: vcard(words, it, {
+    url: urlOf(`/x/${it.id}/`),
+    uid: 'urn:uuid:x',
+    province: '云泽省',
+    city: '云汀市',
+  }),
 }));
 
 test('every card is read by another program with the name, numbers and addresses of the record', () => {
@@ -63,6 +68,10 @@ test('a number keeps what it is for: as a label, as a type that telephones know,
     'TEL;TYPE=WORK,FAX:0199-5550103',
   ]);
   const note = lines.find((it) => it.startsWith('NOTE:'));
-  for (const said of ['0199-5550100：周二有手语翻译', '0199-5550101：短信（不用说话）；值班室代收', '视频手语'])
+  for (const said of [
+    '0199-5550100：周二有手语翻译',
+    '0199-5550101：短信（不用说话）；值班室代收',
+    '视频手语',
+  ])
     expect(note).toContain(said);
 });

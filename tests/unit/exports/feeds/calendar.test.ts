@@ -160,7 +160,9 @@ test('what moved or was cancelled has a higher number and a later stamp, and kee
   const moved = written(opportunity({ ...single, start: '2026-12-05T10:00' }, { updatedOn: '2026-11-24' }));
   const cancelled = written(opportunity(single, { cancelled: '下雨', updatedOn: '2026-11-25' }));
   const of = (text: string) => first(text).component;
-  const stamps = [before, moved, cancelled].map((it) => String(of(it).getFirstPropertyValue('last-modified')));
+  const stamps = [before, moved, cancelled].map((it) =>
+    String(of(it).getFirstPropertyValue('last-modified')),
+  );
   expect(stamps).toEqual(['2026-11-19T16:00:00Z', '2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z']);
   const numbers = [before, moved, cancelled].map(sequenceIn);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
