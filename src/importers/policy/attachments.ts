@@ -36,7 +36,7 @@ export class Announced {
   constructor(title: string) {
     this.#title = squeeze(title);
     this.#titles = new Set();
-    this.forwards = /印发|转发|批转|公布|发布|下发|令$/u.test(this.#title);
+    this.forwards = /印发|转发|批转|公布|发布|下发|(?:令|公告)$/u.test(this.#title);
     this.read(title);
   }
 

@@ -18,7 +18,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
   ...text.head.fields
     .filter((it) => it.field === 'number')
     .flatMap((it) => {
-      const value = numberIn(it.text, text.head.printed);
+      const value = numberIn(it.text, text.head.numberedBy);
       return value
         ? [
             {
@@ -33,6 +33,12 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
   ...stated(text, 'number', (it) => readNumber(it)),
   ...historyNumbers(text.main),
 ];
+
+/** The bodies that the number of an order or announcement names: 云汀市人民政府令第5号. */
+function orderBodies({ text }: DocumentNumber): string[] {
+  const names = namesIn(/^(.{2,40}?)(?:令|公告|通告)/u.exec(text)?.[1] ?? '');
+  return names.every(isOrganisation) ? names : [];
+}
 
 const namesOf = (value: string): string[] | null => {
   const names = value
@@ -99,6 +105,11 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
           '标题开头的机关',
         )
       : []),
+    ...made(
+      numbers(text).map((it) => ({ names: orderBodies(it.value), lines: it.lines })),
+      3,
+      '令、公告的文号里的机关',
+    ),
     ...made(printed, 2.5, '印发单位'),
     ...stated(text, 'publisher', (it) => (namesIn(it).every(isOrganisation) ? namesIn(it) : null), 2),
   ];

@@ -47,9 +47,14 @@ function agree(value: unknown, taken: unknown): boolean {
       value.year === taken.year &&
       (value.year === undefined || value.agency === taken.agency)
     );
-  if (Array.isArray(value) && Array.isArray(taken)) return value.every((it) => taken.includes(it));
+  const [short, known] = [inShort(value), inShort(taken)];
+  if (Array.isArray(short) && Array.isArray(known)) return short.every((it) => known.includes(it));
   return value === taken;
 }
+
+/** 中华人民共和国国务院 is 国务院. */
+const inShort = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((it) => String(it).replace(/^中华人民共和国(?=国务院)/u, '')) : value;
 
 const noPlace: Unread = {
   kind: 'missing',

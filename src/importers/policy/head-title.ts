@@ -24,7 +24,10 @@ function withTail(title: Title, lines: readonly SourceLine[]): Title {
   return withTail({ ...title, to: title.to + 1, text: title.text + next.text.replace(/\s+/gu, ' ') }, lines);
 }
 
-/** The title that a person named, or the one with the most evidence. */
+/**
+ * The title that a person named, or the one with the most evidence; where none is printed, the one that a person typed or
+ * the page states, before the first line.
+ */
 export function titleOf(
   lines: readonly SourceLine[],
   stated: readonly string[],
@@ -39,5 +42,9 @@ export function titleOf(
     return { from, to, text, score: 0, reasons: ['由人指定'] };
   }
   const found = findTitle(lines, new Set(stated.map(squeeze)));
-  return found && withTail(found, lines);
+  const typed = decisions.values.get('title');
+  const only = typed ?? (stated.length === 1 ? stated[0] : undefined);
+  if (found) return withTail(found, lines);
+  const why = typed ? '由人指定' : '网页写明的标题，正文前没有再印';
+  return only ? { from: 0, to: -1, text: only, score: 0, reasons: [why] } : null;
 }

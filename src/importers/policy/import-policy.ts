@@ -2,6 +2,7 @@ import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../
 import { blockNodes } from '../../mdx/blocks.ts';
 import { recordId } from '../../schemas/common.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
@@ -66,10 +67,7 @@ export function importPolicy(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
   );
-  if (!head)
-    throw new Refusal(
-      '找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”；标题在第几行，可以用 --field title=行号 指定',
-    );
+  if (!head) throw new Refusal(tellUntitled(lines, source.unit));
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
@@ -140,6 +138,17 @@ export function importPolicy(
     ].toSorted((a, b) => a.line - b.line),
   };
 }
+
+/** So many lines from the beginning are shown where no title was found. */
+const shownLines = 10;
+
+/** What to do about a file without a title: its first lines, so that a person can say which of them are one. */
+const tellUntitled = (lines: readonly SourceLine[], unit: string): string =>
+  [
+    `找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”。下面是文件开头的几${unit}，标题在哪里，` +
+      `就加 --field title=${unit === '行' ? '行号' : `第几${unit}`}，如 --field title=2 或 --field title=2-3；没有印标题的，直接写：--field title=标题`,
+    ...lines.slice(0, shownLines).map((it) => `    第 ${it.line} ${unit}  “${excerpt(it.text)}”`),
+  ].join('\n');
 
 /** What to do about a file that holds several documents. */
 function tellOthers(others: readonly OtherDocument[], lines: readonly SourceLine[], unit: string): string {

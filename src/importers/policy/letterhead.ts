@@ -2,7 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { isOrganisation, namesIn } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
-const letterhead = (text: string): string => text.trim().replace(/\s*文\s*件$/u, '');
+const letterhead = (text: string): string => text.trim().replace(/\s*(?:文\s*件|令|公\s*告|通\s*告)$/u, '');
 const cellsOf = (table: readonly string[][]): string[] =>
   table
     .flat()
@@ -14,6 +14,12 @@ export function letterheadNames({ text, table }: SourceLine): string[] {
   const names = table ? cellsOf(table).flatMap((it) => namesIn(letterhead(it))) : namesIn(letterhead(text));
   return names.every(isOrganisation) ? names : [];
 }
+
+/** The name of an order or announcement as its letterhead prints it (云汀市人民政府令): its number stands beside it or below. */
+export const isOrderName = (text: string): boolean =>
+  /(?:令|公\s*告|通\s*告)$/u.test(text.trim()) &&
+  (isLetterhead({ line: 0, text }) || /^(?:中华人民共和国|国家)主席令$/u.test(squeeze(text)));
+
 /** The line is a letterhead. */
 export const isLetterhead = (line: SourceLine): boolean => letterheadNames(line).length > 0;
 /** The line says of itself that it is one: 文件 behind the names, or a table. */

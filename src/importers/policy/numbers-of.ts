@@ -93,7 +93,8 @@ export function partTitle(line: string): TitleLine {
     /^(.+(?:通知|意见|决定|公告|通告|通报|批复|函|办法|方案|规定|纪要|报告))([\p{Script=Han}]{2,8}[〔[［(（【﹝]\d{4}[〕\]］)）】﹞]第?\d{1,5}号)$/u.exec(
       text,
     );
-  for (const match of [bracket, behind, glued]) {
+  const order = /^(.{2,40}(?:令|公告|通告))(第[\d一二三四五六七八九十百]{1,6}号)$/u.exec(text);
+  for (const match of [bracket, behind, glued, order]) {
     const read = match?.[2] ? readAside(match[2], match[1]) : none;
     if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', marks, ...read };
   }

@@ -1,10 +1,12 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
-import { isDateLine } from './dates.ts';
+import { isDateLine, readPageDate } from './dates.ts';
+import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import { endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
+import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
@@ -40,6 +42,8 @@ const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
 const namesNumbered =
   /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
+/** A site's own name, as its pages bear it at their top. */
+const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
 const closed = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
 
 const balanced = (text: string): boolean =>
@@ -67,7 +71,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
   return (
     !table &&
     isAtMost(plain, 80) &&
-    !/[。！？；!?;»|>]|[：:，,]$/u.test(plain) &&
+    !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain)) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
     !isBracketed(text) &&
@@ -107,6 +111,9 @@ interface Around {
 }
 
 const isAddress = ({ text }: SourceLine): boolean => /[：:]$/u.test(text) && !text.includes('。');
+const statesPage = (line: SourceLine): boolean =>
+  readPageDate(line.text) !== null ||
+  factsOf(line).some(({ field }) => field === 'publishedOn' || field === 'publisher');
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
 
@@ -127,6 +134,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(10, around.stated.has(plain), '和网页写明的标题一样');
   say(4, isTitleLike(plain), '以文种结尾');
   say(2, !isTitleLike(plain) && (endings.test(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
+  say(5, isExplaining(plain), '像解读、问答等的标题');
+  say(3, after !== undefined && statesPage(after) && !isOrderName(text), '下一行是网页写明的时间或者来源');
   say(4, after !== undefined && isSubtitle(after.text), '下一行是副标题');
   say(3, bodyAtStart(text), '以机关名称和“关于”等开头');
   say(3, plain.startsWith('关于'), '以“关于”开头');
@@ -150,6 +159,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     '下一行就是第一章、第一条或一、',
   );
   say(-4, !balanced(plain), '');
+  say(-6, lines.length > 1 && lines.some(isOrderName), '');
+  say(-6, lines.length > 1 && lines.some((it) => /[？！?!]$/u.test(it)), '');
   say(-6, lines.length > 1 && lines.slice(1).some((it) => isSpeaker(it, false)), '');
   say(-6, length < 4 || length > 150, '');
   say(-6, middle.some((it) => closed.test(it)) && !/^(?:的|[（(〔])/u.test(squeeze(lines.at(-1) ?? '')), '');
@@ -160,7 +171,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
       !opensAnew.test(squeeze(lines.slice(1).find((it) => !isOrganisationLine(it)) ?? '')),
     '',
   );
-  say(-8, isOrganisationLine(text) && !isTitleLike(plain), '');
+  say(-8, (isOrganisationLine(text) || siteName.test(plain)) && !isTitleLike(plain), '');
   say(-4, !isTitleLike(plain) && furnitureReason(lines[0] ?? '') !== null, '');
   return { text, score, reasons };
 }

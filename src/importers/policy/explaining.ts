@@ -1,0 +1,28 @@
+import { squeeze } from './squeeze.ts';
+
+const explained =
+  '解读|读懂|看懂|问答|问与答|解答|答问|答记者问|释义|起草说明|编制说明|情况说明|公开说明|的说明|实录|易读版|明白卡|明白纸|一封信|承诺书|白皮书|蓝皮书|要点|亮点|图解|知识点';
+const tail = '(?:[（(][^（）()。]{1,12}[）)]|[一二三四五六七八九十\\d]{1,2}|之[一二三四五六七八九十])?';
+const ending = new RegExp(`(?:${explained})${tail}$`, 'u');
+const lead =
+  '(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?[图张]{0,2}(?:读懂|看懂)|(?:政策|文字|图文|图片|图示|视频|动漫|动画|专家|权威|简明|媒体|音频|部门|负责人|领导)?(?:解读|图解|问答|答疑|速览|速递|明白卡)|划重点|热点问答|长图|海报';
+const beginning = new RegExp(
+  `^[【\\[［]?(?:${lead})[】\\]］]?\\s*[：:|｜丨—–-]{0,2}\\s*(?=[^\\s：:|｜丨])`,
+  'u',
+);
+
+/**
+ * The title of a text that explains another one or speaks to readers, and is of none of the kinds of GB/T 9704: 《…办法》政策解读,
+ * 一图读懂…, …答记者问, 政策解读｜….
+ */
+export const isExplaining = (text: string): boolean => {
+  const plain = squeeze(text);
+  return [...plain].length >= 6 && (ending.test(plain) || beginning.test(plain));
+};
+
+/** A title without the words before it that say what kind of explanation it is (政策解读：, 一图读懂｜), and without its ？ or ！. */
+export const explainedTitle = (text: string): string =>
+  text
+    .trim()
+    .replace(beginning, '')
+    .replace(/[？！?!]$/u, '');

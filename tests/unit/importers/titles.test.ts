@@ -1,0 +1,157 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readMdx } from '../../../src/importers/policy/round-trip.ts';
+import { importBytes, runImport, withFolder } from './support.ts';
+
+const body = [
+  '一、出台的背景',
+  '近年来，云汀市残疾人工作取得新的进展，为进一步做好残疾人就业工作，市残联会同有关部门起草了这份文件，反复听取意见。',
+  '二、主要内容',
+  '明确了用人单位、残疾人和服务机构三方面的责任，规定了补贴的标准和申请的办法。',
+];
+const read = (...lines: string[]) => importBytes(lines.join('\n'));
+/** What a title is printed among: nothing, a page’s navigation and date, a page’s list of facts. */
+const surroundings: [name: string, above: string[], below: string[]][] = [
+  ['alone', [], []],
+  ['below navigation', ['首页 > 政务公开 > 政策解读'], ['发布日期：2026-03-02  来源：云汀市残疾人联合会']],
+  [
+    'above facts',
+    [],
+    ['发布时间：2026-03-02 10:20', '解读机关：云汀市残疾人联合会', '信息来源：云汀市人民政府办公室'],
+  ],
+];
+
+const explaining = [
+  '《云汀市助残就业办法》政策解读',
+  '《云汀市助残就业办法》的解读（一）',
+  '关于《云汀市助残就业办法》的政策解读',
+  '一图读懂《云汀市助残就业办法》',
+  '一图读懂|云汀市助残就业办法',
+  '一图读懂丨残疾人就业怎么帮',
+  '【图解】云汀市助残就业办法',
+  '政策解读：云汀市助残就业办法',
+  '政策解读｜残疾人就业补贴怎么领？',
+  '专家解读《云汀市助残就业办法》',
+  '云汀市助残就业办法亮点解读',
+  '云汀市残联负责人就《助残就业办法》答记者问',
+  '残疾人两项补贴政策问答',
+  '残疾人就业政策热点问答（第3期）',
+  '残疾人证办理常见问题解答',
+  '关于《云汀市助残就业办法（草案）》的说明',
+  '云汀市助残就业办法起草说明',
+  '《云汀市助残就业办法》易读版',
+  '云汀市2026年残疾人事业发展白皮书',
+  '致全市残疾人朋友的一封信',
+];
+
+for (const [name, above, below] of surroundings)
+  test(`titles of explanations, ${name}`, () => {
+    for (const title of explaining)
+      expect(read(...above, title, ...below, ...body).policy.title, title).toBe(title);
+    const broken = ['《云汀市残疾人联合会关于进一步做好残疾人就业', '工作的若干意见》政策解读'];
+    expect(read(...above, ...broken, ...below, ...body).policy.title).toBe(broken.join(''));
+  });
+
+test('a title of any words is one where the page’s time or source stands right below it', () => {
+  expect(read('残疾人证怎么办？', '发布时间：2026-03-02', ...body).policy.title).toBe('残疾人证怎么办？');
+});
+
+test('解读机关 is the body that explains, 信息来源 only where nothing else is known', () => {
+  const title = '《云汀市助残就业办法》政策解读';
+  const source = '信息来源：云汀市人民政府办公室';
+  expect(read(title, '解读机关：云汀市残疾人联合会', source, ...body).policy.issuers).toEqual([
+    '云汀市残疾人联合会',
+  ]);
+  expect(read(title, source, ...body).policy.issuers).toEqual(['云汀市人民政府办公室']);
+});
+
+test('without a title the first ten lines are shown with their numbers, and a typed title goes in', () => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `这是第${at + 1}段，说明残疾人就业工作的情况和问题，请各单位研究办理。`,
+  );
+  const refusal = (): unknown => read('', ...lines);
+  expect(refusal).toThrow(/找不到标题[\s\S]*--field title=2-3[\s\S]*第 2 行 {2}“这是第1段[\s\S]*第 11 行/u);
+  expect(refusal).not.toThrow(/第 12 行/u);
+  return withFolder(async (folder) => {
+    const file = join(folder, 'letter.txt');
+    writeFileSync(file, lines.join('\n'));
+    const run = await runImport('policy', file, '--into', folder, '--field', 'title=残疾人就业工作的情况');
+    expect(run.code, run.error).toBe(0);
+    const written = readFileSync(join(folder, 'policies/letter.mdx'), 'utf8');
+    expect(readMdx(written).policy.title).toBe('残疾人就业工作的情况');
+    for (const line of lines) expect(written).toContain(line);
+  });
+});
+
+test('a page that states a title and prints none has the stated one', () => {
+  const { policy } = read('标题：残疾人证怎么办', '发布日期：2026-03-02', ...body);
+  expect([policy.title, policy.publishedOn]).toEqual(['残疾人证怎么办', '2026-03-02']);
+});
+
+const articles = ['第一条 为了建设无障碍环境，制定本办法。', '第二条 本办法自2026年5月1日起施行。'];
+const issued = [
+  '《云汀市无障碍环境建设办法》已经2026年3月2日市人民政府第12次常务会议通过，现予公布，自2026年5月1日起施行。',
+  '市长 张某某',
+  '2026年3月5日',
+];
+const rules = '云汀市无障碍环境建设办法';
+
+for (const head of [
+  ['云汀市人民政府令', '第5号'],
+  ['云汀市人民政府令 第5号'],
+  ['云汀市人民政府令第5号'],
+  ['云 汀 市 人 民 政 府 令', '第 5 号'],
+]) {
+  test(`${head.join(' / ')}: above what it issues it is the letterhead`, () => {
+    const { policy, leftOut } = read(...head, rules, '（2026年3月2日市人民政府通过）', ...articles);
+    expect([policy.title, policy.number?.serial, policy.issuers, leftOut]).toEqual([
+      rules,
+      5,
+      ['云汀市人民政府'],
+      [],
+    ]);
+  });
+
+  test(`${head.join(' / ')}: with no other title it is the title, and what it issues is named`, () => {
+    for (const attached of [[], [rules, ...articles]]) {
+      const { policy, doubts } = read(...head, ...issued, ...attached);
+      expect(policy.title.replace(/\s/gu, '')).toBe('云汀市人民政府令');
+      expect([policy.number?.serial, policy.issuers, policy.adoptedOn]).toEqual([
+        5,
+        ['云汀市人民政府'],
+        '2026-03-05',
+      ]);
+      expect(doubts.map((it) => it.why)).toEqual([
+        `标题没有说公布的是什么；要在列表里看得到，可以加 --field title=${rules}`,
+      ]);
+    }
+  });
+}
+
+test('a congress announces its regulation: attached, and no other document', () => {
+  const { policy, doubts, tree } = read(
+    '云汀市人民代表大会常务委员会公告',
+    '（第8号）',
+    '《云汀市残疾人保障条例》已由云汀市第六届人民代表大会常务委员会第二十次会议通过，现予公布，自2026年5月1日起施行。',
+    '云汀市人民代表大会常务委员会',
+    '2026年3月5日',
+    '云汀市残疾人保障条例',
+    ...articles,
+  );
+  expect([policy.number?.serial, policy.adoptedOn]).toEqual([8, '2026-03-05']);
+  expect(doubts.filter((it) => it.why.includes('附件'))).toEqual([]);
+  expect(tree.filter((it) => it.kind === 'article')).toHaveLength(2);
+});
+
+test('中华人民共和国国务院 and 国务院 are one body', () => {
+  const { doubts } = read(
+    '发文机关：国务院  发文字号：国令第7号',
+    '中华人民共和国国务院令',
+    ...issued.slice(0, 1),
+    '总理 李某某',
+    '2026年3月5日',
+  );
+  expect(doubts.filter((it) => it.why.startsWith('发文机关'))).toEqual([]);
+});
