@@ -41,23 +41,3 @@ test('a build refuses an output folder that the portal did not make', async () =
   expect(readdirSync(dir)).toEqual(['site']);
   expect(readFileSync(join(out, 'precious.txt'), 'utf8')).toBe('mine');
 });
-
-test('a build that only renders publishes nothing and says so', async () => {
-  writeFileSync(join(stage(out), 'index.html'), 'before');
-  publish(out, '20260101T000000');
-  const { code, output } = await buildSite({
-    content: fixture('good-content'),
-    out,
-    env: { PORTAL_BENCH: 'render' },
-  });
-  expect(code, output).toBe(0);
-  expect(output).toContain('只渲染，没有检查，不公布');
-  expect(output).not.toContain('已公布');
-  expect(readdirSync(out)).toEqual(['index.html']);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
-  expect(readdirSync(join(dir, '.site.releases')).sort()).toEqual([
-    '20260101T000000',
-    'build.lock',
-    'staging',
-  ]);
-});
