@@ -5,9 +5,9 @@ import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { contentGates, siteGates } from '../../../src/gates/index.ts';
 import { runGates, runSiteGates } from '../../../src/gates/run.ts';
-import { publish, stage } from '../../../src/integrations/releases.ts';
+import { releasesDir } from '../../../src/integrations/releases.ts';
 import { readContent } from '../../../src/records/content.ts';
-import { buildSite, type BuildRun } from '../../support/build-site.ts';
+import { buildSite } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
 
 // One site, rendered once, for all that is asked of a rendered site.
@@ -112,36 +112,21 @@ updatedOn: "2026-03-01"
 
 let dir: string;
 let content: string;
-let out: string;
 let staging: string;
-let run: BuildRun;
 
 test.beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'portal-rendered-'));
-  [content, out, staging] = [join(dir, 'content'), join(dir, 'site'), join(dir, '.site.releases/staging')];
+  const out = join(dir, 'site');
+  [content, staging] = [join(dir, 'content'), join(releasesDir(out), 'staging')];
   cpSync(fixture('good-content'), content, { recursive: true });
   cpSync(fixture('disclosure/policies/request.mdx'), join(content, 'policies/request.mdx'));
   mkdirSync(join(content, 'pages'));
   writeFileSync(join(content, 'policies/all.mdx'), policy);
   writeFileSync(join(content, 'pages/all.mdx'), page);
-  writeFileSync(join(stage(out), 'index.html'), 'before');
-  publish(out, '20260101T000000');
-  run = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
+  const run = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
   expect(run.code, run.output).toBe(0);
 });
 test.afterAll(() => rmSync(dir, { recursive: true }));
-
-test('a build that only renders publishes nothing and says so', () => {
-  expect(run.output).toContain('只渲染，没有检查，不公布');
-  expect(run.output).not.toContain('已公布');
-  expect(readdirSync(out)).toEqual(['index.html']);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
-  expect(readdirSync(join(dir, '.site.releases')).sort()).toEqual([
-    '20260101T000000',
-    'build.lock',
-    'staging',
-  ]);
-});
 
 test('what the check accepts the build renders, and its pages pass every gate that needs no browser', async () => {
   const { findings } = await runGates(contentGates, readContent(content));
