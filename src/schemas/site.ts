@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyDivisionCode, line, webUrl } from './common.ts';
+import { anyDivisionCode, line, portalUrl, webUrl } from './common.ts';
 import { channelKind } from './contact.ts';
 import { meaning } from './enum-words.ts';
 
@@ -7,7 +7,7 @@ import { meaning } from './enum-words.ts';
 export const siteSchema = z.strictObject({
   name: line.describe('网站名称，写在页眉和每页标题后面'),
   publisher: line.describe('主办单位全称'),
-  url: webUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
+  url: portalUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
   description: line.describe('一句话说明这个网站公开什么'),
   language: z
     .string()
