@@ -101,7 +101,10 @@ function handle(req: IncomingMessage, res: ServerResponse, { dir, base, host }: 
     file('/404.html', () => answer(res, 404, '没有这一页'), false);
   };
   const failed = ({ status, headers: ofError = {} }: SendError) => {
-    if (status !== 416 && status !== 412) return notFound();
+    if (status !== 416 && status !== 412) {
+      notFound();
+      return;
+    }
     for (const [name, value] of Object.entries(ofError)) res.setHeader(name, value);
     answer(res, status, status === 416 ? '文件没有要的这一段' : '文件已经变了');
   };
