@@ -75,7 +75,7 @@ export const importRules = {
         message: 'A kind says what a record is; who shows it is not its concern.',
       },
       {
-        regex: '^(?:\\.\\./)+exports/(?!tables/|record-schemas\\.ts$)',
+        regex: '^(?:\\.\\./)+exports/(?!tables/|json/record-schemas\\.ts$)',
         message: 'A kind names its tables; formats are made of them in src/downloads.',
       },
     ],
@@ -119,7 +119,7 @@ export const importRules = {
         message: 'A component shows what it is given: pass it as a prop.',
       },
       {
-        regex: '^(?:\\.{1,2}/)+(?:queries/(?!site\\.ts$)|kinds/|views/)',
+        regex: '^(?:\\.{1,2}/)+(?:queries/(?!site/site\\.ts$)|kinds/|views/)',
         allowTypeImports: true,
         message: 'A component shows what it is given: pass it as a prop.',
       },
@@ -159,7 +159,7 @@ export const importRules = {
       noAstro,
       { regex: '^node:', message: 'This runs in a browser.' },
       {
-        regex: '^(?:\\.\\./)+(?!domain/|words/|client/|exports/csv\\.ts$)',
+        regex: '^(?:\\.\\./)+(?!domain/|words/|client/|exports/formats/csv\\.ts$)',
         message: 'A browser needs words and pure functions, nothing of the build.',
       },
     ],

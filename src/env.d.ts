@@ -1,4 +1,4 @@
-import type { CommitmentState } from './queries/commitments.ts';
+import type { CommitmentState } from './queries/commitments/commitments.ts';
 import type { Words } from './words/languages.ts';
 
 declare global {

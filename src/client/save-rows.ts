@@ -1,4 +1,4 @@
-import { csvCell, csvLines, csvOfLines } from '../exports/csv.ts';
+import { csvCell, csvLines, csvOfLines } from '../exports/formats/csv.ts';
 
 interface JsonFile {
   url: string;

@@ -1,4 +1,4 @@
-import type { RecordLink } from '../queries/record-links.ts';
+import type { RecordLink } from '../queries/content/record-links.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A fact of a record card. */

@@ -1,8 +1,8 @@
-import { nearFiles } from '../exports/near-json.ts';
+import { nearFiles } from '../exports/directory/near-json.ts';
 import { townshipsWithVillages } from '../exports/tables/villages.ts';
 import { kinds } from '../kinds/index.ts';
-import { directory } from '../queries/directory.ts';
-import { volunteerGuide } from '../queries/volunteering.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import { collections } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
 import { rowContext } from './context.ts';

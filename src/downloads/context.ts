@@ -2,9 +2,9 @@ import { today } from '../clock.ts';
 import { fullName } from '../domain/places/places.ts';
 import type { RowContext } from '../exports/tables/table.ts';
 import { fullUrl } from '../paths.ts';
-import { bodyOf } from '../queries/bodies.ts';
-import { directory } from '../queries/directory.ts';
-import { buildMinute, stationById } from '../queries/volunteering.ts';
+import { bodyOf } from '../queries/audits/bodies.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { buildMinute, stationById } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What rows take from the rest of the site. */

@@ -1,6 +1,6 @@
-import { recordFileSchema } from '../exports/record-schemas.ts';
-import { formatsFor, lineFormats, type TableFormat } from '../exports/formats.ts';
-import { jsonSchema, type JsonSchema } from '../exports/json-schema.ts';
+import { recordFileSchema } from '../exports/json/record-schemas.ts';
+import { formatsFor, lineFormats, type TableFormat } from '../exports/formats/formats.ts';
+import { jsonSchema, type JsonSchema } from '../exports/json/json-schema.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';

@@ -1,4 +1,4 @@
-import { json, recordJson } from '../exports/json.ts';
+import { json, recordJson } from '../exports/formats/json.ts';
 
 /** The answer of an endpoint that offers JSON, as it stands. */
 export const jsonText = (text: string, type = json.type): Response =>

@@ -1,8 +1,8 @@
-import { utf8, type Blocks } from '../exports/bytes.ts';
-import { hsds, hsdsPieces } from '../exports/hsds.ts';
-import { formatsFor, type TableFormat } from '../exports/formats.ts';
+import { utf8, type Blocks } from '../exports/formats/bytes.ts';
+import { hsds, hsdsPieces } from '../exports/directory/hsds.ts';
+import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
 import { fullUrl } from '../paths.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 import { downloads, factsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 

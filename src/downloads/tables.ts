@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { now } from '../clock.ts';
-import { bodyOf, type Blocks } from '../exports/bytes.ts';
-import { columnsOf, type Column } from '../exports/columns.ts';
-import { formats, type TableFormat } from '../exports/formats.ts';
+import { bodyOf, type Blocks } from '../exports/formats/bytes.ts';
+import { columnsOf, type Column } from '../exports/formats/columns.ts';
+import { formats, type TableFormat } from '../exports/formats/formats.ts';
 import type { TableSchema } from '../exports/tables/table.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Download, ListTable } from '../kinds/tables.ts';
 import { fullUrl } from '../paths.ts';
-import { onceFor } from '../queries/content.ts';
-import { site } from '../queries/site.ts';
+import { onceFor } from '../queries/content/content.ts';
+import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
 import { rowContext } from './context.ts';
 

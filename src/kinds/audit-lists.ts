@@ -2,9 +2,9 @@ import type { FindingState, RectificationState } from '../domain/audits/audit-fi
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Duty, DutyState } from '../domain/audits/publication.ts';
 import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
-import { partName, partOf } from '../queries/area-parts.ts';
-import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits.ts';
-import { bodyOf } from '../queries/bodies.ts';
+import { partName, partOf } from '../queries/places/area-parts.ts';
+import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits/audits.ts';
+import { bodyOf } from '../queries/audits/bodies.ts';
 import { auditOpinion } from '../schemas/audit.ts';
 import type { Words } from '../words/languages.ts';
 import { enumFacet, listOf, type ListProps, type RecordList } from './list.ts';

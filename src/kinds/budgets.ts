@@ -1,5 +1,5 @@
 import { budgetLineTable, budgetLinesOf, budgetTable } from '../exports/tables/budgets.ts';
-import { budgets as records } from '../queries/audits.ts';
+import { budgets as records } from '../queries/audits/audits.ts';
 import { budgetKind } from '../schemas/budget.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';

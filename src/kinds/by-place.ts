@@ -1,5 +1,5 @@
 import { topPlaces } from '../domain/directory/coverage-parts.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 import type { Words } from '../words/languages.ts';
 import type { Chosen, ListValue } from './list.ts';
 

@@ -8,10 +8,10 @@ import {
   commitmentTable,
   statusTable,
 } from '../exports/tables/commitments.ts';
-import { commitments as records, type CommitmentState } from '../queries/commitments.ts';
-import { onceFor } from '../queries/content.ts';
-import { directory } from '../queries/directory.ts';
-import { policyTitles } from '../queries/record-links.ts';
+import { commitments as records, type CommitmentState } from '../queries/commitments/commitments.ts';
+import { onceFor } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { policyTitles } from '../queries/content/record-links.ts';
 import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
 import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';

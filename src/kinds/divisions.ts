@@ -1,8 +1,8 @@
 import type { Place } from '../domain/places/places.ts';
 import { divisionTable } from '../exports/tables/divisions.ts';
 import { rowsMade } from '../exports/tables/table.ts';
-import { once } from '../queries/content.ts';
-import { directory } from '../queries/directory.ts';
+import { once } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
 import { kind } from './kind.ts';
 import { mostLinks } from './list.ts';
 

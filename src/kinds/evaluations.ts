@@ -1,6 +1,6 @@
 import { gradeOf } from '../domain/results/evaluation.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
-import { evaluations as records, missed } from '../queries/evaluations.ts';
+import { evaluations as records, missed } from '../queries/results/evaluations.ts';
 import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';

@@ -1,5 +1,5 @@
 import { federationTable } from '../exports/tables/federations.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 import { placedFile } from './files.ts';
 import { kind } from './kind.ts';
 

@@ -1,6 +1,6 @@
-import { recordData, recordFileOf } from '../exports/record-schemas.ts';
+import { recordData, recordFileOf } from '../exports/json/record-schemas.ts';
 import type { Table } from '../exports/tables/table.ts';
-import { pageKeys } from '../queries/page-keys.ts';
+import { pageKeys } from '../queries/site/page-keys.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import type { FileDefinition } from './definition.ts';
 

@@ -1,8 +1,12 @@
 import { upwards } from '../domain/lists/facets.ts';
 import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
-import { allInspectionFindings, findingsOf, inspections as records } from '../queries/commitment-records.ts';
-import { placeName } from '../queries/record-links.ts';
+import {
+  allInspectionFindings,
+  findingsOf,
+  inspections as records,
+} from '../queries/commitments/commitment-records.ts';
+import { placeName } from '../queries/content/record-links.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { yearFacet } from './list.ts';

@@ -1,5 +1,5 @@
 import type { RowContext, Table } from '../exports/tables/table.ts';
-import { once, onceFor } from '../queries/content.ts';
+import { once, onceFor } from '../queries/content/content.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
 import type {

@@ -8,7 +8,7 @@ import {
   type Facet,
   type FacetValue,
 } from '../domain/lists/facets.ts';
-import { bodyName } from '../queries/bodies.ts';
+import { bodyName } from '../queries/audits/bodies.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A value that a list can be narrowed to, with the page of what is left. */

@@ -1,4 +1,4 @@
-import { usedMeasures } from '../queries/used-measures.ts';
+import { usedMeasures } from '../queries/measures/used-measures.ts';
 import { kind } from './kind.ts';
 
 /** The measures that a commitment or a figure uses: a registry of the portal, no records of the content. */

@@ -1,6 +1,6 @@
 import type { ObservationsRecord } from '../domain/measures/observations.ts';
 import { figuresOfFile, observationTable } from '../exports/tables/observations.ts';
-import { observations as records } from '../queries/measure-facts.ts';
+import { observations as records } from '../queries/measures/measure-facts.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { linesOf } from './tables.ts';

@@ -1,7 +1,7 @@
 import { inOrder } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import { organisationTable } from '../exports/tables/organisations.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 import { organisationKind } from '../schemas/organisation.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';

@@ -3,7 +3,7 @@ import { byName } from '../domain/lists/collate.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
 import { policyTable } from '../exports/tables/policies.ts';
-import { policies as records } from '../queries/policy-records.ts';
+import { policies as records } from '../queries/policies/policy-records.ts';
 import { inForce as holds, policyKind, policyStatus } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
 import { listedKind } from './kind.ts';

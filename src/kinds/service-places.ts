@@ -1,6 +1,6 @@
 import { fullName } from '../domain/places/places.ts';
 import { servicePlaceTable } from '../exports/tables/service-places.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 import { servicePlaceKind } from '../schemas/service-place.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';

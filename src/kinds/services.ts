@@ -1,9 +1,9 @@
 import { inOrder } from '../domain/lists/facets.ts';
 import type { ServiceRecord } from '../domain/directory/directory.ts';
 import { serviceTable } from '../exports/tables/services.ts';
-import { once } from '../queries/content.ts';
-import { directory } from '../queries/directory.ts';
-import { pageKeys } from '../queries/page-keys.ts';
+import { once } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { pageKeys } from '../queries/site/page-keys.ts';
 import { needs } from '../schemas/service.ts';
 import { kind } from './kind.ts';
 

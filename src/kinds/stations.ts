@@ -1,8 +1,8 @@
 import { fullName } from '../domain/places/places.ts';
 import { byPlace } from '../domain/volunteering/volunteering.ts';
 import { stationTable } from '../exports/tables/stations.ts';
-import { directory } from '../queries/directory.ts';
-import { stations as records } from '../queries/volunteering.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { stations as records } from '../queries/volunteering/volunteering.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { offered, placeValues } from './by-place.ts';

@@ -1,6 +1,6 @@
 import { recordFile } from './files.ts';
 import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
-import { surveys as records } from '../queries/surveys.ts';
+import { surveys as records } from '../queries/results/surveys.ts';
 import { surveyKind } from '../schemas/survey.ts';
 import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';

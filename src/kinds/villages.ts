@@ -1,7 +1,7 @@
 import { villageShare } from '../domain/directory/coverage.ts';
 import { allVillages, villageTable } from '../exports/tables/villages.ts';
 import { rowsMade } from '../exports/tables/table.ts';
-import { coverage, directory } from '../queries/directory.ts';
+import { coverage, directory } from '../queries/directory/directory.ts';
 import { kind } from './kind.ts';
 
 /** Village associations, a file a township: rows of the pages of their townships. */

@@ -11,10 +11,14 @@ import {
   type TimeGroup,
 } from '../domain/volunteering/volunteering.ts';
 import { opportunityTable } from '../exports/tables/volunteering.ts';
-import { bodyName } from '../queries/bodies.ts';
-import { directory } from '../queries/directory.ts';
-import { cardOf } from '../queries/opportunity-cards.ts';
-import { listedOpportunities, opportunities, opportunitiesByPlace } from '../queries/volunteering.ts';
+import { bodyName } from '../queries/audits/bodies.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { cardOf } from '../queries/volunteering/opportunity-cards.ts';
+import {
+  listedOpportunities,
+  opportunities,
+  opportunitiesByPlace,
+} from '../queries/volunteering/volunteering.ts';
 import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { offered, placeValues } from './by-place.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { today } from '../clock.ts';
-import { directory } from '../queries/directory.ts';
+import { directory } from '../queries/directory/directory.ts';
 
 /** The calendars of public holidays that "open now" needs: of this year and of later ones. */
 export const GET: APIRoute = () => {

@@ -1,4 +1,4 @@
-import { commitments, type CommitmentState } from '../queries/commitments.ts';
+import { commitments, type CommitmentState } from '../queries/commitments/commitments.ts';
 import { subjectViews, type SubjectView } from './commitment-views.ts';
 import type { Words } from '../words/languages.ts';
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/measures/figures.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import type { Words } from '../words/languages.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
-import type { RecordLink } from '../queries/record-links.ts';
+import type { RecordLink } from '../queries/content/record-links.ts';
 
 /** Most records that stand beside a figure. */
 const mostLinks = 3;

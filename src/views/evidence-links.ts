@@ -1,9 +1,9 @@
 import type { Evidence } from '../domain/measures/figures.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { kindOf } from '../kinds/index.ts';
-import { observations } from '../queries/measure-facts.ts';
-import { once } from '../queries/content.ts';
-import { placeName, type RecordLink } from '../queries/record-links.ts';
+import { observations } from '../queries/measures/measure-facts.ts';
+import { once } from '../queries/content/content.ts';
+import { placeName, type RecordLink } from '../queries/content/record-links.ts';
 import type { Words } from '../words/languages.ts';
 
 const rows = once(

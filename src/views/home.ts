@@ -2,8 +2,8 @@ import { kinds } from '../kinds/index.ts';
 import { bindingCount, listedCounts } from '../kinds/commitments.ts';
 import type { Figure } from '../kinds/definition.ts';
 import type { Link, SectionName } from '../kinds/sections.ts';
-import { site } from '../queries/site.ts';
-import { volunteerGuide } from '../queries/volunteering.ts';
+import { site } from '../queries/site/site.ts';
+import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { kindsIn } from './sections.ts';
 

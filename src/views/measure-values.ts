@@ -3,11 +3,11 @@ import { rowId, type ObservationSeen } from '../domain/measures/observations.ts'
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
-import { observationFilesOf, type MeasureRecord } from '../queries/commitment-records.ts';
-import { commitmentsOfMeasure } from '../queries/commitments.ts';
-import { usedMeasures } from '../queries/used-measures.ts';
+import { observationFilesOf, type MeasureRecord } from '../queries/commitments/commitment-records.ts';
+import { commitmentsOfMeasure } from '../queries/commitments/commitments.ts';
+import { usedMeasures } from '../queries/measures/used-measures.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';
-import { bodyLink, placeLink, type RecordLink } from '../queries/record-links.ts';
+import { bodyLink, placeLink, type RecordLink } from '../queries/content/record-links.ts';
 import { bindingLevel } from '../schemas/commitment.ts';
 
 /** A figure of a measure in words, with where it stands. */

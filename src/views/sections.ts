@@ -1,7 +1,7 @@
 import { kinds } from '../kinds/index.ts';
 import { sectionsOf, type Link, type SectionName, type SectionOf } from '../kinds/sections.ts';
 import type { Kind } from '../kinds/definition.ts';
-import { hasVolunteering } from '../queries/volunteering.ts';
+import { hasVolunteering } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A column of the site (栏目) that has something in it. */

@@ -2,8 +2,8 @@ import { kindsIn, sections } from './sections.ts';
 import type { Kind, MapGroup } from '../kinds/definition.ts';
 import { facetGroups, mostLinks } from '../kinds/list.ts';
 import { sectionsOf, type Link, type SectionName } from '../kinds/sections.ts';
-import { sitePages } from '../queries/pages.ts';
-import { volunteerGuide } from '../queries/volunteering.ts';
+import { sitePages } from '../queries/site/pages.ts';
+import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A group of links on the site map page. */

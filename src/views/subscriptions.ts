@@ -2,9 +2,9 @@ import { byPlace, stateOf, type OpportunityRecord } from '../domain/volunteering
 import { fullName } from '../domain/places/places.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
-import { onceFor } from '../queries/content.ts';
-import { directory } from '../queries/directory.ts';
-import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering.ts';
+import { onceFor } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
 /** Every place with a list of its own. */

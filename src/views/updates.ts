@@ -4,8 +4,8 @@ import { groupChanges, type StatusChangeGroup } from '../domain/commitments/stat
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
-import { commitmentChanges } from '../queries/commitments.ts';
-import { onceFor } from '../queries/content.ts';
+import { commitmentChanges } from '../queries/commitments/commitments.ts';
+import { onceFor } from '../queries/content/content.ts';
 import type { Words } from '../words/languages.ts';
 
 /** How many the list and its feed hold. */

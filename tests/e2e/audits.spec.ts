@@ -7,7 +7,7 @@ import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits/au
 import { diffRevisions } from '../../src/domain/audits/diff.ts';
 import { formatYuan } from '../../src/domain/values/money.ts';
 import { disclosureYears, dutiesOf } from '../../src/domain/audits/publication.ts';
-import { readDirectory } from '../../src/queries/directory.ts';
+import { readDirectory } from '../../src/queries/directory/directory.ts';
 import { readContent, recordsOf } from '../../src/records/content.ts';
 import { loadSite } from '../../src/site.ts';
 import { words } from '../../src/words/zh-CN/index.ts';

@@ -1,6 +1,6 @@
 import { listedStatus } from '../../domain/commitments/listed-status.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
-import type { CommitmentState } from '../../queries/commitments.ts';
+import type { CommitmentState } from '../../queries/commitments/commitments.ts';
 import { commitmentStrength } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { Words } from '../../words/languages.ts';

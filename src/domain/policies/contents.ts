@@ -44,3 +44,25 @@ export function contentsOf(clauses: readonly Clause[], attachments: readonly str
   }));
   return [...main, ...parts];
 }
+
+/** Most lines of a table of contents that anybody reads, or listens to. */
+const mostLines = 150;
+
+/** What a table of contents lists of a text: `all`, only the `top` level, or only some of the clauses of a text without chapters. */
+export type ContentsExtent = 'all' | 'top' | 'some';
+
+/**
+ * A table of contents cut to what can be read: of a long one the top level alone, and where that is still too long, clauses
+ * at even distances. The extent says which, so that the page can.
+ */
+export function readableContents(entries: readonly ContentsEntry[]): {
+  entries: readonly ContentsEntry[];
+  extent: ContentsExtent;
+} {
+  const lines = entries.length + entries.reduce((sum, { children }) => sum + children.length, 0);
+  if (lines <= mostLines) return { entries, extent: 'all' };
+  const top = entries.map((it) => ({ ...it, children: [] }));
+  if (top.length <= mostLines) return { entries: top, extent: 'top' };
+  const step = Math.ceil(top.length / mostLines);
+  return { entries: top.filter((_, index) => index % step === 0), extent: 'some' };
+}

@@ -16,7 +16,7 @@ import { doneUnit, measureSubject, measureUnit } from '../../schemas/measure-typ
 import { measureIds, measureOf } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
-import { known } from '../known.ts';
+import { known } from './known.ts';
 import { asOf, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
 import { codes, meaning, worded } from '../../schemas/enum-words.ts';

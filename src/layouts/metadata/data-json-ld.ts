@@ -1,6 +1,6 @@
-import { mediaType, type TableFormat } from '../../exports/formats.ts';
+import { mediaType, type TableFormat } from '../../exports/formats/formats.ts';
 import { fullUrl } from '../../paths.ts';
-import { site } from '../../queries/site.ts';
+import { site } from '../../queries/site/site.ts';
 import type { Words } from '../../words/languages.ts';
 
 interface Dataset {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { rowContext } from '../../downloads/context.ts';
 import { tableResponse } from '../../downloads/tables.ts';
-import { formatsFor, type TableFormat } from '../../exports/formats.ts';
+import { formatsFor, type TableFormat } from '../../exports/formats/formats.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ListTable } from '../../kinds/tables.ts';
 import { portalWords } from '../../words/portal.ts';

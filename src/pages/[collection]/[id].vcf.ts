@@ -4,10 +4,10 @@ import type {
   FederationRecord,
   OrganisationRecord,
 } from '../../domain/directory/directory.ts';
-import { vcard } from '../../exports/vcard.ts';
+import { vcard } from '../../exports/directory/vcard.ts';
 import { fullUrl } from '../../paths.ts';
-import { directory } from '../../queries/directory.ts';
-import { pageKeys } from '../../queries/page-keys.ts';
+import { directory } from '../../queries/directory/directory.ts';
+import { pageKeys } from '../../queries/site/page-keys.ts';
 
 interface Props {
   collection: string;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { commitments } from '../../queries/commitments.ts';
+import { commitments } from '../../queries/commitments/commitments.ts';
 import { statusUpdates } from '../../views/updates.ts';
 import { feedResponse } from '../updates/_feed.ts';
 

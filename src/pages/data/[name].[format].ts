@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { downloadResponse, downloads } from '../../downloads/tables.ts';
-import { formatsFor, type TableFormat } from '../../exports/formats.ts';
+import { formatsFor, type TableFormat } from '../../exports/formats/formats.ts';
 import type { Download } from '../../kinds/tables.ts';
 import { portalWords } from '../../words/portal.ts';
 

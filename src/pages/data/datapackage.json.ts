@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { now } from '../../clock.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { columnsFor, downloads, factsOf } from '../../downloads/tables.ts';
-import { dataPackage, type PackageTable } from '../../exports/data-package.ts';
+import { dataPackage, type PackageTable } from '../../exports/json/data-package.ts';
 import { fullUrl } from '../../paths.ts';
-import { site } from '../../queries/site.ts';
+import { site } from '../../queries/site/site.ts';
 
 /** Every CSV file with its columns, for programs that read Data Packages. */
 export const GET: APIRoute = async ({ locals: { words } }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonText } from '../../downloads/responses.ts';
-import { nearFiles, type NearIndex, type NearItems } from '../../exports/near-json.ts';
-import { directory } from '../../queries/directory.ts';
-import { pageKeys } from '../../queries/page-keys.ts';
+import { nearFiles, type NearIndex, type NearItems } from '../../exports/directory/near-json.ts';
+import { directory } from '../../queries/directory/directory.ts';
+import { pageKeys } from '../../queries/site/page-keys.ts';
 
 interface Props {
   data: NearIndex | NearItems;

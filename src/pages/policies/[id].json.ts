@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { jsonResponse } from '../../downloads/responses.ts';
-import { policyJson } from '../../exports/policy-json.ts';
+import { policyJson } from '../../exports/json/policy-json.ts';
 import { fullUrl } from '../../paths.ts';
-import { policyTexts, type PolicyText } from '../../queries/policies.ts';
+import { policyTexts, type PolicyText } from '../../queries/policies/policies.ts';
 
 export const getStaticPaths = async () =>
   (await policyTexts()).map((text) => ({ params: { id: text.policy.id }, props: { text } }));

@@ -1,7 +1,7 @@
 import { today } from '../../clock.ts';
-import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
+import { atomFeed, type AtomEntry } from '../../exports/feeds/atom.ts';
 import { fullUrl } from '../../paths.ts';
-import { site } from '../../queries/site.ts';
+import { site } from '../../queries/site/site.ts';
 import type { Update } from '../../kinds/definition.ts';
 import type { Words } from '../../words/languages.ts';
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rowContext } from '../../downloads/context.ts';
 import { tableResponse } from '../../downloads/tables.ts';
-import { townshipFormats, type TableFormat } from '../../exports/formats.ts';
+import { townshipFormats, type TableFormat } from '../../exports/formats/formats.ts';
 import { townshipsWithVillages, villagesOf, villageTable } from '../../exports/tables/villages.ts';
 import { rowsOf } from '../../kinds/tables.ts';
-import { directory } from '../../queries/directory.ts';
-import { pageKeys } from '../../queries/page-keys.ts';
+import { directory } from '../../queries/directory/directory.ts';
+import { pageKeys } from '../../queries/site/page-keys.ts';
 
 interface Props {
   township: string;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { today } from '../../clock.ts';
-import { atomFeed } from '../../exports/atom.ts';
+import { atomFeed } from '../../exports/feeds/atom.ts';
 import { fullUrl } from '../../paths.ts';
-import { whereWords } from '../../queries/opportunity-cards.ts';
-import { site } from '../../queries/site.ts';
+import { whereWords } from '../../queries/volunteering/opportunity-cards.ts';
+import { site } from '../../queries/site/site.ts';
 import { newestOpportunities } from '../../views/subscriptions.ts';
-import { hasVolunteering } from '../../queries/volunteering.ts';
+import { hasVolunteering } from '../../queries/volunteering/volunteering.ts';
 
 const midnight = (date: string): string => `${date}T00:00:00+08:00`;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { fullUrl } from '../../paths.ts';
-import { volunteerGuide } from '../../queries/volunteering.ts';
+import { volunteerGuide } from '../../queries/volunteering/volunteering.ts';
 
 /** The data of the guide, where the federation has written one. */
 export const getStaticPaths = () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { hasTime } from '../../exports/calendar.ts';
-import { opportunities } from '../../queries/volunteering.ts';
+import { hasTime } from '../../exports/feeds/calendar.ts';
+import { opportunities } from '../../queries/volunteering/volunteering.ts';
 import { calendarResponse } from './_calendar.ts';
 
 interface Props {

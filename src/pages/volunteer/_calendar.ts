@@ -1,7 +1,7 @@
-import { calendar, type CalendarEvent } from '../../exports/calendar.ts';
+import { calendar, type CalendarEvent } from '../../exports/feeds/calendar.ts';
 import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
 import { fullUrl } from '../../paths.ts';
-import { runBy, whereWords } from '../../queries/opportunity-cards.ts';
+import { runBy, whereWords } from '../../queries/volunteering/opportunity-cards.ts';
 import type { Words } from '../../words/languages.ts';
 
 function eventOf(words: Words, opportunity: OpportunityRecord): CalendarEvent {

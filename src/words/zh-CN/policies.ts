@@ -50,6 +50,10 @@ export const policies = {
   text: '全文',
   attachment: '附件',
   contents: '目录',
+  contentsExtent: {
+    top: '正文很长，目录只列最上一级。',
+    some: '正文很长，目录隔几条列一条。',
+  },
   relations: '相关文件',
   relation: {
     implements: { out: '落实', in: '由它落实' },

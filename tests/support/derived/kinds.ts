@@ -1,5 +1,5 @@
 import type { PaginateFunction } from 'astro';
-import { columnsOf } from '../../../src/exports/columns.ts';
+import { columnsOf } from '../../../src/exports/formats/columns.ts';
 import { yearList, missingList, findingList } from '../../../src/kinds/audit-lists.ts';
 import { opportunityValues } from '../../../src/kinds/volunteering.ts';
 import { facetGroups, type RecordList } from '../../../src/kinds/list.ts';
@@ -11,8 +11,8 @@ import {
   wholeLists,
   wholeOfYears,
 } from '../../../src/kinds/pages.ts';
-import { audits, dutyYears } from '../../../src/queries/audits.ts';
-import { bodies } from '../../../src/queries/bodies.ts';
+import { audits, dutyYears } from '../../../src/queries/audits/audits.ts';
+import { bodies } from '../../../src/queries/audits/bodies.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 import { context, downloads } from '../../unit/exports/sample-downloads.ts';
 import { ends, filled, idsOf, type Part } from './brief.ts';

@@ -1,10 +1,10 @@
-import { partName, partOf } from '../../../src/queries/area-parts.ts';
+import { partName, partOf } from '../../../src/queries/places/area-parts.ts';
 import {
   disclosureFigures,
   latestCorrections,
   latestYear,
   yearSummaries,
-} from '../../../src/queries/audit-state.ts';
+} from '../../../src/queries/audits/audit-state.ts';
 import {
   bodiesWithAudits,
   budgets,
@@ -12,8 +12,8 @@ import {
   dutiesOfBody,
   dutyYears,
   findings,
-} from '../../../src/queries/audits.ts';
-import { bodies, bodyName } from '../../../src/queries/bodies.ts';
+} from '../../../src/queries/audits/audits.ts';
+import { bodies, bodyName } from '../../../src/queries/audits/bodies.ts';
 import {
   documents,
   documentsAbout,
@@ -22,7 +22,7 @@ import {
   findingsIn,
   observationFilesFrom,
   observationFilesOf,
-} from '../../../src/queries/commitment-records.ts';
+} from '../../../src/queries/commitments/commitment-records.ts';
 import {
   commitments,
   commitmentsByClause,
@@ -30,21 +30,25 @@ import {
   rowsOfOrganisation,
   rowsOfPlace,
   rowsOfRecord,
-} from '../../../src/queries/commitments.ts';
-import { coveragePage, coveragePaths } from '../../../src/queries/coverage.ts';
-import { directory } from '../../../src/queries/directory.ts';
-import { evaluationsOfProject, evaluations, missedByEvaluation } from '../../../src/queries/evaluations.ts';
+} from '../../../src/queries/commitments/commitments.ts';
+import { coveragePage, coveragePaths } from '../../../src/queries/directory/coverage.ts';
+import { directory } from '../../../src/queries/directory/directory.ts';
+import {
+  evaluationsOfProject,
+  evaluations,
+  missedByEvaluation,
+} from '../../../src/queries/results/evaluations.ts';
 import {
   cardOf,
   nextTimes,
   runBy,
   stationLink,
   volunteeringAt,
-} from '../../../src/queries/opportunity-cards.ts';
-import { placeCodes, placePage } from '../../../src/queries/places.ts';
-import { bodyLink, placeLink, policyLink } from '../../../src/queries/record-links.ts';
-import { usedMeasures } from '../../../src/queries/used-measures.ts';
-import { volunteerStatistics } from '../../../src/queries/volunteer-statistics.ts';
+} from '../../../src/queries/volunteering/opportunity-cards.ts';
+import { placeCodes, placePage } from '../../../src/queries/places/places.ts';
+import { bodyLink, placeLink, policyLink } from '../../../src/queries/content/record-links.ts';
+import { usedMeasures } from '../../../src/queries/measures/used-measures.ts';
+import { volunteerStatistics } from '../../../src/queries/volunteering/volunteer-statistics.ts';
 import {
   deadLink,
   listedOpportunities,
@@ -52,7 +56,7 @@ import {
   opportunitiesAtStation,
   stations,
   trainingSessions,
-} from '../../../src/queries/volunteering.ts';
+} from '../../../src/queries/volunteering/volunteering.ts';
 import { furtherTablePages, tablePages, tablePath } from '../../../src/views/commitment-pages.ts';
 import { relatedViews } from '../../../src/views/commitment-views.ts';
 import { documentLink } from '../../../src/views/evidence-links.ts';

@@ -3,9 +3,9 @@ import { fullName } from '../../../src/domain/places/places.ts';
 import type { RowContext } from '../../../src/exports/tables/table.ts';
 import { kinds } from '../../../src/kinds/index.ts';
 import type { Download } from '../../../src/kinds/tables.ts';
-import { bodyOf } from '../../../src/queries/bodies.ts';
-import { directory } from '../../../src/queries/directory.ts';
-import { stationById } from '../../../src/queries/volunteering.ts';
+import { bodyOf } from '../../../src/queries/audits/bodies.ts';
+import { directory } from '../../../src/queries/directory/directory.ts';
+import { stationById } from '../../../src/queries/volunteering/volunteering.ts';
 import { urlOf } from './samples.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -12,7 +12,7 @@ const noise = (length: number): string => {
   const next = () => (state = (state * 48271) % 2147483647);
   return Array.from({ length }, () => String.fromCharCode(33 + (next() % 94)))
     .join('')
-    .replace(/[*/]/g, '.');
+    .replace(/[*/<>&]/g, '.');
 };
 
 test('weight adds up a page, its styles and the scripts that it loads by itself, save on the search page', async () => {
@@ -28,6 +28,29 @@ test('weight adds up a page, its styles and the scripts that it loads by itself,
     ]);
     expect(findings[0]?.what).toMatch(
       /^这一页压缩后 4\d\.\d KB，超过 40\.0 KB：_astro\/chunk\.js 4\d\.\d KB，big\/index\.html 0\.\d KB，_astro\/site\.js 0\.1 KB，_astro\/part\.js 0\.0 KB，_astro\/site\.css 0\.0 KB$/,
+    );
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('the words of a published text are not counted, what the portal says beside them is, up to what they weigh', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portal-weight-'));
+  const write = (name: string, body: string): void => {
+    mkdirSync(join(dir, name));
+    writeFileSync(
+      join(dir, name, 'index.html'),
+      `<!doctype html><title>一页</title><section data-published-text>${body}</section>`,
+    );
+  };
+  try {
+    write('law', `<p>${noise(200_000)}</p>`);
+    write('marked', `<p>${noise(60_000)}<a data-search-skip>${noise(50_000)}</a></p>`);
+    write('overdone', `<p>${noise(10_000)}<a data-search-skip>${noise(60_000)}</a></p>`);
+    const findings = await weight.check(readBuiltSite(dir, 'https://portal.example.org', '/'));
+    expect(findings.map(({ where }) => where)).toEqual(['/overdone/']);
+    expect(findings[0]?.what).toMatch(
+      /^这一页压缩后 \d\d\.\d KB，其中正文的文字 \d\.\d KB 不算，其余超过 40\.0 KB：overdone\/index\.html \d\d\.\d KB$/,
     );
   } finally {
     rmSync(dir, { recursive: true });

@@ -11,7 +11,7 @@ import { commitmentsOf } from '../../../src/domain/commitments/commitments.ts';
 import { measureFactsOf } from '../../../src/domain/measures/measure-facts-of.ts';
 import { contentGates } from '../../../src/gates/index.ts';
 import { runGates } from '../../../src/gates/run.ts';
-import { readDirectory } from '../../../src/queries/directory.ts';
+import { readDirectory } from '../../../src/queries/directory/directory.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { CommitmentInput } from '../../../src/schemas/commitment.ts';
 import { commitmentParts } from '../../../src/words/zh-CN/commitment-parts.ts';

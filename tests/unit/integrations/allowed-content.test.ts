@@ -8,6 +8,7 @@ import { runGates, runSiteGates } from '../../../src/gates/run.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { buildSite } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
+import { longLaw } from '../../support/long-law.ts';
 
 const policy = `---
 title: "用遍了允许的写法"
@@ -114,16 +115,19 @@ test('what the check accepts the build renders, and its pages pass every gate th
     mkdirSync(join(content, 'pages'));
     writeFileSync(join(content, 'policies/all.mdx'), policy);
     writeFileSync(join(content, 'pages/all.mdx'), page);
+    const law = longLaw(500, 200);
+    expect(law.length).toBeGreaterThan(100_000);
+    writeFileSync(join(content, 'policies/long.mdx'), law);
     const { findings } = await runGates(contentGates, readContent(content));
     expect(findings.filter((it) => it.level === 'error')).toEqual([]);
     const out = join(dir, 'site');
     const { code, output } = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
     expect(code, output).toBe(0);
     const site = readBuiltSite(join(dir, '.site.releases/staging'), 'https://portal.example.org', '/');
-    const own = site.pages.filter(
-      ({ file }) => file === 'policies/all/index.html' || file === 'all/index.html',
-    );
-    expect(own).toHaveLength(2);
+    const files = ['policies/all/index.html', 'policies/long/index.html', 'all/index.html'];
+    const own = site.pages.filter(({ file }) => files.includes(file));
+    expect(own).toHaveLength(3);
+    expect(own.find(({ file }) => file === files[1])?.html.match(/<p id="c\d+-art\d+"/g)).toHaveLength(500);
     const gates = siteGates.filter(({ name }) => name !== 'axe' && name !== 'links');
     const report = await runSiteGates(gates, { ...site, pages: own });
     expect(report.findings).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { kinds } from '../../../src/kinds/index.ts';
-import { bodies } from '../../../src/queries/bodies.ts';
+import { bodies } from '../../../src/queries/audits/bodies.ts';
 import { context } from '../exports/sample-downloads.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 

@@ -14,3 +14,7 @@ test('no file of hand-written source is over 300 lines', () => {
     [],
   );
 });
+
+test('rooms that many subjects share have a folder a subject', () => {
+  expect(globSync('src/{domain,queries}/*.*', { cwd: root })).toEqual([]);
+});

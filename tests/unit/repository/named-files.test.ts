@@ -27,6 +27,8 @@ test('a file that does not exist is found, whatever stands for any name', () => 
     namedIn('see `src/kinds/nothing.ts`, `src/*/nothing.ts` and `npm test`').filter((it) => !isThere(it)),
   ).toEqual(['src/kinds/nothing.ts', 'src/*/nothing.ts']);
   expect(
-    ['src/exports/<format>.ts', 'src/kinds/', 'src/schemas/measures-*.ts'].filter((it) => !isThere(it)),
+    ['src/exports/formats/<format>.ts', 'src/kinds/', 'src/schemas/measures-*.ts'].filter(
+      (it) => !isThere(it),
+    ),
   ).toEqual([]);
 });

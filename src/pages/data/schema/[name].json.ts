@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { schemaFiles } from '../../../downloads/records.ts';
 import { jsonText } from '../../../downloads/responses.ts';
-import { recordJson } from '../../../exports/json.ts';
-import type { JsonSchema } from '../../../exports/json-schema.ts';
+import { recordJson } from '../../../exports/formats/json.ts';
+import type { JsonSchema } from '../../../exports/json/json-schema.ts';
 import { portalWords } from '../../../words/portal.ts';
 
 /** The JSON Schema of every list, and of the files of the records that hold more than their row. */

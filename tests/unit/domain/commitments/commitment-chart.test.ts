@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { commitmentBars } from '../../../../src/domain/commitments/commitment-chart.ts';
 import { currentRows } from '../../../../src/domain/commitments/commitment-counts.ts';
-import { commitmentById } from '../../../../src/queries/commitments.ts';
+import { commitmentById } from '../../../../src/queries/commitments/commitments.ts';
 
 function barsOf(id: string) {
   const state = commitmentById(id);

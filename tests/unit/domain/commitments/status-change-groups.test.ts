@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { statusChanges } from '../../../../src/domain/commitments/commitment-counts.ts';
 import { groupChanges } from '../../../../src/domain/commitments/status-change-groups.ts';
-import { commitments } from '../../../../src/queries/commitments.ts';
+import { commitments } from '../../../../src/queries/commitments/commitments.ts';
 
 const changes = statusChanges(commitments().flatMap(({ rows }) => rows));
 const groups = groupChanges(changes);

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { clausesOf, type Block } from '../../../../src/domain/policies/clauses.ts';
-import { contentsOf } from '../../../../src/domain/policies/contents.ts';
+import {
+  contentsOf,
+  readableContents,
+  type ContentsEntry,
+} from '../../../../src/domain/policies/contents.ts';
 
 const paragraph = (text: string, attachment = 0): Block => ({ kind: 'paragraph', text, attachment });
 const heading = (text: string, attachment = 0): Block => ({ kind: 'heading', depth: 2, text, attachment });
@@ -35,4 +39,21 @@ test('a sentence of the greatest length stays whole', () => {
   const exactly = `（一）${'长'.repeat(23)}`;
   const [chapter] = contentsOf(clausesOf([heading('一、甲'), paragraph(exactly)], 2), []);
   expect(chapter?.children.map(({ label }) => label)).toEqual([exactly]);
+});
+
+const entries = (count: number, children: ContentsEntry[] = []): ContentsEntry[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `art${index + 1}`,
+    label: `第${index + 1}条`,
+    children,
+  }));
+
+test('of a long table of contents the top level is listed, of a long text without chapters clauses at even distances', () => {
+  const short = entries(10, entries(14));
+  expect(readableContents(short)).toEqual({ entries: short, extent: 'all' });
+  expect(readableContents(entries(10, entries(15)))).toEqual({ entries: entries(10), extent: 'top' });
+  const { entries: some, extent } = readableContents(entries(301));
+  expect(extent).toBe('some');
+  expect(some.map(({ id }) => id).slice(0, 3)).toEqual(['art1', 'art4', 'art7']);
+  expect(some).toHaveLength(101);
 });

@@ -1,0 +1,73 @@
+import type { Words } from '../../words/languages.ts';
+import type { Column } from '../formats/columns.ts';
+
+/** A CSV file of the package. */
+export interface PackageTable {
+  /** Stem of the file. */
+  name: string;
+  title: string;
+  /** Full URL of the page that shows it. */
+  page: string;
+  columns: readonly Column[];
+  /** Paths of the columns that together name a row. */
+  key: readonly string[];
+  bytes: number;
+  sha256: string;
+}
+
+/** What the package says of itself. */
+export interface PackageAbout {
+  name: string;
+  title: string;
+  description: string;
+  homepage: string;
+  publisher: string;
+  madeAt: Date;
+}
+
+const profiles = 'https://datapackage.org/profiles/2.0';
+
+const fieldOf = ({ files }: Words, { path, header, help, type }: Column): object => ({
+  name: header,
+  title: path,
+  type,
+  ...(help ? { description: help } : {}),
+  ...(type === 'boolean' ? { trueValues: [files.yes], falseValues: [files.no] } : {}),
+});
+
+const resourceOf = (
+  words: Words,
+  { name, title, page, columns, key, bytes, sha256 }: PackageTable,
+): object => ({
+  name,
+  type: 'table',
+  title,
+  path: `${name}.csv`,
+  homepage: page,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes,
+  hash: `sha256:${sha256}`,
+  schema: {
+    $schema: `${profiles}/tableschema.json`,
+    fields: columns.map((it) => fieldOf(words, it)),
+    missingValues: [''],
+    primaryKey: key.map((path) => columns.find((it) => it.path === path)?.header ?? path),
+  },
+});
+
+/**
+ * A Data Package (Frictionless, version 2) of every CSV file: its size, its digest, what each column means. The name of
+ * a field is the header of its column, its title the name of the field in the JSON files.
+ */
+export const dataPackage = (words: Words, about: PackageAbout, tables: readonly PackageTable[]): object => ({
+  $schema: `${profiles}/datapackage.json`,
+  name: about.name,
+  title: about.title,
+  description: about.description,
+  homepage: about.homepage,
+  created: about.madeAt.toISOString(),
+  contributors: [{ title: about.publisher, roles: ['publisher'] }],
+  resources: tables.map((it) => resourceOf(words, it)),
+});

@@ -1,0 +1,16 @@
+import { auditedBodies, type AuditedBody } from '../../domain/audits/audit-bodies.ts';
+import { once } from '../content/content.ts';
+import { directory } from '../directory/directory.ts';
+import { site } from '../site/site.ts';
+
+/** Every organisation that a record may be about, by id. */
+export const bodies: () => ReadonlyMap<string, AuditedBody> = once(() =>
+  auditedBodies(directory(), site.place),
+);
+
+/** Who a record is about: by its id where the directory does not have it. */
+export const bodyOf = (id: string): Pick<AuditedBody, 'id' | 'name' | 'kind' | 'place'> & { path?: string } =>
+  bodies().get(id) ?? { id, name: id, kind: '', place: '' };
+
+/** Name of an organisation; its id where the directory does not have it. */
+export const bodyName = (id: string): string => bodyOf(id).name;

@@ -1,0 +1,110 @@
+import { today } from '../../clock.ts';
+import {
+  countStatuses,
+  currentRows,
+  overallStatus,
+  statusChanges,
+} from '../../domain/commitments/commitment-counts.ts';
+import type { StatusChange, StatusCounts } from '../../domain/commitments/commitment-counts.ts';
+import { statusRows, type StatusRow } from '../../domain/commitments/commitment-rows.ts';
+import type { CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
+import { commitmentsOf, isClosed, type CommitmentRecord } from '../../domain/commitments/commitments.ts';
+import type { Evidence } from '../../domain/measures/figures.ts';
+import type { MeasureId } from '../../schemas/measure.ts';
+import { once } from '../content/content.ts';
+import { measureFacts } from '../measures/measure-facts.ts';
+import { policies } from '../policies/policy-records.ts';
+
+/** A commitment with where it stands. */
+export interface CommitmentState {
+  id: string;
+  commitment: CommitmentRecord;
+  /** By place or organisation, the latest period first. */
+  rows: StatusRow[];
+  /** One row for each place or organisation: where it stands now. */
+  current: StatusRow[];
+  /** Counts of `current`. */
+  counts: StatusCounts;
+  /** One status for all; absent where the commitment closed before anything of it was due. */
+  status?: CommitmentStatus;
+  /** Whether it no longer binds today. */
+  closed: boolean;
+}
+
+function stateOf(commitment: CommitmentRecord): CommitmentState {
+  const rows = statusRows(commitment, measureFacts());
+  const current = currentRows(rows);
+  const status = overallStatus(current);
+  return {
+    ...{
+      id: commitment.id,
+      commitment,
+      rows,
+      current,
+      counts: countStatuses(current.map((it) => it.status)),
+    },
+    ...(status === undefined ? {} : { status }),
+    closed: isClosed(commitment, today()),
+  };
+}
+
+/** All commitments with where they stand, by the date of their text (newest first), then in its order. */
+export const commitments: () => CommitmentState[] = once(() => commitmentsOf(policies()).map(stateOf));
+
+const byId = once(() => new Map(commitments().map((it) => [it.commitment.id, it])));
+
+/** A commitment by its id. */
+export const commitmentById = (id: string): CommitmentState | undefined => byId().get(id);
+
+const groups = once(() => ({
+  policy: Map.groupBy(commitments(), (it) => it.commitment.policy.id),
+  measure: Map.groupBy(commitments(), (it) => it.commitment.measure),
+  status: Map.groupBy(commitments(), (it) => it.status),
+}));
+
+/** The commitments of a policy text, in its order. */
+export const commitmentsOfPolicy = (policy: string): CommitmentState[] => groups().policy.get(policy) ?? [];
+
+/** The commitments of a policy text by the id of their clause. */
+export const commitmentsByClause = (policy: string): Map<string, CommitmentState[]> =>
+  Map.groupBy(commitmentsOfPolicy(policy), (it) => it.commitment.clause);
+
+/** The commitments that a measure tells of. */
+export const commitmentsOfMeasure = (measure: MeasureId): CommitmentState[] =>
+  groups().measure.get(measure) ?? [];
+
+/** The commitments that stand somewhere. */
+export const commitmentsWithStatus = (status: CommitmentStatus): CommitmentState[] =>
+  groups().status.get(status) ?? [];
+
+const allRows = once(() => commitments().flatMap((it) => it.rows));
+const rowsByPlace = once(() => Map.groupBy(allRows(), (it) => it.subject.place));
+const rowsByOrganisation = once(() => Map.groupBy(allRows(), (it) => it.subject.organisation));
+
+const recordKey = ({ collection, id }: Pick<Evidence, 'collection' | 'id'>): string => `${collection}/${id}`;
+
+const rowsByRecord = once(() => {
+  const rows = new Map<string, Set<StatusRow>>();
+  for (const row of allRows())
+    for (const evidence of row.evidence) {
+      const of = rows.get(recordKey(evidence)) ?? new Set();
+      rows.set(recordKey(evidence), of.add(row));
+    }
+  return rows;
+});
+
+/** Where the commitments that bind a place, or the organisations in it, stand; the place itself, without those below it. */
+export const rowsOfPlace = (code: string): StatusRow[] => rowsByPlace().get(code) ?? [];
+
+/** Where the commitments that bind an organisation stand. */
+export const rowsOfOrganisation = (id: string): StatusRow[] => rowsByOrganisation().get(id) ?? [];
+
+/** The statuses that a record is evidence for. */
+export const rowsOfRecord = (collection: Evidence['collection'], id: string): StatusRow[] => [
+  ...(rowsByRecord().get(recordKey({ collection, id })) ?? []),
+];
+
+/** When statuses became what they are, latest first, up to today. */
+export const commitmentChanges: () => StatusChange[] = once(() =>
+  statusChanges(allRows()).filter(({ on }) => on <= today()),
+);

@@ -1,0 +1,13 @@
+import { measureOf } from '../../schemas/measure.ts';
+import { allMeasures, observations, type MeasureRecord } from '../commitments/commitment-records.ts';
+import { commitmentsOfMeasure } from '../commitments/commitments.ts';
+import { once } from '../content/content.ts';
+
+/** The measures that a commitment or a figure uses: only they have pages. */
+export const usedMeasures: () => MeasureRecord[] = once(() => {
+  const observed = new Set(observations().map((it) => it.measure));
+  return allMeasures().filter(({ id }) => observed.has(id) || commitmentsOfMeasure(id).length > 0);
+});
+
+/** Whether a measure is worked out from other records. */
+export const isWorkedOut = ({ id }: MeasureRecord): boolean => measureOf(id).derived !== undefined;

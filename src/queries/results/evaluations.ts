@@ -1,0 +1,28 @@
+import { missedTargets, type EvaluationRecord, type MissedTarget } from '../../domain/results/evaluation.ts';
+import { once, recordsWithId } from '../content/content.ts';
+
+/** All evaluations, latest year first, then as published; empty where there is none. */
+export const evaluations: () => EvaluationRecord[] = once(() =>
+  recordsWithId('evaluations').sort(
+    (a, b) => b.year - a.year || b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
+  ),
+);
+
+/** Every target that was not reached, across all evaluations. */
+export const missed: () => MissedTarget[] = once(() => missedTargets(evaluations()));
+
+/** An evaluation with the targets that were missed in it. */
+export interface MissedOf {
+  evaluation: EvaluationRecord;
+  targets: MissedTarget[];
+}
+
+/** The targets that were missed, evaluation by evaluation. */
+export const missedByEvaluation = (): MissedOf[] =>
+  [...Map.groupBy(missed(), (it) => it.evaluation)].map(([evaluation, targets]) => ({ evaluation, targets }));
+
+/** All evaluations of the project that one evaluates, itself too, oldest year first. */
+export const evaluationsOfProject = ({ project, place }: EvaluationRecord): EvaluationRecord[] =>
+  evaluations()
+    .filter((it) => it.project === project && it.place === place)
+    .toReversed();

@@ -1,0 +1,37 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { today } from '../../clock.ts';
+import { pageKeysOf, type PageKeys } from '../../domain/lists/page-keys.ts';
+import { settings } from '../../settings.ts';
+import { directory } from '../directory/directory.ts';
+
+const digest = (text: string): string => hash('sha256', text, 'base64url');
+
+/** Collections whose records show only at their place, above it and below it: all others may show anywhere. */
+const local = new Set(['federations', 'associations', 'villages']);
+
+/**
+ * Digest of what any page may show: the site, the list of places, the texts, every record of a collection that is not
+ * local, whether a local collection has records at all (then it has links), and the day.
+ */
+function frameOf(dir: string): string {
+  const files = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
+    const inside = readdirSync(join(dir, entry.name), { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile())
+      .map((it) => join(it.parentPath, it.name).slice(dir.length + 1));
+    return local.has(entry.name) ? inside.slice(0, 1).map(() => `${entry.name}/`) : inside;
+  });
+  const parts = files.sort().map((file) => {
+    const text = file.endsWith('/') ? '' : readFileSync(join(dir, file), 'base64');
+    return `${file}\n${digest(text)}`;
+  });
+  return digest([today(), ...parts].join('\n'));
+}
+
+let keys: PageKeys | undefined;
+
+/** Digests of what the record pages show, for incremental builds: a page whose digest is that of the last build is kept. */
+export const pageKeys = (): PageKeys =>
+  (keys ??= pageKeysOf(directory(), frameOf(settings.contentDir), digest));
