@@ -22,6 +22,7 @@ import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
+import { tabTables } from './tab-tables.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
@@ -70,7 +71,8 @@ export function importPolicy(
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
-  const pages = takePageNumbers(head.rest, decisions.keep);
+  const tabbed = tabTables(head.rest);
+  const pages = takePageNumbers(tabbed.lines, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
   const layout = layOut(contents.body, head.printed, decisions);
@@ -123,10 +125,13 @@ export function importPolicy(
       leftOut,
       speakers: head.speakers,
       named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
+      told: fields.told,
+      numbered: new Set(located.flatMap((it) => (it.marker ? [it.line] : []))),
     }),
     doubts: [
       ...source.doubts,
       ...head.doubts,
+      ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,
       ...fields.doubts,
