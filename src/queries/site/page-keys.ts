@@ -15,7 +15,7 @@ const local = new Set(['federations', 'associations', 'villages']);
  * Digest of what any page may show: the site, the list of places, the texts, every record of a collection that is not
  * local, whether a local collection has records at all (then it has links), and the day.
  */
-function frameOf(dir: string): string {
+export function frameOf(dir: string): string {
   const files = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
     const inside = readdirSync(join(dir, entry.name), { recursive: true, withFileTypes: true })
