@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
-import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import { masked } from '../../domain/privacy/kinds.ts';
+import { personalDataIn } from '../../domain/privacy/personal-data.ts';
+import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
@@ -79,17 +80,19 @@ const rules: Rule[] = [
   ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
 ];
 
-/** The personal numbers that the gate will refuse. */
-const personalNumbers = (paragraphs: readonly Paragraph[]): Remark[] =>
-  [...personalNumbersIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n'))].map((it) => ({
+/** What is personal: the gate will refuse it, or ask. */
+const personalRemarks = (paragraphs: readonly Paragraph[]): Remark[] =>
+  personalDataIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n')).map((it) => ({
     line: paragraphs[it.line - 1]?.lines[0] ?? 0,
-    what: masked(it.number),
-    why: `像${personalNumberNames[it.kind]}，检查时不会放行：${personalNumberAdvice[it.kind]}`,
+    what: masked(it.words),
+    why: it.certain
+      ? `像${personalNames[it.kind]}，检查时不会放行：${personalAdvice[it.kind]}`
+      : `可能是${personalNames[it.kind]}，检查时会问：${personalAdvice[it.kind]}；可以公开的，在 privacyReviewed 里写理由`,
   }));
 
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
-  ...personalNumbers(paragraphs),
+  ...personalRemarks(paragraphs),
   ...paragraphs.flatMap((it) => [
     ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
