@@ -38,7 +38,7 @@ export const chineseData = {
   'src/domain/privacy/papers.ts': 'names of papers, regions of number plates',
   'src/domain/privacy/personal-data.ts': 'what can hold something personal',
   'src/domain/privacy/strangers.ts': 'units of figures',
-  'src/exports/directory/hsds-location.ts': 'names of languages, as records write them',
+  'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };
 
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
