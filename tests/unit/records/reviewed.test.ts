@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../../src/records/content.ts';
 
-const page = (reviewed: string): string => `---\ntitle: "帮助"\ndescription: "怎样用"\nupdatedOn: "2026-03-01"\n${reviewed}---\n\n正文。\n`;
+const page = (reviewed: string): string =>
+  `---\ntitle: "帮助"\ndescription: "怎样用"\nupdatedOn: "2026-03-01"\n${reviewed}---\n\n正文。\n`;
 
 function read(text: string) {
   const dir = mkdtempSync(join(tmpdir(), 'reviewed-'));
