@@ -3,7 +3,7 @@ import { hsds, hsdsPieces } from '../exports/directory/hsds.ts';
 import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
 import { fullUrl } from '../paths.ts';
 import { directory } from '../queries/directory/directory.ts';
-import { downloads, factsOf, schemaPath } from './tables.ts';
+import { downloads, fileFactsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What the page of downloads says of a table. */
@@ -39,7 +39,7 @@ export async function datasetSummaries(
     const { name, table } = download;
     const files: DatasetSummary['files'] = [];
     for (const format of formatsFor(count)) {
-      const { bytes } = await factsOf(words, download, format);
+      const { bytes } = await fileFactsOf(words, download, format);
       files.push({ format, path: `/data/${name}.${format}`, bytes });
     }
     datasets.push({ title: table.label, count, schema: schemaPath(name), files });

@@ -1,9 +1,9 @@
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
-import { readingOrder, type LaidPage, type Row } from './page.ts';
+import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
 
-const listed = (rows: readonly Row[]): string =>
+const listed = (rows: readonly PrintedLine[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
 
 /** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
@@ -47,7 +47,7 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
  * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
  * where there are more than any document holds.
  */
-export function layOut(pages: readonly LaidPage[]): {
+export function layOutPages(pages: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];
@@ -63,7 +63,7 @@ export function layOut(pages: readonly LaidPage[]): {
   }));
   const doubts: Remark[] = [];
   // Columns that begin at one place are read as one, so that a sentence goes on over the end of a column or page.
-  const flows: Row[][] = [];
+  const flows: PrintedLine[][] = [];
   for (const column of columns.flat().map((it) => it.filter((row) => !running.has(row)))) {
     if (column.length === 0) continue;
     const flow = flows.at(-1);
@@ -93,7 +93,7 @@ export function layOut(pages: readonly LaidPage[]): {
   return { lines, beside, doubts };
 }
 
-const leftOf = (rows: readonly Row[]): number =>
+const leftOf = (rows: readonly PrintedLine[]): number =>
   rows.reduce((least, it) => Math.min(least, it.from), Number.POSITIVE_INFINITY);
-const widthOf = (rows: readonly Row[]): number =>
+const widthOf = (rows: readonly PrintedLine[]): number =>
   rows.reduce((most, it) => Math.max(most, it.to), 0) - leftOf(rows);

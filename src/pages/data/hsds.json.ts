@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bodyOf } from '../../exports/formats/bytes.ts';
+import { responseBody } from '../../exports/formats/bytes.ts';
 import { hsdsFile } from '../../downloads/summaries.ts';
 import { json } from '../../exports/formats/json.ts';
 
 export const GET: APIRoute = ({ locals: { words } }) =>
-  new Response(bodyOf(hsdsFile(words)), { headers: { 'Content-Type': json.type } });
+  new Response(responseBody(hsdsFile(words)), { headers: { 'Content-Type': json.type } });
