@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gates } from './src/integrations/gates.ts';
 import { incremental } from './src/integrations/incremental.ts';
 import { live } from './src/integrations/live.ts';
+import { opening } from './src/integrations/opening.ts';
 import { publishing } from './src/integrations/publish.ts';
 import { rendering } from './src/integrations/rendering.ts';
 import { makeSearchIndex } from './src/integrations/search.ts';
@@ -11,16 +12,11 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
 import { clauseIds } from './src/mdx/clause-ids.ts';
 import { settings } from './src/settings.ts';
-import { siteAddress } from './src/site.ts';
-
-const { origin, base } = siteAddress();
 
 /** The oldest browsers that the portal is built for; README says what they lack. */
 const browsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 
 export default defineConfig({
-  site: origin,
-  base,
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
@@ -35,8 +31,9 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [allowList, clauseIds] }),
   },
   integrations: [
+    opening(),
     mdx(),
-    sitemap(origin + base),
+    sitemap(),
     settings.rendersOnly ? [] : gates(makeSearchIndex),
     live(),
     publishing(),

@@ -8,10 +8,13 @@ const caller = process.env['INIT_CWD'] ?? root;
 /** Resolves a path that a person typed, against the folder they typed it in (npm changes it). */
 export const fromCaller = (path: string): string => resolve(caller, path);
 
-const contentDir = process.env['PORTAL_CONTENT']
+const givenDir = process.env['PORTAL_CONTENT']
   ? fromCaller(process.env['PORTAL_CONTENT'])
   : resolve(root, 'content');
 const outDir = process.env['PORTAL_OUT'] ? fromCaller(process.env['PORTAL_OUT']) : resolve(root, 'dist');
+
+/** Set by `readFrom` alone: the bundle that renders pages has a copy of this module, and no other way to hear of it. */
+const copyVariable = 'PORTAL_CONTENT_COPY';
 
 /**
  * Where this run reads and writes: the only place besides the clock that reads the environment.
@@ -19,11 +22,20 @@ const outDir = process.env['PORTAL_OUT'] ? fromCaller(process.env['PORTAL_OUT'])
  */
 export const settings = {
   root,
-  contentDir,
+  /** The content folder that staff keep. */
+  givenDir,
+  /** Where records are read: the same folder, or the copy that a build has made of it at its start. */
+  contentDir: process.env[copyVariable] ?? givenDir,
   outDir,
-  cacheDir: resolve(root, '.cache', createHash('sha256').update(contentDir).digest('hex').slice(0, 12)),
+  cacheDir: resolve(root, '.cache', createHash('sha256').update(givenDir).digest('hex').slice(0, 12)),
   chromium: process.env['PORTAL_CHROMIUM'],
   /** For measuring only (tests/bench): renders without gates and search, and never publishes. */
   rendersOnly: process.env['PORTAL_BENCH'] === 'render',
   port: Number(process.env['PORTAL_PORT'] ?? 4321),
 };
+
+/** From now on records are read from this folder, by the modules of this process and by what it bundles. */
+export function readFrom(dir: string): void {
+  process.env[copyVariable] = dir;
+  settings.contentDir = dir;
+}

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './folders.ts';
 
 const busy = 5;
 const isBusy = (error: unknown): boolean =>
@@ -24,7 +24,7 @@ export async function lock(
   file: string,
   { patience = 600_000, onWait }: { patience?: number; onWait?: () => void } = {},
 ): Promise<() => void> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const until = performance.now() + patience;
   const database = new DatabaseSync(file, { timeout: 0 });
   for (let waiting = false; ; waiting = true) {

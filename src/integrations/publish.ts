@@ -3,41 +3,56 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { now } from '../clock.ts';
 import { settings } from '../settings.ts';
+import { buildFolder } from './folders.ts';
 import { lock } from './lock.ts';
-import { publish, publishedRelease, releasesDir, stage } from './releases.ts';
+import { bringIn, openReleases, publish, publishedRelease, releasesDir } from './releases.ts';
 import { refusing } from './refusal.ts';
+import { changedSince } from './snapshot.ts';
 
 /** Time of the build as a folder name, UTC. */
 const stampOf = (time: Date): string => time.toISOString().replace(/[-:]|\.\d+Z$/g, '');
 
+/** Files named in a list; the others are counted. */
+const mostNamed = 10;
+
+/** What was saved in the content folder while the site was built: it is not published, and nobody may think that it is. */
+function tellOfChanges(): void {
+  const changed = changedSince(settings.givenDir, settings.contentDir);
+  if (changed.length === 0) return;
+  const rest = changed.length > mostNamed ? ` 等 ${changed.length} 个文件` : '';
+  console.log(
+    `! 构建期间内容文件夹有改动，这次公布的是构建开始时的内容：${changed.slice(0, mostNamed).join('、')}${rest}\n` +
+      '      怎么办：改好以后再运行一次',
+  );
+}
+
 /**
- * Builds into a staging folder and publishes it with one rename: the last integration, so that it publishes only what
- * all others let pass. One build at a time uses a checkout (Astro keeps `.astro/content-modules.mjs` there) and an
- * output; others wait. A build that only renders has passed no gate: it stays in the staging folder.
+ * Publishes a built site with one rename: the last integration, so that it publishes only what all others let pass. One
+ * build at a time uses an output; others wait. A build that only renders has passed no gate: it stays beside the output.
  */
 export function publishing(): AstroIntegration {
-  const { outDir, rendersOnly, root } = settings;
-  const held: (() => void)[] = [];
+  const { outDir, rendersOnly, cacheDir } = settings;
   return {
     name: 'publishing',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         refusing(() => publishedRelease(outDir));
-        const onWait = () => console.log('另一次构建还在进行，等它结束 …');
-        for (const file of [join(root, '.cache/build.lock'), join(releasesDir(outDir), 'build.lock')])
-          held.push(await lock(file, { onWait }));
-        updateConfig({ outDir: pathToFileURL(`${refusing(() => stage(outDir))}/`) });
+        await lock(join(releasesDir(outDir), 'build.lock'), {
+          onWait: () => console.log('另一次构建正在公布到同一个位置，等它结束 …'),
+        });
+        refusing(() => openReleases(outDir));
+        updateConfig({ outDir: pathToFileURL(`${buildFolder(cacheDir)}/`) });
       },
       'astro:build:done': ({ dir }) => {
+        const staged = bringIn(outDir, fileURLToPath(dir).replace(/\/$/, ''));
         if (rendersOnly) {
-          for (const free of held.splice(0)) free();
-          console.log(`只渲染，没有检查，不公布：网页留在 ${fileURLToPath(dir)}`);
-          return;
+          console.log(`只渲染，没有检查，不公布：网页留在 ${staged}`);
+        } else {
+          const release = refusing(() => publish(outDir, stampOf(now())));
+          console.log(`✓ 已公布：${outDir} → ${release}`);
         }
-        const release = refusing(() => publish(outDir, stampOf(now())));
-        for (const free of held.splice(0)) free();
-        console.log(`✓ 已公布：${outDir} → ${release}`);
+        tellOfChanges();
       },
     },
   };

@@ -1,7 +1,7 @@
 import {
+  cpSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -10,6 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from './folders.ts';
 
 /**
  * Folder beside the published site that holds its releases; on the same file system, so that a rename suffices. Its name
@@ -19,7 +20,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 export const releasesDir = (out: string): string => join(dirname(out), `.${basename(out)}.releases`);
 
 const staging = 'staging';
-/** What a build left that was not published: the next one may take pages from it. */
+/** What a build that only renders has left, put aside by the next. */
 const unpublished = 'unpublished';
 const nextLink = 'next';
 
@@ -43,21 +44,60 @@ export function publishedRelease(out: string): string | null {
 }
 
 /**
- * Makes an empty staging folder for a build, and puts aside what an earlier build left that failed or was killed.
- * Throws where `out` could not be published to later. The caller holds the lock of `out`.
+ * Makes the folder of the releases and tries what publishing needs there, before minutes of building: to write, and to make a
+ * link, which FAT and some network shares can't. Throws where `out` could not be published to. The caller holds the lock of `out`.
  */
-export function stage(out: string): string {
+export function openReleases(out: string): void {
   publishedRelease(out);
   const dir = releasesDir(out);
-  mkdirSync(dir, { recursive: true });
-  rmSync(join(dir, nextLink), { force: true });
+  makeFolder(dir);
+  const link = join(dir, nextLink);
+  rmSync(link, { force: true });
+  try {
+    symlinkSync(staging, link, 'dir');
+  } catch (error) {
+    if (!linksAreMissing(error)) throw error;
+    throw new Error(
+      `PORTAL_OUT 所在的磁盘或者网络共享（${dirname(out)}）不能建链接，网站没法一下子换上。` +
+        '把 PORTAL_OUT 放在本机磁盘上，公布以后再把它指向的文件夹复制过去',
+      { cause: error },
+    );
+  }
+  rmSync(link);
+}
+
+const linksAreMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(String(error.code));
+
+/** Puts a folder elsewhere: in one step where it lies on the same file system, else by a copy. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
+/** Puts a built site beside `out`, where one rename can publish it, and puts aside what was there. @returns where it is now */
+export function bringIn(out: string, built: string): string {
+  const dir = releasesDir(out);
   const path = join(dir, staging);
   if (existsSync(path)) {
     rmSync(join(dir, unpublished), { recursive: true, force: true });
     renameSync(path, join(dir, unpublished));
   }
-  mkdirSync(path);
+  moveFolder(built, path);
   return path;
+}
+
+/** The folders beside `out` that hold what earlier builds made: brought in and not published, and the published release. */
+export function earlierBuilds(out: string): string[] {
+  const release = publishedRelease(out);
+  return [staging, ...(release === null ? [] : [release])].map((name) => join(releasesDir(out), name));
 }
 
 /** Releases are folders named by their stamp, `20260312T081500`. */

@@ -1,10 +1,12 @@
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { settings } from '../settings.ts';
 import { buildOptions } from './build-options.ts';
+import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
+import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
 import { startWriter, type Writer } from './writer.ts';
 
@@ -85,7 +87,8 @@ async function renderSite(
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
-  const kept = keptFiles(folder, settings.cacheDir);
+  const earlier = [...earlierBuilds(settings.outDir), leftBuild(settings.cacheDir)];
+  const kept = keptFiles(folder, earlier, settings.cacheDir);
   const targets = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   let made = 0;
   for (const [index, { file, page, path, route, key }] of targets.entries()) {
@@ -104,8 +107,8 @@ async function renderSite(
     }
     made += 1;
   }
-  await writer.finish();
-  kept.finish();
+  const written = await writer.finish();
+  kept.finish(new Map([...written].map(([file, digest]) => [relative(folder, file), digest])));
   logger.info(`${targets.length} files, ${targets.length - made} of them kept from the last render`);
 }
 

@@ -38,17 +38,23 @@ function sitemapFiles(urls: readonly string[], siteUrl: string): Map<string, str
 }
 
 /** Writes `sitemap.xml` over every page that was built, save the search page and the 404 page. */
-export const sitemap = (siteUrl: string): AstroIntegration => ({
-  name: 'sitemap',
-  hooks: {
-    'astro:build:done': async ({ dir, pages }) => {
-      const urls = pages
-        .map((it) => it.pathname)
-        .filter((it) => !unlisted.has(it))
-        .map((it) => new URL(it, siteUrl).href)
-        .sort();
-      for (const [name, content] of sitemapFiles(urls, siteUrl))
-        await writeFile(`${fileURLToPath(dir)}${name}`, content);
+export function sitemap(): AstroIntegration {
+  let siteUrl: string;
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config: { site = '', base } }) => {
+        siteUrl = new URL(base, site).href;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const urls = pages
+          .map((it) => it.pathname)
+          .filter((it) => !unlisted.has(it))
+          .map((it) => new URL(it, siteUrl).href)
+          .sort();
+        for (const [name, content] of sitemapFiles(urls, siteUrl))
+          await writeFile(`${fileURLToPath(dir)}${name}`, content);
+      },
     },
-  },
-});
+  };
+}

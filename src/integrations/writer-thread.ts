@@ -1,13 +1,23 @@
+import { createHash, type Hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { Piece } from './writer.ts';
+import type { Answer, Piece } from './writer.ts';
 
-/** The thread of `writer.ts`: writes what it is sent, in order, and answers each message when it is done with it. */
-parentPort?.on('message', (pieces: Piece[]) => {
+const digests = new Map<string, Hash>();
+
+/** The thread of `writer.ts`: writes what it is sent, in order, and answers each message; the last one with all digests. */
+parentPort?.on('message', (pieces: Piece[] | 'end') => {
+  if (pieces === 'end') {
+    const all = [...digests].map(([file, hash]) => [file, hash.digest('base64url')] as const);
+    parentPort?.postMessage(all satisfies Answer);
+    return;
+  }
   for (const { file, bytes, isFirst } of pieces) {
     if (isFirst) mkdirSync(dirname(file), { recursive: true });
     (isFirst ? writeFileSync : appendFileSync)(file, bytes);
+    if (isFirst) digests.set(file, createHash('sha256'));
+    digests.get(file)?.update(bytes);
   }
-  parentPort?.postMessage('done');
+  parentPort?.postMessage('done' satisfies Answer);
 });

@@ -8,12 +8,15 @@ export interface Piece {
   isFirst: boolean;
 }
 
+/** What the thread answers: that it is done with a message, or at the end each file with the digest of its bytes. */
+export type Answer = 'done' | (readonly [file: string, digest: string])[];
+
 /** Writes files beside the work of the main thread. */
 export interface Writer {
   /** Takes the bytes of a file as they come; a file of 200 MB is never whole in memory. Makes the folders that it needs. */
   write: (file: string, body: AsyncIterable<Uint8Array>) => Promise<void>;
-  /** Ends when everything is written. */
-  finish: () => Promise<void>;
+  /** Ends when everything is written. @returns the SHA-256 of each file, by its path */
+  finish: () => Promise<ReadonlyMap<string, string>>;
   /** Lets go of the thread, whatever it has yet to do. */
   close: () => Promise<unknown>;
 }
@@ -32,7 +35,11 @@ export function startWriter(): Writer {
   let waiting = 0;
   let pieces: Piece[] = [];
   let size = 0;
-  thread.on('message', () => (waiting -= 1));
+  let digests: ReadonlyMap<string, string> | undefined;
+  thread.on('message', (answer: Answer) => {
+    if (answer === 'done') waiting -= 1;
+    else digests = new Map(answer);
+  });
   thread.on('error', (error: unknown) => {
     failure = error;
   });
@@ -68,6 +75,10 @@ export function startWriter(): Writer {
     finish: async () => {
       if (pieces.length > 0) await send();
       await room(0);
+      thread.postMessage('end');
+      while (!digests && !failure) await once(thread, 'message');
+      if (failure) throw failure as Error;
+      return digests ?? new Map<string, string>();
     },
     close: () => thread.terminate(),
   };

@@ -22,7 +22,8 @@ export interface Source {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const mostBytes = 64 * 1024 * 1024;
+/** A larger file is no record. */
+export const mostBytes = 64 * 1024 * 1024;
 
 /** Reads a regular file: nothing is followed, waited for or taken into memory that is none. A problem says why it is not read. */
 export function readBytes(file: string): Buffer | FileProblem {

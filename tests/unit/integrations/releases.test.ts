@@ -12,7 +12,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { publish, publishedRelease, releasesDir, stage } from '../../../src/integrations/releases.ts';
+import {
+  bringIn,
+  earlierBuilds,
+  openReleases,
+  publish,
+  publishedRelease,
+  releasesDir,
+} from '../../../src/integrations/releases.ts';
+import { otherFileSystem } from '../../support/other-file-system.ts';
 
 let dir: string;
 let out: string;
@@ -22,7 +30,14 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(dir, { recursive: true }));
 
-const build = (text: string): void => writeFileSync(join(stage(out), 'index.html'), text);
+/** Builds a site elsewhere and brings it in. @returns where it was built */
+function build(text: string, at = join(dir, 'cache')): string {
+  openReleases(out);
+  mkdirSync(at);
+  writeFileSync(join(at, 'index.html'), text);
+  bringIn(out, at);
+  return at;
+}
 const shown = (): string => readFileSync(join(out, 'index.html'), 'utf8');
 
 test('publishing swaps a relative link; the release before stays, older ones go', () => {
@@ -53,19 +68,39 @@ test('two builds in one second, or with a fixed clock, do not collide', () => {
   expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000', '20260101T000000-2']);
 });
 
-test('what a failed or killed build left is put aside by the next, and never published', () => {
+test('what was brought in and not published is put aside by the next, and never published', () => {
   build('one');
   publish(out, '20260101T000000');
   build('broken');
   writeFileSync(join(releasesDir(out), 'staging', 'litter.html'), '');
   symlinkSync('nowhere', join(releasesDir(out), 'next'));
   expect(shown()).toBe('one');
+  expect(earlierBuilds(out)).toEqual(['staging', '20260101T000000'].map((it) => join(releasesDir(out), it)));
   build('two');
   expect(readdirSync(join(releasesDir(out), 'unpublished')).sort()).toEqual(['index.html', 'litter.html']);
   publish(out, '20260102T000000');
   expect(readdirSync(out)).toEqual(['index.html']);
   expect(shown()).toBe('two');
   expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000', '20260102T000000']);
+});
+
+test('a site is published on another file system than the one it was built on', () => {
+  const far = otherFileSystem();
+  test.skip(far === undefined, 'this machine has one file system for files of tests');
+  try {
+    const at = build('one', join(far ?? '', 'built'));
+    publish(out, '20260101T000000');
+    expect(shown()).toBe('one');
+    expect(existsSync(at)).toBe(false);
+  } finally {
+    rmSync(far ?? '', { recursive: true });
+  }
+});
+
+test('a place below something that is no folder is refused before anything is built', () => {
+  writeFileSync(join(dir, 'file'), '');
+  for (const place of [join(dir, 'file/site'), '/proc/nothing/site'])
+    expect(() => openReleases(place), place).toThrow(/ENOTDIR|ENOENT/);
 });
 
 test('an empty folder is taken over', () => {
@@ -78,7 +113,7 @@ test('an empty folder is taken over', () => {
 test('a folder that the portal did not make is refused and stays as it is', () => {
   mkdirSync(out);
   writeFileSync(join(out, 'precious.txt'), 'mine');
-  expect(() => stage(out)).toThrow(
+  expect(() => openReleases(out)).toThrow(
     `${out} 已经存在，不是门户自己建的，不会覆盖它。请把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置`,
   );
   expect(readFileSync(join(out, 'precious.txt'), 'utf8')).toBe('mine');
@@ -88,7 +123,7 @@ test('a folder that the portal did not make is refused and stays as it is', () =
 test('a link to somewhere else, and a file, are refused', () => {
   mkdirSync(join(dir, 'elsewhere'));
   symlinkSync('elsewhere', out);
-  expect(() => stage(out)).toThrow(`${out} 是指向 ${join(dir, 'elsewhere')} 的链接，不是门户自己建的`);
+  expect(() => openReleases(out)).toThrow(`${out} 是指向 ${join(dir, 'elsewhere')} 的链接，不是门户自己建的`);
   rmSync(out);
   writeFileSync(out, '');
   expect(() => publishedRelease(out)).toThrow('已经存在，不是门户自己建的');

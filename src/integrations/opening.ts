@@ -1,0 +1,36 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFrom, settings } from '../settings.ts';
+import { siteAddress } from '../site.ts';
+import { lock } from './lock.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/**
+ * The first integration. A build takes the lock of the checkout (Astro keeps `.astro/content-modules.mjs` there, and two
+ * builds would mix) and a snapshot of the content folder: from here on nobody reads the folder itself. Then it tells
+ * Astro where the site will stand.
+ */
+export function opening(): AstroIntegration {
+  return {
+    name: 'opening',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        const { root, givenDir, cacheDir } = settings;
+        if (command === 'build') {
+          await lock(join(root, '.cache/build.lock'), {
+            onWait: () => console.log('另一次构建还在进行，等它结束 …'),
+          });
+          // Where there is none, the gates say so.
+          if (existsSync(givenDir)) {
+            const snapshot = join(cacheDir, 'content');
+            takeSnapshot(givenDir, snapshot);
+            readFrom(snapshot);
+          }
+        }
+        const { origin, base } = siteAddress();
+        updateConfig({ site: origin, base });
+      },
+    },
+  };
+}
