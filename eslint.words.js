@@ -26,7 +26,7 @@ export const chineseData = {
   'src/domain/results/evaluation-target.ts': 'how forms write a target',
   'src/domain/values/chinese-number.ts': 'the digits themselves',
   'src/domain/values/personal-numbers.ts': 'full-width digits and marks between numbers',
-  'src/exports/directory/hsds-location.ts': 'names of languages, as records write them',
+  'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };
 
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/u;

@@ -1,8 +1,4 @@
-import { utf8, type Blocks } from '../exports/formats/bytes.ts';
-import { hsds, hsdsPieces } from '../exports/directory/hsds.ts';
 import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
-import { fullUrl } from '../paths.ts';
-import { directory } from '../queries/directory/directory.ts';
 import { downloads, fileFactsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -15,22 +11,8 @@ export interface DatasetSummary {
   files: { format: TableFormat; path: string; bytes: number }[];
 }
 
-let hsdsBytes: number | undefined;
-
-/** The HSDS file; how long it is, is known when it has passed. */
-export function* hsdsFile(words: Words): Blocks {
-  let bytes = 0;
-  for (const block of utf8(hsdsPieces(hsds(words, directory(), fullUrl)))) {
-    bytes += block.length;
-    yield block;
-  }
-  hsdsBytes = bytes;
-}
-
-/** Every table that has a row, and the size of the HSDS file; undefined where there is no organisation. */
-export async function datasetSummaries(
-  words: Words,
-): Promise<{ datasets: DatasetSummary[]; hsdsBytes?: number }> {
+/** Every table that has a row. */
+export async function datasetSummaries(words: Words): Promise<DatasetSummary[]> {
   const datasets: DatasetSummary[] = [];
   // One after another: the biggest table is 200 MB in memory.
   for (const download of downloads(words)) {
@@ -44,8 +26,5 @@ export async function datasetSummaries(
     }
     datasets.push({ title: table.label, count, schema: schemaPath(name), files });
   }
-  const { federations, associations, organisations } = directory();
-  const any = federations.length + associations.length + organisations.length > 0;
-  if (any && hsdsBytes === undefined) Iterator.from(hsdsFile(words)).forEach(() => undefined);
-  return { datasets, ...(any && hsdsBytes !== undefined ? { hsdsBytes } : {}) };
+  return datasets;
 }

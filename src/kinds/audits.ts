@@ -1,4 +1,4 @@
-import { newest, type AuditRecord } from '../domain/audits/audits.ts';
+import type { AuditRecord } from '../domain/audits/audits.ts';
 import { auditDutyTable } from '../exports/tables/audit-duties.ts';
 import { auditFindingTable } from '../exports/tables/audit-findings.ts';
 import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audits.ts';
@@ -94,10 +94,11 @@ export const audits = kind('audits', records, (words) => {
     file: recordFile('audits', w.file),
     update: {
       word: w.update,
-      of: (it) => ({
-        on: newest(it).publishedOn,
-        title: it.revisions.length > 1 ? updates.corrected(titleOf(it)) : titleOf(it),
-      }),
+      of: (it) =>
+        it.revisions.map(({ publishedOn }, index) => ({
+          on: publishedOn,
+          title: index > 0 ? updates.corrected(titleOf(it)) : titleOf(it),
+        })),
     },
     ways: () => ways(words),
     figures: () => figures(words),

@@ -23,6 +23,6 @@ export const budgets = listedKind('budgets', records, ({ budgets: w, value }) =>
   table: budgetTable,
   lines: linesOf({ name: 'budget-lines', words: w.lines, table: budgetLineTable, of: budgetLinesOf }),
   file: recordFile('budgets', w.file),
-  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+  update: { word: w.update, of: (it) => [{ on: it.publishedOn }] },
   ways: () => (records().length > 0 ? [{ label: w.column, path: '/budgets/' }] : []),
 }));

@@ -40,7 +40,9 @@ export interface Update {
   title: string;
   /** Page that shows it. */
   path: string;
-  /** Address that tells it from all others: where `path` is shared, a place within the page. */
+  /** Where in the page it stands; the page where it is all of it. */
+  at: string;
+  /** Tells it from all others, for ever: what became what on which day. */
   id: string;
   /** Said behind the title. */
   facts?: string;
@@ -120,10 +122,10 @@ export interface KindDefinition<Item extends { id: string }> {
   /** Tables of further lists of the kind. */
   lists?: (context: RowContext) => ListTable[];
   file?: FileDefinition<Item>;
-  /** When a record was published or changed: then it stands among the updates. Undefined for one without a day. */
+  /** When a record was published and when it changed: each stands among the updates. Nothing for one without a day. */
   update?: {
     word: string;
-    of: (item: Item) => (Pick<Update, 'on' | 'facts'> & { title?: string }) | undefined;
+    of: (item: Item) => readonly (Pick<Update, 'on' | 'facts'> & { title?: string })[];
   };
   /** The records of an organisation, for its page: those of the list that a facet by organisation leaves. */
   about?: { words: AboutWords; facet: string };

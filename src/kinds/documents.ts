@@ -6,7 +6,7 @@ import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
 
 /** Reports and other documents that can be evidence. */
-export const documents = listedKind('documents', records, ({ documents: w, value }) => ({
+export const documents = listedKind('documents', records, ({ documents: w, value, updates }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
@@ -20,5 +20,11 @@ export const documents = listedKind('documents', records, ({ documents: w, value
   },
   table: documentTable,
   file: recordFile('documents', w.file),
-  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+  update: {
+    word: w.update,
+    of: ({ title, publishedOn, reply }) => [
+      { on: publishedOn },
+      ...(reply && reply.on > publishedOn ? [{ on: reply.on, title: updates.answered(title) }] : []),
+    ],
+  },
 }));

@@ -42,10 +42,12 @@ export const evaluations = listedKind('evaluations', records, ({ evaluations: w,
   file: recordFile('evaluations', w.file),
   update: {
     word: w.update,
-    of: (it) => ({
-      on: it.publishedOn,
-      title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
-    }),
+    of: (it) => [
+      {
+        on: it.publishedOn,
+        title: updates.evaluation(it.project, it.year, it.kind === 'third-party'),
+      },
+    ],
   },
   about: { words: w.of, facet: 'organisation' },
   siteMap: {

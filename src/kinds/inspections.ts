@@ -13,7 +13,7 @@ import { yearFacet } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Inspections with the list of problems that was fed back. */
-export const inspections = listedKind('inspections', records, ({ inspections: w }) => ({
+export const inspections = listedKind('inspections', records, ({ inspections: w, updates }) => ({
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
@@ -34,5 +34,11 @@ export const inspections = listedKind('inspections', records, ({ inspections: w 
     all: allInspectionFindings,
   }),
   file: recordFile('inspections', w.file),
-  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+  update: {
+    word: w.update,
+    of: ({ title, publishedOn, updatedOn = publishedOn }) => [
+      { on: publishedOn },
+      ...(updatedOn > publishedOn ? [{ on: updatedOn, title: updates.changed(title) }] : []),
+    ],
+  },
 }));

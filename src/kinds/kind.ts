@@ -126,9 +126,13 @@ function made<Name extends string, Item extends { id: string }>(
     },
     updates: () =>
       records().flatMap((item): Update[] => {
-        const told = update?.of(item);
         const path = pathOf(item.id);
-        return update && told ? [{ title: titleOf(item), ...told, word: update.word, path, id: path }] : [];
+        const title = titleOf(item);
+        return (update?.of(item) ?? []).map((told, index, all) => {
+          const again = all.slice(0, index).filter(({ on }) => on === told.on).length;
+          const id = `${path}#${told.on}${again > 0 ? `-${again + 1}` : ''}`;
+          return { title, ...told, word: update?.word ?? '', path, at: path, id };
+        });
       }),
     about: about && { words: about.words, of: (id) => byOrganisation().get(id) },
   };

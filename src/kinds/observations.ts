@@ -5,12 +5,11 @@ import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { linesOf } from './tables.ts';
 
-/** When a figure of a file was corrected last. */
-const correctedOn = ({ rows }: ObservationsRecord): string | undefined =>
-  rows
-    .flatMap(({ corrected }) => corrected.map((it) => it.on))
-    .sort()
-    .at(-1);
+/** Days after its publication on which figures of a file were corrected. */
+const correctionDays = ({ rows, publishedOn }: ObservationsRecord): string[] =>
+  [...new Set(rows.flatMap(({ corrected }) => corrected.map((it) => it.on)))]
+    .filter((on) => on > publishedOn)
+    .sort();
 
 /** Files of figures. */
 export const observations = listedKind(
@@ -34,13 +33,10 @@ export const observations = listedKind(
     file: recordFile('observations', w.file),
     update: {
       word: w.update,
-      of: (it) => {
-        const last = correctedOn(it);
-        return {
-          on: last !== undefined && last > it.publishedOn ? last : it.publishedOn,
-          title: last === undefined ? it.title : updates.corrected(it.title),
-        };
-      },
+      of: (it) => [
+        { on: it.publishedOn },
+        ...correctionDays(it).map((on) => ({ on, title: updates.corrected(it.title) })),
+      ],
     },
   }),
 );

@@ -53,7 +53,7 @@ export const policies = listedKind('policies', records, (words) => {
       word: w.update,
       of: (it) => {
         const on = it.publishedOn ?? it.adoptedOn;
-        return on === undefined ? undefined : { on, facts: policyNumber(it) };
+        return on === undefined ? [] : [{ on, facts: policyNumber(it) }];
       },
     },
     ways: () => {

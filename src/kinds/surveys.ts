@@ -22,6 +22,6 @@ export const surveys = listedKind('surveys', records, ({ surveys: w, value }) =>
   table: surveyTable,
   lines: linesOf({ name: 'survey-answers', words: w.lines, table: answerTable, of: answersOf }),
   file: recordFile('surveys', w.file),
-  update: { word: w.update, of: (it) => ({ on: it.publishedOn }) },
+  update: { word: w.update, of: (it) => [{ on: it.publishedOn }] },
   about: { words: w.of, facet: 'organisation' },
 }));

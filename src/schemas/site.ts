@@ -8,6 +8,12 @@ export const siteSchema = z.strictObject({
   name: line.describe('网站名称，写在页眉和每页标题后面'),
   publisher: line.describe('主办单位全称'),
   url: webUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
+  uuid: z
+    .uuid('写成 UUID，如 "5f0c2d7e-6c1b-4a55-9d0e-2b7c1f3a9e44"')
+    .optional()
+    .describe(
+      '网站的标识：日历、名片、订阅和数据里的编号由它得出，网站换地址也不变；一旦写上就不再改。不写就由主办单位全称得出',
+    ),
   description: line.describe('一句话说明这个网站公开什么'),
   language: z
     .string()
@@ -19,6 +25,13 @@ export const siteSchema = z.strictObject({
   place: anyDivisionCode.optional().describe('主办单位所在行政区划代码'),
   undertaker: line.optional().describe('承办单位'),
   support: line.optional().describe('技术支持单位'),
+  licence: z
+    .strictObject({
+      name: line.describe('许可的名称，如“知识共享 署名 4.0 国际”'),
+      url: webUrl.describe('许可全文的网址'),
+    })
+    .optional()
+    .describe('数据按什么许可给人用：写在数据下载页和每种数据文件里；没有定就不写，网站会说明没有写'),
   hotline: line.default('12385').describe('残疾人服务热线'),
   contact: z
     .strictObject({

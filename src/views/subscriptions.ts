@@ -1,9 +1,13 @@
-import { byPlace, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
+import { today } from '../clock.ts';
+import { inOrderOfDays } from '../domain/lists/day-order.ts';
+import { byPlace, hasTime, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
 import { fullName } from '../domain/places/places.ts';
+import type { Update } from '../kinds/definition.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
+import { whereWords } from '../queries/volunteering/opportunity-cards.ts';
 import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -22,12 +26,12 @@ export interface CalendarList {
 }
 
 /**
- * What subscribers of everything and of each place see: all that is not over, so that an entry stays when sign-up closes
- * and says so when the activity is cancelled.
+ * What subscribers of everything and of each place see: all that has a time and is not over, so that an entry stays when
+ * sign-up closes and says so when the activity is cancelled. Where there is none, there is no calendar.
  */
 export const calendarLists = onceFor((words: Words): CalendarList[] => {
   const { places } = directory();
-  const coming = opportunities().filter((it) => stateOf(it, buildMinute()) !== 'past');
+  const coming = opportunities().filter((it) => hasTime(it) && stateOf(it, buildMinute()) !== 'past');
   const at = byPlace(places, coming);
   return [
     { name: words.volunteer.calendar.all, page: '/volunteer/', items: coming },
@@ -40,14 +44,36 @@ export const calendarLists = onceFor((words: Words): CalendarList[] => {
   ].filter(({ items }) => items.length > 0);
 });
 
+/** Address of the calendar of a place, or of everything; undefined where nothing with a time is coming. */
+export const calendarPath = (words: Words, place?: string): string | undefined => {
+  const list = calendarLists(words).find((it) => it.place === place);
+  return list && `${list.page}calendar.ics`;
+};
+
 const feedSize = 50;
 
-/** The opportunities that were published last, over or not: a feed reader takes them once. */
-export const newestOpportunities = (): OpportunityRecord[] =>
-  opportunities()
-    .filter(({ cancelled }) => cancelled === undefined)
-    .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1))
-    .slice(0, feedSize);
+/**
+ * An opportunity when it was published, and again when it changed last or was cancelled: a feed reader takes each entry
+ * once, and what it has taken stays.
+ */
+function updatesOf(words: Words, it: OpportunityRecord): Update[] {
+  const { id, title, summary, when, kind, cancelled, publishedOn, updatedOn = publishedOn } = it;
+  const path = `/volunteer/${id}/`;
+  const facts = words.text.sentences([summary, words.when.lines(when)[0], whereWords(words, it)]);
+  const shared = { word: kind, path, at: path, facts };
+  const first = { ...shared, on: publishedOn, title, id: `${path}#${publishedOn}` };
+  const changed = cancelled === undefined ? 'changed' : 'cancelled';
+  if (changed === 'changed' && updatedOn <= publishedOn) return [first];
+  // When and where are those of today: the first entry does not take them over.
+  first.facts = summary ?? kind;
+  const again =
+    cancelled === undefined ? words.updates.changed(title) : words.updates.cancelled(title, cancelled);
+  return [first, { ...shared, on: updatedOn, title: again, id: `${path}#${changed}-${updatedOn}` }];
+}
+
+/** What was published and changed last of opportunities, over or not, latest first. */
+export const opportunityUpdates = (words: Words): Update[] =>
+  inOrderOfDays([opportunities().flatMap((it) => updatesOf(words, it))], today()).slice(0, feedSize);
 
 /** A list for a notice board. */
 export interface Board {

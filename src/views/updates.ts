@@ -1,6 +1,6 @@
 import { today } from '../clock.ts';
 import { statusPath } from '../domain/commitments/status-anchor.ts';
-import { groupChanges, type StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
+import type { StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
@@ -25,17 +25,16 @@ const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Update => 
         : words.updates.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
     );
   return {
-    ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, id: statusPath(first) },
+    ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, at: statusPath(first) },
+    id: `/commitments/${id}/#${first.status}-${on}`,
     title: words.updates.change(words.states.commitment[first.status], sentence),
     facts: words.updates.subjects(names, rows.length),
   };
 };
 
-/** Where commitments came to stand, by the day since when, latest first. */
+/** Where commitments came to stand, by the day on which that could be known, latest first; earlier ones stay. */
 export const statusUpdates = onceFor((words: Words): Update[] =>
-  groupChanges(commitmentChanges())
-    .slice(0, mostChanges)
-    .map((it) => changeUpdate(words, it)),
+  commitmentChanges(mostChanges).map((it) => changeUpdate(words, it)),
 );
 
 /** What was published or changed last, latest first; what is dated after today waits for its day. */

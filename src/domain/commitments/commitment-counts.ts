@@ -47,18 +47,3 @@ export function overallStatus(rows: readonly StatusRow[]): CommitmentStatus | un
   if (has('not-due')) return 'not-due';
   return 'partly';
 }
-
-/** A status that became what it is on a day. */
-export interface StatusChange {
-  on: string;
-  row: StatusRow;
-}
-
-/** When statuses became what they are, latest first; what nobody can date is left out. */
-export const statusChanges = (rows: readonly StatusRow[]): StatusChange[] =>
-  rows
-    .flatMap((row): StatusChange[] => (row.since === undefined ? [] : [{ on: row.since, row }]))
-    .sort(
-      (a, b) =>
-        (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) || (a.row.commitment.id < b.row.commitment.id ? -1 : 1),
-    );

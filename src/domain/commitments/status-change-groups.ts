@@ -1,5 +1,10 @@
-import type { StatusChange } from './commitment-counts.ts';
 import type { StatusRow } from './commitment-rows.ts';
+
+/** A status that became what it is on a day. */
+export interface StatusChange {
+  on: string;
+  row: StatusRow;
+}
 
 /** Places and organisations for which a commitment came to stand the same way on the same day. */
 export interface StatusChangeGroup {

@@ -14,6 +14,9 @@ import {
 /** An opportunity with its id. */
 export type OpportunityRecord = Opportunity & { id: string };
 
+/** Whether an opportunity has a time that a calendar can show; what is ongoing has none. */
+export const hasTime = ({ when }: Pick<Opportunity, 'when'>): boolean => when.kind !== 'ongoing';
+
 /**
  * How it stands with an opportunity at a minute. `soon`: sign-up has not begun; `closed`: sign-up is over, the activity
  * is not; `past`: all is over.

@@ -1,6 +1,10 @@
+import { xmlText } from '../formats/xml.ts';
+
 /** An entry of a feed. Dates are instants with their offset: `2026-11-24T00:00:00+08:00`. */
 export interface AtomEntry {
-  /** Full URL of the page, which is its id for ever. */
+  /** Its id for ever, which the address of the site is no part of: `urn:uuid:…`. */
+  id: string;
+  /** Full URL of the page. */
   url: string;
   title: string;
   published?: string;
@@ -12,7 +16,9 @@ export interface AtomEntry {
 
 /** A feed: what stands above its entries. */
 export interface AtomFeed {
-  /** Full URL of the feed, which is its id for ever. */
+  /** Its id for ever. */
+  id: string;
+  /** Full URL of the feed. */
   url: string;
   /** Full URL of the page that shows the same. */
   page: string;
@@ -23,22 +29,17 @@ export interface AtomFeed {
   language: string;
 }
 
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text for XML, without the control characters that XML 1.0 forbids. */
-const escaped = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/[&<>"]/g, (it) => marks[it] ?? it);
+const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
 
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
-
-function entryLines({ url, title, published, updated, summary, categories = [] }: AtomEntry): string[] {
+function entryLines({ id, url, title, published, updated, summary, categories = [] }: AtomEntry): string[] {
   return [
     '<entry>',
-    element('id', url),
+    element('id', id),
     element('title', title),
-    `<link rel="alternate" type="text/html" href="${escaped(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
     ...(published === undefined ? [] : [element('published', published)]),
     element('updated', updated),
-    ...categories.map((it) => `<category term="${escaped(it)}"/>`),
+    ...categories.map((it) => `<category term="${xmlText(it)}"/>`),
     element('summary', summary),
     '</entry>',
   ];
@@ -48,17 +49,17 @@ const instantOf = (date: string): number => Date.parse(date);
 
 /** An Atom feed (RFC 4287), entries in the order that they are given. */
 export function atomFeed(feed: AtomFeed, entries: readonly AtomEntry[]): string {
-  const { url, page, title, author, language } = feed;
+  const { id, url, page, title, author, language } = feed;
   const updated = entries
     .map((it) => it.updated)
     .reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), entries[0]?.updated ?? feed.updated);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    element('id', url),
+    element('id', id),
     element('title', title),
-    `<link rel="self" type="application/atom+xml" href="${escaped(url)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     element('updated', updated),
     `<author>${element('name', author)}</author>`,
     ...entries.flatMap(entryLines),

@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
-import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
+import { hasTime, type OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
 import type { Repeat } from '../../schemas/volunteering.ts';
-import { uuidOfUrl } from '../uuid.ts';
+import type { Revision } from './event-revision.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -24,6 +24,9 @@ export interface CalendarEvent {
   opportunity: OpportunityRecord;
   /** Full URL of its page. */
   url: string;
+  /** UUID (RFC 7986, 5.3); it stays where the address of the site changes. */
+  uid: string;
+  revision: Revision;
   where: string;
   description: string;
   /** What the alarm says a day before. */
@@ -59,12 +62,17 @@ function ruleLines({ every, interval, days, nth, until, count, except }: Repeat,
   return [`RRULE:${rule}`, ...(dates ? [`EXDATE;TZID=${zone}:${dates}`] : [])].join('\r\n');
 }
 
-/** Whether an opportunity has a time that a calendar can show; what is ongoing has none. */
-export const hasTime = ({ when }: OpportunityRecord): boolean => when.kind !== 'ongoing';
+/**
+ * Properties stand before components (RFC 5545, 3.6): the library writes some behind the zone that it is given, so that
+ * the zone is put in here. The last line ends as all lines do.
+ */
+const withZone = (text: string): string =>
+  `${text.trimEnd().replace('BEGIN:VEVENT', `${timeZone}\r\nBEGIN:VEVENT`)}\r\n`;
 
 /**
- * A calendar (iCalendar, RFC 5545) of opportunities: those without a time of their own are left out. Reads the same
- * until a record changes: the stamp of an event is the day of its record.
+ * A calendar (iCalendar, RFC 5545) of opportunities: those without a time of their own are left out, and one of them must
+ * be left, because a calendar without a component is none. Reads the same until a record changes: the stamp of an event
+ * is that of its last change.
  */
 export function calendar({ name, url }: CalendarAbout, events: readonly CalendarEvent[]): string {
   const made = ical({
@@ -72,15 +80,17 @@ export function calendar({ name, url }: CalendarAbout, events: readonly Calendar
     url,
     prodId: { company: 'Mingchuang', product: 'Volunteering', language: 'ZH' },
     // Without a name of its own the calendar writes stamps and last moments in UTC, as RFC 5545 asks.
-    timezone: { name: null, generator: () => timeZone },
+    timezone: null,
     ttl: day,
   });
-  for (const { opportunity, url: page, where, description, reminder } of events) {
+  for (const { opportunity, url: page, uid, revision, where, description, reminder } of events) {
     if (!hasTime(opportunity)) continue;
-    const { title, when, cancelled, publishedOn, updatedOn = publishedOn } = opportunity;
+    const { title, when, cancelled } = opportunity;
     const event = made.createEvent({
-      id: `${uuidOfUrl(page)}@${new URL(page).hostname}`,
-      stamp: moment(`${updatedOn}T00:00`),
+      id: uid,
+      sequence: revision.sequence,
+      stamp: revision.changedAt,
+      lastModified: revision.changedAt,
       timezone: zone,
       start: moment(when.start),
       end: when.end === undefined ? null : moment(when.end),
@@ -94,5 +104,5 @@ export function calendar({ name, url }: CalendarAbout, events: readonly Calendar
     if (cancelled === undefined)
       event.createAlarm({ type: ICalAlarmType.display, trigger: day, description: reminder });
   }
-  return made.toString();
+  return withZone(made.toString());
 }

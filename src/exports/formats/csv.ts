@@ -5,14 +5,18 @@ const bom = '\uFEFF';
 const lineEnd = '\r\n';
 
 /**
- * A cell of a CSV file. A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage
- * return) gets an apostrophe in front (OWASP, CSV injection); a number is never changed.
+ * A cell of a CSV file. A text that a spreadsheet would run as a formula (it begins with = + - @, the full-width form of
+ * one of them, a tab or the end of a line) gets an apostrophe in front (OWASP, CSV injection); a number is never changed.
  */
 export function csvCell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof value !== 'string') return plainCell(value);
+  return plainCell(/^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(value) ? `'${value}` : value);
+}
+
+/** The same as it stands, for files that programs read. */
+function plainCell(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A line of a CSV file with its end. */
@@ -25,6 +29,12 @@ type CsvRow = readonly (string | number | undefined)[];
 export function* csvPieces(header: readonly string[], rows: Iterable<CsvRow>): Generator<string> {
   yield bom + csvLine(header);
   for (const row of rows) yield csvLine(row);
+}
+
+/** The same for programs, with cells as they are and without a mark (RFC 4180). */
+export function* csvRecords(header: readonly string[], rows: Iterable<CsvRow>): Generator<string> {
+  yield header.map(plainCell).join(',') + lineEnd;
+  for (const cells of rows) yield cells.map(plainCell).join(',') + lineEnd;
 }
 
 /** A whole file. */

@@ -4,6 +4,7 @@ import { utf8 } from './bytes.ts';
 import type { Words } from '../../words/languages.ts';
 import type { CellValue, TableColumn } from './columns.ts';
 import type { TableFile, TableFormatOf } from './table-file.ts';
+import { xmlText } from './xml.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
@@ -74,10 +75,8 @@ function frameOf(words: Words, columns: readonly TableColumn[], sentences: numbe
   return (known[sentences] ??= makeFrame(words, columns, sentences));
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** XML 1.0 has no place for control characters but these three. */
-const fit = (text: string): string => text.replace(/\p{Cc}/gu, (it) => ('\t\n\r'.includes(it) ? it : ''));
-const escaped = (text: string): string => fit(text).replace(/[&<>]/g, (it) => escapes[it] ?? it);
+/** A text of a workbook; `_x0041_` would be read as a sign by its number (ECMA-376, 22.9.2.19). */
+const escaped = (text: string): string => xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 
 function cellXml(value: CellValue): string {
   if (value === undefined) return '<c/>';

@@ -4,7 +4,7 @@ import { evaluationSchema, fundSources } from '../../schemas/evaluation.ts';
 import type { Names } from '../sheet/column.ts';
 import { cellsOf } from '../sheet/record-of.ts';
 import { sheetForm } from '../sheet/types.ts';
-import { addSheet, heading, input, labels, row, table, title, words } from '../template/frame.ts';
+import { addSheet, heading, input, labels, filledRow, table, title, words } from '../template/frame.ts';
 import {
   sourceAmountColumns,
   executionColumns,
@@ -41,7 +41,7 @@ function funds(sheet: Worksheet, record: Content | undefined, names: Names): voi
   });
   (Object.keys(fundRows) as (keyof typeof fundRows)[]).forEach((source, index) => {
     words(sheet.getCell(6 + index, 3), fundRows[source]);
-    row(
+    filledRow(
       sheet,
       [6 + index, 4],
       sourceAmountColumns,
@@ -49,7 +49,7 @@ function funds(sheet: Worksheet, record: Content | undefined, names: Names): voi
     );
   });
   const execution = { points: 10, ...cellsOf(executionColumns, record?.execution, names) };
-  row(sheet, [6, 4 + Object.keys(sourceAmountColumns).length], executionColumns, execution);
+  filledRow(sheet, [6, 4 + Object.keys(sourceAmountColumns).length], executionColumns, execution);
 }
 
 function goals(sheet: Worksheet, record: Content | undefined): void {

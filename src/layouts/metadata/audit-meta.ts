@@ -22,7 +22,7 @@ export const auditArticle = (
   url: fullUrl(url),
 });
 
-/** An audit as schema.org `Report`: by whom, about whom, for which year. */
+/** An audit as schema.org `Report`: by whom, about whom, for which year; published first, and corrected since. */
 export const auditJsonLd = (
   words: Words,
   audit: AuditRecord,
@@ -32,11 +32,13 @@ export const auditJsonLd = (
 ): object => ({
   '@context': 'https://schema.org',
   '@type': 'Report',
+  '@id': fullUrl(url),
   name: words.audits.title(body.name, audit.year),
   inLanguage: words.language,
   url: fullUrl(url),
   reportNumber: revision.auditor.reportNumber,
-  datePublished: revision.publishedOn,
+  datePublished: audit.revisions[0]?.publishedOn,
+  dateModified: revision.publishedOn,
   temporalCoverage: `${audit.year}`,
   version: audit.revisions.indexOf(revision) + 1,
   author: { '@type': 'Organization', name: revision.auditor.name },

@@ -5,6 +5,7 @@ import type {
   OrganisationRecord,
 } from '../../domain/directory/directory.ts';
 import { vcard } from '../../exports/directory/vcard.ts';
+import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory/directory.ts';
 import { pageKeys } from '../../queries/site/page-keys.ts';
@@ -30,8 +31,12 @@ export const GET: APIRoute<Props> = ({ props: { collection, record }, locals: { 
   const { places } = directory();
   const above = [...places.ancestors(record.place), places.byCode.get(record.place)];
   const nameAt = (level: string): string | undefined => above.find((it) => it?.level === level)?.name;
-  const url = fullUrl(`/${collection}/${record.id}/`);
-  return new Response(vcard(words, record, { url, province: nameAt('province'), city: nameAt('city') }), {
+  const page = `/${collection}/${record.id}/`;
+  const place = {
+    ...{ url: fullUrl(page), uid: urnOf(page) },
+    ...{ province: nameAt('province'), city: nameAt('city') },
+  };
+  return new Response(vcard(words, record, place), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };

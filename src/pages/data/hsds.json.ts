@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { hsdsJson } from '../../downloads/hsds.ts';
 import { responseBody } from '../../exports/formats/bytes.ts';
-import { hsdsFile } from '../../downloads/summaries.ts';
 import { json } from '../../exports/formats/json.ts';
 
+/** The services as a page of the HSDS API. */
 export const GET: APIRoute = ({ locals: { words } }) =>
-  new Response(responseBody(hsdsFile(words)), { headers: { 'Content-Type': json.type } });
+  new Response(responseBody(hsdsJson(words)), { headers: { 'Content-Type': json.type } });

@@ -1,5 +1,6 @@
 import { today } from '../../clock.ts';
 import { atomFeed, type AtomEntry } from '../../exports/feeds/atom.ts';
+import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site/site.ts';
 import type { Update } from '../../kinds/definition.ts';
@@ -8,8 +9,10 @@ import type { Words } from '../../words/languages.ts';
 /** The first moment of a day in China: feeds need one, records have days. */
 const instant = (day: string): string => `${day}T00:00:00+08:00`;
 
-const entryOf = ({ on, word, title, id, facts }: Update): AtomEntry => ({
-  url: fullUrl(id),
+const entryOf = ({ on, word, title, at, id, facts }: Update): AtomEntry => ({
+  id: urnOf(id),
+  url: fullUrl(at),
+  published: instant(on),
   title,
   updated: instant(on),
   summary: facts ?? word,
@@ -23,7 +26,7 @@ export function feedResponse(
   updates: readonly Update[],
 ): Response {
   const feed = {
-    ...{ url: fullUrl(url), page: fullUrl(page), title: `${site.name} ${title}` },
+    ...{ id: urnOf(url), url: fullUrl(url), page: fullUrl(page), title: `${site.name} ${title}` },
     ...{ author: site.publisher, updated: instant(today()), language: words.language },
   };
   return new Response(atomFeed(feed, updates.map(entryOf)), {

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
-import { hasTime } from '../../exports/feeds/calendar.ts';
+import { hasTime, type OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
 import { opportunities } from '../../queries/volunteering/volunteering.ts';
 import { calendarResponse } from './_calendar.ts';
 

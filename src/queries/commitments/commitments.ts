@@ -1,19 +1,18 @@
 import { today } from '../../clock.ts';
-import {
-  countStatuses,
-  currentRows,
-  overallStatus,
-  statusChanges,
-} from '../../domain/commitments/commitment-counts.ts';
-import type { StatusChange, StatusCounts } from '../../domain/commitments/commitment-counts.ts';
+import { countStatuses, currentRows, overallStatus } from '../../domain/commitments/commitment-counts.ts';
+import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import { statusRows, type StatusRow } from '../../domain/commitments/commitment-rows.ts';
 import type { CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
+import type { StatusChangeGroup } from '../../domain/commitments/status-change-groups.ts';
+import { statusHistory } from '../../domain/commitments/status-history.ts';
 import { commitmentsOf, isClosed, type CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import type { Evidence } from '../../domain/measures/figures.ts';
 import type { MeasureId } from '../../schemas/measure.ts';
 import { once } from '../content/content.ts';
-import { measureFacts } from '../measures/measure-facts.ts';
+import { dayAfter } from '../../domain/values/days.ts';
+import { factDays, measureFacts, measureFactsOn } from '../measures/measure-facts.ts';
 import { policies } from '../policies/policy-records.ts';
+import { site } from '../site/site.ts';
 
 /** A commitment with where it stands. */
 export interface CommitmentState {
@@ -104,7 +103,23 @@ export const rowsOfRecord = (collection: Evidence['collection'], id: string): St
   ...(rowsByRecord().get(recordKey({ collection, id })) ?? []),
 ];
 
-/** When statuses became what they are, latest first, up to today. */
-export const commitmentChanges: () => StatusChange[] = once(() =>
-  statusChanges(allRows()).filter(({ on }) => on <= today()),
-);
+/** The days on which a status may have changed: something was published, or a date passed. */
+function changeDays(): string[] {
+  const due = allRows().flatMap(({ period, since }) => [
+    ...(period.dueOn === undefined ? [] : [dayAfter(period.dueOn)]),
+    ...(since === undefined ? [] : [since]),
+  ]);
+  const audits = [`01-01`, dayAfter(`2001-${site.auditDueOn}`).slice(5)];
+  const years = new Set(due.map((day) => day.slice(0, 4)));
+  const duties = [...years].flatMap((year) => audits.map((day) => `${year}-${day}`));
+  return [...factDays(), ...due, ...duties].filter((day) => day <= today());
+}
+
+const rowsOn = (day: string): StatusRow[] => {
+  const facts = day === today() ? measureFacts() : measureFactsOn(day);
+  return commitmentsOf(policies()).flatMap((it) => statusRows(it, facts));
+};
+
+/** When statuses changed, latest first, up to today; `most` groups. */
+export const commitmentChanges = (most: number): StatusChangeGroup[] =>
+  statusHistory(changeDays(), rowsOn, most);

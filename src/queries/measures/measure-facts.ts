@@ -1,6 +1,7 @@
 import { today } from '../../clock.ts';
 import type { InspectionRecord } from '../../domain/results/inspections.ts';
-import { measureFactsOf } from '../../domain/measures/measure-facts-of.ts';
+import { publicationDays, recordsKnownOn } from '../../domain/measures/known-on.ts';
+import { measureFactsOf, type MeasureRecords } from '../../domain/measures/measure-facts-of.ts';
 import type { MeasureFacts } from '../../domain/measures/measure-facts.ts';
 import type { ObservationsRecord } from '../../domain/measures/observations.ts';
 import { audits } from '../audits/audits.ts';
@@ -23,15 +24,27 @@ export const inspections: () => InspectionRecord[] = once(() =>
   recordsWithId('inspections').sort((a, b) => b.until.localeCompare(a.until) || (a.id < b.id ? -1 : 1)),
 );
 
-/** What measures are worked out from, for the federation that this run publishes. */
-export const measureFacts: () => MeasureFacts = once(() => ({
-  ...measureFactsOf(
-    {
-      ...{ directory: directory(), bodies: bodies(), audits: audits(), evaluations: evaluations() },
-      ...{ surveys: surveys(), inspections: inspections(), observations: observations() },
-    },
-    { today: today(), due: site.auditDueOn, since: site.auditDutySince },
-  ),
+const records = once((): MeasureRecords => ({
+  ...{ directory: directory(), bodies: bodies(), audits: audits(), evaluations: evaluations() },
+  ...{ surveys: surveys(), inspections: inspections(), observations: observations() },
+}));
+
+/** What measures are worked out from, as it was known on a day, for the federation that this run publishes. */
+const factsFor = (known: MeasureRecords, day: string): MeasureFacts => ({
+  ...measureFactsOf(known, { today: day, due: site.auditDueOn, since: site.auditDutySince }),
   coverage,
   composition,
-}));
+});
+
+/** The same of today. */
+export const measureFacts: () => MeasureFacts = once(() => factsFor(records(), today()));
+
+/** The same as it was known at the end of a day before today. */
+export const measureFactsOn = (day: string): MeasureFacts => ({
+  ...factsFor(recordsKnownOn(records(), day), day),
+  // Of the directory nobody knows what it said: it is worked out once.
+  servicePlaces: measureFacts().servicePlaces,
+});
+
+/** Every day on which a record of them was published or corrected. */
+export const factDays = (): Set<string> => publicationDays(records());

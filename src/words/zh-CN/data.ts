@@ -45,8 +45,9 @@ export const data = {
   noXlsx: (limit: number): string => `超过 ${limit / 10_000} 万条，不做 XLSX。`,
   hsds: '服务目录的国际格式（HSDS）',
   hsdsLead:
-    '机构、服务、地点分开写，符合 Open Referral 的 Human Services Data Specification 3.0，可以直接导入使用这个格式的转介系统。坐标是 WGS-84，时间是东八区。',
-  hsdsLink: 'HSDS 3.0 表格（JSON）',
+    '按 Open Referral 的 Human Services Data Specification 3.0 写成两种：压缩包里是它规定的全部 CSV 表和它的说明文件（Tabular Data Package），机构、服务、地点都在；JSON 以服务为单位，机构和地点嵌在里面，没有服务指到的机构和地点只在压缩包里。坐标是 WGS-84，时间是东八区；法定节假日不开放的，按已公布的放假日子逐段写明。',
+  hsdsZipLink: 'HSDS 3.0 表格数据包（ZIP）',
+  hsdsLink: 'HSDS 3.0 服务（JSON）',
   each: '单条记录和单份清单',
   eachLines: [
     '每条记录的网页都有同名的 JSON：网址结尾的斜杠换成 .json。',

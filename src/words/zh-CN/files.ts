@@ -18,5 +18,17 @@ export const files = {
     count: '记录的数量',
     records: '逐条的记录',
   },
-  card: { country: '中国', access: '无障碍' },
+  hsds: {
+    closed: (holiday: string): string => `${holiday}放假，不开放`,
+    needs: {
+      name: '残疾人服务的需求',
+      description: '残疾人和家属来办什么事：服务指南按它分类。',
+      term: (need: string): string => `为了“${need}”来办的服务`,
+    },
+  },
+  card: {
+    country: '中国',
+    access: '无障碍',
+    label: { text: '短信（不用说话）', video: '视频手语' },
+  },
 };

@@ -12,6 +12,9 @@ export const updates = {
   feed: '最近更新（Atom 订阅源）',
   changes: '承诺兑现情况的变化',
   commitmentFeed: '承诺兑现情况的变化（Atom 订阅源）',
+  changed: (title: string): string => `${title}（有更新）`,
+  answered: (title: string): string => `${title}（有答复）`,
+  cancelled: (title: string, reason: string): string => `取消：${title}（${reason}）`,
   corrected: (title: string): string => `${title}（更正）`,
   evaluation: (project: string, year: number, thirdParty: boolean): string =>
     `${project} ${year} 年度${thirdParty ? '第三方评价' : '自评'}`,

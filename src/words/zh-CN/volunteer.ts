@@ -112,7 +112,7 @@ export const volunteer = {
     file: (name: string): string => `${name}（iCalendar 文件）`,
     webcal: (name: string): string => `订阅${name}（webcal）`,
     feed: '新岗位的订阅源（Atom）',
-    feedTitle: (publisher: string): string => `${publisher}：新的志愿助残岗位`,
+    feedTitle: (publisher: string): string => `${publisher}：志愿助残岗位的发布和变动`,
     remind: (title: string): string => `明天：${title}`,
     closes: (words: string): string => `报名截止：${words}`,
     signUp: (url: string): string => `报名：${url}`,

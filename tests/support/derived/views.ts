@@ -63,7 +63,7 @@ import { documentLink } from '../../../src/views/evidence-links.ts';
 import { doors, homeFigures, promises } from '../../../src/views/home.ts';
 import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
 import { listsIn, sections } from '../../../src/views/sections.ts';
-import { boards, calendarLists, newestOpportunities } from '../../../src/views/subscriptions.ts';
+import { boards, calendarLists, opportunityUpdates } from '../../../src/views/subscriptions.ts';
 import { latestUpdates, statusUpdates } from '../../../src/views/updates.ts';
 import type { StatusRow } from '../../../src/domain/commitments/commitment-rows.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
@@ -186,7 +186,7 @@ function* volunteerParts(): Generator<Part> {
   for (const { page, name, place, items } of calendarLists(words))
     yield [`calendar ${page}`, [name, place, idsOf(items)]];
   for (const { page, name, items } of boards(words)) yield [`board ${page}`, [name, idsOf(items)]];
-  yield ['newest', idsOf(newestOpportunities())];
+  yield ['opportunity updates', idsOf(opportunityUpdates(words))];
 }
 
 /** What pages show over all kinds of records. */

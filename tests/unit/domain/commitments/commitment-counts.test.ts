@@ -3,7 +3,6 @@ import {
   countStatuses,
   currentRows,
   overallStatus,
-  statusChanges,
 } from '../../../../src/domain/commitments/commitment-counts.ts';
 import type { StatusRow } from '../../../../src/domain/commitments/commitment-rows.ts';
 import type { CommitmentStatus } from '../../../../src/domain/commitments/commitment-status.ts';
@@ -53,16 +52,4 @@ test('every status is counted, those without one too', () => {
   expect(countStatuses(['kept', 'kept', 'overdue'])).toEqual({
     ...{ kept: 2, partly: 0, broken: 0, 'not-reached': 0, overdue: 1, 'not-due': 0, 'no-data': 0 },
   });
-});
-
-test('changes come latest first; what nobody can date is none', () => {
-  const rows = [
-    row('b', 'kept', '2025-12-31', '2026-01-20'),
-    row('c', 'kept', '2025-12-31'),
-    row('a', 'broken', '2025-12-31', '2026-02-01'),
-  ];
-  expect(statusChanges(rows).map(({ on, row: it }) => [on, it.subject.key])).toEqual([
-    ['2026-02-01', 'a'],
-    ['2026-01-20', 'b'],
-  ]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { statusChanges } from '../../../../src/domain/commitments/commitment-counts.ts';
-import { groupChanges } from '../../../../src/domain/commitments/status-change-groups.ts';
+import { groupChanges, type StatusChange } from '../../../../src/domain/commitments/status-change-groups.ts';
 import { commitments } from '../../../../src/queries/commitments/commitments.ts';
 
-const changes = statusChanges(commitments().flatMap(({ rows }) => rows));
+const changes: StatusChange[] = commitments()
+  .flatMap(({ rows }) => rows)
+  .flatMap((row) => (row.since === undefined ? [] : [{ on: row.since, row }]))
+  .sort((a, b) => (a.on < b.on ? 1 : -1));
 const groups = groupChanges(changes);
 
 test('each change stands in one group, of one day, commitment and status; no two groups are of the same', () => {

@@ -9,7 +9,12 @@ type Property = [string, Record<string, unknown>, string, unknown];
 const { associations, federations } = sample();
 const cards = [...associations, ...federations].map((it) => ({
   record: it,
-  text: vcard(words, it, { url: urlOf(`/x/${it.id}/`), province: '云泽省', city: '云汀市' }),
+  text: vcard(words, it, {
+    url: urlOf(`/x/${it.id}/`),
+    uid: 'urn:uuid:x',
+    province: '云泽省',
+    city: '云汀市',
+  }),
 }));
 
 test('every card is read by another program with the name, numbers and addresses of the record', () => {
@@ -38,6 +43,35 @@ test('lines end in CRLF, have at most 75 octets, and no character is split', () 
 test('marks of the format within a text are escaped', () => {
   const [first] = associations;
   if (!first) throw new Error('no association in the sample');
-  const text = vcard(words, { ...first, name: '甲,乙;丙\\丁' }, { url: urlOf('/x/') });
+  const text = vcard(words, { ...first, name: '甲,乙;丙\\丁' }, { url: urlOf('/x/'), uid: 'urn:uuid:x' });
   expect(text).toContain('FN:甲\\,乙\\;丙\\\\丁\r\n');
+});
+
+test('a number keeps what it is for: as a label, as a type that telephones know, and in the note', () => {
+  const [first] = associations;
+  if (!first) throw new Error('no association in the sample');
+  const phones = [
+    { kind: 'voice', number: '0199-5550100', note: '周二有手语翻译' },
+    { kind: 'text', number: '0199-5550101', note: '值班室代收' },
+    { kind: 'video', number: '0199-5550102' },
+    { kind: 'fax', number: '0199-5550103' },
+  ] as const;
+  const contact = { ...first.contact, phones: [...phones] };
+  const text = vcard(words, { ...first, contact }, { url: urlOf('/x/'), uid: 'urn:uuid:x' });
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.filter((it) => it.includes('TEL;') || it.includes('X-ABLabel'))).toEqual([
+    'TEL;TYPE=WORK,VOICE:0199-5550100',
+    'item2.TEL;TYPE=CELL:0199-5550101',
+    'item2.X-ABLabel:短信（不用说话）',
+    'item3.TEL;TYPE=WORK:0199-5550102',
+    'item3.X-ABLabel:视频手语',
+    'TEL;TYPE=WORK,FAX:0199-5550103',
+  ]);
+  const note = lines.find((it) => it.startsWith('NOTE:'));
+  for (const said of [
+    '0199-5550100：周二有手语翻译',
+    '0199-5550101：短信（不用说话）；值班室代收',
+    '视频手语',
+  ])
+    expect(note).toContain(said);
 });

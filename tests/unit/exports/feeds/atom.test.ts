@@ -4,6 +4,7 @@ import { atomFeed, type AtomEntry } from '../../../../src/exports/feeds/atom.ts'
 
 const atom = 'http://www.w3.org/2005/Atom';
 const about = {
+  id: 'urn:uuid:f',
   url: 'https://portal.example.org/volunteer/feed.xml',
   page: 'https://portal.example.org/volunteer/',
   title: '新的志愿助残岗位',
@@ -13,14 +14,16 @@ const about = {
 };
 const entries: AtomEntry[] = [
   {
+    id: 'urn:uuid:a',
     url: 'https://portal.example.org/volunteer/a/',
     title: '甲 & 乙 <丙> "丁"',
     published: '2026-11-20T00:00:00+08:00',
     updated: '2026-11-20T00:00:00+08:00',
-    summary: `每周六\u0000\u001f，云汀市`,
+    summary: `每周六\u0000\u001f\ufffe\uffff\ud800，云汀市`,
     categories: ['陪伴出行'],
   },
   {
+    id: 'urn:uuid:b',
     url: 'https://portal.example.org/volunteer/b/?x=1&y=2',
     title: '戊',
     updated: '2026-11-19T17:00:00Z',
@@ -41,7 +44,7 @@ const texts = (node: ReturnType<typeof parsed>, name: string): (string | null)[]
 test('a feed is XML with what RFC 4287 asks of a feed and of each entry', () => {
   const document = parsed(atomFeed(about, entries));
   expect(document.documentElement?.namespaceURI).toBe(atom);
-  expect(texts(document, 'id')).toEqual([about.url, ...entries.map((it) => it.url)]);
+  expect(texts(document, 'id')).toEqual([about.id, ...entries.map((it) => it.id)]);
   expect(texts(document, 'title')).toEqual([about.title, '甲 & 乙 <丙> "丁"', '戊']);
   expect(texts(document, 'summary')).toEqual(['每周六，云汀市', '']);
   expect(texts(document, 'name')).toEqual([about.author]);

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { occurrences } from '../../../../src/domain/volunteering/schedule.ts';
-import type { OpportunityRecord } from '../../../../src/domain/volunteering/volunteering.ts';
-import { calendar, hasTime } from '../../../../src/exports/feeds/calendar.ts';
+import { hasTime, type OpportunityRecord } from '../../../../src/domain/volunteering/volunteering.ts';
+import { calendar } from '../../../../src/exports/feeds/calendar.ts';
+import { eventRevision } from '../../../../src/exports/feeds/event-revision.ts';
 import { opportunitySchema } from '../../../../src/schemas/volunteering.ts';
 import { sampleOpportunities, urlOf } from '../samples.ts';
 
@@ -27,6 +28,8 @@ const written = (...items: OpportunityRecord[]): string =>
     items.map((it) => ({
       opportunity: it,
       url: urlOf(`/volunteer/${it.id}/`),
+      uid: `uid-of-${it.id}`,
+      revision: eventRevision(it.updatedOn ?? it.publishedOn, '', undefined),
       where: '临溪区, 人民路1号',
       description: `${'残疾人志愿服务'.repeat(20)}𠀀\n第二行`,
       reminder: `明天：${it.title}`,
@@ -131,6 +134,56 @@ test('lines end in CRLF, have at most 75 octets, and no character is split', () 
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text).not.toContain('\ufffd');
+});
+
+test('properties stand before components, every line ends, the last one too (RFC 5545, 3.4, 3.6)', () => {
+  const text = written(opportunity(single), opportunity({ ...single, start: '2026-12-04T09:00' }));
+  const lines = text.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  expect(lines.at(-2)).toBe('END:VCALENDAR');
+  const first = lines.findIndex((it, index) => index > 0 && it.startsWith('BEGIN:'));
+  expect(lines[first]).toBe('BEGIN:VTIMEZONE');
+  let depth = 0;
+  for (const line of lines.slice(first, -2)) {
+    if (line.startsWith('BEGIN:')) depth += 1;
+    expect(depth, line).toBeGreaterThan(0);
+    if (line.startsWith('END:')) depth -= 1;
+  }
+  expect(lines.slice(0, first).filter((it) => it.startsWith('REFRESH-INTERVAL'))).toHaveLength(1);
+  expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+});
+
+const sequenceIn = (text: string): number => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1]);
+
+test('what moved or was cancelled has a higher number and a later stamp, and keeps its id', () => {
+  const before = written(opportunity(single));
+  const moved = written(opportunity({ ...single, start: '2026-12-05T10:00' }, { updatedOn: '2026-11-24' }));
+  const cancelled = written(opportunity(single, { cancelled: '下雨', updatedOn: '2026-11-25' }));
+  const of = (text: string) => first(text).component;
+  const stamps = [before, moved, cancelled].map((it) =>
+    String(of(it).getFirstPropertyValue('last-modified')),
+  );
+  expect(stamps).toEqual(['2026-11-19T16:00:00Z', '2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z']);
+  const numbers = [before, moved, cancelled].map(sequenceIn);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  expect(new Set(numbers).size).toBe(3);
+  expect(new Set([before, moved, cancelled].map((it) => first(it).uid)).size).toBe(1);
+});
+
+test('a second change of a day still raises the number; nothing lowers it; what is the same keeps it', () => {
+  const before = written(opportunity(single));
+  const moved = written(opportunity({ ...single, start: '2026-12-05T10:00' }));
+  const [same, later, earlier] = [
+    eventRevision('2026-11-20', before, before),
+    eventRevision('2026-11-20', moved, before),
+    eventRevision('2026-11-01', before, before),
+  ];
+  expect(same.sequence).toBe(sequenceIn(before));
+  expect(later.sequence).toBe(same.sequence + 1);
+  expect(later.changedAt.getTime()).toBeGreaterThan(same.changedAt.getTime());
+  expect(earlier).toEqual(same);
+  // A new reminder or description is no change that a subscriber must hear of.
+  expect(eventRevision('2026-11-20', before.replace('第二行', '第三行'), before)).toEqual(same);
 });
 
 test('every opportunity of the sample is read by another program with the days of its record', () => {

@@ -3,7 +3,7 @@ import { pickCsv, pickJson } from '../../../../src/client/save-rows.ts';
 import { csvCell, csvFile, csvLines } from '../../../../src/exports/formats/csv.ts';
 
 test('what a spreadsheet would run is text; numbers stay', () => {
-  for (const text of ['=1+1', '+86', '-a', '@x', '\tx', '\rx'])
+  for (const text of ['=1+1', '+86', '-a', '@x', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])
     expect(csvCell(text)).toContain(`'${text[0]}`);
   expect(csvCell(-3)).toBe('-3');
   expect(csvCell('a-b')).toBe('a-b');

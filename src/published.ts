@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { settings } from './settings.ts';
+
+/**
+ * The text of a file of the release that is published while this build runs; undefined where nothing is published, or no
+ * such file. It is the only memory that a build has of what readers were given.
+ */
+export function publishedText(path: string, dir: string = settings.outDir): string | undefined {
+  try {
+    return readFileSync(join(dir, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
