@@ -28,8 +28,9 @@ export function verdictKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage)
     const known = sheets.get(address.href);
     if (known !== undefined) return known;
     sheets.set(address.href, '');
-    const own = address.origin === new URL(origin).origin && address.pathname.startsWith(base);
-    const text = own ? readText(join(dir, decodeURIComponent(address.pathname).slice(base.length))) : '';
+    const path = decodeURIComponent(address.pathname);
+    const own = address.origin === new URL(origin).origin && path.startsWith(base);
+    const text = own ? readText(join(dir, path.slice(base.length))) : '';
     const imported = [...text.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)];
     const whole = [text, ...imported.map(([, href = '']) => sheet(new URL(href, address)))].join('\0');
     sheets.set(address.href, whole);

@@ -35,6 +35,16 @@ function picturesOf(asides: readonly PageAside[]): Remark[] {
 const linksOf = (asides: readonly PageAside[], from: number): Remark[] =>
   asides.flatMap(({ kind, what, why, at }) => (kind === 'link' ? [{ line: at - from + 1, what, why }] : []));
 
+const file = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|odt|ods|zip|rar|7z)(?:[?#]\S*)?(?:\s|$)/i;
+
+/** Files that a page offers outside its text, mostly below it: its attachments. */
+const filesBeside = (asides: readonly PageAside[]): Remark[] =>
+  asides.flatMap(({ kind, what, why }) =>
+    kind === 'link' && (file.test(why) || file.test(what) || /^附\s*件/u.test(what))
+      ? [{ line: 0, what, why }]
+      : [],
+  );
+
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
 export function readPage(source: string, encoding: string): FileText {
   const html = source.replace(pictures, '$1');
@@ -47,7 +57,8 @@ export function readPage(source: string, encoding: string): FileText {
   );
   const { from, to } = mainArea(html, page, blocks);
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
-  beside.push(...picturesOf(inArea), ...linksOf(inArea, from));
+  const outside = asides.filter((it) => !inArea.includes(it));
+  beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
   const area = blocks.slice(from, to);
   const lines = area.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
     if (furniture) return [];

@@ -16,7 +16,9 @@ const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协
 /** One organisation and nothing else, by the word that its name ends with. */
 export const isOrganisation = (text: string): boolean => {
   const name = withoutStamp(text);
-  return short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的/u.test(name));
+  return (
+    short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name))
+  );
 };
 
 /** May be a body whose kind of name is not known: short, without a sentence; where it stands has to say so. */

@@ -13,6 +13,7 @@ import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
 import type { SheetRemark } from './forms.ts';
 import { problemsInOrder, printProblems, type Problem } from './problems.ts';
+import { idProblems } from './record-id.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -87,7 +88,8 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const { grids, divisions, problems } = await readAll(call, print);
   const read = divisions && form.read(grids, { ...call, lists: divisions });
   if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
-  problems.push(...(read?.problems ?? []), ...(read ? targetProblems(read.records, call) : []));
+  problems.push(...(read?.problems ?? []));
+  if (read) problems.push(...idProblems(read.records), ...targetProblems(read.records, call));
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(problems, grids)));
     const [remarks, list] = [read?.remarks ?? [], closingList(grids)];

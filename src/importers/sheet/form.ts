@@ -130,6 +130,7 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
     const replaces = plan.dated && existsSync(resolve(contentDir, target));
     result.records.push({
       ...{ target, file, sheet, count: 1 },
+      idCell: asked === undefined ? located.cellOf([id === undefined ? 'title' : 'id']) : undefined,
       record: replaces ? { ...input, updatedOn: today() } : input,
     });
   }

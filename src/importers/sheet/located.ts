@@ -58,6 +58,11 @@ export class Located {
     return { file: found.grid.file, sheet: found.grid.sheet, cell: found.cell.master, ...rest };
   }
 
+  /** The cell of a field; undefined where none is known. */
+  cellOf(path: Path): string | undefined {
+    return this.find(path)?.cell.master;
+  }
+
   private find(path: Path): { grid: Grid; cell: Cell } | undefined {
     for (let length = path.length; length > 0; length -= 1) {
       const key = path.slice(0, length).map(String).join('.');

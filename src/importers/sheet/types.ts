@@ -16,6 +16,8 @@ export interface SheetRecord {
   count: number;
   file: string;
   sheet: string;
+  /** Where the id stands, or the name that it is made of. */
+  idCell?: string | undefined;
   /** Holds all that the target held before, as its earlier versions: nothing is lost by writing it. */
   grows?: true;
 }

@@ -124,7 +124,9 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
         );
       else seen.set(id, where);
       lists.use(lists.find(place) ?? { code: place, name: place });
-      if (!twin) result.records.push({ target: `volunteering/${id}.json`, record, count: 1, file, sheet });
+      const idCell = row.cell(row.values.id === undefined ? 'title' : 'id').master;
+      const target = `volunteering/${id}.json`;
+      if (!twin) result.records.push({ target, record, count: 1, file, sheet, idCell });
     }
     remarks.push(
       ...bodies.remarks(grid, '发布组织', '只写了名称'),
