@@ -1,6 +1,6 @@
 import { privacyReviewedSchema, type Reviewed } from '../schemas/privacy-reviewed.ts';
 import { problemsOfIssues } from './issues.ts';
-import type { Problem, Source } from './source.ts';
+import type { FileProblem, Source } from './source.ts';
 
 /** Name of the field in which any record allows what looks personal. */
 export const reviewedField = 'privacyReviewed';
@@ -9,7 +9,7 @@ export const reviewedField = 'privacyReviewed';
 export interface Unreviewed {
   value: unknown;
   reviewed: Reviewed[];
-  problems: Problem[];
+  problems: FileProblem[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
