@@ -1,8 +1,8 @@
 import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
-import type { Column } from '../exports/formats/columns.ts';
+import type { TableColumn } from '../exports/formats/columns.ts';
 import type { Download } from '../kinds/tables.ts';
 import { onceFor } from '../queries/content/content.ts';
-import { columnsFor, downloads, factsOf, schemaPath } from './tables.ts';
+import { tableColumns, downloads, fileFactsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What the page of downloads says of a table. */
@@ -11,7 +11,7 @@ export interface DatasetSummary {
   name: string;
   title: string;
   count: number;
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   /** Page that shows its rows. */
   page: string;
   /** Path of the JSON Schema. */
@@ -23,10 +23,10 @@ async function summaryOf(words: Words, download: Download, count: number): Promi
   const { name, table, page } = download;
   const files: DatasetSummary['files'] = [];
   for (const format of formatsFor(count)) {
-    const { bytes } = await factsOf(words, download, format);
+    const { bytes } = await fileFactsOf(words, download, format);
     files.push({ format, path: `/data/${name}.${format}`, bytes });
   }
-  const columns = columnsFor(words, table);
+  const columns = tableColumns(words, table);
   return { ...{ name, title: table.label, count, columns, page, files }, schema: schemaPath(name) };
 }
 

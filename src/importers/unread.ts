@@ -2,10 +2,11 @@ import { excerpt } from './excerpt.ts';
 
 /**
  * Something that an import did not find (`missing`), met and did not take for what it looks like (`untaken`), or
- * changed before it read (`changed`), and what a form leaves free and nobody filled in (`empty`). Every import ends with one list of them, so that no loss is silent.
+ * changed before it read (`changed`), what a form leaves free and nobody filled in (`empty`), and what a text of its kind
+ * seldom states and this one does not (`unusual`). Every import ends with one list of them, so that no loss is silent.
  */
 export interface Unread {
-  kind: 'missing' | 'untaken' | 'changed' | 'empty';
+  kind: 'missing' | 'untaken' | 'changed' | 'empty' | 'unusual';
   /** What was not found, or why it is named: `没有找到`, `像日期，没有当作字段`, `隐藏的行，没有读`. */
   why: string;
   /** The field, or the words as they stand there. */
@@ -32,16 +33,19 @@ function printGroup(group: readonly [Unread, ...Unread[]]): string[] {
   ];
 }
 
-/** The list in Chinese, one block a reason, indented below the report of its file; what may be empty and is, on one line behind it. */
+/** The list in Chinese, one block a reason, indented below the report of its file; what may be missing and is, on one line each behind it. */
 export function printUnread(list: readonly Unread[]): string[] {
-  const told = list.filter(({ kind }) => kind !== 'empty');
-  const empty = list.filter(({ kind }) => kind === 'empty').map(({ what }) => what);
+  const told = list.filter(({ kind }) => kind !== 'empty' && kind !== 'unusual');
+  const named = (kind: Unread['kind']): string =>
+    list.flatMap((it) => (it.kind === kind ? [it.what] : [])).join('、');
+  const [empty, unusual] = [named('empty'), named('unusual')];
   const groups = Map.groupBy(told, ({ kind, why, todo }) => [kind, why, todo].join('\n'));
   return [
     `  没有找到、没有读进去的：${told.length === 0 ? '没有' : `${told.length} 处`}`,
     ...[...groups.values()].flatMap((it) => printGroup(it as [Unread, ...Unread[]])),
-    ...(empty.length > 0
-      ? [`  没有填的可选栏：${empty.join('、')}（有内容的补上再导入；没有的不用管）`]
+    ...(empty ? [`  没有填的可选栏：${empty}（有内容的补上再导入；没有的不用管）`] : []),
+    ...(unusual
+      ? [`  没有读到、这类文件一般也不写的：${unusual}（原文里有的，用 --field 写出来；没有的不用管）`]
       : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
-import { readingOrder, type LaidPage, type Row } from './page.ts';
+import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
 
-const listed = (rows: readonly Row[]): string =>
+const listed = (rows: readonly PrintedLine[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
 
 /** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
@@ -42,12 +42,30 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
   return starts;
 }
 
+/** Columns that are read as one, and how far they reach. */
+interface Flow {
+  rows: PrintedLine[];
+  from: number;
+  to: number;
+}
+
+const flowOf = (rows: readonly PrintedLine[]): Flow => ({
+  rows: [...rows],
+  from: rows.reduce((least, it) => Math.min(least, it.from), Number.POSITIVE_INFINITY),
+  to: rows.reduce((most, it) => Math.max(most, it.to), 0),
+});
+
+/** The second begins where the first one does and is no wider. */
+const goesOn = (flow: Flow, next: Flow): boolean =>
+  next.to - next.from < (flow.to - flow.from) * 1.15 &&
+  Math.abs(flow.from - next.from) < (flow.to - flow.from) * 0.1;
+
 /**
  * The paragraphs of a document of which only the places of its words are known (PDF, OFD): columns one after the other,
  * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
  * where there are more than any document holds.
  */
-export function layOut(pages: readonly LaidPage[]): {
+export function layOutPages(pages: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];
@@ -63,16 +81,18 @@ export function layOut(pages: readonly LaidPage[]): {
   }));
   const doubts: Remark[] = [];
   // Columns that begin at one place are read as one, so that a sentence goes on over the end of a column or page.
-  const flows: Row[][] = [];
+  const flows: Flow[] = [];
   for (const column of columns.flat().map((it) => it.filter((row) => !running.has(row)))) {
     if (column.length === 0) continue;
+    const next = flowOf(column);
     const flow = flows.at(-1);
-    const [from, to] = [Math.min(...column.map((it) => it.from)), Math.max(...column.map((it) => it.to))];
-    const fits = flow && to - from < widthOf(flow) * 1.15;
-    if (flow && fits && Math.abs(leftOf(flow) - from) < widthOf(flow) * 0.1) flow.push(...column);
-    else flows.push([...column]);
+    if (flow && goesOn(flow, next)) {
+      for (const row of next.rows) flow.rows.push(row);
+      flow.from = Math.min(flow.from, next.from);
+      flow.to = Math.max(flow.to, next.to);
+    } else flows.push(next);
   }
-  const paragraphs = flows.flatMap((rows) =>
+  const paragraphs = flows.flatMap(({ rows }) =>
     paragraphsOf(rows, (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' })),
   );
   const lines = paragraphs.map(({ text }, index) => ({ line: index + 1, text }));
@@ -92,8 +112,3 @@ export function layOut(pages: readonly LaidPage[]): {
     });
   return { lines, beside, doubts };
 }
-
-const leftOf = (rows: readonly Row[]): number =>
-  rows.reduce((least, it) => Math.min(least, it.from), Number.POSITIVE_INFINITY);
-const widthOf = (rows: readonly Row[]): number =>
-  rows.reduce((most, it) => Math.max(most, it.to), 0) - leftOf(rows);

@@ -18,11 +18,6 @@ export interface ExtractedPdf {
 /** The answer of the process that reads a PDF. */
 export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 'slow' };
 
-/** Thrown where the pages take more of the processor's time than any text does. */
-export class TooSlow extends Error {}
-
-const mostMicroseconds = 12_000_000;
-
 const folder = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
@@ -50,8 +45,6 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
   const document = await task.promise;
   const read: ExtractedPdf = { pages: [], turned: [], notes: [], links: [], attached: [] };
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { user, system } = process.cpuUsage();
-    if (user + system > mostMicroseconds) throw new TooSlow();
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;

@@ -1,21 +1,28 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
-import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import { masked } from '../../domain/privacy/kinds.ts';
+import { personalDataIn } from '../../domain/privacy/personal-data.ts';
+import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
 import { printedDate, readPrintedDate } from './dates.ts';
-import { beginsAnew, endsSentence } from './line-kinds.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
+import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
 import { isAtMost } from './squeeze.ts';
 
-type Rule = [why: string, find: (text: string) => string[]];
+/** Words of a paragraph, and where they begin. */
+interface Found {
+  what: string;
+  at: number;
+}
+type Rule = [why: string, find: (text: string) => Found[]];
 
+const foundAt = (text: string, at: number, length: number): Found => ({ what: around(text, at, length), at });
 const matches =
   (pattern: RegExp) =>
-  (text: string): string[] =>
-    [...text.matchAll(pattern)].map((match) => around(text, match.index, match[0].length));
+  (text: string): Found[] =>
+    [...text.matchAll(pattern)].map((match) => foundAt(text, match.index, match[0].length));
 
 const pairs: Record<string, string> = {
   '（': '）',
@@ -30,25 +37,38 @@ const pairs: Record<string, string> = {
 const twin: Record<string, string> = { '）': ')', ')': '）' };
 
 /** Brackets and quotes whose two halves do not fit: one half-width, one full-width; or one of them missing. */
-function brackets(text: string): { mixed: string[]; unbalanced: string[] } {
+function brackets(text: string): { mixed: Found[]; unbalanced: Found[] } {
   const open: { sign: string; at: number }[] = [];
-  const mixed: string[] = [];
-  const unbalanced: string[] = [];
+  const mixed: Found[] = [];
+  const unbalanced: Found[] = [];
   [...text.matchAll(/[（()）〔〕【】《》〈〉“”‘’]/gu)].forEach(({ 0: sign, index: at }) => {
     if (pairs[sign]) return void open.push({ sign, at });
     const wanted = pairs[open.at(-1)?.sign ?? ''];
     if (wanted === sign) open.pop();
-    else if (wanted !== undefined && wanted === twin[sign]) mixed.push(text.slice(open.pop()?.at, at + 1));
-    else if (
+    else if (wanted !== undefined && wanted === twin[sign]) {
+      const from = open.pop()?.at ?? at;
+      mixed.push({ what: text.slice(from, at + 1), at: from });
+    } else if (
       !(sign === ')' || sign === '）') ||
       !/^\s*[0-9０-９一二三四五六七八九十]+[)）]/u.test(text.slice(0, at + 1))
     )
-      unbalanced.push(around(text, at, 1));
+      unbalanced.push(foundAt(text, at, 1));
   });
-  return { mixed, unbalanced: [...unbalanced, ...open.map(({ at }) => around(text, at, 1))] };
+  return { mixed, unbalanced: [...unbalanced, ...open.map(({ at }) => foundAt(text, at, 1))] };
 }
 
 const printedDates = new RegExp(printedDate, 'gu');
+
+const spaced = /(?:[\p{Script=Han}][ \u3000]){2,}[\p{Script=Han}]/gu;
+/** A row of a list of people: a name and an office, perhaps behind a label. */
+const inOffice =
+  /^(?:[\p{Script=Han}\s]{1,8}[：:]\s*)?\p{Script=Han}{1,2}[\s\u3000·]*\p{Script=Han}{1,3}[\s\u3000]+[^。；]{2,40}(?:长|主任|主席|书记|委员|员|顾问|代表|教授|律师|医师|负责人|成员|干部|秘书|[\p{Script=Han}]职)(?:[（(][^（）()]*[）)])?$/u;
+
+const letterSpaced = '字和字之间有空格';
+/** Words set wide on purpose: a whole line (国 务 院 工 作 规 则), or the label before a colon (召 集 人：). */
+const isSpacedOut = (text: string): boolean =>
+  inOffice.test(text.trim()) ||
+  /^(?:\p{Script=Han}[ \u3000]+)+\p{Script=Han}(?:\s{2,}.*|[：:].*)?$/u.test(text.trim());
 
 const rules: Rule[] = [
   [
@@ -69,27 +89,50 @@ const rules: Rule[] = [
     '标点重复或位置不对',
     matches(/([，、。；：])\1|[，、；：][，、；：。]|[，、；][”’）》]|[（《“‘][，。、；：]/gu),
   ],
-  ['字和字之间有空格', matches(/(?:[\p{Script=Han}][ \u3000]){2,}[\p{Script=Han}]/gu)],
+  [letterSpaced, (text) => (isSpacedOut(text) ? [] : matches(spaced)(text))],
   ['乱码或特殊字体的字', matches(/[\ufffd\p{Co}]/gu)],
   [
     '日历上没有这一天',
     (text) =>
-      [...text.matchAll(printedDates)].map((match) => match[0]).filter((it) => readPrintedDate(it) === null),
+      [...text.matchAll(printedDates)]
+        .filter(([day]) => readPrintedDate(day) === null)
+        .map(({ 0: what, index }) => ({ what, at: index })),
   ],
   ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
 ];
 
-/** The personal numbers that the gate will refuse. */
-const personalNumbers = (paragraphs: readonly Paragraph[]): Remark[] =>
-  [...personalNumbersIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n'))].map((it) => ({
-    line: paragraphs[it.line - 1]?.lines[0] ?? 0,
-    what: masked(it.number),
-    why: `像${personalNumberNames[it.kind]}，检查时不会放行：${personalNumberAdvice[it.kind]}`,
-  }));
+/** Where words of a reader stand in a text that may print them in groups or full width; the beginning where they are not found. */
+function placeOf(words: string, text: string): number {
+  const signs = words.match(/[\p{L}\p{N}]/gu) ?? [];
+  const printed = new RegExp(signs.join('[^\\p{L}\\p{N}]*'), 'u');
+  return (
+    printed.exec(text.replace(/[^\p{ASCII}\p{Script=Han}]/gu, (sign) => sign.normalize('NFKC').charAt(0)))
+      ?.index ?? 0
+  );
+}
+
+const notPassed = '检查时不会放行';
+const asked = '检查时会问';
+
+/** The remark is of something that the check will refuse, so that the text can't be published as it is. */
+export const isRefusedByCheck = ({ why }: Remark): boolean => why.includes(notPassed) || why.includes(asked);
+
+/** What is personal: the gate will refuse it, or ask. */
+const personalRemarks = (paragraphs: readonly Paragraph[]): Remark[] =>
+  personalDataIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n')).map((it) => {
+    const paragraph = paragraphs[it.line - 1];
+    return {
+      line: paragraph ? lineAt(paragraph, placeOf(it.words, paragraph.text)) : 0,
+      what: masked(it.words),
+      why: it.certain
+        ? `像${personalNames[it.kind]}，${notPassed}：${personalAdvice[it.kind]}`
+        : `可能是${personalNames[it.kind]}，${asked}：${personalAdvice[it.kind]}；可以公开的，在 privacyReviewed 里写理由`,
+    };
+  });
 
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
-  ...personalNumbers(paragraphs),
+  ...personalRemarks(paragraphs),
   ...paragraphs.flatMap((it) => [
     ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
@@ -97,10 +140,20 @@ export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
       why: '句子在行尾断开，已和上一行接成一段，请核对',
     })),
     ...rules.flatMap(([why, find]) =>
-      find(it.text).map((what) => ({ line: it.lines[0] as number, what, why })),
+      (it.role === 'Signature' && why === letterSpaced ? [] : find(it.text)).map(({ what, at }) => ({
+        line: lineAt(it, at),
+        what,
+        why,
+      })),
     ),
   ]),
 ];
+
+/** Who does what, in brackets behind a sentence: （市残联牵头，市民政局配合）. */
+const inCharge = /[（(][^（）()]*[）)]$/u;
+/** The paragraph has no full stop and needs none. */
+const isEnded = (text: string): boolean =>
+  endsSentence(text) || inCharge.test(text) || isHistory(text) || inOffice.test(text.trim());
 
 /** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
 export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] =>
@@ -110,7 +163,7 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
       it.role === 'text' &&
       !it.table &&
       depths[index] === null &&
-      !endsSentence(it.text) &&
+      !isEnded(it.text) &&
       !isAtMost(it.text, 14);
     return open && next?.role === 'text' && depths[index + 1] === null && !beginsAnew(next.text)
       ? [

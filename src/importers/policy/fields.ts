@@ -1,8 +1,9 @@
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import type { PolicyInput } from '../../schemas/policy.ts';
-import type { Remark } from '../source/types.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
+import { fieldLabels } from './decisions.ts';
 import { decidedValues } from './decided-values.ts';
 import { adoptedDates, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
@@ -56,12 +57,37 @@ function agree(value: unknown, taken: unknown): boolean {
 const inShort = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((it) => String(it).replace(/^中华人民共和国(?=国务院)/u, '')) : value;
 
-const noPlace: Unread = {
+/** Fields whose figures a scan may have misread. */
+const figures = /^(?:number|adoptedOn|publishedOn|effectiveOn|expiresOn|indexNumber)$/;
+const misread =
+  /(?<![A-Za-z])[OolIОоΟ](?=[\d\s]*\d)|\d\s?[OolIОоΟ](?![A-Za-z])|(?<![\d.:：-])\d(?:[ \u3000]\d)+(?![\d:：.])/u;
+
+/** Figures of fields that stand in a line with letters or spaces within its figures. */
+const misreadFields = (found: readonly FoundField[], lines: readonly SourceLine[]): Remark[] =>
+  found
+    .filter(({ field }) => figures.test(field))
+    .flatMap((it) =>
+      lines
+        .filter(({ line, text }) => it.lines.includes(line) && misread.test(text))
+        .map(({ line, text }) => ({
+          line,
+          what: text,
+          why: `这一行的数字里有字母或者空格，${fieldLabels[it.field] ?? it.field}读成“${it.value}”，请对照原文`,
+        })),
+    );
+
+const noPlace = (issued: boolean): Unread => ({
   kind: 'missing',
   why: '没有找到',
   what: '适用地区',
-  todo: '按发文机关的名称在行政区划列表里没有找到一个地方：知道的加 --place 代码，如 --place 9901；不限于一地的不用管',
-};
+  todo: `${issued ? '按发文机关的名称在行政区划列表里没有找到一个地方' : '它按发文机关的名称找，发文机关没有找到'}：知道的加 --place 代码，如 --place 9901；不限于一地的不用管`,
+});
+
+/** A body of the whole country: its texts hold for no place of the list. */
+const isNational = (name: string): boolean =>
+  /^(?:国务院|中央|中共中央|全国|中国|中华人民共和国|最高人民|国家|公安部|\p{Script=Han}{2,8}(?<![省市县区州])部$)/u.test(
+    name,
+  );
 
 const names: Record<string, string> = {
   number: '发文字号',
@@ -83,6 +109,8 @@ export function readFields(reading: Reading): {
   doubts: Remark[];
   /** What the text says of itself and no field could be made of. */
   unread: Unread[];
+  /** Fields that were not found and of which `unread` or `doubts` says what the text states. */
+  told: ReadonlySet<string>;
 } {
   const { source, head, placed, place, decisions } = reading;
   const main = mainOf(placed);
@@ -104,7 +132,6 @@ export function readFields(reading: Reading): {
 
   const others = values.others(text);
   const terms = termsOf(text, issuesRules(head.title, main) ? placed : main, source.unit);
-  const amended = amendments(main, source.unit);
   const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
   const related = relationsOf(head.title, placed, source.unit);
@@ -144,7 +171,7 @@ export function readFields(reading: Reading): {
             ),
           ],
     ),
-    disclosure: pick('disclosure', values.disclosure(text, notes)),
+    disclosure: pick('disclosure', values.disclosureCandidates(text, notes)),
     relations: related.relations.length > 0 ? said(related.relations, related.lines, '') : undefined,
   };
   const stated = Object.entries(chosen).flatMap(([field, it]) => (it ? [{ field, ...it }] : []));
@@ -153,12 +180,24 @@ export function readFields(reading: Reading): {
     imported: { file: source.file, sha256: source.sha256, fields: head.fields },
   } as PolicyInput;
   const found = stated.map(({ field, value, lines, why }) => ({ field, lines, value: inWords(value), why }));
-  doubts.push(...amended.doubts);
-  const placeless = place.divisions && code === null ? [noPlace] : [];
+  const amended = amendments(main, issuers?.value ?? [], source.unit);
+  doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
+  const days = chosen.adoptedOn ? [] : amended.days;
+  const placeless = place.divisions && code === null && !(issuers?.value ?? [head.title]).every(isNational);
   return {
     frontMatter,
     found,
     doubts,
-    unread: [...placeless, ...terms.unread, ...amended.unread, ...related.told],
+    unread: [
+      ...(placeless ? [noPlace(issuers !== undefined)] : []),
+      ...terms.unread,
+      ...amended.bodies,
+      ...days,
+      ...related.told,
+    ],
+    told: new Set([
+      ...(amended.bodies.length > 0 ? ['issuers'] : []),
+      ...(amended.doubts.length > 0 || days.length > 0 ? ['adoptedOn'] : []),
+    ]),
   };
 }

@@ -28,42 +28,67 @@ export function historyNumbers(main: readonly Placed[]): Candidate<DocumentNumbe
 }
 
 const passers = new RegExp(
-  `${printedDate.source}(.{4,40}?)(?=第[一二三四五六七八九十百\\d]{1,5}次|常务会议|全体会议|令第|通过|公布|印发|发布)`,
+  `${printedDate.source}(.{3,40}?)(?=第[一二三四五六七八九十百\\d]{1,5}次|常务会议|全体会议|令第|通过|公布|印发|发布)`,
   'gu',
 );
 const days = new RegExp(printedDate.source, 'gu');
 
-/** What a 题注 says beyond the first day: later revisions, to be looked at, and the bodies that passed the text. */
-export function amendments(main: readonly Placed[], unit: string): { doubts: Remark[]; unread: Unread[] } {
-  const lines = historyLines(main);
-  const doubts = lines.flatMap((it): Remark[] => {
+/** What a 题注 says that no field could be made of for certain. */
+interface Amendments {
+  /** Later revisions, to be looked at. */
+  doubts: Remark[];
+  /** The bodies that passed the text. */
+  bodies: Unread[];
+  /** Several days, none of them a revision. */
+  days: Unread[];
+}
+
+const namesOf = (bodies: readonly string[]): Set<string> =>
+  new Set(bodies.map((it) => it.replace(/^中华人民共和国(?=国务院)/u, '')));
+
+/** What a 题注 says beyond the fields: later revisions, days, and bodies that are none of `issuers`. */
+export function amendments(main: readonly Placed[], issuers: readonly string[], unit: string): Amendments {
+  const lines = historyLines(main).map((it) => {
     const plain = squeeze(it.text);
-    const revised = /修正|修订|修改/u.test(plain);
     const dates = [...plain.matchAll(days)].flatMap(([day]) => readPrintedDate(day) ?? []);
-    if (!revised || dates.length === 0) return [];
-    return [
-      {
-        line: it.lines[0] ?? 0,
-        what: dates.join('、'),
-        why: '题注里有修正、修订的日期：成文日期是第一次通过的，还是最近修订的，请核对（--field adoptedOn=日期）',
-      },
-    ];
+    return { plain, dates, line: it.lines[0] ?? 0, revised: /修正|修订|修改/u.test(plain) };
   });
-  const bodies = lines.flatMap((it) =>
-    [...squeeze(it.text).matchAll(passers)].flatMap((match) => {
+  const doubts = lines
+    .filter((it) => it.revised && it.dates.length > 0)
+    .map(({ line, dates }): Remark => ({
+      line,
+      what: dates.join('、'),
+      why: '题注里有修正、修订的日期：成文日期是第一次通过的，还是最近修订的，请核对（--field adoptedOn=日期）',
+    }));
+  const found = lines.flatMap(({ plain, line }) =>
+    [...plain.matchAll(passers)].flatMap((match) => {
       const name = (match.at(-1) ?? '').replace(/^经/u, '');
-      const plain = name.replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '');
-      return isOrganisation(plain) ? [{ line: it.lines[0] ?? 0, name, plain }] : [];
+      const body = name.replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '');
+      return isOrganisation(body) ? [{ line, name, body }] : [];
     }),
   );
-  const unread = [...new Map(bodies.map((it) => [it.plain, it])).values()].map(
-    ({ line, name, plain }): Unread => ({
+  const known = namesOf(issuers);
+  const bodies = [...new Map(found.map((it) => [it.body, it])).values()]
+    .filter(({ body }) => ![...namesOf([body])].some((it) => known.has(it)))
+    .map(({ line, name, body }): Unread => ({
       kind: 'untaken',
       why: '题注里的机关，没有当作发文机关',
       what: name,
       where: `第 ${line} ${unit}`,
-      todo: `是的话加 --field issuers=${plain}`,
-    }),
+      todo: `是的话加 --field issuers=${body}`,
+    }));
+  const dated = lines.filter(
+    (it) => doubts.length === 0 && it.dates.length > 0 && /通过|公布|发布|批准|印发/u.test(it.plain),
   );
-  return { doubts, unread };
+  return {
+    doubts,
+    bodies,
+    days: dated.map(({ line, dates }) => ({
+      kind: 'untaken',
+      why: '题注里的日期，没有当作成文日期',
+      what: dates.join('、'),
+      where: `第 ${line} ${unit}`,
+      todo: '是的话加 --field adoptedOn=日期，如 --field adoptedOn=2024-05-06；只是施行日期的不用管',
+    })),
+  };
 }

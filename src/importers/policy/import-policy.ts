@@ -1,6 +1,6 @@
 import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blockNodes } from '../../mdx/blocks.ts';
-import { recordId } from '../../schemas/common.ts';
+import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
@@ -22,6 +22,7 @@ import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
+import { tabTables } from './tab-tables.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
@@ -50,9 +51,8 @@ export function importPolicy(
   clauseRule: ClauseRule = 2,
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
-  const id = recordId.safeParse(source.stem);
-  if (!id.success)
-    throw new Refusal(`文件名要作编号：${id.error.issues[0]?.message ?? ''}。请改文件名再导入`);
+  const problem = idProblem('policies', source.stem);
+  if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
   let chinese = 0;
   for (const { text } of source.lines) {
     chinese += text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -71,7 +71,8 @@ export function importPolicy(
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
-  const pages = takePageNumbers(head.rest, decisions.keep);
+  const tabbed = tabTables(head.rest);
+  const pages = takePageNumbers(tabbed.lines, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
   const layout = layOut(contents.body, head.printed, decisions);
@@ -111,7 +112,7 @@ export function importPolicy(
   const attachments = attachmentsOf(placed, source.unit);
   const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
   return {
-    id: id.data,
+    id: source.stem,
     mdx,
     issuers: fields.frontMatter.issuers ?? [],
     fields: fields.found,
@@ -124,10 +125,13 @@ export function importPolicy(
       leftOut,
       speakers: head.speakers,
       named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
+      told: fields.told,
+      numbered: new Set(located.flatMap((it) => (it.marker ? [it.line] : []))),
     }),
     doubts: [
       ...source.doubts,
       ...head.doubts,
+      ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,
       ...fields.doubts,

@@ -1,17 +1,14 @@
-import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel } from './attachments.ts';
+import { closesText, isAttachmentHeading, isListLine, withVersion } from './attachment-lines.ts';
 import type { Decisions } from './decisions.ts';
-import { isDateLine } from './dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
-import { isAtMost } from './squeeze.ts';
 import { joinTitle } from './title.ts';
-import { isVersionNote } from './version-note.ts';
 
 /** The lines of a body, each with what it is; lines that went into fields are gone. */
 export interface Layout {
@@ -28,27 +25,6 @@ const roleFields: Record<string, Role> = {
   adoptedOn: 'Signature',
   note: 'Note',
 };
-
-/** A line that may be the next of a list of attachments: short, no sentence, not the beginning of anything else. */
-function isListLine(lines: readonly SourceLine[], at: number, numbered: boolean): boolean {
-  const it = lines[at];
-  if (!it || it.table || !isAtMost(it.text, 80) || /[。！？；]/u.test(it.text)) return false;
-  const label = readAttachmentLabel(it);
-  if (label) return label.title !== '';
-  const marker = parseMarker(it.text);
-  if (marker) return /item|subitem|point|section/.test(marker.kind);
-  if (numbered || /[，：:,]/u.test(it.text) || !isAtMost(it.text, 40)) return false;
-  return !isDateLine(it.text) && signatureAt(lines, at, false) === null && !closesText(it);
-}
-
-/** What stands below a signature, or ends a text: a remark, 抄送, 印发, 主题词. */
-const closesText = ({ text, table }: SourceLine): boolean =>
-  !table &&
-  (kind.isNote(text) ||
-    (kind.isBracketed(text) && !isVersionNote(text)) ||
-    kind.isKeywords(text) ||
-    kind.isCopyTo(text) ||
-    kind.isPrintedBy(text));
 
 class LayingOut {
   readonly #lines: readonly MarkedLine[];
@@ -141,7 +117,7 @@ class LayingOut {
       this.#attached = true;
       const found = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
       const heading = label.title === '' && isAttachmentHeading(next) && this.#lines[at + 2] !== undefined;
-      const length = this.#withVersion(at + 1, found || (heading ? 1 : 0));
+      const length = withVersion(this.#lines, at + 1, found || (heading ? 1 : 0));
       const title = this.#lines.slice(at + 1, at + 1 + length).map((line) => line.text);
       const joined = [it.text, ...(length ? [joinTitle(title)] : [])].join(label.title === '' ? ' ' : '');
       return this.#push(at, 1 + length, 'attachment', length ? joined : undefined);
@@ -149,7 +125,7 @@ class LayingOut {
     if (this.#out.length === 0) return null;
     const found = attachedTitle(this.#lines, at, this.#announced, this.#below && !this.#attached);
     if (found === 0 || !this.#lines[at + found]) return null;
-    const length = this.#withVersion(at, found);
+    const length = withVersion(this.#lines, at, found);
     this.#attached = true;
     if (!this.#announced.has(joinTitle(this.#lines.slice(at, at + found).map((line) => line.text))))
       this.#doubts.push({
@@ -159,14 +135,6 @@ class LayingOut {
       });
     const words = this.#lines.slice(at, at + length).map((line) => line.text);
     return this.#push(at, length, 'attachment', length > 1 ? joinTitle(words) : undefined);
-  }
-
-  /** The length of a title with the line below that says its version: （征求意见稿）. */
-  #withVersion(at: number, length: number): number {
-    const below = this.#lines[at + length];
-    return below && !below.table && isVersionNote(below.text) && this.#lines[at + length + 1]
-      ? length + 1
-      : length;
   }
 
   #signature(at: number): number | null {
@@ -273,10 +241,6 @@ class LayingOut {
     return { lines: this.#out, fields: this.#fields, doubts: this.#doubts, others: this.#others };
   }
 }
-
-/** Short words without a sentence, right below 附件: the title of what is attached. */
-const isAttachmentHeading = ({ text, table }: SourceLine): boolean =>
-  !table && isAtMost(text, 50) && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
 
 /**
  * Says of every line below the title what it is: the bodies that the text is sent to, its signature, what is attached,

@@ -16,7 +16,9 @@ const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协
 /** One organisation and nothing else, by the word that its name ends with. */
 export const isOrganisation = (text: string): boolean => {
   const name = withoutStamp(text);
-  return short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的/u.test(name));
+  return (
+    short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name))
+  );
 };
 
 /** May be a body whose kind of name is not known: short, without a sentence; where it stands has to say so. */
@@ -26,7 +28,7 @@ export const mayBeOrganisation = (text: string): boolean => {
 };
 
 /** Columns of a line, divided by wide gaps. */
-export const columnsOf = (text: string): string[] =>
+export const gapColumns = (text: string): string[] =>
   text
     .split(/\s{3,}|\t+|\u3000{2,}/u)
     .map((it) => it.trim())
@@ -39,7 +41,7 @@ const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((
  * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
  */
 export function namesIn(text: string): string[] {
-  return columnsOf(text).flatMap((column) => {
+  return gapColumns(text).flatMap((column) => {
     const wide = pieces(column, /\s{2,}|\u3000/u);
     if (
       wide.length > 1 &&

@@ -11,11 +11,21 @@ export interface Paragraph {
   text: string;
   /** Line numbers it was put together from. */
   lines: number[];
+  /** Where in the text each of its lines begins, of one that was put together. */
+  starts?: number[];
   table?: string[][];
   /** What it is, where that was known before; it is never joined with another. */
   role?: Role;
   /** Depth of a heading that the file states, 1 for the outermost. */
   level?: number;
+}
+
+/** The line of the file that a place of a paragraph stands in. */
+export function lineAt({ text, lines, starts }: Paragraph, at: number): number {
+  const index = text.includes('\n')
+    ? text.slice(0, at).split('\n').length - 1
+    : (starts ?? []).findLastIndex((it) => it <= at);
+  return lines[Math.max(0, index)] ?? lines[0] ?? 0;
 }
 
 const stands = (text: string): boolean =>
@@ -62,6 +72,10 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
 
+/** A bracket that opens in the line above, in a short line, is closed in the next: a 题注 on two lines. */
+const isBracketCut = (before: string, after: string): boolean =>
+  /^[（(][^（）()]{4,80}$/u.test(before) && /^[^（）()。]{2,60}[）)]$/u.test(after);
+
 /** Shortest line that a page number may have cut off: a shorter one may be a title. */
 const leastCut = 15;
 
@@ -102,9 +116,12 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
     const isBrokenOff =
       !isWhole &&
       (isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine) ||
+        isBracketCut(before.text, text) ||
         (cut && isCut(before.text, lastLine)));
     if (before && isBrokenOff) {
-      before.text += /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ` ${text}` : text;
+      const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
+      before.starts = [...(before.starts ?? [0]), before.text.length + gap.length];
+      before.text += `${gap}${text}`;
       before.lines.push(line);
     } else
       paragraphs.push({

@@ -119,6 +119,7 @@ export class ReadingHead {
 
   /** Facts that a site's furniture states keep its name: what it is is known either way. */
   #whyFacts(text: string, facts: readonly Fact[]): string {
+    if (facts.every((it) => it.value === '')) return '网页的栏目，里面是空的';
     const read = facts.some((it) => it.field !== 'other' && it.value !== '');
     return read
       ? '网页写明的文件信息，已读'

@@ -3,6 +3,7 @@ import { excerpt } from '../excerpt.ts';
 import { printUnread } from '../unread.ts';
 import type { Remark, SourceText } from '../source/types.ts';
 import { fieldLabels } from './decisions.ts';
+import { isRefusedByCheck } from './doubts.ts';
 import type { ImportedPolicy } from './import-policy.ts';
 
 /** What is told about one imported file; `--report` writes it as JSON. */
@@ -42,17 +43,26 @@ const kindNames: Record<ClauseKind, string> = {
 const at = (lines: readonly number[], unit: string): string =>
   lines.length > 0 ? `（第 ${lines.join('、')} ${unit}）` : '';
 
+/** What is said of several lines for one reason, once; of one line, on that line. */
+function remarksFor(why: string, list: readonly Remark[], unit: string): string[] {
+  const named = list.map(
+    ({ line, what }) => `${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(what)}”`,
+  );
+  return named.length === 1
+    ? [`    ${named[0] ?? ''}  ${why}`]
+    : [`    ${why}：${named.length} 处`, ...named.map((it) => `      ${it}`)];
+}
+
 const remarks = (title: string, list: readonly Remark[], unit: string): string[] => [
   `  ${title}：${list.length === 0 ? '没有' : `${list.length} 处`}`,
-  ...list.map(
-    ({ line, what, why }) =>
-      `    ${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(what)}”  ${why}`,
-  ),
+  ...[...Map.groupBy(list, (it) => it.why)].flatMap(([why, same]) => remarksFor(why, same, unit)),
 ];
 
 /** The report of one file in Chinese, as printed after an import. */
 export function printReport(report: FileReport): string {
   const { file, encoding, target, fields, clauses, leftOut, doubts, unread, unit } = report;
+  const refused = doubts.filter(isRefusedByCheck);
+  const others = doubts.filter((it) => !isRefusedByCheck(it));
   const counts = Object.entries(clauses) as [ClauseKind, number][];
   return [
     `${file}（${encoding}）→ ${target}`,
@@ -63,7 +73,11 @@ export function printReport(report: FileReport): string {
     ),
     `  条款：${counts.map(([kind, count]) => `${kindNames[kind]} ${count}`).join('，')}`,
     ...remarks('没有收进正文的文字', leftOut, unit),
-    ...remarks('看起来不对、请人核对', doubts, unit),
+    ...(refused.length > 0 ? remarks('npm run check 不会放行、发布前必须改的', refused, unit) : []),
+    ...remarks('看起来不对、请人核对', others, unit),
+    ...(others.length > 0
+      ? ['    怎么办：对照原文，原文就是这样的不用管；抄错、识别错的，改原文件再导入']
+      : []),
     ...printUnread(unread),
   ].join('\n');
 }

@@ -1,9 +1,12 @@
+import { policyKinds } from '../../schemas/policy.ts';
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine, SourceText } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import { readDate } from './dates.ts';
 import { fieldLabels } from './decisions.ts';
 import type { FoundField } from './fields.ts';
+import { isExplaining } from './explaining.ts';
+import { expectedFields } from './expected-fields.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -13,22 +16,30 @@ import { isSalutation } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 
-/** The fields that nearly every text states: their absence is worth a look. */
-const expected = ['number', 'issuers', 'adoptedOn', 'publishedOn', 'recipients', 'kind'] as const;
-
 const missingTodo = (unit: string): string =>
   `原文里有的，写出它在第几${unit}：--field number=4（几${unit}写 6-7），或者直接写内容：--field adoptedOn=2024-05-06；原文没有就不用管`;
 
-/** Fields that were not found. */
-const missing = (found: readonly FoundField[], unit: string): Unread[] =>
-  expected
-    .filter((field) => found.every((it) => it.field !== field))
-    .map((field) => ({
-      kind: 'missing',
-      why: '没有找到',
-      what: fieldLabels[field] ?? field,
-      todo: missingTodo(unit),
-    }));
+/** Words that say which page furniture a line is, not what it may say of the text. */
+const ofPage = /^(?:网页|网站|相关|评论|公众号|编辑|目录)/u;
+
+/** Fields that were not found: those that a text of its kind states, and those that it seldom does. `told`: what is named with more to say. */
+function missing({ found, leftOut, source }: Known, told: ReadonlySet<string>): Unread[] {
+  const has = (field: string): boolean => found.some((it) => it.field === field) || told.has(field);
+  const value = (field: string): string | undefined => found.find((it) => it.field === field)?.value;
+  const isPage = source.encoding.startsWith('网页') || leftOut.some((it) => /^(?:网页|网站)/u.test(it.why));
+  const kind = policyKinds.find((it) => it === value('kind'));
+  const fields = expectedFields(kind, isPage, isExplaining(value('title') ?? ''));
+  const named = (kind: 'missing' | 'unusual', names: readonly string[]): Unread[] =>
+    names
+      .filter((field) => !has(field))
+      .map((field) => ({
+        kind,
+        why: '没有找到',
+        what: fieldLabels[field] ?? field,
+        todo: missingTodo(source.unit),
+      }));
+  return [...named('missing', fields.expected), ...named('unusual', fields.unusual)];
+}
 
 /** Signs of numbering that no rule reads as the number of a clause. */
 const numbering =
@@ -36,9 +47,20 @@ const numbering =
 
 interface Look {
   why: string;
-  test: (text: string) => boolean;
+  /** `line`: where it stands. */
+  test: (text: string, line: Line) => boolean;
   /** What to do; `unit` is what lines are counted in. */
   todo: (unit: string) => string;
+}
+
+/** A line that may have been meant for something. */
+interface Line {
+  line: number;
+  text: string;
+  /** It stands in an attached text, or is furniture of a page: names of bodies there issue nothing. */
+  aside: boolean;
+  /** It bears the number of a clause. */
+  numbered: boolean;
 }
 
 const looks: Look[] = [
@@ -60,7 +82,7 @@ const looks: Look[] = [
   },
   {
     why: '像机关名称，没有当作发文机关',
-    test: isOrganisationLine,
+    test: (it, { aside }) => !aside && isOrganisationLine(it),
     todo: (unit) => `是的话加 --field issuers=第几${unit}`,
   },
   {
@@ -81,7 +103,7 @@ const looks: Look[] = [
   },
   {
     why: '像编号，没有当作条款编号',
-    test: (it) => numbering.test(it) && parseMarker(it) === null,
+    test: (it, { numbered }) => !numbered && numbering.test(it) && parseMarker(it) === null,
     todo: () => '不影响内容；要能单独引用这一条，请改成 一、（一）1．（1）第一条 这样的编号再导入',
   },
 ];
@@ -95,10 +117,10 @@ const untakenAt = (line: number, text: string, unit: string, { why, todo }: Omit
 });
 
 /** Lines that look like something and were taken as none: of the text, and of what was left out of it. */
-const untaken = (texts: readonly { line: number; text: string }[], unit: string): Unread[] =>
-  texts.flatMap(({ line, text }) => {
-    const look = looks.find(({ test }) => test(text));
-    return look ? [untakenAt(line, text, unit, look)] : [];
+const untaken = (lines: readonly Line[], unit: string): Unread[] =>
+  lines.flatMap((it) => {
+    const look = looks.find(({ test }) => test(it.text, it));
+    return look ? [untakenAt(it.line, it.text, unit, look)] : [];
   });
 
 const speaker: Omit<Look, 'test'> = {
@@ -116,27 +138,40 @@ export interface Known {
   speakers: readonly SourceLine[];
   /** What is named in the list for another reason: no line is named twice. */
   named: readonly Unread[];
+  /** Fields that are named with what the text says of them. */
+  told: ReadonlySet<string>;
+  /** Lines that bear the number of a clause. */
+  numbered: ReadonlySet<number>;
 }
 
 /** What was not found in a text, and what was met and not taken for what it looks like; each line once. */
-export function unreadOf({ source, found, placed, leftOut, speakers, named }: Known): Unread[] {
+export function unreadOf(text: Known): Unread[] {
+  const { source, found, placed, leftOut, speakers, named, numbered } = text;
   const { unit } = source;
   const known = new Set(found.flatMap((it) => it.lines));
   const elsewhere = new Set([
     ...named.map((it) => it.where),
     ...speakers.map((it) => `第 ${it.line} ${unit}`),
   ]);
-  const text = placed
-    .filter((it) => it.role === 'text' && !it.table && it.lines.length === 1)
-    .map((it) => ({ line: it.lines[0] as number, text: it.text }));
+  const attached = placed.findIndex((it) => it.role === 'attachment');
+  const own = placed.flatMap((it, index): Line[] =>
+    it.role === 'text' && !it.table && it.lines.length === 1
+      ? it.lines.map((line) => ({
+          line,
+          text: it.text,
+          aside: attached >= 0 && index > attached,
+          numbered: numbered.has(line),
+        }))
+      : [],
+  );
   const aside = leftOut
     .filter((it) => !/重复|已读|页码|决定/u.test(it.why) && it.line > 0)
-    .map((it) => ({ line: it.line, text: it.what }));
-  const lines = [...text.filter((it) => !known.has(it.line)), ...aside]
+    .map((it): Line => ({ line: it.line, text: it.what, aside: ofPage.test(it.why), numbered: false }));
+  const lines = [...own.filter((it) => !known.has(it.line)), ...aside]
     .filter((it) => !elsewhere.has(`第 ${it.line} ${unit}`))
     .toSorted((a, b) => a.line - b.line);
   return [
-    ...missing(found, unit),
+    ...missing(text, text.told),
     ...speakers.map((it) => untakenAt(it.line, it.text, unit, speaker)),
     ...untaken(lines, unit),
     ...named,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { now } from '../../clock.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { packageLicences } from '../../downloads/licence.ts';
-import { columnsFor, downloads, plainFactsOf } from '../../downloads/tables.ts';
+import { tableColumns, downloads, plainFactsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/json/data-package.ts';
 import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
     if (download.count() === 0) continue;
     const { name, page, table } = download;
     tables.push({
-      ...{ name, title: table.label, page: fullUrl(page), columns: columnsFor(words, table), key: table.key },
+      ...{ name, title: table.label, page: fullUrl(page), columns: tableColumns(words, table), key: table.key },
       ...(await plainFactsOf(words, download)),
     });
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -68,4 +69,16 @@ test('a scan, a password and damage are told with what to do', () => {
   expect(() => readPdf(pdf('0 0 m 10 10 l S', ''))).toThrow(/扫描件：PDF 的 2 页都没有文字.*文字识别/);
   expect(() => readPdf(readFileSync(file('locked.pdf')))).toThrow(/打开密码.*取消密码/);
   expect(() => readPdf(Buffer.from('%PDF-1.7\nnothing'))).toThrow(/损坏.*\.docx/);
+});
+
+test('a page that takes too much of the processor’s time ends the reading, whatever keeps it busy', () => {
+  const read = (most: string): unknown => {
+    const { stdout } = spawnSync(process.execPath, [resolve(root, 'src/importers/pdf/process.ts'), most], {
+      input: pdf(chinese('云汀市残疾人联合会', 100, 700)),
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout);
+  };
+  expect(read('1')).toEqual({ fault: 'slow' });
+  expect(read('600000000')).toHaveProperty('read.pages.0.pieces.0.text', '云汀市残疾人联合会');
 });

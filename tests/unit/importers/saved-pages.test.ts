@@ -74,3 +74,14 @@ for (const [name, html] of Object.entries(pages))
     const told = it.leftOut.map((one) => one.what).join(' ');
     for (const [, link = ''] of html.matchAll(/<li><a[^>]*>([^<]+)<\/a>/g)) expect(told).toContain(link);
   });
+
+test('the files that a page offers below its text are told with their addresses, its other links are not', () => {
+  const below = `<div class="fj"><h3>附件下载</h3><a href="/P0202.doc?v=1">登记表</a><a href="/d?id=7">附件2：名单</a></div>
+    <div class="relate"><a href="/1.html">另一份文件的名称</a></div>`;
+  const page = `<html>${head('utf-8')}<body><h1>${title}</h1><div id="zoom">${inTag('p')}</div>${below}</body></html>`;
+  const files = importBytes(page, 'page.html').leftOut.filter((it) => it.why.startsWith('链接的地址'));
+  expect(files.map((it) => `${it.what} ${it.why.split(' ')[1] ?? ''}`)).toEqual([
+    '登记表 /P0202.doc?v=1',
+    '附件2：名单 /d?id=7',
+  ]);
+});

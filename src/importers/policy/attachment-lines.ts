@@ -1,0 +1,39 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import type { SourceLine } from '../source/types.ts';
+import { readAttachmentLabel } from './attachments.ts';
+import { isDateLine } from './dates.ts';
+import * as kind from './line-kinds.ts';
+import { signatureAt } from './signature.ts';
+import { isAtMost } from './squeeze.ts';
+import { isVersionNote } from './version-note.ts';
+
+/** A line that may be the next of a list of attachments: short, no sentence, not the beginning of anything else. */
+export function isListLine(lines: readonly SourceLine[], at: number, numbered: boolean): boolean {
+  const it = lines[at];
+  if (!it || it.table || !isAtMost(it.text, 80) || /[。！？；]/u.test(it.text)) return false;
+  const label = readAttachmentLabel(it);
+  if (label) return label.title !== '';
+  const marker = parseMarker(it.text);
+  if (marker) return /item|subitem|point|section/.test(marker.kind);
+  if (numbered || /[，：:,]/u.test(it.text) || !isAtMost(it.text, 40)) return false;
+  return !isDateLine(it.text) && signatureAt(lines, at, false) === null && !closesText(it);
+}
+
+/** What stands below a signature, or ends a text: a remark, 抄送, 印发, 主题词. */
+export const closesText = ({ text, table }: SourceLine): boolean =>
+  !table &&
+  (kind.isNote(text) ||
+    (kind.isBracketed(text) && !isVersionNote(text)) ||
+    kind.isKeywords(text) ||
+    kind.isCopyTo(text) ||
+    kind.isPrintedBy(text));
+
+/** Short words without a sentence, right below 附件: the title of what is attached. */
+export const isAttachmentHeading = ({ text, table }: SourceLine): boolean =>
+  !table && isAtMost(text, 50) && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);
+
+/** The length of a title with the line below that says its version: （征求意见稿）. */
+export function withVersion(lines: readonly SourceLine[], at: number, length: number): number {
+  const below = lines[at + length];
+  return below && !below.table && isVersionNote(below.text) && lines[at + length + 1] ? length + 1 : length;
+}
