@@ -3,13 +3,16 @@ import { publishedJson } from '../published.ts';
 import { recordsOf, type Content } from '../records/content.ts';
 import { opportunitySchema, type Opportunity } from '../schemas/volunteering.ts';
 import { findingOf, type RecordFault } from './record-fault.ts';
-import { labelOf } from './facts/rule.ts';
+import { labelAt } from './facts/rule.ts';
 import type { Gate } from './types.ts';
 
 /** What those who wrote an activity into their calendar must hear of. */
 const fields = ['title', 'when', 'cancelled', 'address', 'station', 'online'] as const;
 
-type Published = Partial<Record<(typeof fields)[number] | 'publishedOn' | 'updatedOn', unknown>>;
+type Published = Partial<Record<(typeof fields)[number], unknown>> & {
+  publishedOn?: string;
+  updatedOn?: string;
+};
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -32,10 +35,10 @@ export const createEventsGate = (dir?: string): Gate<Content> => ({
       if (!published) return [];
       const changed = changedIn(record.data, published);
       const { publishedOn, updatedOn = publishedOn } = record.data;
-      const before = String(published.updatedOn ?? published.publishedOn ?? '');
+      const before = published.updatedOn ?? published.publishedOn ?? '';
       if (changed.length === 0 || updatedOn > before || before >= today()) return [];
       const subject = { ...record, schema: opportunitySchema };
-      const names = changed.map((it) => labelOf(subject, [it])).join('、');
+      const names = changed.map((it) => labelAt(subject, [it])).join('、');
       const fault: RecordFault = {
         ...{ record, path: ['updatedOn'], level: 'error' },
         what: `和已经公布的不一样：改了${names}，更新日期还是 ${before}`,

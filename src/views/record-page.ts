@@ -28,7 +28,7 @@ interface Dated {
 const kindByFolder = onceFor((words: Words) => new Map(kinds(words).map((it) => [it.folder, it])));
 
 /** The record that a page is of, by its path without the base; undefined where it is of none. */
-export function recordPage(words: Words, path: string): RecordPage | undefined {
+export function pageOfRecord(words: Words, path: string): RecordPage | undefined {
   const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
   const kind = kindByFolder(words).get(folder);
   const item = kind?.file && kind.byId(id);

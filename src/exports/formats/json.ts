@@ -23,9 +23,8 @@ export interface Envelope {
  * with it.
  */
 function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
-  const head = Object.entries({ ...envelope, count: records.length }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const { licence, ...rest } = envelope;
+  const head = Object.entries({ ...rest, ...(licence ? { licence } : {}), count: records.length });
   for (const [index, [key, value]] of head.entries())
     yield `${index === 0 ? '{' : ''}${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
   yield '"records": [\n';

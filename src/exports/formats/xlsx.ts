@@ -25,10 +25,13 @@ const parts = {
 };
 const changing: readonly string[] = Object.values(parts);
 
+/** An amount of money: its header ends with 元 in brackets, or with a multiple of it. */
+const isMoney = /\(.*\u5143\)$|\uFF08.*\u5143\uFF09$/u;
+
 /** How numbers of a column are shown: days as days, amounts of money with their cents. */
-const formatOf = ({ type, header }: Column): string | undefined => {
+const formatOf = ({ type, header }: TableColumn): string | undefined => {
   if (type === 'date') return 'yyyy-mm-dd';
-  return type === 'number' && /[（(][^（）()]*元[）)]$/.test(header) ? '#,##0.00' : undefined;
+  return type === 'number' && isMoney.test(header) ? '#,##0.00' : undefined;
 };
 
 /** The files of a workbook by their path in it: texts where they change from table to table. */
@@ -92,7 +95,7 @@ function frameOf(words: Words, columns: readonly TableColumn[], sentences: numbe
 const escaped = (text: string): string => xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 
 /** A cell; `style` is that of its column, where it has one. */
-function cellXml(value: CellValue, type: Column['type'], style: string): string {
+function cellXml(value: CellValue, type: TableColumn['type'], style: string): string {
   if (value === undefined) return '<c/>';
   const number = typeof value === 'number' ? value : type === 'date' ? serialOf(value) : undefined;
   if (number !== undefined) return `<c${style}><v>${number}</v></c>`;
@@ -100,7 +103,7 @@ function cellXml(value: CellValue, type: Column['type'], style: string): string 
 }
 
 /** The styles that the frame gives its columns, as attributes of cells. */
-function stylesIn(sheet: string, columns: readonly Column[]): string[] {
+function stylesIn(sheet: string, columns: readonly TableColumn[]): string[] {
   const styles = columns.map(() => '');
   for (const [, attributes = ''] of sheet.matchAll(/<col ([^>]*)>/g)) {
     const value = (name: string): number =>

@@ -16,7 +16,13 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
     if (download.count() === 0) continue;
     const { name, page, table } = download;
     tables.push({
-      ...{ name, title: table.label, page: fullUrl(page), columns: tableColumns(words, table), key: table.key },
+      ...{
+        name,
+        title: table.label,
+        page: fullUrl(page),
+        columns: tableColumns(words, table),
+        key: table.key,
+      },
       ...(await plainFactsOf(words, download)),
     });
   }
