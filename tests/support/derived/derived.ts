@@ -7,20 +7,37 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 
 /** What can be derived, in the order of the fixtures. */
-export const derivedNames = ['kinds', 'downloads', 'views', 'nothing'] as const satisfies Derived[];
+export const derivedNames = ['kinds', 'downloads', 'views', 'single', 'nothing'] as const satisfies Derived[];
 
 /** Where it is stated what must be derived. */
 export const fixtureOf = (name: Derived): string => join(here, `../../fixtures/derived/${name}.txt`);
 
-const contentOf = (name: Derived): string =>
-  join(here, name === 'nothing' ? '../../fixtures/derived/empty' : '../../../content');
+const folders: readonly (readonly [folder: string, names: readonly Derived[]])[] = [
+  ['../../../content', ['kinds', 'downloads', 'views']],
+  ['../../fixtures/derived/single', ['single']],
+  ['../../fixtures/derived/empty', ['nothing']],
+];
 
-/** What the site derives from the sample city, or from a portal with nothing yet, on a set day; in a process of its own, because a process has one day. */
-export async function derivedText(name: Derived): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--no-warnings', join(here, 'print.ts'), name], {
+/** What a process says that reads one content folder on one day, by name. */
+async function said([folder, names]: (typeof folders)[number]): Promise<[Derived, string][]> {
+  const { stdout } = await run(process.execPath, ['--no-warnings', join(here, 'print.ts'), ...names], {
     cwd: join(here, '../../..'),
-    env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_CONTENT: contentOf(name) },
+    env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_CONTENT: join(here, folder) },
     maxBuffer: 64 << 20,
   });
-  return stdout;
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as [Derived, string]);
+}
+
+let texts: Promise<Map<Derived, string>> | undefined;
+
+/**
+ * What the site derives on a set day from the sample city, from a portal with one record of each kind, or with nothing yet;
+ * each folder is read once.
+ */
+export async function derivedText(name: Derived): Promise<string> {
+  texts ??= Promise.all(folders.map(said)).then((all) => new Map(all.flat()));
+  return (await texts).get(name) ?? '';
 }

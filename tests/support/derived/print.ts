@@ -2,16 +2,25 @@ import type { Part } from './brief.ts';
 import { downloadParts, kindParts } from './kinds.ts';
 import { viewParts } from './views.ts';
 
-/** `node print.ts <name>`: a line for each part, of the content folder and the day in the environment. */
+function* everything(): Generator<Part> {
+  yield* kindParts();
+  yield* downloadParts();
+  yield* viewParts();
+}
+
+/** `node print.ts <name> …`: of each name a line with its parts, of the content folder and the day in the environment. */
 const all = {
   kinds: kindParts,
   downloads: downloadParts,
   views: viewParts,
-  nothing: kindParts,
+  single: everything,
+  nothing: everything,
 } satisfies Record<string, () => Iterable<Part>>;
 
 /** Which parts of the site can be printed. */
 export type Derived = keyof typeof all;
 
-for (const [name, value] of all[process.argv[2] as Derived]())
-  process.stdout.write(`${name}: ${JSON.stringify(value)}\n`);
+for (const name of process.argv.slice(2) as Derived[]) {
+  const lines = Array.from(all[name](), ([part, value]) => `${part}: ${JSON.stringify(value)}`);
+  process.stdout.write(`${JSON.stringify([name, `${lines.join('\n')}\n`])}\n`);
+}
