@@ -8,6 +8,7 @@ const rooms = [
   ...['src/words/**', 'src/schemas/**', 'src/exports/tables/**'],
   ...['src/gates/**', 'src/importers/**', 'src/records/**', 'src/link-check/**'],
   ...['src/browser/**', 'src/integrations/**', 'src/serve/**', 'src/site.ts', 'src/mdx/allow-list.ts'],
+  ...['src/clock.ts', 'src/environment.ts'],
 ];
 
 /** Files whose Chinese is no word of the interface: it is compared with what texts and forms say. Each with its reason. */
@@ -25,7 +26,19 @@ export const chineseData = {
   'src/domain/results/evaluation-form.ts': 'what evaluation forms print',
   'src/domain/results/evaluation-target.ts': 'how forms write a target',
   'src/domain/values/chinese-number.ts': 'the digits themselves',
-  'src/domain/values/personal-numbers.ts': 'full-width digits and marks between numbers',
+  'src/domain/privacy/accounts.ts': 'how texts write mail and accounts',
+  'src/domain/privacy/columns.ts': 'headers of tables',
+  'src/domain/privacy/disabilities.ts': 'how texts tell a disability',
+  'src/domain/privacy/fold-signs.ts': 'signs that number a list',
+  'src/domain/privacy/homes.ts': 'how texts write an address',
+  'src/domain/privacy/labels.ts': 'words before a number',
+  'src/domain/privacy/lists.ts': 'headers of columns of ID numbers',
+  'src/domain/privacy/names.ts': 'names of persons',
+  'src/domain/privacy/numbers.ts': 'words before a credit code',
+  'src/domain/privacy/numerals.ts': 'the digits themselves',
+  'src/domain/privacy/papers.ts': 'names of papers, regions of number plates',
+  'src/domain/privacy/personal-data.ts': 'what can hold something personal',
+  'src/domain/privacy/strangers.ts': 'units of figures',
   'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };
 

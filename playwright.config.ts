@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
@@ -6,6 +7,10 @@ import { defineConfig, devices } from '@playwright/test';
 const dir = process.env['PORTAL_E2E_DIR'];
 const found = dir && join(dir, 'chromium');
 const executablePath = found && existsSync(found) ? readFileSync(found, 'utf8') : undefined;
+
+// What Node has compiled once, workers and the processes that tests start need not compile again.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled');
+enableCompileCache();
 
 export default defineConfig({
   globalSetup: './tests/support/serve.ts',

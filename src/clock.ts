@@ -20,3 +20,20 @@ export const today = (): string => formatter.format(now()).slice(0, 10);
 
 /** This minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. */
 export const thisMinute = (): string => formatter.format(now());
+
+/** What is wrong with the variables that fix the day: in Chinese, with what to do. */
+export function clockFaults(): string[] {
+  const { PORTAL_TODAY: day = '', SOURCE_DATE_EPOCH: epoch = '' } = process.env;
+  const isDay = (text: string): boolean =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text);
+  return [
+    ...(day === '' || isDay(day)
+      ? []
+      : [`PORTAL_TODAY=${day} 不是日历上的日子。写成 2026-03-12 这样，或者取消这个环境变量`]),
+    ...(epoch === '' || /^\d{1,11}$/.test(epoch)
+      ? []
+      : [`SOURCE_DATE_EPOCH=${epoch} 不是秒数。写 1970 年以来的秒数（整数），或者取消这个环境变量`]),
+  ];
+}

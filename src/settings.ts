@@ -32,7 +32,15 @@ export const settings = {
   /** For measuring only (tests/bench): renders without gates and search, and never publishes. */
   rendersOnly: process.env['PORTAL_BENCH'] === 'render',
   port: Number(process.env['PORTAL_PORT'] ?? 4321),
+  /** Where `npm start` and `npm run serve` listen; undefined: on this machine alone. */
+  host: process.env['PORTAL_HOST'],
 };
+
+/** Names of the variables that are set and say nothing: a script that forgot a value must not get the sample city. */
+export const emptyVariables = (): string[] =>
+  ['PORTAL_CONTENT', 'PORTAL_OUT', 'PORTAL_CHROMIUM', 'PORTAL_PORT', 'PORTAL_HOST'].filter(
+    (name) => process.env[name] === '',
+  );
 
 /** From now on records are read from this folder, by the modules of this process and by what it bundles. */
 export function readFrom(dir: string): void {

@@ -2,7 +2,7 @@ import { readSite } from './records/content.ts';
 import type { Site } from './schemas/site.ts';
 import { settings } from './settings.ts';
 
-/** Where the site will stand: origin without a slash at the end, sub-path with slashes at both ends. */
+/** Where the site will stand: origin without a slash at the end, sub-path with slashes at both ends, as people write it. */
 export interface SiteAddress {
   origin: string;
   base: string;
@@ -10,7 +10,8 @@ export interface SiteAddress {
 
 const addressOf = (url: string): SiteAddress => {
   const { origin, pathname } = new URL(url);
-  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  const base = decodeURI(pathname);
+  return { origin, base: base.endsWith('/') ? base : `${base}/` };
 };
 
 /** The federation that this build is for, and where it will stand. Throws a readable error where site.json is not usable. */

@@ -11,20 +11,20 @@ import { language } from './language.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
-import { personalData } from './personal-data.ts';
+import { personalData } from './privacy/index.ts';
 import { reconcile } from './reconcile.ts';
 import { references } from './references/index.ts';
 import { results } from './results.ts';
 import { shape } from './shape.ts';
 import { titles } from './titles.ts';
 import type { BuiltSite, Gate } from './types.ts';
-import { volunteering } from './volunteering.ts';
+import { volunteeringGate } from './volunteering.ts';
 import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
   ...[shape, disclosure, mdx, references, clauses, personalData],
-  ...[reconcile, results, volunteering, facts],
+  ...[reconcile, results, volunteeringGate, facts],
 ];
 
 /** What a built site must pass before it is published. */

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { environmentFaults, liveFaults } from '../environment.ts';
 import { readFrom, settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
 import { lock } from './lock.ts';
+import { BuildRefused } from './refusal.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /**
@@ -17,6 +19,8 @@ export function opening(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const { root, givenDir, cacheDir } = settings;
+        const faults = command === 'build' ? environmentFaults() : command === 'dev' ? liveFaults() : [];
+        if (faults.length > 0) throw new BuildRefused(faults.join('\n'));
         if (command === 'build') {
           await lock(join(root, '.cache/build.lock'), {
             onWait: () => console.log('另一次构建还在进行，等它结束 …'),

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { idPattern } from '../schemas/common.ts';
-import { idFault } from '../schemas/record-id.ts';
 import { collections, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from '../gates/types.ts';
-import { isOwnAddress } from './own-addresses.ts';
+import { idProblem } from './id-problem.ts';
 
 /** A file that holds one record of a collection. */
 export interface RecordPath {
@@ -42,28 +40,8 @@ const notRegular = (file: string, badName: boolean): Finding =>
       );
 
 function recordFindings({ collection, file, id }: RecordPath, twin: string | undefined): Finding[] {
-  const findings: Finding[] = [];
-  const fault = idPattern.test(id) ? idFault(id) : undefined;
-  if (fault !== undefined) {
-    const [what = '', todo = ''] = fault.split('；');
-    findings.push(finding(file, what, todo));
-  }
-  if (!idPattern.test(id))
-    findings.push(
-      finding(
-        file,
-        '文件名不能用作网址',
-        '改名：不含空格、斜杠、问号、井号、百分号、引号、花括号，文字用常规输入法输入',
-      ),
-    );
-  else if (isOwnAddress(collection, id))
-    findings.push(
-      finding(
-        file,
-        `编号“${id}”是网站自己用的网址`,
-        '改文件名，如在前面加上年份或者单位；纯数字和 list、year 这类词留给网站的列表',
-      ),
-    );
+  const problem = idProblem(collection, id);
+  const findings = problem ? [finding(file, problem.what, problem.todo)] : [];
   if (twin)
     findings.push(
       finding(file, `和 ${twin} 的编号相同（不分大小写、全角半角）`, '改掉其中一个文件名，编号不能重复'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dates } from './dates.ts';
 import { pointsTo, type Target } from './reference.ts';
-import { webAddressFault } from './web-address.ts';
+import { portalAddressFault, webAddressFault } from './web-address.ts';
 
 z.config(z.locales.zhCN());
 
@@ -70,6 +70,13 @@ export const webUrl = z
   .url({ protocol: /^https?$/, error: '网址要以 https:// 或 http:// 开头' })
   .check(publicAddress)
   .describe('网址，以 https:// 或 http:// 开头');
+
+/** Where the portal itself will stand: an address of the web that is a place, sub-path and all. */
+export const portalUrl = webUrl.check(({ value, issues }) => {
+  const fault = portalAddressFault(value);
+  if (fault !== undefined && webAddressFault(value) === undefined)
+    issues.push({ code: 'custom', input: value, message: fault });
+});
 
 /** Link that people sign up on: https only. */
 export const httpsUrl = z

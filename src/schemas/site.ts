@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyDivisionCode, line, webUrl } from './common.ts';
+import { anyDivisionCode, line, portalUrl, webUrl } from './common.ts';
 import { channelKind } from './contact.ts';
 import { meaning } from './enum-words.ts';
 
@@ -7,7 +7,7 @@ import { meaning } from './enum-words.ts';
 export const siteSchema = z.strictObject({
   name: line.describe('网站名称，写在页眉和每页标题后面'),
   publisher: line.describe('主办单位全称'),
-  url: webUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
+  url: portalUrl.describe('网站公布后的完整地址，可带子路径，如 https://example.org/mingchuang/'),
   uuid: z
     .uuid('写成 UUID，如 "5f0c2d7e-6c1b-4a55-9d0e-2b7c1f3a9e44"')
     .optional()

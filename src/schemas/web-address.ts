@@ -33,3 +33,29 @@ export function addressFault(address: string): string | undefined {
     ? undefined
     : '链接要以 https://、http://、mailto:、tel:、/ 或 # 开头';
 }
+
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * What else is wrong with the address under which the portal itself will stand: a place, with folders below a host and nothing
+ * more. In Chinese, with what to do; undefined where it may be used.
+ */
+export function portalAddressFault(address: string): string | undefined {
+  if (/[?#]/.test(address)) return '网站的地址里不能有 ? 或者 #；删掉它和后面的部分';
+  const parts = (/^https?:\/\/[^/]+\/(.*?)\/?$/i.exec(address)?.[1] ?? '').split('/');
+  if (parts.length === 1 && parts[0] === '') return undefined;
+  for (const part of parts) {
+    const name = decoded(part);
+    if (name === '') return '网站的子路径里有连着的两个斜杠；只留一个';
+    if (name === undefined || !/^[\p{L}\p{N}._~-]+$/u.test(name) || /^\.+$/.test(name))
+      return `网站的子路径“${part}”不能用；每一级只用汉字、字母、数字和 - . _ ~，不写 . 和 ..`;
+    if (/\.(?:html?|php|aspx?|jsp)$/i.test(name)) return `网站的地址写到文件夹为止；删掉 ${part}`;
+  }
+  return undefined;
+}

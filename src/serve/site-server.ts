@@ -10,6 +10,10 @@ export interface SiteServerOptions {
   base: string;
   /** 0 = any free port. */
   port: number;
+  /** Address to listen on. Without one it is this machine alone, and only its own names are answered. */
+  host?: string | undefined;
+  /** Milliseconds within which a request must have come in whole. */
+  patience?: number;
 }
 
 /** A running server and the address of the site's home page. */
@@ -22,57 +26,96 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // No meta element can say this: README asks other hosts for the same.
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'X-Frame-Options': 'SAMEORIGIN',
 };
+
+const loopback = '127.0.0.1';
+const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 const answer = (res: ServerResponse, status: number, text: string) => {
   res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 };
 
+/** What `send` says of a file that it does not send. */
+interface SendError {
+  status: number;
+  headers?: Record<string, string>;
+}
+
 const redirect = (res: ServerResponse, location: string) => {
   res.writeHead(301, { Location: location }).end();
 };
 
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+const encoded = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+
+/** Why a request gets no file, with its answer; undefined where it may have one. */
+function refusalOf({ method, headers: { host: asked = '' } }: IncomingMessage, host?: string) {
+  // A page of another site may point its own name at this machine, and read what is answered.
+  if (host === undefined && asked !== '' && !ownHost.test(asked))
+    return { status: 421, text: '只在本机上打开。要让别的电脑也能看，用 PORTAL_HOST=0.0.0.0 启动' };
+  return method === 'GET' || method === 'HEAD' ? undefined : { status: 405, text: '只支持 GET 和 HEAD' };
+}
+
 /** Answers as a static host does: a folder's index, 404.html with status 404, nothing above the base. */
-function handle(req: IncomingMessage, res: ServerResponse, { dir, base }: SiteServerOptions): void {
+function handle(req: IncomingMessage, res: ServerResponse, { dir, base, host }: SiteServerOptions): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  if (req.method !== 'GET' && req.method !== 'HEAD') {
-    res.setHeader('Allow', 'GET, HEAD');
-    answer(res, 405, '只支持 GET 和 HEAD');
+  const refusal = refusalOf(req, host);
+  if (refusal) {
+    if (refusal.status === 405) res.setHeader('Allow', 'GET, HEAD');
+    answer(res, refusal.status, refusal.text);
     return;
   }
-  const url = req.url ?? '/';
+  // Two slashes at the beginning of a redirect lead to another host, and browsers read a backslash as a slash.
+  const url = (req.url ?? '/').replace(/^[/\\]{2,}/, '/');
   const path = url.replace(/[?#].*$/s, '');
-  if (path === '/' && base !== '/') {
-    redirect(res, base);
+  const rest = url.slice(path.length);
+  const local = decoded(path);
+  if (local === '/' && base !== '/') {
+    redirect(res, encoded(base));
     return;
   }
-  if (`${path}/` === base) {
-    redirect(res, base + url.slice(path.length));
+  if (local !== undefined && `${local}/` === base) {
+    redirect(res, encoded(base) + rest);
     return;
   }
 
-  const file = (name: string, onError: () => void) =>
-    send(req, name, { root: dir, cacheControl: false, dotfiles: 'ignore' })
+  const file = (name: string, onError: (error: SendError) => void, acceptRanges = true) =>
+    send(req, name, { root: dir, cacheControl: false, dotfiles: 'ignore', acceptRanges })
       .on('headers', () => res.setHeader('Cache-Control', 'no-cache'))
       .on('directory', () => {
-        redirect(res, `${path}/${url.slice(path.length)}`);
+        redirect(res, `${path}/${rest}`);
       })
       .on('error', onError)
       .pipe(res);
   const notFound = () => {
     res.statusCode = 404;
-    file('/404.html', () => {
-      answer(res, 404, '没有这一页');
-    });
+    file('/404.html', () => answer(res, 404, '没有这一页'), false);
+  };
+  const failed = ({ status, headers: ofError = {} }: SendError) => {
+    if (status !== 416 && status !== 412) {
+      notFound();
+      return;
+    }
+    for (const [name, value] of Object.entries(ofError)) res.setHeader(name, value);
+    answer(res, status, status === 416 ? '文件没有要的这一段' : '文件已经变了');
   };
 
-  if (path.startsWith(base)) file(path.slice(base.length - 1), notFound);
+  if (local?.startsWith(base)) file(encoded(local.slice(base.length - 1)), failed);
   else notFound();
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => {
+    server.once('error', reject).listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
@@ -80,16 +123,22 @@ const listen = (server: Server, port: number): Promise<void> =>
 
 /**
  * Serves a published site for reading on this machine and for the tests. Files are looked up anew at every request,
- * so a rebuild shows at once. Rejects with the system's error (EADDRINUSE …) where the port can't be had.
+ * so a rebuild shows at once. Requests that come in by halves are ended. Rejects with the system's error (EADDRINUSE …) where the port can't be had.
  */
 export async function serveSite(options: SiteServerOptions): Promise<SiteServer> {
-  const server = createServer((req, res) => {
+  const { patience = 10_000, host = loopback } = options;
+  const timeouts = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: patience / 2,
+  };
+  const server = createServer(timeouts, (req, res) => {
     handle(req, res, options);
   });
-  await listen(server, options.port);
+  await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}${options.base}`,
+    url: `http://localhost:${port}${encoded(options.base)}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {

@@ -52,12 +52,22 @@ export async function buildSite({
   }
 }
 
+/**
+ * The environment of Astro in a checkout of its own. What Node compiles there is not kept: the next checkout stands
+ * elsewhere, and the cache would grow by all of it.
+ */
+export const checkoutEnv = (env: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...{ NODE_DISABLE_COMPILE_CACHE: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  ...env,
+});
+
 /** Runs `astro build` in a checkout with these variables, on top of those of this process. */
 export const runBuild = (cwd: string, env: Record<string, string>): Promise<BuildRun> =>
   new Promise((done) => {
     const options = {
       cwd,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      env: checkoutEnv(env),
       maxBuffer: 64 << 20,
     };
     // The Node of this process, which is the one that the project pins: npm's PATH may name an older one.

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { now, thisMinute, today } from '../../src/clock.ts';
+import { clockFaults, now, thisMinute, today } from '../../src/clock.ts';
 
 const settable = ['PORTAL_TODAY', 'SOURCE_DATE_EPOCH'] as const;
 const before = settable.map((name) => process.env[name]);
@@ -40,4 +40,24 @@ test('SOURCE_DATE_EPOCH is seconds, and the day changes at midnight in Shanghai'
 
 test('without either it is the time of the machine', () => {
   expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(60_000);
+});
+
+for (const [name, value] of [
+  ['PORTAL_TODAY', '2026-02-30'],
+  ['PORTAL_TODAY', '2026-3-1'],
+  ['PORTAL_TODAY', '今天'],
+  ['PORTAL_TODAY', '2026-13-01'],
+  ['SOURCE_DATE_EPOCH', '1e9'],
+  ['SOURCE_DATE_EPOCH', '-1'],
+  ['SOURCE_DATE_EPOCH', '99999999999999'],
+] as const)
+  test(`${name}=${value} is no day, and it is said what to write`, () => {
+    process.env[name] = value;
+    expect(clockFaults()).toEqual([expect.stringMatching(`^${name}=${value} .+。写.+取消`)]);
+  });
+
+test('days and seconds are taken', () => {
+  process.env['PORTAL_TODAY'] = '2028-02-29';
+  process.env['SOURCE_DATE_EPOCH'] = '1795600000';
+  expect(clockFaults()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage, BuiltSite } from '../types.ts';
-import { elementsOf } from '../elements.ts';
+import { elementsOfPage } from '../elements.ts';
 import { documentOf } from '../page-gate.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
@@ -20,7 +20,7 @@ const engine = verdictKey(
  * Returns a function that gives the key under which a page's verdict holds: address, HTML, and the text of its style
  * sheets with those they import. Each style sheet is read once.
  */
-export function pageKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) => string {
+export function verdictKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) => string {
   const sheets = new Map<string, string>();
 
   /** The style sheet at an address and all it imports; empty for one that is not the site's. */
@@ -28,8 +28,9 @@ export function pageKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) =>
     const known = sheets.get(address.href);
     if (known !== undefined) return known;
     sheets.set(address.href, '');
-    const own = address.origin === new URL(origin).origin && address.pathname.startsWith(base);
-    const text = own ? readText(join(dir, decodeURIComponent(address.pathname).slice(base.length))) : '';
+    const path = decodeURIComponent(address.pathname);
+    const own = address.origin === new URL(origin).origin && path.startsWith(base);
+    const text = own ? readText(join(dir, path.slice(base.length))) : '';
     const imported = [...text.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)];
     const whole = [text, ...imported.map(([, href = '']) => sheet(new URL(href, address)))].join('\0');
     sheets.set(address.href, whole);
@@ -43,7 +44,7 @@ export function pageKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) =>
 }
 
 const stylesheetsOf = (page: BuiltPage): string[] =>
-  [...elementsOf(documentOf(page))]
+  [...elementsOfPage(documentOf(page))]
     .filter(({ name, attribs }) => name === 'link' && attribs['rel']?.split(' ').includes('stylesheet'))
     .map(({ attribs }) => attribs['href'] ?? '');
 

@@ -116,7 +116,9 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     check(form, parsed.data, result);
     result.publishers.push(parsed.data.department);
     const target = `evaluations/${destination.id ?? form.head.values.id ?? evaluationId(parsed.data)}.json`;
-    result.records.push({ target, record: input, count: 1, file: grid.file, sheet: grid.sheet });
+    const named = form.head.values.id === undefined ? 'project' : 'id';
+    const idCell = destination.id === undefined ? located.cellOf([named]) : undefined;
+    result.records.push({ target, record: input, count: 1, file: grid.file, sheet: grid.sheet, idCell });
   }
   return result;
 }

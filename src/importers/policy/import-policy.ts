@@ -1,6 +1,6 @@
 import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
 import { blockNodes } from '../../mdx/blocks.ts';
-import { recordId } from '../../schemas/common.ts';
+import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
@@ -52,9 +52,8 @@ export function importPolicy(
   clauseRule: ClauseRule = 2,
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
-  const id = recordId.safeParse(source.stem);
-  if (!id.success)
-    throw new Refusal(`文件名要作编号：${id.error.issues[0]?.message ?? ''}。请改文件名再导入`);
+  const problem = idProblem('policies', source.stem);
+  if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
   let chinese = 0;
   for (const { text } of source.lines) {
     chinese += text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -125,7 +124,7 @@ export function importPolicy(
   });
   const named = new Set(unread.map((it) => it.where));
   return {
-    id: id.data,
+    id: source.stem,
     mdx,
     issuers: fields.frontMatter.issuers ?? [],
     fields: fields.found,

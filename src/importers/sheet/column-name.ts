@@ -20,10 +20,25 @@ function namesIn(text: string): string[] {
   return [...new Set(found)].filter((it) => it !== '');
 }
 
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5000;
+
+/** The same, worked out once: a header is looked for by holding each cell against each column. */
+function namesOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const names = namesIn(text);
+  known.set(text, names);
+  return names;
+}
+
 /** Whether a text names a column: as it is called, or as that with 名称 behind. */
 export function isNameOf(text: string, names: readonly string[]): boolean {
-  const typed = namesIn(text);
-  return names.flatMap(namesIn).some((name) => typed.some((it) => it === name || it === `${name}名称`));
+  const typed = namesOf(text);
+  return names.some((column) =>
+    namesOf(column).some((name) => typed.some((it) => it === name || it === `${name}名称`)),
+  );
 }
 
 /** The unit that a header names, as it stands there: 涉及金额（万元）, 资金（单位：千元）, 金额/万元. */

@@ -4,7 +4,7 @@ import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
-import type { Remark } from './forms.ts';
+import type { SheetRemark } from './forms.ts';
 import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
 
@@ -58,6 +58,11 @@ export class Located {
     return { file: found.grid.file, sheet: found.grid.sheet, cell: found.cell.master, ...rest };
   }
 
+  /** The cell of a field; undefined where none is known. */
+  cellOf(path: Path): string | undefined {
+    return this.find(path)?.cell.master;
+  }
+
   private find(path: Path): { grid: Grid; cell: Cell } | undefined {
     for (let length = path.length; length > 0; length -= 1) {
       const key = path.slice(0, length).map(String).join('.');
@@ -91,7 +96,7 @@ export class Located {
   }
 
   /** What the rules of a record say, each at its cell: errors as problems, warnings as remarks. */
-  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: Remark[] } {
+  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: SheetRemark[] } {
     const told = faults.map(({ level, path, what, todo }) => ({
       level,
       problem: this.problem(path, {

@@ -8,7 +8,8 @@ import { noteMissing, optionalMissing } from './missing.ts';
 import { placeOfCell } from './notes.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
-import { personalProblems, problemAt, readCell, type ReadCell } from './read-cell.ts';
+import { askOfRow, personalProblems } from './personal.ts';
+import { problemAt, readCell, type ReadCell } from './read-cell.ts';
 import { sheetUnit, unitProblems } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
@@ -22,7 +23,7 @@ export interface Row<Of extends Columns> {
 }
 
 /** A form, read: every row and every problem; lines that are no rows are told in the notes of the sheet. */
-export interface Table<Of extends Columns> {
+export interface ReadTable<Of extends Columns> {
   rows: Row<Of>[];
   problems: Problem[];
 }
@@ -62,8 +63,8 @@ export function readTable<Of extends Columns>(
   {
     sums = Object.keys(columns).filter((name) => columns[name] && addsUp(columns[name])),
   }: TableOptions<Of> = {},
-): Table<Of> {
-  const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns) };
+): ReadTable<Of> {
+  const table: ReadTable<Of> = { rows: [], problems: headerProblems(grid, header, columns) };
   const entries = Object.entries(columns).filter(([name]) => header.at.has(name));
   const above = new Map<string, Cell>();
   const lines: TableLine[] = [];
@@ -101,6 +102,7 @@ export function readTable<Of extends Columns>(
     }
     lines.push({ row });
     const personal = personalProblems(grid, filled, headerOf);
+    askOfRow(grid, filled, headerOf);
     const refused = new Set<PropertyKey>();
     const values: Record<string, unknown> = {};
     const cellOf = (name: PropertyKey): Cell => {

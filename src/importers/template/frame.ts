@@ -1,8 +1,24 @@
-import type { Cell as LibraryCell, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell as LibraryCell, Style, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Column, Filling } from '../sheet/column.ts';
 
 const edge = { style: 'thin', color: { argb: 'FF8A8A8A' } } as const;
 const frame = { top: edge, bottom: edge, left: edge, right: edge };
+
+const fixed = { border: frame, alignment: { vertical: 'middle', wrapText: true } } as const;
+const named = {
+  ...fixed,
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } },
+} as const;
+
+const inputStyles = new Map<string, Partial<Style>>();
+
+/** The style of cells to fill in. The library writes an object that it has met once, so cells share it. */
+function inputStyle(format: string): Partial<Style> {
+  const style = inputStyles.get(format) ?? { ...fixed, protection: { locked: false }, numFmt: format };
+  inputStyles.set(format, style);
+  return style;
+}
 
 /** Everything but the input cells is locked, without a password: who must can unlock it. */
 const allowed = {
@@ -41,8 +57,7 @@ export function title(sheet: Worksheet, text: string, columns: number): void {
 /** Fixed words of the form. */
 export function words(cell: LibraryCell, text: string): void {
   cell.value = text;
-  cell.border = frame;
-  cell.alignment = { vertical: 'middle', wrapText: true };
+  cell.style = fixed;
 }
 
 /** The help of a column: what it means, what may stand there, whether it must. */
@@ -59,8 +74,7 @@ const helpOf = ({ field, allowed: may, choices, required, carriesDown }: Column)
 /** The name of a column or a label, with its help as a note; what must be filled in is marked ＊. */
 export function heading(cell: LibraryCell, column: Column, text = column.header): void {
   words(cell, column.required ? `${text}＊` : text);
-  cell.font = { bold: true };
-  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
+  cell.style = named;
   if (column.field) cell.note = helpOf(column);
 }
 
@@ -86,10 +100,7 @@ export function input(
   value?: Filling,
   format = column?.format ?? '@',
 ): void {
-  cell.protection = { locked: false };
-  cell.border = frame;
-  cell.numFmt = format;
-  cell.alignment = { vertical: 'middle', wrapText: true };
+  cell.style = inputStyle(format);
   if (value !== undefined) cell.value = value;
   const list = column?.choices.join(',') ?? '';
   if (column && list && list.length <= longestList)
@@ -97,7 +108,7 @@ export function input(
 }
 
 /** The cells of a row, one a column, with what is known of them. */
-export function row<Name extends string>(
+export function filledRow<Name extends string>(
   sheet: Worksheet,
   [at, from]: readonly [row: number, column: number],
   columns: Readonly<Record<Name, Column>>,
@@ -118,7 +129,7 @@ export function table<Name extends string>(
     heading(sheet.getCell(top, from + index), columns[name]);
   });
   for (let index = 0; index < rows.length + empty; index += 1)
-    row(sheet, [top + 1 + index, from], columns, rows[index]);
+    filledRow(sheet, [top + 1 + index, from], columns, rows[index]);
 }
 
 /** A table of a template. */

@@ -12,15 +12,31 @@ export const derivedNames = ['kinds', 'downloads', 'views', 'nothing'] as const 
 /** Where it is stated what must be derived. */
 export const fixtureOf = (name: Derived): string => join(here, `../../fixtures/derived/${name}.txt`);
 
-const contentOf = (name: Derived): string =>
-  join(here, name === 'nothing' ? '../../fixtures/derived/empty' : '../../../content');
+const content = { sample: '../../../content', nothing: '../../fixtures/derived/empty' };
 
-/** What the site derives from the sample city, or from a portal with nothing yet, on a set day; in a process of its own, because a process has one day. */
-export async function derivedText(name: Derived): Promise<string> {
-  const { stdout } = await run(process.execPath, ['--no-warnings', join(here, 'print.ts'), name], {
+/** What a process says that reads one content folder on one day, by name. */
+async function said(folder: string, names: readonly Derived[]): Promise<[Derived, string][]> {
+  const { stdout } = await run(process.execPath, ['--no-warnings', join(here, 'print.ts'), ...names], {
     cwd: join(here, '../../..'),
-    env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_CONTENT: contentOf(name) },
+    env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_CONTENT: join(here, folder) },
     maxBuffer: 64 << 20,
   });
-  return stdout;
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as [Derived, string]);
+}
+
+let texts: Promise<Map<Derived, string>> | undefined;
+
+/** What the site derives from the sample city, or from a portal with nothing yet, on a set day; each folder is read once. */
+export async function derivedText(name: Derived): Promise<string> {
+  texts ??= Promise.all([
+    said(
+      content.sample,
+      derivedNames.filter((it) => it !== 'nothing'),
+    ),
+    said(content.nothing, ['nothing']),
+  ]).then((all) => new Map(all.flat()));
+  return (await texts).get(name) ?? '';
 }

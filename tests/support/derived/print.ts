@@ -2,7 +2,7 @@ import type { Part } from './brief.ts';
 import { downloadParts, kindParts } from './kinds.ts';
 import { viewParts } from './views.ts';
 
-/** `node print.ts <name>`: a line for each part, of the content folder and the day in the environment. */
+/** `node print.ts <name> …`: of each name a line with its parts, of the content folder and the day in the environment. */
 const all = {
   kinds: kindParts,
   downloads: downloadParts,
@@ -13,5 +13,7 @@ const all = {
 /** Which parts of the site can be printed. */
 export type Derived = keyof typeof all;
 
-for (const [name, value] of all[process.argv[2] as Derived]())
-  process.stdout.write(`${name}: ${JSON.stringify(value)}\n`);
+for (const name of process.argv.slice(2) as Derived[]) {
+  const lines = Array.from(all[name](), ([part, value]) => `${part}: ${JSON.stringify(value)}`);
+  process.stdout.write(`${JSON.stringify([name, `${lines.join('\n')}\n`])}\n`);
+}

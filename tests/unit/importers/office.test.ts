@@ -5,18 +5,12 @@ import { expect, test } from '@playwright/test';
 import { convertOffice } from '../../../src/importers/office/convert.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
+import { withoutOffice as without } from './office-support.ts';
 import { importFile, root, withFolder } from './support.ts';
-
-// LibreOffice makes a profile for each file: seconds, and more on a machine with other work.
-test.describe.configure({ timeout: 300_000 });
 
 const files = resolve(root, 'tests/fixtures/intake/files');
 const file = (name: string): string => join(files, name);
-const without = spawnSync('soffice', ['--version'], { timeout: 60_000 }).error
-  ? 'LibreOffice is not installed: nothing of .doc, .wps, .xls and .et was tried'
-  : '';
-if (without) console.warn(without);
-
+const seed = resolve(files, '../_seed/roster.xlsx');
 const cells = (grids: Grid[]): string[] =>
   grids.flatMap((grid) =>
     grid.filledRows.flatMap((row) => grid.filled(row).map((it) => `${grid.sheet} ${it.address} ${it.text}`)),
@@ -29,31 +23,29 @@ const named = <Result>(from: string, to: string, act: (path: string) => Result |
     return act(join(folder, to));
   });
 
-test('.doc and .wps texts come in through LibreOffice, and it is said', async () => {
+test('a text of an old format comes in through LibreOffice, and it is said', () => {
   test.skip(without !== '', without);
-  for (const name of ['notice.doc', 'notice.wps'])
-    await named('notice.doc', name, (path) => {
-      const { policy, tree, doubts } = importFile(path);
-      expect(policy, name).toMatchObject({
-        title: '云汀市残疾人联合会关于做好社区康复服务的通知',
-        number: { text: '云残发〔2024〕12号' },
-        issuers: ['云汀市残疾人联合会'],
-        recipients: ['各县（市、区）残联'],
-        adoptedOn: '2024-05-06',
-      });
-      expect(tree.map((it) => it.marker)).toEqual(['', '一、', '（一）', '（二）', '二、', '']);
-      expect(doubts.map((it) => it.why)).toContain('由 LibreOffice 转换以后读的，请对照原文核对');
+  return named('notice.doc', 'notice.wps', (path) => {
+    const { policy, tree, doubts } = importFile(path);
+    expect(policy).toMatchObject({
+      title: '云汀市残疾人联合会关于做好社区康复服务的通知',
+      number: { text: '云残发〔2024〕12号' },
+      issuers: ['云汀市残疾人联合会'],
+      recipients: ['各县（市、区）残联'],
+      adoptedOn: '2024-05-06',
     });
+    expect(tree.map((it) => it.marker)).toEqual(['', '一、', '（一）', '（二）', '二、', '']);
+    expect(doubts.map((it) => it.why)).toContain('由 LibreOffice 转换以后读的，请对照原文核对');
+  });
 });
 
-test('.xls and .et forms hold the same cells as the .xlsx that they were saved from', async () => {
+test('a form of an old format holds the same cells as the .xlsx that it was saved from', async () => {
   test.skip(without !== '', without);
-  const original = cells(await readWorkbook(resolve(files, '../_seed/roster.xlsx')));
+  const original = cells(await readWorkbook(seed));
   expect(original.length).toBeGreaterThan(20);
-  for (const name of ['roster.xls', 'roster.et'])
-    await named('roster.xls', name, async (path) => {
-      expect(cells(await readWorkbook(path)), name).toEqual(original);
-    });
+  await named('roster.xls', 'roster.et', async (path) => {
+    expect(cells(await readWorkbook(path))).toEqual(original);
+  });
 });
 
 test('a damaged file is told, with what to do', () => {
@@ -63,8 +55,8 @@ test('a damaged file is told, with what to do', () => {
 });
 
 /** Runs with a program of that name in the place of LibreOffice. */
-const withProgram = (script: string | undefined, act: () => void) =>
-  withFolder((folder) => {
+const withProgram = (script: string | undefined, act: () => void | Promise<void>) =>
+  withFolder(async (folder) => {
     const path = process.env['PATH'];
     if (script !== undefined) {
       mkdirSync(join(folder, 'bin'));
@@ -73,11 +65,40 @@ const withProgram = (script: string | undefined, act: () => void) =>
     }
     try {
       process.env['PATH'] = join(folder, 'bin');
-      act();
+      await act();
     } finally {
       process.env['PATH'] = path;
     }
   });
+
+/** A program that says how it was called, and gives a file as the one that it was to make. */
+const giving = (from: string, to: string): string =>
+  `echo "$@" > "$0.call"; for it; do test "$last" = --outdir && /bin/mkdir "$it" && /bin/cp '${from}' "$it/source.${to}"; last=$it; done`;
+const calledWith = (): string => readFileSync(join(process.env['PATH'] ?? '', 'soffice.call'), 'utf8');
+
+test('each name of an old text is handed to the filter of its format', () =>
+  withProgram(giving(file('notice.docx'), 'docx'), async () => {
+    for (const name of ['notice.doc', 'notice.wps'])
+      await named('notice.doc', name, (path) => {
+        expect(
+          importFile(path)
+            .doubts.map((it) => it.why)
+            .join(),
+          name,
+        ).toContain('由 LibreOffice 转换');
+        expect(calledWith()).toMatch(/--infilter=MS Word 97 --convert-to docx .*source\.doc$/m);
+      });
+  }));
+
+test('each name of an old form is handed to the filter of its format', () =>
+  withProgram(giving(seed, 'xlsx'), async () => {
+    const original = cells(await readWorkbook(seed));
+    for (const name of ['roster.xls', 'roster.et'])
+      await named('roster.xls', name, async (path) => {
+        expect(cells(await readWorkbook(path)), name).toEqual(original);
+        expect(calledWith()).toMatch(/--infilter=MS Excel 97 --convert-to xlsx .*source\.xls$/m);
+      });
+  }));
 
 test('the wait is bounded, and nothing of the program is left', () =>
   withProgram('/bin/sleep 61 & echo $! > "$0.pid"; wait', () => {

@@ -1,6 +1,5 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { closingList } from '../../../src/importers/sheet/closing-list.ts';
@@ -8,15 +7,8 @@ import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { bodiesIn } from './figures-support.ts';
 import { realistic, type Realistic } from './realistic-sheets.ts';
 import { build, divisions, type SheetPlan } from './sheet-support.ts';
+import { convertedByOffice, withoutOffice } from './office-support.ts';
 import { fixture, toGb18030, withFolder } from './support.ts';
-
-// LibreOffice makes a profile for each file: seconds, and more on a machine with other work.
-test.describe.configure({ timeout: 300_000 });
-
-const without = spawnSync('soffice', ['--version'], { timeout: 60_000 }).error
-  ? 'LibreOffice is not installed: no realistic .xls and .et was tried'
-  : '';
-if (without) console.warn(without);
 
 /** What a file becomes: its records, its problems, and what the closing list says of lines that were left out. */
 async function readFile({ form }: Realistic, path: string, contentDir: string) {
@@ -85,17 +77,22 @@ for (const [name, plan] of Object.entries(realistic)) {
       });
       expect(csv).toEqual(xlsx);
     });
-  test(`${name}: .xls and .et say the same as .xlsx`, async () => {
-    test.skip(without !== '', without);
-    for (const extension of ['xls', 'et']) {
-      const [xlsx, old] = await both(plan, (folder) => {
-        copyFileSync(fixture(`kinds/${name}.xls`), join(folder, `form.${extension}`));
-        return join(folder, `form.${extension}`);
-      });
-      expect(old, extension).toEqual(xlsx);
-    }
-  });
 }
+
+test('.xls says the same as .xlsx, in every form', () =>
+  withFolder(async (folder) => {
+    test.skip(withoutOffice !== '', withoutOffice);
+    const names = Object.keys(realistic);
+    const made = convertedByOffice(
+      folder,
+      names.map((name) => fixture(`kinds/${name}.xls`)),
+    );
+    expect(made).toHaveLength(names.length);
+    for (const [index, name] of names.entries()) {
+      const [xlsx, old] = await both(realistic[name] as Realistic, () => made[index] ?? '');
+      expect(old, name).toEqual(xlsx);
+    }
+  }));
 
 const twoTables = (...second: SheetPlan['lines']): Realistic => {
   const { form, sheets } = realistic['villages'] as Realistic;

@@ -1,10 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { references } from '../../../src/gates/references/index.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
-import { buildSite } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
 
 let dir: string;
@@ -16,27 +15,6 @@ test.beforeEach(() => {
   rmSync(join(content, 'policies/printed.mdx'));
 });
 test.afterEach(() => rmSync(dir, { recursive: true }));
-
-test('a text disclosed on request is on a page that says how to ask, and no word of it is in any file', async () => {
-  const out = join(dir, 'site');
-  const { code, output } = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
-  expect(code, output).toBe(0);
-  const site = join(dir, '.site.releases/staging');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name));
-  expect(files.filter((file) => readFileSync(file).includes('秘密'))).toEqual([]);
-  const page = readFileSync(join(site, 'policies/request/index.html'), 'utf8');
-  for (const part of ['依申请公开的文件', '云残字〔2026〕7号', '这份文件怎样申请？', '0990-81234567'])
-    expect(page).toContain(part);
-  const json = JSON.parse(readFileSync(join(site, 'policies/request.json'), 'utf8')) as object;
-  expect(json).toMatchObject({
-    title: '依申请公开的文件',
-    disclosure: '依申请公开',
-    clauses: [],
-    commitments: [],
-  });
-});
 
 test('what quotes a promise of a text that is disclosed on request is told that there is none', () => {
   mkdirSync(join(content, 'documents'));

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { astroDev, makeCheckout } from '../../support/build-site.ts';
+import { astroDev, checkoutEnv, makeCheckout } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
 
 let checkout: string;
@@ -78,7 +78,7 @@ test.beforeAll(async () => {
   address = `http://127.0.0.1:${port}`;
   server = spawn(process.execPath, [...astroDev, '--host', '127.0.0.1', '--port', String(port)], {
     cwd: checkout,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', PORTAL_CONTENT: content },
+    env: checkoutEnv({ PORTAL_CONTENT: content }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr])

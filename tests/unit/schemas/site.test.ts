@@ -31,6 +31,25 @@ test('the sample site is a demonstration with a code that is assigned to nobody'
 const refused: [string, Record<string, unknown>, RegExp][] = [
   ['an address without https', { url: 'portal.example.org' }, /^url: 网址要以 https/],
   ['an address of another scheme', { url: 'ftp://portal.example.org/' }, /^url: 网址要以 https/],
+  ...[
+    ['a query', 'https://a.example.org/x/?b=1', /\? 或者 #/],
+    ['a fragment', 'https://a.example.org/x/#c', /\? 或者 #/],
+    ['user information', 'https://u:p@a.example.org/', /用户名和密码/],
+    ['a space', 'https://a.example.org/a b/', /空格/],
+    ['an encoded space', 'https://a.example.org/a%20b/', /子路径“a%20b”不能用/],
+    ['an encoded slash', 'https://a.example.org/a%2fb/', /子路径“a%2fb”不能用/],
+    ['a wrong per cent', 'https://a.example.org/a%zz/', /子路径“a%zz”不能用/],
+    ['a way up', 'https://a.example.org/a/../b/', /子路径“\.\.”不能用/],
+    ['an encoded way up', 'https://a.example.org/%2e%2e/b/', /子路径“%2e%2e”不能用/],
+    ['two slashes', 'https://a.example.org//a/', /两个斜杠/],
+    ['two slashes at the end', 'https://a.example.org/a//', /两个斜杠/],
+    ['a file', 'https://a.example.org/a/index.html', /写到文件夹为止/],
+    ['a host of this machine', 'http://localhost:8080/', /本机或者内部网络/],
+  ].map(([name, url, told]): [string, Record<string, unknown>, RegExp] => [
+    `an address with ${String(name)}`,
+    { url },
+    told as RegExp,
+  ]),
   [
     'a postcode of five digits',
     { contact: { postcode: '12345' } },
@@ -51,4 +70,15 @@ for (const [name, fields, message] of refused)
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(message);
     expect(found[0]).toMatch(/[一-龥]/);
+  });
+
+for (const url of [
+  'https://a.example.org',
+  'https://a.example.org:8443/',
+  'https://a.example.org/mingchuang',
+  'https://a.example.org/残联/公开/',
+  'https://残联.example.org/%E5%85%AC%E5%BC%80/v1.2/',
+])
+  test(`the portal may stand at ${url}`, () => {
+    expect(problems({ ...site, url })).toEqual([]);
   });

@@ -29,7 +29,7 @@ test('what is past its closing date leaves the lists by itself', () => {
   expect(later).not.toContain('bookkeeping-coach');
 });
 
-test('the lists of the sample on its day: by place, by station, by who runs it, next first', () => {
+test('on the day of the sample: lists by place, station and who runs it, next first; guide, training, dead links', () => {
   const said = asked<Record<string, unknown>>(
     '2026-11-24',
     `{
@@ -38,21 +38,6 @@ test('the lists of the sample on its day: by place, by station, by who runs it, 
       body: q.listedOpportunities().filter((it) => it.organisation === '9901-blind').map((it) => it.id),
       first: q.listedOpportunities().slice(0, 3).map((it) => it.id),
       stations: [q.stations().length, q.stationsIn('990102').length, q.stationById('xikou-street')?.name],
-    }`,
-  );
-  expect(said).toEqual({
-    places: [40, 8, 2, 0],
-    station: ['legal-clinic-december', 'sign-corner-yueya'].reverse(),
-    body: ['museum-described', 'guide-dog-walk', 'remote-reading'],
-    first: ['rehab-walks-tingtao', 'home-visits-xikou', 'legal-clinic-monthly'],
-    stations: [12, 3, '溪口街道联络点'],
-  });
-});
-
-test('the guide, training that is still to come, and the link that could not be opened', () => {
-  const said = asked<Record<string, unknown>>(
-    '2026-11-24',
-    `{
       steps: q.volunteerGuide()?.recruitment.steps.length,
       sessions: q.trainingSessions().map((it) => it.start),
       dead: q.deadLink('https://volunteer.yunting.example/p/winter-coats-banshan')?.checkedAt,
@@ -61,6 +46,11 @@ test('the guide, training that is still to come, and the link that could not be 
     }`,
   );
   expect(said).toEqual({
+    places: [40, 8, 2, 0],
+    station: ['legal-clinic-december', 'sign-corner-yueya'].reverse(),
+    body: ['museum-described', 'guide-dog-walk', 'remote-reading'],
+    first: ['rehab-walks-tingtao', 'home-visits-xikou', 'legal-clinic-monthly'],
+    stations: [12, 3, '溪口街道联络点'],
     steps: 5,
     sessions: [
       ...['2026-11-28T14:00', '2026-12-05T13:30', '2026-12-06T10:00', '2026-12-08T09:00', '2027-01-09T14:00'],
