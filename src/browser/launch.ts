@@ -14,7 +14,7 @@ const flags = [
 ];
 
 /** What `ensureChromium` asks and tells; tests pass their own. */
-export interface Means {
+export interface LaunchMeans {
   find: () => string | undefined;
   installers: () => Promise<Installer[]>;
   install: (installer: Installer) => Promise<boolean>;
@@ -26,7 +26,7 @@ export interface Means {
  * @throws with the commands to run when none can be had.
  */
 export async function ensureChromium(
-  means: Means = { find: findChromium, installers, install, log: console.log },
+  means: LaunchMeans = { find: findChromium, installers, install, log: console.log },
 ): Promise<string> {
   const found = means.find();
   if (found !== undefined) return found;

@@ -2,7 +2,7 @@ import type { RecordLink } from '../queries/content/record-links.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A fact of a record card. */
-export interface Fact {
+export interface CardFact {
   label: string;
   value: RecordLink | string | undefined;
   /** Whether the value is a day. */
@@ -18,7 +18,7 @@ export const sourceFact = (
   { frame }: Words,
   label: string,
   source: { name: string; url?: string | undefined } | undefined,
-): Fact => ({
+): CardFact => ({
   label,
   value: source && (source.url ? source.name + frame.externalLink : source.name),
   url: source?.url,

@@ -1,5 +1,5 @@
 import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
-import { downloads, factsOf, schemaPath } from './tables.ts';
+import { downloads, fileFactsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What the page of downloads says of a table. */
@@ -21,7 +21,7 @@ export async function datasetSummaries(words: Words): Promise<DatasetSummary[]> 
     const { name, table } = download;
     const files: DatasetSummary['files'] = [];
     for (const format of formatsFor(count)) {
-      const { bytes } = await factsOf(words, download, format);
+      const { bytes } = await fileFactsOf(words, download, format);
       files.push({ format, path: `/data/${name}.${format}`, bytes });
     }
     datasets.push({ title: table.label, count, schema: schemaPath(name), files });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { now } from '../clock.ts';
-import { bodyOf, type Blocks } from '../exports/formats/bytes.ts';
-import { columnsOf, type Column } from '../exports/formats/columns.ts';
+import { responseBody, type Blocks } from '../exports/formats/bytes.ts';
+import { columnsOf, type TableColumn } from '../exports/formats/columns.ts';
 import { formats, type TableFormat } from '../exports/formats/formats.ts';
 import type { TableSchema } from '../exports/tables/table.ts';
 import { kinds } from '../kinds/index.ts';
@@ -21,10 +21,10 @@ export const downloads = onceFor((words: Words): readonly Download[] =>
 export const schemaPath = (name: string): string => `/data/schema/${name}.json`;
 
 const columnsByTable = onceFor((words: Words) =>
-  onceFor(({ schema }: TableSchema): Column[] => columnsOf(words, schema)),
+  onceFor(({ schema }: TableSchema): TableColumn[] => columnsOf(words, schema)),
 );
 /** The columns of a table. */
-export const columnsFor = (words: Words, table: TableSchema): Column[] => columnsByTable(words)(table);
+export const tableColumns = (words: Words, table: TableSchema): TableColumn[] => columnsByTable(words)(table);
 
 /** The bytes of a table in a format. */
 async function tableBytes(
@@ -35,12 +35,12 @@ async function tableBytes(
   const url = fullUrl(page);
   return formats[format].write({
     ...{ words, title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },
-    ...{ columns: columnsFor(words, table), rows, about: words.data.about(url), madeAt: now() },
+    ...{ columns: tableColumns(words, table), rows, about: words.data.about(url), madeAt: now() },
   });
 }
 
 const answer = (blocks: Blocks, format: TableFormat): Response =>
-  new Response(bodyOf(blocks), { headers: { 'Content-Type': formats[format].type } });
+  new Response(responseBody(blocks), { headers: { 'Content-Type': formats[format].type } });
 
 /** The answer of an endpoint that offers a table. */
 export const tableResponse = async (words: Words, table: ListTable, format: TableFormat): Promise<Response> =>
@@ -85,7 +85,7 @@ export const downloadResponse = async (
 ): Promise<Response> => answer(await downloadBytes(words, download, format), format);
 
 /** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */
-export async function factsOf(words: Words, download: Download, format: TableFormat): Promise<FileFacts> {
+export async function fileFactsOf(words: Words, download: Download, format: TableFormat): Promise<FileFacts> {
   const file = `${download.name}.${format}`;
   if (!facts.has(file)) Iterator.from(await downloadBytes(words, download, format)).forEach(() => undefined);
   return facts.get(file) as FileFacts;

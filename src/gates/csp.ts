@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { elementsOf, selectorOf } from './elements.ts';
+import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { Finding } from './types.ts';
 
@@ -47,7 +47,7 @@ export const csp = pageGate({
   description: '每一页有内容安全策略，没有写在页面里的脚本和样式',
   start: () => ({
     page: ({ url }, document) => {
-      const elements = elementsOf(document);
+      const elements = elementsOfPage(document);
       const finding = (where: string, [what, todo]: [string, string]): Finding => ({
         where: `${url} ${where}`,
         what,

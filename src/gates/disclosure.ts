@@ -1,5 +1,5 @@
 import { place, recordsOf, type Content, type RecordFile } from '../records/content.ts';
-import { isOpen, onRequest, type Policy } from '../schemas/policy.ts';
+import { isOpen, disclosedOnRequest, type Policy } from '../schemas/policy.ts';
 import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 
@@ -32,7 +32,7 @@ function* unpublished(content: Content, record: RecordFile & { data: Policy }): 
   yield findingOf(content, {
     record,
     path: ['disclosure'],
-    what: `${onRequest}：网页只写有这份文件和怎样申请，${parts.join('、')}不会公开`,
+    what: `${disclosedOnRequest}：网页只写有这份文件和怎样申请，${parts.join('、')}不会公开`,
     todo: '确实主动公开的，写 disclosure: 主动公开；不是就不用改，也可以删掉不公开的内容',
     level: 'warning',
   });

@@ -3,7 +3,7 @@ import { isTag, type AnyNode, type Document, type Element } from 'domhandler';
 const known = new WeakMap<Document, Element[]>();
 
 /** Every element of a document, in its order; worked out once a document. */
-export function elementsOf(document: Document): readonly Element[] {
+export function elementsOfPage(document: Document): readonly Element[] {
   const elements: Element[] = known.get(document) ?? [];
   if (known.has(document)) return elements;
   const collect = (parent: Document | Element): void => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { searchIndexFolder } from './built-site.ts';
-import { elementsOf, selectorOf } from './elements.ts';
+import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite, Finding } from './types.ts';
 import { urlsOf } from './url-attributes.ts';
@@ -39,7 +39,7 @@ export const hosts = pageGate({
   description: '打开网页时不向别的网站发请求',
   start: (site) => ({
     page: ({ url: page }, document) =>
-      elementsOf(document)
+      elementsOfPage(document)
         .flatMap(urlsOf)
         .filter(({ url, loads }) => loads && isForeign(url, page, site.origin))
         .map(({ element, url }) => finding(`${page} ${selectorOf(element)}`, url)),

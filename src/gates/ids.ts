@@ -1,4 +1,4 @@
-import { elementsOf, selectorOf } from './elements.ts';
+import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { Finding } from './types.ts';
 
@@ -15,7 +15,7 @@ export const ids = pageGate({
   description: '页面内的 id 不重复，for 和 aria-* 指到的 id 都存在',
   start: () => ({
     page: ({ url }, document) => {
-      const elements = elementsOf(document);
+      const elements = elementsOfPage(document);
       const seen = new Set<string>();
       const finding = (where: string, what: string, todo: string): Finding => ({
         where: `${url} ${where}`,

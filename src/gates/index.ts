@@ -18,13 +18,13 @@ import { results } from './results.ts';
 import { shape } from './shape.ts';
 import { titles } from './titles.ts';
 import type { BuiltSite, Gate } from './types.ts';
-import { volunteering } from './volunteering.ts';
+import { volunteeringGate } from './volunteering.ts';
 import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
   ...[shape, disclosure, mdx, references, clauses, personalData],
-  ...[reconcile, results, volunteering, facts],
+  ...[reconcile, results, volunteeringGate, facts],
 ];
 
 /** What a built site must pass before it is published. */

@@ -1,4 +1,4 @@
-import { elementsOf, selectorOf } from './elements.ts';
+import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 
 /** Pages of another language stand below its code, as `/en/`; all others are in that of the portal. */
@@ -19,7 +19,7 @@ export const language = pageGate({
   description: '每一页写明语言（lang）',
   start: ({ base, language: own }) => ({
     page: ({ url }, document) =>
-      elementsOf(document).flatMap((element) => {
+      elementsOfPage(document).flatMap((element) => {
         const lang = element.attribs['lang'];
         const where = `${url} ${selectorOf(element)}`;
         if (element.name === 'html') {

@@ -1,5 +1,5 @@
 import { isTag, isText, type AnyNode, type Document, type Element } from 'domhandler';
-import { closest, elementsOf, selectorOf } from './elements.ts';
+import { closest, elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltPage, Finding } from './types.ts';
 
@@ -44,7 +44,7 @@ function nameOf(node: AnyNode, byId: ReadonlyMap<string, Element>): string {
 }
 
 function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
-  const elements = elementsOf(document);
+  const elements = elementsOfPage(document);
   const byId = new Map(elements.map((it) => [it.attribs['id'] ?? '', it]));
   const targets = new Map<string, string>();
   return elements.flatMap((element): Finding[] => {

@@ -1,4 +1,4 @@
-import { elementsOf, selectorOf } from './elements.ts';
+import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltPage, BuiltSite, Finding, PageCheck } from './types.ts';
 import { urlsOf } from './url-attributes.ts';
@@ -66,7 +66,7 @@ function start(site: BuiltSite): PageCheck {
   });
   return {
     page: (page, document) => {
-      const elements = elementsOf(document);
+      const elements = elementsOfPage(document);
       idsOf.set(
         page.file,
         new Set(

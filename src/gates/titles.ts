@@ -1,5 +1,5 @@
 import { textContent } from 'domutils';
-import { closest, elementsOf } from './elements.ts';
+import { closest, elementsOfPage } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 
 /** Every page has a title of its own: the first words a screen reader says, and the name of its tab and bookmark. */
@@ -10,7 +10,7 @@ export const titles = pageGate({
     const taken = new Map<string, string>();
     return {
       page: ({ url }, document) => {
-        const element = elementsOf(document).find((it) => it.name === 'title' && closest(it, 'head'));
+        const element = elementsOfPage(document).find((it) => it.name === 'title' && closest(it, 'head'));
         const title = element ? textContent(element).trim().replace(/\s+/g, ' ') : '';
         const where = `${url} head > title`;
         const twin = taken.get(title);

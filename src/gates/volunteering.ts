@@ -7,7 +7,7 @@ import { findingOf } from './record-fault.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** Times of opportunities and of training fit together, and whoever reads of one can sign up. */
-export const volunteering: Gate<Content> = {
+export const volunteeringGate: Gate<Content> = {
   name: 'volunteering',
   description: '志愿岗位和培训的时间前后不矛盾，看到的人能报名',
   check: (content) => {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { initSync, parse } from 'es-module-lexer';
 import { isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { searchIndexFolder } from './built-site.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOfPage } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite } from './types.ts';
 
@@ -51,7 +51,7 @@ function sizes(dir: string): (file: string) => Map<string, number> {
 
 /** Paths below the site of the style sheets and scripts that a page names. */
 function partsOf({ origin, base }: BuiltSite, page: string, document: Document): string[] {
-  return elementsOf(document).flatMap(({ name, attribs }) => {
+  return elementsOfPage(document).flatMap(({ name, attribs }) => {
     const url =
       name === 'script'
         ? attribs['src']

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Piece } from './writer.ts';
+import type { WriterAnswer, Piece } from './writer.ts';
 
 const digests = new Map<string, Hash>();
 
@@ -10,7 +10,7 @@ const digests = new Map<string, Hash>();
 parentPort?.on('message', (pieces: Piece[] | 'end') => {
   if (pieces === 'end') {
     const all = [...digests].map(([file, hash]) => [file, hash.digest('base64url')] as const);
-    parentPort?.postMessage(all satisfies Answer);
+    parentPort?.postMessage(all satisfies WriterAnswer);
     return;
   }
   for (const { file, bytes, isFirst } of pieces) {
@@ -19,5 +19,5 @@ parentPort?.on('message', (pieces: Piece[] | 'end') => {
     if (isFirst) digests.set(file, createHash('sha256'));
     digests.get(file)?.update(bytes);
   }
-  parentPort?.postMessage('done' satisfies Answer);
+  parentPort?.postMessage('done' satisfies WriterAnswer);
 });

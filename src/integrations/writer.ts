@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** What the thread answers: that it is done with a message, or at the end each file with the digest of its bytes. */
-export type Answer = 'done' | (readonly [file: string, digest: string])[];
+export type WriterAnswer = 'done' | (readonly [file: string, digest: string])[];
 
 /** Writes files beside the work of the main thread. */
 export interface Writer {
@@ -36,7 +36,7 @@ export function startWriter(): Writer {
   let pieces: Piece[] = [];
   let size = 0;
   let digests: ReadonlyMap<string, string> | undefined;
-  thread.on('message', (answer: Answer) => {
+  thread.on('message', (answer: WriterAnswer) => {
     if (answer === 'done') waiting -= 1;
     else digests = new Map(answer);
   });

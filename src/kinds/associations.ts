@@ -1,4 +1,4 @@
-import { inOrder } from '../domain/lists/facets.ts';
+import { byOrder } from '../domain/lists/facets.ts';
 import { registrationState, registrationStates } from '../domain/directory/registration.ts';
 import { fullName } from '../domain/places/places.ts';
 import { associationTable } from '../exports/tables/associations.ts';
@@ -22,14 +22,14 @@ function makeList({ associations: w }: Words): RecordList<AssociationRecord> {
     ...{ base, items: records() },
     facets: [
       {
-        ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: inOrder(associationKindIds) },
+        ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: byOrder(associationKindIds) },
         text: (value) => {
           const { name, short } = associationKinds[value as AssociationKind];
           return w.kindFilter(name, short);
         },
       },
       {
-        ...{ key: 'registration', label: w.byRegistration, order: inOrder(stateIds) },
+        ...{ key: 'registration', label: w.byRegistration, order: byOrder(stateIds) },
         valuesOf: ({ registration }) => {
           const state = registrationState(registration);
           return [state === 'unknown' ? unknown : state];

@@ -1,7 +1,7 @@
 import type { FindingState, RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Duty, DutyState } from '../domain/audits/publication.ts';
-import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
+import { byOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import { partName, partOf } from '../queries/places/area-parts.ts';
 import { auditsOfYear, openFindings, unkeptDuties } from '../queries/audits/audits.ts';
 import { bodyOf } from '../queries/audits/bodies.ts';
@@ -37,7 +37,7 @@ const auditFacets = (words: Words): readonly Facet<AuditRecord>[] => [
 const unkept: DutyState[] = ['overdue', 'not-due', 'late'];
 const dutyFacets = (words: Words): readonly Facet<Duty>[] => [
   {
-    ...{ key: 'state', label: words.audits.byState, valuesOf: (it) => [it.state], order: inOrder(unkept) },
+    ...{ key: 'state', label: words.audits.byState, valuesOf: (it) => [it.state], order: byOrder(unkept) },
     text: (value) => words.states.duty[value as DutyState],
   },
   ...bodyFacets<Duty>(words, (it) => it.body.id),
@@ -50,7 +50,7 @@ const findingFacets = (words: Words): readonly Facet<FindingState>[] => [
       key: 'state',
       label: words.audits.finding.status,
       valuesOf: (it) => [it.state],
-      order: inOrder(openStates),
+      order: byOrder(openStates),
     },
     text: (value) => words.states.rectification[value as RectificationState],
   },

@@ -7,7 +7,7 @@ import { audits as all, duties, dutyYears, findings } from '../queries/audits/au
 import { bodyName } from '../queries/audits/bodies.ts';
 import type { Words } from '../words/languages.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
-import type { Figure } from './definition.ts';
+import type { HomeFigure } from './definition.ts';
 import { recordFile } from './files.ts';
 import { kind } from './kind.ts';
 import type { Link } from './sections.ts';
@@ -28,7 +28,7 @@ function ways({ audits: w }: Words): Link[] {
 }
 
 /** How many published the audit of the last full year, of those who must. */
-function figures(words: Words): Figure[] {
+function figures(words: Words): HomeFigure[] {
   const year = latestYear();
   if (year === undefined) return [];
   const { due, done } = disclosureFigures(words, year);

@@ -1,6 +1,6 @@
 import { today } from '../clock.ts';
 import { listedStatus, listedStatusIds, type ListedStatus } from '../domain/commitments/listed-status.ts';
-import { inOrder, upwards, type Facet } from '../domain/lists/facets.ts';
+import { byOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import { inBookMarks } from '../domain/policies/citations.ts';
 import {
   commitmentData,
@@ -32,7 +32,7 @@ function listedPlace(code: string): string | undefined {
 
 const facets = (words: Words): readonly Facet<CommitmentState>[] => [
   {
-    ...{ key: 'status', label: words.commitments.by.status, order: inOrder(listedStatusIds) },
+    ...{ key: 'status', label: words.commitments.by.status, order: byOrder(listedStatusIds) },
     valuesOf: (it) => [listedStatus(it)],
     text: (value) => words.states.listed[value as ListedStatus],
   },

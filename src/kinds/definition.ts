@@ -58,7 +58,7 @@ export interface MapGroup {
 }
 
 /** A figure of the front page with the list that it counts; it is left out where it counts nothing. */
-export interface Figure {
+export interface HomeFigure {
   label: string;
   count: number;
   /** What is shown, where that is not the count. */
@@ -131,7 +131,7 @@ export interface KindDefinition<Item extends { id: string }> {
   about?: { words: AboutWords; facet: string };
   /** Ways in from the front page. */
   ways?: () => readonly Link[];
-  figures?: () => readonly Figure[];
+  figures?: () => readonly HomeFigure[];
   siteMap?: {
     /** Whether its list is linked by its name. */
     list?: boolean;

@@ -3,7 +3,7 @@ import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
 import {
   allInspectionFindings,
-  findingsOf,
+  findingsOfInspection,
   inspections as records,
 } from '../queries/commitments/commitment-records.ts';
 import { placeName } from '../queries/content/record-links.ts';
@@ -30,7 +30,7 @@ export const inspections = listedKind('inspections', records, ({ inspections: w,
   table: inspectionTable,
   lines: linesOf({
     ...{ name: 'inspection-findings', words: w.lines, table: inspectionFindingTable },
-    of: (it: InspectionRecord) => findingsOf(it.id),
+    of: (it: InspectionRecord) => findingsOfInspection(it.id),
     all: allInspectionFindings,
   }),
   file: recordFile('inspections', w.file),

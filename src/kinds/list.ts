@@ -3,7 +3,7 @@ import type { Page, PaginateFunction } from 'astro';
 import {
   downwards,
   facetValues,
-  inOrder,
+  byOrder,
   upwards,
   type Facet,
   type FacetValue,
@@ -89,7 +89,7 @@ export const enumFacet = <Item>(
   wordOf: Words['value'],
   facet: Omit<Facet<Item>, 'text'>,
 ): Facet<Item> => ({
-  order: inOrder(schema.options.map(String)),
+  order: byOrder(schema.options.map(String)),
   ...facet,
   text: (value) => {
     const word = wordOf(schema, value);

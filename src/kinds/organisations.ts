@@ -1,4 +1,4 @@
-import { inOrder } from '../domain/lists/facets.ts';
+import { byOrder } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import { organisationTable } from '../exports/tables/organisations.ts';
 import { directory } from '../queries/directory/directory.ts';
@@ -20,7 +20,7 @@ export const organisations = listedKind(
       facets: [
         enumFacet(organisationKind, value, { key: 'kind', label: w.kind, valuesOf: (it) => [it.kind] }),
         {
-          ...{ key: 'supervision', label: w.supervision, order: inOrder([w.supervised, w.notSupervised]) },
+          ...{ key: 'supervision', label: w.supervision, order: byOrder([w.supervised, w.notSupervised]) },
           valuesOf: (it) => [it.supervised ? w.supervised : w.notSupervised],
         },
       ],

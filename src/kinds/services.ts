@@ -1,4 +1,4 @@
-import { inOrder } from '../domain/lists/facets.ts';
+import { byOrder } from '../domain/lists/facets.ts';
 import type { ServiceRecord } from '../domain/directory/directory.ts';
 import { serviceTable } from '../exports/tables/services.ts';
 import { once } from '../queries/content/content.ts';
@@ -7,7 +7,7 @@ import { pageKeys } from '../queries/site/page-keys.ts';
 import { needs } from '../schemas/service.ts';
 import { kind } from './kind.ts';
 
-const byNeed = inOrder(needs);
+const byNeed = byOrder(needs);
 const records: () => ServiceRecord[] = once(() =>
   directory().services.toSorted((a, b) => byNeed(a.need, b.need)),
 );

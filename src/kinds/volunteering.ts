@@ -1,5 +1,5 @@
 import { today } from '../clock.ts';
-import { facetValues, inOrder, type Facet } from '../domain/lists/facets.ts';
+import { facetValues, byOrder, type Facet } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import {
   forDisabledVolunteers,
@@ -39,12 +39,12 @@ const facets = (words: Words): readonly Facet<OpportunityRecord>[] => [
     valuesOf: (it) => [it.kind],
   }),
   {
-    ...{ key: 'time', label: words.volunteer.facet.time, order: inOrder(timeGroups) },
+    ...{ key: 'time', label: words.volunteer.facet.time, order: byOrder(timeGroups) },
     valuesOf: (it) => timeGroupsOf(it, today()),
     text: (value) => words.volunteer.timeValue[value as TimeGroup],
   },
   {
-    ...{ key: 'way', label: words.volunteer.facet.way, order: inOrder(Object.values(words.volunteer.way)) },
+    ...{ key: 'way', label: words.volunteer.facet.way, order: byOrder(Object.values(words.volunteer.way)) },
     valuesOf: (it) => [
       ...(forDisabledVolunteers(it) ? [words.volunteer.way.disabled] : []),
       ...(it.online ? [words.volunteer.way.online] : []),

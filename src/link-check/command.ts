@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { thisMinute } from '../clock.ts';
+import type { Print } from '../importers/importer.ts';
 import { writeFiles } from '../importers/write-files.ts';
 import { readContent } from '../records/content.ts';
 import { fromCaller, settings } from '../settings.ts';
@@ -21,14 +22,8 @@ const usage = `用法：npm run check:links -- --external [内容文件夹] [--a
 
 退出码：0 查完了（有打不开的也是 0，不妨碍建站）；2 参数有问题，什么都没有查。`;
 
-/** Where the command says what it found. */
-export interface Print {
-  out: (text: string) => void;
-  error: (text: string) => void;
-}
-
 /** What tests change: how to ask, and how long to wait. */
-export interface Means {
+export interface VisitMeans {
   ask?: Ask;
   limits?: Limits;
 }
@@ -59,7 +54,7 @@ function reportOf(visited: readonly Visited[]): string[] {
 /** Visits the links of a content folder, keeps the dated result in it and says what staff should look at. */
 async function checkLinks(
   dir: string,
-  { all, print, means: { ask, limits = politeLimits } }: { all: boolean; print: Print; means: Means },
+  { all, print, means: { ask, limits = politeLimits } }: { all: boolean; print: Print; means: VisitMeans },
 ): Promise<void> {
   const content = readContent(dir);
   const name = new URL(content.site?.url ?? 'https://mingchuang.invalid/').origin;
@@ -80,7 +75,7 @@ async function checkLinks(
 }
 
 /** Runs the command; the exit code: 0 done, whatever was found; 2 wrong call and nothing visited. */
-export async function runLinkCheck(args: string[], print: Print, means: Means = {}): Promise<number> {
+export async function runLinkCheck(args: string[], print: Print, means: VisitMeans = {}): Promise<number> {
   const wrong = (what: string): number => {
     print.error(`${what}\n\n${usage}`);
     return 2;

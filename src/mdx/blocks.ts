@@ -53,7 +53,7 @@ export const attachmentNodes = (root: Node): { title: string; node: Node }[] =>
   });
 
 /** The clause blocks of a policy's MDX body, and its attached texts' titles. Throws where the MDX does not parse. */
-export function bodyOf(mdx: string): { blocks: Block[]; attachments: string[] } {
+export function mdxBodyOf(mdx: string): { blocks: Block[]; attachments: string[] } {
   const root = mdxToMdast(mdx);
   return {
     blocks: blockNodes(root).map((it) => it.block),
@@ -62,4 +62,4 @@ export function bodyOf(mdx: string): { blocks: Block[]; attachments: string[] } 
 }
 
 /** The clause blocks of a policy's MDX body. Throws where the MDX does not parse. */
-export const blocksOf = (mdx: string): Block[] => bodyOf(mdx).blocks;
+export const blocksOf = (mdx: string): Block[] => mdxBodyOf(mdx).blocks;

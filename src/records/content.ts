@@ -12,13 +12,13 @@ import {
 import type { Division } from '../schemas/division.ts';
 import { publicPolicy, withheldFields, type Policy } from '../schemas/policy.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { readDivisions } from './divisions.ts';
+import { readDivisionFile } from './divisions.ts';
 import { readFolder, type RecordPath } from './folder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { parseJson } from './json.ts';
 import { signProblems, signProblemsOfBody } from './signs.ts';
-import { fieldName, readText, type FieldPath, type Problem, type Source } from './source.ts';
+import { fieldName, readText, type FieldPath, type FileProblem, type Source } from './source.ts';
 
 /** One record as read from its file. */
 export interface RecordFile<Data = unknown> extends RecordPath {
@@ -50,7 +50,7 @@ export interface Content {
 export const place = (file: string, line: number, path: FieldPath = []): string =>
   [file, `第 ${line} 行`, fieldName(path)].filter(Boolean).join(' ');
 
-const findingOf = (file: string, problem: Problem, level: Finding['level'] = 'error'): Finding => ({
+const findingOf = (file: string, problem: FileProblem, level: Finding['level'] = 'error'): Finding => ({
   where: place(file, problem.line, problem.path),
   what: problem.what,
   todo: problem.todo,
@@ -66,7 +66,7 @@ const open = (path: string): Source & { body?: string; bodyLine?: number } => {
 function check<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
-): { data: z.output<Schema> | null; problems: Problem[] } {
+): { data: z.output<Schema> | null; problems: FileProblem[] } {
   if (source.value === undefined) return { data: null, problems: source.problems };
   const signs = signProblems(source.value, source.lineOf);
   const result = schema.safeParse(source.value, { reportInput: true });
@@ -100,7 +100,7 @@ const divisionsFile = 'divisions.csv';
 /** Reads the list of places served: empty where the folder has none. */
 function readPlaces(dir: string): { divisions: Division[]; findings: Finding[] } {
   if (!existsSync(`${dir}/${divisionsFile}`)) return { divisions: [], findings: [] };
-  const { divisions, errors, warnings } = readDivisions(`${dir}/${divisionsFile}`);
+  const { divisions, errors, warnings } = readDivisionFile(`${dir}/${divisionsFile}`);
   const findings = [
     ...errors.map((it) => findingOf(divisionsFile, it)),
     ...warnings.map((it) => findingOf(divisionsFile, it, 'warning')),

@@ -1,19 +1,19 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { prefixesOf } from '../domain/places/places.ts';
 import { divisionSchema, levelDigits, type Division } from '../schemas/division.ts';
-import { readBytes, type Problem } from './source.ts';
+import { readBytes, type FileProblem } from './source.ts';
 
 /** The list of places served, with all that is wrong in it. */
-export interface Divisions {
+export interface DivisionFile {
   divisions: Division[];
-  errors: Problem[];
+  errors: FileProblem[];
   /** What the portal can live with. */
-  warnings: Problem[];
+  warnings: FileProblem[];
 }
 
 const columns = 'code,name';
 
-const problem = (line: number, field: string, what: string, todo: string): Problem => ({
+const problem = (line: number, field: string, what: string, todo: string): FileProblem => ({
   line,
   path: field ? [field] : [],
   what,
@@ -35,7 +35,7 @@ function cellsOf(line: string): string[] | null {
  * Parents that the list leaves out, once each. A list may begin at any level, and a city without counties (441900) may
  * leave out the six-digit code that repeats it.
  */
-function missingParents(divisions: readonly Division[], lineOf: ReadonlyMap<string, number>): Problem[] {
+function missingParents(divisions: readonly Division[], lineOf: ReadonlyMap<string, number>): FileProblem[] {
   const top = divisions.reduce((least, { code }) => Math.min(least, code.length), Infinity);
   const missing = new Map<string, Division[]>();
   for (const division of divisions) {
@@ -58,7 +58,7 @@ function missingParents(divisions: readonly Division[], lineOf: ReadonlyMap<stri
 }
 
 /** What is wrong with a row that the schema refuses, field by field. */
-function rowProblems(line: number, cells: readonly string[]): Problem[] {
+function rowProblems(line: number, cells: readonly string[]): FileProblem[] {
   if (cells.length !== 2) {
     const todo = '每行只写“代码,名称”两格；名称里有逗号时加英文双引号';
     return [problem(line, '', `这一行有 ${cells.length} 格，应为 2 格`, todo)];
@@ -82,13 +82,13 @@ function rowProblems(line: number, cells: readonly string[]): Problem[] {
   );
 }
 
-function headFault(head: string | undefined): Problem[] {
+function headFault(head: string | undefined): FileProblem[] {
   if (head === columns) return [];
   return [problem(1, '', `第一行是“${head ?? ''}”`, `第一行写列名 ${columns}（半角逗号，不加空格）`)];
 }
 
 /** Reads a list of divisions: `code,name`, UTF-8, the byte order mark taken off. */
-export function parseDivisions(text: string): Divisions {
+export function parseDivisions(text: string): DivisionFile {
   const lines = text.split(/\r?\n/);
   const errors = headFault(lines[0]);
   const divisions: Division[] = [];
@@ -121,7 +121,7 @@ export function parseDivisions(text: string): Divisions {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads the list of divisions in a file. Spreadsheet programs write a byte order mark: it is welcome here. */
-export function readDivisions(path: string): Divisions {
+export function readDivisionFile(path: string): DivisionFile {
   const bytes = readBytes(path);
   if (!Buffer.isBuffer(bytes)) return { divisions: [], errors: [bytes], warnings: [] };
   try {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { FieldPath, Problem, Source } from './source.ts';
+import type { FieldPath, FileProblem, Source } from './source.ts';
 
 /** An MDX file in its two parts. */
 export interface FrontMatter extends Source {
@@ -32,8 +32,8 @@ function ambiguity(source: string, value: unknown): string {
   return '';
 }
 
-function problemsOf(document: Document.Parsed, lineAt: (offset: number) => number): Problem[] {
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+function problemsOf(document: Document.Parsed, lineAt: (offset: number) => number): FileProblem[] {
+  const problems: FileProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
     path: [],
     what: said[error.code] ?? `YAML 写法有误（${error.message}）`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { descriptionOf, schemasAt } from '../schemas/fields.ts';
-import type { FieldPath, Problem } from './source.ts';
+import type { FieldPath, FileProblem } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,8 +52,8 @@ export function problemsOfIssues(
   issues: readonly Issue[],
   schema: z.core.$ZodType,
   lineOf: (path: FieldPath) => number,
-): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
+): FileProblem[] {
+  return issues.flatMap((issue): FileProblem[] => {
     const layers = schemasAt(schema, issue.path);
     if (issue.code === 'unrecognized_keys') {
       const inner = layers.at(-1);

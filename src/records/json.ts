@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { FieldPath, Problem, Source } from './source.ts';
+import type { FieldPath, FileProblem, Source } from './source.ts';
 
 const said: Record<string, string> = {
   CommaExpected: '这里缺少逗号',
@@ -85,7 +85,7 @@ function countKeysIn(text: string): number {
 /** Whether an object names a key twice: then the text has more keys than the value. Much faster than a tree. */
 const hasDuplicates = (text: string, value: unknown): boolean => countKeysIn(text) !== countKeys(value);
 
-function problemsOf(text: string, tree: Node | undefined, errors: readonly ParseError[]): Problem[] {
+function problemsOf(text: string, tree: Node | undefined, errors: readonly ParseError[]): FileProblem[] {
   if (errors[0]) {
     const code = printParseErrorCode(errors[0].error);
     const what = text.trim() === '' ? '文件是空的' : (said[code] ?? `JSON 写法有误（${code}）`);
@@ -128,7 +128,7 @@ export function parseJson(text: string): Source {
       throw deep;
     }
     const problems = problemsOf(text, tree, errors);
-    const unknown: Problem = {
+    const unknown: FileProblem = {
       line: 1,
       path: [],
       what: `JSON 写法有误（${error.message}）`,

@@ -1,4 +1,4 @@
-import type { FieldPath, Problem } from './source.ts';
+import type { FieldPath, FileProblem } from './source.ts';
 
 /** Signs that no text for readers has: control signs, halves of signs, noncharacters, and what turns the direction of writing. */
 const bad = /[[\p{Cc}--[\n\r\t]]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/v;
@@ -16,7 +16,7 @@ function* texts(value: unknown, path: FieldPath): Generator<[string, FieldPath]>
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
 }
 
-function faultOf(text: string, path: FieldPath): Pick<Problem, 'what' | 'todo'> | undefined {
+function faultOf(text: string, path: FieldPath): Pick<FileProblem, 'what' | 'todo'> | undefined {
   if (bad.test(text))
     return { what: `有看不见的符号 U+${codeOf(text)}`, todo: '删掉这个符号，重新输入这一段文字' };
   const isTitle = path.length === 1 && (path[0] === 'title' || path[0] === 'name');
@@ -32,14 +32,14 @@ function faultOf(text: string, path: FieldPath): Pick<Problem, 'what' | 'todo'> 
 }
 
 /** Signs and lengths in the fields of a record that must not be published, each at its field. */
-export const signProblems = (value: unknown, lineOf: (path: FieldPath) => number): Problem[] =>
+export const signProblems = (value: unknown, lineOf: (path: FieldPath) => number): FileProblem[] =>
   [...texts(value, [])].flatMap(([text, path]) => {
     const fault = faultOf(text, path);
     return fault ? [{ line: lineOf(path), path, ...fault }] : [];
   });
 
 /** The same of the lines of a text below its front matter. */
-export const signProblemsOfBody = (body: string, firstLine: number): Problem[] =>
+export const signProblemsOfBody = (body: string, firstLine: number): FileProblem[] =>
   bad.test(body)
     ? body.split('\n').flatMap((text, index) => {
         const fault = bad.test(text) ? faultOf(text, ['正文']) : undefined;

@@ -4,7 +4,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 export type FieldPath = readonly PropertyKey[];
 
 /** Something wrong with the file as such, before its fields are looked at. */
-export interface Problem {
+export interface FileProblem {
   line: number;
   path: FieldPath;
   what: string;
@@ -15,7 +15,7 @@ export interface Problem {
 export interface Source {
   /** Undefined where the file can't be parsed at all; `problems` then says why. */
   value: unknown;
-  problems: Problem[];
+  problems: FileProblem[];
   /** Line (from 1) of the value at a path, or of the nearest value around it. */
   lineOf: (path: FieldPath) => number;
 }
@@ -26,8 +26,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export const mostBytes = 64 * 1024 * 1024;
 
 /** Reads a regular file: nothing is followed, waited for or taken into memory that is none. A problem says why it is not read. */
-export function readBytes(file: string): Buffer | Problem {
-  const problem = (what: string, todo: string): Problem => ({ line: 1, path: [], what, todo });
+export function readBytes(file: string): Buffer | FileProblem {
+  const problem = (what: string, todo: string): FileProblem => ({ line: 1, path: [], what, todo });
   try {
     const stat = lstatSync(file);
     if (!stat.isFile())
@@ -45,8 +45,8 @@ export function readBytes(file: string): Buffer | Problem {
 }
 
 /** Reads a text file; a string where it is UTF-8 without a byte order mark, a problem where it is not. */
-export function readText(file: string): string | Problem {
-  const problem = (what: string, todo: string): Problem => ({ line: 1, path: [], what, todo });
+export function readText(file: string): string | FileProblem {
+  const problem = (what: string, todo: string): FileProblem => ({ line: 1, path: [], what, todo });
   const bytes = readBytes(file);
   if (!Buffer.isBuffer(bytes)) return bytes;
   try {

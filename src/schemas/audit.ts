@@ -8,7 +8,7 @@ import {
 } from './audit-statement.ts';
 import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
 import { issueNumbers } from './dates.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
 import { meaning, plainWords } from './enum-words.ts';
@@ -144,7 +144,7 @@ function checkRevisions({
  * ever published; what the public sees first is the last one.
  */
 export const auditSchema = z.strictObject({
-  organisation: reference(bodies).describe(
+  organisation: reference(bodyCollections).describe(
     '被审计单位：associations/、organisations/ 或 federations/ 里的编号',
   ),
   year: z.number().int().min(2005).max(2100).describe('审计年度'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { plainWords } from './enum-words.ts';
 
 /** Kinds of document that can be evidence. */
@@ -21,7 +21,7 @@ export const documentSchema = z
   .strictObject({
     title: line.describe('标题'),
     kind: documentKind.describe('类型'),
-    organisation: reference(bodies).optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
+    organisation: reference(bodyCollections).optional().describe('谁写的：残联、协会或社会组织在本站的编号'),
     by: line.optional().describe('本站没有的单位写名称'),
     place: divisionCode.optional().describe('关于哪个地方：行政区划代码'),
     year: z.number().int().min(1990).max(2100).optional().describe('哪一年的；不是年度文件就不写'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -66,7 +66,7 @@ export const evaluationSchema = z
     place: divisionCode.optional().describe('项目所在地区的行政区划代码'),
     department: line.describe('主管部门'),
     implementer: line.describe('实施单位'),
-    organisation: reference(bodies)
+    organisation: reference(bodyCollections)
       .optional()
       .describe('实施单位在本站的编号（协会、社会组织或残联）；没有就不写'),
     policy: z

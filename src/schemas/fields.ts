@@ -45,5 +45,5 @@ export const valuesOf = (layers: readonly z.core.$ZodType[]): string[] => {
 };
 
 /** The unit that a description names behind the name of its field, in its brackets: `收入（元）：…`; empty where it names none. */
-export const unitIn = (description: string): string =>
+export const bracketedUnit = (description: string): string =>
   /^[^；：，。]*?(（(?:元|万元|%)）)/.exec(description)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rectificationStatus } from './audit.ts';
 import { divisionCode, isoDate, line, pastDay, recordId, reference, source } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { uniqueBy } from './unique.ts';
 
 /** A finding of an inspection (问题清单里的一条) with what was done about it. */
@@ -9,7 +9,7 @@ export const inspectionFindingSchema = z
   .strictObject({
     id: recordId.describe('问题编号，在这次检查里不重复，如 "1"'),
     place: divisionCode.optional().describe('哪个地方的问题：行政区划代码'),
-    organisation: reference(bodies).optional().describe('哪家单位的问题：本站的编号'),
+    organisation: reference(bodyCollections).optional().describe('哪家单位的问题：本站的编号'),
     text: line.describe('发现的问题；不写能认出某个人的话'),
     clause: line.optional().describe('不符合所依据文件的哪一条：条款编号，如 "c3-s6"'),
     commitment: reference('commitments').optional().describe('和哪一项承诺有关：承诺编号'),

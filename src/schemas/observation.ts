@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, pastDay, reference, webUrl } from './common.ts';
-import { bodies, pointsTo } from './reference.ts';
+import { bodyCollections, pointsTo } from './reference.ts';
 import { measureSubject } from './measure-type.ts';
 import { isDerived, measureId, measureOf } from './measure.ts';
 import { quantity } from './money.ts';
@@ -36,7 +36,9 @@ const correctionSchema = z.strictObject({
 export const observationRowSchema = z
   .strictObject({
     place: placeCode.optional(),
-    organisation: reference(bodies).optional().describe('哪家单位：残联、协会或社会组织在本站的编号'),
+    organisation: reference(bodyCollections)
+      .optional()
+      .describe('哪家单位：残联、协会或社会组织在本站的编号'),
     year: year.optional().describe('哪一年的'),
     toYear: year.optional().describe('几年合计的写最后一年'),
     on: pastDay.optional().describe('哪一天的情况；说某一天情况的指标写这个'),

@@ -30,7 +30,7 @@ export const policyStatusIds = {
 export const [inForce, , ...outOfForce] = policyStatuses;
 
 /** 公开属性 of a text of which the portal shows only that it exists and how to ask for it. */
-export const onRequest = '依申请公开';
+export const disclosedOnRequest = '依申请公开';
 /** 公开属性 of a text that may not be in the content folder. */
 export const neverDisclosed = '不予公开';
 
@@ -102,7 +102,7 @@ export const policySchema = z.strictObject({
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
-  disclosure: plainWords('policies.disclosure', ['主动公开', onRequest, neverDisclosed])
+  disclosure: plainWords('policies.disclosure', ['主动公开', disclosedOnRequest, neverDisclosed])
     .refine((it) => it !== neverDisclosed, '标明不予公开的文件不能放在本站，没有公布')
     .optional()
     .describe(
@@ -158,7 +158,8 @@ const catalogued: ReadonlySet<string> = new Set<keyof Policy>([
 ]);
 
 /** Whether the portal shows the content of a text. */
-export const isOpen = ({ disclosure }: Pick<Policy, 'disclosure'>): boolean => disclosure !== onRequest;
+export const isOpen = ({ disclosure }: Pick<Policy, 'disclosure'>): boolean =>
+  disclosure !== disclosedOnRequest;
 
 /** The fields of a text that are not published. */
 export const withheldFields = (policy: Policy): string[] =>

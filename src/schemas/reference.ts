@@ -27,4 +27,4 @@ export interface Reference {
 export const pointsTo = z.registry<Reference>();
 
 /** Whom money, figures and opportunities are about: every body that has a page. */
-export const bodies = ['associations', 'organisations', 'federations'] as const satisfies Target[];
+export const bodyCollections = ['associations', 'organisations', 'federations'] as const satisfies Target[];

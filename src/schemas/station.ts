@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { volunteerKind } from './volunteering.ts';
 
@@ -8,7 +8,7 @@ import { volunteerKind } from './volunteering.ts';
 export const stationSchema = z.strictObject({
   name: line.describe('名称'),
   place: divisionCode.describe('所在行政区划代码'),
-  organisation: reference(bodies, '改用 runBy 写它的名称')
+  organisation: reference(bodyCollections, '改用 runBy 写它的名称')
     .optional()
     .describe('运营单位在本站的编号（协会、社会组织或残联）；不在本站的写 runBy'),
   runBy: line.optional().describe('运营单位的名称；在本站有编号的不写'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -65,7 +65,7 @@ export const surveySchema = z
     kind: surveyKind.describe('类型'),
     year: z.number().int().min(2005).max(2100).describe('调查的年度'),
     place: divisionCode.optional().describe('调查地区的行政区划代码'),
-    organisation: reference(bodies)
+    organisation: reference(bodyCollections)
       .optional()
       .describe('被测评的协会、社会组织或残联在本站的编号；不针对某一家就不写'),
     by: line.optional().describe('由谁调查'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { divisionCode, httpsUrl, isoDate, isoMinute, line, pastDay, reference, source } from './common.ts';
-import { bodies } from './reference.ts';
+import { bodyCollections } from './reference.ts';
 import { contactSchema } from './contact.ts';
 import { weekday } from './hours.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
@@ -83,7 +83,7 @@ export const opportunitySchema = z
     title: line.describe('岗位名称'),
     kind: volunteerKind.describe('服务类别'),
     summary: line.optional().describe('一句话：做什么，帮到谁'),
-    organisation: reference(bodies, '改用 runBy 写它的名称')
+    organisation: reference(bodyCollections, '改用 runBy 写它的名称')
       .optional()
       .describe('发布组织在本站的编号（协会、社会组织或残联）；不在本站的写 runBy'),
     runBy: line.optional().describe('发布组织的名称；在本站有编号的不写'),

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import { bindingCount, listedCounts } from '../kinds/commitments.ts';
-import type { Figure } from '../kinds/definition.ts';
+import type { HomeFigure } from '../kinds/definition.ts';
 import type { Link, SectionName } from '../kinds/sections.ts';
 import { site } from '../queries/site/site.ts';
 import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
@@ -56,7 +56,7 @@ export function promises(
 }
 
 /** What is published, in figures that link to what they count; a figure without records is left out. */
-export const figures = (words: Words): (Figure & { value: string })[] =>
+export const homeFigures = (words: Words): (HomeFigure & { value: string })[] =>
   kinds(words)
     .flatMap((it) => it.figures?.() ?? [])
     .filter(({ count }) => count > 0)

@@ -21,7 +21,7 @@ const recorded = ({ coverage: { villages } }: Row): boolean => villages.villages
 const founded = (row: Row): boolean => row.composition.founded > 0;
 
 /** How many villages have an association: no figure where nobody has told. */
-export const villageColumns = (words: Words): Column[] => [
+export const villageFigures = (words: Words): Column[] => [
   { label: words.coverage.village.villages, figure: (row) => row.coverage.villages.villages || undefined },
   {
     label: words.coverage.village.founded,

@@ -1,5 +1,5 @@
 import type { AuditRevision } from '../../schemas/audit.ts';
-import { figures } from './audits.ts';
+import { keyFigures } from './audits.ts';
 import { ratio } from '../values/money.ts';
 import { formLine, statementForm } from './statements.ts';
 
@@ -44,7 +44,7 @@ function mainLine(revision: AuditRevision, total: number, amount: number): MainL
 
 /** What a version of an audit tells in three sentences; undefined where its statements have no lines yet. */
 export function storyOf(revision: AuditRevision): Story | undefined {
-  const all = figures(revision);
+  const all = keyFigures(revision);
   const { keys } = statementForm(revision.statementVersion);
   if (!all || !keys) return undefined;
   const flow = (key: 'income' | 'expense'): Flow | undefined => {

@@ -22,7 +22,7 @@ interface Figure {
 }
 
 /** What the statements say in short. For a stock (assets …) `before` is the opening figure. */
-export type Figures = Record<keyof NonNullable<StatementForm['keys']>, Figure>;
+export type KeyFigures = Record<keyof NonNullable<StatementForm['keys']>, Figure>;
 
 const figure = (now: number | undefined, before: number | undefined): Figure => ({
   ...(now === undefined ? {} : { now }),
@@ -30,7 +30,7 @@ const figure = (now: number | undefined, before: number | undefined): Figure => 
 });
 
 /** Totals of the statements (合计); undefined where the version has no lines yet. */
-export function figures(revision: AuditRevision): Figures | undefined {
+export function keyFigures(revision: AuditRevision): KeyFigures | undefined {
   const { keys } = statementForm(revision.statementVersion);
   if (!keys) return undefined;
   const flow = (line: number): Figure => {

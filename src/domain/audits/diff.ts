@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { auditorSchema, type AuditFinding, type AuditRevision } from '../../schemas/audit.ts';
 import type { StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import { schemasAt } from '../../schemas/fields.ts';
-import { columnsOf, Sheet } from './reconcile-sheet.ts';
+import { statementColumns, Sheet } from './reconcile-sheet.ts';
 import { formLine, statementForm } from './statements.ts';
 
 /** What a part of an audit is called by: a figure by its line and column, a finding by its number and field. */
@@ -78,7 +78,7 @@ function statementChanges(before: AuditRevision, after: AuditRevision, statement
         formLine(after.statementVersion, statement, line)?.name ??
         formLine(before.statementVersion, statement, line)?.name ??
         '';
-      return columnsOf(statement).flatMap((column) =>
+      return statementColumns(statement).flatMap((column) =>
         amountChange(
           { what: 'figure', statement: title, line, name, column },
           sheets[0].stated({ statement, line, column }),

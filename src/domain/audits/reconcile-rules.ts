@@ -1,9 +1,9 @@
 import type { StatementColumn, StatementForm, StatementName } from '../../schemas/audit-statement.ts';
 import { sumOf } from '../values/money.ts';
-import { columnsOf, type Cell, type Sheet, type Value } from './reconcile-sheet.ts';
+import { statementColumns, type StatementPlace, type Sheet, type Value } from './reconcile-sheet.ts';
 
 /** Which rule a figure breaks, with the lines that it names; a term that is taken off is negative. */
-export type Rule =
+export type ReconcileRule =
   | { code: 'columns' | 'transfer' | 'opening' | 'last-year' }
   | { code: 'sum'; name: string; terms: readonly number[] }
   | { code: 'roll-forward'; change: number }
@@ -11,8 +11,8 @@ export type Rule =
 
 /** A figure that is not what a rule makes it. Whole 分. */
 export interface Break {
-  cell: Cell;
-  rule: Rule;
+  cell: StatementPlace;
+  rule: ReconcileRule;
   stated: number;
   computed: number;
 }
@@ -25,7 +25,12 @@ const add = (...values: Value[]): Value => ({
 });
 
 /** Compares a stated figure with what a rule makes of others; nothing where either is not stated. */
-function* compare(sheet: Sheet, cell: Cell, computed: Value | undefined, rule: Rule): Generator<Break> {
+function* compare(
+  sheet: Sheet,
+  cell: StatementPlace,
+  computed: Value | undefined,
+  rule: ReconcileRule,
+): Generator<Break> {
   const stated = sheet.stated(cell);
   if (stated === undefined || !computed?.known) return;
   if (stated === computed.stated || stated === computed.corrected) return;
@@ -37,7 +42,7 @@ function* compare(sheet: Sheet, cell: Cell, computed: Value | undefined, rule: R
 export function* columnRules(sheet: Sheet): Generator<Break> {
   for (const { line, transfer } of sheet.form.activity.lines)
     for (const period of ['lastYear', 'thisYear'] as const) {
-      const at = (column: string): Cell => ({
+      const at = (column: string): StatementPlace => ({
         statement: 'activity',
         line,
         column: `${period}.${column}` as StatementColumn,
@@ -56,8 +61,8 @@ export function* columnRules(sheet: Sheet): Generator<Break> {
 /** Totals = their lines, in every column; the lines of a form are in such an order that parts come before totals. */
 export function* sumRules(sheet: Sheet, statement: StatementName): Generator<Break> {
   for (const { line, name, sum } of sheet.form[statement].lines)
-    for (const column of sum ? columnsOf(statement) : []) {
-      const cell: Cell = { statement, line, column };
+    for (const column of sum ? statementColumns(statement) : []) {
+      const cell: StatementPlace = { statement, line, column };
       yield* compare(sheet, cell, sheet.sum(cell, sum ?? []), { code: 'sum', name, terms: sum ?? [] });
     }
 }
@@ -84,7 +89,7 @@ export function* balanceRules(sheet: Sheet): Generator<Break> {
     const liabilities = sheet.value({ statement: 'balance', line: keys.liabilities, column });
     const netAssets = sheet.value({ statement: 'balance', line: keys.netAssets, column });
     if (!liabilities || !netAssets) continue;
-    const cell: Cell = { statement: 'balance', line: keys.assets, column };
+    const cell: StatementPlace = { statement: 'balance', line: keys.assets, column };
     // Liabilities that are left out are nil; without net assets there is nothing to compare.
     const both = { ...add(liabilities, netAssets), known: netAssets.known };
     yield* compare(sheet, cell, both, {

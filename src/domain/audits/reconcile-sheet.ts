@@ -10,7 +10,7 @@ import { sumOf } from '../values/money.ts';
 import { statementForm } from './statements.ts';
 
 /** Where a figure stands in the statements. */
-export interface Cell {
+export interface StatementPlace {
   statement: StatementName;
   line: number;
   column: StatementColumn;
@@ -29,11 +29,12 @@ export interface Value {
 const allColumns = statementColumn.options;
 
 /** The columns of a statement in printed order. */
-export const columnsOf = (statement: StatementName): StatementColumn[] =>
+export const statementColumns = (statement: StatementName): StatementColumn[] =>
   allColumns.filter((column) => column.includes('.') === (statement === 'activity'));
 
 /** The key by which a cell is told from others. */
-export const cellKey = ({ statement, line, column }: Cell): string => `${statement} ${line} ${column}`;
+export const cellKey = ({ statement, line, column }: StatementPlace): string =>
+  `${statement} ${line} ${column}`;
 
 /** What a version of an audit says of its figures. */
 export type StatedFigures = Pick<AuditRevision, 'statementVersion' | 'activity' | 'balance' | 'differences'>;
@@ -50,7 +51,7 @@ export class Sheet {
   }
 
   /** Path of a figure in its version: `['activity', 3, 'thisYear', 'total']`; of the list where the line is absent. */
-  path({ statement, line, column }: Cell): (string | number)[] {
+  path({ statement, line, column }: StatementPlace): (string | number)[] {
     const index = this.revision[statement].findIndex((row) => row.line === line);
     return index < 0 ? [statement] : [statement, index, ...column.split('.')];
   }
@@ -61,7 +62,7 @@ export class Sheet {
   }
 
   /** The figure in a cell; undefined where it is not stated. */
-  stated({ statement, line, column }: Cell): number | undefined {
+  stated({ statement, line, column }: StatementPlace): number | undefined {
     if (statement === 'balance') {
       const row = this.revision.balance.find((it) => it.line === line);
       return column === 'opening' ? row?.opening : row?.closing;
@@ -73,7 +74,7 @@ export class Sheet {
   }
 
   /** Remembers what a figure should be, so that rules built on it are not reported as broken too. */
-  correct(cell: Cell, figure: number): void {
+  correct(cell: StatementPlace, figure: number): void {
     const key = cellKey(cell);
     if (!this.corrections.has(key)) this.corrections.set(key, figure);
   }
@@ -82,7 +83,7 @@ export class Sheet {
    * The figure for use in a rule. A line that is left out counts as nil, a total that is left out as the sum of its
    * lines; undefined where a line is published but this column of it is not.
    */
-  value(cell: Cell): Value | undefined {
+  value(cell: StatementPlace): Value | undefined {
     const stated = this.stated(cell);
     if (stated !== undefined)
       return { stated, corrected: this.corrections.get(cellKey(cell)) ?? stated, known: true };
@@ -92,7 +93,7 @@ export class Sheet {
   }
 
   /** The lines of a total added up in its column; negative numbers are subtracted. */
-  sum(cell: Cell, terms: NonNullable<StatementLine['sum']>): Value | undefined {
+  sum(cell: StatementPlace, terms: NonNullable<StatementLine['sum']>): Value | undefined {
     const values: Value[] = [];
     for (const term of terms) {
       const value = this.value({ ...cell, line: Math.abs(term) });

@@ -6,15 +6,21 @@ import {
   lastYearRules,
   sumRules,
   type Break,
-  type Rule,
+  type ReconcileRule,
 } from './reconcile-rules.ts';
-import { cellKey, columnsOf, Sheet, type Cell, type StatedFigures } from './reconcile-sheet.ts';
+import {
+  cellKey,
+  statementColumns,
+  Sheet,
+  type StatementPlace,
+  type StatedFigures,
+} from './reconcile-sheet.ts';
 import { formLine } from './statements.ts';
 
 type Path = (string | number)[];
 
 /** A published figure that does not add up. Whole 分. */
-export interface Mismatch extends Cell {
+export interface FigureMismatch extends StatementPlace {
   /** Name of the line. */
   name: string;
   stated: number;
@@ -22,7 +28,7 @@ export interface Mismatch extends Cell {
   /** `stated` − `computed`. */
   difference: number;
   /** The broken rule; two, where both make the same of the figure. */
-  rules: [Rule, ...Rule[]];
+  rules: [ReconcileRule, ...ReconcileRule[]];
   /** The published 差异说明 for exactly this figure. */
   explanation?: Difference;
   /** From the root of the version: `['activity', 3, 'thisYear', 'total']`. */
@@ -30,7 +36,7 @@ export interface Mismatch extends Cell {
 }
 
 /** A figure with every rule that makes the same other figure of it. */
-type Broken = Omit<Break, 'rule'> & Pick<Mismatch, 'rules'>;
+type Broken = Omit<Break, 'rule'> & Pick<FigureMismatch, 'rules'>;
 
 /** One mismatch a cell and computed figure, rules joined. */
 function merged(breaks: readonly Break[]): Broken[] {
@@ -51,7 +57,7 @@ function merged(breaks: readonly Break[]): Broken[] {
  * lines, and a total of which no line is stated is no mismatch (see `bareTotals`). A figure built on a wrong total is
  * reported only if it is wrong with the right total too.
  */
-export function reconcileRevision(revision: StatedFigures, before?: StatedFigures): Mismatch[] {
+export function reconcileRevision(revision: StatedFigures, before?: StatedFigures): FigureMismatch[] {
   const sheet = new Sheet(revision);
   const breaks = [
     ...columnRules(sheet),
@@ -91,8 +97,8 @@ interface BareTotal {
 /** All that is to be said of the figures of an audit: of its newest version, since older ones were corrected by it. */
 export interface Reconciliation {
   /** Not explained: these stop the build. */
-  mismatches: Mismatch[];
-  explained: Mismatch[];
+  mismatches: FigureMismatch[];
+  explained: FigureMismatch[];
   /** 差异说明 for figures that add up. */
   unneeded: { difference: Difference; path: Path }[];
   unknownLines: UnknownLine[];
@@ -103,8 +109,8 @@ function bareTotals(revision: StatedFigures): BareTotal[] {
   const sheet = new Sheet(revision);
   return (['activity', 'balance'] as const).flatMap((statement) =>
     sheet.form[statement].lines.flatMap(({ line, name, sum }) =>
-      columnsOf(statement).flatMap((column): BareTotal[] => {
-        const cell: Cell = { statement, line, column };
+      statementColumns(statement).flatMap((column): BareTotal[] => {
+        const cell: StatementPlace = { statement, line, column };
         const bare = sum && sheet.stated(cell) && sheet.sum(cell, sum)?.known === false;
         return bare ? [{ ...cell, name, path: sheet.path(cell) }] : [];
       }),

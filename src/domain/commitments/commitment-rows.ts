@@ -1,7 +1,7 @@
 import { yuan } from '../../schemas/measure-type.ts';
 import { isDerived, measureOf } from '../../schemas/measure.ts';
 import { periodsOf, type Period } from './commitment-periods.ts';
-import { judge, type Verdict } from './commitment-status.ts';
+import { verdictOf, type Verdict } from './commitment-status.ts';
 import { subjectsOf, type Subject } from './commitment-subjects.ts';
 import type { CommitmentRecord } from './commitments.ts';
 import { derivedFigures } from '../measures/derived-measures.ts';
@@ -49,7 +49,7 @@ function rowOf(
     commitment.comparison === 'grows'
       ? { before: figuresOf(commitment, subject, yearBefore(period), facts) }
       : {};
-  const verdict = judge({ commitment, period, figures, today, ...before });
+  const verdict = verdictOf({ commitment, period, figures, today, ...before });
   const related =
     measureOf(commitment.measure).unit === yuan ? moneyEvidence(facts.audits, subject, period) : [];
   return {

@@ -152,7 +152,7 @@ function growth({ figures, before, period }: StatusCase): { now?: Figure; before
  * step on from the baseline), or all of it too late, is partly kept. Past its date, the last figure from before that
  * date not sufficing, and none since, it is overdue. Nothing on record is no data, never a no.
  */
-export function judge(it: StatusCase): Verdict {
+export function verdictOf(it: StatusCase): Verdict {
   if (it.commitment.comparison !== 'grows')
     return it.figures.kind === 'dated'
       ? judgeDated(it, it.figures.list)

@@ -6,7 +6,7 @@ import type { Directory } from './directory.ts';
 import type { Place } from '../places/places.ts';
 
 /** Figures of a place and everything below it, as a row of the table of the place above. */
-export interface Figures {
+export interface PlaceFigures {
   /** The five associations of the place itself; `places` is 0 below the county. */
   own: Tally;
   /** Those of the places below it. */
@@ -20,11 +20,11 @@ export interface Figures {
 
 /** The places right below one with their figures, and the sum of all. */
 export interface ChildrenTable {
-  rows: { place: Place; figures: Figures }[];
-  total: Figures;
+  rows: { place: Place; figures: PlaceFigures }[];
+  total: PlaceFigures;
 }
 
-const empty = (): Figures => ({
+const empty = (): PlaceFigures => ({
   own: { places: 0, founded: 0, preparing: 0, noRecord: 0 },
   lower: { places: 0, founded: 0, preparing: 0, noRecord: 0 },
   villages: { villages: 0, founded: 0, notFounded: 0, noRecord: 0 },
@@ -44,7 +44,7 @@ const merged = <Counts extends { [Key in keyof Counts]: number }>(
   return sum;
 };
 
-const added = (a: Figures, b: Figures): Figures => ({
+const added = (a: PlaceFigures, b: PlaceFigures): PlaceFigures => ({
   own: merged(a.own, b.own, 1),
   lower: merged(a.lower, b.lower, 1),
   villages: merged(a.villages, b.villages, 1),
@@ -55,7 +55,7 @@ const added = (a: Figures, b: Figures): Figures => ({
 });
 
 /** Figures of one place: nothing for a place below the township. */
-export function figuresOf(place: Place, coverage: Coverage, composition: Composition): Figures {
+export function figuresOf(place: Place, coverage: Coverage, composition: Composition): PlaceFigures {
   const all = coverage.at(place.code);
   const made = composition.at(place.code);
   if (!all) return empty();

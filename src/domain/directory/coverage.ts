@@ -136,14 +136,14 @@ export function allKinds(coverage: PlaceCoverage, level?: AssociationLevel): Tal
 }
 
 /** A share that always says what it is a share of. */
-export interface Share {
+export interface CoverageShare {
   part: number;
   whole: number;
   /** `40%`; 0% and 100% only where that is exact. */
   percent: string;
 }
 
-function share(part: number, whole: number): Share {
+function share(part: number, whole: number): CoverageShare {
   const percent = (100 * part) / whole;
   const rounded =
     part === 0 || part === whole ? percent : Math.min(99.9, Math.max(0.1, Math.round(percent * 10) / 10));
@@ -151,9 +151,9 @@ function share(part: number, whole: number): Share {
 }
 
 /** Places with a founded association among all; undefined where nothing at all is on record: no figure then. */
-export const associationShare = ({ places, founded, noRecord }: Tally): Share | undefined =>
+export const associationShare = ({ places, founded, noRecord }: Tally): CoverageShare | undefined =>
   places === noRecord ? undefined : share(founded, places);
 
 /** Villages with a founded association among all; undefined where nothing at all is on record: no figure then. */
-export const villageShare = ({ villages, founded, noRecord }: VillageTally): Share | undefined =>
+export const villageShare = ({ villages, founded, noRecord }: VillageTally): CoverageShare | undefined =>
   villages === noRecord ? undefined : share(founded, villages);

@@ -23,7 +23,7 @@ export interface FacetValue<Item> {
 }
 
 /** Values in the order of a list of them. */
-export const inOrder =
+export const byOrder =
   (order: readonly string[]) =>
   (a: string, b: string): number =>
     order.indexOf(a) - order.indexOf(b);

@@ -28,7 +28,7 @@ export function roundedDistance(metres: number): { unit: DistanceUnit; count: nu
 }
 
 /** Something at a place, with a position where one is on record. */
-export interface Located {
+export interface Positioned {
   /** Code of the place. */
   place: string;
   position?: Point;
@@ -43,7 +43,7 @@ export interface NearPlace<Item> {
 }
 
 /** Nearest first per place; `unplaced` are the codes of the places where nothing has a position. */
-export function nearestPerPlace<Item extends Located>(
+export function nearestPerPlace<Item extends Positioned>(
   items: readonly Item[],
   from: Point,
 ): { places: NearPlace<Item>[]; unplaced: string[] } {

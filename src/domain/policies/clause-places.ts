@@ -12,7 +12,7 @@ import { sequencesOf, type Sequences } from './clause-sequences.ts';
 import type { Block } from './clause.ts';
 
 /** Where a block stands in its text. */
-export interface Place {
+export interface ClausePlace {
   /** The number that it begins with; null where what looks like one is none. */
   marker: Marker | null;
   /** What looks like a number and was not taken as one. */
@@ -58,7 +58,7 @@ class TextReader {
     this.seq = sequencesOf(this.markers);
   }
 
-  read(): Place[] {
+  read(): ClausePlace[] {
     this.blocks.forEach((block, index) => {
       const marker = this.markers[index];
       const taken = marker && this.takes(index, marker);
@@ -214,7 +214,7 @@ class TextReader {
   }
 
   /** Gives the blocks without a number their places between those that have one. */
-  private withParagraphs(): Place[] {
+  private withParagraphs(): ClausePlace[] {
     const parents: (number | null)[] = [];
     let next: number | null = null;
     const nexts: (number | null)[] = [];
@@ -260,7 +260,7 @@ class TextReader {
 }
 
 /** Reads which numbers of the blocks are numbers, by their use in the text, and what each block stands in. */
-export function placeBlocks(blocks: readonly Block[]): Place[] {
+export function placeBlocks(blocks: readonly Block[]): ClausePlace[] {
   const parts = [...Map.groupBy(blocks, (it) => it.attachment).values()];
   let offset = 0;
   return parts.flatMap((part) => {

@@ -1,5 +1,5 @@
 import type { AuditRevision } from '../../schemas/audit.ts';
-import { figures, newest, type AuditRecord } from '../audits/audits.ts';
+import { keyFigures, newest, type AuditRecord } from '../audits/audits.ts';
 import { ratio } from '../values/money.ts';
 import { formLine, statementForm } from '../audits/statements.ts';
 import { satisfaction, type Share, type SurveyRecord } from './survey.ts';
@@ -29,7 +29,7 @@ function everyYear<Item extends { year: number }>(known: readonly Item[]): (Item
 export const yearFlows = (audits: readonly AuditRecord[]): YearFlow[] =>
   everyYear(
     audits.map((audit): YearFlow => {
-      const all = figures(newest(audit));
+      const all = keyFigures(newest(audit));
       const [income, expense] = [all?.income.now, all?.expense.now];
       return {
         year: audit.year,
@@ -51,7 +51,7 @@ export interface ExpenseKind {
 /** What a year's money went on, by the lines that make up 费用合计, the most first; empty where none is stated. */
 export function expenseKinds(revision: AuditRevision): ExpenseKind[] {
   const { keys } = statementForm(revision.statementVersion);
-  const total = figures(revision)?.expense.now;
+  const total = keyFigures(revision)?.expense.now;
   if (!keys || total === undefined) return [];
   const parts = formLine(revision.statementVersion, 'activity', keys.expense)?.sum ?? [];
   return revision.activity

@@ -18,7 +18,7 @@ import {
   totalOf,
   type ScoreGroup,
 } from './evaluation.ts';
-import { judge } from './evaluation-target.ts';
+import { judgementOf } from './evaluation-target.ts';
 
 /** A rule that an evaluation breaks, with what it says and what it ought to be; points in hundredths, money in 分. */
 export type EvaluationFault = FaultAt &
@@ -60,7 +60,7 @@ function* indicatorFaults(it: Indicator, index: number): Generator<EvaluationFau
     yield { code: 'score-over-points', path: [...path, 'score'], ...error, indicator, score, points };
   if (score < points && reason === undefined)
     yield { code: 'no-reason', path: [...path, 'score'], ...error, indicator, lost: points - score };
-  if (score >= points && judge(it) === 'not-met')
+  if (score >= points && judgementOf(it) === 'not-met')
     yield { code: 'full-score-missed', path: [...path, 'actual'], ...warning, indicator, target, actual };
 }
 

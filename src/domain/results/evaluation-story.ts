@@ -1,4 +1,4 @@
-import { judge, type Judgement } from './evaluation-target.ts';
+import { judgementOf, type Judgement } from './evaluation-target.ts';
 import type { EvaluationRecord } from './evaluation.ts';
 import type { Indicator } from '../../schemas/evaluation.ts';
 
@@ -12,7 +12,7 @@ export interface JudgedCounts {
 
 /** Counts the judgements of indicators. */
 export function judgedCounts(indicators: readonly Indicator[]): JudgedCounts {
-  const judgements = indicators.map(judge);
+  const judgements = indicators.map(judgementOf);
   const count = (judgement: Judgement): number => judgements.filter((it) => it === judgement).length;
   return { all: indicators.length, met: count('met'), missed: count('not-met'), unknown: count('unknown') };
 }

@@ -89,7 +89,7 @@ const asPercent = (share: Quantity): Quantity => ({ ...share, value: share.value
  * Judges an indicator by its target and its actual figure; both have to be numbers of the same unit. A bare figure up to 1
  * beside a percentage is a share of 1, and unknown where it may as well be a percentage itself.
  */
-export function judge(indicator: Indicator): Judgement {
+export function judgementOf(indicator: Indicator): Judgement {
   const target = parseQuantity(indicator.target);
   const actual = parseQuantity(indicator.actual);
   if (!target || !actual || actual.comparison) return 'unknown';

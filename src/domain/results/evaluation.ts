@@ -6,7 +6,7 @@ import {
   type Indicator,
 } from '../../schemas/evaluation.ts';
 import { executionGroup, groupName } from './evaluation-form.ts';
-import { judge } from './evaluation-target.ts';
+import { judgementOf } from './evaluation-target.ts';
 import { ratio, sumOf } from '../values/money.ts';
 
 /** An evaluation with its id. */
@@ -73,6 +73,6 @@ export interface MissedTarget {
 export const missedTargets = (evaluations: readonly EvaluationRecord[]): MissedTarget[] =>
   evaluations.flatMap((evaluation) =>
     evaluation.indicators.flatMap((indicator, index) =>
-      judge(indicator) === 'not-met' ? [{ evaluation, indicator, index }] : [],
+      judgementOf(indicator) === 'not-met' ? [{ evaluation, indicator, index }] : [],
     ),
   );

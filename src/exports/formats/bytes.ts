@@ -22,7 +22,9 @@ export function* utf8(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffe
 }
 
 /** What an answer is made of: the only block there is, or a stream of them. */
-export function bodyOf(blocks: Blocks): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
+export function responseBody(
+  blocks: Blocks,
+): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
   const rest = Iterator.from(blocks);
   const waiting = [rest.next(), rest.next()];
   const [first, second] = waiting;

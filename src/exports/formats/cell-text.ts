@@ -3,7 +3,7 @@ import { labelOf, schemasAt } from '../../schemas/fields.ts';
 import type { Words } from '../../words/languages.ts';
 
 /** A field of a value that may not be there. */
-export const fieldOf = (value: unknown, key: string): unknown =>
+export const valueAtKey = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
 /** Whether a schema is of a list, or of a thing that holds one. */
@@ -31,7 +31,7 @@ export function itemText(words: Words, schema: z.core.$ZodType, value: unknown):
   if (!(inner instanceof z.ZodObject)) return scalarText(words, value, inner);
   return Object.entries<z.core.$ZodType>(inner.shape)
     .map(([key, field]) => {
-      const item = fieldOf(value, key);
+      const item = valueAtKey(value, key);
       const text = item === undefined ? '' : itemText(words, field, item);
       const named = typeof item === 'number' || typeof item === 'boolean';
       return text && named ? words.text.labelled(labelOf(schemasAt(field, [])), text) : text;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { accessState } from '../../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../../schemas/access.ts';
-import { descriptionOf, labelOf, schemasAt, unitIn } from '../../schemas/fields.ts';
+import { descriptionOf, labelOf, schemasAt, bracketedUnit } from '../../schemas/fields.ts';
 import { hoursSchema, type Hours } from '../../schemas/hours.ts';
-import { fieldOf, isList, itemText, joined, scalarText } from './cell-text.ts';
+import { valueAtKey, isList, itemText, joined, scalarText } from './cell-text.ts';
 import type { Words } from '../../words/languages.ts';
 
 /** What a cell holds: numbers stay numbers, everything else is words; undefined where nothing is on record. */
@@ -13,7 +13,7 @@ export type CellValue = string | number | undefined;
 type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date';
 
 /** A column of a table made from a schema. */
-export interface Column {
+export interface TableColumn {
   /** Stable name: the way to the field, `offices.0.position.latitude`; `offices.length` is a count. */
   path: string;
   /** For people: the short part of the description, with that of the field around it where two would be alike. */
@@ -26,7 +26,7 @@ export interface Column {
 }
 
 /** A column that does not have its header yet. */
-type Draft = Omit<Column, 'header'> & { trail: readonly string[] };
+type Draft = Omit<TableColumn, 'header'> & { trail: readonly string[] };
 
 /** Where in a row the reading stands. */
 interface Spot {
@@ -63,7 +63,7 @@ function nameOf(field: z.core.$ZodType, key: string): string {
   const layers = schemasAt(field, []);
   const description = descriptionOf(layers);
   const name = labelOf(layers) || key;
-  return name + (isDecimal(layers) ? unitIn(description) : '');
+  return name + (isDecimal(layers) ? bracketedUnit(description) : '');
 }
 
 /** Access: a column a facility, so that a table can be filtered by it. */
@@ -132,7 +132,7 @@ function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
       columnsAt(words, field, {
         path: spot.path ? `${spot.path}.${key}` : key,
         trail: [...spot.trail, nameOf(field, key)],
-        read: (row) => fieldOf(spot.read(row), key),
+        read: (row) => valueAtKey(spot.read(row), key),
       }),
     );
   const decimal = isDecimal(layers);
@@ -144,7 +144,7 @@ function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
 }
 
 /** As many names from the inside out as it takes to tell the columns apart. */
-function withHeaders(drafts: readonly Draft[]): Column[] {
+function withHeaders(drafts: readonly Draft[]): TableColumn[] {
   const headerOf = ({ trail }: Draft): string => {
     const ending = (length: number): string => trail.slice(-length).join(' ');
     const alike = (length: number): boolean =>
@@ -166,5 +166,5 @@ function withHeaders(drafts: readonly Draft[]): Column[] {
  * one cell, its items separated by ；; a list of things that hold lists (场所) is counted and its first item has columns
  * of its own; a list further down is only counted. Facilities have a column each; opening hours are words.
  */
-export const columnsOf = (words: Words, schema: z.core.$ZodType): Column[] =>
+export const columnsOf = (words: Words, schema: z.core.$ZodType): TableColumn[] =>
   withHeaders(columnsAt(words, schema, { path: '', trail: [], read: (row) => row }));

@@ -1,6 +1,6 @@
 import type { Blocks } from './bytes.ts';
 import type { Words } from '../../words/languages.ts';
-import type { Column } from './columns.ts';
+import type { TableColumn } from './columns.ts';
 import type { Rows } from '../tables/table.ts';
 
 /** A table to be written as a file, with what the file says of itself. */
@@ -13,7 +13,7 @@ export interface TableFile {
   url: string;
   /** Full URL of its JSON Schema. */
   schema: string;
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   rows: Rows;
   /** Sentences for readers, where a format has room for them. */
   about: readonly string[];

@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { unzipSync } from 'fflate';
 import { utf8 } from './bytes.ts';
 import type { Words } from '../../words/languages.ts';
-import type { CellValue, Column } from './columns.ts';
+import type { CellValue, TableColumn } from './columns.ts';
 import type { TableFile, TableFormatOf } from './table-file.ts';
 import { xmlText } from './xml.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
@@ -39,7 +39,7 @@ const noTime = new Date(0);
  */
 async function makeFrame(
   { files: { workbook: w } }: Words,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   sentences: number,
 ): Promise<Frame> {
   const title = placeholder(0);
@@ -66,10 +66,10 @@ async function makeFrame(
   );
 }
 
-const frames = new WeakMap<readonly Column[], Promise<Frame>[]>();
+const frames = new WeakMap<readonly TableColumn[], Promise<Frame>[]>();
 
 /** The frame of tables with these columns and so many sentences: made once, hundreds of lists share it. */
-function frameOf(words: Words, columns: readonly Column[], sentences: number): Promise<Frame> {
+function frameOf(words: Words, columns: readonly TableColumn[], sentences: number): Promise<Frame> {
   const known = frames.get(columns) ?? [];
   frames.set(columns, known);
   return (known[sentences] ??= makeFrame(words, columns, sentences));
@@ -87,7 +87,11 @@ function cellXml(value: CellValue): string {
 const rowXml = (cells: readonly CellValue[]): string => `<row>${cells.map(cellXml).join('')}</row>`;
 
 /** The sheet of a frame with its rows, piece by piece: 15,000 long rows are 75 MB. */
-function* sheetPieces(sheet: string, columns: readonly Column[], rows: Iterable<object>): Generator<string> {
+function* sheetPieces(
+  sheet: string,
+  columns: readonly TableColumn[],
+  rows: Iterable<object>,
+): Generator<string> {
   const end = sheet.indexOf('</sheetData>');
   yield sheet.slice(0, end).replace(/<dimension[^>]*>/, '');
   for (const row of rows) yield rowXml(columns.map((it) => it.cell(row)));

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/languages.ts';
-import type { Column } from '../formats/columns.ts';
+import type { TableColumn } from '../formats/columns.ts';
 
 /** A CSV file of the package. */
 export interface PackageTable {
@@ -8,7 +8,7 @@ export interface PackageTable {
   title: string;
   /** Full URL of the page that shows it. */
   page: string;
-  columns: readonly Column[];
+  columns: readonly TableColumn[];
   /** Paths of the columns that together name a row. */
   key: readonly string[];
   bytes: number;
@@ -27,7 +27,7 @@ export interface PackageAbout {
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
-const fieldOf = ({ files }: Words, { path, header, help, type }: Column): object => ({
+const fieldOf = ({ files }: Words, { path, header, help, type }: TableColumn): object => ({
   name: header,
   title: path,
   type,

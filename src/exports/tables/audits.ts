@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
-  figures,
+  keyFigures,
   firstPublishedOn,
   newest,
   type AuditRecord,
-  type Figures,
+  type KeyFigures,
 } from '../../domain/audits/audits.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { creditCode } from '../../schemas/association.ts';
@@ -25,8 +25,8 @@ import { meaning, wordOf } from '../../schemas/enum-words.ts';
 
 const amount = (name: string) => yuan.optional().describe(`${name}（元）；报表上没有就空着`);
 const { column, table } = tablesOf<AuditRecord>();
-const total = (name: string, key: keyof Figures) =>
-  column(amount(name), (it) => yuanText(figures(newest(it))?.[key].now));
+const total = (name: string, key: keyof KeyFigures) =>
+  column(amount(name), (it) => yuanText(keyFigures(newest(it))?.[key].now));
 
 /** An audit a row: the newest version, its totals. */
 export const auditTable = table('审计结果', ['id'], {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judge } from '../../domain/results/evaluation-target.ts';
+import { judgementOf } from '../../domain/results/evaluation-target.ts';
 import { executionRate, gradeOf, type EvaluationRecord } from '../../domain/results/evaluation.ts';
 import { line, recordId } from '../../schemas/common.ts';
 import { evaluationGrade, evaluationKind, indicatorSchema } from '../../schemas/evaluation.ts';
@@ -35,7 +35,7 @@ export const evaluationTable = table('绩效评价', ['id'], {
   indicators: column(count('指标数量'), (it) => it.indicators.length),
   missed: column(
     count('没有达到的目标数量'),
-    (it) => it.indicators.filter((indicator) => judge(indicator) === 'not-met').length,
+    (it) => it.indicators.filter((indicator) => judgementOf(indicator) === 'not-met').length,
   ),
   budget: column(wanYuan.describe('年初预算数（万元）'), (it) => z.encode(wanYuan, it.funds.total.budget)),
   adjusted: column(wanYuan.describe('全年预算数（万元）'), (it) =>
@@ -86,7 +86,7 @@ export const indicatorTable = rows.table('绩效指标', ['evaluation', 'number'
   target: rows.column(line.describe('年度指标值'), (it) => it.indicator.target),
   actual: rows.column(line.describe('实际完成值'), (it) => it.indicator.actual),
   judgement: rows.column(meaning(worded('evaluations.judgement', states.judgement), '是否达到'), (it) =>
-    judge(it.indicator),
+    judgementOf(it.indicator),
   ),
   points: rows.column(indicatorSchema.shape.points.describe('分值'), (it) =>
     z.encode(points, it.indicator.points),

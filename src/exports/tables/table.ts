@@ -31,11 +31,11 @@ export const rowsMade = (length: number, make: () => Iterable<object>): Rows => 
 });
 
 /** A column of a download: what it is, and where its cells come from. */
-export interface Column<From, Schema extends z.ZodType = z.ZodType> {
+export interface DownloadColumn<From, Schema extends z.ZodType = z.ZodType> {
   schema: Schema;
   of: (from: From, context: RowContext) => unknown;
 }
-type Columns<From> = Readonly<Record<string, Column<From>>>;
+type Columns<From> = Readonly<Record<string, DownloadColumn<From>>>;
 type ShapeOf<Of extends Columns<never>> = { [Name in keyof Of]: Of[Name]['schema'] };
 type SchemaOf<Of extends Columns<never>> = z.ZodObject<ShapeOf<Of>, z.core.$strict>;
 
@@ -58,13 +58,13 @@ export interface Table<From, Of extends Columns<never> = Columns<never>> extends
 export const column = <Schema extends z.ZodType, From>(
   schema: Schema,
   of: (from: From, context: RowContext) => z.input<Schema>,
-): Column<From, Schema> => ({ schema, of });
+): DownloadColumn<From, Schema> => ({ schema, of });
 
 /** The columns that are fields of a record itself, as its schema says them. */
 export const fields = <Shape extends z.ZodRawShape, Name extends keyof Shape & string>(
   shape: Shape,
   ...names: Name[]
-): { [Key in Name]: Column<{ [Field in Key]?: z.output<Shape[Field]> }, Shape[Key] & z.ZodType> } =>
+): { [Key in Name]: DownloadColumn<{ [Field in Key]?: z.output<Shape[Field]> }, Shape[Key] & z.ZodType> } =>
   Object.fromEntries(
     names.map((name) => [name, { schema: shape[name], of: (it: Record<string, unknown>) => it[name] }]),
   ) as never;
@@ -77,9 +77,9 @@ export const allFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const within = <Outer, Inner, Of extends Columns<Inner>>(
   innerOf: (outer: Outer) => Inner | undefined,
   columns: Of & Columns<Inner>,
-): { [Name in keyof Of]: Column<Outer, Of[Name]['schema']> } =>
+): { [Name in keyof Of]: DownloadColumn<Outer, Of[Name]['schema']> } =>
   Object.fromEntries(
-    Object.entries<Column<Inner>>(columns).map(([name, { schema, of }]) => {
+    Object.entries<DownloadColumn<Inner>>(columns).map(([name, { schema, of }]) => {
       const outer = (it: Outer, context: RowContext): unknown => {
         const inner = innerOf(it);
         return inner === undefined ? undefined : of(inner, context);
@@ -93,7 +93,7 @@ export const tablesOf = <From>() => ({
   column: <Schema extends z.ZodType>(
     schema: Schema,
     of: (from: From, context: RowContext) => z.input<Schema>,
-  ): Column<From, Schema> => ({ schema, of }),
+  ): DownloadColumn<From, Schema> => ({ schema, of }),
   table: <Of extends Columns<From>>(
     label: string,
     key: readonly (keyof Of & string)[],

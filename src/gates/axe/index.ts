@@ -6,11 +6,11 @@ import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
 import { findingsOf } from './findings.ts';
-import { pageKeys } from './page-key.ts';
+import { verdictKeys } from './page-key.ts';
 import { Stage } from './stage.ts';
 
 /** What the gate works with; tests pass their own. */
-export interface Means {
+export interface AxeMeans {
   cacheDir: string;
   launch: () => Promise<Browser>;
   log: (line: string) => void;
@@ -27,7 +27,7 @@ interface Tally {
  * axe-core on every page, in a real browser, in light and dark. One browser, a stage a core; a page that is as it was
  * when it was last checked is not checked again.
  */
-export function createAxeGate({ cacheDir, launch, log }: Means): Gate<BuiltSite> {
+export function createAxeGate({ cacheDir, launch, log }: AxeMeans): Gate<BuiltSite> {
   return {
     name: 'axe',
     description:
@@ -49,11 +49,11 @@ export const axeGate = createAxeGate({
 async function checkSite(
   site: BuiltSite,
   cacheDir: string,
-  launch: Means['launch'],
+  launch: AxeMeans['launch'],
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
-  const keyOf = pageKeys(site);
+  const keyOf = verdictKeys(site);
   const findings: Finding[][] = [];
   const waiting = site.pages.entries();
   let browser: Promise<Browser> | undefined;

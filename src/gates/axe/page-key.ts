@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage, BuiltSite } from '../types.ts';
-import { elementsOf } from '../elements.ts';
+import { elementsOfPage } from '../elements.ts';
 import { documentOf } from '../page-gate.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
@@ -20,7 +20,7 @@ const engine = verdictKey(
  * Returns a function that gives the key under which a page's verdict holds: address, HTML, and the text of its style
  * sheets with those they import. Each style sheet is read once.
  */
-export function pageKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) => string {
+export function verdictKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) => string {
   const sheets = new Map<string, string>();
 
   /** The style sheet at an address and all it imports; empty for one that is not the site's. */
@@ -44,7 +44,7 @@ export function pageKeys({ dir, origin, base }: BuiltSite): (page: BuiltPage) =>
 }
 
 const stylesheetsOf = (page: BuiltPage): string[] =>
-  [...elementsOf(documentOf(page))]
+  [...elementsOfPage(documentOf(page))]
     .filter(({ name, attribs }) => name === 'link' && attribs['rel']?.split(' ').includes('stylesheet'))
     .map(({ attribs }) => attribs['href'] ?? '');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
-import { install } from './in-page/index.ts';
+import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
 import type { Theme } from './in-page/themes.ts';
 import { locale, ruleSets, runOptions } from './rules.ts';
@@ -46,7 +46,7 @@ export class Stage {
     await leaveUnpainted(page);
     await page.route('**/*', serveFrom(site));
     await page.goto(new URL(stagePath, site.origin).href);
-    await install(page, axe.source);
+    await installInPage(page, axe.source);
     await page.evaluate(prepare, locale);
     return new Stage(page);
   }

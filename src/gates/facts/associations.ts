@@ -2,10 +2,10 @@ import { associationKindIds, associationKinds, type Association } from '../../sc
 import { leaderFaults, nameElsewhere, termFaults } from './names.ts';
 import { contactFaults, officeFaults } from './offices.ts';
 import { registrationFaults } from './registration.ts';
-import { fault, inOrder, isBefore, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, inOrder, isBefore, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 
 /** What an association that is still being prepared can't have. */
-function* preparingFaults({ data }: Subject<Association>): Generator<FactFault> {
+function* preparingFaults({ data }: CheckedRecord<Association>): Generator<FactFault> {
   if (data.founded !== 'preparing') return;
   const had: [string, boolean, string][] = [
     ['foundedOn', data.foundedOn !== undefined, `成立日期 ${data.foundedOn ?? ''}`],
@@ -37,7 +37,7 @@ function* preparingFaults({ data }: Subject<Association>): Generator<FactFault> 
     );
 }
 
-function* systemFaults(record: Subject<Association>): Generator<FactFault> {
+function* systemFaults(record: CheckedRecord<Association>): Generator<FactFault> {
   for (const [index, { system, published, url, publishedOn }] of record.data.systems.entries()) {
     const path = ['systems', index];
     if (!published && (url !== undefined || publishedOn !== undefined))
@@ -52,7 +52,7 @@ function* systemFaults(record: Subject<Association>): Generator<FactFault> {
   }
 }
 
-function* kindFaults({ data: { name, kind } }: Subject<Association>): Generator<FactFault> {
+function* kindFaults({ data: { name, kind } }: CheckedRecord<Association>): Generator<FactFault> {
   const said = associationKindIds.find((id) => id !== kind && name.includes(associationKinds[id].name));
   if (said !== undefined && !name.includes(associationKinds[kind].name))
     yield fault(

@@ -9,36 +9,36 @@ import {
   isBefore,
   told,
   valueAt,
-  yearOf,
+  yearOfDay,
   type FactFault,
   type Rule,
-  type Subject,
+  type CheckedRecord,
 } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** An audit of a year comes after it, and not many years after. */
 function* yearFaults(
-  { data: { year } }: Subject<Audit>,
+  { data: { year } }: CheckedRecord<Audit>,
   it: AuditRevision,
   at: FieldPath,
 ): Generator<FactFault> {
   const { reportedOn } = it.auditor;
   const path = [...at, 'auditor', 'reportedOn'];
-  if (yearOf(reportedOn) <= year)
+  if (yearOfDay(reportedOn) <= year)
     yield fault(
       path,
       `审计年度 ${year} 还没有结束，${reportedOn} 就出了审计报告`,
       '核对审计年度和报告日期；年度审计在年度结束以后',
     );
-  else if (yearOf(reportedOn) > year + 2)
+  else if (yearOfDay(reportedOn) > year + 2)
     yield fault(
       path,
-      `${year} 年度的审计报告 ${reportedOn} 才出，隔了 ${yearOf(reportedOn) - year} 年`,
+      `${year} 年度的审计报告 ${reportedOn} 才出，隔了 ${yearOfDay(reportedOn) - year} 年`,
       '核对审计年度和报告日期；确实如此就不用改',
       'warning',
     );
   const { version, from, until } = statementForm(it.statementVersion);
-  if (year < yearOf(from) || (until !== undefined && year > yearOf(until)))
+  if (year < yearOfDay(from) || (until !== undefined && year > yearOfDay(until)))
     yield fault(
       [...at, 'statementVersion'],
       `${year} 年度的报表写的是 ${version} 版会计制度，这一版${until ? `只用到 ${until}` : `从 ${from} 起用`}`,
@@ -47,7 +47,7 @@ function* yearFaults(
 }
 
 function* rectificationFaults(
-  record: Subject<Audit>,
+  record: CheckedRecord<Audit>,
   { findings, auditor }: AuditRevision,
   at: FieldPath,
 ): Generator<FactFault> {
@@ -64,7 +64,7 @@ function* rectificationFaults(
         'warning',
       );
     if (it.completedOn === undefined || !isBefore(it.completedOn, auditor.reportedOn)) continue;
-    const early = yearOf(it.completedOn) <= year;
+    const early = yearOfDay(it.completedOn) <= year;
     yield fault(
       [...path, 'completedOn'],
       `完成日期 ${it.completedOn} 早于审计${early ? `年度 ${year} 结束` : `报告 ${auditor.reportedOn}`}`,
@@ -76,7 +76,7 @@ function* rectificationFaults(
 
 /** Who audits is somebody else, a firm, and says why where the opinion is not clean. */
 function* auditorFaults(
-  { data }: Subject<Audit>,
+  { data }: CheckedRecord<Audit>,
   it: AuditRevision,
   at: FieldPath,
   { bodies }: Surroundings,
@@ -101,10 +101,10 @@ function* auditorFaults(
 }
 
 /** Nobody has accounts of its own before it is registered. */
-function* bodyFaults({ data }: Subject<Audit>, { bodies }: Surroundings): Generator<FactFault> {
+function* bodyFaults({ data }: CheckedRecord<Audit>, { bodies }: Surroundings): Generator<FactFault> {
   const body = bodies.get(data.organisation);
   const since = body?.registeredOn ?? body?.foundedOn;
-  if (body && since !== undefined && yearOf(since) > data.year)
+  if (body && since !== undefined && yearOfDay(since) > data.year)
     yield fault(
       ['year'],
       `审计年度 ${data.year}，${body.name} ${since} 才${body.registeredOn ? '登记' : '成立'}`,
@@ -145,9 +145,9 @@ export const auditFacts: Rule<Audit> = function* (record, around) {
 
 /** One report of an auditor is about one body and year: the second with its number names the first. */
 export function* sameReportFaults(
-  records: readonly Subject<Audit>[],
-): Generator<{ record: Subject<Audit>; found: FactFault }> {
-  const first = new Map<string, Subject<Audit>>();
+  records: readonly CheckedRecord<Audit>[],
+): Generator<{ record: CheckedRecord<Audit>; found: FactFault }> {
+  const first = new Map<string, CheckedRecord<Audit>>();
   for (const record of records)
     for (const { text, path } of numbersIn(record)) {
       const key = `${String(valueAt(record.data, [...path.slice(0, -1), 'name']))} ${text}`;

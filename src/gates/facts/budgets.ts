@@ -1,11 +1,19 @@
 import { oversizedParts } from '../../domain/audits/account-codes.ts';
 import { formatWan } from '../../domain/values/money.ts';
 import type { Budget } from '../../schemas/budget.ts';
-import { fault, repeated, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import {
+  fault,
+  repeatedItems,
+  titleYear,
+  yearOfDay,
+  type FactFault,
+  type Rule,
+  type CheckedRecord,
+} from './rule.ts';
 
 /** A budget comes about the beginning of its year, a final account after its end. */
-function* yearFaults({ data: { kind, year, publishedOn } }: Subject<Budget>): Generator<FactFault> {
-  const after = yearOf(publishedOn) - year;
+function* yearFaults({ data: { kind, year, publishedOn } }: CheckedRecord<Budget>): Generator<FactFault> {
+  const after = yearOfDay(publishedOn) - year;
   const at = (what: string, level: 'error' | 'warning') =>
     fault(
       ['publishedOn'],
@@ -20,13 +28,13 @@ function* yearFaults({ data: { kind, year, publishedOn } }: Subject<Budget>): Ge
   else if (after !== 0) yield at(after < 0 ? '在年度开始以前就公布了' : '过了这一年才公布', 'warning');
 }
 
-function* titleFaults({ data: { title, kind } }: Subject<Budget>): Generator<FactFault> {
+function* titleFaults({ data: { title, kind } }: CheckedRecord<Budget>): Generator<FactFault> {
   const other = kind === '部门预算' ? '决算' : '预算';
   if (title.includes(other) && !title.includes(kind.slice(2)))
     yield fault(['kind'], `标题是“${title}”，类型写的是${kind}`, '核对标题和类型');
 }
 
-function* lineFaults({ data: { lines } }: Subject<Budget>): Generator<FactFault> {
+function* lineFaults({ data: { lines } }: CheckedRecord<Budget>): Generator<FactFault> {
   for (const { index, line, parts } of oversizedParts(lines))
     yield fault(
       ['lines', index, 'amount'],
@@ -60,11 +68,11 @@ export const budgetFacts: Rule<Budget> = function* (record) {
 
 /** A federation has one budget and one final account a year: the second names the first. */
 export function* sameBudgetFaults(
-  records: readonly Subject<Budget>[],
-): Generator<{ record: Subject<Budget>; found: FactFault }> {
-  const keyOf = ({ data: { organisation, year, kind } }: Subject<Budget>): string =>
+  records: readonly CheckedRecord<Budget>[],
+): Generator<{ record: CheckedRecord<Budget>; found: FactFault }> {
+  const keyOf = ({ data: { organisation, year, kind } }: CheckedRecord<Budget>): string =>
     `${organisation} ${year} ${kind}`;
-  for (const { record, first } of repeated(records, keyOf)) {
+  for (const { record, first } of repeatedItems(records, keyOf)) {
     const { organisation, year, kind } = record.data;
     const what = `${organisation} ${year} 年的${kind}已经写在 ${first.file}`;
     yield { record, found: fault(['year'], what, '只留一份；是另一年的，改正年度') };

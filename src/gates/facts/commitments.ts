@@ -4,13 +4,13 @@ import type { Commitment } from '../../schemas/commitment.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { figureFaults } from './figures.ts';
-import { fault, inOrder, yearOf, type FactFault, type Subject } from './rule.ts';
+import { fault, inOrder, yearOfDay, type FactFault, type CheckedRecord } from './rule.ts';
 import { liesIn, type Surroundings } from './surroundings.ts';
 
 const check = '对照原文核对；原文如此就不用改';
 
 /** Days of a commitment among themselves and beside the days of its text. */
-function* dayFaults(record: Subject<Policy>, it: Commitment, at: FieldPath): Generator<FactFault> {
+function* dayFaults(record: CheckedRecord<Policy>, it: Commitment, at: FieldPath): Generator<FactFault> {
   const { adoptedOn, effectiveOn, expiresOn } = record.data;
   const since = adoptedOn ?? effectiveOn;
   yield* inOrder(record, [...at, 'from'], [...at, 'by']);
@@ -29,9 +29,9 @@ function* dayFaults(record: Subject<Policy>, it: Commitment, at: FieldPath): Gen
 }
 
 /** Years of a commitment beside the year of its text. */
-function* yearFaults({ data }: Subject<Policy>, it: Commitment, at: FieldPath): Generator<FactFault> {
+function* yearFaults({ data }: CheckedRecord<Policy>, it: Commitment, at: FieldPath): Generator<FactFault> {
   const day = data.adoptedOn ?? data.effectiveOn;
-  const year = day === undefined ? undefined : yearOf(day);
+  const year = day === undefined ? undefined : yearOfDay(day);
   const last = it.yearly?.to ?? (it.span?.repeat ? undefined : it.span?.to);
   if (day !== undefined && year !== undefined && last !== undefined && last < year)
     yield fault(
@@ -78,7 +78,7 @@ function* valueFaults(it: Commitment, at: FieldPath): Generator<FactFault> {
 
 /** A commitment binds places of the area of its text, and ends by a text that is not older than its own. */
 function* boundFaults(
-  { data }: Subject<Policy>,
+  { data }: CheckedRecord<Policy>,
   it: Commitment,
   at: FieldPath,
   { places, policies }: Surroundings,
@@ -110,7 +110,7 @@ function* boundFaults(
 
 /** What can't be true of a commitment, by its place in the text's list. */
 export function* commitmentFaults(
-  record: Subject<Policy>,
+  record: CheckedRecord<Policy>,
   index: number,
   around: Surroundings,
 ): Generator<FactFault> {

@@ -1,6 +1,6 @@
 import { dateFields, textsAt, type DateField } from '../../schemas/registered-fields.ts';
 import type { FieldPath } from '../../records/source.ts';
-import { fault, isBefore, labelOf, told, yearOf, type FactFault, type Subject } from './rule.ts';
+import { fault, isBefore, labelAt, told, yearOfDay, type FactFault, type CheckedRecord } from './rule.ts';
 
 /** Nothing that the portal publishes is older than the republic. */
 const earliest = '1949-10-01';
@@ -18,8 +18,8 @@ interface Day {
   past: boolean;
 }
 
-function* dayFault(record: Subject, { day, path, past }: Day, today: string): Generator<FactFault> {
-  const ahead = yearOf(day) - yearOf(today);
+function* dayFault(record: CheckedRecord, { day, path, past }: Day, today: string): Generator<FactFault> {
+  const ahead = yearOfDay(day) - yearOfDay(today);
   if (day < earliest)
     yield fault(path, `${told(record, path)} 早于 ${earliest}`, '核对年份，多半是打错了数字');
   else if (past && isBefore(today, day))
@@ -38,7 +38,7 @@ function* dayFault(record: Subject, { day, path, past }: Day, today: string): Ge
 }
 
 /** A record can't tell what happened after it was last changed. */
-function* updateFaults(record: Subject, days: readonly Day[]): Generator<FactFault> {
+function* updateFaults(record: CheckedRecord, days: readonly Day[]): Generator<FactFault> {
   const updated = days.find(({ path }) => path.length === 1 && path[0] === 'updatedOn')?.day;
   const latest = days
     .filter(({ past, path }) => past && path[0] !== 'updatedOn')
@@ -46,16 +46,16 @@ function* updateFaults(record: Subject, days: readonly Day[]): Generator<FactFau
   if (updated === undefined || !latest || !isBefore(updated, latest.day)) return;
   yield fault(
     ['updatedOn'],
-    `${labelOf(record, ['updatedOn'])} ${updated} 早于${told(record, latest.path)}`,
+    `${labelAt(record, ['updatedOn'])} ${updated} 早于${told(record, latest.path)}`,
     '改了记录就把 updatedOn 写成改的那一天；日期写错的改正日期',
     looks.has(latest.path.at(-1) ?? '') ? 'warning' : 'error',
   );
 }
 
-const fieldsOf = new Map<Subject['schema'], DateField[]>();
+const fieldsOf = new Map<CheckedRecord['schema'], DateField[]>();
 
 /** Every day of a record is one that can be: told days have come, none lies decades away, none is later than the last update. */
-export function* dayFaults(record: Subject, { today }: { today: string }): Generator<FactFault> {
+export function* dayFaults(record: CheckedRecord, { today }: { today: string }): Generator<FactFault> {
   const fields = fieldsOf.get(record.schema) ?? dateFields(record.schema);
   fieldsOf.set(record.schema, fields);
   const days = fields.flatMap(({ path: steps, past }) =>

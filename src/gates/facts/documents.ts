@@ -1,16 +1,24 @@
 import type { EvidenceDocument } from '../../schemas/document.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
-import { fault, inOrder, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import {
+  fault,
+  inOrder,
+  titleYear,
+  yearOfDay,
+  type FactFault,
+  type Rule,
+  type CheckedRecord,
+} from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Documents that look back on a year. */
 const lookingBack = new Set(['年度工作总结', '考核结果', '检查报告', '监测报告', '经费公告', '统计表']);
 
-function* yearFaults({ data }: Subject<EvidenceDocument>): Generator<FactFault> {
+function* yearFaults({ data }: CheckedRecord<EvidenceDocument>): Generator<FactFault> {
   const { year, kind, writtenOn, publishedOn } = data;
   if (year === undefined) return;
   const day = writtenOn ?? publishedOn;
-  const ahead = year - yearOf(day);
+  const ahead = year - yearOfDay(day);
   if (ahead > 1 || (ahead > 0 && lookingBack.has(kind)))
     yield fault(
       ['year'],
@@ -28,7 +36,7 @@ function* yearFaults({ data }: Subject<EvidenceDocument>): Generator<FactFault> 
 
 /** A document does not rest on a text that came later. */
 function* basisFaults(
-  { data }: Subject<EvidenceDocument>,
+  { data }: CheckedRecord<EvidenceDocument>,
   { policies, commitments }: Surroundings,
 ): Generator<FactFault> {
   const day = data.writtenOn ?? data.publishedOn;

@@ -1,7 +1,7 @@
 import type { Federation } from '../../schemas/federation.ts';
 import { leaderFaults, nameElsewhere, termFaults } from './names.ts';
 import { contactFaults, officeFaults } from './offices.ts';
-import { fault, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether some whole number of people out of all is that share, as exactly as it is written. */
@@ -11,7 +11,7 @@ function isShareOf(share: number, members: number): boolean {
   return Math.abs(nearest - share) < 10 ** -decimals;
 }
 
-function* bodyFaults(record: Subject<Federation>, around: Surroundings): Generator<FactFault> {
+function* bodyFaults(record: CheckedRecord<Federation>, around: Surroundings): Generator<FactFault> {
   const { bodies } = record.data;
   for (const [index, { kind, members, term, disabledShare, grassrootsShare }] of bodies.entries()) {
     const path = ['bodies', index];

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../domain/office/hours.ts';
 import type { Holidays } from '../../schemas/hours.ts';
-import { fault, yearOf, type Rule } from './rule.ts';
+import { fault, yearOfDay, type Rule } from './rule.ts';
 
 /** Holidays of a year: days of it (those of New Year may begin in December), each once, made up for at weekends. */
 export const holidayFacts: Rule<Holidays> = function* ({ data }) {
@@ -10,7 +10,7 @@ export const holidayFacts: Rule<Holidays> = function* ({ data }) {
     ...workdays.map((date, index) => ({ date, path: ['workdays', index] })),
   ];
   for (const [index, { date, path }] of days.entries()) {
-    if (yearOf(date) !== year && !date.startsWith(`${year - 1}-12`))
+    if (yearOfDay(date) !== year && !date.startsWith(`${year - 1}-12`))
       yield fault(path, `${date} 不在 ${year} 年`, '核对日期和年份');
     if (days.findIndex((it) => it.date === date) !== index)
       yield fault(path, `${date} 写了两次`, '只留一个：同一天不能又放假又上班');

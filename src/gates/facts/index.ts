@@ -26,7 +26,7 @@ import { organisationFacts } from './organisations.ts';
 import { pageFacts } from './pages.ts';
 import { policyFacts, sameNumberFaults } from './policies.ts';
 import { evaluationFacts, surveyFacts } from './results.ts';
-import type { FactFault, Rule, Subject } from './rule.ts';
+import type { FactFault, Rule, CheckedRecord } from './rule.ts';
 import { servicePlaceFacts } from './service-places.ts';
 import { serviceFacts } from './services.ts';
 import { siteFacts } from './site.ts';
@@ -64,7 +64,7 @@ const singleRules: { [Name in SingleName]: Rule<NonNullable<Singles[Name]>> } = 
 };
 
 function* inRecord<Data>(
-  record: Subject<Data>,
+  record: CheckedRecord<Data>,
   rule: Rule<Data>,
   around: Surroundings,
 ): Generator<RecordFault> {
@@ -72,7 +72,10 @@ function* inRecord<Data>(
     yield { record, ...found };
 }
 
-const subjectsOf = <Name extends CollectionName>(content: Content, name: Name): Subject<RecordOf<Name>>[] => {
+const subjectsOf = <Name extends CollectionName>(
+  content: Content,
+  name: Name,
+): CheckedRecord<RecordOf<Name>>[] => {
   const { schema } = collections[name];
   return recordsOf(content, name).map(({ id, file, data, body }) => ({ id, file, data, body, schema }));
 };
@@ -92,7 +95,7 @@ function inSingle<Name extends SingleName>(name: Name, around: Surroundings): Re
 }
 
 /** What can't be true of two records of a kind. */
-function* twice(content: Content): Generator<{ record: Subject; found: FactFault }> {
+function* twice(content: Content): Generator<{ record: CheckedRecord; found: FactFault }> {
   yield* sameNumberFaults(subjectsOf(content, 'policies'));
   yield* sameReportFaults(subjectsOf(content, 'audits'));
   yield* sameBudgetFaults(subjectsOf(content, 'budgets'));

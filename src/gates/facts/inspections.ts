@@ -1,11 +1,19 @@
 import { rectified } from '../../schemas/audit.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
-import { fault, inOrder, titleYear, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import {
+  fault,
+  inOrder,
+  titleYear,
+  yearOfDay,
+  type FactFault,
+  type Rule,
+  type CheckedRecord,
+} from './rule.ts';
 import { liesIn, type Surroundings } from './surroundings.ts';
 
 function* findingFaults(
-  record: Subject<Inspection>,
+  record: CheckedRecord<Inspection>,
   index: number,
   around: Surroundings,
 ): Generator<FactFault> {
@@ -36,7 +44,7 @@ function* findingFaults(
 
 /** What an inspection rests on and reports in was there. */
 function* basisFaults(
-  { data }: Subject<Inspection>,
+  { data }: CheckedRecord<Inspection>,
   { policies, documents }: Surroundings,
 ): Generator<FactFault> {
   const policy = policies.get(data.policy ?? '');
@@ -63,5 +71,6 @@ export const inspectionFacts: Rule<Inspection> = function* (record, around) {
     yield* inOrder(record, ['until'], ['fedBackOn'], 'warning');
   for (const index of data.findings.keys()) yield* findingFaults(record, index, around);
   yield* basisFaults(record, around);
-  if (yearOf(data.from) === yearOf(data.until)) yield* titleYear(['from'], data.title, yearOf(data.from));
+  if (yearOfDay(data.from) === yearOfDay(data.until))
+    yield* titleYear(['from'], data.title, yearOfDay(data.from));
 };

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../records/source.ts';
 import type { Leaders } from '../../schemas/people.ts';
-import { fault, isBefore, told, type FactFault, type Subject } from './rule.ts';
+import { fault, isBefore, told, type FactFault, type CheckedRecord } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A name that says another place than the record: one beside it on the list. */
@@ -38,7 +38,7 @@ export function* leaderFaults(leaders: Leaders): Generator<FactFault> {
 
 /** A term of office that is over or has not begun: it may be so for a while. */
 export function* termFaults(
-  record: Subject,
+  record: CheckedRecord,
   path: FieldPath,
   term: { from: string; to: string } | undefined,
   { today }: Surroundings,

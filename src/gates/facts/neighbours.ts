@@ -13,7 +13,7 @@ interface Located {
 }
 
 /** What the records of a city have in common, by the code of the city. */
-export interface Neighbours {
+export interface CityNorms {
   positions: ReadonlyMap<string, Group>;
   /** The area code of nearly all telephones. */
   areaCode: ReadonlyMap<string, string>;
@@ -55,7 +55,7 @@ const common = (pairs: readonly [string, string][]): Map<string, string> =>
   );
 
 /** Looks at all records of a folder once. */
-export function neighboursOf(content: Content): Neighbours {
+export function neighboursOf(content: Content): CityNorms {
   const located = locatedIn(content);
   const offices = located.flatMap(({ place, offices: list }) =>
     list.map((office) => ({ city: cityOf(office.place ?? place), office })),

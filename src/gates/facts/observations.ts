@@ -2,13 +2,13 @@ import type { FieldPath } from '../../records/source.ts';
 import type { ObservationRow, Observations } from '../../schemas/observation.ts';
 import { beforeFounded } from './bodies.ts';
 import { figureFaults } from './figures.ts';
-import { fault, inOrder, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, inOrder, yearOfDay, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is done for a year is done from its beginning on, at the latest in the year after it. */
 function* doneFaults({ year, toYear, doneOn }: ObservationRow, at: FieldPath): Generator<FactFault> {
   if (doneOn === undefined || year === undefined) return;
-  const done = yearOf(doneOn);
+  const done = yearOfDay(doneOn);
   if (done < year || done > (toYear ?? year) + 1)
     yield fault(
       [...at, 'doneOn'],
@@ -19,7 +19,7 @@ function* doneFaults({ year, toYear, doneOn }: ObservationRow, at: FieldPath): G
 }
 
 function* correctionFaults(
-  record: Subject<Observations>,
+  record: CheckedRecord<Observations>,
   row: ObservationRow,
   at: FieldPath,
 ): Generator<FactFault> {
@@ -34,7 +34,10 @@ function* correctionFaults(
 }
 
 /** A figure does not come from a document that was written after it was published. */
-function* sourceFaults({ data }: Subject<Observations>, { documents }: Surroundings): Generator<FactFault> {
+function* sourceFaults(
+  { data }: CheckedRecord<Observations>,
+  { documents }: Surroundings,
+): Generator<FactFault> {
   const sources = [
     { document: data.source.document, path: ['source', 'document'] },
     ...data.rows.map(({ source }, index) => ({
@@ -54,7 +57,7 @@ function* sourceFaults({ data }: Subject<Observations>, { documents }: Surroundi
 }
 
 function* commitmentFaults(
-  { data }: Subject<Observations>,
+  { data }: CheckedRecord<Observations>,
   { commitments }: Surroundings,
 ): Generator<FactFault> {
   const found = commitments.get(data.commitment ?? '')?.commitment;

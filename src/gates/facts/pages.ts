@@ -3,7 +3,7 @@ import { skippedLevels } from '../../domain/policies/heading-levels.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import { blocksOf } from '../../mdx/blocks.ts';
 import type { pageSchema } from '../../schemas/page.ts';
-import { fault, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 
 function blocksIn(body: string): Block[] {
   try {
@@ -14,7 +14,7 @@ function blocksIn(body: string): Block[] {
 }
 
 /** Headings of a text that skip a level; none where it can't be read: another gate says so. */
-export function* headingFaults({ body }: Subject): Generator<FactFault> {
+export function* headingFaults({ body }: CheckedRecord): Generator<FactFault> {
   for (const { text, depth, before } of skippedLevels(blocksIn(body)))
     yield fault(
       [],

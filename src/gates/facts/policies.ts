@@ -3,10 +3,19 @@ import { hasProvince } from '../../domain/places/province-bounds.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { commitmentFaults } from './commitments.ts';
 import { headingFaults } from './pages.ts';
-import { fault, inOrder, repeated, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import {
+  fault,
+  inOrder,
+  repeatedItems,
+  told,
+  yearOfDay,
+  type FactFault,
+  type Rule,
+  type CheckedRecord,
+} from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
-function* numberFaults({ data }: Subject<Policy>): Generator<FactFault> {
+function* numberFaults({ data }: CheckedRecord<Policy>): Generator<FactFault> {
   const { number, adoptedOn } = data;
   if (!number) return;
   for (const { part, printed, typed } of numberConflicts(number))
@@ -16,7 +25,7 @@ function* numberFaults({ data }: Subject<Policy>): Generator<FactFault> {
       `照原文核对，text 和 ${part} 要一致`,
     );
   if (number.year === undefined || adoptedOn === undefined) return;
-  const apart = Math.abs(number.year - yearOf(adoptedOn));
+  const apart = Math.abs(number.year - yearOfDay(adoptedOn));
   if (apart > 0)
     yield fault(
       ['number', 'year'],
@@ -27,7 +36,7 @@ function* numberFaults({ data }: Subject<Policy>): Generator<FactFault> {
 }
 
 /** What a text says of its validity beside its days; states grow old by themselves, so a day that passes only warns. */
-function* statusFaults({ data }: Subject<Policy>, { today }: Surroundings): Generator<FactFault> {
+function* statusFaults({ data }: CheckedRecord<Policy>, { today }: Surroundings): Generator<FactFault> {
   const { status, effectiveOn, expiresOn } = data;
   const holds = status === '有效' || status === '部分有效';
   const warn = (what: string) =>
@@ -43,7 +52,7 @@ function* statusFaults({ data }: Subject<Policy>, { today }: Surroundings): Gene
 const verbs = { implements: '落实', replaces: '取代', amends: '修改', repeals: '废止', forwards: '转发' };
 
 /** A text does nothing to one that came after it. Only a text in its amended version may bear a later day. */
-function* relationFaults({ data }: Subject<Policy>, { policies }: Surroundings): Generator<FactFault> {
+function* relationFaults({ data }: CheckedRecord<Policy>, { policies }: Surroundings): Generator<FactFault> {
   for (const [index, { kind, policy }] of data.relations.entries()) {
     const other = policies.get(policy ?? '')?.adoptedOn;
     if (other === undefined || data.adoptedOn === undefined || other <= data.adoptedOn) continue;
@@ -57,7 +66,10 @@ function* relationFaults({ data }: Subject<Policy>, { policies }: Surroundings):
   }
 }
 
-function* placeFaults({ data: { place } }: Subject<Policy>, { places }: Surroundings): Generator<FactFault> {
+function* placeFaults(
+  { data: { place } }: CheckedRecord<Policy>,
+  { places }: Surroundings,
+): Generator<FactFault> {
   if (place !== undefined && !places.resolve(place) && !hasProvince(place))
     yield fault(
       ['place'],
@@ -87,9 +99,9 @@ const numberKey = ({ number }: Policy): string | undefined =>
 
 /** Two texts with one number: the second names the first. */
 export function* sameNumberFaults(
-  records: readonly Subject<Policy>[],
-): Generator<{ record: Subject<Policy>; found: FactFault }> {
-  for (const { record, first } of repeated(records, ({ data }) => numberKey(data)))
+  records: readonly CheckedRecord<Policy>[],
+): Generator<{ record: CheckedRecord<Policy>; found: FactFault }> {
+  for (const { record, first } of repeatedItems(records, ({ data }) => numberKey(data)))
     yield {
       record,
       found: fault(

@@ -1,7 +1,7 @@
 import { isOfKind, registrarOf, type CreditCodeKind } from '../../domain/directory/credit-code-kind.ts';
 import { prefixesOf } from '../../domain/places/places.ts';
 import type { Association } from '../../schemas/association.ts';
-import { fault, inOrder, type FactFault, type Subject } from './rule.ts';
+import { fault, inOrder, type FactFault, type CheckedRecord } from './rule.ts';
 
 type Registered = Pick<Association, 'registration' | 'place'>;
 
@@ -20,7 +20,10 @@ function fits(registrar: string, place: string): boolean {
 }
 
 /** What a registration says: nothing where there is none, a code of its kind and place, a day not before the founding. */
-export function* registrationFaults(record: Subject<Registered>, kind: CreditCodeKind): Generator<FactFault> {
+export function* registrationFaults(
+  record: CheckedRecord<Registered>,
+  kind: CreditCodeKind,
+): Generator<FactFault> {
   const { registration: it, place } = record.data;
   if (!it) return;
   yield* inOrder(record, ['foundedOn'], ['registration', 'registeredOn']);

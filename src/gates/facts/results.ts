@@ -2,13 +2,22 @@ import { formatWan } from '../../domain/values/money.ts';
 import { fundSources, type Evaluation, type FundSource } from '../../schemas/evaluation.ts';
 import { surveyKind, type Survey } from '../../schemas/survey.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
-import { fault, inOrder, titleYear, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import {
+  fault,
+  inOrder,
+  titleYear,
+  told,
+  yearOfDay,
+  type FactFault,
+  type Rule,
+  type CheckedRecord,
+} from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A year is evaluated when it is over, or nearly. */
-function* evaluationYearFaults({ data }: Subject<Evaluation>): Generator<FactFault> {
+function* evaluationYearFaults({ data }: CheckedRecord<Evaluation>): Generator<FactFault> {
   const { year, publishedOn, evaluator } = data;
-  const after = yearOf(publishedOn) - year;
+  const after = yearOfDay(publishedOn) - year;
   const path = ['publishedOn'];
   if (after < 0) yield fault(path, `${year} 年度的评价，${publishedOn} 就公布了`, '核对评价的年度和公布日期');
   else if (after === 0)
@@ -26,7 +35,7 @@ function* evaluationYearFaults({ data }: Subject<Evaluation>): Generator<FactFau
       'warning',
     );
   const reported = evaluator?.reportedOn;
-  if (reported !== undefined && yearOf(reported) < year)
+  if (reported !== undefined && yearOfDay(reported) < year)
     yield fault(
       ['evaluator', 'reportedOn'],
       `${year} 年度的评价，${reported} 就出了报告`,
@@ -34,7 +43,7 @@ function* evaluationYearFaults({ data }: Subject<Evaluation>): Generator<FactFau
     );
 }
 
-function* fundFaults({ data: { funds } }: Subject<Evaluation>): Generator<FactFault> {
+function* fundFaults({ data: { funds } }: CheckedRecord<Evaluation>): Generator<FactFault> {
   for (const source of ['total', ...(Object.keys(fundSources) as FundSource[])] as const) {
     const it = funds[source];
     if (it && it.executed > it.adjusted)
@@ -48,7 +57,10 @@ function* fundFaults({ data: { funds } }: Subject<Evaluation>): Generator<FactFa
 }
 
 /** A third party is another one than those whom it evaluates. */
-function* evaluatorFaults({ data }: Subject<Evaluation>, { bodies }: Surroundings): Generator<FactFault> {
+function* evaluatorFaults(
+  { data }: CheckedRecord<Evaluation>,
+  { bodies }: Surroundings,
+): Generator<FactFault> {
   const { evaluator, implementer, department, organisation } = data;
   if (!evaluator) return;
   const code = bodies.get(organisation ?? '')?.creditCode;
@@ -74,7 +86,7 @@ export const evaluationFacts: Rule<Evaluation> = function* (record, around) {
   yield* beforeFounded(around, data.organisation, ['organisation'], data.year);
   yield* elsewhere(around, data.organisation, ['place'], data.place);
   const policy = around.policies.get(data.policy?.policy ?? '');
-  if (policy?.adoptedOn !== undefined && yearOf(policy.adoptedOn) > data.year)
+  if (policy?.adoptedOn !== undefined && yearOfDay(policy.adoptedOn) > data.year)
     yield fault(
       ['policy', 'policy'],
       `评价的是 ${data.year} 年度，所依据的文件 ${policy.adoptedOn} 才成文`,
@@ -84,10 +96,10 @@ export const evaluationFacts: Rule<Evaluation> = function* (record, around) {
 };
 
 /** A survey is of the year in which people were asked. */
-function* surveyYearFaults(record: Subject<Survey>): Generator<FactFault> {
+function* surveyYearFaults(record: CheckedRecord<Survey>): Generator<FactFault> {
   const { year, from, until, publishedOn } = record.data;
   const path = (['from', 'until', 'publishedOn'] as const).find((it) => record.data[it] !== undefined);
-  const [first, last] = [yearOf(from ?? until ?? publishedOn), yearOf(until ?? from ?? publishedOn)];
+  const [first, last] = [yearOfDay(from ?? until ?? publishedOn), yearOfDay(until ?? from ?? publishedOn)];
   if (path === undefined || (year >= first && year <= last)) return;
   const asked = from !== undefined || until !== undefined;
   const apart = year > last ? year - last : first - year;
@@ -100,7 +112,7 @@ function* surveyYearFaults(record: Subject<Survey>): Generator<FactFault> {
   );
 }
 
-function* answerFaults({ data: { questions } }: Subject<Survey>): Generator<FactFault> {
+function* answerFaults({ data: { questions } }: CheckedRecord<Survey>): Generator<FactFault> {
   for (const [index, { text, kind, options, positive }] of questions.entries()) {
     const path = ['questions', index, 'positive'];
     const unhappy = positive.find((label) => /^(?:很|非常|比较|较)?不|^差|^很差|不满意|不好/u.test(label));

@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export type FactFault = Omit<RecordFault, 'record'>;
 
 /** A record, or a file of which there is one, as rules see it. */
-export interface Subject<Data = unknown> extends Pick<RecordPath, 'file'> {
+export interface CheckedRecord<Data = unknown> extends Pick<RecordPath, 'file'> {
   /** Empty for a file of which there is one. */
   id: string;
   data: Data;
@@ -20,7 +20,7 @@ export interface Subject<Data = unknown> extends Pick<RecordPath, 'file'> {
 }
 
 /** A fact of one record: what in it can't be true, alone or beside what surrounds it. */
-export type Rule<Data> = (record: Subject<Data>, around: Surroundings) => Iterable<FactFault>;
+export type Rule<Data> = (record: CheckedRecord<Data>, around: Surroundings) => Iterable<FactFault>;
 
 /** What stands at a path of a record; undefined where nothing does. */
 export const valueAt = (data: unknown, path: FieldPath): unknown =>
@@ -31,12 +31,12 @@ export const valueAt = (data: unknown, path: FieldPath): unknown =>
   );
 
 /** What a field is called: the words of its schema up to the first mark (`完成日期；没有完成就不写` → 完成日期). */
-export const labelOf = ({ schema }: Subject, path: FieldPath): string =>
+export const labelAt = ({ schema }: CheckedRecord, path: FieldPath): string =>
   /^[^；：，（]+/u.exec(descriptionOf(schemasAt(schema, path)))?.[0] ?? String(path.at(-1));
 
 /** `完成日期 2025-03-01`. */
-export const told = (record: Subject, path: FieldPath): string =>
-  `${labelOf(record, path)} ${String(valueAt(record.data, path)).replace('T', ' ')}`;
+export const told = (record: CheckedRecord, path: FieldPath): string =>
+  `${labelAt(record, path)} ${String(valueAt(record.data, path)).replace('T', ' ')}`;
 
 /** A fault; an error where nothing else is said. */
 export const fault = (
@@ -54,7 +54,7 @@ export const isBefore = (day: string, other: string): boolean => {
 
 /** The second of two days of a record must not come before the first; the fault stands at the second. */
 export function* inOrder(
-  record: Subject,
+  record: CheckedRecord,
   first: FieldPath,
   second: FieldPath,
   level: Finding['level'] = 'error',
@@ -70,7 +70,7 @@ export function* inOrder(
 }
 
 /** The year that an ISO day or month begins with. */
-export const yearOf = (day: string): number => Number(day.slice(0, 4));
+export const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 
 /**
  * A title that names one year names the year of the record.
@@ -89,11 +89,11 @@ export function* titleYear(path: FieldPath, title: string, year: number | undefi
 }
 
 /** The records that share a key with an earlier one, each with that one; a record without a key shares none. */
-export function* repeated<Data>(
-  records: readonly Subject<Data>[],
-  keyOf: (record: Subject<Data>) => string | undefined,
-): Generator<{ record: Subject<Data>; first: Subject<Data> }> {
-  const seen = new Map<string, Subject<Data>>();
+export function* repeatedItems<Data>(
+  records: readonly CheckedRecord<Data>[],
+  keyOf: (record: CheckedRecord<Data>) => string | undefined,
+): Generator<{ record: CheckedRecord<Data>; first: CheckedRecord<Data> }> {
+  const seen = new Map<string, CheckedRecord<Data>>();
   for (const record of records) {
     const key = keyOf(record);
     if (key === undefined) continue;

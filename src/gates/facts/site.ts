@@ -3,11 +3,11 @@ import { hasProvince } from '../../domain/places/province-bounds.ts';
 import { recordsOf } from '../../records/content.ts';
 import type { Site } from '../../schemas/site.ts';
 import { mailFaults } from './offices.ts';
-import { fault, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, yearOfDay, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The place of the publisher is on the list of places served, or above them. */
-function* placeFaults({ data: { place } }: Subject<Site>, around: Surroundings): Generator<FactFault> {
+function* placeFaults({ data: { place } }: CheckedRecord<Site>, around: Surroundings): Generator<FactFault> {
   if (place === undefined) return;
   const { places, content } = around;
   if (!hasProvince(place))
@@ -24,7 +24,10 @@ function* placeFaults({ data: { place } }: Subject<Site>, around: Surroundings):
     );
 }
 
-function* publisherFaults({ data }: Subject<Site>, { content, places }: Surroundings): Generator<FactFault> {
+function* publisherFaults(
+  { data }: CheckedRecord<Site>,
+  { content, places }: Surroundings,
+): Generator<FactFault> {
   const code = places.resolve(data.place ?? '')?.code;
   const federation = recordsOf(content, 'federations').find(
     (it) => code !== undefined && places.resolve(it.data.place)?.code === code,
@@ -47,7 +50,7 @@ export const siteFacts: Rule<Site> = function* (record, around) {
       `每年公开审计结果的截止日 ${data.auditDueOn} 不是每年都有的日子`,
       '写每年都有的月-日，如 "05-31"',
     );
-  if (data.auditDutySince !== undefined && data.auditDutySince > yearOf(around.today))
+  if (data.auditDutySince !== undefined && data.auditDutySince > yearOfDay(around.today))
     yield fault(
       ['auditDutySince'],
       `从 ${data.auditDutySince} 年度起应当公开审计结果，这一年还没有到（今天是 ${around.today}）`,

@@ -3,7 +3,7 @@ import { recordsOf, type Content } from '../../records/content.ts';
 import type { CollectionName, RecordOf } from '../../schemas/collections.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Policy } from '../../schemas/policy.ts';
-import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { neighboursOf, type CityNorms } from './neighbours.ts';
 
 /** An association, organisation or federation, as far as other records contradict it. */
 interface Body {
@@ -27,7 +27,7 @@ export interface Surroundings {
   commitments: ReadonlyMap<string, { commitment: Commitment; policy: Policy }>;
   documents: ReadonlyMap<string, RecordOf<'documents'>>;
   stations: ReadonlyMap<string, RecordOf<'stations'>>;
-  neighbours: Neighbours;
+  neighbours: CityNorms;
 }
 
 const byId = <Name extends CollectionName>(content: Content, name: Name): Map<string, RecordOf<Name>> =>

@@ -1,8 +1,8 @@
 import type { Villages } from '../../schemas/village.ts';
 import { lineFaults } from './offices.ts';
-import { fault, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 
-function* associationFaults({ data }: Subject<Villages>, index: number): Generator<FactFault> {
+function* associationFaults({ data }: CheckedRecord<Villages>, index: number): Generator<FactFault> {
   const it = data.associations[index];
   if (!it) return;
   const at = ['associations', index];

@@ -6,7 +6,7 @@ import type { VolunteerGuide } from '../../schemas/volunteer-guide.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
 import { farYears } from './days.ts';
 import { contactFaults } from './offices.ts';
-import { fault, inOrder, told, yearOf, type FactFault, type Rule, type Subject } from './rule.ts';
+import { fault, inOrder, told, yearOfDay, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import { onOneLine, type Surroundings } from './surroundings.ts';
 
 /** Days ahead: nobody plans volunteering so far; so far it is worth a look. */
@@ -16,13 +16,13 @@ const longest = 31;
 
 /** A time years ahead. */
 function* aheadFault(
-  record: Subject,
+  record: CheckedRecord,
   path: FieldPath,
   minute: string,
   { today }: Surroundings,
 ): Generator<FactFault> {
   const days = daysBetween(today, minute.slice(0, 10));
-  if (days > far && yearOf(minute) - yearOf(today) <= farYears)
+  if (days > far && yearOfDay(minute) - yearOfDay(today) <= farYears)
     yield fault(
       path,
       `${told(record, path)} 在一年多以后（今天是 ${today}）`,
@@ -32,7 +32,7 @@ function* aheadFault(
 }
 
 function* lengthFault(
-  record: Subject,
+  record: CheckedRecord,
   start: string,
   end: string | undefined,
   path: FieldPath,
@@ -48,7 +48,7 @@ function* lengthFault(
 }
 
 /** What was over before it was published can't be joined. */
-function* publicationFaults(record: Subject<Opportunity>): Generator<FactFault> {
+function* publicationFaults(record: CheckedRecord<Opportunity>): Generator<FactFault> {
   const { when, signUp } = record.data;
   const last: FieldPath =
     when.kind === 'single'
@@ -61,7 +61,7 @@ function* publicationFaults(record: Subject<Opportunity>): Generator<FactFault> 
 }
 
 /** A series of which every time is excepted never takes place. */
-function* seriesFaults({ data: { when } }: Subject<Opportunity>): Generator<FactFault> {
+function* seriesFaults({ data: { when } }: CheckedRecord<Opportunity>): Generator<FactFault> {
   const { repeat, start } = when;
   if (!repeat) return;
   for (const [index, day] of repeat.except.entries())
@@ -82,7 +82,7 @@ function* seriesFaults({ data: { when } }: Subject<Opportunity>): Generator<Fact
 }
 
 function* placeFaults(
-  { data }: Subject<Opportunity>,
+  { data }: CheckedRecord<Opportunity>,
   { places, stations }: Surroundings,
 ): Generator<FactFault> {
   const station = stations.get(data.station ?? '');

@@ -54,7 +54,7 @@ function* levelFaults(
 }
 
 /** Commitments: their clause exists and says so, their id is theirs alone, they bind somebody. */
-export function* commitmentFaults(content: Content, places: Places): Generator<RecordFault> {
+export function* commitmentReferences(content: Content, places: Places): Generator<RecordFault> {
   const holders = new Map<string, string>();
   for (const record of recordsOf(content, 'policies')) {
     const { commitments, place } = record.data;

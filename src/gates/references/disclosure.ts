@@ -1,7 +1,7 @@
 import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import type { RecordFault } from '../record-fault.ts';
-import { clauseIds, error, findClause } from './lookup.ts';
+import { clauseIdsOf, error, findClause } from './lookup.ts';
 
 /** Findings that an audit says to repeat: they stand in an earlier audit of the same organisation. */
 function* repeatFaults(
@@ -48,7 +48,7 @@ function* clauseFaults(content: Content): Generator<RecordFault> {
   for (const record of recordsOf(content, 'evaluations')) {
     const { policy, clause } = record.data.policy ?? {};
     if (policy === undefined || clause === undefined) continue;
-    const clauses = clauseIds(content, policy);
+    const clauses = clauseIdsOf(content, policy);
     if (clauses && !clauses.has(clause))
       yield error(record, ['policy', 'clause'], `${policy} 里没有条款 ${clause}`, findClause);
   }

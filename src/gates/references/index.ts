@@ -2,7 +2,7 @@ import { placesOf } from '../../domain/places/places.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';
-import { commitmentFaults } from './commitments.ts';
+import { commitmentReferences } from './commitments.ts';
 import { creditCodeFaults } from './credit-codes.ts';
 import { disclosureFaults } from './disclosure.ts';
 import { existenceFaults } from './existence.ts';
@@ -27,7 +27,7 @@ export const references: Gate<Content> = {
       ...creditCodeFaults(content),
       ...fileNameFaults(content, places),
       ...disclosureFaults(content),
-      ...commitmentFaults(content, places),
+      ...commitmentReferences(content, places),
       ...observationFaults(content, places),
       ...inspectionFaults(content),
     ].map((fault) => findingOf(content, fault));

@@ -1,12 +1,12 @@
 import { recordsOf, type Content } from '../../records/content.ts';
 import type { RecordFault } from '../record-fault.ts';
-import { clauseIds, error, findClause } from './lookup.ts';
+import { clauseIdsOf, error, findClause } from './lookup.ts';
 
 /** Findings of inspections: the clauses that they name stand in the text that the inspection rests on. */
 export function* inspectionFaults(content: Content): Generator<RecordFault> {
   for (const record of recordsOf(content, 'inspections')) {
     const { policy, findings } = record.data;
-    const clauses = policy === undefined ? undefined : clauseIds(content, policy);
+    const clauses = policy === undefined ? undefined : clauseIdsOf(content, policy);
     for (const [index, { clause }] of findings.entries()) {
       const path = ['findings', index, 'clause'];
       if (clause === undefined) continue;

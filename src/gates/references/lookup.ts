@@ -27,7 +27,7 @@ export function clausesIn(record: RecordFile): Clause[] | undefined {
 }
 
 /** Ids of the clauses of a policy; undefined where there is none or its text can't be read. */
-export function clauseIds(content: Content, policy: string): Set<string> | undefined {
+export function clauseIdsOf(content: Content, policy: string): Set<string> | undefined {
   const record = content.records.find((it) => it.collection === 'policies' && it.id === policy);
   const clauses = record && clausesIn(record);
   return clauses && new Set(clauses.map((it) => it.id));

@@ -4,14 +4,14 @@ import { recordsOf, type Content } from '../../records/content.ts';
 import { measureSubject } from '../../schemas/measure-type.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { idsOfTargets } from '../../records/references.ts';
-import { bodies } from '../../schemas/reference.ts';
+import { bodyCollections } from '../../schemas/reference.ts';
 import type { RecordFault } from '../record-fault.ts';
 import { error } from './lookup.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 /** Observations: they are about whom their measure is about, and no figure is told twice. */
 export function* observationFaults(content: Content, places: Places): Generator<RecordFault> {
-  const everybody = idsOfTargets(content, bodies);
+  const everybody = idsOfTargets(content, bodyCollections);
   const known = {
     place: everybody,
     federation: idsOfTargets(content, ['federations']),

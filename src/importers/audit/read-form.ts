@@ -1,7 +1,7 @@
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementVersion } from '../../schemas/audit-statement.ts';
 import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
-import type { Remark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { Located } from '../sheet/located.ts';
 import { noteMissing } from '../sheet/missing.ts';
@@ -26,7 +26,7 @@ export interface AuditForm {
   /** A version as the content holds it, without publication; fields that were refused are missing. */
   version: Record<string, unknown>;
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
 }
 
 const isNone = (title: string | undefined): boolean =>

@@ -3,7 +3,7 @@ import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { reconcileTexts } from '../../words/zh-CN/reconcile.ts';
 import { reconcileFigures } from '../../domain/audits/reconcile.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
-import type { Remark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { AuditForm } from './read-form.ts';
 
@@ -22,7 +22,7 @@ const figuresSchema = z.object({
 export function figureProblems(
   form: AuditForm,
   before: AuditRecord | undefined,
-): { problems: Problem[]; remarks: Remark[] } {
+): { problems: Problem[]; remarks: SheetRemark[] } {
   const figures = figuresSchema.safeParse(form.version).data;
   if (!figures) return { problems: [], remarks: [] };
   const texts = reconcileTexts(figures.statementVersion);
@@ -36,7 +36,7 @@ export function figureProblems(
       todo: '删掉这一行，或者改成对不上的那一行那一栏',
     }),
   );
-  const remarks = bareTotals.map((it): Remark => {
+  const remarks = bareTotals.map((it): SheetRemark => {
     const { file, sheet = form.grid.sheet, cell = '' } = form.located.problem(it.path, { what: '' });
     return { file, sheet, what: `${cell} ${texts.bareTotal(it)}` };
   });

@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/cell.ts';
 import { normalise } from '../sheet/normalise.ts';
 
 /** Lines side by side in a statement: the balance sheet has two such blocks, the other statement one. */
-export interface Block {
+export interface StatementBlock {
   nameColumn: number;
   lineColumn: number;
   /** Where each column of figures stands. */
@@ -15,7 +15,7 @@ export interface StatementHeader {
   statement: StatementName;
   row: number;
   dataRow: number;
-  blocks: Block[];
+  blocks: StatementBlock[];
 }
 
 const maxHeaderRow = 20;
@@ -49,7 +49,7 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
     if (firstLine === undefined) continue;
     const columns = Array.from({ length: width }, (_, index) => index + 1);
     const two = columns.some((column) => /^(?:非)?限定性$/.test(text(row + 1, column)));
-    const blocks = lines.map((lineColumn, index): Block => {
+    const blocks = lines.map((lineColumn, index): StatementBlock => {
       const next = lines[index + 1];
       const end = next === undefined ? width : next - 2;
       const figures = columns

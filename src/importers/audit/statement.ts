@@ -17,7 +17,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import { sheetUnit } from '../sheet/sheet-unit.ts';
-import type { Block, StatementHeader } from './statement-header.ts';
+import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 type Figures = Record<string, string | Record<string, string>>;
@@ -84,7 +84,12 @@ function lineOf(
 }
 
 /** Reads the figures of one line in one block; undefined where the line has none. */
-function readLine(reading: Reading, block: Block, row: number, index: number): StatementRow | undefined {
+function readLine(
+  reading: Reading,
+  block: StatementBlock,
+  row: number,
+  index: number,
+): StatementRow | undefined {
   const { grid, header, located, problems, unit } = reading;
   const cells = block.figures.map(({ column: id, at }) => ({ id, cell: grid.cell(row, at) }));
   if (cells.every(({ cell }) => isBlank(cell))) return undefined;

@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/cell.ts';
 import { findHeader, type Header } from '../sheet/header.ts';
 import { labelCount } from '../sheet/labelled.ts';
-import type { Remark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
@@ -26,11 +26,11 @@ const isCover = (grid: Grid): boolean => labelCount(grid, coverColumns) >= fewes
 export function auditSheets(grids: readonly Grid[]): {
   sheets: AuditSheets;
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
 } {
   const sheets: AuditSheets = { statements: {} };
   const problems: Problem[] = [];
-  const remarks: Remark[] = [];
+  const remarks: SheetRemark[] = [];
   const samples = samplesBeside(grids, isCover);
   for (const grid of grids) {
     const { file, sheet } = grid;

@@ -5,7 +5,7 @@ import { chosenOf, controlContent, paragraphText, type Document } from './paragr
 import { switchOf, valueOf } from './styles.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
-export interface Body extends Document {
+export interface WordBody extends Document {
   label: (paragraph: Element) => Label | null;
   /** What is embedded under an id: its file name. */
   embedded: (id: string) => string;
@@ -29,7 +29,7 @@ function unwrapped(element: Element, { account }: Document): Element[] | null {
 
 const isContentsStyle = (name: string): boolean => /^(?:toc|目录) ?\d$/.test(name);
 
-function readParagraph(paragraph: Element, body: Body): string {
+function readParagraph(paragraph: Element, body: WordBody): string {
   body.place.count += 1;
   const label = body.label(paragraph);
   const text = paragraphText(paragraph, body);
@@ -42,7 +42,7 @@ function readParagraph(paragraph: Element, body: Body): string {
 }
 
 /** The children of a name, also those inside elements that only stand around them; others are told. */
-function inside(parent: Element, name: string, body: Body): Element[] {
+function inside(parent: Element, name: string, body: WordBody): Element[] {
   return elementsOf(parent).flatMap((it): Element[] => {
     if (it.name === name) return [it];
     const content = unwrapped(it, body);
@@ -54,8 +54,8 @@ function inside(parent: Element, name: string, body: Body): Element[] {
 }
 
 /** A cell's paragraphs on one line; a table within it as its cells' text. */
-function cellText(cell: Element, body: Body): string {
-  const own: Body = { ...body, lines: [] };
+function cellText(cell: Element, body: WordBody): string {
+  const own: WordBody = { ...body, lines: [] };
   elementsOf(cell).forEach((it) => readBlock(it, own));
   for (const { text } of own.lines.filter((it) => it.table))
     body.account.doubt(text, '表格里套的表格，并进了外面的单元格，请核对');
@@ -67,7 +67,7 @@ function cellText(cell: Element, body: Body): string {
 
 const empty = (count: string | undefined): string[] => Array.from({ length: Number(count ?? 0) }, () => '');
 
-function readTable(table: Element, body: Body): void {
+function readTable(table: Element, body: WordBody): void {
   const line = body.place.count + 1;
   const rows = inside(table, 'w:tr', body).flatMap((row): string[][] => {
     const properties = childOf(row, 'w:trPr');
@@ -100,7 +100,7 @@ function readTable(table: Element, body: Body): void {
 }
 
 /** Reads a block of a body or of a cell into its lines. */
-export function readBlock(element: Element, body: Body): void {
+export function readBlock(element: Element, body: WordBody): void {
   const content = unwrapped(element, body);
   if (content) content.forEach((it) => readBlock(it, body));
   else if (element.name === 'w:p' || element.name === 'm:oMathPara' || element.name === 'm:oMath') {

@@ -3,7 +3,7 @@ import { linkedTo } from '../source/link.ts';
 import { switchOf, valueOf } from './styles.ts';
 
 /** The fields that are open where the reader stands (ISO/IEC 29500-1, 17.16): a field has a code and then a result. */
-export interface Fields {
+export interface OpenFields {
   /** A `w:fldChar`; returns what a form field shows instead of a result. */
   mark: (mark: Element) => string;
   /** Words that the text takes, for the result of the fields that are open. */
@@ -32,7 +32,7 @@ function shownBy(data: Element | undefined): string {
 }
 
 /** `link` is told of each field that is a link, when it ends: its words and its address. */
-export function openFields(link: (words: string, address: string) => void): Fields {
+export function openFields(link: (words: string, address: string) => void): OpenFields {
   const open: Open[] = [];
   return {
     mark: (mark) => {

@@ -1,6 +1,6 @@
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
 import { wordsBelow, type Account } from '../source/account.ts';
-import type { Fields } from './fields.ts';
+import type { OpenFields } from './fields.ts';
 import { mathText } from './math.ts';
 import { linkedTo } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
@@ -11,7 +11,7 @@ import { symbolOf } from './symbols.ts';
 /** What reading a paragraph needs to know of its document. */
 export interface Document {
   styles: Styles;
-  fields: Fields;
+  fields: OpenFields;
   account: Account;
   /** Text of a footnote, endnote or comment: `footnote`, id. */
   note: (kind: string, id: string) => string;

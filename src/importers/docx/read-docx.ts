@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { whyLink } from '../source/link.ts';
-import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 import { accountOf, wordsBelow } from '../source/account.ts';
-import { readBlock, type Body } from './body.ts';
+import { readBlock, type WordBody } from './body.ts';
 import { openFields } from './fields.ts';
 import { labeller } from './numbering.ts';
 import { openWord, type WordPackage } from './package.ts';
@@ -40,7 +40,7 @@ function whyEmpty(beside: readonly Remark[]): string {
  * could not be taken over. A line's number is its paragraph's; soft line breaks divide a paragraph into lines. Every
  * word of the main part is in the lines or in `beside`. Throws a Refusal with what to do.
  */
-export function readDocx(bytes: Uint8Array): ReadText {
+export function readDocx(bytes: Uint8Array): FileText {
   const word = openWord(bytes);
   const main = childOf(word.main, 'w:body');
   if (!main) throw new Refusal(`Word 文件里没有正文。${saveAs}`);
@@ -56,7 +56,7 @@ export function readDocx(bytes: Uint8Array): ReadText {
     if (why) account.tell(it, why);
   };
   const styles = stylesOf(word.part('styles'));
-  const body: Body = {
+  const body: WordBody = {
     styles,
     fields: openFields(link),
     link,

@@ -95,7 +95,7 @@ const ofSource = columnsFor(evaluationSchema, 'funds', 'total');
 const ofExecution = columnsFor(evaluationSchema, 'execution');
 
 /** The columns of 项目资金（万元） for each source of money. */
-export const amountColumns = {
+export const sourceAmountColumns = {
   budget: ofSource({ header: '年初预算数', also: ['年初预算'], path: ['budget'], type: wanYuan }),
   adjusted: ofSource({
     header: '全年预算数',
@@ -117,7 +117,7 @@ export const executionColumns = {
   score: ofExecution({ header: '得分', path: ['score'], type: points }),
 };
 /** All columns of 项目资金（万元）. */
-export const fundColumns = { ...amountColumns, ...executionColumns };
+export const fundColumns = { ...sourceAmountColumns, ...executionColumns };
 
 /** The points of all indicators, in the row of 总分. */
 export const totalColumn = column({ header: '总分', path: ['total'], type: points });

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../sheet/cell.ts';
 import type { Column } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
-import type { Remark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import type { Located } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
@@ -19,7 +19,7 @@ export interface EvaluationForm {
   /** Where the points of all indicators are added up, and what is written there. */
   pointsTotal?: { cell: Cell; stated: string | undefined };
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
 }
 
 /** Reads a cell for a column and enters where it stands. */

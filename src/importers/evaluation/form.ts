@@ -4,9 +4,9 @@ import { evaluationSchema, fundSources } from '../../schemas/evaluation.ts';
 import type { Names } from '../sheet/column.ts';
 import { cellsOf } from '../sheet/record-of.ts';
 import { sheetForm } from '../sheet/types.ts';
-import { addSheet, heading, input, labels, row, table, title, words } from '../template/frame.ts';
+import { addSheet, heading, input, labels, filledRow, table, title, words } from '../template/frame.ts';
 import {
-  amountColumns,
+  sourceAmountColumns,
   executionColumns,
   fundColumns,
   headColumns,
@@ -41,10 +41,15 @@ function funds(sheet: Worksheet, record: Content | undefined, names: Names): voi
   });
   (Object.keys(fundRows) as (keyof typeof fundRows)[]).forEach((source, index) => {
     words(sheet.getCell(6 + index, 3), fundRows[source]);
-    row(sheet, [6 + index, 4], amountColumns, cellsOf(amountColumns, record?.funds[source], names));
+    filledRow(
+      sheet,
+      [6 + index, 4],
+      sourceAmountColumns,
+      cellsOf(sourceAmountColumns, record?.funds[source], names),
+    );
   });
   const execution = { points: 10, ...cellsOf(executionColumns, record?.execution, names) };
-  row(sheet, [6, 4 + Object.keys(amountColumns).length], executionColumns, execution);
+  filledRow(sheet, [6, 4 + Object.keys(sourceAmountColumns).length], executionColumns, execution);
 }
 
 function goals(sheet: Worksheet, record: Content | undefined): void {

@@ -9,9 +9,9 @@ import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
 import { recordOf, type Fields } from '../sheet/record-of.ts';
-import { amountColumns, executionColumns, fundColumns } from './columns.ts';
+import { sourceAmountColumns, executionColumns, fundColumns } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
-import type { Layout } from './layout.ts';
+import type { EvaluationLayout } from './layout.ts';
 
 type FundRow = 'total' | FundSource;
 
@@ -22,7 +22,7 @@ const rowNames: readonly [RegExp, FundRow][] = [
 ];
 
 const hasFigures = (grid: Grid, row: number, { at }: Header): boolean =>
-  Object.keys(amountColumns).some((name) => {
+  Object.keys(sourceAmountColumns).some((name) => {
     const column = at.get(name);
     return column !== undefined && figureIn(grid.cell(row, column)) !== undefined;
   });
@@ -53,7 +53,7 @@ function noteSources(grid: Grid, seen: ReadonlySet<FundRow>, funds: Fields): voi
 }
 
 /** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */
-export function readFunds(form: EvaluationForm, { funds: header, indicators }: Layout): void {
+export function readFunds(form: EvaluationForm, { funds: header, indicators }: EvaluationLayout): void {
   const { grid } = form;
   const funds: Fields = {};
   const seen = new Set<FundRow>();
@@ -83,7 +83,7 @@ export function readFunds(form: EvaluationForm, { funds: header, indicators }: L
       continue;
     }
     seen.add(source);
-    const amounts = readRow(row, amountColumns, ['funds', source]);
+    const amounts = readRow(row, sourceAmountColumns, ['funds', source]);
     if (Object.keys(amounts).length > 0) funds[source] = amounts;
     if (source !== 'total') continue;
     const execution = readRow(row, executionColumns, ['execution']);

@@ -8,7 +8,7 @@ import { unitOf } from '../sheet/unit.ts';
 import { fundColumns, indicatorColumns } from './columns.ts';
 
 /** Where the parts of a 绩效自评表 stand in a sheet. */
-export interface Layout {
+export interface EvaluationLayout {
   funds: Header;
   indicators: Header;
   /** The row of 总分. */
@@ -35,7 +35,7 @@ function headerOf(grid: Grid, columns: Columns, needed: readonly string[]): Head
 }
 
 /** Finds the parts of the form; undefined where the sheet is another one. */
-export function layoutOf(grid: Grid): Layout | undefined {
+export function layoutOf(grid: Grid): EvaluationLayout | undefined {
   const funds = headerOf(grid, fundColumns, ['adjusted', 'executed']);
   const indicators = headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']);
   if (!funds || !indicators) return undefined;

@@ -9,7 +9,7 @@ import { otherYear } from '../sheet/title-years.ts';
 import { headColumns, indicatorColumns, totalColumn } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
 import { readFunds } from './funds.ts';
-import { below, yearCell, type Layout } from './layout.ts';
+import { below, yearCell, type EvaluationLayout } from './layout.ts';
 
 function readGoals(form: EvaluationForm): void {
   const goal = (name: 'planned' | 'actual', heading: RegExp): string | undefined => {
@@ -25,7 +25,7 @@ function readGoals(form: EvaluationForm): void {
   });
 }
 
-function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: Layout): void {
+function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: EvaluationLayout): void {
   const rows = totalRow === undefined ? form.grid.rows : totalRow - 1;
   const table = readTable({ ...form.grid, rows }, header, indicatorColumns);
   form.problems.push(...table.problems);
@@ -35,7 +35,7 @@ function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: 
   });
 }
 
-function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: Layout): void {
+function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: EvaluationLayout): void {
   const { grid } = form;
   if (totalRow === undefined) {
     const { file, sheet } = grid;
@@ -51,7 +51,7 @@ function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: 
 }
 
 /** Reads one sheet with the form. */
-export function readEvaluationForm(grid: Grid, layout: Layout): EvaluationForm {
+export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): EvaluationForm {
   const { funds: fundsHeader, totalRow = Infinity } = layout;
   const head = readLabelled(grid, headColumns, (row) => row < fundsHeader.row || row > totalRow);
   const located = new Located(grid);

@@ -1,11 +1,11 @@
 import { decodeStart } from '../source/decode.ts';
-import type { Kind } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
 import { oleKind } from './ole-kind.ts';
 import { textKind } from './text-kind.ts';
 import { zipKind } from './zip-kind.ts';
 
 /** First bytes, in hexadecimal, of kinds that they alone tell. */
-const signatures: [beginnings: RegExp, kind: Kind][] = [
+const signatures: [beginnings: RegExp, kind: FileKind][] = [
   [
     /^(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|00000100|38425053|52494646.{8}57454250|424d.{8}00000000)/,
     'image',
@@ -24,19 +24,19 @@ const signatures: [beginnings: RegExp, kind: Kind][] = [
 ];
 
 /** First signs of kinds that other signs may precede. */
-const openings: [RegExp, Kind][] = [
+const openings: [RegExp, FileKind][] = [
   [/^\s{0,16}\{\\rtf/, 'rtf'],
   [/^[\s\S]{0,1024}?%PDF-/, 'pdf'],
 ];
 
-const firstOf = (list: readonly [RegExp, Kind][], text: string): Kind | undefined =>
+const firstOf = (list: readonly [RegExp, FileKind][], text: string): FileKind | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
 
 /**
  * The kind of a file, by its bytes: signatures, members of a zip, streams of an OLE file, the text itself. The extension
  * (without dot, in lower case) helps only where two kinds share their bytes. Throws a Refusal for a zip that is damaged.
  */
-export function kindOf(bytes: Buffer, extension: string): Kind {
+export function fileKindOf(bytes: Buffer, extension: string): FileKind {
   const start = bytes.toString('hex', 0, 300);
   if (start.startsWith('504b0304')) return zipKind(bytes);
   if (start.startsWith('504b0506')) return 'zip';

@@ -27,7 +27,7 @@ const page = (name: string): KindWords =>
 const nothing = (name: string, advice: string): KindWords => words(name, advice, advice);
 
 /** Every kind of file that the importers tell apart: one table for texts and forms. */
-export const kinds = {
+export const fileKinds = {
   docx: document('Word 文件（.docx）'),
   odt: document('OpenDocument 文本（.odt）'),
   doc: document('旧版 Office 文档（.doc）'),
@@ -77,13 +77,15 @@ export const kinds = {
 } satisfies Record<string, KindWords>;
 
 /** A kind of file. */
-export type Kind = keyof typeof kinds;
+export type FileKind = keyof typeof fileKinds;
 
 /** Why a file of this kind is no policy text, with what to do. */
-export const notText = (kind: Kind): string => `这是${kinds[kind].name}，不能直接读取。${kinds[kind].asText}`;
+export const notText = (kind: FileKind): string =>
+  `这是${fileKinds[kind].name}，不能直接读取。${fileKinds[kind].asText}`;
 
 /** Why a file of this kind is no form, with what to do. */
-export const notForm = (kind: Kind): string => `这是${kinds[kind].name}，不能直接读取。${kinds[kind].asForm}`;
+export const notForm = (kind: FileKind): string =>
+  `这是${fileKinds[kind].name}，不能直接读取。${fileKinds[kind].asForm}`;
 
 /** What to do about a document that is pictures of text. */
 export const recogniseFirst = recognise;

@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
 
 interface Stream {
   name: string;
@@ -49,7 +49,7 @@ function rootStreams(bytes: Buffer): { streams: Stream[]; at: (sector: number) =
 }
 
 /** Word states a password in its header ([MS-DOC] 2.5.2, fEncrypted), Excel in a FILEPASS record ([MS-XLS] 2.4.117). */
-function isLocked(bytes: Buffer, kind: Kind, start: number): boolean {
+function isLocked(bytes: Buffer, kind: FileKind, start: number): boolean {
   if (start + 32 > bytes.length) return false;
   if (kind === 'doc' || kind === 'wps') return (bytes.readUInt16LE(start + 10) & 0x0100) !== 0;
   if (kind !== 'xls' && kind !== 'et') return false;
@@ -64,7 +64,7 @@ function isLocked(bytes: Buffer, kind: Kind, start: number): boolean {
 /** Streams below this size are kept in another stream, where their first bytes are not looked for. */
 const ownSectors = 4096;
 
-const streamKinds: [RegExp, (extension: string) => Kind][] = [
+const streamKinds: [RegExp, (extension: string) => FileKind][] = [
   [/^EncryptedPackage$/, () => 'lockedOffice'],
   [/^WordDocument$/, (it) => (it === 'wps' || it === 'wpt' ? 'wps' : 'doc')],
   [/^(?:Workbook|Book)$/i, (it) => (it === 'et' || it === 'ett' ? 'et' : 'xls')],
@@ -73,7 +73,7 @@ const streamKinds: [RegExp, (extension: string) => Kind][] = [
 ];
 
 /** What an OLE file holds, by the streams at its root; the extension only tells WPS from Office, which share a format. */
-export function oleKind(bytes: Buffer, extension: string): Kind {
+export function oleKind(bytes: Buffer, extension: string): FileKind {
   const { streams, at } = rootStreams(bytes);
   for (const [pattern, kindOf] of streamKinds) {
     const stream = streams.find((it) => pattern.test(it.name));

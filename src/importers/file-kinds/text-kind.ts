@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
 
 const opening =
   /^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span|section|article|main|font|center|h[1-6]|ul|ol|br|strong|style|script)\b/i;
@@ -6,7 +6,7 @@ const blockEnds =
   /<\/(?:p|div|td|tr|table|span|h[1-6]|li|ul|ol|section|article|strong|font|center|body)\s*>/gi;
 const comments = /^(?:\s*<!--[\s\S]*?-->|\s*<\?xml[^>]*\?>)+/;
 
-const xmlKinds: [RegExp, Kind][] = [
+const xmlKinds: [RegExp, FileKind][] = [
   [
     /<\?mso-application\s+progid="Word\.Document"|<w:wordDocument\b|schemas\.microsoft\.com\/office\/2006\/xmlPackage/,
     'wordXml',
@@ -24,7 +24,7 @@ const isMarkdown = (text: string): boolean => {
  * What a decoded text is: a page or a piece of one, a saved page, mail, XML of an office program, Markdown, a table of
  * separated values, or plain text. Where the text itself does not tell, the extension does.
  */
-export function textKind(text: string, extension: string): Kind {
+export function textKind(text: string, extension: string): FileKind {
   const start = text.slice(0, 8192);
   const headers = start.split(/\r?\n\r?\n/)[0] ?? '';
   if (

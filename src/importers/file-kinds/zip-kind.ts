@@ -1,14 +1,14 @@
 import { openArchive, type Archive } from '../source/archive.ts';
-import type { Kind } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
 
-const mimetypes: [RegExp, Kind][] = [
+const mimetypes: [RegExp, FileKind][] = [
   [/opendocument\.text/, 'odt'],
   [/opendocument\.spreadsheet/, 'ods'],
   [/opendocument\.presentation/, 'slides'],
   [/epub\+zip/, 'epub'],
 ];
 
-const contentTypes: [RegExp, Kind][] = [
+const contentTypes: [RegExp, FileKind][] = [
   [
     /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled\.main/i,
     'docx',
@@ -18,7 +18,7 @@ const contentTypes: [RegExp, Kind][] = [
   [/presentationml|ms-powerpoint/i, 'slides'],
 ];
 
-const members: [RegExp, Kind][] = [
+const members: [RegExp, FileKind][] = [
   [/^word\/document\w*\.xml$/, 'docx'],
   [/^xl\/workbook\.bin$/, 'xlsb'],
   [/^xl\/(?:workbook\.xml|worksheets\/)/, 'xlsx'],
@@ -29,14 +29,14 @@ const members: [RegExp, Kind][] = [
 const smallText = (archive: Archive, name: string): string =>
   archive.names.includes(name) ? archive.text(name) : '';
 
-const first = (list: readonly [RegExp, Kind][], text: string): Kind | undefined =>
+const first = (list: readonly [RegExp, FileKind][], text: string): FileKind | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
 
 /**
  * What a zip file holds: by the type that OpenDocument and EPUB state, by the content types of Office, else by the
  * names of its members. Throws a Refusal where it can't be opened.
  */
-export function zipKind(bytes: Uint8Array): Kind {
+export function zipKind(bytes: Uint8Array): FileKind {
   const archive = openArchive(bytes);
   if (archive.locked) return 'lockedZip';
   const stated = first(mimetypes, smallText(archive, 'mimetype'));

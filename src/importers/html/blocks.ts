@@ -5,7 +5,7 @@ import { whyStruck } from '../source/struck.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
-export interface Block {
+export interface PageBlock {
   text: string;
   table?: string[][];
   level?: number;
@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
-export interface Aside {
+export interface PageAside {
   kind: 'left' | 'picture' | 'link' | 'raised';
   what: string;
   /** Why it is left, or named. */
@@ -108,8 +108,8 @@ const collapse = (text: string): string =>
     .replace(/[ \t\r\n\f]+/g, ' ');
 
 class ReadingPage {
-  readonly blocks: Block[] = [];
-  readonly asides: Aside[] = [];
+  readonly blocks: PageBlock[] = [];
+  readonly asides: PageAside[] = [];
   #text = '';
   /** The number of a list item, for the first line of it. */
   #number = '';
@@ -128,7 +128,7 @@ class ReadingPage {
     this.#text = '';
   }
 
-  #aside(kind: Aside['kind'], what: string, why = ''): void {
+  #aside(kind: PageAside['kind'], what: string, why = ''): void {
     this.asides.push({ kind, what, why, at: this.blocks.length });
   }
 
@@ -215,7 +215,7 @@ class ReadingPage {
 }
 
 /** The lines and tables of a page in reading order, furniture marked, and what stands beside its words. */
-export function blocksOf(root: Dom): { blocks: Block[]; asides: Aside[] } {
+export function pageBlocksOf(root: Dom): { blocks: PageBlock[]; asides: PageAside[] } {
   const page = new ReadingPage();
   page.run(root);
   return { blocks: page.blocks, asides: page.asides };

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Block } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -37,9 +37,9 @@ function placesOf(root: Dom): Map<Dom, number> {
 }
 
 /** Where the title of the page stands above the article: the meta element of government sites, else the page's title. */
-function titleAbove(blocks: readonly Block[], page: Page, first: number): number | undefined {
+function titleAbove(blocks: readonly PageBlock[], page: Page, first: number): number | undefined {
   const titles = [page.meta('ArticleTitle'), page.title].map(squeeze).filter((it) => it.length >= 5);
-  const isPart = (it: Block): boolean => {
+  const isPart = (it: PageBlock): boolean => {
     const text = squeeze(it.text);
     return (
       text.length >= 5 && !it.furniture && titles.some((title) => title.startsWith(text) || title === text)
@@ -53,7 +53,11 @@ function titleAbove(blocks: readonly Block[], page: Page, first: number): number
  * The part of a page that is its text: what Readability takes for the article, with the title and the table of facts
  * above it, from the first to the last of its lines; the whole of a page that has no article.
  */
-export function mainArea(html: string, page: Page, blocks: readonly Block[]): { from: number; to: number } {
+export function mainArea(
+  html: string,
+  page: Page,
+  blocks: readonly PageBlock[],
+): { from: number; to: number } {
   const whole = { from: 0, to: blocks.length };
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
   const kept = article(html);
@@ -61,7 +65,7 @@ export function mainArea(html: string, page: Page, blocks: readonly Block[]): { 
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
   const first = inArticle.indexOf(true);
   const last = inArticle.lastIndexOf(true);
-  const length = (list: readonly Block[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
+  const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
     return whole;
   const title = titleAbove(blocks, page, first) ?? first;

@@ -1,7 +1,7 @@
 import { decodeText } from '../source/decode.ts';
-import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { whyRaised } from '../source/raised.ts';
-import { blocksOf, type Aside, type Block } from './blocks.ts';
+import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
 import { parsePage } from './dom.ts';
 import { mainArea } from './main-area.ts';
 
@@ -17,13 +17,13 @@ function statedEncoding(bytes: Buffer): string | undefined {
 }
 
 /** One remark for all lines beside each other that are left out for the same reason. */
-function leftOut(blocks: readonly Block[], why: string): Remark[] {
+function leftOut(blocks: readonly PageBlock[], why: string): Remark[] {
   const what = blocks.map((it) => it.text).join(' ');
   return what === '' ? [] : [{ line: 0, what, why: `${why}，${blocks.length} 行，没有导入` }];
 }
 
 /** How many pictures stand in the text, and what they say of themselves. */
-function picturesOf(asides: readonly Aside[]): Remark[] {
+function picturesOf(asides: readonly PageAside[]): Remark[] {
   const pictures = asides.filter((it) => it.kind === 'picture');
   if (pictures.length === 0) return [];
   const said = pictures.map((it) => it.what.trim()).filter((it) => it !== '');
@@ -32,13 +32,13 @@ function picturesOf(asides: readonly Aside[]): Remark[] {
 }
 
 /** The addresses of links in the text, whose words alone are taken over. */
-const linksOf = (asides: readonly Aside[], from: number): Remark[] =>
+const linksOf = (asides: readonly PageAside[], from: number): Remark[] =>
   asides.flatMap(({ kind, what, why, at }) => (kind === 'link' ? [{ line: at - from + 1, what, why }] : []));
 
 const file = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|odt|ods|zip|rar|7z)(?:[?#]\S*)?(?:\s|$)/i;
 
 /** Files that a page offers outside its text, mostly below it: its attachments. */
-const filesBeside = (asides: readonly Aside[]): Remark[] =>
+const filesBeside = (asides: readonly PageAside[]): Remark[] =>
   asides.flatMap(({ kind, what, why }) =>
     kind === 'link' && (file.test(why) || file.test(what) || /^附\s*件/u.test(what))
       ? [{ line: 0, what, why }]
@@ -46,12 +46,12 @@ const filesBeside = (asides: readonly Aside[]): Remark[] =>
   );
 
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
-export function readPage(source: string, encoding: string): ReadText {
+export function readPage(source: string, encoding: string): FileText {
   const html = source.replace(pictures, '$1');
   if (html.length > largest)
     throw new Refusal('网页去掉图片还超过 5 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
   const page = parsePage(html);
-  const { blocks, asides } = blocksOf(page.root);
+  const { blocks, asides } = pageBlocksOf(page.root);
   const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
     kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
   );
@@ -82,7 +82,7 @@ export function readPage(source: string, encoding: string): ReadText {
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */
-export function readHtml(bytes: Buffer): ReadText {
+export function readHtml(bytes: Buffer): FileText {
   const decoded = decodeText(bytes, statedEncoding(bytes));
   if (!decoded)
     throw new Refusal('网页的编码认不出来。请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入');

@@ -1,5 +1,5 @@
 import { decodeText } from '../source/decode.ts';
-import { Refusal, type ReadText } from '../source/types.ts';
+import { Refusal, type FileText } from '../source/types.ts';
 import { readPage } from './read-html.ts';
 
 interface Part {
@@ -45,7 +45,7 @@ function bytesOf({ headers, body }: Part): Buffer {
 }
 
 /** Reads a page saved as one file (.mht, RFC 2557): its first page; other frames are told. */
-export function readMht(bytes: Buffer): ReadText {
+export function readMht(bytes: Buffer): FileText {
   const pages = partsOf(bytes.toString('latin1')).filter(({ headers }) =>
     /^text\/html|^application\/xhtml/i.test(header(headers, 'Content-Type')),
   );

@@ -5,7 +5,7 @@ import { inspectionSchema } from '../../schemas/inspection.ts';
 import { bodyName, code, day, list, placeName } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { form } from '../sheet/form.ts';
-import { placeOf } from '../sheet/place.ts';
+import { namedDivision } from '../sheet/place.ts';
 import { idText } from '../sheet/record-id.ts';
 import { repeated } from '../sheet/repeated.ts';
 import { byWord } from '../sheet/words.ts';
@@ -76,7 +76,7 @@ export const inspectionsForm = form({
   },
   finders: ({ record, organisation, commitment }, lists) => {
     const place = (text: string): string => {
-      const found = placeOf(text, lists, true);
+      const found = namedDivision(text, lists, true);
       lists.use(found);
       return found.code;
     };

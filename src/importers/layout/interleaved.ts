@@ -1,16 +1,16 @@
-import type { Piece } from './piece.ts';
+import type { TextPiece } from './piece.ts';
 
 const isWide = (sign: string): boolean => !/[\u0020-\u024f]/.test(sign);
 
 /** The words of a piece with the places where they should stand: what its signs leave of its width is its spaces'. */
-function wordsOf(piece: Piece): Piece[] {
+function wordsOf(piece: TextPiece): TextPiece[] {
   const signs = [...piece.text];
   const widthOf = (sign: string): number => (isWide(sign) ? piece.size : piece.size / 2);
   const spaces = signs.filter((it) => it === ' ').length;
   const filled = signs.reduce((sum, it) => (it === ' ' ? sum : sum + widthOf(it)), 0);
   const space = Math.max(piece.width - filled, 0) / Math.max(spaces, 1);
   const scale = filled > piece.width ? piece.width / filled : 1;
-  const words: Piece[] = [];
+  const words: TextPiece[] = [];
   let x = piece.x;
   for (const text of piece.text.split(' ')) {
     const width = [...text].reduce((sum, it) => sum + widthOf(it), 0) * scale;
@@ -20,11 +20,11 @@ function wordsOf(piece: Piece): Piece[] {
   return words;
 }
 
-const middleOf = ({ x, width }: Piece): number => x + width / 2;
+const middleOf = ({ x, width }: TextPiece): number => x + width / 2;
 
 /** Takes a piece apart where another one stands between two of its words; other spaces stay as they are. */
-function dividedBy(piece: Piece, others: readonly Piece[]): Piece[] {
-  const parts: Piece[] = [];
+function dividedBy(piece: TextPiece, others: readonly TextPiece[]): TextPiece[] {
+  const parts: TextPiece[] = [];
   for (const word of wordsOf(piece)) {
     const before = parts.at(-1);
     const divided = others.some(
@@ -46,7 +46,7 @@ const mostPieces = 500;
  * The pieces of one line in the order in which they are read. Quotes of another font stand in the gaps of a piece that
  * the file writes as one (年 爱耳日 义诊 and “ ” before it): such a piece is taken apart.
  */
-export function inReadingOrder(line: readonly Piece[]): Piece[] {
+export function inReadingOrder(line: readonly TextPiece[]): TextPiece[] {
   const parts = line.flatMap((piece) => {
     if (line.length > mostPieces || !piece.text.includes(' ')) return [piece];
     const inside = line.filter(

@@ -1,9 +1,9 @@
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
-import { readingOrder, type LaidPage, type Row } from './page.ts';
+import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
 
-const listed = (rows: readonly Row[]): string =>
+const listed = (rows: readonly PrintedLine[]): string =>
   [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
 
 /** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
@@ -44,12 +44,12 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
 
 /** Columns that are read as one, and how far they reach. */
 interface Flow {
-  rows: Row[];
+  rows: PrintedLine[];
   from: number;
   to: number;
 }
 
-const flowOf = (rows: readonly Row[]): Flow => ({
+const flowOf = (rows: readonly PrintedLine[]): Flow => ({
   rows: [...rows],
   from: rows.reduce((least, it) => Math.min(least, it.from), Number.POSITIVE_INFINITY),
   to: rows.reduce((most, it) => Math.max(most, it.to), 0),
@@ -65,7 +65,7 @@ const goesOn = (flow: Flow, next: Flow): boolean =>
  * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
  * where there are more than any document holds.
  */
-export function layOut(pages: readonly LaidPage[]): {
+export function layOutPages(pages: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];

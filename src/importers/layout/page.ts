@@ -1,15 +1,15 @@
 import { inReadingOrder } from './interleaved.ts';
-import type { Piece } from './piece.ts';
+import type { TextPiece } from './piece.ts';
 
 /** A page of a document that says where its words stand and not what they are. */
 export interface LaidPage {
   width: number;
   height: number;
-  pieces: Piece[];
+  pieces: TextPiece[];
 }
 
 /** A printed line. */
-export interface Row {
+export interface PrintedLine {
   text: string;
   from: number;
   to: number;
@@ -20,10 +20,10 @@ export interface Row {
   page: number;
 }
 
-const end = (piece: Piece): number => piece.x + piece.width;
+const end = (piece: TextPiece): number => piece.x + piece.width;
 
 const isNarrow = (sign: string | undefined): boolean => /[\u0020-\u024f]/.test(sign ?? '');
-const gapOf = (before: Piece, after: Piece): number =>
+const gapOf = (before: TextPiece, after: TextPiece): number =>
   (after.x - end(before)) / Math.max(before.size, after.size, 1e-6);
 
 /** From this gap on, in heights of signs, two pieces stand in columns. */
@@ -41,8 +41,8 @@ interface Starts {
 }
 
 /** Where the columns of a line begin behind wide gaps, and where, in a line that has one, its other pieces begin. */
-function startsOf(sorted: readonly Piece[]): Starts {
-  const behind = (least: (before: Piece, it: Piece) => number): number[] =>
+function startsOf(sorted: readonly TextPiece[]): Starts {
+  const behind = (least: (before: TextPiece, it: TextPiece) => number): number[] =>
     sorted.flatMap((it, at) => {
       const before = sorted[at - 1];
       return before && gapOf(before, it) > least(before, it) ? [it.x] : [];
@@ -52,14 +52,14 @@ function startsOf(sorted: readonly Piece[]): Starts {
 }
 
 /** The least gap before a piece that may be a cell of its own. */
-const leastGap = (before: Piece, after: Piece): number =>
+const leastGap = (before: TextPiece, after: TextPiece): number =>
   isNarrow(before.text.at(-1)) === isNarrow(after.text[0]) ? visible : thin;
 
 /**
  * Two pieces side by side: nothing, a space or a wide gap between them, as the eye sees it. A piece that begins where a
  * column of a line beside begins is a column, too, however full the cell before it is.
  */
-function between(before: Piece, after: Piece, starts: Starts): string {
+function between(before: TextPiece, after: TextPiece, starts: Starts): string {
   const gap = gapOf(before, after);
   const begins = (list: readonly number[]): boolean =>
     list.some((it) => Math.abs(it - after.x) < after.size * 0.1);
@@ -74,7 +74,7 @@ function between(before: Piece, after: Piece, starts: Starts): string {
 const thinGap =
   /(?<=[\p{Script=Han}〔〕（），。、；：]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]) (?=[\p{Script=Han}〔〕（），。、；：])/gu;
 
-function rowOf(sorted: readonly Piece[], page: number, starts: Starts): Row {
+function rowOf(sorted: readonly TextPiece[], page: number, starts: Starts): PrintedLine {
   let text = '';
   let columns = 1;
   sorted.forEach((piece, index) => {
@@ -99,8 +99,8 @@ function rowOf(sorted: readonly Piece[], page: number, starts: Starts): Row {
 const reach = 3;
 
 /** Pieces that stand on one line, line after line from the top. */
-function rowsOf(pieces: readonly Piece[], page: number): Row[] {
-  const lines: Piece[][] = [];
+function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
+  const lines: TextPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);
     const first = line?.[0];
@@ -146,7 +146,7 @@ function gutterOf({ width, pieces }: LaidPage): number | undefined {
 }
 
 /** The printed lines of a page in reading order, each column for itself; what goes across divides the page. */
-export function readingOrder(page: LaidPage, number: number): Row[][] {
+export function readingOrder(page: LaidPage, number: number): PrintedLine[][] {
   const gutter = gutterOf(page);
   if (gutter === undefined) return [rowsOf(page.pieces, number)];
   const across = rowsOf(

@@ -1,9 +1,9 @@
-import type { Row } from './page.ts';
+import type { PrintedLine } from './page.ts';
 
 /** A paragraph put together from printed lines. */
 export interface Laid {
   text: string;
-  rows: Row[];
+  rows: PrintedLine[];
 }
 
 const marker =
@@ -14,13 +14,19 @@ const share = (values: number[], at: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
 
 /** A line in the middle below one that fills the width: a title that did not fit. */
-const goesOnCentred = (before: Row, row: Row, left: number, right: number): boolean =>
+const goesOnCentred = (before: PrintedLine, row: PrintedLine, left: number, right: number): boolean =>
   before.to - before.from > right - left - 2.2 * before.size &&
   row.from > left + row.size &&
   Math.abs(row.from + row.to - left - right) < row.size;
 
 /** The next line goes on where the one above ended at the right margin and it begins at the left one, unindented. */
-function goesOn(before: Row, row: Row, left: number, right: number, distance: number): boolean {
+function goesOn(
+  before: PrintedLine,
+  row: PrintedLine,
+  left: number,
+  right: number,
+  distance: number,
+): boolean {
   const em = before.size;
   const step = row.y - before.y;
   const near = row.page !== before.page || step < 0 || step < Math.min(distance * 1.7, em * 3.5);
@@ -35,7 +41,7 @@ const joint = (before: string, after: string): string =>
   /[A-Za-z0-9,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 
 /** Joins the lines of one column, over the ends of pages; a word divided by a hyphen is told to `hyphen`. */
-export function paragraphsOf(rows: readonly Row[], hyphen: (word: string) => void): Laid[] {
+export function paragraphsOf(rows: readonly PrintedLine[], hyphen: (word: string) => void): Laid[] {
   const body = rows.filter((it) => it.columns === 1);
   const left = share(
     body.map((it) => it.from),

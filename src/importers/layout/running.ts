@@ -1,4 +1,4 @@
-import type { LaidPage, Row } from './page.ts';
+import type { LaidPage, PrintedLine } from './page.ts';
 
 const pageNumber =
   /^(?:[-—–―－_·•\s]*[0-9０-９]{1,4}[-—–―－_·•\s]*|第\s*[0-9０-９]{1,4}\s*页(?:[，,/\s]*共\s*[0-9０-９]{1,4}\s*页)?|[0-9]{1,4}\s*\/\s*[0-9]{1,4}|page\s+[0-9]+(?:\s+of\s+[0-9]+)?)$/i;
@@ -11,13 +11,16 @@ const printedBy =
 const edge = 0.12;
 
 /** Why a line of a page is none of the text: its number, or a line that many pages repeat at their head or foot. */
-export function runningLines(rows: readonly Row[], pages: readonly LaidPage[]): Map<Row, string> {
+export function runningLines(
+  rows: readonly PrintedLine[],
+  pages: readonly LaidPage[],
+): Map<PrintedLine, string> {
   const atEdge = rows.filter(({ page, y }) => {
     const height = pages[page]?.height ?? 0;
     return y < height * edge || y > height * (1 - edge);
   });
-  const found = new Map<Row, string>();
-  const plain = ({ text }: Row): string => text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, '');
+  const found = new Map<PrintedLine, string>();
+  const plain = ({ text }: PrintedLine): string => text.replace(/[0-9０-９]+/g, '#').replace(/\s/g, '');
   const pagesOf = new Map(
     [...Map.groupBy(atEdge, plain)].map(([text, same]) => [text, new Set(same.map((it) => it.page)).size]),
   );

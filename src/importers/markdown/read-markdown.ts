@@ -2,7 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { decodeText } from '../source/decode.ts';
 import { whyLink } from '../source/link.ts';
 import { whyStruck } from '../source/struck.ts';
-import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 
 /** What of a syntax node the reader needs. */
 interface Node {
@@ -29,7 +29,7 @@ const withoutTags = (html: string): string =>
  * Reads Markdown (CommonMark with tables): headings with their level, lists with the numbers that they print, tables. A
  * line of the file stays a line. What is no text of the document is told.
  */
-export function readMarkdown(bytes: Buffer): ReadText {
+export function readMarkdown(bytes: Buffer): FileText {
   const source = decodeText(bytes);
   if (!source) throw new Refusal('Markdown 文件读不出文字。请存为 UTF-8 再导入');
   const { text: markdown, encoding } = source;

@@ -5,12 +5,12 @@ import type { ObservationsInput } from '../../schemas/observation.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { attempt, type References } from '../references.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { FoundForm, Remark } from '../sheet/forms.ts';
+import type { FoundForm, SheetRemark } from '../sheet/forms.ts';
 import { rowAbove } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { placeOf } from '../sheet/place.ts';
-import { shareOf } from '../sheet/figure.ts';
+import { namedDivision } from '../sheet/place.ts';
+import { shareInPercent } from '../sheet/figure.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
 import { convertedNote, problemAt } from '../sheet/read-cell.ts';
@@ -47,7 +47,7 @@ export interface FigureForm {
 export interface FormReader {
   grid: Grid;
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
   references: References;
   lists: Destination['lists'];
 }
@@ -66,7 +66,7 @@ function subjectOf(
 ): Pick<RowInput, 'place' | 'organisation'> {
   if (about === 'place') {
     if (normalise(text) === '全国' || text === 'nation') return { place: 'nation' };
-    const place = placeOf(text, lists, true);
+    const place = namedDivision(text, lists, true);
     lists.use(place);
     return { place: place.code };
   }
@@ -100,7 +100,8 @@ function checkValue(
     throw new CellRefusal(`指标“${name}”只有做到和没有做到`, { allowed: '做到了、没有做到' });
   if (value.unit !== undefined && value.unit !== unit)
     throw new CellRefusal(`指标“${name}”的单位是“${unit}”，这里写的是“${value.unit}”`, { todo });
-  const share = unit === '%' && value.unit === undefined ? shareOf(value.value) : { value: value.value };
+  const share =
+    unit === '%' && value.unit === undefined ? shareInPercent(value.value) : { value: value.value };
   for (const text of [value.remark, share.remark]) if (text !== undefined) remark(text);
   if (unit === '%' && (parseDecimal(value.value, 2) ?? 0) > 10_000)
     throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });

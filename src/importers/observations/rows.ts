@@ -2,7 +2,7 @@ import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { shifted } from '../sheet/figure.ts';
-import type { Remark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Row } from '../sheet/table.ts';
@@ -49,7 +49,7 @@ export function mixedShares(rows: readonly FigureRow[], grid: Grid): Problem[] {
 const farApart = 1000;
 
 /** Figures a thousand times smaller or larger than the middle one of three and more: told, since they may be right. */
-export function farFigures(rows: readonly FigureRow[], { file, sheet }: Grid): Remark[] {
+export function farFigures(rows: readonly FigureRow[], { file, sheet }: Grid): SheetRemark[] {
   const figures = rows.flatMap(({ values: { value }, cell }) => {
     const number = value && 'value' in value ? Number(value.value) : 0;
     return number > 0 ? [{ number, cell: cell('value') }] : [];
@@ -72,7 +72,7 @@ export function farFigures(rows: readonly FigureRow[], { file, sheet }: Grid): R
 export function checkYears(
   title: string | undefined,
   rows: readonly FigureRow[],
-  { grid, problems, remarks }: { grid: Grid; problems: Problem[]; remarks: Remark[] },
+  { grid, problems, remarks }: { grid: Grid; problems: Problem[]; remarks: SheetRemark[] },
 ): void {
   const dated = rows.flatMap(({ values: { period }, cell }) =>
     period ? [{ years: yearsOf(period), cell: cell('period') }] : [],

@@ -4,7 +4,7 @@ import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import { checkExact } from '../sheet/exact.ts';
 import type { Field } from '../sheet/field.ts';
-import { figureIn, plainCell, shifted, type Figure } from '../sheet/figure.ts';
+import { figureIn, plainCell, shifted, type ShownFigure } from '../sheet/figure.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { unitOf } from '../sheet/unit.ts';
@@ -25,7 +25,7 @@ const decimal = decimalOf(2);
 const share = decimalOf(4);
 
 /** A figure and its unit in the unit that measures are in: 万元 as 元, 万人次 as 人次. */
-function inBaseUnit({ value, unit }: Figure): Figure {
+function inBaseUnit({ value, unit }: ShownFigure): ShownFigure {
   const measured = measureUnits.find((it) => it === unit);
   const known = unitOf(unit);
   if (measured !== undefined || unit === '') return { value, unit };

@@ -3,7 +3,7 @@ import { openArchive } from '../source/archive.ts';
 import { whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
-import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { listCounter } from './lists.ts';
 
@@ -185,7 +185,7 @@ class Reader {
  * Reads an OpenDocument text (.odt, ISO/IEC 26300): paragraphs with the numbers of their lists, headings with their
  * level, tables; what is no text of it is told. Throws a Refusal where it is damaged or holds no word.
  */
-export function readOdt(bytes: Buffer): ReadText {
+export function readOdt(bytes: Buffer): FileText {
   const archive = openArchive(bytes);
   const content = parseXml(archive.text('content.xml'), prefixes);
   const styles = archive.names.includes('styles.xml') ? [parseXml(archive.text('styles.xml'), prefixes)] : [];

@@ -1,4 +1,4 @@
-import type { Piece } from '../layout/piece.ts';
+import type { TextPiece } from '../layout/piece.ts';
 import { elementsOf, textBelow, type Element } from '../source/xml.ts';
 
 const numbers = (text: string | undefined): number[] =>
@@ -25,7 +25,7 @@ function distancesOf(text: string | undefined): number[] {
 }
 
 /** The signs of a TextObject where they stand on the page, and whether it stands turned. */
-export function placeText(object: Element): { pieces: Piece[]; words: string; turned: boolean } {
+export function placeText(object: Element): { pieces: TextPiece[]; words: string; turned: boolean } {
   const [left = 0, top = 0] = numbers(object.attributes['Boundary']);
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(object.attributes['CTM']);
   const size = Number(object.attributes['Size'] ?? 0);
@@ -38,10 +38,10 @@ export function placeText(object: Element): { pieces: Piece[]; words: string; tu
     const across = distancesOf(code.attributes['DeltaX']);
     const down = distancesOf(code.attributes['DeltaY']);
     let [atX, atY] = [x, y];
-    return [...textBelow(code)].map((text, index): Piece => {
+    return [...textBelow(code)].map((text, index): TextPiece => {
       const usual = size * (/[\u0020-\u024f]/.test(text) ? 0.5 : 1);
       const step = across[index] ?? (across.length > 0 || down.length > 0 ? 0 : usual);
-      const piece: Piece = {
+      const piece: TextPiece = {
         text,
         x: left + a * atX + c * atY + e,
         y: top + b * atX + d * atY + f,

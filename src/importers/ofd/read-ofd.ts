@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { excerpt } from '../excerpt.ts';
-import { checkPieces, layOut } from '../layout/lay-out.ts';
+import { checkPieces, layOutPages } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
-import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
 import { placeText } from './place-text.ts';
 
@@ -88,7 +88,7 @@ const whyEmpty = ({ turned, hidden, other }: OfdText): string => {
  * Reads the text of an OFD file (GB/T 33190-2016), the format of official documents: words by their places, laid out as
  * those of a PDF. Throws a Refusal with what to do where it holds none.
  */
-export function readOfd(bytes: Buffer): ReadText {
+export function readOfd(bytes: Buffer): FileText {
   const archive = openArchive(bytes);
   const entry = archive.names.find((it) => /^(?:.*\/)?OFD\.xml$/i.test(it)) ?? '';
   const into: OfdText = {
@@ -111,7 +111,7 @@ export function readOfd(bytes: Buffer): ReadText {
       throw new Refusal(`这是 OFD 版式文件（.ofd），但读不出来：${error.message}。${otherwise}`);
     throw error;
   }
-  const { lines, beside, doubts } = layOut(into.pages);
+  const { lines, beside, doubts } = layOutPages(into.pages);
   if (lines.length === 0) throw new Refusal(whyEmpty(into));
   const told = (words: readonly string[], why: string): Remark[] =>
     words.length === 0 ? [] : [{ line: 0, what: words.join(' '), why }];

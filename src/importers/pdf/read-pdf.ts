@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { recogniseFirst } from '../file-kinds/kinds.ts';
-import { layOut } from '../layout/lay-out.ts';
-import { Refusal, type ReadText, type Remark } from '../source/types.ts';
+import { layOutPages } from '../layout/lay-out.ts';
+import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import type { Answer, ExtractedPdf } from './extract.ts';
 
 /** The process ends itself by the processor's time it took; this is for a machine that has other work to do. */
@@ -38,10 +38,10 @@ const told = (words: readonly string[], why: string): Remark[] =>
  * Reads the text layer of a PDF: columns in reading order, running heads and page numbers out, broken lines joined.
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
-export function readPdf(bytes: Buffer): ReadText {
+export function readPdf(bytes: Buffer): FileText {
   const { pages, turned, notes, links, attached } = extract(bytes);
   const bare = pages.flatMap((page, index) => (page.pieces.length === 0 ? [index + 1] : []));
-  const { lines, beside, doubts } = layOut(pages);
+  const { lines, beside, doubts } = layOutPages(pages);
   if (lines.length === 0)
     throw new Refusal(`这是扫描件：PDF 的 ${pages.length} 页都没有文字，只有图片。${recogniseFirst}`);
   return {

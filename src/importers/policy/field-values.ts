@@ -200,7 +200,7 @@ const splitKeywords = (text: string): string[] =>
 const disclosures = ['主动公开', '依申请公开', '不予公开'] as const;
 
 /** 公开属性, from the remark below the signature, else as the page states it. */
-export const disclosure = (
+export const disclosureCandidates = (
   text: ReadText,
   notes: readonly Placed[],
 ): Candidate<(typeof disclosures)[number]>[] => [

@@ -171,7 +171,7 @@ export function readFields(reading: Reading): {
             ),
           ],
     ),
-    disclosure: pick('disclosure', values.disclosure(text, notes)),
+    disclosure: pick('disclosure', values.disclosureCandidates(text, notes)),
     relations: related.relations.length > 0 ? said(related.relations, related.lines, '') : undefined,
   };
   const stated = Object.entries(chosen).flatMap(([field, it]) => (it ? [{ field, ...it }] : []));

@@ -1,6 +1,6 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { isPrintedDate } from './dates.ts';
-import { columnsOf, isOrganisationLine } from './organisations.ts';
+import { gapColumns, isOrganisationLine } from './organisations.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 /** Ends as a sentence or a part of one that may close a paragraph. */
@@ -8,7 +8,7 @@ export const endsSentence = (text: string): boolean => /[。！？；：…!?;:]
 
 /** A line of a signature: organisations, or a date, or both in columns. */
 export const isSignatureLine = (text: string): boolean => {
-  const columns = columnsOf(text);
+  const columns = gapColumns(text);
   return [[text], columns].some((parts) => parts.every((it) => isPrintedDate(it) || isOrganisationLine(it)));
 };
 

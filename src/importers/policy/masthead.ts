@@ -1,4 +1,4 @@
-import { columnsOf } from './organisations.ts';
+import { gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 const open = '〔［\\[(（【﹝';
@@ -32,7 +32,7 @@ export function mastheadReason(text: string): string | null {
   if (text.length > 60) return null;
   const plain = squeeze(text);
   if (isBareNumber(text)) return '版头的文号，没有机关代字，没有当作发文字号';
-  if (columnsOf(text).every((it) => issue.test(squeeze(it)))) return '版头的期号，没有对应的字段';
+  if (gapColumns(text).every((it) => issue.test(squeeze(it)))) return '版头的期号，没有对应的字段';
   if (isMaterialLine(text)) return '会议材料的编号，没有对应的字段';
   if (masthead.test(plain)) return '版头的字样，没有对应的字段';
   return edited.test(plain) ? '版头的编印单位，没有对应的字段' : null;

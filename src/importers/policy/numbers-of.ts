@@ -1,6 +1,6 @@
 import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
-import { columnsOf } from './organisations.ts';
+import { gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
 
@@ -52,7 +52,7 @@ export function numbersOf(text: string, title = ''): PrintedNumber[] {
 
 /** The columns of a line one of which is a document number (`云残发〔2024〕12号    签发人：某某`). */
 export const numberColumns = (text: string): { text: string; number: DocumentNumber | null }[] => {
-  const columns = columnsOf(text).map((it) => ({ text: it, number: readNumber(it) }));
+  const columns = gapColumns(text).map((it) => ({ text: it, number: readNumber(it) }));
   return columns.length > 1 && columns.some((it) => it.number) ? columns : [];
 };
 

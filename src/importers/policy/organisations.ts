@@ -28,7 +28,7 @@ export const mayBeOrganisation = (text: string): boolean => {
 };
 
 /** Columns of a line, divided by wide gaps. */
-export const columnsOf = (text: string): string[] =>
+export const gapColumns = (text: string): string[] =>
   text
     .split(/\s{3,}|\t+|\u3000{2,}/u)
     .map((it) => it.trim())
@@ -41,7 +41,7 @@ const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((
  * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
  */
 export function namesIn(text: string): string[] {
-  return columnsOf(text).flatMap((column) => {
+  return gapColumns(text).flatMap((column) => {
     const wide = pieces(column, /\s{2,}|\u3000/u);
     if (
       wide.length > 1 &&

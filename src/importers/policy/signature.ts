@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { isDateLine, printedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
-import { columnsOf, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
+import { gapColumns, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const offices =
@@ -20,7 +20,7 @@ const isNames = (text: string): boolean => isOrganisationLine(text);
 
 /** Names and a date in one line: in columns, or the date right behind the name. */
 function isBoth(text: string): boolean {
-  const columns = columnsOf(text);
+  const columns = gapColumns(text);
   if (columns.length > 1)
     return (
       columns.every((it) => isDateLine(it) || isNames(it)) &&
@@ -41,7 +41,7 @@ export function signatureKind({ text, table }: SourceLine): SignatureKind | null
   }
   if (text.includes('。') || !isAtMost(text, 120)) return null;
   if (isDateLine(text)) return 'date';
-  const columns = columnsOf(text);
+  const columns = gapColumns(text);
   if (columns.length > 1 && columns.every(isDateLine)) return 'date';
   if (isBoth(text)) return 'both';
   if (isNames(text)) return 'names';
@@ -110,7 +110,7 @@ export function signedNames({ text, table }: SourceLine): string[] {
   if (table)
     return table.flat().flatMap((cell) => (cell.trim() === '' || isDateLine(cell) ? [] : namesIn(cell)));
   if (isPerson(text)) return [];
-  return columnsOf(text)
+  return gapColumns(text)
     .filter((it) => !isDateLine(it))
     .flatMap((it) => namesIn(it.replace(printedDate, '').trim()))
     .filter((it) => it !== '');

@@ -22,7 +22,7 @@ export function associationOf(
 }
 
 /** The row of an association: the inverse. */
-export const rowOf = (
+export const associationRow = (
   columns: RosterColumns,
   it: Filled<'associations'>,
   serial: number,

@@ -9,7 +9,7 @@ import { normalise, splitList } from '../sheet/normalise.ts';
 import { personsIn } from '../sheet/persons.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { wordOf } from '../sheet/words.ts';
+import { fromWords } from '../sheet/words.ts';
 import { access } from './access.ts';
 import { hours } from './hours.ts';
 
@@ -63,7 +63,7 @@ const term: CellType<Term> = {
   write: ({ from, to }) => `${monthText(from)}—${monthText(to)}`,
   allowed: '“2023年5月—2028年5月”这样的写法',
 };
-const registered = wordOf<boolean>({ 已登记: true, 未登记: false, 是: true, 否: false });
+const registered = fromWords<boolean>({ 已登记: true, 未登记: false, 是: true, 否: false });
 
 /** The columns of the roster (名录), for the lists of places of this run. */
 export function rosterColumns(divisions: DivisionList) {

@@ -1,7 +1,7 @@
 import { openDivisions } from '../divisions.ts';
 import { sheetForm } from '../sheet/types.ts';
 import { addSheet, input, table, title, words } from '../template/frame.ts';
-import { rowOf } from './association.ts';
+import { associationRow } from './association.ts';
 import { rosterColumns } from './columns.ts';
 import { readRosters } from './read.ts';
 
@@ -33,7 +33,7 @@ export const rosterForm = sheetForm({
         input(sheet.getCell(2, 3));
         words(sheet.getCell(2, 4), '填报日期：');
         input(sheet.getCell(2, 5), undefined, day);
-        const rows = group.map((it, index) => rowOf(columns, it, index + 1, names));
+        const rows = group.map((it, index) => associationRow(columns, it, index + 1, names));
         table(sheet, 3, { columns, rows, empty: 100 });
       }
     },

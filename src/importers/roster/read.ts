@@ -3,7 +3,7 @@ import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { dayOf } from '../sheet/day.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
-import { normalise, partsOf, tidy } from '../sheet/normalise.ts';
+import { normalise, itemsIn, tidy } from '../sheet/normalise.ts';
 import { notFilled } from '../sheet/not-filled.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
@@ -77,7 +77,7 @@ function noteVacancies({ grid, header }: FoundForm, row: Row<RosterColumns>, col
   for (const name of roleColumns) {
     const cell = row.cell(name);
     if (!header.at.has(name) || row.refused(name) || placeholderOf(cell.text) !== undefined) continue;
-    for (const text of partsOf(cell.text).filter((it) => placeholderOf(it) !== undefined))
+    for (const text of itemsIn(cell.text).filter((it) => placeholderOf(it) !== undefined))
       grid.notes.add(notFilled(grid, { ...cell, text }, columns[name].header));
   }
 }

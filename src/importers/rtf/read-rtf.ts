@@ -1,7 +1,7 @@
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
-import { Refusal, type ReadText, type Remark, type SourceLine } from '../source/types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Code pages by the charset of a font and by `\ansicpg`. */
@@ -70,7 +70,7 @@ const whyUnread = ({ hidden, deleted, struck }: Group): string | undefined =>
  * Reads an RTF file (RTF 1.9.1): text in the code pages of its fonts (GBK, Big5 …) and in Unicode, numbers of lists as
  * they were printed, tables. What is no text is told. Throws a Refusal where it holds none.
  */
-export function readRtf(bytes: Buffer): ReadText {
+export function readRtf(bytes: Buffer): FileText {
   const lines: SourceLine[] = [];
   const beside: Remark[] = [];
   const doubts: Remark[] = [];

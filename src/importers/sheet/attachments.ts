@@ -9,7 +9,7 @@ export interface Attachment {
 }
 
 /** Attachments in a cell, one a line: `审计报告全文 https://…`; or a cell that links to the document. */
-export function attachmentsOf({ text, link }: Cell, field: Field | undefined): Attachment[] {
+export function attachmentsIn({ text, link }: Cell, field: Field | undefined): Attachment[] {
   const attachments = text
     .split('\n')
     .map((line) => line.trim())

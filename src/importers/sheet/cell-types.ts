@@ -1,6 +1,6 @@
 import { contactSchema } from '../../schemas/contact.ts';
 import type { DivisionList } from '../divisions.ts';
-import { attachmentsOf, attachmentsText, type Attachment } from './attachments.ts';
+import { attachmentsIn, attachmentsText, type Attachment } from './attachments.ts';
 import { plain, wholeText, type CellType } from './column.ts';
 import { countOf } from './count.ts';
 import { dayOf } from './day.ts';
@@ -10,7 +10,7 @@ import { countUnit, pointsUnit, yuanUnit, type Measured } from './figure.ts';
 import { minuteOf } from './minute.ts';
 import { normalise, splitList, tidy } from './normalise.ts';
 import { phonesOf } from './phone.ts';
-import { placeOf } from './place.ts';
+import { namedDivision } from './place.ts';
 import { yearOf } from './year.ts';
 
 /** A calendar day. */
@@ -41,7 +41,7 @@ export const placeName: CellType<string> = {
 /** The same for a list of divisions that is at hand: the code. */
 export const placeIn = (divisions: DivisionList): CellType<string> => ({
   ...placeName,
-  parse: ({ text }) => placeOf(text, divisions).code,
+  parse: ({ text }) => namedDivision(text, divisions).code,
 });
 
 /** An organisation, by its name, its id or both; which one it is show the records of the content folder. */
@@ -103,7 +103,7 @@ export const list: CellType<string[]> = {
 
 /** Documents beside a record, one a line. */
 export const attachments: CellType<Attachment[]> = {
-  parse: attachmentsOf,
+  parse: attachmentsIn,
   write: (items) => attachmentsText(items) || undefined,
 };
 

@@ -11,8 +11,8 @@ import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
 import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
-import type { Remark } from './forms.ts';
-import { inOrder, printProblems, type Problem } from './problems.ts';
+import type { SheetRemark } from './forms.ts';
+import { problemsInOrder, printProblems, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
 import { readWorkbook } from './workbook.ts';
@@ -78,7 +78,7 @@ async function readAll(
 }
 
 /** What was left out on purpose, then all that was not found or not read. */
-const told = (remarks: readonly Remark[], list: readonly Unread[]): string[] => [
+const told = (remarks: readonly SheetRemark[], list: readonly Unread[]): string[] => [
   ...remarks.map(({ file, sheet, what }) => `  ${file} 工作表“${sheet}”：${what}`),
   ...printUnread(list),
 ];
@@ -91,7 +91,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   problems.push(...(read?.problems ?? []));
   if (read) problems.push(...idProblems(read.records), ...targetProblems(read.records, call));
   if (!read || problems.length > 0) {
-    print.error(printProblems(inOrder(problems, grids)));
+    print.error(printProblems(problemsInOrder(problems, grids)));
     const [remarks, list] = [read?.remarks ?? [], closingList(grids)];
     if (remarks.length + list.length > 0) print.error(told(remarks, list).join('\n'));
     return 2;

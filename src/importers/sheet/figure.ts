@@ -18,7 +18,7 @@ export const countUnit: Measured = { sort: 'count', power: 0, name: '个数（�
 export const pointsUnit: Measured = { sort: 'points', power: 0, name: '分' };
 
 /** A figure as it is shown: an exact decimal, and the unit that stands beside it; empty where none does. */
-export interface Figure {
+export interface ShownFigure {
   value: string;
   unit: string;
 }
@@ -45,7 +45,7 @@ function plainNumber(number: number): string | undefined {
  * The figure in a cell with the unit that its text or its number format puts beside it. Undefined for what is no figure.
  * Of a number the stored digits count, moved as far as the format moves the point (0.95 shown as 95%).
  */
-export function figureIn({ text, number, shown }: Cell): Figure | undefined {
+export function figureIn({ text, number, shown }: Cell): ShownFigure | undefined {
   const typed = normalise(shown ?? text).replace(/^\(?(.*?)\)?$/u, '$1');
   const { before = '', digits = '', unit = '' } = written.exec(typed)?.groups ?? {};
   const isMoney = /^(?:[¥￥]|人民币|RMB|CNY)$/iu.test(before);
@@ -96,7 +96,7 @@ export const plainCell = (
 });
 
 /** A share without a percent sign: up to 1 it is one of 1, and told; over that one of 100. The rule for all forms. */
-export function shareOf(value: string): { value: string; remark?: string } {
+export function shareInPercent(value: string): { value: string; remark?: string } {
   const number = Number(value);
   if (!(number > 0 && number <= 1)) return { value };
   const percent = shifted(value, 2);
@@ -133,7 +133,7 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
       todo: '核对单位和数',
     });
   if (!from && target.sort === 'share') {
-    const { value, remark } = shareOf(figure.value);
+    const { value, remark } = shareInPercent(figure.value);
     return { cell: plainCell(cell, value), ...(remark ? { remark } : {}) };
   }
   if (!own && around?.sort === 'share' && Number(figure.value) > 0 && Number(figure.value) < 1)

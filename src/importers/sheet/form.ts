@@ -9,7 +9,7 @@ import { addHeadTables, type HeadTable } from '../template/head-table.ts';
 import type { Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import { findForms, type FoundForm, type Remark } from './forms.ts';
+import { findForms, type FoundForm, type SheetRemark } from './forms.ts';
 import { rowAbove } from './header.ts';
 import { itemARow, type Items } from './items.ts';
 import { readLabelled } from './labelled.ts';
@@ -56,7 +56,7 @@ interface ReadSheet {
   input: Fields;
   located: Located;
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
 }
 
 function readSheet<Name extends CollectionName, Head extends Columns, Rows extends Columns>(

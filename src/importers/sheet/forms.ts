@@ -15,7 +15,7 @@ export interface FoundForm {
 }
 
 /** What was left out on purpose: told to the person, no problem. */
-export interface Remark {
+export interface SheetRemark {
   file: string;
   sheet: string;
   what: string;
@@ -30,9 +30,9 @@ const isEmpty = ({ rows }: Grid): boolean => rows === 0;
 export function findForms(
   grids: readonly Grid[],
   columns: Columns,
-): { forms: FoundForm[]; problems: Problem[]; remarks: Remark[] } {
+): { forms: FoundForm[]; problems: Problem[]; remarks: SheetRemark[] } {
   const forms: FoundForm[] = [];
-  const remarks: Remark[] = [];
+  const remarks: SheetRemark[] = [];
   const headers = new Map(grids.map((grid) => [grid, grid.hidden ? null : findHeader(grid, columns)]));
   const samples = samplesBeside(grids, (grid) => headers.get(grid) !== null);
   for (const [grid, header] of headers) {

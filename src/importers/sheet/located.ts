@@ -4,7 +4,7 @@ import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
-import type { Remark } from './forms.ts';
+import type { SheetRemark } from './forms.ts';
 import { issueWords } from './issue-words.ts';
 import type { Problem } from './problems.ts';
 
@@ -96,7 +96,7 @@ export class Located {
   }
 
   /** What the rules of a record say, each at its cell: errors as problems, warnings as remarks. */
-  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: Remark[] } {
+  faults(faults: readonly SaidFault[]): { errors: Problem[]; warnings: SheetRemark[] } {
     const told = faults.map(({ level, path, what, todo }) => ({
       level,
       problem: this.problem(path, {

@@ -12,11 +12,11 @@ export const normalise = (text: string): string =>
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Parts of a list as staff write it: 、 ， ； / and line breaks; a separator inside brackets separates nothing. */
-export const partsOf = (text: string): string[] =>
+export const itemsIn = (text: string): string[] =>
   text
     .split(/[、，,；;/／\n](?![^（(]*[)）])/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
 /** The same, without white space inside that is doubled or of another kind. */
-export const splitList = (text: string): string[] => partsOf(text).map(tidy);
+export const splitList = (text: string): string[] => itemsIn(text).map(tidy);

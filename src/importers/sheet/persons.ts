@@ -1,4 +1,4 @@
-import { partsOf } from './normalise.ts';
+import { itemsIn } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 
 /** Family names of two signs that staff may set off from what follows (欧阳 明华); common ones. */
@@ -44,4 +44,4 @@ function personsOfPart(part: string): string[] {
  * The persons that a cell names, set off by 、，；/ or line breaks or, where every word has two signs and more, by spaces.
  * Words of one sign belong to one name (李 四, 王 小 明, 欧阳 修). Throws a CellRefusal where it is not clear.
  */
-export const personsIn = (text: string): string[] => partsOf(text).flatMap(personsOfPart);
+export const personsIn = (text: string): string[] => itemsIn(text).flatMap(personsOfPart);

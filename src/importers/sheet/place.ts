@@ -17,7 +17,7 @@ export const shortStatisticalCode = (code: string): string =>
  * The place that a cell names: 临溪区（990102）, 990102 or 临溪区. Throws a CellRefusal where the lists don't have it, have
  * it under another name, or have several of that name. A village is named by its code, where one may be (`villages`).
  */
-export function placeOf(text: string, divisions: DivisionList, villages = false): Division {
+export function namedDivision(text: string, divisions: DivisionList, villages = false): Division {
   const typed = normalise(text);
   const written = /\d+/.exec(typed)?.[0];
   const code = written && shortStatisticalCode(written);

@@ -30,7 +30,7 @@ const whereOf = ({ file, sheet, cell }: Problem): string =>
   [file, sheet && `工作表“${sheet}”`, cell && `单元格 ${cell}`].filter(Boolean).join(' ');
 
 /** In the order in which a person goes through the files: whole files first, then sheet by sheet, row by row. */
-export function inOrder(problems: readonly Problem[], grids: readonly Grid[]): Problem[] {
+export function problemsInOrder(problems: readonly Problem[], grids: readonly Grid[]): Problem[] {
   const place = ({ file, sheet, cell = '' }: Problem): number[] => [
     sheet === undefined ? -1 : grids.findIndex((grid) => grid.file === file && grid.sheet === sheet),
     Number(/\d+/.exec(cell)?.[0] ?? 0),

@@ -22,7 +22,7 @@ export interface Row<Of extends Columns> {
 }
 
 /** A form, read: every row and every problem; lines that are no rows are told in the notes of the sheet. */
-export interface Table<Of extends Columns> {
+export interface ReadTable<Of extends Columns> {
   rows: Row<Of>[];
   problems: Problem[];
 }
@@ -62,8 +62,8 @@ export function readTable<Of extends Columns>(
   {
     sums = Object.keys(columns).filter((name) => columns[name] && addsUp(columns[name])),
   }: TableOptions<Of> = {},
-): Table<Of> {
-  const table: Table<Of> = { rows: [], problems: headerProblems(grid, header, columns) };
+): ReadTable<Of> {
+  const table: ReadTable<Of> = { rows: [], problems: headerProblems(grid, header, columns) };
   const entries = Object.entries(columns).filter(([name]) => header.at.has(name));
   const above = new Map<string, Cell>();
   const lines: TableLine[] = [];

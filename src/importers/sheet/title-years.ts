@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import type { Remark } from './forms.ts';
+import type { SheetRemark } from './forms.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
@@ -59,7 +59,7 @@ export function otherYear(grid: Grid, { title, years, cell, what }: YearAt): Oth
  * The year of a record, or those of its days, against its title. An inspection may come after the year that it is about: that
  * is a remark, all else a problem.
  */
-export function titleYears(grid: Grid, head: Row<Columns>, problems: Problem[]): Remark[] {
+export function titleYears(grid: Grid, head: Row<Columns>, problems: Problem[]): SheetRemark[] {
   const { title, year, from, until } = head.values;
   if (typeof title !== 'string') return [];
   const inDay = (day: unknown): number => Number(String(day).slice(0, 4));

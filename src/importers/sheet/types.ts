@@ -4,7 +4,7 @@ import type { DivisionList } from '../divisions.ts';
 import type { Call, Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Names } from './column.ts';
-import type { Remark } from './forms.ts';
+import type { SheetRemark } from './forms.ts';
 import type { Problem } from './problems.ts';
 
 /** A record to write, and the sheet that it comes from. */
@@ -26,7 +26,7 @@ export interface SheetRecord {
 export interface SheetImport {
   records: SheetRecord[];
   problems: Problem[];
-  remarks: Remark[];
+  remarks: SheetRemark[];
   /** Bodies that filled in the forms, for the site.json of a new content folder. */
   publishers: string[];
 }

@@ -18,7 +18,7 @@ function chosen(text: string): string {
  * first is written. A value that no word means leaves the cell empty. Of words that say whether something is so, √ is yes
  * and × is no; of several with boxes before them the one that is ticked counts.
  */
-export const wordOf = <Value>(words: Readonly<Record<string, Value>>): CellType<Value> => {
+export const fromWords = <Value>(words: Readonly<Record<string, Value>>): CellType<Value> => {
   const known = Object.entries(words);
   const names = Object.keys(words);
   const understood = (text: string): [string, Value] | undefined => {
@@ -46,13 +46,13 @@ export const wordOf = <Value>(words: Readonly<Record<string, Value>>): CellType<
 export const byWord = <Value extends string>(schema: EnumOf<Value>): CellType<Value> => {
   const words = wordsIn(schema);
   return {
-    ...wordOf(Object.fromEntries(schema.options.map((value) => [words[value], value]))),
+    ...fromWords(Object.fromEntries(schema.options.map((value) => [words[value], value]))),
     allowed: Object.values(words).join('、'),
   };
 };
 
 /** 是 or 否. */
-export const yesOrNo = wordOf<boolean>({ 是: true, 否: false });
+export const yesOrNo = fromWords<boolean>({ 是: true, 否: false });
 
 /** 是, or nothing where it is not so: the record says only what is. */
 export const onlyYes: CellType<boolean> = {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { kindOf } from '../file-kinds/detect.ts';
-import { notForm, type Kind } from '../file-kinds/kinds.ts';
+import { fileKindOf } from '../file-kinds/detect.ts';
+import { notForm, type FileKind } from '../file-kinds/kinds.ts';
 import { checkSize } from '../file-kinds/sizes.ts';
 import { convertOffice, type OldFormat } from '../office/convert.ts';
 import { orInstall } from '../office/read-office.ts';
-import { extensionOf, readBytes } from '../source/read-bytes.ts';
+import { extensionOf, bytesOfSource } from '../source/read-bytes.ts';
 import { Refusal } from '../source/types.ts';
 import type { Grid } from './cell.ts';
 import { readCsv } from './csv.ts';
@@ -14,7 +14,7 @@ const damaged = '表格文件已损坏，读不出来。请用 Excel 或 WPS 打
 const tooLarge = '表格解压后超过 256 MB，不像一份填报表。请只留下要导入的工作表，另存为一份新的 .xlsx 再导入';
 
 /** Kinds that LibreOffice makes an .xlsx of. */
-const converted: Partial<Record<Kind, OldFormat>> = {
+const converted: Partial<Record<FileKind, OldFormat>> = {
   xls: 'excel',
   et: 'excel',
   xlsb: 'excelBinary',
@@ -31,7 +31,7 @@ async function readXlsxBytes(bytes: Buffer, file: string): Promise<Grid[]> {
   }
 }
 
-function readKind(kind: Kind, bytes: Buffer, file: string): Grid[] | Promise<Grid[]> {
+function readKind(kind: FileKind, bytes: Buffer, file: string): Grid[] | Promise<Grid[]> {
   checkSize(kind, bytes);
   if (kind === 'xlsx') return readXlsxBytes(bytes, file);
   if (kind === 'ods') return readOds(bytes, file);
@@ -49,8 +49,8 @@ function readKind(kind: Kind, bytes: Buffer, file: string): Grid[] | Promise<Gri
  * Throws a Refusal with what to do for any other kind of file.
  */
 export async function readWorkbook(path: string): Promise<Grid[]> {
-  const bytes = readBytes(path);
-  const grids = await readKind(kindOf(bytes, extensionOf(path)), bytes, basename(path));
+  const bytes = bytesOfSource(path);
+  const grids = await readKind(fileKindOf(bytes, extensionOf(path)), bytes, basename(path));
   if (grids.length === 0) throw new Refusal('文件里没有工作表。请检查是不是存错了文件');
   return grids;
 }

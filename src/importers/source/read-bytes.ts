@@ -8,7 +8,7 @@ const maxBytes = 100 * 1024 * 1024;
 export const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
 
 /** The bytes of a file that is to be imported. Throws a Refusal where there is none, or more than any document has. */
-export function readBytes(path: string): Buffer {
+export function bytesOfSource(path: string): Buffer {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new Refusal('没有这个文件。请检查路径和文件名');
   if (!stat.isFile()) throw new Refusal('这是文件夹，不是文件。请写出里面的文件，如 文件夹/*.docx');

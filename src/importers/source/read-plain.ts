@@ -1,6 +1,6 @@
 import { decodeText } from './decode.ts';
 import { splitLines, type SignTally } from './fold.ts';
-import { Refusal, type ReadText, type SourceLine } from './types.ts';
+import { Refusal, type FileText, type SourceLine } from './types.ts';
 
 /** Lines as an editor counts them, without the empty ones. */
 const linesOf = (text: string, tally: SignTally): SourceLine[] =>
@@ -9,7 +9,7 @@ const linesOf = (text: string, tally: SignTally): SourceLine[] =>
     .filter((it) => it.text !== '');
 
 /** Reads a plain text in UTF-8, UTF-16 or GB18030. Throws a Refusal where it holds no word. */
-export function readPlain(bytes: Buffer, tally: SignTally): ReadText {
+export function readPlain(bytes: Buffer, tally: SignTally): FileText {
   const decoded = decodeText(bytes);
   const lines = linesOf(decoded?.text ?? '', tally);
   if (!decoded)

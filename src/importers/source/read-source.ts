@@ -3,8 +3,8 @@ import { basename, extname } from 'node:path';
 import { readDocx } from '../docx/read-docx.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readMht } from '../html/read-mht.ts';
-import { kindOf } from '../file-kinds/detect.ts';
-import { notText, type Kind } from '../file-kinds/kinds.ts';
+import { fileKindOf } from '../file-kinds/detect.ts';
+import { notText, type FileKind } from '../file-kinds/kinds.ts';
 import { checkSize } from '../file-kinds/sizes.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readOdt } from '../odf/read-odt.ts';
@@ -13,12 +13,12 @@ import { readOfd } from '../ofd/read-ofd.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
 import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
-import { extensionOf, readBytes } from './read-bytes.ts';
+import { extensionOf, bytesOfSource } from './read-bytes.ts';
 import { readPlain } from './read-plain.ts';
-import { Refusal, type ReadText, type SourceLine, type SourceText } from './types.ts';
+import { Refusal, type FileText, type SourceLine, type SourceText } from './types.ts';
 
 /** The readers of texts, one a kind of file. */
-const readers: Partial<Record<Kind, (bytes: Buffer, tally: SignTally) => ReadText>> = {
+const readers: Partial<Record<FileKind, (bytes: Buffer, tally: SignTally) => FileText>> = {
   docx: readDocx,
   text: readPlain,
   html: readHtml,
@@ -51,8 +51,8 @@ const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
  * and invisible signs are folded, and told in `changed`. Throws a Refusal with what to do for anything else.
  */
 export function readSource(path: string): SourceText {
-  const bytes = readBytes(path);
-  const kind = kindOf(bytes, extensionOf(path));
+  const bytes = bytesOfSource(path);
+  const kind = fileKindOf(bytes, extensionOf(path));
   const read = readers[kind];
   if (!read) throw new Refusal(notText(kind));
   checkSize(kind, bytes);

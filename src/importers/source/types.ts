@@ -19,7 +19,7 @@ export interface Remark {
 }
 
 /** What a reader of one kind of file makes of it. */
-export interface ReadText {
+export interface FileText {
   /** As told to a person: UTF-8, GB18030, Word … */
   encoding: string;
   /** What `line` counts: lines of a text, paragraphs of a document. */
@@ -32,7 +32,7 @@ export interface ReadText {
 }
 
 /** A found text, decoded, before anything is decided about it. */
-export interface SourceText extends ReadText {
+export interface SourceText extends FileText {
   /** Name of the file without its folder. */
   file: string;
   /** Name without its extension: the id of the record. */

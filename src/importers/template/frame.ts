@@ -108,7 +108,7 @@ export function input(
 }
 
 /** The cells of a row, one a column, with what is known of them. */
-export function row<Name extends string>(
+export function filledRow<Name extends string>(
   sheet: Worksheet,
   [at, from]: readonly [row: number, column: number],
   columns: Readonly<Record<Name, Column>>,
@@ -129,7 +129,7 @@ export function table<Name extends string>(
     heading(sheet.getCell(top, from + index), columns[name]);
   });
   for (let index = 0; index < rows.length + empty; index += 1)
-    row(sheet, [top + 1 + index, from], columns, rows[index]);
+    filledRow(sheet, [top + 1 + index, from], columns, rows[index]);
 }
 
 /** A table of a template. */

@@ -7,7 +7,7 @@ import type { Destination, SheetForm, SheetRecord } from '../sheet/types.ts';
 import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
 
 /** Names in a content folder that records refer to by code or id. */
-export const namesIn = (content: Content): Names => ({
+export const namesOfContent = (content: Content): Names => ({
   places: new Map(content.divisions.map(({ code, name }) => [code, name])),
   names: new Map([
     ...organisationsIn(content.records).map((it) => [it.id, it.name] as const),
@@ -31,7 +31,7 @@ export async function heldBy(
     .map(({ id, data }) => ({ ...data, id }));
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
-  await template.build(workbook, records, namesIn(content));
+  await template.build(workbook, records, namesOfContent(content));
   const lists = openDivisions(destination.contentDir, destination.divisions);
   const own = { ...destination, lists, id: undefined, published: undefined };
   const { records: held } = read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);

@@ -8,7 +8,7 @@ import { UsageError, type Print } from '../importer.ts';
 import { forms } from '../forms.ts';
 import type { Names } from '../sheet/column.ts';
 import type { Filled, SheetForm } from '../sheet/types.ts';
-import { namesIn } from './held.ts';
+import { namesOfContent } from './held.ts';
 import { lossesOf } from './losses.ts';
 
 const usage = `用法：npm run template -- 种类 [选项]
@@ -87,7 +87,7 @@ function sourceOf({ form: { collection, template }, from, id }: Call): Source {
     );
   return {
     records,
-    names: namesIn(content),
+    names: namesOfContent(content),
   };
 }
 

@@ -3,7 +3,7 @@ import { count as people, placeCode } from '../sheet/cell-types.ts';
 import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { wordOf } from '../sheet/words.ts';
+import { fromWords } from '../sheet/words.ts';
 
 const column = columnsFor(villageAssociationSchema);
 const count = (header: string, name: string, also: readonly string[] = []) =>
@@ -37,7 +37,7 @@ export const villageColumns = {
     required: true,
     path: ['founded'],
     allowed: '已成立、未成立',
-    type: wordOf<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
+    type: fromWords<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
   }),
   chairs: count('主席人数', 'chairs', ['主席']),
   viceChairs: count('副主席人数', 'viceChairs', ['副主席']),
@@ -49,14 +49,14 @@ export const villageColumns = {
     also: ['活动场所'],
     path: ['venue'],
     allowed: '有、无；不清楚就空着',
-    type: wordOf<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
+    type: fromWords<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
   }),
   rulesPosted: column({
     header: '制度上墙公示',
     also: ['制度上墙', '制度是否上墙公示'],
     path: ['rulesPosted'],
     allowed: '是、否；不清楚就空着',
-    type: wordOf<boolean>({ 是: true, 否: false, 有: true, 无: false }),
+    type: fromWords<boolean>({ 是: true, 否: false, 有: true, 无: false }),
   }),
   phone: column({
     header: '联系电话',

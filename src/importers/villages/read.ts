@@ -5,7 +5,7 @@ import { attempt } from '../references.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { codeAsked, placeOf, shortStatisticalCode } from '../sheet/place.ts';
+import { codeAsked, namedDivision, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
@@ -32,7 +32,7 @@ function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[
       throw new CellRefusal(`乡镇（街道）的区划代码应为 9 位，“${code}”有 ${code.length} 位`, {
         allowed: townshipForm,
       });
-    return placeOf(code, divisions);
+    return namedDivision(code, divisions);
   } catch (error) {
     if (!(error instanceof CellRefusal)) throw error;
     const { message, allowed, todo } = error;

@@ -7,7 +7,7 @@ import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { byWord, onlyYes, wordOf, yesOrNo } from '../sheet/words.ts';
+import { byWord, onlyYes, fromWords, yesOrNo } from '../sheet/words.ts';
 import { cycles, cycleWords, weekdays } from './rule.ts';
 
 const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
@@ -116,7 +116,7 @@ export function volunteeringColumns(divisions: DivisionList) {
       path: ['when', 'kind'],
       allowed: Object.keys(cycles).join('、'),
       choices: Object.keys(cycles),
-      type: wordOf(cycleWords),
+      type: fromWords(cycleWords),
     }),
     start: column({ header: '开始时间', required: true, path: ['when', 'start'], type: minute() }),
     end: column({ header: '结束时间', path: ['when', 'end'], type: minute() }),

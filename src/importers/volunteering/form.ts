@@ -2,7 +2,7 @@ import { openDivisions } from '../divisions.ts';
 import { sheetForm } from '../sheet/types.ts';
 import { addSheet, table, title } from '../template/frame.ts';
 import { volunteeringColumns } from './columns.ts';
-import { rowOf } from './opportunity.ts';
+import { opportunityRow } from './opportunity.ts';
 import { readVolunteering } from './read.ts';
 
 const wide = new Set([
@@ -31,7 +31,7 @@ export const volunteeringForm = sheetForm({
     build: async (workbook, records, names) => {
       const columns = volunteeringColumns(openDivisions('', undefined));
       const widths = Object.keys(columns).map((name) => (wide.has(name) ? 30 : 17));
-      const rows = records.map((it) => rowOf(columns, it, names));
+      const rows = records.map((it) => opportunityRow(columns, it, names));
       const sheet = await addSheet(workbook, '志愿助残岗位', { widths, frozen: 2 });
       title(sheet, '志愿助残岗位发布表', widths.length);
       table(sheet, 2, { columns, rows, empty: 60 });

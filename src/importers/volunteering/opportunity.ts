@@ -36,7 +36,7 @@ export function opportunityOf(
 }
 
 /** The row of an opportunity: the inverse. An organisation or a station goes by its name where no other has it. */
-export function rowOf(
+export function opportunityRow(
   columns: VolunteeringColumns,
   it: Filled<'volunteering'>,
   names: Names,

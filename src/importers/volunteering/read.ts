@@ -5,7 +5,7 @@ import { opportunitySchema } from '../../schemas/volunteering.ts';
 import { sayOpportunityFault } from '../../words/zh-CN/faults/volunteering.ts';
 import { organisationsIn } from '../organisations.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { findForms, noteHead, type Remark } from '../sheet/forms.ts';
+import { findForms, noteHead, type SheetRemark } from '../sheet/forms.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { checkRecord, faultProblems } from '../sheet/record.ts';
@@ -47,7 +47,7 @@ class Names {
     };
   }
 
-  remarks({ file, sheet }: Grid, label: string, then: string): Remark[] {
+  remarks({ file, sheet }: Grid, label: string, then: string): SheetRemark[] {
     return [...this.missing].map(([name, rows]) => ({
       ...{ file, sheet },
       what: `${label}“${name}”在本站没有记录（${rows} 行），${then}`,

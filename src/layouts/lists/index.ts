@@ -50,7 +50,7 @@ const besidesOf: Partial<Record<ListedName, ListParts>> = besides;
 type Shown = keyof typeof items | keyof typeof whole;
 
 /** The parts of the list of a kind; a kind with a list whose records it can't show does not compile where it is asked. */
-export const partsOf = (name: Shown): ListParts => ({
+export const listParts = (name: Shown): ListParts => ({
   Item: itemOf[name],
   List: listOf[name],
   ...besidesOf[name],

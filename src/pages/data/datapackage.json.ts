@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { now } from '../../clock.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
-import { columnsFor, downloads, factsOf } from '../../downloads/tables.ts';
+import { tableColumns, downloads, fileFactsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/json/data-package.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site/site.ts';
@@ -14,8 +14,14 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
     if (download.count() === 0) continue;
     const { name, page, table } = download;
     tables.push({
-      ...{ name, title: table.label, page: fullUrl(page), columns: columnsFor(words, table), key: table.key },
-      ...(await factsOf(words, download, 'csv')),
+      ...{
+        name,
+        title: table.label,
+        page: fullUrl(page),
+        columns: tableColumns(words, table),
+        key: table.key,
+      },
+      ...(await fileFactsOf(words, download, 'csv')),
     });
   }
   const homepage = fullUrl('/data/');

@@ -88,5 +88,5 @@ export const findingsIn = (place: string): InspectionFindingState[] => findingsB
 const findingsByInspection = once(() => Map.groupBy(allInspectionFindings(), (it) => it.inspection.id));
 
 /** The findings of an inspection. */
-export const findingsOf = (inspection: string): InspectionFindingState[] =>
+export const findingsOfInspection = (inspection: string): InspectionFindingState[] =>
   findingsByInspection().get(inspection) ?? [];

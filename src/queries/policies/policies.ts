@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import { clausesOf, type Clause } from '../../domain/policies/clauses.ts';
 import type { PolicyRecord } from '../../domain/policies/policies.ts';
-import { bodyOf } from '../../mdx/blocks.ts';
+import { mdxBodyOf } from '../../mdx/blocks.ts';
 import { isOpen } from '../../schemas/policy.ts';
 import { policies } from './policy-records.ts';
 
@@ -20,7 +20,7 @@ export const policyTexts = (): Promise<PolicyText[]> =>
   (cached ??= getCollection('policies').then((entries) => {
     const bodies = new Map(entries.map(({ id, body }) => [id, body]));
     return policies().map((policy): PolicyText => {
-      const { blocks, attachments } = bodyOf(isOpen(policy) ? (bodies.get(policy.id) ?? '') : '');
+      const { blocks, attachments } = mdxBodyOf(isOpen(policy) ? (bodies.get(policy.id) ?? '') : '');
       return { policy, clauses: clausesOf(blocks, policy.clauseRule), attachments };
     });
   }));

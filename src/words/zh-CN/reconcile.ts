@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/audits/reconcile-rules.ts';
+import type { ReconcileRule } from '../../domain/audits/reconcile-rules.ts';
 import type { Reconciliation } from '../../domain/audits/reconcile.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { formatYuan } from '../../domain/values/money.ts';
@@ -12,7 +12,7 @@ const sum = (terms: readonly number[]): string =>
         .map((term, index) => `${index === 0 ? '' : term < 0 ? ' − ' : ' + '}第 ${Math.abs(term)} 行`)
         .join('');
 
-function rule(it: Rule): string {
+function rule(it: ReconcileRule): string {
   switch (it.code) {
     case 'columns':
       return '合计 = 非限定性 + 限定性';
@@ -31,7 +31,7 @@ function rule(it: Rule): string {
   }
 }
 
-const rules = (all: readonly Rule[]): string => all.map(rule).join('；');
+const rules = (all: readonly ReconcileRule[]): string => all.map(rule).join('；');
 
 /** What the figures of an audit must be: shown beside those that are not. */
 export const reconcile = {

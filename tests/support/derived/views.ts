@@ -60,7 +60,7 @@ import {
 import { furtherTablePages, tablePages, tablePath } from '../../../src/views/commitment-pages.ts';
 import { relatedViews } from '../../../src/views/commitment-views.ts';
 import { documentLink } from '../../../src/views/evidence-links.ts';
-import { doors, figures, promises } from '../../../src/views/home.ts';
+import { doors, homeFigures, promises } from '../../../src/views/home.ts';
 import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
 import { listsIn, sections } from '../../../src/views/sections.ts';
 import { boards, calendarLists, opportunityUpdates } from '../../../src/views/subscriptions.ts';
@@ -193,7 +193,7 @@ function* volunteerParts(): Generator<Part> {
 export function* viewParts(): Generator<Part> {
   for (const it of sections(words)) yield [`section ${it.path}`, [it, listsIn(words, 'directory', it.path)]];
   yield ['doors', doors(words)];
-  yield ['figures', figures(words)];
+  yield ['figures', homeFigures(words)];
   yield ['promises', promises(words)];
   yield ['updates', latestUpdates(words).slice(0, 12)];
   yield ['last update', [latestUpdates(words).length, latestUpdates(words).at(-1)]];

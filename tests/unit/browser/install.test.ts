@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { install, type Installer } from '../../../src/browser/install.ts';
-import { ensureChromium, type Means } from '../../../src/browser/launch.ts';
+import { ensureChromium, type LaunchMeans } from '../../../src/browser/launch.ts';
 
 const way = (command: string): Installer => ({ command, steps: [], timeout: 1000 });
 
 /** Means under which a browser is there after the named installers ran. */
-function means(helpful: string[]): Means & { lines: string[] } {
+function means(helpful: string[]): LaunchMeans & { lines: string[] } {
   const lines: string[] = [];
   let found: string | undefined;
   return {

@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { drawBars } from '../../../src/charts/bars.ts';
 import { drawColumns } from '../../../src/charts/columns.ts';
 import { drawLine } from '../../../src/charts/line.ts';
-import { elementsOf } from '../../../src/gates/elements.ts';
+import { elementsOfPage } from '../../../src/gates/elements.ts';
 
 const chart = { id: 'c', title: '标题', description: '说明' };
 const columns = () =>
@@ -38,7 +38,7 @@ for (const [name, draw] of Object.entries(all)) {
   test(`${name}: named and described, without styles, animations or ids of the library, the same every time`, () => {
     const svg = draw();
     expect(draw()).toBe(svg);
-    const elements = elementsOf(parseDocument(svg, { xmlMode: true }));
+    const elements = elementsOfPage(parseDocument(svg, { xmlMode: true }));
     expect(elements.filter((it) => 'style' in it.attribs)).toEqual([]);
     expect(elements.map((it) => it.name)).not.toContain('style');
     expect(elements.filter((it) => it.name.startsWith('animate'))).toEqual([]);

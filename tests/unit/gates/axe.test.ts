@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
 import { findingsOf } from '../../../src/gates/axe/findings.ts';
-import { install } from '../../../src/gates/axe/in-page/index.ts';
+import { installInPage } from '../../../src/gates/axe/in-page/index.ts';
 import { colourRules, locale, rules, runOptions } from '../../../src/gates/axe/rules.ts';
 import { Stage } from '../../../src/gates/axe/stage.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
@@ -157,7 +157,7 @@ test('a swapped document gets the verdict of a page navigated to', async () => {
     });
     for (const url of chosen.keys()) {
       await page.goto(origin + url);
-      await install(page, axe.source);
+      await installInPage(page, axe.source);
       const everything = { rules, options: runOptions };
       const outcomes = await page.evaluate(
         ({ rules, options }) => window.gate.run(rules, options),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
-import { kinds, notForm, notText, type Kind } from '../../../src/importers/file-kinds/kinds.ts';
+import { fileKindOf } from '../../../src/importers/file-kinds/detect.ts';
+import { fileKinds, notForm, notText, type FileKind } from '../../../src/importers/file-kinds/kinds.ts';
 import { ole } from './ole-builder.ts';
 import { toGb18030 } from './support.ts';
 
@@ -11,7 +11,7 @@ const hex = (text: string): Buffer => Buffer.concat([Buffer.from(text, 'hex'), B
 const typed = (type: string): Buffer => zip({ '[Content_Types].xml': `<Types ContentType="${type}"/>` });
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
-const files: [kind: Kind, bytes: Buffer, extension?: string][] = [
+const files: [kind: FileKind, bytes: Buffer, extension?: string][] = [
   ['docx', typed(word)],
   ['docx', typed('application/vnd.ms-word.document.macroEnabled.main+xml')],
   ['docx', zip({ 'word/document2.xml': '<x/>' })],
@@ -90,20 +90,20 @@ const files: [kind: Kind, bytes: Buffer, extension?: string][] = [
 ];
 
 test('kinds of file are told apart by what is in them', () => {
-  const found = files.map(([kind, bytes, extension = '']) => `${kind}: ${kindOf(bytes, extension)}`);
+  const found = files.map(([kind, bytes, extension = '']) => `${kind}: ${fileKindOf(bytes, extension)}`);
   expect(found).toEqual(files.map(([kind]) => `${kind}: ${kind}`));
 });
 
 test('a zip that is cut or locked is told', () => {
   const whole = zip({ 'word/document.xml': '<x/>' });
-  expect(() => kindOf(whole.subarray(0, whole.length - 30), 'docx')).toThrow(/没有下载完整/);
+  expect(() => fileKindOf(whole.subarray(0, whole.length - 30), 'docx')).toThrow(/没有下载完整/);
   const locked = Buffer.from(whole);
   locked[locked.indexOf('PK\x01\x02') + 8] = 1;
-  expect(kindOf(locked, 'zip')).toBe('lockedZip');
+  expect(fileKindOf(locked, 'zip')).toBe('lockedZip');
 });
 
 test('every kind has a name and says what to do, as a text and as a form', () => {
-  for (const kind of Object.keys(kinds) as Kind[])
+  for (const kind of Object.keys(fileKinds) as FileKind[])
     for (const message of [notText(kind), notForm(kind)])
       expect(message, kind).toMatch(/^这是.{2,40}，不能直接读取。.*(?:请|存为)/);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { layOut } from '../../../src/importers/layout/lay-out.ts';
+import { layOutPages } from '../../../src/importers/layout/lay-out.ts';
 import type { LaidPage } from '../../../src/importers/layout/page.ts';
-import type { Piece } from '../../../src/importers/layout/piece.ts';
+import type { TextPiece } from '../../../src/importers/layout/piece.ts';
 
 /** A piece of ideographs and figures in a size of 12: an ideograph is 12 wide, a figure 6. */
-const piece = (text: string, x: number, y: number): Piece => ({
+const piece = (text: string, x: number, y: number): TextPiece => ({
   text,
   x,
   y,
   width: [...text].reduce((sum, it) => sum + (/[\u0020-\u024f]/.test(it) ? 6 : 12), 0),
   size: 12,
 });
-const page = (...pieces: Piece[]): LaidPage => ({ width: 595, height: 842, pieces });
-const texts = (...pages: LaidPage[]): string[] => layOut(pages).lines.map((it) => it.text);
+const page = (...pieces: TextPiece[]): LaidPage => ({ width: 595, height: 842, pieces });
+const texts = (...pages: LaidPage[]): string[] => layOutPages(pages).lines.map((it) => it.text);
 
 test('a cell that its words fill is not glued to the next one', () => {
   // As LibreOffice and Chromium write them: the third row fills its second cell, the first cells are all full.
@@ -27,7 +27,7 @@ test('a cell that its words fill is not glued to the next one', () => {
     ],
     [piece('望潮街道', 40, 260), piece('望潮站', 90, 260), piece('3', 202, 260), piece('年底', 279, 260)],
   ];
-  const { lines, doubts } = layOut([page(...rows.flat())]);
+  const { lines, doubts } = layOutPages([page(...rows.flat())]);
   expect(lines.slice(1).map((it) => it.text)).toEqual([
     '溪口街道   溪口站   1   九月',
     '石桥街道   石桥社区康复服务站   2   十月',
@@ -55,7 +55,7 @@ test('a table of rows with second lines in their cells is told as one', () => {
     piece('人数', 200, 200 + it * 40),
     piece('续行', 40, 220 + it * 40),
   ]);
-  expect(layOut([page(...rows)]).doubts.map((it) => it.why)).toContain(
+  expect(layOutPages([page(...rows)]).doubts.map((it) => it.why)).toContain(
     '像表格，按行读成了文字，请对照原文核对',
   );
 });
@@ -73,7 +73,7 @@ test('what a browser prints at the edges of a page is left out and told, on a si
       piece(foot, 24, 800),
       piece('1/1', 560, 800),
     );
-    const { lines, beside } = layOut([printed]);
+    const { lines, beside } = layOutPages([printed]);
     expect(
       lines.map((it) => it.text),
       head,
@@ -92,7 +92,7 @@ test('what a browser prints at the edges of a page is left out and told, on a si
 
 test('every paragraph that was put together is named', () => {
   const line = '各街道建立康复服务站配备专职委员每季度走访一次服务对象并填写走访记录报区备';
-  const { doubts } = layOut([
+  const { doubts } = layOutPages([
     page(
       piece('第一段。', 40, 180),
       piece(line, 40, 200),
@@ -105,14 +105,14 @@ test('every paragraph that was put together is named', () => {
 
 test('more than any document holds is refused before it is laid out', () => {
   const pieces = Array.from({ length: 1001 }, () => piece('字', 40, 200));
-  expect(() => layOut(Array.from({ length: 600 }, () => page(...pieces)))).toThrow(
+  expect(() => layOutPages(Array.from({ length: 600 }, () => page(...pieces)))).toThrow(
     /60 万处以上的文字，不像一份文件/u,
   );
 });
 
 test('quotes of another font stand where they are printed, in the gaps of the words around them', () => {
   // As LibreOffice writes them: the words with gaps in one piece, behind the quotes.
-  const quote = (text: string, x: number): Piece => ({ ...piece(text, x, 100), width: 6 });
+  const quote = (text: string, x: number): TextPiece => ({ ...piece(text, x, 100), width: 6 });
   const around = { ...piece('年 爱耳日 义诊 活动公告', 124, 100), width: 138 };
   const figures = piece('2026', 100, 100);
   expect(texts(page(figures, quote('“', 136), quote('”', 178), around))).toEqual([

@@ -5,14 +5,14 @@ import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
-import type { ReadText } from '../../../src/importers/source/types.ts';
+import type { FileText } from '../../../src/importers/source/types.ts';
 import { docx, paragraph, run } from './docx-builder.ts';
 import { latin, pdf } from './pdf-builder.ts';
 
 const address = 'http://y.example/1.xls';
 
 /** The text of a file, and the links that are told of it: line, words, address. */
-const linked = ({ lines, beside }: ReadText): unknown[] => [
+const linked = ({ lines, beside }: FileText): unknown[] => [
   lines.map((it) => it.text).join('|'),
   ...beside
     .filter((it) => it.why.startsWith('链接的地址'))
@@ -24,7 +24,7 @@ const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/
 const field = (code: string, words: string): string =>
   `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('separate')}${run(words)}${mark('end')}`;
 const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/hyperlink" Target="${address}" TargetMode="External"/></Relationships>`;
-const word = (link: string): ReadText =>
+const word = (link: string): FileText =>
   readDocx(
     docx(paragraph(`${run('见')}${link}${run('。')}`), {}, { 'word/_rels/document.xml.rels': relations }),
   );

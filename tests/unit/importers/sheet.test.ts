@@ -7,9 +7,9 @@ import { count, day as calendarDay } from '../../../src/importers/sheet/cell-typ
 import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { addressOf } from '../../../src/importers/sheet/cell.ts';
 import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
-import { inOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
+import { problemsInOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
-import { wordOf } from '../../../src/importers/sheet/words.ts';
+import { fromWords } from '../../../src/importers/sheet/words.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
 import { withFolder } from './support.ts';
@@ -112,7 +112,7 @@ const columns = {
   serial: column({ header: '序号' }),
   name: column({ header: '名称', required: true, path: ['name'] }),
   size: column({ header: '人数', also: ['规模'], path: ['size'], type: count }),
-  state: column({ header: '状态', path: ['state'], type: wordOf({ 开: '开', 关: '关' }) }),
+  state: column({ header: '状态', path: ['state'], type: fromWords({ 开: '开', 关: '关' }) }),
   since: column({ header: '日期', type: calendarDay }),
 };
 const header = ['序号', '名称', '人数', '状态', '日期'];
@@ -286,7 +286,7 @@ test('problems are printed file by file, sheet by sheet, row by row', async () =
     at('一', 'B9'),
     { file: 'x.xls', what: '旧' },
   ];
-  expect(inOrder(problems, grids).map(({ sheet = '', cell = '' }) => sheet + cell)).toEqual([
+  expect(problemsInOrder(problems, grids).map(({ sheet = '', cell = '' }) => sheet + cell)).toEqual([
     '',
     '一B9',
     '一AA9',

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { kindOf } from '../../../src/importers/file-kinds/detect.ts';
+import { fileKindOf } from '../../../src/importers/file-kinds/detect.ts';
 import { checkSize } from '../../../src/importers/file-kinds/sizes.ts';
-import { layOut } from '../../../src/importers/layout/lay-out.ts';
+import { layOutPages } from '../../../src/importers/layout/lay-out.ts';
 import type { LaidPage } from '../../../src/importers/layout/page.ts';
 import { openArchive } from '../../../src/importers/source/archive.ts';
 import { decodeStart } from '../../../src/importers/source/decode.ts';
@@ -23,7 +23,7 @@ test('what is larger than any of its kind is refused before it is read, with wha
 test('the first megabyte tells the kind, also where it ends within a sign', () => {
   const text = Buffer.concat([Buffer.from('a'), megabytes(2, '残联，')]);
   expect(decodeStart(text)?.encoding).toBe('UTF-8');
-  expect(kindOf(text, 'txt')).toBe('text');
+  expect(fileKindOf(text, 'txt')).toBe('text');
 });
 
 test('parts of a zip are bounded together', () => {
@@ -51,5 +51,5 @@ const printed = (lines: number): LaidPage => ({
 });
 
 test('a page that holds more pieces than any does is refused, with what to do', () => {
-  expect(() => layOut([printed(50_001)])).toThrow(/一页里有 5 万处以上的文字.*拆成单份文件/);
+  expect(() => layOutPages([printed(50_001)])).toThrow(/一页里有 5 万处以上的文字.*拆成单份文件/);
 });

@@ -3,11 +3,11 @@ import { readDocx } from '../../../src/importers/docx/read-docx.ts';
 import { readHtml } from '../../../src/importers/html/read-html.ts';
 import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
-import type { ReadText } from '../../../src/importers/source/types.ts';
+import type { FileText } from '../../../src/importers/source/types.ts';
 import { docx, paragraph, run } from './docx-builder.ts';
 
-const shown = (read: ReadText): string[] => read.lines.map((it) => it.text);
-const struck = (read: ReadText): string[] =>
+const shown = (read: FileText): string[] => read.lines.map((it) => it.text);
+const struck = (read: FileText): string[] =>
   read.beside.filter((it) => it.why === whyStruck).map((it) => it.what);
 
 const runWith = (properties: string, text: string): string =>

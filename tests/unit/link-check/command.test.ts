@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runLinkCheck, type Means } from '../../../src/link-check/command.ts';
+import { runLinkCheck, type VisitMeans } from '../../../src/link-check/command.ts';
 import type { Ask } from '../../../src/link-check/visit.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { linkCheckSchema, type LinkCheck } from '../../../src/schemas/link-check.ts';
@@ -40,7 +40,10 @@ const opportunity = (url: string) => ({
   signUp: { url },
 });
 
-async function run(args: string[], means: Means = {}): Promise<{ code: number; out: string; error: string }> {
+async function run(
+  args: string[],
+  means: VisitMeans = {},
+): Promise<{ code: number; out: string; error: string }> {
   const [out, error]: string[][] = [[], []];
   const print = { out: (text: string) => out?.push(text), error: (text: string) => error?.push(text) };
   const code = await runLinkCheck(args, print, { limits: quick, ...means });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blocksOf, bodyOf } from '../../../src/mdx/blocks.ts';
+import { blocksOf, mdxBodyOf } from '../../../src/mdx/blocks.ts';
 
 test('headings, paragraphs, lists and tables are blocks, in reading order, with their plain text', () => {
   expect(
@@ -22,7 +22,7 @@ test('lines of the frame are no clauses', () => {
 });
 
 test('attached texts are counted in order, and their titles kept', () => {
-  const body = bodyOf(
+  const body = mdxBodyOf(
     '正文。\n\n<Attachment title="方案">\n\n## 一、甲\n\n乙。\n\n</Attachment>\n\n<Attachment title="名单">\n\n丙。\n\n</Attachment>',
   );
   expect(body.blocks.map((it) => [it.attachment, it.text])).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContent } from '../../../src/records/content.ts';
-import { parseDivisions, readDivisions } from '../../../src/records/divisions.ts';
+import { parseDivisions, readDivisionFile } from '../../../src/records/divisions.ts';
 
 const said = (rows: string): string[] => {
   const { errors, warnings } = parseDivisions(`code,name\n${rows}`);
@@ -68,11 +68,11 @@ const folder = (bytes: Uint8Array | string): string => {
 };
 
 test('a byte order mark is welcome, another encoding is refused with advice', () => {
-  expect(readDivisions(join(folder('\uFEFFcode,name\n9901,云汀市\n'), 'divisions.csv')).divisions).toEqual([
-    { code: '9901', name: '云汀市' },
-  ]);
+  expect(readDivisionFile(join(folder('\uFEFFcode,name\n9901,云汀市\n'), 'divisions.csv')).divisions).toEqual(
+    [{ code: '9901', name: '云汀市' }],
+  );
   const gb18030 = Uint8Array.from([...Buffer.from('code,name\n9901,'), 0xd4, 0xc6, 0x0a]);
-  const { divisions, errors } = readDivisions(join(folder(gb18030), 'divisions.csv'));
+  const { divisions, errors } = readDivisionFile(join(folder(gb18030), 'divisions.csv'));
   expect(divisions).toEqual([]);
   expect(errors.map((it) => it.todo)).toEqual(['用表格软件另存为“CSV UTF-8（逗号分隔）”']);
 });

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { divisionCode, idPattern, reference } from '../../../src/schemas/common.ts';
 import { collections, singles } from '../../../src/schemas/collections.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
-import { bodies, pointsTo } from '../../../src/schemas/reference.ts';
+import { bodyCollections, pointsTo } from '../../../src/schemas/reference.ts';
 import { eachItem, referenceFields, textsAt } from '../../../src/schemas/registered-fields.ts';
 
 const schema = z.strictObject({
   parent: reference('associations', '删掉').optional().describe('上级'),
-  organisation: reference(bodies).describe('单位'),
+  organisation: reference(bodyCollections).describe('单位'),
   place: divisionCode,
   rows: z.array(
     z.strictObject({ from: z.union([z.literal(true), z.strictObject({ audit: reference('audits') })]) }),
@@ -20,7 +20,7 @@ const schema = z.strictObject({
 test('finds every field that points to something, however it is wrapped, and whether it may be left out', () => {
   expect(referenceFields(schema)).toEqual([
     { path: ['parent'], to: ['associations'], otherwise: '删掉', optional: true },
-    { path: ['organisation'], to: [...bodies], optional: false },
+    { path: ['organisation'], to: [...bodyCollections], optional: false },
     { path: ['place'], to: ['divisions'], optional: false },
     { path: ['rows', eachItem, 'from', 'audit'], to: ['audits'], optional: false },
     { path: ['places', eachItem], to: ['divisions'], optional: true },

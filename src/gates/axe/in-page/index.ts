@@ -6,9 +6,9 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { drawnColours, drawnWords, isClear } from './drawn-words.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
-import { measure, type Measure } from './measure.ts';
+import { measure, type Placement } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
-import { survey, type Survey } from './survey.ts';
+import { survey, type ContrastSurvey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
 import { shownTheme, themeVariables, trace } from './themes.ts';
 
@@ -23,9 +23,9 @@ interface InPage extends Functions {
   /** Combinations of ink and grounds that axe has passed on this stage, each behind its theme. */
   passed: Set<string>;
   /** What the document on the stage needs asked, where one survey serves for both themes. */
-  surveyed?: Survey | undefined;
+  surveyed?: ContrastSurvey | undefined;
   /** Of the document on the stage. */
-  measures: Map<Element, Measure>;
+  measures: Map<Element, Placement>;
   /** Shows which variables colours come from; made for the style sheets on the stage. */
   tracer?: { sheet: CSSStyleSheet; colours: Set<string> } | undefined;
 }
@@ -38,7 +38,7 @@ declare global {
 }
 
 /** Puts axe and these functions into a page, the stage or one that a test navigated to. */
-export async function install(page: Page, axeSource: string): Promise<void> {
+export async function installInPage(page: Page, axeSource: string): Promise<void> {
   await page.evaluate(axeSource);
   const members = Object.entries(functions).map(([name, body]) => `${name}: ${String(body)}`);
   await page.evaluate(`window.gate = { passed: new Set(), measures: new Map(), ${members.join(',\n')} }`);

@@ -1,6 +1,6 @@
 import type axe from 'axe-core';
 import type { ruleSets, runOptions } from '../rules.ts';
-import type { Survey } from './survey.ts';
+import type { ContrastSurvey } from './survey.ts';
 
 /** What axe found, without the elements themselves. */
 export interface Outcome {
@@ -72,7 +72,7 @@ export async function judgeStructure(
 export async function judgeColours(
   { contrast, link }: typeof ruleSets,
   options: typeof runOptions,
-  { cases, bareLinks }: Survey,
+  { cases, bareLinks }: ContrastSurvey,
 ): Promise<Outcome[]> {
   const { run } = window.gate;
   const ofLinks = bareLinks > 0 ? await run([link], options) : [];

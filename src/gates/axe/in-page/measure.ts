@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Where an element stands and how it is laid out; what colours it has is read anew in each theme. */
-export interface Measure {
+export interface Placement {
   /** Not seen, and nothing in it is. */
   hidden: boolean;
   box: Box;
@@ -26,7 +26,7 @@ export interface Measure {
 }
 
 /** Measures an element once for each layout of the document. */
-export function measure(element: Element): Measure {
+export function measure(element: Element): Placement {
   const known = window.gate.measures.get(element);
   if (known) return known;
 
@@ -75,7 +75,7 @@ export function measure(element: Element): Measure {
   const { opacity, filter, mixBlendMode, backgroundClip } = style;
   const effects = `${opacity} ${filter} ${mixBlendMode} ${backgroundClip}`;
 
-  const measured: Measure = {
+  const measured: Placement = {
     hidden: !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
     box,
     words: /^(input|select|textarea)$/.test(element.localName) ? box : aroundWords(),

@@ -6,7 +6,7 @@ import type { Theme } from './themes.ts';
  * a box lies within its parent's and overlaps no sibling, nothing but its ancestors is under its words, and words of the
  * same ink on the same grounds get the same verdict.
  */
-export interface Survey {
+export interface ContrastSurvey {
   /**
    * What must be judged for contrast, and the combination of colours that it stands for: one element for each combination
    * that has not been passed yet, and (for none) each whose words something else may cover, or that is drawn.
@@ -20,7 +20,7 @@ export interface Survey {
  * Surveys the document on the stage as it is shown, in one of its themes or traced.
  * @param themes those in which a combination must have passed
  */
-export function survey(themes: readonly Theme[]): Survey {
+export function survey(themes: readonly Theme[]): ContrastSurvey {
   interface Words {
     element: Element;
     box: Box;

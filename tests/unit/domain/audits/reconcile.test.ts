@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { figures, newest } from '../../../../src/domain/audits/audits.ts';
+import { keyFigures, newest } from '../../../../src/domain/audits/audits.ts';
 import { parseYuan } from '../../../../src/domain/values/money.ts';
 import { reconcileAudit } from '../../../../src/domain/audits/reconcile.ts';
 import type { AuditInput } from '../../../../src/schemas/audit.ts';
@@ -29,7 +29,7 @@ test('the fixtures hold the totals of the real forms', () => {
   }
   const expected = JSON.parse(readFileSync(shared, 'utf8')) as Record<string, Form>;
   const of = (id: string) => {
-    const totals = figures(newest(auditOf(auditInput(id))));
+    const totals = keyFigures(newest(auditOf(auditInput(id))));
     return [totals?.income, totals?.expense, totals?.change, totals?.netAssets].map((it) => it?.now);
   };
   const stated = (form: Form | undefined) =>
@@ -272,5 +272,5 @@ test('a version without lines takes none', () => {
   expect(reconcileAudit(auditOf(input)).unknownLines).toEqual([
     { statement: 'activity', line: 1, path: ['revisions', 0, 'activity', 0, 'line'] },
   ]);
-  expect(figures(newest(auditOf(input)))).toBeUndefined();
+  expect(keyFigures(newest(auditOf(input)))).toBeUndefined();
 });

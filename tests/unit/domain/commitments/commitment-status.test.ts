@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { statusOn } from '../../../../src/domain/commitments/commitment-due.ts';
 import {
-  judge,
+  verdictOf,
   type StatusCase,
   type Verdict,
 } from '../../../../src/domain/commitments/commitment-status.ts';
@@ -251,18 +251,18 @@ const table: Row[] = [
 
 for (const { case: name, is, today = '2026-11-24', ...row } of table)
   test(`${row.commitment.measure} ${row.commitment.comparison}: ${name}`, () => {
-    expect(judge({ ...row, today })).toMatchObject(is);
+    expect(verdictOf({ ...row, today })).toMatchObject(is);
   });
 
 test('a year is judged by its own figures only', () => {
   const period = { ...inYear, value: 10_000 };
   const figures = dated(figure(100, '2023-12-31'), figure(100, '2025-12-31'));
-  expect(judge({ commitment: coverage, period, figures, today: '2026-11-24' }).status).toBe('no-data');
+  expect(verdictOf({ commitment: coverage, period, figures, today: '2026-11-24' }).status).toBe('no-data');
 });
 
 test('the verdict names the figure that decided', () => {
   const [early, late] = [figure(98, '2022-11-01'), figure(99, '2023-02-01')];
-  const verdict = judge({
+  const verdict = verdictOf({
     ...{ commitment: coverage, period: byEnd2022, figures: dated(early, late), today: '2023-03-01' },
   });
   expect(verdict.figure).toBe(late);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { inOrderOfDays } from '../../../../src/domain/lists/day-order.ts';
-import { facetValues, inOrder, type Facet } from '../../../../src/domain/lists/facets.ts';
+import { facetValues, byOrder, type Facet } from '../../../../src/domain/lists/facets.ts';
 import { filterMatches, type FilterItem } from '../../../../src/domain/lists/list-filter.ts';
 import { listOf, narrowedPaths, wholePaths } from '../../../../src/kinds/list.ts';
 
@@ -14,7 +14,7 @@ const items: Item[] = [
   { id: 'c', topics: [] },
 ];
 const topics: Facet<Item> = {
-  ...{ key: 'topic', label: 'Topic', valuesOf: (it) => it.topics, order: inOrder(['work', 'health']) },
+  ...{ key: 'topic', label: 'Topic', valuesOf: (it) => it.topics, order: byOrder(['work', 'health']) },
   text: (value) => (value === 'work' ? 'Work' : undefined),
 };
 

@@ -9,7 +9,7 @@ import {
   pointsOf,
   totalOf,
 } from '../../../../src/domain/results/evaluation.ts';
-import { judge, parseQuantity } from '../../../../src/domain/results/evaluation-target.ts';
+import { judgementOf, parseQuantity } from '../../../../src/domain/results/evaluation-target.ts';
 import {
   evaluationSchema,
   type EvaluationInput,
@@ -178,7 +178,7 @@ const judged: [string, string, Partial<Indicator>, string][] = [
 for (const [target, actual, more, judgement] of judged)
   test(`${target} against ${actual} is ${judgement}`, () => {
     const [indicator] = sunshine.indicators;
-    expect(judge({ ...(indicator as Indicator), target, actual, ...more })).toBe(judgement);
+    expect(judgementOf({ ...(indicator as Indicator), target, actual, ...more })).toBe(judgement);
   });
 
 test('missed targets are found across evaluations', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bodyOf, utf8 } from '../../../../src/exports/formats/bytes.ts';
+import { responseBody, utf8 } from '../../../../src/exports/formats/bytes.ts';
 
 test('bytes of pieces are those of the text, however long it is', () => {
   const pieces = Array.from({ length: 30_000 }, (_, index) => `${index}，残疾人协会𠮷\n`);
@@ -11,10 +11,10 @@ test('bytes of pieces are those of the text, however long it is', () => {
 
 test('an answer has its blocks in order, and is a stream only where there are several', async () => {
   const long = ['云汀', 'a'.repeat(70_000), '市'];
-  expect(await new Response(bodyOf(utf8(long))).text()).toBe(long.join(''));
-  expect(bodyOf(utf8(long))).toBeInstanceOf(ReadableStream);
-  expect(bodyOf(utf8(['市']))).toEqual(new TextEncoder().encode('市'));
-  expect(bodyOf([])).toEqual(new Uint8Array());
+  expect(await new Response(responseBody(utf8(long))).text()).toBe(long.join(''));
+  expect(responseBody(utf8(long))).toBeInstanceOf(ReadableStream);
+  expect(responseBody(utf8(['市']))).toEqual(new TextEncoder().encode('市'));
+  expect(responseBody([])).toEqual(new Uint8Array());
 });
 
 test('the blocks of a stream are made as they are asked for', async () => {
@@ -23,7 +23,7 @@ test('the blocks of a stream are made as they are asked for', async () => {
     made += 1;
     return piece;
   });
-  const body = bodyOf(utf8(pieces)) as ReadableStream;
+  const body = responseBody(utf8(pieces)) as ReadableStream;
   await body.getReader().read();
   expect(made).toBeLessThan(10);
 });
