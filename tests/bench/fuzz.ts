@@ -3,11 +3,12 @@
  * An input that ends in anything but an import that the check accepts, or a sentence, that takes over 20 s or over 1 GB,
  * is kept as a file and named with its seed, which the tests then take up.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
+import { apply } from '../fuzz/apply.ts';
 import { inputs, type Input } from '../fuzz/changes.ts';
 import type { Verdict } from '../fuzz/judge.ts';
 import { seedFiles, type Seed } from '../fuzz/seeds.ts';
@@ -32,16 +33,16 @@ function tried(worker: Worker, input: Input): Promise<Verdict> {
   return new Promise((done) => {
     const end = (verdict: Verdict): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', end).off('error', lost);
       done(verdict);
     };
     const timer = setTimeout(() => {
       end({ end: `over ${most.milliseconds / 1000} s`, said: '' });
     }, most.milliseconds);
-    worker.once('message', end);
-    worker.once('error', (error) => {
+    const lost = (error: unknown): void => {
       end({ end: 'thread lost', said: String(error) });
-    });
+    };
+    worker.once('message', end).once('error', lost);
     worker.postMessage(input);
   });
 }
@@ -67,7 +68,7 @@ for (const [index, input] of fc.sample(inputs(seeds.length), { seed, numRuns: co
   if (verdict.end === 'imported' || verdict.end === 'refused') continue;
   mkdirSync(kept, { recursive: true });
   const file = join(kept, `${index}.${from.kind}`);
-  copyFileSync(join(scratch, `输入.${from.kind}`), file);
+  writeFileSync(file, apply(from.bytes, from.kind, input.changes));
   faults.push(
     `${verdict.end}: ${from.name}, input ${JSON.stringify(input).slice(0, 400)}\n  ${file}\n  ${verdict.said.slice(0, 400)}`,
   );

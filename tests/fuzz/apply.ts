@@ -42,7 +42,10 @@ function inLines(text: string, change: Change): string {
   return changed(lines, change.within % lines.length, change).join('\n');
 }
 
-function inBytes(bytes: Uint8Array, { what, within, word, times }: Change): Uint8Array {
+function inBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  { what, within, word, times }: Change,
+): Uint8Array<ArrayBuffer> {
   const at = within % (bytes.length || 1);
   if (what === 'cut') return bytes.slice(0, at);
   const other = bytes.slice();
@@ -66,9 +69,13 @@ const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] 
 const binary = new Set(['pdf', 'doc', 'xls']);
 
 /** A file with these changes made, in order. `kind` is its extension; what is no longer an archive is changed as bytes. */
-export function apply(bytes: Uint8Array, kind: string, changes: readonly Change[]): Uint8Array {
+export function apply(
+  bytes: Uint8Array<ArrayBuffer>,
+  kind: string,
+  changes: readonly Change[],
+): Uint8Array<ArrayBuffer> {
   if (isArchive(bytes)) return zipSync(changes.reduce(inArchive, unzipSync(bytes)), { level: 1 });
-  return changes.reduce<Uint8Array>((file, change) => {
+  return changes.reduce<Uint8Array<ArrayBuffer>>((file, change) => {
     if (binary.has(kind) || ['byte', 'cut', 'part'].includes(change.what)) return inBytes(file, change);
     const text = Buffer.from(file).toString('utf8');
     return strToU8(kind === 'html' || kind === 'mht' ? inMarkup(text, change) : inLines(text, change));

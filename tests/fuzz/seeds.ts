@@ -31,7 +31,7 @@ export interface Seed {
   collection?: string;
   /** Its extension. */
   kind: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 const textKinds = ['txt', 'md', 'docx', 'odt', 'rtf', 'html', 'mht', 'ofd', 'pdf'];
