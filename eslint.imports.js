@@ -9,7 +9,7 @@ const rooms = (names) => `^(?:\\.\\./)+(?:${names})(?:/|\\.ts$|$)`;
 
 /** The folders of src/domain: one a subject. */
 const subjects =
-  'policies|commitments|measures|audits|results|directory|places|office|volunteering|lists|values';
+  'policies|commitments|measures|audits|results|directory|places|office|volunteering|lists|privacy|values';
 
 const readsCollections = {
   regex: '^astro:content$',

@@ -11,7 +11,7 @@ import { language } from './language.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
-import { personalData } from './personal-data.ts';
+import { personalData } from './privacy/index.ts';
 import { reconcile } from './reconcile.ts';
 import { references } from './references/index.ts';
 import { results } from './results.ts';

@@ -10,6 +10,7 @@ import {
   type Singles,
 } from '../schemas/collections.ts';
 import type { Division } from '../schemas/division.ts';
+import type { Reviewed } from '../schemas/privacy-reviewed.ts';
 import { publicPolicy, withheldFields, type Policy } from '../schemas/policy.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { readDivisionFile } from './divisions.ts';
@@ -17,6 +18,7 @@ import { readFolder, type RecordPath } from './folder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { problemsOfIssues } from './issues.ts';
 import { parseJson } from './json.ts';
+import { takeReviewed } from './reviewed.ts';
 import { signProblems, signProblemsOfBody } from './signs.ts';
 import { fieldName, readText, type FieldPath, type FileProblem, type Source } from './source.ts';
 
@@ -42,6 +44,8 @@ export interface Content {
   singles: Singles;
   /** The places served, from divisions.csv; empty where there is none. */
   divisions: Division[];
+  /** What files allow to be published though it looks personal, by their paths below the folder. */
+  reviewed: ReadonlyMap<string, readonly Reviewed[]>;
   /** All that is wrong with the shape of the files, at once. */
   findings: Finding[];
 }
@@ -63,21 +67,22 @@ const open = (path: string): Source & { body?: string; bodyLine?: number } => {
   return path.endsWith('.json') ? parseJson(text) : parseFrontMatter(text);
 };
 
-function check<Schema extends z.ZodType>(
-  source: Source,
-  schema: Schema,
-): { data: z.output<Schema> | null; problems: FileProblem[] } {
-  if (source.value === undefined) return { data: null, problems: source.problems };
+/** A file through its schema. */
+interface Checked<Data> {
+  data: Data | null;
+  reviewed: readonly Reviewed[];
+  problems: FileProblem[];
+}
+
+function check<Schema extends z.ZodType>(source: Source, schema: Schema): Checked<z.output<Schema>> {
+  if (source.value === undefined) return { data: null, reviewed: [], problems: source.problems };
   const signs = signProblems(source.value, source.lineOf);
-  const result = schema.safeParse(source.value, { reportInput: true });
-  if (result.success)
-    return { data: signs.length > 0 ? null : result.data, problems: [...source.problems, ...signs] };
-  const problems = [
-    ...source.problems,
-    ...signs,
-    ...problemsOfIssues(result.error.issues, schema, source.lineOf),
-  ];
-  return { data: null, problems: problems.sort((a, b) => a.line - b.line) };
+  const { value, reviewed, problems: ofReviewed } = takeReviewed(source);
+  const result = schema.safeParse(value, { reportInput: true });
+  const other = [...source.problems, ...signs, ...ofReviewed];
+  if (result.success) return { data: signs.length > 0 ? null : result.data, reviewed, problems: other };
+  const problems = [...other, ...problemsOfIssues(result.error.issues, schema, source.lineOf)];
+  return { data: null, reviewed, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 const missingSite: Finding = {
@@ -88,11 +93,15 @@ const missingSite: Finding = {
 };
 
 /** Reads `site.json` of a content folder: the site, or null with the findings that say why not. */
-export function readSite(dir: string): { site: Site | null; findings: Finding[] } {
+export function readSite(dir: string): {
+  site: Site | null;
+  reviewed: readonly Reviewed[];
+  findings: Finding[];
+} {
   const path = `${dir}/site.json`;
-  if (!existsSync(path)) return { site: null, findings: [missingSite] };
-  const { data, problems } = check(open(path), siteSchema);
-  return { site: data, findings: problems.map((problem) => findingOf('site.json', problem)) };
+  if (!existsSync(path)) return { site: null, reviewed: [], findings: [missingSite] };
+  const { data, reviewed, problems } = check(open(path), siteSchema);
+  return { site: data, reviewed, findings: problems.map((problem) => findingOf('site.json', problem)) };
 }
 
 const divisionsFile = 'divisions.csv';
@@ -109,13 +118,17 @@ function readPlaces(dir: string): { divisions: Division[]; findings: Finding[] }
 }
 
 /** Reads the files of which there is one: what is absent or wrong is left out. */
-function readSingles(dir: string): { singles: Singles; findings: Finding[] } {
+function readSingles(
+  dir: string,
+  review: (file: string, reviewed: readonly Reviewed[]) => void,
+): { singles: Singles; findings: Finding[] } {
   const found: Partial<Record<SingleName, unknown>> = {};
   const findings: Finding[] = [];
   for (const name of Object.keys(singles) as SingleName[]) {
     const path = `${dir}/${name}.json`;
     if (!existsSync(path)) continue;
-    const { data, problems } = check<z.ZodType>(open(path), singles[name].schema);
+    const { data, reviewed, problems } = check<z.ZodType>(open(path), singles[name].schema);
+    review(`${name}.json`, reviewed);
     if (data !== null) found[name] = data;
     findings.push(...problems.map((problem) => findingOf(`${name}.json`, problem)));
   }
@@ -137,16 +150,25 @@ export function readContent(dir: string): Content {
   if (!existsSync(dir)) {
     const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
     const missing: Finding = { where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
-    return { dir, site: null, records: [], singles: {}, divisions: [], findings: [missing] };
+    return {
+      ...{ dir, site: null, records: [], singles: {}, divisions: [] },
+      ...{ reviewed: new Map(), findings: [missing] },
+    };
   }
-  const { site, findings } = readSite(dir);
+  const allowed = new Map<string, readonly Reviewed[]>();
+  const review = (file: string, reviewed: readonly Reviewed[]): void => {
+    if (reviewed.length > 0) allowed.set(file, reviewed);
+  };
+  const { site, reviewed: ofSite, findings } = readSite(dir);
+  review('site.json', ofSite);
   const folder = readFolder(dir);
   const { divisions, findings: ofDivisions } = readPlaces(dir);
-  const { singles: found, findings: ofSingles } = readSingles(dir);
+  const { singles: found, findings: ofSingles } = readSingles(dir, review);
   const all = [...findings, ...ofSingles, ...ofDivisions, ...folder.findings];
   const records = folder.records.map((record): RecordFile => {
     const source = open(`${dir}/${record.file}`);
-    const { data, problems } = check<z.ZodType>(source, collections[record.collection].schema);
+    const { data, reviewed, problems } = check<z.ZodType>(source, collections[record.collection].schema);
+    review(record.file, reviewed);
     const ofBody = signProblemsOfBody(source.body ?? '', source.bodyLine ?? 1);
     for (const problem of [...problems, ...ofBody]) all.push(findingOf(record.file, problem));
     return {
@@ -154,7 +176,7 @@ export function readContent(dir: string): Content {
       ...{ body: source.body ?? '', bodyLine: source.bodyLine ?? 1 },
     };
   });
-  return { dir, site, records, singles: found, divisions, findings: all };
+  return { dir, site, records, singles: found, divisions, reviewed: allowed, findings: all };
 }
 
 /** The records of one collection that fit their schema. */

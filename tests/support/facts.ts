@@ -51,8 +51,7 @@ function contentOf(files: Records): Content {
     site: siteSchema.parse({ ...site, ...files['site'] }),
     records,
     singles,
-    divisions,
-    findings: [],
+    ...{ divisions, reviewed: new Map(), findings: [] },
   };
 }
 

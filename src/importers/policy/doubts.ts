@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/policies/clauses.ts';
-import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
+import { masked } from '../../domain/privacy/kinds.ts';
+import { personalDataIn } from '../../domain/privacy/personal-data.ts';
+import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
@@ -100,31 +101,38 @@ const rules: Rule[] = [
   ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
 ];
 
-/** Where a number stands in a text that may print it in groups or full width; the beginning where it is not found. */
-function placeOf(number: string, text: string): number {
-  const printed = new RegExp([...number].join('[ -]?'), 'u');
-  return printed.exec(text.replace(/[０-９Ｘ－]/g, (sign) => sign.normalize('NFKC')))?.index ?? 0;
+/** Where words of a reader stand in a text that may print them in groups or full width; the beginning where they are not found. */
+function placeOf(words: string, text: string): number {
+  const signs = words.match(/[\p{L}\p{N}]/gu) ?? [];
+  const printed = new RegExp(signs.join('[^\\p{L}\\p{N}]*'), 'u');
+  return (
+    printed.exec(text.replace(/[^\p{ASCII}\p{Script=Han}]/gu, (sign) => sign.normalize('NFKC').charAt(0)))
+      ?.index ?? 0
+  );
 }
 
 const notPassed = '检查时不会放行';
+const asked = '检查时会问';
 
 /** The remark is of something that the check will refuse, so that the text can't be published as it is. */
-export const isRefusedByCheck = ({ why }: Remark): boolean => why.includes(notPassed);
+export const isRefusedByCheck = ({ why }: Remark): boolean => why.includes(notPassed) || why.includes(asked);
 
-/** The personal numbers that the gate will refuse. */
-const personalNumbers = (paragraphs: readonly Paragraph[]): Remark[] =>
-  [...personalNumbersIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n'))].map((it) => {
+/** What is personal: the gate will refuse it, or ask. */
+const personalRemarks = (paragraphs: readonly Paragraph[]): Remark[] =>
+  personalDataIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n')).map((it) => {
     const paragraph = paragraphs[it.line - 1];
     return {
-      line: paragraph ? lineAt(paragraph, placeOf(it.number, paragraph.text)) : 0,
-      what: masked(it.number),
-      why: `像${personalNumberNames[it.kind]}，${notPassed}：${personalNumberAdvice[it.kind]}`,
+      line: paragraph ? lineAt(paragraph, placeOf(it.words, paragraph.text)) : 0,
+      what: masked(it.words),
+      why: it.certain
+        ? `像${personalNames[it.kind]}，${notPassed}：${personalAdvice[it.kind]}`
+        : `可能是${personalNames[it.kind]}，${asked}：${personalAdvice[it.kind]}；可以公开的，在 privacyReviewed 里写理由`,
     };
   });
 
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
-  ...personalNumbers(paragraphs),
+  ...personalRemarks(paragraphs),
   ...paragraphs.flatMap((it) => [
     ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,

@@ -4,7 +4,8 @@ import { isNameOf } from './column-name.ts';
 import { labelsIn } from './label-text.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
-import { personalProblems, readCell } from './read-cell.ts';
+import { personalProblems } from './personal.ts';
+import { readCell } from './read-cell.ts';
 import type { Row } from './table.ts';
 import { noteUnknownLabels } from './unknown-labels.ts';
 

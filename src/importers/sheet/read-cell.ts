@@ -1,5 +1,3 @@
-import { masked, personalNumbersIn } from '../../domain/values/personal-numbers.ts';
-import { personalNumberAdvice, personalNumberNames } from '../../words/zh-CN/faults/personal-numbers.ts';
 import type { Unread } from '../unread.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Column } from './column.ts';
@@ -21,21 +19,6 @@ export const problemAt = (
   cell: cell.master,
   ...rest,
 });
-
-/** Personal numbers in cells: none may be published (个人信息保护法). `labelOf` is what a cell is called: its header, its label. */
-export const personalProblems = (
-  grid: Grid,
-  cells: readonly Cell[],
-  labelOf: (cell: Cell) => string = () => '',
-): Problem[] =>
-  cells.flatMap((cell) => {
-    const [found] = personalNumbersIn(cell.text, labelOf(cell));
-    if (!found) return [];
-    return problemAt(grid, cell, {
-      what: `有${personalNumberNames[found.kind]}（${masked(found.number)}），不得公开`,
-      todo: `在表里${personalNumberAdvice[found.kind]}；改好再导入`,
-    });
-  });
 
 /** The value of a cell, or what is wrong with it; neither where it is empty. */
 export interface ReadCell {

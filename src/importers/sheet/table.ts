@@ -8,7 +8,8 @@ import { noteMissing, optionalMissing } from './missing.ts';
 import { placeOfCell } from './notes.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
-import { personalProblems, problemAt, readCell, type ReadCell } from './read-cell.ts';
+import { askOfRow, personalProblems } from './personal.ts';
+import { problemAt, readCell, type ReadCell } from './read-cell.ts';
 import { sheetUnit, unitProblems } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
@@ -101,6 +102,7 @@ export function readTable<Of extends Columns>(
     }
     lines.push({ row });
     const personal = personalProblems(grid, filled, headerOf);
+    askOfRow(grid, filled, headerOf);
     const refused = new Set<PropertyKey>();
     const values: Record<string, unknown> = {};
     const cellOf = (name: PropertyKey): Cell => {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../../clock.ts';
 import { pageKeysOf, type PageKeys } from '../../domain/lists/page-keys.ts';
+import { filesIn } from '../../records/files.ts';
 import { settings } from '../../settings.ts';
 import { directory } from '../directory/directory.ts';
 
@@ -15,14 +16,12 @@ const local = new Set(['federations', 'associations', 'villages']);
  * Digest of what any page may show: the site, the list of places, the texts, every record of a collection that is not
  * local, whether a local collection has records at all (then it has links), and the day.
  */
-function frameOf(dir: string): string {
-  const files = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return entry.isFile() ? [entry.name] : [];
-    const inside = readdirSync(join(dir, entry.name), { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile())
-      .map((it) => join(it.parentPath, it.name).slice(dir.length + 1));
-    return local.has(entry.name) ? inside.slice(0, 1).map(() => `${entry.name}/`) : inside;
+export function frameOf(dir: string): string {
+  const shown = filesIn(dir).map((file) => {
+    const folder = file.slice(0, Math.max(0, file.indexOf('/')));
+    return local.has(folder) ? `${folder}/` : file;
   });
+  const files = [...new Set(shown)];
   const parts = files.sort().map((file) => {
     const text = file.endsWith('/') ? '' : readFileSync(join(dir, file), 'base64');
     return `${file}\n${digest(text)}`;

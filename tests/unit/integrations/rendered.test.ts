@@ -80,6 +80,9 @@ clauseRule: 2
 
 const page = `---
 title: "用遍了允许的写法的说明页"
+privacyReviewed:
+  - words: "李明，视力一级"
+    reason: "本人书面同意，2026-03-01 存档"
 description: "说明页能用的写法"
 updatedOn: "2026-03-01"
 ---
@@ -87,6 +90,8 @@ updatedOn: "2026-03-01"
 电话 <Fact name="contact.phone" />。
 
 ## 标题
+
+李明，视力一级。
 
 > 引文
 
@@ -136,6 +141,7 @@ test('what the check accepts the build renders, and its pages pass every gate th
     ({ file }) => file === 'policies/all/index.html' || file === 'all/index.html',
   );
   expect(own).toHaveLength(2);
+  expect(own.map((it) => it.html).join()).not.toMatch(/privacyReviewed|存档/);
   const gates = siteGates.filter(({ name }) => name !== 'axe' && name !== 'links');
   const report = await runSiteGates(gates, { ...site, pages: own });
   expect(report.findings).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { personalNumbersIn } from '../../../../src/domain/values/personal-numbers.ts';
+import { personalDataIn } from '../../../../src/domain/privacy/personal-data.ts';
 
 const kindsIn = (text: string, label?: string): string[] =>
-  [...personalNumbersIn(text, label)].map(({ kind, number }) => `${kind} ${number}`);
+  personalDataIn(text, label).map(({ kind, words }) => `${kind} ${words}`);
 
 // 990102199001011237 has its right check digit, …38 not.
 const found: [text: string, kinds: string[], label?: string][] = [

@@ -1,0 +1,57 @@
+import type { Found } from './kinds.ts';
+import { nameBegins, nameEnds, personName } from './names.ts';
+
+const number = '(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{0,2})\\s?';
+const house = `${number}(?:号楼?|弄|幢|栋|座|单元|室|户|组|队)`;
+/** Signs of an address, no word of a rule on addresses. */
+const street = String.raw`(?:(?![的可到者应请办凭带所])\p{Script=Han}|[\dA-Za-z \-]){0,40}?`;
+const address = `${street}${house}(?:[\\p{Script=Han}\\dA-Z \\-]{0,14}?(?:${house}|\\d{3,4}(?!\\d)))?`;
+/** A flat, or a group of a village: nobody but people lives there. */
+const flat = `(?:${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,6}?\\d{2,4}室?|${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,4}?${number}单元|(?:村|屯|庄|寨|湾|社区)${number}组(?:${number}号)?|${number}室)`;
+const dwelling = String.raw`(?:[\p{Script=Han}\d]{2,16}?)${flat}`;
+
+/** What somebody who is named lives in: a flat, or, behind a word that says so, a house. */
+const aFlat = new RegExp(`${flat}|住[^,。\\n]{0,30}?${house}`, 'gu');
+
+const labels = [
+  '家庭(?:住址|地址|所在地)|(?:现|常|实际|户籍|户口|居住|收货|住宅)(?:居?住)?(?:地址|住址|所在地)|住址|家庭地|户籍地',
+  '家住|家在|租住(?:在|于)?|现?居住(?:在|于)|(?:[他她我]|本人|其|老人)[^。\\n]{0,6}?住在|home_?address',
+].join('|');
+const labelled = new RegExp(
+  `(?<![国大专各办])(?:${labels})(?!变更|以|证明)[\\s:为是于在"']{0,6}(?:${personName}[,、\\s])?${address}`,
+  'giu',
+);
+
+const facts = String.raw`[,、:(|\s"'.;]+|男|女|\p{Script=Han}{1,3}族|\d{1,3}岁|\d{4}年(?:\d{1,2}月)?生?|户主|系|现`;
+const behind = new RegExp(
+  `${nameBegins}(?<!(?:联系人|负责人|法定代表人|经办人|主任|站长|主席|会长|秘书长|理事长|经理|院长|校长|书记)[:\\s]*)${personName}(?:${facts}){1,6}(?:(?:家?住(?:在|于)?|家在)\\s?${address}|${dwelling})`,
+  'gu',
+);
+const before = new RegExp(
+  `${dwelling}(?:的|村民|居民|住户|户主|[\\s,:(]){1,3}${personName}${nameEnds}`,
+  'gu',
+);
+/** Who else has rooms. */
+const office =
+  /残疾人之家|协会|残联|中心|工作站|机构|公司|学校|医院|服务|单位|办公|窗口|场所|地点|委员会|联合会|政府|教室|活动室/u;
+
+/** Whether a cell holds an address down to the house. */
+export const tellsHome = (cell: string): boolean => new RegExp(house, 'u').test(cell);
+
+const isOffice = (text: string, index: number, words: string): boolean =>
+  office.test(text.slice(text.lastIndexOf('\n', index) + 1, index) + words);
+
+/** Where a folded text tells where somebody lives: behind words that say so, or beside a name. Offices are left out. */
+export function* homesIn(text: string): Generator<Found> {
+  if (!/[号弄幢栋座元室户组队]/u.test(text)) return;
+  for (const { 0: words, index } of text.matchAll(labelled))
+    yield { kind: 'home-address', words: words.trim(), certain: false, index };
+  for (const { 0: rooms, index: at } of text.matchAll(aFlat)) {
+    const start = Math.max(0, at - 60);
+    const around = text.slice(start, at + rooms.length + 20);
+    for (const pattern of [behind, before])
+      for (const { 0: words, index } of around.matchAll(pattern))
+        if (!isOffice(text, start + index, words))
+          yield { kind: 'home-address', words: words.trim(), certain: false, index: start + index };
+  }
+}

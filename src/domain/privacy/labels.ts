@@ -1,0 +1,47 @@
+/** What a word before a number says that the number is. */
+export type Label = 'certificate' | 'identity' | 'card' | 'mobile' | 'phone' | 'qq' | 'papers' | 'other';
+
+const labels: [Label, string][] = [
+  ['certificate', '残疾人?证'],
+  [
+    'identity',
+    '身份证|身份号|证件号|公民身份|居住身份|社会保障号|社保号|户口簿|(?<![a-z])id[ _-]?(?:card|number|num|no|code)|sfz(?:h|_?no)?|identity',
+  ],
+  [
+    'card',
+    '银行卡|信用卡|储蓄卡|借记卡|社保卡|医保卡|工资卡|打卡|卡号|存折|个人账[户号]|一卡通|bank[ _-]?card',
+  ],
+  ['mobile', '手机|移动电话|mobile|cell[ _-]?phone'],
+  ['phone', '电话|联系方式|致电|拨打|(?<![a-z])tel(?![a-z]{3})|phone|sms|微信|(?<![a-z])vx|whats ?app|call'],
+  ['qq', '(?<![a-z])q ?q(?:号码?)?(?:/微信号?)?(?!.{0,4}群)|扣扣|(?<![a-z])uin'],
+  ['papers', '护照|通行证|回乡证|台胞证|军官证|士兵证|passport'],
+  [
+    'other',
+    [
+      '订单|单号|流水|编号|序列|设备|产品|资产|批次|条码|条形码|货号|型号|发票|合同|案卷|档案|备案|许可|登记|注册|代码|编码',
+      '文号|索引|时间戳|版本|坐标|金额|合计|总计|总额|投资|收入|支出|预算|决算|经费|资金|负债|人民币|信用|识别号|证书',
+      '邮编|邮政|字节|页码|展位|isbn|issn|rmb|cny|[¥￥$]|longitude|latitude|timestamp|sha\\d*|md5|uuid',
+    ].join('|'),
+  ],
+];
+const label = new RegExp(labels.map(([, words]) => `(${words})`).join('|'), 'gi');
+
+/** Finds the word before a number that says what the number is: the last one, at most 14 signs and no digit away. */
+export function labelsIn(text: string): (index: number) => Label | undefined {
+  let words: { end: number; label: Label | undefined }[] | undefined;
+  return (index) => {
+    const found = (words ??= [...text.matchAll(label)].map((match) => ({
+      end: match.index + match[0].length,
+      label: labels[match.slice(1).findIndex(Boolean)]?.[0],
+    })));
+    let [low, high] = [0, found.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle]?.end ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    const last = low > 0 ? found[low - 1] : undefined;
+    if (!last || index - last.end > 14) return undefined;
+    return /\d/.test(text.slice(last.end, index)) ? undefined : last.label;
+  };
+}

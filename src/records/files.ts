@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+
+/**
+ * Every regular file below a folder, by its path in it, with `/`, in order: what the gates search and what a build looks at is
+ * one list. Links and devices are none (`readFolder` refuses them), and neither is what is hidden.
+ */
+export const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    .filter((file) => !/(?:^|\/)\./.test(file))
+    .sort();

@@ -1,0 +1,5 @@
+import { numbers } from './negatives-numbers.ts';
+import { words } from './negatives-words.ts';
+
+/** Texts in which nothing is personal, written before the rules. */
+export const negatives: readonly string[] = [...numbers, ...words];

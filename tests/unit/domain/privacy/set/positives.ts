@@ -1,0 +1,12 @@
+import { mails, qqs, wechats } from './accounts.ts';
+import { cards, papers, plates } from './documents.ts';
+import type { Positive } from './entry.ts';
+import { certificates, identities } from './identities.ts';
+import { mobiles } from './mobiles.ts';
+import { disabilities, homes } from './persons.ts';
+
+/** Texts in which something is personal, written before the rules. */
+export const positives: readonly Positive[] = [
+  ...[mobiles, identities, certificates, cards, papers, plates],
+  ...[mails, qqs, wechats, homes, disabilities],
+].flat();
