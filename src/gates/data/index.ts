@@ -4,7 +4,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { readList } from './list-file.ts';
 import { packageFaults } from './package.ts';
-import { promisedFiles, type Listed } from './promises.ts';
+import { promisedFiles, type PromisedRecord } from './promises.ts';
 import { misfit, schemaFolder, Schemas } from './schemas.ts';
 
 /** JSON files that name no schema: that of each by where it stands. */
@@ -46,7 +46,7 @@ class Run {
     else if (!validate(data)) this.#say(where, `内容不符合字段说明：${misfit(validate)}`);
   }
 
-  #record(list: string, record: Listed): void {
+  #record(list: string, record: PromisedRecord): void {
     const { origin, base } = this.#site;
     for (const file of promisedFiles(list, record, origin + base))
       if (!this.#files.has(file)) this.#say(file, '网站说有这个文件，却没有');
@@ -59,7 +59,7 @@ class Run {
     const list = /^data\/([^/]+)\.json$/.exec(file)?.[1] ?? '';
     const read = await readList(join(this.#site.dir, file), (record, line, { schema }) => {
       this.#fits(`${file} 第 ${line} 行`, record, schema, 'record');
-      this.#record(list, record as Listed);
+      this.#record(list, record as PromisedRecord);
     });
     if (!read) return false;
     this.#fits(file, { ...read.head, records: [] }, read.head.schema, 'head');

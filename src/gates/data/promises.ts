@@ -13,7 +13,7 @@ const promised: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A record of a list as far as its files are concerned. */
-export interface Listed {
+export interface PromisedRecord {
   url?: string;
   status?: string;
   when?: { kind?: string };
@@ -23,7 +23,7 @@ export interface Listed {
  * Files that must stand beside a record of a list: its page, and what is promised of its kind; what has a time has a calendar.
  * @param root full URL of the site
  */
-export function promisedFiles(list: string, { url, when }: Listed, root: string): string[] {
+export function promisedFiles(list: string, { url, when }: PromisedRecord, root: string): string[] {
   const formats = promised[list];
   if (!formats || !url?.startsWith(root)) return [];
   const page = decodeURIComponent(url.slice(root.length).replace(/[#?].*$/, ''));
