@@ -34,11 +34,13 @@ export const workingSystems = [
   ...['向主席团报告工作', '联席会议', '列席执行理事会会议', '协会调研', '重要信息通报', '委员会会议'],
   ...['日常工作管理', '财务管理', '“三重一大”事项报告', '与社会力量联动'],
 ] as const;
+/** A working system. */
+export const workingSystem = plainWords('associations.systems.system', workingSystems);
 
 /** 统一社会信用代码, both check characters verified (GB 32100). */
 export const creditCode = z
   .string()
-  .refine(isCreditCode, '统一社会信用代码不对：应为 18 位，第 17 位和第 18 位校验码要对得上')
+  .refine(isCreditCode, '应为 18 位，第 17 位和第 18 位的校验码要对得上')
   .describe('统一社会信用代码（18 位）');
 
 /** Whether it is registered as a social organisation (社团登记), with what follows from it. */
@@ -75,7 +77,7 @@ export const associationSchema = z.strictObject({
   systems: z
     .array(
       z.strictObject({
-        system: plainWords('associations.systems.system', workingSystems).describe('制度名称'),
+        system: workingSystem.describe('制度名称'),
         published: z.boolean().describe('是否已经公开'),
         url: webUrl.optional().describe('公开的网址'),
         publishedOn: pastDay.optional().describe('公开日期'),
