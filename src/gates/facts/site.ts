@@ -45,7 +45,7 @@ function* publisherFaults(
 }
 
 /** The words of the language that the portal is to have. */
-function* languageFaults({ data: { language } }: Subject<Site>): Generator<FactFault> {
+function* languageFaults({ data: { language } }: CheckedRecord<Site>): Generator<FactFault> {
   if (language !== undefined && !existsSync(join(settings.root, 'src/words', language, 'index.ts')))
     yield fault(
       ['language'],
