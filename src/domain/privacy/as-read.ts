@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { foldSigns } from './fold-signs.ts';
+import { foldDisguises } from './fold-signs.ts';
 
 const escapes =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|([nrtf])|([!-/:-@[-`{-~])|(?=\n))/g;
@@ -69,6 +69,6 @@ export function asRead(text: string): string {
   if (read.includes('<') || read.includes('{/*')) read = withoutTags(read);
   if (read.includes('&')) read = decodeHTML(read).replaceAll('\r', '');
   if (read.includes('%')) read = decoded(read);
-  read = foldSigns(read);
+  read = foldDisguises(read);
   return /[*_~`]/.test(read) ? plain(read) : read;
 }

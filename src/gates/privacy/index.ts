@@ -13,7 +13,7 @@ import { review } from './reviewed.ts';
 const textual = /\.(?:mdx?|json|geojson|csv|tsv|txt|ya?ml|html?|xml|svg|ics|vcf)$/i;
 
 /** What is certain is refused; what may be somebody’s is asked, and the answer stands in the record. */
-export function findingOf(where: string, { kind, words, certain }: PersonalData): Finding {
+export function privacyFindingOf(where: string, { kind, words, certain }: PersonalData): Finding {
   const found = `${personalNames[kind]}：${masked(words)}`;
   const ask = `；核对过、可以公开的，在这份记录的 ${reviewedField} 里写 words（原文那几个字）和 reason（理由）`;
   return {
@@ -33,7 +33,7 @@ const idleOf = (file: string, { words }: Reviewed): Finding => ({
 
 function* findingsOf(file: string, text: string, reviewed: readonly Reviewed[]): Generator<Finding> {
   const { open, idle } = review(text, personalDataIn(text), reviewed);
-  for (const data of open) yield findingOf(place(file, data.line), data);
+  for (const data of open) yield privacyFindingOf(place(file, data.line), data);
   for (const it of idle) yield idleOf(file, it);
 }
 
@@ -44,7 +44,7 @@ export const personalData: Gate<Content> = {
   check: ({ dir, reviewed }) =>
     filesIn(dir).flatMap((file): Finding[] => {
       const allowed = reviewed.get(file) ?? reviewed.get('site.json') ?? [];
-      const ofName = personalDataIn(file).map((it) => findingOf(`${file} 的文件名`, it));
+      const ofName = personalDataIn(file).map((it) => privacyFindingOf(`${file} 的文件名`, it));
       const text = textual.test(file) ? readText(`${dir}/${file}`) : '';
       return [...ofName, ...(typeof text === 'string' ? findingsOf(file, text, allowed) : [])];
     }),
