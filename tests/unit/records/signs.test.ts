@@ -4,7 +4,7 @@ import { signProblems, signProblemsOfBody } from '../../../src/records/signs.ts'
 
 const told = (value: unknown): string[] =>
   signProblems(value, (path) => path.length).map(
-    ({ line, path = [], what }) => `${line} ${path.join('.')} ${what}`,
+    ({ line, path, what }) => `${line} ${path.join('.')} ${what}`,
   );
 
 test('invisible signs are told with their code, at their field, wherever it is', () => {
