@@ -12,6 +12,7 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { personalData } from './privacy/index.ts';
+import { publicFiles } from './public-files.ts';
 import { reconcile } from './reconcile.ts';
 import { references } from './references/index.ts';
 import { results } from './results.ts';
@@ -23,7 +24,7 @@ import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
-  ...[shape, disclosure, mdx, references, clauses, personalData],
+  ...[shape, disclosure, mdx, references, clauses, personalData, publicFiles],
   ...[reconcile, results, volunteeringGate, facts],
 ];
 
