@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer, Question } from './judge.ts';
 
@@ -16,7 +16,9 @@ export class Judging {
 
   #start(): ChildProcess {
     const load = pathToFileURL(join(import.meta.dirname, 'hooks.ts')).href;
-    const env = { ...process.env, TMPDIR: this.#scratch, NODE_OPTIONS: `--no-warnings --import=${load}` };
+    // Without a way to LibreOffice, whose every start takes seconds: tests that need it skip themselves.
+    const own = { PATH: dirname(process.execPath), TMPDIR: this.#scratch };
+    const env = { ...process.env, ...own, NODE_OPTIONS: `--no-warnings --import=${load}` };
     this.#asked = 0;
     return fork(join(import.meta.dirname, 'judge.ts'), { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   }

@@ -5,6 +5,10 @@ import { graphOf, importsIn, root } from '../support/import-graph.ts';
 /** At most so many test files run for a mutant: the ones nearest to its module. */
 const most = 12;
 
+/** Tests that start processes, fill in whole forms or read a whole country: asked last of those chosen. */
+const costly =
+  /\/(derived|every-form|round-trip|real-\w+|script|named|settings|places|clause-use|template|pdf|sizes)\.test\.ts$|\/queries\/volunteering\//;
+
 /** Tests that start a browser, a build, an office program or other tests: a mutant would take minutes. */
 const slow =
   /^tests\/unit\/(integrations|support|repository|bench)\/|\/(axe|office|second-language)\.test\.ts$/;
@@ -19,7 +23,7 @@ export function distances(graph: ReadonlyMap<string, readonly string[]>, test: s
 
 /** What a mutant of a module is judged by. */
 export interface Matching {
-  /** Unit tests, the one that reaches the module by the fewest imports first; of the same distance, the one that reaches less. */
+  /** Unit tests, the one that reaches the module by the fewest imports first; of the same distance, the one that reaches less; what costs seconds comes last. */
   tests: string[];
   /** The module, what depends on it, and all that belongs to the tests. */
   reload: string[];
@@ -43,10 +47,11 @@ export function matching(): (module: string) => Matching {
       .map(({ file, all }) => ({ file, distance: all.get(module) ?? 0, size: all.size }))
       .sort((a, b) => a.distance - b.distance || a.size - b.size || (a.file < b.file ? -1 : 1))
       .map(({ file }) => file);
+    const chosen = ranked.filter((it) => !slow.test(it)).slice(0, most);
     const own = distances(graph, module);
     return {
       judged: !astro.some((it) => own.has(it)) && !slow.test(ranked[0] ?? ''),
-      tests: ranked.filter((it) => !slow.test(it)).slice(0, most),
+      tests: [...chosen.filter((it) => !costly.test(it)), ...chosen.filter((it) => costly.test(it))],
       reload: [
         ...reaching.map(({ file }) => file).filter((it) => it.startsWith('src/')),
         ...files.filter((it) => it.startsWith('tests/') && !it.startsWith('tests/mutants/')),

@@ -35,6 +35,18 @@ const comparesForOrder = (node: ts.Node): boolean =>
   node.parent.condition === node &&
   /^-1$/.test(node.parent.whenTrue.getText());
 
+/** The 1 or -1 of `a < b ? -1 : 1`: an order looks at the sign alone. */
+const isSignOfOrder = (node: ts.NumericLiteral): boolean => {
+  const branch = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  const { parent } = branch;
+  return (
+    node.text === '1' &&
+    ts.isConditionalExpression(parent) &&
+    parent.condition !== branch &&
+    [parent.whenTrue, parent.whenFalse].some((it) => it.getText() === '-1')
+  );
+};
+
 /** What may be done at one node. */
 function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation> {
   const at = (it: ts.Node, text: string, kind: string): Mutation => ({
@@ -51,7 +63,8 @@ function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation>
     yield at(node.condition, `!(${node.condition.getText(source)})`, 'condition');
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     yield at(node, node.operand.getText(source), 'negation');
-  if (ts.isNumericLiteral(node)) yield at(node, String(Number(node.text.replaceAll('_', '')) + 1), 'number');
+  if (ts.isNumericLiteral(node) && !isSignOfOrder(node))
+    yield at(node, String(Number(node.text.replaceAll('_', '')) + 1), 'number');
   if (ts.isStringLiteral(node) && node.text !== '' && !isModuleName(node)) yield at(node, "''", 'text');
   if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
     yield at(

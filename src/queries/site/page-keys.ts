@@ -16,7 +16,7 @@ const local = new Set(['federations', 'associations', 'villages']);
  * Digest of what any page may show: the site, the list of places, the texts, every record of a collection that is not
  * local, whether a local collection has records at all (then it has links), and the day.
  */
-function frameOf(dir: string): string {
+export function frameOf(dir: string): string {
   const shown = filesIn(dir).map((file) => {
     const folder = file.slice(0, Math.max(0, file.indexOf('/')));
     return local.has(folder) ? `${folder}/` : file;

@@ -7,15 +7,19 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 
 /** What can be derived, in the order of the fixtures. */
-export const derivedNames = ['kinds', 'downloads', 'views', 'nothing'] as const satisfies Derived[];
+export const derivedNames = ['kinds', 'downloads', 'views', 'single', 'nothing'] as const satisfies Derived[];
 
 /** Where it is stated what must be derived. */
 export const fixtureOf = (name: Derived): string => join(here, `../../fixtures/derived/${name}.txt`);
 
-const content = { sample: '../../../content', nothing: '../../fixtures/derived/empty' };
+const folders: readonly (readonly [folder: string, names: readonly Derived[]])[] = [
+  ['../../../content', ['kinds', 'downloads', 'views']],
+  ['../../fixtures/derived/single', ['single']],
+  ['../../fixtures/derived/empty', ['nothing']],
+];
 
 /** What a process says that reads one content folder on one day, by name. */
-async function said(folder: string, names: readonly Derived[]): Promise<[Derived, string][]> {
+async function said([folder, names]: (typeof folders)[number]): Promise<[Derived, string][]> {
   const { stdout } = await run(process.execPath, ['--no-warnings', join(here, 'print.ts'), ...names], {
     cwd: join(here, '../../..'),
     env: { ...process.env, PORTAL_TODAY: '2026-11-24', PORTAL_CONTENT: join(here, folder) },
@@ -29,14 +33,11 @@ async function said(folder: string, names: readonly Derived[]): Promise<[Derived
 
 let texts: Promise<Map<Derived, string>> | undefined;
 
-/** What the site derives from the sample city, or from a portal with nothing yet, on a set day; each folder is read once. */
+/**
+ * What the site derives on a set day from the sample city, from a portal with one record of each kind, or with nothing yet;
+ * each folder is read once.
+ */
 export async function derivedText(name: Derived): Promise<string> {
-  texts ??= Promise.all([
-    said(
-      content.sample,
-      derivedNames.filter((it) => it !== 'nothing'),
-    ),
-    said(content.nothing, ['nothing']),
-  ]).then((all) => new Map(all.flat()));
+  texts ??= Promise.all(folders.map(said)).then((all) => new Map(all.flat()));
   return (await texts).get(name) ?? '';
 }

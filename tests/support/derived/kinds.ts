@@ -95,12 +95,13 @@ function* routeParts(): Generator<Part> {
   }
 }
 
-/** What every download is, and three of its rows. */
+/** What every download is, its ends and a row between. */
 export function* downloadParts(): Generator<Part> {
   for (const { name, page, table, count, rows } of downloads) {
     const all = [...rows(context)];
     yield [`download ${name}`, [page, table.label, count(), columnsOf(words, table.schema).length]];
-    for (const at of new Set([0, Math.floor(all.length / 2), all.length - 1]))
-      yield [`row ${at} of ${name}`, all[at]];
+    yield [`rows of ${name}`, ends(all)];
+    const middle = Math.floor(all.length / 2);
+    if (all.length > 2) yield [`row ${middle} of ${name}`, all[middle]];
   }
 }

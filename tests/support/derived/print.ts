@@ -2,12 +2,19 @@ import type { Part } from './brief.ts';
 import { downloadParts, kindParts } from './kinds.ts';
 import { viewParts } from './views.ts';
 
+function* everything(): Generator<Part> {
+  yield* kindParts();
+  yield* downloadParts();
+  yield* viewParts();
+}
+
 /** `node print.ts <name> …`: of each name a line with its parts, of the content folder and the day in the environment. */
 const all = {
   kinds: kindParts,
   downloads: downloadParts,
   views: viewParts,
-  nothing: kindParts,
+  single: everything,
+  nothing: everything,
 } satisfies Record<string, () => Iterable<Part>>;
 
 /** Which parts of the site can be printed. */

@@ -17,7 +17,9 @@ test('mutates comparisons, conditions, constants, calls and lists', () => {
 });
 
 test('an order of unique ids is turned round, not moved by one', () => {
-  expect(mutants('a.id < b.id ? -1 : x')).toEqual(['!(a.id < b.id) ? -1 : x', 'a.id < b.id ? -2 : x']);
+  expect(mutants('a.id < b.id ? -1 : x')).toEqual(['!(a.id < b.id) ? -1 : x']);
+  expect(mutants('a ? -1 : 1')).toEqual(['!(a) ? -1 : 1']);
+  expect(mutants('a ? 2 : 1')).toEqual(['!(a) ? 2 : 1', 'a ? 3 : 1', 'a ? 2 : 2']);
 });
 
 test('leaves imports and types alone', () => {

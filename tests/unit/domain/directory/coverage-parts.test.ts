@@ -66,3 +66,21 @@ test('levels are counted from the top; one without a place is left out', () => {
     { level: 'village', count: 1 },
   ]);
 });
+
+test('coverage is told of counties, and of what hangs beside them: each village once', () => {
+  const mixed = placesOf(
+    [
+      ...['99', '9901', '990102', '990102001', '990102001001', '990103', '9902', '9902001', '990200001'],
+      ...['9903', '990303', '990300001'],
+    ].map(division),
+  );
+  expect(codes(coverageUnits(mixed, mixed.roots))).toEqual([
+    '990102',
+    '990103',
+    '9902',
+    '990300001',
+    '990303',
+  ]);
+  expect(codes(coverageUnits(city, ['9901']))).toEqual(['990102', '990103']);
+  expect(codes(coverageUnits(city, ['990102001', '990102001001', '88']))).toEqual(['990102001']);
+});
