@@ -34,6 +34,8 @@ export const workingSystems = [
   ...['向主席团报告工作', '联席会议', '列席执行理事会会议', '协会调研', '重要信息通报', '委员会会议'],
   ...['日常工作管理', '财务管理', '“三重一大”事项报告', '与社会力量联动'],
 ] as const;
+/** A working system. */
+export const workingSystem = plainWords('associations.systems.system', workingSystems);
 
 /** 统一社会信用代码, both check characters verified (GB 32100). */
 export const creditCode = z
@@ -75,7 +77,7 @@ export const associationSchema = z.strictObject({
   systems: z
     .array(
       z.strictObject({
-        system: plainWords('associations.systems.system', workingSystems).describe('制度名称'),
+        system: workingSystem.describe('制度名称'),
         published: z.boolean().describe('是否已经公开'),
         url: webUrl.optional().describe('公开的网址'),
         publishedOn: pastDay.optional().describe('公开日期'),

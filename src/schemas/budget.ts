@@ -9,6 +9,8 @@ const budgetKinds = ['部门预算', '部门决算'] as const;
 export const budgetKind = plainWords('budgets.kind', budgetKinds);
 /** The two sides of a departmental account. */
 export const budgetSides = ['收入', '支出'] as const;
+/** The side of a line. */
+export const budgetSide = plainWords('budgets.lines.side', budgetSides);
 /** What code calls them. */
 export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const satisfies Record<
   (typeof budgetSides)[number],
@@ -17,7 +19,7 @@ export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const sa
 
 /** A line of a departmental account. */
 export const budgetLineSchema = z.strictObject({
-  side: plainWords('budgets.lines.side', budgetSides).describe('收入还是支出'),
+  side: budgetSide.describe('收入还是支出'),
   code: z
     .string()
     .regex(/^\d{3,9}$/, '科目编码是 3 到 9 位数字')

@@ -13,6 +13,9 @@ export const documentKind = plainWords('documents.kind', documentKinds);
 /** The document that asks for a reply: an opinion or proposal. */
 export const proposal = '意见建议' satisfies (typeof documentKinds)[number];
 
+/** What became of a proposal. */
+export const acceptance = plainWords('documents.reply.accepted', ['采纳', '部分采纳', '没有采纳']);
+
 /**
  * `content/documents/*.json`: a document that can be evidence (资料): a research report or a consultation of an
  * association, a yearly summary, a commendation, a report to the presidium.
@@ -34,9 +37,7 @@ export const documentSchema = z
         by: line.describe('谁答复'),
         on: pastDay.describe('答复日期'),
         text: line.describe('答复的主要内容'),
-        accepted: plainWords('documents.reply.accepted', ['采纳', '部分采纳', '没有采纳'])
-          .optional()
-          .describe('采纳情况'),
+        accepted: acceptance.optional().describe('采纳情况'),
       })
       .optional()
       .describe('对建议的答复；还没有答复就不写'),

@@ -11,7 +11,7 @@ export const termSchema = z
   .refine(({ from, to }) => from <= to, '任期的结束不能早于开始');
 
 /** What an office holder is. */
-const leaderRole = plainWords('leaders.role', [
+export const leaderRole = plainWords('leaders.role', [
   ...(['主席', '副主席', '秘书长', '理事长', '副理事长', '会长', '副会长', '负责人'] as const),
 ]);
 
@@ -33,13 +33,15 @@ const share = z.number().min(0).max(100).describe('百分比，0 到 100');
 
 /** Bodies of a federation. */
 const bodyKinds = ['代表大会', '主席团', '执行理事会', '专门协会办公室'] as const;
+/** Kind of body. */
+export const bodyKind = plainWords('federations.bodies.kind', bodyKinds);
 /** The congress, its presidium, and the office for the associations. */
 export const [congress, presidium, , officeOfAssociations] = bodyKinds;
 
 /** A body of a federation (机构): its size, its term, and the shares of groups in it, never a person's disability. */
 export const bodySchema = z
   .strictObject({
-    kind: plainWords('federations.bodies.kind', bodyKinds).describe('机构'),
+    kind: bodyKind.describe('机构'),
     members: z.number().int().min(1).describe('人数'),
     term: termSchema.optional().describe('任期'),
     session: line.optional().describe('第几届，如“第六届”'),

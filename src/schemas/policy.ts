@@ -34,6 +34,13 @@ export const disclosedOnRequest = '依申请公开';
 /** 公开属性 of a text that may not be in the content folder. */
 export const neverDisclosed = '不予公开';
 
+/** 公开属性. */
+export const policyDisclosure = plainWords('policies.disclosure', [
+  '主动公开',
+  disclosedOnRequest,
+  neverDisclosed,
+]);
+
 /** How one text stands to another. */
 const relationKind = worded('policies.relations.kind', {
   implements: '落实',
@@ -102,7 +109,7 @@ export const policySchema = z.strictObject({
   topics: z.array(line).default([]).describe('主题分类'),
   keywords: z.array(line).default([]).describe('主题词'),
   indexNumber: line.optional().describe('索引号'),
-  disclosure: plainWords('policies.disclosure', ['主动公开', disclosedOnRequest, neverDisclosed])
+  disclosure: policyDisclosure
     .refine((it) => it !== neverDisclosed, '标明不予公开的文件不能放在本站，没有公布')
     .optional()
     .describe(

@@ -18,6 +18,9 @@ export const needs = [
   ],
 ] as const;
 
+/** A need. */
+export const serviceNeed = plainWords('services.need', needs);
+
 /** Who gives it, by the level of its place. */
 export const serviceOffice = worded('services.office', {
   province: '省残联',
@@ -30,7 +33,7 @@ export const serviceOffice = worded('services.office', {
 /** `content/services/*.json`: what a person can get and how (服务指南). */
 export const serviceSchema = z.strictObject({
   name: line.describe('服务名称'),
-  need: plainWords('services.need', needs).describe('对应的需求'),
+  need: serviceNeed.describe('对应的需求'),
   summary: line.describe('一句话：这项服务给谁、给什么'),
   entitled: z.array(line).min(1).describe('谁可以申请，逐条写'),
   steps: z.array(line).min(1).describe('怎么办，按次序逐步写'),

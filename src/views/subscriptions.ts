@@ -9,6 +9,7 @@ import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { whereWords } from '../queries/volunteering/opportunity-cards.ts';
 import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';
+import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
 /** Every place with a list of its own. */
@@ -60,12 +61,13 @@ function updatesOf(words: Words, it: OpportunityRecord): Update[] {
   const { id, title, summary, when, kind, cancelled, publishedOn, updatedOn = publishedOn } = it;
   const path = `/volunteer/${id}/`;
   const facts = words.text.sentences([summary, words.when.lines(when)[0], whereWords(words, it)]);
-  const shared = { word: kind, path, at: path, facts };
+  const kindWord = words.value(volunteerKind, kind);
+  const shared = { word: kindWord, path, at: path, facts };
   const first = { ...shared, on: publishedOn, title, id: `${path}#${publishedOn}` };
   const changed = cancelled === undefined ? 'changed' : 'cancelled';
   if (changed === 'changed' && updatedOn <= publishedOn) return [first];
   // When and where are those of today: the first entry does not take them over.
-  first.facts = summary ?? kind;
+  first.facts = summary ?? kindWord;
   const again =
     cancelled === undefined ? words.updates.changed(title) : words.updates.cancelled(title, cancelled);
   return [first, { ...shared, on: updatedOn, title: again, id: `${path}#${changed}-${updatedOn}` }];

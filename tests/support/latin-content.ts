@@ -35,7 +35,8 @@ function latin(value: unknown, kept: ReadonlySet<string>, key = ''): unknown {
   if (key === 'clause' && typeof value === 'string') return 'p1';
   if (typeof value === 'string')
     return kept.has(value) || !chinese.test(value) ? value : value.replace(/[^\x20-\x7e]+/gu, nameOf).trim();
-  if (Array.isArray(value)) return value.map((it) => latin(it, kept));
+  const free = key === 'topics' || key === 'keywords';
+  if (Array.isArray(value)) return value.map((it) => latin(it, free ? new Set() : kept));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, latin(item, kept, name)]));
 }

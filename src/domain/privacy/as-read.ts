@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
-import { foldSigns } from './fold-signs.ts';
+import { foldDisguises } from './fold-signs.ts';
+import { joinedLabels } from './labels.ts';
 
 const escapes =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|([nrtf])|([!-/:-@[-`{-~])|(?=\n))/g;
@@ -58,9 +59,6 @@ const decoded = (text: string): string =>
 /** Emphasis of Markdown in pairs; a single mark may mask a name. */
 const plain = (text: string): string => text.replace(/(\*\*|__|~~|`)(?=\S)([^*_~`\n]+?)\1/g, '$2');
 
-/** Two signs of a label, spread over the width of its column. */
-const spread = /([姓住电手地邮微])[ \t]{1,4}([名址话机箱信])/g;
-
 /**
  * A text as a reader reads it, whatever file it stands in: escapes, entities, tags and emphasis are undone, invisible signs
  * left out, and each sign is in its usual form (`foldSigns`). It has the line ends of the text, so that lines can be
@@ -72,6 +70,6 @@ export function asRead(text: string): string {
   if (read.includes('<') || read.includes('{/*')) read = withoutTags(read);
   if (read.includes('&')) read = decodeHTML(read).replaceAll('\r', '');
   if (read.includes('%')) read = decoded(read);
-  read = foldSigns(read).replace(spread, '$1$2');
+  read = joinedLabels(foldDisguises(read));
   return /[*_~`]/.test(read) ? plain(read) : read;
 }

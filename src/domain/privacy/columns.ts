@@ -1,13 +1,13 @@
 /** A cell of a table, and what it stands below. */
-export interface Cell {
+export interface TableCell {
   text: string;
   header: string;
   index: number;
 }
 
 /** A row of a table below its header. */
-export interface Row {
-  cells: Cell[];
+export interface TableRow {
+  cells: TableCell[];
   index: number;
 }
 
@@ -32,7 +32,7 @@ function cellsOf(line: string): { cells: string[]; mark: string } | undefined {
 }
 
 /** The rows of tables in a folded text whose header names persons and something personal: Markdown, HTML, CSV, plain text. */
-export function* rowsIn(text: string): Generator<Row> {
+export function* rowsIn(text: string): Generator<TableRow> {
   if (!/姓名|名字|受助人|申请人|户主/u.test(text)) return;
   let headers: string[] = [];
   let headerMark = '';

@@ -41,5 +41,5 @@ const foreign =
  * Each sign in its usual form (NFKC): full-width and styled letters, digits of any script and in circles, dashes, spaces and
  * dots of any kind; invisible signs are left out. Chinese numerals stay: only a reader of numbers knows where they are digits.
  */
-export const foldSigns = (text: string): string =>
+export const foldDisguises = (text: string): string =>
   unusual.test(text) ? text.replace(/[\p{Cc}--[\n\t]]/gv, '').replace(foreign, fold) : text;

@@ -1,6 +1,6 @@
 import { accountsIn } from './accounts.ts';
 import { asRead } from './as-read.ts';
-import { isNameHeader, rowsIn, type Row } from './columns.ts';
+import { isNameHeader, rowsIn, type TableRow } from './columns.ts';
 import { disabilitiesIn, tellsDisability } from './disabilities.ts';
 import { homesIn, tellsHome } from './homes.ts';
 import type { Found, PersonalData, PersonalKind } from './kinds.ts';
@@ -18,7 +18,7 @@ function* wordsIn(text: string): Generator<Found> {
 }
 
 /** What a row tells of the person it names: each cell behind its header, and what only the two together tell. */
-function* ofRow({ cells, index }: Row): Generator<Found> {
+function* ofRow({ cells, index }: TableRow): Generator<Found> {
   const name = cells.find(({ header, text }) => isNameHeader(header) && isName(text));
   for (const { header, text } of cells) {
     if (text === '' || isNameHeader(header)) continue;

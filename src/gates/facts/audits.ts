@@ -2,7 +2,7 @@ import { statementForm } from '../../domain/audits/statements.ts';
 import { isBusiness } from '../../domain/directory/credit-code-kind.ts';
 import { rectified, type Audit, type AuditRevision } from '../../schemas/audit.ts';
 import type { FieldPath } from '../../records/source.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersOfRecord } from './numbers.ts';
 import {
   fault,
   inOrder,
@@ -149,7 +149,7 @@ export function* sameReportFaults(
 ): Generator<{ record: CheckedRecord<Audit>; found: FactFault }> {
   const first = new Map<string, CheckedRecord<Audit>>();
   for (const record of records)
-    for (const { text, path } of numbersIn(record)) {
+    for (const { text, path } of numbersOfRecord(record)) {
       const key = `${String(valueAt(record.data, [...path.slice(0, -1), 'name']))} ${text}`;
       const other = first.get(key) ?? record;
       first.set(key, other);

@@ -13,7 +13,7 @@ interface Numbered {
 const fieldsOf = new Map<CheckedRecord['schema'], NumberField[]>();
 
 /** Every number of a document in a record. */
-export function numbersIn(record: CheckedRecord): Numbered[] {
+export function numbersOfRecord(record: CheckedRecord): Numbered[] {
   const fields = fieldsOf.get(record.schema) ?? numberFields(record.schema);
   fieldsOf.set(record.schema, fields);
   return fields.flatMap(({ path: steps, on }) =>
@@ -26,7 +26,7 @@ export function numbersIn(record: CheckedRecord): Numbered[] {
 
 /** A number that names another year than the document was made in: one year apart it may be. */
 export function* numberFaults(record: CheckedRecord): Generator<FactFault> {
-  for (const { text, path, day } of numbersIn(record)) {
+  for (const { text, path, day } of numbersOfRecord(record)) {
     const numbered = parseDocumentNumber(text)?.year;
     const made = valueAt(record.data, day);
     if (numbered === undefined || typeof made !== 'string' || numbered === yearOfDay(made)) continue;

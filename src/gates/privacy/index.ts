@@ -17,7 +17,7 @@ import { review } from './reviewed.ts';
 const textual = /\.(?:mdx?|json|geojson|csv|tsv|txt|ya?ml|html?|xml|svg|ics|vcf)$/i;
 
 /** What is certain is refused; what may be somebody’s is asked, and the answer stands in the record. */
-function findingOf(where: string, { kind, words, certain }: PersonalData): Finding {
+function privacyFindingOf(where: string, { kind, words, certain }: PersonalData): Finding {
   const found = `${personalNames[kind]}：${masked(words)}`;
   const ask = `；核对过、可以公开的，在这份记录（不是记录的，在 site.json）的 ${reviewedField} 里写 words（原文那几个字）和 reason（理由）`;
   return {
@@ -64,11 +64,11 @@ interface Searched {
 function* ofPieces({ file, allowed }: Searched, pieces: readonly Piece[]): Generator<Finding> {
   for (const { part, text } of pieces)
     for (const data of review(text, personalDataIn(text), allowed).open)
-      yield findingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);
+      yield privacyFindingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);
 }
 
 const ofName = (file: string): Finding[] =>
-  personalDataIn(file).map((it) => findingOf(`${file} 的文件名`, it));
+  personalDataIn(file).map((it) => privacyFindingOf(`${file} 的文件名`, it));
 
 /** A file of the content folder: what of it is published is text. */
 function ofRecord(dir: string, file: string, reviewed: Content['reviewed']): Finding[] {
@@ -79,7 +79,7 @@ function ofRecord(dir: string, file: string, reviewed: Content['reviewed']): Fin
   const { open, idle } = review(text, personalDataIn(text), allowed);
   return [
     ...ofName(file),
-    ...open.map((data) => findingOf(place(file, data.line), data)),
+    ...open.map((data) => privacyFindingOf(place(file, data.line), data)),
     // What site.json allows may stand in another file.
     ...(own === undefined || file === 'site.json' ? [] : idle.map((it) => idleOf(file, it))),
   ];

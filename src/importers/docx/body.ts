@@ -1,12 +1,12 @@
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
-import type { Label } from './numbering.ts';
+import type { NumberLabel } from './numbering.ts';
 import { chosenOf, controlContent, paragraphText, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
 export interface WordBody extends Document {
-  label: (paragraph: Element) => Label | null;
+  label: (paragraph: Element) => NumberLabel | null;
   /** What is embedded under an id: its file name. */
   embedded: (id: string) => string;
   /** Paragraphs met so far: the number that a line bears. */

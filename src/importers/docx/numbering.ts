@@ -20,7 +20,7 @@ interface List {
 }
 
 /** What Word prints before a paragraph: a label, or what could not be printed. */
-export interface Label {
+export interface NumberLabel {
   text: string;
   /** Told to a person, where the label is decoration or of an unknown format. */
   remark?: string;
@@ -93,7 +93,7 @@ export function labeller(numbering: Element | undefined, styles: Styles) {
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
 
-  return (paragraph: Element): Label | null => {
+  return (paragraph: Element): NumberLabel | null => {
     const numPr = numPrOf(paragraph, styles);
     if (!numPr) return null;
     const list = lists.get(numPr.list);
@@ -118,10 +118,10 @@ export function labeller(numbering: Element | undefined, styles: Styles) {
   };
 }
 
-const bullet = (text: string): Label =>
+const bullet = (text: string): NumberLabel =>
   /^[—–-]+$/.test(text) ? { text } : { text: '', remark: '项目符号是装饰，没有导入' };
 
-function label(level: Level, at: (level: number) => { count: number; of: Level | undefined }): Label {
+function label(level: Level, at: (level: number) => { count: number; of: Level | undefined }): NumberLabel {
   const unknown: string[] = [];
   const text = level.text.replace(/%(\d)/g, (_, digit: string) => {
     const { count, of } = at(Number(digit) - 1);

@@ -27,6 +27,10 @@ const leftOut: [RegExp, string][] = [
   [/^draw:/, '文本框或图片里的文字没有导入，请看是否要写进正文'],
 ];
 
+/** A cell or row as often as the file says that it is repeated (ODF 1.3, 19.677), within bounds. */
+const repeated = <Value>(times: string | undefined, value: Value): Value[] =>
+  Array.from({ length: Math.min(Math.max(Number(times) || 1, 1), 256) }, () => value);
+
 /** Reads the blocks of an OpenDocument text, its styles at hand. */
 class Reader {
   readonly lines: SourceLine[] = [];
@@ -147,15 +151,18 @@ class Reader {
 
   private table(table: Element): void {
     const line = this.paragraphs + 1;
-    const rows = descendantsOf(table, 'table:table-row').map((row) =>
-      elementsOf(row).flatMap((cell): string[] => {
+    const rows = descendantsOf(table, 'table:table-row').flatMap((row) => {
+      const cells = elementsOf(row).flatMap((cell): string[] => {
         const from = this.lines.length;
         elementsOf(cell).forEach((it) => this.block(it));
         const text = this.lines.splice(from).map((it) => it.text);
-        const times = Math.min(Number(cell.attributes['table:number-columns-repeated'] ?? 1), 256);
-        return Array.from({ length: times }, () => text.join(' '));
-      }),
-    );
+        return repeated(cell.attributes['table:number-columns-repeated'], text.join(' '));
+      });
+      return repeated(
+        cells.some((it) => it !== '') ? row.attributes['table:number-rows-repeated'] : '1',
+        cells,
+      );
+    });
     const words = rows.flat().filter((it) => it !== '');
     if (words.length > 0) this.lines.push({ line, text: words.join(' '), table: rows });
   }

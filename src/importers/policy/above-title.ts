@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { hardFurnitureReason, furnitureReason } from './furniture.ts';
+import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber, isMaterialLine, mastheadReason } from './masthead.ts';
 import { squeeze } from './squeeze.ts';
 import type { Title } from './title.ts';
@@ -18,7 +19,10 @@ function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): str
   const plain = squeeze(text);
   if (plain === squeeze(title.text)) return '网页标题，和正文前的标题重复';
   if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
-  if (plain.startsWith(squeeze(title.text))) return '网页标题，和正文前的标题重复';
+  const named = squeeze(title.text);
+  if (plain.startsWith(named) || (isTitleLike(text) && named.endsWith(plain)))
+    return '网页标题，和正文前的标题重复';
+  if (/^[A-Za-z][A-Za-z\s.,&'’-]{5,}$/u.test(text)) return '网页的外文名称';
   return furnitureReason(text);
 }
 
@@ -27,6 +31,9 @@ interface LeftAbove {
   why: string;
   doubt?: string;
 }
+
+/** What is to be looked at of a line above the title that nothing says of what it is. */
+export const aboveTitle = '在标题之前，没有导入，请看是否有用';
 
 /** What becomes of a line above the title that no field takes. */
 export function leftAbove(text: string, title: Title, lines: readonly SourceLine[]): LeftAbove {
@@ -42,5 +49,5 @@ export function leftAbove(text: string, title: Title, lines: readonly SourceLine
   const why = whyAbove(text, title, lines);
   if (why !== null) return why.startsWith('网页摘要') ? { why, doubt: '网页摘要，话没有说完' } : { why };
   if (page && plain.length <= 8 && !/[，。、；：]/u.test(text)) return { why: '网页标签' };
-  return { why: '在标题之前，不属于正文', doubt: '在标题之前，没有导入，请看是否有用' };
+  return { why: '在标题之前，不属于正文', doubt: aboveTitle };
 }

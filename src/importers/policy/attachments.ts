@@ -59,6 +59,8 @@ export class Announced {
 }
 
 const longest = 5;
+/** Laws end as no other text does: 中华人民共和国…法. */
+const isLaw = /(?:法|法典|解释)$/u;
 
 /**
  * How many lines from `at` on are the title of an attached text: the most whose words the text announced; else, where
@@ -74,7 +76,8 @@ export function attachedTitle(
   while (run < longest && lines[at + run] && isTitlePart(lines[at + run] as SourceLine)) run += 1;
   const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
   for (let length = run; length >= 1; length -= 1)
-    if (isTitleLike(joined(length)) && announced.has(joined(length))) return length;
+    if ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
+      return length;
   for (let length = 1; loose && length <= run; length += 1)
     if (isTitleLike(joined(length)) && [...squeeze(joined(length))].length >= 6) return length;
   return 0;

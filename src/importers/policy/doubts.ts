@@ -68,7 +68,9 @@ const letterSpaced = '字和字之间有空格';
 /** Words set wide on purpose: a whole line (国 务 院 工 作 规 则), or the label before a colon (召 集 人：). */
 const isSpacedOut = (text: string): boolean =>
   inOffice.test(text.trim()) ||
-  /^(?:\p{Script=Han}[ \u3000]+)+\p{Script=Han}(?:\s{2,}.*|[：:].*)?$/u.test(text.trim());
+  /^(?:第\p{Script=Han}{1,5}[编章节][ \u3000]+)?(?:\p{Script=Han}[ \u3000]+)+\p{Script=Han}(?:\s{2,}.*|[：:].*)?$/u.test(
+    text.trim(),
+  );
 
 const rules: Rule[] = [
   [

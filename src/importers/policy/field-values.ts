@@ -137,7 +137,7 @@ export const recipients = (text: ReadText): Candidate<string[]>[] => [
 
 /** The kind of text by the last words of a title, also of one in 《》 that ends it; 令 is short for 命令. */
 const kindIn = (words: string): PolicyInput['kind'] => {
-  const plain = squeeze(words).replace(/(?:[（(][^（）()]*[）)]|》)+$/u, '');
+  const plain = squeeze(words.replace(/[—–―]{2}.*$/u, '')).replace(/(?:[（(][^（）()]*[）)]|》)+$/u, '');
   return plain.endsWith('令') ? '命令' : policyKinds.find((it) => plain.endsWith(it));
 };
 

@@ -22,7 +22,9 @@ const short = (text: string, most: number): boolean => isAtMost(squeeze(text), m
 const hard: [why: string, test: (text: string) => boolean][] = [
   [
     '网页导航文字',
-    (it) => isNavigation(it) || /^(?:当前|您的|你的|您现在的)?位置[：:]|^(?:网站)?首页\s*[>»›]/u.test(it),
+    (it) =>
+      isNavigation(it) ||
+      /^(?:(?:您|你)?(?:当前|现在|所在)?的?|您的|你的)位置[：:]|^(?:网站)?首页\s*[>»›]/u.test(it),
   ],
   [
     '网页的浏览次数',

@@ -5,6 +5,7 @@ import { neverDisclosed } from '../../schemas/policy.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
+import { aboveTitle } from './above-title.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { cutContents } from './contents.ts';
@@ -111,6 +112,17 @@ export function importPolicy(
   const clauseLines = placed.filter((it) => it.role === 'text').map((it) => it.lines[0] as number);
   const attachments = attachmentsOf(placed, source.unit);
   const located = clauses.map((it, index) => ({ ...it, line: clauseLines[index] ?? 0 }));
+  const unread = unreadOf({
+    source,
+    found: fields.found,
+    placed,
+    leftOut,
+    speakers: head.speakers,
+    named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
+    told: fields.told,
+    numbered: new Set(located.flatMap((it) => (it.marker ? [it.line] : []))),
+  });
+  const named = new Set(unread.map((it) => it.where));
   return {
     id: source.stem,
     mdx,
@@ -118,19 +130,10 @@ export function importPolicy(
     fields: fields.found,
     clauses: countKinds(clauses),
     leftOut: [...leftOut, ...source.beside],
-    unread: unreadOf({
-      source,
-      found: fields.found,
-      placed,
-      leftOut,
-      speakers: head.speakers,
-      named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
-      told: fields.told,
-      numbered: new Set(located.flatMap((it) => (it.marker ? [it.line] : []))),
-    }),
+    unread,
     doubts: [
       ...source.doubts,
-      ...head.doubts,
+      ...head.doubts.filter((it) => it.why !== aboveTitle || !named.has(`第 ${it.line} ${source.unit}`)),
       ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,

@@ -108,7 +108,8 @@ class LayingOut {
     const label = readAttachmentLabel(it);
     const next = this.#lines[at + 1];
     if (label && this.#out.length > 0) {
-      const end = this.#listEnd(at);
+      const opens = this.#attached && /[0-9０-９一二三四五六七八九十]/u.test(label.label);
+      const end = opens && label.title !== '' ? at : this.#listEnd(at);
       if (end > at) {
         for (const line of this.#lines.slice(at, end)) this.#announced.list(line.text);
         return this.#push(at, end - at);

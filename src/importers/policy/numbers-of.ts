@@ -52,7 +52,10 @@ export function numbersOf(text: string, title = ''): PrintedNumber[] {
 
 /** The columns of a line one of which is a document number (`云残发〔2024〕12号    签发人：某某`). */
 export const numberColumns = (text: string): { text: string; number: DocumentNumber | null }[] => {
-  const columns = gapColumns(text).map((it) => ({ text: it, number: readNumber(it) }));
+  const columns = gapColumns(text.replace(/\s+(?=签\s*发\s*人\s*[：:])/gu, '   ')).map((it) => ({
+    text: it,
+    number: readNumber(it),
+  }));
   return columns.length > 1 && columns.some((it) => it.number) ? columns : [];
 };
 

@@ -34,7 +34,10 @@ const endings = new RegExp(
 );
 const verbs = '关于|转发|印发|批转|对|公布|发布|同意|办理|下达';
 const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,60}?)(?:${verbs})`, 'u');
-const opensAnew = new RegExp(`^(?:${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`, 'u');
+const opensAnew = new RegExp(
+  `^(?:(?:公告|通告|公报|决议|命令|令)$|${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`,
+  'u',
+);
 const place =
   /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
 /** An organisation and a date in columns, as minutes have them above their title. */
@@ -56,7 +59,9 @@ export function joinTitle(lines: readonly string[]): string {
   const plain = lines.map((it) => {
     const words = it.split(/\s+/u).filter((word) => word !== '');
     const spaced = words.filter((word) => [...word].length === 1).length;
-    return spaced >= Math.max(3, words.length / 2) ? words.join('') : words.join(' ');
+    return spaced === words.length || spaced >= Math.max(3, words.length / 2)
+      ? words.join('')
+      : words.join(' ');
   });
   return plain.reduce((joined, it) =>
     isOrganisationLine(joined) && (isOrganisationLine(it) || bodyAtStart(it))
@@ -160,6 +165,11 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   );
   say(-4, !balanced(plain), '');
   say(-6, lines.length > 1 && lines.some(isOrderName), '');
+  say(
+    -6,
+    lines.slice(1).some((it) => [...squeeze(it)].length >= 8 && first.startsWith(squeeze(it))),
+    '',
+  );
   say(-6, lines.length > 1 && lines.some((it) => /[？！?!]$/u.test(it)), '');
   say(-6, lines.length > 1 && lines.slice(1).some((it) => isSpeaker(it, false)), '');
   say(-6, length < 4 || length > 150, '');
@@ -213,7 +223,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, stated: Readon
 /**
  * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
  * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs
- * enough. `stated`: titles that the page states in its table of facts, squeezed.
+ * enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `stated`: titles that the page states in its table of facts, squeezed.
  */
 export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<string>): Title | null {
   const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));
@@ -225,8 +235,14 @@ export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<stri
       .toSorted((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   const best = pick(Math.min(zone, above)) ?? pick(zone);
   if (!best) return null;
-  const same = candidatesIn(lines, Math.min(zone, above), stated).findLast(
-    (it) => squeeze(it.text) === squeeze(best.text),
+  const all = candidatesIn(lines, Math.min(zone, above), stated);
+  const same = all.findLast((it) => squeeze(it.text) === squeeze(best.text));
+  const named = all.find(
+    (it) =>
+      it.to === same?.to &&
+      same !== best &&
+      it.from < same.from &&
+      lines.slice(it.from, same.from).every(({ text }) => isOrganisationLine(text)),
   );
-  return same ?? best;
+  return named ?? same ?? best;
 }

@@ -2,7 +2,7 @@ import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
 import { findHeader, rowAbove, type Header } from './header.ts';
-import { labelsIn } from './label-text.ts';
+import { labelsInCell } from './label-text.ts';
 import { noteMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { sampleRemark, samplesBeside } from './sample-sheets.ts';
@@ -68,7 +68,7 @@ export function noteHead(form: FoundForm, labels: readonly string[], others: rea
   const lacking = labels.filter((it) => !labelled(form, it));
   const cells = filledRowsOf(grid, 1, rowAbove(header)).flatMap((row) => grid.filled(row));
   const isThere = (label: string): boolean =>
-    cells.some(({ text }) => labelsIn(text, [label]).some(({ name }) => isNameOf(name, [label])));
+    cells.some(({ text }) => labelsInCell(text, [label]).some(({ name }) => isNameOf(name, [label])));
   noteMissing(
     grid,
     'labels',
@@ -86,7 +86,7 @@ export function noteHead(form: FoundForm, labels: readonly string[], others: rea
 export function labelled({ grid, header }: FoundForm, label: string): Cell | undefined {
   for (const row of filledRowsOf(grid, 1, header.row - 1))
     for (const cell of grid.filled(row)) {
-      const pair = labelsIn(cell.text, [label]).find(({ name }) => isNameOf(name, [label]));
+      const pair = labelsInCell(cell.text, [label]).find(({ name }) => isNameOf(name, [label]));
       if (!pair) continue;
       if (pair.behind) return { ...cell, text: pair.behind };
       const right = grid

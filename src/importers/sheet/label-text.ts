@@ -21,7 +21,7 @@ const longest = 80;
  * is one of `known`, one of those that forms print side by side, or whatever begins the cell or stands behind a gap. A cell
  * without a colon is a label where it is one of `known`.
  */
-export function labelsIn(text: string, known: readonly string[]): LabelText[] {
+export function labelsInCell(text: string, known: readonly string[]): LabelText[] {
   if (!/[:：]/u.test(text))
     return known.some((it) => isNameOf(text, [it])) ? [{ name: text, behind: '' }] : [];
   const words = [...known.map(escaped).toSorted((a, b) => b.length - a.length), common].join('|');

@@ -1,7 +1,7 @@
 import { addressOf, filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns, Values } from './column.ts';
 import { isNameOf } from './column-name.ts';
-import { labelsIn } from './label-text.ts';
+import { labelsInCell } from './label-text.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { personalProblems } from './personal.ts';
@@ -20,7 +20,7 @@ interface Label {
 
 function labelsOf(cell: Cell, columns: Columns): { name: string; behind: string }[] {
   const all = Object.entries(columns);
-  return labelsIn(
+  return labelsInCell(
     cell.text,
     all.flatMap(([, column]) => names(column)),
   ).flatMap((label) => {

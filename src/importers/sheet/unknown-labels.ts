@@ -1,7 +1,7 @@
 import type { Unread } from '../unread.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
-import { labelsIn } from './label-text.ts';
+import { labelsInCell } from './label-text.ts';
 import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';
 import { unitOf } from './unit.ts';
@@ -17,9 +17,9 @@ function unknownIn(row: readonly Cell[], names: readonly string[], isTitle: bool
   const found: [Cell, string][] = [];
   for (let at = 0; at < own.length; at += 1) {
     const cell = own[at] as Cell;
-    const labels = labelsIn(cell.text, names);
+    const labels = labelsInCell(cell.text, names);
     const right = own[at + 1];
-    const beside = right && labelsIn(right.text, names).length === 0 ? right.text : '';
+    const beside = right && labelsInCell(right.text, names).length === 0 ? right.text : '';
     const isNamed = labels.length > 0;
     if (!isNamed && isTitle && beside === '') continue;
     const pairs = isNamed ? labels : [{ name: cell.text, behind: '' }];
@@ -46,7 +46,7 @@ export function noteUnknownLabels(
   let isTitle = true;
   for (const row of filledRowsOf(grid).filter(isHead)) {
     const cells = grid.filled(row);
-    if (cells.some(({ text }) => labelsIn(text, names).some(({ name }) => isNameOf(name, names))))
+    if (cells.some(({ text }) => labelsInCell(text, names).some(({ name }) => isNameOf(name, names))))
       isTitle = false;
     grid.notes.add(
       ...unknownIn(cells, names, isTitle).map(([{ address }, what]): Unread => ({

@@ -1,7 +1,7 @@
 import type { Unread } from '../unread.ts';
 
-/** Why a sign was changed, and how each of those met stood and stands. */
-type Changed = 'radical' | 'compatibility' | 'invisible' | 'space' | 'line';
+/** Why a sign was changed or is to be looked at, and how each of those met stood and stands. */
+type Changed = 'radical' | 'compatibility' | 'invisible' | 'space' | 'line' | 'private';
 
 /** Counts what was folded in one import, so that it can be told once. Key: kind and sign. */
 export type SignTally = Map<string, { kind: Changed; sign: string; to: string; count: number }>;
@@ -25,7 +25,13 @@ const rules: [kind: Changed, signs: RegExp, to: (sign: string) => string][] = [
   ['radical', /[\u2e80-\u2eff\u2f00-\u2fdf]/gu, (it) => ideographOf.get(it) ?? it.normalize('NFKC')],
   ['compatibility', /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (it) => it.normalize('NFKC')],
   ['space', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3164]/gu, () => ' '],
-  ['invisible', /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu, () => ''],
+  [
+    'invisible',
+    /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]|\p{Noncharacter_Code_Point}|\p{Cs}|(?![\t\n\v\f\r\u0085])\p{Cc}/gu,
+    () => '',
+  ],
+  ['line', /[\v\f\u0085\u2028\u2029]/gu, () => '\n'],
+  ['private', /\p{Co}/gu, (it) => it],
 ];
 
 const anything = new RegExp(rules.map(([, signs]) => signs.source).join('|'), 'u');
@@ -39,7 +45,7 @@ function count(tally: SignTally | undefined, kind: Changed, sign: string, to: st
 
 /**
  * Text in the signs that everybody types: radicals and compatibility forms as the ideographs they look like, signs that
- * nobody sees taken out, odd spaces as plain ones; ideographic spaces, tabs and full-width forms stay. What was changed
+ * nobody sees taken out, odd spaces as plain ones, odd line ends as line ends; ideographic spaces, tabs and full-width forms stay. What was changed
  * is counted in `tally`. For texts and for cells, before anything is compared.
  */
 export function foldSigns(text: string, tally?: SignTally): string {
@@ -47,7 +53,7 @@ export function foldSigns(text: string, tally?: SignTally): string {
   return rules.reduce(
     (folded, [kind, signs, to]) =>
       folded.replace(signs, (sign) => {
-        if (to(sign) !== sign) count(tally, kind, sign, to(sign));
+        if (to(sign) !== sign || kind === 'private') count(tally, kind, sign, to(sign));
         return to(sign);
       }),
     text,
@@ -65,6 +71,7 @@ const kinds: Record<Changed, [why: string, todo: string]> = {
   compatibility: ['兼容汉字，已换成通用的字', '换得不对的请改原文再导入'],
   invisible: ['看不见的字符，已去掉', '不用管；它们会让搜索和读屏软件读错'],
   space: ['特殊的空格，已换成普通空格', '不用管'],
+  private: ['自造的字或符号字体的字，多数设备上显示不出来，没有改', '换成通用的字再导入；是项目符号的请删掉'],
   line: ['特殊的换行符，已当作换行', '请核对分行对不对'],
 };
 

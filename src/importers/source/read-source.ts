@@ -34,6 +34,9 @@ const readers: Partial<Record<FileKind, (bytes: Buffer, tally: SignTally) => Fil
   flatOdf: readByOffice('flatOdf', 'flatText'),
 };
 
+/** A line without one of these shows nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Most signs of a text: ten times the longest law, and what is imported within seconds. */
 const mostSigns = 3_000_000;
 
@@ -60,7 +63,7 @@ export function readSource(path: string): SourceText {
     throw new Refusal(
       `里面有 ${Math.round(signs / 10_000)} 万字，超过 ${mostSigns / 10_000} 万字，不像一份政策文件，没有读。请拆成单份文件，分别导入`,
     );
-  const lines = text.lines.map((it) => foldLine(it, tally)).filter((it) => it.text !== '');
+  const lines = text.lines.map((it) => foldLine(it, tally)).filter((it) => visible.test(it.text));
   return {
     file: basename(path),
     stem: basename(path, extname(path)),

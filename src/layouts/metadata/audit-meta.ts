@@ -4,6 +4,7 @@ import { fullUrl } from '../../paths.ts';
 import type { AuditRevision } from '../../schemas/audit.ts';
 import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
+import { auditOpinion } from '../../schemas/audit.ts';
 
 /** The meta names of the page of an audit (国办发〔2017〕47号). */
 export const auditArticle = (
@@ -18,7 +19,11 @@ export const auditArticle = (
   publishedAt: `${revision.publishedOn} 00:00`,
   source: audit.source?.name ?? publisher,
   author: revision.auditor.name,
-  keywords: [words.audits.column, words.dates.accountingYear(audit.year), revision.opinion],
+  keywords: [
+    words.audits.column,
+    words.dates.accountingYear(audit.year),
+    words.value(auditOpinion, revision.opinion),
+  ],
   url: fullUrl(url),
 });
 

@@ -1,7 +1,8 @@
 import { policyNumber } from '../../domain/policies/citations.ts';
 import { policyLinks, type PolicyRecord } from '../../domain/policies/policies.ts';
 import { fullUrl } from '../../paths.ts';
-import { policyStatusIds } from '../../schemas/policy.ts';
+import { policyKind, policyStatusIds } from '../../schemas/policy.ts';
+import type { Words } from '../../words/languages.ts';
 
 const force = {
   'in-force': 'InForce',
@@ -11,7 +12,7 @@ const force = {
 } as const;
 
 /** A policy as schema.org `Legislation`; what the text does not state is left out. */
-export function policyJsonLd(policy: PolicyRecord, all: readonly PolicyRecord[]): object {
+export function policyJsonLd(words: Words, policy: PolicyRecord, all: readonly PolicyRecord[]): object {
   const related = (kind: 'replaces' | 'amends' | 'repeals' | 'implements'): object[] | undefined => {
     const found = policyLinks(policy, all).filter((it) => it.direction === 'out' && it.kind === kind);
     return found.length === 0
@@ -32,7 +33,7 @@ export function policyJsonLd(policy: PolicyRecord, all: readonly PolicyRecord[])
     name: policy.title,
     inLanguage: 'zh-CN',
     legislationIdentifier: policyNumber(policy),
-    legislationType: policy.kind,
+    legislationType: policy.kind && words.value(policyKind, policy.kind),
     legislationDate: policy.adoptedOn,
     datePublished: policy.publishedOn,
     legislationDateVersion: policy.effectiveOn,

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '../../domain/directory/directory.ts';
 import { fullUrl } from '../../paths.ts';
+import { serviceNeed } from '../../schemas/service.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Words } from '../../words/languages.ts';
 
@@ -13,7 +14,7 @@ export function serviceJsonLd(words: Words, service: ServiceRecord, site: Site):
     url,
     name: service.name,
     description: service.summary,
-    serviceType: service.need,
+    serviceType: words.value(serviceNeed, service.need),
     audience: { '@type': 'Audience', audienceType: words.text.statements(service.entitled) },
     provider: { '@type': 'GovernmentOrganization', name: site.publisher },
     availableChannel: [

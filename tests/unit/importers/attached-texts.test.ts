@@ -131,3 +131,13 @@ test('the place that a list of divisions does not give is in the list of what wa
   expect(place([['9901', '云汀市']])).not.toContain('适用地区');
   expect(place([['9902', '青州市']])).toContain('适用地区');
 });
+
+test('attachments that are named one a line and not there open no attached text, and are told', () => {
+  for (const names of [['附件：先进集体名单'], ['附件1：先进集体名单', '附件2：先进个人名单']])
+    for (const after of [[], ['抄送：云汀市民政局。']]) {
+      const it = read(...award, ...signature, ...names, ...after);
+      expect(bodyOf(it), names.join('/')).not.toContain('<Attachment');
+      for (const name of names) expect(bodyOf(it)).toContain(name);
+      expect(it.unread.map(({ why }) => why).join()).toContain('附件列出');
+    }
+});

@@ -14,7 +14,9 @@ test('look-alike signs become the ones that everybody types, signs that nobody s
     ['\u200b一、\u2060\ufeff\u00ad目标\u202a', '一、目标'],
     ['葛\u{e0100}', '葛'],
     ['甲\u0007乙\u0090', '甲乙'],
+    ['甲\ufffe乙\ufdd0\u{1ffff}\ud800', '甲乙'],
     ['甲\u00a0\u2003乙', '甲  乙'],
+    ['甲\u0085乙\v丙\u2028丁', '甲\n乙\n丙\n丁'],
     ['甲\u3000乙\t丙', '甲\u3000乙\t丙'],
     ['１２（Ａ）﹝﹞㎡①', '１２（Ａ）﹝﹞㎡①'],
   ];
@@ -36,6 +38,17 @@ test('what was folded is told once, with the signs and how many', () => {
     ['changed', 'U+2028 1 处'],
   ]);
   expect(foldedSigns(new Map())).toEqual([]);
+});
+
+test('signs of private use are told and stay in a line of words; a line of nothing else is none', () => {
+  const it = importBytes(
+    '\uf06c\n云汀市残疾人联合会关于加强服务的通知\n\uf06c 各街道要建立台账\ue000。\n各村要按时报告情况，公开联系电话，接受群众监督，有困难的请及时联系街道残联。',
+  );
+  expect(it.policy.title).toBe('云汀市残疾人联合会关于加强服务的通知');
+  expect(it.mdx).toContain('\uf06c 各街道要建立台账\ue000。');
+  expect(it.unread.filter(({ why }) => why.startsWith('自造的字')).map(({ what }) => what)).toEqual([
+    'U+F06C 2 处，U+E000 1 处',
+  ]);
 });
 
 test('a text in radicals and with invisible signs is read like any other, and it is told', () => {

@@ -1,17 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
-import { toGb18030 } from './support.ts';
+import { escaped, odt, p, rtf } from './rich-text-builder.ts';
 
-const escaped = (text: string): string =>
-  [...toGb18030(text)].map((it) => (it < 0x80 ? String.fromCharCode(it) : `\\'${it.toString(16)}`)).join('');
-const rtf = (body: string): Buffer =>
-  Buffer.from(
-    `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset0 Arial;}}${body}}`,
-    'latin1',
-  );
 const shown = (read: { lines: { text: string; table?: string[][]; level?: number }[] }) =>
   read.lines.map(({ text, table, level }) => table ?? (level ? `${level} ${text}` : text));
 
@@ -54,20 +46,6 @@ test('RTF that is cut says where, one without words is refused', () => {
   expect(() => readRtf(rtf('{\\pict 0102}'))).toThrow(/没有文字/);
   expect(() => readRtf(Buffer.from(`{\\rtf1${'{'.repeat(1000)}`))).toThrow(/400 层/);
 });
-
-const namespaces = ['office', 'text', 'table', 'style']
-  .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
-  .join(' ');
-const odt = (body: string, styles = ''): Buffer =>
-  Buffer.from(
-    zipSync({
-      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-      'content.xml': strToU8(
-        `<office:document-content ${namespaces} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-      ),
-    }),
-  );
-const p = (text: string, style = ''): string => `<text:p text:style-name="${style}">${text}</text:p>`;
 
 test('OpenDocument: lists as they are numbered, headings, spaces, breaks, tables', () => {
   const level = (at: number, format: string, prefix: string, suffix: string): string =>

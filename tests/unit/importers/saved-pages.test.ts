@@ -59,7 +59,7 @@ const body = ({ mdx }: Outcome): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/
 
 for (const [name, html] of Object.entries(pages))
   test(`a saved page: ${name}`, () => {
-    const it = importBytes(html.includes('gb2312') ? toGb18030(html) : html, 'page.html');
+    const it = importBytes(html.includes('gb2312') ? toGb18030(html) : html, 'saved-page.html');
     expect(it.policy).toMatchObject({
       title,
       number: { agency: '云残发', year: 2024, serial: 12 },
@@ -79,7 +79,7 @@ test('the files that a page offers below its text are told with their addresses,
   const below = `<div class="fj"><h3>附件下载</h3><a href="/P0202.doc?v=1">登记表</a><a href="/d?id=7">附件2：名单</a></div>
     <div class="relate"><a href="/1.html">另一份文件的名称</a></div>`;
   const page = `<html>${head('utf-8')}<body><h1>${title}</h1><div id="zoom">${inTag('p')}</div>${below}</body></html>`;
-  const files = importBytes(page, 'page.html').leftOut.filter((it) => it.why.startsWith('链接的地址'));
+  const files = importBytes(page, 'saved-page.html').leftOut.filter((it) => it.why.startsWith('链接的地址'));
   expect(files.map((it) => `${it.what} ${it.why.split(' ')[1] ?? ''}`)).toEqual([
     '登记表 /P0202.doc?v=1',
     '附件2：名单 /d?id=7',

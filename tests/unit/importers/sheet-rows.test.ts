@@ -5,7 +5,7 @@ import { isNameOf, unitIn } from '../../../src/importers/sheet/column-name.ts';
 import { count } from '../../../src/importers/sheet/cell-types.ts';
 import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { findForms } from '../../../src/importers/sheet/forms.ts';
-import { labelsIn } from '../../../src/importers/sheet/label-text.ts';
+import { labelsInCell } from '../../../src/importers/sheet/label-text.ts';
 import { personsIn } from '../../../src/importers/sheet/persons.ts';
 import { shortStatisticalCode } from '../../../src/importers/sheet/place.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
@@ -150,12 +150,12 @@ const labels: [text: string, found: [string, string][]][] = [
 ];
 for (const [text, found] of labels)
   test(`labels in “${text}”`, () => {
-    expect(labelsIn(text, ['区划代码']).map(({ name, behind }) => [name, behind])).toEqual(found);
+    expect(labelsInCell(text, ['区划代码']).map(({ name, behind }) => [name, behind])).toEqual(found);
   });
 
 test('a label inside a long sentence ends nothing', () => {
   const sentence = `意见：${'我们认为，财务报表在所有重大方面公允反映了情况。'.repeat(4)}请联系负责人：某某，如下：一`;
-  expect(labelsIn(sentence, ['意见'])).toMatchObject([{ behind: sentence.slice(3) }]);
+  expect(labelsInCell(sentence, ['意见'])).toMatchObject([{ behind: sentence.slice(3) }]);
 });
 
 const names: [typed: string, name: string, same: boolean][] = [

@@ -5,7 +5,10 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { citePolicy, inBookMarks, policyNumber } from '../../../src/domain/policies/citations.ts';
 import { executionGroup } from '../../../src/domain/results/evaluation-form.ts';
+import { codes, enumWords, plainWords } from '../../../src/schemas/enum-words.ts';
+import { schemasAt } from '../../../src/schemas/fields.ts';
 import type { Policy } from '../../../src/schemas/policy.ts';
+import { csvLines } from '../../../src/exports/formats/csv.ts';
 import { loadWords } from '../../../src/words/languages.ts';
 import { makeCheckout, runBuild } from '../../support/build-site.ts';
 import { chinese, listed, writeLatinContent } from '../../support/latin-content.ts';
@@ -24,22 +27,38 @@ function* strings(value: unknown): Generator<string> {
     }
 }
 
+/** The values of an enum that a language has words for, wherever it stands in a schema. */
+function* worded(schema: z.core.$ZodType): Generator<string> {
+  const inner = schemasAt(schema, []).at(-1);
+  if (inner && enumWords.get(inner)?.name !== undefined)
+    yield* Object.keys(enumWords.get(inner)?.words ?? {});
+  if (inner instanceof z.ZodObject)
+    for (const field of Object.values<z.core.$ZodType>(inner.shape)) yield* worded(field);
+  if (inner instanceof z.ZodArray) yield* worded(inner.element);
+  if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* worded(option);
+  if (inner instanceof z.ZodRecord) yield* [...worded(inner.keyType), ...worded(inner.valueType)];
+}
+
 /**
- * What is no word of the interface: names of the values that records may have and of the collections (the author’s
- * manual), lines that the accounting rules print, titles of the pages that a federation is to write itself, and how the
+ * What is no word of the interface: values of records that no language has a word for and names of the collections (the
+ * author’s manual), lines that the accounting rules print, titles of the pages that a federation is to write itself, and how the
  * texts of a built site are cited, which is in the language of the texts.
  */
 async function vocabulary(site: string): Promise<string[]> {
   const found: string[] = [];
   const read = (folder: string): string[] =>
     readdirSync(join(root, folder)).map((it) => join(root, folder, it));
-  for (const file of read('src/schemas')) {
-    const module = (await import(file)) as Record<string, unknown>;
-    for (const value of Object.values(module))
-      if (value instanceof z.ZodType)
-        found.push(...listed(z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })));
-      else found.push(...strings(value));
-  }
+  const modules = await Promise.all(
+    read('src/schemas').map(async (file) => Object.values((await import(file)) as Record<string, unknown>)),
+  );
+  const shownByWords = new Set(
+    modules.flat().flatMap((it) => (it instanceof z.ZodType ? [...worded(it)] : [])),
+  );
+  for (const value of modules.flat())
+    if (value instanceof z.ZodType)
+      found.push(...listed(z.toJSONSchema(value, { io: 'input', unrepresentable: 'any' })));
+    else found.push(...strings(value));
+  found.splice(0, found.length, ...found.filter((it) => !shownByWords.has(it)));
   for (const file of read('src/statements')) found.push(...strings(JSON.parse(readFileSync(file, 'utf8'))));
   for (const file of read('src/default-pages'))
     found.push(/^title: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
@@ -75,6 +94,15 @@ function untranslated(html: string, manual: RegExp): string[] {
   return [...rest.matchAll(new RegExp(`.{0,30}(?:${sign})+.{0,20}`, 'gu'))].map((it) => it[0]);
 }
 
+/**
+ * What a file says in the language of the portal: of a table all but its header, which the schemas word; of a page all but
+ * the values by which a script filters.
+ */
+const textOf = (file: string): string => {
+  const text = readFileSync(file, 'utf8').replace(/(data-facet="[\w-]+" value=)"[^"]*"/g, '$1');
+  return file.endsWith('.csv') ? csvLines(text).slice(1).join('') : text;
+};
+
 /** Words of the manual where they stand alone: 个 is one, and not a part of 三个. */
 const standing = (words: readonly string[]): RegExp =>
   new RegExp(`(?<!${sign})(?:${words.map((it) => RegExp.escape(it)).join('|')})(?!${sign})`, 'gu');
@@ -93,7 +121,7 @@ test('a second language is a folder, and leaves no word of the first on a page',
     expect(code, output).toBe(0);
     const staging = join(work, '.out.releases/staging');
     const pages = readdirSync(staging, { recursive: true, encoding: 'utf8' }).filter((it) =>
-      /\.(html|xml|ics|vcf)$/.test(it),
+      /\.(html|xml|ics|vcf|csv)$/.test(it),
     );
     const routes = readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' });
     expect(
@@ -104,9 +132,7 @@ test('a second language is a folder, and leaves no word of the first on a page',
     const manual = standing(await vocabulary(staging));
     const left = pages
       .filter((page) => !written.some((it) => page.startsWith(`${it}/`)))
-      .flatMap((page) =>
-        untranslated(readFileSync(join(staging, page), 'utf8'), manual).map((it) => `${page}: ${it}`),
-      );
+      .flatMap((page) => untranslated(textOf(join(staging, page)), manual).map((it) => `${page}: ${it}`));
     expect(left).toEqual([]);
   } finally {
     rmSync(checkout, { recursive: true, force: true });
@@ -120,6 +146,14 @@ test('a word of the first language on a page is found, whatever stands beside it
   expect(untranslated('<p>审计结果 看 xx</p>', manual)).toEqual(['<p>¤ 看 xx</p>']);
   expect(untranslated('<p>三个</p>', manual)).toEqual(['<p>三个</p>']);
   expect(untranslated('<p>审计结果 xx 3 个, 《甲》第 1 段</p>', manual)).toEqual([]);
+});
+
+test('a value that a language has a word for is found where it is shown as it is', () => {
+  const schema = z.strictObject({
+    kind: plainWords('x.kind', ['通知', '决定']).optional(),
+    rows: z.array(z.union([z.strictObject({ unit: plainWords('x.unit', ['元']) }), codes(['人'])])),
+  });
+  expect([...worded(schema)]).toEqual(['通知', '决定', '元']);
 });
 
 test('a language that has no folder is told in the words of staff', async () => {

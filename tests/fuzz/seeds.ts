@@ -1,0 +1,82 @@
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { forms } from '../../src/importers/forms.ts';
+import { runTemplate } from '../../src/importers/template/index.ts';
+import { recordsOf, readContent } from '../../src/records/content.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+const sample = join(root, 'content');
+
+/** Most records of a form that a seed holds: a fault in the first rows is a fault in any. */
+const mostRecords = 3;
+
+/** Makes the content folder that forms are filled from and imported into: the sample with few records of each form. */
+export function makeContent(folder: string): void {
+  const left = new Set(['services', 'pages', 'stations', 'service-places']);
+  const name = (path: string): string => path.slice(sample.length + 1);
+  cpSync(sample, folder, { recursive: true, filter: (path) => !left.has(name(path)) });
+  const needed = new Set(['associations', 'organisations', 'federations']);
+  for (const { collection } of forms.filter((it) => !needed.has(it.collection)))
+    for (const file of readdirSync(join(folder, collection)).sort().slice(mostRecords))
+      rmSync(join(folder, collection, file));
+}
+
+/** A file to begin with. */
+export interface Seed {
+  name: string;
+  /** Verb of the importer. */
+  verb: string;
+  /** The collection that a form fills. */
+  collection?: string;
+  /** Its extension. */
+  kind: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const textKinds = ['txt', 'md', 'docx', 'odt', 'rtf', 'html', 'mht', 'ofd', 'pdf'];
+
+function texts(): Seed[] {
+  const folder = join(root, 'tests/fixtures/intake');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile())
+    .map((it) => join(it.parentPath, it.name))
+    .sort()
+    .map((path) => ({
+      name: path.slice(folder.length + 1),
+      verb: 'policy',
+      kind: extname(path).slice(1),
+      bytes: new Uint8Array(readFileSync(path)),
+    }))
+    .filter(({ kind }) => textKinds.includes(kind));
+}
+
+/** Each form filled with the sample's records. @param scratch a folder for the files */
+async function filledForms(scratch: string): Promise<Seed[]> {
+  const from = join(scratch, 'content');
+  makeContent(from);
+  const content = readContent(from);
+  const quiet = { out: () => undefined, error: () => undefined };
+  const seeds: Seed[] = [];
+  for (const { verb, collection, template } of forms) {
+    const [first] = recordsOf(content, collection);
+    const one = template.onlyOne && first ? ['--id', first.id] : [];
+    const path = join(scratch, `${verb}.xlsx`);
+    const code = await runTemplate([verb, '--fill', '--from', from, ...one, '--out', path], quiet);
+    if (code !== 0) throw new Error(`the form ${verb} was not filled`);
+    seeds.push({
+      name: `${verb}.xlsx`,
+      verb,
+      collection,
+      kind: 'xlsx',
+      bytes: new Uint8Array(readFileSync(path)),
+    });
+  }
+  return seeds;
+}
+
+/** All of them: texts of every kind that is read without another program, and every form. */
+export const seedFiles = async (scratch: string): Promise<readonly Seed[]> => [
+  ...texts(),
+  ...(await filledForms(scratch)),
+];
