@@ -10,7 +10,7 @@ import type { Reviewed } from '../../schemas/privacy-reviewed.ts';
 import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import type { Finding, Gate } from '../types.ts';
 import { saysWhere } from './pictures.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { piecesOf, type ReadablePart } from './pieces.ts';
 import { review } from './reviewed.ts';
 
 /** Kinds of file whose lines people look up. */
@@ -61,7 +61,7 @@ interface Searched {
   allowed: readonly Reviewed[];
 }
 
-function* ofPieces({ file, allowed }: Searched, pieces: readonly Piece[]): Generator<Finding> {
+function* ofPieces({ file, allowed }: Searched, pieces: readonly ReadablePart[]): Generator<Finding> {
   for (const { part, text } of pieces)
     for (const data of review(text, personalDataIn(text), allowed).open)
       yield privacyFindingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);

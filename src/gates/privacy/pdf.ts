@@ -1,5 +1,5 @@
 import { readPdf } from '../../importers/pdf/read-pdf.ts';
-import type { Piece } from './pieces.ts';
+import type { ReadablePart } from './pieces.ts';
 
 /** What a PDF says of itself: title, author, key words, in its dictionary or as XMP. */
 const stated =
@@ -29,7 +29,7 @@ function statedIn(bytes: Buffer): string {
 }
 
 /** The text of a PDF, its remarks and links, and what it says of itself. Throws a Refusal where it can't be read. */
-export function pdfPieces(bytes: Buffer): Piece[] {
+export function pdfPieces(bytes: Buffer): ReadablePart[] {
   const { lines, beside } = readPdf(bytes);
   const text = lines.map((it) => it.table?.map((row) => row.join('\t')).join('\n') ?? it.text);
   return [

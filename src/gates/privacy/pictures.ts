@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Piece } from './pieces.ts';
+import type { ReadablePart } from './pieces.ts';
 import { stringsOf } from './strings.ts';
 
 /** What stands before the picture in a JPEG: Exif, XMP, IPTC, remarks. */
@@ -86,6 +86,6 @@ export const saysWhere = (bytes: Buffer): boolean =>
   });
 
 /** What is known of a picture besides what it shows: Exif, XMP, IPTC, remarks. */
-export const picturePieces = (bytes: Buffer): Piece[] => [
+export const picturePieces = (bytes: Buffer): ReadablePart[] => [
   { part: '图片信息', text: describing(bytes).map(stringsOf).join('\n') },
 ];

@@ -13,7 +13,7 @@ import { stringsOf } from './strings.ts';
 import { textOfXml } from './xml.ts';
 
 /** Something in a file that people can read. */
-export interface Piece {
+export interface ReadablePart {
   /** Where in the file it stands, in the words of staff; empty for the text of the file itself, whose lines count. */
   part: string;
   text: string;
@@ -31,7 +31,7 @@ function gridsOf(bytes: Buffer, file: string): Grid[] {
 }
 
 /** Each sheet of a workbook, a row a line. */
-const sheets = (bytes: Buffer, file: string): Piece[] =>
+const sheets = (bytes: Buffer, file: string): ReadablePart[] =>
   gridsOf(bytes, file).map((grid) => {
     const cells = (row: number): string[] =>
       Array.from({ length: grid.columns }, (_, at) => grid.cell(row, at + 1).text.replace(/\s+/g, ' '));
@@ -39,7 +39,7 @@ const sheets = (bytes: Buffer, file: string): Piece[] =>
     return { part: `工作表“${grid.sheet}”`, text };
   });
 
-function memberPieces(bytes: Buffer, name: string, depth: number): Piece[] {
+function memberPieces(bytes: Buffer, name: string, depth: number): ReadablePart[] {
   if (/\.(?:xml|rels|xhtml|html?|opf|ncx)$/i.test(name))
     return [{ part: name, text: textOfXml(decodeText(bytes)?.text ?? '', /\.rels$/i.test(name)) }];
   return piecesOf(bytes, name, depth + 1).map((it) => ({
@@ -49,7 +49,7 @@ function memberPieces(bytes: Buffer, name: string, depth: number): Piece[] {
 }
 
 /** Every part of a document that is a zip, or every file of one: text, remarks, who made it, what is drawn in. */
-function archivePieces(bytes: Buffer, file: string, kind: FileKind, depth: number): Piece[] {
+function archivePieces(bytes: Buffer, file: string, kind: FileKind, depth: number): ReadablePart[] {
   if (depth > deepest) throw new Refusal('压缩包套了太多层，里面的内容检查不了');
   const archive = openArchive(bytes);
   if (archive.locked) throw new Refusal('压缩包加了密码，里面的内容检查不了');
@@ -96,7 +96,7 @@ const closed: ReadonlySet<FileKind> = new Set([
  * office document, and for what has no reader here the words that stand in its bytes. Words that a picture shows are not
  * read. Throws a Refusal for what is locked, packed or damaged, so that nobody can look into it.
  */
-export function piecesOf(bytes: Buffer, file: string, depth = 0): Piece[] {
+export function piecesOf(bytes: Buffer, file: string, depth = 0): ReadablePart[] {
   if (bytes.length === 0) return [];
   const kind = fileKindOf(bytes, extensionOf(file));
   if (closed.has(kind)) throw new Refusal(`这是${fileKinds[kind].name}，里面的内容检查不了`);
