@@ -1,21 +1,30 @@
+import { contentFaults } from '../src/environment.ts';
+import { SaidError } from '../src/faults.ts';
 import { checkUsage, readCheckCall } from '../src/integrations/check-call.ts';
 import { checkContent, checkSite } from '../src/integrations/gates.ts';
 import { fromCaller, settings } from '../src/settings.ts';
+import { runCommand } from './support/command.ts';
 
-/** Checks the content folder, or with `--dist` a built site. Exit code 0: passed, 2: errors or wrong usage. */
-async function main(): Promise<boolean> {
+async function check(): Promise<boolean> {
   const { dist, only, help } = readCheckCall(process.argv.slice(2));
   if (help) {
     console.log(checkUsage);
     return true;
   }
+  const faults = contentFaults();
+  if (faults.length > 0) throw new SaidError(faults.join('\n'));
   return dist === undefined ? checkContent(settings.contentDir) : checkSite(fromCaller(dist), only);
 }
 
-try {
-  process.exitCode = (await main()) ? 0 : 2;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(checkUsage);
-  process.exitCode = 2;
+/** Checks the content folder, or with `--dist` a built site. Exit code 0: passed, 2: errors or wrong usage. */
+async function main(): Promise<number> {
+  try {
+    return (await check()) ? 0 : 2;
+  } catch (error) {
+    if (!(error instanceof SaidError)) throw error;
+    console.error(`${error.message}\n${checkUsage}`);
+    return 2;
+  }
 }
+
+await runCommand(main);

@@ -1,6 +1,9 @@
 import { runImport } from '../src/importers/index.ts';
+import { runCommand } from './support/command.ts';
 
-process.exitCode = await runImport(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-});
+await runCommand(() =>
+  runImport(process.argv.slice(2), {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+  }),
+);

@@ -1,3 +1,7 @@
+import { runCommand } from './support/command.ts';
 import { serve } from './support/serve.ts';
 
-await serve();
+await runCommand(async () => {
+  await serve();
+  return 0;
+});

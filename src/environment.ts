@@ -48,6 +48,12 @@ function placeFaults({ root, givenDir, outDir }: Places): string[] {
   return faults;
 }
 
+/** What is wrong with the variables that every command reads. */
+export const contentFaults = (): string[] => [
+  ...emptyVariables().map((name) => `${name} 设了，却是空的。写上它的值，或者取消这个环境变量`),
+  ...clockFaults(),
+];
+
 /**
  * What is wrong with the environment and with the places that it names: all of it, in Chinese, with what to do. Looked at
  * before anything is read or built.
@@ -55,9 +61,8 @@ function placeFaults({ root, givenDir, outDir }: Places): string[] {
 export function environmentFaults(places: Places = settings): string[] {
   const { chromium } = settings;
   return [
-    ...emptyVariables().map((name) => `${name} 设了，却是空的。写上它的值，或者取消这个环境变量`),
+    ...contentFaults(),
     ...placeFaults(places),
-    ...clockFaults(),
     ...(chromium && !existsSync(chromium)
       ? [
           `PORTAL_CHROMIUM（${chromium}）没有这个文件。写 Chromium 或 Chrome 可执行文件的完整路径，或者取消这个环境变量`,

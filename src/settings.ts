@@ -29,6 +29,10 @@ export const settings = {
   outDir,
   cacheDir: resolve(root, '.cache', createHash('sha256').update(givenDir).digest('hex').slice(0, 12)),
   chromium: process.env['PORTAL_CHROMIUM'],
+  /** Whether what is printed is read as it comes, by a person. */
+  isTerminal: process.stdout.isTTY && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
+  /** `--verbose`: all that the tools print, and how long each gate takes. */
+  isVerbose: false,
   /** For measuring only (tests/bench): renders without gates and search, and never publishes. */
   rendersOnly: process.env['PORTAL_BENCH'] === 'render',
   port: Number(process.env['PORTAL_PORT'] ?? 4321),

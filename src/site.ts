@@ -1,3 +1,4 @@
+import { SaidError } from './faults.ts';
 import { readSite } from './records/content.ts';
 import type { Site } from './schemas/site.ts';
 import { settings } from './settings.ts';
@@ -18,7 +19,7 @@ const addressOf = (url: string): SiteAddress => {
 export function loadSite(dir: string = settings.contentDir): SiteAddress & { site: Site } {
   const { site, findings } = readSite(dir);
   if (!site)
-    throw new Error(findings.map(({ where, what, todo }) => `${where}：${what}。${todo}`).join('\n'));
+    throw new SaidError(findings.map(({ where, what, todo }) => `${where}：${what}。${todo}`).join('\n'));
   return { site, ...addressOf(site.url) };
 }
 

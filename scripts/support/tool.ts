@@ -24,6 +24,7 @@ export function runTool(
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
+    process.once('exit', () => child.kill());
     let output = '';
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout?.on('data', collect);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { SaidError } from '../faults.ts';
 import { settings } from '../settings.ts';
 
 /** Where a browser is looked for; tests pass their own. */
@@ -56,9 +57,9 @@ const defaultPlaces = (): BrowserPlaces => ({
 export function findChromium(places: BrowserPlaces = defaultPlaces()): string | undefined {
   if (places.chosen !== undefined) {
     if (starts(places.chosen)) return places.chosen;
-    throw new Error(
-      `PORTAL_CHROMIUM 指定的浏览器无法启动：${places.chosen}\n` +
-        '  请改成 Chromium 或 Chrome 可执行文件的完整路径，或者取消这个环境变量，由程序自己寻找。',
+    throw new SaidError(
+      `PORTAL_CHROMIUM 指定的浏览器无法启动：${places.chosen}`,
+      '改成 Chromium 或 Chrome 可执行文件的完整路径，或者取消这个环境变量，由程序自己寻找。',
     );
   }
   for (const candidate of [places.playwright, ...places.system]) {

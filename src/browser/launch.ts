@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { SaidError } from '../faults.ts';
 import { findChromium } from './find.ts';
 import { install, installers, type Installer } from './install.ts';
 
@@ -37,17 +38,33 @@ export async function ensureChromium(
     if (installed !== undefined) return installed;
     means.log(ended ? '安装结束，但浏览器无法启动。' : '安装没有成功。');
   }
-  throw new Error(
-    '无障碍检查需要 Chromium 浏览器，本机没有，也无法自动安装；不经检查不发布。请任选一种办法，再重新运行：\n' +
+  throw new SaidError(
+    '无障碍检查需要 Chromium 浏览器，本机没有，也无法自动安装；不经检查不发布',
+    '任选一种办法，再重新运行：\n' +
       '  1. npx playwright install --with-deps chromium\n' +
       '  2. sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk\n' +
       '  3. 已有 Chromium 或 Chrome：PORTAL_CHROMIUM=/浏览器/的/完整路径 npm start',
   );
 }
 
-/** Starts a headless Chromium; the caller closes it. Throws like `ensureChromium`. */
-export async function launchChromium(): Promise<Browser> {
+/** A browser that starts at all does so in seconds, also on a machine that is busy. */
+const patience = 60_000;
+
+/**
+ * Starts a headless Chromium; the caller closes it. Throws like `ensureChromium`, and where the browser does not come up.
+ * @param file the browser to start
+ */
+export async function launchChromium(file?: string, timeout = patience): Promise<Browser> {
+  const executablePath = file ?? (await ensureChromium());
   // As root Chromium has no sandbox; the pages it opens are the portal's own and reach no network.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: await ensureChromium(), args: [...flags, ...sandbox] });
+  try {
+    return await chromium.launch({ executablePath, args: [...flags, ...sandbox], timeout });
+  } catch (cause) {
+    throw new SaidError(
+      `浏览器没有打开：${executablePath}（等了最多 ${timeout / 1000} 秒）`,
+      '关掉别的程序再运行；还是这样，就重新安装它，或者用 PORTAL_CHROMIUM 换一个浏览器',
+      { cause },
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { SaidError } from '../faults.ts';
 import type { Gate } from './types.ts';
 
 /**
@@ -13,7 +14,9 @@ export function gatesNamed<Subject>(
   const unknown = [...wanted].filter((it) => !gates.some(({ name }) => name === it));
   if (unknown.length > 0) {
     const all = gates.map(({ name, description }) => `  ${name}：${description}`).join('\n');
-    throw new Error(`没有这项成品检查：${unknown.map((it) => `“${it}”`).join('、')}。可以写的有：\n${all}`);
+    throw new SaidError(
+      `没有这项成品检查：${unknown.map((it) => `“${it}”`).join('、')}。可以写的有：\n${all}`,
+    );
   }
   return gates.filter(({ name }) => wanted.has(name));
 }

@@ -1,4 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { explain } from '../faults.ts';
 import { documentOf } from './page-gate.ts';
 import type { BuiltSite, Exception, Finding, Gate, GateFinding, PageCheck, PageGate } from './types.ts';
 
@@ -11,10 +12,13 @@ export interface GateReport {
   timings: Timings;
 }
 
+/** A gate that broke off has passed nothing: by the disk or the browser, which is said so, or by a fault of its own. */
 const crashed = (error: unknown): Finding => ({
   where: '检查程序',
-  what: `这项检查自己出错了：${error instanceof Error ? error.message : String(error)}`,
-  todo: '把这条信息和内容文件一起交给维护人员；修好以前不能公布',
+  ...(explain(error) ?? {
+    what: `这项检查自己出错了：${error instanceof Error ? error.message : String(error)}`,
+    todo: '把这条信息和内容文件一起交给维护人员；修好以前不能公布',
+  }),
   level: 'error',
 });
 

@@ -1,3 +1,4 @@
+import { explain, printed } from '../faults.ts';
 import { forms } from './forms.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
 import { policyImporter } from './policy/command.ts';
@@ -21,8 +22,8 @@ policy 以外都是填好的表，能读 ${sheetKinds}；空白的表：npm run 
 每一种的选项：npm run import -- 种类 --help`;
 
 /**
- * Runs an importer by its verb and returns the exit code: 0 done, 1 internal error, 2 wrong call or bad input (then
- * nothing was written).
+ * Runs an importer by its verb and returns the exit code: 0 done, 1 the disk or a path does not allow it,
+ * 2 wrong call or bad input (then nothing was written). Throws what is a fault of the program.
  */
 export async function runImport([verb, ...args]: string[], print: Print): Promise<number> {
   const importer = verb && Object.hasOwn(importers, verb) ? importers[verb] : undefined;
@@ -43,7 +44,9 @@ export async function runImport([verb, ...args]: string[], print: Print): Promis
       print.error(`${error.message}\n\n${importer.usage}`);
       return 2;
     }
-    print.error(error instanceof Error ? error.message : String(error));
+    const said = explain(error);
+    if (!said) throw error;
+    print.error(printed(said));
     return 1;
   }
 }

@@ -1,3 +1,5 @@
+import { SaidError } from '../faults.ts';
+
 /** What Astro's own prerenderer holds of the build besides what its type says. */
 export interface BuildOptions {
   /** The pages that Astro has counted: for the integrations that follow, and for its last line. */
@@ -21,8 +23,8 @@ export function buildOptions(prerenderer: object): BuildOptions {
   const getOptions = isObject(app) ? app['getOptions'] : undefined;
   const options: unknown = typeof getOptions === 'function' ? getOptions.call(app) : undefined;
   if (isBuildOptions(options)) return options;
-  throw new Error(
-    '这个版本的 Astro 和门户不配套（找不到 prerenderer.app.getOptions 里的 pageNames 和 force）。' +
-      '用 npm ci 装回 package-lock.json 里的版本；要升级 Astro，先改 src/integrations/build-options.ts',
+  throw new SaidError(
+    '这个版本的 Astro 和门户不配套（找不到 prerenderer.app.getOptions 里的 pageNames 和 force）',
+    '用 npm ci 装回 package-lock.json 里的版本；要升级 Astro，先改 src/integrations/build-options.ts',
   );
 }

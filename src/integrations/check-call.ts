@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { optionFault, SaidError } from '../faults.ts';
 
 /** How the check is called, as it says when a call is wrong. */
 export const checkUsage = `用法：
@@ -22,9 +23,9 @@ export function readCheckCall(args: string[]): CheckCall {
   try {
     call = parseArgs({ args, options: { dist: text, only: text, help: { type: 'boolean' } } }).values;
   } catch (error) {
-    throw new Error('选项不对，请照下面的用法写', { cause: error });
+    throw new SaidError(optionFault(error));
   }
   if (call.only !== undefined && call.dist === undefined && !call.help)
-    throw new Error('--only 只用于已经建好的网站，要和 --dist 一起写');
+    throw new SaidError('--only 只用于已经建好的网站，要和 --dist 一起写');
   return call;
 }

@@ -7,6 +7,7 @@ import { gatesNamed } from '../gates/named.ts';
 import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
 import type { Finding } from '../gates/types.ts';
 import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
+import { say } from '../progress.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
@@ -20,13 +21,13 @@ type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:d
  */
 async function accept(stage: string, { findings, timings }: GateReport): Promise<boolean> {
   const passed = !hasErrors(findings);
-  const { axe, ...others } = timings;
   const lines = [
     ...reportFindings(findings),
-    `${passed ? '✓' : '✗'} ${stage}：${reportTimings(others)}`,
-    ...(axe === undefined ? [] : [`  无障碍检查另计：${reportTimings({ axe })}`]),
+    `${passed ? '✓' : '✗'} ${stage}`,
+    ...(settings.isVerbose ? [`  ${reportTimings(timings)}`] : []),
   ];
-  await new Promise((written) => process.stdout.write(`${lines.join('\n')}\n`, written));
+  say(lines.join('\n'));
+  await new Promise((written) => process.stdout.write('', written));
   return passed;
 }
 

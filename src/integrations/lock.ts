@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SaidError } from '../faults.ts';
 import { makeFolder } from './folders.ts';
 
 const busy = 5;
@@ -8,7 +9,7 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === busy;
 
 /** A lock that somebody else holds for longer than this process is willing to wait. */
-export class LockedError extends Error {}
+export class LockedError extends SaidError {}
 
 /** The locks of this process: what nothing refers to, the collector closes, and its lock with it. */
 const held = new Set<DatabaseSync>();
@@ -39,7 +40,7 @@ export async function lock(
       if (!isBusy(error)) throw error;
       if (performance.now() >= until) {
         database.close();
-        throw new LockedError(`另一次构建还在进行（锁文件 ${file}）。等它结束后再试`);
+        throw new LockedError(`另一次构建还在进行（锁文件 ${file}）`, '等它结束后再试');
       }
       if (!waiting) onWait?.();
       await sleep(100);

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentFaults, liveFaults } from '../environment.ts';
+import { say } from '../progress.ts';
 import { readFrom, settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
 import { lock } from './lock.ts';
@@ -23,7 +24,7 @@ export function opening(): AstroIntegration {
         if (faults.length > 0) throw new BuildRefused(faults.join('\n'));
         if (command === 'build') {
           await lock(join(root, '.cache/build.lock'), {
-            onWait: () => console.log('另一次构建还在进行，等它结束 …'),
+            onWait: () => say('另一次构建还在进行，等它结束 …'),
           });
           // Where there is none, the gates say so.
           if (existsSync(givenDir)) {

@@ -2,11 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { now } from '../clock.ts';
+import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { buildFolder } from './folders.ts';
 import { lock } from './lock.ts';
 import { bringIn, openReleases, publish, publishedRelease, releasesDir } from './releases.ts';
-import { refusing } from './refusal.ts';
 import { changedSince } from './snapshot.ts';
 
 /** Time of the build as a folder name, UTC. */
@@ -20,7 +20,7 @@ function tellOfChanges(): void {
   const changed = changedSince(settings.givenDir, settings.contentDir);
   if (changed.length === 0) return;
   const rest = changed.length > mostNamed ? ` 等 ${changed.length} 个文件` : '';
-  console.log(
+  say(
     `! 构建期间内容文件夹有改动，这次公布的是构建开始时的内容：${changed.slice(0, mostNamed).join('、')}${rest}\n` +
       '      怎么办：改好以后再运行一次',
   );
@@ -37,20 +37,20 @@ export function publishing(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        refusing(() => publishedRelease(outDir));
+        publishedRelease(outDir);
         await lock(join(releasesDir(outDir), 'build.lock'), {
-          onWait: () => console.log('另一次构建正在公布到同一个位置，等它结束 …'),
+          onWait: () => say('另一次构建正在公布到同一个位置，等它结束 …'),
         });
-        refusing(() => openReleases(outDir));
+        openReleases(outDir);
         updateConfig({ outDir: pathToFileURL(`${buildFolder(cacheDir)}/`) });
       },
       'astro:build:done': ({ dir }) => {
         const staged = bringIn(outDir, fileURLToPath(dir).replace(/\/$/, ''));
         if (rendersOnly) {
-          console.log(`只渲染，没有检查，不公布：网页留在 ${staged}`);
+          say(`只渲染，没有检查，不公布：网页留在 ${staged}`);
         } else {
-          const release = refusing(() => publish(outDir, stampOf(now())));
-          console.log(`✓ 已公布：${outDir} → ${release}`);
+          const release = publish(outDir, stampOf(now()));
+          say(`✓ 已公布：${outDir} → ${release}`);
         }
         tellOfChanges();
       },

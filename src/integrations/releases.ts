@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { makeFolder } from './folders.ts';
+import { BuildRefused } from './refusal.ts';
 
 /**
  * Folder beside the published site that holds its releases; on the same file system, so that a rename suffices. Its name
@@ -33,13 +34,15 @@ export function publishedRelease(out: string): string | null {
   if (stat.isSymbolicLink()) {
     const target = resolve(dirname(out), readlinkSync(out));
     if (dirname(target) === releasesDir(out)) return basename(target);
-    throw new Error(
-      `${out} 是指向 ${target} 的链接，不是门户自己建的，不会改动它。请删掉这个链接，或用 PORTAL_OUT 另选一个位置`,
+    throw new BuildRefused(
+      `${out} 是指向 ${target} 的链接，不是门户自己建的，不会改动它`,
+      '删掉这个链接，或用 PORTAL_OUT 另选一个位置',
     );
   }
   if (stat.isDirectory() && readdirSync(out).length === 0) return null;
-  throw new Error(
-    `${out} 已经存在，不是门户自己建的，不会覆盖它。请把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置`,
+  throw new BuildRefused(
+    `${out} 已经存在，不是门户自己建的，不会覆盖它`,
+    '把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置',
   );
 }
 
@@ -57,9 +60,9 @@ export function openReleases(out: string): void {
     symlinkSync(staging, link, 'dir');
   } catch (error) {
     if (!linksAreMissing(error)) throw error;
-    throw new Error(
-      `PORTAL_OUT 所在的磁盘或者网络共享（${dirname(out)}）不能建链接，网站没法一下子换上。` +
-        '把 PORTAL_OUT 放在本机磁盘上，公布以后再把它指向的文件夹复制过去',
+    throw new BuildRefused(
+      `PORTAL_OUT 所在的磁盘或者网络共享（${dirname(out)}）不能建链接，网站没法一下子换上`,
+      '把 PORTAL_OUT 放在本机磁盘上，公布以后再把它指向的文件夹复制过去',
       { cause: error },
     );
   }
@@ -77,7 +80,12 @@ function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    try {
+      cpSync(from, to, { recursive: true });
+    } catch (half) {
+      rmSync(to, { recursive: true, force: true });
+      throw half;
+    }
     rmSync(from, { recursive: true });
   }
 }

@@ -1,7 +1,8 @@
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
+import type { AstroConfig, AstroIntegration, RouteData } from 'astro';
 import { join, relative } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { phase, say, type Phase } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { buildOptions } from './build-options.ts';
 import { leftBuild } from './folders.ts';
@@ -83,33 +84,36 @@ const filesInARow = 100;
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { logger, writer }: { logger: AstroIntegrationLogger; writer: Writer },
+  { progress, writer }: { progress: Phase; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
   const earlier = [...earlierBuilds(settings.outDir), leftBuild(settings.cacheDir)];
-  const kept = keptFiles(folder, earlier, settings.cacheDir);
+  const keeping = keptFiles(folder, earlier, settings.cacheDir);
   const targets = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   let made = 0;
   for (const [index, { file, page, path, route, key }] of targets.entries()) {
-    if (index % filesInARow === 0) await otherWork();
+    if (index % filesInARow === 0) {
+      progress.step(index, targets.length);
+      await otherWork();
+    }
     if (page !== undefined) pageNames.push(page);
-    if (key !== undefined) kept.note(file, key);
-    if (key !== undefined && !force && kept.keep(file, key)) continue;
+    if (key !== undefined) keeping.note(file, key);
+    if (key !== undefined && !force && keeping.keep(file, key)) continue;
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
     try {
       const answer = await astro.render(new Request(url), { routeData: route });
       const { body } = answer instanceof Response ? answer : answer.response;
       if (body) await writer.write(join(folder, file), body);
-    } catch (error) {
-      logger.error(`${file} (${route.component})`);
-      throw error;
+    } catch (cause) {
+      throw new Error(`${file} (${route.component}): ${String(cause)}`, { cause });
     }
     made += 1;
   }
   const written = await writer.finish();
-  kept.finish(new Map([...written].map(([file, digest]) => [relative(folder, file), digest])));
-  logger.info(`${targets.length} files, ${targets.length - made} of them kept from the last render`);
+  keeping.finish(new Map([...written].map(([file, digest]) => [relative(folder, file), digest])));
+  const kept = targets.length - made;
+  say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);
 }
 
 /**
@@ -125,20 +129,25 @@ export function rendering(): AstroIntegration {
       'astro:config:done': (done) => {
         config = done.config;
       },
-      'astro:build:start': ({ setPrerenderer, logger }) =>
+      'astro:build:start': ({ setPrerenderer }) => {
+        const preparing = phase('准备网页程序');
         setPrerenderer((astro) => ({
           ...astro,
           name: 'portal',
           getStaticPaths: async () => {
+            preparing.end();
+            const progress = phase('渲染网页和文件', '个');
             const writer = startWriter();
             try {
-              await renderSite(astro, config, { logger, writer });
+              await renderSite(astro, config, { progress, writer });
             } finally {
+              progress.end();
               await writer.close();
             }
             return [];
           },
-        })),
+        }));
+      },
     },
   };
 }

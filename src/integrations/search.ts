@@ -5,6 +5,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { findAll, findOne, getAttributeValue } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { phase, say, type Phase } from '../progress.ts';
 import { unlisted } from './sitemap.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
@@ -77,9 +78,14 @@ const must = <Response extends { errors: string[] }>(response: Response): Respon
   return response;
 };
 
-async function fill(index: PagefindIndex, dir: string, pages: readonly string[]): Promise<number> {
+async function fill(
+  index: PagefindIndex,
+  dir: string,
+  { pages, progress }: { pages: readonly string[]; progress: Phase },
+): Promise<number> {
   let count = 0;
-  for (const page of pages) {
+  for (const [done, page] of pages.entries()) {
+    progress.step(done, pages.length);
     const html = await readFile(`${dir}${page}index.html`, 'utf8');
     for (const record of searchRecords(html, `/${page}`)) {
       must(await index.addCustomRecord(record));
@@ -90,16 +96,18 @@ async function fill(index: PagefindIndex, dir: string, pages: readonly string[])
 }
 
 /** Makes the search index of the built site with Pagefind, clause by clause. */
-export async function makeSearchIndex({ dir, pages, logger }: BuildDone): Promise<void> {
+export async function makeSearchIndex({ dir, pages }: BuildDone): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
   if (!index) throw new Error('Pagefind did not start');
+  const progress = phase('搜索索引', '页');
   try {
     const folder = fileURLToPath(dir);
     const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
-    const count = await fill(index, folder, paths);
+    const count = await fill(index, folder, { pages: paths, progress });
     must(await index.writeFiles({ outputPath: `${folder}pagefind` }));
-    logger.info(`search index: ${count} records from ${paths.length} pages`);
+    say(`✓ 搜索索引：${paths.length} 页，${count} 条`);
   } finally {
+    progress.end();
     await index.deleteIndex();
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { thisMinute } from '../clock.ts';
+import { optionFault } from '../faults.ts';
 import type { Print } from '../importers/importer.ts';
 import { writeFiles } from '../importers/write-files.ts';
 import { readContent } from '../records/content.ts';
@@ -85,7 +86,7 @@ export async function runLinkCheck(args: string[], print: Print, means: VisitMea
   try {
     parsed = parseArgs({ args, allowPositionals: true, options: { external: flag, all: flag, help: flag } });
   } catch (error) {
-    return wrong(`选项不对：${error instanceof Error ? error.message : String(error)}`);
+    return wrong(optionFault(error));
   }
   const { values, positionals } = parsed;
   if (values.help) {

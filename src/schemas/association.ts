@@ -40,7 +40,7 @@ export const workingSystem = plainWords('associations.systems.system', workingSy
 /** 统一社会信用代码, both check characters verified (GB 32100). */
 export const creditCode = z
   .string()
-  .refine(isCreditCode, '统一社会信用代码不对：应为 18 位，第 17 位和第 18 位校验码要对得上')
+  .refine(isCreditCode, '应为 18 位，第 17 位和第 18 位的校验码要对得上')
   .describe('统一社会信用代码（18 位）');
 
 /** Whether it is registered as a social organisation (社团登记), with what follows from it. */

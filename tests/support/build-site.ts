@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What a build reads of the checkout; a linked `src` would lose the styles, so it is copied. */
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A finished run of `astro build`. */
 export interface BuildRun {

@@ -49,5 +49,5 @@ export function labelsIn(text: string): (index: number) => Label | undefined {
 /** Two signs of a label, spread over the width of its column. */
 const spread = /([姓住电手地邮微])[ \t]{1,4}([名址话机箱信])/g;
 
-/** A text whose labels stand together, however wide a form spreads them: 姓　名. */
+/** A text whose labels stand together, however wide a form spreads them. */
 export const joinedLabels = (text: string): string => text.replace(spread, '$1$2');

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../browser/launch.ts';
+import { phase, say, type Phase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
@@ -14,6 +16,8 @@ export interface AxeMeans {
   cacheDir: string;
   launch: () => Promise<Browser>;
   log: (line: string) => void;
+  /** Begins to show how far a run is. */
+  begin?: () => Phase;
 }
 
 /** What a run took, for the line it prints and for the benchmark. */
@@ -27,15 +31,20 @@ interface Tally {
  * axe-core on every page, in a real browser, in light and dark. One browser, a stage a core; a page that is as it was
  * when it was last checked is not checked again.
  */
-export function createAxeGate({ cacheDir, launch, log }: AxeMeans): Gate<BuiltSite> {
+export function createAxeGate({ cacheDir, launch, log, begin }: AxeMeans): Gate<BuiltSite> {
   return {
     name: 'axe',
     description:
       '每个页面在真实浏览器中通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍。',
     async check(site) {
-      const { findings, tally } = await checkSite(site, cacheDir, launch);
-      log(summary(tally));
-      return findings;
+      const progress = begin?.();
+      try {
+        const { findings, tally } = await checkSite(site, { cacheDir, launch, step: progress?.step });
+        log(summary(tally));
+        return findings;
+      } finally {
+        progress?.end();
+      }
     },
   };
 }
@@ -43,13 +52,13 @@ export function createAxeGate({ cacheDir, launch, log }: AxeMeans): Gate<BuiltSi
 export const axeGate = createAxeGate({
   cacheDir: settings.cacheDir,
   launch: launchChromium,
-  log: console.log,
+  log: say,
+  begin: () => phase('无障碍检查', '页'),
 });
 
 async function checkSite(
   site: BuiltSite,
-  cacheDir: string,
-  launch: AxeMeans['launch'],
+  { cacheDir, launch, step }: Pick<AxeMeans, 'cacheDir' | 'launch'> & { step: Phase['step'] | undefined },
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
@@ -58,6 +67,7 @@ async function checkSite(
   const waiting = site.pages.entries();
   let browser: Promise<Browser> | undefined;
   let cached = 0;
+  let done = 0;
 
   /** Takes page after page until none is left; opens its stage at the first page that needs one. */
   const work = async (): Promise<void> => {
@@ -65,6 +75,7 @@ async function checkSite(
     for (const [index, page] of waiting) {
       const key = keyOf(page);
       const known = cache.get(key);
+      step?.((done += 1), site.pages.length);
       if (known) {
         findings[index] = known;
         cached += 1;
@@ -80,7 +91,8 @@ async function checkSite(
   try {
     await Promise.all(Array.from({ length: availableParallelism() }, work));
   } finally {
-    await (await browser)?.close();
+    // One that hangs does not close either: it ends with this process.
+    await Promise.race([browser?.then((it) => it.close()).catch(() => undefined), wait(5000)]);
   }
   cache.prune();
   const seconds = (performance.now() - started) / 1000;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
+import { SaidError } from '../../faults.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
@@ -22,6 +23,32 @@ export interface PageOutcome {
 }
 
 const pageLimit = 120_000;
+
+/** What a browser answers. Throws a sentence where it does not within the limit, or is there no more. */
+async function answered<Answer>(asked: Promise<Answer>, browser: Browser, doing: string): Promise<Answer> {
+  const limit = new AbortController();
+  const tooLong = wait(pageLimit, undefined, { signal: limit.signal }).then(() => {
+    throw new SaidError(
+      `${doing}时，浏览器 ${pageLimit / 1000} 秒没有回答`,
+      '关掉别的程序再运行；还是这样，就重新安装浏览器，或者用 PORTAL_CHROMIUM 换一个',
+    );
+  });
+  try {
+    return await Promise.race([asked, tooLong]);
+  } catch (cause) {
+    if (cause instanceof SaidError) throw cause;
+    if (!browser.isConnected())
+      throw new SaidError(
+        `${doing}时，检查用的浏览器被关掉了，或者内存不够而退出了`,
+        '关掉别的程序，再运行一次；不要关掉运行中的浏览器',
+        { cause },
+      );
+    throw new Error(`${doing}时中断：${String(cause)}`, { cause });
+  } finally {
+    limit.abort();
+  }
+}
+
 const stagePath = '/.axe-stage';
 
 /**
@@ -32,11 +59,19 @@ export class Stage {
   readonly #page: Page;
   #theme: Theme = 'light';
 
-  private constructor(page: Page) {
+  readonly #browser: Browser;
+
+  private constructor(page: Page, browser: Browser) {
     this.#page = page;
+    this.#browser = browser;
   }
 
-  static async open(browser: Browser, site: BuiltSite): Promise<Stage> {
+  /** Opens a stage in a browser. Throws where the browser does not answer. */
+  static open(browser: Browser, site: BuiltSite): Promise<Stage> {
+    return answered(Stage.#open(browser, site), browser, '打开检查用的网页');
+  }
+
+  static async #open(browser: Browser, site: BuiltSite): Promise<Stage> {
     const page = await browser.newPage({
       locale: 'zh-CN',
       reducedMotion: 'reduce',
@@ -48,25 +83,15 @@ export class Stage {
     await page.goto(new URL(stagePath, site.origin).href);
     await installInPage(page, axe.source);
     await page.evaluate(prepare, locale);
-    return new Stage(page);
+    return new Stage(page, browser);
   }
 
   /**
    * Checks a page in light and dark.
    * @throws naming the page, when the browser does not answer.
    */
-  async check(page: BuiltPage): Promise<PageOutcome> {
-    const limit = new AbortController();
-    const tooLong = wait(pageLimit, undefined, { signal: limit.signal }).then(() => {
-      throw new Error(`超过 ${pageLimit / 1000} 秒没有结果`);
-    });
-    try {
-      return await Promise.race([this.#check(page), tooLong]);
-    } catch (cause) {
-      throw new Error(`无障碍检查中断在 ${page.url}：${String(cause)}`, { cause });
-    } finally {
-      limit.abort();
-    }
+  check(page: BuiltPage): Promise<PageOutcome> {
+    return answered(this.#check(page), this.#browser, `检查 ${page.url}`);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionFault } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
@@ -88,7 +89,7 @@ function readCall(args: string[]): Call {
       },
     });
   } catch (error) {
-    throw new UsageError(`选项不对：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${optionFault(error)}。`);
   }
   const { values, positionals } = parsed;
   if (positionals.length === 0) throw new UsageError('没有写要导入的文件。');

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { optionFault } from '../../faults.ts';
 import { isoDate, recordId } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
 import { UsageError } from '../importer.ts';
@@ -87,7 +88,7 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
       },
     });
   } catch (error) {
-    throw new UsageError(`选项不对：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${optionFault(error)}。`);
   }
   const { values, positionals } = parsed;
   const strange = (Object.keys(optionTexts) as OptionName[]).find(

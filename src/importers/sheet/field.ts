@@ -28,7 +28,7 @@ export function fieldOf(
     const result = (outermost as z.ZodType).safeParse(value);
     if (result.success) return value;
     const messages = result.error.issues.map(issueWords);
-    throw new CellRefusal([...new Set(messages)].join('；'), help ? { allowed: help } : {});
+    throw new CellRefusal([...new Set(messages)].join('；'));
   };
   return { path, help, values: valuesOf(layers), check };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { now } from '../../clock.ts';
+import { explain, optionFault, printed } from '../../faults.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { fromCaller, settings } from '../../settings.ts';
 import { UsageError, type Print } from '../importer.ts';
@@ -44,7 +45,7 @@ function readCall(args: string[]): Call {
       options: { out: text, from: text, id: text, fill: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new UsageError(`选项不对：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${optionFault(error)}。`);
   }
   const { values, positionals } = parsed;
   const [kind = '', ...more] = positionals;
@@ -111,7 +112,7 @@ async function write(call: Call, print: Print): Promise<void> {
   print.out(`填好以后：npm run import -- ${form.verb} ${basename(out)} --into 内容文件夹`);
 }
 
-/** Writes a template; the exit code: 0 done, 2 wrong call and nothing written. */
+/** Writes a template; the exit code: 0 done, 1 the disk or a path does not allow it, 2 wrong call and nothing written. */
 export async function runTemplate(args: string[], print: Print): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     print.out(usage);
@@ -121,8 +122,13 @@ export async function runTemplate(args: string[], print: Print): Promise<number>
     await write(readCall(args), print);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    print.error(`${error.message}\n\n${usage}`);
-    return 2;
+    if (error instanceof UsageError) {
+      print.error(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    const said = explain(error);
+    if (!said) throw error;
+    print.error(printed(said));
+    return 1;
   }
 }

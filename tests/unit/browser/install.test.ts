@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { install, type Installer } from '../../../src/browser/install.ts';
-import { ensureChromium, type LaunchMeans } from '../../../src/browser/launch.ts';
+import { ensureChromium, launchChromium, type LaunchMeans } from '../../../src/browser/launch.ts';
 
 const way = (command: string): Installer => ({ command, steps: [], timeout: 1000 });
 
@@ -66,4 +66,11 @@ test('an installation that hangs is ended with all it started, one that fails or
   expect(await run('true')).toBe(true);
   const steps = [{ command: '/no/such/installer', args: [] }];
   expect(await install({ command: '', steps, timeout: 1000 })).toBe(false);
+});
+
+test('a browser that starts and never answers is given up, in a sentence', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'portal-hanging-')), 'chromium');
+  writeFileSync(file, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+  await expect(launchChromium(file, 300)).rejects.toThrow(`浏览器没有打开：${file}`);
+  rmSync(dirname(file), { recursive: true });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
+import { runSiteGates } from '../../../src/gates/run.ts';
 import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
 import { findingsOf } from '../../../src/gates/axe/findings.ts';
@@ -203,4 +204,20 @@ test('a browser that cannot be had fails the gate', async () => {
     log: (line) => lines.push(line),
   });
   await expect(async () => gate.check(readBuiltSite(dir, origin, '/base/'))).rejects.toThrow('没有浏览器');
+});
+
+test('a browser that is closed while it checks is said so, with what to do', async () => {
+  const gate = createAxeGate({
+    cacheDir: join(folder, 'cache-closed'),
+    launch: async () => {
+      const own = await launchChromium();
+      await own.close();
+      return own;
+    },
+    log: (line) => lines.push(line),
+  });
+  const { findings } = await runSiteGates([gate], readBuiltSite(dir, origin, '/base/'));
+  expect(findings.map(({ what, todo }) => `${what} ${todo}`)).toEqual([
+    expect.stringMatching(/浏览器被关掉了.+再运行一次/),
+  ]);
 });

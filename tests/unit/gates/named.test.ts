@@ -36,8 +36,12 @@ test('the command runs the named gates on a built folder, and says that these ar
 
 test('a wrong call is told in Chinese, and nothing is checked', () => {
   expect(() => readCheckCall(['--only', 'links'])).toThrow('--only 只用于已经建好的网站，要和 --dist 一起写');
-  for (const args of [['--wrong'], ['content'], ['--dist']])
-    expect(() => readCheckCall(args), args.join()).toThrow('选项不对，请照下面的用法写');
+  for (const [arg, told] of [
+    ['--wrong', '没有 --wrong 这个选项'],
+    ['content', '多写了 content'],
+    ['--dist', '--dist 后面要写值'],
+  ] as const)
+    expect(() => readCheckCall([arg]), arg).toThrow(`选项不对：${told}`);
   const { status, stdout, stderr } = check('--dist', fixture('good-site'), '--only', 'nothing');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('没有这项成品检查：“nothing”');

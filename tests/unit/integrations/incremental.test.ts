@@ -103,7 +103,7 @@ test('after changed records an incremental build has, file for file, what a buil
     );
     expect(kept).toContain('places/990103001/index.html');
     expect(kept.filter((file) => changed.includes(file))).toEqual([]);
-    expect(second).toContain(`${kept.length} of them kept from the last render`);
+    expect(second).toContain(`其中 ${kept.length} 个和上次一样`);
 
     // Kept or made, every page counts, for the sitemap and the search index too.
     const pages = [...whole.keys()].filter((file) => file.endsWith('.html'));

@@ -17,7 +17,7 @@ test.afterEach(() => rmSync(dir, { recursive: true }));
 test('a second build fails with a clear message when the first goes on for too long', async () => {
   const free = await lock(file);
   await expect(lock(file, { patience: 0 })).rejects.toThrow(
-    new LockedError(`另一次构建还在进行（锁文件 ${file}）。等它结束后再试`),
+    new LockedError(`另一次构建还在进行（锁文件 ${file}）`, '等它结束后再试'),
   );
   free();
   (await lock(file, { patience: 0 }))();

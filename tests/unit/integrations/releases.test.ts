@@ -114,7 +114,7 @@ test('a folder that the portal did not make is refused and stays as it is', () =
   mkdirSync(out);
   writeFileSync(join(out, 'precious.txt'), 'mine');
   expect(() => openReleases(out)).toThrow(
-    `${out} 已经存在，不是门户自己建的，不会覆盖它。请把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置`,
+    `${out} 已经存在，不是门户自己建的，不会覆盖它\n  怎么办：把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置`,
   );
   expect(readFileSync(join(out, 'precious.txt'), 'utf8')).toBe('mine');
   expect(existsSync(releasesDir(out))).toBe(false);

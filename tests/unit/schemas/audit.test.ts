@@ -76,7 +76,7 @@ const refused: [string, (input: AuditInput) => void, string][] = [
   [
     'a credit code that does not check',
     (it) => void (first(it).auditor.creditCode = '91990100099545675E'),
-    'revisions.0.auditor.creditCode: 统一社会信用代码不对：应为 18 位，第 17 位和第 18 位校验码要对得上',
+    'revisions.0.auditor.creditCode: 应为 18 位，第 17 位和第 18 位的校验码要对得上',
   ],
   [
     'a completion date of what is not completed',

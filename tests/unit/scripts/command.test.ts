@@ -1,0 +1,101 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { makeCheckout } from '../../support/build-site.ts';
+import { fixture } from '../../support/fixture.ts';
+
+const support = JSON.stringify(resolve(import.meta.dirname, '../../../scripts/support/command.ts'));
+
+let dir: string;
+test.beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'portal-command-'))));
+test.afterEach(() => rmSync(dir, { recursive: true }));
+
+/** Runs a script of Node in a folder. @returns its exit code and what it printed */
+const run = (
+  script: readonly string[],
+  { cwd = dir, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<{ code: number; output: string }> =>
+  new Promise((done) => {
+    const options = { cwd, env: { PATH: process.env['PATH'], ...env } };
+    execFile(process.execPath, script, options, (error, out, told) => {
+      done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: out + told });
+    });
+  });
+const command = (body: string) => [
+  '--input-type=module',
+  '-e',
+  `import { runCommand } from ${support}; await runCommand(${body}, '停下了');`,
+];
+
+test('what a command answers is its exit code', async () => {
+  expect(await run(command('() => 0'))).toEqual({ code: 0, output: '' });
+  expect(await run(command('() => 2'))).toEqual({ code: 2, output: '' });
+});
+
+test('what the disk does is a sentence, without a line of the program', async () => {
+  const body = `async () => { (await import('node:fs')).readFileSync('/nowhere/a') }`;
+  expect(await run(command(body))).toEqual({
+    code: 1,
+    output:
+      '✗ /nowhere/a：找不到文件或者文件夹\n  怎么办：核对路径；运行期间不要移走、改名或者删除它，再运行一次\n',
+  });
+});
+
+for (const [name, body] of [
+  ['thrown', `() => { throw new TypeError('boom') }`],
+  ['thrown later', `() => new Promise(() => setTimeout(() => { throw new TypeError('boom') }))`],
+  ['a promise that nobody holds', `() => new Promise(() => { void Promise.reject(new TypeError('boom')) })`],
+] as const)
+  test(`a fault of the program (${name}) is said to be one, and kept whole in a file for who can mend it`, async () => {
+    const { code, output } = await run(command(body));
+    const file = join(dir, '.cache/error.txt');
+    expect(code).toBe(1);
+    expect(output).toBe(
+      `✗ 程序内部出错，不是内容和操作的问题：boom\n  怎么办：把 ${file} 和用的命令一起发给维护门户程序的技术人员\n`,
+    );
+    expect(readFileSync(file, 'utf8')).toMatch(/TypeError: boom\n\s+at /);
+  });
+
+test('a command that somebody stops says so and ends', async () => {
+  const body = `() => new Promise(() => { setInterval(() => {}, 1000); console.log('ready') })`;
+  const child = spawn(process.execPath, command(body), { cwd: dir });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  expect(await once(child, 'close')).toEqual([130, null]);
+  expect(output).toBe('ready\n停下了\n');
+});
+
+test('commands say wrong options, variables and places in Chinese, all that is wrong at once', async () => {
+  const checkout = makeCheckout();
+  const build = (args: string[], env: Record<string, string> = {}) =>
+    run(['scripts/build.ts', ...args], { cwd: checkout, env });
+  try {
+    const option = await build(['--forec']);
+    expect([option.code, option.output]).toEqual([2, expect.stringContaining('没有 --forec 这个选项')]);
+
+    writeFileSync(join(dir, 'file'), '');
+    symlinkSync(fixture('good-content'), join(dir, 'content'));
+    const env = { PORTAL_CONTENT: join(dir, 'content'), PORTAL_TODAY: '2026-02-30' };
+    const wrong = await build([], { ...env, PORTAL_OUT: join(dir, 'content/site') });
+    expect(wrong.code).toBe(1);
+    expect(wrong.output).toContain('PORTAL_TODAY=2026-02-30 不是日历上的日子');
+    expect(wrong.output).toMatch(/PORTAL_OUT.+在内容文件夹里面/);
+    const blocked = await build([], {
+      PORTAL_BENCH: 'render',
+      PORTAL_CONTENT: join(dir, 'content'),
+      PORTAL_OUT: join(dir, 'file/site'),
+    });
+    expect(blocked.code).toBe(1);
+    expect(blocked.output).toContain('路径的中间一段是文件，不是文件夹');
+    for (const { output } of [option, wrong, blocked])
+      expect(output).not.toMatch(/^\s+at |Error|not a directory/m);
+  } finally {
+    rmSync(checkout, { recursive: true });
+  }
+});
