@@ -92,6 +92,15 @@ const codeOf = (error: Error & { code?: unknown; errcode?: unknown }): string | 
 const pathOf = ({ path, message }: Error & { path?: unknown }): string | undefined =>
   typeof path === 'string' ? path : /'([^']*\/[^']*)'/.exec(message)?.[1];
 
+/** What an error of the system says of whatever it was about; undefined for one that is not of a disk, a file or a path. */
+export function faultItself(error: unknown): Explained | undefined {
+  for (const it of causes(error)) {
+    const code = codeOf(it);
+    if (code !== undefined) return systemFaults[code];
+  }
+  return undefined;
+}
+
 /**
  * What a disk, a file, a path or a share did, as a sentence; undefined for an error that they did not cause.
  */

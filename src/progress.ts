@@ -10,7 +10,7 @@ export interface Screen {
 }
 
 /** A part of the work of which it is shown how far it is. */
-export interface Phase {
+export interface BuildPhase {
   /** So much is done, of `total`. */
   step: (done: number, total: number) => void;
   /** It is over: what came of it is said by `say`. */
@@ -38,7 +38,7 @@ export function lineOf(name: string, unit: string, done: number, total: number, 
 export function progressOn({ write, isTerminal, now }: Screen): {
   say: (text: string) => void;
   clear: () => void;
-  phase: (name: string, unit?: string) => Phase;
+  phase: (name: string, unit?: string) => BuildPhase;
 } {
   const running = new Map<symbol, string>();
   let shown = '';
@@ -59,7 +59,7 @@ export function progressOn({ write, isTerminal, now }: Screen): {
     write(`${text}\n`);
     if (isTerminal) draw();
   };
-  const phase = (name: string, unit = ''): Phase => {
+  const phase = (name: string, unit = ''): BuildPhase => {
     const key = Symbol(name);
     const started = now();
     let told = started;

@@ -55,6 +55,8 @@ export async function runCommand(main: () => Promise<number> | number, stopped =
       console.error(stopped);
       void end(code);
     });
+  // Whoever read what is printed has gone (`| head`): there is nobody to tell anything.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
   process.once('uncaughtException', (error) => void fail(error));
   process.once('unhandledRejection', (error) => void fail(error));
   try {

@@ -2,7 +2,7 @@ import type { AstroConfig, AstroIntegration, RouteData } from 'astro';
 import { join, relative } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { phase, say, type Phase } from '../progress.ts';
+import { phase, say, type BuildPhase } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { buildOptions } from './build-options.ts';
 import { leftBuild } from './folders.ts';
@@ -84,7 +84,7 @@ const filesInARow = 100;
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { progress, writer }: { progress: Phase; writer: Writer },
+  { progress, writer }: { progress: BuildPhase; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);

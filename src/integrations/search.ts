@@ -5,7 +5,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { findAll, findOne, getAttributeValue } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { phase, say, type Phase } from '../progress.ts';
+import { phase, say, type BuildPhase } from '../progress.ts';
 import { unlisted } from './sitemap.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
@@ -81,7 +81,7 @@ const must = <Response extends { errors: string[] }>(response: Response): Respon
 async function fill(
   index: PagefindIndex,
   dir: string,
-  { pages, progress }: { pages: readonly string[]; progress: Phase },
+  { pages, progress }: { pages: readonly string[]; progress: BuildPhase },
 ): Promise<number> {
   let count = 0;
   for (const [done, page] of pages.entries()) {

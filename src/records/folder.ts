@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
+import { faultItself } from '../faults.ts';
 import { collections, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from '../gates/types.ts';
 import { idProblem } from './id-problem.ts';
@@ -49,15 +50,26 @@ function recordFindings({ collection, file, id }: RecordPath, twin: string | und
   return findings;
 }
 
+/** What lies in a folder, in order; where it can't be read, the finding that says why. */
+function entriesIn(dir: string, name: string): { entries: Dirent[]; findings: Finding[] } {
+  try {
+    return { entries: readdirSync(`${dir}/${name}`, { withFileTypes: true }).sort(byName), findings: [] };
+  } catch (error) {
+    const fault = faultItself(error);
+    if (!fault) throw error;
+    return { entries: [], findings: [finding(`${name}/`, `这个文件夹读不了：${fault.what}`, fault.todo)] };
+  }
+}
+
 function readCollection(
   dir: string,
   collection: CollectionName,
 ): { records: RecordPath[]; findings: Finding[] } {
   const { format } = collections[collection];
   const records: RecordPath[] = [];
-  const findings: Finding[] = [];
+  const { entries, findings } = entriesIn(dir, collection);
   const stems = new Map<string, string>();
-  for (const entry of readdirSync(`${dir}/${collection}`, { withFileTypes: true }).sort(byName)) {
+  for (const entry of entries) {
     const file = `${collection}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) {
@@ -88,8 +100,9 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
 /** Lists a content folder: its records, and what in it the portal does not know. */
 export function readFolder(dir: string): Folder {
   const names = Object.keys(collections);
-  const folder: Folder = { hasSite: false, records: [], findings: [] };
-  for (const entry of readdirSync(dir, { withFileTypes: true }).sort(byName)) {
+  const { entries, findings } = entriesIn(dir, '.');
+  const folder: Folder = { hasSite: false, records: [], findings };
+  for (const entry of entries) {
     const collection = names.find((name) => name === entry.name) as CollectionName | undefined;
     if (entry.name.startsWith('.')) continue;
     if (!entry.isFile() && (!entry.isDirectory() || ownFiles.includes(entry.name)))

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { faultItself } from '../faults.ts';
 
 /** Keys and indexes from the root of a record to a value in it. */
 export type FieldPath = readonly PropertyKey[];
@@ -39,8 +40,9 @@ export function readBytes(file: string): Buffer | FileProblem {
       );
     return readFileSync(file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return problem('这个文件读不了', `核对文件还在不在、有没有权限（${String(error.code)}）`);
+    const fault = faultItself(error);
+    if (!fault) throw error;
+    return problem(`这个文件读不了：${fault.what}`, fault.todo);
   }
 }
 

@@ -26,8 +26,8 @@ function inspectionState(
 ): { state: RectificationState; days?: number } {
   if (status === rectified) return { state: 'done' };
   if (dueOn === undefined) return { state: 'no-plan' };
-  const days = daysBetween(dueOn, today);
-  return days > 0 ? { state: 'overdue', days } : { state: 'open', days: -days };
+  const over = daysBetween(dueOn, today);
+  return over > 0 ? { state: 'overdue', days: over } : { state: 'open', days: daysBetween(today, dueOn) };
 }
 
 /** Every finding of inspections with its state, in the order of the inspections. */

@@ -15,7 +15,7 @@ import {
   type StatementLine,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
-import { auditOpinion, type AuditRevision } from '../../schemas/audit.ts';
+import { auditOpinion, auditorSchema, type AuditRevision } from '../../schemas/audit.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuan } from '../../schemas/money.ts';
 import { auditColumns, auditedBody } from './audited.ts';
@@ -53,7 +53,7 @@ export const auditTable = table('审计结果', ['id'], {
     creditCode.optional().describe('审计机构的统一社会信用代码'),
     (it) => newest(it).auditor.creditCode,
   ),
-  reportNumber: column(line.describe('报告文号'), (it) => newest(it).auditor.reportNumber),
+  reportNumber: column(auditorSchema.shape.reportNumber, (it) => newest(it).auditor.reportNumber),
   reportedOn: column(isoDate.describe('报告日期'), (it) => newest(it).auditor.reportedOn),
   statementVersion: column(meaning(statementVersion, '会计制度版本'), (it) => newest(it).statementVersion),
 });

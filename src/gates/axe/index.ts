@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../browser/launch.ts';
-import { phase, say, type Phase } from '../../progress.ts';
+import { phase, say, type BuildPhase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
@@ -17,7 +17,7 @@ export interface AxeMeans {
   launch: () => Promise<Browser>;
   log: (line: string) => void;
   /** Begins to show how far a run is. */
-  begin?: () => Phase;
+  begin?: () => BuildPhase;
 }
 
 /** What a run took, for the line it prints and for the benchmark. */
@@ -58,7 +58,11 @@ export const axeGate = createAxeGate({
 
 async function checkSite(
   site: BuiltSite,
-  { cacheDir, launch, step }: Pick<AxeMeans, 'cacheDir' | 'launch'> & { step: Phase['step'] | undefined },
+  {
+    cacheDir,
+    launch,
+    step,
+  }: Pick<AxeMeans, 'cacheDir' | 'launch'> & { step: BuildPhase['step'] | undefined },
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isYearlyDay } from '../../domain/values/days.ts';
 import { hasProvince } from '../../domain/places/province-bounds.ts';
 import { recordsOf } from '../../records/content.ts';
 import type { Site } from '../../schemas/site.ts';
+import { settings } from '../../settings.ts';
 import { mailFaults } from './offices.ts';
 import { fault, yearOfDay, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,6 +44,16 @@ function* publisherFaults(
     );
 }
 
+/** The words of the language that the portal is to have. */
+function* languageFaults({ data: { language } }: CheckedRecord<Site>): Generator<FactFault> {
+  if (language !== undefined && !existsSync(join(settings.root, 'src/words', language, 'index.ts')))
+    yield fault(
+      ['language'],
+      `没有语言“${language}”的界面文字：src/words/ 里没有这个文件夹`,
+      '改成有的语言；不写 language 就是 zh-CN',
+    );
+}
+
 /** The publisher: a day that comes every year, a duty that has begun, a place that there is, mail that is read. */
 export const siteFacts: Rule<Site> = function* (record, around) {
   const { data } = record;
@@ -56,6 +69,7 @@ export const siteFacts: Rule<Site> = function* (record, around) {
       `从 ${data.auditDutySince} 年度起应当公开审计结果，这一年还没有到（今天是 ${around.today}）`,
       '核对年度',
     );
+  yield* languageFaults(record);
   yield* placeFaults(record, around);
   yield* publisherFaults(record, around);
   yield* mailFaults(['contact', 'email'], data.contact.email, data.demo);

@@ -40,7 +40,6 @@ export const surveys = {
     kind: '类型',
     method: '方法',
     period: '时间',
-    population: '调查对象总人数',
     sample: '样本（发出或联系）',
     responses: '收回有效问卷',
     rate: '回收率',

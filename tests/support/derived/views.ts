@@ -62,6 +62,7 @@ import { relatedViews } from '../../../src/views/commitment-views.ts';
 import { documentLink } from '../../../src/views/evidence-links.ts';
 import { doors, homeFigures, promises } from '../../../src/views/home.ts';
 import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
+import { sectionsOf, type SectionName } from '../../../src/kinds/sections.ts';
 import { listsIn, sections } from '../../../src/views/sections.ts';
 import { boards, calendarLists, opportunityUpdates } from '../../../src/views/subscriptions.ts';
 import { latestUpdates, statusUpdates } from '../../../src/views/updates.ts';
@@ -191,7 +192,10 @@ function* volunteerParts(): Generator<Part> {
 
 /** What pages show over all kinds of records. */
 export function* viewParts(): Generator<Part> {
-  for (const it of sections(words)) yield [`section ${it.path}`, [it, listsIn(words, 'directory', it.path)]];
+  const shown = sections(words);
+  for (const [name, { label }] of Object.entries(sectionsOf(words)))
+    for (const it of shown.filter((section) => section.label === label))
+      yield [`section ${it.path}`, [it, listsIn(words, name as SectionName, it.path)]];
   yield ['doors', doors(words)];
   yield ['figures', homeFigures(words)];
   yield ['promises', promises(words)];

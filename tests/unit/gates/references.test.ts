@@ -50,7 +50,9 @@ test('a six-digit code that the list does not declare in short is another place'
     'divisions.csv': 'code,name\n98,直辖市\n',
     'federations/x.json': { name: '残联', place: '980100' },
   };
-  expect((await said(files))[0]).toContain('行政区划名单里没有 980100');
+  expect((await said(files))[0]).toBe(
+    'error | federations/x.json 第 1 行 place | 行政区划名单里没有 980100 | 核对代码；确实是它，就在 divisions.csv 里加一行“980100,名称”',
+  );
 });
 
 test('a parent whose own file is faulty exists: only its own fault is said', async () => {

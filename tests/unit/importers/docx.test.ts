@@ -139,7 +139,7 @@ test('a table becomes a table of the body, merged cells and signs that Markdown 
         ) +
         table,
     ),
-    'table.docx',
+    'notice-table.docx',
   );
   expect(it.mdx).toContain('| 项目 |  | 数量 |\n| --- | --- | --- |\n| a\\|b | \\{x\\} | 3 |');
   expect(it.clauses).toEqual({ paragraph: 1, table: 1 });

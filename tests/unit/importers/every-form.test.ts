@@ -46,9 +46,16 @@ for (const form of forms)
       const filled = await runTemplate(form.verb, '--fill', '--from', into, ...one, '--out', out);
       expect([filled.code, filled.error]).toEqual([0, '']);
       const option = form.options.includes('replace') ? ['--replace'] : ['--reason', '试'];
-      const { code, error } = await runImport(form.verb, out, '--into', into, ...option);
+      const { code, out: said, error } = await runImport(form.verb, out, '--into', into, ...option);
       if (corrected.has(form.verb))
         expect([code, error]).toEqual([2, expect.stringMatching(/完全一样|没有要更正/u)]);
-      else expect([code, error]).toEqual([0, '']);
+      else {
+        expect([code, error]).toEqual([0, '']);
+        const [, filledIn] = /填了 (\d+) 条记录/u.exec(filled.out) ?? [];
+        const [, count, written] = /：(\d+) \S+，(\d+) 个文件/u.exec(said) ?? [];
+        expect([written, said.includes(form.unit)]).toEqual([filledIn, true]);
+        // A file of villages holds all of a township.
+        if (form.verb !== 'villages') expect(count).toBe(filledIn);
+      }
       expect(filesOf(into)).toEqual(before);
     }));

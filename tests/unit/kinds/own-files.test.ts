@@ -38,12 +38,16 @@ test('own files are counted by their names', () => {
   expect(ownFiles(all, 'survey', 'surveys')).toEqual(all.slice(0, 3));
 });
 
-test('a field of an audit stands in five files', () => {
-  expect(files.filter((it) => readFileSync(join(src, it), 'utf8').includes('reportNumber')).sort()).toEqual([
+const filesWith = (text: string): string[] =>
+  files.filter((it) => readFileSync(join(src, it), 'utf8').includes(text)).sort();
+
+test('a field of an audit stands in five files, its label not in the words of pages', () => {
+  expect(filesWith('reportNumber')).toEqual([
     'components/audit/Report.astro',
     'exports/tables/audits.ts',
     'importers/audit/cover.ts',
     'layouts/metadata/audit-meta.ts',
     'schemas/audit.ts',
   ]);
+  expect(filesWith("'报告文号'")).toEqual(['importers/audit/cover.ts', 'schemas/audit.ts']);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -116,3 +116,26 @@ for (const [url, what] of [
     write('documents/link.json', { ...document, url });
     expect(await found()).toEqual([expect.stringContaining(what)]);
   });
+
+test('a folder or file that may not be read is a finding of its own, and all others are found beside it', async () => {
+  test.skip(process.getuid?.() === 0, 'root may read everything');
+  write('site.json', '{');
+  write('documents/a.json', document);
+  mkdirSync(join(content, 'surveys'));
+  for (const name of ['documents/a.json', 'surveys']) chmodSync(join(content, name), 0);
+  expect(await found()).toEqual(
+    expect.arrayContaining([
+      'documents/a.json 第 1 行 | 这个文件读不了：没有权限',
+      'surveys/ | 这个文件夹读不了：没有权限',
+      expect.stringContaining('site.json'),
+    ]),
+  );
+  chmodSync(join(content, 'surveys'), 0o700);
+});
+
+test('a content folder that is a file is said to be none', () => {
+  write('file', '');
+  expect(readContent(join(content, 'file')).findings.map(({ what }) => what)).toContain(
+    '这个文件夹读不了：路径的中间一段是文件，不是文件夹',
+  );
+});

@@ -71,6 +71,17 @@ test('a command that somebody stops says so and ends', async () => {
   expect(output).toBe('ready\n停下了\n');
 });
 
+test('a command whose reader has gone ends without a word', async () => {
+  const body = `() => new Promise(() => { setInterval(() => console.log('line'), 1) })`;
+  const child = spawn(process.execPath, command(body), { cwd: dir });
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(told).toBe('');
+});
+
 test('commands say wrong options, variables and places in Chinese, all that is wrong at once', async () => {
   const checkout = makeCheckout();
   const build = (args: string[], env: Record<string, string> = {}) =>

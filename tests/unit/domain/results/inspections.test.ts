@@ -38,6 +38,7 @@ test('a finding is in time on its due day, overdue on the next, and without a da
     'a no-plan ',
     'b done ',
   ]);
+  expect(Object.is(states[1]?.days, 0)).toBe(true);
 });
 
 test('a finding is about its own place, else that of its organisation, else that of the inspection', () => {

@@ -19,6 +19,12 @@ export const siteRows: Row[] = [
     good: { auditDutySince: 2026 },
     says: '从 2027 年度起应当公开审计结果',
   },
+  {
+    kind: 'site',
+    bad: { language: 'xx-YY' },
+    good: { language: 'zh-CN' },
+    says: '没有语言“xx-YY”的界面文字：src/words/ 里没有这个文件夹',
+  },
   { kind: 'site', bad: { place: '9001' }, good: { place: '9901' }, says: '前两位不是任何一个省' },
   {
     kind: 'site',

@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import { attachmentsIn, attachmentsText } from '../../../src/importers/sheet/attachments.ts';
+import type { Cell, Grid } from '../../../src/importers/sheet/cell.ts';
+import { columnLetters } from '../../../src/importers/sheet/cell.ts';
+import { countOf } from '../../../src/importers/sheet/count.ts';
+import { dayOf } from '../../../src/importers/sheet/day.ts';
+import { exactSum } from '../../../src/importers/sheet/exact-sum.ts';
+import { checkExact } from '../../../src/importers/sheet/exact.ts';
+import {
+  CellRefusal,
+  printProblems,
+  problemsInOrder,
+  type Problem,
+} from '../../../src/importers/sheet/problems.ts';
+import { areaOf, placeAt } from '../../../src/importers/sheet/xlsx/address.ts';
+
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
+  ...{ address: 'B5', row: 5, column: 2, master: 'B5', text },
+  ...more,
+});
+
+/** What a reader says of a cell that it refuses: what, what is allowed, what to do. */
+function refused(act: () => unknown): (string | undefined)[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof CellRefusal) return [error.message, error.allowed, error.todo];
+    throw error;
+  }
+  return [];
+}
+
+test('a count is a whole number from 0; what is none is told with what may stand there', () => {
+  expect(['0', '12', '1,200'].map((text) => countOf(cell(text), undefined))).toEqual([0, 12, 1200]);
+  const allowed = '0、1、2 这样的整数；不清楚就空着';
+  expect(refused(() => countOf(cell('-1'), undefined))).toEqual([
+    '“-1”是负数，数目不能小于 0',
+    allowed,
+    undefined,
+  ]);
+  expect(refused(() => countOf(cell('几'), undefined))).toEqual(['“几”不是整数', allowed, undefined]);
+  expect(refused(() => countOf(cell('1.5'), undefined))).toEqual([
+    ...['“1.5”不是整数，有小数', allowed, '核对原始资料；本站不替您四舍五入'],
+  ]);
+});
+
+test('a day is a date cell or a written day; a month lacks its day, and the calendar must have it', () => {
+  expect(dayOf(cell('46093', { date: '2026-03-12T08:00' }))).toBe('2026-03-12');
+  expect(dayOf(cell('2026年3月12日'))).toBe('2026-03-12');
+  const allowed = '日期格式的单元格，或 2026年3月12日、2026-03-12 这样的写法';
+  for (const text of ['2024年5月', '2024-05', '二〇二四年五月', '2024年度', '2024年5月中旬', '2024'])
+    expect(
+      refused(() => dayOf(cell(text))),
+      text,
+    ).toEqual([`“${text}”没有写哪一天`, allowed, '补上是哪一天']);
+  expect(refused(() => dayOf(cell('x', { date: '2024-05-01', shown: '2024年5月' })))).toEqual([
+    ...['“2024年5月”没有写哪一天', allowed, '补上是哪一天'],
+  ]);
+  expect(refused(() => dayOf(cell('2026年2月30日')))).toEqual([
+    ...['“2026年2月30日”不是日期，或者日历上没有这一天', allowed, undefined],
+  ]);
+});
+
+test('sums are exact, to the sixth place, or none', () => {
+  expect(exactSum(['0.1', '0.2', '-0.000001'])).toBe('0.299999');
+  expect(exactSum([])).toBe('0');
+  expect(exactSum(['1', '0.0000001'])).toBeUndefined();
+  expect(exactSum(['9007199254740', '1'])).toBeUndefined();
+});
+
+test('ranges, bounds, estimates and numbers in words are no exact figures, and which of them is said', () => {
+  const why = (text: string, more: Partial<Cell> = {}): string | undefined =>
+    refused(() => {
+      checkExact(cell(text, more));
+    })[0]?.split('不是数，')[1];
+  expect(['300-500', '3至5', '1.5~2'].map((it) => why(it))).toEqual(Array(3).fill('是一个范围'));
+  expect(['≥95%', '95%以上', '不少于3', '超3', '至少3', '3+'].map((it) => why(it))).toEqual(
+    Array(6).fill('是一个界限'),
+  );
+  expect(['约300', '300余', '近3万', '300左右', '3百多', '几十'].map((it) => why(it))).toEqual(
+    Array(6).fill('是大概的说法'),
+  );
+  expect([why('1.2E+15'), why('三百'), why('三百人')]).toEqual([
+    ...['是科学计数法，末几位可能已经丢失', '是汉字写的数', '是汉字写的数'],
+  ]);
+  expect(
+    ['300', '3.5万', '2024-05'].map((it) => why(it, it === '2024-05' ? { date: '2024-05-01' } : {})),
+  ).toEqual([...[undefined, undefined, undefined]]);
+  expect(why('300', { shown: '约300' })).toBe('是大概的说法');
+});
+
+test('attachments: a name and an address a line, or a cell that links', () => {
+  const two = [
+    { title: '审计报告 全文', url: 'https://a.example/1.pdf' },
+    { title: '附表', url: 'http://a.example/2' },
+  ];
+  expect(
+    attachmentsIn(cell('审计报告 全文 https://a.example/1.pdf\n\n 附表  http://a.example/2 '), undefined),
+  ).toEqual(two);
+  expect(attachmentsIn(cell(attachmentsText(two)), undefined)).toEqual(two);
+  expect(attachmentsIn(cell('报告', { link: 'https://a.example/3' }), undefined)).toEqual([
+    { title: '报告', url: 'https://a.example/3' },
+  ]);
+  expect(refused(() => attachmentsIn(cell('报告'), undefined))[0]).toBe('“报告”没有写网址');
+});
+
+test('addresses of cells and areas', () => {
+  expect([placeAt('A1'), placeAt('$AB$12'), placeAt('zz9')]).toEqual([
+    { row: 1, column: 1 },
+    { row: 12, column: 28 },
+    { row: 9, column: 702 },
+  ]);
+  expect([placeAt('1A'), placeAt('A'), placeAt('ABCD1'), placeAt('A12345678')]).toEqual(
+    Array(4).fill(undefined),
+  );
+  expect(areaOf('A2:C4')).toEqual({ top: 2, left: 1, bottom: 4, right: 3 });
+  expect(areaOf('B2')).toEqual({ top: 2, left: 2, bottom: 2, right: 2 });
+  expect([areaOf('A2:'), areaOf('x:A2')]).toEqual([undefined, undefined]);
+  expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+});
+
+test('problems are told file by file, sheet by sheet, row by row, A before Z before AA', () => {
+  const grids = ['甲', '乙'].map((sheet) => ({ file: 'a.xlsx', sheet }) as Grid);
+  const at = (place?: string, sheet = '甲'): Problem => ({
+    ...{ file: 'a.xlsx', what: '错' },
+    ...(place === undefined ? {} : { sheet, cell: place }),
+  });
+  const mixed = [at('B1', '乙'), at('AA2'), at('B10'), at('Z2'), at('C2'), at()];
+  expect(problemsInOrder(mixed, grids).map(({ sheet = '', cell: place = '' }) => sheet + place)).toEqual([
+    ...['', '甲C2', '甲Z2', '甲AA2', '甲B10', '乙B1'],
+  ]);
+  expect(printProblems([{ ...at('B1'), allowed: '数', todo: '改' }, at()])).toBe(
+    '有 2 个问题，什么都没有写入：\n- a.xlsx 工作表“甲” 单元格 B1：错\n    可以写：数\n    怎么办：改\n- a.xlsx：错',
+  );
+});
