@@ -15,6 +15,7 @@ import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
 import { personalData } from './privacy/index.ts';
+import { publicFiles } from './public-files.ts';
 import { reconcile } from './reconcile.ts';
 import { references } from './references/index.ts';
 import { results } from './results.ts';
@@ -26,7 +27,7 @@ import { weight } from './weight.ts';
 
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
-  ...[shape, disclosure, mdx, references, clauses, personalData],
+  ...[shape, disclosure, mdx, references, clauses, personalData, publicFiles],
   ...[reconcile, results, volunteeringGate, events, facts],
 ];
 

@@ -37,6 +37,8 @@ export interface RecordFile<Data = unknown> extends RecordPath {
 /** A whole content folder, good or bad. */
 export interface Content {
   dir: string;
+  /** The folder whose files are published as they are; absent where no site is to be built of the content. */
+  publicDir?: string;
   /** Null where site.json is missing or wrong. */
   site: Site | null;
   records: RecordFile[];

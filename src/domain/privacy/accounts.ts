@@ -33,7 +33,7 @@ function* mailsIn(text: string): Generator<Found> {
 }
 
 const wechat =
-  /(?:微 ?信|薇信|we ?chat|weixin|(?<![a-z])(?:vx|wx|v信))(?:同?qq,?qq\/微信)?(号码?|id|账号)?["'*_`)\]]*(\s*[:=是为]|\s)?\s*["'*_`]*((?!wxid_)[a-z][-\w]{5,19})(?![-\w@]|\.\w)|wxid_[a-z\d]{6,}/giu;
+  /(?:微 ?信|薇信|we ?chat|weixin|(?<![a-z])(?:vx|wx|v信))(?:同?qq,?qq\/微信|\/(?:电话|手机|qq))?( ?号码?| ?id| ?账号)?["'*_`)\]]*(\s*[:=是为]|\s)?\s*["'*_`]*((?!wxid_)[a-z][-\w]{5,19})(?![-\w@]|\.\w)|wxid_[a-z\d]{6,}/giu;
 const publicAccounts =
   /公众|小程序|官方|企业|服务号|订阅号|视频号|支付|群|关注[^。\n]{0,14}|微信与|textChannel"\s?:\s?"[^"\n]*/u;
 const bodiesRoman = /canlian|xiehui|zhongxin|fuwu|gov|office|official|kefu/i;

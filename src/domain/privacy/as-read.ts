@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { foldDisguises } from './fold-signs.ts';
+import { joinedLabels } from './labels.ts';
 
 const escapes =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|([nrtf])|([!-/:-@[-`{-~])|(?=\n))/g;
@@ -69,6 +70,6 @@ export function asRead(text: string): string {
   if (read.includes('<') || read.includes('{/*')) read = withoutTags(read);
   if (read.includes('&')) read = decodeHTML(read).replaceAll('\r', '');
   if (read.includes('%')) read = decoded(read);
-  read = foldDisguises(read);
+  read = joinedLabels(foldDisguises(read));
   return /[*_~`]/.test(read) ? plain(read) : read;
 }

@@ -1,5 +1,5 @@
 /** How two groups of a number are parted: by nothing that is read, by a sign, by the end of a line. */
-export type Gap = 'none' | 'space' | 'dash' | 'dot' | 'slash' | 'comma' | 'bracket' | 'end';
+export type Gap = 'none' | 'space' | 'dash' | 'dot' | 'slash' | 'comma' | 'bracket' | 'end' | 'cell';
 
 /** Groups of digits that may be one number, with what stands around them. */
 export interface Window {
@@ -20,7 +20,7 @@ export interface Window {
   gapAfter: string;
 }
 
-const parts = String.raw`[ \-.·/,_~*\`()[\]>\n\u2028]`;
+const parts = String.raw`[ \-.·/,_~*\`()[\]>|\t\n\u2028]`;
 const chain = new RegExp(`\\d(?:${parts}{0,8}[\\dXx])+`, 'g');
 
 const gaps: [Gap, RegExp][] = [
@@ -32,6 +32,7 @@ const gaps: [Gap, RegExp][] = [
   ['comma', /^,$/],
   ['bracket', /^ ?(?:[)\]] ?-?|[([]) ?$/],
   ['end', /^[ -]{0,2}[\n\u2028][ >-]{0,6}$/],
+  ['cell', /^ ?(?:\t{1,2}|\|) ?$/],
 ];
 
 /** What parts two groups of one number; undefined where they are two numbers. Emphasis is not read, four stars mask. */

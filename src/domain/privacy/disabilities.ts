@@ -5,37 +5,43 @@ const category = '(?:视力|听力|言语|语言|肢体|智力|精神|多重)';
 const grade = '(?:[一二三四壹贰叁肆1-4]|I{1,3}|IV)级(?!以上|以下|及|、|,?[一二三四]级|和|或|至|到|-)';
 /** A disability with its grade (GB/T 26341). */
 const graded = [
-  `${category}(?:残疾)?[,:(\\s]{0,2}(?:残疾)?(?:等级)?[:\\s]{0,2}${grade}`,
+  `${category}(?:[、和]?${category}){0,2}(?:残疾)?[,:(|\\s]{0,2}(?:残疾)?(?:等级)?[:\\s]{0,2}${grade}`,
   `${grade}${category}(?:残疾?|障碍)?`,
-  `残疾(?:等级)?[:\\s]{0,2}${grade}`,
+  `残疾(?:等级)?["':\\s]{0,5}${grade}`,
 ].join('|');
 /** A disability that needs no grade to be one. */
 const condition =
   '双目失明|失明|全盲|失聪|聋哑|瘫痪|(?:高位)?截瘫|偏瘫|脑瘫|精神分裂|精神病|智障|自闭症|孤独症|唐氏综合征|听障|视障|截肢|侏儒|小儿麻痹';
+const trade = '按摩师|歌手|作家|钢琴家|艺术家|运动员|教师|大学生|中学生|小学生|企业家|创业者|夫妇|夫妻|选手';
 const plainCategory = `${category}残疾(?:人|患者|者)?|残疾人`;
 
 const facts = [
   String.raw`[,、:(|\s"'.;*]+`,
   String.raw`男|女|[\p{Script=Han}]{1,3}族|(?:现年|今年)?\d{1,3}岁|\d{4}[年.-](?:\d{1,2}[月.-]?)?(?:\d{1,2}日?)?(?:出?生)?`,
   String.raw`户主|同志|同学|老人|村民|居民|[\p{Script=Han}]{2,6}(?:村|社区|组)(?:村民|居民|人)?`,
-  String.raw`残疾(?:类别|类型|等级|情况|状况)?[::]|disab\w*|[a-z]\w{1,20}(?=["']?[::])`,
+  String.raw`残疾(?:类别|类型|等级|情况|状况)?["']?[::]|disab\w*|[a-z]\w{1,20}(?=["']?[::])`,
 ].join('|');
 const states =
-  '是(?:一[名位个])?|系|为|属于?|患有?|身患|持有?|因[^,。\\n]{1,10}?(?:致|导致|造成|引起)|自幼|从小|先天性?|天生|[上下]肢|四肢|[左右双]腿';
+  '是(?:一[名位个])?|系|为|属于?|身患残疾|有残疾|患有?|身患|持有?|因[^,。\\n]{1,10}?(?:致|导致|造成|引起)|自幼|从小|先天性?|天生|[上下]肢|四肢|[左右双]腿';
 
 /** What of somebody who is named would be personal; a category alone only where it is said to be somebody's. */
-const state = `(?:${graded}|${condition}|(?<=是(?:一[名位个])?|系|为|属于?|患有?|因[^,。\\n]{1,10}?[致成]|disab\\w{0,20}["':\\s]{0,5})(?:${plainCategory}))`;
-const aState = new RegExp(state, 'gu');
+const state = `(?:${graded}|${condition}|(?<=是(?:一[名位个])?|系|为|属于?|患有?|因[^,。\\n]{1,10}?[致成]|disab\\w{0,20}["':\\s]{0,5})(?:${plainCategory})|(?<=[(,:|\\t ])${category}残疾(?=[),;。\\s|]|$))`;
+/** Where it is worth while to look for somebody who has one. */
+const trigger =
+  /[一二三四壹贰叁肆1-4IV]级|双目|失明|全盲|失聪|聋哑|[瘫痹]|精神[分病]|智障|自闭|孤独症|唐氏|[听视]障|截肢|侏儒|[力体语神重是名系为]残疾|disab/gu;
 const behind = new RegExp(`${nameBegins}${personName}(?:${facts}|${states}){0,10}${state}`, 'gu');
 
 const who = [
-  '残疾人|盲人|聋人|聋哑人|肢残人|残疾(?:青年|儿童|学生|女孩|男孩|老人|妇女|母亲|父亲|职工|村民)|精神病(?:人|患者)',
-  `(?:${condition}|${category}残疾|(?:${grade})?${category}残疾)(?:人|者|患者|儿童|患儿|男孩|女孩|青年|少年|学生|孩子|老人)`,
+  `(?:残疾人|盲人|聋人|聋哑人|肢残人)(?:${trade})?|独[臂腿](?:老人|青年|女孩|男孩)?|轮椅上?的|残疾(?:青年|儿童|学生|女孩|男孩|老人|妇女|母亲|父亲|职工|村民)|精神病(?:人|患者)`,
+  `(?:${condition}|${category}残疾|(?:${grade})?${category}残疾)(?:人士?|者|患者|儿童|患儿|男孩|女孩|青年|少年|学生|孩子|老人)`,
 ].join('|');
-const before = new RegExp(`(?:${who})[,:(“\\s]{0,2}${personName}${nameEnds}`, 'gu');
+const before = new RegExp(
+  `(?:(?:${who})[,:(“\\s]{0,2}|(?:${graded})(?:残疾人?)?[:(\\s]{1,2})${personName}${nameEnds}`,
+  'gu',
+);
 
 const mention =
-  /残|[一二三四壹贰叁肆1-4I]级|IV级|盲|聋|瘫|失明|失聪|精神|智障|自闭|孤独症|唐氏|[听视]障|截肢|侏儒|麻痹/u;
+  /残|disab|独[臂腿]|轮椅|[一二三四壹贰叁肆1-4I]级|IV级|盲|聋|瘫|失明|失聪|精神|智障|自闭|孤独症|唐氏|[听视]障|截肢|侏儒|麻痹/u;
 
 /** Whether words hold a disability: its category, its grade, or what needs neither; what a column of it has in its cells. */
 export const tellsDisability = (cell: string): boolean =>
@@ -46,10 +52,15 @@ export const tellsDisability = (cell: string): boolean =>
 /** Where a folded text tells the disability of somebody whom it names. Offices, masked names and terms are left out. */
 export function* disabilitiesIn(text: string): Generator<Found> {
   if (!mention.test(text)) return;
-  for (const { 0: words, index: at } of text.matchAll(aState)) {
+  let end = 0;
+  for (const { index: at } of text.matchAll(trigger)) {
+    if (at < end) continue;
     const start = Math.max(0, at - 60);
-    for (const found of text.slice(start, at + words.length).matchAll(behind))
-      yield { kind: 'disability', words: found[0].trim(), certain: false, index: start + found.index };
+    end = at + 40;
+    for (const found of text.slice(start, end + 40).matchAll(behind))
+      // A name that the piece begins with may be a part of a word.
+      if (found.index > 0 || start === 0)
+        yield { kind: 'disability', words: found[0].trim(), certain: false, index: start + found.index };
   }
   for (const { 0: words, index } of text.matchAll(before))
     yield { kind: 'disability', words: words.trim(), certain: false, index };

@@ -27,7 +27,7 @@ const fold = (run: string): string =>
     .replace(/\u2026/g, '⋯')
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164]/gu, '')
-    .replace(/[\p{Pd}\u2212\u2500\u2501]/gu, '-')
+    .replace(/[\p{Pd}\u02d7\u2043\u2212\u2500\u2501]/gu, '-')
     .replace(/[•・‧∙⋅･●]/gu, (it) => (it === '●' ? it : '·'))
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\p{Nd}--[0-9]]/gv, digitOf);

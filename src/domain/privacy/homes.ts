@@ -2,7 +2,7 @@ import type { Found } from './kinds.ts';
 import { nameBegins, nameEnds, personName } from './names.ts';
 
 const number = '(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{0,2})\\s?';
-const house = `${number}(?:号楼?|弄|幢|栋|座|单元|室|户|组|队)`;
+const house = `(?:${number}(?:号楼?|弄|幢|栋|座|单元|室|户|组|队)|\\d{1,3}-(?:\\d-)?\\d{3,4}(?!\\d))`;
 /** Signs of an address, no word of a rule on addresses. */
 const street = String.raw`(?:(?![的可到者应请办凭带所])\p{Script=Han}|[\dA-Za-z \-]){0,40}?`;
 const address = `${street}${house}(?:[\\p{Script=Han}\\dA-Z \\-]{0,14}?(?:${house}|\\d{3,4}(?!\\d)))?`;
@@ -10,8 +10,8 @@ const address = `${street}${house}(?:[\\p{Script=Han}\\dA-Z \\-]{0,14}?(?:${hous
 const flat = `(?:${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,6}?\\d{2,4}室?|${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,4}?${number}单元|(?:村|屯|庄|寨|湾|社区)${number}组(?:${number}号)?|${number}室)`;
 const dwelling = String.raw`(?:[\p{Script=Han}\d]{2,16}?)${flat}`;
 
-/** What somebody who is named lives in: a flat, or, behind a word that says so, a house. */
-const aFlat = new RegExp(`${flat}|住[^,。\\n]{0,30}?${house}`, 'gu');
+/** Where it is worth while to look for somebody who lives there: a flat, or a word that says so. */
+const trigger = /(?<=[\dA-Z一二三四五六七八九十百〇零] ?)(?:[幢栋座室组]|号楼)|住/gu;
 
 const labels = [
   '家庭(?:住址|地址|所在地)|(?:现|常|实际|户籍|户口|居住|收货|住宅)(?:居?住)?(?:地址|住址|所在地)|住址|家庭地|户籍地',
@@ -22,9 +22,9 @@ const labelled = new RegExp(
   'giu',
 );
 
-const facts = String.raw`[,、:(|\s"'.;]+|男|女|\p{Script=Han}{1,3}族|\d{1,3}岁|\d{4}年(?:\d{1,2}月)?生?|户主|系|现`;
+const facts = String.raw`[,、:(|\s"'.;]+|男|女|\p{Script=Han}{1,3}族|\d{1,3}岁|\d{4}年(?:\d{1,2}月)?生?|户主|系|现|家[里中]?`;
 const behind = new RegExp(
-  `${nameBegins}(?<!(?:联系人|负责人|法定代表人|经办人|主任|站长|主席|会长|秘书长|理事长|经理|院长|校长|书记)[:\\s]*)${personName}(?:${facts}){1,6}(?:(?:家?住(?:在|于)?|家在)\\s?${address}|${dwelling})`,
+  `(?:${nameBegins}|(?<=残疾人|盲人|聋人))(?<!(?:联系人|负责人|法定代表人|经办人|主任|站长|主席|会长|秘书长|理事长|经理|院长|校长|书记)[:\\s]*)${personName}(?:(?:${facts}){0,6}(?:家?住(?:在|于)?|家在)\\s?${address}|(?:${facts}){1,6}${dwelling})`,
   'gu',
 );
 const before = new RegExp(
@@ -43,15 +43,18 @@ const isOffice = (text: string, index: number, words: string): boolean =>
 
 /** Where a folded text tells where somebody lives: behind words that say so, or beside a name. Offices are left out. */
 export function* homesIn(text: string): Generator<Found> {
-  if (!/[号弄幢栋座元室户组队]/u.test(text)) return;
+  if (!/[号弄幢栋座元室户组队住址]/u.test(text)) return;
   for (const { 0: words, index } of text.matchAll(labelled))
     yield { kind: 'home-address', words: words.trim(), certain: false, index };
-  for (const { 0: rooms, index: at } of text.matchAll(aFlat)) {
+  let end = 0;
+  for (const { index: at } of text.matchAll(trigger)) {
+    if (at < end) continue;
     const start = Math.max(0, at - 60);
-    const around = text.slice(start, at + rooms.length + 20);
+    end = at + 50;
+    const around = text.slice(start, end + 60);
     for (const pattern of [behind, before])
       for (const { 0: words, index } of around.matchAll(pattern))
-        if (!isOffice(text, start + index, words))
+        if (!(index === 0 && start > 0) && !isOffice(text, start + index, words))
           yield { kind: 'home-address', words: words.trim(), certain: false, index: start + index };
   }
 }

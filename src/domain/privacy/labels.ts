@@ -13,7 +13,7 @@ const labels: [Label, string][] = [
   ],
   ['mobile', '手机|移动电话|mobile|cell[ _-]?phone'],
   ['phone', '电话|联系方式|致电|拨打|(?<![a-z])tel(?![a-z]{3})|phone|sms|微信|(?<![a-z])vx|whats ?app|call'],
-  ['qq', '(?<![a-z])q ?q(?:号码?)?(?:/微信号?)?(?!.{0,4}群)|扣扣|(?<![a-z])uin'],
+  ['qq', '(?<![a-z])q ?q(?:号码?)?(?:/微信号?)?(?!.{0,4}群)|扣扣|(?<![a-z])q号码?|(?<![a-z])uin'],
   ['papers', '护照|通行证|回乡证|台胞证|军官证|士兵证|passport'],
   [
     'other',
@@ -45,3 +45,9 @@ export function labelsIn(text: string): (index: number) => Label | undefined {
     return /\d/.test(text.slice(last.end, index)) ? undefined : last.label;
   };
 }
+
+/** Two signs of a label, spread over the width of its column. */
+const spread = /([姓住电手地邮微])[ \t]{1,4}([名址话机箱信])/g;
+
+/** A text whose labels stand together, however wide a form spreads them. */
+export const joinedLabels = (text: string): string => text.replace(spread, '$1$2');

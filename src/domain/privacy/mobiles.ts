@@ -28,7 +28,7 @@ const isMadeUpLine = ({ number, lengths }: Window): boolean => lengths[0] === 4 
 /** A decimal, a part of a longer code, a step of a list of numbers. */
 function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: Window): boolean {
   if (lengths.length === 2 && gaps[0] === 'dot') return true;
-  if (lengths.length === 4 && gaps.every((it) => it === 'dot')) return true;
+  if (lengths.length === 4 && gaps.every((it) => it === 'dot') && lengths.every((it) => it < 4)) return true;
   if (gapAfter === '.' && next.length <= 4) return true;
   if (gapBefore === '.' && !(/^[1-9]\d?$/.test(previous) && /(?:^|[\n"“>])[ ]*\d{1,2}\.$/.test(before)))
     return true;
@@ -45,5 +45,6 @@ export function isMobile(window: Window, label: Label | undefined): boolean {
   const groups = withoutPrefix(lengths, before.length);
   if (gaps.includes('comma')) return groups === '3-4-4' && gaps.every((it) => it === 'comma');
   if (gaps.filter((it) => it === 'end').length > 1) return false;
+  if (gaps.includes('cell') && lengths.length < 11 && label !== 'phone' && label !== 'mobile') return false;
   return usual.has(groups) || label === 'phone' || label === 'mobile';
 }

@@ -34,8 +34,8 @@ function labelled({ number, signs, after }: Window, label: Label | undefined): V
 }
 
 /** Amounts and codes in a row, one group of four after another, are no card. */
-const isGroupedAlone = ({ lengths, previous, next }: Window): boolean =>
-  lengths.length === 1 || (previous.length < 3 && next.length < 3);
+const isGroupedAlone = ({ lengths, gaps, previous, next }: Window): boolean =>
+  lengths.length === 1 || (previous.length < 3 && next.length < 3 && !gaps.includes('cell'));
 
 function verdict(window: Window, label: Label | undefined, isListed: boolean): Verdict {
   const { number, before } = window;

@@ -9,7 +9,7 @@ const runs = new RegExp(
   'gu',
 );
 
-const some = new RegExp(`(?:${numeral}\\d?[ \\-·.]{0,2}){4}`, 'u');
+const some = new RegExp(`(?:${numeral}\\d?[ \\-·.]{0,2}){4}|\\d{2}${numeral}{1,6}\\d{2}`, 'u');
 
 /** A folded text whose runs of Chinese numerals are digits, sign for sign; undefined where it has none. */
 export function withDigits(text: string): string | undefined {

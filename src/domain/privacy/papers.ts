@@ -12,6 +12,7 @@ const papers = labels.map(
       'giu',
     ),
 );
+const passportBefore = /([EG][A-Z]?\d{7,8}) ?号?的?(?:因私|因公|普通)?护照/gu;
 
 const regions = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 const plate = new RegExp(
@@ -30,11 +31,11 @@ function* platesIn(text: string): Generator<Found> {
 /** Passports, papers to travel with and of soldiers, behind their names, and number plates (GA 36), in a folded text. */
 export function* papersIn(text: string): Generator<Found> {
   if (/护照|passport|通行证|回乡证|台胞证|军官证|士兵证|警官证|干部证|义务兵证/i.test(text))
-    for (const pattern of papers)
+    for (const pattern of [...papers, passportBefore])
       for (const { 0: all, 1: words = '', index } of text.matchAll(pattern))
         yield {
           ...{ kind: 'travel-document', words: words.replace(/[ -]/g, ''), certain: true },
-          index: index + all.length - words.length,
+          index: index + all.indexOf(words),
         };
   yield* platesIn(text);
 }

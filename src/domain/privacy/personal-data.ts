@@ -58,7 +58,7 @@ function apart(found: readonly Found[]): Found[] {
 
 /** Whether a text can hold anything personal at all: most have no long number and none of the words. */
 const suspicious =
-  /\d(?:[^\p{L}\n]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[残肢症盲聋瘫失截侏障痹级证照住号室组]|[([][aA][tT][)\]]|微 ?信|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv]信|薇信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{5}/u;
+  /\d(?:[^\p{L}]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[残肢症盲聋瘫失截侏障痹级证照住号室组]|[([][aA][tT][)\]]|微 ?信|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv]信|薇信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{4}|\d[〇零○一二三四五六七八九]+\d|独[臂腿]|轮椅|[Qq]号/u;
 
 /**
  * What is personal in a text, each once, in the order of its lines: numbers of identity cards, disability certificates, bank

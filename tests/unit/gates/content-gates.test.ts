@@ -6,7 +6,8 @@ import { fixture, lineOf, stated } from '../../support/fixture.ts';
 
 for (const gate of contentGates)
   test(`${gate.name} finds exactly what is wrong in its fixture`, async () => {
-    const findings = await gate.check(readContent(fixture(gate.name)));
+    const content = readContent(fixture(gate.name));
+    const findings = await gate.check({ ...content, publicDir: fixture(`${gate.name}/public`) });
     expect(findings.map(lineOf)).toEqual(stated(gate.name));
   });
 

@@ -1,5 +1,6 @@
 import { numbers } from './negatives-numbers.ts';
+import { second } from './negatives-second.ts';
 import { words } from './negatives-words.ts';
 
 /** Texts in which nothing is personal, written before the rules. */
-export const negatives: readonly string[] = [...numbers, ...words];
+export const negatives: readonly string[] = [...numbers, ...words, ...second];

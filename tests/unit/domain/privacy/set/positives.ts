@@ -4,9 +4,10 @@ import type { Positive } from './entry.ts';
 import { certificates, identities } from './identities.ts';
 import { mobiles } from './mobiles.ts';
 import { disabilities, homes } from './persons.ts';
+import { second } from './second.ts';
 
 /** Texts in which something is personal, written before the rules. */
 export const positives: readonly Positive[] = [
   ...[mobiles, identities, certificates, cards, papers, plates],
-  ...[mails, qqs, wechats, homes, disabilities],
+  ...[mails, qqs, wechats, homes, disabilities, second],
 ].flat();
