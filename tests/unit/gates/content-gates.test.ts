@@ -4,7 +4,8 @@ import { runGates } from '../../../src/gates/run.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { fixture, lineOf, stated } from '../../support/fixture.ts';
 
-for (const gate of contentGates)
+// What changed since it was published is seen beside a published site: `events.test.ts`.
+for (const gate of contentGates.filter((it) => it.name !== 'events'))
   test(`${gate.name} finds exactly what is wrong in its fixture`, async () => {
     const content = readContent(fixture(gate.name));
     const findings = await gate.check({ ...content, publicDir: fixture(`${gate.name}/public`) });

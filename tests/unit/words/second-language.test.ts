@@ -15,6 +15,10 @@ import { chinese, listed, writeLatinContent } from '../../support/latin-content.
 
 const root = resolve(import.meta.dirname, '../../..');
 
+interface DataPackage {
+  resources: { schema: { fields: { name: string; description?: string }[] } }[];
+}
+const escapedHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&#34;');
 type PolicyFile = Pick<Policy, 'title' | 'number'> & { clauses: { citation: string }[] };
 
 /** Every string of a value. */
@@ -72,6 +76,10 @@ async function vocabulary(site: string): Promise<string[]> {
     found.push(cited, inBookMarks(text.title), policyNumber(text) ?? '');
     found.push(...text.clauses.flatMap(({ citation }) => [citation, cited + citation]));
   }
+  // What a column is called and means, as the page of a download shows it, is worded by the schemas, too.
+  const { resources } = JSON.parse(readFileSync(join(site, 'data/datapackage.json'), 'utf8')) as DataPackage;
+  for (const { name, description = '' } of resources.flatMap((it) => it.schema.fields))
+    found.push(name, description, escapedHtml(description));
   found.push(executionGroup);
   return [...new Set(found.filter((it) => chinese.test(it)))].sort((a, b) => b.length - a.length);
 }
