@@ -2,7 +2,7 @@ import { identityOf, uuidOf, type IdOf } from './exports/uuid.ts';
 import { site } from './queries/site/site.ts';
 
 /** The UUID of this portal, which stays where its address changes. */
-export const identity = identityOf(site);
+const identity = identityOf(site);
 
 /** The UUID of what stands at a path of this site. */
 export const idOf: IdOf = (path) => uuidOf(identity, path);

@@ -13,7 +13,7 @@ export interface Revision {
 }
 
 /** The revision of an event that changed on a day, `2026-11-20`, as far as its record tells. */
-export const sequenceOn = (day: string): number => ((Date.parse(day) - epoch) / dayLength) * perDay;
+const sequenceOn = (day: string): number => ((Date.parse(day) - epoch) / dayLength) * perDay;
 
 const revisionOf = (sequence: number): Revision => ({
   sequence,

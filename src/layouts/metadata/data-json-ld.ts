@@ -21,7 +21,7 @@ function shared(words: Words): object {
 }
 
 /** Path of the page of a dataset. */
-export const datasetPath = (name: string): string => `/data/${name}/`;
+const datasetPath = (name: string): string => `/data/${name}/`;
 
 /** A whole download as schema.org `Dataset`: what a row is, what its columns are, where its files stand. */
 export function datasetJsonLd(words: Words, { name, title, columns, files, schema }: DatasetSummary): object {

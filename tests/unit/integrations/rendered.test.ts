@@ -9,6 +9,7 @@ import { releasesDir } from '../../../src/integrations/releases.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { buildSite } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
+import { longLaw } from '../../support/long-law.ts';
 
 // One site, rendered once, for all that is asked of a rendered site.
 test.describe.configure({ mode: 'default' });
@@ -128,6 +129,9 @@ test.beforeAll(async () => {
   mkdirSync(join(content, 'pages'));
   writeFileSync(join(content, 'policies/all.mdx'), policy);
   writeFileSync(join(content, 'pages/all.mdx'), page);
+  const law = longLaw(500, 200);
+  expect(law.length).toBeGreaterThan(100_000);
+  writeFileSync(join(content, 'policies/long.mdx'), law);
   const run = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
   expect(run.code, run.output).toBe(0);
 });
@@ -137,10 +141,10 @@ test('what the check accepts the build renders, and its pages pass every gate th
   const { findings } = await runGates(contentGates, readContent(content));
   expect(findings.filter((it) => it.level === 'error')).toEqual([]);
   const site = readBuiltSite(staging, 'https://portal.example.org', '/');
-  const own = site.pages.filter(
-    ({ file }) => file === 'policies/all/index.html' || file === 'all/index.html',
-  );
-  expect(own).toHaveLength(2);
+  const files = ['policies/all/index.html', 'policies/long/index.html', 'all/index.html'];
+  const own = site.pages.filter(({ file }) => files.includes(file));
+  expect(own).toHaveLength(3);
+  expect(own.find(({ file }) => file === files[1])?.html.match(/<p id="c\d+-art\d+"/g)).toHaveLength(500);
   expect(own.map((it) => it.html).join()).not.toMatch(/privacyReviewed|存档/);
   const gates = siteGates.filter(({ name }) => name !== 'axe' && name !== 'links');
   const report = await runSiteGates(gates, { ...site, pages: own });
