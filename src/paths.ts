@@ -5,3 +5,6 @@ export const path = (local: string): string => encodeURI(base + local);
 
 /** The same as a full URL, for what is read outside the site (JSON-LD, feeds, citations). */
 export const fullUrl = (local: string): string => new URL(path(local), import.meta.env.SITE).href;
+
+/** The path inside this site of the path of a request: `/base/policies/` → `/policies/`. */
+export const localPath = (pathname: string): string => decodeURI(pathname.slice(base.length));

@@ -13,3 +13,12 @@ export function publishedText(path: string, dir: string = settings.outDir): stri
     return undefined;
   }
 }
+
+/** The same of a JSON file; undefined where it can't be read as such. */
+export function publishedJson(path: string, dir?: string): unknown {
+  try {
+    return JSON.parse(publishedText(path, dir) ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,5 @@
 import { nearFiles } from '../exports/directory/near-json.ts';
+import { otherFiles } from '../exports/tables/other-files.ts';
 import { townshipsWithVillages } from '../exports/tables/villages.ts';
 import { kinds } from '../kinds/index.ts';
 import { directory } from '../queries/directory/directory.ts';
@@ -29,9 +30,7 @@ const recordEntries = (words: Words): ApiEntry[] =>
   kinds(words).flatMap(({ name, folder, label, file, records }) => {
     const id = records()[0]?.id;
     if (!file || id === undefined) return [];
-    const schema = file.schema
-      ? { label: words.data.api.recordOf(label), path: recordSchemaPath(name) }
-      : { label, path: schemaPath(name) };
+    const schema = { label: words.data.api.recordOf(label), path: recordSchemaPath(name) };
     return [
       {
         pattern: `/${folder}/${words.data.api.id}.json`,
@@ -87,7 +86,14 @@ function otherEntries(words: Words): ApiEntry[] {
   const hasBodies = associations.length + federations.length + organisations.length > 0;
   const guide = volunteerGuide();
   const [near] = nearFiles(all).keys();
-  const same = (path: string, what: string): ApiEntry => ({ pattern: path, what, example: path });
+  const schemaOf = (name: keyof typeof otherFiles) => ({
+    label: otherFiles[name].label,
+    path: schemaPath(name),
+  });
+  const same = (path: string, what: string, schema?: keyof typeof otherFiles): ApiEntry => ({
+    ...{ pattern: path, what, example: path },
+    ...(schema ? { schema: schemaOf(schema) } : {}),
+  });
   return [
     {
       pattern: `/data/schema/${words.data.api.list}.json`,
@@ -96,17 +102,18 @@ function otherEntries(words: Words): ApiEntry[] {
     },
     same('/data/datapackage.json', words.data.api.dataPackage),
     ...(hasBodies ? [same('/data/hsds.json', words.data.api.hsds)] : []),
-    ...(guide ? [same('/volunteer/guide.json', words.data.api.guide)] : []),
+    ...(guide ? [same('/volunteer/guide.json', words.data.api.guide, 'volunteer-guide')] : []),
     ...(near
       ? [
           {
             pattern: `/near/${words.data.api.file}.json`,
             what: words.data.api.near,
             example: `/near/${near}.json`,
+            schema: schemaOf('near'),
           },
         ]
       : []),
-    same('/holidays.json', words.data.api.holidays),
+    same('/holidays.json', words.data.api.holidays, 'holidays'),
   ];
 }
 

@@ -1,15 +1,20 @@
-import { recordFileSchema } from '../exports/json/record-schemas.ts';
+import { today } from '../clock.ts';
+import { otherFiles } from '../exports/tables/other-files.ts';
+import { recordFile, recordFileSchema } from '../exports/json/record-schemas.ts';
 import { formatsFor, lineFormats, type TableFormat } from '../exports/formats/formats.ts';
-import { jsonSchema, type JsonSchema } from '../exports/json/json-schema.ts';
+import { jsonSchema, recordSchema, type JsonSchema } from '../exports/json/json-schema.ts';
 import { kinds } from '../kinds/index.ts';
 import type { RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';
+import { site } from '../queries/site/site.ts';
 import { rowContext } from './context.ts';
 import { downloads, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A file beside the page of a record. */
 export interface FileOfRecord {
+  /** Name of the kind. */
+  kind: string;
   folder: string;
   file: RecordFile;
   /** `json` is the record itself, the others what it has in lines. */
@@ -19,31 +24,50 @@ export interface FileOfRecord {
 /** Every file beside the page of a record that no route of its own makes. */
 export function recordFiles(words: Words): FileOfRecord[] {
   const context = rowContext(words);
-  return kinds(words).flatMap(({ folder, files }) =>
+  return kinds(words).flatMap(({ name, folder, files }) =>
     files(context).flatMap((file) => {
-      const lines = file.table?.rows.length ?? 0;
-      const made = formatsFor(lines);
-      const tables = lines > 0 ? lineFormats.filter((it) => made.includes(it)) : [];
-      return ['json' as const, ...tables].map((format) => ({ folder, file, format }));
+      // A record without a line has files with a header alone: what is promised of all is there for each.
+      const made = formatsFor(file.table?.rows.length ?? 0);
+      const tables = file.table ? lineFormats.filter((it) => made.includes(it)) : [];
+      return ['json' as const, ...tables].map((format) => ({ kind: name, folder, file, format }));
     }),
   );
 }
 
-/** Path of the JSON Schema of the file of a record that holds more than its row. */
+/** Path of the JSON Schema of the file of a record. */
 export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-record`);
 
-/** The JSON Schema of every list, and of the files of the records that hold more than their row. */
+/** The file of a record: what it is, then the record; `schema` is the path of its JSON Schema. */
+export const recordAnswer = (schema: string, record: object): object =>
+  recordFile(
+    {
+      $schema: fullUrl(schema),
+      ...{ publisher: site.publisher, licence: site.licence, generated: today() },
+    },
+    record,
+  );
+
+/** The JSON Schema of every list, of the file of every record, and of the files beside them. */
 export const schemaFiles = (words: Words): { name: string; schema: JsonSchema }[] => [
   ...downloads(words).map(({ name, table }) => ({
     name,
     schema: jsonSchema(words, table, fullUrl(schemaPath(name))),
   })),
   ...kinds(words).flatMap(({ name, label, file }) =>
-    file?.schema
+    file
       ? {
           name: `${name}-record`,
           schema: recordFileSchema(words, label, file.schema, fullUrl(recordSchemaPath(name))),
         }
       : [],
   ),
+  ...Object.entries(otherFiles).map(([name, { label, schema, envelope }]) => {
+    const url = fullUrl(schemaPath(name));
+    return {
+      name,
+      schema: envelope
+        ? recordFileSchema(words, label, schema, url)
+        : { $id: url, title: label, ...recordSchema(schema) },
+    };
+  }),
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { now } from '../clock.ts';
+import { now, today } from '../clock.ts';
 import { responseBody, type Blocks } from '../exports/formats/bytes.ts';
 import { columnsOf, type TableColumn } from '../exports/formats/columns.ts';
 import { formats, type TableFormat } from '../exports/formats/formats.ts';
@@ -35,7 +35,13 @@ async function tableBytes(
   const url = fullUrl(page);
   return formats[format].write({
     ...{ words, title, publisher: site.publisher, url, schema: fullUrl(schemaPath(name)) },
-    ...{ columns: tableColumns(words, table), rows, about: words.data.about(url), madeAt: now() },
+    licence: site.licence,
+    ...{
+      columns: tableColumns(words, table),
+      rows,
+      about: words.data.about({ url, licence: site.licence, day: words.dates.day(today()) }),
+      madeAt: now(),
+    },
   });
 }
 
@@ -53,6 +59,9 @@ export interface FileFacts {
   sha256: string;
 }
 
+/** Bytes of the byte order mark in UTF-8. */
+const markBytes = 3;
+
 // Bytes of whole downloads are made and let go; what is known of them is needed again.
 const facts = new Map<string, FileFacts>();
 
@@ -66,6 +75,15 @@ function* measured(file: string, blocks: Blocks): Blocks {
     yield block;
   }
   facts.set(file, { bytes, sha256: digest.digest('hex') });
+}
+
+/** The same bytes without the mark that stands before them for spreadsheets. */
+function* withoutMark(blocks: Blocks): Blocks {
+  let first = true;
+  for (const block of blocks) {
+    yield first ? block.subarray(markBytes) : block;
+    first = false;
+  }
 }
 
 async function downloadBytes(
@@ -88,5 +106,21 @@ export const downloadResponse = async (
 export async function fileFactsOf(words: Words, download: Download, format: TableFormat): Promise<FileFacts> {
   const file = `${download.name}.${format}`;
   if (!facts.has(file)) Iterator.from(await downloadBytes(words, download, format)).forEach(() => undefined);
+  return facts.get(file) as FileFacts;
+}
+
+const plainCsv = async (words: Words, { name, table, page, rows }: Download): Promise<Blocks> => {
+  const whole = { name, table, page, title: table.label, rows: rows(rowContext(words)) };
+  return measured(`package/${name}.csv`, withoutMark(await tableBytes(words, whole, 'csv')));
+};
+
+/** The answer of the endpoint of a whole download as CSV for programs: without a byte order mark. */
+export const plainResponse = async (words: Words, download: Download): Promise<Response> =>
+  answer(await plainCsv(words, download), 'csv');
+
+/** Facts about that file. */
+export async function plainFactsOf(words: Words, download: Download): Promise<FileFacts> {
+  const file = `package/${download.name}.csv`;
+  if (!facts.has(file)) Iterator.from(await plainCsv(words, download)).forEach(() => undefined);
   return facts.get(file) as FileFacts;
 }

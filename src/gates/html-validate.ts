@@ -1,6 +1,8 @@
+import project from '../../package.json' with { type: 'json' };
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { HtmlValidate, StaticConfigLoader, version, type ConfigData, type Message } from 'html-validate';
+import { parseFaults, type ParseFault } from './html-parse.ts';
 import { settings } from '../settings.ts';
 import type { BuiltSite, Finding, Gate } from './types.ts';
 import { VerdictCache, verdictKey } from './verdict-cache.ts';
@@ -76,25 +78,29 @@ class SameConfig extends StaticConfigLoader {
 }
 
 /**
- * Valid HTML on every page, by html-validate. A page that is as it was when it was last checked is not checked again:
+ * Valid HTML on every page, by html-validate and by the errors that a parser of the standard (parse5) reports. A page that is as it was when it was last checked is not checked again:
  * a page takes about ten milliseconds, which counts once there are thousands. Others may go on after each page.
  * @param cacheDir folder that keeps what is known between builds
  */
 export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
   return {
     name: 'html-validate',
-    description: '每个页面都是有效的 HTML（html-validate 的推荐规则、无障碍规则和文档规则）。',
+    description:
+      '每个页面都是有效的 HTML（按标准解析没有错误，html-validate 的推荐规则、无障碍规则和文档规则）。',
     async check(site) {
       const validator = new HtmlValidate(new SameConfig(config));
       const cache = new VerdictCache(join(cacheDir, 'html-validate.jsonl'));
-      const engine = verdictKey(version, JSON.stringify([config, glosses]));
+      const engine = verdictKey(version, project.dependencies.parse5, JSON.stringify([config, glosses]));
       const findings: Finding[] = [];
       for (const { url, html } of site.pages) {
         const key = verdictKey(engine, url, html);
         let found = cache.get(key);
         if (!found) {
           const { results } = validator.validateStringSync(html, 'page.html');
-          found = results.flatMap((result) => result.messages.map((message) => findingOf(url, message)));
+          found = [
+            ...results.flatMap((result) => result.messages.map((message) => findingOf(url, message))),
+            ...parseFaults(html).map((fault) => parseFinding(url, fault)),
+          ];
           cache.set(key, found);
           await others();
         }
@@ -107,6 +113,13 @@ export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
 }
 
 export const htmlGate = createHtmlGate(settings.cacheDir);
+
+const parseFinding = (url: string, { line, what, code }: ParseFault): Finding => ({
+  where: `${url} 第 ${line} 行`,
+  what: `${what}（${code}）`,
+  todo: '请修改产生这段 HTML 的布局、组件或内容文件。',
+  level: 'error',
+});
 
 function findingOf(url: string, { ruleId, message, line, selector }: Message): Finding {
   const gloss = glosses[ruleId];

@@ -1,8 +1,11 @@
 import type { Content } from '../records/content.ts';
 import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
+import { calendars } from './calendars.ts';
 import { csp } from './csp.ts';
+import { data } from './data/index.ts';
 import { disclosure } from './disclosure.ts';
+import { events } from './events.ts';
 import { facts } from './facts/index.ts';
 import { hosts } from './hosts.ts';
 import { htmlGate } from './html-validate.ts';
@@ -25,11 +28,11 @@ import { weight } from './weight.ts';
 /** What a content folder must pass before it is built. */
 export const contentGates: readonly Gate<Content>[] = [
   ...[shape, disclosure, mdx, references, clauses, personalData, publicFiles],
-  ...[reconcile, results, volunteeringGate, facts],
+  ...[reconcile, results, volunteeringGate, events, facts],
 ];
 
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
   ...[links, titles, ids, language, hosts, csp, weight, linkText],
-  ...[htmlGate, axeGate],
+  ...[data, calendars, htmlGate, axeGate],
 ];

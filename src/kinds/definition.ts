@@ -94,7 +94,7 @@ export interface ListDefinition<Item> {
 export interface FileDefinition<Item> {
   /** What it holds, for the page of the JSON URLs. */
   what: string;
-  /** Its schema, where it holds more than its row in the list. */
+  /** Its schema, where it is not that of its row in the list. */
   schema?: z.ZodObject;
   /** Absent where a route of its own makes it. */
   dataOf?: (item: Item, context: RowContext) => object;
@@ -172,7 +172,7 @@ export interface Kind<
   downloads: readonly Download[];
   lines?: string;
   listTables: (context: RowContext) => ListTable[];
-  file?: Pick<FileDefinition<unknown>, 'what' | 'schema'>;
+  file?: Required<Pick<FileDefinition<unknown>, 'what' | 'schema'>>;
   /** The files of its records that no route of its own makes. */
   files: (context: RowContext) => RecordFile[];
   updates: () => readonly Update[];

@@ -2,7 +2,9 @@ import type { RowContext, Table } from '../exports/tables/table.ts';
 import { once, onceFor } from '../queries/content/content.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
+import type { z } from 'zod';
 import type {
+  FileDefinition,
   Kind,
   KindDefinition,
   ListDefinition,
@@ -79,6 +81,16 @@ const placed = <Item extends { id: string }>(
   { folder = name }: KindDefinition<Item>,
 ): Named<Item> => ({ folder, records, pathOf: (id) => `/${folder}/${id}/` });
 
+function schemaOfFile<Item extends { id: string }>(
+  name: string,
+  { schema }: FileDefinition<Item>,
+  table: Table<Item> | undefined,
+): z.ZodObject {
+  const known = schema ?? table?.schema;
+  if (!known) throw new Error(`${name}: the file of a record has no schema`);
+  return known;
+}
+
 function made<Name extends string, Item extends { id: string }>(
   words: Words,
   { name, records }: Pick<Kind<Name, Item>, 'name' | 'records'>,
@@ -113,7 +125,7 @@ function made<Name extends string, Item extends { id: string }>(
       ...narrowedTables(words, { name, list, table }, context),
       ...(of.lists?.(context) ?? []),
     ],
-    file: file && { what: file.what, schema: file.schema },
+    file: file && { what: file.what, schema: schemaOfFile(name, file, table) },
     files: (context) => {
       const { dataOf, cacheKey } = file ?? {};
       if (!dataOf) return [];

@@ -2,7 +2,7 @@ import { downwards, type Facet } from '../domain/lists/facets.ts';
 import { byName } from '../domain/lists/collate.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
-import { policyTable } from '../exports/tables/policies.ts';
+import { policyFile, policyTable } from '../exports/tables/policies.ts';
 import { policies as records } from '../queries/policies/policy-records.ts';
 import { inForce as holds, policyKind, policyStatus } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
@@ -48,7 +48,7 @@ export const policies = listedKind('policies', records, (words) => {
       }),
     },
     table: policyTable,
-    file: { what: w.file },
+    file: { what: w.file, schema: policyFile },
     update: {
       word: w.update,
       of: (it) => {

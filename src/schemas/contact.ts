@@ -50,6 +50,14 @@ export const contactSchema = z.strictObject({
     .describe('网站、微信公众号、微博'),
 });
 
+/** Where a place lies, in the datum that it was measured in. */
+export const positionSchema = z.strictObject({
+  /* Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
+  datum: codes(['WGS-84', 'GCJ-02', 'BD-09']).describe('坐标系'),
+  longitude: z.number().min(73).max(136).describe('经度'),
+  latitude: z.number().min(3).max(54).describe('纬度'),
+});
+
 /** An office or other place that people visit (HSDS: location). */
 export const officeSchema = z.strictObject({
   name: line.optional().describe('场所名称，只有一处时可以不写'),
@@ -61,15 +69,7 @@ export const officeSchema = z.strictObject({
     .optional()
     .describe('邮政编码'),
   directions: line.optional().describe('怎么走：公交、地铁、门口的样子'),
-  position: z
-    .strictObject({
-      /* Datums in use in China: maps of AMap are GCJ-02, of Baidu BD-09, satellite receivers WGS-84. */
-      datum: codes(['WGS-84', 'GCJ-02', 'BD-09']).describe('坐标系'),
-      longitude: z.number().min(73).max(136).describe('经度'),
-      latitude: z.number().min(3).max(54).describe('纬度'),
-    })
-    .optional()
-    .describe('坐标；不知道就不写'),
+  position: positionSchema.optional().describe('坐标；不知道就不写'),
   hours: hoursSchema.optional().describe('开放时间'),
   access: placeAccessSchema.default({ features: {}, rooms: [] }).describe('无障碍条件'),
 });

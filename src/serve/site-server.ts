@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import send from 'send';
 
 /** What to serve and where. */
@@ -20,6 +21,29 @@ export interface SiteServerOptions {
 export interface SiteServer {
   url: string;
   close: () => Promise<void>;
+}
+
+/** Media types that `send` does not know, or has without the character set. */
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.jsonld': 'application/ld+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+};
+/** Feeds; other XML is the sitemap. */
+const atom = 'application/atom+xml; charset=utf-8';
+
+/**
+ * Headers of a data file, as docs/hosting.md asks of hosts: programs of other sites may read what is public, and everybody
+ * is told what it is.
+ */
+function dataHeaders(path: string): Record<string, string> {
+  const type = path.endsWith('/feed.xml') ? atom : types[extname(path)];
+  return type === undefined ? {} : { 'Access-Control-Allow-Origin': '*', 'Content-Type': type };
 }
 
 const headers = {
@@ -90,7 +114,11 @@ function handle(req: IncomingMessage, res: ServerResponse, { dir, base, host }: 
 
   const file = (name: string, onError: (error: SendError) => void, acceptRanges = true) =>
     send(req, name, { root: dir, cacheControl: false, dotfiles: 'ignore', acceptRanges })
-      .on('headers', () => res.setHeader('Cache-Control', 'no-cache'))
+      .on('headers', () => {
+        const lasts = name.startsWith('/_astro/');
+        res.setHeader('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'no-cache');
+        for (const [header, value] of Object.entries(dataHeaders(name))) res.setHeader(header, value);
+      })
       .on('directory', () => {
         redirect(res, `${path}/${rest}`);
       })

@@ -63,11 +63,14 @@ function ruleLines({ every, interval, days, nth, until, count, except }: Repeat,
 }
 
 /**
- * Properties stand before components (RFC 5545, 3.6): the library writes some behind the zone that it is given, so that
- * the zone is put in here. The last line ends as all lines do.
+ * Properties stand before components (RFC 5545, 3.6): the library writes some behind the zone that it is given, and
+ * behind an alarm, so that the zone is put in here and alarms go to the end. The last line ends as all lines do.
  */
-const withZone = (text: string): string =>
-  `${text.trimEnd().replace('BEGIN:VEVENT', `${timeZone}\r\nBEGIN:VEVENT`)}\r\n`;
+const inOrder = (text: string): string =>
+  `${text
+    .trimEnd()
+    .replace('BEGIN:VEVENT', `${timeZone}\r\nBEGIN:VEVENT`)
+    .replace(/(BEGIN:VALARM\r\n.*?END:VALARM\r\n)(.*?)(?=END:VEVENT)/gs, '$2$1')}\r\n`;
 
 /**
  * A calendar (iCalendar, RFC 5545) of opportunities: those without a time of their own are left out, and one of them must
@@ -104,5 +107,5 @@ export function calendar({ name, url }: CalendarAbout, events: readonly Calendar
     if (cancelled === undefined)
       event.createAlarm({ type: ICalAlarmType.display, trigger: day, description: reminder });
   }
-  return withZone(made.toString());
+  return inOrder(made.toString());
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { accessState } from '../../domain/office/access.ts';
 import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../../schemas/access.ts';
 import { descriptionOf, labelOf, schemasAt, bracketedUnit } from '../../schemas/fields.ts';
+import { toWgs84 } from '../../domain/places/geo-datum.ts';
+import { positionSchema } from '../../schemas/contact.ts';
 import { hoursSchema, type Hours } from '../../schemas/hours.ts';
 import { valueAtKey, isList, itemText, joined, scalarText } from './cell-text.ts';
 import type { Words } from '../../words/languages.ts';
@@ -120,6 +122,29 @@ function listColumns(words: Words, spot: Spot, help: string, element: z.core.$Zo
   return [count, ...columnsAt(words, element, first)];
 }
 
+function fieldColumns(words: Words, spot: Spot, object: z.ZodObject): Draft[] {
+  return Object.entries<z.core.$ZodType>(object.shape).flatMap(([key, field]) =>
+    columnsAt(words, field, {
+      path: spot.path ? `${spot.path}.${key}` : key,
+      trail: [...spot.trail, nameOf(field, key)],
+      read: (row) => valueAtKey(spot.read(row), key),
+    }),
+  );
+}
+
+/** A position as it stands, and in WGS-84: one map shows only one datum, and two are a kilometre apart. */
+function positionColumns(words: Words, spot: Spot): Draft[] {
+  const { wgs84 } = words.files.columns;
+  const converted = (name: 'longitude' | 'latitude'): Draft =>
+    draft(
+      { path: `${spot.path}.wgs84.${name}`, trail: [...spot.trail, wgs84[name]], read: spot.read },
+      wgs84[name],
+      (value) => (value ? toWgs84(value as z.output<typeof positionSchema>)[name] : undefined),
+      'number',
+    );
+  return [...fieldColumns(words, spot, positionSchema), converted('longitude'), converted('latitude')];
+}
+
 function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
   const layers = schemasAt(schema, []);
   const inner = layers.at(-1);
@@ -127,14 +152,8 @@ function columnsAt(words: Words, schema: z.core.$ZodType, spot: Spot): Draft[] {
   if (inner === accessSchema) return accessColumns(words, spot);
   if (inner === hoursSchema) return [draft(spot, help, (value) => hoursText(words, value))];
   if (inner instanceof z.ZodArray) return listColumns(words, spot, help, inner.element);
-  if (inner instanceof z.ZodObject)
-    return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([key, field]) =>
-      columnsAt(words, field, {
-        path: spot.path ? `${spot.path}.${key}` : key,
-        trail: [...spot.trail, nameOf(field, key)],
-        read: (row) => valueAtKey(spot.read(row), key),
-      }),
-    );
+  if (inner === positionSchema) return positionColumns(words, spot);
+  if (inner instanceof z.ZodObject) return fieldColumns(words, spot, inner);
   const decimal = isDecimal(layers);
   const cell = (value: unknown): CellValue => {
     if (value === undefined) return undefined;

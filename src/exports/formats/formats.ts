@@ -4,7 +4,7 @@ import type { TableFormatOf } from './table-file.ts';
 import { xlsx } from './xlsx.ts';
 
 /** Every format of a table, in the order of the lists of downloads; its words stand in `words.data.formats`. */
-export const formats = { csv, xlsx, json } as const satisfies Record<string, TableFormatOf>;
+export const formats = { xlsx, csv, json } as const satisfies Record<string, TableFormatOf>;
 
 /** A format of a table: the ending of its files. */
 export type TableFormat = keyof typeof formats;
@@ -19,7 +19,7 @@ export const formatsFor = (rows: number): TableFormat[] =>
   });
 
 /** What a record has its lines in beside its own JSON file, in which all of it stands: what people open first. */
-export const lineFormats: readonly TableFormat[] = tableFormats.filter((it) => it !== 'json').toReversed();
+export const lineFormats: readonly TableFormat[] = tableFormats.filter((it) => it !== 'json');
 
 /** What the villages of a township have: a workbook for each of 41,352 would cost more than it helps. */
 export const townshipFormats: readonly TableFormat[] = tableFormats.filter((it) => it !== 'xlsx');

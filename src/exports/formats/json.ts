@@ -12,6 +12,10 @@ export interface Envelope {
   url: string;
   /** Full URL of the JSON Schema. */
   schema: string;
+  /** How the data may be used; absent where the federation states nothing. */
+  licence?: { name: string; url: string } | undefined;
+  /** Day on which it was made, ISO. */
+  generated: string;
 }
 
 /**
@@ -19,7 +23,8 @@ export interface Envelope {
  * with it.
  */
 function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
-  const head = Object.entries({ ...envelope, count: records.length });
+  const { licence, ...rest } = envelope;
+  const head = Object.entries({ ...rest, ...(licence ? { licence } : {}), count: records.length });
   for (const [index, [key, value]] of head.entries())
     yield `${index === 0 ? '{' : ''}${JSON.stringify(key)}: ${JSON.stringify(value)},\n`;
   yield '"records": [\n';
@@ -31,6 +36,9 @@ function* jsonPieces(envelope: Envelope, records: Rows): Generator<string> {
   yield '\n]}\n';
 }
 
+/** The day in China that a moment lies in. */
+const dayOf = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /** A whole JSON download. */
 export const jsonFile = (envelope: Envelope, records: Rows): string =>
   [...jsonPieces(envelope, records)].join('');
@@ -41,6 +49,6 @@ export const recordJson = (record: object): string => `${JSON.stringify(record, 
 /** Tables as JSON. */
 export const json: TableFormatOf = {
   type: 'application/json; charset=utf-8',
-  write: ({ title, publisher, url, schema, rows }) =>
-    utf8(jsonPieces({ title, publisher, url, schema }, rows)),
+  write: ({ title, publisher, url, schema, licence, madeAt, rows }) =>
+    utf8(jsonPieces({ title, publisher, url, schema, licence, generated: dayOf(madeAt) }, rows)),
 };

@@ -17,6 +17,8 @@ export interface TableFile {
   rows: Rows;
   /** Sentences for readers, where a format has room for them. */
   about: readonly string[];
+  /** How the data may be used; absent where the federation states nothing. */
+  licence?: { name: string; url: string } | undefined;
   /** What the file says of when it was made; the same moment gives the same bytes. */
   madeAt: Date;
 }

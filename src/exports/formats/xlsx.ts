@@ -5,6 +5,7 @@ import type { Words } from '../../words/languages.ts';
 import type { CellValue, TableColumn } from './columns.ts';
 import type { TableFile, TableFormatOf } from './table-file.ts';
 import { xmlText } from './xml.ts';
+import { serialOf } from './xlsx-dates.ts';
 import { packed, zipFile, type Packed } from './zip.ts';
 
 /** What a workbook is made from. */
@@ -23,6 +24,15 @@ const parts = {
   properties: 'docProps/core.xml',
 };
 const changing: readonly string[] = Object.values(parts);
+
+/** An amount of money: its header ends with 元 in brackets, or with a multiple of it. */
+const isMoney = /\(.*\u5143\)$|\uFF08.*\u5143\uFF09$/u;
+
+/** How numbers of a column are shown: days as days, amounts of money with their cents. */
+const formatOf = ({ type, header }: TableColumn): string | undefined => {
+  if (type === 'date') return 'yyyy-mm-dd';
+  return type === 'number' && isMoney.test(header) ? '#,##0.00' : undefined;
+};
 
 /** The files of a workbook by their path in it: texts where they change from table to table. */
 type Frame = Record<string, Packed | string>;
@@ -47,8 +57,14 @@ async function makeFrame(
   workbook.created = noTime;
   workbook.modified = noTime;
   workbook.creator = title;
+  workbook.title = title;
   const data = workbook.addWorksheet(w.data, { views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }] });
   data.columns = columns.map(({ header }) => ({ header, width: widthOf(header) }));
+  columns.forEach((column, index) => {
+    const format = formatOf(column);
+    if (format) data.getColumn(index + 1).numFmt = format;
+  });
+  data.autoFilter = `A1:${data.getColumn(columns.length).letter}1`;
   data.getRow(1).font = { bold: true };
   columns.forEach(({ help }, index) => {
     if (help) data.getCell(1, index + 1).note = help;
@@ -78,13 +94,25 @@ function frameOf(words: Words, columns: readonly TableColumn[], sentences: numbe
 /** A text of a workbook; `_x0041_` would be read as a sign by its number (ECMA-376, 22.9.2.19). */
 const escaped = (text: string): string => xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 
-function cellXml(value: CellValue): string {
+/** A cell; `style` is that of its column, where it has one. */
+function cellXml(value: CellValue, type: TableColumn['type'], style: string): string {
   if (value === undefined) return '<c/>';
-  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  const number = typeof value === 'number' ? value : type === 'date' ? serialOf(value) : undefined;
+  if (number !== undefined) return `<c${style}><v>${number}</v></c>`;
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;
 }
 
-const rowXml = (cells: readonly CellValue[]): string => `<row>${cells.map(cellXml).join('')}</row>`;
+/** The styles that the frame gives its columns, as attributes of cells. */
+function stylesIn(sheet: string, columns: readonly TableColumn[]): string[] {
+  const styles = columns.map(() => '');
+  for (const [, attributes = ''] of sheet.matchAll(/<col ([^>]*)>/g)) {
+    const value = (name: string): number =>
+      Number(new RegExp(` ?\\b${name}="(\\d+)"`).exec(attributes)?.[1] ?? 0);
+    const style = value('style');
+    if (style > 0) styles.fill(` s="${style}"`, value('min') - 1, value('max'));
+  }
+  return styles;
+}
 
 /** The sheet of a frame with its rows, piece by piece: 15,000 long rows are 75 MB. */
 function* sheetPieces(
@@ -93,9 +121,16 @@ function* sheetPieces(
   rows: Iterable<object>,
 ): Generator<string> {
   const end = sheet.indexOf('</sheetData>');
+  const styles = stylesIn(sheet, columns);
   yield sheet.slice(0, end).replace(/<dimension[^>]*>/, '');
-  for (const row of rows) yield rowXml(columns.map((it) => it.cell(row)));
-  yield sheet.slice(end);
+  let last = 1;
+  for (const row of rows) {
+    const cells = columns.map((it, index) => cellXml(it.cell(row), it.type, styles[index] ?? ''));
+    yield `<row>${cells.join('')}</row>`;
+    last += 1;
+  }
+  // The filter of the frame ends at its header.
+  yield sheet.slice(end).replace(/(<autoFilter ref="A1:[A-Z]+)1"/, `$1${last}"`);
 }
 
 /** `2026-11-24T04:00:00Z` */

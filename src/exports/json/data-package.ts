@@ -17,11 +17,16 @@ export interface PackageTable {
 
 /** What the package says of itself. */
 export interface PackageAbout {
+  /** Name that is no part of an address, as the specification wants it: lower case, no spaces. */
   name: string;
+  /** `urn:uuid:…` */
+  id: string;
   title: string;
   description: string;
   homepage: string;
   publisher: string;
+  /** Members `licenses` and the like. */
+  licences: object;
   madeAt: Date;
 }
 
@@ -42,11 +47,12 @@ const resourceOf = (
   name,
   type: 'table',
   title,
-  path: `${name}.csv`,
+  path: `package/${name}.csv`,
   homepage: page,
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
+  dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
   bytes,
   hash: `sha256:${sha256}`,
   schema: {
@@ -58,16 +64,19 @@ const resourceOf = (
 });
 
 /**
- * A Data Package (Frictionless, version 2) of every CSV file: its size, its digest, what each column means. The name of
+ * A Data Package (Frictionless, version 2) of every CSV file, in the form for programs, which has no byte order mark: its
+ * size, its digest, what each column means. The name of
  * a field is the header of its column, its title the name of the field in the JSON files.
  */
 export const dataPackage = (words: Words, about: PackageAbout, tables: readonly PackageTable[]): object => ({
   $schema: `${profiles}/datapackage.json`,
   name: about.name,
+  id: about.id,
   title: about.title,
   description: about.description,
   homepage: about.homepage,
   created: about.madeAt.toISOString(),
+  ...about.licences,
   contributors: [{ title: about.publisher, roles: ['publisher'] }],
   resources: tables.map((it) => resourceOf(words, it)),
 });

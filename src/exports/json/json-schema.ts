@@ -23,6 +23,15 @@ export const recordSchema = (schema: z.ZodType): JsonSchema =>
     },
   });
 
+/** How a file says under which licence it stands. */
+export const licenceSchema = (w: Words['files']['schema']): JsonSchema => ({
+  type: 'object',
+  description: w.licence,
+  required: ['name', 'url'],
+  additionalProperties: false,
+  properties: { name: { type: 'string' }, url: { type: 'string', format: 'uri' } },
+});
+
 /**
  * The JSON Schema (2020-12) of a download: of the whole file, with the schema of one record as `#/$defs/record`.
  * `url` is where the schema itself will stand.
@@ -40,13 +49,15 @@ export function jsonSchema(
     title: label,
     description: w.list(label),
     type: 'object',
-    required: ['title', 'publisher', 'url', 'schema', 'count', 'records'],
+    required: ['title', 'publisher', 'url', 'schema', 'generated', 'count', 'records'],
     additionalProperties: false,
     properties: {
       title: text(w.title),
       publisher: text(w.publisher),
       url: { ...text(w.url), format: 'uri' },
       schema: { ...text(w.schema), format: 'uri' },
+      licence: licenceSchema(w),
+      generated: { ...text(w.generated), format: 'date' },
       count: { type: 'integer', minimum: 0, description: w.count },
       records: { type: 'array', items: { $ref: '#/$defs/record' }, description: w.records },
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { collections, type CollectionName, type RecordOf } from '../../schemas/collections.ts';
 import { recordId } from '../../schemas/common.ts';
 import type { Words } from '../../words/languages.ts';
-import { recordSchema, type JsonSchema } from './json-schema.ts';
+import { licenceSchema, recordSchema, type JsonSchema } from './json-schema.ts';
 import { recordPage } from '../tables/shared.ts';
 
 const own = { id: recordId, url: recordPage };
@@ -28,13 +28,41 @@ export function recordData<Name extends CollectionName>(
   return { id, url, ...(original === undefined ? {} : { original }), ...rest };
 }
 
+/** What the file of a record says of itself before the record. */
+export interface RecordHead {
+  /** Full URL of its JSON Schema. */
+  $schema: string;
+  publisher: string;
+  /** How the data may be used; absent where the federation states nothing. */
+  licence?: { name: string; url: string } | undefined;
+  /** Day on which it was made, ISO. */
+  generated: string;
+}
+
+/** The file of a record. */
+export const recordFile = ({ licence, ...head }: RecordHead, record: object): object => ({
+  ...head,
+  ...(licence ? { licence } : {}),
+  ...record,
+});
+
 /** The JSON Schema (2020-12) of the file of a record; `url` is where the schema itself will stand. */
 export function recordFileSchema(
-  { files }: Words,
+  { files: { schema: w } }: Words,
   label: string,
-  schema: z.ZodObject,
+  schema: z.ZodType,
   url: string,
 ): JsonSchema {
-  const { $schema, ...record } = recordSchema(schema);
-  return { $schema, $id: url, title: label, description: files.schema.record(label), ...record };
+  const { $schema, properties, required = [], ...record } = recordSchema(schema);
+  return {
+    ...{ $schema, $id: url, title: label, description: w.record(label), ...record },
+    required: ['$schema', 'publisher', 'generated', ...required],
+    properties: {
+      $schema: { type: 'string', format: 'uri', description: w.recordSchema },
+      publisher: { type: 'string', description: w.publisher },
+      licence: licenceSchema(w),
+      generated: { type: 'string', format: 'date', description: w.generated },
+      ...properties,
+    },
+  };
 }

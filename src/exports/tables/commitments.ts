@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import type { StatusRow } from '../../domain/commitments/commitment-rows.ts';
 import type { CommitmentStatus } from '../../domain/commitments/commitment-status.ts';
-import type { CommitmentRecord } from '../../domain/commitments/commitments.ts';
+import { listedStatus } from '../../domain/commitments/listed-status.ts';
+import { isClosed, type CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import { statusPath } from '../../domain/commitments/status-anchor.ts';
 import { associationKind } from '../../schemas/association.ts';
 import {
@@ -33,6 +34,7 @@ export interface CommitmentSummary {
 
 const { shape } = commitmentSchema;
 const status = meaning(worded('commitments.status', states.commitment), '状态');
+const listed = meaning(worded('commitments.listed', states.listed), '状态：和网页上的清单一样');
 const holdsOn = asOf('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
@@ -55,8 +57,11 @@ export const commitmentTable = table('承诺', ['id'], {
   id: column(recordId.describe('承诺编号'), (it) => it.commitment.id),
   url: urlColumn((it: CommitmentSummary) => `/commitments/${it.commitment.id}/`, '这项承诺的网页'),
   ...commitmentColumns((it: CommitmentSummary) => it.commitment),
-  status: column(
-    status.optional().describe(`${status.description ?? ''}；到期以前就停止执行的空着`),
+  status: column(listed, listedStatus),
+  outcome: column(
+    status
+      .optional()
+      .describe('按记录算出来的结果：停止执行的是停止以前的；还没有开始的、到期以前就停止执行的空着'),
     (it) => it.status,
   ),
   closed: column(z.boolean().describe('停止执行：文件失效或者这一条停止执行'), (it) => it.closed),
@@ -137,6 +142,10 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     words.quantities.target(it.commitment, it.period.value),
   ),
   status: rows.column(status, (it) => it.status),
+  closed: rows.column(
+    z.boolean().describe('停止执行：这项承诺已经停止执行，网页的清单不再计入'),
+    ({ commitment, asOf: day }) => isClosed(commitment, day),
+  ),
   figure: rows.column(
     line.optional().describe('实际情况；没有记录就空着'),
     ({ figure, commitment }, { words }) => figure && words.quantities.figure(figure, commitment.unit),
@@ -162,18 +171,19 @@ export const commitmentFile = z.strictObject({
   ...statedCommitment.shape,
   ...{ startsOn: row.startsOn, lastDay: row.lastDay },
   endedBy: recordId.optional().describe('让它停止执行的文件：在本站的编号'),
-  ...{ status: row.status, closed: row.closed, asOf: row.asOf },
+  ...{ status: row.status, outcome: row.outcome, closed: row.closed, asOf: row.asOf },
   statuses: z.array(statusTable.schema).describe('每个地方或者单位、每段时间的兑现情况'),
 });
 
 /** The whole of a commitment: what its text states, in the form of the content, and every status. */
 export function commitmentData(summary: CommitmentSummary, context: RowContext): object {
   const { id, policy, startsOn, lastDay, endedBy, ...text } = summary.commitment;
-  const { status: standing, closed, rows: statuses } = summary;
+  const { status: outcome, closed, rows: statuses } = summary;
   return {
     ...{ id, url: context.urlOf(`/commitments/${id}/`), policy: policy.id, policyTitle: policy.title },
     ...z.encode(statedCommitment, text),
-    ...known({ startsOn, lastDay, endedBy, status: standing, closed, asOf: context.today }),
+    ...known({ startsOn, lastDay, endedBy, status: listedStatus(summary), outcome, closed }),
+    asOf: context.today,
     statuses: statuses.map((it) => statusTable.row(it, context)),
   };
 }

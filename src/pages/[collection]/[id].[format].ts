@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordFiles, type FileOfRecord } from '../../downloads/records.ts';
+import { recordAnswer, recordSchemaPath, recordFiles, type FileOfRecord } from '../../downloads/records.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { tableResponse } from '../../downloads/tables.ts';
 import { portalWords } from '../../words/portal.ts';
@@ -12,5 +12,7 @@ export const getStaticPaths = () =>
     cacheKey: it.file.cacheKey,
   }));
 
-export const GET: APIRoute<FileOfRecord> = ({ props: { file, format }, locals: { words } }) =>
-  format === 'json' || !file.table ? jsonResponse(file.data()) : tableResponse(words, file.table, format);
+export const GET: APIRoute<FileOfRecord> = ({ props: { kind, file, format }, locals: { words } }) =>
+  format === 'json' || !file.table
+    ? jsonResponse(recordAnswer(recordSchemaPath(kind), file.data()))
+    : tableResponse(words, file.table, format);

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { now } from '../../clock.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
-import { tableColumns, downloads, fileFactsOf } from '../../downloads/tables.ts';
+import { packageLicences } from '../../downloads/licence.ts';
+import { tableColumns, downloads, plainFactsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/json/data-package.ts';
+import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { site } from '../../queries/site/site.ts';
 
@@ -21,12 +23,14 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
         columns: tableColumns(words, table),
         key: table.key,
       },
-      ...(await fileFactsOf(words, download, 'csv')),
+      ...(await plainFactsOf(words, download)),
     });
   }
   const homepage = fullUrl('/data/');
   const about = {
-    name: new URL(homepage).hostname,
+    name: `disclosure-${site.place ?? 'data'}`,
+    id: urnOf('/data/datapackage.json'),
+    licences: packageLicences(),
     title: `${site.publisher} ${words.data.title}`,
     description: words.data.lead,
     homepage,

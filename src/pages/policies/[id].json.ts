@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { recordAnswer, recordSchemaPath } from '../../downloads/records.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { policyJson } from '../../exports/json/policy-json.ts';
 import { fullUrl } from '../../paths.ts';
@@ -10,5 +11,5 @@ export const getStaticPaths = async () =>
 export function GET({ props: { text } }: APIContext<{ text: PolicyText }>): Response {
   const { policy, clauses } = text;
   const json = policyJson(policy, clauses, fullUrl(`/policies/${policy.id}/`));
-  return jsonResponse(json);
+  return jsonResponse(recordAnswer(recordSchemaPath('policies'), json));
 }

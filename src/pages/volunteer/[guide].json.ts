@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { recordAnswer } from '../../downloads/records.ts';
+import { schemaPath } from '../../downloads/tables.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { fullUrl } from '../../paths.ts';
 import { volunteerGuide } from '../../queries/volunteering/volunteering.ts';
@@ -11,4 +13,5 @@ export const getStaticPaths = () => {
     : [];
 };
 
-export const GET: APIRoute<{ data: object }> = ({ props: { data } }) => jsonResponse(data);
+export const GET: APIRoute<{ data: object }> = ({ props: { data } }) =>
+  jsonResponse(recordAnswer(schemaPath('volunteer-guide'), data));

@@ -1,10 +1,19 @@
 import { dataApi } from './data-api.ts';
 
 const formats = {
-  csv: { name: 'CSV', what: '纯文字表格，什么软件都能打开' },
-  xlsx: { name: 'XLSX', what: 'Excel 和 WPS 表格，每列有说明' },
+  xlsx: { name: 'XLSX', what: 'Excel 和 WPS 表格，双击就能打开，每列有说明' },
+  csv: { name: 'CSV', what: '给程序用的表格；用 Excel 双击打开会弄坏长代码和日期' },
   json: { name: 'JSON', what: '给程序用，内容最全' },
 };
+
+/** How the data may be used. */
+interface Licence {
+  name: string;
+  url: string;
+}
+
+const licenceLine = (licence: Licence | undefined): string =>
+  licence ? `使用许可：${licence.name} ${licence.url}` : '使用许可：主办单位没有写明，使用前请先询问';
 
 /** Words of downloads and of the page that lists them all. */
 export const data = {
@@ -36,7 +45,22 @@ export const data = {
   whole: '整份清单',
   tableCaption: '每份清单有多少条、能下载哪些格式',
   list: '清单',
-  datasetOf: (title: string): string => `${title}：网页上看得到的全部记录，整份下载，和网页同时更新。`,
+  datasetOf: (publisher: string, title: string, columns: readonly string[]): string =>
+    `${publisher}公布的“${title}”：网页上看得到的全部记录，一行一条，整份下载，和网页同时更新。各列是${columns.slice(0, 20).join('、')}${columns.length > 20 ? `等 ${columns.length} 列` : ''}。`,
+  dataset: {
+    title: (title: string): string => `${title}：数据和每一列的意思`,
+    lead: (count: string): string => `共 ${count}，一行一条。`,
+    toPage: '在网页上看',
+    columns: '每一列的意思',
+    column: '列名',
+    field: '字段名',
+    type: '内容',
+    help: '说明',
+    types: { string: '文字', number: '数', integer: '整数', boolean: '是或者否', date: '日期' },
+  },
+  geojson: '地图数据（GeoJSON）',
+  geojsonLead: '写了坐标的场所，一处一个点，都换算成 WGS-84，地图软件能直接打开。',
+  catalog: '数据目录（DCAT）',
   count: '条数',
   files: '文件',
   schema: '字段说明',
@@ -51,27 +75,35 @@ export const data = {
   each: '单条记录和单份清单',
   eachLines: [
     '每条记录的网页都有同名的 JSON：网址结尾的斜杠换成 .json。',
-    '每项承诺、每份数据、检查、审计、绩效评价、调查和预决算还有同名的表格：网址结尾的斜杠换成 .xlsx 或者 .csv。',
-    '每个志愿助残岗位还有日历文件：网址结尾的斜杠换成 .ics；新岗位可以用 Atom 订阅（/volunteer/feed.xml）。',
+    '每项承诺、每份数据、检查、审计、绩效评价、调查和预决算还有同名的表格：网址结尾的斜杠换成 .xlsx 或者 .csv；没有明细的只有表头。',
+    '有时间的志愿助残岗位还有日历文件：网址结尾的斜杠换成 .ics，长期的没有；岗位的发布和变动可以用 Atom 订阅（/volunteer/feed.xml）。',
     '每个协会、残联、机构有电子名片：网址结尾的斜杠换成 .vcf，手机可以直接存进通讯录。',
     '按条件筛选出的清单，下面都有自己的下载；在“组合条件筛选”里选出的，也能保存。',
   ],
   programs: '给程序用',
-  programsLead: '所有 JSON 网址的写法都在一页里；数据包文件写明每个 CSV 的大小、校验值和每一列的意思。',
+  programsLead:
+    '所有 JSON 网址的写法都在一页里；数据包文件写明每个 CSV 的大小、校验值和每一列的意思；它指到的 CSV 开头没有字节顺序标记（BOM），程序直接能读，别处的 CSV 为了 Excel 有这个标记。',
   toApi: '数据接口：所有 JSON 的网址',
   dataPackageLink: '数据包说明文件（Frictionless Data Package）',
   api: dataApi,
+  alternate: (format: string): string => `这一页的数据（${format}）`,
+  licence: '使用许可',
+  licenceLead: '这里的数据可以按下面的许可使用，写明出处和网页地址就行：',
+  noLicence: '主办单位没有写明数据按什么许可使用。使用前请先按“联系我们”里的办法询问。',
   size: (bytes: number): string =>
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} KB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
-  about: (url: string): string[] => [
+  about: ({ url, licence, day }: { url: string; licence?: Licence | undefined; day: string }): string[] => [
     `网页：${url}`,
+    `制作日期：${day}，内容截至这一天`,
+    licenceLine(licence),
     '空格表示没有记录，不等于“没有”，也不等于 0。一格里有几项的，用“；”隔开。',
   ],
   download: {
     heading: '下载这份清单',
     count: (count: number): string => `和上面的清单一样，共 ${count} 条。`,
+    lines: (count: number): string => `上面清单里的逐条明细，共 ${count} 条。`,
     link: (title: string, format: string): string => `${title}（${format}）`,
     all: '全部数据下载',
     recordHeading: '下载这份数据',

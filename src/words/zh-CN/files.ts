@@ -5,6 +5,7 @@ export const files = {
   columns: {
     count: (name: string): string => `${name}（数量）`,
     countHelp: (help: string): string => `${help}：一共几处`,
+    wgs84: { longitude: 'WGS-84 经度', latitude: 'WGS-84 纬度' },
     first: (name: string): string => `第一处${name}`,
   },
   workbook: { data: '数据', about: '说明', column: '列', field: '字段', help: '说明' },
@@ -15,6 +16,9 @@ export const files = {
     publisher: '主办单位',
     url: '清单的网页',
     schema: '这份 JSON Schema 的网址',
+    licence: '使用许可：名称和全文的网址；主办单位没有写明的没有这一项',
+    generated: '制作这份文件的日期',
+    recordSchema: '说明这个文件的 JSON Schema 的网址',
     count: '记录的数量',
     records: '逐条的记录',
   },

@@ -13,8 +13,8 @@ import { words } from '../../../../src/words/zh-CN/index.ts';
 test('a table has every format that its rows fit in', () => {
   const { limit = 0 } = formats.xlsx;
   expect(limit).toBeGreaterThan(0);
-  expect(formatsFor(0)).toEqual(['csv', 'xlsx', 'json']);
-  expect(formatsFor(limit)).toEqual(['csv', 'xlsx', 'json']);
+  expect(formatsFor(0)).toEqual(['xlsx', 'csv', 'json']);
+  expect(formatsFor(limit)).toEqual(['xlsx', 'csv', 'json']);
   expect(formatsFor(limit + 1)).toEqual(['csv', 'json']);
 });
 
@@ -28,7 +28,8 @@ test('lines of a record and villages have fewer, and a media type says no parame
 test('the data package says of each file what it holds, and of each column what it means', () => {
   const about = {
     ...{ name: 'p', title: 'T', description: 'D', homepage: 'https://portal.example.org/' },
-    ...{ publisher: 'P', madeAt: new Date('2026-03-12T04:00:00Z') },
+    ...{ id: 'urn:uuid:p', publisher: 'P', madeAt: new Date('2026-03-12T04:00:00Z') },
+    licences: { licenses: [{ title: 'L', path: 'https://example.org/l' }] },
   };
   const column = (path: string, type: 'string' | 'boolean', help = '') => ({
     ...{ path, header: `H ${path}`, help, type },
@@ -40,13 +41,16 @@ test('the data package says of each file what it holds, and of each column what 
   };
   expect(dataPackage(words, about, [table])).toEqual({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name: 'p', title: 'T', description: 'D', homepage: 'https://portal.example.org/' },
+    ...{ name: 'p', id: 'urn:uuid:p', title: 'T', description: 'D' },
+    homepage: 'https://portal.example.org/',
+    licenses: [{ title: 'L', path: 'https://example.org/l' }],
     created: '2026-03-12T04:00:00.000Z',
     contributors: [{ title: 'P', roles: ['publisher'] }],
     resources: [
       {
-        ...{ name: 't', type: 'table', title: 'Table', path: 't.csv', homepage: table.page },
+        ...{ name: 't', type: 'table', title: 'Table', path: 'package/t.csv', homepage: table.page },
         ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: 7, hash: 'sha256:ab' },
+        dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
           fields: [

@@ -5,10 +5,12 @@ import { parseYuan } from '../../../../src/domain/values/money.ts';
 import { columnsOf } from '../../../../src/exports/formats/columns.ts';
 import { csvCell } from '../../../../src/exports/formats/csv.ts';
 import { dataPackage } from '../../../../src/exports/json/data-package.ts';
-import { recordFileSchema } from '../../../../src/exports/json/record-schemas.ts';
+import { policyJson } from '../../../../src/exports/json/policy-json.ts';
+import { recordFile, recordFileSchema } from '../../../../src/exports/json/record-schemas.ts';
 import { auditDutyTable } from '../../../../src/exports/tables/audit-duties.ts';
 import { auditLineTable, auditLinesOf } from '../../../../src/exports/tables/audits.ts';
 import { kindOf, kinds } from '../../../../src/kinds/index.ts';
+import { policies } from '../../../../src/queries/policies/policy-records.ts';
 import { audits } from '../../../../src/queries/audits/audits.ts';
 import { context, downloadOf } from '../sample-downloads.ts';
 import { urlOf } from '../samples.ts';
@@ -41,18 +43,49 @@ test('the lines of the audits add up to the statements, to the 分', () => {
   expect(rows.map((it) => Math.round(Number(cell(it)) * 100)).toSorted()).toEqual(expected.toSorted());
 });
 
-for (const { name, label, file, files, folder } of kinds(words).filter((it) => it.file?.schema))
+/** What stands before the record in every file. */
+const head = { $schema: urlOf('/s.json'), publisher: '某残联', generated: '2026-03-12' };
+const formats = {
+  uri: (text: string) => URL.canParse(text),
+  date: /^\d{4}-\d\d-\d\d$/,
+  email: /@/,
+};
+
+test('the file of a policy text with its clauses fits its schema', () => {
+  const [policy] = policies();
+  if (!policy) throw new Error('no policy in the sample');
+  const { schema } = kindOf(words, 'policies').file ?? {};
+  if (!schema) throw new Error('no schema');
+  const clause = {
+    id: 'c1',
+    kind: 'chapter',
+    marker: '一、',
+    text: '一、总则',
+    citation: '一、',
+    ancestors: [],
+  };
+  const data = policyJson(policy, [clause as never], urlOf('/policies/x/'));
+  const validate = new Ajv2020({ allErrors: true, formats }).compile(
+    recordFileSchema(words, '政策', schema, urlOf('/s.json')),
+  );
+  validate(JSON.parse(JSON.stringify(recordFile(head, data))));
+  expect(validate.errors).toBeNull();
+});
+
+for (const { name, label, file, files, folder } of kinds(words).filter(
+  (it) => it.file && it.files(context).length > 0,
+))
   test(`${name}: the file of every record fits its schema, a broken one does not`, () => {
     const ajv = new Ajv2020({
       allErrors: true,
-      formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ },
+      formats,
     });
     if (!file?.schema) throw new Error('only kinds with a schema are tested');
     const validate = ajv.compile(recordFileSchema(words, label, file.schema, urlOf('/s.json')));
     const made = files(context);
     expect(made.length).toBeGreaterThan(0);
     for (const it of made) {
-      const data = JSON.parse(JSON.stringify(it.data())) as object;
+      const data = JSON.parse(JSON.stringify(recordFile(head, it.data()))) as object;
       validate(data);
       expect(validate.errors, it.id).toBeNull();
       expect(data).toMatchObject({ id: it.id, url: urlOf(`/${folder}/${it.id}/`) });
@@ -75,7 +108,7 @@ test('the data package says what each column is, and which columns name a row', 
   const columns = columnsOf(words, auditLineTable.schema);
   const about = {
     ...{ name: 'portal.example.org', title: '数据', description: '说明', homepage: urlOf('/data/') },
-    ...{ publisher: '某残联', madeAt: new Date('2026-03-12T04:00:00Z') },
+    ...{ id: 'urn:uuid:p', publisher: '某残联', madeAt: new Date('2026-03-12T04:00:00Z'), licences: {} },
   };
   const { key, label } = auditLineTable;
   const table = { name: 'audit-lines', title: label, page: urlOf('/audits/'), columns, key };
@@ -86,7 +119,7 @@ test('the data package says what each column is, and which columns name a row', 
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     created: '2026-03-12T04:00:00.000Z',
     resources: [
-      { path: 'audit-lines.csv', bytes: 9, hash: `sha256:${'ab'.repeat(32)}`, mediatype: 'text/csv' },
+      { path: 'package/audit-lines.csv', bytes: 9, hash: `sha256:${'ab'.repeat(32)}`, mediatype: 'text/csv' },
     ],
   });
   const schema = made.resources[0]?.schema;

@@ -55,7 +55,14 @@ for (const { name, table, rows } of downloads) {
     const read = Array.from({ length: list.length + 1 }, (_, row) =>
       columns.map((_column, index) => sheet?.getCell(row + 1, index + 1).value ?? ''),
     );
-    expect(read.slice(1).map((line) => line.map(String))).toEqual(asText);
+    const shown = (value: unknown): string =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    expect(read.slice(1).map((line) => line.map(shown))).toEqual(asText);
+    const days = columns.flatMap(({ type }, index) =>
+      type === 'date' ? read.slice(1).flatMap((line) => line[index] || []) : [],
+    );
+    expect(days.filter((it) => !(it instanceof Date))).toEqual([]);
+    expect(sheet?.autoFilter).toContain(`${list.length + 1}`);
     expect(read[0]).toEqual(columns.map((it) => it.header));
     expect(sheet?.getCell(1, 1).font?.bold).toBe(true);
     expect(sheet?.getCell(1, 1).note).toBeTruthy();
@@ -67,7 +74,13 @@ for (const { name, table, rows } of downloads) {
   test(`${name}: the JSON file fits its JSON Schema, and a broken one does not`, () => {
     const ajv = new Ajv2020({ allErrors: true, formats: formatChecks });
     const validate = ajv.compile(jsonSchema(words, table, urlOf(`/data/schema/${name}.json`)));
-    const envelope = { title: label, publisher: '某残联', url: urlOf('/'), schema: urlOf('/s.json') };
+    const envelope = {
+      title: label,
+      publisher: '某残联',
+      url: urlOf('/'),
+      schema: urlOf('/s.json'),
+      generated: '2026-03-12',
+    };
     const file: unknown = JSON.parse(jsonFile(envelope, list));
     validate(file);
     expect(validate.errors).toBeNull();
