@@ -1,5 +1,5 @@
 /** How two groups of a number are parted: by nothing that is read, by a sign, by the end of a line. */
-export type Gap = 'none' | 'space' | 'dash' | 'dot' | 'slash' | 'comma' | 'bracket' | 'end' | 'cell';
+type Gap = 'none' | 'space' | 'dash' | 'dot' | 'slash' | 'comma' | 'bracket' | 'end' | 'cell';
 
 /** Groups of digits that may be one number, with what stands around them. */
 export interface Window {

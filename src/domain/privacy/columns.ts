@@ -1,5 +1,5 @@
 /** A cell of a table, and what it stands below. */
-export interface TableCell {
+interface TableCell {
   text: string;
   header: string;
   index: number;

@@ -7,9 +7,6 @@ import { isCode, isFigure } from './strangers.ts';
 
 type Verdict = [kind: PersonalKind, certain: boolean] | undefined;
 
-/** What a column of numbers, or a list of them, is said to hold. */
-export type Listed = (number: string) => boolean;
-
 const asCertificate = (number: string, isId: (id: string) => boolean): boolean =>
   /^\d{17}[\dXx][1-7][1-4]$/.test(number) && isId(number.slice(0, 18));
 

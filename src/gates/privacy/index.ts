@@ -10,7 +10,8 @@ import type { Reviewed } from '../../schemas/privacy-reviewed.ts';
 import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import type { Finding, Gate } from '../types.ts';
 import { saysWhere } from './pictures.ts';
-import { piecesOf, type ReadablePart } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+import type { ReadablePart } from './readable-part.ts';
 import { review } from './reviewed.ts';
 
 /** Kinds of file whose lines people look up. */

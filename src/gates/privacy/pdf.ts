@@ -1,5 +1,5 @@
 import { readPdf } from '../../importers/pdf/read-pdf.ts';
-import type { ReadablePart } from './pieces.ts';
+import type { ReadablePart } from './readable-part.ts';
 
 /** What a PDF says of itself: title, author, key words, in its dictionary or as XMP. */
 const stated =

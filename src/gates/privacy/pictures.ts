@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { ReadablePart } from './pieces.ts';
+import type { ReadablePart } from './readable-part.ts';
 import { stringsOf } from './strings.ts';
 
 /** What stands before the picture in a JPEG: Exif, XMP, IPTC, remarks. */

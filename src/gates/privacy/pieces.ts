@@ -9,15 +9,9 @@ import { extensionOf } from '../../importers/source/read-bytes.ts';
 import { Refusal } from '../../importers/source/types.ts';
 import { pdfPieces } from './pdf.ts';
 import { picturePieces } from './pictures.ts';
+import type { ReadablePart } from './readable-part.ts';
 import { stringsOf } from './strings.ts';
 import { textOfXml } from './xml.ts';
-
-/** Something in a file that people can read. */
-export interface ReadablePart {
-  /** Where in the file it stands, in the words of staff; empty for the text of the file itself, whose lines count. */
-  part: string;
-  text: string;
-}
 
 /** What a file can hold in its depth: an archive in an archive, and what lies in it. */
 const deepest = 3;
