@@ -8,11 +8,16 @@ const lookAlike = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|(?:^
 /** Signs that an address does not have as it stands: white space, invisible signs, quotes, brackets, backslash. */
 const impossible = /[\p{C}\p{Z}"'<>`\\^{|}]/u;
 
+/** Signs of the longest address that browsers and search engines agree on. */
+const longest = 2_000;
+
 /**
  * What is wrong with an absolute http or https address that visitors are sent to, in Chinese with what to do; undefined
  * where it may be used.
  */
 export function webAddressFault(address: string): string | undefined {
+  if (address.length > longest)
+    return `网址有 ${address.length} 个字符，最多 ${longest} 个；核对是不是粘贴错了`;
   if (impossible.test(address)) return '网址里有空格、引号、反斜杠或者看不见的符号；从浏览器的地址栏重新复制';
   const url = URL.parse(address);
   const written = /^https?:\/\/([^/?#]+)/i.exec(address)?.[1];
