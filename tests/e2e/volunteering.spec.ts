@@ -191,7 +191,12 @@ test('calendars, the feed and the record are served beside the pages and named i
   request,
 }) => {
   await page.goto('/volunteer/home-visits-xikou/');
-  await expect(page.locator('link[rel=alternate]')).toHaveAttribute('href', '/volunteer/feed.xml');
+  const alternates = page.locator('link[rel=alternate]');
+  expect(await alternates.evaluateAll((all) => all.map((it) => it.getAttribute('href')))).toEqual([
+    '/volunteer/feed.xml',
+    '/volunteer/home-visits-xikou.json',
+    '/volunteer/home-visits-xikou.ics',
+  ]);
   const calendar = await request.get('/volunteer/home-visits-xikou.ics');
   expect(calendar.headers()['content-type']).toContain('text/calendar');
   expect(await calendar.text()).toContain('RRULE:FREQ=WEEKLY;BYDAY=WE,SA');
