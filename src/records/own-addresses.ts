@@ -26,37 +26,26 @@ const below = new Set([
   ...['status', 'kind', 'topic', 'issuer', 'type', 'level', 'strength', 'measure', 'policy', 'time', 'grade'],
 ]);
 
-/** What stands at the root of the site besides the federation's own pages. */
-const atRoot = new Set([
-  ...['associations', 'audits', 'budgets', 'commitments', 'coverage', 'data', 'documents', 'evaluations'],
-  ...[
-    'federations',
-    'holidays',
-    'inspections',
-    'measures',
-    'near',
-    'observations',
-    'organisations',
-    'places',
-  ],
-  ...[
-    'policies',
-    'search',
-    'service-places',
-    'services',
-    'sitemap',
-    'stations',
-    'surveys',
-    'updates',
-    'villages',
-  ],
-  ...['volunteer', 'volunteering', 'robots', 'pagefind', '_astro', 'favicon', 'assets', 'sitemap-index'],
-]);
+/** What pages and data of the portal stand in, or are named after, at the root of the site. */
+const ofPortal = new Set(
+  [
+    'associations audits budgets commitments coverage data documents evaluations federations holidays inspections',
+    'measures near observations organisations places policies robots search service-places services sitemap stations',
+    'surveys updates villages volunteer',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** What tools write at the root of the site, or visitors and machines expect there. */
+const reserved = new Set(['volunteering', 'pagefind', '_astro', 'favicon', 'assets', 'sitemap-index']);
+
+/** Whether the portal itself writes a file of the built site, by its path below the root; else a tool or the federation does. */
+export const isPortalFile = (file: string): boolean => ofPortal.has(/^[^/.]*/.exec(file)?.[0] ?? '');
 
 /** Whether the portal itself has a page or file where a record of this id would stand; `commitments` are records, too. */
 export function isOwnAddress(collection: CollectionName | 'commitments', id: string): boolean {
   const name = id.toLowerCase();
-  if (collection === 'pages') return atRoot.has(name) || /^\d+$/.test(name) || name.startsWith('sitemap');
+  if (collection === 'pages')
+    return ofPortal.has(name) || reserved.has(name) || /^\d+$/.test(name) || name.startsWith('sitemap');
   if (collection !== 'commitments' && unlisted.has(collection)) return below.has(name);
   return below.has(name) || /^\d+$/.test(name);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
+import { isPortalFile } from '../../records/own-addresses.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { readList } from './list-file.ts';
 import { packageFaults } from './package.ts';
@@ -48,8 +49,9 @@ class Run {
 
   #record(list: string, record: PromisedRecord): void {
     const { origin, base } = this.#site;
-    for (const file of promisedFiles(list, record, origin + base))
-      if (!this.#files.has(file)) this.#say(file, '网站说有这个文件，却没有');
+    if (this.#files.has(`${schemaFolder}${list}-record.json`))
+      for (const file of promisedFiles(list, record, origin + base))
+        if (!this.#files.has(file)) this.#say(file, '网站说有这个文件，却没有');
     if (list === pivot.list && record.status !== undefined)
       this.#statuses.set(record.status, (this.#statuses.get(record.status) ?? 0) + 1);
   }
@@ -105,19 +107,13 @@ class Run {
   }
 }
 
-/** JSON files of the portal itself; what else the federation puts into the site is its own. */
-const isOwn = (file: string): boolean =>
-  /^(?:data|near|policies|commitments|measures|observations|inspections|documents|federations|associations|organisations|service-places|services|villages|audits|evaluations|surveys|budgets|volunteer|stations|holidays)[/.]/.test(
-    file,
-  ) && file.endsWith('.json');
-
-/** Every published JSON file fits the schema that is given for it, and what is promised of data is there. */
+/** Every JSON file of the portal fits the schema that is given for it, and what is promised of data is there. */
 export const data: Gate<BuiltSite> = {
   name: 'data',
   description: '每个公布的 JSON 都符合它的字段说明，网站说有的文件都在，下载的条数和网页的一样',
   check: async (site) => {
     const run = new Run(site);
-    for (const file of site.files.filter(isOwn)) {
+    for (const file of site.files.filter((it) => it.endsWith('.json') && isPortalFile(it))) {
       await run.file(file);
       await others();
     }

@@ -1,15 +1,11 @@
-/** The files that the page of downloads promises beside the page of every record, by the whole download of its kind. */
-const promised: Readonly<Record<string, readonly string[]>> = {
-  ...{ policies: ['json'], documents: ['json'], services: ['json'], stations: ['json'] },
-  ...{ 'service-places': ['json'], volunteering: ['json'] },
-  ...{ federations: ['json', 'vcf'], associations: ['json', 'vcf'], organisations: ['json', 'vcf'] },
-  ...{ commitments: ['json', 'csv', 'xlsx'], observations: ['json', 'csv', 'xlsx'] },
-  ...{ inspections: ['json', 'csv', 'xlsx'], audits: ['json', 'csv', 'xlsx'] },
-  ...{
-    evaluations: ['json', 'csv', 'xlsx'],
-    surveys: ['json', 'csv', 'xlsx'],
-    budgets: ['json', 'csv', 'xlsx'],
-  },
+const ofDirectory = ['vcf'];
+const asTable = ['csv', 'xlsx'];
+
+/** The formats besides JSON that the page of downloads promises beside the page of every record, by the whole download of its kind. */
+const besidesJson: Readonly<Record<string, readonly string[]>> = {
+  ...{ federations: ofDirectory, associations: ofDirectory, organisations: ofDirectory },
+  ...{ commitments: asTable, observations: asTable, inspections: asTable },
+  ...{ audits: asTable, evaluations: asTable, surveys: asTable, budgets: asTable },
 };
 
 /** A record of a list as far as its files are concerned. */
@@ -20,13 +16,14 @@ export interface PromisedRecord {
 }
 
 /**
- * Files that must stand beside a record of a list: its page, and what is promised of its kind; what has a time has a calendar.
+ * Files that must stand beside a record of a list whose records have files of their own: its page, and what is promised of
+ * its kind; what has a time has a calendar.
  * @param root full URL of the site
  */
 export function promisedFiles(list: string, { url, when }: PromisedRecord, root: string): string[] {
-  const formats = promised[list];
-  if (!formats || !url?.startsWith(root)) return [];
+  if (!url?.startsWith(root)) return [];
   const page = decodeURIComponent(url.slice(root.length).replace(/[#?].*$/, ''));
   const calendar = when?.kind !== undefined && when.kind !== 'ongoing' ? ['ics'] : [];
-  return [`${page}index.html`, ...[...formats, ...calendar].map((it) => `${page.slice(0, -1)}.${it}`)];
+  const formats = ['json', ...(besidesJson[list] ?? []), ...calendar];
+  return [`${page}index.html`, ...formats.map((it) => `${page.slice(0, -1)}.${it}`)];
 }

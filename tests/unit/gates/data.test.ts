@@ -47,13 +47,16 @@ const good: Record<string, string> = {
   'data/schema/documents-record.json': JSON.stringify(
     recordFileSchema(words, '资料', row, schemaUrl('documents-record')),
   ),
+  'data/schema/commitments-record.json': JSON.stringify(
+    recordFileSchema(words, '承诺', row, schemaUrl('commitments-record')),
+  ),
   'data/documents.json': list('documents', [documents]),
   'data/commitments.json': list('commitments', [promise]),
   'commitments/status/kept/list.json': list('commitments', [promise]),
   'documents/d1/index.html': '',
   'documents/d1.json': record('documents', documents),
   'commitments/p1/index.html': '',
-  'commitments/p1.json': record('documents', promise),
+  'commitments/p1.json': record('commitments', promise),
   ...{ 'commitments/p1.csv': '', 'commitments/p1.xlsx': '' },
   'data/package/documents.csv': csv,
   'data/datapackage.json': JSON.stringify({

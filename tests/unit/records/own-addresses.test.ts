@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isOwnAddress } from '../../../src/records/own-addresses.ts';
+import { isOwnAddress, isPortalFile } from '../../../src/records/own-addresses.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 
 const pages = join(import.meta.dirname, '../../../src/pages');
@@ -24,6 +24,15 @@ test('no page of the federation takes the place of a route at the root of the si
   expect(
     [...names, ...Object.keys(collections)].filter((it) => it !== 'pages' && !isOwnAddress('pages', it)),
   ).toEqual([]);
+});
+
+test('a file below a route is the portal’s, one of a tool or of the federation is not', () => {
+  const folders = routes.flatMap(([first = '']) => (isFixed(first) ? [fixed(first)] : []));
+  expect(folders.length).toBeGreaterThan(20);
+  expect(folders.filter((it) => !isPortalFile(`${it}/a.json`))).toEqual([]);
+  expect(['holidays.json', 'pagefind/entry.json', 'assets/a.json', 'menu.json'].filter(isPortalFile)).toEqual(
+    ['holidays.json'],
+  );
 });
 
 test('no record takes the place of a route below its folder', () => {
