@@ -4,7 +4,14 @@ import { chartWidths, drawChart, textWidth, type ChartShape, type ChartWords } f
 /** Bars below each other, each with its name and its figure. */
 export interface BarsChart extends ChartWords {
   /** `whole` is drawn as an outline around the part: a budget, the points to be had. */
-  rows: { name: string; figure: string; value: number; whole?: number }[];
+  rows: {
+    name: string;
+    figure: string;
+    value: number;
+    whole?: number;
+    /** More than `value` may be true: an arrow goes on from the end of the bar. */
+    open?: boolean;
+  }[];
 }
 
 /** Longest name that stands beside its bar; a longer one stands above it, as all do on a phone. */
@@ -16,6 +23,7 @@ export function drawBars({ rows, ...words }: BarsChart, shape: ChartShape): stri
   const name = Math.max(0, ...rows.map((it) => textWidth(it.name)));
   const beside = shape === 'wide' && name <= longestBeside;
   const figure = Math.max(0, ...rows.map((it) => textWidth(it.figure)));
+  const arrow = rows.some((it) => it.open) ? 14 : 0;
   const keyed = rows.map((row, index) => ({
     ...row,
     key: String(index),
@@ -30,7 +38,7 @@ export function drawBars({ rows, ...words }: BarsChart, shape: ChartShape): stri
     height: rows.length * (beside ? 44 : 56) + 4,
     ...{ marginTop: 2, marginBottom: 2 },
     marginLeft: beside ? name + gap : 2,
-    marginRight: beside ? Math.min(figure + gap, chartWidths[shape] / 3) : 2,
+    marginRight: beside ? Math.min(figure + gap + arrow, chartWidths[shape] / 3) : 2,
     x: { axis: null, zero: true },
     y: { axis: null, domain: keyed.map((it) => it.key), padding: 0 },
     marks: [
@@ -39,10 +47,16 @@ export function drawBars({ rows, ...words }: BarsChart, shape: ChartShape): stri
         ...{ y: 'key', x: 'value', insetTop: partTop, insetBottom: partBottom },
         className: 'chart-filled',
       }),
+      text(
+        keyed.filter((it) => it.open),
+        {
+          ...{ ...label, x: 'value', dx: 3, dy: beside ? 0 : 11, textAnchor: 'start', text: () => '→' },
+        },
+      ),
       ...(beside
         ? [
             text(keyed, { ...label, text: 'name', frameAnchor: 'left', textAnchor: 'end', dx: -gap }),
-            text(keyed, { ...label, text: 'figure', x: 'end', textAnchor: 'start', dx: gap }),
+            text(keyed, { ...label, text: 'figure', x: 'end', textAnchor: 'start', dx: gap + arrow }),
           ]
         : [
             text(keyed, { ...label, text: 'name', frameAnchor: 'left', dy: -14 }),

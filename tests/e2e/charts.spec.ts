@@ -24,7 +24,8 @@ test.describe('with scripts off', () => {
       const figure = page.getByRole('figure').filter({ has: picture });
       await expect(figure.locator('.chart-finding')).toHaveText(/\S[^。]$/);
       await expect(figure.getByRole('button')).toHaveCount(0);
-      await expect(page.getByRole('table').first()).toBeVisible();
+      const section = page.getByRole('main').filter({ has: picture });
+      await expect(section.getByRole('table').first()).toBeVisible();
     });
 });
 
