@@ -1,5 +1,5 @@
 import { measureOf, type MeasureId } from '../../schemas/measure.ts';
-import { observationsAbout } from '../commitments/commitment-records.ts';
+import { observationsAbout } from '../measures/observation-files.ts';
 import { onceFor } from '../content/content.ts';
 import { directory } from '../directory/directory.ts';
 import { site } from '../site/site.ts';
