@@ -1,3 +1,4 @@
+import { bodyKind } from '../schemas/body-kind.ts';
 import type { FindingState, RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Duty, DutyState } from '../domain/audits/publication.ts';
@@ -23,7 +24,10 @@ const bodyFacets = <Item>(words: Words, idOf: (item: Item) => string): Facet<Ite
     text: (code) => partName(words, code),
     valuesOf: (it) => stated(partOf(bodyOf(idOf(it)).place)),
   },
-  { key: 'kind', label: words.audits.byKind, valuesOf: (it) => stated(bodyOf(idOf(it)).kind) },
+  {
+    ...{ key: 'kind', label: words.audits.byKind, text: (kind) => words.value(bodyKind, kind) },
+    valuesOf: (it) => stated(bodyOf(idOf(it)).kind),
+  },
 ];
 
 const auditFacets = (words: Words): readonly Facet<AuditRecord>[] => [

@@ -35,7 +35,7 @@ function* strings(value: unknown): Generator<string> {
 function* worded(schema: z.core.$ZodType): Generator<string> {
   const inner = schemasAt(schema, []).at(-1);
   if (inner && enumWords.get(inner)?.name !== undefined)
-    yield* Object.keys(enumWords.get(inner)?.words ?? {});
+    yield* Object.entries(enumWords.get(inner)?.words ?? {}).flat();
   if (inner instanceof z.ZodObject)
     for (const field of Object.values<z.core.$ZodType>(inner.shape)) yield* worded(field);
   if (inner instanceof z.ZodArray) yield* worded(inner.element);
