@@ -150,3 +150,16 @@ test('a download says how many rows it has before they are made, and no two are 
   }
   expect(new Set(downloads.map((it) => it.name)).size).toBe(downloads.length);
 });
+
+test('whom a row is about is named beside its id', () => {
+  const about = downloads.flatMap(({ table, rows }) =>
+    'organisationName' in table.schema.shape ? [...rows(context)] : [],
+  ) as { organisation?: string; organisationName?: string }[];
+  expect(about.some(({ organisation }) => organisation !== undefined)).toBe(true);
+  const wrong = about.filter(
+    ({ organisation, organisationName }) =>
+      organisationName !== (organisation === undefined ? undefined : context.bodyOf(organisation).name) ||
+      (organisation !== undefined && organisationName === organisation),
+  );
+  expect(wrong).toEqual([]);
+});
