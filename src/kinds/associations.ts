@@ -4,7 +4,7 @@ import { fullName } from '../domain/places/places.ts';
 import { associationTable } from '../exports/tables/associations.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { pageKeys } from '../queries/site/page-keys.ts';
-import { associationKind, associationKindIds, associationName } from '../schemas/association.ts';
+import { associationKind, associationKindIds, associationName, type AssociationKind } from '../schemas/association.ts';
 import type { Words } from '../words/languages.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';
@@ -67,7 +67,9 @@ export const associations = listedKind('associations', records, (words) => {
       records().length > 0
         ? [
             {
-              label: home.doors.directory.kinds(associationKindIds.map((id) => words.value(associationKind, id))),
+              label: home.doors.directory.kinds(
+                associationKindIds.map((id) => words.value(associationKind, id)),
+              ),
               path: '/associations/',
             },
             { label: home.doors.directory.near, path: '/near/' },
@@ -84,7 +86,10 @@ export const associations = listedKind('associations', records, (words) => {
       groups: () => [
         {
           heading: frame.filterByFacet(frame.kind),
-          links: ofKinds().map((id) => ({ label: words.value(associationName, id), path: `/associations/${id}/` })),
+          links: ofKinds().map((id) => ({
+            label: words.value(associationName, id),
+            path: `/associations/${id}/`,
+          })),
         },
       ],
     },

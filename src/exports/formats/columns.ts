@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { accessState } from '../../domain/office/access.ts';
-import { accessFeature, accessFeatures, accessSchema, type Access, type AccessFeature } from '../../schemas/access.ts';
+import {
+  accessFeature,
+  accessFeatures,
+  accessSchema,
+  type Access,
+  type AccessFeature,
+} from '../../schemas/access.ts';
 import { descriptionOf, labelOf, schemasAt, bracketedUnit } from '../../schemas/fields.ts';
 import { toWgs84 } from '../../domain/places/geo-datum.ts';
 import { positionSchema } from '../../schemas/contact.ts';

@@ -8,7 +8,13 @@ import {
 } from '../../domain/measures/observations.ts';
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
 import { measureUnit } from '../../schemas/measure-type.ts';
-import { isDerived, measureId, measureOf, observedMeasureIds, type ObservedMeasureId } from '../../schemas/measure.ts';
+import {
+  isDerived,
+  measureId,
+  measureOf,
+  observedMeasureIds,
+  type ObservedMeasureId,
+} from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationRowSchema, type EvidenceSource } from '../../schemas/observation.ts';
 import { bodyColumns, evidencePlace, urlColumn } from './shared.ts';

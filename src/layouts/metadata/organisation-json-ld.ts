@@ -36,7 +36,13 @@ const amenities = (words: Words, { access }: Office): object[] =>
   accessFeature.options.flatMap((feature) => {
     const state = accessState(access.features, feature);
     return state === 'yes' || state === 'no'
-      ? [{ '@type': 'LocationFeatureSpecification', name: words.value(accessFeature, feature), value: state === 'yes' }]
+      ? [
+          {
+            '@type': 'LocationFeatureSpecification',
+            name: words.value(accessFeature, feature),
+            value: state === 'yes',
+          },
+        ]
       : [];
   });
 
@@ -55,7 +61,13 @@ function placeJsonLd(words: Words, office: Office, { name, place }: Reachable, p
 }
 
 /** An organisation by schema.org; `url` is its page below the site, `type` what it is. */
-export function organisationJsonLd(words: Words, record: Reachable, type: string, url: string, places: Places): object {
+export function organisationJsonLd(
+  words: Words,
+  record: Reachable,
+  type: string,
+  url: string,
+  places: Places,
+): object {
   const { contact, languages, offices, place } = record;
   const voice = contact.phones.find((it) => it.kind === 'voice');
   const area = places.byCode.get(place);
