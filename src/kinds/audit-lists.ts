@@ -1,4 +1,4 @@
-import { bodyKind } from '../schemas/body-kind.ts';
+import { reportingKind } from '../schemas/body-kind.ts';
 import type { FindingState, RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Duty, DutyState } from '../domain/audits/publication.ts';
@@ -25,7 +25,11 @@ const bodyFacets = <Item>(words: Words, idOf: (item: Item) => string): Facet<Ite
     valuesOf: (it) => stated(partOf(bodyOf(idOf(it)).place)),
   },
   {
-    ...{ key: 'kind', label: words.audits.byKind, text: (kind) => words.value(bodyKind, kind) },
+    ...{ key: 'kind', label: words.audits.byKind },
+    text: (kind) => {
+      const word = words.value(reportingKind, kind);
+      return word === kind ? undefined : word;
+    },
     valuesOf: (it) => stated(bodyOf(idOf(it)).kind),
   },
 ];

@@ -6,7 +6,7 @@ import { organisationKind } from './organisation.ts';
 export const federationKind = '残疾人联合会';
 
 /** Of what kind a body is that reports: a federation, an association by its whole name, an organisation by its kind. */
-export const bodyKind = plainWords('bodies.kind', [
+export const reportingKind = plainWords('bodies.kind', [
   federationKind,
   ...associationKindIds.map((id) => associationKinds[id].name),
   ...organisationKind.options,

@@ -65,6 +65,6 @@ test('no two kinds share a name or a folder', () => {
 
 test('organisations are narrowed by supervision, the supervised first', () => {
   const values = kindOf(words, 'organisations').list?.get().values ?? [];
-  const shown = values.filter(({ path }) => path.includes('/supervision/')).map(({ text }) => text);
+  const shown = values.filter(({ path }) => path.includes('/supervision/')).map(({ value }) => value);
   expect(shown).toEqual([words.organisations.supervised, words.organisations.notSupervised]);
 });

@@ -155,11 +155,9 @@ test('whom a row is about is named beside its id', () => {
   const about = downloads.flatMap(({ table, rows }) =>
     'organisationName' in table.schema.shape ? [...rows(context)] : [],
   ) as { organisation?: string; organisationName?: string }[];
-  expect(about.some(({ organisation }) => organisation !== undefined)).toBe(true);
-  const wrong = about.filter(
-    ({ organisation, organisationName }) =>
-      organisationName !== (organisation === undefined ? undefined : context.bodyOf(organisation).name) ||
-      (organisation !== undefined && organisationName === organisation),
+  const named = about.flatMap((it) =>
+    it.organisation === undefined ? [] : [[it.organisationName, context.bodyOf(it.organisation).name]],
   );
-  expect(wrong).toEqual([]);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(([name, ofBody]) => name === undefined || name !== ofBody)).toEqual([]);
 });
