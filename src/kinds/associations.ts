@@ -4,7 +4,12 @@ import { fullName } from '../domain/places/places.ts';
 import { associationTable } from '../exports/tables/associations.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { pageKeys } from '../queries/site/page-keys.ts';
-import { associationKind, associationKindIds, associationName, type AssociationKind } from '../schemas/association.ts';
+import {
+  associationKind,
+  associationKindIds,
+  associationName,
+  type AssociationKind,
+} from '../schemas/association.ts';
 import type { Words } from '../words/languages.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';
