@@ -1,0 +1,133 @@
+import type { NameEntry } from './names.ts';
+import { near, nearInitials, type Sound } from './readings.ts';
+
+/** How far a word may be from what was typed: written so, sounding so, sounding nearly so, with one wrong character. */
+export const steps = ['written', 'sound', 'near', 'wrong'] as const;
+export type Step = (typeof steps)[number];
+
+/** A word of a query as it was understood. */
+export interface Piece {
+  form: string;
+  /** Where it stands in the query, in signs. */
+  from: number;
+  to: number;
+  /** How much there is of it; 0 for what no file knows. */
+  weight: number;
+  step: Step;
+  /** A function word: it says nothing of what is sought. */
+  empty: boolean;
+}
+
+/** Cost of a sign at each step; a word costs 1, so that few long words are dearer to nobody than many short ones. */
+const signCosts: Record<Step, number> = { written: 0, sound: 0.55, near: 0.8, wrong: 1.3 };
+const unknownSign = 2.4;
+const functionWord = 0.75;
+const longest = 16;
+
+/** At which step a sign of a word is what was typed; undefined at none of the allowed. */
+function stepOf(sound: Sound, sign: string, reading: string, allowed: number): Step | undefined {
+  if (sound.sign === sign && sign !== '') return 'written';
+  const typed = sound.sign === '';
+  const { readings, begun = false } = sound;
+  if (readings.some((it) => (begun ? reading.startsWith(it) : it === reading)))
+    return typed ? 'written' : allowed >= 1 ? 'sound' : undefined;
+  if (allowed >= 2 && !begun && readings.some((it) => near(it) === near(reading))) return 'near';
+  return allowed >= 3 && !typed ? 'wrong' : undefined;
+}
+
+/** What it costs to take the signs from `from` on for a word, and the farthest step; undefined where it can't be that word. */
+function match(
+  sounds: readonly Sound[],
+  from: number,
+  { form, reading }: NameEntry,
+  allowed: number,
+): { cost: number; step: Step } | undefined {
+  const [signs, syllables] = [[...form], reading.split(' ')];
+  if (syllables.length !== signs.length || from + signs.length > sounds.length) return undefined;
+  let [cost, farthest, wrong] = [0, 0, 0];
+  for (const [index, sign] of signs.entries()) {
+    const sound = sounds[from + index];
+    const step = sound && stepOf(sound, sign, syllables[index] ?? '', allowed);
+    if (!step) return undefined;
+    if (step === 'wrong') wrong += 1;
+    cost += signCosts[step];
+    farthest = Math.max(farthest, steps.indexOf(step));
+  }
+  const changed = farthest > 0 && signs.length < 2;
+  if (wrong > 1 || (wrong > 0 && signs.length < 3) || changed) return undefined;
+  return { cost, step: steps[farthest] ?? 'wrong' };
+}
+
+/** Beginnings of initials under which words from a sign on may be filed. */
+export function initialsFrom(sounds: readonly Sound[], from: number, step: Step): string[] {
+  let ways = [''];
+  for (const sound of sounds.slice(from, from + 3)) {
+    const firsts = new Set(sound.readings.map((it) => it[0] ?? ''));
+    if (firsts.size === 0) break;
+    const wide = steps.indexOf(step) >= 2 ? [...firsts].flatMap(nearInitials) : [...firsts];
+    ways = ways.flatMap((way) => wide.map((it) => way + it)).slice(0, 12);
+  }
+  return ways.filter(Boolean);
+}
+
+/** The words of a query and what it costs to read it so. */
+export interface Reading {
+  pieces: Piece[];
+  cost: number;
+}
+
+/**
+ * The cheapest way to read signs as words. A sign that belongs to no word stands for itself, at a price.
+ * @param entriesAt words that may begin at a sign
+ * @param functionWords words to be left out
+ */
+export function decode(
+  sounds: readonly Sound[],
+  entriesAt: (from: number) => readonly NameEntry[],
+  functionWords: readonly string[],
+  step: Step,
+): Reading {
+  const allowed = steps.indexOf(step);
+  const best: (Reading | undefined)[] = [{ pieces: [], cost: 0 }];
+  const offer = (at: number, before: Reading, piece: Piece, cost: number): void => {
+    const total = before.cost + cost;
+    if (total < (best[at]?.cost ?? Infinity)) best[at] = { pieces: [...before.pieces, piece], cost: total };
+  };
+  const written = sounds.map((it) => it.sign);
+  for (let from = 0; from < sounds.length; from += 1) {
+    const before = best[from];
+    if (!before) continue;
+    const sign = written[from] ?? '';
+    const plain = { weight: 0, step: 'written', empty: false } as const;
+    const run = /^[\d.,%-]$/.test(sign) ? written.slice(from).findIndex((it) => !/^[\d.,%-]$/.test(it)) : 1;
+    const end = run < 0 ? sounds.length : from + run;
+    offer(
+      end,
+      before,
+      { ...plain, form: written.slice(from, end).join(''), from, to: end },
+      sign === '' ? 9 : run === 1 ? unknownSign : 1,
+    );
+    for (const word of functionWords)
+      if (word.length <= sounds.length - from && [...word].every((it, at) => written[from + at] === it))
+        offer(
+          from + word.length,
+          before,
+          { ...plain, form: word, from, to: from + word.length, empty: true },
+          functionWord,
+        );
+    for (const entry of entriesAt(from)) {
+      if ([...entry.form].length > longest) continue;
+      const found = match(sounds, from, entry, allowed);
+      if (!found) continue;
+      const to = from + [...entry.form].length;
+      const bonus = Math.min(0.4, Math.log10(1 + entry.weight) / 8);
+      offer(
+        to,
+        before,
+        { form: entry.form, from, to, weight: entry.weight, step: found.step, empty: false },
+        1 - bonus + found.cost,
+      );
+    }
+  }
+  return best[sounds.length] ?? { pieces: [], cost: Infinity };
+}

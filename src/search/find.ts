@@ -1,0 +1,310 @@
+import { decode, initialsFrom, steps, type Piece, type Reading, type Step } from './decode.ts';
+import { cutsNumber } from './excerpt.ts';
+import { fold, isHan } from './fold.ts';
+import type { NameEntry } from './names.ts';
+import { soundsOf, type Sound } from './readings.ts';
+import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
+import { edge, type SearchStore } from './store.ts';
+import { relatedOf, variantsOf } from './terms.ts';
+
+/** What was found, best first. */
+export interface Found {
+  /** The query as it was looked for; another one than was typed where `heard` or `simplified` say so. */
+  query: string;
+  hits: Scored[];
+  /** Folded strings to show and to mark, those that matter most first. */
+  needles: string[];
+  /** By which step other words were found than were typed; undefined where it was what was typed. */
+  heard?: { step: Step; others: string[] };
+  /** Whether traditional characters were read as simplified. */
+  simplified?: boolean;
+  /** Whether only some of the words had to stand in a page. */
+  loose: boolean;
+  /** A page that answers a known question like this. */
+  answer?: { question: string; page: number };
+}
+
+const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
+const mostOfStep = 3;
+
+/** Orders pages: records before lists, then by score, then as the site ranks them. */
+function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
+  const late = (it: Scored): number => (store.pages.list[it.page] === 1 && it.score < 9 ? 1 : 0);
+  return [...hits].sort(
+    (a, b) => late(a) - late(b) || Math.round((b.score - a.score) * 50) || a.page - b.page,
+  );
+}
+
+/** Pages with a whole query in one of its ways to write it. */
+async function literal(
+  store: SearchStore,
+  query: string,
+): Promise<{ scores: Map<number, number>; forms: string[] }> {
+  const scores = new Map<number, number>();
+  const forms: string[] = [];
+  await Promise.all(
+    variantsOf(query, store.head).map(async (form, index) => {
+      const [inText, whole] = await Promise.all([
+        store.passagesOf(form),
+        form.length > 1 ? store.passagesOf(edge + form + edge) : new Uint32Array(),
+      ]);
+      if (inText.length > 0) forms.push(form);
+      const factor = index === 0 ? 1 : 0.95;
+      scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
+      scoreLiteral(store, whole, { length: form.length, whole: true, factor }, scores);
+    }),
+  );
+  return { scores, forms };
+}
+
+/** Reads signs as words that the index knows, as far from what was typed as a step allows. */
+async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<Reading> {
+  const lists: NameEntry[][] = await Promise.all(
+    sounds.map((_, at) => store.names(initialsFrom(sounds, at, step), { most: step === 'written' ? 6 : 16 })),
+  );
+  if (step === 'wrong') {
+    const wide = await Promise.all(
+      sounds.map((it) =>
+        store.names(
+          it.readings.map((reading) => reading[0] ?? ''),
+          { longer: true, most: 12 },
+        ),
+      ),
+    );
+    wide.forEach((it, at) => lists[at]?.push(...it));
+  }
+  return decode(sounds, (at) => lists[at] ?? [], store.head.functionWords, step);
+}
+
+/** The words of a query that say what is sought; signs that no word has stand together as they were typed. */
+function contentOf(pieces: readonly Piece[]): string[] {
+  const out: { text: string; loose: boolean }[] = [];
+  for (const { form, weight, empty } of pieces) {
+    const last = out.at(-1);
+    const loose = weight === 0 && form.length === 1 && isHan(form);
+    if (empty) out.push({ text: '', loose: false });
+    else if (loose && last?.loose) last.text += form;
+    else out.push({ text: form, loose });
+  }
+  return out.map((it) => it.text).filter(Boolean);
+}
+
+async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
+  const forms = [word, ...relatedOf(word, store.head)];
+  const lists = await Promise.all(forms.map((it) => store.passagesOf(it)));
+  const passages = Uint32Array.from(new Set(lists.flatMap((it) => [...it]))).sort();
+  const pages = new Set([...passages].map((it) => store.pageOf(it))).size;
+  const worth = Math.log(1 + store.pages.kind.length / (1 + pages)) * (word.length === 1 ? 0.4 : 1);
+  return { forms, passages, worth };
+}
+
+/** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
+function alike(a: string, b: string): number {
+  const pairs = (text: string): Set<string> =>
+    new Set([...text].slice(1).map((it, at) => ([...text][at] ?? '') + it));
+  const [one, other] = [pairs(a), pairs(b)];
+  const both = [...one].filter((it) => other.has(it)).length;
+  return (2 * both) / (one.size + other.size || 1);
+}
+
+function answerTo(store: SearchStore, query: string): Found['answer'] {
+  const best = store.head.answers
+    .map(([question, page]) => ({
+      question,
+      page,
+      like: alike(fold(query), fold(question).replace(/[?？]/g, '')),
+    }))
+    .sort((a, b) => b.like - a.like)[0];
+  return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
+}
+
+/** Finds words that need not stand together; the best pages where none has all of them. */
+async function byWords(
+  store: SearchStore,
+  words: readonly string[],
+): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean }> {
+  const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
+  const concepts = all.filter((it) => it.passages.length > 0);
+  const scored = scoreConcepts(store, concepts);
+  const missing = concepts.length < all.length;
+  const whole = scored.filter((it) => it.covered > 0.999);
+  if (whole.length > 0 && !missing) return { hits: whole, concepts, loose: false };
+  const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
+  return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: true };
+}
+
+/** Initials alone can mean much: they are taken for one name or term, or two. */
+const plausible = (sounds: readonly Sound[], reading: Reading): Reading => {
+  const initialsOnly = sounds.length > 0 && sounds.every((it) => it.begun);
+  const words = reading.pieces.filter((it) => it.weight > 0 && it.form.length > 1);
+  const clear = words.length === reading.pieces.length && words.length <= 2;
+  return initialsOnly && !clear ? { ...reading, cost: Infinity } : reading;
+};
+
+interface Understood {
+  words: string[];
+  cost: number;
+  /** Whether every sign belongs to a word that the index knows. */
+  known: boolean;
+  pieces: Piece[];
+}
+
+async function understand(store: SearchStore, query: string, step: Step): Promise<Understood | undefined> {
+  const characters = await store.characters();
+  const syllables = new Set(store.head.syllables);
+  const parts = query.split(separators).filter(Boolean);
+  let best: Understood = { words: [], cost: 0, known: true, pieces: [] };
+  for (const part of parts) {
+    const ways = soundsOf(part, characters, syllables);
+    if (ways.length === 0) return undefined;
+    const readings = await Promise.all(ways.map(async (it) => plausible(it, await read(store, it, step))));
+    const reading = readings.reduce((a, b) => (b.cost < a.cost ? b : a));
+    best = {
+      words: [...best.words, ...contentOf(reading.pieces)],
+      cost: best.cost + reading.cost,
+      known:
+        best.known && reading.pieces.every((it) => it.empty || it.weight > 0 || /^[\d.,%-]+$/.test(it.form)),
+      pieces: [...best.pieces, ...reading.pieces],
+    };
+  }
+  return best;
+}
+
+const records = (store: SearchStore, pages: Iterable<number>): number =>
+  [...pages].filter((page) => store.pages.list[page] !== 1).length;
+
+/** Other words that sound like the whole of a query. */
+async function soundAlikes(store: SearchStore, query: string, chosen: string): Promise<string[]> {
+  const ways = soundsOf(query, await store.characters(), new Set(store.head.syllables));
+  const found = new Map<string, number>();
+  for (const sounds of ways.slice(0, 2))
+    for (const entry of await store.names(initialsFrom(sounds, 0, 'sound'))) {
+      const [syllables, signs] = [entry.reading.split(' '), [...entry.form]];
+      if (signs.length !== sounds.length || entry.form === chosen) continue;
+      const fits = sounds.every(({ readings, begun }, at) =>
+        readings.some((it) => (begun ? syllables[at]?.startsWith(it) : syllables[at] === it)),
+      );
+      if (fits) found.set(entry.form, Math.max(found.get(entry.form) ?? 0, entry.weight));
+    }
+  return [...found]
+    .sort((a, b) => b[1] - a[1])
+    .map(([form]) => form)
+    .slice(0, 4);
+}
+
+/** Looks for a query as it stands: the whole of it first, its words where that is little. */
+async function asWritten(
+  store: SearchStore,
+  query: string,
+): Promise<Found & { known: boolean; cost?: number }> {
+  const { scores, forms } = await literal(store, query);
+  const whole = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  const answer = answerTo(store, query);
+  const found = { query, needles: forms, loose: false, ...(answer && { answer }) };
+  const enough =
+    whole.some((it) => it.score >= 2.4) || (records(store, scores.keys()) > 0 && fold(query).length < 4);
+  const understood =
+    enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
+  if (!understood || understood.words.length < 2)
+    return {
+      ...found,
+      hits: ranked(store, whole),
+      known: whole.length > 0,
+      ...(understood && { cost: understood.cost }),
+    };
+  const { hits, concepts, loose } = await byWords(store, understood.words);
+  const merged = new Map(whole.map((it) => [it.page, it]));
+  if (whole.length === 0 || !loose)
+    for (const it of hits) {
+      const known = merged.get(it.page);
+      merged.set(it.page, known ? { ...it, score: known.score + it.score } : it);
+    }
+  return {
+    ...found,
+    hits: ranked(store, merged.values()),
+    needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
+    loose: loose && whole.length === 0,
+    known: understood.known || whole.length > 0,
+    cost: understood.cost,
+  };
+}
+
+/** The query in other words that sound like it, at the first step that makes sense of it. */
+async function heardAs(
+  store: SearchStore,
+  query: string,
+  cost: number,
+): Promise<{ text: string; step: Step } | undefined> {
+  for (const step of steps.slice(1, 1 + mostOfStep)) {
+    const understood = await understand(store, query, step);
+    if (!understood || !Number.isFinite(understood.cost)) continue;
+    const text = understood.pieces.map((it) => it.form).join('');
+    const farthest = understood.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 0);
+    const better = understood.cost < cost - 0.5 && understood.pieces.some((it) => it.weight > 0);
+    if (better && fold(text) !== fold(query)) return { text, step: steps[Math.max(farthest, 1)] ?? step };
+  }
+  return undefined;
+}
+
+async function literalOnly(store: SearchStore, query: string): Promise<Found> {
+  const { scores, forms } = await literal(store, query);
+  const hits = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  return { query, hits: ranked(store, hits), needles: forms, loose: false };
+}
+
+/** So many of the best are looked at for numbers that only end as was asked: 五十万 where it was 十万. */
+const lookedAt = 20;
+
+/** Pages in which a number stands as a whole before those in which it is the end of a longer one. */
+async function wholeNumbersFirst(store: SearchStore, found: Found): Promise<Found> {
+  const forms = found.needles.filter((it) => /^[\d〇零一二三四五六七八九十百千万]/.test(it));
+  if (forms.length === 0 || found.loose) return found;
+  const looked = await Promise.all(
+    found.hits.slice(0, lookedAt).map(async (hit) => {
+      const { passages } = await store.text(hit.page);
+      const texts = passages.map((it) => fold(it.text));
+      const whole = texts.some((text) => forms.some((it) => text.includes(it) && !cutsNumber(text, it)));
+      return { hit, whole: whole || hit.score >= 9 };
+    }),
+  );
+  const first = looked.filter((it) => it.whole).map((it) => it.hit);
+  const cut = looked.filter((it) => !it.whole).map((it) => it.hit);
+  return { ...found, hits: [...first, ...found.hits.slice(lookedAt), ...cut] };
+}
+
+/** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
+async function meant(store: SearchStore, query: string): Promise<Found> {
+  const written = await asWritten(store, query);
+  const little =
+    records(
+      store,
+      written.hits.map((it) => it.page),
+    ) < 3 && !written.hits.some((it) => it.score >= 2.4);
+  const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
+  const sure = written.known && !written.loose && !little;
+  if (written.answer || sure || (written.known && !letters && written.hits.length > 0)) return written;
+  const { simplified } = await store.characters();
+  const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
+  if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
+  const typedCost = letters
+    ? Infinity
+    : (written.cost ?? (await understand(store, query, 'written'))?.cost ?? Infinity);
+  const heard = await heardAs(store, query, typedCost);
+  if (!heard) return written;
+  const found = await asWritten(store, heard.text);
+  if (found.hits.length === 0) return written;
+  return {
+    ...found,
+    query: heard.text,
+    heard: { step: heard.step, others: await soundAlikes(store, query, heard.text) },
+  };
+}
+
+/**
+ * Finds what a query may mean. What was typed comes first; only where that finds nothing or little is it read as
+ * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
+ * @param literally whether only what was typed is looked for
+ */
+export async function find(store: SearchStore, query: string, literally = false): Promise<Found> {
+  return wholeNumbersFirst(store, literally ? await literalOnly(store, query) : await meant(store, query));
+}
