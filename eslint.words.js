@@ -41,8 +41,8 @@ export const chineseData = {
   'src/domain/privacy/strangers.ts': 'units of figures',
   'src/search/decode.ts': 'digits of numbers',
   'src/search/excerpt.ts': 'the marks that end a sentence, digits',
-  'src/search/find.ts': 'the marks between words of a query',
   'src/search/fold.ts': 'brackets that are alike',
+  'src/search/understand.ts': 'the marks between words of a query',
   'src/search/numbers.ts': 'how texts write numbers, days and document numbers',
   'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };

@@ -13,6 +13,8 @@ const givenDir = process.env['PORTAL_CONTENT']
   : resolve(root, 'content');
 const outDir = process.env['PORTAL_OUT'] ? fromCaller(process.env['PORTAL_OUT']) : resolve(root, 'dist');
 
+const publicDir = resolve(root, 'public');
+
 /** Set by `readFrom` alone: the bundle that renders pages has a copy of this module, and no other way to hear of it. */
 const copyVariable = 'PORTAL_CONTENT_COPY';
 
@@ -26,6 +28,10 @@ export const settings = {
   givenDir,
   /** Where records are read: the same folder, or the copy that a build has made of it at its start. */
   contentDir: process.env[copyVariable] ?? givenDir,
+  /** Files that are published as they are, as staff keep them. */
+  givenPublicDir: publicDir,
+  /** Where they are checked and published from: the same folder, or the copy that a build has made of it at its start. */
+  publicDir,
   outDir,
   cacheDir: resolve(root, '.cache', createHash('sha256').update(givenDir).digest('hex').slice(0, 12)),
   chromium: process.env['PORTAL_CHROMIUM'],

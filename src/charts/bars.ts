@@ -4,7 +4,14 @@ import { drawChart, type ChartWords } from './svg.ts';
 /** Bars below each other, each with its name and its figure above. */
 export interface BarsChart extends ChartWords {
   /** `whole` is drawn as an outline around the part: a budget, the points to be had. */
-  rows: { name: string; figure: string; value: number; whole?: number }[];
+  rows: {
+    name: string;
+    figure: string;
+    value: number;
+    whole?: number;
+    /** More than `value` may be true: an arrow goes on from the end of the bar. */
+    open?: boolean;
+  }[];
 }
 
 const rowHeight = 56;
@@ -26,6 +33,13 @@ export function drawBars({ rows, ...words }: BarsChart): string {
         ...{ y: 'key', x: 'value', insetTop: 32, insetBottom: 10 },
         className: 'chart-filled',
       }),
+      text(
+        keyed.filter((it) => it.open),
+        {
+          ...{ y: 'key', x: 'value', dx: 3, dy: 11, textAnchor: 'start', text: () => '→' },
+          className: 'chart-text',
+        },
+      ),
       text(keyed, { ...label, text: 'name', frameAnchor: 'left' }),
       text(keyed, { ...label, text: 'figure', frameAnchor: 'right' }),
     ],

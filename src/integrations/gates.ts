@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
@@ -33,7 +32,7 @@ async function accept(stage: string, { findings, timings }: GateReport): Promise
 
 /** Runs the content gates over the content folder, prints what they find and returns it. */
 export async function contentFindings(dir: string): Promise<Finding[]> {
-  const content = { ...readContent(dir), publicDir: join(settings.root, 'public') };
+  const content = { ...readContent(dir), publicDir: settings.publicDir };
   const report = await runGates(contentGates, content);
   await accept(`内容检查（${content.records.length} 条记录）`, report);
   return report.findings;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { environmentFaults, liveFaults } from '../environment.ts';
 import { say } from '../progress.ts';
 import { readFrom, settings } from '../settings.ts';
@@ -11,15 +12,15 @@ import { takeSnapshot } from './snapshot.ts';
 
 /**
  * The first integration. A build takes the lock of the checkout (Astro keeps `.astro/content-modules.mjs` there, and two
- * builds would mix) and a snapshot of the content folder: from here on nobody reads the folder itself. Then it tells
- * Astro where the site will stand.
+ * builds would mix) and a snapshot of the content folder and of `public/`: from here on nobody reads the folders themselves.
+ * Then it tells Astro where the site will stand.
  */
 export function opening(): AstroIntegration {
   return {
     name: 'opening',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const { root, givenDir, cacheDir } = settings;
+        const { root, givenDir, givenPublicDir, cacheDir } = settings;
         const faults = command === 'build' ? environmentFaults() : command === 'dev' ? liveFaults() : [];
         if (faults.length > 0) throw new BuildRefused(faults.join('\n'));
         if (command === 'build') {
@@ -31,6 +32,11 @@ export function opening(): AstroIntegration {
             const snapshot = join(cacheDir, 'content');
             takeSnapshot(givenDir, snapshot);
             readFrom(snapshot);
+          }
+          if (existsSync(givenPublicDir)) {
+            settings.publicDir = join(cacheDir, 'public');
+            takeSnapshot(givenPublicDir, settings.publicDir, { everything: true });
+            updateConfig({ publicDir: pathToFileURL(`${settings.publicDir}/`) });
           }
         }
         const { origin, base } = siteAddress();

@@ -15,9 +15,13 @@ const stampOf = (time: Date): string => time.toISOString().replace(/[-:]|\.\d+Z$
 /** Files named in a list; the others are counted. */
 const mostNamed = 10;
 
-/** What was saved in the content folder while the site was built: it is not published, and nobody may think that it is. */
+/** What was saved in the folders of content while the site was built: it is not published, and nobody may think that it is. */
 function tellOfChanges(): void {
-  const changed = changedSince(settings.givenDir, settings.contentDir);
+  const { givenDir, contentDir, givenPublicDir, publicDir } = settings;
+  const changed = [
+    ...changedSince(givenDir, contentDir),
+    ...changedSince(givenPublicDir, publicDir, { everything: true }).map((it) => `public/${it}`),
+  ];
   if (changed.length === 0) return;
   const rest = changed.length > mostNamed ? ` 等 ${changed.length} 个文件` : '';
   say(
@@ -27,11 +31,12 @@ function tellOfChanges(): void {
 }
 
 /**
- * Publishes a built site with one rename: the last integration, so that it publishes only what all others let pass. One
+ * Publishes a built site in one step: the last integration, so that it publishes only what all others let pass. One
  * build at a time uses an output; others wait. A build that only renders has passed no gate: it stays beside the output.
  */
 export function publishing(): AstroIntegration {
   const { outDir, rendersOnly, cacheDir } = settings;
+  let byLink = true;
   return {
     name: 'publishing',
     hooks: {
@@ -41,7 +46,8 @@ export function publishing(): AstroIntegration {
         await lock(join(releasesDir(outDir), 'build.lock'), {
           onWait: () => say('另一次构建正在公布到同一个位置，等它结束 …'),
         });
-        openReleases(outDir);
+        byLink = openReleases(outDir);
+        if (!byLink) say(`! ${outDir} 所在的磁盘或者网络共享不能建链接：换上新网站的一瞬间，那里没有网站`);
         updateConfig({ outDir: pathToFileURL(`${buildFolder(cacheDir)}/`) });
       },
       'astro:build:done': ({ dir }) => {
@@ -49,8 +55,8 @@ export function publishing(): AstroIntegration {
         if (rendersOnly) {
           say(`只渲染，没有检查，不公布：网页留在 ${staged}`);
         } else {
-          const release = publish(outDir, stampOf(now()));
-          say(`✓ 已公布：${outDir} → ${release}`);
+          const release = publish(outDir, stampOf(now()), byLink);
+          say(`✓ 已公布：${outDir}${byLink ? ` → ${release}` : ''}`);
         }
         tellOfChanges();
       },

@@ -3,11 +3,13 @@ import {
   existsSync,
   lstatSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { makeFolder } from './folders.ts';
@@ -25,6 +27,14 @@ const staging = 'staging';
 const unpublished = 'unpublished';
 const nextLink = 'next';
 
+/** Where links can't be made, the published site is a folder: this file beside the releases has the name of its release. */
+const placedName = (out: string): string => join(releasesDir(out), 'placed');
+
+function placedRelease(out: string): string | null {
+  const file = placedName(out);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
 
 /** Name of the release that `out` shows now; null where nothing is published. Throws where `out` is not the portal's. */
@@ -39,7 +49,11 @@ export function publishedRelease(out: string): string | null {
       '删掉这个链接，或用 PORTAL_OUT 另选一个位置',
     );
   }
-  if (stat.isDirectory() && readdirSync(out).length === 0) return null;
+  if (stat.isDirectory()) {
+    if (readdirSync(out).length === 0) return null;
+    const name = placedRelease(out);
+    if (name !== null) return name;
+  }
   throw new BuildRefused(
     `${out} 已经存在，不是门户自己建的，不会覆盖它`,
     '把它改名或移走（里面的文件会保留），或用 PORTAL_OUT 另选一个位置',
@@ -49,24 +63,22 @@ export function publishedRelease(out: string): string | null {
 /**
  * Makes the folder of the releases and tries what publishing needs there, before minutes of building: to write, and to make a
  * link, which FAT and some network shares can't. Throws where `out` could not be published to. The caller holds the lock of `out`.
+ * @returns whether links can be made there
  */
-export function openReleases(out: string): void {
+export function openReleases(out: string, makeLink: typeof symlinkSync = symlinkSync): boolean {
   publishedRelease(out);
   const dir = releasesDir(out);
   makeFolder(dir);
   const link = join(dir, nextLink);
   rmSync(link, { force: true });
   try {
-    symlinkSync(staging, link, 'dir');
+    makeLink(staging, link, 'dir');
   } catch (error) {
-    if (!linksAreMissing(error)) throw error;
-    throw new BuildRefused(
-      `PORTAL_OUT 所在的磁盘或者网络共享（${dirname(out)}）不能建链接，网站没法一下子换上`,
-      '把 PORTAL_OUT 放在本机磁盘上，公布以后再把它指向的文件夹复制过去',
-      { cause: error },
-    );
+    if (linksAreMissing(error)) return false;
+    throw error;
   }
   rmSync(link);
+  return true;
 }
 
 const linksAreMissing = (error: unknown): boolean =>
@@ -105,7 +117,9 @@ export function bringIn(out: string, built: string): string {
 /** The folders beside `out` that hold what earlier builds made: brought in and not published, and the published release. */
 export function earlierBuilds(out: string): string[] {
   const release = publishedRelease(out);
-  return [staging, ...(release === null ? [] : [release])].map((name) => join(releasesDir(out), name));
+  const brought = join(releasesDir(out), staging);
+  if (release === null) return [brought];
+  return [brought, statOf(out)?.isSymbolicLink() ? join(releasesDir(out), release) : out];
 }
 
 /** Releases are folders named by their stamp, `20260312T081500`. */
@@ -114,29 +128,55 @@ const releasesIn = (out: string): string[] =>
 
 /** A release name that is free: the stamp, or the stamp with a number. */
 function freeName(out: string, stamp: string): string {
-  const taken = new Set(releasesIn(out));
+  const taken = new Set([...releasesIn(out), publishedRelease(out)]);
   let name = stamp;
   for (let again = 2; taken.has(name); again += 1) name = `${stamp}-${again}`;
   return name;
+}
+
+/** Takes away what stands where the site is to stand: an empty folder, or a release, which is kept beside. */
+function clear(out: string, previous: string | null): void {
+  if (!statOf(out)?.isDirectory()) rmSync(out, { force: true });
+  else if (previous === null) rmdirSync(out);
+  else renameSync(out, join(releasesDir(out), previous));
+}
+
+/** Shows a release by a link, which one rename puts in the place of the one before. */
+function showByLink(out: string, name: string, previous: string | null): void {
+  const dir = releasesDir(out);
+  const link = join(dir, nextLink);
+  symlinkSync(relative(dirname(out), join(dir, name)), link, 'dir');
+  if (statOf(out)?.isDirectory()) clear(out, previous);
+  renameSync(link, out);
+  rmSync(placedName(out), { force: true });
+}
+
+/** Shows a release as the folder itself, where no links can be made: between two renames there is no site. */
+function showAsFolder(out: string, name: string, previous: string | null): void {
+  clear(out, previous);
+  try {
+    renameSync(join(releasesDir(out), name), out);
+  } catch (error) {
+    if (previous !== null) renameSync(join(releasesDir(out), previous), out);
+    throw error;
+  }
+  writeFileSync(placedName(out), name);
 }
 
 /**
  * Publishes the staged build with one rename of a link: a visitor sees the site before or the site after, never
  * neither. Keeps the release before, which open pages may still ask for, and deletes older ones.
  * @param stamp time of the build, `YYYYMMDDTHHMMSS`
+ * @param byLink whether links can be made there; else the folder itself is put in place of the one before, in two renames
  * @returns the folder that is now published
  */
-export function publish(out: string, stamp: string): string {
+export function publish(out: string, stamp: string, byLink = true): string {
   const dir = releasesDir(out);
   const previous = publishedRelease(out);
   const name = freeName(out, stamp);
-  const release = join(dir, name);
-  renameSync(join(dir, staging), release);
-  const link = join(dir, nextLink);
-  symlinkSync(relative(dirname(out), release), link, 'dir');
-  if (statOf(out)?.isDirectory()) rmdirSync(out);
-  renameSync(link, out);
+  renameSync(join(dir, staging), join(dir, name));
+  (byLink ? showByLink : showAsFolder)(out, name, previous);
   for (const old of [...releasesIn(out), unpublished])
     if (old !== name && old !== previous) rmSync(join(dir, old), { recursive: true, force: true });
-  return release;
+  return byLink ? join(dir, name) : out;
 }

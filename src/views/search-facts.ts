@@ -117,6 +117,17 @@ const ownPages = onceFor(
 );
 const tellsItsOwn = /^\/(?:audits\/missing\/\d+|volunteer\/guide|coverage|near)\/$/;
 
+/** Every record with its kind, title, place, year, status and path, for those who look through the titles. */
+export const titleRows = (words: Words): (string | number | undefined)[][] =>
+  kinds(words).flatMap((kind) =>
+    kind.name === 'villages'
+      ? []
+      : kind.records().map((item) => {
+          const { kind: word, placeName, year, status } = recordFacts(words, kind, item);
+          return [word, kind.titleOf(item.id), placeName, year, status, kind.pathOf(item.id)];
+        }),
+  );
+
 /** What the search is told of the page at a path: of a record what it is about, of all others whether they only list records. */
 export async function searchFacts(words: Words, path: string): Promise<SearchFacts> {
   const [, folder = '', id = '', ...below] = path.split('/');

@@ -20,7 +20,7 @@ test.describe('with scripts off', () => {
       const figure = page.getByRole('figure').filter({ has: picture });
       await expect(figure.getByRole('paragraph').first()).toContainText(/\d.*。$/);
       await expect(figure.getByRole('button')).toHaveCount(0);
-      const section = page.getByRole('region').filter({ has: picture });
+      const section = page.locator('section').filter({ has: picture });
       await expect(section.getByRole('table').first()).toBeVisible();
     });
 });

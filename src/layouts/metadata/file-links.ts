@@ -1,11 +1,12 @@
+import { mediaType } from '../../exports/formats/formats.ts';
 import { path } from '../../paths.ts';
 import type { RecordFormat, RecordPage } from '../../views/record-page.ts';
 import type { Words } from '../../words/languages.ts';
 
 const types: Record<RecordFormat, string> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: mediaType('json'),
+  csv: mediaType('csv'),
+  xlsx: mediaType('xlsx'),
   ics: 'text/calendar',
   vcf: 'text/vcard',
 };

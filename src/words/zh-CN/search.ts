@@ -5,6 +5,7 @@ export const search = {
   lead: '可以搜文件名、文号、协会、地名、电话、要办的事。可以写拼音（zhuanmenxiehui）、首字母（zmxh），也可以写一句话。',
   noScript: '搜索要在浏览器里运行脚本。没有脚本时，可以从下面的清单里找，或者下载全部标题。',
   titles: '下载全部标题（CSV）',
+  titleColumns: ['种类', '标题', '地方', '年份', '时效', '网址'],
   fallback: '从清单里找',
   suggest: '输入时给出提示',
   suggestOn: '输入时给出提示（只在这个浏览器里记住）',

@@ -67,6 +67,9 @@ test('from and to any place, what was there at the start is built; a build that 
   const content = join(dir, '内容 a#b%20?c&d');
   out = join(far ?? dir, '公布 a#b%20?c&d', 'site');
   cpSync(fixture('good-content'), content, { recursive: true });
+  const security = '.well-known/security.txt';
+  mkdirSync(join(checkout, 'public/.well-known'));
+  writeFileSync(join(checkout, 'public', security), 'at the start');
   publishBefore();
   try {
     const build = runBuild(checkout, {
@@ -80,18 +83,23 @@ test('from and to any place, what was there at the start is built; a build that 
     const { name } = JSON.parse(site) as { name: string };
     writeFileSync(join(content, 'site.json'), site.replace(name, '改过的名称'));
     rmSync(join(content, 'policies'), { recursive: true });
+    writeFileSync(join(checkout, 'public', security), 'later');
+    writeFileSync(join(checkout, 'public/new.txt'), 'later');
 
     const { code, output } = await build;
     expect(code, output).toBe(0);
     expect(output).toContain('只渲染，没有检查，不公布');
     expect(output).not.toContain('已公布');
     expect(output).toMatch(/构建期间内容文件夹有改动，这次公布的是构建开始时的内容：policies\/.*site\.json/);
+    expect(output).toMatch(/public\/\.well-known\/security\.txt.*public\/new\.txt/);
     expect(readdirSync(out)).toEqual(['index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
     const releases = releasesDir(out);
     expect(readdirSync(releases).sort()).toEqual(['20260101T000000', 'build.lock', 'staging']);
     const built = join(releases, 'staging');
     expect(readFileSync(join(built, 'index.html'), 'utf8')).toContain(name);
+    expect(readFileSync(join(built, security), 'utf8')).toBe('at the start');
+    expect(existsSync(join(built, 'new.txt'))).toBe(false);
     for (const policy of readdirSync(join(fixture('good-content'), 'policies')))
       expect(existsSync(join(built, 'policies', policy.replace('.mdx', ''), 'index.html')), policy).toBe(
         true,

@@ -128,3 +128,53 @@ test('a link to somewhere else, and a file, are refused', () => {
   writeFileSync(out, '');
   expect(() => publishedRelease(out)).toThrow('已经存在，不是门户自己建的');
 });
+
+/** A share or disk that holds no links. */
+const noLinks = (): never => {
+  throw Object.assign(new Error('links are not supported'), { code: 'EOPNOTSUPP' });
+};
+
+test('where no links can be made the site is a folder, which the next build finds, replaces and keeps', () => {
+  expect(openReleases(out)).toBe(true);
+  expect(openReleases(out, noLinks)).toBe(false);
+  build('one');
+  expect(publish(out, '20260101T000000', false)).toBe(out);
+  expect(shown()).toBe('one');
+  expect(publishedRelease(out)).toBe('20260101T000000');
+  expect(earlierBuilds(out)).toEqual([join(releasesDir(out), 'staging'), out]);
+  for (const text of ['two', 'three']) {
+    build(text);
+    publish(out, '20260101T000000', false);
+    expect(shown()).toBe(text);
+  }
+  expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000-2', 'placed']);
+  expect(readFileSync(join(releasesDir(out), '20260101T000000-2/index.html'), 'utf8')).toBe('two');
+});
+
+test('a folder in place of a link, and a link in place of that folder: the release before is kept', () => {
+  build('linked');
+  publish(out, '20260101T000000');
+  build('folder');
+  publish(out, '20260102T000000', false);
+  expect(shown()).toBe('folder');
+  build('linked again');
+  publish(out, '20260103T000000');
+  expect(shown()).toBe('linked again');
+  expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260102T000000', '20260103T000000']);
+});
+
+test('a share that is taken away while the site is put in place leaves the one before', () => {
+  build('one');
+  publish(out, '20260101T000000', false);
+  build('two');
+  rmSync(join(releasesDir(out), 'staging'), { recursive: true });
+  expect(() => publish(out, '20260102T000000', false)).toThrow('ENOENT');
+  expect(shown()).toBe('one');
+});
+
+test('any other fault of making a link is not taken for a place without links', () => {
+  const full = (): never => {
+    throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+  };
+  expect(() => openReleases(out, full)).toThrow('disk full');
+});

@@ -78,3 +78,16 @@ test('what is saved, added or taken away after the snapshot is in no record of i
   expect(asRead(copy)).toEqual(before);
   expect(changedSince(content, copy)).toContain('site.json');
 });
+
+test('of a folder that is published as it is, hidden and large files are in the snapshot', () => {
+  mkdirSync(join(content, '.well-known'), { recursive: true });
+  writeFileSync(join(content, '.well-known/security.txt'), 'Contact: mailto:a@b.example');
+  writeFileSync(join(content, 'film.mp4'), 'a film');
+  truncateSync(join(content, 'film.mp4'), 65 << 20);
+  takeSnapshot(content, copy, { everything: true });
+  expect(readFileSync(join(copy, '.well-known/security.txt'), 'utf8')).toContain('Contact');
+  expect(readFileSync(join(copy, 'film.mp4')).subarray(0, 6).toString()).toBe('a film');
+  expect(changedSince(content, copy, { everything: true })).toEqual([]);
+  writeFileSync(join(content, '.well-known/security.txt'), 'Contact: mailto:c@d.example');
+  expect(changedSince(content, copy, { everything: true })).toEqual(['.well-known/security.txt']);
+});
