@@ -27,7 +27,9 @@ async function searchWords(contentDir: string): Promise<SearchWords> {
 export async function searchSettings(contentDir: string): Promise<SearchSettings> {
   const { site } = readSite(contentDir);
   const { searchLanguage } = await loadWords(site?.language);
-  const { same, leads } = await searchWords(contentDir);
+  const own = await searchWords(contentDir);
+  const same: string[][] = [...searchLanguage.same, ...own.same];
+  const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
   return {
     hotline: site?.hotline ?? '',
     functionWords: [...new Set(searchLanguage.functionWords)],

@@ -3,7 +3,10 @@ import { line } from './common.ts';
 
 const word = line.max(30);
 
-/** `content/search-words.json`: words that people use for what the texts call otherwise (搜索用的同义词). */
+/**
+ * `content/search-words.json`: words that people use for what the texts call otherwise (搜索用的同义词), besides those that hold everywhere
+ * (`searchLanguage` of the language).
+ */
 export const searchWordsSchema = z.strictObject({
   same: z
     .array(z.array(word).min(2))

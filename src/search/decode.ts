@@ -1,5 +1,5 @@
 import type { NameEntry } from './names.ts';
-import { near, nearInitials, type Sound } from './readings.ts';
+import { nearInitials, nearness, type Sound } from './readings.ts';
 
 /** How far a word may be from what was typed: written so, sounding so, sounding nearly so, with one wrong character. */
 export const steps = ['written', 'sound', 'near', 'wrong'] as const;
@@ -19,10 +19,15 @@ export interface Piece {
 }
 
 /** Cost of a sign at each step; a word costs 1, so that few long words are dearer to nobody than many short ones. */
-const signCosts: Record<Step, number> = { written: 0, sound: 0.55, near: 0.8, wrong: 1.3 };
+const signCosts: Record<Step, number> = { written: 0, sound: 0.5, near: 0.5, wrong: 1.35 };
+const nearFeature = 0.3;
 const unknownSign = 2.4;
 const functionWord = 0.75;
 const longest = 16;
+
+/** How many near sounds lie between what was typed and a reading. */
+const features = ({ readings }: Sound, reading: string): number =>
+  Math.min(...readings.map((it) => nearness(it, reading) ?? Infinity));
 
 /** At which step a sign of a word is what was typed; undefined at none of the allowed. */
 function stepOf(sound: Sound, sign: string, reading: string, allowed: number): Step | undefined {
@@ -31,7 +36,7 @@ function stepOf(sound: Sound, sign: string, reading: string, allowed: number): S
   const { readings, begun = false } = sound;
   if (readings.some((it) => (begun ? reading.startsWith(it) : it === reading)))
     return typed ? 'written' : allowed >= 1 ? 'sound' : undefined;
-  if (allowed >= 2 && !begun && readings.some((it) => near(it) === near(reading))) return 'near';
+  if (allowed >= 2 && !begun && features(sound, reading) <= 2) return 'near';
   return allowed >= 3 && !typed ? 'wrong' : undefined;
 }
 
@@ -50,7 +55,7 @@ function match(
     const step = sound && stepOf(sound, sign, syllables[index] ?? '', allowed);
     if (!step) return undefined;
     if (step === 'wrong') wrong += 1;
-    cost += signCosts[step];
+    cost += signCosts[step] + (step === 'near' ? nearFeature * features(sound, syllables[index] ?? '') : 0);
     farthest = Math.max(farthest, steps.indexOf(step));
   }
   const changed = farthest > 0 && signs.length < 2;
@@ -69,6 +74,20 @@ export function initialsFrom(sounds: readonly Sound[], from: number, step: Step)
   }
   return ways.filter(Boolean);
 }
+
+const numbers =
+  /^(?:\d[\d.,]*|[〇零一二三四五六七八九十百千万两]{2,})(?:万元|年度|人次|[年月日万元%人户个名次天号])*(?:\d+[月日号]|[一二三四五六七八九十]+[月日])*/u;
+
+/** Signs of a number with its unit, 2025年, 五月三十一日; 0 where none begins. */
+const numberAt = (written: readonly string[], from: number): number =>
+  [
+    ...(numbers.exec(
+      written
+        .slice(from)
+        .map((it) => it || ' ')
+        .join(''),
+    )?.[0] ?? ''),
+  ].length;
 
 /** The words of a query and what it costs to read it so. */
 export interface Reading {
@@ -99,13 +118,14 @@ export function decode(
     if (!before) continue;
     const sign = written[from] ?? '';
     const plain = { weight: 0, step: 'written', empty: false } as const;
-    const run = /^[\d.,%-]$/.test(sign) ? written.slice(from).findIndex((it) => !/^[\d.,%-]$/.test(it)) : 1;
-    const end = run < 0 ? sounds.length : from + run;
+    const number = numberAt(written, from);
+    const to = from + Math.max(1, number);
+    const price = sign === '' ? 9 : number > 0 ? 0.9 : unknownSign;
     offer(
-      end,
+      to,
       before,
-      { ...plain, form: written.slice(from, end).join(''), from, to: end },
-      sign === '' ? 9 : run === 1 ? unknownSign : 1,
+      { ...plain, form: written.slice(from, to).join(''), from, to, weight: number > 0 ? 1 : 0 },
+      price,
     );
     for (const word of functionWords)
       if (word.length <= sounds.length - from && [...word].every((it, at) => written[from + at] === it))

@@ -3,8 +3,9 @@ import { cutsNumber } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { soundsOf } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
-import { edge, type SearchStore } from './store.ts';
-import { relatedOf, variantsOf } from './terms.ts';
+import type { SearchStore } from './store.ts';
+import { ledTo, sameAs, variantsOf } from './terms.ts';
+import { union } from './grams.ts';
 import { separators, understand } from './understand.ts';
 
 /** What was found, best first. */
@@ -24,14 +25,17 @@ export interface Found {
   answer?: { question: string; page: number };
 }
 
-const mostOfStep = 3;
+/** Where no more pages have all words, those that have most of them are added. */
+const few = 6;
 
-/** Orders pages: records before lists, then by score, then as the site ranks them. */
+/** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
 function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
-  const late = (it: Scored): number => (store.pages.list[it.page] === 1 && it.score < 9 ? 1 : 0);
-  return [...hits].sort(
-    (a, b) => late(a) - late(b) || Math.round((b.score - a.score) * 50) || a.page - b.page,
-  );
+  const pages = store.pages.kind.length;
+  const value = ({ page, score, titled }: Scored): number =>
+    score +
+    0.3 * (1 - page / pages) -
+    (store.pages.list[page] === 1 && score < 9 ? (titled === true ? 0.4 : 100) : 0);
+  return [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
 }
 
 /** Pages with a whole query in one of its ways to write it. */
@@ -43,10 +47,7 @@ async function literal(
   const forms: string[] = [];
   await Promise.all(
     variantsOf(query, store.head).map(async (form, index) => {
-      const [inText, whole] = await Promise.all([
-        store.passagesOf(form),
-        form.length > 1 ? store.passagesOf(edge + form + edge) : new Uint32Array(),
-      ]);
+      const [inText, whole] = await Promise.all([store.passagesOf(form), store.named(form)]);
       if (inText.length > 0) forms.push(form);
       const factor = index === 0 ? 1 : 0.95;
       scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
@@ -56,13 +57,17 @@ async function literal(
   return { scores, forms };
 }
 
+async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {
+  return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
+}
+
 async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
-  const forms = [word, ...relatedOf(word, store.head)];
-  const lists = await Promise.all(forms.map((it) => store.passagesOf(it)));
-  const passages = Uint32Array.from(new Set(lists.flatMap((it) => [...it]))).sort();
-  const pages = new Set([...passages].map((it) => store.pageOf(it))).size;
+  const forms = [word, ...sameAs(word, store.head)];
+  const also = ledTo(word, store.head);
+  const [passages, alike] = await Promise.all([passagesOfAny(store, forms), passagesOfAny(store, also)]);
+  const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
   const worth = Math.log(1 + store.pages.kind.length / (1 + pages)) * (word.length === 1 ? 0.4 : 1);
-  return { forms, passages, worth };
+  return { forms: [...forms, ...also], passages, also: alike, worth };
 }
 
 /** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
@@ -91,13 +96,13 @@ async function byWords(
   words: readonly string[],
 ): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean }> {
   const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
-  const concepts = all.filter((it) => it.passages.length > 0);
+  const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts);
   const missing = concepts.length < all.length;
   const whole = scored.filter((it) => it.covered > 0.999);
-  if (whole.length > 0 && !missing) return { hits: whole, concepts, loose: false };
+  if (whole.length >= few && !missing) return { hits: whole, concepts, loose: false };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
-  return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: true };
+  return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: whole.length === 0 };
 }
 
 const records = (store: SearchStore, pages: Iterable<number>): number =>
@@ -159,21 +164,28 @@ async function asWritten(
   };
 }
 
-/** The query in other words that sound like it, at the first step that makes sense of it. */
+/** What sounds alike is taken before what only nearly does, or has a wrong character, unless that fits far better. */
+const stepPrices: Record<Step, number> = { written: 0, sound: 0, near: 0.3, wrong: 0.3 };
+
+/** The query in other words that sound like it, or nearly, or differ by one character; undefined where none makes more sense. */
 async function heardAs(
   store: SearchStore,
   query: string,
   cost: number,
 ): Promise<{ text: string; step: Step } | undefined> {
-  for (const step of steps.slice(1, 1 + mostOfStep)) {
+  let best: { text: string; step: Step; cost: number } | undefined;
+  for (const step of steps.slice(1)) {
     const understood = await understand(store, query, step);
     if (!understood || !Number.isFinite(understood.cost)) continue;
     const text = understood.pieces.map((it) => it.form).join('');
     const farthest = understood.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 0);
-    const better = understood.cost < cost - 0.5 && understood.pieces.some((it) => it.weight > 0);
-    if (better && fold(text) !== fold(query)) return { text, step: steps[Math.max(farthest, 1)] ?? step };
+    const priced = understood.cost + stepPrices[step];
+    const better = priced < (best?.cost ?? cost - 0.5) && understood.pieces.some((it) => it.weight > 0);
+    if (better && fold(text) !== fold(query))
+      best = { text, step: steps[Math.max(farthest, 1)] ?? step, cost: priced };
+    if (best && understood.known && step === 'sound') break;
   }
-  return undefined;
+  return best;
 }
 
 async function literalOnly(store: SearchStore, query: string): Promise<Found> {
@@ -212,7 +224,13 @@ async function meant(store: SearchStore, query: string): Promise<Found> {
     ) < 3 && !written.hits.some((it) => it.score >= 2.4);
   const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
   const sure = written.known && !written.loose && !little;
-  if (written.answer || sure || (written.known && !letters && written.hits.length > 0)) return written;
+  const named = written.hits.some((it) => it.score >= 2.4);
+  if (
+    written.answer ||
+    (sure && (named || !letters)) ||
+    (written.known && !letters && written.hits.length > 0)
+  )
+    return written;
   const { simplified } = await store.characters();
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };

@@ -10,6 +10,18 @@ export type Gram = number;
 export const gramAt = (folded: string, at: number): Gram =>
   folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
 
+/**
+ * A gram that stands for a whole name: its digest, in the private use area, so that a name is found as such by one gram
+ * and nothing else is.
+ */
+export function wholeGram(folded: string): Gram {
+  let digest = 0x811c9dc5;
+  for (let at = 0; at < folded.length; at += 1)
+    digest = Math.imul(digest ^ folded.charCodeAt(at), 0x01000193);
+  digest ^= digest >>> 15;
+  return (0xe000 + ((digest >>> 16) & 0x3ff)) * 0x10000 + (digest & 0xffff);
+}
+
 const firstUnit = (gram: Gram): number => Math.floor(gram / 0x10000);
 
 /** The grams of a folded string, each once. */

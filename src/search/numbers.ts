@@ -85,19 +85,27 @@ const forms: readonly Form[] = [
     write: ([, year = '', month, day]) =>
       month === undefined
         ? [`${fromYearDigits(year)}年`]
-        : days(fromYearDigits(year), valueOf2(month), day === undefined ? undefined : valueOf2(day)),
+        : days(fromYearDigits(year), small(month), day === undefined ? undefined : small(day)),
   },
   {
     pattern: /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:(?:月|[-./])(\d{1,2})日?|月)/,
     write: ([, year = '', month, day]) =>
       days(year, Number(month), day === undefined ? undefined : Number(day)),
   },
+  {
+    pattern: /([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/,
+    write: ([, month = '', day]) => [`${small(month)}月${day === undefined ? '' : `${small(day)}日`}`],
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})日/,
+    write: ([, month, day]) => [`${inChinese(Number(month))}月${inChinese(Number(day))}日`],
+  },
   { pattern: /^[〇零一二三四五六七八九]{4}$/, write: ([year]) => [fromYearDigits(year)] },
   { pattern: /((?:19|20)\d\d)年/, write: ([, year = '']) => [`${yearDigits(year)}年`] },
   {
     pattern: new RegExp(`百分之(${numeral}+|\\d+(?:\\.\\d+)?)`),
     write: ([, value = '']) => {
-      const known = valueOf2(value);
+      const known = small(value);
       return [`${known}%`, ...(Number.isInteger(known) ? [`百分之${inChinese(known)}`] : [])];
     },
   },
@@ -120,7 +128,7 @@ const forms: readonly Form[] = [
 ];
 
 /** A numeral below a thousand, of one digit too. */
-function valueOf2(text: string): number {
+function small(text: string): number {
   const at = digits.indexOf(text);
   if (text.length === 1 && at >= 0) return at;
   return valueOf(text) ?? Number(text);

@@ -49,6 +49,19 @@ export const near = (syllable: string): string =>
     .replace(/^hua/, 'ha')
     .replace(/(?<=[aei])ng$/, 'n');
 
+/** How many of those sounds tell two syllables apart; undefined where more than they do. */
+export function nearness(a: string, b: string): number | undefined {
+  if (near(a) !== near(b)) return undefined;
+  const features = (it: string): boolean[] => [
+    /^[zcs]h/.test(it),
+    it.startsWith('n'),
+    it.startsWith('f'),
+    it.endsWith('ng'),
+  ];
+  const [one, other] = [features(a), features(b)];
+  return one.filter((it, at) => it !== other[at]).length;
+}
+
 /** Initials that stand for a near sound. */
 export const nearInitials = (initial: string): string[] =>
   ['nl', 'fh'].find((it) => it.includes(initial))?.split('') ?? [initial];

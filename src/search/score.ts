@@ -5,6 +5,8 @@ export interface Concept {
   /** All words for it, folded. */
   forms: string[];
   passages: Uint32Array;
+  /** Where words stand that are only looked for as well: they count half. */
+  also: Uint32Array;
   /** How much it tells: rare words more. */
   worth: number;
 }
@@ -15,6 +17,8 @@ export interface Scored {
   score: number;
   /** Share of what was asked that stands in it, by worth. */
   covered: number;
+  /** Whether all that was asked stands in its title. */
+  titled?: boolean;
 }
 
 type Part = 'title' | 'names' | 'aside' | 'text';
@@ -44,35 +48,56 @@ export function scoreLiteral(
   }
 }
 
+/** Which things that were asked for stand somewhere, each with how much that counts. */
+type Held = Map<number, number>;
+
 interface Gathered {
-  title: Set<number>;
-  page: Set<number>;
-  byPassage: Map<number, Set<number>>;
+  title: Held;
+  page: Held;
+  byPassage: Map<number, Held>;
 }
+
+const hold = (held: Held, concept: number, factor: number): void => {
+  held.set(concept, Math.max(held.get(concept) ?? 0, factor));
+};
 
 /** Pages by how much of what is asked they hold: in all, in their title, in one passage. */
 export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]): Scored[] {
   const total = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
   const pages = new Map<number, Gathered>();
-  for (const [index, { passages }] of concepts.entries())
+  const gather = (concept: number, passages: Uint32Array, factor: number): void => {
     for (const passage of passages) {
       const page = store.pageOf(passage);
       let known = pages.get(page);
-      if (!known) pages.set(page, (known = { title: new Set(), page: new Set(), byPassage: new Map() }));
-      known.page.add(index);
+      if (!known) pages.set(page, (known = { title: new Map(), page: new Map(), byPassage: new Map() }));
+      hold(known.page, concept, factor);
       const where = part(store, page, passage);
-      if (where === 'title' || where === 'names') known.title.add(index);
-      else if (where === 'text')
-        known.byPassage.set(passage, (known.byPassage.get(passage) ?? new Set()).add(index));
+      if (where === 'title' || where === 'names') hold(known.title, concept, factor);
+      else if (where === 'text') {
+        const held = known.byPassage.get(passage) ?? new Map<number, number>();
+        hold(held, concept, factor);
+        known.byPassage.set(passage, held);
+      }
     }
-  const worthOf = (set: Iterable<number>): number =>
-    [...set].reduce((sum, it) => sum + (concepts[it]?.worth ?? 0), 0) / total;
-  return [...pages].map(([page, { title, page: all, byPassage }]) => {
-    const best = [...byPassage.values()].reduce(
-      (most, it) => Math.max(most, worthOf(new Set([...it, ...title]))),
+  };
+  for (const [index, { passages, also }] of concepts.entries()) {
+    gather(index, passages, 1);
+    gather(index, also, 0.6);
+  }
+  const worthOf = (...all: Held[]): number =>
+    concepts.reduce(
+      (sum, { worth }, at) => sum + worth * Math.max(0, ...all.map((it) => it.get(at) ?? 0)),
       0,
-    );
-    const [covered, titled] = [worthOf(all), worthOf(title)];
-    return { page, covered, score: 0.5 * covered + 0.5 * best + 0.8 * titled };
+    ) / total;
+  return [...pages].map(([page, { title, page: all, byPassage }]) => {
+    const best = [...byPassage.values()].reduce((most, it) => Math.max(most, worthOf(it, title)), 0);
+    const titled = worthOf(title);
+    const score = 0.5 * worthOf(all) + 0.5 * best + 0.8 * titled;
+    return {
+      page,
+      covered: all.size === concepts.length ? 1 : worthOf(all),
+      score,
+      titled: titled > 0.999 && concepts.length > 1,
+    };
   });
 }

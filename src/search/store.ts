@@ -1,4 +1,13 @@
-import { decodeGrams, gramsOf, intersect, shardOfGram, shardOfUnit, union, type Gram } from './grams.ts';
+import {
+  decodeGrams,
+  gramsOf,
+  intersect,
+  shardOfGram,
+  shardOfUnit,
+  union,
+  wholeGram,
+  type Gram,
+} from './grams.ts';
 import { decodePages, type Head, type PageColumns, type PageText } from './head.ts';
 import { decodeNames, filesFor, type NameEntry } from './names.ts';
 import { decodeCharacters, type Characters } from './readings.ts';
@@ -55,6 +64,12 @@ export class SearchStore {
     return inOne.length > 0 || folded.length <= overlap ? inOne : this.#acrossPassages(found);
   }
 
+  /** Passages that are names, each as a whole this folded string. */
+  async named(folded: string): Promise<Uint32Array> {
+    const gram = wholeGram(folded);
+    return (await this.#shard(shardOfGram(gram, this.head.shards))).get(gram) ?? new Uint32Array();
+  }
+
   /** A long string may run over the end of a passage: pages that have all its grams, each by its first passage of text. */
   #acrossPassages(lists: readonly Uint32Array[]): Uint32Array {
     const pages = lists.map((it) =>
@@ -102,5 +117,5 @@ export class SearchStore {
 
 /** So many signs of what follows are in the index of a passage, so that no short string is lost at its end. */
 export const overlap = 8;
-/** Stands before and behind a name, so that it can be asked for as a whole. */
+/** Stands between names, and between words that do not stand together. */
 export const edge = '\u0002';

@@ -24,8 +24,9 @@ export function variantsOf(query: string, same: Same): string[] {
   return [...new Set(all)].filter(Boolean).slice(0, 12);
 }
 
-/** Other words that are looked for with a word, because they mean the same or what it stands for. */
-export function relatedOf(folded: string, same: Same): string[] {
-  const led = same.leads.flatMap(([word, also]) => (word === folded ? also : []));
-  return [...new Set([...variantsOf(folded, same).slice(1), ...led])];
-}
+/** Other words that mean the same as a folded word. */
+export const sameAs = (folded: string, same: Same): string[] => variantsOf(folded, same).slice(1);
+
+/** Words that are looked for as well where a folded word is asked for. */
+export const ledTo = (folded: string, { leads }: Same): string[] =>
+  leads.flatMap(([word, also]) => (word === folded ? also : []));

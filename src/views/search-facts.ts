@@ -2,6 +2,7 @@ import { placeLabel } from '../domain/places/place-label.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { kinds, kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
+import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { sitePages } from '../queries/site/pages.ts';
@@ -23,17 +24,29 @@ interface Told {
   organisation?: string;
 }
 
-/** Fields that hold a number by which people know what a record is about. */
-const identifying: ReadonlySet<string> = new Set([
-  ...['number', 'creditCode', 'code', 'indexNumber', 'reportNumber', 'hotline', 'phone', 'postalAddress'],
-]);
+/** Fields by which people know a record, of the kinds that are known so: telephones, codes, numbers of papers. */
+const identifying: Partial<Record<string, ReadonlySet<string>>> = {
+  ...Object.fromEntries(
+    ['federations', 'associations', 'organisations', 'service-places', 'stations'].map((name) => [
+      name,
+      new Set(['number', 'creditCode', 'shortName']),
+    ]),
+  ),
+  divisions: new Set(['code']),
+  policies: new Set(['indexNumber']),
+  audits: new Set(['reportNumber']),
+};
 
-/** The numbers, codes and telephones that a record states of itself, as it writes them. */
-function identifiers(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return identifying.has(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((it) => identifiers(it, field));
+/** What a record states in such fields, as it writes it; of a telephone also its digits alone. */
+function identifiers(value: unknown, fields: ReadonlySet<string>, field = ''): string[] {
+  if (typeof value === 'string') {
+    const digits = /^[\d\s()+-]+$/.test(value) ? value.replace(/\D/g, '') : value;
+    const local = /^0\d{2,3}-\d{7,8}$/.test(value) ? [value.replace(/^0\d+-/, '')] : [];
+    return fields.has(field) ? [value, digits, ...local] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((it) => identifiers(it, fields, field));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, it]) => identifiers(it, name));
+  return Object.entries(value).flatMap(([name, it]) => identifiers(it, fields, name));
 }
 
 /** What comes before what, where two answers are as good. */
@@ -93,7 +106,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
         title,
         ...(number === undefined ? [] : [number]),
         ...(isPlace ? shortName(words, title) : []),
-        ...identifiers(item),
+        ...identifiers(item, identifying[kind.name] ?? new Set()),
       ]),
     ].filter(Boolean),
     ...(item.answers && item.answers.length > 0 && { answers: item.answers }),
@@ -103,7 +116,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
 /** Where an organisation is that a record is about. */
 const organisationPlace = (words: Words, id: string): string | undefined =>
   (['associations', 'federations', 'organisations'] as const)
-    .map((name) => kindOf(words, name).byId(id))
+    .map((name): Told | undefined => kindOf(words, name).byId(id))
     .find((it) => it !== undefined)?.place;
 
 /** Pages of a kind that are no list of its records, but say something of their own. */
@@ -128,16 +141,22 @@ export const titleRows = (words: Words): (string | number | undefined)[][] =>
         }),
   );
 
+/** Known questions that a page answers which is neither a record nor written by the federation. */
+function ownAnswers({ searchLanguage: { answers } }: Words, path: string): string[] {
+  if (path === `/audits/missing/${latestYear() ?? ''}/`) return answers.missing;
+  return answers.pages[path as keyof typeof answers.pages] ?? [];
+}
+
 /** What the search is told of the page at a path: of a record what it is about, of all others whether they only list records. */
 export async function searchFacts(words: Words, path: string): Promise<SearchFacts> {
   const [, folder = '', id = '', ...below] = path.split('/');
   const kind = kindByFolder(words).get(folder);
-  const item = below.length === 1 ? (kind?.byId(id)) : undefined;
+  const item = below.length === 1 ? kind?.byId(id) : undefined;
   if (kind && item) return recordFacts(words, kind, item);
   const { page, list } = words.searchLanguage;
   const own = (await sitePages()).find((it) => path === `/${it.id}/`);
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
-    const { answers = [] } = (own?.data ?? {}) as { answers?: string[] };
+    const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
     return { kind: page, rank: 0, names: [], ...(answers.length > 0 && { answers }) };
   }
   return { kind: list, rank: order.length + 1, list: true, names: [] };

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../fold.ts';
-import { encodeGrams, gramsOf, shardOfGram, type Gram } from '../grams.ts';
+import { encodeGrams, gramsOf, shardOfGram, wholeGram, type Gram } from '../grams.ts';
 import { encodePages, type Head, type PageColumns } from '../head.ts';
 import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
@@ -49,14 +49,17 @@ export function passageTexts(page: ExtractedPage): string[] {
   ];
 }
 
+const wholeNames = (names: readonly string[]): Gram[] => [...new Set(names.map((it) => wholeGram(fold(it))))];
+
 function gramShards(pages: readonly ExtractedPage[]): { shards: Map<Gram, number[]>[]; start: number[] } {
   const postings = new Map<Gram, number[]>();
   const start = [0];
   let passage = 0;
   let total = 0;
   for (const page of pages) {
-    for (const text of passageTexts(page)) {
-      for (const gram of gramsOf(text)) {
+    const named = [wholeNames([page.title]), wholeNames([...page.names, ...page.rows.map((it) => it.name)])];
+    for (const [index, text] of passageTexts(page).entries()) {
+      for (const gram of [...gramsOf(text), ...(named[index] ?? [])]) {
         const known = postings.get(gram);
         if (known) known.push(passage);
         else postings.set(gram, [passage]);

@@ -49,5 +49,7 @@ export function termsOf(
       for (const it of seen) counts.set(it, (counts.get(it) ?? 0) + 1);
     }
   }
-  return new Map([...counts].filter(([term, count]) => words.has(term) || count >= least));
+  const said = (term: string): boolean =>
+    ![...stops].some((it) => term.startsWith(it) || term.endsWith(it)) || (counts.get(term) ?? 0) >= 20;
+  return new Map([...counts].filter(([term, count]) => (words.has(term) || count >= least) && said(term)));
 }
