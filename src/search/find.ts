@@ -25,16 +25,18 @@ export interface Found {
   answer?: { question: string; page: number };
 }
 
-/** Where no more pages have all words, those that have most of them are added. */
-const few = 6;
+/** What a list loses: all but those with the query in their title stand behind the records. */
+function lateness({ score, titled }: Scored): number {
+  if (score >= 9) return 0;
+  if (titled === true) return 0.4;
+  return score >= 3 ? 1.3 : 100;
+}
 
 /** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
 function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
   const pages = store.pages.kind.length;
-  const value = ({ page, score, titled }: Scored): number =>
-    score +
-    0.3 * (1 - page / pages) -
-    (store.pages.list[page] === 1 && score < 9 ? (titled === true ? 0.4 : 100) : 0);
+  const value = (it: Scored): number =>
+    it.score + 0.3 * (1 - it.page / pages) - (store.pages.list[it.page] === 1 ? lateness(it) : 0);
   return [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
 }
 
@@ -90,17 +92,18 @@ function answerTo(store: SearchStore, query: string): Found['answer'] {
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
 }
 
-/** Finds words that need not stand together; the best pages where none has all of them. */
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
+  strict: boolean,
 ): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean }> {
   const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts);
   const missing = concepts.length < all.length;
   const whole = scored.filter((it) => it.covered > 0.999);
-  if (whole.length >= few && !missing) return { hits: whole, concepts, loose: false };
+  if (!missing && whole.length >= (strict ? 1 : Infinity)) return { hits: whole, concepts, loose: false };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
   return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: whole.length === 0 };
 }
@@ -140,14 +143,14 @@ async function asWritten(
     whole.some((it) => it.score >= 2.4) || (records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
     enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
-  if (!understood || understood.words.length < 2)
+  if (!understood || !Number.isFinite(understood.cost) || understood.words.length < 2)
     return {
       ...found,
       hits: ranked(store, whole),
       known: whole.length > 0,
       ...(understood && { cost: understood.cost }),
     };
-  const { hits, concepts, loose } = await byWords(store, understood.words);
+  const { hits, concepts, loose } = await byWords(store, understood.words, separators.test(query.trim()));
   const merged = new Map(whole.map((it) => [it.page, it]));
   if (whole.length === 0 || !loose)
     for (const it of hits) {
@@ -159,7 +162,7 @@ async function asWritten(
     hits: ranked(store, merged.values()),
     needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
     loose: loose && whole.length === 0,
-    known: understood.known || whole.length > 0,
+    known: understood.known || records(store, scores.keys()) > 2,
     cost: understood.cost,
   };
 }
@@ -206,7 +209,7 @@ async function wholeNumbersFirst(store: SearchStore, found: Found): Promise<Foun
       const { passages } = await store.text(hit.page);
       const texts = passages.map((it) => fold(it.text));
       const whole = texts.some((text) => forms.some((it) => text.includes(it) && !cutsNumber(text, it)));
-      return { hit, whole: whole || hit.score >= 9 };
+      return { hit, whole: whole || hit.score >= 3 };
     }),
   );
   const first = looked.filter((it) => it.whole).map((it) => it.hit);

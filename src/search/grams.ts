@@ -7,7 +7,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
  */
 export type Gram = number;
 
-export const gramAt = (folded: string, at: number): Gram =>
+const gramAt = (folded: string, at: number): Gram =>
   folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
 
 /**

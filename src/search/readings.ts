@@ -41,7 +41,7 @@ export function decodeCharacters(text: string): Characters {
 }
 
 /** Sounds that many people do not tell apart are written alike: zh z, ch c, sh s, n l, f h, ang an, eng en, ing in. */
-export const near = (syllable: string): string =>
+const near = (syllable: string): string =>
   syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^n/, 'l')

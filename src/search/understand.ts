@@ -44,7 +44,9 @@ function contentOf(pieces: readonly Piece[]): string[] {
 const plausible = (sounds: readonly Sound[], reading: Reading): Reading => {
   const initialsOnly = sounds.length > 0 && sounds.every((it) => it.begun);
   const words = reading.pieces.filter((it) => it.weight > 0 && it.form.length > 1);
-  const clear = words.length === reading.pieces.length && words.length <= 2;
+  const clear =
+    words.length === reading.pieces.length &&
+    (words.length === 1 || (words.length === 2 && words.some((it) => it.form.length > 2)));
   return initialsOnly && !clear ? { ...reading, cost: Infinity } : reading;
 };
 

@@ -1,12 +1,16 @@
 /**
  * Asks the labelled queries of a built site and prints how often the right page stands first, among the first three, and
- * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses]`.
+ * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
+ * [--browser]`; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { SearchStore } from '../../src/search/store.ts';
+import { launchChromium } from '../../src/browser/launch.ts';
+import { costOf, countingServer, suggestionCost, type Cost } from './search/cost.ts';
+import { measureRecall, scannedPages } from './search/recall.ts';
 import { labelled, rankOf } from './search/labelled.ts';
 
 const { values } = parseArgs({
@@ -15,6 +19,8 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: 'sample' },
     queries: { type: 'string', default: 'queries.tsv' },
     misses: { type: 'boolean', default: false },
+    strings: { type: 'string', default: '0' },
+    browser: { type: 'boolean', default: false },
   },
 });
 
@@ -27,7 +33,7 @@ for (const it of queries) ranks.push({ kind: it.kind, query: it.query, rank: awa
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(2));
 const within = (all: typeof ranks, most: number): number =>
-  all.filter((it) => (it.rank ?? Infinity) <= most && it.rank !== undefined).length;
+  all.filter((it) => it.rank !== undefined && it.rank <= most).length;
 const kinds = [...Map.groupBy(ranks, (it) => it.kind), ['all', ranks] as const];
 console.log('kind\tqueries\tsuccess@1\tsuccess@3\trecall');
 for (const [kind, all] of kinds)
@@ -37,3 +43,32 @@ for (const [kind, all] of kinds)
 if (values.misses)
   for (const { kind, query, rank } of ranks)
     if ((rank ?? Infinity) > 1) console.log(`${kind}\t${query}\t${rank ?? 'none'}`);
+
+if (Number(values.strings) > 0) {
+  const { strings, pages, found, titled, titledFirst, missed } = await measureRecall(
+    store,
+    scannedPages(values.dist),
+    Number(values.strings),
+  );
+  console.log(
+    `strings ${strings}: recall ${found}/${pages}; with the string in a title ${titledFirst}/${titled} in the first three`,
+  );
+  for (const it of missed.slice(0, 20)) console.log(`  ${it}`);
+}
+
+const written = ({ bytes, requests, time }: Cost): string =>
+  `${(bytes / 1000).toFixed(1)} kB\t${requests} requests\t${Math.round(time)} ms`;
+if (values.browser) {
+  const site = await countingServer(values.dist);
+  const browser = await launchChromium();
+  try {
+    for (const kind of new Set(queries.map((it) => it.kind))) {
+      const query = queries.find((it) => it.kind === kind)?.query ?? '';
+      console.log(`${kind}\t${query}\t${written(await costOf(browser, site, query))}`);
+    }
+    console.log(`suggestions\twangchao\t${written(await suggestionCost(browser, site, 'wangchao'))}`);
+  } finally {
+    await browser.close();
+    site.server.close();
+  }
+}

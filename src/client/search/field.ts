@@ -16,6 +16,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('[data-suggest]'
 
 const choice = document.querySelector<HTMLInputElement>('#suggestions-on');
 if (choice) {
+  choice.closest('p')?.removeAttribute('hidden');
   choice.checked = !suggestionsAreOff();
   choice.addEventListener('change', () => {
     keepSuggestions(choice.checked);
