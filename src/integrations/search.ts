@@ -32,6 +32,7 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
   const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
   return {
     hotline: site?.hotline ?? '',
+    particles: searchLanguage.particles,
     functionWords: [...new Set(searchLanguage.functionWords)],
     synonyms: same.map((group) => group.map(fold)),
     leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),

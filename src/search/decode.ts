@@ -22,7 +22,7 @@ export interface Piece {
 const signCosts: Record<Step, number> = { written: 0, sound: 0.5, near: 0.5, wrong: 1.35 };
 const nearFeature = 0.3;
 const unknownSign = 2.4;
-const functionWord = 0.75;
+const functionWord = 0.65;
 const longest = 16;
 
 /** How many near sounds lie between what was typed and a reading. */

@@ -63,12 +63,16 @@ async function passagesOfAny(store: SearchStore, forms: readonly string[]): Prom
   return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
 }
 
+/** A word that hardly any page has is often no word of the matter: 下来, 几天. */
+const mostWorth = 3.2;
+
 async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
   const forms = [word, ...sameAs(word, store.head)];
   const also = ledTo(word, store.head);
   const [passages, alike] = await Promise.all([passagesOfAny(store, forms), passagesOfAny(store, also)]);
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
-  const worth = Math.log(1 + store.pages.kind.length / (1 + pages)) * (word.length === 1 ? 0.4 : 1);
+  const worth =
+    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
   return { forms: [...forms, ...also], passages, also: alike, worth };
 }
 
@@ -81,13 +85,17 @@ function alike(a: string, b: string): number {
   return (2 * both) / (one.size + other.size || 1);
 }
 
+/** A question without the words that all questions have. */
+const core = (store: SearchStore, question: string): string =>
+  store.head.functionWords
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/[?？]/g, ''));
+
+/** The page that says it answers a question like this; undefined where none does. */
 function answerTo(store: SearchStore, query: string): Found['answer'] {
+  const asked = core(store, query);
   const best = store.head.answers
-    .map(([question, page]) => ({
-      question,
-      page,
-      like: alike(fold(query), fold(question).replace(/[?？]/g, '')),
-    }))
+    .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
     .sort((a, b) => b.like - a.like)[0];
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
 }
@@ -130,6 +138,9 @@ async function soundAlikes(store: SearchStore, query: string, chosen: string): P
     .slice(0, 4);
 }
 
+/** What may be pinyin or initials: it is read so only where it is said. */
+const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu;
+
 /** Looks for a query as it stands: the whole of it first, its words where that is little. */
 async function asWritten(
   store: SearchStore,
@@ -143,7 +154,8 @@ async function asWritten(
     whole.some((it) => it.score >= 2.4) || (records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
     enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
-  if (!understood || !Number.isFinite(understood.cost) || understood.words.length < 2)
+  const isWhole = understood?.words.length === 1 && understood.words[0] === fold(query);
+  if (!understood || !Number.isFinite(understood.cost) || letters.test(query) || isWhole)
     return {
       ...found,
       hits: ranked(store, whole),
@@ -225,19 +237,18 @@ async function meant(store: SearchStore, query: string): Promise<Found> {
       store,
       written.hits.map((it) => it.page),
     ) < 3 && !written.hits.some((it) => it.score >= 2.4);
-  const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
   const sure = written.known && !written.loose && !little;
   const named = written.hits.some((it) => it.score >= 2.4);
   if (
     written.answer ||
-    (sure && (named || !letters)) ||
-    (written.known && !letters && written.hits.length > 0)
+    (sure && (named || !letters.test(query))) ||
+    (written.known && !letters.test(query) && written.hits.length > 0)
   )
     return written;
   const { simplified } = await store.characters();
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
-  const typedCost = letters
+  const typedCost = letters.test(query)
     ? Infinity
     : (written.cost ?? (await understand(store, query, 'written'))?.cost ?? Infinity);
   const heard = await heardAs(store, query, typedCost);

@@ -18,7 +18,7 @@ export interface NameEntry {
 }
 
 /** The initials of a reading: `zhuan men xie hui` → `zmxh`. */
-export const initialsOf = (reading: string): string =>
+const initialsOf = (reading: string): string =>
   reading
     .split(' ')
     .map((it) => it[0] ?? '')

@@ -78,7 +78,7 @@ const tones: Record<string, string> = Object.fromEntries(
 );
 
 /** Pinyin without tone marks and tone numbers, ü as v; apostrophes become blanks. */
-export const plainPinyin = (text: string): string =>
+const plainPinyin = (text: string): string =>
   [...text.normalize('NFC').toLowerCase()]
     .map((it) => tones[it] ?? it)
     .join('')

@@ -18,7 +18,7 @@ function reworded(folded: string, { synonyms }: Same): string[] {
 export function variantsOf(query: string, same: Same): string[] {
   const folded = fold(query);
   const number = documentNumberOf(query);
-  const base = [folded, ...(number === undefined ? [] : [number])];
+  const base = [folded, ...(number === undefined ? [] : [number, number.slice(number.indexOf('('))])];
   const worded = reworded(folded, same);
   const all = [...base, ...numberForms(folded), ...worded, ...worded.flatMap((it) => reworded(it, same))];
   return [...new Set(all)].filter(Boolean).slice(0, 12);

@@ -144,7 +144,8 @@ export const titleRows = (words: Words): (string | number | undefined)[][] =>
 /** Known questions that a page answers which is neither a record nor written by the federation. */
 function ownAnswers({ searchLanguage: { answers } }: Words, path: string): string[] {
   if (path === `/audits/missing/${latestYear() ?? ''}/`) return answers.missing;
-  return answers.pages[path as keyof typeof answers.pages] ?? [];
+  const pages: Partial<Record<string, string[]>> = answers.pages;
+  return pages[path] ?? [];
 }
 
 /** What the search is told of the page at a path: of a record what it is about, of all others whether they only list records. */

@@ -1,12 +1,14 @@
 /**
  * Asks the labelled queries of a built site and prints how often the right page stands first, among the first three, and
  * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
- * [--browser]`; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
+ * [--browser] [--index [--content content]]`; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
+import { searchSettings, writeSearchIndex } from '../../src/integrations/search.ts';
+import type { BuildPhase } from '../../src/progress.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { launchChromium } from '../../src/browser/launch.ts';
 import { costOf, countingServer, suggestionCost, type Cost } from './search/cost.ts';
@@ -21,8 +23,25 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     strings: { type: 'string', default: '0' },
     browser: { type: 'boolean', default: false },
+    index: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
   },
 });
+
+if (values.index) {
+  const paths = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
+    .filter((it) => it.endsWith('index.html') && it !== 'search/index.html')
+    .map((it) => it.replace(/index\.html$/, ''));
+  const silent: BuildPhase = { step: () => undefined, end: () => undefined };
+  const started = performance.now();
+  const count = await writeSearchIndex(
+    join(values.dist, '/'),
+    paths,
+    await searchSettings(values.content),
+    silent,
+  );
+  console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
 
 const store = await SearchStore.open((name) =>
   Promise.resolve(inflateRawSync(readFileSync(join(values.dist, 'search/index', `${name}.bin`)))),

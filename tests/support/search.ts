@@ -25,6 +25,7 @@ export async function indexOf(
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
   const files = searchFiles(pages, {
     ...{ synonyms: [], leads: [], hotline: '12385', functionWords: searchLanguage.functionWords },
+    particles: searchLanguage.particles,
     ...settings,
   });
   const asked: string[] = [];

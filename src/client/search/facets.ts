@@ -4,7 +4,7 @@ import { filled } from '../filled.ts';
 import { make } from './elements.ts';
 
 /** The ways to narrow what was found; each is a part of the address. */
-export const facetNames = ['kind', 'place', 'year', 'status'] as const;
+const facetNames = ['kind', 'place', 'year', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 type Chosen = Partial<Record<FacetName, string | undefined>>;
 

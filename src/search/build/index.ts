@@ -10,7 +10,10 @@ import { charactersOf, readingOf } from './pinyin.ts';
 import { termsOf } from './terms.ts';
 
 /** What the search is told besides the pages. */
-export type SearchSettings = Pick<Head, 'synonyms' | 'leads' | 'functionWords' | 'hotline'>;
+export type SearchSettings = Pick<Head, 'synonyms' | 'leads' | 'functionWords' | 'hotline'> & {
+  /** Words that no term of the texts begins or ends with. */
+  particles: readonly string[];
+};
 
 /** Bytes of a shard of grams before packing, about; entries of a file of names. */
 const sizes = { shard: 9000, names: 900 };
@@ -34,7 +37,7 @@ function asideOf({ whole, aside }: ExtractedPage): string {
 }
 
 /** Texts whose grams are the passages of a page: title, names, words beside the text, then its passages, each with the beginning of what follows. */
-export function passageTexts(page: ExtractedPage): string[] {
+function passageTexts(page: ExtractedPage): string[] {
   const texts = page.passages.map((it) => fold(it.text));
   const following = texts.map((_, index) => {
     let next = '';
@@ -80,7 +83,7 @@ const nameWeight = 400;
 /** Names of pages and rows, terms of texts and words that mean the same, by how they are read. */
 function entriesOf(
   pages: readonly ExtractedPage[],
-  { functionWords, synonyms, leads }: SearchSettings,
+  { particles, functionWords, synonyms, leads }: SearchSettings,
 ): NameEntry[] {
   const entries: NameEntry[] = [];
   const add = (form: string, weight: number, rest: Partial<NameEntry> = {}): void => {
@@ -99,7 +102,8 @@ function entriesOf(
     }
     for (const { id, name } of rows) add(name, 30, { page, anchor: id, note: title });
   }
-  for (const [term, count] of termsOf(pages, functionWords)) if (!named.has(term)) add(term, count);
+  for (const [term, count] of termsOf(pages, { particles, functionWords }))
+    if (!named.has(term)) add(term, count);
   for (const word of [...synonyms.flat(), ...leads.flatMap(([word, also]) => [word, ...also])])
     if (!named.has(word)) add(word, 60);
   return entries.sort((a, b) =>
@@ -129,6 +133,7 @@ export function searchFiles(
   extracted: readonly ExtractedPage[],
   settings: SearchSettings,
 ): Map<string, Uint8Array> {
+  const { synonyms, leads, functionWords, hotline } = settings;
   const pages = extracted.toSorted(inOrder);
   const { shards, start } = gramShards(pages);
   const names = splitByPrefix(entriesOf(pages, settings), sizes.names);
@@ -137,7 +142,7 @@ export function searchFiles(
     pages.flatMap((it) => (it.place === undefined ? [] : [[it.place, it.placeName ?? '']])),
   );
   const head: Head = {
-    ...settings,
+    ...{ synonyms, leads, functionWords, hotline },
     shards: shards.length,
     names: [...names.keys()],
     syllables: [...new Set([...characters.readings.values()].flat())].sort(),

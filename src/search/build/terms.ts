@@ -5,11 +5,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const most = 8;
 const han = /^\p{Script=Han}+$/u;
 
-/** The words of a text by ICU's dictionary, in runs that no mark or function word breaks. */
-function runsOf(text: string, functionWords: ReadonlySet<string>): string[][] {
+/** The words of a text by ICU's dictionary, in runs that no mark or particle breaks. */
+function runsOf(text: string, particles: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
   for (const { segment } of segmenter.segment(text)) {
-    if (han.test(segment) && !functionWords.has(segment)) runs.at(-1)?.push(segment);
+    if (han.test(segment) && !particles.has(segment)) runs.at(-1)?.push(segment);
     else runs.push([]);
   }
   return runs.filter((it) => it.length > 0);
@@ -26,30 +26,47 @@ function* compounds(run: readonly string[]): Generator<string> {
   }
 }
 
+/** Times that signs must stand together which the dictionary takes for words of one sign each: 残联, but not 钱花. */
+const leastOfSigns = 40;
+
+/** Words that terms are not made of. */
+interface Empty {
+  /** No term begins or ends with them. */
+  particles: readonly string[];
+  /** No compound begins or ends with those of two signs and more, and none is a term. */
+  functionWords: readonly string[];
+}
+
 /**
  * The terms that texts use, with the number of passages each stands in: words of the dictionary, and words that stand
- * together again and again (残疾 + 人 + 证). A compound counts where it is not nearly always a part of a longer one.
+ * together again and again (残疾 + 人 + 证).
  */
 export function termsOf(
   pages: readonly ExtractedPage[],
-  functionWords: readonly string[],
+  { particles, functionWords }: Empty,
   least = 3,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const words = new Set<string>();
-  const stops = new Set(functionWords);
+  const parts = new Set(particles);
   for (const page of pages) {
     if (page.list) continue;
     for (const text of [page.title, ...page.passages.map((it) => it.text)]) {
       const seen = new Set<string>();
-      for (const run of runsOf(fold(text), stops)) {
+      for (const run of runsOf(fold(text), parts)) {
         for (const word of run) if (word.length >= 2) words.add(word);
         for (const it of compounds(run)) seen.add(it);
       }
       for (const it of seen) counts.set(it, (counts.get(it) ?? 0) + 1);
     }
   }
-  const said = (term: string): boolean =>
-    ![...stops].some((it) => term.startsWith(it) || term.endsWith(it)) || (counts.get(term) ?? 0) >= 20;
-  return new Map([...counts].filter(([term, count]) => (words.has(term) || count >= least) && said(term)));
+  const long = functionWords.filter((it) => it.length > 1);
+  const edges = [...particles, ...long];
+  const isTerm = (term: string, count: number): boolean => {
+    if (long.includes(term) || particles.some((it) => term.startsWith(it) || term.endsWith(it))) return false;
+    if (words.has(term)) return true;
+    const made = term.length > 2 || count >= leastOfSigns;
+    return made && count >= least && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
+  };
+  return new Map([...counts].filter(([term, count]) => isTerm(term, count)));
 }
