@@ -6,7 +6,7 @@ export const steps = ['written', 'sound', 'near', 'wrong'] as const;
 export type Step = (typeof steps)[number];
 
 /** A word of a query as it was understood. */
-export interface Piece {
+export interface WordPiece {
   form: string;
   /** Where it stands in the query, in signs. */
   from: number;
@@ -90,8 +90,8 @@ const numberAt = (written: readonly string[], from: number): number =>
   ].length;
 
 /** The words of a query and what it costs to read it so. */
-export interface Reading {
-  pieces: Piece[];
+export interface WordReading {
+  pieces: WordPiece[];
   cost: number;
 }
 
@@ -105,10 +105,10 @@ export function decode(
   entriesAt: (from: number) => readonly NameEntry[],
   functionWords: readonly string[],
   step: Step,
-): Reading {
+): WordReading {
   const allowed = steps.indexOf(step);
-  const best: (Reading | undefined)[] = [{ pieces: [], cost: 0 }];
-  const offer = (at: number, before: Reading, piece: Piece, cost: number): void => {
+  const best: (WordReading | undefined)[] = [{ pieces: [], cost: 0 }];
+  const offer = (at: number, before: WordReading, piece: WordPiece, cost: number): void => {
     const total = before.cost + cost;
     if (total < (best[at]?.cost ?? Infinity)) best[at] = { pieces: [...before.pieces, piece], cost: total };
   };

@@ -2,13 +2,13 @@ import { fold, foldWithPlaces } from './fold.ts';
 import type { PageText, Passage } from './head.ts';
 
 /** A stretch of a text that is shown, in pieces that are marked or not. */
-export type Piece = [text: string, marked: boolean];
+export type Stretch = [text: string, marked: boolean];
 
 /** A place in a page where what was sought stands. */
 export interface PlaceFound {
   id: string;
   label: string;
-  pieces: Piece[];
+  pieces: Stretch[];
   /** Words of the place as they are printed, to be marked by the browser on the page that is opened. */
   quote: string;
 }
@@ -66,7 +66,7 @@ function placeOf({ id, label, text: whole }: Passage, needles: readonly string[]
   let from = Math.max(0, first[0] - before);
   for (let at = first[0] - 1; at >= from; at -= 1) if (stop.test(text[at] ?? '')) from = at + 1;
   const to = Math.min(text.length, first[1] + after);
-  const pieces: Piece[] = from > 0 ? [['…', false]] : [];
+  const pieces: Stretch[] = from > 0 ? [['…', false]] : [];
   let at = from;
   for (const [start, end] of ranges.filter((it) => it[0] < to)) {
     pieces.push([text.slice(at, start), false], [text.slice(start, end), true]);

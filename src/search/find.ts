@@ -9,7 +9,7 @@ import { union } from './grams.ts';
 import { separators, understand } from './understand.ts';
 
 /** What was found, best first. */
-export interface Found {
+export interface SearchFound {
   /** The query as it was looked for; another one than was typed where `heard` or `simplified` say so. */
   query: string;
   hits: Scored[];
@@ -92,7 +92,7 @@ const core = (store: SearchStore, question: string): string =>
     .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/[?？]/g, ''));
 
 /** The page that says it answers a question like this; undefined where none does. */
-function answerTo(store: SearchStore, query: string): Found['answer'] {
+function answerTo(store: SearchStore, query: string): SearchFound['answer'] {
   const asked = core(store, query);
   const best = store.head.answers
     .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
@@ -145,7 +145,7 @@ const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu;
 async function asWritten(
   store: SearchStore,
   query: string,
-): Promise<Found & { known: boolean; cost?: number }> {
+): Promise<SearchFound & { known: boolean; cost?: number }> {
   const { scores, forms } = await literal(store, query);
   const whole = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
   const answer = answerTo(store, query);
@@ -203,7 +203,7 @@ async function heardAs(
   return best;
 }
 
-async function literalOnly(store: SearchStore, query: string): Promise<Found> {
+async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {
   const { scores, forms } = await literal(store, query);
   const hits = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
   return { query, hits: ranked(store, hits), needles: forms, loose: false };
@@ -213,7 +213,7 @@ async function literalOnly(store: SearchStore, query: string): Promise<Found> {
 const lookedAt = 20;
 
 /** Pages in which a number stands as a whole before those in which it is the end of a longer one. */
-async function wholeNumbersFirst(store: SearchStore, found: Found): Promise<Found> {
+async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
   const forms = found.needles.filter((it) => /^[\d〇零一二三四五六七八九十百千万]/.test(it));
   if (forms.length === 0 || found.loose) return found;
   const looked = await Promise.all(
@@ -230,7 +230,7 @@ async function wholeNumbersFirst(store: SearchStore, found: Found): Promise<Foun
 }
 
 /** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
-async function meant(store: SearchStore, query: string): Promise<Found> {
+async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   const written = await asWritten(store, query);
   const little =
     records(
@@ -267,6 +267,6 @@ async function meant(store: SearchStore, query: string): Promise<Found> {
  * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
  * @param literally whether only what was typed is looked for
  */
-export async function find(store: SearchStore, query: string, literally = false): Promise<Found> {
+export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
   return wholeNumbersFirst(store, literally ? await literalOnly(store, query) : await meant(store, query));
 }

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** What the browser knows before it asks for anything: a page is a number, its columns are in `pages`. */
-export interface Head {
+export interface SearchHead {
   /** How many shards of grams there are. */
   shards: number;
   /** Prefixes of readings, one a file of names. */

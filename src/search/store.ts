@@ -8,7 +8,7 @@ import {
   wholeGram,
   type Gram,
 } from './grams.ts';
-import { decodePages, type Head, type PageColumns, type PageText } from './head.ts';
+import { decodePages, type SearchHead, type PageColumns, type PageText } from './head.ts';
 import { decodeNames, filesFor, type NameEntry } from './names.ts';
 import { decodeCharacters, type Characters } from './readings.ts';
 
@@ -19,12 +19,12 @@ const utf8 = new TextDecoder();
 
 /** The files of an index, each asked for once and only when it is needed. */
 export class SearchStore {
-  readonly head: Head;
+  readonly head: SearchHead;
   readonly pages: PageColumns;
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  private constructor(head: Head, pages: PageColumns, read: ReadFile) {
+  private constructor(head: SearchHead, pages: PageColumns, read: ReadFile) {
     this.head = head;
     this.pages = pages;
     this.#read = read;
@@ -32,7 +32,7 @@ export class SearchStore {
 
   static async open(read: ReadFile): Promise<SearchStore> {
     const [head, pages] = await Promise.all([read('head'), read('pages')]);
-    return new SearchStore(JSON.parse(utf8.decode(head)) as Head, decodePages(pages), read);
+    return new SearchStore(JSON.parse(utf8.decode(head)) as SearchHead, decodePages(pages), read);
   }
 
   #once<Value>(name: string, make: (bytes: Uint8Array) => Value): Promise<Value> {

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
-import type { Head } from './head.ts';
+import type { SearchHead } from './head.ts';
 import { documentNumberOf, numberForms } from './numbers.ts';
 
-type Same = Pick<Head, 'synonyms' | 'leads'>;
+type Same = Pick<SearchHead, 'synonyms' | 'leads'>;
 
 /** A folded text with one of its words written as another that means the same; without what stands there already. */
 function reworded(folded: string, { synonyms }: Same): string[] {

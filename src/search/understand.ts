@@ -1,4 +1,4 @@
-import { decode, initialsFrom, type Piece, type Reading, type Step } from './decode.ts';
+import { decode, initialsFrom, type WordPiece, type WordReading, type Step } from './decode.ts';
 import { isHan } from './fold.ts';
 import type { NameEntry } from './names.ts';
 import { soundsOf, type Sound } from './readings.ts';
@@ -9,7 +9,7 @@ export const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
 /** Reads signs as words that the index knows, as far from what was typed as a step allows. */
-async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<Reading> {
+async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<WordReading> {
   const lists: NameEntry[][] = await Promise.all(
     sounds.map((_, at) => store.names(initialsFrom(sounds, at, step), { most: step === 'written' ? 6 : 16 })),
   );
@@ -28,7 +28,7 @@ async function read(store: SearchStore, sounds: readonly Sound[], step: Step): P
 }
 
 /** The words of a query that say what is sought; signs that no word has stand together as they were typed. */
-function contentOf(pieces: readonly Piece[]): string[] {
+function contentOf(pieces: readonly WordPiece[]): string[] {
   const out: { text: string; loose: boolean }[] = [];
   for (const { form, weight, empty } of pieces) {
     const last = out.at(-1);
@@ -41,7 +41,7 @@ function contentOf(pieces: readonly Piece[]): string[] {
 }
 
 /** Initials alone can mean much: they are taken for one name or term, or two. */
-const plausible = (sounds: readonly Sound[], reading: Reading): Reading => {
+const plausible = (sounds: readonly Sound[], reading: WordReading): WordReading => {
   const initialsOnly = sounds.length > 0 && sounds.every((it) => it.begun);
   const words = reading.pieces.filter((it) => it.weight > 0 && it.form.length > 1);
   const clear =
@@ -56,7 +56,7 @@ export interface Understood {
   cost: number;
   /** Whether every sign belongs to a word that the index knows. */
   known: boolean;
-  pieces: Piece[];
+  pieces: WordPiece[];
 }
 
 /** Reads a query as words, each as far from what was typed as a step allows; undefined where its letters are no pinyin. */

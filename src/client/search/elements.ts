@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/excerpt.ts';
+import type { Stretch } from '../../search/excerpt.ts';
 
 /** The element of the page with this selector; the search page has all that its script asks for. */
 export const one = <E extends Element>(selector: string): E => {
@@ -20,5 +20,5 @@ export const make = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 /** Words with what was sought in bold: a screen reader reads them without a stop at each mark. */
-export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+export const marked = (pieces: readonly Stretch[]): (Node | string)[] =>
   pieces.map(([text, isMarked]) => (isMarked ? make('b', [text], { class: 'hit' }) : text));

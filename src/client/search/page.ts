@@ -1,11 +1,11 @@
-import { find, type Found } from '../../search/find.ts';
+import { find, type SearchFound } from '../../search/find.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { filled } from '../filled.ts';
 import { make, one } from './elements.ts';
 import { chosenIn, facetList, narrowed, type FacetName } from './facets.ts';
 import { searchStore } from './files.ts';
-import { answerEntry, entryOf, type Shown } from './results.ts';
+import { answerEntry, entryOf, type EntrySource } from './results.ts';
 
 /** The search page in the browser: reads the address, finds, and shows page by page. */
 interface Words extends Record<
@@ -52,7 +52,7 @@ const searchLink = (query: string, text: string, rest: Record<string, string> = 
   make('a', [text], { href: `?${new URLSearchParams({ q: query, ...rest }).toString()}` });
 
 /** Says in what way something else was found than was typed, and offers what was typed. */
-function showNotes({ heard, query: foundAs, simplified, loose }: Found, query: string): void {
+function showNotes({ heard, query: foundAs, simplified, loose }: SearchFound, query: string): void {
   const lines: HTMLElement[] = [];
   if (heard) {
     lines.push(
@@ -69,7 +69,7 @@ function showNotes({ heard, query: foundAs, simplified, loose }: Found, query: s
   notes.replaceChildren(...lines);
 }
 
-interface Run extends Shown {
+interface Run extends EntrySource {
   hits: readonly Scored[];
   at: number;
   dropped: number;
@@ -96,7 +96,7 @@ function count(run: Run, shown: number): void {
   more.textContent = filled(words.more, { count: Math.min(batch, left) });
 }
 
-async function show(store: SearchStore, found: Found, query: string): Promise<void> {
+async function show(store: SearchStore, found: SearchFound, query: string): Promise<void> {
   const chosen = chosenIn(params);
   const run: Run = {
     ...{

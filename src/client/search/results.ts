@@ -1,15 +1,15 @@
 import { holds, placesFound, type PlaceFound } from '../../search/excerpt.ts';
 import { foldWithPlaces } from '../../search/fold.ts';
-import type { Found } from '../../search/find.ts';
+import type { SearchFound } from '../../search/find.ts';
 import type { PageText } from '../../search/head.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { make, marked } from './elements.ts';
 
 /** What makes an entry of the list. */
-export interface Shown {
+export interface EntrySource {
   store: SearchStore;
-  found: Found;
+  found: SearchFound;
   base: string;
   /** Between two facts of a result, for listeners too. */
   between: string;
@@ -37,7 +37,7 @@ function titleOf({ title }: PageText, needles: readonly string[]): (Node | strin
   ]).filter((it) => it !== '');
 }
 
-function factsOf({ store, between }: Shown, page: number): string {
+function factsOf({ store, between }: EntrySource, page: number): string {
   const { pages, head } = store;
   const place = head.places[(pages.place[page] ?? 0) - 1]?.[1];
   const year = pages.year[page];
@@ -49,7 +49,10 @@ function factsOf({ store, between }: Shown, page: number): string {
  * An entry of the list: what it is and its title, where and when, and the places in it; undefined where the page turns
  * out not to hold what was sought.
  */
-export async function entryOf(shown: Shown, { page, score }: Scored): Promise<HTMLLIElement | undefined> {
+export async function entryOf(
+  shown: EntrySource,
+  { page, score }: Scored,
+): Promise<HTMLLIElement | undefined> {
   const { store, found, base } = shown;
   const text = await store.text(page);
   const { needles } = found;
@@ -78,8 +81,8 @@ export async function entryOf(shown: Shown, { page, score }: Scored): Promise<HT
 
 /** The page that answers a known question, named as such. */
 export async function answerEntry(
-  { store, base }: Shown,
-  answer: NonNullable<Found['answer']>,
+  { store, base }: EntrySource,
+  answer: NonNullable<SearchFound['answer']>,
   label: string,
 ): Promise<HTMLLIElement> {
   const { url, title } = await store.text(answer.page);

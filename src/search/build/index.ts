@@ -1,16 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../fold.ts';
 import { encodeGrams, gramsOf, shardOfGram, wholeGram, type Gram } from '../grams.ts';
-import { encodePages, type Head, type PageColumns } from '../head.ts';
+import { encodePages, type SearchHead, type PageColumns } from '../head.ts';
 import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
 import { edge, overlap } from '../store.ts';
 import type { ExtractedPage } from './extract.ts';
 import { charactersOf, readingOf } from './pinyin.ts';
-import { termsOf } from './terms.ts';
+import { termsInTexts } from './terms.ts';
 
 /** What the search is told besides the pages. */
-export type SearchSettings = Pick<Head, 'synonyms' | 'leads' | 'functionWords' | 'hotline'> & {
+export type SearchSettings = Pick<SearchHead, 'synonyms' | 'leads' | 'functionWords' | 'hotline'> & {
   /** Words that no term of the texts begins or ends with. */
   particles: readonly string[];
 };
@@ -102,7 +102,7 @@ function entriesOf(
     }
     for (const { id, name } of rows) add(name, 30, { page, anchor: id, note: title });
   }
-  for (const [term, count] of termsOf(pages, { particles, functionWords }))
+  for (const [term, count] of termsInTexts(pages, { particles, functionWords }))
     if (!named.has(term)) add(term, count);
   for (const word of [...synonyms.flat(), ...leads.flatMap(([word, also]) => [word, ...also])])
     if (!named.has(word)) add(word, 60);
@@ -114,7 +114,7 @@ function entriesOf(
 function columnsOf(
   pages: readonly ExtractedPage[],
   start: number[],
-  head: Pick<Head, 'kinds' | 'places' | 'statuses'>,
+  head: Pick<SearchHead, 'kinds' | 'places' | 'statuses'>,
 ): PageColumns {
   const placeAt = new Map(head.places.map(([code], index) => [code, index + 1]));
   return {
@@ -141,7 +141,7 @@ export function searchFiles(
   const places = new Map(
     pages.flatMap((it) => (it.place === undefined ? [] : [[it.place, it.placeName ?? '']])),
   );
-  const head: Head = {
+  const head: SearchHead = {
     ...{ synonyms, leads, functionWords, hotline },
     shards: shards.length,
     names: [...names.keys()],

@@ -41,7 +41,7 @@ interface Empty {
  * The terms that texts use, with the number of passages each stands in: words of the dictionary, and words that stand
  * together again and again (残疾 + 人 + 证).
  */
-export function termsOf(
+export function termsInTexts(
   pages: readonly ExtractedPage[],
   { particles, functionWords }: Empty,
   least = 3,
