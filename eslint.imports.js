@@ -158,7 +158,7 @@ export const importRules = {
     patterns: [
       noAstro,
       {
-        regex: '^(?:\\.\\./)+(?!\\.\\./|[\\w-]+\\.ts$)',
+        regex: '^\\.\\./(?:\\.\\./|[\\w-]+/|(?:clock|environment|faults|paths|progress|settings|site)\\.ts$)',
         message: 'The search knows texts and numbers; what it is told is handed on.',
       },
     ],
@@ -169,7 +169,8 @@ export const importRules = {
       noAstro,
       { regex: '^node:', message: 'This runs in a browser.' },
       {
-        regex: '^(?:\\.\\./)+(?!\\.\\./|domain/|words/|client/|search/(?!build/)|exports/formats/csv\\.ts$|filled\\.ts$)',
+        regex:
+          '^(?:\\.\\./)+(?!\\.\\./|domain/|words/|client/|search/(?!build/)|exports/formats/csv\\.ts$|filled\\.ts$)',
         message: 'A browser needs words and pure functions, nothing of the build.',
       },
     ],
