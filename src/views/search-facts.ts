@@ -6,7 +6,7 @@ import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { sitePages } from '../queries/site/pages.ts';
-import { outOfForce, type Policy } from '../schemas/policy.ts';
+import { outOfForce, policyStatus, type Policy } from '../schemas/policy.ts';
 import type { SearchFacts } from '../search/build/extract.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -94,7 +94,8 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
     rank: rankOf(kind.name),
     ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
     ...(year === undefined ? {} : { year }),
-    ...(kind.name === 'policies' && item.status !== undefined && { status: item.status }),
+    ...(kind.name === 'policies' &&
+      item.status !== undefined && { status: words.value(policyStatus, item.status) }),
     ...(outOfForce.some((it) => it === item.status) && { over: true }),
     names: [
       ...new Set([
