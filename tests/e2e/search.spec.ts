@@ -15,7 +15,7 @@ test('a search from the header leads to the place that says it, and the count is
   await expect(page).toHaveURL(/\/search\/\?q=%E8%80%83%E6%A0%B8$/);
   await expect(page.getByRole('status')).toHaveText(/^找到约? ?\d+ 个结果/);
   await expect(page.getByRole('combobox', { name: '搜索全站' })).toHaveValue('考核');
-  const place = results(page).locator('a[href^="/policies/"][href*="#"]').first();
+  const place = results(page).locator('.result-places a[href*="#"]:not([href*="#:~:"])').first();
   const href = (await place.getAttribute('href')) ?? '';
   await place.click();
   const target = page.locator(`[id="${new URL(href, 'https://x').hash.slice(1).replace(/:~:.*$/, '')}"]`);
