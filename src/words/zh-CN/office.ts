@@ -1,5 +1,11 @@
 /** Words about reaching an organisation: telephone, address, hours, access, and how sure the record is. */
 export const office = {
+  call: (name: string): string => `打电话问${name}`,
+  wechat: (name: string, account?: string): string =>
+    `微信公众号“${name}”${account ? `（微信号 ${account}）` : ''}`,
+  account: (id: string): string => `账号 ${id}`,
+  codeOf: (name: string): string => `“${name}”的二维码`,
+  writeComplaint: '照着写一份投诉',
   contactHeading: '怎么联系',
   byPhone: '打电话',
   voiceless: '不用说话',

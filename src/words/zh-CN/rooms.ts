@@ -19,6 +19,7 @@ export { home } from './home.ts';
 export { hours } from './hours.ts';
 export { near } from './near.ts';
 export { office } from './office.ts';
+export { pageFoot } from './page-foot.ts';
 export { places } from './places.ts';
 export { policies } from './policies.ts';
 export { quantities } from './quantities.ts';
