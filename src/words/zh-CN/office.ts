@@ -37,7 +37,7 @@ export const office = {
   accessNotVerified: '没有写实地核实的日期，以现场为准。',
   rooms: '和整个场所不一样的房间',
   about: '这条记录可靠吗',
-  verified: '最近核实',
+  verified: '电话、地址核实于',
   verifiedNever: '这条记录没有写核实的日期，去之前请先联系。',
   verifiedOld: (years: number): string =>
     `这条记录已经 ${years} 年多没有重新核实，电话、地址可能变了，去之前请先联系。`,
