@@ -26,6 +26,7 @@ export { quantities } from './quantities.ts';
 export { reconcile } from './reconcile.ts';
 export { search } from './search.ts';
 export { servicePlaces, services } from './services.ts';
+export { situations } from './situations.ts';
 export { states } from './states.ts';
 export { surveys } from './surveys.ts';
 export { text } from './text.ts';
