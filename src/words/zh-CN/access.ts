@@ -15,11 +15,11 @@ const answers: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknow
 
 /** Words of the summary: what comes after 有, or a clause of its own for what nobody "has". */
 const nouns: Partial<Record<AccessFeature, string>> = {
-  stepFreeEntrance: '无台阶入口',
   doorWidth: '轮椅能过的门（0.8 米以上）',
   liftWithVoice: '带语音和盲文按键的电梯',
 };
 const clauses: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknown'>, string>>> = {
+  stepFreeEntrance: { yes: '入口没有台阶', partly: '部分入口没有台阶', no: '入口有台阶' },
   canEnterAlone: {
     yes: '坐轮椅能自己进去',
     partly: '坐轮椅能自己进部分区域',
