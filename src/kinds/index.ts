@@ -17,6 +17,7 @@ import { organisations } from './organisations.ts';
 import { policies } from './policies.ts';
 import { servicePlaces } from './service-places.ts';
 import { services } from './services.ts';
+import { situations } from './situations.ts';
 import { stations } from './stations.ts';
 import { surveys } from './surveys.ts';
 import { villages } from './villages.ts';
@@ -37,6 +38,7 @@ const all = (words: Words) =>
     servicePlaces(words),
     villages(words),
     services(words),
+    situations(words),
     audits(words),
     evaluations(words),
     surveys(words),

@@ -15,6 +15,7 @@ import { servicePlaceSchema } from './service-place.ts';
 import { serviceSchema } from './service.ts';
 import { linkCheckSchema } from './link-check.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { situationSchema } from './situation.ts';
 import { stationSchema } from './station.ts';
 import { surveySchema } from './survey.ts';
 import { villagesSchema } from './village.ts';
@@ -32,6 +33,7 @@ export const collections = {
   villages: { format: 'json', schema: villagesSchema, label: '村（社区）残疾人协会' },
   organisations: { format: 'json', schema: organisationSchema, label: '社会组织和服务机构' },
   'service-places': { format: 'json', schema: servicePlaceSchema, label: '服务场所' },
+  situations: { format: 'json', schema: situationSchema, label: '按处境办事' },
   services: { format: 'json', schema: serviceSchema, label: '服务指南' },
   audits: { format: 'json', schema: auditSchema, label: '审计结果' },
   evaluations: { format: 'json', schema: evaluationSchema, label: '绩效评价' },

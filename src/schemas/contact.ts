@@ -43,7 +43,8 @@ export const contactSchema = z.strictObject({
       z.strictObject({
         kind: meaning(channelKind, '渠道类型'),
         name: line.describe('账号或网站名称'),
-        url: webUrl.optional().describe('链接'),
+        account: line.optional().describe('账号，如微信号，找不到名称时用它搜'),
+        url: webUrl.optional().describe('链接；微信公众号写二维码里的网址，网站由它画出二维码'),
       }),
     )
     .default([])

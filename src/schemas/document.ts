@@ -44,12 +44,30 @@ export const documentSchema = z
     policy: reference('policies').optional().describe('依据哪份文件：本站政策的编号'),
     commitments: z.array(reference('commitments')).default([]).describe('和哪些承诺有关：承诺编号'),
     url: webUrl.optional().describe('全文的网址；没有公开全文就不写'),
+    original: z
+      .strictObject({
+        url: webUrl.describe('原件的网址'),
+        pages: z.number().int().min(1).describe('原件页数'),
+        bytes: z.number().int().min(1).describe('原件文件的大小，单位字节'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, '写 64 位小写十六进制的校验码，用 sha256sum 算出')
+          .describe('原件文件的 SHA-256 校验码，读者可以核对文件没有被改过'),
+        receivedOn: pastDay.describe('收到原件的日期'),
+      })
+      .optional()
+      .describe('原件（PDF 或者扫描件）；没有就在 noOriginal 写原因'),
+    noOriginal: line.optional().describe('为什么没有原件可看，如“原件有个人信息，不能公开”'),
     source: source.optional(),
     updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ organisation, by }) => (organisation === undefined) !== (by === undefined), {
     error: '写 organisation（本站的单位编号）或者 by（单位名称），二者只写其一',
     path: ['organisation'],
+  })
+  .refine(({ original, noOriginal }) => original === undefined || noOriginal === undefined, {
+    error: '有原件就只写 original，没有才写 noOriginal',
+    path: ['noOriginal'],
   });
 
 /** A document that can be evidence. */

@@ -39,6 +39,7 @@ export const serviceSchema = z.strictObject({
   steps: z.array(line).min(1).describe('怎么办，按次序逐步写'),
   papers: z.array(line).default([]).describe('要带的材料'),
   office: meaning(serviceOffice, '在哪一级办'),
+  applyAt: meaning(serviceOffice, '先去哪一级的残联申请；和办理的一级相同就不写').optional(),
   takes: line.describe('多长时间，如“20 个工作日”'),
   cost: line.describe('收费，如“不收费”'),
   voiceless: line.optional().describe('不用说话怎么办（短信、微信、视频手语）'),

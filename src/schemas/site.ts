@@ -44,6 +44,7 @@ export const siteSchema = z.strictObject({
       phone: line.optional().describe('办公电话，只写单位座机'),
       textChannel: line.optional().describe('不用说话的联系方式（短信、微信、传真），听力和言语残疾人用'),
       email: z.email('电子邮箱格式不对').optional().describe('单位电子邮箱'),
+      emailReply: line.optional().describe('电子邮件多久答复，如“两个工作日内答复”'),
       hours: line.optional().describe('办公时间'),
     })
     .default({})
@@ -62,7 +63,8 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         kind: meaning(channelKind, '渠道类型'),
         name: line.describe('账号或网站名称'),
-        url: webUrl.optional().describe('链接'),
+        account: line.optional().describe('账号，如微信号，找不到名称时用它搜'),
+        url: webUrl.optional().describe('链接；微信公众号写二维码里的网址，网站由它画出二维码'),
       }),
     )
     .default([])

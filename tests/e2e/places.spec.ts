@@ -29,11 +29,11 @@ test.describe('with scripts off', () => {
     const table = page.getByRole('table', { name: '云汀市下面的 6 个地方' });
     await expect(table.getByRole('rowheader').last()).toHaveText('合计');
     await table.getByRole('link', { name: '望潮区' }).click();
-    const around = page.getByRole('navigation', { name: '附近的地方' });
+    const around = page.getByRole('navigation', { name: '上级和同级' });
     await expect(around.getByRole('listitem')).toHaveText([
-      '上一级：云汀市',
-      '同级上一个：临溪区',
-      '同级下一个：松麓区',
+      '上级：云汀市',
+      '前一个：临溪区',
+      '后一个：松麓区',
     ]);
     await around.getByRole('link', { name: '松麓区' }).click();
     await expect(page).toHaveURL(/\/places\/990104\/$/);
@@ -52,7 +52,7 @@ test('a county without associations says that nothing is on record and shows the
       has: page.getByRole('heading', { level: 4, name: new RegExp(`^${kind}`) }),
     });
     await expect(item).toContainText('没有记录');
-    await expect(item).toContainText(`本站没有白鹭县${kind}的记录，不能说有，也不能说没有。`);
+    await expect(item).toContainText(`本站没有白鹭县${kind}的记录，有没有成立，还没有材料。`);
     await expect(item.getByRole('link', { name: next, exact: true })).toHaveAttribute(
       'href',
       /\/associations\/9901-/,
@@ -86,7 +86,7 @@ test('the table of a township tells of each village whether, and how, its associ
       '专职委员（人）',
       '残疾人小组（个）',
     ],
-    ...['规章上墙', '活动场所', '电话'],
+    ...['制度已公示', '活动场所', '电话'],
   ]);
   await expect(table.locator('tbody tr')).toHaveCount(10);
   await expect(table.getByText('还没有成立', { exact: true })).toHaveCount(1);

@@ -24,6 +24,12 @@ export const bases: Record<string, object> = {
     place: '990102',
     office: { address: '一路1号' },
   },
+  situations: {
+    title: '孩子有智力残疾',
+    summary: '一步一步来。',
+    steps: [{ text: '看医生' }, { text: '办证' }],
+    updatedOn: '2026-11-20',
+  },
   services: {
     ...{ name: '办证', need: '办残疾人证', summary: '办证', entitled: ['居民'], steps: ['申请'] },
     ...{ office: 'county', takes: '20天', cost: '不收费', feedback: '12385', updatedOn: '2026-01-01' },

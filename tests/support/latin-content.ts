@@ -50,6 +50,7 @@ const sample: [collection: CollectionName, ids: RegExp][] = [
   ['evaluations', /-2025$/],
   ['budgets', /./],
   ['services', /./],
+  ['situations', /^[a-c]/],
   ['service-places', /^bailu/],
   ['stations', /^bailu/],
   ['organisations', /^bailu/],

@@ -5,16 +5,20 @@ import type { Directory, ServiceRecord } from '../directory/directory.ts';
 
 /** Services that the people of a place get at the same office. */
 export interface ServiceGroup extends OfficeInCharge {
-  /** Level of the office in charge by rule. */
+  /** Level of the office that people go to first. */
   level: DivisionLevel;
   services: ServiceRecord[];
 }
 
-/** All services at a place, in the order of needs, put together where the same office is in charge. */
+/** The level of the federation that people go to first for a service: the one that gives it unless another takes the application. */
+export const firstStop = ({ applyAt, office }: Pick<ServiceRecord, 'applyAt' | 'office'>): DivisionLevel =>
+  applyAt ?? office;
+
+/** All services at a place, in the order of needs, put together where people go to the same office first. */
 export function servicesAt(directory: Directory, code: string): ServiceGroup[] {
   const services = [...directory.services].sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need));
   const groups: ServiceGroup[] = [];
-  for (const [level, same] of Map.groupBy(services, (it) => it.office)) {
+  for (const [level, same] of Map.groupBy(services, firstStop)) {
     const office = officeInCharge(directory, code, level);
     const known = groups.find(
       (it) =>

@@ -30,6 +30,7 @@ import type { FactFault, Rule, CheckedRecord } from './rule.ts';
 import { servicePlaceFacts } from './service-places.ts';
 import { serviceFacts } from './services.ts';
 import { siteFacts } from './site.ts';
+import { situationFacts } from './situations.ts';
 import { stationFacts } from './stations.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { villageFacts } from './villages.ts';
@@ -44,6 +45,7 @@ const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = {
   villages: villageFacts,
   organisations: organisationFacts,
   'service-places': servicePlaceFacts,
+  situations: situationFacts,
   services: serviceFacts,
   audits: auditFacts,
   evaluations: evaluationFacts,

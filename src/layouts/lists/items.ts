@@ -8,5 +8,6 @@ export { default as observations } from '../../components/measure/FileItem.astro
 export { default as organisations } from './PlacedItem.astro';
 export { default as policies } from '../../components/policy/PolicyItem.astro';
 export { default as 'service-places' } from './PlacedItem.astro';
+export { default as situations } from '../../components/situation/SituationItem.astro';
 export { default as stations } from './PlacedItem.astro';
 export { default as surveys } from '../../components/survey/SurveyItem.astro';

@@ -15,11 +15,11 @@ const answers: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknow
 
 /** Words of the summary: what comes after 有, or a clause of its own for what nobody "has". */
 const nouns: Partial<Record<AccessFeature, string>> = {
-  stepFreeEntrance: '无台阶入口',
   doorWidth: '轮椅能过的门（0.8 米以上）',
   liftWithVoice: '带语音和盲文按键的电梯',
 };
 const clauses: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknown'>, string>>> = {
+  stepFreeEntrance: { yes: '入口没有台阶', partly: '部分入口没有台阶', no: '入口有台阶' },
   canEnterAlone: {
     yes: '坐轮椅能自己进去',
     partly: '坐轮椅能自己进部分区域',
@@ -31,11 +31,19 @@ const clauses: Partial<Record<AccessFeature, Record<Exclude<AccessState, 'unknow
 /** Facilities for disabled persons and what is known of them. */
 export const access = {
   label: (feature: AccessFeature): string => accessFeatures[feature],
+  /** Whether one gets in in a wheelchair: what people ask first. */
+  verdict: {
+    yes: '坐轮椅能自己进',
+    partly: '坐轮椅能自己进一部分',
+    no: '坐轮椅进去要人帮',
+    unknown: '轮椅能不能进，没有核实',
+  } satisfies Record<AccessState, string>,
+  conditions: (count: number): string => `核实过的 ${count} 项条件`,
   /** A state in words that fit the label of its facility. */
   state: (feature: AccessFeature, state: AccessState): string =>
     state === 'unknown' ? '没有核实' : (answers[feature] ?? having)[state],
   /**
-   * One sentence: `有：坡道、无障碍卫生间；部分有：盲道；没有：语音引导；没有核实 8 项`. The colon keeps 有 apart from a
+   * One sentence: `有：坡道、无障碍卫生间；部分有：盲道；没有：语音引导；另有 8 项没有核实`. The colon keeps 有 apart from a
    * name that begins with 无: 有无 would ask whether.
    */
   summary: (it: Access): string => {
@@ -49,6 +57,6 @@ export const access = {
       const said = stated.flatMap((one) => clauses[one]?.[state] ?? []);
       return [...(names ? [`${having[state]}：${names}`] : []), ...said];
     });
-    return [...parts, ...(unknown > 0 ? [`没有核实 ${unknown} 项`] : [])].join('；');
+    return [...parts, ...(unknown > 0 ? [`另有 ${unknown} 项没有核实`] : [])].join('；');
   },
 };

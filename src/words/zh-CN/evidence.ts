@@ -143,5 +143,17 @@ export const documents = {
     source: '来源',
     updatedOn: '更新日期',
   },
+  original: {
+    heading: '原件在哪里？',
+    file: '原件',
+    pages: '页数',
+    pageCount: (count: number): string => `${count} 页`,
+    size: '大小',
+    kilobytes: (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`,
+    receivedOn: '收到日期',
+    checksum: '校验码（SHA-256）',
+    none: (reason: string): string => `本站没有原件：${reason}。想看原件，可以向公布的单位申请。`,
+    unknown: '本站没有收到原件，也没有写明原因。想看原件，可以向公布的单位申请。',
+  },
   fullText: (title: string): string => `${title}全文`,
 };

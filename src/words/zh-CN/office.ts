@@ -1,5 +1,11 @@
 /** Words about reaching an organisation: telephone, address, hours, access, and how sure the record is. */
 export const office = {
+  call: (name: string): string => `打电话问${name}`,
+  wechat: (name: string, account?: string): string =>
+    `微信公众号“${name}”${account ? `（微信号 ${account}）` : ''}`,
+  account: (id: string): string => `账号 ${id}`,
+  codeOf: (name: string): string => `“${name}”的二维码`,
+  writeComplaint: '照着写一份投诉',
   contactHeading: '怎么联系',
   byPhone: '打电话',
   voiceless: '不用说话',
@@ -31,7 +37,7 @@ export const office = {
   accessNotVerified: '没有写实地核实的日期，以现场为准。',
   rooms: '和整个场所不一样的房间',
   about: '这条记录可靠吗',
-  verified: '最近核实',
+  verified: '电话、地址核实于',
   verifiedNever: '这条记录没有写核实的日期，去之前请先联系。',
   verifiedOld: (years: number): string =>
     `这条记录已经 ${years} 年多没有重新核实，电话、地址可能变了，去之前请先联系。`,

@@ -22,14 +22,15 @@ export const places = {
   way: '所在位置',
 
   sentence: (name: string, above: string): string => (above ? `${name}属于${above}。` : ''),
-  below: (counts: readonly string[]): string => `本站收录它下面的 ${counts.join('、')}。`,
+  below: (counts: readonly string[]): string => `下辖 ${counts.join('、')}。`,
   kindsSentence: (founded: number, total: number): string =>
     founded === total ? `${total} 类专门协会都已成立。` : `${total} 类专门协会已成立 ${founded} 类。`,
   kindsUnknown: '这里的专门协会没有记录。',
   villagesSentence: (founded: number, total: number): string =>
-    `${total} 个村（社区）里，${founded} 个已成立残疾人协会。`,
+    `共 ${total} 个村（社区），${founded} 个已成立残疾人协会。`,
   villagesUnknown: (total: number): string => `本站收录 ${total} 个村（社区），残疾人协会都没有记录。`,
 
+  openAt: (office: string): string => `${office}开放时间：`,
   here: '这里有什么',
   federation: '残疾人联合会',
   noFederation: (place: string): string => `本站没有${place}残疾人联合会的记录。`,
@@ -46,7 +47,7 @@ export const places = {
   },
   preparing: '还在筹备。成立以前，可以找上一级的协会：',
   noRecord: (place: string, kind: string): string =>
-    `本站没有${place}${kind}的记录，不能说有，也不能说没有。可以找上一级的协会：`,
+    `本站没有${place}${kind}的记录，有没有成立，还没有材料。可以找上一级的协会：`,
   noneAbove: (hotline: string): string => `上一级也没有记录，请打残疾人服务热线 ${hotline} 询问。`,
   servicePlaces: '服务场所',
   organisations: '助残社会组织和服务机构',
@@ -78,7 +79,7 @@ export const places = {
     organisations: '社会组织和机构（个）',
     total: '合计',
   },
-  tableNote: '“4 / 5”是说应有 5 个，已成立 4 个。没有记录不等于没有。',
+  tableNote: '“4 / 5（80%）”：应有 5 个，已成立 4 个。没有记录不等于没有。',
   none: '没有记录',
 
   villages: '村（社区）残疾人协会',
@@ -88,8 +89,8 @@ export const places = {
     `${total} 个村（社区），已成立残疾人协会 ${founded} 个。`,
   notFounded: (count: number): string => `还没有成立 ${count} 个。`,
   unrecorded: (count: number): string => `没有记录 ${count} 个。`,
-  met: (count: number): string => `构成符合一般要求 ${count} 个。`,
-  breached: (count: number): string => `构成不符合一般要求 ${count} 个。`,
+  met: (count: number): string => `${count} 个的人员构成符合一般要求。`,
+  breached: (count: number): string => `${count} 个的人员构成不符合一般要求。`,
   incomplete: (count: number): string => `人数没有填全 ${count} 个。`,
   noVillages: '本站没有这里的村（社区）残疾人协会的记录。',
   rule: '政策要求：',
@@ -98,15 +99,15 @@ export const places = {
   village: {
     name: '村（社区）',
     state: '情况',
-    rulesPosted: '规章上墙',
+    rulesPosted: '制度已公示',
     venue: '活动场所',
     phone: '电话',
     unit: (unit: string): string => `（${unit}）`,
   },
   yes: '有',
   no: '没有',
-  posted: '已上墙',
-  notPosted: '没有上墙',
+  posted: '已公示',
+  notPosted: '没有公示',
   notCounted: '还没有协会，不计人数',
   usual: '构成符合一般要求',
   unusual: (sentences: readonly string[]): string => `构成不符合一般要求：${sentences.join('；')}`,
@@ -116,8 +117,8 @@ export const places = {
   gapsNotFounded: (count: number): string => `还没有成立残疾人协会（${count} 个）`,
   gapsBreached: (count: number): string => `已成立，构成不符合一般要求（${count} 个）`,
 
-  around: '附近的地方',
-  up: '上一级',
-  before: '同级上一个',
-  after: '同级下一个',
+  around: '上级和同级',
+  up: '上级',
+  before: '前一个',
+  after: '后一个',
 };

@@ -26,6 +26,8 @@ export const text = {
   sentences: (parts: readonly Part[]): string => said(parts).join('。'),
   /** Between facts that stand in one line below a title. */
   apart: '，',
+  /** Between statements that are more than text. */
+  between: '；',
   colon: '：',
   /** The end of a sentence. */
   stop: '。',

@@ -23,6 +23,7 @@ const plain = [
   ['station', 'stations'],
   ['service-place', 'service-places'],
   ['federation', 'federations'],
+  ['situation', 'situations'],
 ] as const;
 
 for (const [singular, plural] of plain)

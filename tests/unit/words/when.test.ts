@@ -26,7 +26,7 @@ test('a minute and a span say the day of the week; over midnight both days are s
 
 test('rules are said as people say them', () => {
   expect(repeat({ every: 'week', days: ['su', 'sa'] })).toBe('每周六、周日');
-  expect(repeat({ every: 'week', interval: 2, days: ['we'] })).toBe('每 2 周的周三');
+  expect(repeat({ every: 'week', interval: 2, days: ['we'] })).toBe('隔周周三');
   expect(repeat({ every: 'month', nth: 3, days: ['sa'] })).toBe('每月第三个周六');
   expect(repeat({ every: 'month', interval: 3, nth: -1, days: ['fr'] })).toBe('每 3 个月的最后一个周五');
 });

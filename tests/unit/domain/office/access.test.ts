@@ -57,12 +57,12 @@ const all = (state: string) => access(Object.fromEntries(ids.map((id) => [id, st
 const summaries: [states: Partial<Record<AccessFeature, string>>, sentence: string][] = [
   [{}, '无障碍条件没有核实'],
   [{ ramp: 'unknown' }, '无障碍条件没有核实'],
-  [{ accessibleToilet: 'yes', ramp: 'yes' }, '有：坡道、无障碍卫生间；没有核实 12 项'],
+  [{ accessibleToilet: 'yes', ramp: 'yes' }, '有：坡道、无障碍卫生间；另有 12 项没有核实'],
   [
     { ramp: 'yes', tactilePaving: 'partly', voiceGuidance: 'no', canEnterAlone: 'no', guideDogs: 'yes' },
-    '有：坡道；导盲犬可以进入；部分有：盲道；没有：语音引导；坐轮椅不能自己进去，需要帮助；没有核实 9 项',
+    '有：坡道；导盲犬可以进入；部分有：盲道；没有：语音引导；坐轮椅不能自己进去，需要帮助；另有 9 项没有核实',
   ],
-  [{ stepFreeEntrance: 'no' }, '没有：无台阶入口；没有核实 13 项'],
+  [{ stepFreeEntrance: 'no' }, '入口有台阶；另有 13 项没有核实'],
 ];
 for (const [states, sentence] of summaries)
   test(`${JSON.stringify(states)} in a sentence`, () => {

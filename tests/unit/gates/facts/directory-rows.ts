@@ -218,5 +218,12 @@ export const directoryRows: Row[] = [
     good: { steps: ['申请', '领证'] },
     says: '“申请”写了两次',
   },
+  {
+    kind: 'situations',
+    level: 'warning',
+    bad: { steps: [{ text: '办证' }, { text: '办证' }] },
+    good: { steps: [{ text: '办证' }, { text: '领补贴' }] },
+    says: '“办证”写了两次',
+  },
   { kind: 'services', bad: { updatedOn: '2026-11-27' }, good: { updatedOn: '2026-11-26' }, says: '还没有到' },
 ];

@@ -1,0 +1,10 @@
+import type { Situation } from '../../schemas/situation.ts';
+import { once, recordsWithId } from '../content/content.ts';
+
+/** A checklist with its id. */
+export type SituationRecord = Situation & { id: string };
+
+/** All checklists by situation, in the order that they state, then by id; empty where there is none. */
+export const situations: () => SituationRecord[] = once(() =>
+  recordsWithId('situations').sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+);
