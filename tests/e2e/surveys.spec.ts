@@ -7,7 +7,7 @@ test('a survey says how many are satisfied, of how many, and how it was asked', 
   const result = page.getByRole('region', { name: '总的结果' });
   await expect(result).toContainText('满意 86.6%');
   await expect(result).toContainText('1053 人回答，912 人说满意');
-  await expect(result).toContainText('收回 1067 / 1350（79%）');
+  await expect(result).toContainText('收回 1,067 / 1,350（79.0%）');
   await expect(result).not.toContainText('样本小');
   const method = page.getByRole('region', { name: '问了谁？怎么问的？' });
   await expect(method).toContainText('49170 人');
@@ -25,7 +25,7 @@ test('a small sample is flagged, and fewer than ten answers have no shares', asy
   await expect(few.getByRole('columnheader')).toHaveText(['选项', '人数（人）']);
   await expect(few).not.toContainText('%');
   const enough = page.getByRole('region', { name: /^1\. 您对工作站满意吗/ });
-  await expect(enough.getByRole('row', { name: /^非常满意/ }).getByRole('cell')).toHaveText(['12', '50%']);
+  await expect(enough.getByRole('row', { name: /^非常满意/ }).getByRole('cell')).toHaveText(['12', '50.0%']);
 });
 
 test('surveys are found by year, by kind and by whom they are about', async ({ page }) => {
