@@ -48,7 +48,7 @@ export const dueLines = (words: Words, items: readonly DueItem[]): DueLine[] =>
 const notice = 30;
 const mostEntries = 100;
 
-/** What is due within a month, for feed readers: an entry on the day on which the month begins. */
+/** What is due within a month, for feed readers: an entry on the day on which the month begins, latest first. */
 export const dueUpdates = (words: Words): Update[] =>
   due()
     .map((item): Update => {
@@ -58,4 +58,5 @@ export const dueUpdates = (words: Words): Update[] =>
       return { ...shared, path: '/due/', at: item.path, id: `/due/#${item.id}-${item.on}` };
     })
     .filter(({ on }) => on <= today())
+    .reverse()
     .slice(0, mostEntries);

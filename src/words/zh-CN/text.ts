@@ -28,6 +28,8 @@ export const text = {
   sentences: (parts: readonly Part[]): string => said(parts).join('。'),
   /** A count with its thousands set apart: `1,053`. */
   count: (it: number): string => grouped(String(it)),
+  /** Between facts that stand in one line below a title. */
+  apart: '，',
   colon: '：',
   /** The end of a sentence. */
   stop: '。',
