@@ -24,7 +24,7 @@ export const dueName = (words: Words, { name, what }: DueItem): string =>
   name ?? (what.kind === 'commitment' ? words.commitmentParts.subject(what.row.subject) : '');
 
 /** Something that is due, with all who have to do it. */
-export interface DueLine {
+interface DueLine {
   on: string;
   title: string;
   path: string;

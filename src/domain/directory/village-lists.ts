@@ -16,7 +16,7 @@ const isPart = (id: VillageListId): id is CompositionPart =>
   (compositionParts as readonly string[]).includes(id);
 
 /** Whether a village is counted under a figure of the tables of coverage. */
-export function isCounted({ state, association }: VillageRow, id: VillageListId): boolean {
+function isCounted({ state, association }: VillageRow, id: VillageListId): boolean {
   if (id === 'all') return true;
   if (id === 'founded' || id === 'not-founded' || id === 'no-record') return state === id;
   if (!association?.founded) return false;

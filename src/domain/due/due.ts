@@ -7,7 +7,7 @@ import { placeOfFinding, type InspectionFindingState } from '../results/inspecti
 import type { Places } from '../places/places.ts';
 
 /** What has to be done: an audit published, a promise kept, a finding put right. */
-export type DueWhat =
+type DueWhat =
   | { kind: 'audit'; year: number }
   | { kind: 'commitment'; row: StatusRow }
   | { kind: 'finding'; title: string };

@@ -10,7 +10,7 @@ const keyOf = (item: unknown): unknown =>
   typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
 
 /** A value of a facet as it stands beside a list: how many it leaves, and where they are. */
-export interface FacetLink<It extends Value> {
+interface FacetLink<It extends Value> {
   value: It;
   count: number;
   /** Path on this site, with a query where a filter in the browser narrows twice. */

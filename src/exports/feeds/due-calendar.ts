@@ -2,7 +2,7 @@ import ical from 'ical-generator';
 import type { CalendarAbout } from './calendar.ts';
 
 /** A day by which something has to be done. */
-export interface DueEvent {
+interface DueEvent {
   /** UUID (RFC 7986, 5.3). */
   uid: string;
   /** `YYYY-MM-DD` */
