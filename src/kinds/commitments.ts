@@ -1,6 +1,8 @@
 import { today } from '../clock.ts';
 import { listedStatus, listedStatusIds, type ListedStatus } from '../domain/commitments/listed-status.ts';
 import { byOrder, upwards, type Facet } from '../domain/lists/facets.ts';
+import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
+import { levelOf as placeLevel } from '../domain/places/places.ts';
 import { inBookMarks } from '../domain/policies/citations.ts';
 import {
   commitmentData,
@@ -8,7 +10,11 @@ import {
   commitmentTable,
   statusTable,
 } from '../exports/tables/commitments.ts';
-import { commitments as records, type CommitmentState } from '../queries/commitments/commitments.ts';
+import {
+  commitments as records,
+  forSubjects,
+  type CommitmentState,
+} from '../queries/commitments/commitments.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { policyTitles } from '../queries/content/record-links.ts';
@@ -16,7 +22,7 @@ import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
 import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
 import { listedKind } from './kind.ts';
-import { enumFacet, listOf, type ListValue, type RecordList } from './list.ts';
+import { enumFacet, listOf, type Chosen, type ListValue, type RecordList } from './list.ts';
 import { linesOf } from './tables.ts';
 
 /** Most values of a facet that stand beside a list; the pages of more are linked from the pages of their records. */
@@ -64,11 +70,21 @@ const facets = (words: Words): readonly Facet<CommitmentState>[] => [
   },
 ];
 
+const levelOf = ({ subject }: StatusRow): string | undefined =>
+  subject.place === '' ? 'nation' : placeLevel(subject.place);
+
+/** A commitment as it stands for those that a list is narrowed to: in a place, or at a level. */
+function narrowed(item: CommitmentState, { facet, value }: Chosen): CommitmentState {
+  if (facet === 'place') return forSubjects(item, ({ subject }) => listedPlace(subject.place) === value);
+  return facet === 'level' ? forSubjects(item, (row) => levelOf(row) === value) : item;
+}
+
 function makeList(words: Words): RecordList<CommitmentState> {
   const list = listOf({ base: '/commitments/', items: records(), facets: facets(words) });
-  const sizes = Map.groupBy(list.values, (it) => it.facet);
-  const shown = list.values.filter(({ facet }) => (sizes.get(facet)?.length ?? 0) <= mostValues);
-  return { ...list, offered: () => shown };
+  const values = list.values.map((it) => ({ ...it, items: it.items.map((item) => narrowed(item, it)) }));
+  const sizes = Map.groupBy(values, (it) => it.facet);
+  const shown = values.filter(({ facet }) => (sizes.get(facet)?.length ?? 0) <= mostValues);
+  return { ...list, values, offered: () => shown };
 }
 
 /** What the policy texts promise, with where it stands. */

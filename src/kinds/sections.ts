@@ -20,7 +20,11 @@ export interface SectionOf {
 export const sectionsOf = ({ policies, commitments, places, services, audits, volunteer }: Words) =>
   ({
     policies: { label: policies.column, description: policies.description },
-    commitments: { label: commitments.column, description: commitments.description },
+    commitments: {
+      label: commitments.column,
+      description: commitments.description,
+      folders: ['due'],
+    },
     directory: {
       label: places.column,
       description: places.description,

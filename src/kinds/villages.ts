@@ -2,6 +2,7 @@ import { villageShare } from '../domain/directory/coverage.ts';
 import { allVillages, villageTable } from '../exports/tables/villages.ts';
 import { rowsMade } from '../exports/tables/table.ts';
 import { coverage, directory } from '../queries/directory/directory.ts';
+import { villageListUnits } from '../queries/directory/coverage.ts';
 import { kind } from './kind.ts';
 
 /** Village associations, a file a township: rows of the pages of their townships. */
@@ -40,7 +41,10 @@ export const villages = kind(
     },
     siteMap: {
       list: false,
-      links: () => (directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
+      links: () => [
+        ...(directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
+        ...(villageListUnits().length > 0 ? [{ label: w.lists.title(), path: '/coverage/villages/' }] : []),
+      ],
     },
   }),
 );

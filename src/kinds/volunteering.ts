@@ -95,8 +95,21 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
       },
       nameOf: (it) => (it.facet === 'place' ? fullName(directory().places, it.value) : wordsOfValue(it)),
       filter: (it) => {
-        const { when, where } = cardOf(words, it);
-        return { facts: [when, where, it.kind], leaves: leavesAt(momentsOf(it)) };
+        const { when, next, where, state, wanted, moments, closesAt } = cardOf(words, it);
+        const { opensAt } = moments;
+        return {
+          facts: [
+            w.state[state],
+            state === 'soon' && opensAt ? w.from(words.dates.minute(opensAt)) : undefined,
+            when,
+            next && w.next(next),
+            closesAt && w.until(words.dates.minute(closesAt)),
+            where,
+            words.value(volunteerKind, it.kind),
+            wanted === undefined ? undefined : w.wanted(wanted),
+          ],
+          leaves: leavesAt(momentsOf(it)),
+        };
       },
     },
     table: opportunityTable,

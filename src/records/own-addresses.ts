@@ -29,7 +29,7 @@ const below = new Set([
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(
   [
-    'associations audits budgets commitments coverage data documents evaluations federations holidays inspections',
+    'associations audits budgets commitments coverage data documents due evaluations federations holidays inspections',
     'measures near observations organisations places policies robots search service-places services sitemap stations',
     'surveys updates villages volunteer',
   ].flatMap((names) => names.split(' ')),

@@ -58,12 +58,32 @@ const documentNumberSchema = z.strictObject({
   serial: z.number().int().min(1).describe('序号'),
 });
 
+/** What one text does to a clause of another. */
+export const clauseChangeKind = worded('policies.relations.clauses.change', {
+  stops: '停止执行',
+  replaces: '改为',
+  adds: '增加内容',
+});
+
+/** A clause of another text that this one changes. */
+const clauseChange = z.strictObject({
+  clause: line.describe('那份文件的哪一条：条款编号，如 "c4-s12"'),
+  change: meaning(clauseChangeKind, '怎样变化'),
+  by: line.optional().describe('这份文件的哪一条写的：条款编号，如 "c1-s1"'),
+  on: isoDate.optional().describe('从哪一天起；不写就是这份文件施行的日期'),
+});
+
 const relation = z
   .strictObject({
     kind: meaning(relationKind, '关系'),
     policy: reference('policies', '不写 policy，用 title 写标题').optional().describe('本站政策的编号'),
     title: line.optional().describe('本站没有的文件写标题'),
     url: webUrl.optional().describe('本站没有的文件的网址'),
+    clauses: z
+      .array(clauseChange)
+      .min(1, '没有写到具体条款就不写这个字段')
+      .optional()
+      .describe('修改或者停止执行了哪几条，逐条写；整份文件废止、取代的不用写'),
   })
   .refine((it) => (it.policy === undefined) !== (it.title === undefined), {
     error: '写 policy（本站政策编号）或者 title（站外文件标题），二者只写其一',

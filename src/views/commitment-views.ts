@@ -62,7 +62,7 @@ export function rowView(words: Words, row: StatusRow): RowView {
     ...(figure
       ? {
           figure: {
-            text: words.quantities.figure(figure, unit),
+            text: words.quantities.figure(figure, unit, period.value ?? commitment.value),
             ...(own.length === 1 && only ? { path: only.path } : {}),
           },
         }

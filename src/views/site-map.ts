@@ -33,6 +33,7 @@ const groupsOf = (words: Words, { siteMap = {}, list }: Kind): readonly MapGroup
 
 /** Links of a column that are to no record and no list of records. */
 const more: Partial<Record<SectionName, (words: Words) => Link[]>> = {
+  commitments: (words) => [{ label: words.due.column, path: '/due/' }],
   volunteer: (words) =>
     volunteerGuide() ? [{ label: words.volunteerGuide.title, path: '/volunteer/guide/' }] : [],
 };

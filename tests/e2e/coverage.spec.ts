@@ -43,12 +43,10 @@ test('village figures add up, and each leads to the list that it counts', async 
     .getByRole('row', { name: /澜湾区/ })
     .getByRole('link', { name: /^5\s*澜湾区还没有成立/ })
     .click();
-  await expect(page).toHaveURL(/\/places\/990105\/#villages$/);
-  const list = page.locator('details').filter({ hasText: '还没有成立残疾人协会（5 个）' });
-  await list.locator('summary').click();
-  await expect(list.getByRole('link')).toHaveCount(5);
-  await list.getByRole('link').first().click();
-  await expect(page.locator('tr:target')).toContainText('还没有成立');
+  await expect(page).toHaveURL(/\/coverage\/villages\/990105\/#not-founded$/);
+  const list = page.locator('section', { has: page.locator('h2:target') });
+  await expect(list.getByRole('heading')).toHaveText('还没有成立（5 个）');
+  expect((await list.locator('li').allTextContents()).join('、').split('、')).toHaveLength(5);
 });
 
 test('composition: usual, unusual and incomplete add up to the founded ones', async ({ page }) => {

@@ -12,7 +12,7 @@ test.describe('with scripts off', () => {
     const verdict = sectionOf(page, '评价结果', true);
     await expect(verdict).toContainText('优 96.03 分');
     await expect(verdict).toContainText(
-      '2025 年度安排 170 万元，用了约 147.1 万元，执行率 86.51%；7 个指标里，3 个达到目标',
+      '2025 年度安排 170 万元，用了约 147.1 万元，执行率 86.5%；7 个指标里，3 个达到目标',
     );
     await expect(verdict).toContainText('活动按期完成率、人均服务成本、残疾人及亲属满意度');
 

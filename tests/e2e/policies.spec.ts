@@ -57,9 +57,13 @@ test('every line of the table of contents leads to the clause that it names', as
 test('relations are linked in both directions', async ({ page }) => {
   await page.goto('/policies/yunting-2024-07-associations-amendment/');
   const relations = sectionOf(page, '相关文件');
-  await relations.getByRole('listitem').filter({ hasText: /^修改/ }).getByRole('link').click();
+  await relations
+    .getByRole('listitem')
+    .filter({ hasText: /^本文件修改的/ })
+    .getByRole('link')
+    .click();
   await expect(page).toHaveURL(new RegExp(`${associations}$`));
-  const back = relations.getByRole('listitem').filter({ hasText: '被它修改' });
+  const back = relations.getByRole('listitem').filter({ hasText: '修改本文件的' });
   await expect(back.locator('a[href="/policies/yunting-2024-07-associations-amendment/"]')).toHaveCount(1);
 });
 

@@ -8,7 +8,7 @@ test('a survey says how many are satisfied, of how many, and how it was asked', 
   const result = sectionOf(page, '总的结果');
   await expect(result).toContainText('满意 86.6%');
   await expect(result).toContainText('1,053 人回答，912 人说满意');
-  await expect(result).toContainText('发出 1,350 份，收回 1,067 份（79%）');
+  await expect(result).toContainText('发出 1,350 份，收回 1,067 份（79.0%）');
   await expect(result).not.toContainText('样本小');
   const method = sectionOf(page, '问了谁？怎么问的？');
   await expect(method).toContainText('49170 人');

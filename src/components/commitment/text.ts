@@ -2,8 +2,8 @@ import { commitmentStatusIds, type CommitmentStatus } from '../../domain/commitm
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import { associationKind } from '../../schemas/association.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
-import type { Figure } from '../../domain/measures/figures.ts';
-import { doneUnit, type MeasureUnit } from '../../schemas/measure-type.ts';
+import type { StatusRow } from '../../domain/commitments/commitment-rows.ts';
+import { doneUnit } from '../../schemas/measure-type.ts';
 import type { Words } from '../../words/languages.ts';
 
 const parts = (counts: StatusCounts, part: (count: number, status: CommitmentStatus) => string): string[] =>
@@ -36,10 +36,12 @@ export function bindsText(
 }
 
 /** What was done: `实际 4 次`, or of what is only done or not `已做到`. */
-export const didText = (words: Words, figure: Figure, unit: MeasureUnit): string => {
-  const said = words.quantities.figure(figure, unit);
+export function didText(words: Words, { figure, commitment, period }: StatusRow): string | undefined {
+  if (!figure) return undefined;
+  const { unit, value } = commitment;
+  const said = words.quantities.figure(figure, unit, period.value ?? value);
   return unit === doneUnit ? said : words.commitments.didIs(said);
-};
+}
 
 /** When it is to be kept: `每年，从 2021 年起`. */
 export function whenText(words: Words, { by, yearly, span, phases, unit }: Commitment): string {

@@ -4,6 +4,7 @@ import {
   type CompositionTally,
   type YesNo,
 } from '../../domain/directory/composition.ts';
+import type { VillageListId } from '../../domain/directory/village-lists.ts';
 import { villageShare, type PlaceCoverage } from '../../domain/directory/coverage.ts';
 import type { Words } from '../../words/languages.ts';
 
@@ -14,7 +15,8 @@ interface Row {
 interface Column {
   label: string;
   figure: (row: Row) => number | string | undefined;
-  list?: 'below' | 'villages';
+  /** The list of what is counted. */
+  list?: VillageListId;
 }
 
 const recorded = ({ coverage: { villages } }: Row): boolean => villages.villages > villages.noRecord;
@@ -22,18 +24,26 @@ const founded = (row: Row): boolean => row.composition.founded > 0;
 
 /** How many villages have an association: no figure where nobody has told. */
 export const villageFigures = (words: Words): Column[] => [
-  { label: words.coverage.village.villages, figure: (row) => row.coverage.villages.villages || undefined },
+  {
+    label: words.coverage.village.villages,
+    figure: (row) => row.coverage.villages.villages || undefined,
+    list: 'all',
+  },
   {
     label: words.coverage.village.founded,
     figure: (row) => (recorded(row) ? row.coverage.villages.founded : undefined),
-    list: 'below',
+    list: 'founded',
   },
   {
     label: words.coverage.village.notFounded,
     figure: (row) => (recorded(row) ? row.coverage.villages.notFounded : undefined),
-    list: 'villages',
+    list: 'not-founded',
   },
-  { label: words.coverage.village.noRecord, figure: (row) => row.coverage.villages.noRecord, list: 'below' },
+  {
+    label: words.coverage.village.noRecord,
+    figure: (row) => row.coverage.villages.noRecord,
+    list: 'no-record',
+  },
   {
     label: words.coverage.village.share,
     figure: (row) => words.text.share(villageShare(row.coverage.villages)),
@@ -57,13 +67,17 @@ export const compositionColumns = (words: Words): Column[] => [
   {
     label: words.coverage.compositionColumns.founded,
     figure: (row) => (recorded(row) ? row.composition.founded : undefined),
-    list: 'below',
+    list: 'founded',
   },
-  { label: words.coverage.compositionColumns.met, figure: state('met'), list: 'below' },
-  { label: words.coverage.compositionColumns.breached, figure: state('breached'), list: 'villages' },
-  { label: words.coverage.compositionColumns.incomplete, figure: state('incomplete'), list: 'below' },
-  { label: words.coverage.compositionColumns.rulesPosted, figure: yes((it) => it.rulesPosted) },
-  { label: words.coverage.compositionColumns.venue, figure: yes((it) => it.venue) },
+  { label: words.coverage.compositionColumns.met, figure: state('met'), list: 'met' },
+  { label: words.coverage.compositionColumns.breached, figure: state('breached'), list: 'breached' },
+  { label: words.coverage.compositionColumns.incomplete, figure: state('incomplete'), list: 'incomplete' },
+  {
+    label: words.coverage.compositionColumns.rulesPosted,
+    figure: yes((it) => it.rulesPosted),
+    list: 'rules-posted',
+  },
+  { label: words.coverage.compositionColumns.venue, figure: yes((it) => it.venue), list: 'venue' },
 ];
 
 const part =
@@ -78,5 +92,5 @@ export const partColumns = (words: Words): Column[] =>
   compositionParts.map((name) => ({
     label: words.coverage.part(words.composition.parts[name]),
     figure: part(name),
-    list: 'villages',
+    list: name,
   }));

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../schemas/commitment.ts';
 import { outOfForce, type PolicyStatus } from '../../schemas/policy.ts';
 import { dayAfter } from '../values/days.ts';
-import type { PolicyRecord } from '../policies/policies.ts';
+import { policyStart, type PolicyRecord } from '../policies/policies.ts';
 import type { CommitmentRecord } from './commitment-record.ts';
 import { withOtherTargets } from './targets.ts';
 
@@ -13,10 +13,6 @@ interface End {
 }
 
 const ended: readonly PolicyStatus[] = outOfForce;
-
-/** The day on which a text begins to hold; undefined where it states none. */
-const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: PolicyRecord): string | undefined =>
-  effectiveOn ?? adoptedOn ?? publishedOn;
 
 /** Texts that another one replaces or repeals, with the last day on which they hold. */
 function successors(policies: readonly PolicyRecord[]): Map<string, End> {

@@ -2,6 +2,7 @@ import { associationKindIds, type AssociationKind } from '../../schemas/associat
 import { levelDigits } from '../../schemas/division.ts';
 import type { Directory } from './directory.ts';
 import { villageRows } from './directory-place.ts';
+import { formatShare } from '../values/money.ts';
 import type { Place } from '../places/places.ts';
 
 /** Levels at which the five special associations exist. */
@@ -143,12 +144,10 @@ export interface CoverageShare {
   percent: string;
 }
 
-function share(part: number, whole: number): CoverageShare {
-  const percent = (100 * part) / whole;
-  const rounded =
-    part === 0 || part === whole ? percent : Math.min(99.9, Math.max(0.1, Math.round(percent * 10) / 10));
-  return { part, whole, percent: `${rounded}%` };
-}
+const share = (part: number, whole: number): CoverageShare => ({
+  ...{ part, whole },
+  percent: formatShare(part, whole),
+});
 
 /** Places with a founded association among all; undefined where nothing at all is on record: no figure then. */
 export const associationShare = ({ places, founded, noRecord }: Tally): CoverageShare | undefined =>

@@ -7,6 +7,10 @@ export type PolicyRecord = Policy & { id: string };
 /** The day that a text is listed under: of the text, else of its publication. */
 export const policyDate = (policy: Policy): string | undefined => policy.adoptedOn ?? policy.publishedOn;
 
+/** The day on which a text begins to hold; undefined where it states none. */
+export const policyStart = ({ effectiveOn, adoptedOn, publishedOn }: Policy): string | undefined =>
+  effectiveOn ?? adoptedOn ?? publishedOn;
+
 /** Newest first, then by id, so that two builds agree. */
 export const byPolicyDate = (a: PolicyRecord, b: PolicyRecord): number =>
   byDateDescending(policyDate(a), policyDate(b)) || a.id.localeCompare(b.id);
@@ -17,6 +21,10 @@ export interface PolicyLink {
   /** `in` where the other text names this one. */
   direction: 'out' | 'in';
   title: string;
+  /** Clauses that the one changes in the other. */
+  clauses: readonly { clause: string }[];
+  /** First day of the text that changes the other. */
+  on?: string;
   /** Id of a text on this site. */
   policy?: string;
   url?: string;
@@ -25,8 +33,14 @@ export interface PolicyLink {
 /** All relations of a text, those that it states and those that others state about it. */
 export function policyLinks(policy: PolicyRecord, all: readonly PolicyRecord[]): PolicyLink[] {
   const titleOf = (id: string): string => all.find((it) => it.id === id)?.title ?? id;
-  const out = policy.relations.map(({ kind, policy: id, title, url }): PolicyLink => ({
+  const since = (it: PolicyRecord): { on?: string } => {
+    const on = policyStart(it);
+    return on === undefined ? {} : { on };
+  };
+  const out = policy.relations.map(({ kind, policy: id, title, url, clauses = [] }): PolicyLink => ({
     kind,
+    clauses,
+    ...since(policy),
     direction: 'out',
     title: title ?? titleOf(id ?? ''),
     ...(id ? { policy: id } : {}),
@@ -35,7 +49,10 @@ export function policyLinks(policy: PolicyRecord, all: readonly PolicyRecord[]):
   const incoming = all.flatMap((other) =>
     other.relations
       .filter((relation) => relation.policy === policy.id)
-      .map(({ kind }): PolicyLink => ({ kind, direction: 'in', title: other.title, policy: other.id })),
+      .map(({ kind, clauses = [] }): PolicyLink => ({
+        ...{ kind, direction: 'in', title: other.title, policy: other.id, clauses },
+        ...since(other),
+      })),
   );
   return [...out, ...incoming];
 }

@@ -1,6 +1,6 @@
 import type { Survey, SurveyQuestion } from '../../schemas/survey.ts';
 import type { FaultAt } from '../values/fault.ts';
-import { formatPercent, ratio, sumOf } from '../values/money.ts';
+import { formatShare, ratio, sumOf } from '../values/money.ts';
 
 /** A survey with its id. */
 export type SurveyRecord = Survey & { id: string };
@@ -22,7 +22,7 @@ export interface Share {
 
 /** A share as a percentage with one decimal at most: `87.5%`. */
 export const sharePercent = ({ part, whole }: Pick<Share, 'part' | 'whole'>): string =>
-  formatPercent((ratio(part, whole, 1000) ?? 0) * 10);
+  formatShare(part, whole);
 
 /** The share of a part; undefined where the whole is fewer than ten people. */
 export function shareOf(part: number, whole: number): Share | undefined {

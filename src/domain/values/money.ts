@@ -42,5 +42,18 @@ export function divideRounded(dividend: number, divisor: number): number {
 export const ratio = (part: number, whole: number, steps = 10_000): number | undefined =>
   whole === 0 ? undefined : Number((BigInt(part) * BigInt(2 * steps) + BigInt(whole)) / (2n * BigInt(whole)));
 
-/** A percentage from hundredths of a percent: `86.51%`. */
-export const formatPercent = (hundredths: number): string => `${writeDecimal(hundredths, 2)}%`;
+/**
+ * The one way in which the portal writes a percentage, from hundredths of a percent: one decimal, half away from zero;
+ * 0% and 100% have none, and are said only where that is exact (`86.5%`, `99.9%` for 99.96).
+ */
+export function formatPercent(hundredths: number): string {
+  if (hundredths === 0 || hundredths === 10_000) return `${hundredths / 100}%`;
+  const tenths = divideRounded(hundredths, 10);
+  const least = hundredths > 0 ? Math.max(1, tenths) : tenths;
+  return `${writeDecimal(hundredths < 10_000 ? Math.min(999, least) : least, 1, 1)}%`;
+}
+
+/** A share as a percentage, written like every other one (`formatPercent`); 66 of 70 is `94.3%` wherever it stands. */
+export const formatShare = (part: number, whole: number): string =>
+  // Rounded down to hundredths: what decides a tenth is never rounded twice. A trace of a share is not nothing.
+  formatPercent(part > 0 ? Math.max(1, Math.floor((part * 10_000) / whole)) : 0);

@@ -30,8 +30,16 @@ export interface CommitmentState {
   closed: boolean;
 }
 
-function stateOf(commitment: CommitmentRecord): CommitmentState {
-  const rows = statusRows(commitment, measureFacts());
+const stateOf = (commitment: CommitmentRecord): CommitmentState =>
+  stateFrom(commitment, statusRows(commitment, measureFacts()));
+
+/** A commitment as it stands for some of those whom it binds; as it is where it binds none of them. */
+export function forSubjects(state: CommitmentState, keep: (row: StatusRow) => boolean): CommitmentState {
+  const rows = state.rows.filter(keep);
+  return rows.length === 0 || rows.length === state.rows.length ? state : stateFrom(state.commitment, rows);
+}
+
+function stateFrom(commitment: CommitmentRecord, rows: StatusRow[]): CommitmentState {
   const current = currentRows(rows);
   const status = overallStatus(current);
   return {

@@ -64,5 +64,11 @@ export function coveragePage(area: string | undefined): CoveragePage {
   };
 }
 
+/** The smallest places whose villages the coverage counts, each with a page of lists; none where there are too many for one portal page. */
+export const villageListUnits = (): Place[] => {
+  const { places } = directory();
+  return coveragePages(places).parts.length > 0 ? [] : coverageUnits(places, places.roots);
+};
+
 /** Name of an area with the places above it. */
 export const areaName = (place: Place): string => fullName(directory().places, place.code);

@@ -59,6 +59,7 @@ export const commitments = {
     policy: '文件',
   },
   countsHeading: '兑现得怎么样？',
+  countsHere: '在这里兑现得怎么样？',
   countOf: (status: string, count: number): string => `${status} ${count} 项`,
   countsLead: (binding: number, closed: number): string =>
     `现在有效的承诺 ${binding} 项${closed > 0 ? `，另有 ${closed} 项已停止执行` : ''}。`,

@@ -1,3 +1,5 @@
+import type { VillageListId } from '../../domain/directory/village-lists.ts';
+
 /** Words of the coverage tables: who has an association, and how village associations are made up. */
 export const coverage = {
   column: '协会覆盖情况',
@@ -7,7 +9,7 @@ export const coverage = {
   lead: '按政策要求，县（区）以上都要有五类专门协会，每个村（社区）都要有残疾人协会。',
   asOf: '截至',
   note: '数字由本站的记录算出，不另外填写。“没有记录”是本站没有收到材料，不等于没有成立，也不算作 0。',
-  reading: '“4 / 5（80%）”是说应有 5 个，已成立 4 个，占 80%。',
+  reading: '“8 / 10（80.0%）”：共 10 个，已成立 8 个，占 80.0%。',
   parts: '分地方看',
   kinds: '五类专门协会',
   byLevel: '五类专门协会：各级成立情况',
@@ -40,10 +42,35 @@ export const coverage = {
     met: '符合（个）',
     breached: '不符合（个）',
     incomplete: '人数没有填全（个）',
-    rulesPosted: '规章已上墙（个）',
+    rulesPosted: '制度已公示（个）',
     venue: '有活动场所（个）',
   },
   partCaption: '不符合一般要求的，差在哪里',
   part: (label: string): string => `${label}不符（个）`,
   places: '按地方找协会',
+  lists: {
+    title: (place?: string): string => `${place ?? '各地'}村（社区）残疾人协会名单`,
+    lead: '协会覆盖情况表里的每个数字，这里都有名单。',
+    back: '回到协会覆盖情况',
+    all: '全部名单',
+    heading: {
+      all: '全部村（社区）',
+      founded: '已成立残疾人协会',
+      'not-founded': '还没有成立',
+      'no-record': '没有记录，不知道成立没有',
+      met: '已成立，构成符合一般要求',
+      breached: '已成立，构成不符合一般要求',
+      incomplete: '已成立，人数没有填全',
+      'rules-posted': '已成立，制度已公示',
+      venue: '已成立，有活动场所',
+      chairs: '主席人数不符合一般要求',
+      viceChairs: '副主席人数不符合一般要求',
+      members: '委员人数不符合一般要求',
+      commissioners: '专职委员人数不符合一般要求',
+      groups: '残疾人小组数不符合一般要求',
+    } satisfies Record<VillageListId, string>,
+    counted: (heading: string, count: number): string => `${heading}（${count} 个）`,
+    only: (count: number): string => `${count} 个`,
+    none: '没有。',
+  },
 };

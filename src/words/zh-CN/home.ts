@@ -35,7 +35,7 @@ export const home = {
     unit: {
       texts: '份',
       bodies: '个',
-      ofVillages: (whole: number): string => `个，共 ${whole} 个有记录`,
+      ofVillages: (whole: number): string => `个，共 ${whole} 个村（社区）`,
     },
   },
   latestHeading: '最近公开',

@@ -1,3 +1,5 @@
+import type { ClauseChangeKind, ClauseState } from '../../domain/policies/clause-changes.ts';
+
 /** Words of the policy list and of a policy's page. */
 export const policies = {
   column: '政策文件',
@@ -41,7 +43,7 @@ export const policies = {
   statusUnstated: '时效未标注',
   statusMeaning: {
     有效: '这份文件现在有效。',
-    部分有效: '这份文件有一部分已经改了，请看下面的“相关文件”。',
+    部分有效: '部分条款已修改或者停止执行。',
     失效: '这份文件已经过了有效期。',
     废止: '这份文件已经废止，现在不再执行。',
   },
@@ -56,11 +58,59 @@ export const policies = {
   },
   relations: '相关文件',
   relation: {
-    implements: { out: '落实', in: '由它落实' },
-    replaces: { out: '取代', in: '被它取代' },
-    amends: { out: '修改', in: '被它修改' },
-    repeals: { out: '废止', in: '被它废止' },
-    forwards: { out: '转发', in: '被它转发' },
+    implements: { out: '本文件落实的', in: '落实本文件的' },
+    replaces: { out: '本文件取代的', in: '取代本文件的' },
+    amends: { out: '本文件修改的', in: '修改本文件的' },
+    repeals: { out: '本文件废止的', in: '废止本文件的' },
+    forwards: { out: '本文件转发的', in: '转发本文件的' },
+  },
+  changes: {
+    heading: '在某一天是否有效',
+    starts: (day: string): string => `${day}起施行`,
+    on: (day: string): string => `${day}起，`,
+    what: {
+      stops: (clause: string): string => `${clause}停止执行`,
+      replaces: (clause: string): string => `${clause}改为新的规定`,
+      adds: (clause: string): string => `${clause}增加内容`,
+    } satisfies Record<ClauseChangeKind, (clause: string) => string>,
+    ends: (day: string): string => `${day}以后不再执行`,
+    by: (title: string): string => `依据${title}`,
+    mark: {
+      stops: (day: string): string => `自${day}起停止执行。`,
+      replaces: (day: string): string => `自${day}起停止执行，改为新的规定。`,
+      adds: (day: string): string => `自${day}起增加内容，原来的规定继续执行。`,
+    } satisfies Record<ClauseChangeKind, (day: string) => string>,
+    source: { stops: '依据：', replaces: '现在按：', adds: '增加的内容见：' } satisfies Record<
+      ClauseChangeKind,
+      string
+    >,
+    field: '看哪一天？',
+    day: '{year}年{month}月{day}日',
+    state: {
+      'not-yet': '还没有施行',
+      'in-force': '有效，没有改过',
+      stops: '已停止执行',
+      replaces: '已停止执行，按新的规定',
+      adds: '有效，增加了内容',
+      over: '整份文件不再执行',
+    } satisfies Record<ClauseState, string>,
+    whole: {
+      'not-yet': '这一天，这份文件还没有施行。',
+      over: '这一天，这份文件已经不再执行。',
+      all: '这一天，这份文件全文有效，没有改过。',
+      some: '这一天，这份文件有效；改过的条款见下面。',
+    },
+    holds: (day: string): string => `自${day}起施行。`,
+    compare: '两种写法对照',
+    before: '原来的写法',
+    after: { replaces: '现在的规定', adds: '增加的内容' },
+    others: (start: string, end?: string): string =>
+      `其他条款自${start}起有效，${end ? `到${end}止` : '没有改过'}。`,
+    all: (start: string, end?: string): string =>
+      `全部条款自${start}起有效，${end ? `到${end}止` : '没有改过'}。`,
+    changed: (clauses: string[]): string => `改过的条款：${clauses.join('、')}`,
+    some: (clauses: string[]): string => `部分条款已修改或停止执行：${clauses.join('、')}。`,
+    since: (day: string): string => `${day}起`,
   },
   interpretations: '政策解读',
   cite: '怎样引用',

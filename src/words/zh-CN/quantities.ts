@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/measures/figures.ts';
-import { formatWan, grouped } from '../../domain/values/money.ts';
+import { divideRounded, formatPercent, formatWan, grouped } from '../../domain/values/money.ts';
 import { commitmentComparison, type Commitment } from '../../schemas/commitment.ts';
 import { writeDecimal } from '../../schemas/decimal.ts';
 import { doneUnit, yuan, type MeasureUnit } from '../../schemas/measure-type.ts';
@@ -15,20 +15,35 @@ function value(hundredths: number, unit: MeasureUnit): string {
     return hundredths >= fenInWan && hundredths % (fenInWan / 100) === 0
       ? `${formatWan(hundredths)} 万元`
       : amounts.about(hundredths);
-  const number = grouped(writeDecimal(hundredths, 2));
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  return unit === '%' ? formatPercent(hundredths) : `${grouped(writeDecimal(hundredths, 2))} ${unit}`;
+}
+
+/** What a text or a record states, with the decimals that it states. */
+const stated = (hundredths: number, unit: MeasureUnit): string =>
+  unit === '%' ? `${writeDecimal(hundredths, 2)}%` : value(hundredths, unit);
+
+/** A figure, with its own decimals where rounding would put it on the other side of what was promised. */
+function beside(hundredths: number, unit: MeasureUnit, promised: number | undefined): string {
+  if (unit !== '%' || promised === undefined) return value(hundredths, unit);
+  const rounded = divideRounded(hundredths, 10) * 10;
+  const same = Math.sign(hundredths - promised) === Math.sign(rounded - promised);
+  return same ? value(hundredths, unit) : stated(hundredths, unit);
 }
 
 /** Figures of measures and what was promised of them. */
 export const quantities = {
   value,
 
-  /** A figure; where something is not on record it says what is known: `至少 80%`, `60% 到 80% 之间`. */
-  figure: ({ low, high }: Figure, unit: MeasureUnit): string => {
-    if (low === high) return value(low, unit);
+  /**
+   * A figure; where something is not on record it says what is known: `至少 80.0%`, `60.0% 到 80.0% 之间`. `promised`: what it
+   * stands beside, in hundredths of the unit.
+   */
+  figure: ({ low, high }: Figure, unit: MeasureUnit, promised?: number): string => {
+    const said = (it: number): string => beside(it, unit, promised);
+    if (low === high) return said(low);
     if (high === Infinity || (unit === '%' && high >= 10_000))
-      return low === 0 ? '没有完整的数字' : `至少 ${value(low, unit)}`;
-    return `${value(low, unit)} 到 ${value(high, unit)} 之间`;
+      return low === 0 ? '没有完整的数字' : `至少 ${said(low)}`;
+    return `${said(low)} 到 ${said(high)} 之间`;
   },
 
   /** What was promised: `不少于 8 万元`, `20% 到 30%`, `比上一期增加`, `做到`. */
@@ -37,8 +52,8 @@ export const quantities = {
     promised: number | undefined,
   ): string => {
     if (promised === undefined) return wordOf(commitmentComparison, comparison);
-    const said = value(promised, unit);
-    if (comparison === 'between') return `${said} 到 ${value(upTo ?? promised, unit)}`;
+    const said = stated(promised, unit);
+    if (comparison === 'between') return `${said} 到 ${stated(upTo ?? promised, unit)}`;
     return `${wordOf(commitmentComparison, comparison)} ${said}`;
   },
 };

@@ -12,6 +12,7 @@ export { coverage } from './coverage.ts';
 export { data } from './data.ts';
 export { dates } from './dates.ts';
 export { evaluations } from './evaluations.ts';
+export { due } from './due.ts';
 export { documents, inspections, measures, observations } from './evidence.ts';
 export { files } from './files.ts';
 export { frame } from './frame.ts';

@@ -1,3 +1,5 @@
+import { grouped } from '../../domain/values/money.ts';
+
 type Part = string | false | undefined;
 const said = (parts: readonly Part[]): Part[] => parts.filter(Boolean);
 
@@ -11,7 +13,7 @@ interface Share {
 function share(it: Share): string;
 function share(it: Share | undefined): string | undefined;
 function share(it: Share | undefined): string | undefined {
-  return it && `${it.part} / ${it.whole}（${it.percent}）`;
+  return it && `${grouped(String(it.part))} / ${grouped(String(it.whole))}（${it.percent}）`;
 }
 
 /** How texts are joined: the marks of a language between words that come from elsewhere. */
@@ -24,6 +26,8 @@ export const text = {
   statements: (parts: readonly Part[]): string => said(parts).join('；'),
   /** Sentences one after the other, without a stop at the end, empty ones left out: `甲。乙`. */
   sentences: (parts: readonly Part[]): string => said(parts).join('。'),
+  /** A count with its thousands set apart: `1,053`. */
+  count: (it: number): string => grouped(String(it)),
   /** Between facts that stand in one line below a title. */
   apart: '，',
   /** Between statements that are more than text. */

@@ -17,11 +17,18 @@ test('values as people write them', () => {
 });
 
 test('what is open widens the figure', () => {
-  expect(said(figure(9800, 9800), '%')).toBe('98%');
-  expect(said(figure(8900, 10_000), '%')).toBe('至少 89%');
-  expect(said(figure(8900, 9500), '%')).toBe('89% 到 95% 之间');
+  expect(said(figure(9800, 9800), '%')).toBe('98.0%');
+  expect(said(figure(8900, 10_000), '%')).toBe('至少 89.0%');
+  expect(said(figure(8900, 9500), '%')).toBe('89.0% 到 95.0% 之间');
   expect(said(figure(400, Infinity), '次')).toBe('至少 4 次');
   expect(said(figure(0, Infinity), '次')).toBe('没有完整的数字');
+});
+
+test('rounding never puts a figure on the other side of what was promised', () => {
+  expect(said(figure(9496, 9496), '%', 9500)).toBe('94.96%');
+  expect(said(figure(9504, 9504), '%', 9500)).toBe('95.04%');
+  expect(said(figure(9428, 9428), '%', 9500)).toBe('94.3%');
+  expect(said(figure(9500, 9500), '%', 9500)).toBe('95.0%');
 });
 
 test('what was promised', () => {

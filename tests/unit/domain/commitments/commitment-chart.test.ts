@@ -64,9 +64,9 @@ test('every chart of the sample shows what its table and its verdict say, of one
       bars.every((it) => rows.includes(it.row)),
       id,
     ).toBe(true);
-    for (const { row, value, open } of bars) {
+    for (const { row, value, open, target } of bars) {
       const { text } = rowView(words, row).figure ?? { text: undefined };
-      const said = row.figure && words.quantities.figure(row.figure, row.commitment.unit);
+      const said = row.figure && words.quantities.figure(row.figure, row.commitment.unit, target);
       expect(text, id).toBe(said);
       if (value !== undefined)
         expect([row.figure?.low, row.figure?.high === value], id).toEqual([value, !open]);

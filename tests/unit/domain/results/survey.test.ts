@@ -18,7 +18,7 @@ const [overall, several, rating] = survey.questions as [SurveyQuestion, SurveyQu
 
 test('a survey that adds up has no fault', () => {
   expect(checkSurvey(survey)).toEqual([]);
-  expect(text.share(responseRate(survey))).toBe('160 / 200（80%）');
+  expect(text.share(responseRate(survey))).toBe('160 / 200（80.0%）');
 });
 
 test('a whole may answer, and not one more: of the sample, and of the population', () => {
@@ -34,7 +34,7 @@ test('shares are of those who answered; who did not is derived', () => {
   expect([answered, unanswered, mean]).toEqual([157, 3, undefined]);
   expect(rows[0]).toEqual({
     ...{ label: '非常满意', count: 80, positive: true },
-    share: { part: 80, whole: 157, hundredths: 5096, percent: '51%' },
+    share: { part: 80, whole: 157, hundredths: 5096, percent: '51.0%' },
   });
 });
 
@@ -60,7 +60,7 @@ test('satisfaction is that of the overall question, else of all questions that a
 
 test('a ratio over fewer than ten people is not shown', () => {
   expect(shareOf(9, 9)).toBeUndefined();
-  expect(text.share(shareOf(9, 10))).toBe('9 / 10（90%）');
+  expect(text.share(shareOf(9, 10))).toBe('9 / 10（90.0%）');
   const few: SurveyQuestion = {
     ...rating,
     options: [

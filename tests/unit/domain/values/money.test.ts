@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   formatPercent,
+  formatShare,
   formatPoints,
   formatWan,
   formatYuan,
@@ -64,5 +65,10 @@ test('ratios are in hundredths of a percent, half up', () => {
   expect(ratio(1, 8000)).toBe(1);
   expect(ratio(0, 5)).toBe(0);
   expect(ratio(1, 0)).toBeUndefined();
-  expect(formatPercent(8651)).toBe('86.51%');
+  expect([8651, 9996, 10_000, 0, 3, 4000, -850].map(formatPercent)).toEqual([
+    ...['86.5%', '99.9%', '100%', '0%', '0.1%', '40.0%', '-8.5%'],
+  ]);
+  expect([formatShare(66, 70), formatShare(1, 3), formatShare(99_999, 100_000)]).toEqual([
+    ...['94.3%', '33.3%', '99.9%'],
+  ]);
 });

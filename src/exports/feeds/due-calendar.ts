@@ -1,0 +1,33 @@
+import ical from 'ical-generator';
+import type { CalendarAbout } from './calendar.ts';
+
+/** A day by which something has to be done. */
+interface DueEvent {
+  /** UUID (RFC 7986, 5.3). */
+  uid: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+  title: string;
+  description: string;
+  /** Full URL of the page. */
+  url: string;
+}
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * A calendar (iCalendar, RFC 5545) of days, each an event of a whole day. Reads the same until a duty changes: the stamp is
+ * the first day of the year in which the duty ends.
+ */
+export function dueCalendar({ name, url }: CalendarAbout, events: readonly DueEvent[]): string {
+  const made = ical({
+    ...{ name, url, timezone: null, ttl: 86_400 },
+    prodId: { company: 'Mingchuang', product: 'Due', language: 'ZH' },
+  });
+  for (const { uid, on, title, description, url: page } of events)
+    made.createEvent({
+      ...{ id: uid, start: midnight(on), allDay: true, summary: title, description, url: page },
+      stamp: midnight(`${on.slice(0, 4)}-01-01`),
+    });
+  return `${made.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { dueCalendar } from '../../exports/feeds/due-calendar.ts';
+import { idOf } from '../../identity.ts';
+import { fullUrl } from '../../paths.ts';
+import { due } from '../../queries/due/due.ts';
+import { dueName, dueTitle } from '../../views/due.ts';
+
+/** What is due, to subscribe to. */
+export const GET: APIRoute = ({ locals: { words } }) => {
+  const about = { name: words.due.title, url: fullUrl('/due/') };
+  const events = due().map((item) => {
+    const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
+    const url = fullUrl(item.path);
+    return { uid: idOf(`/due/#${item.id}`), on: item.on, title, description: `${title}\n${url}`, url };
+  });
+  return new Response(dueCalendar(about, events), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+};

@@ -1,0 +1,31 @@
+import { today } from '../../clock.ts';
+import { dueItems, type DueItem } from '../../domain/due/due.ts';
+import { dutiesOf, type Duty } from '../../domain/audits/publication.ts';
+import { allInspectionFindings } from '../commitments/commitment-records.ts';
+import { commitments } from '../commitments/commitments.ts';
+import { audits, findings } from '../audits/audits.ts';
+import { bodies } from '../audits/bodies.ts';
+import { once } from '../content/content.ts';
+import { directory } from '../directory/directory.ts';
+import { site } from '../site/site.ts';
+
+/** The duties to publish the audits of the last year and of this one: those of this year are due next year. */
+function comingDuties(): Duty[] {
+  if (audits().all.length === 0) return [];
+  const now = Number(today().slice(0, 4));
+  return [now - 1, now].flatMap((year) =>
+    dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: today() }),
+  );
+}
+
+/** What is due next, from the duties on record: audits, promises, rectifications; the next first. */
+export const due: () => DueItem[] = once(() =>
+  dueItems({
+    duties: comingDuties(),
+    rows: commitments().flatMap((it) => (it.closed ? [] : it.rows)),
+    findings: findings(),
+    inspected: allInspectionFindings(),
+    bodies: bodies(),
+    places: directory().places,
+  }),
+);

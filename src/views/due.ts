@@ -1,0 +1,62 @@
+import { today } from '../clock.ts';
+import { dueGroups, type DueItem } from '../domain/due/due.ts';
+import { dayAfter } from '../domain/values/days.ts';
+import type { Update } from '../kinds/definition.ts';
+import { due } from '../queries/due/due.ts';
+import type { Words } from '../words/languages.ts';
+
+/** What has to be done, in a line. */
+export function dueTitle(words: Words, { what }: DueItem): string {
+  switch (what.kind) {
+    case 'audit':
+      return words.due.audit(what.year);
+    case 'finding':
+      return words.due.finding(what.title);
+    case 'commitment': {
+      const { commitment, period } = what.row;
+      return words.due.commitment(commitment.sentence, words.commitmentParts.period(period));
+    }
+  }
+}
+
+/** Who has to do it. */
+export const dueName = (words: Words, { name, what }: DueItem): string =>
+  name ?? (what.kind === 'commitment' ? words.commitmentParts.subject(what.row.subject) : '');
+
+/** Something that is due, with all who have to do it. */
+interface DueLine {
+  on: string;
+  title: string;
+  path: string;
+  who: { name: string; path?: string }[];
+}
+
+/** What is due, in lines: what is the same for several is one. */
+export const dueLines = (words: Words, items: readonly DueItem[]): DueLine[] =>
+  dueGroups(items).map((own) => {
+    const [first] = own;
+    // Of a promise the whole page, since the line is about all whom it binds.
+    const path = first.what.kind === 'commitment' ? first.path.replace(/#.*/, '') : first.path;
+    const who = own.map((it) => ({
+      name: dueName(words, it),
+      ...(it.whoPath === undefined ? {} : { path: it.whoPath }),
+    }));
+    return { on: first.on, title: dueTitle(words, first), path, who };
+  });
+
+/** Days before a date on which the feed tells of it. */
+const notice = 30;
+const mostEntries = 100;
+
+/** What is due within a month, for feed readers: an entry on the day on which the month begins, latest first. */
+export const dueUpdates = (words: Words): Update[] =>
+  due()
+    .map((item): Update => {
+      const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
+      const facts = words.due.until(words.dates.day(item.on));
+      const shared = { on: dayAfter(item.on, -notice), word: words.due.update, title, facts };
+      return { ...shared, path: '/due/', at: item.path, id: `/due/#${item.id}-${item.on}` };
+    })
+    .filter(({ on }) => on <= today())
+    .reverse()
+    .slice(0, mostEntries);
