@@ -1,6 +1,7 @@
 import { villageShare } from '../domain/directory/coverage.ts';
 import { allVillages, villageTable } from '../exports/tables/villages.ts';
 import { rowsMade } from '../exports/tables/table.ts';
+import { comparedPlaces } from '../queries/places/comparison.ts';
 import { coverage, directory } from '../queries/directory/directory.ts';
 import { kind } from './kind.ts';
 
@@ -8,7 +9,7 @@ import { kind } from './kind.ts';
 export const villages = kind(
   'villages',
   () => directory().villages,
-  ({ coverage: w, home }) => ({
+  ({ coverage: w, compare, home }) => ({
     page: '/coverage/',
     section: 'directory',
     words: w,
@@ -40,7 +41,10 @@ export const villages = kind(
     },
     siteMap: {
       list: false,
-      links: () => (directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
+      links: () => [
+        ...(directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
+        ...(comparedPlaces().length > 0 ? [{ label: compare.title, path: '/coverage/compare/' }] : []),
+      ],
     },
   }),
 );

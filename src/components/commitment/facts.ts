@@ -24,7 +24,7 @@ export function commitmentFacts(words: Words, state: CommitmentState): Fact[] {
     { label: card.measure, value: measure.name, path: `/measures/${id}/` },
     {
       label: card.obtained,
-      value: measure.derived === undefined ? obtained.observed : obtained.derived(measure.derived),
+      value: measure.derived === undefined ? obtained.observed : obtained.derived,
     },
     // Each phase says its own.
     value === undefined && phases
