@@ -43,7 +43,7 @@ function figures(words: Words): HomeFigure[] {
 
 /** Audits of associations and organisations; their lists are by year, and of who and what is missing. */
 export const audits = kind('audits', records, (words) => {
-  const { audits: w, frame, updates } = words;
+  const { audits: w, charts, frame, updates } = words;
   const titleOf = ({ organisation, year }: AuditRecord): string => w.title(bodyName(organisation), year);
   return {
     section: 'results',
@@ -104,11 +104,23 @@ export const audits = kind('audits', records, (words) => {
     figures: () => figures(words),
     siteMap: {
       links: () =>
-        records().length > 0 ? [{ label: w.rectificationTitle(), path: '/audits/rectification/' }] : [],
+        records().length > 0
+          ? [
+              { label: w.matrix.title, path: '/audits/matrix/' },
+              { label: w.rectificationTitle(), path: '/audits/rectification/' },
+            ]
+          : [],
       groups: () => [
         {
           heading: frame.filterByFacet(w.siteMap.byYear),
           links: all().years.map((year) => ({ label: w.yearLink(year), path: `/audits/year/${year}/` })),
+        },
+        {
+          heading: charts.kinds.heading.income,
+          links: all().years.map((year) => ({
+            label: charts.money.title(year),
+            path: `/audits/money/${year}/`,
+          })),
         },
         {
           heading: frame.filterByFacet(w.siteMap.missing),

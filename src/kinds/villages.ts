@@ -1,6 +1,7 @@
 import { villageShare } from '../domain/directory/coverage.ts';
 import { allVillages, villageTable } from '../exports/tables/villages.ts';
 import { rowsMade } from '../exports/tables/table.ts';
+import { comparedPlaces } from '../queries/places/comparison.ts';
 import { coverage, directory } from '../queries/directory/directory.ts';
 import { villageListUnits } from '../queries/directory/coverage.ts';
 import { kind } from './kind.ts';
@@ -9,7 +10,7 @@ import { kind } from './kind.ts';
 export const villages = kind(
   'villages',
   () => directory().villages,
-  ({ coverage: w, home }) => ({
+  ({ coverage: w, compare, home }) => ({
     page: '/coverage/',
     section: 'directory',
     words: w,
@@ -44,6 +45,7 @@ export const villages = kind(
       links: () => [
         ...(directory().places.byCode.size > 0 ? [{ label: w.column, path: '/coverage/' }] : []),
         ...(villageListUnits().length > 0 ? [{ label: w.lists.title(), path: '/coverage/villages/' }] : []),
+        ...(comparedPlaces().length > 0 ? [{ label: compare.title, path: '/coverage/compare/' }] : []),
       ],
     },
   }),

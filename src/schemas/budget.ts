@@ -5,6 +5,8 @@ import { plainWords } from './enum-words.ts';
 
 /** Kinds of departmental account: what is planned and what came of it. */
 const budgetKinds = ['部门预算', '部门决算'] as const;
+/** The kind that says what came of a plan. */
+export const finalKind = budgetKinds[1];
 /** Kind of departmental account. */
 export const budgetKind = plainWords('budgets.kind', budgetKinds);
 /** The two sides of a departmental account. */
@@ -16,6 +18,11 @@ export const budgetSideIds = { 收入: 'income', 支出: 'expense' } as const sa
   (typeof budgetSides)[number],
   string
 >;
+
+/** How forms name a line that is a sum of others. */
+export const totalLine = /合\s*计|总\s*计|小\s*计/;
+/** How forms begin a line that is a part of the one above it. */
+export const partLine = /^\s*(其中|#)/;
 
 /** A line of a departmental account. */
 export const budgetLineSchema = z.strictObject({

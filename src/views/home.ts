@@ -1,11 +1,13 @@
 import { kinds } from '../kinds/index.ts';
 import { bindingCount, listedCounts } from '../kinds/commitments.ts';
-import type { HomeFigure } from '../kinds/definition.ts';
+import { mostOfEach } from '../domain/lists/most-of-each.ts';
+import type { HomeFigure, Update } from '../kinds/definition.ts';
 import type { Link, SectionName } from '../kinds/sections.ts';
 import { site } from '../queries/site/site.ts';
 import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { kindsIn } from './sections.ts';
+import { latestUpdates } from './updates.ts';
 
 /** One of the three things that visitors come for, with the ways in that have something behind them. */
 export interface Door {
@@ -61,3 +63,9 @@ export const homeFigures = (words: Words): (HomeFigure & { value: string })[] =>
     .flatMap((it) => it.figures?.() ?? [])
     .filter(({ count }) => count > 0)
     .map((it) => ({ value: String(it.count), ...it }));
+
+const [mostLatest, mostOfAKind] = [6, 2];
+
+/** What was published or changed last, of all kinds: no kind crowds out the others. */
+export const latestOfAll = (words: Words): Update[] =>
+  mostOfEach(latestUpdates(words), (it) => it.word, mostOfAKind).slice(0, mostLatest);

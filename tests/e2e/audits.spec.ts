@@ -124,7 +124,7 @@ test('nobody is asked for a year before the duty began', async ({ page, request 
   const row = page.getByRole('row', { name: new RegExp(`^${before} 年`) });
   await expect(row).not.toContainText('逾期');
   await page.goto(`/audits/year/${before}/`);
-  await expect(page.getByRole('main')).not.toContainText('谁还没有公布');
+  await expect(page.getByRole('main')).not.toContainText('未按时公布');
 });
 
 test('every opinion of a year has a list of its own', async ({ page }) => {
@@ -144,7 +144,25 @@ test('what is still to be rectified stands in one list, the longest overdue firs
   const open = openRectifications(audits.all, today());
   await page.goto('/audits/rectification/');
   await expect(page.getByText(`共 ${open.length} 个问题`)).toBeVisible();
-  await expect(page.locator('.records h2').first()).toContainText(open[0]?.finding.title ?? '');
+  await expect(page.locator('.audit-table tbody th').first()).toContainText(open[0]?.finding.title ?? '');
+});
+
+test('a table of comparison is sorted by the header that is pressed, unknown amounts last', async ({ page }) => {
+  await page.goto('/audits/rectification/');
+  const head = page.getByRole('columnheader', { name: '涉及金额（元）' });
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const keys = () =>
+    page
+      .locator('tbody tr td:nth-child(5)')
+      .evaluateAll((cells) => cells.map((it) => it.getAttribute('data-sort') ?? ''));
+  const amounts = (await keys()).filter((it) => it !== '').map(Number);
+  expect(amounts.length).toBeGreaterThan(2);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  const known = amounts.length;
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect((await keys()).slice(0, known).map(Number)).toEqual(amounts.toSorted((a, b) => b - a));
 });
 
 test('what falls due after the build is overdue in the browser', async ({ page }) => {

@@ -44,7 +44,7 @@ test.describe('with scripts off', () => {
     const figures = await section.getByRole('link', { name: / \d+ 项$/ }).all();
     expect(figures.length).toBeGreaterThan(4);
     for (const figure of figures) {
-      const [, count = ''] = /(\d+) 项/.exec((await figure.getAttribute('aria-label')) ?? '') ?? [];
+      const [, count = ''] = /(\d+) 项/.exec((await figure.textContent()) ?? '') ?? [];
       const list = await page.request.get((await figure.getAttribute('href')) ?? '');
       expect(await list.text()).toContain(`共 ${count} 项承诺`);
     }

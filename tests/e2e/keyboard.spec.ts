@@ -53,8 +53,8 @@ test('reads an audit to the last column of its statement', async ({ page }) => {
 test('finds who has not published', async ({ page }) => {
   await page.goto('/');
   await follow(page, /^审计结果：/);
-  await follow(page, /年度谁还没有公布$/);
-  await expect(heading(page)).toHaveText(/^谁还没有公布 \d+ 年度的审计结果$/);
+  await follow(page, /年度未按时公布名单$/);
+  await expect(heading(page)).toHaveText(/^\d+ 年度未按时公布审计结果的单位$/);
   await expect(page.locator('tr[data-state=overdue]').first()).toBeVisible();
 });
 

@@ -23,8 +23,8 @@ export const grouped = (decimal: string): string => {
 /** Amount for a table, unit in the column header: `1,234,567.89`, `-5,981.81`. */
 export const formatYuan = (fen: number): string => grouped(writeYuan(fen));
 
-/** Amount of 万元 for a table: `1,470.06`; exact, so up to six decimals. */
-export const formatWan = (fen: number): string => grouped(writeDecimal(fen, 6));
+/** Amount of 万元 for a table: `1,470.06`; exact, so up to six decimals, and at least `least`. */
+export const formatWan = (fen: number, least = 0): string => grouped(writeDecimal(fen, 6, least));
 
 /** Points from hundredths: `9.8`. */
 export const formatPoints = (hundredths: number): string => writeDecimal(hundredths, 2);

@@ -22,10 +22,10 @@ export const audits = {
   correctionsQuestion: '最近更正了什么？',
   noCorrections: '公布的审计结果都没有更正过。',
   yearsQuestion: '历年公布得怎么样？',
-  bodiesQuestion: '哪个单位，历年怎么样？',
-  askQuestion: '没有公布的，怎么要？有意见，向谁说？',
+  bodiesQuestion: '按单位看历年结果',
+  askQuestion: '想看没有公布的材料，或者有意见',
   askLead: (publisher: string): string =>
-    `想看这里没有的材料，可以向${publisher}申请公开；觉得数字不对，或者对用钱有意见，可以投诉、反映。说明哪个单位、哪一年、要什么或者什么不对就可以。`,
+    `想看这里没有的材料，可以向${publisher}申请公开。认为数字有误，或者对资金使用有意见，可以反映或投诉；写明单位、年度和问题就可以。`,
   askPhone: '打电话',
   askVoiceless: '不用说话',
   askEmail: '电子邮箱',
@@ -40,14 +40,14 @@ export const audits = {
   },
   unitBodies: '个',
   publishedSentence: (year: number, due: string, all: number, done: number): string =>
-    `按规定，${year} 年度的审计结果应在 ${due} 前公布。应公布的 ${all} 个单位里，${
+    `按规定，${year} 年度的审计结果应在${due}前公布。应公布的 ${all} 个单位里，${
       done === all ? '全部已经公布' : `已有 ${done} 个公布`
     }。`,
-  asOf: (day: string): string => `截至 ${day}`,
-  asOfNote: (day: string): string => `以上统计截至 ${day}。`,
+  asOf: (day: string): string => `截至${day}`,
+  asOfNote: (day: string): string => `以上统计截至${day}。`,
   yearLink: (year: number): string => `${year} 年度审计结果`,
   yearCount: (year: number, count: number): string => `查看 ${year} 年度审计结果（${count} 份）`,
-  missingLink: (year: number): string => `${year} 年度谁还没有公布`,
+  missingLink: (year: number): string => `${year} 年度未按时公布名单`,
   rectificationLink: (count: number): string => `查看没有改完的全部 ${count} 个问题`,
   opinionCount: (opinion: string, count: number): string => `${opinion} ${count} 份`,
   noDuty: (count: number): string => `这一年没有要求公布，自愿公布 ${count} 份`,
@@ -72,15 +72,18 @@ export const audits = {
 
   /* Who has not published */
   missingTitle: (year: number, filter?: string): string =>
-    filter ? `${year} 年度审计公布情况：${filter}` : `谁还没有公布 ${year} 年度的审计结果`,
+    filter ? `${year} 年度审计公布情况：${filter}` : `${year} 年度未按时公布审计结果的单位`,
   missingDescription: (year: number): string =>
     `${year} 年度应当公布审计结果的单位里，哪些逾期没有公布、哪些没有到期、哪些逾期后才公布。`,
   missingLead: (since?: number): string =>
-    `名单由登记信息算出：由残联主管、已在民政部门登记的协会和组织，${
+    `名单按登记信息生成：残联主管、已在民政部门登记的协会和组织，${
       since === undefined ? '' : `从 ${since} 年度起，`
     }应当公布登记当年及以后每一年的审计结果。没有登记的协会没有自己的账，不在名单里。`,
   missingNone: (year: number): string => `${year} 年度应当公布的单位，都按时公布了。`,
-  missingCount: (count: number): string => `共 ${count} 个单位，逾期未公布的在前`,
+  missingCount: (count: number, late: number): string =>
+    late === 0
+      ? `共 ${count} 个单位，逾期未公布的在前`
+      : `共 ${count} 个单位，其中 ${late} 个迟公布；逾期未公布的在前`,
   missingCountOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 个单位，逾期未公布的在前，这一页是第 ${from} 至 ${to} 个`,
   missingAll: '没有按时公布的',
@@ -88,6 +91,8 @@ export const audits = {
   missingCaption: (year: number): string => `没有按时公布 ${year} 年度审计结果的单位`,
 
   /* Rectification */
+  findingsCaption: '没有改完的审计问题',
+  bodyFindingsCaption: (name: string): string => `${name}历年审计发现的问题`,
   rectificationTitle: (filter?: string): string => (filter ? `审计整改：${filter}` : '还没有改完的审计问题'),
   rectificationDescription: '各单位审计发现的问题里，逾期没有改完的、正在整改的、没有公布整改措施的。',
   rectificationNone: '公布的审计结果里，没有还没改完的问题。',
@@ -215,6 +220,9 @@ export const audits = {
   noFindings: '报告没有写发现问题。',
   finding: {
     heading: (id: string, title: string): string => `问题 ${id}：${title}`,
+    title: '问题',
+    amountColumn: '涉及金额（元）',
+    noAmount: '不涉及',
     severity: '性质',
     amount: '涉及金额',
     repeats: '以前年度',

@@ -74,6 +74,32 @@ export const charts = {
       }
     },
   },
+  sources: {
+    heading: '历年的收入从哪里来？',
+    everybody: '全部单位',
+    subject: (name: string): string => `${name}历年各项收入占当年收入的百分比`,
+    description: '每年一根横条，按收入的来源分成几段，从左到右和图例的次序一样。',
+    table: (name: string): string => `${name}历年各项收入，单位：元`,
+    source: '收入来源',
+    total: '合计（本站相加）',
+    audits: '审计份数',
+    finding: (year: number, finding: string): string => `${year} 年${finding}`,
+  },
+  money: {
+    title: (year: number): string => `${year} 年全部的钱：从哪里来，花在哪里`,
+    description: (year: number): string =>
+      `${year} 年残联决算和各单位审计的收入来源、支出去向，图和表，合计由本站相加。`,
+    lead: (accounts: number, audits: number): string =>
+      `${accounts > 0 ? `先是残联的部门决算 ${accounts} 份，再` : '这一年没有录入残联部门决算的各行，这里'}是公布了审计的 ${audits} 个单位合起来。`,
+    twice:
+      '残联拨给协会和组织的钱，在残联是支出，在收到的单位是收入，所以两部分不能相加。没有公布审计的单位不在里面。',
+    federation: (name: string): string => `${name}（部门决算）`,
+    organisations: (count: number): string => `协会和组织（${count} 份审计相加）`,
+    everybody: '协会和组织',
+    caption: (name: string, year: number, side: 'income' | 'expense'): string =>
+      `${name} ${year} 年${side === 'income' ? '收入' : '支出'}`,
+    subject: (caption: string, unit: string): string => `${caption}，单位：${unit}`,
+  },
   execution: {
     title: '预算和执行',
     subject: '全年预算数和全年执行数，单位：万元',

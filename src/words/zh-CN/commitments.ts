@@ -233,6 +233,10 @@ export const commitments = {
     heading: '承诺兑现得怎么样？',
     line: (binding: number, day: string): string => `政策文件里现在有效的承诺 ${binding} 项，截至 ${day}：`,
     link: (count: number): string => `${count} 项承诺兑现情况`,
+    description: '一根横条是全部现在有效的承诺，按兑现情况分成几段，从左到右和图例的次序一样。',
+    finding: (kept: number, binding: number): string =>
+      kept === binding ? `${binding} 项承诺全部已兑现` : `${binding} 项承诺里，${kept} 项已兑现`,
+    unit: '项',
     all: '全部承诺和依据',
   },
 };

@@ -1,12 +1,13 @@
 /** Words of the home page. */
 export const home = {
   title: '首页',
+  heading: '承诺兑现没有，钱花在哪里，找谁办事',
   searchHeading: '您想查什么？',
-  doorsHeading: '三件常办的事',
+  doorsHeading: '您想做什么？',
   doors: {
     contact: '查看联系方式',
     disclosure: {
-      title: '查公开',
+      title: '查公开信息',
       question: '定了哪些政策，钱花到哪里，做得怎么样？',
       policies: (count: number): string => `政策文件 ${count} 份`,
       none: (hotline: string): string => `还没有公开的文件。可以打热线 ${hotline} 询问。`,
@@ -21,7 +22,7 @@ export const home = {
       none: (hotline: string): string => `协会名录还没有在本站公布。可以打热线 ${hotline} 询问。`,
     },
     volunteer: {
-      title: '做志愿',
+      title: '做志愿者',
       question: '我想帮忙，从哪里开始？',
       none: (hotline: string): string => `志愿服务岗位还没有在本站公布。可以打热线 ${hotline} 报名。`,
     },
@@ -39,5 +40,5 @@ export const home = {
     },
   },
   latestHeading: '最近公开',
-  latestAll: '查看全部政策文件',
+  latestAll: '查看全部最近更新',
 };

@@ -7,6 +7,7 @@ export { budgets } from './budgets.ts';
 export { charts } from './charts.ts';
 export { commitmentParts } from './commitment-parts.ts';
 export { commitments } from './commitments.ts';
+export { compare } from './compare.ts';
 export { composition } from './composition.ts';
 export { coverage } from './coverage.ts';
 export { data } from './data.ts';
