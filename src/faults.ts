@@ -139,7 +139,8 @@ class OptionTwice extends Error {
 export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   const read = parseArgs(config);
   const seen = new Set<string>();
-  for (const token of parseArgs({ ...config, tokens: true }).tokens) {
+  const { tokens } = parseArgs({ ...(config as ParseArgsConfig), tokens: true });
+  for (const token of tokens) {
     if (token.kind !== 'option' || token.value === undefined || config.options?.[token.name]?.multiple)
       continue;
     if (seen.has(token.name)) throw new OptionTwice(`'${token.rawName}'`);

@@ -41,7 +41,8 @@ function explain(issue: Issue, layers: readonly z.core.$ZodType[]): { what: stri
     case 'unrecognized_keys':
       return { what: '', todo: '' };
     default:
-      return { what: issue.message, todo: meaning };
+      // The words of zod for Chinese name the type in English.
+      return { what: issue.message.replace(/：期望 \w+ (?=[<>])/u, '：应当 '), todo: meaning };
   }
 }
 
