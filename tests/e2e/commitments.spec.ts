@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 const words = ['已兑现', '部分兑现', '未兑现', '未达到', '已逾期', '未到期', '无数据'];
 
@@ -141,7 +142,7 @@ test.describe('with scripts off', () => {
 
   test('a measure says what it is and lists its figures with their source', async ({ page }) => {
     await page.goto('/measures/association-money/');
-    await expect(page.getByRole('region', { name: '这是什么指标？' })).toContainText('由残联填报');
+    await expect(sectionOf(page, '这是什么指标？')).toContainText('由残联填报');
     const table = page.getByRole('table', { name: '协会年度工作经费：全部数字' });
     const row = table.getByRole('row', { name: /云汀市盲人协会 2025 年/ });
     await expect(row).toContainText('10.4 万元');
@@ -151,7 +152,7 @@ test.describe('with scripts off', () => {
 
   test('a document says who answered it', async ({ page }) => {
     await page.goto('/documents/research-deaf-2024/');
-    await expect(page.getByRole('region', { name: '怎样答复的？' })).toContainText('部分采纳');
+    await expect(sectionOf(page, '怎样答复的？')).toContainText('部分采纳');
   });
 });
 

@@ -118,7 +118,7 @@ const lastChance = (commitment: CommitmentRecord, { years, dueOn }: Period): str
   addsUp(commitment) && dueOn !== undefined && dueOn > `${years[1]}-12-31` ? `${years[1]}-12-31` : dueOn;
 
 /** Whether a period was over before the commitment bound anybody. */
-export const isBefore = (commitment: CommitmentRecord, period: Period): boolean =>
+export const wasOver = (commitment: CommitmentRecord, period: Period): boolean =>
   (lastChance(commitment, period) ?? '9999') < (commitment.startsOn ?? '');
 
 /**

@@ -1,5 +1,5 @@
 import type { CommitmentComparison } from '../../schemas/commitment.ts';
-import { allPeriods, hadBegun, isBefore, type Period } from './commitment-periods.ts';
+import { allPeriods, hadBegun, wasOver, type Period } from './commitment-periods.ts';
 import type { CommitmentRecord } from './commitment-record.ts';
 
 /** A period with the target that it is judged by. */
@@ -91,7 +91,7 @@ function targetInForce(
   const [first, ...later] = all;
   const last = all.at(-1);
   if (!first || !last || !endsInTime(last, today)) return undefined;
-  if (isBefore(first.commitment, first.period) || hadBegun(first.commitment, first.period)) return undefined;
+  if (wasOver(first.commitment, first.period) || hadBegun(first.commitment, first.period)) return undefined;
   return later.reduce((chosen, it) => (isLighter(it, chosen) ? it : chosen), first);
 }
 

@@ -52,7 +52,8 @@ export class Stage {
     });
     await leaveUnpainted(page);
     await page.route('**/*', serveFrom(site));
-    await page.goto(new URL(stagePath, site.origin).href);
+    // `answered` says how long a browser may take.
+    await page.goto(new URL(stagePath, site.origin).href, { timeout: 0 });
     await installInPage(page, axe.source);
     await page.evaluate(prepare, locale);
     return new Stage(page, browser);
