@@ -139,7 +139,8 @@ class OptionTwice extends Error {
 export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   const read = parseArgs(config);
   const seen = new Set<string>();
-  const { tokens } = parseArgs({ ...(config as ParseArgsConfig), tokens: true });
+  const wide: ParseArgsConfig = config;
+  const { tokens } = parseArgs({ ...wide, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option' || token.value === undefined || config.options?.[token.name]?.multiple)
       continue;
