@@ -90,7 +90,7 @@ test('the days and bodies of a 题注 are named once, and not where they are tak
     read([
       '云汀市康复服务条例',
       '（2024年5月6日云汀市人民政府第12次常务会议通过）',
-      '（2024年5月9日云汀市人民政府令第5号公布）',
+      '（2024年5月9日云汀市残疾人联合会第3次理事会通过）',
       '（自2024年7月1日起施行）',
       `第一条 ${sentence}`,
       ...issuer,
