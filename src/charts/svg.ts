@@ -9,8 +9,18 @@ export interface ChartWords {
   description: string;
 }
 
-/** Width of every chart in its own units: a phone of 360 px shows it at about its natural size, so text stays ≥ 14 px. */
-const chartWidth = 320;
+/** The two shapes of a chart, of which the page shows the one that fits its column. */
+export type ChartShape = keyof typeof chartWidths;
+
+/**
+ * Width of the shapes in their own units: a phone of 360 px, and a column of 640 px, show them at about their natural size,
+ * so words are as large as those of the page.
+ */
+export const chartWidths = { narrow: 320, wide: 640 };
+
+/** Room that words take in a chart, at most, in its units: a sign of Chinese is as wide as the type is large. */
+export const textWidth = (words: string): number =>
+  [...words].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 9.5 : 16), 0);
 
 const needless = [
   'style',
@@ -29,9 +39,13 @@ const rounded = (text: string): string =>
  * Draws a chart as SVG: the same text for the same options, without styles (the CSP allows none inline; colours come from
  * the classes of the marks) and without ids of the library's own.
  */
-export function drawChart({ id, title, description }: ChartWords, options: PlotOptions): string {
+export function drawChart(
+  { id, title, description }: ChartWords,
+  shape: ChartShape,
+  options: PlotOptions,
+): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = plot({ ...options, width: chartWidth, document });
+  const svg = plot({ ...options, width: chartWidths[shape], document });
   const { width, height } = { width: svg.getAttribute('width'), height: svg.getAttribute('height') };
   for (const sheet of [...svg.querySelectorAll('style')]) sheet.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
@@ -44,12 +58,13 @@ export function drawChart({ id, title, description }: ChartWords, options: PlotO
   for (const name of ['width', 'height', 'font-size', 'fill']) svg.removeAttribute(name);
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${id}-title ${id}-description`);
+  svg.setAttribute('class', `chart-${shape}`);
+  svg.setAttribute('aria-labelledby', `${id}-${shape}-title ${id}-${shape}-description`);
   const name = document.createElement('title');
-  name.id = `${id}-title`;
+  name.id = `${id}-${shape}-title`;
   name.textContent = title;
   const words = document.createElement('desc');
-  words.id = `${id}-description`;
+  words.id = `${id}-${shape}-description`;
   words.textContent = description;
   svg.prepend(name, words);
   return svg.outerHTML;

@@ -1,7 +1,7 @@
 import { filled } from './filled.ts';
 
 /**
- * Charts as sound and speech: a button before the picture loads chart2music when it is pressed, and the arrow keys then
+ * Charts as sound and speech: a button below the picture loads chart2music when it is pressed, and the arrow keys then
  * walk through the figures. Nothing is loaded and no audio is opened before that.
  */
 interface Sound {
@@ -80,7 +80,7 @@ function offer(figure: HTMLElement): void {
   if (!picture) return;
   const sound = JSON.parse(figure.dataset['sound'] ?? '') as Sound;
   const words = JSON.parse(figure.dataset['words'] ?? '') as Words;
-  const button = element('button', 'button chart-sound');
+  const button = element('button', 'button quiet chart-sound');
   button.type = 'button';
   button.textContent = words.start;
   const caption = element('div', 'chart-caption quiet-text');
@@ -124,8 +124,7 @@ function offer(figure: HTMLElement): void {
     },
     { capture: true },
   );
-  picture.before(button);
-  picture.after(caption);
+  picture.after(button, caption);
 }
 
 if (!withoutKeys)

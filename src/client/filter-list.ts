@@ -5,7 +5,7 @@ import { filled } from './filled.ts';
 
 /** Combines filters over a whole list: shows what fits, keeps the combination in the address, saves it. */
 type Words = Record<
-  'idle' | 'loading' | 'failed' | 'found' | 'foundSome' | 'none' | 'more' | 'saved',
+  'idle' | 'loading' | 'failed' | 'found' | 'foundSome' | 'none' | 'more' | 'saved' | 'apart',
   string
 >;
 
@@ -57,8 +57,7 @@ function start(root: HTMLDetailsElement): void {
     link.href = path;
     link.textContent = title;
     line.className = 'facts';
-    for (const fact of facts)
-      line.append(Object.assign(document.createElement('span'), { textContent: fact }));
+    line.textContent = facts.join(words.apart);
     heading.append(link);
     item.append(heading, line);
     return item;
@@ -129,8 +128,11 @@ function start(root: HTMLDetailsElement): void {
   const asked = selectionOf(new URLSearchParams(location.search));
   for (const field of fields) {
     const values = asked.get(facetOf(field)) ?? [];
-    if (field.type === 'checkbox') field.checked = values.includes(field.value);
-    else field.value = values[0] ?? '';
+    if (field.type === 'checkbox') {
+      field.checked = values.includes(field.value);
+      const group = field.closest('details');
+      if (field.checked && group) group.open = true;
+    } else field.value = values[0] ?? '';
   }
   root.classList.add('ready');
   if (fields.some(isFilled)) {

@@ -38,6 +38,9 @@ export const commitmentComparison = worded('commitments.comparison', {
   done: '做到',
 });
 
+/** How a figure has to stand to what was promised. */
+export type CommitmentComparison = z.output<typeof commitmentComparison>;
+
 /** Levels at which a commitment can bind; `nation` is all that the portal serves. */
 export const bindingLevel = worded('commitments.binds.levels', {
   nation: '全部地区',
@@ -94,7 +97,11 @@ export const commitmentSchema = z
     by: isoDate.optional().describe('一次完成的写最后期限'),
     yearly: z
       .strictObject({
-        from: year.optional().describe('从哪一年起；不写就从文件施行的那一年起'),
+        from: year
+          .optional()
+          .describe(
+            '从哪一年起；不写就从文件施行以后的第一个整年起，只写做没做的（是否）从施行的那一年起。文件写明当年就要做到的，写当年',
+          ),
         to: year.optional().describe('到哪一年止；没有写就一直有效'),
         due: dueDay.optional(),
         nextYear: z.literal(true).optional().describe('期限在第二年的写 true，如“次年1月31日前”'),

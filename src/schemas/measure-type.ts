@@ -20,7 +20,7 @@ export const measureSubject = worded('measures.about', {
   supervised: '残联主管的社会组织',
 });
 /** Whom a figure is about. */
-type MeasureSubject = z.output<typeof measureSubject>;
+export type MeasureSubject = z.output<typeof measureSubject>;
 
 /** What is measured, and how the figure is obtained (指标). */
 export interface Measure {

@@ -1,9 +1,12 @@
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
+import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
 import type { Evidence } from '../domain/measures/figures.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import type { Words } from '../words/languages.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
 import type { RecordLink } from '../queries/content/record-links.ts';
+
+const failed: ReadonlySet<CommitmentStatus> = new Set(['broken', 'not-reached']);
 
 /** Most records that stand beside a figure. */
 const mostLinks = 3;
@@ -51,7 +54,8 @@ export function rowView(words: Words, row: StatusRow): RowView {
   const sources = evidence.filter(({ money }) => money === undefined);
   const links = new Map(sources.map((it) => evidenceLink(words, it)).map((it) => [it.path, it]));
   const [only] = own;
-  const missing = figure?.missing ?? [];
+  // What is still to come is not missing.
+  const missing = (figure?.missing ?? []).filter((year) => year < Number(row.asOf.slice(0, 4)));
   return {
     row,
     target: words.quantities.target(commitment, period.value ?? commitment.value),
@@ -64,6 +68,7 @@ export function rowView(words: Words, row: StatusRow): RowView {
         }
       : {}),
     notes: [
+      ...(commitment.comparison === 'at-most' && failed.has(row.status) ? [words.commitments.overLimit] : []),
       ...(lateDays === undefined ? [] : [words.commitments.late(lateDays)]),
       ...(missing.length > 0 ? [words.commitments.missingYears(missing)] : []),
       ...corrections(words, own, unit),

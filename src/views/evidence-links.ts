@@ -34,7 +34,8 @@ const listNames = ({
 
 function listName(words: Words, path: string): string {
   const name = listNames(words.commitments.lists).find(([start]) => path.startsWith(start))?.[1] ?? path;
-  const year = /\/(\d{4})\/$/.exec(path)?.[1];
+  // Codes of cities have four digits, too.
+  const year = /^\/audits\/.*\/(\d{4})\/$/.exec(path)?.[1];
   return year ? `${year} ${words.commitments.lists.year}${name}` : name;
 }
 

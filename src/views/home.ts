@@ -23,21 +23,21 @@ const behind = {
   volunteer: ['volunteer'],
 } as const satisfies Record<string, readonly SectionName[]>;
 
+/** A door with these ways in; with none of them it leads to the hotline and the contact page. */
+export function doorWith(words: Words, key: keyof typeof behind, links: Link[]): Door {
+  const { title, question, none } = words.home.doors[key];
+  if (links.length > 0) return { title, question, links };
+  const contact = { label: words.home.doors.contact, path: '/contact/' };
+  return { title, question, links: [contact], none: none(site.hotline) };
+}
+
 function doorOf(words: Words, key: keyof typeof behind): Door {
   const guide = { label: words.volunteer.home.guide, path: '/volunteer/guide/' };
   const links = [
     ...behind[key].flatMap((section) => kindsIn(words, section).flatMap((it) => it.ways?.() ?? [])),
     ...(key === 'volunteer' && volunteerGuide() ? [guide] : []),
   ];
-  const { title, question, none } = words.home.doors[key];
-  return links.length > 0
-    ? { title, question, links }
-    : {
-        title,
-        question,
-        links: [{ label: words.home.doors.contact, path: '/contact/' }],
-        none: none(site.hotline),
-      };
+  return doorWith(words, key, links);
 }
 
 /** 查公开 · 找协会 · 做志愿, each with what there is, or with the hotline and the contact page where there is nothing yet. */

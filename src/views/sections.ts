@@ -44,9 +44,9 @@ export interface ListLink extends Link {
   all: string;
 }
 
-/** The lists of a column that have a record and stand on their own; without that at `path`, those beside and below it. */
-export const listsIn = (words: Words, section: SectionName, path?: string): ListLink[] =>
-  kindsIn(words, section)
+/** Of these kinds the lists that have a record and stand on their own; without that at `path`, those beside and below it. */
+export const listsOf = (all: readonly Kind[], path?: string): ListLink[] =>
+  all
     .filter(({ records, list }) => {
       const below = list?.crumbs?.at(-1)?.path;
       return records().length > 0 && (below === undefined || below === path);
@@ -55,3 +55,7 @@ export const listsIn = (words: Words, section: SectionName, path?: string): List
       ...{ label: column, path: page, lead: list?.words.lead, all: list?.words.all ?? column },
     }))
     .filter((it) => it.path !== path);
+
+/** The lists of a column, as `listsOf` takes them. */
+export const listsIn = (words: Words, section: SectionName, path?: string): ListLink[] =>
+  listsOf(kindsIn(words, section), path);

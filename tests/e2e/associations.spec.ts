@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 const ids = readdirSync(resolve('content/associations')).map((file) => file.replace(/\.json$/, ''));
 const blind = '/associations/990102-blind/';
@@ -36,9 +37,9 @@ test('an association says first how to reach it: telephone, address, hours, acce
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('临溪区盲人协会');
   const headings = await page.locator('article h2').allTextContents();
   expect(headings.slice(0, 2).map((it) => it.trim())).toEqual(['怎么联系', '地址和开放时间']);
-  const contact = page.getByRole('region', { name: '怎么联系' });
+  const contact = sectionOf(page, '怎么联系');
   await expect(contact.locator('a[href^="tel:"]').first()).toHaveAttribute('href', /^tel:\d+$/);
-  const offices = page.getByRole('region', { name: '地址和开放时间' });
+  const offices = sectionOf(page, '地址和开放时间');
   await expect(offices.getByText('周一至周五')).toBeVisible();
   await expect(offices.getByRole('definition').first()).toBeVisible();
 });
@@ -88,7 +89,7 @@ test('the line changes while the page stays open, and only then is it announced'
 
 test('facilities have words, and what nobody verified is never said to be missing', async ({ page }) => {
   await page.goto(deaf);
-  const fold = page.locator('details').first();
+  const fold = page.locator('main details').first();
   await expect(fold.locator('li').first()).toBeHidden();
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -124,7 +125,7 @@ test('a federation has its associations, its bodies and the services it is in ch
 }) => {
   await page.goto('/federations/9901/');
   await expect(page.getByRole('table', { name: '机构' }).getByRole('row')).toHaveCount(5);
-  await expect(page.getByRole('region', { name: '五个专门协会' }).getByRole('link')).toHaveCount(5);
+  await expect(sectionOf(page, '五个专门协会').getByRole('link')).toHaveCount(5);
   await page.goto('/federations/990102001/');
   await expect(page.getByRole('main').locator('a[href="/places/990102001/"]').last()).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 import { today } from '../../src/clock.ts';
 import { auditedBodies } from '../../src/domain/audits/audit-bodies.ts';
 import { openRectifications } from '../../src/domain/audits/audit-findings.ts';
@@ -37,10 +38,10 @@ test('an audit opens with the opinion, before any figure', async ({ page }) => {
     `${nameOf(corrected)} ${corrected.year} 年度审计`,
   );
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('审计师的意见');
-  const opinion = page.getByRole('region', { name: '审计师的意见' });
+  const opinion = sectionOf(page, '审计师的意见');
   await expect(opinion).toContainText(newest(corrected).opinion);
   await expect(opinion).toContainText('审计师认为');
-  const story = page.getByRole('region', { name: '这笔钱从哪里来，花到哪里去了？' });
+  const story = sectionOf(page, '这笔钱从哪里来，花到哪里去了？');
   await expect(story.getByRole('paragraph')).toHaveCount(3);
 });
 
@@ -172,8 +173,7 @@ test('from an association to its audits and back', async ({ page }) => {
   await page.goto(
     `/associations/${found(audits.all, (it) => bodies.get(it.organisation)?.collection === 'associations').organisation}/`,
   );
-  await page
-    .getByRole('region', { name: '钱花到哪里去了？' })
+  await sectionOf(page, '钱花到哪里去了？')
     .getByRole('link', { name: /历年收入/ })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('历年审计');

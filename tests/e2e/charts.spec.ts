@@ -8,19 +8,23 @@ test.describe('with scripts off', () => {
 
   for (const [address, name] of [
     [sample, '历年的收入和费用'],
-    ['/audits/9901-blind-2025/', '2025 年钱花到哪里去了'],
+    ['/audits/9901-blind-2025/', '2025 年各类收入'],
+    ['/audits/9901-blind-2025/', '2025 年各类费用'],
+    ['/surveys/opinion-2026/', '总的来说，您对残联和协会的工作满意吗？'],
     ['/evaluations/sunshine-2025/', '预算和执行'],
     ['/evaluations/sunshine-2025/', '各类指标的得分'],
     ['/surveys/', '云汀市残疾人民意调查：历年的满意度'],
   ] as const)
-    test(`${address} shows “${name}” as a named picture with a sentence and a table`, async ({ page }) => {
+    test(`${address} shows “${name}” as a named picture, titled by what it finds, with a table`, async ({
+      page,
+    }) => {
       await page.goto(address);
       const picture = page.getByRole('img', { name });
       await expect(picture).toBeVisible();
       const figure = page.getByRole('figure').filter({ has: picture });
-      await expect(figure.getByRole('paragraph').first()).toContainText(/\d.*。$/);
+      await expect(figure.locator('.chart-finding')).toHaveText(/\S[^。]$/);
       await expect(figure.getByRole('button')).toHaveCount(0);
-      const section = page.getByRole('region').filter({ has: picture });
+      const section = page.getByRole('main').filter({ has: picture });
       await expect(section.getByRole('table').first()).toBeVisible();
     });
 });
@@ -29,10 +33,10 @@ test('words in a chart are at least 14 px at 360 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(sample);
   const scale = await figureOf(page)
-    .locator('svg')
+    .locator('.chart-narrow')
     .evaluate((svg: SVGSVGElement) => svg.getScreenCTM()?.a ?? 0);
   const size = await figureOf(page)
-    .locator('svg text')
+    .locator('.chart-narrow text')
     .first()
     .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
   expect(scale * size).toBeGreaterThanOrEqual(14);

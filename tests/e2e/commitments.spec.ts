@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 const words = ['已兑现', '部分兑现', '未兑现', '未达到', '已逾期', '未到期', '无数据'];
 
@@ -23,13 +24,13 @@ test('by keyboard from the front page to a promise, to its evidence, and back', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺兑现：未兑现');
   await tabTo(page, /^12345|热线|95%/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: '做到没有', exact: true })).toContainText('未兑现');
+  await expect(page.locator('.verdict')).toContainText('未兑现');
   await tabTo(page, /^[\d.]+%：/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/observations\/[^/]+\/#/);
   await tabTo(page, /^12345|热线.*95%|95%.*热线/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: '做到没有', exact: true })).toContainText('未兑现');
+  await expect(page.locator('.verdict')).toContainText('未兑现');
 });
 
 test.describe('with scripts off', () => {
@@ -37,7 +38,9 @@ test.describe('with scripts off', () => {
 
   test('the front page says how promises stand, each figure its list', async ({ page }) => {
     await page.goto('/');
-    const section = page.getByRole('region', { name: '说过的话，做到没有？' });
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { name: '承诺兑现得怎么样？' }),
+    });
     const figures = await section.getByRole('link', { name: / \d+ 项$/ }).all();
     expect(figures.length).toBeGreaterThan(4);
     for (const figure of figures) {
@@ -57,17 +60,21 @@ test.describe('with scripts off', () => {
 
   test('a promise shows the clause, who kept it in which year, and what its words mean', async ({ page }) => {
     await page.goto('/commitments/association-money-city-2025/');
-    const verdict = page.getByRole('region', { name: '做到没有', exact: true });
+    const verdict = page.locator('.verdict');
     await expect(verdict).toContainText('部分兑现');
     await expect(verdict).toContainText('截至 20');
-    await expect(verdict).toContainText('约束 5 个，其中 2 个已兑现，2 个未达到，1 个无数据。');
-    await expect(page.getByRole('region', { name: '文件怎么说的？' }).locator('blockquote')).toContainText(
-      '原则上不少于12万元',
+    await expect(verdict).toContainText(
+      '这项承诺涉及 5 个协会，2025 年：2 个已兑现，2 个未达到，1 个无数据。',
     );
-    await expect(page.getByRole('region', { name: '这句话有多硬？' })).toContainText(
-      '一般都要做到，有特殊情况可以例外',
-    );
-    const table = page.getByRole('table', { name: '每个时期做到没有' });
+    await expect(
+      page
+        .locator('section', { has: page.getByRole('heading', { name: '文件怎么说的？' }) })
+        .locator('blockquote'),
+    ).toContainText('原则上不少于12万元');
+    await expect(
+      page.locator('section', { has: page.getByRole('heading', { name: '约束力有多强？' }) }),
+    ).toContainText('一般都要完成，有特殊情况可以例外');
+    const table = page.getByRole('table', { name: '各单位、各时期兑现情况' });
     const row = table.getByRole('row', { name: /云汀市精神残疾人及亲友协会|^2025 年/ }).last();
     await expect(row).toContainText('无数据');
     await expect(row).not.toContainText(/\b0 元/);
@@ -79,11 +86,15 @@ test.describe('with scripts off', () => {
 
   test('what an audit says stands apart from the figures, with the reason', async ({ page }) => {
     await page.goto('/commitments/association-money-city-2025/');
-    const related = page.getByRole('region', { name: '审计里有什么可以对照？' });
+    const related = page.locator('section', {
+      has: page.getByRole('heading', { name: '审计里有什么可以对照？' }),
+    });
     await expect(related).toContainText('不能当作答案');
     await expect(related.getByRole('row', { name: /精神残疾人及亲友协会/ })).toContainText('政府补助收入');
     await related.getByRole('link', { name: /精神残疾人及亲友协会 2025/ }).click();
-    await expect(page.getByRole('region', { name: '它是哪些承诺的依据？' })).toContainText('12 万元');
+    await expect(
+      page.locator('section', { has: page.getByRole('heading', { name: '它是哪些承诺的依据？' }) }),
+    ).toContainText('12 万元');
   });
 
   test('a clause says where its promises stand, and the text lists them all', async ({ page }) => {
@@ -97,14 +108,19 @@ test.describe('with scripts off', () => {
   test('organisations, places and evaluations show the promises that are about them', async ({ page }) => {
     await page.goto('/associations/9901-blind/');
     await expect(
-      page.getByRole('region', { name: '对它的承诺做到没有？' }).getByRole('listitem').first(),
+      page
+        .locator('section', { has: page.getByRole('heading', { name: '和它有关的承诺兑现情况' }) })
+        .getByRole('listitem')
+        .first(),
     ).toBeVisible();
     await page.goto('/places/9901/');
-    const here = page.getByRole('region', { name: '这里的承诺做到没有？' });
-    await here.getByRole('link', { name: '约束云汀市和所属单位的全部承诺' }).click();
+    const here = page.locator('section', { has: page.getByRole('heading', { name: '这里的承诺兑现情况' }) });
+    await here.getByRole('link', { name: '适用于云汀市和所属单位的全部承诺' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺兑现：云汀市');
     await page.goto('/surveys/opinion-2025/');
-    await expect(page.getByRole('region', { name: '它是哪些承诺的依据？' })).toBeVisible();
+    await expect(
+      page.locator('section', { has: page.getByRole('heading', { name: '它是哪些承诺的依据？' }) }),
+    ).toBeVisible();
   });
 
   test('a corrected figure keeps the old one', async ({ page }) => {
@@ -126,7 +142,7 @@ test.describe('with scripts off', () => {
 
   test('a measure says what it is and lists its figures with their source', async ({ page }) => {
     await page.goto('/measures/association-money/');
-    await expect(page.getByRole('region', { name: '这是什么指标？' })).toContainText('由残联填报');
+    await expect(sectionOf(page, '这是什么指标？')).toContainText('由残联填报');
     const table = page.getByRole('table', { name: '协会年度工作经费：全部数字' });
     const row = table.getByRole('row', { name: /云汀市盲人协会 2025 年/ });
     await expect(row).toContainText('10.4 万元');
@@ -136,7 +152,7 @@ test.describe('with scripts off', () => {
 
   test('a document says who answered it', async ({ page }) => {
     await page.goto('/documents/research-deaf-2024/');
-    await expect(page.getByRole('region', { name: '怎样答复的？' })).toContainText('部分采纳');
+    await expect(sectionOf(page, '怎样答复的？')).toContainText('部分采纳');
   });
 });
 
@@ -179,7 +195,7 @@ test('filters combine in the browser, and what is found can be saved', async ({ 
 
 test('a date that passes after the build is seen in the browser', async ({ page }) => {
   await page.goto('/commitments/volunteers-2026/');
-  const status = page.getByRole('region', { name: '做到没有', exact: true }).locator('.verdict-word');
+  const status = page.locator('.verdict').locator('.verdict-word');
   await expect(status.getByText('未到期')).toBeVisible();
   await page.clock.setFixedTime('2027-01-05T08:00:00+08:00');
   await page.reload();
@@ -191,7 +207,7 @@ test('on a narrow screen the table scrolls in its own box, by keyboard too', asy
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/commitments/association-money-city-2025/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  const box = page.getByRole('region', { name: '每个时期做到没有的表格' });
+  const box = page.getByRole('region', { name: '各单位、各时期兑现情况的表格' });
   await box.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);

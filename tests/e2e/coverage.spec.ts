@@ -68,3 +68,15 @@ test('at 400% zoom (320 px) nothing needs scrolling sideways', async ({ page }) 
   await page.goto('/coverage/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a table that goes on to the right says by how many columns, until one is there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/coverage/');
+  const note = page.locator('.table-more').first();
+  await expect(note).toHaveText(/^→ 右边还有 \d+ 列$/);
+  await page
+    .locator('.table-scroll')
+    .first()
+    .evaluate((it) => it.scrollTo(9999, 0));
+  await expect(note).toBeHidden();
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 import { parse } from 'csv-parse/sync';
 
 type Row = Record<string, string>;
@@ -9,7 +10,7 @@ interface List {
   records: Record<string, unknown>[];
 }
 
-const downloads = (page: Page) => page.getByRole('region', { name: /^下载这份/ });
+const downloads = (page: Page) => sectionOf(page, /^下载这份/);
 const hrefOf = async (link: Locator): Promise<string> => (await link.getAttribute('href')) ?? '';
 const fileOf = (page: Page, format: string): Promise<string> =>
   hrefOf(downloads(page).getByRole('link', { name: new RegExp(`（${format}）$`) }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 import { parse } from 'csv-parse/sync';
 
 interface List {
@@ -12,7 +13,7 @@ const listOf = async (request: APIRequestContext, url: string): Promise<List> =>
   (await (await request.get(url)).json()) as List;
 const namesIn = (list: List): (string | undefined)[] =>
   list.records.map((it) => it.title ?? it.name ?? it.village);
-const downloads = (page: Page) => page.getByRole('region', { name: '下载这份清单' });
+const downloads = (page: Page) => sectionOf(page, '下载这份清单');
 const fileOf = async (page: Page, format: string): Promise<string> =>
   (await downloads(page)
     .getByRole('link', { name: new RegExp(`（${format}）$`) })
@@ -95,7 +96,7 @@ test('a combination made in the browser is shown, shared by its address, and sav
   page,
 }) => {
   await page.goto('/associations/');
-  await filter(page).locator('summary').click();
+  await filter(page).locator('summary').first().click();
   await expect(filter(page).getByRole('status')).toHaveText('选一个条件，结果会显示在下面。');
   await filter(page).getByRole('checkbox', { name: /盲协/ }).check();
   await filter(page).getByRole('checkbox', { name: /聋协/ }).check();
@@ -128,7 +129,7 @@ test('a combination made in the browser is shown, shared by its address, and sav
 
 test('no record fits, or the list does not arrive: it says so', async ({ page }) => {
   await page.goto('/policies/');
-  await filter(page).locator('summary').click();
+  await filter(page).locator('summary').first().click();
   await page.route('**/data/filters/*.json', (route) => route.abort());
   await filter(page).getByRole('searchbox').fill('没有这样的文件');
   await expect(filter(page).getByRole('status')).toHaveText('没有读到清单，请检查网络后再试。');

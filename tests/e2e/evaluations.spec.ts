@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
@@ -8,7 +9,7 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       '志愿助残阳光行动 2025 年度绩效评价（单位自评）',
     );
-    const verdict = page.getByRole('region', { name: '评价结果' });
+    const verdict = sectionOf(page, '评价结果', true);
     await expect(verdict).toContainText('优 96.03 分');
     await expect(verdict).toContainText(
       '2025 年度安排 170 万元，用了约 147.1 万元，执行率 86.51%；7 个指标里，3 个达到目标',
@@ -38,10 +39,10 @@ test.describe('with scripts off', () => {
     await page.getByRole('link', { name: '差（1）' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('绩效评价：差');
     await page.getByRole('link', { name: /^残疾人就业培训 2022/ }).click();
-    await expect(page.getByRole('region', { name: '评价结果' })).toContainText('差 45.89 分');
+    await expect(sectionOf(page, '评价结果', true)).toContainText('差 45.89 分');
 
     await page.goto('/evaluations/hotline-2025/');
-    const card = page.getByRole('region', { name: '谁评的？依据是什么？' });
+    const card = sectionOf(page, '谁评的？依据是什么？');
     await card.getByRole('link', { name: /第十三条/ }).click();
     await expect(page).toHaveURL(/\/policies\/yunting-2024-18-hotline\/#c3-art13$/);
   });
@@ -73,7 +74,7 @@ test.describe('with scripts off', () => {
 
   test('an association shows the evaluations of its projects', async ({ page }) => {
     await page.goto('/associations/9901-physical/');
-    const section = page.getByRole('region', { name: '项目绩效评价' });
+    const section = sectionOf(page, '项目绩效评价');
     await expect(section.getByRole('heading', { level: 3 })).toHaveCount(3);
     await section.getByRole('link', { name: '云汀市肢残人协会的全部绩效评价' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('绩效评价：云汀市肢残人协会');

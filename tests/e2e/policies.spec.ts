@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 const ids = readdirSync(resolve('content/policies')).map((file) => file.replace(/\.mdx$/, ''));
 const associations = '/policies/yunting-2021-12-associations/';
@@ -36,7 +37,7 @@ test('a text opens with its summary and its record card', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '云汀市残疾人联合会关于加强专门协会建设的意见',
   );
-  const card = page.getByRole('region', { name: '文件信息' });
+  const card = sectionOf(page, '文件信息');
   await expect(card.getByText('云汀残字〔2021〕12号')).toBeVisible();
   await expect(card.getByRole('link', { name: '云汀市残疾人联合会', exact: true })).toBeVisible();
   await expect(card.locator('time').first()).toHaveAttribute('datetime', /^2021-\d\d-\d\d$/);
@@ -55,7 +56,7 @@ test('every line of the table of contents leads to the clause that it names', as
 
 test('relations are linked in both directions', async ({ page }) => {
   await page.goto('/policies/yunting-2024-07-associations-amendment/');
-  const relations = page.getByRole('region', { name: '相关文件' });
+  const relations = sectionOf(page, '相关文件');
   await relations.getByRole('listitem').filter({ hasText: /^修改/ }).getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`${associations}$`));
   const back = relations.getByRole('listitem').filter({ hasText: '被它修改' });
@@ -146,7 +147,7 @@ test('on paper there is the document and not the site', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();
   await expect(page.locator('.site-nav')).toBeHidden();
   await expect(
-    page.getByText('https://portal.example.org/policies/yunting-2021-12-associations/'),
+    page.getByText('https://portal.example.org/policies/yunting-2021-12-associations/').first(),
   ).toBeVisible();
   await expect(page.locator('#c2-s3')).toBeVisible();
 });

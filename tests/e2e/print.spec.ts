@@ -30,8 +30,23 @@ for (const url of [
 
 test('on paper what is folded is open', async ({ page }) => {
   await page.goto('/associations/9901-blind/');
-  const folded = page.locator('details li').first();
+  const folded = page.locator('main details li').first();
   await expect(folded).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
+});
+
+test('paper says where it is from and when it was printed; a name keeps its width beside many columns', async ({
+  page,
+}) => {
+  await page.goto('/places/990102001/');
+  const from = page.getByText(/网址 https:\/\/portal\.example\.org\/places\/990102001\//);
+  await expect(from).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(from).toContainText(/，\d{4}年\d+月\d+日打印$/);
+  const narrow = await page
+    .locator('tbody th')
+    .evaluateAll((all) => Math.min(...all.map((it) => it.getBoundingClientRect().width)));
+  expect(narrow).toBeGreaterThanOrEqual(34);
 });

@@ -79,7 +79,7 @@ test.describe('the five real texts, imported into an empty folder and published 
       .getByRole('navigation', { name: '栏目', exact: true })
       .getByRole('link')
       .allTextContents();
-    expect(labels.map((it) => it.trim())).toEqual(['首页', '政策文件', '搜索', '帮助']);
+    expect(labels.map((it) => it.trim())).toEqual(['首页', '政策文件', '搜索', '投诉', '帮助']);
     for (const folder of ['places', 'commitments', 'measures', 'observations', 'inspections', 'documents'])
       expect((await request.get(`${home()}${folder}/`)).status(), folder).toBe(404);
   });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 
 const stems = (folder: string): string[] =>
   readdirSync(resolve('content', folder)).map((file) => file.replace(/\.json$/, ''));
@@ -14,10 +15,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: '我需要轮椅、助听器等辅助器具' }).click();
     await page.getByRole('link', { name: '辅助器具免费借用和购买补贴' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('辅助器具免费借用和购买补贴');
-    await page
-      .getByRole('region', { name: '到哪里办' })
-      .getByRole('link', { name: '临溪区', exact: true })
-      .click();
+    await sectionOf(page, '到哪里办').getByRole('link', { name: '临溪区', exact: true }).click();
     await expect(page).toHaveURL(/\/places\/990102\/#services$/);
     await expect(page.locator('#services')).toBeInViewport();
   });
@@ -34,8 +32,8 @@ test('every service says who, how, where, without a voice, where else, and how t
   for (const id of ids) {
     await page.goto(`/services/${id}/`);
     for (const name of ['谁可以申请', '怎么办', '要带的材料', '不用说话怎么办', '到哪里办', '反馈和投诉'])
-      await expect(page.getByRole('region', { name, exact: true }), `${id} ${name}`).toBeVisible();
-    await expect(page.getByRole('region', { name: /这里办不了时/ })).toBeVisible();
+      await expect(sectionOf(page, name, true), `${id} ${name}`).toBeVisible();
+    await expect(sectionOf(page, /这里办不了时/)).toBeVisible();
     await expect(page.locator('a[href="tel:12385"]').first(), id).toBeVisible();
     await expect(page.getByRole('main').locator('input, form')).toHaveCount(0);
   }
@@ -58,13 +56,13 @@ test('service places can be listed by kind, and each says what is done there', a
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('服务场所：残疾人之家');
   await page.locator('.records h2 a').first().click();
-  await expect(page.getByRole('region', { name: '这里能办什么' })).toBeVisible();
-  await expect(page.getByRole('region', { name: '地址和开放时间' })).toBeVisible();
+  await expect(sectionOf(page, '这里能办什么')).toBeVisible();
+  await expect(sectionOf(page, '地址和开放时间')).toBeVisible();
 });
 
 test('organisations are listed and say whether the federation supervises them', async ({ page }) => {
   await page.goto('/organisations/');
   await expect(page.locator('.records h2 a')).toHaveCount(stems('organisations').length);
   await page.locator('.records h2 a').first().click();
-  await expect(page.getByRole('region', { name: '机构信息' }).getByText(/由残联主管/)).toBeVisible();
+  await expect(sectionOf(page, '机构信息').getByText(/由残联主管/)).toBeVisible();
 });

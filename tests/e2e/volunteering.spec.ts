@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sectionOf } from '../support/section.ts';
 import { parse } from 'csv-parse/sync';
 import { thisMinute, today } from '../../src/clock.ts';
 
@@ -23,7 +24,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: /^现在要人的岗位 \d+ 个$/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('做志愿：我想帮忙');
     await page
-      .getByRole('navigation', { name: '做什么？' })
+      .getByRole('navigation', { name: '按条件查看' })
       .getByRole('link', { name: /^居家探访/ })
       .click();
     await expect(page).toHaveTitle(/^志愿助残岗位：居家探访/);
@@ -32,7 +33,7 @@ test.describe('without script', () => {
     await expect(main).toContainText('每周三、周六 14:00—16:00');
     await expect(main).toContainText('溪口路40号');
     await expect(main.getByRole('definition').filter({ hasText: '没有写报名截止时间' })).toBeVisible();
-    const signUp = page.getByRole('region', { name: '怎样报名' });
+    const signUp = sectionOf(page, '怎样报名');
     await expect(signUp.getByRole('link', { name: platform })).toHaveAttribute('href', /^https:\/\//);
     await expect(signUp.getByRole('link', { name: '0199-3974030' })).toBeVisible();
     await expect(main.locator('input, form')).toHaveCount(0);
@@ -43,8 +44,8 @@ test.describe('without script', () => {
   }) => {
     await page.goto('/volunteer/home-visits-xikou/');
     for (const name of ['要求', '培训和保险', '残疾人来做志愿者', '接下来几次'])
-      await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
-    await expect(page.getByRole('region', { name: '接下来几次' })).toContainText('2027年2月3日');
+      await expect(sectionOf(page, name, true)).toBeVisible();
+    await expect(sectionOf(page, '接下来几次')).toContainText('2027年2月3日');
   });
 
   test('what is over or cancelled stays readable, says so, and offers no sign-up', async ({ page }) => {
@@ -65,7 +66,7 @@ test.describe('without script', () => {
       expect(await titles(page).count(), url).toBeGreaterThan(0);
     }
     await page.goto('/stations/xikou-street/');
-    await expect(page.getByRole('region', { name: '这个站点现在要人的岗位' })).toContainText('溪口结对探访');
+    await expect(sectionOf(page, '这个站点现在要人的岗位')).toContainText('溪口结对探访');
   });
 
   test('the guide has the four steps, theme days of every year, and how one gets a certificate', async ({
@@ -81,8 +82,8 @@ test.describe('without script', () => {
       '第四步：权益维护',
       '怎样开志愿服务记录证明',
     ])
-      await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
-    await expect(page.getByRole('region', { name: '助残志愿服务的主题日' }).getByRole('time')).toHaveCount(4);
+      await expect(sectionOf(page, name, true)).toBeVisible();
+    await expect(sectionOf(page, '助残志愿服务的主题日').getByRole('time')).toHaveCount(4);
   });
 });
 
@@ -118,8 +119,7 @@ for (const url of lists)
     await page.clock.setFixedTime(`${now}:00+08:00`);
     await page.goto(url);
     const link = (format: string) =>
-      page
-        .getByRole('region', { name: '下载这份清单' })
+      sectionOf(page, '下载这份清单')
         .getByRole('link', { name: new RegExp(`（${format}）$`) })
         .getAttribute('href');
     const json = (await (await request.get((await link('JSON')) ?? '')).json()) as List;
@@ -166,7 +166,7 @@ test('on a later day what has closed leaves the list of an older build, and the 
 test('combining place and kind in the browser leaves out what has closed', async ({ page }) => {
   await page.clock.setFixedTime(`${now}:00+08:00`);
   await page.goto('/volunteer/?place=990102&kind=便民维修');
-  const results = page.getByRole('region', { name: '筛选结果' });
+  const results = sectionOf(page, '筛选结果');
   await expect(results.getByRole('link', { name: '上门修轮椅（临溪）' })).toBeVisible();
   await page.clock.setFixedTime(`${steps(today(), 400)}T12:00:00+08:00`);
   await page.goto('/volunteer/?place=990102&kind=便民维修');

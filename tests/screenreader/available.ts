@@ -7,6 +7,8 @@ export const kit = resolve(import.meta.dirname, '../../../shared/screenreader/sr
 /** Why no screen reader can be driven here; empty where one can. */
 export const missing = !existsSync(kit)
   ? `the kit that drives it is not at ${kit}`
-  : ['/usr/bin/orca', '/usr/bin/Xvfb', '/usr/bin/xdotool'].some((file) => !existsSync(file))
-    ? 'Orca is not installed: run install.sh of the kit as root'
+  : ['/usr/bin/orca', '/usr/bin/Xvfb', '/usr/bin/xdotool', '/usr/bin/chromium'].some(
+        (file) => !existsSync(file),
+      )
+    ? 'Orca, or a browser with a window, is not installed: run install.sh of the kit as root'
     : '';

@@ -53,7 +53,6 @@ async function privateBus(): Promise<ChildProcess> {
     DBUS_SESSION_BUS_ADDRESS: address,
     SR_PRIVATE_BUS: '1',
     GSETTINGS_BACKEND: 'memory',
-    SR_CHROMIUM: readFileSync(join(process.env['PORTAL_E2E_DIR'] ?? '', 'chromium'), 'utf8'),
   });
   return bus;
 }

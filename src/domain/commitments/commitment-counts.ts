@@ -11,25 +11,27 @@ export function countStatuses(statuses: Iterable<CommitmentStatus>): StatusCount
   return counts;
 }
 
-/**
- * The row of each subject that says where it stands now: the latest period that is decided, else the latest one at all.
- * A year that still runs does not hide what came of the last one.
- */
-export function currentRows(rows: readonly StatusRow[]): StatusRow[] {
-  const current = new Map<string, StatusRow>();
-  for (const row of rows) {
-    const other = current.get(row.subject.key);
-    if (!other || isLater(row, other)) current.set(row.subject.key, row);
-  }
-  return [...current.values()];
+const due = ({ period }: StatusRow): string => period.dueOn ?? '9999';
+const isOver = ({ period: { dueOn }, asOf }: StatusRow): boolean => dueOn === undefined || dueOn < asOf;
+
+/** The latest row that is over, else the first one that is to come. */
+function newestRow(rows: readonly StatusRow[]): StatusRow | undefined {
+  const over = rows.filter(isOver);
+  if (over.length > 0) return over.reduce((latest, it) => (due(it) > due(latest) ? it : latest));
+  return rows.length > 0 ? rows.reduce((first, it) => (due(it) < due(first) ? it : first)) : undefined;
 }
 
-const due = ({ period }: StatusRow): string => period.dueOn ?? '9999';
-
-function isLater(row: StatusRow, other: StatusRow): boolean {
-  const [open, otherOpen] = [row.status === 'not-due', other.status === 'not-due'];
-  if (open !== otherOpen) return otherOpen;
-  return open ? due(row) < due(other) : due(row) > due(other);
+/**
+ * The row of each subject that says where it stands now, of one period for all of them: the latest that is over, else the
+ * first that is to come. A year that still runs hides nothing of the last one, and is not counted with it. A subject that
+ * this period does not bind has the row of its own.
+ */
+export function currentRows(rows: readonly StatusRow[]): StatusRow[] {
+  const key = newestRow(rows)?.period.key;
+  const bySubject = Map.groupBy(rows, ({ subject }) => subject.key);
+  return [...bySubject.values()].flatMap(
+    (own) => own.find(({ period }) => period.key === key) ?? newestRow(own) ?? [],
+  );
 }
 
 /**

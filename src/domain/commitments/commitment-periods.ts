@@ -1,6 +1,8 @@
 import type { Phase } from '../../schemas/commitment.ts';
+import { doneUnit } from '../../schemas/measure-type.ts';
+import { measureOf } from '../../schemas/measure.ts';
 import { dayAfter } from '../values/days.ts';
-import type { CommitmentRecord } from './commitments.ts';
+import type { CommitmentRecord } from './commitment-record.ts';
 
 /** A stretch of time that a commitment is judged for. */
 export interface Period {
@@ -25,11 +27,23 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 const valueOf = (value: number | undefined): { value?: number } => (value === undefined ? {} : { value });
 
-function yearlyPeriods({ yearly, value, startsOn }: CommitmentRecord, today: string): Period[] {
-  if (!yearly) return [];
+/** Whether what is asked for is an amount added up over the period, which takes the whole of it; a thing to be done takes its date. */
+const addsUp = ({ measure }: Pick<CommitmentRecord, 'measure'>): boolean =>
+  measureOf(measure).timing === 'flow' && measureOf(measure).unit !== doneUnit;
+
+/** The last year to be told of: the current one, or the next where nothing whole can be asked of the current one. */
+function lastYear(commitment: CommitmentRecord, today: string): number {
+  const { startsOn = today, yearly } = commitment;
   const now = yearOf(today);
-  const first = Math.max(yearly.from ?? yearOf(startsOn ?? today), 1990);
-  const last = Math.min(yearly.to ?? now, now);
+  const begins = startsOn <= today && startsOn > `${now}-01-01` && yearly?.from === undefined;
+  return Math.min(yearly?.to ?? Infinity, begins && addsUp(commitment) ? now + 1 : now);
+}
+
+function yearlyPeriods(commitment: CommitmentRecord, today: string): Period[] {
+  const { yearly, value, startsOn = today } = commitment;
+  if (!yearly) return [];
+  const first = Math.max(yearly.from ?? yearOf(startsOn), 1990);
+  const last = lastYear(commitment, today);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index): Period => {
     const year = first + index;
     const dueYear = yearly.nextYear ? year + 1 : year;
@@ -76,22 +90,43 @@ function datedPeriods({ by, phases, value, startsOn }: CommitmentRecord): Period
   }));
 }
 
+const hasPeriods = ({ by, yearly, span, phases }: CommitmentRecord): boolean =>
+  (by ?? yearly ?? span ?? phases) !== undefined;
+
 /**
- * The periods of a commitment up to a day, earliest first: each year until the current one, each span until the current
- * one, each step of a plan, its one date, or one that has no date. Those that are due after its last day are no periods
- * any more; one without a date closes with it.
+ * All periods that a commitment could be asked for up to a day, earliest first, whoever is bound and whenever it ended:
+ * each year until the current one, each span until the current one, each step of a plan, its one date, or one that has no
+ * date. `periodsOf` (`targets.ts`) says which of them it is judged for.
  */
-export function periodsOf(commitment: CommitmentRecord, today: string): Period[] {
-  const { by, yearly, span, phases, lastDay, value, startsOn } = commitment;
+export function allPeriods(commitment: CommitmentRecord, today: string): Period[] {
+  const { startsOn = today, value } = commitment;
+  if (hasPeriods(commitment))
+    return [
+      ...yearlyPeriods(commitment, today),
+      ...spanPeriods(commitment, today),
+      ...datedPeriods(commitment),
+    ];
   const standing: Period = {
-    ...{ key: 'standing', kind: 'standing', years: [yearOf(startsOn ?? today), yearOf(today)] },
+    ...{ key: 'standing', kind: 'standing', years: [yearOf(startsOn), yearOf(today)] },
     ...valueOf(value),
   };
-  const all =
-    (by ?? yearly ?? span ?? phases) === undefined
-      ? (startsOn ?? today) <= today
-        ? [standing]
-        : []
-      : [...yearlyPeriods(commitment, today), ...spanPeriods(commitment, today), ...datedPeriods(commitment)];
-  return lastDay === undefined ? all : all.filter(({ dueOn }) => (dueOn ?? today) <= lastDay);
+  return startsOn <= today ? [standing] : [];
 }
+
+/** Last day on which something could be done for a period; undefined where any day will do. */
+const lastChance = (commitment: CommitmentRecord, { years, dueOn }: Period): string | undefined =>
+  addsUp(commitment) && dueOn !== undefined && dueOn > `${years[1]}-12-31` ? `${years[1]}-12-31` : dueOn;
+
+/** Whether a period was over before the commitment bound anybody. */
+export const wasOver = (commitment: CommitmentRecord, period: Period): boolean =>
+  (lastChance(commitment, period) ?? '9999') < (commitment.startsOn ?? '');
+
+/**
+ * Whether a period had begun when the commitment came, so that an amount for the whole of it is more than was asked; where
+ * the text names the year itself, it asked for it.
+ */
+export const hadBegun = (commitment: CommitmentRecord, { kind, years, from = '' }: Period): boolean =>
+  kind === 'year' &&
+  addsUp(commitment) &&
+  from < (commitment.startsOn ?? '') &&
+  (commitment.yearly?.from ?? Infinity) > years[0];

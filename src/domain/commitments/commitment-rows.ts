@@ -1,9 +1,10 @@
 import { yuan } from '../../schemas/measure-type.ts';
 import { isDerived, measureOf } from '../../schemas/measure.ts';
-import { periodsOf, type Period } from './commitment-periods.ts';
+import type { Period } from './commitment-periods.ts';
 import { verdictOf, type Verdict } from './commitment-status.ts';
 import { subjectsOf, type Subject } from './commitment-subjects.ts';
 import type { CommitmentRecord } from './commitments.ts';
+import { periodsOf } from './targets.ts';
 import { derivedFigures } from '../measures/derived-measures.ts';
 import type { Evidence, Figures } from '../measures/figures.ts';
 import type { MeasureFacts } from '../measures/measure-facts.ts';
@@ -58,15 +59,28 @@ function rowOf(
   };
 }
 
+/** Whether a target binds a subject, each target’s subjects looked up once. */
+function whoIsBound(facts: MeasureFacts): (target: CommitmentRecord, key: string) => boolean {
+  const keys = new Map<CommitmentRecord, ReadonlySet<string>>();
+  return (target, key) => {
+    const own = keys.get(target) ?? new Set(subjectsOf(target, facts).map((it) => it.key));
+    keys.set(target, own);
+    return own.has(key);
+  };
+}
+
 /**
- * Where a commitment stands: a row for each subject and period, by subject, then the latest period first. A period that
- * was over before a subject existed is left out; a commitment that closed before any period was due has no row.
+ * Where a commitment stands: a row for each subject and period that its target was in force for, by subject, then the
+ * latest period first. A period that was over before a subject existed is left out; a commitment that closed before any
+ * period was due has no row.
  */
 export function statusRows(commitment: CommitmentRecord, facts: MeasureFacts): StatusRow[] {
-  const periods = periodsOf(commitment, facts.today).reverse();
+  const { today } = facts;
+  const binds = whoIsBound(facts);
   return subjectsOf(commitment, facts).flatMap((subject) =>
-    periods
-      .filter(({ dueOn }) => (dueOn ?? facts.today) >= (subject.since ?? ''))
+    periodsOf(commitment, today, (it) => it === commitment || binds(it, subject.key))
+      .reverse()
+      .filter(({ dueOn }) => (dueOn ?? today) >= (subject.since ?? ''))
       .map((period) => rowOf(commitment, subject, period, facts)),
   );
 }

@@ -2,17 +2,10 @@ import type { Commitment } from '../../schemas/commitment.ts';
 import { outOfForce, type PolicyStatus } from '../../schemas/policy.ts';
 import { dayAfter } from '../values/days.ts';
 import type { PolicyRecord } from '../policies/policies.ts';
+import type { CommitmentRecord } from './commitment-record.ts';
+import { withOtherTargets } from './targets.ts';
 
-/** A commitment with the text that it stands in and how long it binds. */
-export interface CommitmentRecord extends Commitment {
-  policy: PolicyRecord;
-  /** First day on which it binds: its own, else that of the text; absent where the text states none. */
-  startsOn?: string;
-  /** Last day on which it binds; absent while it has no end. */
-  lastDay?: string;
-  /** Id of the text that ended it, where one did. */
-  endedBy?: string;
-}
+export type { CommitmentRecord } from './commitment-record.ts';
 
 interface End {
   lastDay: string;
@@ -61,13 +54,14 @@ function endOf(
  */
 export function commitmentsOf(policies: readonly PolicyRecord[]): CommitmentRecord[] {
   const replaced = successors(policies);
-  return policies.flatMap((policy) =>
+  const all = policies.flatMap((policy) =>
     policy.commitments.map((commitment): CommitmentRecord => {
       const startsOn = commitment.from ?? policyStart(policy);
       const starting = { ...commitment, ...(startsOn === undefined ? {} : { startsOn }) };
       return { ...starting, policy, ...endOf(starting, policy, replaced.get(policy.id)) };
     }),
   );
+  return withOtherTargets(all);
 }
 
 /** Whether a commitment no longer binds on a day. */

@@ -12,6 +12,8 @@ export interface YearFlow {
   year: number;
   income?: number;
   expense?: number;
+  /** 年末净资产. */
+  netAssets?: number;
 }
 
 /** Every year from the first to the last, with what is known of it, at most the latest `mostYears`. */
@@ -25,43 +27,47 @@ function everyYear<Item extends { year: number }>(known: readonly Item[]): (Item
   });
 }
 
-/** Income and expense of one organisation over the years, oldest first; from the newest version of its audits. */
+/** Income, expense and what is left of one organisation over the years, oldest first; from the newest version of its audits. */
 export const yearFlows = (audits: readonly AuditRecord[]): YearFlow[] =>
   everyYear(
     audits.map((audit): YearFlow => {
       const all = keyFigures(newest(audit));
-      const [income, expense] = [all?.income.now, all?.expense.now];
+      const [income, expense, netAssets] = [all?.income.now, all?.expense.now, all?.netAssets.now];
       return {
         year: audit.year,
         ...(income === undefined ? {} : { income }),
         ...(expense === undefined ? {} : { expense }),
+        ...(netAssets === undefined ? {} : { netAssets }),
       };
     }),
   );
 
-/** A kind of expense of a year. */
-export interface ExpenseKind {
+/** A line of the statements that makes up part of a total. */
+export interface MoneyKind {
+  /** Printed number of the line. */
+  line: number;
   name: string;
   /** Whole 分. */
   amount: number;
-  /** Hundredths of a percent of all expense; absent where that is not positive. */
+  /** Hundredths of a percent of the total, to a tenth; absent where that is not positive. */
   share?: number;
 }
 
-/** What a year's money went on, by the lines that make up 费用合计, the most first; empty where none is stated. */
-export function expenseKinds(revision: AuditRevision): ExpenseKind[] {
+/** What a year's income came from, or its expense went on, by the lines that make up the total, the most first. */
+export function moneyKinds(revision: AuditRevision, side: 'income' | 'expense'): MoneyKind[] {
   const { keys } = statementForm(revision.statementVersion);
-  const total = keyFigures(revision)?.expense.now;
+  const total = keyFigures(revision)?.[side].now;
   if (!keys || total === undefined) return [];
-  const parts = formLine(revision.statementVersion, 'activity', keys.expense)?.sum ?? [];
+  const parts = formLine(revision.statementVersion, 'activity', keys[side])?.sum ?? [];
   return revision.activity
     .filter((row) => parts.includes(row.line))
     .map(({ line, thisYear }) => {
-      const share = total > 0 ? ratio(thisYear.total, total) : undefined;
+      const share = total > 0 ? ratio(thisYear.total, total, 1000) : undefined;
       return {
+        line,
         name: formLine(revision.statementVersion, 'activity', line)?.name ?? '',
         amount: thisYear.total,
-        ...(share === undefined ? {} : { share }),
+        ...(share === undefined ? {} : { share: share * 10 }),
       };
     })
     .sort((a, b) => b.amount - a.amount);

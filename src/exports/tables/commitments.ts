@@ -171,18 +171,27 @@ export const commitmentFile = z.strictObject({
   ...statedCommitment.shape,
   ...{ startsOn: row.startsOn, lastDay: row.lastDay },
   endedBy: recordId.optional().describe('让它停止执行的文件：在本站的编号'),
+  otherTargets: z.array(recordId).optional().describe('同一件事的其他目标：被它改掉的和改掉它的承诺的编号'),
   ...{ status: row.status, outcome: row.outcome, closed: row.closed, asOf: row.asOf },
   statuses: z.array(statusTable.schema).describe('每个地方或者单位、每段时间的兑现情况'),
 });
 
 /** The whole of a commitment: what its text states, in the form of the content, and every status. */
 export function commitmentData(summary: CommitmentSummary, context: RowContext): object {
-  const { id, policy, startsOn, lastDay, endedBy, ...text } = summary.commitment;
+  const { id, policy, startsOn, lastDay, endedBy, otherTargets, ...text } = summary.commitment;
   const { status: outcome, closed, rows: statuses } = summary;
   return {
     ...{ id, url: context.urlOf(`/commitments/${id}/`), policy: policy.id, policyTitle: policy.title },
     ...z.encode(statedCommitment, text),
-    ...known({ startsOn, lastDay, endedBy, status: listedStatus(summary), outcome, closed }),
+    ...known({
+      startsOn,
+      lastDay,
+      endedBy,
+      otherTargets: otherTargets?.map((it) => it.id),
+      status: listedStatus(summary),
+      outcome,
+      closed,
+    }),
     asOf: context.today,
     statuses: statuses.map((it) => statusTable.row(it, context)),
   };

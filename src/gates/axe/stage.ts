@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
-import { SaidError } from '../../faults.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
+import { answered } from './answered.ts';
 import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
 import type { Theme } from './in-page/themes.ts';
@@ -20,33 +19,6 @@ export interface PageOutcome {
   light: ThemeOutcome;
   dark: ThemeOutcome;
   missingStyles: string[];
-}
-
-const pageLimit = 120_000;
-
-/** What a browser answers. Throws a sentence where it does not within the limit, or is there no more. */
-async function answered<Answer>(asked: Promise<Answer>, browser: Browser, doing: string): Promise<Answer> {
-  const limit = new AbortController();
-  const tooLong = wait(pageLimit, undefined, { signal: limit.signal }).then(() => {
-    throw new SaidError(
-      `${doing}时，浏览器 ${pageLimit / 1000} 秒没有回答`,
-      '关掉别的程序再运行；还是这样，就重新安装浏览器，或者用 PORTAL_CHROMIUM 换一个',
-    );
-  });
-  try {
-    return await Promise.race([asked, tooLong]);
-  } catch (cause) {
-    if (cause instanceof SaidError) throw cause;
-    if (!browser.isConnected())
-      throw new SaidError(
-        `${doing}时，检查用的浏览器被关掉了，或者内存不够而退出了`,
-        '关掉别的程序，再运行一次；不要关掉运行中的浏览器',
-        { cause },
-      );
-    throw new Error(`${doing}时中断：${String(cause)}`, { cause });
-  } finally {
-    limit.abort();
-  }
 }
 
 const stagePath = '/.axe-stage';
@@ -80,7 +52,8 @@ export class Stage {
     });
     await leaveUnpainted(page);
     await page.route('**/*', serveFrom(site));
-    await page.goto(new URL(stagePath, site.origin).href);
+    // `answered` says how long a browser may take.
+    await page.goto(new URL(stagePath, site.origin).href, { timeout: 0 });
     await installInPage(page, axe.source);
     await page.evaluate(prepare, locale);
     return new Stage(page, browser);

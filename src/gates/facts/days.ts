@@ -41,7 +41,7 @@ function* dayFault(record: CheckedRecord, { day, path, past }: Day, today: strin
 function* updateFaults(record: CheckedRecord, days: readonly Day[]): Generator<FactFault> {
   const updated = days.find(({ path }) => path.length === 1 && path[0] === 'updatedOn')?.day;
   const latest = days
-    .filter(({ past, path }) => past && path[0] !== 'updatedOn')
+    .filter(({ past }) => past)
     .reduce<Day | undefined>((last, it) => (last && last.day >= it.day ? last : it), undefined);
   if (updated === undefined || !latest || !isBefore(updated, latest.day)) return;
   yield fault(

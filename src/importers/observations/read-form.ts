@@ -103,7 +103,8 @@ function checkValue(
   const share =
     unit === '%' && value.unit === undefined ? shareInPercent(value.value) : { value: value.value };
   for (const text of [value.remark, share.remark]) if (text !== undefined) remark(text);
-  if (unit === '%' && (parseDecimal(value.value, 2) ?? 0) > 10_000)
+  const stated = parseDecimal(value.value, 2);
+  if (unit === '%' && stated !== undefined && stated > 10_000)
     throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });
   if (parseDecimal(share.value, 2) === undefined)
     throw new CellRefusal(`${share.value} 超过 2 位小数`, {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LaidPage } from '../layout/page.ts';
 
 /** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
@@ -16,7 +16,7 @@ export interface ExtractedPdf {
 }
 
 /** The answer of the process that reads a PDF. */
-export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 'slow' };
+export type Answer = { read: ExtractedPdf } | { fault: 'locked' | 'damaged' | 'slow' | 'large' };
 
 const folder = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
@@ -42,7 +42,14 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
     disableFontFace: true,
     verbosity: 0,
   });
-  const document = await task.promise;
+  try {
+    return await readDocument(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
   const read: ExtractedPdf = { pages: [], turned: [], notes: [], links: [], attached: [] };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -73,6 +80,5 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
   }
   const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
   read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
-  await task.destroy();
   return read;
 }

@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { recogniseFirst } from '../file-kinds/kinds.ts';
 import { layOutPages } from '../layout/lay-out.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
-import type { Answer, ExtractedPdf } from './extract.ts';
+import { askReader } from './ask.ts';
+import type { ExtractedPdf } from './extract.ts';
 
-/** The process ends itself by the processor's time it took; this is for a machine that has other work to do. */
-const seconds = 90;
-const megabytes = 1024;
 const otherwise = '请找原来的 .docx，或者在 PDF 阅读器里复制文字，存为 UTF-8 的 .txt 再导入';
 
 const faults = {
@@ -17,16 +13,8 @@ const faults = {
   large: `PDF 太大或太复杂，超过 1 GB 内存，没有读。${otherwise}`,
 };
 
-/** Reads a PDF in a process of its own, bounded in time and memory. */
 function extract(bytes: Buffer): ExtractedPdf {
-  const { stdout, error } = spawnSync(
-    process.execPath,
-    [`--max-old-space-size=${megabytes}`, resolve(import.meta.dirname, 'process.ts')],
-    { input: bytes, timeout: seconds * 1000, maxBuffer: 256 * 1024 * 1024, encoding: 'utf8' },
-  );
-  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Refusal(faults.slow);
-  if (stdout === '') throw new Refusal(faults.large);
-  const answer = JSON.parse(stdout) as Answer;
+  const answer = askReader(bytes);
   if ('read' in answer) return answer.read;
   throw new Refusal(faults[answer.fault]);
 }

@@ -10,7 +10,7 @@ import type { LeadProps } from './lead.ts';
 import * as items from './items.ts';
 import Opportunities from './Opportunities.astro';
 import StationLead from './StationLead.astro';
-import Surveys from './Surveys.astro';
+import SurveyLead from './SurveyLead.astro';
 
 /** The parts of the list of a kind. */
 export interface ListParts {
@@ -38,7 +38,7 @@ const besides = {
   commitments: { Lead: CommitmentLead, level: 3, feed: commitmentsFeedLink },
   associations: { Lead: AssociationLead, above: 'kind' },
   evaluations: { Lead: EvaluationLead },
-  surveys: { Lead: Surveys, After: Surveys },
+  surveys: { Lead: SurveyLead, level: 3 },
   budgets: { After: BudgetAfter },
   stations: { Lead: StationLead, level: 3 },
 } satisfies Partial<Record<ListedName, Omit<ListParts, 'Item' | 'List'>>>;

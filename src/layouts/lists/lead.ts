@@ -10,8 +10,6 @@ export interface LeadProps {
   values: readonly ListValue<unknown>[];
   current?: ListValue<unknown> | undefined;
   page: Pick<Page, 'currentPage'>;
-  /** Whether it stands below the records. */
-  below?: boolean;
   /** Whether it is narrowed, or not the first page. */
   nested: boolean;
   /** The filter in the browser, where the list has one and is not narrowed. */

@@ -33,6 +33,17 @@ export const amounts = {
     return `${exact ? '' : '约'}${sign ? '负' : ''}${exact && !sign ? '' : ' '}${grouped(writeDecimal(value, places))} ${name}`;
   },
 
+  /** An amount in the unit of a picture, to a tenth of 万元 and a hundredth of 亿元: `13.6`; what is not zero never reads as zero. */
+  within: (fen: number, unit: { fen: number }): string => {
+    if (unit.fen === 100) return formatYuan(fen);
+    const places = unit.fen === fenInYi ? 2 : 1;
+    const step = unit.fen / 10 ** places;
+    const value = divideRounded(fen, step);
+    return value === 0 && fen !== 0
+      ? `不到 ${writeDecimal(1, places)}`
+      : grouped(writeDecimal(value, places, places));
+  },
+
   /** The unit that some amounts are best read in together, and how many 分 it is. */
   unitFor: (all: readonly number[]): { name: string; fen: number } => {
     const most = Math.max(0, ...all.map(Math.abs));

@@ -1,3 +1,8 @@
+import type { AnswerFinding, FlowFinding, PartFinding } from '../../domain/results/chart-findings.ts';
+import { sharePercent } from '../../domain/results/survey.ts';
+import { formatPercent } from '../../domain/values/money.ts';
+import { amounts } from './amounts.ts';
+
 const list = (items: readonly (string | number)[]): string => items.join('、');
 
 /** An amount in a sentence: 约 stands close, a digit or 负 has a space before it. */
@@ -12,29 +17,67 @@ export const charts = {
   latestOnly: (most: number): string => `图上只画最近 ${most} 年，表里有全部年份。`,
 
   incomeExpense: {
-    title: '历年的收入和费用',
-    description: '每年两根柱子：实心的是收入，空心的是费用。没有记录的年份空着。',
-    sides: ['收', '费'] as [string, string],
+    title: '历年的收入、费用和年末净资产',
+    subject: (name: string, unit: string): string => `${name}历年的收入、费用和年末净资产，单位：${unit}`,
+    description: '每年两根条：实心的是收入，空心的是费用；圆点是年末净资产。没有记录的年份空着。',
     income: '收入',
     expense: '费用',
+    netAssets: '年末净资产',
+    /** The title of the picture. */
+    finding: (it: FlowFinding): string => {
+      switch (it.code) {
+        case 'over':
+          return `${it.year} 年费用比收入多${join(amounts.about(it.by))}`;
+        case 'same':
+          return `每年收入都是${join(amounts.about(it.income))}`;
+        case 'most':
+          return `${it.year} 年收入${it.latest ? '是历年最多的' : '最多'}，${amounts.about(it.income)}`;
+        case 'only':
+          return `${it.year} 年${[
+            it.income === undefined ? '' : `收入${join(amounts.about(it.income))}`,
+            it.expense === undefined ? '' : `费用${join(amounts.about(it.expense))}`,
+          ]
+            .filter(Boolean)
+            .join('，')}`;
+      }
+    },
     latest: (year: number, income: string, expense: string): string =>
       `${year} 年收入${join(income)}，费用${join(expense)}。`,
-    most: (year: number, income: string): string => `收入最多的是 ${year} 年，${income}。`,
     over: (years: number[]): string =>
       years.length === 0 ? '没有一年费用比收入多。' : `${list(years)} 年费用比收入多。`,
   },
-  expense: {
-    title: (year: number): string => `${year} 年钱花到哪里去了`,
-    description: '每一类费用一根横条，从多到少，上面写着金额。',
-    table: (year: number): string => `${year} 年各类费用`,
-    kind: '费用种类',
+  kinds: {
+    heading: { income: '收入从哪里来？', expense: '费用花在哪里？' },
+    subject: {
+      income: (year: number, unit: string): string => `${year} 年各类收入，单位：${unit}`,
+      expense: (year: number, unit: string): string => `${year} 年各类费用，单位：${unit}`,
+    },
+    description: '每一类一根横条，从多到少，旁边写着金额。',
+    table: {
+      income: (year: number): string => `${year} 年各类收入`,
+      expense: (year: number): string => `${year} 年各类费用`,
+    },
+    kind: { income: '收入种类', expense: '费用种类' },
     amount: '金额（元）',
-    share: '占全部费用',
-    summary: (name: string, amount: string, share: string, total: string): string =>
-      `费用一共${join(total)}，最多的是${name}，${amount}，占 ${share}。`,
+    share: { income: '占全部收入', expense: '占全部费用' },
+    total: { income: '收入合计', expense: '费用合计' },
+    /** The title of the picture. */
+    finding: (side: 'income' | 'expense', it: PartFinding): string => {
+      const whole = side === 'income' ? '收入' : '费用';
+      switch (it.code) {
+        case 'all':
+          return `${whole}全部是${it.name}`;
+        case 'equal':
+          return `${whole}里${list(it.names)}一样多`;
+        case 'most':
+          return `${whole}里最多的是${it.name}${it.share === undefined ? '' : `，占 ${formatPercent(it.share)}`}`;
+      }
+    },
   },
   execution: {
     title: '预算和执行',
+    subject: '全年预算数和全年执行数，单位：万元',
+    finding: (rate?: string): string => (rate ? `全年预算执行了 ${rate}` : '预算和执行'),
     description: '每项资金一根横条：外框是全年预算数，里面实心的是全年执行数。',
     budget: '全年预算数',
     executed: '全年执行数',
@@ -46,7 +89,12 @@ export const charts = {
   },
   score: {
     title: '各类指标的得分',
+    finding: (lost?: { names: string[]; points: string }): string =>
+      lost
+        ? `失分最多的是${list(lost.names)}，${lost.names.length > 1 ? '各' : ''}失 ${lost.points} 分`
+        : '各类指标都得了满分',
     description: '每类指标一根横条：外框是分值，里面实心的是得分。',
+    subject: '各类指标的分值和得分，单位：分',
     table: '各类指标的分值和得分',
     group: '指标',
     points: '分值',
@@ -67,13 +115,28 @@ export const charts = {
     description: '一条线，每年一个点，点上写着满意的人占百分之几。没有记录的年份断开。',
     table: (title: string): string => `${title}历年的满意度`,
     year: '年份',
-    share: '满意的人 / 回答的人',
+    share: '回答的人里满意的',
     satisfied: '满意度',
-    latest: (year: number, percent: string): string => `${year} 年满意度 ${percent}`,
+    latest: (year: number, percent: string): string => `${year} 年满意的人占 ${percent}`,
     change: (year: number, points: string, up: boolean): string =>
       `，比 ${year} 年${up ? '提高' : '降低'} ${points} 个百分点`,
     same: (year: number): string => `，和 ${year} 年一样`,
-    end: '。',
+  },
+
+  answers: {
+    subject: '各个回答占全部回答的人的百分比',
+    subjectOverYears: '历年各个回答占全部回答的人的百分比',
+    description: '一根横条是全部回答的人，按回答分成几段，从左到右和图例的次序一样。',
+    descriptionBars: '每个回答一根横条，旁边写着占百分之几。',
+    heading: '比例',
+    year: (year: number): string => `${year} 年`,
+    /** The title of the picture. */
+    finding: (it: AnswerFinding): string => {
+      const percent = sharePercent(it);
+      if (it.code === 'satisfied') return `回答的人里，${percent} 满意`;
+      const labels = it.labels.map((label) => `“${label}”`).join('和');
+      return `最多的回答是${labels}，${it.labels.length > 1 ? '各' : ''}占 ${percent}`;
+    },
   },
 
   /** Words that the script of the sound needs. */

@@ -30,7 +30,7 @@ export const commitmentParts = {
       case 'phase':
         return title ?? '';
       case 'standing':
-        return '一直';
+        return '长期要求';
     }
   },
   money: ({ year, subsidies, services }: MoneyEvidence): string => {

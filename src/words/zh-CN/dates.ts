@@ -37,6 +37,8 @@ export const dates = {
   /** A year of accounts. */
   accountingYear: (year: number): string => `${year} 年度`,
   day,
+  /** A day that only a browser knows. */
+  dayPattern: '{year}年{month}月{date}日',
   /** `2023-05` → `2023年5月`. */
   month: (month: string): string => {
     const [year, number] = month.split('-').map(Number);

@@ -8,9 +8,9 @@ import { wordOf } from '../../schemas/enum-words.ts';
 
 const fenInWan = 1_000_000;
 
-/** A value in hundredths of its unit as people write it: `8 万元`, `68%`, `12,000 人`; 是否 says 做到 or 没有做到. */
+/** A value in hundredths of its unit as people write it: `8 万元`, `68%`, `12,000 人`; 是否 says 已做到 or 没有做到. */
 function value(hundredths: number, unit: MeasureUnit): string {
-  if (unit === doneUnit) return hundredths >= 100 ? '做到了' : '没有做到';
+  if (unit === doneUnit) return hundredths >= 100 ? '已做到' : '没有做到';
   if (unit === yuan)
     return hundredths >= fenInWan && hundredths % (fenInWan / 100) === 0
       ? `${formatWan(hundredths)} 万元`

@@ -1,4 +1,5 @@
-import type { SurveyFault } from '../../domain/results/survey.ts';
+import type { Share, SurveyFault } from '../../domain/results/survey.ts';
+import { grouped } from '../../domain/values/money.ts';
 import type { Said } from './faults/said.ts';
 
 /** Words of the lists and pages of surveys. */
@@ -9,7 +10,7 @@ export const surveys = {
   lines: '问题和答案，一行一个选项',
   description: '残疾人和家属怎么看：满意度测评和民意调查的样本、方法、回收率、每个问题的回答。',
   keywords: '满意度测评,民意调查,残疾人满意度,回收率',
-  lead: '这里是问残疾人和家属得来的结果。每份都写明问了多少人、怎么问的、多少人回答。',
+  lead: '这里公布对残疾人和家属的调查结果。每份都写明问了多少人、怎么问的、多少人回答。',
   listTitle: (filter?: string): string => (filter ? `满意度和民意调查：${filter}` : '满意度和民意调查'),
   count: (count: number): string => `共 ${count} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
@@ -25,14 +26,19 @@ export const surveys = {
   satisfied: (percent: string): string => `满意 ${percent}`,
   satisfaction: (answered: number, positive: number, question?: string): string =>
     question
-      ? `问“${question}”，${answered} 人回答，${positive} 人说满意。`
-      : `问满意不满意的各题合起来，${answered} 次回答里有 ${positive} 次是满意。`,
+      ? `问“${question}”，${grouped(String(answered))} 人回答，${grouped(String(positive))} 人说满意。`
+      : `问满意不满意的各题合起来，${grouped(String(answered))} 次回答里有 ${grouped(String(positive))} 次是满意。`,
   noSatisfaction: '这份调查没有能算出总体满意度的问题。',
   tooFew: '回答的不足十人，不写比例，以免说出某一个人的意见。',
   small: '样本小',
   smallMeaning: (responses: number): string => `只收回 ${responses} 份，不足 30 份，结果只供参考。`,
-  responseRate: (share: string): string => `收回 ${share}`,
-  responses: (count: number): string => `收回 ${count} 份`,
+  /** `发出 1,220 份，收回 1,053 份（86.3%）`. */
+  responseRate: ({ part, whole, percent }: Share): string =>
+    `发出 ${grouped(String(whole))} 份，收回 ${grouped(String(part))} 份（${percent}）`,
+  /** `1,053 人中 912 人（86.6%）`. */
+  ofPeople: ({ part, whole, percent }: Share): string =>
+    `${grouped(String(whole))} 人中 ${grouped(String(part))} 人（${percent}）`,
+  responses: (count: number): string => `收回 ${grouped(String(count))} 份`,
 
   /* How it was asked */
   methodHeading: '问了谁？怎么问的？',
@@ -50,8 +56,8 @@ export const surveys = {
     source: '来源',
     updatedOn: '更新日期',
   },
-  people: (count: number): string => `${count} 人`,
-  copies: (count: number): string => `${count} 份`,
+  people: (count: number): string => `${grouped(String(count))} 人`,
+  copies: (count: number): string => `${grouped(String(count))} 份`,
   period: (from: string, until: string): string => `${from}至${until}`,
   from: (day: string): string => `${day}开始`,
   until: (day: string): string => `${day}结束`,
@@ -61,13 +67,14 @@ export const surveys = {
   questionsLead: '比例按回答这一题的人算。',
   question: (number: number, text: string): string => `${number}. ${text}`,
   caption: (kind: string, answered: number, unanswered: number): string =>
-    `${kind}，${answered} 人回答${unanswered > 0 ? `，${unanswered} 人没有回答` : ''}`,
+    `${kind}，${grouped(String(answered))} 人回答${unanswered > 0 ? `，${grouped(String(unanswered))} 人没有回答` : ''}`,
   captionSeveral: (kind: string, answered: number): string =>
-    `${kind}，每人可以选几项，比例按收回的 ${answered} 份算，相加不一定是 100%`,
+    `${kind}，每人可以选几项，比例按收回的 ${grouped(String(answered))} 份算，相加不一定是 100%`,
   columns: { option: '选项', count: '人数（人）', share: '比例' },
   positive: '算满意',
   mean: (mean: string, most: string): string => `平均 ${mean} 分（最高 ${most} 分）。`,
-  positiveShare: (share: string): string => `满意：${share}。`,
+  positiveShare: ({ part, whole, percent }: Share): string =>
+    `${grouped(String(whole))} 人中 ${grouped(String(part))} 人满意（${percent}）。`,
   findingsHeading: '主要意见',
 
   /* On the page of an organisation */

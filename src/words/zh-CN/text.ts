@@ -24,6 +24,8 @@ export const text = {
   statements: (parts: readonly Part[]): string => said(parts).join('；'),
   /** Sentences one after the other, without a stop at the end, empty ones left out: `甲。乙`. */
   sentences: (parts: readonly Part[]): string => said(parts).join('。'),
+  /** Between facts that stand in one line below a title. */
+  apart: '，',
   colon: '：',
   /** The end of a sentence. */
   stop: '。',

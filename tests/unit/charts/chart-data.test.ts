@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expenseKinds, mostYears, surveySeries, yearFlows } from '../../../src/domain/results/chart-data.ts';
+import { moneyKinds, mostYears, surveySeries, yearFlows } from '../../../src/domain/results/chart-data.ts';
 import { newest, type AuditRecord } from '../../../src/domain/audits/audits.ts';
 import type { SurveyRecord } from '../../../src/domain/results/survey.ts';
 
@@ -43,14 +43,15 @@ test('no more years than fit, the latest ones; none where there is none', () => 
 });
 
 test('expense by kind, the most first, with shares of the total', () => {
-  const kinds = expenseKinds(
+  const kinds = moneyKinds(
     newest(audit(2025, [total(12, 250), total(21, 750), total(35, 1000), total(11, 9)])),
+    'expense',
   );
   expect(kinds).toEqual([
-    { name: '管理费用', amount: 750, share: 7500 },
-    { name: '业务活动成本', amount: 250, share: 2500 },
+    { line: 21, name: '管理费用', amount: 750, share: 7500 },
+    { line: 12, name: '业务活动成本', amount: 250, share: 2500 },
   ]);
-  expect(expenseKinds(newest(audit(2025, [])))).toEqual([]);
+  expect(moneyKinds(newest(audit(2025, [])), 'expense')).toEqual([]);
 });
 
 const survey = (year: number, title: string, yes: number, publishedOn = `${year}-12-01`): SurveyRecord => ({

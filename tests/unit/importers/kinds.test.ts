@@ -46,6 +46,7 @@ const files: [kind: FileKind, bytes: Buffer, extension?: string][] = [
     'xls',
   ],
   ['lockedOffice', ole({ EncryptionInfo: Buffer.alloc(200), EncryptedPackage: Buffer.alloc(5000) }), 'docx'],
+  ['lockedOffice', ole({ WordDocument: Buffer.alloc(5000), EncryptedPackage: Buffer.alloc(5000) }), 'docx'],
   ['slides', ole({ 'PowerPoint Document': Buffer.alloc(5000) })],
   ['mail', ole({ '__properties_version1.0': Buffer.alloc(5000) })],
   ['ole', ole({ Other: Buffer.alloc(5000) })],

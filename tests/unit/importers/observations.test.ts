@@ -211,6 +211,12 @@ for (const [name, head, row, message] of [
     /^C8 .*只有做到和没有做到/,
   ],
   [
+    'a share that is no whole number of hundredths',
+    { 指标: '热线按期办结率', 计量单位: '%' },
+    ['云汀市', 2024, '98.765'],
+    /^C8 .*98\.765 超过 2 位小数/,
+  ],
+  [
     'more than all',
     { 指标: '热线按期办结率', 计量单位: '%' },
     ['云汀市', 2024, 101],

@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
+import { withoutOffice } from './office-support.ts';
 import { importBytes, withFolder } from './support.ts';
 
 // LibreOffice makes a profile for each file: seconds, and more on a machine with other work.
 test.describe.configure({ timeout: 300_000 });
 
-const without = spawnSync('soffice', ['--version'], { timeout: 60_000 }).error
-  ? 'LibreOffice is not installed: nothing of Word 2003 XML, .fodt, .fods, Excel 2003 XML and .xlsb was tried'
-  : '';
-if (without) console.warn(without);
-test.beforeEach(() => test.skip(without !== '', without));
+test.beforeEach(() => test.skip(withoutOffice !== '', withoutOffice));
 
 const lines = [
   '云汀市残疾人联合会关于做好社区康复服务的通知',

@@ -10,7 +10,7 @@ const isInstalled = (process.env['PATH'] ?? '')
 /** Why tests that need LibreOffice are skipped; empty where it is installed. */
 export const withoutOffice = isInstalled
   ? ''
-  : 'LibreOffice is not installed: nothing of .doc, .wps, .xls and .et was tried';
+  : 'LibreOffice is not installed: nothing of .doc, .wps, .xls, .et, .xlsb, .fodt, .fods and the XML of Office 2003 was tried';
 if (withoutOffice) console.warn(withoutOffice);
 
 /** Makes .xlsx files of .xls files in one start of LibreOffice, which costs as much as its work on a hundred small files. */

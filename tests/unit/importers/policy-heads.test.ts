@@ -209,6 +209,8 @@ test('a 题注 states number, days and term; what can’t be worked out of it is
   ];
   for (const [article, fields] of terms)
     expect(read('云汀市社区康复服务办法', ...articles, article).policy, article).toMatchObject(fields);
+  const whole = read('云汀市社区康复服务办法', ...articles, terms[0]?.[0] ?? '');
+  expect(told(whole).join()).not.toContain('没有写从哪一天起');
   const open = read('云汀市社区康复服务办法', ...articles, '第三条 本办法自印发之日起施行，有效期5年。');
   expect(open.policy.expiresOn).toBeUndefined();
   expect(told(open).join()).toContain('写有有效期 5 年，没有写从哪一天起');

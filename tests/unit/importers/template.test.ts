@@ -39,6 +39,7 @@ test('an empty template is locked but for its input cells, explains its columns 
     });
     expect(cover?.getCell(opinion, 2).protection).toMatchObject({ locked: false });
     expect(cover?.getCell(opinion, 1).protection?.locked).not.toBe(false);
+    expect(cover?.getCell(opinion, 1).fill).toMatchObject({ type: 'pattern', pattern: 'solid' });
     expect(JSON.stringify(cover?.getCell(opinion, 1).note)).toContain('审计意见类型');
   }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sectionsOf, type SectionName } from '../../../src/kinds/sections.ts';
-import { kindsIn, listsIn } from '../../../src/views/sections.ts';
+import { kindsIn, listsIn, listsOf } from '../../../src/views/sections.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
 /** Lists that are offered on the page of another one of their column. */
@@ -31,4 +31,14 @@ test('every column with lists of several kinds has a page that offers them', () 
     (it) => kindsIn(words, it as SectionName).filter(({ list }) => list).length > 1,
   );
   expect(Object.keys(fronts)).toEqual(expect.arrayContaining(several));
+});
+
+test('a list without a record is offered nowhere', () => {
+  const all = kindsIn(words, 'results');
+  const pages = listsOf(all).map(({ path }) => path);
+  expect(pages.length).toBeGreaterThan(2);
+  const [first] = all.filter(({ page }) => page === pages[0]);
+  if (!first) throw new Error('no kind in the column');
+  const emptied = all.map((it) => (it === first ? { ...it, records: () => [] } : it));
+  expect(listsOf(emptied).map(({ path }) => path)).toEqual(pages.slice(1));
 });

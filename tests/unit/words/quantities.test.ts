@@ -13,7 +13,7 @@ test('values as people write them', () => {
   expect(value(6940, '%')).toBe('69.4%');
   expect(value(1_200_000, '人')).toBe('12,000 人');
   expect(value(1_200_050, '小时')).toBe('12,000.5 小时');
-  expect([value(100, '是否'), value(0, '是否')]).toEqual(['做到了', '没有做到']);
+  expect([value(100, '是否'), value(0, '是否')]).toEqual(['已做到', '没有做到']);
 });
 
 test('what is open widens the figure', () => {

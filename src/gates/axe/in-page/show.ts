@@ -1,7 +1,7 @@
 /**
  * Puts another document onto the stage, as a visitor without scripts gets it, and waits until its style sheets and
- * pictures are there. Style sheets and pictures that both documents have stay, which saves loading and parsing them.
- * Returns the addresses of the style sheets that could not be loaded.
+ * pictures are there or are known to be missing, however busy the machine is. Style sheets and pictures that both documents
+ * have stay, which saves loading and parsing them. Returns the addresses of the style sheets that could not be loaded.
  */
 export async function show(url: string, html: string): Promise<string[]> {
   const next = new DOMParser().parseFromString(html, 'text/html');
@@ -46,14 +46,13 @@ export async function show(url: string, html: string): Promise<string[]> {
     new Promise<void>((resolve) => {
       element.addEventListener('load', () => resolve());
       element.addEventListener('error', () => resolve());
-      setTimeout(resolve, 10_000);
     });
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]')];
   const images = [...document.images].filter((image) => !image.complete && image.loading !== 'lazy');
-  await Promise.all([...links.filter((link) => !link.sheet), ...images].map(settled));
+  await Promise.all([...links.filter((link) => link.href && !link.sheet), ...images].map(settled));
   // A style sheet that was not found is there, and empty; the rules of another host's may not be read.
   const applied = (link: HTMLLinkElement) =>
-    new URL(link.href).origin === location.origin && Boolean(link.sheet?.cssRules.length);
+    link.href.startsWith(`${location.origin}/`) && Boolean(link.sheet?.cssRules.length);
   return links.filter((link) => !applied(link)).map((link) => link.href);
 }
 

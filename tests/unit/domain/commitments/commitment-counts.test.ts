@@ -15,17 +15,32 @@ const row = (key: string, status: CommitmentStatus, dueOn?: string, since?: stri
     ...(since ? { since } : {}),
   }) as unknown as StatusRow;
 
-test('the latest decided period says where a subject stands; a running one does not hide it', () => {
+const standing = (rows: StatusRow[]) =>
+  currentRows(rows).map((it) => [it.subject.key, it.status, it.period.dueOn]);
+
+test('the latest period that is over says where all stand, whatever is known of the one that runs', () => {
   const rows = [
-    row('a', 'not-due', '2026-12-31'),
-    row('a', 'kept', '2025-12-31'),
+    row('a', 'kept', '2026-12-31'),
+    row('a', 'broken', '2025-12-31'),
     row('a', 'broken', '2024-12-31'),
-    row('b', 'not-due', '2027-12-31'),
     row('b', 'not-due', '2026-12-31'),
+    row('b', 'kept', '2025-12-31'),
   ];
-  expect(currentRows(rows).map((it) => [it.subject.key, it.status, it.period.dueOn])).toEqual([
-    ['a', 'kept', '2025-12-31'],
-    ['b', 'not-due', '2026-12-31'],
+  expect(standing(rows)).toEqual([
+    ['a', 'broken', '2025-12-31'],
+    ['b', 'kept', '2025-12-31'],
+  ]);
+});
+
+test('where none is over the first to come does; who is not bound in that period stands with its own', () => {
+  const rows = [
+    row('a', 'not-due', '2027-12-31'),
+    row('a', 'kept', '2026-12-31'),
+    row('b', 'not-due', '2027-12-31'),
+  ];
+  expect(standing(rows)).toEqual([
+    ['a', 'kept', '2026-12-31'],
+    ['b', 'not-due', '2027-12-31'],
   ]);
 });
 

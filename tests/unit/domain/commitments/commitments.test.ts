@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { periodsOf } from '../../../../src/domain/commitments/commitment-periods.ts';
 import {
   commitmentsOf,
   isClosed,
   type CommitmentRecord,
 } from '../../../../src/domain/commitments/commitments.ts';
+import { periodsOf } from '../../../../src/domain/commitments/targets.ts';
 import type { PolicyRecord } from '../../../../src/domain/policies/policies.ts';
 import type { CommitmentInput } from '../../../../src/schemas/commitment.ts';
 import { policySchema, type PolicyInput } from '../../../../src/schemas/policy.ts';
@@ -26,9 +26,8 @@ const one = (commitment: CommitmentInput, more: Partial<PolicyInput> = {}, other
 const keys = (it: CommitmentRecord, today = '2024-06-01'): string[] =>
   periodsOf(it, today).map(({ key, dueOn = 'no date' }) => `${key}: ${dueOn}`);
 
-test('a year each, from the one in which the text begins to the current one', () => {
+test('a year each, from the first whole one or the one that the text names, to the current one', () => {
   expect(keys(one({ ...money, yearly: {} }))).toEqual([
-    '2021: 2021-12-31',
     '2022: 2022-12-31',
     '2023: 2023-12-31',
     '2024: 2024-12-31',
@@ -86,13 +85,13 @@ test('a commitment closes with its text: replaced, repealed, expired, or ended b
   for (const kind of ['replaces', 'repeals'] as const) {
     const it = one(yearly, {}, [by(kind)]);
     expect([it.lastDay, it.endedBy]).toEqual(['2023-06-30', 'b']);
-    expect(keys(it)).toEqual(['2021: 2021-12-31', '2022: 2022-12-31']);
+    expect(keys(it)).toEqual(['2022: 2022-12-31']);
     expect([isClosed(it, '2023-06-30'), isClosed(it, '2023-07-01')]).toEqual([false, true]);
   }
   expect(one(yearly, {}, [by('amends')]).lastDay).toBeUndefined();
-  expect(keys(one(yearly, { expiresOn: '2022-12-31' }))).toEqual(['2021: 2021-12-31', '2022: 2022-12-31']);
+  expect(keys(one(yearly, { expiresOn: '2022-12-31' }))).toEqual(['2022: 2022-12-31']);
   const own = one({ ...yearly, ended: { on: '2023-01-01', policy: 'b' } });
-  expect([own.lastDay, own.endedBy, keys(own).length]).toEqual(['2022-12-31', 'b', 2]);
+  expect([own.lastDay, own.endedBy, keys(own).length]).toEqual(['2022-12-31', 'b', 1]);
   expect(keys(one(coverage, { expiresOn: '2024-05-31' }))).toEqual([]);
   expect(keys(one({ ...coverage, by: '2024-12-31' }, { expiresOn: '2024-05-31' }))).toEqual([]);
 });

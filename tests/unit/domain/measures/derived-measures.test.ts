@@ -100,9 +100,9 @@ test('satisfaction is that of the lowest survey of the place; one of an associat
 test('evaluations are a share of the major projects that the federation counts; without a count there is no share', () => {
   const funds = { total: { budget: '60', adjusted: '60', executed: '60' } };
   const indicator = { level1: '产出指标', level2: '数量指标', level3: '人次', target: '≥1', actual: '1' };
-  const evaluation = (id: string, project: string) => ({
+  const evaluation = (id: string, project: string, major = true) => ({
     ...evaluationSchema.parse({
-      ...{ project, year: 2023, kind: 'self', major: true, place: '9901', department: '残联' },
+      ...{ project, year: 2023, kind: 'self', major, place: '9901', department: '残联' },
       ...{ implementer: '残联', funds, execution: { points: '10', score: '10' } },
       goals: { planned: '一', actual: '一' },
       indicators: [{ ...indicator, points: '90', score: '90' }],
@@ -110,7 +110,10 @@ test('evaluations are a share of the major projects that the federation counts; 
     }),
     id,
   });
-  const evaluations = [evaluation('a', '甲'), evaluation('b', '乙'), evaluation('b-2', '乙')];
+  const evaluations = [
+    ...[evaluation('a', '甲'), evaluation('b', '乙'), evaluation('b-2', '乙')],
+    evaluation('small', '丙', false),
+  ];
   expect(bounds(figuresOf('evaluations-published', '9901', 2023, { evaluations }))).toBeUndefined();
   const counted = observationsSchema.parse({
     ...{ title: '重大项目', measure: 'major-projects', publishedOn: '2024-03-01', source: { name: '统计' } },

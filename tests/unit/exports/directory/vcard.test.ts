@@ -47,6 +47,28 @@ test('marks of the format within a text are escaped', () => {
   expect(text).toContain('FN:甲\\,乙\\;丙\\\\丁\r\n');
 });
 
+test('what is said of each office stands on lines of its own', () => {
+  const offices = ['北楼', '南楼'].map((name) => ({
+    name,
+    address: `一路1号${name}`,
+    access: { features: {}, rooms: [] },
+  }));
+  const [first] = associations;
+  if (!first) throw new Error('no association in the sample');
+  const text = vcard(
+    words,
+    { ...first, offices, contact: { ...first.contact, phones: [] } },
+    { url: urlOf('/x/'), uid: 'urn:uuid:x' },
+  );
+  const note = text
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .find((it) => it.startsWith('NOTE:'));
+  const lines = note?.slice('NOTE:'.length).split('\\n') ?? [];
+  expect([lines[0], lines[2]]).toEqual(['北楼', '南楼']);
+  expect(lines).toHaveLength(4);
+});
+
 test('a number keeps what it is for: as a label, as a type that telephones know, and in the note', () => {
   const [first] = associations;
   if (!first) throw new Error('no association in the sample');

@@ -173,6 +173,13 @@ export const officeRows: Row[] = [
   },
   {
     kind: 'service-places',
+    level: 'warning',
+    bad: { name: '溪口康复站', kind: '残疾人之家' },
+    good: { name: '溪口暖阳家园', kind: '康复站' },
+    says: '名称是“溪口康复站”，类型写的是残疾人之家',
+  },
+  {
+    kind: 'service-places',
     bad: { services: ['card', 'card'] },
     good: { services: ['card'] },
     says: '服务“card”写了两次',

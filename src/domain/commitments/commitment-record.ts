@@ -1,0 +1,15 @@
+import type { Commitment } from '../../schemas/commitment.ts';
+import type { PolicyRecord } from '../policies/policies.ts';
+
+/** A commitment with the text that it stands in and how long it binds. */
+export interface CommitmentRecord extends Commitment {
+  policy: PolicyRecord;
+  /** First day on which it binds: its own, else that of the text; absent where the text states none. */
+  startsOn?: string;
+  /** Last day on which it binds; absent while it has no end. */
+  lastDay?: string;
+  /** Id of the text that ended it, where one did. */
+  endedBy?: string;
+  /** The targets for the same thing that it replaced, or that replaced it, in whatever number of steps. */
+  otherTargets?: CommitmentRecord[];
+}
