@@ -39,28 +39,37 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-bench-pdf-'));
 const usage = join(folder, 'usage.json');
 const preload = pathToFileURL(join(root, 'tests/bench/usage.ts')).href;
 
-/** Runs a script of the portal and says how it ended, how long it took and what it used, in words. */
-function measured(script: string, args: readonly string[], input?: Buffer): { used: string; said: string } {
+/** Runs Node and says how it ended, how long it took and what it used, in words. */
+function measured(...args: readonly string[]): { used: string; said: string } {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', preload, join(root, script), ...args],
-    { encoding: 'utf8', env: { ...process.env, BENCH_USAGE: usage }, cwd: root, input, maxBuffer: 1 << 28 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
+    ...{ encoding: 'utf8', cwd: root, env: { ...process.env, BENCH_USAGE: usage } },
+  });
   const seconds = (performance.now() - began) / 1000;
   const { peak, user, system } = JSON.parse(readFileSync(usage, 'utf8')) as Used;
   const used = `exit code ${status}, ${seconds.toFixed(1)} s, processor ${user.toFixed(1)} s + ${system.toFixed(1)} s, ${Math.round(peak / 1e6)} MB`;
   return { used, said: stdout + stderr };
 }
 
+/** What the process that reads a PDF does, alone. */
+const reading =
+  'const [, module, file] = process.argv; const { extractPdf } = await import(module);' +
+  "await extractPdf(new Uint8Array((await import('node:fs')).readFileSync(file)));";
+
 try {
   for (const count of counts) {
     const file = join(folder, `law-${count}.pdf`);
     writeFileSync(file, pdf(...Array.from({ length: count }, (_, index) => page(index))));
-    const whole = measured('scripts/import.ts', ['policy', file, '--into', join(folder, 'content')]);
+    const whole = measured('scripts/import.ts', 'policy', file, '--into', join(folder, 'content'));
     console.log(`${count} pages, whole import: ${whole.used}`);
     console.log(whole.said.split('\n').slice(0, 4).join('\n'));
-    const reader = measured('src/importers/pdf/process.ts', [], readFileSync(file));
+    const reader = measured(
+      '--input-type=module',
+      '-e',
+      reading,
+      join(root, 'src/importers/pdf/extract.ts'),
+      file,
+    );
     console.log(`${count} pages, process that reads the PDF, again alone: ${reader.used}`);
   }
 } finally {
