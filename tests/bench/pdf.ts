@@ -42,8 +42,11 @@ const preload = pathToFileURL(join(root, 'tests/bench/usage.ts')).href;
 /** Runs Node and says how it ended, how long it took and what it used, in words. */
 function measured(...args: readonly string[]): { used: string; said: string } {
   const began = performance.now();
+  const env = { ...process.env, BENCH_USAGE: usage };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
-    ...{ encoding: 'utf8', cwd: root, env: { ...process.env, BENCH_USAGE: usage } },
+    encoding: 'utf8',
+    cwd: root,
+    env,
   });
   const seconds = (performance.now() - began) / 1000;
   const { peak, user, system } = JSON.parse(readFileSync(usage, 'utf8')) as Used;

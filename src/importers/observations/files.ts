@@ -66,7 +66,8 @@ export class ObservationFiles {
   private corrections = 0;
   private readonly files = new Map<string, File>();
   private readonly known = new Map<string, Known>();
-  private readonly byMeasure = new Map<string, Known[]>();
+  /** By measure and subject. */
+  private readonly bySubject = new Map<string, Known[]>();
   private readonly destination: Destination;
   private readonly problems: Problem[];
 
@@ -89,9 +90,8 @@ export class ObservationFiles {
 
   private know(measure: string, known: Known): void {
     this.known.set(this.keyOf(measure, known.row), known);
-    const list = this.byMeasure.get(measure) ?? [];
-    list.push(known);
-    this.byMeasure.set(measure, list);
+    const key = this.subjectKey(measure, known.row);
+    this.bySubject.set(key, [...(this.bySubject.get(key) ?? []), known]);
   }
 
   /** Takes in the figures of a form. */
@@ -132,22 +132,19 @@ export class ObservationFiles {
     }));
   }
 
-  private subjectOf({ organisation, place = '' }: RowInput): string {
-    return organisation ?? this.destination.lists.find(place)?.code ?? place;
+  private subjectKey(measure: string, { organisation, place = '' }: RowInput): string {
+    return `${measure}\n${organisation ?? this.destination.lists.find(place)?.code ?? place}`;
   }
 
   private keyOf(measure: string, row: RowInput): string {
     const { year, toYear = year, on } = row;
-    return [measure, this.subjectOf(row), on ?? `${year ?? ''}-${toYear ?? ''}`].join('\n');
+    return [this.subjectKey(measure, row), on ?? `${year ?? ''}-${toYear ?? ''}`].join('\n');
   }
 
   /** Tells a figure that lies far from the latest one of its subject before it. */
   private compare({ grid, measure }: FigureForm, { row, cells: { value: cell } }: FormFigure): void {
-    const subject = this.subjectOf(row);
-    const isBefore = (it: Known): boolean =>
-      this.subjectOf(it.row) === subject && it.row.value !== undefined && endOf(it.row) < endOf(row);
-    const before = [...(this.byMeasure.get(measure) ?? [])]
-      .filter(isBefore)
+    const before = (this.bySubject.get(this.subjectKey(measure, row)) ?? [])
+      .filter((it) => it.row.value !== undefined && endOf(it.row) < endOf(row))
       .toSorted((a, b) => (endOf(a.row) < endOf(b.row) ? -1 : 1))
       .at(-1);
     if (!before) return;
