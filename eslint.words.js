@@ -39,6 +39,12 @@ export const chineseData = {
   'src/domain/privacy/papers.ts': 'names of papers, regions of number plates',
   'src/domain/privacy/personal-data.ts': 'what can hold something personal',
   'src/domain/privacy/strangers.ts': 'units of figures',
+  'src/search/decode.ts': 'digits of numbers',
+  'src/search/excerpt.ts': 'the marks that end a sentence, digits',
+  'src/search/find.ts': 'marks of a question, digits of numbers',
+  'src/search/fold.ts': 'brackets that are alike',
+  'src/search/understand.ts': 'the marks between words of a query',
+  'src/search/numbers.ts': 'how texts write numbers, days and document numbers',
   'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };
 

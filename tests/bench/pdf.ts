@@ -13,15 +13,18 @@ import { chinese, latin, pdf } from '../unit/importers/pdf-builder.ts';
 const root = resolve(import.meta.dirname, '../..');
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [300, 600];
 
-const digits = [...'〇一二三四五六七八九'];
-const written = (number: number): string => [...String(number)].map((it) => digits[Number(it)]).join('');
+const digits = Array.from('〇一二三四五六七八九');
+const written = (number: number): string =>
+  Array.from(String(number))
+    .map((it) => digits[Number(it)])
+    .join('');
 const sentence =
   '县级以上残疾人联合会应当建立服务台账，按季度走访本辖区的持证残疾人，核对服务需求、服务内容和完成情况，';
 
 /** A page of 25 lines of 32 signs: articles of five lines each, a running number below. */
 function page(number: number): string {
   const rows = Array.from({ length: 5 }, (_, index) => {
-    const article = `第${written(number * 5 + index + 1)}条　${sentence}${sentence}并在三十日内公布结果。`;
+    const article = `第${written(number * 5 + index + 1)}条\u3000${sentence}${sentence}并在三十日内公布结果。`;
     return Array.from(article.matchAll(/.{1,32}/gu), ([it]) => it);
   }).flat();
   const shown = rows.map((it, row) => chinese(it, 72, 740 - row * 24, 14));

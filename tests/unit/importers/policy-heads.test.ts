@@ -242,7 +242,7 @@ test('a law’s own days are its fields: passed, published, in force; its revisi
     '根据2018年10月26日云汀市第十三届人民代表大会常务委员会第六次会议《关于修改〈云汀市残疾人保障条例〉的决定》第一次修正';
   const cases: [lines: string[], days: Record<string, string | undefined>, told?: string][] = [
     [
-      [`（${passed}　${revised}　${amended}）`],
+      [`（${passed}\u3000${revised}\u3000${amended}）`],
       { adoptedOn: '1996-08-29' },
       '2008-09-28 修订、2018-10-26 修正',
     ],
