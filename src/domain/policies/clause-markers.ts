@@ -112,7 +112,9 @@ function valueOf(kind: MarkerKind, printed: string): number | null {
   return parseChineseNumber(printed.replace(/\s/gu, ''));
 }
 
-const titledReadsOn = /^(?:[的、，]|中[的所第]|所[列述称指规]|[和或及与至到]|以[上下前后]|之|第|规定|款|项)/u;
+/** 第三条、第四条的规定 is words, 第三条、建立台账 a number with a mark behind it. */
+const titledReadsOn =
+  /^(?:[的，]|、\s*(?:第|[〇○零一二两三四五六七八九十百千\d]+[编篇章节条款项])|中[的所第]|所[列述称指规]|[和或及与至到]|以[上下前后]|之|第|规定|款|项)/u;
 const bracketReadsOn = /^\s*(?:[、和或及与至]\s*[（(]|[和或及与至]\s*第|项|款|目|中的)/u;
 
 /** What the next number of a kind would be written with, right behind it. */

@@ -10,6 +10,7 @@ import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
+import { noteFarFrom, type CellFigure } from '../sheet/far-figures.ts';
 import type { Located } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
 import { noteMissing } from '../sheet/missing.ts';
@@ -83,6 +84,21 @@ function lineOf(
   return known.line;
 }
 
+/** Tells the figures of a line that lie far from those of the year, or the day, before. */
+function noteFarYears(grid: Grid, read: ReadonlyMap<StatementColumn, CellFigure>): void {
+  const pairs: [now: StatementColumn, before: StatementColumn][] = [
+    ['closing', 'opening'],
+    ...(['unrestricted', 'restricted', 'total'] as const).map((part): [StatementColumn, StatementColumn] => [
+      `thisYear.${part}`,
+      `lastYear.${part}`,
+    ]),
+  ];
+  for (const [now, before] of pairs) {
+    const [figure, other] = [read.get(now), read.get(before)];
+    if (figure && other) noteFarFrom(grid, figure, other, `“${wordOf(statementColumn, before)}”`);
+  }
+}
+
 /** Reads the figures of one line in one block; undefined where the line has none. */
 function readLine(
   reading: Reading,
@@ -97,6 +113,7 @@ function readLine(
   const line = lineOf(reading, grid.cell(row, block.nameColumn), lineCell);
   if (line === undefined) return undefined;
   const figures: Figures = {};
+  const read = new Map<StatementColumn, CellFigure>();
   located.set([header.statement, index, 'line'], grid, lineCell);
   for (const { id, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
@@ -104,9 +121,11 @@ function readLine(
     const { value, problem } = readCell(grid, cell, amountColumn(id), unit);
     if (problem) problems.push(problem);
     if (typeof value !== 'string') continue;
+    read.set(id, { number: Number(value), cell });
     const [period = '', part] = id.split('.');
     figures[period] = part ? { ...(figures[period] as Record<string, string>), [part]: value } : value;
   }
+  noteFarYears(grid, read);
   return { line, ...figures } as StatementRow;
 }
 

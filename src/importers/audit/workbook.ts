@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/cell.ts';
 import { findHeader, type Header } from '../sheet/header.ts';
 import { labelCount } from '../sheet/labelled.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import { hiddenSheet, type SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
@@ -43,7 +43,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const statement = grid.hidden ? undefined : statementHeader(grid);
     const findings = grid.hidden ? null : findHeader(grid, findingColumns);
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
-    if (grid.hidden) remarks.push({ file, sheet, what: '隐藏的工作表没有读' });
+    if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet });
     else if (statement) {
       if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
       else sheets.statements[statement.statement] = { grid, header: statement };
@@ -56,7 +56,8 @@ export function auditSheets(grids: readonly Grid[]): {
     } else if (isCover(grid)) {
       if (sheets.cover) twice('封面');
       else sheets.cover = grid;
-    } else remarks.push({ file, sheet, what: '不是审计表，没有读' });
+    } else
+      remarks.push({ file, sheet, what: '不是审计表，没有读；是的话，把表头改成空白表里的写法，再导入' });
   }
   return { sheets, problems, remarks };
 }

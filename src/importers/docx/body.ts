@@ -1,5 +1,7 @@
+import { whyBoxed } from '../source/boxed.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
+import { boxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { chosenOf, controlContent, paragraphText, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
@@ -12,6 +14,8 @@ export interface WordBody extends Document {
   /** Paragraphs met so far: the number that a line bears. */
   place: { count: number };
   lines: SourceLine[];
+  /** Those of the lines that stand in a text box. */
+  boxed: Set<SourceLine>;
 }
 
 const wrappers = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:body']);
@@ -99,12 +103,22 @@ function readTable(table: Element, body: WordBody): void {
   if (text !== '') body.lines.push({ line, text, table: rows });
 }
 
+function readBox(box: Element, body: WordBody): void {
+  const own: WordBody = { ...body, lines: [] };
+  elementsOf(box).forEach((it) => readBlock(it, own));
+  own.lines.forEach((it) => body.boxed.add(it));
+  body.account.doubt(own.lines.map((it) => it.text).join(' '), whyBoxed);
+  body.lines.push(...own.lines);
+}
+
 /** Reads a block of a body or of a cell into its lines. */
 export function readBlock(element: Element, body: WordBody): void {
   const content = unwrapped(element, body);
   if (content) content.forEach((it) => readBlock(it, body));
   else if (element.name === 'w:p' || element.name === 'm:oMathPara' || element.name === 'm:oMath') {
     const paragraph = element.name === 'w:p' ? element : { name: 'w:p', attributes: {}, children: [element] };
+    const boxes = boxesOf(paragraph, body);
+    boxes.before.forEach((it) => readBox(it, body));
     const text = readParagraph(paragraph, body);
     const level = body.styles.level(paragraph);
     const parts = text.split('\n').filter((it) => it.trim() !== '');
@@ -115,6 +129,7 @@ export function readBlock(element: Element, body: WordBody): void {
         ...(level !== undefined && index === 0 ? { level } : {}),
       }),
     );
+    boxes.after.forEach((it) => readBox(it, body));
   } else if (element.name === 'w:tbl') readTable(element, body);
   else if (element.name === 'w:del' || element.name === 'w:moveFrom')
     body.account.leave(element, '修订中已删除的文字');

@@ -1,5 +1,5 @@
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
-import { wordsBelow, type Account } from '../source/account.ts';
+import type { Account } from '../source/account.ts';
 import type { OpenFields } from './fields.ts';
 import { mathText } from './math.ts';
 import { linkedTo } from '../source/link.ts';
@@ -77,7 +77,7 @@ const isShape = (element: Element): boolean =>
   ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
   ['a:blip', 'v:imagedata', 'o:OLEObject'].every((it) => descendantsOf(element, it).length === 0);
 
-/** Tells what a drawing, picture or embedded object says. */
+/** Tells what a drawing, picture or embedded object says beside its text boxes, which are read (`boxesOf`). */
 function leaveDrawing(element: Element, { account, partWords }: Document): void {
   const below = (name: string): Element[] => descendantsOf(element, name);
   const boxes = below('w:txbxContent');
@@ -87,7 +87,6 @@ function leaveDrawing(element: Element, { account, partWords }: Document): void 
   ].map(partWords);
   const art = below('v:textpath').map((it) => it.attributes['string'] ?? '');
   boxes.forEach(account.settle);
-  account.tell(boxes.map(wordsBelow).join(' '), '文本框没有导入，请看是否要写进正文');
   account.tell(charts.join(' '), '图表里的文字没有导入，请看是否要写进正文');
   account.tell(art.join(' '), '艺术字或水印没有导入');
   account.leaveUnknown(element);

@@ -25,11 +25,10 @@ function notesOf({ parts }: WordPackage): Map<string, string> {
   );
 }
 
-/** Why a file has no line of text, by what was found beside. */
-function whyEmpty(beside: readonly Remark[]): string {
-  const box = beside.find((it) => it.why.startsWith('文本框'));
-  if (box)
-    return `Word 文件的文字都在文本框里（如“${box.what.slice(0, 20)}”），没有正文。请用 Word 或 WPS 打开，把文本框里的文字剪切到正文里，保存后再导入`;
+/** Why a file has no line of text outside of text boxes, by what was found beside. */
+function whyEmpty({ lines: [boxed] }: WordBody, beside: readonly Remark[]): string {
+  if (boxed)
+    return `Word 文件的文字都在文本框里（如“${boxed.text.slice(0, 20)}”），没有正文，先后顺序看不出来。请用 Word 或 WPS 打开，把文本框里的文字剪切到正文里，保存后再导入`;
   const other = beside.find((it) => it.what !== '图片或嵌入对象');
   if (other) return `Word 文件里没有能导入的正文，只有“${other.what.slice(0, 20)}”：${other.why}`;
   return 'Word 文件里没有文字。如果是扫描件，请先做文字识别';
@@ -69,12 +68,13 @@ export function readDocx(bytes: Uint8Array): FileText {
     contents: [],
     place,
     lines: [],
+    boxed: new Set(),
   };
   readBlock(main, body);
   place.count = 0;
   account.leaveUnknown(main);
   for (const root of [...word.parts('header'), ...word.parts('footer')])
     account.tell(wordsBelow(root), '页眉页脚不是正文');
-  if (body.lines.length === 0) throw new Refusal(whyEmpty(beside));
+  if (body.lines.every((it) => body.boxed.has(it))) throw new Refusal(whyEmpty(body, beside));
   return { encoding: 'Word', unit: '段', lines: body.lines, beside, doubts };
 }

@@ -83,7 +83,11 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     if (samples.has(grid)) result.remarks.push({ file: grid.file, sheet: grid.sheet, what: sampleRemark });
     else if (layout) forms.push(readEvaluationForm(grid, layout));
     else if (grid.rows > 0)
-      result.remarks.push({ file: grid.file, sheet: grid.sheet, what: '不是这种表，没有读' });
+      result.remarks.push({
+        file: grid.file,
+        sheet: grid.sheet,
+        what: '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入',
+      });
   }
   for (const file of new Set(grids.map((it) => it.file)))
     if (forms.every(({ grid }) => grid.file !== file))

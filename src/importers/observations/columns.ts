@@ -75,6 +75,7 @@ export const rowColumns = {
   }),
   period: column({
     header: '年度或日期',
+    also: ['年度', '年份', '日期'],
     required: true,
     path: ['period'],
     allowed: '2024、几年合计的 2021-2025、2024-12-31',

@@ -6,6 +6,7 @@ import type { Content } from '../../records/content.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
+import { noteFarFrom } from '../sheet/far-figures.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
@@ -42,6 +43,9 @@ const yearsOf = (figures: readonly FormFigure[]): string => {
   return first === last ? first : `${first}-${last}`;
 };
 
+/** The last day of the period of a figure. */
+const endOf = ({ year, toYear = year, on }: RowInput): string => on ?? `${toYear ?? ''}-12-31`;
+
 const said = ({ value, done }: RowInput): string => value ?? (done ? doneWords.yes : doneWords.no);
 
 /** The row with what a form says anew; what it said before is kept in `corrected`. */
@@ -62,6 +66,8 @@ export class ObservationFiles {
   private corrections = 0;
   private readonly files = new Map<string, File>();
   private readonly known = new Map<string, Known>();
+  /** By measure and subject. */
+  private readonly bySubject = new Map<string, Known[]>();
   private readonly destination: Destination;
   private readonly problems: Problem[];
 
@@ -78,8 +84,14 @@ export class ObservationFiles {
       }
       const record = JSON.parse(readFileSync(resolve(content.dir, file), 'utf8')) as ObservationsInput;
       this.files.set(id, { record, published: true, changes: 0 });
-      for (const row of record.rows) this.known.set(this.keyOf(record.measure, row), { file: id, row });
+      for (const row of record.rows) this.know(record.measure, { file: id, row });
     }
+  }
+
+  private know(measure: string, known: Known): void {
+    this.known.set(this.keyOf(measure, known.row), known);
+    const key = this.subjectKey(measure, known.row);
+    this.bySubject.set(key, [...(this.bySubject.get(key) ?? []), known]);
   }
 
   /** Takes in the figures of a form. */
@@ -91,8 +103,9 @@ export class ObservationFiles {
       const known = this.known.get(key);
       if (known) this.meet(form, figure, known);
       else {
+        this.compare(form, figure);
         const cell = `${form.grid.file} 工作表“${form.grid.sheet}” ${figure.cells.subject.address}`;
-        this.known.set(key, { file: '', row: figure.row, cell });
+        this.know(form.measure, { file: '', row: figure.row, cell });
         fresh.push(figure);
       }
     }
@@ -119,9 +132,30 @@ export class ObservationFiles {
     }));
   }
 
-  private keyOf(measure: string, { organisation, place = '', year, toYear = year, on }: RowInput): string {
-    const subject = organisation ?? this.destination.lists.find(place)?.code ?? place;
-    return [measure, subject, on ?? `${year ?? ''}-${toYear ?? ''}`].join('\n');
+  private subjectKey(measure: string, { organisation, place = '' }: RowInput): string {
+    return `${measure}\n${organisation ?? this.destination.lists.find(place)?.code ?? place}`;
+  }
+
+  private keyOf(measure: string, row: RowInput): string {
+    const { year, toYear = year, on } = row;
+    return [this.subjectKey(measure, row), on ?? `${year ?? ''}-${toYear ?? ''}`].join('\n');
+  }
+
+  /** Tells a figure that lies far from the latest one of its subject before it. */
+  private compare({ grid, measure }: FigureForm, { row, cells: { value: cell } }: FormFigure): void {
+    const before = (this.bySubject.get(this.subjectKey(measure, row)) ?? [])
+      .filter((it) => it.row.value !== undefined && endOf(it.row) < endOf(row))
+      .toSorted((a, b) => (endOf(a.row) < endOf(b.row) ? -1 : 1))
+      .at(-1);
+    if (!before) return;
+    const figure = { number: Number(row.value), cell };
+    const text = `${endOf(before.row).replace(/-12-31$/u, '年')}是 ${said(before.row)}`;
+    noteFarFrom(
+      grid,
+      figure,
+      { number: Number(before.row.value), cell: { ...cell, text } },
+      '同一对象以前的数',
+    );
   }
 
   /** A figure that is known already. */

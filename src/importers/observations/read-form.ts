@@ -18,7 +18,7 @@ import { readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
-import { addable, checkYears, farFigures, mixedShares } from './rows.ts';
+import { addable, checkYears, mixedShares, noteFarRows } from './rows.ts';
 import type { FormValue } from './value.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -196,7 +196,7 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
   if (table.rows.length === 0)
     problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一个数字' }));
   checkYears(title, table.rows, reader);
-  reader.remarks.push(...farFigures(table.rows, grid));
+  noteFarRows(table.rows, grid);
   if (measure.unit === '%') problems.push(...mixedShares(table.rows, grid));
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;

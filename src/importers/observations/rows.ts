@@ -1,6 +1,7 @@
 import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { noteFarFigures } from '../sheet/far-figures.ts';
 import { shifted } from '../sheet/figure.ts';
 import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
@@ -45,25 +46,13 @@ export function mixedShares(rows: readonly FigureRow[], grid: Grid): Problem[] {
     );
 }
 
-/** Figures of one measure that lie as far apart are most likely in two units: 4.5 万元 beside 50000 元. */
-const farApart = 1000;
-
-/** Figures a thousand times smaller or larger than the middle one of three and more: told, since they may be right. */
-export function farFigures(rows: readonly FigureRow[], { file, sheet }: Grid): SheetRemark[] {
-  const figures = rows.flatMap(({ values: { value }, cell }) => {
-    const number = value && 'value' in value ? Number(value.value) : 0;
-    return number > 0 ? [{ number, cell: cell('value') }] : [];
-  });
-  const sorted = figures.toSorted((a, b) => a.number - b.number);
-  const middle = sorted.length < 3 ? undefined : sorted[Math.floor(sorted.length / 2)];
-  if (!middle) return [];
-  return figures.flatMap((it) => {
-    const isSmaller = it.number * farApart <= middle.number;
-    if (!isSmaller && it.number < middle.number * farApart) return [];
-    const what = `${it.cell.master} “${it.cell.text}”比同一列别的数（如 ${middle.cell.master} 的 ${middle.cell.text}）${isSmaller ? '小' : '大'}一千倍以上，像是单位不同（如万元和元）。核对单位和数；确实如此的不用改`;
-    return [{ file, sheet, what }];
-  });
-}
+/** Tells the figures that lie far from the others of their measure, since they may be right. */
+export const noteFarRows = (rows: readonly FigureRow[], grid: Grid): void => {
+  const figures = rows.flatMap(({ values: { value }, cell }) =>
+    value && 'value' in value ? [{ number: Number(value.value), cell: cell('value') }] : [],
+  );
+  noteFarFigures(grid, figures, '同一列别的数');
+};
 
 /**
  * The years of the rows against those of the title. Earlier years beside those of the title are figures to compare with and

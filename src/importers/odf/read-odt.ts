@@ -1,10 +1,12 @@
-import { accountOf, type Account } from '../source/account.ts';
+import { accountOf, wordsBelow, type Account } from '../source/account.ts';
+import { whyBoxed } from '../source/boxed.ts';
 import { openArchive } from '../source/archive.ts';
 import { whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
+import { boxesOf } from './boxes.ts';
 import { listCounter } from './lists.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -24,7 +26,7 @@ const leftOut: [RegExp, string][] = [
   [/^office:annotation$/, '批注不是文件的文字'],
   [/^text:ruby-text$/, '注音没有导入'],
   [/^text:(?:hidden-text|hidden-paragraph)$/, '隐藏文字'],
-  [/^draw:/, '文本框或图片里的文字没有导入，请看是否要写进正文'],
+  [/^draw:/, '图片或图形里的文字没有导入，请看是否要写进正文'],
 ];
 
 /** A cell or row as often as the file says that it is repeated (ODF 1.3, 19.677), within bounds. */
@@ -34,6 +36,8 @@ const repeated = <Value>(times: string | undefined, value: Value): Value[] =>
 /** Reads the blocks of an OpenDocument text, its styles at hand. */
 class Reader {
   readonly lines: SourceLine[] = [];
+  /** Those of the lines that stand in a text box. */
+  readonly boxed = new Set<SourceLine>();
   private paragraphs = 0;
   private readonly account: Account;
   private readonly byName: ReadonlyMap<string, Element>;
@@ -105,14 +109,38 @@ class Reader {
       .join('');
   }
 
+  /** The text boxes of a paragraph, frame or shape whose words are read. */
+  private boxesOf(element: Element): ReturnType<typeof boxesOf> {
+    return boxesOf(element, (it) => this.whyUnread(it) !== undefined);
+  }
+
+  private readBox(box: Element): void {
+    const from = this.lines.length;
+    elementsOf(box).forEach((it) => this.block(it));
+    const lines = this.lines.slice(from);
+    lines.forEach((it) => this.boxed.add(it));
+    this.account.doubt(lines.map((it) => it.text).join(' '), whyBoxed);
+  }
+
   private leave(element: Element, why: string): void {
-    const isEmpty = this.account.open(element).length === 0;
-    if (isEmpty && element.name === 'draw:frame')
+    const { before: boxes } = element.name.startsWith('draw:') ? this.boxesOf(element) : { before: [] };
+    boxes.forEach(this.account.settle);
+    const open = this.account.open(element);
+    this.account.settle(element);
+    if (open.length > 0) this.account.tell(open.map(wordsBelow).join(' '), why);
+    else if (boxes.length === 0 && element.name === 'draw:frame')
       this.account.tell('图片或嵌入对象', '没有导入，请看里面是否有文字');
-    else this.account.leave(element, why);
   }
 
   private paragraph(element: Element, label: string): void {
+    const isRead = this.whyUnread(element) === undefined;
+    const boxes = isRead ? this.boxesOf(element) : { before: [], after: [] };
+    boxes.before.forEach((it) => this.readBox(it));
+    this.words(element, label);
+    boxes.after.forEach((it) => this.readBox(it));
+  }
+
+  private words(element: Element, label: string): void {
     this.paragraphs += 1;
     const why = this.whyUnread(element);
     if (why !== undefined) {
@@ -171,8 +199,10 @@ class Reader {
   block(element: Element, label = '', style = '', level = 0): void {
     const { name } = element;
     const why = leftOut.find(([names]) => names.test(name))?.[1];
-    if (why !== undefined) this.leave(element, why);
-    else if (name === 'text:h' && label === '' && element.attributes['text:is-list-header'] !== 'true')
+    if (why !== undefined) {
+      if (name.startsWith('draw:')) this.boxesOf(element).before.forEach((it) => this.readBox(it));
+      this.leave(element, why);
+    } else if (name === 'text:h' && label === '' && element.attributes['text:is-list-header'] !== 'true')
       this.paragraph(
         element,
         this.counter.label('', Number(element.attributes['text:outline-level'] ?? 1)) ?? '',
@@ -205,7 +235,7 @@ export function readOdt(bytes: Buffer): FileText {
     ['style:header', 'style:footer'].flatMap((name) => descendantsOf(it, name)),
   );
   for (const frame of frames) accountOf(() => 0, beside, doubts).leave(frame, '页眉页脚不是正文');
-  if (reader.lines.length === 0)
+  if (reader.lines.every((it) => reader.boxed.has(it)))
     throw new Refusal(
       'OpenDocument 文件里没有正文文字。请看文字是不是都在文本框或图片里，剪切到正文里再导入',
     );

@@ -33,7 +33,7 @@ interface OfdText {
 
 function readDocument(archive: Archive, root: string, into: OfdText): void {
   const document = partOf(archive, root);
-  if (!document) throw new Refusal(`OFD 文件里缺少正文（${root}），可能已损坏。${otherwise}`);
+  if (!document) throw new Refusal(`OFD 文件里缺少正文，可能已损坏。${otherwise}`);
   const common = childOf(document, 'CommonData');
   const box = (page: Element | undefined): string | undefined => {
     const area = childOf(page, 'Area', 'PhysicalBox') ?? childOf(common, 'PageArea', 'PhysicalBox');

@@ -1,16 +1,14 @@
 import type { Candidate } from './candidates.ts';
 import * as dates from './dates.ts';
-import { historyLines } from './history.ts';
+import { firstEvent, historyEvents, publishedEvent, type HistoryEvent } from './history-events.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSpeechTitle } from './speech.ts';
 
 const dayWhy = (title: string): string => (isSpeechTitle(title) ? '讲话的日期' : '标题上下印的日期');
 
-/** 成文日期: below the signature, stated by the page, or the one day on which the text was passed. */
+/** 成文日期: below the signature, stated by the page, or the day on which the text was passed or issued. */
 export function adoptedDates(text: ReadText): Candidate<string>[] {
   const dated = of(text, 'Signature').findLast((it) => signedDate(it.text) !== null);
-  const passed = historyLines(text.main);
-  const passedOn = passed.map((it) => dates.readPrintedDate(it.text));
   return [
     ...(dated
       ? [{ value: signedDate(dated.text) as string, lines: dated.lines, score: 5, why: '落款的日期' }]
@@ -22,16 +20,12 @@ export function adoptedDates(text: ReadText): Candidate<string>[] {
         return value ? [{ value, lines: [it.line], score: 4.5, why: dayWhy(text.head.title) }] : [];
       }),
     ...stated(text, 'adoptedOn', dates.readDate),
-    ...(passed.length === 1 && passedOn[0] && isPassed(passed[0]?.text ?? '')
-      ? [{ value: passedOn[0], lines: passed[0]?.lines ?? [], score: 3, why: '题注里的日期' }]
-      : []),
+    ...fromHistory(firstEvent(historyEvents(text.main))),
   ];
 }
 
-/** The first day of a 题注 is one on which the text was passed or issued, and not the one that it holds from. */
-const isPassed = (text: string): boolean =>
-  !/^[（(]?[自从]/u.test(text) &&
-  (!/(?:施行|实施)[）)]?$/u.test(text) || /印发|通过|公布|发布|批准/u.test(text));
+const fromHistory = (event: HistoryEvent | undefined): Candidate<string>[] =>
+  event ? [{ value: event.date, lines: event.lines, score: 3, why: `题注里${event.words}的日期` }] : [];
 
 const signedDate = (text: string): string | null =>
   dates.readPrintedDate(text) ??
@@ -42,8 +36,9 @@ const signedDate = (text: string): string | null =>
       .at(-1) ?? '',
   );
 
-/** 发布日期: stated by the page, or its date below the title. */
+/** 发布日期: stated by the page, its date below the title, or the day on which its 题注 says that it was published. */
 export const publishedDates = (text: ReadText): Candidate<string>[] => [
+  ...fromHistory(publishedEvent(historyEvents(text.main))),
   ...stated(text, 'publishedOn', dates.readDate, 5),
   ...text.head.fields
     .filter((it) => it.field === 'publishedOn')

@@ -52,12 +52,16 @@ function readDecisions(source: string): WrittenDecisions | null {
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new Refusal(`${basename(path)} 不是 JSON 文件。写法见 --help，或者删掉它再导入`);
+    throw new Refusal(
+      `${basename(path)}（写着这份文件怎样读）读不出来，可能少了引号、括号或者逗号。请照 npm run import -- policy --help 里的写法改好，或者删掉它再导入`,
+    );
   }
   const read = decisionsSchema.safeParse(json);
   if (read.success) return read.data;
   const faults = faultsOf(read.error);
-  throw new Refusal(`${basename(path)} 里有 ${faults.length} 处不对：${faults.join('；')}`);
+  throw new Refusal(
+    `${basename(path)} 里有 ${faults.length} 处不对：${faults.join('；')}。请照 npm run import -- policy --help 里的写法改好再导入`,
+  );
 }
 
 /**

@@ -3,15 +3,12 @@ import type { Remark } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { printedDate, readPrintedDate } from './dates.ts';
-import { isHistory } from './line-kinds.ts';
+import { firstEvent, historyEvents } from './history-events.ts';
+import { historyLines } from './history-lines.ts';
 import { readNumber } from './numbers-of.ts';
 import { isOrganisation } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { squeeze } from './squeeze.ts';
-
-/** 题注: the lines right below a title that say when and by whom the text was passed, issued, revised. */
-export const historyLines = (main: readonly Placed[]): Placed[] =>
-  main.slice(0, 6).filter((it) => it.role === 'text' && isHistory(it.text));
 
 const issued =
   /(?:^[（(]?|日|，|,|\s|以|由)([\p{Script=Han}]{2,12}[〔［[（(【]\d{4}[〕］\])）】]第?\d{1,5}号|[\p{Script=Han}]{2,20}令(?:\d{4}年)?第\d{1,5}号)(?:文件|文)?(?:印发|公布|发布|颁布|制定|下发)/gu;
@@ -43,6 +40,19 @@ interface Amendments {
   days: Unread[];
 }
 
+/** Later revisions, which no field holds. */
+function revisions(main: readonly Placed[]): Remark[] {
+  const events = historyEvents(main);
+  const first = firstEvent(events);
+  const revised = events.filter((it) => it.act === '修订' && it !== first);
+  const latest = revised.at(-1);
+  if (!latest) return [];
+  const why = first
+    ? `题注里的修正、修订日期没有单独的字段，留在正文里；成文日期取${first.words}的 ${first.date}。要取最近一次的，加 --field adoptedOn=${latest.date}`
+    : `题注里有修正、修订的日期，看不出哪一天是第一次通过的，成文日期没有填。知道的加 --field adoptedOn=日期，如 --field adoptedOn=${latest.date}`;
+  return [{ line: latest.line, what: revised.map((it) => `${it.date} ${it.words}`).join('、'), why }];
+}
+
 const namesOf = (bodies: readonly string[]): Set<string> =>
   new Set(bodies.map((it) => it.replace(/^中华人民共和国(?=国务院)/u, '')));
 
@@ -51,15 +61,9 @@ export function amendments(main: readonly Placed[], issuers: readonly string[], 
   const lines = historyLines(main).map((it) => {
     const plain = squeeze(it.text);
     const dates = [...plain.matchAll(days)].flatMap(([day]) => readPrintedDate(day) ?? []);
-    return { plain, dates, line: it.lines[0] ?? 0, revised: /修正|修订|修改/u.test(plain) };
+    return { plain, dates, line: it.lines[0] ?? 0 };
   });
-  const doubts = lines
-    .filter((it) => it.revised && it.dates.length > 0)
-    .map(({ line, dates }): Remark => ({
-      line,
-      what: dates.join('、'),
-      why: '题注里有修正、修订的日期：成文日期是第一次通过的，还是最近修订的，请核对（--field adoptedOn=日期）',
-    }));
+  const doubts = revisions(main);
   const found = lines.flatMap(({ plain, line }) =>
     [...plain.matchAll(passers)].flatMap((match) => {
       const name = (match.at(-1) ?? '').replace(/^经/u, '');

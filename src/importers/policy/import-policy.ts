@@ -79,7 +79,10 @@ export function importPolicy(
   const layout = layOut(contents.body, head.printed, decisions);
   if (layout.others.length > 0) throw new Refusal(tellOthers(layout.others, lines, source.unit));
   const paragraphs = joinBroken(layout.lines);
-  if (paragraphs.length === 0) throw new Refusal('只有标题，没有正文');
+  if (paragraphs.length === 0)
+    throw new Refusal(
+      '只有标题，没有正文。请打开原文件看看，正文是不是图片，或者在另一个文件里；把正文的一行读成了标题的，加 --field title=标题',
+    );
   const placed = placeParts(paragraphs);
   const whole = { ...head, fields: [...head.fields, ...layout.fields].toSorted((a, b) => a.line - b.line) };
   const facts = [...head.facts, ...foot.facts];

@@ -2,7 +2,8 @@ import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { printedDate, readDate, readPrintedDate } from './dates.ts';
-import { historyLines } from './history.ts';
+import { historyEvents } from './history-events.ts';
+import { historyLines } from './history-lines.ts';
 import type { Placed } from './parts.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
@@ -89,11 +90,17 @@ export function termsOf(text: ReadText, placed: readonly Placed[], unit: string)
         ...sentences.map(({ sentence, lines }) => ({ text: squeeze(sentence), lines, why: '文中写的' })),
         ...notes.map((it) => ({ text: squeeze(it.text), lines: it.lines, why: '题注里的' })),
       ];
+  const begun = historyEvents(text.main)
+    .filter((it) => it.act === '施行')
+    .map(({ date, lines }) => ({ value: date, lines, score: 5, why: '题注里的施行日期' }));
   const terms = said.map((it) => termsIn(it, unit));
   const single = (list: readonly Candidate<string>[]): readonly Candidate<string>[] =>
     new Set(list.map((it) => it.value)).size === 1 ? list.slice(0, 1) : [];
   return {
-    effective: [...single(terms.flatMap((it) => it.effective)), ...stated(text, 'effectiveOn', readDate)],
+    effective: [
+      ...single([...terms.flatMap((it) => it.effective), ...begun]),
+      ...stated(text, 'effectiveOn', readDate),
+    ],
     expires: [...single(terms.flatMap((it) => it.expires)), ...stated(text, 'expiresOn', readDate)],
     unread: terms.flatMap((it) => it.unread),
   };

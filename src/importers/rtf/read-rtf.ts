@@ -1,3 +1,4 @@
+import { whyBoxed } from '../source/boxed.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
@@ -38,7 +39,7 @@ const told: Record<string, string> = {
     footerf: '页眉页脚不是正文',
   },
   ...{ footnote: '脚注没有导入，请看是否要写进正文', annotation: '批注不是文件的文字' },
-  ...{ shptxt: '文本框没有导入，请看是否要写进正文', object: '嵌入对象没有导入' },
+  ...{ object: '嵌入对象没有导入' },
 };
 
 /** Bytes of text; pictures may take more. */
@@ -102,6 +103,9 @@ export function readRtf(bytes: Buffer): FileText {
     first: false,
   };
   const stack: Group[] = [];
+  /** What the text around a box was reading when the box began, and where the lines of the box begin. */
+  const around: { depth: number; from: number; restore: () => void }[] = [];
+  const boxed = new Set<SourceLine>();
 
   const endAside = (): void => {
     const what = aside.words.replace(/\s+/g, ' ').trim();
@@ -151,6 +155,31 @@ export function readRtf(bytes: Buffer): FileText {
     if (words !== '') lines.push({ line: paragraph, text: words, ...(level === undefined ? {} : { level }) });
     text = '';
   };
+  const beginBox = (): void => {
+    if (!inTable) endTable();
+    const outer = { text, cells, rows, inTable, level };
+    const restore = (): void => void ({ text, cells, rows, inTable, level } = outer);
+    around.push({ depth: stack.length, from: lines.length, restore });
+    ({ text, cells, rows, inTable, level } = {
+      text: '',
+      cells: [],
+      rows: [],
+      inTable: false,
+      level: undefined,
+    });
+  };
+  const endBox = (): void => {
+    const box = around.at(-1);
+    if (box?.depth !== stack.length) return;
+    inTable = false;
+    if (text.trim() !== '' || rows.length > 0) endParagraph();
+    const own = lines.slice(box.from);
+    own.forEach((it) => boxed.add(it));
+    const what = own.map((it) => it.text).join(' ');
+    if (what !== '') doubts.push({ line: own.at(-1)?.line ?? 0, what, why: whyBoxed });
+    box.restore();
+    around.pop();
+  };
   const control = (name: string, value: number | undefined): void => {
     if (group.first && name !== '*') group.first = false;
     if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
@@ -160,7 +189,8 @@ export function readRtf(bytes: Buffer): FileText {
       Object.assign(group, { isCode: true, why: undefined });
     } else if (name === 'fldrslt') group.result = text.length;
     else if (name === '*') group.why ??= '';
-    else if (name === 'ud' || name === 'shpinst') group.why = undefined;
+    else if (name === 'ud' || name === 'shpinst') group.why = stack.at(-1)?.why;
+    else if (name === 'shptxt' && group.why === undefined) beginBox();
     else if (name === 'listtext' || name === 'pntext')
       Object.assign(group, { isLabel: true, why: undefined });
     else if (name === 'ansicpg') ansi = pages[value ?? 0] ?? 'windows-1252';
@@ -213,12 +243,16 @@ export function readRtf(bytes: Buffer): FileText {
     }
     decode();
     if (token.type === 'open') {
-      if (stack.length > 400) throw new Refusal('RTF 文件的结构套了 400 层以上，不像正常的文件，没有读');
+      if (stack.length > 400)
+        throw new Refusal(
+          'RTF 文件的结构套了 400 层以上，不像正常的文件，没有读。请用 Word 或 WPS 打开，另存为 .docx 再导入',
+        );
       stack.push(group);
       group = { ...group, result: undefined, first: true };
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
       endField();
+      endBox();
       group = stack.pop() ?? group;
     } else control(token.name, token.value);
   }
@@ -226,6 +260,10 @@ export function readRtf(bytes: Buffer): FileText {
   inTable = false;
   endParagraph();
   endAside();
+  if (lines.length > 0 && lines.every((it) => boxed.has(it)))
+    throw new Refusal(
+      'RTF 文件的文字都在文本框里，先后顺序看不出来。请用 Word 或 WPS 打开，把文本框里的文字剪切到正文里，另存为 .docx 再导入',
+    );
   if (lines.length === 0)
     throw new Refusal('RTF 文件里没有文字，或者已损坏。请用 Word 或 WPS 打开，另存为 .docx 再导入');
   const cut =

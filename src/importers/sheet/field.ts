@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { signProblems } from '../../records/signs.ts';
 import { descriptionOf, schemasAt, valuesOf } from '../../schemas/fields.ts';
 import { issueWords } from './issue-words.ts';
 import { CellRefusal } from './problems.ts';
@@ -10,7 +11,10 @@ export interface Field {
   help: string;
   /** The values it may have, where the schema lists them. */
   values: string[];
-  /** The value, where it fits the schema of the field. Throws a CellRefusal with the schema's own words where it doesn't. */
+  /**
+   * The value, where it fits the schema of the field and holds words for readers. Throws a CellRefusal with the schema's
+   * own words where it doesn't.
+   */
   check: <Value>(value: Value) => Value;
 }
 
@@ -26,6 +30,8 @@ export function fieldOf(
   const help = descriptionOf(layers);
   const check = <Value>(value: Value): Value => {
     const result = (outermost as z.ZodType).safeParse(value);
+    const [sign] = signProblems(value, () => 0);
+    if (sign) throw new CellRefusal(sign.what, { todo: '重新输入这一格的文字；本来没有内容的清空这一格' });
     if (result.success) return value;
     const messages = result.error.issues.map(issueWords);
     throw new CellRefusal([...new Set(messages)].join('；'));

@@ -21,6 +21,9 @@ export interface SheetRemark {
   what: string;
 }
 
+/** What is said of a sheet that is hidden. */
+export const hiddenSheet = '隐藏的工作表没有读；要导入的，先取消隐藏';
+
 const isEmpty = ({ rows }: Grid): boolean => rows === 0;
 
 /**
@@ -41,9 +44,17 @@ export function findForms(
     else if (header) {
       forms.push({ grid, header });
       for (const { address, text } of header.unknown)
-        remarks.push({ file, sheet, what: `${address}“${text}”这一列不认识，没有读` });
+        remarks.push({
+          file,
+          sheet,
+          what: `${address}“${text}”这一列不认识，没有读；是表里的一列的，把列名改成空白表里的写法，再导入`,
+        });
     } else if (!isEmpty(grid))
-      remarks.push({ file, sheet, what: grid.hidden ? '隐藏的工作表没有读' : '不是这种表，没有读' });
+      remarks.push({
+        file,
+        sheet,
+        what: grid.hidden ? hiddenSheet : '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入',
+      });
   }
   const names = Object.values(columns)
     .filter(({ required }) => required)

@@ -18,8 +18,8 @@ const longest = 80;
 
 /**
  * The labels of one cell, in their order, with what stands behind each: `填报单位：溪口街道残联  区划代码：990102001`. A label
- * is one of `known`, one of those that forms print side by side, or whatever begins the cell or stands behind a gap. A cell
- * without a colon is a label where it is one of `known`.
+ * is one of `known`, one of those that forms print side by side, or whatever begins the cell or stands behind a gap; a web
+ * address and a time of day are none. A cell without a colon is a label where it is one of `known`.
  */
 export function labelsInCell(text: string, known: readonly string[]): LabelText[] {
   if (!/[:：]/u.test(text))
@@ -27,7 +27,7 @@ export function labelsInCell(text: string, known: readonly string[]): LabelText[
   const words = [...known.map(escaped).toSorted((a, b) => b.length - a.length), common].join('|');
   const isShort = text.length <= longest;
   const forms = [
-    '^[^:：]{1,40}[:：]',
+    '^[^:：]{1,40}[:：](?!\\/\\/|(?<=\\d[:：])\\d)',
     `(?<=[\\s;；，,、。|)）（(])(?:${words})\\s*[:：]`,
     ...(isShort ? [`(?:${words})\\s*[:：]`, '(?<=\\s\\s|[\\t\\n　])[\\p{Script=Han}（）()]{2,12}[:：]'] : []),
   ];

@@ -44,6 +44,15 @@ export function problemsInOrder(problems: readonly Problem[], grids: readonly Gr
   return problems.toSorted(compare);
 }
 
+/** What to do where a problem does not say it: it stands at a cell with what is allowed there, at a cell, or in a file. */
+const todoOf = ({ cell, allowed, todo }: Problem): string =>
+  todo ??
+  (cell === undefined
+    ? '改好这张表，再导入'
+    : allowed
+      ? '照可以写的改好这一格，再导入'
+      : '改好这一格，再导入');
+
 /** All problems of a run, in Chinese, each with where, what, what is allowed and what to do. */
 export const printProblems = (problems: readonly Problem[]): string =>
   [
@@ -51,6 +60,6 @@ export const printProblems = (problems: readonly Problem[]): string =>
     ...problems.flatMap((it) => [
       `- ${whereOf(it)}：${it.what}`,
       ...(it.allowed ? [`    可以写：${it.allowed}`] : []),
-      ...(it.todo ? [`    怎么办：${it.todo}`] : []),
+      `    怎么办：${todoOf(it)}`,
     ]),
   ].join('\n');

@@ -2,6 +2,7 @@ import type { Unread } from '../unread.ts';
 import { asideOf, asideReasons, isOtherHeader, type Aside } from './aside.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Columns, Values } from './column.ts';
+import { noteFarFigures } from './far-figures.ts';
 import { headerProblems, type Header } from './header.ts';
 import { noteUnits } from './met.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
@@ -53,6 +54,18 @@ const skippedNote = ({ sheet }: Grid, { address, text }: Cell, aside: Aside | un
 /** The figures that a table adds up by itself, for a table whose columns do not say it. */
 interface TableOptions<Of extends Columns> {
   sums?: readonly (keyof Of & string)[];
+}
+
+/** Tells the amounts and counts of a column that lie far from its others. */
+function noteFarRows<Of extends Columns>(grid: Grid, columns: Of, rows: readonly Row<Of>[]): void {
+  for (const [name, { unit }] of Object.entries(columns)) {
+    if (unit?.sort !== 'money' && unit?.sort !== 'count') continue;
+    const figures = rows.flatMap(({ values, cell }) => {
+      const value: unknown = values[name];
+      return value === undefined ? [] : [{ number: Number(value), cell: cell(name) }];
+    });
+    noteFarFigures(grid, figures, '同一列别的数');
+  }
 }
 
 /** Reads the rows below a header: every cell, every problem, in one run; sums are compared with the rows. */
@@ -127,6 +140,7 @@ export function readTable<Of extends Columns>(
     table.rows.push({ values: values as Values<Of>, cell: cellOf, refused: (name) => refused.has(name) });
   }
   if (table.rows.length > 0) noteMissing(grid, 'emptyColumns', emptyColumns(columns, header, table.rows));
+  noteFarRows(grid, columns, table.rows);
   const summed = sums.flatMap((name) => {
     const at = header.at.get(name);
     return at === undefined ? [] : [{ name, at, unit: contextOf(name) }];

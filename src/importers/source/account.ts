@@ -63,8 +63,7 @@ export function accountOf(line: () => number, leftOut: Remark[], doubts: Remark[
     leaveUnknown: (element) => {
       const words = open(element).map(wordsBelow);
       settle(element);
-      const name = element.name.replace(/^.*:/, '');
-      tell(words.join(' '), `不认识文件的这一部分（${name}），里面的文字没有导入，请核对原文`);
+      tell(words.join(' '), '不认识文件的这一部分，里面的文字没有导入，请看是否要写进正文');
     },
   };
 }

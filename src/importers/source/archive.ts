@@ -81,7 +81,7 @@ export function openArchive(file: Uint8Array): Archive {
     if (entry.encrypted) throw new Refusal('压缩包加了密码，读不出来。请解压以后导入里面的文件');
     if (entry.size > largestMember)
       throw new Refusal(
-        `文件里的 ${name} 展开后有 ${Math.round(entry.size / 1024 / 1024)} MB，不像一份文件的文字，没有读。请删去无关的内容再存一次`,
+        `文件里有一部分展开后有 ${Math.round(entry.size / 1024 / 1024)} MB，不像一份文件的文字，没有读。请删去无关的内容再存一次`,
       );
     return inflate(bytes, entry);
   };

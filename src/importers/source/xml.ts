@@ -27,14 +27,19 @@ export function parseXml(xml: string, prefixes: Prefixes): Element {
   };
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
-    throw new Refusal('文件已损坏，里面的 XML 读不出来。请打开原文件另存一次再导入');
+    throw new Refusal('文件已损坏，里面的内容读不出来。请打开原文件另存一次再导入');
   });
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('<!ENTITY')) throw new Refusal('文件自己定义了实体，可能是恶意文件，没有读');
+    if (doctype.includes('<!ENTITY'))
+      throw new Refusal(
+        '文件里藏着会自己变长的代码（实体），正常的文件没有，可能是恶意文件，没有读。请向发来文件的人核实，用 Word 或 WPS 打开另存一份再导入',
+      );
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (open.length > deepest)
-      throw new Refusal(`文件里的结构套了 ${deepest} 层以上，不像正常的文件，没有读`);
+      throw new Refusal(
+        `文件里的结构套了 ${deepest} 层以上，不像正常的文件，没有读。请用 Word 或 WPS 打开，另存一份再导入`,
+      );
     const element: Element = {
       name: named(uri, local),
       attributes: Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../../../src/importers/sheet/cell.ts';
 import { columnLetters } from '../../../src/importers/sheet/cell.ts';
 import { countOf } from '../../../src/importers/sheet/count.ts';
 import { dayOf } from '../../../src/importers/sheet/day.ts';
+import { fieldOf } from '../../../src/importers/sheet/field.ts';
 import { exactSum } from '../../../src/importers/sheet/exact-sum.ts';
 import { checkExact } from '../../../src/importers/sheet/exact.ts';
 import {
@@ -12,6 +13,7 @@ import {
   problemsInOrder,
   type Problem,
 } from '../../../src/importers/sheet/problems.ts';
+import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
 import { areaOf, placeAt } from '../../../src/importers/sheet/xlsx/address.ts';
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
@@ -130,6 +132,18 @@ test('problems are told file by file, sheet by sheet, row by row, A before Z bef
     ...['', '甲C2', '甲Z2', '甲AA2', '甲B10', '乙B1'],
   ]);
   expect(printProblems([{ ...at('B1'), allowed: '数', todo: '改' }, at()])).toBe(
-    '有 2 个问题，什么都没有写入：\n- a.xlsx 工作表“甲” 单元格 B1：错\n    可以写：数\n    怎么办：改\n- a.xlsx：错',
+    '有 2 个问题，什么都没有写入：\n- a.xlsx 工作表“甲” 单元格 B1：错\n    可以写：数\n    怎么办：改\n- a.xlsx：错\n    怎么办：改好这张表，再导入',
   );
+});
+
+test('a cell with nothing that a reader sees, or with more than any text has, is refused by every field', () => {
+  const { check } = fieldOf(evaluationSchema, ['project']);
+  expect(check('社区康复')).toBe('社区康复');
+  const todo = '重新输入这一格的文字；本来没有内容的清空这一格';
+  expect(refused(() => check('\u{100bfd}\u{f7362}'))).toEqual([
+    '只有看不见的符号，没有文字',
+    undefined,
+    todo,
+  ]);
+  expect(refused(() => check('字'.repeat(20_001)))[0]).toBe('有 20001 个字，最多 20000 个');
 });

@@ -112,16 +112,15 @@ test('what can not be taken over is named, with its paragraph and its words', ()
       numbering: numbering({ 1: [['bullet', '\uf0b7']] }, { 1: { of: '1' } }),
     }),
   );
-  expect(lines.map((it) => it.text)).toEqual(['留', '有注', '有框', '有', '点']);
+  expect(lines.map((it) => it.text)).toEqual(['留', '有注', '有框', '框里', '有', '点']);
   expect(beside.map((it) => `${it.line} ${it.what}：${it.why}`)).toEqual([
     '1 删：修订中已删除的文字',
     '2 脚注的话：脚注没有导入，请看是否要写进正文',
     '2 批注的话：批注不是文件的文字',
-    '3 框里：文本框没有导入，请看是否要写进正文',
     '3 图片或嵌入对象：没有导入，请看里面是否有文字',
-    '4 藏：隐藏文字',
-    '4 符号 F0A8：特殊字体的符号没有导入，请核对原文',
-    '5 项目符号：项目符号是装饰，没有导入',
+    '5 藏：隐藏文字',
+    '5 符号 F0A8：特殊字体的符号没有导入，请核对原文',
+    '6 项目符号：项目符号是装饰，没有导入',
     '0 页眉的话：页眉页脚不是正文',
   ]);
 });

@@ -90,7 +90,7 @@ test('the days and bodies of a 题注 are named once, and not where they are tak
     read([
       '云汀市康复服务条例',
       '（2024年5月6日云汀市人民政府第12次常务会议通过）',
-      '（2024年5月9日云汀市人民政府令第5号公布）',
+      '（2024年5月9日云汀市人民政府第13次常务会议通过）',
       '（自2024年7月1日起施行）',
       `第一条 ${sentence}`,
       ...issuer,
@@ -98,7 +98,7 @@ test('the days and bodies of a 题注 are named once, and not where they are tak
       it.kind === 'untaken' || it.kind === 'missing' ? [`${it.why} ${it.what}`] : [],
     );
   const days = ['题注里的日期，没有当作成文日期 2024-05-06', '题注里的日期，没有当作成文日期 2024-05-09'];
-  expect(named([])).toEqual(days);
+  expect(named([])).toEqual(['题注里的机关，没有当作发文机关 云汀市人民政府', ...days]);
   expect(named(['云汀市人民政府', '2024年5月9日'])).toEqual([]);
 });
 

@@ -59,24 +59,6 @@ test('a form becomes a file of its measure and year, figures as they stand in th
     expect(observationsSchema.safeParse(Object.values(files)[0]).success).toBe(true);
   }));
 
-test('a figure a thousand times off its neighbours is told at its cell, and taken', () =>
-  inFolder(async (into, folder) => {
-    const rows = (third: string) =>
-      sheet(
-        {},
-        ['云汀市盲人协会', 2024, 50_000],
-        ['9901-deaf', 2024, '60,000'],
-        ['临溪区盲人协会（990102-blind）', 2024, third],
-      );
-    const told = async (third: string) => {
-      const file = await build(join(folder, 'f.xlsx'), [rows(third)]);
-      return (await runImport('observations', file, '--into', into)).out;
-    };
-    expect(await told('4.5')).toMatch(
-      /：(C\d+) “4\.5”比同一列别的数（如 C\d+ 的 50000）小一千倍以上，像是单位不同/u,
-    );
-  }));
-
 test('days, years together, shares and what is done or not are read as their measures have them', () =>
   inFolder(async (into) => {
     const share = { 标题: '干部比例', 指标: 'cadres-disabled', 计量单位: '%' };

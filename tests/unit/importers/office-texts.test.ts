@@ -20,6 +20,8 @@ const rows = [
 /** What came out of a file, and what was told of it. */
 interface Right {
   told: string[];
+  /** What stands in a text box, which is to be looked at. */
+  boxed?: string[];
   table?: true;
 }
 
@@ -89,7 +91,7 @@ const documents: [name: string, bytes: Buffer, right: Right][] = [
         ) +
         foot,
     ),
-    { told: ['特急', '1见名册。', '核对人数', '图片或嵌入对象'] },
+    { told: ['特急', '1 见名册。', '核对人数', '图片或嵌入对象'], boxed: ['特急'] },
   ],
   [
     'a table with cells and rows that are repeated',
@@ -171,7 +173,7 @@ const rtfs: [name: string, bytes: Buffer, right: Right][] = [
             `{\\deleted ${escaped('各街道')}}{\\revised ${escaped('每个街道')}}{\\v ${escaped('待定')}}`,
           ),
     ),
-    { told: ['特急', '各街道', '待定'] },
+    { told: ['特急', '各街道', '待定'], boxed: ['特急'] },
   ],
 ];
 
@@ -179,7 +181,7 @@ for (const [kind, list] of [
   ['odt', documents],
   ['rtf', rtfs],
 ] as const)
-  for (const [name, bytes, { told, table }] of list)
+  for (const [name, bytes, { told, boxed = [], table }] of list)
     test(`${kind}, ${name}`, () => {
       const { policy, tree, leftOut, doubts } = importBytes(bytes, `notice.${kind}`);
       expect(policy).toMatchObject({
@@ -193,7 +195,7 @@ for (const [kind, list] of [
         ...['p1', 'c1', 'c1-p1', 'c2', 'c2-s1', 'c2-s2'],
         ...(table ? [expect.stringMatching(/p\d$/u)] : []),
       ]);
-      expect([leftOut.map((it) => it.what), doubts]).toEqual([told, []]);
+      expect([leftOut.map((it) => it.what), doubts.map((it) => it.what)]).toEqual([told, boxed]);
     });
 
 test('repeated cells and rows of an OpenDocument table are read as many times', () => {

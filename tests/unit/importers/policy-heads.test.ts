@@ -230,7 +230,47 @@ test('of an amended regulation the later days and the bodies of its 题注 are t
   );
   expect(it.policy).toMatchObject({ adoptedOn: '2008-05-06', relations: [] });
   expect(it.doubts.map((one) => `${one.what} ${one.why}`).join()).toContain(
-    '2008-05-06、2018-10-26 题注里有修正',
+    '2018-10-26 修正 题注里的修正、修订日期没有单独的字段，留在正文里；成文日期取通过的 2008-05-06',
   );
   expect(it.unread.map((one) => one.todo).join()).toContain('--field issuers=云汀市人民代表大会常务委员会');
+});
+
+test('a law’s own days are its fields: passed, published, in force; its revisions are told', () => {
+  const passed = '1996年8月29日云汀市第九届人民代表大会常务委员会第二次会议通过';
+  const revised = '2008年9月28日云汀市第十一届人民代表大会常务委员会第五次会议修订';
+  const amended =
+    '根据2018年10月26日云汀市第十三届人民代表大会常务委员会第六次会议《关于修改〈云汀市残疾人保障条例〉的决定》第一次修正';
+  const cases: [lines: string[], days: Record<string, string | undefined>, told?: string][] = [
+    [
+      [`（${passed}\u3000${revised}\u3000${amended}）`],
+      { adoptedOn: '1996-08-29' },
+      '2008-09-28 修订、2018-10-26 修正',
+    ],
+    [[passed, revised], { adoptedOn: '1996-08-29', publishedOn: undefined }, '2008-09-28 修订'],
+    [
+      [passed, '1996年9月6日云汀市人民政府令第8号公布', '1996年10月1日施行'],
+      { adoptedOn: '1996-08-29', publishedOn: '1996-09-06', effectiveOn: '1996-10-01' },
+    ],
+    [
+      ['1996年8月29日云汀市人民政府公布', '1999年1月2日云汀市人民政府修正公布'],
+      { adoptedOn: '1996-08-29', publishedOn: undefined },
+      '1999-01-02 修正',
+    ],
+    [[passed, '1996年9月28日云汀省人民代表大会常务委员会第三次会议批准'], { adoptedOn: '1996-08-29' }],
+    [
+      [revised, '2018年10月26日云汀市第十三届人民代表大会常务委员会第六次会议修正'],
+      { adoptedOn: undefined },
+      '看不出哪一天是第一次通过的',
+    ],
+  ];
+  for (const [lines, days, remark] of cases) {
+    const it = read('云汀市残疾人保障条例', ...lines, ...articles);
+    for (const [field, day] of Object.entries(days))
+      expect((it.policy as unknown as Record<string, unknown>)[field], `${field} of ${lines.join()}`).toBe(
+        day,
+      );
+    const told = it.doubts.map((one) => `${one.what} ${one.why}`).join();
+    if (remark) expect(told).toContain(remark);
+    else expect(told).not.toContain('题注');
+  }
 });

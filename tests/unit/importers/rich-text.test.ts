@@ -20,7 +20,7 @@ test('RTF: code pages, Unicode with its substitutes, signs, numbers of lists, le
   expect(shown(read)).toEqual(['关于演示的通知', '1 一、总则', '残联“甲” a{b}', '下一行', 'x一']);
 });
 
-test('RTF: tables are tables; hidden and deleted words, notes, heads and boxes are told', () => {
+test('RTF: tables are tables; hidden and deleted words, notes and heads are told, boxes are read', () => {
   const row = (...cells: string[]): string =>
     `\\trowd\\intbl ${cells.map((it) => `${escaped(it)}\\cell`).join(' ')}\\row`;
   const read = readRtf(
@@ -35,9 +35,11 @@ test('RTF: tables are tables; hidden and deleted words, notes, heads and boxes a
       ['街道', '任务'],
       ['溪口', '30'],
     ],
+    '框',
     '末段',
   ]);
-  expect(read.beside.map((it) => it.what)).toEqual(['页眉', '藏', '删', '脚注', '框']);
+  expect(read.beside.map((it) => it.what)).toEqual(['页眉', '藏', '删', '脚注']);
+  expect(read.doubts.map((it) => it.what)).toEqual(['框']);
 });
 
 test('RTF that is cut says where, one without words is refused', () => {
@@ -90,7 +92,8 @@ test('OpenDocument: what is no text is told', () => {
       styles,
     ),
   );
-  expect(shown(read)).toEqual(['留']);
+  expect(shown(read)).toEqual(['留', '框']);
+  expect(read.doubts.map((it) => it.what)).toEqual(['框']);
   expect(read.beside.map((it) => it.what)).toEqual([
     '删',
     '目录',
@@ -98,7 +101,6 @@ test('OpenDocument: what is no text is told', () => {
     '注',
     '批',
     '藏段',
-    '框',
     '图片或嵌入对象',
     '藏节',
     '新',

@@ -60,7 +60,9 @@ test('a sample without the form beside it is read', async () => {
     { name: '别的', lines: [['无关']] },
   ]);
   expect(records).toHaveLength(1);
-  expect(remarks).toMatchObject([{ sheet: '别的', what: '不是这种表，没有读' }]);
+  expect(remarks).toMatchObject([
+    { sheet: '别的', what: '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入' },
+  ]);
 });
 
 test('samples are told apart file by file, and a hidden form is none beside them', async () => {

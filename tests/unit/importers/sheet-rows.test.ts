@@ -147,6 +147,8 @@ const labels: [text: string, found: [string, string][]][] = [
   ['网址：https://a.example/b', [['网址', 'https://a.example/b']]],
   ['区划代码', [['区划代码', '']]],
   ['别的字', []],
+  ['https://a.example/b', []],
+  ['9:00—11:30', []],
 ];
 for (const [text, found] of labels)
   test(`labels in “${text}”`, () => {

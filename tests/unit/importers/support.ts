@@ -73,17 +73,25 @@ export const runImport = called(importCommand);
 /** Runs the command that writes templates. */
 export const runTemplate = called(templateCommand);
 
-/** Encodes as GB18030 what its two-byte part holds (all of GBK); Node only decodes it. */
-export function toGb18030(text: string): Uint8Array {
+let codes: Map<string, [number, number]> | undefined;
+
+/** The two-byte part of GB18030 (all of GBK) by its signs; Node only decodes it. */
+function twoByteCodes(): Map<string, [number, number]> {
   const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, [number, number]>();
+  const found = new Map<string, [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1)
-      if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      if (trail !== 0x7f) found.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  return found;
+}
+
+/** Encodes as GB18030 what its two-byte part holds. */
+export function toGb18030(text: string): Uint8Array {
+  const table = (codes ??= twoByteCodes());
   return Uint8Array.from(
     [...text].flatMap((sign) => {
       const code = sign.charCodeAt(0);
-      const pair = codes.get(sign);
+      const pair = table.get(sign);
       if (code < 0x80) return [code];
       if (!pair) throw new Error(`no two-byte code for ${sign}`);
       return pair;

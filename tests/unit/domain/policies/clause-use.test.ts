@@ -53,6 +53,11 @@ const used: [what: string, lines: string, ids: string][] = [
     'part1 part1-p1 part2 part2-s1 part2-s2',
   ],
   [
+    'a mark behind 条 or 章 is no reason to take the article for words',
+    '第一章、甲\n第一条、乙。\n第二条、各有关单位丙。\n第三条、第四条的规定不适用。\n第三条、四条另行规定。\n第三条、丁。',
+    'c1 c1-art1 c1-art2 c1-art2-p1 c1-art2-p2 c1-art3',
+  ],
+  [
     'an inserted article',
     '第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第二条之二 丁。\n第三条 戊。',
     'art1 art2 art2-1 art2-2 art3',

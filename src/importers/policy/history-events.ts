@@ -1,0 +1,61 @@
+import { printedDate, readPrintedDate } from './dates.ts';
+import { historyLines } from './history-lines.ts';
+import type { Placed } from './parts.ts';
+import { squeeze } from './squeeze.ts';
+
+/** What happened to a text on a day: it was passed, approved, issued, revised, came into force. */
+type Act = '通过' | '批准' | '公布' | '修订' | '施行';
+
+/** One day of a 题注. `date` is ISO, `act` in the words of the line: 修正, 修订, 公布. */
+export interface HistoryEvent {
+  date: string;
+  act: Act;
+  words: string;
+  line: number;
+  lines: number[];
+}
+
+/** In the order in which they decide: what is revised may also be passed and published. */
+const acts: [Act, RegExp][] = [
+  ['修订', /修正|修订|修改/u],
+  ['通过', /通过|制定/u],
+  ['批准', /批准/u],
+  ['公布', /公布|颁布|发布|印发/u],
+  ['施行', /施行|实施|生效/u],
+];
+const days = new RegExp(printedDate.source, 'gu');
+
+function eventsOf({ text, lines }: Placed): HistoryEvent[] {
+  const plain = squeeze(text);
+  const found = [...plain.matchAll(days)];
+  return found.flatMap((day, index) => {
+    const date = readPrintedDate(day[0]);
+    const rest = plain.slice(day.index + day[0].length, found[index + 1]?.index);
+    const said = rest.replace(/《.*?》(?!》)/gu, '');
+    const [act, word] = acts.find(([, words]) => words.test(said)) ?? [];
+    if (date === null || !act || !word) return [];
+    return [{ date, act, words: word.exec(said)?.[0] ?? '', line: lines[0] ?? 0, lines }];
+  });
+}
+
+/** The days of the 题注 below a title, in order, with what happened on them. */
+export const historyEvents = (main: readonly Placed[]): HistoryEvent[] =>
+  historyLines(main).flatMap(eventsOf);
+
+/**
+ * The day on which a text came about by its 题注: the one on which it was passed, or else approved or issued; of a text
+ * whose 题注 names no such day, the only one on which it was revised and passed. undefined where there are several.
+ */
+export function firstEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+  const of = (...wanted: Act[]): HistoryEvent[] => events.filter((it) => wanted.includes(it.act));
+  const passed = of('通过');
+  const first = passed.length > 0 ? passed : of('批准', '公布');
+  const candidates = first.length > 0 ? first : of('修订');
+  return new Set(candidates.map((it) => it.date)).size === 1 ? candidates[0] : undefined;
+}
+
+/** The day on which a text was published after it was passed: the only one that its 题注 names. */
+export function publishedEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+  const issued = events.filter((it) => it.act === '公布');
+  return events.some((it) => it.act === '通过') && issued.length === 1 ? issued[0] : undefined;
+}
