@@ -1,7 +1,7 @@
 import { today } from '../../clock.ts';
 import { dueItems, type DueItem } from '../../domain/due/due.ts';
 import { dutiesOf, type Duty } from '../../domain/audits/publication.ts';
-import { allInspectionFindings } from '../commitments/commitment-records.ts';
+import { allInspectionFindings } from '../results/inspection-findings.ts';
 import { commitments } from '../commitments/commitments.ts';
 import { audits, findings } from '../audits/audits.ts';
 import { bodies } from '../audits/bodies.ts';
