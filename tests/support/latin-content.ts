@@ -119,6 +119,6 @@ export function writeLatinContent(to: string, language: string): void {
     ...{ place: '9901', language },
   };
   writeFileSync(join(to, 'site.json'), JSON.stringify(site));
-  const places = ['99,Province', '9901,City', '990102,County', '990102001,Township'];
+  const places = ['99,Province', '9901,City', '990102,County', '990103,District', '990102001,Township'];
   writeFileSync(join(to, 'divisions.csv'), `code,name\n${places.join('\n')}\n`);
 }

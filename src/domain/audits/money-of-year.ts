@@ -1,5 +1,5 @@
 import type { Budget } from '../../schemas/budget.ts';
-import { summands } from '../budgets/summands.ts';
+import { summands } from './summands.ts';
 import { moneyKinds, type MoneyKind } from '../results/chart-data.ts';
 import { ratio, sumOf } from '../values/money.ts';
 import { newest, type AuditRecord } from './audits.ts';

@@ -69,7 +69,7 @@ test('opinions other than the plain one, the gravest first, then the latest', ()
       .flatMap((it) => (it === '保留意见' ? [it, it] : [it]))
       .slice(0, -1),
   ]);
-  expect(found.filter((it) => newest(it).opinion === '保留意见')[0]).toBe(again);
+  expect(found.find((it) => newest(it).opinion === '保留意见')).toBe(again);
 });
 
 test('income by source over the years, the largest source first; years without stated lines are left out', () => {

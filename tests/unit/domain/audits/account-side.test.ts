@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accountSide } from '../../../../src/domain/budgets/account-side.ts';
+import { accountSide } from '../../../../src/domain/audits/account-side.ts';
 import { formatWan } from '../../../../src/domain/values/money.ts';
 
 const line = (name: string, amount: number, code?: string) => ({
