@@ -153,13 +153,24 @@ export const importRules = {
       { regex: '^(?:\\.\\./)+', message: 'A chart draws the figures and words that it is given.' },
     ],
   },
+  search: {
+    files: ['src/search/**'],
+    patterns: [
+      noAstro,
+      {
+        regex: '^\\.\\./(?:\\.\\./|[\\w-]+/|(?:clock|environment|faults|paths|progress|settings|site)\\.ts$)',
+        message: 'The search knows texts and numbers; what it is told is handed on.',
+      },
+    ],
+  },
   client: {
     files: ['src/client/**'],
     patterns: [
       noAstro,
       { regex: '^node:', message: 'This runs in a browser.' },
       {
-        regex: '^(?:\\.\\./)+(?!domain/|words/|client/|exports/formats/csv\\.ts$)',
+        regex:
+          '^(?:\\.\\./)+(?!\\.\\./|domain/|words/|client/|search/(?!build/)|exports/formats/csv\\.ts$|filled\\.ts$)',
         message: 'A browser needs words and pure functions, nothing of the build.',
       },
     ],

@@ -30,6 +30,8 @@ export const chineseData = {
   'src/domain/privacy/columns.ts': 'headers of tables',
   'src/domain/privacy/disabilities.ts': 'how texts tell a disability',
   'src/domain/privacy/fold-signs.ts': 'signs that number a list',
+  'src/domain/privacy/halves.ts': 'how texts give a number in parts',
+  'src/domain/privacy/health.ts': 'how texts tell an illness',
   'src/domain/privacy/homes.ts': 'how texts write an address',
   'src/domain/privacy/labels.ts': 'words before a number',
   'src/domain/privacy/lists.ts': 'headers of columns of ID numbers',
@@ -39,6 +41,13 @@ export const chineseData = {
   'src/domain/privacy/papers.ts': 'names of papers, regions of number plates',
   'src/domain/privacy/personal-data.ts': 'what can hold something personal',
   'src/domain/privacy/strangers.ts': 'units of figures',
+  'src/domain/privacy/telephones.ts': 'words before a telephone at home',
+  'src/search/decode.ts': 'digits of numbers',
+  'src/search/excerpt.ts': 'the marks that end a sentence, digits',
+  'src/search/find.ts': 'marks of a question, digits of numbers',
+  'src/search/fold.ts': 'brackets that are alike',
+  'src/search/understand.ts': 'the marks between words of a query',
+  'src/search/numbers.ts': 'how texts write numbers, days and document numbers',
   'src/exports/hsds/location.ts': 'names of languages, as records write them',
 };
 

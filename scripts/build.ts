@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { optionFault } from '../src/faults.ts';
+import { optionFault, readOptions } from '../src/faults.ts';
 import { settings } from '../src/settings.ts';
 import { runCommand } from './support/command.ts';
 
@@ -14,7 +13,7 @@ const flag = { type: 'boolean', default: false } as const;
 
 function read() {
   try {
-    return parseArgs({ options: { force: flag, verbose: flag, help: flag } }).values;
+    return readOptions({ options: { force: flag, verbose: flag, help: flag } }).values;
   } catch (error) {
     return optionFault(error);
   }

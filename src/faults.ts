@@ -1,3 +1,5 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
 /** What went wrong outside the program, in Chinese, and what a person can do about it. */
 export interface Explained {
   what: string;
@@ -125,7 +127,30 @@ export const internalFault = (error: unknown, record: string): Explained => ({
   todo: `把 ${record} 和用的命令一起发给维护门户程序的技术人员`,
 });
 
-/** What is wrong with the options of a command, by the error of Node's `parseArgs`. */
+/** Thrown where an option that has one value is written twice: Node would take the last and say nothing. */
+class OptionTwice extends Error {
+  readonly code = 'OPTION_TWICE';
+}
+
+/**
+ * Node's `parseArgs`, which also throws where an option that may have one value has two.
+ * @throws an error for `optionFault`
+ */
+export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  const read = parseArgs(config);
+  const seen = new Set<string>();
+  const wide: ParseArgsConfig = config;
+  const { tokens } = parseArgs({ ...wide, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined || config.options?.[token.name]?.multiple)
+      continue;
+    if (seen.has(token.name)) throw new OptionTwice(`'${token.rawName}'`);
+    seen.add(token.name);
+  }
+  return read;
+}
+
+/** What is wrong with the options of a command, by the error of `readOptions`. */
 export function optionFault(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const name = /'(-[^' ,]*)/.exec(message)?.[1] ?? /'([^']*)'/.exec(message)?.[1] ?? '';
@@ -136,6 +161,8 @@ export function optionFault(error: unknown): string {
       return message.includes('does not take')
         ? `选项不对：${name} 后面不写值`
         : `选项不对：${name} 后面要写值`;
+    case 'OPTION_TWICE':
+      return `选项不对：${name} 写了两次，只留一个`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
       return `选项不对：多写了 ${name}`;
     default:

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { BuiltSite } from './types.ts';
 
 /** Folder of the search index below a site: another program's output, checked by none of the gates. */
-export const searchIndexFolder = 'pagefind/';
+export const searchIndexFolder = 'search/index/';
 
 const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** A file to write, by absolute path. */
@@ -7,11 +7,18 @@ export interface PlannedFile {
   text: string;
 }
 
+/** Makes a folder and those above it, one by one: together they only say that the last one is not there. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  mkdirSync(dir);
+}
+
 /**
  * Writes files so that none is ever half there: all are written beside their targets first, then renamed. Where the
  * first step fails nothing is changed.
  */
-export function writeFiles(files: readonly PlannedFile[]): void {
+export function writeFiles(files: readonly { path: string; text: string | Uint8Array }[]): void {
   const staged = files.map(({ path, text }) => ({
     path,
     text,
@@ -19,7 +26,7 @@ export function writeFiles(files: readonly PlannedFile[]): void {
   }));
   try {
     for (const { path, text, temporary } of staged) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(temporary, text);
     }
     for (const { path, temporary } of staged) renameSync(temporary, path);

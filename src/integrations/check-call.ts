@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { optionFault, SaidError } from '../faults.ts';
+import { optionFault, readOptions, SaidError } from '../faults.ts';
 
 /** How the check is called, as it says when a call is wrong. */
 export const checkUsage = `用法：
@@ -21,7 +20,7 @@ export function readCheckCall(args: string[]): CheckCall {
   const text = { type: 'string' } as const;
   let call: CheckCall;
   try {
-    call = parseArgs({ args, options: { dist: text, only: text, help: { type: 'boolean' } } }).values;
+    call = readOptions({ args, options: { dist: text, only: text, help: { type: 'boolean' } } }).values;
   } catch (error) {
     throw new SaidError(optionFault(error));
   }

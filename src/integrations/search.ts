@@ -1,113 +1,88 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { findAll, findOne, getAttributeValue } from 'domutils';
-import { parseDocument } from 'htmlparser2';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { searchIndexFolder } from '../gates/built-site.ts';
 import { phase, say, type BuildPhase } from '../progress.ts';
+import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
+import { readSite } from '../records/content.ts';
+import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
+import { searchFiles, type SearchSettings } from '../search/build/index.ts';
+import { fold } from '../search/fold.ts';
+import { settings } from '../settings.ts';
+import { loadWords } from '../words/languages.ts';
 import { unlisted } from './sitemap.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
-interface SearchRecord {
-  url: string;
-  content: string;
-  language: string;
-  meta: Record<string, string>;
+/** The words that mean the same of a content folder; none where it names none. */
+async function searchWords(contentDir: string): Promise<SearchWords> {
+  const file = join(contentDir, 'search-words.json');
+  const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  return searchWordsSchema.parse(written);
 }
 
-const skipped = new Set(['script', 'style', 'template', 'nav', 'form', 'noscript']);
-const isSkipped = (element: Element): boolean =>
-  skipped.has(element.name) || 'data-search-skip' in element.attribs || 'hidden' in element.attribs;
-const isUnit = (element: Element): boolean => 'data-clause' in element.attribs && 'id' in element.attribs;
-const blocks = new Set([
-  'p',
-  'li',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'div',
-]);
-
-/** The words below a node, without what is no content and without what is a record of its own. */
-function words(nodes: readonly AnyNode[], withUnits: boolean): string {
-  const parts = nodes.map((node): string => {
-    if (!isTag(node)) return isText(node) ? node.data : '';
-    if (isSkipped(node) || (!withUnits && isUnit(node))) return '';
-    const inner = words(node.children, withUnits);
-    return blocks.has(node.name) ? ` ${inner} ` : inner;
-  });
-  return parts.join('');
+/** What the index is told besides the pages: words of the language and of the content folder. */
+export async function searchSettings(contentDir: string): Promise<SearchSettings> {
+  const { site } = readSite(contentDir);
+  const { searchLanguage } = await loadWords(site?.language);
+  const own = await searchWords(contentDir);
+  const same: string[][] = [...searchLanguage.same, ...own.same];
+  const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
+  return {
+    hotline: site?.hotline ?? '',
+    particles: searchLanguage.particles,
+    functionWords: [...new Set(searchLanguage.functionWords)],
+    synonyms: same.map((group) => group.map(fold)),
+    leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),
+  };
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/**
- * What of a page can be found: one record for the page, and one for every element with `data-clause` and an id.
- * `url` is the page's path without the site's base. A page without `main` or with `data-search-skip` on it gives none.
- */
-function searchRecords(html: string, url: string): SearchRecord[] {
-  const main = findOne((it) => it.name === 'main', parseDocument(html).children);
-  const heading = main && findOne((it) => it.name === 'h1', main.children);
-  if (!main || !heading || isSkipped(main)) return [];
-  const title = tidy(words([heading], true));
-  const record = (at: string, content: string, meta: Record<string, string> = {}): SearchRecord[] =>
-    content ? [{ url: at, content, language: 'zh-cn', meta: { title, page: url, ...meta } }] : [];
-  const units = findAll(isUnit, main.children);
-  return [
-    ...record(url, tidy(words(main.children, false))),
-    ...units.flatMap((unit) =>
-      record(`${url}#${unit.attribs['id']}`, tidy(words(unit.children, true)), {
-        clause: getAttributeValue(unit, 'data-clause') ?? '',
-      }),
-    ),
-  ];
-}
-
-const must = <Response extends { errors: string[] }>(response: Response): Response => {
-  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
-  return response;
-};
-
-async function fill(
-  index: PagefindIndex,
+async function extractAll(
   dir: string,
-  { pages, progress }: { pages: readonly string[]; progress: BuildPhase },
-): Promise<number> {
-  let count = 0;
+  pages: readonly string[],
+  progress: BuildPhase,
+): Promise<ExtractedPage[]> {
+  const out: ExtractedPage[] = [];
   for (const [done, page] of pages.entries()) {
     progress.step(done, pages.length);
     const html = await readFile(`${dir}${page}index.html`, 'utf8');
-    for (const record of searchRecords(html, `/${page}`)) {
-      must(await index.addCustomRecord(record));
-      count += 1;
-    }
+    const extracted = extractPage(html, `/${page}`);
+    if (extracted) out.push(extracted);
   }
-  return count;
+  return out;
 }
 
-/** Makes the search index of the built site with Pagefind, clause by clause. */
+/** Writes the index of these pages (paths without a slash in front) of a built folder. @returns how many it holds */
+export async function writeSearchIndex(
+  dir: string,
+  paths: readonly string[],
+  given: SearchSettings,
+  progress: BuildPhase,
+): Promise<number> {
+  const pages = await extractAll(dir, paths, progress);
+  const files = searchFiles(pages, given);
+  const folder = join(dir, searchIndexFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of files) await writeFile(join(folder, `${name}.bin`), bytes);
+  return pages.length;
+}
+
+/** Makes the search index of the built site. */
 export async function makeSearchIndex({ dir, pages }: BuildDone): Promise<void> {
-  const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
-  if (!index) throw new Error('Pagefind did not start');
   const progress = phase('搜索索引', '页');
   try {
-    const folder = fileURLToPath(dir);
     const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
-    const count = await fill(index, folder, { pages: paths, progress });
-    must(await index.writeFiles({ outputPath: `${folder}pagefind` }));
-    say(`✓ 搜索索引：${paths.length} 页，${count} 条`);
+    const count = await writeSearchIndex(
+      fileURLToPath(dir),
+      paths.map(decodeURI),
+      await searchSettings(settings.contentDir),
+      progress,
+    );
+    say(`✓ 搜索索引：${count} 页`);
   } finally {
     progress.end();
-    await index.deleteIndex();
   }
 }

@@ -4,7 +4,12 @@ import { fullName } from '../domain/places/places.ts';
 import { associationTable } from '../exports/tables/associations.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { pageKeys } from '../queries/site/page-keys.ts';
-import { associationKindIds, associationKinds, type AssociationKind } from '../schemas/association.ts';
+import {
+  associationKind,
+  associationKindIds,
+  associationName,
+  type AssociationKind,
+} from '../schemas/association.ts';
 import type { Words } from '../words/languages.ts';
 import { placedFile } from './files.ts';
 import { listedKind } from './kind.ts';
@@ -16,17 +21,14 @@ const unknown = 'registration-unknown';
 const stateIds = registrationStates.map((it) => (it === 'unknown' ? unknown : it));
 
 /** The address of a value is one word: `/associations/blind/`. */
-function makeList({ associations: w }: Words): RecordList<AssociationRecord> {
+function makeList({ associations: w, value: word }: Words): RecordList<AssociationRecord> {
   const base = '/associations/';
   const list = listOf<AssociationRecord>({
     ...{ base, items: records() },
     facets: [
       {
         ...{ key: 'kind', label: w.byKind, valuesOf: (it) => [it.kind], order: byOrder(associationKindIds) },
-        text: (value) => {
-          const { name, short } = associationKinds[value as AssociationKind];
-          return w.kindFilter(name, short);
-        },
+        text: (value) => w.kindFilter(word(associationName, value), word(associationKind, value)),
       },
       {
         ...{ key: 'registration', label: w.byRegistration, order: byOrder(stateIds) },
@@ -70,7 +72,9 @@ export const associations = listedKind('associations', records, (words) => {
       records().length > 0
         ? [
             {
-              label: home.doors.directory.kinds(Object.values(associationKinds).map((it) => it.short)),
+              label: home.doors.directory.kinds(
+                associationKindIds.map((id) => words.value(associationKind, id)),
+              ),
               path: '/associations/',
             },
             { label: home.doors.directory.near, path: '/near/' },
@@ -87,7 +91,10 @@ export const associations = listedKind('associations', records, (words) => {
       groups: () => [
         {
           heading: frame.filterByFacet(frame.kind),
-          links: ofKinds().map((id) => ({ label: associationKinds[id].name, path: `/associations/${id}/` })),
+          links: ofKinds().map((id) => ({
+            label: words.value(associationName, id),
+            path: `/associations/${id}/`,
+          })),
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { reportingKind } from '../schemas/body-kind.ts';
 import type { FindingState, RectificationState } from '../domain/audits/audit-findings.ts';
 import { newest, type AuditRecord } from '../domain/audits/audits.ts';
 import type { Duty, DutyState } from '../domain/audits/publication.ts';
@@ -23,7 +24,14 @@ const bodyFacets = <Item>(words: Words, idOf: (item: Item) => string): Facet<Ite
     text: (code) => partName(words, code),
     valuesOf: (it) => stated(partOf(bodyOf(idOf(it)).place)),
   },
-  { key: 'kind', label: words.audits.byKind, valuesOf: (it) => stated(bodyOf(idOf(it)).kind) },
+  {
+    ...{ key: 'kind', label: words.audits.byKind },
+    text: (kind) => {
+      const word = words.value(reportingKind, kind);
+      return word === kind ? undefined : word;
+    },
+    valuesOf: (it) => stated(bodyOf(idOf(it)).kind),
+  },
 ];
 
 const auditFacets = (words: Words): readonly Facet<AuditRecord>[] => [

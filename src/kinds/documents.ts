@@ -1,5 +1,5 @@
 import { documentTable } from '../exports/tables/documents.ts';
-import { documents as records } from '../queries/commitments/commitment-records.ts';
+import { documents as records } from '../queries/results/documents.ts';
 import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';

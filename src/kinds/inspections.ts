@@ -1,11 +1,8 @@
 import { upwards } from '../domain/lists/facets.ts';
 import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
-import {
-  allInspectionFindings,
-  findingsOfInspection,
-  inspections as records,
-} from '../queries/commitments/commitment-records.ts';
+import { inspections as records } from '../queries/measures/measure-facts.ts';
+import { allInspectionFindings, findingsOfInspection } from '../queries/results/inspection-findings.ts';
 import { placeName } from '../queries/content/record-links.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';

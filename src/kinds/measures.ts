@@ -1,9 +1,10 @@
 import { usedMeasures } from '../queries/measures/used-measures.ts';
+import { measureId } from '../schemas/measure.ts';
 import { kind } from './kind.ts';
 
 /** The measures that a commitment or a figure uses: a registry of the portal, no records of the content. */
-export const measures = kind('measures', usedMeasures, ({ measures: w }) => ({
+export const measures = kind('measures', usedMeasures, ({ measures: w, value }) => ({
   section: 'commitments',
   words: w,
-  titleOf: (it) => it.name,
+  titleOf: (it) => value(measureId, it.id),
 }));

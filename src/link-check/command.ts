@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { thisMinute } from '../clock.ts';
-import { optionFault } from '../faults.ts';
+import { optionFault, readOptions } from '../faults.ts';
 import type { Print } from '../importers/importer.ts';
 import { writeFiles } from '../importers/write-files.ts';
 import { readContent } from '../records/content.ts';
@@ -84,7 +83,11 @@ export async function runLinkCheck(args: string[], print: Print, means: VisitMea
   let parsed;
   const flag = { type: 'boolean', default: false } as const;
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { external: flag, all: flag, help: flag } });
+    parsed = readOptions({
+      args,
+      allowPositionals: true,
+      options: { external: flag, all: flag, help: flag },
+    });
   } catch (error) {
     return wrong(optionFault(error));
   }

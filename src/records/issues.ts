@@ -17,6 +17,7 @@ const nameOf = (value: unknown): string => {
   if (value === null) return '空值';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组字段';
+  if (typeof value === 'number' && !Number.isFinite(value)) return '一个大得没有意义的数';
   return typeof value === 'string' ? `文字“${value}”` : JSON.stringify(value);
 };
 
@@ -40,7 +41,8 @@ function explain(issue: Issue, layers: readonly z.core.$ZodType[]): { what: stri
     case 'unrecognized_keys':
       return { what: '', todo: '' };
     default:
-      return { what: issue.message, todo: meaning };
+      // The words of zod for Chinese name the type in English.
+      return { what: issue.message.replace(/：期望 \w+ (?=[<>])/u, '：应当 '), todo: meaning };
   }
 }
 

@@ -36,7 +36,7 @@ const ofPortal = new Set(
 );
 
 /** What tools write at the root of the site, or visitors and machines expect there. */
-const reserved = new Set(['volunteering', 'pagefind', '_astro', 'favicon', 'assets', 'sitemap-index']);
+const reserved = new Set(['volunteering', '_astro', 'favicon', 'assets', 'sitemap-index']);
 
 /** Whether the portal itself writes a file of the built site, by its path below the root; else a tool or the federation does. */
 export const isPortalFile = (file: string): boolean => ofPortal.has(/^[^/.]*/.exec(file)?.[0] ?? '');

@@ -31,6 +31,9 @@ export const accessFeatures = {
 /** Id of a facility. */
 export type AccessFeature = keyof typeof accessFeatures;
 
+/** A facility, by its name. */
+export const accessFeature = worded('access.feature', accessFeatures);
+
 const fact = z.strictObject({
   state: meaning(knownState, '情况', { no: '（经核实）' }),
   note: line.optional().describe('说明，如“需提前一天预约”'),
@@ -38,7 +41,7 @@ const fact = z.strictObject({
 
 /** Facilities of one place or room; one that is left out is unknown. */
 export const accessSchema = z
-  .partialRecord(worded('access.feature', accessFeatures), fact)
+  .partialRecord(accessFeature, fact)
   .describe('无障碍条件：逐项写；没有写的一律算“没有核实”');
 
 /** Access of a place as a whole, and of rooms where it differs. */

@@ -26,6 +26,19 @@ export const associationKind = worded(
     string
   >,
 );
+/** One of the five, by its whole name. */
+export const associationName = worded(
+  'associations.kind.name',
+  Object.fromEntries(associationKindIds.map((id) => [id, associationKinds[id].name])) as Record<
+    AssociationKind,
+    string
+  >,
+);
+/** A category of disability (GB/T 26341). */
+export const disabilityCategory = plainWords(
+  'disability.category',
+  associationKindIds.flatMap((id) => associationKinds[id].categories),
+);
 /** Whether an association exists. */
 const foundedState = worded('associations.founded', { founded: '已成立', preparing: '筹备中' });
 

@@ -11,7 +11,7 @@ import { issueNumbers } from './dates.ts';
 import { bodyCollections } from './reference.ts';
 import { yuanFromZero } from './money.ts';
 import { uniqueBy } from './unique.ts';
-import { meaning, plainWords } from './enum-words.ts';
+import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** The five kinds of audit opinion (审计意见类型), each with what it means in one plain sentence. */
 export const auditOpinions = {
@@ -36,6 +36,8 @@ export const auditOpinionNames = Object.keys(auditOpinions) as [AuditOpinion, ..
 
 /** Kind of opinion. */
 export const auditOpinion = plainWords('audits.opinion', auditOpinionNames);
+/** What a kind of opinion means. */
+export const auditOpinionMeaning = worded('audits.opinion.meaning', auditOpinions);
 
 /** Severity of a finding (性质), lightest first. */
 const findingSeverities = ['一般', '重要', '重大'] as const;

@@ -15,6 +15,7 @@ import { servicePlaceSchema } from './service-place.ts';
 import { serviceSchema } from './service.ts';
 import { linkCheckSchema } from './link-check.ts';
 import { situationSchema } from './situation.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { stationSchema } from './station.ts';
 import { surveySchema } from './survey.ts';
 import { villagesSchema } from './village.ts';
@@ -50,6 +51,7 @@ export const collections = {
 /** Files of `content/` itself that hold one thing of which there is one, besides `site.json`; all may be absent. */
 export const singles = {
   'volunteer-guide': { schema: volunteerGuideSchema, label: '志愿助残指南' },
+  'search-words': { schema: searchWordsSchema, label: '搜索用的同义词' },
   'link-check': { schema: linkCheckSchema, label: '外部链接检查结果' },
 } as const satisfies Record<string, { schema: z.ZodType; label: string }>;
 

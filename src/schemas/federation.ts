@@ -3,9 +3,6 @@ import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { bodySchema, leadersSchema, termSchema } from './people.ts';
 
-/** What a federation is called among the organisations of its place. */
-export const federationKind = '残疾人联合会';
-
 /** `content/federations/*.json`: the federation (残疾人联合会) of a place, from province to township. */
 export const federationSchema = z.strictObject({
   name: line.describe('全称'),

@@ -14,6 +14,11 @@ export const measureId = worded(
   'measures',
   Object.fromEntries(measureIds.map((id) => [id, measures[id].name])) as Record<MeasureId, string>,
 );
+/** What a measure measures. */
+export const measureMeaning = worded(
+  'measures.what',
+  Object.fromEntries(measureIds.map((id) => [id, measures[id].what])) as Record<MeasureId, string>,
+);
 /** Id of a measure that is typed in. */
 export type ObservedMeasureId = keyof typeof observedMeasures;
 /** Ids of the measures that are typed in. */

@@ -6,5 +6,9 @@ export const pageSchema = z.strictObject({
   title: line.describe('页面标题'),
   description: line.describe('一句话说明这一页回答什么问题'),
   updatedOn: pastDay.describe('最近更新日期'),
+  answers: z
+    .array(line)
+    .default([])
+    .describe('这一页能回答的问题，用人们自己的话写，如“残疾证丢了怎么补？”；搜索时先给出这一页'),
   order: z.number().int().min(0).default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });

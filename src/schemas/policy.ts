@@ -42,7 +42,7 @@ export const policyDisclosure = plainWords('policies.disclosure', [
 ]);
 
 /** How one text stands to another. */
-const relationKind = worded('policies.relations.kind', {
+export const relationKind = worded('policies.relations.kind', {
   implements: '落实',
   replaces: '取代',
   amends: '修改',

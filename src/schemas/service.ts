@@ -52,6 +52,10 @@ export const serviceSchema = z.strictObject({
     .describe('官方办事网址'),
   policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
   easyRead: z.array(line).optional().describe('易读版：一句一条的短句'),
+  answers: z
+    .array(line)
+    .default([])
+    .describe('这一页能回答的问题，用人们自己的话写，如“残疾证丢了怎么补？”；搜索时先给出这一页'),
   source: source.optional(),
   updatedOn: pastDay.describe('本站最近更新这条记录的日期'),
 });

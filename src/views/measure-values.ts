@@ -3,7 +3,8 @@ import { rowId, type ObservationSeen } from '../domain/measures/observations.ts'
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
-import { observationFilesOf, type MeasureRecord } from '../queries/commitments/commitment-records.ts';
+import type { MeasureRecord } from '../queries/measures/measures.ts';
+import { observationFilesOf } from '../queries/measures/observation-files.ts';
 import { commitmentsOfMeasure } from '../queries/commitments/commitments.ts';
 import { usedMeasures } from '../queries/measures/used-measures.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';

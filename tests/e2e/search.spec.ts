@@ -1,51 +1,92 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
-test('a search from the header leads to the clauses that say it, and the count is announced', async ({
+const results = (page: Page) => page.getByRole('region', { name: '搜索结果' });
+const search = async (page: Page, query: string): Promise<void> => {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.getByRole('status')).not.toHaveText('正在搜索……');
+};
+
+test('a search from the header leads to the place that says it, and the count is announced', async ({
   page,
 }) => {
   await page.goto('/policies/');
-  await page.getByRole('searchbox', { name: '搜索全站' }).fill('考核');
+  await page.getByRole('combobox', { name: '搜索全站' }).fill('考核');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=%E8%80%83%E6%A0%B8$/);
-  await expect(page.getByRole('status')).toHaveText(/^找到 \d+ 处/);
-  await expect(page.getByRole('searchbox', { name: '搜索全站' })).toHaveValue('考核');
-  const clause = page.getByRole('region', { name: '搜索结果' }).locator('a[href*="#"]').first();
-  const href = (await clause.getAttribute('href')) ?? '';
-  expect(href).toMatch(/^\/policies\/[^#]+\/#/);
-  await clause.click();
-  const target = page.locator(`[id="${new URL(href, 'https://x').hash.slice(1)}"]`);
+  await expect(page.getByRole('status')).toHaveText(/^找到约? ?\d+ 个结果/);
+  await expect(page.getByRole('combobox', { name: '搜索全站' })).toHaveValue('考核');
+  const place = results(page).locator('.result-places a[href*="#"]:not([href*="#:~:"])').first();
+  const href = (await place.getAttribute('href')) ?? '';
+  await place.click();
+  const target = page.locator(`[id="${new URL(href, 'https://x').hash.slice(1).replace(/:~:.*$/, '')}"]`);
   await expect(target).toBeInViewport();
   await expect(target).toContainText('考核');
 });
 
-test('what is found is marked in the words around it', async ({ page }) => {
-  await page.goto('/search/?q=满意度');
-  await expect(page.getByRole('status')).toHaveText(/^找到 \d+ 处/);
-  await expect(page.getByRole('region', { name: '搜索结果' }).locator('mark').first()).toContainText('满意');
+test('a result is a heading that begins with what it is, and what was found is bold in one piece', async ({
+  page,
+}) => {
+  await search(page, '望潮区聋协');
+  const first = results(page).getByRole('heading', { level: 3 }).first();
+  await expect(first).toHaveText('协会 望潮区聋人协会');
+  await search(page, '残疾人满意度');
+  await expect(results(page).locator('b.hit').first()).toContainText('满意');
+  await expect(results(page).locator('mark')).toHaveCount(0);
 });
 
-test('help pages are found too', async ({ page }) => {
-  await page.goto('/search/?q=读屏软件');
-  await expect(
-    page.getByRole('region', { name: '搜索结果' }).locator('a[href="/help/"]').first(),
-  ).toBeVisible();
+test('what was heard is said, and what was typed is offered', async ({ page }) => {
+  await search(page, '参联');
+  await expect(page.locator('#search-notes')).toContainText('按读音找到：残联');
+  await page.getByRole('link', { name: '只找“参联”' }).click();
+  await expect(page.getByRole('status')).toContainText('没有找到“参联”');
+  await expect(page.getByRole('link', { name: '12385' }).first()).toBeVisible();
 });
 
-test('nothing found is said, with advice', async ({ page }) => {
-  await page.goto('/search/?q=zzzzqqqq');
-  await expect(page.getByRole('status')).toContainText('没有找到“zzzzqqqq”');
+test('a way to narrow is a link with its count, stands in the address, and leads back', async ({ page }) => {
+  await search(page, '审计');
+  await page.getByText('缩小范围').click();
+  const year = page.getByRole('link', { name: /^2024（\d+）$/ });
+  const count = /\d+(?=）)/.exec((await year.textContent()) ?? '')?.[0];
+  await year.click();
+  await expect(page).toHaveURL(/year=2024/);
+  await expect(page.getByRole('status')).toContainText(`${count} 个结果`);
+  await expect(year).toHaveAttribute('aria-current', 'true');
+  await year.click();
+  await expect(page).not.toHaveURL(/year=/);
 });
 
 test('a query is shown as text, never as markup', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=document.title=1>')}`);
-  await expect(page.getByRole('status')).not.toHaveText('正在搜索……');
+  await search(page, '<img src=x onerror=document.title=1>');
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
 });
 
 test('more results come by a button, and the focus goes to the first of them', async ({ page }) => {
-  await page.goto('/search/?q=残疾人');
-  await expect(page.getByRole('status')).toContainText('先显示最相关的 30 处');
+  await search(page, '残疾人');
+  await expect(page.getByRole('status')).toContainText('先显示最相关的 10 个');
   await page.getByRole('button', { name: /^再显示/ }).click();
-  await expect(page.getByRole('status')).toContainText(/60 处|\d+ 处，最相关的在前/);
+  await expect(page.getByRole('status')).toContainText('先显示最相关的 20 个');
   expect(await page.evaluate(() => document.activeElement?.closest('#search-results') !== null)).toBe(true);
+});
+
+test('names are suggested while typing, by keys, not while an input method composes, and can be switched off', async ({
+  page,
+}) => {
+  await page.goto('/policies/');
+  const field = page.getByRole('combobox', { name: '搜索全站' });
+  await field.pressSequentially('wangcqu');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toContainText('望潮区');
+  await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveAttribute('aria-activedescendant', /-0$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await field.evaluate((it: HTMLInputElement) => {
+    it.value = '望潮';
+    it.dispatchEvent(new InputEvent('input', { isComposing: true }));
+  });
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.goto('/search/');
+  await page.getByRole('checkbox', { name: /^输入时给出提示/ }).uncheck();
+  await expect(page.getByRole('searchbox', { name: '搜索全站' })).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
 });

@@ -9,9 +9,9 @@ const most = 12;
 const costly =
   /\/(derived|every-form|round-trip|real-\w+|script|named|settings|places|clause-use|template|pdf|sizes)\.test\.ts$|\/queries\/volunteering\//;
 
-/** Tests that start a browser, a build, an office program or other tests: a mutant would take minutes. */
+/** Tests that start a browser, a build, an office program or other tests, or import hundreds of files: a mutant would take minutes. */
 const slow =
-  /^tests\/unit\/(integrations|support|repository|bench)\/|\/(axe|office|second-language)\.test\.ts$/;
+  /^tests\/unit\/(integrations|support|repository|bench)\/|\/(axe|fuzz|office|office-kinds|second-language)\.test\.ts$/;
 
 /** Modules that a test reaches, by how many imports lie between. */
 export function distances(graph: ReadonlyMap<string, readonly string[]>, test: string): Map<string, number> {

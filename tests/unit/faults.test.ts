@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { optionFault, systemFault } from '../../src/faults.ts';
+import { optionFault, readOptions, systemFault } from '../../src/faults.ts';
 
 const thrown = (act: () => unknown): unknown => {
   try {
@@ -57,11 +56,27 @@ test('what no disk has caused is left to others', () => {
 test('wrong options are said in Chinese, each by its name', () => {
   const parse = (...args: string[]) =>
     optionFault(
-      thrown(() => parseArgs({ args, options: { into: { type: 'string' }, help: { type: 'boolean' } } })),
+      thrown(() =>
+        readOptions({
+          args,
+          options: {
+            into: { type: 'string' },
+            field: { type: 'string', multiple: true },
+            help: { type: 'boolean' },
+          },
+        }),
+      ),
     );
   expect(parse('--forec')).toBe('选项不对：没有 --forec 这个选项');
   expect(parse('-x')).toBe('选项不对：没有 -x 这个选项');
   expect(parse('--into')).toBe('选项不对：--into 后面要写值');
   expect(parse('--help=1')).toBe('选项不对：--help 后面不写值');
   expect(parse('a.txt')).toBe('选项不对：多写了 a.txt');
+  expect(parse('--into', 'a', '--help', '--into=b')).toBe('选项不对：--into 写了两次，只留一个');
+  expect(
+    readOptions({
+      args: ['--field', 'a', '--field', 'b'],
+      options: { field: { type: 'string', multiple: true } },
+    }).values.field,
+  ).toEqual(['a', 'b']);
 });

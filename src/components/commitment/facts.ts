@@ -2,7 +2,7 @@ import { listedStatus } from '../../domain/commitments/listed-status.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
 import type { CommitmentState } from '../../queries/commitments/commitments.ts';
 import { commitmentStrength } from '../../schemas/commitment.ts';
-import { measureOf } from '../../schemas/measure.ts';
+import { measureId, measureOf } from '../../schemas/measure.ts';
 import type { Words } from '../../words/languages.ts';
 import { bindsText, whenText } from './text.ts';
 
@@ -21,7 +21,7 @@ export function commitmentFacts(words: Words, state: CommitmentState): Fact[] {
   const measure = measureOf(id);
   const status = listedStatus(state);
   const facts: (Fact | undefined)[] = [
-    { label: card.measure, value: measure.name, path: `/measures/${id}/` },
+    { label: card.measure, value: words.value(measureId, id), path: `/measures/${id}/` },
     {
       label: card.obtained,
       value: measure.derived === undefined ? obtained.observed : obtained.derived(measure.derived),

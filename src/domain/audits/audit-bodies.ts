@@ -1,5 +1,5 @@
 import { associationKinds } from '../../schemas/association.ts';
-import { federationKind } from '../../schemas/federation.ts';
+import { federationKind } from '../../schemas/body-kind.ts';
 import type { Directory } from '../directory/directory.ts';
 
 /** Collections whose records can be audited. */

@@ -3,7 +3,11 @@ import { nameBegins, personName } from './names.ts';
 
 const providers =
   '(?:qq|vip\\.qq|foxmail|163|vip\\.163|126|yeah|139|189|wo|sina|vip\\.sina|sohu|tom|21cn|188|aliyun|gmail|outlook|hotmail|live|icloud|yahoo|msn|proton(?:mail)?)\\.(?:com\\.cn|com|cn|net|me)';
-const mail = new RegExp(`([\\w.+-]{2,40}) ?(?:@|\\(at\\)|\\[at\\]) ?(${providers})(?![\\w-])`, 'gi');
+const dot = '(?:\\.| ?[([]dot[)\\]] ?)';
+const mail = new RegExp(
+  `([\\w.+-]{2,40}) ?(?:@|\\(at\\)|\\[at\\]) ?(${providers.replaceAll('\\.', dot)})(?![\\w-])`,
+  'gi',
+);
 
 const initial = '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?';
 const final =
@@ -22,10 +26,15 @@ const named = new RegExp(
   'u',
 );
 
+const namedBehind = new RegExp(`^\\s?\\(${personName}\\)`, 'u');
+
 function* mailsIn(text: string): Generator<Found> {
   for (const { 0: words, 1: local = '', index } of text.matchAll(mail)) {
     const before = text.slice(Math.max(0, index - 40, text.lastIndexOf('\n', index) + 1), index);
-    const isOwn = own.test(before) || named.test(before);
+    const isOwn =
+      own.test(before) ||
+      named.test(before) ||
+      namedBehind.test(text.slice(index + words.length, index + words.length + 8));
     const looksOwn = romanName.test(local) || (/^\d+$/.test(local) && /@ ?(?:vip\.)?qq/i.test(words));
     if (isOwn || (looksOwn && !bodies.test(before)))
       yield { kind: 'e-mail', words: words.replace(/ /g, ''), certain: false, index };
@@ -48,8 +57,23 @@ function* wechatsIn(text: string): Generator<Found> {
   }
 }
 
-/** Mail addresses and accounts of WeChat of persons in a folded text; those of organisations are left out. */
+const service =
+  /(支付宝|抖音|快手|小红书|微博|[bB]站|哔哩哔哩|钉钉|飞书|alipay|whats ?app|telegram|skype)(?:的?\s?(?:账号|帐号|号码?|id))?\s*[:是为]?\s*([\w.@-]{5,40})(?![\w-])/giu;
+const organised = /官方|机构|协会|残联|联合会|中心|公司|基金会|学校|医院|单位|政务/u;
+
+function* servicesIn(text: string): Generator<Found> {
+  for (const { 0: all, 2: words = '', index } of text.matchAll(service)) {
+    const before = text.slice(Math.max(0, index - 18, text.lastIndexOf('\n', index) + 1), index);
+    const isAccount = /[a-z]{2}/i.test(words) || /号|id/i.test(all.slice(0, -words.length));
+    if (!organised.test(before) && !bodiesRoman.test(words) && isAccount)
+      yield { kind: 'account', words, certain: false, index: index + all.indexOf(words) };
+  }
+}
+
+/** Mail addresses and accounts of WeChat, Alipay and other services of persons in a folded text; those of organisations are left out. */
 export function* accountsIn(text: string): Generator<Found> {
+  if (/支付宝|抖音|快手|小红书|微博|b站|哔哩|钉钉|飞书|alipay|whats ?app|telegram|skype/i.test(text))
+    yield* servicesIn(text);
   if (/@|\(at\)|\[at\]/i.test(text)) yield* mailsIn(text);
   if (/微 ?信|薇信|we ?chat|weixin|vx|wx|v信/i.test(text)) yield* wechatsIn(text);
 }

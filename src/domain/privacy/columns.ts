@@ -11,9 +11,10 @@ export interface TableRow {
   index: number;
 }
 
-const names = /^(?:姓名|名字|学生姓名|残疾人姓名|受助人|申请人|户主)(?:姓名)?$/u;
+const names =
+  /^(?!负责|联系|法定|法人|代表|经办|主任|站长|校长|理事|专职|委员|主席|监事)(?:\p{Script=Han}{0,6}姓名|名字|受助人|申请人|户主|患者|儿童|持[证卡]人|(?:服务|救助|补贴)对象)$/u;
 const personal =
-  /身份证|证件号|残疾人?证|手机|电话|银行卡|卡号|账号|护照|通行证|车牌|邮箱|邮件|^QQ|微信|住址|家庭地址|^地址$|残疾|类别|等级|级别/iu;
+  /身份证|证件号|残疾人?证|手机|电话|银行卡|卡号|账号|护照|通行证|车牌|邮箱|邮件|^QQ|微信|住址|家庭地址|^地址$|残疾|类别|等级|级别|宅电|诊断|病[种情名历]|用药|康复项目/iu;
 
 /** Whether a header is of a column of persons. */
 export const isNameHeader = (header: string): boolean => names.test(header);
@@ -33,7 +34,7 @@ function cellsOf(line: string): { cells: string[]; mark: string } | undefined {
 
 /** The rows of tables in a folded text whose header names persons and something personal: Markdown, HTML, CSV, plain text. */
 export function* rowsIn(text: string): Generator<TableRow> {
-  if (!/姓名|名字|受助人|申请人|户主/u.test(text)) return;
+  if (!/姓名|名字|受助人|申请人|户主|患者|儿童|持[证卡]人|对象/u.test(text)) return;
   let headers: string[] = [];
   let headerMark = '';
   let index = 0;

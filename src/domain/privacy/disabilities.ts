@@ -1,17 +1,17 @@
 import type { Found } from './kinds.ts';
 import { nameBegins, nameEnds, personName } from './names.ts';
 
-const category = '(?:视力|听力|言语|语言|肢体|智力|精神|多重)';
+const category = '(?:视力|听力|言语|语言|肢体|智力|精神|多重|[视听肢智精]残(?!疾))';
 const grade = '(?:[一二三四壹贰叁肆1-4]|I{1,3}|IV)级(?!以上|以下|及|、|,?[一二三四]级|和|或|至|到|-)';
 /** A disability with its grade (GB/T 26341). */
 const graded = [
-  `${category}(?:[、和]?${category}){0,2}(?:残疾)?[,:(|\\s]{0,2}(?:残疾)?(?:等级)?[:\\s]{0,2}${grade}`,
+  `${category}(?:[、和]?${category}){0,2}(?:残疾)?[,:;(|\\s]{0,2}(?:残疾)?(?:等级)?[:\\s]{0,2}${grade}`,
   `${grade}${category}(?:残疾?|障碍)?`,
   `残疾(?:等级)?["':\\s]{0,5}${grade}`,
 ].join('|');
 /** A disability that needs no grade to be one. */
 const condition =
-  '双目失明|失明|全盲|失聪|聋哑|瘫痪|(?:高位)?截瘫|偏瘫|脑瘫|精神分裂|精神病|智障|自闭症|孤独症|唐氏综合征|听障|视障|截肢|侏儒|小儿麻痹';
+  '双目失明|失明|全盲|失聪|聋哑|瘫痪|(?:高位)?截瘫|偏瘫|脑瘫|精神分裂|精神病|智障|自闭症|孤独症|唐氏综合征|听障|视障|截肢|侏儒|小儿麻痹|[视听肢智精]残(?!疾)|人工耳蜗植入|极重度聋|无光感';
 const trade = '按摩师|歌手|作家|钢琴家|艺术家|运动员|教师|大学生|中学生|小学生|企业家|创业者|夫妇|夫妻|选手';
 const plainCategory = `${category}残疾(?:人|患者|者)?|残疾人`;
 
@@ -20,15 +20,16 @@ const facts = [
   String.raw`男|女|[\p{Script=Han}]{1,3}族|(?:现年|今年)?\d{1,3}岁|\d{4}[年.-](?:\d{1,2}[月.-]?)?(?:\d{1,2}日?)?(?:出?生)?`,
   String.raw`户主|同志|同学|老人|村民|居民|[\p{Script=Han}]{2,6}(?:村|社区|组)(?:村民|居民|人)?`,
   String.raw`残疾(?:类别|类型|等级|情况|状况)?["']?[::]|disab\w*|[a-z]\w{1,20}(?=["']?[::])`,
+  String.raw`就?读于?[^,。;\n]{2,16}|现?由[^,。;\n]{1,8}(?:抚养|监护|照顾|照料)|[TFSBM]{1,2}\d{1,2}级?`,
 ].join('|');
 const states =
-  '是(?:一[名位个])?|系|为|属于?|身患残疾|有残疾|患有?|身患|持有?|因[^,。\\n]{1,10}?(?:致|导致|造成|引起)|自幼|从小|先天性?|天生|[上下]肢|四肢|[左右双]腿';
+  '是(?:一[名位个])?|系|为|属于?|身患残疾|有残疾|患有?|身患|持有?|因[^,。\\n]{1,10}?(?:致|导致|造成|引起)|自幼|从小|先天性?|天生|本人|重度|中度|轻度|[左右双]?(?:侧|眼|耳|手|臂|前臂|腿|[大小]腿|[上下]肢)|四肢';
 
 /** What of somebody who is named would be personal; a category alone only where it is said to be somebody's. */
-const state = `(?:${graded}|${condition}|(?<=是(?:一[名位个])?|系|为|属于?|患有?|因[^,。\\n]{1,10}?[致成]|disab\\w{0,20}["':\\s]{0,5})(?:${plainCategory})|(?<=[(,:|\\t ])${category}残疾(?=[),;。\\s|]|$))`;
+const state = `(?:${graded}|${condition}|(?<=是(?:一[名位个])?|系|为|属于?|患有?|因[^,。\\n]{1,10}?[致成]|disab\\w{0,20}["':\\s]{0,5})(?:[重中轻]度)?(?:${plainCategory})|(?<=[(,:|\\t ])${category}残疾(?=[),;。\\s|"]|$))`;
 /** Where it is worth while to look for somebody who has one. */
 const trigger =
-  /[一二三四壹贰叁肆1-4IV]级|双目|失明|全盲|失聪|聋哑|[瘫痹]|精神[分病]|智障|自闭|孤独症|唐氏|[听视]障|截肢|侏儒|[力体语神重是名系为]残疾|disab/gu;
+  /[一二三四壹贰叁肆1-4IV]级|双目|失明|全盲|失聪|聋哑|[瘫痹]|精神[分病]|智障|自闭|孤独症|唐氏|[听视]障|截肢|侏儒|[视听肢智精]残|耳蜗|重度聋|无光感|[力体语神重是名系为]残疾|disab/gu;
 const behind = new RegExp(`${nameBegins}${personName}(?:${facts}|${states}){0,10}${state}`, 'gu');
 
 const who = [

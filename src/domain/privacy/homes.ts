@@ -1,21 +1,22 @@
 import type { Found } from './kinds.ts';
 import { nameBegins, nameEnds, personName } from './names.ts';
 
-const number = '(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{0,2})\\s?';
-const house = `(?:${number}(?:号楼?|弄|幢|栋|座|单元|室|户|组|队)|\\d{1,3}-(?:\\d-)?\\d{3,4}(?!\\d))`;
+const number = '(?:\\d{1,5}|[一二三四五六七八九十百〇零]{1,4}|[A-Z]\\d{0,2}|[甲乙丙丁])\\s?';
+const house = `(?:${number}(?:号楼?|#楼?|弄|幢|栋|座|单元|室|户|组|队)|\\d{1,3}-(?:\\d-)?\\d{3,4}(?!\\d)|门牌号?${number})`;
 /** Signs of an address, no word of a rule on addresses. */
 const street = String.raw`(?:(?![的可到者应请办凭带所])\p{Script=Han}|[\dA-Za-z \-]){0,40}?`;
 const address = `${street}${house}(?:[\\p{Script=Han}\\dA-Z \\-]{0,14}?(?:${house}|\\d{3,4}(?!\\d)))?`;
 /** A flat, or a group of a village: nobody but people lives there. */
-const flat = `(?:${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,6}?\\d{2,4}室?|${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,4}?${number}单元|(?:村|屯|庄|寨|湾|社区)${number}组(?:${number}号)?|${number}室)`;
-const dwelling = String.raw`(?:[\p{Script=Han}\d]{2,16}?)${flat}`;
+const flat = `(?:${number}(?:幢|栋|座|号楼|#楼?)[^\\s,。;]{0,6}?\\d{2,4}室?|(?:小区|花园|家园|公寓|新村|名邸|[苑里府庭城]) ?\\d{1,3}-(?:\\d{1,2}-)?\\d{3,4}(?!\\d)|${number}(?:幢|栋|座|号楼)[^\\s,。;]{0,4}?${number}单元|(?:村|屯|庄|寨|湾|社区)${number}组(?:${number}号)?|${number}室)`;
+const dwelling = String.raw`(?:[\p{Script=Han}\d]{2,16}? ?)${flat}`;
 
 /** Where it is worth while to look for somebody who lives there: a flat, or a word that says so. */
-const trigger = /(?<=[\dA-Z一二三四五六七八九十百〇零] ?)(?:[幢栋座室组]|号楼)|住/gu;
+const trigger =
+  /(?<=[\dA-Z一二三四五六七八九十百〇零] ?)(?:[幢栋座室组#]|号楼)|(?<=\d)-(?=\d{3,4}(?!\d))|住/gu;
 
 const labels = [
-  '家庭(?:住址|地址|所在地)|(?:现|常|实际|户籍|户口|居住|收货|住宅)(?:居?住)?(?:地址|住址|所在地)|住址|家庭地|户籍地',
-  '家住|家在|租住(?:在|于)?|现?居住(?:在|于)|(?:[他她我]|本人|其|老人)[^。\\n]{0,6}?住在|home_?address',
+  '家庭(?:住址|地址|所在地)|上门(?:服务)?地址|(?:现|常|实际|户籍|户口|居住|收货|住宅)(?:居?住)?(?:地址|住址|所在地)|住址|家庭地|户籍地',
+  '家住|家在|现住(?!院)|[其他她]住所|租住(?:在|于)?|现?居住(?:在|于)|(?:[他她我]|本人|其|老人)[^。\\n]{0,6}?住在|home_?address',
 ].join('|');
 const labelled = new RegExp(
   `(?<![国大专各办])(?:${labels})(?!变更|以|证明)[\\s:为是于在"']{0,6}(?:${personName}[,、\\s])?${address}`,
@@ -43,7 +44,7 @@ const isOffice = (text: string, index: number, words: string): boolean =>
 
 /** Where a folded text tells where somebody lives: behind words that say so, or beside a name. Offices are left out. */
 export function* homesIn(text: string): Generator<Found> {
-  if (!/[号弄幢栋座元室户组队住址]/u.test(text)) return;
+  if (!/[号弄幢栋座元室户组队住址#]|\d-\d/u.test(text)) return;
   for (const { 0: words, index } of text.matchAll(labelled))
     yield { kind: 'home-address', words: words.trim(), certain: false, index };
   let end = 0;

@@ -1,7 +1,8 @@
 /** What can be personal in a text (个人信息保护法). */
 export const personalKinds = [
   ...(['identity', 'disability-certificate', 'bank-card', 'mobile', 'travel-document'] as const),
-  ...(['plate', 'e-mail', 'qq', 'wechat', 'home-address', 'disability'] as const),
+  ...(['plate', 'e-mail', 'qq', 'wechat', 'account', 'home-phone', 'home-address'] as const),
+  ...(['disability', 'health'] as const),
 ] as const;
 /** One of them. */
 export type PersonalKind = (typeof personalKinds)[number];

@@ -44,7 +44,9 @@ export function isMobile(window: Window, label: Label | undefined): boolean {
     return false;
   const groups = withoutPrefix(lengths, before.length);
   if (gaps.includes('comma')) return groups === '3-4-4' && gaps.every((it) => it === 'comma');
-  if (gaps.filter((it) => it === 'end').length > 1) return false;
+  const ends = gaps.filter((it) => it === 'end').length;
+  // One digit a line is text written downwards.
+  if (ends > 1 && !(ends === gaps.length && groups.length === 21)) return false;
   if (gaps.includes('cell') && lengths.length < 11 && label !== 'phone' && label !== 'mobile') return false;
   return usual.has(groups) || label === 'phone' || label === 'mobile';
 }

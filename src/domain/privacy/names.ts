@@ -23,7 +23,7 @@ const given = String.raw`(?![的是为在有不可应等级类及其或与者们
 export const personName = String.raw`(?:(?!${words})(?:${doubles}|[${surnames}])${given}{1,2}|\p{Script=Han}{2,8}·\p{Script=Han}{2,8})(?![某*×○⋯]|女士|先生)`;
 
 /** What may stand right before a name: an edge, or what somebody is to others. */
-export const nameBegins = String.raw`(?<=^|[\s,。、;:("'“‘|>\d.*!?\])]|村民|居民|市民|农民|学生|同学|学员|职工|员工|青年|女孩|男孩|儿童|老人|患者|母亲|父亲|妻子|丈夫|儿子|女儿|弟弟|妹妹|哥哥|姐姐|户主|其[子女妻夫父母]|社区|[组村号室]|对象|名叫|叫做|姓名|帮助|看望|慰问|资助|走访|[为是了给到叫])`;
+export const nameBegins = String.raw`(?<=^|[\s,。、;:("'“‘|>\d.*!?\])]|村民|居民|市民|农民|学生|同学|学员|职工|员工|青年|女孩|男孩|儿童|孤儿|小朋友|老人|患者|病人|选手|监护人|申请人|领款人|收[货件]人|服务对象|(?:低保|特困|脱贫|贫困|困难)户|母亲|父亲|妻子|丈夫|儿子|女儿|弟弟|妹妹|哥哥|姐姐|户主|其[子女妻夫父母]|社区|[组村号室]|对象|名叫|叫做|姓名|帮助|看望|慰问|资助|走访|[为是了给到叫])`;
 
 /** What may stand right behind a name. */
 export const nameEnds = String.raw`(?=$|[\s,。、;:()!?"'”|\t]|的|说|家|在|为|和|与|同志|同学|先生|女士|学会|今年|现|因|是|患|等|自|从|曾|已|被|获|身|住|父|母|妻|丈|儿|女|系|属)`;

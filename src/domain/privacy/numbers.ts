@@ -24,7 +24,7 @@ function labelled({ number, signs, after }: Window, label: Label | undefined): V
     /^[1-9]/.test(number)
   )
     return ['identity', true];
-  if (label === 'card' && length >= 14 && length <= 20) return ['bank-card', true];
+  if (label === 'card' && length >= 14 && length <= 22) return ['bank-card', true];
   if (label === 'mobile' && /^1\d{9,11}$/.test(number)) return ['mobile', true];
   if (label === 'qq' && /^[1-9]\d{4,10}$/.test(number)) return ['qq', false];
   return undefined;

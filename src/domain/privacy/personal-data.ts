@@ -2,6 +2,8 @@ import { accountsIn } from './accounts.ts';
 import { asRead } from './as-read.ts';
 import { isNameHeader, rowsIn, type TableRow } from './columns.ts';
 import { disabilitiesIn, tellsDisability } from './disabilities.ts';
+import { halvesIn } from './halves.ts';
+import { healthIn, tellsHealth } from './health.ts';
 import { homesIn, tellsHome } from './homes.ts';
 import type { Found, PersonalData, PersonalKind } from './kinds.ts';
 import { listsFrom } from './lists.ts';
@@ -9,16 +11,29 @@ import { isName } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { withDigits } from './numerals.ts';
 import { papersIn } from './papers.ts';
+import { telephonesIn } from './telephones.ts';
 
 function* wordsIn(text: string): Generator<Found> {
   yield* papersIn(text);
   yield* accountsIn(text);
   yield* homesIn(text);
   yield* disabilitiesIn(text);
+  yield* healthIn(text);
+  yield* telephonesIn(text);
+}
+
+/** The digits of a number that a row has in a column for its first and one for its last. */
+function* inHalves(cells: TableRow['cells']): Generator<Found> {
+  for (const [at, { header, text, index }] of cells.entries()) {
+    const rest = cells.slice(at + 1).find((it) => /[后尾末](?:.{1,2}位|半?段?)$/u.test(it.header));
+    const words = /[前头](?:.{1,2}位|半?段?)$/u.test(header) && rest ? text + rest.text : '';
+    for (const found of numbersIn(`${header}:${words}`, () => false)) yield { ...found, index };
+  }
 }
 
 /** What a row tells of the person it names: each cell behind its header, and what only the two together tell. */
 function* ofRow({ cells, index }: TableRow): Generator<Found> {
+  yield* inHalves(cells);
   const name = cells.find(({ header, text }) => isNameHeader(header) && isName(text));
   for (const { header, text } of cells) {
     if (text === '' || isNameHeader(header)) continue;
@@ -28,6 +43,8 @@ function* ofRow({ cells, index }: TableRow): Generator<Found> {
     const words = `${name.text} ${text}`;
     if (/残疾|^(?:类别|等级|级别|类别及等级)$/u.test(header) && tellsDisability(text))
       yield { kind: 'disability', words, certain: false, index };
+    if (/诊断|病|用药|康复项目/u.test(header) && tellsHealth(text))
+      yield { kind: 'health', words, certain: false, index };
     if (/住址|地址/u.test(header) && tellsHome(text))
       yield { kind: 'home-address', words, certain: false, index };
     if (header.includes('邮') && text.includes('@'))
@@ -41,6 +58,7 @@ function* foundIn(text: string): Generator<Found> {
   yield* numbersIn(text, isListed);
   const digits = withDigits(text);
   if (digits !== undefined) yield* numbersIn(digits, isListed);
+  yield* halvesIn(text);
   yield* wordsIn(text);
   for (const row of rowsIn(text)) yield* ofRow(row);
 }
@@ -58,7 +76,7 @@ function apart(found: readonly Found[]): Found[] {
 
 /** Whether a text can hold anything personal at all: most have no long number and none of the words. */
 const suspicious =
-  /\d(?:[^\p{L}]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[残肢症盲聋瘫失截侏障痹级证照住号室组]|[([][aA][tT][)\]]|微 ?信|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv]信|薇信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{4}|\d[〇零○一二三四五六七八九]+\d|独[臂腿]|轮椅|[Qq]号/u;
+  /\d(?:[^\p{L}]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[残肢症盲聋瘫失截侏障痹级证證照住号室组病患诊癌癫痴瘤药宅]|智商|[视听肌]力|耳蜗|帕金森|中风|脑[梗卒出]|HIV|支付宝|抖音|快手|小红书|微博|[Bb]站|哔哩|[钉飞][钉书]|[Aa]lipay|[Tt]elegram|[Ww]hats|[Ss]kype|[([][aA][tT][)\]]|微 ?信|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv]信|薇信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{4}|\d[〇零○一二三四五六七八九]+\d|独[臂腿]|轮椅|[Qq]号/u;
 
 /**
  * What is personal in a text, each once, in the order of its lines: numbers of identity cards, disability certificates, bank

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { accessState } from '../../domain/office/access.ts';
-import { accessFeatures, accessSchema, type Access, type AccessFeature } from '../../schemas/access.ts';
+import {
+  accessFeature,
+  accessFeatures,
+  accessSchema,
+  type Access,
+  type AccessFeature,
+} from '../../schemas/access.ts';
 import { descriptionOf, labelOf, schemasAt, bracketedUnit } from '../../schemas/fields.ts';
 import { toWgs84 } from '../../domain/places/geo-datum.ts';
 import { positionSchema } from '../../schemas/contact.ts';
@@ -71,7 +77,7 @@ function nameOf(field: z.core.$ZodType, key: string): string {
 /** Access: a column a facility, so that a table can be filtered by it. */
 const accessColumns = (words: Words, { path, trail, read }: Spot): Draft[] =>
   (Object.keys(accessFeatures) as AccessFeature[]).map((feature) => {
-    const label = accessFeatures[feature];
+    const label = words.value(accessFeature, feature);
     return draft(
       { path: `${path}.${feature}`, trail: [...trail.slice(0, -1), label], read },
       label,

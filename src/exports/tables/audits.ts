@@ -20,8 +20,8 @@ import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuan } from '../../schemas/money.ts';
 import { auditColumns, auditedBody } from './audited.ts';
 import { count, own, urlColumn, year, yuanText } from './shared.ts';
-import { tablesOf } from './table.ts';
-import { meaning, wordOf } from '../../schemas/enum-words.ts';
+import { tablesOf, type RowContext } from './table.ts';
+import { meaning } from '../../schemas/enum-words.ts';
 
 const amount = (name: string) => yuan.optional().describe(`${name}（元）；报表上没有就空着`);
 const { column, table } = tablesOf<AuditRecord>();
@@ -82,10 +82,10 @@ export function auditLinesOf(audit: AuditRecord): AuditLine[] {
   );
 }
 
-const differencesOf = ({ audit, statement, printed }: AuditLine): string[] =>
+const differencesOf = ({ audit, statement, printed }: AuditLine, { words }: RowContext): string[] =>
   newest(audit)
     .differences.filter((it) => it.statement === statement && it.line === printed.line)
-    .map((it) => `${wordOf(statementColumn, it.column)}：${it.explanation}`);
+    .map((it) => words.text.labelled(words.value(statementColumn, it.column), it.explanation));
 
 const lines = tablesOf<AuditLine>();
 const cell = (name: string, of: (published: AuditLine['published']) => number | undefined) =>

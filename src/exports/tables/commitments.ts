@@ -14,7 +14,7 @@ import {
 } from '../../schemas/commitment.ts';
 import { divisionCode, isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
 import { doneUnit, measureSubject, measureUnit } from '../../schemas/measure-type.ts';
-import { measureIds, measureOf } from '../../schemas/measure.ts';
+import { measureId, measureIds } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
 import { known } from './known.ts';
@@ -46,7 +46,9 @@ const commitmentColumns = <From>(of: (from: From) => CommitmentRecord) => ({
   sentence: columnOf(shape.sentence.describe('承诺：用一句话说'), (it: From) => of(it).sentence),
   strength: columnOf(meaning(commitmentStrength, '约束力'), (it: From) => of(it).strength),
   measure: columnOf(codes(measureIds).describe('指标编号'), (it: From) => of(it).measure),
-  measureName: columnOf(line.describe('指标名称'), (it: From) => measureOf(of(it).measure).name),
+  measureName: columnOf(line.describe('指标名称'), (it: From, { words }) =>
+    words.value(measureId, of(it).measure),
+  ),
   unit: columnOf(measureUnit.describe('单位'), (it: From) => of(it).unit),
 });
 

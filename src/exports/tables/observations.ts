@@ -8,7 +8,13 @@ import {
 } from '../../domain/measures/observations.ts';
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
 import { measureUnit } from '../../schemas/measure-type.ts';
-import { isDerived, measureOf, observedMeasureIds, type ObservedMeasureId } from '../../schemas/measure.ts';
+import {
+  isDerived,
+  measureId,
+  measureOf,
+  observedMeasureIds,
+  type ObservedMeasureId,
+} from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { observationRowSchema, type EvidenceSource } from '../../schemas/observation.ts';
 import { bodyColumns, evidencePlace, urlColumn } from './shared.ts';
@@ -36,7 +42,7 @@ export const observationTable = table('数据', ['file', 'subject', 'period'], {
   file: column(recordId.describe('数据编号：写在哪份数据里'), (it) => it.file.id),
   url: urlColumn((it: ObservedFigure) => `/observations/${it.file.id}/#${it.id}`),
   measure: column(codes(observedMeasureIds).describe('指标编号'), (it) => it.measure),
-  measureName: column(line.describe('指标名称'), (it) => measureOf(it.measure).name),
+  measureName: column(line.describe('指标名称'), (it, { words }) => words.value(measureId, it.measure)),
   subject: column(line.describe('对象编号：单位编号，或者行政区划代码；nation 全国'), (it) =>
     rowSubject(it.row),
   ),

@@ -34,6 +34,7 @@ import { situationFacts } from './situations.ts';
 import { stationFacts } from './stations.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { villageFacts } from './villages.ts';
+import { searchWordsFacts } from './search-words.ts';
 import { guideFacts, opportunityFacts } from './volunteering.ts';
 
 /** The rules of every kind of record. */
@@ -62,6 +63,7 @@ const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = {
 /** The rules of the files of which there is one. */
 const singleRules: { [Name in SingleName]: Rule<NonNullable<Singles[Name]>> } = {
   'volunteer-guide': guideFacts,
+  'search-words': searchWordsFacts,
   'link-check': linkCheckFacts,
 };
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { masked, type PersonalData } from '../../domain/privacy/kinds.ts';
 import { personalDataIn } from '../../domain/privacy/personal-data.ts';
 import { Refusal } from '../../importers/source/types.ts';
@@ -68,8 +68,9 @@ function* ofPieces({ file, allowed }: Searched, pieces: readonly ReadablePart[])
       yield privacyFindingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);
 }
 
+/** A number ends with the name of its folder; who is meant may stand in one and what of him in the other. */
 const ofName = (file: string): Finding[] =>
-  personalDataIn(file).map((it) => privacyFindingOf(`${file} 的文件名`, it));
+  personalDataIn(file.replaceAll('/', ' ; ')).map((it) => privacyFindingOf(`${file} 的文件名`, it));
 
 /** A file of the content folder: what of it is published is text. */
 function ofRecord(dir: string, file: string, reviewed: Content['reviewed']): Finding[] {
@@ -111,6 +112,8 @@ export const personalData: Gate<Content> = {
   description:
     '内容、附件、图片信息和文件名里没有身份证号、银行卡号、手机号码，也没有某个人的住址、残疾情况和账号',
   check: ({ dir, publicDir, reviewed }) => {
+    // That there is no folder is the shape gate's.
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
     const found = filesIn(dir).flatMap((file) => ofRecord(dir, file, reviewed));
     if (publicDir === undefined || !existsSync(publicDir)) return found;
     const allowed = reviewed.get('site.json') ?? [];

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { optionFault } from '../../faults.ts';
+import { optionFault, readOptions } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
@@ -65,15 +64,20 @@ function readDecided(fields: readonly string[], leaveOut?: string, keep?: string
       throw new UsageError(`--field ${it} 不对：要写成 字段=行号 或 字段=内容，如 --field title=6-7。`);
     return [it.slice(0, at).trim(), it.slice(at + 1)];
   });
+  const twice = pairs.find(([name], at) => pairs.findIndex((it) => it[0] === name) < at);
+  if (twice) throw new UsageError(`选项不对：--field ${twice[0]} 写了两次，只留一个。`);
   const read = decisionsSchema.safeParse({ fields: Object.fromEntries(pairs), leaveOut, keep });
-  if (!read.success) throw new UsageError(`选项不对：${faultsOf(read.error).join('；')}。`);
+  if (!read.success)
+    throw new UsageError(
+      `选项不对：${faultsOf(read.error).join('；').replaceAll('leaveOut：', '--leave-out ').replaceAll('keep：', '--keep ')}。`,
+    );
   return read.data;
 }
 
 function readCall(args: string[]): Call {
   let parsed;
   try {
-    parsed = parseArgs({
+    parsed = readOptions({
       args,
       allowPositionals: true,
       options: {

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { optionFault } from '../../faults.ts';
+import { optionFault, readOptions } from '../../faults.ts';
 import { isoDate, recordId } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
 import { UsageError } from '../importer.ts';
@@ -78,7 +77,7 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
   let parsed;
   const text = { type: 'string' } as const;
   try {
-    parsed = parseArgs({
+    parsed = readOptions({
       args,
       allowPositionals: true,
       options: {

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { now } from '../../clock.ts';
-import { explain, optionFault, printed } from '../../faults.ts';
+import { explain, optionFault, printed, readOptions } from '../../faults.ts';
 import { readContent, recordsOf } from '../../records/content.ts';
 import { fromCaller, settings } from '../../settings.ts';
 import { UsageError, type Print } from '../importer.ts';
 import { forms } from '../forms.ts';
+import { writeFiles } from '../write-files.ts';
 import type { Names } from '../sheet/column.ts';
 import type { Filled, SheetForm } from '../sheet/types.ts';
 import { namesOfContent } from './held.ts';
@@ -39,7 +39,7 @@ function readCall(args: string[]): Call {
   let parsed;
   const text = { type: 'string' } as const;
   try {
-    parsed = parseArgs({
+    parsed = readOptions({
       args,
       allowPositionals: true,
       options: { out: text, from: text, id: text, fill: { type: 'boolean', default: false } },
@@ -100,10 +100,7 @@ async function write(call: Call, print: Print): Promise<void> {
   workbook.created = now();
   workbook.modified = now();
   await form.template.build(workbook, records, names);
-  mkdirSync(dirname(out), { recursive: true });
-  const temporary = out.replace(/[^/\\]+$/, (name) => `.${process.pid}.${name}`);
-  await workbook.xlsx.writeFile(temporary);
-  renameSync(temporary, out);
+  writeFiles([{ path: out, text: new Uint8Array(await workbook.xlsx.writeBuffer()) }]);
   print.out(from === undefined ? `空白的表写在 ${out}` : `填了 ${records.length} 条记录，写在 ${out}`);
   const losses = from === undefined ? [] : await lossesOf(form, out, records, from);
   if (losses.length > 0)

@@ -13,7 +13,7 @@ export function associationJsonLd(
 ): object {
   const { registration, foundedOn } = association;
   return {
-    ...organisationJsonLd(association, 'NGO', `/associations/${association.id}/`, places),
+    ...organisationJsonLd(words, association, 'NGO', `/associations/${association.id}/`, places),
     foundingDate: foundedOn,
     identifier: registration?.creditCode && {
       '@type': 'PropertyValue',

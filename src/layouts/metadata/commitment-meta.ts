@@ -1,7 +1,7 @@
 import type { CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import { policyDate } from '../../domain/policies/policies.ts';
 import { fullUrl } from '../../paths.ts';
-import { measureOf } from '../../schemas/measure.ts';
+import { measureId } from '../../schemas/measure.ts';
 import type { Words } from '../../words/languages.ts';
 import type { PageMeta } from './meta.ts';
 
@@ -17,7 +17,7 @@ export function commitmentArticle(
     ...(published ? { publishedAt: `${published} 00:00` } : {}),
     source: policy.source?.name ?? publisher,
     ...(policy.issuers ? { author: policy.issuers.join(',') } : {}),
-    keywords: [words.commitments.column, measureOf(measure).name, ...policy.topics],
+    keywords: [words.commitments.column, words.value(measureId, measure), ...policy.topics],
     url: fullUrl(`/commitments/${id}/`),
   };
 }

@@ -3,8 +3,9 @@ import { toWgs84 } from '../../domain/places/geo-datum.ts';
 import { openingHoursSpecification } from '../../domain/office/hours-json-ld.ts';
 import type { Places } from '../../domain/places/places.ts';
 import { fullUrl } from '../../paths.ts';
-import { accessFeatures, type AccessFeature } from '../../schemas/access.ts';
+import { accessFeature } from '../../schemas/access.ts';
 import type { Contact, Office } from '../../schemas/contact.ts';
+import type { Words } from '../../words/languages.ts';
 
 /** What associations, federations, organisations and service places have in common. */
 export interface Reachable {
@@ -31,18 +32,24 @@ function postalAddress(office: Office, place: string, { byCode, ancestors }: Pla
 }
 
 /** Facilities that somebody verified; what is unknown or partly so is left out, since the type has only yes and no. */
-const amenities = ({ access }: Office): object[] =>
-  (Object.keys(accessFeatures) as AccessFeature[]).flatMap((feature) => {
+const amenities = (words: Words, { access }: Office): object[] =>
+  accessFeature.options.flatMap((feature) => {
     const state = accessState(access.features, feature);
     return state === 'yes' || state === 'no'
-      ? [{ '@type': 'LocationFeatureSpecification', name: accessFeatures[feature], value: state === 'yes' }]
+      ? [
+          {
+            '@type': 'LocationFeatureSpecification',
+            name: words.value(accessFeature, feature),
+            value: state === 'yes',
+          },
+        ]
       : [];
   });
 
 /** An office as schema.org `Place`; the name of the organisation stands in where it has none. */
-function placeJsonLd(office: Office, { name, place }: Reachable, places: Places): object {
+function placeJsonLd(words: Words, office: Office, { name, place }: Reachable, places: Places): object {
   const position = office.position && toWgs84(office.position);
-  const features = amenities(office);
+  const features = amenities(words, office);
   return {
     '@type': 'Place',
     name: office.name ?? name,
@@ -54,7 +61,13 @@ function placeJsonLd(office: Office, { name, place }: Reachable, places: Places)
 }
 
 /** An organisation by schema.org; `url` is its page below the site, `type` what it is. */
-export function organisationJsonLd(record: Reachable, type: string, url: string, places: Places): object {
+export function organisationJsonLd(
+  words: Words,
+  record: Reachable,
+  type: string,
+  url: string,
+  places: Places,
+): object {
   const { contact, languages, offices, place } = record;
   const voice = contact.phones.find((it) => it.kind === 'voice');
   const area = places.byCode.get(place);
@@ -74,7 +87,7 @@ export function organisationJsonLd(record: Reachable, type: string, url: string,
       description: it.note,
     })),
     address: offices[0] && postalAddress(offices[0], offices[0].place ?? place, places),
-    location: offices.map((it) => placeJsonLd(it, record, places)),
+    location: offices.map((it) => placeJsonLd(words, it, record, places)),
     areaServed: area && { '@type': 'AdministrativeArea', name: area.name, identifier: area.code },
     knowsLanguage: languages.length > 0 ? languages : undefined,
     sameAs: contact.channels.flatMap((it) => it.url ?? []),

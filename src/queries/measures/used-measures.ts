@@ -1,5 +1,6 @@
 import { measureOf } from '../../schemas/measure.ts';
-import { allMeasures, observations, type MeasureRecord } from '../commitments/commitment-records.ts';
+import { observations } from './measure-facts.ts';
+import { allMeasures, type MeasureRecord } from './measures.ts';
 import { commitmentsOfMeasure } from '../commitments/commitments.ts';
 import { once } from '../content/content.ts';
 

@@ -22,7 +22,7 @@ export function frameOf(dir: string): string {
     return local.has(folder) ? `${folder}/` : file;
   });
   const files = [...new Set(shown)];
-  const parts = files.sort().map((file) => {
+  const parts = files.map((file) => {
     const text = file.endsWith('/') ? '' : readFileSync(join(dir, file), 'base64');
     return `${file}\n${digest(text)}`;
   });

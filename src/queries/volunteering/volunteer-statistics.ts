@@ -1,5 +1,5 @@
-import { measureOf, type MeasureId } from '../../schemas/measure.ts';
-import { observationsAbout } from '../commitments/commitment-records.ts';
+import { observationsAbout } from '../measures/observation-files.ts';
+import { measureId, measureOf, type MeasureId } from '../../schemas/measure.ts';
 import { onceFor } from '../content/content.ts';
 import { directory } from '../directory/directory.ts';
 import { site } from '../site/site.ts';
@@ -25,7 +25,7 @@ export interface VolunteerStatistics {
 export const volunteerStatistics = onceFor((words: Words): VolunteerStatistics | undefined => {
   const place = directory().places.resolve(site.place ?? '')?.code ?? '';
   const columns = measures.map((id) => {
-    const { unit, name } = measureOf(id);
+    const { unit } = measureOf(id);
     const byYear = new Map(
       observationsAbout(id, place).flatMap(({ file, row, id: anchor }): [number, YearFigure][] => {
         const year = row.year ?? Number(row.on?.slice(0, 4));
@@ -35,7 +35,7 @@ export const volunteerStatistics = onceFor((words: Words): VolunteerStatistics |
           : [[year, { value: words.quantities.value(row.value, unit), path }]];
       }),
     );
-    return { id, name, byYear };
+    return { id, name: words.value(measureId, id), byYear };
   });
   const years = [...new Set(columns.flatMap(({ byYear }) => [...byYear.keys()]))].sort((a, b) => b - a);
   if (years.length === 0) return undefined;

@@ -25,6 +25,7 @@ export { policies } from './policies.ts';
 export { quantities } from './quantities.ts';
 export { reconcile } from './reconcile.ts';
 export { search } from './search.ts';
+export { searchLanguage } from './search-language.ts';
 export { servicePlaces, services } from './services.ts';
 export { situations } from './situations.ts';
 export { states } from './states.ts';

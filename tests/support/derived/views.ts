@@ -14,15 +14,9 @@ import {
   findings,
 } from '../../../src/queries/audits/audits.ts';
 import { bodies, bodyName } from '../../../src/queries/audits/bodies.ts';
-import {
-  documents,
-  documentsAbout,
-  documentsOf,
-  findingsAbout,
-  findingsIn,
-  observationFilesFrom,
-  observationFilesOf,
-} from '../../../src/queries/commitments/commitment-records.ts';
+import { observationFilesFrom, observationFilesOf } from '../../../src/queries/measures/observation-files.ts';
+import { documents, documentsAbout, documentsOf } from '../../../src/queries/results/documents.ts';
+import { findingsAbout, findingsIn } from '../../../src/queries/results/inspection-findings.ts';
 import {
   commitments,
   commitmentsByClause,

@@ -63,3 +63,34 @@ test('a parent whose own file is faulty exists: only its own fault is said', asy
   };
   expect(await said(files)).toEqual([]);
 });
+
+test('texts that change one another in a circle are named in its order, whatever each relation is', async () => {
+  const text = (serial: number, kind: string, policy: string) =>
+    [
+      '---',
+      'title: 通知',
+      `number: { text: 云残联〔2026〕${serial}号, agency: 云残联, year: 2026, serial: ${serial} }`,
+      'issuers: ["云汀市残联"]',
+      'adoptedOn: "2026-01-05"',
+      'topics: ["专门协会"]',
+      'kind: 通知',
+      `relations: [{ kind: ${kind}, policy: ${policy} }]`,
+      '---',
+      '文',
+    ].join('\n');
+  const circles = async (files: Record<string, string>) =>
+    (await said(files)).filter((it) => it.includes('绕成了圈')).map((it) => it.split(' | ')[2]);
+  const [a, b, c] = ['policies/a.mdx', 'policies/b.mdx', 'policies/c.mdx'];
+  expect(
+    await circles({
+      [a]: text(1, 'replaces', 'b'),
+      [b]: text(2, 'amends', 'c'),
+      [c]: text(3, 'repeals', 'a'),
+    }),
+  ).toEqual([
+    '“取代”绕成了圈：a → b → c → a',
+    '“修改”绕成了圈：b → c → a → b',
+    '“废止”绕成了圈：c → a → b → c',
+  ]);
+  expect(await circles({ [a]: text(1, 'replaces', 'b'), [b]: text(2, 'implements', 'a') })).toEqual([]);
+});

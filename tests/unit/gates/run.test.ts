@@ -143,3 +143,12 @@ test('the report groups by gate, says every error first and how many more warnin
   ]);
   expect(reportTimings({ links: 12.4, axe: 12_345 })).toBe('links 12 毫秒 · axe 12.3 秒');
 });
+
+test('a name that breaks or turns its line can’t make lines of the report', () => {
+  expect(reportFindings([finding('one', 'a\n✓ 内容检查\u202e.json')])).toEqual([
+    '【one】1 条',
+    '  ✗ 错误  a〔U+000A〕✓ 内容检查〔U+202E〕.json',
+    '      有问题',
+    '      怎么办：改正',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { kinds } from '../../../src/kinds/index.ts';
+import { kindOf, kinds } from '../../../src/kinds/index.ts';
 import { bodies } from '../../../src/queries/audits/bodies.ts';
 import { context } from '../exports/sample-downloads.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
@@ -61,4 +61,10 @@ for (const {
 test('no two kinds share a name or a folder', () => {
   expect(new Set(kinds(words).map((it) => it.name)).size).toBe(kinds(words).length);
   expect(new Set(kinds(words).map((it) => it.folder)).size).toBe(kinds(words).length);
+});
+
+test('organisations are narrowed by supervision, the supervised first', () => {
+  const values = kindOf(words, 'organisations').list?.get().values ?? [];
+  const shown = values.filter(({ path }) => path.includes('/supervision/')).map(({ value }) => value);
+  expect(shown).toEqual([words.organisations.supervised, words.organisations.notSupervised]);
 });

@@ -63,6 +63,9 @@ const refused: [keyof typeof importRules, string, string][] = [
   ['exports', 'exports/x.ts', "import Card from '../components/Card.astro'"],
   ['exports', 'exports/x.ts', "import { gates } from '../gates/index.ts'"],
   ['charts', 'charts/x.ts', "import { words } from '../words/portal.ts'"],
+  ['search', 'search/x.ts', "import { settings } from '../settings.ts'"],
+  ['search', 'search/build/x.ts', "import { policies } from '../../queries/policies/policies.ts'"],
+  ['client', 'client/search/x.ts', "import { searchFiles } from '../../search/build/index.ts'"],
   ['client', 'client/x.ts', "import { join } from 'node:path'"],
   ['client', 'client/x.ts', "import { settings } from '../settings.ts'"],
   ['client', 'client/x.ts', "import { policies } from '../queries/policies/policies.ts'"],
@@ -92,6 +95,8 @@ const accepted: [string, string][] = [
   ],
   ['components/x/X.astro', "import { site } from '../../queries/site/site.ts'; site.title"],
   ['gates/x.ts', "import { policySchema } from '../schemas/policy.ts'; export const x = policySchema"],
+  ['search/build/x.ts', "import { fold } from '../fold.ts'; fold('')"],
+  ['client/search/x.ts', "import { find } from '../../search/find.ts'; find"],
   ['client/x.ts', "import { csvFile } from '../exports/formats/csv.ts'; csvFile([], [])"],
   ['client/x.ts', "import type { Words } from '../words/languages.ts'; export type X = Words"],
 ];

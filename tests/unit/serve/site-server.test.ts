@@ -15,8 +15,8 @@ const files: Record<string, string> = {
   'sitemap.xml': '<urlset/>',
   'diary.ics': 'BEGIN:VCALENDAR',
   'updates/feed.atom': '<feed/>',
-  'pagefind/wasm.zh-cn.pagefind': 'x',
-  'pagefind/x.wasm': 'x',
+  'assets/wasm.zh-cn.pagefind': 'x',
+  'assets/x.wasm': 'x',
   '.htaccess': 'secret',
 };
 
@@ -73,8 +73,8 @@ for (const base of ['/', '/mingchuang/', '/残联/公开/']) {
       ['sitemap.xml', 'application/xml'],
       ['diary.ics', 'text/calendar; charset=utf-8'],
       ['updates/feed.atom', 'application/atom+xml'],
-      ['pagefind/x.wasm', 'application/wasm'],
-      ['pagefind/wasm.zh-cn.pagefind', 'application/octet-stream'],
+      ['assets/x.wasm', 'application/wasm'],
+      ['assets/wasm.zh-cn.pagefind', 'application/octet-stream'],
     ] as const)
       test(`${path || 'the home page'} is ${type}`, async () => {
         const response = await get(path);

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { citePolicy, inBookMarks, policyNumber } from '../../../src/domain/policies/citations.ts';
 import { executionGroup } from '../../../src/domain/results/evaluation-form.ts';
-import { codes, enumWords, plainWords } from '../../../src/schemas/enum-words.ts';
+import { codes, enumWords, plainWords, worded as enumOfWords } from '../../../src/schemas/enum-words.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
 import type { Policy } from '../../../src/schemas/policy.ts';
 import { csvLines } from '../../../src/exports/formats/csv.ts';
@@ -31,11 +31,11 @@ function* strings(value: unknown): Generator<string> {
     }
 }
 
-/** The values of an enum that a language has words for, wherever it stands in a schema. */
+/** The values of an enum that a language has words for, and what they are called, wherever it stands in a schema. */
 function* worded(schema: z.core.$ZodType): Generator<string> {
   const inner = schemasAt(schema, []).at(-1);
   if (inner && enumWords.get(inner)?.name !== undefined)
-    yield* Object.keys(enumWords.get(inner)?.words ?? {});
+    yield* Object.entries(enumWords.get(inner)?.words ?? {}).flat();
   if (inner instanceof z.ZodObject)
     for (const field of Object.values<z.core.$ZodType>(inner.shape)) yield* worded(field);
   if (inner instanceof z.ZodArray) yield* worded(inner.element);
@@ -161,7 +161,8 @@ test('a value that a language has a word for is found where it is shown as it is
     kind: plainWords('x.kind', ['通知', '决定']).optional(),
     rows: z.array(z.union([z.strictObject({ unit: plainWords('x.unit', ['元']) }), codes(['人'])])),
   });
-  expect([...worded(schema)]).toEqual(['通知', '决定', '元']);
+  expect([...new Set(worded(schema))]).toEqual(['通知', '决定', '元']);
+  expect([...worded(enumOfWords('x.state', { open: '开着' }))]).toEqual(['open', '开着']);
 });
 
 test('a language that has no folder is told in the words of staff', async () => {

@@ -11,8 +11,11 @@ export const personalNames: Record<PersonalKind, string> = {
   'e-mail': '个人邮箱',
   qq: '个人 QQ 号',
   wechat: '个人微信号',
+  account: '个人的网络账号',
+  'home-phone': '某个人家里的电话',
   'home-address': '某个人的住址',
   disability: '某个人的残疾情况',
+  health: '某个人的病情',
 };
 
 /** What to do about it. */
@@ -26,6 +29,9 @@ export const personalAdvice: Record<PersonalKind, string> = {
   'e-mail': '是个人的就删掉，写单位的邮箱',
   qq: '是个人的就删掉，写单位的联系方式',
   wechat: '是个人的就删掉，写单位的公众号或者电话',
+  account: '是个人的就删掉，写单位的联系方式',
+  'home-phone': '是某个人家里的就删掉，写单位的电话',
   'home-address': '是某个人的住处就删掉，最多写到乡镇或者街道',
   disability: '删掉姓名或者残疾情况；说一类人的，不写姓名',
+  health: '删掉姓名或者病情；说一类病的，不写姓名',
 };

@@ -73,3 +73,21 @@ test('what is not on record has no field; what is zero or no has one', () => {
     ['e', 'x'],
   ]);
 });
+
+test('a JSON list tells the day in China on which it was made', async () => {
+  const about = {
+    ...{
+      title: 'T',
+      publisher: 'P',
+      url: 'https://portal.example.org/t/',
+      schema: 'https://portal.example.org/s',
+    },
+    ...{ words, columns: [], rows: [], about: [] },
+  };
+  const dayOf = async (moment: string): Promise<unknown> => {
+    const blocks = await formats.json.write({ ...about, madeAt: new Date(moment) });
+    return (JSON.parse(Buffer.concat([...blocks]).toString()) as { generated: unknown }).generated;
+  };
+  expect(await dayOf('2026-03-12T15:59:59Z')).toBe('2026-03-12');
+  expect(await dayOf('2026-03-12T16:00:00Z')).toBe('2026-03-13');
+});

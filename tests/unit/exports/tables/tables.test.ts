@@ -150,3 +150,14 @@ test('a download says how many rows it has before they are made, and no two are 
   }
   expect(new Set(downloads.map((it) => it.name)).size).toBe(downloads.length);
 });
+
+test('whom a row is about is named beside its id', () => {
+  const about = downloads.flatMap(({ table, rows }) =>
+    'organisationName' in table.schema.shape ? [...rows(context)] : [],
+  ) as { organisation?: string; organisationName?: string }[];
+  const named = about.flatMap((it) =>
+    it.organisation === undefined ? [] : [[it.organisationName, context.bodyOf(it.organisation).name]],
+  );
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(([name, ofBody]) => name === undefined || name !== ofBody)).toEqual([]);
+});

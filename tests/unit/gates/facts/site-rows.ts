@@ -7,6 +7,22 @@ const off = (date: string) => ({ holidays: [{ date, name: '元旦' }] });
 
 /** The site, its pages, holidays and checked links. */
 export const siteRows: Row[] = [
+  {
+    kind: 'search-words',
+    bad: {
+      same: [
+        ['盲协', '盲人协会'],
+        ['盲协', '协会'],
+      ],
+    },
+    good: {
+      same: [
+        ['盲协', '盲人协会'],
+        ['聋协', '聋人协会'],
+      ],
+    },
+    says: '“盲协”已经写在第 1 组里',
+  },
   ...['02-31', '99-99', '02-29'].map((auditDueOn): Row => ({
     kind: 'site',
     bad: { auditDueOn },

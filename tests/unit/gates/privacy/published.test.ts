@@ -154,6 +154,15 @@ test('the gate reads a PDF, a packed file, a text in GBK, and names of files', a
   ]);
 });
 
+test('folders and names of files are no number together, and may name somebody together', async () => {
+  mkdirSync(join(publicDir, '139'));
+  mkdirSync(join(publicDir, '张三'));
+  expect(await found('139/20261126.csv', 'a')).toEqual([]);
+  expect(await found('张三/视力一级.csv', 'a')).toEqual([
+    'public/张三/视力一级.csv 的文件名 | 可能是某个人的残疾情况：张…级，请核对',
+  ]);
+});
+
 test('what can’t be looked into is said', async () => {
   expect(await found('a.rar', Buffer.from('526172211a0701', 'hex'))).toEqual([
     'public/a.rar | 这是压缩包（.rar），里面的内容检查不了',

@@ -13,13 +13,11 @@ import {
   rowsOfRecord,
 } from '../../../../src/queries/commitments/commitments.ts';
 import {
-  documentsAbout,
-  documentsOf,
-  findingsAbout,
-  findingsIn,
   observationFilesFrom,
   observationFilesOf,
-} from '../../../../src/queries/commitments/commitment-records.ts';
+} from '../../../../src/queries/measures/observation-files.ts';
+import { documentsAbout, documentsOf } from '../../../../src/queries/results/documents.ts';
+import { findingsAbout, findingsIn } from '../../../../src/queries/results/inspection-findings.ts';
 import { site } from '../../../../src/queries/site/site.ts';
 import { strengthIds } from '../../../../src/schemas/commitment.ts';
 

@@ -1,6 +1,7 @@
 import { numbers } from './negatives-numbers.ts';
 import { second } from './negatives-second.ts';
+import { third } from './negatives-third.ts';
 import { words } from './negatives-words.ts';
 
 /** Texts in which nothing is personal, written before the rules. */
-export const negatives: readonly string[] = [...numbers, ...words, ...second];
+export const negatives: readonly string[] = [...numbers, ...words, ...second, ...third];

@@ -5,9 +5,10 @@ import { certificates, identities } from './identities.ts';
 import { mobiles } from './mobiles.ts';
 import { disabilities, homes } from './persons.ts';
 import { second } from './second.ts';
+import { third } from './third.ts';
 
 /** Texts in which something is personal, written before the rules. */
 export const positives: readonly Positive[] = [
   ...[mobiles, identities, certificates, cards, papers, plates],
-  ...[mails, qqs, wechats, homes, disabilities, second],
+  ...[mails, qqs, wechats, homes, disabilities, second, third],
 ].flat();

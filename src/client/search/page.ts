@@ -1,0 +1,156 @@
+import { find, type SearchFound } from '../../search/find.ts';
+import type { Scored } from '../../search/score.ts';
+import type { SearchStore } from '../../search/store.ts';
+import { filled } from '../filled.ts';
+import { make, one } from './elements.ts';
+import { chosenIn, facetList, narrowed, type FacetName } from './facets.ts';
+import { searchStore } from './files.ts';
+import { answerEntry, entryOf, type EntrySource } from './results.ts';
+
+/** The search page in the browser: reads the address, finds, and shows page by page. */
+interface Words extends Record<
+  | 'idle'
+  | 'loading'
+  | 'failed'
+  | 'none'
+  | 'found'
+  | 'foundMany'
+  | 'more'
+  | 'literally'
+  | 'others'
+  | 'answer'
+  | 'loose'
+  | 'between'
+  | 'counted'
+  | 'simplified',
+  string
+> {
+  heard: Record<'written' | 'sound' | 'near' | 'wrong', string>;
+  facets: Record<FacetName, string>;
+}
+
+const batch = 10;
+/** So many are all looked at before they are counted; of more the count may be a few too high. */
+const lookedAt = 30;
+const field = one<HTMLInputElement>('#q');
+const status = one<HTMLElement>('#search-status');
+const notes = one<HTMLElement>('#search-notes');
+const section = one<HTMLElement>('#search-results');
+const list = one<HTMLOListElement>('#search-results ol');
+const more = one<HTMLButtonElement>('#search-results button');
+const narrow = one<HTMLDetailsElement>('#search-facets');
+const none = one<HTMLElement>('#search-none');
+const words = JSON.parse(status.dataset['words'] ?? '{}') as Words;
+const base = status.dataset['base'] ?? '/';
+const params = new URLSearchParams(location.search);
+
+const say = (text: string, values: Record<string, string | number> = {}): void => {
+  status.textContent = filled(text, values);
+};
+
+const searchLink = (query: string, text: string, rest: Record<string, string> = {}): HTMLAnchorElement =>
+  make('a', [text], { href: `?${new URLSearchParams({ q: query, ...rest }).toString()}` });
+
+/** Says in what way something else was found than was typed, and offers what was typed. */
+function showNotes({ heard, query: foundAs, simplified, loose }: SearchFound, query: string): void {
+  const lines: HTMLElement[] = [];
+  if (heard) {
+    lines.push(
+      make('p', [
+        make('strong', [filled(words.heard[heard.step], { q: foundAs })]),
+        ' ',
+        searchLink(query, filled(words.literally, { q: query }), { exact: '1' }),
+      ]),
+    );
+    if (heard.others.length > 0)
+      lines.push(make('p', [words.others, ...heard.others.flatMap((it) => [' ', searchLink(it, it)])]));
+  } else if (simplified) lines.push(make('p', [make('strong', [filled(words.simplified, { q: foundAs })])]));
+  if (loose) lines.push(make('p', [words.loose]));
+  notes.replaceChildren(...lines);
+}
+
+interface Run extends EntrySource {
+  hits: readonly Scored[];
+  at: number;
+  dropped: number;
+}
+
+/** The next entries of a list, so many as are wanted or left. */
+async function take(run: Run, wanted: number): Promise<HTMLLIElement[]> {
+  const out: HTMLLIElement[] = [];
+  while (out.length < wanted && run.at < run.hits.length) {
+    const part = run.hits.slice(run.at, run.at + wanted - out.length);
+    run.at += part.length;
+    const entries = (await Promise.all(part.map((it) => entryOf(run, it)))).filter((it) => it !== undefined);
+    run.dropped += part.length - entries.length;
+    out.push(...entries);
+  }
+  return out;
+}
+
+function count(run: Run, shown: number): void {
+  const total = run.hits.length - run.dropped;
+  const left = run.hits.length - run.at;
+  say(left > 0 ? words.foundMany : words.found, { count: total, shown });
+  more.hidden = left === 0;
+  more.textContent = filled(words.more, { count: Math.min(batch, left) });
+}
+
+async function show(store: SearchStore, found: SearchFound, query: string): Promise<void> {
+  const chosen = chosenIn(params);
+  const run: Run = {
+    ...{
+      store,
+      found,
+      base,
+      between: words.between,
+      hits: narrowed(store, found.hits, chosen),
+      at: 0,
+      dropped: 0,
+    },
+  };
+  const small = run.hits.length <= lookedAt;
+  const entries = await take(run, small ? lookedAt : batch);
+  const answer = found.answer && (await answerEntry(run, found.answer, words.answer));
+  if (entries.length === 0 && !answer) {
+    say(words.none, { q: query });
+    none.hidden = false;
+    return;
+  }
+  list.append(...(answer ? [answer] : []), ...entries);
+  section.hidden = false;
+  showNotes(found, query);
+  const facets = facetList(store, found.hits, {
+    chosen,
+    labels: words.facets,
+    counted: words.counted,
+    params,
+  });
+  narrow.hidden = facets.length === 0;
+  narrow.open = Object.keys(chosen).length > 0;
+  narrow.append(...facets);
+  count(run, list.children.length);
+  more.addEventListener('click', () => {
+    void take(run, batch).then((next) => {
+      list.append(...next);
+      count(run, list.children.length);
+      next[0]?.querySelector('a')?.focus();
+    });
+  });
+}
+
+const query = params.get('q')?.trim() ?? '';
+field.value = query;
+if (query === '') say(words.idle);
+else {
+  document.title = `${query} - ${document.title}`;
+  say(words.loading);
+  searchStore(base)
+    .then(async (store) => {
+      await show(store, await find(store, query, params.get('exact') === '1'), query);
+    })
+    .catch(() => {
+      say(words.failed);
+      none.hidden = false;
+    });
+}

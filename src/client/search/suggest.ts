@@ -1,0 +1,38 @@
+import { initialsFrom } from '../../search/decode.ts';
+import { fold } from '../../search/fold.ts';
+import type { NameEntry } from '../../search/names.ts';
+import { soundsOf, type Sound } from '../../search/readings.ts';
+import type { SearchStore } from '../../search/store.ts';
+
+const most = 8;
+
+/** Whether a name begins as it was typed, by its signs or its sound. */
+function begins({ form, reading }: NameEntry, sounds: readonly Sound[]): boolean {
+  const [signs, syllables] = [[...form], reading.split(' ')];
+  return (
+    sounds.length <= signs.length &&
+    sounds.every(({ sign, readings, begun }, at) => {
+      if (sign !== '') return sign === signs[at];
+      return readings.some((it) => (begun ? syllables[at]?.startsWith(it) : syllables[at] === it));
+    })
+  );
+}
+
+/** Names and terms that begin with what has been typed so far, those there is most of first. */
+export async function suggestions(
+  store: SearchStore,
+  typed: string,
+): Promise<{ form: string; note: string }[]> {
+  if (fold(typed).length === 0) return [];
+  const ways = soundsOf(typed, await store.characters(), new Set(store.head.syllables), true);
+  const found = new Map<string, NameEntry>();
+  for (const sounds of ways.slice(0, 4))
+    for (const entry of await store.names(initialsFrom(sounds, 0, 'written'), { longer: true, most: 4 })) {
+      const known = found.get(entry.form);
+      if (begins(entry, sounds) && (known?.weight ?? 0) < entry.weight) found.set(entry.form, entry);
+    }
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || a.form.length - b.form.length)
+    .slice(0, most)
+    .map(({ form, note = '' }) => ({ form, note }));
+}

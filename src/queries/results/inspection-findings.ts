@@ -1,0 +1,34 @@
+import { today } from '../../clock.ts';
+import {
+  inspectionFindings,
+  placeOfFinding,
+  type InspectionFindingState,
+} from '../../domain/results/inspections.ts';
+import { once } from '../content/content.ts';
+import { inspections, measureFacts } from '../measures/measure-facts.ts';
+
+/** Every finding of every inspection with the state of its rectification today. */
+export const allInspectionFindings: () => InspectionFindingState[] = once(() =>
+  inspectionFindings(inspections(), today()),
+);
+
+const findingsByCommitment = once(() => Map.groupBy(allInspectionFindings(), (it) => it.finding.commitment));
+const findingsByPlace = once(() => {
+  const { directory, bodies } = measureFacts();
+  return Map.groupBy(allInspectionFindings(), ({ finding, inspection }) =>
+    placeOfFinding(inspection, finding, directory.places, bodies),
+  );
+});
+
+/** What inspections found about a commitment. */
+export const findingsAbout = (commitment: string): InspectionFindingState[] =>
+  findingsByCommitment().get(commitment) ?? [];
+
+/** What inspections found in a place itself. */
+export const findingsIn = (place: string): InspectionFindingState[] => findingsByPlace().get(place) ?? [];
+
+const findingsByInspection = once(() => Map.groupBy(allInspectionFindings(), (it) => it.inspection.id));
+
+/** The findings of an inspection. */
+export const findingsOfInspection = (inspection: string): InspectionFindingState[] =>
+  findingsByInspection().get(inspection) ?? [];

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { line } from './common.ts';
+
+const word = line.max(30);
+
+/**
+ * `content/search-words.json`: words that people use for what the texts call otherwise (搜索用的同义词), besides those that hold everywhere
+ * (`searchLanguage` of the language).
+ */
+export const searchWordsSchema = z.strictObject({
+  same: z
+    .array(z.array(word).min(2))
+    .default([])
+    .describe('意思一样的词，一组一行：搜其中一个，其余的也一起找，如 ["盲协", "盲人协会"]'),
+  leads: z
+    .array(
+      z.strictObject({
+        word: word.describe('人们会输入的词，如“助听器”'),
+        also: z.array(word).min(1).describe('同时也找的词，如 ["辅助器具"]'),
+      }),
+    )
+    .default([])
+    .describe('搜一个词时也找别的词，反过来不找'),
+});
+
+/** Words that mean the same, for the search. */
+export type SearchWords = z.output<typeof searchWordsSchema>;

@@ -1,0 +1,167 @@
+import { deflateRawSync } from 'node:zlib';
+import { fold } from '../fold.ts';
+import { encodeGrams, gramsOf, shardOfGram, wholeGram, type Gram } from '../grams.ts';
+import { encodePages, type SearchHead, type PageColumns } from '../head.ts';
+import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
+import { encodeCharacters } from '../readings.ts';
+import { edge, overlap } from '../store.ts';
+import type { ExtractedPage } from './extract.ts';
+import { charactersOf, readingOf } from './pinyin.ts';
+import { termsInTexts } from './terms.ts';
+
+/** What the search is told besides the pages. */
+export type SearchSettings = Pick<SearchHead, 'synonyms' | 'leads' | 'functionWords' | 'hotline'> & {
+  /** Words that no term of the texts begins or ends with. */
+  particles: readonly string[];
+};
+
+/** Bytes of a shard of grams before packing, about; entries of a file of names. */
+const sizes = { shard: 9000, names: 900 };
+
+const inOrder = (a: ExtractedPage, b: ExtractedPage): number =>
+  Number(a.list ?? false) - Number(b.list ?? false) ||
+  Number(a.over ?? false) - Number(b.over ?? false) ||
+  a.rank - b.rank ||
+  (b.year ?? 0) - (a.year ?? 0) ||
+  (a.url < b.url ? -1 : 1);
+
+const joined = (names: readonly string[]): string => edge + [...new Set(names.map(fold))].join(edge) + edge;
+
+/** The words of no passage, each with what stands around it, so that a string over its edges is found too. */
+function asideOf({ whole, aside }: ExtractedPage): string {
+  const around = aside.map(([from, to]) => {
+    const before = fold(whole.slice(Math.max(0, from - 200), from)).slice(-overlap);
+    return before + fold(whole.slice(from, to)) + fold(whole.slice(to, to + 200)).slice(0, overlap);
+  });
+  return around.join(edge);
+}
+
+/** Texts whose grams are the passages of a page: title, names, words beside the text, then its passages, each with the beginning of what follows. */
+function passageTexts(page: ExtractedPage): string[] {
+  const texts = page.passages.map((it) => fold(it.text));
+  const following = texts.map((_, index) => {
+    let next = '';
+    for (let at = index + 1; at < texts.length && next.length < overlap; at += 1) next += texts[at] ?? '';
+    return next.slice(0, overlap);
+  });
+  return [
+    joined([page.title]),
+    joined([...page.names, ...(page.answers ?? [])]),
+    asideOf(page),
+    ...texts.map((it, index) => it + (following[index] ?? '')),
+  ];
+}
+
+const wholeNames = (names: readonly string[]): Gram[] => [...new Set(names.map((it) => wholeGram(fold(it))))];
+
+function gramShards(pages: readonly ExtractedPage[]): { shards: Map<Gram, number[]>[]; start: number[] } {
+  const postings = new Map<Gram, number[]>();
+  const start = [0];
+  let passage = 0;
+  let total = 0;
+  for (const page of pages) {
+    const named = [wholeNames([page.title]), wholeNames([...page.names, ...page.rows.map((it) => it.name)])];
+    for (const [index, text] of passageTexts(page).entries()) {
+      for (const gram of [...gramsOf(text), ...(named[index] ?? [])]) {
+        const known = postings.get(gram);
+        if (known) known.push(passage);
+        else postings.set(gram, [passage]);
+        total += 1;
+      }
+      passage += 1;
+    }
+    start.push(passage);
+  }
+  const count = Math.max(1, Math.ceil((total * 1.3 + postings.size * 4) / sizes.shard));
+  const shards = Array.from({ length: count }, () => new Map<Gram, number[]>());
+  for (const [gram, places] of postings) shards[shardOfGram(gram, count)]?.set(gram, places);
+  return { shards, start };
+}
+
+const nameWeight = 400;
+
+/** Names of pages and rows, terms of texts and words that mean the same, by how they are read. */
+function entriesOf(
+  pages: readonly ExtractedPage[],
+  { particles, functionWords, synonyms, leads }: SearchSettings,
+): NameEntry[] {
+  const entries: NameEntry[] = [];
+  const add = (form: string, weight: number, rest: Partial<NameEntry> = {}): void => {
+    entries.push({ form: fold(form), reading: readingOf(form), weight, ...rest });
+  };
+  const named = new Set<string>();
+  for (const [page, { title, names, rows, list, rank, kind, placeName }] of pages.entries()) {
+    const all = [...new Set([...(names.length > 0 ? names : [title])])];
+    for (const name of all) {
+      if (list && named.has(fold(name))) continue;
+      named.add(fold(name));
+      add(name, list ? 40 : Math.round(nameWeight / (1 + rank / 4)), {
+        page,
+        note: placeName === undefined || name.includes(placeName) ? kind : `${kind} ${placeName}`,
+      });
+    }
+    for (const { id, name } of rows) add(name, 30, { page, anchor: id, note: title });
+  }
+  for (const [term, count] of termsInTexts(pages, { particles, functionWords }))
+    if (!named.has(term)) add(term, count);
+  for (const word of [...synonyms.flat(), ...leads.flatMap(([word, also]) => [word, ...also])])
+    if (!named.has(word)) add(word, 60);
+  return entries.sort((a, b) =>
+    a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : b.weight - a.weight,
+  );
+}
+
+function columnsOf(
+  pages: readonly ExtractedPage[],
+  start: number[],
+  head: Pick<SearchHead, 'kinds' | 'places' | 'statuses'>,
+): PageColumns {
+  const placeAt = new Map(head.places.map(([code], index) => [code, index + 1]));
+  return {
+    start,
+    kind: pages.map((it) => head.kinds.indexOf(it.kind)),
+    place: pages.map((it) => placeAt.get(it.place ?? '') ?? 0),
+    year: pages.map((it) => it.year ?? 0),
+    status: pages.map((it) => (it.status === undefined ? 0 : head.statuses.indexOf(it.status) + 1)),
+    title: pages.map((it) => fold(it.title).length),
+    list: pages.map((it) => Number(it.list ?? false)),
+  };
+}
+
+/** The files of the index by their name, packed. */
+export function searchFiles(
+  extracted: readonly ExtractedPage[],
+  settings: SearchSettings,
+): Map<string, Uint8Array> {
+  const { synonyms, leads, functionWords, hotline } = settings;
+  const pages = extracted.toSorted(inOrder);
+  const { shards, start } = gramShards(pages);
+  const names = splitByPrefix(entriesOf(pages, settings), sizes.names);
+  const characters = charactersOf(new Set(pages.flatMap((it) => [...it.whole])));
+  const places = new Map(
+    pages.flatMap((it) => (it.place === undefined ? [] : [[it.place, it.placeName ?? '']])),
+  );
+  const head: SearchHead = {
+    ...{ synonyms, leads, functionWords, hotline },
+    shards: shards.length,
+    names: [...names.keys()],
+    syllables: [...new Set([...characters.readings.values()].flat())].sort(),
+    kinds: [...new Set(pages.map((it) => it.kind))],
+    places: [...places].sort(([a], [b]) => (a < b ? -1 : 1)),
+    statuses: [...new Set(pages.flatMap((it) => it.status ?? []))],
+    answers: pages.flatMap((it, page) =>
+      (it.answers ?? []).map((question): [string, number] => [question, page]),
+    ),
+  };
+  const files = new Map<string, Uint8Array | string>([
+    ['head', JSON.stringify(head)],
+    ['pages', encodePages(columnsOf(pages, start, head))],
+    ['characters', encodeCharacters(characters)],
+    ...shards.map((shard, index) => [`grams-${index}`, encodeGrams(shard)] as const),
+    ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group)] as const),
+    ...pages.map(
+      ({ title, url, passages }, page) => [`text-${page}`, JSON.stringify({ title, url, passages })] as const,
+    ),
+  ]);
+  return new Map([...files].map(([name, content]) => [name, deflateRawSync(content, { level: 9 })]));
+}

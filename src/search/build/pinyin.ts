@@ -1,0 +1,45 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { fold, isHan } from '../fold.ts';
+import type { Characters } from '../readings.ts';
+
+const toneless = { toneType: 'none', type: 'array', v: true } as const;
+
+/** How a name is read, a syllable a sign: by the dictionary of pinyin-pro, so that 重庆 and 长乐 are read right. */
+export function readingOf(form: string): string {
+  const runs = fold(form).match(/\p{Script=Han}+|[^\p{Script=Han}]/gu) ?? [];
+  return runs.flatMap((run) => (isHan(run) ? pinyin(run, toneless) : [run])).join(' ');
+}
+
+/** The characters of GB/T 2312, which people type. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312');
+  const out: string[] = [];
+  for (let high = 0xb0; high <= 0xf7; high += 1)
+    for (let low = 0xa1; low <= 0xfe; low += 1) out.push(decoder.decode(Uint8Array.of(high, low)));
+  return out.filter((it) => isHan(it));
+}
+
+/** Traditional characters with their simplified form, by the tables of OpenCC. */
+function traditional(): Map<string, string> {
+  const simplify = Converter({ from: 'tw', to: 'cn' });
+  const out = new Map<string, string>();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const sign = String.fromCharCode(code);
+    const plain = simplify(sign);
+    if (plain !== sign && [...plain].length === 1) out.set(sign, plain);
+  }
+  return out;
+}
+
+/** All readings of common characters and of those that the site uses. */
+export function charactersOf(used: Iterable<string>): Characters {
+  const signs = new Set([...commonCharacters(), ...[...used].filter((it) => isHan(it))]);
+  const readings = new Map(
+    [...signs].map((sign) => [
+      sign,
+      [...new Set(pinyin(sign, { ...toneless, multiple: true }))].filter((it) => /^[a-z]+$/.test(it)),
+    ]),
+  );
+  return { readings, simplified: traditional() };
+}

@@ -1,0 +1,110 @@
+import { fold, foldWithPlaces } from './fold.ts';
+import type { PageText, Passage } from './head.ts';
+
+/** A stretch of a text that is shown, in pieces that are marked or not. */
+export type Stretch = [text: string, marked: boolean];
+
+/** A place in a page where what was sought stands. */
+export interface PlaceFound {
+  id: string;
+  label: string;
+  pieces: Stretch[];
+  /** Words of the place as they are printed, to be marked by the browser on the page that is opened. */
+  quote: string;
+}
+
+const before = 24;
+const after = 72;
+const stop = /[。；;！？!?\n]/;
+
+/** Where needles stand in a folded text, ascending, those that meet or overlap joined. */
+function rangesOf(text: string, needles: readonly string[]): [from: number, to: number][] {
+  const all: [number, number][] = [];
+  for (const needle of needles)
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+      all.push([at, at + needle.length]);
+  const joined: [number, number][] = [];
+  for (const [from, to] of all.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** Whether a number begins or ends here in the middle of another: 十万 in 五十万. */
+export function cutsNumber(text: string, needle: string): boolean {
+  const digit = /[\d〇零一二三四五六七八九十百千万.]/;
+  const first = digit.test(needle[0] ?? '');
+  if (!first) return false;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+    if (!digit.test(text[at - 1] ?? '')) return false;
+  return true;
+}
+
+/** A word that is cut at the edge of a quotation is not found by browsers: it is taken whole. */
+function wholeWords(text: string, from: number, to: number): string {
+  let [start, end] = [from, to];
+  if (!('Segmenter' in Intl)) return text.slice(from, to);
+  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    if (index < from && index + segment.length > from) start = index;
+    if (index < to && index + segment.length > to) end = index + segment.length;
+  }
+  return text.slice(start, end);
+}
+
+function placeOf({ id, label, text: whole }: Passage, needles: readonly string[]): PlaceFound | undefined {
+  const text = label !== '' && whole.startsWith(label) ? whole.slice(label.length).trimStart() : whole;
+  const folded = foldWithPlaces(text);
+  const place = (at: number): number => folded.at[at] ?? text.length;
+  const ranges = rangesOf(folded.text, needles).map(([from, to]): [number, number] => [
+    place(from),
+    place(to - 1) + 1,
+  ]);
+  const first = ranges[0];
+  if (!first) return undefined;
+  let from = Math.max(0, first[0] - before);
+  for (let at = first[0] - 1; at >= from; at -= 1) if (stop.test(text[at] ?? '')) from = at + 1;
+  const to = Math.min(text.length, first[1] + after);
+  const pieces: Stretch[] = from > 0 ? [['…', false]] : [];
+  let at = from;
+  for (const [start, end] of ranges.filter((it) => it[0] < to)) {
+    pieces.push([text.slice(at, start), false], [text.slice(start, end), true]);
+    at = end;
+  }
+  pieces.push([text.slice(at, Math.max(at, to)) + (to < text.length ? '…' : ''), false]);
+  const sentence = text.slice(Math.max(0, first[0] - 20), Math.min(text.length, first[1] + 20));
+  const offset = Math.max(0, first[0] - 20);
+  const quote = wholeWords(sentence, first[0] - offset, first[1] - offset).trim();
+  return { id, label, pieces: pieces.filter(([it]) => it !== ''), quote };
+}
+
+/**
+ * The places of a page where most of what is sought stands, best first.
+ * @param needles folded strings, those that matter most first
+ */
+export function placesFound({ passages }: PageText, needles: readonly string[], most = 3): PlaceFound[] {
+  const ranked = passages
+    .map((passage) => {
+      const text = fold(passage.text);
+      const held = needles.filter((it) => text.includes(it));
+      const worth = held.reduce(
+        (sum, it) => sum + (it.length > 1 ? 1 : 0.2) / (1 + needles.indexOf(it) / 4),
+        0,
+      );
+      return { passage, worth, density: held.length / (20 + text.length) };
+    })
+    .filter((it) => it.worth > 0)
+    .sort((a, b) => b.worth - a.worth || b.density - a.density);
+  const best = ranked[0]?.worth ?? 0;
+  return ranked
+    .filter((it) => it.worth >= best * 0.5)
+    .slice(0, most)
+    .flatMap((it) => placeOf(it.passage, needles) ?? []);
+}
+
+/** Whether a folded string stands in a page, also over the end of a passage. */
+export const holds = ({ title, passages }: PageText, needles: readonly string[]): boolean => {
+  const text = `${fold(title)}\n${fold(passages.map((it) => it.text).join(''))}`;
+  return needles.some((it) => text.includes(it));
+};

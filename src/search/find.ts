@@ -1,0 +1,272 @@
+import { initialsFrom, steps, type Step } from './decode.ts';
+import { cutsNumber } from './excerpt.ts';
+import { fold } from './fold.ts';
+import { soundsOf } from './readings.ts';
+import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
+import type { SearchStore } from './store.ts';
+import { ledTo, sameAs, variantsOf } from './terms.ts';
+import { union } from './grams.ts';
+import { separators, understand } from './understand.ts';
+
+/** What was found, best first. */
+export interface SearchFound {
+  /** The query as it was looked for; another one than was typed where `heard` or `simplified` say so. */
+  query: string;
+  hits: Scored[];
+  /** Folded strings to show and to mark, those that matter most first. */
+  needles: string[];
+  /** By which step other words were found than were typed; undefined where it was what was typed. */
+  heard?: { step: Step; others: string[] };
+  /** Whether traditional characters were read as simplified. */
+  simplified?: boolean;
+  /** Whether only some of the words had to stand in a page. */
+  loose: boolean;
+  /** A page that answers a known question like this. */
+  answer?: { question: string; page: number };
+}
+
+/** What a list loses: all but those with the query in their title stand behind the records. */
+function lateness({ score, titled }: Scored): number {
+  if (score >= 9) return 0;
+  if (titled === true) return 0.4;
+  return score >= 3 ? 1.3 : 100;
+}
+
+/** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
+function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
+  const pages = store.pages.kind.length;
+  const value = (it: Scored): number =>
+    it.score + 0.3 * (1 - it.page / pages) - (store.pages.list[it.page] === 1 ? lateness(it) : 0);
+  return [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
+}
+
+/** Pages with a whole query in one of its ways to write it. */
+async function literal(
+  store: SearchStore,
+  query: string,
+): Promise<{ scores: Map<number, number>; forms: string[] }> {
+  const scores = new Map<number, number>();
+  const forms: string[] = [];
+  await Promise.all(
+    variantsOf(query, store.head).map(async (form, index) => {
+      const [inText, whole] = await Promise.all([store.passagesOf(form), store.named(form)]);
+      if (inText.length > 0) forms.push(form);
+      const factor = index === 0 ? 1 : 0.95;
+      scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
+      scoreLiteral(store, whole, { length: form.length, whole: true, factor }, scores);
+    }),
+  );
+  return { scores, forms };
+}
+
+async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {
+  return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
+}
+
+/** A word that hardly any page has is often no word of the matter: 下来, 几天. */
+const mostWorth = 3.2;
+
+async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
+  const forms = [word, ...sameAs(word, store.head)];
+  const also = ledTo(word, store.head);
+  const [passages, alike] = await Promise.all([passagesOfAny(store, forms), passagesOfAny(store, also)]);
+  const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
+  const worth =
+    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
+  return { forms: [...forms, ...also], passages, also: alike, worth };
+}
+
+/** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
+function alike(a: string, b: string): number {
+  const pairs = (text: string): Set<string> =>
+    new Set([...text].slice(1).map((it, at) => ([...text][at] ?? '') + it));
+  const [one, other] = [pairs(a), pairs(b)];
+  const both = [...one].filter((it) => other.has(it)).length;
+  return (2 * both) / (one.size + other.size || 1);
+}
+
+/** A question without the words that all questions have. */
+const core = (store: SearchStore, question: string): string =>
+  store.head.functionWords
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/[?？]/g, ''));
+
+/** The page that says it answers a question like this; undefined where none does. */
+function answerTo(store: SearchStore, query: string): SearchFound['answer'] {
+  const asked = core(store, query);
+  const best = store.head.answers
+    .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
+    .sort((a, b) => b.like - a.like)[0];
+  return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
+}
+
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
+async function byWords(
+  store: SearchStore,
+  words: readonly string[],
+  strict: boolean,
+): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean }> {
+  const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
+  const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
+  const scored = scoreConcepts(store, concepts);
+  const missing = concepts.length < all.length;
+  const whole = scored.filter((it) => it.covered > 0.999);
+  if (!missing && whole.length >= (strict ? 1 : Infinity)) return { hits: whole, concepts, loose: false };
+  const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
+  return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: whole.length === 0 };
+}
+
+const records = (store: SearchStore, pages: Iterable<number>): number =>
+  [...pages].filter((page) => store.pages.list[page] !== 1).length;
+
+/** Other words that sound like the whole of a query. */
+async function soundAlikes(store: SearchStore, query: string, chosen: string): Promise<string[]> {
+  const ways = soundsOf(query, await store.characters(), new Set(store.head.syllables));
+  const found = new Map<string, number>();
+  for (const sounds of ways.slice(0, 2))
+    for (const entry of await store.names(initialsFrom(sounds, 0, 'sound'))) {
+      const [syllables, signs] = [entry.reading.split(' '), [...entry.form]];
+      if (signs.length !== sounds.length || entry.form === chosen) continue;
+      const fits = sounds.every(({ readings, begun }, at) =>
+        readings.some((it) => (begun ? syllables[at]?.startsWith(it) : syllables[at] === it)),
+      );
+      if (fits) found.set(entry.form, Math.max(found.get(entry.form) ?? 0, entry.weight));
+    }
+  return [...found]
+    .sort((a, b) => b[1] - a[1])
+    .map(([form]) => form)
+    .slice(0, 4);
+}
+
+/** What may be pinyin or initials: it is read so only where it is said. */
+const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu;
+
+/** Looks for a query as it stands: the whole of it first, its words where that is little. */
+async function asWritten(
+  store: SearchStore,
+  query: string,
+): Promise<SearchFound & { known: boolean; cost?: number }> {
+  const { scores, forms } = await literal(store, query);
+  const whole = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  const answer = answerTo(store, query);
+  const found = { query, needles: forms, loose: false, ...(answer && { answer }) };
+  const enough =
+    whole.some((it) => it.score >= 2.4) || (records(store, scores.keys()) > 0 && fold(query).length < 4);
+  const understood =
+    enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
+  const isWhole = understood?.words.length === 1 && understood.words[0] === fold(query);
+  if (!understood || !Number.isFinite(understood.cost) || letters.test(query) || isWhole)
+    return {
+      ...found,
+      hits: ranked(store, whole),
+      known: whole.length > 0,
+      ...(understood && { cost: understood.cost }),
+    };
+  const { hits, concepts, loose } = await byWords(store, understood.words, separators.test(query.trim()));
+  const merged = new Map(whole.map((it) => [it.page, it]));
+  if (whole.length === 0 || !loose)
+    for (const it of hits) {
+      const known = merged.get(it.page);
+      merged.set(it.page, known ? { ...it, score: known.score + it.score } : it);
+    }
+  return {
+    ...found,
+    hits: ranked(store, merged.values()),
+    needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
+    loose: loose && whole.length === 0,
+    known: understood.known || records(store, scores.keys()) > 2,
+    cost: understood.cost,
+  };
+}
+
+/** What sounds alike is taken before what only nearly does, or has a wrong character, unless that fits far better. */
+const stepPrices: Record<Step, number> = { written: 0, sound: 0, near: 0.3, wrong: 0.3 };
+
+/** The query in other words that sound like it, or nearly, or differ by one character; undefined where none makes more sense. */
+async function heardAs(
+  store: SearchStore,
+  query: string,
+  cost: number,
+): Promise<{ text: string; step: Step } | undefined> {
+  let best: { text: string; step: Step; cost: number } | undefined;
+  for (const step of steps.slice(1)) {
+    const understood = await understand(store, query, step);
+    if (!understood || !Number.isFinite(understood.cost)) continue;
+    const text = understood.pieces.map((it) => it.form).join('');
+    const farthest = understood.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 0);
+    const priced = understood.cost + stepPrices[step];
+    const better = priced < (best?.cost ?? cost - 0.5) && understood.pieces.some((it) => it.weight > 0);
+    if (better && fold(text) !== fold(query))
+      best = { text, step: steps[Math.max(farthest, 1)] ?? step, cost: priced };
+    if (best && understood.known && step === 'sound') break;
+  }
+  return best;
+}
+
+async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {
+  const { scores, forms } = await literal(store, query);
+  const hits = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  return { query, hits: ranked(store, hits), needles: forms, loose: false };
+}
+
+/** So many of the best are looked at for numbers that only end as was asked: 五十万 where it was 十万. */
+const lookedAt = 20;
+
+/** Pages in which a number stands as a whole before those in which it is the end of a longer one. */
+async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
+  const forms = found.needles.filter((it) => /^[\d〇零一二三四五六七八九十百千万]/.test(it));
+  if (forms.length === 0 || found.loose) return found;
+  const looked = await Promise.all(
+    found.hits.slice(0, lookedAt).map(async (hit) => {
+      const { passages } = await store.text(hit.page);
+      const texts = passages.map((it) => fold(it.text));
+      const whole = texts.some((text) => forms.some((it) => text.includes(it) && !cutsNumber(text, it)));
+      return { hit, whole: whole || hit.score >= 3 };
+    }),
+  );
+  const first = looked.filter((it) => it.whole).map((it) => it.hit);
+  const cut = looked.filter((it) => !it.whole).map((it) => it.hit);
+  return { ...found, hits: [...first, ...found.hits.slice(lookedAt), ...cut] };
+}
+
+/** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
+async function meant(store: SearchStore, query: string): Promise<SearchFound> {
+  const written = await asWritten(store, query);
+  const little =
+    records(
+      store,
+      written.hits.map((it) => it.page),
+    ) < 3 && !written.hits.some((it) => it.score >= 2.4);
+  const sure = written.known && !written.loose && !little;
+  const named = written.hits.some((it) => it.score >= 2.4);
+  if (
+    written.answer ||
+    (sure && (named || !letters.test(query))) ||
+    (written.known && !letters.test(query) && written.hits.length > 0)
+  )
+    return written;
+  const { simplified } = await store.characters();
+  const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
+  if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
+  const typedCost = letters.test(query)
+    ? Infinity
+    : (written.cost ?? (await understand(store, query, 'written'))?.cost ?? Infinity);
+  const heard = await heardAs(store, query, typedCost);
+  if (!heard) return written;
+  const found = await asWritten(store, heard.text);
+  if (found.hits.length === 0) return written;
+  return {
+    ...found,
+    query: heard.text,
+    heard: { step: heard.step, others: await soundAlikes(store, query, heard.text) },
+  };
+}
+
+/**
+ * Finds what a query may mean. What was typed comes first; only where that finds nothing or little is it read as
+ * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
+ * @param literally whether only what was typed is looked for
+ */
+export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
+  return wholeNumbersFirst(store, literally ? await literalOnly(store, query) : await meant(store, query));
+}

@@ -1,0 +1,93 @@
+/**
+ * Names and terms by how they are read. An entry is found by the initials of its reading (`zmxh` for 专门协会; what is no
+ * Chinese character stands for itself), and files hold all entries whose initials begin alike.
+ */
+export interface NameEntry {
+  /** As it is written. */
+  form: string;
+  /** A syllable a sign, without tones, blanks between; what is no Chinese character stands for itself. */
+  reading: string;
+  /** How much there is of it: times in texts, more for names. */
+  weight: number;
+  /** The page that it is the name of. */
+  page?: number;
+  /** Where in the page, e.g. the row of a village. */
+  anchor?: string;
+  /** Said behind it, e.g. where a village lies. */
+  note?: string;
+}
+
+/** The initials of a reading: `zhuan men xie hui` → `zmxh`. */
+const initialsOf = (reading: string): string =>
+  reading
+    .split(' ')
+    .map((it) => it[0] ?? '')
+    .join('');
+
+/** Entries of a file as text: a line each, fields by tabs, readings that go on as those before not repeated. */
+export const encodeNames = (entries: readonly NameEntry[]): string =>
+  entries
+    .map(({ form, reading, weight, page, anchor, note }, index) =>
+      [
+        form,
+        entries[index - 1]?.reading === reading ? '' : reading,
+        weight,
+        ...(page === undefined ? [] : [page, anchor ?? '', note ?? '']),
+      ]
+        .join('\t')
+        .trimEnd(),
+    )
+    .join('\n');
+
+export function decodeNames(text: string): NameEntry[] {
+  let last = '';
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [form = '', reading = '', weight = '', page = '', anchor = '', note = ''] = line.split('\t');
+      last = reading || last;
+      return {
+        ...{ form, reading: last, weight: Number(weight) },
+        ...(page === '' ? {} : { page: Number(page) }),
+        ...(anchor === '' ? {} : { anchor }),
+        ...(note === '' ? {} : { note }),
+      };
+    });
+}
+
+/**
+ * Prefixes of initials, so that at most `most` entries have the same; entries that are no longer than their prefix stay
+ * under it with a blank. Ascending.
+ */
+export function splitByPrefix(entries: readonly NameEntry[], most: number): Map<string, NameEntry[]> {
+  const files = new Map<string, NameEntry[]>();
+  const put = (prefix: string, group: readonly NameEntry[], keys: readonly string[]): void => {
+    if (group.length <= most || prefix.endsWith(' ')) {
+      files.set(prefix, [...group]);
+      return;
+    }
+    const below = Map.groupBy(group.keys(), (at) => (keys[at] ?? '')[prefix.length] ?? ' ');
+    for (const sign of [...below.keys()].sort()) {
+      const at = below.get(sign) ?? [];
+      put(
+        prefix + sign,
+        at.flatMap((it) => group[it] ?? []),
+        at.map((it) => keys[it] ?? ''),
+      );
+    }
+  };
+  put(
+    '',
+    entries,
+    entries.map((it) => initialsOf(it.reading)),
+  );
+  return files;
+}
+
+/** The files that hold every entry whose initials are a beginning of these; with `longer`, also those that begin with them. */
+export const filesFor = (prefixes: readonly string[], initials: string, longer = false): number[] =>
+  prefixes.flatMap((prefix, index) => {
+    const key = prefix.trimEnd();
+    return initials.startsWith(key) || (longer && key.startsWith(initials)) ? [index] : [];
+  });

@@ -1,0 +1,143 @@
+import { fold, isHan } from './fold.ts';
+
+/** A sign of a query as it may have been meant. */
+export interface Sound {
+  /** The sign that was typed; empty where only its sound was. */
+  sign: string;
+  /** Its readings, without tones. */
+  readings: readonly string[];
+  /** Whether a reading is only begun: an initial, or the last syllable while typing. */
+  begun?: boolean;
+}
+
+/** Readings of characters, and the simplified form of traditional ones. */
+export interface Characters {
+  readings: ReadonlyMap<string, readonly string[]>;
+  simplified: ReadonlyMap<string, string>;
+}
+
+/** A line a syllable with its characters; the last line has pairs of a traditional and a simplified character. */
+export const encodeCharacters = ({ readings, simplified }: Characters): string => {
+  const bySyllable = new Map<string, string[]>();
+  for (const [sign, syllables] of readings)
+    for (const it of syllables) bySyllable.set(it, [...(bySyllable.get(it) ?? []), sign]);
+  return [
+    ...[...bySyllable].sort().map(([syllable, signs]) => `${syllable}\t${signs.sort().join('')}`),
+    `=\t${[...simplified].map(([from, to]) => from + to).join('')}`,
+  ].join('\n');
+};
+
+export function decodeCharacters(text: string): Characters {
+  const readings = new Map<string, string[]>();
+  const simplified = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [syllable = '', signs = ''] = line.split('\t');
+    const all = [...signs];
+    if (syllable === '=')
+      for (let at = 0; at + 1 < all.length; at += 2) simplified.set(all[at] ?? '', all[at + 1] ?? '');
+    else for (const sign of all) readings.set(sign, [...(readings.get(sign) ?? []), syllable]);
+  }
+  return { readings, simplified };
+}
+
+/** Sounds that many people do not tell apart are written alike: zh z, ch c, sh s, n l, f h, ang an, eng en, ing in. */
+const near = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/^f/, 'h')
+    .replace(/^hua/, 'ha')
+    .replace(/(?<=[aei])ng$/, 'n');
+
+/** How many of those sounds tell two syllables apart; undefined where more than they do. */
+export function nearness(a: string, b: string): number | undefined {
+  if (near(a) !== near(b)) return undefined;
+  const features = (it: string): boolean[] => [
+    /^[zcs]h/.test(it),
+    it.startsWith('n'),
+    it.startsWith('f'),
+    it.endsWith('ng'),
+  ];
+  const [one, other] = [features(a), features(b)];
+  return one.filter((it, at) => it !== other[at]).length;
+}
+
+/** Initials that stand for a near sound. */
+export const nearInitials = (initial: string): string[] =>
+  ['nl', 'fh'].find((it) => it.includes(initial))?.split('') ?? [initial];
+
+const tones: Record<string, string> = Object.fromEntries(
+  [
+    ['āáǎà', 'a'],
+    ['ēéěèê', 'e'],
+    ['īíǐì', 'i'],
+    ['ōóǒò', 'o'],
+    ['ūúǔù', 'u'],
+    ['ǖǘǚǜü', 'v'],
+  ].flatMap(([marked = '', plain = '']) => [...marked].map((it) => [it, plain])),
+);
+
+/** Pinyin without tone marks and tone numbers, ü as v; apostrophes become blanks. */
+const plainPinyin = (text: string): string =>
+  [...text.normalize('NFC').toLowerCase()]
+    .map((it) => tones[it] ?? it)
+    .join('')
+    .replace(/u:/g, 'v')
+    .replace(/(?<=[a-z])[1-5](?![0-9])/g, ' ')
+    .replace(/['’‘`·-]/g, ' ');
+
+/** All ways to read letters as syllables, those of few syllables first; the last may be only begun where `open`. */
+function syllabled(letters: string, syllables: ReadonlySet<string>, open: boolean): Sound[][] {
+  const ways = new Map<number, Sound[][]>();
+  const from = (at: number): Sound[][] => {
+    if (at === letters.length) return [[]];
+    const known = ways.get(at);
+    if (known) return known;
+    const found: Sound[][] = [];
+    for (let size = Math.min(6, letters.length - at); size > 0; size -= 1) {
+      const part = letters.slice(at, at + size);
+      const ends = at + size === letters.length;
+      if (syllables.has(part))
+        for (const rest of from(at + size).slice(0, 4)) found.push([{ sign: '', readings: [part] }, ...rest]);
+      else if (open && ends && [...syllables].some((it) => it.startsWith(part)))
+        found.push([{ sign: '', readings: [part], begun: true }]);
+    }
+    ways.set(at, found);
+    return found;
+  };
+  return from(0)
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, 4);
+}
+
+const initials = (letters: string): Sound[] =>
+  [...letters].map((it) => ({ sign: '', readings: [it], begun: true }));
+
+/** The ways to read a run of letters: as syllables, and as initials where none of them is a vowel that stands alone. */
+function readRun(letters: string, syllables: ReadonlySet<string>, open: boolean): Sound[][] {
+  const whole = syllabled(letters, syllables, open);
+  const short = letters.length >= 2 && letters.length <= 10 && !/[iuv]/.test(letters);
+  return [...whole, ...(short ? [initials(letters)] : [])];
+}
+
+/**
+ * The ways in which a query can be meant by its sound: characters by their readings, letters as pinyin or initials, all
+ * else as it stands. Empty where letters are no pinyin.
+ * @param open whether the last syllable may be only begun
+ */
+export function soundsOf(
+  query: string,
+  { readings }: Pick<Characters, 'readings'>,
+  syllables: ReadonlySet<string>,
+  open = false,
+): Sound[][] {
+  const parts = plainPinyin(query.normalize('NFKC')).match(/[a-z]+|[^a-z\s]/gu) ?? [];
+  let ways: Sound[][] = [[]];
+  for (const [index, part] of parts.entries()) {
+    const next = /^[a-z]/.test(part)
+      ? readRun(part, syllables, open && index === parts.length - 1)
+      : [[{ sign: fold(part), readings: isHan(part) ? (readings.get(part) ?? []) : [fold(part)] }]];
+    ways = ways.flatMap((way) => next.map((it) => [...way, ...it])).slice(0, 8);
+  }
+  return ways.filter((it) => it.length > 0);
+}

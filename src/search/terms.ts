@@ -1,0 +1,32 @@
+import { fold } from './fold.ts';
+import type { SearchHead } from './head.ts';
+import { documentNumberOf, numberForms } from './numbers.ts';
+
+type Same = Pick<SearchHead, 'synonyms' | 'leads'>;
+
+/** A folded text with one of its words written as another that means the same; without what stands there already. */
+function reworded(folded: string, { synonyms }: Same): string[] {
+  return synonyms.flatMap((group) => {
+    const longestFirst = group.toSorted((a, b) => b.length - a.length);
+    const word = longestFirst.find((it) => folded.includes(it));
+    if (word === undefined) return [];
+    return group.filter((it) => it !== word).map((it) => folded.replace(word, it));
+  });
+}
+
+/** All ways to write a query that mean the same, folded, as typed first. */
+export function variantsOf(query: string, same: Same): string[] {
+  const folded = fold(query);
+  const number = documentNumberOf(query);
+  const base = [folded, ...(number === undefined ? [] : [number, number.slice(number.indexOf('('))])];
+  const worded = reworded(folded, same);
+  const all = [...base, ...numberForms(folded), ...worded, ...worded.flatMap((it) => reworded(it, same))];
+  return [...new Set(all)].filter(Boolean).slice(0, 12);
+}
+
+/** Other words that mean the same as a folded word. */
+export const sameAs = (folded: string, same: Same): string[] => variantsOf(folded, same).slice(1);
+
+/** Words that are looked for as well where a folded word is asked for. */
+export const ledTo = (folded: string, { leads }: Same): string[] =>
+  leads.flatMap(([word, also]) => (word === folded ? also : []));

@@ -1,0 +1,160 @@
+import { placeLabel } from '../domain/places/place-label.ts';
+import { policyNumber } from '../domain/policies/citations.ts';
+import { kinds, kindOf } from '../kinds/index.ts';
+import type { Kind } from '../kinds/definition.ts';
+import { latestYear } from '../queries/audits/audit-state.ts';
+import { onceFor } from '../queries/content/content.ts';
+import { directory } from '../queries/directory/directory.ts';
+import { sitePages } from '../queries/site/pages.ts';
+import { outOfForce, policyStatus, type Policy } from '../schemas/policy.ts';
+import type { SearchFacts } from '../search/build/extract.ts';
+import type { Words } from '../words/languages.ts';
+
+/** What records say of themselves besides their own fields, as far as they say it. */
+interface Told {
+  id: string;
+  place?: string;
+  code?: string;
+  level?: string;
+  year?: number;
+  status?: string;
+  publishedOn?: string;
+  adoptedOn?: string;
+  answers?: string[];
+  organisation?: string;
+}
+
+/** Fields by which people know a record, of the kinds that are known so: telephones, codes, numbers of papers. */
+const ofBodies = /^(?:number|creditCode|shortName)$/;
+const identifying: Partial<Record<string, RegExp>> = {
+  ...{ federations: ofBodies, associations: ofBodies, organisations: ofBodies },
+  ...{ 'service-places': ofBodies, stations: ofBodies },
+  ...{ divisions: /^code$/, policies: /^indexNumber$/, audits: /Number$/ },
+};
+
+/** What a record states in such fields, as it writes it; of a telephone also its digits alone. */
+function identifiers(value: unknown, fields: RegExp, field = ''): string[] {
+  if (typeof value === 'string') {
+    const digits = /^[\d\s()+-]+$/.test(value) ? value.replace(/\D/g, '') : value;
+    const local = /^0\d{2,3}-\d{7,8}$/.test(value) ? [value.replace(/^0\d+-/, '')] : [];
+    return fields.test(field) ? [value, digits, ...local] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((it) => identifiers(it, fields, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, it]) => identifiers(it, fields, name));
+}
+
+/** What comes before what, where two answers are as good. */
+const order = [
+  ...[
+    'services',
+    'divisions',
+    'federations',
+    'associations',
+    'organisations',
+    'service-places',
+    'stations',
+    'policies',
+  ],
+  ...[
+    'volunteering',
+    'commitments',
+    'surveys',
+    'audits',
+    'evaluations',
+    'budgets',
+    'inspections',
+    'documents',
+    'measures',
+  ],
+];
+const rankOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
+const kindByFolder = onceFor((words: Words) => new Map(kinds(words).map((it) => [it.folder, it])));
+
+/** A place is also known without 市, 区, 县, 镇, 街道: by the endings that the language names. */
+const shortName = ({ searchLanguage }: Words, name: string): string[] => {
+  const ending = searchLanguage.placeEndings.find((it) => name.endsWith(it) && name.length - it.length >= 2);
+  return ending === undefined ? [] : [name.slice(0, -ending.length)];
+};
+
+function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
+  const { places } = directory();
+  const title = kind.titleOf(item.id) ?? '';
+  const isPlace = kind.name === 'divisions';
+  const place = isPlace
+    ? item.code
+    : (item.place ?? (item.organisation && organisationPlace(words, item.organisation)));
+  const number = kind.name === 'policies' ? policyNumber(item as unknown as Policy) : undefined;
+  const date = item.publishedOn ?? item.adoptedOn;
+  const year = item.year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+  const above = place === undefined ? undefined : places.byCode.get(place);
+  return {
+    kind: words.searchLanguage.kinds[kind.name as keyof Words['searchLanguage']['kinds']],
+    rank: rankOf(kind.name),
+    ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
+    ...(year === undefined ? {} : { year }),
+    ...(kind.name === 'policies' &&
+      item.status !== undefined && { status: words.value(policyStatus, item.status) }),
+    ...(outOfForce.some((it) => it === item.status) && { over: true }),
+    names: [
+      ...new Set([
+        title,
+        ...(number === undefined ? [] : [number]),
+        ...(isPlace ? shortName(words, title) : []),
+        ...identifiers(item, identifying[kind.name] ?? /^$/),
+      ]),
+    ].filter(Boolean),
+    ...(item.answers && item.answers.length > 0 && { answers: item.answers }),
+  };
+}
+
+/** Where an organisation is that a record is about. */
+const organisationPlace = (words: Words, id: string): string | undefined =>
+  (['associations', 'federations', 'organisations'] as const)
+    .map((name): Told | undefined => kindOf(words, name).byId(id))
+    .find((it) => it !== undefined)?.place;
+
+/** Pages of a kind that are no list of its records, but say something of their own. */
+const ownPages = onceFor(
+  (words: Words) =>
+    new Set(
+      kinds(words)
+        .flatMap((it) => it.siteMap?.links?.() ?? [])
+        .map((it) => it.path),
+    ),
+);
+const tellsItsOwn = /^\/(?:audits\/missing\/\d+|volunteer\/guide|coverage|near)\/$/;
+
+/** Every record with its kind, title, place, year, status and path, for those who look through the titles. */
+export const titleRows = (words: Words): (string | number | undefined)[][] =>
+  kinds(words).flatMap((kind) =>
+    kind.name === 'villages'
+      ? []
+      : kind.records().map((item) => {
+          const { kind: word, placeName, year, status } = recordFacts(words, kind, item);
+          return [word, kind.titleOf(item.id), placeName, year, status, kind.pathOf(item.id)];
+        }),
+  );
+
+/** Known questions that a page answers which is neither a record nor written by the federation. */
+function ownAnswers({ searchLanguage: { answers } }: Words, path: string): string[] {
+  if (path === `/audits/missing/${latestYear() ?? ''}/`) return answers.missing;
+  const pages: Partial<Record<string, string[]>> = answers.pages;
+  return pages[path] ?? [];
+}
+
+/** What the search is told of the page at a path: of a record what it is about, of all others whether they only list records. */
+export async function searchFacts(words: Words, path: string): Promise<SearchFacts> {
+  const [, folder = '', id = '', ...below] = path.split('/');
+  const kind = kindByFolder(words).get(folder);
+  const item = below.length === 1 ? kind?.byId(id) : undefined;
+  if (kind && item) return recordFacts(words, kind, item);
+  const { page, list } = words.searchLanguage;
+  const own = (await sitePages()).find((it) => path === `/${it.id}/`);
+  if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
+    const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
+    return { kind: page, rank: 0, names: [], ...(answers.length > 0 && { answers }) };
+  }
+  return { kind: list, rank: order.length + 1, list: true, names: [] };
+}

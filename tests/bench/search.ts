@@ -1,0 +1,93 @@
+/**
+ * Asks the labelled queries of a built site and prints how often the right page stands first, among the first three, and
+ * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
+ * [--browser] [--index [--content content]]`; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
+import { searchSettings, writeSearchIndex } from '../../src/integrations/search.ts';
+import type { BuildPhase } from '../../src/progress.ts';
+import { SearchStore } from '../../src/search/store.ts';
+import { launchChromium } from '../../src/browser/launch.ts';
+import { costOf, countingServer, suggestionCost, type Cost } from './search/cost.ts';
+import { measureRecall, scannedPages } from './search/recall.ts';
+import { labelled, rankOf } from './search/labelled.ts';
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    corpus: { type: 'string', default: 'sample' },
+    queries: { type: 'string', default: 'queries.tsv' },
+    misses: { type: 'boolean', default: false },
+    strings: { type: 'string', default: '0' },
+    browser: { type: 'boolean', default: false },
+    index: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+  },
+});
+
+if (values.index) {
+  const paths = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
+    .filter((it) => it.endsWith('index.html') && it !== 'search/index.html')
+    .map((it) => it.replace(/index\.html$/, ''));
+  const silent: BuildPhase = { step: () => undefined, end: () => undefined };
+  const started = performance.now();
+  const count = await writeSearchIndex(
+    join(values.dist, '/'),
+    paths,
+    await searchSettings(values.content),
+    silent,
+  );
+  console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+const store = await SearchStore.open((name) =>
+  Promise.resolve(inflateRawSync(readFileSync(join(values.dist, 'search/index', `${name}.bin`)))),
+);
+const queries = labelled(values.queries).filter((it) => it.corpus === values.corpus);
+const ranks: { kind: string; query: string; rank: number | undefined }[] = [];
+for (const it of queries) ranks.push({ kind: it.kind, query: it.query, rank: await rankOf(store, it) });
+
+const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(2));
+const within = (all: typeof ranks, most: number): number =>
+  all.filter((it) => it.rank !== undefined && it.rank <= most).length;
+const kinds = [...Map.groupBy(ranks, (it) => it.kind), ['all', ranks] as const];
+console.log('kind\tqueries\tsuccess@1\tsuccess@3\trecall');
+for (const [kind, all] of kinds)
+  console.log(
+    [kind, all.length, ...[1, 3, Infinity].map((most) => share(within(all, most), all.length))].join('\t'),
+  );
+if (values.misses)
+  for (const { kind, query, rank } of ranks)
+    if ((rank ?? Infinity) > 1) console.log(`${kind}\t${query}\t${rank ?? 'none'}`);
+
+if (Number(values.strings) > 0) {
+  const { strings, pages, found, titled, titledFirst, missed } = await measureRecall(
+    store,
+    scannedPages(values.dist),
+    Number(values.strings),
+  );
+  console.log(
+    `strings ${strings}: recall ${found}/${pages}; with the string in a title ${titledFirst}/${titled} in the first three`,
+  );
+  for (const it of missed.slice(0, 20)) console.log(`  ${it}`);
+}
+
+const written = ({ bytes, requests, time }: Cost): string =>
+  `${(bytes / 1000).toFixed(1)} kB\t${requests} requests\t${Math.round(time)} ms`;
+if (values.browser) {
+  const site = await countingServer(values.dist);
+  const browser = await launchChromium();
+  try {
+    for (const kind of new Set(queries.map((it) => it.kind))) {
+      const query = queries.find((it) => it.kind === kind)?.query ?? '';
+      console.log(`${kind}\t${query}\t${written(await costOf(browser, site, query))}`);
+    }
+    console.log(`suggestions\twangchao\t${written(await suggestionCost(browser, site, 'wangchao'))}`);
+  } finally {
+    await browser.close();
+    site.server.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { inflateRawSync } from 'node:zlib';
+import type { ExtractedPage } from '../../src/search/build/extract.ts';
+import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
+import { searchFiles, type SearchSettings } from '../../src/search/build/index.ts';
+import { SearchStore } from '../../src/search/store.ts';
+import { searchLanguage } from '../../src/words/zh-CN/search-language.ts';
+
+/** A page for a test, of a record where nothing else is said. */
+export const page = (
+  url: string,
+  title: string,
+  text: string,
+  facts: Partial<SearchFacts> = {},
+): ExtractedPage => {
+  const told = JSON.stringify({ kind: '资料', rank: 5, names: [title], ...facts }).replace(/"/g, '&quot;');
+  const made = extractPage(`<main data-search="${told}"><h1>${title}</h1>${text}</main>`, url);
+  if (!made) throw new Error(`no page at ${url}`);
+  return made;
+};
+
+/** The index of pages, opened as a browser opens it; `asked` has the names of the files that were read. */
+export async function indexOf(
+  pages: readonly ExtractedPage[],
+  settings: Partial<SearchSettings> = {},
+): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
+  const files = searchFiles(pages, {
+    ...{ synonyms: [], leads: [], hotline: '12385', functionWords: searchLanguage.functionWords },
+    particles: searchLanguage.particles,
+    ...settings,
+  });
+  const asked: string[] = [];
+  const read = (name: string): Promise<Uint8Array> => {
+    asked.push(name);
+    return Promise.resolve(inflateRawSync(files.get(name) ?? new Uint8Array()));
+  };
+  const bytes = (): number => asked.reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
+  return { store: await SearchStore.open(read), asked, bytes };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { find } from '../../../src/search/find.ts';
+import type { SearchStore } from '../../../src/search/store.ts';
+import { indexOf, page } from '../../support/search.ts';
+
+const pages = [
+  page('/p/1/', '云汀市残联关于专门协会经费的意见', '<p>每个专门协会每年不少于10万元，残联逐年增加。</p>', {
+    names: ['云汀市残联关于专门协会经费的意见', '云汀残字〔2021〕12号'],
+    status: '有效',
+    year: 2021,
+  }),
+  page('/p/2/', '专门协会暂行规定', '<p>旧的规定：专门协会经费。</p>', {
+    status: '废止',
+    over: true,
+    year: 2018,
+  }),
+  page(
+    '/a/deaf/',
+    '望潮区聋人协会',
+    '<h2 id="call">电话</h2><p>0199-4845608，周末有手语角，不满足五十万元。</p>',
+    {
+      names: ['望潮区聋人协会', '望潮', '0199-4845608'],
+      kind: '协会',
+      rank: 1,
+    },
+  ),
+  page('/s/card/', '办理残疾人证', '<p>带身份证到社区工作站，不收费。</p>', {
+    answers: ['残疾人证丢了怎么补？'],
+    kind: '服务',
+    rank: 0,
+  }),
+  page(
+    '/list/',
+    '政策文件',
+    '<p>云汀市残联关于专门协会经费的意见 专门协会暂行规定 办理残疾人证 审计结果 审计</p>',
+    { list: true, rank: 20, kind: '清单', names: [] },
+  ),
+  page('/x/', '审计结果公开情况', '<p>没有公布审计结果的单位：两个。审计报告。残联。审计</p>'),
+];
+const settings = {
+  synonyms: [
+    ['聋协', '聋人协会'],
+    ['残疾证', '残疾人证'],
+  ],
+  leads: [] as [string, string[]][],
+};
+
+const urls = async (store: SearchStore, query: string): Promise<string[]> => {
+  const { hits } = await find(store, query);
+  return Promise.all(hits.map(async (it) => (await store.text(it.page)).url));
+};
+
+const firsts: [query: string, url: string, why: string][] = [
+  ['云汀残字〔2021〕12号', '/p/1/', 'a document number'],
+  ['云汀残字[2021]12号', '/p/1/', 'other brackets'],
+  ['云汀残字2021 12', '/p/1/', 'no brackets'],
+  ['0199-4845608', '/a/deaf/', 'a telephone'],
+  ['望潮区聋协', '/a/deaf/', 'a word that means the same'],
+  ['残疾证', '/s/card/', 'an everyday word'],
+  ['十万元', '/p/1/', 'a number in Chinese'],
+  ['100,000元', '/p/1/', 'a number in groups'],
+  ['wangchaoqulongrenxiehui', '/a/deaf/', 'pinyin'],
+  ['wang chao', '/a/deaf/', 'pinyin with blanks'],
+  ['wàngcháo', '/a/deaf/', 'pinyin with tones'],
+  ['望chao', '/a/deaf/', 'characters and pinyin'],
+  ['望朝区聋人协会', '/a/deaf/', 'a wrong character of the same sound'],
+  ['殘疾人證', '/s/card/', 'traditional characters'],
+  ['残疾人证丢了怎么补', '/s/card/', 'a known question'],
+  ['哪里可以办残疾人证', '/s/card/', 'a question'],
+  ['证到社区', '/s/card/', 'a string over the edges of words'],
+];
+for (const [query, url, why] of firsts)
+  test(`${query} finds ${url} first: ${why}`, async () => {
+    const { store } = await indexOf(pages, settings);
+    expect((await urls(store, query))[0]).toBe(url);
+  });
+
+test('a text in force stands before a repealed one, and a list behind its records', async () => {
+  const { store } = await indexOf(pages, settings);
+  expect(await urls(store, '专门协会经费')).toEqual(['/p/1/', '/p/2/', '/list/']);
+});
+
+test('what was heard is said, with the step, and can be refused', async () => {
+  const { store } = await indexOf(pages, settings);
+  expect(await find(store, '审记结果')).toMatchObject({ query: '审计结果', heard: { step: 'sound' } });
+  expect(await find(store, '审记结果', true)).toMatchObject({ query: '审记结果', hits: [] });
+  expect(await find(store, '审计结果')).not.toHaveProperty('heard');
+});
+
+test('letters that are no pinyin find nothing', async () => {
+  const { store } = await indexOf(pages, settings);
+  expect((await find(store, 'zzzzqqqq')).hits).toEqual([]);
+});
+
+test('a known question is named', async () => {
+  const { store } = await indexOf(pages, settings);
+  expect((await find(store, '残疾人证丢了怎么补')).answer?.question).toBe('残疾人证丢了怎么补？');
+  expect((await find(store, '专门协会经费')).answer).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { documentNumberOf, numberForms } from '../../../src/search/numbers.ts';
+
+const forms: [query: string, form: string][] = [
+  ['10万元', '十万元'],
+  ['10万元', '100000元'],
+  ['10万元', '100,000元'],
+  ['十万元', '10万元'],
+  ['100,000元', '10万元'],
+  ['65%', '百分之六十五'],
+  ['百分之六十五', '65%'],
+  ['二〇二〇年', '2020年'],
+  ['二〇二〇', '2020'],
+  ['2020年', '二〇二〇年'],
+  ['2020-07-30', '2020年7月30日'],
+  ['2020年7月30日', '2020-07-30'],
+  ['二〇二〇年七月三十日', '2020年7月30日'],
+  ['两千户', '2000户'],
+  ['12000人', '1.2万人'],
+];
+for (const [query, form] of forms)
+  test(`${query} is also written ${form}`, () => {
+    expect(numberForms(query)).toContain(form);
+  });
+
+test('what has no number is written in one way', () => {
+  expect(numberForms('专门协会')).toEqual([]);
+});
+
+for (const query of [
+  '苏残字〔2020〕49号',
+  '苏残字[2020]49号',
+  '苏残字（2020）49号',
+  '苏残字2020 49',
+  '苏残字2020年第49号',
+  '苏残字 2020-49',
+])
+  test(`${query} is a document number`, () => {
+    expect(documentNumberOf(query)).toBe('苏残字(2020)49号');
+  });
+
+test('a day and a telephone are none', () => {
+  expect(documentNumberOf('2020年12月')).toBeUndefined();
+  expect(documentNumberOf('0199-4845608')).toBeUndefined();
+});
