@@ -1,7 +1,7 @@
 import { whyBoxed } from '../source/boxed.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
-import { boxesOf } from './boxes.ts';
+import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { chosenOf, controlContent, paragraphText, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
@@ -117,7 +117,7 @@ export function readBlock(element: Element, body: WordBody): void {
   if (content) content.forEach((it) => readBlock(it, body));
   else if (element.name === 'w:p' || element.name === 'm:oMathPara' || element.name === 'm:oMath') {
     const paragraph = element.name === 'w:p' ? element : { name: 'w:p', attributes: {}, children: [element] };
-    const boxes = boxesOf(paragraph, body);
+    const boxes = wordBoxesOf(paragraph, body);
     boxes.before.forEach((it) => readBox(it, body));
     const text = readParagraph(paragraph, body);
     const level = body.styles.level(paragraph);

@@ -3,7 +3,7 @@ import type { Boxes } from '../source/boxed.ts';
 import { chosenOf, controlContent, type Document } from './paragraph.ts';
 
 /** The text boxes that are anchored in a paragraph (`w:txbxContent`), in order; not those of deleted, hidden or struck runs. */
-export function boxesOf(paragraph: Element, { styles, account }: Document): Boxes<Element> {
+export function wordBoxesOf(paragraph: Element, { styles, account }: Document): Boxes<Element> {
   const boxes: Boxes<Element> = { before: [], after: [] };
   let hasWords = false;
   const look = (element: Element): void => {

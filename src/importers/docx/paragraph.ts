@@ -77,7 +77,7 @@ const isShape = (element: Element): boolean =>
   ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
   ['a:blip', 'v:imagedata', 'o:OLEObject'].every((it) => descendantsOf(element, it).length === 0);
 
-/** Tells what a drawing, picture or embedded object says beside its text boxes, which are read (`boxesOf`). */
+/** Tells what a drawing, picture or embedded object says beside its text boxes, which are read (`wordBoxesOf`). */
 function leaveDrawing(element: Element, { account, partWords }: Document): void {
   const below = (name: string): Element[] => descendantsOf(element, name);
   const boxes = below('w:txbxContent');

@@ -15,7 +15,7 @@ const mayHold = (element: Element): boolean =>
  * The outermost text boxes of a paragraph, frame or shape, in order.
  * @param isUnread spans whose words are not read
  */
-export function boxesOf(element: Element, isUnread: (span: Element) => boolean): Boxes<Element> {
+export function odfBoxesOf(element: Element, isUnread: (span: Element) => boolean): Boxes<Element> {
   const boxes: Boxes<Element> = { before: [], after: [] };
   let hasWords = false;
   const look = (it: Element | string): void => {

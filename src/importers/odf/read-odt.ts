@@ -6,7 +6,7 @@ import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
-import { boxesOf } from './boxes.ts';
+import { odfBoxesOf } from './boxes.ts';
 import { listCounter } from './lists.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -110,8 +110,8 @@ class Reader {
   }
 
   /** The text boxes of a paragraph, frame or shape whose words are read. */
-  private boxesOf(element: Element): ReturnType<typeof boxesOf> {
-    return boxesOf(element, (it) => this.whyUnread(it) !== undefined);
+  private boxesOf(element: Element): ReturnType<typeof odfBoxesOf> {
+    return odfBoxesOf(element, (it) => this.whyUnread(it) !== undefined);
   }
 
   private readBox(box: Element): void {
