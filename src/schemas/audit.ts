@@ -14,7 +14,7 @@ import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
 /** The five kinds of audit opinion (审计意见类型), each with what it means in one plain sentence. */
-export const auditOpinions = {
+const auditOpinions = {
   无保留意见: '审计师认为，报表在所有重要方面都如实反映了这家单位的财务情况。',
   带强调事项段的无保留意见: '审计师认为报表如实反映了情况，同时提醒读者特别注意报告里写明的事项。',
   保留意见: '审计师认为，除了报告里写明的问题以外，报表如实反映了情况。',

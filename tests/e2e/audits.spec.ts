@@ -147,7 +147,9 @@ test('what is still to be rectified stands in one list, the longest overdue firs
   await expect(page.locator('.audit-table tbody th').first()).toContainText(open[0]?.finding.title ?? '');
 });
 
-test('a table of comparison is sorted by the header that is pressed, unknown amounts last', async ({ page }) => {
+test('a table of comparison is sorted by the header that is pressed, unknown amounts last', async ({
+  page,
+}) => {
   await page.goto('/audits/rectification/');
   const head = page.getByRole('columnheader', { name: '涉及金额（元）' });
   await head.getByRole('button').press('Enter');

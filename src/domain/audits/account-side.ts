@@ -5,7 +5,7 @@ import { isTotal, summands } from './summands.ts';
 type BudgetLine = Budget['lines'][number];
 
 /** A line of an account, beside the same line of the budget or final account of that year. */
-export interface AccountLine {
+interface AccountLine {
   name: string;
   code?: string;
   note?: string;

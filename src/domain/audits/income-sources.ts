@@ -3,7 +3,7 @@ import { ratio, sumOf } from '../values/money.ts';
 import { newest, type AuditRecord } from './audits.ts';
 
 /** What came from one source (a line of the statements) over the years. */
-export interface IncomeSource {
+interface IncomeSource {
   name: string;
   /** Whole 分, one a year in the order of the years; zero where that year's statements don't list the line. */
   amounts: number[];

@@ -1,7 +1,7 @@
 import { line, recordId } from '../../schemas/common.ts';
 import { collections } from '../../schemas/collections.ts';
 import { situationSchema } from '../../schemas/situation.ts';
-import type { SituationRecord } from '../../queries/directory/situations.ts';
+import type { SituationRecord } from '../../domain/directory/situation.ts';
 import { own } from './shared.ts';
 import { fields, tablesOf } from './table.ts';
 import { z } from 'zod';

@@ -1,8 +1,5 @@
-import type { Situation } from '../../schemas/situation.ts';
+import type { SituationRecord } from '../../domain/directory/situation.ts';
 import { once, recordsWithId } from '../content/content.ts';
-
-/** A checklist with its id. */
-export type SituationRecord = Situation & { id: string };
 
 /** All checklists by situation, in the order that they state, then by id; empty where there is none. */
 export const situations: () => SituationRecord[] = once(() =>

@@ -83,9 +83,9 @@ test('an answer in one sentence, in every case; nothing below ten answers', () =
   };
   expect(of([4, 5])).toBeUndefined();
   expect(of([0, 0])).toBeUndefined();
-  expect(of([9, 21, 10], ['甲', '乙'])).toBe('回答的人里，75% 满意');
+  expect(of([9, 21, 10], ['甲', '乙'])).toBe('回答的人里，75.0% 满意');
   expect(of([9, 21, 10])).toBe('最多的回答是“乙”，占 52.5%');
-  expect(of([20, 20])).toBe('最多的回答是“甲”和“乙”，各占 50%');
+  expect(of([20, 20])).toBe('最多的回答是“甲”和“乙”，各占 50.0%');
   expect(of([30, 40], ['甲'], 'multiple')).toBe('最多的回答是“乙”，占 66.7%');
 });
 

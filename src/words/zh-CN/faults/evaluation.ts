@@ -1,5 +1,5 @@
 import type { EvaluationFault } from '../../../domain/results/evaluation-check.ts';
-import { formatPercent, formatPoints, formatWan } from '../../../domain/values/money.ts';
+import { formatPoints, formatWan } from '../../../domain/values/money.ts';
 import type { Funds } from '../../../schemas/evaluation.ts';
 import type { Said } from './said.ts';
 
@@ -8,6 +8,9 @@ const columns: Record<keyof Funds, string> = {
   adjusted: '全年预算数',
   executed: '全年执行数',
 };
+
+/** A share in hundredths of a percent, to the last of them: what does not add up may lie there. */
+const exactly = (hundredths: number): string => `${formatPoints(hundredths)}%`;
 
 /** What is wrong in an evaluation. */
 export function sayEvaluationFault(it: EvaluationFault): Said {
@@ -46,12 +49,12 @@ export function sayEvaluationFault(it: EvaluationFault): Said {
       };
     case 'execution-rate':
       return {
-        what: `执行率写的是 ${formatPercent(it.stated)}，按金额算是 ${formatPercent(it.computed)}`,
+        what: `执行率写的是 ${exactly(it.stated)}，按金额算是 ${exactly(it.computed)}`,
         todo: '核对全年执行数、全年预算数和执行率；rate 可以不写，本站会算',
       };
     case 'execution-score':
       return {
-        what: `执行率得 ${formatPoints(it.score)} 分，按 ${formatPercent(it.rate)} × ${formatPoints(it.points)} 算是 ${formatPoints(it.computed)} 分`,
+        what: `执行率得 ${formatPoints(it.score)} 分，按 ${exactly(it.rate)} × ${formatPoints(it.points)} 算是 ${formatPoints(it.computed)} 分`,
         todo: '核对得分；按别的办法打分的，在 execution.note 里写明',
       };
     case 'unneeded-note':

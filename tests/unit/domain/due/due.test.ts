@@ -83,7 +83,7 @@ test('the same duty of several is one group with all of them', () => {
   const duties = [duty('9901-blind', 'not-due', '2027-05-31'), duty('990102-deaf', 'not-due', '2027-05-31')];
   const groups = dueGroups(dueItems(sources({ duties })));
   expect(groups.map((it) => it.map(({ organisation }) => organisation))).toEqual([
-    ['990102-deaf', '9901-blind'],
+    ['9901-blind', '990102-deaf'],
   ]);
 });
 

@@ -37,9 +37,9 @@ test('the relations that a text states, and those that others state about it and
     ],
   });
   expect(policyLinks(one, [one, two, three])).toEqual([
-    { kind: 'amends', direction: 'out', title: '《two》', policy: 'two' },
-    { kind: 'implements', direction: 'out', title: '国务院的意见', url: 'https://www.gov.cn/a' },
-    { kind: 'forwards', direction: 'out', title: 'gone', policy: 'gone' },
-    { kind: 'replaces', direction: 'in', title: '《three》', policy: 'three' },
+    { kind: 'amends', direction: 'out', title: '《two》', policy: 'two', clauses: [] },
+    { kind: 'implements', direction: 'out', title: '国务院的意见', url: 'https://www.gov.cn/a', clauses: [] },
+    { kind: 'forwards', direction: 'out', title: 'gone', policy: 'gone', clauses: [] },
+    { kind: 'replaces', direction: 'in', title: '《three》', policy: 'three', clauses: [] },
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
-import { qrCode } from '../../../src/exports/qr.ts';
+import { qrCode } from '../../../../src/domain/values/qr-code.ts';
 
 /** Paints the path as a printer would, four dots a module, and hands it to a reader of codes. */
 function read({ size, path }: { size: number; path: string }): string {
