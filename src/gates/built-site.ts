@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { BuiltSite } from './types.ts';
 
-/** Folder of the search index below a site: another program's output, checked by none of the gates. */
+/** Folders of the search indexes below a site: output of programs, checked by none of the gates. */
 export const searchIndexFolder = 'search/index/';
+export const pagefindFolder = 'pagefind/';
+
+/** Whether a file of a site is part of a search index. */
+export const isSearchIndex = (file: string): boolean =>
+  [searchIndexFolder, pagefindFolder].some((folder) => file.startsWith(folder));
 
 const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
@@ -20,7 +25,7 @@ export function readBuiltSite(dir: string, origin: string, base: string, languag
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
     .sort();
   const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith(searchIndexFolder))
+    .filter((file) => file.endsWith('.html') && !isSearchIndex(file))
     .map((file) => ({
       url: urlOf(base, file),
       file,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
-import { searchIndexFolder } from './built-site.ts';
+import { isSearchIndex } from './built-site.ts';
 import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite, Finding } from './types.ts';
@@ -26,7 +26,7 @@ function urlsOfStyle(code: Uint8Array, filename: string): string[] {
 
 const styleFindings = ({ dir, origin, base, files }: BuiltSite): Finding[] =>
   files
-    .filter((file) => file.endsWith('.css') && !file.startsWith(searchIndexFolder))
+    .filter((file) => file.endsWith('.css') && !isSearchIndex(file))
     .flatMap((file) =>
       urlsOfStyle(readFileSync(`${dir}/${file}`), file)
         .filter((url) => isForeign(url, base + file, origin))

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { initSync, parse } from 'es-module-lexer';
 import { isTag, isText, type AnyNode, type Document } from 'domhandler';
-import { searchIndexFolder } from './built-site.ts';
+import { isSearchIndex } from './built-site.ts';
 import { elementsOfPage } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite } from './types.ts';
@@ -39,7 +39,7 @@ function sizes(dir: string): (file: string) => Map<string, number> {
     return { size: gzipSync(code).length, imports };
   };
   const collect = (file: string, into: Map<string, number>): Map<string, number> => {
-    if (into.has(file) || file.startsWith(searchIndexFolder) || !existsSync(`${dir}/${file}`)) return into;
+    if (into.has(file) || isSearchIndex(file) || !existsSync(`${dir}/${file}`)) return into;
     const known = own.get(file) ?? read(file);
     own.set(file, known);
     into.set(file, known.size);

@@ -12,6 +12,7 @@ import { searchFiles, type SearchSettings } from '../search/build/index.ts';
 import { fold } from '../search/fold.ts';
 import { settings } from '../settings.ts';
 import { loadWords } from '../words/languages.ts';
+import { writePagefind } from './pagefind.ts';
 import { unlisted } from './sitemap.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
@@ -54,7 +55,7 @@ async function extractAll(
   return out;
 }
 
-/** Writes the index of these pages (paths without a slash in front) of a built folder. @returns how many it holds */
+/** Writes the indexes, our own and Pagefind's, of these pages (paths without a slash in front) of a built folder. @returns how many it holds */
 export async function writeSearchIndex(
   dir: string,
   paths: readonly string[],
@@ -67,6 +68,7 @@ export async function writeSearchIndex(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of files) await writeFile(join(folder, `${name}.bin`), bytes);
+  await writePagefind(dir, pages);
   return pages.length;
 }
 

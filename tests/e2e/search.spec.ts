@@ -90,3 +90,19 @@ test('names are suggested while typing, by keys, not while an input method compo
   await expect(page.getByRole('searchbox', { name: '搜索全站' })).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
+
+test('the words of a query are found apart from each other by the second way, which loads only when asked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await search(page, '审计 聋人 2024');
+  expect(asked.filter((it) => it.startsWith('/pagefind/'))).toEqual([]);
+  const part = page.locator('#search-words');
+  await part.getByRole('button', { name: '按词再找一遍' }).click();
+  await expect(part).toContainText(/按词找到 \d+ 条记录/);
+  await expect(part.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(part.locator('mark')).toHaveCount(0);
+  await part.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { find, type SearchFound } from '../../search/find.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { filled } from '../filled.ts';
+import { searchByWords, type ByWordsText } from './by-words.ts';
 import { make, one } from './elements.ts';
 import { chosenIn, facetList, narrowed, type FacetName } from './facets.ts';
 import { searchStore } from './files.ts';
@@ -139,11 +140,24 @@ async function show(store: SearchStore, found: SearchFound, query: string): Prom
   });
 }
 
+/** Offers the second way to search, which loads its program only when asked. */
+function offerByWords(): void {
+  const part = one<HTMLElement>('#search-words');
+  const start = one<HTMLButtonElement>('#search-words button');
+  const told = one<HTMLElement>('#search-words [aria-live]');
+  const text = JSON.parse(told.dataset['words'] ?? '{}') as ByWordsText;
+  part.hidden = false;
+  start.addEventListener('click', () => {
+    void searchByWords(query, { base, list: one('#search-words ol'), text }, (it) => (told.textContent = it));
+  });
+}
+
 const query = params.get('q')?.trim() ?? '';
 field.value = query;
 if (query === '') say(words.idle);
 else {
   document.title = `${query} - ${document.title}`;
+  offerByWords();
   say(words.loading);
   searchStore(base)
     .then(async (store) => {

@@ -15,19 +15,23 @@ interface DueEvent {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+const epoch = Date.UTC(2000, 0, 1);
+
 /**
  * A calendar (iCalendar, RFC 5545) of days, each an event of a whole day. Reads the same until a duty changes: the stamp is
- * the first day of the year in which the duty ends.
+ * the first day of the year in which the duty ends, and the sequence counts days, so that it grows where a day is put off.
  */
 export function dueCalendar({ name, url }: CalendarAbout, events: readonly DueEvent[]): string {
   const made = ical({
     ...{ name, url, timezone: null, ttl: 86_400 },
     prodId: { company: 'Mingchuang', product: 'Due', language: 'ZH' },
   });
-  for (const { uid, on, title, description, url: page } of events)
+  for (const { uid, on, title, description, url: page } of events) {
+    const stamp = midnight(`${on.slice(0, 4)}-01-01`);
     made.createEvent({
       ...{ id: uid, start: midnight(on), allDay: true, summary: title, description, url: page },
-      stamp: midnight(`${on.slice(0, 4)}-01-01`),
+      ...{ stamp, lastModified: stamp, sequence: (midnight(on).getTime() - epoch) / 86_400_000 },
     });
+  }
   return `${made.toString().trimEnd()}\r\n`;
 }

@@ -35,5 +35,16 @@ export const search = {
   noneHeading: '换个办法找',
   nonePlaces: '按地方一步一步找协会',
   noneCall: '打电话问：',
+  byWords: {
+    heading: '按词再找',
+    lead: '把输入的话拆成词，在全部记录里找，各个词可以不挨着。第一次要多下载一些数据。',
+    start: '按词再找一遍',
+    said: {
+      loading: '正在按词搜索……',
+      found: '按词找到 {count} 条记录，下面是最相关的 {shown} 条。',
+      none: '按词也没有找到。',
+      failed: '按词搜索没有成功，请检查网络后再试。',
+    },
+  },
   noneShorter: '写短一点，例如只写两个字；也可以写拼音。',
 };

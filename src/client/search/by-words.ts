@@ -1,0 +1,63 @@
+import { filled } from '../filled.ts';
+import { make, marked } from './elements.ts';
+
+/** The second way to search: Pagefind, asked on request, finds pages that hold the words of a query apart from each other. */
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: { title: string; kind: string };
+}
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
+}
+
+/** What is said of it; `{count}` and `{shown}` are filled in. */
+export interface ByWordsText {
+  loading: string;
+  found: string;
+  none: string;
+  failed: string;
+}
+
+const most = 20;
+
+/** Pagefind's excerpt is HTML of its own with a mark round each word: neighbours become one. */
+function pieces(excerpt: string): (Node | string)[] {
+  const { body } = new DOMParser().parseFromString(
+    excerpt.replace(/<\/mark>(\s*)<mark>/g, '$1'),
+    'text/html',
+  );
+  return marked([...body.childNodes].map((it) => [it.textContent ?? '', it.nodeName === 'MARK']));
+}
+
+const entry = ({ url, excerpt, meta }: Fragment): HTMLLIElement =>
+  make('li', [
+    make('h3', [
+      make('a', [make('span', [meta.kind], { class: 'result-kind' }), ' ', meta.title], { href: url }),
+    ]),
+    make('p', pieces(excerpt)),
+  ]);
+
+/**
+ * Fills a list with what Pagefind finds for a query.
+ * @param say tells the person how it stands
+ */
+export async function searchByWords(
+  query: string,
+  { base, list, text }: { base: string; list: HTMLElement; text: ByWordsText },
+  say: (text: string) => void,
+): Promise<void> {
+  say(text.loading);
+  try {
+    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: base, excerptLength: 40 });
+    const { results } = await pagefind.search(query);
+    const found = await Promise.all(results.slice(0, most).map((it) => it.data()));
+    list.replaceChildren(...found.map(entry));
+    const counts = { count: results.length, shown: found.length };
+    say(found.length === 0 ? text.none : filled(text.found, counts));
+  } catch {
+    say(text.failed);
+  }
+}

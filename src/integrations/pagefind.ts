@@ -1,0 +1,40 @@
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { join } from 'node:path';
+import { pagefindFolder } from '../gates/built-site.ts';
+import type { ExtractedPage } from '../search/build/extract.ts';
+
+const must = <Response extends { errors: string[] }>(response: Response): Response => {
+  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+  return response;
+};
+
+async function fill(index: PagefindIndex, pages: readonly ExtractedPage[]): Promise<void> {
+  for (const { url, title, kind, passages } of pages)
+    must(
+      await index.addCustomRecord({
+        url,
+        content: [title, ...passages.map(({ text }) => text)].join(' '),
+        language: 'zh-cn',
+        meta: { title, kind },
+        filters: { kind: [kind] },
+      }),
+    );
+}
+
+/**
+ * Writes Pagefind's index of records (not of lists, which repeat them) into a built folder: the search page asks it on
+ * request, for pages that hold the words of a query apart from each other.
+ */
+export async function writePagefind(dir: string, pages: readonly ExtractedPage[]): Promise<void> {
+  const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
+  if (!index) throw new Error('Pagefind did not start');
+  try {
+    await fill(
+      index,
+      pages.filter((it) => it.list !== true),
+    );
+    must(await index.writeFiles({ outputPath: join(dir, pagefindFolder) }));
+  } finally {
+    await index.deleteIndex();
+  }
+}
