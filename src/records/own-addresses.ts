@@ -24,19 +24,20 @@ const below = new Set([
   ],
   ...['table', 'values', 'board', 'calendar', 'guide', 'place', 'filters', 'schema', 'api', 'near'],
   ...['status', 'kind', 'topic', 'issuer', 'type', 'level', 'strength', 'measure', 'policy', 'time', 'grade'],
+  ...['matrix', 'money'],
 ]);
 
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(
   [
     'associations audits budgets commitments coverage data documents due evaluations federations holidays inspections',
-    'measures near observations organisations places policies robots search service-places services sitemap stations',
-    'surveys updates villages volunteer',
+    'measures near observations organisations places policies robots search service-places services situations sitemap',
+    'stations surveys updates villages volunteer',
   ].flatMap((names) => names.split(' ')),
 );
 
 /** What tools write at the root of the site, or visitors and machines expect there. */
-const reserved = new Set(['volunteering', '_astro', 'favicon', 'assets', 'sitemap-index']);
+const reserved = new Set(['volunteering', '_astro', 'pagefind', 'favicon', 'assets', 'sitemap-index']);
 
 /** Whether the portal itself writes a file of the built site, by its path below the root; else a tool or the federation does. */
 export const isPortalFile = (file: string): boolean => ofPortal.has(/^[^/.]*/.exec(file)?.[0] ?? '');

@@ -8,7 +8,7 @@ export interface PartOfWhole {
 }
 
 /** What is compared of a place; absent where nothing is on record. */
-export interface PlaceFigures {
+export interface ComparedFigures {
   /** Villages with an association, of all villages. */
   villages?: PartOfWhole;
   /** Founded associations whose composition is as it should be, of those founded. */
@@ -37,8 +37,8 @@ export function keptOf(statuses: readonly CommitmentStatus[]): PartOfWhole | und
 export const publishedOf = (duties: readonly Duty[]): PartOfWhole | undefined =>
   duties.length === 0 ? undefined : { part: duties.filter((it) => it.audit).length, whole: duties.length };
 
-const rate = ({ villages }: PlaceFigures): number => (villages ? villages.part / villages.whole : 2);
+const rate = ({ villages }: ComparedFigures): number => (villages ? villages.part / villages.whole : 2);
 
 /** Places with the fewest village associations first, those without a record last. */
-export const byNeed = <Item extends { figures: PlaceFigures }>(places: readonly Item[]): Item[] =>
+export const byNeed = <Item extends { figures: ComparedFigures }>(places: readonly Item[]): Item[] =>
   places.toSorted((a, b) => rate(a.figures) - rate(b.figures));

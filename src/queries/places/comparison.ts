@@ -3,7 +3,7 @@ import { openRectifications } from '../../domain/audits/audit-findings.ts';
 import { keyFigures, newest } from '../../domain/audits/audits.ts';
 import { currentRows } from '../../domain/commitments/commitment-counts.ts';
 import { villageShare } from '../../domain/directory/coverage.ts';
-import { byNeed, keptOf, publishedOf, type PlaceFigures } from '../../domain/places/comparison.ts';
+import { byNeed, keptOf, publishedOf, type ComparedFigures } from '../../domain/places/comparison.ts';
 import type { Place } from '../../domain/places/places.ts';
 import { satisfaction } from '../../domain/results/survey.ts';
 import { sumOf } from '../../domain/values/money.ts';
@@ -19,19 +19,19 @@ import { partOf } from './area-parts.ts';
 /** A place beside others, with the pages that its figures come from. */
 export interface ComparedPlace {
   place: Place;
-  figures: PlaceFigures;
+  figures: ComparedFigures;
   /** Id of the survey that the satisfaction is from. */
   survey?: string;
 }
 
-const commitmentsOf = (code: string): PlaceFigures['commitments'] =>
+const commitmentsOf = (code: string): ComparedFigures['commitments'] =>
   keptOf(
     [...Map.groupBy(rowsOfPlace(code), (it) => it.commitment.id).values()]
       .flatMap((rows) => currentRows(rows))
       .map((it) => it.status),
   );
 
-function moneyOf(code: string): Pick<PlaceFigures, 'audits' | 'openFindings' | 'income'> {
+function moneyOf(code: string): Pick<ComparedFigures, 'audits' | 'openFindings' | 'income'> {
   const year = latestYear();
   const own = audits().all.filter((it) => partOf(bodyOf(it.organisation).place) === code);
   const due = year === undefined ? [] : duties(year).filter((it) => partOf(it.body.place) === code);

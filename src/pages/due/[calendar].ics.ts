@@ -1,11 +1,14 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { dueCalendar } from '../../exports/feeds/due-calendar.ts';
 import { idOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { due } from '../../queries/due/due.ts';
 import { dueName, dueTitle } from '../../views/due.ts';
 
-/** What is due, to subscribe to. */
+export const getStaticPaths = (() =>
+  due().length > 0 ? [{ params: { calendar: 'calendar' } }] : []) satisfies GetStaticPaths;
+
+/** What is due, to subscribe to: none where nothing is, for a calendar without a component is no calendar. */
 export const GET: APIRoute = ({ locals: { words } }) => {
   const about = { name: words.due.title, url: fullUrl('/due/') };
   const events = due().map((item) => {
