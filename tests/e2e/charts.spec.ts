@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const sample = '/audits/organisation/9901-blind/';
-const figureOf = (page: Page) => page.getByRole('figure', { name: '历年的收入和费用' });
+const figureOf = (page: Page) => page.getByRole('figure', { name: '历年的收入、费用和年末净资产' });
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [address, name] of [
-    [sample, '历年的收入和费用'],
+    [sample, '历年的收入、费用和年末净资产'],
     ['/audits/9901-blind-2025/', '2025 年各类收入'],
     ['/audits/9901-blind-2025/', '2025 年各类费用'],
     ['/surveys/opinion-2026/', '总的来说，您对残联和协会的工作满意吗？'],
@@ -22,7 +22,7 @@ test.describe('with scripts off', () => {
       const picture = page.getByRole('img', { name });
       await expect(picture).toBeVisible();
       const figure = page.getByRole('figure').filter({ has: picture });
-      await expect(figure.locator('.chart-finding')).toHaveText(/\S[^。]$/);
+      await expect(figure.locator('.chart-finding')).toHaveText(/[^。\s]$/);
       await expect(figure.getByRole('button')).toHaveCount(0);
       const section = page.getByRole('main').filter({ has: picture });
       await expect(section.getByRole('table').first()).toBeVisible();

@@ -108,7 +108,7 @@ test('every data set can be found: a page and an id of its own, what a row is, l
 test('an audit says the day on which it was first published, and that of its last correction', () => {
   const reports = heads.flatMap(({ path, jsonLd }) =>
     (jsonLd as { '@type': string; datePublished: string; dateModified: string }[])
-      .filter((it) => it['@type'] === 'Report' && !path.includes('/revisions/'))
+      .filter((it) => it['@type'] === 'Report' && /^audits\/[^/]+\/$/.test(path))
       .map(({ datePublished, dateModified }) => ({ path, datePublished, dateModified })),
   );
   expect(reports.length).toBeGreaterThan(10);

@@ -11,7 +11,7 @@ test('a survey says how many are satisfied, of how many, and how it was asked', 
   await expect(result).toContainText('发出 1,350 份，收回 1,067 份（79.0%）');
   await expect(result).not.toContainText('样本小');
   const method = sectionOf(page, '问了谁？怎么问的？');
-  await expect(method).toContainText('49170 人');
+  await expect(method).toContainText('49,170 人');
   const several = page.getByRole('table', { name: /^多选，每人可以选几项/ });
   await expect(several.getByRole('columnheader')).toHaveText(['选项', '人数（人）', '比例']);
 });
@@ -24,7 +24,7 @@ test('a small sample is flagged, and fewer than ten answers have no shares', asy
   await expect(few.getByRole('columnheader')).toHaveText(['选项', '人数（人）']);
   await expect(few).not.toContainText('%');
   const enough = sectionOf(page, /^1\. 您对工作站满意吗/);
-  await expect(enough.getByRole('row', { name: /^非常满意/ }).getByRole('cell')).toHaveText(['12', '50%']);
+  await expect(enough.getByRole('row', { name: /^非常满意/ }).getByRole('cell')).toHaveText(['12', '50.0%']);
 });
 
 test('surveys are found by year, by kind and by whom they are about', async ({ page }) => {
