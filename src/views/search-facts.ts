@@ -78,6 +78,10 @@ const shortName = ({ searchLanguage }: Words, name: string): string[] => {
   return ending === undefined ? [] : [name.slice(0, -ending.length)];
 };
 
+/** What a record of a kind is in a result: the short word of the language, else the kind's own label. */
+const wordOf = ({ searchLanguage }: Words, { name, label }: Kind): string =>
+  (searchLanguage.kinds as Partial<Record<string, string>>)[name] ?? label;
+
 function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const { places } = directory();
   const title = kind.titleOf(item.id) ?? '';
@@ -90,7 +94,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const year = item.year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
   const above = place === undefined ? undefined : places.byCode.get(place);
   return {
-    kind: words.searchLanguage.kinds[kind.name as keyof Words['searchLanguage']['kinds']],
+    kind: wordOf(words, kind),
     rank: rankOf(kind.name),
     ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
     ...(year === undefined ? {} : { year }),

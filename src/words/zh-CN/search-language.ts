@@ -9,6 +9,7 @@ export const searchLanguage = {
     associations: '协会',
     organisations: '机构',
     'service-places': '场所',
+    situations: '怎么办',
     stations: '志愿站点',
     policies: '政策',
     volunteering: '志愿岗位',
