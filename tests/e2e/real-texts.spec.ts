@@ -87,6 +87,9 @@ test.describe('the five real texts, imported into an empty folder and published 
   test('search works below the sub-path', async ({ page }) => {
     await page.goto(`${home()}search/?q=绩效评估`);
     const link = page.getByRole('region', { name: '搜索结果' }).locator('a[href*="#"]').first();
-    await expect(link).toHaveAttribute('href', /^\/disclosure\/policies\/sixian-2020-reform\/#a1-c6-s4:~:text=/);
+    await expect(link).toHaveAttribute(
+      'href',
+      /^\/disclosure\/policies\/sixian-2020-reform\/#a1-c6-s4:~:text=/,
+    );
   });
 });
