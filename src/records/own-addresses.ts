@@ -24,8 +24,10 @@ const below = new Set([
   ],
   ...['table', 'values', 'board', 'calendar', 'guide', 'place', 'filters', 'schema', 'api', 'near'],
   ...['status', 'kind', 'topic', 'issuer', 'type', 'level', 'strength', 'measure', 'policy', 'time', 'grade'],
-  ...['matrix', 'money'],
 ]);
+
+/** What it has below the folder of one collection alone. */
+const belowOne: Partial<Record<string, readonly string[]>> = { audits: ['matrix', 'money'] };
 
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(
@@ -47,6 +49,7 @@ export function isOwnAddress(collection: CollectionName | 'commitments', id: str
   const name = id.toLowerCase();
   if (collection === 'pages')
     return ofPortal.has(name) || reserved.has(name) || /^\d+$/.test(name) || name.startsWith('sitemap');
+  if (belowOne[collection]?.includes(name)) return true;
   if (collection !== 'commitments' && unlisted.has(collection)) return below.has(name);
   return below.has(name) || /^\d+$/.test(name);
 }
