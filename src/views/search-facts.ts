@@ -1,6 +1,6 @@
 import { placeLabel } from '../domain/places/place-label.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
-import { kinds, kindOf } from '../kinds/index.ts';
+import { kinds, kindOf, type KindName } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
@@ -44,31 +44,16 @@ function identifiers(value: unknown, fields: RegExp, field = ''): string[] {
   return Object.entries(value).flatMap(([name, it]) => identifiers(it, fields, name));
 }
 
-/** What comes before what, where two answers are as good. */
-const order = [
-  ...[
-    'services',
-    'divisions',
-    'federations',
-    'associations',
-    'organisations',
-    'service-places',
-    'stations',
-    'policies',
-  ],
-  ...[
-    'volunteering',
-    'commitments',
-    'surveys',
-    'audits',
-    'evaluations',
-    'budgets',
-    'inspections',
-    'documents',
-    'measures',
-  ],
-];
-const rankOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+/** What comes before what, where two answers are as good: every kind has its place, or this does not compile. */
+const rank: Record<KindName, number> = {
+  ...{ services: 0, situations: 1, divisions: 2, federations: 3, associations: 4, organisations: 5 },
+  ...{ 'service-places': 6, stations: 7, policies: 8, volunteering: 9, commitments: 10, surveys: 11 },
+  ...{ audits: 12, evaluations: 13, budgets: 14, inspections: 15, documents: 16, measures: 17 },
+  ...{ observations: 18, villages: 19 },
+};
+/** Where lists stand, which only repeat records. */
+const last = Object.keys(rank).length;
+const rankOf = (name: string): number => (rank as Partial<Record<string, number>>)[name] ?? last;
 
 const kindByFolder = onceFor((words: Words) => new Map(kinds(words).map((it) => [it.folder, it])));
 
@@ -160,5 +145,5 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
     const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
     return { kind: page, rank: 0, names: [], ...(answers.length > 0 && { answers }) };
   }
-  return { kind: list, rank: order.length + 1, list: true, names: [] };
+  return { kind: list, rank: last, list: true, names: [] };
 }

@@ -2,6 +2,7 @@ import { placesOf } from '../../domain/places/places.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';
+import { clauseChangeFaults } from './clause-changes.ts';
 import { commitmentReferences } from './commitments.ts';
 import { creditCodeFaults } from './credit-codes.ts';
 import { disclosureFaults } from './disclosure.ts';
@@ -22,6 +23,7 @@ export const references: Gate<Content> = {
     return [
       ...existenceFaults(content, places),
       ...policyFaults(content),
+      ...clauseChangeFaults(content),
       ...associationFaults(content, places),
       ...villageFaults(content, places),
       ...creditCodeFaults(content),

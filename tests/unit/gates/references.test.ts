@@ -94,3 +94,35 @@ test('texts that change one another in a circle are named in its order, whatever
   ]);
   expect(await circles({ [a]: text(1, 'replaces', 'b'), [b]: text(2, 'implements', 'a') })).toEqual([]);
 });
+
+/** What is said of the clauses that a text says it changes in another. */
+const ofChanges = async (clauses: string, head = 'adoptedOn: "2024-07-01"\n', to = 'policy: old') =>
+  (
+    await said({
+      'policies/old.mdx': '---\ntitle: "旧文件"\n---\n\n一、每年两次。\n\n二、每年一次。\n',
+      'policies/new.mdx': `---\ntitle: "修改决定"\n${head}relations:\n  - kind: amends\n    ${to}\n    clauses:\n${clauses}---\n\n一、第一条改为每年三次。\n`,
+    })
+  ).filter((it) => it.includes('clauses'));
+const change = (clause: string, more = ''): string =>
+  `      - clause: ${clause}\n        change: replaces\n${more}`;
+
+test('a clause that a text says it changes stands in the other, and what changes it in the text itself', async () => {
+  expect(await ofChanges(change('c1', '        by: c1\n'))).toEqual([]);
+  expect(await ofChanges(change('c9', '        by: c7\n'))).toEqual([
+    'error | policies/new.mdx 第 8 行 relations[0].clauses[0].clause | old 里没有条款 c9 | 打开那份政策的页面，复制条款链接里 # 后面的编号',
+    'error | policies/new.mdx 第 10 行 relations[0].clauses[0].by | 这份文件里没有条款 c7 | 打开那份政策的页面，复制条款链接里 # 后面的编号',
+  ]);
+});
+
+test('a change of a clause has a first day, is written once, and is of a text of this site', async () => {
+  expect(await ofChanges(change('c1', '        on: "2025-01-01"\n'), '')).toEqual([]);
+  expect(await ofChanges(change('c1'), '')).toEqual([
+    'error | policies/new.mdx 第 7 行 relations[0].clauses[0].on | 不知道从哪一天起：这一条没有写 on，文件也没有成文、发布和施行日期 | 写 on（从哪一天起），或者写文件的日期；没有日期的变化不会显示',
+  ]);
+  expect(await ofChanges(change('c1') + change('c1'))).toEqual([
+    'error | policies/new.mdx 第 10 行 relations[0].clauses[1].clause | 条款 c1 的这种变化写了两次 | 只留一条',
+  ]);
+  expect(await ofChanges(change('c1'), undefined, 'title: "站外文件"')).toEqual([
+    'error | policies/new.mdx 第 7 行 relations[0].clauses | 站外文件的条款在本站没有网页，这里写的不会显示 | 录入那份文件再写它的编号，或者删掉 clauses',
+  ]);
+});
