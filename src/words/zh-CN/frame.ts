@@ -17,7 +17,7 @@ export const frame = {
   search: '搜索',
   help: '帮助',
   searchLabel: '搜索全站',
-  searchHint: '文件名、文号、正文里的词都可以',
+  searchHint: '可以搜文件名、文号、协会、地名、电话、要办的事；写拼音也行',
   onThisPage: '本页目录',
   footer: '网站信息',
   publisher: '主办单位',
