@@ -7,7 +7,7 @@ export const volunteer = {
   description: '哪里需要助残志愿者：做什么、在哪里、什么时候、到什么时候截止、怎样报名。',
   keywords: '志愿助残,助残志愿者,志愿服务,报名,志愿者联络站点,志愿服务记录证明',
   title: '做志愿：我想帮忙',
-  lead: '选一个地方、一类事或者一段时间，就能看到现在要人的岗位。报名在官方志愿服务平台上办，本站不收集您的任何信息。',
+  lead: '选一个地方、一类事或者一段时间，就能看到志愿助残岗位。报名在官方志愿服务平台上办，本站不收集您的任何信息。',
   listTitle: (filter?: string): string => (filter ? `志愿助残岗位：${filter}` : '志愿助残岗位'),
   nowHeading: '志愿助残岗位',
   open: (count: number): string => `其中正在招募的 ${count} 个`,
@@ -180,7 +180,7 @@ export const stations = {
   card: '站点信息',
   runBy: '由谁运营',
   kinds: '常做的服务',
-  openHere: '这个站点现在要人的岗位',
+  openHere: '这个站点的岗位',
   noneOpen: '这个站点现在没有在招的岗位。可以打电话问，或者看本地的其他岗位。',
   sentence: (name: string, place: string): string => `${name}是${place}的志愿者联络站点。`,
 };
