@@ -86,7 +86,7 @@ function* ofMoney(): Generator<string> {
       if (all > 0)
         yield e.judged({ all, met, missed, unknown }) + e.missedAre(['甲', '乙'].slice(0, missed), missed);
     }
-  yield e.missedAre(['甲', '乙', '丙'], 7);
+  yield e.judged({ all: 9, met: 2, missed: 7, unknown: 0 }) + e.missedAre(['甲', '乙', '丙'], 7);
   for (const missed of counts) yield e.missedShort(missed, 9);
   for (const rate of [undefined, '95.0%'])
     for (const amount of [500, 12_345_678])
