@@ -10,7 +10,10 @@ function follow({ mode, guide }: Reading): void {
     elder.textContent = (mode === 'elder' ? elder.dataset['standard'] : elder.dataset['elder']) ?? '';
   if (mode === 'elder') fold();
   else unfold();
-  if (guide !== undefined) void import('./guide.ts');
+  if (guide !== undefined)
+    void import('./guide.ts').then(({ showGuide }) => {
+      showGuide();
+    });
 }
 
 elder?.addEventListener('click', () => {

@@ -1,21 +1,25 @@
-// A reading ruler or cross lines that follow the pointer, and the focus for who moves by keyboard.
+let guide: HTMLElement | undefined;
 
-const guide = document.createElement('div');
-guide.className = 'reading-guide';
-guide.setAttribute('aria-hidden', 'true');
-document.body.append(guide);
+/** Puts a reading ruler or cross lines on the page; they follow the pointer, and the focus for who moves by keyboard. */
+export function showGuide(): void {
+  if (guide) return;
+  const it = document.createElement('div');
+  it.className = 'reading-guide';
+  it.setAttribute('aria-hidden', 'true');
+  document.body.append(it);
+  guide = it;
 
-function moveTo(x: number, y: number): void {
-  guide.style.setProperty('--x', `${x}px`);
-  guide.style.setProperty('--y', `${y}px`);
+  const moveTo = (x: number, y: number) => {
+    it.style.setProperty('--x', `${x}px`);
+    it.style.setProperty('--y', `${y}px`);
+  };
+  moveTo(innerWidth / 2, innerHeight / 3);
+  document.addEventListener('pointermove', (event) => {
+    moveTo(event.clientX, event.clientY);
+  });
+  document.addEventListener('focusin', (event) => {
+    if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return;
+    const box = event.target.getBoundingClientRect();
+    moveTo(box.left, box.top + Math.min(box.height, innerHeight) / 2);
+  });
 }
-
-moveTo(innerWidth / 2, innerHeight / 3);
-document.addEventListener('pointermove', (event) => {
-  moveTo(event.clientX, event.clientY);
-});
-document.addEventListener('focusin', (event) => {
-  if (!(event.target instanceof Element) || !event.target.matches(':focus-visible')) return;
-  const box = event.target.getBoundingClientRect();
-  moveTo(box.left, box.top + Math.min(box.height, innerHeight) / 2);
-});

@@ -36,7 +36,7 @@ function bindAloud(section: HTMLElement): void {
   const status = section.querySelector<HTMLElement>('[role=status]');
   const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
   section.querySelector('button')?.addEventListener('click', () => {
-    void import('./aloud/player.ts').then(async ({ readAloud }) => {
+    void import('./read-aloud.ts').then(async ({ readAloud }) => {
       // What lies under an open dialog takes no focus.
       const closed = () => section.closest('dialog')?.close();
       const reads = await readAloud(words, range?.collapsed === false ? range : undefined, closed);

@@ -27,10 +27,6 @@ export const readingAids = Object.keys(readingChoices) as ReadingAid[];
 const isChoice = (aid: ReadingAid, value: unknown): boolean =>
   (readingChoices[aid] as readonly unknown[]).includes(value);
 
-/** Whether nothing differs from how a page comes. */
-export const isAsItComes = (reading: Reading): boolean =>
-  readingAids.every((aid) => (reading[aid] ?? readingChoices[aid][0]) === readingChoices[aid][0]);
-
 /**
  * The choices among these values, from a form or from what a browser kept (an older portal may have offered others);
  * anything else, and what is as the page comes, is left out.

@@ -14,16 +14,15 @@ const isShown = (element: Element): boolean =>
     ? element.checkVisibility()
     : element.getClientRects().length > 0;
 
-/** Where the sentences of this text begin and end. */
+/** Where the sentences of this text begin and end; the whole of it in a browser that can't tell. */
 function* stretches(text: string): Generator<[start: number, end: number]> {
-  if (typeof Intl.Segmenter === 'function') {
-    for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text)) {
-      yield [index, index + segment.length];
-    }
+  if (typeof Intl.Segmenter !== 'function') {
+    yield [0, text.length];
     return;
   }
-  for (const { index, 0: found } of text.matchAll(/[^。！？；\n]+[。！？；\n]*/g))
-    yield [index, index + found.length];
+  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'sentence' }).segment(text)) {
+    yield [index, index + segment.length];
+  }
 }
 
 /** The words that are shown in this element, in the order of reading, in paragraphs. */

@@ -1,4 +1,4 @@
-import type { AloudWords } from '../tools.ts';
+import type { AloudWords } from './tools.ts';
 
 type Press = Record<'pause' | 'resume' | 'previous' | 'next' | 'stop', () => void>;
 
