@@ -1,11 +1,11 @@
-import { adaptedCondition, readingAids, textScale, type Reading } from '../../domain/reading/choices.ts';
+import { adaptedCondition, readingAids, textScale, type ChosenAids } from '../../domain/reading/choices.ts';
 import { choose, chosen } from './chosen.ts';
 
 // Runs before anything is drawn, so that no page flashes in colours or sizes that nobody chose.
 
 const asWritten = new WeakMap<CSSMediaRule, string>();
 
-function adapt(rules: CSSRuleList, reading: Reading): void {
+function adapt(rules: CSSRuleList, reading: ChosenAids): void {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule) {
       const written = asWritten.get(rule) ?? rule.media.mediaText;
@@ -18,7 +18,7 @@ function adapt(rules: CSSRuleList, reading: Reading): void {
   }
 }
 
-function show(reading: Reading): void {
+function show(reading: ChosenAids): void {
   const root = document.documentElement;
   for (const aid of readingAids) {
     const value = reading[aid];
@@ -31,7 +31,7 @@ function show(reading: Reading): void {
 }
 
 document.addEventListener('reading', (event) => {
-  show((event as CustomEvent<Reading>).detail);
+  show((event as CustomEvent<ChosenAids>).detail);
 });
 
 // A link that ends in ?elder opens in elder mode, and what follows from it stays there.

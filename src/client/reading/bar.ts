@@ -1,15 +1,15 @@
-import type { Reading } from '../../domain/reading/choices.ts';
+import type { ChosenAids } from '../../domain/reading/choices.ts';
 import { choose, chosen } from './chosen.ts';
-import { fold, unfold } from './folds.ts';
+import { foldAsides, unfoldAsides } from './folds.ts';
 
 const elder = document.querySelector<HTMLButtonElement>('#elder-switch');
 const link = document.querySelector<HTMLAnchorElement>('#reading-link');
 
-function follow({ mode, guide }: Reading): void {
+function follow({ mode, guide }: ChosenAids): void {
   if (elder)
     elder.textContent = (mode === 'elder' ? elder.dataset['standard'] : elder.dataset['elder']) ?? '';
-  if (mode === 'elder') fold();
-  else unfold();
+  if (mode === 'elder') foldAsides();
+  else unfoldAsides();
   if (guide !== undefined)
     void import('./guide.ts').then(({ showGuide }) => {
       showGuide();
@@ -35,6 +35,6 @@ link?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('reading', (event) => {
-  follow((event as CustomEvent<Reading>).detail);
+  follow((event as CustomEvent<ChosenAids>).detail);
 });
 follow(chosen());

@@ -2,11 +2,11 @@
 const parts = '.downloads, .facets';
 
 /** Puts each such part under its heading, to be opened. */
-export function fold(): void {
+export function foldAsides(): void {
   for (const part of document.querySelectorAll<HTMLElement>(parts)) {
-    if (part.closest('details.elder-fold')) continue;
+    if (part.closest('details.elder-foldAsides')) continue;
     const details = document.createElement('details');
-    details.className = 'elder-fold';
+    details.className = 'elder-foldAsides';
     const summary = document.createElement('summary');
     summary.textContent = part.querySelector('h2')?.textContent ?? part.getAttribute('aria-label') ?? '';
     part.replaceWith(details);
@@ -15,8 +15,8 @@ export function fold(): void {
 }
 
 /** Puts them back as they came. */
-export function unfold(): void {
-  for (const details of document.querySelectorAll('details.elder-fold')) {
+export function unfoldAsides(): void {
+  for (const details of document.querySelectorAll('details.elder-foldAsides')) {
     const part = details.lastElementChild;
     if (part) details.replaceWith(part);
   }

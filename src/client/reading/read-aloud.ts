@@ -1,7 +1,6 @@
 import { speechRate } from '../../domain/reading/choices.ts';
 import { chosen } from './chosen.ts';
-import type { AloudWords } from './tools.ts';
-import { speechBar } from './speech-bar.ts';
+import { speechBar, type AloudWords } from './speech-bar.ts';
 import { mark } from './spoken-mark.ts';
 import { firstOf, sentencesIn } from './passages.ts';
 import { chineseVoice } from './voice.ts';

@@ -1,4 +1,7 @@
-import type { AloudWords } from './tools.ts';
+/** What the page words its reading aloud with; see words/reading.ts. */
+export type AloudWords = Readonly<
+  Record<'bar' | 'pause' | 'resume' | 'previous' | 'next' | 'stop' | 'none', string>
+>;
 
 type Press = Record<'pause' | 'resume' | 'previous' | 'next' | 'stop', () => void>;
 

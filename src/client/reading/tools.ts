@@ -1,10 +1,6 @@
-import { readingAids, readingChoices, readingOf } from '../../domain/reading/choices.ts';
+import { readingAids, readingChoices, chosenAidsOf } from '../../domain/reading/choices.ts';
 import { choose, chosen } from './chosen.ts';
-
-/** What the page words its reading aloud with; see words/reading.ts. */
-export type AloudWords = Readonly<
-  Record<'bar' | 'pause' | 'resume' | 'previous' | 'next' | 'stop' | 'none', string>
->;
+import type { AloudWords } from './speech-bar.ts';
 
 function bindForm(form: HTMLFormElement): void {
   const now = chosen();
@@ -15,7 +11,7 @@ function bindForm(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[role=status]');
   form.addEventListener('change', () => {
     if (status) status.textContent = '';
-    choose(readingOf(Object.fromEntries(new FormData(form))));
+    choose(chosenAidsOf(Object.fromEntries(new FormData(form))));
   });
   form.addEventListener('reset', () => {
     choose({});

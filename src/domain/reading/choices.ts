@@ -1,5 +1,5 @@
 /**
- * Reading aids (无障碍辅助浏览) and what can be chosen of each, in the order of the form; the first of each is how a page
+ * ChosenAids aids (无障碍辅助浏览) and what can be chosen of each, in the order of the form; the first of each is how a page
  * comes, with what the visitor's system asks for.
  */
 export const readingChoices = {
@@ -20,7 +20,7 @@ export const readingChoices = {
 export type ReadingAid = keyof typeof readingChoices;
 
 /** What somebody has chosen; an aid that is left out is as the page comes. */
-export type Reading = { [Aid in ReadingAid]?: (typeof readingChoices)[Aid][number] };
+export type ChosenAids = { [Aid in ReadingAid]?: (typeof readingChoices)[Aid][number] };
 
 export const readingAids = Object.keys(readingChoices) as ReadingAid[];
 
@@ -31,7 +31,7 @@ const isChoice = (aid: ReadingAid, value: unknown): boolean =>
  * The choices among these values, from a form or from what a browser kept (an older portal may have offered others);
  * anything else, and what is as the page comes, is left out.
  */
-export function readingOf(values: unknown): Reading {
+export function chosenAidsOf(values: unknown): ChosenAids {
   if (typeof values !== 'object' || values === null) return {};
   const given = values as Record<string, unknown>;
   return Object.fromEntries(
@@ -45,7 +45,7 @@ export function readingOf(values: unknown): Reading {
 const elderScale = 4 / 3;
 
 /** How many times as large as it comes text is shown; elder mode (适老版) is large unless a size is chosen. */
-export function textScale({ text, mode }: Reading): number {
+export function textScale({ text, mode }: ChosenAids): number {
   if (text !== undefined) return Number(text) / 100;
   return mode === 'elder' ? elderScale : 1;
 }
@@ -59,7 +59,7 @@ const rates: Record<(typeof readingChoices.rate)[number], number> = {
 };
 
 /** How many times as fast as a voice usually speaks it reads aloud. */
-export const speechRate = ({ rate = 'normal' }: Reading): number => rates[rate];
+export const speechRate = ({ rate = 'normal' }: ChosenAids): number => rates[rate];
 
 const widths = /(\d*\.?\d+)(rem|em|px)/g;
 
@@ -67,7 +67,7 @@ const widths = /(\d*\.?\d+)(rem|em|px)/g;
  * The condition of a media rule as it has to be for what was chosen: limits of width grow with the text, since a media
  * query does not know its size, and a chosen theme or still pages answer for the system.
  */
-export function adaptedCondition(condition: string, reading: Reading): string {
+export function adaptedCondition(condition: string, reading: ChosenAids): string {
   const answer = (holds: boolean) => (holds ? '(min-width: 0px)' : '(max-width: 0px)');
   const scale = textScale(reading);
   const isDark = reading.theme === 'dark' || reading.theme === 'black';

@@ -3,19 +3,19 @@ import {
   adaptedCondition,
   readingAids,
   readingChoices,
-  readingOf,
+  chosenAidsOf,
   speechRate,
   textScale,
 } from '../../../../src/domain/reading/choices.ts';
 
 test('what a browser kept is taken as far as it is offered, and what is as the page comes is left out', () => {
-  expect(readingOf({ text: '200', theme: 'pink', line: 'normal', motion: 'off', other: 1 })).toEqual({
+  expect(chosenAidsOf({ text: '200', theme: 'pink', line: 'normal', motion: 'off', other: 1 })).toEqual({
     text: '200',
     motion: 'off',
   });
-  for (const nothing of [null, undefined, 'text', 7, [], {}]) expect(readingOf(nothing)).toEqual({});
+  for (const nothing of [null, undefined, 'text', 7, [], {}]) expect(chosenAidsOf(nothing)).toEqual({});
   const last = Object.fromEntries(readingAids.map((aid) => [aid, readingChoices[aid].at(-1)]));
-  expect(readingOf(last)).toEqual(last);
+  expect(chosenAidsOf(last)).toEqual(last);
 });
 
 test('text is as large as chosen; elder mode has 24 px unless a size is chosen', () => {
