@@ -6,11 +6,11 @@ import { words } from '../../../src/words/zh-CN/index.ts';
 const first = (name: Parameters<typeof kindOf>[1]) => kindOf(words, name).records()[0] ?? { id: '' };
 
 test('the page of a record knows its files and the day of its last change', () => {
-  const survey = first('surveys') as { id: string; publishedOn?: string };
+  const survey = first('surveys') as { id: string; publishedOn?: string; updatedOn?: string };
   expect(pageOfRecord(words, `/surveys/${survey.id}/`)).toEqual({
     stem: `/surveys/${survey.id}`,
     formats: ['json', 'csv', 'xlsx'],
-    modifiedOn: survey.publishedOn,
+    modifiedOn: survey.updatedOn ?? survey.publishedOn,
   });
   const { id, revisions } = first('audits') as { id: string; revisions?: { publishedOn: string }[] };
   expect(pageOfRecord(words, `/audits/${id}/`)?.modifiedOn).toBe(revisions?.at(-1)?.publishedOn);
