@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { RecordFile, Content } from '../../src/records/content.ts';
 import { factFaults } from '../../src/gates/facts/index.ts';
 import { fieldName, type FieldPath } from '../../src/records/source.ts';
@@ -56,12 +57,15 @@ function contentOf(files: Records): Content {
   };
 }
 
+const schemas: Readonly<Record<string, { schema: z.ZodType } | undefined>> = {
+  ...{ ...collections, ...singles },
+  site: { schema: siteSchema },
+};
+
 /** Whether a path leads to a value of the record, or to a field that its schema has. */
 function isField(files: Records, file: string, path: FieldPath): boolean {
   const name = file.replace(/\.\w+$/, '');
-  const [collection = ''] = name.split('/');
-  const { schema } =
-    { ...collections, ...singles, site: { schema: siteSchema } }[collection as CollectionName] ?? {};
+  const schema = schemas[name.split('/')[0] ?? '']?.schema;
   const value = path.reduce<unknown>(
     (it, step) => (it as Partial<Record<PropertyKey, unknown>> | undefined)?.[step],
     files[name],
