@@ -38,8 +38,13 @@ const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 
 const tokens = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gi;
 
-/** Signs before a word that would make it another word: 非限定性, 无保留意见. */
-const negated = /[非无不]$/;
+/** How words are linked. */
+export interface TermLinks {
+  words: ReadonlyMap<string, GlossaryTerm>;
+  /** Signs that make what follows another word: 非限定性 is not 限定性. */
+  negations: string;
+  link: (word: string, term: GlossaryTerm) => string;
+}
 
 /** Which words of a page lead to which explanation, the longest first, so that no part of a longer word is taken. */
 export function wordsOfTerms(terms: readonly GlossaryTerm[]): Map<string, GlossaryTerm> {
@@ -50,12 +55,8 @@ export function wordsOfTerms(terms: readonly GlossaryTerm[]): Map<string, Glossa
 }
 
 /** Links in this text the words of terms that were not linked before; `linked` takes those that are now. */
-function inText(
-  text: string,
-  words: ReadonlyMap<string, GlossaryTerm>,
-  linked: Set<GlossaryTerm>,
-  link: (word: string, term: GlossaryTerm) => string,
-): string {
+function inText(text: string, { words, negations, link }: TermLinks, linked: Set<GlossaryTerm>): string {
+  const isNegated = (before: string) => before !== '' && negations.includes(before.slice(-1));
   let out = '';
   let rest = text;
   while (rest) {
@@ -68,7 +69,7 @@ function inText(
     if (!first) break;
     const { at, word, term } = first;
     const before = rest.slice(0, at);
-    const isNew = !linked.has(term) && !negated.test(out.slice(-1) + before);
+    const isNew = !linked.has(term) && !isNegated(out + before);
     out += before + (isNew ? link(word, term) : word);
     if (isNew) linked.add(term);
     rest = rest.slice(at + word.length);
@@ -80,11 +81,7 @@ function inText(
  * The page with each term linked where it first stands in the running text of its main part (名词解释). Headings, names of tables,
  * links, forms and what stands in cells stay as they are.
  */
-export function linkTerms(
-  html: string,
-  words: ReadonlyMap<string, GlossaryTerm>,
-  link: (word: string, term: GlossaryTerm) => string,
-): string {
+export function linkTerms(html: string, links: TermLinks): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   if (start < 0 || end < 0) return html;
@@ -94,7 +91,7 @@ export function linkTerms(
     if (tag === undefined) {
       if (token.startsWith('<')) return token;
       const isRunning = open.some((it) => running.has(it)) && !open.some((it) => closed.has(it));
-      return isRunning ? inText(token, words, linked, link) : token;
+      return isRunning ? inText(token, links, linked) : token;
     }
     const name = tag.toLowerCase();
     if (slash) {

@@ -1,4 +1,4 @@
-import { linkTerms, wordsOfTerms } from '../../domain/glossary/link-terms.ts';
+import { linkTerms, wordsOfTerms, type TermLinks } from '../../domain/glossary/link-terms.ts';
 import { path } from '../../paths.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { Words } from '../../words/languages.ts';
@@ -12,13 +12,17 @@ export function glossary(words: Words): GlossaryTerm[] {
   return [...own, ...common].sort((a, b) => a.term.localeCompare(b.term, words.language));
 }
 
-let wordsFound: ReturnType<typeof wordsOfTerms> | undefined;
-
 /** Address of an explanation below the root of the site. */
-export const termPath = ({ term }: GlossaryTerm): string => path(`/glossary/#${encodeURIComponent(term)}`);
+const termPath = ({ term }: GlossaryTerm): string => path(`/glossary/#${encodeURIComponent(term)}`);
+
+let links: TermLinks | undefined;
 
 /** The page with its technical words linked to their explanations. */
 export function withTerms(words: Words, html: string): string {
-  wordsFound ??= wordsOfTerms(glossary(words));
-  return linkTerms(html, wordsFound, (word, term) => `<a class="term" href="${termPath(term)}">${word}</a>`);
+  links ??= {
+    words: wordsOfTerms(glossary(words)),
+    negations: words.glossary.negations,
+    link: (word, term) => `<a class="term" href="${termPath(term)}">${word}</a>`,
+  };
+  return linkTerms(html, links);
 }

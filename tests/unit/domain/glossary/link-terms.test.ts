@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linkTerms, wordsOfTerms } from '../../../../src/domain/glossary/link-terms.ts';
+import { linkTerms, wordsOfTerms, type TermLinks } from '../../../../src/domain/glossary/link-terms.ts';
 
 const term = (name: string, ...also: string[]) => ({ term: name, also, plain: '' });
 const words = wordsOfTerms([
@@ -8,12 +8,16 @@ const words = wordsOfTerms([
   term('无保留意见'),
   term('保留意见'),
 ]);
+const links: TermLinks = {
+  words,
+  negations: '非无不',
+  link: (word, it) => `[${word}→${it.term}]`,
+};
 const linked = (main: string) =>
-  linkTerms(
-    `<p>净资产</p><main>${main}</main><p>净资产</p>`,
-    words,
-    (word, it) => `[${word}→${it.term}]`,
-  ).slice('<p>净资产</p><main>'.length, -'</main><p>净资产</p>'.length);
+  linkTerms(`<p>净资产</p><main>${main}</main><p>净资产</p>`, links).slice(
+    '<p>净资产</p><main>'.length,
+    -'</main><p>净资产</p>'.length,
+  );
 
 test('a term is linked where it first stands, and not again', () => {
   expect(linked('<p>净资产很多，净资产。</p><p>净资产</p>')).toBe(
@@ -51,5 +55,5 @@ test('headings, links, cells, labels, attributes and scripts stay as they are', 
 });
 
 test('a page without a main part stays as it is', () => {
-  expect(linkTerms('<p>净资产</p>', words, () => 'x')).toBe('<p>净资产</p>');
+  expect(linkTerms('<p>净资产</p>', links)).toBe('<p>净资产</p>');
 });
