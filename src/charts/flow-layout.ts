@@ -1,7 +1,7 @@
 import { textWidth } from './svg.ts';
 
 /** An end of a flow: where money comes from, or what it is for. */
-export interface FlowEnd {
+interface FlowEnd {
   name: string;
   figure: string;
   value: number;
@@ -28,7 +28,7 @@ export interface PlacedEnd {
 }
 
 /** A body as it is drawn. */
-export interface PlacedBody {
+interface PlacedBody {
   top: number;
   height: number;
   left: PlacedEnd[];
