@@ -3,7 +3,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, zipSync } from 'fflate';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { personalData } from '../../../../src/gates/privacy/index.ts';
 import { publicFiles } from '../../../../src/gates/public-files.ts';
