@@ -1,4 +1,9 @@
-import { constants, PerformanceObserver, type NodeGCPerformanceDetail } from 'node:perf_hooks';
+import {
+  constants,
+  PerformanceObserver,
+  type NodeGCPerformanceDetail,
+  type PerformanceEntry,
+} from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
 import { SaidError } from '../../src/faults.ts';
 
@@ -14,9 +19,10 @@ const nearlyAll = 0.95;
  */
 export function watchMemory(fail: (error: SaidError) => void): void {
   const observer = new PerformanceObserver((list) => {
-    const isWhole = list
-      .getEntries()
-      .some((it) => (it.detail as NodeGCPerformanceDetail).kind === constants.NODE_PERFORMANCE_GC_MAJOR);
+    const isWhole = list.getEntries().some((it) => {
+      const { detail } = it as PerformanceEntry & { detail: NodeGCPerformanceDetail };
+      return detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR;
+    });
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
     if (!isWhole || used < Math.max(limit - young, limit / 5) * nearlyAll) return;
     observer.disconnect();
