@@ -33,7 +33,7 @@ const belowOne: Partial<Record<string, readonly string[]>> = { audits: ['matrix'
 const ofPortal = new Set(
   [
     'associations audits budgets commitments coverage data documents due evaluations federations holidays inspections',
-    'measures near observations organisations places policies robots search service-places services situations sitemap',
+    'measures near observations organisations places policies reading robots search service-places services situations sitemap',
     'stations surveys updates villages volunteer',
   ].flatMap((names) => names.split(' ')),
 );

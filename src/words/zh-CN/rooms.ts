@@ -25,6 +25,7 @@ export { pageFoot } from './page-foot.ts';
 export { places } from './places.ts';
 export { policies } from './policies.ts';
 export { quantities } from './quantities.ts';
+export { reading } from './reading.ts';
 export { reconcile } from './reconcile.ts';
 export { search } from './search.ts';
 export { searchLanguage } from './search-language.ts';
