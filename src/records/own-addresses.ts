@@ -27,7 +27,10 @@ const below = new Set([
 ]);
 
 /** What it has below the folder of one collection alone. */
-const belowOne: Partial<Record<string, readonly string[]>> = { audits: ['matrix', 'money'] };
+const belowOne: Partial<Record<string, readonly string[]>> = {
+  audits: ['matrix', 'money'],
+  commitments: ['matrix'],
+};
 
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(

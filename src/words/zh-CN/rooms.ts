@@ -22,6 +22,8 @@ export { hours } from './hours.ts';
 export { near } from './near.ts';
 export { office } from './office.ts';
 export { pageFoot } from './page-foot.ts';
+export { promiseMatrix } from './promise-matrix.ts';
+export { placeNews } from './place-news.ts';
 export { places } from './places.ts';
 export { policies } from './policies.ts';
 export { quantities } from './quantities.ts';
