@@ -1,11 +1,14 @@
 import type { AuditRecord } from '../domain/audits/audits.ts';
 import { auditDutyTable } from '../exports/tables/audit-duties.ts';
 import { auditFindingTable } from '../exports/tables/audit-findings.ts';
+import { auditPayerTable, payersOf } from '../exports/tables/audit-payers.ts';
 import { auditYearTable } from '../exports/tables/audit-years.ts';
 import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audits.ts';
 import { disclosureFigures, latestYear } from '../queries/audits/audit-state.ts';
 import { audits as all, auditsByYears, duties, dutyYears, findings } from '../queries/audits/audits.ts';
 import { bodyName, placeAbout } from '../queries/audits/bodies.ts';
+import { auditSchema } from '../schemas/audit.ts';
+import { numberFields } from '../schemas/registered-fields.ts';
 import type { Words } from '../words/languages.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
 import type { HomeFigure } from './definition.ts';
@@ -50,6 +53,7 @@ export const audits = kind('audits', records, (words) => {
     section: 'results',
     words: w,
     titleOf,
+    knownBy: numberFields(auditSchema).map(({ path }) => String(path.at(-1))),
     table: auditTable,
     lines: linesOf({
       ...{ name: 'audit-lines', words: w.lines, table: auditLineTable, of: auditLinesOf },
@@ -59,6 +63,10 @@ export const audits = kind('audits', records, (words) => {
       downloadOf({
         ...{ name: 'audit-findings', page: '/audits/rectification/' },
         ...{ table: auditFindingTable, of: findings },
+      }),
+      downloadOf({
+        ...{ name: 'audit-payers', page: '/audits/', table: auditPayerTable },
+        of: () => records().flatMap(payersOf),
       }),
       downloadOf({
         ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },
