@@ -5,6 +5,10 @@ import { missing } from '../tests/screenreader/available.ts';
 import type { Counts } from '../tests/support/counts-reporter.ts';
 import { runTool } from './support/tool.ts';
 
+// One build of the sample for every suite that reads it.
+const own = mkdtempSync(join(tmpdir(), 'portal-sample-'));
+const site = process.env['PORTAL_E2E_DIST'] ?? join(own, 'site');
+
 /** A check that is one test: it passes when its tool exits with 0. */
 const check = (tool: string, ...args: string[]) => {
   return async (name: string): Promise<Counts> => {
@@ -22,7 +26,7 @@ const suite = async (name: string): Promise<Counts> => {
   const file = join(dir, 'counts.json');
   try {
     const { code } = await runTool('playwright', ['test', '--project', name], {
-      env: { PORTAL_TEST_COUNTS: file },
+      env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site },
     });
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
@@ -84,6 +88,7 @@ for (const lanes of stages) {
   await Promise.all(lanes.map(run));
 }
 
+rmSync(own, { recursive: true, force: true });
 if (total.passed + total.failed === 0) {
   console.error('No test ran: that is a failure.');
   total.failed = 1;

@@ -22,6 +22,7 @@ function start(root: HTMLDetailsElement): void {
     return found;
   };
   const fields = [...root.querySelectorAll('input')];
+  const unfiltered = document.querySelectorAll<HTMLElement>('[data-unfiltered]');
   const status = one<HTMLElement>('[role=status]');
   const section = one<HTMLElement>('section');
   const list = one<HTMLUListElement>('ul');
@@ -76,6 +77,7 @@ function start(root: HTMLDetailsElement): void {
   const update = async (): Promise<void> => {
     const query = queryOf(fields.filter(isFilled).map((it) => [facetOf(it), it.value]));
     history.replaceState(null, '', location.pathname + (query && `?${query}`));
+    for (const it of unfiltered) it.hidden = query !== '';
     const own = ++run;
     const clear = (): void => {
       section.hidden = true;
@@ -126,12 +128,12 @@ function start(root: HTMLDetailsElement): void {
     });
 
   const asked = selectionOf(new URLSearchParams(location.search));
+  // Who comes with a combination comes for its results: the boxes stay folded above them.
+  if (asked.size > 0) for (const group of root.querySelectorAll('details')) group.open = false;
   for (const field of fields) {
     const values = asked.get(facetOf(field)) ?? [];
     if (field.type === 'checkbox') {
       field.checked = values.includes(field.value);
-      const group = field.closest('details');
-      if (field.checked && group) group.open = true;
     } else field.value = values[0] ?? '';
   }
   root.classList.add('ready');

@@ -1,10 +1,11 @@
 import type { AuditRecord } from '../domain/audits/audits.ts';
 import { auditDutyTable } from '../exports/tables/audit-duties.ts';
 import { auditFindingTable } from '../exports/tables/audit-findings.ts';
+import { auditYearTable } from '../exports/tables/audit-years.ts';
 import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audits.ts';
 import { disclosureFigures, latestYear } from '../queries/audits/audit-state.ts';
-import { audits as all, duties, dutyYears, findings } from '../queries/audits/audits.ts';
-import { bodyName } from '../queries/audits/bodies.ts';
+import { audits as all, auditsByYears, duties, dutyYears, findings } from '../queries/audits/audits.ts';
+import { bodyName, placeAbout } from '../queries/audits/bodies.ts';
 import type { Words } from '../words/languages.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
 import type { HomeFigure } from './definition.ts';
@@ -63,6 +64,13 @@ export const audits = kind('audits', records, (words) => {
         ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },
         of: () => dutyYears().flatMap((year) => duties(year)),
       }),
+      downloadOf({
+        ...{ name: 'audit-years', page: '/audits/matrix/', table: auditYearTable },
+        of: () =>
+          auditsByYears().rows.flatMap(({ body, cells }) =>
+            cells.filter((it) => it.audit ?? it.duty).map((cell) => ({ body, cell })),
+          ),
+      }),
     ],
     lists: (context) => [
       ...all().years.flatMap((year) =>
@@ -94,6 +102,7 @@ export const audits = kind('audits', records, (words) => {
     file: recordFile('audits', w.file),
     update: {
       word: w.update,
+      place: placeAbout,
       of: (it) =>
         it.revisions.map(({ publishedOn }, index) => ({
           on: publishedOn,

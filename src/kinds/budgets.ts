@@ -1,4 +1,5 @@
 import { budgetLineTable, budgetLinesOf, budgetTable } from '../exports/tables/budgets.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import { budgets as records } from '../queries/audits/audits.ts';
 import { budgetKind } from '../schemas/budget.ts';
 import { recordFile } from './files.ts';
@@ -23,6 +24,6 @@ export const budgets = listedKind('budgets', records, ({ budgets: w, value }) =>
   table: budgetTable,
   lines: linesOf({ name: 'budget-lines', words: w.lines, table: budgetLineTable, of: budgetLinesOf }),
   file: recordFile('budgets', w.file),
-  update: { word: w.update, of: (it) => [{ on: it.publishedOn }] },
+  update: { word: w.update, place: placeAbout, of: (it) => [{ on: it.publishedOn }] },
   ways: () => (records().length > 0 ? [{ label: w.column, path: '/budgets/' }] : []),
 }));

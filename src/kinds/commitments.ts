@@ -4,6 +4,7 @@ import { byOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import { levelOf as placeLevel } from '../domain/places/places.ts';
 import { inBookMarks } from '../domain/policies/citations.ts';
+import { commitmentPlaceTable } from '../exports/tables/commitment-places.ts';
 import {
   commitmentData,
   commitmentFile,
@@ -15,6 +16,7 @@ import {
   forSubjects,
   type CommitmentState,
 } from '../queries/commitments/commitments.ts';
+import { sharedPromises } from '../queries/commitments/promise-matrix.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { policyTitles } from '../queries/content/record-links.ts';
@@ -23,7 +25,7 @@ import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
 import { listedKind } from './kind.ts';
 import { enumFacet, listOf, type Chosen, type ListValue, type RecordList } from './list.ts';
-import { linesOf } from './tables.ts';
+import { downloadOf, linesOf, rowsOf } from './tables.ts';
 
 /** Most values of a facet that stand beside a list; the pages of more are linked from the pages of their records. */
 const mostValues = 60;
@@ -108,12 +110,32 @@ export const commitments = listedKind('commitments', records, (words) => {
       ...{ name: 'commitment-statuses', words: w.lines, table: statusTable },
       of: (it: CommitmentState) => it.rows,
     }),
+    downloads: [
+      downloadOf({
+        ...{ name: 'commitment-places', page: '/commitments/matrix/', table: commitmentPlaceTable },
+        of: () => sharedPromises().flatMap((it) => it.parts),
+      }),
+    ],
+    lists: (context) =>
+      promisesOfPlaces(words).map(({ value, text = value, items }) => ({
+        ...{ name: 'commitment-statuses', table: statusTable, page: matrixPath(value) },
+        title: words.promiseMatrix.titleOf(text),
+        rows: rowsOf(
+          statusTable,
+          items.flatMap((it) => it.rows),
+          context,
+        ),
+      })),
     file: { what: w.file, schema: commitmentFile, dataOf: commitmentData },
     ways: () => {
       const count = records().length;
       return count > 0 ? [{ label: w.home.link(count), path: '/commitments/' }] : [];
     },
-    siteMap: { records: true, facets: true },
+    siteMap: {
+      ...{ records: true, facets: true },
+      links: () =>
+        records().length > 0 ? [{ label: words.promiseMatrix.title, path: '/commitments/matrix/' }] : [],
+    },
   };
 });
 
@@ -121,9 +143,16 @@ export const commitments = listedKind('commitments', records, (words) => {
 export const commitmentValues = (words: Words): readonly ListValue<CommitmentState>[] =>
   commitments(words).list.get().values;
 
+/** The promises of each place at county level or above, with those below it, as they stand there. */
+export const promisesOfPlaces = (words: Words): readonly ListValue<CommitmentState>[] =>
+  commitmentValues(words).filter(({ facet }) => facet === 'place');
+
+/** Path of the page of promises by years of such a place. */
+export const matrixPath = (code: string): string => `/commitments/matrix/${code}/`;
+
 /** Path of the list of the commitments that bind somebody in a place; undefined where there is none. */
 export const commitmentListOfPlace = (words: Words, code: string): string | undefined =>
-  commitmentValues(words).find(({ facet, value }) => facet === 'place' && value === code)?.path;
+  promisesOfPlaces(words).find(({ value }) => value === code)?.path;
 
 /** How many commitments are listed where, in order, those with none left out. */
 export const listedCounts = onceFor((words: Words): { status: ListedStatus; count: number; path: string }[] =>

@@ -46,6 +46,8 @@ export interface Update {
   id: string;
   /** Said behind the title. */
   facts?: string;
+  /** Code of the place that it is about, or of whom it is about. */
+  place?: string;
 }
 
 /** What the filter in the browser shows of a record and knows of it besides its title. */
@@ -125,6 +127,8 @@ export interface KindDefinition<Item extends { id: string }> {
   /** When a record was published and when it changed: each stands among the updates. Nothing for one without a day. */
   update?: {
     word: string;
+    /** Code of the place that a record is about. */
+    place?: (item: Item) => string | undefined;
     of: (item: Item) => readonly (Pick<Update, 'on' | 'facts'> & { title?: string })[];
   };
   /** The records of an organisation, for its page: those of the list that a facet by organisation leaves. */

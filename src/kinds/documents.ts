@@ -1,4 +1,5 @@
 import { documentTable } from '../exports/tables/documents.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import { documents as records } from '../queries/results/documents.ts';
 import { documentKind } from '../schemas/document.ts';
 import { recordFile } from './files.ts';
@@ -22,6 +23,7 @@ export const documents = listedKind('documents', records, ({ documents: w, value
   file: recordFile('documents', w.file),
   update: {
     word: w.update,
+    place: placeAbout,
     of: ({ title, publishedOn, reply }) => [
       { on: publishedOn },
       ...(reply && reply.on > publishedOn ? [{ on: reply.on, title: updates.answered(title) }] : []),

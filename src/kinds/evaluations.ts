@@ -1,4 +1,5 @@
 import { gradeOf } from '../domain/results/evaluation.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import { evaluationTable, indicatorTable, indicatorsOf } from '../exports/tables/evaluations.ts';
 import { evaluations as records, missed } from '../queries/results/evaluations.ts';
 import { evaluationGrade, evaluationKind } from '../schemas/evaluation.ts';
@@ -42,6 +43,7 @@ export const evaluations = listedKind('evaluations', records, ({ evaluations: w,
   file: recordFile('evaluations', w.file),
   update: {
     word: w.update,
+    place: placeAbout,
     of: (it) => [
       {
         on: it.publishedOn,

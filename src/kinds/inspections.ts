@@ -1,4 +1,5 @@
 import { upwards } from '../domain/lists/facets.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import type { InspectionRecord } from '../domain/results/inspections.ts';
 import { inspectionFindingTable, inspectionTable } from '../exports/tables/inspections.ts';
 import { inspections as records } from '../queries/measures/measure-facts.ts';
@@ -33,6 +34,7 @@ export const inspections = listedKind('inspections', records, ({ inspections: w,
   file: recordFile('inspections', w.file),
   update: {
     word: w.update,
+    place: placeAbout,
     of: ({ title, publishedOn, updatedOn = publishedOn }) => [
       { on: publishedOn },
       ...(updatedOn > publishedOn ? [{ on: updatedOn, title: updates.changed(title) }] : []),

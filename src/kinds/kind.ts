@@ -140,10 +140,19 @@ function made<Name extends string, Item extends { id: string }>(
       records().flatMap((item): Update[] => {
         const path = pathOf(item.id);
         const title = titleOf(item);
+        const place = update?.place?.(item);
         return (update?.of(item) ?? []).map((told, index, all) => {
           const again = all.slice(0, index).filter(({ on }) => on === told.on).length;
           const id = `${path}#${told.on}${again > 0 ? `-${again + 1}` : ''}`;
-          return { title, ...told, word: update?.word ?? '', path, at: path, id };
+          return {
+            title,
+            ...told,
+            word: update?.word ?? '',
+            path,
+            at: path,
+            id,
+            ...(place ? { place } : {}),
+          };
         });
       }),
     about: about && { words: about.words, of: (id) => byOrganisation().get(id) },

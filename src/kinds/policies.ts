@@ -1,4 +1,5 @@
 import { downwards, type Facet } from '../domain/lists/facets.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import { byName } from '../domain/lists/collate.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import { policyDate, type PolicyRecord } from '../domain/policies/policies.ts';
@@ -51,6 +52,7 @@ export const policies = listedKind('policies', records, (words) => {
     file: { what: w.file, schema: policyFile },
     update: {
       word: w.update,
+      place: placeAbout,
       of: (it) => {
         const on = it.publishedOn ?? it.adoptedOn;
         return on === undefined ? [] : [{ on, facts: policyNumber(it) }];

@@ -1,4 +1,5 @@
 import { recordFile } from './files.ts';
+import { placeAbout } from '../queries/audits/bodies.ts';
 import { answerTable, answersOf, surveyTable } from '../exports/tables/surveys.ts';
 import { surveys as records } from '../queries/results/surveys.ts';
 import { surveyKind } from '../schemas/survey.ts';
@@ -22,6 +23,6 @@ export const surveys = listedKind('surveys', records, ({ surveys: w, value }) =>
   table: surveyTable,
   lines: linesOf({ name: 'survey-answers', words: w.lines, table: answerTable, of: answersOf }),
   file: recordFile('surveys', w.file),
-  update: { word: w.update, of: (it) => [{ on: it.publishedOn }] },
+  update: { word: w.update, place: placeAbout, of: (it) => [{ on: it.publishedOn }] },
   about: { words: w.of, facet: 'organisation' },
 }));

@@ -16,6 +16,7 @@ import { directory } from '../queries/directory/directory.ts';
 import { cardOf } from '../queries/volunteering/opportunity-cards.ts';
 import {
   listedOpportunities,
+  openOpportunities,
   opportunities,
   opportunitiesByPlace,
 } from '../queries/volunteering/volunteering.ts';
@@ -72,7 +73,7 @@ function waysIn(words: Words): Link[] {
   const { home, way } = words.volunteer;
   const { disabled } = way;
   return [
-    { count: listedOpportunities().length, label: home.now, path: base },
+    { count: openOpportunities().length, label: home.now, path: base },
     { count: countOf(words, 'time', 'weekend'), label: home.weekend, path: `${base}time/weekend/` },
     { count: countOf(words, 'way', disabled), label: home.disabled, path: `${base}way/${disabled}/` },
   ].flatMap(({ count, label, path }) => (count > 0 ? [{ label: label(count), path }] : []));

@@ -27,13 +27,16 @@ const below = new Set([
 ]);
 
 /** What it has below the folder of one collection alone. */
-const belowOne: Partial<Record<string, readonly string[]>> = { audits: ['matrix', 'money'] };
+const belowOne: Partial<Record<string, readonly string[]>> = {
+  audits: ['matrix', 'money'],
+  commitments: ['matrix'],
+};
 
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(
   [
     'associations audits budgets commitments coverage data documents due evaluations federations holidays inspections',
-    'measures near observations organisations places policies robots search service-places services situations sitemap',
+    'measures near observations organisations places policies reading robots search service-places services situations sitemap',
     'stations surveys updates villages volunteer',
   ].flatMap((names) => names.split(' ')),
 );

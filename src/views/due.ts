@@ -1,6 +1,7 @@
 import { today } from '../clock.ts';
 import { dueGroups, type DueItem } from '../domain/due/due.ts';
 import { dayAfter } from '../domain/values/days.ts';
+import { idOf } from '../identity.ts';
 import type { Update } from '../kinds/definition.ts';
 import { due } from '../queries/due/due.ts';
 import type { Words } from '../words/languages.ts';
@@ -48,15 +49,25 @@ export const dueLines = (words: Words, items: readonly DueItem[]): DueLine[] =>
 const notice = 30;
 const mostEntries = 100;
 
-/** What is due within a month, for feed readers: an entry on the day on which the month begins, latest first. */
+/** What is due, for a calendar: the day by which it is; `urlOf` makes the full URL of a path. */
+export function dueEvent(words: Words, item: DueItem, urlOf: (path: string) => string) {
+  const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
+  const url = urlOf(item.path);
+  return { uid: idOf(`/due/#${item.id}`), on: item.on, title, description: `${title}\n${url}`, url };
+}
+
+/** What is due, for feed readers: an entry on the day a month before it. */
+export function dueUpdate(words: Words, item: DueItem): Update {
+  const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
+  const facts = words.due.until(words.dates.day(item.on));
+  const shared = { on: dayAfter(item.on, -notice), word: words.due.update, title, facts };
+  return { ...shared, path: '/due/', at: item.path, id: `/due/#${item.id}-${item.on}` };
+}
+
+/** What is due within a month, for feed readers, latest first. */
 export const dueUpdates = (words: Words): Update[] =>
   due()
-    .map((item): Update => {
-      const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
-      const facts = words.due.until(words.dates.day(item.on));
-      const shared = { on: dayAfter(item.on, -notice), word: words.due.update, title, facts };
-      return { ...shared, path: '/due/', at: item.path, id: `/due/#${item.id}-${item.on}` };
-    })
+    .map((it) => dueUpdate(words, it))
     .filter(({ on }) => on <= today())
     .reverse()
     .slice(0, mostEntries);

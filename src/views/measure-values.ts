@@ -1,6 +1,6 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
-import type { MeasureUnit } from '../schemas/measure-type.ts';
+import { doneUnit, type MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
 import type { MeasureRecord } from '../queries/measures/measures.ts';
@@ -24,6 +24,9 @@ export interface ValueView {
   notes: string[];
   /** Orders figures, latest first. */
   day: string;
+  /** What is known, in hundredths of the unit, for a chart; `open` where more may be true. */
+  amount?: number;
+  open?: boolean;
 }
 
 /** Whom a figure is about, as a link. */
@@ -44,7 +47,7 @@ export function observationView(words: Words, seen: ObservationSeen): ValueView 
   const { file, row, id } = seen;
   const { unit } = measureOf(file.measure);
   const value = (it: { value?: number | undefined; done?: boolean | undefined }): string =>
-    words.quantities.value(it.value ?? (it.done ? 100 : 0), unit);
+    words.quantities.exact(it.value ?? (it.done ? 100 : 0), unit);
   return {
     ...{ id, subject: subjectLink(words, row), value: value(row), source: sourceOf(words, seen) },
     period:
@@ -57,6 +60,7 @@ export function observationView(words: Words, seen: ObservationSeen): ValueView 
       ...(row.note === undefined ? [] : [row.note]),
     ],
     day: row.on ?? `${row.toYear ?? row.year ?? ''}-12-31`,
+    ...(row.value === undefined ? {} : { amount: row.value }),
   };
 }
 
@@ -77,7 +81,10 @@ function workedOut(words: Words, measure: MeasureId, unit: MeasureUnit): ValueVi
           subject: { label: words.commitmentParts.subject(subject), path: subject.path },
           period: label,
         },
-        ...{ value: words.quantities.figure(figure, unit), notes: [], day: figure.asOf },
+        ...{ value: words.quantities.exactFigure(figure, unit), notes: [], day: figure.asOf },
+        ...(unit === doneUnit || (figure.low === 0 && figure.high > 0)
+          ? {}
+          : { amount: figure.low, open: figure.high !== figure.low }),
         ...(evidence ? { source: evidenceLink(words, evidence) } : {}),
       });
     }

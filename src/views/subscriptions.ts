@@ -57,7 +57,7 @@ const feedSize = 50;
  * An opportunity when it was published, and again when it changed last or was cancelled: a feed reader takes each entry
  * once, and what it has taken stays.
  */
-function updatesOf(words: Words, it: OpportunityRecord): Update[] {
+export function opportunityUpdatesOf(words: Words, it: OpportunityRecord): Update[] {
   const { id, title, summary, when, kind, cancelled, publishedOn, updatedOn = publishedOn } = it;
   const path = `/volunteer/${id}/`;
   const facts = words.text.sentences([summary, words.when.lines(when)[0], whereWords(words, it)]);
@@ -75,7 +75,10 @@ function updatesOf(words: Words, it: OpportunityRecord): Update[] {
 
 /** What was published and changed last of opportunities, over or not, latest first. */
 export const opportunityUpdates = (words: Words): Update[] =>
-  inOrderOfDays([opportunities().flatMap((it) => updatesOf(words, it))], today()).slice(0, feedSize);
+  inOrderOfDays([opportunities().flatMap((it) => opportunityUpdatesOf(words, it))], today()).slice(
+    0,
+    feedSize,
+  );
 
 /** A list for a notice board. */
 export interface Board {

@@ -11,10 +11,11 @@ import type { Words } from '../words/languages.ts';
 /** How many the list and its feed hold. */
 const mostUpdates = 60;
 /** How many the feed of the commitments holds. */
-const mostChanges = 100;
+export const mostChanges = 100;
 const mostNames = 4;
 
-const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Update => {
+/** A change of statuses as an entry. */
+export const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Update => {
   const [first] = rows;
   const { id, sentence } = first.commitment;
   const names = rows

@@ -62,7 +62,7 @@ test.describe('with scripts off', () => {
     await page.goto('/commitments/association-money-city-2025/');
     const verdict = page.locator('.verdict');
     await expect(verdict).toContainText('部分兑现');
-    await expect(verdict).toContainText('截至 20');
+    await expect(verdict).toContainText('截至20');
     await expect(verdict).toContainText(
       '这项承诺涉及 5 个协会，2025 年：2 个已兑现，2 个未达到，1 个无数据。',
     );

@@ -21,7 +21,7 @@ test.describe('without script', () => {
 
   test('from "I want to help" to the sign-up page in three links', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: /^现在要人的岗位 \d+ 个$/ }).click();
+    await page.getByRole('link', { name: /^正在招募的岗位 \d+ 个$/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('做志愿：我想帮忙');
     await page
       .getByRole('navigation', { name: '按条件查看' })
@@ -66,7 +66,7 @@ test.describe('without script', () => {
       expect(await titles(page).count(), url).toBeGreaterThan(0);
     }
     await page.goto('/stations/xikou-street/');
-    await expect(sectionOf(page, '这个站点现在要人的岗位')).toContainText('溪口结对探访');
+    await expect(sectionOf(page, '这个站点的岗位')).toContainText('溪口结对探访');
   });
 
   test('the guide has the four steps, theme days of every year, and how one gets a certificate', async ({

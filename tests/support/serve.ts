@@ -6,14 +6,14 @@ import { loadSite } from '../../src/site.ts';
 
 /**
  * Before a run: an address for the sample site, served from the folder that the project "build" fills
- * (or from `PORTAL_E2E_DIST`, where somebody has built it already). Serving what is not there yet costs nothing,
+ * (or from `PORTAL_E2E_DIST`, where it is built unless somebody has done so already). Serving what is not there yet costs nothing,
  * so unit tests wait for no build. Returns what to do afterwards.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'portal-e2e-'));
-  const built = process.env['PORTAL_E2E_DIST'];
+  const given = process.env['PORTAL_E2E_DIST'];
   const site = await serveSite({
-    dir: built ? resolve(built) : join(dir, 'site'),
+    dir: given ? resolve(given) : join(dir, 'site'),
     base: loadSite(join(import.meta.dirname, '../../content')).base,
     port: 0,
   });

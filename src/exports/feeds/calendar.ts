@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import { hasTime, type OpportunityRecord } from '../../domain/volunteering/volunteering.ts';
 import type { Repeat } from '../../schemas/volunteering.ts';
 import type { Revision } from './event-revision.ts';
@@ -66,26 +66,14 @@ function ruleLines({ every, interval, days, nth, until, count, except }: Repeat,
  * Properties stand before components (RFC 5545, 3.6): the library writes some behind the zone that it is given, and
  * behind an alarm, so that the zone is put in here and alarms go to the end. The last line ends as all lines do.
  */
-const inOrder = (text: string): string =>
+export const propertiesFirst = (text: string): string =>
   `${text
     .trimEnd()
-    .replace('BEGIN:VEVENT', `${timeZone}\r\nBEGIN:VEVENT`)
+    .replace('BEGIN:VEVENT', text.includes(`TZID=${zone}`) ? `${timeZone}\r\nBEGIN:VEVENT` : 'BEGIN:VEVENT')
     .replace(/(BEGIN:VALARM\r\n.*?END:VALARM\r\n)(.*?)(?=END:VEVENT)/gs, '$2$1')}\r\n`;
 
-/**
- * A calendar (iCalendar, RFC 5545) of opportunities: those without a time of their own are left out, and one of them must
- * be left, because a calendar without a component is none. Reads the same until a record changes: the stamp of an event
- * is that of its last change.
- */
-export function calendar({ name, url }: CalendarAbout, events: readonly CalendarEvent[]): string {
-  const made = ical({
-    name,
-    url,
-    prodId: { company: 'Mingchuang', product: 'Volunteering', language: 'ZH' },
-    // Without a name of its own the calendar writes stamps and last moments in UTC, as RFC 5545 asks.
-    timezone: null,
-    ttl: day,
-  });
+/** Adds opportunities to a calendar; those without a time of their own are left out. */
+export function addOpportunities(made: ICalCalendar, events: readonly CalendarEvent[]): void {
   for (const { opportunity, url: page, uid, revision, where, description, reminder } of events) {
     if (!hasTime(opportunity)) continue;
     const { title, when, cancelled } = opportunity;
@@ -107,5 +95,22 @@ export function calendar({ name, url }: CalendarAbout, events: readonly Calendar
     if (cancelled === undefined)
       event.createAlarm({ type: ICalAlarmType.display, trigger: day, description: reminder });
   }
-  return inOrder(made.toString());
+}
+
+/**
+ * A calendar (iCalendar, RFC 5545) of opportunities: those without a time of their own are left out, and one of them must
+ * be left, because a calendar without a component is none. Reads the same until a record changes: the stamp of an event
+ * is that of its last change.
+ */
+export function calendar({ name, url }: CalendarAbout, events: readonly CalendarEvent[]): string {
+  const made = ical({
+    name,
+    url,
+    prodId: { company: 'Mingchuang', product: 'Volunteering', language: 'ZH' },
+    // Without a name of its own the calendar writes stamps and last moments in UTC, as RFC 5545 asks.
+    timezone: null,
+    ttl: day,
+  });
+  addOpportunities(made, events);
+  return propertiesFirst(made.toString());
 }

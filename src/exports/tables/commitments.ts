@@ -33,14 +33,16 @@ export interface CommitmentSummary {
 }
 
 const { shape } = commitmentSchema;
-const status = meaning(worded('commitments.status', states.commitment), '状态');
+/** Where a promise stands for one place or organisation and one period. */
+export const status = meaning(worded('commitments.status', states.commitment), '状态');
 const listed = meaning(worded('commitments.listed', states.listed), '状态：和网页上的清单一样');
-const holdsOn = asOf('截至日期：状态按这一天算');
+/** Day on which a status holds. */
+export const holdsOn = asOf('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
 
 /** What a row says of its commitment. */
-const commitmentColumns = <From>(of: (from: From) => CommitmentRecord) => ({
+export const commitmentColumns = <From>(of: (from: From) => CommitmentRecord) => ({
   policy: columnOf(recordId.describe('文件编号：写在哪份文件里'), (it: From) => of(it).policy.id),
   policyTitle: columnOf(line.describe('文件标题'), (it: From) => of(it).policy.title),
   sentence: columnOf(shape.sentence.describe('承诺：用一句话说'), (it: From) => of(it).sentence),
@@ -50,6 +52,18 @@ const commitmentColumns = <From>(of: (from: From) => CommitmentRecord) => ({
     words.value(measureId, of(it).measure),
   ),
   unit: columnOf(measureUnit.describe('单位'), (it: From) => of(it).unit),
+});
+
+/** How many of those whom it binds stand where. */
+export const countColumns = <From>(of: (from: From) => Pick<CommitmentSummary, 'current' | 'counts'>) => ({
+  subjects: columnOf(count('地方或者单位的数量'), (it: From) => of(it).current.length),
+  kept: columnOf(count('已兑现的数量'), (it: From) => of(it).counts.kept),
+  partly: columnOf(count('部分兑现的数量'), (it: From) => of(it).counts.partly),
+  broken: columnOf(count('未兑现的数量'), (it: From) => of(it).counts.broken),
+  notReached: columnOf(count('未达到的数量'), (it: From) => of(it).counts['not-reached']),
+  overdue: columnOf(count('已逾期的数量'), (it: From) => of(it).counts.overdue),
+  notDue: columnOf(count('未到期的数量'), (it: From) => of(it).counts['not-due']),
+  noData: columnOf(count('无数据的数量'), (it: From) => of(it).counts['no-data']),
 });
 
 const { column, table } = tablesOf<CommitmentSummary>();
@@ -95,14 +109,7 @@ export const commitmentTable = table('承诺', ['id'], {
   startsOn: column(isoDate.optional().describe('开始执行的日期'), (it) => it.commitment.startsOn),
   lastDay: column(isoDate.optional().describe('执行到哪一天'), (it) => it.commitment.lastDay),
   by: column(isoDate.optional().describe('最后期限：一次完成的才有'), (it) => it.commitment.by),
-  subjects: column(count('地方或者单位的数量'), (it) => it.current.length),
-  kept: column(count('已兑现的数量'), (it) => it.counts.kept),
-  partly: column(count('部分兑现的数量'), (it) => it.counts.partly),
-  broken: column(count('未兑现的数量'), (it) => it.counts.broken),
-  notReached: column(count('未达到的数量'), (it) => it.counts['not-reached']),
-  overdue: column(count('已逾期的数量'), (it) => it.counts.overdue),
-  notDue: column(count('未到期的数量'), (it) => it.counts['not-due']),
-  noData: column(count('无数据的数量'), (it) => it.counts['no-data']),
+  ...countColumns((it: CommitmentSummary) => it),
   asOf: holdsOn,
 });
 
@@ -139,7 +146,7 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
     (it) => it.period.key,
   ),
   periodName: rows.column(line.describe('时间'), (it, { words }) => words.commitmentParts.period(it.period)),
-  dueOn: rows.column(isoDate.optional().describe('最后期限；一直有效的空着'), (it) => it.period.dueOn),
+  dueOn: rows.column(isoDate.optional().describe('最后期限；没有期限的空着'), (it) => it.period.dueOn),
   target: rows.column(line.describe('目标的说法，如“不少于 8 万元”'), (it, { words }) =>
     words.quantities.target(it.commitment, it.period.value),
   ),

@@ -8,7 +8,7 @@ import { runBy, whereWords } from '../../queries/volunteering/opportunity-cards.
 import type { Words } from '../../words/languages.ts';
 
 /** The event with its revision, which rests on what subscribers were given before. */
-function eventOf(words: Words, opportunity: OpportunityRecord): CalendarEvent {
+export function opportunityEvent(words: Words, opportunity: OpportunityRecord): CalendarEvent {
   const { id, title, publishedOn, updatedOn = publishedOn } = opportunity;
   const page = { name: title, url: fullUrl(`/volunteer/${id}/`) };
   const event = statedEvent(words, opportunity, { sequence: 0, changedAt: new Date(0) });
@@ -47,7 +47,7 @@ export const calendarResponse = (
   new Response(
     calendar(
       { name, url: fullUrl(page) },
-      opportunities.map((it) => eventOf(words, it)),
+      opportunities.map((it) => opportunityEvent(words, it)),
     ),
     {
       headers: { 'Content-Type': 'text/calendar; charset=utf-8' },

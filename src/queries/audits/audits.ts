@@ -2,6 +2,7 @@ import { today } from '../../clock.ts';
 import type { AuditedBody } from '../../domain/audits/audit-bodies.ts';
 import { findingStates, type FindingState } from '../../domain/audits/audit-findings.ts';
 import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../../domain/audits/audits.ts';
+import { auditMatrix } from '../../domain/audits/matrix.ts';
 import { disclosureYears, dutiesOf, type Duty } from '../../domain/audits/publication.ts';
 import { reconcileAudit, type Reconciliation } from '../../domain/audits/reconcile.ts';
 import type { Budget } from '../../schemas/budget.ts';
@@ -72,3 +73,8 @@ export const bodiesWithAudits = (): AuditedBody[] =>
   [...bodies().values()]
     .filter(({ id }) => audits().ofOrganisation.has(id) || dutiesOfBody(id).length > 0)
     .sort(byPlace);
+
+/** Organisations by years, with their audits and duties. */
+export const auditsByYears = once(() =>
+  auditMatrix(bodiesWithAudits(), (id) => ({ audits: auditsOf(id), duties: dutiesOfBody(id) })),
+);

@@ -12,5 +12,14 @@ export const bodies: () => ReadonlyMap<string, AuditedBody> = once(() =>
 export const bodyOf = (id: string): Pick<AuditedBody, 'id' | 'name' | 'kind' | 'place'> & { path?: string } =>
   bodies().get(id) ?? { id, name: id, kind: '', place: '' };
 
+/** Code of the place that a record is about, or that the organisation is in that it is about. */
+export const placeAbout = ({
+  place,
+  organisation,
+}: {
+  place?: string | undefined;
+  organisation?: string | undefined;
+}): string | undefined => place ?? (organisation === undefined ? undefined : bodyOf(organisation).place);
+
 /** Name of an organisation; its id where the directory does not have it. */
 export const bodyName = (id: string): string => bodyOf(id).name;

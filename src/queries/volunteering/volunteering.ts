@@ -28,6 +28,11 @@ export const listedOpportunities: () => OpportunityRecord[] = once(() =>
   opportunities().filter((it) => isListed(stateOf(it, buildMinute()))),
 );
 
+/** Those of the lists that one can sign up for now: none that is full, not yet open, closed or cancelled. */
+export const openOpportunities: () => OpportunityRecord[] = once(() =>
+  listedOpportunities().filter((it) => stateOf(it, buildMinute()) === 'open'),
+);
+
 /** Whether the site has anything about volunteering. */
 export const hasVolunteering: () => boolean = once(
   () => opportunities().length + stations().length > 0 || volunteerGuide() !== undefined,

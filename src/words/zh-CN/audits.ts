@@ -1,9 +1,11 @@
+import { auditSentences } from './audit-sentences.ts';
 import { auditWays } from './audit-ways.ts';
 /** An amount in a sentence: 约 and 负 stand close, a digit has a space before it. */
 const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : amount);
 
 /** Words of the pages of audits. */
 export const audits = {
+  ...auditSentences,
   section: '审计与成效',
   sectionDescription: '残联主管的协会和组织每年的审计结果：钱从哪里来，花到哪里去，问题改了没有。',
   column: '审计结果',
@@ -39,10 +41,6 @@ export const audits = {
     'not-due': '未到期',
   },
   unitBodies: '个',
-  publishedSentence: (year: number, due: string, all: number, done: number): string =>
-    `按规定，${year} 年度的审计结果应在${due}前公布。应公布的 ${all} 个单位里，${
-      done === all ? '全部已经公布' : `已有 ${done} 个公布`
-    }。`,
   asOf: (day: string): string => `截至${day}`,
   asOfNote: (day: string): string => `以上统计截至${day}。`,
   yearLink: (year: number): string => `${year} 年度审计结果`,
@@ -80,10 +78,6 @@ export const audits = {
       since === undefined ? '' : `从 ${since} 年度起，`
     }应当公布登记当年及以后每一年的审计结果。没有登记的协会没有自己的账，不在名单里。`,
   missingNone: (year: number): string => `${year} 年度应当公布的单位，都按时公布了。`,
-  missingCount: (count: number, late: number): string =>
-    late === 0
-      ? `共 ${count} 个单位，逾期未公布的在前`
-      : `共 ${count} 个单位，其中 ${late} 个迟公布；逾期未公布的在前`,
   missingCountOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 个单位，逾期未公布的在前，这一页是第 ${from} 至 ${to} 个`,
   missingAll: '没有按时公布的',
@@ -95,15 +89,11 @@ export const audits = {
   bodyFindingsCaption: (name: string): string => `${name}历年审计发现的问题`,
   rectificationTitle: (filter?: string): string => (filter ? `审计整改：${filter}` : '还没有改完的审计问题'),
   rectificationDescription: '各单位审计发现的问题里，逾期没有改完的、正在整改的、没有公布整改措施的。',
-  rectificationNone: '公布的审计结果里，没有还没改完的问题。',
+  rectificationNone: '公布的审计结果里，查出的问题都已改完。',
   rectificationCount: (count: number): string => `共 ${count} 个问题，逾期最久的在前`,
   rectificationCountOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 个问题，逾期最久的在前，这一页是第 ${from} 至 ${to} 个`,
   rectificationAll: '没有改完的全部问题',
-  rectificationSentence: (open: number, overdue: number): string =>
-    open === 0
-      ? '公布的审计结果里，查出的问题都已改完。'
-      : `各单位历年查出的问题里，还有 ${open} 个没有改完${overdue > 0 ? `，其中 ${overdue} 个已经超过期限` : '，都没有超过期限'}。`,
 
   /* Columns */
   columns: {

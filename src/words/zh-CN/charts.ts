@@ -100,6 +100,16 @@ export const charts = {
       `${name} ${year} 年${side === 'income' ? '收入' : '支出'}`,
     subject: (caption: string, unit: string): string => `${caption}，单位：${unit}`,
   },
+  values: {
+    subject: (name: string, of: string, unit: string): string => `${name}，${of}，单位：${unit}`,
+    description: '每行一根横条，旁边写着数字；带箭头的还不完整，画的是已经知道的部分。',
+    most: (name: string, figure: string): string => `最多的是${name}，${figure}`,
+    latest: (period: string, figure: string): string => `${period}：${figure}`,
+    left: {
+      subject: (count: number): string => `另有 ${count} 个没有画出，在表里。`,
+      period: (count: number): string => `另有 ${count} 个时期没有画出，在表里。`,
+    },
+  },
   execution: {
     title: '预算和执行',
     subject: '全年预算数和全年执行数，单位：万元',

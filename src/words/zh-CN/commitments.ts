@@ -43,11 +43,11 @@ export const commitments = {
   keywords: '承诺,兑现,落实,政策文件,未兑现,部分兑现,截至',
   lead: '政策文件里的承诺，这里一项一项列出来，旁边是兑现情况和依据的记录。没有记录的写“无数据”，不猜，也不当作没有兑现。',
   listTitle: (filter?: string): string => (filter ? `承诺兑现：${filter}` : '承诺兑现'),
-  count: (count: number, day: string): string => `共 ${count} 项承诺，截至 ${day}，新的文件在前`,
+  count: (count: number, day: string): string => `共 ${count} 项承诺，截至${day}，新的文件在前`,
   countOnPage: (count: number, day: string, from: number, to: number): string =>
-    `共 ${count} 项承诺，截至 ${day}，新的文件在前，这一页是第 ${from} 至 ${to} 项`,
+    `共 ${count} 项承诺，截至${day}，新的文件在前，这一页是第 ${from} 至 ${to} 项`,
   all: '全部承诺',
-  asOf: (day: string): string => `截至 ${day}`,
+  asOf: (day: string): string => `截至${day}`,
 
   /* Ways to narrow the list */
   by: {
@@ -97,7 +97,7 @@ export const commitments = {
     subjects: (count: number, who: MeasureSubject, period: string, parts: string): string =>
       `这项承诺涉及 ${count} 个${counted[who]}，${period}：${parts}。`,
     subject: (name: string, period: string, target: string, figure?: string): string =>
-      `${name}，${period}：目标是${target}，${figure === undefined ? '没有公开的数字' : `实际${figure}`}。`,
+      `${name}，${period}：目标是${target}，${figure === undefined ? '没有公开的数字' : `实际${/^\d/.test(figure) ? ' ' : ''}${figure}`}。`,
     part: (count: number, status: string): string => `${count} 个${status}`,
     lastDay: (day: string): string => `这项承诺执行到 ${day}。`,
     before: (status: string): string => `停止以前的情况：${status}。`,
@@ -110,7 +110,7 @@ export const commitments = {
   noWord: (name: string): string => `原文没有这样的词，按“${name}”算。`,
   tableHeading: '各单位、各时期兑现情况',
   tableCaption: '各单位、各时期兑现情况',
-  tableLead: (day: string): string => `下面是截至 ${day}的情况。没有公开记录的写“无数据”。`,
+  tableLead: (day: string): string => `下面是截至${day}的情况。没有公开记录的写“无数据”。`,
   pageCount: (from: number, to: number, all: number): string => `第 ${from} 至 ${to} 个，共 ${all} 个`,
   tablePages: '表格分页',
   tablePage: (page: number): string => `第 ${page} 页`,
@@ -208,17 +208,17 @@ export const commitments = {
   /* On the pages of other records */
   inPolicy: {
     heading: '这份文件的承诺',
-    lead: (count: number, day: string): string => `这份文件里有 ${count} 项能核对的承诺，截至 ${day}：`,
+    lead: (count: number, day: string): string => `这份文件里有 ${count} 项能核对的承诺，截至${day}：`,
     clause: '这里的承诺：',
     all: '这份文件的承诺清单',
   },
   of: {
     heading: '和它有关的承诺兑现情况',
     lead: (count: number, day: string): string =>
-      `政策文件里适用于它的承诺有 ${count} 项，截至 ${day}。每项写最近一个到期的时期。`,
+      `政策文件里适用于它的承诺有 ${count} 项，截至${day}。每项写最近一个到期的时期。`,
     inPlace: '这里的承诺兑现情况',
     inPlaceLead: (count: number, day: string): string =>
-      `政策文件里适用于这个地方和本级单位的承诺有 ${count} 项，截至 ${day}。`,
+      `政策文件里适用于这个地方和本级单位的承诺有 ${count} 项，截至${day}。`,
     subjectAnd: (name: string, period: string): string => `${name}，${period}`,
     rest: (count: number): string => `另外 ${count} 项`,
     all: (name: string): string => `适用于${name}和所属单位的全部承诺`,
@@ -231,11 +231,15 @@ export const commitments = {
 
   home: {
     heading: '承诺兑现得怎么样？',
-    line: (binding: number, day: string): string => `政策文件里现在有效的承诺 ${binding} 项，截至 ${day}：`,
+    line: (binding: number, day: string): string => `政策文件里现在有效的承诺 ${binding} 项，截至${day}：`,
     link: (count: number): string => `${count} 项承诺兑现情况`,
     description: '一根横条是全部现在有效的承诺，按兑现情况分成几段，从左到右和图例的次序一样。',
     finding: (kept: number, binding: number): string =>
-      kept === binding ? `${binding} 项承诺全部已兑现` : `${binding} 项承诺里，${kept} 项已兑现`,
+      kept === binding
+        ? `${binding} 项承诺全部已兑现`
+        : kept === 0
+          ? `${binding} 项承诺里还没有已兑现的`
+          : `${binding} 项承诺里，${kept} 项已兑现`,
     unit: '项',
     all: '全部承诺和依据',
   },

@@ -10,7 +10,7 @@ export const due = {
   overduePromises: '已逾期的承诺',
   update: '一个月内到期',
   count: (groups: number, items: number, day: string): string =>
-    `共 ${groups} 件，涉及 ${items} 个单位次，近的在前，截至 ${day}`,
+    `共 ${groups} 件，涉及 ${items} 个单位次，近的在前，截至${day}`,
   audit: (year: number): string => `公布 ${year} 年度审计结果`,
   finding: (title: string): string => `完成整改：${title}`,
   commitment: (sentence: string, period: string): string => `${sentence}（${period}）`,
@@ -27,7 +27,7 @@ export const due = {
   of: {
     heading: '接下来要公布、要完成什么？',
     inPlace: '这里接下来要公布、要完成什么？',
-    lead: (count: number, day: string): string => `截至 ${day}，还没有到期的 ${count} 件，近的在前。`,
+    lead: (count: number, day: string): string => `截至${day}，还没有到期的 ${count} 件，近的在前。`,
     rest: (count: number): string => `另外 ${count} 件`,
     all: '全部到期日历',
   },

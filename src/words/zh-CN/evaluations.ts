@@ -11,7 +11,7 @@ export const evaluations = {
   lines: '绩效指标，一行一个',
   description: '残联项目每年的绩效评价：得了多少分，钱用了多少，哪些目标达到了，哪些没有，原因是什么。',
   keywords: '绩效评价,绩效自评,第三方评价,绩效指标,执行率,重大项目',
-  lead: '花钱的项目每年都要评一次：年初说好的目标达到没有，钱用得怎么样。有的由项目单位自己评，有的请第三方评。',
+  lead: '花钱的项目每年都要评一次：年初定的目标达到没有，钱用得怎么样。有的由项目单位自己评，有的请第三方评。',
   listTitle: (filter?: string): string => (filter ? `绩效评价：${filter}` : '绩效评价'),
   count: (count: number): string => `共 ${count} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
@@ -38,16 +38,19 @@ export const evaluations = {
     `${year} 年度安排${join(planned)}，用了${join(spent)}${rate ? `，执行率 ${rate}` : ''}；`,
   judged: ({ all, met, missed, unknown }: Record<'all' | 'met' | 'missed' | 'unknown', number>): string =>
     [
-      `${all} 个指标里，${met === all ? '全部' : `${met} 个`}达到目标`,
-      ...(missed > 0 ? [`${missed} 个没有达到`] : []),
+      met === all
+        ? `${all} 个指标都达到目标`
+        : missed === all
+          ? `${all} 个指标都没有达到目标`
+          : `${all} 个指标里，${met} 个达到目标`,
+      ...(missed > 0 && missed < all ? [`${missed} 个没有达到`] : []),
       ...(unknown > 0 ? [`${unknown} 个无法自动判断`] : []),
     ].join('，'),
   missedAre: (names: string[], all: number): string =>
     names.length === 0
       ? '。'
-      : `。没有达到的${all > names.length ? '有' : '是'}：${names.join('、')}${all > names.length ? '等' : ''}。`,
-  missedShort: (missed: number, all: number): string =>
-    missed === 0 ? `${all} 个指标，没有判断为没有达到的` : `${all} 个指标里 ${missed} 个没有达到目标`,
+      : `。没有达到的${all > names.length ? '有' : '是'}：${names.join('、')}${all > names.length ? `等 ${all} 个` : ''}。`,
+  missedShort: (missed: number, all: number): string => `${all} 个指标，没有达到目标的 ${missed} 个`,
 
   /* Money */
   fundsHeading: '钱用了多少？',
@@ -116,7 +119,7 @@ export const evaluations = {
 
   /* What was missed, across all */
   missedTitle: '哪些目标没有达到？',
-  missedDescription: '全部绩效评价里没有达到的目标：哪个项目、哪个指标、说好多少、做到多少、为什么。',
+  missedDescription: '全部绩效评价里没有达到的目标：哪个项目、哪个指标、目标是多少、实际是多少、为什么。',
   missedLink: (count: number): string => `没有达到的全部 ${count} 个目标`,
   missedLead: (indicators: number, missed: number, unknown: number): string =>
     `全部评价共有 ${indicators} 个指标，${missed} 个没有达到目标${unknown > 0 ? `，${unknown} 个写的不是能比较的数字，无法自动判断，不在这里` : ''}。`,

@@ -26,6 +26,7 @@ export const measures = {
   valuesCaption: (name: string): string => `${name}：全部数字`,
   noValues: '还没有数字。',
   columns: { subject: '统计对象', period: '时期', value: '数值', source: '来源和说明' },
+  inGroup: (count: number): string => `${count} 个数字`,
   commitmentsHeading: '用于哪些承诺？',
   title: (name: string): string => `指标：${name}`,
   pageTitle: (name: string, page: number): string => `${name}（数字第 ${page} 页）`,
@@ -79,7 +80,7 @@ export const inspections = {
   summary: (by: string, place: string, findings: number, done: number): string =>
     findings === 0
       ? `${by}检查${place}，没有发现问题。`
-      : `${by}检查${place}，发现 ${findings} 个问题，${done === findings ? '都改好了' : `改好了 ${done} 个`}。`,
+      : `${by}检查${place}，发现 ${findings} 个问题，${done === findings ? '已经改好' : done === 0 ? '都还没有改好' : `改好了 ${done} 个`}。`,
   findings: (count: number): string => (count === 0 ? '没有发现问题' : `${count} 个问题`),
   findingsHeading: '问题清单',
   findingsCaption: '发现的问题和整改',

@@ -3,7 +3,7 @@ export const frame = {
   /** A tag of a page that names what site.json does not have. */
   noFact: (name: string): string => `<Fact name="${name}" />：site.json 里没有这一项文字`,
   demo: '演示',
-  demoNotice: '单位、文件和数字都是虚构的。',
+  demoNotice: '内容全部虚构',
   skipLinks: '快速跳转',
   skipToMain: '跳到正文',
   skipToNav: '跳到栏目',

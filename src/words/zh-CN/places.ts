@@ -24,10 +24,16 @@ export const places = {
   sentence: (name: string, above: string): string => (above ? `${name}属于${above}。` : ''),
   below: (counts: readonly string[]): string => `下辖 ${counts.join('、')}。`,
   kindsSentence: (founded: number, total: number): string =>
-    founded === total ? `${total} 类专门协会都已成立。` : `${total} 类专门协会已成立 ${founded} 类。`,
+    founded === total
+      ? `${total} 类专门协会都已成立。`
+      : founded === 0
+        ? `${total} 类专门协会里，没有已成立的记录。`
+        : `${total} 类专门协会已成立 ${founded} 类。`,
   kindsUnknown: '这里的专门协会没有记录。',
   villagesSentence: (founded: number, total: number): string =>
-    `共 ${total} 个村（社区），${founded} 个已成立残疾人协会。`,
+    founded === 0
+      ? `共 ${total} 个村（社区），没有已成立残疾人协会的记录。`
+      : `共 ${total} 个村（社区），${founded} 个已成立残疾人协会。`,
   villagesUnknown: (total: number): string => `本站收录 ${total} 个村（社区），残疾人协会都没有记录。`,
 
   openAt: (office: string): string => `${office}开放时间：`,

@@ -30,21 +30,37 @@ function beside(hundredths: number, unit: MeasureUnit, promised: number | undefi
   return same ? value(hundredths, unit) : stated(hundredths, unit);
 }
 
+/** As a table writes it under a head that names the unit: amounts in 元 to the 分, never some in 万元. */
+const exact = (hundredths: number, unit: MeasureUnit): string =>
+  unit === yuan ? amounts.exact(hundredths) : value(hundredths, unit);
+
+/** A figure that may be known in part, its bounds said by `said`. */
+function bounded(
+  { low, high }: Pick<Figure, 'low' | 'high'>,
+  unit: MeasureUnit,
+  said: (it: number) => string,
+) {
+  if (low === high) return said(low);
+  if (high === Infinity || (unit === '%' && high >= 10_000))
+    return low === 0 ? '没有完整的数字' : `至少 ${said(low)}`;
+  return `${said(low)} 到 ${said(high)} 之间`;
+}
+
 /** Figures of measures and what was promised of them. */
 export const quantities = {
   value,
+  exact,
+
+  /** A figure in a table of figures. */
+  exactFigure: (it: Pick<Figure, 'low' | 'high'>, unit: MeasureUnit): string =>
+    bounded(it, unit, (bound) => exact(bound, unit)),
 
   /**
    * A figure; where something is not on record it says what is known: `至少 80.0%`, `60.0% 到 80.0% 之间`. `promised`: what it
    * stands beside, in hundredths of the unit.
    */
-  figure: ({ low, high }: Figure, unit: MeasureUnit, promised?: number): string => {
-    const said = (it: number): string => beside(it, unit, promised);
-    if (low === high) return said(low);
-    if (high === Infinity || (unit === '%' && high >= 10_000))
-      return low === 0 ? '没有完整的数字' : `至少 ${said(low)}`;
-    return `${said(low)} 到 ${said(high)} 之间`;
-  },
+  figure: (it: Pick<Figure, 'low' | 'high'>, unit: MeasureUnit, promised?: number): string =>
+    bounded(it, unit, (bound) => beside(bound, unit, promised)),
 
   /** What was promised: `不少于 8 万元`, `20% 到 30%`, `比上一期增加`, `做到`. */
   target: (

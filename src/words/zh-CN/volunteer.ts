@@ -7,9 +7,10 @@ export const volunteer = {
   description: '哪里需要助残志愿者：做什么、在哪里、什么时候、到什么时候截止、怎样报名。',
   keywords: '志愿助残,助残志愿者,志愿服务,报名,志愿者联络站点,志愿服务记录证明',
   title: '做志愿：我想帮忙',
-  lead: '选一个地方、一类事或者一段时间，就能看到现在要人的岗位。报名在官方志愿服务平台上办，本站不收集您的任何信息。',
+  lead: '选一个地方、一类事或者一段时间，就能看到志愿助残岗位。报名在官方志愿服务平台上办，本站不收集您的任何信息。',
   listTitle: (filter?: string): string => (filter ? `志愿助残岗位：${filter}` : '志愿助残岗位'),
-  nowHeading: '现在要人的岗位',
+  nowHeading: '志愿助残岗位',
+  open: (count: number): string => `其中正在招募的 ${count} 个`,
   count: (count: number): string => `共 ${count} 个，时间近的在前，长期的在后`,
   countOnPage: (count: number, from: number, to: number): string =>
     `共 ${count} 个，时间近的在前，长期的在后，这一页是第 ${from} 至 ${to} 个`,
@@ -140,7 +141,7 @@ export const volunteer = {
     above: (place: string, count: number): string => `看${place}的岗位（${count} 个）`,
   },
   home: {
-    now: (count: number): string => `现在要人的岗位 ${count} 个`,
+    now: (count: number): string => `正在招募的岗位 ${count} 个`,
     weekend: (count: number): string => `周末能做的 ${count} 个`,
     disabled: (count: number): string => `欢迎残疾人来做的 ${count} 个`,
     stations: (count: number): string => `志愿者联络站点 ${count} 处`,
@@ -148,7 +149,7 @@ export const volunteer = {
   },
   statistics: {
     heading: '这几年志愿者做了多少？',
-    lead: '登记人数是年底（本年是最近一次统计）的，次数和小时是一年里的。每个数字都通到它的来源。',
+    lead: '登记人数为年末数，本年为最近统计数；次数和小时为全年累计。点数字看来源。',
     caption: '历年志愿服务统计',
     year: '年份',
     yearOf: (year: number): string => `${year} 年`,
@@ -179,7 +180,7 @@ export const stations = {
   card: '站点信息',
   runBy: '由谁运营',
   kinds: '常做的服务',
-  openHere: '这个站点现在要人的岗位',
+  openHere: '这个站点的岗位',
   noneOpen: '这个站点现在没有在招的岗位。可以打电话问，或者看本地的其他岗位。',
   sentence: (name: string, place: string): string => `${name}是${place}的志愿者联络站点。`,
 };

@@ -12,6 +12,9 @@ export const derivedNames = ['kinds', 'downloads', 'views', 'single', 'nothing']
 /** Where it is stated what must be derived. */
 export const fixtureOf = (name: Derived): string => join(here, `../../fixtures/derived/${name}.txt`);
 
+/** Where sentences by template stand, with every combination of their parts. */
+export const sentencesFixture = join(here, '../../fixtures/derived/sentences.txt');
+
 const folders: readonly (readonly [folder: string, names: readonly Derived[]])[] = [
   ['../../../content', ['kinds', 'downloads', 'views']],
   ['../../fixtures/derived/single', ['single']],

@@ -1,0 +1,50 @@
+/** What the page words its reading aloud with; see words/reading.ts. */
+export type AloudWords = Readonly<
+  Record<'bar' | 'pause' | 'resume' | 'previous' | 'next' | 'stop' | 'none', string>
+>;
+
+type Press = Record<'pause' | 'resume' | 'previous' | 'next' | 'stop', () => void>;
+
+let shown: HTMLElement | undefined;
+
+/** The buttons while a page is read aloud, at the foot of the window; Escape stops. A second bar replaces the first. */
+export function speechBar(words: AloudWords, press: Press): HTMLElement {
+  shown?.remove();
+  const bar = document.createElement('div');
+  bar.className = 'speech-bar no-print';
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', words.bar);
+  const button = (label: string, pressed: (it: HTMLButtonElement) => void): HTMLButtonElement => {
+    const it = document.createElement('button');
+    it.type = 'button';
+    it.className = 'button quiet';
+    it.textContent = label;
+    it.addEventListener('click', () => {
+      pressed(it);
+    });
+    return it;
+  };
+  const turn = button(words.pause, () => {
+    const pauses = turn.textContent === words.pause;
+    turn.textContent = pauses ? words.resume : words.pause;
+    if (pauses) press.pause();
+    else press.resume();
+  });
+  const jump = (to: () => void) => () => {
+    turn.textContent = words.pause;
+    to();
+  };
+  bar.append(
+    turn,
+    button(words.previous, jump(press.previous)),
+    button(words.next, jump(press.next)),
+    button(words.stop, press.stop),
+  );
+  bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') press.stop();
+  });
+  document.body.append(bar);
+  turn.focus();
+  shown = bar;
+  return bar;
+}
