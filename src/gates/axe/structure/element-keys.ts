@@ -5,7 +5,7 @@ import type { Interner } from './interner.ts';
 import type { StyleReads } from './style-reads.ts';
 
 /** An element as rules and styles see it, with all text but whether there is any left out. */
-export interface ElementKey {
+interface ElementKey {
   /** The element alone: tag, attributes, what selectors find about it. */
   own: number;
   /** It and all that is in it; equal neighbours count as two. */
