@@ -1,10 +1,21 @@
 import { defineMiddleware } from 'astro:middleware';
+import { localPath } from './paths.ts';
 import { federationToCall } from './queries/directory/reach.ts';
+import { withTerms } from './queries/glossary/glossary.ts';
 import { portalWords } from './words/portal.ts';
 
-/** Gives every page, component and endpoint the words of the portal’s language, and whom people call. */
-export const onRequest = defineMiddleware(({ locals }, next) => {
+/** Pages whose technical words are not linked: their explanations, and what is not made of sentences. */
+const withoutTerms = new Set(['/glossary/', '/search/', '/sitemap/']);
+
+/**
+ * Gives every page, component and endpoint the words of the portal’s language, and whom people call; links the technical words of
+ * pages to their explanations.
+ */
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.words = portalWords;
   locals.federationToCall = federationToCall();
-  return next();
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  if (withoutTerms.has(localPath(url.pathname))) return response;
+  return new Response(withTerms(portalWords, await response.text()), response);
 });

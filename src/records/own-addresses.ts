@@ -35,7 +35,7 @@ const belowOne: Partial<Record<string, readonly string[]>> = {
 /** What pages and data of the portal stand in, or are named after, at the root of the site. */
 const ofPortal = new Set(
   [
-    'associations audits budgets commitments coverage data documents due evaluations federations holidays inspections',
+    'associations audits budgets commitments coverage data documents due evaluations federations glossary holidays inspections',
     'measures near observations organisations places policies reading robots search service-places services situations sitemap',
     'stations surveys updates villages volunteer',
   ].flatMap((names) => names.split(' ')),

@@ -14,6 +14,7 @@ import { policySchema } from './policy.ts';
 import { servicePlaceSchema } from './service-place.ts';
 import { serviceSchema } from './service.ts';
 import { linkCheckSchema } from './link-check.ts';
+import { glossarySchema } from './glossary.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { situationSchema } from './situation.ts';
 import { stationSchema } from './station.ts';
@@ -51,6 +52,7 @@ export const collections = {
 /** Files of `content/` itself that hold one thing of which there is one, besides `site.json`; all may be absent. */
 export const singles = {
   'volunteer-guide': { schema: volunteerGuideSchema, label: '志愿助残指南' },
+  glossary: { schema: glossarySchema, label: '名词解释' },
   'search-words': { schema: searchWordsSchema, label: '搜索用的同义词' },
   'link-check': { schema: linkCheckSchema, label: '外部链接检查结果' },
 } as const satisfies Record<string, { schema: z.ZodType; label: string }>;

@@ -1,8 +1,8 @@
-import type { NameEntry } from './names.ts';
+import type { Initials, NameEntry } from './names.ts';
 import { nearInitials, nearness, type Sound } from './readings.ts';
 
-/** How far a word may be from what was typed: written so, sounding so, sounding nearly so, with one wrong character. */
-export const steps = ['written', 'sound', 'near', 'wrong'] as const;
+/** How far a word may be from what was typed: written so, sounding so, sounding nearly so. */
+export const steps = ['written', 'sound', 'near'] as const;
 export type Step = (typeof steps)[number];
 
 /** A word of a query as it was understood. */
@@ -19,8 +19,10 @@ export interface WordPiece {
 }
 
 /** Cost of a sign at each step; a word costs 1, so that few long words are dearer to nobody than many short ones. */
-const signCosts: Record<Step, number> = { written: 0, sound: 0.5, near: 0.5, wrong: 1.35 };
+const signCosts: Record<Step, number> = { written: 0, sound: 0.5, near: 0.5 };
 const nearFeature = 0.3;
+/** A syllable that is only begun can be many. */
+const begunSyllable = 0.1;
 const unknownSign = 2.4;
 const functionWord = 0.65;
 const longest = 16;
@@ -36,8 +38,7 @@ function stepOf(sound: Sound, sign: string, reading: string, allowed: number): S
   const { readings, begun = false } = sound;
   if (readings.some((it) => (begun ? reading.startsWith(it) : it === reading)))
     return typed ? 'written' : allowed >= 1 ? 'sound' : undefined;
-  if (allowed >= 2 && !begun && features(sound, reading) <= 2) return 'near';
-  return allowed >= 3 && !typed ? 'wrong' : undefined;
+  return allowed >= 2 && !begun && features(sound, reading) <= 2 ? 'near' : undefined;
 }
 
 /** What it costs to take the signs from `from` on for a word, and the farthest step; undefined where it can't be that word. */
@@ -49,30 +50,30 @@ function match(
 ): { cost: number; step: Step } | undefined {
   const [signs, syllables] = [[...form], reading.split(' ')];
   if (syllables.length !== signs.length || from + signs.length > sounds.length) return undefined;
-  let [cost, farthest, wrong] = [0, 0, 0];
+  let [cost, farthest] = [0, 0];
   for (const [index, sign] of signs.entries()) {
     const sound = sounds[from + index];
     const step = sound && stepOf(sound, sign, syllables[index] ?? '', allowed);
     if (!step) return undefined;
-    if (step === 'wrong') wrong += 1;
+    if (sound.begun) cost += begunSyllable;
     cost += signCosts[step] + (step === 'near' ? nearFeature * features(sound, syllables[index] ?? '') : 0);
     farthest = Math.max(farthest, steps.indexOf(step));
   }
-  const changed = farthest > 0 && signs.length < 2;
-  if (wrong > 1 || (wrong > 0 && signs.length < 3) || changed) return undefined;
-  return { cost, step: steps[farthest] ?? 'wrong' };
+  return farthest > 0 && signs.length < 2 ? undefined : { cost, step: steps[farthest] ?? 'near' };
 }
 
-/** Beginnings of initials under which words from a sign on may be filed. */
-export function initialsFrom(sounds: readonly Sound[], from: number, step: Step): string[] {
-  let ways = [''];
-  for (const sound of sounds.slice(from, from + 3)) {
-    const firsts = new Set(sound.readings.map((it) => it[0] ?? ''));
-    if (firsts.size === 0) break;
-    const wide = steps.indexOf(step) >= 2 ? [...firsts].flatMap(nearInitials) : [...firsts];
-    ways = ways.flatMap((way) => wide.map((it) => way + it)).slice(0, 12);
-  }
-  return ways.filter(Boolean);
+/** So many initials are looked at: files of names have prefixes hardly longer than that. */
+const mostInitials = 6;
+
+/** Initials that words from a sign on may have, a position each; undefined where the sign has no sound. */
+export function initialsFrom(sounds: readonly Sound[], from: number, step: Step): Initials | undefined {
+  const some = sounds.slice(from, from + mostInitials).map(({ readings }) => {
+    const firsts = [...new Set(readings.map((it) => it[0] ?? ''))];
+    return steps.indexOf(step) >= 2 ? firsts.flatMap(nearInitials) : firsts;
+  });
+  const unread = some.findIndex((it) => it.length === 0);
+  const sure = unread < 0 ? some : some.slice(0, unread);
+  return sure.length > 0 ? sure : undefined;
 }
 
 const numbers =

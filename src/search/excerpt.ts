@@ -32,16 +32,6 @@ function rangesOf(text: string, needles: readonly string[]): [from: number, to: 
   return joined;
 }
 
-/** Whether a number begins or ends here in the middle of another: 十万 in 五十万. */
-export function cutsNumber(text: string, needle: string): boolean {
-  const digit = /[\d〇零一二三四五六七八九十百千万.]/;
-  const first = digit.test(needle[0] ?? '');
-  if (!first) return false;
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
-    if (!digit.test(text[at - 1] ?? '')) return false;
-  return true;
-}
-
 /** A word that is cut at the edge of a quotation is not found by browsers: it is taken whole. */
 function wholeWords(text: string, from: number, to: number): string {
   let [start, end] = [from, to];

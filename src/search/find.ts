@@ -1,12 +1,13 @@
 import { initialsFrom, steps, type Step } from './decode.ts';
-import { cutsNumber } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { soundsOf } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
 import { ledTo, sameAs, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
-import { separators, understand } from './understand.ts';
+import { numbersIn } from './numbers.ts';
+import { withOneSignMended } from './one-wrong.ts';
+import { separators, understand, type Understood } from './understand.ts';
 
 /** What was found, best first. */
 export interface SearchFound {
@@ -16,7 +17,7 @@ export interface SearchFound {
   /** Folded strings to show and to mark, those that matter most first. */
   needles: string[];
   /** By which step other words were found than were typed; undefined where it was what was typed. */
-  heard?: { step: Step; others: string[] };
+  heard?: { step: HeardStep; others: string[] };
   /** Whether traditional characters were read as simplified. */
   simplified?: boolean;
   /** Whether only some of the words had to stand in a page. */
@@ -121,7 +122,7 @@ const records = (store: SearchStore, pages: Iterable<number>): number =>
 
 /** Other words that sound like the whole of a query. */
 async function soundAlikes(store: SearchStore, query: string, chosen: string): Promise<string[]> {
-  const ways = soundsOf(query, await store.characters(), new Set(store.head.syllables));
+  const ways = soundsOf(query, await store.characters(query), new Set(store.head.syllables));
   const found = new Map<string, number>();
   for (const sounds of ways.slice(0, 2))
     for (const entry of await store.names(initialsFrom(sounds, 0, 'sound'))) {
@@ -179,28 +180,39 @@ async function asWritten(
   };
 }
 
+/** How other words than were typed were found. */
+export type HeardStep = Step | 'wrong';
+
+interface Heard {
+  text: string;
+  step: HeardStep;
+  cost: number;
+}
+
 /** What sounds alike is taken before what only nearly does, or has a wrong character, unless that fits far better. */
-const stepPrices: Record<Step, number> = { written: 0, sound: 0, near: 0.3, wrong: 0.3 };
+const stepPrices: Record<HeardStep, number> = { written: 0, sound: 0, near: 0.3, wrong: 1.6 };
 
 /** The query in other words that sound like it, or nearly, or differ by one character; undefined where none makes more sense. */
-async function heardAs(
-  store: SearchStore,
-  query: string,
-  cost: number,
-): Promise<{ text: string; step: Step } | undefined> {
-  let best: { text: string; step: Step; cost: number } | undefined;
-  for (const step of steps.slice(1)) {
-    const understood = await understand(store, query, step);
-    if (!understood || !Number.isFinite(understood.cost)) continue;
-    const text = understood.pieces.map((it) => it.form).join('');
-    const farthest = understood.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 0);
-    const priced = understood.cost + stepPrices[step];
-    const better = priced < (best?.cost ?? cost - 0.5) && understood.pieces.some((it) => it.weight > 0);
-    if (better && fold(text) !== fold(query))
-      best = { text, step: steps[Math.max(farthest, 1)] ?? step, cost: priced };
-    if (best && understood.known && step === 'sound') break;
+async function heardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
+  const clearly = cost - 0.5;
+  const readings: Heard[] = [];
+  let read: Understood | undefined;
+  for (const step of ['sound', 'near'] as const) {
+    read = await understand(store, query, step);
+    if (!read || !Number.isFinite(read.cost) || read.pieces.every((it) => it.weight === 0)) continue;
+    const farthest = read.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 1);
+    const text = read.pieces.map((it) => it.form).join('');
+    readings.push({ text, step: steps[farthest] ?? step, cost: read.cost + stepPrices[step] });
+    if (read.known && step === 'sound' && read.cost < clearly) break;
   }
-  return best;
+  if (read && !(read.known && read.cost < clearly))
+    for (const text of await withOneSignMended(store, query, read)) {
+      const mended = await understand(store, text, 'written');
+      if (mended) readings.push({ text, step: 'wrong', cost: mended.cost + stepPrices.wrong });
+    }
+  return readings
+    .filter((it) => it.cost < clearly && fold(it.text) !== fold(query))
+    .sort((a, b) => a.cost - b.cost)[0];
 }
 
 async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {
@@ -209,24 +221,17 @@ async function literalOnly(store: SearchStore, query: string): Promise<SearchFou
   return { query, hits: ranked(store, hits), needles: forms, loose: false };
 }
 
-/** So many of the best are looked at for numbers that only end as was asked: 五十万 where it was 十万. */
-const lookedAt = 20;
-
-/** Pages in which a number stands as a whole before those in which it is the end of a longer one. */
+/** Pages in which a number stands as a whole before those in which it is a part of another one: 五十万 where it was 十万. */
 async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
-  const forms = found.needles.filter((it) => /^[\d〇零一二三四五六七八九十百千万]/.test(it));
-  if (forms.length === 0 || found.loose) return found;
-  const looked = await Promise.all(
-    found.hits.slice(0, lookedAt).map(async (hit) => {
-      const { passages } = await store.text(hit.page);
-      const texts = passages.map((it) => fold(it.text));
-      const whole = texts.some((text) => forms.some((it) => text.includes(it) && !cutsNumber(text, it)));
-      return { hit, whole: whole || hit.score >= 3 };
-    }),
+  const numbers = new Set(found.needles.flatMap((it) => numbersIn(it).slice(0, 1)));
+  const begun = [...numbers].filter((number) => found.needles.some((it) => it.startsWith(number)));
+  if (begun.length === 0 || found.loose) return found;
+  const passages = union(await Promise.all(begun.map((it) => store.withNumber(it))));
+  const pages = new Set([...passages].map((it) => store.pageOf(it)));
+  const [whole, cut] = [true, false].map((first) =>
+    found.hits.filter((it) => (it.score >= 3 || pages.has(it.page)) === first),
   );
-  const first = looked.filter((it) => it.whole).map((it) => it.hit);
-  const cut = looked.filter((it) => !it.whole).map((it) => it.hit);
-  return { ...found, hits: [...first, ...found.hits.slice(lookedAt), ...cut] };
+  return { ...found, hits: [...(whole ?? []), ...(cut ?? [])] };
 }
 
 /** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
@@ -245,7 +250,7 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
     (written.known && !letters.test(query) && written.hits.length > 0)
   )
     return written;
-  const { simplified } = await store.characters();
+  const { simplified } = await store.characters(query);
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
   const typedCost = letters.test(query)

@@ -1,41 +1,70 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { numbersIn } from './numbers.ts';
 
 /**
  * Where every pair of signs stands: the index that makes every literal string findable. A gram is the number of two
- * UTF-16 units; a place is the number of a passage. Grams are kept in shards by their first unit, so that a string of n signs asks for at most n - 1
- * files, and a single sign for one.
+ * UTF-16 units; a place is the number of a passage. Other things that are asked for have grams of their own beside them: a
+ * single sign, four and seven digits in a row (pairs of digits stand everywhere), a number as a whole, a name as a whole. The last
+ * three are digests in the private use area, each in a part of its own. A gram is in one shard of many, so that a string
+ * of n signs asks for at most n - 1 small files.
  */
 export type Gram = number;
 
 const gramAt = (folded: string, at: number): Gram =>
   folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
 
-/**
- * A gram that stands for a whole name: its digest, in the private use area, so that a name is found as such by one gram
- * and nothing else is.
- */
-export function wholeGram(folded: string): Gram {
-  let digest = 0x811c9dc5;
-  for (let at = 0; at < folded.length; at += 1)
-    digest = Math.imul(digest ^ folded.charCodeAt(at), 0x01000193);
-  digest ^= digest >>> 15;
-  return (0xe000 + ((digest >>> 16) & 0x3ff)) * 0x10000 + (digest & 0xffff);
+const digestIn =
+  (part: number) =>
+  (text: string): Gram => {
+    let digest = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1) digest = Math.imul(digest ^ text.charCodeAt(at), 0x01000193);
+    digest ^= digest >>> 15;
+    return (part + ((digest >>> 16) & 0x3ff)) * 0x10000 + (digest & 0xffff);
+  };
+
+/** A gram that stands for a whole name, so that a name is found as such by one gram and nothing else is. */
+export const wholeGram = digestIn(0xe000);
+const digitsGram = digestIn(0xe400);
+/** A gram that stands for a number that is not a part of another one: 十万, but not that of 五十万. */
+export const numberGram = digestIn(0xe800);
+
+/** A gram that stands for a single sign. */
+const signGram = (folded: string, at: number): Gram => folded.charCodeAt(at) * 0x10000;
+
+const digitsOf = (run: string, size: number): Gram[] =>
+  Array.from({ length: Math.max(0, run.length - size + 1) }, (_, at) => digitsGram(run.slice(at, at + size)));
+
+function* pairsAndDigits(folded: string): Generator<Gram> {
+  let from = 0;
+  for (const { index, 0: run } of folded.matchAll(/\d{4,}/g)) {
+    for (; from < index; from += 1) yield gramAt(folded, from);
+    yield* digitsOf(run, run.length < 7 ? 4 : 7);
+    from = index + run.length - 1;
+  }
+  for (; from + 1 < folded.length; from += 1) yield gramAt(folded, from);
 }
 
-const firstUnit = (gram: Gram): number => Math.floor(gram / 0x10000);
+/** The grams that a folded string asks for, each once. */
+export const gramsOf = (folded: string): Gram[] =>
+  folded.length === 1 ? [signGram(folded, 0)] : [...new Set(pairsAndDigits(folded))];
 
-/** The grams of a folded string, each once. */
-export function gramsOf(folded: string): Gram[] {
-  const grams = new Set<Gram>();
-  for (let at = 0; at + 1 < folded.length; at += 1) grams.add(gramAt(folded, at));
+/** All grams under which a folded text is to be found, each once. */
+export function gramsToFind(folded: string): Gram[] {
+  const grams = new Set<Gram>(pairsAndDigits(folded));
+  for (let at = 0; at < folded.length; at += 1) {
+    grams.add(signGram(folded, at));
+    if (at + 1 < folded.length) grams.add(gramAt(folded, at));
+  }
+  for (const [run] of folded.matchAll(/\d{4,}/g)) for (const it of digitsOf(run, 4)) grams.add(it);
+  for (const it of numbersIn(folded)) grams.add(numberGram(it));
   return [...grams];
 }
 
-/** Number of the shard, of `count`, in which grams with this first unit are. */
-export const shardOfUnit = (unit: number, count: number): number =>
-  (Math.imul(unit, 0x9e3779b1) >>> 8) % count;
-
-export const shardOfGram = (gram: Gram, count: number): number => shardOfUnit(firstUnit(gram), count);
+/** Number of the shard, of `count`, in which a gram is. */
+export const shardOfGram = (gram: Gram, count: number): number => {
+  const mixed = Math.imul(Math.floor(gram / 0x10000) ^ Math.imul(gram & 0xffff, 0x85ebca6b), 0x9e3779b1);
+  return ((mixed ^ (mixed >>> 15)) >>> 3) % count;
+};
 
 /** A shard as bytes: all grams, then how many places each has, then the places as gaps. */
 export function encodeGrams(postings: ReadonlyMap<Gram, readonly number[]>): Uint8Array {
@@ -44,7 +73,7 @@ export function encodeGrams(postings: ReadonlyMap<Gram, readonly number[]>): Uin
   out.number(sorted.length);
   let before = 0;
   for (const [gram] of sorted) {
-    const unit = firstUnit(gram);
+    const unit = Math.floor(gram / 0x10000);
     out.number(unit - before);
     before = unit;
   }

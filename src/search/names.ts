@@ -85,9 +85,19 @@ export function splitByPrefix(entries: readonly NameEntry[], most: number): Map<
   return files;
 }
 
-/** The files that hold every entry whose initials are a beginning of these; with `longer`, also those that begin with them. */
-export const filesFor = (prefixes: readonly string[], initials: string, longer = false): number[] =>
-  prefixes.flatMap((prefix, index) => {
-    const key = prefix.trimEnd();
-    return initials.startsWith(key) || (longer && key.startsWith(initials)) ? [index] : [];
-  });
+/** Initials that may stand at each position. */
+export type Initials = readonly (readonly string[])[];
+
+/**
+ * The files that may hold entries with such initials: those whose prefix agrees as far as both go, the closest first. An
+ * entry may be shorter than what was asked; with `longer` also longer.
+ */
+export const filesFor = (prefixes: readonly string[], initials: Initials, longer = false): number[] =>
+  prefixes
+    .flatMap((prefix, file) => {
+      const key = prefix.trimEnd();
+      const agrees = [...key].every((it, at) => initials[at]?.includes(it) ?? true);
+      return agrees && (longer || key.length <= initials.length) ? [{ file, length: key.length }] : [];
+    })
+    .sort((a, b) => b.length - a.length)
+    .map((it) => it.file);

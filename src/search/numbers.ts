@@ -122,7 +122,7 @@ const forms: readonly Form[] = [
     ),
     write: ([, value = '', unit = '']) => {
       const known = valueOf(value);
-      return known === undefined || (known < 10 && unit === '') ? [] : amounts(known, unit);
+      return known === undefined || known > 1e12 || (known < 10 && unit === '') ? [] : amounts(known, unit);
     },
   },
 ];
@@ -168,3 +168,7 @@ export function documentNumberOf(query: string): string | undefined {
   const [, agency = '', year = '', serial = ''] = match;
   return `${agency}(${year})${Number(serial)}号`;
 }
+
+/** Numbers in a folded text as they stand there, in digits or in Chinese. */
+export const numbersIn = (folded: string): string[] =>
+  folded.match(/[\d〇零一二三四五六七八九十百千万亿]+(?:[.,]\d+[万亿]?)*/g) ?? [];

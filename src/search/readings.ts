@@ -16,6 +16,11 @@ export interface Characters {
   simplified: ReadonlyMap<string, string>;
 }
 
+/** Characters lie in so many files, so that the few of a query cost little. */
+export const characterFiles = 96;
+
+export const characterFile = (sign: string): number => (sign.codePointAt(0) ?? 0) % characterFiles;
+
 /** A line a syllable with its characters; the last line has pairs of a traditional and a simplified character. */
 export const encodeCharacters = ({ readings, simplified }: Characters): string => {
   const bySyllable = new Map<string, string[]>();
@@ -83,31 +88,51 @@ const plainPinyin = (text: string): string =>
     .map((it) => tones[it] ?? it)
     .join('')
     .replace(/u:/g, 'v')
+    .replace(/(?<=[nl])ue/g, 've')
     .replace(/(?<=[a-z])[1-5](?![0-9])/g, ' ')
     .replace(/['’‘`·-]/g, ' ');
 
-/** All ways to read letters as syllables, those of few syllables first; the last may be only begun where `open`. */
+/** A way to read letters. */
+interface Way {
+  sounds: Sound[];
+  /** How many of its syllables are only initials. */
+  begun: number;
+}
+
+const initial = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])/;
+const mostBegun = 6;
+const fewestFirst = (a: Way, b: Way): number => a.begun - b.begun || a.sounds.length - b.sounds.length;
+
+/**
+ * The likeliest ways to read letters as syllables, some of which may be initials (`wangcq`); the last may be only begun
+ * where `open`.
+ */
 function syllabled(letters: string, syllables: ReadonlySet<string>, open: boolean): Sound[][] {
-  const ways = new Map<number, Sound[][]>();
-  const from = (at: number): Sound[][] => {
-    if (at === letters.length) return [[]];
+  const ways = new Map<number, Way[]>();
+  const from = (at: number): Way[] => {
+    if (at === letters.length) return [{ sounds: [], begun: 0 }];
     const known = ways.get(at);
     if (known) return known;
-    const found: Sound[][] = [];
+    const found: Way[] = [];
+    const goOn = (size: number, sound: Sound): void => {
+      for (const { sounds, begun } of from(at + size))
+        found.push({ sounds: [sound, ...sounds], begun: begun + Number(sound.begun ?? false) });
+    };
     for (let size = Math.min(6, letters.length - at); size > 0; size -= 1) {
       const part = letters.slice(at, at + size);
-      const ends = at + size === letters.length;
-      if (syllables.has(part))
-        for (const rest of from(at + size).slice(0, 4)) found.push([{ sign: '', readings: [part] }, ...rest]);
-      else if (open && ends && [...syllables].some((it) => it.startsWith(part)))
-        found.push([{ sign: '', readings: [part], begun: true }]);
+      const goesOn = open && at + size === letters.length && [...syllables].some((it) => it.startsWith(part));
+      if (goesOn) found.push({ sounds: [{ sign: '', readings: [part], begun: true }], begun: 0 });
+      else if (syllables.has(part)) goOn(size, { sign: '', readings: [part] });
     }
-    ways.set(at, found);
-    return found;
+    const begun = initial.exec(letters.slice(at))?.[0];
+    if (begun !== undefined) goOn(begun.length, { sign: '', readings: [begun], begun: true });
+    const best = found.toSorted(fewestFirst).slice(0, 5);
+    ways.set(at, best);
+    return best;
   };
   return from(0)
-    .toSorted((a, b) => a.length - b.length)
-    .slice(0, 4);
+    .filter(({ sounds, begun }) => begun < sounds.length && begun <= mostBegun)
+    .map((it) => it.sounds);
 }
 
 const initials = (letters: string): Sound[] =>

@@ -1,19 +1,14 @@
-import {
-  decodeGrams,
-  gramsOf,
-  intersect,
-  shardOfGram,
-  shardOfUnit,
-  union,
-  wholeGram,
-  type Gram,
-} from './grams.ts';
+import { decodeGrams, gramsOf, intersect, shardOfGram, numberGram, wholeGram, type Gram } from './grams.ts';
+import { isHan } from './fold.ts';
 import { decodePages, type SearchHead, type PageColumns, type PageText } from './head.ts';
-import { decodeNames, filesFor, type NameEntry } from './names.ts';
-import { decodeCharacters, type Characters } from './readings.ts';
+import { decodeNames, filesFor, type Initials, type NameEntry } from './names.ts';
+import { characterFile, decodeCharacters, type Characters } from './readings.ts';
 
 /** Gives the bytes of a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** Of a string of more grams every other one is asked for first: where one of them is nowhere, the others need not be. */
+const few = 5;
 
 const utf8 = new TextDecoder();
 
@@ -43,31 +38,36 @@ export class SearchStore {
     return made;
   }
 
-  #shard(number: number): Promise<Map<Gram, Uint32Array>> {
-    return this.#once(`grams-${number}`, decodeGrams);
+  async #places(gram: Gram): Promise<Uint32Array | undefined> {
+    const shard = await this.#once(`grams-${shardOfGram(gram, this.head.shards)}`, decodeGrams);
+    return shard.get(gram);
   }
 
   /** Passages in which a folded string may stand literally, ascending: all in which it does, and few others. */
   async passagesOf(folded: string): Promise<Uint32Array> {
-    const count = this.head.shards;
-    if (folded.length < 2) {
-      const unit = folded.charCodeAt(0);
-      const shard = await this.#shard(shardOfUnit(unit, count));
-      return union([...shard].filter(([gram]) => Math.floor(gram / 0x10000) === unit).map(([, it]) => it));
+    const grams = gramsOf(folded);
+    const everyOther = (first: 0 | 1): Gram[] => grams.filter((_, at) => at % 2 === first);
+    const parts = grams.length > few ? [everyOther(0), everyOther(1)] : [grams];
+    const lists: Uint32Array[] = [];
+    for (const part of parts) {
+      const read = await Promise.all(part.map((it) => this.#places(it)));
+      const found = read.filter((it) => it !== undefined);
+      if (found.length < read.length) return new Uint32Array();
+      lists.push(...found);
     }
-    const lists = await Promise.all(
-      gramsOf(folded).map(async (gram) => (await this.#shard(shardOfGram(gram, count))).get(gram)),
-    );
-    if (lists.some((it) => it === undefined)) return new Uint32Array();
-    const found = lists.filter((it) => it !== undefined).sort((a, b) => a.length - b.length);
-    const inOne = found.reduce(intersect);
-    return inOne.length > 0 || folded.length <= overlap ? inOne : this.#acrossPassages(found);
+    const ascending = lists.sort((a, b) => a.length - b.length);
+    const inOne = ascending.reduce(intersect);
+    return inOne.length > 0 || folded.length <= overlap ? inOne : this.#acrossPassages(ascending);
   }
 
   /** Passages that are names, each as a whole this folded string. */
   async named(folded: string): Promise<Uint32Array> {
-    const gram = wholeGram(folded);
-    return (await this.#shard(shardOfGram(gram, this.head.shards))).get(gram) ?? new Uint32Array();
+    return (await this.#places(wholeGram(folded))) ?? new Uint32Array();
+  }
+
+  /** Passages in which a number stands as it is written here, not as a part of another one. */
+  async withNumber(written: string): Promise<Uint32Array> {
+    return (await this.#places(numberGram(written))) ?? new Uint32Array();
   }
 
   /** A long string may run over the end of a passage: pages that have all its grams, each by its first passage of text. */
@@ -101,14 +101,24 @@ export class SearchStore {
     return this.#once(`text-${page}`, (bytes) => JSON.parse(utf8.decode(bytes)) as PageText);
   }
 
-  characters(): Promise<Characters> {
-    return this.#once('characters', (bytes) => decodeCharacters(utf8.decode(bytes)));
+  /** Readings and simplified forms of the characters of a text. */
+  async characters(text: string): Promise<Characters> {
+    const files = new Set([...text].filter((it) => isHan(it)).map((it) => characterFile(it)));
+    const read = await Promise.all(
+      [...files].map((file) =>
+        this.#once(`characters-${file}`, (bytes) => decodeCharacters(utf8.decode(bytes))),
+      ),
+    );
+    return {
+      readings: new Map(read.flatMap((it) => [...it.readings])),
+      simplified: new Map(read.flatMap((it) => [...it.simplified])),
+    };
   }
 
-  /** Names and terms whose initials are a beginning of these, or with `longer` also begin with them; of at most `most` files. */
-  async names(initials: readonly string[], { longer = false, most = 16 } = {}): Promise<NameEntry[]> {
-    const files = new Set(initials.flatMap((it) => filesFor(this.head.names, it, longer)));
-    const read = [...files]
+  /** Names and terms that may have such initials, or a beginning of them; with `longer` also those that go on; of at most `most` files. */
+  async names(initials: Initials | undefined, { longer = false, most = 16 } = {}): Promise<NameEntry[]> {
+    const files = initials === undefined ? [] : filesFor(this.head.names, initials, longer);
+    const read = files
       .slice(0, most)
       .map((file) => this.#once(`names-${file}`, (bytes) => decodeNames(utf8.decode(bytes))));
     return (await Promise.all(read)).flat();

@@ -1,6 +1,5 @@
 import { decode, initialsFrom, type WordPiece, type WordReading, type Step } from './decode.ts';
 import { isHan } from './fold.ts';
-import type { NameEntry } from './names.ts';
 import { soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
@@ -8,22 +7,14 @@ import type { SearchStore } from './store.ts';
 export const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
+/** So many files of names are asked for at a sign. */
+const mostFiles: Record<Step, number> = { written: 6, sound: 8, near: 10 };
+
 /** Reads signs as words that the index knows, as far from what was typed as a step allows. */
 async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<WordReading> {
-  const lists: NameEntry[][] = await Promise.all(
-    sounds.map((_, at) => store.names(initialsFrom(sounds, at, step), { most: step === 'written' ? 6 : 16 })),
+  const lists = await Promise.all(
+    sounds.map((_, at) => store.names(initialsFrom(sounds, at, step), { most: mostFiles[step] })),
   );
-  if (step === 'wrong') {
-    const wide = await Promise.all(
-      sounds.map((it) =>
-        store.names(
-          it.readings.map((reading) => reading[0] ?? ''),
-          { longer: true, most: 12 },
-        ),
-      ),
-    );
-    wide.forEach((it, at) => lists[at]?.push(...it));
-  }
   return decode(sounds, (at) => lists[at] ?? [], store.head.functionWords, step);
 }
 
@@ -40,14 +31,14 @@ function contentOf(pieces: readonly WordPiece[]): string[] {
   return out.map((it) => it.text).filter(Boolean);
 }
 
-/** Initials alone can mean much: they are taken for one name or term, or two. */
+/** Initials can mean much: where there are some, all must be one name or term, or two. */
 const plausible = (sounds: readonly Sound[], reading: WordReading): WordReading => {
-  const initialsOnly = sounds.length > 0 && sounds.every((it) => it.begun);
+  const hasInitials = sounds.some((it) => it.begun);
   const words = reading.pieces.filter((it) => it.weight > 0 && it.form.length > 1);
   const clear =
     words.length === reading.pieces.length &&
     (words.length === 1 || (words.length === 2 && words.some((it) => it.form.length > 2)));
-  return initialsOnly && !clear ? { ...reading, cost: Infinity } : reading;
+  return hasInitials && !clear ? { ...reading, cost: Infinity } : reading;
 };
 
 /** A query in words. */
@@ -65,7 +56,7 @@ export async function understand(
   query: string,
   step: Step,
 ): Promise<Understood | undefined> {
-  const characters = await store.characters();
+  const characters = await store.characters(query);
   const syllables = new Set(store.head.syllables);
   const parts = letters.test(query) ? [query] : query.split(separators).filter(Boolean);
   let best: Understood = { words: [], cost: 0, known: true, pieces: [] };

@@ -67,7 +67,14 @@ export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
       ],
     },
     ...(Object.keys(sectionsOf(words)) as SectionName[]).map((it) => groupOf(words, it)),
-    { heading: frame.sitemap.about, links: pages },
+    {
+      heading: frame.sitemap.about,
+      links: [
+        ...pages,
+        { label: words.reading.title, path: '/reading/' },
+        { label: words.glossary.title, path: '/glossary/' },
+      ],
+    },
   ];
   return groups.filter(({ links, below = [] }) => links.length + below.length > 0);
 }

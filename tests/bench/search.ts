@@ -75,8 +75,9 @@ if (Number(values.strings) > 0) {
   for (const it of missed.slice(0, 20)) console.log(`  ${it}`);
 }
 
-const written = ({ bytes, requests, time }: Cost): string =>
-  `${(bytes / 1000).toFixed(1)} kB\t${requests} requests\t${Math.round(time)} ms`;
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const written = ({ first, bytes, requests, time }: Cost): string =>
+  `${kilo(first)} to the first\t${kilo(bytes)} in all\t${requests} requests\t${Math.round(time)} ms`;
 if (values.browser) {
   const site = await countingServer(values.dist);
   const browser = await launchChromium();

@@ -94,6 +94,7 @@ export const bases: Record<string, object> = {
     recognition: { summary: '激励', points: [], stars: [], awards: [] },
     rights: { summary: '权益', rights: [], duties: [], complaints: [] },
   },
+  glossary: { terms: [] },
   'search-words': { same: [], leads: [] },
   'link-check': { checkedAt: '2026-11-01T10:00', links: [] },
 };

@@ -30,9 +30,8 @@ interface Words extends Record<
   facets: Record<FacetName, string>;
 }
 
+/** So many are shown at a time, and looked at before they are counted: of more the count may be a few too high. */
 const batch = 10;
-/** So many are all looked at before they are counted; of more the count may be a few too high. */
-const lookedAt = 30;
 const field = one<HTMLInputElement>('#q');
 const status = one<HTMLElement>('#search-status');
 const notes = one<HTMLElement>('#search-notes');
@@ -110,17 +109,17 @@ async function show(store: SearchStore, found: SearchFound, query: string): Prom
       dropped: 0,
     },
   };
-  const small = run.hits.length <= lookedAt;
-  const entries = await take(run, small ? lookedAt : batch);
   const answer = found.answer && (await answerEntry(run, found.answer, words.answer));
-  if (entries.length === 0 && !answer) {
+  const first = [...(answer ? [answer] : []), ...(await take(run, 1))];
+  if (first.length === 0) {
     say(words.none, { q: query });
     none.hidden = false;
     return;
   }
-  list.append(...(answer ? [answer] : []), ...entries);
-  section.hidden = false;
   showNotes(found, query);
+  list.append(...first);
+  section.hidden = false;
+  list.append(...(await take(run, batch - 1)));
   const facets = facetList(store, found.hits, {
     chosen,
     labels: words.facets,

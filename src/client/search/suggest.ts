@@ -18,13 +18,17 @@ function begins({ form, reading }: NameEntry, sounds: readonly Sound[]): boolean
   );
 }
 
+/** 1 for what has been typed to its end. */
+const whole = ({ form }: NameEntry, ways: readonly Sound[][]): number =>
+  Number(ways.some((it) => it.length === [...form].length));
+
 /** Names and terms that begin with what has been typed so far, those there is most of first. */
 export async function suggestions(
   store: SearchStore,
   typed: string,
 ): Promise<{ form: string; note: string }[]> {
   if (fold(typed).length === 0) return [];
-  const ways = soundsOf(typed, await store.characters(), new Set(store.head.syllables), true);
+  const ways = soundsOf(typed, await store.characters(typed), new Set(store.head.syllables), true);
   const found = new Map<string, NameEntry>();
   for (const sounds of ways.slice(0, 4))
     for (const entry of await store.names(initialsFrom(sounds, 0, 'written'), { longer: true, most: 4 })) {
@@ -32,7 +36,7 @@ export async function suggestions(
       if (begins(entry, sounds) && (known?.weight ?? 0) < entry.weight) found.set(entry.form, entry);
     }
   return [...found.values()]
-    .sort((a, b) => b.weight - a.weight || a.form.length - b.form.length)
+    .sort((a, b) => whole(b, ways) - whole(a, ways) || b.weight - a.weight || a.form.length - b.form.length)
     .slice(0, most)
     .map(({ form, note = '' }) => ({ form, note }));
 }

@@ -34,6 +34,7 @@ import { situationFacts } from './situations.ts';
 import { stationFacts } from './stations.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { villageFacts } from './villages.ts';
+import { glossaryFacts } from './glossary.ts';
 import { searchWordsFacts } from './search-words.ts';
 import { guideFacts, opportunityFacts } from './volunteering.ts';
 
@@ -63,6 +64,7 @@ const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = {
 /** The rules of the files of which there is one. */
 const singleRules: { [Name in SingleName]: Rule<NonNullable<Singles[Name]>> } = {
   'volunteer-guide': guideFacts,
+  glossary: glossaryFacts,
   'search-words': searchWordsFacts,
   'link-check': linkCheckFacts,
 };

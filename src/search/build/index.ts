@@ -1,12 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../fold.ts';
-import { encodeGrams, gramsOf, shardOfGram, wholeGram, type Gram } from '../grams.ts';
+import { encodeGrams, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
 import { encodePages, type SearchHead, type PageColumns } from '../head.ts';
 import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
 import { edge, overlap } from '../store.ts';
 import type { ExtractedPage } from './extract.ts';
-import { charactersOf, readingOf } from './pinyin.ts';
+import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import { termsInTexts } from './terms.ts';
 
 /** What the search is told besides the pages. */
@@ -16,7 +16,7 @@ export type SearchSettings = Pick<SearchHead, 'synonyms' | 'leads' | 'functionWo
 };
 
 /** Bytes of a shard of grams before packing, about; entries of a file of names. */
-const sizes = { shard: 9000, names: 900 };
+const sizes = { shard: 1500, names: 300 };
 
 const inOrder = (a: ExtractedPage, b: ExtractedPage): number =>
   Number(a.list ?? false) - Number(b.list ?? false) ||
@@ -62,7 +62,7 @@ function gramShards(pages: readonly ExtractedPage[]): { shards: Map<Gram, number
   for (const page of pages) {
     const named = [wholeNames([page.title]), wholeNames([...page.names, ...page.rows.map((it) => it.name)])];
     for (const [index, text] of passageTexts(page).entries()) {
-      for (const gram of [...gramsOf(text), ...(named[index] ?? [])]) {
+      for (const gram of [...gramsToFind(text), ...(named[index] ?? [])]) {
         const known = postings.get(gram);
         if (known) known.push(passage);
         else postings.set(gram, [passage]);
@@ -156,7 +156,7 @@ export function searchFiles(
   const files = new Map<string, Uint8Array | string>([
     ['head', JSON.stringify(head)],
     ['pages', encodePages(columnsOf(pages, start, head))],
-    ['characters', encodeCharacters(characters)],
+    ...inFiles(characters).map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
     ...shards.map((shard, index) => [`grams-${index}`, encodeGrams(shard)] as const),
     ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group)] as const),
     ...pages.map(

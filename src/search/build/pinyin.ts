@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold, isHan } from '../fold.ts';
-import type { Characters } from '../readings.ts';
+import { characterFile, characterFiles, type Characters } from '../readings.ts';
 
 const toneless = { toneType: 'none', type: 'array', v: true } as const;
 
@@ -42,4 +42,15 @@ export function charactersOf(used: Iterable<string>): Characters {
     ]),
   );
   return { readings, simplified: traditional() };
+}
+
+/** The same as the parts that are files of their own, by the number of the file. */
+export function inFiles({ readings, simplified }: Characters): Characters[] {
+  const parts = Array.from({ length: characterFiles }, () => ({
+    readings: new Map<string, readonly string[]>(),
+    simplified: new Map<string, string>(),
+  }));
+  for (const [sign, syllables] of readings) parts[characterFile(sign)]?.readings.set(sign, syllables);
+  for (const [sign, plain] of simplified) parts[characterFile(sign)]?.simplified.set(sign, plain);
+  return parts;
 }

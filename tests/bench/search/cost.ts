@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -60,11 +60,26 @@ export async function countingServer(dist: string): Promise<CountingServer> {
 
 /** What one search costs in a browser with an empty cache. */
 export interface Cost {
+  /** Bytes until the first result is shown. */
+  first: number;
+  /** Bytes until nothing more is asked for. */
   bytes: number;
   requests: number;
-  /** Milliseconds from the script's start, with the page read, to the first result. */
+  /** Milliseconds to the first result: of a search from the page read, of a suggestion from the last key. */
   time: number;
 }
+
+const slowed = async (
+  browser: Browser,
+  slower: number,
+): Promise<{ page: Page; slow: () => Promise<void> }> => {
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  const slow = async (): Promise<void> => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  };
+  return { page, slow };
+};
 
 /** Opens the search page with a query, as a link from elsewhere does, on a processor slowed down so many times. */
 export async function costOf(
@@ -73,11 +88,9 @@ export async function costOf(
   query: string,
   slower = 4,
 ): Promise<Cost> {
-  const context = await browser.newContext();
+  const { page, slow } = await slowed(browser, slower);
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await slow();
     count();
     await page.goto(`${url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
     const time = await page.evaluate(
@@ -92,35 +105,48 @@ export async function costOf(
           look();
         }),
     );
+    const first = count();
     await page.waitForLoadState('networkidle');
-    return { ...count(), time };
+    const rest = count();
+    return {
+      ...{ first: first.bytes, bytes: first.bytes + rest.bytes },
+      ...{ requests: first.requests + rest.requests, time },
+    };
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
-/** Milliseconds from the last key in the field of another page to its first suggestion, and what that took over the wire. */
+/** What typing in the field of another page takes, and how long after the last key its suggestions stand there. */
 export async function suggestionCost(
   browser: Browser,
   { url, count }: CountingServer,
   typed: string,
   slower = 4,
 ): Promise<Cost> {
-  const context = await browser.newContext();
+  const { page, slow } = await slowed(browser, slower);
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
     await page.goto(`${url}policies/`, { waitUntil: 'networkidle' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await slow();
     count();
-    await page.locator('#site-search').pressSequentially(typed.slice(0, -1), { delay: 60 });
+    const field = page.locator('#site-search');
+    await field.pressSequentially(typed.slice(0, -1), { delay: 60 });
     await page.locator('#site-search-options > li').first().waitFor();
-    const before = await page.evaluate(() => performance.now());
-    await page.locator('#site-search').press(typed.at(-1) ?? '');
-    await page.locator('#site-search-options > li').first().waitFor();
-    const time = (await page.evaluate(() => performance.now())) - before;
-    return { ...count(), time };
+    await page.waitForLoadState('networkidle');
+    const took = field.evaluate(
+      (it) =>
+        new Promise<number>((done) => {
+          let pressed = 0;
+          it.addEventListener('keydown', () => (pressed = performance.now()), { once: true });
+          const list = document.querySelector('#site-search-options') ?? it;
+          new MutationObserver(() => done(performance.now() - pressed)).observe(list, { childList: true });
+        }),
+    );
+    await field.press(typed.at(-1) ?? '');
+    const time = await took;
+    const { bytes, requests } = count();
+    return { first: bytes, bytes, requests, time };
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }

@@ -19,7 +19,7 @@ const pages = [
     '望潮区聋人协会',
     '<h2 id="call">电话</h2><p>0199-4845608，周末有手语角，不满足五十万元。</p>',
     {
-      names: ['望潮区聋人协会', '望潮', '0199-4845608'],
+      names: ['望潮区聋人协会', '望潮', '0199-4845608', '01994845608'],
       kind: '协会',
       rank: 1,
     },
@@ -45,6 +45,8 @@ const settings = {
   leads: [] as [string, string[]][],
 };
 
+const opened = indexOf(pages, settings);
+
 const urls = async (store: SearchStore, query: string): Promise<string[]> => {
   const { hits } = await find(store, query);
   return Promise.all(hits.map(async (it) => (await store.text(it.page)).url));
@@ -64,6 +66,10 @@ const firsts: [query: string, url: string, why: string][] = [
   ['wàngcháo', '/a/deaf/', 'pinyin with tones'],
   ['望chao', '/a/deaf/', 'characters and pinyin'],
   ['望朝区聋人协会', '/a/deaf/', 'a wrong character of the same sound'],
+  ['望潮区聋入协会', '/a/deaf/', 'a wrong character that only looks alike'],
+  ['塱潮区聋人协会', '/a/deaf/', 'a wrong character at the beginning'],
+  ['wangcqlongrxh', '/a/deaf/', 'pinyin of which some syllables are only initials'],
+  ['01994845608', '/a/deaf/', 'digits without a mark between them'],
   ['殘疾人證', '/s/card/', 'traditional characters'],
   ['残疾人证丢了怎么补', '/s/card/', 'a known question'],
   ['哪里可以办残疾人证', '/s/card/', 'a question'],
@@ -71,29 +77,34 @@ const firsts: [query: string, url: string, why: string][] = [
 ];
 for (const [query, url, why] of firsts)
   test(`${query} finds ${url} first: ${why}`, async () => {
-    const { store } = await indexOf(pages, settings);
+    const { store } = await opened;
     expect((await urls(store, query))[0]).toBe(url);
   });
 
 test('a text in force stands before a repealed one, and a list behind its records', async () => {
-  const { store } = await indexOf(pages, settings);
+  const { store } = await opened;
   expect(await urls(store, '专门协会经费')).toEqual(['/p/1/', '/p/2/', '/list/']);
 });
 
 test('what was heard is said, with the step, and can be refused', async () => {
-  const { store } = await indexOf(pages, settings);
+  const { store } = await opened;
   expect(await find(store, '审记结果')).toMatchObject({ query: '审计结果', heard: { step: 'sound' } });
   expect(await find(store, '审记结果', true)).toMatchObject({ query: '审记结果', hits: [] });
   expect(await find(store, '审计结果')).not.toHaveProperty('heard');
 });
 
+test('a number stands before one that only ends with it', async () => {
+  const { store } = await opened;
+  expect((await urls(store, '十万元')).slice(0, 2)).toEqual(['/p/1/', '/a/deaf/']);
+});
+
 test('letters that are no pinyin find nothing', async () => {
-  const { store } = await indexOf(pages, settings);
+  const { store } = await opened;
   expect((await find(store, 'zzzzqqqq')).hits).toEqual([]);
 });
 
 test('a known question is named', async () => {
-  const { store } = await indexOf(pages, settings);
+  const { store } = await opened;
   expect((await find(store, '残疾人证丢了怎么补')).answer?.question).toBe('残疾人证丢了怎么补？');
   expect((await find(store, '专门协会经费')).answer).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { extractPage } from '../../../src/search/build/extract.ts';
 import { indexOf, page } from '../../support/search.ts';
 
 const html = [
-  '<p>第一段，每年〔2020〕不少于 100 元。<a data-search-skip href="#x">引用</a></p><h2 id="b">二</h2><p>短</p><p>后面接着的一段话很长很长</p>',
+  '<p>信用代码 519901032970350512，第一段，每年〔2020〕不少于 100 元。<a data-search-skip href="#x">引用</a></p><h2 id="b">二</h2><p>短</p><p>后面接着的一段话很长很长</p>',
   '<section id="c1" data-clause="一、"><p>协会有经费</p></section><section id="c2" data-clause="二、"><p>协会有场地</p></section><nav>目录 一 二</nav>',
 ];
 

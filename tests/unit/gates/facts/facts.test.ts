@@ -11,7 +11,7 @@ import { siteRows } from './site-rows.ts';
 import { volunteeringRows } from './volunteering-rows.ts';
 import type { Row } from './row.ts';
 
-const single = new Set(['site', 'volunteer-guide', 'search-words', 'link-check']);
+const single = new Set(['site', 'volunteer-guide', 'glossary', 'search-words', 'link-check']);
 const files = (kind: string, patch: object, beside: Records = {}): Records => ({
   [single.has(kind) ? kind : `${kind}/it`]: { ...bases[kind], ...patch },
   ...Object.fromEntries(

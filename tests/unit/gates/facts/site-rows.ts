@@ -3,10 +3,23 @@ import type { Row } from './row.ts';
 const link = (more: object) => ({
   links: [{ url: 'https://portal.example.org/', state: 'ok', checkedAt: '2026-11-01T10:00', ...more }],
 });
+const term = (name: string, ...also: string[]) => ({ term: name, also, plain: '一般都要这样做。' });
 const off = (date: string) => ({ holidays: [{ date, name: '元旦' }] });
 
 /** The site, its pages, holidays and checked links. */
 export const siteRows: Row[] = [
+  {
+    kind: 'glossary',
+    bad: { terms: [term('原则上'), term('一般', '原则上')] },
+    good: { terms: [term('原则上'), term('一般')] },
+    says: '“原则上”在第 1 条里已经解释过',
+  },
+  {
+    kind: 'glossary',
+    bad: { terms: [{ term: '决算', also: [], plain: '“决算”。' }] },
+    good: { terms: [{ term: '决算', also: [], plain: '一年过完以后的账。' }] },
+    says: '“决算”的解释只是把词又写了一遍',
+  },
   {
     kind: 'search-words',
     bad: {

@@ -1,0 +1,104 @@
+import type { GlossaryTerm } from '../../schemas/glossary.ts';
+
+/** Where running text stands, and where a link would stand in the way of another, of a name or of a heading. */
+const running = new Set(['p', 'li', 'dd']);
+const closed = new Set([
+  ...[
+    'a',
+    'button',
+    'summary',
+    'label',
+    'legend',
+    'caption',
+    'th',
+    'td',
+    'dt',
+    'nav',
+    'figure',
+    'form',
+    'dialog',
+  ],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'script',
+    'style',
+    'svg',
+    'textarea',
+    'select',
+    'blockquote',
+    'footer',
+  ],
+]);
+const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+const tokens = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gi;
+
+/** How words are linked. */
+export interface TermLinks {
+  words: ReadonlyMap<string, GlossaryTerm>;
+  /** Signs that make what follows another word: 非限定性 is not 限定性. */
+  negations: string;
+  link: (word: string, term: GlossaryTerm) => string;
+}
+
+/** Which words of a page lead to which explanation, the longest first, so that no part of a longer word is taken. */
+export function wordsOfTerms(terms: readonly GlossaryTerm[]): Map<string, GlossaryTerm> {
+  const all = terms.flatMap((term) =>
+    [term.term, ...term.also].map((word): [string, GlossaryTerm] => [word, term]),
+  );
+  return new Map(all.sort(([a], [b]) => b.length - a.length));
+}
+
+/** Links in this text the words of terms that were not linked before; `linked` takes those that are now. */
+function inText(text: string, { words, negations, link }: TermLinks, linked: Set<GlossaryTerm>): string {
+  const isNegated = (before: string) => before !== '' && negations.includes(before.slice(-1));
+  let out = '';
+  let rest = text;
+  while (rest) {
+    let first: { at: number; word: string; term: GlossaryTerm } | undefined;
+    for (const [word, term] of words) {
+      const at = rest.indexOf(word);
+      if (at < 0 || (first && at >= first.at)) continue;
+      first = { at, word, term };
+    }
+    if (!first) break;
+    const { at, word, term } = first;
+    const before = rest.slice(0, at);
+    const isNew = !linked.has(term) && !isNegated(out + before);
+    out += before + (isNew ? link(word, term) : word);
+    if (isNew) linked.add(term);
+    rest = rest.slice(at + word.length);
+  }
+  return out + rest;
+}
+
+/**
+ * The page with each term linked where it first stands in the running text of its main part (名词解释). Headings, names of tables,
+ * links, forms and what stands in cells stay as they are.
+ */
+export function linkTerms(html: string, links: TermLinks): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  if (start < 0 || end < 0) return html;
+  const linked = new Set<GlossaryTerm>();
+  const open: string[] = [];
+  const main = html.slice(start, end).replace(tokens, (token: string, slash?: string, tag?: string) => {
+    if (tag === undefined) {
+      if (token.startsWith('<')) return token;
+      const isRunning = open.some((it) => running.has(it)) && !open.some((it) => closed.has(it));
+      return isRunning ? inText(token, links, linked) : token;
+    }
+    const name = tag.toLowerCase();
+    if (slash) {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) open.length = at;
+    } else if (!alone.test(name) && !token.endsWith('/>')) open.push(name);
+    return token;
+  });
+  return html.slice(0, start) + main + html.slice(end);
+}

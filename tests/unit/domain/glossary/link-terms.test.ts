@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { linkTerms, wordsOfTerms, type TermLinks } from '../../../../src/domain/glossary/link-terms.ts';
+
+const term = (name: string, ...also: string[]) => ({ term: name, also, plain: '' });
+const words = wordsOfTerms([
+  term('净资产'),
+  term('限定性净资产', '限定性'),
+  term('无保留意见'),
+  term('保留意见'),
+]);
+const links: TermLinks = {
+  words,
+  negations: '非无不',
+  link: (word, it) => `[${word}→${it.term}]`,
+};
+const linked = (main: string) =>
+  linkTerms(`<p>净资产</p><main>${main}</main><p>净资产</p>`, links).slice(
+    '<p>净资产</p><main>'.length,
+    -'</main><p>净资产</p>'.length,
+  );
+
+test('a term is linked where it first stands, and not again', () => {
+  expect(linked('<p>净资产很多，净资产。</p><p>净资产</p>')).toBe(
+    '<p>[净资产→净资产]很多，净资产。</p><p>净资产</p>',
+  );
+});
+
+test('the longest word is taken, another spelling leads to the same explanation', () => {
+  expect(linked('<p>限定性净资产和净资产</p>')).toBe('<p>[限定性净资产→限定性净资产]和[净资产→净资产]</p>');
+  expect(linked('<p>限定性的钱</p><p>限定性净资产</p>')).toBe(
+    '<p>[限定性→限定性净资产]的钱</p><p>限定性净资产</p>',
+  );
+});
+
+test('a word that is denied is another word', () => {
+  expect(linked('<p>非限定性</p><p>无保留意见</p><p>保留意见</p>')).toBe(
+    '<p>非限定性</p><p>[无保留意见→无保留意见]</p><p>[保留意见→保留意见]</p>',
+  );
+});
+
+test('headings, links, cells, labels, attributes and scripts stay as they are', () => {
+  const kept = [
+    '<h2>净资产</h2>',
+    '<p><a href="/">净资产</a></p>',
+    '<table><tr><td><p>净资产</p></td></tr></table>',
+    '<p title="净资产 > 1"><img alt="净资产"></p>',
+    '<ul><li><label>净资产</label></li></ul>',
+    '<p><script>"净资产"</script><!-- 净资产 --></p>',
+    '<div>净资产</div>',
+  ].join('');
+  expect(linked(kept)).toBe(kept);
+  expect(linked(`${kept}<ul><li><strong>净资产</strong></li></ul>`)).toBe(
+    `${kept}<ul><li><strong>[净资产→净资产]</strong></li></ul>`,
+  );
+});
+
+test('a page without a main part stays as it is', () => {
+  expect(linkTerms('<p>净资产</p>', links)).toBe('<p>净资产</p>');
+});
