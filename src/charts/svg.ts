@@ -22,6 +22,10 @@ export const chartWidths = { narrow: 320, wide: 640 };
 export const textWidth = (words: string): number =>
   [...words].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 9.5 : 16), 0);
 
+/** A text as SVG holds it. */
+export const svgText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+
 const needless = [
   'style',
   'class',

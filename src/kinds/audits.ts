@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../domain/audits/audits.ts';
 import { auditDutyTable } from '../exports/tables/audit-duties.ts';
 import { auditFindingTable } from '../exports/tables/audit-findings.ts';
+import { auditPayerTable, payersOf } from '../exports/tables/audit-payers.ts';
 import { auditYearTable } from '../exports/tables/audit-years.ts';
 import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audits.ts';
 import { disclosureFigures, latestYear } from '../queries/audits/audit-state.ts';
@@ -59,6 +60,10 @@ export const audits = kind('audits', records, (words) => {
       downloadOf({
         ...{ name: 'audit-findings', page: '/audits/rectification/' },
         ...{ table: auditFindingTable, of: findings },
+      }),
+      downloadOf({
+        ...{ name: 'audit-payers', page: '/audits/', table: auditPayerTable },
+        of: () => records().flatMap(payersOf),
       }),
       downloadOf({
         ...{ name: 'audit-duties', page: '/audits/', table: auditDutyTable },

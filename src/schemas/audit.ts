@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
+import { auditPayerSchema } from './audit-payer.ts';
 import {
   activityRowSchema,
   balanceRowSchema,
@@ -109,6 +110,10 @@ export const auditRevisionSchema = z
       .check(uniqueBy('line', '行次'))
       .default([])
       .describe('资产负债表，逐行写'),
+    payers: z
+      .array(auditPayerSchema)
+      .default([])
+      .describe('收入明细：报告写明谁付的、哪份合同，逐笔写；没有写就空着'),
     findings: z
       .array(auditFindingSchema)
       .check(uniqueBy('id', '问题编号'))

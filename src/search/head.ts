@@ -10,8 +10,6 @@ export interface SearchHead {
   syllables: string[];
   /** Words of the kinds of pages. */
   kinds: string[];
-  /** Code and name of the places that pages are about. */
-  places: [code: string, name: string][];
   statuses: string[];
   /** Groups of words that mean the same, folded. */
   synonyms: string[][];
@@ -29,8 +27,8 @@ export interface PageColumns {
   /** First passage of each page; the number of all passages behind the last. */
   start: number[];
   kind: number[];
-  /** 0 = of no place, else its number + 1. */
-  place: number[];
+  /** The county, city or province that it lies in: 0 = none, else its number in the file of areas + 1. */
+  area: number[];
   /** 0 = of no year. */
   year: number[];
   /** 0 = has no status, else its number + 1. */
@@ -41,7 +39,23 @@ export interface PageColumns {
   list: number[];
 }
 
-const columns = ['kind', 'place', 'year', 'status', 'title', 'list'] as const;
+const columns = ['kind', 'area', 'year', 'status', 'title', 'list'] as const;
+
+/** The counties, cities and provinces that pages lie in, each with those above it, the largest first. */
+export type Areas = readonly (readonly [code: string, name: string])[][];
+
+export const encodeAreas = (names: ReadonlyMap<string, string>): string => JSON.stringify([...names]);
+
+export function decodeAreas(text: string): Areas {
+  const names = new Map(JSON.parse(text) as [string, string][]);
+  return [...names.keys()].map((code) =>
+    [2, 4, 6].flatMap((length) => {
+      const above = code.slice(0, length);
+      const name = length > code.length ? undefined : names.get(above);
+      return name === undefined ? [] : [[above, name] as const];
+    }),
+  );
+}
 
 /** The columns as bytes, column by column: neighbours are alike and pack well. */
 export function encodePages(pages: PageColumns): Uint8Array {
@@ -59,9 +73,9 @@ export function decodePages(bytes: Uint8Array): PageColumns {
   const count = input.number();
   let next = 0;
   const start = [0, ...input.numbers(count).map((size) => (next += size))];
-  const [kind, place, year, status, title, list] = columns.map(() => input.numbers(count));
+  const [kind, area, year, status, title, list] = columns.map(() => input.numbers(count));
   return {
-    ...{ start, kind: kind ?? [], place: place ?? [], year: year ?? [] },
+    ...{ start, kind: kind ?? [], area: area ?? [], year: year ?? [] },
     ...{ status: status ?? [], title: title ?? [], list: list ?? [] },
   };
 }
@@ -79,6 +93,8 @@ export interface Passage {
 export interface PageText {
   title: string;
   url: string;
+  /** Name of the place that it is about. */
+  place?: string;
   /** The first is its title. */
   passages: Passage[];
 }

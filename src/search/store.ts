@@ -1,6 +1,13 @@
 import { decodeGrams, gramsOf, intersect, shardOfGram, numberGram, wholeGram, type Gram } from './grams.ts';
 import { isHan } from './fold.ts';
-import { decodePages, type SearchHead, type PageColumns, type PageText } from './head.ts';
+import {
+  decodeAreas,
+  decodePages,
+  type Areas,
+  type SearchHead,
+  type PageColumns,
+  type PageText,
+} from './head.ts';
 import { decodeNames, filesFor, type Initials, type NameEntry } from './names.ts';
 import { characterFile, decodeCharacters, type Characters } from './readings.ts';
 
@@ -99,6 +106,11 @@ export class SearchStore {
 
   text(page: number): Promise<PageText> {
     return this.#once(`text-${page}`, (bytes) => JSON.parse(utf8.decode(bytes)) as PageText);
+  }
+
+  /** Counties, cities and provinces, in the order of the numbers that pages have of theirs. */
+  areas(): Promise<Areas> {
+    return this.#once('areas', (bytes) => decodeAreas(utf8.decode(bytes)));
   }
 
   /** Readings and simplified forms of the characters of a text. */

@@ -1,3 +1,4 @@
+import type { Areas } from '../../search/head.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { filled } from '../filled.ts';
@@ -14,8 +15,18 @@ export const chosenIn = (params: URLSearchParams): Chosen =>
     facetNames.flatMap((name) => (params.has(name) ? [[name, params.get(name) ?? '']] : [])),
   );
 
+/** What is known of pages: the columns, and the areas that they lie in. */
+interface Findable {
+  store: SearchStore;
+  areas: Areas;
+}
+
 /** Value of a page, as it stands in the address, and its word; a place counts where it lies in it. */
-function valuesOf(store: SearchStore, name: FacetName, page: number): [value: string, word: string][] {
+function valuesOf(
+  { store, areas }: Findable,
+  name: FacetName,
+  page: number,
+): [value: string, word: string][] {
   const { pages, head } = store;
   if (name === 'kind') return [head.kinds[pages.kind[page] ?? 0] ?? ''].map((it) => [it, it]);
   if (name === 'year') return pages.year[page] ? [[String(pages.year[page]), String(pages.year[page])]] : [];
@@ -23,17 +34,14 @@ function valuesOf(store: SearchStore, name: FacetName, page: number): [value: st
     return [head.statuses[(pages.status[page] ?? 0) - 1]].flatMap((it) =>
       it === undefined ? [] : [[it, it]],
     );
-  const code = head.places[(pages.place[page] ?? 0) - 1]?.[0];
-  return code === undefined
-    ? []
-    : head.places.filter(([above]) => code.startsWith(above) && above.length <= 6);
+  return (areas[(pages.area[page] ?? 0) - 1] ?? []).map(([code, word]) => [code, word]);
 }
 
 /** What is left of what was found. */
-export const narrowed = (store: SearchStore, hits: readonly Scored[], chosen: Chosen): Scored[] =>
+export const narrowed = (found: Findable, hits: readonly Scored[], chosen: Chosen): Scored[] =>
   hits.filter(({ page }) =>
     facetNames.every(
-      (name) => chosen[name] === undefined || valuesOf(store, name, page).some(([it]) => it === chosen[name]),
+      (name) => chosen[name] === undefined || valuesOf(found, name, page).some(([it]) => it === chosen[name]),
     ),
   );
 
@@ -49,15 +57,15 @@ interface FacetListOptions {
 
 /** Links that narrow what was found, with counts; one that is chosen leads back. */
 export function facetList(
-  store: SearchStore,
+  found: Findable,
   hits: readonly Scored[],
   { chosen, labels, counted, params }: FacetListOptions,
 ): HTMLElement[] {
   return facetNames.flatMap((name) => {
     const others = { ...chosen, [name]: undefined };
     const counts = new Map<string, { word: string; count: number }>();
-    for (const { page } of narrowed(store, hits, others))
-      for (const [value, word] of valuesOf(store, name, page))
+    for (const { page } of narrowed(found, hits, others))
+      for (const [value, word] of valuesOf(found, name, page))
         counts.set(value, { word, count: (counts.get(value)?.count ?? 0) + 1 });
     if (counts.size < 2 && chosen[name] === undefined) return [];
     const shown = [...counts].sort((a, b) => b[1].count - a[1].count).slice(0, most);

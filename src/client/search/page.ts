@@ -98,13 +98,14 @@ function count(run: Run, shown: number): void {
 
 async function show(store: SearchStore, found: SearchFound, query: string): Promise<void> {
   const chosen = chosenIn(params);
+  const areas = chosen.place === undefined ? [] : await store.areas();
   const run: Run = {
     ...{
       store,
       found,
       base,
       between: words.between,
-      hits: narrowed(store, found.hits, chosen),
+      hits: narrowed({ store, areas }, found.hits, chosen),
       at: 0,
       dropped: 0,
     },
@@ -120,7 +121,7 @@ async function show(store: SearchStore, found: SearchFound, query: string): Prom
   list.append(...first);
   section.hidden = false;
   list.append(...(await take(run, batch - 1)));
-  const facets = facetList(store, found.hits, {
+  const facets = facetList({ store, areas: await store.areas() }, found.hits, {
     chosen,
     labels: words.facets,
     counted: words.counted,

@@ -37,9 +37,8 @@ function titleOf({ title }: PageText, needles: readonly string[]): (Node | strin
   ]).filter((it) => it !== '');
 }
 
-function factsOf({ store, between }: EntrySource, page: number): string {
+function factsOf({ store, between }: EntrySource, page: number, place: string | undefined): string {
   const { pages, head } = store;
-  const place = head.places[(pages.place[page] ?? 0) - 1]?.[1];
   const year = pages.year[page];
   const status = head.statuses[(pages.status[page] ?? 0) - 1];
   return [place, year ? String(year) : undefined, status].filter((it) => it !== undefined).join(between);
@@ -61,7 +60,7 @@ export async function entryOf(
   const link = make('a', [make('span', [kind], { class: 'result-kind' }), ' ', ...titleOf(text, needles)], {
     href: local(base, text.url),
   });
-  const facts = factsOf(shown, page);
+  const facts = factsOf(shown, page, text.place);
   const places = placesFound(text, needles).map((place) =>
     make('li', [
       ...(place.label === '' || place.label === text.title

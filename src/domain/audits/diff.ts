@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { auditorSchema, type AuditFinding, type AuditRevision } from '../../schemas/audit.ts';
+import type { AuditPayer } from '../../schemas/audit-payer.ts';
 import type { StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import { schemasAt } from '../../schemas/fields.ts';
 import { statementColumns, Sheet } from './reconcile-sheet.ts';
@@ -12,6 +13,7 @@ export type ChangedPart =
   | { what: 'figure'; statement: string; line: number; name: string; column: StatementColumn }
   | { what: 'finding'; id: string; field?: FindingField }
   | { what: 'attachment'; title: string }
+  | { what: 'payer'; name: string }
   | { what: 'explanation'; line?: number; column?: StatementColumn };
 
 type AuditorField = keyof typeof auditorSchema.shape;
@@ -117,6 +119,10 @@ function paired<Item>(
   return [...keys].map((key) => [find(before, key), find(after, key)]);
 }
 
+/** Who paid, for what: the contract where one is named, else the line of income. */
+const payerKey = (it: AuditPayer | undefined): string =>
+  it === undefined ? '' : `${it.name} ${it.contract ?? it.line}`;
+
 /**
  * What changed from one published version of an audit to another: opinion and auditor, every figure by line and column,
  * findings by their number, attachments and 差异说明. Empty where nothing did; publication dates and 更正说明 are no change.
@@ -134,6 +140,9 @@ export function diffRevisions(before: AuditRevision, after: AuditRevision): Chan
     }),
     ...statementChanges(before, after, 'activity'),
     ...statementChanges(before, after, 'balance'),
+    ...paired(before.payers, after.payers, payerKey).flatMap(([a, b]) =>
+      amountChange({ what: 'payer', name: payerKey(b ?? a) }, a?.amount, b?.amount),
+    ),
     ...paired(before.findings, after.findings, (it) => it.id).flatMap(([a, b]) => findingChanges(a, b)),
     ...paired(before.attachments, after.attachments, (it) => it.title).flatMap(([a, b]) =>
       change({ what: 'attachment', title: (b ?? a)?.title ?? '' }, text(a?.url), text(b?.url)),

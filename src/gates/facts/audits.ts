@@ -1,5 +1,7 @@
+import { overPaid } from '../../domain/audits/money-flow.ts';
 import { statementForm } from '../../domain/audits/statements.ts';
 import { isBusiness } from '../../domain/directory/credit-code-kind.ts';
+import { formatYuan } from '../../domain/values/money.ts';
 import { rectified, type Audit, type AuditRevision } from '../../schemas/audit.ts';
 import type { FieldPath } from '../../records/source.ts';
 import { numbersOfRecord } from './numbers.ts';
@@ -100,6 +102,18 @@ function* auditorFaults(
     );
 }
 
+/** Of a line of income nobody can have paid more than it holds. */
+function* payerFaults(it: AuditRevision, at: FieldPath): Generator<FactFault> {
+  for (const { line, amount, said } of overPaid(it)) {
+    const index = it.payers.findIndex((payer) => payer.line === line);
+    yield fault(
+      [...at, 'payers', index, 'amount'],
+      `收入明细里第 ${line} 行的付款合计 ${formatYuan(said)} 元，业务活动表第 ${line} 行只有 ${formatYuan(amount)} 元`,
+      '核对付款金额和收入行次',
+    );
+  }
+}
+
 /** Nobody has accounts of its own before it is registered. */
 function* bodyFaults({ data }: CheckedRecord<Audit>, { bodies }: Surroundings): Generator<FactFault> {
   const body = bodies.get(data.organisation);
@@ -127,6 +141,7 @@ export const auditFacts: Rule<Audit> = function* (record, around) {
     yield* yearFaults(record, revision, at);
     yield* auditorFaults(record, revision, at, around);
     yield* rectificationFaults(record, revision, at);
+    yield* payerFaults(revision, at);
     if (index > 0)
       yield* inOrder(
         record,

@@ -9,7 +9,7 @@ import { addSheet, labels, table, title, words } from '../template/frame.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { readAudits } from './read.ts';
 import { addActivity, addBalance, type RevisionContent, type Whose } from './statement-sheets.ts';
-import { differenceColumns, findingColumns } from './tables.ts';
+import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 
 async function addCover(
   workbook: Workbook,
@@ -42,6 +42,13 @@ interface TableSheet {
   empty: number;
 }
 
+const payerSheet: TableSheet = {
+  sheet: '收入明细',
+  heading: '收入明细（报告写明谁付的、哪份合同，逐笔写；没有就空着）',
+  widths: [40, 44, 18, 10, 16],
+  columns: payerColumns,
+  empty: 20,
+};
 const findingSheet: TableSheet = {
   sheet: '审计发现问题',
   heading: '审计发现问题及整改情况',
@@ -71,7 +78,7 @@ export const auditForm = sheetForm({
   collection: 'audits',
   read: readAudits,
   template: {
-    summary: '年度审计：封面、业务活动表、资产负债表、审计发现问题、差异说明；一个文件一份',
+    summary: '年度审计：封面、业务活动表、资产负债表、收入明细、审计发现问题、差异说明；一个文件一份',
     onlyOne: true,
     part: (record) => {
       const version = Object.entries(newest(record)).filter(([key]) => !publication.has(key));
@@ -84,6 +91,7 @@ export const auditForm = sheetForm({
       await addCover(workbook, whose, { revision, names });
       await addActivity(workbook, whose, revision);
       await addBalance(workbook, whose, revision);
+      await addTable(workbook, payerSheet, { items: revision?.payers, names });
       await addTable(workbook, findingSheet, { items: revision?.findings, names });
       await addTable(workbook, differenceSheet, { items: revision?.differences, names });
     },

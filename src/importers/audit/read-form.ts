@@ -13,7 +13,7 @@ import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { readStatement, type StatementRow } from './statement.ts';
-import { differenceColumns, findingColumns } from './tables.ts';
+import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
 import { statementName } from '../../schemas/audit-statement.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
@@ -58,6 +58,17 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
       ...values,
       publishedOn: values.publishedOn ?? published,
     });
+  });
+}
+
+function readPayers({ payers }: AuditSheets, form: AuditForm): void {
+  if (!payers) return;
+  const { grid, header } = payers;
+  const table = readTable(grid, header, payerColumns);
+  form.problems.push(...table.problems);
+  form.version['payers'] = table.rows.map(({ values, cell }, index) => {
+    form.located.setRow(payerColumns, { grid, cell }, ['payers', index]);
+    return recordOf(payerColumns, values);
   });
 }
 
@@ -147,6 +158,7 @@ export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: 
   const form: AuditForm = { grid, cover, located, version, problems: [...cover.problems], remarks: [] };
   form.problems.push(...coverProblems(grid, cover));
   readStatements(sheets, form, cover.values.statementVersion ?? '2004');
+  readPayers(sheets, form);
   readFindings(sheets, form);
   readDifferences(sheets, form, published);
   form.version = inSchemaOrder(auditRevisionSchema, form.version);

@@ -6,7 +6,7 @@ import {
   type StatementName,
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { amount, count, day } from '../sheet/cell-types.ts';
+import { amount, code, count, day } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -14,6 +14,7 @@ import { byWord } from '../sheet/words.ts';
 
 const finding = columnsFor(auditRevisionSchema, 'findings', 0);
 const difference = columnsFor(auditRevisionSchema, 'differences', 0);
+const payer = columnsFor(auditRevisionSchema, 'payers', 0);
 
 /** Whether a finding repeats an earlier one, and which, as a record says it; not at all where it does not. */
 type Repeats = true | { audit: string; finding: string };
@@ -76,6 +77,15 @@ export const findingColumns = {
     type: byWord(rectificationStatus),
   }),
   completedOn: finding({ header: '完成日期', path: ['rectification', 'completedOn'], type: day }),
+};
+
+/** The columns of 收入明细: who paid what, by which contract. */
+export const payerColumns = {
+  name: payer({ header: '付款单位', also: ['资金来源单位', '付款方'], required: true, path: ['name'] }),
+  contract: payer({ header: '合同或者项目', also: ['合同名称', '项目名称'], path: ['contract'] }),
+  amount: payer({ header: '付款金额', also: ['到账金额'], required: true, path: ['amount'], type: amount }),
+  line: payer({ header: '收入行次', required: true, path: ['line'], type: count }),
+  accountCode: payer({ header: '支出科目编码', path: ['accountCode'], type: code }),
 };
 
 /** The columns of 差异说明: why a figure does not add up. */

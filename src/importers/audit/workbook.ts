@@ -7,7 +7,7 @@ import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
 import { coverColumns } from './cover.ts';
 import { statementHeader, type StatementHeader } from './statement-header.ts';
-import { differenceColumns, findingColumns } from './tables.ts';
+import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import { statementName } from '../../schemas/audit-statement.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -17,6 +17,7 @@ export interface AuditSheets {
   statements: Partial<Record<StatementName, { grid: Grid; header: StatementHeader }>>;
   findings?: { grid: Grid; header: Header };
   differences?: { grid: Grid; header: Header };
+  payers?: { grid: Grid; header: Header };
 }
 
 const fewestLabels = 4;
@@ -43,6 +44,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const statement = grid.hidden ? undefined : statementHeader(grid);
     const findings = grid.hidden ? null : findHeader(grid, findingColumns);
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
+    const payers = grid.hidden ? null : findHeader(grid, payerColumns);
     if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet });
     else if (statement) {
       if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
@@ -53,6 +55,9 @@ export function auditSheets(grids: readonly Grid[]): {
     } else if (differences) {
       if (sheets.differences) twice('差异说明表');
       else sheets.differences = { grid, header: differences };
+    } else if (payers) {
+      if (sheets.payers) twice('收入明细表');
+      else sheets.payers = { grid, header: payers };
     } else if (isCover(grid)) {
       if (sheets.cover) twice('封面');
       else sheets.cover = grid;

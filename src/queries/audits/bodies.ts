@@ -23,3 +23,8 @@ export const placeAbout = ({
 
 /** Name of an organisation; its id where the directory does not have it. */
 export const bodyName = (id: string): string => bodyOf(id).name;
+
+const byName = once(() => new Map([...bodies().values()].map((it) => [it.name, it])));
+
+/** Page of an organisation by its whole name; undefined where none on record has it. */
+export const pageOfBody = (name: string): string | undefined => byName().get(name)?.path;

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../fold.ts';
 import { encodeGrams, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
-import { encodePages, type SearchHead, type PageColumns } from '../head.ts';
+import { encodeAreas, encodePages, type SearchHead, type PageColumns } from '../head.ts';
 import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
 import { edge, overlap } from '../store.ts';
@@ -111,16 +111,28 @@ function entriesOf(
   );
 }
 
+/** Counties, cities and provinces that have pages; names of smaller places stand with their pages. */
+const areasOf = (pages: readonly ExtractedPage[]): Map<string, string> => {
+  const named = pages.flatMap(({ place, placeName = '' }): [string, string][] =>
+    place !== undefined && place.length <= 6 ? [[place, placeName]] : [],
+  );
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
 function columnsOf(
   pages: readonly ExtractedPage[],
   start: number[],
-  head: Pick<SearchHead, 'kinds' | 'places' | 'statuses'>,
+  head: Pick<SearchHead, 'kinds' | 'statuses'>,
+  areas: ReadonlyMap<string, string>,
 ): PageColumns {
-  const placeAt = new Map(head.places.map(([code], index) => [code, index + 1]));
+  const areaAt = new Map([...areas.keys()].map((code, index) => [code, index + 1]));
   return {
     start,
     kind: pages.map((it) => head.kinds.indexOf(it.kind)),
-    place: pages.map((it) => placeAt.get(it.place ?? '') ?? 0),
+    area: pages.map(({ place = '' }) => {
+      const within = [6, 4, 2].map((length) => areaAt.get(place.slice(0, length)));
+      return within.find((it) => it !== undefined) ?? 0;
+    }),
     year: pages.map((it) => it.year ?? 0),
     status: pages.map((it) => (it.status === undefined ? 0 : head.statuses.indexOf(it.status) + 1)),
     title: pages.map((it) => fold(it.title).length),
@@ -138,16 +150,13 @@ export function searchFiles(
   const { shards, start } = gramShards(pages);
   const names = splitByPrefix(entriesOf(pages, settings), sizes.names);
   const characters = charactersOf(new Set(pages.flatMap((it) => [...it.whole])));
-  const places = new Map(
-    pages.flatMap((it) => (it.place === undefined ? [] : [[it.place, it.placeName ?? '']])),
-  );
+  const areas = areasOf(pages);
   const head: SearchHead = {
     ...{ synonyms, leads, functionWords, hotline },
     shards: shards.length,
     names: [...names.keys()],
     syllables: [...new Set([...characters.readings.values()].flat())].sort(),
     kinds: [...new Set(pages.map((it) => it.kind))],
-    places: [...places].sort(([a], [b]) => (a < b ? -1 : 1)),
     statuses: [...new Set(pages.flatMap((it) => it.status ?? []))],
     answers: pages.flatMap((it, page) =>
       (it.answers ?? []).map((question): [string, number] => [question, page]),
@@ -155,12 +164,14 @@ export function searchFiles(
   };
   const files = new Map<string, Uint8Array | string>([
     ['head', JSON.stringify(head)],
-    ['pages', encodePages(columnsOf(pages, start, head))],
+    ['areas', encodeAreas(areas)],
+    ['pages', encodePages(columnsOf(pages, start, head, areas))],
     ...inFiles(characters).map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
     ...shards.map((shard, index) => [`grams-${index}`, encodeGrams(shard)] as const),
     ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group)] as const),
     ...pages.map(
-      ({ title, url, passages }, page) => [`text-${page}`, JSON.stringify({ title, url, passages })] as const,
+      ({ title, url, placeName: place, passages }, page) =>
+        [`text-${page}`, JSON.stringify({ title, url, place, passages })] as const,
     ),
   ]);
   return new Map([...files].map(([name, content]) => [name, deflateRawSync(content, { level: 9 })]));

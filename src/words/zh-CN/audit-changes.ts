@@ -35,6 +35,8 @@ export const auditChanges = {
         return it.field ? `问题 ${it.id} ${fields[it.field]}` : `问题 ${it.id}`;
       case 'attachment':
         return `附件 ${it.title}`;
+      case 'payer':
+        return `收入明细 ${it.name}`;
       case 'explanation':
         return `差异说明 ${it.line && it.column ? `第 ${it.line} 行 ${wordOf(statementColumn, it.column)}` : ''}`;
       default:

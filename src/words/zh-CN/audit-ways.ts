@@ -30,5 +30,12 @@ export const auditWays = {
     none: '没有记录',
     noneMeaning: '“没有记录”是本站没有这一年的审计，或者报表上没有这一项，不是零。',
   },
+  payers: {
+    heading: '谁付的钱？',
+    lead: '审计报告写明付款单位和合同的收入，逐笔列出；没有写明的不在表里。',
+    caption: (year: number): string => `${year} 年写明付款单位的收入`,
+    columns: { payer: '付款单位', contract: '合同或者项目', amount: '金额（元）', line: '收入种类' },
+    noContract: '没有写',
+  },
   siteMap: { byYear: '年度', missing: '公布情况' },
 };

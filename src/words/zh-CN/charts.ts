@@ -99,6 +99,26 @@ export const charts = {
     caption: (name: string, year: number, side: 'income' | 'expense'): string =>
       `${name} ${year} 年${side === 'income' ? '收入' : '支出'}`,
     subject: (caption: string, unit: string): string => `${caption}，单位：${unit}`,
+    flow: {
+      heading: '钱是怎么流的？',
+      subject: (year: number, unit: string): string =>
+        `${year} 年的钱从哪里来、经过谁、花在哪里，单位：${unit}；各条的粗细按同一比例`,
+      description:
+        '左边是钱的来源，中间两根竖条是残联和公布了审计的协会、组织，右边是用途。两根竖条之间深色的一条，是审计写明由残联付给协会和组织的钱。',
+      federation: '残联',
+      organisations: '协会和组织',
+      passed: '残联付的',
+      rest: (count: number): string => `其他 ${count} 项`,
+      finding: (passed: string, total: string): string =>
+        `残联支出的 ${total}里，审计写明付给协会和组织的有${passed}`,
+      findingApart: '审计没有写明残联付了多少，两部分没有连起来',
+      findingAlone: (total: string): string => `协会和组织收入合计 ${total}`,
+      unplaced: (amount: string): string =>
+        `另有${amount}写明由残联付，没有写是决算的哪一行，图上单独画在来源里。`,
+      caption: (year: number): string => `${year} 年的钱从哪里来、花在哪里`,
+      columns: { body: '经过谁', side: '来源或者用途', name: '名称', amount: '金额（元）' },
+      side: { source: '来源', use: '用途', passed: '残联付给协会和组织' },
+    },
   },
   values: {
     subject: (name: string, of: string, unit: string): string => `${name}，${of}，单位：${unit}`,

@@ -19,6 +19,7 @@ const audit = (year: number, activity: { line: number; thisYear: { total: number
       findings: [],
       attachments: [],
       differences: [],
+      payers: [],
     },
   ],
 });

@@ -164,6 +164,38 @@ test('a figure that the report itself has wrong is published with its explanatio
   ]);
 });
 
+test('who paid: a row a payment, wherever the sheet stands, and every mistake at its cell', async () => {
+  const paid = (...rows: (string | number | null)[][]): AuditChanges => ({
+    more: [
+      {
+        name: '钱从哪来',
+        lines: [['付款单位', '合同名称', '付款金额', '收入行次', '支出科目编码'], ...rows],
+      },
+    ],
+  });
+  const { told, records } = await readAudit(
+    paid(['云汀市民政局', '服务合同', 10, 1, null], ['云汀市残疾人联合会', null, 20.5, 1, '2081199']),
+  );
+  expect(told).toEqual([]);
+  expect(records).toMatchObject([
+    {
+      revisions: [
+        {
+          payers: [
+            { name: '云汀市民政局', contract: '服务合同', amount: '10.00', line: 1 },
+            { name: '云汀市残疾人联合会', amount: '20.50', line: 1, accountCode: '2081199' },
+          ],
+        },
+      ],
+    },
+  ]);
+  expect((await readAudit(paid([null, null, '多', 1, 'x']))).told).toEqual([
+    expect.stringMatching(/^钱从哪来!A2 /),
+    expect.stringMatching(/^钱从哪来!C2 /),
+    expect.stringMatching(/^钱从哪来!E2 /),
+  ]);
+});
+
 test('a file that is no audit, sheets that are missing, sheets of another year', async () => {
   expect(
     (await readAudit({ cover: { 被审计单位: '临溪区盲人协会' }, more: [{ name: '别的', lines: [['a']] }] }))

@@ -30,6 +30,7 @@ const audit = (
       findings: [],
       attachments: [],
       differences: [],
+      payers: [],
       ...more,
     },
   ],

@@ -11,7 +11,7 @@ const audit = (id: string, lines: Record<number, number>): AuditRecord => ({
       auditor: { name: '云汀会计师事务所', reportNumber: '1', reportedOn: '2026-04-01' },
       opinion: '无保留意见',
       activity: Object.entries(lines).map(([line, total]) => ({ line: Number(line), thisYear: { total } })),
-      ...{ balance: [], findings: [], attachments: [], differences: [] },
+      ...{ balance: [], findings: [], attachments: [], differences: [], payers: [] },
     },
   ],
 });

@@ -16,8 +16,19 @@ const put = (rectification: object) =>
   });
 const done = (completedOn?: string) => put({ status: '已完成', ...(completedOn && { completedOn }) });
 const [firm, society] = ['91990100554602409N', '51990103924921918P'];
+const paid = (amount: string) =>
+  audited({
+    activity: [{ line: 5, thisYear: { total: '100.00' } }],
+    payers: [{ name: '云汀市民政局', amount, line: 5 }],
+  });
 /** Audits. */
 export const auditRows: Row[] = [
+  {
+    kind: 'audits',
+    bad: paid('100.01'),
+    good: paid('100.00'),
+    says: '收入明细里第 5 行的付款合计 100.01 元，业务活动表第 5 行只有 100.00 元',
+  },
   {
     kind: 'audits',
     bad: by({ reportedOn: '2025-12-31' }),
