@@ -11,7 +11,7 @@ import {
   type AssociationKind,
 } from '../schemas/association.ts';
 import type { Words } from '../words/languages.ts';
-import { placedFile } from './files.ts';
+import { bodyFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { listOf, type RecordList } from './list.ts';
 import type { AssociationRecord } from '../domain/directory/directory.ts';
@@ -58,6 +58,7 @@ export const associations = listedKind('associations', records, (words) => {
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    knownBy: ['number', 'creditCode', 'shortName'],
     evidenceName: (it) => words.commitments.lists.body(it.name),
     list: {
       words: w,
@@ -67,7 +68,7 @@ export const associations = listedKind('associations', records, (words) => {
       ownPages: ['narrowed'],
     },
     table: associationTable,
-    file: placedFile(associationTable, w.file),
+    file: bodyFile(associationTable, w.file),
     ways: () =>
       records().length > 0
         ? [

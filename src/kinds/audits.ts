@@ -7,6 +7,8 @@ import { auditLineTable, auditLinesOf, auditTable } from '../exports/tables/audi
 import { disclosureFigures, latestYear } from '../queries/audits/audit-state.ts';
 import { audits as all, auditsByYears, duties, dutyYears, findings } from '../queries/audits/audits.ts';
 import { bodyName, placeAbout } from '../queries/audits/bodies.ts';
+import { auditSchema } from '../schemas/audit.ts';
+import { numberFields } from '../schemas/registered-fields.ts';
 import type { Words } from '../words/languages.ts';
 import { findingList, missingList, yearList } from './audit-lists.ts';
 import type { HomeFigure } from './definition.ts';
@@ -51,6 +53,7 @@ export const audits = kind('audits', records, (words) => {
     section: 'results',
     words: w,
     titleOf,
+    knownBy: numberFields(auditSchema).map(({ path }) => String(path.at(-1))),
     table: auditTable,
     lines: linesOf({
       ...{ name: 'audit-lines', words: w.lines, table: auditLineTable, of: auditLinesOf },

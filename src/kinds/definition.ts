@@ -92,6 +92,9 @@ export interface ListDefinition<Item> {
   column?: Required<KindWords>;
 }
 
+/** Endings of the files beside the page of a record. */
+export type RecordFormat = 'json' | 'csv' | 'xlsx' | 'vcf' | 'ics';
+
 /** The JSON file of a record beside its page. */
 export interface FileDefinition<Item> {
   /** What it holds, for the page of the JSON URLs. */
@@ -100,6 +103,8 @@ export interface FileDefinition<Item> {
   schema?: z.ZodObject;
   /** Absent where a route of its own makes it. */
   dataOf?: (item: Item, context: RowContext) => object;
+  /** What stands beside its page besides, each made by a route of its own. */
+  others?: (item: Item) => readonly Extract<RecordFormat, 'vcf' | 'ics'>[];
   cacheKey?: (item: Item) => string | undefined;
 }
 
@@ -112,6 +117,8 @@ export interface KindDefinition<Item extends { id: string }> {
   section: SectionName;
   words: KindWords;
   titleOf: (item: Item) => string;
+  /** Fields, at any depth, by whose text people know a record besides its title: telephones, codes, numbers of papers. */
+  knownBy: readonly string[];
   /** What a record is called where it is evidence for a commitment; its title where this is left out. */
   evidenceName?: (item: Item) => string;
   list?: ListDefinition<Item>;
@@ -152,7 +159,7 @@ export interface KindDefinition<Item extends { id: string }> {
 export interface Kind<
   Name extends string = string,
   Item extends { id: string } = { id: string },
-> extends Pick<KindDefinition<Item>, 'section' | 'words' | 'ways' | 'figures' | 'siteMap'> {
+> extends Pick<KindDefinition<Item>, 'section' | 'words' | 'knownBy' | 'ways' | 'figures' | 'siteMap'> {
   /** Name of its whole download, and of its folder of pages where that has no other. */
   name: Name;
   /** All records with a page, in the order of the list. */
@@ -177,6 +184,8 @@ export interface Kind<
   lines?: string;
   listTables: (context: RowContext) => ListTable[];
   file?: Required<Pick<FileDefinition<unknown>, 'what' | 'schema'>>;
+  /** Endings of the files beside the page of a record; none where it has no file. */
+  formatsOf: (id: string) => RecordFormat[];
   /** The files of its records that no route of its own makes. */
   files: (context: RowContext) => RecordFile[];
   updates: () => readonly Update[];

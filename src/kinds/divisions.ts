@@ -29,6 +29,7 @@ export const divisions = kind('divisions', records, ({ places: w, home, frame })
   section: 'directory',
   words: w,
   titleOf: (it) => it.name,
+  knownBy: ['code'],
   downloads: [
     {
       ...{ name: 'divisions', table: divisionTable, page: '/places/' },

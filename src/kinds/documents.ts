@@ -11,6 +11,7 @@ export const documents = listedKind('documents', records, ({ documents: w, value
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
+  knownBy: [],
   list: {
     words: w,
     facets: [

@@ -1,6 +1,6 @@
 import { federationTable } from '../exports/tables/federations.ts';
 import { directory } from '../queries/directory/directory.ts';
-import { placedFile } from './files.ts';
+import { bodyFile } from './files.ts';
 import { kind } from './kind.ts';
 
 /** Federations: found through their places, so that they have no list. */
@@ -12,9 +12,10 @@ export const federations = kind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    knownBy: ['number', 'creditCode', 'shortName'],
     evidenceName: (it) => commitments.lists.body(it.name),
     table: federationTable,
-    file: placedFile(federationTable, w.file),
+    file: bodyFile(federationTable, w.file),
     siteMap: { list: false },
   }),
 );

@@ -14,6 +14,12 @@ export const recordFile = <Name extends CollectionName>(
   dataOf: (item, { urlOf }) => recordData(collection, item, urlOf(`/${collection}/${item.id}/`)),
 });
 
+/** The file of a body: its row, with a contact card beside it. */
+export const bodyFile = <Item extends { place: string }>(
+  table: Table<Item>,
+  what: string,
+): FileDefinition<Item> => ({ ...placedFile(table, what), others: () => ['vcf'] });
+
 /** A file that holds the row of a record at a place: it changes with what is at the place. */
 export const placedFile = <Item extends { place: string }>(
   table: Table<Item>,

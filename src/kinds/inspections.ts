@@ -15,6 +15,7 @@ export const inspections = listedKind('inspections', records, ({ inspections: w,
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
+  knownBy: [],
   list: {
     words: w,
     facets: [

@@ -111,7 +111,7 @@ function made<Name extends string, Item extends { id: string }>(
   });
   return {
     ...{ name, folder, page, section: of.section, words: of.words, records, byId, pathOf },
-    ...{ ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
+    ...{ knownBy: of.knownBy, ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
     label: name in collections ? collections[name as CollectionName].label : (table?.label ?? ''),
     titleOf: (id) => named(id, titleOf),
     evidenceName: (id) => named(id, of.evidenceName ?? titleOf),
@@ -126,6 +126,11 @@ function made<Name extends string, Item extends { id: string }>(
       ...(of.lists?.(context) ?? []),
     ],
     file: file && { what: file.what, schema: schemaOfFile(name, file, table) },
+    formatsOf: (id) => {
+      const item = byId(id);
+      if (!file || !item) return [];
+      return ['json', ...(lines ? (['csv', 'xlsx'] as const) : []), ...(file.others?.(item) ?? [])];
+    },
     files: (context) => {
       const { dataOf, cacheKey } = file ?? {};
       if (!dataOf) return [];

@@ -7,4 +7,5 @@ export const measures = kind('measures', usedMeasures, ({ measures: w, value }) 
   section: 'commitments',
   words: w,
   titleOf: (it) => value(measureId, it.id),
+  knownBy: [],
 }));

@@ -3,7 +3,7 @@ import { fullName } from '../domain/places/places.ts';
 import { organisationTable } from '../exports/tables/organisations.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { organisationKind } from '../schemas/organisation.ts';
-import { placedFile } from './files.ts';
+import { bodyFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { enumFacet } from './list.ts';
 
@@ -15,6 +15,7 @@ export const organisations = listedKind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    knownBy: ['number', 'creditCode', 'shortName'],
     list: {
       words: w,
       facets: [
@@ -27,6 +28,6 @@ export const organisations = listedKind(
       filter: (it) => ({ facts: [it.kind, fullName(directory().places, it.place)] }),
     },
     table: organisationTable,
-    file: placedFile(organisationTable, w.file),
+    file: bodyFile(organisationTable, w.file),
   }),
 );

@@ -17,6 +17,7 @@ export const services = kind('services', records, ({ services: w, home }) => ({
   section: 'services',
   words: w,
   titleOf: (it) => it.name,
+  knownBy: [],
   table: serviceTable,
   file: {
     what: w.file,

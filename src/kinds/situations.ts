@@ -8,6 +8,7 @@ export const situations = listedKind('situations', records, ({ situations: w }) 
   section: 'services',
   words: w,
   titleOf: (it) => it.title,
+  knownBy: [],
   list: { words: w },
   table: situationTable,
   file: recordFile('situations', w.file),

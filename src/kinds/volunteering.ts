@@ -3,6 +3,7 @@ import { facetValues, byOrder, type Facet } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import {
   forDisabledVolunteers,
+  hasTime,
   leavesAt,
   momentsOf,
   timeGroups,
@@ -87,6 +88,7 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
     section: 'volunteer',
     words: w,
     titleOf: (it) => it.title,
+    knownBy: [],
     list: {
       ...{
         words: w,
@@ -123,7 +125,11 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
         },
         context,
       ),
-    file: { what: w.file, dataOf: (item, context) => opportunityTable.row(item, context) },
+    file: {
+      what: w.file,
+      dataOf: (item, context) => opportunityTable.row(item, context),
+      others: (it) => (hasTime(it) ? ['ics'] : []),
+    },
     about: { words: w.of, facet: 'organisation' },
     ways: () => waysIn(words),
     siteMap: {

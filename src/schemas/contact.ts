@@ -20,7 +20,7 @@ export const phoneKind = worded('contact.phones.kind', {
   fax: '传真',
   video: '视频手语',
 });
-/** Where else a body speaks. */
+/** What kind of account it is. */
 export const channelKind = worded('contact.channels.kind', {
   wechat: '微信公众号',
   weibo: '微博',
@@ -34,21 +34,23 @@ const phoneEntry = z.strictObject({
   note: line.optional().describe('说明，如“每周二、四有手语翻译”'),
 });
 
+/** Where else a body speaks: its accounts and its site. */
+export const channelList = z
+  .array(
+    z.strictObject({
+      kind: meaning(channelKind, '渠道类型'),
+      name: line.describe('账号或网站名称'),
+      account: line.optional().describe('账号，如微信号，找不到名称时用它搜'),
+      url: webUrl.optional().describe('链接；微信公众号写二维码里的网址，网站由它画出二维码'),
+    }),
+  )
+  .default([]);
+
 /** Ways to reach an organisation besides a visit. */
 export const contactSchema = z.strictObject({
   phones: z.array(phoneEntry).default([]).describe('电话'),
   email: z.email('电子邮箱格式不对').optional().describe('单位电子邮箱'),
-  channels: z
-    .array(
-      z.strictObject({
-        kind: meaning(channelKind, '渠道类型'),
-        name: line.describe('账号或网站名称'),
-        account: line.optional().describe('账号，如微信号，找不到名称时用它搜'),
-        url: webUrl.optional().describe('链接；微信公众号写二维码里的网址，网站由它画出二维码'),
-      }),
-    )
-    .default([])
-    .describe('网站、微信公众号、微博'),
+  channels: channelList.describe('网站、微信公众号、微博'),
 });
 
 /** Where a place lies, in the datum that it was measured in. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyDivisionCode, line, portalUrl, webUrl } from './common.ts';
-import { channelKind } from './contact.ts';
-import { meaning } from './enum-words.ts';
+import { channelList } from './contact.ts';
 
 /** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
 export const siteSchema = z.strictObject({
@@ -58,17 +57,7 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .describe('备案与标识'),
-  channels: z
-    .array(
-      z.strictObject({
-        kind: meaning(channelKind, '渠道类型'),
-        name: line.describe('账号或网站名称'),
-        account: line.optional().describe('账号，如微信号，找不到名称时用它搜'),
-        url: webUrl.optional().describe('链接；微信公众号写二维码里的网址，网站由它画出二维码'),
-      }),
-    )
-    .default([])
-    .describe('官方新媒体'),
+  channels: channelList.describe('官方新媒体'),
   auditDueOn: z
     .string()
     .regex(/^\d{2}-\d{2}$/, '写成 "05-31" 这样的月-日')

@@ -1,3 +1,4 @@
+import { furtherPages } from '../domain/lists/pages.ts';
 import { commitments, type CommitmentState } from '../queries/commitments/commitments.ts';
 import { subjectViews, type SubjectView } from './commitment-views.ts';
 import type { Words } from '../words/languages.ts';
@@ -26,8 +27,4 @@ export const tablePath = (id: string, page: number): string =>
 
 /** The further pages of tables that are too long for one. */
 export const furtherTablePages = (words: Words): { state: CommitmentState; page: number }[] =>
-  commitments().flatMap((state) =>
-    tablePages(words, state)
-      .slice(1)
-      .map((_, index) => ({ state, page: index + 2 })),
-  );
+  commitments().flatMap((state) => furtherPages(tablePages(words, state)).map((page) => ({ state, page })));

@@ -1,4 +1,5 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
+import { furtherPages, pagesOf } from '../domain/lists/pages.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { doneUnit, type MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
@@ -70,8 +71,7 @@ function workedOut(words: Words, measure: MeasureId, unit: MeasureUnit): ValueVi
   for (const { rows } of commitmentsOfMeasure(measure))
     for (const { subject, period, figure } of rows) {
       if (!figure) continue;
-      const dated = figure.undated ?? measureOf(measure).timing === 'state';
-      const label = dated
+      const label = figure.undated
         ? words.measures.asOf(words.dates.day(figure.asOf))
         : words.commitmentParts.period(period);
       const [evidence] = figure.evidence;
@@ -107,11 +107,8 @@ export function measureValues(words: Words, { id, unit }: MeasureRecord): ValueV
 const mostValues = 100;
 
 /** The pages of the figures of a measure; one even where there is none. */
-export function valuePages(words: Words, measure: MeasureRecord): ValueView[][] {
-  const all = measureValues(words, measure);
-  const pages = Math.max(1, Math.ceil(all.length / mostValues));
-  return Array.from({ length: pages }, (_, index) => all.slice(index * mostValues, (index + 1) * mostValues));
-}
+export const valuePages = (words: Words, measure: MeasureRecord): ValueView[][] =>
+  pagesOf(measureValues(words, measure), mostValues);
 
 /** Path of a page of the figures of a measure. */
 export const valuesPath = (id: string, page: number): string =>
@@ -120,7 +117,5 @@ export const valuesPath = (id: string, page: number): string =>
 /** The further pages of measures with very many figures. */
 export const furtherValuePages = (words: Words): { measure: MeasureRecord; page: number }[] =>
   usedMeasures().flatMap((measure) =>
-    valuePages(words, measure)
-      .slice(1)
-      .map((_, index) => ({ measure, page: index + 2 })),
+    furtherPages(valuePages(words, measure)).map((page) => ({ measure, page })),
   );

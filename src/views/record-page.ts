@@ -1,10 +1,7 @@
-import { hasTime, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
+import type { RecordFormat } from '../kinds/definition.ts';
 import { kinds } from '../kinds/index.ts';
 import { onceFor } from '../queries/content/content.ts';
 import type { Words } from '../words/languages.ts';
-
-/** Endings of the files beside the page of a record. */
-export type RecordFormat = 'json' | 'csv' | 'xlsx' | 'vcf' | 'ics';
 
 /** What the head of the page of a record says of it besides its words. */
 export interface RecordPage {
@@ -14,9 +11,6 @@ export interface RecordPage {
   /** Day of its last change, as far as it says one. */
   modifiedOn: string | undefined;
 }
-
-/** Folders whose records have a contact card. */
-const withCard: ReadonlySet<string> = new Set(['federations', 'associations', 'organisations']);
 
 /** Days of change that records state, each in its way. */
 interface Dated {
@@ -34,15 +28,9 @@ export function pageOfRecord(words: Words, path: string): RecordPage | undefined
   const item = kind?.file && kind.byId(id);
   if (!kind || !item) return undefined;
   const { updatedOn, publishedOn, revisions } = item as Dated & { id: string };
-  const timed = kind.name === 'volunteering' && hasTime(item as OpportunityRecord);
   return {
     stem: `/${folder}/${id}`,
-    formats: [
-      'json',
-      ...(kind.lines === undefined ? [] : (['csv', 'xlsx'] as const)),
-      ...(withCard.has(folder) ? (['vcf'] as const) : []),
-      ...(timed ? (['ics'] as const) : []),
-    ],
+    formats: kind.formatsOf(id),
     modifiedOn: updatedOn ?? revisions?.at(-1)?.publishedOn ?? publishedOn,
   };
 }

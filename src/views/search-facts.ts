@@ -24,20 +24,12 @@ interface Told {
   organisation?: string;
 }
 
-/** Fields by which people know a record, of the kinds that are known so: telephones, codes, numbers of papers. */
-const ofBodies = /^(?:number|creditCode|shortName)$/;
-const identifying: Partial<Record<string, RegExp>> = {
-  ...{ federations: ofBodies, associations: ofBodies, organisations: ofBodies },
-  ...{ 'service-places': ofBodies, stations: ofBodies },
-  ...{ divisions: /^code$/, policies: /^indexNumber$/, audits: /Number$/ },
-};
-
-/** What a record states in such fields, as it writes it; of a telephone also its digits alone. */
-function identifiers(value: unknown, fields: RegExp, field = ''): string[] {
+/** What a record states in these fields, as it writes it; of a telephone also its digits alone. */
+function identifiers(value: unknown, fields: readonly string[], field = ''): string[] {
   if (typeof value === 'string') {
     const digits = /^[\d\s()+-]+$/.test(value) ? value.replace(/\D/g, '') : value;
     const local = /^0\d{2,3}-\d{7,8}$/.test(value) ? [value.replace(/^0\d+-/, '')] : [];
-    return fields.test(field) ? [value, digits, ...local] : [];
+    return fields.includes(field) ? [value, digits, ...local] : [];
   }
   if (Array.isArray(value)) return value.flatMap((it) => identifiers(it, fields, field));
   if (typeof value !== 'object' || value === null) return [];
@@ -91,7 +83,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
         title,
         ...(number === undefined ? [] : [number]),
         ...(isPlace ? shortName(words, title) : []),
-        ...identifiers(item, identifying[kind.name] ?? /^$/),
+        ...identifiers(item, kind.knownBy),
       ]),
     ].filter(Boolean),
     ...(item.answers && item.answers.length > 0 && { answers: item.answers }),

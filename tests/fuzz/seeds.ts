@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { forms } from '../../src/importers/forms.ts';
 import { runTemplate } from '../../src/importers/template/index.ts';
 import { recordsOf, readContent } from '../../src/records/content.ts';
@@ -16,13 +16,18 @@ const mostRecords = 4;
 
 /** Makes the content folder that forms are filled from and imported into: the sample with few records of each form. */
 export function makeContent(folder: string): void {
-  const left = new Set(['services', 'pages', 'stations', 'service-places']);
+  const left = new Set(['services', 'situations', 'pages', 'stations', 'service-places']);
   const name = (path: string): string => path.slice(sample.length + 1);
   cpSync(sample, folder, { recursive: true, filter: (path) => !left.has(name(path)) });
   const needed = new Set(['associations', 'organisations', 'federations']);
   for (const { collection } of forms.filter((it) => !needed.has(it.collection)))
     for (const file of readdirSync(join(folder, collection)).sort().slice(mostRecords))
       rmSync(join(folder, collection, file));
+  // Texts that nothing of a form names: to read them all would be most of the work of an import.
+  const inspections = readdirSync(join(folder, 'inspections'));
+  const naming = inspections.map((it) => readFileSync(join(folder, 'inspections', it), 'utf8')).join('');
+  for (const file of readdirSync(join(folder, 'policies')))
+    if (!naming.includes(`"${basename(file, '.mdx')}"`)) rmSync(join(folder, 'policies', file));
 }
 
 /** A file to begin with. */

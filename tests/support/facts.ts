@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import type { RecordFile, Content } from '../../src/records/content.ts';
 import { factFaults } from '../../src/gates/facts/index.ts';
-import { fieldName } from '../../src/records/source.ts';
-import { collections, type CollectionName, type Singles } from '../../src/schemas/collections.ts';
+import { fieldName, type FieldPath } from '../../src/records/source.ts';
+import { collections, singles, type CollectionName, type Singles } from '../../src/schemas/collections.ts';
+import { schemasAt } from '../../src/schemas/fields.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
 /** The day of all cases. */
@@ -31,11 +33,11 @@ const site = {
 /** A content folder with these records and nothing else. A record that does not fit its schema throws. */
 function contentOf(files: Records): Content {
   const records: RecordFile[] = [];
-  const singles: Singles = {};
+  const there: Singles = {};
   for (const [path, data] of Object.entries(files)) {
     const [collection = '', id] = path.split('/');
     if (id === undefined) {
-      if (collection !== 'site') Object.assign(singles, { [collection]: data });
+      if (collection !== 'site') Object.assign(there, { [collection]: data });
       continue;
     }
     const { schema, format } = collections[collection as CollectionName];
@@ -50,13 +52,30 @@ function contentOf(files: Records): Content {
     dir,
     site: siteSchema.parse({ ...site, ...files['site'] }),
     records,
-    singles,
+    singles: there,
     ...{ divisions, reviewed: new Map(), findings: [] },
   };
 }
 
-/** What is said of these records, a line each: level, file, field, what. */
-export const saidOf = (files: Records): string[] =>
-  factFaults(contentOf(files), day).map(({ level, record, path, what }) =>
-    [level, record.file, fieldName(path), what].filter(Boolean).join(' | '),
+const schemas: Readonly<Record<string, { schema: z.ZodType } | undefined>> = {
+  ...{ ...collections, ...singles },
+  site: { schema: siteSchema },
+};
+
+/** Whether a path leads to a value of the record, or to a field that its schema has. */
+function isField(files: Records, file: string, path: FieldPath): boolean {
+  const name = file.replace(/\.\w+$/, '');
+  const schema = schemas[name.split('/')[0] ?? '']?.schema;
+  const value = path.reduce<unknown>(
+    (it, step) => (it as Partial<Record<PropertyKey, unknown>> | undefined)?.[step],
+    files[name],
   );
+  return value !== undefined || schema === undefined || schemasAt(schema, path).length > 0;
+}
+
+/** What is said of these records, a line each: level, file, field, what. A fault at a field that no record has throws. */
+export const saidOf = (files: Records): string[] =>
+  factFaults(contentOf(files), day).map(({ level, record, path, what }) => {
+    if (!isField(files, record.file, path)) throw new Error(`${record.file} has no field ${path.join('.')}`);
+    return [level, record.file, fieldName(path), what].filter(Boolean).join(' | ');
+  });

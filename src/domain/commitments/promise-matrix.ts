@@ -10,7 +10,7 @@ import type { Subject } from './commitment-subjects.ts';
 export type MatrixColumn = number | 'standing';
 
 /** The year that a period stands under: the last one of a span, that of its date; what has no date is asked at all times. */
-export const yearColumn = ({ kind, years }: Pick<Period, 'kind' | 'years'>): MatrixColumn =>
+const yearColumn = ({ kind, years }: Pick<Period, 'kind' | 'years'>): MatrixColumn =>
   kind === 'standing' ? 'standing' : years[1];
 
 /** The columns of rows: years, latest first, since the last ones must be seen on a phone, then what is asked at all times. */

@@ -42,29 +42,21 @@ export function associationsFounded(facts: MeasureFacts, subject: Subject): Figu
   return now(facts, subject, bounds);
 }
 
+/** Share of so many that is founded; nothing where none of them is on record. */
+const founded = (tally: { founded: number; noRecord: number }, of: number): Bounds =>
+  tally.noRecord < of ? shareFigure(tally.founded, tally.noRecord, of) : undefined;
+
 /** Share of the special associations that the place and those below it should have. */
 export function associationCoverage(facts: MeasureFacts, subject: Subject): Figures {
   const coverage = covered(facts, subject);
   const tally = coverage && allKinds(coverage);
-  return now(
-    facts,
-    subject,
-    tally && tally.noRecord < tally.places
-      ? shareFigure(tally.founded, tally.noRecord, tally.places)
-      : undefined,
-  );
+  return now(facts, subject, tally && founded(tally, tally.places));
 }
 
 /** Share of the villages that have an association. */
 export function villageCoverage(facts: MeasureFacts, subject: Subject): Figures {
   const tally = covered(facts, subject)?.villages;
-  return now(
-    facts,
-    subject,
-    tally && tally.noRecord < tally.villages
-      ? shareFigure(tally.founded, tally.noRecord, tally.villages)
-      : undefined,
-  );
+  return now(facts, subject, tally && founded(tally, tally.villages));
 }
 
 const ofFounded = (facts: MeasureFacts, subject: Subject, answers: YesNo | undefined): Figures => {

@@ -11,6 +11,9 @@ const schemaDays: Record<Weekday, string> = {
   su: 'Sunday',
 };
 
+/** A day of the week as schema.org has it: `https://schema.org/Monday`. */
+export const schemaDay = (day: Weekday): string => `https://schema.org/${schemaDays[day]}`;
+
 /** An `OpeningHoursSpecification` of schema.org. */
 export interface OpeningHoursSpecification {
   '@type': 'OpeningHoursSpecification';
@@ -32,7 +35,7 @@ export function openingHoursSpecification(hours: Hours): OpeningHoursSpecificati
         // A time of day ends at 23:59 in xsd:time as search engines read it.
         closes: closes === '24:00' ? '23:59' : closes,
       };
-      entry.dayOfWeek.push(`https://schema.org/${schemaDays[day]}`);
+      entry.dayOfWeek.push(schemaDay(day));
       groups.set(key, entry);
     }
   const specification = [...groups.values()];

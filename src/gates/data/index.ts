@@ -50,7 +50,7 @@ class Run {
   #record(list: string, record: PromisedRecord): void {
     const { origin, base } = this.#site;
     if (this.#files.has(`${schemaFolder}${list}-record.json`))
-      for (const file of promisedFiles(list, record, origin + base))
+      for (const file of promisedFiles(record, origin + base))
         if (!this.#files.has(file)) this.#say(file, '网站说有这个文件，却没有');
     if (list === pivot.list && record.status !== undefined)
       this.#statuses.set(record.status, (this.#statuses.get(record.status) ?? 0) + 1);

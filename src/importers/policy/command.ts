@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { optionFault, readOptions } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
+import { folderToFill } from '../folder-to-fill.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { progressOf } from '../progress.ts';
@@ -97,7 +98,7 @@ function readCall(args: string[]): Call {
   }
   const { values, positionals } = parsed;
   if (positionals.length === 0) throw new UsageError('没有写要导入的文件。');
-  if (!values.into) throw new UsageError('没有写 --into：要写到哪个内容文件夹？');
+  const contentDir = folderToFill(values.into);
   if (values.place !== undefined && !divisionCode.safeParse(values.place).success)
     throw new UsageError(`--place ${values.place} 不是行政区划代码：要 2、4、6、9 或 12 位数字。`);
   const decided = readDecided(values.field, values['leave-out'], values.keep);
@@ -106,9 +107,6 @@ function readCall(args: string[]): Call {
     (values.field.length > 0 || decided.leaveOut !== undefined || decided.keep !== undefined)
   )
     throw new UsageError('--field、--leave-out、--keep 一次只能用于一个文件：行号在每个文件里不同。');
-  const contentDir = fromCaller(values.into);
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`--into ${values.into} 是文件，要写文件夹。`);
   return {
     files: [...new Set(positionals.map(fromCaller))],
     contentDir,

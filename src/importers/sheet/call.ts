@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { optionFault, readOptions } from '../../faults.ts';
 import { isoDate, recordId } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
+import { folderToFill } from '../folder-to-fill.ts';
 import { UsageError } from '../importer.ts';
 
 /** Options that some forms have and others don't: how the call names them and what the usage says. */
@@ -95,10 +95,7 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
   );
   if (strange) throw new UsageError(`选项不对：这一种导入没有 --${strange}。`);
   if (positionals.length === 0) throw new UsageError('没有写要导入的文件。');
-  if (!values.into) throw new UsageError('没有写 --into：要写到哪个内容文件夹？');
-  const contentDir = fromCaller(values.into);
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`--into ${values.into} 是文件，要写文件夹。`);
+  const contentDir = folderToFill(values.into);
   return {
     files: [...new Set(positionals.map(fromCaller))],
     contentDir,

@@ -1,6 +1,7 @@
 import { mediaType } from '../../exports/formats/formats.ts';
 import { path } from '../../paths.ts';
-import type { RecordFormat, RecordPage } from '../../views/record-page.ts';
+import type { RecordFormat } from '../../kinds/definition.ts';
+import type { RecordPage } from '../../views/record-page.ts';
 import type { Words } from '../../words/languages.ts';
 
 const types: Record<RecordFormat, string> = {

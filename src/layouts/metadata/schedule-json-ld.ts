@@ -1,15 +1,7 @@
+import { schemaDay } from '../../domain/office/hours-json-ld.ts';
 import type { Repeat, When } from '../../schemas/volunteering.ts';
 
 const zone = 'Asia/Shanghai';
-const weekdays = {
-  mo: 'Monday',
-  tu: 'Tuesday',
-  we: 'Wednesday',
-  th: 'Thursday',
-  fr: 'Friday',
-  sa: 'Saturday',
-  su: 'Sunday',
-} as const;
 
 /**
  * The last week of a month has no number in `byMonthWeek`, which is 1 to 5: its days are written as iCalendar has them,
@@ -19,7 +11,7 @@ const daysOf = ({ days, nth }: Repeat): object =>
   nth === -1
     ? { byDay: days.map((it) => `-1${it.toUpperCase()}`) }
     : {
-        byDay: days.map((it) => `https://schema.org/${weekdays[it]}`),
+        byDay: days.map(schemaDay),
         ...(nth === undefined ? {} : { byMonthWeek: nth }),
       };
 

@@ -9,6 +9,9 @@ import { jsonSchema } from '../../../src/exports/json/json-schema.ts';
 import { recordFileSchema } from '../../../src/exports/json/record-schemas.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { data } from '../../../src/gates/data/index.ts';
+import { misfit } from '../../../src/gates/data/schemas.ts';
+import { links } from '../../../src/gates/links.ts';
+import type { Finding } from '../../../src/gates/types.ts';
 import { calendars } from '../../../src/gates/calendars.ts';
 import { parseFaults } from '../../../src/gates/html-parse.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
@@ -55,7 +58,8 @@ const good: Record<string, string> = {
   'commitments/status/kept/list.json': list('commitments', [promise]),
   'documents/d1/index.html': '',
   'documents/d1.json': record('documents', documents),
-  'commitments/p1/index.html': '',
+  'commitments/p1/index.html':
+    '<!doctype html><html><head><link rel="alternate" type="text/csv" href="/commitments/p1.csv"></head></html>',
   'commitments/p1.json': record('commitments', promise),
   ...{ 'commitments/p1.csv': '', 'commitments/p1.xlsx': '' },
   'data/package/documents.csv': csv,
@@ -86,7 +90,8 @@ async function said(changed: Record<string, string | undefined>): Promise<string
     writeFileSync(join(dir, file), text);
   }
   const site = readBuiltSite(dir, origin, '/');
-  const findings = [...(await data.check(site)), ...(await calendars.check(site))];
+  const findings: Finding[] = [];
+  for (const gate of [data, links, calendars]) findings.push(...(await gate.check(site)));
   return findings.map(({ where, what }) => `${where} ${what}`);
 }
 
@@ -119,7 +124,10 @@ const cases: [string, Record<string, string | undefined>, string[]][] = [
   [
     'files that are promised and not there',
     { 'commitments/p1.csv': undefined, 'documents/d1.json': undefined },
-    ['/commitments/p1.csv 网站说有这个文件，却没有', '/documents/d1.json 网站说有这个文件，却没有'],
+    [
+      '/documents/d1.json 网站说有这个文件，却没有',
+      '/commitments/p1/ head > link /commitments/p1.csv 指到的网页或文件不存在',
+    ],
   ],
   [
     'a count that is not that of the file',
@@ -164,6 +172,13 @@ for (const [name, changed, findings] of cases)
   test(`found: ${name}`, async () => {
     expect(await said(changed)).toEqual(findings);
   });
+
+test('of what does not fit a schema three points are told', () => {
+  const errors = [1, 2, 3, 4].map((at) => ({ instancePath: `/${at}`, message: 'is wrong', params: {} }));
+  expect(misfit({ errors } as unknown as Parameters<typeof misfit>[0])).toBe(
+    '/1 is wrong；/2 is wrong；/3 is wrong',
+  );
+});
 
 test('a parser of the standard finds what browsers guess at', () => {
   const page = (body: string, behind = ''): string =>

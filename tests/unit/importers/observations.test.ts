@@ -114,6 +114,7 @@ test('each fault of a row is told at its cell, all in one run', () =>
         ['9901-deaf', 2018, 1, '2018-05-01'],
         ['9901-deaf', 2017, 1, null, null, null, 'https://example.org/a'],
         ['9901-deaf', 2018, 2],
+        ['9901-deaf', 2016, 0.125],
       ),
     ]);
     expect(told).toEqual([
@@ -131,6 +132,7 @@ test('each fault of a row is told at its cell, all in one run', () =>
       expect.stringMatching(/^C18 .*要写数/),
       expect.stringMatching(/^D20 做到了才写做到日期/),
       expect.stringMatching(/^F21 写了来源网址，没有写来源名称/),
+      expect.stringMatching(/^C23 0\.125 超过 2 位小数/),
       expect.stringMatching(/^A22 和 form\.xlsx 工作表“表” A20 是同一个对象、同一个时间/),
     ]);
     expect(records.length).toBeGreaterThan(0);

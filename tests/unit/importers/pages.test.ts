@@ -149,6 +149,13 @@ test('saved pages: quoted-printable, base64 and plain, UTF-8 and GBK', () => {
   for (const file of files) expect(words(readMht(file)).slice(1)).toEqual([title, ...clauses]);
 });
 
+test('what stands above the first part of a saved page is no part of it (RFC 2046, 5.1.1)', () => {
+  const saved = mht('text/html; charset=utf-8', 'binary', Buffer.from(page('utf-8')).toString('latin1'));
+  const above = 'Content-Type: text/html\r\n\r\n<p>old</p>\r\n------x\r\n';
+  const file = Buffer.from(saved.toString('latin1').replace('------x\r\n', above), 'latin1');
+  expect(words(readMht(file)).slice(1)).toEqual([title, ...clauses]);
+});
+
 test('41: a saved page is named as one; one without a page is refused', () => {
   expect(() => importFile(met(41))).toThrow(/只有 2 个汉字（按保存的网页，UTF-8读）/);
   expect(() => readMht(mht('text/plain', '7bit', 'x'))).toThrow(/没有读得出来的正文/);

@@ -19,7 +19,7 @@ test('amounts are whole fen in the code, and text of yuan again when written', (
   });
   expect(z.encode(auditSchema, audit)).toEqual({
     ...auditInput('9901-blind-2025'),
-    revisions: [{ ...first(auditInput('9901-blind-2025')), attachments: [], differences: [] }],
+    revisions: [{ ...first(auditInput('9901-blind-2025')), attachments: [], differences: [], payers: [] }],
   });
 });
 
