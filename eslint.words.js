@@ -26,6 +26,7 @@ export const chineseData = {
   'src/domain/results/evaluation-form.ts': 'what evaluation forms print',
   'src/domain/results/evaluation-target.ts': 'how forms write a target',
   'src/domain/values/chinese-number.ts': 'the digits themselves',
+  'src/domain/values/phrases.ts': 'how Chinese titles are divided into lines',
   'src/domain/privacy/accounts.ts': 'how texts write mail and accounts',
   'src/domain/privacy/columns.ts': 'headers of tables',
   'src/domain/privacy/disabilities.ts': 'how texts tell a disability',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { explain, internalFault, printed } from '../../src/faults.ts';
 import { clear } from '../../src/progress.ts';
 import { settings } from '../../src/settings.ts';
+import { watchMemory } from './memory.ts';
 
 /** Exit codes of shells for a process that a signal has ended. */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -57,6 +58,7 @@ export async function runCommand(main: () => Promise<number> | number, stopped =
     });
   // Whoever read what is printed has gone (`| head`): there is nobody to tell anything.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
+  watchMemory((error) => void fail(error));
   process.once('uncaughtException', (error) => void fail(error));
   process.once('unhandledRejection', (error) => void fail(error));
   try {

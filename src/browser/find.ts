@@ -70,6 +70,15 @@ export function findChromium(places: BrowserPlaces = defaultPlaces()): string | 
   return undefined;
 }
 
+/** Name and version of the Chromium to use; empty when there is none, or none that says so. */
+export function chromiumVersion(): string {
+  const file = findChromium();
+  return file === undefined || process.platform === 'win32' ? (file ?? '') : versionOf(file);
+}
+
+const versionOf = (file: string): string =>
+  spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout.trim();
+
 function onPath(name: string, path: string | undefined): string | undefined {
   const setting = path === undefined ? {} : { env: { PATH: path } };
   const { stdout } = spawnSync('/bin/sh', ['-c', `command -v ${name}`], { ...setting, encoding: 'utf8' });

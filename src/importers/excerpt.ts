@@ -34,8 +34,9 @@ export function excerpt(text: string): string {
 
 /** The words around a place of a text, with signs that say where they were cut off; `most` signs on each side. */
 export function around(text: string, at: number, length: number, most = 10): string {
-  const before = [...text.slice(0, at)];
-  const after = [...text.slice(at + length)];
+  // No more than what can be shown: a text of one long line is asked about at thousands of its places.
+  const before = [...text.slice(Math.max(0, at - 2 * (most + 2)), at)];
+  const after = [...text.slice(at + length, at + length + 2 * (most + reach + 2))];
   const from = before.length <= most ? 0 : cutAfter(before, before.length - most);
   const to = after.length <= most ? after.length : cutBefore(after, most);
   const left = before.slice(from).join('').trimStart();

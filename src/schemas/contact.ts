@@ -13,6 +13,14 @@ export const phone = z
   )
   .describe('单位座机、热线或 400 电话');
 
+/** A line that anybody may call (12385, 95598, 400 and 800 lines, an office): pages make a link to call it. */
+export const hotline = z
+  .string()
+  .regex(
+    /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|1\d{4}|9[56]\d{3,4}|[48]00-?\d{3}-?\d{4})$/,
+    '只写一个号码，不写别的字：热线（如 12385）、单位座机（如 0199-5550385）或 400 电话；个人手机号不得公开',
+  );
+
 /** How a number is used. */
 export const phoneKind = worded('contact.phones.kind', {
   voice: '电话',

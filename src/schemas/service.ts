@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, pastDay, reference, source, webUrl } from './common.ts';
+import { hotline } from './contact.ts';
 import type { DivisionLevel } from './division.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -45,7 +46,7 @@ export const serviceSchema = z.strictObject({
   voiceless: line.optional().describe('不用说话怎么办（短信、微信、视频手语）'),
   referral: line.optional().describe('这里办不了时转到哪里（转介）'),
   feedback: line.describe('怎样反馈、投诉，多久答复'),
-  hotline: line.optional().describe('专门的热线'),
+  hotline: hotline.optional().describe('专门的热线'),
   links: z
     .array(z.strictObject({ title: line, url: webUrl }))
     .default([])

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyDivisionCode, line, portalUrl, webUrl } from './common.ts';
-import { channelList } from './contact.ts';
+import { channelList, hotline } from './contact.ts';
 
 /** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
 export const siteSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('数据按什么许可给人用：写在数据下载页和每种数据文件里；没有定就不写，网站会说明没有写'),
-  hotline: line.default('12385').describe('残疾人服务热线'),
+  hotline: hotline.default('12385').describe('残疾人服务热线'),
   contact: z
     .strictObject({
       address: line.optional().describe('办公地址'),
@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
         .regex(/^\d{6}$/, '邮政编码是 6 位数字')
         .optional()
         .describe('邮政编码'),
-      phone: line.optional().describe('办公电话，只写单位座机'),
+      phone: hotline.optional().describe('办公电话，只写单位座机'),
       textChannel: line.optional().describe('不用说话的联系方式（短信、微信、传真），听力和言语残疾人用'),
       email: z.email('电子邮箱格式不对').optional().describe('单位电子邮箱'),
       emailReply: line.optional().describe('电子邮件多久答复，如“两个工作日内答复”'),

@@ -1,6 +1,6 @@
 import { initialsFrom, steps, type Step } from './decode.ts';
 import { fold } from './fold.ts';
-import { soundsOf } from './readings.ts';
+import { nearness, soundsOf, type Sound } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
 import { ledTo, sameAs, variantsOf } from './terms.ts';
@@ -18,6 +18,8 @@ export interface SearchFound {
   needles: string[];
   /** By which step other words were found than were typed; undefined where it was what was typed. */
   heard?: { step: HeardStep; others: string[] };
+  /** Where nothing was found: names and terms that sound most like it. */
+  nearest?: string[];
   /** Whether traditional characters were read as simplified. */
   simplified?: boolean;
   /** Whether only some of the words had to stand in a page. */
@@ -120,18 +122,29 @@ async function byWords(
 const records = (store: SearchStore, pages: Iterable<number>): number =>
   [...pages].filter((page) => store.pages.list[page] !== 1).length;
 
-/** Other words that sound like the whole of a query. */
-async function soundAlikes(store: SearchStore, query: string, chosen: string): Promise<string[]> {
+/** Whether a syllable is one of the readings of a sign, or with `near` hardly another one. */
+const soundsAs = ({ readings, begun }: Sound, syllable: string, near: boolean): boolean =>
+  readings.some((it) =>
+    begun ? syllable.startsWith(it) : syllable === it || (near && (nearness(it, syllable) ?? 9) <= 2),
+  );
+
+/** Other words that sound like the whole of a query; with `near`, nearly like it, or at least like its first two signs. */
+async function soundAlikes(
+  store: SearchStore,
+  query: string,
+  { chosen = '', near = false } = {},
+): Promise<string[]> {
   const ways = soundsOf(query, await store.characters(query), new Set(store.head.syllables));
   const found = new Map<string, number>();
   for (const sounds of ways.slice(0, 2))
-    for (const entry of await store.names(initialsFrom(sounds, 0, 'sound'))) {
+    for (const entry of await store.names(initialsFrom(sounds, 0, near ? 'near' : 'sound'))) {
       const [syllables, signs] = [entry.reading.split(' '), [...entry.form]];
-      if (signs.length !== sounds.length || entry.form === chosen) continue;
-      const fits = sounds.every(({ readings, begun }, at) =>
-        readings.some((it) => (begun ? syllables[at]?.startsWith(it) : syllables[at] === it)),
-      );
-      if (fits) found.set(entry.form, Math.max(found.get(entry.form) ?? 0, entry.weight));
+      const whole = signs.length === sounds.length;
+      const beginsOnly = !whole && (!near || sounds.some((it) => it.begun));
+      if (entry.form === chosen || beginsOnly || signs.length < 2) continue;
+      const compared = whole ? sounds : sounds.slice(0, 2);
+      if (compared.every((it, at) => soundsAs(it, syllables[at] ?? '', near)))
+        found.set(entry.form, Math.max(found.get(entry.form) ?? 0, entry.weight + (whole ? 1000 : 0)));
     }
   return [...found]
     .sort((a, b) => b[1] - a[1])
@@ -263,7 +276,7 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   return {
     ...found,
     query: heard.text,
-    heard: { step: heard.step, others: await soundAlikes(store, query, heard.text) },
+    heard: { step: heard.step, others: await soundAlikes(store, query, { chosen: heard.text }) },
   };
 }
 
@@ -273,5 +286,7 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
  * @param literally whether only what was typed is looked for
  */
 export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
-  return wholeNumbersFirst(store, literally ? await literalOnly(store, query) : await meant(store, query));
+  const found = literally ? await literalOnly(store, query) : await meant(store, query);
+  if (found.hits.length > 0 || found.answer) return wholeNumbersFirst(store, found);
+  return { ...found, nearest: await soundAlikes(store, query, { near: true }) };
 }

@@ -19,6 +19,7 @@ interface Words extends Record<
   | 'more'
   | 'literally'
   | 'others'
+  | 'nearest'
   | 'answer'
   | 'loose'
   | 'between'
@@ -52,7 +53,10 @@ const searchLink = (query: string, text: string, rest: Record<string, string> = 
   make('a', [text], { href: `?${new URLSearchParams({ q: query, ...rest }).toString()}` });
 
 /** Says in what way something else was found than was typed, and offers what was typed. */
-function showNotes({ heard, query: foundAs, simplified, loose }: SearchFound, query: string): void {
+function showNotes(
+  { heard, query: foundAs, simplified, loose, nearest = [] }: SearchFound,
+  query: string,
+): void {
   const lines: HTMLElement[] = [];
   if (heard) {
     lines.push(
@@ -66,6 +70,8 @@ function showNotes({ heard, query: foundAs, simplified, loose }: SearchFound, qu
       lines.push(make('p', [words.others, ...heard.others.flatMap((it) => [' ', searchLink(it, it)])]));
   } else if (simplified) lines.push(make('p', [make('strong', [filled(words.simplified, { q: foundAs })])]));
   if (loose) lines.push(make('p', [words.loose]));
+  if (nearest.length > 0)
+    lines.push(make('p', [words.nearest, ...nearest.flatMap((it) => [' ', searchLink(it, it)])]));
   notes.replaceChildren(...lines);
 }
 
@@ -114,6 +120,7 @@ async function show(store: SearchStore, found: SearchFound, query: string): Prom
   const first = [...(answer ? [answer] : []), ...(await take(run, 1))];
   if (first.length === 0) {
     say(words.none, { q: query });
+    showNotes({ ...found, loose: false }, query);
     none.hidden = false;
     return;
   }

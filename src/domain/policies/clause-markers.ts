@@ -52,7 +52,7 @@ const signs: Record<string, string> = {
 const rows = Object.values(signs);
 
 const titled = (word: string): RegExp =>
-  new RegExp(`^第${gap}(${chinese}|[0-9０-９]{1,4})${gap}(?:${word})(?:之(${chinese}))?`, 'u');
+  new RegExp(`^第${gap}(${chinese}|[0-9０-９]{1,4})${gap}(?:${word})(?:${gap}之${gap}(${chinese}))?`, 'u');
 const bracketed = (number: string, open = '（(', close = '）)'): RegExp =>
   new RegExp(`^[${open}]${gap}(${number})${gap}[${close}]`, 'u');
 const followed = (number: string, by: string): RegExp => new RegExp(`^(${number})${gap}(?:${by})`, 'u');

@@ -20,7 +20,7 @@ export interface Window {
   gapAfter: string;
 }
 
-const parts = String.raw`[ \-.·/,_~*\`()[\]>|\t\n\u2028]`;
+const parts = String.raw`[ \-.·/,、_~*\`()[\]>|\t\n\u2028]`;
 const chain = new RegExp(`\\d(?:${parts}{0,8}[\\dXx])+`, 'g');
 
 const gaps: [Gap, RegExp][] = [
@@ -29,10 +29,11 @@ const gaps: [Gap, RegExp][] = [
   ['dash', /^ ?(?:-{1,3}|·|_) ?$/],
   ['dot', /^ ?\. ?$/],
   ['slash', /^ ?[/~] ?$/],
-  ['comma', /^,$/],
+  ['comma', /^[,、]$/],
   ['bracket', /^ ?(?:[)\]] ?-?|[([]) ?$/],
   ['end', /^[ -]{0,2}[\n\u2028][ >-]{0,6}$/],
-  ['cell', /^ ?(?:\t{1,2}|\|) ?$/],
+  // The edge of a cell or of a row, in HTML and in Markdown.
+  ['cell', /^(?=[ \n\u2028]{0,4}[\t|])[ \t|\n\u2028]{1,8}$/],
 ];
 
 /** What parts two groups of one number; undefined where they are two numbers. Emphasis is not read, four stars mask. */

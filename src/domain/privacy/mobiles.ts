@@ -28,6 +28,8 @@ const isMadeUpLine = ({ number, lengths }: Window): boolean => lengths[0] === 4 
 /** A decimal, a part of a longer code, a step of a list of numbers. */
 function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: Window): boolean {
   if (lengths.length === 2 && gaps[0] === 'dot') return true;
+  // Groups of four that go on before or behind are those of an account.
+  if (lengths.every((it) => it === 4) && (/^[ -]$/.test(gapBefore) || /^[ -]$/.test(gapAfter))) return true;
   if (lengths.length === 4 && gaps.every((it) => it === 'dot') && lengths.every((it) => it < 4)) return true;
   if (gapAfter === '.' && next.length <= 4) return true;
   if (gapBefore === '.' && !(/^[1-9]\d?$/.test(previous) && /(?:^|[\n"“>])[ ]*\d{1,2}\.$/.test(before)))
@@ -35,6 +37,10 @@ function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: 
   if (/^[-_]$/.test(gapBefore) && /^[1-9]\d{3,}$/.test(previous) && previous !== '0086') return true;
   return lengths.length > 4 && (/^[\s-]+$/.test(gapBefore) || /^[\s-]+$/.test(gapAfter));
 }
+
+/** The number stands in the first row below a header that says that it is a telephone. */
+const isHeaded = ({ before }: Window): boolean =>
+  /(?:电话|手机|联系方式)[^\d\p{Script=Han}]{1,50}$/u.test(before);
 
 /** Whether a window is the number of a mobile telephone (Telecommunications Numbering Plan: 13 to 19 and nine digits). */
 export function isMobile(window: Window, label: Label | undefined): boolean {
@@ -45,8 +51,10 @@ export function isMobile(window: Window, label: Label | undefined): boolean {
   const groups = withoutPrefix(lengths, before.length);
   if (gaps.includes('comma')) return groups === '3-4-4' && gaps.every((it) => it === 'comma');
   const ends = gaps.filter((it) => it === 'end').length;
+  const isSaid = label === 'phone' || label === 'mobile';
   // One digit a line is text written downwards.
-  if (ends > 1 && !(ends === gaps.length && groups.length === 21)) return false;
-  if (gaps.includes('cell') && lengths.length < 11 && label !== 'phone' && label !== 'mobile') return false;
-  return usual.has(groups) || label === 'phone' || label === 'mobile';
+  if (ends > 1 && !(ends === gaps.length && (groups.length === 21 || (isSaid && usual.has(groups)))))
+    return false;
+  if (gaps.includes('cell') && lengths.length < 11 && !isSaid && !isHeaded(window)) return false;
+  return usual.has(groups) || isSaid;
 }

@@ -36,7 +36,11 @@ const isGroupedAlone = ({ lengths, gaps, previous, next }: Window): boolean =>
 
 function verdict(window: Window, label: Label | undefined, isListed: boolean): Verdict {
   const { number, before } = window;
-  if (window.gaps.includes('comma')) return isMobile(window, label) ? ['mobile', true] : undefined;
+  if (window.gaps.includes('comma')) {
+    const isParted = window.lengths.join('-') === '6-8-4' && isIdNumber(number);
+    if (isParted) return ['identity', true];
+    return isMobile(window, label) ? ['mobile', true] : undefined;
+  }
   if (asCertificate(number, isListed ? hasBirthday : isIdNumber)) return ['disability-certificate', true];
   if (number.length === 18 && /^\d{17}[\dXx]$/.test(number) && (isListed ? hasBirthday : isIdNumber)(number))
     return label === 'other' && /信用|识别号|代码/.test(before.slice(-16)) ? undefined : ['identity', true];

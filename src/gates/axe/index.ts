@@ -1,46 +1,57 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as others } from 'node:timers/promises';
+import { parseDocument } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
+import { chromiumVersion } from '../../browser/find.ts';
 import { launchChromium } from '../../browser/launch.ts';
 import { phase, say, type BuildPhase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
-import type { BuiltSite, Finding, Gate } from '../types.ts';
+import type { BuiltPage, BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
 import { findingsOf } from './findings.ts';
-import { verdictKeys } from './page-key.ts';
-import { Stage } from './stage.ts';
+import { pageKey } from './page-key.ts';
+import { Stages } from './stages.ts';
+import { Cover } from './structure/cover.ts';
+import { structureReader } from './structure/index.ts';
+import { siteStyles } from './styles.ts';
 
 /** What the gate works with; tests pass their own. */
 export interface AxeMeans {
   cacheDir: string;
   launch: () => Promise<Browser>;
+  /** Name and version of the browser that `launch` will start: its verdicts hold for no other. */
+  version?: () => string;
   log: (line: string) => void;
   /** Begins to show how far a run is. */
   begin?: () => BuildPhase;
+  /** Whether a browser looks at every page, also at those whose structure it has seen. */
+  everyPage?: boolean;
 }
 
 /** What a run took, for the line it prints and for the benchmark. */
 interface Tally {
   pages: number;
   cached: number;
+  /** Pages that a browser looked at. */
+  shown: number;
   seconds: number;
 }
 
 /**
- * axe-core on every page, in a real browser, in light and dark. One browser, a stage a core; a page that is as it was
- * when it was last checked is not checked again.
+ * axe-core in a real browser, in light and dark, so that each feature of each page is seen on a page that passes; where one
+ * does not, all pages that share its features are looked at. A page that is as it was when it was last checked is not
+ * checked again.
  */
-export function createAxeGate({ cacheDir, launch, log, begin }: AxeMeans): Gate<BuiltSite> {
+export function createAxeGate(means: AxeMeans): Gate<BuiltSite> {
   return {
     name: 'axe',
     description:
-      '每个页面在真实浏览器中通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍。',
+      '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍；结构相同的页面由其中几页代表，在真实浏览器中检查。',
     async check(site) {
-      const progress = begin?.();
+      const progress = means.begin?.();
       try {
-        const { findings, tally } = await checkSite(site, { cacheDir, launch, step: progress?.step });
-        log(summary(tally));
+        const { findings, tally } = await checkSite(site, { ...means, step: progress?.step });
+        means.log(summary(tally));
         return findings;
       } finally {
         progress?.end();
@@ -52,59 +63,82 @@ export function createAxeGate({ cacheDir, launch, log, begin }: AxeMeans): Gate<
 export const axeGate = createAxeGate({
   cacheDir: settings.cacheDir,
   launch: launchChromium,
+  version: chromiumVersion,
   log: say,
   begin: () => phase('无障碍检查', '页'),
 });
 
+type Run = Omit<AxeMeans, 'log' | 'begin'> & { step: BuildPhase['step'] | undefined };
+
 async function checkSite(
   site: BuiltSite,
-  {
-    cacheDir,
-    launch,
-    step,
-  }: Pick<AxeMeans, 'cacheDir' | 'launch'> & { step: BuildPhase['step'] | undefined },
+  { cacheDir, launch, version, step, everyPage = false }: Run,
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
-  const keyOf = verdictKeys(site);
+  const browser = version?.() ?? '';
+  const stylesOf = siteStyles(site);
+  const read = structureReader();
+  const cover = new Cover();
+  const keys: string[] = [];
   const findings: Finding[][] = [];
-  const waiting = site.pages.entries();
-  let browser: Promise<Browser> | undefined;
-  let cached = 0;
   let done = 0;
-
-  /** Takes page after page until none is left; opens its stage at the first page that needs one. */
-  const work = async (): Promise<void> => {
-    let stage: Stage | undefined;
-    for (const [index, page] of waiting) {
-      const key = keyOf(page);
-      const known = cache.get(key);
-      step?.((done += 1), site.pages.length);
-      if (known) {
-        findings[index] = known;
-        cached += 1;
-        continue;
-      }
-      browser ??= launch();
-      stage ??= await Stage.open(await browser, site);
-      const found = findingsOf(page.url, await stage.check(page));
-      cache.set(key, found);
-      findings[index] = found;
-    }
+  const settle = (index: number, found: Finding[]): void => {
+    findings[index] = found;
+    done += 1;
+    step?.(done, site.pages.length);
   };
+
+  for (const [index, page] of site.pages.entries()) {
+    const { html } = page;
+    const document = parseDocument(html);
+    const styles = stylesOf(page, document);
+    const key = pageKey(site, page, html, styles, browser);
+    keys[index] = key;
+    const known = cache.get(key);
+    if (known) settle(index, known);
+    else cover.add(index, everyPage ? [index] : read(page.url, document, styles));
+    await others();
+  }
+  const cached = done;
+  let shown = 0;
+
+  const found = (index: number, result: Finding[]): void => {
+    cache.set(keys[index] ?? '', result);
+    settle(index, result);
+  };
+  const stages = new Stages(site, launch);
   try {
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    for (let chosen = cover.next(); chosen.size > 0; chosen = cover.next()) {
+      shown += chosen.size;
+      await stages.check(pagesOf(site, chosen), (index, page, outcome) => {
+        const result = findingsOf(page.url, outcome);
+        found(index, result);
+        if (result.length === 0) cover.passed(chosen.get(index) ?? new Uint32Array());
+      });
+      for (const index of cover.settled()) found(index, []);
+    }
   } finally {
-    // One that hangs does not close either: it ends with this process.
-    await Promise.race([browser?.then((it) => it.close()).catch(() => undefined), wait(5000)]);
+    await stages.close();
   }
   cache.prune();
   const seconds = (performance.now() - started) / 1000;
-  return { findings: findings.flat(), tally: { pages: site.pages.length, cached, seconds } };
+  return { findings: findings.flat(), tally: { pages: site.pages.length, cached, shown, seconds } };
 }
 
-function summary({ pages, cached, seconds }: Tally): string {
+const pagesOf = function* (
+  { pages }: BuiltSite,
+  chosen: ReadonlyMap<number, unknown>,
+): Generator<[number, BuiltPage]> {
+  for (const index of chosen.keys()) {
+    const page = pages[index];
+    if (page) yield [index, page];
+  }
+};
+
+function summary({ pages, cached, shown, seconds }: Tally): string {
   const checked = pages - cached;
   const speed = checked > 0 ? `，${(checked / seconds).toFixed(1)} 页/秒` : '';
-  return `无障碍检查：${pages} 页 × 明暗两种，${seconds.toFixed(1)} 秒${speed}，缓存 ${cached} 页`;
+  const represented = shown < checked ? `，在浏览器中看了 ${shown} 页` : '';
+  return `无障碍检查：${pages} 页 × 明暗两种，${seconds.toFixed(1)} 秒${speed}${represented}，缓存 ${cached} 页`;
 }

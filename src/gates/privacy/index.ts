@@ -68,9 +68,29 @@ function* ofPieces({ file, allowed }: Searched, pieces: readonly ReadablePart[])
       yield privacyFindingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);
 }
 
+/** What no program here reads: words that a picture shows. The portal's own card is none of staff's. */
+function ofPictures(files: readonly string[]): Finding[] {
+  const pictures = files.filter(
+    (it) => /\.(?:png|jpe?g|webp|gif|bmp|tiff?|avif|heic)$/i.test(it) && it !== 'share.png',
+  );
+  if (pictures.length === 0) return [];
+  const named = pictures.slice(0, 5).join('、');
+  return [
+    {
+      where: 'public/',
+      what: `${pictures.length} 张图片上的字没有检查：${named}${pictures.length > 5 ? ' 等' : ''}`,
+      todo: '请人看一遍：证件、名单、屏幕、胸牌、车牌和门牌上的字；拍到的换一张，或者盖住再放',
+      level: 'warning',
+    },
+  ];
+}
+
 /** A number ends with the name of its folder; who is meant may stand in one and what of him in the other. */
 const ofName = (file: string): Finding[] =>
-  personalDataIn(file.replaceAll('/', ' ; ')).map((it) => privacyFindingOf(`${file} 的文件名`, it));
+  personalDataIn(file.replaceAll('/', ' ; ')).map((it) => ({
+    ...privacyFindingOf(`${file} 的文件名`, it),
+    todo: '文件名就是网址：改成内容和日期，如 audit-2026.pdf，不带号码和某个人的姓名；链接到它的地方一起改',
+  }));
 
 /** A file of the content folder: what of it is published is text. */
 function ofRecord(dir: string, file: string, reviewed: Content['reviewed']): Finding[] {
@@ -117,9 +137,10 @@ export const personalData: Gate<Content> = {
     const found = filesIn(dir).flatMap((file) => ofRecord(dir, file, reviewed));
     if (publicDir === undefined || !existsSync(publicDir)) return found;
     const allowed = reviewed.get('site.json') ?? [];
-    const published = filesIn(publicDir, { hidden: true }).flatMap((file) =>
+    const files = filesIn(publicDir, { hidden: true });
+    const published = files.flatMap((file) =>
       ofPublished({ file: `public/${file}`, path: `${publicDir}/${file}`, allowed }),
     );
-    return [...found, ...published];
+    return [...found, ...published, ...ofPictures(files)];
   },
 };

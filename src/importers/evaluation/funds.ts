@@ -1,6 +1,7 @@
 import { fundSources, type FundSource } from '../../schemas/evaluation.ts';
 import { addressOf, filledRowsOf, type Grid } from '../sheet/cell.ts';
 import type { Columns } from '../sheet/column.ts';
+import { noteFarFrom, noteLarge, type CellFigure } from '../sheet/far-figures.ts';
 import { figureIn } from '../sheet/figure.ts';
 import type { Header } from '../sheet/header.ts';
 import type { Path } from '../sheet/located.ts';
@@ -52,6 +53,15 @@ function noteSources(grid: Grid, seen: ReadonlySet<FundRow>, funds: Fields): voi
   );
 }
 
+/** From this on, in 万元, a sum is larger than projects of federations are: most likely it is in 元. */
+const large = { most: 10_000, said: '一亿元' };
+
+/** Tells sums that are most likely in another unit: larger than projects are, or far from the budget of the same row. */
+function noteOddSums(grid: Grid, budget: CellFigure | undefined, others: readonly CellFigure[]): void {
+  for (const it of budget ? [budget, ...others] : others) noteLarge(grid, it, large.most, large.said);
+  if (budget) for (const it of others) noteFarFrom(grid, it, budget, '同一行年初预算');
+}
+
 /** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */
 export function readFunds(form: EvaluationForm, { funds: header, indicators }: EvaluationLayout): void {
   const { grid } = form;
@@ -84,6 +94,13 @@ export function readFunds(form: EvaluationForm, { funds: header, indicators }: E
     }
     seen.add(source);
     const amounts = readRow(row, sourceAmountColumns, ['funds', source]);
+    const figureOf = (name: keyof typeof sourceAmountColumns): CellFigure[] => {
+      const at = header.at.get(name);
+      return at !== undefined && amounts[name] !== undefined
+        ? [{ number: Number(amounts[name]), cell: grid.cell(row, at) }]
+        : [];
+    };
+    noteOddSums(grid, figureOf('budget')[0], [...figureOf('adjusted'), ...figureOf('executed')]);
     if (Object.keys(amounts).length > 0) funds[source] = amounts;
     if (source !== 'total') continue;
     const execution = readRow(row, executionColumns, ['execution']);

@@ -17,7 +17,8 @@ function isTeaser(line: string, title: Title, lines: readonly SourceLine[]): boo
 /** Why a line above the title is none of the text: it repeats the title or the text, or is furniture; null where nothing says so. */
 function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): string | null {
   const plain = squeeze(text);
-  if (plain === squeeze(title.text)) return '网页标题，和正文前的标题重复';
+  const unlabelled = plain.replace(/^\p{Script=Han}{2,6}[：:]/u, '');
+  if ([plain, unlabelled].includes(squeeze(title.text))) return '网页标题，和正文前的标题重复';
   if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
   const named = squeeze(title.text);
   if (plain.startsWith(named) || (isTitleLike(text) && named.endsWith(plain)))

@@ -67,7 +67,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '公开目录|公开范围|服务对象|浏览次数|浏览量|浏览数|阅读次数|阅读量|点击数|点击量|点击率|点击次数|访问量|访问次数|' +
       '责任编辑|信息编辑|编辑|审核|审核人|录入|录入者|供稿|撰稿|作者|字体|字号|字体大小|语种|载体类型|信息格式|生成格式|更新时间|更新日期|最后更新|' +
-      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|规范性文件编号|备案号|信息分类号|获取方式|' +
+      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|备案号|信息分类号|获取方式|' +
       '浏览字号|视力保护色|打印|分享到|分享|解读链接|相关解读|公文时效|内容概述|信息内容|内容摘要|附件下载|有效期|来信人|废止依据|修改依据',
   ],
   ['other', false, '政策解读'],
@@ -134,11 +134,19 @@ function inLine(text: string, line: number): Fact[] {
   ];
 }
 
+/** A label that only one site uses, told by its place: in a row of pairs where others are known. */
+const strangeLabel = (cells: readonly string[], at: number): ReturnType<typeof labelOf> => {
+  const label = squeeze(cells[at] ?? '').replace(/[：:]$/u, '');
+  const isPair = cells.length % 2 === 0 && at % 2 === 0 && /^\p{Script=Han}{2,8}$/u.test(label);
+  const isBeside = cells.some((it, index) => index % 2 === 0 && labelOf(it)?.plain === true);
+  return isPair && isBeside ? { field: 'other', plain: false, label } : null;
+};
+
 /** Cells beside each other, a label and its value: tables without colons. */
 function inCells(cells: readonly string[], line: number): Fact[] {
   const facts: Fact[] = [];
   for (let at = 0; at < cells.length; at += 1) {
-    const it = labelOf(cells[at] ?? '');
+    const it = labelOf(cells[at] ?? '') ?? strangeLabel(cells, at);
     if (!it) {
       if ((cells[at] ?? '').trim() !== '') return [];
       continue;
@@ -150,6 +158,31 @@ function inCells(cells: readonly string[], line: number): Fact[] {
   }
   return facts;
 }
+
+/** Labels that say so by themselves, the longest first, with spaces inside as they are printed: 索 引 号. */
+const spaced = [...known]
+  .flatMap(([name, { plain }]) => (plain ? [name] : []))
+  .toSorted((a, b) => b.length - a.length)
+  .map((it) => [...it].join(' ?'))
+  .join('|');
+const beginsSpaced = new RegExp(`^(?:${spaced}) `, 'u');
+const spacedLabel = new RegExp(`(?:^|(?<= ))(?:${spaced})(?= |$)`, 'gu');
+
+/** Pairs whose columns are lost: `索 引 号 1199… 发布日期 2026-03-06`, two labels and more, the first at the start. */
+function inWords(text: string, line: number): Fact[] {
+  const plain = text.trim().replace(/\s+/gu, ' ');
+  if (plain.length > 200 || !beginsSpaced.test(plain)) return [];
+  const found = [...plain.matchAll(spacedLabel)];
+  if (found.length < 2) return [];
+  return found.flatMap((match, index): Fact[] => {
+    const it = labelOf(match[0]);
+    const value = plain.slice(match.index + match[0].length, found[index + 1]?.index);
+    return it ? [{ ...it, value: clean(value), line }] : [];
+  });
+}
+
+/** A label with its colon before its value; the colon of a time (16:22) is none. */
+const labelledInside = /[^\d\s][：:]\s*\S/u;
 
 /**
  * The facts that a line states and nothing else: labels with values, by colons, tabs or the cells of a table. Empty
@@ -168,7 +201,9 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   }
   const columns = line.text.split(/\t+|\s{3,}/u);
   const cells = inCells(columns, line.line);
-  const facts = cells.length > 0 && !/[：:]\s*\S/u.test(line.text) ? cells : inLine(line.text, line.line);
+  const inside = labelledInside.test(line.text);
+  const bare = cells.length > 0 ? cells : inWords(line.text, line.line);
+  const facts = bare.length > 0 && !inside ? bare : inLine(line.text, line.line);
   const sure =
     facts.some((it) => it.plain) ||
     facts.filter((it) => known.has(it.label)).length > 1 ||

@@ -60,9 +60,12 @@ function divided(column: string): string[] {
   return [withoutStamp(column)];
 }
 
+/** Longest line of names, in signs: what is longer is a paragraph. */
+const longestNames = 1000;
+
 /** Every name in the line is a body by its name. */
 export const isOrganisationLine = (text: string): boolean => {
-  if (/[。：0-9A-Za-z]/.test(text)) return false;
+  if (text.length > longestNames || /[。：0-9A-Za-z]/.test(text)) return false;
   const names = namesIn(text);
   return names.length > 0 && names.every(isOrganisation);
 };

@@ -45,3 +45,15 @@ export function noteFarFigures(grid: Grid, figures: readonly CellFigure[], besid
 export function noteFarFrom(grid: Grid, figure: CellFigure, before: CellFigure, beside: string): void {
   if (areFar(figure.number, before.number)) noteFar(grid, figure, before, beside);
 }
+
+/** Tells a figure that is larger than what it counts ever is: `most` in its unit, and what that is, in words. */
+export function noteLarge(grid: Grid, { cell, number }: CellFigure, most: number, said: string): void {
+  if (number <= most) return;
+  grid.notes.add({
+    kind: 'changed',
+    why: `大得少见的数（${said}以上），照原样读`,
+    what: cell.text,
+    where: placeOfCell(grid.sheet, cell.master),
+    todo: '核对单位：表头写的是万元，格子里是不是按元填的；填错的改正，再导入；确实如此的不用改',
+  });
+}

@@ -9,7 +9,7 @@ import { addHeadTables, type HeadTable } from '../template/head-table.ts';
 import type { Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import { findForms, type FoundForm, type SheetRemark } from './forms.ts';
+import { findForms, type FoundForm, type Mistaken, type SheetRemark } from './forms.ts';
 import { rowAbove } from './header.ts';
 import { itemARow, type Items } from './items.ts';
 import { readLabelled } from './labelled.ts';
@@ -38,6 +38,8 @@ interface Plan<Name extends CollectionName, Head extends Columns, Rows extends C
   /** How they do, where an item is not a row. */
   items?: Items<Rows>;
   finders?: (references: References, lists: Destination['lists']) => FormFinders<Head, Rows>;
+  /** What else a sheet holds that is often taken for the form. */
+  mistaken?: Mistaken;
   /** What is wrong with rows beside each other. */
   checkRows?: (rows: readonly Row<Rows>[], grid: Grid) => Problem[];
   /** What the rules of the domain say of a record, in the words of the form. */
@@ -105,7 +107,7 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
   grids: readonly Grid[],
   { contentDir, lists, published, id: asked }: Destination,
 ): SheetImport {
-  const { forms, problems, remarks } = findForms(grids, plan.rows);
+  const { forms, problems, remarks } = findForms(grids, plan.rows, plan.mistaken);
   const result: SheetImport = { records: [], problems, remarks, publishers: [] };
   const finders = plan.finders?.(referencesOf(readContent(contentDir)), lists) ?? { head: {}, rows: {} };
   const sheets = forms.map((it) => it.grid);

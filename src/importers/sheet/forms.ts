@@ -26,13 +26,17 @@ export const hiddenSheet = '隐藏的工作表没有读；要导入的，先取�
 
 const isEmpty = ({ rows }: Grid): boolean => rows === 0;
 
+/** What else a sheet holds that is often taken for a form: said instead of that no header was found. */
+export type Mistaken = (grid: Grid) => Omit<Problem, 'file'> | undefined;
+
 /**
  * The sheets that hold a form, told by the names of its columns. Hidden sheets, samples and others are left out with a remark; a
- * file without any such sheet is a problem.
+ * file without any such sheet is a problem, told by `mistaken` where it knows what the file holds instead.
  */
 export function findForms(
   grids: readonly Grid[],
   columns: Columns,
+  mistaken: Mistaken = () => undefined,
 ): { forms: FoundForm[]; problems: Problem[]; remarks: SheetRemark[] } {
   const forms: FoundForm[] = [];
   const remarks: SheetRemark[] = [];
@@ -63,9 +67,11 @@ export function findForms(
     .filter((file) => forms.every(({ grid }) => grid.file !== file))
     .map((file) => ({
       file,
-      what: '没有一张工作表像这种表：找不到表头',
-      allowed: `有一行写着列名，至少有：${names.join('、')}`,
-      todo: '请确认选对了文件和导入的种类',
+      ...(grids.flatMap((grid) => (grid.file === file && mistaken(grid)) || [])[0] ?? {
+        what: '没有一张工作表像这种表：找不到表头',
+        allowed: `有一行写着列名，至少有：${names.join('、')}`,
+        todo: '请确认选对了文件和导入的种类',
+      }),
     }));
   return { forms, problems, remarks };
 }
@@ -95,7 +101,7 @@ export function noteHead(form: FoundForm, labels: readonly string[], others: rea
  * behind.
  */
 export function labelled({ grid, header }: FoundForm, label: string): Cell | undefined {
-  for (const row of filledRowsOf(grid, 1, header.row - 1))
+  for (const row of filledRowsOf(grid, 1, rowAbove(header)))
     for (const cell of grid.filled(row)) {
       const pair = labelsInCell(cell.text, [label]).find(({ name }) => isNameOf(name, [label]));
       if (!pair) continue;

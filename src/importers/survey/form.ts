@@ -10,6 +10,7 @@ import { codeAsked, idAsked } from '../sheet/place.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
 import { byWord, onlyYes } from '../sheet/words.ts';
+import { answersOfPersons } from './answers.ts';
 
 const column = columnsFor(surveySchema);
 const ofQuestion = columnsFor(surveySchema, 'questions', 0);
@@ -126,6 +127,7 @@ export const surveyForm = form({
   options: ['id', 'published', 'replace'],
   collection: 'surveys',
   ...{ head, rows, list: 'questions', items: questions },
+  mistaken: answersOfPersons,
   layout: { sheet: '调查', title: '满意度测评和民意调查', widths: [34, 44, 14, 24, 12, 12] },
   finders: ({ organisations }, lists) => ({
     head: {

@@ -28,6 +28,8 @@ export const search = {
   simplified: '按简体字找到：{q}。',
   literally: '只找“{q}”',
   others: '读音一样的还有：',
+  /** Where nothing was found: words that sound most like it. */
+  nearest: '读音最接近的：',
   loose: '没有一页写全了这些词，下面是写得最多的。',
   answer: '常见问题',
   between: '，',

@@ -143,3 +143,22 @@ test('a table becomes a table of the body, merged cells and signs that Markdown 
   expect(it.mdx).toContain('| 项目 |  | 数量 |\n| --- | --- | --- |\n| a\\|b | \\{x\\} | 3 |');
   expect(it.clauses).toEqual({ paragraph: 1, table: 1 });
 });
+
+test('the ruled lines that close a text are no table of it, in one cell or in two', () => {
+  const row = (...cells: string[]): string =>
+    `<w:tr>${cells.map((it) => `<w:tc>${paragraph(it)}</w:tc>`).join('')}</w:tr>`;
+  const { mdx, clauses } = importBytes(
+    docx(
+      paragraph('云汀市残疾人联合会关于演示版记的通知') +
+        paragraph('各区残联：') +
+        paragraph('现将演示用的版记发给你们，请对照，填好以后于本月底前报回，逾期不再受理。') +
+        paragraph('云汀市残疾人联合会') +
+        paragraph('2026年5月8日') +
+        `<w:tbl>${row('抄送：市委办公室，市政府办公室。')}${row('云汀市残疾人联合会办公室', '2026年5月9日印发')}</w:tbl>`,
+    ),
+    'closing-lines.docx',
+  );
+  expect(mdx).toContain('<CopyTo>抄送：市委办公室，市政府办公室。</CopyTo>');
+  expect(mdx).toMatch(/<PrintedBy>云汀市残疾人联合会办公室\s+2026年5月9日印发<\/PrintedBy>/u);
+  expect(clauses).toEqual({ paragraph: 1 });
+});

@@ -122,3 +122,26 @@ test('quotes of another font stand where they are printed, in the gaps of the wo
   expect(texts(page(spaced, quote('、', 112), quote('、', 130)))).toEqual(['甲、乙、丙']);
   expect(texts(page(piece('国 家', 100, 100), piece('规划', 130, 100)))).toEqual(['国 家规划']);
 });
+
+test('two columns are divided where fewest lines go across, not at the end of their ragged lines', () => {
+  // Three lines in four end a sign before the width of the column; the right one stands lower.
+  const column = (at: number, x: number, y: number): TextPiece[] => [
+    piece(`第${'一二三四五六七八'[at]}条`, x, y),
+    piece('应当在收到申请后日内完', x + 48, y),
+    piece('成类器具的入户评估并公示结果，', x, y + 15),
+    piece('书面告知申请人并且在县残疾人联合', x, y + 30),
+    piece('会的网站上公布不少于五工作日。', x, y + 45),
+  ];
+  const left = [0, 1, 2, 3].flatMap((it) => column(it, 90, 100 + it * 60));
+  const right = [4, 5, 6, 7].flatMap((it) => column(it, 318, 105 + (it - 4) * 60));
+  expect(texts(page(...left, ...right)).map((it) => it.slice(0, 3))).toEqual([
+    '第一条',
+    '第二条',
+    '第三条',
+    '第四条',
+    '第五条',
+    '第六条',
+    '第七条',
+    '第八条',
+  ]);
+});

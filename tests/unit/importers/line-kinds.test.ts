@@ -41,5 +41,6 @@ test('a remark stands in brackets alone; a note says who may read it or whom to 
     true,
   ]);
   expect(isBracketed('（一）（二）')).toBe(false);
-  expect([isNote('（试行）'), isNote('此件公开发布')]).toEqual([false, false]);
+  const endless = `（此件公开发布${'，'.repeat(1000)}）`;
+  expect([isNote('（试行）'), isNote('此件公开发布'), isNote(endless)]).toEqual([false, false, false]);
 });

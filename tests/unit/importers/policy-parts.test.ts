@@ -186,4 +186,9 @@ test('excerpts are cut at marks, never within a figure, and say that they were c
   expect(
     printUnread([{ kind: 'untaken', why: '像', what: long, where: '第 1 行', todo: '改' }]).join(),
   ).toContain('……填写走访记录');
+  const endless = '残'.repeat(500_000);
+  expect(around(endless, 250_000, 1)).toBe(`…${'残'.repeat(21)}…`);
+  expect(around(`𠮷${'𠮷'.repeat(9)}号${'𠮷'.repeat(10)}`, 20, 1)).toBe(
+    `${'𠮷'.repeat(10)}号${'𠮷'.repeat(10)}`,
+  );
 });

@@ -60,6 +60,9 @@ const refused: [string, Record<string, unknown>, RegExp][] = [
     { contact: { email: 'a.example.org' } },
     /^contact\.email: 电子邮箱格式不对/,
   ],
+  ['a hotline with words', { hotline: '12385（工作日）' }, /^hotline: 只写一个号码/],
+  ['a mobile as hotline', { hotline: '13900001357' }, /^hotline: 只写一个号码/],
+  ['two office lines', { contact: { phone: '0199-5550385、5550386' } }, /^contact\.phone: 只写一个号码/],
   ['a due date with a year', { auditDueOn: '2026-05-31' }, /^auditDueOn: 写成/],
   ['a field that does not exist', { phone: '12385' }, /phone/],
 ];
@@ -70,6 +73,20 @@ for (const [name, fields, message] of refused)
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(message);
     expect(found[0]).toMatch(/[一-龥]/);
+  });
+
+for (const hotline of [
+  '12385',
+  '12345',
+  '95598',
+  '962899',
+  '400-810-1234',
+  '8008101234',
+  '0199-5550385',
+  '0199-5550385-801',
+])
+  test(`the hotline may be ${hotline}`, () => {
+    expect(problems({ ...site, hotline })).toEqual([]);
   });
 
 for (const url of [

@@ -71,6 +71,22 @@ test('a command that somebody stops says so and ends', async () => {
   expect(output).toBe('ready\n停下了\n');
 });
 
+test('a command that has used up its memory says so before Node ends it', async () => {
+  const body = `async () => {
+    const kept = [];
+    for (;;) {
+      for (let it = 0; it < 2000; it += 1) kept.push({ it, text: 'x'.repeat(it % 90) + it });
+      await new Promise((done) => setImmediate(done));
+    }
+  }`;
+  const { code, output } = await run(['--max-old-space-size=64', ...command(body)]);
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /^✗ 内存不够：程序可以用的 \d+ MB 快用完了，停下了；.+没有变动\n {2}怎么办：关掉别的程序/u,
+  );
+  expect(output).not.toMatch(/FATAL|heap/u);
+});
+
 test('a command whose reader has gone ends without a word', async () => {
   const body = `() => new Promise(() => { setInterval(() => console.log('line'), 1) })`;
   const child = spawn(process.execPath, command(body), { cwd: dir });

@@ -108,3 +108,10 @@ test('a known question is named', async () => {
   expect((await find(store, '残疾人证丢了怎么补')).answer?.question).toBe('残疾人证丢了怎么补？');
   expect((await find(store, '专门协会经费')).answer).toBeUndefined();
 });
+
+test('where nothing is found, what sounds most like it is named', async () => {
+  const { store } = await opened;
+  expect((await find(store, '审寄结果', true)).nearest).toContain('审计');
+  expect((await find(store, '聋仍', true)).nearest?.some((it) => it.startsWith('聋人'))).toBe(true);
+  expect((await find(store, '审计结果')).nearest).toBeUndefined();
+});

@@ -59,7 +59,7 @@ const used: [what: string, lines: string, ids: string][] = [
   ],
   [
     'an inserted article',
-    '第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第二条之二 丁。\n第三条 戊。',
+    '第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第 二 条 之 二 丁。\n第三条 戊。',
     'art1 art2 art2-1 art2-2 art3',
   ],
   [

@@ -86,7 +86,10 @@ for (const [what, name, bytes, expected] of pictures)
   test(`the gate finds ${what}`, async () => {
     const where = (it: string): string =>
       it.startsWith('图片') ? `public/${name}` : `public/${name}（图片信息）`;
-    expect(await found(name, bytes)).toEqual(expected.map((it) => `${where(it)} | ${it}`));
+    expect(await found(name, bytes)).toEqual([
+      ...expected.map((it) => `${where(it)} | ${it}`),
+      `public/ | 1 张图片上的字没有检查：${name}`,
+    ]);
   });
 
 const docx = (document: string, more: Record<string, string> = {}): Uint8Array =>
@@ -151,6 +154,15 @@ test('the gate reads a PDF, a packed file, a text in GBK, and names of files', a
   rmSync(join(publicDir, 'a.csv'));
   expect(await found('张三-13912345678.svg', '<svg/>')).toEqual([
     `public/张三-13912345678.svg 的文件名 | ${mobile}`,
+  ]);
+});
+
+test('pictures whose words nobody has read are named, the portal’s own is not', async () => {
+  mkdirSync(join(publicDir, 'f'));
+  for (const name of ['share.png', 'a.jpg', 'b.webp', 'c.png', 'd.gif', 'f/g.jpeg'])
+    writeFileSync(join(publicDir, name), png());
+  expect(await found('e.avif', png())).toEqual([
+    'public/ | 6 张图片上的字没有检查：a.jpg、b.webp、c.png、d.gif、e.avif 等',
   ]);
 });
 

@@ -1,0 +1,27 @@
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What never stands at the beginning of a line of a title: it ends the name, number or phrase before it. */
+const ending =
+  /^(?:[省市区县乡镇村会社人度]|街道|社区|协会|联合|联合会|残联|基金会|[年月日元个次的]|年度|以上|以下|万元|[\s\p{Pe}\p{Pf}\p{Po}]+)$/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
+const counted = /(?:\d\s?|第\s?)$/u;
+const endOfPlace = /.[省市区县]$/u;
+const oneSign = /^(?![和与及或无有为不在对被从未已])\p{sc=Han}$/u;
+
+/**
+ * The phrases of a title, which together are the title: a line may break between them, and breaks no name of a place or
+ * an association, no year and no number where it can hold them. Names that no dictionary knows come sign by sign.
+ */
+export function phrases(title: string): string[] {
+  const result: { text: string; isUnknown: boolean }[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = result.at(-1);
+    const isUnknown = oneSign.test(segment);
+    const isName = isUnknown && last?.isUnknown === true && !endOfPlace.test(last.text);
+    const isOpened = last !== undefined && opening.test(last.text);
+    if (last && (isName || isOpened || ending.test(segment) || counted.test(last.text)))
+      Object.assign(last, { text: last.text + segment, isUnknown: isName || (isOpened && isUnknown) });
+    else result.push({ text: segment, isUnknown });
+  }
+  return result.map((it) => it.text);
+}

@@ -1,0 +1,49 @@
+import { isTag, type Element } from 'domhandler';
+import type { KeyedPage } from './element-keys.ts';
+import type { Note } from './text-features.ts';
+
+const heading = /^h[1-6]$/;
+
+/** What rules ask of a document as a whole. */
+export function documentFeatures(
+  { elements, byId }: KeyedPage,
+  contextOf: (it: Element) => number,
+  note: Note,
+): void {
+  const isRole = (role: string, tag: string) => (it: Element) =>
+    it.attribs['role'] === role || (it.name === tag && !('role' in it.attribs));
+  const counts: Record<string, (it: Element) => boolean> = {
+    main: isRole('main', 'main'),
+    h1: (it) => it.name === 'h1' || it.attribs['aria-level'] === '1',
+    header: (it) => isRole('banner', 'header')(it) && !sectioned(it),
+    footer: (it) => isRole('contentinfo', 'footer')(it) && !sectioned(it),
+  };
+  for (const [of, test] of Object.entries(counts))
+    note('count', of, Math.min(2, elements.filter(test).length));
+
+  const headings = elements.filter((it) => heading.test(it.name) || it.attribs['role'] === 'heading');
+  for (const shown of [headings, headings.filter((it) => !concealed(it))]) {
+    const levels = ['', ...shown.map(levelOf)];
+    levels.forEach((level, index) => note('headings', level, levels[index + 1] ?? ''));
+  }
+
+  for (const [id, alike] of byId)
+    if (alike.length > 1) note('same id', id === '' ? '' : 'id', ...alike.map(contextOf));
+}
+
+const levelOf = ({ name, attribs }: Element): string => `${name} ${attribs['aria-level'] ?? ''}`;
+
+const ancestors = function* (element: Element): Generator<Element> {
+  for (let it = element.parent; it && isTag(it); it = it.parent) yield it;
+};
+
+const sectioned = (element: Element): boolean =>
+  [...ancestors(element)].some((it) => ['article', 'aside', 'main', 'nav', 'section'].includes(it.name));
+
+const concealed = (element: Element): boolean =>
+  [element, ...ancestors(element)].some(
+    ({ name, attribs }) =>
+      'hidden' in attribs ||
+      attribs['aria-hidden'] === 'true' ||
+      (name === 'details' && !('open' in attribs)),
+  );

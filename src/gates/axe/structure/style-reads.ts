@@ -1,0 +1,122 @@
+import { compile } from 'css-select';
+import { AttributeAction, parse, SelectorType, type AttributeSelector, type Selector } from 'css-what';
+import type { Element } from 'domhandler';
+import { transform } from 'lightningcss';
+import { isKept } from './attributes.ts';
+
+/** What the style sheets of a page read of it. */
+export interface StyleReads {
+  attributes: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  /**
+   * One test for each selector that reads more of an element than its own kept attributes and those of its ancestors:
+   * siblings, its place among them, what is in it, values that its key leaves out.
+   */
+  beyond: readonly ((element: Element) => boolean)[];
+}
+
+/** What can't be told of a page that stands still. Left out, a selector matches at least what it did. */
+const movingPseudos = new Set([
+  ...['hover', 'focus', 'focus-visible', 'focus-within', 'active', 'visited', 'link', 'any-link', 'target'],
+  ...['autofill', 'placeholder-shown', 'indeterminate', 'user-invalid', 'user-valid', 'invalid', 'valid'],
+  ...['host', 'defined', 'fullscreen', 'modal', 'popover-open', 'open', 'lang', 'dir'],
+]);
+
+/** Distances never change a verdict by themselves: what stands beside what is a feature of its own. */
+const distances = /^(?:margin|padding|gap|row-gap|column-gap|border-radius|break-|page-break)/;
+
+/**
+ * Reads style sheets, one text behind the other. Undefined where a selector can't be told without a browser: then no two
+ * pages are known to look alike.
+ */
+export function styleReads(css: string): StyleReads | undefined {
+  const attributes = new Set<string>();
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  const beyond = new Map<string, (element: Element) => boolean>();
+
+  /** Whether tokens read beyond an element and its ancestors; notes the names in them. */
+  const readsBeyond = (tokens: readonly Selector[]): boolean =>
+    tokens
+      .map((token): boolean => {
+        if (token.type === SelectorType.Attribute) return readsAttribute(token);
+        if (token.type === SelectorType.Pseudo && Array.isArray(token.data)) {
+          const inner = token.data.map((it) => readsBeyond(it));
+          return token.name === 'has' || inner.includes(true);
+        }
+        if (token.type === SelectorType.Pseudo) return !['root', 'scope', ...keptStates].includes(token.name);
+        return token.type === SelectorType.Adjacent || token.type === SelectorType.Sibling;
+      })
+      .includes(true);
+
+  const readsAttribute = ({ name, value, action }: AttributeSelector): boolean => {
+    if (name === 'class' && action === AttributeAction.Element) classes.add(value);
+    else if (name === 'id' && action === AttributeAction.Equals) ids.add(value);
+    else attributes.add(name);
+    if (name === 'class' && action === AttributeAction.Element) return false;
+    return (
+      action !== AttributeAction.Exists &&
+      !(name === 'id' && action === AttributeAction.Equals) &&
+      !isKept(name)
+    );
+  };
+
+  try {
+    for (const { selectors, declarations } of styleRules(css)) {
+      for (const tokens of parse(selectors).map(standing)) {
+        const spacing = declarations.every((it) => distances.test(it) && !/:.*-[\d.]/.test(it));
+        if (!readsBeyond(tokens) || spacing) continue;
+        const key = JSON.stringify(tokens);
+        if (!beyond.has(key)) beyond.set(key, compile<Element, Element>([[...tokens]]));
+      }
+    }
+  } catch {
+    return undefined;
+  }
+  return { attributes, classes, ids, beyond: [...beyond.values()] };
+}
+
+const keptStates = ['checked', 'disabled', 'enabled', 'required', 'optional', 'read-only', 'read-write'];
+
+/** Rules with their selectors, without nesting. Keyframes choose no elements. */
+function* styleRules(css: string): Generator<{ selectors: string; declarations: string[] }> {
+  const flat = transform({
+    filename: 'site.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets: { chrome: 100 << 16 },
+  }).code.toString();
+  for (const [, before = '', body = ''] of flat.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
+    const selectors = before.slice(before.lastIndexOf(';') + 1);
+    if (selectors === '' || selectors.startsWith('@') || /^(?:from|to|[\d.]+%)/.test(selectors)) continue;
+    yield { selectors, declarations: body.split(';').filter(Boolean) };
+  }
+}
+
+const steps: ReadonlySet<SelectorType> = new Set([
+  ...[SelectorType.Child, SelectorType.Descendant, SelectorType.Adjacent, SelectorType.Sibling],
+]);
+
+/** A selector without pseudo-elements and without what moves. */
+function standing(tokens: Selector[]): Selector[] {
+  const kept = tokens
+    .filter(
+      (it) =>
+        it.type !== SelectorType.PseudoElement && !(it.type === SelectorType.Pseudo && isMoving(it.name)),
+    )
+    .map((it) =>
+      it.type === SelectorType.Pseudo && Array.isArray(it.data) ? { ...it, data: it.data.map(standing) } : it,
+    );
+  const isStep = (it: Selector | undefined): boolean => it === undefined || steps.has(it.type);
+  // A step to nothing in particular is one to any element.
+  return kept.flatMap((it, index): Selector[] =>
+    isStep(it) && isStep(kept[index + 1]) ? [it, { type: SelectorType.Universal, namespace: null }] : [it],
+  );
+}
+
+/** The old spelling of pseudo-elements has one colon. */
+const isMoving = (name: string): boolean =>
+  movingPseudos.has(name) ||
+  ['before', 'after', 'first-line', 'first-letter'].includes(name) ||
+  name.startsWith('-');

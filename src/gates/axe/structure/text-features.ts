@@ -1,0 +1,81 @@
+import type { Element } from 'domhandler';
+import { isTag, type AnyNode } from 'domhandler';
+import type { KeyedPage } from './element-keys.ts';
+import { coarse, labelOf, wordsIn } from './names.ts';
+
+const controls = new Set(['a', 'button', 'summary', 'option', 'area']);
+const fields = new Set(['input', 'select', 'textarea']);
+const areas = new Set(['header', 'footer', 'main', 'nav', 'aside', 'section', 'form']);
+
+/** Roles that only say what a part of the page is. */
+const areaRoles = new Set([
+  ...['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'],
+]);
+/** Roles that are no control's, and take no name from what is in them. */
+export const plainRoles = new Set([...areaRoles, 'alert', 'group', 'img', 'log', 'note', 'status']);
+
+const isControl = ({ name, attribs: { role } }: Element): boolean =>
+  role === undefined ? controls.has(name) : !plainRoles.has(role);
+
+/** Notes a feature of a page by what it is made of. */
+export type Note = (kind: string, ...parts: (string | number)[]) => void;
+
+/** What rules compare that read words or addresses: how they compare, or where they may disagree, what they say. */
+export function textFeatures(
+  url: string,
+  page: KeyedPage,
+  contextOf: (it: Element) => number,
+  note: Note,
+): void {
+  const addresses = new Map<string, Set<string>>();
+  const areasByName = new Map<string, Element[]>();
+  for (const element of page.elements) {
+    const { name, attribs } = element;
+    const context = contextOf(element);
+    if ('href' in attribs && name !== 'link') {
+      const words = coarse(labelOf(element, page) || wordsIn(element) || (attribs['title'] ?? ''));
+      addresses.set(words, (addresses.get(words) ?? new Set()).add(attribs['href'] ?? ''));
+    }
+    if (isControl(element)) note('label', context, labelAgainstWords(element, page));
+    if (name === 'img' && attribs['alt']?.trim()) note('alt', context, altAgainstWords(element));
+    if (fields.has(name) && 'title' in attribs)
+      note('title', context, attribs['title'] ?? '', attribs['id'] ?? '', labelOf(element, page));
+    if (name === 'table' && 'summary' in attribs) note('summary', attribs['summary'] ?? '', wordsIn(element));
+    if ('accesskey' in attribs) note('accesskey', url);
+    if (areas.has(name) || areaRoles.has(attribs['role'] ?? '')) {
+      const label = coarse(labelOf(element, page) || (attribs['title'] ?? ''));
+      // Without a name these are no areas.
+      if (label === '' && !('role' in attribs) && (name === 'section' || name === 'form')) continue;
+      const key = `${attribs['role'] ?? name} ${label}`;
+      areasByName.set(key, [...(areasByName.get(key) ?? []), element]);
+    }
+  }
+  for (const [words, found] of addresses) {
+    if (found.size < 2) continue;
+    const relative = [...found].some((it) => !/^(?:\/|[a-z][a-z+.-]*:)/i.test(it));
+    note('addresses', words, ...found, relative ? url : '');
+  }
+  for (const [key, alike] of areasByName)
+    if (alike.length > 1) note('areas', key, ...new Set(alike.map(contextOf)));
+}
+
+/** How the label of a control stands to the words that it shows. */
+function labelAgainstWords(element: Element, page: KeyedPage): string {
+  const label = labelOf(element, page);
+  const words = wordsIn(element).trim();
+  if (label === '' || words === '') return 'alone';
+  const clean = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const whole = element.children.length === 1 && !element.children.some(isTag);
+  return whole && clean(label).includes(clean(words)) ? 'within' : `${label}|${words}`;
+}
+
+/** Whether a picture says again what the control around it says. */
+function altAgainstWords(picture: Element): string {
+  const alt = picture.attribs['alt'] ?? '';
+  for (let around: AnyNode | null = picture.parent; around && isTag(around); around = around.parent) {
+    if (!isControl(around)) continue;
+    const words = wordsIn(around);
+    return coarse(words).split(coarse(alt)).length > 2 ? `${alt}|${words}` : 'other';
+  }
+  return 'alone';
+}

@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { onePerKind } from '../support/page-kinds.ts';
+
+// What holds for every page, on one page of each kind: each is loaded once.
+test.setTimeout(120_000);
+
+const kinds = async (page: Page): Promise<string[]> => {
+  const xml = await (await page.request.get('/sitemap.xml')).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((it) => new URL(it[1] ?? '').pathname);
+  return onePerKind(paths);
+};
+
+test('on a phone, with large text and with wide spacing, no kind of page scrolls sideways; its header is low', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  const all = await kinds(page);
+  expect(all.length).toBeGreaterThan(60);
+  for (const url of all) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(url);
+    const header = (await page.locator('.site-header').boundingBox())?.height ?? Infinity;
+    const name = decodeURI(url);
+    if (header > 160) faults.push(`${name}: header ${header} px`);
+    const look = async (how: string) => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) faults.push(`${name}: ${how}, ${over} px too wide`);
+    };
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await look('text at 200 %');
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await page.setViewportSize({ width: 320, height: 600 });
+    await look('320 px');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    await look('the spacing of WCAG 1.4.12');
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the focus is seen on every link, field and button of ten kinds of page, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    for (const url of (await kinds(page)).filter((_, index) => index % 8 === 0)) {
+      await page.goto(url);
+      await page.keyboard.press('Tab');
+      const unseen = await page.evaluate(() => {
+        const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+        const luminance = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = channels(colour).map((it) =>
+            it / 255 <= 0.04045 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4,
+          );
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const contrast = (a: string, b: string): number => {
+          const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const groundOf = (it: Element | null): string => {
+          const colour = it ? getComputedStyle(it).backgroundColor : 'rgb(255, 255, 255)';
+          return it && channels(colour)[3] === 0 ? groundOf(it.parentElement) : colour;
+        };
+        const seen = (it: HTMLElement): boolean => {
+          it.focus();
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(it);
+          const ground = groundOf(it.parentElement);
+          const edge = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
+          const isRing = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+          return isRing && [outlineColor, edge ?? ground].some((colour) => contrast(colour, ground) >= 3);
+        };
+        return [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]'),
+        ]
+          .filter((it) => it.checkVisibility() && it.tabIndex >= 0)
+          .filter((it) => it.tabIndex > 0 || !seen(it))
+          .map((it) => it.outerHTML.slice(0, 120));
+      });
+      faults.push(...unseen.map((it) => `${decodeURI(url)}: ${it}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test('Escape closes the menu of a phone and leaves the focus on its button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/help/');
+  const button = page.locator('#site-nav summary');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#site-nav a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#site-nav a').first()).toBeHidden();
+  await expect(button).toBeFocused();
+});

@@ -1,0 +1,37 @@
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const pages = resolve(import.meta.dirname, '../../src/pages');
+const rank = (part: string): number => (part.startsWith('[...') ? 2 : part.startsWith('[') ? 1 : 0);
+
+/** The templates of pages, the more exact first, as Astro chooses among them. */
+const templates = globSync('**/*.astro', { cwd: pages })
+  .map((file) =>
+    join('/', file)
+      .replace(/(?:\/index)?\.astro$/, '')
+      .split('/')
+      .slice(1),
+  )
+  .map((parts) => ({
+    name: parts.join('/'),
+    order: parts.map(rank).join(''),
+    fits: new RegExp(
+      `^${parts.map((it) => ['/' + RegExp.escape(it), '/[^/]+', '(?:/[^/]+)*'][rank(it)]).join('')}/$`,
+    ),
+  }))
+  .sort((a, b) => a.order.localeCompare(b.order));
+
+/**
+ * One path of each kind of page, of those given: of each template, and of each list, the longest, which has long words.
+ * What several templates fit is taken for the more exact, but a single word is a page or a list of its own.
+ */
+export function onePerKind(paths: readonly string[]): string[] {
+  const kindOf = (path: string): string => {
+    const name = templates.find((it) => it.fits.test(path))?.name ?? '';
+    if (name === '[page]') return path;
+    return name.startsWith('[collection]') ? `${path.split('/')[1] ?? ''} ${name}` : name;
+  };
+  return [...Map.groupBy(paths, kindOf).values()].flatMap((all) =>
+    all.toSorted((a, b) => b.length - a.length).slice(0, 1),
+  );
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { surveyForm } from '../../../src/importers/survey/form.ts';
+import { readVillages } from '../../../src/importers/villages/read.ts';
+import { bodiesIn, readInto } from './figures-support.ts';
+import { build, readSheets, type SheetPlan } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
+
+const survey = (plan: SheetPlan): Promise<string[]> =>
+  withFolder(async (folder) => (await readInto(surveyForm.read, bodiesIn(folder), [plan])).told);
+
+const persons = (...header: string[]): SheetPlan => ({
+  lines: [header, ...[1, 2, 3, 4].map((it) => header.map((_, column) => (column === 0 ? it : '满意')))],
+});
+
+for (const header of [
+  ['序号', '提交答卷时间', '来自IP', '1、您的性别', '2、您对服务满意吗？', '3、您的建议'],
+  ['问卷编号', 'Q1', 'Q2', 'Q3'],
+  ['受访者', '第1题', '您满意吗？', '您住得远吗？'],
+])
+  test(`answers of persons are told as such, and how they are counted: ${header[0] ?? ''}`, async () => {
+    const told = await survey(persons(...header));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/这是一人一行的答卷（4 行），不是数好的结果；每个人的回答不能公开/u);
+  });
+
+test('another sheet is no sheet of answers', async () => {
+  expect(await survey(persons('序号', '姓名', '职务', '电话'))).toEqual([
+    expect.stringContaining('没有一张工作表像这种表：找不到表头'),
+  ]);
+});
+
+const evaluation = (total: number, executed: number): SheetPlan => ({
+  lines: [
+    ['项目支出绩效自评表'],
+    ['（2025年度）'],
+    ['项目名称', null, '志愿助残行动'],
+    ['项目资金（万元）', null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, null, '年度资金总额', total, total, executed, 10],
+    [
+      null,
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '偏差原因分析及改进措施',
+    ],
+    [null, '产出指标', '数量指标', '活动次数', '12次', '12次', 90, 90],
+    ['总分', null, null, null, null, null, 100, 100],
+  ],
+});
+
+/** What an import tells of figures that it takes as they are. */
+const oddSums = (plan: SheetPlan): Promise<string[]> =>
+  withFolder(async (folder) => {
+    const file = await build(join(folder, 'form.xlsx'), [plan]);
+    const { out, error } = await runImport('evaluation', file, '--into', bodiesIn(folder));
+    return (out + error).split('\n').filter((it) => it.includes('照原样读'));
+  });
+
+test('sums of a project that are most likely in 元 are told, and taken', async () => {
+  expect(await oddSums(evaluation(120, 96))).toEqual([]);
+  expect(await oddSums(evaluation(1_200_000, 960_000))).toEqual([
+    expect.stringContaining('大得少见的数（一亿元以上），照原样读：3 处'),
+  ]);
+  expect(await oddSums(evaluation(12, 9600))).toEqual([
+    expect.stringContaining('比同一行年初预算大一百倍以上的数，照原样读：1 处'),
+  ]);
+});
+
+test('the name of a group in a header of three rows is no township', async () => {
+  const { told } = await readSheets(readVillages, [
+    {
+      name: '溪口街道',
+      lines: [
+        ['溪口街道统计表'],
+        ['村（社区）', '区划代码', '组织情况'],
+        [null, null, '是否成立', '人员'],
+        [null, null, null, '主席人数', '副主席人数', '委员人数', '专职委员人数'],
+        ['西湖社区', '990102001001', '已成立', 1, 2, 3, 1],
+      ],
+      merges: ['A2:A4', 'B2:B4', 'C2:G2', 'C3:C4', 'D3:G3'],
+    },
+  ]);
+  expect(told).toEqual(['溪口街道!A1 没有写乡镇（街道）的区划代码']);
+});
