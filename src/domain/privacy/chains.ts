@@ -20,7 +20,7 @@ export interface Window {
   gapAfter: string;
 }
 
-const parts = String.raw`[ \-.·/,、_~*\`()[\]>|\t\n\u2028]`;
+const parts = String.raw`[ \-.·/,\u3001_~*\`()[\]>|\t\n\u2028]`;
 const chain = new RegExp(`\\d(?:${parts}{0,8}[\\dXx])+`, 'g');
 
 const gaps: [Gap, RegExp][] = [
@@ -29,7 +29,7 @@ const gaps: [Gap, RegExp][] = [
   ['dash', /^ ?(?:-{1,3}|·|_) ?$/],
   ['dot', /^ ?\. ?$/],
   ['slash', /^ ?[/~] ?$/],
-  ['comma', /^[,、]$/],
+  ['comma', /^[,\u3001]$/],
   ['bracket', /^ ?(?:[)\]] ?-?|[([]) ?$/],
   ['end', /^[ -]{0,2}[\n\u2028][ >-]{0,6}$/],
   // The edge of a cell or of a row, in HTML and in Markdown.

@@ -49,6 +49,10 @@ export function labelsIn(text: string): (index: number) => Label | undefined {
   };
 }
 
+/** Whether the words before a number end with the header of a column of telephones, of which it is the first row. */
+export const isBelowPhone = (before: string): boolean =>
+  /(?:电话|手机|联系方式)[^\d\p{Script=Han}]{1,50}$/u.test(before);
+
 /** Two signs of a label, spread over the width of its column. */
 const spread = /([姓住电手地邮微])[ \t]{1,4}([名址话机箱信])/g;
 

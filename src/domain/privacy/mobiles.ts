@@ -1,5 +1,5 @@
 import type { Window } from './chains.ts';
-import type { Label } from './labels.ts';
+import { isBelowPhone, type Label } from './labels.ts';
 
 /** How people group eleven digits; others need a word that says that it is a telephone. */
 const usual = new Set([
@@ -38,10 +38,6 @@ function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: 
   return lengths.length > 4 && (/^[\s-]+$/.test(gapBefore) || /^[\s-]+$/.test(gapAfter));
 }
 
-/** The number stands in the first row below a header that says that it is a telephone. */
-const isHeaded = ({ before }: Window): boolean =>
-  /(?:电话|手机|联系方式)[^\d\p{Script=Han}]{1,50}$/u.test(before);
-
 /** Whether a window is the number of a mobile telephone (Telecommunications Numbering Plan: 13 to 19 and nine digits). */
 export function isMobile(window: Window, label: Label | undefined): boolean {
   const { number, lengths, gaps } = window;
@@ -55,6 +51,6 @@ export function isMobile(window: Window, label: Label | undefined): boolean {
   // One digit a line is text written downwards.
   if (ends > 1 && !(ends === gaps.length && (groups.length === 21 || (isSaid && usual.has(groups)))))
     return false;
-  if (gaps.includes('cell') && lengths.length < 11 && !isSaid && !isHeaded(window)) return false;
+  if (gaps.includes('cell') && lengths.length < 11 && !isSaid && !isBelowPhone(window.before)) return false;
   return usual.has(groups) || isSaid;
 }

@@ -67,7 +67,7 @@ export function findForms(
     .filter((file) => forms.every(({ grid }) => grid.file !== file))
     .map((file) => ({
       file,
-      ...(grids.flatMap((grid) => (grid.file === file && mistaken(grid)) || [])[0] ?? {
+      ...(grids.flatMap((grid) => (grid.file === file ? (mistaken(grid) ?? []) : []))[0] ?? {
         what: '没有一张工作表像这种表：找不到表头',
         allowed: `有一行写着列名，至少有：${names.join('、')}`,
         todo: '请确认选对了文件和导入的种类',
