@@ -5,16 +5,16 @@ import type { KeyedPage } from './element-keys.ts';
 export const coarse = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words in an element that a screen reader may read, with those that style sheets hide. */
-export function wordsIn(node: AnyNode): string {
+export function spokenIn(node: AnyNode): string {
   if (isText(node)) return node.data;
   if (!isTag(node) || node.attribs['aria-hidden'] === 'true' || 'hidden' in node.attribs) return '';
   if (node.name === 'img') return node.attribs['alt'] ?? '';
-  return node.children.map(wordsIn).join('');
+  return node.children.map(spokenIn).join('');
 }
 
 /** The label that an element is given: by other elements, or by itself; empty where it has none. */
-export function labelOf({ attribs }: Element, { byId }: KeyedPage): string {
+export function givenLabel({ attribs }: Element, { byId }: KeyedPage): string {
   const others = (attribs['aria-labelledby'] ?? '').split(/\s+/).flatMap((id) => byId.get(id)?.[0] ?? []);
-  const words = others.map((it) => it.attribs['aria-label'] ?? wordsIn(it)).join(' ');
+  const words = others.map((it) => it.attribs['aria-label'] ?? spokenIn(it)).join(' ');
   return coarse(words) === '' ? (attribs['aria-label'] ?? '') : words;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { isTag, type AnyNode } from 'domhandler';
 import type { KeyedPage } from './element-keys.ts';
-import { coarse, labelOf, wordsIn } from './names.ts';
+import { coarse, givenLabel, spokenIn } from './names.ts';
 
 const controls = new Set(['a', 'button', 'summary', 'option', 'area']);
 const fields = new Set(['input', 'select', 'textarea']);
@@ -33,17 +33,18 @@ export function textFeatures(
     const { name, attribs } = element;
     const context = contextOf(element);
     if ('href' in attribs && name !== 'link') {
-      const words = coarse(labelOf(element, page) || wordsIn(element) || (attribs['title'] ?? ''));
+      const words = coarse(givenLabel(element, page) || spokenIn(element) || (attribs['title'] ?? ''));
       addresses.set(words, (addresses.get(words) ?? new Set()).add(attribs['href'] ?? ''));
     }
     if (isControl(element)) note('label', context, labelAgainstWords(element, page));
     if (name === 'img' && attribs['alt']?.trim()) note('alt', context, altAgainstWords(element));
     if (fields.has(name) && 'title' in attribs)
-      note('title', context, attribs['title'] ?? '', attribs['id'] ?? '', labelOf(element, page));
-    if (name === 'table' && 'summary' in attribs) note('summary', attribs['summary'] ?? '', wordsIn(element));
+      note('title', context, attribs['title'] ?? '', attribs['id'] ?? '', givenLabel(element, page));
+    if (name === 'table' && 'summary' in attribs)
+      note('summary', attribs['summary'] ?? '', spokenIn(element));
     if ('accesskey' in attribs) note('accesskey', url);
     if (areas.has(name) || areaRoles.has(attribs['role'] ?? '')) {
-      const label = coarse(labelOf(element, page) || (attribs['title'] ?? ''));
+      const label = coarse(givenLabel(element, page) || (attribs['title'] ?? ''));
       // Without a name these are no areas.
       if (label === '' && !('role' in attribs) && (name === 'section' || name === 'form')) continue;
       const key = `${attribs['role'] ?? name} ${label}`;
@@ -61,8 +62,8 @@ export function textFeatures(
 
 /** How the label of a control stands to the words that it shows. */
 function labelAgainstWords(element: Element, page: KeyedPage): string {
-  const label = labelOf(element, page);
-  const words = wordsIn(element).trim();
+  const label = givenLabel(element, page);
+  const words = spokenIn(element).trim();
   if (label === '' || words === '') return 'alone';
   const clean = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
   const whole = element.children.length === 1 && !element.children.some(isTag);
@@ -74,7 +75,7 @@ function altAgainstWords(picture: Element): string {
   const alt = picture.attribs['alt'] ?? '';
   for (let around: AnyNode | null = picture.parent; around && isTag(around); around = around.parent) {
     if (!isControl(around)) continue;
-    const words = wordsIn(around);
+    const words = spokenIn(around);
     return coarse(words).split(coarse(alt)).length > 2 ? `${alt}|${words}` : 'other';
   }
   return 'alone';
