@@ -94,9 +94,7 @@ export function drawFlow({ first, second, passed, ...words }: FlowChart, shape: 
         ) + label([passed.name, passed.figure], middle + 16, lower.top - 3 * lineHeight, 'start')
       : '';
   const drawn = [
-    ...(upper && first
-      ? [bands(upper, x.upper), joined, block(upper, x.upper, first.name), ends(upper)]
-      : []),
+    ...(upper ? [bands(upper, x.upper), joined, block(upper, x.upper, first.name), ends(upper)] : []),
     ...[bands(lower, x.lower), block(lower, x.lower, second.name), ends(lower)],
   ].join('');
   const ids = { title: `${words.id}-${shape}-title`, description: `${words.id}-${shape}-description` };

@@ -5,7 +5,7 @@ import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.
 import type { SearchStore } from './store.ts';
 import { ledTo, sameAs, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
-import { numbersIn } from './numbers.ts';
+import { wholeNumbersIn } from './numbers.ts';
 import { withOneSignMended } from './one-wrong.ts';
 import { separators, understand, type Understood } from './understand.ts';
 
@@ -194,7 +194,7 @@ async function asWritten(
 }
 
 /** How other words than were typed were found. */
-export type HeardStep = Step | 'wrong';
+type HeardStep = Step | 'wrong';
 
 interface Heard {
   text: string;
@@ -236,7 +236,7 @@ async function literalOnly(store: SearchStore, query: string): Promise<SearchFou
 
 /** Pages in which a number stands as a whole before those in which it is a part of another one: 五十万 where it was 十万. */
 async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
-  const numbers = new Set(found.needles.flatMap((it) => numbersIn(it).slice(0, 1)));
+  const numbers = new Set(found.needles.flatMap((it) => wholeNumbersIn(it).slice(0, 1)));
   const begun = [...numbers].filter((number) => found.needles.some((it) => it.startsWith(number)));
   if (begun.length === 0 || found.loose) return found;
   const passages = union(await Promise.all(begun.map((it) => store.withNumber(it))));

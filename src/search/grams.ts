@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { numbersIn } from './numbers.ts';
+import { wholeNumbersIn } from './numbers.ts';
 
 /**
  * Where every pair of signs stands: the index that makes every literal string findable. A gram is the number of two
@@ -56,7 +56,7 @@ export function gramsToFind(folded: string): Gram[] {
     if (at + 1 < folded.length) grams.add(gramAt(folded, at));
   }
   for (const [run] of folded.matchAll(/\d{4,}/g)) for (const it of digitsOf(run, 4)) grams.add(it);
-  for (const it of numbersIn(folded)) grams.add(numberGram(it));
+  for (const it of wholeNumbersIn(folded)) grams.add(numberGram(it));
   return [...grams];
 }
 

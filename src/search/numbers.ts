@@ -170,5 +170,5 @@ export function documentNumberOf(query: string): string | undefined {
 }
 
 /** Numbers in a folded text as they stand there, in digits or in Chinese. */
-export const numbersIn = (folded: string): string[] =>
+export const wholeNumbersIn = (folded: string): string[] =>
   folded.match(/[\d〇零一二三四五六七八九十百千万亿]+(?:[.,]\d+[万亿]?)*/g) ?? [];

@@ -1,30 +1,35 @@
-import { readingAids, readingChoices, chosenAidsOf } from '../../domain/reading/choices.ts';
+import {
+  chosenAidsOf,
+  readingChoices,
+  type ChosenAids,
+  type ReadingAid,
+} from '../../domain/reading/choices.ts';
 import { choose, chosen } from './chosen.ts';
 import type { AloudWords } from './speech-bar.ts';
 
-function bindForm(form: HTMLFormElement): void {
-  const now = chosen();
-  for (const aid of readingAids) {
-    const group = form.elements.namedItem(aid);
-    if (group instanceof RadioNodeList) group.value = now[aid] ?? readingChoices[aid][0];
-  }
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  form.addEventListener('change', () => {
+function bindChoices(part: HTMLElement): void {
+  const radios = [...part.querySelectorAll<HTMLInputElement>('input')];
+  const show = (now: ChosenAids) => {
+    for (const it of radios) {
+      const aid = it.name as ReadingAid;
+      it.checked = it.value === (now[aid] ?? readingChoices[aid][0]);
+    }
+  };
+  const status = part.querySelector<HTMLElement>('[role=status]');
+  part.addEventListener('change', () => {
     if (status) status.textContent = '';
-    choose(chosenAidsOf(Object.fromEntries(new FormData(form))));
+    const values = radios.filter((it) => it.checked).map((it) => [it.name, it.value]);
+    choose(chosenAidsOf(Object.fromEntries(values)));
   });
-  form.addEventListener('reset', () => {
+  part.querySelector('button')?.addEventListener('click', () => {
     choose({});
     if (status) status.textContent = status.dataset['reset'] ?? '';
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  document.addEventListener('reading', (event) => {
+    show((event as CustomEvent<ChosenAids>).detail);
   });
-  document.addEventListener('reading', () => {
-    const mode = form.elements.namedItem('mode');
-    if (mode instanceof RadioNodeList) mode.value = chosen().mode ?? readingChoices.mode[0];
-  });
-  form.hidden = false;
+  show(chosen());
+  part.hidden = false;
 }
 
 function bindAloud(section: HTMLElement): void {
@@ -44,9 +49,9 @@ function bindAloud(section: HTMLElement): void {
 
 /** Brings the tools in this part of the page to life. */
 export function bindTools(within: ParentNode): void {
-  const form = within.querySelector<HTMLFormElement>('#reading-tools form');
+  const choices = within.querySelector<HTMLElement>('#reading-tools .reading-choices');
   const aloud = within.querySelector<HTMLElement>('#reading-tools [data-aloud]');
   for (const it of document.querySelectorAll<HTMLElement>('.without-script')) it.hidden = true;
-  if (form) bindForm(form);
+  if (choices) bindChoices(choices);
   if (aloud) bindAloud(aloud);
 }

@@ -13,7 +13,7 @@ export function glossary(words: Words): GlossaryTerm[] {
 }
 
 /** Address of an explanation below the root of the site. */
-const termPath = ({ term }: GlossaryTerm): string => path(`/glossary/#${encodeURIComponent(term)}`);
+const termPath = ({ term }: GlossaryTerm): string => `${path('/glossary/')}#${encodeURIComponent(term)}`;
 
 let links: TermLinks | undefined;
 

@@ -73,5 +73,5 @@ test('“not founded” of a record is never said of what nobody knows', () => {
         .filter((it) => /(?:还|尚)?(?:没有|未)(?:成立|建立)/.test(it) && !/"founded"|notFounded/.test(it))
         .map((it) => `${file}: ${it.trim()}`),
     );
-  expect(said.filter((it) => !/没有成立的/.test(it))).toEqual([]);
+  expect(said.filter((it) => !it.includes('没有成立的'))).toEqual([]);
 });
