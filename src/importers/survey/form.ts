@@ -10,7 +10,7 @@ import { codeAsked, idAsked } from '../sheet/place.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
 import { byWord, onlyYes } from '../sheet/words.ts';
-import { answersOfPersons } from './answers.ts';
+import { answersOfPersons } from '../sheet/answers-of-persons.ts';
 
 const column = columnsFor(surveySchema);
 const ofQuestion = columnsFor(surveySchema, 'questions', 0);

@@ -1,5 +1,5 @@
-import { addressOf, filledRowsOf } from '../sheet/cell.ts';
-import type { Mistaken } from '../sheet/forms.ts';
+import { addressOf, filledRowsOf } from './cell.ts';
+import type { Mistaken } from './forms.ts';
 
 /** Headers of what a survey asks: 1、您满意吗？, Q3, 第2题. */
 const question = /^(?:(?:Q|q|第)?\s?\d{1,3}(?:[、.．:：)）题]|$)|.{2,}[？?]$)/u;
