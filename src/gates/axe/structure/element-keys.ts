@@ -32,6 +32,9 @@ const takesFocus = ({ name, attribs }: Element): boolean =>
 /** Whether a node is text that can be read. */
 export const isWords = (node: ChildNode): boolean => isText(node) && node.data.trim() !== '';
 
+/** A place where a line may break, which no rule asks for. */
+export const isBreak = (node: ChildNode): boolean => isTag(node) && node.name === 'wbr';
+
 /** Works out the key of each element of a document. */
 export function keyedPage(document: Document, styles: StyleReads, interner: Interner): KeyedPage {
   const elements = elementsOfPage(document);
@@ -67,12 +70,15 @@ export function keyedPage(document: Document, styles: StyleReads, interner: Inte
     let [last, twice] = [-1, false];
     for (const child of element.children) {
       const key = isTag(child) ? visit(child) : undefined;
+      if (isBreak(child)) continue;
       if (key) {
         focusable ||= key.focusable;
         worded ||= key.worded;
       } else if (isWords(child)) worded = true;
       else continue;
       const part = key?.shape ?? words;
+      // Words on both sides of such a place are the same words.
+      if (part === words && last === words) continue;
       const again = part === last;
       if (!(again && twice)) shape = interner.pair(shape, part);
       [last, twice] = [part, again];

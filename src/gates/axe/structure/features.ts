@@ -1,6 +1,6 @@
 import { isTag, isText, type Document, type Element } from 'domhandler';
 import { referring } from './attributes.ts';
-import { isWords, keyedPage, type KeyedPage } from './element-keys.ts';
+import { isBreak, isWords, keyedPage, type KeyedPage } from './element-keys.ts';
 import type { Interner } from './interner.ts';
 import type { StyleReads } from './style-reads.ts';
 import { lengthClass } from './text-length.ts';
@@ -127,9 +127,10 @@ function reference(
 function neighbours({ children }: Element, context: number, { keyOf }: KeyedPage, note: Note): void {
   let before: string | number = '';
   for (const child of children) {
-    if (!isTag(child) && !isWords(child)) continue;
+    if (isBreak(child) || (!isTag(child) && !isWords(child))) continue;
     const tag = isTag(child) ? child.name : 'words';
     const is = isTag(child) && inline.has(tag) ? keyOf(child).own : tag;
+    if (is === 'words' && before === 'words') continue;
     note('beside', context, before, is);
     before = is;
   }

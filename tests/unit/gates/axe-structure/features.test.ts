@@ -43,6 +43,13 @@ test('pages that differ in words and in the number of rows alone have the same f
   expect(read(other, '/b/')).toEqual(read(sound));
 });
 
+test('where a line may break is no feature', () => {
+  const read = reader();
+  const known = read(sound);
+  const broken = read(sound.replace('标题', '标<wbr>题').replace('>一个链接<', '>一个<wbr>链接<'), '/b/');
+  expect([...known].filter((it) => !broken.has(it))).toEqual([]);
+});
+
 for (const [name, from, to] of defects)
   test(`a browser looks at a page with a defect: ${name}`, () => {
     const page = sound.replace(from, to);
