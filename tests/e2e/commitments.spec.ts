@@ -144,8 +144,9 @@ test.describe('with scripts off', () => {
     await page.goto('/measures/association-money/');
     await expect(sectionOf(page, '这是什么指标？')).toContainText('由残联填报');
     const table = page.getByRole('table', { name: '协会年度工作经费：全部数字' });
-    const row = table.getByRole('row', { name: /云汀市盲人协会 2025 年/ });
-    await expect(row).toContainText('10.4 万元');
+    const source = page.getByRole('link', { name: '2025 年专门协会工作经费', exact: true });
+    const row = table.getByRole('row', { name: /^云汀市盲人协会/ }).filter({ has: source });
+    await expect(row).toContainText('104,000.00 元');
     await row.getByRole('link', { name: '2025 年专门协会工作经费', exact: true }).click();
     await expect(page).toHaveURL(/\/observations\/association-money-2025\/$/);
   });

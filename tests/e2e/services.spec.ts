@@ -34,7 +34,7 @@ test('every service says who, how, where, without a voice, where else, and how t
     for (const name of ['谁可以申请', '怎么办', '要带的材料', '不用说话怎么办', '到哪里办', '反馈和投诉'])
       await expect(sectionOf(page, name, true), `${id} ${name}`).toBeVisible();
     await expect(sectionOf(page, '办不成怎么办？')).toBeVisible();
-    await expect(page.locator('a[href="tel:12385"]').first(), id).toBeVisible();
+    await expect(page.locator('main a[href="tel:12385"]').first(), id).toBeVisible();
     await expect(page.getByRole('main').locator('input, form')).toHaveCount(0);
   }
 });

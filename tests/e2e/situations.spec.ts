@@ -26,7 +26,7 @@ test('from services to a situation, to what to do and whom to call, without scri
 
 test('a place answers in the order of need', async ({ page }) => {
   await page.goto('/places/990102/');
-  await expect(page.locator('.call').nth(1)).toContainText('0199-8252911');
+  await expect(page.locator('main .call').nth(1)).toContainText('0199-8252911');
   const heads = await page.locator('main h2').allInnerTexts();
   const order = ['在这里办事', '这里的承诺兑现情况', '志愿助残'].map((it) =>
     heads.findIndex((head) => head.includes(it)),

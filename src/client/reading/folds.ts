@@ -4,9 +4,9 @@ const parts = '.downloads, .facets';
 /** Puts each such part under its heading, to be opened. */
 export function foldAsides(): void {
   for (const part of document.querySelectorAll<HTMLElement>(parts)) {
-    if (part.closest('details.elder-foldAsides')) continue;
+    if (part.closest('details.elder-fold')) continue;
     const details = document.createElement('details');
-    details.className = 'elder-foldAsides';
+    details.className = 'elder-fold';
     const summary = document.createElement('summary');
     summary.textContent = part.querySelector('h2')?.textContent ?? part.getAttribute('aria-label') ?? '';
     part.replaceWith(details);
@@ -16,7 +16,7 @@ export function foldAsides(): void {
 
 /** Puts them back as they came. */
 export function unfoldAsides(): void {
-  for (const details of document.querySelectorAll('details.elder-foldAsides')) {
+  for (const details of document.querySelectorAll('details.elder-fold')) {
     const part = details.lastElementChild;
     if (part) details.replaceWith(part);
   }
