@@ -100,7 +100,8 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
 }
 
 /**
- * Runs the gates over a built site: page gates share one parse of each page, the others run beside them.
+ * Runs the gates over a built site: page gates share one parse of each page, the others follow, side by side. A browser
+ * waits for each answer of this process, and would wait long beside work that keeps it busy.
  * A site without a page passes no gate.
  */
 export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<GateReport> {
@@ -111,8 +112,9 @@ export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: Buil
     });
     return { findings, timings: {} };
   }
+  const ofPages = await runPageGates(gates.filter(isPageGate), site);
   const ofSite = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
-  const reports = await Promise.all([runPageGates(gates.filter(isPageGate), site), ...ofSite]);
+  const reports = [ofPages, ...(await Promise.all(ofSite))];
   return {
     findings: reports.flatMap(({ findings }) => findings),
     timings: Object.assign({}, ...reports.map(({ timings }) => timings)) as Timings,

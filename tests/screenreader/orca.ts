@@ -33,7 +33,7 @@ export interface Reader {
 const speech = (utterances: Utterance[]) =>
   utterances
     .filter((it) => it.kind === 'speech')
-    .map((it) => it.text)
+    .map((it) => it.text.replaceAll('\u00a0', ' '))
     .join(' | ');
 
 /** A session bus of our own: Orca and the browser find each other there and nobody else. */
