@@ -119,6 +119,7 @@ test('a link with ?elder opens in elder mode and stays there; nothing is lost, t
 test('ruler and lines follow the pointer and the focus, and take no click', async ({ page }) => {
   await open(page, audit, { guide: 'ruler', pointer: 'large', motion: 'off' });
   const guide = page.locator('.reading-guide');
+  await expect(guide).toBeAttached();
   await page.mouse.move(300, 400);
   await expect(guide).toHaveCSS('pointer-events', 'none');
   await expect.poll(async () => (await guide.boundingBox())?.y).toBe(360);
@@ -161,12 +162,15 @@ const withVoice = (page: Page, lang: string) =>
     Object.assign(window, {
       SpeechSynthesisUtterance: Utterance,
       spoken,
-      said: () => current?.dispatchEvent(new Event('end')),
+      said: (how: string) => current?.dispatchEvent(new Event(how)),
     });
   }, lang);
 const spoken = (page: Page) =>
   page.evaluate(() => (window as unknown as { spoken: { text: string; rate: number }[] }).spoken);
-const said = (page: Page) => page.evaluate(() => (window as unknown as { said: () => void }).said());
+const said = (page: Page, how: 'end' | 'error' = 'end') =>
+  page.evaluate((it) => {
+    (window as unknown as { said: (how: string) => void }).said(it);
+  }, how);
 
 async function readAloud(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: reading.title }).click();
@@ -209,6 +213,56 @@ test('reading begins at the selection', async ({ page }) => {
   });
   await readAloud(page);
   await expect.poll(async () => (await spoken(page))[0]?.text).toContain('费用花在哪里');
+});
+
+test('a second reading begins at what is selected then, and ends the first', async ({ page }) => {
+  await withVoice(page, 'zh-CN');
+  await page.goto(audit);
+  await readAloud(page);
+  await expect.poll(async () => (await spoken(page)).length).toBe(1);
+  await page.evaluate(() => {
+    const from = [...document.querySelectorAll('main h2')].find((it) =>
+      it.textContent.includes('费用花在哪里'),
+    );
+    if (from) document.getSelection()?.selectAllChildren(from);
+  });
+  await readAloud(page);
+  await expect.poll(async () => (await spoken(page)).at(-1)?.text).toContain('费用花在哪里');
+  await expect(page.getByRole('group', { name: reading.aloud.bar })).toHaveCount(1);
+  await said(page);
+  expect((await spoken(page)).length).toBe(3);
+});
+
+test('a device that fails while it reads says so, and tries again when asked', async ({ page }) => {
+  await withVoice(page, 'zh-CN');
+  await page.goto(audit);
+  await readAloud(page);
+  await expect.poll(async () => (await spoken(page)).length).toBe(1);
+  await said(page, 'error');
+  const bar = page.getByRole('group', { name: reading.aloud.bar });
+  await expect(bar.getByRole('status')).toHaveText(reading.aloud.failed);
+  await bar.getByRole('button', { name: reading.aloud.resume }).click();
+  const all = (await spoken(page)).map((it) => it.text);
+  expect(all).toEqual([all[0], all[0]]);
+});
+
+test('a browser that keeps nothing says so, and elder mode can be left in it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/policies/?elder');
+  await expect(page.locator('.elder-fold').first()).toBeAttached();
+  await page.getByRole('button', { name: reading.standard }).click();
+  await expect(root(page)).not.toHaveAttribute('data-reading-mode');
+  await expect(page.locator('.elder-fold')).toHaveCount(0);
+  await page.goto('/reading/');
+  await page.getByRole('radio', { name: reading.choices.text[150] }).check();
+  expect(await fontSize(page)).toBe('24px');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(reading.unkept);
 });
 
 test('a device without a Chinese voice says so, and how to get one', async ({ page }) => {

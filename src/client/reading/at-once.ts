@@ -1,5 +1,5 @@
 import { adaptedCondition, readingAids, textScale, type ChosenAids } from '../../domain/reading/choices.ts';
-import { choose, chosen } from './chosen.ts';
+import { choose, kept } from './chosen.ts';
 
 // Runs before anything is drawn, so that no page flashes in colours or sizes that nobody chose.
 
@@ -36,5 +36,6 @@ document.addEventListener('reading', (event) => {
 
 // A link that ends in ?elder opens in elder mode, and what follows from it stays there.
 const asked = new URL(location.href).searchParams.has('elder');
-if (asked) choose({ ...chosen(), mode: 'elder' });
-else if (Object.keys(chosen()).length > 0) show(chosen());
+const before = kept();
+if (asked) choose({ ...before, mode: 'elder' });
+else if (Object.keys(before).length > 0) show(before);

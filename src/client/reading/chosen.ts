@@ -1,9 +1,9 @@
-import { chosenAidsOf, type ChosenAids } from '../../domain/reading/choices.ts';
+import { chosenAidsOf, readingAids, type ChosenAids } from '../../domain/reading/choices.ts';
 
 const place = 'reading';
 
-/** What was chosen in this browser; a browser that keeps nothing shows pages as they come. */
-export function chosen(): ChosenAids {
+/** What this browser keeps from earlier pages; a browser that keeps nothing shows pages as they come. */
+export function kept(): ChosenAids {
   try {
     return chosenAidsOf(JSON.parse(localStorage.getItem(place) ?? '{}'));
   } catch {
@@ -11,12 +11,21 @@ export function chosen(): ChosenAids {
   }
 }
 
-/** Keeps what was chosen, where the browser keeps anything, and shows this page by it. */
-export function choose(reading: ChosenAids): void {
+/** What this page is shown by, whether the browser keeps it or not. */
+export const chosen = (): ChosenAids =>
+  chosenAidsOf(
+    Object.fromEntries(
+      readingAids.map((aid) => [aid, document.documentElement.getAttribute(`data-reading-${aid}`)]),
+    ),
+  );
+
+/** Shows this page by what was chosen, and keeps it for others; false where the browser keeps nothing. */
+export function choose(reading: ChosenAids): boolean {
+  document.dispatchEvent(new CustomEvent<ChosenAids>('reading', { detail: reading }));
   try {
     localStorage.setItem(place, JSON.stringify(reading));
+    return true;
   } catch {
-    // It holds for this page alone.
+    return false;
   }
-  document.dispatchEvent(new CustomEvent<ChosenAids>('reading', { detail: reading }));
 }

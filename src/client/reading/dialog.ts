@@ -1,16 +1,16 @@
 import { bindTools } from './tools.ts';
 
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** The dialog with the tools of the page that the link leads to. Fails where that page can't be had. */
-async function made(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
+async function dialogOf(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
   const response = await fetch(link.href);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const tools = page.querySelector('#reading-tools');
   if (!response.ok || !tools) throw new Error(`no reading tools at ${link.href}`);
-  const made = document.createElement('dialog');
-  made.className = 'reading-dialog';
-  made.setAttribute('aria-labelledby', 'reading-heading');
+  const it = document.createElement('dialog');
+  it.className = 'reading-dialog';
+  it.setAttribute('aria-labelledby', 'reading-heading');
   const heading = document.createElement('h2');
   heading.id = 'reading-heading';
   heading.textContent = link.textContent;
@@ -19,19 +19,23 @@ async function made(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
   close.type = 'button';
   close.textContent = link.dataset['close'] ?? '';
   close.addEventListener('click', () => {
-    made.close();
+    it.close();
   });
   const head = document.createElement('div');
   head.className = 'head';
   head.append(heading, close);
-  made.append(head, document.adoptNode(tools));
-  document.body.append(made);
-  bindTools(made);
-  return made;
+  it.append(head, document.adoptNode(tools));
+  document.body.append(it);
+  bindTools(it);
+  return it;
 }
 
 /** Opens the reading tools over the page; the browser gives the focus back to the link when they close. */
 export async function openTools(link: HTMLAnchorElement): Promise<void> {
-  dialog ??= await made(link);
-  dialog.showModal();
+  dialog ??= dialogOf(link);
+  const it = await dialog.catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
+  if (!it.open) it.showModal();
 }

@@ -5,6 +5,8 @@ import { mark } from './spoken-mark.ts';
 import { firstOf, sentencesIn } from './passages.ts';
 import { chineseVoice } from './voice.ts';
 
+let stopReading: (() => void) | undefined;
+
 /**
  * Reads the page aloud from the selection on, or from the beginning of its text, with a bar of buttons. Says nothing
  * to screen readers and takes no focus but that of the button that was pressed; `starting` is called before anything is
@@ -19,6 +21,7 @@ export async function readAloud(
   const main = document.querySelector('main');
   if (!voice || !main) return false;
   starting();
+  stopReading?.();
   const sentences = sentencesIn(main);
   let at = firstOf(sentences, selected);
   let turn = 0;
@@ -28,6 +31,7 @@ export async function readAloud(
     speechSynthesis.cancel();
     mark(undefined);
     bar.remove();
+    stopReading = undefined;
   };
   const speak = () => {
     turn += 1;
@@ -47,6 +51,11 @@ export async function readAloud(
       if (mine !== turn) return;
       at += 1;
       speak();
+    });
+    utterance.addEventListener('error', () => {
+      if (mine !== turn) return;
+      turn += 1;
+      bar.fail();
     });
     speechSynthesis.speak(utterance);
   };
@@ -74,6 +83,7 @@ export async function readAloud(
     },
     stop,
   });
+  stopReading = stop;
   addEventListener('pagehide', stop, { once: true });
   speak();
   return true;

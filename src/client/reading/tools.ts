@@ -17,9 +17,9 @@ function bindChoices(part: HTMLElement): void {
   };
   const status = part.querySelector<HTMLElement>('[role=status]');
   part.addEventListener('change', () => {
-    if (status) status.textContent = '';
     const values = radios.filter((it) => it.checked).map((it) => [it.name, it.value]);
-    choose(chosenAidsOf(Object.fromEntries(values)));
+    const isKept = choose(chosenAidsOf(Object.fromEntries(values)));
+    if (status) status.textContent = (isKept ? '' : status.dataset['unkept']) ?? '';
   });
   part.querySelector('button')?.addEventListener('click', () => {
     choose({});
@@ -32,15 +32,29 @@ function bindChoices(part: HTMLElement): void {
   part.hidden = false;
 }
 
+/** What is selected in the text of the page, if anything is; what is pressed in the tools does not change it. */
+function selectionOfText(): () => Range | undefined {
+  let range: Range | undefined;
+  const look = () => {
+    const selection = document.getSelection();
+    const found = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (!found || !document.querySelector('main')?.contains(found.commonAncestorContainer)) return;
+    range = found.collapsed ? undefined : found.cloneRange();
+  };
+  look();
+  document.addEventListener('selectionchange', look);
+  return () => range;
+}
+
 function bindAloud(section: HTMLElement): void {
   const words = JSON.parse(section.dataset['aloud'] ?? '{}') as AloudWords;
   const status = section.querySelector<HTMLElement>('[role=status]');
-  const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
+  const selected = selectionOfText();
   section.querySelector('button')?.addEventListener('click', () => {
     void import('./read-aloud.ts').then(async ({ readAloud }) => {
       // What lies under an open dialog takes no focus.
       const closed = () => section.closest('dialog')?.close();
-      const reads = await readAloud(words, range?.collapsed === false ? range : undefined, closed);
+      const reads = await readAloud(words, selected(), closed);
       if (status) status.textContent = reads ? '' : words.none;
     });
   });

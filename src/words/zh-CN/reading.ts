@@ -40,6 +40,7 @@ export const reading = {
   choices,
   reset: '全部恢复原样',
   wasReset: '已经全部恢复原样。',
+  unkept: '这个浏览器不保存选择，只在这一页有效。',
   close: '关闭',
   elder: '适老版',
   standard: '标准版',
@@ -54,6 +55,7 @@ export const reading = {
     previous: '上一段',
     next: '下一段',
     stop: '停止朗读',
+    failed: '设备读不出来，停下了；可以按“继续”再试。',
     none: '这台设备没有中文语音，读不出来。请在设备的“设置”里搜“语音”或“文字转语音”，装上中文语音再试。',
   },
   keys: {

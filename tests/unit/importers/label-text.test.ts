@@ -26,7 +26,13 @@ const sheet = (...cells: string[]) =>
   });
 
 test('the unit of money above a table is read, and only that of money', () => {
-  for (const line of ['金额单位：人民币千元', '（单位：千元）', '填报单位：溪口街道；计量单位：千元'])
+  for (const line of [
+    '金额单位：人民币千元',
+    '（单位：千元）',
+    '填报单位：溪口街道；计量单位：千元',
+    '填报单位：溪口街道 计量单位: 千元',
+    '填报单位：溪口街道　　单位：人民币千 元',
+  ])
     expect(sheetUnit(sheet('说明', line), 2), line).toMatch(/^(?:人民币)?千元$/);
   expect(sheetUnit(sheet('单位：人', '单位：万元'), 2)).toBe('万元');
   for (const line of ['填报单位：千元', '单位：个', '千元'])
