@@ -6,7 +6,8 @@ import { answered } from './answered.ts';
 import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
 import type { Theme } from './in-page/themes.ts';
-import { locale, ruleSets, runOptions } from './rules.ts';
+import { locale } from './locale.ts';
+import { ruleSets, runOptions } from './rules.ts';
 
 /** What one page showed in one theme. */
 interface ThemeOutcome {

@@ -9,7 +9,9 @@ import { launchChromium } from '../../../src/browser/launch.ts';
 import { createAxeGate } from '../../../src/gates/axe/index.ts';
 import { findingsOf } from '../../../src/gates/axe/findings.ts';
 import { installInPage } from '../../../src/gates/axe/in-page/index.ts';
-import { colourRules, locale, rules, runOptions } from '../../../src/gates/axe/rules.ts';
+import template from 'axe-core/locales/_template.json' with { type: 'json' };
+import { locale } from '../../../src/gates/axe/locale.ts';
+import { colourRules, rules, runOptions } from '../../../src/gates/axe/rules.ts';
 import { Stage } from '../../../src/gates/axe/stage.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import type { Finding } from '../../../src/gates/types.ts';
@@ -198,6 +200,23 @@ test('every rule that runs speaks Chinese', () => {
   expect(rules).toEqual(
     expect.arrayContaining([...colourRules, 'target-size', 'region', 'label-content-name-mismatch']),
   );
+});
+
+test('every message of a check is in Chinese', () => {
+  type Messages = Record<string, string | Record<string, string>>;
+  const said = locale.checks as unknown as Record<string, Messages | undefined>;
+  const english = Object.entries(template.checks as Record<string, Messages>).flatMap(([check, outcomes]) =>
+    Object.entries(outcomes).flatMap(([outcome, message]) => {
+      const ours = said[check]?.[outcome];
+      const variants = typeof message === 'string' ? [''] : Object.keys(message);
+      return variants
+        .filter(
+          (it) => !/\p{Script=Han}/u.test((typeof ours === 'string' ? ours : ours?.[it || 'default']) ?? ''),
+        )
+        .map((it) => `${check} ${outcome} ${it}`);
+    }),
+  );
+  expect(english).toEqual([]);
 });
 
 test('a browser that cannot be had fails the gate', async () => {
