@@ -34,7 +34,7 @@ export const promiseMatrix = {
     subject: '单位、地方',
     none: '不涉及',
     dash: '—',
-    of: (subject: string, period: string): string => `${subject}，${period}`,
+    of: (promise: string, subject: string, period: string): string => `${subject}，${period}：${promise}`,
   },
   column: (year: number | 'standing'): string => (year === 'standing' ? '长期要求' : `${year} 年`),
   noneMeaning: '“—”是不涉及：这项承诺那一年不约束它；“无数据”是没有公开的记录，不等于没有兑现。',
