@@ -98,6 +98,24 @@ test('names are suggested while typing, by keys, not while an input method compo
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
+test('Escape closes suggestions that are still on their way', async ({ page }) => {
+  await page.goto('/policies/');
+  const held: (() => Promise<void>)[] = [];
+  let isHeld = true;
+  await page.route('**/search/index/**', async (route) => {
+    if (isHeld) held.push(() => route.continue());
+    else await route.continue();
+  });
+  const field = page.getByRole('combobox', { name: '搜索全站' });
+  await field.pressSequentially('wangchaoqu');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  isHeld = false;
+  for (const go of held) await go();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('listbox')).toBeHidden();
+});
+
 test('the words of a query are found apart from each other by the second way, which loads only when asked', async ({
   page,
 }) => {

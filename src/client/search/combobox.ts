@@ -54,8 +54,10 @@ export function combobox(
   }))
     field.setAttribute(name, value);
   let active = -1;
+  let turn = 0;
 
   const close = (): void => {
+    turn += 1;
     list.hidden = true;
     active = -1;
     field.setAttribute('aria-expanded', 'false');
@@ -75,9 +77,11 @@ export function combobox(
     children[active]?.scrollIntoView({ block: 'nearest' });
   };
   const fill = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
     const typed = field.value;
     const options = typed.trim() === '' ? [] : await optionsFor(typed);
-    if (field.value !== typed || document.activeElement !== field) return;
+    if (turn !== mine || document.activeElement !== field) return;
     list.replaceChildren(
       ...options.map(({ form, note }, at) => {
         const option = make('li', [form, ...(note === '' ? [] : [' ', make('small', [note])])], {
@@ -102,7 +106,12 @@ export function combobox(
   field.addEventListener('compositionend', () => void fill().catch(close));
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
+    if (event.isComposing) return;
+    if (list.hidden) {
+      // What is still on its way is not shown to somebody who has said no.
+      if (event.key === 'Escape') close();
+      return;
+    }
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape') close();

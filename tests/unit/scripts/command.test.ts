@@ -79,7 +79,7 @@ test('a command that has used up its memory says so before Node ends it', async 
       await new Promise((done) => setImmediate(done));
     }
   }`;
-  const { code, output } = await run(['--max-old-space-size=160', ...command(body)]);
+  const { code, output } = await run(['--max-old-space-size=320', ...command(body)]);
   expect(code).toBe(1);
   expect(output).toMatch(
     /^✗ 内存不够：程序可以用的 \d+ MB 快用完了，停下了；.+没有变动\n {2}怎么办：关掉别的程序/u,
