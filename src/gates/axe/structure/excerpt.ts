@@ -44,8 +44,9 @@ export function excerptOf(html: string, document: Document, about: Iterable<Elem
   };
   const keep = (element: Element | undefined): void => {
     if (!element || kept.has(element)) return;
-    if (wholes.has(element.name) || (sizes.get(element) ?? 0) <= small) return keepWith(element, true);
-    keepWith(element, false);
+    const all = wholes.has(element.name) || (sizes.get(element) ?? 0) <= small;
+    keepWith(element, all);
+    if (all) return;
     for (const asked of [takesFocus, (it: Element) => it.children.some(isWords)])
       if (!asked(element)) keep(findOne(asked, element.children) ?? undefined);
   };
