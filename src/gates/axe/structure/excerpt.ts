@@ -51,6 +51,7 @@ export function excerptOf(html: string, document: Document, about: Iterable<Elem
       if (!asked(element)) keep(findOne(asked, element.children) ?? undefined);
   };
   for (const element of about) keep(element);
+  for (const element of elements) if (element.name === 'h1') keep(element);
 
   const parts: string[] = [];
   let from = 0;

@@ -17,7 +17,7 @@ test('a fault in one row is shown with its row, the head of its table and rows t
   const shown = shownOf(sound.replace('地方十七</a>', '</a>'));
   expect(shown).toContain(row(17, ''));
   expect(shown).toContain('<caption>地方名单</caption>');
-  expect(shown).toContain('<main id="main">');
+  expect(shown).toContain('<main id="main"><h1>标题</h1>');
   for (const away of ['/places/2/', '清单', '演示残联', '找什么']) expect(shown).not.toContain(away);
 });
 
