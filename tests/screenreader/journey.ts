@@ -81,18 +81,9 @@ export class Visitor {
 
   /** Follows the link that was read last to another page, of which the title is noted: Orca says it sooner or later. */
   async follow(): Promise<void> {
-    await this.#leave('Return', isLoaded);
-  }
-
-  /** Goes back in the history of the browser. */
-  async back(): Promise<void> {
-    await this.#leave('alt+Left', /^载入 .* 完成。$/);
-  }
-
-  async #leave(key: string, expected: RegExp): Promise<void> {
     this.presses += 1;
-    await this.#reader.press(key, expected);
-    this.#note(key, [await this.page.title()]);
+    await this.#reader.press('Return', isLoaded);
+    this.#note('Return', [await this.page.title()]);
   }
 
   /** Types Chinese into the field that has the focus, as an input method does. */

@@ -47,13 +47,3 @@ journey('the size of text', { presses: 10 }, async (visitor) => {
   await visitor.press('Escape', /阅读工具/);
   await visitor.page.evaluate(() => localStorage.clear());
 });
-
-journey('back from a deep page to where one was', { presses: 20 }, async (visitor) => {
-  await visitor.open('audits/');
-  await visitor.find('2', /^按单位看历年结果/);
-  await visitor.press('k');
-  await visitor.press('k');
-  await visitor.follow();
-  await visitor.back();
-  await visitor.press('k');
-});
