@@ -1,3 +1,4 @@
+import { causesOf, type Cause } from './causes.ts';
 import type { Finding, GateFinding } from './types.ts';
 import type { Timings } from './run.ts';
 
@@ -10,21 +11,39 @@ const visible = (line: string): string =>
     (sign) => `〔U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`,
   );
 
+/** Most pages that are named of one cause. */
+const named = 5;
+
+/** On how many pages a cause shows, and the first of them behind the example; nothing where it shows once. */
+function spreadOf({ example, findings, pages }: Cause): string[] {
+  if (findings.length < 2) return [];
+  const others = pages.filter((it) => !example.where.startsWith(`${it} `) && it !== example.where);
+  const more = others.length > named ? ' 等' : '';
+  const beside = others.length > 0 ? `，还有 ${others.slice(0, named).join('、')}${more}` : '';
+  return [`      同一个原因：共 ${pages.length} 页 ${findings.length} 处${beside}`];
+}
+
 /**
- * The findings of all gates as lines for a terminal, grouped by gate: every error, so that all can be mended in one go,
- * then at most `most` warnings a gate.
+ * The findings of all gates as lines for a terminal, by gate and cause, an example first: every error, so that all can be
+ * mended in one go, then at most `most` warnings a gate.
  */
 export function reportFindings(findings: readonly GateFinding[], most = 20): string[] {
   return [...Map.groupBy(findings, (finding) => finding.gate)].flatMap(([gate, ofGate]) => {
-    const errors = ofGate.filter(({ level }) => level === 'error');
-    const warnings = ofGate.filter(({ level }) => level === 'warning');
-    const shown = [...errors, ...warnings.slice(0, most)].flatMap(({ level, where, what, todo }) => [
-      `  ${marks[level]}  ${visible(where)}`,
-      ...what.split('\n').map((it) => `      ${visible(it)}`),
-      ...`怎么办：${todo}`.split('\n').map((it) => `      ${visible(it)}`),
-    ]);
-    const rest = warnings.length - most;
-    return [`【${gate}】${ofGate.length} 条`, ...shown, ...(rest > 0 ? [`  还有 ${rest} 条提醒`] : [])];
+    const causes = causesOf(ofGate);
+    const errors = causes.filter(({ example }) => example.level === 'error');
+    const warnings = causes.filter(({ example }) => example.level === 'warning');
+    const shown = [...errors, ...warnings.slice(0, most)].flatMap((cause) => {
+      const { level, where, what, todo } = cause.example;
+      return [
+        `  ${marks[level]}  ${visible(where)}`,
+        ...what.split('\n').map((it) => `      ${visible(it)}`),
+        ...`怎么办：${todo}`.split('\n').map((it) => `      ${visible(it)}`),
+        ...spreadOf(cause).map(visible),
+      ];
+    });
+    const rest = warnings.slice(most).reduce((sum, cause) => sum + cause.findings.length, 0);
+    const of = causes.length < ofGate.length ? `，${causes.length} 个原因` : '';
+    return [`【${gate}】${ofGate.length} 条${of}`, ...shown, ...(rest > 0 ? [`  还有 ${rest} 条提醒`] : [])];
   });
 }
 

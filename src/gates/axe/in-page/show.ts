@@ -41,6 +41,8 @@ export async function show(url: string, html: string): Promise<string[]> {
   }
   putBack();
   window.gate.measures.clear();
+  // Where the last page was scrolled to, boxes of this one would begin between two pixels.
+  window.scrollTo(0, 0);
 
   const settled = (element: Element) =>
     new Promise<void>((resolve) => {

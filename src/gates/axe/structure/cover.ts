@@ -1,6 +1,6 @@
 /**
- * Chooses the pages that a browser has to see: each feature of each page must be seen on a page that passes. A page whose
- * features have all been seen so passes without a browser.
+ * Chooses what a browser has to see: each feature of each page must be seen where nothing is found. A page whose features
+ * have all been seen so passes without a browser.
  */
 export class Cover {
   readonly #open = new Map<number, Uint32Array>();
@@ -12,8 +12,8 @@ export class Cover {
   }
 
   /**
-   * The next pages to look at, which together have every feature that is not cleared; none when all pages are settled.
-   * Each page is given out once: call `passed` for those on which nothing is found.
+   * The next pages to look at and for which features, which together are all that are not cleared; none when there are
+   * none. Call `passed` with what was seen where nothing is found, and `close` for a page that was looked at as a whole.
    */
   next(): Map<number, Uint32Array> {
     const seen = new Set(this.#cleared);
@@ -32,18 +32,24 @@ export class Cover {
         gains.set(best, gain);
         continue;
       }
-      const features = this.#open.get(best) ?? new Uint32Array();
-      for (const feature of features) seen.add(feature);
-      chosen.set(best, features);
+      const wanted = (this.#open.get(best) ?? new Uint32Array()).filter((feature) => !seen.has(feature));
+      for (const feature of wanted) seen.add(feature);
+      chosen.set(best, wanted);
       gains.delete(best);
-      this.#open.delete(best);
     }
     return chosen;
   }
 
-  /** A page on which nothing was found: its features are cleared. */
-  passed(features: Uint32Array): void {
+  /** Features that were seen where nothing was found. */
+  passed(features: Iterable<number>): void {
     for (const feature of features) this.#cleared.add(feature);
+  }
+
+  /** A page that was looked at as a whole is settled, and its features are returned. */
+  close(page: number): Uint32Array {
+    const features = this.#open.get(page) ?? new Uint32Array();
+    this.#open.delete(page);
+    return features;
   }
 
   /** Pages that need no browser, because all their features are cleared; each is given out once. */

@@ -18,17 +18,21 @@ export function documentFeatures(
     header: (it) => isRole('banner', 'header')(it) && !sectioned(it),
     footer: (it) => isRole('contentinfo', 'footer')(it) && !sectioned(it),
   };
-  for (const [of, test] of Object.entries(counts))
-    note('count', of, Math.min(2, elements.filter(test).length));
+  for (const [of, test] of Object.entries(counts)) {
+    const found = elements.filter(test).slice(0, 2);
+    note(found, 'count', of, found.length);
+  }
 
   const headings = elements.filter((it) => heading.test(it.name) || it.attribs['role'] === 'heading');
   for (const shown of [headings, headings.filter((it) => !concealed(it))]) {
     const levels = ['', ...shown.map(levelOf)];
-    levels.forEach((level, index) => note('headings', level, levels[index + 1] ?? ''));
+    levels.forEach((level, index) =>
+      note(shown.slice(Math.max(0, index - 1), index + 1), 'headings', level, levels[index + 1] ?? ''),
+    );
   }
 
   for (const [id, alike] of byId)
-    if (alike.length > 1) note('same id', id === '' ? '' : 'id', ...alike.map(contextOf));
+    if (alike.length > 1) note(alike, 'same id', id === '' ? '' : 'id', ...alike.map(contextOf));
 }
 
 const levelOf = ({ name, attribs }: Element): string => `${name} ${attribs['aria-level'] ?? ''}`;

@@ -26,14 +26,16 @@ export interface KeyedPage {
 
 const fields = new Set(['button', 'input', 'select', 'textarea', 'summary', 'iframe', 'audio', 'video']);
 
-const takesFocus = ({ name, attribs }: Element): boolean =>
+/** Whether an element takes the focus, as far as its tag and attributes tell. */
+export const takesFocus = ({ name, attribs }: Element): boolean =>
   fields.has(name) || 'tabindex' in attribs || 'contenteditable' in attribs || 'href' in attribs;
 
 /** Whether a node is text that can be read. */
 export const isWords = (node: ChildNode): boolean => isText(node) && node.data.trim() !== '';
 
-/** A place where a line may break, which no rule asks for. */
-export const isBreak = (node: ChildNode): boolean => isTag(node) && node.name === 'wbr';
+/** What is no part of what is read or laid out beside it: a place where a line may break, a script. */
+export const isUnseen = (node: ChildNode): boolean =>
+  isTag(node) && (node.name === 'wbr' || node.name === 'script');
 
 /** Works out the key of each element of a document. */
 export function keyedPage(document: Document, styles: StyleReads, interner: Interner): KeyedPage {
@@ -70,7 +72,7 @@ export function keyedPage(document: Document, styles: StyleReads, interner: Inte
     let [last, twice] = [-1, false];
     for (const child of element.children) {
       const key = isTag(child) ? visit(child) : undefined;
-      if (isBreak(child)) continue;
+      if (isUnseen(child)) continue;
       if (key) {
         focusable ||= key.focusable;
         worded ||= key.worded;

@@ -24,7 +24,18 @@ const movingPseudos = new Set([
 ]);
 
 /** Distances never change a verdict by themselves: what stands beside what is a feature of its own. */
-const distances = /^(?:margin|padding|gap|row-gap|column-gap|border-radius|break-|page-break)/;
+const distance = /^(?:margin|padding|gap|row-gap|column-gap|border-radius|break-|page-break)/;
+
+/** A number below zero, and not the name of a variable with a number in it. */
+const negative = /(?:^|[\s(,:*])-[\d.]/;
+
+/** Whether a declaration is a distance. One below zero lays words over others, by itself or by a variable that may be. */
+function distanceOf(all: readonly string[]): (declaration: string) => boolean {
+  const below = all.filter((it) => it.startsWith('--') && negative.test(it)).map((it) => it.split(':')[0]);
+  const mayOverlap = (it: string): boolean =>
+    negative.test(it) || below.some((name) => it.includes(`${name}`));
+  return (it) => distance.test(it) && !mayOverlap(it);
+}
 
 /**
  * Reads style sheets, one text behind the other. Undefined where a selector can't be told without a browser: then no two
@@ -63,10 +74,11 @@ export function styleReads(css: string): StyleReads | undefined {
   };
 
   try {
-    for (const { selectors, declarations } of styleRules(css)) {
+    const rules = [...styleRules(css)];
+    const isDistance = distanceOf(rules.flatMap((it) => it.declarations));
+    for (const { selectors, declarations } of rules) {
       for (const tokens of parse(selectors).map(standing)) {
-        const spacing = declarations.every((it) => distances.test(it) && !/:.*-[\d.]/.test(it));
-        if (!readsBeyond(tokens) || spacing) continue;
+        if (!readsBeyond(tokens) || declarations.every(isDistance)) continue;
         const key = JSON.stringify(tokens);
         if (!beyond.has(key)) beyond.set(key, compile<Element, Element>([[...tokens]]));
       }

@@ -24,6 +24,9 @@ function gridOf(table: Element): Element[][] {
   return grid;
 }
 
+/** A table that has one of these is one of data: axe asks no more how large it is. */
+const tellsData = new Set(['caption', 'colgroup', 'thead', 'tfoot']);
+
 /** How large a table is, as far as rules ask, and what each of its headers is the header of. */
 export function tableFeatures(
   table: Element,
@@ -34,14 +37,16 @@ export function tableFeatures(
   const grid = gridOf(table);
   const columns = Math.max(0, ...grid.map((row) => row.length));
   const cells = grid.reduce((sum, row) => sum + row.length, 0);
-  note('table', context, Math.min(columns, 12), Number(cells >= 10), Number(grid.length >= 20));
+  const told = table.children.some((it) => isTag(it) && tellsData.has(it.name));
+  if (told) note([table], 'table', context);
+  else note([table], 'table', context, Math.min(columns, 12), Number(cells >= 10), Number(grid.length >= 20));
   grid.forEach((row, top) =>
     row.forEach((cell, left) => {
       if (cell.name !== 'th' && !('scope' in cell.attribs)) return;
       const isData = (it: Element | undefined): boolean => it?.name === 'td';
       const beside = row.slice(left).some(isData);
       const below = grid.slice(top).some((line) => isData(line[left]));
-      note('header', context, ownOf(cell), Number(beside), Number(below));
+      note([cell], 'header', context, ownOf(cell), Number(beside), Number(below));
     }),
   );
 }

@@ -17,8 +17,8 @@ export const plainRoles = new Set([...areaRoles, 'alert', 'group', 'img', 'log',
 const isControl = ({ name, attribs: { role } }: Element): boolean =>
   role === undefined ? controls.has(name) : !plainRoles.has(role);
 
-/** Notes a feature of a page by what it is made of. */
-export type Note = (kind: string, ...parts: (string | number)[]) => void;
+/** Notes a feature of a page by the elements that it is about and by what it is made of. */
+export type Note = (about: readonly Element[], kind: string, ...parts: (string | number)[]) => void;
 
 /** What rules compare that read words or addresses: how they compare, or where they may disagree, what they say. */
 export function textFeatures(
@@ -27,22 +27,29 @@ export function textFeatures(
   contextOf: (it: Element) => number,
   note: Note,
 ): void {
-  const addresses = new Map<string, Set<string>>();
+  const addresses = new Map<string, Element[]>();
   const areasByName = new Map<string, Element[]>();
   for (const element of page.elements) {
     const { name, attribs } = element;
     const context = contextOf(element);
     if ('href' in attribs && name !== 'link') {
       const words = coarse(givenLabel(element, page) || spokenIn(element) || (attribs['title'] ?? ''));
-      addresses.set(words, (addresses.get(words) ?? new Set()).add(attribs['href'] ?? ''));
+      addresses.set(words, [...(addresses.get(words) ?? []), element]);
     }
-    if (isControl(element)) note('label', context, labelAgainstWords(element, page));
-    if (name === 'img' && attribs['alt']?.trim()) note('alt', context, altAgainstWords(element));
+    if (isControl(element)) note([element], 'label', context, labelAgainstWords(element, page));
+    if (name === 'img' && attribs['alt']?.trim()) note([element], 'alt', context, altAgainstWords(element));
     if (fields.has(name) && 'title' in attribs)
-      note('title', context, attribs['title'] ?? '', attribs['id'] ?? '', givenLabel(element, page));
+      note(
+        [element],
+        'title',
+        context,
+        attribs['title'] ?? '',
+        attribs['id'] ?? '',
+        givenLabel(element, page),
+      );
     if (name === 'table' && 'summary' in attribs)
-      note('summary', attribs['summary'] ?? '', spokenIn(element));
-    if ('accesskey' in attribs) note('accesskey', url);
+      note([element], 'summary', attribs['summary'] ?? '', spokenIn(element));
+    if ('accesskey' in attribs) note([element], 'accesskey', url);
     if (areas.has(name) || areaRoles.has(attribs['role'] ?? '')) {
       const label = coarse(givenLabel(element, page) || (attribs['title'] ?? ''));
       // Without a name these are no areas.
@@ -51,13 +58,14 @@ export function textFeatures(
       areasByName.set(key, [...(areasByName.get(key) ?? []), element]);
     }
   }
-  for (const [words, found] of addresses) {
+  for (const [words, links] of addresses) {
+    const found = new Set(links.map(({ attribs }) => attribs['href'] ?? ''));
     if (found.size < 2) continue;
     const relative = [...found].some((it) => !/^(?:\/|[a-z][a-z+.-]*:)/i.test(it));
-    note('addresses', words, ...found, relative ? url : '');
+    note(links, 'addresses', words, ...found, relative ? url : '');
   }
   for (const [key, alike] of areasByName)
-    if (alike.length > 1) note('areas', key, ...new Set(alike.map(contextOf)));
+    if (alike.length > 1) note(alike, 'areas', key, ...new Set(alike.map(contextOf)));
 }
 
 /** How the label of a control stands to the words that it shows. */

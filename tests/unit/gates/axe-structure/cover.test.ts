@@ -13,7 +13,7 @@ test('a page stands for those whose features it has, once it has passed', () => 
   expect([...chosen.keys()]).toEqual([1]);
   expect(cover.settled()).toEqual([]);
   for (const features of chosen.values()) cover.passed(features);
-  expect(cover.settled()).toEqual([0, 2]);
+  expect(cover.settled()).toEqual([0, 1, 2]);
   expect(cover.next().size).toBe(0);
 });
 
@@ -21,8 +21,9 @@ test('where a page does not pass, each page that shares its features is looked a
   const cover = coverOf([1, 9], [2, 9], [1], [1, 2], [3, 4], [3]);
   const looked: number[] = [];
   for (let chosen = cover.next(); chosen.size > 0; chosen = cover.next()) {
-    for (const [page, features] of chosen) {
+    for (const page of chosen.keys()) {
       looked.push(page);
+      const features = cover.close(page);
       if (!features.includes(9)) cover.passed(features);
     }
     cover.settled();
@@ -33,4 +34,12 @@ test('where a page does not pass, each page that shares its features is looked a
 
 test('a page without features is settled', () => {
   expect(coverOf([]).settled()).toEqual([0]);
+});
+
+test('of each page only what no other one shows is asked for', () => {
+  const cover = coverOf([1, 2, 3], [3, 4]);
+  expect([...cover.next()].map(([page, asked]) => [page, ...asked])).toEqual([
+    [0, 1, 2, 3],
+    [1, 4],
+  ]);
 });

@@ -1,35 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { parseDocument } from 'htmlparser2';
-import { structureReader } from '../../../../src/gates/axe/structure/index.ts';
+import { StructureReader } from '../../../../src/gates/axe/structure/index.ts';
 import { defects } from './defects.ts';
-
-const css = `
-  .faint { color: #999 } .dim-at-night { color: #555 } .loose { position: absolute }
-  li + li { color: #222 } tr:has(> th[scope='rowgroup']) { background: #eee } main a[href^='http'] { color: #333 }
-  .box:not(.side) > :first-child { font-weight: 700 } @media (width > 40rem) { .faint { color: #777 } }
-`;
-
-const row = (number: number, name: string): string =>
-  `<tr><td>${number}</td><td><a href="/places/${number}/">${name}</a></td></tr>`;
-const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八'.split(' ');
-const rows = numerals.map((it, index) => row(index + 1, `地方${it}`)).join('');
-
-/** A page that is sound: an area of each kind, a form, a table of 18 rows, lists, a picture. */
-const sound = `<!doctype html><html lang="zh-CN"><head><meta name="viewport" content="width=device-width">
-<title>测试页</title><link rel="stylesheet" href="/site.css"></head><body>
-<header><a href="#main">跳到正文</a><nav aria-label="栏目"><a href="/" aria-current="page">首页</a></nav></header>
-<main id="main"><h1>标题</h1><p id="lead">开头的一段话，有<a href="/more/">一个链接</a>。</p>
-<form role="search"><label for="words">找什么</label><input id="words" type="search" autocomplete="off">
-<button type="submit">找</button></form><img src="/door.png" alt="门口" width="9" height="9">
-<h2>名单</h2><table><caption>地方名单</caption><thead><tr><th scope="col">号</th><th scope="col">地方</th></tr></thead>
-<tbody>${rows}</tbody></table>
-<section aria-labelledby="list"><h2 id="list">清单</h2><ul><li>甲</li><li>乙</li></ul><dl><dt>词</dt><dd>解释</dd></dl></section>
-<details><summary>更多</summary><p>还有一段。</p></details></main><footer><p>演示残联</p></footer></body></html>`;
+import { css, row, sound } from './page.ts';
 
 const reader = () => {
-  const read = structureReader();
+  const structure = new StructureReader();
   return (html: string, url = '/a/', styles = css) =>
-    read(url, parseDocument(html), { key: styles, css: styles });
+    structure.read(url, parseDocument(html), { key: styles, css: styles });
 };
 
 test('pages that differ in words and in the number of rows alone have the same features', () => {
@@ -88,4 +66,16 @@ test('pages with other style sheets share nothing, and where a selector cannot b
   ).toBeLessThan(20);
   expect(shared(css, '/b/')).toBeGreaterThan(50);
   expect(shared('p:nonsense(3) { color: red }', '/b/')).toBe(0);
+});
+
+test('distances are no feature, unless they may lay words over others', () => {
+  const read = reader();
+  const differs = (styles: string): boolean => {
+    const known = read(sound, '/a/', styles);
+    const other = read(sound.replace('<li>乙</li>', '<li>乙</li><li>丙</li>'), '/b/', styles);
+    return [...other].some((it) => !known.has(it));
+  };
+  expect(differs('li:nth-child(3) { margin-top: var(--space-2) } li { color: red }')).toBe(false);
+  expect(differs('li:nth-child(3) { margin-top: -2rem }')).toBe(true);
+  expect(differs(':root { --pull: -2rem } li:nth-child(3) { margin-top: var(--pull) }')).toBe(true);
 });
