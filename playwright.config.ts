@@ -44,6 +44,8 @@ export default defineConfig({
       testDir: 'tests/screenreader',
       dependencies: ['build'],
       workers: 1,
+      fullyParallel: false,
+      snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
       timeout: 120_000,
     },
   ],

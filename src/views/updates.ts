@@ -1,10 +1,11 @@
 import { today } from '../clock.ts';
-import { statusPath } from '../domain/commitments/status-anchor.ts';
+import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
+import { statusPath, tablePage } from '../domain/commitments/status-anchor.ts';
 import type { StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
-import { commitmentChanges } from '../queries/commitments/commitments.ts';
+import { commitmentById, commitmentChanges } from '../queries/commitments/commitments.ts';
 import { onceFor } from '../queries/content/content.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -13,6 +14,13 @@ const mostUpdates = 60;
 /** How many the feed of the commitments holds. */
 export const mostChanges = 100;
 const mostNames = 4;
+
+/** Where a status of an earlier day stands today: its row, or where there is none any more, the page of its commitment. */
+function placeOf({ commitment: { id }, subject, period }: StatusRow): string {
+  const rows = commitmentById(id)?.rows ?? [];
+  const row = rows.find((it) => it.subject.key === subject.key && it.period.key === period.key);
+  return row ? statusPath(row) : tablePage(id, 1);
+}
 
 /** A change of statuses as an entry. */
 export const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Update => {
@@ -26,7 +34,7 @@ export const changeUpdate = (words: Words, { on, rows }: StatusChangeGroup): Upd
         : words.updates.subject(words.commitmentParts.subject(subject), words.commitmentParts.period(period)),
     );
   return {
-    ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, at: statusPath(first) },
+    ...{ on, word: words.commitments.update, path: `/commitments/${id}/`, at: placeOf(first) },
     id: `/commitments/${id}/#${first.status}-${on}`,
     title: words.updates.change(words.states.commitment[first.status], sentence),
     facts: words.updates.subjects(names, rows.length),

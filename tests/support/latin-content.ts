@@ -58,7 +58,7 @@ const sample: [collection: CollectionName, ids: RegExp][] = [
   ['villages', /^990102001$/],
   ['observations', /2024|^appraisals$|^budget-reports$/],
   ['inspections', /./],
-  ['documents', /202[34]/],
+  ['documents', /202[345]/],
 ];
 
 function writeRecords(to: string): void {
@@ -116,9 +116,10 @@ export function writeLatinContent(to: string, language: string): void {
   writeLong(to);
   const site = {
     ...{ name: 'Site', publisher: 'Publisher', url: 'https://portal.example.org/', description: 'About' },
-    ...{ place: '9901', language },
+    ...{ place: '9901', language, auditDutySince: 2015 },
   };
   writeFileSync(join(to, 'site.json'), JSON.stringify(site));
-  const places = ['99,Province', '9901,City', '990102,County', '990103,District', '990102001,Township'];
+  const counties = ['990102', '990103', '990105', '990121'].map((code) => `${code},County`);
+  const places = ['99,Province', '9901,City', ...counties, '990102001,Township'];
   writeFileSync(join(to, 'divisions.csv'), `code,name\n${places.join('\n')}\n`);
 }

@@ -20,6 +20,8 @@ export interface StatusRow extends Verdict {
   asOf: string;
   /** Records of the figure first, then what else is evidence. */
   evidence: Evidence[];
+  /** The page of the table of its commitment that it stands on, from 1. */
+  page: number;
 }
 
 function figuresOf(
@@ -43,7 +45,7 @@ function rowOf(
   subject: Subject,
   period: Period,
   facts: MeasureFacts,
-): StatusRow {
+): Omit<StatusRow, 'page'> {
   const { today } = facts;
   const figures = figuresOf(commitment, subject, period, facts);
   const before =
@@ -57,6 +59,22 @@ function rowOf(
     ...{ commitment, subject, period, ...verdict, asOf: today },
     evidence: [...(verdict.figure?.evidence ?? []), ...related],
   };
+}
+
+/** Most rows of the table of a commitment on one page; the rows of a subject stay together. */
+const mostRows = 100;
+
+/** The rows of a commitment, by subject, each with the page of the table that it stands on. */
+export function inPages<Row extends Pick<StatusRow, 'subject'>>(
+  rows: readonly Row[],
+): (Row & Pick<StatusRow, 'page'>)[] {
+  let [page, left] = [0, 0];
+  return [...Map.groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
+    if (left < own.length) [page, left] = [page + 1, mostRows];
+    left -= own.length;
+    const at = page;
+    return own.map((row) => ({ ...row, page: at }));
+  });
 }
 
 /** Whether a target binds a subject, each target’s subjects looked up once. */
@@ -77,10 +95,12 @@ function whoIsBound(facts: MeasureFacts): (target: CommitmentRecord, key: string
 export function statusRows(commitment: CommitmentRecord, facts: MeasureFacts): StatusRow[] {
   const { today } = facts;
   const binds = whoIsBound(facts);
-  return subjectsOf(commitment, facts).flatMap((subject) =>
-    periodsOf(commitment, today, (it) => it === commitment || binds(it, subject.key))
-      .reverse()
-      .filter(({ dueOn }) => (dueOn ?? today) >= (subject.since ?? ''))
-      .map((period) => rowOf(commitment, subject, period, facts)),
+  return inPages(
+    subjectsOf(commitment, facts).flatMap((subject) =>
+      periodsOf(commitment, today, (it) => it === commitment || binds(it, subject.key))
+        .reverse()
+        .filter(({ dueOn }) => (dueOn ?? today) >= (subject.since ?? ''))
+        .map((period) => rowOf(commitment, subject, period, facts)),
+    ),
   );
 }

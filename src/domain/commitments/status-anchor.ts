@@ -4,6 +4,10 @@ import type { StatusRow } from './commitment-rows.ts';
 export const statusAnchor = ({ subject, period }: Pick<StatusRow, 'subject' | 'period'>): string =>
   `${subject.key}-${period.key}`;
 
+/** Address of a page of the table of a commitment: the first is the commitment’s own page. */
+export const tablePage = (id: string, page: number): string =>
+  page === 1 ? `/commitments/${id}/` : `/commitments/${id}/table/${page}/`;
+
 /** Address of a status on this site, without the base. */
-export const statusPath = (row: Pick<StatusRow, 'commitment' | 'subject' | 'period'>): string =>
-  `/commitments/${row.commitment.id}/#${statusAnchor(row)}`;
+export const statusPath = (row: Pick<StatusRow, 'commitment' | 'subject' | 'period' | 'page'>): string =>
+  `${tablePage(row.commitment.id, row.page)}#${statusAnchor(row)}`;

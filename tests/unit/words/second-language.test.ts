@@ -8,6 +8,9 @@ import { executionGroup } from '../../../src/domain/results/evaluation-form.ts';
 import { codes, enumWords, plainWords, worded as enumOfWords } from '../../../src/schemas/enum-words.ts';
 import { schemasAt } from '../../../src/schemas/fields.ts';
 import type { Policy } from '../../../src/schemas/policy.ts';
+import { readBuiltSite } from '../../../src/gates/built-site.ts';
+import { links } from '../../../src/gates/links.ts';
+import { runSiteGates } from '../../../src/gates/run.ts';
 import { csvLines } from '../../../src/exports/formats/csv.ts';
 import { loadWords } from '../../../src/words/languages.ts';
 import { makeCheckout, runBuild } from '../../support/build-site.ts';
@@ -142,6 +145,9 @@ test('a second language is a folder, and leaves no word of the first on a page',
       .filter((page) => !written.some((it) => page.startsWith(`${it}/`)))
       .flatMap((page) => untranslated(textOf(join(staging, page)), manual).map((it) => `${page}: ${it}`));
     expect(left).toEqual([]);
+    const site = readBuiltSite(staging, 'https://portal.example.org', '/');
+    const { findings } = await runSiteGates([links], site);
+    expect(findings, 'links of a portal with few records, long tables and years without any').toEqual([]);
   } finally {
     rmSync(checkout, { recursive: true, force: true });
     rmSync(work, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import {
   commitmentValues,
   listedCounts,
 } from '../../../../src/kinds/commitments.ts';
+import { inPages } from '../../../../src/domain/commitments/commitment-rows.ts';
 import { tablePages, tablePath } from '../../../../src/views/commitment-pages.ts';
 import { relatedViews, subjectViews } from '../../../../src/views/commitment-views.ts';
 import { commitmentById, commitments } from '../../../../src/queries/commitments/commitments.ts';
@@ -107,7 +108,7 @@ test('a long table is cut between subjects, and none is lost', () => {
   const subject = (index: number) =>
     rows.slice(0, 5).map((row) => ({ ...row, subject: { ...row.subject, key: `body-${index}` } }));
   const many = Array.from({ length: 50 }, (_, index) => subject(index)).flat();
-  const pages = tablePages(words, { rows: many });
+  const pages = tablePages(words, { rows: inPages(many) });
   expect(pages.map((page) => page.length)).toEqual([20, 20, 10]);
   expect(tablePath('audit-published', 1)).toBe('/commitments/audit-published/#table');
   expect(tablePath('audit-published', 3)).toBe('/commitments/audit-published/table/3/');

@@ -1,0 +1,39 @@
+import { journey } from './journey.ts';
+
+const text = 'policies/yunting-2021-12-associations/';
+
+journey('a clause by its number and where its promise stands', { presses: 26 }, async (visitor) => {
+  await visitor.open(text);
+  await visitor.find('2', /^目录/);
+  await visitor.find('k', /^（三）建齐五个协会/);
+  await visitor.press('Return', /建齐/);
+  await visitor.find('2', /^二、健全组织/);
+  await visitor.find('k', /建齐五个专门协会/);
+  await visitor.follow();
+  await visitor.press('h');
+  await visitor.press('Down');
+  await visitor.press('Down');
+});
+
+journey('a clause that was stopped and what holds instead', { presses: 20 }, async (visitor) => {
+  await visitor.open(text);
+  await visitor.find('2', /^文件信息/);
+  await visitor.find('k', /^部分条款/);
+  await visitor.press('Return', /在某一天/);
+  for (let lines = 0; lines < 5; lines += 1) await visitor.press('Down');
+});
+
+journey('how a text sounds', { presses: 20 }, async (visitor) => {
+  await visitor.open(text);
+  await visitor.press('h');
+  await visitor.find('2', /^文件信息/);
+  for (let lines = 0; lines < 10; lines += 1) await visitor.press('Down');
+});
+
+journey('the title of a text in braille', { presses: 4 }, async (visitor) => {
+  await visitor.open(text);
+  await visitor.press('h');
+  await visitor.feel();
+  await visitor.find('2', /^文件信息/);
+  await visitor.feel();
+});
