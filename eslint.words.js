@@ -22,6 +22,7 @@ export const chineseData = {
   'src/domain/policies/first-clause-ids.ts': 'the numbers as they were read at first',
   'src/domain/policies/contents.ts': 'the marks that end a sentence of a text',
   'src/domain/policies/document-number.ts': 'GB/T 9704: how document numbers are printed',
+  'src/domain/reading/easy-read.ts': 'how a sentence ends and how a word is explained',
   'src/domain/results/chart-data.ts': 'the year in the title of a survey',
   'src/domain/results/evaluation-form.ts': 'what evaluation forms print',
   'src/domain/results/evaluation-target.ts': 'how forms write a target',

@@ -50,3 +50,14 @@ test('paper says where it is from and when it was printed; a name keeps its widt
     .evaluateAll((all) => Math.min(...all.map((it) => it.getBoundingClientRect().width)));
   expect(narrow).toBeGreaterThanOrEqual(34);
 });
+
+test('paper has no field to type in, no line around nothing, and an address as one types it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await page.goto('/evaluations/grade/%E4%BC%98/');
+  await expect(page.getByText('/evaluations/grade/优/')).toBeVisible();
+  await expect(page.locator('.page-foot')).toBeHidden();
+});

@@ -3,11 +3,9 @@ import { nameBegins, personName } from './names.ts';
 
 const providers =
   '(?:qq|vip\\.qq|foxmail|163|vip\\.163|126|yeah|139|189|wo|sina|vip\\.sina|sohu|tom|21cn|188|aliyun|gmail|outlook|hotmail|live|icloud|yahoo|msn|proton(?:mail)?)\\.(?:com\\.cn|com|cn|net|me)';
-const dot = '(?:\\.| ?[([]dot[)\\]] ?)';
-const mail = new RegExp(
-  `([\\w.+-]{2,40}) ?(?:@|\\(at\\)|\\[at\\]) ?(${providers.replaceAll('\\.', dot)})(?![\\w-])`,
-  'gi',
-);
+const dot = '(?:\\.| ?[([]dot[)\\]] ?| ?点 ?| dot )';
+const at = '(?:[@#]|[([{<#]at[)\\]}>#]|艾特|圈[aA]| at )';
+const mail = new RegExp(`([\\w.+-]{2,40}) ?${at} ?(${providers.replaceAll('\\.', dot)})(?![\\w-])`, 'gi');
 
 const initial = '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?';
 const final =
@@ -15,7 +13,7 @@ const final =
 const romanSurnames =
   'wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang|han|deng|feng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lu|ding|ren|shen|yao|cui|tan|fan|wang|liao|shi|jin|jia|xia|fu|fang|zou|bai|meng|qin|qiu|ouyang';
 const romanName = new RegExp(
-  `^(?!zhaopin|hezuo|wangluo|fuwu|xiehui|weixin|shiwu|jiangxi|linxi)(?:${romanSurnames})[._-]?(?:${initial}${final}){1,2}[._-]?\\d{0,8}$`,
+  `^(?!zhaopin|hezuo|wangluo|fuwu|xiehui|weixin|shiwu|jiangxi|linxi)(?:(?:${romanSurnames})[._-]?(?:${initial}${final}){1,2}[._-]?\\d{0,8}|(?!kang|can|zhong|xie|fu|ban|zhi)[a-z]{2,9}[._-](?:${romanSurnames})\\d{0,8})$`,
   'i',
 );
 const own = /(?:个人|本人|私人|我|他|她|自己)的?(?:电子)?邮(?:箱|件)[^\n]{0,6}$/u;
@@ -42,7 +40,7 @@ function* mailsIn(text: string): Generator<Found> {
 }
 
 const wechat =
-  /(?:微 ?信|薇信|we ?chat|weixin|(?<![a-z])(?:vx|wx|v信))(?:同?qq,?qq\/微信|\/(?:电话|手机|qq))?( ?号码?| ?id| ?账号)?["'*_`)\]]*(\s*[:=是为]|\s)?\s*["'*_`]*((?!wxid_)[a-z][-\w]{5,19})(?![-\w@]|\.\w)|wxid_[a-z\d]{6,}/giu;
+  /(?:微[ .·-]{0,2}信|[薇威维徽]信|绿泡泡|we ?chat|weixin|[加+] ?[v薇微威]|(?<![a-z])(?:vx|wx|v ?信))(?:同?qq,?qq\/微信|\/(?:电话|手机|qq))?( ?号码?| ?id| ?账号)?["'*_`)\]]*(\s*[:=是为]|\s)?\s*["'*_`]*((?!wxid_)[a-z][-\w]{5,19})(?![-\w@]|\.\w)|wxid_[a-z\d]{6,}/giu;
 const publicAccounts =
   /公众|小程序|官方|企业|服务号|订阅号|视频号|支付|群|关注[^。\n]{0,14}|微信与|textChannel"\s?:\s?"[^"\n]*/u;
 const bodiesRoman = /canlian|xiehui|zhongxin|fuwu|gov|office|official|kefu/i;
@@ -74,6 +72,7 @@ function* servicesIn(text: string): Generator<Found> {
 export function* accountsIn(text: string): Generator<Found> {
   if (/支付宝|抖音|快手|小红书|微博|b站|哔哩|钉钉|飞书|alipay|whats ?app|telegram|skype/i.test(text))
     yield* servicesIn(text);
-  if (/@|\(at\)|\[at\]/i.test(text)) yield* mailsIn(text);
-  if (/微 ?信|薇信|we ?chat|weixin|vx|wx|v信/i.test(text)) yield* wechatsIn(text);
+  if (/[@#]|[([{<#]at[)\]}>#]|艾特|圈a| at /i.test(text)) yield* mailsIn(text);
+  if (/微[ .·-]{0,2}信|[薇威维徽]信|绿泡泡|we ?chat|weixin|[加+] ?[v薇微威]|vx|wx|v ?信/i.test(text))
+    yield* wechatsIn(text);
 }

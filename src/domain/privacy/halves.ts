@@ -6,6 +6,9 @@ const birthday = /(?<!\d)((?:19|20)\d{2})(?:年|[-./])?(\d{1,2})(?:月|[-./])?(\
 const split =
   /[前头](?:[一二三四五六七八九十]{1,2}位|\d{1,2}位|半段?|段)[^\d\n]{0,6}(\d{3,14})[^\d]{1,30}[后尾末](?:[一二三四五六七八九十]{1,2}位|\d{1,2}位|半段?|段)[^\d\n]{0,6}(\d{2,11}[Xx]?)/gu;
 
+const splitBackwards =
+  /(?:尾号|[后尾末](?:[一二三四五六七八九十]{1,2}位|\d{1,2}位|半段?|段))[^\d\n]{0,6}(\d{2,11}[Xx]?)[^\d]{1,30}[前头](?:面|[一二三四五六七八九十]{1,2}位|\d{1,2}位|半段?|段)[^\d\n]{0,6}(\d{3,14})/gu;
+
 const isMobile = (number: string): boolean => /^1[3-9]\d{9}$/.test(number);
 
 /** Two masked forms of one number laid over each other; undefined where they contradict. */
@@ -54,7 +57,14 @@ export function* halvesIn(text: string): Generator<Found> {
         yield { kind, words, certain: false, index };
     index += line.length + 1;
   }
-  for (const { 1: first = '', 2: last = '', index: at } of text.matchAll(split)) {
+  const parted = [...text.matchAll(split)].map((it) => ({
+    at: it.index,
+    first: it[1] ?? '',
+    last: it[2] ?? '',
+  }));
+  const backwards = [...text.matchAll(splitBackwards)];
+  parted.push(...backwards.map((it) => ({ at: it.index, first: it[2] ?? '', last: it[1] ?? '' })));
+  for (const { at, first, last } of parted) {
     const line = text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? '';
     const numbers = [first + last, ...daysIn(line).map((day) => first + day + last)];
     for (const words of numbers)

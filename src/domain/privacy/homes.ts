@@ -12,7 +12,7 @@ const dwelling = String.raw`(?:[\p{Script=Han}\d]{2,16}? ?)${flat}`;
 
 /** Where it is worth while to look for somebody who lives there: a flat, or a word that says so. */
 const trigger =
-  /(?<=[\dA-Z一二三四五六七八九十百〇零] ?)(?:[幢栋座室组#]|号楼)|(?<=\d)-(?=\d{3,4}(?!\d))|住/gu;
+  /(?<=[\dA-Z一二三四五六七八九十百〇零] ?)(?:[幢栋座室组#]|号楼|号[,\s]{0,2}(?=独居|居住|一家|租住|家中))|(?<=\d)-(?=\d{3,4}(?!\d))|住/gu;
 
 const labels = [
   '家庭(?:住址|地址|所在地)|上门(?:服务)?地址|(?:现|常|实际|户籍|户口|居住|收货|住宅)(?:居?住)?(?:地址|住址|所在地)|住址|家庭地|户籍地',
@@ -25,11 +25,11 @@ const labelled = new RegExp(
 
 const facts = String.raw`[,、:(|\s"'.;]+|男|女|\p{Script=Han}{1,3}族|\d{1,3}岁|\d{4}年(?:\d{1,2}月)?生?|户主|系|现|家[里中]?`;
 const behind = new RegExp(
-  `(?:${nameBegins}|(?<=残疾人|盲人|聋人))(?<!(?:联系人|负责人|法定代表人|经办人|主任|站长|主席|会长|秘书长|理事长|经理|院长|校长|书记)[:\\s]*)${personName}(?:(?:${facts}){0,6}(?:家?住(?:在|于)?|家在)\\s?${address}|(?:${facts}){1,6}${dwelling})`,
+  `(?:${nameBegins}|(?<=残疾人|盲人|聋人))(?<!(?:联系人|负责人|法定代表人|经办人|法人|主任|站长|主席|会长|秘书长|理事长|经理|院长|校长|书记)[:\\s]*)${personName}(?:(?:${facts}){0,6}(?:家?住(?:在|于)?|家在|的?家[里中]?[:(]|的住处[:在是]?)\\s?${address}|(?:${facts}|的?地址[:是为]?){1,6}(?:${dwelling}|${street}[路街巷弄里道同]${number}号[,\\s]{0,2}(?=独居|居住|一家|租住|家中)))`,
   'gu',
 );
 const before = new RegExp(
-  `${dwelling}(?:的|村民|居民|住户|户主|[\\s,:(]){1,3}${personName}${nameEnds}`,
+  `${dwelling}(?:的|村民|居民|住户|户主|[\\s,:(]){0,3}${personName}${nameEnds}`,
   'gu',
 );
 /** Who else has rooms. */

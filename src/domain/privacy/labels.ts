@@ -12,16 +12,19 @@ const labels: [Label, string][] = [
     '银行卡|信用卡|储蓄卡|借记卡|社保卡|医保卡|工资卡|打卡|卡号|存折|个人账[户号]|一[卡折]通|bank[ _-]?card',
   ],
   ['mobile', '手机|移动电话|mobile|cell[ _-]?phone'],
-  ['phone', '电话|联系方式|致电|拨打|(?<![a-z])tel(?![a-z]{3})|phone|sms|微信|(?<![a-z])vx|whats ?app|call'],
+  [
+    'phone',
+    '电话|联系方式|致电|拨打|(?<![a-z])tel(?![a-z]{3})|phone|sms|微信|(?<!q ?q ?)群主|(?<![a-z])vx|whats ?app|call',
+  ],
   [
     'qq',
-    '(?<![a-z])q ?q(?:号码?)?(?:/微信号?)?(?!.{0,4}群(?!主))|扣扣|(?<![a-z])q号码?|企鹅号?|(?<![a-z])uin',
+    '(?<![a-z])q ?q(?:号码?)?(?:/微信号?)?(?!.{0,4}群(?!主))|扣扣|(?<![a-z])q号码?|企鹅号?|(?<![a-z\\d])q(?=:)|(?<![a-z])uin',
   ],
   ['papers', '护照|通行证|回乡证|台胞证|军官证|士兵证|passport'],
   [
     'other',
     [
-      '订单|单号|流水|编号|序列|设备|产品|资产|批次|条码|条形码|货号|型号|发票|合同|案卷|档案|备案|许可|登记|注册|代码|编码',
+      '订单|单号|流水|编号|序列|设备|产品|资产|批次|条码|条形码|货号|型号|发票|合同|案卷|档案|档号|卷号|图号|案号|工号|学号|备案|许可|登记|注册|代码|编码',
       '文号|索引|时间戳|版本|坐标|金额|合计|总计|总额|投资|收入|支出|预算|决算|经费|资金|负债|人民币|信用|识别号|证书',
       '邮编|邮政(?!储蓄|银行)|字节|页码|展位|isbn|issn|rmb|cny|[¥￥$]|longitude|latitude|timestamp|sha\\d*|md5|uuid',
     ].join('|'),
@@ -49,9 +52,11 @@ export function labelsIn(text: string): (index: number) => Label | undefined {
   };
 }
 
-/** Whether the words before a number end with the header of a column of telephones, of which it is the first row. */
+/** Whether the words before a number end with the header of a column of telephones, of which it is the first row, perhaps behind a name. */
 export const isBelowPhone = (before: string): boolean =>
-  /(?:电话|手机|联系方式)[^\d\p{Script=Han}]{1,50}$/u.test(before);
+  /(?:电话|手机|联系方式)[^\d\p{Script=Han}]{1,40}(?:\p{Script=Han}{2,4}[^\d\p{Script=Han}]{1,8})?$/u.test(
+    before,
+  );
 
 /** Two signs of a label, spread over the width of its column. */
 const spread = /([姓住电手地邮微])[ \t]{1,4}([名址话机箱信])/g;

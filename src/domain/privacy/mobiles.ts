@@ -22,13 +22,11 @@ function withoutPrefix(lengths: readonly number[], count: number): string {
     .join('-');
 }
 
-/** The code of an area that nobody has, which made-up office lines begin with. */
-const isMadeUpLine = ({ number, lengths }: Window): boolean => lengths[0] === 4 && number.startsWith('01995');
-
 /** A decimal, a part of a longer code, a step of a list of numbers. */
 function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: Window): boolean {
   if (lengths.length === 2 && gaps[0] === 'dot') return true;
   // Groups of four that go on before or behind are those of an account.
+  if (/^[ -]$/.test(gapBefore) && previous.length === 4 && lengths[0] === 4) return true;
   if (lengths.every((it) => it === 4) && (/^[ -]$/.test(gapBefore) || /^[ -]$/.test(gapAfter))) return true;
   if (lengths.length === 4 && gaps.every((it) => it === 'dot') && lengths.every((it) => it < 4)) return true;
   if (gapAfter === '.' && next.length <= 4) return true;
@@ -42,15 +40,16 @@ function isPart({ lengths, gaps, before, previous, next, gapBefore, gapAfter }: 
 export function isMobile(window: Window, label: Label | undefined): boolean {
   const { number, lengths, gaps } = window;
   const before = prefix.exec(number)?.[0] ?? '';
-  if (!/^1[3-9]\d{9}$/.test(number.slice(before.length)) || isPart(window) || isMadeUpLine(window))
-    return false;
+  if (!/^1[3-9]\d{9}$/.test(number.slice(before.length)) || isPart(window)) return false;
   const groups = withoutPrefix(lengths, before.length);
   if (gaps.includes('comma')) return groups === '3-4-4' && gaps.every((it) => it === 'comma');
   const ends = gaps.filter((it) => it === 'end').length;
   const isSaid = label === 'phone' || label === 'mobile';
-  // One digit a line is text written downwards.
-  if (ends > 1 && !(ends === gaps.length && (groups.length === 21 || (isSaid && usual.has(groups)))))
+  // A figure does not begin with 0. One digit a line is text written downwards.
+  const isNoFigure = groups === '3-4-4' && /^.{3}0|0.{3}$/.test(number.slice(before.length));
+  const isDownwards = groups.length === 21 || isNoFigure || (isSaid && usual.has(groups));
+  if (ends > 1 && !(ends === gaps.length && isDownwards)) return false;
+  if (gaps.includes('cell') && lengths.length < 11 && !isSaid && !isNoFigure && !isBelowPhone(window.before))
     return false;
-  if (gaps.includes('cell') && lengths.length < 11 && !isSaid && !isBelowPhone(window.before)) return false;
-  return usual.has(groups) || isSaid;
+  return isSaid || (usual.has(groups) && (groups === '3-4-4' || !gaps.includes('slash')));
 }

@@ -4,16 +4,22 @@ const values = new Map([
   ),
 ]);
 const numeral = `[${[...values.keys()].join('')}]`;
+const parting = '[ \\-·.,、]{0,2}';
 const runs = new RegExp(
-  `(?:${numeral}|\\d(?=[ \\-·.]{0,2}${numeral}))(?:[ \\-·.]{0,2}(?:${numeral}|\\d)){4,}`,
+  `(?:${numeral}|\\d(?=${parting}${numeral}))(?:${parting}(?:${numeral}|\\d)){4,}`,
   'gu',
 );
 
-const some = new RegExp(`(?:${numeral}\\d?[ \\-·.]{0,2}){4}|\\d{2}${numeral}{1,6}\\d{2}`, 'u');
+const some = new RegExp(`(?:${numeral}\\d?${parting}){4}|\\d{2}${numeral}{1,6}\\d{2}|[\\doil]{11}`, 'iu');
+/** Letters typed for the digits that they look like, in the number of a mobile telephone. */
+const letters = /(?<![a-z\d])[1il](?=(?:[oil]*\d){5})[3-9][\doil]{9}(?![a-z\d])/giu;
+const lookAlike = (run: string): string => run.replace(/o/gi, '0').replace(/[il]/gi, '1');
 
-/** A folded text whose runs of Chinese numerals are digits, sign for sign; undefined where it has none. */
+/** A folded text whose runs of Chinese numerals, and of letters that look like digits, are digits, sign for sign; undefined where it has none. */
 export function withDigits(text: string): string | undefined {
   if (!some.test(text)) return undefined;
-  const read = text.replace(runs, (run) => [...run].map((sign) => values.get(sign) ?? sign).join(''));
+  const read = text
+    .replace(runs, (run) => [...run].map((sign) => values.get(sign) ?? sign).join(''))
+    .replace(letters, lookAlike);
   return read === text ? undefined : read;
 }

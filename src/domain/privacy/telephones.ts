@@ -5,7 +5,7 @@ const abroad =
   /(?:\+|00|\()\s?(?:852\)?[ -]?[4-79]\d{3}[ -]?\d{4}|853\)?[ -]?6\d{3}[ -]?\d{4}|886\)?[ -]?0?9\d{2}[ -]?\d{3}[ -]?\d{3})(?!\d)/gu;
 /** A telephone that a word says to be at home, or to be of somebody who has it with him (小灵通). */
 const atHome =
-  /(?:家(?:里|中|庭)的?(?:座机|电话|固话|固定电话)|住宅电话|宅电|小灵通|自家电话|家属电话)(?:号码?)?\s*[:是为]?\s*(\(?0\d{2,3}\)?[ -]?[2-9]\d{6,7}|[2-9]\d{6,7})(?!\d)/gu;
+  /(?:家(?:里|中|庭)的?(?:座机|电话|固话|固定电话)|住宅电话|宅电|小灵通|自家电话|家属电话)(?:号码?)?\s*[:是为]?\s*((?:\(?0\d{2,3}\)?[ -]?)?[2-9]\d{2,3}[ -]?\d{4})(?![ -]?\d)/gu;
 
 /** Telephones of persons that are no mobile numbers of the mainland, in a folded text. */
 export function* telephonesIn(text: string): Generator<Found> {

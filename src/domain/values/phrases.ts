@@ -2,10 +2,14 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What never stands at the beginning of a line of a title: it ends the name, number or phrase before it. */
 const ending =
-  /^(?:[省市区县乡镇村会社人度]|街道|社区|协会|联合|联合会|残联|基金会|[年月日元个次的]|年度|以上|以下|万元|[\s\p{Pe}\p{Pf}\p{Po}]+)$/u;
+  /^(?:[省市区县乡镇村会社人度率数额]|街道|社区|协会|联合|联合会|残联|基金会|[年月日元个次的]|年度|以上|以下|万元|[\s\p{Pe}\p{Pf}\p{Po}]+)$/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const counted = /(?:\d\s?|第\s?)$/u;
 const endOfPlace = /.[省市区县]$/u;
+const denial = /^[无未不非没]$/u;
+/** Words of the field that the dictionary cuts, whatever stands around them. */
+const terms =
+  /残疾人|无障碍|志愿者|阅览室|图书馆|服务[站点台部队]|工作[站点台部室组]|联络[站点]|[会社]员|人次/gu;
 const oneSign = /^(?![和与及或无有为不在对被从未已])\p{sc=Han}$/u;
 
 /**
@@ -14,12 +18,25 @@ const oneSign = /^(?![和与及或无有为不在对被从未已])\p{sc=Han}$/u;
  */
 export function phrases(title: string): string[] {
   const result: { text: string; isUnknown: boolean }[] = [];
-  for (const { segment } of words.segment(title)) {
+  const inTerm = new Set(
+    [...title.matchAll(terms)].flatMap(({ 0: term, index }) =>
+      Array.from(term, (_, at) => index + at).slice(1),
+    ),
+  );
+  for (const { segment, index } of words.segment(title)) {
     const last = result.at(-1);
     const isUnknown = oneSign.test(segment);
     const isName = isUnknown && last?.isUnknown === true && !endOfPlace.test(last.text);
     const isOpened = last !== undefined && opening.test(last.text);
-    if (last && (isName || isOpened || ending.test(segment) || counted.test(last.text)))
+    if (
+      last &&
+      (isName ||
+        isOpened ||
+        ending.test(segment) ||
+        counted.test(last.text) ||
+        denial.test(last.text) ||
+        inTerm.has(index))
+    )
       Object.assign(last, { text: last.text + segment, isUnknown: isName || (isOpened && isUnknown) });
     else result.push({ text: segment, isUnknown });
   }

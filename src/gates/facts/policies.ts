@@ -2,6 +2,7 @@ import { numberConflicts } from '../../domain/policies/number-conflicts.ts';
 import { hasProvince } from '../../domain/places/province-bounds.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import { commitmentFaults } from './commitments.ts';
+import { easyRead } from './easy-read.ts';
 import { headingFaults } from './pages.ts';
 import {
   fault,
@@ -90,6 +91,7 @@ export const policyFacts: Rule<Policy> = function* (record, around) {
   yield* relationFaults(record, around);
   yield* placeFaults(record, around);
   yield* headingFaults(record);
+  yield* easyRead(record.data);
   for (const index of record.data.commitments.keys()) yield* commitmentFaults(record, index, around);
 };
 

@@ -1,4 +1,5 @@
 import type { Service } from '../../schemas/service.ts';
+import { easyRead } from './easy-read.ts';
 import { fault, type Rule } from './rule.ts';
 
 /** Services: none rests on a text that holds no more, none is entered twice over. */
@@ -15,6 +16,7 @@ export const serviceFacts: Rule<Service> = function* ({ data }, { policies }) {
     if (data.policies.indexOf(id) !== index)
       yield fault(['policies', index], `文件“${id}”写了两次`, '只留一个');
   }
+  yield* easyRead(data);
   for (const key of ['steps', 'papers', 'entitled'] as const)
     for (const [index, text] of data[key].entries())
       if (data[key].indexOf(text) !== index)

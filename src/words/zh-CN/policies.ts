@@ -47,8 +47,6 @@ export const policies = {
     失效: '这份文件已经过了有效期。',
     废止: '这份文件已经废止，现在不再执行。',
   },
-  easyRead: '易读版',
-  easyReadLead: '用短句子说这份文件讲了什么。正式内容以全文为准。',
   text: '全文',
   attachment: '附件',
   contents: '目录',

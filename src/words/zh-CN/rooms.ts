@@ -12,6 +12,7 @@ export { composition } from './composition.ts';
 export { coverage } from './coverage.ts';
 export { data } from './data.ts';
 export { dates } from './dates.ts';
+export { easyRead } from './easy-read.ts';
 export { evaluations } from './evaluations.ts';
 export { due } from './due.ts';
 export { documents, inspections, measures, observations } from './evidence.ts';

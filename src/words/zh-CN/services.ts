@@ -45,7 +45,6 @@ export const services = {
   textChannel: '不用说话的渠道',
   policies: '依据的政策',
   links: '官方办事网址',
-  easyRead: '易读版',
   updated: '本站更新',
   source: '来源',
 };

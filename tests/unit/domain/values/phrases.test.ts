@@ -11,6 +11,13 @@ test('a line of a title breaks before no end of a name, no unit and no closing m
   expect(broken('测评（第 3 版，已更正）')).toBe('测评｜（第 3 版，｜已｜更正）');
 });
 
+test('words of the field stay whole, and a word that denies stays with what it denies', () => {
+  expect(broken('每年帮助残疾人的人次达到目标')).toBe('每年｜帮助｜残疾人的｜人次｜达到｜目标');
+  expect(broken('云汀市图书馆视障阅览室')).toBe('云汀市｜图书馆｜视障｜阅览室');
+  expect(broken('望潮区无障碍阅读联络站')).toBe('望潮区｜无障碍｜阅读｜联络站');
+  expect(broken('三年未附签到表，满意率不降')).toBe('三年｜未附｜签到表，｜满意率｜不降');
+});
+
 test('the phrases are the title, whatever is written in it', () => {
   for (const title of [
     '',

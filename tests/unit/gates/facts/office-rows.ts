@@ -179,6 +179,24 @@ export const officeRows: Row[] = [
     says: '名称是“溪口康复站”，类型写的是残疾人之家',
   },
   {
+    kind: 'services',
+    bad: { easyRead: ['办残疾人证要先到户口所在的街道残联填表登记。'] },
+    good: { easyRead: ['先到街道残联填表。'] },
+    says: '易读版的这一句有 21 个字，最多 20 个',
+  },
+  {
+    kind: 'services',
+    bad: { easyRead: ['办卡不要钱。检查要钱。'] },
+    good: { easyRead: ['办卡不要钱。', '检查要钱，可以报销。'] },
+    says: '易读版的这一条说了几件事',
+  },
+  {
+    kind: 'services',
+    bad: { easyRead: ['你可以申请托养。'] },
+    good: { easyRead: ['你可以申请托养。', '托养就是白天有人照顾你。'] },
+    says: '易读版里有难懂的词“托养”',
+  },
+  {
     kind: 'service-places',
     bad: { services: ['card', 'card'] },
     good: { services: ['card'] },

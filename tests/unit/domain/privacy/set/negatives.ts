@@ -1,3 +1,4 @@
+import { fifth } from './negatives-fifth.ts';
 import { fourth } from './negatives-fourth.ts';
 import { numbers } from './negatives-numbers.ts';
 import { second } from './negatives-second.ts';
@@ -5,4 +6,4 @@ import { third } from './negatives-third.ts';
 import { words } from './negatives-words.ts';
 
 /** Texts in which nothing is personal, written before the rules. */
-export const negatives: readonly string[] = [...numbers, ...words, ...second, ...third, ...fourth];
+export const negatives: readonly string[] = [...numbers, ...words, ...second, ...third, ...fourth, ...fifth];
