@@ -7,7 +7,7 @@ import { understand, type Understood } from './understand.ts';
 /** How other words than were typed were found. */
 export type HeardStep = Step | 'wrong';
 
-export interface Heard {
+interface Heard {
   text: string;
   step: HeardStep;
   cost: number;
