@@ -1,13 +1,13 @@
-import { initialsFrom, steps, type Step } from './decode.ts';
+import { initialsFrom } from './decode.ts';
 import { fold } from './fold.ts';
+import { heardAs, type HeardStep } from './heard.ts';
 import { nearness, soundsOf, type Sound } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
 import { ledTo, sameAs, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
 import { wholeNumbersIn } from './numbers.ts';
-import { withOneSignMended } from './one-wrong.ts';
-import { separators, understand, type Understood } from './understand.ts';
+import { separators, understand } from './understand.ts';
 
 /** What was found, best first. */
 export interface SearchFound {
@@ -68,6 +68,7 @@ async function passagesOfAny(store: SearchStore, forms: readonly string[]): Prom
 
 /** A word that hardly any page has is often no word of the matter: 下来, 几天. */
 const mostWorth = 3.2;
+const yearAlone = /^((?:19|20)\d\d)(?:年|年度)?$/;
 
 async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
   const forms = [word, ...sameAs(word, store.head)];
@@ -76,7 +77,11 @@ async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
   const worth =
     Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
-  return { forms: [...forms, ...also], passages, also: alike, worth };
+  const [, year] = yearAlone.exec(word) ?? [];
+  return {
+    ...{ forms: [...forms, ...also], passages, also: alike, worth },
+    ...(year !== undefined && { year: Number(year) }),
+  };
 }
 
 /** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
@@ -103,6 +108,9 @@ function answerTo(store: SearchStore, query: string): SearchFound['answer'] {
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
 }
 
+/** Where fewer pages have most of the words, those with some of them are shown behind. */
+const enoughHits = 5;
+
 /** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
 async function byWords(
   store: SearchStore,
@@ -116,7 +124,9 @@ async function byWords(
   const whole = scored.filter((it) => it.covered > 0.999);
   if (!missing && whole.length >= (strict ? 1 : Infinity)) return { hits: whole, concepts, loose: false };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
-  return { hits: scored.filter((it) => it.covered >= best * 0.6), concepts, loose: whole.length === 0 };
+  const most = scored.filter((it) => it.covered >= best * 0.6);
+  const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
+  return { hits, concepts, loose: whole.length === 0 };
 }
 
 const records = (store: SearchStore, pages: Iterable<number>): number =>
@@ -176,12 +186,14 @@ async function asWritten(
       known: whole.length > 0,
       ...(understood && { cost: understood.cost }),
     };
-  const { hits, concepts, loose } = await byWords(store, understood.words, separators.test(query.trim()));
+  const apart = separators.test(query.trim());
+  const { hits, concepts, loose } = await byWords(store, understood.words, apart);
   const merged = new Map(whole.map((it) => [it.page, it]));
   if (whole.length === 0 || !loose)
     for (const it of hits) {
       const known = merged.get(it.page);
-      merged.set(it.page, known ? { ...it, score: known.score + it.score } : it);
+      const whole = known === undefined ? 0 : apart && known.score < 2.4 ? known.score / 4 : known.score;
+      merged.set(it.page, { ...it, score: whole + it.score });
     }
   return {
     ...found,
@@ -191,41 +203,6 @@ async function asWritten(
     known: understood.known || records(store, scores.keys()) > 2,
     cost: understood.cost,
   };
-}
-
-/** How other words than were typed were found. */
-type HeardStep = Step | 'wrong';
-
-interface Heard {
-  text: string;
-  step: HeardStep;
-  cost: number;
-}
-
-/** What sounds alike is taken before what only nearly does, or has a wrong character, unless that fits far better. */
-const stepPrices: Record<HeardStep, number> = { written: 0, sound: 0, near: 0.3, wrong: 1.6 };
-
-/** The query in other words that sound like it, or nearly, or differ by one character; undefined where none makes more sense. */
-async function heardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
-  const clearly = cost - 0.5;
-  const readings: Heard[] = [];
-  let read: Understood | undefined;
-  for (const step of ['sound', 'near'] as const) {
-    read = await understand(store, query, step);
-    if (!read || !Number.isFinite(read.cost) || read.pieces.every((it) => it.weight === 0)) continue;
-    const farthest = read.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 1);
-    const text = read.pieces.map((it) => it.form).join('');
-    readings.push({ text, step: steps[farthest] ?? step, cost: read.cost + stepPrices[step] });
-    if (read.known && step === 'sound' && read.cost < clearly) break;
-  }
-  if (read && !(read.known && read.cost < clearly))
-    for (const text of await withOneSignMended(store, query, read)) {
-      const mended = await understand(store, text, 'written');
-      if (mended) readings.push({ text, step: 'wrong', cost: mended.cost + stepPrices.wrong });
-    }
-  return readings
-    .filter((it) => it.cost < clearly && fold(it.text) !== fold(query))
-    .sort((a, b) => a.cost - b.cost)[0];
 }
 
 async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {

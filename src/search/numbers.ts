@@ -81,24 +81,27 @@ const numeral = '[零〇一二两三四五六七八九十百千]';
 const forms: readonly Form[] = [
   {
     pattern:
-      /([〇零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]+)月(?:([一二三四五六七八九十]+)日)?)?/,
+      /([〇零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]+)月(?:([一二三四五六七八九十]+)[日号])?)?/,
     write: ([, year = '', month, day]) =>
       month === undefined
         ? [`${fromYearDigits(year)}年`]
         : days(fromYearDigits(year), small(month), day === undefined ? undefined : small(day)),
   },
   {
-    pattern: /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:(?:月|[-./])(\d{1,2})日?|月)/,
+    pattern: /((?:19|20)\d\d)(?:年|[-./])(\d{1,2})(?:(?:月|[-./])(\d{1,2})[日号]?|月)/,
     write: ([, year = '', month, day]) =>
       days(year, Number(month), day === undefined ? undefined : Number(day)),
   },
   {
-    pattern: /([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/,
+    pattern: /([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?/,
     write: ([, month = '', day]) => [`${small(month)}月${day === undefined ? '' : `${small(day)}日`}`],
   },
   {
-    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})日/,
-    write: ([, month, day]) => [`${inChinese(Number(month))}月${inChinese(Number(day))}日`],
+    pattern: /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/,
+    write: ([, month, day]) => [
+      `${Number(month)}月${Number(day)}日`,
+      `${inChinese(Number(month))}月${inChinese(Number(day))}日`,
+    ],
   },
   { pattern: /^[〇零一二三四五六七八九]{4}$/, write: ([year]) => [fromYearDigits(year)] },
   { pattern: /((?:19|20)\d\d)年/, write: ([, year = '']) => [`${yearDigits(year)}年`] },

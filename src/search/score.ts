@@ -9,6 +9,8 @@ export interface Concept {
   also: Uint32Array;
   /** How much it tells: rare words more. */
   worth: number;
+  /** The year that it is: pages of that year hold it like a word of their title. */
+  year?: number;
 }
 
 /** What is known of a page that may be an answer. */
@@ -84,6 +86,11 @@ export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]):
     gather(index, passages, 1);
     gather(index, also, 0.6);
   }
+  for (const [index, { year }] of concepts.entries())
+    if (year !== undefined)
+      for (const [page, known] of pages)
+        if (store.pages.year[page] === year)
+          for (const held of [known.page, known.title]) hold(held, index, 1);
   const worthOf = (...all: Held[]): number =>
     concepts.reduce(
       (sum, { worth }, at) => sum + worth * Math.max(0, ...all.map((it) => it.get(at) ?? 0)),

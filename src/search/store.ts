@@ -19,7 +19,7 @@ const few = 5;
 
 const utf8 = new TextDecoder();
 
-/** The files of an index, each asked for once and only when it is needed. */
+/** The files of an index, each asked for once and only when it is needed; one that failed is asked for again. */
 export class SearchStore {
   readonly head: SearchHead;
   readonly pages: PageColumns;
@@ -42,6 +42,7 @@ export class SearchStore {
     if (known) return known;
     const made = this.#read(name).then(make);
     this.#files.set(name, made);
+    made.catch(() => this.#files.delete(name));
     return made;
   }
 

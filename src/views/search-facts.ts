@@ -135,7 +135,8 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   const own = (await sitePages()).find((it) => path === `/${it.id}/`);
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
     const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
-    return { kind: page, rank: 0, names: [], ...(answers.length > 0 && { answers }) };
+    const repeats = !own && id !== '' && !tellsItsOwn.test(path);
+    return { kind: page, rank: repeats ? last : 0, names: [], ...(answers.length > 0 && { answers }) };
   }
   return { kind: list, rank: last, list: true, names: [] };
 }

@@ -11,7 +11,7 @@ import { searchSettings, writeSearchIndex } from '../../src/integrations/search.
 import type { BuildPhase } from '../../src/progress.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { launchChromium } from '../../src/browser/launch.ts';
-import { costOf, countingServer, suggestionCost, type Cost } from './search/cost.ts';
+import { costOf, countingServer, searchWait, suggestionWait, type Cost, type Wait } from './search/cost.ts';
 import { measureRecall, scannedPages } from './search/recall.ts';
 import { labelled, rankOf } from './search/labelled.ts';
 
@@ -78,15 +78,21 @@ if (Number(values.strings) > 0) {
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const written = ({ first, bytes, requests, time }: Cost): string =>
   `${kilo(first)} to the first\t${kilo(bytes)} in all\t${requests} requests\t${Math.round(time)} ms`;
+const middle = (all: readonly number[]): string =>
+  `${Math.round(all[0] ?? 0)} / ${Math.round(all[all.length >> 1] ?? 0)}`;
+const waited = ({ waits, processor, bytes, requests }: Wait): string =>
+  `waits least / median ${middle(waits)} ms\tprocessor ${middle(processor)} ms\t${kilo(bytes)}\t${requests} requests`;
 if (values.browser) {
   const site = await countingServer(values.dist);
   const browser = await launchChromium();
   try {
+    for (const typed of ['wangchao', 'zmxh'])
+      console.log(`suggestions\t${typed}\t${waited(await suggestionWait(browser, site, typed))}`);
     for (const kind of new Set(queries.map((it) => it.kind))) {
       const query = queries.find((it) => it.kind === kind)?.query ?? '';
       console.log(`${kind}\t${query}\t${written(await costOf(browser, site, query))}`);
+      console.log(`\ttyped on the search page\t${waited(await searchWait(browser, site, query))}`);
     }
-    console.log(`suggestions\twangchao\t${written(await suggestionCost(browser, site, 'wangchao'))}`);
   } finally {
     await browser.close();
     site.server.close();

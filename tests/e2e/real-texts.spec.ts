@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { serveSite, type SiteServer } from '../../src/serve/site-server.ts';
+import { SearchStore } from '../../src/search/store.ts';
+import { measureRecall, scannedPages } from '../bench/search/recall.ts';
 import { buildSite } from '../support/build-site.ts';
 
 const policies = resolve('../shared/real/policies');
@@ -82,6 +85,16 @@ test.describe('the five real texts, imported into an empty folder and published 
     expect(labels.map((it) => it.trim())).toEqual(['首页', '政策文件', '搜索', '投诉', '帮助']);
     for (const folder of ['places', 'commitments', 'measures', 'observations', 'inspections', 'documents'])
       expect((await request.get(`${home()}${folder}/`)).status(), folder).toBe(404);
+  });
+
+  test('strings of the texts are found where a plain scan finds them', async () => {
+    const dist = join(dir, 'dist');
+    const store = await SearchStore.open((name) =>
+      Promise.resolve(inflateRawSync(readFileSync(join(dist, 'search/index', `${name}.bin`)))),
+    );
+    const { pages, found, titled, missed } = await measureRecall(store, scannedPages(dist), 200);
+    expect(missed).toEqual([]);
+    expect([pages > 200, titled > 0, found]).toEqual([true, true, pages]);
   });
 
   test('search works below the sub-path', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const results = (page: Page) => page.getByRole('region', { name: '搜索结果' });
 const search = async (page: Page, query: string): Promise<void> => {
@@ -130,4 +131,38 @@ test('the words of a query are found apart from each other by the second way, wh
   await expect(part.locator('mark')).toHaveCount(0);
   await part.getByRole('heading', { level: 3 }).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a query typed on the search page is looked for without loading it anew, every state of it passes axe, and back leads back', async ({
+  page,
+}) => {
+  const faults = async (): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map((it) => `${it.id}: ${it.nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+  };
+  await page.goto('/search/');
+  await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+  const field = page.getByRole('combobox', { name: '搜索全站' });
+  await field.pressSequentially('wangchao');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  expect(await faults(), 'suggestions').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '搜索结果' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(/^找到/);
+  expect(await faults(), 'results').toEqual([]);
+  await field.fill('zzzzqqqq');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '换个办法找' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('没有找到“zzzzqqqq”。');
+  await expect(results(page)).toBeHidden();
+  expect(await faults(), 'none').toEqual([]);
+  await page.goBack();
+  await expect(field).toHaveValue('wangchao');
+  await expect(results(page).getByRole('heading', { level: 3 }).first()).toContainText('望潮');
+  expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true);
 });

@@ -40,24 +40,25 @@ const entry = ({ url, excerpt, meta }: Fragment): HTMLLIElement =>
   ]);
 
 /**
- * Fills a list with what Pagefind finds for a query.
+ * What Pagefind finds for a query, entries of a list; empty where it could not be asked, too.
  * @param say tells the person how it stands
  */
 export async function searchByWords(
   query: string,
-  { base, list, text }: { base: string; list: HTMLElement; text: ByWordsText },
+  { base, text }: { base: string; text: ByWordsText },
   say: (text: string) => void,
-): Promise<void> {
+): Promise<HTMLLIElement[]> {
   say(text.loading);
   try {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 40 });
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.slice(0, most).map((it) => it.data()));
-    list.replaceChildren(...found.map(entry));
     const counts = { count: results.length, shown: found.length };
     say(found.length === 0 ? text.none : filled(text.found, counts));
+    return found.map(entry);
   } catch {
     say(text.failed);
+    return [];
   }
 }

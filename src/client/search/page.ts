@@ -1,38 +1,42 @@
-import { find, type SearchFound } from '../../search/find.ts';
+import type { SearchFound } from '../../search/find.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { filled } from '../filled.ts';
+import { aheadOf } from './ahead.ts';
 import { searchByWords, type ByWordsText } from './by-words.ts';
-import { make, one } from './elements.ts';
+import { one } from './elements.ts';
 import { chosenIn, facetList, narrowed, type FacetName } from './facets.ts';
 import { searchStore } from './files.ts';
+import { notesOf, type NoteWords } from './notes.ts';
 import { answerEntry, entryOf, type EntrySource } from './results.ts';
 
-/** The search page in the browser: reads the address, finds, and shows page by page. */
-interface Words extends Record<
-  | 'idle'
-  | 'loading'
-  | 'failed'
-  | 'none'
-  | 'found'
-  | 'foundMany'
-  | 'more'
-  | 'literally'
-  | 'others'
-  | 'nearest'
-  | 'answer'
-  | 'loose'
-  | 'between'
-  | 'counted'
-  | 'simplified',
-  string
-> {
-  heard: Record<'written' | 'sound' | 'near' | 'wrong', string>;
+/**
+ * The search page in the browser: reads the address, finds, and shows page by page. A query that is typed here is looked for
+ * without loading the page anew, and stands in the address like any other.
+ */
+interface Words
+  extends
+    NoteWords,
+    Record<
+      | 'idle'
+      | 'loading'
+      | 'failed'
+      | 'none'
+      | 'found'
+      | 'foundMany'
+      | 'more'
+      | 'answer'
+      | 'between'
+      | 'counted',
+      string
+    > {
   facets: Record<FacetName, string>;
 }
 
 /** So many are shown at a time, and looked at before they are counted: of more the count may be a few too high. */
 const batch = 10;
+/** Milliseconds after which somebody who waits is told so. */
+const patience = 400;
 const field = one<HTMLInputElement>('#q');
 const status = one<HTMLElement>('#search-status');
 const notes = one<HTMLElement>('#search-notes');
@@ -40,46 +44,31 @@ const section = one<HTMLElement>('#search-results');
 const list = one<HTMLOListElement>('#search-results ol');
 const more = one<HTMLButtonElement>('#search-results button');
 const narrow = one<HTMLDetailsElement>('#search-facets');
+const summary = one<HTMLElement>('#search-facets > summary');
 const none = one<HTMLElement>('#search-none');
+const byWords = one<HTMLElement>('#search-words');
+const byWordsList = one<HTMLOListElement>('#search-words ol');
+const byWordsTold = one<HTMLElement>('#search-words [aria-live]');
 const words = JSON.parse(status.dataset['words'] ?? '{}') as Words;
 const base = status.dataset['base'] ?? '/';
-const params = new URLSearchParams(location.search);
+const pageTitle = document.title;
+const foundFor = aheadOf(field, base);
 
 const say = (text: string, values: Record<string, string | number> = {}): void => {
   status.textContent = filled(text, values);
 };
-
-const searchLink = (query: string, text: string, rest: Record<string, string> = {}): HTMLAnchorElement =>
-  make('a', [text], { href: `?${new URLSearchParams({ q: query, ...rest }).toString()}` });
-
-/** Says in what way something else was found than was typed, and offers what was typed. */
-function showNotes(
-  { heard, query: foundAs, simplified, loose, nearest = [] }: SearchFound,
-  query: string,
-): void {
-  const lines: HTMLElement[] = [];
-  if (heard) {
-    lines.push(
-      make('p', [
-        make('strong', [filled(words.heard[heard.step], { q: foundAs })]),
-        ' ',
-        searchLink(query, filled(words.literally, { q: query }), { exact: '1' }),
-      ]),
-    );
-    if (heard.others.length > 0)
-      lines.push(make('p', [words.others, ...heard.others.flatMap((it) => [' ', searchLink(it, it)])]));
-  } else if (simplified) lines.push(make('p', [make('strong', [filled(words.simplified, { q: foundAs })])]));
-  if (loose) lines.push(make('p', [words.loose]));
-  if (nearest.length > 0)
-    lines.push(make('p', [words.nearest, ...nearest.flatMap((it) => [' ', searchLink(it, it)])]));
-  notes.replaceChildren(...lines);
-}
 
 interface Run extends EntrySource {
   hits: readonly Scored[];
   at: number;
   dropped: number;
 }
+
+/** What is asked now, and what is shown of it; an answer to anything else comes too late. */
+let query = '';
+let shown: Run | undefined;
+let turn = 0;
+let address = '';
 
 /** The next entries of a list, so many as are wanted or left. */
 async function take(run: Run, wanted: number): Promise<HTMLLIElement[]> {
@@ -94,41 +83,40 @@ async function take(run: Run, wanted: number): Promise<HTMLLIElement[]> {
   return out;
 }
 
-function count(run: Run, shown: number): void {
+function count(run: Run): void {
   const total = run.hits.length - run.dropped;
   const left = run.hits.length - run.at;
-  say(left > 0 ? words.foundMany : words.found, { count: total, shown });
+  say(left > 0 ? words.foundMany : words.found, { count: total, shown: list.children.length });
   more.hidden = left === 0;
   more.textContent = filled(words.more, { count: Math.min(batch, left) });
 }
 
-async function show(store: SearchStore, found: SearchFound, query: string): Promise<void> {
+/** Shows what was found, the first of it before the rest is asked for; what says where to go on gets the focus if it is `sent`. */
+async function show(
+  { store, found, params }: { store: SearchStore; found: SearchFound; params: URLSearchParams },
+  { mine, sent }: { mine: number; sent: boolean },
+): Promise<void> {
   const chosen = chosenIn(params);
   const areas = chosen.place === undefined ? [] : await store.areas();
-  const run: Run = {
-    ...{
-      store,
-      found,
-      base,
-      between: words.between,
-      hits: narrowed({ store, areas }, found.hits, chosen),
-      at: 0,
-      dropped: 0,
-    },
-  };
+  const hits = narrowed({ store, areas }, found.hits, chosen);
+  const run: Run = { store, found, base, between: words.between, hits, at: 0, dropped: 0 };
   const answer = found.answer && (await answerEntry(run, found.answer, words.answer));
   const first = [...(answer ? [answer] : []), ...(await take(run, 1))];
-  if (first.length === 0) {
+  if (turn !== mine) return;
+  const isNone = first.length === 0;
+  notes.replaceChildren(...notesOf(isNone ? { ...found, loose: false } : found, query, words));
+  list.replaceChildren(...first);
+  [section.hidden, none.hidden, narrow.hidden] = [isNone, !isNone, true];
+  if (sent) one<HTMLElement>(isNone ? '#search-none h2' : '#results').focus();
+  if (isNone) {
     say(words.none, { q: query });
-    showNotes({ ...found, loose: false }, query);
-    none.hidden = false;
     return;
   }
-  showNotes(found, query);
-  list.append(...first);
-  section.hidden = false;
-  list.append(...(await take(run, batch - 1)));
-  const facets = facetList({ store, areas: await store.areas() }, found.hits, {
+  const rest = await take(run, batch - 1);
+  const within = { store, areas: await store.areas() };
+  if (turn !== mine) return;
+  list.append(...rest);
+  const facets = facetList(within, found.hits, {
     chosen,
     labels: words.facets,
     counted: words.counted,
@@ -136,42 +124,74 @@ async function show(store: SearchStore, found: SearchFound, query: string): Prom
   });
   narrow.hidden = facets.length === 0;
   narrow.open = Object.keys(chosen).length > 0;
-  narrow.append(...facets);
-  count(run, list.children.length);
-  more.addEventListener('click', () => {
-    void take(run, batch).then((next) => {
-      list.append(...next);
-      count(run, list.children.length);
-      next[0]?.querySelector('a')?.focus();
-    });
-  });
+  narrow.replaceChildren(summary, ...facets);
+  count(run);
+  shown = run;
 }
 
-/** Offers the second way to search, which loads its program only when asked. */
-function offerByWords(): void {
-  const part = one<HTMLElement>('#search-words');
-  const start = one<HTMLButtonElement>('#search-words button');
-  const told = one<HTMLElement>('#search-words [aria-live]');
-  const text = JSON.parse(told.dataset['words'] ?? '{}') as ByWordsText;
-  part.hidden = false;
-  start.addEventListener('click', () => {
-    void searchByWords(query, { base, list: one('#search-words ol'), text }, (it) => (told.textContent = it));
-  });
+/** Looks for what the address asks. */
+async function look(sent: boolean): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  address = location.search;
+  const params = new URLSearchParams(address);
+  query = params.get('q')?.trim() ?? '';
+  field.value = query;
+  shown = undefined;
+  byWords.hidden = query === '';
+  byWordsList.replaceChildren();
+  byWordsTold.textContent = '';
+  document.title = query === '' ? pageTitle : `${query} - ${pageTitle}`;
+  if (query === '') {
+    [section.hidden, none.hidden] = [true, true];
+    notes.replaceChildren();
+    say(words.idle);
+    return;
+  }
+  if (!sent) say(words.loading);
+  const waits = sent ? setTimeout(() => say(words.loading), patience) : undefined;
+  try {
+    const store = await searchStore(base);
+    const found = await foundFor(query, params.get('exact') === '1');
+    if (turn === mine) await show({ store, found, params }, { mine, sent });
+  } catch {
+    if (turn !== mine) return;
+    [section.hidden, none.hidden] = [true, false];
+    say(words.failed);
+  } finally {
+    clearTimeout(waits);
+  }
 }
 
-const query = params.get('q')?.trim() ?? '';
-field.value = query;
-if (query === '') say(words.idle);
-else {
-  document.title = `${query} - ${document.title}`;
-  offerByWords();
-  say(words.loading);
-  searchStore(base)
-    .then(async (store) => {
-      await show(store, await find(store, query, params.get('exact') === '1'), query);
-    })
-    .catch(() => {
-      say(words.failed);
-      none.hidden = false;
-    });
-}
+more.addEventListener('click', () => {
+  const run = shown;
+  if (!run) return;
+  void take(run, batch).then((next) => {
+    if (shown !== run) return;
+    list.append(...next);
+    count(run);
+    next[0]?.querySelector('a')?.focus();
+  });
+});
+
+one<HTMLButtonElement>('#search-words button').addEventListener('click', () => {
+  const text = JSON.parse(byWordsTold.dataset['words'] ?? '{}') as ByWordsText;
+  const mine = turn;
+  const tell = (it: string): void => {
+    if (turn === mine) byWordsTold.textContent = it;
+  };
+  void searchByWords(query, { base, text }, tell).then((entries) => {
+    if (turn === mine) byWordsList.replaceChildren(...entries);
+  });
+});
+
+field.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  history.pushState(null, '', `?${new URLSearchParams({ q: field.value }).toString()}`);
+  void look(true);
+});
+
+addEventListener('popstate', () => {
+  if (location.search !== address) void look(false);
+});
+void look(false);

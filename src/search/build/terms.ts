@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const most = 8;
 const han = /^\p{Script=Han}+$/u;
 
-/** The words of a text by ICU's dictionary, in runs that no mark or particle breaks. */
+/** The words of a text by ICU's dictionary, in runs that no mark, particle or function word breaks. */
 function runsOf(text: string, particles: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
   for (const { segment } of segmenter.segment(text)) {
@@ -48,7 +48,7 @@ export function termsInTexts(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const words = new Set<string>();
-  const parts = new Set(particles);
+  const parts = new Set([...particles, ...functionWords.filter((it) => it.length > 1)]);
   for (const page of pages) {
     if (page.list) continue;
     for (const text of [page.title, ...page.passages.map((it) => it.text)]) {

@@ -65,7 +65,7 @@ export interface Cost {
   /** Bytes until nothing more is asked for. */
   bytes: number;
   requests: number;
-  /** Milliseconds to the first result: of a search from the page read, of a suggestion from the last key. */
+  /** Milliseconds from the page read to the first result. */
   time: number;
 }
 
@@ -117,36 +117,99 @@ export async function costOf(
   }
 }
 
-/** What typing in the field of another page takes, and how long after the last key its suggestions stand there. */
-export async function suggestionCost(
+/** What somebody waits for after the last key, on a processor slowed down so many times. */
+export interface Wait {
+  /** Milliseconds from the key until the answer stands in the page, of each time, ascending. */
+  waits: number[];
+  /** Milliseconds of the page's own processor time in it, of each time, ascending: what other works of the machine do not change. */
+  processor: number[];
+  bytes: number;
+  requests: number;
+}
+
+/** How long a person would wait for the answer of a bench that hangs. */
+const longest = 15_000;
+
+/** What is typed where, the last key by itself, and what then changes. */
+interface Typed {
+  path: string;
+  field: string;
+  text: string;
+  last: string;
+  /** Selector of what stands in the page when the answer is there; it is gone or other before. */
+  answer: string;
+}
+
+/** Types on a page that is loaded, each time in a browser with an empty cache, and waits for the answer to the last key. */
+async function waitFor(
   browser: Browser,
   { url, count }: CountingServer,
-  typed: string,
-  slower = 4,
-): Promise<Cost> {
-  const { page, slow } = await slowed(browser, slower);
-  try {
-    await page.goto(`${url}policies/`, { waitUntil: 'networkidle' });
-    await slow();
-    count();
-    const field = page.locator('#site-search');
-    await field.pressSequentially(typed.slice(0, -1), { delay: 60 });
-    await page.locator('#site-search-options > li').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const took = field.evaluate(
-      (it) =>
-        new Promise<number>((done) => {
-          let pressed = 0;
-          it.addEventListener('keydown', () => (pressed = performance.now()), { once: true });
-          const list = document.querySelector('#site-search-options') ?? it;
-          new MutationObserver(() => done(performance.now() - pressed)).observe(list, { childList: true });
-        }),
-    );
-    await field.press(typed.at(-1) ?? '');
-    const time = await took;
-    const { bytes, requests } = count();
-    return { first: bytes, bytes, requests, time };
-  } finally {
-    await page.context().close();
+  { path, field, text, last, answer }: Typed,
+  { times = 5, slower = 4 } = {},
+): Promise<Wait> {
+  const out: Wait = { waits: [], processor: [], bytes: 0, requests: 0 };
+  for (let time = 0; time < times; time += 1) {
+    const { page, slow } = await slowed(browser, slower);
+    page.setDefaultTimeout(longest);
+    try {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const busy = async (): Promise<number> =>
+        (await session.send('Performance.getMetrics')).metrics.find((it) => it.name === 'TaskDuration')
+          ?.value ?? 0;
+      await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+      await slow();
+      count();
+      await page.locator(field).pressSequentially(text, { delay: 60 });
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(
+        ([selector, most]) => {
+          const before = document.querySelector(selector)?.textContent;
+          const waited = new Promise<number>((done, fail) => {
+            let pressed = 0;
+            addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true });
+            new MutationObserver(() => {
+              const now = document.querySelector(selector)?.textContent;
+              if (pressed > 0 && now !== undefined && now !== before)
+                requestAnimationFrame(() => done(performance.now() - pressed));
+            }).observe(document.body, {
+              childList: true,
+              subtree: true,
+              attributes: true,
+              characterData: true,
+            });
+            setTimeout(() => fail(new Error(`nothing changed at ${selector}`)), most);
+          });
+          Object.assign(globalThis, { waited });
+        },
+        [answer, longest] as const,
+      );
+      const before = await busy();
+      await page.locator(field).press(last, { noWaitAfter: true });
+      out.waits.push(
+        await page.evaluate(() => (globalThis as unknown as { waited: Promise<number> }).waited),
+      );
+      out.processor.push(1000 * ((await busy()) - before));
+      const { bytes, requests } = count();
+      [out.bytes, out.requests] = [Math.max(out.bytes, bytes), Math.max(out.requests, requests)];
+    } finally {
+      await page.context().close();
+    }
   }
+  for (const all of [out.waits, out.processor]) all.sort((a, b) => a - b);
+  return out;
 }
+
+/** Typing a query on the search page: the last key is Enter, the answer its first result. */
+export const searchWait = (browser: Browser, site: CountingServer, query: string): Promise<Wait> =>
+  waitFor(browser, site, {
+    ...{ path: 'search/', field: '#q', text: query, last: 'Enter' },
+    answer: '#search-results:not([hidden]) ol > li, #search-none:not([hidden])',
+  });
+
+/** Typing in the field of another page: the last key is the last letter, the answer the suggestions for it. */
+export const suggestionWait = (browser: Browser, site: CountingServer, typed: string): Promise<Wait> =>
+  waitFor(browser, site, {
+    ...{ path: 'policies/', field: '#site-search', text: typed.slice(0, -1), last: typed.at(-1) ?? '' },
+    answer: '#site-search-options:not([hidden])',
+  });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractPage } from '../../../src/search/build/extract.ts';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { find } from '../../../src/search/find.ts';
-import { fold } from '../../../src/search/fold.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
 import { randomOf } from '../random.ts';
 
@@ -13,15 +12,55 @@ interface Scanned {
   text: string;
 }
 
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+const isElement = (it: Node): it is Element => 'tagName' in it;
+const unread = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+const inside = new Set('a abbr b bdi cite code em i mark small span strong sub sup time wbr'.split(' '));
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((it) => it.name === name)?.value;
+
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((it) => {
+      if (it.nodeName === '#text') return (it as DefaultTreeAdapterTypes.TextNode).value;
+      if (!isElement(it) || unread.has(it.tagName) || attribute(it, 'hidden') !== undefined) return '';
+      const words = wordsOf(it.childNodes);
+      return inside.has(it.tagName) ? words : ` ${words} `;
+    })
+    .join('');
+}
+
+function first(nodes: readonly Node[], tag: string): Element | undefined {
+  for (const it of nodes) {
+    if (!isElement(it)) continue;
+    const found = it.tagName === tag ? it : first(it.childNodes, tag);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** As the issue asks: brackets of all kinds, digits and case alike by NFKC, spaces and line ends left out. */
+const alike = (text: string): string =>
+  [...text]
+    .map((it) => it.normalize('NFKC').toLowerCase())
+    .join('')
+    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[〔【〖[{]/g, '(')
+    .replace(/[〕】〗\]}]/g, ')')
+    .replace(/○/g, '〇');
+
+/** The pages of a built site, read by a parser and in a way that share no code with the index. */
 export const scannedPages = (dist: string): Scanned[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((it) => it.endsWith('index.html'))
     .flatMap((file) => {
-      const page = extractPage(
-        readFileSync(join(dist, file), 'utf8'),
-        `/${file.replace(/index\.html$/, '')}`,
-      );
-      return page ? [{ url: page.url, title: fold(page.title), text: fold(page.whole) }] : [];
+      const main = first(parse(readFileSync(join(dist, file), 'utf8')).childNodes, 'main');
+      const heading = main && first(main.childNodes, 'h1');
+      if (!main || !heading || attribute(main, 'data-search') === undefined) return [];
+      const [text, title] = [alike(wordsOf(main.childNodes)), alike(wordsOf(heading.childNodes))];
+      return [{ url: `/${file.replace(/index\.html$/, '')}`, title, text }];
     });
 
 /** How many of the pages with random strings are found, and how often one with the string in its title is in the first three. */

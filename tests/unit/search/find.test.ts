@@ -98,6 +98,33 @@ test('a number stands before one that only ends with it', async () => {
   expect((await urls(store, '十万元')).slice(0, 2)).toEqual(['/p/1/', '/a/deaf/']);
 });
 
+test('a year that is asked for beside a word is that of a record, too', async () => {
+  const { store } = await indexOf([
+    page('/1/', '经费公告', '<p>公告</p>', { year: 2023 }),
+    page('/2/', '经费公告', '<p>公告 2024</p>', { year: 2024, rank: 6 }),
+    page('/3/', '经费与场地', '<p>公告，2024 年</p>', { year: 2021 }),
+  ]);
+  expect((await urls(store, '公告 2024'))[0]).toBe('/2/');
+  expect((await urls(store, '公告 2023年'))[0]).toBe('/1/');
+});
+
+test('where few pages have all words, those with some stand behind', async () => {
+  const { store } = await indexOf([
+    page('/1/', '规划', '<p>鼓励租借轮椅</p>'),
+    page('/2/', '服务站', '<p>轮椅修理</p>'),
+  ]);
+  expect(await urls(store, '轮椅租借')).toEqual(['/1/', '/2/']);
+});
+
+test('a word that stands in the texts once is not heard in another one', async () => {
+  const { store } = await indexOf([
+    page('/1/', '名册', '<p>沈子</p>'),
+    page('/2/', '年度审计', '<p>年度审计</p>'),
+    ...['/3/', '/4/', '/5/'].map((url) => page(url, '公告', '<p>审计，年度</p>')),
+  ]);
+  expect((await find(store, '年度审汁')).query).toBe('年度审计');
+});
+
 test('letters that are no pinyin find nothing', async () => {
   const { store } = await opened;
   expect((await find(store, 'zzzzqqqq')).hits).toEqual([]);
