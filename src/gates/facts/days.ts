@@ -9,6 +9,9 @@ const tooFar = 30;
 /** A day more years ahead is worth a look: plans of fifteen years are made. */
 export const farYears = 15;
 
+/** What was found has to be put right within months: a term more years ahead is worth a look. */
+const farTerm = 5;
+
 /** When somebody looked at a place: it may be entered without another change of the record. */
 const looks = new Set<PropertyKey>(['lastVerifiedOn', 'verifiedOn']);
 
@@ -28,7 +31,7 @@ function* dayFault(record: CheckedRecord, { day, path, past }: Day, today: strin
       `${told(record, path)} 还没有到（今天是 ${today}）`,
       '只写已经发生的日子；核对日期，还没有发生就先不写',
     );
-  else if (ahead > farYears)
+  else if (ahead > (path.at(-1) === 'dueOn' ? farTerm : farYears))
     yield fault(
       path,
       `${told(record, path)} 在 ${ahead} 年以后（今天是 ${today}）`,

@@ -20,6 +20,7 @@ import { federationFacts } from './federations.ts';
 import { holidayFacts } from './holidays.ts';
 import { inspectionFacts } from './inspections.ts';
 import { linkCheckFacts } from './link-check.ts';
+import { listFaults } from './lists.ts';
 import { numberFaults } from './numbers.ts';
 import { observationFacts } from './observations.ts';
 import { organisationFacts } from './organisations.ts';
@@ -74,8 +75,8 @@ function* inRecord<Data>(
   rule: Rule<Data>,
   around: Surroundings,
 ): Generator<RecordFault> {
-  for (const found of [...dayFaults(record, around), ...numberFaults(record), ...rule(record, around)])
-    yield { record, ...found };
+  const everywhere = [...dayFaults(record, around), ...numberFaults(record), ...listFaults(record)];
+  for (const found of [...everywhere, ...rule(record, around)]) yield { record, ...found };
 }
 
 const subjectsOf = <Name extends CollectionName>(

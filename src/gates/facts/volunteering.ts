@@ -64,12 +64,6 @@ function* publicationFaults(record: CheckedRecord<Opportunity>): Generator<FactF
 function* seriesFaults({ data: { when } }: CheckedRecord<Opportunity>): Generator<FactFault> {
   const { repeat, start } = when;
   if (!repeat) return;
-  for (const [index, day] of repeat.except.entries())
-    if (repeat.except.indexOf(day) !== index)
-      yield fault(['when', 'repeat', 'except', index], `不活动的日子 ${day} 写了两次`, '只留一个', 'warning');
-  for (const [index, day] of repeat.days.entries())
-    if (repeat.days.indexOf(day) !== index)
-      yield fault(['when', 'repeat', 'days', index], `星期 ${day} 写了两次`, '只留一个');
   const first = start.slice(0, 10);
   const excepted = new Set(repeat.except.filter((day) => isDayOf(repeat, first, day))).size;
   const only = repeat.count === excepted || (repeat.until === first && excepted === 1);

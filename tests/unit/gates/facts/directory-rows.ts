@@ -210,7 +210,19 @@ export const directoryRows: Row[] = [
     good: { policies: ['new'] },
     says: '依据的文件“old”的时效性是“废止”',
   },
-  { kind: 'services', bad: { policies: ['a', 'a'] }, good: { policies: ['a'] }, says: '文件“a”写了两次' },
+  { kind: 'services', bad: { policies: ['a', 'a'] }, good: { policies: ['a'] }, says: '“a”写了两次' },
+  {
+    kind: 'services',
+    bad: { papers: ['无', '身份证'] },
+    good: { papers: ['身份证'] },
+    says: '要带的材料里写了“无”，又写了别的材料',
+  },
+  {
+    kind: 'services',
+    bad: { takes: '0个工作日' },
+    good: { takes: '20 个工作日' },
+    says: '多长时间写的是“0个工作日”',
+  },
   {
     kind: 'services',
     level: 'warning',

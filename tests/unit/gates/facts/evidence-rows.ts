@@ -100,6 +100,13 @@ export const evidenceRows: Row[] = [
   },
   {
     kind: 'inspections',
+    level: 'warning',
+    bad: found({ dueOn: '2036-03-15' }),
+    good: found({ dueOn: '2027-03-15' }),
+    says: '整改期限 2036-03-15 在 10 年以后',
+  },
+  {
+    kind: 'inspections',
     bad: found({ status: '已完成', measure: '修', completedOn: '2026-02-28' }),
     good: found({ status: '已完成', measure: '修', completedOn: '2026-03-01' }),
     says: '完成日期 2026-02-28 早于检查开始日期 2026-03-01',

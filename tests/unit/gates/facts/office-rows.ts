@@ -149,7 +149,7 @@ export const officeRows: Row[] = [
     kind: 'stations',
     bad: { kinds: ['助学', '助学'] },
     good: { kinds: ['助学'] },
-    says: '服务类别“助学”写了两次',
+    says: '“助学”写了两次',
   },
   {
     kind: 'stations',
@@ -200,6 +200,6 @@ export const officeRows: Row[] = [
     kind: 'service-places',
     bad: { services: ['card', 'card'] },
     good: { services: ['card'] },
-    says: '服务“card”写了两次',
+    says: '“card”写了两次',
   },
 ];

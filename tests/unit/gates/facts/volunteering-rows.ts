@@ -67,12 +67,16 @@ export const volunteeringRows: Row[] = [
   },
   {
     kind: 'volunteering',
-    level: 'warning',
     bad: weekly({ except: ['2026-12-08', '2026-12-08'] }),
     good: weekly({ except: ['2026-12-08'] }),
-    says: '不活动的日子 2026-12-08 写了两次',
+    says: '“2026-12-08”写了两次',
   },
-  { kind: 'volunteering', bad: weekly({ days: ['tu', 'tu'] }), good: weekly({}), says: '星期 tu 写了两次' },
+  {
+    kind: 'volunteering',
+    bad: weekly({ days: ['tu', 'tu'] }),
+    good: weekly({}),
+    says: '星期几里“tu”写了两次',
+  },
   {
     kind: 'volunteering',
     level: 'warning',
