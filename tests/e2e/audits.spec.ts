@@ -223,7 +223,7 @@ test.describe('without script', () => {
     await page.goto(`/audits/missing/${audits.years[0]}/`);
     const overdue = page.locator('tr[data-state=overdue]').first();
     await expect(overdue).toContainText('逾期未公布');
-    await expect(overdue.getByText(/^截至/)).toBeVisible();
+    await expect(overdue.getByText(/^，截至/)).toBeVisible();
     await expect(overdue.getByText('未到期')).toBeHidden();
   });
 });

@@ -11,6 +11,9 @@ const requests = (page: Page): string[] => {
   });
   return urls;
 };
+// Where somebody is, and whether the page may know, is not cleared between tests of one context.
+test.use({ reuseContext: false });
+
 const press = (page: Page): Promise<void> => page.getByRole('button', { name: '用我的位置找' }).click();
 
 test.describe('position granted', () => {

@@ -95,6 +95,7 @@ test('a clause has a link, words to cite it by, and a button that copies both', 
   await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${citation} ${page.url()}`);
+  await context.clearPermissions();
 });
 
 test('headings go down one level at a time', async ({ page }) => {

@@ -58,7 +58,7 @@ const get = async (path: string): Promise<string> => {
   try {
     const answer = await fetch(`${address}${path}`, { headers: { Accept: 'text/html' } });
     const text = await answer.text();
-    return `${answer.status} ${text.replace(/<(style|script)[^]*?<\/\1>/g, '<$1>')}`;
+    return `${answer.status} ${text.replace(/<(style|script)[^]*?<\/\1>|<wbr[^>]*>/g, (_, name) => (name ? `<${name}>` : ''))}`;
   } catch {
     return '';
   }
