@@ -96,11 +96,21 @@ function* placeFaults(
     );
 }
 
+/** Volunteers that one opportunity hardly ever wants more of. */
+const mostWanted = 5000;
+
 /** Opportunities: published before they are over, not years ahead, at their station, of a body that was there. */
 export const opportunityFacts: Rule<Opportunity> = function* (record, around) {
   const { data } = record;
   const { when } = data;
   yield* publicationFaults(record);
+  if (data.wanted !== undefined && data.wanted > mostWanted)
+    yield fault(
+      ['wanted'],
+      `招募人数是 ${data.wanted}，一个岗位很少超过 ${mostWanted} 人`,
+      '核对是不是多打了数字；确实如此就不用改',
+      'warning',
+    );
   yield* aheadFault(record, ['when', 'start'], when.start, around);
   if (when.kind === 'single') yield* lengthFault(record, when.start, when.end, ['when', 'end']);
   yield* seriesFaults(record);

@@ -191,6 +191,13 @@ export const directoryRows: Row[] = [
   },
   {
     kind: 'villages',
+    level: 'warning',
+    bad: villages({ chairs: 1, viceChairs: 40, members: 3 }),
+    good: villages({ chairs: 1, viceChairs: 4, members: 3 }),
+    says: '东街社区的副主席人数是 40，一个村（社区）很少超过 15',
+  },
+  {
+    kind: 'villages',
     bad: villages({ chairs: 0, viceChairs: 0, members: 0 }),
     good: villages({ chairs: 1, viceChairs: 0, members: 0 }),
     says: '东街社区写的是已经成立，主席、副主席、委员都是 0 人',

@@ -73,6 +73,13 @@ export const volunteeringRows: Row[] = [
   },
   {
     kind: 'volunteering',
+    level: 'warning',
+    bad: { wanted: 99_999 },
+    good: { wanted: 5000 },
+    says: '招募人数是 99999，一个岗位很少超过 5000 人',
+  },
+  {
+    kind: 'volunteering',
     bad: weekly({ days: ['tu', 'tu'] }),
     good: weekly({}),
     says: '星期几里“tu”写了两次',
