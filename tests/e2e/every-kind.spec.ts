@@ -43,6 +43,23 @@ test('on a phone, with large text and with wide spacing, no kind of page scrolls
   expect(faults).toEqual([]);
 });
 
+test('at three times the size with the widest spacing no kind of page scrolls sideways on a phone', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('reading', JSON.stringify({ text: '300', letter: 'wider', line: 'wider' }));
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  const faults: string[] = [];
+  for (const url of await kinds(page)) {
+    await page.goto(url);
+    await expect(page.locator('html')).toHaveAttribute('data-reading-text', '300');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) faults.push(`${decodeURI(url)}: ${over} px too wide`);
+  }
+  expect(faults).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the focus is seen on every link, field and button of ten kinds of page, in ${colorScheme}`, async ({
     page,
