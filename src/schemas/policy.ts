@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commitmentSchema } from './commitment.ts';
 import { anyDivisionCode, isoDate, line, pastDay, reference, source, webUrl } from './common.ts';
-import { signLanguageFilm } from './film.ts';
+import { easyReadFields } from './easy-read.ts';
 import { uniqueBy } from './unique.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
 
@@ -139,12 +139,7 @@ export const policySchema = z.strictObject({
   recipients: z.array(line).optional().describe('主送机关'),
   note: line.optional().describe('附注，如“此件公开发布”'),
   summary: line.optional().describe('一句话概括这份文件'),
-  easyRead: z
-    .array(line)
-    .min(1, '没有易读版就不写这个字段')
-    .optional()
-    .describe('易读版：一句一条的短句，一句只说一件事，最多 20 个字，不用难懂的词'),
-  signLanguage: signLanguageFilm.optional().describe('手语视频，放在易读版的页面上'),
+  ...easyReadFields,
   interpretations: z
     .array(z.strictObject({ title: line.describe('解读标题'), url: webUrl.describe('解读网址') }))
     .default([])

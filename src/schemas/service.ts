@@ -3,7 +3,7 @@ import { line, pastDay, reference, source, webUrl } from './common.ts';
 import { hotline } from './contact.ts';
 import type { DivisionLevel } from './division.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
-import { signLanguageFilm } from './film.ts';
+import { easyReadFields } from './easy-read.ts';
 
 /** What people come for (需求), in the order of the list. */
 export const needs = [
@@ -53,12 +53,7 @@ export const serviceSchema = z.strictObject({
     .default([])
     .describe('官方办事网址'),
   policies: z.array(reference('policies')).default([]).describe('依据的政策（本站编号）'),
-  easyRead: z
-    .array(line)
-    .min(1, '没有易读版就不写这个字段')
-    .optional()
-    .describe('易读版：一句一条的短句，一句只说一件事，最多 20 个字，不用难懂的词'),
-  signLanguage: signLanguageFilm.optional().describe('手语视频，放在易读版的页面上'),
+  ...easyReadFields,
   answers: z
     .array(line)
     .default([])

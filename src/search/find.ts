@@ -108,6 +108,9 @@ function answerTo(store: SearchStore, query: string): SearchFound['answer'] {
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
 }
 
+/** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
+const leastNamed = 2.4;
+
 /** Where fewer pages have most of the words, those with some of them are shown behind. */
 const enoughHits = 5;
 
@@ -192,8 +195,9 @@ async function asWritten(
   if (whole.length === 0 || !loose)
     for (const it of hits) {
       const known = merged.get(it.page);
-      const whole = known === undefined ? 0 : apart && known.score < 2.4 ? known.score / 4 : known.score;
-      merged.set(it.page, { ...it, score: whole + it.score });
+      const asTyped =
+        known === undefined ? 0 : apart && known.score < leastNamed ? known.score / 4 : known.score;
+      merged.set(it.page, { ...it, score: asTyped + it.score });
     }
   return {
     ...found,

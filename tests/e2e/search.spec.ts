@@ -76,6 +76,18 @@ test('more results come by a button, and the focus goes to the first of them', a
   expect(await page.evaluate(() => document.activeElement?.closest('#search-results') !== null)).toBe(true);
 });
 
+test('more results that do not come are said not to, and the next press brings them', async ({ page }) => {
+  await search(page, '残疾人');
+  const more = page.getByRole('button', { name: /^再显示/ });
+  await expect(page.getByRole('status')).toContainText(/先显示最相关的 1\d 个/);
+  await page.route('**/search/index/**', (route) => route.abort());
+  await more.click();
+  await expect(page.getByRole('status')).toContainText('没有成功');
+  await page.unroute('**/search/index/**');
+  await more.click();
+  await expect(page.getByRole('status')).toContainText(/先显示最相关的 2\d 个/);
+});
+
 test('names are suggested while typing, by keys, not while an input method composes, and can be switched off', async ({
   page,
 }) => {

@@ -166,12 +166,20 @@ async function look(sent: boolean): Promise<void> {
 more.addEventListener('click', () => {
   const run = shown;
   if (!run) return;
-  void take(run, batch).then((next) => {
-    if (shown !== run) return;
-    list.append(...next);
-    count(run);
-    next[0]?.querySelector('a')?.focus();
-  });
+  const { at, dropped } = run;
+  void take(run, batch).then(
+    (next) => {
+      if (shown !== run) return;
+      list.append(...next);
+      count(run);
+      next[0]?.querySelector('a')?.focus();
+    },
+    () => {
+      // The next press asks for the same again.
+      Object.assign(run, { at, dropped });
+      if (shown === run) say(words.failed);
+    },
+  );
 });
 
 one<HTMLButtonElement>('#search-words button').addEventListener('click', () => {

@@ -1,5 +1,4 @@
-/** Signs of a sentence that is easy to read, marks not counted: about what stands in one line of large type. */
-export const longestEasySentence = 20;
+import { longestEasySentence } from '../../schemas/easy-read.ts';
 
 /** A sentence of an easy-read text (易读版) that is not easy to read; `at` is its place in the text. */
 export type EasyReadFault = { at: number } & (

@@ -1,4 +1,5 @@
-import { longestEasySentence, type EasyReadFault } from '../../../domain/reading/easy-read.ts';
+import type { EasyReadFault } from '../../../domain/reading/easy-read.ts';
+import { longestEasySentence } from '../../../schemas/easy-read.ts';
 import { terms } from '../terms.ts';
 import type { Said } from './said.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { easyReadFaults, longestEasySentence } from '../../../../src/domain/reading/easy-read.ts';
+import { easyReadFaults } from '../../../../src/domain/reading/easy-read.ts';
+import { longestEasySentence } from '../../../../src/schemas/easy-read.ts';
 
 const hard = new Map([['托养', '白天有人照顾']]);
 const codes = (...sentences: string[]): string[] =>
