@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { placeOf } from './place.ts';
+import { findingPlace } from './finding-place.ts';
 import type { GateFinding } from './types.ts';
 
 /** One fault, wherever it shows: of a template, most often, on all its pages. */
@@ -19,7 +19,7 @@ const withoutNumbers = (text: string): string => text.replace(/[\p{N}一二三�
 
 /** What faults of one cause have in common: the gate, what is wrong, and the place in the page but for numbers. */
 function keyOf({ gate, level, where, what, todo }: GateFinding): string {
-  const { page, within = '' } = placeOf(where);
+  const { page, within = '' } = findingPlace(where);
   return JSON.stringify([gate, level, page === undefined ? where : withoutNumbers(within), what, todo]);
 }
 
@@ -29,7 +29,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 export function causesOf(findings: readonly GateFinding[]): Cause[] {
   return [...Map.groupBy(findings, keyOf)].flatMap(([key, found]): Cause[] => {
     const [example] = found;
-    const pages = [...new Set(found.flatMap(({ where }) => placeOf(where).page ?? []))];
+    const pages = [...new Set(found.flatMap(({ where }) => findingPlace(where).page ?? []))];
     return example ? [{ id: digest(key), example, findings: found, pages }] : [];
   });
 }

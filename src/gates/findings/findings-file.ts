@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import project from '../../../package.json' with { type: 'json' };
 import { causesOf } from '../causes.ts';
-import { placeOf } from '../place.ts';
+import { findingPlace } from '../finding-place.ts';
 import type { GateFinding } from '../types.ts';
 
 /** Name of the JSON Schema beside the findings. */
@@ -27,7 +27,7 @@ const causeSchema = z.strictObject({
 });
 
 /** All that a run of the checks found, as `findings.json` has it. */
-export const findingsFileSchema = z.strictObject({
+const findingsFileSchema = z.strictObject({
   $schema: z.literal(schemaName),
   program: z.strictObject({ name: z.string(), version: z.string() }).describe('写出这个文件的程序'),
   time: z.iso.datetime().describe('检查的时刻，协调世界时'),
@@ -73,7 +73,7 @@ export function findingsFile({ checks, findings, gates, time }: Checked): Findin
     warnings: count(findings, 'warning'),
     causes: causesOf(findings).map(({ id, example: { gate, level, what, todo }, findings: of, pages }) => ({
       ...{ id, gate, level, what, todo, pages: pages.length },
-      places: of.map(({ where }) => ({ where, ...placeOf(where) })),
+      places: of.map(({ where }) => ({ where, ...findingPlace(where) })),
     })),
   };
 }

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { placeOf } from '../../../src/gates/place.ts';
+import { findingPlace } from '../../../src/gates/finding-place.ts';
 
 test('a place is read as the gates write it', () => {
   expect([
-    placeOf('/policies/a/ main > h1'),
-    placeOf('/portal/政策/ 深色 #v1 > a'),
-    placeOf('/a/ 第 12 行第 3 列 html > body'),
-    placeOf('/data/policies.json 第 4 行'),
-    placeOf('policies/a.mdx 第 3 行 commitments.0.clause'),
-    placeOf('public/年报 2025.pdf 第 2 行'),
-    placeOf('site.json'),
-    placeOf('检查程序'),
+    findingPlace('/policies/a/ main > h1'),
+    findingPlace('/portal/政策/ 深色 #v1 > a'),
+    findingPlace('/a/ 第 12 行第 3 列 html > body'),
+    findingPlace('/data/policies.json 第 4 行'),
+    findingPlace('policies/a.mdx 第 3 行 commitments.0.clause'),
+    findingPlace('public/年报 2025.pdf 第 2 行'),
+    findingPlace('site.json'),
+    findingPlace('检查程序'),
   ]).toEqual([
     { page: '/policies/a/', within: 'main > h1' },
     { page: '/portal/政策/', within: '深色 #v1 > a' },

@@ -1,5 +1,5 @@
 /** Where a finding stands, taken apart: a page of the site or a file of the content, or neither. */
-export interface Place {
+export interface FindingPlace {
   /** Address of a page or file of the site, with the base: `/policies/a/`. */
   page?: string;
   /** Path of a file in the content folder, or below it of what lies beside (`public/a.pdf`). */
@@ -15,7 +15,7 @@ const form =
   /^(?:(?<page>\/\S*)|(?<file>[^\s/][^\n]*?\.\w+))(?: 第 (?<line>\d+) 行(?:第 (?<column>\d+) 列)?)?(?: (?<within>[^]*))?$/u;
 
 /** Reads `where` of a finding (`Finding` says its forms); what is neither page nor file gives nothing. */
-export function placeOf(where: string): Place {
+export function findingPlace(where: string): FindingPlace {
   const { page, file, line, column, within } = form.exec(where)?.groups ?? {};
   return {
     ...(page === undefined ? {} : { page }),
