@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gates } from './src/integrations/gates.ts';
 import { incremental } from './src/integrations/incremental.ts';
 import { live } from './src/integrations/live.ts';
+import { sitePart } from './src/integrations/parts/part.ts';
 import { opening } from './src/integrations/opening.ts';
 import { publishing } from './src/integrations/publish.ts';
 import { rendering } from './src/integrations/rendering.ts';
@@ -26,6 +27,9 @@ const withoutDirective = {
   },
 };
 
+/** What this build makes of the site, where it does not make the whole. */
+const part = sitePart();
+
 export default defineConfig({
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
@@ -42,13 +46,13 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [allowList, clauseIds] }),
   },
   integrations: [
-    opening(),
+    opening(part),
     mdx(),
-    sitemap(),
-    settings.rendersOnly ? [] : gates(makeSearchIndex),
+    sitemap(part),
+    settings.rendersOnly ? [] : gates(makeSearchIndex, part),
     live(),
-    publishing(),
+    publishing(part),
     incremental(),
-    rendering(),
+    rendering(part),
   ],
 });

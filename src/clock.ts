@@ -21,6 +21,10 @@ export const today = (): string => formatter.format(now()).slice(0, 10);
 /** This minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. */
 export const thisMinute = (): string => formatter.format(now());
 
+/** Whether the moment is fixed, so that every run of one build has the same. */
+export const hasFixedMoment = (): boolean =>
+  Boolean(process.env['PORTAL_TODAY'] || process.env['SOURCE_DATE_EPOCH']);
+
 /** What is wrong with the variables that fix the day: in Chinese, with what to do. */
 export function clockFaults(): string[] {
   const { PORTAL_TODAY: day = '', SOURCE_DATE_EPOCH: epoch = '' } = process.env;

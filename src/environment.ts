@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { clockFaults } from './clock.ts';
 import { emptyVariables, settings } from './settings.ts';
+import { shardFaults } from './shard.ts';
 
 /** A path without links, also where its last parts do not exist yet. */
 function realPath(path: string): string {
@@ -62,6 +63,7 @@ export function environmentFaults(places: Places = settings): string[] {
   const { chromium } = settings;
   return [
     ...contentFaults(),
+    ...shardFaults(),
     ...placeFaults(places),
     ...(chromium && !existsSync(chromium)
       ? [

@@ -14,6 +14,9 @@ export function publishedText(path: string, dir: string = settings.outDir): stri
   }
 }
 
+/** The folder of a published site that builds read: its activities, as readers were given them. */
+export const rememberedFolder = 'volunteer';
+
 /** The same of a JSON file; undefined where it can't be read as such. */
 export function publishedJson(path: string, dir?: string): unknown {
   try {

@@ -41,6 +41,10 @@ export const settings = {
   isVerbose: false,
   /** For measuring only (tests/bench): renders without gates and search, and never publishes. */
   rendersOnly: process.env['PORTAL_BENCH'] === 'render',
+  /** Which part of the site this build makes, `2/5`; undefined: the whole. */
+  shard: process.env['PORTAL_SHARD'],
+  /** Number of a pod in an Indexed Job of Kubernetes, from 0. */
+  jobIndex: process.env['JOB_COMPLETION_INDEX'],
   port: Number(process.env['PORTAL_PORT'] ?? 4321),
   /** Where `npm start` and `npm run serve` listen; undefined: on this machine alone. */
   host: process.env['PORTAL_HOST'],
@@ -48,7 +52,7 @@ export const settings = {
 
 /** Names of the variables that are set and say nothing: a script that forgot a value must not get the sample city. */
 export const emptyVariables = (): string[] =>
-  ['PORTAL_CONTENT', 'PORTAL_OUT', 'PORTAL_CHROMIUM', 'PORTAL_PORT', 'PORTAL_HOST'].filter(
+  ['PORTAL_CONTENT', 'PORTAL_OUT', 'PORTAL_CHROMIUM', 'PORTAL_PORT', 'PORTAL_HOST', 'PORTAL_SHARD'].filter(
     (name) => process.env[name] === '',
   );
 

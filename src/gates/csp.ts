@@ -44,6 +44,7 @@ function* inlineCode(element: Element): Generator<[what: string, todo: string]> 
 /** Every page forbids what it does not need, before anything loads, and keeps to it. */
 export const csp = pageGate({
   name: 'csp',
+  byPage: true,
   description: '每一页有内容安全策略，没有写在页面里的脚本和样式',
   start: () => ({
     page: ({ url }, document) => {

@@ -36,6 +36,7 @@ const styleFindings = ({ dir, origin, base, files }: BuiltSite): Finding[] =>
 /** Opening a page tells nobody else: nothing is fetched from, or sent to, another host. */
 export const hosts = pageGate({
   name: 'hosts',
+  byPage: true,
   description: '打开网页时不向别的网站发请求',
   start: (site) => ({
     page: ({ url: page }, document) =>

@@ -91,6 +91,7 @@ class SameConfig extends StaticConfigLoader {
 export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
   return {
     name: 'html-validate',
+    byPage: true,
     description:
       '每个页面都是有效的 HTML（按标准解析没有错误，html-validate 的推荐规则、无障碍规则和文档规则）。',
     async check(site) {

@@ -12,6 +12,7 @@ const references = [
 /** Ids are unique in a page, and what a label or an ARIA attribute points to exists. */
 export const ids = pageGate({
   name: 'ids',
+  byPage: true,
   description: '页面内的 id 不重复，for 和 aria-* 指到的 id 都存在',
   start: () => ({
     page: ({ url }, document) => {

@@ -16,6 +16,7 @@ const isTag = (lang: string): boolean => {
 /** Every page and every foreign passage names its language, so that it is read aloud in the right voice. */
 export const language = pageGate({
   name: 'language',
+  byPage: true,
   description: '每一页写明语言（lang）',
   start: ({ base, language: own }) => ({
     page: ({ url }, document) =>

@@ -82,6 +82,7 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
 /** A link says where it goes, also when it is heard alone. */
 export const linkText = pageGate({
   name: 'link-text',
+  byPage: true,
   description: '链接文字单独听也知道去哪里',
   start: () => ({ page: linkFindings }),
 });

@@ -27,6 +27,11 @@ export interface Gate<Subject> {
   description: string;
   check: (subject: Subject) => Finding[] | Promise<Finding[]>;
   exceptions?: Exception[];
+  /**
+   * What it says of a page rests on that page and on styles, scripts and pictures alone: it may judge a part of a site. One that
+   * does not say so is asked of the whole.
+   */
+  byPage?: true;
 }
 
 /** A gate over the built site that looks at one page after the other: the runner then parses each page only once. */

@@ -83,6 +83,7 @@ function publishedWords(nodes: readonly AnyNode[], within = false): string {
  */
 export const weight = pageGate({
   name: 'weight',
+  byPage: true,
   description: `每一页的 HTML、样式和脚本压缩后合计不超过 ${kilobytes(budget)}（政策正文的文字不算；搜索页除外；访客按了才加载的脚本不算）`,
   start: (site) => {
     const sizesOf = sizes(site.dir);

@@ -1,70 +1,20 @@
 import type { AstroIntegration } from 'astro';
-import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { now } from '../clock.ts';
-import { systemFault } from '../faults.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
-import { findingsDir, writeFindings } from '../gates/findings/write-findings.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
-import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
-import type { Finding, GateFinding } from '../gates/types.ts';
+import { hasErrors, reportFindings } from '../gates/report.ts';
+import type { BuiltSite, Finding, Gate, GateFinding } from '../gates/types.ts';
 import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
 import { say } from '../progress.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
+import type { SitePart } from './parts/part.ts';
 import { BuildRefused } from './refusal.ts';
+import { accept } from './report.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
-
-/** What the steps of this run have found so far: a report holds all of them. */
-const steps: { name: string; passed: boolean; findings: readonly GateFinding[] }[] = [];
-
-/** Keeps what was found in files beside the output. @returns lines that say where; a disk that takes none stops nothing */
-function keepFindings(): string[] {
-  const { root, givenDir, outDir } = settings;
-  const path = relative(root, givenDir).split(sep).join('/');
-  const dir = findingsDir(outDir);
-  try {
-    const page = writeFindings(
-      dir,
-      {
-        checks: steps.map(({ name, passed }) => ({ name, passed })),
-        findings: steps.flatMap((it) => it.findings),
-        gates: [...contentGates, ...siteGates],
-        time: now(),
-      },
-      {
-        base: siteAddress().base,
-        contentPath: path.startsWith('..') || isAbsolute(path) ? undefined : `${path}/`,
-      },
-    );
-    return page === undefined
-      ? []
-      : [`  逐条的结果：${page}（同一个文件夹里有 findings.json 和 findings.sarif）`];
-  } catch (error) {
-    return [`! 检查结果没有写成文件（${dir}）：${systemFault(error)?.what ?? String(error)}`];
-  }
-}
-
-/**
- * Prints a report in full and keeps it; true where it lets the build go on. In one piece, and waited for: a refused build
- * ends its process, and lines that a slow reader of a pipe has not taken by then would be lost.
- */
-async function accept(name: string, { findings, timings }: GateReport): Promise<boolean> {
-  const passed = !hasErrors(findings);
-  steps.push({ name, passed, findings });
-  const lines = [
-    ...reportFindings(findings),
-    `${passed ? '✓' : '✗'} ${name}`,
-    ...(settings.isVerbose ? [`  ${reportTimings(timings)}`] : []),
-    ...keepFindings(),
-  ];
-  say(lines.join('\n'));
-  await new Promise((written) => process.stdout.write('', written));
-  return passed;
-}
 
 async function contentReport(dir: string): Promise<[name: string, report: GateReport]> {
   const content = { ...readContent(dir), publicDir: settings.publicDir };
@@ -89,11 +39,44 @@ export const checkContent = async (dir: string = settings.contentDir): Promise<b
  */
 export async function checkSite(dir: string, only?: string): Promise<boolean> {
   const chosen = gatesNamed(siteGates, only);
-  const { origin, base, language } = siteAddress();
-  const site = readBuiltSite(dir, origin, base, language);
-  const part =
+  const site = builtSite(dir);
+  const some =
     chosen.length < siteGates.length ? `，只做 ${chosen.length} 项，共有 ${siteGates.length} 项` : '';
-  return accept(`成品检查（${site.pages.length} 页${part}）`, await runSiteGates(chosen, site));
+  return accept(`成品检查（${site.pages.length} 页${some}）`, await runSiteGates(chosen, site));
+}
+
+function builtSite(dir: string): BuiltSite {
+  const { origin, base, language } = siteAddress();
+  return readBuiltSite(dir, origin, base, language);
+}
+
+/** Runs the gates that can judge a part of a site over one; a part may have no page. */
+async function checkPart(dir: string): Promise<boolean> {
+  const chosen = siteGates.filter((it) => it.byPage === true);
+  const site = builtSite(dir);
+  const report = site.pages.length > 0 ? await runSiteGates(chosen, site) : { findings: [], timings: {} };
+  const rest = siteGates.length - chosen.length;
+  return accept(
+    `成品检查（这一份的 ${site.pages.length} 页；另有 ${rest} 项要看整个网站，合并时做）`,
+    report,
+  );
+}
+
+/**
+ * Runs over a merged site the gates that its parts have not passed, prints and keeps what these and they have found.
+ * @returns whether it may be published
+ */
+export async function checkMerged(
+  dir: string,
+  rest: readonly Gate<BuiltSite>[],
+  known: readonly GateFinding[],
+): Promise<boolean> {
+  const site = builtSite(dir);
+  const { findings, timings } = await runSiteGates(rest, site);
+  return accept(`成品检查（${site.pages.length} 页；${siteGates.length - rest.length} 项各份构建时已做）`, {
+    findings: [...known, ...findings],
+    timings,
+  });
 }
 
 /**
@@ -101,7 +84,10 @@ export async function checkSite(dir: string, only?: string): Promise<boolean> {
  * Chinese; over the built site at the end. An error stops the build; "live" runs the former for `astro dev`.
  * @param beside what else is to be made of the built site: no gate reads it, and alone either leaves half the machine idle
  */
-export function gates(beside: (built: BuildDone) => Promise<void>): AstroIntegration {
+export function gates(
+  beside: (dir: string, pages: BuildDone['pages']) => Promise<void>,
+  part?: SitePart,
+): AstroIntegration {
   return {
     name: 'gates',
     hooks: {
@@ -109,8 +95,14 @@ export function gates(beside: (built: BuildDone) => Promise<void>): AstroIntegra
         if (command === 'build' && !(await checkContent()))
           throw new BuildRefused('内容有错误，没有构建。请按上面逐条改正后再试');
       },
-      'astro:build:done': async (built) => {
-        const [passed] = await Promise.all([checkSite(fileURLToPath(built.dir)), beside(built)]);
+      'astro:build:done': async ({ dir, pages }) => {
+        const folder = fileURLToPath(dir);
+        if (part) {
+          if (await checkPart(folder)) return;
+          part.leave(folder, false);
+          throw new BuildRefused('这一份没有通过检查，不能合并；原来公布的网站没有变动');
+        }
+        const [passed] = await Promise.all([checkSite(folder), beside(folder, pages)]);
         if (!passed) throw new BuildRefused('网页没有通过检查，没有公布；原来公布的网站没有变动');
       },
     },

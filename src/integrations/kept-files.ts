@@ -28,7 +28,7 @@ function readList(file: string): KeptList {
 const block = Buffer.alloc(1 << 20);
 
 /** SHA-256 of a file's bytes, block by block; undefined where it can't be read. */
-function digestOf(file: string): string | undefined {
+export function digestOf(file: string): string | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
@@ -44,7 +44,7 @@ function digestOf(file: string): string | undefined {
 }
 
 /** A file system without hard links, or another one than that of the file, gets a copy. */
-function linkOrCopy(from: string, to: string): void {
+export function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);

@@ -6,6 +6,7 @@ import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { buildFolder } from './folders.ts';
 import { lock } from './lock.ts';
+import type { SitePart } from './parts/part.ts';
 import { bringIn, openReleases, publish, publishedRelease, releasesDir } from './releases.ts';
 import { changedSince } from './snapshot.ts';
 
@@ -31,34 +32,48 @@ function tellOfChanges(): void {
 }
 
 /**
- * Publishes a built site in one step: the last integration, so that it publishes only what all others let pass. One
- * build at a time uses an output; others wait. A build that only renders has passed no gate: it stays beside the output.
+ * Makes ready what a site is published to: its lock, and the folder beside it.
+ * @returns whether links can be made there
  */
-export function publishing(): AstroIntegration {
-  const { outDir, rendersOnly, cacheDir } = settings;
+export async function openOutput({ outDir } = settings): Promise<boolean> {
+  publishedRelease(outDir);
+  await lock(join(releasesDir(outDir), 'build.lock'), {
+    onWait: () => say('另一次构建正在公布到同一个位置，等它结束 …'),
+  });
+  const byLink = openReleases(outDir);
+  if (!byLink) say(`! ${outDir} 所在的磁盘或者网络共享不能建链接：换上新网站的一瞬间，那里没有网站`);
+  return byLink;
+}
+
+/** Publishes a built folder in one step. One that is only rendered has passed no gate: it stays beside the output. */
+export function publishBuilt(built: string, byLink: boolean, { outDir, rendersOnly } = settings): void {
+  const staged = bringIn(outDir, built);
+  if (rendersOnly) say(`只渲染，没有检查，不公布：网页留在 ${staged}`);
+  else {
+    const release = publish(outDir, stampOf(now()), byLink);
+    say(`✓ 已公布：${outDir}${byLink ? ` → ${release}` : ''}`);
+  }
+  tellOfChanges();
+}
+
+/**
+ * Publishes a built site: the last integration, so that it publishes only what all others let pass. One build at a time uses
+ * an output; others wait. A part of a site is left beside the output, and published by `npm run merge`.
+ */
+export function publishing(part?: SitePart): AstroIntegration {
   let byLink = true;
   return {
     name: 'publishing',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        publishedRelease(outDir);
-        await lock(join(releasesDir(outDir), 'build.lock'), {
-          onWait: () => say('另一次构建正在公布到同一个位置，等它结束 …'),
-        });
-        byLink = openReleases(outDir);
-        if (!byLink) say(`! ${outDir} 所在的磁盘或者网络共享不能建链接：换上新网站的一瞬间，那里没有网站`);
-        updateConfig({ outDir: pathToFileURL(`${buildFolder(cacheDir)}/`) });
+        if (!part) byLink = await openOutput();
+        updateConfig({ outDir: pathToFileURL(`${buildFolder(settings.cacheDir)}/`) });
       },
       'astro:build:done': ({ dir }) => {
-        const staged = bringIn(outDir, fileURLToPath(dir).replace(/\/$/, ''));
-        if (rendersOnly) {
-          say(`只渲染，没有检查，不公布：网页留在 ${staged}`);
-        } else {
-          const release = publish(outDir, stampOf(now()), byLink);
-          say(`✓ 已公布：${outDir}${byLink ? ` → ${release}` : ''}`);
-        }
-        tellOfChanges();
+        const built = fileURLToPath(dir).replace(/\/$/, '');
+        if (part) part.leave(built, true);
+        else publishBuilt(built, byLink);
       },
     },
   };

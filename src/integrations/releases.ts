@@ -87,7 +87,7 @@ const linksAreMissing = (error: unknown): boolean =>
   ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(String(error.code));
 
 /** Puts a folder elsewhere: in one step where it lies on the same file system, else by a copy. */
-function moveFolder(from: string, to: string): void {
+export function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {

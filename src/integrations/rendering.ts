@@ -7,6 +7,7 @@ import { settings } from '../settings.ts';
 import { buildOptions } from './build-options.ts';
 import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
+import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
 import { startWriter, type Writer } from './writer.ts';
@@ -84,13 +85,15 @@ const filesInARow = 100;
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { progress, writer }: { progress: BuildPhase; writer: Writer },
+  { progress, writer, part }: { progress: BuildPhase; writer: Writer; part: SitePart | undefined },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
-  const earlier = [...earlierBuilds(settings.outDir), leftBuild(settings.cacheDir)];
+  const earlier = [...(part ? [part.earlier] : earlierBuilds(settings.outDir)), leftBuild(settings.cacheDir)];
   const keeping = keptFiles(folder, earlier, settings.cacheDir);
-  const targets = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
+  const whole = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
+  part?.hear(whole);
+  const targets = part ? whole.filter(({ file }) => part.takes(file)) : whole;
   let made = 0;
   for (const [index, { file, page, path, route, key }] of targets.entries()) {
     if (index % filesInARow === 0) {
@@ -121,7 +124,7 @@ async function renderSite(
  * there every file passes through two answers, is written a second time for the next build, and has two lines in the log.
  * The answers are Astro's in both cases.
  */
-export function rendering(): AstroIntegration {
+export function rendering(part?: SitePart): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'rendering',
@@ -139,7 +142,7 @@ export function rendering(): AstroIntegration {
             const progress = phase('渲染网页和文件', '个');
             const writer = startWriter();
             try {
-              await renderSite(astro, config, { progress, writer });
+              await renderSite(astro, config, { progress, writer, part });
             } finally {
               progress.end();
               await writer.close();

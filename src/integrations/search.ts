@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchIndexFolder } from '../gates/built-site.ts';
 import { phase, say, type BuildPhase } from '../progress.ts';
@@ -72,13 +71,13 @@ export async function writeSearchIndex(
   return pages.length;
 }
 
-/** Makes the search index of the built site. */
-export async function makeSearchIndex({ dir, pages }: BuildDone): Promise<void> {
+/** Makes the search index of a built folder, over these pages as Astro counts them. */
+export async function makeSearchIndex(folder: string, pages: BuildDone['pages']): Promise<void> {
   const progress = phase('搜索索引', '页');
   try {
     const paths = pages.map((it) => it.pathname).filter((it) => !unlisted.has(it));
     const count = await writeSearchIndex(
-      fileURLToPath(dir),
+      folder,
       paths.map(decodeURI),
       await searchSettings(settings.contentDir),
       progress,

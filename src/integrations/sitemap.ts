@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SitePart } from './parts/part.ts';
 
 /** A sitemap may hold 50,000 addresses (sitemaps.org protocol). */
 const largest = 45_000;
@@ -63,8 +64,24 @@ function sitemapFiles(urls: readonly Listed[], siteUrl: string): Map<string, str
   ]);
 }
 
-/** Writes `sitemap.xml` over every page that was built, save the search page and the 404 page. */
-export function sitemap(): AstroIntegration {
+/**
+ * Writes `sitemap.xml` over the pages of a built folder, save the search page and the 404 page.
+ * @param pages paths as Astro counts them, `policies/a/`
+ * @param siteUrl where the site will stand
+ */
+export async function writeSitemap(folder: string, pages: readonly string[], siteUrl: string): Promise<void> {
+  const urls = pages
+    .filter((it) => !unlisted.has(it))
+    .map((it) => ({
+      url: new URL(it, siteUrl).href,
+      lastmod: lastChange(join(folder, decodeURI(it), 'index.html')),
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  for (const [name, content] of sitemapFiles(urls, siteUrl)) await writeFile(join(folder, name), content);
+}
+
+/** Writes the site map of a build; of a part of a site there is none. */
+export function sitemap(part?: SitePart): AstroIntegration {
   let siteUrl: string;
   return {
     name: 'sitemap',
@@ -73,17 +90,12 @@ export function sitemap(): AstroIntegration {
         siteUrl = new URL(base, site).href;
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const folder = fileURLToPath(dir);
-        const urls = pages
-          .map((it) => it.pathname)
-          .filter((it) => !unlisted.has(it))
-          .map((it) => ({
-            url: new URL(it, siteUrl).href,
-            lastmod: lastChange(join(folder, decodeURI(it), 'index.html')),
-          }))
-          .sort((a, b) => (a.url < b.url ? -1 : 1));
-        for (const [name, content] of sitemapFiles(urls, siteUrl))
-          await writeFile(`${folder}${name}`, content);
+        if (part) return;
+        await writeSitemap(
+          fileURLToPath(dir),
+          pages.map((it) => it.pathname),
+          siteUrl,
+        );
       },
     },
   };

@@ -45,6 +45,7 @@ interface Tally {
 export function createAxeGate(means: AxeMeans): Gate<BuiltSite> {
   return {
     name: 'axe',
+    byPage: true,
     description:
       '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
     async check(site) {
