@@ -31,8 +31,10 @@ export function readShard(text: string, jobIndex: string | undefined): Shard | s
   return { index, count };
 }
 
+type Asked = Pick<typeof settings, 'shard' | 'jobIndex'>;
+
 /** What is wrong with the part that the environment asks for. */
-export function shardFaults({ shard, jobIndex } = settings): string[] {
+export function shardFaults({ shard, jobIndex }: Asked = settings): string[] {
   if (!shard) return [];
   const read = readShard(shard, jobIndex);
   return [
@@ -46,7 +48,7 @@ export function shardFaults({ shard, jobIndex } = settings): string[] {
 }
 
 /** The part that this build makes; undefined for a whole one. What is wrong is said by `shardFaults`. */
-export function ownShard({ shard, jobIndex } = settings): Shard | undefined {
+export function ownShard({ shard, jobIndex }: Asked = settings): Shard | undefined {
   const read = shard ? readShard(shard, jobIndex) : undefined;
   return typeof read === 'string' ? undefined : read;
 }
