@@ -47,7 +47,7 @@ async function extractAll(
   const out: ExtractedPage[] = [];
   for (const [done, page] of pages.entries()) {
     progress.step(done, pages.length);
-    const html = await readFile(`${dir}${page}index.html`, 'utf8');
+    const html = await readFile(join(dir, page, 'index.html'), 'utf8');
     const extracted = extractPage(html, `/${page}`);
     if (extracted) out.push(extracted);
   }
