@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { graphOf, importsIn, root } from '../support/import-graph.ts';
 
 /** At most so many test files run for a mutant: the ones nearest to its module. */
-const most = 12;
+const most = 40;
 
 /** Tests that start processes, fill in whole forms or read a whole country: asked last of those chosen. */
 const costly =
