@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphOf, importsIn, root } from '../support/import-graph.ts';
 
-/** At most so many test files run for a mutant: the ones nearest to its module. */
+/** At most so many test files run for a mutant: those named like its module, and the ones nearest to it. */
 const most = 40;
 
 /** Tests that start processes, fill in whole forms or read a whole country: asked last of those chosen. */
@@ -21,9 +21,24 @@ export function distances(graph: ReadonlyMap<string, readonly string[]>, test: s
   return found;
 }
 
+/** Words of a path, in the singular. */
+const wordsOf = (path: string): Set<string> =>
+  new Set(
+    path
+      .replace(/^(?:src|tests\/unit)\/|(?:\.test)?\.ts$/g, '')
+      .split(/[/-]/)
+      .map((it) => it.replace(/ies$/, 'y').replace(/s$/, '')),
+  );
+
+/** How many words the path of a test has in common with that of a module. */
+const kinship = (test: string, module: string): number => wordsOf(test).intersection(wordsOf(module)).size;
+
 /** What a mutant of a module is judged by. */
 export interface Matching {
-  /** Unit tests, the one that reaches the module by the fewest imports first; of the same distance, the one that reaches less; what costs seconds comes last. */
+  /**
+   * Unit tests, those named most like the module first, among them the one that reaches it by the fewest imports; of the same
+   * distance, the one that reaches less; what costs seconds comes last.
+   */
   tests: string[];
   /** The module, what depends on it, and all that belongs to the tests. */
   reload: string[];
@@ -44,8 +59,15 @@ export function matching(): (module: string) => Matching {
     const reaching = reach.filter(({ all }) => all.has(module));
     const tests = reaching.filter(({ file }) => /^tests\/unit\/.*\.test\.ts$/.test(file));
     const ranked = tests
-      .map(({ file, all }) => ({ file, distance: all.get(module) ?? 0, size: all.size }))
-      .sort((a, b) => a.distance - b.distance || a.size - b.size || (a.file < b.file ? -1 : 1))
+      .map(({ file, all }) => ({
+        file,
+        kin: kinship(file, module),
+        distance: all.get(module) ?? 0,
+        size: all.size,
+      }))
+      .sort(
+        (a, b) => b.kin - a.kin || a.distance - b.distance || a.size - b.size || (a.file < b.file ? -1 : 1),
+      )
       .map(({ file }) => file);
     const chosen = ranked.filter((it) => !slow.test(it)).slice(0, most);
     const own = distances(graph, module);
