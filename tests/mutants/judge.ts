@@ -57,13 +57,13 @@ const { runFile } = (await import(suite)) as typeof Suite;
 
 async function answerTo({ tests, reload: again, without = [], mutant }: Question): Promise<Answer> {
   turn += 1;
-  began[0] = spent();
   reload = new Set(again);
   const text = join(process.env['TMPDIR'] ?? '', 'mutant.ts');
   if (mutant) writeFileSync(text, mutant.text);
   process.env['PORTAL_MUTANT_OF'] = mutant?.file ?? '';
   process.env['PORTAL_MUTANT'] = text;
   for (const test of tests) {
+    began[0] = spent();
     const title = await runFile(pathToFileURL(test).href, without).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { graphOf, importsIn, root } from '../support/import-graph.ts';
 
 /** At most so many test files run for a mutant: those named like its module, and the ones nearest to it. */
-const most = 40;
+const most = 20;
 
 /** Tests that start processes, fill in whole forms or read a whole country: asked last of those chosen. */
 const costly =
