@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { toldFixture, toldNames, toldText } from '../../support/told/told.ts';
 
-// In one worker, which imports once.
-test.describe.configure({ mode: 'default' });
-
 // What staff are told of the texts of intake and of forms with odd values, and what is written: one look at the difference
 // says what a change does to them. Where it is meant: `npm run derived`, and read the difference before it goes in.
 for (const name of toldNames)

@@ -59,7 +59,7 @@ export async function* oddForms(verb: string, bytes: Uint8Array, blank: string):
   const first = await open(bytes);
   yield new Uint8Array(await first.xlsx.writeBuffer());
   const cells = (await filledCells(verb, first, blank)).slice(0, mostCells);
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 3; turn += 1) {
     const workbook = await open(bytes);
     for (const [index, { sheet, address }] of cells.entries()) {
       const cell = workbook.worksheets[sheet]?.getCell(address);

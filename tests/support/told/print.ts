@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forms } from '../../../src/importers/forms.ts';
 import { runImport } from '../../../src/importers/index.ts';
-import { makeContent, seedFiles, type Seed } from '../../fuzz/seeds.ts';
+import { filledForms, makeContent, textSeeds, type Seed } from '../../fuzz/seeds.ts';
 import { oddForms } from './odd-forms.ts';
 
 /** Imports a file. @returns how it ended and what it said, without the place */
@@ -61,13 +61,14 @@ async function toldOfForms(scratch: string, seeds: readonly Seed[]): Promise<str
 }
 
 type Triple = [string, string, string];
-// What imports say and write on the day that the environment names, a line of JSON for each fixture.
+// What imports say and write on the day that the environment names: of texts, or of forms.
 const scratch = mkdtempSync(join(tmpdir(), 'portal-told-'));
 try {
-  const seeds = await seedFiles(scratch);
-  const texts = seeds.filter((it) => !it.collection);
-  console.log(JSON.stringify(['texts', (await toldOfTexts(scratch, texts)).join('\n')]));
-  console.log(JSON.stringify(['forms', (await toldOfForms(scratch, seeds)).join('\n')]));
+  const told =
+    process.argv[2] === 'texts'
+      ? await toldOfTexts(scratch, textSeeds())
+      : await toldOfForms(scratch, await filledForms(scratch));
+  process.stdout.write(told.join('\n'));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -11,20 +11,12 @@ type Told = (typeof toldNames)[number];
 /** Where it is stated what an import says and writes. */
 export const toldFixture = (name: Told): string => join(here, `../../fixtures/derived/told-${name}.txt`);
 
-async function said(): Promise<Map<Told, string>> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--no-warnings', join(here, 'print.ts')], {
-    env: { ...process.env, PORTAL_TODAY: '2026-11-24' },
-    maxBuffer: 64 << 20,
-  });
-  return new Map(
-    stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as [Told, string]),
+/** What imports say and write on a set day. */
+export async function toldText(name: Told): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--no-warnings', join(here, 'print.ts'), name],
+    { env: { ...process.env, PORTAL_TODAY: '2026-11-24' }, maxBuffer: 64 << 20 },
   );
+  return stdout;
 }
-
-let texts: Promise<Map<Told, string>> | undefined;
-
-/** What imports say and write on a set day; all are imported once. */
-export const toldText = async (name: Told): Promise<string> => (await (texts ??= said())).get(name) ?? '';
