@@ -6,6 +6,9 @@ import { runImport } from '../../../src/importers/index.ts';
 import { filledForms, makeContent, textSeeds, type Seed } from '../../fuzz/seeds.ts';
 import { oddForms } from './odd-forms.ts';
 
+/** What is imported. */
+export type Told = 'texts' | 'forms';
+
 /** Imports a file. @returns how it ended and what it said, without the place */
 async function told(scratch: string, args: readonly string[]): Promise<string> {
   let said = '';
@@ -65,7 +68,7 @@ type Triple = [string, string, string];
 const scratch = mkdtempSync(join(tmpdir(), 'portal-told-'));
 try {
   const told =
-    process.argv[2] === 'texts'
+    (process.argv[2] as Told) === 'texts'
       ? await toldOfTexts(scratch, textSeeds())
       : await toldOfForms(scratch, await filledForms(scratch));
   process.stdout.write(told.join('\n'));

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Told } from './print.ts';
 
 const here = import.meta.dirname;
 
 /** What is stated of imports: of the texts of intake, and of forms with odd values. */
-export const toldNames = ['texts', 'forms'] as const;
-type Told = (typeof toldNames)[number];
+export const toldNames = ['texts', 'forms'] as const satisfies Told[];
 
 /** Where it is stated what an import says and writes. */
 export const toldFixture = (name: Told): string => join(here, `../../fixtures/derived/told-${name}.txt`);
