@@ -30,7 +30,9 @@ function read() {
   }
 }
 
-const hasTaskset = (): boolean => spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0;
+/** Binds a process to processors, where the system has it (util-linux). */
+const binder = 'taskset';
+const hasBinder = (): boolean => spawnSync(binder, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** Builds in a process of its own; what was published is the folder, or with `renders` what was left for it. */
 const buildWith =
@@ -38,14 +40,14 @@ const buildWith =
   ({ content, out, env, processors }) =>
     new Promise((done, failed) => {
       const command = [process.execPath, join(settings.root, 'scripts/build.ts')];
-      const bound = processors !== undefined && hasTaskset() ? ['taskset', '-c', `0-${processors - 1}`] : [];
+      const bound = processors !== undefined && hasBinder() ? [binder, '-c', `0-${processors - 1}`] : [];
       const [program = '', ...args] = [...bound, ...command];
-      const { SOURCE_DATE_EPOCH: _, ...others } = process.env;
       const child = spawn(program, args, {
         cwd: settings.root,
         stdio: 'inherit',
         env: {
-          ...{ ...others, ...env, PORTAL_CONTENT: content, PORTAL_OUT: out },
+          ...{ ...process.env, ...env, PORTAL_CONTENT: content, PORTAL_OUT: out },
+          // PORTAL_TODAY goes before SOURCE_DATE_EPOCH: the day is that of `env`.
           ...(renders ? { PORTAL_BENCH: 'render' } : {}),
         },
       });
