@@ -25,12 +25,14 @@ function firstDifference(first: Buffer, second: Buffer): Difference['at'] {
   return { byte, first: excerpt(first, byte), second: excerpt(second, byte) };
 }
 
+const filesOf = (dir: string): ReadonlySet<string> => new Set(filesIn(realpathSync(dir), { hidden: true }));
+
 /** Every file in which two folders differ, by its path in them, one after the other; hidden files among them. */
 export function* differences(first: string, second: string): Generator<Difference> {
-  const [a, b] = [first, second].map((dir) => new Set(filesIn(realpathSync(dir), { hidden: true })));
-  for (const file of [...(a?.union(b ?? new Set()) ?? [])].sort()) {
-    if (!b?.has(file)) yield { file, only: 'first' };
-    else if (!a?.has(file)) yield { file, only: 'second' };
+  const [a, b] = [filesOf(first), filesOf(second)] as const;
+  for (const file of [...new Set([...a, ...b])].sort()) {
+    if (!b.has(file)) yield { file, only: 'first' };
+    else if (!a.has(file)) yield { file, only: 'second' };
     else {
       const at = firstDifference(readFileSync(join(first, file)), readFileSync(join(second, file)));
       if (at) yield { file, at };
