@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { findingPlace } from './finding-place.ts';
 import type { GateFinding } from './types.ts';
 
 /** One fault, wherever it shows: of a template, most often, on all its pages. */
 export interface Cause {
+  /** The same for the same fault in every build. */
+  id: string;
   /** The first place where it shows. */
   example: GateFinding;
   /** All places, the first one among them. */
@@ -13,23 +17,19 @@ export interface Cause {
 /** Numbers of rows and ids, by which places of one template differ. */
 const withoutNumbers = (text: string): string => text.replace(/[\p{N}一二三四五六七八九十百]+/gu, '0');
 
-/** The address of the page that a finding is about; undefined for one about a file. */
-const pageOf = ({ where }: GateFinding): string | undefined => /^\/\S*/.exec(where)?.[0];
-
 /** What faults of one cause have in common: the gate, what is wrong, and the place in the page but for numbers. */
-function keyOf(finding: GateFinding): string {
-  const { gate, level, where, what, todo } = finding;
-  const page = pageOf(finding);
-  if (page === undefined) return JSON.stringify([gate, level, where, what, todo]);
-  const place = where.slice(page.length).replace(/第 \d+ 行/, '');
-  return JSON.stringify([gate, level, withoutNumbers(place), what, todo]);
+function keyOf({ gate, level, where, what, todo }: GateFinding): string {
+  const { page, within = '' } = findingPlace(where);
+  return JSON.stringify([gate, level, page === undefined ? where : withoutNumbers(within), what, todo]);
 }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Findings by cause, in the order in which each first shows. What is about a file of the content is a cause of its own. */
 export function causesOf(findings: readonly GateFinding[]): Cause[] {
-  return [...Map.groupBy(findings, keyOf).values()].flatMap((found): Cause[] => {
+  return [...Map.groupBy(findings, keyOf)].flatMap(([key, found]): Cause[] => {
     const [example] = found;
-    const pages = [...new Set(found.flatMap((it) => pageOf(it) ?? []))];
-    return example ? [{ example, findings: found, pages }] : [];
+    const pages = [...new Set(found.flatMap(({ where }) => findingPlace(where).page ?? []))];
+    return example ? [{ id: digest(key), example, findings: found, pages }] : [];
   });
 }

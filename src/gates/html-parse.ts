@@ -3,6 +3,7 @@ import { parse, type ParserError } from 'parse5';
 /** A place where a page is no HTML, as browsers have to guess what was meant. */
 export interface ParseFault {
   line: number;
+  column: number;
   what: string;
   /** Name of the error in the standard. */
   code: string;
@@ -26,17 +27,20 @@ export function parseFaults(html: string): ParseFault[] {
   const faults: ParseFault[] = [];
   parse(html, {
     sourceCodeLocationInfo: true,
-    onParseError: ({ code, startLine }: ParserError) => {
-      faults.push({ line: startLine, code, what: glosses[code] ?? '写法不合 HTML 标准' });
+    onParseError: ({ code, startLine, startCol }: ParserError) => {
+      faults.push({ line: startLine, column: startCol, code, what: glosses[code] ?? '写法不合 HTML 标准' });
     },
   });
   const end = /<\/html\s*>/i.exec(html);
   const rest = end && html.slice(end.index + end[0].length);
-  if (end && rest?.trim())
+  if (end && rest?.trim()) {
+    const before = html.slice(0, end.index).split('\n');
     faults.push({
-      line: html.slice(0, end.index).split('\n').length,
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
       code: 'content-after-html',
       what: `</html> 后面还有内容：${rest.trim().slice(0, 60)}`,
     });
+  }
   return faults;
 }

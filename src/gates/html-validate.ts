@@ -1,4 +1,5 @@
 import project from '../../package.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { HtmlValidate, StaticConfigLoader, version, type ConfigData, type Message } from 'html-validate';
@@ -68,6 +69,11 @@ export const glosses: Readonly<Record<string, string>> = {
   'wcag/h71': '<fieldset> 缺少 <legend>',
 };
 
+/** This gate's own source, on which every verdict depends. */
+const sources = ['html-validate.ts', 'html-parse.ts'].map((it) =>
+  readFileSync(join(import.meta.dirname, it)),
+);
+
 /** Works out once, not for each page, what the configuration and the elements of HTML allow. */
 class SameConfig extends StaticConfigLoader {
   #resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
@@ -90,7 +96,7 @@ export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
     async check(site) {
       const validator = new HtmlValidate(new SameConfig(config));
       const cache = new VerdictCache(join(cacheDir, 'html-validate.jsonl'));
-      const engine = verdictKey(version, project.dependencies.parse5, JSON.stringify([config, glosses]));
+      const engine = verdictKey(version, project.dependencies.parse5, ...sources);
       const findings: Finding[] = [];
       for (const { url, html } of site.pages) {
         const key = verdictKey(engine, url, html);
@@ -114,17 +120,17 @@ export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
 
 export const htmlGate = createHtmlGate(settings.cacheDir);
 
-const parseFinding = (url: string, { line, what, code }: ParseFault): Finding => ({
-  where: `${url} 第 ${line} 行`,
+const parseFinding = (url: string, { line, column, what, code }: ParseFault): Finding => ({
+  where: `${url} 第 ${line} 行第 ${column} 列`,
   what: `${what}（${code}）`,
   todo: '请修改产生这段 HTML 的布局、组件或内容文件。',
   level: 'error',
 });
 
-function findingOf(url: string, { ruleId, message, line, selector }: Message): Finding {
+function findingOf(url: string, { ruleId, message, line, column, selector }: Message): Finding {
   const gloss = glosses[ruleId];
   return {
-    where: `${url} 第 ${line} 行${selector ? ` ${selector}` : ''}`,
+    where: `${url} 第 ${line} 行第 ${column} 列${selector ? ` ${selector}` : ''}`,
     what: gloss ? `${gloss}（${ruleId}）：${message}` : `HTML 不合规范（${ruleId}）：${message}`,
     todo: '请修改产生这段 HTML 的组件或内容文件。',
     level: 'error',

@@ -5,7 +5,7 @@ import type { Timings } from './run.ts';
 const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: '! 提醒' };
 
 /** A line as a terminal may show it: what no reader sees, or what breaks or turns the line, by its code. */
-const visible = (line: string): string =>
+export const visible = (line: string): string =>
   line.replace(
     /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
     (sign) => `〔U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`,

@@ -1,10 +1,14 @@
 import type { AstroIntegration } from 'astro';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { now } from '../clock.ts';
+import { systemFault } from '../faults.ts';
 import { readBuiltSite } from '../gates/built-site.ts';
+import { findingsDir, writeFindings } from '../gates/findings/write-findings.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
 import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
-import type { Finding } from '../gates/types.ts';
+import type { Finding, GateFinding } from '../gates/types.ts';
 import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
 import { say } from '../progress.ts';
 import { readContent } from '../records/content.ts';
@@ -14,36 +18,72 @@ import { BuildRefused } from './refusal.ts';
 
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
+/** What the steps of this run have found so far: a report holds all of them. */
+const steps: { name: string; passed: boolean; findings: readonly GateFinding[] }[] = [];
+
+/** Keeps what was found in files beside the output. @returns lines that say where; a disk that takes none stops nothing */
+function keepFindings(): string[] {
+  const { root, givenDir, outDir } = settings;
+  const path = relative(root, givenDir).split(sep).join('/');
+  const dir = findingsDir(outDir);
+  try {
+    const page = writeFindings(
+      dir,
+      {
+        checks: steps.map(({ name, passed }) => ({ name, passed })),
+        findings: steps.flatMap((it) => it.findings),
+        gates: [...contentGates, ...siteGates],
+        time: now(),
+      },
+      {
+        base: siteAddress().base,
+        contentPath: path.startsWith('..') || isAbsolute(path) ? undefined : `${path}/`,
+      },
+    );
+    return page === undefined
+      ? []
+      : [`  逐条的结果：${page}（同一个文件夹里有 findings.json 和 findings.sarif）`];
+  } catch (error) {
+    return [`! 检查结果没有写成文件（${dir}）：${systemFault(error)?.what ?? String(error)}`];
+  }
+}
+
 /**
- * Prints a report in full; true where it lets the build go on. In one piece, and waited for: a refused build ends its
- * process, and lines that a slow reader of a pipe has not taken by then would be lost.
+ * Prints a report in full and keeps it; true where it lets the build go on. In one piece, and waited for: a refused build
+ * ends its process, and lines that a slow reader of a pipe has not taken by then would be lost.
  */
-async function accept(stage: string, { findings, timings }: GateReport): Promise<boolean> {
+async function accept(name: string, { findings, timings }: GateReport): Promise<boolean> {
   const passed = !hasErrors(findings);
+  steps.push({ name, passed, findings });
   const lines = [
     ...reportFindings(findings),
-    `${passed ? '✓' : '✗'} ${stage}`,
+    `${passed ? '✓' : '✗'} ${name}`,
     ...(settings.isVerbose ? [`  ${reportTimings(timings)}`] : []),
+    ...keepFindings(),
   ];
   say(lines.join('\n'));
   await new Promise((written) => process.stdout.write('', written));
   return passed;
 }
 
-/** Runs the content gates over the content folder, prints what they find and returns it. */
-export async function contentFindings(dir: string): Promise<Finding[]> {
+async function contentReport(dir: string): Promise<[name: string, report: GateReport]> {
   const content = { ...readContent(dir), publicDir: settings.publicDir };
-  const report = await runGates(contentGates, content);
-  await accept(`内容检查（${content.records.length} 条记录）`, report);
-  return report.findings;
+  return [`内容检查（${content.records.length} 条记录）`, await runGates(contentGates, content)];
 }
 
-/** The same; true where the folder may be built. */
+/** Runs the content gates over the content folder while it is edited: prints what they find, and returns it. */
+export async function contentFindings(dir: string): Promise<Finding[]> {
+  const [name, { findings }] = await contentReport(dir);
+  say([...reportFindings(findings), `${hasErrors(findings) ? '✗' : '✓'} ${name}`].join('\n'));
+  return findings;
+}
+
+/** Runs the content gates over the content folder, prints and keeps what they find; true where it may be built. */
 export const checkContent = async (dir: string = settings.contentDir): Promise<boolean> =>
-  !hasErrors(await contentFindings(dir));
+  accept(...(await contentReport(dir)));
 
 /**
- * Runs the site gates over a built folder and prints what they find; true where it may be published.
+ * Runs the site gates over a built folder, prints and keeps what they find; true where it may be published.
  * @param only names of gates to run alone, `links,titles`: what passes them may not be published for that
  * @throws an error that lists the names there are where one is no gate
  */

@@ -58,6 +58,7 @@ export const associations = listedKind('associations', records, (words) => {
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    rank: 40,
     knownBy: ['number', 'creditCode', 'shortName'],
     evidenceName: (it) => words.commitments.lists.body(it.name),
     list: {

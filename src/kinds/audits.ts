@@ -53,6 +53,7 @@ export const audits = kind('audits', records, (words) => {
     section: 'results',
     words: w,
     titleOf,
+    rank: 120,
     knownBy: numberFields(auditSchema).map(({ path }) => String(path.at(-1))),
     table: auditTable,
     lines: linesOf({

@@ -12,6 +12,7 @@ export const budgets = listedKind('budgets', records, ({ budgets: w, value }) =>
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
+  rank: 140,
   knownBy: [],
   list: {
     words: w,

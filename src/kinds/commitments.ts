@@ -96,6 +96,7 @@ export const commitments = listedKind('commitments', records, (words) => {
     section: 'commitments',
     words: w,
     titleOf: (it) => it.commitment.sentence,
+    rank: 100,
     knownBy: [],
     list: {
       words: {

@@ -117,6 +117,8 @@ export interface KindDefinition<Item extends { id: string }> {
   section: SectionName;
   words: KindWords;
   titleOf: (item: Item) => string;
+  /** Which kind the search shows first where answers are as good: the smaller one. In tens, so that one fits between. */
+  rank: number;
   /** Fields, at any depth, by whose text people know a record besides its title: telephones, codes, numbers of papers. */
   knownBy: readonly string[];
   /** What a record is called where it is evidence for a commitment; its title where this is left out. */
@@ -159,7 +161,10 @@ export interface KindDefinition<Item extends { id: string }> {
 export interface Kind<
   Name extends string = string,
   Item extends { id: string } = { id: string },
-> extends Pick<KindDefinition<Item>, 'section' | 'words' | 'knownBy' | 'ways' | 'figures' | 'siteMap'> {
+> extends Pick<
+  KindDefinition<Item>,
+  'section' | 'words' | 'rank' | 'knownBy' | 'ways' | 'figures' | 'siteMap'
+> {
   /** Name of its whole download, and of its folder of pages where that has no other. */
   name: Name;
   /** All records with a page, in the order of the list. */

@@ -29,6 +29,7 @@ export const divisions = kind('divisions', records, ({ places: w, home, frame })
   section: 'directory',
   words: w,
   titleOf: (it) => it.name,
+  rank: 20,
   knownBy: ['code'],
   downloads: [
     {

@@ -11,6 +11,7 @@ export const documents = listedKind('documents', records, ({ documents: w, value
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
+  rank: 160,
   knownBy: [],
   list: {
     words: w,

@@ -13,6 +13,7 @@ export const evaluations = listedKind('evaluations', records, ({ evaluations: w,
   section: 'results',
   words: w,
   titleOf: (it) => w.title(it.project, it.year, value(evaluationKind, it.kind)),
+  rank: 130,
   knownBy: [],
   list: {
     words: w,

@@ -12,6 +12,7 @@ export const federations = kind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    rank: 30,
     knownBy: ['number', 'creditCode', 'shortName'],
     evidenceName: (it) => commitments.lists.body(it.name),
     table: federationTable,

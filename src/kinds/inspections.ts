@@ -15,6 +15,7 @@ export const inspections = listedKind('inspections', records, ({ inspections: w,
   section: 'commitments',
   words: w,
   titleOf: (it) => it.title,
+  rank: 150,
   knownBy: [],
   list: {
     words: w,

@@ -111,7 +111,7 @@ function made<Name extends string, Item extends { id: string }>(
   });
   return {
     ...{ name, folder, page, section: of.section, words: of.words, records, byId, pathOf },
-    ...{ knownBy: of.knownBy, ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
+    ...{ rank: of.rank, knownBy: of.knownBy, ways: of.ways, figures: of.figures, siteMap: of.siteMap, list },
     label: name in collections ? collections[name as CollectionName].label : (table?.label ?? ''),
     titleOf: (id) => named(id, titleOf),
     evidenceName: (id) => named(id, of.evidenceName ?? titleOf),

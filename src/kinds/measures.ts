@@ -7,5 +7,6 @@ export const measures = kind('measures', usedMeasures, ({ measures: w, value }) 
   section: 'commitments',
   words: w,
   titleOf: (it) => value(measureId, it.id),
+  rank: 170,
   knownBy: [],
 }));

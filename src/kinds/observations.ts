@@ -19,6 +19,7 @@ export const observations = listedKind(
     section: 'commitments',
     words: w,
     titleOf: (it) => it.title,
+    rank: 180,
     knownBy: [],
     // A document may have the same title.
     evidenceName: (it) => commitments.lists.figures(it.title),

@@ -15,6 +15,7 @@ export const organisations = listedKind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    rank: 50,
     knownBy: ['number', 'creditCode', 'shortName'],
     list: {
       words: w,

@@ -40,6 +40,7 @@ export const policies = listedKind('policies', records, (words) => {
     section: 'policies',
     words: w,
     titleOf: (it) => it.title,
+    rank: 80,
     knownBy: ['indexNumber'],
     list: {
       words: w,

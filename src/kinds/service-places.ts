@@ -14,6 +14,7 @@ export const servicePlaces = listedKind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.name,
+    rank: 60,
     knownBy: ['number', 'creditCode', 'shortName'],
     list: {
       words: w,

@@ -17,6 +17,7 @@ export const services = kind('services', records, ({ services: w, home }) => ({
   section: 'services',
   words: w,
   titleOf: (it) => it.name,
+  rank: 0,
   knownBy: [],
   table: serviceTable,
   file: {

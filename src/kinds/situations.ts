@@ -8,6 +8,7 @@ export const situations = listedKind('situations', records, ({ situations: w }) 
   section: 'services',
   words: w,
   titleOf: (it) => it.title,
+  rank: 10,
   knownBy: [],
   list: { words: w },
   table: situationTable,

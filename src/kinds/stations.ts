@@ -14,6 +14,7 @@ export const stations = listedKind('stations', records, (words) => {
     section: 'volunteer',
     words: w,
     titleOf: (it) => it.name,
+    rank: 70,
     knownBy: ['number', 'creditCode', 'shortName'],
     list: {
       words: w,

@@ -12,6 +12,7 @@ export const surveys = listedKind('surveys', records, ({ surveys: w, value }) =>
   section: 'results',
   words: w,
   titleOf: (it) => it.title,
+  rank: 110,
   knownBy: [],
   list: {
     words: w,

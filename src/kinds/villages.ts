@@ -15,6 +15,7 @@ export const villages = kind(
     section: 'directory',
     words: w,
     titleOf: (it) => it.township,
+    rank: 190,
     knownBy: [],
     downloads: [
       {

@@ -88,6 +88,7 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
     section: 'volunteer',
     words: w,
     titleOf: (it) => it.title,
+    rank: 90,
     knownBy: [],
     list: {
       ...{

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { isCreditCode } from './credit-code.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
@@ -107,3 +108,6 @@ export const associationSchema = z.strictObject({
 
 /** A special association. */
 export type Association = z.output<typeof associationSchema>;
+
+/** `content/associations/`. */
+export const associationCollection = collection('json', associationSchema, '专门协会');

@@ -7,6 +7,7 @@ import {
   differenceSchema,
   statementVersion,
 } from './audit-statement.ts';
+import { collection } from './collection.ts';
 import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
 import { issueNumbers } from './dates.ts';
 import { bodyCollections } from './reference.ts';
@@ -171,3 +172,6 @@ export type AuditInput = z.input<typeof auditSchema>;
 export type AuditRevision = z.output<typeof auditRevisionSchema>;
 /** A finding of an audit. */
 export type AuditFinding = z.output<typeof auditFindingSchema>;
+
+/** `content/audits/`. */
+export const auditCollection = collection('json', auditSchema, '审计结果');

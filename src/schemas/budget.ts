@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line, pastDay, reference, source, webUrl } from './common.ts';
 import { wanYuan } from './money.ts';
 import { plainWords } from './enum-words.ts';
@@ -60,3 +61,6 @@ export const budgetSchema = z
 
 /** A departmental budget or final account. */
 export type Budget = z.output<typeof budgetSchema>;
+
+/** `content/budgets/`. */
+export const budgetCollection = collection('json', budgetSchema, '部门预决算');

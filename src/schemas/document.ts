@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { plainWords } from './enum-words.ts';
@@ -72,3 +73,6 @@ export const documentSchema = z
 
 /** A document that can be evidence. */
 export type EvidenceDocument = z.output<typeof documentSchema>;
+
+/** `content/documents/`. */
+export const documentCollection = collection('json', documentSchema, '资料');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
@@ -120,3 +121,6 @@ export type EvaluationInput = z.input<typeof evaluationSchema>;
 export type Indicator = z.output<typeof indicatorSchema>;
 /** Budget, adjusted budget and execution, whole 分. */
 export type Funds = z.output<typeof funds>;
+
+/** `content/evaluations/`. */
+export const evaluationCollection = collection('json', evaluationSchema, '绩效评价');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { bodySchema, leadersSchema, termSchema } from './people.ts';
@@ -22,3 +23,6 @@ export const federationSchema = z.strictObject({
 
 /** The federation of a place. */
 export type Federation = z.output<typeof federationSchema>;
+
+/** `content/federations/`. */
+export const federationCollection = collection('json', federationSchema, '残疾人联合会');

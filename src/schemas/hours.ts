@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line } from './common.ts';
 import { meaning, worded } from './enum-words.ts';
 
@@ -55,3 +56,6 @@ export type Hours = z.output<typeof hoursSchema>;
 export type Weekday = z.output<typeof weekday>;
 /** The holidays of a year. */
 export type Holidays = z.output<typeof holidaysSchema>;
+
+/** `content/holidays/`. */
+export const holidaysCollection = collection('json', holidaysSchema, '节假日安排');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rectificationStatus } from './audit.ts';
+import { collection } from './collection.ts';
 import { divisionCode, isoDate, line, pastDay, recordId, reference, source } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { uniqueBy } from './unique.ts';
@@ -58,3 +59,6 @@ export const inspectionSchema = z
 export type Inspection = z.output<typeof inspectionSchema>;
 /** A finding of an inspection. */
 export type InspectionFinding = z.output<typeof inspectionFindingSchema>;
+
+/** `content/inspections/`. */
+export const inspectionCollection = collection('json', inspectionSchema, '检查和问题清单');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line, pastDay, reference, webUrl } from './common.ts';
 import { bodyCollections, pointsTo } from './reference.ts';
 import { measureSubject } from './measure-type.ts';
@@ -122,3 +123,6 @@ export type ObservationsInput = z.input<typeof observationsSchema>;
 export type ObservationRow = z.output<typeof observationRowSchema>;
 /** Where a figure comes from. */
 export type EvidenceSource = z.output<typeof evidenceSource>;
+
+/** `content/observations/`. */
+export const observationsCollection = collection('json', observationsSchema, '数据');

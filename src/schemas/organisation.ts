@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { registrationSchema } from './association.ts';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { leadersSchema } from './people.ts';
@@ -29,3 +30,6 @@ export const organisationSchema = z.strictObject({
 
 /** A supervised social organisation or service provider. */
 export type Organisation = z.output<typeof organisationSchema>;
+
+/** `content/organisations/`. */
+export const organisationCollection = collection('json', organisationSchema, '社会组织和服务机构');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line, pastDay } from './common.ts';
 
 /** `content/pages/*.mdx`: about, help, accessibility statement, privacy, legal, contact (说明页). */
@@ -12,3 +13,6 @@ export const pageSchema = z.strictObject({
     .describe('这一页能回答的问题，用人们自己的话写，如“残疾证丢了怎么补？”；搜索时先给出这一页'),
   order: z.number().int().min(0).default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });
+
+/** `content/pages/`. */
+export const pageCollection = collection('mdx', pageSchema, '说明页');

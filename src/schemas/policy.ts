@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { commitmentSchema } from './commitment.ts';
 import { anyDivisionCode, isoDate, line, pastDay, reference, source, webUrl } from './common.ts';
 import { easyReadFields } from './easy-read.ts';
@@ -205,3 +206,6 @@ export function publicPolicy(policy: Policy): Policy {
     Object.fromEntries(Object.entries(policy).filter(([it]) => !withheld.includes(it))),
   );
 }
+
+/** `content/policies/`. */
+export const policyCollection = collection('mdx', policySchema, '政策文件');

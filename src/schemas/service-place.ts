@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
 import { plainWords } from './enum-words.ts';
@@ -33,3 +34,6 @@ export const servicePlaceSchema = z.strictObject({
 
 /** A place where services are given. */
 export type ServicePlace = z.output<typeof servicePlaceSchema>;
+
+/** `content/service-places/`. */
+export const servicePlaceCollection = collection('json', servicePlaceSchema, '服务场所');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line, pastDay, reference, source, webUrl } from './common.ts';
 import { hotline } from './contact.ts';
 import type { DivisionLevel } from './division.ts';
@@ -64,3 +65,6 @@ export const serviceSchema = z.strictObject({
 
 /** What a person can get and how. */
 export type Service = z.output<typeof serviceSchema>;
+
+/** `content/services/`. */
+export const serviceCollection = collection('json', serviceSchema, '服务指南');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { associationKind } from './association.ts';
+import { collection } from './collection.ts';
 import { line, pastDay, reference, source } from './common.ts';
 import { meaning } from './enum-words.ts';
 
@@ -24,3 +25,6 @@ export const situationSchema = z.strictObject({
 
 /** What to do in a situation of life. */
 export type Situation = z.output<typeof situationSchema>;
+
+/** `content/situations/`. */
+export const situationCollection = collection('json', situationSchema, '按处境办事');

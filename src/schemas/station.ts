@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { contactSchema, languages, lastVerifiedOn, officeSchema } from './contact.ts';
@@ -24,3 +25,6 @@ export const stationSchema = z.strictObject({
 
 /** A station of volunteers. */
 export type Station = z.output<typeof stationSchema>;
+
+/** `content/stations/`. */
+export const stationCollection = collection('json', stationSchema, '志愿者联络站点');

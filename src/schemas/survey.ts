@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { uniqueBy } from './unique.ts';
@@ -92,3 +93,6 @@ export type Survey = z.output<typeof surveySchema>;
 export type SurveyInput = z.input<typeof surveySchema>;
 /** A question with the counts of its answers. */
 export type SurveyQuestion = z.output<typeof surveyQuestionSchema>;
+
+/** `content/surveys/`. */
+export const surveyCollection = collection('json', surveySchema, '满意度测评和民意调查');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { line, pastDay, source } from './common.ts';
 import { phone } from './contact.ts';
 
@@ -65,3 +66,6 @@ export const villagesSchema = z
 export type VillageAssociation = z.output<typeof villageAssociationSchema>;
 /** The village associations of a township. */
 export type Villages = z.output<typeof villagesSchema>;
+
+/** `content/villages/`. */
+export const villagesCollection = collection('json', villagesSchema, '村（社区）残疾人协会');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collection } from './collection.ts';
 import { divisionCode, httpsUrl, isoDate, isoMinute, line, pastDay, reference, source } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { contactSchema } from './contact.ts';
@@ -131,3 +132,6 @@ export type Repeat = z.output<typeof repeatSchema>;
 export type When = z.output<typeof whenSchema>;
 /** Something that volunteers are wanted for. */
 export type Opportunity = z.output<typeof opportunitySchema>;
+
+/** `content/volunteering/`. */
+export const opportunityCollection = collection('json', opportunitySchema, '志愿助残岗位');

@@ -1,6 +1,6 @@
 import { placeLabel } from '../domain/places/place-label.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
-import { kinds, kindOf, type KindName } from '../kinds/index.ts';
+import { kinds, kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
@@ -36,16 +36,14 @@ function identifiers(value: unknown, fields: readonly string[], field = ''): str
   return Object.entries(value).flatMap(([name, it]) => identifiers(it, fields, name));
 }
 
-/** What comes before what, where two answers are as good: every kind has its place, or this does not compile. */
-const rank: Record<KindName, number> = {
-  ...{ services: 0, situations: 1, divisions: 2, federations: 3, associations: 4, organisations: 5 },
-  ...{ 'service-places': 6, stations: 7, policies: 8, volunteering: 9, commitments: 10, surveys: 11 },
-  ...{ audits: 12, evaluations: 13, budgets: 14, inspections: 15, documents: 16, measures: 17 },
-  ...{ observations: 18, villages: 19 },
-};
+/** The kinds in the order in which the search shows them where answers are as good. */
+const ranked = onceFor((words: Words) =>
+  kinds(words)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((it) => it.name),
+);
 /** Where lists stand, which only repeat records. */
-const last = Object.keys(rank).length;
-const rankOf = (name: string): number => (rank as Partial<Record<string, number>>)[name] ?? last;
+const last = (words: Words): number => ranked(words).length;
 
 const kindByFolder = onceFor((words: Words) => new Map(kinds(words).map((it) => [it.folder, it])));
 
@@ -72,7 +70,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const above = place === undefined ? undefined : places.byCode.get(place);
   return {
     kind: wordOf(words, kind),
-    rank: rankOf(kind.name),
+    rank: ranked(words).indexOf(kind.name),
     ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
     ...(year === undefined ? {} : { year }),
     ...(kind.name === 'policies' &&
@@ -136,7 +134,7 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
     const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
     const repeats = !own && id !== '' && !tellsItsOwn.test(path);
-    return { kind: page, rank: repeats ? last : 0, names: [], ...(answers.length > 0 && { answers }) };
+    return { kind: page, rank: repeats ? last(words) : 0, names: [], ...(answers.length > 0 && { answers }) };
   }
-  return { kind: list, rank: last, list: true, names: [] };
+  return { kind: list, rank: last(words), list: true, names: [] };
 }

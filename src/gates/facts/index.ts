@@ -11,56 +11,23 @@ import {
 import { siteSchema } from '../../schemas/site.ts';
 import { findingOf, type RecordFault } from '../record-fault.ts';
 import type { Gate } from '../types.ts';
-import { associationFacts } from './associations.ts';
-import { auditFacts, sameReportFaults } from './audits.ts';
-import { budgetFacts, sameBudgetFaults } from './budgets.ts';
+import { sameReportFaults } from './audits.ts';
+import { sameBudgetFaults } from './budgets.ts';
 import { dayFaults } from './days.ts';
-import { documentFacts } from './documents.ts';
-import { federationFacts } from './federations.ts';
-import { holidayFacts } from './holidays.ts';
-import { inspectionFacts } from './inspections.ts';
 import { linkCheckFacts } from './link-check.ts';
 import { listFaults } from './lists.ts';
 import { numberFaults } from './numbers.ts';
-import { observationFacts } from './observations.ts';
-import { organisationFacts } from './organisations.ts';
-import { pageFacts } from './pages.ts';
-import { policyFacts, sameNumberFaults } from './policies.ts';
-import { evaluationFacts, surveyFacts } from './results.ts';
+import { sameNumberFaults } from './policies.ts';
 import type { FactFault, Rule, CheckedRecord } from './rule.ts';
-import { servicePlaceFacts } from './service-places.ts';
-import { serviceFacts } from './services.ts';
+import * as named from './rules.ts';
 import { siteFacts } from './site.ts';
-import { situationFacts } from './situations.ts';
-import { stationFacts } from './stations.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { villageFacts } from './villages.ts';
 import { glossaryFacts } from './glossary.ts';
 import { searchWordsFacts } from './search-words.ts';
-import { guideFacts, opportunityFacts } from './volunteering.ts';
+import { guideFacts } from './volunteering.ts';
 
 /** The rules of every kind of record. */
-const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = {
-  policies: policyFacts,
-  federations: federationFacts,
-  associations: associationFacts,
-  villages: villageFacts,
-  organisations: organisationFacts,
-  'service-places': servicePlaceFacts,
-  situations: situationFacts,
-  services: serviceFacts,
-  audits: auditFacts,
-  evaluations: evaluationFacts,
-  surveys: surveyFacts,
-  budgets: budgetFacts,
-  volunteering: opportunityFacts,
-  stations: stationFacts,
-  observations: observationFacts,
-  inspections: inspectionFacts,
-  documents: documentFacts,
-  holidays: holidayFacts,
-  pages: pageFacts,
-};
+const rules: { [Name in CollectionName]: Rule<RecordOf<Name>> } = { ...named };
 
 /** The rules of the files of which there is one. */
 const singleRules: { [Name in SingleName]: Rule<NonNullable<Singles[Name]>> } = {

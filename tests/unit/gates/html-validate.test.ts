@@ -29,13 +29,13 @@ const lines = (): string[] => readFileSync(join(cache, 'html-validate.jsonl'), '
 test('each kind of defect is found where it stands, and what is only Chinese is none', async () => {
   const findings = await check();
   expect(findings.map(({ where, what }) => `${where} ${/（([a-z][\w/-]*)）/.exec(what)?.[1]}`)).toEqual([
-    '/block-in-paragraph/ 第 11 行 html > body > main > p > span > div element-permitted-content',
-    '/dangling/ 第 11 行 html > body > main > p no-missing-references',
-    '/inline-style/ 第 11 行 html > body > main > p no-inline-style',
-    '/no-alt/ 第 11 行 html > body > main > img wcag/h37',
-    '/no-button-type/ 第 11 行 html > body > main > p > button no-implicit-button-type',
-    '/same-id/ 第 11 行 html > body > main > p:nth-child(3) no-dup-id',
-    '/skipped-heading/ 第 11 行 html > body > main > h3 heading-level',
+    '/block-in-paragraph/ 第 11 行第 20 列 html > body > main > p > span > div element-permitted-content',
+    '/dangling/ 第 11 行第 28 列 html > body > main > p no-missing-references',
+    '/inline-style/ 第 11 行第 10 列 html > body > main > p no-inline-style',
+    '/no-alt/ 第 11 行第 8 列 html > body > main > img wcag/h37',
+    '/no-button-type/ 第 11 行第 11 列 html > body > main > p > button no-implicit-button-type',
+    '/same-id/ 第 11 行第 29 列 html > body > main > p:nth-child(3) no-dup-id',
+    '/skipped-heading/ 第 11 行第 8 列 html > body > main > h3 heading-level',
   ]);
 });
 

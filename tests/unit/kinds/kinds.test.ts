@@ -58,7 +58,8 @@ for (const {
     }
   });
 
-test('no two kinds share a name or a folder', () => {
+test('no two kinds share a name, a folder or a rank', () => {
+  expect(new Set(kinds(words).map((it) => it.rank)).size).toBe(kinds(words).length);
   expect(new Set(kinds(words).map((it) => it.name)).size).toBe(kinds(words).length);
   expect(new Set(kinds(words).map((it) => it.folder)).size).toBe(kinds(words).length);
 });

@@ -35,6 +35,13 @@ const definitions = (): { name: string; exported: string; of: string; listed: bo
 /** Kinds whose records are made of those of others, or are a registry of the portal. */
 const noFolder = new Set(['commitments', 'measures', 'divisions']);
 
+const folders = (): Listed[] => [
+  ...definitions().filter((it) => !noFolder.has(it.name)),
+  ...readdirSync(join(root, 'content'), { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map((it) => ({ name: it.name, of: `content/${it.name}/` })),
+];
+
 /** The forms have a test of their own: `importers/every-form.test.ts`. */
 const lists: readonly List[] = [
   {
@@ -43,14 +50,14 @@ const lists: readonly List[] = [
     lineOf: (name) => RegExp(`^ {4}${name}\\(words\\),\\n`, 'm'),
   },
   {
-    file: 'src/schemas/collections.ts',
-    listed: () => [
-      ...definitions().filter((it) => !noFolder.has(it.name)),
-      ...readdirSync(join(root, 'content'), { withFileTypes: true })
-        .filter((it) => it.isDirectory())
-        .map((it) => ({ name: it.name, of: `content/${it.name}/` })),
-    ],
-    lineOf: (name) => RegExp(`^ {2}'?${name}'?: \\{ format: .*\\n`, 'm'),
+    file: 'src/schemas/folders.ts',
+    listed: folders,
+    lineOf: (name) => RegExp(`^export \\{ \\w+ as '?${name}'? \\}.*\\n`, 'm'),
+  },
+  {
+    file: 'src/gates/facts/rules.ts',
+    listed: folders,
+    lineOf: (name) => RegExp(`^export \\{ \\w+ as '?${name}'? \\}.*\\n`, 'm'),
   },
   {
     file: 'src/words/zh-CN/rooms.ts',

@@ -1,0 +1,20 @@
+// The rules of every kind of record, by the name of its collection.
+export { associationFacts as associations } from './associations.ts';
+export { auditFacts as audits } from './audits.ts';
+export { budgetFacts as budgets } from './budgets.ts';
+export { documentFacts as documents } from './documents.ts';
+export { evaluationFacts as evaluations } from './results.ts';
+export { federationFacts as federations } from './federations.ts';
+export { holidayFacts as holidays } from './holidays.ts';
+export { inspectionFacts as inspections } from './inspections.ts';
+export { observationFacts as observations } from './observations.ts';
+export { organisationFacts as organisations } from './organisations.ts';
+export { pageFacts as pages } from './pages.ts';
+export { policyFacts as policies } from './policies.ts';
+export { servicePlaceFacts as 'service-places' } from './service-places.ts';
+export { serviceFacts as services } from './services.ts';
+export { situationFacts as situations } from './situations.ts';
+export { stationFacts as stations } from './stations.ts';
+export { surveyFacts as surveys } from './results.ts';
+export { villageFacts as villages } from './villages.ts';
+export { opportunityFacts as volunteering } from './volunteering.ts';

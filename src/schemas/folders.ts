@@ -1,0 +1,20 @@
+// Every folder of `content/` by its name: adding a collection is one line here and one schema file.
+export { associationCollection as associations } from './association.ts';
+export { auditCollection as audits } from './audit.ts';
+export { budgetCollection as budgets } from './budget.ts';
+export { documentCollection as documents } from './document.ts';
+export { evaluationCollection as evaluations } from './evaluation.ts';
+export { federationCollection as federations } from './federation.ts';
+export { holidaysCollection as holidays } from './hours.ts';
+export { inspectionCollection as inspections } from './inspection.ts';
+export { observationsCollection as observations } from './observation.ts';
+export { organisationCollection as organisations } from './organisation.ts';
+export { pageCollection as pages } from './page.ts';
+export { policyCollection as policies } from './policy.ts';
+export { servicePlaceCollection as 'service-places' } from './service-place.ts';
+export { serviceCollection as services } from './service.ts';
+export { situationCollection as situations } from './situation.ts';
+export { stationCollection as stations } from './station.ts';
+export { surveyCollection as surveys } from './survey.ts';
+export { villagesCollection as villages } from './village.ts';
+export { opportunityCollection as volunteering } from './volunteering.ts';
