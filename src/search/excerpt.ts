@@ -1,5 +1,7 @@
+import type { SearchFound } from './find.ts';
 import { fold, foldWithPlaces } from './fold.ts';
 import type { PageText, Passage } from './head.ts';
+import type { Scored } from './score.ts';
 
 /** A stretch of a text that is shown, in pieces that are marked or not. */
 export type Stretch = [text: string, marked: boolean];
@@ -32,11 +34,19 @@ function rangesOf(text: string, needles: readonly string[]): [from: number, to: 
   return joined;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of a text; the first call reads the browser's dictionary, which a slow telephone feels: it may be made before it is needed. */
+export function wordsOf(text: string): Intl.SegmentData[] {
+  if (!('Segmenter' in Intl)) return [];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)];
+}
+
 /** A word that is cut at the edge of a quotation is not found by browsers: it is taken whole. */
 function wholeWords(text: string, from: number, to: number): string {
   let [start, end] = [from, to];
-  if (!('Segmenter' in Intl)) return text.slice(from, to);
-  for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const { index, segment } of wordsOf(text)) {
     if (index < from && index + segment.length > from) start = index;
     if (index < to && index + segment.length > to) end = index + segment.length;
   }
@@ -94,7 +104,11 @@ export function placesFound({ passages }: PageText, needles: readonly string[], 
 }
 
 /** Whether a folded string stands in a page, also over the end of a passage. */
-export const holds = ({ title, passages }: PageText, needles: readonly string[]): boolean => {
+const holds = ({ title, passages }: PageText, needles: readonly string[]): boolean => {
   const text = `${fold(title)}\n${fold(passages.map((it) => it.text).join(''))}`;
   return needles.some((it) => text.includes(it));
 };
+
+/** Whether a page that was found is shown: the index may give one that has all pairs of what was sought and not the whole. */
+export const isShown = (text: PageText, { score }: Scored, { needles, loose }: SearchFound): boolean =>
+  score < 1 || score >= 2.4 || loose || holds(text, needles);

@@ -230,6 +230,8 @@ async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promis
 
 /** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
 async function meant(store: SearchStore, query: string): Promise<SearchFound> {
+  // On its way while the texts are looked into: most queries need it next.
+  store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
   const little =
     records(

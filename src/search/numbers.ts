@@ -153,14 +153,15 @@ export function numberForms(query: string): string[] {
   return [];
 }
 
+const day =
+  /^(?:19|20)\d\d(?:[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 const documentNumber = /^(\D*?)\(?((?:19|20)\d\d)\)?年?第?(\d{1,4})号?$/;
 
 /** A document number in one form, however it was typed: 苏残字〔2020〕49号, 苏残字2020 49 → 苏残字(2020)49号; undefined where it is none. */
 export function documentNumberOf(query: string): string | undefined {
-  const spaced = query
-    .normalize('NFKC')
-    .trim()
-    .replace(/[\s\-—_,，]+/g, ' ');
+  const typed = query.normalize('NFKC').trim();
+  if (day.test(typed)) return undefined;
+  const spaced = typed.replace(/[\s\-—_,，]+/g, ' ');
   const match = documentNumber.exec(
     spaced
       .replace(/[〔[【]/g, '(')

@@ -1,4 +1,4 @@
-import { holds, placesFound, type PlaceFound } from '../../search/excerpt.ts';
+import { isShown, placesFound, type PlaceFound } from '../../search/excerpt.ts';
 import { foldWithPlaces } from '../../search/fold.ts';
 import type { SearchFound } from '../../search/find.ts';
 import type { PageText } from '../../search/head.ts';
@@ -48,14 +48,12 @@ function factsOf({ store, between }: EntrySource, page: number, place: string | 
  * An entry of the list: what it is and its title, where and when, and the places in it; undefined where the page turns
  * out not to hold what was sought.
  */
-export async function entryOf(
-  shown: EntrySource,
-  { page, score }: Scored,
-): Promise<HTMLLIElement | undefined> {
+export async function entryOf(shown: EntrySource, hit: Scored): Promise<HTMLLIElement | undefined> {
   const { store, found, base } = shown;
+  const { page } = hit;
   const text = await store.text(page);
   const { needles } = found;
-  if (score >= 1 && score < 2.4 && !found.loose && !holds(text, needles)) return undefined;
+  if (!isShown(text, hit, found)) return undefined;
   const kind = store.head.kinds[store.pages.kind[page] ?? 0] ?? '';
   const link = make('a', [make('span', [kind], { class: 'result-kind' }), ' ', ...titleOf(text, needles)], {
     href: local(base, text.url),

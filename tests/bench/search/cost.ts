@@ -145,7 +145,7 @@ async function waitFor(
   browser: Browser,
   { url, count }: CountingServer,
   { path, field, text, last, answer }: Typed,
-  { times = 5, slower = 4 } = {},
+  { times = 5, slower = 4, pause = 0 } = {},
 ): Promise<Wait> {
   const out: Wait = { waits: [], processor: [], bytes: 0, requests: 0 };
   for (let time = 0; time < times; time += 1) {
@@ -184,6 +184,7 @@ async function waitFor(
         },
         [answer, longest] as const,
       );
+      if (pause > 0) await page.waitForTimeout(pause);
       const before = await busy();
       await page.locator(field).press(last, { noWaitAfter: true });
       out.waits.push(
@@ -200,12 +201,22 @@ async function waitFor(
   return out;
 }
 
-/** Typing a query on the search page: the last key is Enter, the answer its first result. */
-export const searchWait = (browser: Browser, site: CountingServer, query: string): Promise<Wait> =>
-  waitFor(browser, site, {
-    ...{ path: 'search/', field: '#q', text: query, last: 'Enter' },
-    answer: '#search-results:not([hidden]) ol > li, #search-none:not([hidden])',
-  });
+/** Typing a query on the search page: the last key is Enter, so many milliseconds after the last letter; the answer is the first result. */
+export const searchWait = (
+  browser: Browser,
+  site: CountingServer,
+  query: string,
+  pause: number,
+): Promise<Wait> =>
+  waitFor(
+    browser,
+    site,
+    {
+      ...{ path: 'search/', field: '#q', text: query, last: 'Enter' },
+      answer: '#search-results:not([hidden]) ol > li, #search-none:not([hidden])',
+    },
+    { pause },
+  );
 
 /** Typing in the field of another page: the last key is the last letter, the answer the suggestions for it. */
 export const suggestionWait = (browser: Browser, site: CountingServer, typed: string): Promise<Wait> =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isShown } from '../../../src/search/excerpt.ts';
 import { find } from '../../../src/search/find.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
 
@@ -21,13 +22,20 @@ export const labelled = (file: string): Labelled[] =>
       return { corpus, kind, query, expected: expected.split('|') };
     });
 
-/** Where the first right page stands, from 1; undefined where none is found. */
+/** Where the first right page stands in what is shown, from 1; undefined where none is found. */
 export async function rankOf(store: SearchStore, { query, expected }: Labelled): Promise<number | undefined> {
-  const { hits, answer } = await find(store, query);
-  const pages = [...(answer ? [answer.page] : []), ...hits.map((it) => it.page)];
-  for (const [at, page] of pages.slice(0, 200).entries()) {
-    const { url } = await store.text(page);
-    if (expected.some((it) => url.startsWith(it))) return at + 1;
+  const found = await find(store, query);
+  const isRight = (url: string): boolean => expected.some((it) => url.startsWith(it));
+  let rank = 0;
+  if (found.answer) {
+    rank += 1;
+    if (isRight((await store.text(found.answer.page)).url)) return rank;
+  }
+  for (const hit of found.hits.slice(0, 200)) {
+    const text = await store.text(hit.page);
+    if (!isShown(text, hit, found)) continue;
+    rank += 1;
+    if (isRight(text.url)) return rank;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ const text = (name: string): string =>
 type JobData = ConstructorParameters<typeof Job>[0];
 
 const validate = (data: object): void => {
-  new Job(data as JobData).validate();
+  new Job(data).validate();
 };
 
 // The parser imports its schema as bundlers do, without saying that it is JSON.

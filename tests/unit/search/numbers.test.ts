@@ -45,4 +45,7 @@ for (const query of [
 test('a day and a telephone are none', () => {
   expect(documentNumberOf('2020年12月')).toBeUndefined();
   expect(documentNumberOf('0199-4845608')).toBeUndefined();
+  for (const day of ['2021-04-12', '2021.4.12', '2021/11/12', '20211112'])
+    expect(documentNumberOf(day)).toBeUndefined();
+  expect(documentNumberOf('2021-412')).toBe('(2021)412号');
 });
