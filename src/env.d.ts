@@ -8,6 +8,8 @@ declare global {
     interface Locals {
       /** Every word of the interface, in the language of the portal. */
       words: Words;
+      /** The day as of which all is told (`queries/as-of/as-of.ts`). */
+      asOf: string;
       /** The federation that publishes the portal, as far as it has a record. */
       federationToCall: FederationRecord | undefined;
       /** What other texts changed in the clauses of that text, by the id of the clause. */

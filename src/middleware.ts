@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { localPath } from './paths.ts';
 import { federationToCall } from './queries/directory/reach.ts';
+import { asOf } from './queries/as-of/as-of.ts';
 import { withTerms } from './queries/glossary/glossary.ts';
 import { portalWords } from './words/portal.ts';
 
@@ -8,11 +9,13 @@ import { portalWords } from './words/portal.ts';
 const withoutTerms = new Set(['/glossary/', '/search/', '/sitemap/']);
 
 /**
- * Gives every page, component and endpoint the words of the portal’s language, and whom people call; links the technical words of
+ * Gives every page, component and endpoint the words of the portal’s language, the day as of which all is told, and whom
+ * people call; links the technical words of
  * pages to their explanations.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.words = portalWords;
+  locals.asOf = asOf();
   locals.federationToCall = federationToCall();
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;

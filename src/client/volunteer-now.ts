@@ -2,13 +2,20 @@ import { stateAt } from '../domain/volunteering/volunteering.ts';
 import { visitorMinute } from './visitor-clock.ts';
 
 /**
- * What was open on the day of the build and is over by now: leaves its list, and says so on its own page. Without script
- * the state of the day of the build is said, with that day.
+ * What was open on the day that the page tells of and is over by now: leaves its list, and says so on its own page; a series
+ * says its next time. Without script the state of that day is said, with the day.
  */
 const now = visitorMinute();
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-gone-at]'))
   part.hidden ||= (part.dataset['goneAt'] ?? '9') <= now;
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-next]')) {
+  const times = JSON.parse(part.dataset['next'] ?? '[]') as [over: string, words: string][];
+  const next = times.find(([over]) => over > now);
+  part.textContent = next?.[1] ?? '';
+  part.hidden = next === undefined;
+}
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-from]'))
   part.hidden = (part.dataset['from'] ?? '') > now;

@@ -1,9 +1,9 @@
-import { now, today } from '../clock.ts';
 import { mediaType } from '../exports/formats/formats.ts';
 import { fullName } from '../domain/places/places.ts';
 import { urnOf } from '../identity.ts';
 import { fullUrl } from '../paths.ts';
 import { directory } from '../queries/directory/directory.ts';
+import { asOf, asOfMoment } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
 import type { DatasetSummary } from './summaries.ts';
@@ -23,7 +23,7 @@ export function catalog(words: Words, datasets: readonly DatasetSummary[]): obje
   const text = (value: string): object => ({ '@language': words.language, '@value': value });
   const shared = {
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': text(publisher) },
-    'dct:modified': day(today()),
+    'dct:modified': day(asOf()),
     'dct:language': words.language,
     ...(licence ? { 'dct:license': resource(licence.url) } : {}),
     ...(place ? { 'dct:spatial': text(fullName(directory().places, place)) } : {}),
@@ -35,7 +35,7 @@ export function catalog(words: Words, datasets: readonly DatasetSummary[]): obje
     'dct:identifier': urnOf('/data/'),
     'dct:title': text(`${publisher} ${words.data.title}`),
     'dct:description': text(words.data.description),
-    'dct:issued': { '@type': 'xsd:dateTime', '@value': now().toISOString() },
+    'dct:issued': { '@type': 'xsd:dateTime', '@value': asOfMoment().toISOString() },
     ...shared,
     'dcat:dataset': datasets.map(({ name, title, columns, files, schema, page }) => ({
       '@id': fullUrl(`/data/${name}/`),

@@ -1,10 +1,10 @@
-import { today } from '../clock.ts';
 import { fullName } from '../domain/places/places.ts';
 import type { RowContext } from '../exports/tables/table.ts';
 import { fullUrl } from '../paths.ts';
 import { bodyOf } from '../queries/audits/bodies.ts';
 import { directory } from '../queries/directory/directory.ts';
-import { buildMinute, stationById } from '../queries/volunteering/volunteering.ts';
+import { stationById } from '../queries/volunteering/volunteering.ts';
+import { asOf, asOfMinute } from '../queries/as-of/as-of.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What rows take from the rest of the site. */
@@ -14,6 +14,6 @@ export const rowContext = (words: Words): RowContext => ({
   bodyOf,
   placeNameOf: (code) => fullName(directory().places, code),
   stationNameOf: (id) => stationById(id)?.name,
-  today: today(),
-  minute: buildMinute(),
+  today: asOf(),
+  minute: asOfMinute(),
 });

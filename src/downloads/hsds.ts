@@ -1,4 +1,3 @@
-import { now, today } from '../clock.ts';
 import { utf8, type Blocks } from '../exports/formats/bytes.ts';
 import { hsdsPieces } from '../exports/hsds/nested.ts';
 import { hsdsPackage } from '../exports/hsds/package.ts';
@@ -8,12 +7,13 @@ import { idOf, urnOf } from '../identity.ts';
 import { fullUrl } from '../paths.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
+import { asOf, asOfMoment } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
 import { packageLicences } from './licence.ts';
 
 const tablesOf = (words: Words): Hsds =>
-  hsds({ words, directory: directory(), urlOf: fullUrl, idOf, today: today() });
+  hsds({ words, directory: directory(), urlOf: fullUrl, idOf, today: asOf() });
 
 const title = (words: Words): string => `${site.publisher} ${words.data.hsds}`;
 
@@ -23,7 +23,7 @@ let jsonBytes: number | undefined;
 export function* hsdsJson(words: Words): Blocks {
   const { publisher, licence } = site;
   const about = {
-    ...{ title: title(words), publisher, url: fullUrl('/data/'), date: today() },
+    ...{ title: title(words), publisher, url: fullUrl('/data/'), date: asOf() },
     ...(licence ? { license: licence.url } : {}),
   };
   let bytes = 0;
@@ -38,10 +38,10 @@ export function* hsdsJson(words: Words): Blocks {
 export const hsdsZip = onceFor((words: Words): Uint8Array<ArrayBuffer> => {
   const about = {
     ...{ id: urnOf('/data/hsds.zip'), title: title(words), homepage: fullUrl('/data/') },
-    ...{ created: now().toISOString(), contributors: [{ title: site.publisher, role: 'publisher' }] },
+    ...{ created: asOfMoment().toISOString(), contributors: [{ title: site.publisher, role: 'publisher' }] },
     ...packageLicences(),
   };
-  return hsdsPackage(tablesOf(words), about, now());
+  return hsdsPackage(tablesOf(words), about, asOfMoment());
 });
 
 /** How long the files of HSDS are; undefined where there is no organisation. */

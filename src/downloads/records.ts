@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import { otherFiles } from '../exports/tables/other-files.ts';
 import { recordFile, recordFileSchema } from '../exports/json/record-schemas.ts';
 import { formatsFor, lineFormats, type TableFormat } from '../exports/formats/formats.ts';
@@ -6,6 +5,7 @@ import { jsonSchema, recordSchema, type JsonSchema } from '../exports/json/json-
 import { kinds } from '../kinds/index.ts';
 import type { RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';
+import { asOf } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
 import { rowContext } from './context.ts';
 import { downloads, schemaPath } from './tables.ts';
@@ -42,7 +42,7 @@ export const recordAnswer = (schema: string, record: object): object =>
   recordFile(
     {
       $schema: fullUrl(schema),
-      ...{ publisher: site.publisher, licence: site.licence, generated: today() },
+      ...{ publisher: site.publisher, licence: site.licence, generated: asOf() },
     },
     record,
   );

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { now, today } from '../clock.ts';
 import { responseBody, type Blocks } from '../exports/formats/bytes.ts';
 import { columnsOf, type TableColumn } from '../exports/formats/columns.ts';
 import { formats, type TableFormat } from '../exports/formats/formats.ts';
@@ -8,6 +7,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Download, ListTable } from '../kinds/tables.ts';
 import { fullUrl } from '../paths.ts';
 import { onceFor } from '../queries/content/content.ts';
+import { asOf, asOfMoment } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
 import { rowContext } from './context.ts';
@@ -39,8 +39,8 @@ async function tableBytes(
     ...{
       columns: tableColumns(words, table),
       rows,
-      about: words.data.about({ url, licence: site.licence, day: words.dates.day(today()) }),
-      madeAt: now(),
+      about: words.data.about({ url, licence: site.licence, day: words.dates.day(asOf()) }),
+      madeAt: asOfMoment(),
     },
   });
 }

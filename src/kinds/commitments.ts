@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import { listedStatus, listedStatusIds, type ListedStatus } from '../domain/commitments/listed-status.ts';
 import { byOrder, upwards, type Facet } from '../domain/lists/facets.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
@@ -20,6 +19,7 @@ import { sharedPromises } from '../queries/commitments/promise-matrix.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { policyTitles } from '../queries/content/record-links.ts';
+import { asOf } from '../queries/as-of/as-of.ts';
 import { bindingLevel, commitmentStrength } from '../schemas/commitment.ts';
 import { measureId } from '../schemas/measure.ts';
 import type { Words } from '../words/languages.ts';
@@ -101,8 +101,8 @@ export const commitments = listedKind('commitments', records, (words) => {
     list: {
       words: {
         ...w,
-        count: (count) => w.count(count, dates.day(today())),
-        countOnPage: (count, from, to) => w.countOnPage(count, dates.day(today()), from, to),
+        count: (count) => w.count(count, dates.day(asOf())),
+        countOnPage: (count, from, to) => w.countOnPage(count, dates.day(asOf()), from, to),
       },
       make: () => makeList(words),
       filter: (it) => ({ facts: [words.states.listed[listedStatus(it)], it.commitment.policy.title] }),

@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import { facetValues, byOrder, type Facet } from '../domain/lists/facets.ts';
 import { fullName } from '../domain/places/places.ts';
 import {
@@ -21,6 +20,7 @@ import {
   opportunities,
   opportunitiesByPlace,
 } from '../queries/volunteering/volunteering.ts';
+import { asOf } from '../queries/as-of/as-of.ts';
 import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 import { offered, placeValues } from './by-place.ts';
@@ -42,7 +42,7 @@ const facets = (words: Words): readonly Facet<OpportunityRecord>[] => [
   }),
   {
     ...{ key: 'time', label: words.volunteer.facet.time, order: byOrder(timeGroups) },
-    valuesOf: (it) => timeGroupsOf(it, today()),
+    valuesOf: (it) => timeGroupsOf(it, asOf()),
     text: (value) => words.volunteer.timeValue[value as TimeGroup],
   },
   {
@@ -99,14 +99,13 @@ export const volunteering = listedKind('volunteering', opportunities, (words) =>
       },
       nameOf: (it) => (it.facet === 'place' ? fullName(directory().places, it.value) : wordsOfValue(it)),
       filter: (it) => {
-        const { when, next, where, state, wanted, moments, closesAt } = cardOf(words, it);
+        const { when, where, state, wanted, moments, closesAt } = cardOf(words, it);
         const { opensAt } = moments;
         return {
           facts: [
             w.state[state],
             state === 'soon' && opensAt ? w.from(words.dates.minute(opensAt)) : undefined,
             when,
-            next && w.next(next),
             closesAt && w.until(words.dates.minute(closesAt)),
             where,
             words.value(volunteerKind, it.kind),

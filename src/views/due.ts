@@ -1,9 +1,9 @@
-import { today } from '../clock.ts';
 import { dueGroups, type DueItem } from '../domain/due/due.ts';
 import { dayAfter } from '../domain/values/days.ts';
 import { idOf } from '../identity.ts';
 import type { Update } from '../kinds/definition.ts';
 import { due } from '../queries/due/due.ts';
+import { asOf } from '../queries/as-of/as-of.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What has to be done, in a line. */
@@ -45,8 +45,6 @@ export const dueLines = (words: Words, items: readonly DueItem[]): DueLine[] =>
     return { on: first.on, title: dueTitle(words, first), path, who };
   });
 
-/** Days before a date on which the feed tells of it. */
-const notice = 30;
 const mostEntries = 100;
 
 /** What is due, for a calendar: the day by which it is; `urlOf` makes the full URL of a path. */
@@ -56,18 +54,23 @@ export function dueEvent(words: Words, item: DueItem, urlOf: (path: string) => s
   return { uid: idOf(`/due/#${item.id}`), on: item.on, title, description: `${title}\n${url}`, url };
 }
 
-/** What is due, for feed readers: an entry on the day a month before it. */
+/** What is due, for feed readers: an entry on the first of the month before, so that feeds change by the month. */
 export function dueUpdate(words: Words, item: DueItem): Update {
   const title = words.text.labelled(dueName(words, item), dueTitle(words, item));
   const facts = words.due.until(words.dates.day(item.on));
-  const shared = { on: dayAfter(item.on, -notice), word: words.due.update, title, facts };
+  const shared = {
+    on: `${dayAfter(`${item.on.slice(0, 7)}-01`, -1).slice(0, 7)}-01`,
+    word: words.due.update,
+    title,
+    facts,
+  };
   return { ...shared, path: '/due/', at: item.path, id: `/due/#${item.id}-${item.on}` };
 }
 
-/** What is due within a month, for feed readers, latest first. */
+/** What is due this month and the next, for feed readers, latest first. */
 export const dueUpdates = (words: Words): Update[] =>
   due()
     .map((it) => dueUpdate(words, it))
-    .filter(({ on }) => on <= today())
+    .filter(({ on }) => on <= asOf())
     .reverse()
     .slice(0, mostEntries);

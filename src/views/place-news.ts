@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { DueItem } from '../domain/due/due.ts';
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
@@ -10,7 +9,8 @@ import { once, onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { due } from '../queries/due/due.ts';
 import { placeCodes } from '../queries/places/places.ts';
-import { buildMinute, opportunities } from '../queries/volunteering/volunteering.ts';
+import { opportunities } from '../queries/volunteering/volunteering.ts';
+import { asOf, asOfMinute } from '../queries/as-of/as-of.ts';
 import type { Words } from '../words/languages.ts';
 import { dueUpdate } from './due.ts';
 import { opportunityUpdatesOf } from './subscriptions.ts';
@@ -24,7 +24,7 @@ const at = <Item extends { place: string }>(items: readonly Item[]): Map<string,
 
 const dueAt = once(() => at(due()));
 const comingAt = once(() =>
-  at(opportunities().filter((it) => hasTime(it) && stateOf(it, buildMinute()) !== 'past')),
+  at(opportunities().filter((it) => hasTime(it) && stateOf(it, asOfMinute()) !== 'past')),
 );
 
 /** What is about a place, or about somebody in it or below it, of all kinds that have a calendar or a feed. */
@@ -71,7 +71,7 @@ function changesIn(words: Words, code: string): Update[] {
 
 /**
  * All that was published or changed of a place and of those in it or below it, latest first: records, promises,
- * opportunities, and what is due within a month. An entry has the id that it has in the other feeds.
+ * opportunities, and what is due this month and the next. An entry has the id that it has in the other feeds.
  */
 export const placeUpdates = (words: Words, code: string): Update[] =>
   inOrderOfDays(
@@ -81,7 +81,7 @@ export const placeUpdates = (words: Words, code: string): Update[] =>
       changesIn(words, code),
       (opportunitiesAt().get(code) ?? []).flatMap((it) => opportunityUpdatesOf(words, it)),
     ],
-    today(),
+    asOf(),
   ).slice(0, mostEntries);
 
 /** Path of the feed of a place; undefined where nothing was published of it. */

@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { byPlace, hasTime, stateOf, type OpportunityRecord } from '../domain/volunteering/volunteering.ts';
 import { fullName } from '../domain/places/places.ts';
@@ -8,7 +7,8 @@ import { opportunityValues } from '../kinds/volunteering.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { whereWords } from '../queries/volunteering/opportunity-cards.ts';
-import { buildMinute, listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';
+import { listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';
+import { asOf, asOfMinute } from '../queries/as-of/as-of.ts';
 import { volunteerKind } from '../schemas/volunteering.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -32,7 +32,7 @@ export interface CalendarList {
  */
 export const calendarLists = onceFor((words: Words): CalendarList[] => {
   const { places } = directory();
-  const coming = opportunities().filter((it) => hasTime(it) && stateOf(it, buildMinute()) !== 'past');
+  const coming = opportunities().filter((it) => hasTime(it) && stateOf(it, asOfMinute()) !== 'past');
   const at = byPlace(places, coming);
   return [
     { name: words.volunteer.calendar.all, page: '/volunteer/', items: coming },
@@ -75,7 +75,7 @@ export function opportunityUpdatesOf(words: Words, it: OpportunityRecord): Updat
 
 /** What was published and changed last of opportunities, over or not, latest first. */
 export const opportunityUpdates = (words: Words): Update[] =>
-  inOrderOfDays([opportunities().flatMap((it) => opportunityUpdatesOf(words, it))], today()).slice(
+  inOrderOfDays([opportunities().flatMap((it) => opportunityUpdatesOf(words, it))], asOf()).slice(
     0,
     feedSize,
   );

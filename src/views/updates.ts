@@ -1,4 +1,3 @@
-import { today } from '../clock.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import { statusPath, tablePage } from '../domain/commitments/status-anchor.ts';
 import type { StatusChangeGroup } from '../domain/commitments/status-change-groups.ts';
@@ -7,6 +6,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
 import { commitmentById, commitmentChanges } from '../queries/commitments/commitments.ts';
 import { onceFor } from '../queries/content/content.ts';
+import { asOf } from '../queries/as-of/as-of.ts';
 import type { Words } from '../words/languages.ts';
 
 /** How many the list and its feed hold. */
@@ -48,7 +48,7 @@ export const statusUpdates = onceFor((words: Words): Update[] =>
 
 /** What was published or changed last, latest first; what is dated after today waits for its day. */
 export const latestUpdates = (words: Words): Update[] =>
-  inOrderOfDays([...kinds(words).map((it) => it.updates()), statusUpdates(words)], today()).slice(
+  inOrderOfDays([...kinds(words).map((it) => it.updates()), statusUpdates(words)], asOf()).slice(
     0,
     mostUpdates,
   );

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { sectionOf } from '../support/section.ts';
-import { today } from '../../src/clock.ts';
+import { asOf } from '../../src/queries/as-of/as-of.ts';
 import { auditedBodies } from '../../src/domain/audits/audit-bodies.ts';
 import { openRectifications } from '../../src/domain/audits/audit-findings.ts';
 import { auditsFrom, newest, type AuditRecord } from '../../src/domain/audits/audits.ts';
@@ -16,7 +16,7 @@ import { words } from '../../src/words/zh-CN/index.ts';
 const dir = resolve('content');
 const audits = auditsFrom(recordsOf(readContent(dir), 'audits').map(({ id, data }) => ({ ...data, id })));
 const { place, auditDueOn, auditDutySince } = loadSite().site;
-const dutyYears = disclosureYears(audits, { since: auditDutySince, today: today() });
+const dutyYears = disclosureYears(audits, { since: auditDutySince, today: asOf() });
 const bodies = auditedBodies(readDirectory(dir), place);
 const nameOf = ({ organisation }: AuditRecord): string => bodies.get(organisation)?.name ?? organisation;
 const found = <Item>(items: readonly Item[], of: (item: Item) => boolean): Item => {
@@ -104,7 +104,7 @@ test('a corrected audit leads to the version before and to what was changed', as
 
 for (const year of dutyYears)
   test(`${year}: the list of who has not published is what the directory says`, async ({ page }) => {
-    const terms = { due: auditDueOn, today: today() };
+    const terms = { due: auditDueOn, today: asOf() };
     const expected = dutiesOf(bodies, audits, year, terms).filter((it) => it.state !== 'published');
     await page.goto(`/audits/missing/${year}/`);
     const rows = page.locator('tr[data-state]');
@@ -141,7 +141,7 @@ test('every opinion of a year has a list of its own', async ({ page }) => {
 });
 
 test('what is still to be rectified stands in one list, the longest overdue first', async ({ page }) => {
-  const open = openRectifications(audits.all, today());
+  const open = openRectifications(audits.all, asOf());
   await page.goto('/audits/rectification/');
   await expect(page.getByText(`共 ${open.length} 个问题`)).toBeVisible();
   await expect(page.locator('.audit-table tbody th').first()).toContainText(open[0]?.finding.title ?? '');
@@ -168,7 +168,7 @@ test('a table of comparison is sorted by the header that is pressed, unknown amo
 });
 
 test('what falls due after the build is overdue in the browser', async ({ page }) => {
-  const soon = openRectifications(audits.all, today()).find((it) => it.state === 'open');
+  const soon = openRectifications(audits.all, asOf()).find((it) => it.state === 'open');
   test.skip(!soon, 'no rectification of the sample is open any more: give one a later due date');
   await page.clock.setFixedTime('2099-01-01T12:00:00+08:00');
   await page.goto(`/audits/${soon?.audit.id}/`);
@@ -178,7 +178,7 @@ test('what falls due after the build is overdue in the browser', async ({ page }
 });
 
 test('an organisation over the years says which year is missing', async ({ page }) => {
-  const terms = { due: auditDueOn, today: today() };
+  const terms = { due: auditDueOn, today: asOf() };
   const missing = dutyYears
     .flatMap((year) => dutiesOf(bodies, audits, year, terms))
     .find((it) => it.state === 'overdue' && audits.ofOrganisation.has(it.body.id));

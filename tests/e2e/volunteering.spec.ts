@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sectionOf } from '../support/section.ts';
 import { parse } from 'csv-parse/sync';
-import { thisMinute, today } from '../../src/clock.ts';
+import { asOf, asOfMinute } from '../../src/queries/as-of/as-of.ts';
 
 const platform = /到 volunteer\.yunting\.example 报名/;
-const now = thisMinute().replace(' ', 'T');
+const now = asOfMinute();
 
 /** Titles of the opportunities that a page shows. */
 const titles = (page: Page) => page.locator('.opportunities > li:visible').getByRole('heading');
@@ -142,14 +142,15 @@ test('on a later day what has closed leaves the list of an older build, and the 
   request,
 }) => {
   const list = (await (await request.get('/volunteer/list.json')).json()) as List;
-  const first = list.records.find((it) => (it.signUp.closesAt ?? '9') < `${steps(today(), 60)}T00:00`);
+  const first = list.records.find((it) => (it.signUp.closesAt ?? '9') < `${steps(asOf(), 60)}T00:00`);
   if (!first) throw new Error('nothing closes within 60 days');
   const link = page.getByRole('link', { name: first.title, exact: true });
   await page.clock.setFixedTime(`${now}:00+08:00`);
   await page.goto('/volunteer/');
   await expect(page.locator('#gone')).toBeHidden();
+  await expect(page.locator('[data-next]').first()).toContainText('下一次：');
   const before = await titles(page).count();
-  await page.clock.setFixedTime(`${steps(today(), 60)}T12:00:00+08:00`);
+  await page.clock.setFixedTime(`${steps(asOf(), 60)}T12:00:00+08:00`);
   await page.goto('/volunteer/');
   await expect(link).toBeHidden();
   const gone = before - (await titles(page).count());
@@ -168,7 +169,7 @@ test('combining place and kind in the browser leaves out what has closed', async
   await page.goto('/volunteer/?place=990102&kind=便民维修');
   const results = sectionOf(page, '筛选结果');
   await expect(results.getByRole('link', { name: '上门修轮椅（临溪）' })).toBeVisible();
-  await page.clock.setFixedTime(`${steps(today(), 400)}T12:00:00+08:00`);
+  await page.clock.setFixedTime(`${steps(asOf(), 400)}T12:00:00+08:00`);
   await page.goto('/volunteer/?place=990102&kind=便民维修');
   await expect(page.getByRole('status').filter({ hasText: /符合条件/ })).toBeVisible();
   await expect(results.getByRole('link', { name: '上门修轮椅（临溪）' })).toHaveCount(0);

@@ -13,6 +13,8 @@ const yearForm = `\\d{4}|[${zero}一二三四五六七八九]{4}`;
 const serialForm = `\\d{1,5}|[${zero}一二三四五六七八九十百]{1,7}`;
 const open = '〔［\\[(（【﹝「『＜<〈《{｛〖〘﹙⟨';
 const close = '〕］\\])）】﹞」』＞>〉》}｝〗〙﹚⟩';
+/** Years as texts before 2000 print them: (78)交公路字412号, 国发（85）12号. */
+const shortYear = '[4-9]\\d';
 const agencyForm = '\\p{Script=Han}{2,20}';
 
 const forms: RegExp[] = [
@@ -23,6 +25,14 @@ const forms: RegExp[] = [
   new RegExp(`^(?<agency>${agencyForm})\\s*(?<year>\\d{4})年\\s*第\\s*(?<serial>${serialForm})\\s*号$`, 'u'),
   new RegExp(
     `^(?<agency>\\p{Script=Han}{0,19}(?:令|公告|通告|公报|决议))\\s*第\\s*(?<serial>${serialForm})\\s*号$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<agency>${agencyForm})[${open}](?<short>${shortYear})[${close}]第?(?<serial>${serialForm})号$`,
+    'u',
+  ),
+  new RegExp(
+    `^[${open}](?:(?<short>${shortYear})|(?<year>\\d{4}))[${close}](?<agency>${agencyForm}字)第?(?<serial>${serialForm})号$`,
     'u',
   ),
   new RegExp(`^第\\s*(?<serial>${serialForm})\\s*号\\s*(?<agency>令|公告|通告|公报)$`, 'u'),
@@ -38,7 +48,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   if (!/[号令告报][)）]?$/u.test(given.slice(-2))) return null;
   const inner = given.replace(/^[（(](.*号)[)）]$/u, '$1');
   const plain = inner.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
-  const { agency, year, serial } = forms.map((it) => it.exec(plain)).find(Boolean)?.groups ?? {};
+  const { agency, short, serial, ...found } = forms.map((it) => it.exec(plain)).find(Boolean)?.groups ?? {};
+  const year = short === undefined ? found.year : `19${short}`;
   const inYear = year === undefined ? undefined : parseChineseNumber(year.replace(/◯/gu, '〇'));
   const count = serial === undefined ? null : parseChineseNumber(serial.replace(/◯/gu, '〇'));
   if (!agency || !count || inYear === null) return null;

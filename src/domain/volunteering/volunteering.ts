@@ -91,28 +91,29 @@ export const timeGroups = [
 /** A time to look for. */
 export type TimeGroup = (typeof timeGroups)[number];
 
-/** First and last day of each time with a window, seen from a day; the past part of a week or month is left out. */
+/** First and last day of the week and the months that are told of, seen from a day. */
 export function windowsFrom(
   today: string,
 ): Record<'this-week' | 'this-month' | 'next-month', [string, string]> {
-  const end = monthEnd(today);
+  const [monday, end] = [mondayOf(today), monthEnd(today)];
   const next = laterDay(end, 1);
   return {
-    'this-week': [today, laterDay(mondayOf(today), 6)],
-    'this-month': [today, end],
+    'this-week': [monday, laterDay(monday, 6)],
+    'this-month': [`${today.slice(0, 7)}-01`, end],
     'next-month': [next, monthEnd(next)],
   };
 }
 
-/** How far ahead a weekend is looked for. */
-const weekendDays = 60;
+/** How far ahead a weekend is looked for, from the Monday of a week. */
+const weekendDays = 62;
 
 /** The times that an opportunity belongs to on a day; what is ongoing belongs to no week and no month. */
 export function timeGroupsOf({ when }: Pick<Opportunity, 'when'>, today: string): TimeGroup[] {
   if (when.kind === 'ongoing') return ['ongoing'];
   const windows = windowsFrom(today);
   const within = (from: string, to: string): boolean => occurrences(when, from, to).length > 0;
-  const weekend = occurrences(when, today, laterDay(today, weekendDays)).some(
+  const monday = mondayOf(today);
+  const weekend = occurrences(when, monday, laterDay(monday, weekendDays)).some(
     ({ start }) => weekdayIndex(start.slice(0, 10)) > 4,
   );
   return timeGroups.filter((group) => {
@@ -121,6 +122,15 @@ export function timeGroupsOf({ when }: Pick<Opportunity, 'when'>, today: string)
     return group !== 'ongoing' && within(...windows[group]);
   });
 }
+
+/** The minute from which nothing of an opportunity is to come in a window of days; undefined for what has no times of its own. */
+export const overInWindow = (
+  { when }: Pick<Opportunity, 'when'>,
+  [from, to]: readonly [string, string],
+): string | undefined => {
+  const last = occurrences(when, from, to).at(-1);
+  return last && (last.end ?? last.start);
+};
 
 /** Next first; those without a time of their own (ongoing) behind them; then by id. */
 export function byNextTime(at: string): (a: OpportunityRecord, b: OpportunityRecord) => number {

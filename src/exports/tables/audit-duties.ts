@@ -1,7 +1,7 @@
 import type { Duty } from '../../domain/audits/publication.ts';
 import { isoDate, recordId } from '../../schemas/common.ts';
 import { auditedBody } from './audited.ts';
-import { asOf, urlColumn, year } from './shared.ts';
+import { asOfColumn, urlColumn, year } from './shared.ts';
 import { tablesOf } from './table.ts';
 import { meaning, worded } from '../../schemas/enum-words.ts';
 import { states } from '../../words/zh-CN/states.ts';
@@ -17,5 +17,5 @@ export const auditDutyTable = table('审计结果公布情况', ['organisation',
   state: column(meaning(worded('audits.duty', states.duty), '公布情况'), (it) => it.state),
   publishedOn: column(isoDate.optional().describe('公布日期；没有公布就空着'), (it) => it.publishedOn),
   audit: column(recordId.optional().describe('审计编号；没有公布就空着'), (it) => it.audit?.id),
-  asOf: asOf(),
+  asOf: asOfColumn(),
 });

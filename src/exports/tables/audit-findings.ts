@@ -4,7 +4,7 @@ import { findingSeverity, rectificationStatus } from '../../schemas/audit.ts';
 import { isoDate, line, recordId } from '../../schemas/common.ts';
 import { yuanFromZero } from '../../schemas/money.ts';
 import { auditColumns } from './audited.ts';
-import { asOf, urlColumn, yuanText } from './shared.ts';
+import { asOfColumn, urlColumn, yuanText } from './shared.ts';
 import { tablesOf } from './table.ts';
 import { meaning, worded } from '../../schemas/enum-words.ts';
 import { states } from '../../words/zh-CN/states.ts';
@@ -35,5 +35,5 @@ export const auditFindingTable = table('审计发现的问题', ['audit', 'findi
     (it) => it.finding.rectification?.status,
   ),
   completedOn: column(isoDate.optional().describe('完成日期'), (it) => it.finding.rectification?.completedOn),
-  asOf: asOf(),
+  asOf: asOfColumn(),
 });

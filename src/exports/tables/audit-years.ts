@@ -7,7 +7,7 @@ import { meaning, worded } from '../../schemas/enum-words.ts';
 import { yuan } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
 import { auditedBody } from './audited.ts';
-import { asOf, count, urlColumn, year, yuanText } from './shared.ts';
+import { asOfColumn, count, urlColumn, year, yuanText } from './shared.ts';
 import { tablesOf } from './table.ts';
 
 /** An organisation in a year. */
@@ -51,5 +51,5 @@ export const auditYearTable = table('各单位历年一览', ['organisation', 'y
     count('没有改完的问题数量').optional().describe('没有改完的问题数量；没有公布就空着'),
     ({ cell }, { today }) => cell.audit && matrixFigure(cell.audit, 'openFindings', today),
   ),
-  asOf: asOf(),
+  asOf: asOfColumn(),
 });

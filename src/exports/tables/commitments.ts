@@ -18,7 +18,7 @@ import { measureId, measureIds } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
 import { known } from './known.ts';
-import { asOf, count, placeNameColumn, urlColumn } from './shared.ts';
+import { asOfColumn, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
 import { codes, meaning, worded } from '../../schemas/enum-words.ts';
 
@@ -37,7 +37,7 @@ const { shape } = commitmentSchema;
 export const status = meaning(worded('commitments.status', states.commitment), '状态');
 const listed = meaning(worded('commitments.listed', states.listed), '状态：和网页上的清单一样');
 /** Day on which a status holds. */
-export const holdsOn = asOf('截至日期：状态按这一天算');
+export const holdsOn = asOfColumn('截至日期：状态按这一天算');
 const figureText = (hundredths: number | undefined): string | undefined =>
   hundredths === undefined || hundredths === Infinity ? undefined : z.encode(quantity, hundredths);
 

@@ -3,7 +3,7 @@ import { rectificationStatus } from '../../schemas/audit.ts';
 import { divisionCode, isoDate, line, recordId } from '../../schemas/common.ts';
 import { inspectionFindingSchema, inspectionSchema } from '../../schemas/inspection.ts';
 import {
-  asOf,
+  asOfColumn,
   bodyColumns,
   count,
   evidencePlace,
@@ -68,5 +68,5 @@ export const inspectionFindingTable = findings.table('检查发现的问题', ['
   dueOn: findings.column(isoDate.optional().describe('整改期限'), (it) => it.finding.dueOn),
   status: findings.column(rectificationStatus.describe('公布的整改状态'), (it) => it.finding.status),
   completedOn: findings.column(isoDate.optional().describe('完成日期'), (it) => it.finding.completedOn),
-  asOf: asOf(),
+  asOf: asOfColumn(),
 });

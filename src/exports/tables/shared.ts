@@ -67,7 +67,7 @@ export function evidencePlace<From>(aboutOf: (from: From) => About) {
 }
 
 /** Day on which the status in a row holds: that of the build. */
-export const asOf = (description = '截至日期：情况按这一天算') =>
+export const asOfColumn = (description = '截至日期：情况按这一天算') =>
   column(isoDate.describe(description), (_: unknown, { today }) => today);
 
 /** Year of a record. */

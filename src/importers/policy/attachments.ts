@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source/types.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { squeeze } from './squeeze.ts';
-import { isTitlePart, joinTitle } from './title.ts';
+import { isTitlePart } from './title.ts';
+import { joinTitle } from './title-words.ts';
 
 /** What begins an attached text: its label, and the title that stands in the same line. */
 export interface AttachmentLabel {
@@ -24,6 +25,14 @@ export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabe
   if (!label || !title || [...title].length > 80 || /[。！？]/u.test(title)) return null;
   return { label: label.trim(), title: title.trim() };
 }
+
+const places = /^(?:\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))+$/u;
+
+/** Two prints of one title, of which one begins with the place for which it holds. */
+const isSameTitle = (one: string, other: string): boolean => {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return long === short || (long.endsWith(short) && places.test(long.slice(0, -short.length)));
+};
 
 /** Titles that a text itself names: in 《》, in its own title where it forwards (印发, 转发), or in its list of attachments. */
 export class Announced {
@@ -54,7 +63,8 @@ export class Announced {
     const plain = squeeze(text);
     if ([...plain].length < 4) return false;
     if (this.#listed.includes(plain)) return true;
-    return this.forwards && (this.#titles.has(plain) || this.#title.includes(plain));
+    if (!this.forwards) return false;
+    return this.#title.includes(plain) || [...this.#titles].some((it) => isSameTitle(it, plain));
   }
 }
 

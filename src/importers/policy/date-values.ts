@@ -36,6 +36,14 @@ const signedDate = (text: string): string | null =>
       .at(-1) ?? '',
   );
 
+const reprintYears = 2;
+
+/** A time of a page that no label calls its publication, years after the text was made: that of a reprint. */
+export const isReprint = ({ value, score }: Candidate<string>, adoptedOn: string | undefined): boolean =>
+  adoptedOn !== undefined &&
+  score < 4 &&
+  Number(value.slice(0, 4)) - Number(adoptedOn.slice(0, 4)) > reprintYears;
+
 /** 发布日期: stated by the page, its date below the title, or the day on which its 题注 says that it was published. */
 export const publishedDates = (text: ReadText): Candidate<string>[] => [
   ...fromHistory(publishedEvent(historyEvents(text.main))),

@@ -21,7 +21,7 @@ const small = '[0-9０-９〇○零◯元一二三四五六七八九十廿卅]{1
 export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})日`, 'u');
 
 const wholeDate = new RegExp(`^[（(]?${printedDate.source}[)）]?$`, 'u');
-const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月[)）]?$`, 'u');
+const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月日?[)）]?$`, 'u');
 
 const zeroed = (text: string): string => text.replace(new RegExp(`[${zeros}]`, 'gu'), '〇');
 

@@ -10,7 +10,7 @@ import { namesIn } from './organisations.ts';
 import { splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
 import { readStatus } from './status-mark.ts';
-import { joinTitle } from './title.ts';
+import { joinTitle } from './title-words.ts';
 
 const splitNames = (text: string): string[] =>
   text

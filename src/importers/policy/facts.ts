@@ -26,7 +26,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
   [
     'issuers',
     true,
-    '发文机关|发文单位|发文部门|发文机构|制发机关|制发单位|制定机关|颁布机关|公布机关|印发机关|联合发文单位|制作机关|解读机关|解读单位|解读部门|解读机构|解读主体',
+    '发文机关|发文单位|发文部门|发文机构|制发机关|制发单位|制定机关|颁布机关|公布机关|印发机关|联合发文单位|制作机关|颁布单位|颁布部门|颁布机构|公布单位|解读机关|解读单位|解读部门|解读机构|解读主体',
   ],
   [
     'publisher',
@@ -42,7 +42,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
   [
     'publishedOn',
     true,
-    '发布日期|发布时间|公布日期|公布时间|公开日期|公开时间|发表时间|发表日期|信息发布日期|上网日期|上网时间|发布于|发文发布日期|解读日期|解读时间',
+    '发布日期|发布时间|颁布日期|颁布时间|公布日期|公布时间|公开日期|公开时间|发表时间|发表日期|信息发布日期|上网日期|上网时间|发布于|发文发布日期|解读日期|解读时间',
   ],
   ['publishedOn', false, '时间|日期'],
   [
@@ -67,7 +67,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '公开目录|公开范围|服务对象|浏览次数|浏览量|浏览数|阅读次数|阅读量|点击数|点击量|点击率|点击次数|访问量|访问次数|' +
       '责任编辑|信息编辑|编辑|审核|审核人|录入|录入者|供稿|撰稿|作者|字体|字号|字体大小|语种|载体类型|信息格式|生成格式|更新时间|更新日期|最后更新|' +
-      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|备案号|信息分类号|获取方式|' +
+      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|备案号|信息分类号|获取方式|法规类型|所属行业|有效与否|下载地址|访问数|' +
       '浏览字号|视力保护色|打印|分享到|分享|解读链接|相关解读|公文时效|内容概述|信息内容|内容摘要|附件下载|有效期|来信人|废止依据|修改依据',
   ],
   ['other', false, '政策解读'],
@@ -166,23 +166,43 @@ const spaced = [...known]
   .map((it) => [...it].join(' ?'))
   .join('|');
 const beginsSpaced = new RegExp(`^(?:${spaced}) `, 'u');
+/** A label whose signs stand apart is one by itself, also before its only value: 名 称 …. */
+const apart = new RegExp(
+  `^(?:${[...known.keys()]
+    .filter((it) => it.length > 1)
+    .map((it) => [...it].join(' '))
+    .join('|')}) `,
+  'u',
+);
 const spacedLabel = new RegExp(`(?:^|(?<= ))(?:${spaced})(?= |$)`, 'gu');
 
 /** Pairs whose columns are lost: `索 引 号 1199… 发布日期 2026-03-06`, two labels and more, the first at the start. */
 function inWords(text: string, line: number): Fact[] {
   const plain = text.trim().replace(/\s+/gu, ' ');
-  if (plain.length > 200 || !beginsSpaced.test(plain)) return [];
-  const found = [...plain.matchAll(spacedLabel)];
-  if (found.length < 2) return [];
+  if (plain.length > 200 || !(beginsSpaced.test(plain) || apart.test(plain))) return [];
+  const single = apart.exec(plain);
+  const found = single && !beginsSpaced.test(plain) ? [single] : [...plain.matchAll(spacedLabel)];
+  if (found.length < 2 && !single) return [];
   return found.flatMap((match, index): Fact[] => {
     const it = labelOf(match[0]);
     const value = plain.slice(match.index + match[0].length, found[index + 1]?.index);
-    return it ? [{ ...it, value: clean(value), line }] : [];
+    return it ? [{ ...it, plain: true, value: clean(value), line }] : [];
   });
 }
 
 /** A label with its colon before its value; the colon of a time (16:22) is none. */
 const labelledInside = /[^\d\s][：:]\s*\S/u;
+
+const framed = /[【[［]\s*(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,7})\s*[】\]］]\s*[：:]?/gu;
+
+/** A list's bullet before a label is none of it, and a label in a frame is followed by its value: [ 文号 ] 云残发…. */
+function unframed(text: string): string {
+  const plain = text.replace(/^\s*[•·●■◆▪*-]\s+/u, '');
+  const frames = [...plain.matchAll(framed)];
+  return frames[0]?.index === 0 && frames.every(([, label = '']) => labelOf(label))
+    ? plain.replace(framed, (_, label: string) => ` ${label}：`).trim()
+    : plain;
+}
 
 /**
  * The facts that a line states and nothing else: labels with values, by colons, tabs or the cells of a table. Empty
@@ -199,12 +219,15 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
     );
     return rows.every((it) => it.length > 0) ? rows.flat() : [];
   }
-  const columns = line.text.split(/\t+|\s{3,}/u);
+  const text = unframed(line.text);
+  const piped = /[|｜]\s*$/u.test(text);
+  const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns, line.line);
-  const inside = labelledInside.test(line.text);
-  const bare = cells.length > 0 ? cells : inWords(line.text, line.line);
-  const facts = bare.length > 0 && !inside ? bare : inLine(line.text, line.line);
+  const inside = labelledInside.test(text);
+  const bare = cells.length > 0 ? cells : inWords(text, line.line);
+  const facts = bare.length > 0 && (piped || !inside) ? bare : inLine(text, line.line);
   const sure =
+    piped ||
     facts.some((it) => it.plain) ||
     facts.filter((it) => known.has(it.label)).length > 1 ||
     facts.some((it) => /^\d{4}[-/.]\d/.test(it.value)) ||
@@ -221,10 +244,10 @@ const splitCell = (cell: string): string[] => {
 };
 
 /** A label that stands alone in its line: its value is the next line. */
-export const isLoneLabel = (text: string): boolean => labelOf(text)?.plain === true;
+export const isLoneLabel = (text: string): boolean => labelOf(unframed(text))?.plain === true;
 
 /** The fact that a lone label and the line below it make. */
 export const factOfLines = (label: { line: number; text: string }, value: { text: string }): Fact | null => {
-  const it = labelOf(label.text);
+  const it = labelOf(unframed(label.text));
   return it && { ...it, value: clean(value.text), line: label.line };
 };

@@ -5,7 +5,7 @@ import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
-import { isOrganisation, mayBeOrganisation, namesIn } from './organisations.ts';
+import { distinctBodies, isOrganisation, isSameBody, mayBeOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { splitRecipients } from './recipients.ts';
@@ -51,7 +51,7 @@ const namesOf = (value: string): string[] | null => {
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */
 function titleIssuers(title: string): string[] | null {
   const [, before = ''] =
-    /^(.{2,60}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|公告$|通告$)/u.exec(title) ?? [];
+    /^(.{2,400}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|公告$|通告$)/u.exec(title) ?? [];
   const names = namesIn(before);
   return names.length > 0 && names.every(isOrganisation) ? names : null;
 }
@@ -69,7 +69,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       ? []
       : [
           {
-            value: [...new Set(named.flatMap((it) => it.names))],
+            value: distinctBodies(named.flatMap((it) => it.names)),
             lines: named.flatMap((it) => it.lines),
             score,
             why,
@@ -115,14 +115,27 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
   ];
 }
 
-/** The best list of issuers, or one as certain that has all of its bodies and more (a letterhead may name the first only). */
+/** Where bodies are named as they name themselves, last of all the signature; what a page states comes before it. */
+const ownNames = ['版头', '标题开头的机关', '落款'];
+const nearness = ({ why }: Candidate<string[]>): number => {
+  const at = ownNames.indexOf(why);
+  return at < 0 ? 1.5 : at;
+};
+
+/**
+ * The best list of issuers, or one as certain that has all of its bodies and more (a letterhead may name the first
+ * only); of several names of the same bodies those of the signature, then of the title.
+ */
 export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candidate<string[]> | undefined {
   const first = candidates.toSorted((a, b) => b.score - a.score)[0];
   return (
     first &&
     (candidates
-      .filter((it) => it.score >= 4 && first.value.every((name) => it.value.includes(name)))
-      .toSorted((a, b) => b.value.length - a.value.length)[0] ??
+      .filter(
+        (it) =>
+          it.score >= 4 && first.value.every((name) => it.value.some((other) => isSameBody(name, other))),
+      )
+      .toSorted((a, b) => b.value.length - a.value.length || nearness(b) - nearness(a))[0] ??
       first)
   );
 }

@@ -5,10 +5,11 @@ import type { Unread } from '../unread.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
 import { fieldLabels } from './decisions.ts';
 import { decidedValues } from './decided-values.ts';
-import { adoptedDates, publishedDates } from './date-values.ts';
+import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
 import { amendments } from './history.ts';
 import { issuesRules, mainOf } from './main-text.ts';
+import { isSameBody } from './organisations.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ReadText } from './read-text.ts';
@@ -49,7 +50,8 @@ function agree(value: unknown, taken: unknown): boolean {
       (value.year === undefined || value.agency === taken.agency)
     );
   const [short, known] = [inShort(value), inShort(taken)];
-  if (Array.isArray(short) && Array.isArray(known)) return short.every((it) => known.includes(it));
+  if (Array.isArray(short) && Array.isArray(known))
+    return short.every((it) => known.some((other) => isSameBody(String(it), String(other))));
   return value === taken;
 }
 
@@ -88,6 +90,19 @@ const isNational = (name: string): boolean =>
   /^(?:国务院|中央|中共中央|全国|中国|中华人民共和国|最高人民|国家|公安部|\p{Script=Han}{2,8}(?<![省市县区州])部$)/u.test(
     name,
   );
+
+const reprinted = ({ value, lines, why }: Candidate<string>, unit: string): Unread => ({
+  kind: 'untaken',
+  why: `${why}比成文日期晚好几年，像转载的时间，没有当作发布日期`,
+  what: value,
+  where: `第 ${lines[0] ?? 0} ${unit}`,
+  todo: `是发布日期的加 --field publishedOn=${value}`,
+});
+
+const partition = <Value>(list: readonly Value[], holds: (it: Value) => boolean): [Value[], Value[]] => [
+  list.filter(holds),
+  list.filter((it) => !holds(it)),
+];
 
 const names: Record<string, string> = {
   number: '发文字号',
@@ -142,6 +157,8 @@ export function readFields(reading: Reading): {
     score: 5,
     why,
   });
+  const adoptedOn = pick('adoptedOn', adoptedDates(text));
+  const [reprints, published] = partition(publishedDates(text), (it) => isReprint(it, adoptedOn?.value));
   const note = notes.map((it) => unbracket(it.text)).join('；');
 
   const chosen = {
@@ -149,8 +166,8 @@ export function readFields(reading: Reading): {
     number: pick('number', values.numbers(text)),
     issuers,
     kind: pick('kind', others.kind),
-    adoptedOn: pick('adoptedOn', adoptedDates(text)),
-    publishedOn: pick('publishedOn', publishedDates(text)),
+    adoptedOn,
+    publishedOn: pick('publishedOn', published),
     effectiveOn: pick('effectiveOn', terms.effective),
     expiresOn: pick('expiresOn', terms.expires),
     status: pick('status', others.status),
@@ -190,6 +207,7 @@ export function readFields(reading: Reading): {
     doubts,
     unread: [
       ...(placeless ? [noPlace(issuers !== undefined)] : []),
+      ...(chosen.publishedOn ? [] : reprints.map((it) => reprinted(it, source.unit))),
       ...terms.unread,
       ...amended.bodies,
       ...days,
@@ -198,6 +216,7 @@ export function readFields(reading: Reading): {
     told: new Set([
       ...(amended.bodies.length > 0 ? ['issuers'] : []),
       ...(amended.doubts.length > 0 || days.length > 0 ? ['adoptedOn'] : []),
+      ...(reprints.length > 0 ? ['publishedOn'] : []),
     ]),
   };
 }

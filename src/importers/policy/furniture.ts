@@ -50,6 +50,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         squeeze(it),
       ),
   ],
+  ['网页的附件链接', (it) => short(it, 80) && /^(?:文件|附件)下载/u.test(squeeze(it))],
   [
     '公众号文章的文字',
     (it) =>

@@ -4,7 +4,8 @@ import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { partTitle } from './numbers-of.ts';
 import { squeeze } from './squeeze.ts';
 import { isSubtitle } from './speech.ts';
-import { findTitle, joinTitle, type Title } from './title.ts';
+import { findTitle, type Title } from './title.ts';
+import { joinTitle } from './title-words.ts';
 import { isVersionNote } from './version-note.ts';
 
 /** Titles that the page states in its facts. */

@@ -76,6 +76,6 @@ export function readHead(lines: readonly SourceLine[], decisions: Decisions): He
     leftOut: reading.leftOut,
     doubts: reading.doubts,
     speakers: reading.speakers,
-    rest: [...kept, ...reading.speakers, ...lines.slice(start)],
+    rest: [...kept, ...reading.speakers, ...reading.history, ...lines.slice(start)],
   };
 }

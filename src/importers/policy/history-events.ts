@@ -34,7 +34,12 @@ function eventsOf({ text, lines }: Placed): HistoryEvent[] {
     const said = rest.replace(/《.*?》(?!》)/gu, '');
     const [act, word] = acts.find(([, words]) => words.test(said)) ?? [];
     if (date === null || !act || !word) return [];
-    return [{ date, act, words: word.exec(said)?.[0] ?? '', line: lines[0] ?? 0, lines }];
+    const event = { date, line: lines[0] ?? 0, lines };
+    const begins = act === '公布' && /(?:公布|颁布|发布)(?:并|之日起)?施行/u.test(said);
+    return [
+      { ...event, act, words: word.exec(said)?.[0] ?? '' },
+      ...(begins ? [{ ...event, act: '施行' as const, words: '施行' }] : []),
+    ];
   });
 }
 

@@ -24,6 +24,7 @@ import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
 import { tabTables } from './tab-tables.ts';
+import { isSentAt } from './title.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
@@ -155,6 +156,14 @@ const shownLines = 10;
 /** What to do about a file without a title: its first lines, so that a person can say which of them are one. */
 const tellUntitled = (lines: readonly SourceLine[], unit: string): string =>
   [
+    ...lines
+      .slice(0, shownLines)
+      .flatMap((it, at, first) => (isSentAt(first, at) ? [it] : []))
+      .slice(0, 1)
+      .map(
+        ({ line, text }) =>
+          `第 ${line} ${unit}“${excerpt(text)}”像主送机关，它前面没有印标题；后面的标题像是所附文件的。请看原来的网页或者文件，把标题写出来：--field title=标题`,
+      ),
     `找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”。下面是文件开头的几${unit}，标题在哪里，` +
       `就加 --field title=${unit === '行' ? '行号' : `第几${unit}`}，如 --field title=2 或 --field title=2-3；没有印标题的，直接写：--field title=标题`,
     ...lines.slice(0, shownLines).map((it) => `    第 ${it.line} ${unit}  “${excerpt(it.text)}”`),

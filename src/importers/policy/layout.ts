@@ -6,9 +6,9 @@ import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
-import { recipientLines } from './recipients.ts';
+import { partRecipients, recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
-import { joinTitle } from './title.ts';
+import { joinTitle } from './title-words.ts';
 
 /** The lines of a body, each with what it is; lines that went into fields are gone. */
 export interface Layout {
@@ -44,7 +44,7 @@ class LayingOut {
   #loose: SourceLine | undefined;
 
   constructor(lines: readonly MarkedLine[], title: string, decisions: Decisions) {
-    this.#lines = lines;
+    this.#lines = [...(partRecipients(lines[0]) ?? lines.slice(0, 1)), ...lines.slice(1)];
     this.#decisions = decisions;
     this.#announced = new Announced(title);
   }

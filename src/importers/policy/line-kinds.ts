@@ -15,13 +15,15 @@ export const isSignatureLine = (text: string): boolean => {
 const lastWord =
   '决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|规划|规定|细则|制度|章程|' +
   '纲要|要点|计划|条例|规则|标准|指南|预案|总结|说明|须知|公开信|倡议书|规范|规程|守则|措施|安排|名单|目录|清单|答复';
+/** Ends as nothing but a title does; titles that name several texts are long. */
+export const closedTitle = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
 const title = new RegExp(`(?:${lastWord})(?:[（(][^（）()。]{1,14}[）)])?$`, 'u');
 
 /** A line that may be a title of a policy text: short, no sentence, no number, ends with what kind of text it is. */
 export function isTitleLike(text: string): boolean {
   if (/[。！？；：:!?;>»|]/u.test(text)) return false;
   const plain = squeeze(text);
-  const plausible = !isAtMost(plain, 4) && isAtMost(plain, 80);
+  const plausible = !isAtMost(plain, 4) && isAtMost(plain, closedTitle.test(plain) ? 150 : 80);
   return plausible && title.test(plain) && parseMarker(plain) === null && !/^[—–-]/u.test(plain);
 }
 

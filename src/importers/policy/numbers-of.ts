@@ -1,5 +1,6 @@
 import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
+import { closedTitle } from './line-kinds.ts';
 import { gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
@@ -10,7 +11,11 @@ export interface PrintedNumber {
   text: string;
 }
 
-const unbracket = (text: string): string => text.trim().replace(/^[（(【[](.*)[）)\]】]$/u, '$1');
+const unbracket = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[•●■◆▪]\s*/u, '')
+    .replace(/^[（(【[](.*)[）)\]】]$/u, '$1');
 
 const session = '第?[一二三四五六七八九十\\d]{1,3}届';
 /** Of a congress, before the number of its announcement: 十五届第12号, 〔十五届〕第12号. */
@@ -62,6 +67,8 @@ export const numberColumns = (text: string): { text: string; number: DocumentNum
 /** What stands before, in and behind the title in its line. */
 export interface TitleLine {
   title: string;
+  /** The title as it stands, in 《》 too. */
+  printed: string;
   /** Text that holds number and date, as it stands behind (or before) the title. */
   aside: string;
   /** Marks of its 时效性, as they stand: 【已失效】. */
@@ -87,6 +94,12 @@ export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' |
 export const numberIn = (text: string, title = ''): DocumentNumber | null =>
   readNumber(text, title) ?? readAside(text).number;
 
+/** A title that a page prints in 《》 from end to end, without them. */
+function titled(printed: string): Pick<TitleLine, 'title' | 'printed'> {
+  const [, inner = ''] = /^\s*《(.+)》\s*$/u.exec(printed) ?? [];
+  return { title: closedTitle.test(inner) && !/^[^《]*》/u.test(inner) ? inner : printed, printed };
+}
+
 /** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
 export function partTitle(line: string): TitleLine {
   const { title: text, marks } = withoutStatus(line);
@@ -99,10 +112,12 @@ export function partTitle(line: string): TitleLine {
   const order = /^(.{2,40}(?:令|公告|通告))(第[\d一二三四五六七八九十百]{1,6}号)$/u.exec(text);
   for (const match of [bracket, behind, glued, order]) {
     const read = match?.[2] ? readAside(match[2], match[1]) : none;
-    if (match?.[1] && read.number) return { title: match[1].trim(), aside: match[2] ?? '', marks, ...read };
+    if (match?.[1] && read.number)
+      return { ...titled(match[1].trim()), aside: match[2] ?? '', marks, ...read };
   }
-  const before = /^(\S+号)\s+(.+)$/u.exec(text);
+  const before = /^(\S+号)(?:\s+(.+)|\s*(《.+》))$/u.exec(text);
   const number = before?.[1] ? readNumber(before[1]) : null;
-  if (number && before?.[2]) return { title: before[2], aside: before[1] ?? '', marks, number, date: null };
-  return { title: text, aside: '', marks, ...none };
+  const behindIt = before?.[2] ?? before?.[3];
+  if (number && behindIt) return { ...titled(behindIt), aside: before?.[1] ?? '', marks, number, date: null };
+  return { ...titled(text), aside: '', marks, ...none };
 }

@@ -27,6 +27,29 @@ export const mayBeOrganisation = (text: string): boolean => {
   return /^[\p{Script=Han}（）()·“”]{4,30}$/u.test(name) && !/[的了是请]|^附|^第.{1,3}[章节条部]/u.test(name);
 };
 
+const inFull = (name: string): string =>
+  withoutStamp(name)
+    .replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '')
+    .replace(/人大常委会$/u, '人民代表大会常务委员会')
+    .replace(/(?<=[省市县区州旗])政府$/u, '人民政府')
+    .replace(/残联$/u, '残疾人联合会');
+
+/** Two names of one body: with and without what it belongs to (演省云汀市人民政府), in full and short (人大常委会). */
+export const isSameBody = (one: string, other: string): boolean => {
+  const [a, b] = [inFull(one), inFull(other)];
+  return a.endsWith(b) || b.endsWith(a);
+};
+
+/** Each body once, where it is named twice: under its full name, without what it belongs to. */
+export const distinctBodies = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter((name, at, all) =>
+    all.every((other, index) => {
+      if (index === at || !isSameBody(name, other)) return true;
+      const [own, its] = [inFull(name) === name, inFull(other) === other];
+      return own === its ? name.length < other.length : own;
+    }),
+  );
+
 /** Columns of a line, divided by wide gaps. */
 export const gapColumns = (text: string): string[] =>
   text

@@ -4,19 +4,25 @@ import { isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import type { Decisions } from './decisions.ts';
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
 import { factOfLines, factsOf, isLoneLabel, type Fact, type FactField } from './facts.ts';
-import { furnitureReason } from './furniture.ts';
-import { isBracketed } from './line-kinds.ts';
+import { furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { isBracketed, isHistory } from './line-kinds.ts';
+import { isBareNumber } from './masthead.ts';
 import type { FieldSource } from './marked.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
 import { signatureKind } from './signature.ts';
 import { isSpeechTitle } from './speech.ts';
+import { isOrganisationLine, namesIn } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
 
 const holdsNumber = ({ text }: SourceLine): boolean =>
-  numbersOf(text).length > 0 || numberColumns(text).length > 0;
+  numbersOf(text).length > 0 || numberColumns(text).length > 0 || isBareNumber(text);
+
+/** A line that begins with a time in figures: above it stand the account and the author of an article. */
+const isTimed = (line: SourceLine | undefined): boolean =>
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line?.text.trim() ?? '');
 
 /** What the lines above and below a title are, taken line by line. */
 export class ReadingHead {
@@ -26,6 +32,8 @@ export class ReadingHead {
   readonly doubts: Remark[] = [];
   /** Lines below the title that say who speaks and belong to the text. */
   readonly speakers: SourceLine[] = [];
+  /** 题注 between the title and the order that issues it: it stays in the text. */
+  readonly history: SourceLine[] = [];
   /** The words that a number without a name belongs to (第5号): the printed title, or the name of the order above it. */
   numberedBy: string;
   readonly #lines: readonly SourceLine[];
@@ -132,7 +140,7 @@ export class ReadingHead {
       !isLoneLabel(next.text) &&
       factsOf(next).length === 0 &&
       [...next.text].length <= 120 &&
-      !/[。：]$/u.test(next.text)
+      !/[。：:]$/u.test(next.text)
     );
   }
 
@@ -169,7 +177,7 @@ export class ReadingHead {
   }
 
   #isLetterheadAt(it: SourceLine, index: number): boolean {
-    if (!isLetterhead(it)) return false;
+    if (!isLetterhead(it) || hardFurnitureReason(it.text) !== null) return false;
     if (saysLetterhead(it)) return true;
     for (let at = index + 1; at <= this.#title.from; at += 1) {
       const next = this.#lines[at];
@@ -181,9 +189,9 @@ export class ReadingHead {
 
   title(from: number, to: number): void {
     for (const it of this.#lines.slice(from, to + 1)) {
-      const { title, aside, marks, number, date } = partTitle(it.text);
+      const { printed, aside, marks, number, date } = partTitle(it.text);
       const parts = [
-        { field: 'title', text: title },
+        { field: 'title', text: printed },
         ...(number ? [{ field: 'number', text: aside }] : []),
         ...marks.map((text) => ({ field: 'status', text })),
       ].map((part) => ({ ...part, at: it.text.indexOf(part.text) }));
@@ -203,6 +211,47 @@ export class ReadingHead {
     return true;
   }
 
+  /** Bodies below a title that draw it up: several, or one above the day on which it was passed or beside its day. */
+  #takeIssuers(at: number): boolean {
+    const it = this.#lines[at];
+    const next = this.#lines[at + 1];
+    if (!it || it.table || this.#isSpeech) return false;
+    const [, date = '', name = ''] = /^(\d{4}年\d{1,2}月\d{1,2}日[，,\s]*)(\S+)$/u.exec(it.text.trim()) ?? [];
+    if (isOrganisationLine(name)) {
+      this.take('adoptedOn', { line: it.line, text: date });
+      this.take('issuers', { line: it.line, text: name });
+      return true;
+    }
+    const above = this.#lines[at - 1];
+    const several =
+      namesIn(it.text).length > 1 ||
+      this.fields.some((field) => field.field === 'issuers' && field.line === above?.line);
+    const goesOn =
+      next !== undefined &&
+      (isOrganisationLine(next.text) || isHistory(next.text) || this.#isTitleAgain(next));
+    if (!isOrganisationLine(it.text) || !(several || goesOn) || isTimed(next)) return false;
+    if (!several && !this.#isTitleAgain(next) && isHeadLater(this.#lines, at, this.#title.text)) return false;
+    this.take('issuers', it);
+    return true;
+  }
+
+  #isTitleAgain(line: SourceLine | undefined): boolean {
+    return squeeze(line?.text ?? '').replace(/^《(.*)》$/u, '$1') === squeeze(this.#title.text);
+  }
+
+  /** An order below the title of what it issues: its name, and its number on the next line. */
+  #takeOrderBelow(at: number): boolean {
+    const it = this.#lines[at];
+    if (!it || !this.#isOrderAt(at)) return false;
+    this.#takeOrder(it);
+    return true;
+  }
+
+  #isOrderAt(at: number): boolean {
+    const [name, number] = [this.#lines[at]?.text ?? '', this.#lines[at + 1]?.text ?? ''];
+    return isOrderName(name) && numbersOf(number, name).length > 0;
+  }
+
   /** Where the body begins below the title: facts, numbers and what pages put there are left behind. */
   below(from: number): number {
     let at = from;
@@ -210,13 +259,19 @@ export class ReadingHead {
       if (this.#decisions.keep.has(it.line)) break;
       const known = this.known(it, this.#lines[at + 1]);
       if (known > 0) at += known;
-      else if (this.#takeDay(it)) at += 1;
+      else if (this.#isTitleAgain(it)) {
+        this.leave(it, '标题又印了一次');
+        at += 1;
+      } else if (this.#takeDay(it) || this.#takeIssuers(at) || this.#takeOrderBelow(at)) at += 1;
       else if (
         readPageDate(it.text) !== null ||
         (isDateLine(it.text) && readDate(it.text) !== null && isHeadLater(this.#lines, at, this.#title.text))
       ) {
         if (this.has('publishedOn')) this.leave(it, '网页的时间');
         else this.take('publishedOn', it);
+        at += 1;
+      } else if (isHistory(it.text) && this.#isOrderAt(at + 1)) {
+        this.history.push(it);
         at += 1;
       } else if (this.#isSpeech && isSpeakerAt(this.#lines, at)) {
         this.speakers.push(it);
@@ -227,7 +282,8 @@ export class ReadingHead {
         this.leave(it, '标题下面的公众号名称、时间等');
         at += 1;
       } else {
-        const why = furnitureReason(it.text);
+        const why =
+          furnitureReason(it.text) ?? (/^[\d|｜]{1,9}$/u.test(it.text.trim()) ? '网页的数字、符号' : null);
         if (why === null) break;
         this.leave(it, why);
         at += 1;

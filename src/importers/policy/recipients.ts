@@ -35,6 +35,21 @@ export function splitRecipients(line: string): string[] {
   return byMark.every((it) => [...it].length >= 4 && complete.test(it)) ? byMark : byComma;
 }
 
+/** Begins the text behind the bodies that it is sent to, in one line with them. */
+const begins = '根据|依据|按照|遵照|为|现|经|近|最近|随着|自|你|\\d{4}年';
+const inLine = new RegExp(`^((?:各|市|县|区|省)[^。；：:]{3,160}[：:])\\s*(?=(?:${begins}))`, 'u');
+
+/** A line that names the bodies and goes on with the text, as two; null for another line. */
+export function partRecipients<Line extends SourceLine>(line: Line | undefined): [Line, Line] | null {
+  if (!line || line.table) return null;
+  const [whole = '', bodies = ''] = inLine.exec(line.text) ?? [];
+  if (!bodies.includes('各') || recipientLines([{ ...line, text: bodies }]) !== 1) return null;
+  return [
+    { ...line, text: bodies },
+    { ...line, text: line.text.slice(whole.length) },
+  ];
+}
+
 /** Words of a sentence that leads over to what follows; no 主送机关 line has them. */
 const sentence =
   /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;

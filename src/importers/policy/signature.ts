@@ -5,7 +5,7 @@ import { gapColumns, isOrganisationLine, mayBeOrganisation, namesIn } from './or
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const offices =
-  '总理|(?:中华人民共和国|国家)?主席|委员长|省长|自治区主席|州长|市长|县长|区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
+  '总理|(?:中华人民共和国|国家)?主席|委员长|代?省长|自治区代?主席|代?州长|代?市长|代?县长|代?区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
 const person = new RegExp(`^(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`, 'u');
 
 /** An office and a name, also with spaces between their signs. */

@@ -9,8 +9,9 @@ import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
 
 const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
-const from = new RegExp(`[自从于]([^。；]{8,16}?)起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效)`, 'u');
-const own = /本[\p{Script=Han}]{1,6}(?:自|从|于|有效期|试行|的有效期)/u;
+const from = new RegExp(`[自从于]([^。；自从于]{8,16}?)起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效)`, 'gu');
+const own =
+  /本[\p{Script=Han}]{1,6}(?:自|从|于|有效期|试行|的有效期)|现予?以?(?:公布|发布|印发)[^。]{0,80}?[，,]\s*[自从]/u;
 const until = new RegExp(
   `(?:有效期限?|试行期|执行)(?:自.{8,20}?)?(?:截至|截止至|截止到|至|到|为)+(${printedDate.source})`,
   'u',
@@ -39,7 +40,8 @@ interface Said {
 }
 
 function termsIn({ text, lines, why }: Said, unit: string): Terms {
-  const begins = readPrintedDate(from.exec(text)?.[1] ?? '');
+  const begins =
+    [...text.matchAll(from)].map(([, day = '']) => readPrintedDate(day)).find((it) => it !== null) ?? null;
   const ends = readPrintedDate(until.exec(text)?.[1] ?? '');
   const count = ends === null ? parseChineseNumber(years.exec(text)?.[1] ?? '') : null;
   const candidate = (value: string, words: string): Candidate<string> => ({

@@ -3,15 +3,17 @@ import type { SourceLine } from '../source/types.ts';
 import { isDateLine, readPageDate } from './dates.ts';
 import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
-import { furnitureReason } from './furniture.ts';
-import { endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
+import { furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { closedTitle, endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
+import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
+import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
 export interface Title {
@@ -22,7 +24,7 @@ export interface Title {
   reasons: string[];
 }
 
-/** Longest title in lines; the longest known one has five. */
+/** Longest title in lines, those of its bodies not counted; the longest known one has five. */
 const mostLines = 6;
 /** Weight below which nothing is a title: a title's last word, or a place where titles stand, and one sign more. */
 const least = 4;
@@ -30,12 +32,6 @@ const least = 4;
 const endings = new RegExp(
   '(?:法|解释|行动|工程|实事|建议|讲话|令|决算|预算|指引|办法|制度|导则|大纲|目录|纲领|宣言|公约|倡议|意见书|方法|机制|标准|规程|清单|政策|十条|条|计划|答复|复函|批示|公示|情况|报告书|汇编|手册|问答|合同|协议|名录)' +
     '(?:[（(〔][^（）()。]{1,20}[）)〕])?$',
-  'u',
-);
-const verbs = '关于|转发|印发|批转|对|公布|发布|同意|办理|下达';
-const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,60}?)(?:${verbs})`, 'u');
-const opensAnew = new RegExp(
-  `^(?:(?:公告|通告|公报|决议|命令|令)$|${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`,
   'u',
 );
 const place =
@@ -47,64 +43,34 @@ const namesNumbered =
   /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
 /** A site's own name, as its pages bear it at their top. */
 const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
-const closed = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
 
 const balanced = (text: string): boolean =>
   ['《》', '“”', '（）'].every(
     (pair) => text.split(pair[0] ?? '').length === text.split(pair[1] ?? '').length,
   );
 
-/** Letter-spaced words (国 家 规 划) put together, other spaces between words kept as one. */
-export function joinTitle(lines: readonly string[]): string {
-  const plain = lines.map((it) => {
-    const words = it.split(/\s+/u).filter((word) => word !== '');
-    const spaced = words.filter((word) => [...word].length === 1).length;
-    return spaced === words.length || spaced >= Math.max(3, words.length / 2)
-      ? words.join('')
-      : words.join(' ');
-  });
-  return plain.reduce((joined, it) =>
-    isOrganisationLine(joined) && (isOrganisationLine(it) || bodyAtStart(it))
-      ? `${joined} ${it}`
-      : `${joined}${it}`,
-  );
-}
-
 /** A line that may be a part of a title: short, no sentence, and nothing else that is known. */
 export function isTitlePart({ text, table }: SourceLine): boolean {
   const plain = squeeze(text);
   return (
     !table &&
-    isAtMost(plain, 80) &&
+    isAtMost(plain, closedTitle.test(plain) ? 150 : 80) &&
+    (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
     !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain)) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
     !isBracketed(text) &&
     parseMarker(plain) === null &&
-    !/^(?:[—–-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
+    !/^(?:[—–•●■◆▪-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
+    !/^\d{4}年\d{1,2}月\d{1,2}日.*会议$|https?:/u.test(plain) &&
     !isMaterialLine(text) &&
     readStatus(text) === undefined &&
     !endsInDate.test(text.trim()) &&
     factsOf({ line: 0, text }).length === 0
   );
 }
-
-/** The text begins with a body that does something: 云汀市民政局关于 …; null where it begins otherwise. */
-const bodyAtStart = (text: string): boolean => isOrganisationLine(start.exec(text)?.[1] ?? '');
-
-/** A line that begins a title of its own stands below others that are none of it. */
-const beginsAgain = (lines: readonly string[]): boolean =>
-  lines.some((it, index) => {
-    const above = lines.slice(0, index).map(squeeze).join('');
-    return (
-      index > 0 &&
-      bodyAtStart(squeeze(it)) &&
-      !/转发|印发|批转|关于|《/u.test(above) &&
-      !lines.slice(0, index).every(isOrganisationLine)
-    );
-  });
 
 /** What is above or below the lines says that they are a title, or not. */
 interface Around {
@@ -113,6 +79,8 @@ interface Around {
   near: readonly SourceLine[];
   stated: ReadonlySet<string>;
   repeated: boolean;
+  /** A line below prints the same without the version in brackets that the page adds: …的通知（2019修订）. */
+  plainBelow: boolean;
 }
 
 const isAddress = ({ text }: SourceLine): boolean => /[：:]$/u.test(text) && !text.includes('。');
@@ -134,18 +102,22 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     if (points > 0) reasons.push(why);
   };
   const { before, after, near } = around;
-  const length = [...plain].length;
+  const own = isAtMost(plain, 80)
+    ? plain
+    : squeeze(lines.filter((it) => !isOrganisationLine(it)).join('')) || plain;
+  const isTitle = isTitleLike(own);
+  const length = [...own].length;
   const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
   say(10, around.stated.has(plain), '和网页写明的标题一样');
-  say(4, isTitleLike(plain), '以文种结尾');
-  say(2, !isTitleLike(plain) && (endings.test(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
+  say(4, isTitle, '以文种结尾');
+  say(2, !isTitle && (endings.test(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
   say(5, isExplaining(plain), '像解读、问答等的标题');
   say(3, after !== undefined && statesPage(after) && !isOrderName(text), '下一行是网页写明的时间或者来源');
   say(4, after !== undefined && isSubtitle(after.text), '下一行是副标题');
   say(3, bodyAtStart(text), '以机关名称和“关于”等开头');
   say(3, plain.startsWith('关于'), '以“关于”开头');
   say(1, !bodyAtStart(text) && !plain.startsWith('关于') && place.test(plain), '以地名开头');
-  say(-6, beginsAgain(lines), '');
+  say(-6, areSeveral(lines), '');
   say(1, length >= 10, '长短像标题');
   say(2, around.repeated, '在页面上出现两次');
   say(2, after !== undefined && isNumberLine(after), '下一行是发文字号');
@@ -163,6 +135,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     after !== undefined && /^(?:目\s*录|第[一二三四五六七八九十]+[章条编]|一、)/u.test(after.text),
     '下一行就是第一章、第一条或一、',
   );
+  say(-3, around.plainBelow, '');
   say(-4, !balanced(plain), '');
   say(-6, lines.length > 1 && lines.some(isOrderName), '');
   say(
@@ -173,7 +146,11 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(-6, lines.length > 1 && lines.some((it) => /[？！?!]$/u.test(it)), '');
   say(-6, lines.length > 1 && lines.slice(1).some((it) => isSpeaker(it, false)), '');
   say(-6, length < 4 || length > 150, '');
-  say(-6, middle.some((it) => closed.test(it)) && !/^(?:的|[（(〔])/u.test(squeeze(lines.at(-1) ?? '')), '');
+  say(
+    -6,
+    middle.some((it) => closedTitle.test(it)) && !/^(?:的|[（(〔])/u.test(squeeze(lines.at(-1) ?? '')),
+    '',
+  );
   say(
     -6,
     lines.length > 1 &&
@@ -181,8 +158,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
       !opensAnew.test(squeeze(lines.slice(1).find((it) => !isOrganisationLine(it)) ?? '')),
     '',
   );
-  say(-8, (isOrganisationLine(text) || siteName.test(plain)) && !isTitleLike(plain), '');
-  say(-4, !isTitleLike(plain) && furnitureReason(lines[0] ?? '') !== null, '');
+  say(-8, (isOrganisationLine(text) || siteName.test(plain)) && !isTitle, '');
+  say(-4, !isTitle && furnitureReason(lines[0] ?? '') !== null, '');
   return { text, score, reasons };
 }
 
@@ -199,13 +176,25 @@ function bodyStart(lines: readonly SourceLine[]): number {
   return at < 0 ? lines.length : at;
 }
 
+const isPlainBelow = (words: string, below: readonly SourceLine[]): boolean => {
+  const plain = words.replace(/[（(][^（）()]{2,12}[）)]$/u, '');
+  return plain !== words && below.some((it) => squeeze(it.text) === plain);
+};
+
+/** Behind the last line that a title from a line on may have. */
+function lastOf(lines: readonly SourceLine[], from: number): number {
+  let bodies = 0;
+  while (bodies < mostBodies && isOrganisationLine(lines[from + bodies]?.text ?? '')) bodies += 1;
+  return from + bodies + mostLines;
+}
+
 function candidatesIn(lines: readonly SourceLine[], zone: number, stated: ReadonlySet<string>): Title[] {
   const parts = lines.slice(0, zone).map((it) => isTitlePart({ ...it, text: partTitle(it.text).title }));
   const known = new Map<string, number>();
   for (const { text } of lines.slice(0, zone)) known.set(squeeze(text), (known.get(squeeze(text)) ?? 0) + 1);
   const found: Title[] = [];
   for (let from = 0; from < zone; from += 1)
-    for (let to = from; to < Math.min(zone, from + mostLines) && parts[to]; to += 1) {
+    for (let to = from; to < Math.min(zone, lastOf(lines, from)) && parts[to]; to += 1) {
       const words = lines.slice(from, to + 1).map((it) => partTitle(it.text).title);
       const judged = judge(words, {
         before: lines[from - 1],
@@ -213,12 +202,17 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, stated: Readon
         near: lines.slice(to + 1, to + 4),
         stated,
         repeated: (known.get(squeeze(words.join(''))) ?? 0) > 1,
+        plainBelow: isPlainBelow(squeeze(words.join('')), lines.slice(to + 1, zone)),
       });
       const aside = lines.slice(from, to + 1).some((it) => partTitle(it.text).aside !== '');
       found.push({ from, to, ...judged, score: judged.score + (aside ? 2 : 0) });
     }
   return found;
 }
+
+/** The bodies that a text is sent to stand at a line: what is printed below them is the title of what it sends. */
+export const isSentAt = (lines: readonly SourceLine[], at: number): boolean =>
+  (lines[at]?.text ?? '').includes('各') && recipientLines(lines.slice(at)) > 0;
 
 /**
  * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
@@ -233,7 +227,7 @@ export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<stri
     candidatesIn(lines, within, stated)
       .filter((it) => it.score >= least)
       .toSorted((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
-  const best = pick(Math.min(zone, above)) ?? pick(zone);
+  const best = pick(Math.min(zone, above)) ?? (isSentAt(lines, above) ? undefined : pick(zone));
   if (!best) return null;
   const all = candidatesIn(lines, Math.min(zone, above), stated);
   const same = all.findLast((it) => squeeze(it.text) === squeeze(best.text));
@@ -242,6 +236,7 @@ export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<stri
       it.to === same?.to &&
       same !== best &&
       it.from < same.from &&
+      bodiless.test(squeeze(same.text)) &&
       lines.slice(it.from, same.from).every(({ text }) => isOrganisationLine(text)),
   );
   return named ?? same ?? best;

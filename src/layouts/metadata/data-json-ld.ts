@@ -1,9 +1,9 @@
-import { today } from '../../clock.ts';
 import type { DatasetSummary } from '../../downloads/summaries.ts';
 import { mediaType } from '../../exports/formats/formats.ts';
 import { fullName } from '../../domain/places/places.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory/directory.ts';
+import { asOf } from '../../queries/as-of/as-of.ts';
 import { site } from '../../queries/site/site.ts';
 import type { Words } from '../../words/languages.ts';
 
@@ -12,7 +12,7 @@ function shared(words: Words): object {
   const place = site.place && fullName(directory().places, site.place);
   return {
     publisher: { '@type': 'GovernmentOrganization', name: site.publisher },
-    ...{ inLanguage: words.language, isAccessibleForFree: true, dateModified: today() },
+    ...{ inLanguage: words.language, isAccessibleForFree: true, dateModified: asOf() },
     ...(site.licence ? { license: site.licence.url } : {}),
     ...(place
       ? { spatialCoverage: { '@type': 'AdministrativeArea', name: place, identifier: site.place } }

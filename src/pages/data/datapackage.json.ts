@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { now } from '../../clock.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { packageLicences } from '../../downloads/licence.ts';
 import { tableColumns, downloads, plainFactsOf } from '../../downloads/tables.ts';
 import { dataPackage, type PackageTable } from '../../exports/json/data-package.ts';
 import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
+import { asOfMoment } from '../../queries/as-of/as-of.ts';
 import { site } from '../../queries/site/site.ts';
 
 /** Every CSV file with its columns, for programs that read Data Packages. */
@@ -35,7 +35,7 @@ export const GET: APIRoute = async ({ locals: { words } }) => {
     description: words.data.lead,
     homepage,
     publisher: site.publisher,
-    madeAt: now(),
+    madeAt: asOfMoment(),
   };
   return jsonResponse(dataPackage(words, about, tables));
 };

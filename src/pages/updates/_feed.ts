@@ -1,7 +1,7 @@
-import { today } from '../../clock.ts';
 import { atomFeed, type AtomEntry } from '../../exports/feeds/atom.ts';
 import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
+import { asOf } from '../../queries/as-of/as-of.ts';
 import { site } from '../../queries/site/site.ts';
 import type { Update } from '../../kinds/definition.ts';
 import type { Words } from '../../words/languages.ts';
@@ -27,7 +27,7 @@ export function feedResponse(
 ): Response {
   const feed = {
     ...{ id: urnOf(url), url: fullUrl(url), page: fullUrl(page), title: `${site.name} ${title}` },
-    ...{ author: site.publisher, updated: instant(today()), language: words.language },
+    ...{ author: site.publisher, updated: instant(asOf()), language: words.language },
   };
   return new Response(atomFeed(feed, updates.map(entryOf)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import type { AuditedBody } from '../../domain/audits/audit-bodies.ts';
 import { findingStates, type FindingState } from '../../domain/audits/audit-findings.ts';
 import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../../domain/audits/audits.ts';
@@ -8,6 +7,7 @@ import { reconcileAudit, type Reconciliation } from '../../domain/audits/reconci
 import type { Budget } from '../../schemas/budget.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { once, recordsWithId } from '../content/content.ts';
+import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
 
 /** A departmental budget or final account with its id. */
@@ -22,13 +22,13 @@ export const auditsOf = (organisation: string): AuditRecord[] =>
 
 /** The years of which somebody must answer, latest first; empty where there is no audit at all. */
 export const dutyYears: () => number[] = once(() =>
-  disclosureYears(audits(), { since: site.auditDutySince, today: today() }),
+  disclosureYears(audits(), { since: site.auditDutySince, today: asOf() }),
 );
 
 /** Who must publish the audit of a year and who did, overdue first; nobody for a year outside the duty. */
 export const duties = (year: number): Duty[] =>
   dutyYears().includes(year)
-    ? dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: today() })
+    ? dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: asOf() })
     : [];
 
 /** What is to be said of the figures of an audit, with the published 差异说明. */
@@ -36,7 +36,7 @@ export const reconciliation = (audit: AuditRecord): Reconciliation =>
   reconcileAudit(audit, auditBefore(audits(), audit));
 
 /** Every finding of every audit with the state of its rectification today, overdue first. */
-export const findings: () => FindingState[] = once(() => findingStates(audits().all, today()));
+export const findings: () => FindingState[] = once(() => findingStates(audits().all, asOf()));
 
 /** Departmental budgets and final accounts, latest year first. */
 export const budgets: () => BudgetRecord[] = once(() =>

@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import { countStatuses, currentRows, overallStatus } from '../../domain/commitments/commitment-counts.ts';
 import type { StatusCounts } from '../../domain/commitments/commitment-counts.ts';
 import { statusRows, type StatusRow } from '../../domain/commitments/commitment-rows.ts';
@@ -12,6 +11,7 @@ import { once } from '../content/content.ts';
 import { dayAfter } from '../../domain/values/days.ts';
 import { factDays, measureFacts, measureFactsOn } from '../measures/measure-facts.ts';
 import { policies } from '../policies/policy-records.ts';
+import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
 
 /** A commitment with where it stands. */
@@ -51,7 +51,7 @@ function stateFrom(commitment: CommitmentRecord, rows: StatusRow[]): CommitmentS
       counts: countStatuses(current.map((it) => it.status)),
     },
     ...(status === undefined ? {} : { status }),
-    closed: isClosed(commitment, today()),
+    closed: isClosed(commitment, asOf()),
   };
 }
 
@@ -120,11 +120,11 @@ function changeDays(): string[] {
   const audits = [`01-01`, dayAfter(`2001-${site.auditDueOn}`).slice(5)];
   const years = new Set(due.map((day) => day.slice(0, 4)));
   const duties = [...years].flatMap((year) => audits.map((day) => `${year}-${day}`));
-  return [...factDays(), ...due, ...duties].filter((day) => day <= today());
+  return [...factDays(), ...due, ...duties].filter((day) => day <= asOf());
 }
 
 const rowsOn = (day: string): StatusRow[] => {
-  const facts = day === today() ? measureFacts() : measureFactsOn(day);
+  const facts = day === asOf() ? measureFacts() : measureFactsOn(day);
   return commitmentsOf(policies()).flatMap((it) => statusRows(it, facts));
 };
 

@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import { dueItems, type DueItem } from '../../domain/due/due.ts';
 import { dutiesOf, type Duty } from '../../domain/audits/publication.ts';
 import { allInspectionFindings } from '../results/inspection-findings.ts';
@@ -7,14 +6,15 @@ import { audits, findings } from '../audits/audits.ts';
 import { bodies } from '../audits/bodies.ts';
 import { once } from '../content/content.ts';
 import { directory } from '../directory/directory.ts';
+import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
 
 /** The duties to publish the audits of the last year and of this one: those of this year are due next year. */
 function comingDuties(): Duty[] {
   if (audits().all.length === 0) return [];
-  const now = Number(today().slice(0, 4));
+  const now = Number(asOf().slice(0, 4));
   return [now - 1, now].flatMap((year) =>
-    dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: today() }),
+    dutiesOf(bodies(), audits(), year, { due: site.auditDueOn, today: asOf() }),
   );
 }
 

@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import type { InspectionRecord } from '../../domain/results/inspections.ts';
 import { publicationDays, recordsKnownOn } from '../../domain/measures/known-on.ts';
 import { measureFactsOf, type MeasureRecords } from '../../domain/measures/measure-facts-of.ts';
@@ -9,6 +8,7 @@ import { bodies } from '../audits/bodies.ts';
 import { once, recordsWithId } from '../content/content.ts';
 import { composition, coverage, directory } from '../directory/directory.ts';
 import { evaluations } from '../results/evaluations.ts';
+import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
 import { surveys } from '../results/surveys.ts';
 
@@ -37,7 +37,7 @@ const factsFor = (known: MeasureRecords, day: string): MeasureFacts => ({
 });
 
 /** The same of today. */
-export const measureFacts: () => MeasureFacts = once(() => factsFor(records(), today()));
+export const measureFacts: () => MeasureFacts = once(() => factsFor(records(), asOf()));
 
 /** The same as it was known at the end of a day before today. */
 export const measureFactsOn = (day: string): MeasureFacts => ({

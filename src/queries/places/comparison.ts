@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import { openRectifications } from '../../domain/audits/audit-findings.ts';
 import { keyFigures, newest } from '../../domain/audits/audits.ts';
 import { currentRows } from '../../domain/commitments/commitment-counts.ts';
@@ -15,6 +14,7 @@ import { once } from '../content/content.ts';
 import { coveragePage } from '../directory/coverage.ts';
 import { surveys } from '../results/surveys.ts';
 import { partOf } from './area-parts.ts';
+import { asOf } from '../as-of/as-of.ts';
 
 /** A place beside others, with the pages that its figures come from. */
 export interface ComparedPlace {
@@ -41,7 +41,7 @@ function moneyOf(code: string): Pick<ComparedFigures, 'audits' | 'openFindings' 
     .flatMap((it) => keyFigures(newest(it))?.income.now ?? []);
   return {
     ...(published ? { audits: published } : {}),
-    ...(own.length > 0 ? { openFindings: openRectifications(own, today()).length } : {}),
+    ...(own.length > 0 ? { openFindings: openRectifications(own, asOf()).length } : {}),
     ...(incomes.length > 0 ? { income: sumOf(incomes) } : {}),
   };
 }

@@ -1,4 +1,3 @@
-import { today } from '../../clock.ts';
 import {
   inspectionFindings,
   placeOfFinding,
@@ -6,10 +5,11 @@ import {
 } from '../../domain/results/inspections.ts';
 import { once } from '../content/content.ts';
 import { inspections, measureFacts } from '../measures/measure-facts.ts';
+import { asOf } from '../as-of/as-of.ts';
 
 /** Every finding of every inspection with the state of its rectification today. */
 export const allInspectionFindings: () => InspectionFindingState[] = once(() =>
-  inspectionFindings(inspections(), today()),
+  inspectionFindings(inspections(), asOf()),
 );
 
 const findingsByCommitment = once(() => Map.groupBy(allInspectionFindings(), (it) => it.finding.commitment));

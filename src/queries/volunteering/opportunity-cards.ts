@@ -1,24 +1,20 @@
 import { placeLabel } from '../../domain/places/place-label.ts';
-import { momentsOf, stateOf, type Moments } from '../../domain/volunteering/volunteering.ts';
-import type { OpportunityRecord, OpportunityState } from '../../domain/volunteering/volunteering.ts';
 import {
-  laterDay,
-  nextOccurrence,
-  occurrences,
-  type Occurrence,
-} from '../../domain/volunteering/schedule.ts';
+  leavesAt,
+  momentsOf,
+  overInWindow,
+  stateOf,
+  type Moments,
+} from '../../domain/volunteering/volunteering.ts';
+import type { OpportunityRecord, OpportunityState } from '../../domain/volunteering/volunteering.ts';
+import { laterDay, occurrences, type Occurrence } from '../../domain/volunteering/schedule.ts';
 import type { StationRecord } from '../../domain/directory/directory.ts';
 import type { VolunteerKind } from '../../schemas/volunteering.ts';
 import type { Words } from '../../words/languages.ts';
 import { directory } from '../directory/directory.ts';
+import { asOf, asOfMinute } from '../as-of/as-of.ts';
 import { bodyLink, type RecordLink } from '../content/record-links.ts';
-import {
-  buildMinute,
-  hasVolunteering,
-  opportunitiesByPlace,
-  stationById,
-  stationsIn,
-} from './volunteering.ts';
+import { hasVolunteering, opportunitiesByPlace, stationById, stationsIn } from './volunteering.ts';
 
 /** An opportunity as lists show it. */
 export interface OpportunityCard {
@@ -28,14 +24,16 @@ export interface OpportunityCard {
   summary?: string | undefined;
   /** `每周六 9:00—11:30` */
   when: string;
-  /** Of a series: its next time. */
-  next?: string | undefined;
+  /** Of a series: its next times, of which a browser says the first that is not over. */
+  times: Occurrence[];
   /** Address with the place, or that it is done from home. */
   where: string;
   moments: Moments;
+  /** The minute from which it stands in the list no more; undefined where none is known. */
+  leaves?: string | undefined;
   /** The stated minute at which sign-up closes. */
   closesAt?: string | undefined;
-  /** At the minute of the build. */
+  /** As of the day that the page tells of. */
   state: OpportunityState;
   wanted?: number | undefined;
   phone?: string | undefined;
@@ -57,32 +55,40 @@ export function whereWords(
   return spot.includes(name) ? spot : words.text.phrases([label, spot]);
 }
 
-/** An opportunity as lists show it. */
-export function cardOf(words: Words, opportunity: OpportunityRecord): OpportunityCard {
+/** An opportunity as lists show it; `window`: first and last day of a list that is about some days only. */
+export function cardOf(
+  words: Words,
+  opportunity: OpportunityRecord,
+  window?: readonly [string, string],
+): OpportunityCard {
   const { id, title, kind, summary, when, wanted, contact, station } = opportunity;
-  const next = when.kind === 'recurring' ? nextOccurrence(when, buildMinute()) : undefined;
+  const moments = momentsOf(opportunity);
+  const leaving = [leavesAt(moments), window && overInWindow(opportunity, window)];
   const phones = [...contact.phones, ...(stationById(station)?.contact.phones ?? [])];
   return {
     ...{ id, title, kind, summary, wanted },
     when: words.when.lines(when)[0] ?? '',
-    next: next && words.dates.span(next.start, next.end),
+    times: nextTimes(opportunity),
     where: whereWords(words, opportunity),
-    moments: momentsOf(opportunity),
+    moments,
+    leaves: leaving.filter((it) => it !== undefined).sort()[0],
     closesAt: opportunity.signUp.closesAt,
-    state: stateOf(opportunity, buildMinute()),
+    state: stateOf(opportunity, asOfMinute()),
     phone: phones.find((it) => it.kind === 'voice')?.number,
   };
 }
 
 const timesShown = 4;
+/** Days for which a page shows all times: it is made anew every week. */
+const daysShown = 14;
 
-/** The next times of a series, from the build on. */
+/** The next times of a series, from the day on as of which all is told; none of what takes place once or is ongoing. */
 export function nextTimes({ when }: OpportunityRecord): Occurrence[] {
-  const minute = buildMinute();
-  const from = minute.slice(0, 10);
-  return occurrences(when, from, laterDay(from, 400))
-    .filter(({ start, end = start }) => end > minute)
-    .slice(0, timesShown);
+  if (when.kind !== 'recurring') return [];
+  const from = asOf();
+  return occurrences(when, from, laterDay(from, 400)).filter(
+    ({ start }, index) => index < timesShown || start.slice(0, 10) <= laterDay(from, daysShown),
+  );
 }
 
 /** Who asks for volunteers, with its page where this site has one. */

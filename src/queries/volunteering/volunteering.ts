@@ -1,4 +1,3 @@
-import { thisMinute } from '../../clock.ts';
 import type { StationRecord } from '../../domain/directory/directory.ts';
 import {
   byNextTime,
@@ -11,26 +10,24 @@ import type { CheckedLink } from '../../schemas/link-check.ts';
 import type { TrainingSession, VolunteerGuide } from '../../schemas/volunteer-guide.ts';
 import { once, recordsWithId, single } from '../content/content.ts';
 import { directory } from '../directory/directory.ts';
-
-/** The minute of the build, `2026-11-24T12:00`. */
-export const buildMinute = once(() => thisMinute().replace(' ', 'T'));
+import { asOfMinute } from '../as-of/as-of.ts';
 
 /** All opportunities, over or not: next first, ongoing ones behind. */
 export const opportunities: () => OpportunityRecord[] = once(() => {
   const { places } = directory();
   return recordsWithId('volunteering')
     .map((it) => ({ ...it, place: places.resolve(it.place)?.code ?? it.place }))
-    .sort(byNextTime(buildMinute()));
+    .sort(byNextTime(asOfMinute()));
 });
 
 /** Those that the lists show today: sign-up is open, begins later, or all seats are taken. */
 export const listedOpportunities: () => OpportunityRecord[] = once(() =>
-  opportunities().filter((it) => isListed(stateOf(it, buildMinute()))),
+  opportunities().filter((it) => isListed(stateOf(it, asOfMinute()))),
 );
 
 /** Those of the lists that one can sign up for now: none that is full, not yet open, closed or cancelled. */
 export const openOpportunities: () => OpportunityRecord[] = once(() =>
-  listedOpportunities().filter((it) => stateOf(it, buildMinute()) === 'open'),
+  listedOpportunities().filter((it) => stateOf(it, asOfMinute()) === 'open'),
 );
 
 /** Whether the site has anything about volunteering. */
@@ -69,7 +66,7 @@ export const volunteerGuide = (): VolunteerGuide | undefined => single('voluntee
 /** Training sessions that are not over, next first. */
 export const trainingSessions: () => TrainingSession[] = once(() =>
   (volunteerGuide()?.training.sessions ?? [])
-    .filter(({ end }) => end > buildMinute())
+    .filter(({ end }) => end > asOfMinute())
     .sort((a, b) => (a.start < b.start ? -1 : 1)),
 );
 

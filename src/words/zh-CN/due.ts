@@ -8,7 +8,7 @@ export const due = {
   overdueAudits: '逾期未公布的审计',
   overdueFindings: '逾期未完成的审计整改',
   overduePromises: '已逾期的承诺',
-  update: '一个月内到期',
+  update: '这个月或者下个月到期',
   count: (groups: number, items: number, day: string): string =>
     `共 ${groups} 件，涉及 ${items} 个单位次，近的在前，截至${day}`,
   audit: (year: number): string => `公布 ${year} 年度审计结果`,
@@ -22,8 +22,8 @@ export const due = {
   today: '今天到期',
   over: '已过期',
   calendar: '加到日历（.ics）',
-  feed: '订阅：一个月内到期的事项（Atom）',
-  feedTitle: '一个月内到期的公开和承诺',
+  feed: '订阅：这个月和下个月到期的事项（Atom）',
+  feedTitle: '这个月和下个月到期的公开和承诺',
   of: {
     heading: '接下来要公布、要完成什么？',
     inPlace: '这里接下来要公布、要完成什么？',

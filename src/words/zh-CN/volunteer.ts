@@ -63,6 +63,7 @@ export const volunteer = {
   when: '什么时候',
   next: (words: string): string => `下一次：${words}`,
   times: '接下来几次',
+  timesFrom: (day: string): string => `从${day}算起。`,
   noTimes: '后面没有了。',
   except: (days: string): string => `这些日子不活动：${days}。`,
   untilWhen: '报名到什么时候',

@@ -1,4 +1,4 @@
-import { today } from '../../../src/clock.ts';
+import { asOf } from '../../../src/queries/as-of/as-of.ts';
 import { fullName } from '../../../src/domain/places/places.ts';
 import type { RowContext } from '../../../src/exports/tables/table.ts';
 import { kinds } from '../../../src/kinds/index.ts';
@@ -16,7 +16,7 @@ export const context: RowContext = {
   bodyOf,
   placeNameOf: (code) => fullName(directory().places, code),
   stationNameOf: (id) => stationById(id)?.name,
-  today: today(),
+  today: asOf(),
   minute: '2026-11-24T12:00',
 };
 

@@ -155,3 +155,26 @@ test('中华人民共和国国务院 and 国务院 are one body', () => {
   );
   expect(doubts.filter((it) => it.why.startsWith('发文机关'))).toEqual([]);
 });
+
+test('a text that begins with the bodies it is sent to has no title: that of what it sends is not taken for it', async () => {
+  const lines = [
+    '云海新区管委会，各县、区残疾人联合会：',
+    '《云汀市残疾人之家管理规则》已经理事会会议通过，现予印发，请遵照执行，并及时报告执行中的情况和问题。',
+    '云汀市残疾人联合会',
+    '2024年11月20日',
+    '云汀市残疾人之家管理规则',
+    '第一条 为了加强残疾人之家的管理，制定本规则。',
+    '第二条 残疾人之家由乡镇、街道管理。',
+  ];
+  expect(() => read(...lines)).toThrow(/第 1 行“云海新区[^”]*”像主送机关，它前面没有印标题/u);
+  await withFolder(async (folder) => {
+    const file = join(folder, 'rules.txt');
+    writeFileSync(file, lines.join('\n'));
+    const title = '关于印发《云汀市残疾人之家管理规则》的通知';
+    const run = await runImport('policy', file, '--into', folder, '--field', `title=${title}`);
+    expect(run).toMatchObject({ code: 0, error: '' });
+    const { policy, body } = readMdx(readFileSync(join(folder, 'policies', 'rules.mdx'), 'utf8'));
+    expect(policy).toMatchObject({ title, issuers: ['云汀市残疾人联合会'], adoptedOn: '2024-11-20' });
+    expect(body).toContain('<Attachment title="云汀市残疾人之家管理规则">');
+  });
+});

@@ -26,8 +26,18 @@ for (const text of forms)
     expect(number && formatDocumentNumber(number)).toBe('云残字〔2020〕49号');
   });
 
+for (const [text, year] of [
+  ['（88）云民字412号', 1988],
+  ['〔1987〕云民字第412号', 1987],
+  ['云民字（88）412号', 1988],
+] as const)
+  test(`${text} is read as a number of before 2000`, () => {
+    expect(parseDocumentNumber(text)).toEqual({ text, agency: '云民字', year, serial: 412 });
+  });
+
 for (const text of [
   '',
+  '（12）建设路字12号',
   '49号',
   '〔2020〕49号',
   '云残字〔20〕49号',

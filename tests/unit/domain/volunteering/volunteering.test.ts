@@ -80,11 +80,15 @@ test('a series without a closing date takes people until its last time begins, a
   ).toEqual([...['open', 'past']]);
 });
 
-test('times to look for: only what is still to come of a week or month', () => {
+test('times to look for: by whole weeks and months, so that they are the same on each of their days', () => {
   expect(timeGroupsOf(opportunity(), '2026-12-01')).toEqual(['this-week', 'weekend', 'this-month']);
   expect(timeGroupsOf(opportunity(), '2026-11-24')).toEqual(['weekend', 'next-month']);
-  expect(timeGroupsOf(opportunity(), '2026-12-06')).toEqual([]);
-  expect(timeGroupsOf(opportunity(saturdays), '2026-12-06')).toEqual(['weekend', 'this-month', 'recurring']);
+  for (const day of ['2026-12-01', '2026-12-03', '2026-12-06'])
+    expect(timeGroupsOf(opportunity(), day)).toEqual(['this-week', 'weekend', 'this-month']);
+  expect(timeGroupsOf(opportunity(), '2026-12-07')).toEqual(['this-month']);
+  expect(timeGroupsOf(opportunity(saturdays), '2026-12-06')).toEqual([
+    ...['this-week', 'weekend', 'this-month', 'recurring'],
+  ]);
   const wednesday = { ...single, start: '2026-11-25T09:00', end: '2026-11-25T11:30' };
   expect(timeGroupsOf(opportunity(wednesday), '2026-11-24')).toEqual(['this-week', 'this-month']);
   expect(timeGroupsOf(opportunity({ kind: 'ongoing', start: '2026-11-24T09:00' }), '2026-11-24')).toEqual([

@@ -1,0 +1,67 @@
+import { isTitleLike } from './line-kinds.ts';
+import { isOrganisationLine, isSameBody } from './organisations.ts';
+import { squeeze } from './squeeze.ts';
+
+/** Most bodies that a title names, a line each. */
+export const mostBodies = 20;
+
+const verbs = '关于|转发|印发|批转|对|公布|发布|同意|办理|下达';
+const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,${mostBodies * 20}}?)(?:${verbs})`, 'u');
+/** Begins a title of its own: a kind alone, or what somebody does. */
+export const opensAnew = new RegExp(
+  `^(?:(?:公告|通告|公报|决议|命令|令)$|${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`,
+  'u',
+);
+/** What a title begins with that names no body: the body that a page prints above it belongs to it. */
+export const bodiless = /^(?:关于|转发|印发|批转|公布|发布|下达|颁发|同意|对)/u;
+
+/** Letter-spaced words (国 家 规 划) put together, other spaces between words kept as one. */
+export function joinTitle(lines: readonly string[]): string {
+  const plain = lines.map((it) => {
+    const words = it.split(/\s+/u).filter((word) => word !== '');
+    const spaced = words.filter((word) => [...word].length === 1).length;
+    return spaced === words.length || spaced >= Math.max(3, words.length / 2)
+      ? words.join('')
+      : words.join(' ');
+  });
+  return plain.reduce((joined, it) =>
+    isOrganisationLine(joined) && (isOrganisationLine(it) || bodyAtStart(it))
+      ? `${joined} ${it}`
+      : `${joined}${it}`,
+  );
+}
+
+/** The text begins with a body that does something: 云汀市民政局关于 …; null where it begins otherwise. */
+export const bodyAtStart = (text: string): boolean => isOrganisationLine(start.exec(text)?.[1] ?? '');
+
+/** The first line names the body once more that the next one begins with: 演省云汀市人民政府 above 云汀市人民政府关于…. */
+const namesTwice = (lines: readonly string[]): boolean => {
+  const next = start.exec(squeeze(lines[1] ?? ''))?.[1] ?? '';
+  return isOrganisationLine(lines[0] ?? '') && isOrganisationLine(next) && isSameBody(lines[0] ?? '', next);
+};
+
+/** A body's name on a line of its own stands below words that are no body and go on to none: no title has that. */
+const namesBodyBelow = (lines: readonly string[]): boolean =>
+  lines.some(
+    (it, index) =>
+      index > 0 &&
+      isOrganisationLine(it) &&
+      !lines.slice(0, index).every(isOrganisationLine) &&
+      isTitleLike(lines.slice(0, index).map(squeeze).join('')),
+  );
+
+/** A line that begins a title of its own stands below others that are none of it. */
+const beginsAgain = (lines: readonly string[]): boolean =>
+  lines.some((it, index) => {
+    const above = lines.slice(0, index).map(squeeze).join('');
+    return (
+      index > 0 &&
+      bodyAtStart(squeeze(it)) &&
+      !/转发|印发|批转|关于|《/u.test(above) &&
+      !lines.slice(0, index).every(isOrganisationLine)
+    );
+  });
+
+/** The lines are no one title: a body is named twice, a second title begins, or a body stands below words that are none. */
+export const areSeveral = (lines: readonly string[]): boolean =>
+  beginsAgain(lines) || namesTwice(lines) || namesBodyBelow(lines);
