@@ -36,6 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'unit', testDir: 'tests/unit' },
+    { name: 'integration', testDir: 'tests/integration' },
     { name: 'build', testDir: 'tests/support', testMatch: 'sample.setup.ts', timeout: 600_000 },
     {
       name: 'e2e',

@@ -59,6 +59,7 @@ const steps = {
   exports: check('knip', '--no-progress'),
   format: check('prettier', '--check', '.', '--log-level', 'warn'),
   unit: suite,
+  integration: suite,
   build: suite,
   e2e: suite,
   screenreader: screenReader,
@@ -70,7 +71,7 @@ type Step = keyof typeof steps;
 const stages: Step[][][] = [
   [
     ['types', 'lint'],
-    ['format', 'exports', 'unit'],
+    ['format', 'exports', 'unit', 'integration'],
   ],
   [['build']],
   [['e2e'], ['screenreader']],

@@ -44,7 +44,8 @@ export interface Seed {
 
 const textKinds = ['txt', 'md', 'docx', 'odt', 'rtf', 'html', 'mht', 'ofd', 'pdf'];
 
-function texts(): Seed[] {
+/** Texts of every kind that is read without another program. */
+export function textSeeds(): Seed[] {
   const folder = join(root, 'tests/fixtures/intake');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((it) => it.isFile())
@@ -60,7 +61,7 @@ function texts(): Seed[] {
 }
 
 /** Each form filled with the sample's records. @param scratch a folder for the files */
-async function filledForms(scratch: string): Promise<Seed[]> {
+export async function filledForms(scratch: string): Promise<Seed[]> {
   const from = join(scratch, 'content');
   makeContent(from);
   const content = readContent(from);
@@ -85,6 +86,6 @@ async function filledForms(scratch: string): Promise<Seed[]> {
 
 /** All of them: texts of every kind that is read without another program, and every form. */
 export const seedFiles = async (scratch: string): Promise<readonly Seed[]> => [
-  ...texts(),
+  ...textSeeds(),
   ...(await filledForms(scratch)),
 ];

@@ -28,7 +28,7 @@ export interface Answer {
 
 // A mutant that never ends has been noticed: it works for ever, or waits without working. Neither depends on how busy
 // the machine is.
-const limits = { working: 60, idle: 120 };
+const limits = { working: 60, idle: 300 };
 const began = new Float64Array(new SharedArrayBuffer(8));
 const spent = (): number => process.cpuUsage().user / 1e6;
 const watch = `const { began, working, idle } = require('node:worker_threads').workerData;
@@ -57,13 +57,13 @@ const { runFile } = (await import(suite)) as typeof Suite;
 
 async function answerTo({ tests, reload: again, without = [], mutant }: Question): Promise<Answer> {
   turn += 1;
-  began[0] = spent();
   reload = new Set(again);
   const text = join(process.env['TMPDIR'] ?? '', 'mutant.ts');
   if (mutant) writeFileSync(text, mutant.text);
   process.env['PORTAL_MUTANT_OF'] = mutant?.file ?? '';
   process.env['PORTAL_MUTANT'] = text;
   for (const test of tests) {
+    began[0] = spent();
     const title = await runFile(pathToFileURL(test).href, without).then(
       () => undefined,
       (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -59,6 +59,10 @@ const fullNumberedLine = 60;
 /** Shortest line before a figure: where one is broken off, the sentence can hardly end. */
 const fullLineBeforeFigure = 15;
 
+/** 题注 that ends with what was done and, where it opens a bracket, with its end: nothing of the text goes on from it. */
+const isWholeHistory = (text: string): boolean =>
+  kind.isHistory(text) && (!/^[（(]/u.test(text) || /[）)]$/u.test(text));
+
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
 function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
   const end = before.slice(-2);
@@ -66,7 +70,7 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   if (!(inList || /[\p{L}\p{N}％%]$/u.test(end)) || !/[，。；：、,;:]/u.test(after)) return false;
   if (kind.isSignatureLine(before) || kind.isTitleLike(before) || kind.isAttachmentLabel(before))
     return false;
-  if (stands(after)) return false;
+  if (stands(after) || isWholeHistory(before)) return false;
   if (inList) return [...lastLine].length >= 10;
   const numbered = parseMarker(before) !== null && !/[。；]/u.test(before);
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);

@@ -148,7 +148,8 @@ export class ReadingHead {
     const next = index + 1 < this.#title.from ? this.#lines[index + 1] : undefined;
     const known = this.known(it, next);
     if (known > 0) return known as 1 | 2;
-    if (isOrderName(it.text)) this.#takeOrder(it);
+    if (isHistory(it.text) && /通过|批准|修[正订]/u.test(it.text)) this.history.push(it);
+    else if (isOrderName(it.text)) this.#takeOrder(it);
     else if (this.#isLetterheadAt(it, index)) this.take('issuers', it);
     else if (!this.#takeIssuerAndDate(it)) {
       const { why, doubt } = leftAbove(it.text, this.#title, this.#lines);

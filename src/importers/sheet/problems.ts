@@ -53,13 +53,29 @@ const todoOf = ({ cell, allowed, todo }: Problem): string =>
       ? '照可以写的改好这一格，再导入'
       : '改好这一格，再导入');
 
-/** All problems of a run, in Chinese, each with where, what, what is allowed and what to do. */
+/** From so many on problems with one remedy stand together, with the remedy said once. */
+const manyAlike = 3;
+
+/** Problems with one remedy together, where the first of them stands; the others alone. */
+function byRemedy(problems: readonly Problem[]): Problem[][] {
+  const alike = Map.groupBy(problems, (it) => `${it.allowed ?? ''}\n${todoOf(it)}`);
+  return [...alike.values()]
+    .flatMap((group) => (group.length < manyAlike ? group.map((it) => [it]) : [group]))
+    .toSorted((a, b) => problems.indexOf(a[0] as Problem) - problems.indexOf(b[0] as Problem));
+}
+
+/** All problems of a run, in Chinese, each with where and what; what is allowed and what to do once for those with one remedy. */
 export const printProblems = (problems: readonly Problem[]): string =>
   [
     `有 ${problems.length} 个问题，什么都没有写入：`,
-    ...problems.flatMap((it) => [
-      `- ${whereOf(it)}：${it.what}`,
-      ...(it.allowed ? [`    可以写：${it.allowed}`] : []),
-      `    怎么办：${todoOf(it)}`,
-    ]),
+    ...byRemedy(problems).flatMap((group) => {
+      const [first, ...others] = group;
+      if (!first) return [];
+      const these = others.length > 0 ? `以上 ${group.length} 处` : '';
+      return [
+        ...group.map((it) => `- ${whereOf(it)}：${it.what}`),
+        ...(first.allowed ? [`    ${these}可以写：${first.allowed}`] : []),
+        `    ${these}怎么办：${todoOf(first)}`,
+      ];
+    }),
   ].join('\n');

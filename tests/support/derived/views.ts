@@ -57,6 +57,9 @@ import { documentLink } from '../../../src/views/evidence-links.ts';
 import { doors, homeFigures, promises } from '../../../src/views/home.ts';
 import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
 import { sectionsOf, type SectionName } from '../../../src/kinds/sections.ts';
+import { dueUpdates } from '../../../src/views/due.ts';
+import { overdueLists } from '../../../src/views/overdue-lists.ts';
+import { placesWithCalendar, placesWithFeed, placeUpdates } from '../../../src/views/place-news.ts';
 import { listsIn, sections } from '../../../src/views/sections.ts';
 import { boards, calendarLists, opportunityUpdates } from '../../../src/views/subscriptions.ts';
 import { latestUpdates, statusUpdates } from '../../../src/views/updates.ts';
@@ -181,7 +184,7 @@ function* volunteerParts(): Generator<Part> {
   for (const { page, name, place, items } of calendarLists(words))
     yield [`calendar ${page}`, [name, place, idsOf(items)]];
   for (const { page, name, items } of boards(words)) yield [`board ${page}`, [name, idsOf(items)]];
-  yield ['opportunity updates', idsOf(opportunityUpdates(words))];
+  yield ['opportunity updates', ends(opportunityUpdates(words))];
 }
 
 /** What pages show over all kinds of records. */
@@ -196,6 +199,11 @@ export function* viewParts(): Generator<Part> {
   yield ['updates', latestUpdates(words).slice(0, 12)];
   yield ['last update', [latestUpdates(words).length, latestUpdates(words).at(-1)]];
   yield ['changes', ends(statusUpdates(words))];
+  yield ['overdue', overdueLists(words)];
+  yield ['due', ends(dueUpdates(words))];
+  yield ['feeds and calendars', [ends(placesWithFeed(words)), ends(placesWithCalendar())]];
+  for (const code of placesWithFeed(words).slice(0, 3))
+    yield [`news of ${code}`, ends(placeUpdates(words, code))];
   yield* auditParts();
   yield* placeParts();
   yield* commitmentParts();

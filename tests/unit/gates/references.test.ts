@@ -45,6 +45,21 @@ test('a directory that fits together passes, also with six-digit codes and a pla
   expect(await said(files)).toEqual([]);
 });
 
+test('a village is looked for where the list has villages of its township, and only there', async () => {
+  const villages = {
+    township: '980101001',
+    associations: [{ code: '980101001002', village: '西街社区', founded: true }],
+  };
+  const list = (more: string) => ({
+    'divisions.csv': `code,name\n98,直辖市\n9801,市辖区\n980101,东区\n980101001,东街街道\n${more}`,
+    'villages/980101001.json': villages,
+  });
+  expect(await said(list(''))).toEqual([]);
+  expect(await said(list('980101001001,东街社区\n'))).toEqual([
+    expect.stringContaining('divisions.csv 列了 东街街道 的村（社区），其中没有 980101001002 西街社区'),
+  ]);
+});
+
 test('a six-digit code that the list does not declare in short is another place', async () => {
   const files = {
     'divisions.csv': 'code,name\n98,直辖市\n',

@@ -136,6 +136,19 @@ test('problems are told file by file, sheet by sheet, row by row, A before Z bef
   );
 });
 
+test('problems with one remedy stand together from three on, each with its cell, the remedy once', () => {
+  const at = (cell: string): Problem => ({ file: 'a.xlsx', sheet: '甲', cell, what: '错' });
+  const missing = (cell: string): Problem => ({ ...at(cell), allowed: '有的代码', todo: '给出列表' });
+  const printed = printProblems([missing('B4'), at('C5'), missing('B9'), missing('B14')]);
+  expect(printed.split('\n').slice(1)).toEqual([
+    ...['B4', 'B9', 'B14'].map((cell) => `- a.xlsx 工作表“甲” 单元格 ${cell}：错`),
+    '    以上 3 处可以写：有的代码',
+    '    以上 3 处怎么办：给出列表',
+    '- a.xlsx 工作表“甲” 单元格 C5：错',
+    '    怎么办：改好这一格，再导入',
+  ]);
+});
+
 test('a cell with nothing that a reader sees, or with more than any text has, is refused by every field', () => {
   const { check } = fieldOf(evaluationSchema, ['project']);
   expect(check('社区康复')).toBe('社区康复');

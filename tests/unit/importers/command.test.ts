@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { siteSchema } from '../../../src/schemas/site.ts';
+import { realistic } from './realistic-sheets.ts';
+import { build, divisions } from './sheet-support.ts';
 import { fixture, runImport, withFolder } from './support.ts';
 
 const good = fixture('regulation.txt');
@@ -150,3 +152,15 @@ test('a wrong call says how it is done and exits with 2; --help with 0', async (
     expect(code === 0 ? run.out : run.error, args.join(' ')).toMatch(words);
   }
 });
+
+test('two files that say the same record are told at the second, with what to do; none is written', () =>
+  withFolder(async (folder) => {
+    const sheets = realistic['inspections']?.sheets ?? [];
+    const [a, b] = [await build(join(folder, 'a.xlsx'), sheets), await build(join(folder, 'b.xlsx'), sheets)];
+    const into = join(folder, 'content');
+    const { code, error } = await runImport('inspections', a, b, '--into', into, '--divisions', divisions);
+    expect([code, existsSync(join(into, 'inspections'))]).toEqual([2, false]);
+    expect(error).toMatch(
+      /b\.xlsx[^\n]*和 a\.xlsx 工作表“[^”]+”写的是同一份记录 inspections\/\S+\n[^\n]*只留一份/u,
+    );
+  }));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readLines } from '../../../src/importers/policy/decision-calls.ts';
+import { toDecisions } from '../../../src/importers/policy/decisions.ts';
 import { runImport, withFolder } from './support.ts';
 
 const text = `残疾人社区康复那些事
@@ -24,6 +25,19 @@ test('lines are written 4, 6-7 or 1-5,9', () => {
     null,
     null,
   ]);
+});
+
+test('a field that a person gave by lines is known at each of them, but for the title, which is a field of its own', () => {
+  const fields = new Map<string, readonly number[] | string>([
+    ['title', [1]],
+    ['issuers', [2, 3]],
+    ['adoptedOn', '2024-05-06'],
+  ]);
+  const decided = toDecisions({ fields, leaveOut: [7], keep: [8] });
+  expect([1, 2, 3, 4].map((line) => decided.fieldAt(line))).toEqual([
+    ...[undefined, 'issuers', 'issuers', undefined],
+  ]);
+  expect([...decided.lines.keys(), ...decided.values.keys()]).toEqual(['title', 'issuers', 'adoptedOn']);
 });
 
 test('a person says what is what, by lines or words, in the call or beside the file; the same holds next time', async () => {

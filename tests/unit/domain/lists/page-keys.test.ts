@@ -54,6 +54,17 @@ test('a village touches its township and what lies above, and nothing beside it'
   expect(touched(change)).toEqual(['99', '9901', '990101', '990101001', '990101001001']);
 });
 
+test('what stands at a place with nothing below it touches its page', () => {
+  const alone = {
+    divisions: ['99', '9901'].map((code) => ({ code, name: code })),
+    associations: [],
+    villages: [],
+  };
+  const keyOf = (name: string) =>
+    keysOf({ ...alone, federations: [federation('9901', name)] }).ofPlace('9901');
+  expect(keyOf('改名')).not.toBe(keyOf('9901'));
+});
+
 test('what stands at a city touches every place below it, for it is shown where they have nothing', () => {
   expect(touched({ federations: [federation('9901', '改名')] })).toEqual(places);
   expect(touched({ associations: [...records.associations, association('990102-physical')] })).toEqual([

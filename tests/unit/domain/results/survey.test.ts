@@ -29,6 +29,24 @@ test('a whole may answer, and not one more: of the sample, and of the population
   expect(codes({ population: 199, sample: 200, responses: 200 })).toEqual(['sample']);
 });
 
+test('a survey may end on the day on which it began, not before', () => {
+  const codes = (from: string, until: string): string[] =>
+    checkSurvey({ ...survey, from, until }).map((it) => it.code);
+  expect(codes('2025-06-02', '2025-06-02')).toEqual([]);
+  expect(codes('2025-06-02', '2025-06-01')).toEqual(['period']);
+});
+
+test('all who took part may answer a question, and not one more; of several answers each may have all', () => {
+  const plain: SurveyQuestion = { text: overall.text, kind: 'choice', options: [], positive: [] };
+  const options = (...counts: number[]) => counts.map((count) => ({ label: String(count), count }));
+  const answered = (question: Partial<SurveyQuestion>): string[] =>
+    checkSurvey({ ...survey, responses: 30, questions: [{ ...plain, ...question }] }).map((it) => it.code);
+  expect(answered({ options: options(10, 20) })).toEqual([]);
+  expect(answered({ options: options(11, 20) })).toEqual(['distribution']);
+  expect(answered({ kind: 'multiple', options: options(30, 29) })).toEqual([]);
+  expect(answered({ kind: 'multiple', options: options(31, 1) })).toEqual(['distribution']);
+});
+
 test('shares are of those who answered; who did not is derived', () => {
   const { rows, answered, unanswered, mean } = distribution(survey, overall);
   expect([answered, unanswered, mean]).toEqual([157, 3, undefined]);

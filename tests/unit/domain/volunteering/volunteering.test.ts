@@ -109,6 +109,11 @@ test('next first, what has no time of its own behind', () => {
   ]);
 });
 
+test('at the same time by id, whatever the order was', () => {
+  const list = ['b', 'c', 'a'].map((id) => ({ ...opportunity(), id }));
+  expect(list.sort(byNextTime('2026-11-24T12:00')).map((it) => it.id)).toEqual(['a', 'b', 'c']);
+});
+
 test('a place has what is below it; a code that is no place has nothing', () => {
   const places = placesOf(['9901', '990102', '990102001', '990103'].map((code) => ({ code, name: code })));
   const groups = byPlace(places, [{ place: '990102001' }, { place: '990100' }, { place: '99' }]);

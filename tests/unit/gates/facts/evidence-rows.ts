@@ -172,6 +172,12 @@ export const evidenceRows: Row[] = [
   },
   {
     kind: 'documents',
+    bad: { year: 2028 },
+    good: { year: 2027 },
+    says: '写的是 2028 年的调研报告，2026-03-01 就公布了',
+  },
+  {
+    kind: 'documents',
     level: 'warning',
     bad: { year: 2023 },
     good: { year: 2024 },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fixture, root, withFolder } from './support.ts';
+import { fixture, root, withFolder } from '../../unit/importers/support.ts';
 
 /** Starts a script as npm does, in the folder of the package for a person in another one. */
 const started = (caller: string, script: string, ...args: string[]): (number | string | null)[] => {

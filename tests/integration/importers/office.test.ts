@@ -6,7 +6,7 @@ import { convertOffice } from '../../../src/importers/office/convert.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { withoutOffice as without } from './office-support.ts';
-import { importFile, root, withFolder } from './support.ts';
+import { importFile, root, withFolder } from '../../unit/importers/support.ts';
 
 const files = resolve(root, 'tests/fixtures/intake/files');
 const file = (name: string): string => join(files, name);

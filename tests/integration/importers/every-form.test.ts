@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import { forms } from '../../../src/importers/forms.ts';
 import type { SheetForm } from '../../../src/importers/sheet/types.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
-import { filesOf } from './sheet-support.ts';
-import { root, runImport, runTemplate, withFolder } from './support.ts';
+import { filesOf } from '../../unit/importers/sheet-support.ts';
+import { root, runImport, runTemplate, withFolder } from '../../unit/importers/support.ts';
 
 const sample = resolve(root, 'content');
 const importers = resolve(root, 'src/importers');

@@ -4,11 +4,11 @@ import { expect, test } from '@playwright/test';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { closingList } from '../../../src/importers/sheet/closing-list.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
-import { bodiesIn } from './figures-support.ts';
-import { realistic, type Realistic } from './realistic-sheets.ts';
-import { build, divisions, type SheetPlan } from './sheet-support.ts';
+import { bodiesIn } from '../../unit/importers/figures-support.ts';
+import { realistic, type Realistic } from '../../unit/importers/realistic-sheets.ts';
+import { build, divisions, type SheetPlan } from '../../unit/importers/sheet-support.ts';
 import { convertedByOffice, withoutOffice } from './office-support.ts';
-import { fixture, toGb18030, withFolder } from './support.ts';
+import { fixture, toGb18030, withFolder } from '../../unit/importers/support.ts';
 
 /** What a file becomes: its records, its problems, and what the closing list says of lines that were left out. */
 async function readFile({ form }: Realistic, path: string, contentDir: string) {

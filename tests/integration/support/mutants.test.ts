@@ -57,6 +57,9 @@ test('a module is judged by the unit test of its name first, and what depends on
   );
   expect(reload).not.toContain('src/schemas/survey.ts');
   expect(judged).toBe(true);
+  expect(matchingOf('src/importers/volunteering/rule.ts').tests[0]).toBe(
+    'tests/unit/importers/volunteering.test.ts',
+  );
   expect(matchingOf('src/downloads/filters.ts').judged).toBe(false);
 });
 

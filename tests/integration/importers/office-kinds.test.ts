@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { withoutOffice } from './office-support.ts';
-import { importBytes, withFolder } from './support.ts';
+import { importBytes, withFolder } from '../../unit/importers/support.ts';
 
 // LibreOffice makes a profile for each file: seconds, and more on a machine with other work.
 test.describe.configure({ timeout: 300_000 });

@@ -7,8 +7,8 @@ import { createAxeGate } from '../../../src/gates/axe/index.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import type { BuiltSite, Finding } from '../../../src/gates/types.ts';
 import { randomOf } from '../../bench/random.ts';
-import { defects } from './axe-structure/defects.ts';
-import { row, sound } from './axe-structure/page.ts';
+import { defects } from '../../unit/gates/axe-structure/defects.ts';
+import { row, sound } from '../../unit/gates/axe-structure/page.ts';
 
 const css = `
   :root { color-scheme: light dark; --ink: #111; --ground: #fff; --dim: #111 }

@@ -8,7 +8,7 @@ import type { Ask } from '../../../src/link-check/visit.ts';
 import { readContent } from '../../../src/records/content.ts';
 import { linkCheckSchema, type LinkCheck } from '../../../src/schemas/link-check.ts';
 import { fixture } from '../../support/fixture.ts';
-import { asking, quick, withServer } from './server.ts';
+import { asking, quick, withServer } from '../../unit/link-check/server.ts';
 
 const platform = 'https://volunteer.example';
 
