@@ -114,6 +114,7 @@ test('every kind of page is walked by Tab: the way past the header first, then i
 test('every state that a kind of page can be brought into passes axe, and no control is without a state', async ({
   page,
 }) => {
+  test.setTimeout(480_000);
   await page.setViewportSize({ width: 320, height: 640 });
   const faults: string[] = [];
   const met = new Set<string>();
