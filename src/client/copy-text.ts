@@ -10,7 +10,7 @@ export function copyButton(words: CopyWords, textOf: () => string): [HTMLButtonE
   const button = document.createElement('button');
   const status = document.createElement('span');
   button.type = 'button';
-  button.className = 'button quiet';
+  button.className = 'button quiet copy';
   button.textContent = words.copy ?? '';
   status.setAttribute('role', 'status');
   const write = async (): Promise<void> => navigator.clipboard.writeText(textOf());

@@ -14,6 +14,7 @@ import { language } from './language.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { mdx } from './mdx.ts';
+import { pageSize } from './page-size.ts';
 import { personalData } from './privacy/index.ts';
 import { publicFiles } from './public-files.ts';
 import { reconcile } from './reconcile.ts';
@@ -33,6 +34,6 @@ export const contentGates: readonly Gate<Content>[] = [
 
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
-  ...[links, titles, ids, language, hosts, csp, weight, linkText],
+  ...[links, titles, ids, language, hosts, csp, weight, pageSize, linkText],
   ...[data, calendars, htmlGate, axeGate],
 ];

@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { initSync, parse } from 'es-module-lexer';
 import { isTag, isText, type AnyNode, type Document } from 'domhandler';
 import { isSearchIndex } from './built-site.ts';
+import { say } from '../progress.ts';
 import { elementsOfPage } from './elements.ts';
+import { heaviest } from './heaviest.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite } from './types.ts';
 
@@ -12,7 +14,7 @@ import type { BuiltSite } from './types.ts';
 const budget = 40_000;
 
 /** Marks the element that holds a text published as it was adopted: nobody may shorten it, so its words weigh nothing. */
-const publishedText = 'data-published-text';
+export const publishedTextMark = 'data-published-text';
 
 initSync();
 
@@ -71,7 +73,7 @@ function publishedWords(nodes: readonly AnyNode[], within = false): string {
     .map((node) => {
       if (isText(node)) return within ? node.data : '';
       if (!isTag(node) || 'data-search-skip' in node.attribs) return '';
-      return publishedWords(node.children, within || publishedText in node.attribs);
+      return publishedWords(node.children, within || publishedTextMark in node.attribs);
     })
     .join('');
 }
@@ -87,6 +89,7 @@ export const weight = pageGate({
   description: `每一页的 HTML、样式和脚本压缩后合计不超过 ${kilobytes(budget)}（政策正文的文字不算；搜索页除外；访客按了才加载的脚本不算）`,
   start: (site) => {
     const sizesOf = sizes(site.dir);
+    const pages = heaviest('最重的网页（压缩后）', kilobytes);
     return {
       page: (page, document) => {
         if (page.url === `${site.base}search/`) return [];
@@ -94,6 +97,7 @@ export const weight = pageGate({
         const whole = gzipSync(page.html).length;
         parts.set(page.file, whole);
         const total = [...parts.values()].reduce((sum, size) => sum + size, 0);
+        pages.note(page.url, total);
         if (total <= budget) return [];
         const text = publishedWords(document.children);
         const words = text ? gzipSync(text).length : 0;
@@ -104,6 +108,10 @@ export const weight = pageGate({
         const apart = words > 0 ? `，其中正文的文字 ${kilobytes(words)} 不算，其余` : '，';
         const what = `这一页压缩后 ${kilobytes(total)}${apart}超过 ${kilobytes(Math.max(budget, words))}：${named.join('，')}`;
         return [{ where: page.url, what, todo: '把长列表分页，或者减少样式和脚本', level: 'error' }];
+      },
+      end: () => {
+        say(pages.text());
+        return [];
       },
     };
   },

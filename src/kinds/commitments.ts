@@ -81,8 +81,11 @@ function narrowed(item: CommitmentState, { facet, value }: Chosen): CommitmentSt
   return facet === 'level' ? forSubjects(item, (row) => levelOf(row) === value) : item;
 }
 
+/** An item is long, and the first page has the filter and counts beside it. */
+const pageSize = 25;
+
 function makeList(words: Words): RecordList<CommitmentState> {
-  const list = listOf({ base: '/commitments/', items: records(), facets: facets(words) });
+  const list = listOf({ base: '/commitments/', items: records(), facets: facets(words), pageSize });
   const values = list.values.map((it) => ({ ...it, items: it.items.map((item) => narrowed(item, it)) }));
   const sizes = Map.groupBy(values, (it) => it.facet);
   const shown = values.filter(({ facet }) => (sizes.get(facet)?.length ?? 0) <= mostValues);

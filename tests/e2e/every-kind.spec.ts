@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { onePerKind } from '../support/page-kinds.ts';
+import { pageStates, provedElsewhere } from '../support/page-states.ts';
 
 // What holds for every page, on one page of each kind: each is loaded once.
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const kinds = async (page: Page): Promise<string[]> => {
   const xml = await (await page.request.get('/sitemap.xml')).text();
@@ -58,6 +60,108 @@ test('at three times the size with the widest spacing no kind of page scrolls si
     if (over > 0) faults.push(`${decodeURI(url)}: ${over} px too wide`);
   }
   expect(faults).toEqual([]);
+});
+
+/** Walks a page by Tab from its first stop to its last, and says what a person without a mouse would meet. */
+async function walk(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(() => {
+    const selector = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
+    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (it) =>
+        it.tabIndex >= 0 && !it.matches(':disabled') && it.checkVisibility({ visibilityProperty: true }),
+    );
+    const met: Element[] = [];
+    const faults: string[] = [];
+    const look = (it: Element): void => {
+      const name = it.outerHTML.slice(0, 100);
+      const last = met.at(-1);
+      met.push(it);
+      if (!last && it.getAttribute('href') !== '#main') faults.push(`not the way past the header: ${name}`);
+      if (last && !(last.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING))
+        faults.push(`goes back to ${name}`);
+      requestAnimationFrame(() => {
+        const box = it.getBoundingClientRect();
+        const across = box.width > 0 && box.right > 0 && box.left < innerWidth;
+        if (it === document.activeElement && !(across && box.bottom > 0 && box.top < innerHeight))
+          faults.push(`not in sight: ${name}`);
+      });
+    };
+    document.addEventListener('focusin', ({ target }) => target instanceof Element && look(target));
+    Object.assign(window, { walked: { met, faults } });
+    const radios = all.filter((it): it is HTMLInputElement => it.matches('input[type=radio]'));
+    return all.length - radios.length + new Set(radios.map((it) => it.name)).size;
+  });
+  // A field of a day has stops of its own for year, month and day.
+  const presses = stops + 3 * (await page.locator('input[type=date]').count());
+  for (let at = 0; at < presses; at += 1) await page.keyboard.press('Tab');
+  return page.evaluate((expected) => {
+    const { met, faults } = (window as unknown as { walked: { met: Element[]; faults: string[] } }).walked;
+    return met.length === expected ? faults : [...faults, `${met.length} stops of ${expected}`];
+  }, stops);
+}
+
+test('every kind of page is walked by Tab: the way past the header first, then in the order of the page, in sight, to its end', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  for (const url of await kinds(page)) {
+    await page.goto(url);
+    faults.push(...(await walk(page)).map((it) => `${decodeURI(url)}: ${it}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every state that a kind of page can be brought into passes axe, and no control is without a state', async ({
+  page,
+}) => {
+  test.setTimeout(480_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const faults: string[] = [];
+  const met = new Set<string>();
+  const controls = [...pageStates.map((it) => it.controls), ...Object.keys(provedElsewhere)].join(', ');
+  for (const url of await kinds(page)) {
+    await page.goto(url);
+    const unknown = await page.evaluate(
+      (known) =>
+        [
+          ...document.querySelectorAll(
+            'main :is(button, input, select, textarea, summary, [aria-expanded]), dialog',
+          ),
+        ]
+          .filter((it) => !it.matches(known))
+          .map((it) => it.outerHTML.slice(0, 120)),
+      controls,
+    );
+    faults.push(...unknown.map((it) => `${decodeURI(url)}: a control without a state, ${it}`));
+    for (const state of pageStates)
+      if ((await page.locator(`main :is(${state.controls}), header :is(${state.controls})`).count()) > 0) {
+        await state.enter(page);
+        met.add(state.name);
+      }
+    await page.evaluate(axe.source);
+    const look = async (how: string, rules: string[]) => {
+      const { violations } = await page.evaluate(
+        (only) =>
+          window.axe.run(document, {
+            resultTypes: ['violations'],
+            ...(only.length > 0 && { runOnly: { type: 'rule', values: only } }),
+          }),
+        rules,
+      );
+      faults.push(
+        ...violations.map(
+          (it) => `${decodeURI(url)}: ${how}, ${it.id}, ${it.nodes[0]?.html.slice(0, 160) ?? ''}`,
+        ),
+      );
+    };
+    await look('all states', []);
+    await page.emulateMedia({ media: 'print' });
+    await look('on paper', ['color-contrast']);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => localStorage.clear());
+  }
+  expect(faults).toEqual([]);
+  expect([...met].sort()).toEqual(pageStates.map((it) => it.name).sort());
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -27,6 +27,7 @@ export const auditWays = {
     openFindings: '历年审计里没有改完的问题，单位：个',
     published: (opinion: string, day: string): string => `${opinion}，${day}`,
     cell: (name: string, year: number, text: string): string => `${name} ${year} 年：${text}`,
+    tables: '各张表',
     none: '没有记录',
     noneMeaning: '“没有记录”是本站没有这一年的审计，或者报表上没有这一项，不是零。',
   },

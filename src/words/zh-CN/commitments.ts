@@ -221,6 +221,7 @@ export const commitments = {
       `政策文件里适用于这个地方和本级单位的承诺有 ${count} 项，截至${day}。`,
     subjectAnd: (name: string, period: string): string => `${name}，${period}`,
     rest: (count: number): string => `另外 ${count} 项`,
+    elsewhere: (count: number): string => `另外 ${count} 项在全部承诺里。`,
     all: (name: string): string => `适用于${name}和所属单位的全部承诺`,
   },
   evidenceFor: {

@@ -29,6 +29,7 @@ export const due = {
     inPlace: '这里接下来要公布、要完成什么？',
     lead: (count: number, day: string): string => `截至${day}，还没有到期的 ${count} 件，近的在前。`,
     rest: (count: number): string => `另外 ${count} 件`,
+    elsewhere: (count: number): string => `另外 ${count} 件在全部到期日历里。`,
     all: '全部到期日历',
   },
   none: '没有登记还没有到期的事项。',
