@@ -30,6 +30,23 @@ journey('how a text sounds', { presses: 20 }, async (visitor) => {
   for (let lines = 0; lines < 10; lines += 1) await visitor.press('Down');
 });
 
+journey('how figures, years, places in a text and codes sound', { presses: 44 }, async (visitor) => {
+  await visitor.open('policies/yunting-2022-06-volunteer-plan/');
+  await visitor.press('h');
+  await visitor.open('commitments/association-money-county-2025/');
+  await visitor.press('h');
+  await visitor.find('k', /一、（一）/);
+  await visitor.open('evaluations/sunshine-2025/');
+  await visitor.find('t', /绩效指标/);
+  for (let rows = 0; rows < 2; rows += 1) await visitor.press('alt+shift+Down');
+  for (let columns = 0; columns < 3; columns += 1) await visitor.press('alt+shift+Right');
+  await visitor.press('alt+shift+Down');
+  await visitor.press('alt+shift+Left');
+  await visitor.open('organisations/yunting-volunteers-association/');
+  await visitor.find('2', /^登记/);
+  for (let lines = 0; lines < 5; lines += 1) await visitor.press('Down');
+});
+
 journey('the title of a text in braille', { presses: 4 }, async (visitor) => {
   await visitor.open(text);
   await visitor.press('h');
