@@ -7,8 +7,11 @@ import { visitorMinute } from './visitor-clock.ts';
  */
 const now = visitorMinute();
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-gone-at]'))
+for (const part of document.querySelectorAll<HTMLElement>('[data-gone-at]')) {
   part.hidden ||= (part.dataset['goneAt'] ?? '9') <= now;
+  const list = part.closest<HTMLElement>('ul, ol');
+  if (list) list.hidden = [...list.children].every((it) => it.hasAttribute('hidden'));
+}
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-next]')) {
   const times = JSON.parse(part.dataset['next'] ?? '[]') as [over: string, words: string][];

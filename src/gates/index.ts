@@ -5,6 +5,7 @@ import { calendars } from './calendars.ts';
 import { csp } from './csp.ts';
 import { data } from './data/index.ts';
 import { disclosure } from './disclosure.ts';
+import { emptyLists } from './empty-lists.ts';
 import { events } from './events.ts';
 import { facts } from './facts/index.ts';
 import { hosts } from './hosts.ts';
@@ -34,6 +35,6 @@ export const contentGates: readonly Gate<Content>[] = [
 
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
-  ...[links, titles, ids, language, hosts, csp, weight, pageSize, linkText],
+  ...[links, titles, ids, emptyLists, language, hosts, csp, weight, pageSize, linkText],
   ...[data, calendars, htmlGate, axeGate],
 ];

@@ -21,17 +21,24 @@ const templates = globSync('**/*.astro', { cwd: pages })
   }))
   .sort((a, b) => a.order.localeCompare(b.order));
 
-/**
- * One path of each kind of page, of those given: of each template, and of each list, the longest, which has long words.
- * What several templates fit is taken for the more exact, but a single word is a page or a list of its own.
- */
-export function onePerKind(paths: readonly string[]): string[] {
-  const kindOf = (path: string): string => {
-    const name = templates.find((it) => it.fits.test(path))?.name ?? '';
-    if (name === '[page]') return path;
-    return name.startsWith('[collection]') ? `${path.split('/')[1] ?? ''} ${name}` : name;
-  };
-  return [...Map.groupBy(paths, kindOf).values()].flatMap((all) =>
+const templateOf = (path: string): string => templates.find((it) => it.fits.test(path))?.name ?? '';
+
+/** Of each group of paths the longest, which has long words. */
+const longestOfEach = (paths: readonly string[], groupOf: (path: string) => string): string[] =>
+  [...Map.groupBy(paths, groupOf).values()].flatMap((all) =>
     all.toSorted((a, b) => b.length - a.length).slice(0, 1),
   );
-}
+
+/**
+ * One path of each kind of page, of those given: of each template, and of each list.
+ * What several templates fit is taken for the more exact, but a single word is a page or a list of its own.
+ */
+export const onePerKind = (paths: readonly string[]): string[] =>
+  longestOfEach(paths, (path) => {
+    const name = templateOf(path);
+    if (name === '[page]') return path;
+    return name.startsWith('[collection]') ? `${path.split('/')[1] ?? ''} ${name}` : name;
+  });
+
+/** One path of each template of pages, of those given. */
+export const onePerTemplate = (paths: readonly string[]): string[] => longestOfEach(paths, templateOf);
