@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
 
 /** Collections without a list in numbered pages: their ids may be plain numbers, place codes for one. */
 const unlisted: ReadonlySet<CollectionName> = new Set([
@@ -32,14 +32,13 @@ const belowOne: Partial<Record<string, readonly string[]>> = {
   commitments: ['matrix'],
 };
 
-/** What pages and data of the portal stand in, or are named after, at the root of the site. */
-const ofPortal = new Set(
-  [
-    'associations audits budgets commitments coverage data documents due evaluations federations glossary holidays inspections',
-    'measures near observations organisations places policies reading robots search service-places services situations sitemap',
-    'stations surveys updates villages volunteer',
-  ].flatMap((names) => names.split(' ')),
-);
+/** What pages and data of the portal stand in, or are named after, at the root of the site: its collections, and what is made of them. */
+const ofPortal = new Set([
+  ...Object.keys(collections).filter((it) => it !== 'pages' && it !== 'volunteering'),
+  ...'commitments coverage data due glossary measures near places reading robots search sitemap updates volunteer'.split(
+    ' ',
+  ),
+]);
 
 /** What tools write at the root of the site, or visitors and machines expect there. */
 const reserved = new Set(['volunteering', '_astro', 'pagefind', 'favicon', 'assets', 'sitemap-index']);

@@ -21,7 +21,8 @@ const root = resolve(import.meta.dirname, '../../..');
 interface DataPackage {
   resources: { schema: { fields: { name: string; description?: string }[] } }[];
 }
-const escapedHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&#34;');
+const escapedHtml = (text: string): string[] =>
+  ['&#34;', '&quot;'].map((quote) => text.replaceAll('&', '&amp;').replaceAll('"', quote));
 type PolicyFile = Pick<Policy, 'title' | 'number'> & { clauses: { citation: string }[] };
 
 /** Every string of a value. */
@@ -82,7 +83,7 @@ async function vocabulary(site: string): Promise<string[]> {
   // What a column is called and means, as the page of a download shows it, is worded by the schemas, too.
   const { resources } = JSON.parse(readFileSync(join(site, 'data/datapackage.json'), 'utf8')) as DataPackage;
   for (const { name, description = '' } of resources.flatMap((it) => it.schema.fields))
-    found.push(name, description, escapedHtml(description));
+    found.push(name, description, ...escapedHtml(description));
   found.push(executionGroup);
   return [...new Set(found.filter((it) => chinese.test(it)))].sort((a, b) => b.length - a.length);
 }
