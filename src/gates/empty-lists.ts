@@ -24,7 +24,7 @@ export const emptyLists = pageGate({
           where: `${url} ${selectorOf(it)}`,
           what: '这个列表一项也没有，读屏软件会念出一个空列表',
           todo: '没有内容就不要写这个列表，或者在有内容以前把它所在的部分隐藏（hidden）',
-          level: 'error',
+          level: 'warning',
         })),
   }),
 });
