@@ -9,8 +9,8 @@ const now = visitorMinute();
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-gone-at]')) {
   part.hidden ||= (part.dataset['goneAt'] ?? '9') <= now;
-  const list = part.closest<HTMLElement>('ul, ol');
-  if (list) list.hidden = [...list.children].every((it) => it.hasAttribute('hidden'));
+  const list = part.parentElement;
+  if (list?.matches('ul, ol')) list.hidden = [...list.children].every((it) => it.hasAttribute('hidden'));
 }
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-next]')) {

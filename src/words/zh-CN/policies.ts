@@ -64,6 +64,7 @@ export const policies = {
   },
   changes: {
     heading: '在某一天是否有效',
+    unknown: '没有记录施行日期，也没有记录修改和废止，不能按日期说明。',
     starts: (day: string): string => `${day}起施行`,
     on: (day: string): string => `${day}起，`,
     what: {

@@ -149,6 +149,8 @@ test('what the check accepts the build renders, and its pages pass every gate th
   const gates = siteGates.filter(({ name }) => name !== 'axe' && name !== 'links');
   const report = await runSiteGates(gates, { ...site, pages: own });
   expect(report.findings).toEqual([]);
+  const undated = own.find(({ url }) => url === '/policies/long/');
+  expect(undated?.html).toContain('没有记录施行日期');
 });
 
 test('a text disclosed on request is on a page that says how to ask, and no word of it is in any file', () => {
