@@ -21,10 +21,20 @@ const sameThing = (a: CommitmentRecord, b: CommitmentRecord): boolean =>
   a.binds.who === b.binds.who &&
   (a.comparison === b.comparison || (comparesValues(a.comparison) && comparesValues(b.comparison)));
 
+const meet = <Part>(a: readonly Part[] | undefined, b: readonly Part[] | undefined): boolean =>
+  a === undefined || b === undefined || a.some((it) => b.includes(it));
+
+/** Whether somebody may be bound by both: what is asked of cities and what is asked of counties are two lines of targets. */
+const bindSome = ({ binds: a }: CommitmentRecord, { binds: b }: CommitmentRecord): boolean =>
+  meet(a.levels, b.levels) && meet(a.kinds, b.kinds) && meet(a.places, b.places);
+
 const follows = (old: CommitmentRecord, next: CommitmentRecord): boolean =>
   old.endedBy === next.policy.id && old.id !== next.id && sameThing(old, next);
 
-/** Gives each commitment those that it replaced, or that replaced it, step by step: all targets for the same thing. */
+/**
+ * Gives each commitment those that it replaced, or that replaced it, step by step: all targets for the same thing that may bind
+ * somebody whom it binds.
+ */
 export function withOtherTargets(commitments: readonly CommitmentRecord[]): CommitmentRecord[] {
   const byPolicy = Map.groupBy(commitments, (it) => it.policy.id);
   const next = new Map(
@@ -36,8 +46,8 @@ export function withOtherTargets(commitments: readonly CommitmentRecord[]): Comm
     const line = new Set([commitment]);
     for (const it of line)
       for (const other of [...(before.get(it) ?? []), ...(next.get(it) ?? [])]) line.add(other);
-    line.delete(commitment);
-    return line.size > 0 ? { ...commitment, otherTargets: [...line] } : commitment;
+    const others = [...line].filter((it) => it !== commitment && bindSome(it, commitment));
+    return others.length > 0 ? { ...commitment, otherTargets: others } : commitment;
   });
 }
 

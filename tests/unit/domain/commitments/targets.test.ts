@@ -46,6 +46,29 @@ test('a target that came within a period is not asked of it: the one in force wh
   expect(next && judgedHere(next, '2026-11-25')).toEqual([]);
 });
 
+test('what is asked of cities is no target of counties, though one text changed both', () => {
+  const both = (id: string, effectiveOn: string, more: Partial<CommitmentInput>) => ({
+    ...policySchema.parse({
+      ...{ title: id, effectiveOn },
+      commitments: (['city', 'county'] as const).map((level) => ({
+        ...{ ...trainings, ...fiveYears, ...more, id: `${id}-${level}` },
+        binds: { who: 'federation', levels: [level] },
+      })),
+    }),
+    id,
+  });
+  const all = commitmentsOf([
+    both('old', '2021-01-01', ended('2025-01-01', 'new')),
+    both('new', '2025-01-01', { value: '5' }),
+  ]);
+  expect(all.map((it) => [it.id, ...(it.otherTargets ?? []).map(({ id }) => id)])).toEqual([
+    ['old-city', 'new-city'],
+    ['old-county', 'new-county'],
+    ['new-city', 'old-city'],
+    ['new-county', 'old-county'],
+  ]);
+});
+
 test('a whole text that is replaced hands its periods over in the same way', () => {
   const old = text('old', '2021-01-01', fiveYears);
   const replaces = { relations: [{ kind: 'replaces' as const, policy: 'old' }] };
