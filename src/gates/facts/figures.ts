@@ -9,7 +9,11 @@ const most: ReadonlyMap<string, { count: number; yearly: boolean }> = new Map([
   ['%', { count: 100, yearly: false }],
   ['分', { count: 100, yearly: false }],
   ['天', { count: 366, yearly: true }],
+  // Of one person who does nothing else: eight hours on each day.
+  ['学时', { count: 366 * 8, yearly: true }],
 ]);
+/** The most of a measure, where its unit has no bound: a week has fourteen half days. */
+const mostOf: Partial<Record<MeasureId, number>> = { 'activity-space-days': 14 };
 
 /**
  * A figure that its unit can't have.
@@ -24,7 +28,7 @@ export function* figureFaults(
 ): Generator<FactFault> {
   const { name, unit } = measureOf(id);
   const limit = most.get(unit);
-  const largest = limit && limit.count * (limit.yearly ? years : 1);
+  const largest = mostOf[id] ?? (limit && limit.count * (limit.yearly ? years : 1));
   if (largest !== undefined && value > largest * 100)
     yield fault(path, `“${name}”${value / 100}${unit}，最多只能是 ${largest}${unit}`, '核对数值和单位');
   if (whole.has(unit) && value % 100 !== 0)

@@ -12,6 +12,8 @@ import { siteSchema } from '../../schemas/site.ts';
 import { findingOf, type RecordFault } from '../record-fault.ts';
 import type { Gate } from '../types.ts';
 import { sameReportFaults } from './audits.ts';
+import { sameEvaluationFaults } from './results.ts';
+import { sameFindingFaults } from './findings.ts';
 import { sameBudgetFaults } from './budgets.ts';
 import { dayFaults } from './days.ts';
 import { linkCheckFacts } from './link-check.ts';
@@ -24,6 +26,7 @@ import { siteFacts } from './site.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { glossaryFacts } from './glossary.ts';
 import { searchWordsFacts } from './search-words.ts';
+import { trainingFaults } from './training.ts';
 import { guideFacts } from './volunteering.ts';
 
 /** The rules of every kind of record. */
@@ -42,7 +45,10 @@ function* inRecord<Data>(
   rule: Rule<Data>,
   around: Surroundings,
 ): Generator<RecordFault> {
-  const everywhere = [...dayFaults(record, around), ...numberFaults(record), ...listFaults(record)];
+  const everywhere = [
+    ...[...dayFaults(record, around), ...numberFaults(record)],
+    ...[...listFaults(record), ...trainingFaults(record)],
+  ];
   for (const found of [...everywhere, ...rule(record, around)]) yield { record, ...found };
 }
 
@@ -72,6 +78,8 @@ function inSingle<Name extends SingleName>(name: Name, around: Surroundings): Re
 function* twice(content: Content): Generator<{ record: CheckedRecord; found: FactFault }> {
   yield* sameNumberFaults(subjectsOf(content, 'policies'));
   yield* sameReportFaults(subjectsOf(content, 'audits'));
+  yield* sameFindingFaults(subjectsOf(content, 'audits'));
+  yield* sameEvaluationFaults(subjectsOf(content, 'evaluations'));
   yield* sameBudgetFaults(subjectsOf(content, 'budgets'));
 }
 

@@ -1,6 +1,7 @@
 import { rectified } from '../../schemas/audit.ts';
 import type { Inspection } from '../../schemas/inspection.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
+import { sameProblemFaults } from './findings.ts';
 import {
   fault,
   inOrder,
@@ -70,6 +71,7 @@ export const inspectionFacts: Rule<Inspection> = function* (record, around) {
   if (data.fedBackOn !== undefined && data.fedBackOn >= data.from)
     yield* inOrder(record, ['until'], ['fedBackOn'], 'warning');
   for (const index of data.findings.keys()) yield* findingFaults(record, index, around);
+  yield* sameProblemFaults(record);
   yield* basisFaults(record, around);
   if (yearOfDay(data.from) === yearOfDay(data.until))
     yield* titleYear(['from'], data.title, yearOfDay(data.from));

@@ -1,10 +1,12 @@
 import { formatWan } from '../../domain/values/money.ts';
-import { fundSources, type Evaluation, type FundSource } from '../../schemas/evaluation.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
+import { evaluationKind, fundSources, type Evaluation, type FundSource } from '../../schemas/evaluation.ts';
 import { surveyKind, type Survey } from '../../schemas/survey.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
 import {
   fault,
   inOrder,
+  repeatedItems,
   titleYear,
   told,
   yearOfDay,
@@ -94,6 +96,19 @@ export const evaluationFacts: Rule<Evaluation> = function* (record, around) {
       policy.adoptedOn > data.publishedOn ? 'error' : 'warning',
     );
 };
+
+/** A project has one evaluation of a kind a year: the second names the first. */
+export function* sameEvaluationFaults(
+  records: readonly CheckedRecord<Evaluation>[],
+): Generator<{ record: CheckedRecord<Evaluation>; found: FactFault }> {
+  const keyOf = ({ data: { project, year, kind } }: CheckedRecord<Evaluation>): string =>
+    `${project} ${year} ${kind}`;
+  for (const { record, first } of repeatedItems(records, keyOf)) {
+    const { project, year, kind } = record.data;
+    const what = `“${project}”${year} 年度的${wordOf(evaluationKind, kind)}已经写在 ${first.file}`;
+    yield { record, found: fault(['project'], what, '只留一份；是另一年或者另一个项目的，改正年度或者名称') };
+  }
+}
 
 /** A survey is of the year in which people were asked. */
 function* surveyYearFaults(record: CheckedRecord<Survey>): Generator<FactFault> {

@@ -5,6 +5,7 @@ import type { Opportunity } from '../../schemas/volunteering.ts';
 import type { VolunteerGuide } from '../../schemas/volunteer-guide.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
 import { farYears } from './days.ts';
+import { hoursTaught } from './training.ts';
 import { contactFaults } from './offices.ts';
 import { fault, inOrder, told, yearOfDay, type FactFault, type Rule, type CheckedRecord } from './rule.ts';
 import { onOneLine, type Surroundings } from './surroundings.ts';
@@ -120,13 +121,51 @@ export const opportunityFacts: Rule<Opportunity> = function* (record, around) {
   yield* contactFaults(data.contact, data.online ? undefined : data.place, around);
 };
 
+/** Minutes from one minute to another. */
+const minutesBetween = (start: string, end: string): number =>
+  (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
+/** A class hour is shorter than an hour, never shorter than this many minutes. */
+const shortestHour = 30;
+
+/** A session can't teach more hours than it lasts. */
+function* taughtFaults(
+  { title, start, end }: VolunteerGuide['training']['sessions'][number],
+  path: FieldPath,
+): Generator<FactFault> {
+  const hours = hoursTaught(title);
+  const minutes = minutesBetween(start, end);
+  if (hours !== undefined && minutes > 0 && hours * shortestHour > minutes)
+    yield fault(
+      [...path, 'title'],
+      `“${title}”写的是 ${hours} 学时，从 ${start.replace('T', ' ')} 到 ${end.replace('T', ' ')} 只有 ${Math.round(minutes / 6) / 10} 小时`,
+      '核对学时和开始、结束时间；分几次上的，分开写',
+    );
+}
+
+/** More stars are given for more hours. */
+function* starFaults({ recognition: { stars } }: VolunteerGuide): Generator<FactFault> {
+  for (const [index, it] of stars.entries()) {
+    const at = ['recognition', 'stars', index];
+    if (stars.findIndex(({ stars: of }) => of === it.stars) !== index)
+      yield fault([...at, 'stars'], `${it.stars} 星写了两次`, '每个星级只写一次');
+    const lower = stars.find((other) => other.stars < it.stars && other.hours >= it.hours);
+    if (lower)
+      yield fault(
+        [...at, 'hours'],
+        `${it.stars} 星要 ${it.hours} 小时，${lower.stars} 星要 ${lower.hours} 小时`,
+        '核对星级和小时数，星级越高要的时间越长',
+      );
+  }
+}
+
 /** The guide: training that is not years ahead, at its station, of a length that can be. */
 export const guideFacts: Rule<VolunteerGuide> = function* (record, around) {
-  const { training, recognition } = record.data;
+  const { training } = record.data;
   for (const [index, session] of training.sessions.entries()) {
     const path = ['training', 'sessions', index];
     yield* aheadFault(record, [...path, 'start'], session.start, around);
     yield* lengthFault(record, session.start, session.end, [...path, 'end']);
+    yield* taughtFaults(session, path);
     const station = around.stations.get(session.station ?? '');
     if (station && !onOneLine(around.places, session.place, station.place))
       yield fault(
@@ -136,7 +175,5 @@ export const guideFacts: Rule<VolunteerGuide> = function* (record, around) {
         'warning',
       );
   }
-  for (const [index, { stars }] of recognition.stars.entries())
-    if (recognition.stars.findIndex((it) => it.stars === stars) !== index)
-      yield fault(['recognition', 'stars', index, 'stars'], `${stars} 星写了两次`, '每个星级只写一次');
+  yield* starFaults(record.data);
 };

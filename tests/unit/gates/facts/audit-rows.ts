@@ -25,6 +25,19 @@ const paid = (amount: string) =>
 export const auditRows: Row[] = [
   {
     kind: 'audits',
+    level: 'warning',
+    beside: {
+      'audits/other': audited(
+        { auditor: { ...auditor, reportNumber: '审字第2号' }, findings: [{ ...problem, amount: '120.00' }] },
+        { organisation: '9901-deaf' },
+      ),
+    },
+    bad: audited({ findings: [{ ...problem, amount: '120.00' }] }),
+    good: audited({ findings: [{ ...problem, amount: '121.00' }] }),
+    says: '问题“没有签到表”和 audits/it.json 里的一样，说的是两家单位',
+  },
+  {
+    kind: 'audits',
     bad: paid('100.01'),
     good: paid('100.00'),
     says: '收入明细里第 5 行的付款合计 100.01 元，业务活动表第 5 行只有 100.00 元',

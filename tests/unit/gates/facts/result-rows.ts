@@ -84,6 +84,13 @@ export const budgetRows: Row[] = [
 export const resultRows: Row[] = [
   {
     kind: 'evaluations',
+    beside: { 'evaluations/other': {} },
+    bad: {},
+    good: { year: 2024 },
+    says: '“阳光家园”2025 年度的单位自评已经写在 evaluations/it.json',
+  },
+  {
+    kind: 'evaluations',
     bad: { ...third, evaluator: { name: '云泽大学', reportedOn: '2026-04-02' } },
     good: { ...third, evaluator: { name: '云泽大学', reportedOn: '2026-04-01' } },
     says: '公布日期 2026-04-01 早于评价报告日期 2026-04-02',

@@ -17,6 +17,12 @@ const session = (start: string, more: object = {}) => ({
     sessions: [{ title: '班', start, end: start.replace('T09', 'T11'), place: '990102', ...more }],
   },
 });
+const stars = (...list: [stars: number, hours: number][]) => ({
+  recognition: {
+    ...{ summary: '激励', points: [], awards: [] },
+    stars: list.map(([of, hours]) => ({ stars: of, hours })),
+  },
+});
 const station: Records = { 'stations/s': { place: '990103', name: '望潮联络站' } };
 
 /** Opportunities and the guide for volunteers. */
@@ -105,6 +111,25 @@ export const volunteeringRows: Row[] = [
     bad: { runBy: undefined, organisation: 'b', publishedOn: '2026-11-01', ...single('2026-11-19T09:00') },
     good: { runBy: undefined, organisation: 'b', publishedOn: '2026-11-01', ...single('2026-11-20T09:00') },
     says: '云汀市盲人协会 2026-11-20 才成立，这里写的是 2026-11-19',
+  },
+  {
+    kind: 'volunteering',
+    level: 'warning',
+    bad: { training: { given: true, note: '上岗前培训 1 天，共 400 学时' } },
+    good: { training: { given: true, note: '上岗前培训 50 天，共 400 学时' } },
+    says: '1 天最多 24 小时',
+  },
+  {
+    kind: 'volunteer-guide',
+    bad: session('2026-12-01T09:00', { title: '手语班（400 学时）' }),
+    good: session('2026-12-01T09:00', { title: '手语班（3 学时）' }),
+    says: '写的是 400 学时，从 2026-12-01 09:00 到 2026-12-01 11:00 只有 2 小时',
+  },
+  {
+    kind: 'volunteer-guide',
+    bad: stars([1, 300], [2, 100]),
+    good: stars([1, 100], [2, 300]),
+    says: '2 星要 100 小时，1 星要 300 小时',
   },
   {
     kind: 'volunteer-guide',
