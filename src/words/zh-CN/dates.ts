@@ -25,9 +25,7 @@ const minute = (it: string): string => `${dayOfWeek(dayOf(it))}${timeOf(it)}`;
 /** `2026年12月5日（周六）9:00—11:30`; over midnight both days are said. */
 function span(start: string, end?: string): string {
   if (end === undefined) return minute(start);
-  return dayOf(start) === dayOf(end)
-    ? `${minute(start)}—${timeOf(end)}`
-    : `${minute(start)} 至 ${minute(end)}`;
+  return dayOf(start) === dayOf(end) ? `${minute(start)}—${timeOf(end)}` : `${minute(start)}至${minute(end)}`;
 }
 
 /** Days and times as people here write them; what goes in is `2026-03-12`, `09:00`, `2026-12-05T09:00`. */

@@ -18,6 +18,9 @@ function value(hundredths: number, unit: MeasureUnit): string {
   return unit === '%' ? formatPercent(hundredths) : `${grouped(writeDecimal(hundredths, 2))} ${unit}`;
 }
 
+/** A figure before a word: a blank stands between a character and a sign that is none, not between two characters. */
+const before = (said: string): string => (/\p{sc=Han}$/u.test(said) ? said : `${said} `);
+
 /** What a text or a record states, with the decimals that it states. */
 const stated = (hundredths: number, unit: MeasureUnit): string =>
   unit === '%' ? `${writeDecimal(hundredths, 2)}%` : value(hundredths, unit);
@@ -43,7 +46,7 @@ function bounded(
   if (low === high) return said(low);
   if (high === Infinity || (unit === '%' && high >= 10_000))
     return low === 0 ? '没有完整的数字' : `至少 ${said(low)}`;
-  return `${said(low)} 到 ${said(high)} 之间`;
+  return `${before(said(low))}到 ${before(said(high))}之间`;
 }
 
 /** Figures of measures and what was promised of them. */
@@ -56,7 +59,7 @@ export const quantities = {
     bounded(it, unit, (bound) => exact(bound, unit)),
 
   /**
-   * A figure; where something is not on record it says what is known: `至少 80.0%`, `60.0% 到 80.0% 之间`. `promised`: what it
+   * A figure; where something is not on record it says what is known: `至少 80.0%`, `60.0% 到 80.0% 之间`, `50 人到 80 人之间`. `promised`: what it
    * stands beside, in hundredths of the unit.
    */
   figure: (it: Pick<Figure, 'low' | 'high'>, unit: MeasureUnit, promised?: number): string =>
@@ -69,7 +72,7 @@ export const quantities = {
   ): string => {
     if (promised === undefined) return wordOf(commitmentComparison, comparison);
     const said = stated(promised, unit);
-    if (comparison === 'between') return `${said} 到 ${stated(upTo ?? promised, unit)}`;
+    if (comparison === 'between') return `${before(said)}到 ${stated(upTo ?? promised, unit)}`;
     return `${wordOf(commitmentComparison, comparison)} ${said}`;
   },
 };

@@ -74,7 +74,7 @@ export const volunteer = {
   signUpNote: '报名在这个外部网站上办，本站不收集报名信息。',
   signUpLater: (host: string): string => `报名开始后，到 ${host} 报名`,
   noLink: '没有网上报名，请打电话或者到场报名。',
-  deadLink: (day: string): string => `链接上次检查于${day}，无法打开，请电话联系。`,
+  deadLink: (day: string): string => `链接上次检查于${day}，无法打开，请打电话问。`,
   linkHost: '报名网址',
   noPhone: (hotline: string): string => `没有登记电话，可以打残疾人服务热线 ${hotline} 问。`,
   call: (number: string): string => `打电话 ${number}`,
@@ -100,7 +100,7 @@ export const volunteer = {
   published: '发布日期',
   updated: '本站更新',
   source: '来源',
-  cancelled: (why: string): string => `活动取消了：${why}`,
+  cancelled: (why: string): string => `活动取消了：${why}。`,
 
   /* Calendars, feed, board */
   calendar: {
@@ -135,7 +135,7 @@ export const volunteer = {
   /* On the pages of places and organisations */
   of: {
     heading: '志愿助残岗位',
-    lead: (count: number): string => `现在有 ${count} 个岗位要人，时间近的在前。`,
+    lead: (count: number): string => `正在招募的岗位有 ${count} 个，时间近的在前。`,
     all: (name: string): string => `${name}的全部志愿助残岗位`,
     stations: '志愿者联络站点',
     noneHere: (place: string): string => `${place}现在没有在招的岗位。`,

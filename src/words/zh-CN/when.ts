@@ -7,16 +7,15 @@ const timeOf = (minute: string): string => dates.clock(minute.slice(11, 16));
 
 const ordinals = ['一', '二', '三', '四'];
 
-/** `每周六、周日`, `隔周周六`, `每 3 周的周六`, `每月第三个周六`, `每 3 个月的最后一个周五`. */
+/** `每周六、周日`, `隔周周六`, `每 3 周的周六`, `每月第三个周六`, `每月第一个周六、第一个周日`, `每 3 个月的最后一个周五`. */
 function repeat({ every, interval, days, nth }: Repeat): string {
-  const names = weekdayIds
-    .filter((it) => days.includes(it))
-    .map((it) => dates.weekdays[it])
-    .join('、');
+  const names = weekdayIds.filter((it) => days.includes(it)).map((it) => dates.weekdays[it]);
+  const list = names.join('、');
   if (every === 'week')
-    return interval === 1 ? `每${names}` : interval === 2 ? `隔周${names}` : `每 ${interval} 周的${names}`;
+    return interval === 1 ? `每${list}` : interval === 2 ? `隔周${list}` : `每 ${interval} 周的${list}`;
   const which = nth === -1 ? '最后一个' : `第${ordinals[(nth ?? 1) - 1] ?? ''}个`;
-  return interval === 1 ? `每月${which}${names}` : `每 ${interval} 个月的${which}${names}`;
+  const each = names.map((it) => which + it).join('、');
+  return interval === 1 ? `每月${each}` : `每 ${interval} 个月的${each}`;
 }
 
 const hours = ({ start, end }: When): string =>

@@ -3,6 +3,7 @@ import { commitmentStatusIds } from '../../../src/domain/commitments/commitment-
 import type { PartFinding } from '../../../src/domain/results/chart-findings.ts';
 import { commitmentComparison } from '../../../src/schemas/commitment.ts';
 import { measureSubject } from '../../../src/schemas/measure-type.ts';
+import { ofSurveys, ofVolunteering } from './sentences-of-people.ts';
 import { words as w } from '../../../src/words/zh-CN/index.ts';
 
 /** Every combination of parts: each with each. */
@@ -100,10 +101,12 @@ function* ofPlaces(): Generator<string> {
   for (const founded of counts) yield p.villagesSentence(founded, 3);
   for (const [findings, done] of each(counts, counts))
     if (done <= findings) yield i.summary('市残联', '临溪区', findings, done);
-  for (const groups of counts) yield d.count(groups, groups, day);
+  for (const [groups, items] of each(counts, [1, 2])) yield d.count(groups, groups * items, day);
   for (const names of [['甲'], ['甲', '乙']]) yield w.updates.subjects(names, 5);
 }
 
 /** Sentences by template with every combination of their parts, for one reading; each once, in the order of the templates. */
 export const sentences = (): string[] =>
-  [...new Set([...ofCommitments(), ...ofMoney(), ...ofPlaces()])].filter((it) => it !== '');
+  [...new Set([...ofCommitments(), ...ofMoney(), ...ofPlaces(), ...ofVolunteering(), ...ofSurveys()])].filter(
+    (it) => it !== '',
+  );

@@ -10,7 +10,9 @@ test('sentences by template, with every combination of their parts, are those th
 
 test('no combination has a word twice in a row, a gap, or marks that meet', () => {
   const wrong = sentences().filter((it) =>
-    /undefined|NaN|Infinity|[，。；：、]{2}| {2}| [，。；：、）]|([一-龥]{2,})\1|^[，。]/u.test(it),
+    /undefined|NaN|Infinity|[一-龥] [一-龥]|[，。；：、]{2}| {2}| [，。；：、）]|([一-龥]{2,})\1|^[，。]/u.test(
+      it,
+    ),
   );
   expect(wrong).toEqual([]);
 });

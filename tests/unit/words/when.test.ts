@@ -20,7 +20,7 @@ test('a minute and a span say the day of the week; over midnight both days are s
   expect(words.dates.minute('2026-12-05T09:00')).toBe('2026年12月5日（周六）9:00');
   expect(words.dates.span('2026-12-05T09:00', '2026-12-05T11:30')).toBe('2026年12月5日（周六）9:00—11:30');
   expect(words.dates.span('2026-12-05T20:00', '2026-12-06T06:00')).toBe(
-    '2026年12月5日（周六）20:00 至 2026年12月6日（周日）6:00',
+    '2026年12月5日（周六）20:00至2026年12月6日（周日）6:00',
   );
 });
 
