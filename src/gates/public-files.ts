@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { Content } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
+import { originalsFolder } from '../schemas/original.ts';
 import type { Finding, Gate } from './types.ts';
 
 /** What a picture or data in XML runs or takes in when somebody opens it; the policy of pages does not reach it. */
@@ -35,13 +36,27 @@ function faultOf(file: string, path: string): Finding[] {
   return [];
 }
 
+/** An original that no record names is not published, and somebody may wait for it. */
+function unnamed(content: Content): Finding[] {
+  const named = new Set(recordsOf(content, 'documents').map(({ data }) => data.original?.file));
+  return [...content.originals.keys()]
+    .filter((it) => !named.has(it))
+    .map((it) => ({
+      where: `${originalsFolder}/${it}`,
+      what: '没有一条资料用到这个原件，不会公开',
+      todo: '在资料的 original.file 里写上它；不用的移走',
+      level: 'warning',
+    }));
+}
+
 /** What is published as it is is a file of the folder itself, and runs nothing in the name of the portal. */
 export const publicFiles: Gate<Content> = {
   name: 'public-files',
-  description: 'public/ 里只有普通文件，没有网页、程序和带脚本的图片',
-  check: ({ publicDir }) => {
-    if (publicDir === undefined || !existsSync(publicDir)) return [];
-    return readdirSync(publicDir, { recursive: true, withFileTypes: true })
+  description: 'public/ 里只有普通文件，没有网页、程序和带脚本的图片；原件都有资料用到',
+  check: (content) => {
+    const { publicDir } = content;
+    if (publicDir === undefined || !existsSync(publicDir)) return unnamed(content);
+    const found = readdirSync(publicDir, { recursive: true, withFileTypes: true })
       .map((entry) => ({ entry, path: `${entry.parentPath}/${entry.name}` }))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap(({ entry, path }) => {
@@ -57,5 +72,6 @@ export const publicFiles: Gate<Content> = {
               ),
             ];
       });
+    return [...unnamed(content), ...found];
   },
 };

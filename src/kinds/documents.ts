@@ -1,10 +1,23 @@
+import type { RowContext } from '../exports/tables/table.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { placeAbout } from '../queries/audits/bodies.ts';
 import { documents as records } from '../queries/results/documents.ts';
-import { documentKind } from '../schemas/document.ts';
+import { documentKind, type EvidenceDocument } from '../schemas/document.ts';
+import { originalPath } from '../schemas/original.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
+
+const whole = (what: string) => recordFile('documents', what);
+
+/** An original as others can fetch it: by its address, wherever it lies. */
+const published = (
+  { file, ...original }: NonNullable<EvidenceDocument['original']>,
+  { urlOf }: RowContext,
+): NonNullable<EvidenceDocument['original']> => ({
+  ...original,
+  url: file === undefined ? original.url : urlOf(originalPath(file)),
+});
 
 /** Reports and other documents that can be evidence. */
 export const documents = listedKind('documents', records, ({ documents: w, value, updates }) => ({
@@ -22,7 +35,11 @@ export const documents = listedKind('documents', records, ({ documents: w, value
     ],
   },
   table: documentTable,
-  file: recordFile('documents', w.file),
+  file: {
+    ...whole(w.file),
+    dataOf: ({ original, ...it }, context) =>
+      whole(w.file).dataOf({ ...it, ...(original && { original: published(original, context) }) }, context),
+  },
   update: {
     word: w.update,
     place: placeAbout,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Finding } from '../gates/types.ts';
@@ -12,6 +13,7 @@ import {
 import type { Division } from '../schemas/division.ts';
 import type { Reviewed } from '../schemas/privacy-reviewed.ts';
 import { publicPolicy, withheldFields, type Policy } from '../schemas/policy.ts';
+import { originalsFolder } from '../schemas/original.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { readDivisionFile } from './divisions.ts';
 import { readFolder, type RecordPath } from './folder.ts';
@@ -20,7 +22,7 @@ import { problemsOfIssues } from './issues.ts';
 import { parseJson } from './json.ts';
 import { takeReviewed } from './reviewed.ts';
 import { signProblems, signProblemsOfBody } from './signs.ts';
-import { fieldName, readText, type FieldPath, type FileProblem, type Source } from './source.ts';
+import { fieldName, readBytes, readText, type FieldPath, type FileProblem, type Source } from './source.ts';
 
 /** One record as read from its file. */
 export interface RecordFile<Data = unknown> extends RecordPath {
@@ -34,6 +36,13 @@ export interface RecordFile<Data = unknown> extends RecordPath {
   bodyLine: number;
 }
 
+/** What an original is held against: what its record says of it. */
+export interface OriginalFile {
+  bytes: number;
+  /** Hexadecimal. */
+  sha256: string;
+}
+
 /** A whole content folder, good or bad. */
 export interface Content {
   dir: string;
@@ -44,6 +53,8 @@ export interface Content {
   records: RecordFile[];
   /** The files of which there is one: the guide for volunteers, the last check of links. */
   singles: Singles;
+  /** The originals of documents, by the names of their files. */
+  originals: ReadonlyMap<string, OriginalFile>;
   /** The places served, from divisions.csv; empty where there is none. */
   divisions: Division[];
   /** What files allow to be published though it looks personal, by their paths below the folder. */
@@ -153,7 +164,7 @@ export function readContent(dir: string): Content {
     const todo = '核对 PORTAL_CONTENT，或者先用 npm run import 导入第一份文件';
     const missing: Finding = { where: dir, what: '没有这个内容文件夹', todo, level: 'error' };
     return {
-      ...{ dir, site: null, records: [], singles: {}, divisions: [] },
+      ...{ dir, site: null, records: [], singles: {}, originals: new Map(), divisions: [] },
       ...{ reviewed: new Map(), findings: [missing] },
     };
   }
@@ -178,7 +189,14 @@ export function readContent(dir: string): Content {
       ...{ body: source.body ?? '', bodyLine: source.bodyLine ?? 1 },
     };
   });
-  return { dir, site, records, singles: found, divisions, reviewed: allowed, findings: all };
+  const originals = new Map<string, OriginalFile>();
+  for (const name of folder.originals) {
+    const file = `${originalsFolder}/${name}`;
+    const bytes = readBytes(`${dir}/${file}`);
+    if (Buffer.isBuffer(bytes)) originals.set(name, { bytes: bytes.length, sha256: hash('sha256', bytes) });
+    else all.push(findingOf(file, bytes));
+  }
+  return { dir, site, records, singles: found, originals, divisions, reviewed: allowed, findings: all };
 }
 
 /** The records of one collection that fit their schema. */

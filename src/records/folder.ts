@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { faultItself } from '../faults.ts';
 import { collections, singles, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from '../gates/types.ts';
+import { originalName, originalsFolder } from '../schemas/original.ts';
 import { idProblem } from './id-problem.ts';
 
 /** A file that holds one record of a collection. */
@@ -17,6 +18,8 @@ export interface RecordPath {
 export interface Folder {
   hasSite: boolean;
   records: RecordPath[];
+  /** Names of the files in the folder of originals. */
+  originals: string[];
   findings: Finding[];
 }
 
@@ -95,13 +98,34 @@ function readCollection(
   return { records, findings };
 }
 
+/** Lists the folder of originals: files of the kinds that are published as they are, under names that are addresses. */
+function readOriginals(dir: string): Pick<Folder, 'originals' | 'findings'> {
+  const { entries, findings } = entriesIn(dir, originalsFolder);
+  const originals: string[] = [];
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+    const file = `${originalsFolder}/${entry.name}`;
+    if (!entry.isFile() || entry.name.includes('\uFFFD')) findings.push(notRegular(file, entry.isFile()));
+    else if (originalName.test(entry.name)) originals.push(entry.name);
+    else
+      findings.push(
+        finding(
+          file,
+          '这种文件不会公开',
+          '原件以 .pdf、.ofd、.png、.jpg、.docx 或 .xlsx 结尾，文件名不含空格；改名或移走',
+          'warning',
+        ),
+      );
+  }
+  return { originals, findings };
+}
+
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** Lists a content folder: its records, and what in it the portal does not know. */
 export function readFolder(dir: string): Folder {
   const names = Object.keys(collections);
   const { entries, findings } = entriesIn(dir, '.');
-  const folder: Folder = { hasSite: false, records: [], findings };
+  const folder: Folder = { hasSite: false, records: [], originals: [], findings };
   for (const entry of entries) {
     const collection = names.find((name) => name === entry.name) as CollectionName | undefined;
     if (entry.name.startsWith('.')) continue;
@@ -112,13 +136,17 @@ export function readFolder(dir: string): Folder {
       const { records, findings } = readCollection(dir, collection);
       folder.records.push(...records);
       folder.findings.push(...findings);
+    } else if (entry.isDirectory() && entry.name === originalsFolder) {
+      const { originals, findings } = readOriginals(dir);
+      folder.originals.push(...originals);
+      folder.findings.push(...findings);
     } else if (!ownFiles.includes(entry.name))
       folder.findings.push(
         entry.isDirectory()
           ? finding(
               `${entry.name}/`,
               '不认识的文件夹，里面的文件不会公开',
-              `可用的文件夹：${names.join('、')}`,
+              `可用的文件夹：${[...names, originalsFolder].join('、')}`,
               'warning',
             )
           : finding(

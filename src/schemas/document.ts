@@ -3,6 +3,7 @@ import { collection } from './collection.ts';
 import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { plainWords } from './enum-words.ts';
+import { originalFile } from './original.ts';
 
 /** Kinds of document that can be evidence. */
 export const documentKinds = [
@@ -47,7 +48,8 @@ export const documentSchema = z
     url: webUrl.optional().describe('全文的网址；没有公开全文就不写'),
     original: z
       .strictObject({
-        url: webUrl.describe('原件的网址'),
+        file: originalFile.optional(),
+        url: webUrl.optional().describe('原件在别的网站的网址；放在 originals/ 里的不写'),
         pages: z.number().int().min(1).describe('原件页数'),
         bytes: z.number().int().min(1).describe('原件文件的大小，单位字节'),
         sha256: z
@@ -55,6 +57,10 @@ export const documentSchema = z
           .regex(/^[0-9a-f]{64}$/, '写 64 位小写十六进制的校验码，用 sha256sum 算出')
           .describe('原件文件的 SHA-256 校验码，读者可以核对文件没有被改过'),
         receivedOn: pastDay.describe('收到原件的日期'),
+      })
+      .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
+        error: '写 file（originals/ 里的文件名）或者 url（别的网站的网址），二者只写其一',
+        path: ['file'],
       })
       .optional()
       .describe('原件（PDF 或者扫描件）；没有就在 noOriginal 写原因'),

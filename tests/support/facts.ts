@@ -1,15 +1,16 @@
 import type { z } from 'zod';
-import type { RecordFile, Content } from '../../src/records/content.ts';
+import type { RecordFile, Content, OriginalFile } from '../../src/records/content.ts';
 import { factFaults } from '../../src/gates/facts/index.ts';
 import { fieldName, type FieldPath } from '../../src/records/source.ts';
 import { collections, singles, type CollectionName, type Singles } from '../../src/schemas/collections.ts';
 import { schemasAt } from '../../src/schemas/fields.ts';
+import { originalsFolder } from '../../src/schemas/original.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
 /** The day of all cases. */
 const day = '2026-11-26';
 
-/** Records by `collection/id`; `site` and the files of which there is one by their name. */
+/** Records by `collection/id`, originals by `originals/name`; `site` and the files of which there is one by their name. */
 export type Records = Record<string, object>;
 
 /** The fictional places of the cases. */
@@ -34,10 +35,15 @@ const site = {
 function contentOf(files: Records): Content {
   const records: RecordFile[] = [];
   const there: Singles = {};
+  const originals = new Map<string, OriginalFile>();
   for (const [path, data] of Object.entries(files)) {
     const [collection = '', id] = path.split('/');
     if (id === undefined) {
       if (collection !== 'site') Object.assign(there, { [collection]: data });
+      continue;
+    }
+    if (collection === originalsFolder) {
+      originals.set(id, data as OriginalFile);
       continue;
     }
     const { schema, format } = collections[collection as CollectionName];
@@ -53,7 +59,7 @@ function contentOf(files: Records): Content {
     site: siteSchema.parse({ ...site, ...files['site'] }),
     records,
     singles: there,
-    ...{ divisions, reviewed: new Map(), findings: [] },
+    ...{ originals, divisions, reviewed: new Map(), findings: [] },
   };
 }
 

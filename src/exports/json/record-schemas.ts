@@ -7,25 +7,28 @@ import { recordPage } from '../tables/shared.ts';
 
 const own = { id: recordId, url: recordPage };
 
+/** What a record's own `url` is called beside the page of this site; `original` where that is none of its fields. */
+const ownUrl = (shape: z.ZodRawShape): string => ('original' in shape ? 'fullText' : 'original');
+
 /** The schema of the file of a record with its whole data: id, page, then the content. */
 export function recordFileOf(collection: CollectionName): z.ZodObject {
-  const { url: original, ...shape } = collections[collection].schema.shape as z.ZodRawShape;
-  return z.strictObject({ ...own, ...(original ? { original } : {}), ...shape });
+  const { url, ...shape } = collections[collection].schema.shape as z.ZodRawShape;
+  return z.strictObject({ ...own, ...(url ? { [ownUrl(shape)]: url } : {}), ...shape });
 }
 
 /**
- * The data of a record as its file has it: id, page, then the content with amounts as text. A record's own `url` is
- * called `original` there, because `url` is always the page of this site.
+ * The data of a record as its file has it: id, page, then the content with amounts as text. A record's own `url` has another
+ * name there, because `url` is always the page of this site.
  */
 export function recordData<Name extends CollectionName>(
   collection: Name,
   { id, ...data }: RecordOf<Name> & { id: string },
   url: string,
 ): object {
-  const schema: z.ZodType = collections[collection].schema;
-  const content = z.encode(schema, data) as Record<string, unknown>;
-  const { url: original, ...rest } = content;
-  return { id, url, ...(original === undefined ? {} : { original }), ...rest };
+  const { schema } = collections[collection];
+  const content = z.encode<z.ZodType>(schema, data) as Record<string, unknown>;
+  const { url: own, ...rest } = content;
+  return { id, url, ...(own === undefined ? {} : { [ownUrl(schema.shape)]: own }), ...rest };
 }
 
 /** What the file of a record says of itself before the record. */

@@ -1,5 +1,6 @@
 import { isoDate, line, recordId, webUrl } from '../../schemas/common.ts';
 import { documentSchema, type EvidenceDocument } from '../../schemas/document.ts';
+import { originalPath } from '../../schemas/original.ts';
 import { bodyColumns, evidencePlace, own, publishedOn, type About } from './shared.ts';
 import { fields, tablesOf } from './table.ts';
 
@@ -23,5 +24,9 @@ export const documentTable = table('资料', ['id'], {
   accepted: column(line.optional().describe('采纳情况'), (it) => it.reply?.accepted),
   policy: column(recordId.optional().describe('依据的政策：在本站的编号'), (it) => it.policy),
   ...fields(shape, 'commitments'),
-  original: column(webUrl.optional().describe('全文的网址'), (it) => it.url),
+  fullText: column(webUrl.optional().describe('全文的网址'), (it) => it.url),
+  original: column(webUrl.optional().describe('原件的网址'), ({ original }, { urlOf }) =>
+    original?.file === undefined ? original?.url : urlOf(originalPath(original.file)),
+  ),
+  ...fields(shape, 'noOriginal'),
 });

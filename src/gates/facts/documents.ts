@@ -57,7 +57,35 @@ function* basisFaults(
       );
 }
 
-/** Documents: days and years that fit, a writer that existed, a basis that is older. */
+/** An original in the content folder is there, and is the file that the record describes. */
+function* originalFaults(
+  { data: { original } }: CheckedRecord<EvidenceDocument>,
+  { content }: Surroundings,
+): Generator<FactFault> {
+  if (original?.file === undefined) return;
+  const { file, bytes, sha256 } = original;
+  const there = content.originals.get(file);
+  if (!there)
+    yield fault(
+      ['original', 'file'],
+      `originals/ 里没有“${file}”`,
+      '把原件放进 originals/，或者改正文件名；没有原件的删掉 original，在 noOriginal 写原因',
+    );
+  else if (there.sha256 !== sha256)
+    yield fault(
+      ['original', 'sha256'],
+      `原件“${file}”的校验码是 ${there.sha256}，记录写的是 ${sha256}`,
+      '核对是不是换了文件；文件是对的，就照它改校验码和大小',
+    );
+  else if (there.bytes !== bytes)
+    yield fault(
+      ['original', 'bytes'],
+      `原件“${file}”有 ${there.bytes} 字节，记录写的是 ${bytes}`,
+      '照文件改大小',
+    );
+}
+
+/** Documents: days and years that fit, a writer that existed, a basis that is older, an original as described. */
 export const documentFacts: Rule<EvidenceDocument> = function* (record, around) {
   const { organisation, place, title, year, writtenOn, publishedOn } = record.data;
   yield* inOrder(record, ['writtenOn'], ['publishedOn']);
@@ -67,4 +95,5 @@ export const documentFacts: Rule<EvidenceDocument> = function* (record, around) 
   yield* beforeFounded(around, organisation, ['organisation'], writtenOn ?? publishedOn);
   yield* elsewhere(around, organisation, ['place'], place);
   yield* basisFaults(record, around);
+  yield* originalFaults(record, around);
 };

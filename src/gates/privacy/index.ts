@@ -6,6 +6,7 @@ import { place, type Content } from '../../records/content.ts';
 import { filesIn } from '../../records/files.ts';
 import { reviewedField } from '../../records/reviewed.ts';
 import { readBytes, readText } from '../../records/source.ts';
+import { originalsFolder } from '../../schemas/original.ts';
 import type { Reviewed } from '../../schemas/privacy-reviewed.ts';
 import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
 import type { Finding, Gate } from '../types.ts';
@@ -69,7 +70,7 @@ function* ofPieces({ file, allowed }: Searched, pieces: readonly ReadablePart[])
 }
 
 /** What no program here reads: words that a picture shows. The portal's own card is none of staff's. */
-function ofPictures(files: readonly string[]): Finding[] {
+function ofPictures(files: readonly string[], where: string): Finding[] {
   const pictures = files.filter(
     (it) => /\.(?:png|jpe?g|webp|gif|bmp|tiff?|avif|heic)$/i.test(it) && it !== 'share.png',
   );
@@ -77,7 +78,7 @@ function ofPictures(files: readonly string[]): Finding[] {
   const named = pictures.slice(0, 5).join('、');
   return [
     {
-      where: 'public/',
+      where,
       what: `${pictures.length} 张图片上的字没有检查：${named}${pictures.length > 5 ? ' 等' : ''}`,
       todo: '请人看一遍：证件、名单、屏幕、胸牌、车牌和门牌上的字；拍到的换一张，或者盖住再放',
       level: 'warning',
@@ -134,13 +135,25 @@ export const personalData: Gate<Content> = {
   check: ({ dir, publicDir, reviewed }) => {
     // That there is no folder is the shape gate's.
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
-    const found = filesIn(dir).flatMap((file) => ofRecord(dir, file, reviewed));
-    if (publicDir === undefined || !existsSync(publicDir)) return found;
     const allowed = reviewed.get('site.json') ?? [];
+    const own = filesIn(dir);
+    const originals = own.filter((it) => it.startsWith(`${originalsFolder}/`));
+    const found = own.flatMap((file) =>
+      originals.includes(file)
+        ? ofPublished({ file, path: `${dir}/${file}`, allowed })
+        : ofRecord(dir, file, reviewed),
+    );
+    if (publicDir === undefined || !existsSync(publicDir))
+      return [...found, ...ofPictures(originals, `${originalsFolder}/`)];
     const files = filesIn(publicDir, { hidden: true });
     const published = files.flatMap((file) =>
       ofPublished({ file: `public/${file}`, path: `${publicDir}/${file}`, allowed }),
     );
-    return [...found, ...published, ...ofPictures(files)];
+    return [
+      ...found,
+      ...published,
+      ...ofPictures(originals, `${originalsFolder}/`),
+      ...ofPictures(files, 'public/'),
+    ];
   },
 };

@@ -147,6 +147,7 @@ export const documents = {
   original: {
     heading: '原件在哪里？',
     file: '原件',
+    own: (title: string, kind: string): string => `${title}（${kind} 文件）`,
     pages: '页数',
     pageCount: (count: number): string => `${count} 页`,
     size: '大小',

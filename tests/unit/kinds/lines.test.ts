@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { originalsFolder } from '../../../src/schemas/original.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -38,7 +39,7 @@ const noFolder = new Set(['commitments', 'measures', 'divisions']);
 const folders = (): Listed[] => [
   ...definitions().filter((it) => !noFolder.has(it.name)),
   ...readdirSync(join(root, 'content'), { withFileTypes: true })
-    .filter((it) => it.isDirectory())
+    .filter((it) => it.isDirectory() && it.name !== originalsFolder)
     .map((it) => ({ name: it.name, of: `content/${it.name}/` })),
 ];
 

@@ -1,3 +1,4 @@
+import type { Records } from '../../../support/facts.ts';
 import type { Row } from './row.ts';
 
 const row = { place: '9901', on: '2025-12-31', value: '100' };
@@ -18,8 +19,67 @@ const promise = {
   binds: { who: 'place', levels: ['city'] },
 };
 
+const space = (value: string) => ({
+  measure: 'activity-space-days',
+  rows: [{ organisation: '9901', on: '2025-12-31', value }],
+});
+const problems = (...places: string[]) => ({
+  findings: places.map((place, index) => ({
+    ...{ ...finding, id: String(index + 1), place },
+    text: '活动室门口有两级台阶，没有坡道',
+  })),
+});
+const [digest, other] = ['a'.repeat(64), 'b'.repeat(64)];
+const original = (more: object) => ({
+  original: {
+    ...{ file: 'a.pdf', pages: 1, bytes: 9, sha256: digest, receivedOn: '2026-03-01' },
+    ...more,
+  },
+});
+const there: Records = { 'originals/a.pdf': { bytes: 9, sha256: digest } };
+
 /** Figures, inspections, documents. */
 export const evidenceRows: Row[] = [
+  {
+    kind: 'observations',
+    bad: { measure: 'hotline-training-hours', rows: [{ place: '9901', year: 2025, value: '2929' }] },
+    good: { measure: 'hotline-training-hours', rows: [{ place: '9901', year: 2025, value: '2928' }] },
+    says: '2929学时，最多只能是 2928学时',
+  },
+  {
+    kind: 'observations',
+    bad: space('15'),
+    good: space('14'),
+    says: '15次，最多只能是 14次',
+  },
+  {
+    kind: 'inspections',
+    level: 'warning',
+    bad: problems('990102', '990103'),
+    good: problems('990102', '990102'),
+    says: '写给了990102 和 990103',
+  },
+  {
+    kind: 'documents',
+    beside: there,
+    bad: original({ file: 'b.pdf' }),
+    good: original({}),
+    says: 'originals/ 里没有“b.pdf”',
+  },
+  {
+    kind: 'documents',
+    beside: there,
+    bad: original({ sha256: other }),
+    good: original({}),
+    says: `原件“a.pdf”的校验码是 ${digest}，记录写的是 ${other}`,
+  },
+  {
+    kind: 'documents',
+    beside: there,
+    bad: original({ bytes: 8 }),
+    good: original({}),
+    says: '原件“a.pdf”有 9 字节，记录写的是 8',
+  },
   {
     kind: 'observations',
     beside: { 'policies/p': { commitments: [promise] } },
