@@ -33,11 +33,18 @@ const site = {
 
 /** The real divisions, of the first so many provinces. Throws where the list is missing or has a fault. */
 export function readRealDivisions(path: string, provinces = Infinity): Division[] {
-  const { divisions, errors } = parseDivisions(gunzipSync(readFileSync(path)).toString('utf8'));
+  const [head = '', ...rows] = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
+  const taken = new Set(
+    rows
+      .filter((it) => it.indexOf(',') === 2)
+      .map((it) => it.slice(0, 2))
+      .slice(0, provinces),
+  );
+  const { divisions, errors } = parseDivisions(
+    [head, ...rows.filter((it) => taken.has(it.slice(0, 2)))].join('\n'),
+  );
   if (errors[0]) throw new Error(`${path}: ${errors[0].what}`);
-  const codes = divisions.filter(({ code }) => code.length === 2).map(({ code }) => code);
-  const taken = new Set(codes.slice(0, provinces));
-  return divisions.filter(({ code }) => taken.has(code.slice(0, 2)));
+  return divisions;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

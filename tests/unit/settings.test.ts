@@ -31,7 +31,6 @@ for (const [name, env] of Object.entries(${JSON.stringify(environments)})) {
 console.log(JSON.stringify(said));`;
 const options = { cwd: root, env: { PATH: process.env['PATH'] }, encoding: 'utf8' } as const;
 let all: Record<string, Record<string, unknown>>;
-test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', code], options);
   all = JSON.parse(said) as typeof all;

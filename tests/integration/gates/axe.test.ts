@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -14,7 +14,10 @@ import { locale } from '../../../src/gates/axe/locale.ts';
 import { colourRules, rules, runOptions } from '../../../src/gates/axe/rules.ts';
 import { Stage } from '../../../src/gates/axe/stage.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
+import { findingsFile } from '../../../src/gates/findings/findings-file.ts';
+import { findingsPage } from '../../../src/gates/findings/findings-page.ts';
 import type { Finding } from '../../../src/gates/types.ts';
+import { checked } from '../../support/checked.ts';
 
 const fixture = join(import.meta.dirname, '../../fixtures/gates/axe');
 const origin = 'https://portal.example.org';
@@ -246,4 +249,11 @@ test('a browser that is closed while it checks is said so, with what to do', asy
   expect(findings.map(({ what, todo }) => `${what} ${todo}`)).toEqual([
     expect.stringMatching(/浏览器被关掉了.+再运行一次/),
   ]);
+});
+
+test('the page of findings passes in both themes', async () => {
+  rmSync(dir, { recursive: true });
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'index.html'), findingsPage(findingsFile(checked)));
+  expect(await check()).toEqual([]);
 });

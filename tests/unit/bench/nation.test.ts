@@ -40,11 +40,11 @@ test('the content is the same in every run, and a record does not depend on what
   expect(file.associations).toHaveLength(2);
 });
 
-test('the first two provinces of the real list make content without a finding, with gaps', () => {
+test('the first districts of the real list make content without a finding, with gaps', () => {
   test.skip(!existsSync(list), `${divisionsFile} is missing`);
   const dir = mkdtempSync(join(tmpdir(), 'portal-nation-'));
   try {
-    const divisions = readRealDivisions(list, 2);
+    const divisions = readRealDivisions(list, 1).filter(({ code }) => code < '110107');
     const count = writeContent(dir, nationContent(divisions));
     const content = readContent(dir);
     expect(content.findings).toEqual([]);

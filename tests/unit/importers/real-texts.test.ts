@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { ClauseKind } from '../../../src/domain/policies/clauses.ts';
-import { readDivisions } from '../../../src/importers/policy/place.ts';
+import type { Divisions } from '../../../src/importers/policy/place.ts';
 import { findMismatch, parseWritten } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';
+import { parseDivisions } from '../../../src/records/divisions.ts';
+import { realTownships } from '../../support/real-divisions.ts';
 import { importFile, real, type Outcome } from './support.ts';
 
 test.skip(!existsSync(real), `the real texts are not on this machine: ${real}`);
@@ -131,9 +133,10 @@ const byChapter = ({ tree }: Outcome, kind: ClauseKind): number[] =>
     .filter((it) => it.kind === 'chapter')
     .map(({ id }) => tree.filter((it) => it.kind === kind && it.ancestors[0] === id).length);
 
-let list: ReturnType<typeof readDivisions> | undefined;
-/** The places of the whole country, read once. */
-const divisionsOfAll = () => (list ??= readDivisions(resolve(real, 'divisions.csv.gz')));
+let list: Divisions | undefined;
+/** The places of the whole country down to townships, read once. */
+const divisionsOfAll = (): Divisions =>
+  (list ??= parseDivisions(realTownships()).divisions.map(({ code, name }) => [code, name] as const));
 
 for (const [stem, expected] of Object.entries(texts))
   test(`${stem}: fields, clauses, what is left out and what looks wrong`, () => {

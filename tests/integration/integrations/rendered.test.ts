@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,9 +16,11 @@ import { contentGates, siteGates } from '../../../src/gates/index.ts';
 import { runGates, runSiteGates } from '../../../src/gates/run.ts';
 import { releasesDir } from '../../../src/integrations/releases.ts';
 import { readContent } from '../../../src/records/content.ts';
-import { buildSite } from '../../support/build-site.ts';
+import { makeCheckout, runBuild, type BuildRun } from '../../support/build-site.ts';
 import { fixture } from '../../support/fixture.ts';
 import { longLaw } from '../../support/long-law.ts';
+import { otherFileSystem } from '../../support/other-file-system.ts';
+import { publishBefore } from './publish-before.ts';
 
 // One site, rendered once, for all that is asked of a rendered site.
 test.describe.configure({ mode: 'default' });
@@ -116,29 +127,79 @@ updatedOn: "2026-03-01"
 <ContactCard />
 `;
 
-let dir: string;
-let content: string;
-let staging: string;
+const far = otherFileSystem();
+const dir = mkdtempSync(join(tmpdir(), 'portal-rendered-'));
+/** The content at the start of the build, and the folder that was changed while it went on. */
+const [start, content] = [join(dir, 'start'), join(dir, '内容 a#b%20?c&d')];
+const out = join(far ?? dir, '公布 a#b%20?c&d', 'site');
+const staging = join(releasesDir(out), 'staging');
+const checkout = makeCheckout();
+const security = '.well-known/security.txt';
+const nameOf = (text: string): string => (JSON.parse(text) as { name: string }).name;
+let run: BuildRun;
 
-test.beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'portal-rendered-'));
-  const out = join(dir, 'site');
-  [content, staging] = [join(dir, 'content'), join(releasesDir(out), 'staging')];
-  cpSync(fixture('good-content'), content, { recursive: true });
-  cpSync(fixture('disclosure/policies/request.mdx'), join(content, 'policies/request.mdx'));
-  mkdirSync(join(content, 'pages'));
-  writeFileSync(join(content, 'policies/all.mdx'), policy);
-  writeFileSync(join(content, 'pages/all.mdx'), page);
+function writeStart(): void {
+  cpSync(fixture('good-content'), start, { recursive: true });
+  cpSync(fixture('disclosure/policies/request.mdx'), join(start, 'policies/request.mdx'));
+  mkdirSync(join(start, 'pages'));
+  writeFileSync(join(start, 'policies/all.mdx'), policy);
+  writeFileSync(join(start, 'pages/all.mdx'), page);
   const law = longLaw(500, 200);
   expect(law.length).toBeGreaterThan(100_000);
-  writeFileSync(join(content, 'policies/long.mdx'), law);
-  const run = await buildSite({ content, out, env: { PORTAL_BENCH: 'render' } });
+  writeFileSync(join(start, 'policies/long.mdx'), law);
+  cpSync(start, content, { recursive: true });
+  mkdirSync(join(checkout, 'public/.well-known'));
+  writeFileSync(join(checkout, 'public', security), 'at the start');
+}
+
+function changeAll(): void {
+  const site = readFileSync(join(content, 'site.json'), 'utf8');
+  writeFileSync(join(content, 'site.json'), site.replace(nameOf(site), '改过的名称'));
+  rmSync(join(content, 'policies'), { recursive: true });
+  writeFileSync(join(checkout, 'public', security), 'later');
+  writeFileSync(join(checkout, 'public/new.txt'), 'later');
+}
+
+test.beforeAll(async () => {
+  writeStart();
+  publishBefore(dir, out);
+  const build = runBuild(checkout, {
+    ...{ PORTAL_BENCH: 'render', PORTAL_CONTENT: content, PORTAL_OUT: out },
+  });
+  const caches = join(checkout, '.cache');
+  const hasBegun = () =>
+    existsSync(caches) && readdirSync(caches).some((name) => existsSync(join(caches, name, 'site')));
+  await expect.poll(hasBegun, { timeout: 60_000 }).toBe(true);
+  changeAll();
+  run = await build;
   expect(run.code, run.output).toBe(0);
 });
-test.afterAll(() => rmSync(dir, { recursive: true }));
+test.afterAll(() => {
+  for (const folder of [dir, checkout, ...(far === undefined ? [] : [far])])
+    rmSync(folder, { recursive: true, force: true });
+});
+
+test('from and to any place, what was there at the start is built; a build that only renders publishes nothing and says so', () => {
+  const { output } = run;
+  expect(output).toContain('只渲染，没有检查，不公布');
+  expect(output).not.toContain('已公布');
+  expect(output).toMatch(/构建期间内容文件夹有改动，这次公布的是构建开始时的内容：policies\/.*site\.json/);
+  expect(output).toMatch(/public\/\.well-known\/security\.txt.*public\/new\.txt/);
+  expect(readdirSync(out)).toEqual(['index.html']);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('before');
+  expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260101T000000', 'build.lock', 'staging']);
+  const name = nameOf(readFileSync(join(start, 'site.json'), 'utf8'));
+  expect(readFileSync(join(staging, 'index.html'), 'utf8')).toContain(name);
+  expect(readFileSync(join(staging, security), 'utf8')).toBe('at the start');
+  expect(existsSync(join(staging, 'new.txt'))).toBe(false);
+  for (const policy of readdirSync(join(start, 'policies')))
+    expect(existsSync(join(staging, 'policies', policy.replace('.mdx', ''), 'index.html')), policy).toBe(
+      true,
+    );
+});
 
 test('what the check accepts the build renders, and its pages pass every gate that needs no browser', async () => {
-  const { findings } = await runGates(contentGates, readContent(content));
+  const { findings } = await runGates(contentGates, readContent(start));
   expect(findings.filter((it) => it.level === 'error')).toEqual([]);
   const site = readBuiltSite(staging, 'https://portal.example.org', '/');
   const files = ['policies/all/index.html', 'policies/long/index.html', 'all/index.html'];
