@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { counting, type Ran } from './coverage.ts';
 import type * as Suite from './suite.ts';
 
 /**
@@ -19,11 +20,15 @@ export interface Question {
   without?: readonly string[];
   /** The module that is replaced, and its text. */
   mutant?: { file: string; text: string };
+  /** Whether to say what ran; only in a process that is asked nothing else. */
+  counted?: boolean;
 }
 
 /** What failed; undefined where everything passed. */
 export interface Answer {
   failed?: { test: string; title: string };
+  /** What ran while the test was loaded, while it ran, and how long it worked. */
+  ran?: { loading: Ran; running: Ran; seconds: number };
 }
 
 // A mutant that never ends has been noticed: it works for ever, or waits without working. Neither depends on how busy
@@ -43,6 +48,7 @@ new Worker(watch, { eval: true, execArgv: [], env: {}, workerData: { began, ...l
 
 let turn = 0;
 let reload: ReadonlySet<string> = new Set();
+const root = resolve(import.meta.dirname, '../..');
 const suite = pathToFileURL(join(import.meta.dirname, 'suite.ts')).href;
 registerHooks({
   resolve: (specifier, context, next) => {
@@ -73,6 +79,23 @@ async function answerTo({ tests, reload: again, without = [], mutant }: Question
   return {};
 }
 
+let taken: (() => Promise<Ran>) | undefined;
+
+async function counted({ tests: [test = ''] }: Question): Promise<Answer> {
+  taken ??= await counting(root);
+  const take = taken;
+  await take();
+  began[0] = spent();
+  let loading: Ran = {};
+  let loadedAt = spent();
+  await runFile(pathToFileURL(test).href, [], async () => {
+    loading = await take();
+    loadedAt = spent();
+  }).catch(() => undefined);
+  const seconds = spent() - loadedAt;
+  return { ran: { loading, running: await take(), seconds } };
+}
+
 process.on('message', (question: Question) => {
-  void answerTo(question).then((answer) => process.send?.(answer));
+  void (question.counted ? counted(question) : answerTo(question)).then((answer) => process.send?.(answer));
 });

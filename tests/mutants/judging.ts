@@ -27,7 +27,7 @@ export class Judging {
   ask(question: Question): Promise<Answer> {
     if (this.#asked === mostQuestions) this.#stop();
     const judge = (this.#process ??= this.#start());
-    this.#asked += 1;
+    if (!question.counted) this.#asked += 1;
     return new Promise((done) => {
       const ended = (): void => {
         this.#process = undefined;

@@ -8,6 +8,8 @@ export interface Mutation {
   text: string;
   /** What was done, for the report. */
   kind: string;
+  /** Whether it is done in a function, not where the module is loaded. */
+  within: boolean;
 }
 
 const flips = new Map<ts.SyntaxKind, string>([
@@ -48,8 +50,8 @@ const isSignOfOrder = (node: ts.NumericLiteral): boolean => {
 };
 
 /** What may be done at one node. */
-function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation> {
-  const at = (it: ts.Node, text: string, kind: string): Mutation => ({
+function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Omit<Mutation, 'within'>> {
+  const at = (it: ts.Node, text: string, kind: string) => ({
     start: it.getStart(source),
     end: it.end,
     text,
@@ -87,18 +89,21 @@ function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Mutation>
 export function mutationsOf(text: string): Mutation[] {
   const source = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true);
   const found: Mutation[] = [];
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, within: boolean): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
-    found.push(...mutationsAt(node, source));
-    ts.forEachChild(node, visit);
+    for (const it of mutationsAt(node, source)) found.push({ ...it, within });
+    const inside = within || ts.isFunctionLike(node) || ts.isPropertyDeclaration(node);
+    ts.forEachChild(node, (it) => visit(it, inside));
   };
-  visit(source);
+  visit(source, false);
   return found;
 }
 
 /** The module with one mutation. */
-export const mutated = (text: string, { start, end, text: by }: Mutation): string =>
-  text.slice(0, start) + by + text.slice(end);
+export const mutated = (
+  text: string,
+  { start, end, text: by }: Pick<Mutation, 'start' | 'end' | 'text'>,
+): string => text.slice(0, start) + by + text.slice(end);
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -3,8 +3,9 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importsIn, root } from '../support/import-graph.ts';
 import { Judging } from './judging.ts';
-import { matching, type Matching } from './matching.ts';
+import { askedOf, matching, type Matching } from './matching.ts';
 import { mutated, mutationsOf, seeded, type Mutation } from './mutations.ts';
+import { ranOf } from './ran.ts';
 
 const { values } = parseArgs({
   options: {
@@ -87,7 +88,7 @@ async function noticedBy(mutant: Mutant): Promise<string | undefined> {
   const reload = mutant.reload.map(absolute);
   const replaced = { file: absolute(mutant.file), text: mutated(mutant.source, mutant) };
   const { failed } = await judging.ask({
-    ...{ tests: mutant.tests.map(absolute), reload, without: unsound },
+    ...{ tests: askedOf(mutant, ran).map(absolute), reload, without: unsound },
     mutant: replaced,
   });
   if (!failed) return undefined;
@@ -96,6 +97,7 @@ async function noticedBy(mutant: Mutant): Promise<string | undefined> {
 }
 
 const mutants = drawn(Number(values.count));
+const ran = await ranOf([...new Set(mutants.flatMap((it) => it.tests))]);
 const tally = new Map<string, { tried: number; killed: number }>();
 for (const [index, mutant] of mutants.entries()) {
   const by = await noticedBy(mutant);

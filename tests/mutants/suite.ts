@@ -85,10 +85,18 @@ async function run({ body, scopes }: Case): Promise<void> {
   }
 }
 
-/** Runs the tests of a file one after the other, `without` those of these titles. @throws with the title of the first that fails */
-export async function runFile(url: string, without: readonly string[]): Promise<void> {
+/**
+ * Runs the tests of a file one after the other, `without` those of these titles; `loaded` comes before the first.
+ * @throws with the title of the first that fails
+ */
+export async function runFile(
+  url: string,
+  without: readonly string[],
+  loaded?: () => Promise<void>,
+): Promise<void> {
   [cases, scope, running] = [[], scopeIn([]), false];
   await import(url);
+  await loaded?.();
   running = true;
   try {
     for (const it of cases)
