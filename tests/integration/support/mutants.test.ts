@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { isIn, stretches } from '../../mutants/coverage.ts';
 import { Judging } from '../../mutants/judging.ts';
-import { distances, matching } from '../../mutants/matching.ts';
+import { askedOf, distances, matching } from '../../mutants/matching.ts';
 import { mutated, mutationsOf, seeded } from '../../mutants/mutations.ts';
 
 const mutants = (text: string) => mutationsOf(text).map((it) => mutated(text, it));
@@ -61,6 +62,34 @@ test('a module is judged by the unit test of its name first, and what depends on
     'tests/unit/importers/volunteering.test.ts',
   );
   expect(matchingOf('src/downloads/filters.ts').judged).toBe(false);
+});
+
+test('what ran is what was called of the functions, without a branch that was not taken', () => {
+  const range = (startOffset: number, endOffset: number, count: number) => ({ startOffset, endOffset, count });
+  const turns = stretches([
+    { ranges: [range(0, 100, 1)] },
+    { ranges: [range(10, 50, 2), range(20, 30, 0)] },
+    { ranges: [range(40, 45, 0)] },
+    { ranges: [range(60, 90, 0)] },
+  ]);
+  expect(turns).toEqual([10, 20, 30, 40, 45, 50]);
+  expect([9, 10, 20, 30, 44, 45, 50, 70].map((it) => isIn(turns, it))).toEqual([
+    ...[false, true, false, true, false, true, false, false],
+  ]);
+  expect(isIn(undefined, 10)).toBe(false);
+});
+
+test('a mutant in a function is asked of the tests in which it runs, slow ones later, those of everything last', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const runs = (seconds: number) => ({ loading: {}, running: { 'x.ts': [10, 20] }, seconds });
+  const ran = new Map([
+    ['a', { ...runs(3), running: {} }],
+    ['e', runs(0.1)],
+  ]);
+  const mutant = { file: 'x.ts', start: 15, within: true, tests: names, last: ['all'] };
+  expect(askedOf(mutant, ran)).toEqual(['e', 'b', 'c', 'd', 'a', 'all']);
+  expect(askedOf({ ...mutant, start: 25 }, ran)).toEqual(['b', 'c', 'd', 'a', 'all']);
+  expect(askedOf({ ...mutant, start: 25, within: false }, ran)).toContain('f');
 });
 
 test('a mutant is noticed by the test that it fails, and forgotten afterwards', async () => {
