@@ -65,7 +65,11 @@ test('a module is judged by the unit test of its name first, and what depends on
 });
 
 test('what ran is what was called of the functions, without a branch that was not taken', () => {
-  const range = (startOffset: number, endOffset: number, count: number) => ({ startOffset, endOffset, count });
+  const range = (startOffset: number, endOffset: number, count: number) => ({
+    startOffset,
+    endOffset,
+    count,
+  });
   const turns = stretches([
     { ranges: [range(0, 100, 1)] },
     { ranges: [range(10, 50, 2), range(20, 30, 0)] },
