@@ -12,9 +12,9 @@ const named = 4;
 /** Tests that look at all that is derived, or told of an import. */
 const whole = /\/(derived|told)\.test\.ts$/;
 
-/** Tests that start a browser, a build, an office program or other tests, or import hundreds of files: a mutant would take minutes. */
+/** Tests that start processes, a build or other tests, or take seconds each, and those of the integration tests but for two: a mutant would take minutes. */
 const slow =
-  /^tests\/\w+\/(integrations|support|repository|bench|scripts|browser)\/|\/(axe|fuzz|office|office-kinds|second-language)\.test\.ts$/;
+  /^tests\/unit\/(integrations|repository|bench)\/|^tests\/integration\/(?!queries\/|.*\/(?:derived|told)\.test\.ts$)/;
 
 /** What is known of test files: what ran in them, and how many seconds they worked. */
 type Known = ReadonlyMap<string, { loading: Ran; running: Ran; seconds: number }>;

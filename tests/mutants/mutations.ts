@@ -49,6 +49,9 @@ const isSignOfOrder = (node: ts.NumericLiteral): boolean => {
   );
 };
 
+/** One more; of a limit of thousands (bytes, metres, lines), of which one more is nothing, the double. */
+const otherThan = (number: number): number => (number < 1000 ? number + 1 : number * 2);
+
 /** What may be done at one node. */
 function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Omit<Mutation, 'within'>> {
   const at = (it: ts.Node, text: string, kind: string) => ({
@@ -66,7 +69,7 @@ function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Omit<Muta
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     yield at(node, node.operand.getText(source), 'negation');
   if (ts.isNumericLiteral(node) && !isSignOfOrder(node))
-    yield at(node, String(Number(node.text.replaceAll('_', '')) + 1), 'number');
+    yield at(node, String(otherThan(Number(node.text.replaceAll('_', '')))), 'number');
   if (ts.isStringLiteral(node) && node.text !== '' && !isModuleName(node)) yield at(node, "''", 'text');
   if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
     yield at(

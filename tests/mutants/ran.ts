@@ -25,20 +25,23 @@ export async function ranOf(tests: readonly string[]): Promise<Map<string, Told>
     string,
     Told & { key: string }
   >;
-  const now: typeof before = {};
+  const now = { ...before };
+  const keep = (): void => {
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, JSON.stringify(now));
+  };
+  let looked = 0;
   using judging = new Judging();
   for (const test of tests) {
     const key = keyOf(test);
     const known = before[test];
-    if (known?.key === key) {
-      now[test] = known;
-      continue;
-    }
+    if (known?.key === key) continue;
     const { ran } = await judging.ask({ tests: [join(root, test)], reload: [], counted: true });
     if (ran) now[test] = { key, ...ran };
     else console.log(`! nothing is known of what runs in ${test}`);
+    looked += 1;
+    if (looked % 40 === 0) keep();
   }
-  mkdirSync(dirname(kept), { recursive: true });
-  writeFileSync(kept, JSON.stringify(now));
+  keep();
   return new Map(Object.entries(now));
 }

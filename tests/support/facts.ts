@@ -79,9 +79,13 @@ function isField(files: Records, file: string, path: FieldPath): boolean {
   return value !== undefined || schema === undefined || schemasAt(schema, path).length > 0;
 }
 
-/** What is said of these records, a line each: level, file, field, what. A fault at a field that no record has throws. */
+/**
+ * What is said of these records, a line each: level, file, field, what. A fault at a field that no record has throws, and one that
+ * does not say what to do.
+ */
 export const saidOf = (files: Records): string[] =>
-  factFaults(contentOf(files), day).map(({ level, record, path, what }) => {
+  factFaults(contentOf(files), day).map(({ level, record, path, what, todo }) => {
+    if (todo.length < 4) throw new Error(`${record.file} is not told what to do: ${todo}`);
     if (!isField(files, record.file, path)) throw new Error(`${record.file} has no field ${path.join('.')}`);
     return [level, record.file, fieldName(path), what].filter(Boolean).join(' | ');
   });
