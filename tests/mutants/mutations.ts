@@ -49,8 +49,16 @@ const isSignOfOrder = (node: ts.NumericLiteral): boolean => {
   );
 };
 
-/** One more; of a limit of thousands (bytes, metres, lines), of which one more is nothing, the double. */
-const otherThan = (number: number): number => (number < 1000 ? number + 1 : number * 2);
+/**
+ * One more; of a limit of thousands (bytes, metres, lines), of which one more is nothing, the double; of a rank, between tens of
+ * which one more is the same place, the first place (the last for the first).
+ */
+function otherThan(node: ts.NumericLiteral): number {
+  const number = Number(node.text.replaceAll('_', ''));
+  if (ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'rank')
+    return number === 0 ? 999 : 0;
+  return number < 1000 ? number + 1 : number * 2;
+}
 
 /** What may be done at one node. */
 function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Omit<Mutation, 'within'>> {
@@ -68,8 +76,7 @@ function* mutationsAt(node: ts.Node, source: ts.SourceFile): Generator<Omit<Muta
     yield at(node.condition, `!(${node.condition.getText(source)})`, 'condition');
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     yield at(node, node.operand.getText(source), 'negation');
-  if (ts.isNumericLiteral(node) && !isSignOfOrder(node))
-    yield at(node, String(otherThan(Number(node.text.replaceAll('_', '')))), 'number');
+  if (ts.isNumericLiteral(node) && !isSignOfOrder(node)) yield at(node, String(otherThan(node)), 'number');
   if (ts.isStringLiteral(node) && node.text !== '' && !isModuleName(node)) yield at(node, "''", 'text');
   if (ts.isArrayLiteralExpression(node) && node.elements.length > 1)
     yield at(

@@ -11,7 +11,7 @@ const mutants = (text: string) => mutationsOf(text).map((it) => mutated(text, it
 
 test('mutates comparisons, conditions, constants, calls and lists', () => {
   expect(mutants('f(a < 3)')).toEqual(['f(a <= 3)', 'f(a < 4)']);
-  expect(mutants('f(2_000)')).toEqual(['f(4000)']);
+  expect(mutants('f(2_000, { rank: 30 })')).toEqual(['f(4000, { rank: 30 })', 'f(2_000, { rank: 0 })']);
   expect(mutants('if (!a) b()')).toEqual(['if (!(!a)) b()', 'if (a) b()']);
   expect(mutants('a ? b : c')).toEqual(['!(a) ? b : c']);
   expect(mutants('x.filter(f).sort()')).toEqual(['x.filter(f)', 'x.sort()']);

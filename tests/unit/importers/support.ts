@@ -55,7 +55,10 @@ interface Run {
   error: string;
 }
 
-/** A command as its script calls it, in this process; `script.test.ts` starts the scripts themselves. */
+/** A remedy that says nothing, or a place that names none. */
+const empty = /怎么办：\s*$|(?:列|行|单元格|工作表) ?[“"][”"]/mu;
+
+/** A command as its script calls it, in this process; `script.test.ts` starts the scripts themselves. Throws where it says nothing. */
 const called =
   (command: (args: string[], print: Print) => Promise<number>) =>
   async (...args: string[]): Promise<Run> => {
@@ -64,7 +67,10 @@ const called =
       out: (text: string): void => void (said.out += `${text}\n`),
       error: (text: string): void => void (said.error += `${text}\n`),
     };
-    return { code: await command(args, print), ...said };
+    const code = await command(args, print);
+    const [nothing] = empty.exec(said.out + said.error) ?? [];
+    if (nothing !== undefined) throw new Error(`${args.join(' ')} says nothing: ${nothing}`);
+    return { code, ...said };
   };
 
 /** Runs the command that imports. */
