@@ -1,8 +1,10 @@
 import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { forms } from '../../src/importers/forms.ts';
+import { readWorkbook } from '../../src/importers/sheet/workbook.ts';
 import { runTemplate } from '../../src/importers/template/index.ts';
 import { recordsOf, readContent } from '../../src/records/content.ts';
+import { asCsv, asOds } from './sheet-kinds.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -60,7 +62,10 @@ export function textSeeds(): Seed[] {
     .filter(({ kind }) => textKinds.includes(kind));
 }
 
-/** Each form filled with the sample's records. @param scratch a folder for the files */
+/** A form of several sheets, which no text table holds. */
+const manySheets = 'audit';
+
+/** Each form filled with the sample's records, as every kind of sheet. @param scratch a folder for the files */
 export async function filledForms(scratch: string): Promise<Seed[]> {
   const from = join(scratch, 'content');
   makeContent(from);
@@ -73,13 +78,11 @@ export async function filledForms(scratch: string): Promise<Seed[]> {
     const path = join(scratch, `${verb}.xlsx`);
     const code = await runTemplate([verb, '--fill', '--from', from, ...one, '--out', path], quiet);
     if (code !== 0) throw new Error(`the form ${verb} was not filled`);
-    seeds.push({
-      name: `${verb}.xlsx`,
-      verb,
-      collection,
-      kind: 'xlsx',
-      bytes: new Uint8Array(readFileSync(path)),
-    });
+    const grids = await readWorkbook(path);
+    const kinds = { xlsx: new Uint8Array(readFileSync(path)), ods: asOds(grids), csv: asCsv(grids) };
+    for (const [kind, bytes] of Object.entries(kinds))
+      if (kind !== 'csv' || verb !== manySheets)
+        seeds.push({ name: `${verb}.${kind}`, verb, collection, kind, bytes });
   }
   return seeds;
 }
