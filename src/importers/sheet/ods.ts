@@ -4,7 +4,7 @@ import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element }
 import type { Grid } from './cell.ts';
 import type { Area, FilledCell } from './content.ts';
 import { gridFrom } from './grid.ts';
-import { digitsShown, errorShown, isoShown, nothing, type Shown } from './shown.ts';
+import { digitsShown, errorShown, isoShown, noValue, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
 const prefixes = {
@@ -19,7 +19,11 @@ const prefixes = {
 const defaultStyle = 'table:default-cell-style-name';
 const mostCells = 2_000_000;
 const plainNumber = /^[-+]?[\d,]*\.?\d+%?$/;
-const count = (element: Element, name: string): number => Number(element.attributes[`table:${name}`] ?? 1);
+/** How often an element stands there or how far it reaches; once where a damaged file does not say a number. */
+function count(element: Element, name: string): number {
+  const times = Number(element.attributes[`table:${name}`] ?? 1);
+  return Number.isSafeInteger(times) && times > 0 ? times : 1;
+}
 
 /** What a cell shows (OpenDocument 1.3, 9.1.4 and 19.385): its stored value, and its text where that says more. */
 function shownOf(cell: Element): Shown {
@@ -36,7 +40,8 @@ function shownOf(cell: Element): Shown {
   if (type === 'boolean') return { text: attributes['office:boolean-value'] === 'true' ? '是' : '否' };
   if (type !== 'float' && type !== 'percentage' && type !== 'currency')
     return text === '' ? nothing : { text, ...link };
-  const number = Number(attributes['office:value']);
+  const number = Number(attributes['office:value'] ?? 'none');
+  if (!Number.isFinite(number)) return { ...noValue, text };
   const percent = type === 'percentage' ? { percent: true } : {};
   return {
     text: String(number),

@@ -10,6 +10,8 @@ export const nothing: Shown = { text: '' };
 
 /** What a cell with an error shows. */
 export const errorShown = (code: string): Shown => ({ text: code, fault: `单元格里是公式错误 ${code}` });
+/** A cell that says it holds a number and holds none. */
+export const noValue: Shown = { text: '', fault: '单元格里不是文字、数字或日期' };
 /** A formula without a result: the workbook was written by a program that does not calculate. */
 export const notCalculated: Shown = { text: '', fault: '单元格里的公式还没有算出结果' };
 

@@ -74,6 +74,26 @@ test('OpenDocument sheets: values as stored, dates, shares, units shown, merged 
   expect(grid?.cell(1, 2).master).toBe('A1');
 });
 
+test('a stored number that is none is refused at its cell, a count that is none is one', () => {
+  const [grid] = readOds(
+    ods(
+      row(
+        value('float', '１２３．４５', '2025') +
+          cell('2026', 'office:value-type="float"') +
+          cell('甲', 'table:number-columns-repeated="两"') +
+          cell('乙', 'table:number-columns-spanned="0"'),
+      ) + row(cell('丙'), 'table:number-rows-repeated="-3"'),
+    ),
+    'a.ods',
+  );
+  expect(shown(grid)).toEqual([['A1=2025', 'B1=2026', 'C1=甲', 'D1=乙'], ['A2=丙']]);
+  expect([1, 2, 3].map((column) => grid?.cell(1, column).fault)).toEqual([
+    '单元格里不是文字、数字或日期',
+    '单元格里不是文字、数字或日期',
+    undefined,
+  ]);
+});
+
 test('hidden sheets are marked, cells repeated without end and damage are refused', () => {
   const hidden = '<style:style style:name="T"><style:table-properties table:display="false"/></style:style>';
   expect(readOds(ods(row(cell('甲')), hidden), 'a.ods')[0]?.hidden).toBe(true);

@@ -4,6 +4,7 @@ import {
   errorShown,
   isoShown,
   notCalculated,
+  noValue,
   numberShown,
   textShown,
   truthShown,
@@ -49,9 +50,7 @@ function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: 
   if (type === 'e') return errorShown(value);
   if (type === 'd') return isoShown(value, format);
   const number = Number(value);
-  return Number.isNaN(number)
-    ? { text: value, fault: '单元格里不是文字、数字或日期' }
-    : numberShown(number, format, shared.from1904);
+  return Number.isNaN(number) ? { ...noValue, text: value } : numberShown(number, format, shared.from1904);
 }
 
 const isHidden = ({ hidden, ht, customHeight }: Attributes): boolean =>
