@@ -27,6 +27,9 @@ export function isHeadLater(lines: readonly SourceLine[], at: number, title: str
   return false;
 }
 
+/** The beginning of a sentence that issues a text, cut behind its day: 《…》已经2007年12月12日. */
+const issues = /^\s*《.+》/u;
+
 /** An account's name, a time and place of an article: short lines between the title and a time or the rest of the head. */
 export function isByline(lines: readonly SourceLine[], at: number, title: string): boolean {
   const it = lines[at];
@@ -34,6 +37,7 @@ export function isByline(lines: readonly SourceLine[], at: number, title: string
   const timed = (line: SourceLine | undefined): boolean =>
     line !== undefined &&
     isTag(line) &&
+    !issues.test(line.text) &&
     /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}|$|[\p{Script=Han}]{2,6}$|发[表布]于)/u.test(
       line.text,
     );

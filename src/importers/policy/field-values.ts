@@ -45,7 +45,19 @@ const namesOf = (value: string): string[] | null => {
     .split(/[;；]|\s{2,}/u)
     .flatMap(namesIn)
     .filter((it) => it !== '');
-  return names.length > 0 && names.every((it) => isOrganisation(it) || mayBeOrganisation(it)) ? names : null;
+  return names.length > 0 &&
+    names.every((it) => (isOrganisation(it) || mayBeOrganisation(it)) && !webSite.test(it))
+    ? names
+    : null;
+};
+
+const webSite = /(?:网站?|门户|平台|频道|公众号)$/u;
+/** A room of the body that put up the page: it issues nothing. */
+const room = /^(?!国务院|中央)\p{Script=Han}{1,5}(?:处|科|室|股|站|中心)$/u;
+
+const publishers = (value: string): string[] | null => {
+  const names = namesIn(value);
+  return names.every((it) => isOrganisation(it) && !room.test(it)) ? names : null;
 };
 
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */
@@ -55,6 +67,9 @@ function titleIssuers(title: string): string[] | null {
   const names = namesIn(before);
   return names.length > 0 && names.every(isOrganisation) ? names : null;
 }
+
+/** Bodies named without the place that they are of: 市人民政府. */
+const isPlaceless = (names: readonly string[]): boolean => names.every((it) => /^[市省县区州]/u.test(it));
 
 /** 发文机关: letterhead, signature, the page's facts; else the title, the 印发 line, the body that published the page. */
 export function issuers(text: ReadText): Candidate<string[]>[] {
@@ -101,7 +116,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     ...(title
       ? made(
           [{ names: title, lines: head.fields.filter((it) => it.field === 'title').map((it) => it.line) }],
-          title.every((it) => /^[市省县区州]/u.test(it)) ? 3 : 4,
+          isPlaceless(title) ? 3 : 4,
           '标题开头的机关',
         )
       : []),
@@ -111,7 +126,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       '令、公告的文号里的机关',
     ),
     ...made(printed, 2.5, '印发单位'),
-    ...stated(text, 'publisher', (it) => (namesIn(it).every(isOrganisation) ? namesIn(it) : null), 2),
+    ...stated(text, 'publisher', publishers, 2),
   ];
 }
 
@@ -122,12 +137,22 @@ const nearness = ({ why }: Candidate<string[]>): number => {
   return at < 0 ? 1.5 : at;
 };
 
+/** The same bodies with their place: 云汀市政府 for 市人民政府. */
+const namesPlaceOf = (names: readonly string[], bodies: readonly string[]): boolean =>
+  names.length === bodies.length &&
+  !isPlaceless(names) &&
+  bodies.every((it) => names.some((other) => isSameBody(it, other)));
+
 /**
  * The best list of issuers, or one as certain that has all of its bodies and more (a letterhead may name the first
  * only); of several names of the same bodies those of the signature, then of the title.
  */
 export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candidate<string[]> | undefined {
-  const first = candidates.toSorted((a, b) => b.score - a.score)[0];
+  const most = candidates.toSorted((a, b) => b.score - a.score)[0];
+  const first =
+    most && isPlaceless(most.value)
+      ? (candidates.find((it) => namesPlaceOf(it.value, most.value)) ?? most)
+      : most;
   return (
     first &&
     (candidates

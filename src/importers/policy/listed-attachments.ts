@@ -76,10 +76,17 @@ const issued = /(?:印发|转发|下发)给你们|现予(?:以)?(?:印发|公布
 const mentioned =
   /(?:详?见|按照?|填写|填报|参照|参见)\s*附\s*(?:件|表)|[（(]附后[）)]|附\s*件\s*[0-9０-９一二三]/u;
 
+/** Where what an order issues begins: it follows in the same text. */
+const firstClause = /^第[一1][编章条]/u;
+
 /** A text without a list whose words send to an attachment, or issue what should follow them. */
 function onlyMentioned(placed: readonly Placed[], unit: string): Unread[] {
+  const follows = placed.findLastIndex((it) => firstClause.test(it.text));
   const at = placed.find(
-    (it) => it.role === 'text' && !it.table && (mentioned.test(it.text) || issued.test(it.text)),
+    (it, index) =>
+      it.role === 'text' &&
+      !it.table &&
+      (mentioned.test(it.text) || (issued.test(it.text) && index > follows)),
   );
   if (!at) return [];
   const words = mentioned.exec(at.text) ?? issued.exec(at.text);

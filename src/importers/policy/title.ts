@@ -41,6 +41,8 @@ const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
 const namesNumbered =
   /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
+/** The name of a file, as sites that offer it print it. */
+const fileName = /\.(?:docx?|pdf|ofd|wps|rtf|txt|html?)$/iu;
 /** A site's own name, as its pages bear it at their top. */
 const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
 
@@ -136,6 +138,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     '下一行就是第一章、第一条或一、',
   );
   say(-3, around.plainBelow, '');
+  say(-4, fileName.test(plain), '');
   say(-4, !balanced(plain), '');
   say(-6, lines.length > 1 && lines.some(isOrderName), '');
   say(
