@@ -4,6 +4,7 @@ import { CellRefusal } from './problems.ts';
 
 const number = String.raw`\d[\d.,]*`;
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u, '像一个日期'],
   [new RegExp(`${number}\\D{0,4}[-~至到]\\D{0,2}${number}`, 'u'), '是一个范围'],
   [
     /[≥≤≧≦<>]|以[上下内外]|不少于|不低于|不高于|不多于|不超过|大于|小于|多于|少于|高于|低于|超过?\d|不[足到]\d|至少|至多|最[多少高低]|\d\+$/u,

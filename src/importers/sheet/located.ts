@@ -23,12 +23,16 @@ interface RowCells<Name> {
   grid?: Grid;
   cell: (name: Name) => Cell;
   has?: (name: Name) => boolean;
+  refused?: (name: Name) => boolean;
 }
+
+const keyOf = (path: Path): string => path.map(String).join('.');
 
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
   private readonly cells = new Map<string, { grid: Grid; cell: Cell }>();
   private readonly names: FieldNames = new Map();
+  private readonly refused = new Set<string>();
   private readonly fallback: Grid;
 
   /** The sheet to name where no cell is known. */
@@ -37,18 +41,22 @@ export class Located {
   }
 
   set(path: Path, grid: Grid, cell: Cell): void {
-    this.cells.set(path.map(String).join('.'), { grid, cell });
+    this.cells.set(keyOf(path), { grid, cell });
   }
 
   /** Enters the cells of a row, or of labels, under the fields of their columns; `base` is where the row stands in the record. */
   setRow<Of extends Columns>(
     columns: Of,
-    { grid = this.fallback, cell, has = () => true }: RowCells<keyof Of>,
+    { grid = this.fallback, cell, has = () => true, refused = () => false }: RowCells<keyof Of>,
     base: Path = [],
   ): void {
     addFieldNames(this.names, columns, base);
-    for (const [name, { field }] of Object.entries(columns))
-      if (field && has(name)) this.set([...base, ...field.path], grid, cell(name));
+    for (const [name, { field }] of Object.entries(columns)) {
+      if (!field) continue;
+      const path = [...base, ...field.path];
+      if (has(name)) this.set(path, grid, cell(name));
+      if (refused(name)) this.refused.add(keyOf(path));
+    }
   }
 
   /** A problem at the cell of a field, of the field around it, or of its first part; else of the sheet. */
@@ -65,7 +73,7 @@ export class Located {
 
   private find(path: Path): { grid: Grid; cell: Cell } | undefined {
     for (let length = path.length; length > 0; length -= 1) {
-      const key = path.slice(0, length).map(String).join('.');
+      const key = keyOf(path.slice(0, length));
       const own = this.cells.get(key);
       if (own) return own;
       const part = [...this.cells].find(([it]) => it.startsWith(`${key}.`));
@@ -84,6 +92,7 @@ export class Located {
     const at = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
     const known = new Set(told.map(at));
     return issues
+      .filter(({ path }) => !this.refused.has(keyOf(path)))
       .map((issue) =>
         this.problem(issue.path, {
           what:

@@ -19,13 +19,17 @@ export const shortStatisticalCode = (code: string): string =>
  */
 export function namedDivision(text: string, divisions: DivisionList, villages = false): Division {
   const typed = normalise(text);
-  const written = /\d+/.exec(typed)?.[0];
+  const [written, ...others] = typed.match(/\d+/g) ?? [];
+  if (others.length > 0)
+    throw new CellRefusal(`“${text}”不是名称，也不是区划代码`, {
+      allowed: '名称加代码，如“临溪区（990102）”',
+    });
   const code = written && shortStatisticalCode(written);
   const name = typed.replace(/\(?\d*\)?/g, '');
   if (code === undefined) {
-    const [found, ...others] = divisions.named(name);
-    if (found && others.length === 0) return found;
-    const what = found ? `有 ${others.length + 1} 个“${name}”` : `区划列表里没有“${name}”`;
+    const [found, ...more] = divisions.named(name);
+    if (found && more.length === 0) return found;
+    const what = found ? `有 ${more.length + 1} 个“${name}”` : `区划列表里没有“${name}”`;
     throw new CellRefusal(what, { allowed: '名称加代码，如“临溪区（990102）”', todo: missingTodo });
   }
   if (![2, 4, 6, 9, ...(villages ? [12] : [])].includes(code.length)) {

@@ -19,7 +19,7 @@ export interface Row<Of extends Columns> {
   values: Values<Of>;
   /** The cell of a column, for what is found out later; the row's first cell where the sheet lacks the column. */
   cell: (name: keyof Of) => Cell;
-  /** Whether a cell was refused: its problem is told already. */
+  /** Whether a cell was refused, or its column, which must be there, is not: the problem is told already. */
   refused: (name: keyof Of) => boolean;
 }
 
@@ -137,7 +137,13 @@ export function readTable<Of extends Columns>(
     // A cell that serves several rows is wrong once.
     const told = new Set(table.problems.map((it) => it.cell));
     table.problems.push(...problems.filter((it) => !told.has(it.cell)));
-    table.rows.push({ values: values as Values<Of>, cell: cellOf, refused: (name) => refused.has(name) });
+    const lacking = (name: keyof Of): boolean =>
+      columns[name]?.required === true && !header.at.has(String(name));
+    table.rows.push({
+      values: values as Values<Of>,
+      cell: cellOf,
+      refused: (name) => refused.has(name) || lacking(name),
+    });
   }
   if (table.rows.length > 0) noteMissing(grid, 'emptyColumns', emptyColumns(columns, header, table.rows));
   noteFarRows(grid, columns, table.rows);

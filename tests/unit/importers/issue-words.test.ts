@@ -25,6 +25,12 @@ test('what zod found is said in the words of a form, with the bound and its unit
   ]);
 });
 
-test('what a schema says itself stays', () => {
+test('what a schema says itself stays, without the quotes that only a file has', () => {
   expect(said({ code: 'custom', message: '要写到日' })).toBe('要写到日');
+  expect(said({ code: 'custom', message: '区划代码是 6 位数字，要加引号，如 "990102"' })).toBe(
+    '区划代码是 6 位数字，如 990102',
+  );
+  expect(said({ code: 'custom', message: '分数写成加引号的数，如 "9.8"；不能是负数' })).toBe(
+    '分数写成数，如 9.8；不能是负数',
+  );
 });
