@@ -7,6 +7,8 @@ export interface CardFact {
   value: RecordLink | string | undefined;
   /** Whether the value is a day. */
   day?: true;
+  /** Whether the value is a credit code. */
+  code?: true;
   /** Page of this site that the value links to. */
   path?: string | undefined;
   /** Page of another site. */

@@ -1,6 +1,5 @@
 import type { AuditRevision } from '../../schemas/audit.ts';
 import { keyFigures } from './audits.ts';
-import { ratio } from '../values/money.ts';
 import { formLine, statementForm } from './statements.ts';
 
 /** The line that makes up most of a total. */
@@ -8,8 +7,6 @@ interface MainLine {
   name: string;
   /** Whole 分. */
   amount: number;
-  /** Hundredths of a percent of the total. */
-  share: number;
 }
 
 /** What came in, or went out, in a year: whole 分. */
@@ -38,8 +35,7 @@ function mainLine(revision: AuditRevision, total: number, amount: number): MainL
   const rows = revision.activity.filter((row) => parts.includes(row.line) && row.thisYear.total > 0);
   const [most] = rows.sort((a, b) => b.thisYear.total - a.thisYear.total);
   const name = most && formLine(revision.statementVersion, 'activity', most.line)?.name;
-  const share = most && ratio(most.thisYear.total, amount);
-  return most && name && share !== undefined ? { name, amount: most.thisYear.total, share } : undefined;
+  return most && name ? { name, amount: most.thisYear.total } : undefined;
 }
 
 /** What a version of an audit tells in three sentences; undefined where its statements have no lines yet. */

@@ -12,6 +12,10 @@ export const registrationStates: readonly RegistrationState[] = ['registered', '
 export const registrationState = (registration: RegistrationRecord | undefined): RegistrationState =>
   registration === undefined ? 'unknown' : registration.registered ? 'registered' : 'unregistered';
 
-/** A credit code in the parts that GB 32100 has: `51 990102 MJ0000001 X` is easier to read and to compare. */
-export const creditCodeGroups = (code: string): string =>
-  [code.slice(0, 2), code.slice(2, 8), code.slice(8, 17), code.slice(17)].join(' ');
+/** A credit code in the parts that GB 32100 has: 51, 990102, MJ0000001, X are easier to read and to compare. */
+export const creditCodeGroups = (code: string): string[] => [
+  code.slice(0, 2),
+  code.slice(2, 8),
+  code.slice(8, 17),
+  code.slice(17),
+];

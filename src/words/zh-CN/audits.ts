@@ -154,7 +154,6 @@ export const audits = {
     even: '收入和费用正好相等',
     netAssets: (amount: string): string => `；年末净资产（资产减去负债后剩下的）${amount}`,
     end: '。',
-    almost: '99% 以上',
   },
   plain: {
     捐赠收入: '（个人和单位捐的钱物）',

@@ -41,6 +41,7 @@ export const places = {
   federation: '残疾人联合会',
   noFederation: (place: string): string => `本站没有${place}残疾人联合会的记录。`,
   askUp: '可以先找上一级：',
+  toldInServices: '电话、地址和无障碍条件在“在这里办事”里',
   kinds: '五类专门协会',
   kindsByLevel: (place: string): string =>
     `专门协会设在县（区）以上，${place}不设。这里的人可以找下面这些协会。`,

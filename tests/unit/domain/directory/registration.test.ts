@@ -8,5 +8,5 @@ test('what nobody wrote down is unknown, not unregistered', () => {
 });
 
 test('a credit code is shown in its parts', () => {
-  expect(creditCodeGroups('519901032970350512')).toBe('51 990103 297035051 2');
+  expect(creditCodeGroups('519901032970350512')).toEqual(['51', '990103', '297035051', '2']);
 });
