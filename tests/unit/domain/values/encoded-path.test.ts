@@ -11,7 +11,14 @@ test('a path is encoded once, place and fragment', () => {
 test('the link that narrows a list twice asks for the values as they are', () => {
   const item = { id: 'a' };
   const value = (facet: string, words: string) => ({
-    ...{ facet, value: words, label: words, text: words, path: `/volunteer/${facet}/${words}/`, items: [item] },
+    ...{
+      facet,
+      value: words,
+      label: words,
+      text: words,
+      path: `/volunteer/${facet}/${words}/`,
+      items: [item],
+    },
   });
   const [current, kind] = [value('place', '990102'), value('kind', '居家探访 & 助学')];
   const [link] = narrowFacets([kind], { base: '/volunteer/', current, filter: true });
