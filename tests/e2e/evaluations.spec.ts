@@ -18,7 +18,7 @@ test.describe('with scripts off', () => {
 
     const funds = page.getByRole('table', { name: '项目资金，单位：万元' });
     const total = funds.getByRole('row', { name: /^年度资金总额/ });
-    await expect(total.getByRole('cell')).toHaveText(['167', '170', '147.06', '86.51']);
+    await expect(total.getByRole('cell')).toHaveText(['167.00', '170.00', '147.06', '86.5%']);
 
     const indicators = page.getByRole('table', { name: '绩效指标、完成情况和得分' });
     const cost = indicators.getByRole('row', { name: /人均服务成本/ });
