@@ -63,7 +63,7 @@ export const associations = {
   systemUnknown: '没有核实',
   readSystem: (system: string): string => `《${system}》原文`,
   relations: '上级、下级和指导单位',
-  guidedBy: '由谁指导',
+  guidedBy: '指导单位',
   parent: '上级协会',
   children: (count: number): string => `下级协会（${count} 个）`,
   place: '同一个地方的协会、残联和服务',

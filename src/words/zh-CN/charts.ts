@@ -116,7 +116,7 @@ export const charts = {
       unplaced: (amount: string): string =>
         `另有${amount}写明由残联付，没有写是决算的哪一行，图上单独画在来源里。`,
       caption: (year: number): string => `${year} 年的钱从哪里来、花在哪里`,
-      columns: { body: '经过谁', side: '来源或者用途', name: '名称', amount: '金额（元）' },
+      columns: { body: '经手单位', side: '来源或者用途', name: '名称', amount: '金额（元）' },
       side: { source: '来源', use: '用途', passed: '残联付给协会和组织' },
     },
   },

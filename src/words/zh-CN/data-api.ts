@@ -11,7 +11,7 @@ export const dataApi = {
     '金额、分数和百分比是加引号的十进制数，如 "136333.65"，不会有小数误差；单位写在字段说明里。',
     '没有的内容不写这个字段；没有这个字段，不等于“没有”，也不等于 0。',
   ],
-  columns: { pattern: '网址的写法', what: '里面有什么', example: '例子' },
+  columns: { pattern: '网址的写法', what: '内容', example: '示例' },
   schemaInside: '没有单独的说明',
   id,
   list: '{清单}',

@@ -49,7 +49,7 @@ export const surveys = {
     sample: '样本（发出或联系）',
     responses: '收回有效问卷',
     rate: '回收率',
-    by: '由谁调查',
+    by: '调查单位',
     organisation: '被测评的单位',
     place: '地方',
     publishedOn: '公布日期',

@@ -27,6 +27,7 @@ const stumbles: [form: RegExp, instead: string][] = [
   [/符合任何一项就算/, '符合一项即可'],
   [/有多硬/, '约束力有多强'],
   [/点击这里|点这里|查看更多/, '链接写明通到哪里'],
+  [/: '(?:谁[^？']{1,3}|由谁[^？']{1,3}|[^？']{1,3}(?:没有|哪里|什么时候|谁)|给谁)'/, '名称和列名用名词'],
 ];
 
 /** Sentences of the interface without comments, which may name what is no longer said. */
@@ -59,6 +60,7 @@ test('each of these forms is one that the test finds', () => {
     ...['说好不少于 5 次', '做到做到了', '区（县）残联', '5月31日 前', '每 2 周的周三', '一眼看清'],
     ...['凭证可以申请', '被它修改', '同级上一个', '不能说有，也不能说没有', '规章上墙', '某一天的情况'],
     ...['现在要人的岗位', '换成按标题浏览', '符合任何一项就算', '这句话有多硬', '点击这里'],
+    "by: '谁检查'",
   ];
   expect(wrong.map((it, index) => stumbles[index]?.[0].test(it))).toEqual(wrong.map(() => true));
 });
