@@ -12,9 +12,13 @@ const named = 4;
 /** Tests that look at all that is derived, or told of an import. */
 const whole = /\/(derived|told)\.test\.ts$/;
 
-/** Tests that start processes, a build or other tests, or take seconds each, and those of the integration tests but for two: a mutant would take minutes. */
+/** Tests that start a browser, a build, an office program or other tests, or import hundreds of files: a mutant would take minutes. */
 const slow =
-  /^tests\/unit\/(integrations|repository|bench)\/|^tests\/integration\/(?!queries\/|.*\/(?:derived|told)\.test\.ts$)/;
+  /^tests\/\w+\/(integrations|support|repository|bench|scripts|browser)\/|\/(axe|fuzz|office|office-kinds|second-language)\.test\.ts$/;
+
+/** Of the integration tests, those that are asked: quick ones, and those that look at everything. */
+const asked = (test: string): boolean =>
+  !slow.test(test) && (!test.startsWith('tests/integration/') || test.includes('/queries/'));
 
 /** What is known of test files: what ran in them, and how many seconds they worked. */
 type Known = ReadonlyMap<string, { loading: Ran; running: Ran; seconds: number }>;
@@ -80,7 +84,7 @@ export function matching(): (module: string) => Matching {
     const own = distances(graph, module);
     return {
       judged: !astro.some((it) => own.has(it)) && !slow.test(ranked[0] ?? ''),
-      tests: ranked.filter((it) => !slow.test(it) && !whole.test(it)),
+      tests: ranked.filter((it) => asked(it) && !whole.test(it)),
       last: ranked.filter((it) => whole.test(it)),
       reload: [
         ...reaching.map(({ file }) => file).filter((it) => it.startsWith('src/')),
