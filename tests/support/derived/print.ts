@@ -1,17 +1,22 @@
 import type { Part } from './brief.ts';
+import { fileParts } from './files.ts';
 import { downloadParts, kindParts } from './kinds.ts';
 import { viewParts } from './views.ts';
 
 function* everything(): Generator<Part> {
   yield* kindParts();
   yield* downloadParts();
+  yield* fileParts();
   yield* viewParts();
 }
 
 /** `node print.ts <name> …`: of each name a line with its parts, of the content folder and the day in the environment. */
 const all = {
   kinds: kindParts,
-  downloads: downloadParts,
+  downloads: function* () {
+    yield* downloadParts();
+    yield* fileParts();
+  },
   views: viewParts,
   single: everything,
   nothing: everything,

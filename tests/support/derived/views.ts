@@ -57,7 +57,9 @@ import { documentLink } from '../../../src/views/evidence-links.ts';
 import { doors, homeFigures, promises } from '../../../src/views/home.ts';
 import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
 import { sectionsOf, type SectionName } from '../../../src/kinds/sections.ts';
+import { auditMatrixPages, restOfPath } from '../../../src/views/audit-matrix-pages.ts';
 import { dueUpdates } from '../../../src/views/due.ts';
+import { matrixPages } from '../../../src/views/promise-pages.ts';
 import { overdueLists } from '../../../src/views/overdue-lists.ts';
 import { placesWithCalendar, placesWithFeed, placeUpdates } from '../../../src/views/place-news.ts';
 import { listsIn, sections } from '../../../src/views/sections.ts';
@@ -199,6 +201,9 @@ export function* viewParts(): Generator<Part> {
   yield ['updates', latestUpdates(words).slice(0, 12)];
   yield ['last update', [latestUpdates(words).length, latestUpdates(words).at(-1)]];
   yield ['changes', ends(statusUpdates(words))];
+  for (const { place, paths, promises: own, before, total } of matrixPages(words))
+    yield [`promises by years ${place.value}`, [paths.length, own.length, before, total]];
+  for (const it of auditMatrixPages()) yield ['audits by years', [restOfPath(it), it.topic, it.rows.length]];
   yield ['overdue', overdueLists(words)];
   yield ['due', ends(dueUpdates(words))];
   yield ['feeds and calendars', [ends(placesWithFeed(words)), ends(placesWithCalendar())]];
