@@ -77,6 +77,18 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
   const added = new Map<string, string>();
   const nameOf = (code: string): string | undefined => kept.get(code) ?? added.get(code) ?? offered.get(code);
   const declared = { has: (code: string): boolean => nameOf(code) !== undefined };
+  // Made once, and only where a place is asked for by its name: a nation's list has 665,276 of them.
+  let listed: Map<string, string> | undefined;
+  let codesOf: Map<string, string[]> | undefined;
+  const all = (): Map<string, string> => (listed ??= new Map([...offered, ...kept]));
+  const townshipsNamed = (name: string): string[] => {
+    codesOf ??= new Map();
+    if (codesOf.size === 0)
+      for (const [code, it] of all())
+        if (code.length <= 9) codesOf.set(it, [...(codesOf.get(it) ?? []), code]);
+    const own = [...added].filter(([code, it]) => it === name && code.length <= 9 && !all().has(code));
+    return [...(codesOf.get(name) ?? []), ...own.map(([code]) => code)];
+  };
   return {
     empty: kept.size + offered.size === 0,
     find: (code) => {
@@ -85,13 +97,11 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
       return name === undefined ? undefined : { code: short, name };
     },
     named: (name, below) =>
-      [...new Map([...offered, ...added, ...kept])]
-        .filter(([code, it]) =>
-          below === undefined
-            ? code.length <= 9 && it === name
-            : code.startsWith(below) && sameName(it, name),
-        )
-        .map(([code, it]) => ({ code, name: it })),
+      below === undefined
+        ? townshipsNamed(name).map((code) => ({ code, name }))
+        : [...new Map([...offered, ...added, ...kept])]
+            .filter(([code, it]) => code.startsWith(below) && sameName(it, name))
+            .map(([code, it]) => ({ code, name: it })),
     use: ({ code, name }) => {
       for (const above of [code, ...prefixesOf(code)]) {
         const known = above === code ? (nameOf(above) ?? name) : nameOf(above);

@@ -56,6 +56,9 @@ const todoOf = ({ cell, allowed, todo }: Problem): string =>
 /** From so many on problems with one remedy stand together, with the remedy said once. */
 const manyAlike = 3;
 
+/** So many of them are listed: a column that slipped is wrong in every row. */
+const mostListed = 50;
+
 /** Problems with one remedy together, where the first of them stands; the others alone. */
 function byRemedy(problems: readonly Problem[]): Problem[][] {
   const alike = Map.groupBy(problems, (it) => `${it.allowed ?? ''}\n${todoOf(it)}`);
@@ -72,8 +75,10 @@ export const printProblems = (problems: readonly Problem[]): string =>
       const [first, ...others] = group;
       if (!first) return [];
       const these = others.length > 0 ? `以上 ${group.length} 处` : '';
+      const more = group.length - mostListed;
       return [
-        ...group.map((it) => `- ${whereOf(it)}：${it.what}`),
+        ...group.slice(0, mostListed).map((it) => `- ${whereOf(it)}：${it.what}`),
+        ...(more > 0 ? [`    ……还有 ${more} 处，改法和上面一样`] : []),
         ...(first.allowed ? [`    ${these}可以写：${first.allowed}`] : []),
         `    ${these}怎么办：${todoOf(first)}`,
       ];

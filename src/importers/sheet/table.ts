@@ -98,6 +98,8 @@ export function readTable<Of extends Columns>(
       .filter((it) => it.column === column)
       .map(({ text }) => text)
       .join('');
+  // A cell that serves several rows is wrong once.
+  const told = new Set(table.problems.map((it) => it.cell));
   for (const row of filledRowsOf(grid, header.dataRow)) {
     const filled = grid.filled(row);
     const own = filled.filter(({ address, master }) => address === master);
@@ -106,8 +108,10 @@ export function readTable<Of extends Columns>(
     );
     const [first] = filled;
     const aside = asideOf({ filled, own, header, columns });
-    if (first && isOtherHeader({ filled, own, header, columns }))
+    if (first && isOtherHeader({ filled, own, header, columns })) {
       table.problems.push(problemAt(grid, first, otherHeader));
+      told.add(first.master);
+    }
     if (aside === 'total') lines.push({ row, ...(own[0] ? { total: labelIn(own) ?? own[0] } : {}) });
     if (!first || aside !== undefined || telling.length === 0) {
       if (own[0]) grid.notes.add(skippedNote(grid, own[0], aside));
@@ -134,9 +138,8 @@ export function readTable<Of extends Columns>(
       if (isPersonal || problem) refused.add(name);
       if (problem) problems.push(problem);
     }
-    // A cell that serves several rows is wrong once.
-    const told = new Set(table.problems.map((it) => it.cell));
     table.problems.push(...problems.filter((it) => !told.has(it.cell)));
+    for (const { cell } of problems) told.add(cell);
     const lacking = (name: keyof Of): boolean =>
       columns[name]?.required === true && !header.at.has(String(name));
     table.rows.push({
