@@ -1,7 +1,5 @@
-import { contentFaults } from '../src/environment.ts';
 import { SaidError } from '../src/faults.ts';
 import { checkUsage, readCheckCall } from '../src/integrations/check-call.ts';
-import { checkContent, checkSite } from '../src/integrations/gates.ts';
 import { fromCaller, settings } from '../src/settings.ts';
 import { runCommand } from './support/command.ts';
 
@@ -11,8 +9,10 @@ async function check(): Promise<boolean> {
     console.log(checkUsage);
     return true;
   }
+  const { contentFaults } = await import('../src/environment.ts');
   const faults = contentFaults();
   if (faults.length > 0) throw new SaidError(faults.join('\n'));
+  const { checkContent, checkSite } = await import('../src/integrations/gates.ts');
   return dist === undefined ? checkContent(settings.contentDir) : checkSite(fromCaller(dist), only);
 }
 

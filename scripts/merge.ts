@@ -1,5 +1,4 @@
 import { optionFault, readOptions } from '../src/faults.ts';
-import { mergeParts } from '../src/integrations/parts/merge.ts';
 import { fromCaller, settings } from '../src/settings.ts';
 import { runCommand } from './support/command.ts';
 
@@ -35,6 +34,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   settings.isVerbose = values.verbose;
+  const { mergeParts } = await import('../src/integrations/parts/merge.ts');
   await mergeParts(positionals.map(fromCaller));
   return 0;
 }

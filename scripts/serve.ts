@@ -1,6 +1,5 @@
 import { optionFault, readOptions } from '../src/faults.ts';
 import { runCommand } from './support/command.ts';
-import { serve } from './support/serve.ts';
 
 const usage = `用法：npm run serve
 
@@ -10,6 +9,7 @@ const usage = `用法：npm run serve
 async function main(): Promise<number> {
   try {
     if (!readOptions({ options: { help: { type: 'boolean' } } }).values.help) {
+      const { serve } = await import('./support/serve.ts');
       await serve();
       return 0;
     }

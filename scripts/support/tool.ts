@@ -6,13 +6,13 @@ const bin = join(settings.root, 'node_modules/.bin');
 
 /**
  * Runs a tool of `node_modules/.bin` in the project's folder, with the project's own Node first in the path.
- * Returns its exit code and, where `show` is false, what it printed; otherwise it prints as it goes.
+ * Returns its exit code, the signal that ended it and, where `show` is false, what it printed; otherwise it prints as it goes.
  */
 export function runTool(
   name: string,
   args: readonly string[],
   { show = true, env = {} }: { show?: boolean; env?: Record<string, string> } = {},
-): Promise<{ code: number; output: string }> {
+): Promise<{ code: number; signal: NodeJS.Signals | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(join(bin, name), args, {
       cwd: settings.root,
@@ -30,8 +30,8 @@ export function runTool(
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
     child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code: code ?? 1, output });
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, signal, output });
     });
   });
 }
