@@ -4,7 +4,8 @@ import { toWgs84 } from '../../domain/places/geo-datum.ts';
 import { metresFrom } from '../../domain/places/neighbours.ts';
 import { mayLieIn } from '../../domain/places/province-bounds.ts';
 import type { FieldPath } from '../../records/source.ts';
-import type { Contact, Office } from '../../schemas/contact.ts';
+import { phoneKind, type Contact, type Office } from '../../schemas/contact.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
 import { weekdayIds } from '../../domain/office/hours.ts';
 import { areaCodeOf, cityOf } from './neighbours.ts';
 import { fault, type FactFault } from './rule.ts';
@@ -121,7 +122,7 @@ export function* contactFaults(
 ): Generator<FactFault> {
   yield* mailFaults(['contact', 'email'], email, content.site?.demo ?? false);
   const usual = code === undefined ? undefined : neighbours.areaCode.get(cityOf(code));
-  for (const [index, { kind, number }] of phones.entries()) {
+  for (const [index, { kind, number, note }] of phones.entries()) {
     const path = ['contact', 'phones', index, 'number'];
     const area = areaCodeOf(number);
     yield* lineFaults(path, number);
@@ -134,5 +135,12 @@ export function* contactFaults(
       );
     if (phones.findIndex((it) => it.kind === kind && it.number === number) !== index)
       yield fault(path, `电话 ${number} 写了两次`, '只留一个', 'warning');
+    if (note === wordOf(phoneKind, kind))
+      yield fault(
+        ['contact', 'phones', index, 'note'],
+        `说明写的是“${note}”，和方式一样`,
+        '删掉 note；有时间或者别的要说的才写',
+        'warning',
+      );
   }
 }

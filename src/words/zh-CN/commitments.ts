@@ -139,7 +139,7 @@ export const commitments = {
     here: (periods: string, target: string): string => `${periods}按这项承诺核对，不按“${target}”核对：`,
   },
   corrected: (was: string, day: string, reason: string): string =>
-    `更正过：原来写 ${was}，${day} 更正，${reason}`,
+    `更正过：原来写 ${was}，${day}更正，${reason}`,
   moreEvidence: (count: number): string => `另有 ${count} 份`,
   relatedHeading: '审计里有什么可以对照？',
   relatedLead:

@@ -85,7 +85,7 @@ export const volunteer = {
   place: '地方',
   unknown: '没有写明',
   requirements: '要求',
-  noRequirements: '没有写要求，人人都可以报名。',
+  noRequirements: '没有写要求，报名前可以先问。',
   given: '培训和保险',
   training: '培训',
   insurance: '保险',

@@ -9,6 +9,9 @@ const at = (longitude: number, latitude: number) => ({ datum: 'WGS-84', longitud
 const called = (...numbers: string[]) => ({
   contact: { phones: numbers.map((number) => ({ kind: 'voice', number })), channels: [] },
 });
+const video = (note: string) => ({
+  contact: { phones: [{ kind: 'video', number: '0199-8251234', note }], channels: [] },
+});
 const neighbours = (more: (index: number) => object): Records =>
   Object.fromEntries(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((index) => [
@@ -25,6 +28,13 @@ const middle: Records = Object.fromEntries(
 
 /** Offices, telephones and mail of all that has them; stations and service places. */
 export const officeRows: Row[] = [
+  {
+    kind: 'stations',
+    level: 'warning',
+    bad: video('视频手语'),
+    good: video('工作日有人'),
+    says: '说明写的是“视频手语”，和方式一样',
+  },
   {
     kind: 'stations',
     bad: { office: { ...office, hours: hours(['09:00', '12:00'], ['11:30', '17:00']) } },
