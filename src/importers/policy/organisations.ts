@@ -75,7 +75,16 @@ export function namesIn(text: string): string[] {
   });
 }
 
+/** Words of one sign each put together, others as they are: 云汀市残疾人联合会 云 汀 市 民 政 局. */
+const unspaced = (column: string): string[] =>
+  column
+    .replace(/(?<!\S)(?:\S\s+){2,}\S(?!\S)/gu, squeeze)
+    .split(/\s+/u)
+    .filter((it) => it !== '');
+
 function divided(column: string): string[] {
+  const words = unspaced(column);
+  if (words.length > 1 && words.every(isOrganisation)) return words.map(withoutStamp);
   for (const gap of [/\s+/u, /[、，,；;]\s*/u]) {
     const parts = pieces(column, gap);
     if (parts.length > 1 && parts.every(isOrganisation)) return parts.map(withoutStamp);

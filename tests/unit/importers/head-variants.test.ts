@@ -93,6 +93,7 @@ const variants: [name: string, text: Partial<Text>, right: Partial<Fields>][] = 
   ['two no-break spaces', signed(['云汀市残疾人联合会\u00a0\u00a0云汀市民政局']), { issuers: two }],
   ['a tab', signed(['云汀市残疾人联合会\t云汀市民政局']), { issuers: two }],
   ['letter-spaced', signed(['云汀市残疾人联合会      云 汀 市 民 政 局']), { issuers: two }],
+  ['letter-spaced, gaps lost', signed(['云汀市残疾人联合会 云 汀 市 民 政 局']), { issuers: two }],
   ['name and date in one line', { signature: ['云汀市残疾人联合会  2024年5月6日'] }, {}],
   [
     'each with its date',

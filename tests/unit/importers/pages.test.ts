@@ -149,6 +149,14 @@ test('saved pages: quoted-printable, base64 and plain, UTF-8 and GBK', () => {
   for (const file of files) expect(words(readMht(file)).slice(1)).toEqual([title, ...clauses]);
 });
 
+test('a soft line end of a saved page takes the space before it from no tag and no word', () => {
+  const encoded = page('utf-8')
+    .replaceAll('=', '=3D')
+    .replaceAll(/ (?=style|class)/gu, ' =\r\n');
+  const saved = mht('text/html; charset=utf-8', 'quoted-printable', Buffer.from(encoded).toString('latin1'));
+  expect(words(readMht(saved)).slice(1)).toEqual([title, ...clauses]);
+});
+
 test('what stands above the first part of a saved page is no part of it (RFC 2046, 5.1.1)', () => {
   const saved = mht('text/html; charset=utf-8', 'binary', Buffer.from(page('utf-8')).toString('latin1'));
   const above = 'Content-Type: text/html\r\n\r\n<p>old</p>\r\n------x\r\n';
