@@ -32,7 +32,7 @@ export const openOpportunities: () => OpportunityRecord[] = once(() =>
 
 /** Whether the site has anything about volunteering. */
 export const hasVolunteering: () => boolean = once(
-  () => opportunities().length + stations().length > 0 || volunteerGuide() !== undefined,
+  () => (opportunities()[0] ?? stations()[0] ?? volunteerGuide()) !== undefined,
 );
 
 /** Those of the lists by the code of a place, its children's among them. */

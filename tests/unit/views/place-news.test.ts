@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
+import { hasTime, stateOf } from '../../../src/domain/volunteering/volunteering.ts';
+import { asOfMinute } from '../../../src/queries/as-of/as-of.ts';
 import { opportunities } from '../../../src/queries/volunteering/volunteering.ts';
 import { due } from '../../../src/queries/due/due.ts';
 import { dueCalendar } from '../../../src/exports/feeds/due-calendar.ts';
@@ -52,6 +54,10 @@ test('the calendar of a place has what is due and what is to come, each once, an
   expect(items).toEqual(due().filter((it) => it.place.startsWith(county)));
   expect(coming.length).toBeGreaterThan(0);
   expect(coming.every((it) => opportunities().includes(it) && it.place.startsWith(county))).toBe(true);
+  const over = opportunities().filter((it) => hasTime(it) && stateOf(it, asOfMinute()) === 'past');
+  expect(over.length).toBeGreaterThan(0);
+  for (const code of placesWithCalendar())
+    for (const it of placeDates(code).opportunities) expect(over, it.id).not.toContain(it);
   const about = { name: county, url: 'https://example.org/' };
   const event = {
     ...{ url: 'https://example.org/a/', uid: 'a', where: '', description: '', reminder: '' },
