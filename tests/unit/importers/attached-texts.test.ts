@@ -141,3 +141,11 @@ test('attachments that are named one a line and not there open no attached text,
       expect(it.unread.map(({ why }) => why).join()).toContain('附件列出');
     }
 });
+
+test('the word of an attachment with which a text ends attaches nothing', () => {
+  for (const last of ['附件', '附件1', '附件：']) {
+    const it = read(...award, ...signature, last);
+    expect(bodyOf(it), last).not.toContain('<Attachment');
+    expect(bodyOf(it), last).toContain(last);
+  }
+});
