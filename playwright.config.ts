@@ -14,7 +14,7 @@ enableCompileCache();
 
 // Where something stands is the same with and without types: no source map is needed, and Playwright would look for one in each
 // frame of the stack that every "expect" takes, which is a tenth of the time of the unit tests.
-Error.prepareStackTrace = undefined;
+Reflect.deleteProperty(Error, 'prepareStackTrace');
 
 export default defineConfig({
   globalSetup: './tests/support/serve.ts',
