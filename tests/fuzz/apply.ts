@@ -4,6 +4,9 @@ import type { Change } from './changes.ts';
 const escaped = (word: string): string =>
   word.replace(/[<&]/g, (sign) => (sign === '<' ? '&lt;' : '&amp;')).replace(/"/g, '&quot;');
 
+/** Most signs that a repeated piece becomes: what is repeated again and again would be longer than a text can be. */
+const mostSigns = 20_000_000;
+
 /** The pieces with one changed. */
 function changed(pieces: readonly string[], at: number, { what, word, times }: Change): string[] {
   const all = [...pieces];
@@ -11,7 +14,8 @@ function changed(pieces: readonly string[], at: number, { what, word, times }: C
   if (what === 'text') all[at] = word;
   if (what === 'insert') all.splice(at, 0, word);
   if (what === 'remove') all.splice(at, 1);
-  if (what === 'repeat') all.splice(at, 1, ...Array.from({ length: times }, () => piece));
+  const often = Math.min(times, Math.ceil(mostSigns / Math.max(1, piece.length)));
+  if (what === 'repeat') all.splice(at, 1, ...Array.from({ length: often }, () => piece));
   if (what === 'swap') all.splice(at, 2, ...all.slice(at, at + 2).reverse());
   return all;
 }
