@@ -1,3 +1,4 @@
+import { recordData } from '../exports/json/record-schemas.ts';
 import type { RowContext } from '../exports/tables/table.ts';
 import { documentTable } from '../exports/tables/documents.ts';
 import { placeAbout } from '../queries/audits/bodies.ts';
@@ -7,8 +8,6 @@ import { originalPath } from '../schemas/original.ts';
 import { recordFile } from './files.ts';
 import { listedKind } from './kind.ts';
 import { enumFacet, organisationFacet, yearFacet } from './list.ts';
-
-const whole = (what: string) => recordFile('documents', what);
 
 /** An original as others can fetch it: by its address, wherever it lies. */
 const published = (
@@ -36,9 +35,13 @@ export const documents = listedKind('documents', records, ({ documents: w, value
   },
   table: documentTable,
   file: {
-    ...whole(w.file),
+    ...recordFile('documents', w.file),
     dataOf: ({ original, ...it }, context) =>
-      whole(w.file).dataOf({ ...it, ...(original && { original: published(original, context) }) }, context),
+      recordData(
+        'documents',
+        { ...it, ...(original && { original: published(original, context) }) },
+        context.urlOf(`/documents/${it.id}/`),
+      ),
   },
   update: {
     word: w.update,
