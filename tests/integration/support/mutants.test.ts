@@ -86,9 +86,11 @@ test('what ran is what was called of the functions, without a branch that was no
 
 test('a mutant in a function is asked of the tests in which it runs, slow ones later, those of everything last', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const runs = (seconds: number) => ({ loading: {}, running: { 'x.ts': [10, 20] }, seconds });
+  const runs = (seconds: number, running: Record<string, number[]> = { 'x.ts': [10, 20] }) => ({
+    ...{ loading: {}, running, seconds },
+  });
   const ran = new Map([
-    ['a', { ...runs(3), running: {} }],
+    ['a', runs(3, {})],
     ['e', runs(0.1)],
   ]);
   const mutant = { file: 'x.ts', start: 15, within: true, tests: names, last: ['all'] };
