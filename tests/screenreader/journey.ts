@@ -86,6 +86,14 @@ export class Visitor {
     this.#note('Return', [await this.page.title()]);
   }
 
+  /** Goes back in the browser to the page before, of which the title is noted, and a stop on, which Orca says or not. */
+  async back(): Promise<void> {
+    this.presses += 2;
+    await this.#reader.press('alt+Left', isLoaded);
+    await this.#reader.press('Tab');
+    this.#note('alt+Left Tab', [await this.page.title()]);
+  }
+
   /** Types Chinese into the field that has the focus, as an input method does. */
   async type(text: string): Promise<void> {
     this.presses += text.length;

@@ -7,8 +7,8 @@ journey('a clause by its number and where its promise stands', { presses: 26 }, 
   await visitor.find('2', /^目录/);
   await visitor.find('k', /^（三）建齐五个协会/);
   await visitor.press('Return', /建齐/);
-  await visitor.find('2', /^二、健全组织/);
-  await visitor.find('k', /建齐五个专门协会/);
+  // The focus goes on from the clause at once; the place of the reader comes after it sooner or later.
+  await visitor.find('Tab', /建齐五个专门协会/, 5);
   await visitor.follow();
   await visitor.press('h');
   await visitor.press('Down');

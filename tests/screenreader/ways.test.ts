@@ -33,6 +33,16 @@ journey('a long list narrowed', { presses: 8 }, async (visitor) => {
   await visitor.press('space', /符合条件的有/);
 });
 
+journey('back from a record to where one was in a list', { presses: 16 }, async (visitor) => {
+  await visitor.open('policies/');
+  await visitor.press('h');
+  await visitor.find('k', /^关于.*链接/);
+  await visitor.follow();
+  await visitor.press('h');
+  await visitor.back();
+  await visitor.press('shift+Tab', /链接/);
+});
+
 journey('the size of text', { presses: 10 }, async (visitor) => {
   await visitor.open('help/');
   await visitor.press('ctrl+Home');
