@@ -21,7 +21,8 @@ const templates = globSync('**/*.astro', { cwd: pages })
   }))
   .sort((a, b) => a.order.localeCompare(b.order));
 
-const templateOf = (path: string): string => templates.find((it) => it.fits.test(path))?.name ?? '';
+/** The template that makes the page of a path, without its ending: `audits/[id]`. */
+export const templateOf = (path: string): string => templates.find((it) => it.fits.test(path))?.name ?? '';
 
 /** Of each group of paths the longest, which has long words. */
 const longestOfEach = (paths: readonly string[], groupOf: (path: string) => string): string[] =>

@@ -5,6 +5,8 @@ interface PageState {
   name: string;
   /** The controls that bring it about. */
   controls: string;
+  /** A template whose page must have them: so a state that nothing brings about any more is noticed. */
+  on: string;
   enter: (page: Page) => Promise<void>;
 }
 
@@ -17,11 +19,13 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'elder mode',
     controls: '#elder-switch',
+    on: 'glossary',
     enter: (page) => press(page, '#elder-switch'),
   },
   {
     name: 'details opened',
     controls: 'summary',
+    on: 'services/[id]',
     enter: (page) =>
       page.evaluate(() => {
         for (const it of document.querySelectorAll('main details')) it.setAttribute('open', '');
@@ -30,6 +34,7 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'list narrowed',
     controls: '#filter-list input, #filter-list button',
+    on: '[page]',
     enter: async (page) => {
       await press(page, '#filter-list input[type=checkbox]');
       await page.locator('#filter-list ul.records li').first().waitFor();
@@ -38,21 +43,25 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'addresses of clauses shown',
     controls: '#show-permalinks',
+    on: 'policies/[id]',
     enter: (page) => press(page, '#show-permalinks'),
   },
   {
     name: 'a day chosen',
     controls: '#on-day',
+    on: 'policies/[id]',
     enter: (page) => page.locator('#on-day').fill('2022-01-01'),
   },
   {
     name: 'columns parted',
     controls: '.show-split',
+    on: 'audits/[id]',
     enter: (page) => press(page, '.show-split'),
   },
   {
     name: 'a chart heard',
     controls: '.chart-sound',
+    on: 'audits/[id]',
     enter: async (page) => {
       await press(page, '.chart-sound');
       await page.locator('figure [role=application]').first().waitFor();
@@ -61,6 +70,7 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'something copied',
     controls: 'button.copy',
+    on: 'audits/[id]',
     enter: async (page) => {
       await press(page, 'button.copy');
       await page.locator('button.copy + [role=status]:not(:empty)').first().waitFor();
@@ -69,6 +79,7 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'table sorted',
     controls: '.sort-button',
+    on: 'audits/matrix/[...page]',
     enter: (page) => press(page, '.sort-button'),
   },
 ];
