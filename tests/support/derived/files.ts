@@ -17,7 +17,7 @@ import { ends, type Part } from './brief.ts';
 const idOf = (path: string): string => path;
 
 const about = { name: '日历', url: 'https://portal.example.org/' };
-const eventsOf = (all: ReturnType<typeof opportunities>) =>
+const eventsOf = (all: Readonly<ReturnType<typeof opportunities>>) =>
   all.map((opportunity) => ({
     ...{ opportunity, uid: opportunity.id, url: urlOf(`/volunteer/${opportunity.id}/`) },
     ...{ where: whereWords(words, opportunity), description: opportunity.title, reminder: '明天' },
