@@ -4,11 +4,14 @@ import { pageKeys } from '../queries/site/page-keys.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import type { FileDefinition } from './definition.ts';
 
+/** A file that says itself what it holds. */
+type OwnFile<Item> = FileDefinition<Item> & Required<Pick<FileDefinition<Item>, 'dataOf'>>;
+
 /** A file that holds the whole record, as the content has it; `what` says so on the page of the JSON URLs. */
 export const recordFile = <Name extends CollectionName>(
   collection: Name,
   what: string,
-): FileDefinition<RecordOf<Name> & { id: string }> => ({
+): OwnFile<RecordOf<Name> & { id: string }> => ({
   what,
   schema: recordFileOf(collection),
   dataOf: (item, { urlOf }) => recordData(collection, item, urlOf(`/${collection}/${item.id}/`)),
