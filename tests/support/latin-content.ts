@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -73,6 +73,7 @@ function writeRecords(to: string): void {
   const guide: unknown = JSON.parse(readFileSync(join(content, 'volunteer-guide.json'), 'utf8'));
   writeFileSync(join(to, 'volunteer-guide.json'), JSON.stringify(latin(guide, new Set())));
   copyFileSync(join(content, 'link-check.json'), join(to, 'link-check.json'));
+  cpSync(join(content, 'originals'), join(to, 'originals'), { recursive: true });
 }
 
 const body =
