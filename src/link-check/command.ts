@@ -13,7 +13,7 @@ import { askAs, politeLimits, type Ask, type Limits } from './visit.ts';
 const usage = `用法：npm run check:links -- --external [内容文件夹] [--all]
 
 打开内容里的外部链接看看还在不在，结果写进 内容文件夹/link-check.json；下次建站时，打不开的报名链接旁边会写
-“链接上次检查于 … 无法打开，请电话联系”。不写内容文件夹就是 PORTAL_CONTENT，默认 content。
+“链接上次检查于 … ，无法打开，请打电话问”。不写内容文件夹就是 PORTAL_CONTENT，默认 content。
 一个网站一次只开一个网页，隔一秒再开下一个；不回答的最多等 15 秒、试三次。
 
   --external           查外部链接（站内的链接建站时已经查过）

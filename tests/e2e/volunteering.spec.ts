@@ -184,7 +184,7 @@ test('a dead sign-up link says when it was looked at and to call instead', async
   );
   expect(open.length).toBeGreaterThan(0);
   await page.goto(`/volunteer/${open[0]?.id ?? ''}/`);
-  await expect(page.getByText(/^链接上次检查于.*无法打开，请电话联系。$/)).toBeVisible();
+  await expect(page.getByText(/^链接上次检查于.*无法打开，请打电话问。$/)).toBeVisible();
 });
 
 test('calendars, the feed and the record are served beside the pages and named in them', async ({
