@@ -1,3 +1,4 @@
+import { thenById } from '../../domain/lists/record-order.ts';
 import type { AuditedBody } from '../../domain/audits/audit-bodies.ts';
 import { findingStates, type FindingState } from '../../domain/audits/audit-findings.ts';
 import { auditBefore, auditsFrom, type AuditRecord, type Audits } from '../../domain/audits/audits.ts';
@@ -40,7 +41,7 @@ export const findings: () => FindingState[] = once(() => findingStates(audits().
 
 /** Departmental budgets and final accounts, latest year first. */
 export const budgets: () => BudgetRecord[] = once(() =>
-  recordsWithId('budgets').sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
+  recordsWithId('budgets').sort(thenById((a, b) => b.year - a.year)),
 );
 
 const byPlace = (a: Pick<AuditedBody, 'id' | 'place'>, b: Pick<AuditedBody, 'id' | 'place'>): number =>

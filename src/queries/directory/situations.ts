@@ -1,7 +1,8 @@
+import { thenById } from '../../domain/lists/record-order.ts';
 import type { SituationRecord } from '../../domain/directory/situation.ts';
 import { once, recordsWithId } from '../content/content.ts';
 
 /** All checklists by situation, in the order that they state, then by id; empty where there is none. */
 export const situations: () => SituationRecord[] = once(() =>
-  recordsWithId('situations').sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+  recordsWithId('situations').sort(thenById((a, b) => a.order - b.order)),
 );

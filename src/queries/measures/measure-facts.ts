@@ -1,3 +1,4 @@
+import { byPublication, thenById } from '../../domain/lists/record-order.ts';
 import type { InspectionRecord } from '../../domain/results/inspections.ts';
 import { publicationDays, recordsKnownOn } from '../../domain/measures/known-on.ts';
 import { measureFactsOf, type MeasureRecords } from '../../domain/measures/measure-facts-of.ts';
@@ -14,14 +15,12 @@ import { surveys } from '../results/surveys.ts';
 
 /** All files of observations, latest first. */
 export const observations: () => ObservationsRecord[] = once(() =>
-  recordsWithId('observations').sort(
-    (a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
-  ),
+  recordsWithId('observations').sort(byPublication),
 );
 
 /** All inspections, latest first. */
 export const inspections: () => InspectionRecord[] = once(() =>
-  recordsWithId('inspections').sort((a, b) => b.until.localeCompare(a.until) || (a.id < b.id ? -1 : 1)),
+  recordsWithId('inspections').sort(thenById((a, b) => b.until.localeCompare(a.until))),
 );
 
 const records = once((): MeasureRecords => ({

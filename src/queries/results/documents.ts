@@ -1,3 +1,4 @@
+import { byPublication } from '../../domain/lists/record-order.ts';
 import { groupByEach } from '../../domain/lists/facets.ts';
 import type { EvidenceDocument } from '../../schemas/document.ts';
 import { once, recordsWithId } from '../content/content.ts';
@@ -6,11 +7,7 @@ import { once, recordsWithId } from '../content/content.ts';
 export type DocumentRecord = EvidenceDocument & { id: string };
 
 /** All documents that can be evidence, latest first. */
-export const documents: () => DocumentRecord[] = once(() =>
-  recordsWithId('documents').sort(
-    (a, b) => b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
-  ),
-);
+export const documents: () => DocumentRecord[] = once(() => recordsWithId('documents').sort(byPublication));
 
 const documentsByOrganisation = once(() => Map.groupBy(documents(), (it) => it.organisation));
 const documentsByCommitment = once(() => groupByEach(documents(), (it) => it.commitments));

@@ -1,12 +1,9 @@
+import { byYear } from '../../domain/lists/record-order.ts';
 import { missedTargets, type EvaluationRecord, type MissedTarget } from '../../domain/results/evaluation.ts';
 import { once, recordsWithId } from '../content/content.ts';
 
 /** All evaluations, latest year first, then as published; empty where there is none. */
-export const evaluations: () => EvaluationRecord[] = once(() =>
-  recordsWithId('evaluations').sort(
-    (a, b) => b.year - a.year || b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
-  ),
-);
+export const evaluations: () => EvaluationRecord[] = once(() => recordsWithId('evaluations').sort(byYear));
 
 /** Every target that was not reached, across all evaluations. */
 export const missed: () => MissedTarget[] = once(() => missedTargets(evaluations()));

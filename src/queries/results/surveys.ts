@@ -1,9 +1,6 @@
+import { byYear } from '../../domain/lists/record-order.ts';
 import type { SurveyRecord } from '../../domain/results/survey.ts';
 import { once, recordsWithId } from '../content/content.ts';
 
 /** All surveys, latest year first, then as published; empty where there is none. */
-export const surveys: () => SurveyRecord[] = once(() =>
-  recordsWithId('surveys').sort(
-    (a, b) => b.year - a.year || b.publishedOn.localeCompare(a.publishedOn) || (a.id < b.id ? -1 : 1),
-  ),
-);
+export const surveys: () => SurveyRecord[] = once(() => recordsWithId('surveys').sort(byYear));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { doorWith, homeFigures } from '../../../src/views/home.ts';
+import { doorWith, homeFigures, latestOfAll } from '../../../src/views/home.ts';
 import { site } from '../../../src/queries/site/site.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
@@ -16,4 +16,11 @@ test('a figure of the front page counts something', () => {
   const figures = homeFigures(words);
   expect(figures.length).toBeGreaterThan(3);
   expect(figures.filter(({ count, value }) => count === 0 || !/^[1-9]/.test(value))).toEqual([]);
+});
+
+test('the front page shows the six latest, two of a kind at most', () => {
+  const latest = latestOfAll(words);
+  expect(latest).toHaveLength(6);
+  const counts = [...Map.groupBy(latest, (it) => it.word).values()].map((it) => it.length);
+  expect(Math.max(...counts)).toBe(2);
 });
