@@ -16,8 +16,8 @@ import { randomOf } from './random.ts';
 
 /** Which of the two contents; a build changes the site from one to the other. */
 type Version = 'one' | 'other';
-const works = ['build', 'part', 'merge'] as const;
-type Work = (typeof works)[number];
+type Work = 'build' | 'part' | 'merge';
+const works: [Work, ...Work[]] = ['build', 'part', 'merge'];
 
 const [count = '100', seed = '1'] = process.argv.slice(2);
 const random = randomOf(seed);
@@ -103,19 +103,19 @@ try {
 
   const killed = new Map<Work, number>();
   for (let kill = 1; kill <= Number(count); kill += 1) {
-    const work = random.of(works);
-    const version = random.of(['one', 'other']);
+    const work = random.of<Work>(works);
+    const version = random.of<Version>(['one', 'other']);
     const life = random.between(0, Math.round((times.get(work) ?? 0) * 1.05));
     if ((await start(work, version, life)) === null) killed.set(work, (killed.get(work) ?? 0) + 1);
     if (![...whole.values()].includes(digestOf(out))) faults.push(`kill ${kill}, ${work} after ${life} ms`);
     if (kill % 10 > 0) continue;
-    const through = random.of(['build', 'merge']);
+    const through = random.of<Work>(['build', 'merge']);
     await done(`the ${through} after kill ${kill}`, start(through, version));
     if (digestOf(out) !== whole.get(version))
       faults.push(`the ${through} after kill ${kill} is another site`);
     const left = readdirSync(releasesDir(out)).filter((it) => !/^\d{8}T\d{6}(-\d+)?$|^build\.lock/.test(it));
     if (left.length > 0) faults.push(`after kill ${kill} there is left: ${left.join(' ')}`);
-    console.log(`${kill} of ${count}, load ${(loadavg()[0] ?? 0).toFixed(1)}`);
+    console.log(`${kill} of ${count}, ${faults.length} faults, load ${(loadavg()[0] ?? 0).toFixed(1)}`);
   }
   const counts = works.map((it) => `${killed.get(it) ?? 0} ${it}`).join(', ');
   console.log(`killed: ${counts}; seed ${seed}; damaged or other than it must be: ${faults.length}`);
