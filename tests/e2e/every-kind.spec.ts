@@ -143,11 +143,6 @@ async function judgeStates(page: Page): Promise<{ faults: string[]; met: string[
     faults.push(...violations.map((it) => `${how}, ${it.id}, ${it.nodes[0]?.html.slice(0, 160) ?? ''}`));
   };
   await look('all states', []);
-  for (const theme of ['yellow', 'black']) {
-    await page.evaluate((it) => (document.documentElement.dataset['readingTheme'] = it), theme);
-    await look(theme, ['color-contrast', 'link-in-text-block']);
-  }
-  await page.evaluate(() => delete document.documentElement.dataset['readingTheme']);
   await page.emulateMedia({ media: 'print' });
   await look('on paper', ['color-contrast']);
   await page.emulateMedia({ media: null });
