@@ -1,37 +1,34 @@
 import type { Page } from '@playwright/test';
 
-/** What the reading tools show a page in; the last is what the system forces. */
-const themes = ['light', 'dark', 'yellow', 'black', 'forced'] as const;
+/** What the reading tools show a page in. */
+const themes = ['light', 'dark', 'yellow', 'black'];
 
 /**
- * Elements of a page, at the width of a desk, whose focus is not seen: no ring of 2 px of which one colour has 3 : 1 against
- * the ground, or one that a style sheet makes a stop out of order.
+ * Elements of a page, at the width of a desk, whose focus is not seen in a theme or in forced colours: no ring of 2 px of which
+ * one colour has 3 : 1 against the ground, or one that a style sheet makes a stop out of order.
  * @param known how elements stand that were looked at on other pages; those of this page are added
  */
 export async function unseenFocus(page: Page, known: Set<string>): Promise<string[]> {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.keyboard.press('Tab');
-  const faults: string[] = [];
-  let stands: string[] = [];
-  for (const theme of themes) {
-    await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : null });
-    const { unseen, looked } = await page.evaluate(look, { theme, known: [...known] });
-    faults.push(...unseen.map((it) => `the focus is not seen in ${theme}, ${it}`));
-    stands = looked;
+  const before = [...known];
+  const { unseen, looked } = await page.evaluate(look, { themes, known: before });
+  if (looked.length > 0) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    unseen.push(...(await page.evaluate(look, { themes: [''], known: before })).unseen);
+    await page.emulateMedia({ forcedColors: null });
   }
-  for (const it of stands) known.add(it);
-  await page.emulateMedia({ forcedColors: null });
-  await page.evaluate(() => {
-    delete document.documentElement.dataset['readingTheme'];
-  });
+  for (const it of looked) known.add(it);
   if (size) await page.setViewportSize(size);
-  return faults;
+  return unseen.map((it) => `the focus is not seen in ${it}`);
 }
 
-function look({ theme, known }: { theme: string; known: string[] }): { unseen: string[]; looked: string[] } {
-  if (theme === 'forced') delete document.documentElement.dataset['readingTheme'];
-  else document.documentElement.dataset['readingTheme'] = theme;
+/** @param themes one after the other; the empty one is that of the system */
+function look({ themes, known }: { themes: string[]; known: string[] }): {
+  unseen: string[];
+  looked: string[];
+} {
   const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = channels(colour).map((it) =>
@@ -66,10 +63,13 @@ function look({ theme, known }: { theme: string; known: string[] }): { unseen: s
   ))
     if (it.checkVisibility() && it.tabIndex >= 0) stands.set(standOf(it), it);
   for (const stand of known) stands.delete(stand);
-  return {
-    unseen: [...stands.values()]
+  const root = document.documentElement.dataset;
+  const unseen = themes.flatMap((theme) => {
+    if (theme !== '') root['readingTheme'] = theme;
+    return [...stands.values()]
       .filter((it) => it.tabIndex > 0 || !isSeen(it))
-      .map((it) => it.outerHTML.slice(0, 120)),
-    looked: [...stands.keys()],
-  };
+      .map((it) => `${theme || 'forced colours'}, ${it.outerHTML.slice(0, 120)}`);
+  });
+  delete root['readingTheme'];
+  return { unseen, looked: [...stands.keys()] };
 }
