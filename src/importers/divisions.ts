@@ -78,16 +78,16 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
   const nameOf = (code: string): string | undefined => kept.get(code) ?? added.get(code) ?? offered.get(code);
   const declared = { has: (code: string): boolean => nameOf(code) !== undefined };
   // Made once, and only where a place is asked for by its name: a nation's list has 665,276 of them.
-  let listed: Map<string, string> | undefined;
-  let codesOf: Map<string, string[]> | undefined;
-  const all = (): Map<string, string> => (listed ??= new Map([...offered, ...kept]));
-  const townshipsNamed = (name: string): string[] => {
-    codesOf ??= new Map();
-    if (codesOf.size === 0)
-      for (const [code, it] of all())
-        if (code.length <= 9) codesOf.set(it, [...(codesOf.get(it) ?? []), code]);
-    const own = [...added].filter(([code, it]) => it === name && code.length <= 9 && !all().has(code));
-    return [...(codesOf.get(name) ?? []), ...own.map(([code]) => code)];
+  let codesByName: Map<string, string[]> | undefined;
+  /** Places down to townships; villages bear one name by the thousand. */
+  const codesNamed = (name: string): string[] => {
+    const upToTownships = (codes: Iterable<string>): string[] => [...codes].filter((it) => it.length <= 9);
+    codesByName ??= Map.groupBy(
+      upToTownships(new Set([...offered.keys(), ...kept.keys()])),
+      (code) => kept.get(code) ?? offered.get(code) ?? '',
+    );
+    const own = upToTownships(added.keys()).filter((it) => added.get(it) === name && !offered.has(it));
+    return [...(codesByName.get(name) ?? []), ...own];
   };
   return {
     empty: kept.size + offered.size === 0,
@@ -98,7 +98,7 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
     },
     named: (name, below) =>
       below === undefined
-        ? townshipsNamed(name).map((code) => ({ code, name }))
+        ? codesNamed(name).map((code) => ({ code, name }))
         : [...new Map([...offered, ...added, ...kept])]
             .filter(([code, it]) => code.startsWith(below) && sameName(it, name))
             .map(([code, it]) => ({ code, name: it })),

@@ -75,10 +75,11 @@ export const printProblems = (problems: readonly Problem[]): string =>
       const [first, ...others] = group;
       if (!first) return [];
       const these = others.length > 0 ? `以上 ${group.length} 处` : '';
-      const more = group.length - mostListed;
+      const more = group.slice(mostListed);
+      const [last] = more.slice(-1);
       return [
         ...group.slice(0, mostListed).map((it) => `- ${whereOf(it)}：${it.what}`),
-        ...(more > 0 ? [`    ……还有 ${more} 处，改法和上面一样`] : []),
+        ...(last ? [`    ……还有 ${more.length} 处，最后一处在 ${whereOf(last)}，改法和上面一样`] : []),
         ...(first.allowed ? [`    ${these}可以写：${first.allowed}`] : []),
         `    ${these}怎么办：${todoOf(first)}`,
       ];

@@ -10,7 +10,7 @@ test('a column that slipped is wrong in every row: the first are listed, the res
   expect(lines).toHaveLength(54);
   expect(lines[0]).toBe('有 4000 个问题，什么都没有写入：');
   expect(lines.slice(-3)).toEqual([
-    '    ……还有 3950 处，改法和上面一样',
+    '    ……还有 3950 处，最后一处在 表.csv 工作表“表” 单元格 R4001，改法和上面一样',
     '    以上 4000 处可以写：是、否',
     '    以上 4000 处怎么办：照可以写的改好这一格，再导入',
   ]);
