@@ -11,13 +11,16 @@ import { runTool } from './support/tool.ts';
 const own = mkdtempSync(join(tmpdir(), 'portal-sample-'));
 const site = process.env['PORTAL_E2E_DIST'] ?? join(own, 'site');
 
+const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const failed = (name: string, why: string): Counts => ({ ...none, failed: 1, failures: [`${name}: ${why}`] });
+
 /** A check that is one test: it passes when its tool exits with 0. */
 const check = (tool: string, ...args: string[]) => {
   return async (name: string): Promise<Counts> => {
     const { code, output } = await runTool(tool, args, { show: false });
     console.log(`\n── ${name}: ${tool} ${args.join(' ')} → ${code === 0 ? 'passed' : 'FAILED'}`);
     if (code !== 0) console.log(output.trim());
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+    return code === 0 ? { ...none, passed: 1 } : failed(name, `${tool} ${args.join(' ')}`);
   };
 };
 
@@ -31,10 +34,12 @@ const suite = async (name: string): Promise<Counts> => {
       env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site },
     });
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
-    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+    return code !== 0 && counts.failed === 0
+      ? { ...counts, failed: 1, failures: [`${name}: exit code ${code} without a failed test`] }
+      : counts;
   } catch (error) {
     console.error(`${name} did not report:`, error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failed(name, 'did not report');
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -49,8 +54,9 @@ const screenReader = async (name: string): Promise<Counts> => {
   }
   const missing = missingPrograms();
   if (missing.length === 0) return suite(name);
-  console.error(`\n── ${name}: FAILED, no ${missing.join(', ')}. Run as root on Debian: bash ${installer}`);
-  return { passed: 0, failed: 1, skipped: 0 };
+  const why = `no ${missing.join(', ')}. Run as root on Debian: bash ${installer}`;
+  console.error(`\n── ${name}: FAILED, ${why}`);
+  return failed(name, why);
 };
 
 const steps = {
@@ -87,7 +93,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total = structuredClone(none);
 const built = Promise.withResolvers<undefined>();
 const run = async (lane: Step[]): Promise<void> => {
   for (const name of lane.filter((it) => (wanted.length === 0 ? it !== onDemand : wanted.includes(it)))) {
@@ -97,6 +103,7 @@ const run = async (lane: Step[]): Promise<void> => {
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;
+    total.failures.push(...counts.failures);
   }
 };
 await Promise.all(lanes.map(run));
@@ -107,6 +114,9 @@ if (total.passed + total.failed === 0) {
   console.error('No test ran: that is a failure.');
   total.failed = 1;
 }
+// Two lanes print side by side: what failed is said again where it is looked for.
+if (total.failures.length > 0)
+  console.log(`\nFailed:\n${total.failures.map((it) => `  ✘ ${it}`).join('\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,

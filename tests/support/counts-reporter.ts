@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { FullConfig, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
 
 /** Tests of one suite by outcome. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Where each failed test stands and what it is called, one line each. */
+  failures: string[];
 }
 
 /**
@@ -15,23 +19,28 @@ export interface Counts {
 export default class CountsReporter implements Reporter {
   #suite: Suite | undefined;
   #errors = 0;
+  readonly #said: string[] = [];
 
   onBegin(_config: FullConfig, suite: Suite): void {
     this.#suite = suite;
   }
 
-  onError(): void {
+  onError(error: TestError): void {
     this.#errors += 1;
+    this.#said.push(firstLine(error));
   }
 
   onEnd(): void {
     const file = process.env['PORTAL_TEST_COUNTS'];
     if (!file) return;
-    const counts: Counts = { passed: 0, failed: this.#errors, skipped: 0 };
+    const counts: Counts = { passed: 0, failed: this.#errors, skipped: 0, failures: [...this.#said] };
     for (const test of this.#suite?.allTests() ?? []) {
       if (test.outcome() === 'skipped') counts.skipped += 1;
       else if (test.ok()) counts.passed += 1;
-      else counts.failed += 1;
+      else {
+        counts.failed += 1;
+        counts.failures.push(nameOf(test));
+      }
     }
     writeFileSync(file, JSON.stringify(counts));
   }
@@ -40,3 +49,13 @@ export default class CountsReporter implements Reporter {
     return false;
   }
 }
+
+function nameOf(test: TestCase): string {
+  const { file, line } = test.location;
+  const [, , , ...titles] = test.titlePath();
+  const why = test.results.flatMap((it) => it.errors)[0];
+  return `${relative('.', file)}:${line} › ${titles.join(' › ')}${why ? `: ${firstLine(why)}` : ''}`;
+}
+
+const firstLine = ({ message = '' }: TestError): string =>
+  stripVTControlCharacters(message).split('\n')[0] ?? '';
