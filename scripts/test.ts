@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureChromium } from '../src/browser/launch.ts';
 import { settings } from '../src/settings.ts';
 import { installer, missingPrograms } from '../tests/screenreader/driver/programs.ts';
 import type { Counts } from '../tests/support/counts-reporter.ts';
@@ -45,13 +47,8 @@ const suite = async (name: string): Promise<Counts> => {
   }
 };
 
-/** Needs Orca, which is installed where this user may; without it that is one failed test, with the command. */
+/** Needs Orca; without it that is one failed test, with the command. */
 const screenReader = async (name: string): Promise<Counts> => {
-  const isAllowed = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (missingPrograms().length > 0 && isAllowed) {
-    console.log(`\n── ${name}: no screen reader here, bash ${installer}`);
-    spawnSync('bash', [join(settings.root, installer)], { stdio: 'inherit', timeout: 300_000 });
-  }
   const missing = missingPrograms();
   if (missing.length === 0) return suite(name);
   const why = `no ${missing.join(', ')}. Run as root on Debian: bash ${installer}`;
@@ -79,6 +76,9 @@ const lanes: Step[][] = [
   ['types', 'lint', 'build', 'e2e', 'second-engine'],
   ['format', 'exports', 'unit', 'integration', 'screenreader'],
 ];
+/** Steps that open a browser. */
+const ofTheBrowser: Step[] = ['integration', 'build', 'e2e', 'screenreader', 'second-engine'];
+/** Steps that look at the built sample. */
 const ofTheBuild: Step[] = ['e2e', 'screenreader', 'second-engine'];
 
 /** Takes two minutes of processor time: asked for by its name, before a release. */
@@ -94,9 +94,31 @@ if (unknown.length > 0) {
 }
 
 const total = structuredClone(none);
+const isWanted = (name: Step): boolean => (wanted.length === 0 ? name !== onDemand : wanted.includes(name));
+
+/**
+ * Installs, where this user may, the browser and the screen reader that a step wants: once and before any page is opened, since
+ * fonts come with them. What could not be had, the steps say.
+ */
+const prepare = async (): Promise<void> => {
+  if (ofTheBrowser.some(isWanted)) await ensureChromium().catch(() => undefined);
+  const isAllowed = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!isWanted('screenreader') || missingPrograms().length === 0 || !isAllowed) return;
+  console.log(`\n── no screen reader here: bash ${installer}`);
+  await once(
+    spawn('bash', [join(settings.root, installer)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 300_000,
+    }),
+    'close',
+  );
+};
+
+const prepared = prepare();
 const built = Promise.withResolvers<undefined>();
 const run = async (lane: Step[]): Promise<void> => {
-  for (const name of lane.filter((it) => (wanted.length === 0 ? it !== onDemand : wanted.includes(it)))) {
+  for (const name of lane.filter(isWanted)) {
+    if (ofTheBrowser.includes(name)) await prepared;
     if (ofTheBuild.includes(name)) await built.promise;
     const counts = await steps[name](name);
     if (name === 'build') built.resolve(undefined);

@@ -19,27 +19,24 @@ export async function installers(): Promise<Installer[]> {
   const root = process.getuid?.() === 0;
   const sudo = !root && (await succeeds('sudo', ['-n', 'true'], 10_000));
   const dependencies = root || sudo ? ['--with-deps'] : [];
-  const ways: Installer[] = [
-    {
-      command: 'npx playwright install --with-deps chromium',
-      steps: [{ command: process.execPath, args: [cli, 'install', ...dependencies, 'chromium'] }],
-      timeout: 8 * minute,
-    },
+  const playwright: Installer = {
+    command: 'npx playwright install --with-deps chromium',
+    steps: [{ command: process.execPath, args: [cli, 'install', ...dependencies, 'chromium'] }],
+    timeout: 8 * minute,
+  };
+  if (!(root || sudo) || !(await succeeds('apt-get', ['--version'], 10_000))) return [playwright];
+  const apt = [
+    ...(sudo ? ['sudo', '-n'] : []),
+    ...['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-o', 'DPkg::Lock::Timeout=300'],
   ];
-  if ((root || sudo) && (await succeeds('apt-get', ['--version'], 10_000))) {
-    const apt = [
-      ...(sudo ? ['sudo', '-n'] : []),
-      ...['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-o', 'DPkg::Lock::Timeout=120'],
-    ];
-    const step = (...args: string[]) => ({ command: apt[0] ?? 'env', args: [...apt.slice(1), ...args] });
-    for (const browser of ['chromium-headless-shell', 'chromium'])
-      ways.push({
-        command: `apt-get install -y ${browser} fonts-noto-cjk`,
-        steps: [step('update'), step('install', browser, 'fonts-noto-cjk')],
-        timeout: 10 * minute,
-      });
-  }
-  return ways;
+  const step = (...args: string[]) => ({ command: apt[0] ?? 'env', args: [...apt.slice(1), ...args] });
+  const debian = (browser: string): Installer => ({
+    command: `apt-get install -y --no-install-recommends ${browser} fonts-noto-cjk`,
+    steps: [step('update'), step('install', '--no-install-recommends', browser, 'fonts-noto-cjk')],
+    timeout: 10 * minute,
+  });
+  // Debian's small browser without a window is there at once and quick; Ubuntu has none, and a "chromium" that is none.
+  return [debian('chromium-headless-shell'), playwright, debian('chromium')];
 }
 
 /** Runs the steps one after another; true when all succeeded in time. What hangs is ended with all it started. */
