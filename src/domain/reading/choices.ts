@@ -22,6 +22,12 @@ export type ReadingAid = keyof typeof readingChoices;
 /** What somebody has chosen; an aid that is left out is as the page comes. */
 export type ChosenAids = { [Aid in ReadingAid]?: (typeof readingChoices)[Aid][number] };
 
+/** A theme that somebody chooses, whatever the system asks for. */
+export type ReadingTheme = Exclude<NonNullable<ChosenAids['theme']>, 'system'>;
+
+/** Whether a theme stands for what a system calls dark. */
+export const isDarkTheme = (theme: ChosenAids['theme']): boolean => theme === 'dark' || theme === 'black';
+
 export const readingAids = Object.keys(readingChoices) as ReadingAid[];
 
 const isChoice = (aid: ReadingAid, value: unknown): boolean =>
@@ -70,13 +76,12 @@ const widths = /(\d*\.?\d+)(rem|em|px)/g;
 export function adaptedCondition(condition: string, reading: ChosenAids): string {
   const answer = (holds: boolean) => (holds ? '(min-width: 0px)' : '(max-width: 0px)');
   const scale = textScale(reading);
-  const isDark = reading.theme === 'dark' || reading.theme === 'black';
   return condition.replace(/\([^()]*\)/g, (feature) => {
     if (feature.includes('width') && scale !== 1) {
       return feature.replace(widths, (_, size: string, unit: string) => `${Number(size) * scale}${unit}`);
     }
     if (feature.includes('prefers-color-scheme') && reading.theme !== undefined) {
-      return answer(feature.includes('dark') === isDark);
+      return answer(feature.includes('dark') === isDarkTheme(reading.theme));
     }
     if (feature.includes('prefers-contrast') && reading.theme !== undefined) return answer(false);
     if (feature.includes('prefers-reduced-motion') && reading.motion === 'off') {

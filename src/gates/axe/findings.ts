@@ -1,15 +1,21 @@
+import type { ReadingTheme } from '../../domain/reading/choices.ts';
 import type { Finding } from '../types.ts';
 import { adviceOn } from './advice.ts';
 import { colourRules } from './rules.ts';
 import type { PageOutcome } from './stage.ts';
 
-const themes = { light: '浅色', dark: '深色' };
+const themes: Record<ReadingTheme, string> = {
+  light: '浅色',
+  dark: '深色',
+  yellow: '黄底黑字',
+  black: '黑底白字',
+};
 
 /**
- * The findings of one page, in Chinese. A theme is named where colours decide or where only dark shows the fault;
- * what both themes show for another reason than colour is said once.
+ * The findings of one page, in Chinese. A theme is named where colours decide or where light does not show the
+ * fault; what several themes show for another reason than colour is said once.
  */
-export function findingsOf(url: string, { missingStyles, ...seen }: PageOutcome): Finding[] {
+export function findingsOf(url: string, { missingStyles, seen }: PageOutcome): Finding[] {
   const findings: Finding[] = missingStyles.map((href) => ({
     where: `${url} link[href="${href}"]`,
     what: `样式表没有载入，或者是空的：${href}，无法检查颜色和大小。`,
@@ -17,15 +23,14 @@ export function findingsOf(url: string, { missingStyles, ...seen }: PageOutcome)
     level: 'error',
   }));
   const structural = new Set<string>();
-  for (const theme of ['light', 'dark'] as const) {
-    const { structure, colours } = seen[theme];
-    for (const { rule, help, level, nodes } of [...structure, ...colours]) {
+  for (const [theme, outcomes] of seen) {
+    for (const { rule, help, level, nodes } of outcomes) {
       const colour = colourRules.includes(rule);
       for (const { selector, messages } of nodes) {
         const key = `${rule} ${selector}`;
         if (structural.has(key)) continue;
         if (!colour) structural.add(key);
-        const shown = colour || theme === 'dark' ? ` ${themes[theme]}` : '';
+        const shown = colour || theme !== 'light' ? ` ${themes[theme]}` : '';
         const doubt = level === 'warning' ? '无法自动判断：' : '';
         const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
         findings.push({

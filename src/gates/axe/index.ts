@@ -38,7 +38,7 @@ interface Tally {
 }
 
 /**
- * axe-core in a real browser, in light and dark, so that each feature of each page is seen where nothing is found, mostly in
+ * axe-core in a real browser, in light, dark and the themes of the reading tools, so that each feature of each page is seen where nothing is found, mostly in
  * a part of a page; where something is, the whole page is looked at, and all that share what it has. A page that is as it
  * was when it was last checked is not checked again.
  */
@@ -47,7 +47,7 @@ export function createAxeGate(means: AxeMeans): Gate<BuiltSite> {
     name: 'axe',
     byPage: true,
     description:
-      '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
+      '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色和辅助浏览的配色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
     async check(site) {
       const progress = means.begin?.();
       try {
@@ -164,5 +164,5 @@ function summary({ pages, cached, shown, seconds }: Tally): string {
   const checked = pages - cached;
   const speed = checked > 0 ? `，${(checked / seconds).toFixed(1)} 页/秒` : '';
   const represented = shown < checked ? `，在浏览器中看了 ${shown} 页，多数只看其中一部分` : '';
-  return `无障碍检查：${pages} 页 × 明暗两种，${seconds.toFixed(1)} 秒${speed}${represented}，缓存 ${cached} 页`;
+  return `无障碍检查：${pages} 页 × 每种配色，${seconds.toFixed(1)} 秒${speed}${represented}，缓存 ${cached} 页`;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readingChoices } from '../../domain/reading/choices.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
@@ -8,7 +9,7 @@ import type { PageStyles } from './styles.ts';
 /** What every verdict depends on besides page and browser: axe, its settings, and this gate's own source. */
 const engine = verdictKey(
   version,
-  JSON.stringify([rules, runOptions]),
+  JSON.stringify([rules, runOptions, readingChoices.theme]),
   ...readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .sort()

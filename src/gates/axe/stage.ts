@@ -1,24 +1,17 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page, Route } from 'playwright-core';
+import { isDarkTheme, type ReadingTheme } from '../../domain/reading/choices.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { answered } from './answered.ts';
 import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
-import type { Theme } from './in-page/themes.ts';
 import { locale } from './locale.ts';
 import { ruleSets, runOptions } from './rules.ts';
 
-/** What one page showed in one theme. */
-interface ThemeOutcome {
-  structure: Outcome[];
-  colours: Outcome[];
-}
-
-/** What one page showed, and the style sheets it asks for in vain. */
+/** What one page showed by theme, light first, and the style sheets it asks for in vain. */
 export interface PageOutcome {
-  light: ThemeOutcome;
-  dark: ThemeOutcome;
+  seen: Map<ReadingTheme, Outcome[]>;
   missingStyles: string[];
 }
 
@@ -30,7 +23,7 @@ const stagePath = '/.axe-stage';
  */
 export class Stage {
   readonly #page: Page;
-  #theme: Theme = 'light';
+  #isDark = false;
 
   readonly #browser: Browser;
 
@@ -61,7 +54,7 @@ export class Stage {
   }
 
   /**
-   * Checks a page in light and dark.
+   * Checks a page in light, dark and each theme of its reading tools.
    * @throws naming the page, when the browser does not answer.
    */
   check(page: BuiltPage): Promise<PageOutcome> {
@@ -69,44 +62,50 @@ export class Stage {
   }
 
   /**
-   * Where variables alone tell the themes apart, one look at them serves for both, and a theme is only shown for what
-   * they leave open. A page begins in the theme in which the last one ended: to change it costs as much as a layout.
+   * Where variables alone tell the themes apart, one look at them serves for all, and a theme is only shown for what
+   * they leave open. A page begins as light or dark as the last one ended: to change that costs as much as a layout.
    */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    const { missingStyles, structure, open } = await page.evaluate(look, { url, html, ...means });
-    const light: ThemeOutcome = { structure, colours: [] };
-    const dark: ThemeOutcome = { structure: [], colours: [] };
-    for (const theme of open ? inTurn(this.#theme) : []) {
-      if (theme !== this.#theme) await page.emulateMedia({ colorScheme: theme });
-      this.#theme = theme;
-      Object.assign(theme === 'light' ? light : dark, await page.evaluate(judgeTheme, means));
+    const { missingStyles, structure, themes } = await page.evaluate(look, { url, html, ...means });
+    const seen = new Map<ReadingTheme, Outcome[]>((['light', ...themes] as const).map((it) => [it, []]));
+    seen.get('light')?.push(...structure);
+    const begun = this.#isDark;
+    for (const isDark of [begun, !begun]) {
+      for (const theme of themes.filter((it) => isDarkTheme(it) === isDark)) {
+        if (isDark !== this.#isDark) await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+        this.#isDark = isDark;
+        seen.get(theme)?.push(...(await page.evaluate(judgeTheme, { theme, ...means })));
+      }
     }
-    return { missingStyles, light, dark };
+    return { missingStyles, seen };
   }
 }
 
-const inTurn = (first: Theme): Theme[] => (first === 'light' ? ['light', 'dark'] : ['dark', 'light']);
-
 const means = { sets: ruleSets, options: runOptions };
 
-/** Shows a page, and judges all that is the same in both themes. `open`: whether each theme has to be looked at. */
+/** Shows a page, and judges all that is the same in its themes. `themes`: those that have to be looked at. */
 async function look({ url, html, sets, options }: typeof means & { url: string; html: string }) {
   const { gate } = window;
   const missingStyles = await gate.show(url, html);
-  gate.surveyed = gate.trace() ? gate.survey(['light', 'dark']) : undefined;
+  const isTraced = gate.trace();
+  const themes = gate.tracer?.themes ?? [];
+  gate.surveyed = isTraced ? gate.survey(themes) : undefined;
   const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
   const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
-  return { missingStyles, structure, open };
+  return { missingStyles, structure, themes: open ? themes : [] };
 }
 
-async function judgeTheme({ sets, options }: typeof means): Promise<Partial<ThemeOutcome>> {
+type InTheme = typeof means & { theme: ReadingTheme };
+
+async function judgeTheme({ theme, sets, options }: InTheme): Promise<Outcome[]> {
   const { gate } = window;
+  gate.chooseTheme(theme);
   if (gate.tracer) gate.tracer.sheet.disabled = true;
-  if (gate.surveyed) return { colours: await gate.judgeColours(sets, options, gate.surveyed) };
+  if (gate.surveyed) return gate.judgeColours(sets, options, gate.surveyed);
   gate.measures.clear();
-  const colours = await gate.judgeColours(sets, options, gate.survey([gate.shownTheme()]));
-  return { colours, structure: await gate.judgeStructure(sets, options) };
+  const colours = await gate.judgeColours(sets, options, gate.survey([theme]));
+  return [...(await gate.judgeStructure(sets, options)), ...colours];
 }
 
 /** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */

@@ -90,6 +90,8 @@ test('each kind of defect is found, and nothing else', async () => {
     'error /base/other-ground/ 深色 .gray color-contrast',
     'error /base/pulled-up/ 浅色 .pulled color-contrast',
     'error /base/pulled-up/ 深色 .pulled color-contrast',
+    'error /base/reading-theme-rule/ 黑底白字 .late color-contrast',
+    'error /base/reading-theme/ 黄底黑字 .quiet color-contrast',
     'error /base/row-span/ 浅色 .faded color-contrast',
     'error /base/row-span/ 深色 .faded color-contrast',
     'error /base/target-size/ button:nth-child(1) target-size',
@@ -121,7 +123,7 @@ test('a finding says what is wrong, with figures, and what to do, in Chinese', a
 test('a sound page has no findings, and the line says how many pages were checked', async () => {
   expect(await check(/base\/$/)).toEqual([]);
   expect(lines).toEqual([
-    expect.stringMatching(/^无障碍检查：1 页 × 明暗两种，[\d.]+ 秒，[\d.]+ 页\/秒，缓存 0 页$/),
+    expect.stringMatching(/^无障碍检查：1 页 × 每种配色，[\d.]+ 秒，[\d.]+ 页\/秒，缓存 0 页$/),
   ]);
 });
 

@@ -4,17 +4,29 @@
  */
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 import { drawnColours, drawnWords, isClear } from './drawn-words.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Placement } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
 import { survey, type ContrastSurvey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
-import { shownTheme, themeVariables, trace } from './themes.ts';
+import { chooseTheme, offeredThemes, shownTheme, themeVariables, trace } from './themes.ts';
 
 const functions = {
   ...{ addressMatters, drawnColours, drawnWords, isClear, judgeColours, judgeStructure, keepPictures },
-  ...{ measure, run, show, shownTheme, survey, themeVariables, tightTargets, trace },
+  ...{
+    chooseTheme,
+    measure,
+    offeredThemes,
+    run,
+    show,
+    shownTheme,
+    survey,
+    themeVariables,
+    tightTargets,
+    trace,
+  },
 };
 
 type Functions = typeof functions;
@@ -22,12 +34,12 @@ type Functions = typeof functions;
 interface InPage extends Functions {
   /** Combinations of ink and grounds that axe has passed on this stage, each behind its theme. */
   passed: Set<string>;
-  /** What the document on the stage needs asked, where one survey serves for both themes. */
+  /** What the document on the stage needs asked, where one survey serves for all themes. */
   surveyed?: ContrastSurvey | undefined;
   /** Of the document on the stage. */
   measures: Map<Element, Placement>;
-  /** Shows which variables colours come from; made for the style sheets on the stage. */
-  tracer?: { sheet: CSSStyleSheet; colours: Set<string> } | undefined;
+  /** Shows which variables colours come from, and knows the themes; made for the style sheets on the stage. */
+  tracer?: { sheet: CSSStyleSheet; colours: Set<string>; themes: ReadingTheme[] } | undefined;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import type { Box } from './measure.ts';
-import type { Theme } from './themes.ts';
+import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 
 /**
  * What axe need not be asked. It measures ink against ground, size and weight; all of these are computed styles. So where
@@ -20,7 +20,7 @@ export interface ContrastSurvey {
  * Surveys the document on the stage as it is shown, in one of its themes or traced.
  * @param themes those in which a combination must have passed
  */
-export function survey(themes: readonly Theme[]): ContrastSurvey {
+export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
   interface Words {
     element: Element;
     box: Box;
@@ -121,7 +121,7 @@ export function survey(themes: readonly Theme[]): ContrastSurvey {
   };
   visit(document.documentElement, everywhere, '', true);
 
-  /** While colours are traced: whether all of them come from variables. One that does not may be another in the other theme. */
+  /** While colours are traced: whether all of them come from variables. One that does not may be another in another theme. */
   const isTold = (colours: string): boolean =>
     !tracer ||
     tracer.sheet.disabled ||

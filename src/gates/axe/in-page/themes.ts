@@ -1,38 +1,62 @@
-/** The two that a visitor's device asks for. */
-export type Theme = 'light' | 'dark';
+import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 
-/** The one that the stage shows. */
-export function shownTheme(): Theme {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** The one that the stage shows: chosen by the page's reading tools, or one of the two that a device asks for. */
+export function shownTheme(): ReadingTheme {
+  const chosen = document.documentElement.dataset['readingTheme'] as ReadingTheme | undefined;
+  return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+}
+
+/** Chooses a theme as the page's reading tools do; the one that the device asks for needs no choice. */
+export function chooseTheme(theme: ReadingTheme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'light' || theme === 'dark') delete dataset['readingTheme'];
+  else dataset['readingTheme'] = theme;
+}
+
+/** The two that a device asks for, and those that the style sheets of the document have for its reading tools. */
+export function offeredThemes(): ReadingTheme[] {
+  const chosen = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      const rules = [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
+      return [...rules.matchAll(/\[data-reading-theme="([^"]+)"\]/g)].map(([, name]) => name as ReadingTheme);
+    } catch {
+      return []; // The rules of another host's style sheet may not be read.
+    }
+  });
+  return [...new Set<ReadingTheme>(['light', 'dark', ...chosen])];
 }
 
 /**
- * The variables that alone tell the dark theme from the light one, if the style sheets of the document are such: in dark
- * they give other colours to variables that always are colours, and do nothing else. Then no box moves, and words whose
- * ink and grounds come from the same variables look the same in either theme. Undefined where themes differ otherwise.
+ * The variables that alone tell the themes apart, if the style sheets of the document are such: in dark or in a chosen
+ * theme they give other colours to variables that always are colours, and do nothing else. Then no box moves, and words
+ * whose ink and grounds come from the same variables look the same in each theme. Undefined where themes differ otherwise.
  */
 export function themeVariables(): string[] | undefined {
   const asksForTheme = (condition: string): boolean => condition.includes('prefers-color-scheme');
-  const atNight: CSSStyleDeclaration[] = [];
+  const themed: CSSStyleDeclaration[] = [];
   const all: CSSStyleDeclaration[] = [];
 
   /** Collects what is declared; false where what a theme changes can't be told from the declarations. */
-  const read = (rules: CSSRuleList, night: boolean): boolean =>
+  const read = (rules: CSSRuleList, within: boolean): boolean =>
     [...rules].every((rule) => {
-      const dark = night || (rule instanceof CSSMediaRule && asksForTheme(rule.conditionText));
+      const isThemed =
+        within ||
+        (rule instanceof CSSMediaRule && asksForTheme(rule.conditionText)) ||
+        (rule instanceof CSSStyleRule && rule.selectorText.includes('[data-reading-theme'));
       if ('style' in rule) {
         const style = rule.style as CSSStyleDeclaration;
         if (style.cssText.includes('light-dark(')) return false;
         all.push(style);
-        if (dark) atNight.push(style);
+        if (isThemed) themed.push(style);
       }
       if (rule instanceof CSSImportRule) {
         return (
-          !asksForTheme(rule.media.mediaText) && (!rule.styleSheet || read(rule.styleSheet.cssRules, dark))
+          !asksForTheme(rule.media.mediaText) &&
+          (!rule.styleSheet || read(rule.styleSheet.cssRules, isThemed))
         );
       }
       if (rule instanceof CSSContainerRule && rule.conditionText.includes('style(')) return false;
-      return !('cssRules' in rule) || read(rule.cssRules as CSSRuleList, dark);
+      return !('cssRules' in rule) || read(rule.cssRules as CSSRuleList, isThemed);
     });
   if (document.querySelector('[media*="prefers-color-scheme"]')) return undefined;
   try {
@@ -48,7 +72,7 @@ export function themeVariables(): string[] | undefined {
     [...new Set(styles.flatMap((style) => [...style]))].filter((name) => name.startsWith('--'));
   const variables = variablesOf(all).filter(isAlwaysColour);
   const isKnown = (name: string): boolean => name === 'color-scheme' || variables.includes(name);
-  return atNight.flatMap((style) => [...style]).every(isKnown) ? variables : undefined;
+  return themed.flatMap((style) => [...style]).every(isKnown) ? variables : undefined;
 }
 
 /**
@@ -64,7 +88,7 @@ export function trace(): boolean {
     const declared = variables.map((name, index) => `${name}: ${String(colours[index])} !important;`);
     sheet.replaceSync(`:root { ${declared.join(' ')} }`);
     document.adoptedStyleSheets.push(sheet);
-    gate.tracer = { sheet, colours: new Set(colours) };
+    gate.tracer = { sheet, colours: new Set(colours), themes: gate.offeredThemes() };
   }
   gate.tracer.sheet.disabled = false;
   return gate.tracer.colours.size > 0;
