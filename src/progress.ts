@@ -24,11 +24,14 @@ const seldom = 30_000;
 const duration = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
 
-/** `渲染网页 1200/5000 页，每秒 40 页，还要约 95 秒`. Rate and rest are told when there is something to go by. */
+/**
+ * `渲染网页 1200/5000 页，每秒 40 页，还要约 95 秒`. Rate and rest are told when there is something to go by: the first
+ * of many tell little of the others (axe begins with pages that stand for hundreds).
+ */
 export function lineOf(name: string, unit: string, done: number, total: number, elapsed: number): string {
   const rate = done / (elapsed / 1000);
   const told =
-    done > 0 && elapsed >= 2000
+    done > 0 && elapsed >= 2000 && (done >= total / 20 || done >= 1000)
       ? `，每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} ${unit}，还要约 ${duration((total - done) / rate)}`
       : '';
   return `${name} ${done}/${total} ${unit}${told}`;

@@ -47,6 +47,8 @@ test('a terminal has one line for all that goes on, written over and gone at the
 test('rate and rest are told only when there is something to go by', () => {
   expect(lineOf('检查', '页', 0, 100, 60_000)).toBe('检查 0/100 页');
   expect(lineOf('检查', '页', 5, 100, 1000)).toBe('检查 5/100 页');
+  expect(lineOf('检查', '页', 4, 100, 10_000)).toBe('检查 4/100 页');
+  expect(lineOf('检查', '页', 1000, 63_000, 10_000)).toBe('检查 1000/63000 页，每秒 100 页，还要约 11 分钟');
   expect(lineOf('检查', '页', 5, 100, 10_000)).toBe('检查 5/100 页，每秒 0.5 页，还要约 4 分钟');
   expect(lineOf('检查', '页', 90, 100, 10_000)).toBe('检查 90/100 页，每秒 9.0 页，还要约 2 秒');
 });
