@@ -19,7 +19,7 @@ const config = `export default {
   ],
 };`;
 
-test('every test is counted once: passed, failed, skipped or kept from running', async () => {
+test('every test is counted once: passed, failed (with its place), skipped or kept from running', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'portal-counts-'));
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
   writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
@@ -40,6 +40,7 @@ test('every test is counted once: passed, failed, skipped or kept from running',
     passed: 3,
     failed: 1,
     skipped: 2,
+    failures: ['first.setup.ts:2 › fails: Error: expect(received).toBe(expected) // Object.is equality'],
   });
   rmSync(dir, { recursive: true });
 });
