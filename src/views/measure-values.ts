@@ -1,5 +1,6 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
 import { furtherPages, pagesOf } from '../domain/lists/pages.ts';
+import type { Figure } from '../domain/measures/figures.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { doneUnit, type MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
@@ -65,6 +66,15 @@ export function observationView(words: Words, seen: ObservationSeen): ValueView 
   };
 }
 
+/** What a chart shows of a figure: nothing of what is done or not, or of what may be nothing and may be more. */
+export function amountOf(
+  { low, high }: Pick<Figure, 'low' | 'high'>,
+  unit: MeasureUnit,
+): Pick<ValueView, 'amount' | 'open'> {
+  const open = high > low;
+  return unit === doneUnit || (open && low === 0) ? {} : { amount: low, open };
+}
+
 /** What was worked out of a measure for the commitments that use it, each place and period once. */
 function workedOut(words: Words, measure: MeasureId, unit: MeasureUnit): ValueView[] {
   const views = new Map<string, ValueView>();
@@ -82,9 +92,7 @@ function workedOut(words: Words, measure: MeasureId, unit: MeasureUnit): ValueVi
           period: label,
         },
         ...{ value: words.quantities.exactFigure(figure, unit), notes: [], day: figure.asOf },
-        ...(unit === doneUnit || (figure.low === 0 && figure.high > 0)
-          ? {}
-          : { amount: figure.low, open: figure.high !== figure.low }),
+        ...amountOf(figure, unit),
         ...(evidence ? { source: evidenceLink(words, evidence) } : {}),
       });
     }

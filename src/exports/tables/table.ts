@@ -60,8 +60,13 @@ export const column = <Schema extends z.ZodType, From>(
   of: (from: From, context: RowContext) => z.input<Schema>,
 ): DownloadColumn<From, Schema> => ({ schema, of });
 
+/** The fields that a record holds as a download writes them: an amount in 分 is none, nor is what has one in it. */
+export type PlainField<Shape extends z.ZodRawShape> = {
+  [Name in keyof Shape & string]: z.output<Shape[Name]> extends z.input<Shape[Name]> ? Name : never;
+}[keyof Shape & string];
+
 /** The columns that are fields of a record itself, as its schema says them. */
-export const fields = <Shape extends z.ZodRawShape, Name extends keyof Shape & string>(
+export const fields = <Shape extends z.ZodRawShape, Name extends PlainField<Shape>>(
   shape: Shape,
   ...names: Name[]
 ): { [Key in Name]: DownloadColumn<{ [Field in Key]?: z.output<Shape[Field]> }, Shape[Key] & z.ZodType> } =>
@@ -69,9 +74,10 @@ export const fields = <Shape extends z.ZodRawShape, Name extends keyof Shape & s
     names.map((name) => [name, { schema: shape[name], of: (it: Record<string, unknown>) => it[name] }]),
   ) as never;
 
-/** Every field of a record as a column. */
-export const allFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  fields(shape, ...(Object.keys(shape) as (keyof Shape & string)[]));
+/** Every field of a record as a column; a record with an amount has to say its columns one by one. */
+export const allFields = <Shape extends z.ZodRawShape>(
+  shape: Shape & (keyof Shape & string extends PlainField<Shape> ? unknown : never),
+) => fields<Shape, PlainField<Shape>>(shape, ...(Object.keys(shape) as PlainField<Shape>[]));
 
 /** The same columns of what a row holds; their cells are empty where it holds none. */
 export const within = <Outer, Inner, Of extends Columns<Inner>>(

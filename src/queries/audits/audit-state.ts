@@ -1,5 +1,6 @@
 import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import type { DutyState } from '../../domain/audits/publication.ts';
+import { thenById } from '../../domain/lists/record-order.ts';
 import type { Words } from '../../words/languages.ts';
 import { audits, duties, dutyYears } from './audits.ts';
 
@@ -76,5 +77,5 @@ export function disclosureFigures(
 export const latestCorrections = (count: number): AuditRecord[] =>
   audits()
     .all.filter((it) => it.revisions.length > 1)
-    .sort((a, b) => (newest(a).publishedOn > newest(b).publishedOn ? -1 : 1))
+    .sort(thenById((a, b) => newest(b).publishedOn.localeCompare(newest(a).publishedOn)))
     .slice(0, count);

@@ -20,13 +20,10 @@ export const promisesByPart: () => PartPromises[] = once(() => {
       const here = forSubjects(state, ({ subject }) => partOf(subject.place) === part);
       parts.set(part, [...(parts.get(part) ?? []), here]);
     }
-  const { byCode } = directory().places;
-  return [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([code, promises]) => {
-      const place = byCode.get(code);
-      return place ? [{ place, promises }] : [];
-    });
+  return [...directory().places.byCode.values()].flatMap((place) => {
+    const promises = parts.get(place.code);
+    return promises ? [{ place, promises }] : [];
+  });
 });
 
 /** A promise as it stands in a part of the area. */

@@ -7,7 +7,14 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 
 /** What can be derived, in the order of the fixtures. */
-export const derivedNames = ['kinds', 'downloads', 'views', 'single', 'nothing'] as const satisfies Derived[];
+export const derivedNames = [
+  'kinds',
+  'downloads',
+  'views',
+  'single',
+  'odd',
+  'nothing',
+] as const satisfies Derived[];
 
 /** Where it is stated what must be derived. */
 export const fixtureOf = (name: Derived): string => join(here, `../../fixtures/derived/${name}.txt`);
@@ -18,6 +25,7 @@ export const sentencesFixture = join(here, '../../fixtures/derived/sentences.txt
 const folders: readonly (readonly [folder: string, names: readonly Derived[]])[] = [
   ['../../../content', ['kinds', 'downloads', 'views']],
   ['../../fixtures/derived/single', ['single']],
+  ['../../fixtures/derived/odd', ['odd']],
   ['../../fixtures/derived/empty', ['nothing']],
 ];
 
@@ -37,8 +45,8 @@ async function said([folder, names]: (typeof folders)[number]): Promise<[Derived
 let texts: Promise<Map<Derived, string>> | undefined;
 
 /**
- * What the site derives on a set day from the sample city, from a portal with one record of each kind, or with nothing yet;
- * each folder is read once.
+ * What the site derives on a set day from the sample city, from a portal with one record of each kind, one of records that
+ * the sample does not have (ties, corrections, what failed, two cities without a province), or with nothing yet; each folder is read once.
  */
 export async function derivedText(name: Derived): Promise<string> {
   texts ??= Promise.all(folders.map(said)).then((all) => new Map(all.flat()));

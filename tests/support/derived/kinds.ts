@@ -41,6 +41,8 @@ export function* kindParts(): Generator<Part> {
     const all = it.records();
     const first = all[0]?.id ?? '';
     yield [name, [it.page, it.section, it.label, it.lines, it.pathOf(first), it.byId(first)?.id, idsOf(all)]];
+    yield [`${name} known`, [it.rank, it.knownBy, it.file?.what, about?.words.heading]];
+    yield [`${name} formats`, ends(all.map(({ id }) => it.formatsOf(id).join(' ')))];
     yield [`${name} titles`, ends(all.map(({ id }) => [it.titleOf(id), it.evidenceName(id)]))];
     yield [`${name} links`, [it.ways?.(), it.figures?.(), siteMap?.links?.(), siteMap?.groups?.()]];
     yield [`${name} updates`, ends(it.updates())];
@@ -55,6 +57,8 @@ export function* kindParts(): Generator<Part> {
     if (!list) continue;
     yield* listParts(name, list.get(), ({ id }) => id);
     yield [`${name} words`, [list.get().values.map((value) => list.nameOf(value)), list.crumbs, list.column]];
+    const { count, countOnPage } = it.list?.words ?? {};
+    yield [`${name} counted`, [count?.(3), countOnPage?.(9, 4, 6), it.list?.ownPages, siteMap]];
     yield [`${name} filter`, ends(list.filterItems?.() ?? [])];
   }
   for (const year of dutyYears().slice(0, 2)) {

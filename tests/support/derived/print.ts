@@ -19,6 +19,7 @@ const all = {
   },
   views: viewParts,
   single: everything,
+  odd: everything,
   nothing: everything,
 } satisfies Record<string, () => Iterable<Part>>;
 

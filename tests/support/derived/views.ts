@@ -16,7 +16,11 @@ import {
 import { bodies, bodyName } from '../../../src/queries/audits/bodies.ts';
 import { observationFilesFrom, observationFilesOf } from '../../../src/queries/measures/observation-files.ts';
 import { documents, documentsAbout, documentsOf } from '../../../src/queries/results/documents.ts';
-import { findingsAbout, findingsIn } from '../../../src/queries/results/inspection-findings.ts';
+import {
+  allInspectionFindings,
+  findingsAbout,
+  findingsIn,
+} from '../../../src/queries/results/inspection-findings.ts';
 import {
   commitments,
   commitmentsByClause,
@@ -25,6 +29,10 @@ import {
   rowsOfPlace,
   rowsOfRecord,
 } from '../../../src/queries/commitments/commitments.ts';
+import { promisesByPart, sharedPromises } from '../../../src/queries/commitments/promise-matrix.ts';
+import { federationToCall } from '../../../src/queries/directory/reach.ts';
+import { due } from '../../../src/queries/due/due.ts';
+import { comparedPlaces } from '../../../src/queries/places/comparison.ts';
 import { coveragePage, coveragePaths } from '../../../src/queries/directory/coverage.ts';
 import { directory } from '../../../src/queries/directory/directory.ts';
 import {
@@ -54,11 +62,16 @@ import {
 import { furtherTablePages, tablePages, tablePath } from '../../../src/views/commitment-pages.ts';
 import { relatedViews } from '../../../src/views/commitment-views.ts';
 import { documentLink } from '../../../src/views/evidence-links.ts';
-import { doors, homeFigures, promises } from '../../../src/views/home.ts';
-import { measureValues, valuePages, valuesPath } from '../../../src/views/measure-values.ts';
+import { doors, homeFigures, latestOfAll, promises } from '../../../src/views/home.ts';
+import {
+  furtherValuePages,
+  measureValues,
+  valuePages,
+  valuesPath,
+} from '../../../src/views/measure-values.ts';
 import { sectionsOf, type SectionName } from '../../../src/kinds/sections.ts';
 import { auditMatrixPages, restOfPath } from '../../../src/views/audit-matrix-pages.ts';
-import { dueUpdates } from '../../../src/views/due.ts';
+import { dueLines, dueUpdates } from '../../../src/views/due.ts';
 import { matrixPages } from '../../../src/views/promise-pages.ts';
 import { overdueLists } from '../../../src/views/overdue-lists.ts';
 import { placesWithCalendar, placesWithFeed, placeUpdates } from '../../../src/views/place-news.ts';
@@ -95,7 +108,7 @@ function* placeParts(): Generator<Part> {
   // Every level, and some of the many that are alike.
   const all = placeCodes();
   yield ['place codes', ends(all)];
-  for (const code of all.filter((it, index) => it.length < 6 || index % 7 === 3)) {
+  for (const code of all.filter((it, index) => all.length < 20 || it.length < 6 || index % 7 === 3)) {
     yield [`part of ${code}`, [partOf(code), partName(words, code), placeLink(code)]];
     const { title, above, federationAbove, services, villageTally, composition, gaps, filed } =
       placePage(code);
@@ -103,6 +116,7 @@ function* placeParts(): Generator<Part> {
       `place ${code}`,
       [title, above.map((it) => it.code), federationAbove?.id, villageTally, filed?.updatedOn],
     ];
+    yield [`to call from ${code}`, federationToCall(code)?.id];
     yield [`made up ${code}`, composition];
     yield [`services ${code}`, services.map(({ level, services: own }) => [level, idsOf(own)])];
     const named = (groups: typeof gaps.breached) =>
@@ -126,6 +140,7 @@ function* placeParts(): Generator<Part> {
     ];
   }
   yield ['places', directory().places.byCode.size];
+  yield ['compared', comparedPlaces()];
 }
 
 function* commitmentParts(): Generator<Part> {
@@ -133,28 +148,22 @@ function* commitmentParts(): Generator<Part> {
     const { id, counts, status, closed, rows, current } = state;
     yield [`commitment ${id}`, [status, closed, counts, rowNames(rows), rowNames(current)]];
     const [first] = tablePages(words, state);
-    yield [
-      `table of ${id}`,
-      [
-        tablePages(words, state).length,
-        first
-          ?.slice(0, 1)
-          .map(({ name, path, rows: [row] }) => [
-            name,
-            path,
-            row?.target,
-            row?.figure,
-            row?.notes,
-            row?.links,
-            row?.more,
-          ]),
-      ],
-    ];
+    const shown = (first ?? []).flatMap(({ name, path, rows: own }) =>
+      own.map(({ target, figure, notes, links, more }) => [name, path, target, figure, notes, links, more]),
+    );
+    yield [`table of ${id}`, [tablePages(words, state).length, ends(shown)]];
     yield [
       `beside ${id}`,
       [ends(relatedViews(words, rows)), idsOf(documentsAbout(id)), findingsAbout(id).length],
     ];
   }
+  for (const { place, promises: own } of promisesByPart())
+    yield [`promises in ${place.code}`, ends(own.map(({ id, status, rows }) => [id, status, rows.length]))];
+  for (const { id, parts } of sharedPromises())
+    yield [`shared ${id}`, parts.map(({ place, state }) => [place.code, state.status])];
+  for (const { inspection, finding, state } of allInspectionFindings())
+    yield [`found by ${inspection.id}`, [finding.id, state]];
+  yield ['further figures', furtherValuePages(words).map(({ measure, page }) => [measure.id, page])];
   yield ['further tables', furtherTablePages(words).map(({ state, page }) => tablePath(state.id, page))];
   yield ['kept', idsOf(commitmentsWithStatus('kept'))];
   const [one] = commitments();
@@ -199,6 +208,7 @@ export function* viewParts(): Generator<Part> {
   yield ['figures', homeFigures(words)];
   yield ['promises', promises(words)];
   yield ['updates', latestUpdates(words).slice(0, 12)];
+  yield ['latest of all', latestOfAll(words).map(({ id }) => id)];
   yield ['last update', [latestUpdates(words).length, latestUpdates(words).at(-1)]];
   yield ['changes', ends(statusUpdates(words))];
   for (const { place, paths, promises: own, before, total } of matrixPages(words))
@@ -206,6 +216,7 @@ export function* viewParts(): Generator<Part> {
   for (const it of auditMatrixPages()) yield ['audits by years', [restOfPath(it), it.topic, it.rows.length]];
   yield ['overdue', overdueLists(words)];
   yield ['due', ends(dueUpdates(words))];
+  yield ['due in lines', ends(dueLines(words, due()))];
   yield ['feeds and calendars', [ends(placesWithFeed(words)), ends(placesWithCalendar())]];
   for (const code of placesWithFeed(words).slice(0, 3))
     yield [`news of ${code}`, ends(placeUpdates(words, code))];

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { toldFixture, toldNames, toldText } from '../told/told.ts';
+import { columnLines } from '../told/columns.ts';
+import { allBlankLines } from '../told/blank-forms.ts';
+import { blankFixture, columnsFixture, toldFixture, toldNames, toldText } from '../told/told.ts';
 import { derivedNames, derivedText, fixtureOf, sentencesFixture } from './derived.ts';
 import { sentences } from './sentences.ts';
 
 for (const name of derivedNames) writeFileSync(fixtureOf(name), await derivedText(name));
+writeFileSync(blankFixture, `${(await allBlankLines()).join('\n')}\n`);
+writeFileSync(columnsFixture, `${columnLines().join('\n')}\n`);
 writeFileSync(sentencesFixture, `${sentences().join('\n')}\n`);
 for (const name of toldNames) writeFileSync(toldFixture(name), await toldText(name));

@@ -16,7 +16,9 @@ export const context: RowContext = {
   bodyOf,
   placeNameOf: (code) => fullName(directory().places, code),
   stationNameOf: (id) => stationById(id)?.name,
-  today: asOf(),
+  get today() {
+    return asOf();
+  },
   minute: '2026-11-24T12:00',
 };
 

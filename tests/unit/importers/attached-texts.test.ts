@@ -149,3 +149,10 @@ test('the word of an attachment with which a text ends attaches nothing', () => 
     expect(bodyOf(it), last).toContain(last);
   }
 });
+
+test('the word of an attachment right above what ends a text attaches nothing', () => {
+  for (const last of ['抄送：市民政局。', '（此件公开发布）', '云汀市残疾人联合会办公室 2026年3月2日印发']) {
+    const it = read(...award, ...signature, '附件', last);
+    expect(bodyOf(it), last).not.toContain('<Attachment');
+  }
+});

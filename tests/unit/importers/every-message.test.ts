@@ -2,13 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from '@playwright/test';
+import { lazy } from '../../support/lazy.ts';
 import { root } from './support.ts';
 
 const folder = resolve(root, 'src/importers');
-const sources = globSync('**/*.ts', { cwd: folder }).map((file) => ({
-  file,
-  source: readFileSync(resolve(folder, file), 'utf8'),
-}));
+const sources = lazy(() =>
+  globSync('**/*.ts', { cwd: folder }).map((file) => ({
+    file,
+    source: readFileSync(resolve(folder, file), 'utf8'),
+  })),
+);
 
 interface Said {
   file: string;
@@ -16,12 +19,11 @@ interface Said {
 }
 
 /** What is handed to every call that refuses a whole file, as the source has it. */
-const refusals = sources.flatMap(({ file, source }): Said[] =>
+const refusalsIn = ({ file, source }: { file: string; source: string }): Said[] =>
   [...source.matchAll(/new Refusal\(\s*([\s\S]*?),?\s*\)(?:;|,| :)/gu)].map(([, words = '']) => ({
     file,
     words,
-  })),
-);
+  }));
 
 /** The Chinese sentences of a source, without what is put into them; patterns are none. */
 function sentencesOf(file: string, source: string): Said[] {
@@ -38,12 +40,12 @@ function sentencesOf(file: string, source: string): Said[] {
   look(ts.createSourceFile(file, source, ts.ScriptTarget.Latest));
   return found;
 }
-const sentences = sources.flatMap(({ file, source }) => sentencesOf(file, source));
 
 const advice = /请|加 --|\.todo|另存|存为|改成/u;
 const byName = /^(?:\w+\(|\w+$|faults\b|error\b|`?\$\{)/u;
 
 test('a file that is refused is told with what to do', () => {
+  const refusals = sources().flatMap(refusalsIn);
   expect(refusals.length).toBeGreaterThan(40);
   const bare = refusals.filter(({ words }) => /\p{sc=Han}/u.test(words) && !advice.test(words));
   expect(bare.filter(({ words }) => !/otherwise|saveAs|recogniseFirst|orInstall/u.test(words))).toEqual([]);
@@ -60,6 +62,7 @@ const written =
   /privacyReviewed|relations|policy 写|kind: "\w+"|"amends"|code,name|name（|publisher（|\d-blind\b|(?:observations|documents)\/|yyyy|=COUNTIF\(|JSON 文件/gu;
 
 test('no sentence of an importer holds the words of a program; the help of a command names folders, too', () => {
+  const sentences = sources().flatMap(({ file, source }) => sentencesOf(file, source));
   const english = sentences.flatMap(({ file, words }) => {
     if (/\n|内容文件夹\//u.test(words)) return [];
     const left = words

@@ -58,7 +58,11 @@ for (const [kind, made] of [
   ['docx', (lines: string[]) => docx(lines.map(inWord).join(''))],
 ] as [string, (lines: string[]) => string | Uint8Array][])
   test(`every field, clause and attached text of texts of all kinds, as ${kind}`, () => {
-    const wrong = Object.entries(right).flatMap(([name, it]) => {
+    // All as plain text; of a page and a Word file, which other tests read too, every second.
+    const read = Object.entries(right).filter(
+      (_, at) => kind === 'txt' || at % 2 === Number(kind === 'docx'),
+    );
+    const wrong = read.flatMap(([name, it]) => {
       const outcome: Outcome = importBytes(made(linesOf(name)), `text.${kind}`);
       const clauses = Object.fromEntries(
         Object.keys(it.clauses).map((key) => [

@@ -9,15 +9,17 @@ import { decodeStart } from '../../../src/importers/source/decode.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 
 const megabytes = (count: number, unit = 'a'): Buffer => Buffer.alloc(count * 1024 * 1024, unit);
+/** So many bytes that nobody reads: the system gives no memory for them. */
+const unread = (count: number): Uint8Array => new Uint8Array(count * 1024 * 1024);
 
 test('what is larger than any of its kind is refused before it is read, with what to do', () => {
   for (const kind of ['text', 'markdown', 'html', 'wordXml', 'doc'] as const)
-    expect(() => checkSize(kind, megabytes(51)), kind).toThrow(
+    expect(() => checkSize(kind, unread(51)), kind).toThrow(
       /有 51 MB，超过 \d+ MB，不像一份政策文件.*请只留下正文/,
     );
   for (const kind of ['csv', 'xls', 'excelXml'] as const)
-    expect(() => checkSize(kind, megabytes(31)), kind).toThrow(/不像一份填报表.*请只留下要导入的行和列/);
-  expect(() => checkSize('text', megabytes(16))).not.toThrow();
+    expect(() => checkSize(kind, unread(31)), kind).toThrow(/不像一份填报表.*请只留下要导入的行和列/);
+  expect(() => checkSize('text', unread(16))).not.toThrow();
 });
 
 test('the first megabyte tells the kind, also where it ends within a sign', () => {
@@ -28,7 +30,7 @@ test('the first megabyte tells the kind, also where it ends within a sign', () =
 
 test('parts of a zip are bounded together', () => {
   const part = new Uint8Array(12 * 1024 * 1024);
-  const archive = openArchive(zipSync({ a: part, b: part, c: part, d: strToU8('x') }, { level: 1 }));
+  const archive = openArchive(zipSync({ a: part, b: part, c: part, d: strToU8('x') }, { level: 0 }));
   archive.text('a');
   archive.text('b');
   expect(() => archive.text('c')).toThrow(/32 MB.*拆成几份/);

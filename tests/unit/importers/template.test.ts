@@ -11,6 +11,8 @@ import { measures, observedMeasureIds } from '../../../src/schemas/measure.ts';
 import { contentWith } from './audit-support.ts';
 import { bodiesIn } from './figures-support.ts';
 import { divisions, filesOf } from './sheet-support.ts';
+import { blankLines } from '../../support/told/blank-forms.ts';
+import { blankFixture } from '../../support/told/told.ts';
 import { root, runImport, runTemplate, withFolder } from './support.ts';
 
 const fixture = (name: string): string => resolve(root, 'tests/fixtures', name);
@@ -18,6 +20,7 @@ const parsed = (name: string): unknown => JSON.parse(readFileSync(fixture(name),
 
 test('an empty template is locked but for its input cells, explains its columns and offers the words of the schema', () =>
   withFolder(async (folder) => {
+    const lines: string[] = [];
     for (const { verb: kind } of forms) {
       const out = join(folder, `${kind}.xlsx`);
       expect(await runTemplate(kind, '--out', out), kind).toMatchObject({ code: 0, error: '' });
@@ -27,7 +30,10 @@ test('an empty template is locked but for its input cells, explains its columns 
         expect(sheet.sheetProtection, `${kind} ${sheet.name}`).toBeTruthy();
         expect(sheet.views[0], `${kind} ${sheet.name}`).toMatchObject({ state: 'frozen' });
       }
+      lines.push(...blankLines(kind, workbook));
     }
+    // Widths, rows, words, choices: `npm run derived` writes them anew.
+    expect(lines).toEqual(readFileSync(blankFixture, 'utf8').trimEnd().split('\n'));
     const audit = new Workbook();
     await audit.xlsx.readFile(join(folder, 'audit.xlsx'));
     const cover = audit.getWorksheet('封面');

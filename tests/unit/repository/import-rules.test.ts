@@ -1,25 +1,15 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ESLint } from 'eslint';
-import astro from 'eslint-plugin-astro';
-import tseslint from 'typescript-eslint';
+import { lintingWith } from '../../support/linting.ts';
 import { importBlocks, importRules } from '../../../eslint.imports.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const rule = '@typescript-eslint/no-restricted-imports';
 
 // The rules alone, without type information, so that a snippet needs no file.
-const linter = new ESLint({
-  cwd: root,
-  overrideConfigFile: true,
-  overrideConfig: [tseslint.configs.base, ...astro.configs['flat/base'], ...importBlocks],
-});
-
-const findings = async (file: string, code: string) => {
-  const source = file.endsWith('.astro') ? `---\n${code}\n---\n` : `${code}\n`;
-  const [result] = await linter.lintText(source, { filePath: resolve(root, 'src', file) });
-  return (result?.messages ?? []).map((it) => it.ruleId ?? it.message);
-};
+const lint = lintingWith(importBlocks);
+const findings = (file: string, code: string): Promise<string[]> =>
+  lint(file, file.endsWith('.astro') ? `---\n${code}\n---\n` : `${code}\n`);
 
 const refused: [keyof typeof importRules, string, string][] = [
   ['schemas', 'schemas/x.ts', "import { today } from '../clock.ts'"],
@@ -115,6 +105,7 @@ for (const [file, code] of accepted)
 
 test('every room of the table has a case here, and the configuration holds the table', async () => {
   expect(new Set(refused.map(([room]) => room))).toEqual(new Set(Object.keys(importRules)));
+  const { ESLint } = await import('eslint');
   const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
     resolve(root, 'src/domain/policies/clauses.ts'),
   )) as {

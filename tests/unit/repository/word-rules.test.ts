@@ -1,27 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ESLint } from 'eslint';
-import astro from 'eslint-plugin-astro';
-import tseslint from 'typescript-eslint';
+import { lintingWith } from '../../support/linting.ts';
 import { chineseData, wordsBlocks } from '../../../eslint.words.js';
 
 const root = resolve(import.meta.dirname, '../../..');
-const linter = new ESLint({
-  cwd: root,
-  overrideConfigFile: true,
-  overrideConfig: [
-    { files: ['src/**/*.ts', 'src/**/*.astro'] },
-    tseslint.configs.base,
-    ...astro.configs['flat/base'],
-    ...wordsBlocks,
-  ],
-});
-
-const findings = async (file: string, source: string) => {
-  const [result] = await linter.lintText(source, { filePath: resolve(root, 'src', file) });
-  return (result?.messages ?? []).map((it) => it.ruleId ?? it.message);
-};
+const findings = lintingWith([{ files: ['src/**/*.ts', 'src/**/*.astro'] }, ...wordsBlocks]);
 const refused = ['words/no-chinese'];
 
 const wrong: [what: string, file: string, source: string][] = [

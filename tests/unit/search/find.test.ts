@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { find } from '../../../src/search/find.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
+import { lazy } from '../../support/lazy.ts';
 import { indexOf, page } from '../../support/search.ts';
 
 const pages = [
@@ -45,7 +46,7 @@ const settings = {
   leads: [] as [string, string[]][],
 };
 
-const opened = indexOf(pages, settings);
+const opened = lazy(() => indexOf(pages, settings));
 
 const urls = async (store: SearchStore, query: string): Promise<string[]> => {
   const { hits } = await find(store, query);
@@ -77,24 +78,24 @@ const firsts: [query: string, url: string, why: string][] = [
 ];
 for (const [query, url, why] of firsts)
   test(`${query} finds ${url} first: ${why}`, async () => {
-    const { store } = await opened;
+    const { store } = await opened();
     expect((await urls(store, query))[0]).toBe(url);
   });
 
 test('a text in force stands before a repealed one, and a list behind its records', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect(await urls(store, '专门协会经费')).toEqual(['/p/1/', '/p/2/', '/list/']);
 });
 
 test('what was heard is said, with the step, and can be refused', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect(await find(store, '审记结果')).toMatchObject({ query: '审计结果', heard: { step: 'sound' } });
   expect(await find(store, '审记结果', true)).toMatchObject({ query: '审记结果', hits: [] });
   expect(await find(store, '审计结果')).not.toHaveProperty('heard');
 });
 
 test('a number stands before one that only ends with it', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect((await urls(store, '十万元')).slice(0, 2)).toEqual(['/p/1/', '/a/deaf/']);
 });
 
@@ -126,18 +127,18 @@ test('a word that stands in the texts once is not heard in another one', async (
 });
 
 test('letters that are no pinyin find nothing', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect((await find(store, 'zzzzqqqq')).hits).toEqual([]);
 });
 
 test('a known question is named', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect((await find(store, '残疾人证丢了怎么补')).answer?.question).toBe('残疾人证丢了怎么补？');
   expect((await find(store, '专门协会经费')).answer).toBeUndefined();
 });
 
 test('where nothing is found, what sounds most like it is named', async () => {
-  const { store } = await opened;
+  const { store } = await opened();
   expect((await find(store, '审寄结果', true)).nearest).toContain('审计');
   expect((await find(store, '聋仍', true)).nearest?.some((it) => it.startsWith('聋人'))).toBe(true);
   expect((await find(store, '审计结果')).nearest).toBeUndefined();

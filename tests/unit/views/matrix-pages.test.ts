@@ -27,6 +27,19 @@ test('the promises of a place by years: the first page has the old address, ever
   }
 });
 
+test('a page of promises by years is as long as 900 elements allow: two heads and a line a row, three a cell, nine a status', () => {
+  const weight = (promises: ReturnType<typeof matrixPages>[number]['promises']): number =>
+    promises.reduce((sum, { cells }) => cells.reduce((all, rows) => all + 3 + 9 * rows.length, sum + 5), 0);
+  const places = [...Map.groupBy(matrixPages(words), (it) => it.place.value).values()];
+  for (const pages of places)
+    for (const [index, { promises }] of pages.entries()) {
+      const next = pages[index + 1]?.promises.slice(0, 1);
+      expect(weight(promises)).toBeLessThanOrEqual(900);
+      if (next) expect(weight([...promises, ...next])).toBeGreaterThan(900);
+    }
+  expect(places.filter((it) => it.length > 1).length).toBeGreaterThan(0);
+});
+
 test('organisations by years: an address a table, the overview at the old one, every organisation in each', () => {
   const pages = auditMatrixPages();
   const [overview, ...others] = pages;

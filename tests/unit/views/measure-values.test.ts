@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { kindOf } from '../../../src/kinds/index.ts';
 import { observations } from '../../../src/queries/measures/measure-facts.ts';
 import { usedMeasures } from '../../../src/queries/measures/used-measures.ts';
+import { doneUnit } from '../../../src/schemas/measure-type.ts';
 import { isDerived, measureOf } from '../../../src/schemas/measure.ts';
-import { measureValues, observationView } from '../../../src/views/measure-values.ts';
+import { amountOf, measureValues, observationView } from '../../../src/views/measure-values.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
 test('a worked out state is said of a day, what a year brought of that year', () => {
@@ -66,3 +67,14 @@ test('an observation in words: what was done counts whole, notes stand in the or
     source: { path: `/documents/${document?.id ?? ''}/` },
   });
 });
+
+for (const [low, high, shown] of [
+  [0, 0, { amount: 0, open: false }],
+  [0, 1, {}],
+  [3, 3, { amount: 3, open: false }],
+  [3, 5, { amount: 3, open: true }],
+] as const)
+  test(`a chart shows of a figure from ${low} to ${high}: ${JSON.stringify(shown)}`, () => {
+    expect(amountOf({ low, high }, '人')).toEqual(shown);
+    expect(amountOf({ low, high }, doneUnit)).toEqual({});
+  });

@@ -260,7 +260,7 @@ function wildText(seed: number): Block[] {
 }
 
 test('whatever a text numbers, ids and citations are unique and its words stay', () => {
-  for (let seed = 1; seed <= 300; seed += 1) {
+  for (let seed = 1; seed <= 120; seed += 1) {
     const blocks = wildText(seed);
     for (const rule of [1, 2] as const) {
       const all = clausesOf(blocks, rule);

@@ -9,31 +9,38 @@ import { hsdsPackage } from '../../../../src/exports/hsds/package.ts';
 import type { Hsds, HsdsRow } from '../../../../src/exports/hsds/schema.ts';
 import { hsds } from '../../../../src/exports/hsds/tables.ts';
 import { uuidOf } from '../../../../src/exports/uuid.ts';
+import type { Directory } from '../../../../src/domain/directory/directory.ts';
+import { lazy } from '../../../support/lazy.ts';
 import { sample } from '../samples.ts';
 import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const space = '9c2f7e64-51d8-4b0e-8a3d-9901d0a7c6e1';
-const directory = sample();
+let directory: Directory;
+let tables: Hsds;
+let names: (keyof Hsds)[];
 const tablesAt = (origin: string): Hsds =>
   hsds({
     ...{ words, directory, today: '2026-11-25' },
     urlOf: (path) => origin + path,
     idOf: (path) => uuidOf(space, path),
   });
-const tables = tablesAt('https://portal.example.org');
-const names = Object.keys(tables) as (keyof Hsds)[];
+test.beforeAll(() => {
+  directory = sample();
+  tables = tablesAt('https://portal.example.org');
+  names = Object.keys(tables) as (keyof Hsds)[];
+});
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/hsds');
 const read = (file: string): object => JSON.parse(readFileSync(resolve(fixtures, file), 'utf8')) as object;
 
 /** The schemas of the specification, which name each other by file. */
-const validator = () => {
+const validator = lazy(() => {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   for (const file of readdirSync(fixtures).filter((it) => it.endsWith('.json')))
     ajv.addSchema({ ...read(file), $id: file }, file);
   return ajv;
-};
-const ajv = validator();
+});
 const faults = (schema: string, data: unknown): unknown[] => {
+  const ajv = validator();
   ajv.validate(schema, data);
   return (ajv.errors ?? []).map((it) => `${it.instancePath} ${it.message ?? ''}`);
 };

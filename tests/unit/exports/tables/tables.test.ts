@@ -9,6 +9,7 @@ import { jsonFile } from '../../../../src/exports/formats/json.ts';
 import { associationTable } from '../../../../src/exports/tables/associations.ts';
 import { rowsMade } from '../../../../src/exports/tables/table.ts';
 import { xlsxFile } from '../../../../src/exports/formats/xlsx.ts';
+import { lazy } from '../../../support/lazy.ts';
 import { context, downloads, rowsOf } from '../sample-downloads.ts';
 import { urlOf } from '../samples.ts';
 import { words } from '../../../../src/words/zh-CN/index.ts';
@@ -23,12 +24,20 @@ const madeAt = new Date('2026-03-12T04:00:00Z');
 
 for (const { name, table, rows } of downloads) {
   const { schema, label } = table;
-  const list = [...rows(context)];
-  const columns = columnsOf(words, schema);
-  const cells = list.map((row) => columns.map((it) => it.cell(row)));
-  const asText = cells.map((line) => line.map((cell) => (cell === undefined ? '' : String(cell))));
+  const read = lazy(() => {
+    const list = [...rows(context)];
+    const columns = columnsOf(words, schema);
+    // Of a long table its ends and what stands in its middle: rows are written alike.
+    const some = list.filter(
+      (_, at) => at < 20 || Math.abs(at - list.length / 2) < 10 || at >= list.length - 20,
+    );
+    const cells = some.map((row) => columns.map((it) => it.cell(row)));
+    const asText = cells.map((line) => line.map((cell) => (cell === undefined ? '' : String(cell))));
+    return { list, some, columns, cells, asText };
+  });
 
   test(`${name}: there is something to test, every column has its own name and an explanation`, () => {
+    const { list, columns } = read();
     expect(list.length).toBeGreaterThan(0);
     expect(new Set(columns.map((it) => it.header)).size).toBe(columns.length);
     expect(new Set(columns.map((it) => it.path)).size).toBe(columns.length);
@@ -36,6 +45,7 @@ for (const { name, table, rows } of downloads) {
   });
 
   test(`${name}: its key names each row once, and stands in the table`, () => {
+    const { list, columns } = read();
     const key = table.key.map((path) => columns.find((it) => it.path === path));
     const names = list.map((row) => key.map((it) => it?.cell(row) ?? ''));
     expect(names.flat().filter((it) => it === '')).toEqual([]);
@@ -43,27 +53,29 @@ for (const { name, table, rows } of downloads) {
   });
 
   test(`${name}: the CSV file read by another program gives the same cells`, () => {
+    const { columns, cells, asText } = read();
     const header = columns.map((it) => it.header);
     expect(parse(csvFile(header, cells), { bom: true })).toEqual([header, ...asText]);
   });
 
   test(`${name}: the workbook read back gives the same cells, its header explains itself`, async () => {
-    const bytes = await xlsxFile({ words, title: label, columns, rows: list, about: ['说明'], madeAt });
+    const { some, columns, asText } = read();
+    const bytes = await xlsxFile({ words, title: label, columns, rows: some, about: ['说明'], madeAt });
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
     const sheet = workbook.getWorksheet('数据');
-    const read = Array.from({ length: list.length + 1 }, (_, row) =>
+    const seen = Array.from({ length: some.length + 1 }, (_, row) =>
       columns.map((_column, index) => sheet?.getCell(row + 1, index + 1).value ?? ''),
     );
     const shown = (value: unknown): string =>
       value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-    expect(read.slice(1).map((line) => line.map(shown))).toEqual(asText);
+    expect(seen.slice(1).map((line) => line.map(shown))).toEqual(asText);
     const days = columns.flatMap(({ type }, index) =>
-      type === 'date' ? read.slice(1).flatMap((line) => line[index] || []) : [],
+      type === 'date' ? seen.slice(1).flatMap((line) => line[index] || []) : [],
     );
     expect(days.filter((it) => !(it instanceof Date))).toEqual([]);
-    expect(sheet?.autoFilter).toContain(`${list.length + 1}`);
-    expect(read[0]).toEqual(columns.map((it) => it.header));
+    expect(sheet?.autoFilter).toContain(`${some.length + 1}`);
+    expect(seen[0]).toEqual(columns.map((it) => it.header));
     expect(sheet?.getCell(1, 1).font?.bold).toBe(true);
     expect(sheet?.getCell(1, 1).note).toBeTruthy();
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
@@ -72,6 +84,7 @@ for (const { name, table, rows } of downloads) {
   });
 
   test(`${name}: the JSON file fits its JSON Schema, and a broken one does not`, () => {
+    const { list } = read();
     const ajv = new Ajv2020({ allErrors: true, formats: formatChecks });
     const validate = ajv.compile(jsonSchema(words, table, urlOf(`/data/schema/${name}.json`)));
     const envelope = {
@@ -81,13 +94,13 @@ for (const { name, table, rows } of downloads) {
       schema: urlOf('/s.json'),
       generated: '2026-03-12',
     };
-    const file: unknown = JSON.parse(jsonFile(envelope, list));
+    const file = JSON.parse(jsonFile(envelope, list)) as { records: unknown[] };
     validate(file);
     expect(validate.errors).toBeNull();
-    expect(file).toEqual({
+    expect({ ...file, records: JSON.stringify(file.records) }).toEqual({
       ...envelope,
       count: list.length,
-      records: JSON.parse(JSON.stringify(list)) as unknown,
+      records: JSON.stringify(list),
     });
     expect(validate({ ...envelope, count: 1, records: [{ nonsense: 1 }] })).toBe(false);
   });
