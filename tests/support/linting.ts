@@ -20,11 +20,7 @@ export function lintingWith(
     return new ESLint({
       cwd: root,
       overrideConfigFile: true,
-      overrideConfig: [
-        tseslint.default.configs.base as Linter.Config,
-        ...astro.default.configs['flat/base'],
-        ...blocks,
-      ],
+      overrideConfig: [tseslint.default.configs.base, ...astro.default.configs['flat/base'], ...blocks],
     });
   });
   return async (file, source) => {

@@ -6,9 +6,9 @@ import { forms } from '../../../src/importers/forms.ts';
 import { runTemplate } from '../../../src/importers/template/index.ts';
 import { ends } from '../derived/brief.ts';
 
-const cellText = ({ address, master, text, note, style, dataValidation }: Cell): unknown => [
-  ...[address, master.address, text, note],
-  ...[style.numFmt, style.protection?.locked, dataValidation?.formulae, dataValidation?.error],
+const cellText = ({ address, master, text, note, style, dataValidation: choice }: Cell): unknown => [
+  ...[address, master.address, text, note, style.numFmt, style.protection?.locked],
+  ...(choice && 'formulae' in choice ? [choice.formulae, choice.error] : []),
 ];
 
 /** A blank form, a line a sheet: how wide its columns are, what stays in view, its words, and a digest of all that its cells hold. */
