@@ -29,16 +29,17 @@ export interface AuditMatrixPage {
   rows: readonly MatrixRow[];
 }
 
-const pagesOfTopic = (topic: MatrixTopic): AuditMatrixPage[] => {
+/** The table of a topic with these rows, in pages. */
+export const pagesOfTopic = (topic: MatrixTopic, all: readonly MatrixRow[]): AuditMatrixPage[] => {
   // A row has its name and its link, a cell what stands in it.
-  const pages = pagesByWeight(auditsByYears().rows, ({ cells }) => 3 + 2 * cells.length, mostElements);
+  const pages = pagesByWeight(all, ({ cells }) => 3 + 2 * cells.length, mostElements);
   const paths = pathsOfPages(topicPath(topic), pages);
   return pages.map((rows, index) => ({ topic, page: index + 1, paths, rows }));
 };
 
 /** Organisations by years, a table for each topic, in pages; none where no audit is published. */
 export const auditMatrixPages = (): AuditMatrixPage[] =>
-  audits().all.length > 0 ? matrixTopics.flatMap(pagesOfTopic) : [];
+  audits().all.length > 0 ? matrixTopics.flatMap((it) => pagesOfTopic(it, auditsByYears().rows)) : [];
 
 /** The part of the address of a page behind that of the overview; undefined for the overview itself. */
 export const restOfPath = ({ paths, page }: AuditMatrixPage): string | undefined =>

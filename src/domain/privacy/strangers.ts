@@ -30,11 +30,7 @@ export function isCode({ number, before, after }: Window): boolean {
   const address = /[a-z][a-z+.-]*:\/\/[^\s"'<>]*$/i.exec(before)?.[0];
   if (address !== undefined && number.length > 13) return !/card\w*=$/i.test(address);
   if (address !== undefined)
-    return (
-      codeNames.test(address) ||
-      /\d[_-]$/.test(address) ||
-      /[a-z]\d*$/i.test(address.slice(address.indexOf('//') + 2))
-    );
+    return codeNames.test(address) || /\d[_-]$/.test(address) || /[a-z]\d*$/i.test(address);
   if (isCreditCode(before, number, after)) return true;
   const left = /[\da-f-]*$/i.exec(before)?.[0] ?? '';
   const right = /^[\da-f-]*/i.exec(after)?.[0] ?? '';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
+import { tokensOf } from '../../../src/importers/rtf/tokens.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { escaped, odt, p, rtf } from './rich-text-builder.ts';
 
@@ -136,5 +137,17 @@ test('RTF and OpenDocument: words that a line goes through are left out and told
     '五十元',
     '五五元',
     '旧的一段',
+  ]);
+});
+
+test('the signs of an RTF file: bounds, words with their numbers, single signs, bytes; binary data are passed over', () => {
+  expect([...tokensOf("{\\b0 a\\~\\'c4\\bin3 {{}\\par}")]).toEqual([
+    { type: 'open' },
+    { type: 'word', name: 'b', value: 0 },
+    { type: 'bytes', bytes: 'a' },
+    { type: 'word', name: '~', value: undefined },
+    { type: 'bytes', bytes: '\u00c4' },
+    { type: 'word', name: 'par', value: undefined },
+    { type: 'close' },
   ]);
 });

@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { auditsByYears } from '../../../src/queries/audits/audits.ts';
-import { auditMatrixPages, matrixTopics, restOfPath } from '../../../src/views/audit-matrix-pages.ts';
+import {
+  auditMatrixPages,
+  matrixTopics,
+  pagesOfTopic,
+  restOfPath,
+} from '../../../src/views/audit-matrix-pages.ts';
 import { matrixPages } from '../../../src/views/promise-pages.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
@@ -48,4 +53,12 @@ test('organisations by years: an address a table, the overview at the old one, e
   expect(new Set(pages.map(restOfPath)).size).toBe(pages.length);
   for (const topic of matrixTopics)
     expect(pages.filter((it) => it.topic === topic).flatMap((it) => it.rows)).toEqual(auditsByYears().rows);
+});
+
+test('a page of organisations by years is as long as 900 elements allow: three a row, two a cell', () => {
+  const [row] = auditsByYears().rows;
+  const [cell] = row?.cells ?? [];
+  if (!row || !cell) throw new Error('no audit in the sample');
+  const rows = Array.from({ length: 100 }, () => ({ ...row, cells: Array.from({ length: 6 }, () => cell) }));
+  expect(pagesOfTopic('income', rows).map((it) => it.rows.length)).toEqual([60, 40]);
 });

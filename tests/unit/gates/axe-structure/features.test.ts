@@ -37,6 +37,18 @@ for (const [name, from, to] of defects)
     expect([...read(page, '/b/')].filter((it) => !known.has(it)).length).toBeGreaterThan(0);
   });
 
+test('links of the same words to two places are one case on every page where the addresses are whole', () => {
+  const read = reader();
+  const two = (first: string, second: string): string =>
+    sound.replace('>一个链接<', `>链接</a><a href="${first}">看</a><a href="${second}">看<`);
+  const isNew = (html: string, url: string): boolean => {
+    const known = new Set(read(html, '/c/'));
+    return [...read(html, url)].some((it) => !known.has(it));
+  };
+  expect(isNew(two('/x/', 'https://example.org/'), '/d/')).toBe(false);
+  expect(isNew(two('/x/', 'y/'), '/d/')).toBe(true);
+});
+
 test('over sixty kinds of defect are tried', () => {
   expect(new Set(defects.map(([name]) => name)).size).toBeGreaterThanOrEqual(60);
 });
