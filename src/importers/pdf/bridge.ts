@@ -31,7 +31,7 @@ function say(answer: Answer): void {
 
 port.on('message', (question: Question | 'stop') => {
   if (question === 'stop') {
-    reader?.removeAllListeners().kill('SIGKILL');
+    reader?.removeAllListeners().kill();
     reader = undefined;
     return;
   }

@@ -57,3 +57,9 @@ test('warnings that are not shown are counted one by one', () => {
   ]);
   expect(reportFindings(warnings, 1).at(-1)).toBe('  还有 3 条提醒');
 });
+
+test('a cause is named by sixteen signs, the same in every run', () => {
+  const ids = causesOf([finding('/a/ p'), finding('/b/ a')]).map(({ id }) => id);
+  expect(ids.filter((it) => !/^[0-9a-f]{16}$/.test(it))).toEqual([]);
+  expect(causesOf([finding('/a/ p'), finding('/b/ a')]).map(({ id }) => id)).toEqual(ids);
+});

@@ -17,3 +17,8 @@ test('a good content folder passes every content gate', async () => {
   expect(findings).toEqual([]);
   expect(Object.keys(timings)).toEqual(contentGates.map((it) => it.name));
 });
+
+test('every gate of the content says in a sentence what it looks at', () => {
+  for (const { name, description } of contentGates)
+    expect(description, name).toMatch(/\p{sc=Han}.*\p{sc=Han}/u);
+});

@@ -57,3 +57,7 @@ test('a site without pages passes no gate', async () => {
     siteGates.map(({ name }) => [name, 'error', '没有任何网页可以检查']),
   );
 });
+
+test('every gate of the built site says in a sentence what it looks at', () => {
+  for (const { name, description } of siteGates) expect(description, name).toMatch(/\p{sc=Han}.*\p{sc=Han}/u);
+});
