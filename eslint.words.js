@@ -37,6 +37,7 @@ export const chineseData = {
   'src/domain/privacy/homes.ts': 'how texts write an address',
   'src/domain/privacy/labels.ts': 'words before a number',
   'src/domain/privacy/lists.ts': 'headers of columns of ID numbers',
+  'src/domain/privacy/names-by-words.ts': 'surnames, and what is no name',
   'src/domain/privacy/names.ts': 'names of persons',
   'src/domain/privacy/numbers.ts': 'words before a credit code',
   'src/domain/privacy/numerals.ts': 'the digits themselves',

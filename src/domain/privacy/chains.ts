@@ -90,7 +90,7 @@ function windowOf(text: string, groups: readonly Group[], first: number, last: n
   return {
     ...{ number: of.map((it) => it.digits).join(''), index, lengths: of.map((it) => it.digits.length) },
     ...{ gaps: rest.flatMap((it) => it.gap ?? []), signs: rest.map((it) => it.signs).join('') },
-    ...{ before: text.slice(Math.max(0, index - 60), index), after: text.slice(end, end + 12) },
+    ...{ before: text.slice(Math.max(0, index - 60), index), after: text.slice(end, end + 40) },
     ...{ previous: groups[first - 1]?.digits ?? '', next: groups[last + 1]?.digits ?? '' },
     ...{ gapBefore: of[0]?.signs ?? '', gapAfter: groups[last + 1]?.signs ?? '' },
   };

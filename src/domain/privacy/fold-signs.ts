@@ -32,6 +32,12 @@ const fold = (run: string): string =>
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\p{Nd}--[0-9]]/gv, digitOf);
 
+/** Such a sign between the digits of a number, or before those that with it are a mobile number. */
+const amid = new RegExp(
+  `(?<=\\d)${marker}(?=\\d)|(?<!\\d)${marker}(?=[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}(?!\\d))`,
+  'gu',
+);
+
 const unusual = /[^\n\t\x20-\x7e]/;
 /** Pieces without Han and their most usual marks, which are as they should be. */
 const foreign =
@@ -42,4 +48,9 @@ const foreign =
  * dots of any kind; invisible signs are left out. Chinese numerals stay: only a reader of numbers knows where they are digits.
  */
 export const foldDisguises = (text: string): string =>
-  unusual.test(text) ? text.replace(/[\p{Cc}--[\n\t]]/gv, '').replace(foreign, fold) : text;
+  unusual.test(text)
+    ? text
+        .replace(amid, (it) => markerDigits.get(it) ?? it)
+        .replace(/[\p{Cc}--[\n\t]]/gv, '')
+        .replace(foreign, fold)
+    : text;

@@ -25,7 +25,7 @@ const labels: [Label, string][] = [
     'other',
     [
       '订单|单号|流水|编号|序列|设备|产品|资产|批次|条码|条形码|货号|型号|发票|合同|案卷|档案|档号|卷号|图号|案号|工号|学号|备案|许可|登记|注册|代码|编码',
-      '文号|索引|时间戳|版本|坐标|金额|合计|总计|总额|投资|收入|支出|预算|决算|经费|资金|负债|人民币|信用|识别号|证书',
+      '文号|索引|人数|户数|次数|名额|时间戳|版本|坐标|金额|合计|总计|总额|投资|收入|支出|预算|决算|经费|资金|负债|人民币|信用|识别号|证书',
       '邮编|邮政(?!储蓄|银行)|字节|页码|展位|isbn|issn|rmb|cny|[¥￥$]|longitude|latitude|timestamp|sha\\d*|md5|uuid',
     ].join('|'),
   ],
@@ -48,7 +48,8 @@ export function labelsIn(text: string): (index: number) => Label | undefined {
     }
     const last = low > 0 ? found[low - 1] : undefined;
     if (!last || index - last.end > 14) return undefined;
-    return /\d/.test(text.slice(last.end, index)) ? undefined : last.label;
+    const between = text.slice(last.end, index).replace(/\(?1[158]位\)?/, '');
+    return /\d/.test(between) ? undefined : last.label;
   };
 }
 

@@ -11,10 +11,11 @@ const asCertificate = (number: string, isId: (id: string) => boolean): boolean =
   /^\d{17}[\dXx][1-7][1-4]$/.test(number) && isId(number.slice(0, 18));
 
 /** A number behind a word that says what it is: a mistyped one tells as much as a right one; a masked one tells nothing. */
-function labelled({ number, signs, after }: Window, label: Label | undefined): Verdict {
+function labelled({ number, signs, before, after }: Window, label: Label | undefined): Verdict {
   const { length } = number;
   const isWhole = length === 18 || length === 20;
   if ((signs.includes('*') || /^\s?[*×⋯○]/.test(after)) && !isWhole) return undefined;
+  if (/(?:样例|示例|例如|举例|格式)[^\d\n]{0,6}$/u.test(before)) return undefined;
   if (label === 'certificate' && length >= 19 && length <= 21 && /^[1-9]/.test(number))
     return ['disability-certificate', true];
   if (
@@ -39,7 +40,7 @@ function verdict(window: Window, label: Label | undefined, isListed: boolean): V
   if (window.gaps.includes('comma')) {
     const isParted = window.lengths.join('-') === '6-8-4' && isIdNumber(number);
     if (isParted) return ['identity', true];
-    return isMobile(window, label) ? ['mobile', true] : undefined;
+    return label !== 'other' && isMobile(window, label) ? ['mobile', true] : undefined;
   }
   if (asCertificate(number, isListed ? hasBirthday : isIdNumber)) return ['disability-certificate', true];
   if (number.length === 18 && /^\d{17}[\dXx]$/.test(number) && (isListed ? hasBirthday : isIdNumber)(number))
@@ -60,6 +61,13 @@ function verdict(window: Window, label: Label | undefined, isListed: boolean): V
 const isLikely = (number: string): boolean =>
   (number.length > 14 && number.length < 21) || /^(?:0086|86|0)?1[3-9]\d{9}$/.test(number);
 
+/** Numbers of cells that came together without a mark: what begins such a run is an ID number. */
+function* gluedIn(text: string): Generator<Found> {
+  for (const { 0: run, index } of text.matchAll(/(?<!\d)\d{17}[\dX]\d{11,60}(?!\d)/g))
+    if (isIdNumber(run.slice(0, 18)))
+      yield { kind: 'identity', words: run.slice(0, 18), certain: true, index };
+}
+
 /**
  * ID numbers (GB 11643), disability certificates (an ID number, category, grade), bank cards, mobile numbers and QQ in a
  * folded text, however they are grouped: with valid dates and check characters where there are such, or behind a word that
@@ -72,6 +80,7 @@ export function* numbersIn(text: string, isListed: (index: number) => boolean): 
     const label = labelAt(index);
     return label !== undefined && label !== 'other' && label !== 'phone' && label !== 'papers';
   };
+  yield* gluedIn(text);
   let end = -1;
   const looksAt = (number: string, index: number): boolean =>
     index >= end && number.length > 4 && (isLikely(number) || says(index));

@@ -4,7 +4,8 @@ const labels = [
   ['护照|passport', '[a-z]{1,2}[ -]?\\d(?:[ -]?\\d){6,7}|\\d{9}'],
   ['通行证|回乡证|台胞证', '(?:[hmclt][a-z]?[ -]?\\d(?:[ -]?\\d){6,9}|\\d{8}(?:\\d{2})?)'],
   ['军官证|士兵证|警官证|文职干部证|义务兵证', '(?:[\\p{Script=Han}]字第\\d{5,8}号?|\\d{6,8})'],
-  ['(?:残疾|伤残)(?:军人|人民警察|公务员|民兵民工)?证', '\\p{Script=Han}{1,2}字第\\d{4,8}号?'],
+  ['(?:残疾|伤残)(?:军人|人民警察|公务员|民兵民工)?证', '\\p{Script=Han}{1,2}(?:字第|[a-z])\\d{4,8}号?'],
+  ['出生(?:医学)?证明?', '[a-z]\\d{9}'],
   ['永久居留|永居证', '[a-z]{3} ?\\d{12}'],
   ['社会保障卡|社保卡', '[a-z]\\d{7}[a-z\\d]'],
 ] as const;
@@ -29,10 +30,14 @@ const plate = new RegExp(
   `[${regions}] ?([A-HJ-NP-Z]) ?[·.\\-]? ?([A-HJ-NP-Z\\d]{4}[A-HJ-NP-Z\\d挂学警港澳]|[A-HJ-NP-Z\\d]{6})(?![A-Za-z\\d]|\\s?[万亿元人户号展])`,
   'gu',
 );
-const anyCase = new RegExp(plate.source.replaceAll('A-HJ-NP-Z', 'A-HJ-NP-Za-hj-np-z'), 'gu');
+/** As it is typed where a word says that it is one: in small letters, sign by sign. */
+const said = new RegExp(
+  `[${regions}] ?([A-HJ-NP-Za-hj-np-z]) ?[·.\\-]? ?((?:[A-HJ-NP-Za-hj-np-z\\d] ?){4}(?:[A-HJ-NP-Za-hj-np-z\\d]{2}|[A-HJ-NP-Za-hj-np-z\\d挂学警港澳]))(?![A-Za-z\\d]|\\s?[万亿元人户号展])`,
+  'gu',
+);
 
 function* platesIn(text: string): Generator<Found> {
-  const pattern = text.includes('车牌') ? anyCase : plate;
+  const pattern = /车牌|号牌|车号/.test(text) ? said : plate;
   for (const { 0: words, 2: number = '', index } of text.matchAll(pattern))
     if (number.replace(/\D/g, '').length >= 3)
       yield { kind: 'plate', words: words.replace(/[ ·.-]/g, ''), certain: false, index };

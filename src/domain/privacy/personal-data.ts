@@ -76,7 +76,7 @@ function apart(found: readonly Found[]): Found[] {
 
 /** Whether a text can hold anything personal at all: most have no long number and none of the words. */
 const suspicious =
-  /\d(?:[^\p{L}]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[残肢症盲聋瘫失截侏障痹级证證照住号室组病患诊癌癫痴瘤药宅]|唐氏|智商|[视听肌]力|耳蜗|帕金森|中风|脑[梗卒出]|HIV|支付宝|抖音|快手|小红书|微博|[Bb]站|哔哩|[钉飞][钉书]|[Aa]lipay|[Tt]elegram|[Ww]hats|[Ss]kype|[微威维徽薇][ .·-]{0,2}信|[+加\s][vV薇微威]|艾特|绿泡|独居|圈[aA]|\b[aA][tT]\b|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv] ?信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{4}|\d[〇零○一二三四五六七八九]+\d|独[臂腿]|轮椅|[Qq](?:号|:)|#(?:163|126|qq|sina)|\d[ ·.-]?[〇零○一二三四五六七八九]{2,}[ ·.-]?\d/u;
+  /\d(?:[^\p{L}]{0,8}\d){4}|[^\p{ASCII}\u2018-\u201d\u3001\u3002\u4e00-\u9fff\uff0c\uff1a]|[\\&%<@]|(?:\d?[〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]\d?[ ·.-]?){5}|[栋幢弄座残肢症盲聋瘫失截侏障痹级证證照住号室组病患诊癌癫痴瘤药宅]|唐氏|智商|[视听肌]力|耳蜗|帕金森|中风|脑[梗卒出]|HIV|支付宝|抖音|快手|小红书|微博|[Bb]站|哔哩|[钉飞][钉书]|[Aa]lipay|[Tt]elegram|[Ww]hats|[Ss]kype|[微威维徽薇][ .·-]{0,2}信|[+加\s][vV薇微威]|艾特|绿泡|独居|圈[aA]|\b[aA][tT]\b|扣扣|[Qq] ?[Qq]|[WwVv][Xx]|[Vv] ?信|[Pp](?:assport|ASSPORT)|[Ww][Ee] ?[Cc]hat|\p{Script=Han} ?[A-Za-z][ ·.-]{0,2}[A-Za-z\d]{4}|\d[〇零○一二三四五六七八九]+\d|独[臂腿]|轮椅|\d-\d{3}|[Qq](?:号|:)|#(?:163|126|qq|sina)|\d[ ·.-]?[〇零○一二三四五六七八九]{2,}[ ·.-]?\d/u;
 
 /**
  * What is personal in a text, each once, in the order of its lines: numbers of identity cards, disability certificates, bank

@@ -5,11 +5,13 @@ const unit =
   /^\s?[(]?\s?(?:元|圆|万|亿|千|百|块|角|分(?!机)|美元|欧元|人(?!员|工)|名(?!字)|次|户(?!籍|口)|件|吨|字节|平方|公里|米|股|倍|%|个(?!人)|份|步|毫|厘|辆|册|斤|公斤|千克|升|毫升|小时|分钟|秒|盏|棵)/u;
 /** The unit of all that stands below it. */
 const inUnit = /单位[:(\s]{1,2}[万亿千百]?(?:元|人次?|户|件|吨)\P{Script=Han}*$/u;
+/** The same, at the end of a line of nothing but figures. */
+const inUnitBehind = /^[\d\s|,.]*[(]?单位[:\s]{0,2}[万亿千百]?(?:元|人次?|户|件|吨)/u;
 const phoneKey = /phone|tel|mobile|contact|sms|fax|号码|电话|手机|联系/i;
 
 /** A sum, a count or another figure: its unit says so, or a key of JSON whose value is a number and no text. */
 export function isFigure({ before, after, lengths }: Window): boolean {
-  if (unit.test(after) || inUnit.test(before)) return true;
+  if (unit.test(after) || inUnit.test(before) || inUnitBehind.test(after)) return true;
   const key = /"([^"\n]{1,60})"\s?:\s?$/.exec(before)?.[1];
   return key !== undefined && lengths.length === 1 && /^\s*(?:[,}\]]|$)/.test(after) && !phoneKey.test(key);
 }
