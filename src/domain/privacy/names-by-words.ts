@@ -9,7 +9,7 @@ const surname = new RegExp(
   'u',
 );
 const notGiven =
-  /[的是为在有不可应等级类及其或与者们各每均被把了着请括某×○这那和区县镇乡省州将需会能要对从向到就都也还因但于由并]/u;
+  /[的是为在有不可应等级类及其或与者们各每均被把了着请括某×○这那和区县市镇乡省州旗盟将需会能要对从向到就都也还因但于由并]/u;
 /** Ends of words for things and bodies. */
 const ofThings = /^[赛书馆坊室元店课班节站线车画剧团社奖会杯展院]/u;
 const pieces = /^\p{Script=Han}{1,2}$/u;

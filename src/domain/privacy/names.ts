@@ -23,7 +23,7 @@ const words =
 const given = String.raw`(?![的是为在有不可应等级类及其或与者们各每均被把了着请括某×○这那和家会协士区县市镇乡州省]|女士|先生|老师|医生|主任)\p{Script=Han}`;
 
 /** The name of a person as Chinese write it, or with a middle dot as others do; a pattern for the flags `u`. */
-export const personName = String.raw`(?:(?!${words})(?:${doubles}|[${surnames}])${given}(?:(?![区县镇乡省州])\p{Script=Han})?|\p{Script=Han}{2,8}·\p{Script=Han}{2,8})(?![某*×○⋯]|女士|先生)`;
+export const personName = String.raw`(?:(?!${words})(?:${doubles}|[${surnames}])${given}(?:(?![区县市镇乡省州旗盟])\p{Script=Han})?|\p{Script=Han}{2,8}·\p{Script=Han}{2,8})(?![某*×○⋯]|女士|先生)`;
 
 /** What may stand right before a name: an edge, or what somebody is to others. */
 export const nameBegins = String.raw`(?<=^|[\s,。、;:("'“‘|>\d.*!?\])]|村民|居民|市民|农民|学生|同学|学员|职工|员工|青年|女孩|男孩|儿童|孤儿|小朋友|老人|患者|病人|选手|受[助益灾]人|被监护人|照护对象|监护人|申[请领]人|受访者|领款人|收[货件]人|服务对象|(?:低保|五保|特困|脱贫|贫困|困难)户|母亲|父亲|妻子|丈夫|儿子|女儿|弟弟|妹妹|哥哥|姐姐|孩子|爱人|老伴|孙[子女]|外孙女?|爷爷|奶奶|外公|外婆|儿媳|女婿|户主|其[子女妻夫父母]|社区|[组村号室]|对象|名叫|叫做|姓名|帮助|看望|慰问|资助|走访|[为是了给到叫])`;

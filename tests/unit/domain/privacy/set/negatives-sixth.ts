@@ -1,6 +1,9 @@
 /** Three rounds more of texts in which nothing is personal: 18 of 288 were wrongly refused at first. */
 export const sixth: readonly string[] = [
   '房山区肢残人协会',
+  '辛集市肢残人协会',
+  '敖汉旗肢残人协会',
+  '青年路街道肢残人协会',
   '余江区肢残人协会',
   '龙山区肢残人协会',
   '国办发〔2021〕22号',
