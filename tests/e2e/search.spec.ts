@@ -111,6 +111,24 @@ test('names are suggested while typing, by keys, not while an input method compo
   await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
+test('what is typed on the home page, and what is suggested there, can be seen', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('combobox').pressSequentially('残联');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toContainText('残');
+  const last = options.last();
+  await last.scrollIntoViewIfNeeded();
+  const isOnTop = await last.evaluate((it) => {
+    const { left, right, top, bottom } = it.getBoundingClientRect();
+    return it.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+  expect(isOnTop).toBe(true);
+  await page.evaluate(axe.source);
+  const form = 'main form.search-form';
+  const { violations } = await page.evaluate((it) => window.axe.run(it), form);
+  expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.failureSummary)}`)).toEqual([]);
+});
+
 test('Escape closes suggestions that are still on their way', async ({ page }) => {
   await page.goto('/policies/');
   const held: (() => Promise<void>)[] = [];

@@ -22,6 +22,11 @@ function begins({ form, reading }: NameEntry, sounds: readonly Sound[]): boolean
 const whole = ({ form }: NameEntry, ways: readonly Sound[][]): number =>
   Number(ways.some((it) => it.length === [...form].length));
 
+/** A name, or a term of which there is not far less than of the word that it begins with: 残联填 is none beside 残联. */
+const isUsual = (entry: NameEntry, all: readonly NameEntry[]): boolean =>
+  entry.page !== undefined ||
+  all.every((it) => it.page !== undefined || !entry.form.startsWith(it.form) || it.weight < 5 * entry.weight);
+
 /** Names and terms that begin with what has been typed so far, those there is most of first. */
 export async function suggestions(
   store: SearchStore,
@@ -35,7 +40,9 @@ export async function suggestions(
       const known = found.get(entry.form);
       if (begins(entry, sounds) && (known?.weight ?? 0) < entry.weight) found.set(entry.form, entry);
     }
-  return [...found.values()]
+  const all = [...found.values()];
+  return all
+    .filter((it) => isUsual(it, all))
     .sort((a, b) => whole(b, ways) - whole(a, ways) || b.weight - a.weight || a.form.length - b.form.length)
     .slice(0, most)
     .map(({ form, note = '' }) => ({ form, note }));

@@ -40,6 +40,9 @@ export async function show(url: string, html: string): Promise<string[]> {
     window.gate.passed.clear();
   }
   putBack();
+  // What a visitor will type has to be read, too: a field without words has no ink.
+  for (const field of document.querySelectorAll<HTMLInputElement>('input:not([value])'))
+    if (['search', 'text', 'tel', 'email', 'url'].includes(field.type)) field.value = '字';
   window.gate.measures.clear();
   // Where the last page was scrolled to, boxes of this one would begin between two pixels.
   window.scrollTo(0, 0);
