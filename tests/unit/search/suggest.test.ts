@@ -23,3 +23,12 @@ test('what begins otherwise is not suggested', async () => {
   expect(await suggestions(store, 'wangb')).toEqual([]);
   expect(await suggestions(store, ' ')).toEqual([]);
 });
+
+test('words that only sometimes go on are no terms beside what they begin with', async () => {
+  const pages = ['一', '二', '三', '四'].map((it) =>
+    page(`/${it}/`, `表格${it}`, `<p>残联填报表格${it}。</p>`),
+  );
+  const { store } = await indexOf(pages, { synonyms: [['残联', '残疾人联合会']] });
+  expect((await suggestions(store, '残联')).map((it) => it.form)).toEqual(['残联']);
+  expect((await suggestions(store, '残联填')).map((it) => it.form)).toContain('残联填报');
+});
