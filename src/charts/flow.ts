@@ -83,7 +83,6 @@ export function drawFlow({ first, second, passed, ...words }: FlowChart, shape: 
     body.left.map((it) => label(it.lines, side, it.middle, 'end')).join('') +
     body.right.map((it) => label(it.lines, width - side, it.middle, 'start')).join('');
   const thick = link * at.scale;
-  const middle = (x.upper + blockWidth + x.lower) / 2;
   const joined =
     upper && passed && link > 0
       ? band(
@@ -91,7 +90,7 @@ export function drawFlow({ first, second, passed, ...words }: FlowChart, shape: 
           { x: x.lower, y: lower.top + thick / 2 },
           thick,
           'chart-tone-2',
-        ) + label([passed.name, passed.figure], middle + 16, lower.top - 3 * lineHeight, 'start')
+        ) + label([passed.name, passed.figure], x.lower, lower.top - 3 * lineHeight, 'start')
       : '';
   const drawn = [
     ...(upper ? [bands(upper, x.upper), joined, block(upper, x.upper, first.name), ends(upper)] : []),

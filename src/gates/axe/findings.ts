@@ -13,7 +13,7 @@ const themes: Record<ReadingTheme, string> = {
 
 /**
  * The findings of one page, in Chinese. A theme is named where colours decide or where light does not show the
- * fault; what several themes show for another reason than colour is said once.
+ * fault; what several themes show for another reason than colour, or leave undecided, is said once.
  */
 export function findingsOf(url: string, { missingStyles, seen }: PageOutcome): Finding[] {
   const findings: Finding[] = missingStyles.map((href) => ({
@@ -22,15 +22,15 @@ export function findingsOf(url: string, { missingStyles, seen }: PageOutcome): F
     todo: '检查样式表的地址，以及文件是否在输出目录里。',
     level: 'error',
   }));
-  const structural = new Set<string>();
+  const said = new Set<string>();
   for (const [theme, outcomes] of seen) {
     for (const { rule, help, level, nodes } of outcomes) {
-      const colour = colourRules.includes(rule);
+      const byColour = level === 'error' && colourRules.includes(rule);
       for (const { selector, messages } of nodes) {
-        const key = `${rule} ${selector}`;
-        if (structural.has(key)) continue;
-        if (!colour) structural.add(key);
-        const shown = colour || theme !== 'light' ? ` ${themes[theme]}` : '';
+        const key = `${level} ${rule} ${selector}`;
+        if (said.has(key)) continue;
+        if (!byColour) said.add(key);
+        const shown = byColour || theme !== 'light' ? ` ${themes[theme]}` : '';
         const doubt = level === 'warning' ? '无法自动判断：' : '';
         const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
         findings.push({

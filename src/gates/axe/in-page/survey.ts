@@ -82,7 +82,7 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
     if (element.localName === 'svg') {
       for (const text of element.querySelectorAll('text')) {
         const drawn = drawnColours(text);
-        const colours = `drawn ${drawn?.ink ?? ''}|${drawn?.ground ?? ''}`;
+        const colours = `drawn ${drawn?.ink ?? ''}|${drawn?.grounds.join('|') ?? ''}`;
         words.push({ element: text, box: nowhere, colours, alone: drawn !== undefined });
       }
       return;
