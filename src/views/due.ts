@@ -68,8 +68,8 @@ export function dueUpdate(words: Words, item: DueItem): Update {
 }
 
 /** What is due this month and the next, for feed readers, latest first. */
-export const dueUpdates = (words: Words): Update[] =>
-  due()
+export const dueUpdates = (words: Words, items: readonly DueItem[] = due()): Update[] =>
+  items
     .map((it) => dueUpdate(words, it))
     .filter(({ on }) => on <= asOf())
     .reverse()

@@ -36,7 +36,7 @@ export class Schemas {
   }
 
   #compile(file: string, part: 'whole' | 'head' | 'record'): ValidateFunction {
-    const { $id, ...schema } = JSON.parse(readFileSync(join(this.#dir, file), 'utf8')) as Published;
+    const { $id, ...schema } = JSON.parse(readFileSync(join(this.#dir, file)).toString()) as Published;
     const { $defs: defs, properties, ...head } = schema;
     if ($id === undefined) throw new Error(`${file}: no $id`);
     if (part === 'whole') return this.#ajv.compile(schema);

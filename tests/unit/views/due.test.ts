@@ -41,3 +41,10 @@ test('the feed begins with the latest, and has one entry for each duty', () => {
   const last = updates.at(-1);
   expect(due().map((it) => `/due/#${it.id}-${it.on}`)).toContain(last?.id);
 });
+
+test('the feed holds the hundred that are due last, and nothing before its month', () => {
+  const items = Array.from({ length: 130 }, (_, at) => item(`a${at}`, { on: '2024-05-31' }));
+  expect(dueUpdates(words, items)).toHaveLength(100);
+  expect(dueUpdates(words, items)[0]?.id).toBe('/due/#a129-2024-05-31');
+  expect(dueUpdates(words, [item('far', { on: '2099-05-31' })])).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { OpportunityRecord } from '../../../src/domain/volunteering/volunte
 import { runBy, whereWords } from '../../../src/queries/volunteering/opportunity-cards.ts';
 import { opportunities } from '../../../src/queries/volunteering/volunteering.ts';
 import { volunteerKind } from '../../../src/schemas/volunteering.ts';
-import { opportunityUpdatesOf } from '../../../src/views/subscriptions.ts';
+import { calendarLists, calendarPath, opportunityUpdatesOf } from '../../../src/views/subscriptions.ts';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
 const opportunity = (more: Partial<OpportunityRecord>): OpportunityRecord => {
@@ -57,4 +57,12 @@ test('where: from home, an address that names its place, one that does not, or t
 test('who asks is named as stated where it is no organisation on record', () => {
   expect(runBy({ organisation: undefined, runBy: '志愿队' })).toEqual({ label: '志愿队' });
   expect(runBy({ organisation: 'no-body', runBy: '志愿队' }).label).toBe('no-body');
+});
+
+test('the calendar of everything and of a place have an address each; where nothing is coming there is none', () => {
+  const [all, place] = calendarLists(words);
+  expect(calendarPath(words)).toBe('/volunteer/calendar.ics');
+  expect([all?.page, all?.place]).toEqual(['/volunteer/', undefined]);
+  expect(calendarPath(words, place?.place)).toBe(`/volunteer/place/${place?.place ?? ''}/calendar.ics`);
+  expect(calendarPath(words, '00')).toBeUndefined();
 });

@@ -162,6 +162,7 @@ test('the package has every file that the descriptor of the specification names,
     resources: { name: string; path: string; schema: { fields: { name: string; constraints?: object }[] } }[];
   }
   const descriptor = JSON.parse(text('datapackage.json')) as Descriptor;
+  expect(text('datapackage.json')).toBe(`${JSON.stringify(descriptor, null, 2)}\n`);
   expect(descriptor.licenses).toEqual(about.licenses);
   expect(descriptor).not.toHaveProperty('license');
   for (const { name, path, schema } of descriptor.resources) {

@@ -132,3 +132,10 @@ test('the data package says what each column is, and which columns name a row', 
   expect(duties.find((it) => it.path === 'dueOn')?.type).toBe('date');
   expect(columnOf('surveys', 'smallSample').type).toBe('boolean');
 });
+
+test('the file of a record states its licence before the record, and nothing where the federation has none', () => {
+  const head = { $schema: urlOf('/s.json'), publisher: '某残联', generated: '2026-03-12' };
+  const licence = { name: '许可', url: 'https://example.org/l' };
+  expect(recordFile({ ...head, licence }, { id: 'a' })).toEqual({ ...head, licence, id: 'a' });
+  expect(recordFile({ ...head, licence: undefined }, { id: 'a' })).toEqual({ ...head, id: 'a' });
+});
