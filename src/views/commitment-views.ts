@@ -1,6 +1,6 @@
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import type { CommitmentStatus } from '../domain/commitments/commitment-status.ts';
-import type { Evidence } from '../domain/measures/figures.ts';
+import { doneFigure, type Evidence } from '../domain/measures/figures.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import type { Words } from '../words/languages.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
@@ -37,7 +37,7 @@ function corrections(words: Words, evidence: readonly Evidence[], unit: MeasureU
   return evidence.flatMap((it) =>
     (observationAt(it)?.row.corrected ?? []).map(({ value, done, on, reason }) =>
       words.commitments.corrected(
-        words.quantities.value(value ?? (done ? 100 : 0), unit),
+        words.quantities.value(value ?? (done ? doneFigure.low : 0), unit),
         words.dates.day(on),
         reason,
       ),

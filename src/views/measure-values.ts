@@ -1,6 +1,6 @@
 import { nation } from '../domain/commitments/commitment-subjects.ts';
 import { furtherPages, pagesOf } from '../domain/lists/pages.ts';
-import type { Figure } from '../domain/measures/figures.ts';
+import { doneFigure, type Figure } from '../domain/measures/figures.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { doneUnit, type MeasureUnit } from '../schemas/measure-type.ts';
 import { isDerived, measureOf, type MeasureId } from '../schemas/measure.ts';
@@ -49,7 +49,7 @@ export function observationView(words: Words, seen: ObservationSeen): ValueView 
   const { file, row, id } = seen;
   const { unit } = measureOf(file.measure);
   const value = (it: { value?: number | undefined; done?: boolean | undefined }): string =>
-    words.quantities.exact(it.value ?? (it.done ? 100 : 0), unit);
+    words.quantities.exact(it.value ?? (it.done ? doneFigure.low : 0), unit);
   return {
     ...{ id, subject: subjectLink(words, row), value: value(row), source: sourceOf(words, seen) },
     period:
