@@ -38,7 +38,8 @@ export interface ExtractedPage extends SearchFacts {
 
 const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const besides = new Set(['nav', 'form']);
-const isSilent = (it: Element): boolean => silent.has(it.name) || 'hidden' in it.attribs;
+const isSilent = (it: Element): boolean =>
+  silent.has(it.name) || 'hidden' in it.attribs || 'data-search-never' in it.attribs;
 const isAside = (it: Element): boolean => besides.has(it.name) || 'data-search-skip' in it.attribs;
 const isUnit = (it: Element): boolean => 'data-clause' in it.attribs && 'id' in it.attribs;
 const inline = new Set([

@@ -31,6 +31,12 @@ test('a single sign finds its pages by one file', async () => {
   expect(asked.length - before).toBe(1);
 });
 
+test('what stands on every page is no hit', async () => {
+  const foot = '<footer data-search-never><p>投诉</p></footer>';
+  const { store } = await indexOf([page('/0/', '甲', foot), page('/1/', '乙', `<p>怎样投诉</p>${foot}`)]);
+  expect([...(await store.passagesOf('投诉'))].map((it) => store.pageOf(it))).toEqual([1]);
+});
+
 test('a page that is not to be found, or has no heading, is left out', () => {
   expect(extractPage('<main><h1>题</h1></main>', '/')).toBeUndefined();
   expect(extractPage('<main data-search="{}"><p>题</p></main>', '/')).toBeUndefined();
