@@ -1,4 +1,6 @@
 import type { RecordLink } from '../queries/content/record-links.ts';
+import type { Attachment } from '../schemas/attachment.ts';
+import { originalPath } from '../schemas/original.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A fact of a record card. */
@@ -25,3 +27,9 @@ export const sourceFact = (
   value: source && (source.url ? source.name + frame.externalLink : source.name),
   url: source?.url,
 });
+
+/** A document beside a record: a file of this site, or a page of another one. */
+export const attachmentFact = (words: Words, label: string, { title, file, url }: Attachment): CardFact =>
+  file === undefined
+    ? sourceFact(words, label, { name: title, url })
+    : { label, value: title, path: originalPath(file) };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { recordsOf, type Content } from '../records/content.ts';
+import type { Content } from '../records/content.ts';
+import { originalsNamed } from '../records/originals.ts';
 import { originalsFolder } from '../schemas/original.ts';
 import type { Finding, Gate } from './types.ts';
 
@@ -38,13 +39,13 @@ function faultOf(file: string, path: string): Finding[] {
 
 /** An original that no record names is not published, and somebody may wait for it. */
 function unnamed(content: Content): Finding[] {
-  const named = new Set(recordsOf(content, 'documents').map(({ data }) => data.original?.file));
+  const named = originalsNamed(content);
   return [...content.originals.keys()]
     .filter((it) => !named.has(it))
     .map((it) => ({
       where: `${originalsFolder}/${it}`,
-      what: '没有一条资料用到这个原件，不会公开',
-      todo: '在资料的 original.file 里写上它；不用的移走',
+      what: '没有一条记录用到这个原件，不会公开',
+      todo: '在资料的 original.file 或者审计、评价的 attachments 里写上它；不用的移走',
       level: 'warning',
     }));
 }
@@ -52,7 +53,7 @@ function unnamed(content: Content): Finding[] {
 /** What is published as it is is a file of the folder itself, and runs nothing in the name of the portal. */
 export const publicFiles: Gate<Content> = {
   name: 'public-files',
-  description: 'public/ 里只有普通文件，没有网页、程序和带脚本的图片；原件都有资料用到',
+  description: 'public/ 里只有普通文件，没有网页、程序和带脚本的图片；原件都有记录用到',
   check: (content) => {
     const { publicDir } = content;
     if (publicDir === undefined || !existsSync(publicDir)) return unnamed(content);

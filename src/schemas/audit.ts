@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
+import { attachment } from './attachment.ts';
 import { auditPayerSchema } from './audit-payer.ts';
 import {
   activityRowSchema,
@@ -8,7 +9,7 @@ import {
   statementVersion,
 } from './audit-statement.ts';
 import { collection } from './collection.ts';
-import { isoDate, line, pastDay, recordId, reference, source, webUrl } from './common.ts';
+import { isoDate, line, pastDay, recordId, reference, source } from './common.ts';
 import { issueNumbers } from './dates.ts';
 import { bodyCollections } from './reference.ts';
 import { yuanFromZero } from './money.ts';
@@ -120,10 +121,7 @@ export const auditRevisionSchema = z
       .check(uniqueBy('id', '问题编号'))
       .default([])
       .describe('审计发现的问题'),
-    attachments: z
-      .array(z.strictObject({ title: line.describe('附件名称'), url: webUrl.describe('附件网址') }))
-      .default([])
-      .describe('附件，如审计报告全文'),
+    attachments: z.array(attachment).default([]).describe('附件，如审计报告全文'),
     differences: z.array(differenceSchema).default([]).describe('差异说明：对不上的数字逐个写'),
   })
   .refine(({ auditor, publishedOn }) => auditor.reportedOn <= publishedOn, {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { creditCode } from './association.ts';
+import { attachment } from './attachment.ts';
 import { collection } from './collection.ts';
-import { divisionCode, line, pastDay, reference, source, webUrl } from './common.ts';
+import { divisionCode, line, pastDay, reference, source } from './common.ts';
 import { bodyCollections } from './reference.ts';
 import { percentage, points, wanYuan } from './money.ts';
 import { meaning, plainWords, worded } from './enum-words.ts';
@@ -100,10 +101,7 @@ export const evaluationSchema = z
       })
       .optional()
       .describe('第三方评价机构；单位自评不写'),
-    attachments: z
-      .array(z.strictObject({ title: line.describe('附件名称'), url: webUrl.describe('附件网址') }))
-      .default([])
-      .describe('附件，如评价报告全文'),
+    attachments: z.array(attachment).default([]).describe('附件，如评价报告全文'),
     publishedOn: pastDay.describe('公布日期'),
     source: source.optional(),
     updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),

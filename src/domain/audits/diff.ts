@@ -145,7 +145,11 @@ export function diffRevisions(before: AuditRevision, after: AuditRevision): Chan
     ),
     ...paired(before.findings, after.findings, (it) => it.id).flatMap(([a, b]) => findingChanges(a, b)),
     ...paired(before.attachments, after.attachments, (it) => it.title).flatMap(([a, b]) =>
-      change({ what: 'attachment', title: (b ?? a)?.title ?? '' }, text(a?.url), text(b?.url)),
+      change(
+        { what: 'attachment', title: (b ?? a)?.title ?? '' },
+        text(a?.file ?? a?.url),
+        text(b?.file ?? b?.url),
+      ),
     ),
     ...paired(
       before.differences,

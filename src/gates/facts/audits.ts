@@ -4,6 +4,7 @@ import { isBusiness } from '../../domain/directory/credit-code-kind.ts';
 import { formatYuan } from '../../domain/values/money.ts';
 import { rectified, type Audit, type AuditRevision } from '../../schemas/audit.ts';
 import type { FieldPath } from '../../records/source.ts';
+import { attachmentFaults } from './attachments.ts';
 import { numbersOfRecord } from './numbers.ts';
 import {
   fault,
@@ -142,6 +143,7 @@ export const auditFacts: Rule<Audit> = function* (record, around) {
     yield* auditorFaults(record, revision, at, around);
     yield* rectificationFaults(record, revision, at);
     yield* payerFaults(revision, at);
+    yield* attachmentFaults(around, at, revision.attachments);
     if (index > 0)
       yield* inOrder(
         record,

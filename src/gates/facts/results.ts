@@ -2,6 +2,7 @@ import { formatWan } from '../../domain/values/money.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 import { evaluationKind, fundSources, type Evaluation, type FundSource } from '../../schemas/evaluation.ts';
 import { surveyKind, type Survey } from '../../schemas/survey.ts';
+import { attachmentFaults } from './attachments.ts';
 import { beforeFounded, elsewhere } from './bodies.ts';
 import {
   fault,
@@ -85,6 +86,7 @@ export const evaluationFacts: Rule<Evaluation> = function* (record, around) {
   yield* titleYear(['year'], data.project, data.year);
   yield* fundFaults(record);
   yield* evaluatorFaults(record, around);
+  yield* attachmentFaults(around, [], data.attachments);
   yield* beforeFounded(around, data.organisation, ['organisation'], data.year);
   yield* elsewhere(around, data.organisation, ['place'], data.place);
   const policy = around.policies.get(data.policy?.policy ?? '');

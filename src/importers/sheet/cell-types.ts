@@ -1,6 +1,7 @@
 import { contactSchema } from '../../schemas/contact.ts';
 import type { DivisionList } from '../divisions.ts';
-import { attachmentsIn, attachmentsText, type Attachment } from './attachments.ts';
+import type { Attachment } from '../../schemas/attachment.ts';
+import { attachmentsIn, attachmentsText } from './attachments.ts';
 import { plain, wholeText, type CellType } from './column.ts';
 import { countOf } from './count.ts';
 import { dayOf } from './day.ts';

@@ -91,19 +91,23 @@ test('ranges, bounds, estimates and numbers in words are no exact figures, and w
   expect(why('300', { shown: '约300' })).toBe('是大概的说法');
 });
 
-test('attachments: a name and an address a line, or a cell that links', () => {
+test('attachments: a name and an address or a file a line, or a cell that links', () => {
   const two = [
     { title: '审计报告 全文', url: 'https://a.example/1.pdf' },
     { title: '附表', url: 'http://a.example/2' },
+    { title: '更正 说明', file: 'note-2025.pdf' },
   ];
   expect(
-    attachmentsIn(cell('审计报告 全文 https://a.example/1.pdf\n\n 附表  http://a.example/2 '), undefined),
+    attachmentsIn(
+      cell('审计报告 全文 https://a.example/1.pdf\n\n 附表  http://a.example/2 \n更正 说明 note-2025.pdf'),
+      undefined,
+    ),
   ).toEqual(two);
   expect(attachmentsIn(cell(attachmentsText(two)), undefined)).toEqual(two);
   expect(attachmentsIn(cell('报告', { link: 'https://a.example/3' }), undefined)).toEqual([
     { title: '报告', url: 'https://a.example/3' },
   ]);
-  expect(refused(() => attachmentsIn(cell('报告'), undefined))[0]).toBe('“报告”没有写网址');
+  expect(refused(() => attachmentsIn(cell('报告'), undefined))[0]).toBe('“报告”没有写网址，也没有写文件名');
 });
 
 test('addresses of cells and areas', () => {

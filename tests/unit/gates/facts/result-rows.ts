@@ -84,6 +84,13 @@ export const budgetRows: Row[] = [
 export const resultRows: Row[] = [
   {
     kind: 'evaluations',
+    beside: { 'originals/a.pdf': { bytes: 9, sha256: 'a'.repeat(64) } },
+    bad: { attachments: [{ title: '报告', file: 'b.pdf' }] },
+    good: { attachments: [{ title: '报告', file: 'a.pdf' }] },
+    says: 'originals/ 里没有“b.pdf”',
+  },
+  {
+    kind: 'evaluations',
     beside: { 'evaluations/other': {} },
     bad: {},
     good: { year: 2024 },
