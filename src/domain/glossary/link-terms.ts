@@ -43,7 +43,8 @@ export interface TermLinks {
   words: ReadonlyMap<string, GlossaryTerm>;
   /** Signs that make what follows another word: 非限定性 is not 限定性. */
   negations: string;
-  link: (word: string, term: GlossaryTerm) => string;
+  /** A word as a link; `taken` where the page has a link of the same words that leads elsewhere. */
+  link: (word: string, term: GlossaryTerm, taken: boolean) => string;
 }
 
 /** Which words of a page lead to which explanation, the longest first, so that no part of a longer word is taken. */
@@ -54,8 +55,22 @@ export function wordsOfTerms(terms: readonly GlossaryTerm[]): Map<string, Glossa
   return new Map(all.sort(([a], [b]) => b.length - a.length));
 }
 
+/** The words of the links that a page has. */
+const wordsOfLinks = (html: string): Set<string> =>
+  new Set(
+    [...html.matchAll(/<a\s(?:[^>"']|"[^"]*"|'[^']*')*>([\s\S]*?)<\/a>/gi)].map(([, inner = '']) =>
+      inner.replace(tokens, (token) => (token.startsWith('<') ? '' : token)).trim(),
+    ),
+  );
+
+/** What of a page is linked already. */
+interface Linked {
+  terms: Set<GlossaryTerm>;
+  words: ReadonlySet<string>;
+}
+
 /** Links in this text the words of terms that were not linked before; `linked` takes those that are now. */
-function inText(text: string, { words, negations, link }: TermLinks, linked: Set<GlossaryTerm>): string {
+function inText(text: string, { words, negations, link }: TermLinks, linked: Linked): string {
   const isNegated = (before: string) => before !== '' && negations.includes(before.slice(-1));
   let out = '';
   let rest = text;
@@ -69,9 +84,9 @@ function inText(text: string, { words, negations, link }: TermLinks, linked: Set
     if (!first) break;
     const { at, word, term } = first;
     const before = rest.slice(0, at);
-    const isNew = !linked.has(term) && !isNegated(out + before);
-    out += before + (isNew ? link(word, term) : word);
-    if (isNew) linked.add(term);
+    const isNew = !linked.terms.has(term) && !isNegated(out + before);
+    out += before + (isNew ? link(word, term, linked.words.has(word)) : word);
+    if (isNew) linked.terms.add(term);
     rest = rest.slice(at + word.length);
   }
   return out + rest;
@@ -85,7 +100,7 @@ export function linkTerms(html: string, links: TermLinks): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   if (start < 0 || end < 0) return html;
-  const linked = new Set<GlossaryTerm>();
+  const linked = { terms: new Set<GlossaryTerm>(), words: wordsOfLinks(html) };
   const open: string[] = [];
   const main = html.slice(start, end).replace(tokens, (token: string, slash?: string, tag?: string) => {
     if (tag === undefined) {

@@ -22,7 +22,10 @@ export function withTerms(words: Words, html: string): string {
   links ??= {
     words: wordsOfTerms(glossary(words)),
     negations: words.glossary.negations,
-    link: (word, term) => `<a class="term" href="${termPath(term)}">${word}</a>`,
+    link: (word, term, taken) => {
+      const name = taken ? ` aria-label="${words.glossary.explained(word)}"` : '';
+      return `<a class="term" href="${termPath(term)}"${name}>${word}</a>`;
+    },
   };
   return linkTerms(html, links);
 }

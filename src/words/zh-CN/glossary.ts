@@ -5,5 +5,7 @@ export const glossary = {
   lead: '别的页面上，难懂的词第一次出现时有点线，点一下就到这里的解释。',
   /** Signs that make the word behind them another word. */
   negations: '非无不',
+  /** Name of a link to an explanation where another link of the page has the word alone. */
+  explained: (word: string): string => `${word}（名词解释）`,
   also: (words: readonly string[]): string => `（也写：${words.join('、')}）`,
 };

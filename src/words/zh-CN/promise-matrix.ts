@@ -26,6 +26,7 @@ export const promiseMatrix = {
     caption: '约束几个地方的承诺在各地的兑现情况',
     note: '只列现在有效、约束两个以上地方的承诺；每项写最近一个到期的时期。一个地方有几个单位的，写已兑现的有几个。',
     promise: '承诺',
+    of: (promise: string, place: string): string => `${place}：${promise}`,
     kept: (kept: number, all: number): string =>
       `共 ${grouped(String(all))} 个，已兑现 ${grouped(String(kept))} 个`,
   },

@@ -11,7 +11,7 @@ const words = wordsOfTerms([
 const links: TermLinks = {
   words,
   negations: '非无不',
-  link: (word, it) => `[${word}→${it.term}]`,
+  link: (word, it, taken) => `[${word}→${it.term}${taken ? '，解释' : ''}]`,
 };
 const linked = (main: string) =>
   linkTerms(`<p>净资产</p><main>${main}</main><p>净资产</p>`, links).slice(
@@ -50,8 +50,14 @@ test('headings, links, cells, labels, attributes and scripts stay as they are', 
   ].join('');
   expect(linked(kept)).toBe(kept);
   expect(linked(`${kept}<ul><li><strong>净资产</strong></li></ul>`)).toBe(
-    `${kept}<ul><li><strong>[净资产→净资产]</strong></li></ul>`,
+    `${kept}<ul><li><strong>[净资产→净资产，解释]</strong></li></ul>`,
   );
+});
+
+test('a term that another link of the page names is told apart from it', () => {
+  const other = '<p><a href="/topic/" title="a > b"><b>净资产</b></a></p>';
+  expect(linked(`<p>净资产</p>${other}`)).toBe(`<p>[净资产→净资产，解释]</p>${other}`);
+  expect(linked('<p>净资产</p><p><a href="/topic/">净资产表</a></p>')).toContain('[净资产→净资产]');
 });
 
 test('a page without a main part stays as it is', () => {
