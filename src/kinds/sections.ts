@@ -4,6 +4,8 @@ import type { Words } from '../words/languages.ts';
 export interface Link {
   label: string;
   path: string;
+  /** Language of the label, where it is not that of the portal. */
+  language?: string | undefined;
 }
 
 /** A column of the site (栏目): kinds of record that stand together. */

@@ -90,6 +90,9 @@ export const line = z
   .min(1, '不能为空')
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), '首尾不能有空格，中间不能换行');
 
+/** Language that a text is written in. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, '写语言代码，如 "zh-CN"');
+
 /** Where a record was officially published (来源). */
 export const source = z
   .strictObject({

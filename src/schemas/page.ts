@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { line, pastDay } from './common.ts';
+import { languageTag, line, pastDay } from './common.ts';
 
 /** `content/pages/*.mdx`: about, help, accessibility statement, privacy, legal, contact (说明页). */
 export const pageSchema = z.strictObject({
@@ -11,6 +11,7 @@ export const pageSchema = z.strictObject({
     .array(line)
     .default([])
     .describe('这一页能回答的问题，用人们自己的话写，如“残疾证丢了怎么补？”；搜索时先给出这一页'),
+  language: languageTag.optional().describe('这一页用哪种语言写，如 "en"；不写就是网站的语言'),
   order: z.number().int().min(0).default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });
 

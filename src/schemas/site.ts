@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyDivisionCode, line, portalUrl, webUrl } from './common.ts';
+import { anyDivisionCode, languageTag, line, portalUrl, webUrl } from './common.ts';
 import { channelList, hotline } from './contact.ts';
 
 /** `content/site.json`: who publishes this portal (网站信息). One file a federation. */
@@ -14,9 +14,7 @@ export const siteSchema = z.strictObject({
       '网站的标识：日历、名片、订阅和数据里的编号由它得出，网站换地址也不变；一旦写上就不再改。不写就由主办单位全称得出',
     ),
   description: line.describe('一句话说明这个网站公开什么'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, '写语言代码，如 "zh-CN"')
+  language: languageTag
     .optional()
     .describe('网站界面用哪种语言：src/words/ 里一个文件夹的名字；不写就是 zh-CN'),
   keywords: z.array(line).default([]).describe('网站关键词'),

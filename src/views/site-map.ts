@@ -54,7 +54,11 @@ function groupOf(words: Words, section: SectionName): SiteMapGroup {
 /** The site map: every column with its lists, and record by record where that is not too long. */
 export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
   const { frame } = words;
-  const pages = (await sitePages()).map((page) => ({ label: page.data.title, path: `/${page.id}/` }));
+  const pages = (await sitePages()).map((page) => ({
+    label: page.data.title,
+    path: `/${page.id}/`,
+    language: page.data.language,
+  }));
   const groups: SiteMapGroup[] = [
     {
       heading: frame.sitemap.sections,

@@ -88,6 +88,7 @@ test('the footer has what visitors of such a site expect', async ({ page }) => {
     '网站声明',
     '隐私安全',
     /帮助信息/,
+    'English summary',
   ])
     await expect(footer.getByRole('link', { name })).toHaveCount(1);
   for (const term of [
@@ -100,6 +101,8 @@ test('the footer has what visitors of such a site expect', async ({ page }) => {
     '官方账号',
   ])
     await expect(footer.getByRole('term').filter({ hasText: term })).toHaveCount(1);
+  await footer.locator('a[lang=en]').click();
+  await expect(page.locator('article[lang=en]').getByRole('link', { name: '12385' })).toBeVisible();
 });
 
 test('the page that is not there answers 404 and says how to go on', async ({ page }) => {
