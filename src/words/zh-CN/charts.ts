@@ -110,7 +110,7 @@ export const charts = {
       passed: '残联付的',
       rest: (count: number): string => `其他 ${count} 项`,
       finding: (passed: string, total: string): string =>
-        `残联支出的 ${total}里，审计写明付给协会和组织的有${passed}`,
+        `残联支出的${join(total)}里，审计写明付给协会和组织的有${join(passed)}`,
       findingApart: '审计没有写明残联付了多少，两部分没有连起来',
       findingAlone: (total: string): string => `协会和组织收入合计 ${total}`,
       unplaced: (amount: string): string =>

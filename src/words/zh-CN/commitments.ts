@@ -125,7 +125,7 @@ export const commitments = {
     evidence: '依据',
   },
   figureOf: (figure: string, subject: string, period: string): string => `${figure}：${subject}，${period}`,
-  didIs: (figure: string): string => `实际 ${figure}`,
+  didIs: (figure: string): string => `实际${/^\d/.test(figure) ? ' ' : ''}${figure}`,
   periods: (count: number): string => `${count} 个时期`,
   none: '无数据',
   late: (days: number): string => `晚了 ${days} 天`,
