@@ -102,7 +102,9 @@ test('a link with ?elder opens in elder mode and stays there; nothing is lost, t
     'tel:12385',
   );
   const low = await page
-    .locator('a.call, .button, summary, select, .reading-bar :is(a, button), a[href^="tel:"]')
+    .locator(
+      'a.call, .button, summary, select, .reading-bar :is(a, button), a:is([href^="tel:"], [href^="sms:"]), main :is(h2, h3, h4) a',
+    )
     .evaluateAll((all) =>
       all
         .filter((it) => it.checkVisibility() && it.getBoundingClientRect().height < 60)

@@ -171,7 +171,8 @@ export const audits = {
   balanceHeading: '年底有多少，欠多少？',
   activityNote:
     '限定性：出钱的人规定了用途或者时间，只能照规定用。非限定性：单位可以自己安排。没有列出的行，报表上没有数字。',
-  balanceNote: '净资产是资产减去负债后剩下的。没有列出的行，报表上没有数字。',
+  balanceNote:
+    '净资产是资产减去负债后剩下的，其中限定性净资产只能照规定的用途或者时间用。没有列出的行，报表上没有数字。',
   statement: {
     caption: (form: string, title: string, year: number): string =>
       `${title}（${form}），${year} 年度，单位：元`,
