@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { fullPlaces } from './full-disk.ts';
 
 /** What went wrong outside the program, in Chinese, and what a person can do about it. */
 export interface Explained {
@@ -50,6 +51,10 @@ const systemFaults: Readonly<Record<string, Explained>> = {
   EMFILE: { what: '同时打开的文件太多', todo: '关掉别的程序，或者用 ulimit -n 65536 放宽以后再运行' },
   ENFILE: { what: '整台电脑打开的文件太多', todo: '关掉别的程序再运行' },
   ENOMEM: { what: '内存不够', todo: '关掉别的程序再运行，或者换一台内存大些的电脑' },
+  ERR_WORKER_OUT_OF_MEMORY: {
+    what: '内存不够',
+    todo: '关掉别的程序再运行，用 NODE_OPTIONS=--max-old-space-size=8192 放宽，或者换一台内存大些的电脑',
+  },
   EAGAIN: { what: '系统忙不过来', todo: '关掉别的程序再运行' },
   EFBIG: { what: '文件太大，这个磁盘放不下', todo: '换一个位置再运行' },
   ENOTSUP: { what: '这个磁盘或者网络共享做不了这件事', todo: '换一个本机磁盘上的位置' },
@@ -111,7 +116,8 @@ export function systemFault(error: unknown): Explained | undefined {
     const code = codeOf(it);
     const said = code === undefined ? undefined : systemFaults[code];
     if (!said) continue;
-    const path = pathOf(it);
+    const full = code === 'ENOSPC' ? fullPlaces() : '';
+    const path = full === '' ? pathOf(it) : full;
     return { what: path === undefined ? said.what : `${path}：${said.what}`, todo: said.todo };
   }
   return undefined;

@@ -2,7 +2,8 @@ import type { Found } from './kinds.ts';
 import { nameLengthAt } from './names-by-words.ts';
 import { nameBegins, nameEnds, personName } from './names.ts';
 
-const category = '(?:视力|听力|言语|语言|肢体|智力|精神|多重|[视听肢智精]残(?!疾|人(?:协会|之家|联合会|组织|工作)))';
+const category =
+  '(?:视力|听力|言语|语言|肢体|智力|精神|多重|[视听肢智精]残(?!疾|人(?:协会|之家|联合会|组织|工作)))';
 const grade = '(?:[一二三四壹贰叁肆1-4]|I{1,3}|IV)级(?!以上|以下|及|、|,?[一二三四]级|和|或|至|到|-)';
 /** A disability with its grade (GB/T 26341). */
 const graded = [

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -86,6 +86,45 @@ test('a command that has used up its memory says so before Node ends it', async 
   );
   expect(output).not.toMatch(/FATAL|heap/u);
 });
+
+/** What `npm run` starts, for a command of the folder. */
+const runner = (body: string): string[] => {
+  mkdirSync(join(dir, 'scripts'));
+  writeFileSync(join(dir, 'scripts/own.ts'), body);
+  return [resolve(import.meta.dirname, '../../../scripts/run.js'), 'own'];
+};
+
+test('memory that is used up in one go is said in Chinese and nothing else', async () => {
+  const body = `const kept: string[] = []; console.error('开始'); for (;;) kept.push('x'.repeat(50) + kept.length);`;
+  const { code, output } = await run(['--max-old-space-size=40', ...runner(body)]);
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /^开始\n+✗ 内存不够：程序突然停下了，.+没有变动\n {2}怎么办：关掉别的程序再运行；.+\n$/u,
+  );
+});
+
+for (const [when, body, said] of [
+  [
+    'before it can say so',
+    `console.log('ready'); setInterval(() => {}, 1000);`,
+    /^ready\n已停止；.+没有变动\n$/u,
+  ],
+  [
+    'that says so',
+    `process.once('SIGINT', () => { console.error('停下了'); process.exit(130); }); setInterval(() => {}, 1000); console.log('ready');`,
+    /^ready\n停下了\n$/u,
+  ],
+] as const)
+  test(`a command that is stopped ${when} is said to be stopped, once`, async () => {
+    const child = spawn(process.execPath, runner(body), { cwd: dir });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(output).toMatch(said);
+  });
 
 test('a command whose reader has gone ends without a word', async () => {
   const body = `() => new Promise(() => { setInterval(() => console.log('line'), 1) })`;
