@@ -8,7 +8,14 @@ const rooms = [
   ...['src/words/**', 'src/schemas/**', 'src/exports/tables/**'],
   ...['src/gates/**', 'src/importers/**', 'src/records/**', 'src/link-check/**'],
   ...['src/browser/**', 'src/integrations/**', 'src/serve/**', 'src/site.ts', 'src/mdx/allow-list.ts'],
-  ...['src/clock.ts', 'src/environment.ts', 'src/shard.ts', 'src/faults.ts', 'src/progress.ts'],
+  ...[
+    'src/clock.ts',
+    'src/environment.ts',
+    'src/shard.ts',
+    'src/faults.ts',
+    'src/full-disk.ts',
+    'src/progress.ts',
+  ],
 ];
 
 /** Files whose Chinese is no word of the interface: it is compared with what texts and forms say. Each with its reason. */
