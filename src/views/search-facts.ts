@@ -103,7 +103,7 @@ const ownPages = onceFor(
         .map((it) => it.path),
     ),
 );
-const tellsItsOwn = /^\/(?:audits\/missing\/\d+|volunteer\/guide|coverage|near)\/$/;
+const tellsItsOwn = /^\/(?:glossary|audits\/missing\/\d+|volunteer\/guide|coverage|near)\/$/;
 
 /** Every record with its kind, title, place, year, status and path, for those who look through the titles. */
 export const titleRows = (words: Words): (string | number | undefined)[][] =>
@@ -133,7 +133,7 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   const own = (await sitePages()).find((it) => path === `/${it.id}/`);
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
     const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
-    const repeats = !own && id !== '' && !tellsItsOwn.test(path);
+    const repeats = !own && (folder === 'glossary' || (id !== '' && !tellsItsOwn.test(path)));
     return { kind: page, rank: repeats ? last(words) : 0, names: [], ...(answers.length > 0 && { answers }) };
   }
   return { kind: list, rank: last(words), list: true, names: [] };

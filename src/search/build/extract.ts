@@ -32,7 +32,7 @@ export interface ExtractedPage extends SearchFacts {
   whole: string;
   /** Which signs of `whole` are in no passage. */
   aside: readonly [from: number, to: number][];
-  /** Rows with an address of their own that are named, e.g. villages. */
+  /** Parts with an address of their own that are named: villages in a table, words that are explained. */
   rows: { id: string; name: string }[];
 }
 
@@ -108,14 +108,17 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
   if (!main || !heading || facts === undefined) return undefined;
   const reader = new Reader();
   reader.read(main.children);
-  const rows = findAll((it) => it.name === 'tr' && /^v\d+$/.test(it.attribs['id'] ?? ''), main.children);
+  const isRow = ({ name, attribs }: Element): boolean =>
+    'data-search-row' in attribs || (name === 'tr' && /^v\d+$/.test(attribs['id'] ?? ''));
+  const rows = findAll(isRow, main.children);
   return {
     ...(JSON.parse(facts) as SearchFacts),
     ...{ url, title: tidy(textContent(heading)), whole: reader.whole, aside: reader.aside },
     passages: reader.passages.map((it) => ({ ...it, text: tidy(it.text) })).filter((it) => it.text !== ''),
-    rows: rows.map((row) => {
-      const head = findOne((it) => it.name === 'th', row.children);
-      return { id: row.attribs['id'] ?? '', name: head ? tidy(textContent(head)) : '' };
+    rows: rows.flatMap(({ attribs, children }) => {
+      const head = findOne((it) => it.name === 'th', children);
+      const names = attribs['data-search-row']?.split(' ') ?? [head ? tidy(textContent(head)) : ''];
+      return names.map((name) => ({ id: attribs['id'] ?? '', name }));
     }),
   };
 }
