@@ -23,8 +23,8 @@ export function withTerms(words: Words, html: string): string {
     words: wordsOfTerms(glossary(words)),
     negations: words.glossary.negations,
     link: (word, term, taken) => {
-      const name = taken ? ` aria-label="${words.glossary.explained(word)}"` : '';
-      return `<a class="term" href="${termPath(term)}"${name}>${word}</a>`;
+      const mark = taken ? `<sup data-search-never>${words.glossary.mark}</sup>` : '';
+      return `<a class="term" href="${termPath(term)}">${word}${mark}</a>`;
     },
   };
   return linkTerms(html, links);

@@ -5,7 +5,10 @@ import { find } from '../../../src/search/find.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
 import { randomOf } from '../random.ts';
 
-/** What a plain scan of the built pages compares: path, title and all words of `main`, folded. */
+/**
+ * What a plain scan of the built pages compares, folded: path, title and all words of `main` but those that stand alike on every
+ * page (its foot, its downloads), which say nothing of this one.
+ */
 interface Scanned {
   url: string;
   title: string;
@@ -25,7 +28,8 @@ function wordsOf(nodes: readonly Node[]): string {
   return nodes
     .map((it) => {
       if (it.nodeName === '#text') return (it as DefaultTreeAdapterTypes.TextNode).value;
-      if (!isElement(it) || unread.has(it.tagName) || attribute(it, 'hidden') !== undefined) return '';
+      if (!isElement(it) || unread.has(it.tagName)) return '';
+      if (['hidden', 'data-search-never'].some((name) => attribute(it, name) !== undefined)) return '';
       const words = wordsOf(it.childNodes);
       return inside.has(it.tagName) ? words : ` ${words} `;
     })
