@@ -3,6 +3,8 @@ import type { Decisions } from './decisions.ts';
 import type { Fact } from './facts.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { FieldSource } from './marked.ts';
+import { readAbove } from './read-above.ts';
+import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -46,10 +48,10 @@ export function readHead(lines: readonly SourceLine[], decisions: Decisions): He
     if (decisions.keep.has(it.line)) {
       kept.push(it);
       at += 1;
-    } else at += reading.above(it, at);
+    } else at += readAbove(reading, it, at);
   }
-  reading.title(title.from, title.to);
-  const start = reading.below(title.to + 1);
+  reading.title();
+  const start = readBelow(reading, title.to + 1);
   const order = /(?:令|公告)$/u.test(squeeze(title.text)) && !title.text.includes('关于');
   const named = stated.find((it) => squeeze(it) !== squeeze(title.text));
   const own = decisions.values.get('title') ?? (order && named ? named : undefined);

@@ -1,0 +1,53 @@
+import type { SourceLine } from '../source/types.ts';
+import { leftAbove } from './above-title.ts';
+import { hardFurnitureReason } from './furniture.ts';
+import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
+import { isHistory } from './line-kinds.ts';
+import { isBareNumber } from './masthead.ts';
+import { numberColumns, numbersOf } from './numbers-of.ts';
+import type { ReadingHead } from './reading-head.ts';
+import { signatureKind } from './signature.ts';
+import { squeeze } from './squeeze.ts';
+
+const holdsNumber = ({ text }: SourceLine): boolean =>
+  numbersOf(text).length > 0 || numberColumns(text).length > 0 || isBareNumber(text);
+
+/** Minutes name the body and the day above their title, side by side. */
+function takeIssuerAndDate(reading: ReadingHead, it: SourceLine): boolean {
+  if (it.table || signatureKind(it) !== 'both') return false;
+  const date = /\S*\s*年\s*\S+\s*月\s*\S+\s*日\s*$/u.exec(it.text)?.[0] ?? '';
+  const names = it.text.slice(0, it.text.length - date.length).trim();
+  if (date === '' || names === '' || reading.has('issuers') || reading.has('adoptedOn')) return false;
+  reading.take('issuers', { line: it.line, text: names });
+  reading.take('adoptedOn', { line: it.line, text: date.trim() });
+  return true;
+}
+
+/** A letterhead stands above a number or the title. */
+function isLetterheadAt({ lines, found }: ReadingHead, it: SourceLine, index: number): boolean {
+  if (!isLetterhead(it) || hardFurnitureReason(it.text) !== null) return false;
+  if (saysLetterhead(it)) return true;
+  for (let at = index + 1; at <= found.from; at += 1) {
+    const next = lines[at];
+    if (!next || at === found.from || holdsNumber(next)) return next !== undefined;
+    if (!isLetterhead(next) && squeeze(next.text) !== '文件') return false;
+  }
+  return false;
+}
+
+/** Takes a line above the title, and the one below it where both are one; how many it took. */
+export function readAbove(reading: ReadingHead, it: SourceLine, index: number): 1 | 2 {
+  const { lines, found } = reading;
+  const next = index + 1 < found.from ? lines[index + 1] : undefined;
+  const known = reading.known(it, next);
+  if (known > 0) return known as 1 | 2;
+  if (isHistory(it.text) && /通过|批准|修[正订]/u.test(it.text)) reading.history.push(it);
+  else if (isOrderName(it.text)) reading.takeOrder(it);
+  else if (isLetterheadAt(reading, it, index)) reading.take('issuers', it);
+  else if (!takeIssuerAndDate(reading, it)) {
+    const { why, doubt } = leftAbove(it.text, found, lines);
+    reading.leave(it, why);
+    if (doubt) reading.doubts.push({ line: it.line, what: it.text, why: doubt });
+  }
+  return 1;
+}

@@ -1,0 +1,124 @@
+import type { SourceLine } from '../source/types.ts';
+import { isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
+import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
+import { furnitureReason } from './furniture.ts';
+import { isOrderName } from './letterhead.ts';
+import { isBracketed, isHistory } from './line-kinds.ts';
+import { numbersOf } from './numbers-of.ts';
+import { isOrganisationLine, namesIn } from './organisations.ts';
+import type { ReadingHead } from './reading-head.ts';
+import { isSpeechTitle } from './speech.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A line that begins with a time in figures: above it stand the account and the author of an article. */
+const isTimed = (line: SourceLine | undefined): boolean =>
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line?.text.trim() ?? '');
+
+/** Reads the lines below a title; each part says whether the line at a place is what it takes. */
+class ReadingBelow {
+  readonly #reading: ReadingHead;
+  readonly #isSpeech: boolean;
+
+  constructor(reading: ReadingHead) {
+    this.#reading = reading;
+    this.#isSpeech = isSpeechTitle(reading.found.text);
+  }
+
+  /** The day in brackets below a title, and any day below the title of a speech: the text was made on it. */
+  #takeDay(it: SourceLine): boolean {
+    const day = isPrintedDate(it.text) && (isBracketed(it.text) || this.#isSpeech);
+    if (!day || it.table || this.#reading.has('adoptedOn')) return false;
+    this.#reading.take('adoptedOn', it);
+    return true;
+  }
+
+  /** Bodies below a title that draw it up: several, or one above the day on which it was passed or beside its day. */
+  #takeIssuers(at: number): boolean {
+    const it = this.#reading.lines[at];
+    const next = this.#reading.lines[at + 1];
+    if (!it || it.table || this.#isSpeech) return false;
+    const [, date = '', name = ''] = /^(\d{4}年\d{1,2}月\d{1,2}日[，,\s]*)(\S+)$/u.exec(it.text.trim()) ?? [];
+    if (isOrganisationLine(name)) {
+      this.#reading.take('adoptedOn', { line: it.line, text: date });
+      this.#reading.take('issuers', { line: it.line, text: name });
+      return true;
+    }
+    const above = this.#reading.lines[at - 1];
+    const several =
+      namesIn(it.text).length > 1 ||
+      this.#reading.fields.some((field) => field.field === 'issuers' && field.line === above?.line);
+    const goesOn =
+      next !== undefined &&
+      (isOrganisationLine(next.text) || isHistory(next.text) || this.#isTitleAgain(next));
+    if (!isOrganisationLine(it.text) || !(several || goesOn) || isTimed(next)) return false;
+    if (
+      !several &&
+      !this.#isTitleAgain(next) &&
+      isHeadLater(this.#reading.lines, at, this.#reading.found.text)
+    )
+      return false;
+    this.#reading.take('issuers', it);
+    return true;
+  }
+
+  #isTitleAgain(line: SourceLine | undefined): boolean {
+    return squeeze(line?.text ?? '').replace(/^《(.*)》$/u, '$1') === squeeze(this.#reading.found.text);
+  }
+
+  /** An order below the title of what it issues: its name, and its number on the next line. */
+  #takeOrderBelow(at: number): boolean {
+    const it = this.#reading.lines[at];
+    if (!it || !this.#isOrderAt(at)) return false;
+    this.#reading.takeOrder(it);
+    return true;
+  }
+
+  #isOrderAt(at: number): boolean {
+    const [name, number] = [this.#reading.lines[at]?.text ?? '', this.#reading.lines[at + 1]?.text ?? ''];
+    return isOrderName(name) && numbersOf(number, name).length > 0;
+  }
+
+  run(from: number): number {
+    let at = from;
+    for (let it = this.#reading.lines[at]; it !== undefined; it = this.#reading.lines[at]) {
+      if (this.#reading.decisions.keep.has(it.line)) break;
+      const known = this.#reading.known(it, this.#reading.lines[at + 1]);
+      if (known > 0) at += known;
+      else if (this.#isTitleAgain(it)) {
+        this.#reading.leave(it, '标题又印了一次');
+        at += 1;
+      } else if (this.#takeDay(it) || this.#takeIssuers(at) || this.#takeOrderBelow(at)) at += 1;
+      else if (
+        readPageDate(it.text) !== null ||
+        (isDateLine(it.text) &&
+          readDate(it.text) !== null &&
+          isHeadLater(this.#reading.lines, at, this.#reading.found.text))
+      ) {
+        if (this.#reading.has('publishedOn')) this.#reading.leave(it, '网页的时间');
+        else this.#reading.take('publishedOn', it);
+        at += 1;
+      } else if (isHistory(it.text) && this.#isOrderAt(at + 1)) {
+        this.#reading.history.push(it);
+        at += 1;
+      } else if (this.#isSpeech && isSpeakerAt(this.#reading.lines, at)) {
+        this.#reading.speakers.push(it);
+        at += 1;
+      } else if (isByline(this.#reading.lines, at, this.#reading.found.text)) {
+        const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u.exec(it.text)?.[0];
+        if (date && readDate(date)) this.#reading.say('publishedOn', '文章的时间', date, it.line, false);
+        this.#reading.leave(it, '标题下面的公众号名称、时间等');
+        at += 1;
+      } else {
+        const why =
+          furnitureReason(it.text) ?? (/^[\d|｜]{1,9}$/u.test(it.text.trim()) ? '网页的数字、符号' : null);
+        if (why === null) break;
+        this.#reading.leave(it, why);
+        at += 1;
+      }
+    }
+    return at;
+  }
+}
+
+/** Where the body begins below the title, from a line on: facts, numbers and what pages put there are taken or left. */
+export const readBelow = (reading: ReadingHead, from: number): number => new ReadingBelow(reading).run(from);
