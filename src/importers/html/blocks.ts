@@ -113,6 +113,21 @@ class ReadingPage {
   #text = '';
   /** The number of a list item, for the first line of it. */
   #number = '';
+  readonly #struck: ReadonlySet<string>;
+
+  constructor(struck: ReadonlySet<string>) {
+    this.#struck = struck;
+  }
+
+  #isStruck(node: Dom): boolean {
+    return (
+      /text-decoration[^;]*line-through/i.test(attribute(node, 'style')) ||
+      (this.#struck.size > 0 &&
+        attribute(node, 'class')
+          .split(/\s+/)
+          .some((it) => this.#struck.has(it)))
+    );
+  }
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
     for (const line of this.#text.split('\n'))
@@ -135,8 +150,8 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
-    const struck = /text-decoration[^;]*line-through/i.test(attribute(node, 'style'));
-    const whyLeft = leftOut.find(([names]) => names.test(tag))?.[1] ?? (struck ? whyStruck : undefined);
+    const whyLeft =
+      leftOut.find(([names]) => names.test(tag))?.[1] ?? (this.#isStruck(node) ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
     else if (tag === 'SUP' || tag === 'SUB') {
@@ -214,9 +229,15 @@ class ReadingPage {
   }
 }
 
-/** The lines and tables of a page in reading order, furniture marked, and what stands beside its words. */
-export function pageBlocksOf(root: Dom): { blocks: PageBlock[]; asides: PageAside[] } {
-  const page = new ReadingPage();
+/**
+ * The lines and tables of a page in reading order, furniture marked, and what stands beside its words. `struck`: classes
+ * whose words are struck through.
+ */
+export function pageBlocksOf(
+  root: Dom,
+  struck: ReadonlySet<string>,
+): { blocks: PageBlock[]; asides: PageAside[] } {
+  const page = new ReadingPage(struck);
   page.run(root);
   return { blocks: page.blocks, asides: page.asides };
 }

@@ -4,6 +4,7 @@ import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
 import { parsePage } from './dom.ts';
 import { mainArea } from './main-area.ts';
+import { struckClasses } from './struck-classes.ts';
 
 /** Most signs of a page without the pictures that are written into it: what a reader of trees holds in seconds. */
 const largest = 5 * 1024 * 1024;
@@ -51,7 +52,7 @@ export function readPage(source: string, encoding: string): FileText {
   if (html.length > largest)
     throw new Refusal('网页去掉图片还超过 5 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
   const page = parsePage(html);
-  const { blocks, asides } = pageBlocksOf(page.root);
+  const { blocks, asides } = pageBlocksOf(page.root, struckClasses(html));
   const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
     kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
   );
@@ -78,6 +79,12 @@ export function readPage(source: string, encoding: string): FileText {
   const doubts = inArea.flatMap(({ kind, what, at }): Remark[] =>
     kind === 'raised' ? [{ line: at - from + 1, what, why: whyRaised }] : [],
   );
+  if (/LibreOffice|OpenOffice/i.test(page.meta('generator')))
+    doubts.push({
+      line: 0,
+      what: page.meta('generator'),
+      why: '这种程序存的网页不标出修订：改稿时删掉的字也在里面。原文件还有修订的，先接受修订再存，或者直接导入原文件',
+    });
   return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts };
 }
 

@@ -8,6 +8,7 @@ export interface Laid {
 
 const marker =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百0-9]+[)）]|第[一二三四五六七八九十百零0-9]+[编章节条]|[0-9]{1,3}[.．、](?![0-9])|[①-⑳]|附\s*件|抄送|——)/u;
+const attached = /^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[：:]?$/u;
 const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
 
 const share = (values: number[], at: number): number =>
@@ -33,6 +34,8 @@ function goesOn(
   const alike = Math.abs(row.size - before.size) < 0.15 * em;
   if (!near || !alike || before.columns > 1 || row.columns > 1) return false;
   if (goesOnCentred(before, row, left, right)) return true;
+  // A day or a body's name at the right margin ends there; an attached text begins on a line of its own.
+  if (before.from > (left + right) / 2 || attached.test(row.text)) return false;
   const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;
   return full && !(marker.test(row.text) && sentenceEnd.test(before.text));
 }

@@ -28,6 +28,13 @@ export const closesText = ({ text, table }: SourceLine): boolean =>
     kind.isCopyTo(text) ||
     kind.isPrintedBy(text));
 
+/** 抄送, or 报：, 送： of bulletins below which only lines follow that close a text. */
+export const isCopyToAt = (lines: readonly SourceLine[], at: number): boolean =>
+  kind.isCopyTo(lines[at]?.text ?? '') ||
+  (at > 0 &&
+    kind.isShortCopyTo(lines[at]?.text ?? '') &&
+    lines.slice(at).every((it) => closesText(it) || (!it.table && kind.isShortCopyTo(it.text))));
+
 /** Short words without a sentence, right below 附件: the title of what is attached. */
 export const isAttachmentHeading = ({ text, table }: SourceLine): boolean =>
   !table && isAtMost(text, 50) && !/[。；，：:;,]/u.test(text) && !kind.beginsAnew(text);

@@ -1,6 +1,6 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel } from './attachments.ts';
-import { closesText, isAttachmentHeading, isListLine, withVersion } from './attachment-lines.ts';
+import { closesText, isAttachmentHeading, isCopyToAt, isListLine, withVersion } from './attachment-lines.ts';
 import type { Decisions } from './decisions.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
@@ -220,10 +220,10 @@ class LayingOut {
         return at + 1;
       }
       if (kind.isNote(it.text) && it.text.includes('此件')) return this.#push(at, 1, 'Note');
+      if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
       if ((kind.isNote(it.text) || kind.isBracketed(it.text)) && this.#below)
         return this.#push(at, 1, 'Note');
-      if (kind.isCopyTo(it.text)) return this.#push(at, 1, 'CopyTo');
-      if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
+      if (isCopyToAt(this.#lines, at)) return this.#push(at, 1, 'CopyTo');
     }
     if (this.#below && !this.#attached) this.#loose ??= it;
     this.#below = false;

@@ -30,9 +30,12 @@ export function isTitleLike(text: string): boolean {
 /** A remark in brackets on a line of its own, as 附注 are printed. */
 export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
 
-/** 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）). */
+/**
+ * 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）). What a text says of
+ * itself (三、本通告自…起施行) is none.
+ */
 export const isHistory = (text: string): boolean =>
-  /^[（(]?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|印发|修订|修正|修改|施行|实施|起施行|有效期.{1,20}|试行.{1,6}年|废止)[)）]?$/u.test(
+  /^(?![（(]?(?:[一二三四五六七八九十]+、)?本)[（(]?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|印发|修订|修正|修改|施行|实施|起施行|有效期.{1,20}|试行.{1,6}年|废止)[)）]?$/u.test(
     squeeze(text),
   );
 
@@ -42,6 +45,10 @@ export const isNote = (text: string): boolean =>
 
 /** 抄送, 抄报, 分送. */
 export const isCopyTo = (text: string): boolean => /^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]/u.test(text.trim());
+
+/** 报：, 送：, 发： of bulletins: like 抄送 where nothing but closing lines follows; in the text they are words. */
+export const isShortCopyTo = (text: string): boolean =>
+  /^(?:主\s*报|呈\s*报|报|主\s*送|送|发|分\s*发|印\s*发)\s*[：:]/u.test(text.trim());
 
 /** 主题词, as texts before 2012 print them below the signature. */
 export const isKeywords = (text: string): boolean => /^主\s*题\s*词\s*[：:]/u.test(text.trim());

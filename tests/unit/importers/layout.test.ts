@@ -145,3 +145,16 @@ test('two columns are divided where fewest lines go across, not at the end of th
     '第八条',
   ]);
 });
+
+test('a day at the right margin ends there, and 附件 begins the next page', () => {
+  const full = '为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下请认真贯彻';
+  const lines = [0, 1, 2, 3].map((it) => piece(full.slice(0, 40), 40, 100 + it * 20));
+  const signed = [piece('云汀市残疾人联合会', 412, 200), piece('二〇二四年五月十六日', 400, 220)];
+  expect(texts(page(...lines, ...signed), page(piece('附件', 40, 60), piece('分解表', 250, 80)))).toEqual([
+    full.slice(0, 40).repeat(4),
+    '云汀市残疾人联合会',
+    '二〇二四年五月十六日',
+    '附件',
+    '分解表',
+  ]);
+});

@@ -192,3 +192,20 @@ test('excerpts are cut at marks, never within a figure, and say that they were c
     `${'𠮷'.repeat(10)}号${'𠮷'.repeat(10)}`,
   );
 });
+
+test('报： and 送： close a bulletin; above more of the text they are words of it', () => {
+  const closed = bodyOf(read(...first, '报：省残联。', '送：市残联领导，各县残联。', '（共印30份）'));
+  expect(closed).toMatch(/<CopyTo>报：省残联。<\/CopyTo>\s+<CopyTo>送：.*\s+<PrintedBy>（共印30份）/);
+  const [number = '', name = '', bodies = '', ...rest] = first;
+  expect(bodyOf(read(number, name, bodies, '送：每季度送教上门一次。', ...rest))).not.toContain('CopyTo');
+});
+
+test('what a text says of its own term is no 题注', () => {
+  const term = '一、本通知自2024年6月1日起施行，有效期2年。';
+  const { fields } = read(...first.slice(0, 4), term, ...signature);
+  expect(fields.filter(({ field }) => field.endsWith('On')).map(({ why }) => why)).toEqual([
+    '落款的日期',
+    '文中写的施行日期',
+    '文中写的有效期 2 年，从施行日期算到最后一天',
+  ]);
+});

@@ -50,9 +50,29 @@ test('pages and Markdown: struck words are left out and told, whichever way they
     expect(shown(read), html).toEqual(['居家服务每次60元。']);
     expect(struck(read), html).toEqual(['50元']);
   }
+  for (const rule of [
+    '.T1 {text-decoration:line-through !important}',
+    'p,span.T1{color:red;text-decoration: line-through}',
+  ]) {
+    const page = `<meta charset="utf-8"><style>/* T2 */ ${rule} .T2{color:red}</style><p>居家服务每次<span class="a T1">50元</span><span class="T2">60元</span>。</p>`;
+    const read = readHtml(Buffer.from(page));
+    expect(shown(read), rule).toEqual(['居家服务每次60元。']);
+    expect(struck(read), rule).toEqual(['50元']);
+  }
   const underlined = '<p>每次<span style="text-decoration:underline">60元</span>。</p>';
   expect(shown(readHtml(Buffer.from(`<meta charset="utf-8">${underlined}`)))).toEqual(['每次60元。']);
   const markdown = readMarkdown(Buffer.from('居家服务每次~~50元~~60元。'));
   expect(shown(markdown)).toEqual(['居家服务每次60元。']);
   expect(struck(markdown)).toEqual(['50元']);
+});
+
+test('a page that LibreOffice saved does not mark deletions: it is told', () => {
+  const saved = (by: string): string =>
+    `<html><head><meta charset="utf-8"><meta name="generator" content="${by}"></head><body><p>每次五十六十元。</p></body></html>`;
+  const doubts = (by: string): string =>
+    readHtml(Buffer.from(saved(by)))
+      .doubts.map((it) => it.why)
+      .join();
+  expect(doubts('LibreOffice 7.4.7.2 (Linux)')).toContain('不标出修订');
+  expect(doubts('Microsoft Word 15')).toBe('');
 });
