@@ -35,7 +35,7 @@ const belowOne: Partial<Record<string, readonly string[]>> = {
 /** What pages and data of the portal stand in, or are named after, at the root of the site: its collections, and what is made of them. */
 const ofPortal = new Set([
   ...Object.keys(collections).filter((it) => it !== 'pages' && it !== 'volunteering'),
-  ...'commitments coverage data due glossary measures near originals places reading robots search sitemap updates volunteer'.split(
+  ...'commitments coverage data due easy-read glossary measures near originals places reading robots search sitemap updates volunteer'.split(
     ' ',
   ),
 ]);

@@ -25,5 +25,8 @@ export const easyReadFields = {
     .min(1, '没有易读版就不写这个字段')
     .optional()
     .describe(`易读版：一句一条的短句，一句只说一件事，最多 ${longestEasySentence} 个字，不用难懂的词`),
+  easyReadTitle: line
+    .optional()
+    .describe(`易读版的标题：一句短话，最多 ${longestEasySentence} 个字；不写就用这条记录的标题`),
   signLanguage: signLanguageFilm.optional().describe('手语视频，放在易读版的页面上'),
 };

@@ -18,7 +18,7 @@ export interface RowView {
   target: string;
   /** The figure with the place in a record where it stands; absent where nothing is known. */
   figure?: { text: string; path?: string };
-  /** Too late, corrected, incomplete. */
+  /** Too late, incomplete, why, corrected. */
   notes: string[];
   /** Records that the figure is from. */
   links: (RecordLink & { path: string })[];
@@ -43,6 +43,14 @@ function corrections(words: Words, evidence: readonly Evidence[], unit: MeasureU
       ),
     ),
   );
+}
+
+/** What the observations say of a figure; of a target that was missed also that none says why. */
+function remarks(words: Words, evidence: readonly Evidence[], status: CommitmentStatus): string[] {
+  const seen = evidence.flatMap((it) => observationAt(it) ?? []);
+  const said = [...new Set(seen.flatMap(({ row }) => row.note ?? []))];
+  if (said.length > 0) return said.map(words.commitments.remark);
+  return failed.has(status) && seen.length > 0 ? [words.commitments.unexplained] : [];
 }
 
 /** A row of the table of a commitment. */
@@ -71,6 +79,7 @@ export function rowView(words: Words, row: StatusRow): RowView {
       ...(commitment.comparison === 'at-most' && failed.has(row.status) ? [words.commitments.overLimit] : []),
       ...(lateDays === undefined ? [] : [words.commitments.late(lateDays)]),
       ...(missing.length > 0 ? [words.commitments.missingYears(missing)] : []),
+      ...remarks(words, own, row.status),
       ...corrections(words, own, unit),
     ],
     links: [...links.values()].slice(0, mostLinks),

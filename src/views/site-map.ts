@@ -2,6 +2,7 @@ import { kindsIn, sections } from './sections.ts';
 import type { Kind, MapGroup } from '../kinds/definition.ts';
 import { facetGroups, mostLinks } from '../kinds/list.ts';
 import { sectionsOf, type Link, type SectionName } from '../kinds/sections.ts';
+import { easyReadTexts } from '../queries/reading/easy-read.ts';
 import { sitePages } from '../queries/site/pages.ts';
 import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import type { Words } from '../words/languages.ts';
@@ -76,6 +77,7 @@ export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
       links: [
         ...pages,
         { label: words.reading.title, path: '/reading/' },
+        ...(easyReadTexts().length > 0 ? [{ label: words.easyRead.all, path: '/easy-read/' }] : []),
         { label: words.glossary.title, path: '/glossary/' },
       ],
     },

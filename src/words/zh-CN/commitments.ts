@@ -129,6 +129,8 @@ export const commitments = {
   periods: (count: number): string => `${count} 个时期`,
   none: '无数据',
   late: (days: number): string => `晚了 ${days} 天`,
+  remark: (note: string): string => `说明：${note}`,
+  unexplained: '没有公布原因',
   overLimit: '超过上限',
   missingYears: (years: number[]): string => `${years.join('、')} 年没有数字`,
   noEvidence: '没有公开的记录',

@@ -97,3 +97,16 @@ test('a change names four of those whom it is about, each with its period where 
   // Nobody of that key is bound any more: the page of the commitment, not a row.
   expect(update(1).at).toBe('/commitments/association-money-city-2025/');
 });
+
+test('a promise that was missed says why, or that nobody said why', () => {
+  const rows = (commitmentById('association-money-city-2025')?.rows ?? []).map((row) => ({
+    row,
+    notes: rowView(words, row).notes.filter(
+      (it) => it === words.commitments.unexplained || it.startsWith(words.commitments.remark('')),
+    ),
+  }));
+  const seen = (status: StatusRow['status']) => rows.filter(({ row }) => row.status === status);
+  expect(seen('not-reached').length).toBeGreaterThan(0);
+  for (const { notes } of seen('not-reached')) expect(notes).not.toEqual([]);
+  for (const { notes } of seen('kept')) expect(notes).not.toContain(words.commitments.unexplained);
+});

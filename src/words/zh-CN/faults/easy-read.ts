@@ -39,6 +39,12 @@ export const hardWords: ReadonlyMap<string, string> = new Map([
   ...terms.flatMap(({ term, also, plain }) => [term, ...also].map((word): [string, string] => [word, plain])),
 ]);
 
+/** A title of an easy-read text that is not there. */
+export const easyReadTitleAlone: Said = {
+  what: '有易读版的标题，没有易读版',
+  todo: '补写 easyRead，一句一条；不做易读版，就删去 easyReadTitle',
+};
+
 /** What is not easy to read in an easy-read text. */
 export function sayEasyReadFault(it: EasyReadFault): Said {
   switch (it.code) {

@@ -207,6 +207,18 @@ export const officeRows: Row[] = [
     says: '易读版里有难懂的词“托养”',
   },
   {
+    kind: 'services',
+    bad: { easyReadTitle: '申请托养', easyRead: ['白天可以来。'] },
+    good: { easyReadTitle: '白天有人照顾我', easyRead: ['白天可以来。'] },
+    says: '易读版里有难懂的词“托养”',
+  },
+  {
+    kind: 'services',
+    bad: { easyReadTitle: '白天有人照顾我' },
+    good: {},
+    says: '有易读版的标题，没有易读版',
+  },
+  {
     kind: 'service-places',
     bad: { services: ['card', 'card'] },
     good: { services: ['card'] },
