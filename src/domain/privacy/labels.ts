@@ -1,15 +1,17 @@
+import { personName } from './names.ts';
+
 /** What a word before a number says that the number is. */
 export type Label = 'certificate' | 'identity' | 'card' | 'mobile' | 'phone' | 'qq' | 'papers' | 'other';
 
 const labels: [Label, string][] = [
-  ['certificate', '残疾人?证'],
+  ['certificate', '残疾人?证(?:编[号码])?'],
   [
     'identity',
-    '身份证|[一二]代证|居住证|身份号|证件号|公民身份|居住身份|社会保障号|社保号|户口簿|(?<![a-z])id[ _-]?(?:card|number|num|no|code)|sfz(?:h|_?no)?|identity',
+    '身份证(?:编[号码])?|[一二]代证|居住证|身份号|证件号|公民身份|居住身份|社会保障号|社保号|户口簿|(?<![a-z])id[ _-]?(?:card|number|num|no|code)|sfz(?:h|_?no)?|identity',
   ],
   [
     'card',
-    '银行卡|信用卡|储蓄卡|借记卡|社保卡|医保卡|工资卡|打卡|卡号|存折|个人账[户号]|一[卡折]通|bank[ _-]?card',
+    `银行卡|信用卡|储蓄卡|借记卡|社保卡|医保卡|工资卡|打卡|卡号|存折|个人账[户号]|一[卡折]通|bank[ _-]?card|户名[:\\s]{0,3}${personName}[^\\d\\n]{0,4}账号`,
   ],
   ['mobile', '手机|移动电话|mobile|cell[ _-]?phone'],
   [
@@ -30,7 +32,7 @@ const labels: [Label, string][] = [
     ].join('|'),
   ],
 ];
-const label = new RegExp(labels.map(([, words]) => `(${words})`).join('|'), 'gi');
+const label = new RegExp(labels.map(([, words]) => `(${words})`).join('|'), 'giu');
 
 /** Finds the word before a number that says what the number is: the last one, at most 14 signs and no digit away. */
 export function labelsIn(text: string): (index: number) => Label | undefined {

@@ -20,7 +20,7 @@ const words =
   '秦[皇]|丁[级类]|庞[大]|张[贴榜家]|李[家]|王[家]|陈[述旧列]|杨[家]|林[业区木]|胡[同]|郭[家]|徐[州]|孙[女子]|朱[家]|苏[州北南]|沈[阳]|' +
   '郑[州]|吴[江]|吕[梁]|莫[如]|钟[头点]|钱[款]|宫[颈]|王[国朝牌室]|全[区市县省镇乡村国部面体年额日程员职盲聋]|贺[信电词礼卡岁辞喜兰州]|汪[洋清]|' +
   '井[盖冈口下水陉]';
-const given = String.raw`(?![的是为在有不可应等级类及其或与者们各每均被把了着请括某×○这那和家会协士区县市镇乡州省]|女士|先生|老师|医生|主任)\p{Script=Han}`;
+const given = String.raw`(?![的是为在不可应等级类及其或与者们各每均被把了着请括某×○这那和家会协士区县市镇乡州省]|有(?![福才根财志明生发康贵权为良德])|女士|先生|老师|医生|主任)\p{Script=Han}`;
 
 /** The name of a person as Chinese write it, or with a middle dot as others do; a pattern for the flags `u`. */
 export const personName = String.raw`(?:(?!${words})(?:${doubles}|[${surnames}])${given}(?:(?![区县市镇乡省州旗盟])\p{Script=Han})?|\p{Script=Han}{2,8}·\p{Script=Han}{2,8})(?![某*×○⋯]|女士|先生)`;
