@@ -23,6 +23,18 @@ const nameOf = (value: unknown): string => {
 
 const list = (values: readonly unknown[]): string => values.map(String).join('、');
 
+const units: Readonly<Record<string, string>> = { string: ' 个字', array: ' 项' };
+
+/** A bound that was passed: in the words of the schema where it has some, for those of zod are signs. */
+function boundWords(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
+  if (!/^数值过[大小]/u.test(issue.message)) return issue.message;
+  const { origin, input } = issue;
+  const bound = issue.code === 'too_small' ? `至少 ${issue.minimum}` : `最多 ${issue.maximum}`;
+  const unit = units[origin] ?? '';
+  const size = typeof input === 'string' || Array.isArray(input) ? input.length : input;
+  return `应该${bound}${unit}，现在是 ${String(size)}${unit}`;
+}
+
 function explain(issue: Issue, layers: readonly z.core.$ZodType[]): { what: string; todo: string } {
   const description = descriptionOf(layers);
   const meaning = description ? `应写：${description}` : '按说明改正';
@@ -40,9 +52,11 @@ function explain(issue: Issue, layers: readonly z.core.$ZodType[]): { what: stri
         : { what: `${nameOf(issue.input)}不是允许的值`, todo: `可以写：${list(issue.values)}` };
     case 'unrecognized_keys':
       return { what: '', todo: '' };
+    case 'too_small':
+    case 'too_big':
+      return { what: boundWords(issue), todo: meaning };
     default:
-      // The words of zod for Chinese name the type in English.
-      return { what: issue.message.replace(/：期望 \w+ (?=[<>])/u, '：应当 '), todo: meaning };
+      return { what: issue.message, todo: meaning };
   }
 }
 

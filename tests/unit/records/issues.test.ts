@@ -11,7 +11,13 @@ test('what a number must be is said without a word of English, however large it 
       schema,
       () => 1,
     ).map(({ what }) => what);
-  expect(said(-5)).toEqual(['数值过小：应当 >=1990']);
-  expect(said(2101)).toEqual(['数值过大：应当 <=2100']);
+  expect(said(-5)).toEqual(['应该至少 1990，现在是 -5']);
+  expect(said(2101)).toEqual(['应该最多 2100，现在是 2101']);
+  const lines = z.array(z.string().max(3)).min(2);
+  const saidOfLines = (value: unknown) =>
+    problemsOfIssues(lines.safeParse(value, { reportInput: true }).error?.issues ?? [], lines, () => 1).map(
+      ({ what }) => what,
+    );
+  expect(saidOfLines(['四个字的'])).toEqual(['应该最多 3 个字，现在是 4 个字', '应该至少 2 项，现在是 1 项']);
   expect(said(Infinity)).toEqual(['应该是数字（不加引号），现在是一个大得没有意义的数']);
 });
