@@ -1,7 +1,11 @@
 import type { FieldPath, FileProblem } from './source.ts';
 
-/** Signs that no text for readers has: control signs, halves of signs, noncharacters, and what turns the direction of writing. */
-const bad = /[[\p{Cc}--[\n\r\t]]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}]/v;
+/**
+ * Signs that no text for readers has: control signs, halves of signs, noncharacters, what turns the direction of writing, and
+ * what has no width. The joiner of pictographs (U+200D) and the selectors of Mongolian (U+180B–U+180D) are letters' own.
+ */
+const bad =
+  /[[\p{Cc}--[\n\r\t]]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u00ad\u180e\u200b\u200c\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/v;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const mostLetters = { title: 300, text: 20_000 };
 

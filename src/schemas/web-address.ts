@@ -30,10 +30,19 @@ export function webAddressFault(address: string): string | undefined {
   return undefined;
 }
 
+/** One mailbox, with what stands in the letter; nobody else gets a copy unseen. */
+const mailbox = /^mailto:[^\s@?,;]+@[^\s@?,;]+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)*)?$/i;
+/** A telephone that a device can dial, with an extension behind a comma. */
+const telephone = /^tel:\+?\d[\d-]{1,19}(?:,\d{1,6})?$/i;
+
 /** The same of a link in a text, which may also lead to a page or place of this site, to a mailbox or telephone. */
 export function addressFault(address: string): string | undefined {
   if (/^https?:/i.test(address)) return webAddressFault(address);
   if (impossible.test(address)) return '地址里有空格、引号、反斜杠或者看不见的符号；重新输入';
+  if (/^mailto:/i.test(address) && !mailbox.test(address))
+    return '邮箱的链接写成 mailto:名字@域名，收件人只写一个；后面可以写 ?subject= 和 &body=，不写 cc、bcc';
+  if (/^tel:/i.test(address) && !telephone.test(address))
+    return '电话的链接写成 tel:0199-5550385：只写数字和 -，开头可以有 +，分机写在英文逗号后面';
   return /^(?:mailto:|tel:|\/(?!\/)|#|\.)/i.test(address)
     ? undefined
     : '链接要以 https://、http://、mailto:、tel:、/ 或 # 开头';

@@ -13,6 +13,8 @@ test('invisible signs are told with their code, at their field, wherever it is',
     '3 lists.0.text 有看不见的符号 U+202E',
   ]);
   expect(told({ text: '\ud800' })).toEqual(['1 text 有看不见的符号 U+D800']);
+  expect(told(['零\u200b宽', '软\u00ad连字', '\ufeff头', '词\u2060词', '标\u{e0041}签'])).toHaveLength(5);
+  expect(told(['👩\u200d🦽', 'ᠮᠣᠩ\u180bᠭᠣᠯ'])).toEqual([]);
 });
 
 test('a title or name has 300 letters at most, any other text 20,000; to the letter', () => {
@@ -23,7 +25,7 @@ test('a title or name has 300 letters at most, any other text 20,000; to the let
 });
 
 test('a text of nothing that is seen is none; an empty one is for its schema to judge', () => {
-  expect(told({ a: ' \u200b', b: '', c: 3, d: null })).toEqual(['1 a 只有看不见的符号，没有文字']);
+  expect(told({ a: ' \u200d', b: '', c: 3, d: null })).toEqual(['1 a 只有看不见的符号，没有文字']);
 });
 
 test('of a body the lines are told from where it begins', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { webAddressFault } from '../../../src/schemas/web-address.ts';
+import { addressFault, webAddressFault } from '../../../src/schemas/web-address.ts';
 
 test('an address of the web may be 2,000 signs long and no longer', () => {
   const address = (length: number): string => 'https://example.org/'.padEnd(length, 'a');
@@ -20,3 +20,19 @@ test('addresses that no visitor reaches, or that look like others, are refused w
     expect(webAddressFault(address), address).toContain(words);
   expect(webAddressFault('https://www.example.org/a?b=c#d')).toBeUndefined();
 });
+
+for (const [address, says] of [
+  ['mailto:office@example.org', undefined],
+  ['mailto:office@example.org?subject=%E6%8A%95%E8%AF%89&body=a', undefined],
+  ['mailto:office@example.org?bcc=other@example.org', '收件人只写一个'],
+  ['mailto:a@example.org,b@example.org', '收件人只写一个'],
+  ['mailto:office', '收件人只写一个'],
+  ['tel:0199-5550385', undefined],
+  ['tel:+8601995550385,8001', undefined],
+  ['tel:12345;evil', '只写数字和 -'],
+  ['tel:', '只写数字和 -'],
+] as const)
+  test(`a link to ${address} in a text ${says === undefined ? 'may stand' : 'is refused'}`, () => {
+    expect(addressFault(address) ?? '').toContain(says ?? '');
+    if (says === undefined) expect(addressFault(address)).toBeUndefined();
+  });
