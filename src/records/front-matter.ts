@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { FieldPath, FileProblem, Source } from './source.ts';
+import { colonProblems, yamlWords } from './yaml-words.ts';
 
 /** An MDX file in its two parts. */
 export interface FrontMatter extends Source {
@@ -7,19 +8,6 @@ export interface FrontMatter extends Source {
   /** Line of the file (from 1) on which `body` begins. */
   bodyLine: number;
 }
-
-const said: Record<string, string> = {
-  BAD_INDENT: '缩进不对',
-  TAB_AS_INDENT: '缩进用了制表符，要用空格',
-  DUPLICATE_KEY: '同一个字段写了两次，只留一个',
-  MISSING_CHAR: '缺少引号、括号或冒号',
-  BAD_SCALAR_START: '文字以特殊符号开头，要加英文双引号',
-  BAD_DQ_ESCAPE: '双引号里的反斜杠要写成 \\\\',
-  BLOCK_AS_IMPLICIT_KEY: '冒号的写法不对；文字里有“: ”时要加英文双引号',
-  MULTILINE_IMPLICIT_KEY: '字段名不能分成几行',
-  MULTIPLE_DOCS: '字段部分只能有一段',
-  TAG_RESOLVE_FAILED: '不能用 ! 开头的标记；文字要加英文双引号',
-};
 
 const date = /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d/;
 const number = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$/i;
@@ -36,7 +24,7 @@ function problemsOf(document: Document.Parsed, lineAt: (offset: number) => numbe
   const problems: FileProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
     path: [],
-    what: said[error.code] ?? `YAML 写法有误（${error.message}）`,
+    what: yamlWords[error.code],
     todo: '改正写法：每行“字段: 值”，文字有特殊符号时加英文双引号',
   }));
   visit(document, {
@@ -153,8 +141,9 @@ export function parseFrontMatter(text: string): FrontMatter {
   const document = parsed(yaml, lines);
   if (!document) return refused(text, '字段套得太深', '核对方括号、花括号和缩进，一层一层写');
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
-  const problems = problemsOf(document, lineAt);
-  const readable = document.errors.length === 0 && !hasAlias(document);
+  const colons = document.errors.length > 0 || !isMap(document.contents) ? colonProblems(yaml) : [];
+  const problems = colons.length > 0 ? colons : problemsOf(document, lineAt);
+  const readable = document.errors.length === 0 && colons.length === 0 && !hasAlias(document);
   return {
     value: readable ? (document.toJS() ?? {}) : undefined,
     problems,

@@ -28,3 +28,35 @@ test('what YAML readers take for different things must be quoted', () => {
   expect(said('a: !!timestamp x')).toEqual(['2  不能用 ! 开头的标记；文字要加英文双引号']);
   expect(said('a: "2026-02-30"\nb: 2026年2月\nc: 10\nd: 2026-02\ne: true')).toEqual([]);
 });
+
+test('a colon of Chinese, or one without a blank, is told by its field and nothing else is', () => {
+  expect(said('title：甲\nkind: 通知')).toEqual(['2  title 后面是中文的冒号']);
+  expect(said('title: 甲\nkind:通知\nplace: "99"')).toEqual(['3  kind 的冒号后面没有空格']);
+  expect(said('title: 甲\nnote: |\n  QQ:12345\nurl: https://example.org/')).toEqual([]);
+});
+
+test('whatever is wrong in the fields is told without a word of English', () => {
+  const faults = [
+    'a: [1, 2',
+    'a: }',
+    '%a',
+    'a: *b',
+    '&a &b c: d',
+    '? [a, b]\n: c',
+    'a: @b',
+    'a: `b',
+    '- a\nb: c',
+    'a: "\\q"',
+    '\ta: b',
+    'a: b\n c: d',
+    'a: ['.repeat(20),
+    `${'k'.repeat(1100)}: a`,
+    'a: !!map b',
+    'a: |x\n b',
+  ];
+  for (const yaml of faults) {
+    const told = said(yaml);
+    expect(told, yaml).not.toEqual([]);
+    expect(told.join(), yaml).not.toMatch(/[A-Za-z]{4,}/);
+  }
+});
