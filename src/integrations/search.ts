@@ -34,6 +34,8 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
     hotline: site?.hotline ?? '',
     particles: searchLanguage.particles,
     functionWords: [...new Set(searchLanguage.functionWords)],
+    counting: searchLanguage.counting,
+    definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),
     leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),
   };

@@ -104,7 +104,7 @@ export function placesFound({ passages }: PageText, needles: readonly string[], 
 }
 
 /** Whether a folded string stands in a page, also over the end of a passage. */
-const holds = ({ title, passages }: PageText, needles: readonly string[]): boolean => {
+export const holds = ({ title, passages }: PageText, needles: readonly string[]): boolean => {
   const text = `${fold(title)}\n${fold(passages.map((it) => it.text).join(''))}`;
   return needles.some((it) => text.includes(it));
 };

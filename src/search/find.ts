@@ -1,13 +1,17 @@
+import { answerTo, explanationOf, wordAsked, type Answer } from './answers.ts';
 import { initialsFrom } from './decode.ts';
+import { holds } from './excerpt.ts';
 import { fold } from './fold.ts';
+import { conceptOf, mostWorth } from './concept.ts';
 import { heardAs, type HeardStep } from './heard.ts';
+import { nameOneSignOff } from './one-off.ts';
 import { nearness, soundsOf, type Sound } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
-import { ledTo, sameAs, variantsOf } from './terms.ts';
+import { ledTo, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
 import { wholeNumbersIn } from './numbers.ts';
-import { separators, understand } from './understand.ts';
+import { hasLetters, separators, understand } from './understand.ts';
 
 /** What was found, best first. */
 export interface SearchFound {
@@ -18,14 +22,16 @@ export interface SearchFound {
   needles: string[];
   /** By which step other words were found than were typed; undefined where it was what was typed. */
   heard?: { step: HeardStep; others: string[] };
-  /** Where nothing was found: names and terms that sound most like it. */
+  /** Whether nothing fits: the best page has less than half of what was asked. */
+  weak?: boolean;
+  /** Where nothing was found, or nothing that fits: names and terms that sound most like it. */
   nearest?: string[];
   /** Whether traditional characters were read as simplified. */
   simplified?: boolean;
   /** Whether only some of the words had to stand in a page. */
   loose: boolean;
-  /** A page that answers a known question like this. */
-  answer?: { question: string; page: number };
+  /** A page that answers a known question like this, or explains the word that was asked for. */
+  answer?: Answer;
 }
 
 /** What a list loses: all but those with the query in their title stand behind the records. */
@@ -62,50 +68,21 @@ async function literal(
   return { scores, forms };
 }
 
-async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {
-  return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
-}
+/** The best are read to see whether the whole stands there, or only all its pairs of signs. */
+const looked = 3;
+const onlyPairs = 0.3;
 
-/** A word that hardly any page has is often no word of the matter: 下来, 几天. */
-const mostWorth = 3.2;
-const yearAlone = /^((?:19|20)\d\d)(?:年|年度)?$/;
-
-async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
-  const forms = [word, ...sameAs(word, store.head)];
-  const also = ledTo(word, store.head);
-  const [passages, alike] = await Promise.all([passagesOfAny(store, forms), passagesOfAny(store, also)]);
-  const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
-  const worth =
-    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
-  const [, year] = yearAlone.exec(word) ?? [];
-  return {
-    ...{ forms: [...forms, ...also], passages, also: alike, worth },
-    ...(year !== undefined && { year: Number(year) }),
-  };
-}
-
-/** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
-function alike(a: string, b: string): number {
-  const pairs = (text: string): Set<string> =>
-    new Set([...text].slice(1).map((it, at) => ([...text][at] ?? '') + it));
-  const [one, other] = [pairs(a), pairs(b)];
-  const both = [...one].filter((it) => other.has(it)).length;
-  return (2 * both) / (one.size + other.size || 1);
-}
-
-/** A question without the words that all questions have. */
-const core = (store: SearchStore, question: string): string =>
-  store.head.functionWords
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/[?？]/g, ''));
-
-/** The page that says it answers a question like this; undefined where none does. */
-function answerTo(store: SearchStore, query: string): SearchFound['answer'] {
-  const asked = core(store, query);
-  const best = store.head.answers
-    .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
-    .sort((a, b) => b.like - a.like)[0];
-  return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
+/** What holds a query literally; where the best only have all its pairs of signs, all count little. */
+async function standing(
+  store: SearchStore,
+  hits: readonly Scored[],
+  forms: readonly string[],
+): Promise<{ whole: Scored[]; stands: boolean }> {
+  const best = ranked(store, hits).slice(0, looked);
+  const sure = best.some((it) => it.score >= 5) || forms.some((it) => it.length < 3);
+  const texts = sure ? [] : await Promise.all(best.map((it) => store.text(it.page)));
+  const stands = hits.length > 0 && (sure || texts.some((it) => holds(it, forms)));
+  return { stands, whole: hits.map((it) => (stands ? it : { ...it, score: it.score * onlyPairs })) };
 }
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
@@ -114,22 +91,35 @@ const leastNamed = 2.4;
 /** Where fewer pages have most of the words, those with some of them are shown behind. */
 const enoughHits = 5;
 
+/** A page with less than this share of what was asked, by worth, is no answer; so many of them are shown. */
+const fits = 0.5;
+const mostWeak = 10;
+
 /** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
   strict: boolean,
-): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean }> {
+): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
   const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts);
-  const missing = concepts.length < all.length;
+  const missing = all.filter(
+    (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
+  );
   const whole = scored.filter((it) => it.covered > 0.999);
-  if (!missing && whole.length >= (strict ? 1 : Infinity)) return { hits: whole, concepts, loose: false };
+  if (missing.length === 0 && whole.length >= (strict ? 1 : Infinity))
+    return { hits: whole, concepts, loose: false, weak: false };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
-  const most = scored.filter((it) => it.covered >= best * 0.6);
+  const known = concepts.reduce((sum, it) => sum + it.worth, 0);
+  const asked = all.reduce((sum, it) => sum + (missing.includes(it) ? mostWorth : it.worth), 0);
+  const weak = (best * known) / (asked || 1) < fits;
+  const most = scored.filter((it) => it.covered >= best * (weak ? 0.9 : 0.6));
   const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
-  return { hits, concepts, loose: whole.length === 0 };
+  return {
+    hits: weak ? ranked(store, hits).slice(0, mostWeak) : hits,
+    ...{ concepts, weak, loose: whole.length === 0 || missing.length > 0 },
+  };
 }
 
 const records = (store: SearchStore, pages: Iterable<number>): number =>
@@ -165,34 +155,33 @@ async function soundAlikes(
     .slice(0, 4);
 }
 
-/** What may be pinyin or initials: it is read so only where it is said. */
-const letters = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu;
-
 /** Looks for a query as it stands: the whole of it first, its words where that is little. */
 async function asWritten(
   store: SearchStore,
   query: string,
-): Promise<SearchFound & { known: boolean; cost?: number }> {
+): Promise<SearchFound & { known: boolean; stands: boolean }> {
   const { scores, forms } = await literal(store, query);
-  const whole = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  const { whole, stands } = await standing(store, inAll, forms);
   const answer = answerTo(store, query);
-  const found = { query, needles: forms, loose: false, ...(answer && { answer }) };
+  const found = { query, needles: forms, loose: false, stands, ...(answer && { answer }) };
   const enough =
-    whole.some((it) => it.score >= 2.4) || (records(store, scores.keys()) > 0 && fold(query).length < 4);
+    whole.some((it) => it.score >= 2.4) ||
+    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
     enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
-  const isWhole = understood?.words.length === 1 && understood.words[0] === fold(query);
-  if (!understood || !Number.isFinite(understood.cost) || letters.test(query) || isWhole)
+  const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
+  if (!understood || !Number.isFinite(understood.cost) || hasLetters(query) || isWhole)
     return {
       ...found,
       hits: ranked(store, whole),
-      known: whole.length > 0,
-      ...(understood && { cost: understood.cost }),
+      known: stands,
     };
-  const apart = separators.test(query.trim());
-  const { hits, concepts, loose } = await byWords(store, understood.words, apart);
+  const asks = understood.pieces.some((it) => it.empty);
+  const apart = !asks && separators.test(query.trim());
+  const { hits, concepts, loose, weak } = await byWords(store, understood.words, apart);
   const merged = new Map(whole.map((it) => [it.page, it]));
-  if (whole.length === 0 || !loose)
+  if (!stands || !loose)
     for (const it of hits) {
       const known = merged.get(it.page);
       const asTyped =
@@ -203,9 +192,9 @@ async function asWritten(
     ...found,
     hits: ranked(store, merged.values()),
     needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
-    loose: loose && whole.length === 0,
-    known: understood.known || records(store, scores.keys()) > 2,
-    cost: understood.cost,
+    loose: loose && !stands,
+    ...(weak && !stands && { weak }),
+    known: understood.known || (stands && records(store, scores.keys()) > 2),
   };
 }
 
@@ -233,6 +222,9 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
+  const name = written.stands || written.answer ? undefined : await nameOneSignOff(store, query);
+  if (name && written.hits[0]?.page !== (name.page ?? -1))
+    return { ...(await asWritten(store, name.form)), heard: { step: 'wrong', others: [] } };
   const little =
     records(
       store,
@@ -242,17 +234,14 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   const named = written.hits.some((it) => it.score >= 2.4);
   if (
     written.answer ||
-    (sure && (named || !letters.test(query))) ||
-    (written.known && !letters.test(query) && written.hits.length > 0)
+    (sure && (named || !hasLetters(query))) ||
+    (written.known && !hasLetters(query) && written.hits.length > 0)
   )
     return written;
   const { simplified } = await store.characters(query);
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
-  const typedCost = letters.test(query)
-    ? Infinity
-    : (written.cost ?? (await understand(store, query, 'written'))?.cost ?? Infinity);
-  const heard = await heardAs(store, query, typedCost);
+  const heard = await heardAs(store, query);
   if (!heard) return written;
   const found = await asWritten(store, heard.text);
   if (found.hits.length === 0) return written;
@@ -263,13 +252,21 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   };
 }
 
+/** The same, after the explanation of a word where that is asked for: 什么是净资产. */
+async function explained(store: SearchStore, query: string): Promise<SearchFound> {
+  const word = wordAsked(store, query);
+  const answer = word === undefined ? undefined : await explanationOf(store, word);
+  return answer ? { ...(await meant(store, answer.question)), query, answer } : meant(store, query);
+}
+
 /**
  * Finds what a query may mean. What was typed comes first; only where that finds nothing or little is it read as
  * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
  * @param literally whether only what was typed is looked for
  */
 export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
-  const found = literally ? await literalOnly(store, query) : await meant(store, query);
-  if (found.hits.length > 0 || found.answer) return wholeNumbersFirst(store, found);
+  const found = await (literally ? literalOnly : explained)(store, query);
+  const fitting = found.hits.length > 0 && !found.weak;
+  if (fitting || found.answer) return wholeNumbersFirst(store, found);
   return { ...found, nearest: await soundAlikes(store, query, { near: true }) };
 }

@@ -17,8 +17,14 @@ export interface SearchHead {
   leads: [word: string, also: string[]][];
   /** Words that say nothing of what is sought. */
   functionWords: string[];
+  /** Words that ask for a number. */
+  counting: string[];
   /** Questions that pages say they answer. */
   answers: [question: string, page: number][];
+  /** What stands before and behind a word in the question what it means, folded: 什么是…, …是什么意思. */
+  definitions: [before: string, behind: string][];
+  /** Pages whose rows are words that they explain. */
+  explaining: number[];
   hotline: string;
 }
 

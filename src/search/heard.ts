@@ -1,8 +1,8 @@
-import { steps, type Step } from './decode.ts';
+import { steps, type Step, type WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
 import { withOneSignMended } from './one-wrong.ts';
 import type { SearchStore } from './store.ts';
-import { understand, type Understood } from './understand.ts';
+import { hasLetters, partsOf, understand, type Understood } from './understand.ts';
 
 /** How other words than were typed were found. */
 export type HeardStep = Step | 'wrong';
@@ -19,19 +19,55 @@ const stepPrices: Record<HeardStep, number> = { written: 0, sound: 0, near: 0.3,
 /** A word that the texts have more seldom is hardly what somebody meant who wrote another one. */
 const leastHeard = 3;
 
-/** Whether all is known, and what is only heard is no word by chance. */
-const isSure = ({ known, pieces }: Understood): boolean =>
-  known && pieces.every((it) => it.step === 'written' || it.weight >= leastHeard);
+/** Whether a word that is only heard is one by chance. */
+const byChance = ({ pieces }: Understood): boolean =>
+  pieces.some((it) => it.step !== 'written' && it.weight < leastHeard);
+
+const isSure = (read: Understood): boolean => read.known && !byChance(read);
 
 /** Whether the character that a query does not have is in a word that the texts have more than by chance. */
-function makesAWord({ pieces }: Understood, text: string, query: string): boolean {
+function makesAWord({ pieces }: Understood, text: string, query: string, read: Understood): boolean {
   const typed = [...fold(query)];
   const at = [...text].findIndex((it, index) => it !== typed[index]);
-  return pieces.some((it) => it.from <= at && at < it.to && it.weight >= leastHeard);
+  const inside = (it: WordPiece, sign: number): boolean => it.from <= sign && sign < it.to;
+  const made = pieces.find((it) => inside(it, at) && it.weight >= leastHeard);
+  if (!made) return false;
+  // 坐轮椅 for 宽轮椅: nothing but the new sign speaks for it where the rest was a word already.
+  const words = read.pieces.filter((it) => it.weight >= leastHeard && it.to - it.from > 1);
+  return typed.some((_, sign) => sign !== at && inside(made, sign) && !words.some((it) => inside(it, sign)));
 }
 
-/** The query in other words that sound like it, or nearly, or differ by one character; undefined where none makes more sense. */
-export async function heardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
+/** In a sentence of more function words no sign is thought wrong: its words are often none of the texts'. */
+const mostEmpty = 1;
+/** So many wrong signs are mended one after the other, each for a price. */
+const mostWrong = 2;
+
+/** Readings of a query with one sign mended, or one after the other where that leaves something unknown. */
+async function mendedReadings(store: SearchStore, query: string, read: Understood): Promise<Heard[]> {
+  const out: Heard[] = [];
+  let [text, reading]: [string, Understood] = [query, read];
+  for (let wrong = 1; wrong <= mostWrong; wrong += 1) {
+    const before = await understand(store, text, 'written');
+    const round: (Heard & { reading: Understood })[] = [];
+    for (const other of await withOneSignMended(store, text, before ? [before, reading] : [reading])) {
+      const mended = await understand(store, other, 'written');
+      if (before && mended && makesAWord(mended, other, text, before))
+        round.push({
+          text: other,
+          step: 'wrong',
+          cost: mended.cost + stepPrices.wrong * wrong,
+          reading: mended,
+        });
+    }
+    const [best] = round.sort((a, b) => a.cost - b.cost);
+    out.push(...round);
+    if (!best || best.reading.known) break;
+    [text, reading] = [best.text, best.reading];
+  }
+  return out;
+}
+
+async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
   const clearly = cost - 0.5;
   const readings: Heard[] = [];
   let read: Understood | undefined;
@@ -40,16 +76,37 @@ export async function heardAs(store: SearchStore, query: string, cost: number): 
     if (!read || !Number.isFinite(read.cost) || read.pieces.every((it) => it.weight === 0)) continue;
     const farthest = read.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 1);
     const text = read.pieces.map((it) => it.form).join('');
-    readings.push({ text, step: steps[farthest] ?? step, cost: read.cost + stepPrices[step] });
+    if (step === 'sound' || !byChance(read))
+      readings.push({ text, step: steps[farthest] ?? step, cost: read.cost + stepPrices[step] });
     if (read.known && step === 'sound' && read.cost < clearly) break;
   }
-  if (read && !(isSure(read) && read.cost < clearly))
-    for (const text of await withOneSignMended(store, query, read)) {
-      const mended = await understand(store, text, 'written');
-      if (mended && makesAWord(mended, text, query))
-        readings.push({ text, step: 'wrong', cost: mended.cost + stepPrices.wrong });
-    }
+  const asks = (read?.pieces.filter((it) => it.empty).length ?? 0) > mostEmpty;
+  if (read && !asks && !(isSure(read) && read.cost < clearly))
+    readings.push(...(await mendedReadings(store, query, read)));
   return readings
     .filter((it) => it.cost < clearly && fold(it.text) !== fold(query))
     .sort((a, b) => a.cost - b.cost)[0];
+}
+
+const order: readonly HeardStep[] = [...steps, 'wrong'];
+
+/**
+ * The query in other words that sound like it, or nearly, or differ by a character; undefined where none makes more sense.
+ * What was typed apart is heard part by part.
+ */
+export async function heardAs(store: SearchStore, query: string): Promise<Heard | undefined> {
+  const parts = partsOf(query);
+  const heard = await Promise.all(
+    parts.map(async (part) => {
+      const cost = hasLetters(part) ? Infinity : (await understand(store, part, 'written'))?.cost;
+      return partHeardAs(store, part, cost ?? Infinity);
+    }),
+  );
+  const others = heard.filter((it) => it !== undefined);
+  if (others.length === 0) return undefined;
+  return {
+    text: parts.map((it, at) => heard[at]?.text ?? it).join(' '),
+    step: others.map((it) => it.step).sort((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? 'sound',
+    cost: others.reduce((sum, it) => sum + it.cost, 0),
+  };
 }

@@ -23,9 +23,10 @@ function inChinese(value: number): string {
 
 /** The value of a number as people write it, 十万, 10万, 100,000, 两千五百, 3.5万; undefined where it is none. */
 function valueOf(text: string): number | undefined {
-  const arabic = /^(\d[\d,]*(?:\.\d+)?)([万亿]?)$/.exec(text);
+  const arabic = /^(\d[\d,]*(?:\.\d+)?)([百千]?)([万亿]?)$/.exec(text);
   if (arabic) {
-    const times = arabic[2] === '万' ? 1e4 : arabic[2] === '亿' ? 1e8 : 1;
+    const large = arabic[3] === '万' ? 1e4 : arabic[3] === '亿' ? 1e8 : 1;
+    const times = large * 10 ** Math.max(0, units.indexOf(arabic[2] ?? ''));
     return Math.round(Number((arabic[1] ?? '').replace(/,/g, '')) * times * 100) / 100;
   }
   if (!/^[零〇一二两三四五六七八九十百千万]+$/.test(text) || !/[十百千万]/.test(text)) return undefined;
@@ -121,7 +122,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `((?:\\d[\\d,]*(?:\\.\\d+)?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|名|人次|人|户|个|次|天|项|学时)?`,
+      `((?:\\d[\\d,]*(?:\\.\\d+)?[百千]?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|名|人次|人|户|个|次|天|项|学时)?`,
     ),
     write: ([, value = '', unit = '']) => {
       const known = valueOf(value);

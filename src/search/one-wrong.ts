@@ -19,9 +19,16 @@ const lookedAt = 4;
 function doubtful({ pieces }: Understood): number[] {
   const signsOf = (chosen: Understood['pieces']): number[] =>
     chosen.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
-  const unknown = signsOf(pieces.filter((it) => it.weight === 0 && !it.empty));
+  const makesNoSense = ({ weight, empty }: Understood['pieces'][number]): boolean => weight === 0 && !empty;
+  // A function word of one sign beside one may be a part of the same word: 谁计.
+  const unknown = signsOf(
+    pieces.filter((it, at) => {
+      const beside = [pieces[at - 1], pieces[at + 1]].some((other) => other && makesNoSense(other));
+      return makesNoSense(it) || (it.empty && it.to - it.from === 1 && beside);
+    }),
+  );
   const signs = unknown.length > 0 ? unknown : signsOf(pieces.filter((it) => it.to - it.from < 3));
-  return signs.slice(0, mostDoubtful);
+  return signs;
 }
 
 /** Which character stands most often between two strings, in the first pages that hold both. */
@@ -42,12 +49,12 @@ async function signBetween(store: SearchStore, before: string, behind: string): 
 export async function withOneSignMended(
   store: SearchStore,
   query: string,
-  understood: Understood,
+  readings: readonly Understood[],
 ): Promise<string[]> {
   const signs = [...fold(query)];
   if (signs.length < 3 || !signs.every((it) => isHan(it))) return [];
   const mended = await Promise.all(
-    doubtful(understood).map(async (at) => {
+    [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful).map(async (at) => {
       for (const [before, behind] of contexts) {
         const around = [signs.slice(Math.max(0, at - before), at), signs.slice(at + 1, at + 1 + behind)];
         const [left = '', right = ''] = around.map((it) => it.join(''));

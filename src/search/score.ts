@@ -32,6 +32,8 @@ const part = (store: SearchStore, page: number, passage: number): Part =>
 
 /** What a literal string is worth by where it stands. */
 const literalWorth: Record<Part, number> = { title: 3, names: 2.5, text: 1.2, aside: 0.2 };
+/** A whole name; one that a page only explains stands behind what has it in its title. */
+const nameWorth = { named: 10, explained: 3.2 };
 
 /** Adds what a literal string tells of pages: whole name, in the title, in the text. */
 export function scoreLiteral(
@@ -45,7 +47,8 @@ export function scoreLiteral(
     const where = part(store, page, passage);
     const share = Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
     const isName = where === 'title' || where === 'names';
-    const value = whole ? (isName ? 10 : 0) : literalWorth[where] + (where === 'title' ? share : 0);
+    const name = store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named;
+    const value = whole ? (isName ? name : 0) : literalWorth[where] + (where === 'title' ? share : 0);
     scores.set(page, Math.max(scores.get(page) ?? 0, value * factor));
   }
 }
@@ -99,7 +102,7 @@ export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]):
   return [...pages].map(([page, { title, page: all, byPassage }]) => {
     const best = [...byPassage.values()].reduce((most, it) => Math.max(most, worthOf(it, title)), 0);
     const titled = worthOf(title);
-    const score = 0.5 * worthOf(all) + 0.5 * best + 0.8 * titled;
+    const score = 0.5 * worthOf(all) + 0.5 * best + (titled > 0.999 ? 1.1 : 0.8) * titled;
     return {
       page,
       covered: all.size === concepts.length ? 1 : worthOf(all),

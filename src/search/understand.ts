@@ -7,6 +7,13 @@ import type { SearchStore } from './store.ts';
 export const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
+/** Whether there is what may be pinyin or initials: it is read so only where it is said. */
+export const hasLetters = (query: string): boolean => /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
+
+/** What was typed apart, in parts; letters stay together, blanks stand between the syllables of pinyin. */
+export const partsOf = (query: string): string[] =>
+  letters.test(query) ? [query] : query.split(separators).filter(Boolean);
+
 /** So many files of names are asked for at a sign. */
 const mostFiles: Record<Step, number> = { written: 6, sound: 8, near: 10 };
 
@@ -58,7 +65,7 @@ export async function understand(
 ): Promise<Understood | undefined> {
   const characters = await store.characters(query);
   const syllables = new Set(store.head.syllables);
-  const parts = letters.test(query) ? [query] : query.split(separators).filter(Boolean);
+  const parts = partsOf(query);
   let best: Understood = { words: [], cost: 0, known: true, pieces: [] };
   for (const part of parts) {
     const ways = soundsOf(part, characters, syllables);

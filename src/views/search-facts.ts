@@ -134,7 +134,15 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
     const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
     const repeats = !own && (folder === 'glossary' || (id !== '' && !tellsItsOwn.test(path)));
-    return { kind: page, rank: repeats ? last(words) : 0, names: [], ...(answers.length > 0 && { answers }) };
+    return {
+      ...{ kind: page, rank: repeats ? last(words) : 0, names: [] },
+      ...(answers.length > 0 && { answers }),
+      ...(path === '/glossary/' && { explains: true }),
+    };
   }
-  return { kind: list, rank: last(words), list: true, names: [] };
+  const answers = ownAnswers(words, path);
+  return {
+    ...{ kind: list, rank: last(words), list: true, names: [] },
+    ...(answers.length > 0 && { answers }),
+  };
 }

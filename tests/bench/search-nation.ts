@@ -29,6 +29,7 @@ const began = performance.now();
 const files = searchFiles(pages, {
   ...{ synonyms: searchLanguage.same, leads: [], hotline: '12385' },
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
+  ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },
 });
 const { user, system } = process.cpuUsage(started);
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

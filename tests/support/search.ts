@@ -25,7 +25,8 @@ export async function indexOf(
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
   const files = searchFiles(pages, {
     ...{ synonyms: [], leads: [], hotline: '12385', functionWords: searchLanguage.functionWords },
-    particles: searchLanguage.particles,
+    ...{ particles: searchLanguage.particles, counting: searchLanguage.counting },
+    definitions: searchLanguage.definitions,
     ...settings,
   });
   const asked: string[] = [];

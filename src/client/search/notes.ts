@@ -4,7 +4,7 @@ import { make } from './elements.ts';
 
 /** What the search page says of what was found. */
 export interface NoteWords extends Record<
-  'literally' | 'others' | 'nearest' | 'loose' | 'simplified',
+  'literally' | 'others' | 'nearest' | 'loose' | 'weak' | 'simplified',
   string
 > {
   heard: Record<NonNullable<SearchFound['heard']>['step'], string>;
@@ -15,7 +15,7 @@ const searchLink = (query: string, text: string, rest: Record<string, string> = 
 
 /** Says in what way something else was found than was typed, and offers what was typed. */
 export function notesOf(
-  { heard, query: foundAs, simplified, loose, nearest = [] }: SearchFound,
+  { heard, query: foundAs, simplified, loose, weak, nearest = [] }: SearchFound,
   query: string,
   words: NoteWords,
 ): HTMLElement[] {
@@ -31,7 +31,8 @@ export function notesOf(
     if (heard.others.length > 0)
       lines.push(make('p', [words.others, ...heard.others.flatMap((it) => [' ', searchLink(it, it)])]));
   } else if (simplified) lines.push(make('p', [make('strong', [filled(words.simplified, { q: foundAs })])]));
-  if (loose) lines.push(make('p', [words.loose]));
+  if (weak) lines.push(make('p', [make('strong', [words.weak])]));
+  else if (loose) lines.push(make('p', [words.loose]));
   if (nearest.length > 0)
     lines.push(make('p', [words.nearest, ...nearest.flatMap((it) => [' ', searchLink(it, it)])]));
   return lines;

@@ -24,8 +24,10 @@ interface Words
       | 'none'
       | 'found'
       | 'foundMany'
+      | 'foundWeak'
       | 'more'
       | 'answer'
+      | 'explained'
       | 'between'
       | 'counted',
       string
@@ -86,7 +88,8 @@ async function take(run: Run, wanted: number): Promise<HTMLLIElement[]> {
 function count(run: Run): void {
   const total = run.hits.length - run.dropped;
   const left = run.hits.length - run.at;
-  say(left > 0 ? words.foundMany : words.found, { count: total, shown: list.children.length });
+  const told = left > 0 ? words.foundMany : words.found;
+  say(run.found.weak ? words.foundWeak : told, { count: total, shown: list.children.length });
   more.hidden = left === 0;
   more.textContent = filled(words.more, { count: Math.min(batch, left) });
 }
@@ -100,13 +103,13 @@ async function show(
   const areas = chosen.place === undefined ? [] : await store.areas();
   const hits = narrowed({ store, areas }, found.hits, chosen);
   const run: Run = { store, found, base, between: words.between, hits, at: 0, dropped: 0 };
-  const answer = found.answer && (await answerEntry(run, found.answer, words.answer));
+  const answer = found.answer && (await answerEntry(run, found.answer, words));
   const first = [...(answer ? [answer] : []), ...(await take(run, 1))];
   if (turn !== mine) return;
   const isNone = first.length === 0;
   notes.replaceChildren(...notesOf(isNone ? { ...found, loose: false } : found, query, words));
   list.replaceChildren(...first);
-  [section.hidden, none.hidden, narrow.hidden] = [isNone, !isNone, true];
+  [section.hidden, none.hidden, narrow.hidden] = [isNone, !(isNone || found.weak), true];
   if (sent) one<HTMLElement>(isNone ? '#search-none h2' : '#results').focus();
   if (isNone) {
     say(words.none, { q: query });

@@ -76,19 +76,23 @@ export async function entryOf(shown: EntrySource, hit: Scored): Promise<HTMLLIEl
   ]);
 }
 
-/** The page that answers a known question, named as such. */
+/** The page that answers a known question, or explains a word, named as such. */
 export async function answerEntry(
   { store, base }: EntrySource,
   answer: NonNullable<SearchFound['answer']>,
-  label: string,
+  words: { answer: string; explained: string },
 ): Promise<HTMLLIElement> {
-  const { url, title } = await store.text(answer.page);
+  const { url, title, passages } = await store.text(answer.page);
+  const { anchor, question } = answer;
+  const label = anchor === undefined ? words.answer : words.explained;
+  const said = passages.find(({ id }) => id === anchor);
+  const plain = said?.text.startsWith(said.label) ? said.text.slice(said.label.length).trim() : said?.text;
   return make('li', [
     make('h3', [
-      make('a', [make('span', [label], { class: 'result-kind' }), ' ', answer.question], {
-        href: local(base, url),
+      make('a', [make('span', [label], { class: 'result-kind' }), ' ', question], {
+        href: local(base, url) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`),
       }),
     ]),
-    make('p', [title], { class: 'result-facts' }),
+    plain === undefined ? make('p', [title], { class: 'result-facts' }) : make('p', [plain]),
   ]);
 }

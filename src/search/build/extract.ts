@@ -21,6 +21,8 @@ export interface SearchFacts {
   names: string[];
   /** Questions that it answers. */
   answers?: string[];
+  /** Whether its rows are words that it explains. */
+  explains?: boolean;
 }
 
 /** A page of the site as the search sees it. */

@@ -10,7 +10,12 @@ import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import { termsInTexts } from './terms.ts';
 
 /** What the search is told besides the pages. */
-export type SearchSettings = Pick<SearchHead, 'synonyms' | 'leads' | 'functionWords' | 'hotline'> & {
+export type SearchSettings = Pick<
+  SearchHead,
+  'synonyms' | 'leads' | 'functionWords' | 'counting' | 'hotline'
+> & {
+  /** Questions what a word means, … for the word. */
+  definitions: readonly string[];
   /** Words that no term of the texts begins or ends with. */
   particles: readonly string[];
 };
@@ -140,19 +145,27 @@ function columnsOf(
   };
 }
 
+/** What stands before and behind the word of a question. */
+const around = (question: string): [before: string, behind: string] => {
+  const [before = '', behind = ''] = question.split('…').map(fold);
+  return [before, behind];
+};
+
 /** The files of the index by their name, packed. */
 export function searchFiles(
   extracted: readonly ExtractedPage[],
   settings: SearchSettings,
 ): Map<string, Uint8Array> {
-  const { synonyms, leads, functionWords, hotline } = settings;
+  const { synonyms, leads, functionWords, counting, definitions, hotline } = settings;
   const pages = extracted.toSorted(inOrder);
   const { shards, start } = gramShards(pages);
   const names = splitByPrefix(entriesOf(pages, settings), sizes.names);
   const characters = charactersOf(new Set(pages.flatMap((it) => [...it.whole])));
   const areas = areasOf(pages);
   const head: SearchHead = {
-    ...{ synonyms, leads, functionWords, hotline },
+    ...{ synonyms, leads, functionWords, counting, hotline },
+    definitions: definitions.map(around),
+    explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     shards: shards.length,
     names: [...names.keys()],
     syllables: [...new Set([...characters.readings.values()].flat())].sort(),

@@ -20,14 +20,15 @@ function commonCharacters(): string[] {
   return out.filter((it) => isHan(it));
 }
 
-/** Traditional characters with their simplified form, by the tables of OpenCC. */
+/** Traditional characters with their simplified form, by the tables of OpenCC; not those that simplified texts use themselves: 么 is no 幺. */
 function traditional(): Map<string, string> {
   const simplify = Converter({ from: 'tw', to: 'cn' });
+  const common = new Set(commonCharacters());
   const out = new Map<string, string>();
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const sign = String.fromCharCode(code);
     const plain = simplify(sign);
-    if (plain !== sign && [...plain].length === 1) out.set(sign, plain);
+    if (plain !== sign && [...plain].length === 1 && !common.has(sign)) out.set(sign, plain);
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { find } from '../../../src/search/find.ts';
+import { nameOneSignOff } from '../../../src/search/one-off.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
 import { lazy } from '../../support/lazy.ts';
 import { indexOf, page } from '../../support/search.ts';
@@ -72,6 +73,8 @@ const firsts: [query: string, url: string, why: string][] = [
   ['wangcqlongrxh', '/a/deaf/', 'pinyin of which some syllables are only initials'],
   ['01994845608', '/a/deaf/', 'digits without a mark between them'],
   ['殘疾人證', '/s/card/', 'traditional characters'],
+  ['望潮区聋协会', '/a/deaf/', 'a missing sign'],
+  ['办理残疾疾人证', '/s/card/', 'a sign twice'],
   ['残疾人证丢了怎么补', '/s/card/', 'a known question'],
   ['哪里可以办残疾人证', '/s/card/', 'a question'],
   ['证到社区', '/s/card/', 'a string over the edges of words'],
@@ -131,10 +134,37 @@ test('letters that are no pinyin find nothing', async () => {
   expect((await find(store, 'zzzzqqqq')).hits).toEqual([]);
 });
 
+test('a sentence of which no page has the half is said to fit nothing', async () => {
+  const { store } = await opened();
+  const found = await find(store, '今天想吃火锅看电影要带身份证吗');
+  expect(found).toMatchObject({ weak: true, loose: true });
+  expect(found.hits.length).toBeGreaterThan(0);
+  expect((await find(store, '办残疾人证要带身份证吗')).weak).toBeUndefined();
+  expect((await find(store, '专门协会经费')).weak).toBeUndefined();
+});
+
+test('two wrong signs are mended one after the other', async () => {
+  const { store } = await opened();
+  expect((await find(store, '专汁协会经弗')).query).toBe('专门协会经费');
+});
+
+test('a name with one sign off is not sought where the query stands as it is', async () => {
+  const { store } = await opened();
+  expect(await find(store, '区聋人协会')).not.toHaveProperty('heard');
+});
+
+test('么 of simplified texts is no traditional sign', async () => {
+  const { store } = await opened();
+  expect((await store.characters('么')).simplified.has('么')).toBe(false);
+  expect((await store.characters('個')).simplified.get('個')).toBe('个');
+});
+
 test('a known question is named', async () => {
   const { store } = await opened();
   expect((await find(store, '残疾人证丢了怎么补')).answer?.question).toBe('残疾人证丢了怎么补？');
   expect((await find(store, '专门协会经费')).answer).toBeUndefined();
+  expect((await find(store, '残疾人证')).answer).toBeUndefined();
+  expect((await find(store, '丢了多少残疾人证')).answer).toBeUndefined();
 });
 
 test('where nothing is found, what sounds most like it is named', async () => {
@@ -151,7 +181,7 @@ test('a word leads first to where it is explained, by its other name too', async
     '/glossary/',
     '名词解释',
     `<dl>${line('限定性净资产', '限定性', '只能按捐赠人说的用途用。')}${line('滚存结余', '结余', '留到下年的钱。')}</dl>`,
-    { rank: 20, names: [] },
+    { rank: 20, names: [], explains: true },
   );
   const used = page(
     '/a/1/',
@@ -164,4 +194,20 @@ test('a word leads first to where it is explained, by its other name too', async
     if (!first) throw new Error(query);
     expect([query, (await store.text(first.page)).url]).toEqual([query, '/glossary/']);
   }
+  for (const query of ['什么是限定性净资产？', '限定性净资产是什么意思', '县定性净资产是啥']) {
+    const { answer, hits } = await find(store, query);
+    expect([query, answer]).toMatchObject([query, { question: '限定性净资产', anchor: '限定性净资产' }]);
+    expect(hits).toHaveLength(2);
+  }
+  expect((await find(store, '什么是决算')).answer).toBeUndefined();
+});
+
+test('a name is known with one sign more or less, not with another one', async () => {
+  const { store } = await opened();
+  const known = async (query: string): Promise<string | undefined> =>
+    (await nameOneSignOff(store, query))?.form;
+  expect(await known('望潮区聋协会')).toBe('望潮区聋人协会');
+  expect(await known('望潮区区聋人协会')).toBe('望潮区聋人协会');
+  expect(await known('望潮区盲人协会')).toBeUndefined();
+  expect(await known('聋人协会')).toBeUndefined();
 });

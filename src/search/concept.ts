@@ -1,0 +1,50 @@
+import { wordsOf } from './excerpt.ts';
+import { isHan } from './fold.ts';
+import { union } from './grams.ts';
+import type { Concept } from './score.ts';
+import type { SearchStore } from './store.ts';
+import { ledTo, sameAs } from './terms.ts';
+
+async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {
+  return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
+}
+
+/** A word that hardly any page has is often no word of the matter: 下来, 几天. */
+export const mostWorth = 3.2;
+const yearAlone = /^((?:19|20)\d\d)(?:年|年度)?$/;
+
+/** The words of the dictionary in a compound: 坡道 in 装坡道. */
+const wordsIn = (word: string): string[] =>
+  word.length < 3
+    ? []
+    : wordsOf(word).flatMap(({ segment: it }) => (it.length > 1 && it !== word ? [it] : []));
+
+/** A compound that hardly any page has is looked for by its words, too. */
+const rare = 12;
+
+/** A word that no text has may be written with a wrong sign: what has one of its signs counts a little. */
+async function bySigns(store: SearchStore, word: string): Promise<Concept> {
+  const signs = [...word].filter((it) => isHan(it));
+  const isWord = signs.length > 1 && signs.length < 4;
+  const forms = isWord ? signs.filter((it) => !store.head.functionWords.includes(it)) : [];
+  const also = forms.length === 0 ? new Uint32Array() : await passagesOfAny(store, forms);
+  return { forms, passages: new Uint32Array(), also, worth: 0.8 };
+}
+
+/** What a word of a query asks for. */
+export async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
+  const forms = [word, ...sameAs(word, store.head)];
+  const also = [word, ...wordsIn(word)].flatMap((it) => ledTo(it, store.head));
+  const passages = await passagesOfAny(store, forms);
+  if (new Set([...passages].map((it) => store.pageOf(it))).size < rare) also.push(...wordsIn(word));
+  const alike = await passagesOfAny(store, also);
+  if (passages.length + alike.length === 0) return bySigns(store, word);
+  const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
+  const worth =
+    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
+  const [, year] = yearAlone.exec(word) ?? [];
+  return {
+    ...{ forms: [...forms, ...also], passages, also: alike, worth },
+    ...(year !== undefined && { year: Number(year) }),
+  };
+}

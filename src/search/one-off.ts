@@ -1,0 +1,45 @@
+import { isHan, fold } from './fold.ts';
+import { initialsFrom } from './decode.ts';
+import type { Initials, NameEntry } from './names.ts';
+import { soundsOf } from './readings.ts';
+import type { SearchStore } from './store.ts';
+
+const [shortest, longest] = [4, 12];
+/** Files of names have prefixes hardly longer than that: what lies behind is looked at in the files that are read anyway. */
+const nearBeginning = 4;
+const mostFiles = 6;
+/** Of words that stand in the texts by chance a query is not one sign off. */
+const leastKnown = 40;
+const any = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Whether the longer of two texts is the other one with one sign more. */
+function differsByOne(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  const at = longer.findIndex((it, index) => it !== shorter[index]);
+  return longer.slice(at + 1).join('') === shorter.slice(at).join('');
+}
+
+/** Initials of names that have a sign more, or less, than what was typed, at each place near its beginning. */
+const initialsAround = (typed: Initials): Initials[] =>
+  Array.from({ length: Math.min(nearBeginning, typed.length) }, (_, at) => [
+    ...(at > 0 ? [[...typed.slice(0, at), any, ...typed.slice(at)]] : []),
+    typed.toSpliced(at, 1),
+  ]).flat();
+
+/** The name or known term that a query is but for one sign too few or too many: 残人联合会 → 残疾人联合会; undefined where none is. */
+export async function nameOneSignOff(store: SearchStore, query: string): Promise<NameEntry | undefined> {
+  const signs = [...fold(query)];
+  if (signs.length < shortest || signs.length > longest || !signs.every((it) => isHan(it))) return undefined;
+  const [sounds] = soundsOf(query, await store.characters(query), new Set(store.head.syllables));
+  const typed = sounds && initialsFrom(sounds, 0, 'written');
+  if (!typed) return undefined;
+  const read = await Promise.all(initialsAround(typed).map((it) => store.names(it, { most: mostFiles })));
+  return read
+    .flat()
+    .filter(({ form, weight, page }) => {
+      const known = [...form];
+      const isName = page !== undefined || weight >= leastKnown;
+      return isName && (differsByOne(known, signs) || differsByOne(signs, known));
+    })
+    .sort((a, b) => b.weight - a.weight)[0];
+}
