@@ -54,7 +54,7 @@ export const chineseData = {
   'src/domain/privacy/telephones.ts': 'words before a telephone at home',
   'src/search/decode.ts': 'digits of numbers',
   'src/search/excerpt.ts': 'the marks that end a sentence, digits',
-  'src/search/find.ts': 'marks of a question, digits of numbers',
+  'src/search/concept.ts': 'how a year is typed',
   'src/search/fold.ts': 'brackets that are alike',
   'src/search/understand.ts': 'the marks between words of a query',
   'src/search/numbers.ts': 'how texts write numbers, days and document numbers',

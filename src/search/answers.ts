@@ -4,7 +4,7 @@ import { soundsOf } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
 /** A page, or a place in it, that answers what was asked. */
-export interface Answer {
+export interface KnownAnswer {
   /** The question as the page has it, or the word that it explains. */
   question: string;
   page: number;
@@ -25,7 +25,7 @@ function alike(a: string, b: string): number {
 const core = (store: SearchStore, question: string): string =>
   store.head.functionWords
     .toSorted((a, b) => b.length - a.length)
-    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/[?？]/g, ''));
+    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/\?/g, ''));
 
 /** Whether a question asks how many. */
 const counts = ({ head }: SearchStore, question: string): boolean =>
@@ -39,7 +39,7 @@ const mayAsk = (store: SearchStore, query: string, question: string): boolean =>
   query.length >= leastOfQuestion * question.length && counts(store, query) === counts(store, question);
 
 /** The page that says it answers a question like this; undefined where none does. */
-export function answerTo(store: SearchStore, query: string): Answer | undefined {
+export function answerTo(store: SearchStore, query: string): KnownAnswer | undefined {
   const asked = core(store, query);
   const best = store.head.answers
     .filter(([question]) => mayAsk(store, fold(query), fold(question)))
@@ -50,7 +50,7 @@ export function answerTo(store: SearchStore, query: string): Answer | undefined 
 
 /** The folded word of which a query asks what it means; undefined where it asks something else. */
 export function wordAsked({ head }: SearchStore, query: string): string | undefined {
-  const asked = fold(query).replace(/[?？。.!！“”"'《》「」,，:：]/g, '');
+  const asked = fold(query).replace(/\p{P}/gu, '');
   const frame = head.definitions.find(
     ([before, behind]) =>
       asked.length > before.length + behind.length && asked.startsWith(before) && asked.endsWith(behind),
@@ -59,7 +59,7 @@ export function wordAsked({ head }: SearchStore, query: string): string | undefi
 }
 
 /** Where a folded word is explained, or the one that sounds like it; undefined where none is. */
-export async function explanationOf(store: SearchStore, word: string): Promise<Answer | undefined> {
+export async function explanationOf(store: SearchStore, word: string): Promise<KnownAnswer | undefined> {
   const syllables = new Set(store.head.syllables);
   const [sounds] = soundsOf(word, await store.characters(word), syllables);
   if (!sounds) return undefined;

@@ -1,8 +1,8 @@
-import { wordsOf } from './excerpt.ts';
 import { isHan } from './fold.ts';
 import { union } from './grams.ts';
 import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
+import { wordsOf } from './segments.ts';
 import { ledTo, sameAs } from './terms.ts';
 
 async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {

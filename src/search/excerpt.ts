@@ -1,4 +1,5 @@
-import type { SearchFound } from './find.ts';
+import { wordsOf } from './segments.ts';
+import type { SearchFound } from './found.ts';
 import { fold, foldWithPlaces } from './fold.ts';
 import type { PageText, Passage } from './head.ts';
 import type { Scored } from './score.ts';
@@ -32,15 +33,6 @@ function rangesOf(text: string, needles: readonly string[]): [from: number, to: 
     else joined.push([from, to]);
   }
   return joined;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Words of a text; the first call reads the browser's dictionary, which a slow telephone feels: it may be made before it is needed. */
-export function wordsOf(text: string): Intl.SegmentData[] {
-  if (!('Segmenter' in Intl)) return [];
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)];
 }
 
 /** A word that is cut at the edge of a quotation is not found by browsers: it is taken whole. */

@@ -1,9 +1,10 @@
-import { answerTo, explanationOf, wordAsked, type Answer } from './answers.ts';
+import { answerTo, explanationOf, wordAsked } from './answers.ts';
+import type { SearchFound } from './found.ts';
 import { initialsFrom } from './decode.ts';
 import { holds } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { conceptOf, mostWorth } from './concept.ts';
-import { heardAs, type HeardStep } from './heard.ts';
+import { heardAs } from './heard.ts';
 import { nameOneSignOff } from './one-off.ts';
 import { nearness, soundsOf, type Sound } from './readings.ts';
 import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
@@ -12,27 +13,6 @@ import { ledTo, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
 import { wholeNumbersIn } from './numbers.ts';
 import { hasLetters, separators, understand } from './understand.ts';
-
-/** What was found, best first. */
-export interface SearchFound {
-  /** The query as it was looked for; another one than was typed where `heard` or `simplified` say so. */
-  query: string;
-  hits: Scored[];
-  /** Folded strings to show and to mark, those that matter most first. */
-  needles: string[];
-  /** By which step other words were found than were typed; undefined where it was what was typed. */
-  heard?: { step: HeardStep; others: string[] };
-  /** Whether nothing fits: the best page has less than half of what was asked. */
-  weak?: boolean;
-  /** Where nothing was found, or nothing that fits: names and terms that sound most like it. */
-  nearest?: string[];
-  /** Whether traditional characters were read as simplified. */
-  simplified?: boolean;
-  /** Whether only some of the words had to stand in a page. */
-  loose: boolean;
-  /** A page that answers a known question like this, or explains the word that was asked for. */
-  answer?: Answer;
-}
 
 /** What a list loses: all but those with the query in their title stand behind the records. */
 function lateness({ score, titled }: Scored): number {

@@ -10,7 +10,7 @@ const nearBeginning = 4;
 const mostFiles = 6;
 /** Of words that stand in the texts by chance a query is not one sign off. */
 const leastKnown = 40;
-const any = [...'abcdefghijklmnopqrstuvwxyz'];
+const any = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** Whether the longer of two texts is the other one with one sign more. */
 function differsByOne(longer: readonly string[], shorter: readonly string[]): boolean {

@@ -1,5 +1,6 @@
-import { wordsOf } from '../../search/excerpt.ts';
-import { find, type SearchFound } from '../../search/find.ts';
+import { wordsOf } from '../../search/segments.ts';
+import { find } from '../../search/find.ts';
+import type { SearchFound } from '../../search/found.ts';
 import { suggestionsAreOff } from './combobox.ts';
 import { searchStore } from './files.ts';
 

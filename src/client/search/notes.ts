@@ -1,4 +1,4 @@
-import type { SearchFound } from '../../search/find.ts';
+import type { SearchFound } from '../../search/found.ts';
 import { filled } from '../filled.ts';
 import { make } from './elements.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchFound } from '../../search/find.ts';
+import type { SearchFound } from '../../search/found.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';
 import { filled } from '../filled.ts';

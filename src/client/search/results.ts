@@ -1,6 +1,6 @@
 import { isShown, placesFound, type PlaceFound } from '../../search/excerpt.ts';
 import { foldWithPlaces } from '../../search/fold.ts';
-import type { SearchFound } from '../../search/find.ts';
+import type { SearchFound } from '../../search/found.ts';
 import type { PageText } from '../../search/head.ts';
 import type { Scored } from '../../search/score.ts';
 import type { SearchStore } from '../../search/store.ts';

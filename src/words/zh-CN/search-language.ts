@@ -1,3 +1,4 @@
+import { searchQuestions } from './search-questions.ts';
 import { searchSame } from './search-same.ts';
 
 /** What the search knows of the language: words for kinds of pages, and words that say nothing of what is sought. */
@@ -245,14 +246,6 @@ export const searchLanguage = {
       '呗',
     ],
   ],
-  /** Words that ask for a number. */
-  counting: ['多少', '几个', '几家', '几名', '几人'],
-  /** How somebody asks what a word means. */
-  definitions: [
-    ...['请问什么是…', '解释一下…', '什么是…', '什么叫…', '啥是…', '啥叫…', '何谓…', '何为…'],
-    ...['…是什么意思', '…是啥意思', '…什么意思', '…啥意思', '…指的是什么', '…是指什么', '…指什么'],
-    ...['…是什么', '…是啥', '…怎么理解', '…怎么解释', '…的意思', '…的含义', '…的定义', '…的解释'],
-  ],
   /** Words that no term begins or ends with. */
   particles: [
     '的',
@@ -279,24 +272,5 @@ export const searchLanguage = {
     '那',
   ],
   ...searchSame,
-  /** Questions that pages of the portal itself answer. */
-  answers: {
-    missing: ['哪些单位没有公布审计？', '谁还没有公布审计结果？', '没有公开审计报告的单位有哪些？'],
-    pages: {
-      '/audits/rectification/': ['审计发现的问题改了没有？', '哪些问题还没有整改？', '谁的整改逾期了？'],
-      '/evaluations/missed/': ['哪些目标没有达到？', '哪些项目没有完成指标？'],
-      '/near/': ['离我最近的残联在哪里？', '附近有什么服务场所？'],
-      '/coverage/': ['有多少村成立了残疾人协会？', '哪些县的协会还没有建齐？'],
-      '/volunteer/guide/': ['怎样当志愿者？', '怎样报名做志愿者？', '志愿者要培训吗？'],
-      '/data/': ['怎样下载数据？', '有没有接口？'],
-      '/updates/': ['最近公布了什么？'],
-      '/budgets/': ['残联一年花多少钱？', '残联的钱花在哪里？', '残联的预算是多少？'],
-      '/audits/': ['协会的钱花在哪里？', '协会的钱谁来审计？', '审计结果怎么样？'],
-      '/commitments/': ['承诺兑现了没有？', '说过的事做到了没有？'],
-      '/surveys/': ['残疾人满意不满意？', '满意度是多少？'],
-      '/places/': ['我们这里的协会在哪里？', '怎样找到我家附近的协会？'],
-      '/inspections/': ['检查发现了什么问题？'],
-      '/due/': ['接下来有什么要到期？'],
-    },
-  },
+  ...searchQuestions,
 };
