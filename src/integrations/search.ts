@@ -33,6 +33,7 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
   return {
     hotline: site?.hotline ?? '',
     particles: searchLanguage.particles,
+    unfinished: searchLanguage.unfinished,
     functionWords: [...new Set(searchLanguage.functionWords)],
     counting: searchLanguage.counting,
     definitions: searchLanguage.definitions,

@@ -74,5 +74,5 @@ export async function explanationOf(store: SearchStore, word: string): Promise<K
     explained.find(({ form }) => form === word) ?? explained.find(({ reading }) => sound(reading));
   return found?.page === undefined || found.anchor === undefined
     ? undefined
-    : { question: found.form, page: found.page, anchor: found.anchor };
+    : { question: found.written ?? found.form, page: found.page, anchor: found.anchor };
 }

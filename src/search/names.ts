@@ -1,10 +1,14 @@
+import { fold } from './fold.ts';
+
 /**
  * Names and terms by how they are read. An entry is found by the initials of its reading (`zmxh` for 专门协会; what is no
  * Chinese character stands for itself), and files hold all entries whose initials begin alike.
  */
 export interface NameEntry {
-  /** As it is written. */
+  /** As it is compared: folded. */
   form: string;
+  /** As it is written, where that is something else. */
+  written?: string;
   /** A syllable a sign, without tones, blanks between; what is no Chinese character stands for itself. */
   reading: string;
   /** How much there is of it: times in texts, more for names. */
@@ -27,9 +31,9 @@ const initialsOf = (reading: string): string =>
 /** Entries of a file as text: a line each, fields by tabs, readings that go on as those before not repeated. */
 export const encodeNames = (entries: readonly NameEntry[]): string =>
   entries
-    .map(({ form, reading, weight, page, anchor, note }, index) =>
+    .map(({ form, written, reading, weight, page, anchor, note }, index) =>
       [
-        form,
+        written ?? form,
         entries[index - 1]?.reading === reading ? '' : reading,
         weight,
         ...(page === undefined ? [] : [page, anchor ?? '', note ?? '']),
@@ -39,16 +43,21 @@ export const encodeNames = (entries: readonly NameEntry[]): string =>
     )
     .join('\n');
 
+/** Most names: nothing in them is folded. */
+const allHan = /^\p{Script=Han}+$/u;
+
 export function decodeNames(text: string): NameEntry[] {
   let last = '';
   return text
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [form = '', reading = '', weight = '', page = '', anchor = '', note = ''] = line.split('\t');
+      const [written = '', reading = '', weight = '', page = '', anchor = '', note = ''] = line.split('\t');
       last = reading || last;
+      const form = allHan.test(written) ? written : fold(written);
       return {
         ...{ form, reading: last, weight: Number(weight) },
+        ...(form === written ? {} : { written }),
         ...(page === '' ? {} : { page: Number(page) }),
         ...(anchor === '' ? {} : { anchor }),
         ...(note === '' ? {} : { note }),

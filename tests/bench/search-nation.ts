@@ -30,6 +30,7 @@ const files = searchFiles(pages, {
   ...{ synonyms: searchLanguage.same, leads: [], hotline: '12385' },
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
   ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },
+  unfinished: searchLanguage.unfinished,
 });
 const { user, system } = process.cpuUsage(started);
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

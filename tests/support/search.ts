@@ -26,7 +26,7 @@ export async function indexOf(
   const files = searchFiles(pages, {
     ...{ synonyms: [], leads: [], hotline: '12385', functionWords: searchLanguage.functionWords },
     ...{ particles: searchLanguage.particles, counting: searchLanguage.counting },
-    definitions: searchLanguage.definitions,
+    ...{ definitions: searchLanguage.definitions, unfinished: searchLanguage.unfinished },
     ...settings,
   });
   const asked: string[] = [];

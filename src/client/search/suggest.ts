@@ -45,5 +45,5 @@ export async function suggestions(
     .filter((it) => isUsual(it, all))
     .sort((a, b) => whole(b, ways) - whole(a, ways) || b.weight - a.weight || a.form.length - b.form.length)
     .slice(0, most)
-    .map(({ form, note = '' }) => ({ form, note }));
+    .map(({ form, written = form, note = '' }) => ({ form: written, note }));
 }

@@ -18,6 +18,8 @@ export type SearchSettings = Pick<
   definitions: readonly string[];
   /** Words that no term of the texts begins or ends with. */
   particles: readonly string[];
+  /** Words of one sign after which a term goes on: 审计结果已. */
+  unfinished: readonly string[];
 };
 
 /** Bytes of a shard of grams before packing, about; entries of a file of names. */
@@ -88,11 +90,12 @@ const nameWeight = 400;
 /** Names of pages and rows, terms of texts and words that mean the same, by how they are read. */
 function entriesOf(
   pages: readonly ExtractedPage[],
-  { particles, functionWords, synonyms, leads }: SearchSettings,
+  { synonyms, leads, ...words }: SearchSettings,
 ): NameEntry[] {
   const entries: NameEntry[] = [];
   const add = (form: string, weight: number, rest: Partial<NameEntry> = {}): void => {
-    entries.push({ form: fold(form), reading: readingOf(form), weight, ...rest });
+    const written = form.replace(/\s+/g, ' ').trim();
+    entries.push({ form: fold(form), written, reading: readingOf(form), weight, ...rest });
   };
   const named = new Set<string>();
   for (const [page, { title, names, rows, list, rank, kind, placeName }] of pages.entries()) {
@@ -107,8 +110,7 @@ function entriesOf(
     }
     for (const { id, name } of rows) add(name, 30, { page, anchor: id, note: title });
   }
-  for (const [term, count] of termsInTexts(pages, { particles, functionWords }))
-    if (!named.has(term)) add(term, count);
+  for (const [term, count] of termsInTexts(pages, words)) if (!named.has(term)) add(term, count);
   for (const word of [...synonyms.flat(), ...leads.flatMap(([word, also]) => [word, ...also])])
     if (!named.has(word)) add(word, 60);
   return entries.sort((a, b) =>

@@ -15,13 +15,13 @@ function runsOf(text: string, particles: ReadonlySet<string>): string[][] {
   return runs.filter((it) => it.length > 0);
 }
 
-function* compounds(run: readonly string[]): Generator<string> {
+function* compounds(run: readonly string[], unfinished: ReadonlySet<string>): Generator<string> {
   for (let from = 0; from < run.length; from += 1) {
     let word = '';
     for (let to = from; to < Math.min(run.length, from + 4); to += 1) {
       word += run[to] ?? '';
       if (word.length > most) break;
-      if (word.length >= 2) yield word;
+      if (word.length >= 2 && !unfinished.has(run[to] ?? '')) yield word;
     }
   }
 }
@@ -35,6 +35,8 @@ interface Empty {
   particles: readonly string[];
   /** No compound begins or ends with those of two signs and more, and none is a term. */
   functionWords: readonly string[];
+  /** Words after which a term goes on. */
+  unfinished: readonly string[];
 }
 
 /**
@@ -43,11 +45,12 @@ interface Empty {
  */
 export function termsInTexts(
   pages: readonly ExtractedPage[],
-  { particles, functionWords }: Empty,
+  { particles, functionWords, unfinished }: Empty,
   least = 3,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const words = new Set<string>();
+  const goesOn = new Set(unfinished);
   const parts = new Set([...particles, ...functionWords.filter((it) => it.length > 1)]);
   for (const page of pages) {
     if (page.list) continue;
@@ -55,7 +58,7 @@ export function termsInTexts(
       const seen = new Set<string>();
       for (const run of runsOf(fold(text), parts)) {
         for (const word of run) if (word.length >= 2) words.add(word);
-        for (const it of compounds(run)) seen.add(it);
+        for (const it of compounds(run, goesOn)) seen.add(it);
       }
       for (const it of seen) counts.set(it, (counts.get(it) ?? 0) + 1);
     }

@@ -1,5 +1,10 @@
-/** What the search knows of questions. */
+/** Words of one sign, as a dictionary divides texts, after which a term goes on. */
+const unfinished =
+  '已 将 应 按 由 以 从 向 对 为 并 其 该 等 所 要 再 只 才 至 于 而 则 且 但 如 若 让 使 到 时 后 前 内 可 未 不 每 各 仍 须 经 因 被 给';
+
+/** What the search knows of questions, and of terms that are none. */
 export const searchQuestions = {
+  unfinished: unfinished.split(' '),
   /** Words that ask for a number. */
   counting: ['多少', '几个', '几家', '几名', '几人'],
   /** How somebody asks what a word means. */

@@ -18,6 +18,17 @@ for (const typed of ['lv', 'lü', 'lǚ', "lv'liang"])
     expect((await suggestions(store, typed)).map((it) => it.form)).toContain('吕梁社区');
   });
 
+test('a name is suggested as it is written, and no term ends where a sentence goes on', async () => {
+  const { store } = await indexOf([
+    page('/1/', '经费公告（2024 年），全市', '<p>审计结果已公布</p>'),
+    ...['/2/', '/3/', '/4/'].map((url) => page(url, '公告', '<p>审计结果已公布</p>')),
+  ]);
+  expect((await suggestions(store, '经费公告')).map((it) => it.form)).toContain('经费公告（2024 年），全市');
+  const terms = (await suggestions(store, '审计')).map((it) => it.form);
+  expect(terms).toContain('审计结果');
+  expect(terms).not.toContain('审计结果已');
+});
+
 test('what begins otherwise is not suggested', async () => {
   const { store } = await opened();
   expect(await suggestions(store, 'wangb')).toEqual([]);
