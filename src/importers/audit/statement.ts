@@ -18,6 +18,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import { sheetUnit } from '../sheet/sheet-unit.ts';
+import { skippedNote } from '../sheet/table.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -99,6 +100,16 @@ function noteFarYears(grid: Grid, read: ReadonlyMap<StatementColumn, CellFigure>
   }
 }
 
+/** The people who sign below a statement, and the day: labels and a date where its figures would stand, and no line. */
+const isSigned = (cells: readonly Cell[]): boolean =>
+  cells.every((it) => isBlank(it) || it.date !== undefined || /[:：]|年.+月/u.test(it.text));
+
+/** Tells a row that was not read, at its first cell. */
+function noteSigned(grid: Grid, row: number): void {
+  const [first] = grid.filled(row);
+  if (first) grid.notes.add(skippedNote(grid, first, 'note'));
+}
+
 /** Reads the figures of one line in one block; undefined where the line has none. */
 function readLine(
   reading: Reading,
@@ -110,6 +121,10 @@ function readLine(
   const cells = block.figures.map(({ column: id, at }) => ({ id, cell: grid.cell(row, at) }));
   if (cells.every(({ cell }) => isBlank(cell))) return undefined;
   const lineCell = grid.cell(row, block.lineColumn);
+  if (lineCell.text === '' && isSigned(cells.map(({ cell }) => cell))) {
+    noteSigned(grid, row);
+    return undefined;
+  }
   const line = lineOf(reading, grid.cell(row, block.nameColumn), lineCell);
   if (line === undefined) return undefined;
   const figures: Figures = {};

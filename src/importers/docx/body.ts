@@ -5,6 +5,7 @@ import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { chosenOf, controlContent, paragraphText, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
+import { withLabel } from '../source/with-label.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
 export interface WordBody extends Document {
@@ -42,7 +43,7 @@ function readParagraph(paragraph: Element, body: WordBody): string {
   body.account.tell(contents, '自动生成的目录，没有导入');
   if (text.trim() === '' || inContents) return '';
   if (label?.remark) body.account.tell(label.text || '项目符号', label.remark);
-  return (label?.text ?? '') + text;
+  return withLabel(label?.text ?? '', text);
 }
 
 /** The children of a name, also those inside elements that only stand around them; others are told. */

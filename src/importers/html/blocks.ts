@@ -2,6 +2,7 @@ import { formatListNumber } from '../docx/list-labels.ts';
 import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
+import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -133,7 +134,7 @@ class ReadingPage {
     for (const line of this.#text.split('\n'))
       if (line.trim() !== '') {
         this.blocks.push({
-          text: this.#number + line.trim(),
+          text: withLabel(this.#number, line.trim()),
           element,
           ...(furniture ? { furniture } : {}),
           ...(level ? { level } : {}),

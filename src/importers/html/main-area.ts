@@ -5,7 +5,8 @@ import { parsePage, type Dom, type Page } from './dom.ts';
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Facts that government sites print above a text. */
-const fact = /索\s*引\s*号|文\s*号|发布机构|发文机关|主题分类|成文日期|发布日期|公开日期/u;
+const fact =
+  /索\s*引\s*号|文\s*号|发文字号|文件编号|发布机构|(?:发文|制发)机关|发文(?:机构|单位|部门)|主题分类|成文(?:日期|时间)|(?:发布|公开|公布|印发|生成)(?:日期|时间)/u;
 /** How far above a title its facts may stand. */
 const reach = 40;
 const mark = 'data-block';
@@ -36,17 +37,43 @@ function placesOf(root: Dom): Map<Dom, number> {
   return places;
 }
 
-/** Where the title of the page stands above the article: the meta element of government sites, else the page's title. */
-function titleAbove(blocks: readonly PageBlock[], page: Page, first: number): number | undefined {
+/** The shortest title: what is shorter is the name of a column. */
+const shortest = 8;
+
+/** Where a page prints the name of its site, it has a heading, too. */
+const siteName = /(?:网站?|门户|平台|人民政府|联合会)$/u;
+
+const isHeading = ({ level = 9, furniture, text }: PageBlock): boolean =>
+  level <= 3 && !furniture && squeeze(text).length >= shortest && !siteName.test(squeeze(text));
+
+/** A page often names its text without the body that issues it, or its site behind it: one ends or begins with the other. */
+const isNamed = (text: string, title: string): boolean =>
+  text.length >= shortest && title.length >= shortest && (text.endsWith(title) || title.includes(text));
+
+/**
+ * Where the title of the text stands above the article: in the words of the meta element of government sites or of the
+ * page's title; else the heading right above an article that has none of its own.
+ */
+function titleAbove(
+  blocks: readonly PageBlock[],
+  page: Page,
+  { first, last }: { first: number; last: number },
+): number | undefined {
   const titles = [page.meta('ArticleTitle'), page.title].map(squeeze).filter((it) => it.length >= 5);
+  const above = blocks.slice(0, first);
   const isPart = (it: PageBlock): boolean => {
     const text = squeeze(it.text);
     return (
-      text.length >= 5 && !it.furniture && titles.some((title) => title.startsWith(text) || title === text)
+      text.length >= 5 &&
+      !it.furniture &&
+      titles.some((title) => title.startsWith(text) || isNamed(text, title))
     );
   };
-  const at = blocks.slice(0, first).findLastIndex(isPart);
-  return at < 0 ? undefined : at;
+  const named = above.findLastIndex(isPart);
+  if (named >= 0) return named;
+  if (blocks.slice(first, Math.min(first + 8, last + 1)).some(isHeading)) return undefined;
+  const heading = above.findLastIndex(isHeading);
+  return heading >= Math.max(0, first - reach) ? heading : undefined;
 }
 
 /**
@@ -68,7 +95,7 @@ export function mainArea(
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
     return whole;
-  const title = titleAbove(blocks, page, first) ?? first;
+  const title = titleAbove(blocks, page, { first, last }) ?? first;
   const above = blocks.slice(Math.max(0, title - reach), title);
   const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
   return { from: facts < 0 ? title : title - above.length + facts, to: last + 1 };

@@ -8,6 +8,7 @@ import { Refusal, type FileText, type Remark, type SourceLine } from '../source/
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { odfBoxesOf } from './boxes.ts';
 import { listCounter } from './lists.ts';
+import { withLabel } from '../source/with-label.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
 const prefixes: Record<string, string> = Object.fromEntries<string>([
@@ -152,11 +153,13 @@ class Reader {
     if (words.trim() === '') return;
     const level =
       element.name === 'text:h' ? Number(element.attributes['text:outline-level'] ?? 1) : undefined;
-    (label + words.trimStart()).split('\n').forEach((it, index) => {
-      if (it.trim() === '') return;
-      const outline = level !== undefined && index === 0 ? { level } : {};
-      this.lines.push({ line: this.paragraphs, text: it.trim(), ...outline });
-    });
+    withLabel(label, words.trimStart())
+      .split('\n')
+      .forEach((it, index) => {
+        if (it.trim() === '') return;
+        const outline = level !== undefined && index === 0 ? { level } : {};
+        this.lines.push({ line: this.paragraphs, text: it.trim(), ...outline });
+      });
   }
 
   private list(list: Element, outer: string, level: number): void {

@@ -100,7 +100,7 @@ const rules: Rule[] = [
         .filter(([day]) => readPrintedDate(day) === null)
         .map(({ 0: what, index }) => ({ what, at: index })),
   ],
-  ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|[\w.+-]+@[\w-]+\.[\w.]+/gu)],
+  ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/gu)],
 ];
 
 /** Where words of a reader stand in a text that may print them in groups or full width; the beginning where they are not found. */

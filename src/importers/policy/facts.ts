@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Fields that sites and forms of government texts state beside the text, by label. */
@@ -190,6 +191,33 @@ function inWords(text: string, line: number): Fact[] {
   });
 }
 
+const glued = new RegExp(
+  `^(${[...known]
+    .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?=[^\\s：:])`,
+  'u',
+);
+
+/** What a label says of its value where nothing stands between them. */
+const isOfField: Partial<Record<FactField, (value: string) => boolean>> = {
+  number: (value) => /^\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,4}号$/u.test(value),
+  issuers: isOrganisationLine,
+  publisher: isOrganisationLine,
+  adoptedOn: (value) => readDate(value) !== null,
+  publishedOn: (value) => readDate(value) !== null,
+  effectiveOn: (value) => readDate(value) !== null,
+  expiresOn: (value) => readDate(value) !== null,
+};
+
+/** A label and its value that only a style of the page sets apart: 发文字号云残发〔2026〕1号. */
+function inGlued(text: string, line: number): Fact[] {
+  const [label = ''] = glued.exec(text.trim()) ?? [];
+  const it = label === '' ? null : labelOf(label);
+  const value = text.trim().slice(label.length);
+  return it && isOfField[it.field]?.(value) ? [{ ...it, value, line }] : [];
+}
+
 /** A label with its colon before its value; the colon of a time (16:22) is none. */
 const labelledInside = /[^\d\s][：:]\s*\S/u;
 
@@ -224,7 +252,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns, line.line);
   const inside = labelledInside.test(text);
-  const bare = cells.length > 0 ? cells : inWords(text, line.line);
+  const bare = [cells, inWords(text, line.line), inGlued(text, line.line)].find((it) => it.length > 0) ?? [];
   const facts = bare.length > 0 && (piped || !inside) ? bare : inLine(text, line.line);
   const sure =
     piped ||

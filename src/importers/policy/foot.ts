@@ -33,6 +33,10 @@ const belongsToText = (lines: readonly SourceLine[], at: number): boolean => {
   );
 };
 
+/** A printed number with a few words: what stands right below belongs to it. */
+const isHeading = (line: SourceLine | undefined): boolean =>
+  line !== undefined && parseMarker(line.text) !== null && !endsSentence(line.text);
+
 /**
  * Where the page goes on after the text has ended: the first line of its furniture, or the number of lines. Words that
  * stand in texts as well (主办单位：…, 来源：…) are furniture only below a signature or beside words that stand on pages
@@ -46,14 +50,15 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
     const it = lines[at] as SourceLine;
     const facts = factsOf(it);
     if (hardFurnitureReason(it.text) !== null && !closesText(lines, at)) start = sure = at;
-    else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) start = sure = at;
-    else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
+    else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) {
+      if (isHeading(lines[at - 1])) break;
+      start = sure = at;
+    } else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
     else if (belongsToText(lines, at)) break;
   }
   const ended = at >= 0 && closesText(lines, at);
   if (!ended && start < sure) {
-    const above = lines[start - 1];
-    const heading = above !== undefined && parseMarker(above.text) !== null && !endsSentence(above.text);
+    const heading = isHeading(lines[start - 1]);
     const together = lines.slice(start, sure).every((it) => furnitureReason(it.text) !== null);
     if (heading || !together || sure === lines.length) start = sure;
   }

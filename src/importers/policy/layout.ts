@@ -103,6 +103,15 @@ class LayingOut {
     return this.#out.at(-1)?.text.startsWith('附件') === true;
   }
 
+  /** 附：…表 and its table stand above the signature: they are in the text. */
+  #isTableInText(at: number): boolean {
+    let end = at + 1;
+    while (this.#lines[end]?.table) end += 1;
+    const signature = signatureAt(this.#lines, end, false);
+    const isSigned = signature?.named === true && signature.dated && this.#endsHere(end);
+    return end > at + 1 && !this.#signed && isSigned;
+  }
+
   #attachment(at: number): number | null {
     const it = this.#lines[at] as MarkedLine;
     const label = readAttachmentLabel(it);
@@ -114,7 +123,7 @@ class LayingOut {
         for (const line of this.#lines.slice(at, end)) this.#announced.list(line.text);
         return this.#push(at, end - at);
       }
-      if (!next || closesText(next)) return null;
+      if (!next || closesText(next) || (label.title !== '' && this.#isTableInText(at))) return null;
       this.#attached = true;
       const found = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
       const heading = label.title === '' && isAttachmentHeading(next) && this.#lines[at + 2] !== undefined;

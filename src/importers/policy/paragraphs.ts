@@ -80,6 +80,10 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
 const isBracketCut = (before: string, after: string): boolean =>
   /^[（(][^（）()]{4,80}$/u.test(before) && /^[^（）()。]{2,60}[）)]$/u.test(after);
 
+/** A name in 《》 that opens in the line above is closed in the next. */
+const isNameCut = (before: string, after: string): boolean =>
+  /《[^《》]*$/u.test(before) && /^[^《》。]{1,80}》/u.test(after) && !kind.isTitleLike(before);
+
 /** Shortest line that a page number may have cut off: a shorter one may be a title. */
 const leastCut = 15;
 
@@ -121,6 +125,7 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
       !isWhole &&
       (isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine) ||
         isBracketCut(before.text, text) ||
+        isNameCut(before.text, text) ||
         (cut && isCut(before.text, lastLine)));
     if (before && isBrokenOff) {
       const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';

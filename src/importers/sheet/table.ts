@@ -45,7 +45,8 @@ const otherHeader = {
 const labelIn = (own: readonly Cell[]): Cell | undefined =>
   own.find(({ text }) => /\p{Script=Han}/u.test(text));
 
-const skippedNote = ({ sheet }: Grid, { address, text }: Cell, aside: Aside | undefined): Unread => ({
+/** What a list of what was not read says of a row, at a cell of it. */
+export const skippedNote = ({ sheet }: Grid, { address, text }: Cell, aside: Aside | undefined): Unread => ({
   ...{ kind: 'untaken', what: text, where: placeOfCell(sheet, address) },
   why: aside ? asideReasons[aside] : '只填了序号或者不认识的列，没有读',
   todo: '不该读的不用管；是一行内容的，改掉让它像说明的字，填上必填的列，再导入',

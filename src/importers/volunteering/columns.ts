@@ -70,9 +70,12 @@ const id = plain(({ text }) => {
   throw new CellRefusal(result.error.issues.map((it) => it.message).join('；'));
 });
 
+/** Days set off from each other; 2026/12/31 is one of them. */
+const daysIn = (text: string): string[] => splitList(text.replace(/(?<=\d)[/／](?=\d)/gu, '-'));
+
 const days: CellType<string[]> = {
   ...list,
-  parse: (cell) => (cell.date ? [dayOf(cell)] : splitList(cell.text).map((text) => dayOf({ ...cell, text }))),
+  parse: (cell) => (cell.date ? [dayOf(cell)] : daysIn(cell.text).map((text) => dayOf({ ...cell, text }))),
 };
 
 /** The columns of the list of opportunities (志愿助残岗位发布表), for the lists of places of this run. */

@@ -156,3 +156,14 @@ test('the word of an attachment right above what ends a text attaches nothing', 
     expect(bodyOf(it), last).not.toContain('<Attachment');
   }
 });
+
+test('a table that is announced above the signature is in the text', () => {
+  const table = '<table><tr><td>县区</td><td>人数</td></tr><tr><td>溪口县</td><td>12</td></tr></table>';
+  const page = (...lines: string[]): Outcome =>
+    importBytes(lines.map((it) => (it.startsWith('<') ? it : `<p>${it}</p>`)).join('\n'), 'text.html');
+  const inText = page(...award, '附：先进集体汇总表', table, ...signature);
+  expect(inText.policy).toMatchObject({ issuers: [own], adoptedOn: '2026-03-02' });
+  expect(bodyOf(inText)).not.toContain('<Attachment');
+  const below = page(...award, ...signature, '附：先进集体汇总表', table);
+  expect(bodyOf(below)).toContain('<Attachment title="附：先进集体汇总表">');
+});

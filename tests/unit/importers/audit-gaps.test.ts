@@ -19,3 +19,19 @@ test('an audit closes with what its statements, its cover and its file lack', ()
     ])
       expect(out).toMatch(line);
   }));
+
+test('who signs below a statement is no line of it and is told; a figure without a line still stops the import', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const [, activity] = auditSheets();
+    const lines = activity?.lines.slice(1) ?? [];
+    const read = async (...more: (typeof lines)[number][]) => {
+      const path = await build(join(folder, 'a.xlsx'), auditSheets({ activity: [...lines, ...more] }));
+      return runImport('audit', path, '--into', into);
+    };
+    expect((await read(['其他杂项', null, 0, 5])).error).toContain('“其他杂项”有数字，没有行次');
+    expect((await read(['其他杂项', null, null, '约5元'])).error).toContain('没有行次');
+    const signed = await read(['单位负责人：', null, '复核：', '制表：'], ['', null, null, '2025年3月5日']);
+    expect([signed.code, signed.error]).toEqual([0, '']);
+    expect(signed.out).toMatch(/说明、签名一类的行，没有读：2 处/u);
+  }));

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseChineseNumber } from '../../../src/domain/values/chinese-number.ts';
 import { chineseCounting, formatListNumber } from '../../../src/importers/docx/list-labels.ts';
+import { withLabel } from '../../../src/importers/source/with-label.ts';
 
 test('counts in Chinese as Word does', () => {
   const written = [1, 10, 11, 20, 21, 99, 100, 101, 110, 111, 120, 1000, 1001, 1010, 9999].map(
@@ -31,4 +32,12 @@ test('every format has its signs, an unknown one is not guessed', () => {
   expect([...formats, ...more].map((it) => formatListNumber(14, it))).toEqual([
     ...['14', '十四', '一四', '１４', '⑭', '14', 'n', 'N', 'xiv', 'XIV', '', null],
   ]);
+});
+
+test('a number that a list prints does not run into a figure behind it', () => {
+  expect(withLabel('3.', '9月30日前完成发放。')).toBe('3. 9月30日前完成发放。');
+  expect(withLabel('３．', '２００元')).toBe('３． ２００元');
+  expect(withLabel('3.', '完成发放。')).toBe('3.完成发放。');
+  expect(withLabel('（三）', '9月30日前')).toBe('（三）9月30日前');
+  expect(withLabel('', '9月30日前')).toBe('9月30日前');
 });

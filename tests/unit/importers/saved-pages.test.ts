@@ -85,3 +85,49 @@ test('the files that a page offers below its text are told with their addresses,
     '附件2：名单 /d?id=7',
   ]);
 });
+
+/** A page that names its text otherwise than the text does; its heading stands apart from the article. */
+const apart = (name: string, heading: string, facts = '', first = ''): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${name}</title></head><body><div class="nav"><ul>${links(8, '栏目')}</ul></div>
+  <div class="box">${facts}</div><div>${heading}</div><div class="txt">${first}${words.map((it) => `<p>${it}</p>`).join('')}</div></body></html>`;
+
+test('the title of a text is found above the article, however the page names it', () => {
+  const long = `云汀市残疾人联合会 云汀市民政局${title.slice(9)}`;
+  for (const [name, own] of [
+    ['政策文件 - 云汀市人民政府', title],
+    [title.slice(9), title],
+    [`${title}_通知公告_云汀市残联`, title],
+    ['云汀市残联', long],
+  ] as const) {
+    const read = importBytes(apart(name, `<h2>${own}</h2>`), 'text.html');
+    expect(read.policy.title, name).toBe(own);
+    expect(read.policy.adoptedOn, name).toBe('2024-05-06');
+  }
+});
+
+test('labels that only a style sets apart from their values are facts', () => {
+  const fact = (label: string, value: string): string =>
+    `<div><span class="k">${label}</span><span class="v">${value}</span></div>`;
+  const facts = [
+    fact('发文机构', '云汀市残疾人联合会'),
+    fact('发文字号', number),
+    fact('发布日期', '2024-05-09'),
+  ];
+  const { policy, mdx } = importBytes(apart('云汀市残联', `<h3>${title}</h3>`, facts.join('')), 'text.html');
+  expect(policy).toMatchObject({ title, number: { text: number }, publishedOn: '2024-05-09' });
+  expect(mdx).not.toContain('发文机构');
+});
+
+test('whom to ask, right below a heading, is text and not the foot of the page', () => {
+  const asked = '解读机关：云汀市残疾人联合会　联系电话：0199-5550385';
+  const { mdx } = importBytes([title, ...words.slice(0, -2), '三、联系方式', asked].join('\n'));
+  expect(mdx).toContain(asked);
+});
+
+test('a name in 《》 that a line cuts is put together, however short the line is', () => {
+  const [bodies = '', , ...rest] = words;
+  const cut = ['云汀市残联、市财政局《关于进一步加', '强社区康复服务工作的意见》已经同意，现转发。'];
+  const heading = '云汀市残疾人联合会公报2024年第5期云汀市残疾人联合会办公室主办内部资料注意保存';
+  const { mdx } = importBytes([heading, title, bodies, ...cut, ...rest].join('\n'));
+  expect(mdx).toContain(cut.join(''));
+});

@@ -7,6 +7,7 @@ import type { LaidPage } from '../../../src/importers/layout/page.ts';
 import { openArchive } from '../../../src/importers/source/archive.ts';
 import { decodeStart } from '../../../src/importers/source/decode.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
+import { importBytes } from './support.ts';
 
 const megabytes = (count: number, unit = 'a'): Buffer => Buffer.alloc(count * 1024 * 1024, unit);
 /** So many bytes that nobody reads: the system gives no memory for them. */
@@ -54,4 +55,15 @@ const printed = (lines: number): LaidPage => ({
 
 test('a page that holds more pieces than any does is refused, with what to do', () => {
   expect(() => layOutPages([printed(50_001)])).toThrow(/一页里有 5 万处以上的文字.*拆成单份文件/);
+});
+
+test('one word of 400,000 signs is read at once: each sign may begin an address', () => {
+  const text =
+    '为做好社区康复服务工作，让持证残疾人就近得到康复指导，请各县残联认真贯彻执行，电子邮箱：kf@example.org。';
+  const lines = ['云汀市残疾人联合会关于加强社区康复服务的通知', text, text, 'x'.repeat(400_000)];
+  const began = process.cpuUsage();
+  const { doubts } = importBytes(lines.join('\n'));
+  const { user } = process.cpuUsage(began);
+  expect(user / 1e6).toBeLessThan(10);
+  expect(doubts.map(({ line, why }) => `${line} ${why}`)).toContain('3 有联系人姓名或电子邮箱，公开前请核对');
 });

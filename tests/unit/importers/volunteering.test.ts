@@ -139,7 +139,13 @@ test('who runs it and the station are found by name or id; a name that nobody ha
 test('cycles become rules', () =>
   withFolder(async (folder) => {
     const { records, error } = await imported(folder, [
-      { 岗位名称: '周', 周期: '每周', 星期: '周日、周六', 次数: 6, 不活动的日子: '2026-12-12、2026-12-13' },
+      {
+        岗位名称: '周',
+        周期: '每周',
+        星期: '周日、周六',
+        次数: 6,
+        不活动的日子: '2026/12/12、2026年12月13日',
+      },
       { 岗位名称: '双周', 周期: '隔周', 到哪一天为止: '2027年3月1日' },
       { 岗位名称: '月', 周期: '每月' },
       {
