@@ -26,7 +26,9 @@ export interface PageAside {
   at: number;
 }
 
-const silent = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|HEAD|LINK|META|OBJECT|SVG|CANVAS|AUDIO|VIDEO)$/;
+const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
+/** Shown as a picture, or in the place of one: only Chinese words in it are told, not the names of signs. */
+const drawn = /^(?:NOSCRIPT|OBJECT|SVG|CANVAS|AUDIO|VIDEO|INPUT)$/;
 const inlines =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
 const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
@@ -78,6 +80,17 @@ function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
 
 /** A table within a table: the outer one sets the page. */
 const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
+
+const inTable = /^(?:T(?:ABLE|BODY|HEAD|FOOT|R|D|H)|COLGROUP|COL)$/;
+
+/** What stands in a table and in none of its cells: its caption, words that browsers show above it. */
+const looseIn = (table: Dom): Dom[] =>
+  [...table.childNodes].flatMap((it) => {
+    if (it.nodeType === 3) return (it.textContent ?? '').trim() === '' ? [] : [it];
+    if (it.nodeType !== 1) return [];
+    if (!inTable.test(it.tagName ?? '')) return [it];
+    return /^T[DH]$/.test(it.tagName ?? '') ? [] : looseIn(it);
+  });
 
 const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
 
@@ -151,6 +164,12 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
+    if (drawn.test(tag)) {
+      const words = collapse(`${attribute(node, 'value')} ${node.textContent ?? ''}`).trim();
+      if (/\p{Script=Han}/u.test(words) && attribute(node, 'type') !== 'hidden')
+        this.#aside('left', words, '图形、表单、嵌入内容里的文字没有导入，请看是否要写进正文');
+      return '';
+    }
     const whyLeft =
       leftOut.find(([names]) => names.test(tag))?.[1] ?? (this.#isStruck(node) ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), whyLeft);
@@ -201,20 +220,25 @@ class ReadingPage {
     }
     this.#flush(block, furniture);
     if (tag === 'TABLE' && this.#table(node, own)) return;
-    if (tag === 'OL' || tag === 'UL')
-      elements(node).forEach((item, index) => {
-        this.#number = label(node, item, index);
-        this.walk(item, item, own, pre);
-        this.#flush(item, own);
+    if (tag === 'OL' || tag === 'UL') {
+      let index = 0;
+      for (const item of node.childNodes) {
+        if (item.nodeType === 1) this.#number = label(node, item, index++);
+        this.walk(item, item.nodeType === 1 ? item : node, own, pre);
+        this.#flush(item.nodeType === 1 ? item : node, own);
         this.#number = '';
-      });
-    else inside(node);
+      }
+    } else inside(node);
     this.#flush(node, own, Number(/^H([1-6])$/.exec(tag)?.[1] ?? 0) || undefined);
   }
 
   /** Reads a table of values; false for one that only sets the page. */
   #table(node: Dom, furniture: string | undefined): boolean {
     if (nests(node) || !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
+    for (const part of looseIn(node)) {
+      this.walk(part, node, furniture, false);
+      this.#flush(node, furniture);
+    }
     const rows = rowsOf(node, this.#cell);
     const text = rows
       .flat()

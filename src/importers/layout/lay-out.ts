@@ -3,8 +3,14 @@ import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
 
-const listed = (rows: readonly PrintedLine[]): string =>
-  [...new Set(rows.map((it) => it.text))].slice(0, 20).join(' ');
+/** Most running lines that are told word by word. */
+const mostListed = 20;
+
+function listed(rows: readonly PrintedLine[]): string {
+  const words = [...new Set(rows.map((it) => it.text))];
+  const more = words.length > mostListed ? [`……共 ${words.length} 种`] : [];
+  return [...words.slice(0, mostListed), ...more].join(' ');
+}
 
 /** Most pieces of text of a document: some hundred pages, each sign placed for itself. */
 const mostPieces = 600_000;

@@ -183,14 +183,14 @@ export function readRtf(bytes: Buffer): FileText {
   const control = (name: string, value: number | undefined): void => {
     if (group.first && name !== '*') group.first = false;
     if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
-    else if (told[name] !== undefined) group.why ??= told[name];
+    else if (told[name] !== undefined) group.why = stack.at(-1)?.why ?? told[name];
     else if (name === 'fldinst') {
       code = '';
       Object.assign(group, { isCode: true, why: undefined });
     } else if (name === 'fldrslt') group.result = text.length;
     else if (name === '*') group.why ??= '';
-    else if (name === 'ud' || name === 'shpinst') group.why = stack.at(-1)?.why;
-    else if (name === 'shptxt' && group.why === undefined) beginBox();
+    else if (name === 'ud' || name === 'shpinst' || name === 'do') group.why = stack.at(-1)?.why;
+    else if ((name === 'shptxt' || name === 'dptxbxtext') && group.why === undefined) beginBox();
     else if (name === 'listtext' || name === 'pntext')
       Object.assign(group, { isLabel: true, why: undefined });
     else if (name === 'ansicpg') ansi = pages[value ?? 0] ?? 'windows-1252';
