@@ -39,7 +39,8 @@ function contentOf(files: Records): Content {
   for (const [path, data] of Object.entries(files)) {
     const [collection = '', id] = path.split('/');
     if (id === undefined) {
-      if (collection !== 'site') Object.assign(there, { [collection]: data });
+      if (collection !== 'site')
+        Object.assign(there, { [collection]: singles[collection as keyof Singles].schema.parse(data) });
       continue;
     }
     if (collection === originalsFolder) {
@@ -80,12 +81,12 @@ function isField(files: Records, file: string, path: FieldPath): boolean {
 }
 
 /**
- * What is said of these records, a line each: level, file, field, what. A fault at a field that no record has throws, and one that
- * does not say what to do.
+ * What is said of these records, a line each: level, file, field, what; `withTodo` also what to do. A fault at a field that no
+ * record has throws, and one that does not say what to do.
  */
-export const saidOf = (files: Records): string[] =>
+export const saidOf = (files: Records, withTodo = false): string[] =>
   factFaults(contentOf(files), day).map(({ level, record, path, what, todo }) => {
     if (todo.length < 4) throw new Error(`${record.file} is not told what to do: ${todo}`);
     if (!isField(files, record.file, path)) throw new Error(`${record.file} has no field ${path.join('.')}`);
-    return [level, record.file, fieldName(path), what].filter(Boolean).join(' | ');
+    return [level, record.file, fieldName(path), what, withTodo && todo].filter(Boolean).join(' | ');
   });

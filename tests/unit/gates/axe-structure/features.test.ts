@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseDocument } from 'htmlparser2';
 import { StructureReader } from '../../../../src/gates/axe/structure/index.ts';
+import { structureFixture, structureLines } from '../../../support/told/structure.ts';
 import { defects } from './defects.ts';
 import { css, row, sound } from './page.ts';
 
@@ -90,4 +92,9 @@ test('distances are no feature, unless they may lay words over others', () => {
   expect(differs('li:nth-child(3) { margin-top: var(--space-2) } li { color: red }')).toBe(false);
   expect(differs('li:nth-child(3) { margin-top: -2rem }')).toBe(true);
   expect(differs(':root { --pull: -2rem } li:nth-child(3) { margin-top: var(--pull) }')).toBe(true);
+});
+
+// Each defect with the elements that are looked at for it, each element and attribute with what of it counts: `npm run derived`.
+test('what tells pages apart is as stated', () => {
+  expect(structureLines()).toEqual(readFileSync(structureFixture, 'utf8').trimEnd().split('\n'));
 });

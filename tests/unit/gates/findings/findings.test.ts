@@ -11,6 +11,7 @@ import { sarifOf } from '../../../../src/gates/findings/sarif.ts';
 import { findingsDir, writeFindings } from '../../../../src/gates/findings/write-findings.ts';
 import { createHtmlGate } from '../../../../src/gates/html-validate.ts';
 import { checked, finding } from '../../../support/checked.ts';
+import { reportFiles, reportFixture } from '../../../support/told/report.ts';
 
 const { findings } = checked;
 const bases = { base: '/portal/', contentPath: '内容/' };
@@ -127,3 +128,8 @@ test('nobody else may read the folder, and what is not the report stays when not
   writeFindings(dir, { ...checked, findings: [] }, bases);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+for (const [name, text] of Object.entries(reportFiles()))
+  test(`of the same findings ${name} is as stated`, () => {
+    expect(text.split('\n')).toEqual(readFileSync(reportFixture(name), 'utf8').split('\n'));
+  });
