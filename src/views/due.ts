@@ -68,9 +68,9 @@ export function dueUpdate(words: Words, item: DueItem): Update {
 }
 
 /** What is due this month and the next, for feed readers, latest first. */
-export const dueUpdates = (words: Words, items: readonly DueItem[] = due()): Update[] =>
+export const dueUpdates = (words: Words, items: readonly DueItem[] = due(), day = asOf()): Update[] =>
   items
     .map((it) => dueUpdate(words, it))
-    .filter(({ on }) => on <= asOf())
+    .filter(({ on }) => on <= day)
     .reverse()
     .slice(0, mostEntries);

@@ -1,5 +1,6 @@
 import { rectified, type AuditFinding } from '../../schemas/audit.ts';
 import { newest, type AuditRecord } from './audits.ts';
+import { byOrder } from '../lists/facets.ts';
 import { daysBetween } from '../values/days.ts';
 
 /** Where a rectification stands: done, open until its due date, overdue after it, or none stated (没有整改计划). */
@@ -25,8 +26,13 @@ function rectificationState(
   return days > 0 ? { state: 'overdue', days } : { state: 'open', days: -days };
 }
 
-const order: RectificationState[] = ['overdue', 'open', 'no-plan', 'done'];
-const rank = ({ state }: FindingState): number => order.indexOf(state);
+const byState = byOrder(['overdue', 'open', 'no-plan', 'done'] satisfies RectificationState[]);
+
+/** The most urgent of a state first; what has no due date stays where it is. */
+const byDays = (a: FindingState, b: FindingState): number => {
+  const days = Number(a.days) - Number(b.days);
+  return a.state === 'overdue' ? -days : days;
+};
 
 /**
  * Every finding of the newest version of every audit: overdue first (the longest overdue at the top), then open ones
@@ -41,11 +47,7 @@ export const findingStates = (audits: readonly AuditRecord[], today: string): Fi
         ...rectificationState(finding, today),
       })),
     )
-    .sort((a, b) => {
-      if (rank(a) !== rank(b)) return rank(a) - rank(b);
-      const days = (a.days ?? 0) - (b.days ?? 0);
-      return a.state === 'overdue' ? -days : days;
-    });
+    .sort((a, b) => byState(a.state, b.state) || byDays(a, b));
 
 /** What is still to be rectified, across all audits. */
 export const openRectifications = (audits: readonly AuditRecord[], today: string): FindingState[] =>

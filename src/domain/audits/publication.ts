@@ -1,3 +1,4 @@
+import { byOrder } from '../lists/facets.ts';
 import type { AuditedBody } from './audit-bodies.ts';
 import { firstPublishedOn, type AuditRecord, type Audits } from './audits.ts';
 import { daysBetween } from '../values/days.ts';
@@ -36,7 +37,7 @@ function dutyOf(body: AuditedBody, audit: AuditRecord | undefined, year: number,
   return { body, year, dueOn, state: over > 0 ? 'overdue' : 'not-due', days: Math.abs(over) };
 }
 
-const order: DutyState[] = ['overdue', 'not-due', 'late', 'published'];
+const byState = byOrder(['overdue', 'not-due', 'late', 'published'] satisfies DutyState[]);
 
 /**
  * Who must publish the audit of a year, and who did: the supervised bodies that were registered in that year or before
@@ -56,7 +57,7 @@ export const dutiesOf = (
     })
     .sort(
       (a, b) =>
-        order.indexOf(a.state) - order.indexOf(b.state) ||
+        byState(a.state, b.state) ||
         (a.body.place < b.body.place ? -1 : a.body.place > b.body.place ? 1 : 0) ||
         (a.body.id < b.body.id ? -1 : 1),
     );

@@ -22,11 +22,11 @@ export interface FacetValue<Item> {
   items: Item[];
 }
 
-/** Values in the order of a list of them. */
-export const byOrder =
-  (order: readonly string[]) =>
-  (a: string, b: string): number =>
-    order.indexOf(a) - order.indexOf(b);
+/** Values in the order of a list of them; what is not in it comes last. */
+export function byOrder(order: readonly string[]): (a: string, b: string) => number {
+  const placeOf = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
+  return (a, b) => placeOf(a) - placeOf(b);
+}
 
 /** Codes and ids upwards. */
 export const upwards = (a: string, b: string): number => (a < b ? -1 : 1);

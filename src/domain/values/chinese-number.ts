@@ -13,7 +13,7 @@ export function parseChineseNumber(text: string): number | null {
   const plain = text
     .trim()
     .normalize('NFKC')
-    .replace(/[○零Ｏ]/gu, '〇')
+    .replace(/[○◯零Ｏ]/gu, '〇')
     .replace(/两/gu, '二')
     .replace(/廿/gu, '二十')
     .replace(/卅/gu, '三十');

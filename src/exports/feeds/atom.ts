@@ -50,9 +50,9 @@ const instantOf = (date: string): number => Date.parse(date);
 /** An Atom feed (RFC 4287), entries in the order that they are given. */
 export function atomFeed(feed: AtomFeed, entries: readonly AtomEntry[]): string {
   const { id, url, page, title, author, language } = feed;
-  const updated = entries
+  const [updated = feed.updated] = entries
     .map((it) => it.updated)
-    .reduce((a, b) => (instantOf(b) > instantOf(a) ? b : a), entries[0]?.updated ?? feed.updated);
+    .sort((a, b) => instantOf(b) - instantOf(a));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,

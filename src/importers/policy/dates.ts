@@ -32,15 +32,7 @@ function readDigits(text: string): number | null {
 }
 
 const readSmall = (text: string): number | null =>
-  text === '元'
-    ? 1
-    : parseChineseNumber(
-        text
-          .replace(/[○零◯]/gu, '〇')
-          .replace(/^〇(?=.)/u, '')
-          .replace(/廿/gu, '二十')
-          .replace(/卅/gu, '三十'),
-      );
+  text === '元' ? 1 : parseChineseNumber(text.replace(/^[〇○零◯](?=.)/u, ''));
 
 /** A text with one of these signs is no date alone, in whatever form. */
 const isSentence = (text: string): boolean => /[。，；、]/.test(text);

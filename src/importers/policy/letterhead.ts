@@ -3,15 +3,10 @@ import { isOrganisation, namesIn } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 const letterhead = (text: string): string => text.trim().replace(/\s*(?:文\s*件|令|公\s*告|通\s*告)$/u, '');
-const cellsOf = (table: readonly string[][]): string[] =>
-  table
-    .flat()
-    .map((it) => it.trim())
-    .filter((it) => it !== '' && squeeze(it) !== '文件');
 
 /** The bodies of a letterhead: names side by side, in a table, with 文件 behind or below them; empty where it is none. */
 export function letterheadNames({ text, table }: SourceLine): string[] {
-  const names = table ? cellsOf(table).flatMap((it) => namesIn(letterhead(it))) : namesIn(letterhead(text));
+  const names = (table?.flat() ?? [text]).flatMap((it) => namesIn(letterhead(it)));
   return names.every(isOrganisation) ? names : [];
 }
 

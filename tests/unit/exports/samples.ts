@@ -15,11 +15,13 @@ const read = () => readContent(resolve(root, 'content'));
 export const sampleOpportunities = (): OpportunityRecord[] =>
   recordsOf(read(), 'volunteering').map(({ id, data }) => ({ ...data, id }));
 
-/** The sample city. */
-export function sample(): Directory {
+/** The sample city; `turned` reads its files from the last to the first. */
+export function sample(turned = false): Directory {
   const content = read();
-  const all = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] =>
-    recordsOf(content, name).map(({ id, data }) => ({ ...data, id }));
+  const all = <Name extends CollectionName>(name: Name): (RecordOf<Name> & { id: string })[] => {
+    const found = recordsOf(content, name).map(({ id, data }) => ({ ...data, id }));
+    return turned ? found.reverse() : found;
+  };
   return directoryOf({
     divisions: content.divisions,
     federations: all('federations'),

@@ -154,6 +154,7 @@ test('problems with one remedy stand together from three on, each with its cell,
 });
 
 test('a cell with nothing that a reader sees, or with more than any text has, is refused by every field', () => {
+  expect(() => fieldOf(evaluationSchema, ['none', 0], ['funds'])).toThrow('no field funds.none.0');
   const { check } = fieldOf(evaluationSchema, ['project']);
   expect(check('社区康复')).toBe('社区康复');
   const todo = '重新输入这一格的文字；本来没有内容的清空这一格';

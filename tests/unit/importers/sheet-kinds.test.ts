@@ -34,6 +34,10 @@ test('text tables: encodings, delimiters, quotes; codes keep their zeros', () =>
 
 const namespaces = ['office', 'text', 'table', 'style']
   .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
+  .concat(
+    'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
+  )
   .join(' ');
 const ods = (rows: string, styles = ''): Buffer =>
   Buffer.from(
@@ -92,6 +96,19 @@ test('a stored number that is none is refused at its cell, a count that is none 
     '单元格里不是文字、数字或日期',
     undefined,
   ]);
+});
+
+test('words and numbers that lead somewhere keep their address, a truth is 是 or 否, an error is a fault', () => {
+  const link = (text: string) => `<text:a xlink:href="https://a.example/1">${text}</text:a>`;
+  const truth = (it: boolean) => cell('', `office:value-type="boolean" office:boolean-value="${it}"`);
+  const wrong = cell('#N/A', 'calcext:value-type="error"');
+  const [grid] = readOds(
+    ods(row(cell(link('报告')) + value('float', '3', link('3')) + truth(true) + truth(false) + wrong)),
+    'a.ods',
+  );
+  expect([1, 2].map((column) => grid?.cell(1, column).link)).toEqual(Array(2).fill('https://a.example/1'));
+  expect([3, 4].map((column) => grid?.cell(1, column).text)).toEqual(['是', '否']);
+  expect(grid?.cell(1, 5).fault).toBeDefined();
 });
 
 test('hidden sheets are marked, cells repeated without end and damage are refused', () => {

@@ -46,5 +46,7 @@ test('the feed holds the hundred that are due last, and nothing before its month
   const items = Array.from({ length: 130 }, (_, at) => item(`a${at}`, { on: '2024-05-31' }));
   expect(dueUpdates(words, items)).toHaveLength(100);
   expect(dueUpdates(words, items)[0]?.id).toBe('/due/#a129-2024-05-31');
-  expect(dueUpdates(words, [item('far', { on: '2099-05-31' })])).toEqual([]);
+  const january = [item('soon', { on: '2027-01-31' })];
+  expect(dueUpdates(words, january, '2026-11-30')).toEqual([]);
+  expect(dueUpdates(words, january, '2026-12-01').map(({ on }) => on)).toEqual(['2026-12-01']);
 });

@@ -104,6 +104,19 @@ test('the years go from the first of the duty, where it is not known from the fi
   expect(disclosureYears(auditsFrom([]), { since: 2022, today })).toEqual([]);
 });
 
+test('audits stand by year, the latest first, then by organisation, and are found by their ids', () => {
+  const records = [
+    audit('warm', 2024, '2025-04-01'),
+    audit('free', 2024, '2025-04-01'),
+    audit('warm', 2025, '2026-04-01'),
+  ];
+  const { all, byId, years, ofYear } = auditsFrom(records);
+  expect(all.map(({ id }) => id)).toEqual(['warm-2025', 'free-2024', 'warm-2024']);
+  expect(byId.get('free-2024')).toBe(records[1]);
+  expect(years).toEqual([2025, 2024]);
+  expect(ofYear.get(2024)).toHaveLength(2);
+});
+
 test('rectifications are ordered by how urgent they are', () => {
   const finding = (id: string, dueOn?: string, status: '整改中' | '已完成' = '整改中'): AuditFinding => ({
     ...{ id, title: `问题${id}`, severity: '一般' },

@@ -16,6 +16,7 @@ import {
 } from '../../../../src/domain/directory/directory-place.ts';
 import { directoryOf } from '../../../../src/domain/directory/directory.ts';
 import type { DivisionLevel } from '../../../../src/schemas/division.ts';
+import { sample } from '../../exports/samples.ts';
 import { smallCity } from '../../../support/directory.ts';
 
 const city = smallCity();
@@ -36,6 +37,13 @@ test('records stand in the order of places and kinds, under the short code of th
   ]);
   expect(city.federationAt.get('9901')?.place).toBe('9901');
   expect(city.villagesAt.get('990102001')?.associations).toHaveLength(3);
+});
+
+test('the order of the files is no order: the directory is the same whichever is read first', () => {
+  const [one, other] = [sample(), sample(true)];
+  const lists = ['federations', 'associations', 'villages', 'organisations', 'servicePlaces'] as const;
+  for (const name of [...lists, 'stations', 'services'] as const)
+    expect(other[name], name).toEqual(one[name]);
 });
 
 const kinds: [code: string, state: string[], next: (string | undefined)[]][] = [

@@ -30,6 +30,15 @@ test('changes of a clause are told from the first on, each by its text, its clau
   expect(clauseChanges({ id: 'first' }, all)).toEqual([]);
 });
 
+test('changes of one day stand in the order of the clauses, whatever the order of the texts', () => {
+  const on = '2025-01-01';
+  const changes = ['c3', 'c1', 'c2'].map((clause) => ({ clause, change: 'stops' as const, on }));
+  const later = policy('later', '2025-07-15', amends([{ clause: 'c0', change: 'stops', on: '2025-08-01' }]));
+  expect(
+    clauseChanges(old, [later, policy('first', on, amends(changes))]).map(({ clause }) => clause),
+  ).toEqual(['c1', 'c2', 'c3', 'c0']);
+});
+
 const days: [string, ClauseState][] = [
   ['2021-04-11', 'not-yet'],
   ['2021-04-12', 'in-force'],

@@ -9,6 +9,13 @@ test('bytes of pieces are those of the text, however long it is', () => {
   expect([...utf8([])]).toHaveLength(0);
 });
 
+test('a block is sent as soon as 65,536 signs are there', () => {
+  const sizes = (...pieces: number[]): number[] =>
+    [...utf8(pieces.map((it) => 'a'.repeat(it)))].map(({ length }) => length);
+  expect(sizes(65_535, 1, 1)).toEqual([65_536, 1]);
+  expect(sizes(65_535)).toEqual([65_535]);
+});
+
 test('an answer has its blocks in order, and is a stream only where there are several', async () => {
   const long = ['云汀', 'a'.repeat(70_000), '市'];
   expect(await new Response(responseBody(utf8(long))).text()).toBe(long.join(''));

@@ -20,6 +20,15 @@ test('a header is the short part of the description, with the field around it on
   expect(headers).toContain('第一处办公和活动场所 所在行政区划代码');
 });
 
+test('the help of a field within others names them from the outside in', () => {
+  const help = (path: string) => columns.find((it) => it.path === path)?.help;
+  expect(['name', 'term.to', 'offices.0.position.datum'].map(help)).toEqual([
+    expect.not.stringContaining('›'),
+    '本届任期 › 结束年月',
+    '第一处办公和活动场所 › 坐标 › 坐标系',
+  ]);
+});
+
 test('values are words, whatever their descriptions say', () => {
   expect(cell('founded', { founded: 'preparing' })).toBe('筹备中');
   const office = columnsOf(words, serviceTable.schema).find((it) => it.path === 'office');
