@@ -119,7 +119,7 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
     passages: reader.passages.map((it) => ({ ...it, text: tidy(it.text) })).filter((it) => it.text !== ''),
     rows: rows.flatMap(({ attribs, children }) => {
       const head = findOne((it) => it.name === 'th', children);
-      const names = attribs['data-search-row']?.split(' ') ?? [head ? tidy(textContent(head)) : ''];
+      const names = attribs['data-search-row']?.split('\n') ?? [head ? tidy(textContent(head)) : ''];
       return names.map((name) => ({ id: attribs['id'] ?? '', name }));
     }),
   };

@@ -174,22 +174,22 @@ test('where nothing is found, what sounds most like it is named', async () => {
   expect((await find(store, '审计结果')).nearest).toBeUndefined();
 });
 
-test('a word leads first to where it is explained, by its other name too', async () => {
+test('a word leads first to where it is explained, by its other name too, and with a blank in it', async () => {
   const line = (id: string, also: string, plain: string): string =>
-    `<div id="${id}" data-clause="${id}" data-search-row="${id} ${also}"><dt>${id}</dt><dd>${plain}</dd></div>`;
+    `<div id="${id}" data-clause="${id}" data-search-row="${id}\n${also}"><dt>${id}</dt><dd>${plain}</dd></div>`;
   const explained = page(
     '/glossary/',
     '名词解释',
-    `<dl>${line('限定性净资产', '限定性', '只能按捐赠人说的用途用。')}${line('滚存结余', '结余', '留到下年的钱。')}</dl>`,
+    `<dl>${line('限定性净资产', '限定性', '只能按捐赠人说的用途用。')}${line('滚存结余', '结余', '留到下年的钱。')}${line('ICF 分类', '功能分类', '看人能做什么。')}</dl>`,
     { rank: 20, names: [], explains: true },
   );
   const used = page(
     '/a/1/',
     '2025 年度审计',
-    '<p>限定性净资产多了，限定性净资产共 3 万元。限定性、结余。</p>',
+    '<p>限定性净资产多了，限定性净资产共 3 万元。限定性、结余。ICF 分类按 ICF 分类办。</p>',
   );
   const { store } = await indexOf([explained, used]);
-  for (const query of ['限定性净资产', '限定性']) {
+  for (const query of ['限定性净资产', '限定性', 'ICF 分类', '功能分类']) {
     const [first] = (await find(store, query)).hits;
     if (!first) throw new Error(query);
     expect([query, (await store.text(first.page)).url]).toEqual([query, '/glossary/']);
