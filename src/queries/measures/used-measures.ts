@@ -1,4 +1,3 @@
-import { measureOf } from '../../schemas/measure.ts';
 import { observations } from './measure-facts.ts';
 import { allMeasures, type MeasureRecord } from './measures.ts';
 import { commitmentsOfMeasure } from '../commitments/commitments.ts';
@@ -9,6 +8,3 @@ export const usedMeasures: () => MeasureRecord[] = once(() => {
   const observed = new Set(observations().map((it) => it.measure));
   return allMeasures().filter(({ id }) => observed.has(id) || commitmentsOfMeasure(id).length > 0);
 });
-
-/** Whether a measure is worked out from other records. */
-export const isWorkedOut = ({ id }: MeasureRecord): boolean => measureOf(id).derived !== undefined;

@@ -15,6 +15,7 @@ import {
   whereOf,
 } from '../../../../src/domain/directory/directory-place.ts';
 import { directoryOf } from '../../../../src/domain/directory/directory.ts';
+import { townshipsWithVillages } from '../../../../src/exports/tables/villages.ts';
 import type { DivisionLevel } from '../../../../src/schemas/division.ts';
 import { sample } from '../../exports/samples.ts';
 import { smallCity } from '../../../support/directory.ts';
@@ -109,6 +110,12 @@ test('what is at a place itself', () => {
     township?.villages.length,
   ]).toEqual([undefined, ['home'], 4]);
   expect(placeContents(city, '98')).toBeUndefined();
+});
+
+test('townships with villages are those of the list and those on record, in order, each once', () => {
+  const villagesAt = new Map(['990102002', '990102001', '9901'].map((it) => [it, { id: it } as never]));
+  expect(townshipsWithVillages({ ...city, villagesAt })).toEqual(['990102001', '990102002']);
+  expect(townshipsWithVillages({ ...city, villagesAt: new Map() })).toEqual(['990102001']);
 });
 
 test('the parent is the stated one, else the founded one of the kind next up; children see it the same way', () => {

@@ -70,6 +70,13 @@ test('the file of a policy text with its clauses fits its schema', () => {
   );
   validate(JSON.parse(JSON.stringify(recordFile(head, data))));
   expect(validate.errors).toBeNull();
+  const below = { ...clause, id: 'c1-s2-n3', ancestors: ['c1', 'c1-s2'] };
+  expect(policyJson(policy, [clause as never, below as never], '/p/')).toMatchObject({
+    clauses: [
+      { id: clause.id, parent: null },
+      { id: below.id, parent: 'c1-s2', url: '/p/#c1-s2-n3' },
+    ],
+  });
 });
 
 for (const { name, label, file, files, folder } of kinds(words).filter(
