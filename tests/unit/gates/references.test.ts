@@ -141,3 +141,17 @@ test('a change of a clause has a first day, is written once, and is of a text of
     'error | policies/new.mdx 第 7 行 relations[0].clauses | 站外文件的条款在本站没有网页，这里写的不会显示 | 录入那份文件再写它的编号，或者删掉 clauses',
   ]);
 });
+
+test('a clause is looked for in the text that is named, not in another one', async () => {
+  const amending = (clause: string): string =>
+    `---\ntitle: 乙\nrelations:\n  - kind: amends\n    policy: p\n    clauses:\n      - clause: ${clause}\n        change: stops\n        on: "2026-01-01"\n---\n\n没有编号的一段。\n`;
+  const naming = (clause: string) =>
+    said({
+      'policies/a.mdx': amending(clause),
+      'policies/p.mdx': '---\ntitle: 甲\nclauseRule: 2\n---\n\n## 一、总则\n\n正文。\n',
+    });
+  expect(await naming('c1')).toEqual([]);
+  expect((await naming('p1')).map((it) => it.split(' | ')[1])).toEqual([
+    'policies/a.mdx 第 7 行 relations[0].clauses[0].clause',
+  ]);
+});
