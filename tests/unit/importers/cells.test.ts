@@ -7,6 +7,7 @@ import { dayOf } from '../../../src/importers/sheet/day.ts';
 import { fieldOf } from '../../../src/importers/sheet/field.ts';
 import { exactSum } from '../../../src/importers/sheet/exact-sum.ts';
 import { checkExact } from '../../../src/importers/sheet/exact.ts';
+import { askOfRow } from '../../../src/importers/sheet/personal.ts';
 import {
   CellRefusal,
   printProblems,
@@ -164,4 +165,22 @@ test('a cell with nothing that a reader sees, or with more than any text has, is
     todo,
   ]);
   expect(refused(() => check('字'.repeat(20_001)))[0]).toBe('有 20001 个字，最多 20000 个');
+});
+
+test('a name in one cell of a row and a disability in another are asked about at the first, a name alone is not', () => {
+  const asked: unknown[] = [];
+  const grid = {
+    sheet: '甲',
+    notes: { add: (it: { where: string }) => asked.push(it.where) },
+  } as never as Grid;
+  const at = (address: string, text: string): Cell => cell(text, { address, master: address });
+  const labels: Record<string, string> = { A5: '姓名', B5: '残疾类别', C5: '金额' };
+  const ask = (...cells: Cell[]): void => {
+    askOfRow(grid, cells, (it) => labels[it.address] ?? '');
+  };
+  ask();
+  ask(at('A5', '张小明'), at('C5', '300'));
+  expect(asked).toEqual([]);
+  ask(at('A5', '张小明'), at('B5', '视力残疾一级'));
+  expect(asked).toEqual(['工作表“甲”单元格 A5']);
 });

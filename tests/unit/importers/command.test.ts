@@ -145,6 +145,7 @@ test('a wrong call says how it is done and exits with 2; --help with 0', async (
     [['policy', good, '--into', 'x', '--divisions', 'nowhere.csv'], 2, /读不出区划列表/],
     [['--help'], 0, /用法/],
     [['policy', '--help'], 0, /--replace/],
+    [['policy', '-h'], 0, /--replace/],
   ];
   for (const [args, code, words] of calls) {
     const run = await runImport(...args);
