@@ -32,7 +32,11 @@ function doubtful({ pieces }: Understood): number[] {
 }
 
 /** Which character stands most often between two strings, in the first pages that hold both. */
-export async function signBetween(store: SearchStore, before: string, behind: string): Promise<string | undefined> {
+export async function signBetween(
+  store: SearchStore,
+  before: string,
+  behind: string,
+): Promise<string | undefined> {
   const parts = [before, behind].filter((it) => it !== '');
   const passages = (await Promise.all(parts.map((it) => store.passagesOf(it)))).reduce(intersect);
   const pages = new Set([...passages].map((it) => store.pageOf(it)));
