@@ -159,7 +159,7 @@ export function readFields(reading: Reading): {
   });
   const adoptedOn = pick('adoptedOn', adoptedDates(text));
   const [reprints, published] = partition(publishedDates(text), (it) => isReprint(it, adoptedOn?.value));
-  const note = notes.map((it) => unbracket(it.text)).join('；');
+  const note = [...new Set(notes.map((it) => unbracket(it.text)))].join('；');
 
   const chosen = {
     title: said(head.title, titleLines, head.reasons.slice(0, 3).join('、')),

@@ -209,3 +209,8 @@ test('what a text says of its own term is no 题注', () => {
     '文中写的有效期 2 年，从施行日期算到最后一天',
   ]);
 });
+
+test('a remark below the signature that stands there several times is said once, others beside it', () => {
+  const { policy } = read(...first, '（此件公开发布）', '（此件公开发布）', '（联系人：办公室）');
+  expect(policy.note).toBe('此件公开发布；联系人：办公室');
+});
