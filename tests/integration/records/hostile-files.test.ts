@@ -98,7 +98,7 @@ test('signs that nobody sees, empty titles and endless ones are refused at their
     'documents/long.json 第 1 行 title | 有 100000 个字，最多 300 个',
     'documents/none.json 第 1 行 points[0] | 有看不见的符号 U+FFFE',
     'documents/null.json 第 1 行 title | 有看不见的符号 U+0000',
-    'documents/zero.json 第 1 行 title | 只有看不见的符号，没有文字',
+    'documents/zero.json 第 1 行 title | 有看不见的符号 U+200B',
     'policies/text.mdx 第 5 行 | 有看不见的符号 U+000B',
     'policies/text.mdx 第 7 行 | 有看不见的符号 U+202E',
   ]);
