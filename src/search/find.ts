@@ -224,7 +224,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   const heard = await heardAs(store, query);
   if (!heard) return written;
   const found = await asWritten(store, heard.text);
-  if (found.hits.length === 0) return written;
+  // What fits no better than this was not meant: nobody asks for 洗一级 who writes 洗衣机.
+  if (found.hits.length === 0 || found.weak) return written;
   return {
     ...found,
     query: heard.text,

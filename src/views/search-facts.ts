@@ -5,6 +5,7 @@ import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
+import { site } from '../queries/site/site.ts';
 import { sitePages } from '../queries/site/pages.ts';
 import { outOfForce, policyStatus, type Policy } from '../schemas/policy.ts';
 import type { SearchFacts } from '../search/build/extract.ts';
@@ -70,7 +71,8 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const above = place === undefined ? undefined : places.byCode.get(place);
   return {
     kind: wordOf(words, kind),
-    rank: ranked(words).indexOf(kind.name),
+    // Who publishes the portal is meant before others of the same kind.
+    rank: ranked(words).indexOf(kind.name) - (title === site.publisher ? 0.5 : 0),
     ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
     ...(year === undefined ? {} : { year }),
     ...(kind.name === 'policies' &&

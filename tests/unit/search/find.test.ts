@@ -138,6 +138,9 @@ test('a sentence of which no page has the half is said to fit nothing', async ()
   const { store } = await opened();
   const found = await find(store, '今天想吃火锅看电影要带身份证吗');
   expect(found).toMatchObject({ weak: true, loose: true });
+  // 审记结果 sounds like 审计结果, but what fits no better was not meant.
+  const heard = await find(store, '火锅店电影院审记结果');
+  expect([heard.heard, heard.query]).toEqual([undefined, '火锅店电影院审记结果']);
   expect(found.hits.length).toBeGreaterThan(0);
   expect((await find(store, '办残疾人证要带身份证吗')).weak).toBeUndefined();
   expect((await find(store, '专门协会经费')).weak).toBeUndefined();
