@@ -16,15 +16,15 @@ export function newest(audit: Audit): AuditRevision {
 export const firstPublishedOn = (audit: Audit): string => audit.revisions[0]?.publishedOn ?? '';
 
 /** A figure for the year and for the year before, whole 分; absent where the statements don't state it. */
-interface Figure {
+interface TwoYears {
   now?: number;
   before?: number;
 }
 
 /** What the statements say in short. For a stock (assets …) `before` is the opening figure. */
-export type KeyFigures = Record<keyof NonNullable<StatementForm['keys']>, Figure>;
+export type KeyFigures = Record<keyof NonNullable<StatementForm['keys']>, TwoYears>;
 
-const figure = (now: number | undefined, before: number | undefined): Figure => ({
+const twoYears = (now: number | undefined, before: number | undefined): TwoYears => ({
   ...(now === undefined ? {} : { now }),
   ...(before === undefined ? {} : { before }),
 });
@@ -33,13 +33,13 @@ const figure = (now: number | undefined, before: number | undefined): Figure => 
 export function keyFigures(revision: AuditRevision): KeyFigures | undefined {
   const { keys } = statementForm(revision.statementVersion);
   if (!keys) return undefined;
-  const flow = (line: number): Figure => {
+  const flow = (line: number): TwoYears => {
     const row = revision.activity.find((it) => it.line === line);
-    return figure(row?.thisYear.total, row?.lastYear?.total);
+    return twoYears(row?.thisYear.total, row?.lastYear?.total);
   };
-  const stock = (line: number): Figure => {
+  const stock = (line: number): TwoYears => {
     const row = revision.balance.find((it) => it.line === line);
-    return figure(row?.closing, row?.opening);
+    return twoYears(row?.closing, row?.opening);
   };
   return {
     income: flow(keys.income),

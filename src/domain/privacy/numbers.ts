@@ -5,13 +5,13 @@ import { labelsIn, type Label } from './labels.ts';
 import { isMobile } from './mobiles.ts';
 import { isCode, isFigure } from './strangers.ts';
 
-type Verdict = [kind: PersonalKind, certain: boolean] | undefined;
+type Recognised = [kind: PersonalKind, certain: boolean] | undefined;
 
 const asCertificate = (number: string, isId: (id: string) => boolean): boolean =>
   /^\d{17}[\dXx][1-7][1-4]$/.test(number) && isId(number.slice(0, 18));
 
 /** A number behind a word that says what it is: a mistyped one tells as much as a right one; a masked one tells nothing. */
-function labelled({ number, signs, before, after }: Window, label: Label | undefined): Verdict {
+function labelled({ number, signs, before, after }: Window, label: Label | undefined): Recognised {
   const { length } = number;
   const isWhole = length === 18 || length === 20;
   if ((signs.includes('*') || /^\s?[*×⋯○]/.test(after)) && !isWhole) return undefined;
@@ -35,7 +35,7 @@ function labelled({ number, signs, before, after }: Window, label: Label | undef
 const isGroupedAlone = ({ lengths, gaps, previous, next }: Window): boolean =>
   lengths.length === 1 || (previous.length < 3 && next.length < 3 && !gaps.includes('cell'));
 
-function verdict(window: Window, label: Label | undefined, isListed: boolean): Verdict {
+function recognised(window: Window, label: Label | undefined, isListed: boolean): Recognised {
   const { number, before } = window;
   if (window.gaps.includes('comma')) {
     const isParted = window.lengths.join('-') === '6-8-4' && isIdNumber(number);
@@ -86,7 +86,7 @@ export function* numbersIn(text: string, isListed: (index: number) => boolean): 
     index >= end && number.length > 4 && (isLikely(number) || says(index));
   for (const windows of windowsOf(text, looksAt))
     for (const window of windows) {
-      const found = verdict(window, labelAt(window.index), isListed(window.index));
+      const found = recognised(window, labelAt(window.index), isListed(window.index));
       if (!found) continue;
       const [kind, certain] = found;
       const grade = kind === 'disability-certificate' ? /^ ?b\d/i.exec(window.after)?.[0].trim() : undefined;
