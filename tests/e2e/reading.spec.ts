@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { words } from '../../src/words/zh-CN/index.ts';
+import { signsOverWords } from '../support/signs-over-words.ts';
 
 const { reading } = words;
 const audit = '/audits/9901-blind-2025/';
@@ -111,6 +112,7 @@ test('a link with ?elder opens in elder mode and stays there; nothing is lost, t
         .map((it) => it.outerHTML),
     );
   expect(low).toEqual([]);
+  expect(await signsOverWords(page)).toEqual([]);
   await page.getByRole('button', { name: reading.standard }).click();
   await expect(root(page)).not.toHaveAttribute('data-reading-mode');
   await expect(page.locator('.elder-fold')).toHaveCount(0);
