@@ -127,7 +127,7 @@ const test = base.extend<object, { desktop: Desktop }>({
       await browser.close();
       await session.end();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 

@@ -89,8 +89,7 @@ function writeBrowserProfile(dir: string): string {
   return folder;
 }
 
-/** Starts everything, the browser at this address; keys then go to the page. */
-export async function startSession(url: string): Promise<Session> {
+async function attempt(url: string): Promise<Session> {
   const dir = mkdtempSync(join(tmpdir(), 'screen-reader-'));
   const processes = new Processes(environment(dir));
   const end = async () => {
@@ -102,6 +101,19 @@ export async function startSession(url: string): Promise<Session> {
   } catch (error) {
     await end();
     throw error;
+  }
+}
+
+/**
+ * Starts everything, the browser at this address; keys then go to the page. Orca now and then misses a browser that opens
+ * while the machine is busy: a desktop that does not start is started once more, and that is said.
+ */
+export async function startSession(url: string): Promise<Session> {
+  try {
+    return await attempt(url);
+  } catch (error) {
+    console.warn('The desktop of the screen reader did not start and is started once more:', error);
+    return attempt(url);
   }
 }
 
