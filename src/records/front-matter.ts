@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { FieldPath, FileProblem, Source } from './source.ts';
-import { colonProblems, yamlWords } from './yaml-words.ts';
+import { colonProblems, withColons, yamlWords } from './yaml-words.ts';
 
 /** An MDX file in its two parts. */
 export interface FrontMatter extends Source {
@@ -111,6 +111,13 @@ function parsed(yaml: string, lineCounter: LineCounter): Document.Parsed | undef
   }
 }
 
+const isUnread = ({ errors, contents }: Document.Parsed): boolean => errors.length > 0 || !isMap(contents);
+
+const isReadable = (yaml: string): boolean => {
+  const document = parsed(yaml, new LineCounter());
+  return document !== undefined && !isUnread(document);
+};
+
 /** Whether a field repeats another one by `*`: a few lines can stand for more than fits in memory. */
 function hasAlias(document: Document.Parsed): boolean {
   let found = false;
@@ -141,7 +148,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   const document = parsed(yaml, lines);
   if (!document) return refused(text, '字段套得太深', '核对方括号、花括号和缩进，一层一层写');
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
-  const colons = document.errors.length > 0 || !isMap(document.contents) ? colonProblems(yaml) : [];
+  const colons = isUnread(document) && isReadable(withColons(yaml)) ? colonProblems(yaml) : [];
   const problems = colons.length > 0 ? colons : problemsOf(document, lineAt);
   const readable = document.errors.length === 0 && colons.length === 0 && !hasAlias(document);
   return {

@@ -28,10 +28,16 @@ export const yamlWords: Readonly<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: '这里多了符号，或者引号、括号没有成对',
 };
 
-/** Lines of front matter that can't be read whose field ends with the colon of Chinese, or has no blank behind its colon: each a problem by itself. */
+const wrongColon = /^([ \t-]*)([A-Za-z]\w*)(：|:(?=[^\s/]))/;
+
+/** Front matter with its colons put right: whether it can be read then, they were what was wrong. */
+export const withColons = (yaml: string): string =>
+  yaml.replace(RegExp(wrongColon.source, 'gm'), (_, before: string, field: string) => `${before}${field}: `);
+
+/** Lines whose field ends with the colon of Chinese, or has no blank behind its colon: each a problem by itself. */
 export const colonProblems = (yaml: string): FileProblem[] =>
   yaml.split('\n').flatMap((text, index) => {
-    const [, field, colon] = /^[ \t-]*([A-Za-z]\w*)(：|:(?=[^\s/]))/.exec(text) ?? [];
+    const [, , field, colon] = wrongColon.exec(text) ?? [];
     return field === undefined
       ? []
       : [

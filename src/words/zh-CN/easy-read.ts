@@ -9,7 +9,7 @@ export const easyRead = {
   withoutCaptions: '没有字幕',
   transcript: '视频的文字稿',
   all: '全部易读版',
-  listTitle: '易读版：短句子，容易懂',
+  listTitle: '易读版：容易看懂的文字',
   lead: '这里的每一页都用短句子写。一句话只说一件事。',
   listDescription: '用短句子写的办事指南和文件，一句话只说一件事。',
   columns: { services: '我想办事', policies: '残联定了什么' },

@@ -33,6 +33,8 @@ test('a colon of Chinese, or one without a blank, is told by its field and nothi
   expect(said('title：甲\nkind: 通知')).toEqual(['2  title 后面是中文的冒号']);
   expect(said('title: 甲\nkind:通知\nplace: "99"')).toEqual(['3  kind 的冒号后面没有空格']);
   expect(said('title: 甲\nnote: |\n  QQ:12345\nurl: https://example.org/')).toEqual([]);
+  // What else is wrong is not hidden by a line of a text that looks like a field.
+  expect(said('note: |\n  QQ:12345\ntitle: "甲').join()).not.toContain('QQ');
 });
 
 test('whatever is wrong in the fields is told without a word of English', () => {
