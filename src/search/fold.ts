@@ -9,6 +9,12 @@ const openings = /[〔[（【〖{]/;
 const closings = /[〕\]）】〗}]/;
 const ignored = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
+/** Signs that are typed in another way than they are printed. */
+const signs = new Map([
+  ['○', '〇'],
+  ['−', '-'],
+]);
+
 function foldSign(sign: string): string {
   const plain = sign.normalize('NFKC').toLowerCase();
   return [...plain]
@@ -16,7 +22,7 @@ function foldSign(sign: string): string {
       if (ignored.test(it)) return '';
       if (openings.test(it)) return '(';
       if (closings.test(it)) return ')';
-      return it === '○' ? '〇' : it;
+      return signs.get(it) ?? it;
     })
     .join('');
 }
@@ -32,7 +38,7 @@ function folded(sign: string): string {
 }
 
 /**
- * A text as the search compares it: NFKC, without case, brackets of all kinds alike, spaces and line ends left out.
+ * A text as the search compares it: NFKC, without case, brackets of all kinds alike, a minus sign as a hyphen, spaces and line ends left out.
  * Sign by sign, so that what is found can be shown in the original.
  */
 export function foldWithPlaces(text: string): Folded {

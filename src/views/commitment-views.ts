@@ -3,6 +3,7 @@ import type { CommitmentStatus } from '../domain/commitments/commitment-status.t
 import { doneFigure, type Evidence } from '../domain/measures/figures.ts';
 import type { MeasureUnit } from '../schemas/measure-type.ts';
 import type { Words } from '../words/languages.ts';
+import { remarksIn } from '../domain/measures/observations.ts';
 import { evidenceLink, observationAt } from './evidence-links.ts';
 import type { RecordLink } from '../queries/content/record-links.ts';
 
@@ -47,10 +48,10 @@ function corrections(words: Words, evidence: readonly Evidence[], unit: MeasureU
 
 /** What the observations say of a figure; of a target that was missed also that none says why. */
 function remarks(words: Words, evidence: readonly Evidence[], status: CommitmentStatus): string[] {
-  const seen = evidence.flatMap((it) => observationAt(it) ?? []);
-  const said = [...new Set(seen.flatMap(({ row }) => row.note ?? []))];
+  const said = remarksIn(evidence);
   if (said.length > 0) return said.map(words.commitments.remark);
-  return failed.has(status) && seen.length > 0 ? [words.commitments.unexplained] : [];
+  const isObserved = evidence.some((it) => it.collection === 'observations');
+  return failed.has(status) && isObserved ? [words.commitments.unexplained] : [];
 }
 
 /** A row of the table of a commitment. */

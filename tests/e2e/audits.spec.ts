@@ -63,15 +63,24 @@ test('a statement has headers for its groups, columns and rows, in a box that th
   await expect(box).toBeFocused();
 });
 
-test('a negative amount is said in words', async ({ page }) => {
+test('a negative amount has the sign that is read aloud, and is copied with the one that is calculated with', async ({
+  page,
+}) => {
   await page.goto(`/audits/${deficit.id}/`);
   const total = newest(deficit).activity.find((it) => it.line === 45)?.thisYear.total ?? 0;
-  const cell = statement(page)
-    .getByRole('row', { name: /^净资产变动额/ })
-    .getByRole('cell')
-    .last();
-  await expect(cell).toHaveAccessibleName(words.amounts.spoken(total));
-  await expect(cell.locator('[aria-hidden=true]')).toHaveText(formatYuan(total));
+  const row = statement(page).getByRole('row', { name: /^净资产变动额/ });
+  await expect(row.getByRole('cell').last()).toHaveAccessibleName(formatYuan(total));
+  expect(formatYuan(total)).toMatch(/^\u2212[\d,]+\.\d\d$/);
+  const copied = await row.evaluate((element) => {
+    document.getSelection()?.selectAllChildren(element);
+    const clipboardData = new DataTransfer();
+    element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return ['text/plain', 'text/html'].map((it) => clipboardData.getData(it));
+  });
+  const typed = `-${formatYuan(total).slice(1)}`;
+  expect(copied[0]).toContain(typed);
+  expect(copied[1]).toMatch(/^<table/);
+  expect(copied[1]).toContain(`>${typed}</td>`);
 });
 
 test('a narrow screen shows the totals, and the parts where they are asked for', async ({ page }) => {

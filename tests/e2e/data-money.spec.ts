@@ -42,7 +42,8 @@ async function listOf(page: Page, request: APIRequestContext): Promise<{ list: L
 }
 
 /** A figure of a table as text without separators. */
-const plain = (text: string): string => /-?[\d,]+\.\d\d/.exec(text)?.[0].replaceAll(',', '') ?? '';
+const plain = (text: string): string =>
+  /−?[\d,]+\.\d\d/.exec(text)?.[0].replaceAll(',', '').replace('−', '-') ?? '';
 
 for (const url of [
   '/audits/year/2024/',

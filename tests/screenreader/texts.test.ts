@@ -30,7 +30,7 @@ journey('how a text sounds', { presses: 20 }, async (visitor) => {
   for (let lines = 0; lines < 10; lines += 1) await visitor.press('Down');
 });
 
-journey('how figures, years, places in a text and codes sound', { presses: 44 }, async (visitor) => {
+journey('how figures, years, places in a text and codes sound', { presses: 52 }, async (visitor) => {
   await visitor.open('policies/yunting-2022-06-volunteer-plan/');
   await visitor.press('h');
   await visitor.open('commitments/association-money-county-2025/');
@@ -45,6 +45,10 @@ journey('how figures, years, places in a text and codes sound', { presses: 44 },
   await visitor.open('organisations/yunting-volunteers-association/');
   await visitor.find('2', /^登记/);
   for (let lines = 0; lines < 5; lines += 1) await visitor.press('Down');
+  await visitor.open('audits/9901-physical-2023/');
+  await visitor.find('2', /^收了多少/);
+  await visitor.press('t');
+  await visitor.press('alt+shift+End');
 });
 
 journey('the title of a text in braille', { presses: 4 }, async (visitor) => {

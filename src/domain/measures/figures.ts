@@ -29,6 +29,8 @@ export interface Evidence {
   role: 'figure' | 'related';
   /** What an audit says of money that may have come from a federation, where that is not the figure itself. */
   money?: MoneyEvidence;
+  /** What the record itself says of the figure, as why a target was missed. */
+  note?: string;
 }
 
 /**

@@ -53,11 +53,19 @@ export function observationIndex(
 export const observationsOf = (index: ObservationIndex, measure: MeasureId, key: string): ObservationSeen[] =>
   index.get(measure)?.get(key) ?? [];
 
+/** What records say of their figures, each once. */
+export const remarksIn = (evidence: readonly Evidence[]): string[] => [
+  ...new Set(evidence.flatMap((it) => it.note ?? [])),
+];
+
 /** Where an observation stands, as evidence, with the document that it comes from. */
 function observationEvidence({ file, row, id }: ObservationSeen): Evidence[] {
   const { document } = row.source ?? file.source;
   return [
-    { collection: 'observations', id: file.id, path: `/observations/${file.id}/#${id}`, role: 'figure' },
+    {
+      ...{ collection: 'observations', id: file.id, path: `/observations/${file.id}/#${id}`, role: 'figure' },
+      ...(row.note === undefined ? {} : { note: row.note }),
+    },
     ...(document === undefined
       ? []
       : [

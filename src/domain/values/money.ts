@@ -14,13 +14,16 @@ export function sumOf(amounts: readonly number[]): number {
   return Number(sum);
 }
 
-/** A decimal with its thousands set apart: `1,234.5`. */
+/** A decimal with the minus sign (U+2212), which screen readers say; most of them pass over a hyphen. */
+const signed = (decimal: string): string => decimal.replace(/^-/, '−');
+
+/** A decimal with its thousands set apart: `1,234.5`, `−5,981.8`. */
 export const grouped = (decimal: string): string => {
-  const [whole = '', part] = decimal.split('.');
+  const [whole = '', part] = signed(decimal).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 };
 
-/** Amount for a table, unit in the column header: `1,234,567.89`, `-5,981.81`. */
+/** Amount for a table, unit in the column header: `1,234,567.89`, `−5,981.81`. */
 export const formatYuan = (fen: number): string => grouped(writeYuan(fen));
 
 /** Amount of 万元 for a table: `1,470.06`; exact, so up to six decimals, and at least `least`. */
@@ -50,7 +53,7 @@ export function formatPercent(hundredths: number): string {
   if (hundredths === 0 || hundredths === 10_000) return `${hundredths / 100}%`;
   const tenths = divideRounded(hundredths, 10);
   const least = hundredths > 0 ? Math.max(1, tenths) : tenths;
-  return `${writeDecimal(hundredths < 10_000 ? Math.min(999, least) : least, 1, 1)}%`;
+  return `${signed(writeDecimal(hundredths < 10_000 ? Math.min(999, least) : least, 1, 1))}%`;
 }
 
 /** A share as a percentage, written like every other one (`formatPercent`); 66 of 70 is `94.3%` wherever it stands. */

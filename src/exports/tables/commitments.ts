@@ -17,6 +17,7 @@ import { doneUnit, measureSubject, measureUnit } from '../../schemas/measure-typ
 import { measureId, measureIds } from '../../schemas/measure.ts';
 import { quantity } from '../../schemas/money.ts';
 import { states } from '../../words/zh-CN/states.ts';
+import { remarksIn } from '../../domain/measures/observations.ts';
 import { known } from './known.ts';
 import { asOfColumn, count, placeNameColumn, urlColumn } from './shared.ts';
 import { column as columnOf, tablesOf, type RowContext } from './table.ts';
@@ -161,6 +162,10 @@ export const statusTable = rows.table('承诺的兑现情况', ['commitment', 's
   ),
   low: bound('low', '实际数值；有一部分不清楚的是至少，做没做的空着'),
   high: bound('high', '实际数值的上限；还会增加的空着'),
+  note: rows.column(
+    line.optional().describe('说明：记录里对实际情况的说明，如没有达到的原因；没有写就空着'),
+    ({ evidence }) => remarksIn(evidence).join('；') || undefined,
+  ),
   figureOn: rows.column(isoDate.optional().describe('哪一天的情况'), (it) => it.figure?.asOf),
   lateDays: rows.column(count('晚了几天').optional().describe('晚了几天；没有晚就空着'), (it) => it.lateDays),
   since: rows.column(isoDate.optional().describe('从哪一天起是这个状态；不清楚就空着'), (it) => it.since),

@@ -6,14 +6,11 @@ const fenInYi = 10_000 * fenInWan;
 
 /** Amounts of money in sentences; what goes in is whole 分. */
 export const amounts = {
-  /** For ears, since many screen readers skip a minus sign: `负 5,981.81 元`. */
-  spoken: (fen: number): string => `${fen < 0 ? '负 ' : ''}${formatYuan(Math.abs(fen))} 元`,
-
   /** A change: `增加 40,246.68 元`, `减少 5,981.81 元`, `没有变化`. */
   change: (fen: number): string =>
     fen === 0 ? '没有变化' : `${fen < 0 ? '减少' : '增加'} ${formatYuan(Math.abs(fen))} 元`,
 
-  /** Exact, sign and all: `-5,981.81 元`. */
+  /** Exact, sign and all: `−5,981.81 元`. */
   exact: (fen: number): string => `${formatYuan(fen)} 元`,
 
   /**

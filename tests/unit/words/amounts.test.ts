@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../../../src/words/zh-CN/index.ts';
 
-const { about, change, spoken, unitFor } = words.amounts;
+const { about, change, exact, unitFor } = words.amounts;
 
-test('a negative amount says so in words', () => {
-  expect(spoken(-598_181)).toBe('负 5,981.81 元');
-  expect(spoken(598_181)).toBe('5,981.81 元');
+test('a negative amount has the sign that is read aloud, a change its word', () => {
+  expect(exact(-598_181)).toBe('\u22125,981.81 元');
+  expect(exact(598_181)).toBe('5,981.81 元');
   expect([-598_181, 4_024_668, 0].map(change)).toEqual([
     ...['减少 5,981.81 元', '增加 40,246.68 元', '没有变化'],
   ]);

@@ -45,7 +45,7 @@ test('every amount is written the way it is read', () => {
 
 test('a table shows thousands and two decimals', () => {
   expect([0, 7, 123_456_789, -598_181, 100_000].map(formatYuan)).toEqual([
-    ...['0.00', '0.07', '1,234,567.89', '-5,981.81', '1,000.00'],
+    ...['0.00', '0.07', '1,234,567.89', '−5,981.81', '1,000.00'],
   ]);
   expect([147_060_000, 1_470_060_000, 1].map(formatWan)).toEqual(['147.06', '1,470.06', '0.000001']);
   expect([10_000, 980, 865].map(formatPoints)).toEqual(['100', '9.8', '8.65']);
@@ -66,7 +66,7 @@ test('ratios are in hundredths of a percent, half up', () => {
   expect(ratio(0, 5)).toBe(0);
   expect(ratio(1, 0)).toBeUndefined();
   expect([8651, 9996, 10_000, 0, 3, 4000, -850].map(formatPercent)).toEqual([
-    ...['86.5%', '99.9%', '100%', '0%', '0.1%', '40.0%', '-8.5%'],
+    ...['86.5%', '99.9%', '100%', '0%', '0.1%', '40.0%', '−8.5%'],
   ]);
   expect([formatShare(66, 70), formatShare(1, 3), formatShare(99_999, 100_000)]).toEqual([
     ...['94.3%', '33.3%', '99.9%'],

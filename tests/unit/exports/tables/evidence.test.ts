@@ -51,3 +51,11 @@ test('the figures of the files come out as they are typed in, corrections with t
   expect(corrected).toBeGreaterThan(0);
   expect(figureRows.filter((it) => it.corrected?.length)).toHaveLength(corrected);
 });
+
+test('a status says what its records say of it, as why a target was missed', () => {
+  const notes = new Set(observations().flatMap((file) => file.rows.flatMap((row) => row.note ?? [])));
+  const said = statusRows.flatMap(({ note }) => note ?? []);
+  expect(said.length).toBeGreaterThan(5);
+  for (const it of said)
+    expect(it.split('；').every((part) => notes.has(part)) || notes.has(it), it).toBe(true);
+});
