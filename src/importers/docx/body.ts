@@ -3,7 +3,8 @@ import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
-import { chosenOf, controlContent, paragraphText, type Document } from './paragraph.ts';
+import { isTakenOut } from './math.ts';
+import { chosenOf, controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
 import { withLabel } from '../source/with-label.ts';
 
@@ -17,6 +18,8 @@ export interface WordBody extends Document {
   lines: SourceLine[];
   /** Those of the lines that stand in a text box. */
   boxed: Set<SourceLine>;
+  /** Words of paragraphs that go on in the next one. */
+  begun: string[];
 }
 
 const wrappers = new Set(['w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'w:body']);
@@ -34,16 +37,51 @@ function unwrapped(element: Element, { account }: Document): Element[] | null {
 
 const isContentsStyle = (name: string): boolean => /^(?:toc|目录) ?\d$/.test(name);
 
+/**
+ * Whether a paragraph goes on in the next one: its mark is deleted (17.13.5.15), moved away or hidden (17.3.2.41), or it is a
+ * large first letter (17.3.1.11). Word prints no number for it.
+ */
+function goesOn(paragraph: Element): boolean {
+  const mark = childOf(paragraph, 'w:pPr', 'w:rPr');
+  const frame = childOf(paragraph, 'w:pPr', 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  return (
+    frame !== 'none' ||
+    ['w:del', 'w:moveFrom'].some((it) => childOf(mark, it)) ||
+    (switchOf(childOf(mark, 'w:vanish')) ?? switchOf(childOf(mark, 'w:specVanish')) ?? false)
+  );
+}
+
 function readParagraph(paragraph: Element, body: WordBody): string {
   body.place.count += 1;
-  const label = body.label(paragraph);
-  const text = paragraphText(paragraph, body);
+  const isBegun = goesOn(paragraph);
+  const label = isBegun ? null : body.label(paragraph);
+  const own = paragraphText(paragraph, body);
   const inContents = body.styles.names(paragraph).some(isContentsStyle);
-  const contents = [...body.contents.splice(0), ...(inContents ? [text] : [])].join('');
+  const contents = [...body.contents.splice(0), ...(inContents ? [own] : [])].join('');
   body.account.tell(contents, '自动生成的目录，没有导入');
-  if (text.trim() === '' || inContents) return '';
+  if (inContents) return '';
+  if (isBegun) {
+    if (own !== '') body.begun.push(own);
+    return '';
+  }
+  const text = body.begun.splice(0).join('') + own;
+  if (text.trim() === '') return '';
   if (label?.remark) body.account.tell(label.text || '项目符号', label.remark);
   return withLabel(label?.text ?? '', text);
+}
+
+/** Reads blocks into the lines of a body of their own, to their end. */
+function readWithin(blocks: readonly Element[], body: WordBody): SourceLine[] {
+  const own: WordBody = { ...body, lines: [], begun: [] };
+  blocks.forEach((it) => readBlock(it, own));
+  endBegun(own);
+  return own.lines;
+}
+
+/** Ends a paragraph that was to go on in a next one and has none. */
+export function endBegun({ begun, lines, place }: WordBody): void {
+  const text = begun.splice(0).join('').trim();
+  if (text !== '') lines.push({ line: place.count, text });
 }
 
 /** The children of a name, also those inside elements that only stand around them; others are told. */
@@ -52,7 +90,7 @@ function inside(parent: Element, name: string, body: WordBody): Element[] {
     if (it.name === name) return [it];
     const content = unwrapped(it, body);
     if (content) return inside({ ...it, children: content }, name, body);
-    if (it.name === 'w:del' || it.name === 'w:moveFrom') body.account.leave(it, '修订中已删除的文字');
+    if (isTakenOut(it)) body.account.leave(it, whyTakenOut);
     else body.account.leaveUnknown(it);
     return [];
   });
@@ -60,11 +98,14 @@ function inside(parent: Element, name: string, body: WordBody): Element[] {
 
 /** A cell's paragraphs on one line; a table within it as its cells' text. */
 function cellText(cell: Element, body: WordBody): string {
-  const own: WordBody = { ...body, lines: [] };
-  elementsOf(cell).forEach((it) => readBlock(it, own));
-  for (const { text } of own.lines.filter((it) => it.table))
+  if (childOf(cell, 'w:tcPr', 'w:cellDel')) {
+    body.account.leave(cell, '修订中已删除的单元格');
+    return '';
+  }
+  const lines = readWithin(elementsOf(cell), body);
+  for (const { text } of lines.filter((it) => it.table))
     body.account.doubt(text, '表格里套的表格，并进了外面的单元格，请核对');
-  return own.lines
+  return lines
     .map((it) => it.text)
     .join(' ')
     .trim();
@@ -73,7 +114,10 @@ function cellText(cell: Element, body: WordBody): string {
 const empty = (count: string | undefined): string[] => Array.from({ length: Number(count ?? 0) }, () => '');
 
 function readTable(table: Element, body: WordBody): void {
+  endBegun(body);
   const line = body.place.count + 1;
+  for (const it of ['w:tblCaption', 'w:tblDescription'])
+    body.account.tell(valueOf(childOf(table, 'w:tblPr', it)) ?? '', '表格的说明（替代文字），没有导入');
   const rows = inside(table, 'w:tr', body).flatMap((row): string[][] => {
     const properties = childOf(row, 'w:trPr');
     const why = childOf(properties, 'w:del')
@@ -105,11 +149,10 @@ function readTable(table: Element, body: WordBody): void {
 }
 
 function readBox(box: Element, body: WordBody): void {
-  const own: WordBody = { ...body, lines: [] };
-  elementsOf(box).forEach((it) => readBlock(it, own));
-  own.lines.forEach((it) => body.boxed.add(it));
-  body.account.doubt(own.lines.map((it) => it.text).join(' '), whyBoxed);
-  body.lines.push(...own.lines);
+  const lines = readWithin(elementsOf(box), body);
+  lines.forEach((it) => body.boxed.add(it));
+  body.account.doubt(lines.map((it) => it.text).join(' '), whyBoxed);
+  body.lines.push(...lines);
 }
 
 /** Reads a block of a body or of a cell into its lines. */
@@ -132,8 +175,7 @@ export function readBlock(element: Element, body: WordBody): void {
     );
     boxes.after.forEach((it) => readBox(it, body));
   } else if (element.name === 'w:tbl') readTable(element, body);
-  else if (element.name === 'w:del' || element.name === 'w:moveFrom')
-    body.account.leave(element, '修订中已删除的文字');
+  else if (isTakenOut(element)) body.account.leave(element, whyTakenOut);
   else if (element.name === 'w:altChunk' || element.name === 'w:subDoc')
     body.account.tell(
       body.embedded(element.attributes['r:id'] ?? ''),

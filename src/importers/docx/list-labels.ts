@@ -30,6 +30,16 @@ const fullWidth = (value: number): string =>
   String(value).replace(/\d/g, (it) => String.fromCharCode(it.charCodeAt(0) + 0xfee0));
 const circled = (value: number): string => (value <= 20 ? String.fromCharCode(0x245f + value) : `(${value})`);
 
+/** A number in the signs of deeds: 1 壹, 10 拾, 21 贰拾壹. */
+const legal = (value: number): string =>
+  chineseCounting(value).replace(
+    /[一二三四五六七八九十百千]/gu,
+    (it) => '壹贰叁肆伍陆柒捌玖拾佰仟'['一二三四五六七八九十百千'.indexOf(it)] ?? it,
+  );
+
+/** Signs that count up to their own number, and start anew behind it. */
+const cycled = (signs: string, value: number): string => [...signs][(value - 1) % signs.length] ?? '';
+
 /**
  * The text of a list number in a format of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59).
  * Null for a format that is not known, so that the caller can report it.
@@ -46,6 +56,12 @@ export function formatListNumber(value: number, format: string): string | null {
     return digitwise(value);
   if (/^decimalFullWidth2?$/.test(format)) return fullWidth(value);
   if (/^decimalEnclosedCircle(Chinese)?$/.test(format)) return circled(value);
+  if (/^(chineseLegalSimplified|ideographLegalTraditional|japaneseLegal)$/.test(format)) return legal(value);
+  if (format === 'ideographTraditional') return cycled('甲乙丙丁戊己庚辛壬癸', value);
+  if (format === 'ideographZodiac') return cycled('子丑寅卯辰巳午未申酉戌亥', value);
+  if (format === 'ideographEnclosedCircle')
+    return value <= 10 ? String.fromCharCode(0x327f + value) : `(${chineseCounting(value)})`;
+  if (format === 'numberInDash') return `- ${value} -`;
   if (format === 'decimalEnclosedParen') return `(${value})`;
   if (format === 'decimalEnclosedFullstop') return `${value}.`;
   if (format === 'decimalZero') return String(value).padStart(2, '0');

@@ -119,7 +119,7 @@ export function labeller(numbering: Element | undefined, styles: Styles) {
 }
 
 const bullet = (text: string): NumberLabel =>
-  /^[—–-]+$/.test(text) ? { text } : { text: '', remark: '项目符号是装饰，没有导入' };
+  /^[—–-]+$|[\p{Script=Han}0-9]/u.test(text) ? { text } : { text: '', remark: '项目符号是装饰，没有导入' };
 
 function label(level: Level, at: (level: number) => { count: number; of: Level | undefined }): NumberLabel {
   const unknown: string[] = [];

@@ -1,12 +1,14 @@
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
 import type { Account } from '../source/account.ts';
 import type { OpenFields } from './fields.ts';
-import { mathText } from './math.ts';
+import { isTakenOut, mathText } from './math.ts';
+import { shownByCode } from '../source/field-code.ts';
 import { linkedTo } from '../source/link.ts';
+import { leaveDrawing } from './drawing.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
+import { symbolOf } from '../source/symbols.ts';
 
 /** What reading a paragraph needs to know of its document. */
 export interface Document {
@@ -41,6 +43,9 @@ const wrappers = new Set([
   ...['w:ruby', 'w:rubyBase', 'w:p', 'm:oMathPara'],
 ]);
 
+/** Why words that a revision took out are left out. */
+export const whyTakenOut = '修订中已删除的文字';
+
 const notes: Record<string, [kind: string, why: string]> = {
   'w:footnoteReference': ['footnote', '脚注没有导入，请看是否要写进正文'],
   'w:endnoteReference': ['endnote', '尾注没有导入，请看是否要写进正文'],
@@ -73,27 +78,6 @@ export function chosenOf(alternatives: Element, account: Account): Element[] {
 
 const raisedTo: Record<string, 'above' | 'below'> = { superscript: 'above', subscript: 'below' };
 
-const isShape = (element: Element): boolean =>
-  ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
-  ['a:blip', 'v:imagedata', 'o:OLEObject'].every((it) => descendantsOf(element, it).length === 0);
-
-/** Tells what a drawing, picture or embedded object says beside its text boxes, which are read (`wordBoxesOf`). */
-function leaveDrawing(element: Element, { account, partWords }: Document): void {
-  const below = (name: string): Element[] => descendantsOf(element, name);
-  const boxes = below('w:txbxContent');
-  const charts = [
-    ...below('c:chart').map((it) => it.attributes['r:id'] ?? ''),
-    ...below('dgm:relIds').map((it) => it.attributes['r:dm'] ?? ''),
-  ].map(partWords);
-  const art = below('v:textpath').map((it) => it.attributes['string'] ?? '');
-  boxes.forEach(account.settle);
-  account.tell(charts.join(' '), '图表里的文字没有导入，请看是否要写进正文');
-  account.tell(art.join(' '), '艺术字或水印没有导入');
-  account.leaveUnknown(element);
-  if ([...boxes, ...charts, ...art].length === 0 && !isShape(element))
-    account.tell('图片或嵌入对象', '没有导入，请看里面是否有文字');
-}
-
 /**
  * The text of a Word paragraph as printed, soft line breaks as `\n`: inserted text is in, deleted and hidden text out.
  * Every word is text or is told through the document's account.
@@ -110,17 +94,19 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:t') {
       account.settle(element);
       if (fields.inContents()) document.contents.push(textBelow(element));
-      if (fields.inCode() || fields.inContents()) return '';
       fields.words(textBelow(element));
-      return textBelow(element);
+      return fields.inCode() || fields.inContents() ? '' : textBelow(element);
     }
     if (plain[name] !== undefined) return plain[name];
-    if (name === 'w:fldChar') return fields.mark(element);
+    if (name === 'w:fldChar') {
+      const shown = fields.mark(element);
+      return fields.inCode() || fields.inContents() ? '' : shown;
+    }
     if (name === 'w:instrText') {
       fields.code(element);
       return '';
     }
-    if (name === 'w:del' || name === 'w:moveFrom') return leave(element, '修订中已删除的文字');
+    if (isTakenOut(element)) return leave(element, whyTakenOut);
     if (name === 'w:rt') return leave(element, '注音没有导入');
     if (/^w:(?:drawing|pict|object|contentPart)$/.test(name)) {
       leaveDrawing(element, document);
@@ -142,6 +128,7 @@ export function paragraphText(paragraph: Element, document: Document): string {
       return '';
     }
     if (name === 'm:oMath') {
+      for (const it of descendantsOf(element, 'w:del')) account.leave(it, whyTakenOut);
       account.settle(element);
       const text = mathText(element);
       account.doubt(text, '公式按一行文字导入，请核对原文');
@@ -159,8 +146,10 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (wrappers.has(name)) {
       const words = inside(element);
       if (name === 'w:hyperlink') document.link(words, document.target(attributes['r:id'] ?? ''));
-      if (name === 'w:fldSimple') document.link(words, linkedTo(attributes['w:instr'] ?? ''));
-      return words;
+      if (name !== 'w:fldSimple') return words;
+      const code = attributes['w:instr'] ?? '';
+      document.link(words, linkedTo(code));
+      return words === '' ? shownByCode(code, account) : words;
     }
     account.leaveUnknown(element);
     return '';

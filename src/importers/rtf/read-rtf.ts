@@ -1,4 +1,5 @@
 import { whyBoxed } from '../source/boxed.ts';
+import { printsItself, shownByCode } from '../source/field-code.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
@@ -60,6 +61,8 @@ interface Group {
   isCode: boolean;
   /** Where the result of a field begins in the text. */
   result: number | undefined;
+  /** Where a field begins in the text. */
+  field: number | undefined;
   first: boolean;
 }
 
@@ -100,6 +103,7 @@ export function readRtf(bytes: Buffer): FileText {
     isLabel: false,
     isCode: false,
     result: undefined,
+    field: undefined,
     first: false,
   };
   const stack: Group[] = [];
@@ -138,6 +142,11 @@ export function readRtf(bytes: Buffer): FileText {
     const words = group.result === undefined ? '' : text.slice(group.result);
     const why = whyLink(words, linkedTo(code));
     if (why) beside.push({ line: paragraph + 1, what: words.trim(), why });
+    if (group.field !== text.length || !printsItself(code)) return;
+    const put = (list: Remark[]) => (what: string, reason: string) => {
+      if (what !== '') list.push({ line: paragraph + 1, what, why: reason });
+    };
+    text += shownByCode(code, { tell: put(beside), doubt: put(doubts) });
   };
   const endTable = (): void => {
     const words = rows.flat().filter((it) => it !== '');
@@ -188,6 +197,7 @@ export function readRtf(bytes: Buffer): FileText {
       code = '';
       Object.assign(group, { isCode: true, why: undefined });
     } else if (name === 'fldrslt') group.result = text.length;
+    else if (name === 'field' && group.why === undefined) group.field = text.length;
     else if (name === '*') group.why ??= '';
     else if (name === 'ud' || name === 'shpinst' || name === 'do') group.why = stack.at(-1)?.why;
     else if ((name === 'shptxt' || name === 'dptxbxtext') && group.why === undefined) beginBox();
@@ -248,7 +258,7 @@ export function readRtf(bytes: Buffer): FileText {
           'RTF 文件的结构套了 400 层以上，不像正常的文件，没有读。请用 Word 或 WPS 打开，另存为 .docx 再导入',
         );
       stack.push(group);
-      group = { ...group, result: undefined, first: true };
+      group = { ...group, result: undefined, field: undefined, first: true };
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
       endField();

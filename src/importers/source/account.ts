@@ -1,8 +1,9 @@
 import { elementsOf, type Element } from './xml.ts';
 import type { Remark } from './types.ts';
 
-/** Elements whose character data is no word of the text: positions of drawings, codes of fields, data of pictures. */
-const wordless = /^(?:wp:|w:(?:instrText|delInstrText|binData|fldData)$)/;
+/** Elements whose character data is no word of the text: positions of drawings, codes of fields, data of pictures, sources of charts. */
+const wordless =
+  /^(?:wp:(?:posOffset|align|pct\w+)|w:(?:instrText|delInstrText|binData|fldData)|o:(?:LinkType|LockedField|FieldCodes)|cx?:(?:f|formatCode|separator))$/;
 
 const holdsWords = (element: Element): boolean =>
   !wordless.test(element.name) &&
@@ -27,6 +28,12 @@ export interface Account {
 /** The words of an element as a person reads them: paragraphs and cells apart, field codes and positions out. */
 export const wordsBelow = (element: Element): string => {
   if (wordless.test(element.name)) return '';
+  if (element.name === 'mc:AlternateContent')
+    return (
+      elementsOf(element)
+        .map(wordsBelow)
+        .find((it) => it.trim() !== '') ?? ''
+    );
   const text = element.children.map((it) => (typeof it === 'string' ? it : wordsBelow(it))).join('');
   return /:(?:p|tc)$/.test(element.name) ? `${text.trim()} ` : text;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { mathText } from '../../../src/importers/docx/math.ts';
-import { symbolOf } from '../../../src/importers/docx/symbols.ts';
+import { symbolOf } from '../../../src/importers/source/symbols.ts';
 import { parseXml } from '../../../src/importers/source/xml.ts';
 
 const of = (inner: string): string =>

@@ -34,6 +34,25 @@ test('every format has its signs, an unknown one is not guessed', () => {
   ]);
 });
 
+test('signs of deeds, of stems and branches, in circles and between dashes', () => {
+  const formats = [
+    'chineseLegalSimplified',
+    'ideographTraditional',
+    'ideographZodiac',
+    'ideographEnclosedCircle',
+  ];
+  expect([...formats, 'numberInDash'].map((it) => formatListNumber(2, it))).toEqual([
+    '贰',
+    '乙',
+    '丑',
+    '㊁',
+    '- 2 -',
+  ]);
+  expect([...formats, 'numberInDash'].map((it) => formatListNumber(12, it))).toEqual([
+    ...['拾贰', '乙', '亥', '(十二)', '- 12 -'],
+  ]);
+});
+
 test('a number that a list prints does not run into a figure behind it', () => {
   expect(withLabel('3.', '9月30日前完成发放。')).toBe('3. 9月30日前完成发放。');
   expect(withLabel('３．', '２００元')).toBe('３． ２００元');

@@ -54,6 +54,7 @@ const parts: [at: string, rtf: string, where: 'text' | 'told'][] = [
   ['a box', `{\\shp{\\*\\shpinst{\\shptxt ${escaped}\\par}}}`, 'text'],
   ['a box of an older version', `{\\*\\do{\\dptxbxtext ${escaped}\\par}}`, 'text'],
   ['the result of a field', `{\\field{\\*\\fldinst DATE}{\\fldrslt ${escaped}}}`, 'text'],
+  ['a field that prints its code', `{\\field{\\*\\fldinst EQ \\\\f(${escaped},2)}{\\fldrslt }}`, 'text'],
   ['a cell', `\\trowd\\cellx900\\cellx1800\\intbl ${escaped}\\cell x\\cell\\row`, 'text'],
   ['deleted words', `x{\\deleted ${escaped}}`, 'told'],
 ];
