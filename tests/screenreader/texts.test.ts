@@ -49,6 +49,7 @@ journey('how figures, years, places in a text and codes sound', { presses: 52 },
   await visitor.find('2', /^收了多少/);
   await visitor.press('t');
   await visitor.press('alt+shift+End');
+  for (let columns = 0; columns < 3; columns += 1) await visitor.press('alt+shift+Left');
 });
 
 journey('the title of a text in braille', { presses: 4 }, async (visitor) => {
