@@ -9,7 +9,7 @@ const endOfPlace = /.[省市区县]$/u;
 const denial = /^[无未不非没]$/u;
 /** Words of the field that the dictionary cuts, whatever stands around them. */
 const terms =
-  /残疾人|无障碍|志愿者|阅览室|图书馆|服务[站点台部队]|工作[站点台部室组]|联络[站点]|[会社]员|人次/gu;
+  /残疾人|无障碍|志愿者|阅览室|图书馆|服务[站点台部队]|工作[站点台部室组]|联络[站点]|[会社]员|人次|带强调事项段|无?保留意见|否定意见|无法表示意见/gu;
 const oneSign = /^(?![和与及或无有为不在对被从未已])\p{sc=Han}$/u;
 
 /**
