@@ -11,6 +11,10 @@ export class ByteWriter {
     this.#bytes.push(rest);
   }
 
+  append(bytes: Uint8Array): void {
+    for (const it of bytes) this.#bytes.push(it);
+  }
+
   bytes(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }
@@ -23,6 +27,11 @@ export class ByteReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  /** Where it reads next. */
+  get at(): number {
+    return this.#at;
   }
 
   number(): number {

@@ -5,6 +5,9 @@ import { nearInitials, nearness, type Sound } from './readings.ts';
 export const steps = ['written', 'sound', 'near'] as const;
 export type Step = (typeof steps)[number];
 
+/** What is known of a word that may stand in a query. */
+export type WordRead = Pick<NameEntry, 'form' | 'reading' | 'weight'>;
+
 /** A word of a query as it was understood. */
 export interface WordPiece {
   form: string;
@@ -45,7 +48,7 @@ function stepOf(sound: Sound, sign: string, reading: string, allowed: number): S
 function match(
   sounds: readonly Sound[],
   from: number,
-  { form, reading }: NameEntry,
+  { form, reading }: WordRead,
   allowed: number,
 ): { cost: number; step: Step } | undefined {
   const [signs, syllables] = [[...form], reading.split(' ')];
@@ -103,7 +106,7 @@ export interface WordReading {
  */
 export function decode(
   sounds: readonly Sound[],
-  entriesAt: (from: number) => readonly NameEntry[],
+  entriesAt: (from: number) => readonly WordRead[],
   functionWords: readonly string[],
   step: Step,
 ): WordReading {

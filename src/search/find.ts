@@ -36,15 +36,17 @@ async function literal(
 ): Promise<{ scores: Map<number, number>; forms: string[] }> {
   const scores = new Map<number, number>();
   const forms: string[] = [];
-  await Promise.all(
-    variantsOf(query, store.head).map(async (form, index) => {
-      const [inText, whole] = await Promise.all([store.passagesOf(form), store.named(form)]);
-      if (inText.length > 0) forms.push(form);
-      const factor = index === 0 ? 1 : 0.95;
-      scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
-      scoreLiteral(store, whole, { length: form.length, whole: true, factor }, scores);
-    }),
-  );
+  const [typed = '', ...others] = variantsOf(query, store.head);
+  const look = async (form: string, factor: number, isTyped: boolean): Promise<void> => {
+    const inText = await store.passagesOf(form);
+    if (inText.length > 0) forms.push(form);
+    else if (!isTyped) return;
+    scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
+    scoreLiteral(store, await store.named(form), { length: form.length, whole: true, factor }, scores);
+  };
+  // What was typed first: another way to write it is often nowhere by the same signs, which are there then.
+  await look(typed, 1, true);
+  await Promise.all(others.map((it) => look(it, 0.95, false)));
   return { scores, forms };
 }
 
@@ -203,8 +205,11 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
   const name = written.stands || written.answer ? undefined : await nameOneSignOff(store, query);
-  if (name && written.hits[0]?.page !== (name.page ?? -1))
-    return { ...(await asWritten(store, name.form)), heard: { step: 'wrong', others: [] } };
+  if (name !== undefined) {
+    const named = await asWritten(store, name);
+    if (named.hits[0]?.page !== written.hits[0]?.page)
+      return { ...named, heard: { step: 'wrong', others: [] } };
+  }
   const little =
     records(
       store,

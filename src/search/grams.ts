@@ -1,4 +1,3 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
 import { wholeNumbersIn } from './numbers.ts';
 
 /**
@@ -10,7 +9,8 @@ import { wholeNumbersIn } from './numbers.ts';
  */
 export type Gram = number;
 
-const gramAt = (folded: string, at: number): Gram =>
+/** The gram of the two units from a place on. */
+export const gramAt = (folded: string, at: number): Gram =>
   folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
 
 const digestIn =
@@ -65,47 +65,6 @@ export const shardOfGram = (gram: Gram, count: number): number => {
   const mixed = Math.imul(Math.floor(gram / 0x10000) ^ Math.imul(gram & 0xffff, 0x85ebca6b), 0x9e3779b1);
   return ((mixed ^ (mixed >>> 15)) >>> 3) % count;
 };
-
-/** A shard as bytes: all grams, then how many places each has, then the places as gaps. */
-export function encodeGrams(postings: ReadonlyMap<Gram, readonly number[]>): Uint8Array {
-  const sorted = [...postings].sort(([a], [b]) => a - b);
-  const out = new ByteWriter();
-  out.number(sorted.length);
-  let before = 0;
-  for (const [gram] of sorted) {
-    const unit = Math.floor(gram / 0x10000);
-    out.number(unit - before);
-    before = unit;
-  }
-  for (const [gram] of sorted) out.number(gram % 0x10000);
-  for (const [, places] of sorted) out.number(places.length);
-  for (const [, places] of sorted) {
-    let last = -1;
-    for (const place of places) {
-      out.number(place - last - 1);
-      last = place;
-    }
-  }
-  return out.bytes();
-}
-
-/** A shard read back: the passages of each gram, in order. */
-export function decodeGrams(bytes: Uint8Array): Map<Gram, Uint32Array> {
-  const input = new ByteReader(bytes);
-  const count = input.number();
-  let unit = 0;
-  const firsts = input.numbers(count).map((gap) => (unit += gap));
-  const seconds = input.numbers(count);
-  const sizes = input.numbers(count);
-  return new Map(
-    sizes.map((size, index) => {
-      let last = -1;
-      const places = new Uint32Array(size);
-      for (let at = 0; at < size; at += 1) places[at] = last = last + 1 + input.number();
-      return [(firsts[index] ?? 0) * 0x10000 + (seconds[index] ?? 0), places];
-    }),
-  );
-}
 
 /** What stands in both of two ascending lists. */
 export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 export interface SearchHead {
   /** How many shards of grams there are. */
   shards: number;
-  /** Prefixes of readings, one a file of names. */
+  /** Initials that the files of names begin with, ascending. */
   names: string[];
   /** All syllables without tones, `v` for ü. */
   syllables: string[];

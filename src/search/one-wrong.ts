@@ -1,5 +1,4 @@
 import { fold, isHan } from './fold.ts';
-import { intersect } from './grams.ts';
 import type { SearchStore } from './store.ts';
 import type { Understood } from './understand.ts';
 
@@ -13,7 +12,6 @@ const contexts: readonly (readonly [before: number, behind: number])[] = [
   [1, 1],
 ];
 const mostDoubtful = 6;
-const lookedAt = 4;
 
 /** Signs that make no sense where they stand, else those of short words. */
 function doubtful({ pieces }: Understood): number[] {
@@ -31,25 +29,12 @@ function doubtful({ pieces }: Understood): number[] {
   return signs;
 }
 
-/** Which character stands most often between two strings, in the first pages that hold both. */
-export async function signBetween(
-  store: SearchStore,
-  before: string,
-  behind: string,
-): Promise<string | undefined> {
-  const parts = [before, behind].filter((it) => it !== '');
-  const passages = (await Promise.all(parts.map((it) => store.passagesOf(it)))).reduce(intersect);
-  const pages = new Set([...passages].map((it) => store.pageOf(it)));
-  const texts = await Promise.all([...pages].slice(0, lookedAt).map((page) => store.text(page)));
-  const between = new RegExp(`(?<=${before})\\p{Script=Han}(?=${behind})`, 'gu');
-  const signs = texts.flatMap((text) =>
-    text.passages.flatMap((it) => [...fold(it.text).matchAll(between)].map(([sign]) => sign)),
-  );
-  const [most] = [...Map.groupBy(signs, (it) => it)].sort((a, b) => b[1].length - a[1].length);
-  return most?.[0];
+/** Which character stands between two strings in the word there is most of that holds both. */
+function signBetween(vocabulary: string, before: string, behind: string): string | undefined {
+  return new RegExp(`(?<=${before})\\p{Script=Han}(?=${behind})`, 'u').exec(vocabulary)?.[0];
 }
 
-/** A query with one character as the texts have it between its neighbours: 溪囗街道 → 溪口街道; each doubtful one in turn. */
+/** A query with one character as words of the site have it between its neighbours: 溪囗街道 → 溪口街道; each doubtful one in turn. */
 export async function withOneSignMended(
   store: SearchStore,
   query: string,
@@ -57,17 +42,16 @@ export async function withOneSignMended(
 ): Promise<string[]> {
   const signs = [...fold(query)];
   if (signs.length < 3 || !signs.every((it) => isHan(it))) return [];
-  const mended = await Promise.all(
-    [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful).map(async (at) => {
-      for (const [before, behind] of contexts) {
-        const around = [signs.slice(Math.max(0, at - before), at), signs.slice(at + 1, at + 1 + behind)];
-        const [left = '', right = ''] = around.map((it) => it.join(''));
-        if (left.length + right.length < before + behind) continue;
-        const sign = await signBetween(store, left, right);
-        if (sign !== undefined) return signs.with(at, sign).join('');
-      }
-      return undefined;
-    }),
-  );
+  const vocabulary = await store.vocabulary();
+  const mended = [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful).map((at) => {
+    for (const [before, behind] of contexts) {
+      const around = [signs.slice(Math.max(0, at - before), at), signs.slice(at + 1, at + 1 + behind)];
+      const [left = '', right = ''] = around.map((it) => it.join(''));
+      if (left.length + right.length < before + behind) continue;
+      const sign = signBetween(vocabulary, left, right);
+      if (sign !== undefined) return signs.with(at, sign).join('');
+    }
+    return undefined;
+  });
   return [...new Set(mended.filter((it) => it !== undefined && it !== signs.join('')))] as string[];
 }

@@ -16,18 +16,27 @@ export interface Characters {
   simplified: ReadonlyMap<string, string>;
 }
 
-/** Characters lie in so many files, so that the few of a query cost little. */
-export const characterFiles = 96;
+/** Characters that the site does not use lie in so many files; those that it uses are one file, which every search needs. */
+export const rareFiles = 8;
 
-export const characterFile = (sign: string): number => (sign.codePointAt(0) ?? 0) % characterFiles;
+export const rareFile = (sign: string): number => (sign.codePointAt(0) ?? 0) % rareFiles;
 
-/** A line a syllable with its characters; the last line has pairs of a traditional and a simplified character. */
+/**
+ * A line a syllable: the characters that are mostly read so, then those that sometimes are; the last line has pairs of a
+ * traditional and a simplified character.
+ */
 export const encodeCharacters = ({ readings, simplified }: Characters): string => {
-  const bySyllable = new Map<string, string[]>();
+  const bySyllable = new Map<string, { mostly: string[]; sometimes: string[] }>();
   for (const [sign, syllables] of readings)
-    for (const it of syllables) bySyllable.set(it, [...(bySyllable.get(it) ?? []), sign]);
+    for (const [at, it] of syllables.entries()) {
+      const known = bySyllable.get(it) ?? { mostly: [], sometimes: [] };
+      bySyllable.set(it, known);
+      known[at === 0 ? 'mostly' : 'sometimes'].push(sign);
+    }
+  const line = (syllable: string, ...signs: string[][]): string =>
+    [syllable, ...signs.map((it) => it.sort().join(''))].join('\t');
   return [
-    ...[...bySyllable].sort().map(([syllable, signs]) => `${syllable}\t${signs.sort().join('')}`),
+    ...[...bySyllable].sort().map(([syllable, { mostly, sometimes }]) => line(syllable, mostly, sometimes)),
     `=\t${[...simplified].map(([from, to]) => from + to).join('')}`,
   ].join('\n');
 };
@@ -36,14 +45,21 @@ export function decodeCharacters(text: string): Characters {
   const readings = new Map<string, string[]>();
   const simplified = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [syllable = '', signs = ''] = line.split('\t');
-    const all = [...signs];
-    if (syllable === '=')
+    const [syllable = '', mostly = '', sometimes = ''] = line.split('\t');
+    if (syllable === '=') {
+      const all = [...mostly];
       for (let at = 0; at + 1 < all.length; at += 2) simplified.set(all[at] ?? '', all[at + 1] ?? '');
-    else for (const sign of all) readings.set(sign, [...(readings.get(sign) ?? []), syllable]);
+      continue;
+    }
+    for (const sign of mostly) readings.set(sign, [syllable, ...(readings.get(sign) ?? [])]);
+    for (const sign of sometimes) readings.set(sign, [...(readings.get(sign) ?? []), syllable]);
   }
   return { readings, simplified };
 }
+
+/** How a folded text is read if each of its characters is read as it mostly is. */
+export const plainReading = (folded: string, { readings }: Pick<Characters, 'readings'>): string =>
+  [...folded].map((it) => readings.get(it)?.[0] ?? it).join(' ');
 
 /** Sounds that many people do not tell apart are written alike: zh z, ch c, sh s, n l, f h, ang an, eng en, ing in. */
 const near = (syllable: string): string =>

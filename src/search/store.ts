@@ -1,4 +1,4 @@
-import { decodeGrams, gramsOf, intersect, shardOfGram, numberGram, wholeGram, type Gram } from './grams.ts';
+import { gramAt, gramsOf, intersect, shardOfGram, numberGram, wholeGram, type Gram } from './grams.ts';
 import { isHan } from './fold.ts';
 import {
   decodeAreas,
@@ -9,7 +9,8 @@ import {
   type PageText,
 } from './head.ts';
 import { decodeNames, filesFor, type Initials, type NameEntry } from './names.ts';
-import { characterFile, decodeCharacters, type Characters } from './readings.ts';
+import { GramShard, type Word } from './shard.ts';
+import { rareFile, decodeCharacters, type Characters } from './readings.ts';
 
 /** Gives the bytes of a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
@@ -17,24 +18,34 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 /** Of a string of more grams every other one is asked for first: where one of them is nowhere, the others need not be. */
 const few = 5;
 
+const shardName = (gram: Gram, { shards }: SearchHead): string => `grams-${shardOfGram(gram, shards)}`;
+
 const utf8 = new TextDecoder();
 
 /** The files of an index, each asked for once and only when it is needed; one that failed is asked for again. */
 export class SearchStore {
   readonly head: SearchHead;
   readonly pages: PageColumns;
+  /** Readings of the characters that the site uses. */
+  readonly #common: Characters;
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  private constructor(head: SearchHead, pages: PageColumns, read: ReadFile) {
+  private constructor(head: SearchHead, pages: PageColumns, common: Characters, read: ReadFile) {
     this.head = head;
     this.pages = pages;
+    this.#common = common;
     this.#read = read;
   }
 
   static async open(read: ReadFile): Promise<SearchStore> {
-    const [head, pages] = await Promise.all([read('head'), read('pages')]);
-    return new SearchStore(JSON.parse(utf8.decode(head)) as SearchHead, decodePages(pages), read);
+    const [head, pages, common] = await Promise.all([read('head'), read('pages'), read('characters')]);
+    return new SearchStore(
+      JSON.parse(utf8.decode(head)) as SearchHead,
+      decodePages(pages),
+      decodeCharacters(utf8.decode(common)),
+      read,
+    );
   }
 
   #once<Value>(name: string, make: (bytes: Uint8Array) => Value): Promise<Value> {
@@ -46,22 +57,35 @@ export class SearchStore {
     return made;
   }
 
-  async #places(gram: Gram): Promise<Uint32Array | undefined> {
-    const shard = await this.#once(`grams-${shardOfGram(gram, this.head.shards)}`, decodeGrams);
-    return shard.get(gram);
+  #shard(gram: Gram): Promise<GramShard> {
+    return this.#once(shardName(gram, this.head), (bytes) => new GramShard(bytes));
   }
 
-  /** Passages in which a folded string may stand literally, ascending: all in which it does, and few others. */
+  async #places(gram: Gram): Promise<Uint32Array> {
+    return (await this.#shard(gram)).places(gram);
+  }
+
+  /** The words that begin with two signs. */
+  async words(pair: string): Promise<Word[]> {
+    const gram = gramAt(pair, 0);
+    return (await this.#shard(gram)).words(gram);
+  }
+
+  /**
+   * Passages in which a folded string may stand literally, ascending: all in which it does, and few others. Shards that are there
+   * already say first whether it can stand anywhere.
+   */
   async passagesOf(folded: string): Promise<Uint32Array> {
     const grams = gramsOf(folded);
-    const everyOther = (first: 0 | 1): Gram[] => grams.filter((_, at) => at % 2 === first);
-    const parts = grams.length > few ? [everyOther(0), everyOther(1)] : [grams];
+    const isThere = (gram: Gram): boolean => this.#files.has(shardName(gram, this.head));
+    const [there, others] = [grams.filter(isThere), grams.filter((it) => !isThere(it))];
+    const everyOther = (first: 0 | 1): Gram[] => others.filter((_, at) => at % 2 === first);
+    const parts = [there, ...(grams.length > few ? [everyOther(0), everyOther(1)] : [others])];
     const lists: Uint32Array[] = [];
     for (const part of parts) {
       const read = await Promise.all(part.map((it) => this.#places(it)));
-      const found = read.filter((it) => it !== undefined);
-      if (found.length < read.length) return new Uint32Array();
-      lists.push(...found);
+      if (read.some((it) => it.length === 0)) return new Uint32Array();
+      lists.push(...read);
     }
     const ascending = lists.sort((a, b) => a.length - b.length);
     const inOne = ascending.reduce(intersect);
@@ -69,13 +93,13 @@ export class SearchStore {
   }
 
   /** Passages that are names, each as a whole this folded string. */
-  async named(folded: string): Promise<Uint32Array> {
-    return (await this.#places(wholeGram(folded))) ?? new Uint32Array();
+  named(folded: string): Promise<Uint32Array> {
+    return this.#places(wholeGram(folded));
   }
 
   /** Passages in which a number stands as it is written here, not as a part of another one. */
-  async withNumber(written: string): Promise<Uint32Array> {
-    return (await this.#places(numberGram(written))) ?? new Uint32Array();
+  withNumber(written: string): Promise<Uint32Array> {
+    return this.#places(numberGram(written));
   }
 
   /** A long string may run over the end of a passage: pages that have all its grams, each by its first passage of text. */
@@ -116,16 +140,23 @@ export class SearchStore {
 
   /** Readings and simplified forms of the characters of a text. */
   async characters(text: string): Promise<Characters> {
-    const files = new Set([...text].filter((it) => isHan(it)).map((it) => characterFile(it)));
+    const common = this.#common;
+    const rare = [...text].filter((it) => isHan(it) && !common.readings.has(it)).map((it) => rareFile(it));
+    if (rare.length === 0) return common;
     const read = await Promise.all(
-      [...files].map((file) =>
+      [...new Set(rare)].map((file) =>
         this.#once(`characters-${file}`, (bytes) => decodeCharacters(utf8.decode(bytes))),
       ),
     );
     return {
-      readings: new Map(read.flatMap((it) => [...it.readings])),
-      simplified: new Map(read.flatMap((it) => [...it.simplified])),
+      readings: new Map([common, ...read].flatMap((it) => [...it.readings])),
+      simplified: new Map([common, ...read].flatMap((it) => [...it.simplified])),
     };
+  }
+
+  /** Names and words as one text, those there is most of first, each between two line ends; what is sure stands before an empty line. */
+  vocabulary(): Promise<string> {
+    return this.#once('vocabulary', (bytes) => utf8.decode(bytes));
   }
 
   /** Names and terms that may have such initials, or a beginning of them; with `longer` also those that go on; of at most `most` files. */
@@ -133,7 +164,7 @@ export class SearchStore {
     const files = initials === undefined ? [] : filesFor(this.head.names, initials, longer);
     const read = files
       .slice(0, most)
-      .map((file) => this.#once(`names-${file}`, (bytes) => decodeNames(utf8.decode(bytes))));
+      .map((file) => this.#once(`names-${file}`, (bytes) => decodeNames(utf8.decode(bytes), this.#common)));
     return (await Promise.all(read)).flat();
   }
 }

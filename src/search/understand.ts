@@ -1,4 +1,11 @@
-import { decode, initialsFrom, type WordPiece, type WordReading, type Step } from './decode.ts';
+import {
+  decode,
+  initialsFrom,
+  type WordRead,
+  type WordPiece,
+  type WordReading,
+  type Step,
+} from './decode.ts';
 import { isHan } from './fold.ts';
 import { soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
@@ -17,10 +24,45 @@ export const partsOf = (query: string): string[] =>
 /** So many files of names are asked for at a sign. */
 const mostFiles: Record<Step, number> = { written: 6, sound: 8, near: 10 };
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && /^\d$/.test(sign);
+
+/** The words that may begin at a sign: with the two signs that stand there, or by how they sound. */
+async function wordsAt(
+  store: SearchStore,
+  sounds: readonly Sound[],
+  at: number,
+  step: Step,
+): Promise<readonly WordRead[]> {
+  const [before, sign, next] = [sounds[at - 1]?.sign, sounds[at]?.sign, sounds[at + 1]?.sign];
+  const typed = sign !== '' && next !== '';
+  if (step !== 'written' || !typed)
+    return store.names(initialsFrom(sounds, at, step), { most: mostFiles[step] });
+  if (sign === undefined || next === undefined || (isDigit(before) && isDigit(sign))) return [];
+  const words = await store.words(sign + next);
+  return words.map((it) => ({ ...it, reading: [...it.form].join(' ') }));
+}
+
+/** A longer query is no name or term: only what is unknown in it, and what stands beside that, may have been meant otherwise. */
+const longestOfOne = 8;
+const leastKnown = 3;
+
+/** The signs of a long query that are read as they were typed, for they and what stands beside them are known words. */
+function settled(pieces: readonly WordPiece[]): Set<number> {
+  const isOpen = ({ form, weight, empty }: WordPiece): boolean =>
+    !empty && !/^[\d.,%-]+$/.test(form) && (weight < leastKnown || [...form].length < 2);
+  const closed = pieces.filter(
+    (it, at) => ![pieces[at - 1], it, pieces[at + 1]].some((one) => one && isOpen(one)),
+  );
+  return new Set(closed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+}
+
 /** Reads signs as words that the index knows, as far from what was typed as a step allows. */
 async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<WordReading> {
+  const isLong = sounds.length > longestOfOne && sounds.every((it) => it.sign !== '');
+  const sure =
+    step !== 'written' && isLong ? settled((await read(store, sounds, 'written')).pieces) : new Set<number>();
   const lists = await Promise.all(
-    sounds.map((_, at) => store.names(initialsFrom(sounds, at, step), { most: mostFiles[step] })),
+    sounds.map((_, at) => wordsAt(store, sounds, at, sure.has(at) ? 'written' : step)),
   );
   return decode(sounds, (at) => lists[at] ?? [], store.head.functionWords, step);
 }

@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { fold } from '../fold.ts';
-import { encodeGrams, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
+import { gramAt, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
 import { encodeAreas, encodePages, type SearchHead, type PageColumns } from '../head.ts';
-import { encodeNames, splitByPrefix, type NameEntry } from '../names.ts';
+import { encodeNames, splitByInitials, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
+import { encodeShard, type Posting } from '../shard.ts';
 import { edge, overlap } from '../store.ts';
 import type { ExtractedPage } from './extract.ts';
 import { charactersOf, inFiles, readingOf } from './pinyin.ts';
@@ -22,8 +23,8 @@ export type SearchSettings = Pick<
   unfinished: readonly string[];
 };
 
-/** Bytes of a shard of grams before packing, about; entries of a file of names. */
-const sizes = { shard: 1500, names: 300 };
+/** Bytes of a shard of grams, about; entries of a file of names. */
+const sizes = { shard: 1500, names: 250 };
 
 const inOrder = (a: ExtractedPage, b: ExtractedPage): number =>
   Number(a.list ?? false) - Number(b.list ?? false) ||
@@ -59,10 +60,28 @@ function passageTexts(page: ExtractedPage): string[] {
   ];
 }
 
+/** Each word once, with the most there is of it. */
+function weightsOf(entries: readonly NameEntry[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { form, weight } of entries) weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+  return weights;
+}
+
+/** No longer name is a word of a query. */
+const longestWord = 16;
+
 const wholeNames = (names: readonly string[]): Gram[] => [...new Set(names.map((it) => wholeGram(fold(it))))];
 
-function gramShards(pages: readonly ExtractedPage[]): { shards: Map<Gram, number[]>[]; start: number[] } {
-  const postings = new Map<Gram, number[]>();
+function gramShards(
+  pages: readonly ExtractedPage[],
+  entries: readonly NameEntry[],
+): { shards: Map<Gram, Posting>[]; start: number[] } {
+  const postings = new Map<Gram, Posting>();
+  const postingOf = (gram: Gram): Posting => {
+    let known = postings.get(gram);
+    if (!known) postings.set(gram, (known = { places: [], words: [] }));
+    return known;
+  };
   const start = [0];
   let passage = 0;
   let total = 0;
@@ -70,18 +89,21 @@ function gramShards(pages: readonly ExtractedPage[]): { shards: Map<Gram, number
     const named = [wholeNames([page.title]), wholeNames([...page.names, ...page.rows.map((it) => it.name)])];
     for (const [index, text] of passageTexts(page).entries()) {
       for (const gram of [...gramsToFind(text), ...(named[index] ?? [])]) {
-        const known = postings.get(gram);
-        if (known) known.push(passage);
-        else postings.set(gram, [passage]);
-        total += 1;
+        postingOf(gram).places.push(passage);
+        total += 1.3;
       }
       passage += 1;
     }
     start.push(passage);
   }
-  const count = Math.max(1, Math.ceil((total * 1.3 + postings.size * 4) / sizes.shard));
-  const shards = Array.from({ length: count }, () => new Map<Gram, number[]>());
-  for (const [gram, places] of postings) shards[shardOfGram(gram, count)]?.set(gram, places);
+  for (const [form, weight] of weightsOf(entries)) {
+    if (form.length < 2 || form.length > longestWord) continue;
+    postingOf(gramAt(form, 0)).words.push({ form, weight });
+    total += 3 * form.length + 3;
+  }
+  const count = Math.max(1, Math.ceil((total + postings.size * 5) / sizes.shard));
+  const shards = Array.from({ length: count }, () => new Map<Gram, Posting>());
+  for (const [gram, posting] of postings) shards[shardOfGram(gram, count)]?.set(gram, posting);
   return { shards, start };
 }
 
@@ -116,6 +138,25 @@ function entriesOf(
   return entries.sort((a, b) =>
     a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : b.weight - a.weight,
   );
+}
+
+/** Words of texts that are known so well that what was typed may be one of them with a sign missing. */
+const leastSure = 40;
+const mostWords = 4500;
+
+/** Names and words as the browser mends wrong signs by: what is sure first, then those there is most of. */
+function vocabularyOf(entries: readonly NameEntry[]): string {
+  const isSure = ({ page, weight }: NameEntry): boolean => page !== undefined || weight >= leastSure;
+  const parts = [entries.filter(isSure), entries.filter((it) => !isSure(it))];
+  let left = mostWords;
+  return parts
+    .map((part) => {
+      const forms = [...weightsOf(part)].sort(([, a], [, b]) => b - a).map(([form]) => form);
+      const taken = forms.filter((it) => it.length <= longestWord).slice(0, left);
+      left -= taken.length;
+      return taken.join('\n');
+    })
+    .join('\n\n');
 }
 
 /** Counties, cities and provinces that have pages; names of smaller places stand with their pages. */
@@ -153,6 +194,12 @@ const around = (question: string): [before: string, behind: string] => {
   return [before, behind];
 };
 
+/** Small shards are as they are: to build the tables of their code takes a slow telephone longer than to load them. */
+const leastPacked = 2000;
+
+const packed = (name: string, content: string | Uint8Array): Uint8Array =>
+  deflateRawSync(content, { level: name.startsWith('grams-') && content.length < leastPacked ? 0 : 9 });
+
 /** The files of the index by their name, packed. */
 export function searchFiles(
   extracted: readonly ExtractedPage[],
@@ -160,9 +207,12 @@ export function searchFiles(
 ): Map<string, Uint8Array> {
   const { synonyms, leads, functionWords, counting, definitions, hotline } = settings;
   const pages = extracted.toSorted(inOrder);
-  const { shards, start } = gramShards(pages);
-  const names = splitByPrefix(entriesOf(pages, settings), sizes.names);
-  const characters = charactersOf(new Set(pages.flatMap((it) => [...it.whole])));
+  const entries = entriesOf(pages, settings);
+  const { shards, start } = gramShards(pages, entries);
+  const names = splitByInitials(entries, sizes.names);
+  const used = new Set(pages.flatMap((it) => [...it.whole]));
+  const characters = charactersOf(used);
+  const { common, rare } = inFiles(characters, used);
   const areas = areasOf(pages);
   const head: SearchHead = {
     ...{ synonyms, leads, functionWords, counting, hotline },
@@ -181,13 +231,15 @@ export function searchFiles(
     ['head', JSON.stringify(head)],
     ['areas', encodeAreas(areas)],
     ['pages', encodePages(columnsOf(pages, start, head, areas))],
-    ...inFiles(characters).map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
-    ...shards.map((shard, index) => [`grams-${index}`, encodeGrams(shard)] as const),
-    ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group)] as const),
+    ['characters', encodeCharacters(common)],
+    ['vocabulary', vocabularyOf(entries)],
+    ...rare.map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
+    ...shards.map((shard, index) => [`grams-${index}`, encodeShard(shard)] as const),
+    ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group, common)] as const),
     ...pages.map(
       ({ title, url, placeName: place, passages }, page) =>
         [`text-${page}`, JSON.stringify({ title, url, place, passages })] as const,
     ),
   ]);
-  return new Map([...files].map(([name, content]) => [name, deflateRawSync(content, { level: 9 })]));
+  return new Map([...files].map(([name, content]) => [name, packed(name, content)]));
 }

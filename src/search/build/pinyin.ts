@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { fold, isHan } from '../fold.ts';
-import { characterFile, characterFiles, type Characters } from '../readings.ts';
+import { rareFile, rareFiles, type Characters } from '../readings.ts';
 
 const toneless = { toneType: 'none', type: 'array', v: true } as const;
 
@@ -45,13 +45,20 @@ export function charactersOf(used: Iterable<string>): Characters {
   return { readings, simplified: traditional() };
 }
 
-/** The same as the parts that are files of their own, by the number of the file. */
-export function inFiles({ readings, simplified }: Characters): Characters[] {
-  const parts = Array.from({ length: characterFiles }, () => ({
-    readings: new Map<string, readonly string[]>(),
-    simplified: new Map<string, string>(),
-  }));
-  for (const [sign, syllables] of readings) parts[characterFile(sign)]?.readings.set(sign, syllables);
-  for (const [sign, plain] of simplified) parts[characterFile(sign)]?.simplified.set(sign, plain);
-  return parts;
+const part = ({ readings, simplified }: Characters, has: (sign: string) => boolean): Characters => ({
+  readings: new Map([...readings].filter(([it]) => has(it))),
+  simplified: new Map([...simplified].filter(([it]) => has(it))),
+});
+
+/** The same as the parts that are files of their own: those that the site uses, the others by the number of their file. */
+export function inFiles(
+  characters: Characters,
+  used: ReadonlySet<string>,
+): { common: Characters; rare: Characters[] } {
+  return {
+    common: part(characters, (it) => used.has(it)),
+    rare: Array.from({ length: rareFiles }, (_, file) =>
+      part(characters, (it) => !used.has(it) && rareFile(it) === file),
+    ),
+  };
 }

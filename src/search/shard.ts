@@ -1,0 +1,91 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Gram } from './grams.ts';
+
+/** A word of the site's names and texts. */
+export interface Word {
+  form: string;
+  /** How much there is of it: times in texts, more for names. */
+  weight: number;
+}
+
+/** What is known of a gram: the passages that it stands in, ascending, and the words that begin with it. */
+export interface Posting {
+  places: number[];
+  words: Word[];
+}
+
+const utf8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+
+function bodyOf({ places, words }: Posting): Uint8Array {
+  const out = new ByteWriter();
+  out.number(places.length);
+  let last = -1;
+  for (const place of places) {
+    out.number(place - last - 1);
+    last = place;
+  }
+  out.append(utf8.encoder.encode(words.map(({ form, weight }) => `${form}\t${weight}`).join('\n')));
+  return out.bytes();
+}
+
+/** A shard as bytes: all grams, each with the size of what is known of it, then that. */
+export function encodeShard(postings: ReadonlyMap<Gram, Posting>): Uint8Array {
+  const sorted = [...postings]
+    .sort(([a], [b]) => a - b)
+    .map(([gram, posting]) => ({ gram, body: bodyOf(posting) }));
+  const out = new ByteWriter();
+  out.number(sorted.length);
+  let before = 0;
+  for (const { gram, body } of sorted) {
+    const unit = Math.floor(gram / 0x10000);
+    out.number(unit - before);
+    out.number(gram % 0x10000);
+    out.number(body.length);
+    before = unit;
+  }
+  for (const { body } of sorted) out.append(body);
+  return out.bytes();
+}
+
+/** A shard read back; what is known of a gram is read when it is asked for, for a search wants one of dozens. */
+export class GramShard {
+  readonly #bodies = new Map<Gram, Uint8Array>();
+
+  constructor(bytes: Uint8Array) {
+    const input = new ByteReader(bytes);
+    const count = input.number();
+    const sizes: [gram: Gram, size: number][] = [];
+    let unit = 0;
+    for (let at = 0; at < count; at += 1) {
+      unit += input.number();
+      sizes.push([unit * 0x10000 + input.number(), input.number()]);
+    }
+    let from = input.at;
+    for (const [gram, size] of sizes) this.#bodies.set(gram, bytes.subarray(from, (from += size)));
+  }
+
+  /** The passages of a gram, ascending. */
+  places(gram: Gram): Uint32Array {
+    const body = this.#bodies.get(gram);
+    if (!body) return new Uint32Array();
+    const input = new ByteReader(body);
+    let last = -1;
+    return Uint32Array.from(input.numbers(input.number()), (gap) => (last += 1 + gap));
+  }
+
+  /** The words that begin with a gram. */
+  words(gram: Gram): Word[] {
+    const body = this.#bodies.get(gram);
+    if (!body) return [];
+    const input = new ByteReader(body);
+    input.numbers(input.number());
+    return utf8.decoder
+      .decode(body.subarray(input.at))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [form = '', weight = ''] = line.split('\t');
+        return { form, weight: Number(weight) };
+      });
+  }
+}
