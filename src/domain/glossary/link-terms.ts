@@ -1,39 +1,33 @@
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 
-/** Where running text stands, and where a link would stand in the way of another, of a name or of a heading. */
-const running = new Set(['p', 'li', 'dd']);
-const closed = new Set([
-  ...[
-    'a',
-    'button',
-    'summary',
-    'label',
-    'legend',
-    'caption',
-    'th',
-    'td',
-    'dt',
-    'nav',
-    'figure',
-    'form',
-    'dialog',
-  ],
-  ...[
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'script',
-    'style',
-    'svg',
-    'textarea',
-    'select',
-    'blockquote',
-    'footer',
-  ],
-]);
+/** Where a link would stand in the way of another, of a name or of a heading. */
+const closed = [
+  'a',
+  'button',
+  'summary',
+  'label',
+  'legend',
+  'caption',
+  'thead',
+  'nav',
+  'figure',
+  'form',
+].concat(
+  ['dialog', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'script', 'style', 'svg', 'textarea', 'select'],
+  ['blockquote', 'footer'],
+);
+
+/** Elements in which words are linked, and those inside of which they are not. */
+interface Place {
+  inside: ReadonlySet<string>;
+  outside: ReadonlySet<string>;
+}
+const runningText: Place = {
+  inside: new Set(['p', 'li', 'dd']),
+  outside: new Set([...closed, 'th', 'td', 'dt']),
+};
+const cellsAndNames: Place = { inside: new Set(['tbody', 'tfoot', 'dt']), outside: new Set(closed) };
+
 const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const tokens = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gi;
@@ -92,21 +86,14 @@ function inText(text: string, { words, negations, link }: TermLinks, linked: Lin
   return out + rest;
 }
 
-/**
- * The page with each term linked where it first stands in the running text of its main part (名词解释). Headings, names of tables,
- * links, forms and what stands in cells stay as they are.
- */
-export function linkTerms(html: string, links: TermLinks): string {
-  const start = html.indexOf('<main');
-  const end = html.lastIndexOf('</main>');
-  if (start < 0 || end < 0) return html;
-  const linked = { terms: new Set<GlossaryTerm>(), words: wordsOfLinks(html) };
+/** Links the words of a part of a page that stand in such a place. */
+function inPlace(html: string, { inside, outside }: Place, links: TermLinks, linked: Linked): string {
   const open: string[] = [];
-  const main = html.slice(start, end).replace(tokens, (token: string, slash?: string, tag?: string) => {
+  return html.replace(tokens, (token: string, slash?: string, tag?: string) => {
     if (tag === undefined) {
       if (token.startsWith('<')) return token;
-      const isRunning = open.some((it) => running.has(it)) && !open.some((it) => closed.has(it));
-      return isRunning ? inText(token, links, linked) : token;
+      const isThere = open.some((it) => inside.has(it)) && !open.some((it) => outside.has(it));
+      return isThere ? inText(token, links, linked) : token;
     }
     const name = tag.toLowerCase();
     if (slash) {
@@ -115,5 +102,21 @@ export function linkTerms(html: string, links: TermLinks): string {
     } else if (!alone.test(name) && !token.endsWith('/>')) open.push(name);
     return token;
   });
+}
+
+/**
+ * The page with each term linked where it first stands in the running text of its main part (名词解释), and those that stand in no
+ * text where they first stand in a row of a table or as the name of a fact. Headings, heads and names of tables, links and
+ * forms stay as they are.
+ */
+export function linkTerms(html: string, links: TermLinks): string {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  if (start < 0 || end < 0) return html;
+  const linked = { terms: new Set<GlossaryTerm>(), words: wordsOfLinks(html) };
+  const main = [runningText, cellsAndNames].reduce(
+    (text, place) => inPlace(text, place, links, linked),
+    html.slice(start, end),
+  );
   return html.slice(0, start) + main + html.slice(end);
 }

@@ -38,11 +38,11 @@ test('a word that is denied is another word', () => {
   );
 });
 
-test('headings, links, cells, labels, attributes and scripts stay as they are', () => {
+test('headings, links, heads of columns, labels, attributes and scripts stay as they are', () => {
   const kept = [
     '<h2>净资产</h2>',
     '<p><a href="/">净资产</a></p>',
-    '<table><tr><td><p>净资产</p></td></tr></table>',
+    '<table><caption>净资产</caption><thead><tr><th>净资产</th></tr></thead></table>',
     '<p title="净资产 > 1"><img alt="净资产"></p>',
     '<ul><li><label>净资产</label></li></ul>',
     '<p><script>"净资产"</script><!-- 净资产 --></p>',
@@ -62,4 +62,13 @@ test('a term that another link of the page names is told apart from it', () => {
 
 test('a page without a main part stays as it is', () => {
   expect(linkTerms('<p>净资产</p>', links)).toBe('<p>净资产</p>');
+});
+
+test('a term that stands in no text is linked in the first cell or name of a fact, none of them before the text', () => {
+  const table = '<table><tbody><tr><th>净资产</th><td>净资产</td></tr></tbody></table>';
+  expect(linked(table)).toBe(
+    '<table><tbody><tr><th>[净资产→净资产]</th><td>净资产</td></tr></tbody></table>',
+  );
+  expect(linked('<dl><dt>净资产</dt><dd>1</dd></dl>')).toBe('<dl><dt>[净资产→净资产]</dt><dd>1</dd></dl>');
+  expect(linked(`${table}<p>净资产</p>`)).toBe(`${table}<p>[净资产→净资产]</p>`);
 });
