@@ -114,9 +114,11 @@ export function faultItself(error: unknown): Explained | undefined {
 export function systemFault(error: unknown): Explained | undefined {
   for (const it of causes(error)) {
     const code = codeOf(it);
-    const said = code === undefined ? undefined : systemFaults[code];
+    if (code === undefined) continue;
+    // Some file systems answer a copy to a full disk with a fault of reading and writing.
+    const full = code === 'ENOSPC' || code === 'EIO' ? fullPlaces() : '';
+    const said = systemFaults[full === '' ? code : 'ENOSPC'];
     if (!said) continue;
-    const full = code === 'ENOSPC' ? fullPlaces() : '';
     const path = full === '' ? pathOf(it) : full;
     return { what: path === undefined ? said.what : `${path}：${said.what}`, todo: said.todo };
   }

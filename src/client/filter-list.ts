@@ -88,8 +88,11 @@ function start(root: HTMLDetailsElement): void {
       say(words.idle);
       return;
     }
-    if (section.hidden) say(words.loading);
-    const items = await load();
+    // What comes at once is said once.
+    const waiting = setTimeout(say, 500, words.loading);
+    const items = await load().finally(() => {
+      clearTimeout(waiting);
+    });
     if (own !== run) return;
     matches = filterMatches(items, selectionOf(new URLSearchParams(query)));
     list.replaceChildren();

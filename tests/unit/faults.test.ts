@@ -48,6 +48,17 @@ test('the error of a disk is found below what tools have made of it', () => {
     expect(systemFault(error)?.what, String(error)).toContain('磁盘满了');
 });
 
+test('a fault of writing where a disk is full says that it is full, and which', () => {
+  // A file system without a block that is free
+  process.argv.push('/proc');
+  try {
+    for (const code of ['ENOSPC', 'EIO'])
+      expect(systemFault(system(code, '/srv/site'))?.what).toMatch(/^\/proc：磁盘满了/);
+  } finally {
+    process.argv.pop();
+  }
+});
+
 test('what no disk has caused is left to others', () => {
   for (const error of [new TypeError('x is not a function'), new Error('ERROR: bad'), 'ENOSPC', undefined])
     expect(systemFault(error)).toBeUndefined();
