@@ -1,4 +1,5 @@
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
+import type { TextPiece } from './piece.ts';
 import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { runningLines } from './running.ts';
@@ -48,6 +49,25 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
   return starts;
 }
 
+/** Two pieces nearer than this, in heights of signs, that say the same are one, printed twice to look bold or with a shadow. */
+const near = 0.2;
+
+/** Pieces that say the same and are compared: a program prints a line twice before long. */
+const mostCompared = 200;
+
+/** A page without what is printed over itself. */
+function printedOnce(page: LaidPage): LaidPage {
+  const seen = new Map<string, TextPiece[]>();
+  const pieces = page.pieces.filter((piece) => {
+    const same = seen.get(piece.text) ?? [];
+    const least = piece.size * near;
+    if (same.some((it) => Math.abs(it.x - piece.x) < least && Math.abs(it.y - piece.y) < least)) return false;
+    seen.set(piece.text, [...same.slice(-mostCompared), piece]);
+    return true;
+  });
+  return { ...page, pieces };
+}
+
 /** Columns that are read as one, and how far they reach. */
 interface Flow {
   rows: PrintedLine[];
@@ -71,12 +91,13 @@ const goesOn = (flow: Flow, next: Flow): boolean =>
  * page numbers and running heads left out, broken lines joined. A line's number is its paragraph's. Throws a Refusal
  * where there are more than any document holds.
  */
-export function layOutPages(pages: readonly LaidPage[]): {
+export function layOutPages(printed: readonly LaidPage[]): {
   lines: SourceLine[];
   beside: Remark[];
   doubts: Remark[];
 } {
-  checkPieces(pages);
+  checkPieces(printed);
+  const pages = printed.map(printedOnce);
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
   const running = runningLines(all, pages);

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LaidPage } from '../layout/page.ts';
+import { directionOf, turned, type TurnedPiece } from './directions.ts';
+import { drawnOn, type DrawnPage } from './drawn.ts';
 
 /** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
 export interface ExtractedPdf {
   pages: LaidPage[];
-  /** Words that stand turned, as watermarks do. */
+  /** Words that do not stand as most of their page does: watermarks. */
   turned: string[];
+  /** What each page draws, as far as there was time to look. */
+  drawn: DrawnPage[];
   /** Words of comments and form fields. */
   notes: string[];
   /** Addresses of its links. */
@@ -25,13 +29,19 @@ const folder = (name: string): string =>
 interface Note {
   fieldValue?: unknown;
   contentsObj?: { str?: string };
+  textContent?: string[];
   url?: string;
   unsafeUrl?: string;
   file?: { filename?: string };
 }
 
-const noteOf = (note: Note): string =>
-  (typeof note.fieldValue === 'string' ? note.fieldValue : '') || (note.contentsObj?.str ?? '');
+const noteOf = ({ fieldValue, contentsObj, textContent }: Note): string => {
+  const chosen = [fieldValue].flat().filter((it) => typeof it === 'string');
+  return chosen.join(' ') || contentsObj?.str || (textContent ?? []).join('');
+};
+
+/** Processor's time for looking at what pages draw, of 12 s in all: reading comes first. */
+const longestLook = 3_000_000;
 
 /** Reads the text layer of a PDF. Rejects where the file can't be read. */
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
@@ -40,6 +50,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),
     disableFontFace: true,
+    // Pictures are not read: they take most of the time, and hold no words.
+    maxImageSize: 0,
     verbosity: 0,
   });
   try {
@@ -50,27 +62,31 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
 }
 
 async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
-  const read: ExtractedPdf = { pages: [], turned: [], notes: [], links: [], attached: [] };
+  const read: ExtractedPdf = { pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
-    const laid: LaidPage = { width, height, pieces: [] };
-    for (const item of (await page.getTextContent()).items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
+    const content = await page.getTextContent();
+    const pieces = content.items.flatMap((item): TurnedPiece[] => {
+      if (!('str' in item) || item.str.trim() === '') return [];
       const [ia = 0, ib = 0, ic = 0, id = 0, x = 0, y = 0] = item.transform as number[];
-      const along = Math.hypot(a * ia + c * ib, b * ia + d * ib);
-      if (Math.abs(b * ia + d * ib) > along * 0.1) read.turned.push(item.str);
-      else
-        laid.pieces.push({
+      const isUpright = content.styles[item.fontName]?.vertical === true;
+      const direction = directionOf(a * ia + c * ib, b * ia + d * ib);
+      return [
+        {
           text: item.str,
           x: a * x + c * y + e,
           y: b * x + d * y + f,
-          width: item.width,
+          width: isUpright ? item.height : item.width,
           size: Math.hypot(ic, id),
-        });
-    }
-    read.pages.push(laid);
+          direction: isUpright && direction === 'right' ? 'upright' : direction,
+        },
+      ];
+    });
+    const laid = turned(pieces, width, height);
+    read.pages.push(laid.page);
+    read.turned.push(...laid.others);
     for (const note of (await page.getAnnotations()) as Note[]) {
       if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
       const address = note.url ?? note.unsafeUrl ?? '';
@@ -78,7 +94,17 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
       if (note.file?.filename) read.attached.push(note.file.filename);
     }
   }
+  await lookAtPages(document, read.drawn);
   const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
   read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
   return read;
+}
+
+async function lookAtPages(document: PDFDocumentProxy, drawn: DrawnPage[]): Promise<void> {
+  const began = process.cpuUsage();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { user, system } = process.cpuUsage(began);
+    if (user + system > longestLook) return;
+    drawn.push(await drawnOn(await document.getPage(number), document));
+  }
 }

@@ -1,5 +1,7 @@
 import { recogniseFirst } from '../file-kinds/kinds.ts';
+import { excerpt } from '../excerpt.ts';
 import { layOutPages } from '../layout/lay-out.ts';
+import type { LaidPage } from '../layout/page.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { askReader } from './ask.ts';
 import type { ExtractedPdf } from './extract.ts';
@@ -19,17 +21,48 @@ function extract(bytes: Buffer): ExtractedPdf {
   throw new Refusal(faults[answer.fault]);
 }
 
+/** Signs that a font gives which says of none what it is: codes of its own, and scripts that no office writes. */
+const unreadable =
+  /[\p{Co}\p{Cn}\ufffd\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Canadian_Aboriginal}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]|(?!\s)\p{Cc}/gu;
+
+/** From this share on a text can't be read. */
+const mostUnreadable = 0.3;
+
+const pagesNamed = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pages.join('、')} 页`];
+
+/** Numbers of the pages that are so. */
+const numbersOf = <It>(pages: readonly It[], isSo: (it: It) => boolean): number[] =>
+  pages.flatMap((it, index) => (isSo(it) ? [index + 1] : []));
+
+/** Throws a Refusal where too many signs are none; names the pages that hold some. */
+function checkSigns(pages: readonly LaidPage[]): number[] {
+  const words = pages.map(({ pieces }) => pieces.map((it) => it.text).join(''));
+  const count = words.map((it) => it.match(unreadable)?.length ?? 0);
+  const sum = (list: readonly number[]): number => list.reduce((all, it) => all + it, 0);
+  if (sum(count) > sum(words.map((it) => it.length)) * mostUnreadable)
+    throw new Refusal(
+      `PDF 里的字体没有说明每个字是什么字（没有对应的编码），屏幕上看得见，读出来是乱码。请找原来的 .docx；没有的，当作扫描件：${recogniseFirst}`,
+    );
+  return numbersOf(count, (it) => it > 0);
+}
+
 const told = (words: readonly string[], why: string): Remark[] =>
   words.length === 0 ? [] : [{ line: 0, what: [...new Set(words)].join(' '), why }];
+
+/** Part of a page that a picture takes which may stand in place of text; a seal takes less. */
+const largePicture = 0.15;
 
 /**
  * Reads the text layer of a PDF: columns in reading order, running heads and page numbers out, broken lines joined.
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
 export function readPdf(bytes: Buffer): FileText {
-  const { pages, turned, notes, links, attached } = extract(bytes);
-  const bare = pages.flatMap((page, index) => (page.pieces.length === 0 ? [index + 1] : []));
+  const { pages, turned, drawn, notes, links, attached } = extract(bytes);
+  const garbled = checkSigns(pages);
   const { lines, beside, doubts } = layOutPages(pages);
+  if (lines.length === 0 && turned.length > 0)
+    throw new Refusal(`PDF 里的文字都是斜放的：“${excerpt(turned.join(''))}”，没有读。${otherwise}`);
   if (lines.length === 0)
     throw new Refusal(`这是扫描件：PDF 的 ${pages.length} 页都没有文字，只有图片。${recogniseFirst}`);
   return {
@@ -43,10 +76,25 @@ export function readPdf(bytes: Buffer): FileText {
       ...told(links, '链接的地址，没有导入；是附件的，请另外下载导入'),
       ...told(attached, 'PDF 里附带的文件，没有导入；要导入的请另存出来'),
       ...told(
-        bare.map((it) => `第 ${it} 页`),
+        numbersOf(pages, (it) => it.pieces.length === 0).map((it) => `第 ${it} 页`),
         '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',
       ),
+      ...told(
+        pagesNamed(numbersOf(drawn, (it) => it.pictures > largePicture && it.signs > it.unseen)),
+        '有大幅的图片，图片没有导入，请看里面是否有正文',
+      ),
+      ...told(pagesNamed(garbled), '有的字没有对应的编码，读不出是什么字，没有导入，请对照原文补上'),
     ],
-    doubts,
+    doubts: [
+      ...doubts,
+      ...told(
+        pagesNamed(numbersOf(drawn, (it) => it.unseen > it.signs / 2)),
+        '是扫描件，文字是识别软件加在图片上的，可能有错字，请逐字对照原文校对',
+      ),
+      ...told(
+        drawn.flatMap((it) => (it.hidden.trim() === '' ? [] : [it.hidden])),
+        '这些字在原件里不显示（图层关着），按正文导入了，请核对；不要的加 --leave-out 段号',
+      ),
+    ],
   };
 }

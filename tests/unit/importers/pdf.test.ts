@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askReader } from '../../../src/importers/pdf/ask.ts';
 import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
-import { chinese, latin, pdf } from './pdf-builder.ts';
+import { chinese, coded, latin, nameless, pdf, pdfWith, picture, unseen, upright } from './pdf-builder.ts';
 import { importFile, root } from './support.ts';
 
 // A process of its own reads each PDF: on a machine with other work that takes its time.
@@ -69,6 +69,53 @@ test('a scan, a password and damage are told with what to do', () => {
   expect(() => readPdf(pdf('0 0 m 10 10 l S', ''))).toThrow(/扫描件：PDF 的 2 页都没有文字.*文字识别/);
   expect(() => readPdf(readFileSync(file('locked.pdf')))).toThrow(/打开密码.*取消密码/);
   expect(() => readPdf(Buffer.from('%PDF-1.7\nnothing'))).toThrow(/损坏.*\.docx/);
+});
+
+const told = (bytes: Buffer): string[] => {
+  const { beside, doubts } = readPdf(bytes);
+  return [...beside, ...doubts].map((it) => `${it.what} ${it.why}`);
+};
+const head = chinese('云汀市残疾人联合会关于康复服务的通知', 100, 740);
+const body = chinese('现将有关事项通知如下，请认真执行。', 100, 700);
+
+const text = (bytes: Buffer): string => lines(bytes).join('');
+test('pages that are set on their side, turned about or in columns from right to left are read as they are turned', () => {
+  const side = [chinese('第一行的字', 300, 100, 16, '0 1 -1 0'), chinese('第二行', 340, 100, 16, '0 1 -1 0')];
+  expect(text(pdf([...side, chinese('— 1 —', 280, 40)].join('\n')))).toBe('第一行的字第二行');
+  const about = [
+    chinese('第一行的字', 500, 100, 16, '-1 0 0 -1'),
+    chinese('第二行', 500, 140, 16, '-1 0 0 -1'),
+  ];
+  expect(text(pdf(about.join('\n')))).toBe('第一行的字第二行');
+  expect(text(pdf([upright('第二行', 270, 600), upright('第一行的字', 300, 600)].join('\n')))).toBe(
+    '第一行的字第二行',
+  );
+  expect(text(pdfWith('/Rotate 90', head))).toBe('云汀市残疾人联合会关于康复服务的通知');
+  expect(() => readPdf(pdf(chinese('内部', 300, 400, 40, '0.7 0.7 -0.7 0.7')))).toThrow(/都是斜放的：“内部”/);
+});
+
+test('words printed twice to look bold are read once', () => {
+  const twice = [chinese('通知', 100, 700), chinese('通知', 100.5, 699.6), chinese('通知', 100, 660)];
+  expect(text(pdf(twice.join('\n')))).toBe('通知通知');
+});
+
+test('a text that was recognised over a scan, a picture in place of text and words of annotations are told', () => {
+  const scan = pdf([unseen(head), unseen(body), picture(595, 842)].join('\n'));
+  expect(told(scan).join()).toMatch(/第 1 页 是扫描件，文字是识别软件加在图片上的.*逐字/);
+  const [part] = told(pdf([head, body, picture(500, 300)].join('\n')));
+  expect(part).toMatch(/^第 1 页 有大幅的图片/);
+  expect(told(pdf([head, body, picture(120, 120)].join('\n'))).join()).not.toMatch(/图片|扫描/);
+  const list = `/Annots[<</Type/Annot/Rect[1 1 9 9]/Subtype/Widget/FT/Ch/T(a)/Ff 131072/Opt[${coded('同意')}]/V ${coded('同意')}>>]`;
+  expect(told(pdfWith(list, head))).toEqual(['同意 PDF 的批注或表单里的文字，没有导入']);
+});
+
+test('signs that a font does not name are told, and a file of them is refused', () => {
+  expect(told(pdf([head, nameless([1, 2], 100, 660)].join('\n'))).join()).toMatch(
+    /第 1 页 有的字没有对应的编码/,
+  );
+  expect(() => readPdf(pdf(nameless([1, 2, 0x1200, 0x13a0, 0x1401], 100, 660)))).toThrow(
+    /没有说明每个字是什么字.*\.docx.*文字识别/,
+  );
 });
 
 test('a page that takes too much of the processor’s time ends the reading, whatever keeps it busy; the next is read', () => {

@@ -1,0 +1,83 @@
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a page shows beside the places of its words. */
+export interface DrawnPage {
+  /** Signs that it shows, and those of them that it draws unseen, as programs that recognise scans put them over the picture. */
+  signs: number;
+  unseen: number;
+  /** Words of layers that are switched off. */
+  hidden: string;
+  /** Part of the page that pictures take. */
+  pictures: number;
+}
+
+type Matrix = readonly number[];
+
+const product = ([a = 1, b = 0, c = 0, d = 1]: Matrix, [e = 1, f = 0, g = 0, h = 1]: Matrix): Matrix => [
+  ...[a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h],
+];
+
+/** Rendering modes of text that paint nothing (ISO 32000-1, 9.3.6). */
+const unseenModes = new Set([3, 7]);
+
+const wordsOf = (glyphs: unknown): string =>
+  Array.isArray(glyphs)
+    ? glyphs
+        .map((it: { unicode?: unknown } | number | null) =>
+          it !== null && typeof it === 'object' && typeof it.unicode === 'string' ? it.unicode : '',
+        )
+        .join('')
+    : '';
+
+/**
+ * Looks at what a page draws. Its pictures are not read (`maxImageSize` of `getDocument`): of each only the
+ * place is left, a matrix that nothing follows.
+ */
+export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): Promise<DrawnPage> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const layers = await document.getOptionalContentConfig();
+  const { width, height } = page.getViewport({ scale: 1 });
+  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', pictures: 0 };
+  const saved: { matrix: Matrix; mode: number }[] = [];
+  const marked: boolean[] = [];
+  let state: { matrix: Matrix; mode: number } = { matrix: [1, 0, 0, 1], mode: 0 };
+  fnArray.forEach((operator, index) => {
+    const operands = argsArray[index] as unknown[] | null;
+    switch (operator) {
+      case OPS.save:
+        saved.push(state);
+        break;
+      case OPS.restore: {
+        const [a = 1, b = 0, c = 0, d = 1] = state.matrix;
+        if (fnArray[index - 1] === OPS.transform)
+          drawn.pictures += Math.abs(a * d - b * c) / (width * height);
+        state = saved.pop() ?? state;
+        break;
+      }
+      case OPS.transform:
+        state = { ...state, matrix: product(state.matrix, operands as number[]) };
+        break;
+      case OPS.setTextRenderingMode:
+        state = { ...state, mode: Number(operands?.[0]) };
+        break;
+      case OPS.beginMarkedContent:
+        marked.push(false);
+        break;
+      case OPS.beginMarkedContentProps:
+        marked.push(operands?.[0] === 'OC' && !layers.isVisible(operands[1]));
+        break;
+      case OPS.endMarkedContent:
+        marked.pop();
+        break;
+      case OPS.showText: {
+        const words = wordsOf(operands?.[0]);
+        const signs = words.replace(/\s/gu, '').length;
+        drawn.signs += signs;
+        if (unseenModes.has(state.mode)) drawn.unseen += signs;
+        if (marked.includes(true)) drawn.hidden += words;
+        break;
+      }
+    }
+  });
+  return drawn;
+}
