@@ -3,6 +3,7 @@ import { policyKinds, policyStatuses, type PolicyInput } from '../../schemas/pol
 import type { Candidate } from './candidates.ts';
 import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
+import { historyEvents, historyIssuer } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import { distinctBodies, isOrganisation, isSameBody, mayBeOrganisation, namesIn } from './organisations.ts';
@@ -96,6 +97,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     lines: it.lines,
   }));
   const title = titleIssuers(head.printed);
+  const passed = historyIssuer(historyEvents(text.main));
   return [
     ...made(
       head.fields
@@ -125,6 +127,9 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       3,
       '令、公告的文号里的机关',
     ),
+    ...(passed
+      ? made([{ names: [passed.body], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
+      : []),
     ...made(printed, 2.5, '印发单位'),
     ...stated(text, 'publisher', publishers, 2),
   ];

@@ -1,5 +1,6 @@
 import { printedDate, readPrintedDate } from './dates.ts';
 import { historyLines } from './history-lines.ts';
+import { isOrganisation } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -11,8 +12,20 @@ export interface HistoryEvent {
   date: string;
   act: Act;
   words: string;
+  /** The body that did it, without the number of its term; '' where none is named. */
+  body: string;
   line: number;
   lines: number[];
+}
+
+/** The body in front of its meeting, order or act. */
+const actor =
+  /^[，,]?(?:经|由)?(.{3,40}?)(?:第[一二三四五六七八九十百零〇\d]{1,5}次|常务会议|全体会议|令第|审议|讨论|表决|通过|公布|印发|发布|颁布|制定)/u;
+
+function actorOf(said: string): string {
+  const name = actor.exec(said)?.[1]?.replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '') ?? '';
+  const body = name.replace(/^中华人民共和国(?=国务院)/u, '');
+  return isOrganisation(body) ? body : '';
 }
 
 /** In the order in which they decide: what is revised may also be passed and published. */
@@ -34,7 +47,7 @@ function eventsOf({ text, lines }: Placed): HistoryEvent[] {
     const said = rest.replace(/《.*?》(?!》)/gu, '');
     const [act, word] = acts.find(([, words]) => words.test(said)) ?? [];
     if (date === null || !act || !word) return [];
-    const event = { date, line: lines[0] ?? 0, lines };
+    const event = { date, body: actorOf(said), line: lines[0] ?? 0, lines };
     const begins = act === '公布' && /(?:公布|颁布|发布)(?:并|之日起)?施行/u.test(said);
     return [
       { ...event, act, words: word.exec(said)?.[0] ?? '' },
@@ -63,4 +76,13 @@ export function firstEvent(events: readonly HistoryEvent[]): HistoryEvent | unde
 export function publishedEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
   const issued = events.filter((it) => it.act === '公布');
   return events.some((it) => it.act === '通过') && issued.length === 1 ? issued[0] : undefined;
+}
+
+/** The one body that by its 题注 passed a text, or else issued it; who revised or approved it is none. */
+export function historyIssuer(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+  for (const act of ['通过', '公布'] as const) {
+    const named = events.filter((it) => it.act === act && it.body !== '');
+    if (named.length > 0) return new Set(named.map((it) => it.body)).size === 1 ? named[0] : undefined;
+  }
+  return undefined;
 }

@@ -98,8 +98,25 @@ test('the days and bodies of a 题注 are named once, and not where they are tak
       it.kind === 'untaken' || it.kind === 'missing' ? [`${it.why} ${it.what}`] : [],
     );
   const days = ['题注里的日期，没有当作成文日期 2024-05-06', '题注里的日期，没有当作成文日期 2024-05-09'];
-  expect(named([])).toEqual(['题注里的机关，没有当作发文机关 云汀市人民政府', ...days]);
+  expect(named([])).toEqual(days);
   expect(named(['云汀市人民政府', '2024年5月9日'])).toEqual([]);
+});
+
+test('who passed a text by its 题注, or issued it, is its issuer; who approved or revised it is told', () => {
+  const issuers = (...lines: string[]): unknown => {
+    const { policy, unread } = read(['云汀市康复服务条例', ...lines, `第一条 ${sentence}`]);
+    return [policy.issuers, unread.filter((it) => it.why.includes('题注里的机关')).map((it) => it.what)];
+  };
+  const passed = '2024年5月6日云汀市第十届人民代表大会常务委员会第三次会议通过';
+  const approved = '2024年7月1日演省第十三届人民代表大会常务委员会第五次会议批准';
+  const council = '云汀市人民代表大会常务委员会';
+  expect(issuers(`（${passed}）`)).toEqual([[council], []]);
+  expect(issuers(`（${passed} ${approved}）`)).toEqual([[council], ['演省第十三届人民代表大会常务委员会']]);
+  const revised =
+    '根据2025年3月2日云汀市第十届人民代表大会常务委员会第九次会议《关于修改〈云汀市康复服务条例〉的决定》修正';
+  expect(issuers(`（${passed} ${revised}）`)).toEqual([[council], []]);
+  expect(issuers('（2024年5月6日云汀市人民政府令第5号公布）')).toEqual([['云汀市人民政府'], []]);
+  expect(issuers('（2024年5月6日云汀市民政局、云汀市残疾人联合会印发）')).toEqual([undefined, []]);
 });
 
 test('a line with the number of a clause is not named for it', () => {
