@@ -20,7 +20,7 @@ const usage = `用法：npm run import -- policy 文件… --into 内容文件�
 
 把网上找到的、扫描识别的或 Word 里的政策文件变成 内容文件夹/policies/文件名.mdx。
 能读 Word（.docx）、OpenDocument（.odt）、RTF、有文字层的 PDF、OFD、网页（.html、.mht）、
-Markdown（.md），以及 UTF-8、UTF-16、GB18030 编码的 .txt；装有 LibreOffice 的，还能读 .doc、
+Markdown（.md），以及 UTF-8、UTF-16、GB18030、Big5 编码的 .txt；装有 LibreOffice 的，还能读 .doc、
 .wps、.fodt、Word 2003 的 .xml（转换一份通常几秒，最多等两分钟）。按文件内容认种类，不看扩展名。扫描件要先做文字识别。
 正文一个字也不改；网页上的导航、浏览次数、页脚等不收，逐行列出；看起来不对的地方也列出，
 由人决定。

@@ -18,7 +18,7 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * Reads a text table (.csv, .tsv) in UTF-8, UTF-16 or GB18030, divided by comma, semicolon or tab. Every cell is the text
+ * Reads a text table (.csv, .tsv) in UTF-8, UTF-16, GB18030 or Big5, divided by comma, semicolon or tab. Every cell is the text
  * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close.
  */
 export function readCsv(bytes: Buffer, file: string): Grid[] {

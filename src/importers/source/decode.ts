@@ -15,12 +15,24 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string, isStart: boolean): 
   }
 };
 
-/** Share of characters that every Chinese text is full of: tells a right decoding from one that yields rare characters. */
+/** Signs that every Chinese text is full of, in simplified and traditional writing. */
+const common =
+  /[，。、；：（）()“”「」《》〔〕,\n\r 　的一和了在是有人不年月日为為中大上下各第条條市县縣区區村镇鎮会會工作关關于於部门門名号號数數合计計金额額0-9]/gu;
+
+/** Share of those signs: tells a right decoding from one that yields rare characters. */
 function commonShare(whole: string): number {
   const text = whole.slice(0, startBytes);
-  return (
-    (text.match(/[，。、；：（）()“”,\n\r 的一和了在是为年月0-9]/gu)?.length ?? 0) / Math.max(text.length, 1)
-  );
+  return (text.match(common)?.length ?? 0) / Math.max(text.length, 1);
+}
+
+/** Below this share and from this length on a text of ideographs was decoded wrongly before it was saved. */
+const garbled = { share: 0.02, signs: 50 };
+
+/** Whether a text is none that anybody could read: ideographs, and none of those that every text is full of. */
+export function isGarbled(text: string): boolean {
+  const start = text.slice(0, startBytes);
+  const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return ideographs >= garbled.signs && ideographs > start.length / 2 && commonShare(start) < garbled.share;
 }
 
 /** Below this share bytes without a mark of their encoding are no Chinese text: in real ones it is 0.1 and more. */
@@ -40,7 +52,7 @@ export interface Decoded {
 
 /**
  * Decodes the bytes of a text file: BOM first, then the encoding that the text states (of a page), then strict UTF-8, then
- * the likeliest of GB18030 and UTF-16 without BOM. Null for what is no text in any of them.
+ * the likeliest of GB18030, Big5 and UTF-16 without BOM. Null for what is no text in any of them.
  */
 export const decodeText = (bytes: Buffer, stated?: string): Decoded | null => decode(bytes, stated, false);
 
@@ -51,7 +63,7 @@ export const decodeStart = (bytes: Buffer): Decoded | null =>
 function decode(bytes: Buffer, stated: string | undefined, isStart: boolean): Decoded | null {
   const start = bytes.toString('hex', 0, 4);
   const bom = boms.find(([, beginning]) => start.startsWith(beginning))?.[0];
-  const candidates = bom ? [bom] : ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
+  const candidates = bom ? [bom] : ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
   const named = [...(stated && !bom ? [stated] : []), ...candidates];
   const guessed: { text: string; encoding: string; share: number }[] = [];
   for (const encoding of named) {

@@ -8,7 +8,7 @@ const linesOf = (text: string, tally: SignTally): SourceLine[] =>
     .map((it, index) => ({ line: index + 1, text: it.trim() }))
     .filter((it) => it.text !== '');
 
-/** Reads a plain text in UTF-8, UTF-16 or GB18030. Throws a Refusal where it holds no word. */
+/** Reads a plain text in UTF-8, UTF-16, GB18030 or Big5. Throws a Refusal where it holds no word. */
 export function readPlain(bytes: Buffer, tally: SignTally): FileText {
   const decoded = decodeText(bytes);
   const lines = linesOf(decoded?.text ?? '', tally);

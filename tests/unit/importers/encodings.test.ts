@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { decodeText } from '../../../src/importers/source/decode.ts';
+import { decodeText, isGarbled } from '../../../src/importers/source/decode.ts';
 import { readPlain } from '../../../src/importers/source/read-plain.ts';
 import { fixture, importBytes, real, toGb18030 } from './support.ts';
 
@@ -49,4 +49,21 @@ test('what holds no word is refused, and what is no text decodes to nothing', ()
 test('soft returns of Word, of Unicode and of mainframes end a line', () => {
   const { lines } = readPlain(Buffer.from('上\u000b中\u2028下\u0085末\r\n尾'), new Map());
   expect(lines.map((it) => it.text)).toEqual(['上', '中', '下', '末', '尾']);
+});
+
+test('Big5 is told from GB18030, of which its bytes are also signs', () => {
+  const text = Buffer.from('trOlxaWrtN2vZaRIwXCmWLd8w/ap86VbsWqqwLDPsWS0X6pBsMiqurNxqr4K', 'base64');
+  expect(decodeText(text)).toEqual({
+    text: '雲汀市殘疾人聯合會關於加強社區康復服務的通知\n',
+    encoding: 'BIG5',
+  });
+  const table = Buffer.from('p8e4uSypbaZXLKr3w0IKMSyl0qf4LDI1MDAKMiykQaf4LDMwMAozLKT+p/gsNDAwCg==', 'base64');
+  expect(decodeText(table)?.text.split('\n')[1]).toBe('1,甲村,2500');
+});
+
+test('a text that was decoded wrongly before it was saved is refused as such, whatever its kind', () => {
+  const text = '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下。\n'.repeat(4);
+  const wrong = new TextDecoder('gb18030').decode(Buffer.from(text));
+  expect([isGarbled(text), isGarbled(wrong), isGarbled(wrong.slice(0, 40))]).toEqual([false, true, false]);
+  expect(() => importBytes(wrong)).toThrow(/乱码.*另存为 \.docx/);
 });
