@@ -26,6 +26,17 @@ export interface ReadCell {
   problem?: Problem;
 }
 
+const shows = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Refuses words of which nobody sees a sign: those of a font's own, and codes that no font has. */
+function checkShown(value: unknown): void {
+  for (const it of [value].flat())
+    if (typeof it === 'string' && it !== '' && !shows.test(it))
+      throw new CellRefusal('有一处只有显示不出来的字（乱码或自造的字）', {
+        todo: '对照原件重新输入这一处；没有内容的删掉',
+      });
+}
+
 /** What is told of a figure that was converted. */
 export const convertedNote = ({ sheet }: Grid, { master }: Cell, remark: string): Unread => ({
   ...{ kind: 'changed', why: '按写明的单位换算了', what: remark, where: placeOfCell(sheet, master) },
@@ -56,6 +67,7 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
       ? inUnit(cell, column.unit, context)
       : { cell: context === undefined ? cell : { ...cell, unit: context } };
     const value = column.parse(measured);
+    checkShown(value);
     if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
     else if (unit !== undefined && column.unit) noteOwnUnit(grid, column.header, unit, column.unit);
     return { value };

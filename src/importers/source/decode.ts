@@ -17,7 +17,7 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string, isStart: boolean): 
 
 /** Signs that every Chinese text is full of, in simplified and traditional writing. */
 const common =
-  /[，。、；：（）()“”「」《》〔〕,\n\r 　的一和了在是有人不年月日为為中大上下各第条條市县縣区區村镇鎮会會工作关關于於部门門名号號数數合计計金额額0-9]/gu;
+  /[，。、；：（）()“”「」《》〔〕,\n\r \u3000的一和了在是有人不年月日为為中大上下各第条條市县縣区區村镇鎮会會工作关關于於部门門名号號数數合计計金额額0-9]/gu;
 
 /** Share of those signs: tells a right decoding from one that yields rare characters. */
 function commonShare(whole: string): number {

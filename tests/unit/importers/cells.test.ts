@@ -4,6 +4,8 @@ import type { Cell, Grid } from '../../../src/importers/sheet/cell.ts';
 import { columnLetters } from '../../../src/importers/sheet/cell.ts';
 import { countOf } from '../../../src/importers/sheet/count.ts';
 import { dayOf } from '../../../src/importers/sheet/day.ts';
+import { columnsFor } from '../../../src/importers/sheet/column.ts';
+import { readCell } from '../../../src/importers/sheet/read-cell.ts';
 import { fieldOf } from '../../../src/importers/sheet/field.ts';
 import { exactSum } from '../../../src/importers/sheet/exact-sum.ts';
 import { checkExact } from '../../../src/importers/sheet/exact.ts';
@@ -32,6 +34,18 @@ function refused(act: () => unknown): (string | undefined)[] {
   }
   return [];
 }
+
+test('an item of which nobody sees a sign is refused at its cell, as the check would refuse it', () => {
+  const things = { parse: ({ text }: Cell) => text.split('；'), write: () => undefined };
+  const column = columnsFor(evaluationSchema)({ header: '要求', type: things });
+  const grid = { file: 'a.csv', sheet: 'a', notes: new Set() } as unknown as Grid;
+  expect(readCell(grid, cell('会读书；\u{f0000}\u{d57d9}'), column).problem).toMatchObject({
+    cell: 'B5',
+    what: expect.stringContaining('显示不出来的字'),
+    todo: expect.stringContaining('重新输入'),
+  });
+  expect(readCell(grid, cell('会读书；会写字'), column).value).toEqual(['会读书', '会写字']);
+});
 
 test('a count is a whole number from 0; what is none is told with what may stand there', () => {
   expect(['0', '12', '1,200'].map((text) => countOf(cell(text), undefined))).toEqual([0, 12, 1200]);
