@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { searchIndexFolder } from '../gates/built-site.ts';
 import { phase, say, type BuildPhase } from '../progress.ts';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
+import { today } from '../clock.ts';
 import { readSite } from '../records/content.ts';
 import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
 import { searchFiles, type SearchSettings } from '../search/build/index.ts';
@@ -32,6 +33,7 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
   const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
   return {
     hotline: site?.hotline ?? '',
+    year: Number(today().slice(0, 4)),
     particles: searchLanguage.particles,
     unfinished: searchLanguage.unfinished,
     functionWords: [...new Set(searchLanguage.functionWords)],

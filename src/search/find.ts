@@ -11,7 +11,7 @@ import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.
 import type { SearchStore } from './store.ts';
 import { ledTo, variantsOf } from './terms.ts';
 import { union } from './grams.ts';
-import { wholeNumbersIn } from './numbers.ts';
+import { wholeNumbersIn, withYears } from './numbers.ts';
 import { hasLetters, separators, understand } from './understand.ts';
 
 /** What a list loses: all but those with the query in their title stand behind the records. */
@@ -151,7 +151,9 @@ async function asWritten(
     whole.some((it) => it.score >= 2.4) ||
     (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
-    enough && !separators.test(query.trim()) ? undefined : await understand(store, query, 'written');
+    enough && !separators.test(query.trim())
+      ? undefined
+      : await understand(store, withYears(query, store.head.year), 'written');
   const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
   if (!understood || !Number.isFinite(understood.cost) || hasLetters(query) || isWhole)
     return {

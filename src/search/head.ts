@@ -26,6 +26,8 @@ export interface SearchHead {
   /** Pages whose rows are words that they explain. */
   explaining: number[];
   hotline: string;
+  /** The year in which the index was made: 去年 is the one before. */
+  year: number;
 }
 
 /** What is known of every page, a column each. The number of a page is its rank where nothing else tells. */

@@ -177,3 +177,13 @@ export function documentNumberOf(query: string): string | undefined {
 /** Numbers in a folded text as they stand there, in digits or in Chinese. */
 export const wholeNumbersIn = (folded: string): string[] =>
   folded.match(/[\d〇零一二三四五六七八九十百千万亿]+(?:[.,]\d+[万亿]?)*/g) ?? [];
+
+/** Years that are said by their distance from this one, as they are written. */
+const relativeYears = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1 };
+
+/** A query with the year that 去年 or 今年 means. */
+export const withYears = (query: string, thisYear: number): string =>
+  Object.entries(relativeYears).reduce(
+    (text, [word, distance]) => text.replaceAll(word, `${thisYear + distance}年`),
+    query,
+  );

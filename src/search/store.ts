@@ -65,6 +65,11 @@ export class SearchStore {
     return (await this.#shard(gram)).places(gram);
   }
 
+  /** Asks ahead for what a query will need that begins so; nothing is waited for, what fails is asked for again then. */
+  expect(folded: string): void {
+    for (const gram of gramsOf(folded)) this.#shard(gram).catch(() => undefined);
+  }
+
   /** The words that begin with two signs. */
   async words(pair: string): Promise<Word[]> {
     const gram = gramAt(pair, 0);

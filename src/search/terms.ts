@@ -14,9 +14,21 @@ function reworded(folded: string, { synonyms }: Same): string[] {
   });
 }
 
+const address = /^(?:https?:\/\/[^/]+)?\/?([a-z0-9][\w-]*(?:\/[\w-]+)*)\/?$/;
+
+/** The address of a page as it is copied from a browser, without the site and the strokes at its ends; undefined where a query is none. */
+export const addressIn = (folded: string): string | undefined =>
+  folded.includes('/') ? address.exec(folded)?.[1] : undefined;
+
+/** What a page is known by in addresses: its own, and the id at its end. */
+export const addressNames = (url: string): string[] => {
+  const path = url.replace(/^\/|\/$/g, '');
+  return [...new Set([path, path.slice(path.lastIndexOf('/') + 1)])].filter(Boolean);
+};
+
 /** All ways to write a query that mean the same, folded, as typed first. */
 export function variantsOf(query: string, same: Same): string[] {
-  const folded = fold(query);
+  const folded = addressIn(fold(query)) ?? fold(query);
   const number = documentNumberOf(query);
   const base = [folded, ...(number === undefined ? [] : [number, number.slice(number.indexOf('('))])];
   const worded = reworded(folded, same);

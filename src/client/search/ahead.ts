@@ -1,5 +1,6 @@
 import { wordsOf } from '../../search/segments.ts';
 import { find } from '../../search/find.ts';
+import { fold } from '../../search/fold.ts';
 import type { SearchFound } from '../../search/found.ts';
 import { suggestionsAreOff } from './combobox.ts';
 import { searchStore } from './files.ts';
@@ -40,13 +41,23 @@ export function aheadOf(
       ahead.found.catch(() => (ahead = undefined));
     }, pause);
   };
+  // Each sign asks for its own files at once: at the last key all others are there.
+  const typed = (): void => {
+    const signs = fold(field.value);
+    if (signs.length > 1)
+      searchStore(base).then(
+        (store) => store.expect(signs),
+        () => undefined,
+      );
+    soon();
+  };
   if (!suggestionsAreOff()) {
     if (document.activeElement === field) prepare(base);
     else field.addEventListener('focus', () => prepare(base), { once: true });
     field.addEventListener('input', (event) => {
-      if (!event.isComposing) soon();
+      if (!event.isComposing) typed();
     });
-    field.addEventListener('compositionend', soon);
+    field.addEventListener('compositionend', typed);
   }
   return async (asked, exactly) => {
     clearTimeout(waits);

@@ -6,6 +6,7 @@ import { encodeNames, splitByInitials, type NameEntry } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
 import { encodeShard, type Posting } from '../shard.ts';
 import { edge, overlap } from '../store.ts';
+import { addressNames } from '../terms.ts';
 import type { ExtractedPage } from './extract.ts';
 import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import { termsInTexts } from './terms.ts';
@@ -13,7 +14,7 @@ import { termsInTexts } from './terms.ts';
 /** What the search is told besides the pages. */
 export type SearchSettings = Pick<
   SearchHead,
-  'synonyms' | 'leads' | 'functionWords' | 'counting' | 'hotline'
+  'synonyms' | 'leads' | 'functionWords' | 'counting' | 'hotline' | 'year'
 > & {
   /** Questions what a word means, … for the word. */
   definitions: readonly string[];
@@ -86,7 +87,11 @@ function gramShards(
   let passage = 0;
   let total = 0;
   for (const page of pages) {
-    const named = [wholeNames([page.title]), wholeNames([...page.names, ...page.rows.map((it) => it.name)])];
+    const addresses = page.list ? [] : addressNames(page.url);
+    const named = [
+      wholeNames([page.title]),
+      wholeNames([...page.names, ...page.rows.map((it) => it.name), ...addresses]),
+    ];
     for (const [index, text] of passageTexts(page).entries()) {
       for (const gram of [...gramsToFind(text), ...(named[index] ?? [])]) {
         postingOf(gram).places.push(passage);
@@ -205,7 +210,7 @@ export function searchFiles(
   extracted: readonly ExtractedPage[],
   settings: SearchSettings,
 ): Map<string, Uint8Array> {
-  const { synonyms, leads, functionWords, counting, definitions, hotline } = settings;
+  const { synonyms, leads, functionWords, counting, definitions, hotline, year } = settings;
   const pages = extracted.toSorted(inOrder);
   const entries = entriesOf(pages, settings);
   const { shards, start } = gramShards(pages, entries);
@@ -215,7 +220,7 @@ export function searchFiles(
   const { common, rare } = inFiles(characters, used);
   const areas = areasOf(pages);
   const head: SearchHead = {
-    ...{ synonyms, leads, functionWords, counting, hotline },
+    ...{ synonyms, leads, functionWords, counting, hotline, year },
     definitions: definitions.map(around),
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     shards: shards.length,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { documentNumberOf, numberForms } from '../../../src/search/numbers.ts';
+import { documentNumberOf, numberForms, withYears } from '../../../src/search/numbers.ts';
 
 const forms: [query: string, form: string][] = [
   ['10万元', '十万元'],
@@ -48,4 +48,10 @@ test('a day and a telephone are none', () => {
   for (const day of ['2021-04-12', '2021.4.12', '2021/11/12', '20211112'])
     expect(documentNumberOf(day)).toBeUndefined();
   expect(documentNumberOf('2021-412')).toBe('(2021)412号');
+});
+
+test('last year is a year', () => {
+  expect(withYears('去年志愿者有多少', 2026)).toBe('2025年志愿者有多少');
+  expect(withYears('今年的预算', 2026)).toBe('2026年的预算');
+  expect(withYears('年度审计', 2026)).toBe('年度审计');
 });
