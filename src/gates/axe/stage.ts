@@ -67,33 +67,58 @@ export class Stage {
    */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    const { missingStyles, structure, themes } = await page.evaluate(look, { url, html, ...means });
+    const shown = await page.evaluate(put, { url, html });
+    await this.#inThemes(shown.unread, async (theme) => page.evaluate(readPalette, theme));
+    const { structure, themes } = await page.evaluate(look, means);
     const seen = new Map<ReadingTheme, Outcome[]>((['light', ...themes] as const).map((it) => [it, []]));
     seen.get('light')?.push(...structure);
+    await this.#inThemes(themes, async (theme) => {
+      seen.get(theme)?.push(...(await page.evaluate(judgeTheme, { theme, ...means })));
+    });
+    return { missingStyles: shown.missingStyles, seen };
+  }
+
+  /** Does something in each of these themes, as a device asks for it. */
+  async #inThemes(
+    themes: readonly ReadingTheme[],
+    doing: (theme: ReadingTheme) => Promise<void>,
+  ): Promise<void> {
     const begun = this.#isDark;
     for (const isDark of [begun, !begun]) {
       for (const theme of themes.filter((it) => isDarkTheme(it) === isDark)) {
-        if (isDark !== this.#isDark) await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+        if (isDark !== this.#isDark)
+          await this.#page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
         this.#isDark = isDark;
-        seen.get(theme)?.push(...(await page.evaluate(judgeTheme, { theme, ...means })));
+        await doing(theme);
       }
     }
-    return { missingStyles, seen };
   }
 }
 
 const means = { sets: ruleSets, options: runOptions };
 
-/** Shows a page, and judges all that is the same in its themes. `themes`: those that have to be looked at. */
-async function look({ url, html, sets, options }: typeof means & { url: string; html: string }) {
+/** Shows a page. `unread`: themes of its style sheets whose colours are not known yet. */
+async function put({ url, html }: { url: string; html: string }) {
   const { gate } = window;
   const missingStyles = await gate.show(url, html);
+  const isTraced = gate.trace();
+  const unread = isTraced ? (gate.tracer?.themes ?? []).filter((it) => !gate.tracer?.palettes.has(it)) : [];
+  return { missingStyles, unread };
+}
+
+function readPalette(theme: ReadingTheme): void {
+  window.gate.readPalette(theme);
+}
+
+/** Judges all that is the same in the themes of the page that is shown. `themes`: those that have to be looked at. */
+async function look({ sets, options }: typeof means) {
+  const { gate } = window;
   const isTraced = gate.trace();
   const themes = gate.tracer?.themes ?? [];
   gate.surveyed = isTraced ? gate.survey(themes) : undefined;
   const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
   const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
-  return { missingStyles, structure, themes: open ? themes : [] };
+  return { structure, themes: open ? themes : [] };
 }
 
 type InTheme = typeof means & { theme: ReadingTheme };

@@ -6,6 +6,7 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 import { drawnColours, drawnWords, isClear } from './drawn-words.ts';
+import { legible, readPalette } from './legible.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Placement } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
@@ -14,11 +15,21 @@ import { tightTargets } from './tight-targets.ts';
 import { chooseTheme, offeredThemes, shownTheme, themeVariables, trace } from './themes.ts';
 
 const functions = {
-  ...{ addressMatters, drawnColours, drawnWords, isClear, judgeColours, judgeStructure, keepPictures },
+  ...{
+    addressMatters,
+    drawnColours,
+    drawnWords,
+    isClear,
+    judgeColours,
+    judgeStructure,
+    keepPictures,
+    legible,
+  },
   ...{
     chooseTheme,
     measure,
     offeredThemes,
+    readPalette,
     run,
     show,
     shownTheme,
@@ -39,7 +50,16 @@ interface InPage extends Functions {
   /** Of the document on the stage. */
   measures: Map<Element, Placement>;
   /** Shows which variables colours come from, and knows the themes; made for the style sheets on the stage. */
-  tracer?: { sheet: CSSStyleSheet; colours: Set<string>; themes: ReadingTheme[] } | undefined;
+  tracer?:
+    | {
+        sheet: CSSStyleSheet;
+        /** The names of the variables, by the colour that traces each. */
+        variables: Map<string, string>;
+        /** What those colours are in each theme that was read. */
+        palettes: Map<string, Map<string, string>>;
+        themes: ReadingTheme[];
+      }
+    | undefined;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Box } from './measure.ts';
+import type { PlainColours } from './legible.ts';
 import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 
 /**
@@ -25,9 +26,11 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
     element: Element;
     box: Box;
     colours: string;
+    /** Where nothing but plain colours is under them. */
+    plain: PlainColours | undefined;
     alone: boolean;
   }
-  const { drawnColours, isClear, measure, passed, tracer } = window.gate;
+  const { drawnColours, isClear, legible, measure, passed, tracer } = window.gate;
   const words: Words[] = [];
   /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
   const covers: { element: Element; box: Box; part: boolean }[] = [];
@@ -76,14 +79,21 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
 
   const everywhere: Box = { left: -1e7, top: -1e7, right: 1e7, bottom: 1e7 };
   const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-  const visit = (element: Element, parent: Box, grounds: string, alone: boolean): void => {
+  const visit = (
+    element: Element,
+    parent: Box,
+    grounds: string,
+    plainGrounds: string[] | undefined,
+    alone: boolean,
+  ): void => {
     const it = measure(element);
     if (it.hidden) return;
     if (element.localName === 'svg') {
       for (const text of element.querySelectorAll('text')) {
         const drawn = drawnColours(text);
         const colours = `drawn ${drawn?.ink ?? ''}|${drawn?.grounds.join('|') ?? ''}`;
-        words.push({ element: text, box: nowhere, colours, alone: drawn !== undefined });
+        const plain = drawn && { ...drawn, anyOf: true };
+        words.push({ element: text, box: nowhere, colours, plain, alone: drawn !== undefined });
       }
       return;
     }
@@ -93,6 +103,8 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
     if (inline && !it.underlined && element.localName === 'a') bareLinks += 1;
     const bare = it.effects === '' && backgroundImage === 'none' && isClear(backgroundColor);
     const under = bare ? grounds : `${grounds}|${backgroundColor} ${backgroundImage} ${it.effects}`;
+    const isPlain = it.effects === '' && backgroundImage === 'none';
+    const plainUnder = bare ? plainGrounds : isPlain ? plainGrounds?.concat(backgroundColor) : undefined;
     const flat = it.display === 'contents';
     const placed = !flat && (/absolute|fixed/.test(it.position) || it.transformed);
     const sticksOut = !flat && !within(it.box, parent);
@@ -111,29 +123,33 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
       const inside = within(it.words, room);
       if (!inside) covers.push({ element, box: it.words, part: false });
       const ink = `${style.color} ${it.font} ${style.textShadow} ${style.webkitTextFillColor}`;
-      words.push({ element, box: it.words, colours: ink + under, alone: clear && inside });
+      const isPlainInk = style.textShadow === 'none' && style.webkitTextFillColor === style.color;
+      const plain =
+        plainUnder && isPlainInk ? { ink: style.color, grounds: plainUnder, anyOf: false } : undefined;
+      words.push({ element, box: it.words, colours: ink + under, plain, alone: clear && inside });
     }
     const children = [...element.children];
     const crossed = crossing(children);
     // What overflows a box that clips is not seen there.
     const childRoom = it.clips ? everywhere : room;
-    for (const child of children) visit(child, childRoom, under, clear && !crossed.has(child));
+    for (const child of children) visit(child, childRoom, under, plainUnder, clear && !crossed.has(child));
   };
-  visit(document.documentElement, everywhere, '', true);
+  visit(document.documentElement, everywhere, '', [], true);
 
   /** While colours are traced: whether all of them come from variables. One that does not may be another in another theme. */
   const isTold = (colours: string): boolean =>
     !tracer ||
     tracer.sheet.disabled ||
-    (colours.match(/[a-z-]+\([^()]*\)/g) ?? []).every((it) => tracer.colours.has(it) || isClear(it));
+    (colours.match(/[a-z-]+\([^()]*\)/g) ?? []).every((it) => tracer.variables.has(it) || isClear(it));
 
   const seen = new Set<string>();
-  for (const { element, box, colours, alone } of words) {
+  for (const { element, box, colours, plain, alone } of words) {
     const covered = () =>
       covers.some((it) => overlap(it.box, box) && (it.part || !it.element.contains(element)));
     const known = seen.has(colours) || themes.every((theme) => passed.has(`${theme} ${colours}`));
     if (!alone || covered() || !isTold(colours)) cases.set(element, '');
-    else if (!known) cases.set(element, colours);
+    else if (!known && !(plain && legible(plain, themes))) cases.set(element, colours);
+    else if (!known) for (const theme of themes) passed.add(`${theme} ${colours}`);
     seen.add(colours);
   }
   return { cases, bareLinks };

@@ -83,13 +83,14 @@ export function trace(): boolean {
   const { gate } = window;
   if (!gate.tracer) {
     const variables = gate.themeVariables() ?? [];
-    const colours = variables.map((_, index) => `rgb(${index % 256}, ${7 + Math.floor(index / 256)}, 251)`);
+    const colourOf = (index: number): string => `rgb(${index % 256}, ${7 + Math.floor(index / 256)}, 251)`;
+    const traced = new Map(variables.map((name, index) => [colourOf(index), name]));
     const sheet = new CSSStyleSheet();
-    const declared = variables.map((name, index) => `${name}: ${String(colours[index])} !important;`);
+    const declared = [...traced].map(([colour, name]) => `${name}: ${colour} !important;`);
     sheet.replaceSync(`:root { ${declared.join(' ')} }`);
     document.adoptedStyleSheets.push(sheet);
-    gate.tracer = { sheet, colours: new Set(colours), themes: gate.offeredThemes() };
+    gate.tracer = { sheet, variables: traced, palettes: new Map(), themes: gate.offeredThemes() };
   }
   gate.tracer.sheet.disabled = false;
-  return gate.tracer.colours.size > 0;
+  return gate.tracer.variables.size > 0;
 }
