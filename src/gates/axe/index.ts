@@ -6,13 +6,14 @@ import { chromiumVersion } from '../../browser/find.ts';
 import { launchChromium } from '../../browser/launch.ts';
 import { phase, say, type BuildPhase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
-import type { BuiltPage, BuiltSite, Finding, Gate } from '../types.ts';
+import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
-import { findingsOf } from './findings.ts';
+import { lookUntilCovered } from './looks.ts';
 import { pageKey } from './page-key.ts';
+import { partReader } from './parts.ts';
 import { Stages } from './stages.ts';
 import { Cover } from './structure/cover.ts';
-import { StructureReader, type Excerpt } from './structure/index.ts';
+import { StructureReader } from './structure/index.ts';
 import { siteStyles } from './styles.ts';
 
 /** What the gate works with; tests pass their own. */
@@ -102,49 +103,15 @@ async function checkSite(
     await others();
   }
   const cached = done;
-  let shown = 0;
 
-  const found = (index: number, result: Finding[]): void => {
-    cache.set(keys[index] ?? '', result);
-    settle(index, result);
-  };
-  /** The part of a page that has the features asked for, where one is known. */
-  const excerptOf = (index: number, asked: Uint32Array): Excerpt | undefined => {
-    const page = site.pages[index];
-    if (!page || everyPage) return undefined;
-    const { html } = page;
-    return reader.excerpt(page.url, html, stylesOf(page, parseDocument(html)), asked);
-  };
   const stages = new Stages(site, launch);
+  const covered = { site, cover, parts: partReader(site, reader, stylesOf, everyPage) };
+  let shown: number;
   try {
-    for (let chosen = cover.next(); chosen.size > 0; chosen = cover.next()) {
-      const whole: number[] = [];
-      const excerpts = new Map<number, Excerpt>();
-      const parts = function* (): Generator<[number, BuiltPage]> {
-        for (const [index, asked] of chosen) {
-          const [page, excerpt] = [site.pages[index], excerptOf(index, asked)];
-          if (!page || !excerpt) {
-            whole.push(index);
-            continue;
-          }
-          excerpts.set(index, excerpt);
-          yield [index, { ...page, html: excerpt.html }];
-        }
-      };
-      await stages.check(parts(), (index, { url }, outcome) => {
-        shown += 1;
-        if (findingsOf(url, outcome).length > 0) whole.push(index);
-        else cover.passed(excerpts.get(index)?.features ?? []);
-      });
-      await stages.check(pagesOf(site, whole), (index, { url }, outcome) => {
-        shown += 1;
-        const result = findingsOf(url, outcome);
-        const features = cover.close(index);
-        if (result.length === 0) cover.passed(features);
-        found(index, result);
-      });
-      for (const index of cover.settled()) found(index, []);
-    }
+    shown = await lookUntilCovered(covered, stages, (index, result) => {
+      cache.set(keys[index] ?? '', result);
+      settle(index, result);
+    });
   } finally {
     await stages.close();
   }
@@ -152,13 +119,6 @@ async function checkSite(
   const seconds = (performance.now() - started) / 1000;
   return { findings: findings.flat(), tally: { pages: site.pages.length, cached, shown, seconds } };
 }
-
-const pagesOf = function* ({ pages }: BuiltSite, chosen: readonly number[]): Generator<[number, BuiltPage]> {
-  for (const index of chosen) {
-    const page = pages[index];
-    if (page) yield [index, page];
-  }
-};
 
 function summary({ pages, cached, shown, seconds }: Tally): string {
   const checked = pages - cached;

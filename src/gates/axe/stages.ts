@@ -17,15 +17,15 @@ export class Stages {
   }
 
   /** Checks pages, each on the stage that is free first. */
-  async check(
-    pages: Iterator<[number, BuiltPage]> & Iterable<[number, BuiltPage]>,
-    tell: (index: number, page: BuiltPage, outcome: PageOutcome) => void,
+  async check<Known>(
+    pages: Iterator<[Known, BuiltPage]> & Iterable<[Known, BuiltPage]>,
+    tell: (known: Known, page: BuiltPage, outcome: PageOutcome) => void,
   ): Promise<void> {
     const work = async (number: number): Promise<void> => {
-      for (const [index, page] of { [Symbol.iterator]: () => ({ next: () => pages.next() }) }) {
+      for (const [known, page] of { [Symbol.iterator]: () => ({ next: () => pages.next() }) }) {
         this.#browser ??= this.#launch();
         this.#stages[number] ??= await Stage.open(await this.#browser, this.#site);
-        tell(index, page, await this.#stages[number].check(page));
+        tell(known, page, await this.#stages[number].check(page));
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, (_, number) => work(number)));

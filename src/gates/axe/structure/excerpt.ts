@@ -20,8 +20,14 @@ const wholes = new Set([...named, 'svg', 'tr', 'thead', 'colgroup', 'select', 'p
  * nothing else.
  * @param document made of the source with the places of its elements (`withStartIndices`, `withEndIndices`)
  * @param about elements that the excerpt must have as they are in the page
+ * @param withAll elements that it must have with all that is in them
  */
-export function excerptOf(html: string, document: Document, about: Iterable<Element>): string {
+export function excerptOf(
+  html: string,
+  document: Document,
+  about: Iterable<Element>,
+  withAll: Iterable<Element> = [],
+): string {
   const elements = elementsOfPage(document);
   const sizes = sizesOf(elements);
   const byId = new Map(elements.map((it) => [it.attribs['id'] ?? '', it]));
@@ -50,8 +56,10 @@ export function excerptOf(html: string, document: Document, about: Iterable<Elem
     for (const asked of [takesFocus, (it: Element) => it.children.some(isWords)])
       if (!asked(element)) keep(findOne(asked, element.children) ?? undefined);
   };
+  for (const element of withAll) if (!frame.has(element.name)) keepWith(element, true);
   for (const element of about) keep(element);
   for (const element of elements) if (element.name === 'h1') keep(element);
+  for (const element of headingsAbove(elements, kept)) keep(element);
 
   const parts: string[] = [];
   let from = 0;
@@ -68,6 +76,19 @@ export function excerptOf(html: string, document: Document, about: Iterable<Elem
   };
   visit(document.children);
   return [...parts, html.slice(from)].join('');
+}
+
+/** For each heading that is kept, those under which it stands in its page: without them levels would be left out. */
+function headingsAbove(elements: readonly Element[], kept: ReadonlySet<Element>): Set<Element> {
+  const above = new Set<Element>();
+  const open: Element[] = [];
+  for (const element of elements) {
+    if (!/^h[1-6]$/.test(element.name)) continue;
+    while (open.length > 0 && (open.at(-1)?.name ?? '') >= element.name) open.pop();
+    if (kept.has(element)) for (const it of open) above.add(it);
+    open.push(element);
+  }
+  return above;
 }
 
 /** How many elements are in each. */

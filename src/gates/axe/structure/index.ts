@@ -1,9 +1,10 @@
-import type { Document, Element } from 'domhandler';
+import { isTag, type Document, type Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { rules } from '../rules.ts';
 import type { PageStyles } from '../styles.ts';
 import { excerptOf } from './excerpt.ts';
 import { featuresOf } from './features.ts';
+import { gather } from './gather.ts';
 import { Interner } from './interner.ts';
 import { unclassified } from './rule-reads.ts';
 import { styleReads, type StyleReads } from './style-reads.ts';
@@ -25,19 +26,34 @@ export class StructureReader {
     return this.#featuresOf(url, document, styles);
   }
 
-  /** The smallest part of a page known to have the features asked for; undefined where only all of it has them. */
+  /**
+   * A small part of a page that has most of the features asked for, all where it can be told; undefined where no part has any.
+   */
   excerpt(url: string, html: string, styles: PageStyles, asked: Iterable<number>): Excerpt | undefined {
     const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
     const wanted = new Set(asked);
     const missing = new Set(wanted);
-    const about = new Set<Element>();
+    const about = new Map<number, readonly Element[]>();
     this.#featuresOf(url, document, styles, (feature, elements) => {
-      if (missing.delete(feature)) for (const it of elements) about.add(it);
+      if (missing.delete(feature)) about.set(feature, elements);
     });
-    if (about.size === 0) return undefined;
-    const part = excerptOf(html, document, about);
-    const features = this.#featuresOf(url, parseDocument(part), styles);
-    return wanted.isSubsetOf(features) ? { html: part, features } : undefined;
+    const elements = [...about.values()].flat();
+    if (elements.length === 0) return undefined;
+    const partWith = (whole: readonly Element[]): Excerpt => {
+      const part = excerptOf(html, document, elements, whole);
+      return { html: part, features: this.#featuresOf(url, parseDocument(part), styles) };
+    };
+    const small = partWith([]);
+    const lost = [...wanted.difference(small.features)].flatMap((it) => about.get(it) ?? []);
+    if (lost.length === 0) return small;
+    const part = partWith(lost.flatMap(({ parent }) => (parent && isTag(parent) ? [parent] : [])));
+    return wanted.isDisjointFrom(part.features) ? undefined : part;
+  }
+
+  /** Parts of pages with the same styles as one page (`gather.ts`). */
+  gather(url: string, parts: readonly Excerpt[], styles: PageStyles): Excerpt {
+    const html = gather(parts.map((it) => it.html));
+    return { html, features: this.#featuresOf(url, parseDocument(html), styles) };
   }
 
   #featuresOf(

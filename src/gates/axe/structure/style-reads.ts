@@ -80,13 +80,31 @@ export function styleReads(css: string): StyleReads | undefined {
       for (const tokens of parse(selectors).map(standing)) {
         if (!readsBeyond(tokens) || declarations.every(isDistance)) continue;
         const key = JSON.stringify(tokens);
-        if (!beyond.has(key)) beyond.set(key, compile<Element, Element>([[...tokens]]));
+        if (!beyond.has(key)) beyond.set(key, quickly(tokens, compile<Element, Element>([[...tokens]])));
       }
     }
   } catch {
     return undefined;
   }
   return { attributes, classes, ids, beyond: [...beyond.values()] };
+}
+
+/** Asks a test only about elements with the tag and classes that the selector ends with: most have others. */
+function quickly(
+  tokens: readonly Selector[],
+  matches: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const own = tokens.slice(tokens.findLastIndex((it) => steps.has(it.type)) + 1);
+  const tag = own.flatMap((it) => (it.type === SelectorType.Tag ? it.name : []))[0];
+  const classes = own.flatMap((it) =>
+    it.type === SelectorType.Attribute && it.name === 'class' && it.action === AttributeAction.Element
+      ? it.value
+      : [],
+  );
+  return (element) =>
+    (tag === undefined || element.name === tag) &&
+    classes.every((it) => element.attribs['class']?.includes(it)) &&
+    matches(element);
 }
 
 const keptStates = ['checked', 'disabled', 'enabled', 'required', 'optional', 'read-only', 'read-write'];

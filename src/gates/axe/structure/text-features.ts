@@ -17,6 +17,10 @@ export const plainRoles = new Set([...areaRoles, 'alert', 'group', 'img', 'log',
 const isControl = ({ name, attribs: { role } }: Element): boolean =>
   role === undefined ? controls.has(name) : !plainRoles.has(role);
 
+/** Whether an element is an area of a page, whose name rules compare with those of others. */
+export const isArea = ({ name, attribs }: Element): boolean =>
+  areas.has(name) || areaRoles.has(attribs['role'] ?? '');
+
 /** Notes a feature of a page by the elements that it is about and by what it is made of. */
 export type Note = (about: readonly Element[], kind: string, ...parts: (string | number)[]) => void;
 
@@ -50,7 +54,7 @@ export function textFeatures(
     if (name === 'table' && 'summary' in attribs)
       note([element], 'summary', attribs['summary'] ?? '', spokenIn(element));
     if ('accesskey' in attribs) note([element], 'accesskey', url);
-    if (areas.has(name) || areaRoles.has(attribs['role'] ?? '')) {
+    if (isArea(element)) {
       const label = coarse(givenLabel(element, page) || (attribs['title'] ?? ''));
       // Without a name these are no areas.
       if (label === '' && !('role' in attribs) && (name === 'section' || name === 'form')) continue;

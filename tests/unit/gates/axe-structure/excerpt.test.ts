@@ -51,3 +51,19 @@ test('a page is shown as a whole where a part of it would look otherwise', () =>
 test('where a selector cannot be told each page is shown as a whole', () => {
   expect(shownOf(sound.replace('标题', '题目'), 'p:nonsense(3) { color: red }')).toBeUndefined();
 });
+
+test('a heading is shown with those that it stands under', () => {
+  const under = '<section class="faint"><h3>再分</h3></section>';
+  const shown = shownOf(sound.replace('<dl>', `<h2>别的</h2>${under}<dl>`));
+  expect(shown).toContain('<h2>别的</h2>');
+  expect(shown).not.toContain('<h2>名单</h2>');
+});
+
+test('of what is asked all but what a part would change is shown', () => {
+  const styles = `${css} main:has(> :nth-child(7)) p.faint { color: #eee }`;
+  const shown = shownOf(
+    sound.replace('<p id="lead">', '<p class="faint">').replace('<li>甲', '<li class="faint">甲'),
+    styles,
+  );
+  expect(shown).toContain('<li class="faint">甲</li>');
+});
