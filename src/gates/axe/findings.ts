@@ -13,9 +13,9 @@ const themes: Record<ReadingTheme, string> = {
 
 /**
  * The findings of one page, in Chinese. A theme is named where colours decide or where light does not show the
- * fault; what several themes show for another reason than colour, or leave undecided, is said once.
+ * fault; what several themes show for another reason than colour, or leave undecided, is said once. So is 320 pixels where the width of a desk does not show the fault.
  */
-export function findingsOf(url: string, { missingStyles, seen }: PageOutcome): Finding[] {
+export function findingsOf(url: string, { missingStyles, seen, seenNarrow }: PageOutcome): Finding[] {
   const findings: Finding[] = missingStyles.map((href) => ({
     where: `${url} link[href="${href}"]`,
     what: `样式表没有载入，或者是空的：${href}，无法检查颜色和大小。`,
@@ -23,22 +23,27 @@ export function findingsOf(url: string, { missingStyles, seen }: PageOutcome): F
     level: 'error',
   }));
   const said = new Set<string>();
-  for (const [theme, outcomes] of seen) {
-    for (const { rule, help, level, nodes } of outcomes) {
-      const byColour = level === 'error' && colourRules.includes(rule);
-      for (const { selector, messages } of nodes) {
-        const key = `${level} ${rule} ${selector}`;
-        if (said.has(key)) continue;
-        if (!byColour) said.add(key);
-        const shown = byColour || theme !== 'light' ? ` ${themes[theme]}` : '';
-        const doubt = level === 'warning' ? '无法自动判断：' : '';
-        const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
-        findings.push({
-          where: `${url}${shown} ${selector}`,
-          what: `${doubt}${help}（${rule}）${details.length > 0 ? `：${details.join('；')}` : ''}`,
-          todo: level === 'warning' ? `请人工查看。${adviceOn(rule)}` : adviceOn(rule),
-          level,
-        });
+  for (const [width, views] of [
+    ['', seen],
+    [' 320 像素宽', seenNarrow],
+  ] as const) {
+    for (const [theme, outcomes] of views) {
+      for (const { rule, help, level, nodes } of outcomes) {
+        const byColour = level === 'error' && colourRules.includes(rule);
+        for (const { selector, messages } of nodes) {
+          const key = `${byColour ? theme : ''} ${level} ${rule} ${selector}`;
+          if (said.has(key)) continue;
+          said.add(key);
+          const shown = byColour || theme !== 'light' ? ` ${themes[theme]}` : '';
+          const doubt = level === 'warning' ? '无法自动判断：' : '';
+          const details = [...new Set(messages.map((message) => message.replace(/\s+/g, ' ').trim()))];
+          findings.push({
+            where: `${url}${shown}${width} ${selector}`,
+            what: `${doubt}${help}（${rule}）${details.length > 0 ? `：${details.join('；')}` : ''}`,
+            todo: level === 'warning' ? `请人工查看。${adviceOn(rule)}` : adviceOn(rule),
+            level,
+          });
+        }
       }
     }
   }

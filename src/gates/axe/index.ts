@@ -39,7 +39,7 @@ interface Tally {
 }
 
 /**
- * axe-core in a real browser, in light, dark and the themes of the reading tools, so that each feature of each page is seen where nothing is found, mostly in
+ * axe-core in a real browser, at the width of a desk and at 320 pixels, in light, dark and the themes of the reading tools, so that each feature of each page is seen where nothing is found, mostly in
  * a part of a page; where something is, the whole page is looked at, and all that share what it has. A page that is as it
  * was when it was last checked is not checked again.
  */
@@ -48,7 +48,7 @@ export function createAxeGate(means: AxeMeans): Gate<BuiltSite> {
     name: 'axe',
     byPage: true,
     description:
-      '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），浅色、深色和辅助浏览的配色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
+      '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），电脑和 320 像素宽的屏幕上，浅色、深色和辅助浏览的配色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
     async check(site) {
       const progress = means.begin?.();
       try {

@@ -34,6 +34,9 @@ export const colourRules = [...contrastRules, linkRule];
 /** The rule on the size of targets and the room around them. */
 const targetRule = 'target-size';
 
+/** The rule on boxes that scroll and take no focus; it counts as one on structure, too. */
+const scrollingRule = 'scrollable-region-focusable';
+
 /** Which rules are asked for what. */
 export const ruleSets = {
   /** The rules whose verdict depends on what is there. */
@@ -41,6 +44,7 @@ export const ruleSets = {
   contrast: contrastRules,
   link: linkRule,
   target: targetRule,
+  scrolling: scrollingRule,
 };
 
 // A single Chinese character is a word, and a symbol (✓) is read: both are judged instead of left undecided.

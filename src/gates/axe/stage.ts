@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, CDPSession, Page, Route } from 'playwright-core';
 import { isDarkTheme, type ReadingTheme } from '../../domain/reading/choices.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { answered } from './answered.ts';
@@ -12,6 +12,8 @@ import { ruleSets, runOptions } from './rules.ts';
 /** What one page showed by theme, light first, and the style sheets it asks for in vain. */
 export interface PageOutcome {
   seen: Map<ReadingTheme, Outcome[]>;
+  /** What 320 pixels showed besides. */
+  seenNarrow: Map<ReadingTheme, Outcome[]>;
   missingStyles: string[];
 }
 
@@ -27,9 +29,13 @@ export class Stage {
 
   readonly #browser: Browser;
 
-  private constructor(page: Page, browser: Browser) {
+  /** Stays open: what it sets of the page ends with it. */
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, browser: Browser, session: CDPSession) {
     this.#page = page;
     this.#browser = browser;
+    this.#session = session;
   }
 
   /** Opens a stage in a browser. Throws where the browser does not answer. */
@@ -42,19 +48,22 @@ export class Stage {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
       colorScheme: 'light',
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: wide, height: 800 },
     });
-    await leaveUnpainted(page);
+    const session = await page.context().newCDPSession(page);
+    await leaveUnpainted(session);
     await page.route('**/*', serveFrom(site));
     // `answered` says how long a browser may take.
     await page.goto(new URL(stagePath, site.origin).href, { timeout: 0 });
     await installInPage(page, axe.source);
     await page.evaluate(prepare, locale);
-    return new Stage(page, browser);
+    const stage = new Stage(page, browser, session);
+    await stage.#setWidth(wide);
+    return stage;
   }
 
   /**
-   * Checks a page in light, dark and each theme of its reading tools.
+   * Checks a page in light, dark and each theme of its reading tools, at the width of a desk and at 320 pixels.
    * @throws naming the page, when the browser does not answer.
    */
   check(page: BuiltPage): Promise<PageOutcome> {
@@ -67,15 +76,31 @@ export class Stage {
    */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    const shown = await page.evaluate(put, { url, html });
-    await this.#inThemes(shown.unread, async (theme) => page.evaluate(readPalette, theme));
-    const { structure, themes } = await page.evaluate(look, means);
+    const missingStyles = await page.evaluate(put, { url, html });
+    const seen = await this.#judge(look);
+    await this.#setWidth(narrow);
+    const seenNarrow = await this.#judge(lookAgain);
+    await this.#setWidth(wide);
+    return { missingStyles, seen, seenNarrow };
+  }
+
+  /** A minimized window can't be resized; what it shows can. */
+  async #setWidth(width: number): Promise<void> {
+    const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+    await this.#session.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  /** Judges the document at the width that the stage has. */
+  async #judge(at: (asked: typeof means) => Promise<Looked>): Promise<Map<ReadingTheme, Outcome[]>> {
+    const page = this.#page;
+    await this.#inThemes(await page.evaluate(unread), (theme) => page.evaluate(readPalette, theme));
+    const { structure, themes } = await page.evaluate(at, means);
     const seen = new Map<ReadingTheme, Outcome[]>((['light', ...themes] as const).map((it) => [it, []]));
     seen.get('light')?.push(...structure);
     await this.#inThemes(themes, async (theme) => {
       seen.get(theme)?.push(...(await page.evaluate(judgeTheme, { theme, ...means })));
     });
-    return { missingStyles: shown.missingStyles, seen };
+    return seen;
   }
 
   /** Does something in each of these themes, as a device asks for it. */
@@ -95,34 +120,67 @@ export class Stage {
   }
 }
 
+/** Of a desk, and the narrowest at which all has to be read without scrolling sideways (WCAG 1.4.10). */
+const wide = 1280;
+const narrow = 320;
+
 const means = { sets: ruleSets, options: runOptions };
 
-/** Shows a page. `unread`: themes of its style sheets whose colours are not known yet. */
-async function put({ url, html }: { url: string; html: string }) {
+/** Shows a page. Returns the style sheets that are missing. */
+async function put({ url, html }: { url: string; html: string }): Promise<string[]> {
+  const missing = await window.gate.show(url, html);
+  window.gate.before = undefined;
+  return missing;
+}
+
+/** The themes whose colours are not known yet at the width of the stage. */
+function unread(): ReadingTheme[] {
   const { gate } = window;
-  const missingStyles = await gate.show(url, html);
   const isTraced = gate.trace();
-  const unread = isTraced ? (gate.tracer?.themes ?? []).filter((it) => !gate.tracer?.palettes.has(it)) : [];
-  return { missingStyles, unread };
+  return isTraced
+    ? (gate.tracer?.themes ?? []).filter((it) => !gate.tracer?.palettes.has(gate.inView(it)))
+    : [];
 }
 
 function readPalette(theme: ReadingTheme): void {
   window.gate.readPalette(theme);
 }
 
-/** Judges all that is the same in the themes of the page that is shown. `themes`: those that have to be looked at. */
-async function look({ sets, options }: typeof means) {
+/** What was found in all themes alike, and the themes that have to be looked at besides. */
+interface Looked {
+  structure: Outcome[];
+  themes: ReadingTheme[];
+}
+
+/** Judges all that is the same in the themes of the page that is shown. */
+async function look({ sets, options }: typeof means): Promise<Looked> {
   const { gate } = window;
   const isTraced = gate.trace();
   const themes = gate.tracer?.themes ?? [];
   gate.surveyed = isTraced ? gate.survey(themes) : undefined;
   const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
   const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
+  gate.shown = gate.shownElements();
+  return { structure, themes: open ? themes : [] };
+}
+
+/** The same at another width: what it changes. */
+async function lookAgain({ sets, options }: typeof means): Promise<Looked> {
+  const { gate } = window;
+  gate.measures.clear();
+  const isTraced = gate.trace();
+  const themes = gate.tracer?.themes ?? [];
+  gate.surveyed = isTraced ? gate.survey(themes) : undefined;
+  gate.before = gate.shown;
+  const structure =
+    gate.surveyed && gate.before ? await gate.judgeOtherWidth(sets, options, gate.before) : [];
+  const open = !gate.surveyed || gate.surveyed.cases.size > 0;
   return { structure, themes: open ? themes : [] };
 }
 
 type InTheme = typeof means & { theme: ReadingTheme };
 
+/** `gate.surveyed`: in all themes at once. Otherwise themes may differ in anything. */
 async function judgeTheme({ theme, sets, options }: InTheme): Promise<Outcome[]> {
   const { gate } = window;
   gate.chooseTheme(theme);
@@ -130,7 +188,10 @@ async function judgeTheme({ theme, sets, options }: InTheme): Promise<Outcome[]>
   if (gate.surveyed) return gate.judgeColours(sets, options, gate.surveyed);
   gate.measures.clear();
   const colours = await gate.judgeColours(sets, options, gate.survey([theme]));
-  return [...(await gate.judgeStructure(sets, options)), ...colours];
+  const structure = gate.before
+    ? await gate.judgeOtherWidth(sets, options, gate.before)
+    : await gate.judgeStructure(sets, options);
+  return [...structure, ...colours];
 }
 
 /** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */
@@ -142,11 +203,9 @@ function prepare(words: axe.Locale): void {
 }
 
 /** Nobody looks at the stage: a minimized window lays out as ever and paints nothing, which saves a fifth of the work. */
-async function leaveUnpainted(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+async function leaveUnpainted(session: CDPSession): Promise<void> {
   const { windowId } = await session.send('Browser.getWindowForTarget');
   await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'minimized' } });
-  await session.detach();
 }
 
 /** Answers from the staged folder; nothing reaches the network, and no page leads away from the stage. */

@@ -10,9 +10,10 @@ import { legible, readPalette } from './legible.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
 import { measure, type Placement } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
+import { judgeOtherWidth, shownElements } from './other-width.ts';
 import { survey, type ContrastSurvey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
-import { chooseTheme, offeredThemes, shownTheme, themeVariables, trace } from './themes.ts';
+import { chooseTheme, inView, offeredThemes, shownTheme, themeVariables, trace } from './themes.ts';
 
 const functions = {
   ...{
@@ -27,6 +28,9 @@ const functions = {
   },
   ...{
     chooseTheme,
+    inView,
+    judgeOtherWidth,
+    shownElements,
     measure,
     offeredThemes,
     readPalette,
@@ -43,10 +47,14 @@ const functions = {
 type Functions = typeof functions;
 
 interface InPage extends Functions {
-  /** Combinations of ink and grounds that axe has passed on this stage, each behind its theme. */
+  /** Combinations of ink and grounds that have passed on this stage, each behind its theme and width. */
   passed: Set<string>;
   /** What the document on the stage needs asked, where one survey serves for all themes. */
   surveyed?: ContrastSurvey | undefined;
+  /** What of the document on the stage was shown at the first width. */
+  shown?: Set<Element> | undefined;
+  /** The same, while another width is judged. */
+  before?: Set<Element> | undefined;
   /** Of the document on the stage. */
   measures: Map<Element, Placement>;
   /** Shows which variables colours come from, and knows the themes; made for the style sheets on the stage. */
@@ -55,7 +63,7 @@ interface InPage extends Functions {
         sheet: CSSStyleSheet;
         /** The names of the variables, by the colour that traces each. */
         variables: Map<string, string>;
-        /** What those colours are in each theme that was read. */
+        /** What those colours are in each theme and width that was read. */
         palettes: Map<string, Map<string, string>>;
         themes: ReadingTheme[];
       }

@@ -46,10 +46,10 @@ export async function run(
   const elements = (results: axe.Result[]) =>
     results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
   const doubtful = new Set(elements([...violations, ...bad, ...undecided]));
-  const { passed, shownTheme } = window.gate;
+  const { inView, passed, shownTheme } = window.gate;
   for (const element of new Set(elements([...passes, ...good]))) {
     const colours = doubtful.has(element) ? '' : cases?.get(element);
-    if (colours) passed.add(`${shownTheme()} ${colours}`);
+    if (colours) passed.add(`${inView(shownTheme())} ${colours}`);
   }
 
   return [...[...violations, ...bad].map(outcome('error')), ...undecided.map(outcome('warning'))].filter(

@@ -24,7 +24,7 @@ export function legible({ ink, grounds, anyOf }: PlainColours, themes: readonly 
   const isTraced = window.gate.tracer?.sheet.disabled === false;
   const parsed = (colour: string, theme: string): object => {
     const it = new Color();
-    it.parseString((isTraced && palettes?.get(theme)?.get(colour)) || colour);
+    it.parseString((isTraced && palettes?.get(window.gate.inView(theme))?.get(colour)) || colour);
     return it;
   };
   const white = (): object => parsed('rgb(255, 255, 255)', '');
@@ -49,6 +49,6 @@ export function readPalette(theme: string): void {
   const colours = [...tracer.variables].map(
     ([colour, name]) => [colour, style.getPropertyValue(name)] as const,
   );
-  tracer.palettes.set(theme, new Map(colours));
+  tracer.palettes.set(window.gate.inView(theme), new Map(colours));
   chooseTheme('light');
 }

@@ -30,7 +30,7 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
     plain: PlainColours | undefined;
     alone: boolean;
   }
-  const { drawnColours, isClear, legible, measure, passed, tracer } = window.gate;
+  const { drawnColours, inView, isClear, legible, measure, passed, tracer } = window.gate;
   const words: Words[] = [];
   /** Boxes that may lie over words: those in it are exempt, except under a part that the element itself lays there. */
   const covers: { element: Element; box: Box; part: boolean }[] = [];
@@ -148,10 +148,10 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
   for (const { element, box, colours, plain, alone } of words) {
     const covered = () =>
       covers.some((it) => overlap(it.box, box) && (it.part || !it.element.contains(element)));
-    const known = seen.has(colours) || themes.every((theme) => passed.has(`${theme} ${colours}`));
+    const known = seen.has(colours) || themes.every((theme) => passed.has(`${inView(theme)} ${colours}`));
     if (!alone || covered() || !isTold(colours)) cases.set(element, '');
     else if (!known && !(plain && legible(plain, themes))) cases.set(element, colours);
-    else if (!known) for (const theme of themes) passed.add(`${theme} ${colours}`);
+    else if (!known) for (const theme of themes) passed.add(`${inView(theme)} ${colours}`);
     seen.add(colours);
   }
   return { cases, bareLinks };

@@ -6,6 +6,11 @@ export function shownTheme(): ReadingTheme {
   return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
+/** A theme at the width that the stage has. */
+export function inView(theme: string): string {
+  return `${theme} ${innerWidth}`;
+}
+
 /** Chooses a theme as the page's reading tools do; the one that the device asks for needs no choice. */
 export function chooseTheme(theme: ReadingTheme): void {
   const { dataset } = document.documentElement;
