@@ -112,7 +112,10 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
         continue;
       }
       const what = `没有${title}：没有一张工作表有它的表头`;
-      form.problems.push({ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' });
+      form.problems.push({
+        ...{ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' },
+        todo: '对照空白表改表头：上一行写“本年累计数”“上年数”，下一行写“非限定性”“限定性”“合计”；资产负债表写“年初数”“期末数”，前面是“行次”',
+      });
       continue;
     }
     const { rows, problems } = readStatement(sheet.grid, sheet.header, version, form.located);

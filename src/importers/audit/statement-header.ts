@@ -49,13 +49,17 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
     if (firstLine === undefined) continue;
     const columns = Array.from({ length: width }, (_, index) => index + 1);
     const two = columns.some((column) => /^(?:非)?限定性$/.test(text(row + 1, column)));
+    // The name of a group stands over its first column only where somebody took its merged cells apart.
+    const groupOf = (at: number, lineColumn: number): string =>
+      text(row, columns.findLast((it) => it > lineColumn && it <= at && text(row, it) !== '') ?? at);
     const blocks = lines.map((lineColumn, index): StatementBlock => {
       const next = lines[index + 1];
       const end = next === undefined ? width : next - 2;
       const figures = columns
         .filter((column) => column > lineColumn && column <= end)
         .flatMap((at) => {
-          const column = columnOf(text(row, at), two ? text(row + 1, at) : '');
+          const below = two ? text(row + 1, at) : '';
+          const column = columnOf(below === '' ? text(row, at) : groupOf(at, lineColumn), below);
           return column ? [{ column, at }] : [];
         });
       return { nameColumn: lineColumn - 1, lineColumn, figures };

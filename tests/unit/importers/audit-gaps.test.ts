@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { statementHeader } from '../../../src/importers/audit/statement-header.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
-import { build } from './sheet-support.ts';
+import { build, gridsOf } from './sheet-support.ts';
 import { runImport, withFolder } from './support.ts';
 
 test('an audit closes with what its statements, its cover and its file lack', () =>
@@ -35,3 +36,19 @@ test('who signs below a statement is no line of it and is told; a figure without
     expect([signed.code, signed.error]).toEqual([0, '']);
     expect(signed.out).toMatch(/说明、签名一类的行，没有读：2 处/u);
   }));
+
+test('the name of a group of columns that stands over its first one only, its merged cells taken apart, is of all of them', async () => {
+  const heads = [
+    ['项目', '行次', '本月数', '', '', '本年累计数', '', ''],
+    ['', '', '非限定性', '限定性', '合计', '非限定性', '限定性', '合计'],
+    ['捐赠收入', '1', '1', '2', '3', '4', '5', '9'],
+  ];
+  const [grid] = await gridsOf([{ name: '业务活动表', lines: heads }]);
+  const header = grid && statementHeader(grid);
+  expect(header?.statement).toBe('activity');
+  expect(header?.blocks[0]?.figures).toEqual([
+    { column: 'thisYear.unrestricted', at: 6 },
+    { column: 'thisYear.restricted', at: 7 },
+    { column: 'thisYear.total', at: 8 },
+  ]);
+});
