@@ -17,7 +17,7 @@ function reworded(folded: string, { synonyms }: Same): string[] {
 const address = /^(?:https?:\/\/[^/]+)?\/?([a-z0-9][\w-]*(?:\/[\w-]+)*)\/?$/;
 
 /** The address of a page as it is copied from a browser, without the site and the strokes at its ends; undefined where a query is none. */
-export const addressIn = (folded: string): string | undefined =>
+const addressIn = (folded: string): string | undefined =>
   folded.includes('/') ? address.exec(folded)?.[1] : undefined;
 
 /** What a page is known by in addresses: its own, and the id at its end. */
