@@ -91,23 +91,27 @@ async function checkSite(
     step?.(done, site.pages.length);
   };
 
-  for (const [index, page] of site.pages.entries()) {
-    const { html } = page;
-    const document = parseDocument(html);
-    const styles = stylesOf(page, document);
-    const key = pageKey(site, page, html, styles, browser);
-    keys[index] = key;
-    const known = cache.get(key);
-    if (known) settle(index, known);
-    else cover.add(index, everyPage ? [index] : reader.read(page.url, document, styles));
-    await others();
-  }
-  const cached = done;
-
   const stages = new Stages(site, launch);
-  const covered = { site, cover, parts: partReader(site, reader, stylesOf, everyPage) };
+  let cached: number;
   let shown: number;
   try {
+    for (const [index, page] of site.pages.entries()) {
+      const { html } = page;
+      const document = parseDocument(html);
+      const styles = stylesOf(page, document);
+      const key = pageKey(site, page, html, styles, browser);
+      keys[index] = key;
+      const known = cache.get(key);
+      if (known) settle(index, known);
+      else {
+        stages.begin();
+        cover.add(index, everyPage ? [index] : reader.read(page.url, document, styles));
+      }
+      await others();
+    }
+    cached = done;
+
+    const covered = { site, cover, parts: partReader(site, reader, stylesOf, everyPage) };
     shown = await lookUntilCovered(covered, stages, (index, result) => {
       cache.set(keys[index] ?? '', result);
       settle(index, result);

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { Stage, type PageOutcome } from './stage.ts';
 
-/** One browser with a stage a core; opened at the first page that needs it. */
+/** One browser with a stage a core, each opened at the first page that needs it. */
 export class Stages {
   readonly #site: BuiltSite;
   readonly #launch: () => Promise<Browser>;
@@ -14,6 +14,12 @@ export class Stages {
   constructor(site: BuiltSite, launch: () => Promise<Browser>) {
     this.#site = site;
     this.#launch = launch;
+  }
+
+  /** Starts the browser while there is other work, where a page will need it; what keeps it from starting is for `check` to say. */
+  begin(): void {
+    this.#browser ??= this.#launch();
+    this.#browser.catch(() => undefined);
   }
 
   /** Checks pages, each on the stage that is free first. */

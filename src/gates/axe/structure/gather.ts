@@ -92,8 +92,8 @@ function leadToOnePlace(document: Document, main: string): void {
     if (name !== 'a' || !href) continue;
     if (href.startsWith('#')) {
       if (ids.has(idOf(href)) && main !== '') attribs['href'] = `#${main}`;
-    } else if (href.startsWith('/') && !href.startsWith('/#'))
+    } else if (/^https?:/.test(href)) attribs['href'] = `${href.split(':')[0] ?? ''}://example.org/`;
+    else if (!/^(?:[a-z][a-z\d+.-]*:|\/#)/i.test(href))
       attribs['href'] = `/${/\.[a-z\d]+$/.exec(href)?.[0] ?? ''}`;
-    else if (/^https?:/.test(href)) attribs['href'] = `${href.split(':')[0] ?? ''}://example.org/`;
   }
 }

@@ -26,6 +26,12 @@ test('parts on one page keep their features, and neither ids, areas nor addresse
   expect([...features.difference(first.features).difference(second.features)].length).toBeLessThan(6);
 });
 
+test('links of the same words lead to one place, however their addresses are written', () => {
+  const relative = sound.replaceAll('href="/places/', 'href="../places/');
+  expect(relative).not.toBe(sound);
+  expect(gathered(sound, relative).html).not.toContain('../');
+});
+
 test('a fault that another part would hide is not taken for seen', () => {
   const headless = excerptOf(sound.replace('<h1>标题</h1>', ''));
   const lost = [...headless.features.difference(excerptOf(sound).features)];
