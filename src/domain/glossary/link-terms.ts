@@ -63,6 +63,21 @@ interface Linked {
   words: ReadonlySet<string>;
 }
 
+const isLetter = (sign = ''): boolean => /[a-z\d]/i.test(sign);
+
+/** Where a word stands by itself: letters and digits around one of letters make another word. Below zero where it does not. */
+function placeOf(word: string, text: string, before: string): number {
+  let at = text.indexOf(word);
+  while (at >= 0) {
+    const [previous, next] = [at > 0 ? text[at - 1] : before.at(-1), text[at + word.length]];
+    const isPart =
+      (isLetter(word[0]) && isLetter(previous)) || (isLetter(word.at(-1)) && isLetter(next));
+    if (!isPart) return at;
+    at = text.indexOf(word, at + 1);
+  }
+  return at;
+}
+
 /** Links in this text the words of terms that were not linked before; `linked` takes those that are now. */
 function inText(text: string, { words, negations, link }: TermLinks, linked: Linked): string {
   const isNegated = (before: string) => before !== '' && negations.includes(before.slice(-1));
@@ -71,7 +86,7 @@ function inText(text: string, { words, negations, link }: TermLinks, linked: Lin
   while (rest) {
     let first: { at: number; word: string; term: GlossaryTerm } | undefined;
     for (const [word, term] of words) {
-      const at = rest.indexOf(word);
+      const at = placeOf(word, rest, out);
       if (at < 0 || (first && at >= first.at)) continue;
       first = { at, word, term };
     }

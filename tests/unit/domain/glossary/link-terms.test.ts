@@ -7,6 +7,7 @@ const words = wordsOfTerms([
   term('限定性净资产', '限定性'),
   term('无保留意见'),
   term('保留意见'),
+  term('IC'),
 ]);
 const links: TermLinks = {
   words,
@@ -58,6 +59,12 @@ test('a term that another link of the page names is told apart from it', () => {
   const other = '<p><a href="/topic/" title="a > b"><b>净资产</b></a></p>';
   expect(linked(`<p>净资产</p>${other}`)).toBe(`<p>[净资产→净资产，解释]</p>${other}`);
   expect(linked('<p>净资产</p><p><a href="/topic/">净资产表</a></p>')).toContain('[净资产→净资产]');
+});
+
+test('letters within a longer word are no word', () => {
+  expect(linked('<p>psychIC、ICs、2IC</p><p>一张 IC 卡，IC卡</p>')).toBe(
+    '<p>psychIC、ICs、2IC</p><p>一张 [IC→IC] 卡，IC卡</p>',
+  );
 });
 
 test('a page without a main part stays as it is', () => {
