@@ -70,8 +70,7 @@ function placeOf(word: string, text: string, before: string): number {
   let at = text.indexOf(word);
   while (at >= 0) {
     const [previous, next] = [at > 0 ? text[at - 1] : before.at(-1), text[at + word.length]];
-    const isPart =
-      (isLetter(word[0]) && isLetter(previous)) || (isLetter(word.at(-1)) && isLetter(next));
+    const isPart = (isLetter(word[0]) && isLetter(previous)) || (isLetter(word.at(-1)) && isLetter(next));
     if (!isPart) return at;
     at = text.indexOf(word, at + 1);
   }

@@ -26,7 +26,7 @@ function pageOf(seed: string): string {
   const words = Array.from({ length: random.between(1, 12) }, () =>
     random.of(['海边', '山上', '村里', '街道']),
   );
-  const more = Array.from({ length: random.between(0, 60) }, (_, at) => row(at + 19, `${seed}之${at + 19}`));
+  const more = Array.from({ length: random.between(0, 12) }, (_, at) => row(at + 19, `${seed}之${at + 19}`));
   return sound.replace('开头的一段话', words.join('、')).replace('</tbody>', `${more.join('')}</tbody>`);
 }
 
