@@ -20,6 +20,8 @@ document.addEventListener('copy', (event) => {
   if (!selection || !event.clipboardData || asTyped(text) === text) return;
   const copy = document.createElement('div');
   for (let at = 0; at < selection.rangeCount; at += 1) copy.append(selected(selection.getRangeAt(at)));
+  // What is for ears alone would fill cells that are empty; what is never copied is no part of a selection.
+  for (const it of copy.querySelectorAll('.visually-hidden, .uncopied')) it.remove();
   event.clipboardData.setData('text/plain', asTyped(text));
   event.clipboardData.setData('text/html', asTyped(copy.innerHTML));
   event.preventDefault();

@@ -72,6 +72,10 @@ test('a negative amount has the sign that is read aloud, and is copied with the 
   await expect(row.getByRole('cell').last()).toHaveAccessibleName(formatYuan(total));
   expect(formatYuan(total)).toMatch(/^\u2212[\d,]+\.\d\d$/);
   const copied = await row.evaluate((element) => {
+    element.insertAdjacentHTML(
+      'beforeend',
+      '<td><span class="visually-hidden">空</span><span class="uncopied">1</span></td>',
+    );
     document.getSelection()?.selectAllChildren(element);
     const clipboardData = new DataTransfer();
     element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
@@ -81,6 +85,7 @@ test('a negative amount has the sign that is read aloud, and is copied with the 
   expect(copied[0]).toContain(typed);
   expect(copied[1]).toMatch(/^<table/);
   expect(copied[1]).toContain(`>${typed}</td>`);
+  expect(copied[1]).toMatch(/<td><\/td>(?:<\/tr>|$|<\/)/);
 });
 
 test('a narrow screen shows the totals, and the parts where they are asked for', async ({ page }) => {
