@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { unseenFocus } from '../support/focus-ring.ts';
 import { onePerKind, onePerTemplate, templateOf } from '../support/page-kinds.ts';
 import { pageStates, provedElsewhere } from '../support/page-states.ts';
+import { smallTargets } from '../support/small-targets.ts';
 
 // What holds for every page, on one page of each kind: each is loaded once.
 test.setTimeout(480_000);
@@ -143,6 +144,8 @@ async function judgeStates(page: Page): Promise<{ faults: string[]; met: string[
     faults.push(...violations.map((it) => `${how}, ${it.id}, ${it.nodes[0]?.html.slice(0, 160) ?? ''}`));
   };
   await look('all states', []);
+  if (met.includes('elder mode'))
+    faults.push(...(await smallTargets(page, 60)).map((it) => `elder mode, too low to press, ${it}`));
   await page.emulateMedia({ media: 'print' });
   await look('on paper', ['color-contrast']);
   await page.emulateMedia({ media: null });
