@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate((low) => {
-    const words = (it: Element | null): number => it?.textContent?.replace(/\s+/g, '').length ?? 0;
+    const words = (it: Element | null): number => it?.textContent.replace(/\s+/g, '').length ?? 0;
     const small = [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')].filter(
       (it) => {
         if (!it.checkVisibility({ visibilityProperty: true }) || it.closest('.visually-hidden, .skip'))
