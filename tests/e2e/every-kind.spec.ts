@@ -176,6 +176,7 @@ for (const half of [0, 1])
       if (!templates.has(url)) continue;
       note(await walk(page));
       note(await unseenFocus(page, looked));
+      note(await smallTargets(page, 44, 'button, input, select, summary, .button, .call'));
       const judged = await judgeStates(page);
       note(judged.faults);
       const owed = pageStates.filter((it) => it.on === templateOf(url)).map((it) => it.name);
