@@ -1,73 +1,102 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
-import { astroBuild } from '../support/build-site.ts';
+import { createInterface } from 'node:readline';
+import { watchTree, type Used } from './process-tree.ts';
 
-/** What a build took. */
-export interface Measured {
-  /** Pages that Astro counts: HTML only. */
-  pages: number;
-  /** Seconds from the start of the process to its end. */
-  whole: number;
-  /** Seconds in which Astro wrote pages and other files. */
-  render: number;
-  /** Processor seconds, all threads, in the program and in the kernel. */
-  user: number;
-  system: number;
-  /** Largest resident memory of the process, bytes. Workers are threads: it has no child processes. */
-  peak: number;
+/** A line that a build printed, and how many seconds after its start. */
+export interface TimedLine {
+  at: number;
+  text: string;
 }
 
-const usage = fileURLToPath(new URL('usage.ts', import.meta.url));
-const seconds = (text: string): number =>
-  [...text.matchAll(/([\d.]+)(ms|m|s)/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (unit === 'm' ? 60 : unit === 'ms' ? 0.001 : 1),
-    0,
-  );
+/** Seconds of the phases of a build; the search index is made while the gates run. */
+export interface Phases {
+  content: number;
+  preparing: number;
+  rendering: number;
+  search: number;
+  gates: number;
+  publishing: number;
+}
 
-/** Reads Astro's own figures from what a build printed. Throws where they are not there. */
-export function figuresOf(log: string): { pages: number; render: number } {
-  const render = /generating static routes[^]*?✓ Completed in ([\d.ms ]+)\.\n/.exec(log)?.[1];
-  const pages = /(\d+) page\(s\) built in/.exec(log)?.[1];
-  if (render === undefined || pages === undefined)
-    throw new Error(`a build without figures:\n${log.slice(-2000)}`);
-  return { pages: Number(pages), render: seconds(render) };
+/** What a build took. */
+export interface Measured extends Used {
+  /** Pages that the gates looked at: HTML only. */
+  pages: number;
+  /** Pages and other files. */
+  files: number;
+  /** Of these files, those that were kept from the build before. */
+  kept: number;
+  /** Seconds from the start of the process to its end. */
+  whole: number;
+  phases: Phases;
+  /** What the gate of axe says of its run, and how long each gate took. */
+  gates: string[];
+}
+
+/** Reads from what a build printed how long each phase took. Throws where one is missing. */
+export function phasesOf(lines: readonly TimedLine[]): Omit<Measured, keyof Used | 'whole'> {
+  const find = (pattern: RegExp): { at: number; found: RegExpExecArray } => {
+    for (const { at, text } of lines) {
+      const found = pattern.exec(text);
+      if (found) return { at, found };
+    }
+    throw new Error(
+      `a build without ${pattern.source}:\n${lines
+        .slice(-20)
+        .map((it) => it.text)
+        .join('\n')}`,
+    );
+  };
+  const content = find(/✓ 内容检查/).at;
+  const began = find(/generating static routes/).at;
+  const rendered = find(/✓ 渲染：(\d+) 个网页和文件，其中 (\d+) 个/);
+  const indexed = find(/✓ 搜索索引/).at;
+  const checked = find(/✓ 成品检查（(\d+) 页/);
+  const published = find(/✓ 已公布/).at;
+  return {
+    pages: Number(checked.found[1]),
+    files: Number(rendered.found[1]),
+    kept: Number(rendered.found[2]),
+    phases: {
+      content,
+      preparing: began - content,
+      rendering: rendered.at - began,
+      search: indexed - rendered.at,
+      gates: checked.at - rendered.at,
+      publishing: published - Math.max(checked.at, indexed),
+    },
+    gates: lines.map((it) => it.text.trim()).filter((it) => /^无障碍检查：|毫秒.*·/.test(it)),
+  };
 }
 
 /**
- * Runs `astro build` without gates and search, and measures it. Throws where it fails.
- * @param dir where its log and figures are written
+ * Runs `npm run build` with all gates, search index and publishing, and measures it with all processes that it starts.
+ * Throws where it fails.
+ * @param dir where its log is written
  */
 export async function measuredBuild(
   checkout: string,
   dir: string,
   env: Record<string, string>,
 ): Promise<Measured> {
-  const log = join(dir, 'build.log');
-  const figures = join(dir, 'usage.json');
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', usage, ...astroBuild], {
+  const seconds = (): number => (performance.now() - start) / 1000;
+  const child = spawn(process.execPath, ['scripts/build.ts', '--verbose'], {
     cwd: checkout,
-    env: {
-      ...process.env,
-      ...env,
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      PORTAL_BENCH: 'render',
-      BENCH_USAGE: figures,
-    },
+    env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const file = createWriteStream(log);
-  child.stdout.pipe(file, { end: false });
-  child.stderr.pipe(file, { end: false });
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  const whole = (performance.now() - start) / 1000;
-  await finished(file.end());
-  const text = readFileSync(log, 'utf8');
-  if (code !== 0) throw new Error(`the build failed, exit code ${code ?? 'none'}:\n${text.slice(-4000)}`);
-  const used = JSON.parse(readFileSync(figures, 'utf8')) as Pick<Measured, 'user' | 'system' | 'peak'>;
-  return { ...figuresOf(text), ...used, whole };
+  const done = watchTree(child.pid ?? 0);
+  const lines: TimedLine[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    createInterface(stream).on('line', (text) => lines.push({ at: seconds(), text }));
+  const code = await new Promise<number | null>((ended) => child.once('close', ended));
+  const whole = seconds();
+  const used = done();
+  const log = lines.map(({ at, text }) => `${at.toFixed(1)} ${text}\n`).join('');
+  writeFileSync(join(dir, `build-${Date.now()}.log`), log);
+  if (code !== 0) throw new Error(`the build failed, exit code ${code ?? 'none'}:\n${log.slice(-4000)}`);
+  return { ...phasesOf(lines), ...used, whole };
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { placesOf, type Place } from '../../src/domain/places/places.ts';
 import { parseDivisions } from '../../src/records/divisions.ts';
 import type { Division } from '../../src/schemas/division.ts';
-import { association, federation, kinds, villages } from './nation-records.ts';
+import { audit, evaluation, opportunity, policy, years } from './nation-published.ts';
+import { association, federation, isAudited, kinds, villages } from './nation-records.ts';
 import { randomOf } from './random.ts';
 
 /** A file of a content folder: path below it and text. */
@@ -49,11 +50,13 @@ export function readRealDivisions(path: string, provinces = Infinity): Division[
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+const hasFederation = ({ code, level }: Place, random = randomOf(`federation ${code}`)): boolean =>
+  level !== 'county' || random.chance(0.5);
+
 function* recordsOf(place: Place): Generator<ContentFile> {
-  const { code, level } = place;
+  const { code } = place;
   const random = randomOf(`federation ${code}`);
-  if (level !== 'county' || random.chance(0.5))
-    yield [`federations/${code}.json`, json(federation(place, random))];
+  if (hasFederation(place, random)) yield [`federations/${code}.json`, json(federation(place, random))];
   for (const kind of kinds) {
     const record = association(place, kind, randomOf(`${code}-${kind}`));
     if (record) yield [`associations/${code}-${kind}.json`, json(record)];
@@ -80,12 +83,34 @@ export function* nationContent(divisions: readonly Division[]): Generator<Conten
   }
 }
 
+/**
+ * What is published of these divisions besides: each federation asks for volunteers; each province and city has a text with
+ * commitments, three evaluations, and three audits of each of its associations.
+ */
+export function* publishedContent(divisions: readonly Division[]): Generator<ContentFile> {
+  for (const place of placesOf(divisions).byCode.values()) {
+    const { code, level } = place;
+    if (level === 'township' || level === 'village') continue;
+    if (hasFederation(place))
+      yield [`volunteering/${code}-outings.json`, json(opportunity(place, randomOf(`outings ${code}`)))];
+    if (!isAudited(place)) continue;
+    yield [`policies/associations-${code}.mdx`, policy(place)];
+    for (const year of years) {
+      yield [`evaluations/rehabilitation-${code}-${year}.json`, json(evaluation(place, year))];
+      for (const kind of kinds) {
+        const record = association(place, kind, randomOf(`${code}-${kind}`));
+        if (record && record['founded'] !== 'preparing')
+          yield [`audits/${code}-${kind}-${year}.json`, json(audit(`${code}-${kind}`, year))];
+      }
+    }
+  }
+}
+
 /** Writes a content folder. @returns how many files it has */
 export function writeContent(dir: string, files: Iterable<ContentFile>): number {
-  for (const folder of ['federations', 'associations', 'villages'])
-    mkdirSync(join(dir, folder), { recursive: true });
   let count = 0;
   for (const [path, text] of files) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
     count += 1;
   }

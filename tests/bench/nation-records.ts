@@ -6,12 +6,13 @@ import {
   type AssociationKind,
 } from '../../src/schemas/association.ts';
 import type { Place } from '../../src/domain/places/places.ts';
+import { mayLieIn } from '../../src/domain/places/province-bounds.ts';
 import type { Random } from './random.ts';
 
 const accessStates = ['yes', 'partly', 'no', 'unknown'] as const;
 
 /** A record as it stands in its JSON file. */
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 const weekdayHours = {
   weekly: [
@@ -26,9 +27,9 @@ const weekdayHours = {
   publicHolidays: 'closed',
 };
 
-const source = { name: '全国规模测试（虚构）' };
+export const source = { name: '全国规模测试（虚构）' };
 // 0199 is no area code in use.
-const phone = (random: Random): string => `0199-${random.between(2_000_000, 8_999_999)}`;
+export const phone = (random: Random): string => `0199-${random.between(2_000_000, 8_999_999)}`;
 const day = (random: Random, from: number, to: number): string =>
   [
     random.between(from, to),
@@ -46,9 +47,26 @@ const features = (random: Random): Json =>
       ]),
   );
 
-function office(random: Random, name: string): Json {
-  const longitude = random.between(80_000_000, 130_000_000) / 1e6;
-  const latitude = random.between(20_000_000, 50_000_000) / 1e6;
+const wholeDegrees = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const middles = new Map<string, [longitude: number, latitude: number]>();
+
+/** The middle of what is known of a province: an office elsewhere is a fault of its record. */
+function middleOf(code: string): [longitude: number, latitude: number] {
+  const province = code.slice(0, 2);
+  const known = middles.get(province);
+  if (known) return known;
+  const lies = (longitude: number, latitude: number) => mayLieIn({ longitude, latitude }, province);
+  const across = wholeDegrees(73, 136).filter((it) => wholeDegrees(3, 54).some((down) => lies(it, down)));
+  const down = wholeDegrees(3, 54).filter((it) => across.some((longitude) => lies(longitude, it)));
+  const middle = (of: readonly number[]): number => ((of[0] ?? 0) + (of.at(-1) ?? 0)) / 2;
+  const found: [number, number] = [middle(across), middle(down)];
+  middles.set(province, found);
+  return found;
+}
+
+function office(random: Random, { code, name }: Place): Json {
+  const [longitude, latitude] = middleOf(code).map((it) => it + random.between(-300_000, 300_000) / 1e6);
   return {
     address: `${name}人民路${random.between(1, 400)}号${random.between(1, 6)}楼`,
     directions: '坐公交车到“人民路”站，下车向前走 100 米，门朝南。',
@@ -63,22 +81,28 @@ const contact = (random: Random): Json => ({
   channels: [],
 });
 
+const presidium = (members: number, random: Random): Json => ({
+  kind: '主席团',
+  members,
+  disabledShare: Math.round((Math.ceil(members * random.of([0.51, 0.6, 0.68])) / members) * 100),
+});
+
 /** The federation of a place. */
 export const federation = (place: Place, random: Random): Json => ({
   name: `${place.name}残疾人联合会`,
   place: place.code,
-  offices: [office(random, place.name)],
+  offices: [office(random, place)],
   contact: contact(random),
   languages: ['普通话', '手语'],
   leaders: [{ role: '理事长' }, { role: '副理事长' }],
   term: { from: '2023-05', to: '2028-05' },
-  bodies: [
-    { kind: '主席团', members: random.between(15, 60), disabledShare: random.between(51, 70) },
-    { kind: '执行理事会', members: random.between(3, 9) },
-  ],
+  bodies: [presidium(random.between(15, 60), random), { kind: '执行理事会', members: random.between(3, 9) }],
   source,
   lastVerifiedOn: '2026-05-20',
 });
+
+/** Whether the associations of a place have accounts of their own, and so audits. */
+export const isAudited = ({ level }: Place): boolean => level === 'province' || level === 'city';
 
 /** A special association of a place; undefined where nothing is on record. */
 export function association(place: Place, kind: AssociationKind, random: Random): Json | undefined {
@@ -88,8 +112,8 @@ export function association(place: Place, kind: AssociationKind, random: Random)
   return {
     ...named,
     foundedOn: day(random, 1995, 2015),
-    ...(random.chance(0.7) ? { registration: { registered: false } } : {}),
-    offices: [office(random, place.name)],
+    ...(random.chance(0.7) && !isAudited(place) ? { registration: { registered: false } } : {}),
+    offices: [office(random, place)],
     contact: contact(random),
     languages: ['普通话'],
     leaders: [{ role: '主席' }, { role: '副主席' }, { role: '副主席' }],
@@ -103,7 +127,7 @@ export function association(place: Place, kind: AssociationKind, random: Random)
           : { system, published: false },
       ),
     source,
-    lastVerifiedOn: day(random, 2024, 2026),
+    lastVerifiedOn: day(random, 2024, 2025),
   };
 }
 

@@ -1,15 +1,30 @@
 /**
- * Builds the whole country without gates and search, twice: from nothing, and after one changed record.
+ * Builds the whole country with all gates, its search index and publishing, twice: from nothing, and after one changed record.
  * `npm run bench:nation [-- --provinces 2] [-- --keep]`.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCheckout } from '../support/build-site.ts';
 import { measuredBuild, type Measured } from './measured-build.ts';
-import { divisionsFile, nationContent, readRealDivisions, writeContent } from './nation-content.ts';
+import {
+  divisionsFile,
+  nationContent,
+  publishedContent,
+  readRealDivisions,
+  writeContent,
+} from './nation-content.ts';
 
 const { values } = parseArgs({
   options: { provinces: { type: 'string' }, keep: { type: 'boolean', default: false } },
@@ -32,11 +47,21 @@ async function weigh(dir: string): Promise<{ files: number; bytes: number }> {
   return { files: files.length, bytes };
 }
 
-function print(title: string, { pages, whole, render, user, system, peak }: Measured): void {
-  console.log(
-    `${title}：${pages} 页，全程 ${clock(whole)}，其中渲染 ${clock(render)}（每秒 ${Math.round(pages / render)} 页），` +
-      `处理器 ${clock(user)} + ${clock(system)}，内存最高 ${giga(peak)}，系统负载 ${loadavg()[0]?.toFixed(1)}`,
-  );
+function print(title: string, it: Measured): void {
+  const { content, preparing, rendering, search, gates, publishing } = it.phases;
+  const load = loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+  console.log(`
+${title}，系统负载（1、5、15 分钟）${load}
+  内容检查            ${clock(content)}
+  准备网页程序        ${clock(preparing)}
+  渲染                ${clock(rendering)}，${it.files} 个网页和文件，照用 ${it.kept} 个
+  搜索索引（同时做）  ${clock(search)}
+  成品检查            ${clock(gates)}，${it.pages} 页
+  公布                ${clock(publishing)}
+  全程                ${clock(it.whole)}；处理器 ${clock(it.user)} + ${clock(it.system)}，内存最高 ${giga(it.peak)}`);
+  for (const line of it.gates) console.log(`  ${line}`);
 }
 
 /** Gives one village of the content another number of groups. */
@@ -53,15 +78,25 @@ try {
   console.log(`${availableParallelism()} 核，${giga(totalmem())}，Node ${process.version}，文件夹 ${dir}`);
   const content = join(dir, 'content');
   const divisions = readRealDivisions(list, values.provinces ? Number(values.provinces) : Infinity);
-  const count = writeContent(content, nationContent(divisions));
-  console.log(`内容：${divisions.length} 个区划，${count} 个文件，${giga((await weigh(content)).bytes)}`);
+  const directory = writeContent(content, nationContent(divisions));
+  const published = writeContent(content, publishedContent(divisions));
+  console.log(
+    `内容：${divisions.length} 个区划；名录 ${directory} 个文件，${[
+      'audits',
+      'evaluations',
+      'policies',
+      'volunteering',
+    ]
+      .map((it) => `${it} ${readdirSync(join(content, it)).length}`)
+      .join('、')}，共 ${directory + published} 个文件，${giga((await weigh(content)).bytes)}`,
+  );
 
   const env = { PORTAL_CONTENT: content, PORTAL_OUT: join(dir, 'site') };
   print('从头构建', await measuredBuild(checkout, dir, env));
-  const output = await weigh(join(dir, '.site.releases/staging'));
+  const output = await weigh(realpathSync(join(dir, 'site')));
   const cache = await weigh(join(checkout, '.cache'));
   console.log(
-    `成品 ${output.files} 个文件，${giga(output.bytes)}；缓存 ${cache.files} 个文件，${giga(cache.bytes)}`,
+    `\n成品 ${output.files} 个文件，${giga(output.bytes)}；缓存 ${cache.files} 个文件，${giga(cache.bytes)}`,
   );
 
   const township = divisions.find(({ code }) => code.length === 9)?.code ?? '';

@@ -26,7 +26,7 @@ export function makeCheckout(): string {
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** Arguments of Node that run `astro build`. */
-export const astroBuild: readonly string[] = [astro, 'build'];
+const astroBuild: readonly string[] = [astro, 'build'];
 
 /** Arguments of Node that run `astro dev`. */
 export const astroDev: readonly string[] = [astro, 'dev'];

@@ -5,6 +5,7 @@ import { verdictOf, type Verdict } from './commitment-status.ts';
 import { subjectsOf, type Subject } from './commitment-subjects.ts';
 import type { CommitmentRecord } from './commitments.ts';
 import { periodsOf } from './targets.ts';
+import { mostElements } from '../lists/pages.ts';
 import { derivedFigures } from '../measures/derived-measures.ts';
 import type { Evidence, Figures } from '../measures/figures.ts';
 import type { MeasureFacts } from '../measures/measure-facts.ts';
@@ -61,8 +62,10 @@ function rowOf(
   };
 }
 
+/** A row with its status, figure, target and one record that it rests on. */
+const rowElements = 15;
 /** Most rows of the table of a commitment on one page; the rows of a subject stay together. */
-const mostRows = 100;
+const mostRows = Math.floor(mostElements / rowElements);
 
 /** The rows of a commitment, by subject, each with the page of the table that it stands on. */
 export function inPages<Row extends Pick<StatusRow, 'subject'>>(

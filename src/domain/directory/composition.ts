@@ -1,6 +1,6 @@
 import type { VillageAssociation } from '../../schemas/village.ts';
 import type { Directory } from './directory.ts';
-import { villageRows } from './directory-place.ts';
+import { villageRows } from './village-rows.ts';
 import type { Place } from '../places/places.ts';
 
 /** A part of a village association that is counted. */

@@ -1,7 +1,7 @@
 import { associationKindIds, type AssociationKind } from '../../schemas/association.ts';
 import { levelDigits } from '../../schemas/division.ts';
 import type { Directory } from './directory.ts';
-import { villageRows } from './directory-place.ts';
+import { villageRows } from './village-rows.ts';
 import { formatShare } from '../values/money.ts';
 import type { Place } from '../places/places.ts';
 

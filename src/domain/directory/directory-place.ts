@@ -1,6 +1,5 @@
 import { associationKindIds, type AssociationKind } from '../../schemas/association.ts';
 import { levelDigits } from '../../schemas/division.ts';
-import type { VillageAssociation } from '../../schemas/village.ts';
 import type {
   AssociationRecord,
   Directory,
@@ -9,6 +8,7 @@ import type {
   ServicePlaceRecord,
 } from './directory.ts';
 import type { Place } from '../places/places.ts';
+import { villageRows, type VillageRow } from './village-rows.ts';
 
 /** One of the five kinds at a place. */
 export interface KindAt {
@@ -53,34 +53,6 @@ export function kindsAt(directory: Directory, code: string): KindAt[] {
     const next = state === 'founded' ? undefined : associationUp(directory, code, kind);
     return { kind, state, ...(association ? { association } : {}), ...(next ? { next } : {}) };
   });
-}
-
-/** A village (community) of a township and what is known of its association. */
-export interface VillageRow {
-  code: string;
-  name: string;
-  state: 'founded' | 'not-founded' | 'no-record';
-  association?: VillageAssociation;
-  /** Whether the list of divisions has it: then it is a place too. */
-  listed: boolean;
-}
-
-/** The villages of a township, from the list of divisions and from its file together, by code. */
-export function villageRows(directory: Directory, township: string): VillageRow[] {
-  const { byCode } = directory.places;
-  const rows = new Map<string, VillageRow>();
-  for (const code of byCode.get(township)?.children ?? []) {
-    const village = byCode.get(code);
-    if (village?.level === 'village')
-      rows.set(code, { code, name: village.name, state: 'no-record', listed: true });
-  }
-  for (const association of directory.villagesAt.get(township)?.associations ?? []) {
-    const { code, village, founded } = association;
-    const listed = rows.get(code);
-    const state = founded ? 'founded' : 'not-founded';
-    rows.set(code, { code, name: listed?.name ?? village, state, association, listed: listed !== undefined });
-  }
-  return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The places around one: above, beside (by code) and below. */

@@ -1,6 +1,6 @@
 import { breachesOf, compositionParts, unknownParts, type CompositionPart } from './composition.ts';
 import type { Directory } from './directory.ts';
-import { villageRows, type VillageRow } from './directory-place.ts';
+import { villageRows, type VillageRow } from './village-rows.ts';
 import type { Place } from '../places/places.ts';
 
 /** What villages are counted by in the tables of coverage, each with a list of exactly those that it counts. */

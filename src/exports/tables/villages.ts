@@ -1,4 +1,4 @@
-import { villageRows, type VillageRow } from '../../domain/directory/directory-place.ts';
+import { villageRows, type VillageRow } from '../../domain/directory/village-rows.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { collections } from '../../schemas/collections.ts';
 import { divisionCode } from '../../schemas/common.ts';

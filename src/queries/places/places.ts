@@ -5,15 +5,14 @@ import {
   childrenOf,
   neighbours,
   placeContents,
-  villageRows,
   whereOf,
   type Neighbours,
   type PlaceContents,
-  type VillageRow,
 } from '../../domain/directory/directory-place.ts';
+import { villagePagePaths, villageRows, type VillageRow } from '../../domain/directory/village-rows.ts';
 import type { FederationRecord, VillagesRecord } from '../../domain/directory/directory.ts';
 import { servicesAt, type ServiceGroup } from '../../domain/places/place-services.ts';
-import { fullName, type Place } from '../../domain/places/places.ts';
+import { fullName, levelOf, type Place } from '../../domain/places/places.ts';
 import { composition, coverage, directory } from '../directory/directory.ts';
 
 /** Villages that a township lists for one reason. */
@@ -46,6 +45,12 @@ export function placeCodes(): string[] {
   for (const { code, level } of directory().places.byCode.values()) if (level !== 'village') codes.push(code);
   return codes;
 }
+
+/** Numbers of the pages of a place: more than one where a township has many villages. */
+export const villagePages = (code: string): number[] =>
+  levelOf(code) === 'township'
+    ? villagePagePaths(code, villageRows(directory(), code)).map((_, index) => index + 1)
+    : [1];
 
 function gapsOf(place: Place): PlacePage['gaps'] {
   const townships = childrenOf(directory(), place.code)

@@ -5,8 +5,17 @@ import { expect, test } from '@playwright/test';
 import { placesOf } from '../../../src/domain/places/places.ts';
 import { readContent, recordsOf } from '../../../src/records/content.ts';
 import type { Division } from '../../../src/schemas/division.ts';
-import { figuresOf } from '../../bench/measured-build.ts';
-import { divisionsFile, nationContent, readRealDivisions, writeContent } from '../../bench/nation-content.ts';
+import { contentGates } from '../../../src/gates/index.ts';
+import { runGates } from '../../../src/gates/run.ts';
+import { phasesOf } from '../../bench/measured-build.ts';
+import {
+  divisionsFile,
+  nationContent,
+  publishedContent,
+  readRealDivisions,
+  writeContent,
+} from '../../bench/nation-content.ts';
+import { watchTree } from '../../bench/process-tree.ts';
 import { randomOf } from '../../bench/random.ts';
 
 const list = resolve(import.meta.dirname, '../../..', divisionsFile);
@@ -65,14 +74,43 @@ test('the first districts of the real list make content without a finding, with 
   }
 });
 
-test("Astro's figures are read from what a build prints, and a build without them is none", () => {
-  const log = [
-    '10:00:00 [vite] ✓ built in 51ms',
-    ' generating static routes ',
-    '10:00:01   ├─ /index.html (+27ms) ',
-    '10:01:24 ✓ Completed in 1m 23s.',
-    '10:01:25 [build] 61234 page(s) built in 95.10s',
-  ].join('\n');
-  expect(figuresOf(`${log}\n`)).toEqual({ pages: 61234, render: 83 });
-  expect(() => figuresOf('10:00:00 [build] Error')).toThrow('a build without figures');
+test('what is published there passes the gates on content as the directory does', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portal-nation-'));
+  try {
+    writeContent(dir, nationContent(fictional));
+    expect(writeContent(dir, publishedContent(fictional))).toBeGreaterThan(20);
+    const content = { ...readContent(dir), publicDir: join(dir, 'public') };
+    const { findings } = await runGates(contentGates, content);
+    expect(content.findings).toEqual([]);
+    expect(findings.filter((it) => it.level === 'error')).toEqual([]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('the phases of a build are read from what it prints and when, and a build without them is none', () => {
+  const lines = [
+    ['2.0', '✓ 内容检查（5 条记录）'],
+    ['5.0', ' generating static routes '],
+    ['25.0', '✓ 渲染：300 个网页和文件，其中 7 个和上次一样，照用'],
+    ['40.0', '✓ 搜索索引：99 页'],
+    ['50.0', '无障碍检查：100 页 × 每种配色，9.0 秒'],
+    ['55.0', '✓ 成品检查（100 页）'],
+    ['55.5', '  links 12 毫秒 · titles 3 毫秒'],
+    ['57.0', '✓ 已公布：/site'],
+  ].map(([at = '', text = '']) => ({ at: Number(at), text }));
+  expect(phasesOf(lines)).toEqual({
+    ...{ pages: 100, files: 300, kept: 7 },
+    phases: { content: 2, preparing: 3, rendering: 20, search: 15, gates: 30, publishing: 2 },
+    gates: ['无障碍检查：100 页 × 每种配色，9.0 秒', 'links 12 毫秒 · titles 3 毫秒'],
+  });
+  expect(() => phasesOf(lines.slice(0, 5))).toThrow('a build without ✓ 成品检查');
+});
+
+test('the memory and time of a process are seen with those of what it starts', () => {
+  test.skip(!existsSync('/proc/self/smaps_rollup'), 'only Linux tells what a process has');
+  const done = watchTree(process.pid);
+  const { user, peak } = done();
+  expect(user).toBeGreaterThan(0);
+  expect(peak).toBeGreaterThan(10_000_000);
 });

@@ -32,7 +32,9 @@ for (const {
     expect(pathOf('x')).toBe(`/${folder}/x/`);
     expect(page).toMatch(/^\/[a-z-]+\/$/);
     expect(said.column).not.toBe('');
-    const hasPage = ['[id]', '[code]'].some((it) => existsSync(join(pages, folder, it, 'index.astro')));
+    const hasPage = ['[id]/index', '[code]/[...page]'].some((it) =>
+      existsSync(join(pages, folder, `${it}.astro`)),
+    );
     expect(hasPage, `src/pages/${folder}/[id]/index.astro`).toBe(!onPagesOfOthers.has(name));
     if (name !== 'measures') expect(downloads.length).toBeGreaterThan(0);
     if (file) expect(file.what).not.toBe('');

@@ -11,9 +11,9 @@ import {
   kindsAt,
   neighbours,
   placeContents,
-  villageRows,
   whereOf,
 } from '../../../../src/domain/directory/directory-place.ts';
+import { villagePagePaths, villagePath, villageRows } from '../../../../src/domain/directory/village-rows.ts';
 import { directoryOf } from '../../../../src/domain/directory/directory.ts';
 import { townshipsWithVillages } from '../../../../src/exports/tables/villages.ts';
 import type { DivisionLevel } from '../../../../src/schemas/division.ts';
@@ -84,6 +84,37 @@ test('villages come from the list and from the file; one without a record is not
     ['990102001009', '新村', 'founded', false],
   ]);
   expect(villageRows(city, '990102002')).toEqual([]);
+});
+
+test('a township with more villages than a page holds has them on several, each row under its own address', () => {
+  const codes = Array.from({ length: 120 }, (_, index) => `990102001${String(index + 1).padStart(3, '0')}`);
+  const none = {
+    federations: [],
+    associations: [],
+    villages: [],
+    organisations: [],
+    servicePlaces: [],
+    stations: [],
+    holidays: [],
+  };
+  const many = directoryOf({
+    ...none,
+    services: [],
+    divisions: [
+      { code: '990102001', name: '溪口街道' },
+      ...codes.map((code) => ({ code, name: `村${code.slice(9)}` })),
+    ],
+  });
+  const rows = villageRows(many, '990102001');
+  const paths = ['/places/990102001/', '/places/990102001/2/', '/places/990102001/3/'];
+  expect(villagePagePaths('990102001', rows)).toEqual(paths);
+  expect(villagePagePaths('990102001', [])).toEqual(paths.slice(0, 1));
+  expect([0, 51, 52, 119].map((at) => rows[at] && villagePath('990102001', rows[at]))).toEqual([
+    '/places/990102001/#v990102001001',
+    '/places/990102001/#v990102001052',
+    '/places/990102001/2/#v990102001053',
+    '/places/990102001/3/#v990102001120',
+  ]);
 });
 
 test('around a place: up, beside, down', () => {
