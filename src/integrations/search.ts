@@ -37,7 +37,12 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
     particles: searchLanguage.particles,
     unfinished: searchLanguage.unfinished,
     functionWords: [...new Set(searchLanguage.functionWords)],
-    counting: searchLanguage.counting,
+    ...{ counting: searchLanguage.counting, minor: searchLanguage.minor, facts: searchLanguage.facts },
+    negating: searchLanguage.negating,
+    intents: searchLanguage.intents.map(({ words, kinds }) => ({
+      words,
+      kinds: kinds.map((it) => searchLanguage.kinds[it]),
+    })),
     definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),
     leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),

@@ -1,6 +1,7 @@
 import { initialsFrom } from './decode.ts';
 import { fold } from './fold.ts';
 import { soundsOf } from './readings.ts';
+import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
 
 /** A page, or a place in it, that answers what was asked. */
@@ -31,12 +32,24 @@ const core = (store: SearchStore, question: string): string =>
 const counts = ({ head }: SearchStore, question: string): boolean =>
   head.counting.some((it) => question.includes(it));
 
+/** Whether a question asks for what is not; 有没有 does not. */
+const negates = ({ head }: SearchStore, question: string): boolean => {
+  const { negating, functionWords } = head;
+  const plain = functionWords.filter((it) => it.length > 2 && negating.some((no) => it.includes(no)));
+  const rest = plain.reduce((text, it) => text.replaceAll(it, ''), question);
+  return negating.some((it) => rest.includes(it));
+};
+
+/** Whether two folded questions ask in the same way: both how many or neither, both what is or both what is not. */
+const sameWay = (store: SearchStore, a: string, b: string): boolean =>
+  counts(store, a) === counts(store, b) && negates(store, a) === negates(store, b);
+
 /** Two words are no question yet: 残联 does not ask when it opens. */
 const leastOfQuestion = 0.5;
 
 /** Whether a query may ask a known question: it is not much shorter, and asks for a number where that does. */
 const mayAsk = (store: SearchStore, query: string, question: string): boolean =>
-  query.length >= leastOfQuestion * question.length && counts(store, query) === counts(store, question);
+  query.length >= leastOfQuestion * question.length && sameWay(store, query, question);
 
 /** The page that says it answers a question like this; undefined where none does. */
 export function answerTo(store: SearchStore, query: string): KnownAnswer | undefined {
@@ -46,6 +59,44 @@ export function answerTo(store: SearchStore, query: string): KnownAnswer | undef
     .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
     .sort((a, b) => b.like - a.like)[0];
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
+}
+
+/** Share of what is asked, by worth, that a known question must hold; and of its own signs that must be asked. */
+const leastHeld = { alike: 0.65, asked: 0.75, own: 0.6 };
+
+/** How much of a known question is asked in other words, and how much of what is asked it holds. */
+function held(
+  store: SearchStore,
+  question: string,
+  concepts: readonly Concept[],
+): Record<'asked' | 'own', number> {
+  const text = core(store, question);
+  const matched = concepts.map(({ forms }) => forms.filter((it) => fold(question).includes(it)));
+  const all = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
+  const asked = concepts.reduce((sum, it, at) => sum + (matched[at]?.length ? it.worth : 0), 0);
+  const rest = matched
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, it) => left.replace(core(store, it), ''), text);
+  return { asked: asked / all, own: 1 - rest.length / (text.length || 1) };
+}
+
+/** Whether a question that looks alike also asks for most of the same. */
+export const asksTheSame = (store: SearchStore, question: string, concepts: readonly Concept[]): boolean =>
+  held(store, question, concepts).asked >= leastHeld.alike;
+
+/** The page that says it answers what is asked, in whatever words; undefined where none does. */
+export function answerInWords(
+  store: SearchStore,
+  query: string,
+  concepts: readonly Concept[],
+): KnownAnswer | undefined {
+  const best = store.head.answers
+    .filter(([question]) => sameWay(store, fold(query), fold(question)))
+    .map(([question, page]) => ({ question, page, ...held(store, question, concepts) }))
+    .filter((it) => it.asked >= leastHeld.asked && it.own >= leastHeld.own)
+    .sort((a, b) => b.asked + b.own - a.asked - a.own)[0];
+  return best && { question: best.question, page: best.page };
 }
 
 /** The folded word of which a query asks what it means; undefined where it asks something else. */

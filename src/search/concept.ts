@@ -1,5 +1,5 @@
 import { isHan } from './fold.ts';
-import { union } from './grams.ts';
+import { intersect, union } from './grams.ts';
 import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
 import { wordsOf } from './segments.ts';
@@ -19,8 +19,21 @@ const wordsIn = (word: string): string[] =>
     ? []
     : wordsOf(word).flatMap(({ segment: it }) => (it.length > 1 && it !== word ? [it] : []));
 
-/** A compound that hardly any page has is looked for by its words, too. */
+/** A compound that hardly any page has is looked for by its words, too; any other where they stand in one passage. */
 const rare = 12;
+
+async function together(store: SearchStore, words: readonly string[]): Promise<Uint32Array> {
+  if (words.length < 2) return new Uint32Array();
+  const lists = await Promise.all(words.map((it) => passagesOfAny(store, [it, ...sameAs(it, store.head)])));
+  return lists.reduce(intersect);
+}
+
+/** A word that stands in no title, name or known question is hardly what a page is about: 找到, 不改. */
+const unnamed = 0.6;
+/** Everyday verbs and measures tell little, however rare they are. */
+const minor = 0.35;
+const isNamed = (store: SearchStore, passages: Uint32Array): boolean =>
+  passages.some((it) => it - (store.pages.start[store.pageOf(it)] ?? 0) < 2);
 
 /** A word that no text has may be written with a wrong sign: what has one of its signs counts a little. */
 async function bySigns(store: SearchStore, word: string): Promise<Concept> {
@@ -37,11 +50,14 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
   const also = [word, ...wordsIn(word)].flatMap((it) => ledTo(it, store.head));
   const passages = await passagesOfAny(store, forms);
   if (new Set([...passages].map((it) => store.pageOf(it))).size < rare) also.push(...wordsIn(word));
-  const alike = await passagesOfAny(store, also);
+  const alike = union([await passagesOfAny(store, also), await together(store, wordsIn(word))]);
   if (passages.length + alike.length === 0) return bySigns(store, word);
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
   const worth =
-    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) * (word.length === 1 ? 0.4 : 1);
+    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) *
+    (word.length === 1 ? 0.4 : 1) *
+    (store.head.minor.includes(word) ? minor : 1) *
+    (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
   const [, year] = yearAlone.exec(word) ?? [];
   return {
     ...{ forms: [...forms, ...also], passages, also: alike, worth },

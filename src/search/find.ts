@@ -1,111 +1,16 @@
-import { answerTo, explanationOf, wordAsked } from './answers.ts';
-import type { SearchFound } from './found.ts';
+import { explanationOf, wordAsked } from './answers.ts';
+import { asWritten } from './as-written.ts';
 import { initialsFrom } from './decode.ts';
-import { holds } from './excerpt.ts';
-import { fold } from './fold.ts';
-import { conceptOf, mostWorth } from './concept.ts';
-import { heardAs } from './heard.ts';
-import { nameOneSignOff } from './one-off.ts';
-import { nearness, soundsOf, type Sound } from './readings.ts';
-import { scoreConcepts, scoreLiteral, type Concept, type Scored } from './score.ts';
-import type { SearchStore } from './store.ts';
-import { ledTo, variantsOf } from './terms.ts';
+import type { SearchFound } from './found.ts';
 import { union } from './grams.ts';
-import { wholeNumbersIn, withYears } from './numbers.ts';
-import { hasLetters, separators, understand } from './understand.ts';
-
-/** What a list loses: all but those with the query in their title stand behind the records. */
-function lateness({ score, titled }: Scored): number {
-  if (score >= 9) return 0;
-  if (titled === true) return 0.4;
-  return score >= 3 ? 1.3 : 100;
-}
-
-/** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
-function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
-  const pages = store.pages.kind.length;
-  const value = (it: Scored): number =>
-    it.score + 0.3 * (1 - it.page / pages) - (store.pages.list[it.page] === 1 ? lateness(it) : 0);
-  return [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
-}
-
-/** Pages with a whole query in one of its ways to write it. */
-async function literal(
-  store: SearchStore,
-  query: string,
-): Promise<{ scores: Map<number, number>; forms: string[] }> {
-  const scores = new Map<number, number>();
-  const forms: string[] = [];
-  const [typed = '', ...others] = variantsOf(query, store.head);
-  const look = async (form: string, factor: number, isTyped: boolean): Promise<void> => {
-    const inText = await store.passagesOf(form);
-    if (inText.length > 0) forms.push(form);
-    else if (!isTyped) return;
-    scoreLiteral(store, inText, { length: form.length, whole: false, factor }, scores);
-    scoreLiteral(store, await store.named(form), { length: form.length, whole: true, factor }, scores);
-  };
-  // What was typed first: another way to write it is often nowhere by the same signs, which are there then.
-  await look(typed, 1, true);
-  await Promise.all(others.map((it) => look(it, 0.95, false)));
-  return { scores, forms };
-}
-
-/** The best are read to see whether the whole stands there, or only all its pairs of signs. */
-const looked = 3;
-const onlyPairs = 0.3;
-
-/** What holds a query literally; where the best only have all its pairs of signs, all count little. */
-async function standing(
-  store: SearchStore,
-  hits: readonly Scored[],
-  forms: readonly string[],
-): Promise<{ whole: Scored[]; stands: boolean }> {
-  const best = ranked(store, hits).slice(0, looked);
-  const sure = best.some((it) => it.score >= 5) || forms.some((it) => it.length < 3);
-  const texts = sure ? [] : await Promise.all(best.map((it) => store.text(it.page)));
-  const stands = hits.length > 0 && (sure || texts.some((it) => holds(it, forms)));
-  return { stands, whole: hits.map((it) => (stands ? it : { ...it, score: it.score * onlyPairs })) };
-}
-
-/** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
-const leastNamed = 2.4;
-
-/** Where fewer pages have most of the words, those with some of them are shown behind. */
-const enoughHits = 5;
-
-/** A page with less than this share of what was asked, by worth, is no answer; so many of them are shown. */
-const fits = 0.5;
-const mostWeak = 10;
-
-/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
-async function byWords(
-  store: SearchStore,
-  words: readonly string[],
-  strict: boolean,
-): Promise<{ hits: Scored[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
-  const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
-  const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
-  const scored = scoreConcepts(store, concepts);
-  const missing = all.filter(
-    (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
-  );
-  const whole = scored.filter((it) => it.covered > 0.999);
-  if (missing.length === 0 && whole.length >= (strict ? 1 : Infinity))
-    return { hits: whole, concepts, loose: false, weak: false };
-  const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
-  const known = concepts.reduce((sum, it) => sum + it.worth, 0);
-  const asked = all.reduce((sum, it) => sum + (missing.includes(it) ? mostWorth : it.worth), 0);
-  const weak = (best * known) / (asked || 1) < fits;
-  const most = scored.filter((it) => it.covered >= best * (weak ? 0.9 : 0.6));
-  const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
-  return {
-    hits: weak ? ranked(store, hits).slice(0, mostWeak) : hits,
-    ...{ concepts, weak, loose: whole.length === 0 || missing.length > 0 },
-  };
-}
-
-const records = (store: SearchStore, pages: Iterable<number>): number =>
-  [...pages].filter((page) => store.pages.list[page] !== 1).length;
+import { heardAs } from './heard.ts';
+import { literal } from './literal.ts';
+import { wholeNumbersIn } from './numbers.ts';
+import { nameOneSignOff } from './one-off.ts';
+import { ranked, records } from './rank.ts';
+import { nearness, soundsOf, type Sound } from './readings.ts';
+import type { SearchStore } from './store.ts';
+import { hasLetters } from './understand.ts';
 
 /** Whether a syllable is one of the readings of a sign, or with `near` hardly another one. */
 const soundsAs = ({ readings, begun }: Sound, syllable: string, near: boolean): boolean =>
@@ -135,51 +40,6 @@ async function soundAlikes(
     .sort((a, b) => b[1] - a[1])
     .map(([form]) => form)
     .slice(0, 4);
-}
-
-/** Looks for a query as it stands: the whole of it first, its words where that is little. */
-async function asWritten(
-  store: SearchStore,
-  query: string,
-): Promise<SearchFound & { known: boolean; stands: boolean }> {
-  const { scores, forms } = await literal(store, query);
-  const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
-  const { whole, stands } = await standing(store, inAll, forms);
-  const answer = answerTo(store, query);
-  const found = { query, needles: forms, loose: false, stands, ...(answer && { answer }) };
-  const enough =
-    whole.some((it) => it.score >= 2.4) ||
-    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
-  const understood =
-    enough && !separators.test(query.trim())
-      ? undefined
-      : await understand(store, withYears(query, store.head.year), 'written');
-  const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
-  if (!understood || !Number.isFinite(understood.cost) || hasLetters(query) || isWhole)
-    return {
-      ...found,
-      hits: ranked(store, whole),
-      known: stands,
-    };
-  const asks = understood.pieces.some((it) => it.empty);
-  const apart = !asks && separators.test(query.trim());
-  const { hits, concepts, loose, weak } = await byWords(store, understood.words, apart);
-  const merged = new Map(whole.map((it) => [it.page, it]));
-  if (!stands || !loose)
-    for (const it of hits) {
-      const known = merged.get(it.page);
-      const asTyped =
-        known === undefined ? 0 : apart && known.score < leastNamed ? known.score / 4 : known.score;
-      merged.set(it.page, { ...it, score: asTyped + it.score });
-    }
-  return {
-    ...found,
-    hits: ranked(store, merged.values()),
-    needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
-    loose: loose && !stands,
-    ...(weak && !stands && { weak }),
-    known: understood.known || (stands && records(store, scores.keys()) > 2),
-  };
 }
 
 async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {
@@ -247,6 +107,12 @@ async function explained(store: SearchStore, query: string): Promise<SearchFound
   return answer ? { ...(await meant(store, answer.question)), query, answer } : meant(store, query);
 }
 
+/** A page that is named as the answer is no result below it, unless the answer is only a place in it. */
+const answerOnce = (found: SearchFound): SearchFound =>
+  found.answer?.anchor === undefined
+    ? { ...found, hits: found.hits.filter((it) => it.page !== found.answer?.page) }
+    : found;
+
 /**
  * Finds what a query may mean. What was typed comes first; only where that finds nothing or little is it read as
  * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
@@ -255,6 +121,6 @@ async function explained(store: SearchStore, query: string): Promise<SearchFound
 export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
   const found = await (literally ? literalOnly : explained)(store, query);
   const fitting = found.hits.length > 0 && !found.weak;
-  if (fitting || found.answer) return wholeNumbersFirst(store, found);
+  if (fitting || found.answer) return wholeNumbersFirst(store, answerOnce(found));
   return { ...found, nearest: await soundAlikes(store, query, { near: true }) };
 }

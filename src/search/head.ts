@@ -19,6 +19,14 @@ export interface SearchHead {
   functionWords: string[];
   /** Words that ask for a number. */
   counting: string[];
+  /** Words that say little of what is sought. */
+  minor: string[];
+  /** Words for facts that records of bodies and places state. */
+  facts: string[];
+  /** Words of questions, and the numbers of the kinds of pages that answer these. */
+  intents: [words: string[], kinds: number[]][];
+  /** Words that turn a question round. */
+  negating: string[];
   /** Questions that pages say they answer. */
   answers: [question: string, page: number][];
   /** What stands before and behind a word in the question what it means, folded: 什么是…, …是什么意思. */

@@ -67,17 +67,36 @@ async function read(store: SearchStore, sounds: readonly Sound[], step: Step): P
   return decode(sounds, (at) => lists[at] ?? [], store.head.functionWords, step);
 }
 
+interface Content {
+  form: string;
+  /** Signs that no word has. */
+  loose: boolean;
+}
+
+/** What somebody asks of a name, apart from it: 盲人协会电话. A shorter word before it is a part of the same: 服务热线. */
+const leastBeforeFact = 3;
+function withFactApart(
+  { form, loose }: { form: string; loose: boolean },
+  facts: readonly string[],
+): Content[] {
+  const fact = loose ? undefined : facts.find((it) => it.length > 1 && form.endsWith(it));
+  const before = form.length - (fact?.length ?? 0);
+  return fact === undefined || before < leastBeforeFact
+    ? [{ form, loose }]
+    : [form.slice(0, before), fact].map((it) => ({ form: it, loose: false }));
+}
+
 /** The words of a query that say what is sought; signs that no word has stand together as they were typed. */
-function contentOf(pieces: readonly WordPiece[]): string[] {
-  const out: { text: string; loose: boolean }[] = [];
+function contentOf(pieces: readonly WordPiece[], facts: readonly string[]): Content[] {
+  const out: Content[] = [];
   for (const { form, weight, empty } of pieces) {
     const last = out.at(-1);
     const loose = weight === 0 && form.length === 1 && isHan(form);
-    if (empty) out.push({ text: '', loose: false });
-    else if (loose && last?.loose) last.text += form;
-    else out.push({ text: form, loose });
+    if (empty) out.push({ form: '', loose: false });
+    else if (loose && last?.loose) last.form += form;
+    else out.push({ form, loose });
   }
-  return out.map((it) => it.text).filter(Boolean);
+  return out.filter((it) => it.form !== '').flatMap((it) => withFactApart(it, facts));
 }
 
 /** Initials can mean much: where there are some, all must be one name or term, or two. */
@@ -96,6 +115,8 @@ export interface Understood {
   cost: number;
   /** Whether every sign belongs to a word that the index knows. */
   known: boolean;
+  /** Signs that belong to no word, those that stand together as one. */
+  unknown: string[];
   pieces: WordPiece[];
 }
 
@@ -108,14 +129,16 @@ export async function understand(
   const characters = await store.characters(query);
   const syllables = new Set(store.head.syllables);
   const parts = partsOf(query);
-  let best: Understood = { words: [], cost: 0, known: true, pieces: [] };
+  let best: Understood = { words: [], cost: 0, known: true, unknown: [], pieces: [] };
   for (const part of parts) {
     const ways = soundsOf(part, characters, syllables);
     if (ways.length === 0) return undefined;
     const readings = await Promise.all(ways.map(async (it) => plausible(it, await read(store, it, step))));
     const reading = readings.reduce((a, b) => (b.cost < a.cost ? b : a));
+    const content = contentOf(reading.pieces, store.head.facts);
     best = {
-      words: [...best.words, ...contentOf(reading.pieces)],
+      words: [...best.words, ...content.map((it) => it.form)],
+      unknown: [...best.unknown, ...content.flatMap((it) => (it.loose ? [it.form] : []))],
       cost: best.cost + reading.cost,
       known:
         best.known && reading.pieces.every((it) => it.empty || it.weight > 0 || /^[\d.,%-]+$/.test(it.form)),

@@ -58,13 +58,24 @@ const shortName = ({ searchLanguage }: Words, name: string): string[] => {
 const wordOf = ({ searchLanguage }: Words, { name, label }: Kind): string =>
   (searchLanguage.kinds as Partial<Record<string, string>>)[name] ?? label;
 
+/** The one place of each record that its list is narrowed to; undefined for those of several. */
+const listedPlaces = onceFor(({ list }: Kind) => {
+  const out = new Map<string, string | undefined>();
+  for (const { facet, value, items } of list?.get().values ?? [])
+    if (facet === 'place') for (const { id } of items) out.set(id, out.has(id) ? undefined : value);
+  return out;
+});
+
 function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const { places } = directory();
   const title = kind.titleOf(item.id) ?? '';
   const isPlace = kind.name === 'divisions';
   const place = isPlace
     ? item.code
-    : (item.place ?? (item.organisation && organisationPlace(words, item.organisation)));
+    : (item.place ??
+      (item.organisation === undefined
+        ? listedPlaces(kind).get(item.id)
+        : organisationPlace(words, item.organisation)));
   const number = kind.name === 'policies' ? policyNumber(item as unknown as Policy) : undefined;
   const date = item.publishedOn ?? item.adoptedOn;
   const year = item.year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
@@ -73,7 +84,13 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
     kind: wordOf(words, kind),
     // Who publishes the portal is meant before others of the same kind.
     rank: ranked(words).indexOf(kind.name) - (title === site.publisher ? 0.5 : 0),
-    ...(above && { place: above.code, placeName: placeLabel(places, above.code) }),
+    ...(above && {
+      place: above.code,
+      placeName: placeLabel(places, above.code),
+      placeNames: [...places.ancestors(above.code), above]
+        .filter((it) => it === above || it.level === 'county')
+        .flatMap((it) => (title.includes(it.name) ? [] : [it.name])),
+    }),
     ...(year === undefined ? {} : { year }),
     ...(kind.name === 'policies' &&
       item.status !== undefined && { status: words.value(policyStatus, item.status) }),

@@ -30,7 +30,8 @@ const files = searchFiles(pages, {
   ...{ synonyms: searchLanguage.same, leads: [], hotline: '12385', year: 2026 },
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
   ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },
-  unfinished: searchLanguage.unfinished,
+  ...{ unfinished: searchLanguage.unfinished, minor: searchLanguage.minor, facts: searchLanguage.facts },
+  ...{ negating: searchLanguage.negating, intents: [] },
 });
 const { user, system } = process.cpuUsage(started);
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

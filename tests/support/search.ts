@@ -27,6 +27,12 @@ export async function indexOf(
     ...{ synonyms: [], leads: [], hotline: '12385', year: 2026, functionWords: searchLanguage.functionWords },
     ...{ particles: searchLanguage.particles, counting: searchLanguage.counting },
     ...{ definitions: searchLanguage.definitions, unfinished: searchLanguage.unfinished },
+    ...{
+      minor: searchLanguage.minor,
+      facts: searchLanguage.facts,
+      negating: searchLanguage.negating,
+      intents: [],
+    },
     ...settings,
   });
   const asked: string[] = [];

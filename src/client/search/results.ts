@@ -59,6 +59,15 @@ export async function entryOf(shown: EntrySource, hit: Scored): Promise<HTMLLIEl
     href: local(base, text.url),
   });
   const facts = factsOf(shown, page, text.place);
+  return make('li', [
+    make('h3', [link]),
+    ...(facts === '' ? [] : [make('p', [facts], { class: 'result-facts' })]),
+    ...placesList(base, text, needles),
+  ]);
+}
+
+/** The places of a page where what was sought stands; nothing where it stands nowhere. */
+function placesList(base: string, text: PageText, needles: readonly string[]): HTMLElement[] {
   const places = placesFound(text, needles).map((place) =>
     make('li', [
       ...(place.label === '' || place.label === text.title
@@ -69,20 +78,17 @@ export async function entryOf(shown: EntrySource, hit: Scored): Promise<HTMLLIEl
         : marked(place.pieces)),
     ]),
   );
-  return make('li', [
-    make('h3', [link]),
-    ...(facts === '' ? [] : [make('p', [facts], { class: 'result-facts' })]),
-    ...(places.length === 0 ? [] : [make('ul', places, { class: 'result-places' })]),
-  ]);
+  return places.length === 0 ? [] : [make('ul', places, { class: 'result-places' })];
 }
 
 /** The page that answers a known question, or explains a word, named as such. */
 export async function answerEntry(
-  { store, base }: EntrySource,
+  { store, base, found }: EntrySource,
   answer: NonNullable<SearchFound['answer']>,
   words: { answer: string; explained: string },
 ): Promise<HTMLLIElement> {
-  const { url, title, passages } = await store.text(answer.page);
+  const text = await store.text(answer.page);
+  const { url, title, passages } = text;
   const { anchor, question } = answer;
   const label = anchor === undefined ? words.answer : words.explained;
   const said = passages.find(({ id }) => id === anchor);
@@ -93,6 +99,8 @@ export async function answerEntry(
         href: local(base, url) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`),
       }),
     ]),
-    plain === undefined ? make('p', [title], { class: 'result-facts' }) : make('p', [plain]),
+    ...(plain === undefined
+      ? [make('p', [title], { class: 'result-facts' }), ...placesList(base, text, found.needles)]
+      : [make('p', [plain])]),
   ]);
 }

@@ -13,6 +13,8 @@ export interface SearchFacts {
   list?: boolean;
   place?: string;
   placeName?: string;
+  /** Names of the place, and of the county that it lies in, which the title does not have. */
+  placeNames?: string[];
   year?: number;
   status?: string;
   /** Whether it no longer holds. */

@@ -14,8 +14,10 @@ import { termsInTexts } from './terms.ts';
 /** What the search is told besides the pages. */
 export type SearchSettings = Pick<
   SearchHead,
-  'synonyms' | 'leads' | 'functionWords' | 'counting' | 'hotline' | 'year'
+  'synonyms' | 'leads' | 'functionWords' | 'minor' | 'facts' | 'counting' | 'negating' | 'hotline' | 'year'
 > & {
+  /** Words of questions, and the words for the kinds of pages that answer these. */
+  intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** Questions what a word means, … for the word. */
   definitions: readonly string[];
   /** Words that no term of the texts begins or ends with. */
@@ -55,7 +57,7 @@ function passageTexts(page: ExtractedPage): string[] {
   });
   return [
     joined([page.title]),
-    joined([...page.names, ...(page.answers ?? [])]),
+    joined([...page.names, ...(page.placeNames ?? []), ...(page.answers ?? [])]),
     asideOf(page),
     ...texts.map((it, index) => it + (following[index] ?? '')),
   ];
@@ -210,7 +212,19 @@ export function searchFiles(
   extracted: readonly ExtractedPage[],
   settings: SearchSettings,
 ): Map<string, Uint8Array> {
-  const { synonyms, leads, functionWords, counting, definitions, hotline, year } = settings;
+  const {
+    synonyms,
+    leads,
+    functionWords,
+    minor,
+    facts,
+    counting,
+    negating,
+    definitions,
+    intents,
+    hotline,
+    year,
+  } = settings;
   const pages = extracted.toSorted(inOrder);
   const entries = entriesOf(pages, settings);
   const { shards, start } = gramShards(pages, entries);
@@ -219,14 +233,18 @@ export function searchFiles(
   const characters = charactersOf(used);
   const { common, rare } = inFiles(characters, used);
   const areas = areasOf(pages);
+  const kinds = [...new Set(pages.map((it) => it.kind))];
   const head: SearchHead = {
-    ...{ synonyms, leads, functionWords, counting, hotline, year },
+    ...{ synonyms, leads, functionWords, minor, facts, counting, negating, hotline, year, kinds },
+    intents: intents.map((it) => [
+      [...it.words],
+      it.kinds.map((kind) => kinds.indexOf(kind)).filter((kind) => kind >= 0),
+    ]),
     definitions: definitions.map(around),
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     shards: shards.length,
     names: [...names.keys()],
     syllables: [...new Set([...characters.readings.values()].flat())].sort(),
-    kinds: [...new Set(pages.map((it) => it.kind))],
     statuses: [...new Set(pages.flatMap((it) => it.status ?? []))],
     answers: pages.flatMap((it, page) =>
       (it.answers ?? []).map((question): [string, number] => [question, page]),

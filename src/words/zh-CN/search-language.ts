@@ -1,3 +1,4 @@
+import { searchAsks } from './search-asks.ts';
 import { searchQuestions } from './search-questions.ts';
 import { searchSame } from './search-same.ts';
 
@@ -159,6 +160,20 @@ export const searchLanguage = {
       '是不是',
       '能不能',
       '可不可以',
+      '要不要',
+      '越来越',
+      '该',
+      '会不会',
+      '该不该',
+      '好不好',
+      '你们',
+      '他们',
+      '她们',
+      '该怎么',
+      '怎么才能',
+      '哪一个',
+      '哪一家',
+      '哪一年',
       '行不行',
       '请问',
       '谢谢',
@@ -271,6 +286,7 @@ export const searchLanguage = {
     '这',
     '那',
   ],
+  ...searchAsks,
   ...searchSame,
   ...searchQuestions,
 };

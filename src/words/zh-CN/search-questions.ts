@@ -7,6 +7,8 @@ export const searchQuestions = {
   unfinished: unfinished.split(' '),
   /** Words that ask for a number. */
   counting: ['多少', '几个', '几家', '几名', '几人'],
+  /** Words that turn a question round. */
+  negating: ['没', '未'],
   /** How somebody asks what a word means. */
   definitions: [
     ...['请问什么是…', '解释一下…', '什么是…', '什么叫…', '啥是…', '啥叫…', '何谓…', '何为…'],
@@ -15,7 +17,12 @@ export const searchQuestions = {
   ],
   /** Questions that pages of the portal itself answer. */
   answers: {
-    missing: ['哪些单位没有公布审计？', '谁还没有公布审计结果？', '没有公开审计报告的单位有哪些？'],
+    missing: [
+      '哪些单位没有公布审计？',
+      '哪些协会没有公布审计？',
+      '谁还没有公布审计结果？',
+      '没有公开审计报告的单位有哪些？',
+    ],
     pages: {
       '/audits/rectification/': ['审计发现的问题改了没有？', '哪些问题还没有整改？', '谁的整改逾期了？'],
       '/evaluations/missed/': ['哪些目标没有达到？', '哪些项目没有完成指标？'],
@@ -32,6 +39,7 @@ export const searchQuestions = {
         '审计结果怎么样？',
         '谁来监督协会的钱？',
         '协会的账有没有人查？',
+        '审计发现了什么问题？',
       ],
       '/commitments/': ['承诺兑现了没有？', '说过的事做到了没有？'],
       '/commitments/status/overdue/': ['哪些承诺逾期了？', '哪些承诺没有按时完成？'],

@@ -50,8 +50,9 @@ const settings = {
 const opened = lazy(() => indexOf(pages, settings));
 
 const urls = async (store: SearchStore, query: string): Promise<string[]> => {
-  const { hits } = await find(store, query);
-  return Promise.all(hits.map(async (it) => (await store.text(it.page)).url));
+  const { answer, hits } = await find(store, query);
+  const pages = [...(answer ? [answer.page] : []), ...hits.map((it) => it.page)];
+  return Promise.all(pages.map(async (page) => (await store.text(page)).url));
 };
 
 const firsts: [query: string, url: string, why: string][] = [

@@ -1,0 +1,112 @@
+import { answerInWords, answerTo, asksTheSame } from './answers.ts';
+import { kindAhead, kindsAsked, namedAhead, pagesNamedIn } from './asks.ts';
+import { conceptOf, mostWorth } from './concept.ts';
+import { fold } from './fold.ts';
+import type { SearchFound } from './found.ts';
+import { literal, standing } from './literal.ts';
+import { withYears } from './numbers.ts';
+import { ranked, records } from './rank.ts';
+import { scoreConcepts, type Concept, type Scored } from './score.ts';
+import type { SearchStore } from './store.ts';
+import { ledTo } from './terms.ts';
+import { hasLetters, separators, understand } from './understand.ts';
+
+/** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
+const leastNamed = 2.4;
+
+/** Where fewer pages have most of the words, those with some of them are shown behind. */
+const enoughHits = 5;
+
+/** A page with less than this share of what was asked, by worth, is no answer; so many of them are shown. */
+const fits = 0.5;
+const mostWeak = 10;
+
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
+async function byWords(
+  store: SearchStore,
+  words: readonly string[],
+  strict: boolean,
+): Promise<{ hits: Scored[]; all: Concept[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
+  const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
+  const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
+  const scored = scoreConcepts(store, concepts);
+  const missing = all.filter(
+    (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
+  );
+  const whole = scored.filter((it) => it.covered > 0.999);
+  if (missing.length === 0 && whole.length >= (strict ? 1 : Infinity))
+    return { hits: whole, all, concepts, loose: false, weak: false };
+  const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
+  const known = concepts.reduce((sum, it) => sum + it.worth, 0);
+  const asked = all.reduce((sum, it) => sum + (missing.includes(it) ? mostWorth : it.worth), 0);
+  const weak = (best * known) / (asked || 1) < fits;
+  const most = scored.filter((it) => it.covered >= best * (weak ? 0.9 : 0.6));
+  const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
+  return {
+    hits: weak ? ranked(store, hits).slice(0, mostWeak) : hits,
+    ...{ all, concepts, weak, loose: whole.length === 0 || missing.length > 0 },
+  };
+}
+
+/** Signs that are no word of the site are none that was typed wrongly where they stand together so often. */
+const leastStanding = 3;
+
+/** Looks for a query as it stands: the whole of it first, its words where that is little. */
+export async function asWritten(
+  store: SearchStore,
+  query: string,
+): Promise<SearchFound & { known: boolean; stands: boolean }> {
+  const { scores, forms } = await literal(store, query);
+  const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
+  const { whole, stands } = await standing(store, inAll, forms);
+  const answer = answerTo(store, query);
+  const found = { query, needles: forms, loose: false, stands, ...(answer && { answer }) };
+  const enough =
+    whole.some((it) => it.score >= 2.4) ||
+    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
+  const understood =
+    enough && !separators.test(query.trim())
+      ? undefined
+      : await understand(store, withYears(query, store.head.year), 'written');
+  const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
+  if (!understood || !Number.isFinite(understood.cost) || hasLetters(query) || isWhole)
+    return {
+      ...found,
+      hits: ranked(store, whole),
+      known: stands,
+    };
+  const asks = understood.pieces.some((it) => it.empty);
+  const apart = !asks && separators.test(query.trim());
+  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, apart);
+  const sentence = understood.pieces.filter((it) => it.empty).length > 1;
+  const settled = (word: string): boolean =>
+    word.length === 1
+      ? sentence
+      : all.some((it) => it.forms[0] === word && it.passages.length >= leastStanding);
+  const alike = answer && asksTheSame(store, answer.question, all) ? answer : undefined;
+  const told = alike ?? (asks ? answerInWords(store, query, all) : undefined);
+  const merged = new Map(whole.map((it) => [it.page, it]));
+  if (!stands || !loose)
+    for (const it of hits) {
+      const known = merged.get(it.page);
+      const asTyped =
+        known === undefined ? 0 : apart && known.score < leastNamed ? known.score / 4 : known.score;
+      merged.set(it.page, { ...it, score: asTyped + it.score });
+    }
+  const [kinds, named] = [kindsAsked(store, query), await pagesNamedIn(store, understood.pieces)];
+  for (const [page, it] of merged) {
+    const kind = kinds.has(store.pages.kind[page] ?? -1) ? kindAhead * it.covered : 0;
+    merged.set(page, { ...it, score: it.score + kind + (named.has(page) ? namedAhead : 0) });
+  }
+  return {
+    ...{ query, stands, ...(told && { answer: told }) },
+    hits: ranked(store, merged.values()),
+    needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
+    loose: loose && !stands,
+    ...(weak && !stands && { weak }),
+    known:
+      understood.known ||
+      (stands && records(store, scores.keys()) > 2) ||
+      (understood.unknown.length > 0 && understood.unknown.every((it) => settled(it))),
+  };
+}

@@ -1,0 +1,38 @@
+import type { WordPiece } from './decode.ts';
+import { fold } from './fold.ts';
+import type { SearchStore } from './store.ts';
+import { variantsOf } from './terms.ts';
+
+/** Numbers of the kinds of pages that answer questions with such words: services where somebody speaks of their child. */
+export function kindsAsked({ head }: SearchStore, query: string): Set<number> {
+  const folded = fold(query);
+  return new Set(
+    head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
+  );
+}
+
+/** What kinds of pages that answer such questions get ahead of the others, by how much of what is asked they hold. */
+export const kindAhead = 0.35;
+
+const shortestName = 3;
+const longestName = 16;
+const mostVariants = 4;
+
+/** The runs of a question between the words that ask: 白鹭县残联 in 白鹭县残联电话多少. */
+function runsOf({ head }: SearchStore, pieces: readonly WordPiece[]): string[] {
+  const runs = [''];
+  for (const { form, empty } of pieces)
+    if (empty || head.facts.includes(form)) runs.push('');
+    else runs.push((runs.pop() ?? '') + form);
+  return runs.length === 1 ? [] : runs.filter((it) => it.length >= shortestName && it.length <= longestName);
+}
+
+/** Pages of which a question asks something by their whole name. */
+export async function pagesNamedIn(store: SearchStore, pieces: readonly WordPiece[]): Promise<Set<number>> {
+  const names = runsOf(store, pieces).flatMap((it) => variantsOf(it, store.head).slice(0, mostVariants));
+  const found = await Promise.all(names.map((it) => store.named(it)));
+  return new Set(found.flatMap((it) => [...it].map((passage) => store.pageOf(passage))));
+}
+
+/** What a page that is named in a question gets ahead of those that only hold its words. */
+export const namedAhead = 1.5;

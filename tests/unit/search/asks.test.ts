@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { find } from '../../../src/search/find.ts';
+import { lazy } from '../../support/lazy.ts';
+import { indexOf, page } from '../../support/search.ts';
+
+const inCounty = { place: '990102', placeName: '云汀市临溪区', placeNames: ['临溪区'] };
+const pages = [
+  page('/f/', '临溪区残疾人联合会', '<p>办公室在二楼，周末休息。</p>', { kind: '残联', rank: 3 }),
+  page('/t/', '溪口街道', '<p>临溪区残联电话：0199-1234567，审计。</p>', { kind: '地方', rank: 2 }),
+  page('/s/', '日间照料', '<p>白天有人照看，协会也可以申请。</p>', { kind: '服务', rank: 1 }),
+  page('/d/', '关于照看的调研', '<p>白天有人照看，协会也可以申请，写得更长一些。</p>', { kind: '资料' }),
+  page('/m/1/', '每个协会有四万元经费', '<p>经费达到要求。</p>', { kind: '承诺', ...inCounty }),
+  page('/m/2/', '每个协会有八万元经费', '<p>经费达到要求，临溪区也是。</p>', { kind: '承诺' }),
+  page('/audits/', '审计结果', '<p>各单位的审计。</p>', { answers: ['审计发现的问题改了没有？'] }),
+  page('/missing/', '未公布的单位', '<p>名单。</p>', { answers: ['哪些单位没有公布审计？'] }),
+];
+const opened = lazy(() =>
+  indexOf(pages, {
+    synonyms: [['残联', '残疾人联合会']],
+    leads: [['拖着', ['整改', '改了']]],
+    intents: [{ words: ['孩子'], kinds: ['服务'] }],
+  }),
+);
+const first = async (query: string): Promise<string | undefined> => {
+  const { store } = await opened();
+  const { answer, hits } = await find(store, query);
+  const page = answer?.page ?? hits[0]?.page;
+  return page === undefined ? undefined : (await store.text(page)).url;
+};
+
+const asked: [query: string, url: string, why: string][] = [
+  ['临溪区残联电话是多少', '/f/', 'the record of a name before a page that only has the words'],
+  ['孩子白天有人照看吗', '/s/', 'a service where somebody speaks of a child'],
+  ['临溪区的协会经费达到要求了吗', '/m/1/', 'a record of the place before one that mentions it'],
+  ['哪些审计问题还拖着', '/audits/', 'a known question in other words'],
+  ['没有公布审计的单位是哪些', '/missing/', 'a known question turned round as it is'],
+];
+for (const [query, url, why] of asked)
+  test(`${query} leads to ${url}: ${why}`, async () => {
+    expect(await first(query)).toBe(url);
+  });
+
+test('a question that is not turned round is another one', async () => {
+  const { store } = await opened();
+  expect((await find(store, '哪些单位公布了审计')).answer).toBeUndefined();
+});
+
+test('in a sentence, a single sign that no word has is not heard in another one', async () => {
+  const { store } = await opened();
+  expect((await find(store, '有多少人填了经费')).heard).toBeUndefined();
+});
+
+test('the page that is named as the answer is no result below it', async () => {
+  const { store } = await opened();
+  const { answer, hits } = await find(store, '没有公布审计的单位是哪些');
+  expect(hits.map((it) => it.page)).not.toContain(answer?.page);
+});
