@@ -55,7 +55,7 @@ const leastStanding = 3;
 export async function asWritten(
   store: SearchStore,
   query: string,
-): Promise<SearchFound & { known: boolean; stands: boolean }> {
+): Promise<SearchFound & { known: boolean; stands: boolean; isSentence?: boolean }> {
   const { scores, forms } = await literal(store, query);
   const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
   const { whole, stands } = await standing(store, inAll, forms);
@@ -78,10 +78,11 @@ export async function asWritten(
   const asks = understood.pieces.some((it) => it.empty);
   const apart = !asks && separators.test(query.trim());
   const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, apart);
-  const sentence = understood.pieces.filter((it) => it.empty).length > 1;
+  const asking = understood.pieces.filter((it) => it.empty);
+  const isSentence = asking.length > 1 || asking.some((it) => it.form.length > 1);
   const settled = (word: string): boolean =>
     word.length === 1
-      ? sentence
+      ? isSentence
       : all.some((it) => it.forms[0] === word && it.passages.length >= leastStanding);
   const alike = answer && asksTheSame(store, answer.question, all) ? answer : undefined;
   const told = alike ?? (asks ? answerInWords(store, query, all) : undefined);
@@ -99,7 +100,7 @@ export async function asWritten(
     merged.set(page, { ...it, score: it.score + kind + (named.has(page) ? namedAhead : 0) });
   }
   return {
-    ...{ query, stands, ...(told && { answer: told }) },
+    ...{ query, stands, isSentence, ...(told && { answer: told }) },
     hits: ranked(store, merged.values()),
     needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
     loose: loose && !stands,

@@ -66,7 +66,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
-  const name = written.stands || written.answer ? undefined : await nameOneSignOff(store, query);
+  const isName = !written.stands && !written.answer && !written.isSentence;
+  const name = isName ? await nameOneSignOff(store, query) : undefined;
   if (name !== undefined) {
     const named = await asWritten(store, name);
     if (named.hits[0]?.page !== written.hits[0]?.page)
@@ -88,6 +89,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   const { simplified } = await store.characters(query);
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
+  // A question that a page answers for the most part was not misheard: to try would cost fifty kilobytes.
+  if (written.isSentence && written.hits.length > 0 && !written.weak) return written;
   const heard = await heardAs(store, query);
   if (!heard) return written;
   const found = await asWritten(store, heard.text);
