@@ -9,6 +9,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import { besideSheet } from '../sheet/sheet-unit.ts';
 import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
@@ -38,7 +39,7 @@ function readFindings({ findings }: AuditSheets, form: AuditForm): void {
     return;
   }
   const { grid, header } = findings;
-  const table = readTable(grid, header, findingColumns);
+  const table = readTable(besideSheet(grid, form.grid), header, findingColumns);
   form.problems.push(...table.problems);
   const rows = table.rows.filter(({ values }) => !isNone(values.title));
   form.version['findings'] = rows.map(({ values, cell }, index) => {
@@ -64,7 +65,7 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
 function readPayers({ payers }: AuditSheets, form: AuditForm): void {
   if (!payers) return;
   const { grid, header } = payers;
-  const table = readTable(grid, header, payerColumns);
+  const table = readTable(besideSheet(grid, form.grid), header, payerColumns);
   form.problems.push(...table.problems);
   form.version['payers'] = table.rows.map(({ values, cell }, index) => {
     form.located.setRow(payerColumns, { grid, cell }, ['payers', index]);
@@ -118,7 +119,12 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
       });
       continue;
     }
-    const { rows, problems } = readStatement(sheet.grid, sheet.header, version, form.located);
+    const { rows, problems } = readStatement(
+      besideSheet(sheet.grid, form.grid),
+      sheet.header,
+      version,
+      form.located,
+    );
     form.version[name] = rows satisfies StatementRow[];
     form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
   }

@@ -1,5 +1,6 @@
 import type { StatementColumn, StatementName } from '../../schemas/audit-statement.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { unitIn } from '../sheet/column-name.ts';
 import { normalise } from '../sheet/normalise.ts';
 
 /** Lines side by side in a statement: the balance sheet has two such blocks, the other statement one. */
@@ -7,7 +8,7 @@ export interface StatementBlock {
   nameColumn: number;
   lineColumn: number;
   /** Where each column of figures stands. */
-  figures: { column: StatementColumn; at: number }[];
+  figures: { column: StatementColumn; at: number; unit: string | undefined }[];
 }
 
 /** The header of a statement. */
@@ -25,7 +26,7 @@ const isLine = (text: string): boolean => /^行(?:次|号)$/.test(text);
 const parts: readonly [RegExp, 'unrestricted' | 'restricted' | 'total'][] = [
   [/^非限定性/, 'unrestricted'],
   [/^限定性/, 'restricted'],
-  [/^(?:合计|)$/, 'total'],
+  [/^(?:合计(?:\(|$)|$)/, 'total'],
 ];
 
 /** What a column of figures is by the words above it; undefined for one that is not published (本月数). */
@@ -48,7 +49,7 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
     const [firstLine] = lines;
     if (firstLine === undefined) continue;
     const columns = Array.from({ length: width }, (_, index) => index + 1);
-    const two = columns.some((column) => /^(?:非)?限定性$/.test(text(row + 1, column)));
+    const two = columns.some((column) => /^(?:非)?限定性(?:\(|$)/.test(text(row + 1, column)));
     // The name of a group stands over its first column only where somebody took its merged cells apart.
     const groupOf = (at: number, lineColumn: number): string =>
       text(row, columns.findLast((it) => it > lineColumn && it <= at && text(row, it) !== '') ?? at);
@@ -60,7 +61,10 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
         .flatMap((at) => {
           const below = two ? text(row + 1, at) : '';
           const column = columnOf(below === '' ? text(row, at) : groupOf(at, lineColumn), below);
-          return column ? [{ column, at }] : [];
+          const unit = [below, text(row, at), groupOf(at, lineColumn)]
+            .map(unitIn)
+            .find((it) => it !== undefined);
+          return column ? [{ column, at, unit }] : [];
         });
       return { nameColumn: lineColumn - 1, lineColumn, figures };
     });

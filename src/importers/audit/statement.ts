@@ -10,6 +10,7 @@ import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
+import { yuanUnit } from '../sheet/figure.ts';
 import { noteFarFrom, type CellFigure } from '../sheet/far-figures.ts';
 import type { Located } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
@@ -17,7 +18,7 @@ import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
-import { sheetUnit } from '../sheet/sheet-unit.ts';
+import { sheetUnit, unitDoubts, type MoneyPart } from '../sheet/sheet-unit.ts';
 import { skippedNote } from '../sheet/table.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
@@ -106,8 +107,8 @@ const isSigned = (cells: readonly Cell[]): boolean =>
 
 /** Tells a row that was not read, at its first cell. */
 function noteSigned(grid: Grid, row: number): void {
-  const [first] = grid.filled(row);
-  if (first) grid.notes.add(skippedNote(grid, first, 'note'));
+  const [first, ...rest] = grid.filled(row).filter(({ address, master }) => address === master);
+  if (first) grid.notes.add(skippedNote(grid, [first, ...rest], 'note'));
 }
 
 /** Reads the figures of one line in one block; undefined where the line has none. */
@@ -118,7 +119,7 @@ function readLine(
   index: number,
 ): StatementRow | undefined {
   const { grid, header, located, problems, unit } = reading;
-  const cells = block.figures.map(({ column: id, at }) => ({ id, cell: grid.cell(row, at) }));
+  const cells = block.figures.map(({ column: id, at, unit: own }) => ({ id, own, cell: grid.cell(row, at) }));
   if (cells.every(({ cell }) => isBlank(cell))) return undefined;
   const lineCell = grid.cell(row, block.lineColumn);
   if (lineCell.text === '' && isSigned(cells.map(({ cell }) => cell))) {
@@ -130,10 +131,10 @@ function readLine(
   const figures: Figures = {};
   const read = new Map<StatementColumn, CellFigure>();
   located.set([header.statement, index, 'line'], grid, lineCell);
-  for (const { id, cell } of cells) {
+  for (const { id, own, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
     if (isBlank(cell)) continue;
-    const { value, problem } = readCell(grid, cell, amountColumn(id), unit);
+    const { value, problem } = readCell(grid, cell, amountColumn(id), own ?? unit);
     if (problem) problems.push(problem);
     if (typeof value !== 'string') continue;
     read.set(id, { number: Number(value), cell });
@@ -160,10 +161,29 @@ function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonl
   noteMissing(grid, 'columns', named(own.filter((id) => !there.has(id))));
   noteMissing(grid, 'emptyColumns', named(own.filter((id) => there.has(id) && isEmpty(id))));
   noteUnits(grid, {}, { units: new Map(), line: unit });
-  noteMissing(grid, 'labels', unit === undefined ? [`${title}的金额单位（按元读）`] : []);
+  const isNamed = header.blocks.some((it) => it.figures.some(({ unit: own }) => own !== undefined));
+  noteMissing(grid, 'labels', unit === undefined && !isNamed ? [`${title}的金额单位（按元读）`] : []);
   const read = new Set(rows.map(({ line }) => line));
   const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);
   noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}`] : []);
+}
+
+/** Figures whose unit words around the lines contradict: told once a statement. */
+function unitProblem({ grid, header, unit }: Reading, last: number): Problem[] {
+  const figures = header.blocks.flatMap((it) => it.figures);
+  const own = new Set([
+    ...header.blocks.flatMap((it) => [it.nameColumn, it.lineColumn]),
+    ...figures.map(({ at }) => at),
+  ]);
+  const around = grid.filledRows.flatMap((row) =>
+    grid.filled(row).filter(({ column: at }) => row < header.row || row > last || !own.has(at)),
+  );
+  const rows = filledRowsOf(grid, header.dataRow, last);
+  const parts = figures.map(({ column: id, at, unit: named }): MoneyPart => ({
+    ...{ title: wordOf(statementColumn, id), target: yuanUnit, unit: named ?? unit },
+    ...{ at: grid.cell(header.row, at), figures: rows.map((row) => grid.cell(row, at)) },
+  }));
+  return unitDoubts(grid, parts, around).slice(0, 1);
 }
 
 /**
@@ -189,11 +209,15 @@ export function readStatement(
     problems,
     unit: sheetUnit(grid, header.row),
   };
+  let last = header.dataRow;
   for (const block of header.blocks)
     for (const row of filledRowsOf(grid, header.dataRow)) {
       const read = readLine(reading, block, row, rows.length);
-      if (read) rows.push(read);
+      if (!read) continue;
+      rows.push(read);
+      last = Math.max(last, row);
     }
+  problems.push(...unitProblem(reading, last));
   noteGaps(reading, rows);
   return { rows, problems };
 }

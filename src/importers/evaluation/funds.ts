@@ -1,11 +1,13 @@
 import { fundSources, type FundSource } from '../../schemas/evaluation.ts';
 import { addressOf, filledRowsOf, type Grid } from '../sheet/cell.ts';
+import { wanUnit } from '../sheet/figure.ts';
 import type { Columns } from '../sheet/column.ts';
 import { noteFarFrom, noteLarge, type CellFigure } from '../sheet/far-figures.ts';
 import { figureIn } from '../sheet/figure.ts';
 import type { Header } from '../sheet/header.ts';
 import type { Path } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
+import { unitDoubts, type MoneyPart } from '../sheet/sheet-unit.ts';
 import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
@@ -62,8 +64,34 @@ function noteOddSums(grid: Grid, budget: CellFigure | undefined, others: readonl
   if (budget) for (const it of others) noteFarFrom(grid, it, budget, '同一行年初预算');
 }
 
+/** Sums whose unit words around them contradict: above and beside them, in the names of their rows, below the form. */
+function unitProblems(form: EvaluationForm, { funds: header, indicators, totalRow }: EvaluationLayout): void {
+  const { grid } = form;
+  const columns = ['budget', 'adjusted', 'executed'] as const;
+  const sums = new Set(columns.map((name) => header.at.get(name)));
+  const rows = filledRowsOf(grid, header.dataRow, indicators.row - 1);
+  const around = grid.filledRows.flatMap((row) => {
+    const isBeside = row < indicators.row || row > (totalRow ?? grid.rows);
+    return isBeside
+      ? grid.filled(row).filter(({ column }) => row < header.row || row > indicators.row || !sums.has(column))
+      : [];
+  });
+  const parts = columns.flatMap((name): MoneyPart[] => {
+    const at = header.at.get(name);
+    if (at === undefined) return [];
+    const figures = rows.map((row) => grid.cell(row, at));
+    const { header: title } = fundColumns[name];
+    return [{ title, target: wanUnit, unit: header.units.get(name), at: grid.cell(header.row, at), figures }];
+  });
+  form.problems.push(...unitDoubts(grid, parts, around).slice(0, 1));
+  noteMissing(grid, 'labels', header.units.size === 0 ? ['项目资金的单位（按万元读）'] : []);
+}
+
 /** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */
-export function readFunds(form: EvaluationForm, { funds: header, indicators }: EvaluationLayout): void {
+export function readFunds(
+  form: EvaluationForm,
+  { funds: header, indicators, totalRow }: EvaluationLayout,
+): void {
   const { grid } = form;
   const funds: Fields = {};
   const seen = new Set<FundRow>();
@@ -107,5 +135,6 @@ export function readFunds(form: EvaluationForm, { funds: header, indicators }: E
     form.record['execution'] = { ...execution, ...(form.record['execution'] as Fields | undefined) };
   }
   noteSources(grid, seen, funds);
+  unitProblems(form, { funds: header, indicators, totalRow });
   form.record['funds'] = funds;
 }

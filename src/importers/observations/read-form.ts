@@ -10,18 +10,20 @@ import { rowAbove } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { namedDivision } from '../sheet/place.ts';
-import { shareInPercent } from '../sheet/figure.ts';
+import { shareInPercent, yuanUnit } from '../sheet/figure.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
 import { convertedNote, problemAt } from '../sheet/read-cell.ts';
-import { readTable, type Row } from '../sheet/table.ts';
+import { cellsAround, readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
+import { unitDoubts } from '../sheet/sheet-unit.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
 import { addable, checkYears, mixedShares, noteFarRows } from './rows.ts';
 import type { FormValue } from './value.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
+type FigureRow = Row<typeof rowColumns>;
 type RowInput = ObservationsInput['rows'][number];
 type SourceInput = ObservationsInput['source'];
 
@@ -175,6 +177,19 @@ export function headSource(
   return source;
 }
 
+/** Amounts whose unit words around the rows contradict; `read` is the cell of the unit, which is read itself. */
+function unitProblems({ grid, header }: FoundForm, rows: readonly FigureRow[], read: Cell): Problem[] {
+  const cells = rows.map(({ cell }) => cell('value'));
+  const at = header.at.get('value');
+  if (at === undefined) return [];
+  const { header: title } = rowColumns.value;
+  const part = { title, target: yuanUnit, unit: header.units.get('value') ?? yuanUnit.name };
+  const around = cellsAround(grid, header, new Set(cells.map(({ row }) => row))).filter(
+    ({ master }) => master !== read.master,
+  );
+  return unitDoubts(grid, [{ ...part, at: grid.cell(header.row, at), figures: cells }], around);
+}
+
 /** Reads one sheet of figures; undefined where its head is too faulty to know what the figures are. */
 export function readFigureForm({ grid, header }: FoundForm, reader: FormReader): FigureForm | undefined {
   const { problems } = reader;
@@ -197,6 +212,7 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
     problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一个数字' }));
   checkYears(title, table.rows, reader);
   noteFarRows(table.rows, grid);
+  if (measure.unit === '元') problems.push(...unitProblems({ grid, header }, table.rows, head.cell('unit')));
   if (measure.unit === '%') problems.push(...mixedShares(table.rows, grid));
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import { checkExact } from '../sheet/exact.ts';
 import type { Field } from '../sheet/field.ts';
-import { figureIn, plainCell, shifted, type ShownFigure } from '../sheet/figure.ts';
+import { checkShown, figureIn, plainCell, shifted, type ShownFigure } from '../sheet/figure.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { unitOf } from '../sheet/unit.ts';
@@ -50,6 +50,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   checkExact(cell);
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
   const own = figureIn(cell);
+  checkShown(cell, own, cell.unit !== undefined);
   if (!own) throw new CellRefusal(`“${cell.text}”不是数`, { allowed: '数字，如 80000、86.5' });
   const around = cell.unit ?? '';
   if (own.unit !== '' && around !== '' && own.unit !== around)

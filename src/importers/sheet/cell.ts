@@ -1,3 +1,4 @@
+import type { WordsBeside } from './beside.ts';
 import type { SheetNotes } from './notes.ts';
 
 /** One cell as a person sees it; a cell of a merged area holds what the area shows. */
@@ -49,6 +50,8 @@ export interface Grid {
   filledRows: readonly number[];
   /** The cells of a row that show something, from the left. */
   filled: (row: number) => readonly Cell[];
+  /** Words that stand in none of its cells; they are told, not read. */
+  beside: readonly WordsBeside[];
   /** What is hidden in it, and what its readers leave out or change: told at the end of the import. */
   notes: SheetNotes;
 }

@@ -4,7 +4,7 @@ import { unitOf } from './unit.ts';
 const brackets = /[([【〔<].*?[)\]】〕>]/gu;
 const bracketSigns = /[()[\]【】〔〕<>]/gu;
 const marks = /[*:#※★•]/gu;
-const unitBehind = /[/、,:](?:单位:?)?([^/、,:]+)$/u;
+const unitBehind = /(?:[/、,:_|-](?:单位:?)?|单位:|(?=[十百千万亿仟佰萬億]+[元圆]$))([^/、,:_|-]+)$/u;
 
 /**
  * What the name of a column or label is compared by: without brackets and what stands in them, or without their signs

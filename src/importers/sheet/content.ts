@@ -1,3 +1,4 @@
+import type { WordsBeside } from './beside.ts';
 import type { Shown } from './shown.ts';
 
 /** Rows and columns from 1, both ends included. */
@@ -21,6 +22,8 @@ export interface SheetContent {
   sheet: string;
   hidden: boolean;
   cells: readonly FilledCell[];
+  /** Notes, hints, text boxes, print headers. */
+  beside: readonly WordsBeside[];
   merges: readonly Area[];
   /** Columns and rows that are not shown; areas of them may be as large as the sheet. */
   hiddenRows: readonly Pick<Area, 'top' | 'bottom'>[];

@@ -47,6 +47,15 @@ export function readCsv(bytes: Buffer, file: string): Grid[] {
       '文本表格有两百万个以上的单元格，不像一份填报表，没有读。请只留下要导入的行和列，存为 .xlsx 再导入',
     );
   return [
-    gridFrom({ file, sheet: file, hidden: false, cells, merges: [], hiddenRows: [], hiddenColumns: [] }),
+    gridFrom({
+      file,
+      sheet: file,
+      hidden: false,
+      cells,
+      beside: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    }),
   ];
 }

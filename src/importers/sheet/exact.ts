@@ -24,10 +24,19 @@ const inexactness = (text: string): string | undefined => {
   return kinds.find(([form]) => form.test(typed))?.[1];
 };
 
+/** How books write what is less than nothing; elsewhere brackets say something beside. */
+const bracketed = /^\([¥￥]?-?[\d,.]+\D{0,3}\)$/u;
+
 const todo = '按原始资料写准确的数；只知道大概的，空着，在备注或说明里写';
 
 /** Throws a CellRefusal for a figure that is rounded, a bound or a range, in its text or by its number format (`"约"0`). */
-export function checkExact({ text, shown, date }: Cell): void {
+export function checkExact({ text, number, shown, date }: Cell): void {
+  const isBracketed = number === undefined && bracketed.test(normalise(text));
+  if (isBracketed)
+    throw new CellRefusal(`“${text}”外面有括号，看不出是不是负数`, {
+      allowed: '负数前面写减号，如 -1234.50',
+      todo: '按原始资料改写',
+    });
   const why = date === undefined ? inexactness(shown ?? text) : undefined;
   if (why !== undefined)
     throw new CellRefusal(`“${shown ?? text}”不是数，${why}`, {

@@ -42,6 +42,17 @@ function plainNumber(number: number): string | undefined {
 }
 
 /**
+ * How far a number format moves the point of a number (0.95 shown as 95%: 2). Undefined where so little is left on show that
+ * nobody can say.
+ */
+function placesMoved(number: number, stated: number, unit: string): number | undefined {
+  if (number === 0) return 0;
+  if (stated !== 0) return Math.round(Math.log10(Math.abs(stated / number)));
+  if (unit.startsWith('%')) return 2;
+  return Math.abs(number) < 0.5 ? 0 : undefined;
+}
+
+/**
  * The figure in a cell with the unit that its text or its number format puts beside it. Undefined for what is no figure.
  * Of a number the stored digits count, moved as far as the format moves the point (0.95 shown as 95%).
  */
@@ -49,15 +60,16 @@ export function figureIn({ text, number, shown }: Cell): ShownFigure | undefined
   const typed = normalise(shown ?? text).replace(/^\(?(.*?)\)?$/u, '$1');
   const { before = '', digits = '', unit = '' } = written.exec(typed)?.groups ?? {};
   const isMoney = /^(?:[¥￥]|人民币|RMB|CNY)$/iu.test(before);
-  const named = unit.replace(/(?<=[元圆])[整正]$/u, '') || (isMoney ? '元' : '');
+  const sign = unitOf(before)?.sort === 'foreign' ? before : '';
+  const named = unit.replace(/(?<=[元圆])[整正]$/u, '') || (isMoney ? '元' : sign);
   const stated = digits.replaceAll(',', '');
   if (number !== undefined) {
     const value = plainNumber(number);
     if (value === undefined) return undefined;
     if (shown === undefined) return { value, unit: '' };
     if (digits === '') return undefined;
-    const moved = number === 0 || Number(stated) === 0 ? 0 : Math.log10(Math.abs(Number(stated) / number));
-    return { value: shifted(value, Math.round(moved)), unit: named };
+    const places = placesMoved(number, Number(stated), named);
+    return places === undefined ? undefined : { value: shifted(value, places), unit: named };
   }
   return digits === '' || (before !== '' && !isMoney) ? undefined : { value: stated, unit: named };
 }
@@ -103,6 +115,16 @@ export function shareInPercent(value: string): { value: string; remark?: string 
   return { value: percent, remark: `${value} → ${percent}%` };
 }
 
+/** Throws a CellRefusal for a number that its format shows smaller or larger, without a unit that says how much. */
+export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefined, hasUnit: boolean): void {
+  if (number === undefined || shown === undefined) return;
+  const isMoved = figure?.unit === '' && figure.value !== plainNumber(number);
+  if (figure ? !isMoved || hasUnit : !/\d/u.test(shown)) return;
+  throw new CellRefusal(`格子里存的是 ${number}，数字格式让它显示成“${shown}”，看不出公开哪一个`, {
+    todo: '把格式改成“常规”；或者在列名后面写明单位，如“（万元）”',
+  });
+}
+
 /**
  * The figure of a cell in the unit of its column, exactly. `context` is the unit that the header or the sheet states. Throws
  * a CellRefusal where two units disagree, or where one is of another sort. A cell without a figure stays as it is.
@@ -110,6 +132,7 @@ export function shareInPercent(value: string): { value: string; remark?: string 
 export function inUnit(cell: Cell, target: Measured, context?: string): Converted {
   checkExact(cell);
   const figure = figureIn(cell);
+  checkShown(cell, figure, context !== undefined);
   if (!figure) return { cell };
   const own = figure.unit === '' ? undefined : known(figure.unit, target);
   const around = context === undefined ? undefined : known(context, target);

@@ -1,5 +1,6 @@
 import { foldedSigns, foldSigns, type SignTally } from '../source/fold.ts';
 import { addressOf, type Cell, type Grid } from './cell.ts';
+import { besideNotes } from './beside.ts';
 import { concealedIn } from './concealed.ts';
 import type { Area, SheetContent } from './content.ts';
 import { formatsMet } from './met.ts';
@@ -39,7 +40,7 @@ function areaIndex(areas: readonly Area[], rows: number): (row: number) => reado
 
 /** Makes the grid of a sheet. Its cost is what is filled in the sheet, wherever that stands. */
 export function gridFrom(content: SheetContent): Grid {
-  const { file, sheet, hidden, merges } = content;
+  const { file, sheet, hidden, merges, beside } = content;
   const tally: SignTally = new Map();
   const cells = content.cells
     .map((it) => ({ ...it, shown: folded(it.shown, tally) }))
@@ -77,8 +78,9 @@ export function gridFrom(content: SheetContent): Grid {
   };
   const notes = new SheetNotes([
     ...foldedSigns(tally).map((it) => ({ ...it, where: `工作表“${sheet}”` })),
+    ...besideNotes(sheet, beside),
     ...formatsMet(content.sheet, cells),
     ...concealedIn(content, cells, { filledRows, filledColumns, most: maxColumns }),
   ]);
-  return { file, sheet, hidden, rows, columns, cell, filledRows, filled, notes };
+  return { file, sheet, hidden, rows, columns, cell, filledRows, filled, beside, notes };
 }

@@ -16,7 +16,10 @@ export interface NumberFormat {
 
 /** Signs that only a Chinese Excel writes, in the words of the library. */
 const common = (format: string): string =>
-  format.replace(/上午\/下午/gu, 'AM/PM').replace(/(?<=^(?:[^"]|"[^"]*")*)!(.)/gu, '\\$1');
+  format
+    .replace(/G\/通用格式/giu, 'General')
+    .replace(/上午\/下午/gu, 'AM/PM')
+    .replace(/(?<=^(?:[^"]|"[^"]*")*)!(.)/gu, '\\$1');
 
 const known = new Map<string, NumberFormat>();
 

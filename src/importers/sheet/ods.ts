@@ -3,7 +3,9 @@ import { Refusal } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
 import type { Grid } from './cell.ts';
 import type { Area, FilledCell } from './content.ts';
+import type { WordsBeside } from './beside.ts';
 import { gridFrom } from './grid.ts';
+import { wordsOfBook, wordsOnCell, wordsOnTable } from './ods-beside.ts';
 import { digitsShown, errorShown, isoShown, noValue, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -12,6 +14,7 @@ const prefixes = {
   [`${namespace}:table:1.0`]: 'table',
   [`${namespace}:text:1.0`]: 'text',
   [`${namespace}:style:1.0`]: 'style',
+  [`${namespace}:drawing:1.0`]: 'draw',
   'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
 };
@@ -97,10 +100,13 @@ interface Sheet {
   file: string;
   isShown: boolean;
   struck: ReadonlySet<string>;
+  /** Words that belong to the whole document. */
+  ofBook: readonly WordsBeside[];
 }
 
-function gridOf({ table, file, isShown, struck }: Sheet): Grid {
+function gridOf({ table, file, isShown, struck, ofBook }: Sheet): Grid {
   const cells: FilledCell[] = [];
+  const beside = [...ofBook, ...wordsOnTable(table)];
   const merges: Area[] = [];
   const hiddenRows: { top: number; bottom: number }[] = [];
   const hiddenColumns: { left: number; right: number }[] = [];
@@ -125,6 +131,7 @@ function gridOf({ table, file, isShown, struck }: Sheet): Grid {
         it.attributes[defaultStyle] ??
         columnStyles.find(({ right: last }) => at <= last)?.style ??
         '';
+      beside.push(...wordsOnCell(cell, row, column));
       const isCell = cell.name === 'table:table-cell';
       const shown = isCell ? { ...shownOf(cell), ...struckIn(cell, style, struck) } : nothing;
       const right = column + count(cell, 'number-columns-spanned') - 1;
@@ -142,12 +149,17 @@ function gridOf({ table, file, isShown, struck }: Sheet): Grid {
     row += rows;
   }
   const sheet = table.attributes['table:name'] ?? '';
-  return gridFrom({ file, sheet, hidden: !isShown, cells, merges, hiddenRows, hiddenColumns });
+  return gridFrom({ file, sheet, hidden: !isShown, cells, beside, merges, hiddenRows, hiddenColumns });
 }
 
 /** Reads the sheets of an OpenDocument spreadsheet (.ods, ISO/IEC 26300). Throws a Refusal where it is damaged. */
 export function readOds(bytes: Buffer, file: string): Grid[] {
-  const content = parseXml(openArchive(bytes).text('content.xml'), prefixes);
+  const archive = openArchive(bytes);
+  const content = parseXml(archive.text('content.xml'), prefixes);
+  const styles = archive.names.includes('styles.xml')
+    ? parseXml(archive.text('styles.xml'), prefixes)
+    : undefined;
+  const words = wordsOfBook(content, styles);
   const struck = struckStyles(content);
   const hidden = new Set(
     elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
@@ -155,7 +167,8 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
       .map((it) => it.attributes['style:name']),
   );
   const book = childOf(content, 'office:body', 'office:spreadsheet');
-  return (book ? elementsOf(book, 'table:table') : []).map((it) =>
-    gridOf({ table: it, file, isShown: !hidden.has(it.attributes['table:style-name'] ?? ''), struck }),
-  );
+  return (book ? elementsOf(book, 'table:table') : []).map((it, index) => {
+    const isShown = !hidden.has(it.attributes['table:style-name'] ?? '');
+    return gridOf({ table: it, file, isShown, struck, ofBook: index === 0 ? words : [] });
+  });
 }

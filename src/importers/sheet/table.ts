@@ -11,7 +11,7 @@ import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
 import { askOfRow, personalProblems } from './personal.ts';
 import { problemAt, readCell, type ReadCell } from './read-cell.ts';
-import { sheetUnit, unitProblems } from './sheet-unit.ts';
+import { sheetUnit, unitDoubts, unitProblems, type MoneyPart } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
 /** A row of a form, read. */
@@ -46,10 +46,22 @@ const labelIn = (own: readonly Cell[]): Cell | undefined =>
   own.find(({ text }) => /\p{Script=Han}/u.test(text));
 
 /** What a list of what was not read says of a row, at a cell of it. */
-export const skippedNote = ({ sheet }: Grid, { address, text }: Cell, aside: Aside | undefined): Unread => ({
-  ...{ kind: 'untaken', what: text, where: placeOfCell(sheet, address) },
+export const skippedNote = (
+  { sheet }: Grid,
+  own: readonly [Cell, ...Cell[]],
+  aside: Aside | undefined,
+): Unread => ({
+  ...{ kind: 'untaken', where: placeOfCell(sheet, own[0].address) },
+  what: own.map(({ text }) => text).join(' '),
   why: aside ? asideReasons[aside] : '只填了序号或者不认识的列，没有读',
   todo: '不该读的不用管；是一行内容的，改掉让它像说明的字，填上必填的列，再导入',
+});
+
+/** What is told of a cell in a row of the table that stands under no name of a column. */
+const unnamedNote = ({ sheet }: Grid, { address, text }: Cell): Unread => ({
+  ...{ kind: 'untaken', what: text, where: placeOfCell(sheet, address) },
+  why: '上面没有列名的格子，没有读',
+  todo: '要公开的写进有列名的格子里，再导入；没有的不用管',
 });
 
 /** The figures that a table adds up by itself, for a table whose columns do not say it. */
@@ -67,6 +79,31 @@ function noteFarRows<Of extends Columns>(grid: Grid, columns: Of, rows: readonly
     });
     noteFarFigures(grid, figures, '同一列别的数');
   }
+}
+
+/** The columns of money of a table with the cells of its rows. */
+const moneyParts = (
+  grid: Grid,
+  { header, columns, rows }: { header: Header; columns: Columns; rows: readonly number[] },
+  contextOf: (name: string) => string | undefined,
+): MoneyPart[] =>
+  Object.entries(columns).flatMap(([name, { unit, header: title }]) => {
+    const at = header.at.get(name);
+    if (unit?.sort !== 'money' || at === undefined) return [];
+    const cellsOf = rows.map((row) => grid.cell(row, at));
+    return { title, target: unit, unit: contextOf(name), at: grid.cell(header.row, at), figures: cellsOf };
+  });
+
+/** What a sheet says around the rows of a table: above, below, beside, and in its header where that names no unit of its own. */
+export function cellsAround(grid: Grid, header: Header, rows: ReadonlySet<number>): Cell[] {
+  const read = new Set(header.at.values());
+  const named = new Set([...header.units.keys()].map((name) => header.at.get(name)));
+  return grid.filledRows.flatMap((row) =>
+    grid.filled(row).filter(({ column }) => {
+      const isHead = row >= header.row && row < header.dataRow;
+      return isHead ? !named.has(column) : !rows.has(row) || !read.has(column);
+    }),
+  );
 }
 
 /** Reads the rows below a header: every cell, every problem, in one run; sums are compared with the rows. */
@@ -94,6 +131,7 @@ export function readTable<Of extends Columns>(
     header.units.get(name) ?? (columns[name]?.unit?.sort === 'money' ? line : undefined);
   noteUnits(grid, columns, { units: header.units, line: hasMoney ? line : undefined });
   table.problems.push(...unitProblems(grid, header, columns, line));
+  const isNamed = (column: number): boolean => header.cells.some((it) => it.column === column);
   const headerOf = ({ column }: Cell): string =>
     header.cells
       .filter((it) => it.column === column)
@@ -115,10 +153,12 @@ export function readTable<Of extends Columns>(
     }
     if (aside === 'total') lines.push({ row, ...(own[0] ? { total: labelIn(own) ?? own[0] } : {}) });
     if (!first || aside !== undefined || telling.length === 0) {
-      if (own[0]) grid.notes.add(skippedNote(grid, own[0], aside));
+      const [head, ...rest] = own;
+      if (head) grid.notes.add(skippedNote(grid, [head, ...rest], aside));
       continue;
     }
     lines.push({ row });
+    grid.notes.add(...own.filter(({ column }) => !isNamed(column)).map((cell) => unnamedNote(grid, cell)));
     const personal = personalProblems(grid, filled, headerOf);
     askOfRow(grid, filled, headerOf);
     const refused = new Set<PropertyKey>();
@@ -148,6 +188,12 @@ export function readTable<Of extends Columns>(
       cell: cellOf,
       refused: (name) => refused.has(name) || lacking(name),
     });
+  }
+  const rowsRead = lines.flatMap(({ row, total }) => (total ? [] : [row]));
+  const parts = moneyParts(grid, { header, columns, rows: rowsRead }, contextOf);
+  if (parts.length > 0) {
+    const doubts = unitDoubts(grid, parts, cellsAround(grid, header, new Set(rowsRead)));
+    table.problems.push(...doubts.filter((it) => !told.has(it.cell)));
   }
   if (table.rows.length > 0) noteMissing(grid, 'emptyColumns', emptyColumns(columns, header, table.rows));
   noteFarRows(grid, columns, table.rows);

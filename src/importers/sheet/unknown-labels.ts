@@ -12,7 +12,7 @@ const isReadElsewhere = (name: string, value: string): boolean =>
   /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年度?\)?$/u.test(normalise(value || name));
 
 /** What stands in a row beside labels that the form knows: labels with their values, words that are neither. */
-function unknownIn(row: readonly Cell[], names: readonly string[], isTitle: boolean): [Cell, string][] {
+function unknownIn(row: readonly Cell[], names: readonly string[]): [Cell, string][] {
   const own = row.filter(({ address, master }) => address === master);
   const found: [Cell, string][] = [];
   for (let at = 0; at < own.length; at += 1) {
@@ -21,7 +21,6 @@ function unknownIn(row: readonly Cell[], names: readonly string[], isTitle: bool
     const right = own[at + 1];
     const beside = right && labelsInCell(right.text, names).length === 0 ? right.text : '';
     const isNamed = labels.length > 0;
-    if (!isNamed && isTitle && beside === '') continue;
     const pairs = isNamed ? labels : [{ name: cell.text, behind: '' }];
     for (const { name, behind } of pairs) {
       const value = behind || beside;
@@ -34,8 +33,20 @@ function unknownIn(row: readonly Cell[], names: readonly string[], isTitle: bool
   return found;
 }
 
+/** How the title of a form ends. */
+const title =
+  /(?:表|名录|名册|清单|情况|测评|调查|考核|检查|数据|统计|报告|岗位|项目)[》”"]?(?:[(（].*[)）])?$/u;
+
+/** Of the lines above the first label the title of the form: the first that ends like one, or the only one. */
+const titleAmong = (lines: readonly Cell[]): Cell | undefined =>
+  lines.find(({ text }) => title.test(text.trim())) ?? (lines.length === 1 ? lines[0] : undefined);
+
+const isLine = (row: readonly Cell[], names: readonly string[]): boolean =>
+  row.filter(({ address, master }) => address === master).length === 1 &&
+  row.every(({ text }) => labelsInCell(text, names).length === 0);
+
 /**
- * Tells what the head of a form holds beside the labels that the form knows: `names` are all of those. A title above the
+ * Tells what the head of a form holds beside the labels that the form knows: `names` are all of those. The title above the
  * first label is none of it.
  */
 export function noteUnknownLabels(
@@ -43,13 +54,18 @@ export function noteUnknownLabels(
   names: readonly string[],
   isHead: (row: number) => boolean,
 ): void {
-  let isTitle = true;
-  for (const row of filledRowsOf(grid).filter(isHead)) {
-    const cells = grid.filled(row);
-    if (cells.some(({ text }) => labelsInCell(text, names).some(({ name }) => isNameOf(name, names))))
-      isTitle = false;
+  const rows = filledRowsOf(grid)
+    .filter(isHead)
+    .map((row) => grid.filled(row));
+  const firstLabel = rows.findIndex((row) =>
+    row.some(({ text }) => labelsInCell(text, names).some(({ name }) => isNameOf(name, names))),
+  );
+  const lines = (firstLabel === -1 ? rows : rows.slice(0, firstLabel)).filter((row) => isLine(row, names));
+  const own = titleAmong(lines.flatMap(([cell]) => cell ?? []));
+  for (const cells of rows) {
+    if (cells.some(({ master }) => master === own?.master)) continue;
     grid.notes.add(
-      ...unknownIn(cells, names, isTitle).map(([{ address }, what]): Unread => ({
+      ...unknownIn(cells, names).map(([{ address }, what]): Unread => ({
         ...{ kind: 'untaken', what, where: placeOfCell(grid.sheet, address) },
         why: '表上这一栏不认识，没有读',
         todo: '不用公开的不用管；是这种表的一栏的，把栏名改成空白表里的写法，再导入',

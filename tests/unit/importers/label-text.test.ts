@@ -21,7 +21,15 @@ test('behind one blank only a label that is known, or that forms print side by s
 /** A sheet with a line of cells in its first row. */
 const sheet = (...cells: string[]) =>
   gridFrom({
-    ...{ file: '表.xlsx', sheet: '表', hidden: false, merges: [], hiddenRows: [], hiddenColumns: [] },
+    ...{
+      file: '表.xlsx',
+      sheet: '表',
+      hidden: false,
+      beside: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    },
     cells: cells.map((text, index) => ({ row: 1, column: index + 1, shown: { text } })),
   });
 
@@ -35,8 +43,8 @@ test('the unit of money above a table is read, and only that of money', () => {
   ])
     expect(sheetUnit(sheet('说明', line), 2), line).toMatch(/^(?:人民币)?千元$/);
   expect(sheetUnit(sheet('单位：人', '单位：万元'), 2)).toBe('万元');
-  for (const line of ['填报单位：千元', '单位：个', '千元'])
-    expect(sheetUnit(sheet(line), 2), line).toBeUndefined();
+  expect(sheetUnit(sheet('千元'), 2)).toBe('千元');
+  for (const line of ['填报单位：千元', '单位：个']) expect(sheetUnit(sheet(line), 2), line).toBeUndefined();
   expect(sheetUnit(sheet('单位：千元'), 1)).toBeUndefined();
 });
 

@@ -176,3 +176,28 @@ test('the title of an inspection against its days, that of an audit against its 
     'B6 报告日期 2023-03-05 早于审计年度 2024 年',
   ]);
 });
+
+test('every word around the rows is told: lines above the table, cells under no name, the whole of a line that is no row', async () => {
+  const told = await closing(rosterForm, [
+    {
+      lines: [
+        ['附件3'],
+        ['残疾人专门协会名录'],
+        ['（本表由各单位填写）'],
+        rosterHeader,
+        [...rosterLine(), '已电话核对'],
+        ['（续表）'],
+        ['单位负责人：', '', '填表人：某人'],
+      ],
+    },
+  ]);
+  const words = ['附件3', '（本表由各单位填写）', '已电话核对', '（续表）', '单位负责人： 填表人：某人'];
+  expect(told.filter((it) => words.some((word) => it.endsWith(`：${word}`)))).toEqual([
+    '工作表“表1”单元格 A1 表上这一栏不认识，没有读：附件3',
+    '工作表“表1”单元格 A3 表上这一栏不认识，没有读：（本表由各单位填写）',
+    '工作表“表1”单元格 P5 上面没有列名的格子，没有读：已电话核对',
+    '工作表“表1”单元格 A6 说明、签名一类的行，没有读：（续表）',
+    '工作表“表1”单元格 A7 说明、签名一类的行，没有读：单位负责人： 填表人：某人',
+  ]);
+  expect(told.join()).not.toContain('残疾人专门协会名录');
+});

@@ -49,6 +49,17 @@ const rows: Row[] = [
   [stored(2500, '¥#,##0.00'), yuanUnit, undefined, '2500'],
   [stored(-1234.5, '#,##0.00_);(#,##0.00)'), yuanUnit, undefined, '-1234.5'],
   [stored(0.1 + 0.2), yuanUnit, '万元', '3000', true],
+  [typed('1.8仟元'), yuanUnit, undefined, '1800', true],
+  [typed('0.18W'), yuanUnit, undefined, '1800', true],
+  [typed('1,800元人民币'), yuanUnit, undefined, '1800'],
+  [typed('（1,234.50）'), yuanUnit, undefined, 'refused'],
+  [typed('1800'), yuanUnit, '美元', 'refused'],
+  [stored(1860, '[$$-409]#,##0.00'), yuanUnit, undefined, 'refused'],
+  [stored(1860, '#,##0.00,'), yuanUnit, undefined, 'refused'],
+  [stored(1860, '#,##0.00,'), yuanUnit, '千元', '1860', true],
+  [stored(182.92, '0!.0,'), yuanUnit, '万元', 'refused'],
+  [stored(0.18, 'G/通用格式"万元"'), yuanUnit, undefined, '1800', true],
+  [stored(0.004, '0%'), percentUnit, undefined, '0.4'],
   [stored(12, '0"次"'), yuanUnit, undefined, 'refused'],
   [stored(250000000, '0.00,,"百万元"'), yuanUnit, undefined, '250000000', true],
   [typed('100'), wanUnit, undefined, '100'],
@@ -96,9 +107,13 @@ test('units, and what is none', () => {
   expect(
     ['元', '万元', '人民币千元', '亿元', '%', '‰', '人次', '万人', '万'].map((it) => unitOf(it)?.power),
   ).toEqual([0, 4, 3, 8, 0, -1, 0, 4, 4]);
-  expect(['美元', '全称', '单元', '大写', ''].map(unitOf)).toEqual(
-    Array.from({ length: 5 }, () => undefined),
+  expect(
+    ['仟元', '萬元', 'w元', 'k元', '￥万元', '人民币,万元', '10,000元'].map((it) => unitOf(it)?.power),
+  ).toEqual([3, 4, 4, 3, 4, 4, 4]);
+  expect(['美元', '万美元', '港币', 'USD', '$'].map((it) => unitOf(it)?.sort)).toEqual(
+    Array.from({ length: 5 }, () => 'foreign'),
   );
+  expect(['全称', '单元', '大写', ''].map(unitOf)).toEqual(Array.from({ length: 4 }, () => undefined));
 });
 
 test('the point of a decimal is moved exactly', () => {

@@ -20,9 +20,9 @@ export interface Package {
 
 /** Most bytes of all parts that are read: no form is that large, a bomb is. */
 const maxBytes = 256 * 1024 * 1024;
-/** Charts, pictures, pivot tables and the like are never looked at. */
+/** Pictures, pivot tables and the like are never looked at. */
 const isNeeded = (name: string): boolean =>
-  /\.(?:xml|rels)$/i.test(name) && !/(?:^|\/)(?:charts|drawings|media|pivot[A-Z]\w*|comments)\//.test(name);
+  /\.(?:xml|rels)$/i.test(name) && !/(?:^|\/)(?:media|pivot[A-Z]\w*)\//.test(name);
 
 /** Why a package was not opened: more in it than a form ever has. */
 export class TooLarge extends Error {}

@@ -1,5 +1,6 @@
 import { gridFrom } from '../grid.ts';
 import type { Grid } from '../cell.ts';
+import { namedWords, wordsInParts } from './beside.ts';
 import { openPackage } from './package.ts';
 import { readSharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
@@ -27,11 +28,12 @@ function readBook(xml: string): { sheets: ListedSheet[]; from1904: boolean } {
 }
 
 /**
- * The worksheets of an .xlsx file as grids of a file of this name: texts, styles and sheets are read, charts, pictures,
- * pivot tables and comments are not looked at. Throws where the file is damaged.
+ * The worksheets of an .xlsx file as grids of a file of this name: texts, styles and sheets are read, words of notes, text
+ * boxes and charts are told, pictures and pivot tables are not looked at. Throws where the file is damaged.
  */
 export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
-  const { part, relationships } = openPackage(bytes);
+  const opened = openPackage(bytes);
+  const { part, relationships } = opened;
   const path = relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const book = part(path);
   if (book === undefined) throw new Error('no workbook');
@@ -43,13 +45,15 @@ export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
   };
   const strings = readSharedStrings(partOf('sharedStrings'));
   const styles = readStyles(partOf('styles'));
-  return sheets.flatMap(({ name, id, hidden }) => {
+  const names = namedWords(book);
+  return sheets.flatMap(({ name, id, hidden }, index) => {
     const found = related.find((it) => it.id === id);
     if (found?.type !== 'worksheet') return [];
     const xml = part(found.target);
     if (xml === undefined) throw new Error(`no part ${found.target}`);
     const links = new Map(relationships(found.target).map((it) => [it.id, it.target]));
     const content = readWorksheet(xml, { strings, styles, from1904 }, (link) => links.get(link));
-    return [gridFrom({ file, sheet: name, hidden, ...content })];
+    const beside = [...content.beside, ...wordsInParts(opened, found.target), ...(index === 0 ? names : [])];
+    return [gridFrom({ file, sheet: name, hidden, ...content, beside })];
   });
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../cell.ts';
 import type { Area, FilledCell, SheetContent } from '../content.ts';
+import type { WordsBeside } from '../beside.ts';
 import {
   errorShown,
   isoShown,
@@ -11,6 +12,7 @@ import {
   nothing,
   type Shown,
 } from '../shown.ts';
+import { besideWords, printedWords } from '../beside.ts';
 import { areaOf, placeAt } from './address.ts';
 import { TextCollector, type RichText } from './strings.ts';
 import type { Style } from './styles.ts';
@@ -53,6 +55,17 @@ function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: 
   return Number.isNaN(number) ? { ...noValue, text: value } : numberShown(number, format, shared.from1904);
 }
 
+const printed = /^(?:odd|even|first)(Header|Footer)$/;
+
+/** What a cell says to who fills it in, and what it says of a wrong value. */
+const hintsOf = ({ sqref = '', promptTitle, prompt, error }: Attributes): WordsBeside[] => [
+  ...besideWords(
+    `单元格 ${sqref.split(/[ :]/)[0] ?? ''} 填写提示`,
+    [promptTitle, prompt].filter(Boolean).join('\n'),
+  ),
+  ...besideWords(`单元格 ${sqref.split(/[ :]/)[0] ?? ''} 出错提示`, error ?? ''),
+];
+
 const isHidden = ({ hidden, ht, customHeight }: Attributes): boolean =>
   isTrue(hidden) || (isTrue(customHeight) && Number(ht) === 0);
 
@@ -64,8 +77,9 @@ export function readWorksheet(
   xml: string,
   shared: Shared,
   linkTarget: (id: string) => string | undefined,
-): Pick<SheetContent, 'cells' | 'merges' | 'hiddenRows' | 'hiddenColumns'> {
+): Pick<SheetContent, 'cells' | 'beside' | 'merges' | 'hiddenRows' | 'hiddenColumns'> {
   const cells: FilledCell[] = [];
+  const beside: WordsBeside[] = [];
   const merges: Area[] = [];
   const hiddenRows: Pick<Area, 'top' | 'bottom'>[] = [];
   const hiddenColumns: Pick<Area, 'left' | 'right'>[] = [];
@@ -75,6 +89,7 @@ export function readWorksheet(
   let column = 0;
   let current: RawCell | undefined;
   let isValue = false;
+  let print: string | undefined;
   const openCell = ({ r, t = 'n', s }: Attributes): void => {
     const place = r === undefined ? undefined : placeAt(r);
     row = place?.row ?? row;
@@ -85,7 +100,10 @@ export function readWorksheet(
     if (name === 'mergeCell') merges.push(...([areaOf(attributes['ref'] ?? '')].filter(Boolean) as Area[]));
     else if (name === 'col' && (isTrue(attributes['hidden']) || attributes['width'] === '0'))
       hiddenColumns.push({ left: Number(attributes['min']), right: Number(attributes['max']) });
+    else if (name === 'dataValidation') beside.push(...hintsOf(attributes));
+    else if (printed.test(name)) print = '';
     else if (name === 'hyperlink') {
+      beside.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 链接提示`, attributes['tooltip'] ?? ''));
       const target = linkTarget(attributes['id'] ?? '');
       if (target !== undefined) links.set((attributes['ref'] ?? '').split(':')[0] ?? '', target);
     }
@@ -106,9 +124,15 @@ export function readWorksheet(
     },
     text: (text) => {
       if (isValue && current) current.value = (current.value ?? '') + text;
+      else if (print !== undefined) print += text;
       else collector.add(text);
     },
     close: (name) => {
+      const place = printed.exec(name)?.[1];
+      if (place !== undefined && print !== undefined) {
+        beside.push(...printedWords(place === 'Header' ? '页眉' : '页脚', print));
+        print = undefined;
+      }
       if (name === 'v') isValue = false;
       else if (name === 'is' && current) current.inline = collector.take();
       else if (name === 'c' && current) {
@@ -127,5 +151,5 @@ export function readWorksheet(
     const link = links.size > 0 ? links.get(addressOf(top, left)) : undefined;
     if (link !== undefined) shown.link = link;
   }
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return { cells, beside, merges, hiddenRows, hiddenColumns };
 }
