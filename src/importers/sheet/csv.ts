@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../source/decode.ts';
+import { escapedAs, saidEscaped } from '../source/escaped.ts';
 import { Refusal } from '../source/types.ts';
 import type { Grid } from './cell.ts';
 import { gridFrom } from './grid.ts';
@@ -24,6 +25,8 @@ function delimiterOf(text: string): string {
 export function readCsv(bytes: Buffer, file: string): Grid[] {
   const decoded = decodeText(bytes);
   if (!decoded) throw new Refusal('文本表格的编码认不出来。请存为 UTF-8 的 .csv，或者存为 .xlsx 再导入');
+  const escaped = escapedAs(decoded.text);
+  if (escaped !== undefined) throw new Refusal(saidEscaped(escaped));
   const text = decoded.text.replace(/^sep=.\r?\n/i, '');
   let rows: string[][];
   try {

@@ -28,9 +28,14 @@ function commonShare(whole: string): number {
 /** Below this share and from this length on a text of ideographs was decoded wrongly before it was saved. */
 const garbled = { share: 0.02, signs: 50 };
 
-/** Whether a text is none that anybody could read: ideographs, and none of those that every text is full of. */
+/**
+ * Whether a text is none that anybody could read: ideographs, and none of those that every text is full of, or
+ * UTF-8 read as Latin letters (äº‘).
+ */
 export function isGarbled(text: string): boolean {
   const start = text.slice(0, startBytes);
+  const latin = start.match(/[\u00c0-\u00ff][\u0080-\u00bf\u0152-\u2122]/gu)?.length ?? 0;
+  if (latin * 4 > start.length) return true;
   const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
   return ideographs >= garbled.signs && ideographs > start.length / 2 && commonShare(start) < garbled.share;
 }

@@ -12,6 +12,7 @@ import { readByOffice } from '../office/read-office.ts';
 import { readOfd } from '../ofd/read-ofd.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
+import { escapedAs, saidEscaped } from './escaped.ts';
 import { excerpt } from '../excerpt.ts';
 import { isGarbled } from './decode.ts';
 import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
@@ -65,6 +66,8 @@ export function readSource(path: string): SourceText {
     throw new Refusal(
       `里面有 ${Math.round(signs / 10_000)} 万字，超过 ${mostSigns / 10_000} 万字，不像一份政策文件，没有读。请拆成单份文件，分别导入`,
     );
+  const escaped = escapedAs(text.lines.map((it) => it.text).join('\n'));
+  if (escaped !== undefined) throw new Refusal(saidEscaped(escaped));
   if (isGarbled(text.lines.map((it) => it.text).join('\n')))
     throw new Refusal(
       `里面的字是乱码，没有一句读得通，如“${excerpt(text.lines[0]?.text ?? '')}”。多半是存的时候编码选错了，或者字体的编码不对。请找没有乱码的原件，用 Word 或 WPS 打开，另存为 .docx 再导入`,

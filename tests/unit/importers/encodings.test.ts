@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { decodeText, isGarbled } from '../../../src/importers/source/decode.ts';
 import { readPlain } from '../../../src/importers/source/read-plain.ts';
+import { escapedAs } from '../../../src/importers/source/escaped.ts';
 import { fixture, importBytes, real, toGb18030 } from './support.ts';
 
 const utf16le = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -66,4 +67,31 @@ test('a text that was decoded wrongly before it was saved is refused as such, wh
   const wrong = new TextDecoder('gb18030').decode(Buffer.from(text));
   expect([isGarbled(text), isGarbled(wrong), isGarbled(wrong.slice(0, 40))]).toEqual([false, true, false]);
   expect(() => importBytes(wrong)).toThrow(/乱码.*另存为 \.docx/);
+});
+
+const sentence = '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下。';
+const bytesOf = (text: string): string[] =>
+  [...Buffer.from(text)].map((it) => it.toString(16).toUpperCase().padStart(2, '0'));
+const escapes: Readonly<Record<string, string>> = {
+  HZ: '~{8w<y2P<2!4:SC6~}\n~{3VV$6Mdj~}',
+  'UTF-7': '+Tjpaffx7UyKzKYRzmJJT0Q- 2026-05-06\n+TgAAAWAwdk5mbg-',
+  'quoted-printable': bytesOf(sentence)
+    .map((it) => `=${it}`)
+    .join(''),
+  网址编码: encodeURIComponent(sentence),
+  '\\u4e91': Array.from(sentence, (it) => `\\u${it.charCodeAt(0).toString(16)}`).join(''),
+  '&#20113;': Array.from(sentence, (it) => `&#${it.charCodeAt(0)};`).join(''),
+  BASE64: Buffer.from(sentence).toString('base64'),
+};
+
+test('Chinese that was written in ASCII signs is named as what it is, and words are none', () => {
+  for (const [name, text] of Object.entries(escapes)) expect(escapedAs(text), name).toContain(name);
+  for (const text of [sentence, 'An English text, with 100% of it readable: a+b=c.', '', '~{8w<y~} 残联'])
+    expect(escapedAs(text), text).toBeUndefined();
+  expect(() => importBytes(Object.values(escapes)[0] ?? '')).toThrow('HZ 编码');
+});
+
+test('UTF-8 that was read as Latin letters before it was saved is garbled', () => {
+  expect(isGarbled(Buffer.from(sentence).toString('latin1'))).toBe(true);
+  expect(isGarbled('Änderungen für Bürger, café – naïve')).toBe(false);
 });

@@ -42,6 +42,12 @@ test('words of a workbook that stand in no cell are told, the help of our own fo
   expect(grid?.notes.all().map(({ where }) => where)).toContain('工作表“表”单元格 A1 批注');
 });
 
+test('a damaged part beside the cells is told, and the cells are read', () => {
+  const [grid] = readXlsx(zip({ ...xlsx, 'xl/comments1.xml': '<comments><commentList>' }), 'a.xlsx');
+  expect(grid?.cell(1, 1).text).toBe('甲');
+  expect(grid?.beside.map(({ text }) => text)).toContain('这一部分已损坏，里面的字读不出来');
+});
+
 test('so are those of an OpenDocument sheet', () => {
   const open = ['office', 'table', 'text', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

@@ -35,8 +35,16 @@ function textsOf(
 
 const inDrawing = { line: 'p', text: 't' };
 
-/** Words of the parts that a sheet points to: notes of cells, text boxes and shapes, charts. */
-export function wordsInParts({ part, relationships }: Package, sheet: string): WordsBeside[] {
+/** Words of the parts that a sheet points to: notes of cells, text boxes and shapes, charts. A part that is damaged is told. */
+export function wordsInParts(opened: Package, sheet: string): WordsBeside[] {
+  try {
+    return readParts(opened, sheet);
+  } catch {
+    return [{ what: '批注、文本框或图表', text: '这一部分已损坏，里面的字读不出来' }];
+  }
+}
+
+function readParts({ part, relationships }: Package, sheet: string): WordsBeside[] {
   const found: WordsBeside[] = [];
   const textIn = (target: string): string => part(target) ?? '';
   for (const { type, target } of relationships(sheet)) {
