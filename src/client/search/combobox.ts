@@ -68,20 +68,28 @@ export function combobox(
     close();
     field.form?.requestSubmit();
   };
+  const mark = (at: number): void => {
+    active = at;
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === active));
+    const option = list.children[active];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
   const move = (by: number): void => {
-    const { children } = list;
-    active = (active + by + children.length + (active < 0 && by < 0 ? 1 : 0)) % children.length;
-    for (const [at, option] of [...children].entries())
-      option.setAttribute('aria-selected', String(at === active));
-    field.setAttribute('aria-activedescendant', children[active]?.id ?? '');
-    children[active]?.scrollIntoView({ block: 'nearest' });
+    const { length } = list.children;
+    mark((active + by + length + (active < 0 && by < 0 ? 1 : 0)) % length);
   };
   const fill = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
+    mark(-1);
     const typed = field.value;
     const options = typed.trim() === '' ? [] : await optionsFor(typed);
     if (turn !== mine || document.activeElement !== field) return;
+    // What somebody went to since the key stays where they are.
+    const { form: chosen } = (list.children[active] as HTMLElement | undefined)?.dataset ?? {};
     list.replaceChildren(
       ...options.map(({ form, note }, at) => {
         const option = make('li', [form, ...(note === '' ? [] : [' ', make('small', [note])])], {
@@ -94,8 +102,7 @@ export function combobox(
         return option;
       }),
     );
-    active = -1;
-    field.removeAttribute('aria-activedescendant');
+    mark(options.findIndex((it) => it.form === chosen));
     list.hidden = options.length === 0;
     field.setAttribute('aria-expanded', String(options.length > 0));
   };
@@ -103,6 +110,8 @@ export function combobox(
   field.addEventListener('input', (event) => {
     if (!event.isComposing) void fill().catch(close);
   });
+  // What was suggested for the words before would lie over the candidates of the input method, and Enter would take it.
+  field.addEventListener('compositionstart', close);
   field.addEventListener('compositionend', () => void fill().catch(close));
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {

@@ -22,10 +22,17 @@ function begins({ form, reading }: NameEntry, sounds: readonly Sound[]): boolean
 const whole = ({ form }: NameEntry, ways: readonly Sound[][]): number =>
   Number(ways.some((it) => it.length === [...form].length));
 
+/** Whether a term is a name with one sign more: the beginning of the next word, 望潮区肢. */
+const isCut = ({ form }: NameEntry, all: readonly NameEntry[]): boolean =>
+  all.some((it) => it.page !== undefined && form.startsWith(it.form) && form.length === it.form.length + 1);
+
 /** A name, or a term of which there is not far less than of the word that it begins with: 残联填 is none beside 残联. */
 const isUsual = (entry: NameEntry, all: readonly NameEntry[]): boolean =>
   entry.page !== undefined ||
-  all.every((it) => it.page !== undefined || !entry.form.startsWith(it.form) || it.weight < 5 * entry.weight);
+  (!isCut(entry, all) &&
+    all.every(
+      (it) => it.page !== undefined || !entry.form.startsWith(it.form) || it.weight < 5 * entry.weight,
+    ));
 
 /** Names and terms that begin with what has been typed so far, those there is most of first. */
 export async function suggestions(

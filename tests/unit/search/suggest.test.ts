@@ -29,6 +29,14 @@ test('a name is suggested as it is written, and no term ends where a sentence go
   expect(terms).not.toContain('审计结果已');
 });
 
+test('a name with the first sign of the next word is no term', async () => {
+  const notes = ['一', '二', '三', '四'].map((it) =>
+    page(`/${it}/`, `简报${it}`, '<p>望潮区肢残人协会。</p>'),
+  );
+  const { store } = await indexOf([page('/a/', '望潮区', '<p>地方</p>'), ...notes]);
+  expect((await suggestions(store, '望潮区')).map((it) => it.form)).not.toContain('望潮区肢');
+});
+
 test('what begins otherwise is not suggested', async () => {
   const { store } = await opened();
   expect(await suggestions(store, 'wangb')).toEqual([]);
