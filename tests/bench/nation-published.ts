@@ -79,19 +79,19 @@ export function policy({ code, name, level, parent }: Place): string {
       ? commitment(
           `counties-${code}`,
           'c1-s1',
-          '每个县（区）建齐五个专门协会',
+          `${name}每个县（区）建齐五个专门协会`,
           'measure: associations-founded\ncomparison: equals\nvalue: "5"\nunit: "个"\nbinds: { who: place, levels: [city, county] }\nby: "2024-12-31"',
         ) +
         commitment(
           `villages-${code}`,
           'c1-s2',
-          '每个村（社区）成立残疾人协会',
+          `${name}每个村（社区）成立残疾人协会`,
           'measure: village-coverage\ncomparison: equals\nvalue: "100"\nunit: "%"\nbinds: { who: place, levels: [county, township] }\nby: "2024-12-31"',
         )
       : commitment(
           `audits-${code}`,
           'c1-s3',
-          '每个专门协会每年公布审计',
+          `${name}每个专门协会每年公布审计`,
           'measure: audit-published\ncomparison: done\nunit: "是否"\nbinds: { who: supervised, levels: [city] }\nyearly: { from: 2023, due: "06-30", nextYear: true }',
         );
   const relations = parent ? `relations:\n  - kind: implements\n    policy: associations-${parent}\n` : '';

@@ -10,7 +10,7 @@ export interface Used {
 }
 
 /** Milliseconds between two looks. A process that lives shorter than this is seen by what its parent has waited for. */
-const often = 500;
+const often = 2000;
 /** Clock ticks of Linux (`getconf CLK_TCK`). */
 const ticks = 100;
 

@@ -1,8 +1,13 @@
 import { levelDigits } from '../../schemas/division.ts';
+import { mostElements } from '../lists/pages.ts';
 import type { Place, Places } from '../places/places.ts';
 
-/** More counties than this do not fit one page of coverage: each part gets a page of its own. */
-const countiesOnAPage = 60;
+/** Counties of a portal up to which each has a page with lists of its villages. */
+const mostCounties = 60;
+/** Places of an area up to which its page says of each which associations it has. */
+const mostListed = 20;
+/** Elements of a place that is listed, and of a part with a page of its own, in all tables of coverage. */
+const [placeElements, partElements] = [87, 62];
 
 const placesAt = ({ byCode }: Places, codes: readonly string[]): Place[] =>
   codes.flatMap((code) => byCode.get(code) ?? []);
@@ -40,22 +45,31 @@ export function associationPlaces(places: Places, roots: readonly string[]): Pla
     .flatMap((place) => [place, ...associationPlaces(places, place.children)]);
 }
 
-/** The pages that the coverage tables are told on: one for a small portal, else one for each part. */
-export interface CoveragePages {
-  /** Whether the first page lists every place itself. */
-  whole: boolean;
-  /** Places with a page of their own. */
+/** An area whose coverage is told on pages of its own. */
+export interface CoverageArea {
+  /** Undefined for all that the portal serves. */
+  place?: Place;
+  /** Areas right below it with pages of their own: then these are its rows, and it lists no place itself. */
   parts: Place[];
+  /** Whether how the village associations are made up stands on a page behind the first. */
+  isLong: boolean;
 }
 
-/** How coverage is split into pages. */
-export function coveragePages(places: Places): CoveragePages {
-  let counties = 0;
-  for (const { level } of places.byCode.values()) if (level === 'county') counties += 1;
-  if (counties <= countiesOnAPage) return { whole: true, parts: [] };
-  const parts = topPlaces(places).choices.filter((it) => it.code.length <= levelDigits.county);
-  return { whole: false, parts };
+/** How coverage is split into pages: from the outermost area inwards, until the places of an area fit on its own. */
+export function coverageAreas(places: Places): CoverageArea[] {
+  const areasFrom = (roots: readonly string[], below: readonly Place[], place?: Place): CoverageArea[] => {
+    const listed = associationPlaces(places, roots).length;
+    const parts = listed > mostListed ? below.filter((it) => it.code.length <= levelDigits.county) : [];
+    const rows = parts.length > 0 ? parts.length * partElements : listed * placeElements;
+    const area = { ...(place && { place }), parts, isLong: rows > mostElements };
+    return [area, ...parts.flatMap((it) => areasFrom([it.code], placesAt(places, it.children), it))];
+  };
+  return areasFrom(places.roots, topPlaces(places).choices);
 }
+
+/** Whether there are too many counties for lists of all villages of the portal, county by county. */
+export const hasVillageLists = ({ byCode }: Places): boolean =>
+  [...byCode.values()].filter(({ level }) => level === 'county').length <= mostCounties;
 
 /** Places of each level, from the top; levels without a place are left out. */
 export function levelCounts(list: Iterable<Place>): { level: Place['level']; count: number }[] {

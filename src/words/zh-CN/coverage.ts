@@ -34,6 +34,7 @@ export const coverage = {
     share: '覆盖率',
   },
   composition: '村（社区）协会的构成',
+  compositionOf: (name: string): string => `${name}：村（社区）协会的构成`,
   compositionCaption: '村（社区）协会的构成：符不符合一般要求',
   compositionLead: (rule: string): string =>
     `政策要求：${rule}。这是一般要求，不符合的只列出来，不等于违规。下面只算已成立的协会。`,

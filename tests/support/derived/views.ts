@@ -125,8 +125,8 @@ function* placeParts(): Generator<Part> {
     yield [`volunteering ${code}`, volunteeringAt(words, code)];
     yield [`commitments ${code}`, [rowNames(rowsOfPlace(code)), findingsIn(code).length]];
   }
-  for (const { params } of coveragePaths()) {
-    const { area, parts, rows, listed, kindLists, coverage } = coveragePage(params.area);
+  for (const { params, props } of coveragePaths()) {
+    const { area, parts, rows, listed, kindLists, coverage } = coveragePage(props.code);
     yield [
       `coverage of ${params.area ?? 'all'}`,
       [

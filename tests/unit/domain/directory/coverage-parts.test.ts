@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import {
   associationPlaces,
-  coveragePages,
+  coverageAreas,
+  hasVillageLists,
   levelCounts,
   placeGroups,
   topPlaces,
@@ -30,18 +31,29 @@ test('the start never leads to villages: they have no page', () => {
   expect(topPlaces(placesOf([]))).toEqual({ above: [], choices: [] });
 });
 
-test('a small portal tells coverage on one page, a large one on one page for each part', () => {
-  expect(coveragePages(city)).toEqual({ whole: true, parts: [] });
-  const counties = (count: number) =>
-    placesOf(
-      ['98', '9801', '99', '9901']
-        .concat(Array.from({ length: count }, (_, at) => `9901${String(at + 10)}`))
-        .map(division),
-    );
-  expect(coveragePages(counties(60)).whole).toBe(true);
-  const { whole, parts } = coveragePages(counties(61));
-  expect(whole).toBe(false);
-  expect(codes(parts)).toEqual(['98', '99']);
+const countiesOf = (city: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${city}${String(at + 10)}`);
+const told = (...codesOf: string[]) =>
+  coverageAreas(placesOf(codesOf.map(division))).map(({ place, parts, isLong }) => [
+    place?.code ?? 'all',
+    parts.length,
+    isLong,
+  ]);
+
+test('coverage of a small portal stands on one page; what is made up how goes to a second one before places do', () => {
+  expect(told('9901', ...countiesOf('9901', 8))).toEqual([['all', 0, false]]);
+  expect(told('9901', ...countiesOf('9901', 12))).toEqual([['all', 0, true]]);
+  expect(hasVillageLists(placesOf(countiesOf('9901', 60).map(division)))).toBe(true);
+  expect(hasVillageLists(placesOf(countiesOf('9901', 61).map(division)))).toBe(false);
+});
+
+test('an area with too many places has a page for each part, and so has a part of it', () => {
+  expect(told('99', '9901', ...countiesOf('9901', 25), '9902', ...countiesOf('9902', 3))).toEqual([
+    ['all', 2, false],
+    ['9901', 25, true],
+    ...countiesOf('9901', 25).map((code) => [code, 0, false]),
+    ['9902', 0, false],
+  ]);
 });
 
 test('places with associations stop at the county, each before the ones below it', () => {
