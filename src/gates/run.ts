@@ -1,5 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { explain } from '../faults.ts';
+import { phase } from '../progress.ts';
 import { documentOf } from './page-gate.ts';
 import type { BuiltSite, Exception, Finding, Gate, GateFinding, PageCheck, PageGate } from './types.ts';
 
@@ -85,10 +86,16 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
       run.check = run.gate.start(site);
       return [];
     });
-  for (const page of site.pages) {
-    const document = documentOf(page);
-    for (const run of runs) step(run, () => run.check?.page(page, document) ?? []);
-    await others();
+  const progress = phase('检查网页', '页');
+  try {
+    for (const [index, page] of site.pages.entries()) {
+      progress.step(index, site.pages.length);
+      const document = documentOf(page);
+      for (const run of runs) step(run, () => run.check?.page(page, document) ?? []);
+      await others();
+    }
+  } finally {
+    progress.end();
   }
   for (const run of runs) step(run, () => run.check?.end?.() ?? []);
   return {

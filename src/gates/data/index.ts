@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
+import { phase } from '../../progress.ts';
 import { isPortalFile } from '../../records/own-addresses.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { readList } from './list-file.ts';
@@ -113,9 +114,16 @@ export const data: Gate<BuiltSite> = {
   description: '每个公布的 JSON 都符合它的字段说明，网站说有的文件都在，下载的条数和网页的一样',
   check: async (site) => {
     const run = new Run(site);
-    for (const file of site.files.filter((it) => it.endsWith('.json') && isPortalFile(it))) {
-      await run.file(file);
-      await others();
+    const files = site.files.filter((it) => it.endsWith('.json') && isPortalFile(it));
+    const progress = phase('检查数据', '个');
+    try {
+      for (const [index, file] of files.entries()) {
+        progress.step(index, files.length);
+        await run.file(file);
+        await others();
+      }
+    } finally {
+      progress.end();
     }
     await run.package();
     run.totals();

@@ -1,10 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ruleExists } from 'html-validate';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
-import { createHtmlGate, glosses } from '../../../src/gates/html-validate.ts';
+import { createHtmlGate } from '../../../src/gates/html-validate.ts';
+import { glosses } from '../../../src/gates/html-verdict.ts';
 import type { Finding } from '../../../src/gates/types.ts';
 
 const fixture = join(import.meta.dirname, '../../fixtures/gates/html-validate');
@@ -75,4 +76,17 @@ test('what is said of a rule is Chinese, and of a rule that there is', () => {
   const rules = Object.keys(glosses);
   expect(rules.filter((it) => !ruleExists(it))).toEqual([]);
   expect(rules.filter((it) => !/\p{Script=Han}{2}/u.test(glosses[it] ?? ''))).toEqual([]);
+});
+
+test('what a thread says of many pages is what is said without one, in the order of the pages', async () => {
+  const faulty = readFileSync(join(dir, 'inline-style/index.html'), 'utf8');
+  const urls = Array.from({ length: 60 }, (_, index) => `page-${String(index).padStart(2, '0')}`);
+  for (const url of urls) {
+    mkdirSync(join(dir, url));
+    writeFileSync(join(dir, url, 'index.html'), faulty);
+  }
+  const findings = (await check()).filter(({ where }) => where.startsWith('/page-'));
+  expect(findings.map(({ where }) => where.split('/')[1])).toEqual(urls);
+  const told = findings.map(({ where, what, todo }) => [where.split(' ').slice(1).join(' '), what, todo]);
+  expect(new Set(told.map((it) => JSON.stringify(it))).size).toBe(1);
 });
