@@ -5,7 +5,7 @@ const ways: readonly (readonly [name: string, form: RegExp])[] = [
   ['网址编码（%E4%BA%91）', /(?:%[0-9A-F]{2}){3,}/giu],
   ['\\u4e91 一类的代码', /\\u[0-9a-f]{4}/giu],
   ['&#20113; 一类的代码', /&#(?:x[0-9a-f]{4,5}|\d{5,6});/giu],
-  ['BASE64 编码', /^[A-Za-z0-9+/=]{60,}$/gmu],
+  ['Base64 编码', /^[A-Za-z0-9+/=]{60,}$/gmu],
   ['UTF-7 编码（+…-）', /\+[A-Za-z0-9+/]{5,}-?/gu],
 ];
 const start = 64 * 1024;

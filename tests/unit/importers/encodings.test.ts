@@ -81,7 +81,7 @@ const escapes: Readonly<Record<string, string>> = {
   网址编码: encodeURIComponent(sentence),
   '\\u4e91': Array.from(sentence, (it) => `\\u${it.charCodeAt(0).toString(16)}`).join(''),
   '&#20113;': Array.from(sentence, (it) => `&#${it.charCodeAt(0)};`).join(''),
-  BASE64: Buffer.from(sentence).toString('base64'),
+  Base64: Buffer.from(sentence).toString('base64'),
 };
 
 test('Chinese that was written in ASCII signs is named as what it is, and words are none', () => {

@@ -55,7 +55,7 @@ test('a file that is refused is told with what to do', () => {
 
 /** Names of programs, formats and commands that staff meet elsewhere, too. */
 const known =
-  /--[a-z-]+(?:[= ][A-Za-z0-9.,-]+)?|npm (?:run|ci)[ \w.-]*|https?:\/\/\S*|[A-Za-z\d_*-]*\.(?:[a-z]{2,5}\b)(?:\.gz)?|\b(?:Word|WPS|PDF|OFD|RTF|UTF-8|Excel|Office|Markdown|OpenDocument|LibreOffice|MB|GB|Unicode|Node|HTML|XML|GB18030|GBK|UTF-16|ISO|U)\b/gu;
+  /--[a-z-]+(?:[= ][A-Za-z0-9.,-]+)?|npm (?:run|ci)[ \w.-]*|https?:\/\/\S*|[A-Za-z\d_*-]*\.(?:[a-z]{2,5}\b)(?:\.gz)?|\b(?:Word|WPS|PDF|OFD|RTF|UTF-8|Excel|Office|Markdown|OpenDocument|LibreOffice|MB|GB|Unicode|Node|HTML|XML|GB18030|GBK|UTF-16|ISO|U|Base64)\b/gu;
 
 /** Fields and ids that staff write into records themselves, as they stand there. */
 const written =
