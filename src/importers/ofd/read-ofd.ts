@@ -6,6 +6,7 @@ import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
 import { placeText } from './place-text.ts';
+import { wordsElsewhere } from './words-elsewhere.ts';
 
 const prefixes = { 'http://www.ofdspec.org/2016': '', 'http://www.ofdspec.org': '' };
 const otherwise = '请用 OFD 阅读器打开，复制文字存为 UTF-8 的 .txt，或另存为 .docx 再导入';
@@ -71,7 +72,10 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       `${attributes['Name'] ?? ''}${attributes['Format'] ? `.${attributes['Format']}` : ''}`,
     );
   for (const name of archive.names.filter((it) => /\/Annots?\/.*\.xml$/i.test(it))) {
-    const words = descendantsOf(partOf(archive, name) ?? document, 'TextCode').map(textBelow);
+    const annotations = partOf(archive, name);
+    const words = annotations
+      ? ['TextCode', 'Remark', 'Parameter'].flatMap((it) => descendantsOf(annotations, it).map(textBelow))
+      : [];
     if (words.join('').trim() !== '') into.other.push(words.join(''));
   }
 }
@@ -124,7 +128,12 @@ export function readOfd(bytes: Buffer): FileText {
       ...beside,
       ...told(into.hidden, '不显示的文字，没有导入'),
       ...told(into.turned, '斜放或竖排的文字（如水印），没有导入'),
-      ...told(into.other, 'OFD 的批注里的文字，没有导入'),
+      ...told([...new Set(into.other)], 'OFD 的批注里的文字，没有导入'),
+      ...wordsElsewhere(
+        archive,
+        (name) => partOf(archive, name),
+        lines.map((it) => it.text),
+      ),
       ...told(into.attached, 'OFD 里附带的文件，没有导入；要导入的请另存出来'),
       ...told([...new Set(into.links)], '链接的地址，没有导入；是附件的，请另外下载导入'),
       ...told(into.pictures > 0 ? [`${into.pictures} 张图片`] : [], '图片没有导入，请看里面是否有文字'),

@@ -82,6 +82,18 @@ test('hidden and turned words, seals and comments are told', () => {
   expect(beside.map((it) => it.what)).toEqual(['看不见', '水印', '批注', '1 个电子印章或签名']);
 });
 
+test('words that stand on no page are told: graphics, outlines, tags, data of the file, remarks of notes', () => {
+  const more = {
+    'Doc_0/DocumentRes.xml': `<ofd:Res ${namespace}><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="4">${line('图形里', 1, 9)}</ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>`,
+    'Doc_0/Tags/Tag_0.xml': `<t:公文 xmlns:t="x"><t:备注>标签里</t:备注></t:公文>`,
+    'Doc_0/Extensions.xml': `<ofd:Extensions ${namespace}><ofd:Extension><ofd:Property>扩展里</ofd:Property></ofd:Extension></ofd:Extensions>`,
+    'Doc_0/Annots/P0.xml': `<ofd:PageAnnot ${namespace}><ofd:Annot><ofd:Remark>批注里</ofd:Remark></ofd:Annot></ofd:PageAnnot>`,
+    'OFD.xml': `<ofd:OFD ${namespace}><ofd:DocBody><ofd:DocInfo><ofd:Title>正文一行</ofd:Title><ofd:CustomDatas><ofd:CustomData Name="a">数据里</ofd:CustomData></ofd:CustomDatas></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
+  };
+  const { beside } = readOfd(Buffer.from(ofd([line('正文一行', 27, 60)], more)));
+  expect(beside.map((it) => it.what)).toEqual(['批注里', '图形里', '数据里 标签里 扩展里']);
+});
+
 test('36: one that can not be read is named, with what to do; one of pictures too', () => {
   expect(() => importFile(met(36))).toThrow(/OFD.*另存为 \.docx/);
   expect(() => readOfd(Buffer.from(ofd([''], { 'Doc_0/Tpls/T.xml': `<ofd:Page ${namespace}/>` })))).toThrow(
