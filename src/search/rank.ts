@@ -1,11 +1,16 @@
 import type { Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
 
+/** So much has at least a page with a string in its title. */
+const inTitle = 3;
+/** So many are seen at once. */
+const shown = 3;
+
 /** What a list loses: all but those with the query in their title stand behind the records. */
 function lateness({ score, titled }: Scored): number {
   if (score >= 9) return 0;
   if (titled === true) return 0.4;
-  return score >= 3 ? 1.3 : 100;
+  return score >= inTitle ? 2.2 : 100;
 }
 
 /** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
@@ -13,7 +18,10 @@ export function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
   const pages = store.pages.kind.length;
   const value = (it: Scored): number =>
     it.score + 0.3 * (1 - it.page / pages) - (store.pages.list[it.page] === 1 ? lateness(it) : 0);
-  return [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
+  const all = [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
+  // Where no record has it in its title, the list that has is still seen, behind two that say it.
+  const titled = all.findIndex((it) => it.score >= inTitle);
+  return titled < shown ? all : all.toSpliced(titled, 1).toSpliced(shown - 1, 0, all[titled] as Scored);
 }
 
 /** How many of these pages are records, no lists. */

@@ -90,6 +90,13 @@ for (const [query, url, why] of firsts)
     expect((await urls(store, query))[0]).toBe(url);
   });
 
+test('a list with the query in its title stands behind two records that say it', async () => {
+  const said = ['一', '二', '三'].map((it) => page(`/${it}/`, `公告${it}`, '<p>由白鹭民政局发出。</p>'));
+  const list = page('/list/', '发文机关：白鹭民政局', '<p>公告</p>', { list: true, rank: 20, names: [] });
+  const { store } = await indexOf([...said, list]);
+  expect((await urls(store, '白鹭民政')).indexOf('/list/')).toBe(2);
+});
+
 test('a text in force stands before a repealed one, and a list behind its records', async () => {
   const { store } = await opened();
   expect(await urls(store, '专门协会经费')).toEqual(['/p/1/', '/p/2/', '/list/']);
