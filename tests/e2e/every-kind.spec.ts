@@ -5,6 +5,7 @@ import { onePerKind, onePerTemplate, templateOf } from '../support/page-kinds.ts
 import { pageStates, provedElsewhere } from '../support/page-states.ts';
 import { foundByAlfa } from '../support/second-engine.ts';
 import { smallTargets } from '../support/small-targets.ts';
+import { tornWords } from '../support/torn-words.ts';
 
 // What holds for every page, on one page of each kind: each is loaded once.
 test.setTimeout(480_000);
@@ -106,6 +107,7 @@ async function fitsAPhone(page: Page): Promise<string[]> {
   if ((await page.locator('html').getAttribute('data-reading-text')) !== '300')
     faults.push('text stays small');
   await look('three times the size with the widest spacing');
+  faults.push(...(await tornWords(page)).map((it) => `at three times the size, ${it}`));
   await read({});
   await page.setViewportSize({ width: 320, height: 640 });
   return faults;
