@@ -12,21 +12,23 @@ const signLanguageFilm = z.strictObject({
     .describe('视频的文字稿，一段一条'),
 });
 
-/** A film in sign language. */
-export type SignLanguageFilm = z.output<typeof signLanguageFilm>;
-
 /** Signs of a sentence that is easy to read, marks not counted: about what stands in one line of large type. */
 export const longestEasySentence = 20;
 
+const sentences = z.array(line).min(1, '没有易读版就不写这个字段').optional();
+
 /** What a record has for readers who need easy words or sign language (易读版、手语视频); facts/easy-read.ts checks the text. */
 export const easyReadFields = {
-  easyRead: z
-    .array(line)
-    .min(1, '没有易读版就不写这个字段')
-    .optional()
-    .describe(`易读版：一句一条的短句，一句只说一件事，最多 ${longestEasySentence} 个字，不用难懂的词`),
+  easyRead: sentences.describe(
+    `易读版：一句一条的短句，一句只说一件事，最多 ${longestEasySentence} 个字，难懂的词另写一句解释；数目、期限、条件要和正式的内容一样`,
+  ),
+  easyReadBring: sentences.describe('易读版的“要带什么”：一样一条，写法和 easyRead 一样'),
+  easyReadSteps: sentences.describe('易读版的“怎么办”：一步一条，写法和 easyRead 一样；网页上只有这些编号'),
   easyReadTitle: line
     .optional()
     .describe(`易读版的标题：一句短话，最多 ${longestEasySentence} 个字；不写就用这条记录的标题`),
   signLanguage: signLanguageFilm.optional().describe('手语视频，放在易读版的页面上'),
 };
+
+/** What a record has for readers who need easy words or sign language. */
+export type EasyRead = z.output<z.ZodObject<typeof easyReadFields>>;

@@ -14,6 +14,9 @@ export const easyRead = {
   listDescription: '用短句子写的办事指南和文件，一句话只说一件事。',
   columns: { services: '我想办事', policies: '残联定了什么' },
   home: (count: number): string => `易读版 ${count} 页：短句子，容易懂`,
+  bring: '要带什么',
+  steps: '怎么办',
   ask: '看不懂，可以问',
+  askLead: '打电话，请人讲给你听。',
   full: (title: string): string => `正式的内容：${title}`,
 };

@@ -26,4 +26,10 @@ test('a hard word is explained by a sentence of the text, wherever it stands', (
   expect(codes('你可以申请托养。')).toEqual(['0 hard']);
   expect(codes('你可以申请托养。', '“托养”就是白天有人照顾你。')).toEqual([]);
   expect(codes('你可以申请托养。', '托养要申请。')).toEqual(['0 hard', '1 hard']);
+  expect(codes('你可以申请托养。', '托养，就是白天有人照顾你。')).toEqual([]);
+});
+
+test('a text addresses its reader in one way', () => {
+  expect(codes('你可以来。', '办不办，您自己定。')).toEqual(['1 address']);
+  expect(codes('您可以来。', '办不办，您自己定。')).toEqual([]);
 });

@@ -190,8 +190,8 @@ export const officeRows: Row[] = [
   },
   {
     kind: 'services',
-    bad: { easyRead: ['办残疾人证要先到户口所在的街道残联填表登记。'] },
-    good: { easyRead: ['先到街道残联填表。'] },
+    bad: { easyRead: ['办卡要先到户口所在的那一条街道去填好一张表。'] },
+    good: { easyRead: ['先到街道残联填表。', '街道残联是离家近的残联。', '残联是帮助残疾人的单位。'] },
     says: '易读版的这一句有 21 个字，最多 20 个',
   },
   {
@@ -217,6 +217,31 @@ export const officeRows: Row[] = [
     bad: { easyReadTitle: '白天有人照顾我' },
     good: {},
     says: '有易读版的标题，没有易读版',
+  },
+  {
+    kind: 'services',
+    bad: { easyRead: ['等五个工作日。'] },
+    good: { easyRead: ['等五个工作日。', '工作日，就是上班的日子。'] },
+    says: '易读版里有难懂的词“工作日”',
+  },
+  {
+    kind: 'services',
+    bad: { easyRead: ['可以办卡。'], easyReadBring: ['带残疾人证。'] },
+    good: { easyRead: ['残疾人证是一张卡。'], easyReadBring: ['带残疾人证。'] },
+    says: '易读版里有难懂的词“残疾人证”',
+  },
+  {
+    kind: 'services',
+    bad: { easyReadSteps: ['先填表。'] },
+    good: { easyRead: ['可以办卡。'], easyReadSteps: ['先填表。'] },
+    says: '有易读版的“怎么办”，没有易读版',
+  },
+  {
+    kind: 'services',
+    level: 'warning',
+    bad: { easyRead: ['你可以办卡。', '办不办，您自己定。'] },
+    good: { easyRead: ['你可以办卡。', '办不办，你自己定。'] },
+    says: '易读版里有的句子写“你”，这一句写“您”',
   },
   {
     kind: 'service-places',
