@@ -113,10 +113,16 @@ test('a link with ?elder opens in elder mode and stays there; nothing is lost, t
     );
   expect(low).toEqual([]);
   expect(await signsOverWords(page)).toEqual([]);
+  const said = page.getByRole('banner').getByRole('status');
   await page.getByRole('button', { name: reading.standard }).click();
   await expect(root(page)).not.toHaveAttribute('data-reading-mode');
   await expect(page.locator('.elder-fold')).toHaveCount(0);
   await expect(page.getByRole('button', { name: reading.elder })).toBeFocused();
+  await expect(said).toHaveText(reading.isStandard);
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(reading.isElder);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: reading.title })).toBeFocused();
 });
 
 test('ruler and lines follow the pointer and the focus, and take no click', async ({ page }) => {

@@ -43,7 +43,7 @@ journey('back from a record to where one was in a list', { presses: 16 }, async 
   await visitor.press('shift+Tab', /链接/);
 });
 
-journey('the size of text', { presses: 10 }, async (visitor) => {
+journey('the size of text', { presses: 12 }, async (visitor) => {
   await visitor.open('help/');
   await visitor.press('ctrl+Home');
   await visitor.find('k', /^阅读工具/);
@@ -54,5 +54,7 @@ journey('the size of text', { presses: 10 }, async (visitor) => {
   await visitor.press('space', /已选中/);
   expect(await visitor.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
   await visitor.press('Escape', /阅读工具/);
+  await visitor.press('shift+Tab', /适老版/);
+  await visitor.press('Return', /已经换成/);
   await visitor.page.evaluate(() => localStorage.clear());
 });

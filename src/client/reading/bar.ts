@@ -3,6 +3,7 @@ import { choose, chosen } from './chosen.ts';
 import { foldAsides, unfoldAsides } from './folds.ts';
 
 const elder = document.querySelector<HTMLButtonElement>('#elder-switch');
+const status = document.createElement('span');
 const link = document.querySelector<HTMLAnchorElement>('#reading-link');
 
 function follow({ mode, guide }: ChosenAids): void {
@@ -16,9 +17,23 @@ function follow({ mode, guide }: ChosenAids): void {
     });
 }
 
+/** Says it beside the button; a status is heard only if it is there, empty, before its words are. */
+function announce(words: string): void {
+  if (!status.isConnected) {
+    status.setAttribute('role', 'status');
+    status.className = 'visually-hidden';
+    elder?.after(status);
+  }
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = words;
+  }, 100);
+}
+
 elder?.addEventListener('click', () => {
   const { mode, ...others } = chosen();
   choose(mode === 'elder' ? others : { ...others, mode: 'elder' });
+  announce((mode === 'elder' ? elder.dataset['isStandard'] : elder.dataset['isElder']) ?? '');
 });
 elder?.parentElement?.removeAttribute('hidden');
 

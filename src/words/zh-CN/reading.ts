@@ -44,6 +44,8 @@ export const reading = {
   close: '关闭',
   elder: '适老版',
   standard: '标准版',
+  isElder: '已经换成适老版。',
+  isStandard: '已经换回标准版。',
   call: (hotline: string): string => `打电话 ${hotline}`,
   aloud: {
     heading: '朗读',
