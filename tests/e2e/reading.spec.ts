@@ -37,7 +37,9 @@ test('the tools open by keyboard, size holds on the next page, Escape gives the 
   await expect(tools.getByRole('button', { name: reading.close })).toBeFocused();
   await tools.getByRole('group', { name: reading.aids.text }).getByRole('radio').first().focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(tools.getByRole('radio', { name: reading.choices.text[300] })).toBeChecked();
+  const largest = { name: reading.choices.text[300] };
+  await expect(tools.getByRole('radio', largest)).toBeChecked();
+  await expect(tools.getByRole('radio', largest)).toBeInViewport();
   expect(await fontSize(page)).toBe('48px');
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -46,6 +48,11 @@ test('the tools open by keyboard, size holds on the next page, Escape gives the 
   await page.goto('/policies/');
   expect(await fontSize(page)).toBe('48px');
   await page.goto('/reading/');
+  await page.getByRole('radio', largest).focus();
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await expect(page.locator(':focus')).toBeInViewport();
+  }
   await page.getByRole('button', { name: reading.reset }).press('Enter');
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText(reading.wasReset);
   expect(await fontSize(page)).toBe('16px');
@@ -63,6 +70,7 @@ test('at three times the size there is one column, and nothing needs scrolling s
     await page.setViewportSize({ width, height: 800 });
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await expect(page.getByRole('banner').locator('summary')).toBeVisible();
+    await expect(page.getByRole('button', { name: reading.elder })).not.toHaveCSS('letter-spacing', 'normal');
   }
 });
 
@@ -79,6 +87,7 @@ test('themes are chosen against the system, without a fault that axe finds', asy
     await page.emulateMedia({ colorScheme: theme === 'light' || theme === 'yellow' ? 'dark' : 'light' });
     await open(page, audit, { theme, links: theme === 'yellow' ? 'marked' : 'normal' });
     await expect(page.locator('body')).toHaveCSS('background-color', grounds[theme]);
+    if (theme === 'yellow') await expect(page.locator('#elder-switch')).toHaveCSS('outline-style', 'solid');
     expect(await faults(page)).toEqual([]);
   }
 });
@@ -214,12 +223,7 @@ test('a page is read sentence by sentence; it pauses, goes by paragraphs and sto
 test('reading begins at the selection', async ({ page }) => {
   await withVoice(page, 'zh_CN');
   await page.goto(audit);
-  await page.evaluate(() => {
-    const from = [...document.querySelectorAll('main h2')].find((it) =>
-      it.textContent.includes('费用花在哪里'),
-    );
-    if (from) document.getSelection()?.selectAllChildren(from);
-  });
+  await page.locator('main h2', { hasText: '费用花在哪里' }).selectText();
   await readAloud(page);
   await expect.poll(async () => (await spoken(page))[0]?.text).toContain('费用花在哪里');
 });
@@ -229,12 +233,7 @@ test('a second reading begins at what is selected then, and ends the first', asy
   await page.goto(audit);
   await readAloud(page);
   await expect.poll(async () => (await spoken(page)).length).toBe(1);
-  await page.evaluate(() => {
-    const from = [...document.querySelectorAll('main h2')].find((it) =>
-      it.textContent.includes('费用花在哪里'),
-    );
-    if (from) document.getSelection()?.selectAllChildren(from);
-  });
+  await page.locator('main h2', { hasText: '费用花在哪里' }).selectText();
   await readAloud(page);
   await expect.poll(async () => (await spoken(page)).at(-1)?.text).toContain('费用花在哪里');
   await expect(page.getByRole('group', { name: reading.aloud.bar })).toHaveCount(1);

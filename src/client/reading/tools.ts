@@ -7,6 +7,11 @@ import {
 import { choose, chosen } from './chosen.ts';
 import type { AloudWords } from './speech-bar.ts';
 
+/** What was chosen moves all that stands on the page; the control that has the focus stays in view. */
+const keepInView = (): void => {
+  document.activeElement?.closest('label, button')?.scrollIntoView({ block: 'nearest' });
+};
+
 function bindChoices(part: HTMLElement): void {
   const radios = [...part.querySelectorAll<HTMLInputElement>('input')];
   const show = (now: ChosenAids) => {
@@ -20,10 +25,12 @@ function bindChoices(part: HTMLElement): void {
     const values = radios.filter((it) => it.checked).map((it) => [it.name, it.value]);
     const isKept = choose(chosenAidsOf(Object.fromEntries(values)));
     if (status) status.textContent = (isKept ? '' : status.dataset['unkept']) ?? '';
+    keepInView();
   });
   part.querySelector('button')?.addEventListener('click', () => {
     choose({});
     if (status) status.textContent = status.dataset['reset'] ?? '';
+    keepInView();
   });
   document.addEventListener('reading', (event) => {
     show((event as CustomEvent<ChosenAids>).detail);
