@@ -162,6 +162,10 @@ test('on a later day what has closed leaves the list of an older build, and the 
     page.getByText(/报名已经截止，请看别的岗位|这个活动已经结束/).filter({ visible: true }),
   ).toHaveCount(1);
   await expect(page.getByRole('link', { name: platform })).toHaveCount(0);
+  await page.goto('/volunteer/home-visits-xikou/');
+  await expect(sectionOf(page, '接下来几次', true).getByRole('paragraph').first()).toHaveText(
+    '这里列出的几次都已经过去。',
+  );
 });
 
 test('combining place and kind in the browser leaves out what has closed', async ({ page }) => {

@@ -64,6 +64,8 @@ export const volunteer = {
   next: (words: string): string => `下一次：${words}`,
   times: '接下来几次',
   timesFrom: (day: string): string => `从${day}算起。`,
+  timesLeft: '已经过去的不再列出。',
+  timesOver: '这里列出的几次都已经过去。',
   noTimes: '后面没有了。',
   except: (days: string): string => `这些日子不活动：${days}。`,
   untilWhen: '报名截止',
