@@ -1,11 +1,23 @@
 import { filterMatches, queryOf, selectionOf, type FilterItem } from '../domain/lists/list-filter.ts';
+import { cameBackFrom, rememberFollowed } from './came-back.ts';
+import { listEntry } from './list-entry.ts';
 import { pickCsv, pickJson, saveFile } from './save-rows.ts';
 import { visitorMinute } from './visitor-clock.ts';
 import { filled } from './filled.ts';
 
 /** Combines filters over a whole list: shows what fits, keeps the combination in the address, saves it. */
 type Words = Record<
-  'idle' | 'loading' | 'failed' | 'found' | 'foundSome' | 'none' | 'more' | 'saved' | 'apart',
+  | 'idle'
+  | 'loading'
+  | 'failed'
+  | 'found'
+  | 'foundSome'
+  | 'none'
+  | 'more'
+  | 'saved'
+  | 'apart'
+  | 'asWords'
+  | 'and',
   string
 >;
 
@@ -50,27 +62,22 @@ function start(root: HTMLDetailsElement): void {
         throw error;
       }));
 
-  const entry = ({ title, path, facts }: FilterItem): HTMLLIElement => {
-    const item = document.createElement('li');
-    const heading = document.createElement('h3');
-    const link = document.createElement('a');
-    const line = document.createElement('p');
-    link.href = path;
-    link.textContent = title;
-    line.className = 'facts';
-    line.textContent = facts.join(words.apart);
-    heading.append(link);
-    item.append(heading, line);
-    return item;
-  };
+  const chosen = (): string =>
+    fields
+      .filter(isFilled)
+      .map(({ type, value, dataset }) =>
+        type === 'search' ? filled(words.asWords, { words: value.trim() }) : (dataset['text'] ?? value),
+      )
+      .join(words.and);
 
   const showMore = (): void => {
-    list.append(...matches.slice(list.children.length, list.children.length + batch).map(entry));
+    const next = matches.slice(list.children.length, list.children.length + batch);
+    list.append(...next.map((it) => listEntry(it, words.apart)));
     const shown = list.children.length;
     const left = matches.length - shown;
     more.hidden = left === 0;
     more.textContent = words.more.replace('{count}', String(Math.min(batch, left)));
-    say(left > 0 ? words.foundSome : words.found, { count: matches.length, shown });
+    say(left > 0 ? words.foundSome : words.found, { count: matches.length, shown, chosen: chosen() });
   };
 
   /** Reads the form, shows what fits; an answer that comes after a newer question is dropped. */
@@ -98,7 +105,7 @@ function start(root: HTMLDetailsElement): void {
     list.replaceChildren();
     section.hidden = matches.length === 0;
     if (matches.length > 0) showMore();
-    else say(words.none);
+    else say(words.none, { chosen: chosen() });
   };
 
   const save = async (format: 'csv' | 'json'): Promise<void> => {
@@ -107,6 +114,16 @@ function start(root: HTMLDetailsElement): void {
     const file = `${fileName}.${format}`;
     saveFile(file, format === 'csv' ? pickCsv(text, ids) : pickJson(text, ids, location.href), format);
     say(words.saved, { count: ids.length, file });
+  };
+
+  /** Who comes back from a record stands on its link again. */
+  const returnTo = (): void => {
+    const at = matches.findIndex(({ path }) => path === cameBackFrom());
+    while (list.children.length <= at) showMore();
+    const link = list.children[at]?.querySelector('a');
+    if (!link || document.activeElement !== document.body) return;
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: 'nearest' });
   };
 
   const failed = (): void => {
@@ -131,19 +148,21 @@ function start(root: HTMLDetailsElement): void {
     });
 
   const asked = selectionOf(new URLSearchParams(location.search));
-  // Who comes with a combination comes for its results: the boxes stay folded above them.
-  if (asked.size > 0) for (const group of root.querySelectorAll('details')) group.open = false;
   for (const field of fields) {
     const values = asked.get(facetOf(field)) ?? [];
     if (field.type === 'checkbox') {
       field.checked = values.includes(field.value);
     } else field.value = values[0] ?? '';
   }
+  // Who comes with a combination comes for its results: only the boxes that made it lie open above them.
+  if (asked.size > 0)
+    for (const group of root.querySelectorAll('details'))
+      group.open = group.querySelector(':checked') !== null;
   root.classList.add('ready');
-  if (fields.some(isFilled)) {
-    root.open = true;
-    refresh();
-  }
+  rememberFollowed(list);
+  if (!fields.some(isFilled)) return;
+  root.open = true;
+  void update().then(returnTo).catch(failed);
 }
 
 if (box) start(box);

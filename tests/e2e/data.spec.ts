@@ -101,7 +101,9 @@ test('a combination made in the browser is shown, shared by its address, and sav
   await filter(page).getByRole('checkbox', { name: /盲协/ }).check();
   await filter(page).getByRole('checkbox', { name: /聋协/ }).check();
   await filter(page).getByRole('searchbox').fill('临溪');
-  await expect(filter(page).getByRole('status')).toHaveText('符合条件的有 2 条。');
+  await expect(filter(page).getByRole('status')).toHaveText(
+    '符合条件的有 2 条：“临溪”、盲人协会（盲协）、聋人协会（聋协）。',
+  );
   await expect(found(page)).toHaveText(['临溪区盲人协会', '临溪区聋人协会']);
   await expect(page).toHaveURL(/\?q=.*kind=blind&kind=deaf$/);
 
@@ -122,6 +124,13 @@ test('a combination made in the browser is shown, shared by its address, and sav
 
   await page.reload();
   await expect(found(page)).toHaveText(['临溪区盲人协会', '临溪区聋人协会']);
+  const record = filter(page).getByRole('link', { name: '临溪区聋人协会' });
+  await record.press('Enter');
+  await expect(page).toHaveURL(/\/associations\/990102-deaf\/$/);
+  await page.goBack();
+  await expect(record).toBeFocused();
+  await expect(filter(page).getByRole('checkbox', { name: /聋协/ })).toBeVisible();
+  await expect(page.locator('main [data-unfiltered]').first()).toBeHidden();
   await filter(page).getByRole('button', { name: '清除条件' }).click();
   await expect(found(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\/associations\/$/);
@@ -135,7 +144,9 @@ test('no record fits, or the list does not arrive: it says so', async ({ page })
   await expect(filter(page).getByRole('status')).toHaveText('没有读到清单，请检查网络后再试。');
   await page.unroute('**/data/filters/*.json');
   await filter(page).getByRole('searchbox').fill('没有这样的文件名');
-  await expect(filter(page).getByRole('status')).toHaveText('没有符合条件的记录，请少选几个条件。');
+  await expect(filter(page).getByRole('status')).toHaveText(
+    '没有符合条件的记录：“没有这样的文件名”。请少选几个条件。',
+  );
 });
 
 test('without script there is no filter that does nothing', async ({ browser, baseURL }) => {
