@@ -51,6 +51,7 @@ export default defineConfig({
       // place) a test clears itself, or its file asks for new ones.
       use: { reuseContext: true },
     },
+    { name: 'second-engine', testDir: 'tests/second-engine', dependencies: ['build'] },
     // One Orca at a time.
     {
       name: 'screenreader',

@@ -1,5 +1,5 @@
 /** What elder mode folds, so that the page has fewer words and loses none: its parts beside what it is about. */
-const parts = '.downloads, .facets';
+const parts = '.downloads, .facets, nav.choices';
 
 /** Puts each such part under its heading, to be opened. */
 export function foldAsides(): void {
@@ -8,7 +8,7 @@ export function foldAsides(): void {
     const details = document.createElement('details');
     details.className = 'elder-fold';
     const summary = document.createElement('summary');
-    summary.textContent = part.querySelector('h2')?.textContent ?? part.getAttribute('aria-label') ?? '';
+    summary.textContent = part.getAttribute('aria-label') ?? part.querySelector('h2')?.textContent ?? '';
     part.replaceWith(details);
     details.append(summary, part);
   }
