@@ -15,8 +15,8 @@ const sources = ['html-validate.ts', 'html-verdict.ts', 'html-parse.ts'].map((it
   readFileSync(join(import.meta.dirname, it)),
 );
 
-/** Fewer pages are judged before a thread has started. */
-const worthAThread = 50;
+/** Fewer pages are judged before a thread has started and read its rules. */
+const worthAThread = 300;
 /** Pages that a thread may have before it: enough that it never waits, few enough that none is long in memory. */
 const mostWaiting = 4;
 
@@ -24,8 +24,9 @@ const mostWaiting = 4;
  * Valid HTML on every page, by html-validate and by the errors that a parser of the standard (parse5) reports. A page that is as it was when it was last checked is not checked again:
  * a page takes about ten milliseconds, which counts once there are thousands, and so many have a thread of their own.
  * @param cacheDir folder that keeps what is known between builds
+ * @param ownThread from which unknown page on a thread of its own judges them
  */
-export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
+export function createHtmlGate(cacheDir: string, ownThread = worthAThread): Gate<BuiltSite> {
   return {
     name: 'html-validate',
     byPage: true,
@@ -51,7 +52,7 @@ export function createHtmlGate(cacheDir: string): Gate<BuiltSite> {
           if (known) {
             found[index] = known;
             done += 1;
-          } else if (fresh < worthAThread) {
+          } else if (fresh < ownThread) {
             fresh += 1;
             settle(htmlVerdict(url, html));
             await others();
