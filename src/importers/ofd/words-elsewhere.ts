@@ -11,11 +11,13 @@ const textsIn = (part: Element | undefined, names: readonly string[]): string[] 
 export function wordsElsewhere({ names }: Archive, partOf: PartOf, lines: readonly string[]): Remark[] {
   const squeezed = (text: string): string => text.replace(/\s+/gu, '');
   const read = squeezed(lines.join(''));
+  const damaged = new Set<string>();
   // What stands on no page is no reason to refuse the pages.
   const whole = (name: string): Element[] => {
     try {
       return [partOf(name) ?? []].flat();
     } catch {
+      damaged.add(name);
       return [];
     }
   };
@@ -26,7 +28,7 @@ export function wordsElsewhere({ names }: Archive, partOf: PartOf, lines: readon
     );
     return words.length === 0 ? [] : [{ line: 0, what: words.join(' '), why }];
   };
-  return [
+  const remarks = [
     ...told(
       'OFD 的图形里的文字，没有导入，请对照原文补上',
       parts(/Res[^/]*\.xml$/i).flatMap((part) =>
@@ -47,4 +49,7 @@ export function wordsElsewhere({ names }: Archive, partOf: PartOf, lines: readon
       ...parts(/Extensions?[^/]*\.xml$/i).flatMap((part) => textsIn(part, ['Property', 'Data'])),
     ]),
   ];
+  if (damaged.size === 0) return remarks;
+  const why = 'OFD 的这些部分已损坏，里面的字读不出来，没有导入；请用 OFD 阅读器打开看看';
+  return [...remarks, { line: 0, what: [...damaged].join(' '), why }];
 }

@@ -94,6 +94,16 @@ test('words that stand on no page are told: graphics, outlines, tags, data of th
   expect(beside.map((it) => it.what)).toEqual(['批注里', '图形里', '数据里 标签里 扩展里']);
 });
 
+test('a damaged part that stands on no page is told, and the pages are read', () => {
+  const { lines, beside } = readOfd(
+    Buffer.from(ofd([line('正文一行', 27, 60)], { 'Doc_0/Tags/Tag_0.xml': '<a><b></a>' })),
+  );
+  expect(lines.map((it) => it.text)).toContain('正文一行');
+  expect(beside.map(({ what, why }) => `${what}：${why}`).join()).toContain(
+    'Doc_0/Tags/Tag_0.xml：OFD 的这些部分已损坏',
+  );
+});
+
 test('36: one that can not be read is named, with what to do; one of pictures too', () => {
   expect(() => importFile(met(36))).toThrow(/OFD.*另存为 \.docx/);
   expect(() => readOfd(Buffer.from(ofd([''], { 'Doc_0/Tpls/T.xml': `<ofd:Page ${namespace}/>` })))).toThrow(
