@@ -21,8 +21,8 @@ const worthAThread = 300;
 const mostWaiting = 4;
 
 /**
- * Valid HTML on every page, by html-validate and by the errors that a parser of the standard (parse5) reports. A page that is as it was when it was last checked is not checked again:
- * a page takes about ten milliseconds, which counts once there are thousands, and so many have a thread of their own.
+ * Valid HTML on every page, by html-validate and by the errors that a parser of the standard (parse5) reports. A page that is as it
+ * was when it was last checked is not checked again: it takes about ten milliseconds. Where hundreds are new, a thread judges them.
  * @param cacheDir folder that keeps what is known between builds
  * @param ownThread from which unknown page on a thread of its own judges them
  */

@@ -62,7 +62,7 @@ export async function asWritten(
   const answer = answerTo(store, query);
   const found = { query, needles: forms, loose: false, stands, ...(answer && { answer }) };
   const enough =
-    whole.some((it) => it.score >= 2.4) ||
+    whole.some((it) => it.score >= leastNamed) ||
     (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
     enough && !separators.test(query.trim())

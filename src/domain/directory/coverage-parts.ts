@@ -67,7 +67,7 @@ export function coverageAreas(places: Places): CoverageArea[] {
   return areasFrom(places.roots, topPlaces(places).choices);
 }
 
-/** Whether there are too many counties for lists of all villages of the portal, county by county. */
+/** Whether the counties are few enough for lists of all villages of the portal, county by county. */
 export const hasVillageLists = ({ byCode }: Places): boolean =>
   [...byCode.values()].filter(({ level }) => level === 'county').length <= mostCounties;
 
