@@ -65,11 +65,11 @@ export async function asWritten(
     whole.some((it) => it.score >= leastNamed) ||
     (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
-    enough && !separators.test(query.trim())
+    hasLetters(query) || (enough && !separators.test(query.trim()))
       ? undefined
       : await understand(store, withYears(query, store.head.year), 'written');
   const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
-  if (!understood || !Number.isFinite(understood.cost) || hasLetters(query) || isWhole)
+  if (!understood || !Number.isFinite(understood.cost) || isWhole)
     return {
       ...found,
       hits: ranked(store, whole),

@@ -5,7 +5,8 @@ import type { SearchFound } from './found.ts';
 import { union } from './grams.ts';
 import { heardAs } from './heard.ts';
 import { literal } from './literal.ts';
-import { wholeNumbersIn } from './numbers.ts';
+import { fold } from './fold.ts';
+import { wholeNumbersIn, withYears } from './numbers.ts';
 import { nameOneSignOff } from './one-off.ts';
 import { ranked, records } from './rank.ts';
 import { nearness, soundsOf, type Sound } from './readings.ts';
@@ -27,7 +28,7 @@ async function soundAlikes(
   const ways = soundsOf(query, await store.characters(query), new Set(store.head.syllables));
   const found = new Map<string, number>();
   for (const sounds of ways.slice(0, 2))
-    for (const entry of await store.names(initialsFrom(sounds, 0, near ? 'near' : 'sound'))) {
+    for (const entry of await store.heard(initialsFrom(sounds, 0, near ? 'near' : 'sound'))) {
       const [syllables, signs] = [entry.reading.split(' '), [...entry.form]];
       const whole = signs.length === sounds.length;
       const beginsOnly = !whole && (!near || sounds.some((it) => it.begun));
@@ -41,6 +42,12 @@ async function soundAlikes(
     .map(([form]) => form)
     .slice(0, 4);
 }
+
+/** Whether a query names a number, a year or asks for one: what is sought by it is no name. */
+const namesNumbers = ({ head }: SearchStore, query: string): boolean =>
+  wholeNumbersIn(fold(query)).length > 0 ||
+  withYears(query, head.year) !== query ||
+  head.counting.some((it) => query.includes(it));
 
 async function literalOnly(store: SearchStore, query: string): Promise<SearchFound> {
   const { scores, forms } = await literal(store, query);
@@ -66,7 +73,7 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
-  const isName = !written.stands && !written.answer && !written.isSentence;
+  const isName = !written.stands && !written.answer && !written.isSentence && !namesNumbers(store, query);
   const name = isName ? await nameOneSignOff(store, query) : undefined;
   if (name !== undefined) {
     const named = await asWritten(store, name);

@@ -6,6 +6,8 @@ export interface SearchHead {
   shards: number;
   /** Initials that the files of names begin with, ascending. */
   names: string[];
+  /** Whether all names are in the vocabulary, so that words are heard by it first. */
+  vocabularyHasNames: boolean;
   /** All syllables without tones, `v` for ü. */
   syllables: string[];
   /** Words of the kinds of pages. */

@@ -2,7 +2,7 @@ import { steps, type Step, type WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
 import { withOneSignMended } from './one-wrong.ts';
 import type { SearchStore } from './store.ts';
-import { hasLetters, partsOf, understand, type Understood } from './understand.ts';
+import { hasLetters, partsOf, understand, type Lexicon, type Understood } from './understand.ts';
 
 /** How other words than were typed were found. */
 export type HeardStep = Step | 'wrong';
@@ -44,6 +44,7 @@ const mostWrong = 2;
 
 /** Readings of a query with one sign mended, or one after the other where that leaves something unknown. */
 async function mendedReadings(store: SearchStore, query: string, read: Understood): Promise<Heard[]> {
+  if (hasLetters(query)) return [];
   const out: Heard[] = [];
   let [text, reading]: [string, Understood] = [query, read];
   for (let wrong = 1; wrong <= mostWrong; wrong += 1) {
@@ -67,12 +68,15 @@ async function mendedReadings(store: SearchStore, query: string, read: Understoo
   return out;
 }
 
-async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
+async function heardIn(
+  lexicon: Lexicon,
+  { store, query, cost }: { store: SearchStore; query: string; cost: number },
+): Promise<Heard | undefined> {
   const clearly = cost - 0.5;
   const readings: Heard[] = [];
   let read: Understood | undefined;
   for (const step of ['sound', 'near'] as const) {
-    read = await understand(store, query, step);
+    read = await understand(store, query, step, lexicon);
     if (!read || !Number.isFinite(read.cost) || read.pieces.every((it) => it.weight === 0)) continue;
     const farthest = read.pieces.reduce((most, it) => Math.max(most, steps.indexOf(it.step)), 1);
     const text = read.pieces.map((it) => it.form).join('');
@@ -86,6 +90,31 @@ async function partHeardAs(store: SearchStore, query: string, cost: number): Pro
   return readings
     .filter((it) => it.cost < clearly && fold(it.text) !== fold(query))
     .sort((a, b) => a.cost - b.cost)[0];
+}
+
+const cheaper = (one: Heard | undefined, other: Heard | undefined): Heard | undefined =>
+  (other?.cost ?? Infinity) < (one?.cost ?? Infinity) ? other : one;
+
+/** Whether somebody asks a question, by more function words than a name has, or by a longer one beside letters. */
+async function isSentence(store: SearchStore, query: string): Promise<boolean> {
+  if (hasLetters(query)) return store.head.functionWords.some((it) => it.length > 1 && query.includes(it));
+  const read = await understand(store, query, 'written');
+  return (read?.pieces.filter((it) => it.empty).length ?? 0) > mostEmpty;
+}
+
+/** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */
+const longestSeldom = 8;
+/** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
+const sureCost = 2.5;
+
+/** In the one file with the words there is most of first: the many files are asked only where that has nothing. */
+async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
+  const asked = { store, query, cost };
+  if (!store.head.vocabularyHasNames) return heardIn('files', asked);
+  const heard = await heardIn('vocabulary', asked);
+  const isShort = hasLetters(query) || fold(query).length <= longestSeldom;
+  if ((heard?.cost ?? Infinity) <= sureCost || !isShort || (await isSentence(store, query))) return heard;
+  return cheaper(heard, await heardIn('files', asked));
 }
 
 const order: readonly HeardStep[] = [...steps, 'wrong'];

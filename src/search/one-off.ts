@@ -18,8 +18,8 @@ const saysTwice = (typed: readonly string[], known: readonly string[]): boolean 
 export async function nameOneSignOff(store: SearchStore, query: string): Promise<string | undefined> {
   const signs = [...fold(query)];
   if (signs.length < shortest || signs.length > longest || !signs.every((it) => isHan(it))) return undefined;
-  const [sure = ''] = (await store.vocabulary()).split('\n\n');
-  return sure.split('\n').find((it) => {
+  const { sure } = await store.vocabulary();
+  return sure.find((it) => {
     const known = [...it];
     return differsByOne(known, signs) || saysTwice(signs, known);
   });

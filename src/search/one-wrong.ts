@@ -42,7 +42,7 @@ export async function withOneSignMended(
 ): Promise<string[]> {
   const signs = [...fold(query)];
   if (signs.length < 3 || !signs.every((it) => isHan(it))) return [];
-  const vocabulary = await store.vocabulary();
+  const { text: vocabulary } = await store.vocabulary();
   const mended = [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful).map((at) => {
     for (const [before, behind] of contexts) {
       const around = [signs.slice(Math.max(0, at - before), at), signs.slice(at + 1, at + 1 + behind)];

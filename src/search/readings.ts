@@ -17,7 +17,7 @@ export interface Characters {
 }
 
 /** Characters that the site does not use lie in so many files; those that it uses are one file, which every search needs. */
-export const rareFiles = 8;
+export const rareFiles = 32;
 
 export const rareFile = (sign: string): number => (sign.codePointAt(0) ?? 0) % rareFiles;
 

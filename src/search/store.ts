@@ -1,4 +1,5 @@
 import { gramAt, gramsOf, intersect, shardOfGram, numberGram, wholeGram, type Gram } from './grams.ts';
+import type { WordRead } from './decode.ts';
 import { isHan } from './fold.ts';
 import {
   decodeAreas,
@@ -10,13 +11,15 @@ import {
 } from './head.ts';
 import { decodeNames, filesFor, type Initials, type NameEntry } from './names.ts';
 import { GramShard, type Word } from './shard.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { rareFile, decodeCharacters, type Characters } from './readings.ts';
 
 /** Gives the bytes of a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** Of a string of more grams every other one is asked for first: where one of them is nowhere, the others need not be. */
+/** Of a string of more grams every other one is asked for first, or every third: where one of them is nowhere, the others need not be. */
 const few = 5;
+const many = 8;
 
 const shardName = (gram: Gram, { shards }: SearchHead): string => `grams-${shardOfGram(gram, shards)}`;
 
@@ -84,8 +87,11 @@ export class SearchStore {
     const grams = gramsOf(folded);
     const isThere = (gram: Gram): boolean => this.#files.has(shardName(gram, this.head));
     const [there, others] = [grams.filter(isThere), grams.filter((it) => !isThere(it))];
-    const everyOther = (first: 0 | 1): Gram[] => others.filter((_, at) => at % 2 === first);
-    const parts = [there, ...(grams.length > few ? [everyOther(0), everyOther(1)] : [others])];
+    const rounds = grams.length > many ? 3 : grams.length > few ? 2 : 1;
+    const parts = [
+      there,
+      ...Array.from({ length: rounds }, (_, round) => others.filter((_, at) => at % rounds === round)),
+    ];
     const lists: Uint32Array[] = [];
     for (const part of parts) {
       const read = await Promise.all(part.map((it) => this.#places(it)));
@@ -159,9 +165,14 @@ export class SearchStore {
     };
   }
 
-  /** Names and words as one text, those there is most of first, each between two line ends; what is sure stands before an empty line. */
-  vocabulary(): Promise<string> {
-    return this.#once('vocabulary', (bytes) => utf8.decode(bytes));
+  /** The names and words that there is most of. */
+  vocabulary(): Promise<Vocabulary> {
+    return this.#once('vocabulary', (bytes) => new Vocabulary(utf8.decode(bytes), this.#common));
+  }
+
+  /** Names and terms that may have such initials: of the one file with the most of them, where all names are in it. */
+  async heard(initials: Initials | undefined): Promise<WordRead[]> {
+    return this.head.vocabularyHasNames ? (await this.vocabulary()).from(initials) : this.names(initials);
   }
 
   /** Names and terms that may have such initials, or a beginning of them; with `longer` also those that go on; of at most `most` files. */

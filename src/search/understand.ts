@@ -23,23 +23,41 @@ export const partsOf = (query: string): string[] =>
 
 /** So many files of names are asked for at a sign. */
 const mostFiles: Record<Step, number> = { written: 6, sound: 8, near: 10 };
+/** So many where the vocabulary has all names: only seldom words are in them alone. */
+const mostForSeldom = 3;
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /^\d$/.test(sign);
+
+/** Where words are heard in: one file with those there is most of, or the many with all. */
+export type Lexicon = 'vocabulary' | 'files';
+
+/** How words are looked for: so far from what was typed, and there. */
+interface Hearing {
+  step: Step;
+  lexicon: Lexicon;
+}
+
+/** The words that begin with the two signs that stand at a place, as they were typed. */
+async function wordsTyped(store: SearchStore, sounds: readonly Sound[], at: number): Promise<WordRead[]> {
+  const [before, sign, next] = [sounds[at - 1]?.sign, sounds[at]?.sign, sounds[at + 1]?.sign];
+  if (!sign || !next || (isDigit(before) && isDigit(sign))) return [];
+  const words = await store.words(sign + next);
+  return words.map((it) => ({ ...it, reading: [...it.form].join(' ') }));
+}
 
 /** The words that may begin at a sign: with the two signs that stand there, or by how they sound. */
 async function wordsAt(
   store: SearchStore,
   sounds: readonly Sound[],
   at: number,
-  step: Step,
+  { step, lexicon }: Hearing,
 ): Promise<readonly WordRead[]> {
-  const [before, sign, next] = [sounds[at - 1]?.sign, sounds[at]?.sign, sounds[at + 1]?.sign];
-  const typed = sign !== '' && next !== '';
-  if (step !== 'written' || !typed)
-    return store.names(initialsFrom(sounds, at, step), { most: mostFiles[step] });
-  if (sign === undefined || next === undefined || (isDigit(before) && isDigit(sign))) return [];
-  const words = await store.words(sign + next);
-  return words.map((it) => ({ ...it, reading: [...it.form].join(' ') }));
+  const typed = sounds[at]?.sign !== '' && sounds[at + 1]?.sign !== '';
+  if (step === 'written' && typed) return wordsTyped(store, sounds, at);
+  const initials = initialsFrom(sounds, at, step);
+  if (lexicon === 'files')
+    return store.names(initials, { most: store.head.vocabularyHasNames ? mostForSeldom : mostFiles[step] });
+  return [...(await store.vocabulary()).from(initials), ...(await wordsTyped(store, sounds, at))];
 }
 
 /** A longer query is no name or term: only what is unknown in it, and what stands beside that, may have been meant otherwise. */
@@ -56,13 +74,31 @@ function settled(pieces: readonly WordPiece[]): Set<number> {
   return new Set(closed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
+/** So many signs has a word that the vocabulary does not have. */
+const longestSeldom = 4;
+
+/** The places where no seldom word begins that has one of the signs that belong to no word. */
+function beforeNoUnknown(pieces: readonly WordPiece[]): Set<number> {
+  const unknown = pieces.filter((it) => !it.empty && it.weight === 0);
+  const length = pieces.at(-1)?.to ?? 0;
+  const mayBegin = (at: number): boolean =>
+    unknown.some(({ from, to }) => at < to && from - at < longestSeldom);
+  return new Set(Array.from({ length }, (_, at) => at).filter((at) => !mayBegin(at)));
+}
+
 /** Reads signs as words that the index knows, as far from what was typed as a step allows. */
-async function read(store: SearchStore, sounds: readonly Sound[], step: Step): Promise<WordReading> {
-  const isLong = sounds.length > longestOfOne && sounds.every((it) => it.sign !== '');
-  const sure =
-    step !== 'written' && isLong ? settled((await read(store, sounds, 'written')).pieces) : new Set<number>();
+async function read(
+  store: SearchStore,
+  sounds: readonly Sound[],
+  { step, lexicon }: Hearing,
+): Promise<WordReading> {
+  const isSeldom = lexicon === 'files' && store.head.vocabularyHasNames;
+  const looksAtParts = step !== 'written' && sounds.every((it) => it.sign !== '');
+  const written = { step: 'written', lexicon } as const;
+  const choose = isSeldom ? beforeNoUnknown : sounds.length > longestOfOne ? settled : undefined;
+  const sure = looksAtParts ? choose?.((await read(store, sounds, written)).pieces) : undefined;
   const lists = await Promise.all(
-    sounds.map((_, at) => wordsAt(store, sounds, at, sure.has(at) ? 'written' : step)),
+    sounds.map((_, at) => wordsAt(store, sounds, at, sure?.has(at) ? written : { step, lexicon })),
   );
   return decode(sounds, (at) => lists[at] ?? [], store.head.functionWords, step);
 }
@@ -125,6 +161,7 @@ export async function understand(
   store: SearchStore,
   query: string,
   step: Step,
+  lexicon: Lexicon = 'files',
 ): Promise<Understood | undefined> {
   const characters = await store.characters(query);
   const syllables = new Set(store.head.syllables);
@@ -133,7 +170,9 @@ export async function understand(
   for (const part of parts) {
     const ways = soundsOf(part, characters, syllables);
     if (ways.length === 0) return undefined;
-    const readings = await Promise.all(ways.map(async (it) => plausible(it, await read(store, it, step))));
+    const readings = await Promise.all(
+      ways.map(async (it) => plausible(it, await read(store, it, { step, lexicon }))),
+    );
     const reading = readings.reduce((a, b) => (b.cost < a.cost ? b : a));
     const content = contentOf(reading.pieces, store.head.facts);
     best = {

@@ -1,7 +1,7 @@
 /**
  * Asks the labelled queries of a built site and prints how often the right page stands first, among the first three, and
  * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
- * [--browser] [--index [--content content]]`; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
+ * [--cost] [--browser] [--index [--content content]]`; `--cost` says what each query asks of the index until its first result is shown; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { ensureChromium } from '../../src/browser/launch.ts';
 import { searchSettings, writeSearchIndex } from '../../src/integrations/search.ts';
 import type { BuildPhase } from '../../src/progress.ts';
 import { SearchStore } from '../../src/search/store.ts';
+import { allowed, costsOf, type IndexCost } from './search/index-cost.ts';
 import { costOf, countingServer, searchWait, suggestionWait, type Cost, type Wait } from './search/cost.ts';
 import { measureRecall, scannedPages } from './search/recall.ts';
 import { labelled, rankOf } from './search/labelled.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: 'queries.tsv' },
     misses: { type: 'boolean', default: false },
     strings: { type: 'string', default: '0' },
+    cost: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
     index: { type: 'boolean', default: false },
     content: { type: 'string', default: 'content' },
@@ -77,6 +79,20 @@ if (Number(values.strings) > 0) {
 }
 
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+if (values.cost) {
+  const costs = await costsOf(values.dist, queries);
+  const spread = (of: (cost: IndexCost) => number): string => {
+    const sorted = costs.map(of).sort((a, b) => a - b);
+    return [0.5, 0.9, 1].map((it) => sorted[Math.ceil(it * sorted.length) - 1] ?? 0).join(' / ');
+  };
+  const over = costs.filter((it) => it.bytes > allowed);
+  console.log(
+    `to the first result, middle / nine of ten / most: bytes ${spread((it) => it.bytes)}; files ${spread((it) => it.files)}`,
+  );
+  console.log(`${over.length} of ${costs.length} queries over ${kilo(allowed)}`);
+  for (const { query, bytes } of over) console.log(`  ${kilo(bytes)}\t${query}`);
+}
+
 const written = ({ first, bytes, requests, time }: Cost): string =>
   `${kilo(first)} to the first\t${kilo(bytes)} in all\t${requests} requests\t${Math.round(time)} ms`;
 const middle = (all: readonly number[]): string =>

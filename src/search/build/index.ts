@@ -3,10 +3,11 @@ import { fold } from '../fold.ts';
 import { gramAt, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
 import { encodeAreas, encodePages, type SearchHead, type PageColumns } from '../head.ts';
 import { encodeNames, splitByInitials, type NameEntry } from '../names.ts';
-import { encodeCharacters } from '../readings.ts';
+import { encodeCharacters, type Characters } from '../readings.ts';
 import { encodeShard, type Posting } from '../shard.ts';
 import { edge, overlap } from '../store.ts';
 import { addressNames } from '../terms.ts';
+import { encodeWords } from '../vocabulary.ts';
 import type { ExtractedPage } from './extract.ts';
 import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import { termsInTexts } from './terms.ts';
@@ -26,8 +27,9 @@ export type SearchSettings = Pick<
   unfinished: readonly string[];
 };
 
-/** Bytes of a shard of grams, about; entries of a file of names. */
-const sizes = { shard: 1500, names: 250 };
+/** Bytes of a shard of grams, about, and of one where that would be too many files for a host; entries of a file of names. */
+const sizes = { shard: 1000, largeShard: 1500, names: 250 };
+const mostSmallShards = 5000;
 
 const inOrder = (a: ExtractedPage, b: ExtractedPage): number =>
   Number(a.list ?? false) - Number(b.list ?? false) ||
@@ -108,7 +110,11 @@ function gramShards(
     postingOf(gramAt(form, 0)).words.push({ form, weight });
     total += 3 * form.length + 3;
   }
-  const count = Math.max(1, Math.ceil((total + postings.size * 5) / sizes.shard));
+  const bytes = total + postings.size * 5;
+  const count = Math.max(
+    1,
+    Math.min(Math.ceil(bytes / sizes.shard), Math.max(mostSmallShards, Math.ceil(bytes / sizes.largeShard))),
+  );
   const shards = Array.from({ length: count }, () => new Map<Gram, Posting>());
   for (const [gram, posting] of postings) shards[shardOfGram(gram, count)]?.set(gram, posting);
   return { shards, start };
@@ -149,21 +155,33 @@ function entriesOf(
 
 /** Words of texts that are known so well that what was typed may be one of them with a sign missing. */
 const leastSure = 40;
-const mostWords = 4500;
+const mostWords = 4200;
+/** A weight as the vocabulary tells it: one of few, each half as much again as the one below. */
+const classOf = (weight: number): number =>
+  Math.floor(1.5 ** Math.floor(Math.log(weight) / Math.log(1.5) + 1e-9));
 
-/** Names and words as the browser mends wrong signs by: what is sure first, then those there is most of. */
-function vocabularyOf(entries: readonly NameEntry[]): string {
-  const isSure = ({ page, weight }: NameEntry): boolean => page !== undefined || weight >= leastSure;
-  const parts = [entries.filter(isSure), entries.filter((it) => !isSure(it))];
-  let left = mostWords;
-  return parts
-    .map((part) => {
-      const forms = [...weightsOf(part)].sort(([, a], [, b]) => b - a).map(([form]) => form);
-      const taken = forms.filter((it) => it.length <= longestWord).slice(0, left);
-      left -= taken.length;
-      return taken.join('\n');
-    })
-    .join('\n\n');
+/** Names and words as the browser mends and hears by: what is sure first, then those there is most of; whether all names are there. */
+function vocabularyOf(
+  entries: readonly NameEntry[],
+  characters: Pick<Characters, 'readings'>,
+): { text: string; hasNames: boolean } {
+  const known = new Map<string, NameEntry>();
+  for (const it of entries)
+    if (it.form.length > 1 && it.form.length <= longestWord && it.weight > (known.get(it.form)?.weight ?? 0))
+      known.set(it.form, it);
+  const named = new Set(entries.flatMap((it) => (it.page === undefined ? [] : [it.form])));
+  // By classes of weight, in each by their signs: so they pack best.
+  const sorted = [...known.values()]
+    .map((it) => ({ ...it, weight: classOf(it.weight) }))
+    .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1));
+  const isSure = ({ form, weight }: NameEntry): boolean => named.has(form) || weight >= leastSure;
+  const sure = sorted.filter(isSure);
+  const others = sorted.filter((it) => !isSure(it));
+  const parts = [sure.slice(0, mostWords), others.slice(0, Math.max(0, mostWords - sure.length))];
+  return {
+    text: parts.map((it) => encodeWords(it, characters)).join('\n\n'),
+    hasNames: sure.length <= mostWords,
+  };
 }
 
 /** Counties, cities and provinces that have pages; names of smaller places stand with their pages. */
@@ -233,6 +251,7 @@ export function searchFiles(
   const characters = charactersOf(used);
   const { common, rare } = inFiles(characters, used);
   const areas = areasOf(pages);
+  const vocabulary = vocabularyOf(entries, common);
   const kinds = [...new Set(pages.map((it) => it.kind))];
   const head: SearchHead = {
     ...{ synonyms, leads, functionWords, minor, facts, counting, negating, hotline, year, kinds },
@@ -244,6 +263,7 @@ export function searchFiles(
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     shards: shards.length,
     names: [...names.keys()],
+    vocabularyHasNames: vocabulary.hasNames,
     syllables: [...new Set([...characters.readings.values()].flat())].sort(),
     statuses: [...new Set(pages.flatMap((it) => it.status ?? []))],
     answers: pages.flatMap((it, page) =>
@@ -255,7 +275,7 @@ export function searchFiles(
     ['areas', encodeAreas(areas)],
     ['pages', encodePages(columnsOf(pages, start, head, areas))],
     ['characters', encodeCharacters(common)],
-    ['vocabulary', vocabularyOf(entries)],
+    ['vocabulary', vocabulary.text],
     ...rare.map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
     ...shards.map((shard, index) => [`grams-${index}`, encodeShard(shard)] as const),
     ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group, common)] as const),

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { find } from '../../../src/search/find.ts';
+import { encodeWords, Vocabulary } from '../../../src/search/vocabulary.ts';
+import { lazy } from '../../support/lazy.ts';
+import { indexOf, page } from '../../support/search.ts';
+
+const readings = new Map([
+  ['长', ['zhang', 'chang']],
+  ['乐', ['le', 'yue']],
+  ['残', ['can']],
+  ['联', ['lian']],
+]);
+const words = [
+  { form: '残联', reading: 'can lian', weight: 200 },
+  { form: '长乐', reading: 'chang le', weight: 200 },
+  { form: '残长', reading: 'can zhang', weight: 7 },
+];
+
+test('words keep their weight and a reading that is not the plain one', () => {
+  const text = `${encodeWords(words.slice(0, 2), { readings })}\n\n${encodeWords(words.slice(2), { readings })}`;
+  expect(text).toBe('=200\n残联\n长乐\tchang le\n\n=7\n残长');
+  const vocabulary = new Vocabulary(text, { readings });
+  expect(vocabulary.from([['c'], ['l']])).toEqual(words.slice(0, 2));
+  expect(vocabulary.from([['c'], ['l', 'z']])).toEqual(words);
+  expect(vocabulary.from(undefined)).toEqual([]);
+  expect(vocabulary.sure).toEqual(['残联', '长乐']);
+  expect(vocabulary.text).toBe('\n残联\n长乐\n残长\n');
+});
+
+const pages = [page('/a/', '望潮区聋人协会', '<p>残联</p>'), page('/b/', '澜湾区盲人协会', '<p>残联</p>')];
+const opened = lazy(() => indexOf(pages));
+
+for (const [query, title] of [
+  ['望朝区龙人协会', '望潮区聋人协会'],
+  ['蓝湾区盲人协会', '澜湾区盲人协会'],
+  ['wangchaoqulongrenxiehui', '望潮区聋人协会'],
+  ['wcqlrxh', '望潮区聋人协会'],
+  ['望潮区农人协会', '望潮区聋人协会'],
+  ['望潮区聋人协公', '望潮区聋人协会'],
+] as const)
+  test(`${query} is heard by one file of words, and asks for no file of names`, async () => {
+    const { store, asked } = await opened();
+    const { hits, heard } = await find(store, query);
+    expect((await store.text(hits[0]?.page ?? -1)).title).toBe(title);
+    expect(heard).toBeDefined();
+    expect(asked.filter((it) => /^names|^vocabulary/.test(it))).toEqual(['vocabulary']);
+  });
+
+test('where the vocabulary has not all names, the files of names are asked', async () => {
+  const { store, asked } = await indexOf(pages);
+  store.head.vocabularyHasNames = false;
+  const { hits } = await find(store, 'wangchaoqulongrenxiehui');
+  expect((await store.text(hits[0]?.page ?? -1)).title).toBe('望潮区聋人协会');
+  expect(asked.some((it) => it.startsWith('names'))).toBe(true);
+});
