@@ -1,5 +1,6 @@
 import { initialsFrom } from './decode.ts';
 import { fold } from './fold.ts';
+import type { SearchHead } from './head.ts';
 import { soundsOf } from './readings.ts';
 import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
@@ -15,18 +16,50 @@ export interface KnownAnswer {
 
 /** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
 function alike(a: string, b: string): number {
-  const pairs = (text: string): Set<string> =>
-    new Set([...text].slice(1).map((it, at) => ([...text][at] ?? '') + it));
+  const pairs = (text: string): Set<string> => {
+    const signs = [...text];
+    return new Set(signs.slice(1).map((it, at) => (signs[at] ?? '') + it));
+  };
   const [one, other] = [pairs(a), pairs(b)];
   const both = [...one].filter((it) => other.has(it)).length;
   return (2 * both) / (one.size + other.size || 1);
 }
 
+/** What is the same for each query of a store. */
+interface Frame {
+  /** Any function word, the longest first. */
+  functionWords: RegExp;
+  /** Function words that turn no question round although they look so: 有没有. */
+  plain: string[];
+  /** Known questions without the words that all questions have. */
+  cores: Map<string, string>;
+  /** Questions that pages say they answer, folded too. */
+  known: { question: string; folded: string; page: number }[];
+}
+
+const frames = new WeakMap<SearchHead, Frame>();
+
+function frameOf(head: SearchHead): Frame {
+  let frame = frames.get(head);
+  if (!frame) {
+    const longestFirst = head.functionWords.toSorted((a, b) => b.length - a.length);
+    const plain = longestFirst.filter((it) => it.length > 2 && head.negating.some((no) => it.includes(no)));
+    const known = head.answers.map(([question, page]) => ({ question, folded: fold(question), page }));
+    frame = { functionWords: new RegExp(longestFirst.join('|'), 'gu'), plain, cores: new Map(), known };
+    frames.set(head, frame);
+  }
+  return frame;
+}
+
 /** A question without the words that all questions have. */
-const core = (store: SearchStore, question: string): string =>
-  store.head.functionWords
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, it) => text.replaceAll(it, ''), fold(question).replace(/\?/g, ''));
+function core({ head }: SearchStore, question: string): string {
+  const { functionWords, cores } = frameOf(head);
+  const known = cores.get(question);
+  if (known !== undefined) return known;
+  const made = fold(question).replace(/\?/g, '').replace(functionWords, '');
+  cores.set(question, made);
+  return made;
+}
 
 /** Whether a question asks how many. */
 const counts = ({ head }: SearchStore, question: string): boolean =>
@@ -34,10 +67,8 @@ const counts = ({ head }: SearchStore, question: string): boolean =>
 
 /** Whether a question asks for what is not; 有没有 does not. */
 const negates = ({ head }: SearchStore, question: string): boolean => {
-  const { negating, functionWords } = head;
-  const plain = functionWords.filter((it) => it.length > 2 && negating.some((no) => it.includes(no)));
-  const rest = plain.reduce((text, it) => text.replaceAll(it, ''), question);
-  return negating.some((it) => rest.includes(it));
+  const rest = frameOf(head).plain.reduce((text, it) => text.replaceAll(it, ''), question);
+  return head.negating.some((it) => rest.includes(it));
 };
 
 /** Whether two folded questions ask in the same way: both how many or neither, both what is or both what is not. */
@@ -54,9 +85,10 @@ const mayAsk = (store: SearchStore, query: string, question: string): boolean =>
 /** The page that says it answers a question like this; undefined where none does. */
 export function answerTo(store: SearchStore, query: string): KnownAnswer | undefined {
   const asked = core(store, query);
-  const best = store.head.answers
-    .filter(([question]) => mayAsk(store, fold(query), fold(question)))
-    .map(([question, page]) => ({ question, page, like: alike(asked, core(store, question)) }))
+  const typed = fold(query);
+  const best = frameOf(store.head)
+    .known.filter(({ folded }) => mayAsk(store, typed, folded))
+    .map(({ question, page }) => ({ question, page, like: alike(asked, core(store, question)) }))
     .sort((a, b) => b.like - a.like)[0];
   return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
 }
@@ -71,7 +103,8 @@ function held(
   concepts: readonly Concept[],
 ): Record<'asked' | 'own', number> {
   const text = core(store, question);
-  const matched = concepts.map(({ forms }) => forms.filter((it) => fold(question).includes(it)));
+  const said = fold(question);
+  const matched = concepts.map(({ forms }) => forms.filter((it) => said.includes(it)));
   const all = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
   const asked = concepts.reduce((sum, it, at) => sum + (matched[at]?.length ? it.worth : 0), 0);
   const rest = matched
@@ -91,9 +124,10 @@ export function answerInWords(
   query: string,
   concepts: readonly Concept[],
 ): KnownAnswer | undefined {
-  const best = store.head.answers
-    .filter(([question]) => sameWay(store, fold(query), fold(question)))
-    .map(([question, page]) => ({ question, page, ...held(store, question, concepts) }))
+  const typed = fold(query);
+  const best = frameOf(store.head)
+    .known.filter(({ folded }) => sameWay(store, typed, folded))
+    .map(({ question, page }) => ({ question, page, ...held(store, question, concepts) }))
     .filter((it) => it.asked >= leastHeld.asked && it.own >= leastHeld.own)
     .sort((a, b) => b.asked + b.own - a.asked - a.own)[0];
   return best && { question: best.question, page: best.page };

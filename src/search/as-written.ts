@@ -6,10 +6,11 @@ import type { SearchFound } from './found.ts';
 import { literal, standing } from './literal.ts';
 import { withYears } from './numbers.ts';
 import { ranked, records } from './rank.ts';
-import { scoreConcepts, type Concept, type Scored } from './score.ts';
+import { mostConcepts, scoreConcepts, type Concept, type Scored } from './score.ts';
+import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
 import { ledTo } from './terms.ts';
-import { hasLetters, separators, understand } from './understand.ts';
+import { separators, understand } from './understand.ts';
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
 const leastNamed = 2.4;
@@ -27,7 +28,7 @@ async function byWords(
   words: readonly string[],
   strict: boolean,
 ): Promise<{ hits: Scored[]; all: Concept[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
-  const all = await Promise.all([...new Set(words)].slice(0, 10).map((it) => conceptOf(store, it)));
+  const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts);
   const missing = all.filter(

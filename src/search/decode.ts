@@ -132,7 +132,7 @@ export function decode(
       price,
     );
     for (const word of functionWords)
-      if (word.length <= sounds.length - from && [...word].every((it, at) => written[from + at] === it))
+      if (word.startsWith(sign) && sign !== '' && [...word].every((it, at) => written[from + at] === it))
         offer(
           from + word.length,
           before,

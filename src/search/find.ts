@@ -9,9 +9,8 @@ import { fold } from './fold.ts';
 import { wholeNumbersIn, withYears } from './numbers.ts';
 import { nameOneSignOff } from './one-off.ts';
 import { ranked, records } from './rank.ts';
-import { nearness, soundsOf, type Sound } from './readings.ts';
+import { hasLetters, nearness, soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
-import { hasLetters } from './understand.ts';
 
 /** Whether a syllable is one of the readings of a sign, or with `near` hardly another one. */
 const soundsAs = ({ readings, begun }: Sound, syllable: string, near: boolean): boolean =>
@@ -73,6 +72,9 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
+  const { simplified } = await store.characters(query);
+  const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
+  if (plain !== query && !written.stands) return { ...(await meant(store, plain)), simplified: true };
   const isName = !written.stands && !written.answer && !written.isSentence && !namesNumbers(store, query);
   const name = isName ? await nameOneSignOff(store, query) : undefined;
   if (name !== undefined) {
@@ -93,8 +95,6 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
     (written.known && !hasLetters(query) && written.hits.length > 0)
   )
     return written;
-  const { simplified } = await store.characters(query);
-  const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
   // A question that a page answers for the most part was not misheard: to try would cost fifty kilobytes.
   if (written.isSentence && written.hits.length > 0 && !written.weak) return written;

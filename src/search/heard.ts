@@ -1,8 +1,9 @@
 import { steps, type Step, type WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
 import { withOneSignMended } from './one-wrong.ts';
+import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
-import { hasLetters, partsOf, understand, type Lexicon, type Understood } from './understand.ts';
+import { partsOf, understand, type Lexicon, type Understood } from './understand.ts';
 
 /** How other words than were typed were found. */
 export type HeardStep = Step | 'wrong';
@@ -110,6 +111,7 @@ const sureCost = 2.5;
 /** In the one file with the words there is most of first: the many files are asked only where that has nothing. */
 async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
   const asked = { store, query, cost };
+  if (fold(query).length < 2) return undefined;
   if (!store.head.vocabularyHasNames) return heardIn('files', asked);
   const heard = await heardIn('vocabulary', asked);
   const isShort = hasLetters(query) || fold(query).length <= longestSeldom;

@@ -18,7 +18,10 @@ export function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
   const pages = store.pages.kind.length;
   const value = (it: Scored): number =>
     it.score + 0.3 * (1 - it.page / pages) - (store.pages.list[it.page] === 1 ? lateness(it) : 0);
-  const all = [...hits].sort((a, b) => value(b) - value(a) || a.page - b.page);
+  const all = [...hits]
+    .map((it) => ({ it, worth: value(it) }))
+    .sort((a, b) => b.worth - a.worth || a.it.page - b.it.page)
+    .map(({ it }) => it);
   // Where no record has it in its title, the list that has is still seen, behind two that say it.
   const titled = all.findIndex((it) => it.score >= inTitle);
   return titled < shown ? all : all.toSpliced(titled, 1).toSpliced(shown - 1, 0, all[titled] as Scored);

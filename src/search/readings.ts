@@ -182,3 +182,6 @@ export function soundsOf(
   }
   return ways.filter((it) => it.length > 0);
 }
+
+/** Whether there is what may be pinyin or initials: it is read so only where it is said. */
+export const hasLetters = (query: string): boolean => /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);

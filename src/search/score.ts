@@ -53,60 +53,77 @@ export function scoreLiteral(
   }
 }
 
-/** Which things that were asked for stand somewhere, each with how much that counts. */
-type Held = Map<number, number>;
+/** What a page or a passage holds of what is asked: a bit a concept, and one beside it where only a word for it that counts less stands. */
+type Held = number;
 
-interface Gathered {
-  title: Held;
-  page: Held;
-  byPassage: Map<number, Held>;
+/** So many concepts fit into the bits. */
+export const mostConcepts = 10;
+const less = 0.6;
+
+const fully = (concept: number): Held => 1 << concept;
+const partly = (concept: number): Held => 1 << (concept + mostConcepts);
+
+/** The share of what is asked, by worth, that is held; each way to hold it is worked out once. */
+function worthBy(concepts: readonly Concept[]): (held: Held) => number {
+  const total = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
+  const known = new Map<Held, number>();
+  return (held) => {
+    let worth = known.get(held);
+    if (worth === undefined) {
+      const factor = (at: number): number => (held & fully(at) ? 1 : held & partly(at) ? less : 0);
+      worth = concepts.reduce((sum, it, at) => sum + it.worth * factor(at), 0) / total;
+      known.set(held, worth);
+    }
+    return worth;
+  };
 }
 
-const hold = (held: Held, concept: number, factor: number): void => {
-  held.set(concept, Math.max(held.get(concept) ?? 0, factor));
-};
-
-/** Pages by how much of what is asked they hold: in all, in their title, in one passage. */
-export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]): Scored[] {
-  const total = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
-  const pages = new Map<number, Gathered>();
-  const gather = (concept: number, passages: Uint32Array, factor: number): void => {
+/** What is held in pages, in their titles and in passages of their text. */
+function gathered(
+  store: SearchStore,
+  concepts: readonly Concept[],
+): Record<'all' | 'titles' | 'texts', Map<number, Held>> {
+  const [all, titles, texts] = [new Map<number, Held>(), new Map<number, Held>(), new Map<number, Held>()];
+  const hold = (held: Map<number, Held>, at: number, bit: Held): void => {
+    held.set(at, (held.get(at) ?? 0) | bit);
+  };
+  const gather = (passages: Uint32Array, bit: Held): void => {
     for (const passage of passages) {
       const page = store.pageOf(passage);
-      let known = pages.get(page);
-      if (!known) pages.set(page, (known = { title: new Map(), page: new Map(), byPassage: new Map() }));
-      hold(known.page, concept, factor);
+      hold(all, page, bit);
       const where = part(store, page, passage);
-      if (where === 'title' || where === 'names') hold(known.title, concept, factor);
-      else if (where === 'text') {
-        const held = known.byPassage.get(passage) ?? new Map<number, number>();
-        hold(held, concept, factor);
-        known.byPassage.set(passage, held);
-      }
+      if (where === 'title' || where === 'names') hold(titles, page, bit);
+      else if (where === 'text') hold(texts, passage, bit);
     }
   };
   for (const [index, { passages, also }] of concepts.entries()) {
-    gather(index, passages, 1);
-    gather(index, also, 0.6);
+    gather(passages, fully(index));
+    gather(also, partly(index));
   }
   for (const [index, { year }] of concepts.entries())
     if (year !== undefined)
-      for (const [page, known] of pages)
-        if (store.pages.year[page] === year)
-          for (const held of [known.page, known.title]) hold(held, index, 1);
-  const worthOf = (...all: Held[]): number =>
-    concepts.reduce(
-      (sum, { worth }, at) => sum + worth * Math.max(0, ...all.map((it) => it.get(at) ?? 0)),
-      0,
-    ) / total;
-  return [...pages].map(([page, { title, page: all, byPassage }]) => {
-    const best = [...byPassage.values()].reduce((most, it) => Math.max(most, worthOf(it, title)), 0);
-    const titled = worthOf(title);
-    const score = 0.5 * worthOf(all) + 0.5 * best + (titled > 0.999 ? 1.1 : 0.8) * titled;
+      for (const page of all.keys())
+        if (store.pages.year[page] === year) for (const held of [all, titles]) hold(held, page, fully(index));
+  return { all, titles, texts };
+}
+
+/** Pages by how much of what is asked they hold: in all, in their title, in one passage. */
+export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]): Scored[] {
+  const { all, titles, texts } = gathered(store, concepts);
+  const worthOf = worthBy(concepts);
+  const best = new Map<number, number>();
+  for (const [passage, held] of texts) {
+    const page = store.pageOf(passage);
+    best.set(page, Math.max(best.get(page) ?? 0, worthOf(held | (titles.get(page) ?? 0))));
+  }
+  const holdsEach = (held: Held): boolean => concepts.every((_, at) => held & (fully(at) | partly(at)));
+  return [...all].map(([page, held]) => {
+    const titled = worthOf(titles.get(page) ?? 0);
+    const inAll = worthOf(held);
     return {
       page,
-      covered: all.size === concepts.length ? 1 : worthOf(all),
-      score,
+      covered: holdsEach(held) ? 1 : inAll,
+      score: 0.5 * inAll + 0.5 * (best.get(page) ?? 0) + (titled > 0.999 ? 1.1 : 0.8) * titled,
       titled: titled > 0.999 && concepts.length > 1,
     };
   });

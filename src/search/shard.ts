@@ -50,6 +50,9 @@ export function encodeShard(postings: ReadonlyMap<Gram, Posting>): Uint8Array {
 /** A shard read back; what is known of a gram is read when it is asked for, for a search wants one of dozens. */
 export class GramShard {
   readonly #bodies = new Map<Gram, Uint8Array>();
+  /** What has been read: the pairs of a query are asked for again and again. */
+  readonly #places = new Map<Gram, Uint32Array>();
+  readonly #words = new Map<Gram, Word[]>();
 
   constructor(bytes: Uint8Array) {
     const input = new ByteReader(bytes);
@@ -66,20 +69,23 @@ export class GramShard {
 
   /** The passages of a gram, ascending. */
   places(gram: Gram): Uint32Array {
-    const body = this.#bodies.get(gram);
-    if (!body) return new Uint32Array();
+    const [body, known] = [this.#bodies.get(gram), this.#places.get(gram)];
+    if (known ?? !body) return known ?? new Uint32Array();
     const input = new ByteReader(body);
+    const places = new Uint32Array(input.number());
     let last = -1;
-    return Uint32Array.from(input.numbers(input.number()), (gap) => (last += 1 + gap));
+    for (let at = 0; at < places.length; at += 1) places[at] = last += 1 + input.number();
+    this.#places.set(gram, places);
+    return places;
   }
 
   /** The words that begin with a gram. */
   words(gram: Gram): Word[] {
-    const body = this.#bodies.get(gram);
-    if (!body) return [];
+    const [body, known] = [this.#bodies.get(gram), this.#words.get(gram)];
+    if (known ?? !body) return known ?? [];
     const input = new ByteReader(body);
-    input.numbers(input.number());
-    return utf8.decoder
+    for (let left = input.number(); left > 0; left -= 1) input.number();
+    const words = utf8.decoder
       .decode(body.subarray(input.at))
       .split('\n')
       .filter(Boolean)
@@ -87,5 +93,7 @@ export class GramShard {
         const [form = '', weight = ''] = line.split('\t');
         return { form, weight: Number(weight) };
       });
+    this.#words.set(gram, words);
+    return words;
   }
 }

@@ -12,7 +12,7 @@ import {
 import { decodeNames, filesFor, type Initials, type NameEntry } from './names.ts';
 import { GramShard, type Word } from './shard.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { rareFile, decodeCharacters, type Characters } from './readings.ts';
+import { hasLetters, rareFile, decodeCharacters, type Characters } from './readings.ts';
 
 /** Gives the bytes of a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
@@ -20,6 +20,9 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 /** Of a string of more grams every other one is asked for first, or every third: where one of them is nowhere, the others need not be. */
 const few = 5;
 const many = 8;
+
+/** What is longer is mostly a question. */
+const longestName = 8;
 
 const shardName = (gram: Gram, { shards }: SearchHead): string => `grams-${shardOfGram(gram, shards)}`;
 
@@ -32,6 +35,8 @@ export class SearchStore {
   /** Readings of the characters that the site uses. */
   readonly #common: Characters;
   readonly #read: ReadFile;
+  /** The page of each passage. */
+  readonly #pageOf: Uint32Array;
   readonly #files = new Map<string, Promise<unknown>>();
 
   private constructor(head: SearchHead, pages: PageColumns, common: Characters, read: ReadFile) {
@@ -39,6 +44,9 @@ export class SearchStore {
     this.pages = pages;
     this.#common = common;
     this.#read = read;
+    this.#pageOf = new Uint32Array(pages.start.at(-1) ?? 0);
+    for (let page = 0; page < pages.kind.length; page += 1)
+      this.#pageOf.fill(page, pages.start[page], pages.start[page + 1]);
   }
 
   static async open(read: ReadFile): Promise<SearchStore> {
@@ -68,9 +76,24 @@ export class SearchStore {
     return (await this.#shard(gram)).places(gram);
   }
 
-  /** Asks ahead for what a query will need that begins so; nothing is waited for, what fails is asked for again then. */
-  expect(folded: string): void {
-    for (const gram of gramsOf(folded)) this.#shard(gram).catch(() => undefined);
+  /**
+   * Asks ahead for what a query will need that begins so: its pairs of signs, as typed and simplified, and the words to hear by
+   * where it stands nowhere. What fails is asked for again when it is needed.
+   */
+  async expect(folded: string): Promise<void> {
+    const plainSigns = this.characters(folded).then(({ simplified }) =>
+      [...folded].map((it) => simplified.get(it) ?? it).join(''),
+    );
+    const standing = this.#anyOf(gramsOf(folded));
+    const plain = await plainSigns;
+    const stands = await (plain === folded ? standing : this.#anyOf(gramsOf(plain)));
+    const mayBeHeard = hasLetters(folded) || (!stands && folded.length <= longestName);
+    if (mayBeHeard && this.head.vocabularyHasNames) await this.vocabulary();
+  }
+
+  /** Whether all of some grams are somewhere. */
+  async #anyOf(grams: readonly Gram[]): Promise<boolean> {
+    return (await Promise.all(grams.map((it) => this.#places(it)))).every((it) => it.length > 0);
   }
 
   /** The words that begin with two signs. */
@@ -125,14 +148,7 @@ export class SearchStore {
 
   /** The page of a passage. */
   pageOf(passage: number): number {
-    const { start } = this.pages;
-    let [low, high] = [0, start.length - 1];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((start[middle] ?? 0) <= passage) low = middle;
-      else high = middle;
-    }
-    return low;
+    return this.#pageOf[passage] ?? this.pages.kind.length - 1;
   }
 
   /** The first passage of a page that is neither its title nor its names nor words beside its text. */

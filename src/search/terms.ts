@@ -7,8 +7,8 @@ type Same = Pick<SearchHead, 'synonyms' | 'leads'>;
 /** A folded text with one of its words written as another that means the same; without what stands there already. */
 function reworded(folded: string, { synonyms }: Same): string[] {
   return synonyms.flatMap((group) => {
-    const longestFirst = group.toSorted((a, b) => b.length - a.length);
-    const word = longestFirst.find((it) => folded.includes(it));
+    if (!group.some((it) => folded.includes(it))) return [];
+    const word = group.toSorted((a, b) => b.length - a.length).find((it) => folded.includes(it));
     if (word === undefined) return [];
     return group.filter((it) => it !== word).map((it) => folded.replace(word, it));
   });

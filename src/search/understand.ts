@@ -14,9 +14,6 @@ import type { SearchStore } from './store.ts';
 export const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
-/** Whether there is what may be pinyin or initials: it is read so only where it is said. */
-export const hasLetters = (query: string): boolean => /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
-
 /** What was typed apart, in parts; letters stay together, blanks stand between the syllables of pinyin. */
 export const partsOf = (query: string): string[] =>
   letters.test(query) ? [query] : query.split(separators).filter(Boolean);

@@ -48,7 +48,8 @@ export class Vocabulary {
     if (!this.#byInitials) {
       this.#byInitials = new Map();
       for (const word of this.#words) {
-        const key = word.reading.replace(/^(\S)\S* (\S).*/, '$1$2');
+        const second = word.reading.indexOf(' ') + 1;
+        const key = word.reading.charAt(0) + word.reading.charAt(second);
         const known = this.#byInitials.get(key);
         if (known) known.push(word);
         else this.#byInitials.set(key, [word]);

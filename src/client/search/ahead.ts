@@ -8,7 +8,7 @@ import { searchStore } from './files.ts';
 /** Milliseconds without a key after which what stands in the field is looked for. */
 const pause = 100;
 
-/** What every search needs, while nothing else is to do: the head of the index and the browser's dictionary. */
+/** What every search needs, before anything is typed: the head of the index and the browser's dictionary. */
 function prepare(base: string): void {
   searchStore(base).catch(() => undefined);
   setTimeout(() => wordsOf(document.title), pause);
@@ -45,15 +45,13 @@ export function aheadOf(
   const typed = (): void => {
     const signs = fold(field.value);
     if (signs.length > 1)
-      searchStore(base).then(
-        (store) => store.expect(signs),
-        () => undefined,
-      );
+      searchStore(base)
+        .then((store) => store.expect(signs))
+        .catch(() => undefined);
     soon();
   };
   if (!suggestionsAreOff()) {
-    if (document.activeElement === field) prepare(base);
-    else field.addEventListener('focus', () => prepare(base), { once: true });
+    prepare(base);
     field.addEventListener('input', (event) => {
       if (!event.isComposing) typed();
     });

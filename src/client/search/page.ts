@@ -94,6 +94,13 @@ function count(run: Run): void {
   more.textContent = filled(words.more, { count: Math.min(batch, left) });
 }
 
+/** When what was put into the page is seen; at once where nobody looks. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+
 /** Shows what was found, the first of it before the rest is asked for; what says where to go on gets the focus if it is `sent`. */
 async function show(
   { store, found, params }: { store: SearchStore; found: SearchFound; params: URLSearchParams },
@@ -115,6 +122,8 @@ async function show(
     say(words.none, { q: query });
     return;
   }
+  // The first is painted before the others are asked for: a slow telephone takes long for nine files.
+  await painted();
   const rest = await take(run, batch - 1);
   const within = { store, areas: await store.areas() };
   if (turn !== mine) return;
