@@ -22,8 +22,8 @@ async function fill(index: PagefindIndex, pages: readonly ExtractedPage[]): Prom
 }
 
 /**
- * Writes Pagefind's index of records (not of lists, which repeat them) into a built folder: the search page asks it on
- * request, for pages that hold the words of a query apart from each other.
+ * Writes Pagefind's index of records (not of lists and places, which repeat them: four fifths of a nation's words) into a built
+ * folder: the search page asks it on request, for pages that hold the words of a query apart from each other.
  */
 export async function writePagefind(dir: string, pages: readonly ExtractedPage[]): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
@@ -31,7 +31,7 @@ export async function writePagefind(dir: string, pages: readonly ExtractedPage[]
   try {
     await fill(
       index,
-      pages.filter((it) => it.list !== true),
+      pages.filter((it) => it.list !== true && it.gathers !== true),
     );
     must(await index.writeFiles({ outputPath: join(dir, pagefindFolder) }));
   } finally {

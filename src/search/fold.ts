@@ -54,11 +54,31 @@ export function foldWithPlaces(text: string): Folded {
   return { text: out, at };
 }
 
-/** The same without the places. */
+/** Of each UTF-16 unit: 0 while it was not met, else whether it stays as it is or not. Halves of a pair never do. */
+const seen = new Uint8Array(0x10000);
+const [stays, changes] = [1, 2];
+
+function isKept(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (seen[unit] === 0) {
+    const sign = String.fromCharCode(unit);
+    seen[unit] = (unit & 0xf800) !== 0xd800 && folded(sign) === sign ? stays : changes;
+  }
+  return seen[unit] === stays;
+}
+
+/** The same without the places: most of a text stays as it is, in runs. */
 export function fold(text: string): string {
   let out = '';
-  for (const sign of text) out += folded(sign);
-  return out;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isKept(text, at)) continue;
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    out += text.slice(from, at) + folded(sign);
+    at += sign.length - 1;
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** Whether a sign is a Chinese character. */

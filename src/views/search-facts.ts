@@ -95,6 +95,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
     ...(kind.name === 'policies' &&
       item.status !== undefined && { status: words.value(policyStatus, item.status) }),
     ...(outOfForce.some((it) => it === item.status) && { over: true }),
+    ...(isPlace && { gathers: true }),
     names: [
       ...new Set([
         title,

@@ -11,6 +11,8 @@ export interface SearchFacts {
   rank: number;
   /** Whether it only repeats records: a list, or a part of one. */
   list?: boolean;
+  /** Whether it gathers what records say that have pages of their own: a place. */
+  gathers?: boolean;
   place?: string;
   placeName?: string;
   /** Names of the place, and of the county that it lies in, which the title does not have. */
@@ -115,7 +117,8 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
   const isRow = ({ name, attribs }: Element): boolean =>
     'data-search-row' in attribs || (name === 'tr' && /^v\d+$/.test(attribs['id'] ?? ''));
   const rows = findAll(isRow, main.children);
-  return {
+  // In memory of its own: what was cut out of a page keeps the whole page, of a nation gigabytes.
+  return structuredClone({
     ...(JSON.parse(facts) as SearchFacts),
     ...{ url, title: tidy(textContent(heading)), whole: reader.whole, aside: reader.aside },
     passages: reader.passages.map((it) => ({ ...it, text: tidy(it.text) })).filter((it) => it.text !== ''),
@@ -124,5 +127,5 @@ export function extractPage(html: string, url: string): ExtractedPage | undefine
       const names = attribs['data-search-row']?.split('\n') ?? [head ? tidy(textContent(head)) : ''];
       return names.map((name) => ({ id: attribs['id'] ?? '', name }));
     }),
-  };
+  });
 }

@@ -213,6 +213,13 @@ function columnsOf(
   };
 }
 
+/** The signs that stand on pages, one page after the other: those of all pages in one list would be gigabytes for a nation. */
+function signsOf(pages: readonly ExtractedPage[]): Set<string> {
+  const signs = new Set<string>();
+  for (const { whole } of pages) for (const sign of new Set(whole)) signs.add(sign);
+  return signs;
+}
+
 /** What stands before and behind the word of a question. */
 const around = (question: string): [before: string, behind: string] => {
   const [before = '', behind = ''] = question.split('…').map(fold);
@@ -247,7 +254,7 @@ export function searchFiles(
   const entries = entriesOf(pages, settings);
   const { shards, start } = gramShards(pages, entries);
   const names = splitByInitials(entries, sizes.names);
-  const used = new Set(pages.flatMap((it) => [...it.whole]));
+  const used = signsOf(pages);
   const characters = charactersOf(used);
   const { common, rare } = inFiles(characters, used);
   const areas = areasOf(pages);
