@@ -1,7 +1,7 @@
 import type { Grid } from '../sheet/cell.ts';
 import { findHeader, type Header } from '../sheet/header.ts';
 import { labelCount } from '../sheet/labelled.ts';
-import { hiddenSheet, type SheetRemark } from '../sheet/forms.ts';
+import { hiddenSheet, otherSheet, type SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
@@ -36,7 +36,7 @@ export function auditSheets(grids: readonly Grid[]): {
   for (const grid of grids) {
     const { file, sheet } = grid;
     if (samples.has(grid)) {
-      remarks.push({ file, sheet, what: sampleRemark });
+      remarks.push({ file, sheet, what: sampleRemark(grid) });
       continue;
     }
     const twice = (name: string): void =>
@@ -45,7 +45,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const findings = grid.hidden ? null : findHeader(grid, findingColumns);
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
     const payers = grid.hidden ? null : findHeader(grid, payerColumns);
-    if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet });
+    if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet(grid) });
     else if (statement) {
       if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
       else sheets.statements[statement.statement] = { grid, header: statement };
@@ -61,8 +61,7 @@ export function auditSheets(grids: readonly Grid[]): {
     } else if (isCover(grid)) {
       if (sheets.cover) twice('封面');
       else sheets.cover = grid;
-    } else
-      remarks.push({ file, sheet, what: '不是审计表，没有读；是的话，把表头改成空白表里的写法，再导入' });
+    } else if (grid.rows > 0) remarks.push({ file, sheet, what: otherSheet(grid, '审计表') });
   }
   return { sheets, problems, remarks };
 }

@@ -9,6 +9,7 @@ import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../
 import type { DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { hiddenSheet, otherSheet } from '../sheet/forms.ts';
 import { inForm } from '../sheet/located.ts';
 import { codeAsked, idAsked } from '../sheet/place.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
@@ -80,13 +81,13 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   const layouts = new Map(grids.map((grid) => [grid, grid.hidden ? undefined : layoutOf(grid)]));
   const samples = samplesBeside(grids, (grid) => layouts.get(grid) !== undefined);
   for (const [grid, layout] of layouts) {
-    if (samples.has(grid)) result.remarks.push({ file: grid.file, sheet: grid.sheet, what: sampleRemark });
+    if (samples.has(grid))
+      result.remarks.push({ file: grid.file, sheet: grid.sheet, what: sampleRemark(grid) });
     else if (layout) forms.push(readEvaluationForm(grid, layout));
     else if (grid.rows > 0)
       result.remarks.push({
-        file: grid.file,
-        sheet: grid.sheet,
-        what: '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入',
+        ...{ file: grid.file, sheet: grid.sheet },
+        what: grid.hidden ? hiddenSheet(grid) : otherSheet(grid),
       });
   }
   for (const file of new Set(grids.map((it) => it.file)))

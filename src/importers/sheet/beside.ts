@@ -25,14 +25,18 @@ export function besideWords(what: string, text: string): WordsBeside[] {
   return words.test(said) && !ownHelp.test(said) ? [{ what, text: said }] : [];
 }
 
+/** How many pictures lie on a sheet: their words can't be read. */
+export const picturesTold = (count: number): WordsBeside[] =>
+  count > 0 ? besideWords('图片', `${count} 张，里面的字读不出来`) : [];
+
 /** The words of a print header or footer, without its codes. */
 export const printedWords = (what: string, text: string): WordsBeside[] =>
   besideWords(what, text.replace(codes, ' ').replace(pages, ' ').replace(/\s+/gu, ' '));
 
 /** Tells the words of a sheet that stand in none of its cells. */
 export const besideNotes = (sheet: string, found: readonly WordsBeside[]): Unread[] =>
-  found.map(({ what, text }) => ({
-    ...{ kind: 'untaken', what: text, where: `工作表“${sheet}”${what}` },
-    why: '格子以外的字（批注、提示、文本框、页眉页脚），没有读',
+  found.map(({ what, text, isFar }) => ({
+    ...{ kind: 'untaken', what: text, where: isFar ? what : `工作表“${sheet}”${what}` },
+    why: '格子以外的字（批注、提示、文本框、控件、拼音、页眉页脚），没有读',
     todo: '要公开的写进格子里，再导入；没有的不用管',
   }));

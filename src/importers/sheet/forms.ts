@@ -3,6 +3,7 @@ import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
 import { findHeader, rowAbove, type Header } from './header.ts';
 import { labelsInCell } from './label-text.ts';
+import { unreadColumn, unreadSheet } from './left-unread.ts';
 import { noteMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { sampleRemark, samplesBeside } from './sample-sheets.ts';
@@ -22,7 +23,12 @@ export interface SheetRemark {
 }
 
 /** What is said of a sheet that is hidden. */
-export const hiddenSheet = '隐藏的工作表没有读；要导入的，先取消隐藏';
+export const hiddenSheet = (grid: Grid): string =>
+  unreadSheet(grid, '隐藏的工作表没有读', '要导入的，先取消隐藏');
+
+/** What is said of a sheet that holds no form of its kind (`这种表`、`审计表`). */
+export const otherSheet = (grid: Grid, kind = '这种表'): string =>
+  unreadSheet(grid, `不是${kind}，没有读`, '是的话，把表头改成空白表里的写法，再导入');
 
 const isEmpty = ({ rows }: Grid): boolean => rows === 0;
 
@@ -44,21 +50,13 @@ export function findForms(
   const samples = samplesBeside(grids, (grid) => headers.get(grid) !== null);
   for (const [grid, header] of headers) {
     const { file, sheet } = grid;
-    if (samples.has(grid)) remarks.push({ file, sheet, what: sampleRemark });
+    if (samples.has(grid)) remarks.push({ file, sheet, what: sampleRemark(grid) });
     else if (header) {
       forms.push({ grid, header });
-      for (const { address, text } of header.unknown)
-        remarks.push({
-          file,
-          sheet,
-          what: `${address}“${text}”这一列不认识，没有读；是表里的一列的，把列名改成空白表里的写法，再导入`,
-        });
+      for (const column of header.unknown)
+        remarks.push({ file, sheet, what: unreadColumn(grid, column, header.dataRow) });
     } else if (!isEmpty(grid))
-      remarks.push({
-        file,
-        sheet,
-        what: grid.hidden ? hiddenSheet : '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入',
-      });
+      remarks.push({ file, sheet, what: grid.hidden ? hiddenSheet(grid) : otherSheet(grid) });
   }
   const names = Object.values(columns)
     .filter(({ required }) => required)

@@ -15,6 +15,8 @@ const prefixes = {
   [`${namespace}:text:1.0`]: 'text',
   [`${namespace}:style:1.0`]: 'style',
   [`${namespace}:drawing:1.0`]: 'draw',
+  [`${namespace}:form:1.0`]: 'form',
+  [`${namespace}:svg-compatible:1.0`]: 'svg',
   'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
 };
@@ -28,13 +30,16 @@ function count(element: Element, name: string): number {
   return Number.isSafeInteger(times) && times > 0 ? times : 1;
 }
 
+/** The words of a paragraph without how its signs are read. */
+const wordsOf = (element: Element): string =>
+  element.children
+    .map((it) => (typeof it === 'string' ? it : it.name === 'text:ruby-text' ? '' : wordsOf(it)))
+    .join('');
+
 /** What a cell shows (OpenDocument 1.3, 9.1.4 and 19.385): its stored value, and its text where that says more. */
 function shownOf(cell: Element): Shown {
   const { attributes } = cell;
-  const text = elementsOf(cell, 'text:p')
-    .map((it) => textBelow(it))
-    .join('\n')
-    .trim();
+  const text = elementsOf(cell, 'text:p').map(wordsOf).join('\n').trim();
   const href = descendantsOf(cell, 'text:a')[0]?.attributes['xlink:href'];
   const link = href === undefined ? {} : { link: href };
   if (attributes['calcext:value-type'] === 'error') return errorShown(text);

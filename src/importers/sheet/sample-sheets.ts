@@ -1,4 +1,5 @@
 import type { Grid } from './cell.ts';
+import { unreadSheet } from './left-unread.ts';
 import { normalise } from './normalise.ts';
 
 const sampleName =
@@ -8,8 +9,12 @@ const isSample = ({ sheet }: Grid): boolean =>
   sampleName.test(normalise(sheet).replace(/[\d()[\]【】<>*._-]/gu, ''));
 
 /** What is told of a sheet that is a sample beside the form. */
-export const sampleRemark =
-  '名称是样表、填写说明一类，旁边有真正的表，没有读；里面确实是要导入的数据，就改掉工作表的名称再导入';
+export const sampleRemark = (grid: Grid): string =>
+  unreadSheet(
+    grid,
+    '名称是样表、填写说明一类，旁边有真正的表，没有读',
+    '里面确实是要导入的数据，就改掉工作表的名称再导入',
+  );
 
 /**
  * The sheets named as a sample or as instructions (样表、示例、填写说明) whose file has another sheet with the form: what

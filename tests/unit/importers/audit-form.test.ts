@@ -200,7 +200,7 @@ test('a file that is no audit, sheets that are missing, sheets of another year',
   expect(
     (await readAudit({ cover: { 被审计单位: '临溪区盲人协会' }, more: [{ name: '别的', lines: [['a']] }] }))
       .remarks,
-  ).toEqual(['不是审计表，没有读；是的话，把表头改成空白表里的写法，再导入']);
+  ).toEqual(['不是审计表，没有读（1 格有内容，如 A1“a”）；是的话，把表头改成空白表里的写法，再导入']);
   const heads: AuditChanges = {
     more: [
       {

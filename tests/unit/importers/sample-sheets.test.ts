@@ -15,7 +15,7 @@ const form = (name: string, village: string, code: string, township = '990102001
   lines: [[`区划代码：${township}`], ['村（社区）', '区划代码', '是否成立'], [village, code, '已成立']],
 });
 const real = form('溪口街道', '西湖社区', '990102001001');
-const left = /样表、填写说明一类.*没有读；.*改掉工作表的名称/u;
+const left = /样表、填写说明一类.*没有读（\d+ 格有内容.*）；.*改掉工作表的名称/u;
 
 for (const name of [
   ...[
@@ -61,7 +61,10 @@ test('a sample without the form beside it is read', async () => {
   ]);
   expect(records).toHaveLength(1);
   expect(remarks).toMatchObject([
-    { sheet: '别的', what: '不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入' },
+    {
+      sheet: '别的',
+      what: '不是这种表，没有读（1 格有内容，如 A1“无关”）；是的话，把表头改成空白表里的写法，再导入',
+    },
   ]);
 });
 

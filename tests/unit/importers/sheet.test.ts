@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { count, day as calendarDay } from '../../../src/importers/sheet/cell-types.ts';
 import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { addressOf } from '../../../src/importers/sheet/cell.ts';
-import { findForms, hiddenSheet, labelled } from '../../../src/importers/sheet/forms.ts';
+import { findForms, labelled } from '../../../src/importers/sheet/forms.ts';
 import { problemsInOrder, printProblems } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
 import { fromWords } from '../../../src/importers/sheet/words.ts';
@@ -163,7 +163,9 @@ test('the header is found below titles, in any order, with widths and brackets o
     { name: '甲地', size: 12, state: '开', since: '2026-03-01' },
     { name: '乙地', size: 7, state: undefined, since: '2026-03-02' },
   ]);
-  expect(remarks).toEqual(['D3“备用”这一列不认识，没有读；是表里的一列的，把列名改成空白表里的写法，再导入']);
+  expect(remarks).toEqual([
+    'D3“备用”这一列不认识，没有读（1 格有内容，如 D4“不读”）；是表里的一列的，把列名改成空白表里的写法，再导入',
+  ]);
   const [form] = forms;
   expect(form && labelled(form, '填报单位')?.text).toBe('某某单位');
   expect(form && labelled(form, '填报日期')).toMatchObject({ date: '2026-03-12', address: 'D2' });
@@ -252,18 +254,16 @@ test('columns that are missing or there twice are told; another sheet is left ou
     ],
   });
   expect(missing.told[0]).toBe('A1 表头里没有这几列：名称');
-  const twice = await tableOf({
-    lines: [
-      ['名称', '人数', '名称'],
-      ['甲地', 1, '乙地'],
-    ],
-  });
+  const named = ['名称', '人数', '名称'];
+  const twice = await tableOf({ lines: [named, ['甲地', 1, '乙地']] });
   expect(twice.told).toEqual(['C1 表头里“名称”这一列有两个']);
   const other = await tableOf({ lines: [['别的表'], ['甲', '乙']] });
   expect(other.told).toEqual([' 没有一张工作表像这种表：找不到表头']);
-  expect(other.remarks).toEqual(['不是这种表，没有读；是的话，把表头改成空白表里的写法，再导入']);
+  expect(other.remarks[0]).toMatch(
+    /^不是这种表，没有读（3 格有内容，如 A1“别的表”、A2“甲”、B2“乙”）；是的话/,
+  );
   const hidden = await tableOf({ lines: [header, [1, '甲地', 1]], hidden: true });
-  expect(hidden.remarks).toEqual([hiddenSheet]);
+  expect(hidden.remarks[0]).toMatch(/^隐藏的工作表没有读（8 格有内容，其中 2 格是数，如 A2“1”、/);
 });
 
 test('problems are printed file by file, sheet by sheet, row by row', async () => {

@@ -154,7 +154,12 @@ test('texts: runs put together, escapes, phonetic guides left out, odd signs fol
   });
   expect([grid.cell(1, 1), grid.cell(1, 2)]).toMatchObject([{ text: '临溪' }, { text: '盲人协会&' }]);
   grid.notes.read();
-  expect(grid.notes.all().map(({ what }) => what)).toEqual(['⼈（U+2F08）→人 1 处', 'U+200B 2 处', '溪']);
+  expect(grid.notes.all().map(({ what }) => what)).toEqual([
+    '⼈（U+2F08）→人 1 处',
+    'U+200B 2 处',
+    'xi',
+    '溪',
+  ]);
 });
 
 test('a sheet that was cut off, a part that is missing, and a bomb are no workbooks', () => {

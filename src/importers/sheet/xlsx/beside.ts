@@ -1,5 +1,6 @@
-import { besideWords } from '../beside.ts';
+import { besideWords, picturesTold } from '../beside.ts';
 import type { WordsBeside } from '../beside.ts';
+import { wordsInActiveX, wordsInControl, wordsInVml } from './controls.ts';
 import type { Package } from './package.ts';
 import { scan } from './xml.ts';
 
@@ -35,40 +36,71 @@ function textsOf(
 
 const inDrawing = { line: 'p', text: 't' };
 
-/** Words of the parts that a sheet points to: notes of cells, text boxes and shapes, charts. A part that is damaged is told. */
+/** Words of the parts that a sheet points to: notes of cells, text boxes and shapes, charts, controls. A part that is damaged is told. */
 export function wordsInParts(opened: Package, sheet: string): WordsBeside[] {
   try {
     return readParts(opened, sheet);
   } catch {
-    return [{ what: '批注、文本框或图表', text: '这一部分已损坏，里面的字读不出来' }];
+    return [{ what: '批注、文本框、图表或控件', text: '这一部分已损坏，里面的字读不出来' }];
   }
 }
 
-function readParts({ part, relationships }: Package, sheet: string): WordsBeside[] {
+/** Notes on cells, with the element that holds their words. */
+const notes: Readonly<Record<string, [element: string, text: string]>> = {
+  comments: ['comment', 't'],
+  threadedComment: ['threadedComment', 'text'],
+};
+
+/** Charts of a drawing and what is told of them. */
+const drawn: Readonly<Record<string, [what: string, element: string]>> = {
+  chart: ['图表', 'chartSpace'],
+  diagramData: ['智能图形', 'dataModel'],
+};
+
+function wordsInDrawing({ part, relationships }: Package, path: string): WordsBeside[] {
   const found: WordsBeside[] = [];
-  const textIn = (target: string): string => part(target) ?? '';
-  for (const { type, target } of relationships(sheet)) {
-    const xml = textIn(target);
-    if (xml === '') continue;
-    if (type === 'comments')
-      for (const { attributes, text } of textsOf(xml, 'comment', { line: '', text: 't' }))
-        found.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 批注`, text));
-    if (type === 'threadedComment')
-      for (const { attributes, text } of textsOf(xml, 'threadedComment', { line: '', text: 'text' }))
-        found.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 批注`, text));
-    if (type !== 'drawing') continue;
-    for (const { text } of textsOf(xml, 'txBody', inDrawing)) found.push(...besideWords('文本框', text));
-    scan(xml, {
-      open: (name, { descr = '', title = '' }) => {
-        if (name === 'cNvPr')
-          found.push(...besideWords('图片说明', [title, descr].filter(Boolean).join('\n')));
-      },
-    });
-    for (const { type: kind, target: chart } of relationships(target))
-      if (kind === 'chart')
-        for (const { text } of textsOf(textIn(chart) || '<none/>', 'chartSpace', inDrawing))
-          found.push(...besideWords('图表', text));
+  const xml = part(path) ?? '<none/>';
+  for (const { text } of textsOf(xml, 'txBody', inDrawing)) found.push(...besideWords('文本框', text));
+  scan(xml, {
+    open: (name, { descr = '', title = '' }) => {
+      if (name === 'cNvPr') found.push(...besideWords('图片说明', [title, descr].filter(Boolean).join('\n')));
+    },
+  });
+  for (const { type, target } of relationships(path)) {
+    const [what = '', element = ''] = drawn[type] ?? [];
+    if (what !== '')
+      for (const { text } of textsOf(part(target) ?? '<none/>', element, inDrawing))
+        found.push(...besideWords(what, text));
   }
+  return found;
+}
+
+function readParts(opened: Package, sheet: string): WordsBeside[] {
+  const found: WordsBeside[] = [];
+  const related = opened.relationships(sheet);
+  const textIn = (target: string): string => opened.part(target) ?? '<none/>';
+  for (const { type, target } of related) {
+    const [element = '', text = ''] = notes[type] ?? [];
+    if (element !== '')
+      for (const { attributes, text: said } of textsOf(textIn(target), element, { line: '', text }))
+        found.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 批注`, said));
+    if (type === 'drawing') found.push(...wordsInDrawing(opened, target));
+    if (type === 'vmlDrawing') found.push(...wordsInVml(textIn(target)));
+    if (type === 'control') found.push(...wordsInActiveX(textIn(target)));
+  }
+  const isDrawn = related.some(({ type }) => type === 'vmlDrawing');
+  for (const { type, target } of related)
+    if (type === 'ctrlProp')
+      found.push(...wordsInControl(textIn(target)).filter(({ text }) => !isDrawn || text.includes('选项是')));
+  if (related.some(({ type }) => type === 'package' || type === 'oleObject'))
+    found.push(...besideWords('嵌入的文件', '里面的内容没有读'));
+  const pictures = [
+    sheet,
+    ...related.flatMap(({ type, target }) => (type === 'drawing' ? [target] : [])),
+  ].flatMap((path) =>
+    opened.relationships(path).flatMap(({ type, target }) => (type === 'image' ? [target] : [])),
+  );
+  found.push(...picturesTold(new Set(pictures).size));
   return found.filter(
     ({ what, text }, index) => found.findIndex((it) => it.what === what && it.text === text) === index,
   );

@@ -22,7 +22,7 @@ export interface Package {
 const maxBytes = 256 * 1024 * 1024;
 /** Pictures, pivot tables and the like are never looked at. */
 const isNeeded = (name: string): boolean =>
-  /\.(?:xml|rels)$/i.test(name) && !/(?:^|\/)(?:media|pivot[A-Z]\w*)\//.test(name);
+  /\.(?:xml|vml|rels)$/i.test(name) && !/(?:^|\/)(?:media|pivot[A-Z]\w*)\//.test(name);
 
 /** Why a package was not opened: more in it than a form ever has. */
 export class TooLarge extends Error {}

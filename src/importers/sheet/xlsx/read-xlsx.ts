@@ -1,4 +1,5 @@
 import { gridFrom } from '../grid.ts';
+import type { WordsBeside } from '../beside.ts';
 import type { Grid } from '../cell.ts';
 import { namedWords, wordsInParts } from './beside.ts';
 import { openPackage } from './package.ts';
@@ -46,14 +47,24 @@ export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
   const strings = readSharedStrings(partOf('sharedStrings'));
   const styles = readStyles(partOf('styles'));
   const names = namedWords(book);
+  const pathOf = (id: string) => related.find((it) => it.id === id);
+  const inOtherSheets = sheets.flatMap(({ name, id }): WordsBeside[] => {
+    const found = pathOf(id);
+    return !found || found.type === 'worksheet'
+      ? []
+      : wordsInParts(opened, found.target).map(({ what, text }) => ({
+          ...{ what: `工作表“${name}”${what}`, text, isFar: true },
+        }));
+  });
   return sheets.flatMap(({ name, id, hidden }, index) => {
-    const found = related.find((it) => it.id === id);
+    const found = pathOf(id);
     if (found?.type !== 'worksheet') return [];
     const xml = part(found.target);
     if (xml === undefined) throw new Error(`no part ${found.target}`);
     const links = new Map(relationships(found.target).map((it) => [it.id, it.target]));
     const content = readWorksheet(xml, { strings, styles, from1904 }, (link) => links.get(link));
-    const beside = [...content.beside, ...wordsInParts(opened, found.target), ...(index === 0 ? names : [])];
+    const ofBook = index === 0 ? [...names, ...inOtherSheets] : [];
+    const beside = [...content.beside, ...wordsInParts(opened, found.target), ...ofBook];
     return [gridFrom({ file, sheet: name, hidden, ...content, beside })];
   });
 }

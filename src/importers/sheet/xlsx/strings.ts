@@ -7,6 +7,8 @@ export interface RichText {
   struck: boolean;
   /** The runs that are. */
   struckText: string;
+  /** How its signs are read, as a guide above them says. */
+  reading: string;
 }
 
 /** Escapes of signs that XML can't hold (`_x000D_`). */
@@ -17,23 +19,31 @@ const unescaped = (text: string): string =>
       )
     : text;
 
-/** Collects the runs of a text; how characters are pronounced (`rPh`) is no part of it. */
+/** Collects the runs of a text; how signs are read (`rPh`) is no part of it. */
 export class TextCollector {
   private text = '';
   private runs: boolean[] = [];
   private struckText = '';
+  private reading = '';
   private isText = false;
   private isPhonetic = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'rPh') this.isPhonetic = true;
-    else if (name === 'r') this.runs.push(false);
+    if (name === 'rPh') {
+      this.isPhonetic = true;
+      this.reading += ' ';
+    }
+    if (name === 'r') this.runs.push(false);
     else if (name === 'strike' && this.runs.length > 0) this.runs[this.runs.length - 1] = isOn(attributes);
-    else if (name === 't') this.isText = !this.isPhonetic;
+    else if (name === 't') this.isText = true;
   }
 
   add(text: string): void {
     if (!this.isText) return;
+    if (this.isPhonetic) {
+      this.reading += text;
+      return;
+    }
     this.text += text;
     if (this.runs.at(-1)) this.struckText += text;
   }
@@ -44,10 +54,10 @@ export class TextCollector {
   }
 
   take(): RichText {
-    const { text, runs, struckText } = this;
-    [this.text, this.runs, this.struckText] = ['', [], ''];
+    const { text, runs, struckText, reading } = this;
+    [this.text, this.runs, this.struckText, this.reading] = ['', [], '', ''];
     const struck = runs.length > 0 && runs.every(Boolean);
-    return { text: unescaped(text), struck, struckText: unescaped(struckText) };
+    return { text: unescaped(text), struck, struckText: unescaped(struckText), reading: reading.trim() };
   }
 }
 

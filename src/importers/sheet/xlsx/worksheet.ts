@@ -35,18 +35,24 @@ interface RawCell {
   inline?: RichText;
 }
 
+const noText: RichText = { text: '', struck: false, struckText: '', reading: '' };
+
+/** The text of a cell that is text: its own, or of the table of texts. */
+const richText = ({ type, value, inline }: RawCell, { strings }: Shared): RichText | undefined =>
+  inline ?? (type === 's' && value ? (strings[Number(value)] ?? noText) : undefined);
+
 const richShown = ({ text, struck, struckText }: RichText, format: string): Shown => ({
   ...textShown(text, format),
   ...(struck ? { struck } : struckText.trim() === '' ? {} : { struckPart: struckText }),
 });
 
-function valueShown({ type, style, value, isFormula, inline }: RawCell, shared: Shared): Shown {
+function valueShown(cell: RawCell, shared: Shared): Shown {
+  const { type, style, value, isFormula } = cell;
   const format = style?.format ?? '';
-  if (inline) return richShown(inline, format);
+  const rich = richText(cell, shared);
+  if (rich) return richShown(rich, format);
   if (value === undefined || value === '')
     return isFormula && (type !== 'str' || value === undefined) ? notCalculated : nothing;
-  if (type === 's')
-    return richShown(shared.strings[Number(value)] ?? { text: '', struck: false, struckText: '' }, format);
   if (type === 'str') return textShown(value, format);
   if (type === 'b') return truthShown(value === '1' || value === 'true');
   if (type === 'e') return errorShown(value);
@@ -137,6 +143,8 @@ export function readWorksheet(
       else if (name === 'is' && current) current.inline = collector.take();
       else if (name === 'c' && current) {
         const shown = valueShown(current, shared);
+        const { reading } = richText(current, shared) ?? noText;
+        beside.push(...besideWords(`单元格 ${addressOf(current.row, current.column)} 拼音`, reading));
         const { struck = false, faint = false } = current.style ?? {};
         if (shown.text !== '' || shown.fault !== undefined)
           cells.push({

@@ -1,0 +1,32 @@
+import { excerpt } from '../excerpt.ts';
+import type { Cell, Grid } from './cell.ts';
+
+const shown = 3;
+const isFigure = ({ number, text }: Cell): boolean =>
+  number !== undefined || /^[￥¥-]?\d[\d,，.]*\D{0,3}$/u.test(text);
+
+/** How many cells are filled that nobody read, how many of them with a figure, and the first ones; empty where none is. */
+function filledSaid(cells: readonly Cell[]): string {
+  const figures = cells.filter(isFigure);
+  if (cells.length === 0) return '';
+  const first = (figures.length > 0 ? figures : cells)
+    .slice(0, shown)
+    .map(({ address, text }) => `${address}“${excerpt(text)}”`);
+  const among = figures.length > 0 ? `，其中 ${figures.length} 格是数` : '';
+  return `（${cells.length} 格有内容${among}，如 ${first.join('、')}）`;
+}
+
+const own = (grid: Grid, row: number): readonly Cell[] =>
+  grid.filled(row).filter(({ address, master }) => address === master);
+
+/** What is said of a sheet that was not read: why, how much it holds, and what to do. */
+export const unreadSheet = (grid: Grid, why: string, todo: string): string =>
+  `${why}${filledSaid(grid.filledRows.flatMap((row) => own(grid, row)))}；${todo}`;
+
+/** What is said of a column that was not read: its name, how much stands in it from a row on, and what to do. */
+export const unreadColumn = (grid: Grid, { address, text, column }: Cell, dataRow: number): string => {
+  const below = grid.filledRows
+    .filter((row) => row >= dataRow)
+    .flatMap((row) => own(grid, row).filter((it) => it.column === column));
+  return `${address}“${text}”这一列不认识，没有读${filledSaid(below)}；是表里的一列的，把列名改成空白表里的写法，再导入`;
+};
