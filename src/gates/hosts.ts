@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { isSearchIndex } from './built-site.ts';
-import { elementsOfPage, selectorOf } from './elements.ts';
+import { selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite, Finding } from './types.ts';
-import { urlsOf } from './url-attributes.ts';
+import { urlsOfPage } from './url-attributes.ts';
 
 const finding = (where: string, url: string): Finding => ({
   where,
@@ -40,8 +40,7 @@ export const hosts = pageGate({
   description: '打开网页时不向别的网站发请求',
   start: (site) => ({
     page: ({ url: page }, document) =>
-      elementsOfPage(document)
-        .flatMap(urlsOf)
+      urlsOfPage(document)
         .filter(({ url, loads }) => loads && isForeign(url, page, site.origin))
         .map(({ element, url }) => finding(`${page} ${selectorOf(element)}`, url)),
     end: () => styleFindings(site),

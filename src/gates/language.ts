@@ -22,6 +22,7 @@ export const language = pageGate({
     page: ({ url }, document) =>
       elementsOfPage(document).flatMap((element) => {
         const lang = element.attribs['lang'];
+        if (element.name !== 'html' && (lang === undefined || isTag(lang))) return [];
         const where = `${url} ${selectorOf(element)}`;
         if (element.name === 'html') {
           const expected = expectedLanguage(url.slice(base.length), own);
@@ -36,12 +37,10 @@ export const language = pageGate({
                 },
               ];
         }
-        if (lang === undefined || isTag(lang)) return [];
-        const what = `“${lang}”不是语言代码`;
         return [
           {
             where,
-            what,
+            what: `“${lang}”不是语言代码`,
             todo: '写成 zh-CN、en 这样的代码，或者去掉 lang',
             level: 'error' as const,
           },

@@ -50,12 +50,12 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
   return elements.flatMap((element): Finding[] => {
     const href = element.name === 'a' || element.name === 'area' ? element.attribs['href'] : undefined;
     if (href === undefined || closest(element, 'template')) return [];
-    const where = `${url} ${selectorOf(element)}`;
+    const where = (): string => `${url} ${selectorOf(element)}`;
     const name = nameOf(element, byId).trim().replace(/\s+/g, ' ');
     if (!name)
       return [
         {
-          where,
+          where: where(),
           what: `到 ${href} 的链接没有名称`,
           todo: '写上链接文字，或给图片写 alt',
           level: 'error',
@@ -64,7 +64,7 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     if (vague.has(bare(name)))
       return [
         {
-          where,
+          where: where(),
           what: `链接只写了“${name}”，单独听不出去哪里`,
           todo: '把去向写进链接文字',
           level: 'error',
@@ -75,7 +75,7 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     targets.set(name, other ?? href);
     if (other === undefined || other === href) return [];
     const what = `同样的文字“${name}”通向 ${other} 和 ${href}`;
-    return [{ where, what, todo: '让两个链接的文字有区别', level: 'warning' }];
+    return [{ where: where(), what, todo: '让两个链接的文字有区别', level: 'warning' }];
   });
 }
 

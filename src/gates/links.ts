@@ -1,7 +1,8 @@
-import { elementsOfPage, selectorOf } from './elements.ts';
-import { pageGate } from './page-gate.ts';
+import { selectorOf } from './elements.ts';
+import { documentOf, pageGate } from './page-gate.ts';
+import { idsOfPage, PageIds } from './page-ids.ts';
 import type { BuiltPage, BuiltSite, Finding, PageCheck } from './types.ts';
-import { urlsOf } from './url-attributes.ts';
+import { urlsOfPage } from './url-attributes.ts';
 
 /** A fragment that can only be judged when all pages have been seen. */
 interface Pending {
@@ -31,10 +32,17 @@ const nearest = (id: string, ids: ReadonlySet<string>): string[] => {
   return [...ids].sort((a, b) => shared(b) - shared(a)).slice(0, 5);
 };
 
+/** How most addresses of a page are written: nothing in them to decode or to resolve. */
+const plainPath = /^\/(?:[\w-]+\/)*(?=#|$)/;
+
 /** Finds the file that an address on this site asks for; null where it leads elsewhere. */
 function resolver({ origin, base, files }: BuiltSite): (page: BuiltPage, href: string) => Target {
   const known = new Set(files);
   return (page, href) => {
+    if (href.startsWith('#')) return { file: page.file };
+    const plain = plainPath.exec(href)?.[0];
+    const index = plain?.startsWith(base) ? `${plain.slice(base.length)}index.html` : undefined;
+    if (index !== undefined && known.has(index)) return { file: index };
     const address = URL.canParse(href, origin + page.url) ? new URL(href, origin + page.url) : null;
     if (!address) return { what: `网址 ${href} 写法不对`, todo: '改正网址' };
     if (address.origin !== origin) return null;
@@ -56,7 +64,7 @@ function resolver({ origin, base, files }: BuiltSite): (page: BuiltPage, href: s
 
 function start(site: BuiltSite): PageCheck {
   const resolve = resolver(site);
-  const idsOf = new Map<string, Set<string>>();
+  const known = new PageIds();
   const pending: Pending[] = [];
   const finding = (where: string, what: string, todo: string): Finding => ({
     where,
@@ -64,39 +72,44 @@ function start(site: BuiltSite): PageCheck {
     todo,
     level: 'error',
   });
+  const again = new Map<string, Set<string>>();
+  const idsAgain = (file: string): Set<string> => {
+    const before = again.get(file);
+    if (before) return before;
+    const page = site.pages.find((it) => it.file === file);
+    const ids = page ? idsOfPage(documentOf(page)) : new Set<string>();
+    again.set(file, ids);
+    return ids;
+  };
   return {
     page: (page, document) => {
-      const elements = elementsOfPage(document);
-      idsOf.set(
-        page.file,
-        new Set(
-          elements.flatMap(({ name, attribs }) =>
-            [attribs['id'], name === 'a' ? attribs['name'] : undefined].filter((id) => id !== undefined),
-          ),
-        ),
-      );
-      return elements.flatMap(urlsOf).flatMap(({ element, attribute, url }) => {
-        const where = `${page.url} ${selectorOf(element)}`;
+      const own = idsOfPage(document);
+      known.note(page.file, own);
+      return urlsOfPage(document).flatMap(({ element, attribute, url }) => {
+        const where = (): string => `${page.url} ${selectorOf(element)}`;
         if (url === '' || url === '#')
-          return [finding(where, `${attribute} 是空的`, '写上要去的地址；只触发操作的用 <button>')];
+          return [finding(where(), `${attribute} 是空的`, '写上要去的地址；只触发操作的用 <button>')];
         const target = resolve(page, url);
         if (!target) return [];
-        if ('what' in target) return [finding(where, target.what, target.todo)];
+        if ('what' in target) return [finding(where(), target.what, target.todo)];
         const fragment = /#([^#]+)$/.exec(url)?.[1]?.replace(/:~:.*$/, '') ?? '';
-        if (fragment && fragment !== 'top' && target.file.endsWith('.html'))
-          pending.push({ where, href: url, file: target.file, id: decode(fragment) ?? fragment });
+        if (!fragment || fragment === 'top' || !target.file.endsWith('.html')) return [];
+        const id = decode(fragment) ?? fragment;
+        // A copy keeps nothing of the page that it was cut out of.
+        if (target.file !== page.file || !own.has(id))
+          pending.push(structuredClone({ where: where(), href: url, file: target.file, id }));
         return [];
       });
     },
     end: () =>
-      pending.flatMap(({ where, href, file, id }) => {
-        const ids = idsOf.get(file);
-        if (!ids || ids.has(id)) return [];
-        const near = nearest(id, ids);
-        const todo =
-          near.length > 0 ? `改成那一页有的：${near.map((it) => `#${it}`).join(' ')}` : '去掉 # 后面的部分';
-        return [finding(where, `${href} 指到的位置不存在`, todo)];
-      }),
+      pending
+        .filter(({ file, id }) => known.has(file, id) === false)
+        .map(({ where, href, file, id }) => {
+          const near = nearest(id, idsAgain(file));
+          const todo =
+            near.length > 0 ? `改成那一页有的：${near.map((it) => `#${it}`).join(' ')}` : '去掉 # 后面的部分';
+          return finding(where, `${href} 指到的位置不存在`, todo);
+        }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
+import { elementsOfPage } from './elements.ts';
 
 /** One address that an element holds. */
 export interface UrlUse {
@@ -29,27 +30,47 @@ function loads({ name, attribs }: Element, attribute: string): boolean {
   return !followed.has(name);
 }
 
+const sets = ['srcset', 'imagesrcset', 'ping'];
+
+const partsOf = (attribute: string, value: string): string[] =>
+  value
+    .split(attribute === 'ping' ? /\s+/ : /,\s+|,$/)
+    .map((part) => part.trim().split(/\s+/)[0] ?? '')
+    .filter((url) => url !== '');
+
+/** Where a `<meta http-equiv="refresh">` leads. */
+function jumpOf({ attribs }: Element): string[] {
+  if (attribs['http-equiv']?.toLowerCase() !== 'refresh') return [];
+  const url = /url\s*=\s*(.+)$/i.exec(attribs['content'] ?? '')?.[1];
+  return url === undefined ? [] : [url.replace(/^['"]|['"]$/g, '')];
+}
+
 /** Every address in an element's attributes, `data:`, `mailto:` and the like left out. */
-export function urlsOf(element: Element): UrlUse[] {
+function* urlsOf(element: Element): Generator<UrlUse> {
   const { name, attribs } = element;
-  const uses = plain.flatMap((attribute): UrlUse[] => {
+  for (const attribute of plain) {
     const url = attribs[attribute];
-    if (url === undefined || (attribute === 'data' && name !== 'object')) return [];
-    return [{ element, attribute, url: url.trim(), loads: loads(element, attribute) }];
-  });
-  const sets = ['srcset', 'imagesrcset', 'ping'].flatMap((attribute) =>
-    (attribs[attribute] ?? '')
-      .split(attribute === 'ping' ? /\s+/ : /,\s+|,$/)
-      .map((part) => part.trim().split(/\s+/)[0] ?? '')
-      .filter((url) => url !== '')
-      .map((url): UrlUse => ({ element, attribute, url, loads: true })),
-  );
-  const refresh =
-    attribs['http-equiv']?.toLowerCase() === 'refresh'
-      ? /url\s*=\s*(.+)$/i.exec(attribs['content'] ?? '')
-      : null;
-  const jump: UrlUse[] = refresh?.[1]
-    ? [{ element, attribute: 'content', url: refresh[1].replace(/^['"]|['"]$/g, ''), loads: true }]
-    : [];
-  return [...uses, ...sets, ...jump].filter(({ url }) => !isData(url));
+    if (url === undefined || (attribute === 'data' && name !== 'object') || isData(url)) continue;
+    yield { element, attribute, url: url.trim(), loads: loads(element, attribute) };
+  }
+  for (const attribute of sets)
+    for (const url of partsOf(attribute, attribs[attribute] ?? ''))
+      if (!isData(url)) yield { element, attribute, url, loads: true };
+  for (const url of jumpOf(element))
+    if (!isData(url)) yield { element, attribute: 'content', url, loads: true };
+}
+
+const holding = new Set([...plain, ...sets, 'http-equiv']);
+
+const known = new WeakMap<Document, readonly UrlUse[]>();
+
+/** Every address that the elements of a page hold, in their order; worked out once a document. */
+export function urlsOfPage(document: Document): readonly UrlUse[] {
+  const before = known.get(document);
+  if (before) return before;
+  const uses = elementsOfPage(document)
+    .filter(({ attribs }) => Object.keys(attribs).some((it) => holding.has(it)))
+    .flatMap((it) => [...urlsOf(it)]);
+  known.set(document, uses);
+  return uses;
 }

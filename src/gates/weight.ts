@@ -41,7 +41,8 @@ function sizes(dir: string): (file: string) => Map<string, number> {
     return { size: gzipSync(code).length, imports };
   };
   const collect = (file: string, into: Map<string, number>): Map<string, number> => {
-    if (into.has(file) || isSearchIndex(file) || !existsSync(`${dir}/${file}`)) return into;
+    if (into.has(file) || isSearchIndex(file)) return into;
+    if (!own.has(file) && !existsSync(`${dir}/${file}`)) return into;
     const known = own.get(file) ?? read(file);
     own.set(file, known);
     into.set(file, known.size);

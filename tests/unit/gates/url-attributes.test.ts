@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { urlsOf } from '../../../src/gates/url-attributes.ts';
+import { urlsOfPage } from '../../../src/gates/url-attributes.ts';
 
 const found = (html: string): string[] =>
-  parseDocument(html)
-    .children.filter(isTag)
-    .flatMap(urlsOf)
-    .map(({ attribute, url, loads }) => `${attribute} ${url} ${loads ? 'loaded' : 'followed'}`);
+  urlsOfPage(parseDocument(html)).map(
+    ({ attribute, url, loads }) => `${attribute} ${url} ${loads ? 'loaded' : 'followed'}`,
+  );
 
 test('an address is loaded with the page, or followed by a person', () => {
   expect(found('<a href=" /x/ ">x</a>')).toEqual(['href /x/ followed']);
