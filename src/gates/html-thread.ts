@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { htmlVerdict } from './html-verdict.ts';
+import { judgeByStructure } from './html-by-structure.ts';
 import type { AskedPage } from './html-judge.ts';
+
+const judge = judgeByStructure();
 
 /** The thread of `html-judge.ts`: answers each page with its findings, in order. */
 parentPort?.on('message', ({ url, html }: AskedPage) => {
-  parentPort?.postMessage(htmlVerdict(url, html));
+  parentPort?.postMessage(judge(url, html));
 });

@@ -74,6 +74,12 @@ class SameConfig extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new SameConfig(config));
 
+/** Ids of the rules that are in force. */
+export const rulesInForce = (): string[] =>
+  [...validator.getConfigForSync('page.html').getRules()]
+    .filter(([, [severity]]) => Boolean(severity))
+    .map(([rule]) => rule);
+
 /** What html-validate and the parser of the standard say of a page. */
 export function htmlVerdict(url: string, html: string): Finding[] {
   const { results } = validator.validateStringSync(html, 'page.html');

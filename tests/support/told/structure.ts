@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { featuresOf } from '../../../src/gates/axe/structure/features.ts';
-import { Interner } from '../../../src/gates/axe/structure/interner.ts';
+import { Interner } from '../../../src/gates/interner.ts';
 import { styleReads, type StyleReads } from '../../../src/gates/axe/structure/style-reads.ts';
 import { defects } from '../../unit/gates/axe-structure/defects.ts';
 import { css, sound } from '../../unit/gates/axe-structure/page.ts';

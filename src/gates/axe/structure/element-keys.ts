@@ -1,7 +1,7 @@
 import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
 import { elementsOfPage } from '../../elements.ts';
 import { attributeKey, type Asked } from './attributes.ts';
-import type { Interner } from './interner.ts';
+import type { Interner } from '../../interner.ts';
 import type { StyleReads } from './style-reads.ts';
 
 /** An element as rules and styles see it, with all text but whether there is any left out. */

@@ -1,7 +1,7 @@
 import { isTag, isText, type Document, type Element } from 'domhandler';
 import { referring } from './attributes.ts';
 import { isUnseen, isWords, keyedPage, type KeyedPage } from './element-keys.ts';
-import type { Interner } from './interner.ts';
+import type { Interner } from '../../interner.ts';
 import type { StyleReads } from './style-reads.ts';
 import { lengthClass } from './text-length.ts';
 import { tableFeatures } from './table-features.ts';

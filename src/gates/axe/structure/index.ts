@@ -5,7 +5,7 @@ import type { PageStyles } from '../styles.ts';
 import { excerptOf } from './excerpt.ts';
 import { featuresOf } from './features.ts';
 import { gather } from './gather.ts';
-import { Interner } from './interner.ts';
+import { Interner } from '../../interner.ts';
 import { unclassified } from './rule-reads.ts';
 import { styleReads, type StyleReads } from './style-reads.ts';
 

@@ -1,0 +1,96 @@
+/**
+ * A fault of each rule of html-validate that is in force, as markup to stand in the `main` of a page; with `in head` it stands
+ * there, and a function makes a page of another.
+ */
+export const defects: Readonly<Record<string, string | { head: string } | ((html: string) => string)>> = {
+  'area-alt': '<map id="m" name="m"><area href="/a/"></map>',
+  'aria-hidden-body': (html) => html.replace('<body>', '<body aria-hidden="true">'),
+  'aria-label-misuse': '<p aria-label="名称">文字</p>',
+  'attr-case': '<p CLASS="a">文字</p>',
+  'attr-delimiter': '<p class = "a">文字</p>',
+  'attr-quotes': "<p class='a'>文字</p>",
+  'attr-spacing': '<p class="a"id="b">文字</p>',
+  'attribute-allowed-values': '<p dir="up">文字</p>',
+  'attribute-boolean-style': '<button type="button" disabled="disabled">按</button>',
+  'attribute-empty-style': '<a href="/a.pdf" download="">文件</a>',
+  'attribute-misuse': '<a target="_blank">文字</a>',
+  'autocomplete-password': '<label>密码<input type="password" autocomplete="off"></label>',
+  'close-attr': '<p>文字</p class="a">',
+  'close-order': '<p><b>文字</p></b>',
+  deprecated: '<center>文字</center>',
+  'doctype-html': (html) => html.replace('<!DOCTYPE html>', '<!DOCTYPE svg>'),
+  'element-case': '<P>文字</P>',
+  'element-name': '<foo>文字</foo>',
+  'element-permitted-content': '<span><div>文字</div></span>',
+  'element-permitted-occurrences':
+    '<table><caption>一</caption><caption>二</caption><tbody><tr><td>文字</td></tr></tbody></table>',
+  'element-permitted-order': '<table><tbody><tr><td>文字</td></tr></tbody><caption>一</caption></table>',
+  'element-permitted-parent': '<div><li>文字</li></div>',
+  'element-required-ancestor': '<div><dt>文字</dt></div>',
+  'element-required-attributes': '<img alt="图">',
+  'element-required-content': '<details><p>文字</p></details>',
+  'empty-heading': '<h2></h2>',
+  'empty-title': (html) => html.replace(/<title>.*<\/title>/, '<title> </title>'),
+  'form-dup-name':
+    '<form action="/search/"><label>一<input type="text" name="a"></label><label>二<input type="text" name="a"></label><button type="submit">找</button></form>',
+  'heading-level': '<h4>标题</h4>',
+  'hidden-focusable': '<div aria-hidden="true"><a href="/a/">文字</a></div>',
+  'input-attributes': '<label>勾<input type="checkbox" maxlength="3"></label>',
+  'input-missing-label': '<input type="text">',
+  'map-dup-name':
+    '<map name="m"><area href="/a/" alt="一"></map><map name="m"><area href="/b/" alt="二"></map>',
+  'map-id-name': '<map id="m" name="n"><area href="/a/" alt="一"></map>',
+  'meta-refresh': { head: '<meta http-equiv="refresh" content="5;url=/a/">' },
+  'missing-doctype': (html) => html.replace('<!DOCTYPE html>', ''),
+  'multiple-labeled-controls': '<label>一<input type="text"><input type="text"></label>',
+  'no-abstract-role': '<div role="landmark">文字</div>',
+  'no-autoplay': '<audio src="/a.mp3" autoplay></audio>',
+  'no-conditional-comment': '<![if IE]><p>文字</p><![endif]>',
+  'no-deprecated-attr': '<div align="left">文字</div>',
+  'no-dup-attr': '<p class="a" class="b">文字</p>',
+  'no-dup-class': '<p class="a b a">文字</p>',
+  'no-dup-id': '<p id="d">一</p><p id="d">二</p>',
+  'no-implicit-button-type': '<button>按</button>',
+  'no-implicit-close': '<ul><li>一<li>二</ul>',
+  'no-implicit-input-type': '<label>字<input></label>',
+  'no-inline-style': '<p style="color: red">文字</p>',
+  'no-missing-references': '<p aria-describedby="nowhere">文字</p>',
+  'no-multiple-main': (html) => html.replace('</main>', '</main><main><p>文字</p></main>'),
+  'no-raw-characters': '<p>一 & 二</p>',
+  'no-redundant-aria-label': '<label for="f">名字</label><input id="f" type="text" aria-label="名字">',
+  'no-redundant-for': '<label for="f">名字<input id="f" type="text"></label>',
+  'no-redundant-role': '<ul role="list"><li>文字</li></ul>',
+  'no-self-closing': '<div/>',
+  'no-unused-disable': '<!-- [html-validate-disable-next no-inline-style] --><p>文字</p>',
+  'no-utf8-bom': (html) => `\ufeff${html}`,
+  'prefer-button': '<input type="button" value="按">',
+  'prefer-native-element': '<div role="button" tabindex="0">按</div>',
+  'prefer-tbody': '<table><tr><td>文字</td></tr></table>',
+  'presentation-role-style': '<div role="presentation">文字</div>',
+  'require-sri': { head: '<script src="https://example.org/a.js"></script>' },
+  'script-element': (html) => html.replace('</body>', '<script src="/a.js"/></body>'),
+  'script-type': { head: '<script src="/a.js" type="text/javascript"></script>' },
+  'text-content': '<button type="button"></button>',
+  'unique-landmark': '<nav><a href="/a/">一</a></nav><nav><a href="/b/">二</a></nav>',
+  'unrecognized-char-ref': '<p>一 &foo; 二</p>',
+  'valid-autocomplete': '<label>字<input type="text" autocomplete="foo"></label>',
+  'valid-for': '<label for="v">字</label><p id="v">文字</p>',
+  'valid-id': '<p id="a b">文字</p>',
+  'void-content': '<br></br>',
+  'wcag/h30': '<a href="/a/"></a>',
+  'wcag/h32': '<form action="/search/"><label>字<input type="text" name="z"></label></form>',
+  'wcag/h36': '<label>图<input type="image" src="/a.png"></label>',
+  'wcag/h37': '<img src="/a.png">',
+  'wcag/h63': '<table><tbody><tr><th>一</th><td>二</td></tr><tr><td>一</td><th>二</th></tr></tbody></table>',
+  'wcag/h67': '<img src="/a.png" alt="" title="图">',
+  'wcag/h71': '<fieldset><p>文字</p></fieldset>',
+};
+
+/** A page with a fault. */
+export function withDefect(html: string, rule: string): string {
+  const defect = defects[rule];
+  if (typeof defect === 'function') return defect(html);
+  return typeof defect === 'string'
+    ? html.replace('</main>', () => `${defect}</main>`)
+    : html.replace('</head>', () => `${defect?.head ?? ''}</head>`);
+}
