@@ -48,6 +48,7 @@ export function keyedPage(document: Document, styles: StyleReads, interner: Inte
   const asked: Asked = { ...styles, hasId: (id) => byId.has(id) };
   const keys = new Map<Element, ElementKey>();
 
+  const beyondOf = styles.beyond(elements);
   const noChild = interner.text('');
   const words = interner.text('words');
 
@@ -58,10 +59,7 @@ export function keyedPage(document: Document, styles: StyleReads, interner: Inte
       const part = attributeKey(name, attribs, attribute, asked);
       if (part !== '') text += ` ${part}`;
     }
-    styles.beyond.forEach((matches, index) => {
-      if (matches(element)) text += ` ${index}`;
-    });
-    return interner.text(text);
+    return interner.text(text + beyondOf(element));
   };
 
   const visit = (element: Element): ElementKey => {

@@ -10,10 +10,10 @@ export interface StyleReads {
   classes: ReadonlySet<string>;
   ids: ReadonlySet<string>;
   /**
-   * One test for each selector that reads more of an element than its own kept attributes and those of its ancestors:
+   * Says which selectors match an element of a page of those that read more than its own kept attributes and those of its ancestors:
    * siblings, its place among them, what is in it, values that its key leaves out.
    */
-  beyond: readonly ((element: Element) => boolean)[];
+  beyond: (elements: readonly Element[]) => (element: Element) => string;
 }
 
 /** What can't be told of a page that stands still. Left out, a selector matches at least what it did. */
@@ -45,7 +45,7 @@ export function styleReads(css: string): StyleReads | undefined {
   const attributes = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
-  const beyond = new Map<string, (element: Element) => boolean>();
+  const beyond = new Map<string, Asked>();
 
   /** Whether tokens read beyond an element and its ancestors; notes the names in them. */
   const readsBeyond = (tokens: readonly Selector[]): boolean =>
@@ -80,20 +80,25 @@ export function styleReads(css: string): StyleReads | undefined {
       for (const tokens of parse(selectors).map(standing)) {
         if (!readsBeyond(tokens) || declarations.every(isDistance)) continue;
         const key = JSON.stringify(tokens);
-        if (!beyond.has(key)) beyond.set(key, quickly(tokens, compile<Element, Element>([[...tokens]])));
+        if (!beyond.has(key))
+          beyond.set(key, { ...endOf(tokens), matches: compile<Element, Element>([[...tokens]]) });
       }
     }
   } catch {
     return undefined;
   }
-  return { attributes, classes, ids, beyond: [...beyond.values()] };
+  return { attributes, classes, ids, beyond: askedByEnd([...beyond.values()]) };
 }
 
-/** Asks a test only about elements with the tag and classes that the selector ends with: most have others. */
-function quickly(
-  tokens: readonly Selector[],
-  matches: (element: Element) => boolean,
-): (element: Element) => boolean {
+/** A selector, the tag and classes that the elements have which it matches, and attributes that a page with one has. */
+interface Asked {
+  tag: string | undefined;
+  classes: readonly string[];
+  attributes: readonly string[];
+  matches: (element: Element) => boolean;
+}
+
+function endOf(tokens: readonly Selector[]): Omit<Asked, 'matches'> {
   const own = tokens.slice(tokens.findLastIndex((it) => steps.has(it.type)) + 1);
   const tag = own.flatMap((it) => (it.type === SelectorType.Tag ? it.name : []))[0];
   const classes = own.flatMap((it) =>
@@ -101,10 +106,55 @@ function quickly(
       ? it.value
       : [],
   );
-  return (element) =>
-    (tag === undefined || element.name === tag) &&
-    classes.every((it) => element.attribs['class']?.includes(it)) &&
-    matches(element);
+  const attributes = tokens.flatMap((it) =>
+    it.type === SelectorType.Attribute && it.name !== 'class' && it.action !== AttributeAction.Not
+      ? it.name
+      : [],
+  );
+  return { tag, classes, attributes };
+}
+
+/**
+ * Asks selectors only of pages with the attributes that they name, and only about elements with the tag and the first class that
+ * they end with: most have others.
+ */
+function askedByEnd(all: readonly Asked[]): StyleReads['beyond'] {
+  const named = new Set(all.flatMap((it) => it.attributes));
+  const known = new Map<string, Map<string, (Asked & { index: number })[]>>();
+
+  const byEndWhere = (has: ReadonlySet<string>): Map<string, (Asked & { index: number })[]> => {
+    const byEnd = new Map<string, (Asked & { index: number })[]>();
+    all.forEach((asked, index) => {
+      if (!asked.attributes.every((it) => has.has(it))) return;
+      const [first] = asked.classes;
+      const end = first === undefined ? (asked.tag ?? '') : `.${first}`;
+      byEnd.set(end, [...(byEnd.get(end) ?? []), { ...asked, index }]);
+    });
+    return byEnd;
+  };
+
+  return (elements) => {
+    const has = new Set<string>();
+    for (const { attribs } of elements) for (const name in attribs) if (named.has(name)) has.add(name);
+    const key = [...has].sort().join(' ');
+    const byEnd = known.get(key) ?? byEndWhere(has);
+    known.set(key, byEnd);
+    return (element) => {
+      let found = '';
+      const ask = (end: string): void => {
+        for (const { tag, classes, matches, index } of byEnd.get(end) ?? []) {
+          if (tag !== undefined && element.name !== tag) continue;
+          if (classes.length > 1 && !classes.every((it) => element.attribs['class']?.includes(it))) continue;
+          if (matches(element)) found += ` ${index}`;
+        }
+      };
+      ask('');
+      ask(element.name);
+      const own = element.attribs['class'];
+      if (own) for (const name of new Set(own.split(/\s+/))) ask(`.${name}`);
+      return found;
+    };
+  };
 }
 
 const keptStates = ['checked', 'disabled', 'enabled', 'required', 'optional', 'read-only', 'read-write'];
