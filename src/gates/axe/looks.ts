@@ -4,6 +4,9 @@ import type { Part, PartReader } from './parts.ts';
 import type { Stages } from './stages.ts';
 import type { Cover } from './structure/cover.ts';
 
+/** What two rounds of gathered parts have not shown is looked at part by part. */
+const gatheredRounds = 2;
+
 /**
  * Looks at what the pages of a cover are chosen for until all of them are settled: first at parts of many pages as one page;
  * where something is found, at each of its parts; and where something is found in a part, at the whole page. What two
@@ -33,7 +36,7 @@ export async function lookUntilCovered(
       tell(index, found);
     });
 
-  let isFirst = true;
+  let round = 0;
   for (let chosen = cover.next(); chosen.size > 0; chosen = cover.next()) {
     const whole: number[] = [];
     const chosenParts = function* (): Generator<Part> {
@@ -44,7 +47,7 @@ export async function lookUntilCovered(
       }
     };
     const doubtful = (part: Part): unknown => whole.push(...part.of);
-    if (isFirst) {
+    if (round < gatheredRounds) {
       const single: Part[] = [];
       const made = new Map<number, Part>();
       const kept = chosenParts().map((part) => {
@@ -57,7 +60,7 @@ export async function lookUntilCovered(
       });
       await look(single, doubtful);
     } else await look(chosenParts(), doubtful);
-    isFirst = false;
+    round += 1;
     await lookAtWholes(whole);
     for (const index of cover.settled()) tell(index, []);
   }

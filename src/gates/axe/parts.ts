@@ -11,7 +11,7 @@ export interface Part extends Excerpt {
   styles: PageStyles;
 }
 
-/** Makes parts of pages, and of parts with the same styles one page. */
+/** Makes parts of pages, and of parts with the same styles and frame one page. */
 export interface PartReader {
   /** The part of a page that has most of the features asked for; undefined where no part has any. */
   partOf: (index: number, asked: Uint32Array) => Part | undefined;
@@ -48,7 +48,7 @@ export function partReader(
     *gathered(parts) {
       const open = new Map<string, Part[]>();
       for (const part of parts) {
-        const { key } = part.styles;
+        const key = `${part.styles.key} ${part.frame}`;
         const group = [...(open.get(key) ?? []), part];
         const isFull = group.reduce((sum, it) => sum + it.html.length, 0) >= fullPage;
         open.set(key, isFull ? [] : group);

@@ -1,4 +1,4 @@
-import { isTag, type Element } from 'domhandler';
+import { isTag, type Element, type ParentNode } from 'domhandler';
 import type { KeyedPage } from './element-keys.ts';
 import type { Note } from './text-features.ts';
 
@@ -14,6 +14,7 @@ export function documentFeatures(
     it.attribs['role'] === role || (it.name === tag && !('role' in it.attribs));
   const counts: Record<string, (it: Element) => boolean> = {
     main: isRole('main', 'main'),
+    title: (it) => it.name === 'title' && isHead(it.parent),
     h1: (it) => it.name === 'h1' || it.attribs['aria-level'] === '1',
     header: (it) => isRole('banner', 'header')(it) && !sectioned(it),
     footer: (it) => isRole('contentinfo', 'footer')(it) && !sectioned(it),
@@ -34,6 +35,8 @@ export function documentFeatures(
   for (const [id, alike] of byId)
     if (alike.length > 1) note(alike, 'same id', id === '' ? '' : 'id', ...alike.map(contextOf));
 }
+
+const isHead = (it: ParentNode | null): boolean => it !== null && isTag(it) && it.name === 'head';
 
 const levelOf = ({ name, attribs }: Element): string => `${name} ${attribs['aria-level'] ?? ''}`;
 

@@ -50,6 +50,8 @@ const inline = new Set([
   ],
   ...['q', 's', 'select', 'small', 'span', 'strong', 'sub', 'sup', 'svg', 'time', 'u', 'var'],
 ]);
+/** What no rule reads of a head: what the sheets say is read by itself. */
+const unshown = new Set(['link', 'script', 'style']);
 /** What only a browser can tell, wherever it stands. */
 const unknowable = new Set(['iframe', 'frame', 'object', 'embed', 'template', 'base', 'slot']);
 
@@ -94,7 +96,8 @@ export function featuresOf(
 function elementFeatures(element: Element, context: number, page: KeyedPage, note: Note, url: string): void {
   const { name, attribs, children } = element;
   const { shape, focusable, worded } = page.keyOf(element);
-  note([element], `element ${focusable} ${worded}`, context);
+  if (unshown.has(name) && element.parent && isTag(element.parent) && element.parent.name === 'head') return;
+  note([element], 'element', context, Number(focusable) * 2 + Number(worded));
   if (unknowable.has(name) || 'headers' in attribs || 'aria-owns' in attribs)
     note([element], 'unknowable', url);
   if (name === 'svg') {
@@ -104,7 +107,7 @@ function elementFeatures(element: Element, context: number, page: KeyedPage, not
   const role = attribs['role'];
   if (named.has(name) || (role !== undefined && !plainRoles.has(role)))
     note([element], 'shape', context, shape);
-  neighbours(element, context, page, note);
+  if (name !== 'head') neighbours(element, context, page, note);
   let words = '';
   for (const child of children) if (isWords(child) && isText(child)) words += `${child.data.trim()} `;
   if (words !== '') note([element], 'length', context, lengthClass(element, words.trim()));

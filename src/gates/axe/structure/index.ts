@@ -13,6 +13,8 @@ import { styleReads, type StyleReads } from './style-reads.ts';
 export interface Excerpt {
   html: string;
   features: ReadonlySet<number>;
+  /** The same for those whose main part stands in the same frame: only these can be gathered without a change of what is in it. */
+  frame: number;
 }
 
 /** Reads the features of pages, as numbers that are the same for all pages it is asked about. */
@@ -41,7 +43,7 @@ export class StructureReader {
     if (elements.length === 0) return undefined;
     const partWith = (whole: readonly Element[]): Excerpt => {
       const part = excerptOf(html, document, elements, whole);
-      return { html: part, features: this.#featuresOf(url, parseDocument(part), styles) };
+      return this.#excerptFrom(url, part, styles);
     };
     const small = partWith([]);
     const lost = [...wanted.difference(small.features)].flatMap((it) => about.get(it) ?? []);
@@ -52,8 +54,15 @@ export class StructureReader {
 
   /** Parts of pages with the same styles as one page (`gather.ts`). */
   gather(url: string, parts: readonly Excerpt[], styles: PageStyles): Excerpt {
-    const html = gather(parts.map((it) => it.html));
-    return { html, features: this.#featuresOf(url, parseDocument(html), styles) };
+    return this.#excerptFrom(url, gather(parts.map((it) => it.html)), styles);
+  }
+
+  #excerptFrom(url: string, html: string, styles: PageStyles): Excerpt {
+    let frame = -1;
+    const features = this.#featuresOf(url, parseDocument(html), styles, (feature, [element]) => {
+      if (element?.name === 'main' && frame === -1) frame = feature;
+    });
+    return { html, features, frame };
   }
 
   #featuresOf(
