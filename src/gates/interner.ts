@@ -6,6 +6,12 @@ export class Interner {
   #mask = (1 << 16) - 1;
   #paired = 0;
   #next = 0;
+  readonly #tell: ((first: number | string, second: number) => void) | undefined;
+
+  /** @param tell gets each text and each pair when it gets the next number */
+  constructor(tell?: (first: number | string, second: number) => void) {
+    this.#tell = tell;
+  }
 
   /** The number of a text. */
   text(text: string): number {
@@ -13,6 +19,7 @@ export class Interner {
     if (known !== undefined) return known;
     const number = this.#number();
     this.#texts.set(text, number);
+    this.#tell?.(text, 0);
     return number;
   }
 
@@ -25,6 +32,7 @@ export class Interner {
     this.#pairs.set([first, second, number + 1], at);
     this.#paired += 1;
     if (this.#paired * 2 > this.#mask) this.#grow();
+    this.#tell?.(first, second);
     return number;
   }
 

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { explain } from '../faults.ts';
-import { phase } from '../progress.ts';
+import { phase, type BuildPhase } from '../progress.ts';
 import { documentOf } from './page-gate.ts';
 import type { BuiltSite, Exception, Finding, Gate, GateFinding, PageCheck, PageGate } from './types.ts';
 
@@ -42,13 +42,18 @@ const stamped = (gate: string, findings: readonly Finding[]): GateFinding[] =>
 
 const isPageGate = (gate: Gate<BuiltSite>): gate is PageGate => 'start' in gate;
 
-/** Runs gates one after the other over a subject. A gate that throws is a finding of that gate. */
+/**
+ * Runs gates one after the other over a subject. A gate that throws is a finding of that gate.
+ * @param step is told how many are done
+ */
 export async function runGates<Subject>(
   gates: readonly Gate<Subject>[],
   subject: Subject,
+  step?: BuildPhase['step'],
 ): Promise<GateReport> {
   const report: GateReport = { findings: [], timings: {} };
-  for (const { name, check, exceptions = [] } of gates) {
+  for (const [done, { name, check, exceptions = [] }] of gates.entries()) {
+    step?.(done, gates.length);
     const start = performance.now();
     try {
       report.findings.push(...stamped(name, applyExceptions(exceptions, await check(subject))));

@@ -6,7 +6,7 @@ import { gatesNamed } from '../gates/named.ts';
 import { hasErrors, reportFindings } from '../gates/report.ts';
 import type { BuiltSite, Finding, Gate, GateFinding } from '../gates/types.ts';
 import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
-import { say } from '../progress.ts';
+import { phase, say } from '../progress.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
@@ -17,8 +17,14 @@ import { accept } from './report.ts';
 type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
 async function contentReport(dir: string): Promise<[name: string, report: GateReport]> {
-  const content = { ...readContent(dir), publicDir: settings.publicDir };
-  return [`内容检查（${content.records.length} 条记录）`, await runGates(contentGates, content)];
+  const progress = phase('内容检查', '项');
+  try {
+    const content = { ...readContent(dir), publicDir: settings.publicDir };
+    const report = await runGates(contentGates, content, progress.step);
+    return [`内容检查（${content.records.length} 条记录）`, report];
+  } finally {
+    progress.end();
+  }
 }
 
 /** Runs the content gates over the content folder while it is edited: prints what they find, and returns it. */

@@ -1,6 +1,7 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { join } from 'node:path';
 import { pagefindFolder } from '../gates/built-site.ts';
+import { phase, type BuildPhase } from '../progress.ts';
 import type { ExtractedPage } from '../search/build/extract.ts';
 
 const must = <Response extends { errors: string[] }>(response: Response): Response => {
@@ -8,8 +9,13 @@ const must = <Response extends { errors: string[] }>(response: Response): Respon
   return response;
 };
 
-async function fill(index: PagefindIndex, pages: readonly ExtractedPage[]): Promise<void> {
-  for (const { url, title, kind, passages } of pages)
+async function fill(
+  index: PagefindIndex,
+  pages: readonly ExtractedPage[],
+  step: BuildPhase['step'],
+): Promise<void> {
+  for (const [done, { url, title, kind, passages }] of pages.entries()) {
+    step(done, pages.length);
     must(
       await index.addCustomRecord({
         url,
@@ -19,6 +25,7 @@ async function fill(index: PagefindIndex, pages: readonly ExtractedPage[]): Prom
         filters: { kind: [kind] },
       }),
     );
+  }
 }
 
 /**
@@ -28,13 +35,16 @@ async function fill(index: PagefindIndex, pages: readonly ExtractedPage[]): Prom
 export async function writePagefind(dir: string, pages: readonly ExtractedPage[]): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: 'zh-cn' }));
   if (!index) throw new Error('Pagefind did not start');
+  const progress = phase('Pagefind 索引', '页');
   try {
     await fill(
       index,
       pages.filter((it) => it.list !== true && it.gathers !== true),
+      progress.step,
     );
     must(await index.writeFiles({ outputPath: join(dir, pagefindFolder) }));
   } finally {
+    progress.end();
     await index.deleteIndex();
   }
 }

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { phase } from '../progress.ts';
 import { makeFolder } from './folders.ts';
 import { BuildRefused } from './refusal.ts';
 
@@ -86,6 +87,21 @@ const linksAreMissing = (error: unknown): boolean =>
   'code' in error &&
   ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(String(error.code));
 
+function copyFolder(from: string, to: string): void {
+  const total = readdirSync(from, { recursive: true }).length + 1;
+  const progress = phase('复制到公布的位置', '个');
+  let done = 0;
+  const filter = (): boolean => {
+    progress.step((done += 1), total);
+    return true;
+  };
+  try {
+    cpSync(from, to, { recursive: true, filter });
+  } finally {
+    progress.end();
+  }
+}
+
 /** Puts a folder elsewhere: in one step where it lies on the same file system, else by a copy. */
 export function moveFolder(from: string, to: string): void {
   try {
@@ -93,7 +109,7 @@ export function moveFolder(from: string, to: string): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     try {
-      cpSync(from, to, { recursive: true });
+      copyFolder(from, to);
     } catch (half) {
       rmSync(to, { recursive: true, force: true });
       throw half;

@@ -76,7 +76,13 @@ export async function writeSearchIndex(
   const folder = join(dir, searchIndexFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of files) await writeFile(join(folder, `${name}.bin`), bytes);
+  const writing = phase('写入搜索索引', '个');
+  let done = 0;
+  for (const [name, bytes] of files) {
+    await writeFile(join(folder, `${name}.bin`), bytes);
+    writing.step((done += 1), files.size);
+  }
+  writing.end();
   await writePagefind(dir, pages);
   return pages.length;
 }

@@ -7,6 +7,7 @@ import { launchChromium } from '../../browser/launch.ts';
 import { phase, say, type BuildPhase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
+import { Interner } from '../interner.ts';
 import { VerdictCache } from '../verdict-cache.ts';
 import { lookUntilCovered } from './looks.ts';
 import { pageKey } from './page-key.ts';
@@ -14,7 +15,13 @@ import { partReader } from './parts.ts';
 import { Stages } from './stages.ts';
 import { Cover } from './structure/cover.ts';
 import { StructureReader } from './structure/index.ts';
+import { SecondReader } from './structure/second-reader.ts';
 import { siteStyles } from './styles.ts';
+
+/** Fewer pages are read before a thread has started. */
+const worthAThread = 300;
+/** Pages that a thread may have before it. */
+const mostWaiting = 2;
 
 /** What the gate works with; tests pass their own. */
 export interface AxeMeans {
@@ -25,6 +32,8 @@ export interface AxeMeans {
   log: (line: string) => void;
   /** Begins to show how far a run is. */
   begin?: () => BuildPhase;
+  /** From how many pages on a second thread reads structures, too. */
+  ownThread?: number;
   /** Whether a browser looks at every page, also at those whose structure it has seen. */
   everyPage?: boolean;
 }
@@ -74,13 +83,17 @@ type Run = Omit<AxeMeans, 'log' | 'begin'> & { step: BuildPhase['step'] | undefi
 
 async function checkSite(
   site: BuiltSite,
-  { cacheDir, launch, version, step, everyPage = false }: Run,
+  { cacheDir, launch, version, step, ownThread = worthAThread, everyPage = false }: Run,
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
   const browser = version?.() ?? '';
   const stylesOf = siteStyles(site);
-  const reader = new StructureReader();
+  const interner = new Interner();
+  const reader = new StructureReader(interner);
+  const inThread = !everyPage && site.pages.length >= ownThread;
+  let second: SecondReader | undefined;
+  const read: Promise<void>[] = [];
   const cover = new Cover();
   const keys: string[] = [];
   const findings: Finding[][] = [];
@@ -105,10 +118,18 @@ async function checkSite(
       if (known) settle(index, known);
       else {
         stages.begin();
-        cover.add(index, everyPage ? [index] : reader.read(page.url, document, styles));
+        if (inThread) second ??= new SecondReader(interner);
+        if (second && second.waiting < mostWaiting) {
+          const added = second.read(page.url, html, styles).then((it) => cover.add(index, it));
+          // A thread that fails does so for all that wait: whoever waits for the first of them throws.
+          added.catch(() => undefined);
+          read.push(added);
+        } else cover.add(index, everyPage ? [index] : reader.read(page.url, document, styles));
       }
       await others();
     }
+    await Promise.all(read);
+    await second?.close();
     cached = done;
 
     const covered = { site, cover, parts: partReader(site, reader, stylesOf, everyPage) };
@@ -117,7 +138,7 @@ async function checkSite(
       settle(index, result);
     });
   } finally {
-    await stages.close();
+    await Promise.all([stages.close(), second?.close()]);
   }
   cache.prune();
   const seconds = (performance.now() - started) / 1000;

@@ -21,7 +21,7 @@ export function documentFeatures(
   };
   for (const [of, test] of Object.entries(counts)) {
     const found = elements.filter(test).slice(0, 2);
-    note(found, 'count', of, found.length);
+    note(found, 'count', of, String(found.length));
   }
 
   const headings = elements.filter((it) => heading.test(it.name) || it.attribs['role'] === 'heading');

@@ -97,7 +97,7 @@ function elementFeatures(element: Element, context: number, page: KeyedPage, not
   const { name, attribs, children } = element;
   const { shape, focusable, worded } = page.keyOf(element);
   if (unshown.has(name) && element.parent && isTag(element.parent) && element.parent.name === 'head') return;
-  note([element], 'element', context, Number(focusable) * 2 + Number(worded));
+  note([element], focusable ? 'focusable' : 'element', context, worded ? 'worded' : '');
   if (unknowable.has(name) || 'headers' in attribs || 'aria-owns' in attribs)
     note([element], 'unknowable', url);
   if (name === 'svg') {

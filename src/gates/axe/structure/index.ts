@@ -19,9 +19,14 @@ export interface Excerpt {
 
 /** Reads the features of pages, as numbers that are the same for all pages it is asked about. */
 export class StructureReader {
-  readonly #interner = new Interner();
+  readonly #interner: Interner;
   readonly #sheets = new Map<string, StyleReads | undefined>();
   readonly #whole = unclassified(rules).length > 0;
+
+  /** @param interner gives the features their numbers */
+  constructor(interner = new Interner()) {
+    this.#interner = interner;
+  }
 
   /** Where rules or style sheets can't be told without a browser, a page has one feature, its own. */
   read(url: string, document: Document, styles: PageStyles): Set<number> {

@@ -39,14 +39,14 @@ export function tableFeatures(
   const cells = grid.reduce((sum, row) => sum + row.length, 0);
   const told = table.children.some((it) => isTag(it) && tellsData.has(it.name));
   if (told) note([table], 'table', context);
-  else note([table], 'table', context, Math.min(columns, 12), Number(cells >= 10), Number(grid.length >= 20));
+  else note([table], 'table', context, String([Math.min(columns, 12), cells >= 10, grid.length >= 20]));
   grid.forEach((row, top) =>
     row.forEach((cell, left) => {
       if (cell.name !== 'th' && !('scope' in cell.attribs)) return;
       const isData = (it: Element | undefined): boolean => it?.name === 'td';
       const beside = row.slice(left).some(isData);
       const below = grid.slice(top).some((line) => isData(line[left]));
-      note([cell], 'header', context, ownOf(cell), Number(beside), Number(below));
+      note([cell], 'header', context, ownOf(cell), String([beside, below]));
     }),
   );
 }

@@ -21,7 +21,7 @@ const isControl = ({ name, attribs: { role } }: Element): boolean =>
 export const isArea = ({ name, attribs }: Element): boolean =>
   areas.has(name) || areaRoles.has(attribs['role'] ?? '');
 
-/** Notes a feature of a page by the elements that it is about and by what it is made of. */
+/** Notes a feature of a page by the elements that it is about and by what it is made of: texts, and numbers that the interner gave. */
 export type Note = (about: readonly Element[], kind: string, ...parts: (string | number)[]) => void;
 
 /** What rules compare that read words or addresses: how they compare, or where they may disagree, what they say. */
