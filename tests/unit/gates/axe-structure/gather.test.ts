@@ -8,6 +8,7 @@ const reader = new StructureReader();
 const excerptOf = (html: string): Excerpt => ({
   html,
   features: reader.read('/', parseDocument(html), styles),
+  frame: 0,
 });
 const gathered = (...pages: string[]): Excerpt => reader.gather('/a/', pages.map(excerptOf), styles);
 
