@@ -20,6 +20,8 @@ import { siteStyles } from './styles.ts';
 
 /** Fewer pages are read before a thread has started. */
 const worthAThread = 300;
+/** So many unknown pages of a site as large tell that most are. */
+const tellsMany = 30;
 /** Pages that a thread may have before it. */
 const mostWaiting = 2;
 
@@ -97,7 +99,7 @@ async function checkSite(
   const cover = new Cover();
   const keys: string[] = [];
   const findings: Finding[][] = [];
-  let done = 0;
+  let [done, unknown] = [0, 0];
   const settle = (index: number, found: Finding[]): void => {
     findings[index] = found;
     done += 1;
@@ -118,8 +120,11 @@ async function checkSite(
       if (known) settle(index, known);
       else {
         stages.begin();
-        if (inThread) second ??= new SecondReader(interner);
+        unknown += 1;
+        if (inThread && unknown > tellsMany) second ??= new SecondReader(interner);
         if (second && second.waiting < mostWaiting) {
+          // Its place among the others, whoever is ready first.
+          cover.add(index, []);
           const added = second.read(page.url, html, styles).then((it) => cover.add(index, it));
           // A thread that fails does so for all that wait: whoever waits for the first of them throws.
           added.catch(() => undefined);
