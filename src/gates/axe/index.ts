@@ -18,8 +18,8 @@ import { StructureReader } from './structure/index.ts';
 import { SecondReader } from './structure/second-reader.ts';
 import { siteStyles } from './styles.ts';
 
-/** Fewer pages are read before a thread has started. */
-const worthAThread = 300;
+/** Fewer pages are read before a second thread has been compiled: the sample took it more processor time than it saved. */
+const worthAThread = 3000;
 /** So many unknown pages of a site as large tell that most are. */
 const tellsMany = 30;
 /** Pages that a thread may have before it. */

@@ -14,6 +14,7 @@ const engine = verdictKey(
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .map((file) => readFileSync(join(import.meta.dirname, file))),
+  ...['../elements.ts', '../interner.ts'].map((file) => readFileSync(join(import.meta.dirname, file))),
 );
 
 /**
