@@ -4,7 +4,7 @@ import { conceptOf, mostWorth } from './concept.ts';
 import { fold } from './fold.ts';
 import type { SearchFound } from './found.ts';
 import { literal, standing } from './literal.ts';
-import { withYears } from './numbers.ts';
+import { isDay, withYears } from './numbers.ts';
 import { ranked, records } from './rank.ts';
 import { mostConcepts, scoreConcepts, type Concept, type Scored } from './score.ts';
 import { hasLetters } from './readings.ts';
@@ -66,7 +66,7 @@ export async function asWritten(
     whole.some((it) => it.score >= leastNamed) ||
     (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
   const understood =
-    hasLetters(query) || (enough && !separators.test(query.trim()))
+    hasLetters(query) || isDay(query) || (enough && !separators.test(query.trim()))
       ? undefined
       : await understand(store, withYears(query, store.head.year), 'written');
   const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
@@ -95,7 +95,10 @@ export async function asWritten(
         known === undefined ? 0 : apart && known.score < leastNamed ? known.score / 4 : known.score;
       merged.set(it.page, { ...it, score: asTyped + it.score });
     }
-  const [kinds, named] = [kindsAsked(store, query), await pagesNamedIn(store, understood.pieces)];
+  const [kinds, named] = [
+    kindsAsked(store, query, understood.words),
+    await pagesNamedIn(store, understood.pieces),
+  ];
   for (const [page, it] of merged) {
     const kind = kinds.has(store.pages.kind[page] ?? -1) ? kindAhead * it.covered : 0;
     merged.set(page, { ...it, score: it.score + kind + (named.has(page) ? namedAhead : 0) });

@@ -1,11 +1,14 @@
 import type { WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
 import type { SearchStore } from './store.ts';
-import { variantsOf } from './terms.ts';
+import { ledTo, variantsOf } from './terms.ts';
 
-/** Numbers of the kinds of pages that answer questions with such words: services where somebody speaks of their child. */
-export function kindsAsked({ head }: SearchStore, query: string): Set<number> {
-  const folded = fold(query);
+/**
+ * Numbers of the kinds of pages that answer questions with such words: services where somebody speaks of their child; also with the
+ * terms that its everyday words stand for.
+ */
+export function kindsAsked({ head }: SearchStore, query: string, words: readonly string[] = []): Set<number> {
+  const folded = [fold(query), ...words.flatMap((it) => ledTo(it, head))].join('\n');
   return new Set(
     head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
   );

@@ -30,6 +30,8 @@ async function together(store: SearchStore, words: readonly string[]): Promise<U
 
 /** A word that stands in no title, name or known question is hardly what a page is about: 找到, 不改. */
 const unnamed = 0.6;
+/** A word that no text has, and that stands for terms which many have, still is what somebody asks for. */
+const leastOfEveryday = 1.6;
 /** Everyday verbs and measures tell little, however rare they are. */
 const minor = 0.35;
 const isNamed = (store: SearchStore, passages: Uint32Array): boolean =>
@@ -53,14 +55,17 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
   const alike = union([await passagesOfAny(store, also), await together(store, wordsIn(word))]);
   if (passages.length + alike.length === 0) return bySigns(store, word);
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
+  const rarity = Math.log(1 + store.pages.kind.length / (1 + pages));
   const worth =
-    Math.min(mostWorth, Math.log(1 + store.pages.kind.length / (1 + pages))) *
+    Math.min(mostWorth, Math.max(rarity, passages.length === 0 ? leastOfEveryday : 0)) *
     (word.length === 1 ? 0.4 : 1) *
     (store.head.minor.includes(word) ? minor : 1) *
     (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
   const [, year] = yearAlone.exec(word) ?? [];
   return {
-    ...{ forms: [...forms, ...also], passages, also: alike, worth },
+    ...{ forms: [...forms, ...also], worth },
+    // What no text says in that word is all in the words for it.
+    ...(passages.length === 0 ? { passages: alike, also: passages } : { passages, also: alike }),
     ...(year !== undefined && { year: Number(year) }),
   };
 }

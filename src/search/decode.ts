@@ -80,7 +80,7 @@ export function initialsFrom(sounds: readonly Sound[], from: number, step: Step)
 }
 
 const numbers =
-  /^(?:百分之)?(?:\d[\d.,]*[百千万亿]*|[〇零一二三四五六七八九十百千万两]{2,})(?:万元|年度|人次|[年月日万元%人户个名次天号])*(?:\d+[月日号]|[一二三四五六七八九十]+[月日])*/u;
+  /^(?:百分之)?(?:\d[\d.,]*[百千万亿]*|[〇零一二三四五六七八九十百千万两]{2,})(?:万元|块钱|块|年度|人次|[年月日万元%人户个名次天号])*(?:\d+[月日号]|[一二三四五六七八九十]+[月日])*/u;
 
 /** Signs of a number with its unit, 2025年, 五月三十一日; 0 where none begins. */
 const numberAt = (written: readonly string[], from: number): number =>

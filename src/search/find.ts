@@ -54,9 +54,12 @@ async function literalOnly(store: SearchStore, query: string): Promise<SearchFou
   return { query, hits: ranked(store, hits), needles: forms, loose: false };
 }
 
+/** A numeral of one sign is mostly a part of a word: 三公经费. */
+const isNumber = (written: string): boolean => written.length > 1 || /\d/.test(written);
+
 /** Pages in which a number stands as a whole before those in which it is a part of another one: 五十万 where it was 十万. */
 async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
-  const numbers = new Set(found.needles.flatMap((it) => wholeNumbersIn(it).slice(0, 1)));
+  const numbers = new Set(found.needles.flatMap((it) => wholeNumbersIn(it).slice(0, 1)).filter(isNumber));
   const begun = [...numbers].filter((number) => found.needles.some((it) => it.startsWith(number)));
   if (begun.length === 0 || found.loose) return found;
   const passages = union(await Promise.all(begun.map((it) => store.withNumber(it))));
@@ -97,7 +100,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
     return written;
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
   // A question that a page answers for the most part was not misheard: to try would cost fifty kilobytes.
-  if (written.isSentence && written.hits.length > 0 && !written.weak) return written;
+  const asks = written.isSentence === true || namesNumbers(store, query);
+  if (asks && written.hits.length > 0 && !written.weak) return written;
   const heard = await heardAs(store, query);
   if (!heard) return written;
   const found = await asWritten(store, heard.text);

@@ -15,8 +15,8 @@ export interface SearchHead {
   statuses: string[];
   /** Groups of words that mean the same, folded. */
   synonyms: string[][];
-  /** What is also looked for where a word is asked for, folded. */
-  leads: [word: string, also: string[]][];
+  /** What is also looked for where one of some words is asked for, folded. */
+  leads: [words: string[], also: string[]][];
   /** Words that say nothing of what is sought. */
   functionWords: string[];
   /** Words that ask for a number. */

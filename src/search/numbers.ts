@@ -122,10 +122,10 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `((?:\\d[\\d,]*(?:\\.\\d+)?[百千]?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|名|人次|人|户|个|次|天|项|学时)?`,
+      `((?:\\d[\\d,]*(?:\\.\\d+)?[百千]?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|块钱|块|名|人次|人|户|个|次|天|项|学时)?`,
     ),
-    write: ([, value = '', unit = '']) => {
-      const known = valueOf(value);
+    write: ([, value = '', said = '']) => {
+      const [known, unit] = [valueOf(value), said.startsWith('块') ? '元' : said];
       return known === undefined || known > 1e12 || (known < 10 && unit === '') ? [] : amounts(known, unit);
     },
   },
@@ -156,12 +156,14 @@ export function numberForms(query: string): string[] {
 
 const day =
   /^(?:19|20)\d\d(?:[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+/** Whether a query is a day and nothing else. */
+export const isDay = (query: string): boolean => day.test(query.normalize('NFKC').trim());
 const documentNumber = /^(\D*?)\(?((?:19|20)\d\d)\)?年?第?(\d{1,4})号?$/;
 
 /** A document number in one form, however it was typed: 苏残字〔2020〕49号, 苏残字2020 49 → 苏残字(2020)49号; undefined where it is none. */
 export function documentNumberOf(query: string): string | undefined {
   const typed = query.normalize('NFKC').trim();
-  if (day.test(typed)) return undefined;
+  if (isDay(typed)) return undefined;
   const spaced = typed.replace(/[\s\-—_,，]+/g, ' ');
   const match = documentNumber.exec(
     spaced

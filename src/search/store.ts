@@ -17,7 +17,7 @@ import { hasLetters, rareFile, decodeCharacters, type Characters } from './readi
 /** Gives the bytes of a file of the index, unpacked. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
 
-/** Of a string of more grams every other one is asked for first, or every third: where one of them is nowhere, the others need not be. */
+/** Of a string of more grams every third is asked for first, or every fourth: where one of them is nowhere, the others need not be. */
 const few = 5;
 const many = 8;
 
@@ -110,7 +110,7 @@ export class SearchStore {
     const grams = gramsOf(folded);
     const isThere = (gram: Gram): boolean => this.#files.has(shardName(gram, this.head));
     const [there, others] = [grams.filter(isThere), grams.filter((it) => !isThere(it))];
-    const rounds = grams.length > many ? 3 : grams.length > few ? 2 : 1;
+    const rounds = grams.length > many ? 4 : grams.length > few ? 3 : 1;
     const parts = [
       there,
       ...Array.from({ length: rounds }, (_, round) => others.filter((_, at) => at % rounds === round)),

@@ -41,4 +41,4 @@ export const sameAs = (folded: string, same: Same): string[] => variantsOf(folde
 
 /** Words that are looked for as well where a folded word is asked for. */
 export const ledTo = (folded: string, { leads }: Same): string[] =>
-  leads.flatMap(([word, also]) => (word === folded ? also : []));
+  leads.flatMap(([words, also]) => (words.includes(folded) ? also : []));

@@ -21,7 +21,7 @@ export const partsOf = (query: string): string[] =>
 /** So many files of names are asked for at a sign. */
 const mostFiles: Record<Step, number> = { written: 6, sound: 8, near: 10 };
 /** So many where the vocabulary has all names: only seldom words are in them alone. */
-const mostForSeldom = 3;
+const mostForSeldom = 2;
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && /^\d$/.test(sign);
 

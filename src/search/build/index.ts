@@ -3,20 +3,22 @@ import { fold } from '../fold.ts';
 import { gramAt, gramsToFind, shardOfGram, wholeGram, type Gram } from '../grams.ts';
 import { encodeAreas, encodePages, type SearchHead, type PageColumns } from '../head.ts';
 import { encodeNames, splitByInitials, type NameEntry } from '../names.ts';
-import { encodeCharacters, type Characters } from '../readings.ts';
+import { encodeCharacters } from '../readings.ts';
 import { encodeShard, type Posting } from '../shard.ts';
 import { edge, overlap } from '../store.ts';
 import { addressNames } from '../terms.ts';
-import { encodeWords } from '../vocabulary.ts';
 import type { ExtractedPage } from './extract.ts';
 import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import { termsInTexts } from './terms.ts';
+import { longestWord, vocabularyOf } from './vocabulary.ts';
 
 /** What the search is told besides the pages. */
 export type SearchSettings = Pick<
   SearchHead,
-  'synonyms' | 'leads' | 'functionWords' | 'minor' | 'facts' | 'counting' | 'negating' | 'hotline' | 'year'
+  'synonyms' | 'functionWords' | 'minor' | 'facts' | 'counting' | 'negating' | 'hotline' | 'year'
 > & {
+  /** What is also looked for where a word is asked for, folded. */
+  leads: readonly (readonly [word: string, also: readonly string[]])[];
   /** Words of questions, and the words for the kinds of pages that answer these. */
   intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** Questions what a word means, … for the word. */
@@ -72,14 +74,12 @@ function weightsOf(entries: readonly NameEntry[]): Map<string, number> {
   return weights;
 }
 
-/** No longer name is a word of a query. */
-const longestWord = 16;
-
 const wholeNames = (names: readonly string[]): Gram[] => [...new Set(names.map((it) => wholeGram(fold(it))))];
 
 function gramShards(
   pages: readonly ExtractedPage[],
   entries: readonly NameEntry[],
+  everyday: readonly string[],
 ): { shards: Map<Gram, Posting>[]; start: number[] } {
   const postings = new Map<Gram, Posting>();
   const postingOf = (gram: Gram): Posting => {
@@ -105,7 +105,9 @@ function gramShards(
     }
     start.push(passage);
   }
-  for (const [form, weight] of weightsOf(entries)) {
+  // Everyday words are known where they are typed, and nothing that somebody meant who typed another word.
+  const weights = new Map([...everyday.map((it) => [it, everydayWeight] as const), ...weightsOf(entries)]);
+  for (const [form, weight] of weights) {
     if (form.length < 2 || form.length > longestWord) continue;
     postingOf(gramAt(form, 0)).words.push({ form, weight });
     total += 3 * form.length + 3;
@@ -121,6 +123,7 @@ function gramShards(
 }
 
 const nameWeight = 400;
+const everydayWeight = 2;
 
 /** Names of pages and rows, terms of texts and words that mean the same, by how they are read. */
 function entriesOf(
@@ -146,42 +149,11 @@ function entriesOf(
     for (const { id, name } of rows) add(name, 30, { page, anchor: id, note: title });
   }
   for (const [term, count] of termsInTexts(pages, words)) if (!named.has(term)) add(term, count);
-  for (const word of [...synonyms.flat(), ...leads.flatMap(([word, also]) => [word, ...also])])
+  for (const word of [...synonyms.flat(), ...leads.flatMap(([, also]) => also)])
     if (!named.has(word)) add(word, 60);
   return entries.sort((a, b) =>
     a.reading < b.reading ? -1 : a.reading > b.reading ? 1 : b.weight - a.weight,
   );
-}
-
-/** Words of texts that are known so well that what was typed may be one of them with a sign missing. */
-const leastSure = 40;
-const mostWords = 4200;
-/** A weight as the vocabulary tells it: one of few, each half as much again as the one below. */
-const classOf = (weight: number): number =>
-  Math.floor(1.5 ** Math.floor(Math.log(weight) / Math.log(1.5) + 1e-9));
-
-/** Names and words as the browser mends and hears by: what is sure first, then those there is most of; whether all names are there. */
-function vocabularyOf(
-  entries: readonly NameEntry[],
-  characters: Pick<Characters, 'readings'>,
-): { text: string; hasNames: boolean } {
-  const known = new Map<string, NameEntry>();
-  for (const it of entries)
-    if (it.form.length > 1 && it.form.length <= longestWord && it.weight > (known.get(it.form)?.weight ?? 0))
-      known.set(it.form, it);
-  const named = new Set(entries.flatMap((it) => (it.page === undefined ? [] : [it.form])));
-  // By classes of weight, in each by their signs: so they pack best.
-  const sorted = [...known.values()]
-    .map((it) => ({ ...it, weight: classOf(it.weight) }))
-    .sort((a, b) => b.weight - a.weight || (a.form < b.form ? -1 : 1));
-  const isSure = ({ form, weight }: NameEntry): boolean => named.has(form) || weight >= leastSure;
-  const sure = sorted.filter(isSure);
-  const others = sorted.filter((it) => !isSure(it));
-  const parts = [sure.slice(0, mostWords), others.slice(0, Math.max(0, mostWords - sure.length))];
-  return {
-    text: parts.map((it) => encodeWords(it, characters)).join('\n\n'),
-    hasNames: sure.length <= mostWords,
-  };
 }
 
 /** Counties, cities and provinces that have pages; names of smaller places stand with their pages. */
@@ -252,7 +224,11 @@ export function searchFiles(
   } = settings;
   const pages = extracted.toSorted(inOrder);
   const entries = entriesOf(pages, settings);
-  const { shards, start } = gramShards(pages, entries);
+  const { shards, start } = gramShards(
+    pages,
+    entries,
+    leads.map(([word]) => word),
+  );
   const names = splitByInitials(entries, sizes.names);
   const used = signsOf(pages);
   const characters = charactersOf(used);
@@ -261,7 +237,11 @@ export function searchFiles(
   const vocabulary = vocabularyOf(entries, common);
   const kinds = [...new Set(pages.map((it) => it.kind))];
   const head: SearchHead = {
-    ...{ synonyms, leads, functionWords, minor, facts, counting, negating, hotline, year, kinds },
+    ...{ synonyms, functionWords, minor, facts, counting, negating, hotline, year, kinds },
+    leads: Map.groupBy(leads, ([, also]) => also.join(' '))
+      .values()
+      .map((same): [string[], string[]] => [same.map(([word]) => word), [...(same[0]?.[1] ?? [])]])
+      .toArray(),
     intents: intents.map((it) => [
       [...it.words],
       it.kinds.map((kind) => kinds.indexOf(kind)).filter((kind) => kind >= 0),

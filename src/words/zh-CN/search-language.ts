@@ -1,4 +1,5 @@
 import { searchAsks } from './search-asks.ts';
+import { searchEveryday } from './search-everyday.ts';
 import { searchQuestions } from './search-questions.ts';
 import { searchSame } from './search-same.ts';
 
@@ -289,4 +290,5 @@ export const searchLanguage = {
   ...searchAsks,
   ...searchSame,
   ...searchQuestions,
+  leads: [...searchSame.leads, ...searchEveryday],
 };

@@ -12,13 +12,22 @@ const pages = [
   page('/m/1/', '每个协会有四万元经费', '<p>经费达到要求。</p>', { kind: '承诺', ...inCounty }),
   page('/m/2/', '每个协会有八万元经费', '<p>经费达到要求，临溪区也是。</p>', { kind: '承诺' }),
   page('/audits/', '审计结果', '<p>各单位的审计。</p>', { answers: ['审计发现的问题改了没有？'] }),
+  page('/plan/', '三个预算表的说明', '<p>预算怎样写。</p>', { kind: '资料', rank: 0 }),
+  page('/b/', '临溪区残疾人联合会部门预算', '<p>各项支出。</p>', { kind: '预决算' }),
   page('/missing/', '未公布的单位', '<p>名单。</p>', { answers: ['哪些单位没有公布审计？'] }),
 ];
 const opened = lazy(() =>
   indexOf(pages, {
     synonyms: [['残联', '残疾人联合会']],
-    leads: [['拖着', ['整改', '改了']]],
-    intents: [{ words: ['孩子'], kinds: ['服务'] }],
+    leads: [
+      ['拖着', ['整改', '改了']],
+      ['三公经费', ['预算']],
+      ['滴滴', ['白天']],
+    ],
+    intents: [
+      { words: ['孩子'], kinds: ['服务'] },
+      { words: ['预算'], kinds: ['预决算'] },
+    ],
   }),
 );
 const first = async (query: string): Promise<string | undefined> => {
@@ -33,6 +42,7 @@ const asked: [query: string, url: string, why: string][] = [
   ['孩子白天有人照看吗', '/s/', 'a service where somebody speaks of a child'],
   ['临溪区的协会经费达到要求了吗', '/m/1/', 'a record of the place before one that mentions it'],
   ['哪些审计问题还拖着', '/audits/', 'a known question in other words'],
+  ['三公经费花了多少', '/b/', 'the kind of records that an everyday word stands for, not pages with its 三'],
   ['没有公布审计的单位是哪些', '/missing/', 'a known question turned round as it is'],
 ];
 for (const [query, url, why] of asked)
@@ -48,6 +58,12 @@ test('a question that is not turned round is another one', async () => {
 test('in a sentence, a single sign that no word has is not heard in another one', async () => {
   const { store } = await opened();
   expect((await find(store, '有多少人填了经费')).heard).toBeUndefined();
+});
+
+test('an everyday word is known where it is typed, and is not what somebody meant by another one', async () => {
+  const { store } = await opened();
+  expect((await store.text((await find(store, '滴滴')).hits[0]?.page ?? -1)).title).toBe('日间照料');
+  expect((await find(store, '弟弟')).heard).toBeUndefined();
 });
 
 test('the page that is named as the answer is no result below it', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { documentNumberOf, numberForms, withYears } from '../../../src/search/numbers.ts';
+import { documentNumberOf, isDay, numberForms, withYears } from '../../../src/search/numbers.ts';
 
 const forms: [query: string, form: string][] = [
   ['10万元', '十万元'],
@@ -18,6 +18,8 @@ const forms: [query: string, form: string][] = [
   ['5月31号', '5月31日'],
   ['2020年7月30号', '2020-07-30'],
   ['五月三十一号', '5月31日'],
+  ['十万块', '10万元'],
+  ['三百块钱', '300元'],
   ['两千户', '2000户'],
   ['12000人', '1.2万人'],
 ];
@@ -54,4 +56,11 @@ test('last year is a year', () => {
   expect(withYears('去年志愿者有多少', 2026)).toBe('2025年志愿者有多少');
   expect(withYears('今年的预算', 2026)).toBe('2026年的预算');
   expect(withYears('年度审计', 2026)).toBe('年度审计');
+});
+
+test('a day is one by itself, with no more around it', () => {
+  expect(['2021-04-12', '2021.4.12', '20210412', ' ２０２１/4/12 '].map((it) => isDay(it))).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['2021', '2021-04', '2021-13-01', '2021-04-12 审计'].some((it) => isDay(it))).toBe(false);
 });

@@ -53,3 +53,23 @@ test('where the vocabulary has not all names, the files of names are asked', asy
   expect((await store.text(hits[0]?.page ?? -1)).title).toBe('望潮区聋人协会');
   expect(asked.some((it) => it.startsWith('names'))).toBe(true);
 });
+
+test('what is typed asks ahead for the words to hear by only where it stands nowhere, simplified neither', async () => {
+  const { store, asked } = await indexOf(pages);
+  const isAsked = async (typed: string): Promise<boolean> => {
+    const before = asked.length;
+    await store.expect(typed);
+    return asked.slice(before).includes('vocabulary');
+  };
+  expect(await isAsked('望潮')).toBe(false);
+  expect(await isAsked('聯')).toBe(false);
+  expect(await isAsked('残联有没有什么办法')).toBe(false);
+});
+
+test('letters, and what stands nowhere, ask ahead for the words to hear by', async () => {
+  for (const typed of ['wang', '忘朝']) {
+    const { store, asked } = await indexOf(pages);
+    await store.expect(typed);
+    expect(asked).toContain('vocabulary');
+  }
+});
