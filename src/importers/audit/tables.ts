@@ -45,7 +45,7 @@ export const findingColumns = {
   id: finding({ header: '序号', also: ['编号'], path: ['id'] }),
   title: finding({
     header: '问题',
-    also: ['发现的问题', '审计发现问题'],
+    also: ['发现的问题', '审计发现问题', '审计发现的问题', '存在的问题', '存在问题', '主要问题', '问题描述'],
     required: true,
     path: ['title'],
     type: verbatim,

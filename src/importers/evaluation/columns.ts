@@ -57,23 +57,32 @@ export const indicatorColumns = {
   level3: indicator({ header: '三级指标', required: true, path: ['level3'] }),
   target: indicator({
     header: '年度指标值',
-    also: ['指标值'],
+    also: ['指标值', '目标值', '年度目标值', '指标目标值'],
     required: true,
     path: ['target'],
     type: shown,
   }),
   actual: indicator({
     header: '实际完成值',
-    also: ['完成值'],
+    also: ['完成值', '实际值', '全年实际值', '全年实际完成值'],
     required: true,
     path: ['actual'],
     type: shown,
   }),
-  points: indicator({ header: '分值', required: true, path: ['points'], type: points }),
-  score: indicator({ header: '得分', required: true, path: ['score'], type: points }),
+  points: indicator({
+    header: '分值',
+    also: ['权重', '分值权重'],
+    required: true,
+    path: ['points'],
+    type: points,
+  }),
+  score: indicator({ header: '得分', also: ['自评得分'], required: true, path: ['score'], type: points }),
   reason: indicator({
     header: '偏差原因分析及改进措施',
-    also: ['偏差原因', '偏差原因分析'],
+    also: [
+      ...['偏差原因', '偏差原因分析', '未完成原因', '未完成原因分析'],
+      ...['未完成原因和改进措施', '未完成原因及改进措施', '未完成原因分析及改进措施'],
+    ],
     path: ['reason'],
   }),
   reverse: indicator({ header: '越低越好', path: ['reverse'], allowed: '是；不是就空着', type: onlyYes }),
@@ -99,22 +108,22 @@ export const sourceAmountColumns = {
   budget: ofSource({ header: '年初预算数', also: ['年初预算'], path: ['budget'], type: wanYuan }),
   adjusted: ofSource({
     header: '全年预算数',
-    also: ['全年预算', '预算数'],
+    also: ['全年预算', '预算数', '调整后预算', '调整后预算数', '调整预算数'],
     path: ['adjusted'],
     type: wanYuan,
   }),
   executed: ofSource({
     header: '全年执行数',
-    also: ['全年执行', '执行数'],
+    also: ['全年执行', '执行数', '实际执行数', '实际支出数', '全年支出数'],
     path: ['executed'],
     type: wanYuan,
   }),
 };
 /** Those that are filled in for the whole sum only. */
 export const executionColumns = {
-  points: ofExecution({ header: '分值', path: ['points'], type: points }),
+  points: ofExecution({ header: '分值', also: ['权重', '分值权重'], path: ['points'], type: points }),
   rate: ofExecution({ header: '执行率', path: ['rate'], type: rate }),
-  score: ofExecution({ header: '得分', path: ['score'], type: points }),
+  score: ofExecution({ header: '得分', also: ['自评得分'], path: ['score'], type: points }),
 };
 /** All columns of 项目资金（万元）. */
 export const fundColumns = { ...sourceAmountColumns, ...executionColumns };

@@ -11,6 +11,8 @@ import { fundColumns, indicatorColumns } from './columns.ts';
 export interface EvaluationLayout {
   funds: Header;
   indicators: Header;
+  /** The head of a second form on the same sheet. */
+  another: Header | undefined;
   /** The row of 总分. */
   totalRow: number | undefined;
 }
@@ -18,8 +20,8 @@ export interface EvaluationLayout {
 const key = (text: string): string => normalise(text).replace(/\(.*?\)|[*:]/g, '');
 
 /** The header row that names the columns of a part; only these columns, wherever else their names stand. */
-function headerOf(grid: Grid, columns: Columns, needed: readonly string[]): Header | undefined {
-  for (const row of filledRowsOf(grid)) {
+function headerOf(grid: Grid, columns: Columns, needed: readonly string[], from = 1): Header | undefined {
+  for (const row of filledRowsOf(grid, from)) {
     const at = new Map<string, number>();
     const units = new Map<string, string>();
     const cells = grid.filled(row);
@@ -36,7 +38,8 @@ function headerOf(grid: Grid, columns: Columns, needed: readonly string[]): Head
 
 /** Finds the parts of the form; undefined where the sheet is another one. */
 export function layoutOf(grid: Grid): EvaluationLayout | undefined {
-  const funds = headerOf(grid, fundColumns, ['adjusted', 'executed']);
+  const ofFunds = ['adjusted', 'executed'];
+  const funds = headerOf(grid, fundColumns, ofFunds);
   const indicators = headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']);
   if (!funds || !indicators) return undefined;
   const corner = funds.cells.map(({ text }) => unitIn(text)).find((it) => unitOf(it ?? '')?.sort === 'money');
@@ -50,7 +53,8 @@ export function layoutOf(grid: Grid): EvaluationLayout | undefined {
   for (const row of filledRowsOf(grid, indicators.dataRow))
     if (/^(?:总分|合计|总计)$/.test(key(grid.cell(row, 1).text) || key(grid.cell(row, 2).text)))
       totalRow ??= row;
-  return { funds: { ...funds, units }, indicators, totalRow };
+  const another = headerOf(grid, fundColumns, ofFunds, indicators.dataRow);
+  return { funds: { ...funds, units }, indicators, another, totalRow };
 }
 
 /** The cell below a heading. */

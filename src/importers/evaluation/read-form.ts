@@ -10,6 +10,7 @@ import { otherYear } from '../sheet/title-years.ts';
 import { headColumns, indicatorColumns, totalColumn } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
 import { readFunds } from './funds.ts';
+import { inOneUnit } from './reached.ts';
 import { below, yearCell, type EvaluationLayout } from './layout.ts';
 
 function readGoals(form: EvaluationForm): void {
@@ -32,7 +33,16 @@ function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: 
   form.problems.push(...table.problems);
   form.record['indicators'] = table.rows.map((row, index) => {
     form.located.setRow(indicatorColumns, row, ['indicators', index]);
-    return recordOf(indicatorColumns, row.values);
+    const { target, actual } = row.values;
+    const both =
+      target === undefined || actual === undefined
+        ? {}
+        : inOneUnit(
+            form.grid,
+            { text: target, cell: row.cell('target') },
+            { text: actual, cell: row.cell('actual') },
+          );
+    return recordOf(indicatorColumns, { ...row.values, ...both });
   });
 }
 
@@ -68,6 +78,13 @@ export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): Evalua
       problemAt(grid, cell, {
         what: `写了几个年度：${[year, ...others].join('、')}`,
         allowed: '只写一个“（2025年度）”',
+      }),
+    );
+  if (layout.another)
+    form.problems.push(
+      problemAt(grid, grid.cell(layout.another.row, 1), {
+        what: '这张工作表里有两份自评表',
+        todo: '一张工作表只放一份：把后面的移到另一张工作表，再导入',
       }),
     );
   const title = head.values.project;

@@ -94,6 +94,7 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     if (forms.every(({ grid }) => grid.file !== file))
       result.problems.push({
         ...{ file, what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头' },
+        allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”',
         todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
       });
   result.problems.push(

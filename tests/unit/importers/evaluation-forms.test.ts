@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import type { CellValueInput } from '@cj-tech-master/excelts';
+import { openDivisions } from '../../../src/importers/divisions.ts';
+import { readEvaluations } from '../../../src/importers/evaluation/read.ts';
+import type { SheetImport } from '../../../src/importers/sheet/types.ts';
+import { divisions, gridsOf } from './sheet-support.ts';
+
+type Lines = readonly (readonly CellValueInput[])[];
+
+const funds = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+const indicators = [
+  ...['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值'],
+  ...['实际完成值', '分值', '得分', '偏差原因分析'],
+];
+
+/** A 自评表 as somebody types it; each test changes the heads, or what was reached. */
+const form = (
+  reached: readonly [target: CellValueInput, actual: CellValueInput] = ['≥90%', '92%'],
+  heads: readonly Lines[number][] = [funds, indicators],
+): Lines => [
+  ['项目支出绩效自评表'],
+  ['（2025年度）'],
+  ['项目名称', '', '送康复上门'],
+  ['主管部门', '', '云汀市残联', '', '', '实施单位', '云汀市康复中心'],
+  heads[0] ?? [],
+  ['', '年度资金总额', 10, 10, 10, 10, '100%', 10],
+  ['', '其中：当年财政拨款', 10, 10, 10],
+  ['年度总体目标', '预期目标', '', '', '', '实际完成情况'],
+  ['', '送康复上门二百户', '', '', '', '都做到了'],
+  heads[1] ?? [],
+  ['', '产出指标', '数量指标', '上门户数', '≥200户', '200户', 50, 50],
+  ['', '效益指标', '社会效益', '有改善的', ...reached, 30, 30],
+  ['', '满意度指标', '服务对象满意度', '满意的', '≥90%', '95%', 10, 10],
+  ['总分', '', '', '', '', '', 100, 100],
+];
+
+async function read(lines: Lines): Promise<SheetImport & { notes: string[] }> {
+  const grids = await gridsOf([{ name: '自评', lines }]);
+  const result = readEvaluations(grids, {
+    ...{ contentDir: '/nowhere', lists: openDivisions('/nowhere', divisions) },
+    ...{ replace: false, published: undefined, id: undefined, reason: undefined },
+  });
+  return {
+    ...result,
+    notes: grids.flatMap((it) =>
+      it.notes.all().map(({ where = '', why, what }) => `${where} ${why}：${what}`),
+    ),
+  };
+}
+
+const reachedIn = ({ records, problems }: SheetImport): unknown => {
+  expect(problems).toEqual([]);
+  const { target, actual } = (records[0]?.record as { indicators: Record<string, unknown>[] })
+    .indicators[1] as Record<string, unknown>;
+  return [target, actual];
+};
+
+test('what was reached has the percent sign of its target, and the other way round: converted, and told', async () => {
+  for (const [typed, becomes, remark] of [
+    [['≥90%', 0.92], ['≥90%', '92%'], 'F12 按写明的单位换算了：0.92 → 92%'],
+    [['≥90%', 92], ['≥90%', '92%'], 'F12 按写明的单位换算了：92 → 92%'],
+    [[0.9, '92%'], ['90%', '92%'], 'E12 按写明的单位换算了：0.9 → 90%'],
+    [['100%', 1], ['100%', '100%'], 'F12 按写明的单位换算了：1 → 100%'],
+  ] as const) {
+    const it = await read(form(typed));
+    expect(reachedIn(it), remark).toEqual(becomes);
+    expect(it.notes).toContain(`工作表“自评”单元格 ${remark}`);
+  }
+});
+
+test('a figure beside one with another unit is kept as it is, and told', async () => {
+  const it = await read(form(['≥10万元', 98000]));
+  expect(reachedIn(it)).toEqual(['≥10万元', '98000']);
+  expect(it.notes).toContain(
+    '工作表“自评”单元格 F12 没有写单位的数，旁边的指标值写了，照原样读：98000（旁边是 ≥10万元）',
+  );
+  for (const same of [
+    ['≥90户', '92户'],
+    ['健全', '较健全'],
+    [90, 92],
+    ['10天内', '第3天'],
+  ] as const) {
+    const plain = await read(form(same));
+    expect(reachedIn(plain)).toEqual(same.map(String));
+    expect(plain.notes.join()).not.toMatch(/F12|E12/);
+  }
+});
+
+test('the names that forms of other places give to the columns are known', async () => {
+  const own = await read(
+    form(undefined, [
+      ['项目资金（万元）', '', '年初预算', '调整后预算数', '实际支出数', '权重', '执行率', '自评得分'],
+      [
+        ...['绩效指标', '一级 指标', '二级指标', '三级指标', '目标值'],
+        ...['实际值', '分值（权重）', '自评得分', '未完成原因和改进措施'],
+      ],
+    ]),
+  );
+  expect(reachedIn(own)).toEqual(['≥90%', '92%']);
+});
+
+test('two forms on a sheet are refused, and a sheet without the heads says which those are', async () => {
+  const { problems } = await read([...form(), [], ...form()]);
+  expect(problems).toMatchObject([
+    {
+      cell: 'A20',
+      what: '这张工作表里有两份自评表',
+      todo: '一张工作表只放一份：把后面的移到另一张工作表，再导入',
+    },
+  ]);
+  expect((await read([['别的'], ['甲', '乙']])).problems).toMatchObject([
+    { allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”' },
+  ]);
+});
