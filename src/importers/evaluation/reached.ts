@@ -17,7 +17,7 @@ const measured = /^\D{0,6}\d[\d,，.]*\s*(?<unit>[^\d\s.,，]{1,6})$/u;
 function besideOf(grid: Grid, { text, cell }: Said, other: Said, name: string): string {
   const unit = measured.exec(other.text)?.groups?.['unit'];
   if (!bare.test(text) || unit === undefined) return text;
-  if (unit === '%' || unit === '％') {
+  if ((unit === '%' || unit === '％') && Number(text) <= 100) {
     const percent = `${shareInPercent(text).value}%`;
     grid.notes.add(convertedNote(grid, cell, `${text} → ${percent}`));
     return percent;

@@ -29,6 +29,19 @@ const openings: [RegExp, FileKind][] = [
   [/^[\s\S]{0,1024}?%PDF-/, 'pdf'],
 ];
 
+/** The beginning of a sign set in ISO 2022: an escape, then which set. */
+const iso2022 = new RegExp(`${String.fromCharCode(27)}\\$(?:[@AB]|[()*+][A-I])`, 'u');
+
+/** Whether bytes are signs of four bytes each, in either order. */
+function isUtf32(bytes: Buffer): boolean {
+  const view = bytes.subarray(0, 400);
+  const units = Math.floor(view.length / 4);
+  const isSign = (unit: number): boolean => unit > 0 && unit <= 0x10ffff;
+  const all = (read: 'readUInt32LE' | 'readUInt32BE'): boolean =>
+    units > 3 && Array.from({ length: units }, (_, at) => view[read](at * 4)).every(isSign);
+  return all('readUInt32LE') || all('readUInt32BE');
+}
+
 const firstOf = (list: readonly [RegExp, FileKind][], text: string): FileKind | undefined =>
   list.find(([pattern]) => pattern.test(text))?.[1];
 
@@ -43,6 +56,8 @@ export function fileKindOf(bytes: Buffer, extension: string): FileKind {
   if (start.startsWith('d0cf11e0')) return oleKind(bytes, extension);
   const known = firstOf(signatures, start) ?? firstOf(openings, bytes.toString('latin1', 0, 1100));
   if (known) return known;
+  if (iso2022.test(bytes.toString('latin1', 0, 1100))) return 'iso2022';
+  if (isUtf32(bytes)) return 'utf32';
   const decoded = decodeStart(bytes);
   if (!decoded) return /^(?:caj|ceb|cebx|gd|gw|sep|kdh|nh)$/.test(extension) ? 'caj' : 'unknown';
   return textKind(decoded.text, extension);

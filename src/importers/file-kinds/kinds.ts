@@ -2,6 +2,8 @@ const asDocument = '请用 Word 或 WPS 打开，另存为 .docx（或 UTF-8 的
 const asWorkbook = '请用 Excel 或 WPS 打开，“另存为”选“Excel 工作簿（*.xlsx）”，再导入新存的文件';
 const recognise = '请先做文字识别（WPS 的“图片转文字”、手机扫描软件都可以），逐字校对后存为 .docx 或 .txt';
 const extract = '请解压后导入里面的文件';
+const asUtf8 =
+  '请用原来的程序打开，看得到汉字以后另存为 UTF-8 的文件（记事本“另存为”里选“编码：UTF-8”），再导入';
 const unlock = '请打开后取消密码，再存一次';
 
 /** What a kind of file is called, and what to do where it can't be imported as a text or as a filled-in form. */
@@ -68,6 +70,8 @@ export const fileKinds = {
   program: nothing('程序', '请检查是不是拿错了文件'),
   database: nothing('数据库文件（.mdb、.db）', '请打开后导出成 .xlsx'),
   xml: nothing('XML 数据文件', '请用生成它的软件打开，另存为 .docx、.txt 或 .xlsx 再导入'),
+  utf32: nothing('UTF-32 编码的文本', asUtf8),
+  iso2022: nothing('ISO-2022 编码的文本', asUtf8),
   ole: words('旧版 Office 或其他软件的文件', asDocument, asWorkbook),
   unknown: words(
     '不认识的文件',

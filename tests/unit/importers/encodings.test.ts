@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { decodeText, isGarbled } from '../../../src/importers/source/decode.ts';
+import { notForm } from '../../../src/importers/file-kinds/kinds.ts';
 import { readPlain } from '../../../src/importers/source/read-plain.ts';
 import { escapedAs } from '../../../src/importers/source/escaped.ts';
 import { fixture, importBytes, real, toGb18030 } from './support.ts';
@@ -94,4 +95,20 @@ test('Chinese that was written in ASCII signs is named as what it is, and words 
 test('UTF-8 that was read as Latin letters before it was saved is garbled', () => {
   expect(isGarbled(Buffer.from(sentence).toString('latin1'))).toBe(true);
   expect(isGarbled('Änderungen für Bürger, café – naïve')).toBe(false);
+});
+
+test('texts in UTF-32 and ISO-2022 are named as what they are, as texts and as tables', () => {
+  const units = (isLittle: boolean): Buffer =>
+    Buffer.concat(
+      Array.from(`\ufeff${sentence}`, (sign) => {
+        const unit = Buffer.alloc(4);
+        unit[isLittle ? 'writeUInt32LE' : 'writeUInt32BE'](sign.codePointAt(0) ?? 0);
+        return unit;
+      }),
+    );
+  for (const bytes of [units(true), units(false), units(true).subarray(4)])
+    expect(() => importBytes(bytes)).toThrow(/UTF-32 编码的文本.*另存为 UTF-8/);
+  for (const set of ['\u001b$)A\u000e8w<y\u000f', '\u001b$B8w<y\u001b(B', '\u001b$)C\n\u000e8w\u000f'])
+    expect(() => importBytes(set)).toThrow(/ISO-2022 编码的文本.*另存为 UTF-8/);
+  expect(notForm('utf32')).toContain('UTF-32');
 });
