@@ -5,6 +5,7 @@ import type { LaidPage } from '../layout/page.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
+import { isFaint } from './faint.ts';
 import { placeText } from './place-text.ts';
 import { wordsElsewhere } from './words-elsewhere.ts';
 
@@ -23,6 +24,8 @@ const numbers = (text: string): number[] => text.trim().split(/\s+/).map(Number)
 interface OfdText {
   pages: LaidPage[];
   hidden: string[];
+  /** Words that nobody sees: white or transparent ones. */
+  faint: string[];
   turned: string[];
   other: string[];
   /** Names of the files attached to it. */
@@ -55,6 +58,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
     const laid: LaidPage = { width, height, pieces: [] };
     for (const text of layers.flatMap((it) => (it ? descendantsOf(it, 'TextObject') : []))) {
       const { pieces, words, turned } = placeText(text);
+      if (isFaint(text)) into.faint.push(words);
       if (text.attributes['Visible'] === 'false') into.hidden.push(words);
       else if (turned) into.turned.push(words);
       else laid.pieces.push(...pieces);
@@ -80,6 +84,14 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
   }
 }
 
+const emptyText = (): OfdText => ({
+  ...{ pages: [], hidden: [], faint: [], turned: [], other: [], attached: [] },
+  ...{ pictures: 0, links: [] },
+});
+
+const wordsOf = ({ pages }: OfdText): string =>
+  pages.flatMap(({ pieces }) => pieces.map((it) => it.text)).join('');
+
 /** Why a file without a line of text can't be read: it shows pictures, or its words stand turned or hidden. */
 const whyEmpty = ({ turned, hidden, other }: OfdText): string => {
   const words = [...turned, ...hidden, ...other].join('').trim();
@@ -95,21 +107,15 @@ const whyEmpty = ({ turned, hidden, other }: OfdText): string => {
 export function readOfd(bytes: Buffer): FileText {
   const archive = openArchive(bytes);
   const entry = archive.names.find((it) => /^(?:.*\/)?OFD\.xml$/i.test(it)) ?? '';
-  const into: OfdText = {
-    pages: [],
-    hidden: [],
-    turned: [],
-    other: [],
-    attached: [],
-    pictures: 0,
-    links: [],
-  };
+  const [into, others] = [emptyText(), [] as string[]];
   try {
-    for (const root of descendantsOf(
-      { name: '', attributes: {}, children: [partOf(archive, entry) ?? ''] },
-      'DocRoot',
-    ))
-      readDocument(archive, placed(entry, textBelow(root).trim()), into);
+    const list: Element = { name: '', attributes: {}, children: [partOf(archive, entry) ?? ''] };
+    const roots = descendantsOf(list, 'DocRoot').map((it) => placed(entry, textBelow(it).trim()));
+    roots.forEach((root, index) => {
+      const text = index === 0 ? into : emptyText();
+      readDocument(archive, root, text);
+      if (index > 0) others.push(`第 ${index + 1} 份：“${excerpt(wordsOf(text))}”`);
+    });
   } catch (error) {
     if (error instanceof Refusal && !error.message.includes('OFD'))
       throw new Refusal(`这是 OFD 版式文件（.ofd），但读不出来：${error.message}。${otherwise}`);
@@ -126,6 +132,7 @@ export function readOfd(bytes: Buffer): FileText {
     lines,
     beside: [
       ...beside,
+      ...told(others, '这个 OFD 里还有别的文件，只读了第一份；要导入的，用 OFD 阅读器另存出来再导入'),
       ...told(into.hidden, '不显示的文字，没有导入'),
       ...told(into.turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told([...new Set(into.other)], 'OFD 的批注里的文字，没有导入'),
@@ -139,6 +146,12 @@ export function readOfd(bytes: Buffer): FileText {
       ...told(into.pictures > 0 ? [`${into.pictures} 张图片`] : [], '图片没有导入，请看里面是否有文字'),
       ...told(seals.length > 0 ? [`${seals.length} 个电子印章或签名`] : [], '没有导入，也没有验证'),
     ],
-    doubts,
+    doubts: [
+      ...doubts,
+      ...told(
+        into.faint,
+        '这些字在原件里看不见（白色或透明），按正文导入了，请核对；不要的加 --leave-out 段号',
+      ),
+    ],
   };
 }

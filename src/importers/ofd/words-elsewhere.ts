@@ -41,6 +41,12 @@ export function wordsElsewhere({ names }: Archive, partOf: PartOf, lines: readon
         descendantsOf(part, 'OutlineElem').map((it) => it.attributes['Title'] ?? ''),
       ),
     ),
+    ...told(
+      '电子印章、签名写明的软件和单位，没有导入，也没有验证',
+      parts(/\/Signature\.xml$/i)
+        .flatMap((part) => descendantsOf(part, 'Provider'))
+        .flatMap(({ attributes }) => [attributes['ProviderName'] ?? '', attributes['Company'] ?? '']),
+    ),
     ...told('OFD 的文件信息、标签里的文字，没有导入', [
       ...parts(/(?:^|\/)OFD\.xml$/i).flatMap((part) =>
         textsIn(part, ['Title', 'Subject', 'Abstract', 'Keyword', 'CustomData']),

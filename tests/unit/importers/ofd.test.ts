@@ -94,6 +94,37 @@ test('words that stand on no page are told: graphics, outlines, tags, data of th
   expect(beside.map((it) => it.what)).toEqual(['批注里', '图形里', '数据里 标签里 扩展里']);
 });
 
+test('of several documents in one file the first is read, and the others are told; words that nobody sees and who made a seal, too', () => {
+  const body = (number: number): string =>
+    `<ofd:DocBody><ofd:DocRoot>Doc_${number}/Document.xml</ofd:DocRoot></ofd:DocBody>`;
+  const unseen = ['<ofd:FillColor Value="255 255 255"/>', '<ofd:FillColor Value="0 0 0" Alpha="0"/>'].map(
+    (color, index) =>
+      line(`看不见的字${index}`, 37, 120 + index * 10).replace('<ofd:TextCode', `${color}<ofd:TextCode`),
+  );
+  const clear = ['Alpha="0"', 'Fill="false"'].map((it, index) =>
+    line(`透明的字${index}`, 37, 140 + index * 10, it),
+  );
+  const black = line('看得见的字', 37, 160).replace(
+    '<ofd:TextCode',
+    '<ofd:FillColor Value="0 0 0"/><ofd:TextCode',
+  );
+  const { lines, beside, doubts } = readOfd(
+    Buffer.from(
+      ofd([[first, ...unseen, ...clear, black].join('')], {
+        'OFD.xml': `<ofd:OFD ${namespace}>${body(0)}${body(1)}</ofd:OFD>`,
+        'Doc_1/Document.xml': `<ofd:Document ${namespace}><ofd:Pages><ofd:Page ID="1" BaseLoc="P.xml"/></ofd:Pages></ofd:Document>`,
+        'Doc_1/P.xml': `<ofd:Page ${namespace}><ofd:Content><ofd:Layer>${line('另一份文件', 60, 40)}</ofd:Layer></ofd:Content></ofd:Page>`,
+        'Doc_0/Signs/Sign_0/Signature.xml': `<ofd:Signature ${namespace}><ofd:Provider ProviderName="云汀印章" Company="云汀科技"/></ofd:Signature>`,
+      }),
+    ),
+  );
+  const told = (list: typeof beside): string => list.map(({ what, why }) => `${why}：${what}`).join('\n');
+  expect(lines.map(({ text }) => text).join()).not.toContain('另一份文件');
+  expect(told(beside)).toMatch(/只读了第一份.*：第 2 份：“另一份文件”/);
+  expect(told(beside)).toContain('没有验证：云汀印章 云汀科技');
+  expect(told(doubts)).toMatch(/看不见（白色或透明）.*：看不见的字0 看不见的字1 透明的字0 透明的字1$/m);
+});
+
 test('a damaged part that stands on no page is told, and the pages are read', () => {
   const { lines, beside } = readOfd(
     Buffer.from(ofd([line('正文一行', 27, 60)], { 'Doc_0/Tags/Tag_0.xml': '<a><b></a>' })),
