@@ -7,6 +7,8 @@ export interface DrawnPage {
   unseen: number;
   /** Words of layers that are switched off. */
   hidden: string;
+  /** Words that stamps, buttons, signatures and other annotations show, one entry each. */
+  onAnnotations: string[];
   /** Part of the page that pictures take. */
   pictures: number;
 }
@@ -37,7 +39,8 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
   const { fnArray, argsArray } = await page.getOperatorList();
   const layers = await document.getOptionalContentConfig();
   const { width, height } = page.getViewport({ scale: 1 });
-  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', pictures: 0 };
+  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', onAnnotations: [], pictures: 0 };
+  let annotation: string | undefined;
   const saved: { matrix: Matrix; mode: number }[] = [];
   const marked: boolean[] = [];
   let state: { matrix: Matrix; mode: number } = { matrix: [1, 0, 0, 1], mode: 0 };
@@ -69,8 +72,19 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
       case OPS.endMarkedContent:
         marked.pop();
         break;
+      case OPS.beginAnnotation:
+        annotation = '';
+        break;
+      case OPS.endAnnotation:
+        if (annotation) drawn.onAnnotations.push(annotation);
+        annotation = undefined;
+        break;
       case OPS.showText: {
         const words = wordsOf(operands?.[0]);
+        if (annotation !== undefined) {
+          annotation += words;
+          break;
+        }
         const signs = words.replace(/\s/gu, '').length;
         drawn.signs += signs;
         if (unseenModes.has(state.mode)) drawn.unseen += signs;

@@ -13,6 +13,10 @@ export interface ExtractedPdf {
   drawn: DrawnPage[];
   /** Words of comments and form fields. */
   notes: string[];
+  /** What its structure says in place of figures and formulas. */
+  alternatives: string[];
+  /** Titles of its bookmarks. */
+  bookmarks: string[];
   /** Addresses of its links. */
   links: string[];
   /** Names of the files that it carries. */
@@ -28,6 +32,7 @@ const folder = (name: string): string =>
 /** What of a comment, form field, link or carried file is told. */
 interface Note {
   fieldValue?: unknown;
+  alternativeText?: string;
   contentsObj?: { str?: string };
   textContent?: string[];
   url?: string;
@@ -35,10 +40,28 @@ interface Note {
   file?: { filename?: string };
 }
 
-const noteOf = ({ fieldValue, contentsObj, textContent }: Note): string => {
+const noteOf = ({ fieldValue, alternativeText, contentsObj, textContent }: Note): string => {
   const chosen = [fieldValue].flat().filter((it) => typeof it === 'string');
-  return chosen.join(' ') || contentsObj?.str || (textContent ?? []).join('');
+  const said = chosen.join(' ') || contentsObj?.str || (textContent ?? []).join('');
+  return [alternativeText, said].filter(Boolean).join('：');
 };
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
+const titlesOf = (list: readonly Bookmark[] | null): string[] =>
+  (list ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items)]);
+
+/** A part of the structure that a PDF states of a page. */
+interface Structure {
+  alt?: string;
+  children?: Structure[];
+}
+
+const alternativesOf = (part: Structure | null): string[] =>
+  part ? [...(part.alt ? [part.alt] : []), ...(part.children ?? []).flatMap(alternativesOf)] : [];
 
 /** Processor's time for looking at what pages draw, of 12 s in all: reading comes first. */
 const longestLook = 3_000_000;
@@ -62,7 +85,10 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
 }
 
 async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
-  const read: ExtractedPdf = { pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] };
+  const read: ExtractedPdf = {
+    ...{ pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] },
+    ...{ alternatives: [], bookmarks: titlesOf((await document.getOutline())) },
+  };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -87,6 +113,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     const laid = turned(pieces, width, height);
     read.pages.push(laid.page);
     read.turned.push(...laid.others);
+    read.alternatives.push(...alternativesOf(await page.getStructTree()));
     for (const note of (await page.getAnnotations()) as Note[]) {
       if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
       const address = note.url ?? note.unsafeUrl ?? '';

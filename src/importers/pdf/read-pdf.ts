@@ -50,6 +50,8 @@ function checkSigns(pages: readonly LaidPage[]): number[] {
 const told = (words: readonly string[], why: string): Remark[] =>
   words.length === 0 ? [] : [{ line: 0, what: [...new Set(words)].join(' '), why }];
 
+const squeezed = (words: string): string => words.replace(/\s+/gu, '');
+
 /** Part of a page that a picture takes which may stand in place of text; a seal takes less. */
 const largePicture = 0.15;
 
@@ -58,13 +60,18 @@ const largePicture = 0.15;
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
 export function readPdf(bytes: Buffer): FileText {
-  const { pages, turned, drawn, notes, links, attached } = extract(bytes);
+  const { pages, turned, drawn, notes, alternatives, bookmarks, links, attached } = extract(bytes);
   const garbled = checkSigns(pages);
   const { lines, beside, doubts } = layOutPages(pages);
   if (lines.length === 0 && turned.length > 0)
     throw new Refusal(`PDF 里的文字都是斜放的：“${excerpt(turned.join(''))}”，没有读。${otherwise}`);
   if (lines.length === 0)
     throw new Refusal(`这是扫描件：PDF 的 ${pages.length} 页都没有文字，只有图片。${recogniseFirst}`);
+  const text = squeezed([...lines.map((it) => it.text), ...beside.map((it) => it.what)].join(''));
+  const elsewhere = (words: readonly string[]): string[] =>
+    words.filter((it) => squeezed(it) !== '' && !text.includes(squeezed(it)));
+  const noted = squeezed(notes.join(' '));
+  const shown = drawn.flatMap((it) => it.onAnnotations).filter((it) => !noted.includes(squeezed(it)));
   return {
     encoding: 'PDF',
     unit: '段',
@@ -73,6 +80,9 @@ export function readPdf(bytes: Buffer): FileText {
       ...beside,
       ...told(turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told(notes, 'PDF 的批注或表单里的文字，没有导入'),
+      ...told(shown, 'PDF 的图章、按钮、签名上的文字，没有导入'),
+      ...told(elsewhere(alternatives), '代替图片、公式的说明（给读屏软件的），没有导入'),
+      ...told(elsewhere(bookmarks), 'PDF 的书签里的文字，没有导入'),
       ...told(links, '链接的地址，没有导入；是附件的，请另外下载导入'),
       ...told(attached, 'PDF 里附带的文件，没有导入；要导入的请另存出来'),
       ...told(

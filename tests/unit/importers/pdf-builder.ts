@@ -36,9 +36,23 @@ const fonts =
 export const pdf = (...contents: string[]): Buffer => pdfWith('', ...contents);
 
 /** The same, with entries that each page has. */
-export function pdfWith(page: string, ...contents: string[]): Buffer {
+export const pdfWith = (page: string, ...contents: string[]): Buffer => pdfOf({ page }, ...contents);
+
+/** A stream of words as an annotation shows them. */
+export const appearance = (words: string): string =>
+  `<</Type/XObject/Subtype/Form/BBox[0 0 200 50]/Resources<</Font<</C 3 0 R>>>>/Length ${words.length}>>\nstream\n${words}\nendstream`;
+
+/** The same, with entries of the catalog and objects of its own, the first of which has the number behind those of the pages (9 with one page). */
+export function pdfOf(
+  {
+    page = '',
+    catalog = '',
+    objects: own = [],
+  }: { page?: string; catalog?: string; objects?: readonly string[] },
+  ...contents: string[]
+): Buffer {
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     `<</Type/Pages/Count ${contents.length}/Kids[${contents.map((_, index) => `${7 + index * 2} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[4 0 R]>>',
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/W[814[500] 815 939 500]/FontDescriptor 6 0 R>>',
@@ -48,6 +62,7 @@ export function pdfWith(page: string, ...contents: string[]): Buffer {
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${8 + index * 2} 0 R/Resources<</Font<<${fonts}>>>>${page}>>`,
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
     ]),
+    ...own,
   ];
   let text = '%PDF-1.4\n';
   const at = objects.map((it, index) => {

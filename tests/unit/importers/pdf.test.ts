@@ -3,7 +3,19 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askReader } from '../../../src/importers/pdf/ask.ts';
 import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
-import { chinese, coded, latin, nameless, pdf, pdfWith, picture, unseen, upright } from './pdf-builder.ts';
+import {
+  appearance,
+  chinese,
+  coded,
+  latin,
+  nameless,
+  pdf,
+  pdfOf,
+  pdfWith,
+  picture,
+  unseen,
+  upright,
+} from './pdf-builder.ts';
 import { importFile, root } from './support.ts';
 
 // A process of its own reads each PDF: on a machine with other work that takes its time.
@@ -107,6 +119,32 @@ test('a text that was recognised over a scan, a picture in place of text and wor
   expect(told(pdf([head, body, picture(120, 120)].join('\n'))).join()).not.toMatch(/图片|扫描/);
   const list = `/Annots[<</Type/Annot/Rect[1 1 9 9]/Subtype/Widget/FT/Ch/T(a)/Ff 131072/Opt[${coded('同意')}]/V ${coded('同意')}>>]`;
   expect(told(pdfWith(list, head))).toEqual(['同意 PDF 的批注或表单里的文字，没有导入']);
+});
+
+test('words on stamps, buttons and signatures, in place of figures and in bookmarks are told once', () => {
+  const annotation = (kind: string, at: number): string =>
+    `<</Type/Annot${kind}/Rect[100 ${at} 300 ${at + 50}]/F 4/AP<</N ${at} 0 R>>>>`;
+  const file = pdfOf(
+    {
+      page: `/StructParents 0/Annots[${annotation('/Subtype/Stamp', 14)}${annotation('/Subtype/Widget/FT/Btn/Ff 65536/T(b)', 15)}${annotation(`/Subtype/Widget/FT/Sig/T(s)/TU ${coded('经办人签名')}`, 16)}]`,
+      catalog: '/MarkInfo<</Marked true>>/Outlines 9 0 R/StructTreeRoot 11 0 R',
+      objects: [
+        '<</Type/Outlines/First 10 0 R/Last 10 0 R/Count 1>>',
+        `<</Title ${coded('第三部分 名单')}/Parent 9 0 R/Dest[7 0 R/Fit]>>`,
+        '<</Type/StructTreeRoot/K[12 0 R]/ParentTree 13 0 R>>',
+        `<</Type/StructElem/S/Figure/P 11 0 R/Pg 7 0 R/K 0/Alt ${coded('受助人数逐年上升的图')}>>`,
+        '<</Nums[0[12 0 R]]>>',
+        ...['已核对', '提交', '云汀印章'].map((it) => appearance(chinese(it, 10, 10))),
+      ],
+    },
+    `/Figure <</MCID 0>> BDC ${head} EMC`,
+  );
+  expect(told(file)).toEqual([
+    '经办人签名 PDF 的批注或表单里的文字，没有导入',
+    '已核对 提交 云汀印章 PDF 的图章、按钮、签名上的文字，没有导入',
+    '受助人数逐年上升的图 代替图片、公式的说明（给读屏软件的），没有导入',
+    '第三部分 名单 PDF 的书签里的文字，没有导入',
+  ]);
 });
 
 test('signs that a font does not name are told, and a file of them is refused', () => {
