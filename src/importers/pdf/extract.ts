@@ -87,7 +87,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
 async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
   const read: ExtractedPdf = {
     ...{ pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] },
-    ...{ alternatives: [], bookmarks: titlesOf((await document.getOutline())) },
+    ...{ alternatives: [], bookmarks: titlesOf(await document.getOutline()) },
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
