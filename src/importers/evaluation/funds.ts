@@ -65,7 +65,10 @@ function noteOddSums(grid: Grid, budget: CellFigure | undefined, others: readonl
 }
 
 /** Sums whose unit words around them contradict: above and beside them, in the names of their rows, below the form. */
-function unitProblems(form: EvaluationForm, { funds: header, indicators, totalRow }: EvaluationLayout): void {
+function unitProblems(
+  form: EvaluationForm,
+  { funds: header, indicators, totalRow }: Omit<EvaluationLayout, 'another'>,
+): void {
   const { grid } = form;
   const columns = ['budget', 'adjusted', 'executed'] as const;
   const sums = new Set(columns.map((name) => header.at.get(name)));

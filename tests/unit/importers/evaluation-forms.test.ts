@@ -37,7 +37,7 @@ const form = (
 async function read(lines: Lines): Promise<SheetImport & { notes: string[] }> {
   const grids = await gridsOf([{ name: '自评', lines }]);
   const result = readEvaluations(grids, {
-    ...{ contentDir: '/nowhere', lists: openDivisions('/nowhere', divisions) },
+    ...{ files: [], contentDir: '/nowhere', lists: openDivisions('/nowhere', divisions), divisions },
     ...{ replace: false, published: undefined, id: undefined, reason: undefined },
   });
   return {
