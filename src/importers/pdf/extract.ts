@@ -56,6 +56,9 @@ const titlesOf = (list: readonly Bookmark[] | null): string[] =>
 
 /** A part of the structure that a PDF states of a page. */
 interface Structure {
+  role?: string;
+  /** Where it stands for words of the page. */
+  id?: string;
   alt?: string;
   children?: Structure[];
 }
