@@ -10,10 +10,16 @@ import { progressOf } from '../progress.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
-import { decisionsFor, decisionsSchema, faultsOf, type WrittenDecisions } from './decision-calls.ts';
+import {
+  decisionsFor,
+  decisionsSchema,
+  faultsOf,
+  isDecisions,
+  type WrittenDecisions,
+} from './decision-calls.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions, type PlaceSource } from './place.ts';
-import { lostIds, readPublished } from './published.ts';
+import { changesOf, readPublished } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]
@@ -108,7 +114,7 @@ function readCall(args: string[]): Call {
   )
     throw new UsageError('--field、--leave-out、--keep 一次只能用于一个文件：行号在每个文件里不同。');
   return {
-    files: [...new Set(positionals.map(fromCaller))],
+    files: [...new Set(positionals.map(fromCaller))].filter((it) => !isDecisions(it)),
     contentDir,
     replace: values.replace,
     report: values.report && fromCaller(values.report),
@@ -136,7 +142,8 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
   const published = readPublished(path);
-  const imported = importPolicy(source, place, published?.clauseRule, decisionsFor(file, call.decided));
+  const decisions = decisionsFor(file, call.decided);
+  const imported = importPolicy(source, place, published?.clauseRule, decisions);
   if (existsSync(path) && !call.replace)
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
@@ -155,7 +162,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread: [...unread, ...lostIds(published, imported.mdx)],
+      unread: [...changesOf(published, imported.mdx, decisions), ...unread],
     },
   };
 }

@@ -41,8 +41,14 @@ export const faultsOf = (error: z.ZodError): string[] =>
     return `没有“${it.keys.join('、')}”，${at === 'fields' ? '字段名' : '这里'}只能是 ${allowed.join('、')}`;
   });
 
+const ending = '.decisions.json';
+
 /** The file of decisions beside a source. */
-const decisionsPath = (source: string): string => `${source}.decisions.json`;
+const decisionsPath = (source: string): string => source + ending;
+
+/** Whether a file holds the decisions about another one beside it: a whole folder was named. */
+export const isDecisions = (file: string): boolean =>
+  file.endsWith(ending) && existsSync(file.slice(0, -ending.length));
 
 /** Reads the decisions beside a source, null where there are none. Throws a Refusal that says what is wrong with them. */
 function readDecisions(source: string): WrittenDecisions | null {

@@ -67,8 +67,17 @@ test('a person says what is what, by lines or words, in the call or beside the f
     expect(called.out).toContain('按您的决定不收');
 
     writeFileSync(`${file}.decisions.json`, '{ "fields": { "title": "1-2" }, "leaveOut": "7" }');
-    expect((await runImport('policy', file, '--into', join(folder, 'c'), '--replace')).code).toBe(0);
+    const again = ['--into', join(folder, 'c'), '--replace'];
+    const replaced = await runImport('policy', file, `${file}.decisions.json`, ...again);
+    expect([replaced.code, replaced.error]).toEqual([0, '']);
     expect(read()).not.toContain('主办单位');
+    expect(replaced.out).toContain('成文日期原来是“2024-05-06”，现在读成“没有”');
+    expect(replaced.out).not.toContain('照写好的行号办了');
+
+    writeFileSync(file, `转载\n${text}`);
+    const moved = await runImport('policy', file, ...again);
+    expect(moved.out).toContain('文件和上次导入的不同，还是照写好的行号办了：标题在第 1、2 行、第 7 行不收');
+    expect(moved.out).toContain('标题原来是');
   });
 });
 

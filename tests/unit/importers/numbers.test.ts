@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { noDecisions } from '../../../src/importers/policy/decisions.ts';
 import { importPolicy } from '../../../src/importers/policy/import-policy.ts';
-import { lostIds, readPublished } from '../../../src/importers/policy/published.ts';
+import { changesOf, readPublished } from '../../../src/importers/policy/published.ts';
 import { findMismatch, parseWritten, readMdx } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';
 import type { SourceText } from '../../../src/importers/source/types.ts';
@@ -145,9 +146,9 @@ test('a text that replaces a published one keeps its rule, and the ids that are 
   const published = readPublished(old);
   expect(published?.clauseRule).toBe(1);
   const mdx = readFileSync(old, 'utf8');
-  expect(lostIds(published, mdx)).toEqual([]);
+  expect(changesOf(published, mdx, noDecisions)).toEqual([]);
   const shorter = mdx.replace(/\n---\n[\s\S]*$/, '\n---\n\n只有一段。\n');
-  expect(lostIds(published, shorter).map(({ what }) => what)).toEqual(
+  expect(changesOf(published, shorter, noDecisions).map(({ what }) => what)).toEqual(
     published?.ids.filter((id) => id !== 'p1'),
   );
   expect(readPublished(join(root, 'content/policies/none.mdx'))).toBeUndefined();
