@@ -11,7 +11,7 @@ import type { Placed } from './parts.ts';
 import { squeeze } from './squeeze.ts';
 
 const issued =
-  /(?:^[（(]?|日|，|,|\s|以|由)([\p{Script=Han}]{2,12}[〔［[（(【]\d{4}[〕］\])）】]第?\d{1,5}号|[\p{Script=Han}]{2,20}令(?:\d{4}年)?第\d{1,5}号)(?:文件|文)?(?:印发|公布|发布|颁布|制定|下发)/gu;
+  /(?:^[（(]?|日|，|,|\s|以|由)([\p{Script=Han}]{2,12}[〔［[（(【]\d{4}[〕］\])）】]第?\d{1,5}号|[\p{Script=Han}]{2,20}令(?:\d{4}年)?第\d{1,5}号)(?:(?:文件|文)?(?:印发|公布|发布|颁布|制定|下发)|(?<=^[（(]?[\p{Script=Han}]{2,20}令(?:\d{4}年)?第\d{1,5}号)[，,])/gu;
 
 /** The one 发文字号 with which a 题注 says that the text was issued. */
 export function historyNumbers(main: readonly Placed[]): Candidate<DocumentNumber>[] {

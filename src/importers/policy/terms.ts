@@ -9,7 +9,10 @@ import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
 
 const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
-const from = new RegExp(`[自从于]([^。；自从于]{8,16}?)起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效)`, 'gu');
+const from = new RegExp(
+  `[自从于]([^。；自从于]{8,16}?)起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效)|有效期限?[自从](.{8,16}?)起`,
+  'gu',
+);
 const own =
   /本[\p{Script=Han}]{1,6}(?:自|从|于|有效期|试行|的有效期)|现予?以?(?:公布|发布|印发)[^。]{0,80}?[，,]\s*[自从]/u;
 const until = new RegExp(
@@ -17,6 +20,9 @@ const until = new RegExp(
   'u',
 );
 const years = /(?:有效期限?|试行期限?|试行|暂定|有效)(?:为|是|：|:)?([一二三四五六七八九十两\d]{1,3})年/u;
+
+/** Says from when a text holds. */
+const speaks = /起.{0,12}(?:施行|实施|执行|生效)/u;
 
 /** The last day of a term of years that begins on a day: 3 years from 2018-04-01 end on 2021-03-31. ISO dates. */
 function lastDay(first: string, count: number): string {
@@ -41,7 +47,9 @@ interface Said {
 
 function termsIn({ text, lines, why }: Said, unit: string): Terms {
   const begins =
-    [...text.matchAll(from)].map(([, day = '']) => readPrintedDate(day)).find((it) => it !== null) ?? null;
+    [...text.matchAll(from)]
+      .map(([, day, begun]) => readPrintedDate(day ?? begun ?? ''))
+      .find((it) => it !== null) ?? null;
   const ends = readPrintedDate(until.exec(text)?.[1] ?? '');
   const count = ends === null ? parseChineseNumber(years.exec(text)?.[1] ?? '') : null;
   const candidate = (value: string, words: string): Candidate<string> => ({
@@ -72,7 +80,17 @@ function termsIn({ text, lines, why }: Said, unit: string): Terms {
             todo: '算出来以后加 --field effectiveOn=施行日期 --field expiresOn=截止日期',
           },
         ]
-      : [];
+      : !begins && speaks.test(text)
+        ? [
+            {
+              kind: 'untaken',
+              why: '写有从什么时候起施行，没有写哪一天，没有读成施行日期',
+              what: text,
+              where: `第 ${lines[0] ?? 0} ${unit}`,
+              todo: '知道是哪一天的，加 --field effectiveOn=施行日期；不知道的不用管',
+            },
+          ]
+        : [];
   return { effective: begins ? [candidate(begins, `${why}施行日期`)] : [], expires, unread };
 }
 
