@@ -68,6 +68,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
 /** A figure, or whether something was done. */
 export const figure: CellType<FormValue> = {
   parse: valueOf,
+  figures: true,
   takes: (text) => done[normalise(text)] !== undefined,
   write: (it) => ('done' in it ? (it.done ? doneWords.yes : doneWords.no) : it.value),
 };

@@ -31,6 +31,8 @@ export interface CellType<Value> {
   format?: string;
   /** The unit of its figures: `parse` is handed figures in it, whatever unit is written. */
   unit?: Measured;
+  /** Its figures may be in any unit. */
+  figures?: true;
   /** Whether a sign or word that elsewhere says nothing (无, √) has a meaning of its own here: `parse` is handed it. */
   takes?(text: string): boolean;
 }
@@ -55,6 +57,8 @@ export interface Column<Value = unknown> {
   format: string;
   /** The unit in which `parse` is handed figures. */
   unit?: Measured;
+  /** Its cells hold figures. */
+  figures: boolean;
   /** Whether `parse` is handed a sign or word that elsewhere says nothing. */
   takes(text: string): boolean;
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
@@ -130,6 +134,7 @@ export const columnsFor =
       choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
       format: type.format ?? '@',
       ...(type.unit ? { unit: type.unit } : {}),
+      figures: type.unit !== undefined || type.figures === true,
       takes: (typed) => type.takes?.(typed) ?? false,
       parse: (cell) => type.parse(cell, field),
       write: (value, names) => type.write(value, names),

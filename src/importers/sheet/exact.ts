@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import { normalise } from './normalise.ts';
+import { checkOneNumber } from './one-number.ts';
 import { CellRefusal } from './problems.ts';
 
 const number = String.raw`\d[\d.,]*`;
@@ -29,8 +30,9 @@ const bracketed = /^\([¥￥]?-?[\d,.]+\D{0,3}\)$/u;
 
 const todo = '按原始资料写准确的数；只知道大概的，空着，在备注或说明里写';
 
-/** Throws a CellRefusal for a figure that is rounded, a bound or a range, in its text or by its number format (`"约"0`). */
-export function checkExact({ text, number, shown, date }: Cell): void {
+/** Throws a CellRefusal for a figure that is rounded, a bound, a range or two, in its text or by its number format (`"约"0`). */
+export function checkExact(cell: Cell): void {
+  const { text, number, shown, date } = cell;
   const isBracketed = number === undefined && bracketed.test(normalise(text));
   if (isBracketed)
     throw new CellRefusal(`“${text}”外面有括号，看不出是不是负数`, {
@@ -43,4 +45,5 @@ export function checkExact({ text, number, shown, date }: Cell): void {
       allowed: '一个准确的数，如 300；单位可以写在后面',
       todo,
     });
+  checkOneNumber(cell);
 }

@@ -5,6 +5,7 @@ import { inUnit, type Converted } from './figure.ts';
 import { noteOwnUnit } from './met.ts';
 import { placeholderProblem } from './not-filled.ts';
 import { placeOfCell } from './notes.ts';
+import { noteSpaced } from './one-number.ts';
 import { placeholderOf } from './placeholder.ts';
 import { CellRefusal, type Problem } from './problems.ts';
 
@@ -68,6 +69,7 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
       : { cell: context === undefined ? cell : { ...cell, unit: context } };
     const value = column.parse(measured);
     checkShown(value);
+    if (column.figures) noteSpaced(grid, cell);
     if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
     else if (unit !== undefined && column.unit) noteOwnUnit(grid, column.header, unit, column.unit);
     return { value };

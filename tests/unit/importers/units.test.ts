@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { figure } from '../../../src/importers/observations/value.ts';
+import { amount, count } from '../../../src/importers/sheet/cell-types.ts';
+import { columnsFor } from '../../../src/importers/sheet/column.ts';
+import { readCell } from '../../../src/importers/sheet/read-cell.ts';
+import { gridsOf } from './sheet-support.ts';
 import type { Cell } from '../../../src/importers/sheet/cell.ts';
 import {
+  countUnit,
   inUnit,
   percentUnit,
   pointsUnit,
@@ -172,4 +179,52 @@ test('73-message-for-another-reader: in the words of a sheet', async () => {
   expect(code).toBe(2);
   expect(said).toContain('“涉及金额”不对：不能是负数');
   expect(said).not.toContain('加引号');
+});
+
+test('two numbers in a cell are never put together; groups of three digits are one number', () => {
+  const refused = [
+    ...['3000 2000', '3000\n2000', '300\n200', '1 3994.27', '3000\u00a02000', '3000\u20092000', '3000　2000'],
+    ...[
+      '1 23',
+      '12 3456',
+      '1 234 56',
+      '3000 .5',
+      '3, 000',
+      '100, 200',
+      '1，23',
+      '1 234，567',
+      '３０００ ２０００',
+    ],
+    ...['3000①', '3000¹', '①', '3½', '3 000 元 1'],
+  ];
+  for (const text of refused)
+    expect(() => {
+      const { cell } = inUnit(typed(text), yuanUnit);
+      if (decimalText(cell) === undefined) throw new CellRefusal('不是数');
+    }, text).toThrow(CellRefusal);
+  for (const text of ['1,23,456', '30,00', '1.234.567', '13.994,27', '3000/2000', '3000、2000'])
+    expect(decimalText(inUnit(typed(text), yuanUnit).cell), text).toBeUndefined();
+  const taken = {
+    ...{ '1 234 567.89': '1234567.89', '42\u00a0396.16': '42396.16', '3 000 元': '3000', '￥ 3 000': '3000' },
+    ...{ '- 500': '-500', '１３，９９４．２７': '13994.27', '12 人': undefined, '1 234\u2009人': undefined },
+  };
+  for (const [text, value] of Object.entries(taken))
+    if (value) expect(decimalText(inUnit(typed(text), yuanUnit).cell), text).toBe(value);
+    else expect(decimalText(inUnit(typed(text), countUnit).cell), text).toBeDefined();
+});
+
+test('groups of digits parted by spaces are told as one number, in every column of figures', async () => {
+  const [grid] = await gridsOf([{ lines: [['1 234'], ['3000 2000'], ['1234']] }]);
+  if (!grid) throw new Error('no sheet');
+  const columns = [amount, count, figure].map((type) =>
+    columnsFor(z.object({ it: z.any() }))({ header: '数', path: ['it'], type }),
+  );
+  for (const column of columns) {
+    expect(readCell(grid, grid.cell(1, 1), column).problem).toBeUndefined();
+    expect(readCell(grid, grid.cell(2, 1), column).problem?.what).toContain('是不是两个数？一格只写一个数');
+    expect(readCell(grid, grid.cell(3, 1), column).problem).toBeUndefined();
+  }
+  expect(grid.notes.all().map(({ why, what, where }) => [why, what, where])).toEqual([
+    ['数里的空格或全角逗号当作千分位，读成一个数', '1 234', '工作表“表1”单元格 A1'],
+  ]);
 });
