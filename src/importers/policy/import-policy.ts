@@ -41,6 +41,7 @@ export interface ImportedPolicy {
   unread: Unread[];
 }
 
+/** A text with fewer characters is a wrong file or a scan, unless a person says which line is its title. */
 const leastChinese = 50;
 
 /**
@@ -60,9 +61,10 @@ export function importPolicy(
     chinese += text.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (chinese >= leastChinese) break;
   }
-  if (chinese < leastChinese)
+  const isMeant = decisions.lines.has('title') || decisions.values.has('title');
+  if (chinese < leastChinese && !isMeant)
     throw new Refusal(
-      `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字`,
+      `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；确实就这么短的，写明标题在第几行再导入：--field title=2`,
     );
   const lines = unfoldTables(source.lines);
   const head = readHead(

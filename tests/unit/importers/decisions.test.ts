@@ -123,3 +123,17 @@ test('one refused file: nothing is written and the option is named; with it the 
     expect((await runImport('policy', bad, '--into', into, '--skip-refused')).code).toBe(2);
   });
 });
+
+test('a short text is refused until a person says which line is its title', async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'short.txt');
+    writeFileSync(file, '云残发〔2024〕13号\n关于放假的通知\n各乡镇残联：\n国庆节放假七天，值班安排照旧。\n');
+    const into = join(folder, 'c');
+    const refused = await runImport('policy', file, '--into', into);
+    expect([refused.code, existsSync(into)]).toEqual([2, false]);
+    expect(refused.error).toContain('确实就这么短的');
+    const taken = await runImport('policy', file, '--into', into, '--field', 'title=2');
+    expect([taken.code, taken.error]).toEqual([0, '']);
+    expect(readFileSync(join(into, 'policies/short.mdx'), 'utf8')).toContain('title: "关于放假的通知"');
+  });
+});
