@@ -1,4 +1,5 @@
 import { whyBoxed } from '../source/boxed.ts';
+import { whyMerged } from '../source/merged.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 import { wordBoxesOf } from './boxes.ts';
@@ -113,6 +114,15 @@ function cellText(cell: Element, body: WordBody): string {
 
 const empty = (count: string | undefined): string[] => Array.from({ length: Number(count ?? 0) }, () => '');
 
+/** Whether a cell of a table reaches over several rows or columns. */
+const isMerged = (table: Element, body: WordBody): boolean =>
+  inside(table, 'w:tr', body)
+    .flatMap((row) => inside(row, 'w:tc', body))
+    .map((cell) => childOf(cell, 'w:tcPr'))
+    .some(
+      (it) => childOf(it, 'w:vMerge') !== undefined || Number(valueOf(childOf(it, 'w:gridSpan')) ?? 1) > 1,
+    );
+
 function readTable(table: Element, body: WordBody): void {
   endBegun(body);
   const line = body.place.count + 1;
@@ -145,7 +155,9 @@ function readTable(table: Element, body: WordBody): void {
     .flat()
     .filter((it) => it !== '')
     .join(' ');
-  if (text !== '') body.lines.push({ line, text, table: rows });
+  if (text === '') return;
+  if (isMerged(table, body)) body.account.doubt(text, whyMerged);
+  body.lines.push({ line, text, table: rows });
 }
 
 function readBox(box: Element, body: WordBody): void {

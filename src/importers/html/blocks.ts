@@ -18,7 +18,7 @@ export interface PageBlock {
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised';
+  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged';
   what: string;
   /** Why it is left, or named. */
   why: string;
@@ -77,6 +77,12 @@ function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
   });
   return rows;
 }
+
+/** Whether a cell of a table reaches over several rows or columns. */
+const isMerged = (table: Dom): boolean =>
+  named(table, /^T[DH]$/).some((it) =>
+    ['rowspan', 'colspan'].some((name) => Number(attribute(it, name)) > 1),
+  );
 
 /** A table within a table: the outer one sets the page. */
 const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
@@ -244,6 +250,7 @@ class ReadingPage {
       .flat()
       .filter((it) => it !== '')
       .join(' ');
+    if (isMerged(node) && !furniture) this.#aside('merged', text);
     this.blocks.push({ text, table: rows, element: node, ...(furniture ? { furniture } : {}) });
     return true;
   }

@@ -1,5 +1,6 @@
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
+import { whyMerged } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
 import { parsePage } from './dom.ts';
@@ -77,7 +78,9 @@ export function readPage(source: string, encoding: string): FileText {
     ...leftOut(blocks.slice(to), '网页正文以下的页脚等'),
   );
   const doubts = inArea.flatMap(({ kind, what, at }): Remark[] =>
-    kind === 'raised' ? [{ line: at - from + 1, what, why: whyRaised }] : [],
+    kind === 'raised' || kind === 'merged'
+      ? [{ line: at - from + 1, what, why: kind === 'raised' ? whyRaised : whyMerged }]
+      : [],
   );
   if (/LibreOffice|OpenOffice/i.test(page.meta('generator')))
     doubts.push({

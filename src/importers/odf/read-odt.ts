@@ -2,6 +2,7 @@ import { accountOf, wordsBelow, type Account } from '../source/account.ts';
 import { whyBoxed } from '../source/boxed.ts';
 import { openArchive } from '../source/archive.ts';
 import { whyLink } from '../source/link.ts';
+import { whyMerged } from '../source/merged.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
@@ -195,7 +196,10 @@ class Reader {
       );
     });
     const words = rows.flat().filter((it) => it !== '');
-    if (words.length > 0) this.lines.push({ line, text: words.join(' '), table: rows });
+    if (words.length === 0) return;
+    if (descendantsOf(table, 'table:covered-table-cell').length > 0)
+      this.account.doubt(words.join(' '), whyMerged);
+    this.lines.push({ line, text: words.join(' '), table: rows });
   }
 
   /** Reads a block: a paragraph, a heading, a list, a table, a section. */

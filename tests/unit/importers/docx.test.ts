@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readDocx } from '../../../src/importers/docx/read-docx.ts';
+import { whyMerged } from '../../../src/importers/source/merged.ts';
 import { docx, numbering, paragraph, run } from './docx-builder.ts';
 import { importBytes, importFile, real, type Outcome } from './support.ts';
 
@@ -142,6 +143,7 @@ test('a table becomes a table of the body, merged cells and signs that Markdown 
   );
   expect(it.mdx).toContain('| 项目 |  | 数量 |\n| --- | --- | --- |\n| a\\|b | \\{x\\} | 3 |');
   expect(it.clauses).toEqual({ paragraph: 1, table: 1 });
+  expect(it.doubts.map(({ why }) => why)).toContain(whyMerged);
 });
 
 test('the ruled lines that close a text are no table of it, in one cell or in two', () => {

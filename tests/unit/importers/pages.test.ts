@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { whyMerged } from '../../../src/importers/source/merged.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { readHtml } from '../../../src/importers/html/read-html.ts';
 import { readMht } from '../../../src/importers/html/read-mht.ts';
@@ -62,7 +63,7 @@ test('the encoding is the one that the page states, or that its bytes show', () 
 test('a page that is set by tables is read through them; a table of values stays one', () => {
   const table =
     '<table><tr><th>街道</th><th colspan="2">任务</th></tr><tr><td rowspan="2">溪口</td><td>30</td><td>9月</td></tr><tr><td>20</td><td>10月</td></tr></table>';
-  const { lines } = readHtml(
+  const { lines, doubts } = readHtml(
     Buffer.from(
       page('utf-8', `<table width="900"><tr><td>左</td><td>${paragraphs}${table}</td></tr></table>`),
     ),
@@ -73,6 +74,7 @@ test('a page that is set by tables is read through them; a table of values stays
     ['溪口', '30', '9月'],
     ['', '20', '10月'],
   ]);
+  expect(doubts.map(({ why }) => why)).toEqual([whyMerged]);
 });
 
 test('lines within a block, numbers of lists, headings and readings', () => {

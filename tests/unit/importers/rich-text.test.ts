@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { tokensOf } from '../../../src/importers/rtf/tokens.ts';
+import { whyMerged } from '../../../src/importers/source/merged.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { escaped, odt, p, rtf } from './rich-text-builder.ts';
 
@@ -77,6 +78,16 @@ test('OpenDocument: lists as they are numbered, headings, spaces, breaks, tables
     '2 小标题',
     [['街道', '同', '同']],
   ]);
+});
+
+test('merged cells of a table are named', () => {
+  const cell = (text: string, more = ''): string => `<table:table-cell ${more}>${p(text)}</table:table-cell>`;
+  const table = (row: string): string =>
+    `<table:table><table:table-row>${row}</table:table-row></table:table>`;
+  const across = 'table:number-columns-spanned="2"';
+  const merged = readOdt(odt(table(`${cell('金额', across)}<table:covered-table-cell/>`), ''));
+  expect(merged.doubts.map(({ why }) => why)).toEqual([whyMerged]);
+  expect(readOdt(odt(table(cell('金额') + cell('人数')), '')).doubts).toEqual([]);
 });
 
 test('OpenDocument: what is no text is told', () => {
