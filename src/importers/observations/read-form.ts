@@ -10,7 +10,7 @@ import { rowAbove } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { namedDivision } from '../sheet/place.ts';
-import { shareInPercent, yuanUnit } from '../sheet/figure.ts';
+import { checkShare, yuanUnit } from '../sheet/figure.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
 import { convertedNote, problemAt } from '../sheet/read-cell.ts';
@@ -19,7 +19,7 @@ import type { Destination } from '../sheet/types.ts';
 import { unitDoubts } from '../sheet/sheet-unit.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
-import { addable, checkYears, mixedShares, noteFarRows } from './rows.ts';
+import { addable, checkYears, noteFarRows } from './rows.ts';
 import type { FormValue } from './value.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -102,17 +102,16 @@ function checkValue(
     throw new CellRefusal(`指标“${name}”只有做到和没有做到`, { allowed: '做到了、没有做到' });
   if (value.unit !== undefined && value.unit !== unit)
     throw new CellRefusal(`指标“${name}”的单位是“${unit}”，这里写的是“${value.unit}”`, { todo });
-  const share =
-    unit === '%' && value.unit === undefined ? shareInPercent(value.value) : { value: value.value };
-  for (const text of [value.remark, share.remark]) if (text !== undefined) remark(text);
+  if (unit === '%' && value.unit === undefined) checkShare(value.value);
+  if (value.remark !== undefined) remark(value.remark);
   const stated = parseDecimal(value.value, 2);
   if (unit === '%' && stated !== undefined && stated > 10_000)
     throw new CellRefusal(`百分比 ${value.value} 大于 100`, { todo: '核对数值' });
-  if (parseDecimal(share.value, 2) === undefined)
-    throw new CellRefusal(`${share.value} 超过 2 位小数`, {
+  if (parseDecimal(value.value, 2) === undefined)
+    throw new CellRefusal(`${value.value} 超过 2 位小数`, {
       todo: '改成最多 2 位小数的数；本站不替您四舍五入',
     });
-  return { value: share.value };
+  return { value: value.value };
 }
 
 type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
@@ -213,7 +212,6 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
   checkYears(title, table.rows, reader);
   noteFarRows(table.rows, grid);
   if (measure.unit === '元') problems.push(...unitProblems({ grid, header }, table.rows, head.cell('unit')));
-  if (measure.unit === '%') problems.push(...mixedShares(table.rows, grid));
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;
   const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };

@@ -2,10 +2,8 @@ import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { noteFarFigures } from '../sheet/far-figures.ts';
-import { shifted } from '../sheet/figure.ts';
 import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { problemAt } from '../sheet/read-cell.ts';
 import type { Row } from '../sheet/table.ts';
 import { otherYear, type Years } from '../sheet/title-years.ts';
 import type { rowColumns } from './columns.ts';
@@ -28,23 +26,6 @@ const apart = new Set<MeasureUnit>(['%', '分', '是否']);
 /** The columns of a form of this measure whose figures add up. */
 export const addable = (measure: ObservedMeasureId | undefined): 'value'[] =>
   measure === undefined || apart.has(measureOf(measure).unit) ? [] : ['value'];
-
-/** Figures up to 1 without a percent sign beside others that are percents: 0.125 may be 0.125 % or 12.5 %. */
-export function mixedShares(rows: readonly FigureRow[], grid: Grid): Problem[] {
-  const figures = rows.flatMap(({ values: { value }, cell }) =>
-    value && 'value' in value ? [{ ...value, number: Number(value.value), cell: cell('value') }] : [],
-  );
-  const percents = figures.find(({ unit, number }) => unit === '%' || number > 1);
-  if (!percents) return [];
-  return figures
-    .filter(({ unit, number }) => unit === undefined && number > 0 && number <= 1)
-    .map(({ value, cell }) =>
-      problemAt(grid, cell, {
-        what: `看不出“${cell.text}”是 ${value}% 还是 ${shifted(value, 2)}%：同一列的 ${percents.cell.master} 是百分数`,
-        ...{ allowed: '12.5% 这样带百分号的数', todo: '写上百分号' },
-      }),
-    );
-}
 
 /** Tells the figures that lie far from the others of their measure, since they may be right. */
 export const noteFarRows = (rows: readonly FigureRow[], grid: Grid): void => {

@@ -4,7 +4,7 @@ import type { CellType } from '../sheet/column.ts';
 import { decimalOf } from '../sheet/decimal.ts';
 import { checkExact } from '../sheet/exact.ts';
 import type { Field } from '../sheet/field.ts';
-import { checkShown, figureIn, plainCell, shifted, type ShownFigure } from '../sheet/figure.ts';
+import { checkShare, checkShown, figureIn, plainCell, shifted, type ShownFigure } from '../sheet/figure.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { unitOf } from '../sheet/unit.ts';
@@ -55,6 +55,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const around = cell.unit ?? '';
   if (own.unit !== '' && around !== '' && own.unit !== around)
     throw new CellRefusal(`格子里的单位是“${own.unit}”，表头写的是“${around}”`, { todo: '改成同一个单位' });
+  if (own.unit === '' && around === '%') checkShare(own.value);
   const written = { value: own.value, unit: own.unit || around };
   const { value, unit } = inBaseUnit(written);
   const mayBeShare = unit === '' && Number(value) > 0 && Number(value) < 1;

@@ -94,6 +94,8 @@ function known(written: string, target: Measured): Unit {
 export interface Converted {
   cell: Cell;
   remark?: string;
+  /** No unit is written anywhere: it was read as the share that it most likely is. */
+  isUnsaid?: true;
   /** The unit that stands in the cell itself. */
   unit?: string;
 }
@@ -107,12 +109,22 @@ export const plainCell = (
   text,
 });
 
-/** A share without a percent sign: up to 1 it is one of 1, and told; over that one of 100. The rule for all forms. */
+/** A share without a percent sign where other figures prove it: up to 1 it is one of 1, and told; over that one of 100. */
 export function shareInPercent(value: string): { value: string; remark?: string } {
   const number = Number(value);
   if (!(number > 0 && number <= 1)) return { value };
   const percent = shifted(value, 2);
   return { value: percent, remark: `${value} → ${percent}%` };
+}
+
+/** Throws a CellRefusal for a share up to 1 without a percent sign of its own: 0.95 may be 0.95 % or 95 %. */
+export function checkShare(value: string): void {
+  if (!(Number(value) > 0 && Number(value) <= 1)) return;
+  const percents = [value, shifted(value, 2)].map((it) => `${it}%`);
+  throw new CellRefusal(`“${value}”没有写百分号，看不出是 ${percents.join(' 还是 ')}`, {
+    allowed: `带百分号的数：${percents.join('，或者 ')}`,
+    todo: '按原始资料写上百分号，再导入',
+  });
 }
 
 /** Throws a CellRefusal for a number that its format shows smaller or larger, without a unit that says how much. */
@@ -157,12 +169,9 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
     });
   if (!from && target.sort === 'share') {
     const { value, remark } = shareInPercent(figure.value);
-    return { cell: plainCell(cell, value), ...(remark ? { remark } : {}) };
+    return { cell: plainCell(cell, value), ...(remark ? { remark, isUnsaid: true } : {}) };
   }
-  if (!own && around?.sort === 'share' && Number(figure.value) > 0 && Number(figure.value) < 1)
-    throw new CellRefusal(`看不出是 ${figure.value}% 还是 ${shifted(figure.value, 2)}%`, {
-      todo: '写上百分号',
-    });
+  if (!own && around?.sort === 'share') checkShare(figure.value);
   if (!from) return { cell: cell.shown === undefined ? cell : plainCell(cell, figure.value) };
   const value = shifted(figure.value, from.power - target.power);
   return {

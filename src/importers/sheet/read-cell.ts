@@ -44,6 +44,11 @@ export const convertedNote = ({ sheet }: Grid, { master }: Cell, remark: string)
   todo: '核对换算前后的数；不对的改单位或数，再导入',
 });
 
+const unsaidNote = (grid: Grid, cell: Cell, remark: string): Unread => ({
+  ...convertedNote(grid, cell, remark),
+  ...{ why: '没有写百分号，当作比例（1 就是 100%）读成百分数', todo: '请核对；不对的写上百分号，再导入' },
+});
+
 /** The value of a cell by its column, or what is wrong with it; neither where it is empty and may be. */
 export function readCell(grid: Grid, cell: Cell, column: Column, context?: string): ReadCell {
   if (cell.fault) {
@@ -64,13 +69,15 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
       cell: measured,
       remark,
       unit,
+      isUnsaid,
     }: Converted = column.unit
       ? inUnit(cell, column.unit, context)
       : { cell: context === undefined ? cell : { ...cell, unit: context } };
     const value = column.parse(measured);
     checkShown(value);
     if (column.figures) noteSpaced(grid, cell);
-    if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
+    if (remark !== undefined && isUnsaid) grid.notes.add(unsaidNote(grid, cell, remark));
+    else if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
     else if (unit !== undefined && column.unit) noteOwnUnit(grid, column.header, unit, column.unit);
     return { value };
   } catch (error) {

@@ -51,15 +51,23 @@ test('a survey: its year against that of its title', async () => {
   ]);
 });
 
-test('percents: a figure up to 1 beside percents is asked', async () => {
-  const told = await withFolder(async (folder) => {
-    const head = { 标题: '示例', 指标: '机关残疾人干部比例', 计量单位: '%', 来源名称: '公告' };
-    const rows = [
-      ['云汀市残疾人联合会', '2024-12-31', 95],
-      ['云汀市残疾人联合会', '2023-12-31', 0.125],
-    ];
-    const plan = formOf(head, ['对象', '年度或日期', '数值'], rows);
-    return (await readInto(observationsForm.read, bodiesIn(folder), [plan])).told;
-  });
-  expect(told).toContain('C8 看不出“0.125”是 0.125% 还是 12.5%：同一列的 C7 是百分数');
+test('percents: a figure up to 1 without a sign is asked, alone and beside percents', async () => {
+  const head = { 标题: '示例', 指标: '机关残疾人干部比例', 计量单位: '%', 来源名称: '公告' };
+  const read = (values: readonly (string | number)[], name = '数值', format = ''): Promise<string[]> =>
+    withFolder(async (folder) => {
+      const rows = values.map((value, year) => ['云汀市残疾人联合会', `${2024 - year}-12-31`, value]);
+      const plan = { ...formOf(head, ['对象', '年度或日期', name], rows), formats: { C7: format } };
+      const { told, files } = await readInto(observationsForm.read, bodiesIn(folder), [plan]);
+      return [...told, ...[...JSON.stringify(files).matchAll(/"value":"(.*?)"/gu)].map(([, it = '']) => it)];
+    });
+  const asked = [
+    'C7 “0.95”没有写百分号，看不出是 0.95% 还是 95%',
+    'C8 “1”没有写百分号，看不出是 1% 还是 100%',
+  ];
+  expect(await read([0.95, 1])).toEqual(asked);
+  expect(await read(['0.95', '1'])).toEqual(asked);
+  expect((await read([0.95, 1], '数值（%）')).map((it) => it.replace('“数值”不对：', ''))).toEqual(asked);
+  expect(await read([95, 0.1234])).toEqual(['C8 “0.1234”没有写百分号，看不出是 0.1234% 还是 12.34%', '95']);
+  expect(await read(['0.95%', '95%', 95, 0, 1.5])).toEqual(['0.95', '95', '95', '0', '1.5']);
+  expect(await read([0.95], '数值', '0%')).toEqual(['95']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { figure } from '../../../src/importers/observations/value.ts';
 import { amount, count } from '../../../src/importers/sheet/cell-types.ts';
-import { columnsFor } from '../../../src/importers/sheet/column.ts';
+import { columnsFor, type CellType } from '../../../src/importers/sheet/column.ts';
 import { readCell } from '../../../src/importers/sheet/read-cell.ts';
 import { gridsOf } from './sheet-support.ts';
 import type { Cell } from '../../../src/importers/sheet/cell.ts';
@@ -89,6 +89,7 @@ const rows: Row[] = [
   [stored(0.865123), percentUnit, undefined, '86.5123', true],
   [typed('95'), percentUnit, '%', '95'],
   [typed('0.95'), percentUnit, '%', 'refused'],
+  [typed('1'), percentUnit, '%', 'refused'],
   [typed('95元'), percentUnit, undefined, 'refused'],
   [typed('9.8分'), pointsUnit, undefined, '9.8'],
   [typed('9.8'), pointsUnit, '分', '9.8'],
@@ -168,10 +169,10 @@ test('75-figures-header-in-wan: 120000 元, told', async () => {
   expect(said).toContain('12万元 → 120000元');
 });
 
-test('76-share-without-percent-format: 95, told, as in evaluations', async () => {
-  const { said, files } = await importCase('observations', '76-share-without-percent-format');
-  expect(JSON.stringify(files)).toContain('"value":"95"');
-  expect(said).toContain('0.95 → 95%');
+test('76-share-without-percent-format: asked', async () => {
+  const { code, said } = await importCase('observations', '76-share-without-percent-format');
+  expect(code).toBe(2);
+  expect(said).toContain('“0.95”没有写百分号，看不出是 0.95% 还是 95%');
 });
 
 test('73-message-for-another-reader: in the words of a sheet', async () => {
@@ -216,9 +217,9 @@ test('two numbers in a cell are never put together; groups of three digits are o
 test('groups of digits parted by spaces are told as one number, in every column of figures', async () => {
   const [grid] = await gridsOf([{ lines: [['1 234'], ['3000 2000'], ['1234']] }]);
   if (!grid) throw new Error('no sheet');
-  const columns = [amount, count, figure].map((type) =>
-    columnsFor(z.object({ it: z.any() }))({ header: '数', path: ['it'], type }),
-  );
+  const types: CellType<unknown>[] = [amount, count, figure];
+  const columnOf = columnsFor(z.object({ it: z.any() }));
+  const columns = types.map((type) => columnOf({ header: '数', path: ['it'], type }));
   for (const column of columns) {
     expect(readCell(grid, grid.cell(1, 1), column).problem).toBeUndefined();
     expect(readCell(grid, grid.cell(2, 1), column).problem?.what).toContain('是不是两个数？一格只写一个数');
