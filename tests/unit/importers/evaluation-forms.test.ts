@@ -86,6 +86,35 @@ test('a figure beside one with another unit is kept as it is, and told', async (
   }
 });
 
+test('figures without a unit that look like shares are told, and one that may be a percentage is not converted', async () => {
+  const why = '指标值和实际完成值都没有写单位，看不出是不是百分数，照原样读';
+  for (const typed of [
+    [1, 0.98],
+    [1, 98],
+    ['≥0.9', 0.95],
+    [0.9, '92'],
+  ] as const) {
+    const it = await read(form(typed));
+    const [target, actual] = typed.map(String);
+    expect(it.notes).toContain(`工作表“自评”单元格 F12 ${why}：${actual ?? ''}（指标值是 ${target ?? ''}）`);
+    expect((it.records[0]?.record as { indicators: unknown[] }).indicators[1]).toMatchObject({
+      target,
+      actual,
+    });
+  }
+  for (const typed of [
+    [1, 1],
+    [1, 2],
+    [90, 92],
+    ['≥1次', '1次'],
+  ] as const)
+    expect((await read(form(typed))).notes.join(), typed.join()).not.toContain(why);
+  const rate = await read(form(['≤2%', 0.8]));
+  expect(rate.notes).toContain(
+    '工作表“自评”单元格 F12 没有写单位的数，旁边的指标值写了，照原样读：0.8（旁边是 ≤2%）',
+  );
+});
+
 test('the names that forms of other places give to the columns are known', async () => {
   const own = await read(
     form(undefined, [
