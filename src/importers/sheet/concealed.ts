@@ -92,7 +92,7 @@ export function concealedIn(
       ),
     ),
     ...of(
-      '划掉（删除线）的格子',
+      '划掉（删除线）的格子，照样读了（写明没有读的行除外）',
       '确实作废的删掉内容，没有作废的取消删除线，再导入',
       cells.filter(({ shown }) => shown.struck),
     ),

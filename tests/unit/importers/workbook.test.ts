@@ -142,7 +142,7 @@ test('what a sheet hides is told of a sheet that is read, and of no other', () =
   expect(grid.notes.all().map(({ why, where }) => `${where ?? ''} ${why}`)).toEqual([
     '工作表“表”第 2—3 行 隐藏或筛掉的行，照样读了',
     '工作表“表” B 列 隐藏的列，照样读了',
-    '工作表“表”单元格 A5 划掉（删除线）的格子',
+    '工作表“表”单元格 A5 划掉（删除线）的格子，照样读了（写明没有读的行除外）',
     '工作表“表”单元格 C5 白字或者格式让它看不见的格子，照样读了',
   ]);
 });
