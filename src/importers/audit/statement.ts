@@ -19,7 +19,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import { sheetUnit, unitDoubts, type MoneyPart } from '../sheet/sheet-unit.ts';
-import { skippedNote } from '../sheet/table.ts';
+import { skippedNote, unnamedNote } from '../sheet/table.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -168,6 +168,16 @@ function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonl
   noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}`] : []);
 }
 
+/** Tells the cells from the first line on that stand under no name of a column: figures beside the table. */
+function noteBeside({ grid, header }: Reading): void {
+  const named = new Set(header.blocks.flatMap((it) => [it.nameColumn, it.lineColumn]));
+  for (let row = header.row; row < header.dataRow; row += 1)
+    for (const { column: at } of grid.filled(row)) named.add(at);
+  for (const row of filledRowsOf(grid, header.dataRow))
+    for (const cell of grid.filled(row))
+      if (cell.address === cell.master && !named.has(cell.column)) grid.notes.add(unnamedNote(grid, cell));
+}
+
 /** Figures whose unit words around the lines contradict: told once a statement. */
 function unitProblem({ grid, header, unit }: Reading, last: number): Problem[] {
   const figures = header.blocks.flatMap((it) => it.figures);
@@ -219,5 +229,6 @@ export function readStatement(
     }
   problems.push(...unitProblem(reading, last));
   noteGaps(reading, rows);
+  noteBeside(reading);
   return { rows, problems };
 }

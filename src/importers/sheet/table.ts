@@ -57,8 +57,8 @@ export const skippedNote = (
   todo: '不该读的不用管；是一行内容的，改掉让它像说明的字，填上必填的列，再导入',
 });
 
-/** What is told of a cell in a row of the table that stands under no name of a column. */
-const unnamedNote = ({ sheet }: Grid, { address, text }: Cell): Unread => ({
+/** What is told of a cell in a row of a table that stands under no name of a column. */
+export const unnamedNote = ({ sheet }: Grid, { address, text }: Cell): Unread => ({
   ...{ kind: 'untaken', what: text, where: placeOfCell(sheet, address) },
   why: '上面没有列名的格子，没有读',
   todo: '要公开的写进有列名的格子里，再导入；没有的不用管',

@@ -12,6 +12,7 @@ interface Read {
   told: string[];
   records: unknown[];
   remarks: string[];
+  notes: string[];
 }
 
 /** Reads a built audit against a folder with two associations, one of them with a code. */
@@ -21,7 +22,8 @@ const readAudit = (changes: AuditChanges = {}): Promise<Read> =>
       '990102-blind': { name: '临溪区盲人协会' },
       '9901-blind': { name: '云汀市盲人协会', registration: { registered: true, creditCode: code } },
     });
-    const { problems, records, remarks } = readAudits(await gridsOf(auditSheets(changes)), {
+    const grids = await gridsOf(auditSheets(changes));
+    const { problems, records, remarks } = readAudits(grids, {
       ...{ files: [], contentDir, replace: false, divisions: undefined, reason: undefined, id: undefined },
       ...{ published: '2025-05-20', lists: openDivisions(join(folder, 'none'), undefined) },
     });
@@ -29,6 +31,9 @@ const readAudit = (changes: AuditChanges = {}): Promise<Read> =>
       told: problems.map(({ sheet, cell, what }) => `${sheet ?? ''}!${cell ?? ''} ${what}`),
       records: records.map((it) => it.record),
       remarks: remarks.map((it) => it.what),
+      notes: grids.flatMap((it) =>
+        it.notes.all().map(({ where = '', why, what }) => `${where} ${why}：${what}`),
+      ),
     };
   });
 
@@ -213,4 +218,15 @@ test('a file that is no audit, sheets that are missing, sheets of another year',
     ],
   };
   expect((await readAudit(heads)).told).toEqual(['再一张! 这个文件里有两张业务活动表']);
+});
+
+test('a figure beside a statement, in a column without a name, is told', async () => {
+  const lines = auditSheets()[1]?.lines.slice(1) ?? [];
+  const { told, notes } = await readAudit({
+    activity: lines.map((line, index) => (index === 2 ? [...line, '', 42386.16] : line)),
+  });
+  expect(told).toEqual([]);
+  expect(notes.filter((it) => it.includes('列名'))).toEqual([
+    '工作表“收支”单元格 F4 上面没有列名的格子，没有读：42386.16',
+  ]);
 });
