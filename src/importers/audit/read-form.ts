@@ -9,7 +9,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
-import { besideSheet } from '../sheet/sheet-unit.ts';
+import { besideSheets } from '../sheet/sheet-unit.ts';
 import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
@@ -28,18 +28,20 @@ export interface AuditForm {
   version: Record<string, unknown>;
   problems: Problem[];
   remarks: SheetRemark[];
+  /** Statements whose unit is asked: what else is wrong with their figures shows once it is known. */
+  doubted: Set<PropertyKey>;
 }
 
 const isNone = (title: string | undefined): boolean =>
   title !== undefined && /^(?:无|没有|未发现(?:重大)?问题)$/u.test(normalise(title));
 
-function readFindings({ findings }: AuditSheets, form: AuditForm): void {
+function readFindings({ findings, others }: AuditSheets, form: AuditForm): void {
   if (!findings) {
     noteMissing(form.grid, 'sheets', ['审计发现问题']);
     return;
   }
   const { grid, header } = findings;
-  const table = readTable(besideSheet(grid, form.grid), header, findingColumns);
+  const table = readTable(besideSheets(grid, [form.grid, ...others]), header, findingColumns);
   form.problems.push(...table.problems);
   const rows = table.rows.filter(({ values }) => !isNone(values.title));
   form.version['findings'] = rows.map(({ values, cell }, index) => {
@@ -62,10 +64,10 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
   });
 }
 
-function readPayers({ payers }: AuditSheets, form: AuditForm): void {
+function readPayers({ payers, others }: AuditSheets, form: AuditForm): void {
   if (!payers) return;
   const { grid, header } = payers;
-  const table = readTable(besideSheet(grid, form.grid), header, payerColumns);
+  const table = readTable(besideSheets(grid, [form.grid, ...others]), header, payerColumns);
   form.problems.push(...table.problems);
   form.version['payers'] = table.rows.map(({ values, cell }, index) => {
     form.located.setRow(payerColumns, { grid, cell }, ['payers', index]);
@@ -103,7 +105,11 @@ function headProblems(grid: Grid, headerRow: number, { values }: AuditForm['cove
   return found;
 }
 
-function readStatements({ statements }: AuditSheets, form: AuditForm, version: StatementVersion): void {
+function readStatements(
+  { statements, others }: AuditSheets,
+  form: AuditForm,
+  version: StatementVersion,
+): void {
   for (const name of ['activity', 'balance'] as const) {
     const sheet = statements[name];
     if (!sheet) {
@@ -119,12 +125,13 @@ function readStatements({ statements }: AuditSheets, form: AuditForm, version: S
       });
       continue;
     }
-    const { rows, problems } = readStatement(
-      besideSheet(sheet.grid, form.grid),
+    const { rows, problems, isDoubted } = readStatement(
+      besideSheets(sheet.grid, [form.grid, ...others], [wordOf(statementName, name)]),
       sheet.header,
       version,
       form.located,
     );
+    if (isDoubted) form.doubted.add(name);
     form.version[name] = rows satisfies StatementRow[];
     form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
   }
@@ -164,7 +171,15 @@ export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: 
   located.setRow(coverColumns, cover);
   located.set(['publishedOn'], grid, cover.cell('reportedOn'));
   const version = { publishedOn: published, ...recordOf(revisionColumns, cover.values) };
-  const form: AuditForm = { grid, cover, located, version, problems: [...cover.problems], remarks: [] };
+  const form: AuditForm = {
+    grid,
+    cover,
+    located,
+    version,
+    problems: [...cover.problems],
+    remarks: [],
+    doubted: new Set(),
+  };
   form.problems.push(...coverProblems(grid, cover));
   readStatements(sheets, form, cover.values.statementVersion ?? '2004');
   readPayers(sheets, form);

@@ -78,7 +78,8 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
     // An earlier version that lacks its reason is told in `grown`.
     const issues = result.error.issues
       .filter(({ path }) => path.at(-1) !== 'reason')
-      .map((issue) => (issue.path[0] === 'revisions' ? { ...issue, path: issue.path.slice(2) } : issue));
+      .map((issue) => (issue.path[0] === 'revisions' ? { ...issue, path: issue.path.slice(2) } : issue))
+      .filter(({ path }) => !form.doubted.has(path[0] ?? ''));
     form.problems.push(...form.located.issues(issues, form.problems));
     return { form, id };
   }

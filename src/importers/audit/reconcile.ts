@@ -18,12 +18,12 @@ const figuresSchema = z.object({
   differences: auditRevisionSchema.shape.differences,
 });
 
-/** Every figure of a form that does not add up, at its cell; totals without lines are remarks. */
+/** Every figure of a form that does not add up, at its cell; totals without lines are remarks. None where a unit is asked. */
 export function figureProblems(
   form: AuditForm,
   before: AuditRecord | undefined,
 ): { problems: Problem[]; remarks: SheetRemark[] } {
-  const figures = figuresSchema.safeParse(form.version).data;
+  const figures = form.doubted.size > 0 ? undefined : figuresSchema.safeParse(form.version).data;
   if (!figures) return { problems: [], remarks: [] };
   const texts = reconcileTexts(figures.statementVersion);
   const { mismatches, unneeded, bareTotals } = reconcileFigures(figures, before && newest(before));

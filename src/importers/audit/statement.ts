@@ -18,7 +18,13 @@ import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
-import { sheetUnit, unitDoubts, type MoneyPart } from '../sheet/sheet-unit.ts';
+import {
+  sheetUnit,
+  unitDoubts,
+  withoutDoubted,
+  type MoneyPart,
+  type UnitDoubt,
+} from '../sheet/sheet-unit.ts';
 import { skippedNote, unnamedNote } from '../sheet/table.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
@@ -145,8 +151,12 @@ function readLine(
   return { line, ...figures } as StatementRow;
 }
 
-/** Tells what of the printed form the sheet lacks or leaves empty: columns, lines, the unit. */
-function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonly StatementRow[]): void {
+/** Tells what of the printed form the sheet lacks or leaves empty: columns, lines, the unit where it is not asked. */
+function noteGaps(
+  { grid, header, version, lines, unit }: Reading,
+  rows: readonly StatementRow[],
+  isAsked: boolean,
+): void {
   const there = new Set(header.blocks.flatMap((it) => it.figures.map(({ column: id }) => id)));
   const own = statementColumn.options.filter((id) => (header.statement === 'activity') === id.includes('.'));
   const { title } = statementForm(version)[header.statement];
@@ -162,7 +172,7 @@ function noteGaps({ grid, header, version, lines, unit }: Reading, rows: readonl
   noteMissing(grid, 'emptyColumns', named(own.filter((id) => there.has(id) && isEmpty(id))));
   noteUnits(grid, {}, { units: new Map(), line: unit });
   const isNamed = header.blocks.some((it) => it.figures.some(({ unit: own }) => own !== undefined));
-  noteMissing(grid, 'labels', unit === undefined && !isNamed ? [`${title}的金额单位（按元读）`] : []);
+  noteMissing(grid, 'units', unit === undefined && !isNamed && !isAsked ? [`${title}（按元读）`] : []);
   const read = new Set(rows.map(({ line }) => line));
   const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);
   noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}`] : []);
@@ -178,8 +188,8 @@ function noteBeside({ grid, header }: Reading): void {
       if (cell.address === cell.master && !named.has(cell.column)) grid.notes.add(unnamedNote(grid, cell));
 }
 
-/** Figures whose unit words around the lines contradict: told once a statement. */
-function unitProblem({ grid, header, unit }: Reading, last: number): Problem[] {
+/** Figures whose unit words around the lines contradict. */
+function doubtsOf({ grid, header, unit }: Reading, last: number): UnitDoubt[] {
   const figures = header.blocks.flatMap((it) => it.figures);
   const own = new Set([
     ...header.blocks.flatMap((it) => [it.nameColumn, it.lineColumn]),
@@ -193,19 +203,19 @@ function unitProblem({ grid, header, unit }: Reading, last: number): Problem[] {
     ...{ title: wordOf(statementColumn, id), target: yuanUnit, unit: named ?? unit },
     ...{ at: grid.cell(header.row, at), figures: rows.map((row) => grid.cell(row, at)) },
   }));
-  return unitDoubts(grid, parts, around).slice(0, 1);
+  return unitDoubts(grid, parts, around);
 }
 
 /**
  * Reads a statement line by line in the order of its numbers; lines without a figure are left out. Every cell is
- * entered in `located` under the path of its figure.
+ * entered in `located` under the path of its figure. `isDoubted` where nobody can say in which unit they are.
  */
 export function readStatement(
   grid: Grid,
   header: StatementHeader,
   version: StatementVersion,
   located: Located,
-): { rows: StatementRow[]; problems: Problem[] } {
+): { rows: StatementRow[]; problems: Problem[]; isDoubted: boolean } {
   grid.notes.read();
   const rows: StatementRow[] = [];
   const problems: Problem[] = [];
@@ -227,8 +237,10 @@ export function readStatement(
       rows.push(read);
       last = Math.max(last, row);
     }
-  problems.push(...unitProblem(reading, last));
-  noteGaps(reading, rows);
+  const doubts = doubtsOf(reading, last);
+  const isDoubted = doubts.length > 0;
+  noteGaps(reading, rows, isDoubted);
   noteBeside(reading);
-  return { rows, problems };
+  const once = doubts.slice(0, 1).map(({ problem }) => problem);
+  return { rows, problems: [...once, ...withoutDoubted(problems, doubts)], isDoubted };
 }

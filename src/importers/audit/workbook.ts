@@ -18,6 +18,8 @@ export interface AuditSheets {
   findings?: { grid: Grid; header: Header };
   differences?: { grid: Grid; header: Header };
   payers?: { grid: Grid; header: Header };
+  /** Sheets that are none of these, to be seen. */
+  others: Grid[];
 }
 
 const fewestLabels = 4;
@@ -29,7 +31,7 @@ export function auditSheets(grids: readonly Grid[]): {
   problems: Problem[];
   remarks: SheetRemark[];
 } {
-  const sheets: AuditSheets = { statements: {} };
+  const sheets: AuditSheets = { statements: {}, others: [] };
   const problems: Problem[] = [];
   const remarks: SheetRemark[] = [];
   const samples = samplesBeside(grids, isCover);
@@ -61,7 +63,10 @@ export function auditSheets(grids: readonly Grid[]): {
     } else if (isCover(grid)) {
       if (sheets.cover) twice('封面');
       else sheets.cover = grid;
-    } else if (grid.rows > 0) remarks.push({ file, sheet, what: otherSheet(grid, '审计表') });
+    } else if (grid.rows > 0) {
+      sheets.others.push(grid);
+      remarks.push({ file, sheet, what: otherSheet(grid, '审计表') });
+    }
   }
   return { sheets, problems, remarks };
 }

@@ -7,7 +7,7 @@ import { figureIn } from '../sheet/figure.ts';
 import type { Header } from '../sheet/header.ts';
 import type { Path } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
-import { unitDoubts, type MoneyPart } from '../sheet/sheet-unit.ts';
+import { unitDoubts, withoutDoubted, type MoneyPart } from '../sheet/sheet-unit.ts';
 import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
@@ -86,8 +86,10 @@ function unitProblems(
     const { header: title } = fundColumns[name];
     return [{ title, target: wanUnit, unit: header.units.get(name), at: grid.cell(header.row, at), figures }];
   });
-  form.problems.push(...unitDoubts(grid, parts, around).slice(0, 1));
-  noteMissing(grid, 'labels', header.units.size === 0 ? ['项目资金的单位（按万元读）'] : []);
+  const doubts = unitDoubts(grid, parts, around);
+  const once = doubts.slice(0, 1).map(({ problem }) => problem);
+  form.problems = [...withoutDoubted(form.problems, doubts), ...once];
+  noteMissing(grid, 'units', header.units.size === 0 && doubts.length === 0 ? ['项目资金（按万元读）'] : []);
 }
 
 /** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */

@@ -16,7 +16,7 @@ import { defined } from '../sheet/record-of.ts';
 import { convertedNote, problemAt } from '../sheet/read-cell.ts';
 import { cellsAround, readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
-import { unitDoubts } from '../sheet/sheet-unit.ts';
+import { unitDoubts, withoutDoubted, type UnitDoubt } from '../sheet/sheet-unit.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
 import { addable, checkYears, noteFarRows } from './rows.ts';
@@ -177,7 +177,7 @@ export function headSource(
 }
 
 /** Amounts whose unit words around the rows contradict; `read` is the cell of the unit, which is read itself. */
-function unitProblems({ grid, header }: FoundForm, rows: readonly FigureRow[], read: Cell): Problem[] {
+function doubtsOf({ grid, header }: FoundForm, rows: readonly FigureRow[], read: Cell): UnitDoubt[] {
   const cells = rows.map(({ cell }) => cell('value'));
   const at = header.at.get('value');
   if (at === undefined) return [];
@@ -195,8 +195,11 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
   const head = readLabelled({ ...grid, rows: rowAbove(header) }, headColumns);
   const sums = addable(head.values.measure);
   const table = readTable(grid, header, rowColumns, { sums });
-  problems.push(...head.problems, ...table.problems);
   const { id, title, measure: measureId, unit, publishedOn } = head.values;
+  const isMoney = measureId !== undefined && measureOf(measureId).unit === yuanUnit.name;
+  const doubts = isMoney ? doubtsOf({ grid, header }, table.rows, head.cell('unit')) : [];
+  const unclear = doubts.map(({ problem }) => problem);
+  problems.push(...head.problems, ...withoutDoubted(table.problems, doubts), ...unclear);
   const source = headSource(head, reader);
   if (measureId === undefined) return undefined;
   const measure = measureOf(measureId);
@@ -211,7 +214,6 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
     problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一个数字' }));
   checkYears(title, table.rows, reader);
   noteFarRows(table.rows, grid);
-  if (measure.unit === '元') problems.push(...unitProblems({ grid, header }, table.rows, head.cell('unit')));
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;
   const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };

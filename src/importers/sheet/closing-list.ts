@@ -1,5 +1,6 @@
 import type { Unread } from '../unread.ts';
 import type { Grid } from './cell.ts';
+import { unitUnstated } from './missing.ts';
 
 interface Told {
   grid: Grid;
@@ -18,8 +19,8 @@ function lacking(told: readonly [Told, ...Told[]], read: number, several: boolea
 }
 
 /**
- * What the sheets of a call leave to tell, for the list that closes an import: what is missing once for all sheets, all
- * else at its place, with the file where the call has several.
+ * What the sheets of a call leave to tell, for the list that closes an import: what is missing once for all sheets, a unit of
+ * money first, all else at its place, with the file where the call has several.
  */
 export function closingList(grids: readonly Grid[]): Unread[] {
   const read = grids.filter(({ notes }) => notes.wasRead);
@@ -33,7 +34,9 @@ export function closingList(grids: readonly Grid[]): Unread[] {
   ) as [Told[], Told[]];
   const groups = Map.groupBy(missing, ({ note }) => `${note.why}\n${note.what}`);
   return [
-    ...[...groups.values()].map((it) => lacking(it as [Told, ...Told[]], read.length, several)),
+    ...[...groups.values()]
+      .map((it) => lacking(it as [Told, ...Told[]], read.length, several))
+      .toSorted((a, b) => Number(b.why === unitUnstated) - Number(a.why === unitUnstated)),
     ...others.map(({ grid, note }) =>
       several && note.where !== undefined ? { ...note, where: `${grid.file} ${note.where}` } : note,
     ),

@@ -3,7 +3,10 @@ import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 
 /** What a form lacks: columns of a table, labels beside which something stands; or what is there and says nothing. */
-type Part = 'columns' | 'labels' | 'emptyColumns' | 'emptyLabels' | 'emptyLines' | 'sheets';
+type Part = 'columns' | 'labels' | 'emptyColumns' | 'emptyLabels' | 'emptyLines' | 'sheets' | 'units';
+
+/** Why a unit is told that a form does not state: it opens the list, for nothing else changes every figure. */
+export const unitUnstated = '没有写金额单位，按空白表的单位读，请核对';
 
 const notFilled = { why: '没有填的可选栏', todo: '有内容的补上再导入；没有的不用管' };
 const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
@@ -20,6 +23,10 @@ const texts: Readonly<Record<Part, Pick<Unread, 'why' | 'todo'>>> = {
   sheets: {
     why: '没有找到这几张表（可以没有的），没有读到内容',
     todo: '有的加进同一个文件再导入；本来就没有的不用管',
+  },
+  units: {
+    why: unitUnstated,
+    todo: '对照原始资料；单位不对的，在表上面写明，如“单位：万元”，再导入；对的不用管',
   },
   labels: {
     why: '没有找到这几栏（可以不填的），没有读到内容',

@@ -11,7 +11,7 @@ import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
 import { askOfRow, personalProblems } from './personal.ts';
 import { problemAt, readCell, type ReadCell } from './read-cell.ts';
-import { sheetUnit, unitDoubts, unitProblems, type MoneyPart } from './sheet-unit.ts';
+import { sheetUnit, unitDoubts, unitProblems, withoutDoubted, type MoneyPart } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
 /** A row of a form, read. */
@@ -193,7 +193,8 @@ export function readTable<Of extends Columns>(
   const parts = moneyParts(grid, { header, columns, rows: rowsRead }, contextOf);
   if (parts.length > 0) {
     const doubts = unitDoubts(grid, parts, cellsAround(grid, header, new Set(rowsRead)));
-    table.problems.push(...doubts.filter((it) => !told.has(it.cell)));
+    const asked = doubts.map(({ problem }) => problem).filter((it) => !told.has(it.cell));
+    table.problems = [...withoutDoubted(table.problems, doubts), ...asked];
   }
   if (table.rows.length > 0) noteMissing(grid, 'emptyColumns', emptyColumns(columns, header, table.rows));
   noteFarRows(grid, columns, table.rows);

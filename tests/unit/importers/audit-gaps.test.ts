@@ -13,12 +13,26 @@ test('an audit closes with what its statements, its cover and its file lack', ()
     expect([code, error]).toEqual([0, '']);
     for (const line of [
       /没有找到这几列.*业务活动表的“本年累计数（非限定性）”/u,
-      /没有找到这几栏.*业务活动表的金额单位（按元读）/u,
+      /没有读进去的：\d+ 处\n {4}没有写金额单位，按空白表的单位读，请核对：业务活动表（按元读）/u,
       /没有找到这几栏.*报表上面的编制单位/u,
       /没有找到这几张表.*审计发现问题/u,
       /报表里这几行没有数字，不公开这一行：业务活动表行次 2、3/u,
     ])
       expect(out).toMatch(line);
+  }));
+
+test('an audit whose statements are in no known unit is asked for it once a statement, and nothing else', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const [, activity] = auditSheets();
+    const lines = activity?.lines.slice(1).map(([name, line, , now]) => [name, line, 0.123456, now]) ?? [];
+    const path = await build(
+      join(folder, 'a.xlsx'),
+      auditSheets({ activity: lines, cover: { 附注: '业务活动表以万元列示' } }),
+    );
+    const { error } = await runImport('audit', path, '--into', into);
+    expect(error).toContain('有 2 个问题');
+    expect(error).toContain('看不出“上年数（合计）”的单位：');
   }));
 
 test('who signs below a statement is no line of it and is told; a figure without a line still stops the import', () =>
