@@ -58,10 +58,12 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
     const laid: LaidPage = { width, height, pieces: [] };
     for (const text of layers.flatMap((it) => (it ? descendantsOf(it, 'TextObject') : []))) {
       const { pieces, words, turned } = placeText(text);
-      if (isFaint(text)) into.faint.push(words);
       if (text.attributes['Visible'] === 'false') into.hidden.push(words);
       else if (turned) into.turned.push(words);
-      else laid.pieces.push(...pieces);
+      else {
+        if (isFaint(text)) into.faint.push(words);
+        laid.pieces.push(...pieces);
+      }
     }
     const actions = layers.flatMap((it) => (it ? descendantsOf(it, 'URI') : []));
     into.links.push(...actions.map((it) => it.attributes['URI'] ?? ''));

@@ -19,7 +19,7 @@ import {
 } from './decision-calls.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions, type PlaceSource } from './place.ts';
-import { changesOf, readPublished } from './published.ts';
+import { changesOf, readPublished, unreadable } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
 const usage = `用法：npm run import -- policy 文件… --into 内容文件夹 [选项]
@@ -32,7 +32,8 @@ Markdown（.md），以及 UTF-8、UTF-16、GB18030、Big5 编码的 .txt；装�
 由人决定。
 
   --into 文件夹        写到哪里；没有就新建，并写一个默认的 site.json（必填）
-  --replace            目标文件已经有了也覆盖（不写就不覆盖）
+  --replace            目标文件已经有了也覆盖，导入读不到的字段（承诺、易读版等）照原来的留下
+                       （不写就不覆盖）
   --report 文件.json   把报告另存为 JSON
   --place 代码         适用地区的行政区划代码，如 990100 写成 9901
   --divisions 文件     行政区划列表（code,name 两列的 .csv 或 .csv.gz），按发文机关名称找
@@ -142,13 +143,14 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
   const published = readPublished(path);
-  const decisions = decisionsFor(file, call.decided);
-  const imported = importPolicy(source, place, published?.clauseRule, decisions);
+  const imported = importPolicy(source, place, published, decisionsFor(file, call.decided));
   if (existsSync(path) && !call.replace)
     throw new Refusal(
-      `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（原来手工改过的会丢）`,
+      `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（正文里手工改过的会丢；承诺、易读版等导入读不到的字段照原来的留下）`,
     );
   const { id, fields, clauses, leftOut, doubts, unread } = imported;
+  const lasting = { decisions: decisionsFor(file, {}), unit: source.unit };
+  const changes = existsSync(path) && !published ? [unreadable] : changesOf(published, imported.mdx, lasting);
   return {
     path,
     imported,
@@ -162,7 +164,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread: [...changesOf(published, imported.mdx, decisions), ...unread],
+      unread: [...changes, ...unread],
     },
   };
 }

@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type ClauseKind, type ClauseRule } from '../../domain/policies/clauses.ts';
+import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/clauses.ts';
 import { blockNodes } from '../../mdx/blocks.ts';
 import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
@@ -22,6 +22,7 @@ import { writeBody, writeMdx } from './mdx.ts';
 import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
+import type { Published } from './published.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
 import { tabTables } from './tab-tables.ts';
 import { isSentAt } from './title.ts';
@@ -45,13 +46,13 @@ export interface ImportedPolicy {
 const leastChinese = 50;
 
 /**
- * Turns a found text into a policy file. Throws a Refusal where the text is no policy text, or where the
+ * Turns a found text into a policy file; of the one that it replaces it has the rule of its ids and what no import reads. Throws a Refusal where the text is no policy text, or where the
  * round trip does not hold: then it may not be written.
  */
 export function importPolicy(
   source: SourceText,
   place: PlaceSource = {},
-  clauseRule: ClauseRule = 2,
+  { clauseRule, kept }: Pick<Published, 'clauseRule' | 'kept'> = { clauseRule: 2, kept: {} },
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
   const problem = idProblem('policies', source.stem);
@@ -95,7 +96,7 @@ export function importPolicy(
       `这份文件标明“${neverDisclosed}”，不能放在本站。核对公开属性，确实可以公开的请改好原文件再导入`,
     );
   const depths = headingDepths(placed);
-  const mdx = writeMdx({ ...fields.frontMatter, clauseRule }, writeBody(placed, depths));
+  const mdx = writeMdx({ ...fields.frontMatter, ...kept, clauseRule }, writeBody(placed, depths));
   const leftOut = [
     ...decided,
     ...head.leftOut,

@@ -74,10 +74,22 @@ test('a person says what is what, by lines or words, in the call or beside the f
     expect(replaced.out).toContain('成文日期原来是“2024-05-06”，现在读成“没有”');
     expect(replaced.out).not.toContain('照写好的行号办了');
 
+    const mdx = join(folder, 'c/policies/text.mdx');
+    writeFileSync(mdx, read().replace('clauseRule:', 'easyRead:\n  - "残联帮您做康复。"\nclauseRule:'));
     writeFileSync(file, `转载\n${text}`);
     const moved = await runImport('policy', file, ...again);
     expect(moved.out).toContain('文件和上次导入的不同，还是照写好的行号办了：标题在第 1、2 行、第 7 行不收');
     expect(moved.out).toContain('标题原来是');
+    expect(moved.out).toContain('导入读不到的字段，照原来公布的留下：易读版');
+    expect(read()).toContain('残联帮您做康复。');
+
+    writeFileSync(file, `转载\n转载\n${text}`);
+    const own = await runImport('policy', file, ...again, '--field', 'number=4');
+    expect(own.out).toContain('照写好的行号办了');
+    expect(own.out).not.toContain('发文字号在第 4 行');
+
+    writeFileSync(mdx, '手工改坏了');
+    expect((await runImport('policy', file, ...again)).out).toContain('原来的文件读不出来');
   });
 });
 
