@@ -9,6 +9,7 @@ import type { MeasureRecord } from '../queries/measures/measures.ts';
 import { observationFilesOf } from '../queries/measures/observation-files.ts';
 import { commitmentsOfMeasure } from '../queries/commitments/commitments.ts';
 import { usedMeasures } from '../queries/measures/used-measures.ts';
+import { onceFor } from '../queries/content/content.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';
 import { bodyLink, placeLink, type RecordLink } from '../queries/content/record-links.ts';
 import { bindingLevel } from '../schemas/commitment.ts';
@@ -114,9 +115,12 @@ export function measureValues(words: Words, { id, unit }: MeasureRecord): ValueV
 
 const mostValues = 100;
 
-/** The pages of the figures of a measure; one even where there is none. */
-export const valuePages = (words: Words, measure: MeasureRecord): ValueView[][] =>
-  pagesOf(measureValues(words, measure), mostValues);
+const pagesIn = onceFor((words: Words) =>
+  onceFor((measure: MeasureRecord) => pagesOf(measureValues(words, measure), mostValues)),
+);
+
+/** The pages of the figures of a measure, made once; one even where there is none. */
+export const valuePages = (words: Words, measure: MeasureRecord): ValueView[][] => pagesIn(words)(measure);
 
 /** Path of a page of the figures of a measure. */
 export const valuesPath = (id: string, page: number): string =>

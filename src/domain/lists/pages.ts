@@ -53,3 +53,23 @@ export const pagePlaceOf = (paths: readonly string[], page: number): PagePlace =
   lastPage: paths.length,
   url: { prev: paths[page - 2], next: paths[page] },
 });
+
+/** Neighbours on either side, and steps between the ends, that a page of very many leads to. */
+const [neighbours, steps] = [2, 8];
+
+/**
+ * Numbers of the pages that a page of a list leads to, ascending: all where they are few; of very many its neighbours, both
+ * ends and some between at even distances, so that neither the links nor the way grow with the list.
+ * @param current from 1
+ */
+export function linkedPages(current: number, last: number): number[] {
+  const stride = Math.max(1, Math.ceil(last / steps));
+  return Array.from({ length: last }, (_, index) => index + 1).filter(
+    (it) =>
+      last <= 2 * steps ||
+      it === 1 ||
+      it === last ||
+      it % stride === 0 ||
+      Math.abs(it - current) <= neighbours,
+  );
+}

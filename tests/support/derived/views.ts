@@ -60,7 +60,7 @@ import {
   trainingSessions,
 } from '../../../src/queries/volunteering/volunteering.ts';
 import { furtherTablePages, tablePages, tablePath } from '../../../src/views/commitment-pages.ts';
-import { relatedViews } from '../../../src/views/commitment-views.ts';
+import { relatedViews, subjectViews } from '../../../src/views/commitment-views.ts';
 import { documentLink } from '../../../src/views/evidence-links.ts';
 import { doors, homeFigures, latestOfAll, promises } from '../../../src/views/home.ts';
 import {
@@ -147,11 +147,11 @@ function* commitmentParts(): Generator<Part> {
   for (const state of commitments()) {
     const { id, counts, status, closed, rows, current } = state;
     yield [`commitment ${id}`, [status, closed, counts, rowNames(rows), rowNames(current)]];
-    const [first] = tablePages(words, state);
-    const shown = (first ?? []).flatMap(({ name, path, rows: own }) =>
+    const [first] = tablePages(state);
+    const shown = subjectViews(words, first?.rows ?? []).flatMap(({ name, path, rows: own }) =>
       own.map(({ target, figure, notes, links, more }) => [name, path, target, figure, notes, links, more]),
     );
-    yield [`table of ${id}`, [tablePages(words, state).length, ends(shown)]];
+    yield [`table of ${id}`, [tablePages(state).length, ends(shown)]];
     yield [
       `beside ${id}`,
       [ends(relatedViews(words, rows)), idsOf(documentsAbout(id)), findingsAbout(id).length],
@@ -164,7 +164,7 @@ function* commitmentParts(): Generator<Part> {
   for (const { inspection, finding, state } of allInspectionFindings())
     yield [`found by ${inspection.id}`, [finding.id, state]];
   yield ['further figures', furtherValuePages(words).map(({ measure, page }) => [measure.id, page])];
-  yield ['further tables', furtherTablePages(words).map(({ state, page }) => tablePath(state.id, page))];
+  yield ['further tables', furtherTablePages().map(({ state, page }) => tablePath(state.id, page))];
   yield ['kept', idsOf(commitmentsWithStatus('kept'))];
   const [one] = commitments();
   if (one) yield ['by clause', [...commitmentsByClause(one.commitment.policy.id).keys()]];

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   furtherPages,
+  linkedPages,
   pagePlaceOf,
   pagesByWeight,
   pagesOf,
@@ -11,6 +12,13 @@ test('a list is cut into pages, the last one shorter; nothing is one page', () =
   expect(pagesOf([], 2)).toEqual([[]]);
   expect(pagesOf([1, 2], 2)).toEqual([[1, 2]]);
   expect(pagesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+});
+
+test('a page leads to all others where they are few, to some at even distances, both ends and its neighbours where they are many', () => {
+  expect(linkedPages(2, 3)).toEqual([1, 2, 3]);
+  expect(linkedPages(16, 16)).toHaveLength(16);
+  expect(linkedPages(50, 240)).toEqual([1, 30, 48, 49, 50, 51, 52, 60, 90, 120, 150, 180, 210, 240]);
+  for (const current of [1, 120, 5000]) expect(linkedPages(current, 5000).length).toBeLessThan(16);
 });
 
 test('the pages behind the first begin with the second', () => {
