@@ -1,28 +1,40 @@
 import { expect, test } from '@playwright/test';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, zipSync } from 'fflate';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { personalData } from '../../../../src/gates/privacy/index.ts';
+import { createPersonalDataGate } from '../../../../src/gates/privacy/index.ts';
 import { publicFiles } from '../../../../src/gates/public-files.ts';
 import { readContent, type Content } from '../../../../src/records/content.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { latin, pdf } from '../../importers/pdf-builder.ts';
 
 let publicDir: string;
+let cacheDir: string;
 test.beforeEach(() => {
   publicDir = mkdtempSync(join(tmpdir(), 'public-'));
+  cacheDir = mkdtempSync(join(tmpdir(), 'cache-'));
 });
-test.afterEach(() => rmSync(publicDir, { recursive: true, force: true }));
+test.afterEach(() => {
+  for (const dir of [publicDir, cacheDir]) rmSync(dir, { recursive: true, force: true });
+});
 
 const content = (): Content => ({ ...readContent(fixture('good-content')), publicDir });
 
 async function found(name: string, bytes: Uint8Array | string): Promise<string[]> {
   mkdirSync(dirname(join(publicDir, name)), { recursive: true });
   writeFileSync(join(publicDir, name), bytes);
-  const findings = await personalData.check(content());
+  const findings = await createPersonalDataGate(cacheDir).check(content());
   return findings.map(({ where, what }) => `${where} | ${what}`);
 }
 
@@ -189,4 +201,24 @@ test('what can’t be looked into is said', async () => {
 test('a link in public/ is refused', async () => {
   symlinkSync(fixture('good-content/site.json'), join(publicDir, 'linked.json'));
   expect(await publicFiles.check(content())).toMatchObject([{ where: 'public/linked.json', level: 'error' }]);
+});
+
+test('what was found in a file is known while nothing changes; a changed file, or another allowance, is read again', async () => {
+  const page = pdf(latin('13912345678', 72, 700));
+  const first = await found('a.pdf', page);
+  expect(first.filter((it) => it.includes(mobile))).toHaveLength(1);
+  const file = join(cacheDir, 'personal-data.jsonl');
+  const known = readFileSync(file, 'utf8');
+  // A verdict that no reader gives, so that it can only come from what is kept.
+  writeFileSync(file, known.replaceAll(mobile, '看起来是记住的'));
+  expect(await found('a.pdf', page)).toEqual(first.map((it) => it.replace(mobile, '看起来是记住的')));
+  expect(await found('a.pdf', pdf(latin('13912345679', 72, 700)))).toHaveLength(first.length);
+  expect(readFileSync(file, 'utf8')).not.toContain('记住的');
+});
+
+test('what could not be read is tried again', async () => {
+  const broken = 'public/a.zip | ';
+  const locked = (all: string[]): string[] => all.filter((it) => it.startsWith(broken));
+  expect(locked(await found('a.zip', zipSync({ 'a.rar': strToU8('Rar!\x1a\x07\x01\x00') })))).toHaveLength(1);
+  expect(existsSync(join(cacheDir, 'personal-data.jsonl'))).toBe(false);
 });
