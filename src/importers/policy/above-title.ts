@@ -43,6 +43,7 @@ export function leftAbove(text: string, title: Title, lines: readonly SourceLine
     return { why: '版头的密级，没有对应的字段', doubt: '标有密级：确认已经解密，再公开' };
   if (/^(?:特急|加急|特提|平急|急件|\d{6})$/u.test(plain))
     return { why: '版头的紧急程度或份号，没有对应的字段' };
+  if (/^签发人[：:]/u.test(plain)) return { why: '版头的签发人等，没有对应的字段' };
   if (plain === '文件') return { why: '版头的字样，没有对应的字段' };
   const page = lines.slice(0, title.from).some((it) => hardFurnitureReason(it.text) !== null);
   const masthead = mastheadReason(text);

@@ -1,6 +1,8 @@
 import type { SourceLine } from '../source/types.ts';
 import { isPrintedDate } from './dates.ts';
+import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
 import { isCopyTo, isPrintedBy } from './line-kinds.ts';
+import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisation } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -9,6 +11,10 @@ const isLetterheadWord = (text: string): boolean =>
     text,
   );
 
+/** A letterhead with 文件 behind its bodies, in one cell or line. */
+const isLetterheadCell = (text: string): boolean =>
+  isLetterhead({ line: 0, text }) && saysLetterhead({ line: 0, text });
+
 /** A cell of the lines that close a text: 抄送, who printed it and when. */
 const isClosing = (cell: string): boolean => isCopyTo(cell) || isPrintedBy(cell);
 
@@ -16,25 +22,80 @@ const isClosing = (cell: string): boolean => isCopyTo(cell) || isPrintedBy(cell)
 const isFrame = (cell: string): boolean => {
   const text = squeeze(cell);
   return (
-    text === '' || isOrganisation(text) || isPrintedDate(text) || isLetterheadWord(text) || isClosing(cell)
+    text === '' ||
+    isOrganisation(text) ||
+    isPrintedDate(text) ||
+    isLetterheadWord(text) ||
+    readNumber(text) !== null ||
+    isClosing(cell)
   );
 };
 
+/** Bodies with 文件 and the number behind them, that nothing or a space divides: as two; else null. */
+function letterheadAndNumber(text: string): [string, string] | null {
+  const [, bodies = '', number = ''] = /^(.{2,80}?文\s*件)\s*(\S.*号)$/u.exec(text.trim()) ?? [];
+  return isLetterheadCell(bodies) && numbersOf(number).length > 0 ? [bodies, number] : null;
+}
+
+/** Two cells that are one thing cut by the table: 云残发〔2024〕 and 12号, 签发人： and a name. */
+const belongTogether = (one: string, other: string): boolean =>
+  /^签\s*发\s*人\s*[：:]?$/u.test(one.trim())
+    ? isPersonName(other)
+    : readNumber(one) === null && readNumber(other) === null && numbersOf(squeeze(one + other)).length > 0;
+
+const isPersonName = (text: string): boolean => /^[\p{Script=Han}·]{2,12}$/u.test(squeeze(text));
+
+/** The cells of a row that hold something, those put together that the table only cuts, those divided that hold two things. */
+const wholeCells = (row: readonly string[]): string[] =>
+  row
+    .filter((it) => it.trim() !== '')
+    .flatMap((it) => letterheadAndNumber(it) ?? [it])
+    .reduce<string[]>((cells, it) => {
+      const last = cells.at(-1);
+      return last !== undefined && belongTogether(last, it)
+        ? [...cells.slice(0, -1), `${last}${it}`]
+        : [...cells, it];
+    }, []);
+
+/** Lines of a file within which a letterhead stands, and cells that its table has at most. */
+const [headLines, headCells] = [20, 16];
+
+/** A table that sets a letterhead, by what its cells say, whatever else stands in one of them. */
+const setsLetterhead = (cells: readonly string[], at: number): boolean =>
+  at < headLines &&
+  cells.length <= headCells &&
+  cells.some((it) => isLetterheadCell(it) || isOrderName(it)) &&
+  cells.every((it) => squeeze(it).length <= 60);
+
+/** The lines of a row: columns side by side, a letterhead that says so and the number of an order each on its own. */
+function linesOf(cells: readonly string[]): string[] {
+  const alone = cells.map((it) => isLetterheadCell(it) || isOrderName(it));
+  const texts: string[] = [];
+  cells.forEach((it, index) => {
+    if (index === 0 || alone[index] || alone[index - 1]) texts.push(it);
+    else texts.push(`${texts.pop() ?? ''}\t${it}`);
+  });
+  return texts;
+}
+
 /**
- * A table that only sets organisations and dates beside each other, as joint letterheads, signatures and the ruled lines of
- * 抄送 and 印发 are set in Word, as lines of columns, one a row; any other table as it is.
+ * A table that only sets organisations and dates beside each other, as letterheads, signatures and the ruled lines of
+ * 抄送 and 印发 are set in Word, as lines of columns, one a row; a letterhead and the number that are glued in one line
+ * as two; any other line or table as it is.
  */
 export function unfoldTables(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.flatMap((it): SourceLine[] => {
-    const cells = it.table?.flat() ?? [];
+  return lines.flatMap((it, at): SourceLine[] => {
+    if (!it.table) {
+      const parts = at < headLines ? letterheadAndNumber(it.text) : null;
+      return parts ? parts.map((text) => ({ line: it.line, text })) : [it];
+    }
+    const rows = it.table.map(wholeCells);
+    const cells = rows.flat();
     const frames =
       cells.length > 0 &&
-      cells.every(isFrame) &&
+      cells.every((cell) => isFrame(cell) || isLetterheadCell(cell)) &&
       cells.some((cell) => isOrganisation(cell) || isClosing(cell));
-    if (!it.table || !frames) return [it];
-    return it.table
-      .map((row) => row.filter((cell) => cell !== '').join('\t'))
-      .filter((text) => text !== '')
-      .map((text) => ({ line: it.line, text }));
+    if (!frames && !setsLetterhead(cells, at)) return [it];
+    return rows.flatMap(linesOf).map((text) => ({ line: it.line, text }));
   });
 }

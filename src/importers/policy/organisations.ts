@@ -1,3 +1,4 @@
+import { speaksToReader } from './spoken.ts';
 import { squeeze } from './squeeze.ts';
 
 const stamp = /[（(](?:公章|章|盖章|印章|代章|印)[）)]$/u;
@@ -17,14 +18,30 @@ const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协
 export const isOrganisation = (text: string): boolean => {
   const name = withoutStamp(text);
   return (
-    short.test(name) || (organisation.test(name) && !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name))
+    short.test(name) ||
+    (organisation.test(name) &&
+      !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name) &&
+      !speaksToReader(name))
   );
 };
 
-/** May be a body whose kind of name is not known: short, without a sentence; where it stands has to say so. */
+const placed =
+  /^(?:中国|中华|全国|国家|中共|共青团|[省市县区州旗]|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道|村|社区|縣|區|鎮|鄉))/u;
+/** The last sign of words for people, works and places that belong together: 车队, 联盟, 福利厂, 马鬃山村. */
+const gathered = /(?:(?<![参机理体])会|(?<![现到])场|(?<!网)站|[會盟团團队隊社厂店园校堂组室村庄街镇乡库])$/u;
+
+/**
+ * May be a body whose kind of name is not known: short, without a sentence, beginning with its place or ending as names
+ * of bodies do; where it stands has to say so.
+ */
 export const mayBeOrganisation = (text: string): boolean => {
   const name = withoutStamp(text);
-  return /^[\p{Script=Han}（）()·“”]{4,30}$/u.test(name) && !/[的了是请]|^附|^第.{1,3}[章节条部]/u.test(name);
+  return (
+    /^(?![（(])[\p{Script=Han}（）()·“”]{4,30}$/u.test(name) &&
+    (placed.test(name) || gathered.test(name)) &&
+    !/[的了是请]|^附|^第.{1,3}[章节条部]/u.test(name) &&
+    !speaksToReader(name)
+  );
 };
 
 const inFull = (name: string): string =>
