@@ -1,10 +1,12 @@
 import type { SourceLine } from '../source/types.ts';
+import { isDateLine, isPrintedDate } from './dates.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { recipientLines } from './recipients.ts';
+import { signatureKind } from './signature.ts';
 import { isSalutation, isSpeaker } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -52,4 +54,61 @@ export function isSpeakerAt(lines: readonly SourceLine[], at: number): boolean {
   const next = lines[at + 1];
   if (!it || !isTag(it)) return false;
   return isSpeaker(it.text, true) || (next !== undefined && isSalutation(next.text));
+}
+
+/** Who made a text and when, as plans, reports and minutes print it below their title instead of a signature. */
+export interface DatedBodies {
+  /** What of which line is which field, in reading order. */
+  parts: { field: 'issuers' | 'adoptedOn'; line: number; text: string }[];
+  /** Lines that it takes. */
+  length: number;
+}
+
+/** A day as a text prints it: in Chinese, without a zero before month and day, as sites put it there, and no time. */
+const isOwnDay = (text: string): boolean => isPrintedDate(text) && !/年\s*[0０]|月\s*[0０]/u.test(text);
+
+/** A line of bodies, of a day, or of both side by side, each part by itself; empty for another line. */
+function datedParts({ line, text, table }: SourceLine): DatedBodies['parts'] {
+  if (table) return [];
+  const plain = text.trim();
+  if (isOwnDay(plain)) return [{ field: 'adoptedOn', line, text: plain }];
+  if (isOrganisationLine(plain)) return [{ field: 'issuers', line, text: plain }];
+  const day = /[^\s年]{4}\s*年\s*[^\s月]{1,3}\s*月\s*[^\s日]{1,3}\s*日(?:印发?)?/u.exec(plain);
+  if (!day) return [];
+  const [before, after] = [plain.slice(0, day.index).trim(), plain.slice(day.index + day[0].length).trim()];
+  if (!isOwnDay(day[0].replace(/印发?$/u, ''))) return [];
+  const name = before || after;
+  if ((before !== '' && after !== '') || !isOrganisationLine(name)) return [];
+  const parts = [
+    { field: 'issuers' as const, line, text: name },
+    { field: 'adoptedOn' as const, line, text: day[0] },
+  ];
+  return before === '' ? parts.toReversed() : parts;
+}
+
+/** A text is signed further down: what stands below its title is of the page. */
+const isSignedBelow = (lines: readonly SourceLine[], from: number): boolean =>
+  lines.slice(from).some((it, index, rest) => {
+    const kind = signatureKind(it);
+    const next = rest[index + 1];
+    return kind === 'both' || (kind === 'names' && next !== undefined && isDateLine(next.text));
+  });
+
+/** The bodies and the day below a title, side by side or on lines of their own; null where either is missing. */
+export function datedBodiesAt(lines: readonly SourceLine[], at: number): DatedBodies | null {
+  const parts: DatedBodies['parts'] = [];
+  let length = 0;
+  for (let it = lines[at]; it !== undefined && length < 12; it = lines[at + length]) {
+    const found = datedParts(it);
+    if (found.length === 0 || (found.length === 2 && length > 0)) break;
+    if (
+      found.some((part) => part.field === 'adoptedOn' && parts.some((other) => other.field === 'adoptedOn'))
+    )
+      break;
+    parts.push(...found);
+    length += 1;
+    if (found.length === 2) break;
+  }
+  const whole = ['issuers', 'adoptedOn'].every((field) => parts.some((it) => it.field === field));
+  return whole && !isSignedBelow(lines, at + length) ? { parts, length } : null;
 }

@@ -1,9 +1,10 @@
 import type { SourceLine } from '../source/types.ts';
-import { isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
+import { datedBodiesAt, isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
 import { furnitureReason } from './furniture.ts';
 import { isOrderName } from './letterhead.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
+import { mastheadReason } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
@@ -78,11 +79,20 @@ class ReadingBelow {
     return isOrderName(name) && numbersOf(number, name).length > 0;
   }
 
+  /** Bodies and day below a title that nobody signs further down; how many lines they take. */
+  #takeDatedBodies(at: number): number {
+    const found =
+      this.#isSpeech || this.#reading.has('adoptedOn') ? null : datedBodiesAt(this.#reading.lines, at);
+    if (!found || this.#reading.has('issuers')) return 0;
+    for (const { field, line, text } of found.parts) this.#reading.take(field, { line, text });
+    return found.length;
+  }
+
   run(from: number): number {
     let at = from;
     for (let it = this.#reading.lines[at]; it !== undefined; it = this.#reading.lines[at]) {
       if (this.#reading.decisions.keep.has(it.line)) break;
-      const known = this.#reading.known(it, this.#reading.lines[at + 1]);
+      const known = this.#reading.known(it, this.#reading.lines[at + 1]) || this.#takeDatedBodies(at);
       if (known > 0) at += known;
       else if (this.#isTitleAgain(it)) {
         this.#reading.leave(it, '标题又印了一次');
@@ -106,7 +116,7 @@ class ReadingBelow {
       } else if (isByline(this.#reading.lines, at, this.#reading.found.text)) {
         const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u.exec(it.text)?.[0];
         if (date && readDate(date)) this.#reading.say('publishedOn', '文章的时间', date, it.line, false);
-        this.#reading.leave(it, '标题下面的公众号名称、时间等');
+        this.#reading.leave(it, mastheadReason(it.text) ?? '标题下面的公众号名称、时间等');
         at += 1;
       } else {
         const why =
