@@ -33,7 +33,8 @@ const isFrame = (cell: string): boolean => {
 
 /** Bodies with 文件 and the number behind them, that nothing or a space divides: as two; else null. */
 function letterheadAndNumber(text: string): [string, string] | null {
-  const [, bodies = '', number = ''] = /^(.{2,80}?文\s*件)\s*(\S.*号)$/u.exec(text.trim()) ?? [];
+  const [, bodies = '', number = ''] =
+    /^([^\t]{2,80}?文\s*件)\s*((?!编号|字号)\S[^\t]*号)$/u.exec(text.trim()) ?? [];
   return isLetterheadCell(bodies) && numbersOf(number).length > 0 ? [bodies, number] : null;
 }
 

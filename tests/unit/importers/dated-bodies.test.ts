@@ -23,9 +23,9 @@ test('bodies and a day below a title, in lines of their own or side by side, in 
     `issuers 3 ${other}`,
     'adoptedOn 4 2021年11月20日',
   ]);
-  for (const gap of ['　', '    ', '\t', ' '])
+  for (const gap of ['\u3000', '    ', '\t', ' '])
     expect(taken(`${body}${gap}2021年11月20日`)).toEqual([lines[0], 'adoptedOn 2 2021年11月20日']);
-  expect(taken(`${body}　　2021 年 11 月 20 日印发`)).toEqual([
+  expect(taken(`${body}    2021 年 11 月 20 日印发`)).toEqual([
     lines[0],
     'adoptedOn 2 2021 年 11 月 20 日印发',
   ]);

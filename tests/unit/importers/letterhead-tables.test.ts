@@ -88,4 +88,6 @@ test('a letterhead and its number glued in one line are two, a table of other bo
     },
   ];
   expect(unfoldTables(list)).toEqual(list);
+  const facts = [{ line: 1, text: `发布单位\t市残联\t文件编号\t${number}` }];
+  expect(unfoldTables(facts)).toEqual(facts);
 });
