@@ -2,8 +2,11 @@ import { formatListNumber } from '../docx/list-labels.ts';
 import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
+import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
+import { isData, isMerged, looseIn, nests, rowsOf } from './tables.ts';
+import { isUnfolding, whyUnseen } from './unseen.ts';
 
 /** A line or a table of a page, in reading order. */
 export interface PageBlock {
@@ -14,6 +17,8 @@ export interface PageBlock {
   furniture?: string;
   /** The element that it stands in. */
   element: Dom;
+  /** The outermost element around it that the page hides, or that is read although it does. */
+  unseen?: Dom;
 }
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
@@ -24,6 +29,15 @@ export interface PageAside {
   why: string;
   /** The place of the block that it stands in. */
   at: number;
+}
+
+/** What the styles of a page say of its words. */
+export interface PageStyles {
+  /** Classes whose words are struck through. */
+  struck: ReadonlySet<string>;
+  isHidden: (element: Dom) => boolean;
+  /** Hidden, and read all the same. */
+  isShown: (element: Dom) => boolean;
 }
 
 const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
@@ -42,69 +56,12 @@ const leftOut: [RegExp, string][] = [
 ];
 
 const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
-const elements = (element: Dom): Dom[] => [...element.childNodes].filter((it) => it.nodeType === 1);
-const named = (element: Dom, names: RegExp): Dom[] =>
-  elements(element).flatMap((it) => (names.test(it.tagName ?? '') ? [it] : named(it, names)));
 
 function furnitureOf(element: Dom): string | undefined {
-  const style = attribute(element, 'style');
-  if (element.getAttribute?.('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-    return '网页上不显示的文字';
   const role = attribute(element, 'role');
-  return navigation.test(element.tagName ?? '') || navigationRole.test(role)
+  return navigation.test(element.tagName ?? '') || navigationRole.test(role) || isUnfolding(element)
     ? '网页的导航、按钮等'
     : undefined;
-}
-
-/** Rows of a table, merged cells as one value and empty ones. */
-function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
-  const rows: string[][] = [];
-  const taken = new Set<string>();
-  named(table, /^TR$/).forEach((row, at) => {
-    const cells: string[] = (rows[at] ??= []);
-    let column = 0;
-    for (const cell of elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? ''))) {
-      while (taken.has(`${at},${column}`)) cells[column++] = '';
-      const span = (name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 200);
-      const across = span('colspan');
-      for (let down = 0; down < span('rowspan'); down += 1)
-        for (let right = 0; right < across; right += 1) taken.add(`${at + down},${column + right}`);
-      cells[column] = textOf(cell);
-      for (let right = 1; right < across; right += 1) cells[column + right] = '';
-      column += across;
-    }
-    while (taken.has(`${at},${column}`)) cells[column++] = '';
-  });
-  return rows;
-}
-
-/** Whether a cell of a table reaches over several rows or columns. */
-const isMerged = (table: Dom): boolean =>
-  named(table, /^T[DH]$/).some((it) =>
-    ['rowspan', 'colspan'].some((name) => Number(attribute(it, name)) > 1),
-  );
-
-/** A table within a table: the outer one sets the page. */
-const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
-
-const inTable = /^(?:T(?:ABLE|BODY|HEAD|FOOT|R|D|H)|COLGROUP|COL)$/;
-
-/** What stands in a table and in none of its cells: its caption, words that browsers show above it. */
-const looseIn = (table: Dom): Dom[] =>
-  [...table.childNodes].flatMap((it) => {
-    if (it.nodeType === 3) return (it.textContent ?? '').trim() === '' ? [] : [it];
-    if (it.nodeType !== 1) return [];
-    if (!inTable.test(it.tagName ?? '')) return [it];
-    return /^T[DH]$/.test(it.tagName ?? '') ? [] : looseIn(it);
-  });
-
-const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
-
-/** Rows of values and not of a table that only sets a page: two rows and columns or more, no long text. */
-function isData(rows: readonly string[][]): boolean {
-  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
-  return filled.length > 1 && columns > 1 && longest(rows) < 800;
 }
 
 const label = (list: Dom, item: Dom, index: number): string => {
@@ -133,20 +90,30 @@ class ReadingPage {
   #text = '';
   /** The number of a list item, for the first line of it. */
   #number = '';
-  readonly #struck: ReadonlySet<string>;
+  readonly #styles: PageStyles;
+  #inCell = false;
+  /** The outermost hidden element around what is read. */
+  #unseen: Dom | undefined;
 
-  constructor(struck: ReadonlySet<string>) {
-    this.#struck = struck;
+  constructor(styles: PageStyles) {
+    this.#styles = styles;
   }
 
   #isStruck(node: Dom): boolean {
     return (
       /text-decoration[^;]*line-through/i.test(attribute(node, 'style')) ||
-      (this.#struck.size > 0 &&
+      (this.#styles.struck.size > 0 &&
         attribute(node, 'class')
           .split(/\s+/)
-          .some((it) => this.#struck.has(it)))
+          .some((it) => this.#styles.struck.has(it)))
     );
+  }
+
+  /** Hidden words within a line, or within a cell of a table. */
+  #isHiddenWithin(node: Dom, tag: string): boolean {
+    const { isHidden, isShown } = this.#styles;
+    const isWithin = this.#inCell || (inlines.test(tag) && (node.textContent ?? '').length < 200);
+    return isWithin && isHidden(node) && !isShown(node);
   }
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
@@ -157,6 +124,7 @@ class ReadingPage {
           element,
           ...(furniture ? { furniture } : {}),
           ...(level ? { level } : {}),
+          ...(this.#unseen ? { unseen: this.#unseen } : {}),
         });
         this.#number = '';
       }
@@ -170,6 +138,15 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
+    if (this.#isHiddenWithin(node, tag)) {
+      this.#aside('left', collapse(node.textContent ?? ''), whyUnseen);
+      return '';
+    }
+    const box =
+      tag === 'INPUT'
+        ? tickOf(attribute(node, 'type'), (node.getAttribute?.('checked') ?? null) !== null)
+        : '';
+    if (box !== '') return box;
     if (drawn.test(tag)) {
       const words = collapse(`${attribute(node, 'value')} ${node.textContent ?? ''}`).trim();
       if (/\p{Script=Han}/u.test(words) && attribute(node, 'type') !== 'hidden')
@@ -202,7 +179,10 @@ class ReadingPage {
       const tag = node.tagName?.toUpperCase() ?? '';
       return this.#inline(node, tag) ?? (tag === 'BR' ? ' ' : '') + [...node.childNodes].map(words).join('');
     };
-    return [...cell.childNodes].map(words).join('').replace(/ {2,}/g, ' ').trim();
+    this.#inCell = true;
+    const text = [...cell.childNodes].map(words).join('').replace(/ {2,}/g, ' ').trim();
+    this.#inCell = false;
+    return text;
   };
 
   walk(node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void {
@@ -216,6 +196,21 @@ class ReadingPage {
   }
 
   #walkElement(node: Dom, tag: string, block: Dom, furniture: string | undefined, pre: boolean): void {
+    const { isHidden, isShown } = this.#styles;
+    if (!isHidden(node)) {
+      this.#walkShown(node, tag, block, furniture, pre);
+      return;
+    }
+    this.#flush(block, furniture);
+    const around = this.#unseen;
+    const own = furniture ?? (isShown(node) ? undefined : whyUnseen);
+    if (!around || own !== furniture) this.#unseen = node;
+    this.#walkShown(node, tag, block, own, pre);
+    this.#flush(block, own);
+    this.#unseen = around;
+  }
+
+  #walkShown(node: Dom, tag: string, block: Dom, furniture: string | undefined, pre: boolean): void {
     const own = furniture ?? furnitureOf(node);
     const inside = (at: Dom): void => {
       for (const it of node.childNodes) this.walk(it, at, own, pre || tag === 'PRE');
@@ -251,7 +246,11 @@ class ReadingPage {
       .filter((it) => it !== '')
       .join(' ');
     if (isMerged(node) && !furniture) this.#aside('merged', text);
-    this.blocks.push({ text, table: rows, element: node, ...(furniture ? { furniture } : {}) });
+    this.blocks.push({
+      ...{ text, table: rows, element: node },
+      ...(furniture ? { furniture } : {}),
+      ...(this.#unseen ? { unseen: this.#unseen } : {}),
+    });
     return true;
   }
 
@@ -261,15 +260,9 @@ class ReadingPage {
   }
 }
 
-/**
- * The lines and tables of a page in reading order, furniture marked, and what stands beside its words. `struck`: classes
- * whose words are struck through.
- */
-export function pageBlocksOf(
-  root: Dom,
-  struck: ReadonlySet<string>,
-): { blocks: PageBlock[]; asides: PageAside[] } {
-  const page = new ReadingPage(struck);
+/** The lines and tables of a page in reading order, furniture marked, and what stands beside its words. */
+export function pageBlocksOf(root: Dom, styles: PageStyles): { blocks: PageBlock[]; asides: PageAside[] } {
+  const page = new ReadingPage(styles);
   page.run(root);
   return { blocks: page.blocks, asides: page.asides };
 }

@@ -10,6 +10,9 @@ export interface Dom {
   childNodes: Iterable<Dom>;
   getAttribute?: (name: string) => string | null;
   setAttribute?: (name: string, value: string) => void;
+  removeAttribute?: (name: string) => void;
+  /** Whether a selector of a style sheet means this element. */
+  matches?: (selector: string) => boolean;
 }
 
 /** A parsed page. */

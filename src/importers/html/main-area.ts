@@ -11,12 +11,13 @@ const fact =
 const reach = 40;
 const mark = 'data-block';
 
-/** The blocks that Readability takes for the article, by their places; empty where it finds none. */
-function article(html: string): Set<number> {
+/** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen. */
+function article(html: string, shown: ReadonlySet<number>): Set<number> {
   const { document, root } = parsePage(html);
   let count = 0;
   const number = (element: Dom): void => {
     if (element.nodeType !== 1) return;
+    if (shown.has(count)) for (const name of ['hidden', 'style']) element.removeAttribute?.(name);
     element.setAttribute?.(mark, String(count++));
     for (const it of element.childNodes) number(it);
   };
@@ -83,12 +84,12 @@ function titleAbove(
 export function mainArea(
   html: string,
   page: Page,
-  blocks: readonly PageBlock[],
+  { blocks, shown }: { blocks: readonly PageBlock[]; shown: ReadonlySet<Dom> },
 ): { from: number; to: number } {
   const whole = { from: 0, to: blocks.length };
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
-  const kept = article(html);
   const places = placesOf(page.root);
+  const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])));
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
   const first = inArticle.indexOf(true);
   const last = inArticle.lastIndexOf(true);

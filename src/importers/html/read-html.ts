@@ -3,9 +3,12 @@ import { Refusal, type FileText, type Remark, type SourceLine } from '../source/
 import { whyMerged } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
-import { parsePage } from './dom.ts';
+import { parsePage, type Dom, type Page } from './dom.ts';
 import { mainArea } from './main-area.ts';
+import { revealedOf } from './reveal.ts';
 import { struckClasses } from './struck-classes.ts';
+import { textElsewhere } from './text-elsewhere.ts';
+import { unseenOf, whyUnseen, type Unseen } from './unseen.ts';
 
 /** Most signs of a page without the pictures that are written into it: what a reader of trees holds in seconds. */
 const largest = 5 * 1024 * 1024;
@@ -17,6 +20,9 @@ function statedEncoding(bytes: Buffer): string | undefined {
   const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
   return stated?.startsWith('gb') ? 'gb18030' : stated;
 }
+
+const whyHidden = '网页不显示这些字，没有导入；是收起来的正文的，在浏览器里展开，复制到 .txt 再导入';
+const whyShown = '网页收起来或者等脚本才显示的字，按正文读了，请和浏览器里看到的核对';
 
 /** One remark for all lines beside each other that are left out for the same reason. */
 function leftOut(blocks: readonly PageBlock[], why: string): Remark[] {
@@ -47,17 +53,52 @@ const filesBeside = (asides: readonly PageAside[]): Remark[] =>
       : [],
   );
 
+/** The blocks of a page with those that it hides and a visitor gets to see, and the elements these stand in. */
+function shownBlocks(
+  html: string,
+  { root }: Page,
+  { isHidden, isFolded, ...unseen }: Unseen,
+): ReturnType<typeof pageBlocksOf> & { shown: ReadonlySet<Dom> } {
+  const struck = struckClasses(html);
+  const first = pageBlocksOf(root, { struck, isHidden, isShown: isFolded });
+  const revealed = revealedOf(first.blocks, { isHidden, isFolded, ...unseen });
+  const isShown = (it: Dom): boolean => revealed.has(it) || isFolded(it);
+  const read = revealed.size > 0 ? pageBlocksOf(root, { struck, isHidden, isShown }) : first;
+  return {
+    ...read,
+    shown: new Set(read.blocks.flatMap((it) => (it.unseen && !it.furniture ? it.unseen : []))),
+  };
+}
+
+/** Hidden words amid the text: read, where a visitor gets to see them, or left out; a person has to look either way. */
+const unseenIn = (area: readonly PageBlock[]): Remark[] =>
+  [
+    ...Map.groupBy(
+      area
+        .entries()
+        .toArray()
+        .filter(([, it]) => it.unseen),
+      ([, it]) => it.unseen,
+    ).values(),
+  ].flatMap((group) => {
+    const [[at, first] = [0, undefined]] = group;
+    const what = group.map(([, it]) => it.text).join(' ');
+    if (!/\p{Script=Han}/u.test(what) || (first?.furniture ?? whyUnseen) !== whyUnseen) return [];
+    return [{ line: first?.furniture ? 0 : at + 1, what, why: first?.furniture ? whyHidden : whyShown }];
+  });
+
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
 export function readPage(source: string, encoding: string): FileText {
   const html = source.replace(pictures, '$1');
   if (html.length > largest)
     throw new Refusal('网页去掉图片还超过 5 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
   const page = parsePage(html);
-  const { blocks, asides } = pageBlocksOf(page.root, struckClasses(html));
+  const unseen = unseenOf(html, page.root);
+  const { blocks, asides, shown } = shownBlocks(html, page, unseen);
   const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
     kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
   );
-  const { from, to } = mainArea(html, page, blocks);
+  const { from, to } = mainArea(html, page, { blocks, shown });
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
   const outside = asides.filter((it) => !inArea.includes(it));
   beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
@@ -77,18 +118,23 @@ export function readPage(source: string, encoding: string): FileText {
     ...leftOut(blocks.slice(0, from), '网页正文以上的导航等'),
     ...leftOut(blocks.slice(to), '网页正文以下的页脚等'),
   );
-  const doubts = inArea.flatMap(({ kind, what, at }): Remark[] =>
-    kind === 'raised' || kind === 'merged'
+  const doubts = inArea.flatMap(({ kind, what, why, at }): Remark[] => {
+    if (kind === 'left' && why === whyUnseen && /\p{Script=Han}/u.test(what))
+      return [{ line: at - from + 1, what, why: whyHidden }];
+    return kind === 'raised' || kind === 'merged'
       ? [{ line: at - from + 1, what, why: kind === 'raised' ? whyRaised : whyMerged }]
-      : [],
-  );
+      : [];
+  });
+  doubts.push(...unseenIn(area));
   if (/LibreOffice|OpenOffice/i.test(page.meta('generator')))
     doubts.push({
       line: 0,
       what: page.meta('generator'),
       why: '这种程序存的网页不标出修订：改稿时删掉的字也在里面。原文件还有修订的，先接受修订再存，或者直接导入原文件',
     });
-  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts };
+  const frames = [...page.document.querySelectorAll('iframe,embed,object')] as unknown as Dom[];
+  const elsewhere = textElsewhere(html, frames, asides);
+  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts, elsewhere };
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */

@@ -2,6 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { decodeText } from '../source/decode.ts';
 import { whyLink } from '../source/link.ts';
 import { whyStruck } from '../source/struck.ts';
+import { tickOf } from '../source/tick.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 
 /** What of a syntax node the reader needs. */
@@ -10,6 +11,7 @@ interface Node {
   value?: string;
   depth?: number;
   ordered?: boolean;
+  checked?: boolean | null;
   alt?: string | null;
   url?: string;
   identifier?: string;
@@ -23,7 +25,12 @@ const lineOf = (node: Node): number => node.position?.start.line ?? 0;
 const definitionsIn = (node: Node): Node[] =>
   node.type === 'definition' ? [node] : (node.children ?? []).flatMap(definitionsIn);
 const withoutTags = (html: string): string =>
-  html.replace(/<br\s*\/?>/gi, '\n').replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
+  html
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<input\b[^>]*\btype\s*=\s*["']?(checkbox|radio)\b[^>]*>/gi, (box, type: string) =>
+      tickOf(type, /\schecked\b/i.test(box)),
+    )
+    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
 
 /**
  * Reads Markdown (CommonMark with tables): headings with their level, lists with the numbers that they print, tables. A
@@ -85,7 +92,9 @@ export function readMarkdown(bytes: Buffer): FileText {
     } else if (node.type === 'list')
       for (const item of node.children ?? []) {
         const [first, ...rest] = item.children ?? [];
-        const sign = node.ordered && first ? markdown.slice(start(item), start(first)).trim() : '';
+        const box = typeof item.checked === 'boolean' ? tickOf('checkbox', item.checked) : '';
+        const number = /^\d+[.)]/.exec(markdown.slice(start(item)))?.[0] ?? '';
+        const sign = `${node.ordered ? number : ''}${box}`;
         if (first) block(first, sign);
         rest.forEach((it) => block(it));
       }

@@ -19,6 +19,7 @@ import { readHead } from './head.ts';
 import { layOut } from './layout.ts';
 import { unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
+import { checkText } from './no-text.ts';
 import { takePageNumbers } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
@@ -83,6 +84,7 @@ export function importPolicy(
   const layout = layOut(contents.body, head.printed, decisions);
   if (layout.others.length > 0) throw new Refusal(tellOthers(layout.others, lines, source.unit));
   const paragraphs = joinBroken(layout.lines);
+  if (decisions.keep.size === 0) checkText(paragraphs, source);
   if (paragraphs.length === 0)
     throw new Refusal(
       '只有标题，没有正文。请打开原文件看看，正文是不是图片，或者在另一个文件里；把正文的一行读成了标题的，加 --field title=标题',

@@ -1,0 +1,57 @@
+import type { Dom } from './dom.ts';
+
+const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
+const elements = (element: Dom): Dom[] => [...element.childNodes].filter((it) => it.nodeType === 1);
+const named = (element: Dom, names: RegExp): Dom[] =>
+  elements(element).flatMap((it) => (names.test(it.tagName ?? '') ? [it] : named(it, names)));
+
+/** Rows of a table, merged cells as one value and empty ones. */
+export function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
+  const rows: string[][] = [];
+  const taken = new Set<string>();
+  named(table, /^TR$/).forEach((row, at) => {
+    const cells: string[] = (rows[at] ??= []);
+    let column = 0;
+    for (const cell of elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? ''))) {
+      while (taken.has(`${at},${column}`)) cells[column++] = '';
+      const span = (name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 200);
+      const across = span('colspan');
+      for (let down = 0; down < span('rowspan'); down += 1)
+        for (let right = 0; right < across; right += 1) taken.add(`${at + down},${column + right}`);
+      cells[column] = textOf(cell);
+      for (let right = 1; right < across; right += 1) cells[column + right] = '';
+      column += across;
+    }
+    while (taken.has(`${at},${column}`)) cells[column++] = '';
+  });
+  return rows;
+}
+
+/** Whether a cell of a table reaches over several rows or columns. */
+export const isMerged = (table: Dom): boolean =>
+  named(table, /^T[DH]$/).some((it) =>
+    ['rowspan', 'colspan'].some((name) => Number(attribute(it, name)) > 1),
+  );
+
+/** A table within a table: the outer one sets the page. */
+export const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
+
+const inTable = /^(?:T(?:ABLE|BODY|HEAD|FOOT|R|D|H)|COLGROUP|COL)$/;
+
+/** What stands in a table and in none of its cells: its caption, words that browsers show above it. */
+export const looseIn = (table: Dom): Dom[] =>
+  [...table.childNodes].flatMap((it) => {
+    if (it.nodeType === 3) return (it.textContent ?? '').trim() === '' ? [] : [it];
+    if (it.nodeType !== 1) return [];
+    if (!inTable.test(it.tagName ?? '')) return [it];
+    return /^T[DH]$/.test(it.tagName ?? '') ? [] : looseIn(it);
+  });
+
+const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
+
+/** Rows of values and not of a table that only sets a page: two rows and columns or more, no long text. */
+export function isData(rows: readonly string[][]): boolean {
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
+  return filled.length > 1 && columns > 1 && longest(rows) < 800;
+}
