@@ -73,7 +73,7 @@ function readParagraph(paragraph: Element, body: WordBody): string {
 
 /** Reads blocks into the lines of a body of their own, to their end. */
 function readWithin(blocks: readonly Element[], body: WordBody): SourceLine[] {
-  const own: WordBody = { ...body, lines: [], begun: [] };
+  const own: WordBody = { ...body, lines: [], begun: [], onGround: true };
   blocks.forEach((it) => readBlock(it, own));
   endBegun(own);
   return own.lines;

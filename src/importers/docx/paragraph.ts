@@ -23,6 +23,8 @@ export interface Document {
   target: (id: string) => string;
   /** Words of a table of contents, met in the paragraph that is read. */
   contents: string[];
+  /** In a cell or a box, which may be filled with a colour. */
+  onGround?: boolean;
   /** Words of a part that a drawing refers to: a chart, a diagram. */
   partWords: (id: string) => string;
 }
@@ -42,6 +44,9 @@ const wrappers = new Set([
   ],
   ...['w:ruby', 'w:rubyBase', 'w:p', 'm:oMathPara'],
 ]);
+
+const whyPale = '白色的字，纸上看不见，没有导入；是正文的，在原文件里改成黑色再导入';
+const whyPaleOnGround = '白色的字，没有底色就看不见，按正文导入了，请核对；不要的从原文件里删去再导入';
 
 /** Why words that a revision took out are left out. */
 export const whyTakenOut = '修订中已删除的文字';
@@ -140,6 +145,10 @@ export function paragraphText(paragraph: Element, document: Document): string {
     }
     if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
     if (name === 'w:r' && styles.strikes(element, paragraph)) return leave(element, whyStruck);
+    if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isPale(element, paragraph)) {
+      account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
+      if (!document.onGround) return leave(element, whyPale);
+    }
     const place =
       name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);

@@ -17,9 +17,19 @@ export interface Styles {
   hides: (run: Element, paragraph: Element | undefined) => boolean;
   /** Whether a run is struck through, once or twice, in the same way (17.3.2.37, 17.3.2.9). */
   strikes: (run: Element, paragraph: Element | undefined) => boolean;
+  /** Whether a run is white, or nearly, on white paper: by itself or by a style, with no ground of its own. */
+  isPale: (run: Element, paragraph: Element) => boolean;
   /** The outline level that a heading states, from 1; undefined for text. */
   level: (paragraph: Element) => number | undefined;
 }
+
+/** White, or so nearly that nobody reads it on paper (17.3.2.6). */
+const pale = /^(?:[EF][0-9A-F]){3}$/i;
+
+/** Properties that lay a ground under words: a fill, or a marker (17.3.2.15, 17.3.2.32, 17.3.1.31). */
+const hasGround = (properties: Element): boolean =>
+  !/^(?:|none)$/.test(valueOf(childOf(properties, 'w:highlight')) ?? '') ||
+  !/^(?:|auto|F{6})$/i.test(childOf(properties, 'w:shd')?.attributes['w:fill'] ?? '');
 
 /** Reads styles.xml; without one every property is a direct one. */
 export function stylesOf(root: Element | undefined): Styles {
@@ -69,11 +79,22 @@ export function stylesOf(root: Element | undefined): Styles {
     ...elementsOf(it, 'w:pPr'),
     ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
   ];
+  const isPale = (run: Element, within: Element): boolean => {
+    const own = childOf(run, 'w:rPr');
+    const styles = [...chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')), ...ofParagraph(within)];
+    const runs = [own, ...styles.map((it) => childOf(it, 'w:rPr'))];
+    const colour = runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
+    return (
+      pale.test(colour ?? '') &&
+      ![...runs, ...paragraph(within)].some((it) => it !== undefined && hasGround(it))
+    );
+  };
   const names = (it: Element): string[] =>
     ofParagraph(it).map((style) => (valueOf(childOf(style, 'w:name')) ?? '').toLowerCase());
   return {
     paragraph,
     names,
+    isPale,
     hides: toggled('w:vanish'),
     strikes: (run, within) => once(run, within) || twice(run, within),
     level: (it) => {

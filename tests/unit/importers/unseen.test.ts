@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { readDocx } from '../../../src/importers/docx/read-docx.ts';
 import { readHtml } from '../../../src/importers/html/read-html.ts';
 import type { FileText } from '../../../src/importers/source/types.ts';
+import { docx, paragraph, run } from './docx-builder.ts';
 
 const opening =
   '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下，请认真贯彻执行。';
@@ -105,4 +107,35 @@ test('hidden words within a line or a cell do not break it', () => {
   expect(words(read)).toContain('一、每户补贴六百元，年底发放。');
   expect(words(read)).toContain('甲 1 乙 2');
   expect(words(read)).not.toContain(inner);
+});
+
+test('Word: white words are left out and named, by a run or a style; on a ground, and in a table, they are read', () => {
+  const white = (properties: string): string =>
+    paragraph(`${run('每户补贴六百元。')}<w:r><w:rPr>${properties}</w:rPr><w:t>${inner}</w:t></w:r>`);
+  const style = (id: string, type: string, properties: string): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:rPr>${properties}</w:rPr></w:style>`;
+  const styles =
+    style('White', 'character', '<w:color w:val="FEFEFE"/>') + style('Gone', 'character', '<w:vanish/>');
+  for (const [properties, isRead] of [
+    ['<w:color w:val="FFFFFF"/>', false],
+    ['<w:color w:val="f5F0f8" w:themeColor="background1"/>', false],
+    ['<w:rStyle w:val="White"/>', false],
+    ['<w:rStyle w:val="Gone"/>', false],
+    ['<w:rStyle w:val="White"/><w:color w:val="auto"/>', true],
+    ['<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="C00000"/>', true],
+    ['<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>', true],
+    ['<w:color w:val="FF0000"/>', true],
+  ] as const) {
+    const read = readDocx(docx(white(properties), { styles }));
+    expect(words(read).includes(inner), properties).toBe(isRead);
+    if (!isRead)
+      expect(
+        read.beside.map((it) => it.what),
+        properties,
+      ).toContain(inner);
+  }
+  const cell = `<w:tbl><w:tr><w:tc>${white('<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>`;
+  const read = readDocx(docx(cell, { styles }));
+  expect(words(read)).toContain(inner);
+  expect(doubted(read)).toContain('白色的字，没有底色就看不见');
 });
