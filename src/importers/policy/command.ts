@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { optionFault, readOptions } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
@@ -11,12 +12,15 @@ import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
 import {
-  decisionsFor,
+  decisionsOf,
+  decisionsPath,
   decisionsSchema,
   faultsOf,
   isDecisions,
+  readDecisions,
   type WrittenDecisions,
 } from './decision-calls.ts';
+import { settleDecisions, withWords } from './decision-words.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions, type PlaceSource } from './place.ts';
 import { changesOf, readPublished, unreadable } from './published.ts';
@@ -48,6 +52,7 @@ Markdown（.md），以及 UTF-8、UTF-16、GB18030、Big5 编码的 .txt；装�
                        以上三项一次只能用于一个文件；写进 文件名.decisions.json 放在文件旁边，
                        以后每次导入都照办：
                        { "fields": { "title": "6-7" }, "leaveOut": "1-5", "keep": "18" }
+                       （导入时在里面记下所指各行的字；文件改了，就照字找，认不出的退回）
   --help               显示本说明
 
 例：npm run import -- policy 下载/*.txt --into content
@@ -130,6 +135,8 @@ interface Ready {
   path: string;
   imported: ImportedPolicy;
   report: FileReport;
+  /** The file of decisions beside the source, with what its lines say. */
+  noted: PlannedFile[];
 }
 
 const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
@@ -138,18 +145,35 @@ const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
   return { code: place, divisions: list === undefined ? undefined : readDivisions(list) };
 };
 
+/** The file of decisions with the words of its lines, where they are not in it yet and it can be written. */
+function notesOf(path: string, before: WrittenDecisions, now: WrittenDecisions): PlannedFile[] {
+  if (isDeepStrictEqual(before, { fields: {}, ...now })) return [];
+  try {
+    accessSync(path, constants.W_OK);
+  } catch {
+    return [];
+  }
+  return [{ path, text: `${JSON.stringify(now, null, 2)}\n` }];
+}
+
 function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const source = readSource(file);
   const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
   const published = readPublished(path);
-  const imported = importPolicy(source, place, published, decisionsFor(file, call.decided));
+  const beside = readDecisions(file);
+  const noted = decisionsPath(file);
+  const settled = settleDecisions(beside ?? {}, source, basename(noted));
+  const imported = importPolicy(source, place, published, decisionsOf(settled.written, call.decided));
   if (existsSync(path) && !call.replace)
     throw new Refusal(
       `${target} 已经有了，没有覆盖。确实要用新导入的代替它，请加 --replace（正文里手工改过的会丢；承诺、易读版等导入读不到的字段照原来的留下）`,
     );
   const { id, fields, clauses, leftOut, doubts, unread } = imported;
-  const lasting = { decisions: decisionsFor(file, {}), unit: source.unit };
+  const lasting = {
+    ...{ decisions: decisionsOf(settled.written, {}), unit: source.unit },
+    certain: settled.certain,
+  };
   const changes = existsSync(path) && !published ? [unreadable] : changesOf(published, imported.mdx, lasting);
   return {
     path,
@@ -164,8 +188,9 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread: [...changes, ...unread],
+      unread: [...settled.moved, ...changes, ...unread],
     },
+    noted: beside ? notesOf(noted, beside, withWords(settled.written, source)) : [],
   };
 }
 
@@ -223,10 +248,13 @@ function run(args: string[], print: Print): number {
   writeFiles([
     ...ready.map((it) => ({ path: it.path, text: it.imported.mdx })),
     ...(site ? [site] : []),
+    ...ready.flatMap((it) => it.noted),
     ...report,
   ]);
 
   for (const it of ready) print.out(`${printReport(it.report)}\n`);
+  for (const it of ready.flatMap(({ noted }) => noted))
+    print.out(`已在 ${basename(it.path)} 里记下所指各行的字：文件改了，下次导入认得出来。\n`);
   if (site)
     print.out(
       `这是新的内容文件夹，已放入默认的 site.json：请改 name（网站名称）、publisher（主办单位）、url（网址）。\n`,

@@ -27,6 +27,10 @@ export const decisionsSchema = z.strictObject({
     .describe('字段在第几行，或者它的内容'),
   leaveOut: lines.optional().describe('不收进正文的行'),
   keep: lines.optional().describe('一定留在正文里的行'),
+  words: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('上次导入时所指各行的字，由导入工具记下，人不用写'),
 });
 
 /** Decisions as they are written, in a file or as options of a call. */
@@ -44,14 +48,14 @@ export const faultsOf = (error: z.ZodError): string[] =>
 const ending = '.decisions.json';
 
 /** The file of decisions beside a source. */
-const decisionsPath = (source: string): string => source + ending;
+export const decisionsPath = (source: string): string => source + ending;
 
 /** Whether a file holds the decisions about another one beside it: a whole folder was named. */
 export const isDecisions = (file: string): boolean =>
   file.endsWith(ending) && existsSync(file.slice(0, -ending.length));
 
 /** Reads the decisions beside a source, null where there are none. Throws a Refusal that says what is wrong with them. */
-function readDecisions(source: string): WrittenDecisions | null {
+export function readDecisions(source: string): WrittenDecisions | null {
   const path = decisionsPath(source);
   if (!existsSync(path)) return null;
   let json: unknown;
@@ -70,12 +74,8 @@ function readDecisions(source: string): WrittenDecisions | null {
   );
 }
 
-/**
- * What was decided about a source: its file of decisions, and the options of the call, which go first. Throws a Refusal
- * where the file can't be read.
- */
-export function decisionsFor(source: string, called: WrittenDecisions): Decisions {
-  const beside = readDecisions(source);
+/** What was decided about a source: its file of decisions, and the options of the call, which go first. */
+export function decisionsOf(beside: WrittenDecisions | null, called: WrittenDecisions): Decisions {
   const fields = Object.entries({ ...beside?.fields, ...called.fields }).flatMap(
     ([field, it]): [string, readonly number[] | string][] =>
       it === undefined ? [] : [[field, readLines(it) ?? it.trim()]],

@@ -46,10 +46,11 @@ export function readPublished(path: string): Published | undefined {
 const label = (field: string): string =>
   fieldLabels[field] ?? (labelOf(schemasAt(policySchema, [field])) || field);
 
-/** What was decided for good, in a file beside the source, and what its lines are counted in. */
+/** What was decided for good, in a file beside the source, what its lines are counted in, and which words are known. */
 interface Decided {
   decisions: Decisions;
   unit: string;
+  certain: ReadonlySet<string>;
 }
 
 /** All that a new import of a published text turns round, keeps unseen or takes away. */
@@ -102,14 +103,16 @@ const keptFields = ({ kept }: Published): Unread[] =>
   }));
 
 /** Decisions by line numbers, applied to a file that is not the one that was imported before. */
-function movedLines(before: Policy, now: Policy, { decisions, unit }: Decided): Unread[] {
+function movedLines(before: Policy, now: Policy, { decisions, unit, certain }: Decided): Unread[] {
   const { lines, leaveOut, keep } = decisions;
   const [was, is] = [before, now].map((it) => it.imported?.sha256);
   if (was === undefined || was === is) return [];
   const said = [
-    ...[...lines].map(([field, at]) => `${label(field)}在第 ${at.join('、')} ${unit}`),
-    ...(leaveOut.size > 0 ? [`第 ${[...leaveOut].join('、')} ${unit}不收`] : []),
-    ...(keep.size > 0 ? [`第 ${[...keep].join('、')} ${unit}留下`] : []),
+    ...[...lines]
+      .filter(([field]) => !certain.has(field))
+      .map(([field, at]) => `${label(field)}在第 ${at.join('、')} ${unit}`),
+    ...(leaveOut.size > 0 && !certain.has('leaveOut') ? [`第 ${[...leaveOut].join('、')} ${unit}不收`] : []),
+    ...(keep.size > 0 && !certain.has('keep') ? [`第 ${[...keep].join('、')} ${unit}留下`] : []),
   ];
   return said.map((what) => ({
     kind: 'changed',

@@ -77,19 +77,55 @@ test('a person says what is what, by lines or words, in the call or beside the f
     const mdx = join(folder, 'c/policies/text.mdx');
     writeFileSync(mdx, read().replace('clauseRule:', 'easyRead:\n  - "残联帮您做康复。"\nclauseRule:'));
     writeFileSync(file, `转载\n${text}`);
-    const moved = await runImport('policy', file, ...again);
-    expect(moved.out).toContain('文件和上次导入的不同，还是照写好的行号办了：标题在第 1、2 行、第 7 行不收');
-    expect(moved.out).toContain('标题原来是');
-    expect(moved.out).toContain('导入读不到的字段，照原来公布的留下：易读版');
+    writeFileSync(`${file}.decisions.json`, '{ "fields": { "title": "2-3" }, "leaveOut": "8" }');
+    const other = await runImport('policy', file, ...again, '--field', 'number=3');
+    expect(other.out).toContain('文件和上次导入的不同，还是照写好的行号办了：标题在第 2、3 行、第 8 行不收');
+    expect(other.out).not.toContain('发文字号在第 3 行');
+    expect(other.out).toContain('导入读不到的字段，照原来公布的留下：易读版');
     expect(read()).toContain('残联帮您做康复。');
-
-    writeFileSync(file, `转载\n转载\n${text}`);
-    const own = await runImport('policy', file, ...again, '--field', 'number=4');
-    expect(own.out).toContain('照写好的行号办了');
-    expect(own.out).not.toContain('发文字号在第 4 行');
 
     writeFileSync(mdx, '手工改坏了');
     expect((await runImport('policy', file, ...again)).out).toContain('原来的文件读不出来');
+  });
+});
+
+test('decisions follow the words of their lines in a file that has changed; where these are gone it is refused', async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'text.txt');
+    const beside = `${file}.decisions.json`;
+    const mdx = join(folder, 'c/policies/text.mdx');
+    const run = (): ReturnType<typeof runImport> =>
+      runImport('policy', file, '--into', join(folder, 'c'), '--replace');
+    writeFileSync(file, text);
+    writeFileSync(beside, '{ "fields": { "title": "1" }, "leaveOut": "2, 7-8" }');
+    expect((await run()).out).toContain('text.txt.decisions.json 里记下所指各行的字');
+    expect((await run()).out).not.toContain('记下');
+    const before = readFileSync(mdx, 'utf8');
+
+    writeFileSync(file, `转载\n网站首页\n${text}`);
+    const moved = await run();
+    expect(moved.code).toBe(0);
+    expect(moved.out).toContain('不收的行：第 2, 7-8 行，现在是第 4,9-10 行');
+    expect(moved.out).not.toContain('照写好的行号办了');
+    expect(JSON.parse(readFileSync(beside, 'utf8'))).toMatchObject({
+      fields: { title: '3' },
+      leaveOut: '4,9-10',
+      words: { 'title=3': ['残疾人社区康复那些事'] },
+    });
+    expect(readFileSync(mdx, 'utf8').split('---\n').at(-1)).toBe(before.split('---\n').at(-1));
+
+    const published = readFileSync(mdx, 'utf8');
+    for (const [changed, words] of [
+      [text.replace('那些事', '二三事'), /标题：第 3 行原来是“残疾人社区康复那些事”，现在没有这一行/],
+      [`${text}扫一扫在手机打开当前页\n`, /不收的行：第 10 行.*现在第 8、9 行都是/],
+    ] as const) {
+      writeFileSync(file, changed);
+      const refused = await run();
+      expect([refused.code, readFileSync(mdx, 'utf8')]).toEqual([2, published]);
+      expect(refused.error).toMatch(words);
+    }
+    writeFileSync(beside, readFileSync(beside, 'utf8').replace('"4,9-10"', '"2,7-9"'));
+    expect((await run()).code).toBe(0);
   });
 });
 

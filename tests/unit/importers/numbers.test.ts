@@ -145,7 +145,7 @@ test('a text that replaces a published one keeps its rule, and the ids that are 
   const old = resolve(root, 'content/policies/yunting-2021-12-associations.mdx');
   const published = readPublished(old);
   expect(published?.clauseRule).toBe(1);
-  const decided = { decisions: noDecisions, unit: '行' };
+  const decided = { decisions: noDecisions, unit: '行', certain: new Set<string>() };
   const mdx = readFileSync(old, 'utf8');
   expect(changesOf(published, mdx, decided).filter(({ kind }) => kind === 'missing')).toEqual([]);
   const shorter = mdx.replace(/\n---\n[\s\S]*$/, '\n---\n\n只有一段。\n');
