@@ -40,6 +40,8 @@ function makesAWord({ pieces }: Understood, text: string, query: string, read: U
 
 /** In a sentence of more function words no sign is thought wrong: its words are often none of the texts'. */
 const mostEmpty = 1;
+/** What is longer, with one function word, is a sentence, too: 录小说给盲人听. */
+const longestWithEmpty = 6;
 /** So many wrong signs are mended one after the other, each for a price. */
 const mostWrong = 2;
 
@@ -100,7 +102,8 @@ const cheaper = (one: Heard | undefined, other: Heard | undefined): Heard | unde
 async function isSentence(store: SearchStore, query: string): Promise<boolean> {
   if (hasLetters(query)) return store.head.functionWords.some((it) => it.length > 1 && query.includes(it));
   const read = await understand(store, query, 'written');
-  return (read?.pieces.filter((it) => it.empty).length ?? 0) > mostEmpty;
+  const empty = read?.pieces.filter((it) => it.empty).length ?? 0;
+  return empty > mostEmpty || (empty > 0 && query.length > longestWithEmpty);
 }
 
 /** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */

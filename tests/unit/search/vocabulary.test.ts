@@ -46,6 +46,12 @@ for (const [query, title] of [
     expect(asked.filter((it) => /^names|^vocabulary/.test(it))).toEqual(['vocabulary']);
   });
 
+test('a short sentence of words that no text has asks for no file of names', async () => {
+  const { store, asked } = await indexOf(pages);
+  await find(store, '录小说给盲人听');
+  expect(asked.filter((it) => it.startsWith('names'))).toEqual([]);
+});
+
 test('where the vocabulary has not all names, the files of names are asked', async () => {
   const { store, asked } = await indexOf(pages);
   store.head.vocabularyHasNames = false;
