@@ -22,20 +22,20 @@ const enoughHits = 5;
 const fits = 0.5;
 const mostWeak = 10;
 
-/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart (`strict`). */
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `byTimes` as `scoreConcepts` has it. */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
-  strict: boolean,
+  { apart, byTimes }: { apart: boolean; byTimes: boolean },
 ): Promise<{ hits: Scored[]; all: Concept[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
   const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
-  const scored = scoreConcepts(store, concepts);
+  const scored = scoreConcepts(store, concepts, byTimes);
   const missing = all.filter(
     (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
   );
   const whole = scored.filter((it) => it.covered > 0.999);
-  if (missing.length === 0 && whole.length >= (strict ? 1 : Infinity))
+  if (missing.length === 0 && whole.length >= (apart ? 1 : Infinity))
     return { hits: whole, all, concepts, loose: false, weak: false };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
   const known = concepts.reduce((sum, it) => sum + it.worth, 0);
@@ -78,7 +78,9 @@ export async function asWritten(
     };
   const asks = understood.pieces.some((it) => it.empty);
   const apart = !asks && separators.test(query.trim());
-  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, apart);
+  // Of a name that was typed wrongly many pages have the rest again and again.
+  const byTimes = !asks && understood.unknown.length === 0;
+  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, { apart, byTimes });
   const asking = understood.pieces.filter((it) => it.empty);
   const isSentence = asking.length > 1 || asking.some((it) => it.form.length > 1);
   const settled = (word: string): boolean =>

@@ -107,9 +107,41 @@ function gathered(
   return { all, titles, texts };
 }
 
-/** Pages by how much of what is asked they hold: in all, in their title, in one passage. */
-export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]): Scored[] {
+/** So many passages with a word are worth half of what endlessly many would be. */
+const halfOften = 2;
+/** What a page gets ahead that has what is asked again and again: it is about that, others have it by chance. */
+const oftenWorth = 0.3;
+
+/** A title counts by itself. */
+const counted: ReadonlySet<Part> = new Set(['names', 'text']);
+
+/** How often pages have what is asked, by worth: 0 never, 1 endlessly often. */
+function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, number> {
+  const total = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
+  const often = new Map<number, number>();
+  for (const { passages, also, worth } of concepts) {
+    const times = new Map<number, number>();
+    const count = (list: Uint32Array, factor: number): void => {
+      for (const passage of list) {
+        const page = store.pageOf(passage);
+        if (counted.has(part(store, page, passage))) times.set(page, (times.get(page) ?? 0) + factor);
+      }
+    };
+    count(passages, 1);
+    count(also, less);
+    for (const [page, it] of times)
+      often.set(page, (often.get(page) ?? 0) + ((worth / total) * it) / (it + halfOften));
+  }
+  return often;
+}
+
+/**
+ * Pages by how much of what is asked they hold: in all, in their title, in one passage.
+ * @param byTimes whether it also counts how often they hold it
+ */
+export function scoreConcepts(store: SearchStore, concepts: readonly Concept[], byTimes: boolean): Scored[] {
   const { all, titles, texts } = gathered(store, concepts);
+  const often = byTimes ? oftenIn(store, concepts) : new Map<number, number>();
   const worthOf = worthBy(concepts);
   const best = new Map<number, number>();
   for (const [passage, held] of texts) {
@@ -123,7 +155,11 @@ export function scoreConcepts(store: SearchStore, concepts: readonly Concept[]):
     return {
       page,
       covered: holdsEach(held) ? 1 : inAll,
-      score: 0.5 * inAll + 0.5 * (best.get(page) ?? 0) + (titled > 0.999 ? 1.1 : 0.8) * titled,
+      score:
+        0.5 * inAll +
+        0.5 * (best.get(page) ?? 0) +
+        (titled > 0.999 ? 1.1 : 0.8) * titled +
+        oftenWorth * (often.get(page) ?? 0),
       titled: titled > 0.999 && concepts.length > 1,
     };
   });

@@ -71,3 +71,18 @@ test('the page that is named as the answer is no result below it', async () => {
   const { answer, hits } = await find(store, '没有公布审计的单位是哪些');
   expect(hits.map((it) => it.page)).not.toContain(answer?.page);
 });
+
+test('what says words that were typed apart in many places is before what says them once, where all else is equal', async () => {
+  const said = (times: number): string =>
+    Array.from({ length: 6 }, (_, at) => {
+      const text = at === 0 ? '轮椅可以借，补贴也有。' : at < times ? '补贴每月都发。' : '服务站开着。';
+      return `<h2 id="h${at}">第${at}节</h2><p>${text}</p>`;
+    }).join('');
+  const others = Array.from({ length: 20 }, (_, at) =>
+    page(`/o/${at}/`, `别的第${at}件`, '<p>这里说的是午餐。</p>', { rank: 30 }),
+  );
+  const twice = [page('/once/', '借用', said(1), { rank: 1 }), page('/often/', '领取', said(6), { rank: 2 })];
+  const { store } = await indexOf([...twice, ...others]);
+  const { hits } = await find(store, '轮椅 补贴');
+  expect((await store.text(hits[0]?.page ?? -1)).url).toBe('/often/');
+});
