@@ -1,3 +1,4 @@
+import { today } from '../../clock.ts';
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import type { PolicyInput } from '../../schemas/policy.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
@@ -9,6 +10,7 @@ import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
 import { amendments } from './history.ts';
 import { issuesRules, mainOf } from './main-text.ts';
+import { overdue } from './overdue.ts';
 import { isSameBody } from './organisations.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -146,7 +148,9 @@ export function readFields(reading: Reading): {
   };
 
   const others = values.others(text);
-  const terms = termsOf(text, issuesRules(head.title, main) ? placed : main, source.unit);
+  const issues = issuesRules(head.title, main);
+  const attached = issues ? [] : placed.filter((it) => !main.includes(it));
+  const terms = termsOf(text, issues ? placed : main, source.unit, attached);
   const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
   const related = relationsOf(head.title, placed, source.unit);
@@ -199,6 +203,7 @@ export function readFields(reading: Reading): {
   const found = stated.map(({ field, value, lines, why }) => ({ field, lines, value: inWords(value), why }));
   const amended = amendments(main, issuers?.value ?? [], source.unit);
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
+  doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
   const days = chosen.adoptedOn ? [] : amended.days;
   const placeless = place.divisions && code === null && !(issuers?.value ?? [head.title]).every(isNational);
   return {

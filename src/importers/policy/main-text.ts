@@ -25,20 +25,22 @@ export function mainOf(placed: readonly Placed[]): Placed[] {
   );
 }
 
+/** A text of another body that this one approved and forwards with force of its own: 已经县政府同意，现转发给你们. */
+const approved = /(?:同意|批准|审定|审议通过)[^。]{0,30}(?:转发|批转)/u;
+
 const issuing = /印发|公布|发布|颁布|下发/u;
 
 /**
  * The text issues rules of its own (印发, 公布, an order), so that the days they state are its days. A text that forwards
- * another body's (转发, 批转) issues none, and what is merely attached states days of its own.
+ * another body's (转发, 批转) issues none unless it approved them, and what is merely attached states days of its own.
  */
 export function issuesRules(title: string, main: readonly Placed[]): boolean {
   const words = squeeze(title).replace(/《[^》]*》/gu, '');
-  if (/转发|批转/u.test(words)) return false;
+  const texts = main.filter((it) => it.role === 'text').map((it) => squeeze(it.text));
+  if (/转发|批转/u.test(words)) return texts.some((it) => approved.test(it));
   return (
     issuing.test(words) ||
     words.endsWith('令') ||
-    main.some(
-      (it) => it.role === 'text' && /现[将予].{0,200}(?:印发|公布|发布|颁布|下发)/u.test(squeeze(it.text)),
-    )
+    texts.some((it) => /现[将予].{0,200}(?:印发|公布|发布|颁布|下发)/u.test(it))
   );
 }

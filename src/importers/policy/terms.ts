@@ -1,36 +1,23 @@
-import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
-import { printedDate, readDate, readPrintedDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import { historyEvents } from './history-events.ts';
 import { historyLines } from './history-lines.ts';
 import type { Placed } from './parts.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
+import { lastDay, readTermSentence, type Begin, type TermSentence } from './term-sentence.ts';
 
 const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
-const from = new RegExp(
-  `[自从于]([^。；自从于]{8,16}?)起?(?:开始)?(?:正式)?(?:施行|实施|执行|生效)|有效期限?[自从](.{8,16}?)起`,
-  'gu',
-);
 const own =
-  /本[\p{Script=Han}]{1,6}(?:自|从|于|有效期|试行|的有效期)|现予?以?(?:公布|发布|印发)[^。]{0,80}?[，,]\s*[自从]/u;
-const until = new RegExp(
-  `(?:有效期限?|试行期|执行)(?:自.{8,20}?)?(?:截至|截止至|截止到|至|到|为)+(${printedDate.source})`,
-  'u',
-);
-const years = /(?:有效期限?|试行期限?|试行|暂定|有效)(?:为|是|：|:)?([一二三四五六七八九十两\d]{1,3})年/u;
-
-/** Says from when a text holds. */
-const speaks = /起.{0,12}(?:施行|实施|执行|生效)/u;
-
-/** The last day of a term of years that begins on a day: 3 years from 2018-04-01 end on 2021-03-31. ISO dates. */
-function lastDay(first: string, count: number): string {
-  const date = new Date(`${first}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + count);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
+  /本[\p{Script=Han}]{1,8}?(?:自|从|于|由|的?有效期|试行|暂定|的?(?:执行|实施|施行|适用)(?:期|时间)|(?=\d{4}年))|现予?以?(?:公布|发布|印发)[^。]{0,80}?[，,]\s*[自从]/u;
+/** A sentence that says it of the text without naming it: 有效期5年, 自2024年3月1日起执行. */
+const unnamed = /^(?:有效期|试行期|(?:执行|实施|施行|适用)期|[自从](?:\d|[一二三四五六七八九〇○零]{4}年))/u;
+/** Of another text, or of what held before. */
+const ofOther = /[《》]|其他|其它|^原|旧/u;
+/** The number of a clause before its sentence; 第二条自…起施行 speaks of that article. */
+const numbered =
+  /^\s*(?:第.{1,6}条(?:之.)?(?:\s+|(?=本))|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.](?!\d))/u;
 
 /** From when a text holds and until when, as it says itself, and what of it could not be worked out. */
 interface Terms {
@@ -39,89 +26,200 @@ interface Terms {
   unread: Unread[];
 }
 
-interface Said {
+/** A sentence of a text and what it says of its days. */
+interface Said extends TermSentence {
   text: string;
   lines: number[];
   why: string;
 }
 
-function termsIn({ text, lines, why }: Said, unit: string): Terms {
-  const begins =
-    [...text.matchAll(from)]
-      .map(([, day, begun]) => readPrintedDate(day ?? begun ?? ''))
-      .find((it) => it !== null) ?? null;
-  const ends = readPrintedDate(until.exec(text)?.[1] ?? '');
-  const count = ends === null ? parseChineseNumber(years.exec(text)?.[1] ?? '') : null;
-  const candidate = (value: string, words: string): Candidate<string> => ({
-    value,
-    lines,
-    score: 5,
-    why: words,
-  });
-  const expires =
-    ends !== null
-      ? [candidate(ends, `${why}有效期`)]
-      : count && begins
-        ? [
-            {
-              ...candidate(lastDay(begins, count), `${why}有效期 ${count} 年，从施行日期算到最后一天`),
-              score: 4,
-            },
-          ]
-        : [];
-  const unread: Unread[] =
-    count && !begins
-      ? [
-          {
-            kind: 'untaken',
-            why: `写有有效期 ${count} 年，没有写从哪一天起，没有算出截止日期`,
-            what: text,
-            where: `第 ${lines[0] ?? 0} ${unit}`,
-            todo: '算出来以后加 --field effectiveOn=施行日期 --field expiresOn=截止日期',
-          },
-        ]
-      : !begins && speaks.test(text)
-        ? [
-            {
-              kind: 'untaken',
-              why: '写有从什么时候起施行，没有写哪一天，没有读成施行日期',
-              what: text,
-              where: `第 ${lines[0] ?? 0} ${unit}`,
-              todo: '知道是哪一天的，加 --field effectiveOn=施行日期；不知道的不用管',
-            },
-          ]
-        : [];
-  return { effective: begins ? [candidate(begins, `${why}施行日期`)] : [], expires, unread };
+/** A sentence as it stands, and what it says behind the number of its clause. */
+interface Sentence {
+  text: string;
+  said: string;
+  lines: number[];
+}
+
+/** The sentences of parts of a text. */
+const sentencesIn = (parts: readonly Placed[]): Sentence[] =>
+  parts
+    .filter((it) => it.role === 'text' && !it.table)
+    .flatMap((it) =>
+      it.text
+        .split(/(?<=[。；])/u)
+        .map((text) => ({ text: squeeze(text), said: squeeze(text.replace(numbered, '')), lines: it.lines })),
+    );
+
+const read =
+  (why: string) =>
+  ({ said, ...it }: Sentence): Said => ({ ...it, ...readTermSentence(said), why });
+
+const isOwn = ({ said }: Sentence): boolean => own.test(said) || unnamed.test(said);
+
+const days = (list: readonly string[]): string[] => [...new Set(list)];
+
+class Working {
+  readonly unread: Unread[] = [];
+  readonly #said: readonly Said[];
+  readonly #unit: string;
+
+  constructor(said: readonly Said[], unit: string) {
+    this.#said = said;
+    this.#unit = unit;
+  }
+
+  tell({ text, lines }: Pick<Said, 'text' | 'lines'>, why: string, todo: string): void {
+    const where = `第 ${lines[0] ?? 0} ${this.#unit}`;
+    this.unread.push({ kind: 'untaken', why, what: text, where, todo });
+  }
+
+  /** The day from which the whole text holds: where parts begin on days of their own, that of all others. */
+  effective(begun: readonly Candidate<string>[]): Candidate<string>[] {
+    const all = this.#said.flatMap((said) => said.begins.map((it) => ({ ...it, said })));
+    const isWhole = (it: Begin): boolean => !it.ofPart;
+    const rest = all.filter((it) => it.ofRest);
+    const whole = rest.length > 0 ? rest : all.filter(isWhole);
+    const candidates = [
+      ...whole.map(({ date, said }) => ({
+        value: date,
+        lines: said.lines,
+        score: 5,
+        why: `${said.why}施行日期`,
+      })),
+      ...begun,
+    ];
+    const one = days(candidates.map((it) => it.value)).length === 1;
+    const todo = '对照原文，要写的加 --field effectiveOn=施行日期';
+    for (const said of new Set(all.map((it) => it.said))) {
+      const of = all.filter((it) => it.said === said);
+      const other = of.filter((it) => !one || it.date !== candidates[0]?.value);
+      if (other.length === 0) continue;
+      const named = days(of.map((it) => it.date)).join('、');
+      if (one)
+        this.tell(
+          said,
+          `有的条款另有施行日期（${days(other.map((it) => it.date)).join('、')}），没有对应的字段`,
+          '不用管；施行日期按其余条款的填',
+        );
+      else if (of.every((it) => it.ofPart))
+        this.tell(said, `只写了一部分条款的施行日期（${named}），没有读成施行日期`, todo);
+      else
+        this.tell(
+          said,
+          `写有几个施行日期（${days(candidates.map((it) => it.value)).join('、')}），没有读成施行日期`,
+          todo,
+        );
+    }
+    return one ? candidates.slice(0, 1) : [];
+  }
+
+  expires(effective: string | undefined): Candidate<string>[] {
+    const dated = this.#said.flatMap(({ end, lines, why }) =>
+      end === null ? [] : [{ value: end, lines, score: 5, why: `${why}有效期` }],
+    );
+    const spans = this.#said.flatMap(({ months, lines, why }) => {
+      if (months === null || effective === undefined) return [];
+      return [
+        {
+          value: lastDay(effective, months),
+          lines,
+          score: 4,
+          why: `${why}有效期 ${inWords(months)}，从施行日期算到最后一天`,
+        },
+      ];
+    });
+    const found = dated.length > 0 ? dated : spans;
+    const several = days(found.map((it) => it.value));
+    if (several.length > 1)
+      for (const it of this.#said.filter(({ end, months }) => end !== null || months !== null))
+        this.tell(
+          it,
+          `写有几个截止日期（${several.join('、')}），没有读成有效期截止日期`,
+          '对照原文，要写的加 --field expiresOn=截止日期',
+        );
+    return several.length === 1 ? found.slice(0, 1) : [];
+  }
+
+  /** What speaks of a beginning or an end without a day. */
+  open(hasEffective: boolean, hasExpires: boolean): void {
+    for (const it of this.#said) {
+      if (it.months !== null && !hasEffective && !hasExpires)
+        this.tell(
+          it,
+          `写有有效期 ${inWords(it.months)}，没有写从哪一天起，没有算出截止日期`,
+          '算出来以后加 --field effectiveOn=施行日期 --field expiresOn=截止日期',
+        );
+      else if (it.openBegin && !hasEffective)
+        this.tell(
+          it,
+          '写有从什么时候起施行，没有写哪一天，没有读成施行日期',
+          '知道是哪一天的，加 --field effectiveOn=施行日期；不知道的不用管',
+        );
+      else if (it.openEnd && !hasExpires)
+        this.tell(
+          it,
+          '写有有效期，没有读出截止的那一天',
+          '知道是哪一天的，加 --field expiresOn=截止日期；不知道的不用管',
+        );
+    }
+  }
+}
+
+const inWords = (months: number): string => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`);
+
+/** Days of what is not the text itself, or not said of the whole of it, which are told where no day was found. */
+function tellOthers(working: Working, parts: readonly Placed[], attached: readonly Placed[]): void {
+  const say = (it: Said, why: string): void => {
+    const dated = [...it.begins.map(({ date }) => date), ...(it.end === null ? [] : [it.end])];
+    if (dated.length > 0)
+      working.tell(
+        it,
+        `${why}（${days(dated).join('、')}）`,
+        '是这份文件的，加 --field effectiveOn=施行日期 --field expiresOn=截止日期；不是的不用管',
+      );
+  };
+  for (const it of sentencesIn(parts)
+    .filter((sentence) => !isOwn(sentence))
+    .map(read('')))
+    if (!ofOther.test(it.text) && !it.begins.some(({ ofPart }) => ofPart))
+      say({ ...it, end: null }, '写有从哪一天起执行，没有说是整份文件，没有读成施行日期');
+  for (const it of sentencesIn(attached).filter(isOwn).map(read('')))
+    say(it, '所附文件写明的起止日期，没有当作本文件的');
 }
 
 /**
  * 施行日期 and 有效期截止日期: what the text says of itself (本办法自 … 起施行，有效期5年) or its 题注 says, where it names
- * exactly one day; else stated by the page. What a draft says of its days is a proposal.
+ * exactly one day; else stated by the page. What a draft says of its days is a proposal. `attached`: what the text
+ * only has beside it, whose days are told.
  */
-export function termsOf(text: ReadText, placed: readonly Placed[], unit: string): Terms {
+export function termsOf(
+  text: ReadText,
+  placed: readonly Placed[],
+  unit: string,
+  attached: readonly Placed[] = [],
+): Terms {
   const notes = historyLines(text.main);
-  const sentences = placed
-    .filter((it) => it.role === 'text' && !it.table && !notes.includes(it))
-    .flatMap((it) => it.text.split(/(?<=[。；])/u).map((sentence) => ({ sentence, lines: it.lines })))
-    .filter(({ sentence }) => own.test(sentence) || sentence.startsWith('有效期'));
-  const said = draft.test(text.head.title)
-    ? []
-    : [
-        ...sentences.map(({ sentence, lines }) => ({ text: squeeze(sentence), lines, why: '文中写的' })),
-        ...notes.map((it) => ({ text: squeeze(it.text), lines: it.lines, why: '题注里的' })),
-      ];
+  const isDraft = draft.test(text.head.title);
+  const parts = isDraft ? [] : placed.filter((it) => !notes.includes(it));
+  const said = [
+    ...sentencesIn(parts).filter(isOwn).map(read('文中写的')),
+    ...(isDraft
+      ? []
+      : notes.map((it) => read('题注里的')({ text: it.text, said: squeeze(it.text), lines: it.lines }))),
+  ];
   const begun = historyEvents(text.main)
     .filter((it) => it.act === '施行')
     .map(({ date, lines }) => ({ value: date, lines, score: 5, why: '题注里的施行日期' }));
-  const terms = said.map((it) => termsIn(it, unit));
-  const single = (list: readonly Candidate<string>[]): readonly Candidate<string>[] =>
-    new Set(list.map((it) => it.value)).size === 1 ? list.slice(0, 1) : [];
+  const working = new Working(said, unit);
+  const effective = working.effective(begun);
+  const expires = working.expires(effective[0]?.value);
+  working.open(effective.length > 0, expires.length > 0);
+  const pageDay = stated(text, 'effectiveOn', readDate);
+  if (effective.length === 0 && pageDay.length === 0 && working.unread.length === 0 && !isDraft)
+    tellOthers(working, parts, attached);
   return {
-    effective: [
-      ...single([...terms.flatMap((it) => it.effective), ...begun]),
-      ...stated(text, 'effectiveOn', readDate),
-    ],
-    expires: [...single(terms.flatMap((it) => it.expires)), ...stated(text, 'expiresOn', readDate)],
-    unread: terms.flatMap((it) => it.unread),
+    effective: [...effective, ...pageDay],
+    expires: [...expires, ...stated(text, 'expiresOn', readDate)],
+    unread: working.unread,
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Head } from '../../../src/importers/policy/head.ts';
+import { overdue } from '../../../src/importers/policy/overdue.ts';
 import { termsOf } from '../../../src/importers/policy/terms.ts';
 
 const head: Head = {
@@ -9,12 +10,13 @@ const head: Head = {
   ...{ reasons: [], fields: [], facts: [], leftOut: [], doubts: [], speakers: [], rest: [] },
 };
 
-/** What a text says of its days in one sentence, its third line. */
-const said = (sentence: string, title = head.title) => {
+/** What a text says of its days in its third line, and what is attached to it in the fifth. */
+const said = (sentence: string, title = head.title, attached?: string) => {
   const { effective, expires, unread } = termsOf(
     { head: { ...head, title }, main: [], facts: [] },
     [{ text: sentence, lines: [3], role: 'text' }],
     '行',
+    attached === undefined ? [] : [{ text: attached, lines: [5], role: 'text' }],
   );
   return {
     effective: effective.map((it) => it.value),
@@ -45,6 +47,51 @@ const cases: [sentence: string, Partial<typeof none>][] = [
     },
   ],
   ['本办法由市残联负责解释。', {}],
+  [
+    '本通知自2024年2月1日起试行，试行期至2025年12月31日。',
+    { effective: ['2024-02-01'], expires: ['2025-12-31 5'] },
+  ],
+  ['本意见有效期18个月，自2024年1月31日起算。', { effective: ['2024-01-31'], expires: ['2025-07-30 4'] }],
+  ['本办法2024年3月1日正式启用。', { effective: ['2024-03-01'] }],
+  ['本标准从2024年3月1日起在全市范围内执行。', { effective: ['2024-03-01'] }],
+  ['二、自2024年7月1日起执行。', { effective: ['2024-07-01'] }],
+  ['执行期限：2024年1月1日至2026年12月31日。', { effective: ['2024-01-01'], expires: ['2026-12-31 5'] }],
+  ['有效期自2024年1月1日至2026年12月31日。', { effective: ['2024-01-01'], expires: ['2026-12-31 5'] }],
+  [
+    '本办法自2024年1月1日起施行，至2026年12月31日自动失效。',
+    { effective: ['2024-01-01'], expires: ['2026-12-31 5'] },
+  ],
+  ['第九条 本办法自2024年3月1日起施行。原办法自2024年3月1日起停止执行。', { effective: ['2024-03-01'] }],
+  ['本办法自2024年3月1日起施行。有效期五年。', { effective: ['2024-03-01'], expires: ['2029-02-28 4'] }],
+  [
+    '第三条 本规定第二条自2024年6月1日起施行，其余条款自2024年1月1日起施行。',
+    { effective: ['2024-01-01'], unread: ['第 3 行：有的条款另有施行日期（2024-06-01），没有对应的字段'] },
+  ],
+  [
+    '本规定自2024年1月1日起施行，第十条自2024年6月1日起施行。',
+    { effective: ['2024-01-01'], unread: ['第 3 行：有的条款另有施行日期（2024-06-01），没有对应的字段'] },
+  ],
+  [
+    '本规定第二条自2024年6月1日起施行。',
+    { unread: ['第 3 行：只写了一部分条款的施行日期（2024-06-01），没有读成施行日期'] },
+  ],
+  [
+    '本规定自2024年1月1日起试行，自2024年6月1日起施行。',
+    { unread: ['第 3 行：写有几个施行日期（2024-01-01、2024-06-01），没有读成施行日期'] },
+  ],
+  [
+    '本办法自2024年3月1日起施行，有效期一年半。',
+    { effective: ['2024-03-01'], unread: ['第 3 行：写有有效期，没有读出截止的那一天'] },
+  ],
+  [
+    '本办法自2024年3月1日起施行，有效期至2026年底。',
+    { effective: ['2024-03-01'], unread: ['第 3 行：写有有效期，没有读出截止的那一天'] },
+  ],
+  [
+    '调整后的标准从2024年3月1日起执行。',
+    { unread: ['第 3 行：写有从哪一天起执行，没有说是整份文件，没有读成施行日期（2024-03-01）'] },
+  ],
+  ['《云汀市残疾人保障办法》自2024年3月1日起施行。', {}],
   ['其他办法自2024年3月1日起施行。', {}],
 ];
 for (const [sentence, right] of cases)
@@ -54,4 +101,32 @@ for (const [sentence, right] of cases)
 
 test('what a draft says of its days is a proposal', () => {
   expect(said('本办法自2024年3月1日起施行。', '云汀市无障碍设施管理办法（征求意见稿）')).toEqual(none);
+});
+
+test('the days of what is only attached are told, where the text has none of its own', () => {
+  const attached = '本意见自2024年4月1日起施行，有效期至2026年3月31日。';
+  const told = ['第 5 行：所附文件写明的起止日期，没有当作本文件的（2024-04-01、2026-03-31）'];
+  expect(said('请遵照执行。', head.title, attached)).toEqual({ ...none, unread: told });
+  expect(said('本通知自2024年5月1日起施行。', head.title, attached)).toEqual({
+    ...none,
+    effective: ['2024-05-01'],
+  });
+});
+
+test('a term that is over is told, where nothing says that the text ended', () => {
+  const until = { value: '2024-03-31', lines: [9], score: 5, why: '文中写的有效期' };
+  const status = (value: '有效' | '失效') => ({ value, lines: [2], score: 4, why: '网页写明的“时效性”' });
+  expect(overdue(until, status('有效'), '2024-04-01')).toEqual([
+    {
+      line: 9,
+      what: '有效期到 2024-03-31',
+      why: expect.stringMatching(/网页写明的“时效性”是“有效”.*延期/u) as string,
+    },
+  ]);
+  expect(overdue(until, undefined, '2024-04-01')[0]?.why).toMatch(/没有写时效性/u);
+  for (const [value, day] of [
+    ['失效', '2024-04-01'],
+    ['有效', '2024-03-31'],
+  ] as const)
+    expect(overdue(until, status(value), day)).toEqual([]);
 });
