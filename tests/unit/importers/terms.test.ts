@@ -116,13 +116,9 @@ test('the days of what is only attached are told, where the text has none of its
 test('a term that is over is told, where nothing says that the text ended', () => {
   const until = { value: '2024-03-31', lines: [9], score: 5, why: '文中写的有效期' };
   const status = (value: '有效' | '失效') => ({ value, lines: [2], score: 4, why: '网页写明的“时效性”' });
-  expect(overdue(until, status('有效'), '2024-04-01')).toEqual([
-    {
-      line: 9,
-      what: '有效期到 2024-03-31',
-      why: expect.stringMatching(/网页写明的“时效性”是“有效”.*延期/u) as string,
-    },
-  ]);
+  const [over] = overdue(until, status('有效'), '2024-04-01');
+  expect(over).toMatchObject({ line: 9, what: '有效期到 2024-03-31' });
+  expect(over?.why).toMatch(/网页写明的“时效性”是“有效”.*延期/u);
   expect(overdue(until, undefined, '2024-04-01')[0]?.why).toMatch(/没有写时效性/u);
   for (const [value, day] of [
     ['失效', '2024-04-01'],
