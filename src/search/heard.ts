@@ -40,8 +40,6 @@ function makesAWord({ pieces }: Understood, text: string, query: string, read: U
 
 /** In a sentence of more function words no sign is thought wrong: its words are often none of the texts'. */
 const mostEmpty = 1;
-/** What is longer, with one function word, is a sentence, too: 录小说给盲人听. */
-const longestWithEmpty = 6;
 /** So many wrong signs are mended one after the other, each for a price. */
 const mostWrong = 2;
 
@@ -102,12 +100,11 @@ const cheaper = (one: Heard | undefined, other: Heard | undefined): Heard | unde
 async function isSentence(store: SearchStore, query: string): Promise<boolean> {
   if (hasLetters(query)) return store.head.functionWords.some((it) => it.length > 1 && query.includes(it));
   const read = await understand(store, query, 'written');
-  const empty = read?.pieces.filter((it) => it.empty).length ?? 0;
-  return empty > mostEmpty || (empty > 0 && query.length > longestWithEmpty);
+  return (read?.pieces.filter((it) => it.empty).length ?? 0) > mostEmpty;
 }
 
 /** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */
-const longestSeldom = 8;
+const longestSeldom = 6;
 /** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
 const sureCost = 2.5;
 
