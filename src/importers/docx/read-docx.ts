@@ -104,5 +104,5 @@ export function readDocx(bytes: Uint8Array): FileText {
     );
   for (const [key, text] of notes.left()) account.tell(text, unmarked[key.split('/')[0] ?? ''] ?? '');
   if (body.lines.every((it) => body.boxed.has(it))) throw new Refusal(whyEmpty(body, beside));
-  return { encoding: 'Word', unit: '段', lines: body.lines, beside, doubts };
+  return { encoding: 'Word', unit: '段', lines: body.lines, beside, doubts, wholeParagraphs: true };
 }

@@ -5,7 +5,7 @@ import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
-import { isData, isMerged, looseIn, nests, rowsOf } from './tables.ts';
+import { isData, isMerged, looseIn, nests, pairsOf, rowsOf } from './tables.ts';
 import { isUnfolding, whyUnseen } from './unseen.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -221,6 +221,7 @@ class ReadingPage {
     }
     this.#flush(block, furniture);
     if (tag === 'TABLE' && this.#table(node, own)) return;
+    if (tag === 'DL' && this.#facts(node, own)) return;
     if (tag === 'OL' || tag === 'UL') {
       let index = 0;
       for (const item of node.childNodes) {
@@ -248,6 +249,18 @@ class ReadingPage {
     if (isMerged(node) && !furniture) this.#aside('merged', text);
     this.blocks.push({
       ...{ text, table: rows, element: node },
+      ...(furniture ? { furniture } : {}),
+      ...(this.#unseen ? { unseen: this.#unseen } : {}),
+    });
+    return true;
+  }
+
+  /** Reads a list of names with a value each as a table of two columns; false for any other list. */
+  #facts(node: Dom, furniture: string | undefined): boolean {
+    const rows = pairsOf(node, this.#cell);
+    if (rows === null) return false;
+    this.blocks.push({
+      ...{ text: rows.flat().join(' '), table: rows, element: node },
       ...(furniture ? { furniture } : {}),
       ...(this.#unseen ? { unseen: this.#unseen } : {}),
     });

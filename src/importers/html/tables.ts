@@ -55,3 +55,19 @@ export function isData(rows: readonly string[][]): boolean {
   const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
   return filled.length > 1 && columns > 1 && longest(rows) < 800;
 }
+
+/** The longest name in a list of facts; a longer one is a sentence. */
+const longestName = 12;
+
+/** Names and values of a list of facts (dl); null for a list that pairs none, or explains words in sentences. */
+export function pairsOf(list: Dom, textOf: (cell: Dom) => string): string[][] | null {
+  const cells = elements(list).flatMap((it) => (it.tagName === 'DIV' ? elements(it) : [it]));
+  const isPaired = cells.every(({ tagName }, at) => tagName === (at % 2 === 0 ? 'DT' : 'DD'));
+  if (!isPaired || cells.length < 4 || cells.length % 2 > 0) return null;
+  const plain = cells.map((it) => (it.textContent ?? '').replace(/\s+/gu, ''));
+  if (plain.some((it, at) => (at % 2 === 0 ? it.length > longestName : /[。；]/u.test(it)))) return null;
+  return cells.flatMap((it, at) => {
+    const next = cells[at + 1];
+    return at % 2 === 0 && next ? [[textOf(it), textOf(next)]] : [];
+  });
+}

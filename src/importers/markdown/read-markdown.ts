@@ -24,6 +24,10 @@ const lineOf = (node: Node): number => node.position?.start.line ?? 0;
 /** Where the addresses of links stand that name them by a word: [word]: address. */
 const definitionsIn = (node: Node): Node[] =>
   node.type === 'definition' ? [node] : (node.children ?? []).flatMap(definitionsIn);
+/** A document number as the value of a line before the text: number: 云残发〔2024〕12号. */
+const documentNumber =
+  /[:：=]\s*["'“]?(\p{Script=Han}{2,16}\s*[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\d{1,5}号)["'”]?\s*$/u;
+
 const withoutTags = (html: string): string =>
   html
     .replace(/<br\s*\/?>/gi, '\n')
@@ -76,6 +80,13 @@ export function readMarkdown(bytes: Buffer): FileText {
       const stated = level !== undefined && index === 0 ? { level } : {};
       lines.push({ line: lineOf(node) + index, text: it.trim(), ...stated });
     });
+  const frontMatter = (node: Node): void =>
+    (node.value ?? '').split('\n').forEach((text, index) => {
+      const line = lineOf(node) + index + 1;
+      const number = documentNumber.exec(text)?.[1];
+      if (number !== undefined) lines.push({ line, text: number });
+      else if (text.trim() !== '') beside.push({ line, what: text.trim(), why: '文件开头的资料，不是正文' });
+    });
   const block = (node: Node, label = ''): void => {
     if (node.type === 'heading') put(node, label + inline(node), node.depth);
     else if (node.type === 'paragraph') put(node, label + inline(node));
@@ -99,8 +110,7 @@ export function readMarkdown(bytes: Buffer): FileText {
         rest.forEach((it) => block(it));
       }
     else if (node.type === 'footnoteDefinition') tell(node, inline(node), '脚注没有导入，请看是否要写进正文');
-    else if (node.type === 'yaml' || node.type === 'toml')
-      tell(node, node.value ?? '', '文件开头的资料，不是正文');
+    else if (node.type === 'yaml' || node.type === 'toml') frontMatter(node);
     else (node.children ?? []).forEach((it) => block(it));
   };
   block(tree);

@@ -246,5 +246,5 @@ export function readOdt(bytes: Buffer): FileText {
     throw new Refusal(
       'OpenDocument 文件里没有正文文字。请看文字是不是都在文本框或图片里，剪切到正文里再导入',
     );
-  return { encoding: 'OpenDocument', unit: '段', lines: reader.lines, beside, doubts };
+  return { encoding: 'OpenDocument', unit: '段', lines: reader.lines, beside, doubts, wholeParagraphs: true };
 }

@@ -1,8 +1,9 @@
 import { Refusal } from '../source/types.ts';
 import type { Candidate } from './candidates.ts';
 import { readDate, readPrintedDate } from './dates.ts';
-import { fieldLabels } from './decisions.ts';
+import { fieldLabels, type Decisions } from './decisions.ts';
 import type { Reading } from './reading.ts';
+import type { SourceText } from '../source/types.ts';
 import { factsOf } from './facts.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn } from './numbers-of.ts';
@@ -87,4 +88,21 @@ export function decidedValues({ source, head, decisions }: Reading): Record<stri
       { value: read(field, [value], `--field ${field} 写的`), lines: [], score: 9, why: '由人指定' },
     ]);
   return Object.fromEntries([...fromLines, ...typed]);
+}
+
+/** Throws a Refusal where a decision names lines that the file does not have. */
+export function checkLines({ lines, leaveOut, keep }: Decisions, source: SourceText): void {
+  const last = source.lines.at(-1)?.line ?? 0;
+  const named: [string, Iterable<number>][] = [
+    ...[...lines].map(([field, at]): [string, readonly number[]] => [`--field ${field}`, at]),
+    ['--leave-out', leaveOut],
+    ['--keep', keep],
+  ];
+  for (const [option, at] of named) {
+    const beyond = [...at].find((it) => it > last);
+    if (beyond !== undefined)
+      throw new Refusal(
+        `${option} 写了第 ${beyond} ${source.unit}，那里没有文字：文件最后是第 ${last} ${source.unit}。请核对行号`,
+      );
+  }
 }

@@ -5,7 +5,7 @@ import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
-import { printedDate, readPrintedDate } from './dates.ts';
+import { printedDate, readDate, readPrintedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
@@ -131,6 +131,18 @@ const personalRemarks = (paragraphs: readonly Paragraph[]): Remark[] =>
         : `可能是${personalNames[it.kind]}，${asked}：${personalAdvice[it.kind]}；可以公开的，在 privacyReviewed 里写理由`,
     };
   });
+
+const figureDates = /(?<!\d)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g;
+
+/** Days that no calendar has, in what the page or the head states: such a date was read as none. */
+export const findNoDays = (stated: readonly Remark[]): Remark[] =>
+  stated.flatMap(({ line, what }) =>
+    [...what.matchAll(printedDates), ...what.matchAll(figureDates)].flatMap(([day]) =>
+      readPrintedDate(day) === null && readDate(day) === null
+        ? [{ line, what: day, why: '日历上没有这一天' }]
+        : [],
+    ),
+  );
 
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [

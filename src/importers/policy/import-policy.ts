@@ -6,8 +6,9 @@ import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { aboveTitle } from './above-title.ts';
+import { checkLines } from './decided-values.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
-import { findDoubts, findNumberingDoubts, findOpenEnds } from './doubts.ts';
+import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
 import type { OtherDocument } from './other-document.ts';
@@ -68,6 +69,7 @@ export function importPolicy(
     throw new Refusal(
       `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；确实就这么短的，写明标题在第几行再导入：--field title=2`,
     );
+  checkLines(decisions, source);
   const lines = unfoldTables(source.lines);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
@@ -83,7 +85,7 @@ export function importPolicy(
   const contents = cutContents(foot.body);
   const layout = layOut(contents.body, head.printed, decisions);
   if (layout.others.length > 0) throw new Refusal(tellOthers(layout.others, lines, source.unit));
-  const paragraphs = joinBroken(layout.lines);
+  const paragraphs = joinBroken(layout.lines, source.wholeParagraphs);
   if (decisions.keep.size === 0) checkText(paragraphs, source);
   if (paragraphs.length === 0)
     throw new Refusal(
@@ -142,6 +144,8 @@ export function importPolicy(
     unread,
     doubts: [
       ...source.doubts,
+      ...source.beside.filter((it) => /^[脚尾]注没有导入/u.test(it.why)),
+      ...findNoDays(leftOut),
       ...head.doubts.filter((it) => it.why !== aboveTitle || !named.has(`第 ${it.line} ${source.unit}`)),
       ...tabbed.doubts,
       ...foot.doubts,

@@ -76,6 +76,19 @@ function isBroken(before: string, lastLine: string, after: string, fullLine: num
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
 
+/** A place of a law, in a sentence that goes on behind it: 第三条规定的, 第四章的, 第二款、. */
+const citedPlace =
+  /^(?:第[〇零一二三四五六七八九十百千0-9０-９]{1,6}(?:[编章节条款项目](?:之[一二三四五六七八九十])?))+(?:[的所]|规定|至|以|中|执行|办理|处理|处罚|[、，和及或与])/u;
+
+/** The sentence of the line above goes on with the number of an article that it cites; in the order of numbers it is none. */
+const isCitationCut = (before: string, after: string, passed: boolean): boolean =>
+  passed &&
+  citedPlace.test(after) &&
+  !kind.endsSentence(before) &&
+  !kind.isSignatureLine(before) &&
+  !kind.isTitleLike(before) &&
+  !kind.isAttachmentLabel(before);
+
 /** A bracket that opens in the line above, in a short line, is closed in the next: a 题注 on two lines. */
 const isBracketCut = (before: string, after: string): boolean =>
   /^[（(][^（）()]{4,80}$/u.test(before) && /^[^（）()。]{2,60}[）)]$/u.test(after);
@@ -96,9 +109,21 @@ const isCut = (before: string, lastLine: string): boolean =>
 
 /**
  * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. Lines whose role is
- * known stay as they are.
+ * known stay as they are. `areWhole`: the lines are paragraphs of a Word file, which no width breaks: they go on in the next only behind a comma.
  */
-export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
+export function joinBroken(lines: readonly MarkedLine[], areWhole = false): Paragraph[] {
+  const joined = joinLines(lines, areWhole);
+  // Some are broken all the same: words were pasted into the file line by line.
+  return areWhole && joined.open >= leastOpen ? joinLines(lines, false).paragraphs : joined.paragraphs;
+}
+
+/** So many paragraphs of a Word file that break off show that its paragraphs are lines. */
+const leastOpen = 3;
+
+function joinLines(
+  lines: readonly MarkedLine[],
+  areWhole: boolean,
+): { paragraphs: Paragraph[]; open: number } {
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLineOf(lines);
   const blocks = lines.map(({ text, table }): Block => ({
@@ -108,6 +133,7 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
   }));
   const places = placeBlocks(blocks);
   let lastLine = '';
+  let open = 0;
   lines.forEach(({ line, text, table, role, level, lines: all, cut }, index) => {
     const before = paragraphs.at(-1);
     const place = places[index];
@@ -121,9 +147,13 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
       role !== undefined ||
       isHeading ||
       place?.marker;
+    const isOpen =
+      !isWhole && isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine);
+    if (isOpen && areWhole) open += 1;
     const isBrokenOff =
       !isWhole &&
-      (isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine) ||
+      ((isOpen && (!areWhole || /[，、,（(《“‘]$/u.test(before.text))) ||
+        isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
         isBracketCut(before.text, text) ||
         isNameCut(before.text, text) ||
         (cut && isCut(before.text, lastLine)));
@@ -142,5 +172,5 @@ export function joinBroken(lines: readonly MarkedLine[]): Paragraph[] {
       });
     lastLine = text;
   });
-  return paragraphs;
+  return { paragraphs, open };
 }

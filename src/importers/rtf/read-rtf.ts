@@ -280,5 +280,5 @@ export function readRtf(bytes: Buffer): FileText {
     stack.length > 0
       ? [{ line: paragraph, what: lines.at(-1)?.text ?? '', why: '文件在这里断了，可能没有下载完整，请核对' }]
       : [];
-  return { encoding: 'RTF', unit: '段', lines, beside, doubts: [...doubts, ...cut] };
+  return { encoding: 'RTF', unit: '段', lines, beside, doubts: [...doubts, ...cut], wholeParagraphs: true };
 }

@@ -29,6 +29,8 @@ export interface FileText {
   beside: Remark[];
   /** What was taken over and should be looked at: formulas, joined lines … */
   doubts: Remark[];
+  /** Its lines are paragraphs that somebody typed (Word), never lines of a page. */
+  wholeParagraphs?: boolean;
   /** Where the text may stand if the file holds none: in files and pictures that a page embeds or links to. */
   elsewhere?: string[];
 }

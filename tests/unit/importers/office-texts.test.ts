@@ -20,8 +20,8 @@ const rows = [
 /** What came out of a file, and what was told of it. */
 interface Right {
   told: string[];
-  /** What stands in a text box, which is to be looked at. */
-  boxed?: string[];
+  /** What stands in a text box or a note, which is to be looked at. */
+  doubted?: string[];
   table?: true;
 }
 
@@ -91,7 +91,7 @@ const documents: [name: string, bytes: Buffer, right: Right][] = [
         ) +
         foot,
     ),
-    { told: ['特急', '1 见名册。', '核对人数', '图片或嵌入对象'], boxed: ['特急'] },
+    { told: ['特急', '1 见名册。', '核对人数', '图片或嵌入对象'], doubted: ['特急', '1 见名册。'] },
   ],
   [
     'a table with cells and rows that are repeated',
@@ -154,7 +154,7 @@ const rtfs: [name: string, bytes: Buffer, right: Right][] = [
             `${escaped('专职委员')}{\\super\\chftn}{\\footnote\\pard ${escaped('见名册。')}}${escaped('。')}`,
           ),
     ),
-    { told: ['内部资料', '见名册。'] },
+    { told: ['内部资料', '见名册。'], doubted: ['见名册。'] },
   ],
   [
     'a table between paragraphs',
@@ -173,7 +173,7 @@ const rtfs: [name: string, bytes: Buffer, right: Right][] = [
             `{\\deleted ${escaped('各街道')}}{\\revised ${escaped('每个街道')}}{\\v ${escaped('待定')}}`,
           ),
     ),
-    { told: ['特急', '各街道', '待定'], boxed: ['特急'] },
+    { told: ['特急', '各街道', '待定'], doubted: ['特急'] },
   ],
 ];
 
@@ -181,7 +181,7 @@ for (const [kind, list] of [
   ['odt', documents],
   ['rtf', rtfs],
 ] as const)
-  for (const [name, bytes, { told, boxed = [], table }] of list)
+  for (const [name, bytes, { told, doubted = [], table }] of list)
     test(`${kind}, ${name}`, () => {
       const { policy, tree, leftOut, doubts } = importBytes(bytes, `notice.${kind}`);
       expect(policy).toMatchObject({
@@ -195,7 +195,7 @@ for (const [kind, list] of [
         ...['p1', 'c1', 'c1-p1', 'c2', 'c2-s1', 'c2-s2'],
         ...(table ? [expect.stringMatching(/p\d$/u)] : []),
       ]);
-      expect([leftOut.map((it) => it.what), doubts.map((it) => it.what)]).toEqual([told, boxed]);
+      expect([leftOut.map((it) => it.what), doubts.map((it) => it.what)]).toEqual([told, doubted]);
     });
 
 test('repeated cells and rows of an OpenDocument table are read as many times', () => {
