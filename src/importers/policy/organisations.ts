@@ -27,6 +27,8 @@ export const isOrganisation = (text: string): boolean => {
 
 const placed =
   /^(?:中国|中华|全国|国家|中共|共青团|[省市县区州旗]|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道|村|社区|縣|區|鎮|鄉))/u;
+/** The words begin with the name of a place or of the country. */
+export const beginsWithPlace = (text: string): boolean => placed.test(squeeze(text));
 /** The last sign of words for people, works and places that belong together: 车队, 联盟, 福利厂, 马鬃山村. */
 const gathered = /(?:(?<![参机理体])会|(?<![现到])场|(?<!网)站|[會盟团團队隊社厂店园校堂组室村庄街镇乡库])$/u;
 

@@ -1,5 +1,5 @@
 import { isTitleLike } from './line-kinds.ts';
-import { isOrganisationLine, isSameBody } from './organisations.ts';
+import { beginsWithPlace, isOrganisationLine, isSameBody, mayBeOrganisation } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Most bodies that a title names, a line each. */
@@ -62,6 +62,21 @@ const beginsAgain = (lines: readonly string[]): boolean =>
     );
   });
 
+const joins = /转发|印发|批转|关于|《/u;
+
+/**
+ * Words of a page (两项补贴政策) stand above a title that is whole without them: its body with its place, or 关于;
+ * the words are no body, and forward or issue nothing.
+ */
+const standsBelowWords = (lines: readonly string[]): boolean =>
+  lines.some((it, index) => {
+    const above = lines.slice(0, index).map(squeeze).join('');
+    const isBody = isOrganisationLine(it) && beginsWithPlace(it);
+    const begins = /^关于/u.test(squeeze(it)) && !mayBeOrganisation(above);
+    if (index === 0 || !(isBody || begins) || lines.slice(0, index).every(isOrganisationLine)) return false;
+    return !joins.test(above) || (begins && /^关于(?!.*(?:转发|印发|批转|《))/u.test(above));
+  });
+
 /** The lines are no one title: a body is named twice, a second title begins, or a body stands below words that are none. */
 export const areSeveral = (lines: readonly string[]): boolean =>
-  beginsAgain(lines) || namesTwice(lines) || namesBodyBelow(lines);
+  beginsAgain(lines) || namesTwice(lines) || namesBodyBelow(lines) || standsBelowWords(lines);
