@@ -59,7 +59,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
   [
     'status',
     true,
-    '有效性|效力|效力状态|时效性|是否有效|文件状态|有效状态|时效|效力级别状态|文件有效性|时效状态',
+    '有效性|效力|效力状态|时效性|是否有效|文件状态|有效状态|时效|效力级别状态|文件有效性|时效状态|公文时效|有效与否',
   ],
   ['disclosure', true, '公开属性|公开方式|公开类别|公开形式|公开类型|信息公开选项|公开选项'],
   ['recipients', true, '主送机关|主送单位|主送'],
@@ -68,8 +68,8 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '公开目录|公开范围|服务对象|浏览次数|浏览量|浏览数|阅读次数|阅读量|点击数|点击量|点击率|点击次数|访问量|访问次数|' +
       '责任编辑|信息编辑|编辑|审核|审核人|录入|录入者|供稿|撰稿|作者|字体|字号|字体大小|语种|载体类型|信息格式|生成格式|更新时间|更新日期|最后更新|' +
-      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|备案号|信息分类号|获取方式|法规类型|所属行业|有效与否|下载地址|访问数|' +
-      '浏览字号|视力保护色|打印|分享到|分享|解读链接|相关解读|公文时效|内容概述|信息内容|内容摘要|附件下载|有效期|来信人|废止依据|修改依据',
+      '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|备案号|信息分类号|获取方式|法规类型|所属行业|下载地址|访问数|' +
+      '浏览字号|视力保护色|打印|分享到|分享|解读链接|相关解读|内容概述|信息内容|内容摘要|附件下载|有效期|来信人|废止依据|修改依据',
   ],
   ['other', false, '政策解读'],
 ];
@@ -90,13 +90,21 @@ const labelOf = (text: string): { field: FactField; plain: boolean; label: strin
 };
 
 const labelled =
-  /(?:^|(?<=[\s|｜/\]】）)\d]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
+  /(?:^|(?<=[\s|｜/\]】）)\d；;·•—–]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
 
-const clean = (value: string): string =>
-  value
-    .trim()
-    .replace(/^[|｜;；]+|[|｜;；]+$/gu, '')
-    .trim();
+/** Signs that divide facts in a line, and what the buttons behind the last one say. */
+const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
+const buttons =
+  /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|本文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
+
+const clean = (value: string): string => {
+  const plain = value.replace(divides, '');
+  const cut = plain.replace(buttons, '') || plain;
+  return (/[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1)) ? cut : plain).replace(
+    divides,
+    '',
+  );
+};
 
 /** Where in a label's match the label begins: words before a gap belong to the value before it (`市残联 文 号：`). */
 function labelStart(match: string): number {

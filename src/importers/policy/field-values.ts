@@ -1,5 +1,5 @@
 import type { DocumentNumber } from '../../domain/policies/document-number.ts';
-import { policyKinds, policyStatuses, type PolicyInput } from '../../schemas/policy.ts';
+import { policyKinds, type PolicyInput } from '../../schemas/policy.ts';
 import type { Candidate } from './candidates.ts';
 import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
@@ -8,11 +8,12 @@ import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import { distinctBodies, isOrganisation, isSameBody, mayBeOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
+import { publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
-import { readStatus } from './status-mark.ts';
+import { readStatus, statusOf } from './status-mark.ts';
 
 /** 发文字号: printed above or below the title, behind it, or stated by the page. */
 export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
@@ -53,14 +54,6 @@ const namesOf = (value: string): string[] | null => {
 };
 
 const webSite = /(?:网站?|门户|平台|频道|公众号)$/u;
-/** A room of the body that put up the page: it issues nothing. */
-const room = /^(?!国务院|中央)\p{Script=Han}{1,5}(?:处|科|室|股|站|中心)$/u;
-
-const publishers = (value: string): string[] | null => {
-  const names = namesIn(value);
-  return names.every((it) => isOrganisation(it) && !room.test(it)) ? names : null;
-};
-
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */
 function titleIssuers(title: string): string[] | null {
   const [, before = ''] =
@@ -131,7 +124,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       ? made([{ names: [passed.body], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),
     ...made(printed, 2.5, '印发单位'),
-    ...stated(text, 'publisher', publishers, 2),
+    ...publishers(text),
   ];
 }
 
@@ -212,11 +205,7 @@ export const others = (text: ReadText) => ({
       const value = readStatus(it.text);
       return value ? [{ value, lines: it.lines, score: 5, why: '附注' }] : [];
     }),
-    ...stated(text, 'status', (it) =>
-      it === '是'
-        ? ('有效' as const)
-        : (readStatus(`（${it}）`) ?? policyStatuses.toReversed().find((status) => it.startsWith(status))),
-    ),
+    ...stated(text, 'status', statusOf),
   ],
   topics: stated(text, 'topics', (it) =>
     it

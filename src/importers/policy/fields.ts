@@ -13,10 +13,12 @@ import { issuesRules, mainOf } from './main-text.ts';
 import { overdue } from './overdue.ts';
 import { isSameBody } from './organisations.ts';
 import { placeOf } from './place.ts';
+import { sourcesTold } from './publishers.ts';
 import type { Reading } from './reading.ts';
 import type { ReadText } from './read-text.ts';
 import { relationsOf, relationWords } from './relations.ts';
 import { termsOf } from './terms.ts';
+import { unreadFacts } from './unread-facts.ts';
 
 /** A field as reported: its value in words, the lines it was read from and what spoke for them. */
 export interface FoundField {
@@ -213,6 +215,8 @@ export function readFields(reading: Reading): {
     unread: [
       ...(placeless ? [noPlace(issuers !== undefined)] : []),
       ...(chosen.publishedOn ? [] : reprints.map((it) => reprinted(it, source.unit))),
+      ...(chosen.issuers ? [] : sourcesTold(text, source.unit)),
+      ...unreadFacts(reading.facts, source.unit),
       ...terms.unread,
       ...amended.bodies,
       ...days,

@@ -8,6 +8,7 @@ import { endsSentence, isCopyTo, isNote, isPrintedBy } from './line-kinds.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { signatureKind } from './signature.ts';
 import { squeeze } from './squeeze.ts';
+import { whyRead } from './unread-facts.ts';
 
 /** The last words of a text, below which a page may go on: a signature, a remark, 抄送 and 印发. */
 const closesText = (lines: readonly SourceLine[], at: number): boolean => {
@@ -86,9 +87,7 @@ export function cutFoot(
   const foot = lines.slice(start);
   const facts = foot.flatMap((it) => factsOf(it));
   const stated = (it: SourceLine): string | null =>
-    factsOf(it).some((fact) => fact.field !== 'other' && fact.field !== 'publisher' && fact.value !== '')
-      ? '网页写明的文件信息，已读'
-      : null;
+    whyRead(factsOf(it), ({ field }) => field !== 'other' && field !== 'publisher');
   return {
     body: lines.slice(0, start),
     facts,

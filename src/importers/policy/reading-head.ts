@@ -8,6 +8,7 @@ import { isLetterhead } from './letterhead.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
+import { whyRead } from './unread-facts.ts';
 
 /** What the lines above and below a title are, taken line by line. */
 export class ReadingHead {
@@ -64,7 +65,7 @@ export class ReadingHead {
       const fact = factOfLines(it, next);
       if (fact) {
         this.facts.push(fact);
-        for (const line of [it, next]) this.leave(line, '网页写明的文件信息，已读');
+        for (const line of [it, next]) this.leave(line, this.#whyFacts(it.text, [fact]));
         return 2;
       }
     }
@@ -112,10 +113,11 @@ export class ReadingHead {
   /** Facts that a site's furniture states keep its name: what it is is known either way. */
   #whyFacts(text: string, facts: readonly Fact[]): string {
     if (facts.every((it) => it.value === '')) return '网页的栏目，里面是空的';
-    const read = facts.some((it) => it.field !== 'other' && it.value !== '');
-    return read
-      ? '网页写明的文件信息，已读'
-      : (furnitureReason(text) ?? '网页写明的文件信息，没有对应的字段');
+    return (
+      whyRead(facts, (it) => it.field !== 'other') ??
+      furnitureReason(text) ??
+      '网页写明的文件信息，没有对应的字段'
+    );
   }
 
   #isValue(next: SourceLine): boolean {

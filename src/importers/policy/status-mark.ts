@@ -1,14 +1,20 @@
-import type { PolicyStatus } from '../../schemas/policy.ts';
+import { policyStatuses, type PolicyStatus } from '../../schemas/policy.ts';
 import { squeeze } from './squeeze.ts';
 
 const subject = '(?:(?:此|本|该|原)(?:件|文|文件|通知|办法|规定|意见|决定|公告)|全文|文件)?';
 const since =
-  '(?:现|目前)?(?:已经?|自动|宣布|被宣布|自行)*(?:[于自]?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?起?)?(?:被.{2,60})?(?:已|宣布|正式)?';
+  '(?:现|目前)?(?:已经?|自动|宣布|被宣布|自行|被(?=[废撤修停]))*(?:[于自]?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?起?)?(?:被.{2,60})?(?:已|宣布|正式)?';
 const marks: [status: PolicyStatus | null, pattern: RegExp][] = [
   ['部分有效', /^(?:部分|部分(?:条款|内容))(?:已|现)?(?:有效|失效|废止|修改)$/u],
   ['失效', new RegExp(`^${subject}${since}(?:失效|失去效力|停止执行|停止施行)$`, 'u')],
   ['废止', new RegExp(`^${subject}${since}(?:废止|作废|撤销)$`, 'u')],
-  ['有效', new RegExp(`^${subject}(?:现行|继续|仍然?|全文)?有效$`, 'u')],
+  [
+    '有效',
+    new RegExp(
+      `^${subject}(?:现行|继续|仍然?|全文|长期|目前|正在施行|施行中|已生效)?(?:有效|(?<=现行|施行中|正在施行|已生效))$`,
+      'u',
+    ),
+  ],
   [null, new RegExp(`^${subject}(?:${since}(?:修改|修订|修正)|尚未生效|未生效|待生效|即将生效)$`, 'u')],
 ];
 const bracket = '[【（(〔［[「]([^【】（）()〔〕［］[\\]「」]{2,60}|[^【】［］]{2,60})[】）)〕］\\]」]';
@@ -46,3 +52,12 @@ export function withoutStatus(text: string): { title: string; marks: string[] } 
   }
   return { title, marks: found };
 }
+
+/** The 时效性 that a page states behind its label; undefined where no value of the field says it (已修改, 尚未生效). */
+export const statusOf = (value: string): PolicyStatus | undefined =>
+  squeeze(value) === '是'
+    ? '有效'
+    : (statusIn(value) ??
+      policyStatuses
+        .toReversed()
+        .find((status) => new RegExp(`^${status}(?:$|[（(，,。])`, 'u').test(squeeze(value))));

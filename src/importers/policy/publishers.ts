@@ -1,0 +1,61 @@
+import type { Unread } from '../unread.ts';
+import type { Candidate } from './candidates.ts';
+import { isExplaining } from './explaining.ts';
+import type { Fact } from './facts.ts';
+import { isOrganisation, namesIn } from './organisations.ts';
+import { stated, type ReadText } from './read-text.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A room of the body that put up the page: it issues nothing. */
+const room = /^(?!国务院|中央)\p{Script=Han}{1,5}(?:处|科|室|股|站|中心)$/u;
+/** Who reports and reprints: it issues nothing. */
+const press = /融媒体|传媒|媒体中心|新闻|电视台|广播|日报|晚报|报社|通讯社|记者站|杂志社|编辑部|出版社/u;
+/** Labels that say where a page has its words from, and not who issued them. */
+const ofSource = /来源/u;
+
+const bodiesOf = (value: string): string[] | null => {
+  const names = namesIn(value);
+  return names.every((it) => isOrganisation(it) && !room.test(it) && !press.test(it)) ? names : null;
+};
+
+/** The number of the text is that body's: the signs of 云财规 stand in 云汀市财政局 in this order. */
+const bearsNumber = ({ head, facts }: ReadText, name: string): boolean =>
+  [
+    ...head.fields.filter((it) => it.field === 'number').map((it) => it.text),
+    ...facts.filter((it) => it.field === 'number').map((it) => it.value),
+  ].some((it) => {
+    const [first = '', second = ''] = squeeze(it);
+    return name.startsWith(first) && second !== '' && name.indexOf(second, 1) > 0;
+  });
+
+/** The text or its title names the body, or it bears its number; who explains a text is who publishes it. */
+const isOwnText = (text: ReadText, name: string): boolean =>
+  isExplaining(text.head.title) ||
+  bearsNumber(text, name) ||
+  squeeze([text.head.title, ...text.main.map((it) => it.text)].join('')).includes(squeeze(name));
+
+const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
+  !ofSource.test(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
+
+/** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
+export const publishers = (text: ReadText): Candidate<string[]>[] =>
+  stated(
+    { ...text, facts: text.facts.filter((it) => it.field !== 'publisher' || isTaken(text, it)) },
+    'publisher',
+    bodiesOf,
+    2,
+  );
+
+/** Where a page has its words from, which was not taken for who issued them. */
+export const sourcesTold = (text: ReadText, unit: string): Unread[] =>
+  text.facts
+    .filter(
+      (it) => it.field === 'publisher' && it.value !== '' && ofSource.test(it.label) && !isTaken(text, it),
+    )
+    .map((it) => ({
+      kind: 'untaken',
+      why: `网页写明的“${it.label}”只说文字从哪里来，没有当作发文机关`,
+      what: it.value,
+      where: `第 ${it.line} ${unit}`,
+      todo: '它就是发文机关的，加 --field issuers=机关全称；不是的不用管',
+    }));

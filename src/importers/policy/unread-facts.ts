@@ -1,0 +1,37 @@
+import type { Unread } from '../unread.ts';
+import { readDate } from './dates.ts';
+import type { Fact, FactField } from './facts.ts';
+import { readNumber } from './numbers-of.ts';
+import { statusOf } from './status-mark.ts';
+
+const readers: Partial<Record<FactField, (value: string) => unknown>> = {
+  adoptedOn: readDate,
+  publishedOn: readDate,
+  effectiveOn: readDate,
+  expiresOn: readDate,
+  status: statusOf,
+  number: (value) => readNumber(value),
+};
+
+/** The label of a fact is known, and no value of its field can be made of what stands behind it. */
+export const isUnreadable = ({ field, value, label }: Fact): boolean =>
+  label !== '' &&
+  !/^(?:暂?无|[-—–/]*)$/u.test(value) &&
+  ((readers[field] && (readers[field](value) ?? null) === null) || label === '有效期');
+
+/** Facts that a page states in words that no field takes (时效性：已修改, 成文日期：2023年5月32日). */
+export const unreadFacts = (facts: readonly Fact[], unit: string): Unread[] =>
+  facts.filter(isUnreadable).map((it) => ({
+    kind: 'untaken',
+    why: `写明了“${it.label}”，读不成字段的内容`,
+    what: it.value,
+    where: `第 ${it.line} ${unit}`,
+    todo: '对照原文，有对应内容的用 --field 字段=内容 写上，如 --field status=部分有效；没有的不用管',
+  }));
+
+/** Why a line of facts is left out, where one of them at least was read; null where none was. */
+export function whyRead(facts: readonly Fact[], isField: (fact: Fact) => boolean): string | null {
+  const filled = facts.filter((it) => isField(it) && it.value !== '');
+  if (filled.every(isUnreadable)) return filled.length > 0 ? '网页写明的文件信息，没有读成字段' : null;
+  return filled.some(isUnreadable) ? '网页写明的文件信息，读了一部分' : '网页写明的文件信息，已读';
+}
