@@ -4,6 +4,7 @@ import type { PolicyInput } from '../../schemas/policy.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
+import { closingSignature, signatureTold, signsWhole } from './closing-signature.ts';
 import { fieldLabels } from './decisions.ts';
 import { decidedValues } from './decided-values.ts';
 import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
@@ -132,7 +133,10 @@ export function readFields(reading: Reading): {
   told: ReadonlySet<string>;
 } {
   const { source, head, placed, place, decisions } = reading;
-  const main = mainOf(placed);
+  const own = mainOf(placed);
+  const closing = closingSignature(placed, own);
+  const isSigned = signsWhole(head.title, own);
+  const main = isSigned ? [...own, ...closing] : own;
   const text: ReadText = { head, main, facts: reading.facts };
   const notes = main.filter((it) => it.role === 'Note');
   const doubts: Remark[] = [];
@@ -143,9 +147,10 @@ export function readFields(reading: Reading): {
     choose: (list: readonly Candidate<Value>[]) => Candidate<Value> | undefined = best,
   ): Candidate<Value> | undefined => {
     if (decisions.values.get(field) === '') return undefined;
-    const own = decided[field] as Candidate<Value> | undefined;
-    const taken = own ?? choose(candidates);
-    if (!own && names[field]) doubts.push(...contradictions(names[field], taken, candidates, inWords, agree));
+    const typed = decided[field] as Candidate<Value> | undefined;
+    const taken = typed ?? choose(candidates);
+    if (!typed && names[field])
+      doubts.push(...contradictions(names[field], taken, candidates, inWords, agree));
     return taken;
   };
 
@@ -217,6 +222,7 @@ export function readFields(reading: Reading): {
       ...(chosen.publishedOn ? [] : reprints.map((it) => reprinted(it, source.unit))),
       ...(chosen.issuers ? [] : sourcesTold(text, source.unit)),
       ...unreadFacts(reading.facts, source.unit),
+      ...(isSigned || (chosen.issuers && chosen.adoptedOn) ? [] : signatureTold(closing, source.unit)),
       ...terms.unread,
       ...amended.bodies,
       ...days,

@@ -35,7 +35,7 @@ const isOwnText = (text: ReadText, name: string): boolean =>
   squeeze([text.head.title, ...text.main.map((it) => it.text)].join('')).includes(squeeze(name));
 
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
-  !ofSource.test(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
+  !label.includes('来源') || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
 
 /** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
 export const publishers = (text: ReadText): Candidate<string[]>[] =>
@@ -50,7 +50,7 @@ export const publishers = (text: ReadText): Candidate<string[]>[] =>
 export const sourcesTold = (text: ReadText, unit: string): Unread[] =>
   text.facts
     .filter(
-      (it) => it.field === 'publisher' && it.value !== '' && ofSource.test(it.label) && !isTaken(text, it),
+      (it) => it.field === 'publisher' && it.value !== '' && it.label.includes('来源') && !isTaken(text, it),
     )
     .map((it) => ({
       kind: 'untaken',

@@ -3,8 +3,11 @@ import { squeeze } from './squeeze.ts';
 const kinds = '讲话|致辞|致词|发言|演讲|讲稿|贺词|献词|祝词|开幕词|闭幕词|主持词|寄语';
 const speech = new RegExp(`(?:(?:${kinds})|上的(?:工作)?报告)(?:提纲|稿|摘要|要点|（[^（）]*）)?$`, 'u');
 
-/** The title is one of a speech: 在…上的讲话, …——在…大会上的报告. */
-export const isSpeechTitle = (title: string): boolean => speech.test(squeeze(title));
+/** The title is one of a speech: 在…上的讲话, …——在…大会上的报告, 在…上的讲话——…. */
+export const isSpeechTitle = (title: string): boolean => {
+  const plain = squeeze(title);
+  return speech.test(plain) || speech.test(plain.replace(/[—–―─-]{2}.*$/u, ''));
+};
 
 /** A second title below the first, with a dash before it: ——在…大会上的报告. */
 export const isSubtitle = (text: string): boolean =>

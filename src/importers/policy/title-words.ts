@@ -72,7 +72,7 @@ const standsBelowWords = (lines: readonly string[]): boolean =>
   lines.some((it, index) => {
     const above = lines.slice(0, index).map(squeeze).join('');
     const isBody = isOrganisationLine(it) && beginsWithPlace(it);
-    const begins = /^关于/u.test(squeeze(it)) && !mayBeOrganisation(above);
+    const begins = squeeze(it).startsWith('关于') && !mayBeOrganisation(above);
     if (index === 0 || !(isBody || begins) || lines.slice(0, index).every(isOrganisationLine)) return false;
     return !joins.test(above) || (begins && /^关于(?!.*(?:转发|印发|批转|《))/u.test(above));
   });

@@ -13,11 +13,14 @@ const readers: Partial<Record<FactField, (value: string) => unknown>> = {
   number: (value) => readNumber(value),
 };
 
+const isEmpty = (value: string): boolean => /^(?:暂?无|[-—–/]*)$/u.test(value);
+
 /** The label of a fact is known, and no value of its field can be made of what stands behind it. */
-export const isUnreadable = ({ field, value, label }: Fact): boolean =>
-  label !== '' &&
-  !/^(?:暂?无|[-—–/]*)$/u.test(value) &&
-  ((readers[field] && (readers[field](value) ?? null) === null) || label === '有效期');
+export function isUnreadable({ field, value, label }: Fact): boolean {
+  const read = readers[field];
+  if (label === '' || isEmpty(value)) return false;
+  return label === '有效期' || (read !== undefined && (read(value) ?? null) === null);
+}
 
 /** Facts that a page states in words that no field takes (时效性：已修改, 成文日期：2023年5月32日). */
 export const unreadFacts = (facts: readonly Fact[], unit: string): Unread[] =>
