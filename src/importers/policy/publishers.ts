@@ -10,8 +10,6 @@ import { squeeze } from './squeeze.ts';
 const room = /^(?!国务院|中央)\p{Script=Han}{1,5}(?:处|科|室|股|站|中心)$/u;
 /** Who reports and reprints: it issues nothing. */
 const press = /融媒体|传媒|媒体中心|新闻|电视台|广播|日报|晚报|报社|通讯社|记者站|杂志社|编辑部|出版社/u;
-/** Labels that say where a page has its words from, and not who issued them. */
-const ofSource = /来源/u;
 
 const bodiesOf = (value: string): string[] | null => {
   const names = namesIn(value);
