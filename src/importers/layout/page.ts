@@ -99,7 +99,7 @@ function rowOf(sorted: readonly TextPiece[], page: number, starts: Starts): Prin
 const reach = 3;
 
 /** Pieces that stand on one line, line after line from the top. */
-function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
+function linesOf(pieces: readonly TextPiece[]): TextPiece[][] {
   const lines: TextPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);
@@ -108,7 +108,12 @@ function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
       line.push(piece);
     else lines.push([piece]);
   }
-  const sorted = lines.map(inReadingOrder);
+  return lines;
+}
+
+/** Printed lines, from the top. */
+function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
+  const sorted = linesOf(pieces).map(inReadingOrder);
   const starts = sorted.map(startsOf);
   return sorted.map((it, at) => {
     const beside = [...starts.slice(Math.max(0, at - reach), at), ...starts.slice(at + 1, at + reach + 1)];
@@ -120,24 +125,49 @@ function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
   });
 }
 
+const endsSentence = /[。！？；：]$/u;
+
+/** Lines of a column that fill it and go on in the next one, as words that run on do and cells of a table seldom. */
+function runningOn(column: readonly PrintedLine[]): number {
+  const from = Math.min(...column.map((it) => it.from));
+  const to = Math.max(...column.map((it) => it.to));
+  return column.filter((it, at) => {
+    const next = column[at + 1];
+    const goesOn = next !== undefined && next.y - it.y < 3 * it.size && next.from < from + next.size;
+    return goesOn && it.to > to - 2.2 * it.size && !endsSentence.test(it.text);
+  }).length;
+}
+
+/** Whether both sides are running text, however short or uneven: a sentence goes on in each, and neither has columns. */
+function runOn(sides: readonly PrintedLine[][]): boolean {
+  const counts = sides.map(runningOn);
+  return (
+    sides.every((it) => it.length >= 2 && it.every((row) => row.columns === 1)) &&
+    counts.every((it) => it > 0) &&
+    counts.reduce((sum, it) => sum + it, 0) >= 3
+  );
+}
+
 /** Lines that go across a place where a page may be divided; undefined where the page is not set in two columns there. */
 function crossingAt(at: number, { width, pieces }: LaidPage, rows: number): number | undefined {
   const near = pieces.filter(({ x, width: across, size }) => x < at + size / 4 && x + across > at - size / 4);
   if (near.length > rows * 0.6) return undefined;
   const left = pieces.filter((it) => end(it) <= at);
   const right = pieces.filter((it) => it.x >= at);
-  const fills = [rowsOf(left, 0), rowsOf(right, 0)].every((column) => {
+  const sides = [rowsOf(left, 0), rowsOf(right, 0)];
+  const runs = runOn(sides);
+  const fills = sides.every((column) => {
     const from = Math.min(...column.map((it) => it.from));
     const to = Math.max(...column.map((it) => it.to));
     const full = column.filter((it) => it.to - it.from > (to - from) * 0.7 && it.columns === 1);
     return column.length >= 2 && to - from > width * 0.25 && full.length >= column.length * 0.6;
   });
-  if (!fills || left.length + right.length < 10) return undefined;
+  if (!(fills || runs) || left.length + right.length < (runs ? 6 : 10)) return undefined;
   const crossing = rowsOf(
     pieces.filter((it) => it.x < at && end(it) > at),
     0,
   ).length;
-  return crossing <= rows * 0.3 ? crossing : undefined;
+  return crossing <= rows * (runs ? 0.5 : 0.3) ? crossing : undefined;
 }
 
 /** Where two columns of running text are divided: where fewest lines go across. Undefined on a page that is set in one. */
@@ -154,15 +184,31 @@ function gutterOf(page: LaidPage): number | undefined {
   return gutter?.at;
 }
 
+/** A gap between two columns is wider than this, in heights of signs. */
+const leastGutter = 1.2;
+
+/** Pieces of lines that go across a gutter, or have no gap there: a title, a running head over both columns. */
+function acrossOf(pieces: readonly TextPiece[], gutter: number): Set<TextPiece> {
+  const goesAcross = (line: readonly TextPiece[]): boolean => {
+    const sorted = line.toSorted((a, b) => a.x - b.x);
+    return sorted.some((it, at) => {
+      const next = sorted[at + 1];
+      const ends = end(it) <= gutter;
+      if (it.x < gutter && !ends) return true;
+      return next !== undefined && ends && next.x >= gutter && gapOf(it, next) < leastGutter;
+    });
+  };
+  return new Set(linesOf(pieces).filter(goesAcross).flat());
+}
+
 /** The printed lines of a page in reading order, each column for itself; what goes across divides the page. */
 export function readingOrder(page: LaidPage, number: number): PrintedLine[][] {
   const gutter = gutterOf(page);
   if (gutter === undefined) return [rowsOf(page.pieces, number)];
-  const across = rowsOf(
-    page.pieces.filter((it) => it.x < gutter && end(it) > gutter),
-    number,
-  );
-  const sides = [page.pieces.filter((it) => end(it) <= gutter), page.pieces.filter((it) => it.x >= gutter)];
+  const whole = acrossOf(page.pieces, gutter);
+  const across = rowsOf([...whole], number);
+  const beside = page.pieces.filter((it) => !whole.has(it));
+  const sides = [beside.filter((it) => end(it) <= gutter), beside.filter((it) => it.x >= gutter)];
   const lefts = sides.map((side) => Math.min(...side.map((it) => it.x)));
   // The right column is moved over the left one, so that a sentence can go on from one to the other.
   const columns = sides.map((side, index) =>

@@ -158,3 +158,47 @@ test('a day at the right margin ends there, and 附件 begins the next page', ()
     '分解表',
   ]);
 });
+
+test('two columns of running words are read one after the other, however short, offset or under a head in pieces', () => {
+  const left = [
+    '为了做好康复服务工作，现将有关的事项通',
+    '知如下：',
+    '一、每个街道都要设立一个康复服务站，所',
+    '需经费列入预算，不少于五万元。',
+  ];
+  const right = [
+    '二、残疾人申请康复服务的，街道残联应当',
+    '在三日内办好。',
+    '云汀市残疾人联合会',
+    '2024年5月6日',
+  ];
+  const columns = (offset: number): TextPiece[] => [
+    ...left.map((it, at) => piece(it, 50, 200 + at * 20)),
+    ...right.map((it, at) => piece(it, 310, 200 + offset + at * 20)),
+  ];
+  const read = [
+    '为了做好康复服务工作，现将有关的事项通知如下：',
+    '一、每个街道都要设立一个康复服务站，所需经费列入预算，不少于五万元。',
+    '二、残疾人申请康复服务的，街道残联应当在三日内办好。',
+    ...right.slice(2),
+  ];
+  const head = [piece('云汀市人民政府公报', 220, 100), piece('2024年第4期', 332, 100)];
+  for (const offset of [0, 4, 10, 30]) {
+    expect(texts(page(...columns(offset))), String(offset)).toEqual(read);
+    const headed = page(
+      ...head,
+      piece('云汀市残疾人联合会关于康复服务工作的通知', 180, 140),
+      ...columns(offset),
+    );
+    expect(texts(headed).slice(1), String(offset)).toEqual([
+      '云汀市残疾人联合会关于康复服务工作的通知',
+      ...read,
+    ]);
+  }
+  const signed = ['云汀市残疾人联合会', '云汀市民政局', '云汀市财政局', '云汀市教育局', '云汀市卫生局'];
+  const names = signed.flatMap((it, at) => [
+    piece(it, 60, 200 + at * 20),
+    piece(`${it}办公室`, 330, 200 + at * 20),
+  ]);
+  expect(texts(page(...names))[0]).toBe('云汀市残疾人联合会   云汀市残疾人联合会办公室');
+});
