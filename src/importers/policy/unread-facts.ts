@@ -16,7 +16,7 @@ const readers: Partial<Record<FactField, (value: string) => unknown>> = {
 const isEmpty = (value: string): boolean => /^(?:暂?无|[-—–/]*)$/u.test(value);
 
 /** The label of a fact is known, and no value of its field can be made of what stands behind it. */
-export function isUnreadable({ field, value, label }: Fact): boolean {
+function isUnreadable({ field, value, label }: Fact): boolean {
   const read = readers[field];
   if (label === '' || isEmpty(value)) return false;
   return label === '有效期' || (read !== undefined && (read(value) ?? null) === null);
