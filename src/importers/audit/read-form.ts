@@ -1,8 +1,10 @@
+import { today } from '../../clock.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementVersion } from '../../schemas/audit-statement.ts';
 import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import type { SheetRemark } from '../sheet/forms.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
+import { unreadColumns } from '../sheet/left-unread.ts';
 import { Located } from '../sheet/located.ts';
 import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -13,7 +15,9 @@ import { besideSheets } from '../sheet/sheet-unit.ts';
 import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
+import { withoutNone } from './no-findings.ts';
 import { readStatement, type StatementRow } from './statement.ts';
+import { columnProblems, unreadStatementColumns } from './statement-gaps.ts';
 import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
 import { statementName } from '../../schemas/audit-statement.ts';
@@ -32,9 +36,6 @@ export interface AuditForm {
   doubted: Set<PropertyKey>;
 }
 
-const isNone = (title: string | undefined): boolean =>
-  title !== undefined && /^(?:无|没有|未发现(?:重大)?问题)$/u.test(normalise(title));
-
 function readFindings({ findings, others }: AuditSheets, form: AuditForm): void {
   if (!findings) {
     noteMissing(form.grid, 'sheets', ['审计发现问题']);
@@ -42,8 +43,9 @@ function readFindings({ findings, others }: AuditSheets, form: AuditForm): void 
   }
   const { grid, header } = findings;
   const table = readTable(besideSheets(grid, [form.grid, ...others]), header, findingColumns);
-  form.problems.push(...table.problems);
-  const rows = table.rows.filter(({ values }) => !isNone(values.title));
+  const { rows, problems } = withoutNone(grid, header, table);
+  form.problems.push(...problems);
+  form.remarks.push(...unreadColumns(grid, header));
   form.version['findings'] = rows.map(({ values, cell }, index) => {
     form.located.setRow(findingColumns, { grid, cell }, ['findings', index]);
     return recordOf(findingColumns, { ...values, id: values.id ?? String(index + 1) });
@@ -55,6 +57,7 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
   const { grid, header } = differences;
   const table = readTable(grid, header, differenceColumns);
   form.problems.push(...table.problems);
+  form.remarks.push(...unreadColumns(grid, header));
   form.version['differences'] = table.rows.map(({ values, cell }, index) => {
     form.located.set(['differences', index], grid, cell('explanation'));
     return recordOf(differenceColumns, {
@@ -69,6 +72,7 @@ function readPayers({ payers, others }: AuditSheets, form: AuditForm): void {
   const { grid, header } = payers;
   const table = readTable(besideSheets(grid, [form.grid, ...others]), header, payerColumns);
   form.problems.push(...table.problems);
+  form.remarks.push(...unreadColumns(grid, header));
   form.version['payers'] = table.rows.map(({ values, cell }, index) => {
     form.located.setRow(payerColumns, { grid, cell }, ['payers', index]);
     return recordOf(payerColumns, values);
@@ -125,6 +129,13 @@ function readStatements(
       });
       continue;
     }
+    const wrong = columnProblems(sheet);
+    if (wrong.length > 0) {
+      form.problems.push(...wrong, ...headProblems(sheet.grid, sheet.header.row, form.cover));
+      form.remarks.push(...unreadStatementColumns(sheet));
+      form.doubted.add(name);
+      continue;
+    }
     const { rows, problems, isDoubted } = readStatement(
       besideSheets(sheet.grid, [form.grid, ...others], [wordOf(statementName, name)]),
       sheet.header,
@@ -132,6 +143,7 @@ function readStatements(
       form.located,
     );
     if (isDoubted) form.doubted.add(name);
+    form.remarks.push(...unreadStatementColumns(sheet));
     form.version[name] = rows satisfies StatementRow[];
     form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
   }
@@ -157,7 +169,10 @@ function coverProblems(grid: Grid, { values, cell, has, refused }: AuditForm['co
     what: `报告日期 ${reportedOn ?? ''} 早于审计年度 ${year} 年`,
     todo: '核对报告日期和审计年度，改正写错的一个',
   };
+  const isAhead = reportedOn !== undefined && reportedOn > today();
+  const ahead = { what: `报告日期 ${reportedOn ?? ''} 在将来`, todo: '核对报告日期，改正后再导入' };
   return [
+    ...(isAhead ? [problemAt(grid, cell('reportedOn'), ahead)] : []),
     ...(found ? [found.problem] : []),
     ...(isEarly ? [problemAt(grid, cell('reportedOn'), early)] : []),
   ];

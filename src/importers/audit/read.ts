@@ -12,7 +12,7 @@ import { readAuditForm, type AuditForm } from './read-form.ts';
 import { organisationsIn } from '../organisations.ts';
 import { organisationOf } from './organisation-of.ts';
 import { figureProblems } from './reconcile.ts';
-import { auditSheets } from './workbook.ts';
+import { auditSheets, isCover } from './workbook.ts';
 
 /** An audit of a call with what it becomes; `record` is absent where its fields don't fit the schema. */
 interface Draft {
@@ -106,6 +106,12 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
       drafts.push(
         draftOf(readAuditForm({ ...sheets, cover: sheets.cover }, published), content, destination),
       );
+    else if (group.some((grid) => !grid.hidden && isCover(grid)))
+      result.problems.push({
+        file,
+        what: '封面和报表在同一张工作表里，分不开',
+        todo: '把封面（被审计单位、审计年度、会计师事务所……）移到单独的一张工作表，业务活动表、资产负债表也各一张，再导入',
+      });
     else
       result.problems.push({
         file,

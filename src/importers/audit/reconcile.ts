@@ -8,7 +8,7 @@ import type { Problem } from '../sheet/problems.ts';
 import type { AuditForm } from './read-form.ts';
 
 const mismatchTodo =
-  '对照审计报告核对；报告本身就对不上的，加一张工作表“差异说明”（报表、行次、栏目、差异说明），逐个写明，公开给所有人看';
+  '对照审计报告核对：常见的是换算成万元时四舍五入了、金额的格子合并了、“减：”的行写了负数、漏了一行；报告本身就对不上的，加一张工作表“差异说明”（报表、行次、栏目、差异说明），逐个写明，公开给所有人看';
 
 /** The figures alone: they are checked in the run in which other cells are refused. */
 const figuresSchema = z.object({

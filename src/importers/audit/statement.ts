@@ -73,7 +73,7 @@ function lineOf(
     problems.push(
       problemAt(grid, cell, {
         what: `“${name.text}”有数字，没有行次`,
-        allowed: `${title}的行次：${lines.map((it) => it.line).join('、')}`,
+        todo: `${title}上没有这一行的（其中、明细、小计、补充说明），整行删掉；有这一行的，写上报表印的行次`,
       }),
     );
     return undefined;

@@ -6,7 +6,7 @@ import {
   type StatementName,
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { amount, code, count, day } from '../sheet/cell-types.ts';
+import { amount, code, count, day, properName } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -81,7 +81,13 @@ export const findingColumns = {
 
 /** The columns of 收入明细: who paid what, by which contract. */
 export const payerColumns = {
-  name: payer({ header: '付款单位', also: ['资金来源单位', '付款方'], required: true, path: ['name'] }),
+  name: payer({
+    header: '付款单位',
+    also: ['资金来源单位', '付款方'],
+    required: true,
+    path: ['name'],
+    type: properName,
+  }),
   contract: payer({ header: '合同或者项目', also: ['合同名称', '项目名称'], path: ['contract'] }),
   amount: payer({ header: '付款金额', also: ['到账金额'], required: true, path: ['amount'], type: amount }),
   line: payer({ header: '收入行次', required: true, path: ['line'], type: count }),

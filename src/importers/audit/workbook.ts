@@ -23,7 +23,8 @@ export interface AuditSheets {
 }
 
 const fewestLabels = 4;
-const isCover = (grid: Grid): boolean => labelCount(grid, coverColumns) >= fewestLabels;
+/** Whether a sheet holds what stands on a cover. */
+export const isCover = (grid: Grid): boolean => labelCount(grid, coverColumns) >= fewestLabels;
 
 /** Sorts the sheets of one file; two of the same kind are a problem, others are left out with a remark. */
 export function auditSheets(grids: readonly Grid[]): {
@@ -35,6 +36,7 @@ export function auditSheets(grids: readonly Grid[]): {
   const problems: Problem[] = [];
   const remarks: SheetRemark[] = [];
   const samples = samplesBeside(grids, isCover);
+  const partial: { grid: Grid; header: StatementHeader }[] = [];
   for (const grid of grids) {
     const { file, sheet } = grid;
     if (samples.has(grid)) {
@@ -48,6 +50,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
     const payers = grid.hidden ? null : findHeader(grid, payerColumns);
     if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet(grid) });
+    else if (statement && !statement.isStatement) partial.push({ grid, header: statement });
     else if (statement) {
       if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
       else sheets.statements[statement.statement] = { grid, header: statement };
@@ -67,6 +70,13 @@ export function auditSheets(grids: readonly Grid[]): {
       sheets.others.push(grid);
       remarks.push({ file, sheet, what: otherSheet(grid, '审计表') });
     }
+  }
+  for (const it of partial) {
+    if (sheets.statements[it.header.statement]) {
+      const { file, sheet } = it.grid;
+      sheets.others.push(it.grid);
+      remarks.push({ file, sheet, what: otherSheet(it.grid, '审计表') });
+    } else sheets.statements[it.header.statement] = it;
   }
   return { sheets, problems, remarks };
 }

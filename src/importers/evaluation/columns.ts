@@ -1,6 +1,15 @@
 import { evaluationGrade, evaluationKind, evaluationSchema } from '../../schemas/evaluation.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { attachments, code, creditCode, day, decimal, placeCode, points } from '../sheet/cell-types.ts';
+import {
+  attachments,
+  code,
+  creditCode,
+  day,
+  decimal,
+  placeCode,
+  points,
+  properName,
+} from '../sheet/cell-types.ts';
 import { columnsFor, plain, verbatim, type CellType } from '../sheet/column.ts';
 import { decimalText } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
@@ -16,8 +25,14 @@ const indicator = columnsFor(evaluationSchema, 'indicators', 0);
 /** What stands beside labels: the head of the form, and what a template adds below it. */
 export const headColumns = {
   project: column({ header: '项目名称', required: true, path: ['project'] }),
-  department: column({ header: '主管部门', required: true, path: ['department'] }),
-  implementer: column({ header: '实施单位', also: ['项目单位'], required: true, path: ['implementer'] }),
+  department: column({ header: '主管部门', required: true, path: ['department'], type: properName }),
+  implementer: column({
+    header: '实施单位',
+    also: ['项目单位'],
+    required: true,
+    path: ['implementer'],
+    type: properName,
+  }),
   kind: column({ header: '评价方式', path: ['kind'], type: byWord(evaluationKind) }),
   grade: column({ header: '评价等级', path: ['grade'], type: byWord(evaluationGrade) }),
   major: column({ header: '是否重大项目', path: ['major'], allowed: '是、否', type: onlyYes }),

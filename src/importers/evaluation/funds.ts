@@ -4,13 +4,14 @@ import { wanUnit } from '../sheet/figure.ts';
 import type { Columns } from '../sheet/column.ts';
 import { noteFarFrom, noteLarge, type CellFigure } from '../sheet/far-figures.ts';
 import { figureIn } from '../sheet/figure.ts';
-import type { Header } from '../sheet/header.ts';
+import { headerProblems, type Header } from '../sheet/header.ts';
 import type { Path } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
 import { unitDoubts, withoutDoubted, type MoneyPart } from '../sheet/sheet-unit.ts';
 import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
+import { problemAt } from '../sheet/read-cell.ts';
 import { recordOf, type Fields } from '../sheet/record-of.ts';
 import { sourceAmountColumns, executionColumns, fundColumns } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
@@ -64,6 +65,21 @@ function noteOddSums(grid: Grid, budget: CellFigure | undefined, others: readonl
   if (budget) for (const it of others) noteFarFrom(grid, it, budget, '同一行年初预算');
 }
 
+/** Refuses sums that no project has where nobody wrote in which unit they are: taken in 万元, they would be published as billions. */
+function checkSums(form: EvaluationForm, header: Header, sums: readonly CellFigure[]): void {
+  const bare = sums.filter(({ cell }) => figureIn(cell)?.unit === '');
+  const [first] = bare.filter(({ number }) => number > large.most);
+  if (!first || header.units.size > 0) return;
+  const title = header.cells.find(({ column }) => column === first.cell.column)?.text ?? '';
+  form.problems.push(
+    problemAt(form.grid, first.cell, {
+      what: `${first.cell.text}：没有写金额单位，按空白表的单位万元读是${large.said}以上，大得不像一个项目`,
+      allowed: `列名后面或者表上面写明单位，如“${title}（元）”“${title}（万元）”“单位：元”`,
+      todo: '对照原始资料写明单位，再导入；确实有这么多的，也要写明“万元”',
+    }),
+  );
+}
+
 /** Sums whose unit words around them contradict: above and beside them, in the names of their rows, below the form. */
 function unitProblems(
   form: EvaluationForm,
@@ -100,6 +116,8 @@ export function readFunds(
   const { grid } = form;
   const funds: Fields = {};
   const seen = new Set<FundRow>();
+  const sums: CellFigure[] = [];
+  form.problems.push(...headerProblems(grid, header, fundColumns));
   noteUnits(grid, fundColumns, { units: header.units, line: undefined });
   noteMissing(
     grid,
@@ -134,12 +152,14 @@ export function readFunds(
         : [];
     };
     noteOddSums(grid, figureOf('budget')[0], [...figureOf('adjusted'), ...figureOf('executed')]);
+    sums.push(...figureOf('budget'), ...figureOf('adjusted'), ...figureOf('executed'));
     if (Object.keys(amounts).length > 0) funds[source] = amounts;
     if (source !== 'total') continue;
     const execution = readRow(row, executionColumns, ['execution']);
     form.record['execution'] = { ...execution, ...(form.record['execution'] as Fields | undefined) };
   }
   noteSources(grid, seen, funds);
+  checkSums(form, header, sums);
   unitProblems(form, { funds: header, indicators, totalRow });
   form.record['funds'] = funds;
 }

@@ -25,13 +25,16 @@ function headerOf(grid: Grid, columns: Columns, needed: readonly string[], from 
     const at = new Map<string, number>();
     const units = new Map<string, string>();
     const cells = grid.filled(row);
-    for (const { column, text } of cells) {
+    const unknown: Cell[] = [];
+    for (const cell of cells) {
+      const { column, text } = cell;
       const name = Object.entries(columns).find(([, it]) => isNameOf(text, [it.header, ...it.also]))?.[0];
+      if (!name && at.size > 0 && cell.address === cell.master) unknown.push(cell);
       const unit = unitIn(text);
       if (name && !at.has(name)) at.set(name, column);
       if (name && unit !== undefined) units.set(name, unit);
     }
-    if (needed.every((name) => at.has(name))) return { row, dataRow: row + 1, at, units, cells, unknown: [] };
+    if (needed.every((name) => at.has(name))) return { row, dataRow: row + 1, at, units, cells, unknown };
   }
   return undefined;
 }
@@ -70,12 +73,21 @@ export function below(grid: Grid, heading: RegExp): Cell | undefined {
   return undefined;
 }
 
+const numerals = '〇一二三四五六七八九';
+/** A year in Chinese numerals in digits: 二〇二五年度. */
+const withDigits = (text: string): string =>
+  text.replace(/[〇零○一二三四五六七八九]{4}(?=年)/gu, (year) =>
+    [...year].map((it) => Math.max(0, numerals.indexOf(it))).join(''),
+  );
+
 /** How a year is written, the surest first: 2025年度 or a label 年度, then a year of a title; a date has none. */
 const yearForms = [
   /(\d{4})年度/gu,
   /(?:^|[^\p{Script=Han}])年度:?(\d{4})(?!\d|年?\d{1,2}月)/gu,
   /(\d{4})年(?!度|\d{1,2}月)/gu,
 ];
+/** A year and nothing else, on a line of its own. */
+const bareYear = /^\(?((?:19|20)\d{2})\)?$/u;
 
 /**
  * The year that stands above the head of the form, by its surest form, with its cell; the other years of that form, which
@@ -85,7 +97,7 @@ export function yearCell(grid: Grid, before: number): { cell: Cell; year?: numbe
   const cells = filledRowsOf(grid, 1, before - 1).flatMap((row) => grid.filled(row));
   for (const form of yearForms) {
     const found = cells.flatMap((cell) =>
-      [...normalise(cell.text).matchAll(form)].map(([, year]) => ({ cell, year: Number(year) })),
+      [...withDigits(normalise(cell.text)).matchAll(form)].map(([, year]) => ({ cell, year: Number(year) })),
     );
     const [first] = found;
     if (first)
@@ -94,5 +106,11 @@ export function yearCell(grid: Grid, before: number): { cell: Cell; year?: numbe
         others: [...new Set(found.map(({ year }) => year))].filter((it) => it !== first.year),
       };
   }
+  const alone = cells.find(
+    (cell) =>
+      bareYear.test(normalise(cell.text)) && grid.filled(cell.row).every((it) => it.master === cell.master),
+  );
+  const [, year] = bareYear.exec(normalise(alone?.text ?? '')) ?? [];
+  if (alone && year !== undefined) return { cell: alone, year: Number(year), others: [] };
   return { cell: grid.cell(2, 1), others: [] };
 }

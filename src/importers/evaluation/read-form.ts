@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { readLabelled } from '../sheet/labelled.ts';
+import { unreadColumns } from '../sheet/left-unread.ts';
 import { Located } from '../sheet/located.ts';
 import { tidy } from '../sheet/normalise.ts';
 import { defined, recordOf } from '../sheet/record-of.ts';
@@ -64,12 +65,19 @@ function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: 
 /** Reads one sheet with the form. */
 export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): EvaluationForm {
   const { funds: fundsHeader, totalRow = Infinity } = layout;
-  const head = readLabelled(grid, headColumns, (row) => row < fundsHeader.row || row > totalRow);
+  const { cell, year, others } = yearCell(grid, fundsHeader.row);
+  // The line that says nothing but the year.
+  const yearRow =
+    year !== undefined && grid.filled(cell.row).every((it) => it.master === cell.master) ? cell.row : 0;
+  const head = readLabelled(
+    grid,
+    headColumns,
+    (row) => row !== yearRow && (row < fundsHeader.row || row > totalRow),
+  );
   const located = new Located(grid);
   located.setRow(headColumns, head);
   const record = recordOf(headColumns, { ...head.values, id: undefined });
   const form: EvaluationForm = { grid, head, located, record, problems: [...head.problems], remarks: [] };
-  const { cell, year, others } = yearCell(grid, layout.funds.row);
   located.set(['year'], grid, cell);
   if (year === undefined)
     form.problems.push(problemAt(grid, cell, { what: '没有写年度', allowed: '标题下面写“（2025年度）”' }));
@@ -80,6 +88,11 @@ export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): Evalua
         allowed: '只写一个“（2025年度）”',
       }),
     );
+  const { funds, indicators, totalRow: last } = layout;
+  form.remarks.push(
+    ...unreadColumns(grid, funds, indicators.row - 1),
+    ...unreadColumns(grid, indicators, last),
+  );
   if (layout.another)
     form.problems.push(
       problemAt(grid, grid.cell(layout.another.row, 1), {

@@ -1,4 +1,4 @@
-import { measureSubject, type Measure } from '../../schemas/measure-type.ts';
+import { measureSubject, type Measure, type MeasureUnit } from '../../schemas/measure-type.ts';
 import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
@@ -111,8 +111,15 @@ function checkValue(
     throw new CellRefusal(`${value.value} 超过 2 位小数`, {
       todo: '改成最多 2 位小数的数；本站不替您四舍五入',
     });
+  if (counted.has(unit) && stated !== undefined && stated % 100 !== 0)
+    throw new CellRefusal(`${value.value} 不是整数，指标“${name}”数的是${unit}`, {
+      todo: '核对数值，写整数；本站不替您四舍五入',
+    });
   return { value: value.value };
 }
+
+/** Units that nobody counts parts of. */
+const counted = new Set<MeasureUnit>(['人', '人次', '次', '个', '份', '户']);
 
 type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
 

@@ -61,6 +61,11 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const mayBeShare = unit === '' && Number(value) > 0 && Number(value) < 1;
   const read = mayBeShare ? share(plainCell(cell, value), undefined) : decimal(plainCell(cell, value), field);
   const known = measureUnits.find((it) => it === unit);
+  if (unit !== '' && !known)
+    throw new CellRefusal(`“${written.unit}”不是指标的计量单位`, {
+      allowed: `只写数，或者数后面写指标的计量单位：${measureUnits.join('、')}`,
+      todo: '核对数的是什么，按指标的计量单位写',
+    });
   const remark =
     known === written.unit || !known ? {} : { remark: `${written.value}${written.unit} → ${read}${known}` };
   return { value: read, ...(known ? { unit: known } : {}), ...remark };

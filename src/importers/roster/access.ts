@@ -2,6 +2,7 @@ import { accessFeatures, type Access, type AccessFeature } from '../../schemas/a
 import type { CellType } from '../sheet/column.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
+import { factBy, remarkOf } from './access-remark.ts';
 
 /** What a form says of access: facts, or nothing where it says that nobody looked. */
 export type AccessAnswer = Access | undefined;
@@ -44,7 +45,7 @@ const allowed = `${Object.values(accessFeatures).join('、')}；用顿号或分�
 
 /**
  * Reads 坡道、手语服务（需预约）, 均无 or 未核实. What is not named stays out (= unknown): a list says what there is, not what
- * there isn't. 无… before a name says that it isn't there. Throws a CellRefusal for a word out of the vocabulary.
+ * there isn't. 无… before a name says that it isn't there, and so may a remark behind it. Throws a CellRefusal for a word out of the vocabulary.
  */
 export function parseAccess(text: string): AccessAnswer {
   const whole = normalise(text);
@@ -52,14 +53,25 @@ export function parseAccess(text: string): AccessAnswer {
   if (none.has(whole)) return Object.fromEntries(facilities.map((id) => [id, { state: 'no' as const }]));
   const answer: Access = {};
   const unknown: string[] = [];
+  const unclear: string[] = [];
   for (const part of splitList(text)) {
-    const [, name = '', note] = /^([^(（]+?)\s*(?:[(（](.*)[)）])?$/u.exec(part) ?? [];
+    const [, name = '', remark = '', behind = ''] =
+      /^([^(（:：]+?)\s*(?:[(（](.*)[)）]|[:：]\s*(.+))?$/u.exec(part) ?? [];
     const there = byName.get(normalise(name));
-    const missing = there ? undefined : byName.get(normalise(name).replace(/^(?:没有|无)/u, ''));
-    const id = there ?? missing;
-    if (id) answer[id] = { state: missing ? 'no' : 'yes', ...(note ? { note: note.trim() } : {}) };
-    else unknown.push(part);
+    const missing = there ? undefined : byName.get(normalise(name).replace(/^(?:没有|无|未设置?|未建)/u, ''));
+    const note = (remark || behind).trim();
+    if (missing) answer[missing] = { state: 'no', ...(note ? { note } : {}) };
+    else if (there) {
+      const fact = note ? factBy(note) : { state: 'yes' as const };
+      if (fact === 'unclear') unclear.push(part);
+      else if (fact) answer[there] = fact;
+    } else unknown.push(part);
   }
+  if (unclear.length > 0)
+    throw new CellRefusal(`看不出有没有：${unclear.map((it) => `“${it}”`).join('、')}`, {
+      allowed: '“坡道”（有）、“无坡道”、“坡道（部分有：只到一楼）”、“坡道（未核实）”',
+      todo: '写明有没有；要说明的写在括号里，不写“无”“不”“没有”一类的字',
+    });
   if (unknown.length > 0)
     throw new CellRefusal(`不认识的设施：${unknown.map((it) => `“${it}”`).join('、')}`, { allowed });
   return answer;
@@ -68,9 +80,10 @@ export function parseAccess(text: string): AccessAnswer {
 function accessText(access: Access): string {
   const known = (Object.keys(accessFeatures) as AccessFeature[]).flatMap((id) => {
     const { state, note } = access[id] ?? {};
-    if (state !== 'yes' && state !== 'no') return [];
+    if (state === undefined || state === 'unknown') return [];
     const name = accessFeatures[id].replace(/（.*）$/u, '');
-    return [`${state === 'no' ? '无' : ''}${name}${note ? `（${note}）` : ''}`];
+    const remark = remarkOf({ state, note });
+    return [`${state === 'no' ? '无' : ''}${name}${remark ? `（${remark}）` : ''}`];
   });
   return known.join('；');
 }

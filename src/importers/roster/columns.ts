@@ -2,15 +2,14 @@ import { associationKinds, associationSchema, type AssociationKind } from '../..
 import type { Leaders, Term } from '../../schemas/people.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { creditCode, phones, placeIn } from '../sheet/cell-types.ts';
+import { creditCode, phones, placeIn, properName } from '../sheet/cell-types.ts';
 import { columnsFor, type CellType } from '../sheet/column.ts';
 import { fieldOf, type Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
-import { personsIn } from '../sheet/persons.ts';
-import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { fromWords } from '../sheet/words.ts';
 import { access } from './access.ts';
+import { holdersIn } from './holders.ts';
 import { hours } from './hours.ts';
 
 const kindIds = Object.keys(associationKinds) as AssociationKind[];
@@ -39,7 +38,7 @@ export const roleColumns = ['chairs', 'viceChairs', 'secretaries'] as const;
 /** Names of office holders of a role; a vacant office beside them (张三、空缺) has none. */
 const holders = (role: Leaders[number]['role']): CellType<Leaders> => ({
   parse: ({ text }) => {
-    const names = personsIn(text).filter((name) => placeholderOf(name) === undefined);
+    const names = holdersIn(text);
     return names.length > 0 ? names.map((name) => ({ role, name })) : undefined;
   },
   write: (leaders) =>
@@ -78,7 +77,7 @@ export function rosterColumns(divisions: DivisionList) {
       path: ['place'],
       type: placeIn(divisions),
     }),
-    name: column({ header: '协会名称', also: ['名称'], required: true, path: ['name'] }),
+    name: column({ header: '协会名称', also: ['名称'], required: true, path: ['name'], type: properName }),
     kind: column({
       header: '残疾类别',
       also: ['类别'],

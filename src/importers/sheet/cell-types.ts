@@ -12,6 +12,7 @@ import { minuteOf } from './minute.ts';
 import { normalise, splitList, tidy } from './normalise.ts';
 import { phonesOf } from './phone.ts';
 import { namedDivision } from './place.ts';
+import { CellRefusal } from './problems.ts';
 import { yearOf } from './year.ts';
 
 /** A calendar day. */
@@ -50,6 +51,17 @@ export const bodyName: CellType<string> = {
   parse: wholeText,
   write: (id, { names }) => nameAndCode(names, id),
 };
+
+/** The name of a body or a place: without the spaces that set its signs apart (新 湖 社区), and not a number. */
+export const properName = plain((cell, field) => {
+  const typed = tidy(wholeText(cell)).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  if (/^[\d\s.,()-]+$/u.test(normalise(typed)))
+    throw new CellRefusal(`“${cell.text}”是一串数字，不是名称`, {
+      allowed: '名称，如“临溪区盲人协会”“湖滨社区”',
+      todo: '核对这一列和旁边的列是不是填反了',
+    });
+  return field ? field.check(typed) : typed;
+});
 
 /** An id or a code: half-width, without spaces. */
 export const code = plain((cell, field) => {

@@ -6,6 +6,14 @@ const bracketSigns = /[()[\]【】〔〕<>]/gu;
 const marks = /[*:#※★•]/gu;
 const unitBehind = /(?:[/、,:_|-](?:单位:?)?|单位:|(?=[十百千万亿仟佰萬億]+[元圆]$))([^/、,:_|-]+)$/u;
 
+/** Words in brackets that make a column another one: 得分（预计） is not 得分, 期末数（未审） not 期末数. */
+const otherwise =
+  /^(?:(?:19|20)\d{2}年?度?|[本当全]年度?|年初|年中|期末)?(?:调整后?)?(?:预算|计划|预计|预测|预估|暂估|暂列|估[计算]|概算|目标|未经?审(?:计|定|核)?|待审|审计?前|调整前|送审|上年度?(?:同期)?|去年(?:同期)?|上期|上月|上半年|下半年|本月|当月|本季度?|[一二三四]季度|同期|环比|同比|增减(?:变动)?|增加|减少|增长|变动|变化|差异|差额|增幅|备查|作废)(?:数|额|值|率|情况|金额)?$/u;
+
+/** What stands in the brackets of a name. */
+export const inBrackets = (text: string): string[] =>
+  [...normalise(text).matchAll(brackets)].map(([it]) => it.slice(1, -1));
+
 /**
  * What the name of a column or label is compared by: without brackets and what stands in them, or without their signs
  * alone (村（社区） is 村 and 村社区), without marks and without a unit behind a slash.
@@ -33,9 +41,10 @@ function namesOf(text: string): readonly string[] {
   return names;
 }
 
-/** Whether a text names a column: as it is called, or as that with 名称 behind. */
+/** Whether a text names a column: as it is called, or as that with 名称 behind; not where its brackets say that it is another. */
 export function isNameOf(text: string, names: readonly string[]): boolean {
   const typed = namesOf(text);
+  if (inBrackets(text).some((it) => otherwise.test(it))) return false;
   return names.some((column) =>
     namesOf(column).some((name) => typed.some((it) => it === name || it === `${name}名称`)),
   );
@@ -44,8 +53,7 @@ export function isNameOf(text: string, names: readonly string[]): boolean {
 /** The unit that a header names, as it stands there: 涉及金额（万元）, 资金（单位：千元）, 金额/万元. */
 export function unitIn(text: string): string | undefined {
   const plain = normalise(text).replace(marks, (sign) => (sign === ':' ? ':' : ''));
-  const inBrackets = [...plain.matchAll(brackets)].map(([it]) => it.slice(1, -1));
-  return [...inBrackets.toReversed(), unitBehind.exec(plain)?.[1] ?? '']
+  return [...inBrackets(plain).toReversed(), unitBehind.exec(plain)?.[1] ?? '']
     .map((it) => it.replace(/^(?:金额|计量|货币)?单位:?/u, ''))
     .find((it) => unitOf(it) !== undefined);
 }

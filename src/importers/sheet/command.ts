@@ -6,6 +6,7 @@ import { planSite } from '../new-content.ts';
 import { progressOf } from '../progress.ts';
 import { Refusal } from '../source/types.ts';
 import { printUnread, type Unread } from '../unread.ts';
+import { withoutPersonal } from '../without-personal.ts';
 import { writeFiles } from '../write-files.ts';
 import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
@@ -79,7 +80,7 @@ async function readAll(
 
 /** What was left out on purpose, then all that was not found or not read. */
 const told = (remarks: readonly SheetRemark[], list: readonly Unread[]): string[] => [
-  ...remarks.map(({ file, sheet, what }) => `  ${file} 工作表“${sheet}”：${what}`),
+  ...remarks.map(({ file, sheet, what }) => `  ${file} 工作表“${sheet}”：${withoutPersonal(what)}`),
   ...printUnread(list),
 ];
 

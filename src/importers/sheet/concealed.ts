@@ -34,7 +34,13 @@ export function concealedIn(
   { filledRows, filledColumns, most }: { filledRows: number[]; filledColumns: number[]; most: number },
 ): Unread[] {
   const span = (why: string, at: string, todo: string, what: string): Unread => ({
-    ...{ kind: 'untaken', why, what, where: `工作表“${sheet}”${at}`, todo },
+    ...{
+      kind: why.includes('照样读了') ? 'changed' : 'untaken',
+      why,
+      what,
+      where: `工作表“${sheet}”${at}`,
+      todo,
+    },
   });
   const textIn = (fits: (cell: FilledCell) => boolean): string =>
     cells
@@ -59,7 +65,7 @@ export function concealedIn(
   ): Unread[] =>
     list.map(({ row, column, shown }) => ({
       ...{
-        kind: 'untaken',
+        kind: 'changed',
         why,
         what: textOf(shown),
         where: placeOfCell(sheet, addressOf(row, column)),

@@ -35,6 +35,7 @@ export const decimalOf =
     const value = parseDecimal(trimmed, places);
     if (value === undefined)
       throw new CellRefusal(`${cell.text} 超过 ${places} 位小数，或者太大`, {
+        allowed: `最多 ${places} 位小数的数，如 136333.65`,
         todo: `改成最多 ${places} 位小数的数；本站不替您四舍五入`,
       });
     const written = writeDecimal(value, places, least);

@@ -28,11 +28,24 @@ const inexactness = (text: string): string | undefined => {
 /** How books write what is less than nothing; elsewhere brackets say something beside. */
 const bracketed = /^\([¥￥]?-?[\d,.]+\D{0,3}\)$/u;
 
+/** How offices mark it, too. */
+const triangle = /^[△▲▽▼][¥￥]?-?[\d,.]+\D{0,3}$/u;
+
 const todo = '按原始资料写准确的数；只知道大概的，空着，在备注或说明里写';
 
 /** Throws a CellRefusal for a figure that is rounded, a bound, a range or two, in its text or by its number format (`"约"0`). */
 export function checkExact(cell: Cell): void {
   const { text, number, shown, date } = cell;
+  if (number === undefined && triangle.test(normalise(text)))
+    throw new CellRefusal(`“${text}”前面有三角，看不出是不是负数`, {
+      allowed: '负数前面写减号，如 -1234.50',
+      todo: '按原始资料改写',
+    });
+  if (number === undefined && /^[¥￥]?\d[\d,.]*-$/u.test(normalise(text)))
+    throw new CellRefusal(`“${text}”后面有减号，看不出是不是负数`, {
+      allowed: '负数前面写减号，如 -1234.50',
+      todo: '按原始资料改写',
+    });
   const isBracketed = number === undefined && bracketed.test(normalise(text));
   if (isBracketed)
     throw new CellRefusal(`“${text}”外面有括号，看不出是不是负数`, {

@@ -133,6 +133,7 @@ export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefi
   const isMoved = figure?.unit === '' && figure.value !== plainNumber(number);
   if (figure ? !isMoved || hasUnit : !/\d/u.test(shown)) return;
   throw new CellRefusal(`格子里存的是 ${number}，数字格式让它显示成“${shown}”，看不出公开哪一个`, {
+    allowed: '格式是“常规”的数，如 136333.65',
     todo: '把格式改成“常规”；或者在列名后面写明单位，如“（万元）”',
   });
 }

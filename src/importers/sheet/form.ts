@@ -7,7 +7,7 @@ import { collections, type CollectionName, type RecordOf } from '../../schemas/c
 import { lookUp, referencesOf, type Finders, type References } from '../references.ts';
 import { addHeadTables, type HeadTable } from '../template/head-table.ts';
 import type { Described } from './call.ts';
-import type { Grid } from './cell.ts';
+import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { findForms, type FoundForm, type Mistaken, type SheetRemark } from './forms.ts';
 import { rowAbove } from './header.ts';
@@ -17,7 +17,7 @@ import { Located, type SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 import { severalForOneId } from './record-id.ts';
 import { cellsOf, inSchemaOrder, recordOf, type Fields } from './record-of.ts';
-import { readTable, type Row } from './table.ts';
+import { readTable, skippedNote, type Row } from './table.ts';
 import { titleYears } from './title-years.ts';
 import { sheetForm, type Destination, type SheetForm, type SheetImport, type Template } from './types.ts';
 
@@ -40,6 +40,8 @@ interface Plan<Name extends CollectionName, Head extends Columns, Rows extends C
   finders?: (references: References, lists: Destination['lists']) => FormFinders<Head, Rows>;
   /** What else a sheet holds that is often taken for the form. */
   mistaken?: Mistaken;
+  /** Rows that are sums, where their own words say it and not those that they begin with. */
+  isSum?: (row: Row<Rows>) => boolean;
   /** What is wrong with rows beside each other. */
   checkRows?: (rows: readonly Row<Rows>[], grid: Grid) => Problem[];
   /** What the rules of the domain say of a record, in the words of the form. */
@@ -61,6 +63,12 @@ interface ReadSheet {
   remarks: SheetRemark[];
 }
 
+/** Tells a row that is a sum. */
+function noteSum(grid: Grid, { cell }: { cell: (name: string) => Cell }): void {
+  const [first, ...others] = grid.filled(cell('').row).filter(({ address, master }) => address === master);
+  if (first) grid.notes.add(skippedNote(grid, [first, ...others], 'total'));
+}
+
 function readSheet<Name extends CollectionName, Head extends Columns, Rows extends Columns>(
   { grid, header }: FoundForm,
   {
@@ -69,6 +77,7 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
     list,
     items = itemARow(columns),
     checkRows,
+    isSum = () => false,
     collection,
   }: Plan<Name, Head, Rows>,
   finders: FormFinders<Head, Rows>,
@@ -76,13 +85,15 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
 ): ReadSheet {
   const head = readLabelled({ ...grid, rows: rowAbove(header) }, labels);
   const table = readTable(grid, header, columns);
-  const problems = [...head.problems, ...table.problems, ...(checkRows?.(table.rows, grid) ?? [])];
+  const rows = table.rows.filter((row) => !isSum(row));
+  for (const row of table.rows.filter((it) => isSum(it))) noteSum(grid, row);
+  const problems = [...head.problems, ...table.problems, ...(checkRows?.(rows, grid) ?? [])];
   const remarks = titleYears(grid, head, problems);
   const located = new Located(grid);
   located.setRow(labels, head);
   const { id, ...fields } = recordOf(labels, lookUp({ grid, problems }, head, finders.head));
   const groups = items.group(
-    table.rows.map((row) => ({ ...row, values: lookUp({ grid, problems }, row, finders.rows) })),
+    rows.map((row) => ({ ...row, values: lookUp({ grid, problems }, row, finders.rows) })),
   );
   groups.forEach((rows, index) => {
     items.locate(located, rows, [list, index]);

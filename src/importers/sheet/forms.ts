@@ -3,7 +3,7 @@ import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
 import { findHeader, rowAbove, type Header } from './header.ts';
 import { labelsInCell } from './label-text.ts';
-import { unreadColumn, unreadSheet } from './left-unread.ts';
+import { unreadColumns, unreadSheet } from './left-unread.ts';
 import { noteMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { sampleRemark, samplesBeside } from './sample-sheets.ts';
@@ -53,8 +53,7 @@ export function findForms(
     if (samples.has(grid)) remarks.push({ file, sheet, what: sampleRemark(grid) });
     else if (header) {
       forms.push({ grid, header });
-      for (const column of header.unknown)
-        remarks.push({ file, sheet, what: unreadColumn(grid, column, header.dataRow) });
+      remarks.push(...unreadColumns(grid, header));
     } else if (!isEmpty(grid))
       remarks.push({ file, sheet, what: grid.hidden ? hiddenSheet(grid) : otherSheet(grid) });
   }

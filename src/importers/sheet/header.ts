@@ -97,6 +97,7 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
     header.cells
       .filter((cell) => isNamed(column, cell))
       .filter(({ master }, index, all) => all.findIndex((it) => it.master === master) === index)
+      .map((cell, _, [first = cell]) => ({ first, cell }))
       .slice(1),
   );
   return [
@@ -114,12 +115,12 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
           },
         ]
       : []),
-    ...twice.map(({ address, text }) => ({
+    ...twice.map(({ first, cell: { address, text } }) => ({
       file,
       sheet,
       cell: address,
-      what: `表头里“${text}”这一列有两个`,
-      todo: '只留一列',
+      what: `表头里“${text}”这一列有两个：${first.address}“${first.text}”和${address}“${text}”`,
+      todo: '只留要公开的一列',
     })),
   ];
 }

@@ -1,17 +1,20 @@
 import { excerpt } from '../excerpt.ts';
+import { withoutPersonal } from '../without-personal.ts';
 import type { Cell, Grid } from './cell.ts';
+import type { SheetRemark } from './forms.ts';
+import type { Header } from './header.ts';
 
 const shown = 3;
 const isFigure = ({ number, text }: Cell): boolean =>
   number !== undefined || /^[￥¥-]?\d[\d,，.]*\D{0,3}$/u.test(text);
 
 /** How many cells are filled that nobody read, how many of them with a figure, and the first ones; empty where none is. */
-function filledSaid(cells: readonly Cell[]): string {
+function filledSaid(cells: readonly Cell[], label = ''): string {
   const figures = cells.filter(isFigure);
   if (cells.length === 0) return '';
   const first = (figures.length > 0 ? figures : cells)
     .slice(0, shown)
-    .map(({ address, text }) => `${address}“${excerpt(text)}”`);
+    .map(({ address, text }) => `${address}“${excerpt(withoutPersonal(text, label))}”`);
   const among = figures.length > 0 ? `，其中 ${figures.length} 格是数` : '';
   return `（${cells.length} 格有内容${among}，如 ${first.join('、')}）`;
 }
@@ -23,10 +26,21 @@ const own = (grid: Grid, row: number): readonly Cell[] =>
 export const unreadSheet = (grid: Grid, why: string, todo: string): string =>
   `${why}${filledSaid(grid.filledRows.flatMap((row) => own(grid, row)))}；${todo}`;
 
-/** What is said of a column that was not read: its name, how much stands in it from a row on, and what to do. */
-export const unreadColumn = (grid: Grid, { address, text, column }: Cell, dataRow: number): string => {
+/** What is said of a column that was not read, or of some below one name: how much stands there in some rows, and what to do. */
+export const unreadColumn = (
+  grid: Grid,
+  { address, text, column }: Cell,
+  { from, to = Infinity, columns = [column] }: { from: number; to?: number; columns?: readonly number[] },
+): string => {
   const below = grid.filledRows
-    .filter((row) => row >= dataRow)
-    .flatMap((row) => own(grid, row).filter((it) => it.column === column));
-  return `${address}“${text}”这一列不认识，没有读${filledSaid(below)}；是表里的一列的，把列名改成空白表里的写法，再导入`;
+    .filter((row) => row >= from && row <= to)
+    .flatMap((row) => own(grid, row).filter((it) => columns.includes(it.column)));
+  return `${address}“${text}”这一列不认识，没有读${filledSaid(below, text)}；不用公开的不用管，是表里的一列的，把列名改成空白表里的写法，再导入`;
 };
+
+/** Remarks on the columns of a table that its form has not. */
+export const unreadColumns = (grid: Grid, { unknown, dataRow }: Header, to?: number): SheetRemark[] =>
+  unknown.map((cell) => ({
+    ...{ file: grid.file, sheet: grid.sheet },
+    what: unreadColumn(grid, cell, { from: dataRow, ...(to === undefined ? {} : { to }) }),
+  }));

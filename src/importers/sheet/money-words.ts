@@ -33,14 +33,29 @@ const bare = new RegExp(
 /** A multiple alone in brackets behind what money stands in (业务活动表（万）): most likely its unit, and not said to be. */
 const bracketed =
   /(?<=(?:表|单|册|账|明细|汇总|情况|问题|金额|资金|经费|款|收入|支出|预算|决算|收支))\([十百千拾佰仟万萬亿億]+\)|^\([十百千拾佰仟万萬亿億]+\)$/gu;
+/** Units to choose from that nobody chose: 单位：元/万元, （元、万元）. */
+const money = '(?:[十百千拾佰仟万萬亿億]*[元圆圓]|[十百千拾佰仟万萬亿億]+)';
+const choice = new RegExp(
+  `(?<=单位(?:[均都]?[为是按])?[:(]?\\(?(?:人民币)?[:,]?|[(])${money}(?:[/、|或和及,]+${money})+(?=$|[),;。]|\\P{Script=Han})`,
+  'u',
+);
 const before =
   /(?:(?<!填报|填表|编制|主管|实施|报送|制表|预算|项目)单位(?:[均都]?[为是按])?[:(]?(?:[^。;:]{1,6}[、,])?|(?<!单位)[:(]|[以按用]照?["“]?|^)(?:\(?人民币\)?[,:、]?)?$/u;
 const after = new RegExp(`^["”]?(?:${reckoned}|\\(|\\)|[,;。、]|$)`, 'u');
 
+/** A text without what it says of the currency beside its unit (单位：元 币种：人民币), which is that of 元 anyway. */
+export const withoutCurrency = (text: string): string =>
+  text
+    .replace(/[\s;；,，、/(（]*(?:货币|币种|币别)\s*[:：]?\s*(?:人民币|RMB|CNY)(?:元)?\s*[)）]?/giu, ' ')
+    .trim();
+
 /** The units of money that a text names, in the order of the text. */
 export function unitsNamed(text: string): NamedUnit[] {
   if (!mayName.test(text)) return [];
-  const typed = normalise(text);
+  const typed = normalise(withoutCurrency(text));
+  const [open] = choice.exec(typed) ?? [];
+  if (open !== undefined && new Set(open.split(/[/、|或和及,]+/u)).size > 1)
+    return [{ unit: open, isStated: true }];
   const many = [...typed.matchAll(named)].map(({ 0: unit, index }) => ({
     ...{ unit, index },
     isStated: before.test(typed.slice(0, index)) && after.test(typed.slice(index + unit.length)),

@@ -10,16 +10,24 @@ type LabelOf = (cell: Cell) => string;
 /** What the check will ask is told; nobody can answer it in a sheet. */
 function ask(grid: Grid, { master }: Cell, { kind, words }: PersonalData): void {
   grid.notes.add({
-    ...{ kind: 'untaken', why: `可能是${personalNames[kind]}，检查时会问`, what: masked(words) },
+    ...{ kind: 'changed', why: `可能是${personalNames[kind]}，检查时会问`, what: masked(words) },
     where: placeOfCell(grid.sheet, master),
     todo: `${personalAdvice[kind]}；可以公开的，导入以后在记录的 privacyReviewed 里写理由`,
   });
 }
 
-const refuse = ({ file, sheet }: Grid, { master }: Cell, { kind, words }: PersonalData): Problem => ({
-  ...{ file, sheet, cell: master, what: `有${personalNames[kind]}（${masked(words)}），不得公开` },
-  todo: `在表里${personalAdvice[kind]}；改好再导入`,
-});
+const refuse = (
+  { file, sheet }: Grid,
+  { master }: Cell,
+  found: readonly [PersonalData, ...PersonalData[]],
+): Problem => {
+  const named = found.map(({ kind, words }) => `${personalNames[kind]}（${masked(words)}）`);
+  const advice = [...new Set(found.map(({ kind }) => personalAdvice[kind]))];
+  return {
+    ...{ file, sheet, cell: master, what: `有${named.join('、')}，不得公开` },
+    todo: `在表里${advice.join('；')}；改好再导入`,
+  };
+};
 
 /**
  * What is personal in cells (个人信息保护法), by the rules of the gate: a problem at its cell where it is certain, else told.
@@ -32,8 +40,8 @@ export const personalProblems = (
 ): Problem[] =>
   cells.flatMap((cell) => {
     const found = personalDataIn(cell.text, labelOf(cell));
-    const certain = found.find((it) => it.certain);
-    if (certain) return [refuse(grid, cell, certain)];
+    const [first, ...others] = found.filter((it) => it.certain);
+    if (first) return [refuse(grid, cell, [first, ...others])];
     for (const it of found) ask(grid, cell, it);
     return [];
   });

@@ -50,6 +50,8 @@ function faultOf(number: string): string {
   const line = new RegExp(`^${area}(\\d*)$`).exec(digits)?.[1];
   if (line !== undefined)
     return `区号后面${line.length < 7 ? '只' : ''}有 ${line.length} 位，固定电话是 7 或 8 位`;
+  const whole = digits.length < 11 ? lineOf(`0${digits}`) : undefined;
+  if (whole !== undefined && /^0\d/.test(whole)) return `像少了区号开头的 0（${whole}），存成数字时丢的`;
   if (/^1[3-9]/.test(digits)) return `有 ${digits.length} 位，像个人手机号`;
   if (/^[48]00/.test(digits)) return `有 ${digits.length} 位，400 电话是 10 位`;
   return digits.length === 7 || digits.length === 8

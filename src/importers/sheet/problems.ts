@@ -1,3 +1,4 @@
+import { withoutPersonal } from '../without-personal.ts';
 import type { Grid } from './cell.ts';
 
 /** Something wrong in a spreadsheet, for the person who filled it in. */
@@ -18,11 +19,14 @@ export interface Problem {
 export class CellRefusal extends Error {
   readonly allowed: string | undefined;
   readonly todo: string | undefined;
+  /** What stands in the cell is about a person: it is not repeated. */
+  readonly isPersonal: boolean;
 
-  constructor(what: string, more: { allowed?: string; todo?: string } = {}) {
+  constructor(what: string, more: { allowed?: string; todo?: string; isPersonal?: true } = {}) {
     super(what);
     this.allowed = more.allowed;
     this.todo = more.todo;
+    this.isPersonal = more.isPersonal === true;
   }
 }
 
@@ -67,6 +71,29 @@ function byRemedy(problems: readonly Problem[]): Problem[][] {
     .toSorted((a, b) => problems.indexOf(a[0] as Problem) - problems.indexOf(b[0] as Problem));
 }
 
+/** From so many on problems that differ in their figures alone stand on one line, each with its cell. */
+const manyLike = 8;
+
+/** What is wrong, whatever the column and the figures. */
+const shapeOf = (what: string): string =>
+  withoutPersonal(what)
+    .replace(/^“[^”]*”不对：/u, '')
+    .replace(/-?\d[\d,.]*/gu, '0');
+
+/** The lines of problems with one remedy; those of a sheet that say the same of other figures together. */
+function linesOf(problems: readonly Problem[]): string[] {
+  const shapes = Map.groupBy(problems, ({ file, sheet, cell, what }) =>
+    [file, sheet, cell === undefined, shapeOf(what)].join('\n'),
+  );
+  return [...shapes.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    const line = ({ what, ...at }: Problem): string =>
+      `- ${whereOf({ ...at, what })}：${withoutPersonal(what)}`;
+    if (first?.cell === undefined || group.length < manyLike) return group.map(line);
+    return [line(first), `    同样的还有 ${others.length} 处：${others.map(({ cell }) => cell).join('、')}`];
+  });
+}
+
 /** All problems of a run, in Chinese, each with where and what; what is allowed and what to do once for those with one remedy. */
 export const printProblems = (problems: readonly Problem[]): string =>
   [
@@ -78,7 +105,7 @@ export const printProblems = (problems: readonly Problem[]): string =>
       const more = group.slice(mostListed);
       const [last] = more.slice(-1);
       return [
-        ...group.slice(0, mostListed).map((it) => `- ${whereOf(it)}：${it.what}`),
+        ...linesOf(group.slice(0, mostListed)),
         ...(last ? [`    ……还有 ${more.length} 处，最后一处在 ${whereOf(last)}，改法和上面一样`] : []),
         ...(first.allowed ? [`    ${these}可以写：${first.allowed}`] : []),
         `    ${these}怎么办：${todoOf(first)}`,

@@ -53,7 +53,7 @@ const unsaidNote = (grid: Grid, cell: Cell, remark: string): Unread => ({
 export function readCell(grid: Grid, cell: Cell, column: Column, context?: string): ReadCell {
   if (cell.fault) {
     const todo = '用 Excel 或 WPS 打开，改正公式或直接填写结果，保存后再导入';
-    return { problem: problemAt(grid, cell, { what: cell.fault, allowed: column.allowed, todo }) };
+    return { problem: problemAt(grid, cell, { what: cell.fault, todo }) };
   }
   if (cell.text === '')
     return column.required
@@ -82,8 +82,8 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
     return { value };
   } catch (error) {
     if (!(error instanceof CellRefusal)) throw error;
-    const { message, allowed = column.allowed, todo } = error;
-    const now = message.includes(cell.text) ? '' : `（现在是“${cell.text}”）`;
+    const { message, allowed = column.allowed, todo, isPersonal } = error;
+    const now = isPersonal || message.includes(cell.text) ? '' : `（现在是“${cell.text}”）`;
     const what = `“${column.header}”不对：${message}${now}`;
     return { problem: problemAt(grid, cell, { what, allowed, ...(todo ? { todo } : {}) }) };
   }

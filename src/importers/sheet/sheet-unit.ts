@@ -2,7 +2,7 @@ import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { figureIn, type Measured } from './figure.ts';
 import type { Header } from './header.ts';
-import { unitsInCells, unitsInWords, type UnitBeside } from './money-words.ts';
+import { unitsInCells, unitsInWords, withoutCurrency, type UnitBeside } from './money-words.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
@@ -10,7 +10,7 @@ import { unitOf } from './unit.ts';
 
 /** A blank may end what stands before a label (填报单位：某街道 单位：千元), so that each part is read apart. */
 const statedUnits = (text: string): string[] =>
-  text
+  withoutCurrency(text)
     .split(/\s+(?=\S{0,4}\s*单\s*位\s*[:：])/u)
     .flatMap((part) => [
       ...normalise(part).matchAll(/(?:^|[^\p{Script=Han}])(?:金额|货币|计量)?单位:([^:;,、)\s]+)/gu),
@@ -116,11 +116,13 @@ function asked(
     return {
       what: `看不懂“${title}”的单位：${said}`,
       allowed: unitsTaken,
-      todo: '对照原始资料，单位改成可以写的；不是人民币的，数先换成人民币，再导入',
+      todo: '对照原始资料，单位改成可以写的；原始资料不是人民币的，不要自己换算，请出具的单位提供人民币的数，再导入',
     };
+  const spelled = unitOf(other)?.sort === undefined ? `${other}元` : other;
+  const examples = [...new Set([unit ?? target.name, spelled])].map((it) => `“${title}（${it}）”`);
   return {
     what: `看不出“${title}”的单位：${unit === undefined ? '列名和表上面都没有写' : `按“${unit}”读`}，可是${said}`,
-    allowed: `列名后面写明单位，如“${title}（${target.name}）”“${title}（${unitOf(other)?.sort === undefined ? `${other}元` : other}）”`,
+    allowed: `列名后面写明单位，如${examples.join('')}`,
     todo: '对照原始资料，几处写成同一个单位；那句话和这一列无关的，删掉或者移到别的工作表，再导入',
   };
 }

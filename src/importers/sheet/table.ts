@@ -3,6 +3,7 @@ import { asideOf, asideReasons, isOtherHeader, type Aside } from './aside.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Columns, Values } from './column.ts';
 import { noteFarFigures } from './far-figures.ts';
+import { figureIn } from './figure.ts';
 import { headerProblems, type Header } from './header.ts';
 import { noteUnits } from './met.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
@@ -195,6 +196,15 @@ export function readTable<Of extends Columns>(
     const doubts = unitDoubts(grid, parts, cellsAround(grid, header, new Set(rowsRead)));
     const asked = doubts.map(({ problem }) => problem).filter((it) => !told.has(it.cell));
     table.problems = [...withoutDoubted(table.problems, doubts), ...asked];
+    const isAssumed = ({ title, unit, figures }: MoneyPart): boolean =>
+      unit === undefined &&
+      doubts.every(({ part }) => part.title !== title) &&
+      figures.some((cell) => figureIn(cell)?.unit === '');
+    noteMissing(
+      grid,
+      'units',
+      parts.filter(isAssumed).map(({ title, target }) => `${title}（按${target.name}读）`),
+    );
   }
   if (table.rows.length > 0) noteMissing(grid, 'emptyColumns', emptyColumns(columns, header, table.rows));
   noteFarRows(grid, columns, table.rows);

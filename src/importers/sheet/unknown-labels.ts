@@ -2,6 +2,7 @@ import type { Unread } from '../unread.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
 import { labelsInCell } from './label-text.ts';
+import { unitsNamed } from './money-words.ts';
 import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';
 import { unitOf } from './unit.ts';
@@ -9,6 +10,9 @@ import { unitOf } from './unit.ts';
 /** What other readers take from the head of a form: the unit of its money, its year. */
 const isReadElsewhere = (name: string, value: string): boolean =>
   (normalise(name).endsWith('单位') && unitOf(value)?.sort === 'money') ||
+  unitsNamed(`${name}：${value}`).some(({ isStated, unit }) => isStated && unitOf(unit)?.sort === 'money') ||
+  unitsNamed(name).some(({ isStated, unit }) => isStated && unitOf(unit)?.sort === 'money') ||
+  (/^(?:币种|币别|货币)$/u.test(normalise(name)) && /^(?:人民币|RMB|CNY)元?$/iu.test(normalise(value))) ||
   /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年度?\)?$/u.test(normalise(value || name));
 
 /** What stands in a row beside labels that the form knows: labels with their values, words that are neither. */

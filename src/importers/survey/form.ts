@@ -1,12 +1,13 @@
 import { checkSurvey, type SurveyRule } from '../../domain/results/survey.ts';
 import { saySurveyFault } from '../../words/zh-CN/surveys.ts';
-import { questionKind, surveyKind, surveySchema } from '../../schemas/survey.ts';
+import { questionKind, surveyKind, surveySchema, type Survey } from '../../schemas/survey.ts';
 import { code, count, day, lines, placeCode, year } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim } from '../sheet/column.ts';
 import { form } from '../sheet/form.ts';
-import { inForm } from '../sheet/located.ts';
+import { inForm, type SaidFault } from '../sheet/located.ts';
 import type { Items } from '../sheet/items.ts';
 import { codeAsked, idAsked } from '../sheet/place.ts';
+import { normalise } from '../sheet/normalise.ts';
 import { idColumn, idText } from '../sheet/record-id.ts';
 import { cellsOf, recordOf, type Fields } from '../sheet/record-of.ts';
 import { byWord, onlyYes } from '../sheet/words.ts';
@@ -69,6 +70,18 @@ const positive = ofQuestion({
   type: onlyYes,
 });
 
+/** Questions whose counts add up to a hundred where more answered: percentages, most likely. */
+const likePercents = ({ questions: all, responses }: Survey): SaidFault[] =>
+  all.flatMap(({ kind, options }, index) => {
+    const answers = options.reduce((sum, it) => sum + it.count, 0);
+    if (kind === 'multiple' || Math.abs(answers - 100) > 1 || Math.abs(responses - 100) <= 1) return [];
+    return {
+      ...{ level: 'warning', path: ['questions', index, 'options'] },
+      what: `各选项人数加起来是 ${answers}，有效问卷是 ${responses} 份，像把百分数填成了人数`,
+      todo: '核对；是百分数的，改成选这一项的人数，再导入',
+    };
+  });
+
 /** The columns of the questions: one row an option. */
 const rows = { ...question, ...option, positive };
 
@@ -111,6 +124,9 @@ const questions: Items<typeof rows> = {
   },
 };
 
+/** An option that adds up the others: 合计, 填写人次合计. */
+const sum = /^(?:\p{Script=Han}{0,6})(?:合计|总计|小计|共计|总数|总人数|总人次)(?:\(.*\)|[人份次]+数?|:)?$/u;
+
 /** Where a form says otherwise than the record what to do. */
 const todoInForm: Partial<Record<SurveyRule, string>> = {
   distribution: '核对各项人数；可以选几项的问题，题型写“多选”',
@@ -127,6 +143,7 @@ export const surveyForm = form({
   options: ['id', 'published', 'replace'],
   collection: 'surveys',
   ...{ head, rows, list: 'questions', items: questions },
+  isSum: ({ values }) => sum.test(normalise(values.label ?? '')),
   mistaken: answersOfPersons,
   layout: { sheet: '调查', title: '满意度测评和民意调查', widths: [34, 44, 14, 24, 12, 12] },
   finders: ({ organisations }, lists) => ({
@@ -136,8 +153,10 @@ export const surveyForm = form({
     },
     rows: {},
   }),
-  rules: (survey) =>
-    checkSurvey(survey).map((it) => ({ ...it, ...inForm(saySurveyFault(it), todoInForm[it.code]) })),
+  rules: (survey) => [
+    ...checkSurvey(survey).map((it) => ({ ...it, ...inForm(saySurveyFault(it), todoInForm[it.code]) })),
+    ...likePercents(survey),
+  ],
   idOf: ({ year: of, title }) => `${of}-${idText(title)}`,
   publisher: ({ by }) => by,
   template: { summary: '满意度测评和民意调查，一份调查一张' },

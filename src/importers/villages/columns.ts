@@ -1,5 +1,5 @@
 import { villageAssociationSchema } from '../../schemas/village.ts';
-import { count as people, placeCode } from '../sheet/cell-types.ts';
+import { count as people, placeCode, properName } from '../sheet/cell-types.ts';
 import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -23,6 +23,7 @@ export const villageColumns = {
     also: ['村', '社区', '村社区名称', '村名'],
     required: true,
     path: ['village'],
+    type: properName,
   }),
   code: column({
     header: '区划代码',

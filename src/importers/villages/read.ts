@@ -75,11 +75,25 @@ function codeProblems(
   return [];
 }
 
-/** A village that the list calls otherwise: told, no fault; villages change their names, and forms shorten them. */
-function otherName({ values, cell }: VillageRow, divisions: DivisionList): string | undefined {
+/**
+ * A village that the list calls otherwise: told, no fault; villages change their names, and forms shorten them. It is one
+ * where the list has the name, too, with another code of the township.
+ */
+function otherName(
+  grid: Grid,
+  { values, cell }: VillageRow,
+  divisions: DivisionList,
+  problems: Problem[],
+): string | undefined {
   const { code = '', village = '' } = values;
   const known = divisions.find(code);
   if (!known || village === '' || sameName(known.name, village)) return undefined;
+  const [own, ...others] = divisions.named(village, code.slice(0, 9)).filter((it) => it.code !== code);
+  if (own && others.length === 0) {
+    const what = `${code} 在区划列表里是“${known.name}”，“${village}”的代码是 ${own.code}`;
+    problems.push(problemAt(grid, cell('code'), { what, todo: '核对名称和代码，改正写错的一个' }));
+    return undefined;
+  }
   return `${cell('village').address} 写的是“${village}”，${code} 在区划列表里是“${known.name}”，请核对`;
 }
 
@@ -98,7 +112,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     if (table.rows.length === 0)
       problems.push({ file, sheet, cell: addressOf(header.dataRow, 1), what: '表头下面没有一个村（社区）' });
     const associations = table.rows.map((row) => {
-      const named = otherName(row, divisions);
+      const named = otherName(grid, row, divisions, problems);
       if (named) remarks.push({ file, sheet, what: named });
       const own = codeProblems(grid, row, { township, seen, divisions });
       const association = inSchemaOrder(villageAssociationSchema, recordOf(villageColumns, row.values));

@@ -13,7 +13,7 @@ test('an audit closes with what its statements, its cover and its file lack', ()
     expect([code, error]).toEqual([0, '']);
     for (const line of [
       /没有找到这几列.*业务活动表的“本年累计数（非限定性）”/u,
-      /没有读进去的：\d+ 处\n {4}没有写金额单位，按空白表的单位读，请核对：业务活动表（按元读）/u,
+      /没有找到的：\d+ 处\n {4}没有写金额单位，按空白表的单位读，请核对：业务活动表（按元读）/u,
       /没有找到这几栏.*报表上面的编制单位/u,
       /没有找到这几张表.*审计发现问题/u,
       /报表里这几行没有数字，不公开这一行：业务活动表行次 2、3/u,
@@ -50,6 +50,62 @@ test('who signs below a statement is no line of it and is told; a figure without
     expect([signed.code, signed.error]).toEqual([0, '']);
     expect(signed.out).toMatch(/说明、签名一类的行，没有读：2 处/u);
   }));
+
+const heads = async (activity: readonly string[], below: readonly string[] = []) => {
+  const figures = [...activity.slice(2), ...below.slice(activity.length)].map((_, index) => index + 1);
+  const lines = [activity, ...(below.length > 0 ? [below] : []), ['捐赠收入', '1', ...figures]];
+  const [grid] = await gridsOf([{ name: '业务活动表', lines }]);
+  const header = grid && statementHeader(grid);
+  return {
+    read: header?.blocks.flatMap((it) => it.figures.map(({ column, at }) => `${at} ${column}`)),
+    unread: header?.others.map(({ top }) => top.text),
+    twice: header?.twice.map(([one, other]) => [one.text, other.text]),
+    lacks: header?.lacks.map(({ text }) => text),
+  };
+};
+
+test('budgets, plans, changes and figures of a month are columns of their own, wherever they stand', async () => {
+  for (const other of [
+    ...['本年预算数', '本年计划数', '本年增减数', '本月数', '比上年增减', '本年累计数（未审）', '未审数'],
+    ...['本年预算调整数', '本年度预计数', '本年累计数（预算）', '本季度数', '本年指标', '审计调整数'],
+  ]) {
+    const actual = ['4 thisYear.total', '3 lastYear.total'];
+    expect(await heads(['项目', '行次', '上年数', '本年累计数', other]), other).toEqual({
+      ...{ read: actual.toReversed(), unread: [other], twice: [], lacks: [] },
+    });
+    expect((await heads(['项目', '行次', other, '本年数（元）'])).read, other).toEqual(['4 thisYear.total']);
+    expect((await heads(['项目', '行次', '上年数', other])).lacks, other).toEqual([other]);
+  }
+});
+
+test('two columns for the same figures are told with both of their names', async () => {
+  for (const other of [
+    '本年金额',
+    '本年审定数',
+    '本年累计数（审定）',
+    '审定数',
+    '经审计本年数',
+    '本年决算数',
+  ]) {
+    const { twice } = await heads(['项目', '行次', '上年数', '本年累计数', other]);
+    expect(twice, other).toEqual([['本年累计数', other]]);
+  }
+  const parts = ['', '', '非限定性', '限定性', '合计', '非限定性', '限定性', '合计'];
+  const groups = ['项目', '行次', '本年累计数', '', '', '本年数', '', ''];
+  expect((await heads(groups, parts)).twice).toEqual([['本年累计数', '本年数']]);
+});
+
+test('what audited columns are called beside their plain names', async () => {
+  for (const name of [
+    ...['本年累计数', '本年数（元）', '本年金额', '本年累计数（审定）', '本年审定数', '本年累计数/元'],
+    ...['本年累计数（2024年度）', '本年发生额', '本年累计', '本年度', '本年累计数（单位：元）', '※本年合计'],
+  ])
+    expect((await heads(['项目', '行次', name])).read, name).toEqual(['3 thisYear.total']);
+  const parts = ['项目', '行次', '本年累计数（非限定性）', '本年累计数（限定性）', '本年累计数（合计）'];
+  expect((await heads(parts)).read).toEqual([
+    ...['3 thisYear.unrestricted', '4 thisYear.restricted', '5 thisYear.total'],
+  ]);
+});
 
 test('the name of a group of columns that stands over its first one only, its merged cells taken apart, is of all of them', async () => {
   const heads = [

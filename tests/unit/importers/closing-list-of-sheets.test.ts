@@ -80,7 +80,7 @@ test('printed: names first, then twelve places at most, what to do once; what ma
     ],
   ]);
   expect(printed.slice(0, 3)).toEqual([
-    '  没有找到、没有读进去的：15 处',
+    '  没有找到的：15 处',
     '    没有找到：备注、电话、13 处',
     '      单元格 A1  “合计”',
   ]);

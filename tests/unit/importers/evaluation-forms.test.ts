@@ -141,3 +141,39 @@ test('two forms on a sheet are refused, and a sheet without the heads says which
     { allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”' },
   ]);
 });
+
+test('columns that the form has not are told with what stands in them, two of one kind refused with both', async () => {
+  const more = (...heads: readonly string[]): Lines =>
+    form().map((line, row) => {
+      const full = [...line, ...Array.from({ length: 9 - line.length }, () => null)];
+      return row < 9 || row > 12 ? line : [...full, ...(row === 9 ? heads : heads.map(() => 5))];
+    });
+  const told = async (...heads: readonly string[]) => {
+    const { remarks, problems } = await read(more(...heads));
+    return [...remarks, ...problems].map(({ what }) => what);
+  };
+  for (const other of ['复核得分', '佐证材料', '得分（预计）', '上年完成值'])
+    expect(await told(other), other).toEqual([
+      expect.stringContaining(`J10“${other}”这一列不认识，没有读（3 格有内容，其中 3 格是数`),
+    ]);
+  expect(await told('自评得分')).toEqual([expect.stringContaining('这一列有两个：H10“得分”和J10“自评得分”')]);
+});
+
+test('sums beyond any project are refused where nobody wrote their unit, and told where somebody did', async () => {
+  const large = (corner: string): Lines =>
+    form(undefined, [[corner, ...funds.slice(1)], indicators]).map((line, row) =>
+      row === 5 || row === 6 ? line.map((it) => (it === 10 && line.indexOf(10) >= 2 ? 1_670_000 : it)) : line,
+    );
+  const problems = async (corner: string) =>
+    (await read(large(corner))).problems.map(({ what }) => what).join();
+  expect(await problems('项目资金')).toContain('1670000：没有写金额单位，按空白表的单位万元读是一亿元以上');
+  for (const corner of ['项目资金（万元）', '项目资金（元）'])
+    expect(await problems(corner), corner).not.toContain('没有写金额单位');
+});
+
+test('the year of a form in Chinese numerals, or alone on its line', async () => {
+  for (const year of ['（二〇二五年度）', '2025', '（2025）', '二○二五年度']) {
+    const lines = form().map((line, row) => (row === 1 ? [year] : line));
+    expect((await read(lines)).records[0]?.record, year).toMatchObject({ year: 2025 });
+  }
+});

@@ -82,10 +82,21 @@ test('the list is printed by reason, with what to do, and a long one is cut and 
   }));
   const printed = printUnread([{ ...missing, what: '发文字号' }, { ...missing, what: '成文日期' }, ...lines]);
   expect(printed.slice(0, 4)).toEqual([
-    '  没有找到、没有读进去的：16 处',
+    '  没有找到的：2 处',
     '    没有找到：发文字号、成文日期',
     '      怎么办：加 --field',
-    '    像日期：14 处',
+    '  没有读进去的：14 处',
   ]);
   expect(printed.slice(-2)).toEqual(['      ……还有 2 处', '      怎么办：核对']);
+  const changed = {
+    kind: 'changed',
+    why: '换算了',
+    what: '1万元 → 10000元',
+    where: 'B5',
+    todo: '核对',
+  } as const;
+  expect(printUnread([changed]).slice(0, 2)).toEqual([
+    '  没有找到、没有读进去的：没有',
+    '  读了、请核对的：1 处',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseAccess } from '../../../src/importers/roster/access.ts';
+import { access, parseAccess } from '../../../src/importers/roster/access.ts';
 import { parseHours } from '../../../src/importers/roster/hours.ts';
 import { accessFeatures } from '../../../src/schemas/access.ts';
 import { hoursSchema, type Hours } from '../../../src/schemas/hours.ts';
@@ -84,6 +84,44 @@ test('access: what is named is there, what is not named stays unknown', () => {
   expect(parseAccess('门净宽够轮椅通过')).toEqual({ doorWidth: { state: 'yes' } });
   for (const name of Object.values(accessFeatures))
     expect(Object.keys(parseAccess(name) ?? {}), name).toHaveLength(1);
+});
+
+test('access: a remark behind a name goes before that it is named', () => {
+  const stateOf = (remark: string) => parseAccess(`坡道（${remark}）`)?.ramp;
+  for (const remark of ['无', '没有', '否', '未建', '暂无', '不具备', '×', '尚未配备'])
+    expect(stateOf(remark), remark).toEqual({ state: 'no' });
+  for (const note of [
+    ...[
+      '正在建',
+      '维修中，暂停使用',
+      '待建',
+      '已停用',
+      '不能用',
+      '计划明年建',
+      '改造中',
+      '被电动车占用',
+      '锁着',
+    ],
+    ...['尚未完工', '今年将建', '坏了', '拟于下半年安装'],
+  ])
+    expect(stateOf(note), note).toEqual({ state: 'no', note });
+  for (const note of ['只有东门有', '坡度过陡', '部分楼层', '不达标', '仅供内部使用', '周末不开放'])
+    expect(stateOf(note), note).toEqual({ state: 'partly', note });
+  for (const remark of ['不清楚', '未核实', '不详', '？']) expect(stateOf(remark), remark).toBeUndefined();
+  for (const remark of ['有', '是', '√', '已建']) expect(stateOf(remark), remark).toEqual({ state: 'yes' });
+  for (const note of ['需预约', '东门', '在一楼', '无需预约', '停车场旁', '不收费', '宽不小于 1 米'])
+    expect(stateOf(note), note).toEqual({ state: 'yes', note });
+  for (const remark of ['无扶手', '缺一段', '不太好走'])
+    expect(() => stateOf(remark), remark).toThrow(/看不出有没有/u);
+  expect(parseAccess('坡道：无；盲道:有；入口无台阶（没有台阶）')).toEqual({
+    ...{ ramp: { state: 'no' }, tactilePaving: { state: 'yes' } },
+    stepFreeEntrance: { state: 'yes', note: '没有台阶' },
+  });
+});
+
+test('access: what is partly there is written and read back', () => {
+  const known = { ramp: { state: 'partly', note: '只到一楼' }, tactilePaving: { state: 'partly' } } as const;
+  expect(parseAccess(String(access.write(known, { places: new Map(), names: new Map() })))).toEqual(known);
 });
 
 test('均无 denies every facility, 未核实 says nothing', () => {

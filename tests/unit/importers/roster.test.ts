@@ -226,7 +226,7 @@ test('two associations of one kind, or of one name, in a place: the second is to
   ]);
   expect(told).toEqual([
     '一!D3 临溪区已经有一个盲人协会，在 form.xlsx 工作表“一” D2',
-    '二!C2 协会名称“临溪区 盲人协会”重复，和 form.xlsx 工作表“一” C2 一样',
+    '二!C2 协会名称“临溪区盲人协会”重复，和 form.xlsx 工作表“一” C2 一样',
   ]);
 });
 

@@ -164,7 +164,7 @@ test('the header is found below titles, in any order, with widths and brackets o
     { name: '乙地', size: 7, state: undefined, since: '2026-03-02' },
   ]);
   expect(remarks).toEqual([
-    'D3“备用”这一列不认识，没有读（1 格有内容，如 D4“不读”）；是表里的一列的，把列名改成空白表里的写法，再导入',
+    'D3“备用”这一列不认识，没有读（1 格有内容，如 D4“不读”）；不用公开的不用管，是表里的一列的，把列名改成空白表里的写法，再导入',
   ]);
   const [form] = forms;
   expect(form && labelled(form, '填报单位')?.text).toBe('某某单位');
@@ -256,7 +256,7 @@ test('columns that are missing or there twice are told; another sheet is left ou
   expect(missing.told[0]).toBe('A1 表头里没有这几列：名称');
   const named = ['名称', '人数', '名称'];
   const twice = await tableOf({ lines: [named, ['甲地', 1, '乙地']] });
-  expect(twice.told).toEqual(['C1 表头里“名称”这一列有两个']);
+  expect(twice.told).toEqual(['C1 表头里“名称”这一列有两个：A1“名称”和C1“名称”']);
   const other = await tableOf({ lines: [['别的表'], ['甲', '乙']] });
   expect(other.told).toEqual([' 没有一张工作表像这种表：找不到表头']);
   expect(other.remarks[0]).toMatch(

@@ -1,0 +1,45 @@
+import { statementColumn, statementName } from '../../schemas/audit-statement.ts';
+import { wordOf } from '../../schemas/enum-words.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
+import { unreadColumn } from '../sheet/left-unread.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import type { Problem } from '../sheet/problems.ts';
+import type { StatementHeader } from './statement-header.ts';
+
+interface FoundStatement {
+  grid: Grid;
+  header: StatementHeader;
+}
+
+const named = ({ master, text }: Cell): string => `${master}“${text}”`;
+
+/** What keeps a statement from being read: names that stand for the same figures, no column of the year that is audited. */
+export function columnProblems({ grid, header }: FoundStatement): Problem[] {
+  const twice = header.twice.map(([one, other]) =>
+    problemAt(grid, other, {
+      what: `${named(one)}和${named(other)}是同一种数，看不出公开哪一列`,
+      todo: '只留审定的、要公开的一列；另一列删掉，或者把列名改成它本来的意思（如“本年预算数”“未审数”），它就不读',
+    }),
+  );
+  if (header.lacks.length === 0) return twice;
+  const key = wordOf(statementColumn, header.statement === 'activity' ? 'thisYear.total' : 'closing');
+  const isActivity = header.statement === 'activity';
+  const lacking = header.lacks.map((at) =>
+    problemAt(grid, at, {
+      what: `${wordOf(statementName, header.statement)}没有“${key}”这一列，${named(at)}不是`,
+      allowed: isActivity
+        ? '本年累计数、本年数、本年金额；分栏的下面一行写“非限定性”“限定性”“合计”'
+        : '期末数、期末余额、年末数',
+      todo: '只是列名写错的，改成可以写的；是预算、计划、未审、增减、本月的数的，换成审计报告里审定的数，再导入',
+    }),
+  );
+  return [...twice, ...lacking];
+}
+
+/** Tells the columns of a statement that no field has. */
+export const unreadStatementColumns = ({ grid, header }: FoundStatement): SheetRemark[] =>
+  header.others.map(({ top, columns }) => ({
+    ...{ file: grid.file, sheet: grid.sheet },
+    what: unreadColumn(grid, top, { from: header.dataRow, columns }),
+  }));
