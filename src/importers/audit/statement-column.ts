@@ -48,7 +48,7 @@ const fits = <Of>(forms: readonly (readonly [RegExp, Of])[], name: string): Of |
  * What a column of figures is by the words above it: the name of a year or day, and the part of it in a row below or in
  * brackets (本年累计数（限定性）). Undefined for every other one: 本月数, 本年预算数, 期末数（未审）, 本年增减数.
  */
-export function columnOf(top: string, below: string): StatementColumn | undefined {
+export function statementColumnOf(top: string, below: string): StatementColumn | undefined {
   const [upper, lower] = [apart(top), apart(below)];
   const period = fits(periods, upper.name);
   const said = [...upper.said, ...lower.said];

@@ -2,7 +2,7 @@ import type { StatementColumn, StatementName } from '../../schemas/audit-stateme
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { unitIn } from '../sheet/column-name.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { columnOf, isAuditedAlone } from './statement-column.ts';
+import { statementColumnOf, isAuditedAlone } from './statement-column.ts';
 
 /** Lines side by side in a statement: the balance sheet has two such blocks, the other statement one. */
 export interface StatementBlock {
@@ -112,7 +112,7 @@ export function statementHeader(grid: Grid): StatementHeader | undefined {
         .map((at): Headed => {
           const below = two ? text(row + 1, at) : '';
           const top = grid.cell(row, below === '' ? at : groupOf(at, lineColumn));
-          return { at, top, column: columnOf(top.text, below) };
+          return { at, top, column: statementColumnOf(top.text, below) };
         })
         .filter(({ at }) => text(row, at) !== '' || (two && text(row + 1, at) !== ''));
       // A name that is merged over empty columns beside its figures names those alone.

@@ -1,7 +1,6 @@
 import { excerpt } from '../excerpt.ts';
 import { withoutPersonal } from '../without-personal.ts';
 import type { Cell, Grid } from './cell.ts';
-import type { SheetRemark } from './forms.ts';
 import type { Header } from './header.ts';
 
 const shown = 3;
@@ -39,7 +38,11 @@ export const unreadColumn = (
 };
 
 /** Remarks on the columns of a table that its form has not. */
-export const unreadColumns = (grid: Grid, { unknown, dataRow }: Header, to?: number): SheetRemark[] =>
+export const unreadColumns = (
+  grid: Grid,
+  { unknown, dataRow }: Header,
+  to?: number,
+): { file: string; sheet: string; what: string }[] =>
   unknown.map((cell) => ({
     ...{ file: grid.file, sheet: grid.sheet },
     what: unreadColumn(grid, cell, { from: dataRow, ...(to === undefined ? {} : { to }) }),
