@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { watchTree, type Used } from './process-tree.ts';
@@ -9,6 +9,8 @@ export interface TimedLine {
   at: number;
   text: string;
 }
+
+const textOf = ({ at, text }: TimedLine): string => `${at.toFixed(1)} ${text}\n`;
 
 /** Seconds of the phases of a build; the search index is made while the gates run. */
 export interface Phases {
@@ -90,13 +92,20 @@ export async function measuredBuild(
   });
   const done = watchTree(child.pid ?? 0);
   const lines: TimedLine[] = [];
+  // Written as it comes: who looks at a build of an hour sees where it is, and what is stopped leaves its log.
+  const log = join(dir, `build-${Date.now()}.log`);
   for (const stream of [child.stdout, child.stderr])
-    createInterface(stream).on('line', (text) => lines.push({ at: seconds(), text }));
+    createInterface(stream).on('line', (text) => {
+      const line = { at: seconds(), text };
+      lines.push(line);
+      appendFileSync(log, textOf(line));
+    });
   const code = await new Promise<number | null>((ended) => child.once('close', ended));
   const whole = seconds();
   const used = done();
-  const log = lines.map(({ at, text }) => `${at.toFixed(1)} ${text}\n`).join('');
-  writeFileSync(join(dir, `build-${Date.now()}.log`), log);
-  if (code !== 0) throw new Error(`the build failed, exit code ${code ?? 'none'}:\n${log.slice(-4000)}`);
+  if (code !== 0)
+    throw new Error(
+      `the build failed, exit code ${code ?? 'none'}:\n${lines.map(textOf).join('').slice(-4000)}`,
+    );
   return { ...phasesOf(lines), ...used, whole };
 }
