@@ -32,7 +32,7 @@ export interface PageAside {
 }
 
 /** What the styles of a page say of its words. */
-export interface PageStyles {
+export interface StylesOfPage {
   /** Classes whose words are struck through. */
   struck: ReadonlySet<string>;
   isHidden: (element: Dom) => boolean;
@@ -90,12 +90,12 @@ class ReadingPage {
   #text = '';
   /** The number of a list item, for the first line of it. */
   #number = '';
-  readonly #styles: PageStyles;
+  readonly #styles: StylesOfPage;
   #inCell = false;
   /** The outermost hidden element around what is read. */
   #unseen: Dom | undefined;
 
-  constructor(styles: PageStyles) {
+  constructor(styles: StylesOfPage) {
     this.#styles = styles;
   }
 
@@ -274,7 +274,7 @@ class ReadingPage {
 }
 
 /** The lines and tables of a page in reading order, furniture marked, and what stands beside its words. */
-export function pageBlocksOf(root: Dom, styles: PageStyles): { blocks: PageBlock[]; asides: PageAside[] } {
+export function pageBlocksOf(root: Dom, styles: StylesOfPage): { blocks: PageBlock[]; asides: PageAside[] } {
   const page = new ReadingPage(styles);
   page.run(root);
   return { blocks: page.blocks, asides: page.asides };
