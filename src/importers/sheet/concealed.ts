@@ -34,13 +34,7 @@ export function concealedIn(
   { filledRows, filledColumns, most }: { filledRows: number[]; filledColumns: number[]; most: number },
 ): Unread[] {
   const span = (why: string, at: string, todo: string, what: string): Unread => ({
-    ...{
-      kind: why.includes('照样读了') ? 'changed' : 'untaken',
-      why,
-      what,
-      where: `工作表“${sheet}”${at}`,
-      todo,
-    },
+    ...{ kind: 'changed', why, what, where: `工作表“${sheet}”${at}`, todo },
   });
   const textIn = (fits: (cell: FilledCell) => boolean): string =>
     cells
@@ -89,14 +83,15 @@ export function concealedIn(
         textIn(({ column }) => column === at),
       ),
     ),
-    ...beyond.slice(0, 1).map((at) =>
-      span(
+    ...beyond.slice(0, 1).map((at) => ({
+      ...span(
         `第 ${most} 列以后的没有读`,
         ` ${columnLetters(at)} 列起 ${beyond.length} 列`,
         '有用的内容移到前面的列，再导入',
         textIn(({ column }) => column === at),
       ),
-    ),
+      kind: 'untaken' as const,
+    })),
     ...of(
       '划掉（删除线）的格子，照样读了（写明没有读的行除外）',
       '确实作废的删掉内容，没有作废的取消删除线，再导入',

@@ -54,5 +54,15 @@ test('a name of a kind that is not known begins with its place or ends as names 
     expect(mayBeOrganisation(name)).toBe(true);
   for (const words of ['新年快乐', '遵照执行', '特此函复', '欢迎加入爱心车队'])
     expect(mayBeOrganisation(words)).toBe(false);
-  expect(['返回顶部', '请咨询云汀市残联', '点击进入服务中心'].some(isOrganisationLine)).toBe(false);
+  expect(['云汀市关注孤独症协会', '临溪区残疾人展开双翼服务中心'].filter(isOrganisationLine)).toHaveLength(2);
+  expect(
+    [
+      '返回顶部',
+      '关注云汀市残联',
+      '进入办事大厅',
+      '请咨询云汀市残联',
+      '点击进入服务中心',
+      '云汀市残联网站查看',
+    ].some(isOrganisationLine),
+  ).toBe(false);
 });
