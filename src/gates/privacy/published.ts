@@ -55,7 +55,7 @@ function engine(): string {
     .filter((file) => file.endsWith('.ts'))
     .sort();
   return (ownSource = verdictKey(
-    ...[...files, '../package-lock.json'].map((file) => readFileSync(join(src, file))),
+    ...[...files, '../package.json'].map((file) => readFileSync(join(src, file))),
   ));
 }
 

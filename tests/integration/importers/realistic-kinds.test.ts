@@ -129,6 +129,6 @@ test('a second table below with the same columns is read on; one beside is refus
     ],
   };
   expect((await both(beside, (folder) => join(folder, 'form.xlsx')))[0].told).toContain(
-    'E2 表头里“村（社区）”这一列有两个',
+    'E2 表头里“村（社区）”这一列有两个：A2“村（社区）”和E2“村（社区）”',
   );
 });
