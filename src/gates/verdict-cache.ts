@@ -16,15 +16,20 @@ const entrySchema = z.object({
   ),
 });
 
+/** The file system or its owner forbids it; a full disk is another matter. */
+const forbidden: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
 /**
  * What a gate said of each page in earlier runs, one line a page in one file. A line that cannot be read is as if it
- * were not there. New verdicts are appended at once, so that a build that is stopped has not worked in vain.
+ * were not there. New verdicts are appended at once, so that a build that is stopped has not worked in vain. Where this user may
+ * not write, nothing is kept: whoever may only read can check all the same.
  */
 export class VerdictCache {
   readonly #file: string;
   readonly #known = new Map<string, Finding[]>();
   readonly #used = new Set<string>();
   #lines = 0;
+  #isWritable = true;
 
   constructor(file: string) {
     this.#file = file;
@@ -43,11 +48,13 @@ export class VerdictCache {
   }
 
   set(key: string, findings: Finding[]): void {
-    if (this.#lines === 0) mkdirSync(dirname(this.#file), { recursive: true });
-    appendFileSync(this.#file, `${JSON.stringify({ key, findings })}\n`);
-    this.#lines += 1;
     this.#known.set(key, findings);
     this.#used.add(key);
+    this.#write(() => {
+      if (this.#lines === 0) mkdirSync(dirname(this.#file), { recursive: true });
+      appendFileSync(this.#file, `${JSON.stringify({ key, findings })}\n`);
+      this.#lines += 1;
+    });
   }
 
   /** At the end of a run: forgets what this run did not ask for. */
@@ -57,9 +64,21 @@ export class VerdictCache {
       (key) => `${JSON.stringify({ key, findings: this.#known.get(key) })}\n`,
     );
     const temporary = `${this.#file}.${process.pid}`;
-    writeFileSync(temporary, lines.join(''));
-    renameSync(temporary, this.#file);
-    this.#lines = this.#used.size;
+    this.#write(() => {
+      writeFileSync(temporary, lines.join(''));
+      renameSync(temporary, this.#file);
+      this.#lines = this.#used.size;
+    });
+  }
+
+  #write(write: () => void): void {
+    if (!this.#isWritable) return;
+    try {
+      write();
+    } catch (error) {
+      if (!forbidden.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      this.#isWritable = false;
+    }
   }
 }
 
