@@ -3,6 +3,7 @@ import type { Account } from '../source/account.ts';
 import type { OpenFields } from './fields.ts';
 import { isTakenOut, mathText } from './math.ts';
 import { shownByCode } from '../source/field-code.ts';
+import { whyEndnote, whyFootnote } from '../source/footnote.ts';
 import { linkedTo } from '../source/link.ts';
 import { leaveDrawing } from './drawing.ts';
 import { raisedText } from '../source/raised.ts';
@@ -52,8 +53,8 @@ const whyPaleOnGround = '白色的字，没有底色就看不见，按正文导�
 export const whyTakenOut = '修订中已删除的文字';
 
 const notes: Record<string, [kind: string, why: string]> = {
-  'w:footnoteReference': ['footnote', '脚注没有导入，请看是否要写进正文'],
-  'w:endnoteReference': ['endnote', '尾注没有导入，请看是否要写进正文'],
+  'w:footnoteReference': ['footnote', whyFootnote],
+  'w:endnoteReference': ['endnote', whyEndnote],
   'w:commentReference': ['comment', '批注不是文件的文字'],
 };
 

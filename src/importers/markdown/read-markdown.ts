@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { decodeText } from '../source/decode.ts';
+import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
@@ -109,7 +110,7 @@ export function readMarkdown(bytes: Buffer): FileText {
         if (first) block(first, sign);
         rest.forEach((it) => block(it));
       }
-    else if (node.type === 'footnoteDefinition') tell(node, inline(node), '脚注没有导入，请看是否要写进正文');
+    else if (node.type === 'footnoteDefinition') tell(node, inline(node), whyFootnote);
     else if (node.type === 'yaml' || node.type === 'toml') frontMatter(node);
     else (node.children ?? []).forEach((it) => block(it));
   };

@@ -1,6 +1,7 @@
 import { accountOf, wordsBelow, type Account } from '../source/account.ts';
 import { whyBoxed } from '../source/boxed.ts';
 import { openArchive } from '../source/archive.ts';
+import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
 import { whyMerged } from '../source/merged.ts';
 import { raisedText } from '../source/raised.ts';
@@ -24,7 +25,7 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
 const leftOut: [RegExp, string][] = [
   [/^text:tracked-changes$/, '修订中已删除的文字'],
   [/^text:(?:table-of-content|.*-index)$/, '自动生成的目录，没有导入'],
-  [/^text:note$/, '脚注没有导入，请看是否要写进正文'],
+  [/^text:note$/, whyFootnote],
   [/^office:annotation$/, '批注不是文件的文字'],
   [/^text:ruby-text$/, '注音没有导入'],
   [/^text:(?:hidden-text|hidden-paragraph)$/, '隐藏文字'],

@@ -1,6 +1,5 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { optionFault, readOptions } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
@@ -20,7 +19,7 @@ import {
   readDecisions,
   type WrittenDecisions,
 } from './decision-calls.ts';
-import { settleDecisions, withWords } from './decision-words.ts';
+import { notedDecisions, settleDecisions, withWords } from './decision-words.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
 import { readDivisions, type PlaceSource } from './place.ts';
 import { changesOf, readPublished, unreadable } from './published.ts';
@@ -145,25 +144,14 @@ const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
   return { code: place, divisions: list === undefined ? undefined : readDivisions(list) };
 };
 
-/** The file of decisions with the words of its lines, where they are not in it yet and it can be written. */
-function notesOf(path: string, before: WrittenDecisions, now: WrittenDecisions): PlannedFile[] {
-  if (isDeepStrictEqual(before, { fields: {}, ...now })) return [];
-  try {
-    accessSync(path, constants.W_OK);
-  } catch {
-    return [];
-  }
-  return [{ path, text: `${JSON.stringify(now, null, 2)}\n` }];
-}
-
 function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const source = readSource(file);
   const target = `policies/${source.stem}.mdx`;
   const path = resolve(call.contentDir, target);
   const published = readPublished(path);
   const beside = readDecisions(file);
-  const noted = decisionsPath(file);
-  const settled = settleDecisions(beside ?? {}, source, basename(noted));
+  const decidedIn = decisionsPath(file);
+  const settled = settleDecisions(beside ?? {}, source, basename(decidedIn));
   const imported = importPolicy(source, place, published, decisionsOf(settled.written, call.decided));
   if (existsSync(path) && !call.replace)
     throw new Refusal(
@@ -174,6 +162,9 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
     ...{ decisions: decisionsOf(settled.written, {}), unit: source.unit },
     certain: settled.certain,
   };
+  const { noted, told } = beside
+    ? notedDecisions(decidedIn, beside, withWords(settled.written, source))
+    : { noted: [], told: [] };
   const changes = existsSync(path) && !published ? [unreadable] : changesOf(published, imported.mdx, lasting);
   return {
     path,
@@ -188,9 +179,9 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
       clauses,
       leftOut,
       doubts,
-      unread: [...settled.moved, ...changes, ...unread],
+      unread: [...settled.moved, ...told, ...changes, ...unread],
     },
-    noted: beside ? notesOf(noted, beside, withWords(settled.written, source)) : [],
+    noted,
   };
 }
 

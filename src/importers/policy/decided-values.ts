@@ -1,9 +1,8 @@
-import { Refusal } from '../source/types.ts';
+import { Refusal, type SourceText } from '../source/types.ts';
 import type { Candidate } from './candidates.ts';
 import { readDate, readPrintedDate } from './dates.ts';
 import { fieldLabels, type Decisions } from './decisions.ts';
 import type { Reading } from './reading.ts';
-import type { SourceText } from '../source/types.ts';
 import { factsOf } from './facts.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn } from './numbers-of.ts';

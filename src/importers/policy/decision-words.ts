@@ -1,6 +1,10 @@
+import { accessSync, constants } from 'node:fs';
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { excerpt } from '../excerpt.ts';
 import { Refusal, type SourceText } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
+import type { PlannedFile } from '../write-files.ts';
 import { readLines, type WrittenDecisions } from './decision-calls.ts';
 import { fieldLabels } from './decisions.ts';
 
@@ -96,4 +100,35 @@ export function withWords(written: WrittenDecisions, source: SourceText): Writte
     decided.map((it) => [keyOf(it), it.lines.map((line) => texts.get(line) ?? '')]),
   );
   return decided.length === 0 ? written : { ...written, words };
+}
+
+const isWritable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The file of decisions with the words of its lines, where they are not in it yet; told where it can't be written. */
+export function notedDecisions(
+  path: string,
+  before: WrittenDecisions,
+  now: WrittenDecisions,
+  mayWrite = isWritable,
+): { noted: PlannedFile[]; told: Unread[] } {
+  if (isDeepStrictEqual(before, { fields: {}, ...now })) return { noted: [], told: [] };
+  if (mayWrite(path)) return { noted: [{ path, text: `${JSON.stringify(now, null, 2)}\n` }], told: [] };
+  return {
+    noted: [],
+    told: [
+      {
+        kind: 'changed',
+        why: '决定文件只能读，所指各行的字没有记下，行号也没有改：原文件改了，下次认不出来',
+        what: basename(path),
+        todo: '取消这个文件的“只读”，再导入一次',
+      },
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
+import { isNoteLeftOut } from '../source/footnote.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { aboveTitle } from './above-title.ts';
 import { checkLines } from './decided-values.ts';
@@ -144,7 +145,7 @@ export function importPolicy(
     unread,
     doubts: [
       ...source.doubts,
-      ...source.beside.filter((it) => /^[脚尾]注没有导入/u.test(it.why)),
+      ...source.beside.filter((it) => isNoteLeftOut(it.why)),
       ...findNoDays(leftOut),
       ...head.doubts.filter((it) => it.why !== aboveTitle || !named.has(`第 ${it.line} ${source.unit}`)),
       ...tabbed.doubts,

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../../domain/policies/clauses.ts';
 import { excerpt } from '../excerpt.ts';
 import { printUnread } from '../unread.ts';
+import { withoutPersonal } from '../without-personal.ts';
 import type { Remark, SourceText } from '../source/types.ts';
 import { fieldLabels } from './decisions.ts';
 import { isRefusedByCheck } from './doubts.ts';
@@ -46,7 +47,8 @@ const at = (lines: readonly number[], unit: string): string =>
 /** What is said of several lines for one reason, once; of one line, on that line. */
 function remarksFor(why: string, list: readonly Remark[], unit: string): string[] {
   const named = list.map(
-    ({ line, what }) => `${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(what)}”`,
+    ({ line, what }) =>
+      `${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(withoutPersonal(what))}”`,
   );
   return named.length === 1
     ? [`    ${named[0] ?? ''}  ${why}`]

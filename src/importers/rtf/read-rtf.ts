@@ -1,5 +1,6 @@
 import { whyBoxed } from '../source/boxed.ts';
 import { printsItself, shownByCode } from '../source/field-code.ts';
+import { whyFootnote } from '../source/footnote.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
@@ -39,7 +40,7 @@ const told: Record<string, string> = {
     footerr: '页眉页脚不是正文',
     footerf: '页眉页脚不是正文',
   },
-  ...{ footnote: '脚注没有导入，请看是否要写进正文', annotation: '批注不是文件的文字' },
+  ...{ footnote: whyFootnote, annotation: '批注不是文件的文字' },
   ...{ object: '嵌入对象没有导入' },
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readLines } from '../../../src/importers/policy/decision-calls.ts';
+import { notedDecisions } from '../../../src/importers/policy/decision-words.ts';
 import { toDecisions } from '../../../src/importers/policy/decisions.ts';
 import { runImport, withFolder } from './support.ts';
 
@@ -127,6 +128,15 @@ test('decisions follow the words of their lines in a file that has changed; wher
     writeFileSync(beside, readFileSync(beside, 'utf8').replace('"4,9-10"', '"2,7-9"'));
     expect((await run()).code).toBe(0);
   });
+});
+
+test('that the words of lines could not be kept, in a file that may only be read, is told', () => {
+  const now = { leaveOut: '1', words: { 'leaveOut=1': ['网站首页'] } };
+  const noted = (mayWrite: boolean) =>
+    notedDecisions('a/b.decisions.json', { leaveOut: '1' }, now, () => mayWrite);
+  expect(noted(true)).toMatchObject({ noted: [{ path: 'a/b.decisions.json' }], told: [] });
+  expect(noted(false)).toMatchObject({ noted: [], told: [{ kind: 'changed', what: 'b.decisions.json' }] });
+  expect(notedDecisions('a', { fields: {}, ...now }, now, () => false)).toEqual({ noted: [], told: [] });
 });
 
 test('wrong decisions are told in Chinese and nothing is written', async () => {

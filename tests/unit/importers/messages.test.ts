@@ -194,6 +194,17 @@ test('personal numbers stand apart: the check will refuse the text, at the line,
   expect(report).toMatch(/请人核对：2 处/u);
 });
 
+test('numbers of persons are masked in what was left out, too', () => {
+  const outcome = read(['云汀市残疾人联合会关于康复服务的公告', sentence, '做好为为了工作。']);
+  const leftOut = [{ line: 1, what: '编辑：李明 13800138000', why: '网页正文以下的页脚等' }];
+  const report = printReport({
+    ...{ ...outcome, leftOut, file: 'a.txt', encoding: 'UTF-8' },
+    ...{ unit: '行', target: 'a.mdx' },
+  });
+  expect(report).toContain('138…00');
+  expect(report).not.toContain('13800138000');
+});
+
 test('figures of fields in lines with letters or spaces within them carry a remark', () => {
   const remarks = (number: string, date: string): string[] =>
     read(['云汀市残疾人联合会关于康复服务的通知', number, '各县残联：', sentence, '云汀市残疾人联合会', date])
