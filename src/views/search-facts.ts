@@ -1,6 +1,6 @@
 import { placeLabel } from '../domain/places/place-label.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
-import { kinds, kindOf } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
 import { onceFor } from '../queries/content/content.ts';
@@ -8,21 +8,18 @@ import { directory } from '../queries/directory/directory.ts';
 import { site } from '../queries/site/site.ts';
 import { sitePages } from '../queries/site/pages.ts';
 import { outOfForce, policyStatus, type Policy } from '../schemas/policy.ts';
+import { placeOfRecord, type Placed } from './record-place.ts';
 import type { SearchFacts } from '../search/build/extract.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What records say of themselves besides their own fields, as far as they say it. */
-interface Told {
-  id: string;
-  place?: string;
-  code?: string;
+interface Told extends Placed {
   level?: string;
   year?: number;
   status?: string;
   publishedOn?: string;
   adoptedOn?: string;
   answers?: string[];
-  organisation?: string;
 }
 
 /** What a record states in these fields, as it writes it; of a telephone also its digits alone. */
@@ -58,24 +55,11 @@ const shortName = ({ searchLanguage }: Words, name: string): string[] => {
 const wordOf = ({ searchLanguage }: Words, { name, label }: Kind): string =>
   (searchLanguage.kinds as Partial<Record<string, string>>)[name] ?? label;
 
-/** The one place of each record that its list is narrowed to; undefined for those of several. */
-const listedPlaces = onceFor(({ list }: Kind) => {
-  const out = new Map<string, string | undefined>();
-  for (const { facet, value, items } of list?.get().values ?? [])
-    if (facet === 'place') for (const { id } of items) out.set(id, out.has(id) ? undefined : value);
-  return out;
-});
-
 function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const { places } = directory();
   const title = kind.titleOf(item.id) ?? '';
   const isPlace = kind.name === 'divisions';
-  const place = isPlace
-    ? item.code
-    : (item.place ??
-      (item.organisation === undefined
-        ? listedPlaces(kind).get(item.id)
-        : organisationPlace(words, item.organisation)));
+  const place = placeOfRecord(words, kind, item);
   const number = kind.name === 'policies' ? policyNumber(item as unknown as Policy) : undefined;
   const date = item.publishedOn ?? item.adoptedOn;
   const year = item.year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
@@ -107,12 +91,6 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
     ...(item.answers && item.answers.length > 0 && { answers: item.answers }),
   };
 }
-
-/** Where an organisation is that a record is about. */
-const organisationPlace = (words: Words, id: string): string | undefined =>
-  (['associations', 'federations', 'organisations'] as const)
-    .map((name): Told | undefined => kindOf(words, name).byId(id))
-    .find((it) => it !== undefined)?.place;
 
 /** Pages of a kind that are no list of its records, but say something of their own. */
 const ownPages = onceFor(

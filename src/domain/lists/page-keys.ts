@@ -1,4 +1,5 @@
 import type { AssociationRecord, Directory } from '../directory/directory.ts';
+import { namesakes } from './namesakes.ts';
 import { childAssociations, parentAssociation } from '../directory/directory-links.ts';
 
 /** Digests of all that the pages and files of records show. */
@@ -30,9 +31,12 @@ export function pageKeysOf(directory: Directory, frame: string, digest: (text: s
     else elsewhere.push(text);
     return made;
   };
-  const offices = [...directory.federations, ...directory.associations].map((it) => put(it.place, it));
+  const bodies = [...directory.federations, ...directory.associations];
+  const offices = bodies.map((it) => put(it.place, it));
   for (const record of directory.villages) put(record.township, record);
-  const all = digest(frame + elsewhere.join(''));
+  // The title of a page tells its record from those of the same name, wherever they are.
+  const shared = namesakes(bodies, (it) => it.name).map((group) => group.map((it) => it.id).join());
+  const all = digest([frame, ...elsewhere, ...shared].join('\n'));
 
   const below = new Map<string, string>();
   const digestBelow = (code: string): string => {

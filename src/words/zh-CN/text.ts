@@ -36,6 +36,8 @@ export const text = {
   /** The end of a sentence. */
   stop: '。',
   sentence: (it: string): string => `${it}。`,
+  /** A name that others have, too, with what tells it from theirs. */
+  toldApart: (name: string, mark: string): string => `${name}（${mark}）`,
   /** A name before what is shown after it. */
   label: (name: string): string => `${name}：`,
   labelled: (name: string, value: string | number): string => `${name}：${value}`,

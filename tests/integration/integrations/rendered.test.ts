@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { contentGates, siteGates } from '../../../src/gates/index.ts';
@@ -147,9 +147,41 @@ function writeStart(): void {
   const law = longLaw(500, 200);
   expect(law.length).toBeGreaterThan(100_000);
   writeFileSync(join(start, 'policies/long.mdx'), law);
+  writeNamesakes();
   cpSync(start, content, { recursive: true });
   mkdirSync(join(checkout, 'public/.well-known'));
   writeFileSync(join(checkout, 'public', security), 'at the start');
+}
+
+/** Two districts of one name, each with a federation, an association and an opportunity, and two texts with one title. */
+function writeNamesakes(): void {
+  const write = (path: string, record: object): void => {
+    mkdirSync(dirname(join(start, path)), { recursive: true });
+    writeFileSync(join(start, path), JSON.stringify(record));
+  };
+  const rows = [...Object.entries({ 99: '云泽省', 9901: '云汀市', 9902: '河口市' })];
+  for (const district of ['990107', '990207']) {
+    const serial = district.charAt(3);
+    rows.push([district, '桥西区']);
+    write(`federations/${district}.json`, { name: '桥西区残疾人联合会', place: district });
+    write(`associations/${district}-blind.json`, { name: '桥西区盲人协会', kind: 'blind', place: district });
+    write(`volunteering/ride-${district}.json`, {
+      ...{ title: '桥西区陪伴出行', kind: '陪伴出行', organisation: district, place: district, wanted: 5 },
+      when: { kind: 'ongoing', start: '2026-06-01T09:00', note: '每班两小时' },
+      signUp: { url: 'https://volunteer.example.org/' },
+      contact: { phones: [{ kind: 'voice', number: '0990-81234567' }], channels: [] },
+      publishedOn: '2026-05-20',
+    });
+    const text = policy
+      .replace('用遍了允许的写法', '关于陪伴出行的通知')
+      .replace(
+        '\n---\n',
+        `\nnumber: { text: "河残〔2026〕${serial}号", agency: "河残", year: 2026, serial: ${serial} }\n---\n`,
+      );
+    writeFileSync(join(start, `policies/ride-${district}.mdx`), text);
+  }
+  const lines = rows.map(([code, name]) => `${code},${name}`);
+  writeFileSync(join(start, 'divisions.csv'), ['code,name', ...lines.toSorted(), ''].join('\n'));
 }
 
 function changeAll(): void {
@@ -229,4 +261,19 @@ test('a text disclosed on request is on a page that says how to ask, and no word
     clauses: [],
     commitments: [],
   });
+});
+
+test('pages of what has the name of another say in their titles which of the two they are of', async () => {
+  const site = readBuiltSite(staging, 'https://portal.example.org', '/');
+  const report = await runSiteGates(
+    siteGates.filter(({ name }) => name === 'titles'),
+    site,
+  );
+  expect(report.findings).toEqual([]);
+  const titleOf = (path: string): string =>
+    /<title>(.*) - /.exec(readFileSync(join(staging, path, 'index.html'), 'utf8'))?.[1] ?? '';
+  expect(titleOf('associations/990207-blind')).toBe('桥西区盲人协会（河口市）');
+  expect(titleOf('volunteer/ride-990107')).toContain('（云汀市）');
+  expect(titleOf('policies/ride-990107')).toBe('关于陪伴出行的通知（河残〔2026〕1号）');
+  expect(titleOf('places/990107')).toBe('云泽省云汀市桥西区');
 });

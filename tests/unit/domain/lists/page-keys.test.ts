@@ -114,3 +114,9 @@ test('what shows no record is touched by the frame and by records of places that
   expect(frame({ federations: [federation('88')] })).not.toBe(frame());
   expect(frame({}, 'other')).not.toBe(frame());
 });
+
+test('a body that takes the name of another one changes every page, for it is told apart in their titles', () => {
+  const named = (name: string) => ({ federations: [federation('9901', '同名'), federation('990102', name)] });
+  const [before, after] = [keysOf(named('另一个')), keysOf(named('同名'))];
+  expect(after.ofPlace('990101')).not.toBe(before.ofPlace('990101'));
+});
