@@ -11,7 +11,7 @@ import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
 import { searchFiles, type SearchSettings } from '../search/build/index.ts';
 import { fold } from '../search/fold.ts';
 import { settings } from '../settings.ts';
-import { loadWords } from '../words/languages.ts';
+import { loadWords, type Words } from '../words/languages.ts';
 import { writePagefind } from './pagefind.ts';
 import { unlisted } from './sitemap.ts';
 
@@ -24,6 +24,12 @@ async function searchWords(contentDir: string): Promise<SearchWords> {
   return searchWordsSchema.parse(written);
 }
 
+/** Words, and the kinds of records that are sought by them. */
+interface WordsForKinds {
+  words: readonly string[];
+  kinds: readonly (keyof Words['searchLanguage']['kinds'])[];
+}
+
 /** What the index is told besides the pages: words of the language and of the content folder. */
 export async function searchSettings(contentDir: string): Promise<SearchSettings> {
   const { site } = readSite(contentDir);
@@ -31,18 +37,26 @@ export async function searchSettings(contentDir: string): Promise<SearchSettings
   const own = await searchWords(contentDir);
   const same: string[][] = [...searchLanguage.same, ...own.same];
   const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
+  const withWordsFor = ({ words, kinds }: WordsForKinds): SearchSettings['called'][number] => ({
+    words,
+    kinds: kinds.map((it) => searchLanguage.kinds[it]),
+  });
   return {
     hotline: site?.hotline ?? '',
     year: Number(today().slice(0, 4)),
     particles: searchLanguage.particles,
     unfinished: searchLanguage.unfinished,
     functionWords: [...new Set(searchLanguage.functionWords)],
-    ...{ counting: searchLanguage.counting, minor: searchLanguage.minor, facts: searchLanguage.facts },
+    ...{
+      counting: searchLanguage.counting,
+      closing: searchLanguage.closing,
+      minor: searchLanguage.minor,
+      facts: searchLanguage.facts,
+    },
     negating: searchLanguage.negating,
-    intents: searchLanguage.intents.map(({ words, kinds }) => ({
-      words,
-      kinds: kinds.map((it) => searchLanguage.kinds[it]),
-    })),
+    intents: searchLanguage.intents.map(withWordsFor),
+    called: searchLanguage.called.map(withWordsFor),
+    dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
     definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),
     leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),

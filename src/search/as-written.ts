@@ -1,5 +1,5 @@
 import { answerInWords, answerTo, asksTheSame } from './answers.ts';
-import { kindAhead, kindsAsked, namedAhead, pagesNamedIn } from './asks.ts';
+import { kindAhead, kindsAsked, kindsCalled, namedAhead, pagesNamedIn } from './asks.ts';
 import { conceptOf, mostWorth } from './concept.ts';
 import { fold } from './fold.ts';
 import type { SearchFound } from './found.ts';
@@ -49,6 +49,10 @@ async function byWords(
   };
 }
 
+/** A day is mostly asked for to find a text, a promise or an event, not a place in which things of it are gathered. */
+const datedAhead = ({ head, pages }: SearchStore, it: Scored): Scored =>
+  head.dated.includes(pages.kind[it.page] ?? -1) ? { ...it, score: it.score + kindAhead } : it;
+
 /** Signs that are no word of the site are none that was typed wrongly where they stand together so often. */
 const leastStanding = 3;
 
@@ -73,7 +77,7 @@ export async function asWritten(
   if (!understood || !Number.isFinite(understood.cost) || isWhole)
     return {
       ...found,
-      hits: ranked(store, whole),
+      hits: ranked(store, isDay(query) ? whole.map((it) => datedAhead(store, it)) : whole),
       known: stands,
     };
   const asks = understood.pieces.some((it) => it.empty);
@@ -82,7 +86,8 @@ export async function asWritten(
   const byTimes = !asks && understood.unknown.length === 0;
   const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, { apart, byTimes });
   const asking = understood.pieces.filter((it) => it.empty);
-  const isSentence = asking.length > 1 || asking.some((it) => it.form.length > 1);
+  const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
+  const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
   const settled = (word: string): boolean =>
     word.length === 1
       ? isSentence
@@ -101,9 +106,14 @@ export async function asWritten(
     kindsAsked(store, query, understood.words),
     await pagesNamedIn(store, understood.pieces),
   ];
+  // 青屏县的审计 asks for audits of that place, not for the place.
+  const called = kindsCalled(store.head, understood.words);
   for (const [page, it] of merged) {
-    const kind = kinds.has(store.pages.kind[page] ?? -1) ? kindAhead * it.covered : 0;
-    merged.set(page, { ...it, score: it.score + kind + (named.has(page) ? namedAhead : 0) });
+    const kind = store.pages.kind[page] ?? -1;
+    const isMeant = named.has(page) && (called.size === 0 || called.has(kind));
+    const isCalled = kinds.has(kind) || (it.titled === true && called.has(kind));
+    const ahead = (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : 0);
+    merged.set(page, { ...it, score: it.score + ahead });
   }
   return {
     ...{ query, stands, isSentence, ...(told && { answer: told }) },

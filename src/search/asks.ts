@@ -1,5 +1,6 @@
 import type { WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
+import type { SearchHead } from './head.ts';
 import type { SearchStore } from './store.ts';
 import { ledTo, variantsOf } from './terms.ts';
 
@@ -13,6 +14,10 @@ export function kindsAsked({ head }: SearchStore, query: string, words: readonly
     head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
   );
 }
+
+/** Numbers of the kinds of pages that words call by name: 审计, 志愿岗位. */
+export const kindsCalled = ({ called }: SearchHead, words: readonly string[]): Set<number> =>
+  new Set(called.flatMap(([names, kinds]) => (names.some((it) => words.includes(it)) ? kinds : [])));
 
 /** What kinds of pages that answer such questions get ahead of the others, by how much of what is asked they hold. */
 export const kindAhead = 0.35;

@@ -1,4 +1,5 @@
-import { isHan } from './fold.ts';
+import { kindsCalled } from './asks.ts';
+import { fold, isHan } from './fold.ts';
 import { intersect, union } from './grams.ts';
 import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
@@ -11,6 +12,22 @@ async function passagesOfAny(store: SearchStore, forms: readonly string[]): Prom
 
 /** A word that hardly any page has is often no word of the matter: 下来, 几天. */
 export const mostWorth = 3.2;
+/** The year, the kinds or the statuses of pages that a word is, in any of the words for it. */
+function facetOf(
+  { head, pages }: SearchStore,
+  word: string,
+  forms: readonly string[],
+): Pick<Concept, 'isOf'> {
+  const [, year] = yearAlone.exec(word) ?? [];
+  if (year !== undefined) return { isOf: (page) => pages.year[page] === Number(year) };
+  const kinds = kindsCalled(head, [word]);
+  if (kinds.size > 0) return { isOf: (page) => kinds.has(pages.kind[page] ?? -1) };
+  const statuses = new Set(
+    head.statuses.flatMap((status, at) => (forms.includes(fold(status)) ? [at + 1] : [])),
+  );
+  return statuses.size === 0 ? {} : { isOf: (page) => statuses.has(pages.status[page] ?? 0) };
+}
+
 const yearAlone = /^((?:19|20)\d\d)(?:年|年度)?$/;
 
 /** The words of the dictionary in a compound: 坡道 in 装坡道. */
@@ -61,11 +78,10 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
     (word.length === 1 ? 0.4 : 1) *
     (store.head.minor.includes(word) ? minor : 1) *
     (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
-  const [, year] = yearAlone.exec(word) ?? [];
   return {
     ...{ forms: [...forms, ...also], worth },
     // What no text says in that word is all in the words for it.
     ...(passages.length === 0 ? { passages: alike, also: passages } : { passages, also: alike }),
-    ...(year !== undefined && { year: Number(year) }),
+    ...facetOf(store, word, forms),
   };
 }

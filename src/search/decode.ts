@@ -1,5 +1,5 @@
 import type { Initials, NameEntry } from './names.ts';
-import { nearInitials, nearness, type Sound } from './readings.ts';
+import { mostSyllables, nearInitials, nearness, type Sound } from './readings.ts';
 
 /** How far a word may be from what was typed: written so, sounding so, sounding nearly so. */
 export const steps = ['written', 'sound', 'near'] as const;
@@ -28,7 +28,6 @@ const nearFeature = 0.3;
 const begunSyllable = 0.1;
 const unknownSign = 2.4;
 const functionWord = 0.65;
-const longest = 16;
 
 /** How many near sounds lie between what was typed and a reading. */
 const features = ({ readings }: Sound, reading: string): number =>
@@ -140,7 +139,7 @@ export function decode(
           functionWord,
         );
     for (const entry of entriesAt(from)) {
-      if ([...entry.form].length > longest) continue;
+      if ([...entry.form].length > mostSyllables) continue;
       const found = match(sounds, from, entry, allowed);
       if (!found) continue;
       const to = from + [...entry.form].length;

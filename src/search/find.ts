@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import { wholeNumbersIn, withYears } from './numbers.ts';
 import { nameOneSignOff } from './one-off.ts';
 import { ranked, records } from './rank.ts';
-import { hasLetters, nearness, soundsOf, type Sound } from './readings.ts';
+import { hasLetters, isPinyin, nearness, soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
 /** Whether a syllable is one of the readings of a sign, or with `near` hardly another one. */
@@ -75,6 +75,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
   store.characters(query).catch(() => undefined);
   const written = await asWritten(store, query);
+  // English words stand in texts, names of programs too: pinyin is not read out of their initials.
+  if (written.stands && hasLetters(query) && !isPinyin(query, store.head)) return written;
   const { simplified } = await store.characters(query);
   const plain = [...query].map((it) => simplified.get(it) ?? it).join('');
   if (plain !== query && !written.stands) return { ...(await meant(store, plain)), simplified: true };
@@ -127,12 +129,17 @@ const answerOnce = (found: SearchFound): SearchFound =>
     ? { ...found, hits: found.hits.filter((it) => it.page !== found.answer?.page) }
     : found;
 
+/** Letters and digits as wide as a character. */
+const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g;
+
 /**
  * Finds what a query may mean. What was typed comes first; only where that finds nothing or little is it read as
  * simplified characters, as words that sound like it, nearly like it, or with one wrong character, and that is said.
+ * @param typed the query, letters and digits in any width
  * @param literally whether only what was typed is looked for
  */
-export async function find(store: SearchStore, query: string, literally = false): Promise<SearchFound> {
+export async function find(store: SearchStore, typed: string, literally = false): Promise<SearchFound> {
+  const query = typed.replace(fullWidth, (it) => it.normalize('NFKC'));
   const found = await (literally ? literalOnly : explained)(store, query);
   const fitting = found.hits.length > 0 && !found.weak;
   if (fitting || found.answer) return wholeNumbersFirst(store, answerOnce(found));

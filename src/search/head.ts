@@ -27,6 +27,12 @@ export interface SearchHead {
   facts: string[];
   /** Words of questions, and the numbers of the kinds of pages that answer these. */
   intents: [words: string[], kinds: number[]][];
+  /** Words of one sign at whose end a query is a question: 吗. */
+  closing: string[];
+  /** What people call kinds of pages, and their numbers: 文件 the policies. */
+  called: [words: string[], kinds: number[]][];
+  /** Numbers of the kinds of pages that a day is mostly asked for. */
+  dated: number[];
   /** Words that turn a question round. */
   negating: string[];
   /** Questions that pages say they answer. */

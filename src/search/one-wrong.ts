@@ -34,7 +34,23 @@ function signBetween(vocabulary: string, before: string, behind: string): string
   return new RegExp(`(?<=${before})\\p{Script=Han}(?=${behind})`, 'u').exec(vocabulary)?.[0];
 }
 
-/** A query with one character as words of the site have it between its neighbours: 溪囗街道 → 溪口街道; each doubtful one in turn. */
+/** The query with a doubtful sign and the one behind it exchanged, where words of the site have both so beside one of their neighbours. */
+function withTwoExchanged(
+  signs: readonly string[],
+  doubted: ReadonlySet<number>,
+  vocabulary: string,
+): string[] {
+  return signs.flatMap((sign, at) => {
+    const next = signs[at + 1];
+    if (next === undefined || next === sign || (!doubted.has(at) && !doubted.has(at + 1))) return [];
+    const text = signs.toSpliced(at, 2, next, sign);
+    const windows = [text.slice(Math.max(0, at - 1), at + 2), text.slice(at, at + 3)];
+    const stands = windows.some((it) => it.length === 3 && vocabulary.includes(it.join('')));
+    return stands ? [text.join('')] : [];
+  });
+}
+
+/** A query with one character as words of the site have it between its neighbours: 溪囗街道 → 溪口街道, or with two exchanged; each doubtful one in turn. */
 export async function withOneSignMended(
   store: SearchStore,
   query: string,
@@ -43,7 +59,8 @@ export async function withOneSignMended(
   const signs = [...fold(query)];
   if (signs.length < 3 || !signs.every((it) => isHan(it))) return [];
   const { text: vocabulary } = await store.vocabulary();
-  const mended = [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful).map((at) => {
+  const doubted = [...new Set(readings.flatMap(doubtful))].slice(0, mostDoubtful);
+  const mended = doubted.map((at) => {
     for (const [before, behind] of contexts) {
       const around = [signs.slice(Math.max(0, at - before), at), signs.slice(at + 1, at + 1 + behind)];
       const [left = '', right = ''] = around.map((it) => it.join(''));
@@ -53,5 +70,7 @@ export async function withOneSignMended(
     }
     return undefined;
   });
-  return [...new Set(mended.filter((it) => it !== undefined && it !== signs.join('')))] as string[];
+  const exchanged = withTwoExchanged(signs, new Set(doubted), vocabulary);
+  const typed = signs.join('');
+  return [...new Set([...exchanged, ...mended])].filter((it) => it !== undefined && it !== typed) as string[];
 }

@@ -154,10 +154,13 @@ function syllabled(letters: string, syllables: ReadonlySet<string>, open: boolea
 const initials = (letters: string): Sound[] =>
   [...letters].map((it) => ({ sign: '', readings: [it], begun: true }));
 
+/** No name that the index hears has more signs. */
+export const mostSyllables = 16;
+
 /** The ways to read a run of letters: as syllables, and as initials where none of them is a vowel that stands alone. */
 function readRun(letters: string, syllables: ReadonlySet<string>, open: boolean): Sound[][] {
   const whole = syllabled(letters, syllables, open);
-  const short = letters.length >= 2 && letters.length <= 10 && !/[iuv]/.test(letters);
+  const short = letters.length >= 2 && letters.length <= mostSyllables && !/[iuv]/.test(letters);
   return [...whole, ...(short ? [initials(letters)] : [])];
 }
 
@@ -185,3 +188,9 @@ export function soundsOf(
 
 /** Whether there is what may be pinyin or initials: it is read so only where it is said. */
 export const hasLetters = (query: string): boolean => /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{2}/iu.test(query);
+
+/** Whether the letters of a text can be read as whole syllables. */
+export const isPinyin = (text: string, head: { syllables: readonly string[] }): boolean =>
+  soundsOf(text, { readings: new Map() }, new Set(head.syllables)).some((way) =>
+    way.every((it) => !it.begun),
+  );

@@ -9,8 +9,8 @@ export interface Concept {
   also: Uint32Array;
   /** How much it tells: rare words more. */
   worth: number;
-  /** The year that it is: pages of that year hold it like a word of their title. */
-  year?: number;
+  /** Whether a page is of the year, kind or status that it is: it holds it then like a word of its title. */
+  isOf?: (page: number) => boolean;
 }
 
 /** What is known of a page that may be an answer. */
@@ -100,10 +100,10 @@ function gathered(
     gather(passages, fully(index));
     gather(also, partly(index));
   }
-  for (const [index, { year }] of concepts.entries())
-    if (year !== undefined)
+  for (const [index, { isOf }] of concepts.entries())
+    if (isOf)
       for (const page of all.keys())
-        if (store.pages.year[page] === year) for (const held of [all, titles]) hold(held, page, fully(index));
+        if (isOf(page)) for (const held of [all, titles]) hold(held, page, fully(index));
   return { all, titles, texts };
 }
 

@@ -177,7 +177,11 @@ export async function understand(
       unknown: [...best.unknown, ...content.flatMap((it) => (it.loose ? [it.form] : []))],
       cost: best.cost + reading.cost,
       known:
-        best.known && reading.pieces.every((it) => it.empty || it.weight > 0 || /^[\d.,%-]+$/.test(it.form)),
+        best.known &&
+        reading.pieces.every(
+          (it) =>
+            it.empty || it.weight > 0 || store.head.minor.includes(it.form) || /^[\d.,%-]+$/.test(it.form),
+        ),
       pieces: [...best.pieces, ...reading.pieces],
     };
   }

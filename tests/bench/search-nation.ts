@@ -31,7 +31,13 @@ const files = searchFiles(pages, {
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
   ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },
   ...{ unfinished: searchLanguage.unfinished, minor: searchLanguage.minor, facts: searchLanguage.facts },
-  ...{ negating: searchLanguage.negating, intents: [] },
+  ...{
+    negating: searchLanguage.negating,
+    closing: searchLanguage.closing,
+    intents: [],
+    called: [],
+    dated: [],
+  },
 });
 const { user, system } = process.cpuUsage(started);
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

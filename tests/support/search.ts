@@ -25,13 +25,19 @@ export async function indexOf(
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
   const files = searchFiles(pages, {
     ...{ synonyms: [], leads: [], hotline: '12385', year: 2026, functionWords: searchLanguage.functionWords },
-    ...{ particles: searchLanguage.particles, counting: searchLanguage.counting },
+    ...{
+      particles: searchLanguage.particles,
+      counting: searchLanguage.counting,
+      closing: searchLanguage.closing,
+    },
     ...{ definitions: searchLanguage.definitions, unfinished: searchLanguage.unfinished },
     ...{
       minor: searchLanguage.minor,
       facts: searchLanguage.facts,
       negating: searchLanguage.negating,
       intents: [],
+      called: [],
+      dated: [],
     },
     ...settings,
   });

@@ -15,12 +15,16 @@ import { longestWord, vocabularyOf } from './vocabulary.ts';
 /** What the search is told besides the pages. */
 export type SearchSettings = Pick<
   SearchHead,
-  'synonyms' | 'functionWords' | 'minor' | 'facts' | 'counting' | 'negating' | 'hotline' | 'year'
+  'synonyms' | 'functionWords' | 'minor' | 'facts' | 'counting' | 'closing' | 'negating' | 'hotline' | 'year'
 > & {
   /** What is also looked for where a word is asked for, folded. */
   leads: readonly (readonly [word: string, also: readonly string[]])[];
   /** Words of questions, and the words for the kinds of pages that answer these. */
   intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
+  /** What people call kinds of pages, and the words for these. */
+  called: readonly { words: readonly string[]; kinds: readonly string[] }[];
+  /** Words for the kinds of pages that a day is mostly asked for. */
+  dated: readonly string[];
   /** Questions what a word means, … for the word. */
   definitions: readonly string[];
   /** Words that no term of the texts begins or ends with. */
@@ -30,7 +34,7 @@ export type SearchSettings = Pick<
 };
 
 /** Bytes of a shard of grams, about, and of one where that would be too many files for a host; entries of a file of names. */
-const sizes = { shard: 1000, largeShard: 1500, names: 250 };
+const sizes = { shard: 850, largeShard: 1500, names: 250 };
 const mostSmallShards = 5000;
 
 const inOrder = (a: ExtractedPage, b: ExtractedPage): number =>
@@ -216,19 +220,21 @@ export function searchFiles(
     minor,
     facts,
     counting,
+    closing,
     negating,
     definitions,
     intents,
+    called,
+    dated,
     hotline,
     year,
   } = settings;
   const pages = extracted.toSorted(inOrder);
   const entries = entriesOf(pages, settings);
-  const { shards, start } = gramShards(
-    pages,
-    entries,
-    leads.map(([word]) => word),
-  );
+  const { shards, start } = gramShards(pages, entries, [
+    ...leads.map(([word]) => word),
+    ...called.flatMap((it) => it.words),
+  ]);
   const names = splitByInitials(entries, sizes.names);
   const used = signsOf(pages);
   const characters = charactersOf(used);
@@ -236,16 +242,21 @@ export function searchFiles(
   const areas = areasOf(pages);
   const vocabulary = vocabularyOf(entries, common);
   const kinds = [...new Set(pages.map((it) => it.kind))];
+  const numbersOf = (names: readonly string[]): number[] =>
+    names.map((kind) => kinds.indexOf(kind)).filter((kind) => kind >= 0);
+  const wordsWithKinds = (it: SearchSettings['called'][number]): [string[], number[]] => [
+    [...it.words],
+    numbersOf(it.kinds),
+  ];
   const head: SearchHead = {
-    ...{ synonyms, functionWords, minor, facts, counting, negating, hotline, year, kinds },
+    ...{ synonyms, functionWords, minor, facts, counting, closing, negating, hotline, year, kinds },
     leads: Map.groupBy(leads, ([, also]) => also.join(' '))
       .values()
       .map((same): [string[], string[]] => [same.map(([word]) => word), [...(same[0]?.[1] ?? [])]])
       .toArray(),
-    intents: intents.map((it) => [
-      [...it.words],
-      it.kinds.map((kind) => kinds.indexOf(kind)).filter((kind) => kind >= 0),
-    ]),
+    intents: intents.map(wordsWithKinds),
+    called: called.map(wordsWithKinds),
+    dated: numbersOf(dated),
     definitions: definitions.map(around),
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     shards: shards.length,

@@ -9,11 +9,31 @@ export const searchAsks = {
       '下来 起来 出来 上来 过来 回来 过去 帮忙 帮助 帮 那个 这种 那种 这些 那些 名字 情况 问题 方面 部分 一共 正常 普通 相关 具体 一般 原来 以上 以下 多 少 该 别 请 先 只 才 再 ' +
       '管 归 活 干 教 开 领 拿 写 填 说 讲 问 听 住 放 走 跑 进 出 送 带 打 买 卖 换 变 改 交 收 付 花 发 派 叫 当 成 没人 不再 花了多少 花了多少钱',
   ),
+  /** Words of one sign that end a question. */
+  closing: words('吗 呢 吧 么 嘛 啊 呀 不 没'),
   /** Facts that records of bodies and places state: beside a name they ask for its record. */
   facts: words(
     '电话 号码 热线 地址 位置 办公室 办公地点 负责人 联系人 联系方式 联系 主席 副主席 理事长 领导 开门 关门 上班 下班 几点 周几 时间 ' +
       '开放时间 上班时间 办公时间 收费 价格 传真 邮箱 几楼 哪里 在哪 在哪里 哪儿 谁 是谁 多少 怎么走 怎么去 交通 简介 介绍',
   ),
+  /** What people call kinds of records: with a place, a year or a status beside it, those records are sought. */
+  called: [
+    { words: words('政策 文件 政策文件'), kinds: ['policies'] as const },
+    {
+      words: words('志愿岗位 志愿活动 志愿者岗位 志愿者活动 志愿服务岗位'),
+      kinds: ['volunteering'] as const,
+    },
+    { words: words('志愿站点 志愿者站点 联络站点'), kinds: ['stations'] as const },
+    { words: words('审计 审计结果 审计报告'), kinds: ['audits'] as const },
+    { words: words('绩效评价 项目评价 评价结果'), kinds: ['evaluations'] as const },
+    { words: words('调查 满意度测评'), kinds: ['surveys'] as const },
+    { words: words('检查 抽查'), kinds: ['inspections'] as const },
+    { words: words('承诺'), kinds: ['commitments'] as const },
+    { words: words('服务场所'), kinds: ['service-places'] as const },
+    { words: words('服务机构 社会组织'), kinds: ['organisations'] as const },
+  ],
+  /** Kinds of records that are mostly meant by a day. */
+  dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
   /** What kinds of records answer questions with such words. */
   intents: [
     {

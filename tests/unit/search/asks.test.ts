@@ -86,3 +86,31 @@ test('what says words that were typed apart in many places is before what says t
   const { hits } = await find(store, '轮椅 补贴');
   expect((await store.text(hits[0]?.page ?? -1)).url).toBe('/often/');
 });
+
+test('a kind that is called by name beside a place, a year or a status is sought, not the place', async () => {
+  const records = [
+    page('/p/', '临溪区', '<p>临溪区的文件、审计和公告。</p>', { kind: '地方', rank: 0 }),
+    page('/a/', '盲人协会2024年度', '<p>收支。</p>', { kind: '审计', year: 2024, ...inCounty }),
+    page('/a/old/', '盲人协会2023年度', '<p>收支。</p>', { kind: '审计', year: 2023, ...inCounty }),
+    page('/t/', '关于经费的通知', '<p>每年四万元。</p>', { kind: '政策', status: '有效', ...inCounty }),
+    page('/t/over/', '暂行办法', '<p>每年一万元。</p>', {
+      kind: '政策',
+      status: '废止',
+      over: true,
+      ...inCounty,
+    }),
+    page('/w/', '会议纪要', '<p>废止的事另说，2024年的审计也是。</p>', { kind: '资料', rank: 1 }),
+  ];
+  const { store } = await indexOf(records, {
+    called: [
+      { words: ['审计'], kinds: ['审计'] },
+      { words: ['文件', '政策'], kinds: ['政策'] },
+    ],
+  });
+  const urlOf = async (query: string): Promise<string> =>
+    (await store.text((await find(store, query)).hits[0]?.page ?? -1)).url;
+  expect(await urlOf('临溪区的审计')).toBe('/a/');
+  expect(await urlOf('临溪区2023年的审计')).toBe('/a/old/');
+  expect(await urlOf('临溪区发的文件')).toBe('/t/');
+  expect(await urlOf('临溪区废止的文件')).toBe('/t/over/');
+});

@@ -217,12 +217,35 @@ test('a word leads first to where it is explained, by its other name too, and wi
   expect((await find(store, '什么是决算')).answer).toBeUndefined();
 });
 
-test('a name is known with one sign more or one twice, not with another one', async () => {
+test('a name is known with one sign more, one twice or two exchanged, not with another one', async () => {
   const { store } = await opened();
   const known = (query: string): Promise<string | undefined> => nameOneSignOff(store, query);
   expect(await known('望潮区聋协会')).toBe('望潮区聋人协会');
   expect(await known('望潮区区聋人协会')).toBe('望潮区聋人协会');
+  expect(await known('望区潮聋人协会')).toBe('望潮区聋人协会');
+  expect(await known('望区聋潮人协会')).toBeUndefined();
   expect(await known('大望潮区聋人协会')).toBeUndefined();
   expect(await known('望潮区盲人协会')).toBeUndefined();
   expect(await known('聋人协会')).toBeUndefined();
+});
+
+test('two signs that were exchanged in a part of a query are put back', async () => {
+  const { store } = await opened();
+  expect((await find(store, '望区潮聋人协会手语角')).query).toBe('望潮区聋人协会手语角');
+});
+
+test('letters and digits of full width are those of the usual width', async () => {
+  const { store } = await opened();
+  expect((await urls(store, 'ｗｃｑｌｒｘｈ'))[0]).toBe('/a/deaf/');
+  expect((await urls(store, '０１９９４８４５６０８'))[0]).toBe('/a/deaf/');
+});
+
+test('a day leads to what is mostly dated before what gathers it', async () => {
+  const dated = [
+    page('/g/', '临溪区', '<p>2024年10月1日起施行</p>', { kind: '地方', rank: 0 }),
+    page('/t/', '热线制度', '<p>本制度自2024年10月1日起施行。</p>', { kind: '政策' }),
+  ];
+  const { store } = await indexOf(dated, { dated: ['政策'] });
+  for (const query of ['2024/10/1', '2024-10-01', '2024.10.1'])
+    expect((await urls(store, query))[0]).toBe('/t/');
 });

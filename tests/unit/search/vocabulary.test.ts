@@ -30,6 +30,12 @@ test('words keep their weight and a reading that is not the plain one', () => {
 const pages = [page('/a/', '望潮区聋人协会', '<p>残联</p>'), page('/b/', '澜湾区盲人协会', '<p>残联</p>')];
 const opened = lazy(() => indexOf(pages));
 
+test('the initials of a long name are heard', async () => {
+  const { store } = await indexOf([...pages, page('/c/', '云汀市残疾人福利基金会', '<p>捐款</p>')]);
+  const { hits } = await find(store, 'ytscjrfljjh');
+  expect((await store.text(hits[0]?.page ?? -1)).title).toBe('云汀市残疾人福利基金会');
+});
+
 for (const [query, title] of [
   ['望朝区龙人协会', '望潮区聋人协会'],
   ['蓝湾区盲人协会', '澜湾区盲人协会'],
