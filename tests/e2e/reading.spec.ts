@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { words } from '../../src/words/zh-CN/index.ts';
+import { axeSource } from '../support/axe-source.ts';
 import { signsOverWords } from '../support/signs-over-words.ts';
 
 const { reading } = words;
@@ -13,7 +13,7 @@ const sideways = (page: Page) =>
 
 /** Ids of the rules of axe that the page breaks as it stands. */
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return violations.map((it) => `${it.id}: ${it.nodes[0]?.html ?? ''}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { axeSource } from '../support/axe-source.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: '搜索结果' });
 const search = async (page: Page, query: string): Promise<void> => {
@@ -129,7 +129,7 @@ test('what is typed on the home page, and what is suggested there, can be seen',
     return it.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
   });
   expect(isOnTop).toBe(true);
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   const form = 'main form.search-form';
   const { violations } = await page.evaluate((it) => window.axe.run(it), form);
   expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.failureSummary)}`)).toEqual([]);
@@ -173,9 +173,9 @@ test('a query typed on the search page is looked for without loading it anew, ev
   page,
 }) => {
   const faults = async (): Promise<string[]> => {
-    await page.evaluate(axe.source);
+    await page.evaluate(axeSource);
     return page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      const { violations } = await window.axe.run();
       return violations.map((it) => `${it.id}: ${it.nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     });
   };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A state that a visitor brings a page into and that no check of the built file sees. */
-interface PageState {
+export interface PageState {
   name: string;
   /** The controls that bring it about. */
   controls: string;
