@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader } from './bytes.ts';
 import type { Gram } from './grams.ts';
 
 /** A word of the site's names and texts. */
@@ -8,44 +8,7 @@ export interface Word {
   weight: number;
 }
 
-/** What is known of a gram: the passages that it stands in, ascending, and the words that begin with it. */
-export interface Posting {
-  places: number[];
-  words: Word[];
-}
-
-const utf8 = { encoder: new TextEncoder(), decoder: new TextDecoder() };
-
-function bodyOf({ places, words }: Posting): Uint8Array {
-  const out = new ByteWriter();
-  out.number(places.length);
-  let last = -1;
-  for (const place of places) {
-    out.number(place - last - 1);
-    last = place;
-  }
-  out.append(utf8.encoder.encode(words.map(({ form, weight }) => `${form}\t${weight}`).join('\n')));
-  return out.bytes();
-}
-
-/** A shard as bytes: all grams, each with the size of what is known of it, then that. */
-export function encodeShard(postings: ReadonlyMap<Gram, Posting>): Uint8Array {
-  const sorted = [...postings]
-    .sort(([a], [b]) => a - b)
-    .map(([gram, posting]) => ({ gram, body: bodyOf(posting) }));
-  const out = new ByteWriter();
-  out.number(sorted.length);
-  let before = 0;
-  for (const { gram, body } of sorted) {
-    const unit = Math.floor(gram / 0x10000);
-    out.number(unit - before);
-    out.number(gram % 0x10000);
-    out.number(body.length);
-    before = unit;
-  }
-  for (const { body } of sorted) out.append(body);
-  return out.bytes();
-}
+const decoder = new TextDecoder();
 
 /** A shard read back; what is known of a gram is read when it is asked for, for a search wants one of dozens. */
 export class GramShard {
@@ -85,7 +48,7 @@ export class GramShard {
     if (known ?? !body) return known ?? [];
     const input = new ByteReader(body);
     for (let left = input.number(); left > 0; left -= 1) input.number();
-    const words = utf8.decoder
+    const words = decoder
       .decode(body.subarray(input.at))
       .split('\n')
       .filter(Boolean)

@@ -6,11 +6,11 @@ import { onceFor } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
-import { placeOfRecord, type Placed } from './record-place.ts';
+import { placeOfRecord, type PlacedRecord } from './record-place.ts';
 
 interface Named {
   kind: Kind;
-  item: Placed & { publishedOn?: string; adoptedOn?: string; year?: number };
+  item: PlacedRecord & { publishedOn?: string; adoptedOn?: string; year?: number };
 }
 
 /** What people tell a record by, besides its name: its number, where it is, its day; at last the address of its page. */

@@ -4,7 +4,7 @@ import { onceFor } from '../queries/content/content.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What a record may say of where it is. */
-export interface Placed {
+export interface PlacedRecord {
   id: string;
   place?: string;
   code?: string;
@@ -22,11 +22,11 @@ const listedPlaces = onceFor(({ list }: Kind) => {
 /** Where an organisation is that a record is about. */
 const organisationPlace = (words: Words, id: string): string | undefined =>
   (['associations', 'federations', 'organisations'] as const)
-    .map((name): Placed | undefined => kindOf(words, name).byId(id))
+    .map((name): PlacedRecord | undefined => kindOf(words, name).byId(id))
     .find((it) => it !== undefined)?.place;
 
 /** Code of the place that a record is, is at, or is about: its own, that of its organisation, or the one it is listed by. */
-export function placeOfRecord(words: Words, kind: Kind, item: Placed): string | undefined {
+export function placeOfRecord(words: Words, kind: Kind, item: PlacedRecord): string | undefined {
   if (kind.name === 'divisions') return item.code;
   if (item.place !== undefined) return item.place;
   return item.organisation === undefined

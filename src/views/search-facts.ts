@@ -8,12 +8,12 @@ import { directory } from '../queries/directory/directory.ts';
 import { site } from '../queries/site/site.ts';
 import { sitePages } from '../queries/site/pages.ts';
 import { outOfForce, policyStatus, type Policy } from '../schemas/policy.ts';
-import { placeOfRecord, type Placed } from './record-place.ts';
+import { placeOfRecord, type PlacedRecord } from './record-place.ts';
 import type { SearchFacts } from '../search/build/extract.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What records say of themselves besides their own fields, as far as they say it. */
-interface Told extends Placed {
+interface Told extends PlacedRecord {
   level?: string;
   year?: number;
   status?: string;

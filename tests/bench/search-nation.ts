@@ -8,9 +8,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { find } from '../../src/search/find.ts';
-import { searchFiles } from '../../src/search/build/index.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { searchLanguage } from '../../src/words/zh-CN/search-language.ts';
+import { searchFiles } from '../support/search.ts';
 import { divisionsFile, readRealDivisions } from './nation-content.ts';
 import { nationPages } from './search/nation.ts';
 

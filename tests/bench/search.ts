@@ -9,8 +9,7 @@ import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../src/browser/launch.ts';
-import { searchSettings, writeSearchIndex } from '../../src/integrations/search.ts';
-import type { BuildPhase } from '../../src/progress.ts';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { allowed, costsOf, type IndexCost } from './search/index-cost.ts';
 import { costOf, countingServer, searchWait, suggestionWait, type Cost, type Wait } from './search/cost.ts';
@@ -35,13 +34,11 @@ if (values.index) {
   const paths = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
     .filter((it) => it.endsWith('index.html') && it !== 'search/index.html')
     .map((it) => it.replace(/index\.html$/, ''));
-  const silent: BuildPhase = { step: () => undefined, end: () => undefined };
   const started = performance.now();
+  const spoolFile = join(values.dist, '../search.spool');
   const count = await writeSearchIndex(
-    join(values.dist, '/'),
-    paths,
-    await searchSettings(values.content),
-    silent,
+    { dir: join(values.dist, '/'), paths, contentDir: values.content, spoolFile },
+    () => undefined,
   );
   console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

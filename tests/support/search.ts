@@ -1,7 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import type { ExtractedPage } from '../../src/search/build/extract.ts';
 import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
-import { searchFiles, type SearchSettings } from '../../src/search/build/index.ts';
+import { SearchIndex } from '../../src/search/build/index.ts';
+import type { SearchSettings } from '../../src/search/build/settings.ts';
+import { memorySpool } from '../../src/search/build/spool.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { searchLanguage } from '../../src/words/zh-CN/search-language.ts';
 
@@ -17,6 +19,16 @@ export const page = (
   if (!made) throw new Error(`no page at ${url}`);
   return made;
 };
+
+/** The files of the index of pages by their name, packed. */
+export function searchFiles(
+  pages: Iterable<ExtractedPage>,
+  settings: SearchSettings,
+): Map<string, Uint8Array> {
+  const index = new SearchIndex(settings, memorySpool());
+  for (const it of pages) index.add(it);
+  return new Map(index.files());
+}
 
 /** The index of pages, opened as a browser opens it; `asked` has the names of the files that were read. */
 export async function indexOf(

@@ -41,35 +41,45 @@ interface Empty {
 
 /**
  * The terms that texts use, with the number of passages each stands in: words of the dictionary, and words that stand
- * together again and again (残疾 + 人 + 证).
+ * together again and again (残疾 + 人 + 证). They are counted page by page.
  */
-export function termsInTexts(
-  pages: readonly ExtractedPage[],
-  { particles, functionWords, unfinished }: Empty,
-  least = 3,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const words = new Set<string>();
-  const goesOn = new Set(unfinished);
-  const parts = new Set([...particles, ...functionWords.filter((it) => it.length > 1)]);
-  for (const page of pages) {
-    if (page.list) continue;
-    for (const text of [page.title, ...page.passages.map((it) => it.text)]) {
+export class TermCounter {
+  readonly #counts = new Map<string, number>();
+  readonly #words = new Set<string>();
+  readonly #goesOn: ReadonlySet<string>;
+  readonly #parts: ReadonlySet<string>;
+  readonly #particles: readonly string[];
+  readonly #long: readonly string[];
+
+  constructor({ particles, functionWords, unfinished }: Empty) {
+    this.#particles = particles;
+    this.#long = functionWords.filter((it) => it.length > 1);
+    this.#goesOn = new Set(unfinished);
+    this.#parts = new Set([...particles, ...this.#long]);
+  }
+
+  add({ list, title, passages }: Pick<ExtractedPage, 'list' | 'title' | 'passages'>): void {
+    if (list) return;
+    for (const text of [title, ...passages.map((it) => it.text)]) {
       const seen = new Set<string>();
-      for (const run of runsOf(fold(text), parts)) {
-        for (const word of run) if (word.length >= 2) words.add(word);
-        for (const it of compounds(run, goesOn)) seen.add(it);
+      for (const run of runsOf(fold(text), this.#parts)) {
+        for (const word of run) if (word.length >= 2) this.#words.add(word);
+        for (const it of compounds(run, this.#goesOn)) seen.add(it);
       }
-      for (const it of seen) counts.set(it, (counts.get(it) ?? 0) + 1);
+      for (const it of seen) this.#counts.set(it, (this.#counts.get(it) ?? 0) + 1);
     }
   }
-  const long = functionWords.filter((it) => it.length > 1);
-  const edges = [...particles, ...long];
-  const isTerm = (term: string, count: number): boolean => {
-    if (long.includes(term) || particles.some((it) => term.startsWith(it) || term.endsWith(it))) return false;
-    if (words.has(term)) return true;
-    const made = term.length > 2 || count >= leastOfSigns;
-    return made && count >= least && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
-  };
-  return new Map([...counts].filter(([term, count]) => isTerm(term, count)));
+
+  /** In the order of their signs, whatever the order of the pages. @param least times that words stand together which make a term */
+  terms(least = 3): [term: string, count: number][] {
+    const edges = [...this.#particles, ...this.#long];
+    const isTerm = (term: string, count: number): boolean => {
+      if (this.#long.includes(term) || this.#particles.some((it) => term.startsWith(it) || term.endsWith(it)))
+        return false;
+      if (this.#words.has(term)) return true;
+      const made = term.length > 2 || count >= leastOfSigns;
+      return made && count >= least && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
+    };
+    return [...this.#counts].filter((it) => isTerm(...it)).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
 }

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { today } from '../clock.ts';
+import { searchIndexFolder } from '../gates/built-site.ts';
+import type { BuildPhase } from '../progress.ts';
+import { readSite } from '../records/content.ts';
+import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
+import { extractPage } from '../search/build/extract.ts';
+import { SearchIndex } from '../search/build/index.ts';
+import type { SearchSettings } from '../search/build/settings.ts';
+import { fileSpool, type Spool } from '../search/build/spool.ts';
+import { fold } from '../search/fold.ts';
+import { loadWords, type Words } from '../words/languages.ts';
+import { pagefindIn } from './pagefind.ts';
+
+/** The words that mean the same of a content folder; none where it names none. */
+async function searchWords(contentDir: string): Promise<SearchWords> {
+  const file = join(contentDir, 'search-words.json');
+  const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+  return searchWordsSchema.parse(written);
+}
+
+/** Words, and the kinds of records that are sought by them. */
+interface WordsForKinds {
+  words: readonly string[];
+  kinds: readonly (keyof Words['searchLanguage']['kinds'])[];
+}
+
+/** What the index is told besides the pages: words of the language and of the content folder. */
+async function searchSettings(contentDir: string): Promise<SearchSettings> {
+  const { site } = readSite(contentDir);
+  const { searchLanguage } = await loadWords(site?.language);
+  const own = await searchWords(contentDir);
+  const same: string[][] = [...searchLanguage.same, ...own.same];
+  const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
+  const withWordsFor = ({ words, kinds }: WordsForKinds): SearchSettings['called'][number] => ({
+    words,
+    kinds: kinds.map((it) => searchLanguage.kinds[it]),
+  });
+  return {
+    hotline: site?.hotline ?? '',
+    year: Number(today().slice(0, 4)),
+    particles: searchLanguage.particles,
+    unfinished: searchLanguage.unfinished,
+    functionWords: [...new Set(searchLanguage.functionWords)],
+    ...{
+      counting: searchLanguage.counting,
+      closing: searchLanguage.closing,
+      minor: searchLanguage.minor,
+      facts: searchLanguage.facts,
+    },
+    negating: searchLanguage.negating,
+    intents: searchLanguage.intents.map(withWordsFor),
+    called: searchLanguage.called.map(withWordsFor),
+    dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
+    definitions: searchLanguage.definitions,
+    synonyms: same.map((group) => group.map(fold)),
+    leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),
+  };
+}
+
+/** What a search index is made of. */
+export interface SearchJob {
+  /** The built folder. */
+  dir: string;
+  /** The pages that it holds, without a slash in front. */
+  paths: readonly string[];
+  contentDir: string;
+  /** Where the words of the pages wait, outside the built folder. */
+  spoolFile: string;
+}
+
+/** Names of what is told how far it is. */
+export type SearchPhase = 'pages' | 'files';
+
+async function writeIndex(
+  { dir, paths, contentDir }: SearchJob,
+  spool: Spool,
+  step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
+): Promise<number> {
+  const index = new SearchIndex(await searchSettings(contentDir), spool);
+  const pagefind = await pagefindIn(dir);
+  try {
+    for (const [done, path] of paths.entries()) {
+      step('pages', done, paths.length);
+      const page = extractPage(await readFile(join(dir, path, 'index.html'), 'utf8'), `/${path}`);
+      if (!page) continue;
+      index.add(page);
+      await pagefind.add(page);
+    }
+    await pagefind.write();
+  } finally {
+    await pagefind.close();
+  }
+  const folder = join(dir, searchIndexFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  let done = 0;
+  for (const [name, bytes] of index.files()) {
+    await writeFile(join(folder, `${name}.bin`), bytes);
+    step('files', (done += 1), index.size);
+  }
+  return index.pages;
+}
+
+/** Writes the indexes, our own and Pagefind's, of pages of a built folder. @returns how many pages it holds */
+export async function writeSearchIndex(
+  job: SearchJob,
+  step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
+): Promise<number> {
+  const spool = fileSpool(job.spoolFile);
+  try {
+    return await writeIndex(job, spool, step);
+  } finally {
+    spool.close();
+  }
+}
