@@ -7,10 +7,19 @@ import { ensureChromium } from '../src/browser/launch.ts';
 import { settings } from '../src/settings.ts';
 import { installer, missingPrograms } from '../tests/screenreader/driver/programs.ts';
 import type { Counts } from '../tests/support/counts-reporter.ts';
+import { scratchFolder } from '../tests/support/scratch-folder.ts';
 import { runTool } from './support/tool.ts';
 
+const own = scratchFolder();
+process.env['TMPDIR'] = own;
+process.once('exit', () => rmSync(own, { recursive: true, force: true, maxRetries: 5 }));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
 // One build of the sample for every suite that reads it.
-const own = mkdtempSync(join(tmpdir(), 'portal-sample-'));
 const site = process.env['PORTAL_E2E_DIST'] ?? join(own, 'site');
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -131,7 +140,6 @@ const run = async (lane: Step[]): Promise<void> => {
 await Promise.all(lanes.map(run));
 
 if (wanted.length === 0) console.log(`\nNot asked for: ${onDemand} (npm test -- ${onDemand})`);
-rmSync(own, { recursive: true, force: true });
 if (total.passed + total.failed === 0) {
   console.error('No test ran: that is a failure.');
   total.failed = 1;

@@ -127,13 +127,14 @@ updatedOn: "2026-03-01"
 <ContactCard />
 `;
 
-const far = otherFileSystem();
-const dir = mkdtempSync(join(tmpdir(), 'portal-rendered-'));
+let far: string | undefined;
+let dir: string;
 /** The content at the start of the build, and the folder that was changed while it went on. */
-const [start, content] = [join(dir, 'start'), join(dir, '内容 a#b%20?c&d')];
-const out = join(far ?? dir, '公布 a#b%20?c&d', 'site');
-const staging = join(releasesDir(out), 'staging');
-const checkout = makeCheckout();
+let start: string;
+let content: string;
+let out: string;
+let staging: string;
+let checkout: string;
 const security = '.well-known/security.txt';
 const nameOf = (text: string): string => (JSON.parse(text) as { name: string }).name;
 let run: BuildRun;
@@ -193,6 +194,12 @@ function changeAll(): void {
 }
 
 test.beforeAll(async () => {
+  far = otherFileSystem();
+  dir = mkdtempSync(join(tmpdir(), 'portal-rendered-'));
+  [start, content] = [join(dir, 'start'), join(dir, '内容 a#b%20?c&d')];
+  out = join(far ?? dir, '公布 a#b%20?c&d', 'site');
+  staging = join(releasesDir(out), 'staging');
+  checkout = makeCheckout();
   writeStart();
   publishBefore(dir, out);
   const build = runBuild(checkout, {
