@@ -80,10 +80,11 @@ const steps = {
 type Step = keyof typeof steps;
 
 // Two lanes run side by side: most steps use one core for a part of their time. Lint reads the types that the types check
-// generates, and the build writes them too.
+// generates, and the build writes them too. The screen reader is one worker, which mostly waits for what is said: it comes before
+// suites of two workers, and not last, where a core would have nothing to do.
 const lanes: Step[][] = [
-  ['types', 'lint', 'build', 'e2e', 'second-engine'],
-  ['format', 'exports', 'unit', 'integration', 'screenreader'],
+  ['types', 'build', 'lint', 'e2e', 'second-engine'],
+  ['format', 'exports', 'unit', 'screenreader', 'integration'],
 ];
 /** Steps that open a browser. */
 const ofTheBrowser: Step[] = ['integration', 'build', 'e2e', 'screenreader', 'second-engine'];
