@@ -22,15 +22,15 @@ const enoughHits = 5;
 const fits = 0.5;
 const mostWeak = 10;
 
-/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `byTimes` as `scoreConcepts` has it. */
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `often` as `scoreConcepts` has it. */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
-  { apart, byTimes }: { apart: boolean; byTimes: boolean },
+  { apart, often }: { apart: boolean; often: number },
 ): Promise<{ hits: Scored[]; all: Concept[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
   const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
-  const scored = scoreConcepts(store, concepts, byTimes);
+  const scored = scoreConcepts(store, concepts, often);
   const missing = all.filter(
     (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
   );
@@ -52,6 +52,12 @@ async function byWords(
 /** A day is mostly asked for to find a text, a promise or an event, not a place in which things of it are gathered. */
 const datedAhead = ({ head, pages }: SearchStore, it: Scored): Scored =>
   head.dated.includes(pages.kind[it.page] ?? -1) ? { ...it, score: it.score + kindAhead } : it;
+
+/** What a page loses in a question that gathers what records say: it has words of all of them, by chance. */
+const gathersBehind = 0.3;
+
+/** What a page gets ahead that has what is asked again and again, in a question and in words alone. */
+const oftenWorth = { asked: 0.2, named: 0.3 };
 
 /** Signs that are no word of the site are none that was typed wrongly where they stand together so often. */
 const leastStanding = 3;
@@ -83,8 +89,8 @@ export async function asWritten(
   const asks = understood.pieces.some((it) => it.empty);
   const apart = !asks && separators.test(query.trim());
   // Of a name that was typed wrongly many pages have the rest again and again.
-  const byTimes = !asks && understood.unknown.length === 0;
-  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, { apart, byTimes });
+  const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
+  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, { apart, often });
   const asking = understood.pieces.filter((it) => it.empty);
   const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
   const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
@@ -112,7 +118,9 @@ export async function asWritten(
     const kind = store.pages.kind[page] ?? -1;
     const isMeant = named.has(page) && (called.size === 0 || called.has(kind));
     const isCalled = kinds.has(kind) || (it.titled === true && called.has(kind));
-    const ahead = (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : 0);
+    const gathers = asks && store.head.gathering.includes(kind);
+    const ahead =
+      (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : gathers ? -gathersBehind : 0);
     merged.set(page, { ...it, score: it.score + ahead });
   }
   return {

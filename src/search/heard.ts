@@ -1,5 +1,6 @@
 import { steps, type Step, type WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
+import { wordsOf } from './segments.ts';
 import { withOneSignMended } from './one-wrong.ts';
 import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
@@ -26,10 +27,18 @@ const byChance = ({ pieces }: Understood): boolean =>
 
 const isSure = (read: Understood): boolean => read.known && !byChance(read);
 
+/** Whether the dictionary has a word of more than one sign where a sign stands. */
+const isInAWord = (folded: string, at: number): boolean =>
+  wordsOf(folded).some(
+    ({ segment, index }) => segment.length > 1 && index <= at && at < index + segment.length,
+  );
+
 /** Whether the character that a query does not have is in a word that the texts have more than by chance. */
 function makesAWord({ pieces }: Understood, text: string, query: string, read: Understood): boolean {
   const typed = [...fold(query)];
   const at = [...text].findIndex((it, index) => it !== typed[index]);
+  // 喘息 is a word of the language, whether or not the site has it: nobody typed it for 信息.
+  if (isInAWord(fold(query), at)) return false;
   const inside = (it: WordPiece, sign: number): boolean => it.from <= sign && sign < it.to;
   const made = pieces.find((it) => inside(it, at) && it.weight >= leastHeard);
   if (!made) return false;

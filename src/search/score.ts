@@ -109,9 +109,6 @@ function gathered(
 
 /** So many passages with a word are worth half of what endlessly many would be. */
 const halfOften = 2;
-/** What a page gets ahead that has what is asked again and again: it is about that, others have it by chance. */
-const oftenWorth = 0.3;
-
 /** A title counts by itself. */
 const counted: ReadonlySet<Part> = new Set(['names', 'text']);
 
@@ -137,11 +134,15 @@ function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, 
 
 /**
  * Pages by how much of what is asked they hold: in all, in their title, in one passage.
- * @param byTimes whether it also counts how often they hold it
+ * @param oftenWorth what a page gets ahead that holds it again and again: it is about that, others have it by chance
  */
-export function scoreConcepts(store: SearchStore, concepts: readonly Concept[], byTimes: boolean): Scored[] {
+export function scoreConcepts(
+  store: SearchStore,
+  concepts: readonly Concept[],
+  oftenWorth: number,
+): Scored[] {
   const { all, titles, texts } = gathered(store, concepts);
-  const often = byTimes ? oftenIn(store, concepts) : new Map<number, number>();
+  const often = oftenWorth > 0 ? oftenIn(store, concepts) : new Map<number, number>();
   const worthOf = worthBy(concepts);
   const best = new Map<number, number>();
   for (const [passage, held] of texts) {

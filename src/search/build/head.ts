@@ -70,6 +70,7 @@ export function searchHeadOf(
     intents: intents.map(wordsWithKinds),
     called: called.map(wordsWithKinds),
     dated: numbersOf(dated),
+    gathering: numbersOf([...new Set(pages.flatMap((it) => (it.gathers ? [it.kind] : [])))]),
     definitions: definitions.map(around),
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     ...made,

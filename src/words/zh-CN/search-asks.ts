@@ -61,6 +61,16 @@ export const searchAsks = {
     { words: words('审计 账 净资产 余额 收入 支出 募 捐款'), kinds: ['audits'] as const },
     { words: words('预算 决算'), kinds: ['budgets'] as const },
     { words: words('满意 问卷 民意'), kinds: ['surveys'] as const },
-    { words: words('志愿活动 帮忙 当志愿者 做志愿'), kinds: ['volunteering'] as const },
+    { words: words('活动 帮忙 当志愿者 做志愿'), kinds: ['volunteering'] as const },
+    // How long something may take, and how wide it must be, rules say.
+    {
+      words: words('天内 几天之内 多久内 多久之内 最晚 之前 期限 截止 哪天'),
+      kinds: ['policies', 'commitments'] as const,
+    },
+    { words: words('多宽 多高 多长 多陡 多大 标准 合格'), kinds: ['policies'] as const },
+    {
+      words: words('多少人 多少名 多少次 多少户'),
+      kinds: ['observations', 'measures', 'commitments'] as const,
+    },
   ],
 };

@@ -7,7 +7,10 @@ const inCounty = { place: '990102', placeName: '云汀市临溪区', placeNames:
 const pages = [
   page('/f/', '临溪区残疾人联合会', '<p>办公室在二楼，周末休息。</p>', { kind: '残联', rank: 3 }),
   page('/t/', '溪口街道', '<p>临溪区残联电话：0199-1234567，审计。</p>', { kind: '地方', rank: 2 }),
-  page('/s/', '日间照料', '<p>白天有人照看，协会也可以申请。</p>', { kind: '服务', rank: 1 }),
+  page('/s/', '日间照料', '<p>白天有人照看，协会也可以申请。</p><h2>谁来照看</h2><p>白天有人照看。</p>', {
+    kind: '服务',
+    rank: 1,
+  }),
   page('/d/', '关于照看的调研', '<p>白天有人照看，协会也可以申请，写得更长一些。</p>', { kind: '资料' }),
   page('/m/1/', '每个协会有四万元经费', '<p>经费达到要求。</p>', { kind: '承诺', ...inCounty }),
   page('/m/2/', '每个协会有八万元经费', '<p>经费达到要求，临溪区也是。</p>', { kind: '承诺' }),
@@ -113,4 +116,14 @@ test('a kind that is called by name beside a place, a year or a status is sought
   expect(await urlOf('临溪区2023年的审计')).toBe('/a/old/');
   expect(await urlOf('临溪区发的文件')).toBe('/t/');
   expect(await urlOf('临溪区废止的文件')).toBe('/t/over/');
+});
+
+test('in a question a page that gathers what records say stands behind them', async () => {
+  const gathering = page('/g/', '溪口街道', '<p>周末学手语，看病，领补贴。</p>', {
+    kind: '地方',
+    rank: 0,
+    gathers: true,
+  });
+  const { store } = await indexOf([gathering, page('/r/', '手语角', '<p>周末学手语。</p>', { rank: 9 })]);
+  expect((await store.text((await find(store, '周末去哪里学手语')).hits[0]?.page ?? -1)).url).toBe('/r/');
 });

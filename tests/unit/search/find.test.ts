@@ -249,3 +249,12 @@ test('a day leads to what is mostly dated before what gathers it', async () => {
   for (const query of ['2024/10/1', '2024-10-01', '2024.10.1'])
     expect((await urls(store, query))[0]).toBe('/t/');
 });
+
+test('a word of the language that the site does not have is not taken for one with a wrong sign', async () => {
+  const texts = ['信息服务', '信息服务点', '看信息服务'].map((it, at) =>
+    page(`/i/${at}/`, it, `<p>${it}</p>`),
+  );
+  const { store } = await indexOf(texts);
+  expect((await find(store, '喘息服务')).heard).toBeUndefined();
+  expect((await find(store, '信急服务')).query).toBe('信息服务');
+});
