@@ -55,6 +55,15 @@ export const observationRowSchema = z
     path: ['place'],
   });
 
+/** The latest day or year that a figure tells something of. */
+export const lastNamed = ({
+  doneOn = '',
+  on = '',
+  year,
+  toYear = year,
+}: Pick<z.input<typeof observationRowSchema>, 'doneOn' | 'on' | 'year' | 'toYear'>): string =>
+  [doneOn, on, String(toYear ?? '')].toSorted().at(-1) ?? '';
+
 /**
  * `content/observations/*.json`: figures of one measure from one source (数据), such as a federation’s yearly statement
  * of what it gave to each association. Named after the measure and what tells it from the others:
@@ -101,9 +110,12 @@ export const observationsSchema = z
             : `指标“${measure.name}”的单位是“${measure.unit}”，写 value，不写 done`,
         );
       if (row.doneOn !== undefined && row.done !== true) add('doneOn', '做到了才写 doneOn');
-      const told = row.doneOn ?? row.on ?? String(row.toYear ?? row.year ?? '');
+      const told = lastNamed(row);
       if (told > publishedOn)
-        add(row.doneOn ? 'doneOn' : row.on ? 'on' : 'year', `${told} 晚于公布日期 ${publishedOn}：核对日期`);
+        add(
+          told === row.doneOn ? 'doneOn' : told === row.on ? 'on' : 'year',
+          `${told} 晚于公布日期 ${publishedOn}：核对日期`,
+        );
       if (measure.unit === '%' && (row.value ?? 0) > 10_000) add('value', '百分比不能大于 100');
       row.corrected.forEach(({ value, done }, position) => {
         if (doable ? done === undefined || value !== undefined : value === undefined || done !== undefined)

@@ -78,7 +78,7 @@ function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader):
     checkRows(group, reader);
     if (!found) return [];
     const value = writeDecimal(sumOf(group, 'score'), 2);
-    const cells = { subject: cell, period: cell, value: first.cell('score') };
+    const cells = { subject: cell, period: cell, value: first.cell('score'), doneOn: cell };
     const note = indicesText(group.map(indexOf));
     return [{ row: { organisation: found.id, year, value, ...(note ? { note } : {}) }, cells }];
   });
@@ -105,8 +105,10 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
   for (const row of table.rows) checkRow(row, reader);
   const figures = figuresOf(table.rows, year ?? 0, reader);
   if (!title || year === undefined || !source || !by || doneOn === undefined) return [];
-  const common = { grid, title, source, publishedOn, id: undefined };
-  const cells = { subject: cell, period: head.cell('year'), value: head.cell('doneOn') };
+  const published = publishedOn === undefined ? undefined : head.cell('publishedOn');
+  const common = { grid, title, source, publishedOn, published, id: undefined };
+  const at = head.cell('doneOn');
+  const cells = { subject: cell, period: head.cell('year'), value: at, doneOn: at };
   const done: FormFigure = { row: { organisation: by.id, year, done: true, doneOn }, cells };
   return [
     { ...common, measure: 'appraisal-score', figures },

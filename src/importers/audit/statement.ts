@@ -25,6 +25,7 @@ import {
   type MoneyPart,
   type UnitDoubt,
 } from '../sheet/sheet-unit.ts';
+import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { skippedNote, unnamedNote } from '../sheet/table.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
@@ -55,6 +56,7 @@ interface Reading {
   lines: readonly StatementLine[];
   located: Located;
   problems: Problem[];
+  taken: TakenCell[];
   /** The unit of money that the sheet states. */
   unit: string | undefined;
 }
@@ -140,7 +142,9 @@ function readLine(
   for (const { id, own, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
     if (isBlank(cell)) continue;
-    const { value, problem } = readCell(grid, cell, amountColumn(id), own ?? unit);
+    const amounts = amountColumn(id);
+    const { value, problem } = readCell(grid, cell, amounts, own ?? unit);
+    reading.taken.push({ cell, column: amounts, value });
     if (problem) problems.push(problem);
     if (typeof value !== 'string') continue;
     read.set(id, { number: Number(value), cell });
@@ -227,6 +231,7 @@ export function readStatement(
     lines,
     located,
     problems,
+    taken: [],
     unit: sheetUnit(grid, header.row),
   };
   let last = header.dataRow;
@@ -237,6 +242,7 @@ export function readStatement(
       rows.push(read);
       last = Math.max(last, row);
     }
+  problems.push(...sharedFigures(grid, reading.taken).map(({ problem }) => problem));
   const doubts = doubtsOf(reading, last);
   const isDoubted = doubts.length > 0;
   noteGaps(reading, rows, isDoubted);

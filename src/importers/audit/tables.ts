@@ -6,7 +6,7 @@ import {
   type StatementName,
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { amount, code, count, day, properName } from '../sheet/cell-types.ts';
+import { amount, code, day, lineNumber, properName } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -90,7 +90,7 @@ export const payerColumns = {
   }),
   contract: payer({ header: '合同或者项目', also: ['合同名称', '项目名称'], path: ['contract'] }),
   amount: payer({ header: '付款金额', also: ['到账金额'], required: true, path: ['amount'], type: amount }),
-  line: payer({ header: '收入行次', required: true, path: ['line'], type: count }),
+  line: payer({ header: '收入行次', required: true, path: ['line'], type: lineNumber }),
   accountCode: payer({ header: '支出科目编码', path: ['accountCode'], type: code }),
 };
 
@@ -106,7 +106,7 @@ export const differenceColumns = {
     header: '行次',
     required: true,
     path: ['line'],
-    type: count,
+    type: lineNumber,
   }),
   column: difference<StatementColumn>({
     header: '栏目',

@@ -63,7 +63,7 @@ const shownOf = (cell: Cell, field: Field | undefined): string => {
   const text = tidy(typed ?? exact ?? cell.text);
   return field ? field.check(text) : text;
 };
-const shown: CellType<string> = { ...plain(shownOf), takes: verbatim.takes };
+const shown: CellType<string> = { ...plain(shownOf), takes: verbatim.takes, own: true };
 
 /** The columns of 绩效指标. */
 export const indicatorColumns = {

@@ -12,6 +12,7 @@ import { noteMissing, optionalMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { recordOf, type Fields } from '../sheet/record-of.ts';
 import { sourceAmountColumns, executionColumns, fundColumns } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
@@ -125,14 +126,15 @@ export function readFunds(
     optionalMissing(fundColumns, (name) => header.at.has(name)),
   );
   const first = Math.min(...header.at.values());
+  const taken: TakenCell[] = [];
   const readRow = (row: number, columns: Columns, base: Path): Fields => {
     const values = Object.entries(columns).flatMap(([name, column]) => {
       const at = header.at.get(name);
       if (at === undefined || !column.field) return [];
-      const unit = header.units.get(name);
-      return [
-        [name, take(form, [...base, ...column.field.path], grid.cell(row, at), [column, unit])] as const,
-      ];
+      const cell = grid.cell(row, at);
+      const value = take(form, [...base, ...column.field.path], cell, [column, header.units.get(name)]);
+      taken.push({ cell, column, value });
+      return [[name, value] as const];
     });
     return recordOf(columns, Object.fromEntries(values));
   };
@@ -158,6 +160,7 @@ export function readFunds(
     const execution = readRow(row, executionColumns, ['execution']);
     form.record['execution'] = { ...execution, ...(form.record['execution'] as Fields | undefined) };
   }
+  form.problems.push(...sharedFigures(grid, taken).map(({ problem }) => problem));
   noteSources(grid, seen, funds);
   checkSums(form, header, sums);
   unitProblems(form, { funds: header, indicators, totalRow });

@@ -5,11 +5,12 @@ import { today } from '../../clock.ts';
 import type { Content } from '../../records/content.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
-import { observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
+import type { ObservationsInput } from '../../schemas/observation.ts';
 import { noteFarFrom } from '../sheet/far-figures.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
+import { fileProblems } from './check.ts';
 import { doneWords } from './value.ts';
 import type { FigureForm, FormFigure } from './read-form.ts';
 
@@ -65,6 +66,8 @@ export class ObservationFiles {
   private same = 0;
   private corrections = 0;
   private readonly files = new Map<string, File>();
+  /** Where the rows that this call adds or corrects were read. */
+  private readonly taken = new Map<RowInput, { form: FigureForm; cells: FormFigure['cells'] }>();
   private readonly known = new Map<string, Known>();
   /** By measure and subject. */
   private readonly bySubject = new Map<string, Known[]>();
@@ -107,6 +110,7 @@ export class ObservationFiles {
         const cell = `${form.grid.file} 工作表“${form.grid.sheet}” ${figure.cells.subject.address}`;
         this.know(form.measure, { file: '', row: figure.row, cell });
         fresh.push(figure);
+        this.taken.set(figure.row, { form, cells: figure.cells });
       }
     }
     if (fresh.length > 0) this.append(form, fresh, publishedOn);
@@ -120,7 +124,7 @@ export class ObservationFiles {
     const met = [...this.files].filter(([, { sheet }]) => sheet);
     const changed = met.filter(([, { changes }]) => changes > 0);
     if (this.problems.length === 0) {
-      for (const [, { record }] of changed) observationsSchema.parse(record);
+      for (const [, { record }] of changed) this.problems.push(...fileProblems(record, this.takenIn(record)));
       if (changed.length === 0 && this.same > 0)
         whole('和已经公布的完全一样，没有要加的，也没有要更正的', '核对是不是选错了文件');
       else if (this.destination.reason !== undefined && this.corrections === 0)
@@ -130,6 +134,10 @@ export class ObservationFiles {
       ...{ target: `observations/${id}.json`, record, count: changes },
       ...{ file: sheet?.file ?? '', sheet: sheet?.sheet ?? '', grows: true },
     }));
+  }
+
+  private takenIn({ rows }: ObservationsInput): typeof this.taken {
+    return new Map([...this.taken].filter(([row]) => rows.includes(row)));
   }
 
   private subjectKey(measure: string, { organisation, place = '' }: RowInput): string {
@@ -159,7 +167,8 @@ export class ObservationFiles {
   }
 
   /** A figure that is known already. */
-  private meet({ grid, measure, source }: FigureForm, { row, cells }: FormFigure, known: Known): void {
+  private meet(form: FigureForm, { row, cells }: FormFigure, known: Known): void {
+    const { grid, measure, source } = form;
     if (known.cell !== undefined) {
       const what = `和 ${known.cell} 是同一个对象、同一个时间`;
       this.problems.push(problemAt(grid, cells.subject, { what, todo: '只留一行' }));
@@ -183,6 +192,7 @@ export class ObservationFiles {
       const own = row.source ?? (isDeepStrictEqual(source, file.record.source) ? undefined : source);
       const now = own === undefined ? row : { ...row, source: own };
       correct(known.row, now, { reason, on: published ?? today() });
+      this.taken.set(known.row, { form, cells });
       this.corrections += 1;
     }
     file.record.updatedOn = published ?? today();

@@ -30,7 +30,7 @@ type SourceInput = ObservationsInput['source'];
 /** A figure of a form, and the cells to name when something is wrong with it. */
 export interface FormFigure {
   row: RowInput;
-  cells: Record<'subject' | 'period' | 'value', Cell>;
+  cells: Record<'subject' | 'period' | 'value' | 'doneOn', Cell>;
 }
 
 /** Figures of one measure from one source, whatever form they stood in. */
@@ -40,6 +40,8 @@ export interface FigureForm {
   title: string;
   source: SourceInput;
   publishedOn: string | undefined;
+  /** Where that stands. */
+  published: Cell | undefined;
   /** The id that the form asks for. */
   id: { text: string; cell: Cell } | undefined;
   figures: FormFigure[];
@@ -165,7 +167,10 @@ function figureOf(row: Row<typeof rowColumns>, measure: Measure, reader: FormRea
   const source = sourceOf(values, row.cell, reader);
   if (!subject || !period || !value) return undefined;
   const { doneOn, note } = values;
-  const cells = { subject: row.cell('subject'), period: row.cell('period'), value: row.cell('value') };
+  const cells = {
+    ...{ subject: row.cell('subject'), period: row.cell('period') },
+    ...{ value: row.cell('value'), doneOn: row.cell('doneOn') },
+  };
   return { row: defined({ ...subject, ...period, ...value, doneOn, note, source }), cells };
 }
 
@@ -224,5 +229,6 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
   if (title === undefined || source === undefined) return undefined;
   const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };
-  return { grid, measure: measureId, title, source, publishedOn, id: asked, figures };
+  const published = publishedOn === undefined ? undefined : head.cell('publishedOn');
+  return { grid, measure: measureId, title, source, publishedOn, published, id: asked, figures };
 }

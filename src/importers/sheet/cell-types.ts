@@ -76,13 +76,19 @@ export const placeCode = plain((cell, field) => {
 });
 
 /** A credit code (统一社会信用代码): capital letters. */
-export const creditCode = plain((cell, field) => {
-  const typed = normalise(wholeText(cell)).toUpperCase();
-  return field ? field.check(typed) : typed;
-});
+export const creditCode: CellType<string> = {
+  ...plain((cell, field) => {
+    const typed = normalise(wholeText(cell)).toUpperCase();
+    return field ? field.check(typed) : typed;
+  }),
+  own: true,
+};
 
 /** A count: a whole number, typed as number or text, in full-width digits too. */
 export const count: CellType<number> = { parse: countOf, write: (value) => value, unit: countUnit };
+
+/** The number of a line of another table: a label, that several rows may share. */
+export const lineNumber: CellType<number> = { ...count, own: false };
 
 /** A decimal of at most `places` places; `least` of them are always written in the content. */
 export const decimal = (

@@ -33,6 +33,8 @@ export interface CellType<Value> {
   unit?: Measured;
   /** Its figures may be in any unit. */
   figures?: true;
+  /** Whether each row has a value of its own; as for figures where absent. */
+  own?: boolean;
   /** Whether a sign or word that elsewhere says nothing (无, √) has a meaning of its own here: `parse` is handed it. */
   takes?(text: string): boolean;
 }
@@ -59,6 +61,8 @@ export interface Column<Value = unknown> {
   unit?: Measured;
   /** Its cells hold figures. */
   figures: boolean;
+  /** Each row has a value of its own (a figure, a code): one cell merged over several rows says none of them. */
+  own: boolean;
   /** Whether `parse` is handed a sign or word that elsewhere says nothing. */
   takes(text: string): boolean;
   /** The value of a cell that is not empty. Throws a CellRefusal where it is none. */
@@ -128,13 +132,14 @@ export const columnsFor =
     const { header, path, also = [], required = false, carriesDown = false } = description;
     const field = path && fieldOf(schema, path, root);
     const type = description.type ?? (text as CellType<unknown> as CellType<Value>);
+    const figures = type.unit !== undefined || type.figures === true;
     const allowed = description.allowed ?? type.allowed ?? (field?.values.join('、') || field?.help || '');
     return {
       ...{ header, also, required, carriesDown, field, allowed },
       choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
       format: type.format ?? '@',
       ...(type.unit ? { unit: type.unit } : {}),
-      figures: type.unit !== undefined || type.figures === true,
+      ...{ figures, own: type.own ?? figures },
       takes: (typed) => type.takes?.(typed) ?? false,
       parse: (cell) => type.parse(cell, field),
       write: (value, names) => type.write(value, names),

@@ -6,6 +6,7 @@ import { noteMissing, optionalMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
 import { personalProblems } from './personal.ts';
 import { readCell } from './read-cell.ts';
+import { sharedFigures, type TakenCell } from './shared.ts';
 import type { Row } from './table.ts';
 import { noteUnknownLabels } from './unknown-labels.ts';
 
@@ -83,6 +84,7 @@ export function readLabelled<Of extends Columns>(
   const refused = new Set<PropertyKey>();
   const problems: Problem[] = [];
   const cells = new Map<PropertyKey, Cell>();
+  const taken: (TakenCell & { name: string })[] = [];
   const missing: string[] = [];
   const empty: string[] = [];
   for (const [name, column] of Object.entries(columns)) {
@@ -97,9 +99,17 @@ export function readLabelled<Of extends Columns>(
     const personal = personalProblems(grid, [cell], () => label.cell.text);
     const { value, problem } = personal[0] ? { problem: personal[0] } : readCell(grid, cell, column);
     values[name] = value;
+    if (!label.behind) taken.push({ cell, column, value, name });
     if (!problem) continue;
     refused.add(name);
     problems.push(problem);
+  }
+  for (const { problem, cells: shared } of sharedFigures(grid, taken)) {
+    problems.push(problem);
+    for (const { name } of shared) {
+      values[name] = undefined;
+      refused.add(name);
+    }
   }
   noteMissing(grid, 'emptyLabels', empty);
   if (missing.length > 0) {

@@ -12,6 +12,7 @@ import { placeholderOf } from './placeholder.ts';
 import type { Problem } from './problems.ts';
 import { askOfRow, personalProblems } from './personal.ts';
 import { problemAt, readCell, type ReadCell } from './read-cell.ts';
+import { sharedFigures, type TakenCell } from './shared.ts';
 import { sheetUnit, unitDoubts, unitProblems, withoutDoubted, type MoneyPart } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
@@ -120,6 +121,7 @@ export function readTable<Of extends Columns>(
   const entries = Object.entries(columns).filter(([name]) => header.at.has(name));
   const above = new Map<string, Cell>();
   const lines: TableLine[] = [];
+  const taken: (TakenCell & { leaveOut: () => void })[] = [];
   grid.notes.read();
   noteMissing(
     grid,
@@ -177,6 +179,11 @@ export function readTable<Of extends Columns>(
       const isPersonal = personal.some((it) => it.cell === cell.master);
       const { value, problem }: ReadCell = isPersonal ? {} : readCell(grid, cell, column, contextOf(name));
       values[name] = value;
+      const leaveOut = (): void => {
+        values[name] = undefined;
+        refused.add(name);
+      };
+      if (cell === at) taken.push({ cell, column, value, leaveOut });
       if (isPersonal || problem) refused.add(name);
       if (problem) problems.push(problem);
     }
@@ -189,6 +196,11 @@ export function readTable<Of extends Columns>(
       cell: cellOf,
       refused: (name) => refused.has(name) || lacking(name),
     });
+  }
+  for (const { problem, cells } of sharedFigures(grid, taken)) {
+    table.problems.push(problem);
+    told.add(problem.cell);
+    for (const { leaveOut } of cells) leaveOut();
   }
   const rowsRead = lines.flatMap(({ row, total }) => (total ? [] : [row]));
   const parts = moneyParts(grid, { header, columns, rows: rowsRead }, contextOf);

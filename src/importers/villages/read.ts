@@ -4,6 +4,7 @@ import { sameName, type DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
+import { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { codeAsked, namedDivision, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
@@ -129,6 +130,14 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     for (const { values } of table.rows)
       if (values.code && values.village) divisions.use({ code: values.code, name: values.village });
     const record = { township: township.code, associations };
+    const parsed = villagesSchema.safeParse(record, { reportInput: true });
+    if (!parsed.success && problems.length === 0) {
+      const located = new Located(grid);
+      table.rows.forEach((row, index) => {
+        located.setRow(villageColumns, row, ['associations', index]);
+      });
+      problems.push(...located.issues(parsed.error.issues, []));
+    }
     records.push({
       target: `villages/${township.code}.json`,
       record,
@@ -137,6 +146,5 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
       sheet,
     });
   }
-  if (problems.length === 0) for (const { record } of records) villagesSchema.parse(record);
   return { records, problems, remarks, publishers: [] };
 }

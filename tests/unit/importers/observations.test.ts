@@ -274,3 +274,19 @@ test('the command writes nothing when a cell is wrong, and all when none is', ()
     expect(await runImport('observations', good, '--into', into)).toMatchObject({ code: 0, error: '' });
     expect(Object.keys(filesOf(into))).toContain('observations/association-money-2024.json');
   }));
+
+test('a day or a year after the publication is told at its cell', () =>
+  inFolder(async (into) => {
+    const told = async (head: object, ...rows: Parameters<typeof formOf>[2]) =>
+      (await readInto(readObservations, into, [sheet(head, ...rows)], { published: undefined })).told;
+    const blind = ['云汀市盲人协会', 2024, 1];
+    expect(await told({ 标题: '经费', 公布日期: '2025-03-01' }, blind, ['9901-deaf', 2091, 1])).toEqual([
+      expect.stringMatching(/^B10 .*2091 晚于公布日期 2025-03-01/u),
+    ]);
+    const early = await told({ 公布日期: '2002-03-01' }, blind, ['9901-deaf', 2024, 1]);
+    expect(early).toEqual([expect.stringMatching(/^B6 公布日期 2002-03-01 早于表里的每一个年度/u)]);
+    const done = { 指标: '协会量化考核', 计量单位: '是否', 公布日期: '2025-03-01' };
+    expect(await told(done, ['9901', 2024, '做到了', '2025-03-02'])).toEqual([
+      expect.stringMatching(/^D9 .*2025-03-02 晚于公布日期 2025-03-01/u),
+    ]);
+  }));

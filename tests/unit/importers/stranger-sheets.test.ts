@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { surveyForm } from '../../../src/importers/survey/form.ts';
 import { readVillages } from '../../../src/importers/villages/read.ts';
-import { bodiesIn, readInto } from './figures-support.ts';
+import { readAppraisals } from '../../../src/importers/appraisals/read.ts';
+import { readObservations } from '../../../src/importers/observations/read.ts';
+import { bodiesIn, formOf, readInto } from './figures-support.ts';
 import { build, readSheets, type SheetPlan } from './sheet-support.ts';
 import { runImport, withFolder } from './support.ts';
 
@@ -86,4 +88,97 @@ test('the name of a group in a header of three rows is no township', async () =>
     },
   ]);
   expect(told).toEqual(['溪口街道!A1 没有写乡镇（街道）的区划代码']);
+});
+
+const townshipOf = (lines: SheetPlan['lines'], merges: readonly string[]): SheetPlan => ({
+  lines: [
+    ['区划代码：990102001'],
+    ['村（社区）', '区划代码', '是否成立', '主席人数', '委员人数', '联系电话'],
+    ...lines,
+  ],
+  merges,
+});
+
+test('one figure merged over two rows is refused; one label is the same for both', async () => {
+  const { told, records } = await readSheets(readVillages, [
+    townshipOf(
+      [
+        ['西湖社区', '990102001001', '已成立', 1, 7, '0990-0000001'],
+        ['东湖社区', '990102001002', null, 1, null, null],
+      ],
+      ['C3:C4', 'E3:E4', 'F3:F4'],
+    ),
+  ]);
+  expect(told).toEqual([
+    expect.stringMatching(/^表1!E3 E3:E4 合并成一格，只有一个数“7”，“委员人数”却有 2 处要用它/u),
+  ]);
+  expect(records[0]?.record).toMatchObject({
+    associations: [
+      { founded: true, chairs: 1, phone: '0990-0000001' },
+      { founded: true, chairs: 1, phone: '0990-0000001' },
+    ],
+  });
+});
+
+test('one figure merged over two columns of figures is refused', async () => {
+  const { told } = await readSheets(readVillages, [
+    townshipOf([['西湖社区', '990102001001', '已成立', 7]], ['D3:E3']),
+  ]);
+  expect(told).toEqual([
+    expect.stringContaining('D3:E3 合并成一格，只有一个数“7”，“主席人数”“委员人数”却有 2 处'),
+  ]);
+});
+
+test('a sum of a row that is none, merged into the figure above it, is none of its business', async () => {
+  const { told } = await readSheets(readVillages, [
+    townshipOf([['西湖社区', '990102001001', '已成立', 1, 7], ['注：委员含专职委员']], ['E3:E4']),
+  ]);
+  expect(told).toEqual([]);
+});
+
+test('merged scores and merged figures of measures are refused at the merge', () =>
+  withFolder(async (folder) => {
+    const into = bodiesIn(folder);
+    const source = { 来源文件编号: 'money-2024' };
+    const scores = formOf(
+      {
+        ...{ 标题: '2024 年度考核', 考核单位: '云汀市残疾人联合会', 考核年度: '2024年度' },
+        ...{ 结果公布日期: '2025-02-20', ...source },
+      },
+      ['协会', '考核指标', '满分', '得分'],
+      [
+        ['云汀市盲人协会', '组织建设', 50, 38],
+        [null, '活动开展', 50, null],
+      ],
+    );
+    const appraised = await readInto(readAppraisals, into, [{ ...scores, merges: ['A8:A9', 'D8:D9'] }]);
+    expect(appraised.told).toEqual([expect.stringContaining('D8 D8:D9 合并成一格，只有一个数“38”')]);
+    const money = formOf(
+      { 标题: '2024年协会经费', 指标: '协会年度工作经费', 计量单位: '元', ...source },
+      ['对象', '年度', '数值'],
+      [
+        ['云汀市盲人协会', 2024, 86000],
+        ['云汀市聋人协会', null, null],
+      ],
+    );
+    const observed = await readInto(readObservations, into, [{ ...money, merges: ['B7:B8', 'C7:C8'] }]);
+    expect(observed.told).toEqual([expect.stringContaining('C7 C7:C8 合并成一格，只有一个数“86000”')]);
+  }));
+
+test('what was reached and what was paid are not shared by merged rows either', async () => {
+  const sheet = evaluation(100, 96);
+  const row = [null, '产出指标', '数量指标', '服务人数', '210人', null, null, null];
+  const lines = sheet.lines
+    .toSpliced(7, 0, row)
+    .toSpliced(5, 0, [null, null, '其中：当年财政拨款', null, 100, 96]);
+  const told = await withFolder(async (folder) => {
+    const file = await build(join(folder, 'form.xlsx'), [{ lines, merges: ['D5:D6', 'F8:F9', 'G8:G9'] }]);
+    const { error } = await runImport('evaluation', file, '--into', bodiesIn(folder));
+    return error.split('\n').filter((it) => it.includes('合并成一格'));
+  });
+  expect(told.map((it) => /单元格 (\S+)：\S+ 合并成一格，只有一个数“(.*?)”/u.exec(it)?.slice(1))).toEqual([
+    ['D5', '100'],
+    ['F8', '12次'],
+    ['G8', '90'],
+  ]);
 });

@@ -1,0 +1,59 @@
+import { today } from '../../clock.ts';
+import { lastNamed, observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
+import type { Cell, Grid } from '../sheet/cell.ts';
+import { Located } from '../sheet/located.ts';
+import type { Problem } from '../sheet/problems.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import type { FigureForm, FormFigure } from './read-form.ts';
+
+type RowInput = ObservationsInput['rows'][number];
+
+/** The forms and the cells that the rows of a file were read from. */
+export type TakenRows = ReadonlyMap<RowInput, { form: FigureForm; cells: FormFigure['cells'] }>;
+
+const fieldsOf: Readonly<Record<keyof FormFigure['cells'], readonly (keyof RowInput)[]>> = {
+  subject: ['place', 'organisation'],
+  period: ['year', 'toYear', 'on'],
+  value: ['value', 'done'],
+  doneOn: ['doneOn'],
+};
+
+/** A day of publication before all that a form tells, which has happened: one slip in one cell. */
+function earlyPublication(
+  form: FigureForm,
+  publishedOn: string,
+  rows: readonly RowInput[],
+): { grid: Grid; cell: Cell } | undefined {
+  const isLate = ({ year, toYear, on }: RowInput): boolean => {
+    const told = lastNamed({ year, toYear, on });
+    return told > publishedOn && told <= today();
+  };
+  return form.published && rows.every(isLate) ? { grid: form.grid, cell: form.published } : undefined;
+}
+
+/** What the schema says of a file of figures, each at the cell that it was read from. */
+export function fileProblems(record: ObservationsInput, taken: TakenRows): Problem[] {
+  const result = observationsSchema.safeParse(record, { reportInput: true });
+  const [first] = [...taken.values()];
+  if (result.success || !first) return [];
+  const { publishedOn } = record;
+  const rows = record.rows.filter((it) => taken.has(it));
+  const early = earlyPublication(first.form, publishedOn, rows);
+  if (early)
+    return [
+      problemAt(early.grid, early.cell, {
+        what: `公布日期 ${publishedOn} 早于表里的每一个年度、日期（最早的是 ${rows.map(lastNamed).sort()[0] ?? ''}）`,
+        todo: '核对公布日期和年度，改正写错的一个，再导入',
+      }),
+    ];
+  const located = new Located(first.form.grid);
+  record.rows.forEach((row, index) => {
+    const read = taken.get(row);
+    if (!read) return;
+    for (const [name, fields] of Object.entries(fieldsOf))
+      for (const field of fields)
+        located.set(['rows', index, field], read.form.grid, read.cells[name as keyof FormFigure['cells']]);
+  });
+  if (first.form.published) located.set(['publishedOn'], first.form.grid, first.form.published);
+  return located.issues(result.error.issues, []);
+}
