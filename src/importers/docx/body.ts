@@ -1,5 +1,5 @@
 import { whyBoxed } from '../source/boxed.ts';
-import { whyMerged } from '../source/merged.ts';
+import { whyMerged, whyNested } from '../source/merged.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 import { wordBoxesOf } from './boxes.ts';
@@ -104,8 +104,7 @@ function cellText(cell: Element, body: WordBody): string {
     return '';
   }
   const lines = readWithin(elementsOf(cell), body);
-  for (const { text } of lines.filter((it) => it.table))
-    body.account.doubt(text, '表格里套的表格，并进了外面的单元格，请核对');
+  for (const { text } of lines.filter((it) => it.table)) body.account.doubt(text, whyNested);
   return lines
     .map((it) => it.text)
     .join(' ')

@@ -1,11 +1,11 @@
-import { formatListNumber } from '../docx/list-labels.ts';
 import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
-import { isData, isMerged, looseIn, nests, pairsOf, rowsOf } from './tables.ts';
+import { itemLabel } from './item-labels.ts';
+import { holdsTables, isData, isMerged, looseIn, nests, pairsOf, rowsOf } from './tables.ts';
 import { isUnfolding, whyUnseen } from './unseen.ts';
 
 /** A line or a table of a page, in reading order. */
@@ -23,7 +23,7 @@ export interface PageBlock {
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged';
+  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested';
   what: string;
   /** Why it is left, or named. */
   why: string;
@@ -38,6 +38,8 @@ export interface StylesOfPage {
   isHidden: (element: Dom) => boolean;
   /** Hidden, and read all the same. */
   isShown: (element: Dom) => boolean;
+  /** Set on lines of its own, though its kind stands within a line. */
+  isBlock: (element: Dom) => boolean;
 }
 
 const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
@@ -63,20 +65,6 @@ function furnitureOf(element: Dom): string | undefined {
     ? '网页的导航、按钮等'
     : undefined;
 }
-
-const label = (list: Dom, item: Dom, index: number): string => {
-  if (list.tagName !== 'OL') return '';
-  const value = Number(attribute(item, 'value') || 0) || (Number(attribute(list, 'start')) || 1) + index;
-  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attribute(list, 'style'))?.[1];
-  if (/cjk|chinese|hanidec/i.test(style ?? '')) return `${formatListNumber(value, 'chineseCounting')}、`;
-  const formats: Record<string, string> = {
-    a: 'lowerLetter',
-    A: 'upperLetter',
-    i: 'lowerRoman',
-    I: 'upperRoman',
-  };
-  return style === 'none' ? '' : `${formatListNumber(value, formats[attribute(list, 'type')] ?? 'decimal')}.`;
-};
 
 /** White space as a browser shows it; a line end of the source between two ideographs is none. */
 const collapse = (text: string): string =>
@@ -171,13 +159,28 @@ class ReadingPage {
     return '';
   }
 
-  /** The words of a cell of a table in one line. */
+  #isInline(node: Dom, tag: string): boolean {
+    return inlines.test(tag) && !this.#styles.isBlock(node);
+  }
+
+  /** The words of a cell of a table in one line, what stands on lines of its own apart. */
   readonly #cell = (cell: Dom): string => {
     const words = (node: Dom): string => {
       if (node.nodeType === 3) return collapse(node.textContent ?? '');
       if (node.nodeType !== 1) return '';
       const tag = node.tagName?.toUpperCase() ?? '';
-      return this.#inline(node, tag) ?? (tag === 'BR' ? ' ' : '') + [...node.childNodes].map(words).join('');
+      const inline = this.#inline(node, tag);
+      if (inline !== undefined) return inline;
+      const inside = tag === 'OL' ? listed(node) : [...node.childNodes].map(words).join('');
+      return this.#isInline(node, tag) ? inside : ` ${inside} `;
+    };
+    const listed = (list: Dom): string => {
+      let index = 0;
+      return [...list.childNodes]
+        .map((it) =>
+          it.nodeType === 1 ? ` ${withLabel(itemLabel(list, it, index++), words(it).trim())} ` : words(it),
+        )
+        .join('');
     };
     this.#inCell = true;
     const text = [...cell.childNodes].map(words).join('').replace(/ {2,}/g, ' ').trim();
@@ -215,7 +218,7 @@ class ReadingPage {
     const inside = (at: Dom): void => {
       for (const it of node.childNodes) this.walk(it, at, own, pre || tag === 'PRE');
     };
-    if (inlines.test(tag) && own === furniture) {
+    if (this.#isInline(node, tag) && own === furniture) {
       inside(block);
       return;
     }
@@ -225,7 +228,7 @@ class ReadingPage {
     if (tag === 'OL' || tag === 'UL') {
       let index = 0;
       for (const item of node.childNodes) {
-        if (item.nodeType === 1) this.#number = label(node, item, index++);
+        if (item.nodeType === 1) this.#number = itemLabel(node, item, index++);
         this.walk(item, item.nodeType === 1 ? item : node, own, pre);
         this.#flush(item.nodeType === 1 ? item : node, own);
         this.#number = '';
@@ -236,7 +239,9 @@ class ReadingPage {
 
   /** Reads a table of values; false for one that only sets the page. */
   #table(node: Dom, furniture: string | undefined): boolean {
-    if (nests(node) || !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
+    const holds = nests(node);
+    if (holds && !holdsTables(node)) return false;
+    if (!isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
     for (const part of looseIn(node)) {
       this.walk(part, node, furniture, false);
       this.#flush(node, furniture);
@@ -247,6 +252,7 @@ class ReadingPage {
       .filter((it) => it !== '')
       .join(' ');
     if (isMerged(node) && !furniture) this.#aside('merged', text);
+    if (holds && !furniture) this.#aside('nested', text);
     this.blocks.push({
       ...{ text, table: rows, element: node },
       ...(furniture ? { furniture } : {}),

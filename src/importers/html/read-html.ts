@@ -1,6 +1,6 @@
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
-import { whyMerged } from '../source/merged.ts';
+import { whyMerged, whyNested } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
@@ -23,6 +23,12 @@ function statedEncoding(bytes: Buffer): string | undefined {
 
 const whyHidden = '网页不显示这些字，没有导入；是收起来的正文的，在浏览器里展开，复制到 .txt 再导入';
 const whyShown = '网页收起来或者等脚本才显示的字，按正文读了，请和浏览器里看到的核对';
+
+const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
+  raised: whyRaised,
+  merged: whyMerged,
+  nested: whyNested,
+};
 
 /** One remark for all lines beside each other that are left out for the same reason. */
 function leftOut(blocks: readonly PageBlock[], why: string): Remark[] {
@@ -57,13 +63,13 @@ const filesBeside = (asides: readonly PageAside[]): Remark[] =>
 function shownBlocks(
   html: string,
   { root }: Page,
-  { isHidden, isFolded, ...unseen }: Unseen,
+  { isHidden, isFolded, isBlock, ...unseen }: Unseen,
 ): ReturnType<typeof pageBlocksOf> & { shown: ReadonlySet<Dom> } {
   const struck = struckClasses(html);
-  const first = pageBlocksOf(root, { struck, isHidden, isShown: isFolded });
-  const revealed = revealedOf(first.blocks, { isHidden, isFolded, ...unseen });
+  const first = pageBlocksOf(root, { struck, isHidden, isBlock, isShown: isFolded });
+  const revealed = revealedOf(first.blocks, { isHidden, isFolded, isBlock, ...unseen });
   const isShown = (it: Dom): boolean => revealed.has(it) || isFolded(it);
-  const read = revealed.size > 0 ? pageBlocksOf(root, { struck, isHidden, isShown }) : first;
+  const read = revealed.size > 0 ? pageBlocksOf(root, { struck, isHidden, isBlock, isShown }) : first;
   return {
     ...read,
     shown: new Set(read.blocks.flatMap((it) => (it.unseen && !it.furniture ? it.unseen : []))),
@@ -121,9 +127,8 @@ export function readPage(source: string, encoding: string): FileText {
   const doubts = inArea.flatMap(({ kind, what, why, at }): Remark[] => {
     if (kind === 'left' && why === whyUnseen && /\p{Script=Han}/u.test(what))
       return [{ line: at - from + 1, what, why: whyHidden }];
-    return kind === 'raised' || kind === 'merged'
-      ? [{ line: at - from + 1, what, why: kind === 'raised' ? whyRaised : whyMerged }]
-      : [];
+    const reason = whyDoubted[kind];
+    return reason ? [{ line: at - from + 1, what, why: reason }] : [];
   });
   doubts.push(...unseenIn(area));
   if (/LibreOffice|OpenOffice/i.test(page.meta('generator')))

@@ -33,8 +33,33 @@ export const isMerged = (table: Dom): boolean =>
     ['rowspan', 'colspan'].some((name) => Number(attribute(it, name)) > 1),
   );
 
-/** A table within a table: the outer one sets the page. */
+/** A table within a table. */
 export const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
+
+/** The longest name of a column, what a row is of, and the longest cell with a table in a table of values. */
+const [longestColumn, longestRowName, longestNest] = [16, 30, 300];
+
+/** A table of values in whose cells others stand: under a row of names, each beside what its row is of. */
+export function holdsTables(table: Dom): boolean {
+  const rows = named(table, /^TR$/).map((row) =>
+    elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? '')),
+  );
+  const length = (cell: Dom): number => (cell.textContent ?? '').replace(/\s+/gu, '').length;
+  const isShort = (cell: Dom, most: number): boolean =>
+    !nests(cell) && length(cell) > 0 && length(cell) <= most;
+  const [names = [], ...values] = rows;
+  return (
+    names.length > 1 &&
+    names.every((it) => isShort(it, longestColumn)) &&
+    values.length > 0 &&
+    values.every(
+      ([name, ...cells]) =>
+        name !== undefined &&
+        isShort(name, longestRowName) &&
+        cells.every((it) => !nests(it) || length(it) <= longestNest),
+    )
+  );
+}
 
 const inTable = /^(?:T(?:ABLE|BODY|HEAD|FOOT|R|D|H)|COLGROUP|COL)$/;
 

@@ -9,6 +9,8 @@ export interface Unseen {
   isHidden: (element: Dom) => boolean;
   /** Hidden until a control beside it, 展开全文, is pressed. */
   isFolded: (element: Dom) => boolean;
+  /** Set on lines of its own by its styles, whatever its kind. */
+  isBlock: (element: Dom) => boolean;
   parentOf: (element: Dom) => Dom | undefined;
 }
 
@@ -92,17 +94,20 @@ const properties = ['display', 'visibility'] as const;
 const hiding = { display: 'none', visibility: 'hidden' };
 const inlineWeight = 1_000_000;
 
-/** The elements that the styles of a page hide, those of its own sheets and those of the elements. */
-function hiddenByStyle(html: string, { all, bySign }: Tree): Set<Dom> {
-  const won = new Map<string, Map<Dom, [weight: number, hides: boolean]>>();
+/** What of a line or a row its own lines are. */
+const ownLines = /^(?:block|flex|grid|list-item|flow-root|table(?:-row|-cell|-caption)?)$/;
+
+/** The elements that the styles of a page hide or set apart, those of its own sheets and those of the elements. */
+function shownByStyle(html: string, { all, bySign }: Tree): { hidden: Set<Dom>; blocks: Set<Dom> } {
+  const won = new Map<string, Map<Dom, [weight: number, value: string]>>();
   const declare = (element: Dom, declarations: string, weight: number): void => {
     for (const property of properties) {
       const stated = declared(declarations, property);
       if (!stated) continue;
-      const of = won.get(property) ?? new Map<Dom, [number, boolean]>();
+      const of = won.get(property) ?? new Map<Dom, [number, string]>();
       won.set(property, of);
       const full = weight + (stated.important ? 2 * inlineWeight : 0);
-      if (full >= (of.get(element)?.[0] ?? 0)) of.set(element, [full, stated.value === hiding[property]]);
+      if (full >= (of.get(element)?.[0] ?? 0)) of.set(element, [full, stated.value]);
     }
   };
   const rules = sheetRulesOf(html).filter(
@@ -116,9 +121,12 @@ function hiddenByStyle(html: string, { all, bySign }: Tree): Set<Dom> {
     if ((element.getAttribute?.('hidden') ?? null) !== null) declare(element, 'display:none', 1);
     declare(element, attribute(element, 'style'), inlineWeight);
   }
-  return new Set(
-    [...won.values()].flatMap((of) => [...of].flatMap(([it, [, hides]]) => (hides ? [it] : []))),
-  );
+  const stating = (property: (typeof properties)[number], is: (value: string) => boolean): Dom[] =>
+    [...(won.get(property) ?? [])].flatMap(([it, [, value]]) => (is(value) ? [it] : []));
+  return {
+    hidden: new Set(properties.flatMap((it) => stating(it, (value) => value === hiding[it]))),
+    blocks: new Set(stating('display', (value) => ownLines.test(value))),
+  };
 }
 
 /** The ids that controls which unfold point at. */
@@ -138,7 +146,7 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = treeOf(root);
-  const hidden = hiddenByStyle(html, tree);
+  const { hidden, blocks } = shownByStyle(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
     const parent = tree.parents.get(element);
@@ -148,6 +156,7 @@ export function unseenOf(html: string, root: Dom): Unseen {
   };
   return {
     isHidden: (it) => hidden.has(it),
+    isBlock: (it) => blocks.has(it),
     parentOf: (it) => tree.parents.get(it),
     isFolded: (it) =>
       hidden.has(it) &&
