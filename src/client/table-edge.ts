@@ -14,6 +14,8 @@ function watch(box: HTMLElement, text: string): void {
     note.style.visibility = hidden > 0 ? 'visible' : 'hidden';
     note.hidden = box.scrollWidth <= box.clientWidth + 1;
   };
+  // At once, for an empty line would move the table before it is filled.
+  count();
   box.addEventListener('scroll', count, { passive: true });
   new ResizeObserver(count).observe(box);
 }
