@@ -71,7 +71,8 @@ export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
   const out = new Uint32Array(Math.min(a.length, b.length));
   let size = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
     if (x === y) out[size++] = x;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
@@ -79,8 +80,20 @@ export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
   return out.subarray(0, size);
 }
 
+/** What stands in one of two ascending lists. */
+function merge(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const out = new Uint32Array(a.length + b.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const x = a[i] ?? Infinity;
+    const y = b[j] ?? Infinity;
+    out[size++] = Math.min(x, y);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return out.subarray(0, size);
+}
+
 /** What stands in one of several ascending lists, ascending. */
-export const union = (lists: readonly Uint32Array[]): Uint32Array => {
-  if (lists.length === 1 && lists[0]) return lists[0];
-  return Uint32Array.from(new Set(lists.flatMap((it) => [...it]))).sort();
-};
+export const union = (lists: readonly Uint32Array[]): Uint32Array =>
+  lists.filter((it) => it.length > 0).reduce(merge, new Uint32Array());

@@ -45,11 +45,12 @@ export function scoreLiteral(
   for (const passage of passages) {
     const page = store.pageOf(passage);
     const where = part(store, page, passage);
-    const share = Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
-    const isName = where === 'title' || where === 'names';
-    const name = store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named;
-    const value = whole ? (isName ? name : 0) : literalWorth[where] + (where === 'title' ? share : 0);
-    scores.set(page, Math.max(scores.get(page) ?? 0, value * factor));
+    const isTitle = where === 'title';
+    const name = (): number => (store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named);
+    const share = (): number => Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
+    const inName = (): number => (isTitle || where === 'names' ? name() : 0);
+    const value = factor * (whole ? inName() : literalWorth[where] + (isTitle ? share() : 0));
+    if (value >= (scores.get(page) ?? 0)) scores.set(page, value);
   }
 }
 

@@ -41,3 +41,10 @@ test('a page that is not to be found, or has no heading, is left out', () => {
   expect(extractPage('<main><h1>题</h1></main>', '/')).toBeUndefined();
   expect(extractPage('<main data-search="{}"><p>题</p></main>', '/')).toBeUndefined();
 });
+
+test('places of several grams are those of all, or of any, each once and ascending', () => {
+  const [some, others] = [Uint32Array.of(1, 4, 9), Uint32Array.of(2, 4, 9, 11)];
+  expect([...intersect(some, others)]).toEqual([4, 9]);
+  expect([...union([some, new Uint32Array(), others, Uint32Array.of(0)])]).toEqual([0, 1, 2, 4, 9, 11]);
+  expect([...union([])]).toEqual([]);
+});
