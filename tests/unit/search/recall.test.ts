@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fold } from '../../../src/search/fold.ts';
+import { intersect, union } from '../../../src/search/grams.ts';
 import { extractPage } from '../../../src/search/build/extract.ts';
 import { indexOf, page } from '../../support/search.ts';
 
