@@ -49,7 +49,22 @@ function* yearFaults(
     );
 }
 
-function* rectificationFaults(
+function* rectificationFaults({ findings }: AuditRevision, at: FieldPath): Generator<FactFault> {
+  for (const [index, { rectification: it }] of findings.entries()) {
+    if (!it) continue;
+    const path = [...at, 'findings', index, 'rectification'];
+    if (it.status === rectified && it.completedOn === undefined)
+      yield fault(
+        [...path, 'completedOn'],
+        '整改状态是“已完成”，没有写完成日期',
+        '补上 completedOn；表上没有写日期的，向填报的单位核实',
+        'warning',
+      );
+  }
+}
+
+/** What an audit found is put right after its year, most often after its report. */
+function* rectificationDays(
   record: CheckedRecord<Audit>,
   { findings, auditor }: AuditRevision,
   at: FieldPath,
@@ -59,13 +74,6 @@ function* rectificationFaults(
     if (!it) continue;
     const path = [...at, 'findings', index, 'rectification'];
     yield* inOrder(record, [...at, 'auditor', 'reportedOn'], [...path, 'dueOn']);
-    if (it.status === rectified && it.completedOn === undefined)
-      yield fault(
-        [...path, 'completedOn'],
-        '整改状态是“已完成”，没有写完成日期',
-        '补上 completedOn；表上没有写日期的，向填报的单位核实',
-        'warning',
-      );
     if (it.completedOn === undefined || !isBefore(it.completedOn, auditor.reportedOn)) continue;
     const early = yearOfDay(it.completedOn) <= year;
     yield fault(
@@ -134,16 +142,12 @@ function* bodyFaults({ data }: CheckedRecord<Audit>, { bodies }: Surroundings): 
     );
 }
 
-/** Audits: after their year, by somebody else, under the system of the year, put right after they told. */
-export const auditFacts: Rule<Audit> = function* (record, around) {
-  yield* bodyFaults(record, around);
+/** The days of an audit, beside each other and its year. */
+export function* auditDays(record: CheckedRecord<Audit>): Generator<FactFault> {
   for (const [index, revision] of record.data.revisions.entries()) {
     const at = ['revisions', index];
     yield* yearFaults(record, revision, at);
-    yield* auditorFaults(record, revision, at, around);
-    yield* rectificationFaults(record, revision, at);
-    yield* payerFaults(revision, at);
-    yield* attachmentFaults(around, at, revision.attachments);
+    yield* rectificationDays(record, revision, at);
     if (index > 0)
       yield* inOrder(
         record,
@@ -157,6 +161,19 @@ export const auditFacts: Rule<Audit> = function* (record, around) {
         [...at, 'auditor', 'reportedOn'],
         [...at, 'differences', position, 'publishedOn'],
       );
+  }
+}
+
+/** Audits: after their year, by somebody else, under the system of the year, put right after they told. */
+export const auditFacts: Rule<Audit> = function* (record, around) {
+  yield* bodyFaults(record, around);
+  yield* auditDays(record);
+  for (const [index, revision] of record.data.revisions.entries()) {
+    const at = ['revisions', index];
+    yield* auditorFaults(record, revision, at, around);
+    yield* rectificationFaults(revision, at);
+    yield* payerFaults(revision, at);
+    yield* attachmentFaults(around, at, revision.attachments);
   }
 };
 

@@ -18,12 +18,10 @@ function* findingFaults(
   index: number,
   around: Surroundings,
 ): Generator<FactFault> {
-  const { findings, fedBackOn, place, until } = record.data;
+  const { findings, place, until } = record.data;
   const it = findings[index];
   if (!it) return;
   const at = ['findings', index];
-  yield* inOrder(record, [fedBackOn ? 'fedBackOn' : 'from'], [...at, 'dueOn']);
-  yield* inOrder(record, ['from'], [...at, 'completedOn']);
   if (it.status === rectified && it.completedOn === undefined)
     yield fault(
       [...at, 'completedOn'],
@@ -64,12 +62,23 @@ function* basisFaults(
     );
 }
 
+/** The days of an inspection in order: it begins, is told, is put right. */
+export function* inspectionDays(record: CheckedRecord<Inspection>): Generator<FactFault> {
+  const { from, fedBackOn, findings } = record.data;
+  yield* inOrder(record, ['from'], ['fedBackOn']);
+  if (fedBackOn !== undefined && fedBackOn >= from)
+    yield* inOrder(record, ['until'], ['fedBackOn'], 'warning');
+  for (const index of findings.keys()) {
+    const at = ['findings', index];
+    yield* inOrder(record, [fedBackOn ? 'fedBackOn' : 'from'], [...at, 'dueOn']);
+    yield* inOrder(record, ['from'], [...at, 'completedOn']);
+  }
+}
+
 /** Inspections: days in order, findings of its place, put right after it began, due after they were told. */
 export const inspectionFacts: Rule<Inspection> = function* (record, around) {
   const { data } = record;
-  yield* inOrder(record, ['from'], ['fedBackOn']);
-  if (data.fedBackOn !== undefined && data.fedBackOn >= data.from)
-    yield* inOrder(record, ['until'], ['fedBackOn'], 'warning');
+  yield* inspectionDays(record);
   for (const index of data.findings.keys()) yield* findingFaults(record, index, around);
   yield* sameProblemFaults(record);
   yield* basisFaults(record, around);

@@ -69,11 +69,17 @@ function* commitmentFaults(
     );
 }
 
+/** The days on which something was done, beside the years that it was done for. */
+export function* observationDays({ data }: CheckedRecord<Observations>): Generator<FactFault> {
+  for (const [index, row] of data.rows.entries()) yield* doneFaults(row, ['rows', index]);
+}
+
 /** Figures: such as their unit can have, of years that fit, corrected after they were told, from older sources. */
 export const observationFacts: Rule<Observations> = function* (record, around) {
   const { data } = record;
   yield* commitmentFaults(record, around);
   yield* sourceFaults(record, around);
+  yield* observationDays(record);
   for (const [index, row] of data.rows.entries()) {
     const at = ['rows', index];
     const years = row.year === undefined ? 1 : (row.toYear ?? row.year) - row.year + 1;
@@ -81,7 +87,6 @@ export const observationFacts: Rule<Observations> = function* (record, around) {
     for (const [position, { value }] of row.corrected.entries())
       if (value !== undefined)
         yield* figureFaults(data.measure, value, [...at, 'corrected', position, 'value'], years);
-    yield* doneFaults(row, at);
     yield* correctionFaults(record, row, at);
     yield* beforeFounded(around, row.organisation, [...at, 'organisation'], row.on ?? row.toYear ?? row.year);
   }

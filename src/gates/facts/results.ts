@@ -78,11 +78,16 @@ function* evaluatorFaults(
     );
 }
 
+/** The days of an evaluation, beside each other and its year. */
+export function* evaluationDays(record: CheckedRecord<Evaluation>): Generator<FactFault> {
+  yield* inOrder(record, ['evaluator', 'reportedOn'], ['publishedOn']);
+  yield* evaluationYearFaults(record);
+}
+
 /** Evaluations: after their year, by another one where by a third party, of a body and by a text that were there. */
 export const evaluationFacts: Rule<Evaluation> = function* (record, around) {
   const { data } = record;
-  yield* inOrder(record, ['evaluator', 'reportedOn'], ['publishedOn']);
-  yield* evaluationYearFaults(record);
+  yield* evaluationDays(record);
   yield* titleYear(['year'], data.project, data.year);
   yield* fundFaults(record);
   yield* evaluatorFaults(record, around);
@@ -145,12 +150,16 @@ function* answerFaults({ data: { questions } }: CheckedRecord<Survey>): Generato
   }
 }
 
+/** The days of a survey, beside each other and its year. */
+export function* surveyDays(record: CheckedRecord<Survey>): Generator<FactFault> {
+  yield* inOrder(record, [record.data.until === undefined ? 'from' : 'until'], ['publishedOn']);
+  yield* surveyYearFaults(record);
+}
+
 /** Surveys: asked before they are published, of the year that they state, of a body that was there. */
 export const surveyFacts: Rule<Survey> = function* (record, around) {
   const { data } = record;
-  yield* inOrder(record, ['from'], ['publishedOn']);
-  yield* inOrder(record, ['until'], ['publishedOn']);
-  yield* surveyYearFaults(record);
+  yield* surveyDays(record);
   yield* titleYear(['year'], data.title, data.year);
   yield* answerFaults(record);
   const other = surveyKind.options.find((kind) => kind !== data.kind && data.title.includes(kind));

@@ -123,7 +123,7 @@ export function readAppraisals(grids: readonly Grid[], destination: Destination)
   const references = referencesOf(content);
   const { lists } = destination;
   const forms = found.flatMap((it) => readForm(it, { grid: it.grid, problems, remarks, references, lists }));
-  const files = new ObservationFiles(content, destination, problems);
+  const files = new ObservationFiles(content, destination, { problems, remarks });
   for (const form of forms) files.add(form);
   const records = files.finish(forms);
   return { records, problems, remarks, publishers: [] };

@@ -149,7 +149,7 @@ function readStatements(
   }
 }
 
-/** The year of the title above the cover and that of the report against the year of the audit. */
+/** The year of the title above the cover against the year of the audit; a report of the future. */
 function coverProblems(grid: Grid, { values, cell, has, refused }: AuditForm['cover']): Problem[] {
   const { year, reportedOn } = values;
   if (year === undefined || refused('year')) return [];
@@ -164,17 +164,11 @@ function coverProblems(grid: Grid, { values, cell, has, refused }: AuditForm['co
     cell: cell('year'),
     what: '审计年度',
   });
-  const isEarly = reportedOn !== undefined && Number(reportedOn.slice(0, 4)) < year;
-  const early = {
-    what: `报告日期 ${reportedOn ?? ''} 早于审计年度 ${year} 年`,
-    todo: '核对报告日期和审计年度，改正写错的一个',
-  };
   const isAhead = reportedOn !== undefined && reportedOn > today();
   const ahead = { what: `报告日期 ${reportedOn ?? ''} 在将来`, todo: '核对报告日期，改正后再导入' };
   return [
     ...(isAhead ? [problemAt(grid, cell('reportedOn'), ahead)] : []),
     ...(found ? [found.problem] : []),
-    ...(isEarly ? [problemAt(grid, cell('reportedOn'), early)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../clock.ts';
 import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
+import { daysOf } from '../../gates/facts/own-days.ts';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';
@@ -84,6 +85,12 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
     return { form, id };
   }
   const record = { ...result.data, id };
+  const ofVersion = daysOf('audits', result.data).flatMap((it) =>
+    it.path[1] === revisions.length - 1 ? { ...it, path: it.path.slice(2) } : [],
+  );
+  const days = form.located.faults(ofVersion);
+  form.problems.push(...days.errors);
+  form.remarks.push(...days.warnings);
   const [last, before] = [newest(record), record.revisions.at(-2)];
   if (before && isDeepStrictEqual(substance(last), substance(before)))
     form.problems.push(

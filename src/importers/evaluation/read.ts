@@ -2,6 +2,7 @@ import { today } from '../../clock.ts';
 import { pointsOf } from '../../domain/results/evaluation.ts';
 import { checkEvaluation, type EvaluationRule } from '../../domain/results/evaluation-check.ts';
 import { formatPoints } from '../../domain/values/money.ts';
+import { daysOf } from '../../gates/facts/own-days.ts';
 import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
 import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
@@ -36,15 +37,16 @@ const evaluationId = ({ year, project, kind }: Pick<Evaluation, 'year' | 'projec
 
 function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {
   const { grid, located, pointsTotal } = form;
-  const { errors, warnings } = located.faults(
-    checkEvaluation(evaluation).map((it) => ({
+  const { errors, warnings } = located.faults([
+    ...checkEvaluation(evaluation).map((it) => ({
       ...inForm(sayEvaluationFault(it), todoInForm[it.code]),
       level: it.level,
       path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
     })),
-  );
+    ...daysOf('evaluations', evaluation),
+  ]);
   const told = new Set(form.problems.map((it) => it.cell));
-  result.problems.push(...errors.filter((it) => !told.has(it.cell)));
+  result.problems.push(...errors.filter((it) => it.cell === undefined || !told.has(it.cell)));
   result.remarks.push(...warnings);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)

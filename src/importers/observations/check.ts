@@ -1,7 +1,9 @@
 import { today } from '../../clock.ts';
+import { daysOf } from '../../gates/facts/own-days.ts';
 import { lastNamed, observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { Located } from '../sheet/located.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
+import { Located, type SaidFault } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { FigureForm, FormFigure } from './read-form.ts';
@@ -31,22 +33,9 @@ function earlyPublication(
   return form.published && rows.every(isLate) ? { grid: form.grid, cell: form.published } : undefined;
 }
 
-/** What the schema says of a file of figures, each at the cell that it was read from. */
-export function fileProblems(record: ObservationsInput, taken: TakenRows): Problem[] {
-  const result = observationsSchema.safeParse(record, { reportInput: true });
-  const [first] = [...taken.values()];
-  if (result.success || !first) return [];
-  const { publishedOn } = record;
-  const rows = record.rows.filter((it) => taken.has(it));
-  const early = earlyPublication(first.form, publishedOn, rows);
-  if (early)
-    return [
-      problemAt(early.grid, early.cell, {
-        what: `公布日期 ${publishedOn} 早于表里的每一个年度、日期（最早的是 ${rows.map(lastNamed).sort()[0] ?? ''}）`,
-        todo: '核对公布日期和年度，改正写错的一个，再导入',
-      }),
-    ];
-  const located = new Located(first.form.grid);
+/** Where the fields of the rows stand that were read. */
+function locatedIn(record: ObservationsInput, taken: TakenRows, form: FigureForm): Located {
+  const located = new Located(form.grid);
   record.rows.forEach((row, index) => {
     const read = taken.get(row);
     if (!read) return;
@@ -54,6 +43,36 @@ export function fileProblems(record: ObservationsInput, taken: TakenRows): Probl
       for (const field of fields)
         located.set(['rows', index, field], read.form.grid, read.cells[name as keyof FormFigure['cells']]);
   });
-  if (first.form.published) located.set(['publishedOn'], first.form.grid, first.form.published);
-  return located.issues(result.error.issues, []);
+  if (form.published) located.set(['publishedOn'], form.grid, form.published);
+  return located;
+}
+
+/** What can't be in a file of figures, each at the cell that it was read from; what is unusual in its days. */
+export function checkFile(
+  record: ObservationsInput,
+  taken: TakenRows,
+): { errors: Problem[]; warnings: SheetRemark[] } {
+  const result = observationsSchema.safeParse(record, { reportInput: true });
+  const [first] = [...taken.values()];
+  if (!first) return { errors: [], warnings: [] };
+  const located = locatedIn(record, taken, first.form);
+  if (result.success) {
+    const isTaken = ({ path: [, index] }: SaidFault): boolean =>
+      record.rows.some((row, at) => at === index && taken.has(row));
+    return located.faults(daysOf('observations', result.data).filter(isTaken));
+  }
+  const { publishedOn } = record;
+  const rows = record.rows.filter((it) => taken.has(it));
+  const early = earlyPublication(first.form, publishedOn, rows);
+  if (early)
+    return {
+      warnings: [],
+      errors: [
+        problemAt(early.grid, early.cell, {
+          what: `公布日期 ${publishedOn} 早于表里的每一个年度、日期（最早的是 ${rows.map(lastNamed).sort()[0] ?? ''}）`,
+          todo: '核对公布日期和年度，改正写错的一个，再导入',
+        }),
+      ],
+    };
+  return { errors: located.issues(result.error.issues, []), warnings: [] };
 }

@@ -7,10 +7,11 @@ import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
 import { noteFarFrom } from '../sheet/far-figures.ts';
+import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
-import { fileProblems } from './check.ts';
+import { checkFile } from './check.ts';
 import { doneWords } from './value.ts';
 import type { FigureForm, FormFigure } from './read-form.ts';
 
@@ -73,11 +74,17 @@ export class ObservationFiles {
   private readonly bySubject = new Map<string, Known[]>();
   private readonly destination: Destination;
   private readonly problems: Problem[];
+  private readonly remarks: SheetRemark[];
 
-  /** What is wrong is added to `problems`, those of the forms among them. */
-  constructor(content: Content, destination: Destination, problems: Problem[]) {
+  /** What is wrong is added to the problems of the forms, what is unusual to their remarks. */
+  constructor(
+    content: Content,
+    destination: Destination,
+    { problems, remarks }: { problems: Problem[]; remarks: SheetRemark[] },
+  ) {
     this.destination = destination;
     this.problems = problems;
+    this.remarks = remarks;
     for (const { collection, id, file, data } of content.records) {
       if (collection !== 'observations') continue;
       if (data === null) {
@@ -124,7 +131,11 @@ export class ObservationFiles {
     const met = [...this.files].filter(([, { sheet }]) => sheet);
     const changed = met.filter(([, { changes }]) => changes > 0);
     if (this.problems.length === 0) {
-      for (const [, { record }] of changed) this.problems.push(...fileProblems(record, this.takenIn(record)));
+      for (const [, { record }] of changed) {
+        const { errors, warnings } = checkFile(record, this.takenIn(record));
+        this.problems.push(...errors);
+        this.remarks.push(...warnings);
+      }
       if (changed.length === 0 && this.same > 0)
         whole('和已经公布的完全一样，没有要加的，也没有要更正的', '核对是不是选错了文件');
       else if (this.destination.reason !== undefined && this.corrections === 0)

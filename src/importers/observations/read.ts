@@ -26,7 +26,7 @@ export function readObservations(grids: readonly Grid[], destination: Destinatio
   const forms = found.flatMap(
     (it) => readFigureForm(it, { grid: it.grid, problems, remarks, references, lists }) ?? [],
   );
-  const files = new ObservationFiles(content, destination, problems);
+  const files = new ObservationFiles(content, destination, { problems, remarks });
   for (const form of forms) files.add(form);
   const records = files.finish(forms);
   return {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { today } from '../../clock.ts';
+import { daysOf, isDated, type DatedCollection } from '../../gates/facts/own-days.ts';
 import { readContent } from '../../records/content.ts';
 import { collections, type CollectionName, type RecordOf } from '../../schemas/collections.ts';
 import { lookUp, referencesOf, type Finders, type References } from '../references.ts';
@@ -134,7 +135,8 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
       continue;
     }
     const record = parsed.data as RecordOf<Name>;
-    const { errors, warnings } = located.faults(plan.rules?.(record) ?? []);
+    const days = isDated(plan.collection) ? daysOf(plan.collection, record as RecordOf<DatedCollection>) : [];
+    const { errors, warnings } = located.faults([...(plan.rules?.(record) ?? []), ...days]);
     problems.push(...errors);
     remarks.push(...warnings);
     const publisher = plan.publisher(record);

@@ -12,7 +12,7 @@ import type { Problem } from './problems.ts';
 export type Path = readonly PropertyKey[];
 
 /** A fault of a record, in words. */
-export type SaidFault = FaultAt & Said;
+export type SaidFault = Omit<FaultAt, 'path'> & { path: Path } & Said;
 
 /** What is said of a fault, with what to do in a form where that is not what to do in the record. */
 export const inForm = (said: Said, todo: string | undefined): Said =>

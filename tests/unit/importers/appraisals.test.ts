@@ -113,3 +113,9 @@ test('the command writes nothing when a cell is wrong, and all when none is', ()
     expect(await runImport('appraisals', fine, '--into', into)).toMatchObject({ code: 0, error: '' });
     expect(Object.keys(filesOf(into))).toContain('observations/appraisal-done-2024.json');
   }));
+
+test('results of a year that were published before it are told at the day', () =>
+  inFolder(async (into) => {
+    const { told } = await readInto(readAppraisals, into, [sheet({ 结果公布日期: '2023-02-20' }, good)]);
+    expect(told).toEqual([expect.stringMatching(/^B4 2024 年的事，写的是 2023-02-20 做到/u)]);
+  }));

@@ -104,3 +104,16 @@ test('the command: a record that is there is kept unless --replace, a personal n
       error: '',
     });
   }));
+
+test('days that contradict each other are told at their cells', () =>
+  inFolder(async (into) => {
+    const early = [...first];
+    early[9] = '2024-01-05';
+    early[8] = '已完成';
+    const head = { 开始日期: '2024-06-01', 结束日期: '2024-06-20', 问题清单反馈日期: '2023-07-01' };
+    const { told } = await readInto(inspectionsForm.read, into, [sheet(head, [early])]);
+    expect(told).toEqual([
+      expect.stringMatching(/^B8 问题清单反馈日期 2023-07-01 早于.*开始日期 2024-06-01/u),
+      expect.stringMatching(/^J11 完成日期 2024-01-05 早于检查开始日期 2024-06-01/u),
+    ]);
+  }));

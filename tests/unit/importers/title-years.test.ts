@@ -71,3 +71,13 @@ test('percents: a figure up to 1 without a sign is asked, alone and beside perce
   expect(await read(['0.95%', '95%', 95, 0, 1.5])).toEqual(['0.95', '95', '95', '0', '1.5']);
   expect(await read([0.95], '数值', '0%')).toEqual(['95']);
 });
+
+test('a survey that was published before it was held (the call says when), or is of quite another year', async () => {
+  const held = { 开始日期: '2025-11-01', 结束日期: '2025-11-30' };
+  expect(await readSurvey({ ...held, 公布日期: '2024-12-01' })).toEqual([
+    expect.stringMatching(/^B10 公布日期 2025-03-01 早于.*2025-11-30/u),
+  ]);
+  expect(await readSurvey({ 开始日期: '2022-11-01' })).toEqual([
+    expect.stringMatching(/^B3 年度写的是 2025/u),
+  ]);
+});
