@@ -10,6 +10,7 @@ import { decidedValues } from './decided-values.ts';
 import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
 import { amendments } from './history.ts';
+import { isUnsignedLater, laterTold, unlikelyDays } from './later-days.ts';
 import { issuesRules, mainOf } from './main-text.ts';
 import { overdue } from './overdue.ts';
 import { isSameBody } from './organisations.ts';
@@ -168,17 +169,21 @@ export function readFields(reading: Reading): {
     score: 5,
     why,
   });
-  const adoptedOn = pick('adoptedOn', adoptedDates(text));
-  const [reprints, published] = partition(publishedDates(text), (it) => isReprint(it, adoptedOn?.value));
+  const signedOn = pick('adoptedOn', adoptedDates(text));
+  const [reprints, published] = partition(publishedDates(text), (it) => isReprint(it, signedOn?.value));
+  const publishedOn = pick('publishedOn', published);
+  const later = isUnsignedLater(text, signedOn, publishedOn) ? signedOn : undefined;
+  const adoptedOn = later ? undefined : signedOn;
+  const number = pick('number', values.numbers(text));
   const note = [...new Set(notes.map((it) => unbracket(it.text)))].join('；');
 
   const chosen = {
     title: said(head.title, titleLines, head.reasons.slice(0, 3).join('、')),
-    number: pick('number', values.numbers(text)),
+    number,
     issuers,
     kind: pick('kind', others.kind),
     adoptedOn,
-    publishedOn: pick('publishedOn', published),
+    publishedOn,
     effectiveOn: pick('effectiveOn', terms.effective),
     expiresOn: pick('expiresOn', terms.expires),
     status: pick('status', others.status),
@@ -211,6 +216,7 @@ export function readFields(reading: Reading): {
   const amended = amendments(main, issuers?.value ?? [], source.unit);
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
   doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
+  doubts.push(...unlikelyDays(adoptedOn, publishedOn, number));
   const days = chosen.adoptedOn ? [] : amended.days;
   const placeless = place.divisions && code === null && !(issuers?.value ?? [head.title]).every(isNational);
   return {
@@ -221,6 +227,7 @@ export function readFields(reading: Reading): {
       ...(placeless ? [noPlace(issuers !== undefined)] : []),
       ...(chosen.publishedOn ? [] : reprints.map((it) => reprinted(it, source.unit))),
       ...(chosen.issuers ? [] : sourcesTold(text, source.unit)),
+      ...(later ? [laterTold(later, publishedOn?.value ?? '', source.unit)] : []),
       ...unreadFacts(reading.facts, source.unit),
       ...(isSigned || (chosen.issuers && chosen.adoptedOn) ? [] : signatureTold(closing, source.unit)),
       ...terms.unread,
@@ -230,7 +237,7 @@ export function readFields(reading: Reading): {
     ],
     told: new Set([
       ...(amended.bodies.length > 0 ? ['issuers'] : []),
-      ...(amended.doubts.length > 0 || days.length > 0 ? ['adoptedOn'] : []),
+      ...(amended.doubts.length > 0 || days.length > 0 || later ? ['adoptedOn'] : []),
       ...(reprints.length > 0 ? ['publishedOn'] : []),
     ]),
   };

@@ -18,6 +18,7 @@ import { cutFoot } from './foot.ts';
 import { attachmentsOf } from './listed-attachments.ts';
 import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
+import { otherDayTold } from './labelled-dates.ts';
 import { layOut } from './layout.ts';
 import { unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
@@ -130,7 +131,12 @@ export function importPolicy(
     placed,
     leftOut,
     speakers: head.speakers,
-    named: [...fields.unread, ...attachments.unread, ...untakenNumbers(located, source.unit)],
+    named: [
+      ...fields.unread,
+      ...layout.otherDays.map((it) => otherDayTold(it, source.unit)),
+      ...attachments.unread,
+      ...untakenNumbers(located, source.unit),
+    ],
     told: fields.told,
     numbered: new Set(located.flatMap((it) => (it.marker ? [it.line] : []))),
   });

@@ -2,6 +2,7 @@ import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel } from './attachments.ts';
 import { closesText, isAttachmentHeading, isCopyToAt, isListLine, withVersion } from './attachment-lines.ts';
 import type { Decisions } from './decisions.ts';
+import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
@@ -17,6 +18,8 @@ export interface Layout {
   doubts: Remark[];
   /** Whole documents that begin within the file and are no attachments. */
   others: OtherDocument[];
+  /** Days below lines that say which ones they are: none signs the text. */
+  otherDays: OtherDay[];
 }
 
 const roleFields: Record<string, Role> = {
@@ -34,6 +37,7 @@ class LayingOut {
   readonly #fields: FieldSource[] = [];
   readonly #doubts: Remark[] = [];
   readonly #others: OtherDocument[] = [];
+  readonly #otherDays: OtherDay[] = [];
   /** Up to which line another document was looked for and found. */
   #seen = 0;
   #signed = false;
@@ -150,6 +154,11 @@ class LayingOut {
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
     if (!signature || !this.#endsHere(at)) return null;
+    const above = this.#lines[at - 1];
+    if (!signature.named && above && this.#out.at(-1)?.role === undefined && namesOtherDay(above)) {
+      this.#otherDays.push({ day: this.#lines[at] as SourceLine, above });
+      return null;
+    }
     const whole = signature.named && signature.dated;
     if (!whole && (this.#attached || this.#isClosed())) return null;
     for (let next = at; next < at + signature.length; next += 1) {
@@ -248,7 +257,13 @@ class LayingOut {
         what: this.#loose.text,
         why: '落款后面还有文字，看不出是不是附件，留在正文里，请核对',
       });
-    return { lines: this.#out, fields: this.#fields, doubts: this.#doubts, others: this.#others };
+    return {
+      lines: this.#out,
+      fields: this.#fields,
+      doubts: this.#doubts,
+      others: this.#others,
+      otherDays: this.#otherDays,
+    };
   }
 }
 
