@@ -37,6 +37,7 @@ const files = searchFiles(pages, {
     intents: [],
     called: [],
     dated: [],
+    levels: {},
   },
 });
 const { user, system } = process.cpuUsage(started);

@@ -50,6 +50,7 @@ export async function indexOf(
       intents: [],
       called: [],
       dated: [],
+      levels: {},
     },
     ...settings,
   });

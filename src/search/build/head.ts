@@ -47,6 +47,7 @@ export function searchHeadOf(
     called,
     dated,
     definitions,
+    levels: _levels,
     particles: _particles,
     unfinished: _unfinished,
     ...told

@@ -60,7 +60,8 @@ export class SearchIndex {
     const pages: PageFacts[] = [];
     for (const [page, { facts, words }] of this.#store.ordered().entries()) {
       const its = words();
-      postings.add(facts, its);
+      const level = this.#settings.levels[facts.place?.length ?? 0] ?? [];
+      postings.add({ ...facts, placeNames: [...(facts.placeNames ?? []), ...level] }, its);
       pages.push(facts);
       const { title, url, placeName: place } = facts;
       const text = JSON.stringify({ title, url, place, passages: its.passages });
@@ -70,6 +71,7 @@ export class SearchIndex {
     postings.addWords(entries, [
       ...this.#settings.leads.map(([word]) => word),
       ...this.#settings.called.flatMap((it) => it.words),
+      ...Object.values(this.#settings.levels).flat(),
     ]);
     const names = splitByInitials(entries, mostNames);
     const characters = charactersOf(this.#signs);

@@ -13,6 +13,8 @@ export type SearchSettings = Pick<
   called: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** Words for the kinds of pages that a day is mostly asked for. */
   dated: readonly string[];
+  /** Words for the levels of places, by the digits of their codes. */
+  levels: Readonly<Record<number, readonly string[]>>;
   /** Questions what a word means, … for the word. */
   definitions: readonly string[];
   /** Words that no term of the texts begins or ends with. */

@@ -32,6 +32,8 @@ export const searchAsks = {
     { words: words('服务场所'), kinds: ['service-places'] as const },
     { words: words('服务机构 社会组织'), kinds: ['organisations'] as const },
   ],
+  /** Words for the levels of places, by the digits of their codes: records of a place are of its level. */
+  levels: { 2: words('省级'), 4: words('市级'), 6: words('县级 区级'), 9: words('乡级 镇级 街道级') },
   /** Kinds of records that are mostly meant by a day. */
   dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
   /** What kinds of records answer questions with such words. */

@@ -127,3 +127,16 @@ test('in a question a page that gathers what records say stands behind them', as
   const { store } = await indexOf([gathering, page('/r/', '手语角', '<p>周末学手语。</p>', { rank: 9 })]);
   expect((await store.text((await find(store, '周末去哪里学手语')).hits[0]?.page ?? -1)).url).toBe('/r/');
 });
+
+test('a record is of the level of its place', async () => {
+  const records = [
+    page('/c/', '建齐协会', '<p>市级协会和县级协会都要建。</p>', { kind: '承诺', rank: 1 }),
+    page('/a/1/', '云汀市盲人协会', '<p>办公室在二楼。</p>', { kind: '协会', place: '9901' }),
+    page('/a/2/', '临溪区盲人协会', '<p>办公室在一楼。</p>', { kind: '协会', place: '990102' }),
+  ];
+  const { store } = await indexOf(records, { levels: { 4: ['市级'], 6: ['县级', '区级'] } });
+  const urlOf = async (query: string): Promise<string> =>
+    (await store.text((await find(store, query)).hits[0]?.page ?? -1)).url;
+  expect(await urlOf('市级盲人协会')).toBe('/a/1/');
+  expect(await urlOf('区级盲人协会')).toBe('/a/2/');
+});
