@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../src/browser/launch.ts';
 import { settings } from '../src/settings.ts';
@@ -10,8 +9,8 @@ import type { Counts } from '../tests/support/counts-reporter.ts';
 import { scratchFolder } from '../tests/support/scratch-folder.ts';
 import { runTool } from './support/tool.ts';
 
+// Only the suites write there: what `prepare` starts for another user could not.
 const own = scratchFolder();
-process.env['TMPDIR'] = own;
 process.once('exit', () => rmSync(own, { recursive: true, force: true, maxRetries: 5 }));
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -38,11 +37,11 @@ const check = (tool: string, ...args: string[]) => {
 /** A project of playwright.config.ts; a run that ends badly without a failed test counts as one. */
 const suite = async (name: string): Promise<Counts> => {
   console.log(`\n── ${name}: playwright test --project ${name}`);
-  const dir = mkdtempSync(join(tmpdir(), 'portal-test-'));
+  const dir = mkdtempSync(join(own, 'counts-'));
   const file = join(dir, 'counts.json');
   try {
     const { code } = await runTool('playwright', ['test', '--project', name], {
-      env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site },
+      env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site, TMPDIR: own },
     });
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
     return code !== 0 && counts.failed === 0
