@@ -78,17 +78,3 @@ test('a table that goes on to the right says by how many columns, until one is t
     .evaluate((it) => it.scrollTo(9999, 0));
   await expect(note).toBeHidden();
 });
-
-test('a wide table and its headers stay where they are when the scripts come', async ({ page }) => {
-  await page.setViewportSize({ width: 412, height: 800 });
-  const row = page.locator('.table-scroll tbody > tr').first();
-  const top = async (): Promise<number> => Math.round((await row.boundingBox())?.y ?? -1);
-  await page.route('**/*.js', (it) => it.abort());
-  await page.goto('/coverage/compare/');
-  const before = await top();
-  await page.unrouteAll();
-  await page.goto('/coverage/compare/');
-  await expect(page.locator('.table-more').first()).toBeVisible();
-  await expect(page.locator('.sort-button').first()).toBeVisible();
-  expect(await top()).toBe(before);
-});
