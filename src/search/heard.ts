@@ -113,7 +113,7 @@ async function isSentence(store: SearchStore, query: string): Promise<boolean> {
 }
 
 /** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */
-const longestSeldom = 6;
+const longestSeldom = 5;
 /** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
 const sureCost = 2.5;
 

@@ -52,8 +52,8 @@ for (const [query, title] of [
     expect(asked.filter((it) => /^names|^vocabulary/.test(it))).toEqual(['vocabulary']);
   });
 
-test('a short sentence of words that no text has asks for no file of names', async () => {
-  for (const query of ['录小说给盲人听', '房东不同意改厕所']) {
+test('what has six signs, or is a short sentence of words that no text has, asks for no file of names', async () => {
+  for (const query of ['录小说给盲人听', '房东不同意改厕所', '残疾人服热线']) {
     const { store, asked } = await indexOf(pages);
     await find(store, query);
     expect(asked.filter((it) => it.startsWith('names'))).toEqual([]);
