@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { partsWithout, type Part } from './gone.ts';
+import { normalise } from './normalise.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -42,9 +44,31 @@ function keepList(old: readonly unknown[], held: readonly unknown[], next: reado
   return [...kept, ...unheld];
 }
 
+/** What says nothing any more where something else changed: the way to a house from which they moved. */
+const stale: Readonly<
+  Record<string, { isChanged: (before: unknown, now: unknown) => boolean; with: readonly string[] }>
+> = {
+  address: {
+    isChanged: (before, now) =>
+      typeof before === 'string' && typeof now === 'string' && normalise(before) !== normalise(now),
+    with: ['place', 'postcode', 'directions', 'position', 'access'],
+  },
+  registered: {
+    isChanged: (before, now) => before === true && now === false,
+    with: ['registeredOn', 'authority'],
+  },
+  founded: { isChanged: (before, now) => before === true && now === false, with: ['foundedOn'] },
+};
+
+const staleFields = (before: Fields, now: Fields): Set<string> =>
+  new Set(
+    Object.entries(stale).flatMap(([name, it]) => (it.isChanged(before[name], now[name]) ? it.with : [])),
+  );
+
 /**
  * A published record with what a form changes in it: `held` is what the form can hold of the record `old`, `next` what it
- * holds now. Where the two agree nothing changes; what the form can't hold stays; what it leaves empty now is gone.
+ * holds now. Where the two agree nothing changes; what the form can't hold stays, but for what hangs on a value that
+ * changed; what it leaves empty now is gone.
  */
 export function keepUnheld(old: unknown, held: unknown, next: unknown): unknown {
   if (isDeepStrictEqual(held, next)) return old;
@@ -55,31 +79,16 @@ export function keepUnheld(old: unknown, held: unknown, next: unknown): unknown 
   if (!isFields(old) || (next !== undefined && !isFields(next))) return next;
   const [before, now] = [isFields(held) ? held : {}, next ?? {}];
   const names = [...Object.keys(old), ...Object.keys(now).filter((name) => !(name in old))];
+  const dropped = staleFields(before, now);
   const kept = names.flatMap((name) => {
-    const value = keepUnheld(old[name], before[name], now[name]);
+    const value = dropped.has(name) ? now[name] : keepUnheld(old[name], before[name], now[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
-/** Whether a value says something, anywhere in it, that another one does not have at all. */
-function hasMore(whole: unknown, other: unknown): boolean {
-  if (Array.isArray(whole)) {
-    if (!Array.isArray(other)) return whole.length > 0;
-    return whole.length > other.length || whole.some((it, index) => hasMore(it, other[index]));
-  }
-  if (!isFields(whole)) return whole !== undefined && other === undefined;
-  return Object.entries(whole).some(([name, value]) =>
-    hasMore(value, isFields(other) ? other[name] : undefined),
-  );
-}
-
-/** Names of the fields of which something is gone in the new record. */
-export const goneFields = (old: Fields, kept: Fields): string[] =>
-  Object.keys(old).filter((name) => hasMore(old[name], kept[name]));
-
-/** Names of the fields that the form changes in part: what it can't hold stays as it was. */
-export const mixedFields = (held: Fields, next: Fields, kept: Fields): string[] =>
-  Object.keys(next).filter(
-    (name) => name in held && !isDeepStrictEqual(held[name], next[name]) && hasMore(kept[name], next[name]),
-  );
+/** What the form changes and can hold in part alone: the rest, which stays as it was. */
+export const mixedParts = (held: Fields, next: Fields, kept: Fields): Part[] =>
+  Object.keys(next)
+    .filter((name) => !isDeepStrictEqual(held[name], next[name]))
+    .flatMap((name) => partsWithout(kept[name], next[name], [name]));

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { goneFields, keepUnheld, mixedFields } from '../../../src/importers/sheet/keep.ts';
+import { partsText, partsWithout } from '../../../src/importers/sheet/gone.ts';
+import { keepUnheld, mixedParts } from '../../../src/importers/sheet/keep.ts';
+import { associationSchema } from '../../../src/schemas/association.ts';
+import { villagesSchema } from '../../../src/schemas/village.ts';
 
 const office = { address: '人民路 1 号', directions: '坐 2 路', hours: '九点' };
 const old = {
@@ -37,9 +40,16 @@ const changes: [what: string, next: object, expected: object, gone: string[], mi
   ['a cell that is empty now', { ...held, note: undefined }, { ...old, note: undefined }, ['note'], []],
   [
     'part of an office',
-    { ...held, offices: [{ address: '新路', hours: '九点' }] },
-    { ...old, offices: [{ ...office, address: '新路' }, { address: '二号' }] },
+    { ...held, offices: [{ address: '人民路 1 号', hours: '八点' }] },
+    { ...old, offices: [{ ...office, hours: '八点' }, { address: '二号' }] },
     [],
+    ['offices'],
+  ],
+  [
+    'an office that moved: the way to the old house goes',
+    { ...held, offices: [{ address: '新路', hours: '九点' }] },
+    { ...old, offices: [{ address: '新路', hours: '九点' }, { address: '二号' }] },
+    ['offices'],
     ['offices'],
   ],
   [
@@ -86,6 +96,51 @@ for (const [what, next, expected, gone, mixed] of changes)
   test(`what the form can't hold stays: ${what}`, () => {
     const kept = keepUnheld(old, held, next) as Record<string, unknown>;
     expect(kept).toEqual(expected);
-    expect(goneFields(old, kept)).toEqual(gone);
-    expect(mixedFields(held, next as Record<string, unknown>, kept)).toEqual(mixed);
+    const fieldsOf = (parts: { path: readonly PropertyKey[] }[]) => [
+      ...new Set(parts.map(({ path }) => path[0])),
+    ];
+    expect(fieldsOf(partsWithout(old, kept))).toEqual(gone);
+    expect(fieldsOf(mixedParts(held, next as Record<string, unknown>, kept))).toEqual(mixed);
   });
+
+test('what is gone is named by field, with what it said', () => {
+  const association = {
+    registration: { registered: true, registeredOn: '2009-04-16', authority: '云汀市民政局' },
+    offices: [
+      {
+        address: '旧路 1 号',
+        position: { datum: 'GCJ-02', longitude: 123.5, latitude: 30.5 },
+        access: { features: { ramp: { state: 'yes' } }, rooms: [{ name: '阅览室', features: {} }] },
+      },
+    ],
+  };
+  const moved = {
+    registration: { registered: false },
+    offices: [{ address: '新路', access: { features: {} } }],
+  };
+  expect(partsText(associationSchema, partsWithout(association, moved))).toBe(
+    '登记日期 2009-04-16；登记机关 云汀市民政局；坐标 GCJ-02 123.5 30.5；无障碍条件 坡道 有；房间或区域名称 阅览室',
+  );
+  const [one, two] = ['西湖社区', '东湖社区'].map((village, index) => ({
+    code: `99010200100${index + 1}`,
+    village,
+  }));
+  expect(partsText(villagesSchema, partsWithout({ associations: [one, two] }, { associations: [one] }))).toBe(
+    '村（社区）名称 东湖社区（990102001002）',
+  );
+});
+
+test('an association that is no longer registered keeps no day of registration, a village without one no day of founding', () => {
+  expect(
+    keepUnheld(
+      { registration: { registered: true, registeredOn: '2009-04-16' } },
+      { registration: { registered: true } },
+      { registration: { registered: false } },
+    ),
+  ).toEqual({ registration: { registered: false } });
+  expect(
+    keepUnheld({ founded: true, foundedOn: '2020-01-01' }, { founded: true }, { founded: false }),
+  ).toEqual({
+    founded: false,
+  });
+});

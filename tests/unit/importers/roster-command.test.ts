@@ -9,6 +9,7 @@ import {
   rosterHeader as header,
   rosterLine as line,
 } from './sheet-support.ts';
+import { publish } from './figures-support.ts';
 import { runImport, withFolder } from './support.ts';
 
 test('what is there is kept unless --replace; the list of places grows', () =>
@@ -38,6 +39,45 @@ test('what is there is kept unless --replace; the list of places grows', () =>
     expect(after['associations/990102-blind.json']).toMatchObject({ note: '已经搬家' });
     expect(after['divisions.csv']).toBe('code,name\n99,云泽省\n9901,云汀市\n990102,临溪区\n990121,青屏县\n');
     expect(after['site.json']).toEqual(before['site.json']);
+  }));
+
+test('--replace: what hangs on the old address goes, what stays beside new content is told with its values', () =>
+  withFolder(async (folder) => {
+    const into = join(folder, 'content');
+    const office = { address: '旧路1号', postcode: '990100', directions: '坐2路' };
+    const old = {
+      ...{ name: '临溪区盲人协会', kind: 'blind', place: '990102', updatedOn: '2024-01-01' },
+      ...{
+        offices: [office],
+        contact: { phones: [], email: 'blind@example.org' },
+        source: { name: '旧表' },
+      },
+    };
+    publish(into, { 'associations/990102-blind.json': old, 'site.json': {} });
+    const moved = line({ 办公地址: '新路8号', 办公电话: '0199-5550386' });
+    const file = await build(join(folder, 'a.xlsx'), [{ lines: [header, moved] }]);
+    const { code, out } = await runImport(
+      'roster',
+      file,
+      '--into',
+      into,
+      '--divisions',
+      divisions,
+      '--replace',
+    );
+    expect(code).toBe(0);
+    expect(filesOf(into)['associations/990102-blind.json']).toMatchObject({
+      ...{ offices: [{ address: '新路8号' }], updatedOn: expect.not.stringMatching(/^2024-01-01$/u) },
+      ...{ source: { name: '旧表' }, contact: { email: 'blind@example.org' } },
+    });
+    for (const said of [
+      '原来有、现在没有了：邮政编码 990100；怎么走 坐2路',
+      '地址改了，跟着旧地址的',
+      '表里放不下的照原来保留，请核对：单位电子邮箱 blind@example.org',
+      '更新日期从 2024-01-01 改成了今天',
+      '照原来保留的还有：来源',
+    ])
+      expect(out).toContain(`990102-blind：${said.startsWith('表里') ? '改了一部分，' : ''}${said}`);
   }));
 
 test('lists of places: none, one that says otherwise, one that can not be read', () =>

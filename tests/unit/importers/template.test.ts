@@ -244,7 +244,7 @@ test('a roster: what fits comes back the same, what does not is named and stays'
     const emptied = await runImport('roster', out, '--into', into, '--replace');
     expect(emptied).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/990102-blind：原来有、现在没有了：备注\n/),
+      out: expect.stringMatching(/990102-blind：原来有、现在没有了：备注 盲道在修\n/),
     });
     const blind = filesOf(into)['associations/990102-blind.json'];
     expect(blind).toMatchObject(unheld);
