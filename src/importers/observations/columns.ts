@@ -10,8 +10,8 @@ import { code, day } from '../sheet/cell-types.ts';
 import { columnsFor, plain, wholeText, type CellType } from '../sheet/column.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { byWord } from '../sheet/words.ts';
 import { period } from './period.ts';
+import { statedUnit } from './stated-unit.ts';
 import { figure } from './value.ts';
 
 const formSchema = z.strictObject({
@@ -59,7 +59,7 @@ export const headColumns = {
     allowed: '从下拉框里选；每个指标的说明在“可选的指标”一页',
     type: measure,
   }),
-  unit: column({ header: '计量单位', required: true, path: ['unit'], type: byWord(measureUnit) }),
+  unit: column({ header: '计量单位', required: true, path: ['unit'], type: statedUnit }),
   ...sourceColumns,
   publishedOn: column({ header: '公布日期', path: ['publishedOn'], type: day }),
 };

@@ -21,7 +21,7 @@ function cellsOfFile({ id, ...record }: Filled<'observations'>, names: Names) {
   const { rows, ...head } = z.encode(observationsSchema, record);
   const { unit } = measureOf(record.measure);
   return {
-    head: cellsOf(headColumns, { ...head, id, unit }, names),
+    head: cellsOf(headColumns, { ...head, id, unit: { unit, written: unit } }, names),
     rows: rows.map((row) => {
       const { place, organisation, year = 0, toYear, on, value, done = false } = row;
       const whole = place === 'nation' ? '全国' : nameAndCode(names.places, place ?? '');

@@ -6,7 +6,7 @@ import { parseDecimal } from '../../schemas/decimal.ts';
 import { attempt, type References } from '../references.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import type { FoundForm, SheetRemark } from '../sheet/forms.ts';
-import { rowAbove } from '../sheet/header.ts';
+import { rowAbove, type Header } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { namedDivision } from '../sheet/place.ts';
@@ -16,6 +16,7 @@ import { defined } from '../sheet/record-of.ts';
 import { convertedNote, problemAt } from '../sheet/read-cell.ts';
 import { cellsAround, readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
+import { unitOf } from '../sheet/unit.ts';
 import { unitDoubts, withoutDoubted, type UnitDoubt } from '../sheet/sheet-unit.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
@@ -201,13 +202,37 @@ function doubtsOf({ grid, header }: FoundForm, rows: readonly FigureRow[], read:
   return unitDoubts(grid, [{ ...part, at: grid.cell(header.row, at), figures: cells }], around);
 }
 
+/** The header with the unit of 计量单位, where that is a multiple (万元) and the header names none; a problem where it names another. */
+function inStatedUnit(
+  { grid, header }: FoundForm,
+  written: string | undefined,
+  cell: Cell,
+  problems: Problem[],
+): Header {
+  const stated = written === undefined ? undefined : unitOf(written);
+  if (written === undefined || !stated || stated.power === 0) return header;
+  const named = header.units.get('value');
+  if (named === undefined) return { ...header, units: new Map([...header.units, ['value', written]]) };
+  if (unitOf(named)?.power !== stated.power)
+    problems.push(
+      problemAt(grid, cell, {
+        what: `计量单位写的是“${written}”，列名里写的是“${named}”`,
+        todo: '核对数是按哪一个单位写的，两处改成一样，再导入',
+      }),
+    );
+  return header;
+}
+
 /** Reads one sheet of figures; undefined where its head is too faulty to know what the figures are. */
-export function readFigureForm({ grid, header }: FoundForm, reader: FormReader): FigureForm | undefined {
+export function readFigureForm(found: FoundForm, reader: FormReader): FigureForm | undefined {
+  const { grid } = found;
   const { problems } = reader;
-  const head = readLabelled({ ...grid, rows: rowAbove(header) }, headColumns);
+  const head = readLabelled({ ...grid, rows: rowAbove(found.header) }, headColumns);
+  const { unit: { unit, written } = {} } = head.values;
+  const header = inStatedUnit(found, written, head.cell('unit'), problems);
   const sums = addable(head.values.measure);
   const table = readTable(grid, header, rowColumns, { sums });
-  const { id, title, measure: measureId, unit, publishedOn } = head.values;
+  const { id, title, measure: measureId, publishedOn } = head.values;
   const isMoney = measureId !== undefined && measureOf(measureId).unit === yuanUnit.name;
   const doubts = isMoney ? doubtsOf({ grid, header }, table.rows, head.cell('unit')) : [];
   const unclear = doubts.map(({ problem }) => problem);
@@ -219,7 +244,7 @@ export function readFigureForm({ grid, header }: FoundForm, reader: FormReader):
     problems.push(
       problemAt(grid, head.cell('unit'), {
         what: `指标“${measure.name}”的单位是“${measure.unit}”，这里写的是“${unit}”`,
-        todo: '数值换算成指标的单位再填，计量单位写指标的单位；或者换一个指标',
+        todo: '数值换算成指标的单位再填，计量单位写指标的单位，不要只改单位；或者换一个指标',
       }),
     );
   if (table.rows.length === 0)

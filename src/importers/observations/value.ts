@@ -8,6 +8,7 @@ import { checkShare, checkShown, figureIn, plainCell, shifted, type ShownFigure 
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { unitOf } from '../sheet/unit.ts';
+import { baseOf } from './stated-unit.ts';
 
 /** What a cell says: a figure as the content holds it, with the unit that was typed behind it; or done or not. */
 export type FormValue = { value: string; unit?: MeasureUnit; remark?: string } | { done: boolean };
@@ -24,18 +25,27 @@ const decimal = decimalOf(2);
 /** A share of 1 has two places more than as a percentage. */
 const share = decimalOf(4);
 
-/** A figure and its unit in the unit that measures are in: 万元 as 元, 万人次 as 人次. */
-function inBaseUnit({ value, unit }: ShownFigure): ShownFigure {
+/** A figure and its unit in the unit that measures are in: 万元 as 元, 万人次 as 人次; a mere multiple (万) in that around it. */
+function inBaseUnit({ value, unit }: ShownFigure, around: string): ShownFigure {
   const measured = measureUnits.find((it) => it === unit);
-  const known = unitOf(unit);
   if (measured !== undefined || unit === '') return { value, unit };
-  const base = known?.sort === 'money' ? '元' : known?.sort === 'share' ? '%' : known?.of;
-  if (!known || !base)
+  const known = unitOf(unit);
+  const beside = unitOf(around);
+  const base = known && (known.sort === undefined ? (beside ? baseOf(beside) : '') : baseOf(known));
+  if (!known || base === undefined)
     throw new CellRefusal(`“${unit}”不是指标的计量单位`, {
       allowed: '只写数，或者数后面写指标的计量单位',
-      todo: '按指标的计量单位换算好再填',
+      todo: '按指标的计量单位换算好再填，不要只改单位',
     });
   return { value: shifted(value, known.power), unit: base };
+}
+
+/** Whether two units that are written say the same, as far as both say: 元 and 人民币元, 万 and 万元, 万 under 元. */
+function agree(own: string, around: string): boolean {
+  const [one, other] = [unitOf(own), unitOf(around)];
+  if (own === around || !one || !other) return own === around;
+  if (one.sort === undefined) return other.power === 0 || other.power === one.power;
+  return one.sort === other.sort && one.power === other.power && one.of === other.of;
 }
 
 /**
@@ -53,11 +63,13 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   checkShown(cell, own, cell.unit !== undefined);
   if (!own) throw new CellRefusal(`“${cell.text}”不是数`, { allowed: '数字，如 80000、86.5' });
   const around = cell.unit ?? '';
-  if (own.unit !== '' && around !== '' && own.unit !== around)
-    throw new CellRefusal(`格子里的单位是“${own.unit}”，表头写的是“${around}”`, { todo: '改成同一个单位' });
+  if (own.unit !== '' && around !== '' && !agree(own.unit, around))
+    throw new CellRefusal(`格子里的单位是“${own.unit}”，表头或计量单位写的是“${around}”`, {
+      todo: '改成同一个单位',
+    });
   if (own.unit === '' && around === '%') checkShare(own.value);
   const written = { value: own.value, unit: own.unit || around };
-  const { value, unit } = inBaseUnit(written);
+  const { value, unit } = inBaseUnit(written, around);
   const mayBeShare = unit === '' && Number(value) > 0 && Number(value) < 1;
   const read = mayBeShare ? share(plainCell(cell, value), undefined) : decimal(plainCell(cell, value), field);
   const known = measureUnits.find((it) => it === unit);
@@ -67,7 +79,9 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
       todo: '核对数的是什么，按指标的计量单位写',
     });
   const remark =
-    known === written.unit || !known ? {} : { remark: `${written.value}${written.unit} → ${read}${known}` };
+    known === written.unit || written.unit === ''
+      ? {}
+      : { remark: `${written.value}${written.unit} → ${read}${known ?? ''}` };
   return { value: read, ...(known ? { unit: known } : {}), ...remark };
 }
 

@@ -127,10 +127,30 @@ export function checkShare(value: string): void {
   });
 }
 
-/** Throws a CellRefusal for a number that its format shows smaller or larger, without a unit that says how much. */
+/** The number that a figure says with its unit (8.6万 is 86000), where its format moved the point; undefined where it did not. */
+function movedTo({ value, unit }: ShownFigure, number: number): string | undefined {
+  const known = unitOf(unit);
+  if (value === plainNumber(number) || !known || known.sort === 'share') return undefined;
+  return shifted(value, known.power);
+}
+
+/**
+ * Throws a CellRefusal for a number that its format shows smaller or larger, without a unit that says how much, or with one
+ * that says another number (86000 shown as 86.0万).
+ */
 export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefined, hasUnit: boolean): void {
   if (number === undefined || shown === undefined) return;
-  const isMoved = figure?.unit === '' && figure.value !== plainNumber(number);
+  const stored = plainNumber(number);
+  const said = figure && movedTo(figure, number);
+  if (said !== undefined && said !== stored)
+    throw new CellRefusal(
+      `格子里存的是 ${number}，数字格式让它显示成“${shown}”，就是 ${said}，看不出公开哪一个`,
+      {
+        allowed: '格式是“常规”的数，如 136333.65',
+        todo: '把格式改成“常规”，核对存的数；不要照显示的改数',
+      },
+    );
+  const isMoved = figure?.unit === '' && figure.value !== stored;
   if (figure ? !isMoved || hasUnit : !/\d/u.test(shown)) return;
   throw new CellRefusal(`格子里存的是 ${number}，数字格式让它显示成“${shown}”，看不出公开哪一个`, {
     allowed: '格式是“常规”的数，如 136333.65',

@@ -50,14 +50,11 @@ function shownOf(cell: Element): Shown {
     return text === '' ? nothing : { text, ...link };
   const number = Number(attributes['office:value'] ?? 'none');
   if (!Number.isFinite(number)) return { ...noValue, text };
-  const percent = type === 'percentage' ? { percent: true } : {};
-  return {
-    text: String(number),
-    number,
-    ...percent,
-    ...(plainNumber.test(text) ? (type === 'percentage' ? {} : digitsShown(number, text)) : { shown: text }),
-    ...link,
-  };
+  const common = { text: String(number), number, ...link };
+  if (type === 'percentage')
+    return { ...common, percent: true, shown: text || `${Number((number * 100).toPrecision(15))}%` };
+  if (text === '') return common;
+  return { ...common, ...(plainNumber.test(text) ? digitsShown(number, text) : { shown: text }) };
 }
 
 /** Names of the automatic styles that strike their words through. */

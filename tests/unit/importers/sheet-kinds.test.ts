@@ -72,7 +72,7 @@ test('OpenDocument sheets: values as stored, dates, shares, units shown, merged 
     ['A1=名称', 'B1=名称', 'C1=甲', 'D1=甲'],
     ['A1000002=1234.5', 'B1000002=0.865', 'C1000002=25', 'D1000002=2026-03-12'],
   ]);
-  expect(grid?.cell(1000002, 2)).toMatchObject({ number: 0.865, percent: true });
+  expect(grid?.cell(1000002, 2)).toMatchObject({ number: 0.865, percent: true, shown: '86.5%' });
   expect(grid?.cell(1000002, 3)).toMatchObject({ number: 25, shown: '25万元' });
   expect(grid?.cell(1000002, 4).date).toBe('2026-03-12');
   expect(grid?.cell(1, 2).master).toBe('A1');

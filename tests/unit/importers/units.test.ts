@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { readObservations } from '../../../src/importers/observations/read.ts';
 import { figure } from '../../../src/importers/observations/value.ts';
 import { amount, count } from '../../../src/importers/sheet/cell-types.ts';
 import { columnsFor, type CellType } from '../../../src/importers/sheet/column.ts';
 import { readCell } from '../../../src/importers/sheet/read-cell.ts';
+import { bodiesIn, formOf, readInto } from './figures-support.ts';
 import { gridsOf } from './sheet-support.ts';
 import type { Cell } from '../../../src/importers/sheet/cell.ts';
 import {
@@ -21,6 +23,7 @@ import { CellRefusal } from '../../../src/importers/sheet/problems.ts';
 import { numberShown } from '../../../src/importers/sheet/shown.ts';
 import { unitOf } from '../../../src/importers/sheet/unit.ts';
 import { importCase } from './intake-support.ts';
+import { withFolder } from './support.ts';
 
 const at = { address: 'A1', row: 1, column: 1, master: 'A1' };
 const typed = (text: string): Cell => ({ ...at, text });
@@ -52,6 +55,9 @@ const rows: Row[] = [
   [stored(0.25, '0.00"万元"'), yuanUnit, undefined, '2500', true],
   [stored(0.2537, '0.00"万元"'), yuanUnit, undefined, '2537', true],
   [stored(25000, '0!.0,"万元"'), yuanUnit, undefined, '25000', true],
+  [stored(25000, '0!.0,"万"'), yuanUnit, undefined, '25000', true],
+  [stored(25000, '0.0,"万"'), yuanUnit, undefined, 'refused'],
+  [stored(25000, '0.0,"千"'), yuanUnit, undefined, '25000', true],
   [stored(2500, '#,##0.00'), yuanUnit, undefined, '2500'],
   [stored(2500, '¥#,##0.00'), yuanUnit, undefined, '2500'],
   [stored(-1234.5, '#,##0.00_);(#,##0.00)'), yuanUnit, undefined, '-1234.5'],
@@ -229,3 +235,36 @@ test('groups of digits parted by spaces are told as one number, in every column 
     ['数里的空格或全角逗号当作千分位，读成一个数', '1 234', '工作表“表1”单元格 A1'],
   ]);
 });
+
+const money = { 标题: '2024 年协会工作经费', 指标: '协会年度工作经费', 计量单位: '元', 来源名称: '公告' };
+const header = ['对象', '年度或日期', '数值'];
+
+test('计量单位 in a multiple, and figures in a mere multiple, are converted exactly', () =>
+  withFolder(async (folder) => {
+    const into = bodiesIn(folder);
+    const figures = async (head: object, plan: object, ...rows: Parameters<typeof formOf>[2]) => {
+      const { told, files } = await readInto(readObservations, into, [
+        { ...formOf({ ...money, ...head }, header, rows), ...plan },
+      ]);
+      const values = Object.values(files).flatMap((it) => (it as { rows: { value?: string }[] }).rows);
+      return [...told, ...values.map(({ value }) => value)];
+    };
+    const blind = (value: string | number) => ['云汀市盲人协会', 2024, value];
+    const deaf = (value: string | number) => ['云汀市聋人协会', 2024, value];
+    expect(await figures({ 计量单位: '万元' }, {}, blind(8.6), deaf('9.6万元'))).toEqual(['86000', '96000']);
+    expect(await figures({ 计量单位: '千元' }, {}, blind(8.65))).toEqual(['8650']);
+    expect(await figures({}, {}, blind('9.6万'), deaf('９．６万'))).toEqual(['96000', '96000']);
+    const formats = { C7: '0!.0,"万"', C8: '0.0,"万"' };
+    expect(await figures({}, { formats: { C7: formats.C7 } }, blind(86000))).toEqual(['86000']);
+    expect((await figures({}, { formats }, blind(86000), deaf(86000)))[0]).toMatch(
+      /^C8 .*存的是 86000，数字格式让它显示成“86.0万”，就是 860000，看不出公开哪一个/u,
+    );
+    expect((await figures({ 计量单位: '万元' }, {}, blind('86000元')))[0]).toMatch(
+      /^C7 .*计量单位写的是“万元”/u,
+    );
+    expect((await figures({ 计量单位: '万' }, {}, blind(8.6)))[0]).toMatch(/^B3 .*“万”没有写是什么的多少倍/u);
+    const twice = formOf({ ...money, 计量单位: '万元' }, ['对象', '年度', '数值（千元）'], [blind(8.6)]);
+    expect((await readInto(readObservations, into, [twice])).told).toEqual([
+      'B3 计量单位写的是“万元”，列名里写的是“千元”',
+    ]);
+  }));
