@@ -3,6 +3,7 @@ import { Refusal, type FileText, type Remark, type SourceLine } from '../source/
 import { whyMerged, whyNested } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf, type PageAside, type PageBlock } from './blocks.ts';
+import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { mainArea } from './main-area.ts';
 import { revealedOf } from './reveal.ts';
@@ -30,10 +31,14 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   nested: whyNested,
 };
 
-/** One remark for all lines beside each other that are left out for the same reason. */
-function leftOut(blocks: readonly PageBlock[], why: string): Remark[] {
+const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';
+
+/** One remark for all lines beside each other that are left out for the same reason; `before`: how many lines stand above. */
+function leftOut(blocks: readonly PageBlock[], why: string, before?: number): Remark[] {
   const what = blocks.map((it) => it.text).join(' ');
-  return what === '' ? [] : [{ line: 0, what, why: `${why}，${blocks.length} 行，没有导入` }];
+  const last = blocks.length > 1 ? `–${(before ?? 0) + blocks.length}` : '';
+  const where = before === undefined ? '' : `（第 ${before + 1}${last} 段）`;
+  return what === '' ? [] : [{ line: 0, what, why: `${why}${where}，${blocks.length} 行，没有导入` }];
 }
 
 /** How many pictures stand in the text, and what they say of themselves. */
@@ -51,13 +56,12 @@ const linksOf = (asides: readonly PageAside[], from: number): Remark[] =>
 
 const file = /\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|odt|ods|zip|rar|7z)(?:[?#]\S*)?(?:\s|$)/i;
 
+const isFile = ({ kind, what, why }: Omit<PageAside, 'at'>): boolean =>
+  kind === 'link' && (file.test(why) || file.test(what) || /^附\s*件/u.test(what));
+
 /** Files that a page offers outside its text, mostly below it: its attachments. */
 const filesBeside = (asides: readonly PageAside[]): Remark[] =>
-  asides.flatMap(({ kind, what, why }) =>
-    kind === 'link' && (file.test(why) || file.test(what) || /^附\s*件/u.test(what))
-      ? [{ line: 0, what, why }]
-      : [],
-  );
+  asides.flatMap(({ kind, what, why }) => (isFile({ kind, what, why }) ? [{ line: 0, what, why }] : []));
 
 /** The blocks of a page with those that it hides and a visitor gets to see, and the elements these stand in. */
 function shownBlocks(
@@ -104,15 +108,23 @@ export function readPage(source: string, encoding: string): FileText {
   const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
     kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
   );
-  const { from, to } = mainArea(html, page, { blocks, shown });
+  const main = mainArea(html, page, { blocks, shown });
+  const links = new Set(
+    asides.flatMap(({ kind, what, why, at }) => (isFile({ kind, what, why }) ? [at] : [])),
+  );
+  const { to, foot } = belowArea(blocks, main, (at) => links.has(at));
+  const { from } = main;
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
   const outside = asides.filter((it) => !inArea.includes(it));
   beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
   const area = blocks.slice(from, to);
-  const lines = area.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
-    if (furniture) return [];
-    return [{ line: index + 1, text, ...(table ? { table } : {}), ...(level ? { level } : {}) }];
-  });
+  const linesOf = (list: readonly PageBlock[], before: number): SourceLine[] =>
+    list.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
+      if (furniture) return [];
+      return [{ line: before + index + 1, text, ...(table ? { table } : {}), ...(level ? { level } : {}) }];
+    });
+  const lines = linesOf(area, 0);
+  const below = linesOf(blocks.slice(to), to - from);
   if (lines.length === 0)
     throw new Refusal('网页里没有文字。请在浏览器里打开看看，正文可能是图片或另外加载的');
   for (const [why, group] of Map.groupBy(
@@ -122,7 +134,8 @@ export function readPage(source: string, encoding: string): FileText {
     beside.push(...leftOut(group, why));
   beside.push(
     ...leftOut(blocks.slice(0, from), '网页正文以上的导航等'),
-    ...leftOut(blocks.slice(to), '网页正文以下的页脚等'),
+    ...below.flatMap(({ line, text }) => (line <= foot - from ? [{ line, what: text, why: whyBelow }] : [])),
+    ...leftOut(blocks.slice(foot), '网页正文以下的页脚等', foot - from),
   );
   const doubts = inArea.flatMap(({ kind, what, why, at }): Remark[] => {
     if (kind === 'left' && why === whyUnseen && /\p{Script=Han}/u.test(what))
@@ -139,7 +152,7 @@ export function readPage(source: string, encoding: string): FileText {
     });
   const frames = [...page.document.querySelectorAll('iframe,embed,object')] as unknown as Dom[];
   const elsewhere = textElsewhere(html, frames, asides);
-  return { encoding: `网页，${encoding}`, unit: '段', lines, beside, doubts, elsewhere };
+  return { encoding: `网页，${encoding}`, unit: '段', lines, below, beside, doubts, elsewhere };
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */

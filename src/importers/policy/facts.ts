@@ -199,6 +199,12 @@ function inWords(text: string, line: number): Fact[] {
   });
 }
 
+/** Where a label with its colon stands right behind a value, as words of inline elements do. */
+const runOn = new RegExp(
+  `(?<=[\\d号日])(?=(?:${[...known].flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : [])).join('|')})[：:])`,
+  'gu',
+);
+
 const glued = new RegExp(
   `^(${[...known]
     .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
@@ -247,15 +253,15 @@ function unframed(text: string): string {
  */
 export function factsOf(line: { line: number; text: string; table?: string[][] }): Fact[] {
   if (line.table) {
-    const rows = line.table.map((row) =>
-      inCells(
-        row.flatMap((it) => splitCell(it)),
-        line.line,
-      ),
-    );
-    return rows.every((it) => it.length > 0) ? rows.flat() : [];
+    const cells = line.table.map((row) => row.flatMap((it) => splitCell(it)));
+    const rows = cells.map((row) => inCells(row, line.line));
+    if (rows.every((it) => it.length > 0)) return rows.flat();
+    const plain = rows.filter((it) => it.some((fact) => fact.plain));
+    return plain.length > 1 && cells.every((row) => row.length % 2 === 0)
+      ? inCells(cells.flat(), line.line)
+      : [];
   }
-  const text = unframed(line.text);
+  const text = unframed(line.text).replace(runOn, ' ');
   const piped = /[|｜]\s*$/u.test(text);
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns, line.line);

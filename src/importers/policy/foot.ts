@@ -38,6 +38,9 @@ const belongsToText = (lines: readonly SourceLine[], at: number): boolean => {
 const isHeading = (line: SourceLine | undefined): boolean =>
   line !== undefined && parseMarker(line.text) !== null && !endsSentence(line.text);
 
+/** So many facts in one line or table are of the page, whatever stands above them. */
+const leastFacts = 3;
+
 /**
  * Where the page goes on after the text has ended: the first line of its furniture, or the number of lines. Words that
  * stand in texts as well (主办单位：…, 来源：…) are furniture only below a signature or beside words that stand on pages
@@ -52,7 +55,8 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
     const facts = factsOf(it);
     if (hardFurnitureReason(it.text) !== null && !closesText(lines, at)) start = sure = at;
     else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) {
-      if (isHeading(lines[at - 1])) break;
+      const isList = facts.filter((fact) => fact.plain).length >= leastFacts;
+      if (!isList && isHeading(lines[at - 1])) break;
       start = sure = at;
     } else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
     else if (belongsToText(lines, at)) break;

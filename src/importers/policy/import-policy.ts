@@ -54,11 +54,14 @@ const leastChinese = 50;
  * round trip does not hold: then it may not be written.
  */
 export function importPolicy(
-  source: SourceText,
+  file: SourceText,
   place: PlaceSource = {},
   { clauseRule, kept }: Pick<Published, 'clauseRule' | 'kept'> = { clauseRule: 2, kept: {} },
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
+  checkLines(decisions, file);
+  const source = { ...file, lines: file.lines.filter((it) => !it.below || isNamed(it.line, decisions)) };
+  const wanted = new Set(source.lines.flatMap((it) => (it.below ? [it.line] : [])));
   const problem = idProblem('policies', source.stem);
   if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
   let chinese = 0;
@@ -71,7 +74,6 @@ export function importPolicy(
     throw new Refusal(
       `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；确实就这么短的，写明标题在第几行再导入：--field title=2`,
     );
-  checkLines(decisions, source);
   const lines = unfoldTables(source.lines);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
@@ -147,7 +149,7 @@ export function importPolicy(
     issuers: fields.frontMatter.issuers ?? [],
     fields: fields.found,
     clauses: countKinds(clauses),
-    leftOut: [...leftOut, ...source.beside],
+    leftOut: [...leftOut, ...source.beside.filter((it) => !wanted.has(it.line))],
     unread,
     doubts: [
       ...source.doubts,
@@ -165,6 +167,10 @@ export function importPolicy(
     ].toSorted((a, b) => a.line - b.line),
   };
 }
+
+/** A person wants this line, or made a field of it. */
+const isNamed = (line: number, { keep, lines }: Decisions): boolean =>
+  keep.has(line) || [...lines.values()].some((it) => it.includes(line));
 
 /** So many lines from the beginning are shown where no title was found. */
 const shownLines = 10;

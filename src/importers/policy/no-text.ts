@@ -20,7 +20,10 @@ function holdsNoText(paragraphs: readonly Paragraph[]): boolean {
 }
 
 /** Throws a Refusal where a page holds no text of its own and embeds, links to or shows what may be it. */
-export function checkText(paragraphs: readonly Paragraph[], { elsewhere = [] }: FileText): void {
+export function checkText(
+  paragraphs: readonly Paragraph[],
+  { elsewhere = [] }: Pick<FileText, 'elsewhere'>,
+): void {
   if (elsewhere.length === 0 || !holdsNoText(paragraphs)) return;
   throw new Refusal(
     `网页里没有正文，正文可能在${elsewhere.slice(0, mostPlaces).join('、')}里。请打开网页，把那个文件下载下来导入；是图片的，先用文字识别软件识别；正文真的就这么短的，加 --keep 行号`,

@@ -9,6 +9,8 @@ export interface SourceLine {
   table?: string[][];
   /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */
   level?: number;
+  /** Stands below the text of a page: it is read only where a person names it. */
+  below?: true;
 }
 
 /** Something that a person should know of: where it stands, what stands there, why it is named. Line 0: outside the text. */
@@ -25,6 +27,8 @@ export interface FileText {
   /** What `line` counts: lines of a text, paragraphs of a document. */
   unit: '行' | '段';
   lines: SourceLine[];
+  /** Lines of a page below its text, numbered on from it. */
+  below?: SourceLine[];
   /** What the file holds beside its lines and could not be taken over: footnotes, text boxes, deletions … */
   beside: Remark[];
   /** What was taken over and should be looked at: formulas, joined lines … */
@@ -36,7 +40,7 @@ export interface FileText {
 }
 
 /** A found text, decoded, before anything is decided about it. */
-export interface SourceText extends FileText {
+export interface SourceText extends Omit<FileText, 'below'> {
   /** Name of the file without its folder. */
   file: string;
   /** Name without its extension: the id of the record. */

@@ -1,0 +1,63 @@
+import { readAttachmentLabel } from '../policy/attachments.ts';
+import { factsOf } from '../policy/facts.ts';
+import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
+import { isCopyTo, isNote, isPrintedBy } from '../policy/line-kinds.ts';
+import { signatureKind, type SignatureKind } from '../policy/signature.ts';
+import type { PageBlock } from './blocks.ts';
+
+const asLine = ({ text, table }: PageBlock) => ({ line: 0, text, ...(table ? { table } : {}) });
+
+const footReasons = /网站页脚|相关链接|评论区|公众号/u;
+
+/** Navigation, or words that stand in the foot of pages alone: 版权所有, 主办, 上一篇. */
+const isFoot = (it: PageBlock): boolean =>
+  it.furniture !== undefined || footReasons.test(furnitureReason(it.text) ?? '');
+
+/** Lines that end a text within which no signature is looked for again. */
+const signedLines = 6;
+
+const isDay = (kind: SignatureKind | null): boolean => kind === 'date' || kind === 'both';
+
+/**
+ * Where the blocks below the main one that belong to the document end, and where the foot of the page begins: its signature
+ * where the main block has none, attached texts, remarks, 抄送 and facts often stand in blocks of their own. `isLink`: a
+ * block that only leads to a file.
+ */
+export function belowArea(
+  blocks: readonly PageBlock[],
+  { from, to }: { from: number; to: number },
+  isLink: (at: number) => boolean,
+): { to: number; foot: number } {
+  const below = blocks.slice(to).findIndex(isFoot);
+  const foot = below < 0 ? blocks.length : to + below;
+  const kindAt = (at: number): SignatureKind | null => {
+    const it = at < foot ? blocks[at] : undefined;
+    return it ? signatureKind(asLine(it)) : null;
+  };
+  let signed = blocks
+    .slice(Math.max(from, to - signedLines), to)
+    .some((it) => isDay(signatureKind(asLine(it))));
+  /** A date alone or names above one, below a text that has none. */
+  const signs = (at: number): boolean => {
+    const kind = kindAt(at);
+    if (kind === null || signed) return false;
+    if (isDay(kind)) return true;
+    let next = at + 1;
+    while (kindAt(next) === 'names') next += 1;
+    return (kind === 'names' || kind === 'maybe') && isDay(kindAt(next));
+  };
+  let attached = false;
+  let end = to;
+  for (let at = to; at < foot; at += 1) {
+    const it = blocks[at] as PageBlock;
+    const label = readAttachmentLabel(asLine(it));
+    const isText = isNote(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
+    const isFact = factsOf(asLine(it)).some((fact) => fact.plain);
+    if (signs(at)) signed ||= isDay(kindAt(at));
+    else if (label?.title === '' && at + 1 < foot && !isLink(at) && !isLink(at + 1)) attached = true;
+    else if (hardFurnitureReason(it.text) !== null) continue;
+    else if (!(isText || isFact || (attached && !isLink(at)))) break;
+    end = at + 1;
+  }
+  return { to: end, foot };
+}

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { importPolicy } from '../../../src/importers/policy/import-policy.ts';
+import { toDecisions } from '../../../src/importers/policy/decisions.ts';
+import { readMdx } from '../../../src/importers/policy/round-trip.ts';
+import { readHtml } from '../../../src/importers/html/read-html.ts';
+import { importBytes } from './support.ts';
+
+const title = '云汀市残疾人联合会关于调整窗口服务时间的通知';
+const main = `<p>各部室、各直属单位：</p><p>为方便残疾人办事，经研究，自5月6日起调整窗口服务时间，现将有关事项通知如下，请认真执行。</p><p>一、工作日上午8时30分至12时，下午14时至17时30分。</p><p>二、周六上午安排专人值班，受理证件换发和补贴咨询等业务。</p><p>三、各窗口要提前三日张贴公告，并通过微信群告知服务对象。</p>`;
+const signature = ['云汀市残疾人联合会', '2024年4月26日'];
+const signed = signature.map((it) => `<p>${it}</p>`).join('');
+const foot = '<div class="foot">版权所有 云汀市残联 云ICP备1号</div>';
+const page = (text: string, below: string): string =>
+  `<html><meta charset=utf-8><body><ul class=nav><li>首页</li><li>公开</li></ul><h1>${title}</h1><div class="content">${text}</div>${below}${foot}</body></html>`;
+const imported = (text: string, below: string) => importBytes(page(text, below), 'saved.html');
+
+test('a signature, remarks and 抄送 in blocks below the main one are of the document', () => {
+  const blocks = `<div class="a">${signature[0]}</div><div class="b">${signature[1]}</div>`;
+  for (const below of [
+    blocks,
+    `<table class="b"><tr><td>${signature.join('</td></tr><tr><td>')}</td></tr></table>`,
+    `<div>（此件公开发布）</div>${blocks}<div>抄送：市民政局。</div>`,
+  ]) {
+    const { policy } = imported(main, below);
+    expect(policy.adoptedOn, below).toBe('2024-04-26');
+    expect(policy.issuers, below).toEqual([signature[0]]);
+  }
+  const { mdx } = imported(main, `${blocks}<div>（此件公开发布）</div><div>抄送：市民政局。</div>`);
+  expect(mdx).toContain('<Note>（此件公开发布）</Note>');
+  expect(mdx).toContain('<CopyTo>抄送：市民政局。</CopyTo>');
+});
+
+test('an attached text in a block below the main one is of the document', () => {
+  const { mdx } = imported(
+    main + signed,
+    '<div class=fj><p>附件</p><p>窗口服务时间安排表</p><p>一楼大厅：8时30分至17时30分</p><p>二楼康复：9时至16时</p></div>',
+  );
+  expect(mdx).toContain('<Attachment title="附件 窗口服务时间安排表">');
+  expect(mdx).toContain('二楼康复：9时至16时');
+  expect(mdx).not.toContain('版权所有');
+});
+
+test('facts below the text are read', () => {
+  for (const facts of [
+    '<div class=info><span>文号：云残发〔2024〕20号</span><span>发布日期：2024-04-28</span><span>索引号：YT-1</span></div>',
+    '<table><tr><td>信息名称</td><td>关于调整的通知</td></tr><tr><td>信息索引</td><td>YT-1</td></tr><tr><td>公开日期</td><td>2024-04-28</td></tr><tr><td>文件编号</td><td>云残发〔2024〕20号</td></tr></table>',
+    '<ul><li>索引号：YT-1</li><li>文号：云残发〔2024〕20号</li><li>发布日期：2024-04-28</li></ul>',
+  ]) {
+    const { policy } = imported(main + signed, facts);
+    expect(policy.number?.text, facts).toBe('云残发〔2024〕20号');
+    expect(policy.publishedOn, facts).toBe('2024-04-28');
+    expect(policy.indexNumber, facts).toBe('YT-1');
+  }
+});
+
+test('a table of facts below an attached list is no part of the list', () => {
+  const facts =
+    '<table><tr><td>信息索引</td><td>YT-1</td></tr><tr><td>公开日期</td><td>2024-04-28</td></tr><tr><td>文件编号</td><td>云残发〔2024〕20号</td></tr></table>';
+  const { policy, mdx } = imported(
+    `${main}${signed}<p>附件</p><p>示范点名单</p><p>1. 白沙社区</p><p>2. 青浦村</p>`,
+    facts,
+  );
+  expect(policy.indexNumber).toBe('YT-1');
+  expect(mdx).not.toContain('| 信息索引');
+});
+
+test('what is left below is told line by line, and read where a person names the line', () => {
+  const html = page(main, '<div><p>咨询请到一楼</p><p>云汀市政务中心窗口</p></div>');
+  const { below = [], lines, ...read } = readHtml(Buffer.from(html));
+  const at = below.find((it) => it.text === '咨询请到一楼')?.line ?? 0;
+  expect(read.beside.filter((it) => it.line > 0).map((it) => [it.line, it.what])).toEqual([
+    [at, '咨询请到一楼'],
+    [at + 1, '云汀市政务中心窗口'],
+  ]);
+  expect(read.beside.at(-1)).toMatchObject({ what: '版权所有 云汀市残联 云ICP备1号' });
+  const source = {
+    ...{ ...read, file: 'saved.html', stem: 'saved', sha256: '0'.repeat(64), changed: [] },
+    lines: [...lines, ...below.map((it) => ({ ...it, below: true as const }))],
+  };
+  const kept = importPolicy(
+    source,
+    {},
+    undefined,
+    toDecisions({ fields: new Map(), leaveOut: [], keep: [at] }),
+  );
+  const { body } = readMdx(kept.mdx);
+  expect(body).toContain('咨询请到一楼');
+  expect(body).not.toContain('云汀市政务中心窗口');
+  expect(kept.leftOut.map((it) => it.line)).not.toContain(at);
+});
+
+test('news that a page recommends below a short text are none of it', () => {
+  for (const words of ['热点推荐', '推荐阅读', '为您推荐', '最新资讯']) {
+    const { mdx, policy } = importBytes(
+      page(
+        '<p>各部室：</p><p>5月1日放假一天，请安排好值班，遇有问题及时报告。</p>',
+        `<div class=sig>${signed}</div><div class=rec><h3>${words}</h3><p>云汀市召开残疾人工作会议，总结去年工作，部署今年任务，强调要以更大力度推进残疾人事业高质量发展，让残疾人过上更加幸福的生活。</p><p>市残联开展走访慰问活动，深入困难残疾人家庭，了解他们的生活情况和实际需求，送去慰问金和节日祝福，受到群众好评。</p></div>`,
+      ),
+      'saved.html',
+    );
+    expect(policy.adoptedOn, words).toBe('2024-04-26');
+    expect(mdx, words).not.toContain('走访慰问');
+  }
+});
