@@ -22,8 +22,9 @@ function startsPrograms(folder: string): boolean {
 }
 
 /**
- * Makes a folder for all that the suites write, which the caller removes. It is in memory where there is plenty: to make a file on a
- * disk takes up to thirty times as long, and a suite makes a hundred thousand.
+ * Makes a folder for all that the suites write, which the caller removes with what tests have left there. It is in memory where there
+ * is plenty: a copy of `src` took 30 ms there and 80 to 230 ms on a disk (1.6 s while others wrote to it). Whole tests that build
+ * sites took no less processor time by it.
  */
 export function scratchFolder(): string {
   if (existsSync(memory) && isRoomy(memory)) {
