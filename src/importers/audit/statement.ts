@@ -172,14 +172,14 @@ function noteGaps(
       typeof figure === 'object' ? figure[part ?? ''] === undefined : figure === undefined,
     );
   };
-  noteMissing(grid, 'columns', named(own.filter((id) => !there.has(id))));
+  noteMissing(grid, 'printed', named(own.filter((id) => !there.has(id))));
   noteMissing(grid, 'emptyColumns', named(own.filter((id) => there.has(id) && isEmpty(id))));
   noteUnits(grid, {}, { units: new Map(), line: unit });
   const isNamed = header.blocks.some((it) => it.figures.some(({ unit: own }) => own !== undefined));
   noteMissing(grid, 'units', unit === undefined && !isNamed && !isAsked ? [`${title}（按元读）`] : []);
   const read = new Set(rows.map(({ line }) => line));
   const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);
-  noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}`] : []);
+  noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}（没有数字，不公开）`] : []);
 }
 
 /** Tells the cells from the first line on that stand under no name of a column: figures beside the table. */

@@ -85,7 +85,7 @@ export const rowColumns = {
     header: '数值',
     required: true,
     path: ['quantity'],
-    allowed: '80000、86.5，或者做到了、没有做到',
+    allowed: '80000、86.5、86.5%；做没做的指标写做到了、没有做到；不知道的整行不写',
     type: figure,
   }),
   doneOn: row({ header: '做到日期', path: ['doneOn'], type: day }),

@@ -13,13 +13,17 @@ const allowed = '年度写 2024，几年合计写 2021-2025，某一天写 2024-
 /** Reads 2024, 2024年度, 2021—2025年, 2021年至2025年, or a day. Throws a CellRefusal for anything else. */
 function periodOf(cell: Cell): FormPeriod {
   const [, first, , last] =
-    /^(\d{4})(?:年度?)?((?:-|~|至|到)(\d{4})(?:年度?)?)?$/.exec(normalise(cell.text)) ?? [];
-  if (cell.date !== undefined || first === undefined) {
+    /^(\d{4})(?:年度?)?((?:-|~|至|到)(\d{4})(?:年度?)?)?$/.exec(
+      normalise(cell.date === undefined ? cell.text : (cell.shown ?? cell.text)),
+    ) ?? [];
+  if (first === undefined) {
     try {
       return { on: dayOf(cell) };
     } catch (error) {
       if (!(error instanceof CellRefusal)) throw error;
-      throw new CellRefusal(`“${cell.text}”不是年度，也不是日历上有的日期`, { allowed });
+      const isSaid = error.todo !== undefined && !error.message.includes('日历上没有');
+      const what = isSaid ? error.message : `“${cell.text}”不是年度，也不是日历上有的日期`;
+      throw new CellRefusal(what, { allowed, ...(error.todo ? { todo: error.todo } : {}) });
     }
   }
   const years = [Number(first), Number(last ?? first)] as const;

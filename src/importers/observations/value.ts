@@ -61,7 +61,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
   const own = figureIn(cell);
   checkShown(cell, own, cell.unit !== undefined);
-  if (!own) throw new CellRefusal(`“${cell.text}”不是数`, { allowed: '数字，如 80000、86.5' });
+  if (!own) throw new CellRefusal(`“${cell.text}”不是数`);
   const around = cell.unit ?? '';
   if (own.unit !== '' && around !== '' && !agree(own.unit, around))
     throw new CellRefusal(`格子里的单位是“${own.unit}”，表头或计量单位写的是“${around}”`, {

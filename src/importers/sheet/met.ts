@@ -6,9 +6,16 @@ import type { Measured } from './figure.ts';
 import { placeOfCell } from './notes.ts';
 import { unitOf } from './unit.ts';
 
+/** Whether a format adds a sign of percent or of 元 to the very number that is stored: nobody is misled. */
+function isPlain(number: number, shown: string | undefined, percent: boolean): boolean {
+  const [, digits] = /^(-?[¥￥]?\s?-?[\d,]+(?:\.\d+)?)%?$/u.exec(shown ?? '') ?? [];
+  const said = Number((digits ?? '').replace(/[¥￥,\s]/gu, '') || Number.NaN);
+  return said === Number((percent ? number * 100 : number).toPrecision(15));
+}
+
 /** What a cell shows where that is not the number stored; undefined for every other one. */
 function shownFormat({ shown: { number, shown, rounded, percent } }: FilledCell): string | undefined {
-  if (number === undefined) return undefined;
+  if (number === undefined || isPlain(number, shown, percent === true)) return undefined;
   return shown ?? rounded ?? (percent ? `${Number((number * 100).toPrecision(12))}%` : undefined);
 }
 

@@ -41,6 +41,7 @@ function checkShown(value: unknown): void {
 /** What is told of a figure that was converted. */
 export const convertedNote = ({ sheet }: Grid, { master }: Cell, remark: string): Unread => ({
   ...{ kind: 'changed', why: '按写明的单位换算了', what: remark, where: placeOfCell(sheet, master) },
+  isAlike: true,
   todo: '核对换算前后的数；不对的改单位或数，再导入',
 });
 

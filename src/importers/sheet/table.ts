@@ -35,7 +35,13 @@ export interface ReadTable<Of extends Columns> {
 const emptyColumns = <Of extends Columns>(columns: Of, header: Header, rows: readonly Row<Of>[]): string[] =>
   Object.entries(columns)
     .filter(([name, { field, required }]) => field && !required && header.at.has(name))
-    .filter(([name]) => rows.every(({ values, refused }) => values[name] === undefined && !refused(name)))
+    .filter(([name, column]) =>
+      rows.every(({ values, refused, cell }) => {
+        const { text } = cell(name);
+        const isSaid = text !== '' && (placeholderOf(text) === undefined || column.takes(text));
+        return values[name] === undefined && !refused(name) && !isSaid;
+      }),
+    )
     .map(([, { header: title }]) => title);
 
 const otherHeader = {

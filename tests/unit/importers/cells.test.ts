@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { period } from '../../../src/importers/observations/period.ts';
+import { formatsMet } from '../../../src/importers/sheet/met.ts';
+import { numberShown } from '../../../src/importers/sheet/shown.ts';
 import { attachmentsIn, attachmentsText } from '../../../src/importers/sheet/attachments.ts';
 import type { Cell, Grid } from '../../../src/importers/sheet/cell.ts';
 import { columnLetters } from '../../../src/importers/sheet/cell.ts';
@@ -71,7 +74,9 @@ test('a day is a date cell or a written day; a month lacks its day, and the cale
       text,
     ).toEqual([`“${text}”没有写哪一天`, allowed, '补上是哪一天']);
   expect(refused(() => dayOf(cell('x', { date: '2024-05-01', shown: '2024年5月' })))).toEqual([
-    ...['“2024年5月”没有写哪一天', allowed, '补上是哪一天'],
+    '格子里存的是 x，格式只让它显示“2024年5月”，看不到哪一天',
+    '显示年月日的日期格式，或 2026年3月12日、2026-03-12 这样的写法',
+    '核对是不是这一天；是的，把格式改成年月日，再导入',
   ]);
   expect(refused(() => dayOf(cell('2026年2月30日')))).toEqual([
     ...['“2026年2月30日”不是日期，或者日历上没有这一天', allowed, undefined],
@@ -197,4 +202,34 @@ test('a name in one cell of a row and a disability in another are asked about at
   expect(asked).toEqual([]);
   ask(at('A5', '张小明'), at('B5', '视力残疾一级'));
   expect(asked).toEqual(['工作表“甲”单元格 A5']);
+});
+
+test('a date that shows its month or its year alone says which day is stored, or is the year', () => {
+  const at = { address: 'A1', row: 1, column: 1, master: 'A1' };
+  const dated = (shown: string) => ({ ...at, text: '2019-12-31', date: '2019-12-31', shown });
+  expect(() => period.parse(dated('2019年12月'), undefined)).toThrow(
+    '格子里存的是 2019-12-31，格式只让它显示“2019年12月”，看不到哪一天',
+  );
+  expect(period.parse(dated('2019年'), undefined)).toEqual({ year: 2019 });
+  expect(period.parse(dated('2019/12/31'), undefined)).toEqual({ on: '2019-12-31' });
+  expect(() => period.parse({ ...at, text: '43830', number: 43830 }, undefined)).toThrow(
+    '“43830”像一个没有日期格式的日期，就是 2019-12-31',
+  );
+});
+
+test('signs of percent and of 元 beside the very number that is stored are no difference; rounding and scaling are', () => {
+  const met = (number: number, format: string) =>
+    formatsMet('表', [{ row: 1, column: 1, shown: numberShown(number, format) }]).length;
+  const plain = [
+    [0.75, '0.00%'],
+    [86000, '¥#,##0.00'],
+    [0.865, '0.0%'],
+  ] as const;
+  expect(plain.map(([number, format]) => met(number, format))).toEqual([0, 0, 0]);
+  const others = [
+    [0.8654, '0.0%'],
+    [86000, '0!.0,"万"'],
+    [12.345, '¥0.0'],
+  ] as const;
+  expect(others.map(([number, format]) => met(number, format))).toEqual([1, 1, 1]);
 });

@@ -94,3 +94,19 @@ test('printed: names first, then twelve places at most, what to do once; what ma
   expect(printUnread(places.slice(0, 12)).join()).not.toContain('还有');
   expect(printUnread([])).toEqual(['  没有找到、没有读进去的：没有']);
 });
+
+test('of many that are alike in a sheet one is an example; what a form never had stands at the end', () => {
+  const converted = (sheet: string, cell: string) =>
+    note(`1万元 → 10000元`, { kind: 'changed', where: placeOfCell(sheet, cell), isAlike: true });
+  const cells = Array.from({ length: 90 }, (_, index) => converted('甲', `C${index + 1}`));
+  const printed = printUnread([note('来源网址', { kind: 'absent' }), ...cells, converted('乙', 'D7')]);
+  expect(printed).toEqual([
+    '  没有读进去的：没有',
+    '  读了、请核对的：91 处',
+    '    没有找到：91 处',
+    '      工作表“甲”单元格 C1  “1万元 → 10000元”，同样的在这张表里还有 89 处',
+    '      工作表“乙”单元格 D7  “1万元 → 10000元”',
+    '      怎么办：补上',
+    expect.stringMatching(/^ {2}表里没有的可选栏：来源网址（/u),
+  ]);
+});

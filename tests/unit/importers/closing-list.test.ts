@@ -27,11 +27,10 @@ test('columns that need not be there and are not: one line, with what to do', as
   const header = [...villageHeader, '备注', '主席'];
   const { code, out } = await imported('villages', { 'a.xlsx': villages('990102001', header, village) });
   expect(code).toBe(0);
-  expect(lineWith(out, '没有找到这几列')).toBe(
-    '    没有找到这几列（可以不填的），没有读到内容：副主席人数、委员人数、专职委员人数、残疾人小组数、有无活动场所、制度上墙公示、联系电话',
+  expect(lineWith(out, '表里没有的')).toBe(
+    '  表里没有的可选栏：副主席人数、委员人数、专职委员人数、残疾人小组数、有无活动场所、制度上墙公示、联系电话（本来就没有的不用管；有的，把栏名改成这里的写法再导入）',
   );
-  expect(out.match(/没有找到这几列/g)).toHaveLength(1);
-  expect(out).toMatch(/没有找到这几列.*\n {6}怎么办：.*把列名改成这里的写法/u);
+  expect(out.match(/表里没有的/g)).toHaveLength(1);
 });
 
 test('a form with all its columns filled in: nothing is missing', async () => {
@@ -51,8 +50,8 @@ test('columns and labels that are there and say nothing are told, too', async ()
     'a.xlsx': villages('990102001', header, [...village, null, 1]),
   });
   expect(lineWith(out, '没有填的')).toBe('  没有填的可选栏：备注（有内容的补上再导入；没有的不用管）');
-  expect(out.indexOf('没有填的可选栏')).toBeGreaterThan(out.indexOf('没有找到这几列'));
-  expect(out).toContain('没有找到的：7 处');
+  expect(out.indexOf('没有填的可选栏')).toBeGreaterThan(out.indexOf('表里没有的'));
+  expect(out).toContain('没有读进去的：没有');
   const lines = [['填报单位', '临溪区残联'], ['填报日期'], rosterHeader, rosterLine({ 备注: '无' })];
   const { out: roster } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
   expect(lineWith(roster, '没有填的')).toMatch(/填报日期.*是否登记、.*、备注（/u);
@@ -64,7 +63,7 @@ test('columns and labels that are there and say nothing are told, too', async ()
 test('labels above a table that are not there', async () => {
   const lines = [['填报单位：临溪区残联'], rosterHeader, rosterLine()];
   const { out } = await imported('roster', { 'a.xlsx': { name: '名录', lines } });
-  expect(lineWith(out, '没有找到这几栏')).toMatch(/没有读到内容：填报日期$/u);
+  expect(lineWith(out, '表里没有的')).toMatch(/可选栏：填报日期（/u);
 });
 
 test('over several files: once where all lack it, else with its sheet; other places bear their file', async () => {
@@ -74,7 +73,7 @@ test('over several files: once where all lack it, else with its sheet; other pla
     'b.xlsx': villages('990121100', villageHeader, other),
   });
   expect(code, out).toBe(0);
-  expect(lineWith(out, '没有找到这几列')).toMatch(/：主席人数、.*、备注（b\.xlsx 工作表“表”）$/u);
+  expect(lineWith(out, '表里没有的')).toMatch(/：主席人数.*、备注（b\.xlsx 工作表“表”）（/u);
   expect(out.match(/主席人数/g)).toHaveLength(2); // 主席人数、副主席人数
   expect(out).toContain('      a.xlsx 工作表“表”单元格 A4  “合计”');
 });
@@ -87,7 +86,7 @@ test('a refused import tells the list too, with what was left out', async () => 
   expect([code, out]).toEqual([2, '']);
   expect(error).toMatch(/^有 1 个问题，什么都没有写入：/u);
   expect(error).toContain('D2“别的”这一列不认识，没有读');
-  expect(error).toMatch(/没有找到的：9 处/u);
+  expect(error).toMatch(/表里没有的可选栏：主席人数、/u);
   expect(error).toMatch(/合计、小计一类的行，没有读：1 处\n {6}工作表“表”单元格 A4 {2}“合计”/u);
 });
 

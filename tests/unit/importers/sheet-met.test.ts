@@ -64,10 +64,10 @@ test('the head lines of rosters and villages: what is there, what is empty, what
   const roster = [['残疾人协会名录'], ['填报单位：'], ['上报批次：第二批'], rosterHeader, rosterLine()];
   expect(
     (await closing(rosterForm, [{ name: '名录', lines: roster }])).filter((it) =>
-      /这几栏|这一栏|填报单位/u.test(it),
+      /填报日期|这一栏|填报单位/u.test(it),
     ),
   ).toEqual([
-    ' 没有找到这几栏（可以不填的），没有读到内容：填报日期',
+    ' 表里没有的可选栏：填报日期',
     ' 没有填的可选栏：填报单位',
     '工作表“名录”单元格 A3 表上这一栏不认识，没有读：上报批次：第二批',
   ]);
@@ -131,7 +131,7 @@ test('evaluations: sources of money without a row, with an empty one, and unknow
   const told = await closing(evaluationForm, [{ lines }]);
   expect(told).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/没有找到这几栏.*项目资金里的“当年财政拨款”/u),
+      expect.stringMatching(/表里没有的.*项目资金里的“当年财政拨款”/u),
       expect.stringMatching(/没有填的可选栏.*项目资金里的“其他资金”/u),
       '工作表“表1”单元格 A8 资金来源不认识，这一行的数没有读：上级补助',
       expect.stringMatching(/表里写明的单位，数按它读：全年预算数：万元/u),
