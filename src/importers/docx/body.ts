@@ -1,4 +1,5 @@
 import { whyBoxed } from '../source/boxed.ts';
+import { framedText } from '../source/framed.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
@@ -97,21 +98,24 @@ function inside(parent: Element, name: string, body: WordBody): Element[] {
   });
 }
 
-/** A cell's paragraphs on one line; a table within it as its cells' text. */
-function cellText(cell: Element, body: WordBody): string {
+/** The lines of a cell. */
+function cellLines(cell: Element, body: WordBody): SourceLine[] {
   if (childOf(cell, 'w:tcPr', 'w:cellDel')) {
     body.account.leave(cell, '修订中已删除的单元格');
-    return '';
+    return [];
   }
-  const lines = readWithin(elementsOf(cell), body);
-  for (const { text } of lines.filter((it) => it.table)) body.account.doubt(text, whyNested);
-  return lines
+  return readWithin(elementsOf(cell), body);
+}
+
+/** A cell's paragraphs on one line; a table within it as its cells' text. */
+const cellText = (lines: readonly SourceLine[]): string =>
+  lines
     .map((it) => it.text)
     .join(' ')
     .trim();
-}
 
-const empty = (count: string | undefined): string[] => Array.from({ length: Number(count ?? 0) }, () => '');
+const empty = (count: string | undefined): SourceLine[][] =>
+  Array.from({ length: Number(count ?? 0) }, () => []);
 
 /** Whether a cell of a table reaches over several rows or columns. */
 const isMerged = (table: Element, body: WordBody): boolean =>
@@ -127,7 +131,7 @@ function readTable(table: Element, body: WordBody): void {
   const line = body.place.count + 1;
   for (const it of ['w:tblCaption', 'w:tblDescription'])
     body.account.tell(valueOf(childOf(table, 'w:tblPr', it)) ?? '', '表格的说明（替代文字），没有导入');
-  const rows = inside(table, 'w:tr', body).flatMap((row): string[][] => {
+  const rows = inside(table, 'w:tr', body).flatMap((row): SourceLine[][][] => {
     const properties = childOf(row, 'w:trPr');
     const why = childOf(properties, 'w:del')
       ? '修订中已删除的表格行'
@@ -139,7 +143,7 @@ function readTable(table: Element, body: WordBody): void {
       return [];
     }
     const cells = inside(row, 'w:tc', body).flatMap((cell) => [
-      cellText(cell, body),
+      cellLines(cell, body),
       ...empty(valueOf(childOf(cell, 'w:tcPr', 'w:gridSpan'))).slice(1),
     ]);
     return [
@@ -150,13 +154,16 @@ function readTable(table: Element, body: WordBody): void {
       ],
     ];
   });
-  const text = rows
+  const cells = rows.map((row) => row.map(cellText));
+  const text = cells
     .flat()
     .filter((it) => it !== '')
     .join(' ');
   if (text === '') return;
+  const framed = framedText(rows);
+  for (const it of rows.flat(2)) if (it.table) body.account.doubt(it.text, whyNested);
   if (isMerged(table, body)) body.account.doubt(text, whyMerged);
-  body.lines.push({ line, text, table: rows });
+  body.lines.push({ line, text, table: cells, ...(framed ? { framed } : {}) });
 }
 
 function readBox(box: Element, body: WordBody): void {

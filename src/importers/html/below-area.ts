@@ -3,7 +3,7 @@ import { factsOf } from '../policy/facts.ts';
 import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
 import { isCopyTo, isNote, isPrintedBy } from '../policy/line-kinds.ts';
 import { signatureKind, type SignatureKind } from '../policy/signature.ts';
-import type { PageBlock } from './blocks.ts';
+import type { PageBlock } from './page-block.ts';
 
 const asLine = ({ text, table }: PageBlock) => ({ line: 0, text, ...(table ? { table } : {}) });
 

@@ -5,42 +5,21 @@ import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
 import { itemLabel } from './item-labels.ts';
-import { holdsTables, isData, isMerged, looseIn, nests, pairsOf, rowsOf } from './tables.ts';
+import type { PageAside, PageBlock, StylesOfPage } from './page-block.ts';
+import { framedText } from '../source/framed.ts';
+import type { SourceLine } from '../source/types.ts';
+import {
+  pageCells,
+  holdsTables,
+  isData,
+  isMerged,
+  looseIn,
+  mayFrame,
+  nests,
+  pairsOf,
+  rowsOf,
+} from './tables.ts';
 import { isUnfolding, whyUnseen } from './unseen.ts';
-
-/** A line or a table of a page, in reading order. */
-export interface PageBlock {
-  text: string;
-  table?: string[][];
-  level?: number;
-  /** Why it is no text of the page: navigation, hidden words; undefined for text. */
-  furniture?: string;
-  /** The element that it stands in. */
-  element: Dom;
-  /** The outermost element around it that the page hides, or that is read although it does. */
-  unseen?: Dom;
-}
-
-/** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
-export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested';
-  what: string;
-  /** Why it is left, or named. */
-  why: string;
-  /** The place of the block that it stands in. */
-  at: number;
-}
-
-/** What the styles of a page say of its words. */
-export interface StylesOfPage {
-  /** Classes whose words are struck through. */
-  struck: ReadonlySet<string>;
-  isHidden: (element: Dom) => boolean;
-  /** Hidden, and read all the same. */
-  isShown: (element: Dom) => boolean;
-  /** Set on lines of its own, though its kind stands within a line. */
-  isBlock: (element: Dom) => boolean;
-}
 
 const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
 /** Shown as a picture, or in the place of one: only Chinese words in it are told, not the names of signs. */
@@ -246,6 +225,7 @@ class ReadingPage {
       this.walk(part, node, furniture, false);
       this.#flush(node, furniture);
     }
+    if (!holds && mayFrame(node) && this.#framed(node, furniture)) return true;
     const rows = rowsOf(node, this.#cell);
     const text = rows
       .flat()
@@ -259,6 +239,28 @@ class ReadingPage {
       ...(this.#unseen ? { unseen: this.#unseen } : {}),
     });
     return true;
+  }
+
+  /** Reads a table that only frames a text, in rows of 标题, 文号 and 内容; false for any other. */
+  #framed(node: Dom, furniture: string | undefined): boolean {
+    const from = this.blocks.length;
+    const asides = this.asides.length;
+    const rows = pageCells(node).map((row) =>
+      row.map((cell): SourceLine[] => {
+        const first = this.blocks.length;
+        this.walk(cell, cell, furniture, false);
+        this.#flush(cell, furniture);
+        return this.blocks.slice(first).map((it, index) => ({ line: first + index, text: it.text }));
+      }),
+    );
+    const read = this.blocks.splice(from);
+    const lines = framedText(rows);
+    this.asides.length = lines ? this.asides.length : asides;
+    for (const { line, text, level } of lines ?? []) {
+      const block = read[line - from];
+      if (block) this.blocks.push({ ...block, text, ...(level ? { level } : {}) });
+    }
+    return lines !== null;
   }
 
   /** Reads a list of names with a value each as a table of two columns; false for any other list. */

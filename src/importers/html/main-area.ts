@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock } from './blocks.ts';
+import type { PageBlock } from './page-block.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,5 +1,5 @@
 import { Refusal } from '../source/types.ts';
-import type { PageBlock } from './blocks.ts';
+import type { PageBlock } from './page-block.ts';
 import type { Dom } from './dom.ts';
 import { whyUnseen, type Unseen } from './unseen.ts';
 

@@ -1,3 +1,4 @@
+import { isContentName } from '../source/framed.ts';
 import type { Dom } from './dom.ts';
 
 const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
@@ -35,6 +36,14 @@ export const isMerged = (table: Dom): boolean =>
 
 /** A table within a table. */
 export const nests = (table: Dom): boolean => named(table, /^TABLE$/).length > 0;
+
+/** The cells of a table, row by row. */
+export const pageCells = (table: Dom): Dom[][] =>
+  named(table, /^TR$/).map((row) => elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? '')));
+
+/** A table that may only frame a text: one of its rows has the name of a text and a cell beside it. */
+export const mayFrame = (table: Dom): boolean =>
+  pageCells(table).some(([name, value]) => value !== undefined && isContentName(name?.textContent ?? ''));
 
 /** The longest name of a column, what a row is of, and the longest cell with a table in a table of values. */
 const [longestColumn, longestRowName, longestNest] = [16, 30, 300];

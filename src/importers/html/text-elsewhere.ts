@@ -1,4 +1,4 @@
-import type { PageAside } from './blocks.ts';
+import type { PageAside } from './page-block.ts';
 import type { Dom } from './dom.ts';
 
 /** The name or address of a document, or of a scan of one. */

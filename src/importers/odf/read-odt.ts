@@ -3,6 +3,7 @@ import { whyBoxed } from '../source/boxed.ts';
 import { openArchive } from '../source/archive.ts';
 import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
+import { framedText } from '../source/framed.ts';
 import { whyMerged } from '../source/merged.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
@@ -185,22 +186,23 @@ class Reader {
   private table(table: Element): void {
     const line = this.paragraphs + 1;
     const rows = descendantsOf(table, 'table:table-row').flatMap((row) => {
-      const cells = elementsOf(row).flatMap((cell): string[] => {
+      const cells = elementsOf(row).flatMap((cell): SourceLine[][] => {
         const from = this.lines.length;
         elementsOf(cell).forEach((it) => this.block(it));
-        const text = this.lines.splice(from).map((it) => it.text);
-        return repeated(cell.attributes['table:number-columns-repeated'], text.join(' '));
+        return repeated(cell.attributes['table:number-columns-repeated'], this.lines.splice(from));
       });
       return repeated(
-        cells.some((it) => it !== '') ? row.attributes['table:number-rows-repeated'] : '1',
+        cells.some((it) => it.length > 0) ? row.attributes['table:number-rows-repeated'] : '1',
         cells,
       );
     });
-    const words = rows.flat().filter((it) => it !== '');
+    const cells = rows.map((row) => row.map((cell) => cell.map((it) => it.text).join(' ')));
+    const words = cells.flat().filter((it) => it !== '');
     if (words.length === 0) return;
     if (descendantsOf(table, 'table:covered-table-cell').length > 0)
       this.account.doubt(words.join(' '), whyMerged);
-    this.lines.push({ line, text: words.join(' '), table: rows });
+    const framed = framedText(rows);
+    this.lines.push({ line, text: words.join(' '), table: cells, ...(framed ? { framed } : {}) });
   }
 
   /** Reads a block: a paragraph, a heading, a list, a table, a section. */

@@ -18,6 +18,7 @@ import { isGarbled } from './decode.ts';
 import { foldedSigns, foldSigns, type SignTally } from './fold.ts';
 import { extensionOf, bytesOfSource } from './read-bytes.ts';
 import { readPlain } from './read-plain.ts';
+import { withoutFrames } from './framed.ts';
 import { Refusal, type FileText, type SourceLine, type SourceText } from './types.ts';
 
 /** The readers of texts, one a kind of file. */
@@ -72,7 +73,7 @@ export function readSource(path: string): SourceText {
     throw new Refusal(
       `里面的字是乱码，没有一句读得通，如“${excerpt(text.lines[0]?.text ?? '')}”。多半是存的时候编码选错了，或者字体的编码不对。请找没有乱码的原件，用 Word 或 WPS 打开，另存为 .docx 再导入`,
     );
-  const lines = [...text.lines, ...below.map((it): SourceLine => ({ ...it, below: true }))]
+  const lines = [...withoutFrames(text.lines), ...below.map((it): SourceLine => ({ ...it, below: true }))]
     .map((it) => foldLine(it, tally))
     .filter((it) => visible.test(it.text));
   return {

@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   /** Rows and cells, where the line stands for a whole table of a Word file; `text` is then all cells' text in order. */
   table?: string[][];
+  /** The lines of a table that may only frame a text. */
+  framed?: SourceLine[];
   /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */
   level?: number;
   /** Stands below the text of a page: it is read only where a person names it. */

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readHtml } from '../../../src/importers/html/read-html.ts';
 import { whyNested } from '../../../src/importers/source/merged.ts';
+import { docx, paragraph, run } from './docx-builder.ts';
+import { odt, p } from './rich-text-builder.ts';
+import { importBytes, type Outcome } from './support.ts';
 
 const tableIn = (html: string): string[][] | undefined =>
   readHtml(Buffer.from(`<p>下表</p>${html}`)).lines.find((it) => it.table)?.table;
@@ -36,4 +39,72 @@ test('a table of values with lists and tables in its cells stays one, and is tol
     ['补贴', '一级 150 二级 110'],
   ]);
   expect(readHtml(Buffer.from(html)).doubts.map((it) => it.why)).toEqual([whyNested]);
+});
+
+const paragraphs = [
+  '各县（市、区）残联：',
+  '请于7月底前完成康复需求调查，做到一户不漏、一人不落，数据真实准确，按时汇总报送。',
+  '一、对象',
+  '持证残疾人。',
+  '二、方式',
+  '入户。',
+  '云汀市残疾人联合会',
+  '2024年6月18日',
+];
+const subject = '关于开展康复需求调查的通知';
+const number = '云残康〔2024〕15号';
+
+/** What a text gives that stands wholly in a table. */
+function expectWhole({ policy, mdx }: Outcome, about: string): void {
+  expect(policy.title, about).toBe(subject);
+  expect(policy.number?.text, about).toBe(number);
+  expect(policy.issuers, about).toEqual(['云汀市残疾人联合会']);
+  expect(policy.adoptedOn, about).toBe('2024-06-18');
+  expect(policy.recipients, about).toEqual(['各县（市、区）残联']);
+  expect(mdx, about).toContain('## 一、对象\n\n持证残疾人。\n\n## 二、方式\n\n入户。');
+  expect(mdx, about).not.toContain('|');
+}
+
+test('a page that prints a text in rows of 标题, 文号 and 内容 is read as the text', () => {
+  const body = paragraphs.map((it) => `<p>${it}</p>`).join('');
+  for (const [first, last] of [
+    ['标题', '内容'],
+    ['信息名称：', '正 文'],
+  ])
+    expectWhole(
+      importBytes(
+        `<html><meta charset=utf-8><body><table><tr><td>${first}</td><td>${subject}</td></tr><tr><td>文号</td><td>${number}</td></tr><tr><td>${last}</td><td>${body}</td></tr></table></body></html>`,
+        'framed.html',
+      ),
+      `${first} ${last}`,
+    );
+});
+
+test('a text wholly inside one cell or column of a table of Word or OpenDocument is read as the text', () => {
+  const all = [subject, number, ...paragraphs];
+  const word = (...cells: string[][]): string =>
+    `<w:tbl>${cells.map((it) => `<w:tr><w:tc>${it.map((line) => paragraph(run(line))).join('')}</w:tc></w:tr>`).join('')}</w:tbl>`;
+  expectWhole(importBytes(docx(word(all)), 'framed.docx'), 'one cell');
+  expectWhole(importBytes(docx(word([subject], [number], paragraphs)), 'framed.docx'), 'one column');
+  const cell = all.map((it) => p(it)).join('');
+  expectWhole(
+    importBytes(
+      odt(
+        `<table:table><table:table-row><table:table-cell>${cell}</table:table-cell></table:table-row></table:table>`,
+      ),
+      'framed.odt',
+    ),
+    'OpenDocument',
+  );
+});
+
+test('a table of one cell within a text stays a table', () => {
+  const box = paragraphs.slice(1, 6).map((it) => paragraph(run(it)));
+  const long = Array.from({ length: 12 }, () => paragraph(run(paragraphs[1] ?? '')));
+  const text = [subject, ...paragraphs.slice(0, 2)].map((it) => paragraph(run(it)));
+  const { mdx } = importBytes(
+    docx([...text, ...long, `<w:tbl><w:tr><w:tc>${box.join('')}</w:tc></w:tr></w:tbl>`].join('')),
+    'boxed.docx',
+  );
+  expect(mdx).toContain('| --- |');
 });

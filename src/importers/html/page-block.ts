@@ -1,0 +1,35 @@
+import type { Dom } from './dom.ts';
+
+/** A line or a table of a page, in reading order. */
+export interface PageBlock {
+  text: string;
+  table?: string[][];
+  level?: number;
+  /** Why it is no text of the page: navigation, hidden words; undefined for text. */
+  furniture?: string;
+  /** The element that it stands in. */
+  element: Dom;
+  /** The outermost element around it that the page hides, or that is read although it does. */
+  unseen?: Dom;
+}
+
+/** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
+export interface PageAside {
+  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested';
+  what: string;
+  /** Why it is left, or named. */
+  why: string;
+  /** The place of the block that it stands in. */
+  at: number;
+}
+
+/** What the styles of a page say of its words. */
+export interface StylesOfPage {
+  /** Classes whose words are struck through. */
+  struck: ReadonlySet<string>;
+  isHidden: (element: Dom) => boolean;
+  /** Hidden, and read all the same. */
+  isShown: (element: Dom) => boolean;
+  /** Set on lines of its own, though its kind stands within a line. */
+  isBlock: (element: Dom) => boolean;
+}
