@@ -1,6 +1,6 @@
 import type { Content } from '../records/content.ts';
 import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts';
-import { organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
+import { alike, organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
 import type { Columns, Values } from './sheet/column.ts';
 import { normalise } from './sheet/normalise.ts';
@@ -34,7 +34,13 @@ function organisationNamed(known: readonly KnownOrganisation[], text: string): K
     });
   }
   const [found, ...others] = organisationsNamed(known, typed);
-  if (!found) throw new CellRefusal(`内容文件夹里没有“${typed}”`, { todo: rosterTodo });
+  if (!found) {
+    const like = alike(known, typed).map((it) => `${it.name}（${it.id}）`);
+    throw new CellRefusal(`内容文件夹里没有“${typed}”`, {
+      ...(like.length > 0 ? { allowed: `名字像的有：${like.join('、')}` } : {}),
+      todo: like.length > 0 ? `是其中一个的，写它的全称或者编号；不是的，${rosterTodo}` : rosterTodo,
+    });
+  }
   if (others.length > 0)
     throw new CellRefusal(`内容文件夹里有 ${others.length + 1} 个“${typed}”`, {
       allowed: [found, ...others].map((it) => it.id).join('、'),

@@ -16,6 +16,7 @@ import { otherYear } from '../sheet/title-years.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { headColumns, scoreColumns } from './columns.ts';
 import { indicesText, type IndexScore } from './indices.ts';
+import { wideScores } from './wide.ts';
 
 type ScoreRow = Row<typeof scoreColumns>;
 
@@ -118,7 +119,7 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
 
 /** Reads every appraisal in the sheets, one a sheet, into the observations of the content folder. */
 export function readAppraisals(grids: readonly Grid[], destination: Destination): SheetImport {
-  const { forms: found, problems, remarks } = findForms(grids, scoreColumns);
+  const { forms: found, problems, remarks } = findForms(grids, scoreColumns, wideScores);
   const content = readContent(destination.contentDir);
   const references = referencesOf(content);
   const { lists } = destination;

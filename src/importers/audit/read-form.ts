@@ -16,7 +16,7 @@ import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { withoutNone } from './no-findings.ts';
-import { readStatement, type StatementRow } from './statement.ts';
+import { readStatement, type StatementRow, type StatementUnit } from './statement.ts';
 import { columnProblems, unreadStatementColumns } from './statement-gaps.ts';
 import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
@@ -34,6 +34,8 @@ export interface AuditForm {
   remarks: SheetRemark[];
   /** Statements whose unit is asked: what else is wrong with their figures shows once it is known. */
   doubted: Set<PropertyKey>;
+  /** The units of the statements that were read. */
+  units: StatementUnit[];
 }
 
 function readFindings({ findings, others }: AuditSheets, form: AuditForm): void {
@@ -136,13 +138,14 @@ function readStatements(
       form.doubted.add(name);
       continue;
     }
-    const { rows, problems, isDoubted } = readStatement(
+    const { rows, problems, isDoubted, unit } = readStatement(
       besideSheets(sheet.grid, [form.grid, ...others], [wordOf(statementName, name)]),
       sheet.header,
       version,
       form.located,
     );
     if (isDoubted) form.doubted.add(name);
+    form.units.push(unit);
     form.remarks.push(...unreadStatementColumns(sheet));
     form.version[name] = rows satisfies StatementRow[];
     form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
@@ -188,6 +191,7 @@ export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: 
     problems: [...cover.problems],
     remarks: [],
     doubted: new Set(),
+    units: [],
   };
   form.problems.push(...coverProblems(grid, cover));
   readStatements(sheets, form, cover.values.statementVersion ?? '2004');

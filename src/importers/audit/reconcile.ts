@@ -5,7 +5,10 @@ import { reconcileFigures } from '../../domain/audits/reconcile.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
+import { problemAt } from '../sheet/read-cell.ts';
+import { unitOf } from '../sheet/unit.ts';
 import type { AuditForm } from './read-form.ts';
+import type { StatementUnit } from './statement.ts';
 
 const mismatchTodo =
   '对照审计报告核对：常见的是换算成万元时四舍五入了、金额的格子合并了、“减：”的行写了负数、漏了一行；报告本身就对不上的，加一张工作表“差异说明”（报表、行次、栏目、差异说明），逐个写明，公开给所有人看';
@@ -17,6 +20,21 @@ const figuresSchema = z.object({
   balance: auditRevisionSchema.shape.balance,
   differences: auditRevisionSchema.shape.differences,
 });
+
+/** Statements in different units whose figures do not add up: most likely one of the units is wrong, and that is said first. */
+function unitProblem({ units }: AuditForm): Problem[] {
+  const powerOf = ({ written }: StatementUnit): number => unitOf(written)?.power ?? 0;
+  const [one, other] = units;
+  if (!one || !other || powerOf(one) === powerOf(other)) return [];
+  const times = 10 ** Math.abs(powerOf(one) - powerOf(other));
+  const larger = powerOf(one) > powerOf(other) ? one : other;
+  return [
+    problemAt(larger.grid, larger.cell, {
+      what: `这张表的单位是“${larger.written}”，另一张（工作表“${(larger === one ? other : one).grid.sheet}”）的单位是“${(larger === one ? other : one).written}”，差 ${times} 倍，两张表的数对不上`,
+      todo: '先对照审计报告核对两张表的单位：多半有一个写错了，下面对不上的数就是它引起的',
+    }),
+  ];
+}
 
 /** Every figure of a form that does not add up, at its cell; totals without lines are remarks. None where a unit is asked. */
 export function figureProblems(
@@ -40,5 +58,5 @@ export function figureProblems(
     const { file, sheet = form.grid.sheet, cell = '' } = form.located.problem(it.path, { what: '' });
     return { file, sheet, what: `${cell} ${texts.bareTotal(it)}` };
   });
-  return { problems: [...wrong, ...needless], remarks };
+  return { problems: [...(wrong.length > 0 ? unitProblem(form) : []), ...wrong, ...needless], remarks };
 }

@@ -10,12 +10,14 @@ import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
+import { exactSum } from '../sheet/exact-sum.ts';
 import { yuanUnit } from '../sheet/figure.ts';
 import { noteFarFrom, type CellFigure } from '../sheet/far-figures.ts';
 import type { Located } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
 import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
+import { placeOfCell } from '../sheet/notes.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import {
@@ -119,6 +121,30 @@ function noteSigned(grid: Grid, row: number): void {
   if (first) grid.notes.add(skippedNote(grid, [first, ...rest], 'note'));
 }
 
+/** A dash for the total of parts that cancel each other says 0, as books write it. */
+function addDashedTotal(figures: Figures, id: StatementColumn, cell: Cell): void {
+  const [period = '', part] = id.split('.');
+  const parts = figures[period];
+  if (part !== 'total' || cell.text === '' || !isBlank(cell) || typeof parts !== 'object') return;
+  const { unrestricted, restricted } = parts;
+  if (unrestricted !== undefined && restricted !== undefined && exactSum([unrestricted, restricted]) === '0')
+    parts['total'] = '0.00';
+}
+
+const bracketed = /^\([¥￥]?(\d[\d,]*\.\d{2})\)$/u;
+
+/** A cell with brackets around an amount to the 分, as books write what is less than nothing, with a minus; told. */
+function withMinus(grid: Grid, cell: Cell): Cell {
+  const [, amountText] = cell.number === undefined ? (bracketed.exec(normalise(cell.text)) ?? []) : [];
+  if (amountText === undefined) return cell;
+  grid.notes.add({
+    ...{ kind: 'changed', why: '括号里的金额，按账簿的写法读成负数', isAlike: true },
+    ...{ what: `${cell.text} → -${amountText}`, where: placeOfCell(grid.sheet, cell.master) },
+    todo: '核对；不是负数的去掉括号，再导入',
+  });
+  return { ...cell, text: `-${amountText}` };
+}
+
 /** Reads the figures of one line in one block; undefined where the line has none. */
 function readLine(
   reading: Reading,
@@ -143,7 +169,7 @@ function readLine(
     located.set([header.statement, index, ...id.split('.')], grid, cell);
     if (isBlank(cell)) continue;
     const amounts = amountColumn(id);
-    const { value, problem } = readCell(grid, cell, amounts, own ?? unit);
+    const { value, problem } = readCell(grid, withMinus(grid, cell), amounts, own ?? unit);
     reading.taken.push({ cell, column: amounts, value });
     if (problem) problems.push(problem);
     if (typeof value !== 'string') continue;
@@ -151,6 +177,7 @@ function readLine(
     const [period = '', part] = id.split('.');
     figures[period] = part ? { ...(figures[period] as Record<string, string>), [part]: value } : value;
   }
+  for (const { id, cell } of cells) addDashedTotal(figures, id, cell);
   noteFarYears(grid, read);
   return { line, ...figures } as StatementRow;
 }
@@ -179,7 +206,11 @@ function noteGaps(
   noteMissing(grid, 'units', unit === undefined && !isNamed && !isAsked ? [`${title}（按元读）`] : []);
   const read = new Set(rows.map(({ line }) => line));
   const empty = lines.filter(({ line }) => !read.has(line)).map(({ line }) => line);
-  noteMissing(grid, 'emptyLines', empty.length > 0 ? [`${title}行次 ${empty.join('、')}（没有数字，不公开）`] : []);
+  noteMissing(
+    grid,
+    'emptyLines',
+    empty.length > 0 ? [`${title}行次 ${empty.join('、')}（没有数字，不公开）`] : [],
+  );
 }
 
 /** Tells the cells from the first line on that stand under no name of a column: figures beside the table. */
@@ -210,6 +241,19 @@ function doubtsOf({ grid, header, unit }: Reading, last: number): UnitDoubt[] {
   return unitDoubts(grid, parts, around);
 }
 
+/** The unit of money of a statement, as it is written, and where; 元 where it states none. */
+export interface StatementUnit {
+  grid: Grid;
+  cell: Cell;
+  written: string;
+}
+
+function unitAt(grid: Grid, { row, dataRow }: StatementHeader, written: string | undefined): StatementUnit {
+  const above = filledRowsOf(grid, 1, dataRow - 1).flatMap((it) => grid.filled(it));
+  const cell = above.find(({ text }) => written !== undefined && normalise(text).includes(written));
+  return { grid, cell: cell ?? grid.cell(row, 1), written: written ?? yuanUnit.name };
+}
+
 /**
  * Reads a statement line by line in the order of its numbers; lines without a figure are left out. Every cell is
  * entered in `located` under the path of its figure. `isDoubted` where nobody can say in which unit they are.
@@ -219,7 +263,7 @@ export function readStatement(
   header: StatementHeader,
   version: StatementVersion,
   located: Located,
-): { rows: StatementRow[]; problems: Problem[]; isDoubted: boolean } {
+): { rows: StatementRow[]; problems: Problem[]; isDoubted: boolean; unit: StatementUnit } {
   grid.notes.read();
   const rows: StatementRow[] = [];
   const problems: Problem[] = [];
@@ -248,5 +292,7 @@ export function readStatement(
   noteGaps(reading, rows, isDoubted);
   noteBeside(reading);
   const once = doubts.slice(0, 1).map(({ problem }) => problem);
-  return { rows, problems: [...once, ...withoutDoubted(problems, doubts)], isDoubted };
+  const own = header.blocks.flatMap((it) => it.figures).find((it) => it.unit !== undefined)?.unit;
+  const unit = unitAt(grid, header, own ?? reading.unit);
+  return { rows, problems: [...once, ...withoutDoubted(problems, doubts)], isDoubted, unit };
 }

@@ -68,6 +68,7 @@ export const headColumns = {
 export const rowColumns = {
   subject: column({
     header: '对象',
+    also: ['协会', '协会名称', '单位名称'],
     required: true,
     path: ['subject'],
     allowed: '“临溪区（990102）”“全国”，或者“云汀市盲人协会（9901-blind）”',
@@ -83,6 +84,7 @@ export const rowColumns = {
   }),
   value: column({
     header: '数值',
+    also: ['数额', '金额', '数量'],
     required: true,
     path: ['quantity'],
     allowed: '80000、86.5、86.5%；做没做的指标写做到了、没有做到；不知道的整行不写',

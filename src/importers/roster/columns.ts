@@ -17,7 +17,7 @@ const categories = kindIds.map((id) => associationKinds[id].categories.join('、
 
 /** The kind that a disability category means: 听力、言语 → deaf, 听力 alone too. */
 function kindOf(cell: Cell): AssociationKind {
-  const parts = splitList(cell.text).map((part) => normalise(part).replace(/残疾$/u, ''));
+  const parts = splitList(cell.text).map((part) => normalise(part).replace(/(?:残疾)?类?$/u, ''));
   const kind = kindIds.find((id) =>
     parts.every((part) => associationKinds[id].categories.some((category) => category === part)),
   );
@@ -71,13 +71,19 @@ export function rosterColumns(divisions: DivisionList) {
     serial: column({ header: '序号', also: ['编号'] }),
     place: column({
       header: '行政区划',
-      also: ['区划', '行政区划代码'],
+      also: ['区划', '行政区划代码', '所在地', '所属地区'],
       required: true,
       carriesDown: true,
       path: ['place'],
       type: placeIn(divisions),
     }),
-    name: column({ header: '协会名称', also: ['名称'], required: true, path: ['name'], type: properName }),
+    name: column({
+      header: '协会名称',
+      also: ['名称', '单位名称'],
+      required: true,
+      path: ['name'],
+      type: properName,
+    }),
     kind: column({
       header: '残疾类别',
       also: ['类别'],

@@ -18,11 +18,13 @@ export const asideReasons: Readonly<Record<Aside, string>> = {
 };
 
 const note =
-  /^(?:注|说明|备注|填表说明|填报说明|填写说明|填写要求|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|审批人|复核人|盖章|单位盖章)(?:[:\d(]|$)|^\(?(?:续表|续上表|接上表|接上页|转下页|续下页)\)?$/u;
+  /^(?:注|附|附表|说明|备注|填表说明|填报说明|填写说明|填写要求|填表人|制表人|经办人|审核人|填报人|填报单位|填报日期|单位负责人|负责人|联系人|审批人|复核人|盖章|单位盖章)(?:[:\d(]|$)|^\(?(?:续表|续上表|接上表|接上页|转下页|续下页)\)?$/u;
 const sum = /^(?:合计|总计|小计|共计|平均(?:得?分数?|[值数])?)(?:[:\d(]|$)/u;
 /** Sums by other names, which a complete row could also bear. */
 const looseSum =
   /^(?:全[镇乡街道县区市省村]*|本[页表镇乡县区市期年月]|以上|人数|数量|金额|\p{Script=Han}{1,7}[镇乡街道县区市省村])?(?:合计|总计|小计|共计|累计|平均(?:得?分数?|[值数])?|人均|统计|汇总|总数|均值)(?:[:\d(]|$)/u;
+/** A part of the row above it: a row of its own only where it has all that a row needs. */
+const part = /^其中:?/u;
 const example =
   /^(?:(?:填写|填报|填表)?(?:示例|样例|范例|举例|例如|例子|示范|样表|参考样式)|[(【[]?(?:例|示例|样例|范例)[)】\]]|例(?:\d*$|[:：.、]))|[(【[](?:例|示例|样例|范例|例如|仅供参考)[)】\]]$/u;
 
@@ -83,6 +85,7 @@ export function asideOf(line: Line): Aside | undefined {
   if (keys.some(({ text }) => sum.test(text))) return 'total';
   if (keys.some(({ text }) => note.test(text))) return 'note';
   if (keys.some(({ cell, text }) => looseSum.test(text) && !isComplete(line, cell))) return 'total';
+  if (keys.some(({ cell, text }) => part.test(text) && !isComplete(line, cell))) return 'note';
   if (keys.some(({ text }) => example.test(text))) return 'example';
   if (isRepeatedHeader(line)) return 'header';
   if (isNumbering(line)) return 'numbers';

@@ -18,6 +18,12 @@ function delimiterOf(text: string): string {
   return ['\t', ';', ',', '，'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
+/** What a cell holds: an export keeps text from being taken for a number as the formula ="96000". */
+const heldIn = (value: string): string => {
+  const [, text] = /^="(.*)"$/su.exec(value.trim()) ?? [];
+  return (text?.replaceAll('""', '"') ?? value).trim();
+};
+
 /**
  * Reads a text table (.csv, .tsv) in UTF-8, UTF-16, GB18030 or Big5, divided by comma, semicolon or tab. Every cell is the text
  * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close.
@@ -42,7 +48,7 @@ export function readCsv(bytes: Buffer, file: string): Grid[] {
   }
   const cells = rows.flatMap((row, at) =>
     row.flatMap((value, index) =>
-      value.trim() === '' ? [] : [{ row: at + 1, column: index + 1, shown: { text: value.trim() } }],
+      heldIn(value) === '' ? [] : [{ row: at + 1, column: index + 1, shown: { text: heldIn(value) } }],
     ),
   );
   if (cells.length > mostCells)

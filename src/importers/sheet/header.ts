@@ -33,16 +33,23 @@ const isMergedDown = (grid: Grid, { row, column, master }: Cell): boolean =>
 const isKnown = (cell: Cell, columns: Columns): boolean =>
   Object.values(columns).some((column) => isNamed(column, cell));
 
+/** Whether a header cell spans several columns: the name of a group, where others stand below it. */
+const isWide = (cells: readonly Cell[], { master, column }: Cell): boolean =>
+  cells.some((it) => it.master === master && it.column !== column);
+
 /**
  * The second row of a header, above or below the one that names most: its cells name columns that the first does not, and
  * stand where the first is empty or has the name of a group. Empty where there is none.
  */
 function secondRow(grid: Grid, columns: Columns, first: readonly Cell[], row: number): readonly Cell[] {
   const own = grid.filled(row).filter(({ master }) => first.every((it) => it.master !== master));
-  const rest = Object.values(columns).filter((column) => !first.some((it) => isNamed(column, it)));
+  const isOver = (it: Cell): boolean => isWide(first, it) && own.some(({ column }) => column === it.column);
+  const rest = Object.values(columns).filter(
+    (column) => !first.some((it) => isNamed(column, it) && !isOver(it)),
+  );
   const adds = own.filter((cell) => rest.some((column) => isNamed(column, cell)));
   const isBeside = ({ column }: Cell): boolean =>
-    first.every((it) => it.column !== column || !isKnown(it, columns));
+    first.every((it) => it.column !== column || !isKnown(it, columns) || isWide(first, it));
   return adds.length > 0 && adds.every(isBeside) && (row < (first[0]?.row ?? 0) || own.every(isBeside))
     ? own
     : [];
@@ -62,7 +69,13 @@ export function findHeader(grid: Grid, columns: Columns): Header | null {
   const first = grid.filled(row);
   const below = secondRow(grid, columns, first, row + 1);
   const above = row > 1 && below.length === 0 ? secondRow(grid, columns, first, row - 1) : [];
-  const cells = [...first, ...below, ...above.filter((cell) => isKnown(cell, columns))];
+  const isGroupName = (it: Cell): boolean =>
+    isKnown(it, columns) && isWide(first, it) && below.some(({ column }) => column === it.column);
+  const cells = [
+    ...first.filter((it) => !isGroupName(it)),
+    ...below,
+    ...above.filter((cell) => isKnown(cell, columns)),
+  ];
   let last = below.length > 0 ? row + 1 : row;
   for (const cell of first)
     while (last < grid.rows && isMergedDown(grid, grid.cell(last, cell.column))) last += 1;

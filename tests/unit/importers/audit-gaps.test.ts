@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { statementHeader } from '../../../src/importers/audit/statement-header.ts';
+import { readStatement } from '../../../src/importers/audit/statement.ts';
+import { Located } from '../../../src/importers/sheet/located.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
 import { build, gridsOf } from './sheet-support.ts';
 import { runImport, withFolder } from './support.ts';
@@ -121,4 +123,40 @@ test('the name of a group of columns that stands over its first one only, its me
     { column: 'thisYear.restricted', at: 7 },
     { column: 'thisYear.total', at: 8 },
   ]);
+});
+
+test('statements in different units that do not add up: the unit is named first, at its cell', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const [first, activity, ...others] = auditSheets();
+    const inWan = { ...activity, lines: [['单位：万元'], ...(activity?.lines ?? [])] };
+    const path = await build(
+      join(folder, 'a.xlsx'),
+      [first, inWan, ...others].filter((it) => it !== undefined),
+    );
+    const { error } = await runImport('audit', path, '--into', into);
+    expect(error).toMatch(
+      /“收支” 单元格 A1：这张表的单位是“万元”，另一张（工作表“资产”）的单位是“元”，差 10000 倍/u,
+    );
+  }));
+
+test('brackets around an amount to the 分 are a minus in statements, a dash for what cancels out is 0', async () => {
+  const header = ['项目', '行次', '非限定性', '限定性', '合计', '非限定性', '限定性', '合计'];
+  const sheet = {
+    name: '业务活动表',
+    lines: [
+      ['项目', '行次', '上年数', null, null, '本年累计数', null, null],
+      header,
+      ['限定性净资产转为非限定性净资产', 40, null, null, null, '500.00', '（500.00）', '—'],
+    ],
+  };
+  const [grid] = await gridsOf([sheet]);
+  const found = grid && statementHeader(grid);
+  if (!grid || !found) throw new Error('no statement');
+  const { rows, problems } = readStatement(grid, found, '2004', new Located(grid));
+  expect(problems).toEqual([]);
+  expect(rows).toEqual([
+    { line: 40, thisYear: { unrestricted: '500.00', restricted: '-500.00', total: '0.00' } },
+  ]);
+  expect(grid.notes.all().map(({ what }) => what)).toContain('（500.00） → -500.00');
 });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { surveyForm } from '../../../src/importers/survey/form.ts';
+import { readRosters } from '../../../src/importers/roster/read.ts';
+import { readCsv } from '../../../src/importers/sheet/csv.ts';
 import { readVillages } from '../../../src/importers/villages/read.ts';
 import { readAppraisals } from '../../../src/importers/appraisals/read.ts';
 import { readObservations } from '../../../src/importers/observations/read.ts';
@@ -181,4 +183,62 @@ test('what was reached and what was paid are not shared by merged rows either', 
     ['F8', '12次'],
     ['G8', '90'],
   ]);
+});
+
+test('a roster whose header has two rows, the upper one with names of groups that are names of columns', async () => {
+  const { told, records } = await readSheets(readRosters, [
+    {
+      lines: [
+        ['序号', '行政区划', '协会名称', '残疾类别', '登记情况', null, '负责人', null],
+        [null, null, null, null, '是否登记', '统一社会信用代码', '主席', '副主席'],
+        [1, '临溪区（990102）', '临溪区盲人协会', '视力类', '未登记', null, '陈知远', '郑以宁'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'G1:H1'],
+    },
+  ]);
+  expect(told).toEqual([]);
+  expect(records[0]?.record).toMatchObject({
+    ...{ kind: 'blind', registration: { registered: false } },
+    leaders: [{ name: '陈知远' }, { name: '郑以宁' }],
+  });
+});
+
+test('scores with the items side by side are told how the form wants them', () =>
+  withFolder(async (folder) => {
+    const lines = [
+      ['协会', '组织建设', '活动开展', '合计'],
+      ['云汀市盲人协会', 38, 54.5, 92.5],
+    ];
+    const { told } = await readInto(readAppraisals, bodiesIn(folder), [{ lines }]);
+    expect(told).toEqual([
+      expect.stringMatching(/^A1 考核指标横着写（组织建设、活动开展、合计），一行是一个协会/u),
+    ]);
+  }));
+
+test('an association by a short name is offered by its own; figures under usual other names are read', () =>
+  withFolder(async (folder) => {
+    const into = bodiesIn(folder);
+    const head = { 标题: '经费', 指标: '协会年度工作经费', 计量单位: '元', 来源名称: '公告' };
+    const read = (name: string) =>
+      readInto(readObservations, into, [
+        formOf(head, ['协会名称', '年份', '金额（元）'], [[name, 2024, 86000]]),
+      ]);
+    const { problems } = await read('市盲协');
+    expect(problems).toEqual([
+      expect.objectContaining({ allowed: '名字像的有：云汀市盲人协会（9901-blind）' }),
+    ]);
+    expect((await read('云汀市太极协会')).problems[0]?.allowed).toBeUndefined();
+    expect((await read('云汀市盲人协会')).told).toEqual([]);
+  }));
+
+test('a part of the row above it is no row, and neither is the title of a second table', async () => {
+  const { told, records } = await readSheets(readVillages, [
+    townshipOf([['西湖社区', '990102001001', '已成立', 1], ['其中：社区', null, 1, 1], ['附：上年数']], []),
+  ]);
+  expect([told, records[0]?.count]).toEqual([[], 1]);
+});
+
+test('text that an export kept from being a number is that text', () => {
+  const [grid] = readCsv(Buffer.from('数值,说明\n"=""96000""",="a"\n'), 'a.csv');
+  expect([grid?.cell(2, 1).text, grid?.cell(2, 2).text]).toEqual(['96000', 'a']);
 });

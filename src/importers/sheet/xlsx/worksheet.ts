@@ -93,6 +93,7 @@ export function readWorksheet(
   const collector = new TextCollector();
   let row = 0;
   let column = 0;
+  let isHiddenAnyway = false;
   let current: RawCell | undefined;
   let isValue = false;
   let print: string | undefined;
@@ -103,7 +104,9 @@ export function readWorksheet(
     current = { row, column, type: t, style: shared.styles[Number(s ?? 0)], isFormula: false };
   };
   const openOther = (name: string, attributes: Attributes): void => {
-    if (name === 'mergeCell') merges.push(...([areaOf(attributes['ref'] ?? '')].filter(Boolean) as Area[]));
+    if (name === 'sheetFormatPr') isHiddenAnyway = isTrue(attributes['zeroHeight']);
+    else if (name === 'mergeCell')
+      merges.push(...([areaOf(attributes['ref'] ?? '')].filter(Boolean) as Area[]));
     else if (name === 'col' && (isTrue(attributes['hidden']) || attributes['width'] === '0'))
       hiddenColumns.push({ left: Number(attributes['min']), right: Number(attributes['max']) });
     else if (name === 'dataValidation') beside.push(...hintsOf(attributes));
@@ -119,7 +122,9 @@ export function readWorksheet(
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
         column = 0;
-        if (isHidden(attributes)) hiddenRows.push({ top: row, bottom: row });
+        const isByDefault =
+          isHiddenAnyway && attributes['hidden'] === undefined && attributes['ht'] === undefined;
+        if (isHidden(attributes) || isByDefault) hiddenRows.push({ top: row, bottom: row });
       } else if (name === 'c') openCell(attributes);
       else if (!current) openOther(name, attributes);
       else if (name === 'f') current.isFormula = true;
