@@ -6,6 +6,7 @@ import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
 import { printedDate, readDate, readPrintedDate } from './dates.ts';
+import { beginsWithAmount } from './cut-sentences.ts';
 import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
@@ -178,8 +179,9 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
       !it.table &&
       depths[index] === null &&
       !isEnded(it.text) &&
-      !isAtMost(it.text, 14);
-    return open && next?.role === 'text' && depths[index + 1] === null && !beginsAnew(next.text)
+      (!isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6)));
+    const goesOn = next !== undefined && (!beginsAnew(next.text) || beginsWithAmount(next.text));
+    return open && goesOn && next.role === 'text' && depths[index + 1] === null
       ? [
           {
             line: it.lines.at(-1) as number,
@@ -190,6 +192,22 @@ export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number
       : [];
   });
 
+/** Articles of one number in one text: a citation names one of them. */
+function doubledArticles(clauses: readonly (Clause & { line: number })[]): Remark[] {
+  const articles = clauses.flatMap(({ kind, number, attachment, line }) =>
+    kind === 'article' && number
+      ? [{ key: `${attachment} ${number.form} ${number.path.join()}`, number, line }]
+      : [],
+  );
+  return [...Map.groupBy(articles, (it) => it.key).values()].flatMap(([, ...others]) =>
+    others.map(({ number, line }) => ({
+      line,
+      what: number.text,
+      why: `同一份文件里有两个${number.text}，请核对是不是断开的句子`,
+    })),
+  );
+}
+
 /** Numbers that are missing, doubled or out of order, or printed once half-width and once full-width. */
 export function findNumberingDoubts(clauses: readonly (Clause & { line: number })[]): Remark[] {
   const doubts: Remark[] = numberingFaults(clauses).map(({ index, marker, before, running }) => ({
@@ -197,6 +215,7 @@ export function findNumberingDoubts(clauses: readonly (Clause & { line: number }
     what: marker.text,
     why: `编号不连续，前一个是 ${(before ?? running)?.text ?? '（无）'}`,
   }));
+  doubts.push(...doubledArticles(clauses));
   const numbered = clauses.filter((it) => it.kind === 'item');
   const wide = numbered.filter((it) => /[０-９]/u.test(it.marker));
   if (wide.length > 0 && wide.length < numbered.length)

@@ -2,6 +2,7 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import type { SourceLine } from '../source/types.ts';
+import { beginsWithAmount, isAmountCut, isPlaceCut } from './cut-sentences.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
@@ -38,20 +39,26 @@ const stands = (text: string): boolean =>
   kind.beginsLabelled(text);
 
 /** Goes on with a figure (1.2万户, 2025年) or with what only looks like a number: no paragraph begins so. */
-const goesOnWithFigure = (text: string, passed: boolean): boolean =>
-  passed || /^[0-9０-９]+(?:[．.][0-9０-９]+)?\s*(?:[万亿％%年月日元个名户人]|余|多)/u.test(text);
+const goesOnWithFigure = (text: string, passed: boolean): boolean => passed || beginsWithAmount(text);
 
 /**
  * Shortest line, in characters, that may be one broken off by a page's or a scan's width: in a text whose every line
  * is short it is nearly as long as the longest.
  */
-function fullLineOf(lines: readonly SourceLine[]): number {
+function fullLinesOf(lines: readonly SourceLine[]): { full: number; beforeFigure: number } {
   const longest = lines.reduce(
     (most, it) => (it.table || it.text.length <= most ? most : Math.max(most, [...it.text].length)),
     0,
   );
-  return longest <= 50 ? Math.max(15, longest - 3) : 30;
+  const isNarrow = longest <= longestNarrow;
+  return {
+    full: longest > 50 ? 30 : Math.max(isNarrow ? leastNarrow : 15, longest - 3),
+    beforeFigure: isNarrow ? Math.max(leastNarrow, longest - 6) : fullLineBeforeFigure,
+  };
 }
+
+/** The longest line of a text that was copied from a phone, and the shortest that may be broken off there. */
+const [longestNarrow, leastNarrow] = [22, 10];
 
 /** A numbered line without a full stop may be a title: only a longer one is taken for a broken sentence. */
 const fullNumberedLine = 60;
@@ -125,7 +132,7 @@ function joinLines(
   areWhole: boolean,
 ): { paragraphs: Paragraph[]; open: number } {
   const paragraphs: Paragraph[] = [];
-  const fullLine = fullLineOf(lines);
+  const fullLine = fullLinesOf(lines);
   const blocks = lines.map(({ text, table }): Block => ({
     kind: table ? 'table' : 'paragraph',
     text,
@@ -139,24 +146,26 @@ function joinLines(
     const place = places[index];
     const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
     const isHeading = level !== undefined || before?.level !== undefined;
-    const isWhole =
+    const isApart =
       !before ||
       before.table !== undefined ||
       before.role !== undefined ||
       table !== undefined ||
       role !== undefined ||
-      isHeading ||
-      place?.marker;
+      isHeading;
+    const isSentenceCut = !isApart && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
+    const isWhole = isApart || place?.marker;
     const isOpen =
-      !isWhole && isBroken(before.text, lastLine, text, figure ? fullLineBeforeFigure : fullLine);
+      !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
     if (isOpen && areWhole) open += 1;
     const isBrokenOff =
-      !isWhole &&
-      ((isOpen && (!areWhole || /[，、,（(《“‘]$/u.test(before.text))) ||
-        isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
-        isBracketCut(before.text, text) ||
-        isNameCut(before.text, text) ||
-        (cut && isCut(before.text, lastLine)));
+      isSentenceCut ||
+      (!isWhole &&
+        ((isOpen && (!areWhole || /[，、,（(《“‘]$/u.test(before.text))) ||
+          isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
+          isBracketCut(before.text, text) ||
+          isNameCut(before.text, text) ||
+          (cut && isCut(before.text, lastLine))));
     if (before && isBrokenOff) {
       const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
       before.starts = [...(before.starts ?? [0]), before.text.length + gap.length];
