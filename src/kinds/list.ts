@@ -15,6 +15,8 @@ import type { Words } from '../words/languages.ts';
 export interface ListValue<Item> extends FacetValue<Item> {
   /** `/surveys/year/2025/` */
   path: string;
+  /** How many values of its facet are not offered beside it, where there are very many. */
+  besides?: number;
 }
 
 /** Which value a list is narrowed to. */
@@ -52,6 +54,28 @@ export function listOf<Item>({ base, items, facets, pageSize }: ListOf<Item>): R
   return { base, items, values, offered: () => values, pageSize: pageSize ?? usualPageSize };
 }
 
+/** Most values of a facet that a page offers: a nation has thousands of organisations that do the same. */
+const mostOffered = 60;
+
+/** Of a facet with very many values those that leave most, in their order, and the one that is chosen. All have pages, which the pages of whom they are about lead to. */
+export function fewValues<Item>(
+  values: readonly ListValue<Item>[],
+  current?: Chosen,
+): readonly ListValue<Item>[] {
+  const many = [...Map.groupBy(values, (it) => it.facet).values()].filter((it) => it.length > mostOffered);
+  if (many.length === 0) return values;
+  const isCurrent = (it: Chosen): boolean => it.facet === current?.facet && it.value === current.value;
+  const besides = new Map(many.map((it) => [it[0]?.facet ?? '', it.length - mostOffered]));
+  const most = new Set(
+    many.flatMap((it) => it.toSorted((a, b) => b.items.length - a.items.length).slice(0, mostOffered)),
+  );
+  return values.flatMap((it) => {
+    const left = besides.get(it.facet);
+    if (left === undefined) return [it];
+    return most.has(it) || isCurrent(it) ? [{ ...it, besides: left }] : [];
+  });
+}
+
 /** What every page of a list is made from. */
 export interface ListProps<Item> {
   /** The ways to narrow it that the page offers. */
@@ -67,7 +91,7 @@ export const wholePaths = <Item>(
   { items, offered, pageSize }: RecordList<Item>,
   params: Record<string, string> = {},
 ): ReturnType<PaginateFunction> =>
-  paginate(items, { pageSize, params, props: { values: offered(), total: items.length } });
+  paginate(items, { pageSize, params, props: { values: fewValues(offered()), total: items.length } });
 
 /** Paths of the pages of what each value of a list leaves; `paramsOf` are those of the route, facet and value where it is left out. */
 export const narrowedPaths = <Item>(
@@ -79,7 +103,7 @@ export const narrowedPaths = <Item>(
     paginate(current.items, {
       pageSize,
       params: paramsOf(current),
-      props: { values: offered(current), total: items.length, current },
+      props: { values: fewValues(offered(current), current), total: items.length, current },
     }),
   );
 
@@ -122,7 +146,7 @@ export const organisationFacet = <Item>(
 });
 
 /** Most links of a group of the site map. */
-export const mostLinks = 300;
+export const mostLinks = 100;
 
 /** The ways to narrow a list as groups of links for the site map, a facet a group. */
 export const facetGroups = (

@@ -45,6 +45,7 @@ export const policies = listedKind('policies', records, (words) => {
     list: {
       words: w,
       facets: facets(words),
+      pageSize: 30,
       nameOf: (it) => `${it.label} ${it.value}`,
       filter: (it) => ({
         facts: [it.status, policyNumber(it), it.issuers && words.text.list(it.issuers), policyDate(it)],

@@ -17,6 +17,7 @@ export const due = {
   until: (day: string): string => `${day}到期`,
   byDay: (day: string): string => `${day}前`,
   who: (count: number): string => `${count} 个单位、地方`,
+  whoElse: (count: number): string => `另外 ${count} 个在这件事自己的网页上`,
   left: '还有',
   days: '天',
   today: '今天到期',

@@ -28,6 +28,7 @@ export const measures = {
   columns: { subject: '统计对象', period: '时期', value: '数值', source: '来源和说明' },
   inGroup: (count: number): string => `${count} 个数字`,
   commitmentsHeading: '用于哪些承诺？',
+  allCommitments: (count: number): string => `全部 ${count} 项承诺`,
   title: (name: string): string => `指标：${name}`,
   pageTitle: (name: string, page: number): string => `${name}（数字第 ${page} 页）`,
   asOf: (day: string): string => `${day}的情况`,

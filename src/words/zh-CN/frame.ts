@@ -42,6 +42,8 @@ export const frame = {
   kind: '类别',
   place: '地方',
   filterBy: '按条件查看',
+  besides: (label: string, count: number): string =>
+    `这里列出记录最多的；还有 ${count} 个${label}没有列出，可以用名称搜索，或者到它自己的网页查看`,
   otherValues: (label: string, count: number): string => `另外 ${count} 个${label}`,
   printedFrom: (site: string, url: string): string => `出自${site}，网址 ${url}`,
   printedOn: '，{day}打印',

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { fewValues, type ListValue } from '../../../src/kinds/list.ts';
+
+const valuesOf = (facet: string, count: number): ListValue<number>[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ facet, label: facet, value: String(at), path: `/x/${facet}/${at}/` },
+    items: Array.from({ length: (at * 7) % 11 }, (_, item) => item),
+  }));
+
+test('a facet of few values offers them all', () => {
+  const values = [...valuesOf('kind', 3), ...valuesOf("place", 60)];
+  expect(fewValues(values)).toBe(values);
+});
+
+test('of many values it offers those that leave most, in their order, and the chosen one, and says how many are left', () => {
+  const values = [...valuesOf('kind', 3), ...valuesOf('organisation', 652)];
+  const few = fewValues(values, { facet: 'organisation', value: '0' });
+  const own = few.filter((it) => it.facet === 'organisation');
+  expect(few.filter((it) => it.facet === 'kind')).toEqual(values.slice(0, 3));
+  expect(own).toHaveLength(61);
+  expect(own[0]).toMatchObject({ value: '0', besides: 592 });
+  expect(own.slice(1).every((it) => it.items.length >= 9)).toBe(true);
+  expect(own.map((it) => Number(it.value))).toEqual(
+    own.map((it) => Number(it.value)).toSorted((a, b) => a - b),
+  );
+  expect(fewValues(values).filter((it) => it.facet === 'organisation')).toHaveLength(60);
+});
