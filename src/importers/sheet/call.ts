@@ -29,6 +29,8 @@ export interface Call {
   reason: string | undefined;
   published: string | undefined;
   id: string | undefined;
+  /** Where all that is told goes as JSON. */
+  report?: string | undefined;
 }
 
 /** What the usage says of a form. */
@@ -54,6 +56,7 @@ ${about}
 
   --into 文件夹        写到哪里；没有就新建，并写一个默认的 site.json（必填）
 ${options.map((name) => `  ${optionTexts[name]}`).join('\n')}
+  --report 文件.json   把报告另存为 JSON：每一处换算、每一格没有读的都在里面
   --help               显示本说明
 
 能读 ${sheetKinds}；没有 LibreOffice 的，.xls 和 .et 请先另存为 .xlsx。
@@ -83,7 +86,7 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
       options: {
         into: text,
         replace: { type: 'boolean', default: false },
-        ...{ divisions: text, reason: text, published: text, id: text },
+        ...{ divisions: text, reason: text, published: text, id: text, report: text },
       },
     });
   } catch (error) {
@@ -104,5 +107,6 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
     reason: checked(reasonSchema, 'reason', values.reason),
     published: checked(isoDate, 'published', values.published),
     id: checked(recordId, 'id', values.id),
+    report: values.report && fromCaller(values.report),
   };
 }

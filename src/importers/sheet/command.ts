@@ -7,7 +7,7 @@ import { progressOf } from '../progress.ts';
 import { Refusal } from '../source/types.ts';
 import { printUnread, type Unread } from '../unread.ts';
 import { withoutPersonal } from '../without-personal.ts';
-import { writeFiles } from '../write-files.ts';
+import { writeFiles, type PlannedFile } from '../write-files.ts';
 import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
 import { closingList } from './closing-list.ts';
@@ -84,6 +84,23 @@ const told = (remarks: readonly SheetRemark[], list: readonly Unread[]): string[
   ...printUnread(list),
 ];
 
+/** All that an import tells, each thing by itself, as a file; words of persons are masked in it as on the screen. */
+const reportFile = (
+  path: string,
+  told: {
+    records: readonly SheetRecord[];
+    kept: string[];
+    remarks: readonly SheetRemark[];
+    list: readonly Unread[];
+  },
+): PlannedFile => {
+  const files = told.records.map(({ target, file, sheet, count }) => ({ target, file, sheet, count }));
+  const remarks = told.remarks.map((it) => ({ ...it, what: withoutPersonal(it.what) }));
+  const list = told.list.map(({ isAlike: _alike, ...it }) => ({ ...it, what: withoutPersonal(it.what) }));
+  const kept = told.kept.map((line) => withoutPersonal(line));
+  return { path, text: `${JSON.stringify({ files, kept, remarks, told: list }, null, 2)}\n` };
+};
+
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
   const call = readCall(args, form.options);
   const { grids, divisions, problems } = await readAll(call, print);
@@ -104,13 +121,18 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     path: resolve(call.contentDir, target),
     text: `${JSON.stringify(record, null, 2)}\n`,
   }));
-  writeFiles([...records, ...(list ? [list] : []), ...(site ? [site] : [])]);
+  const closing = closingList(grids);
+  const { remarks } = read;
+  const report = call.report
+    ? [reportFile(call.report, { records: read.records, kept, remarks, list: closing })]
+    : [];
+  writeFiles([...records, ...(list ? [list] : []), ...(site ? [site] : []), ...report]);
   for (const [file, group] of Map.groupBy(read.records, (it) => it.file))
     print.out(
       `${file}：${group.reduce((total, { count }) => total + count, 0)} ${form.unit}，${group.length} 个文件`,
     );
   for (const line of kept) print.out(`  ${line}`);
-  for (const line of told(read.remarks, closingList(grids))) print.out(line);
+  for (const line of told(remarks, closing)) print.out(line);
   const added = divisions.added();
   if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);
   if (site)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, divisions, rosterHeader, rosterLine, type SheetPlan } from './sheet-support.ts';
@@ -100,3 +101,25 @@ for (const [verb, plan] of [
     expect(out.match(/如实填写/g)).toHaveLength(1);
     expect(out).toContain('说明、签名一类的行，没有读：1 处');
   });
+
+test('--report has each thing by itself, also those that the screen sums up', () =>
+  withFolder(async (folder) => {
+    const header = [...villageHeader, '主席人数（十人）', '备注'];
+    const lines = [1, 2, 3, 4, 5].map((it) => [`湖${it}社区`, `99010200100${it}`, '已成立', it]);
+    const path = await build(join(folder, 'a.xlsx'), [villages('990102001', header, ...lines)]);
+    const report = join(folder, 'report.json');
+    const into = ['--into', join(folder, 'content'), '--divisions', divisions, '--report', report];
+    const { code, out, error } = await runImport('villages', path, ...into);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('“1十人 → 10个数（人、次、户等）”，同样的在这张表里还有 4 处');
+    const { files, told } = JSON.parse(readFileSync(report, 'utf8')) as {
+      files: { target: string; count: number }[];
+      told: { kind: string; what: string; where?: string }[];
+    };
+    expect(files).toMatchObject([{ target: 'villages/990102001.json', count: 5 }]);
+    const converted = told.filter(({ what }) => what.includes('→'));
+    expect(converted.map(({ where }) => where)).toEqual(
+      [3, 4, 5, 6, 7].map((row) => `工作表“表”单元格 D${row}`),
+    );
+    expect(told.some(({ kind, what }) => kind === 'absent' && what === '联系电话')).toBe(true);
+  }));
