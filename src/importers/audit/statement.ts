@@ -10,14 +10,12 @@ import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { amount } from '../sheet/cell-types.ts';
 import { columnsFor } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
-import { exactSum } from '../sheet/exact-sum.ts';
 import { yuanUnit } from '../sheet/figure.ts';
 import { noteFarFrom, type CellFigure } from '../sheet/far-figures.ts';
 import type { Located } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
 import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
-import { placeOfCell } from '../sheet/notes.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
 import {
@@ -29,10 +27,9 @@ import {
 } from '../sheet/sheet-unit.ts';
 import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { skippedNote, unnamedNote } from '../sheet/table.ts';
+import { addDashedTotal, withMinus, type Figures } from './book-signs.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
-
-type Figures = Record<string, string | Record<string, string>>;
 
 /** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`. */
 export type StatementRow = { line: number } & Figures;
@@ -119,30 +116,6 @@ const isSigned = (cells: readonly Cell[]): boolean =>
 function noteSigned(grid: Grid, row: number): void {
   const [first, ...rest] = grid.filled(row).filter(({ address, master }) => address === master);
   if (first) grid.notes.add(skippedNote(grid, [first, ...rest], 'note'));
-}
-
-/** A dash for the total of parts that cancel each other says 0, as books write it. */
-function addDashedTotal(figures: Figures, id: StatementColumn, cell: Cell): void {
-  const [period = '', part] = id.split('.');
-  const parts = figures[period];
-  if (part !== 'total' || cell.text === '' || !isBlank(cell) || typeof parts !== 'object') return;
-  const { unrestricted, restricted } = parts;
-  if (unrestricted !== undefined && restricted !== undefined && exactSum([unrestricted, restricted]) === '0')
-    parts['total'] = '0.00';
-}
-
-const bracketed = /^\([¥￥]?(\d[\d,]*\.\d{2})\)$/u;
-
-/** A cell with brackets around an amount to the 分, as books write what is less than nothing, with a minus; told. */
-function withMinus(grid: Grid, cell: Cell): Cell {
-  const [, amountText] = cell.number === undefined ? (bracketed.exec(normalise(cell.text)) ?? []) : [];
-  if (amountText === undefined) return cell;
-  grid.notes.add({
-    ...{ kind: 'changed', why: '括号里的金额，按账簿的写法读成负数', isAlike: true },
-    ...{ what: `${cell.text} → -${amountText}`, where: placeOfCell(grid.sheet, cell.master) },
-    todo: '核对；不是负数的去掉括号，再导入',
-  });
-  return { ...cell, text: `-${amountText}` };
 }
 
 /** Reads the figures of one line in one block; undefined where the line has none. */
@@ -256,7 +229,7 @@ function unitAt(grid: Grid, { row, dataRow }: StatementHeader, written: string |
 
 /**
  * Reads a statement line by line in the order of its numbers; lines without a figure are left out. Every cell is
- * entered in `located` under the path of its figure. `isDoubted` where nobody can say in which unit they are.
+ * entered in `located` under the path of its figure. `isDoubted` where nobody can say in which unit they are, or whose.
  */
 export function readStatement(
   grid: Grid,
@@ -286,7 +259,8 @@ export function readStatement(
       rows.push(read);
       last = Math.max(last, row);
     }
-  problems.push(...sharedFigures(grid, reading.taken).map(({ problem }) => problem));
+  const shared = sharedFigures(grid, reading.taken).map(({ problem }) => problem);
+  problems.push(...shared);
   const doubts = doubtsOf(reading, last);
   const isDoubted = doubts.length > 0;
   noteGaps(reading, rows, isDoubted);
@@ -294,5 +268,10 @@ export function readStatement(
   const once = doubts.slice(0, 1).map(({ problem }) => problem);
   const own = header.blocks.flatMap((it) => it.figures).find((it) => it.unit !== undefined)?.unit;
   const unit = unitAt(grid, header, own ?? reading.unit);
-  return { rows, problems: [...once, ...withoutDoubted(problems, doubts)], isDoubted, unit };
+  return {
+    rows,
+    problems: [...once, ...withoutDoubted(problems, doubts)],
+    isDoubted: isDoubted || shared.length > 0,
+    unit,
+  };
 }

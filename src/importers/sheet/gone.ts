@@ -76,6 +76,7 @@ function valueText(schema: z.ZodType, { path, value }: Part): string {
       })
       .filter(Boolean)
       .join(' ');
+  if (typeof value === 'boolean') return value ? '是' : '否';
   const inner = schemasAt(schema, path).at(-1);
   return inner instanceof z.ZodEnum ? wordOf(inner, String(value)) : String(value);
 }

@@ -106,6 +106,7 @@ for (const [what, next, expected, gone, mixed] of changes)
 test('what is gone is named by field, with what it said', () => {
   const association = {
     registration: { registered: true, registeredOn: '2009-04-16', authority: '云汀市民政局' },
+    systems: [{ system: '联席会议', published: true }],
     offices: [
       {
         address: '旧路 1 号',
@@ -119,7 +120,7 @@ test('what is gone is named by field, with what it said', () => {
     offices: [{ address: '新路', access: { features: {} } }],
   };
   expect(partsText(associationSchema, partsWithout(association, moved))).toBe(
-    '登记日期 2009-04-16；登记机关 云汀市民政局；坐标 GCJ-02 123.5 30.5；无障碍条件 坡道 有；房间或区域名称 阅览室',
+    '登记日期 2009-04-16；登记机关 云汀市民政局；工作制度 联席会议 是；坐标 GCJ-02 123.5 30.5；无障碍条件 坡道 有；房间或区域名称 阅览室',
   );
   const [one, two] = ['西湖社区', '东湖社区'].map((village, index) => ({
     code: `99010200100${index + 1}`,

@@ -211,7 +211,7 @@ test('scores with the items side by side are told how the form wants them', () =
     ];
     const { told } = await readInto(readAppraisals, bodiesIn(folder), [{ lines }]);
     expect(told).toEqual([
-      expect.stringMatching(/^A1 考核指标横着写（组织建设、活动开展、合计），一行是一个协会/u),
+      expect.stringMatching(/^A1 考核指标横着写（组织建设、活动开展），一行是一个协会/u),
     ]);
   }));
 
