@@ -59,10 +59,16 @@ export class Announced {
     this.#listed += squeeze(text);
   }
 
+  /** The list of attachments has these words. */
+  lists(text: string): boolean {
+    const plain = squeeze(text);
+    return [...plain].length >= 4 && this.#listed.includes(plain);
+  }
+
   has(text: string): boolean {
     const plain = squeeze(text);
     if ([...plain].length < 4) return false;
-    if (this.#listed.includes(plain)) return true;
+    if (this.lists(plain)) return true;
     if (!this.forwards) return false;
     return this.#title.includes(plain) || [...this.#titles].some((it) => isSameTitle(it, plain));
   }
@@ -85,10 +91,28 @@ export function attachedTitle(
   let run = 0;
   while (run < longest && lines[at + run] && isTitlePart(lines[at + run] as SourceLine)) run += 1;
   const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
+  for (let length = run; length > 1; length -= 1) if (announced.lists(joined(length))) return length;
   for (let length = run; length >= 1; length -= 1)
     if ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
       return length;
   for (let length = 1; loose && length <= run; length += 1)
     if (isTitleLike(joined(length)) && [...squeeze(joined(length))].length >= 6) return length;
   return 0;
+}
+
+/** How many lines below a label with its title go on with that title, by the list of attachments. */
+export function titleGoesOn(
+  lines: readonly SourceLine[],
+  at: number,
+  title: string,
+  announced: Announced,
+): number {
+  let words = title;
+  let length = 0;
+  for (let it = lines[at]; it && length < longest && isTitlePart(it); it = lines[at + length]) {
+    words += squeeze(it.text);
+    if (!announced.lists(words)) break;
+    length += 1;
+  }
+  return length;
 }

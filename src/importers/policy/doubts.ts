@@ -101,7 +101,12 @@ const rules: Rule[] = [
         .filter(([day]) => readPrintedDate(day) === null)
         .map(({ 0: what, index }) => ({ what, at: index })),
   ],
-  ['有联系人姓名或电子邮箱，公开前请核对', matches(/联系人|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/gu)],
+  [
+    '有联系人姓名或电子邮箱，公开前请核对',
+    matches(
+      /联系人(?!\s*(?:另行?告|详?见|名单|[：:]?\s*[^，。；（）()\s]{0,12}(?:办公室|[科处部室]|中心|残联|联合会)(?=\s*(?:[，。；]|$|(?:联系)?电话)))|\s*[：:]?\s*$)|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/gu,
+    ),
+  ],
 ];
 
 /** Where words of a reader stand in a text that may print them in groups or full width; the beginning where they are not found. */

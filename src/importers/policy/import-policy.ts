@@ -2,7 +2,6 @@ import { clausesOf, type Clause, type ClauseKind } from '../../domain/policies/c
 import { blockNodes } from '../../mdx/blocks.ts';
 import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
-import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { isNoteLeftOut } from '../source/footnote.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
@@ -29,7 +28,7 @@ import { placeParts } from './parts.ts';
 import type { Published } from './published.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
 import { tabTables } from './tab-tables.ts';
-import { isSentAt } from './title.ts';
+import { checkLength, isRowOfAmounts, tellUntitled } from './untitled.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
 
@@ -46,9 +45,6 @@ export interface ImportedPolicy {
   unread: Unread[];
 }
 
-/** A text with fewer characters is a wrong file or a scan, unless a person says which line is its title. */
-const leastChinese = 50;
-
 /**
  * Turns a found text into a policy file; of the one that it replaces it has the rule of its ids and what no import reads. Throws a Refusal where the text is no policy text, or where the
  * round trip does not hold: then it may not be written.
@@ -64,22 +60,15 @@ export function importPolicy(
   const wanted = new Set(source.lines.flatMap((it) => (it.below ? [it.line] : [])));
   const problem = idProblem('policies', source.stem);
   if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
-  let chinese = 0;
-  for (const { text } of source.lines) {
-    chinese += text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    if (chinese >= leastChinese) break;
-  }
-  const isMeant = decisions.lines.has('title') || decisions.values.has('title');
-  if (chinese < leastChinese && !isMeant)
-    throw new Refusal(
-      `只有 ${chinese} 个汉字（按${source.encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；确实就这么短的，写明标题在第几行再导入：--field title=2`,
-    );
+  checkLength(source, decisions);
   const lines = unfoldTables(source.lines);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
   );
-  if (!head) throw new Refusal(tellUntitled(lines, source.unit));
+  const isMeant = decisions.lines.has('title') || decisions.values.has('title');
+  if (!head || (!isMeant && isRowOfAmounts(head.printed)))
+    throw new Refusal(tellUntitled(lines, source.unit));
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
@@ -171,25 +160,6 @@ export function importPolicy(
 /** A person wants this line, or made a field of it. */
 const isNamed = (line: number, { keep, lines }: Decisions): boolean =>
   keep.has(line) || [...lines.values()].some((it) => it.includes(line));
-
-/** So many lines from the beginning are shown where no title was found. */
-const shownLines = 10;
-
-/** What to do about a file without a title: its first lines, so that a person can say which of them are one. */
-const tellUntitled = (lines: readonly SourceLine[], unit: string): string =>
-  [
-    ...lines
-      .slice(0, shownLines)
-      .flatMap((it, at, first) => (isSentAt(first, at) ? [it] : []))
-      .slice(0, 1)
-      .map(
-        ({ line, text }) =>
-          `第 ${line} ${unit}“${excerpt(text)}”像主送机关，它前面没有印标题；后面的标题像是所附文件的。请看原来的网页或者文件，把标题写出来：--field title=标题`,
-      ),
-    `找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”。下面是文件开头的几${unit}，标题在哪里，` +
-      `就加 --field title=${unit === '行' ? '行号' : `第几${unit}`}，如 --field title=2 或 --field title=2-3；没有印标题的，直接写：--field title=标题`,
-    ...lines.slice(0, shownLines).map((it) => `    第 ${it.line} ${unit}  “${excerpt(it.text)}”`),
-  ].join('\n');
 
 /** What to do about a file that holds several documents. */
 function tellOthers(others: readonly OtherDocument[], lines: readonly SourceLine[], unit: string): string {

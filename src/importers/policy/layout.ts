@@ -1,5 +1,5 @@
 import type { Remark, SourceLine } from '../source/types.ts';
-import { Announced, attachedTitle, readAttachmentLabel } from './attachments.ts';
+import { Announced, attachedTitle, readAttachmentLabel, titleGoesOn } from './attachments.ts';
 import { closesText, isAttachmentHeading, isCopyToAt, isListLine, withVersion } from './attachment-lines.ts';
 import type { Decisions } from './decisions.ts';
 import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
@@ -121,7 +121,9 @@ class LayingOut {
     const label = readAttachmentLabel(it);
     const next = this.#lines[at + 1];
     if (label && this.#out.length > 0) {
-      const opens = this.#attached && /[0-9０-９一二三四五六七八九十]/u.test(label.label);
+      const isListed =
+        this.#isClosed() && next && !readAttachmentLabel(next) && this.#announced.lists(label.title);
+      const opens = (this.#attached || isListed) && /[0-9０-９一二三四五六七八九十]/u.test(label.label);
       const end = opens && label.title !== '' ? at : this.#listEnd(at);
       if (end > at) {
         for (const line of this.#lines.slice(at, end)) this.#announced.list(line.text);
@@ -131,7 +133,8 @@ class LayingOut {
       this.#attached = true;
       const found = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
       const heading = label.title === '' && isAttachmentHeading(next) && this.#lines[at + 2] !== undefined;
-      const length = withVersion(this.#lines, at + 1, found || (heading ? 1 : 0));
+      const more = label.title === '' ? 0 : titleGoesOn(this.#lines, at + 1, label.title, this.#announced);
+      const length = withVersion(this.#lines, at + 1, found || more || (heading ? 1 : 0));
       const title = this.#lines.slice(at + 1, at + 1 + length).map((line) => line.text);
       const joined = [it.text, ...(length ? [joinTitle(title)] : [])].join(label.title === '' ? ' ' : '');
       return this.#push(at, 1 + length, 'attachment', length ? joined : undefined);

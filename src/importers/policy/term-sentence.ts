@@ -11,7 +11,7 @@ const begin = new RegExp(
 const term = '(?:有效期限?|(?:试行|执行|实施|施行|适用)(?:期限?|时间))';
 const since = new RegExp(`${term}(?:为|是|：)?[自从]?(${day})(?=起|至|到|[—–~～-])`, 'gu');
 const until = new RegExp(
-  `(?:${term}|试行|执行|有效)[^，,。；]{0,24}?(?:截至|截止至|截止到|至|到|为|[—–~～-])(${day})(?!起|至|到|[—–~～-])|(?:至|到)(${day})(?:止|时|日)?(?:自动|自行)?(?:失效|废止|终止)`,
+  `(?:${term}|试行|执行|有效)[^，,。；]{0,24}?(?:截至|截止至|截止到|至|到|为|[—–~～-])(${day})(?!起|至|到|[—–~～-])|(?:至|到)(${day})(?:止|时|日)?(?:自动|自行)?(?:失效|废止|终止)|(?:施行|实施|执行|生效|试行|实行)[，,](?:有效期)?(?:截至|截止到|至|到)(${day})(?:为?止|截止|(?=[。；，]|$))|起[^，,。；]{0,8}[，,]?(?:至|到)(${day})止`,
   'u',
 );
 const length =
@@ -67,8 +67,8 @@ export function readTermSentence(sentence: string): TermSentence {
   const found = [...sentence.matchAll(begin), ...sentence.matchAll(since)].flatMap((match) =>
     beginOf(sentence, match.index, match[1] ?? ''),
   );
-  const [, first, second] = until.exec(sentence) ?? [];
-  const end = readPrintedDate(first ?? second ?? '');
+  const untils: (string | undefined)[] = until.exec(sentence) ?? [];
+  const end = readPrintedDate(untils.slice(1).find((it) => it !== undefined) ?? '');
   const months = end === null ? monthsOf(sentence) : null;
   return {
     begins: found.filter((it, at) => found.findIndex(({ date }) => date === it.date) === at),

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { readTermSentence } from '../../../src/importers/policy/term-sentence.ts';
+import { importBytes } from './support.ts';
+
+const refusal = (text: string): string => {
+  try {
+    importBytes(text);
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+};
+
+test('a text of a few words is refused with its first lines, and names the first as what may be its title', () => {
+  const said = refusal('通知\n各协会：\n明天下午两点在三楼开会，请准时参加。\n市残联办公室\n2024年9月3日');
+  expect(said).toContain('--field title=1');
+  expect(said).toContain('第 3 行  “明天下午两点在三楼开会，请准时参加。”');
+});
+
+test('a text of a few words whose first line is plainly its title is read', () => {
+  const { policy } = importBytes('市残联关于停水的通告\n各协会：\n明天上午停水，请早做准备。\n2024年9月3日');
+  expect(policy.title).toBe('市残联关于停水的通告');
+});
+
+test('a list of goods has no title', () => {
+  const list = '轮椅 1200元\n拐杖 80元\n助听器 3000元\n坐便椅 260元\n合计 4540元\n经办人签字：\n';
+  expect(refusal(list.repeat(3))).toContain('找不到标题');
+});
+
+test('the last day of a term is read wherever its sentence names it', () => {
+  for (const said of [
+    '本办法自二〇二一年十二月一日起施行，至二〇二四年十一月三十日止。',
+    '本办法自2021年12月1日起至2024年11月30日止施行。',
+    '本办法自2021年12月1日起实施，有效期至2024年11月30日。',
+    '本办法自2021年12月1日起执行，到2024年11月30日为止。',
+  ])
+    expect(readTermSentence(said).end, said).toBe('2024-11-30');
+  expect(
+    readTermSentence('本办法自2021年12月1日起施行，报名从3月1日起，至2024年11月30日前完成。').end,
+  ).toBeNull();
+});
+
+test('the title of an attachment in two lines is whole, by the list of attachments', () => {
+  const text = (label: string): string =>
+    [
+      '关于做好年度检查工作的通知',
+      '云残联〔2022〕50号',
+      '各县（市、区）残联：',
+      '现就年度检查工作有关事项通知如下，请各地认真组织实施，按时报送检查结果，检查名单另行通知。',
+      '附件：1．2022年度残疾人专门协会规范化',
+      '建设检查评分表',
+      '2．检查人员名单',
+      '云汀市残疾人联合会',
+      '2022年10月9日',
+      ...label.split('\n'),
+      '建设检查评分表',
+      '1．组织建设（30分）',
+      '2．活动开展（40分）',
+      '附件2',
+      '检查人员名单',
+      '1．组长：业务部负责人',
+    ].join('\n');
+  for (const label of ['附件1：\n2022年度残疾人专门协会规范化', '附件1 2022年度残疾人专门协会规范化']) {
+    const { mdx } = importBytes(text(label));
+    expect(mdx, label).toMatch(/<Attachment title="附件1：? ?2022年度残疾人专门协会规范化建设检查评分表">/);
+    expect(mdx, label).toMatch(/<Attachment title="附件2 检查人员名单">/);
+  }
+});
+
+test('an office that is named for questions is no person', () => {
+  const why = '有联系人姓名或电子邮箱，公开前请核对';
+  const doubts = (words: string): string[] =>
+    importBytes(
+      `云汀市残联关于停水的通告\n${'明天上午停水，请早做准备。'.repeat(6)}\n${words}\n2024年9月3日`,
+    ).doubts.map((it) => it.why);
+  for (const words of ['联系人：市残联办公室', '联系人另告。'])
+    expect(doubts(words), words).not.toContain(why);
+  expect(doubts('联系人：云小渚')).toContain(why);
+  expect(doubts('联系人：云小渚（办公室）')).toContain(why);
+});
