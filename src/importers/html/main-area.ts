@@ -77,6 +77,15 @@ function titleAbove(
   return heading >= Math.max(0, first - reach) ? heading : undefined;
 }
 
+/** Where the title begins below a heading that is the name of the site: the page's own title has the words without it. */
+function belowSiteName(blocks: readonly PageBlock[], page: Page, from: number): number {
+  const [name, title] = blocks.slice(from, from + 2);
+  if (name?.level !== 1 || title?.level !== 1) return from;
+  const words = squeeze(page.title);
+  const isTitle = squeeze(title.text) === words && words.length >= shortest;
+  return isTitle && squeeze(name.text).length < shortest ? from + 1 : from;
+}
+
 /**
  * The part of a page that is its text: what Readability takes for the article, with the title and the table of facts
  * above it, from the first to the last of its lines; the whole of a page that has no article.
@@ -86,7 +95,7 @@ export function mainArea(
   page: Page,
   { blocks, shown }: { blocks: readonly PageBlock[]; shown: ReadonlySet<Dom> },
 ): { from: number; to: number } {
-  const whole = { from: 0, to: blocks.length };
+  const whole = { from: belowSiteName(blocks, page, 0), to: blocks.length };
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
   const places = placesOf(page.root);
   const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])));
@@ -96,7 +105,7 @@ export function mainArea(
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
     return whole;
-  const title = titleAbove(blocks, page, { first, last }) ?? first;
+  const title = belowSiteName(blocks, page, titleAbove(blocks, page, { first, last }) ?? first);
   const above = blocks.slice(Math.max(0, title - reach), title);
   const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
   return { from: facts < 0 ? title : title - above.length + facts, to: last + 1 };

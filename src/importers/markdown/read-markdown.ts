@@ -37,6 +37,14 @@ const withoutTags = (html: string): string =>
     )
     .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
 
+/** The numbers of a list as they are written; one number for all items (1. 1. 1.) is shown as 1. 2. 3. */
+function listNumbers(items: readonly string[]): string[] {
+  const written = items.map((it) => /^\d+[.)]/.exec(it)?.[0] ?? '');
+  const [first = ''] = written;
+  if (first === '' || written.some((it) => it !== first)) return written;
+  return written.map((it, index) => `${Number.parseInt(first, 10) + index}${it.slice(-1)}`);
+}
+
 /**
  * Reads Markdown (CommonMark with tables): headings with their level, lists with the numbers that they print, tables. A
  * line of the file stays a line. What is no text of the document is told.
@@ -101,16 +109,18 @@ export function readMarkdown(bytes: Buffer): FileText {
       const rows = (node.children ?? []).map((row) => (row.children ?? []).map((it) => inline(it).trim()));
       const text = rows.flat().filter((it) => it !== '');
       if (text.length > 0) lines.push({ line: lineOf(node), text: text.join(' '), table: rows });
-    } else if (node.type === 'list')
-      for (const item of node.children ?? []) {
+    } else if (node.type === 'list') {
+      const items = node.children ?? [];
+      const numbers = node.ordered
+        ? listNumbers(items.map((it) => markdown.slice(start(it), start(it) + 12)))
+        : [];
+      items.forEach((item, index) => {
         const [first, ...rest] = item.children ?? [];
         const box = typeof item.checked === 'boolean' ? tickOf('checkbox', item.checked) : '';
-        const number = /^\d+[.)]/.exec(markdown.slice(start(item)))?.[0] ?? '';
-        const sign = `${node.ordered ? number : ''}${box}`;
-        if (first) block(first, sign);
+        if (first) block(first, `${numbers[index] ?? ''}${box}`);
         rest.forEach((it) => block(it));
-      }
-    else if (node.type === 'footnoteDefinition') tell(node, inline(node), whyFootnote);
+      });
+    } else if (node.type === 'footnoteDefinition') tell(node, inline(node), whyFootnote);
     else if (node.type === 'yaml' || node.type === 'toml') frontMatter(node);
     else (node.children ?? []).forEach((it) => block(it));
   };

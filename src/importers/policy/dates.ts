@@ -20,7 +20,9 @@ const small = '[0-9０-９〇○零◯元一二三四五六七八九十廿卅]{1
 /** A date as a text prints it, in digits or in Chinese (二○一二年三月廿八日, with any of the signs used for zero). */
 export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})日`, 'u');
 
-const wholeDate = new RegExp(`^[（(]?${printedDate.source}[)）]?$`, 'u');
+/** The day of the week, as some print it behind a date. */
+const weekday = '(?:[（(]?(?:星期|周)[一二三四五六日天][)）]?)?';
+const wholeDate = new RegExp(`^[（(]?${printedDate.source}${weekday}[)）]?$`, 'u');
 const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月日?[)）]?$`, 'u');
 
 const zeroed = (text: string): string => text.replace(new RegExp(`[${zeros}]`, 'gu'), '〇');

@@ -102,3 +102,13 @@ test('news that a page recommends below a short text are none of it', () => {
     expect(mdx, words).not.toContain('走访慰问');
   }
 });
+
+test('a heading that names the site is no part of the title', () => {
+  const titled = (own: string): string =>
+    importBytes(
+      `<html><meta charset=utf-8><head><title>${own}</title></head><body><h1>云汀残联</h1><h1>关于举办柔力球比赛的通知</h1>${main}${signed}</body></html>`,
+      'saved.html',
+    ).policy.title;
+  expect(titled('关于举办柔力球比赛的通知')).toBe('关于举办柔力球比赛的通知');
+  expect(titled('云汀残联关于举办柔力球比赛的通知')).toBe('云汀残联关于举办柔力球比赛的通知');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
 import { readTermSentence } from '../../../src/importers/policy/term-sentence.ts';
 import { importBytes } from './support.ts';
 
@@ -77,4 +78,24 @@ test('an office that is named for questions is no person', () => {
     expect(doubts(words), words).not.toContain(why);
   expect(doubts('联系人：云小渚')).toContain(why);
   expect(doubts('联系人：云小渚（办公室）')).toContain(why);
+});
+
+test('the day of the week behind the date of a signature is none of it', () => {
+  for (const day of ['2024年6月3日（星期一）', '2024年6月3日 星期一', '二〇二四年六月三日 周一']) {
+    const { policy } = importBytes(
+      `关于联合开展法律援助进社区活动的通知\n各街道办事处：\n定于6月中旬开展法律援助进社区活动，请配合做好场地安排和宣传发动工作，按时上报情况。\n溪口区司法局  溪口区残疾人联合会  溪口区妇女联合会\n${day}`,
+    );
+    expect(policy.adoptedOn, day).toBe('2024-06-03');
+    expect(policy.issuers, day).toHaveLength(3);
+  }
+});
+
+test('one number for all items of a Markdown list is counted, as it is shown', () => {
+  const textOf = (list: string): string[] =>
+    readMarkdown(Buffer.from(`# 标题\n\n${list}`))
+      .lines.slice(1)
+      .map((it) => it.text);
+  expect(textOf('1. 甲；\n1. 乙；\n1. 丙。')).toEqual(['1.甲；', '2.乙；', '3.丙。']);
+  expect(textOf('4) 甲；\n4) 乙。')).toEqual(['4)甲；', '5)乙。']);
+  expect(textOf('1. 甲；\n3. 乙。')).toEqual(['1.甲；', '3.乙。']);
 });
