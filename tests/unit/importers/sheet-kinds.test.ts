@@ -2,10 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { openDivisions } from '../../../src/importers/divisions.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
 import { readCsv } from '../../../src/importers/sheet/csv.ts';
 import { readOds } from '../../../src/importers/sheet/ods.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
+import { readVillages } from '../../../src/importers/villages/read.ts';
+import { divisions } from './sheet-support.ts';
 import { toGb18030, withFolder } from './support.ts';
 
 const shown = (grid: Grid | undefined): string[][] =>
@@ -130,3 +133,27 @@ test('the kind is told by the bytes, whatever the name', () =>
     writeFileSync(join(folder, 'b.csv'), '甲,乙\n');
     expect(shown((await readWorkbook(join(folder, 'b.csv')))[0])).toEqual([['A1=甲', 'B1=乙']]);
   }));
+
+test('one figure merged over two rows of an OpenDocument sheet is refused, a label is the same for both', () => {
+  const header = row(['村（社区）', '区划代码', '是否成立', '委员人数'].map((it) => cell(it)).join(''));
+  const down = 'table:number-rows-spanned="2"';
+  const covered = '<table:covered-table-cell/>';
+  const [grid] = readOds(
+    ods(
+      row(cell('区划代码：990102001')) +
+        header +
+        row(
+          cell('西湖社区') +
+            cell('990102001001') +
+            cell('已成立', down) +
+            cell('7', `${down} office:value-type="float" office:value="7"`),
+        ) +
+        row(cell('东湖社区') + cell('990102001002') + covered + covered),
+    ),
+    'a.ods',
+  );
+  const { problems } = readVillages(grid ? [grid] : [], openDivisions('/nowhere', divisions));
+  expect(problems.map(({ cell: at, what }) => `${at ?? ''} ${what}`)).toEqual([
+    expect.stringMatching(/^D3 D3:D4 合并成一格，只有一个数“7”/u),
+  ]);
+});
