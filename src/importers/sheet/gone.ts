@@ -7,7 +7,7 @@ type Path = readonly PropertyKey[];
 type Fields = Record<string, unknown>;
 
 /** A part of a record: where it stands, and what it says. */
-export interface Part {
+export interface GonePart {
   path: Path;
   value: unknown;
 }
@@ -19,7 +19,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** The parts of one list that another has no item for: by code, else by what they say, else by their order. */
-function goneItems(whole: readonly unknown[], other: readonly unknown[], path: Path): Part[] {
+function goneItems(whole: readonly unknown[], other: readonly unknown[], path: Path): GonePart[] {
   const left = [...other];
   const take = (fits: (item: unknown) => boolean): unknown => {
     const index = left.findIndex(fits);
@@ -41,7 +41,7 @@ function goneItems(whole: readonly unknown[], other: readonly unknown[], path: P
 }
 
 /** What one value says, anywhere in it, of which another says nothing at all. */
-export function partsWithout(whole: unknown, other: unknown, path: Path = []): Part[] {
+export function partsWithout(whole: unknown, other: unknown, path: Path = []): GonePart[] {
   if (isEmpty(whole)) return [];
   if (isEmpty(other) && !Array.isArray(whole)) return [{ path, value: whole }];
   if (Array.isArray(whole)) return goneItems(whole, Array.isArray(other) ? other : [], path);
@@ -62,7 +62,7 @@ function keyWord(schema: z.ZodType, path: Path): string | undefined {
 }
 
 /** A value in words: enums by their words, what holds others by all that they say. */
-function valueText(schema: z.ZodType, { path, value }: Part): string {
+function valueText(schema: z.ZodType, { path, value }: GonePart): string {
   if (Array.isArray(value))
     return value
       .map((it: unknown, index) => valueText(schema, { path: [...path, index], value: it }))
@@ -92,7 +92,7 @@ function labelAt(schema: z.ZodType, path: Path): string {
 }
 
 /** A part as a person knows it: its name, and what it says. */
-function said(schema: z.ZodType, { path, value }: Part): { label: string; text: string } {
+function said(schema: z.ZodType, { path, value }: GonePart): { label: string; text: string } {
   const name = isFields(value) ? names.find((it) => typeof value[it] === 'string') : undefined;
   if (name === undefined || !isFields(value))
     return { label: labelAt(schema, path), text: valueText(schema, { path, value }) };
@@ -103,7 +103,7 @@ function said(schema: z.ZodType, { path, value }: Part): { label: string; text: 
 const longest = 60;
 
 /** Parts of a record in words, those of one name together: `登记日期 2009-04-16；村（社区）名称 东湖社区（990102001002）、…`. */
-export function partsText(schema: z.ZodType, parts: readonly Part[]): string {
+export function partsText(schema: z.ZodType, parts: readonly GonePart[]): string {
   const groups = Map.groupBy(
     parts.map((it) => said(schema, it)),
     ({ label }) => label,
