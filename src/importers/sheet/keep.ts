@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { partsWithout, type Part } from './gone.ts';
+import { partsWithout, type GonePart } from './gone.ts';
 import { normalise } from './normalise.ts';
 
 type Fields = Record<string, unknown>;
@@ -88,7 +88,7 @@ export function keepUnheld(old: unknown, held: unknown, next: unknown): unknown 
 }
 
 /** What the form changes and can hold in part alone: the rest, which stays as it was. */
-export const mixedParts = (held: Fields, next: Fields, kept: Fields): Part[] =>
+export const mixedParts = (held: Fields, next: Fields, kept: Fields): GonePart[] =>
   Object.keys(next)
     .filter((name) => !isDeepStrictEqual(held[name], next[name]))
     .flatMap((name) => partsWithout(kept[name], next[name], [name]));
