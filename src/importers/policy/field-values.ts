@@ -177,6 +177,9 @@ const kindIn = (words: string): PolicyInput['kind'] => {
   return plain.endsWith('令') ? '命令' : policyKinds.find((it) => plain.endsWith(it));
 };
 
+/** The class of a reply to a proposal (类别：B) is no topic. */
+const classOfReply = /^[A-DＡ-Ｄ]\d?[类件]?$/u;
+
 /** Further fields that only the page states, or the title. */
 export const others = (text: ReadText) => ({
   kind: [
@@ -211,8 +214,8 @@ export const others = (text: ReadText) => ({
     it
       .split(/[\\＼/;；>]/u)
       .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ),
+      .filter((part) => part !== '' && !classOfReply.test(part)),
+  ).filter((it) => it.value.length > 0),
   keywords: [
     ...stated(text, 'keywords', splitKeywords),
     ...text.head.fields

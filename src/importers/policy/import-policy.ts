@@ -4,6 +4,7 @@ import { idProblem } from '../../records/id-problem.ts';
 import { neverDisclosed } from '../../schemas/policy.ts';
 import type { Unread } from '../unread.ts';
 import { isNoteLeftOut } from '../source/footnote.ts';
+import { isPlainLink } from '../source/link.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { aboveTitle } from './above-title.ts';
 import { checkLines } from './decided-values.ts';
@@ -102,6 +103,7 @@ export function importPolicy(
     ...foot.leftOut,
   ].toSorted((a, b) => a.line - b.line);
 
+  const aside = new Set(leftOut.flatMap((it) => (/导航|页脚|相关链接/u.test(it.why) ? [it.line] : [])));
   const written = parseWritten(mdx);
   const mismatch = findMismatch(lines, written, leftOut);
   if (mismatch)
@@ -138,7 +140,10 @@ export function importPolicy(
     issuers: fields.frontMatter.issuers ?? [],
     fields: fields.found,
     clauses: countKinds(clauses),
-    leftOut: [...leftOut, ...source.beside.filter((it) => !wanted.has(it.line))],
+    leftOut: [
+      ...leftOut,
+      ...source.beside.filter((it) => !wanted.has(it.line) && !(aside.has(it.line) && isPlainLink(it))),
+    ],
     unread,
     doubts: [
       ...source.doubts,

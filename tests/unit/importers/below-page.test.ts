@@ -112,3 +112,22 @@ test('a heading that names the site is no part of the title', () => {
   expect(titled('关于举办柔力球比赛的通知')).toBe('关于举办柔力球比赛的通知');
   expect(titled('云汀残联关于举办柔力球比赛的通知')).toBe('云汀残联关于举办柔力球比赛的通知');
 });
+
+test('a link of a line that is left out is told once, one to a file always', () => {
+  const { leftOut } = importBytes(
+    `<p><a href="/index">首页</a></p><p><a href="/open">政务公开</a></p><h1>${title}</h1>${main}${signed}<p>版权所有：<a href="/site">云汀市残联</a></p><p>版权所有：<a href="/list.docx">名单.docx</a></p>`,
+    'saved.html',
+  );
+  const links = leftOut.filter((it) => it.why.startsWith('链接的地址'));
+  expect(links.map((it) => it.what)).toEqual(['名单.docx']);
+  expect(leftOut.map((it) => it.what)).toEqual(expect.arrayContaining(['首页', '政务公开']));
+});
+
+test('the class of a reply is no topic', () => {
+  const reply = (value: string) =>
+    importBytes(
+      `类别：${value}\n索引号：YT-1\n${title}\n云汀市残疾人联合会\n${main.replace(/<[^>]*>/gu, '\n')}`,
+    ).policy.topics;
+  expect(reply('B')).toEqual([]);
+  expect(reply('就业')).toEqual(['就业']);
+});
