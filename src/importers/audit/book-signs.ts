@@ -6,10 +6,10 @@ import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
 
 /** Figures of a line by period, and by part where a period has parts. */
-export type Figures = Record<string, string | Record<string, string>>;
+export type LineFigures = Record<string, string | Record<string, string>>;
 
 /** A dash for the total of parts that cancel each other says 0, as books write it. */
-export function addDashedTotal(figures: Figures, id: StatementColumn, cell: Cell): void {
+export function addDashedTotal(figures: LineFigures, id: StatementColumn, cell: Cell): void {
   const [period = '', part] = id.split('.');
   const parts = figures[period];
   if (part !== 'total' || cell.text === '' || !isBlank(cell) || typeof parts !== 'object') return;

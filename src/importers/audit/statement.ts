@@ -27,12 +27,12 @@ import {
 } from '../sheet/sheet-unit.ts';
 import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { skippedNote, unnamedNote } from '../sheet/table.ts';
-import { addDashedTotal, withMinus, type Figures } from './book-signs.ts';
+import { addDashedTotal, withMinus, type LineFigures } from './book-signs.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 /** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`. */
-export type StatementRow = { line: number } & Figures;
+export type StatementRow = { line: number } & LineFigures;
 
 const column = columnsFor(auditRevisionSchema);
 const amountColumn = (id: StatementColumn) =>
@@ -135,7 +135,7 @@ function readLine(
   }
   const line = lineOf(reading, grid.cell(row, block.nameColumn), lineCell);
   if (line === undefined) return undefined;
-  const figures: Figures = {};
+  const figures: LineFigures = {};
   const read = new Map<StatementColumn, CellFigure>();
   located.set([header.statement, index, 'line'], grid, lineCell);
   for (const { id, own, cell } of cells) {
