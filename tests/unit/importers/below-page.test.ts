@@ -126,7 +126,7 @@ test('a link of a line that is left out is told once, one to a file always', () 
 test('the class of a reply is no topic', () => {
   const reply = (value: string) =>
     importBytes(
-      `类别：${value}\n索引号：YT-1\n${title}\n云汀市残疾人联合会\n${main.replace(/<[^>]*>/gu, '\n')}`,
+      `索引号：YT-1   类别：${value}\n${title}\n云汀市残疾人联合会\n${main.replace(/<[^>]*>/gu, '\n')}`,
     ).policy.topics;
   expect(reply('B')).toEqual([]);
   expect(reply('就业')).toEqual(['就业']);
