@@ -1,24 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../src/browser/launch.ts';
 import { settings } from '../src/settings.ts';
 import { installer, missingPrograms } from '../tests/screenreader/driver/programs.ts';
 import type { Counts } from '../tests/support/counts-reporter.ts';
-import { scratchFolder } from '../tests/support/scratch-folder.ts';
 import { runTool } from './support/tool.ts';
 
-// Only the suites write there: what `prepare` starts for another user could not.
-const own = scratchFolder();
-process.once('exit', () => rmSync(own, { recursive: true, force: true, maxRetries: 5 }));
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.once(signal, () => process.exit(code));
-
 // One build of the sample for every suite that reads it.
+const own = mkdtempSync(join(tmpdir(), 'portal-sample-'));
 const site = process.env['PORTAL_E2E_DIST'] ?? join(own, 'site');
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -37,11 +29,11 @@ const check = (tool: string, ...args: string[]) => {
 /** A project of playwright.config.ts; a run that ends badly without a failed test counts as one. */
 const suite = async (name: string): Promise<Counts> => {
   console.log(`\n── ${name}: playwright test --project ${name}`);
-  const dir = mkdtempSync(join(own, 'counts-'));
+  const dir = mkdtempSync(join(tmpdir(), 'portal-test-'));
   const file = join(dir, 'counts.json');
   try {
     const { code } = await runTool('playwright', ['test', '--project', name], {
-      env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site, TMPDIR: own },
+      env: { PORTAL_TEST_COUNTS: file, PORTAL_E2E_DIST: site },
     });
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
     return code !== 0 && counts.failed === 0
@@ -140,6 +132,7 @@ const run = async (lane: Step[]): Promise<void> => {
 await Promise.all(lanes.map(run));
 
 if (wanted.length === 0) console.log(`\nNot asked for: ${onDemand} (npm test -- ${onDemand})`);
+rmSync(own, { recursive: true, force: true });
 if (total.passed + total.failed === 0) {
   console.error('No test ran: that is a failure.');
   total.failed = 1;
