@@ -8,7 +8,7 @@ const valuesOf = (facet: string, count: number): ListValue<number>[] =>
   }));
 
 test('a facet of few values offers them all', () => {
-  const values = [...valuesOf('kind', 3), ...valuesOf("place", 60)];
+  const values = [...valuesOf('kind', 3), ...valuesOf('place', 60)];
   expect(fewValues(values)).toBe(values);
 });
 
