@@ -9,6 +9,9 @@ const young = 192 * 2 ** 20;
 /** Share of the rest from which on V8 counts clean-ups that bring little, and ends Node, in English, after four of them. */
 const nearlyAll = 0.8;
 
+/** What may come to be between two clean-ups, of which only the second would be heard of. */
+const burst = 96 * 2 ** 20;
+
 /** Clears the memory of all that is not used any more, now: Node does so when it likes, which may be too late. */
 function clean(): void {
   setFlagsFromString('--expose-gc');
@@ -21,7 +24,8 @@ function clean(): void {
  */
 export function watchMemory(fail: (error: SaidError) => void): void {
   const { heap_size_limit: limit } = getHeapStatistics();
-  const enough = Math.max(limit - young, limit / 5) * nearlyAll;
+  const rest = Math.max(limit - young, limit / 5);
+  const enough = Math.max(Math.min(rest * nearlyAll, rest - burst), rest / 2);
   const isFull = () => getHeapStatistics().used_heap_size >= enough;
   const observer = new PerformanceObserver(() => {
     if (!isFull()) return;

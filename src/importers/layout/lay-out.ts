@@ -68,6 +68,16 @@ function printedOnce(page: LaidPage): LaidPage {
   return { ...page, pieces };
 }
 
+/** Print smaller than this part of the height of its page, some 2 points of A4, is there for search engines or to mark a copy. */
+const smallest = 1 / 400;
+
+/** A page without print that nobody can read, and the words of that print. */
+function readable(page: LaidPage): [page: LaidPage, unread: string[]] {
+  const isTiny = ({ size, text }: TextPiece): boolean => size < page.height * smallest && text.trim() !== '';
+  const [unread, pieces] = [page.pieces.filter(isTiny), page.pieces.filter((it) => !isTiny(it))];
+  return [{ ...page, pieces }, unread.map((it) => it.text)];
+}
+
 /** Columns that are read as one, and how far they reach. */
 interface Flow {
   rows: PrintedLine[];
@@ -97,7 +107,9 @@ export function layOutPages(printed: readonly LaidPage[]): {
   doubts: Remark[];
 } {
   checkPieces(printed);
-  const pages = printed.map(printedOnce);
+  const read = printed.map(readable);
+  const pages = read.map(([page]) => printedOnce(page));
+  const unread = read.flatMap(([, words]) => words);
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
   const running = runningLines(all, pages);
@@ -106,6 +118,8 @@ export function layOutPages(printed: readonly LaidPage[]): {
     what: listed(group.map(([row]) => row)),
     why,
   }));
+  if (unread.length > 0)
+    beside.push({ line: 0, what: unread.join(''), why: '小得看不见的字，没有收进来；要保留的补到正文里' });
   const doubts: Remark[] = [];
   // Columns that begin at one place are read as one, so that a sentence goes on over the end of a column or page.
   const flows: Flow[] = [];

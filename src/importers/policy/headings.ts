@@ -8,6 +8,10 @@ import { isAtMost } from './squeeze.ts';
 const isClosingPart = (text: string): boolean => /^附\s*则$/u.test(text);
 const isTitled = (marker: Marker): boolean => /^(?:part|chapter|division)$/.test(marker.kind);
 
+/** `1 市第三人民医院 听力`: the row of a table that a PDF prints has gaps between its words, as no title has. */
+const isRowOfTable = ({ form }: Marker, words: string): boolean =>
+  form === 'decimal1' && /\p{Script=Han}[ \t\u3000]+[\p{Script=Han}\d]/u.test(words);
+
 /** Words without a sentence: what a title line holds after its number. One short sentence over a text will do. */
 function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
   const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
@@ -65,6 +69,7 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const titled = isTitled(marker) && !(marker.form === '一、' && isInArticle(index));
     const byWord = titled && marker.text.startsWith('第');
     if (words.trim() === '' && !byWord) return false;
+    if (isRowOfTable(marker, words)) return false;
     const overText = marker.kind !== 'article' && follows !== undefined && !follows.marker;
     if (!isTitleText(words, titled, overText)) return false;
     if (words.trim().endsWith('。') && !isSentenceTitle(index)) return false;
@@ -72,17 +77,23 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const before = blocks[index - 1]?.at === at - 1 ? places[index - 1]?.marker : undefined;
     const alike = marker.kind === 'decimal' ? before?.form === marker.form : before?.kind === marker.kind;
     const inRow = alike && depths[at - 1] === null;
-    if (marker.kind === 'point' || (marker.weak && marker.kind !== 'decimal')) return false;
+    if (marker.kind === 'point' || (marker.weak && marker.kind !== 'decimal' && !isOfTitles(index)))
+      return false;
     return hasContent(index) && !inRow;
   };
+  const beside = (index: number): number[] => {
+    const { parent, marker } = places[index] as (typeof places)[number];
+    return places.flatMap((it, at) => (it.marker?.form === marker?.form && it.parent === parent ? [at] : []));
+  };
+  /** Ⅰ、 甲、 and 【一】 bear titles where one of those beside them stands over numbers; (a) and 1) never do. */
+  const isOfTitles = (index: number): boolean =>
+    /^(?:roman|stem|section)$/.test(places[index]?.marker?.kind ?? '') &&
+    beside(index).some((it) => places[it + 1]?.marker !== null && places[it + 1]?.parent === it);
   /** A sentence is a title where the numbers beside it stand over text, but for the last: one that closes a list is none. */
   const isSentenceTitle = (index: number): boolean => {
-    const { parent, marker } = places[index] as (typeof places)[number];
-    const beside = places.flatMap((it, at) =>
-      it.marker?.form === marker?.form && it.parent === parent ? [at] : [],
-    );
-    const others = index === beside.at(-1) ? beside : beside.slice(0, -1);
-    return beside.length > 1 && others.every(hasContent);
+    const row = beside(index);
+    const others = index === row.at(-1) ? row : row.slice(0, -1);
+    return row.length > 1 && others.every(hasContent);
   };
   const hasContent = (index: number): boolean => {
     const after = blocks[index + 1];

@@ -202,3 +202,14 @@ test('two columns of running words are read one after the other, however short, 
   ]);
   expect(texts(page(...names))[0]).toBe('云汀市残疾人联合会   云汀市残疾人联合会办公室');
 });
+
+test('print that is too small to be read is left out and told, on pages of any unit', () => {
+  const tiny = { ...piece('隐藏的关键词', 64, 200), size: 1 };
+  const { lines, beside } = layOutPages([page(piece('看得见的正文。', 64, 100), tiny)]);
+  expect(lines.map((it) => it.text)).toEqual(['看得见的正文。']);
+  expect(beside).toEqual([
+    { line: 0, what: '隐藏的关键词', why: '小得看不见的字，没有收进来；要保留的补到正文里' },
+  ]);
+  const inMillimetres = { width: 210, height: 297, pieces: [{ ...piece('正文。', 20, 40), size: 4.2 }] };
+  expect(layOutPages([inMillimetres]).beside).toEqual([]);
+});

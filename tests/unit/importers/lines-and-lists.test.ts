@@ -79,3 +79,56 @@ test('a number that stands in front of a Markdown text is read, what else stands
   expect(policy.number?.text).toBe('云残发〔2024〕12号');
   expect(leftOut.map((it) => `${it.line} ${it.what}`)).toEqual(['2 title: 通知', '4 author: 管理员']);
 });
+
+test('Roman numbers and 甲、 stand over the numbers below them as titles do; of a list they are none', () => {
+  const lines = (last: string): string[] => [
+    ...[
+      '关于明确职责的意见',
+      '各县（区）残联：',
+      '现提出以下意见。',
+      'Ⅰ、组织领导',
+      '（一）成立小组',
+      '组长由理事长担任。',
+    ],
+    ...[
+      '（二）建立会议',
+      '每年召开两次。',
+      'Ⅱ、职责分工',
+      '（一）教育部门',
+      '落实招生。',
+      'Ⅲ、督查考核',
+      last,
+    ],
+  ];
+  const titles = (text: string): string[] => text.match(/^#+ .*$/gmu) ?? [];
+  expect(titles(importBytes(lines('日常督查，年终考核。').join('\n')).mdx)).toEqual([
+    ...['## Ⅰ、组织领导', '### （一）成立小组', '### （二）建立会议', '## Ⅱ、职责分工', '### （一）教育部门'],
+    '## Ⅲ、督查考核',
+  ]);
+  expect(
+    titles(
+      importBytes(
+        [
+          '关于参加人员的通知',
+          '下列人员参加：',
+          '甲、理事长和各部门的负责人',
+          '乙、副理事长',
+          '丙、干事',
+          '请按时参加。',
+        ].join('\n'),
+      ).mdx,
+    ),
+  ).toEqual([]);
+});
+
+test('a row of a table with a number, a name and a word is no title over what follows', () => {
+  const lines = [
+    '关于公布定点机构名单的通知',
+    '各县（区）残联：',
+    '名单如下。',
+    '1 第三人民医院 听力',
+    '2 儿童康复中心 孤独症',
+    '以上机构有效期三年。',
+  ];
+  expect(importBytes(lines.join('\n')).mdx).not.toMatch(/^#/mu);
+});
