@@ -123,12 +123,12 @@ function changed(title: string, placed: readonly Placed[]): Found[] {
 }
 
 const forwardTitle =
-  /(?:转发|批转|印发|下发)[^《》]{0,20}《((?:[^《》]|《[^《》]*》)+)》[^《》]{0,8}的?(?:通知|通告|函)$/u;
+  /(?:转发|批转)[^《》]{0,20}《((?:[^《》]|《[^《》]*》)+)》[^《》]{0,8}的?(?:通知|通告|函)$/u;
 const plainForward =
-  /(?:转发|批转|印发)((?:(?!转发|批转|印发)[^《》])+?(?:通知|意见|方案|办法|规划|规定|细则|制度|纲要|计划|要点|函|通报|决定|标准|规范)(?:[（(][^（）()]*[）)])?)的通知$/u;
+  /(?:转发|批转)((?:(?!转发|批转|印发)[^《》])+?(?:通知|意见|方案|办法|规划|规定|细则|制度|纲要|计划|要点|函|通报|决定|标准|规范)(?:[（(][^（）()]*[）)])?)的通知$/u;
 const sent = new RegExp(`(?:现将|现把)[^《》，。；]{0,20}(${list})[^《》。；]{0,12}(?:转发|批转)`, 'gu');
 
-/** A notice that forwards a text which does not follow in the same file (转发《…》的通知). */
+/** A notice that forwards a text of another body which does not follow in the same file (转发《…》的通知); one that is issued (印发) is its own. */
 function forwarded(title: string, placed: readonly Placed[]): Found[] {
   if (placed.some((it) => it.role === 'attachment')) return [];
   const inText = placed.flatMap((it) =>

@@ -17,7 +17,10 @@ const until = new RegExp(
 const length =
   /(?:有效期限?|(?:试行|执行|实施|施行)期限?|试行|暂定|有效|期限|为期)(?:为|是|：)?([一二三四五六七八九十两\d]{1,3})(?:年(?!\d|[一二三四五六七八九十])|个月)(半)?/u;
 /** Speaks of an end. */
-const ends = new RegExp(`${term}|自(?:动|行)失效`, 'u');
+const ends = new RegExp(
+  `${term}|自(?:动|行)失效|[，,](?:[至到])?${day}(?:起)?(?:自动|自行|即)?(?:废止|终止|失效|停止执行)|(?:执行|施行|实施|有效)至`,
+  'u',
+);
 /** Says from when a text holds. */
 const begins = new RegExp(`起[^，,。；]{0,12}(?:${verbs.replace('|算', '')})`, 'u');
 

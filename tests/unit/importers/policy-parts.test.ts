@@ -88,6 +88,7 @@ test('relations are read in the kind that the text says', () => {
   expect(of('云汀市残联转发青州省残联关于做好康复工作的通知的通知')).toEqual([
     'forwards 青州省残联关于做好康复工作的通知',
   ]);
+  expect(of('云汀市残联关于印发《残疾人证管理细则》的通知', '现印发给你们，请遵照执行。')).toEqual([]);
   expect(of(title, '《云汀市康复办法》（云残发〔2019〕2号）同时废止。')).toEqual(['repeals 云汀市康复办法']);
   expect(of(title, '原《康复意见》（云残发〔2019〕2号）、《器具规定》自本通知印发之日起停止执行。')).toEqual([
     'repeals 康复意见',

@@ -126,3 +126,14 @@ test('a term that is over is told, where nothing says that the text ended', () =
   ] as const)
     expect(overdue(until, status(value), day)).toEqual([]);
 });
+
+test('an end that is said in other words than 至…止 is told where its last day is not plain', () => {
+  for (const end of ['2028年12月31日废止', '2026年1月1日失效', '2024年5月31日终止', '执行至2026年底']) {
+    const { effective, expires, unread } = said(`本办法自2024年1月1日起施行，${end}。`);
+    expect(effective, end).toEqual(['2024-01-01']);
+    expect(expires, end).toEqual([]);
+    expect(unread.join(), end).toContain('第 3 行');
+  }
+  const old = said('本通知自2023年6月1日起停止收费，原办法自2023年6月1日起废止。');
+  expect(old.unread.filter((it) => /到期|有效|失效/u.test(it))).toEqual([]);
+});
