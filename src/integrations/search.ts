@@ -46,7 +46,7 @@ export async function makeSearchIndex(folder: string, pages: BuildDone['pages'])
       .filter((it) => !unlisted.has(it))
       .map(decodeURI),
     contentDir: settings.contentDir,
-    spoolFile: join(settings.cacheDir, `search-${process.pid}.spool`),
+    spoolFile: join(settings.cacheDir, 'search.spool'),
   });
   say(`✓ 搜索索引：${count} 页`);
 }
