@@ -1,7 +1,7 @@
 import { readAttachmentLabel } from '../policy/attachments.ts';
 import { factsOf } from '../policy/facts.ts';
 import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
-import { isCopyTo, isNote, isPrintedBy } from '../policy/line-kinds.ts';
+import { isCopyTo, isKeywords, isNote, isPrintedBy } from '../policy/line-kinds.ts';
 import { signatureKind, type SignatureKind } from '../policy/signature.ts';
 import type { PageBlock } from './page-block.ts';
 
@@ -12,6 +12,10 @@ const footReasons = /网站页脚|相关链接|评论区|公众号/u;
 /** Navigation, or words that stand in the foot of pages alone: 版权所有, 主办, 上一篇. */
 const isFoot = (it: PageBlock): boolean =>
   it.furniture !== undefined || footReasons.test(furnitureReason(it.text) ?? '');
+
+/** A remark that closes a text: 主题词：, 联系人：. */
+const isClosing = (text: string): boolean =>
+  isKeywords(text) || /^(?:注|联系人|联系方式|联系电话|咨询电话|监督电话)\s*[：:]/u.test(text.trim());
 
 /** Lines that end a text within which no signature is looked for again. */
 const signedLines = 6;
@@ -51,7 +55,7 @@ export function belowArea(
   for (let at = to; at < foot; at += 1) {
     const it = blocks[at] as PageBlock;
     const label = readAttachmentLabel(asLine(it));
-    const isText = isNote(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
+    const isText = isNote(it.text) || isClosing(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
     const isFact = factsOf(asLine(it)).some((fact) => fact.plain);
     if (signs(at)) signed ||= isDay(kindAt(at));
     else if (label?.title === '' && at + 1 < foot && !isLink(at) && !isLink(at + 1)) attached = true;

@@ -8,6 +8,7 @@ export interface Dom {
   tagName?: string;
   textContent: string | null;
   childNodes: Iterable<Dom>;
+  parentNode?: Dom | null;
   getAttribute?: (name: string) => string | null;
   setAttribute?: (name: string, value: string) => void;
   removeAttribute?: (name: string) => void;

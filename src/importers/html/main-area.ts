@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { headAbove } from './above-area.ts';
 import type { PageBlock } from './page-block.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 
@@ -105,7 +106,10 @@ export function mainArea(
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
     return whole;
-  const title = belowSiteName(blocks, page, titleAbove(blocks, page, { first, last }) ?? first);
+  const named = titleAbove(blocks, page, { first, last });
+  const site = squeeze(page.meta('SiteName') || page.title);
+  const titled = named !== undefined || blocks.slice(first, Math.min(first + 8, last + 1)).some(isHeading);
+  const title = headAbove(blocks, belowSiteName(blocks, page, named ?? first), { titled, site });
   const above = blocks.slice(Math.max(0, title - reach), title);
   const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
   return { from: facts < 0 ? title : title - above.length + facts, to: last + 1 };

@@ -4,6 +4,7 @@ import { whyMerged, whyNested } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf } from './blocks.ts';
 import type { PageAside, PageBlock } from './page-block.ts';
+import { isOfSite } from './above-area.ts';
 import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { mainArea } from './main-area.ts';
@@ -33,6 +34,8 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
 };
 
 const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';
+
+const whyAbove = '在网页的正文以上，没有导入；是这份文件的，加 --keep 段号，或者用 --field 写明是哪一项';
 
 /** One remark for all lines beside each other that are left out for the same reason; `before`: how many lines stand above. */
 function leftOut(blocks: readonly PageBlock[], why: string, before?: number): Remark[] {
@@ -126,6 +129,10 @@ export function readPage(source: string, encoding: string): FileText {
     });
   const lines = linesOf(area, 0);
   const below = linesOf(blocks.slice(to), to - from);
+  const aboveFrom = blocks.length - from;
+  const above = linesOf(blocks.slice(0, from), aboveFrom);
+  const wordsAbove = above.filter((it) => !isOfSite(blocks[it.line - aboveFrom - 1] as PageBlock));
+  const toldAbove = new Set(wordsAbove.map((it) => it.line - aboveFrom - 1));
   if (lines.length === 0)
     throw new Refusal('网页里没有文字。请在浏览器里打开看看，正文可能是图片或另外加载的');
   for (const [why, group] of Map.groupBy(
@@ -134,7 +141,11 @@ export function readPage(source: string, encoding: string): FileText {
   ))
     beside.push(...leftOut(group, why));
   beside.push(
-    ...leftOut(blocks.slice(0, from), '网页正文以上的导航等'),
+    ...leftOut(
+      blocks.slice(0, from).filter((_, at) => !toldAbove.has(at)),
+      `网页正文以上的导航等（在第 ${aboveFrom + 1}–${blocks.length} 段里）`,
+    ),
+    ...wordsAbove.map(({ line, text }) => ({ line, what: text, why: whyAbove })),
     ...below.flatMap(({ line, text }) => (line <= foot - from ? [{ line, what: text, why: whyBelow }] : [])),
     ...leftOut(blocks.slice(foot), '网页正文以下的页脚等', foot - from),
   );
@@ -153,7 +164,7 @@ export function readPage(source: string, encoding: string): FileText {
     });
   const frames = [...page.document.querySelectorAll('iframe,embed,object')] as unknown as Dom[];
   const elsewhere = textElsewhere(html, frames, asides);
-  return { encoding: `网页，${encoding}`, unit: '段', lines, below, beside, doubts, elsewhere };
+  return { encoding: `网页，${encoding}`, unit: '段', lines, below, above, beside, doubts, elsewhere };
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */

@@ -91,7 +91,7 @@ export function decidedValues({ source, head, decisions }: Reading): Record<stri
 
 /** Throws a Refusal where a decision names lines that the file does not have. */
 export function checkLines({ lines, leaveOut, keep }: Decisions, source: SourceText): void {
-  const last = source.lines.at(-1)?.line ?? 0;
+  const last = source.lines.reduce((most, it) => Math.max(most, it.line), 0);
   const named: [string, Iterable<number>][] = [
     ...[...lines].map(([field, at]): [string, readonly number[]] => [`--field ${field}`, at]),
     ['--leave-out', leaveOut],

@@ -55,6 +55,12 @@ const mostNamed = 5;
 export function settleDecisions(written: WrittenDecisions, source: SourceText, file: string): Settled {
   const texts = new Map(source.lines.map((it) => [it.line, it.text]));
   const places = Map.groupBy(source.lines, (it) => it.text);
+  /** Where words stand: in the text, before outside of it. */
+  const placesOf = (word: string): number[] => {
+    const found = places.get(word) ?? [];
+    const inText = found.filter((it) => !it.outside);
+    return (inText.length > 0 ? inText : found).map((it) => it.line);
+  };
   const settled: Settled & { certain: Set<string> } = {
     written: { ...written, fields: { ...written.fields } },
     moved: [],
@@ -68,7 +74,7 @@ export function settleDecisions(written: WrittenDecisions, source: SourceText, f
     if (it.lines.every((line, at) => (words[at] ?? '') === '' || texts.get(line) === words[at])) continue;
     const now = it.lines.flatMap((line, at) => {
       const word = words[at] ?? '';
-      const found = texts.get(line) === word ? [line] : (places.get(word) ?? []).map((one) => one.line);
+      const found = texts.get(line) === word ? [line] : placesOf(word);
       if (found.length !== 1 && word !== '')
         lost.push(
           `${named(it.name)}：第 ${line} ${source.unit}原来是“${excerpt(word)}”，现在${found.length === 0 ? '没有这一行' : `第 ${found.join('、')} ${source.unit}都是`}`,

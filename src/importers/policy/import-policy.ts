@@ -57,11 +57,12 @@ export function importPolicy(
   decisions: Decisions = noDecisions,
 ): ImportedPolicy {
   checkLines(decisions, file);
-  const source = { ...file, lines: file.lines.filter((it) => !it.below || isNamed(it.line, decisions)) };
-  const wanted = new Set(source.lines.flatMap((it) => (it.below ? [it.line] : [])));
+  const source = { ...file, lines: file.lines.filter((it) => !it.outside || isNamed(it.line, decisions)) };
+  const above = file.lines.filter((it) => it.outside === 'above');
+  const wanted = new Set(source.lines.flatMap((it) => (it.outside ? [it.line] : [])));
   const problem = idProblem('policies', source.stem);
   if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
-  checkLength(source, decisions);
+  checkLength(source, decisions, above);
   const lines = unfoldTables(source.lines);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
@@ -69,7 +70,7 @@ export function importPolicy(
   );
   const isMeant = decisions.lines.has('title') || decisions.values.has('title');
   if (!head || (!isMeant && isRowOfAmounts(head.printed)))
-    throw new Refusal(tellUntitled(lines, source.unit));
+    throw new Refusal(tellUntitled(lines, source.unit, above));
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));

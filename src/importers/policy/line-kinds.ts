@@ -39,9 +39,10 @@ export const isHistory = (text: string): boolean =>
     squeeze(text),
   );
 
-/** 附注: （此件公开发布）, （联系人：…）. */
+/** 附注: （此件公开发布）, （联系人：…）, 附注：…. */
 export const isNote = (text: string): boolean =>
-  text.length <= 1000 && isBracketed(text) && /此件|公开|不公开|联系人|联系电话/u.test(text);
+  text.length <= 1000 &&
+  ((isBracketed(text) && /此件|公开|不公开|联系人|联系电话/u.test(text)) || /^附\s*注\s*[：:]/u.test(text));
 
 /** 抄送, 抄报, 分送. */
 export const isCopyTo = (text: string): boolean => /^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]/u.test(text.trim());

@@ -34,6 +34,8 @@ const endings = new RegExp(
     '(?:[（(〔][^（）()。]{1,20}[）)〕])?$',
   'u',
 );
+/** Ends with a word that titles of texts end with, beside the kinds of GB/T 9704. */
+export const endsAsText = (text: string): boolean => endings.test(text);
 const place =
   /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
 /** An organisation and a date in columns, as minutes have them above their title. */
@@ -112,7 +114,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
   say(10, around.stated.has(plain), '和网页写明的标题一样');
   say(4, isTitle, '以文种结尾');
-  say(2, !isTitle && (endings.test(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
+  say(2, !isTitle && (endsAsText(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
   say(5, isExplaining(plain), '像解读、问答等的标题');
   say(3, after !== undefined && statesPage(after) && !isOrderName(text), '下一行是网页写明的时间或者来源');
   say(4, after !== undefined && isSubtitle(after.text), '下一行是副标题');

@@ -7,13 +7,21 @@ import { isSentAt } from './title.ts';
 /** A text with fewer characters is a wrong file or a scan, unless a person or its first line says what its title is. */
 const leastChinese = 50;
 
-const firstLines = (lines: readonly SourceLine[], unit: string): string[] =>
-  lines.slice(0, shownLines).map((it) => `    第 ${it.line} ${unit}  “${excerpt(it.text)}”`);
+const named = (lines: readonly SourceLine[], unit: string): string[] =>
+  lines.map((it) => `    第 ${it.line} ${unit}  “${excerpt(it.text)}”`);
+
+/** The first lines of a text, and those of its page that stand above it: a title among them is named by its number, too. */
+const firstLines = (lines: readonly SourceLine[], above: readonly SourceLine[], unit: string): string[] => [
+  ...named(lines.slice(0, shownLines), unit),
+  ...(above.length > 0 ? ['  网页的正文以上、没有当作正文的（标题在这里的，也写它的段号）：'] : []),
+  ...named(above.slice(-shownLines), unit),
+];
 
 /** Throws a Refusal for a text of a few words whose first line is not plainly a title: 关于…的通知. */
 export function checkLength(
   { lines, encoding, unit }: SourceText,
-  { lines: named, values }: Decisions,
+  { lines: decided, values }: Decisions,
+  above: readonly SourceLine[] = [],
 ): void {
   let chinese = 0;
   for (const { text } of lines) {
@@ -22,13 +30,13 @@ export function checkLength(
   }
   const first = lines[0]?.text ?? '';
   const isTitled = first.includes('关于') && isTitleLike(first) && closedTitle.test(first);
-  if ((isTitled && lines.some((it) => it.text.includes('。'))) || named.has('title') || values.has('title'))
+  if ((isTitled && lines.some((it) => it.text.includes('。'))) || decided.has('title') || values.has('title'))
     return;
   throw new Refusal(
     [
       `只有 ${chinese} 个汉字（按${encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；` +
         `确实就这么短的，写明标题在第几${unit}再导入：--field title=${lines[0]?.line ?? 1}。下面是文件开头的几${unit}`,
-      ...firstLines(lines, unit),
+      ...firstLines(lines, above, unit),
     ].join('\n'),
   );
 }
@@ -40,8 +48,12 @@ export const isRowOfAmounts = (title: string): boolean =>
 /** So many lines from the beginning are shown where no title was found. */
 const shownLines = 10;
 
-/** What to do about a file without a title: its first lines, so that a person can say which of them are one. */
-export const tellUntitled = (lines: readonly SourceLine[], unit: string): string =>
+/** What to do about a file without a title: its first lines and what stands above them on its page, so that a person can say which of them are one. */
+export const tellUntitled = (
+  lines: readonly SourceLine[],
+  unit: string,
+  above: readonly SourceLine[] = [],
+): string =>
   [
     ...lines
       .slice(0, shownLines)
@@ -53,5 +65,5 @@ export const tellUntitled = (lines: readonly SourceLine[], unit: string): string
       ),
     `找不到标题。标题要单独成行，在正文之前，如“云汀市残疾人联合会关于…的通知”。下面是文件开头的几${unit}，标题在哪里，` +
       `就加 --field title=${unit === '行' ? '行号' : `第几${unit}`}，如 --field title=2 或 --field title=2-3；没有印标题的，直接写：--field title=标题`,
-    ...firstLines(lines, unit),
+    ...firstLines(lines, above, unit),
   ].join('\n');

@@ -61,7 +61,7 @@ export function readSource(path: string): SourceText {
   if (!read) throw new Refusal(notText(kind));
   checkSize(kind, bytes);
   const tally: SignTally = new Map();
-  const { below = [], ...text } = read(bytes, tally);
+  const { above = [], below = [], ...text } = read(bytes, tally);
   const signs = text.lines.reduce((sum, it) => sum + it.text.length, 0);
   if (signs > mostSigns)
     throw new Refusal(
@@ -73,7 +73,9 @@ export function readSource(path: string): SourceText {
     throw new Refusal(
       `里面的字是乱码，没有一句读得通，如“${excerpt(text.lines[0]?.text ?? '')}”。多半是存的时候编码选错了，或者字体的编码不对。请找没有乱码的原件，用 Word 或 WPS 打开，另存为 .docx 再导入`,
     );
-  const lines = [...withoutFrames(text.lines), ...below.map((it): SourceLine => ({ ...it, below: true }))]
+  const outside = (lines: readonly SourceLine[], where: 'above' | 'below'): SourceLine[] =>
+    lines.map((it) => ({ ...it, outside: where }));
+  const lines = [...outside(above, 'above'), ...withoutFrames(text.lines), ...outside(below, 'below')]
     .map((it) => foldLine(it, tally))
     .filter((it) => visible.test(it.text));
   return {

@@ -11,8 +11,8 @@ export interface SourceLine {
   framed?: SourceLine[];
   /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */
   level?: number;
-  /** Stands below the text of a page: it is read only where a person names it. */
-  below?: true;
+  /** Stands above or below the text of a page: it is read only where a person names it. */
+  outside?: 'above' | 'below';
 }
 
 /** Something that a person should know of: where it stands, what stands there, why it is named. Line 0: outside the text. */
@@ -31,6 +31,8 @@ export interface FileText {
   lines: SourceLine[];
   /** Lines of a page below its text, numbered on from it. */
   below?: SourceLine[];
+  /** Lines of a page above its text, numbered on from those below it. */
+  above?: SourceLine[];
   /** What the file holds beside its lines and could not be taken over: footnotes, text boxes, deletions … */
   beside: Remark[];
   /** What was taken over and should be looked at: formulas, joined lines … */
@@ -42,7 +44,7 @@ export interface FileText {
 }
 
 /** A found text, decoded, before anything is decided about it. */
-export interface SourceText extends Omit<FileText, 'below'> {
+export interface SourceText extends Omit<FileText, 'below' | 'above'> {
   /** Name of the file without its folder. */
   file: string;
   /** Name without its extension: the id of the record. */

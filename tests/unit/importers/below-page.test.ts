@@ -75,7 +75,7 @@ test('what is left below is told line by line, and read where a person names the
   expect(read.beside.at(-1)).toMatchObject({ what: '版权所有 云汀市残联 云ICP备1号' });
   const source = {
     ...{ ...read, file: 'saved.html', stem: 'saved', sha256: '0'.repeat(64), changed: [] },
-    lines: [...lines, ...below.map((it) => ({ ...it, below: true as const }))],
+    lines: [...lines, ...below.map((it) => ({ ...it, outside: 'below' as const }))],
   };
   const kept = importPolicy(
     source,

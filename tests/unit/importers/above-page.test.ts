@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { toDecisions } from '../../../src/importers/policy/decisions.ts';
+import { importPolicy } from '../../../src/importers/policy/import-policy.ts';
+import { readMdx } from '../../../src/importers/policy/round-trip.ts';
+import { readSource } from '../../../src/importers/source/read-source.ts';
+import { importBytes, withFolder } from './support.ts';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+
+const main = `<p>各部室、各直属单位：</p><p>为方便残疾人办事，经研究，自5月6日起调整窗口服务时间，现将有关事项通知如下，请认真执行。</p><p>一、工作日上午8时30分至12时，下午14时至17时30分。</p><p>二、周六上午安排专人值班，受理证件换发和补贴咨询等业务。</p>`;
+const signed = '<p>云汀市残疾人联合会</p><p>2024年4月26日</p>';
+const foot = '<div class="foot">版权所有 云汀市残联 云ICP备1号</div>';
+const crumb = '<div>当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div>';
+/** A page whose title names the site alone. */
+const page = (head: string, text = main + signed, above = crumb): string =>
+  `<html><meta charset=utf-8><head><title>云汀市政府网</title></head><body><div><a href="/a">信息公开</a><a href="/b">办事服务</a></div>${above}<div id=zoom>${head}${text}</div>${foot}</body></html>`;
+const title = '关于调整窗口服务时间的通知';
+
+test('a title in a block right above the text is its title, whatever the block is', () => {
+  for (const head of [
+    `<div class=title>${title}</div>`,
+    `<div class=title>${title}</div><div>发布时间：2024-04-28 来源：市残联 浏览次数：3 字号：[大 中 小]</div>`,
+    `<div><span>${title}</span></div><div>2024-04-28</div><div>【打印】【关闭】</div>`,
+    `<table><tr><td>${title}</td></tr></table><div>分享到：</div>`,
+    `<section>${title}</section><span style="display:block">发布日期：2024年4月28日</span>`,
+  ]) {
+    const { policy } = importBytes(page(head), 'saved.html');
+    expect(policy.title, head).toBe(title);
+    expect(policy.adoptedOn, head).toBe('2024-04-26');
+    if (/4.?28/u.test(head)) expect(policy.publishedOn, head).toBe('2024-04-28');
+  }
+});
+
+test('titles of any shape are taken, with their number', () => {
+  for (const named of [
+    '云汀市残疾人联合会关于印发《辅具适配办法》的通知',
+    '云汀市无障碍环境建设管理办法',
+    '云汀市残疾人联合会工作规则（试行）',
+    '《云汀市辅具适配办法》政策解读',
+    '云汀市残疾人事业“十四五”发展规划',
+    '关于窗口服务时间调整的决定',
+  ]) {
+    const { policy } = importBytes(
+      page(`<div class=bt>${named}</div><div class=wh>云残发〔2024〕20号</div>`),
+      'saved.html',
+    );
+    expect(policy.title).toBe(named);
+    expect(policy.number?.text, named).toBe('云残发〔2024〕20号');
+  }
+  const announced = importBytes(
+    page('<div class=bt>云汀市民政局公告</div><div class=wh>2024年第3号</div>'),
+    'saved.html',
+  ).policy;
+  expect(announced.title).toBe('云汀市民政局公告');
+  expect(announced.number?.text).toBe('2024年第3号');
+  const { policy } = importBytes(
+    page(
+      '<div class=wh>云残发〔2024〕20号</div><div class=bt>云汀市残疾人联合会</div><div class=bt>关于调整窗口服务时间的通知</div>',
+    ),
+    'saved.html',
+  );
+  expect(policy.title).toBe('云汀市残疾人联合会关于调整窗口服务时间的通知');
+  expect(policy.number?.text).toBe('云残发〔2024〕20号');
+});
+
+test('neither links, nor names of columns, nor the name of the site above a text are its title', () => {
+  const own = `<p style="text-align:center">${title}</p>${main}${signed}`;
+  for (const above of [
+    '<ul><li><a href="/1">关于开展春季招聘的通知</a></li><li><a href="/2">云汀市辅具适配办法</a></li></ul>',
+    '<ul><li onclick="go()">关于开展春季招聘的通知</li></ul>',
+    '<div><a href="/1">关于开展春季招聘的通知</a></div>',
+    `<div>云汀市残疾人联合会</div>${crumb}<div>残疾人工作政策措施</div>`,
+  ]) {
+    const { policy } = importBytes(page('', own, above), 'saved.html');
+    expect(policy.title, above).toBe(title);
+    expect(() => importBytes(page('', main + signed, above), 'saved.html'), above).toThrow(/找不到标题/u);
+  }
+});
+
+test('what stands above a text is told line by line, and named by its number', async () => {
+  const html = page(
+    '<div>窗口的服务时间有变化</div><div>从五月起换到新的时间</div><div>请大家看清楚以后再来</div>',
+    main + signed,
+  );
+  expect(() => importBytes(html, 'saved.html')).toThrow(
+    /网页的正文以上.*第 \d+ 段 {2}“窗口的服务时间有变化”/su,
+  );
+  await withFolder((folder) => {
+    writeFileSync(join(folder, 'saved.html'), html);
+    const source = readSource(join(folder, 'saved.html'));
+    const lineOf = (text: string): number => source.lines.find((it) => it.text === text)?.line ?? 0;
+    const at = lineOf('窗口的服务时间有变化');
+    expect(source.beside.filter((it) => it.line === at).map((it) => it.what)).toEqual([
+      '窗口的服务时间有变化',
+    ]);
+    const decided = importPolicy(
+      source,
+      {},
+      undefined,
+      toDecisions({
+        fields: new Map([['title', [at]]]),
+        leaveOut: [],
+        keep: [lineOf('请大家看清楚以后再来')],
+      }),
+    );
+    const { policy, body } = readMdx(decided.mdx);
+    expect(policy.title).toBe('窗口的服务时间有变化');
+    expect(body).toContain('请大家看清楚以后再来');
+    expect(body).not.toContain('换到新的时间');
+  });
+});
+
+test('closing remarks in blocks below the text are of it', () => {
+  const { mdx } = importBytes(
+    page(
+      `<h1>${title}</h1>`,
+      `${main}${signed}<div class=fz>附注：本通知不公开附件2。</div><div class=cs>抄送：市民政局。</div>`,
+    ),
+    'saved.html',
+  );
+  expect(mdx).toContain('<Note>附注：本通知不公开附件2。</Note>');
+  expect(mdx).toContain('<CopyTo>抄送：市民政局。</CopyTo>');
+});
