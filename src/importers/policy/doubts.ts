@@ -2,9 +2,11 @@ import type { Clause } from '../../domain/policies/clauses.ts';
 import { masked } from '../../domain/privacy/kinds.ts';
 import { personalDataIn } from '../../domain/privacy/personal-data.ts';
 import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
 import { around, lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
+import { isClosingWords, versesOf } from './broken-lines.ts';
 import { printedDate, readDate, readPrintedDate } from './dates.ts';
 import { beginsWithAmount } from './cut-sentences.ts';
 import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
@@ -176,26 +178,28 @@ const isEnded = (text: string): boolean =>
   endsSentence(text) || inCharge.test(text) || isHistory(text) || inOffice.test(text.trim());
 
 /** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
-export const findOpenEnds = (placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] =>
-  placed.flatMap((it, index) => {
+export function findOpenEnds(placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] {
+  const verses = versesOf(placed);
+  const isText = (at: number): boolean => placed[at]?.role === 'text';
+  return placed.flatMap((it, index) => {
     const next = placed[index + 1];
-    const open =
-      it.role === 'text' &&
-      !it.table &&
-      depths[index] === null &&
-      !isEnded(it.text) &&
-      (!isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6)));
-    const goesOn = next !== undefined && (!beginsAnew(next.text) || beginsWithAmount(next.text));
-    return open && goesOn && next.role === 'text' && depths[index + 1] === null
-      ? [
-          {
-            line: it.lines.at(-1) as number,
-            what: lastWords(it.text),
-            why: '段末没有句号，可能是断开的句子，没有接上，请核对',
-          },
-        ]
+    if (!isText(index) || it.table || verses.has(index) || !next || !isText(index + 1)) return [];
+    const isComma = /[，、,]$/u.test(it.text);
+    const above = placed[index - 1];
+    const isListed = above && parseMarker(above.text) !== null && !isEnded(above.text) && isEnded(next.text);
+    const isNumbered = parseMarker(it.text) !== null && !isListed;
+    const isLong = !isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6));
+    const open = depths[index] === null && !isEnded(it.text) && (isNumbered || isLong);
+    const goesOn =
+      depths[index + 1] === null &&
+      (!beginsAnew(next.text) || beginsWithAmount(next.text)) &&
+      !isClosingWords(next.text);
+    const why = '段末没有句号，可能是断开的句子，没有接上，请核对';
+    return isComma || (open && goesOn)
+      ? [{ line: it.lines.at(-1) as number, what: lastWords(it.text), why }]
       : [];
   });
+}
 
 /** Articles of one number in one text: a citation names one of them. */
 function doubledArticles(clauses: readonly (Clause & { line: number })[]): Remark[] {

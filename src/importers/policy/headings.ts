@@ -1,8 +1,12 @@
 import type { Marker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
+import { isClosingWords } from './broken-lines.ts';
 import type { Placed } from './parts.ts';
 import { isAtMost } from './squeeze.ts';
+
+/** The longest line that may be the end of the item above it. */
+const longestEnd = 20;
 
 /** A supplementary part that closes a text in articles and bears no number. */
 const isClosingPart = (text: string): boolean => /^附\s*则$/u.test(text);
@@ -79,7 +83,7 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const inRow = alike && depths[at - 1] === null;
     if (marker.kind === 'point' || (marker.weak && marker.kind !== 'decimal' && !isOfTitles(index)))
       return false;
-    return hasContent(index) && !inRow;
+    return hasContent(index) && !inRow && !isBrokenItem(index);
   };
   const beside = (index: number): number[] => {
     const { parent, marker } = places[index] as (typeof places)[number];
@@ -99,7 +103,14 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const after = blocks[index + 1];
     const next = places[index + 1];
     if (after?.at !== (blocks[index]?.at ?? 0) + 1 || !next) return false;
-    return next.marker ? next.parent === index : true;
+    return next.marker ? next.parent === index : !isClosingWords(after.block.text);
+  };
+  /** The one short line below it ends its sentence, as items beside it end theirs in their own line. */
+  const isBrokenItem = (index: number): boolean => {
+    const below = blocks[index + 1];
+    if (!below || !isAtMost(below.block.text, longestEnd) || places[index + 2]?.parent === index)
+      return false;
+    return beside(index).some((at) => !hasContent(at) && /[。；]$/u.test(blocks[at]?.block.text ?? ''));
   };
   const isInArticle = (index: number): boolean => {
     for (let it = places[index]?.parent; it !== null && it !== undefined; it = places[it]?.parent)

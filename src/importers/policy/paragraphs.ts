@@ -2,6 +2,15 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import type { SourceLine } from '../source/types.ts';
+import {
+  endsInContact,
+  isClosingWords,
+  isEndOfWord,
+  isItemCut,
+  isWordCut,
+  versesOf,
+  withoutLoneFigures,
+} from './broken-lines.ts';
 import { beginsWithAmount, isAmountCut, isPlaceCut } from './cut-sentences.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
@@ -36,7 +45,8 @@ const stands = (text: string): boolean =>
   kind.isPrintedBy(text) ||
   kind.isAttachmentLabel(text) ||
   kind.isTitleLike(text) ||
-  kind.beginsLabelled(text);
+  kind.beginsLabelled(text) ||
+  isClosingWords(text);
 
 /** Goes on with a figure (1.2万户, 2025年) or with what only looks like a number: no paragraph begins so. */
 const goesOnWithFigure = (text: string, passed: boolean): boolean => passed || beginsWithAmount(text);
@@ -58,7 +68,7 @@ function fullLinesOf(lines: readonly SourceLine[]): { full: number; beforeFigure
 }
 
 /** The longest line of a text that was copied from a phone, and the shortest that may be broken off there. */
-const [longestNarrow, leastNarrow] = [22, 10];
+const [longestNarrow, leastNarrow] = [22, 8];
 
 /** A numbered line without a full stop may be a title: only a longer one is taken for a broken sentence. */
 const fullNumberedLine = 60;
@@ -70,15 +80,22 @@ const fullLineBeforeFigure = 15;
 const isWholeHistory = (text: string): boolean =>
   kind.isHistory(text) && (!/^[（(]/u.test(text) || /[）)]$/u.test(text));
 
+/** Ends where a sentence goes on whatever follows: behind a comma, or within a bracket or a name. */
+const endsInList = (text: string): boolean => /[，、,（(《“‘]$/u.test(text);
+
+/** Words to somebody, with a comma behind them, stand on a line of their own. */
+const isGreeting = (text: string): boolean =>
+  /(?:(?:[你您]们?|大家|各位)好|同志们?|朋友们?|先生|女士|家长|领导)[，,]$/u.test(text);
+
 /** The sentence of the first line goes on in the second: conservative, a wrong join is worse than a missed one. */
 function isBroken(before: string, lastLine: string, after: string, fullLine: number): boolean {
-  const end = before.slice(-2);
-  const inList = /[，、,（(《“‘]$/u.test(end);
-  if (!(inList || /[\p{L}\p{N}％%]$/u.test(end)) || !/[，。；：、,;:]/u.test(after)) return false;
+  const inList = endsInList(before);
+  if (!(inList || /[\p{L}\p{N}％%]$/u.test(before.slice(-2))) || !(inList || /[，。；：、,;:]/u.test(after)))
+    return false;
   if (kind.isSignatureLine(before) || kind.isTitleLike(before) || kind.isAttachmentLabel(before))
     return false;
-  if (stands(after) || isWholeHistory(before)) return false;
-  if (inList) return [...lastLine].length >= 10;
+  if (stands(after) || isWholeHistory(before) || endsInContact(before)) return false;
+  if (inList) return !isGreeting(before);
   const numbered = parseMarker(before) !== null && !/[。；]/u.test(before);
   return [...lastLine].length >= (numbered ? Math.max(fullLine, fullNumberedLine) : fullLine);
 }
@@ -124,13 +141,20 @@ export function joinBroken(lines: readonly MarkedLine[], areWhole = false): Para
   return areWhole && joined.open >= leastOpen ? joinLines(lines, false).paragraphs : joined.paragraphs;
 }
 
+/** A shorter line with a comma says little of the others. */
+const leastOfComma = 10;
+
 /** So many paragraphs of a Word file that break off show that its paragraphs are lines. */
 const leastOpen = 3;
 
 function joinLines(
-  lines: readonly MarkedLine[],
+  given: readonly MarkedLine[],
   areWhole: boolean,
 ): { paragraphs: Paragraph[]; open: number } {
+  const lines = areWhole ? given : withoutLoneFigures(given);
+  const verses = versesOf(lines);
+  /** Forms of numbers whose items end with ；, since the last line that bears another. */
+  const listed = new Set<string>();
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLinesOf(lines);
   const blocks = lines.map(({ text, table }): Block => ({
@@ -154,14 +178,21 @@ function joinLines(
       role !== undefined ||
       isHeading;
     const isSentenceCut = !isApart && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
-    const isWhole = isApart || place?.marker;
+    const isVerse = verses.has(index) && verses.has(index - 1);
+    const isWhole = isApart || isVerse || (place?.marker ?? null) !== null;
+    const goesOn =
+      !isWhole &&
+      !areWhole &&
+      (!stands(text) || isEndOfWord(text)) &&
+      (isWordCut(before.text, text) || isItemCut(before.text, text, listed));
     const isOpen =
       !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
-    if (isOpen && areWhole) open += 1;
+    if (isOpen && areWhole && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
     const isBrokenOff =
       isSentenceCut ||
+      goesOn ||
       (!isWhole &&
-        ((isOpen && (!areWhole || /[，、,（(《“‘]$/u.test(before.text))) ||
+        ((isOpen && (!areWhole || endsInList(before.text))) ||
           isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
           isBracketCut(before.text, text) ||
           isNameCut(before.text, text) ||
@@ -170,7 +201,8 @@ function joinLines(
       const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
       before.starts = [...(before.starts ?? [0]), before.text.length + gap.length];
       before.text += `${gap}${text}`;
-      before.lines.push(line);
+      before.lines.push(...(all ?? [line]));
+      if (all) before.starts.push(...all.slice(1).map(() => before.text.length));
     } else
       paragraphs.push({
         text,
@@ -179,6 +211,9 @@ function joinLines(
         ...(role && { role }),
         ...(level !== undefined && { level }),
       });
+    const ended = paragraphs.at(-1)?.text ?? '';
+    const item = /[；;]$/u.test(ended) ? parseMarker(ended) : null;
+    if (item) listed.add(item.form);
     lastLine = text;
   });
   return { paragraphs, open };

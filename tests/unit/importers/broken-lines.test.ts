@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { importBytes } from './support.ts';
+
+const head = ['关于规范残疾人信访工作的规定', '云残发〔2024〕3号', '各县（市、区）残联：'];
+const foot = ['云汀市残疾人联合会', '2024年2月18日'];
+const textOf = (...lines: string[]) => importBytes([...head, ...lines, ...foot].join('\n'));
+const joinedTold = '句子在行尾断开，已和上一行接成一段，请核对';
+const openTold = '段末没有句号，可能是断开的句子，没有接上，请核对';
+
+test('a numbered line goes on in the next where words or marks say so', () => {
+  for (const lines of [
+    ['1、残疾人反映的', '权益问题。', '2、其他。'],
+    ['1、符合条件者由', '县残联受理；', '2、其他。'],
+    ['（1）自受理之日起', '60日内办结；', '（2）其他。'],
+    ['1、补贴发放和', '标准执行问题。', '2、其他。'],
+    ['1、不得向', '申请人收费。', '2、其他。'],
+    ['一、时间：5月15日', '至21日。', '二、其他。'],
+    ['1、每月补贴标准', '和发放办法问题。', '2、其他。'],
+    ['1、持证残疾人家属', '等单位和个人。', '2、其他。'],
+    ['1、全年受理不少于3', '个工作日内办结。', '2、其他。'],
+    ['1、补贴发', '放，包括两项补贴。', '2、其他。'],
+    ['1、补贴发放的权益', '问题，', '包括两项补贴。', '2、其他。'],
+    ['一、要求。认真组', '织。', '二、其他。'],
+    ['1、紧急事项要在', '15', '日内办结。', '2、其他。'],
+  ]) {
+    const { mdx, doubts } = textOf('为规范残疾人信访工作，现作如下规定。', ...lines);
+    const whole = lines.slice(0, -1).join('');
+    expect(mdx, whole).toContain(`\n${whole}\n`);
+    expect(doubts.filter((it) => it.why === joinedTold).length, whole).toBe(lines.length - 2);
+  }
+});
+
+test('items of a list whose others end with a semicolon end with the next line', () => {
+  const { mdx } = textOf('（1）一般事项', '六十天以内办结；', '（2）紧急事项', '十五天以内办结。');
+  expect(mdx).toContain('（1）一般事项六十天以内办结；');
+  expect(mdx).toContain('（2）紧急事项十五天以内办结。');
+});
+
+test('the first half of what may be a sentence is no heading among items that end by themselves, and is told', () => {
+  const { mdx, doubts, clauses } = textOf(
+    ...['一、受理范围', '1、残疾人权益', '保障问题。', '2、其他。'],
+    ...['二、纪律要求', '1、服从安排', '2、不得使用', '违禁药物'],
+  );
+  expect(mdx).not.toContain('# 1、');
+  expect(mdx).not.toContain('# 2、');
+  expect(clauses.chapter).toBe(2);
+  const told = doubts.flatMap((it) => (it.why === openTold ? [it.what] : []));
+  expect(told).toEqual(['1、残疾人权益', '2、不得使用']);
+});
+
+test('a line that ends with a comma goes on, however short it is, or is told', () => {
+  const { mdx, doubts } = textOf(
+    '每人每天100元，',
+    '共4000元，',
+    '由县残联承担、',
+    '拨付。',
+    '一、时间：5月，',
+    '地点：广场。',
+  );
+  expect(mdx).toContain('\n每人每天100元，共4000元，由县残联承担、拨付。\n');
+  expect(doubts.flatMap((it) => (it.why === openTold ? [it.what] : []))).toEqual(['一、时间：5月，']);
+});
+
+test('headings, lists, labels, verses, greetings and closing words stay on lines of their own', () => {
+  for (const [before, after] of [
+    ['一、活动目的', '让残疾人走出家门。'],
+    ['一、面对对象和标的', '全市持证残疾人。'],
+    ['（一）伙食费', '每人每天100元。'],
+    ['一、活动主题', '完善残疾人社会保障制度'],
+    ['（三）志愿参与', '各县要积极动员。'],
+    ['一、职责和方向', '各县要明确分工。'],
+    ['联系人：办公室', '电话：0000-1234567'],
+    ['张三 10', '李四 12'],
+    ['轮椅', '拐杖'],
+    ['一、及时办理', '及时受理来信来访。'],
+    ['一、和谐共建', '和谐家庭由社区推荐。'],
+    ['现将办法印发给你们，请遵照执行', '特此通知。'],
+    ['大家好，', '今天是全国助残日。'],
+    ['电话：0000-1234', '个人信息不公开。'],
+  ] as const) {
+    const { mdx } = textOf('为规范工作，现通知如下。', before, after, '以上各项请遵照执行。');
+    expect(mdx, before).toContain(`${before}\n\n`);
+    expect(mdx, before).toContain(`\n${after}\n`);
+  }
+  const verse = ['春风送暖入千家，', '扶残助困暖万户，', '自强不息创新业，', '携手同行奔小康。'];
+  const { mdx, doubts } = textOf('为规范工作，现通知如下。', ...verse);
+  expect(mdx).toContain(verse.join('\n\n'));
+  expect(doubts.filter((it) => it.why === openTold)).toEqual([]);
+});
