@@ -155,9 +155,13 @@ export const promisesOfPlaces = (words: Words): readonly ListValue<CommitmentSta
 /** Path of the page of promises by years of such a place. */
 export const matrixPath = (code: string): string => `/commitments/matrix/${code}/`;
 
+const pathsOfPlaces = onceFor(
+  (words: Words) => new Map(promisesOfPlaces(words).map(({ value, path }) => [value, path])),
+);
+
 /** Path of the list of the commitments that bind somebody in a place; undefined where there is none. */
 export const commitmentListOfPlace = (words: Words, code: string): string | undefined =>
-  promisesOfPlaces(words).find(({ value }) => value === code)?.path;
+  pathsOfPlaces(words).get(code);
 
 /** How many commitments are listed where, in order, those with none left out. */
 export const listedCounts = onceFor((words: Words): { status: ListedStatus; count: number; path: string }[] =>

@@ -57,6 +57,8 @@ type FilterFacts = Pick<FilterItem, 'leaves'> & { facts: (string | undefined)[] 
 export interface MapGroup {
   heading: string;
   links: readonly Link[];
+  /** What it leaves out, where it does. */
+  note?: string;
 }
 
 /** A figure of the front page with the list that it counts; it is left out where it counts nothing. */

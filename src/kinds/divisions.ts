@@ -15,12 +15,11 @@ const records: () => (Place & { id: string })[] = once(() =>
     .toArray(),
 );
 
+/** The places at the top with those right below them; in a nation those at the top alone, whose pages lead on. */
 function topPlaces(): Place[] {
   const { roots, byCode } = directory().places;
-  return roots
-    .flatMap((code) => [code, ...(byCode.get(code)?.children ?? [])])
-    .slice(0, mostLinks)
-    .flatMap((code) => byCode.get(code) ?? []);
+  const two = roots.flatMap((code) => [code, ...(byCode.get(code)?.children ?? [])]);
+  return (two.length > mostLinks ? roots : two).flatMap((code) => byCode.get(code) ?? []);
 }
 
 /** The places served. */

@@ -65,14 +65,17 @@ export function fewValues<Item>(
   const many = [...Map.groupBy(values, (it) => it.facet).values()].filter((it) => it.length > mostOffered);
   if (many.length === 0) return values;
   const isCurrent = (it: Chosen): boolean => it.facet === current?.facet && it.value === current.value;
-  const besides = new Map(many.map((it) => [it[0]?.facet ?? '', it.length - mostOffered]));
-  const most = new Set(
-    many.flatMap((it) => it.toSorted((a, b) => b.items.length - a.items.length).slice(0, mostOffered)),
+  const shown = new Map(
+    many.map((group) => {
+      const most = group.toSorted((a, b) => b.items.length - a.items.length).slice(0, mostOffered);
+      const few = new Set([...most, ...group.filter(isCurrent)]);
+      return [group[0]?.facet ?? '', { few, besides: group.length - few.size }];
+    }),
   );
   return values.flatMap((it) => {
-    const left = besides.get(it.facet);
-    if (left === undefined) return [it];
-    return most.has(it) || isCurrent(it) ? [{ ...it, besides: left }] : [];
+    const group = shown.get(it.facet);
+    if (!group) return [it];
+    return group.few.has(it) ? [{ ...it, besides: group.besides }] : [];
   });
 }
 
@@ -145,18 +148,5 @@ export const organisationFacet = <Item>(
   valuesOf: (it) => stated(idOf(it)),
 });
 
-/** Most links of a group of the site map. */
+/** Most links to records in a group of the site map. */
 export const mostLinks = 100;
-
-/** The ways to narrow a list as groups of links for the site map, a facet a group. */
-export const facetGroups = (
-  { frame }: Words,
-  values: readonly ListValue<unknown>[],
-): { heading: string; links: { label: string; path: string }[] }[] =>
-  [...Map.groupBy(values, (it) => it.facet).values()].map((group) => ({
-    heading: frame.filterByFacet(group[0]?.label ?? ''),
-    links: group.slice(0, mostLinks).map(({ value, text, items, path }) => ({
-      label: frame.withCount(text ?? value, items.length),
-      path,
-    })),
-  }));

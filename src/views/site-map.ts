@@ -1,6 +1,7 @@
 import { kindsIn, sections } from './sections.ts';
 import type { Kind, MapGroup } from '../kinds/definition.ts';
-import { facetGroups, mostLinks } from '../kinds/list.ts';
+import { facetGroups } from '../kinds/facet-groups.ts';
+import { mostLinks } from '../kinds/list.ts';
 import { sectionsOf, type Link, type SectionName } from '../kinds/sections.ts';
 import { easyReadTexts } from '../queries/reading/easy-read.ts';
 import { sitePages } from '../queries/site/pages.ts';

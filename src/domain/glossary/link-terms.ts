@@ -17,105 +17,113 @@ const closed = [
   ['blockquote', 'footer'],
 );
 
-/** Elements in which words are linked, and those inside of which they are not. */
-interface Place {
-  inside: ReadonlySet<string>;
-  outside: ReadonlySet<string>;
-}
-const runningText: Place = {
-  inside: new Set(['p', 'li', 'dd']),
-  outside: new Set([...closed, 'th', 'td', 'dt']),
-};
-const cellsAndNames: Place = { inside: new Set(['tbody', 'tfoot', 'dt']), outside: new Set(closed) };
+const runningText = { inside: ['p', 'li', 'dd'], outside: [...closed, 'th', 'td', 'dt'] };
+const cellsAndNames = { inside: ['tbody', 'tfoot', 'dt'], outside: closed };
+
+/** Places in which words are linked: first in running text, then in cells and names. */
+const places = [runningText, cellsAndNames].map(({ inside, outside }) => ({
+  inside: new Set(inside),
+  outside: new Set(outside),
+}));
+
+/** Whether a text stands in each of the places, and is not kept out of it. */
+type Stands = readonly { inside: boolean; outside: boolean }[];
+const nowhere: Stands = places.map(() => ({ inside: false, outside: false }));
 
 const alone = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-const tokens = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/gi;
+const attributes = `[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*`;
+const tokens = new RegExp(`<!--[\\s\\S]*?-->|<(/?)([a-z][a-z0-9-]*)${attributes}>|[^<]+`, 'gi');
+const anchors = new RegExp(`<a\\s${attributes}>([\\s\\S]*?)</a>`, 'gi');
 
 /** How words are linked. */
 export interface TermLinks {
-  words: ReadonlyMap<string, GlossaryTerm>;
+  words: TermWords;
   /** Signs that make what follows another word: 非限定性 is not 限定性. */
   negations: string;
   /** A word as a link; `taken` where the page has a link of the same words that leads elsewhere. */
   link: (word: string, term: GlossaryTerm, taken: boolean) => string;
 }
 
+/** The words that lead to explanations. */
+export interface TermWords {
+  termOf: ReadonlyMap<string, GlossaryTerm>;
+  /** Any of them where it stands by itself. */
+  pattern: RegExp;
+}
+
+/** A word as a pattern: letters and digits around one of letters make another word. */
+function patternOf(word: string): string {
+  const [before, after] = [word[0], word.at(-1)].map((sign) => /[a-z\d]/i.test(sign ?? ''));
+  return `${before ? '(?<![A-Za-z\\d])' : ''}${RegExp.escape(word)}${after ? '(?![A-Za-z\\d])' : ''}`;
+}
+
 /** Which words of a page lead to which explanation, the longest first, so that no part of a longer word is taken. */
-export function wordsOfTerms(terms: readonly GlossaryTerm[]): Map<string, GlossaryTerm> {
-  const all = terms.flatMap((term) =>
-    [term.term, ...term.also].map((word): [string, GlossaryTerm] => [word, term]),
+export function wordsOfTerms(terms: readonly GlossaryTerm[]): TermWords {
+  const termOf = new Map(
+    terms.flatMap((term) => [term.term, ...term.also].map((word): [string, GlossaryTerm] => [word, term])),
   );
-  return new Map(all.sort(([a], [b]) => b.length - a.length));
+  const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
+  return { termOf, pattern: new RegExp(longestFirst.map(patternOf).join('|') || '(?!)', 'g') };
 }
 
 /** The words of the links that a page has. */
 const wordsOfLinks = (html: string): Set<string> =>
   new Set(
-    [...html.matchAll(/<a\s(?:[^>"']|"[^"]*"|'[^']*')*>([\s\S]*?)<\/a>/gi)].map(([, inner = '']) =>
+    [...html.matchAll(anchors)].map(([, inner = '']) =>
       inner.replace(tokens, (token) => (token.startsWith('<') ? '' : token)).trim(),
     ),
   );
 
-/** What of a page is linked already. */
+/** What of a page is linked already, and the words of its own links, which are read when they are asked for. */
 interface Linked {
   terms: Set<GlossaryTerm>;
-  words: ReadonlySet<string>;
-}
-
-const isLetter = (sign = ''): boolean => /[a-z\d]/i.test(sign);
-
-/** Where a word stands by itself: letters and digits around one of letters make another word. Below zero where it does not. */
-function placeOf(word: string, text: string, before: string): number {
-  let at = text.indexOf(word);
-  while (at >= 0) {
-    const [previous, next] = [at > 0 ? text[at - 1] : before.at(-1), text[at + word.length]];
-    const isPart = (isLetter(word[0]) && isLetter(previous)) || (isLetter(word.at(-1)) && isLetter(next));
-    if (!isPart) return at;
-    at = text.indexOf(word, at + 1);
-  }
-  return at;
+  taken: () => ReadonlySet<string>;
 }
 
 /** Links in this text the words of terms that were not linked before; `linked` takes those that are now. */
-function inText(text: string, { words, negations, link }: TermLinks, linked: Linked): string {
-  const isNegated = (before: string) => before !== '' && negations.includes(before.slice(-1));
-  let out = '';
-  let rest = text;
-  while (rest) {
-    let first: { at: number; word: string; term: GlossaryTerm } | undefined;
-    for (const [word, term] of words) {
-      const at = placeOf(word, rest, out);
-      if (at < 0 || (first && at >= first.at)) continue;
-      first = { at, word, term };
-    }
-    if (!first) break;
-    const { at, word, term } = first;
-    const before = rest.slice(0, at);
-    const isNew = !linked.terms.has(term) && !isNegated(out + before);
-    out += before + (isNew ? link(word, term, linked.words.has(word)) : word);
-    if (isNew) linked.terms.add(term);
-    rest = rest.slice(at + word.length);
-  }
-  return out + rest;
+const inText = (text: string, { words, negations, link }: TermLinks, linked: Linked): string =>
+  text.replace(words.pattern, (word, at: number) => {
+    const term = words.termOf.get(word);
+    const isNegated = at > 0 && negations.includes(text.charAt(at - 1));
+    if (!term || isNegated || linked.terms.has(term)) return word;
+    linked.terms.add(term);
+    return link(word, term, linked.taken().has(word));
+  });
+
+/** Where what is in an element stands. */
+const within = (name: string, around: Stands): Stands =>
+  places.some(({ inside, outside }) => inside.has(name) || outside.has(name))
+    ? places.map(({ inside, outside }, index) => ({
+        inside: inside.has(name) || around[index]?.inside === true,
+        outside: outside.has(name) || around[index]?.outside === true,
+      }))
+    : around;
+
+/** A text of a page: where it begins, and where it stands. */
+interface Text {
+  at: number;
+  text: string;
+  stands: Stands;
 }
 
-/** Links the words of a part of a page that stand in such a place. */
-function inPlace(html: string, { inside, outside }: Place, links: TermLinks, linked: Linked): string {
-  const open: string[] = [];
-  return html.replace(tokens, (token: string, slash?: string, tag?: string) => {
+/** The texts of a page in order, those that stand in none of the places left out. */
+function textsOf(html: string): Text[] {
+  const texts: Text[] = [];
+  const open: { name: string; stands: Stands }[] = [];
+  for (const { 0: token, 1: slash, 2: tag, index: at } of html.matchAll(tokens)) {
+    const around = open.at(-1)?.stands ?? nowhere;
     if (tag === undefined) {
-      if (token.startsWith('<')) return token;
-      const isThere = open.some((it) => inside.has(it)) && !open.some((it) => outside.has(it));
-      return isThere ? inText(token, links, linked) : token;
+      if (around !== nowhere && !token.startsWith('<')) texts.push({ at, text: token, stands: around });
+      continue;
     }
     const name = tag.toLowerCase();
     if (slash) {
-      const at = open.lastIndexOf(name);
-      if (at >= 0) open.length = at;
-    } else if (!alone.test(name) && !token.endsWith('/>')) open.push(name);
-    return token;
-  });
+      const begun = open.findLastIndex((it) => it.name === name);
+      if (begun >= 0) open.length = begun;
+    } else if (!alone.test(name) && !token.endsWith('/>')) open.push({ name, stands: within(name, around) });
+  }
+  return texts;
 }
 
 /**
@@ -127,10 +135,21 @@ export function linkTerms(html: string, links: TermLinks): string {
   const start = html.indexOf('<main');
   const end = html.lastIndexOf('</main>');
   if (start < 0 || end < 0) return html;
-  const linked = { terms: new Set<GlossaryTerm>(), words: wordsOfLinks(html) };
-  const main = [runningText, cellsAndNames].reduce(
-    (text, place) => inPlace(text, place, links, linked),
-    html.slice(start, end),
-  );
-  return html.slice(0, start) + main + html.slice(end);
+  const main = html.slice(start, end);
+  if (main.search(links.words.pattern) < 0) return html;
+  let words: Set<string> | undefined;
+  const linked = { terms: new Set<GlossaryTerm>(), taken: () => (words ??= wordsOfLinks(html)) };
+  const texts = textsOf(main).map((it) => ({ ...it, end: it.at + it.text.length }));
+  for (const index of places.keys())
+    for (const it of texts) {
+      const there = it.stands[index];
+      if (there?.inside && !there.outside) it.text = inText(it.text, links, linked);
+    }
+  let out = html.slice(0, start);
+  let done = 0;
+  for (const { at, text, end: ended } of texts) {
+    out += main.slice(done, at) + text;
+    done = ended;
+  }
+  return out + main.slice(done) + html.slice(end);
 }

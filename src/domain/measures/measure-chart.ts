@@ -20,6 +20,8 @@ export interface MeasureChart {
   of: string;
   /** How many of that time, or how many times, have no amount or find no room. */
   left: number;
+  /** Whose amount is the largest, those without a bar too. */
+  most: string[];
 }
 
 /** Most bars of a chart. */
@@ -43,7 +45,8 @@ export function measureChart(values: readonly ChartValue[]): MeasureChart | unde
       .toSorted((a, b) => b.amount - a.amount)
       .slice(0, mostBars)
       .map((it) => bar(it.subject.label, it));
-    return { by: 'subject', bars, of: period, left: all.length - bars.length };
+    const most = own.filter((it) => it.amount === bars[0]?.amount).map((it) => it.subject.label);
+    return { by: 'subject', bars, of: period, left: all.length - bars.length, most };
   }
   const bySubject = Map.groupBy(latestFirst, (it) => it.subject.label);
   const [only] = [...bySubject].filter(([, all]) => known(all).length > 1);
@@ -53,5 +56,5 @@ export function measureChart(values: readonly ChartValue[]): MeasureChart | unde
     .slice(0, mostBars)
     .reverse()
     .map((it) => bar(it.period, it));
-  return { by: 'period', bars, of: name, left: all.length - bars.length };
+  return { by: 'period', bars, of: name, left: all.length - bars.length, most: [name] };
 }

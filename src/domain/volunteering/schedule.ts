@@ -102,9 +102,14 @@ export function nextOccurrence(when: When, at: string): Occurrence | undefined {
 const isEndless = ({ kind, repeat }: When): boolean =>
   kind === 'recurring' && repeat?.until === undefined && repeat?.count === undefined;
 
+/** Kept by the times themselves: a nation's pages ask a hundred thousand times for those of 2,000 records. */
+const lastOnes = new WeakMap<When, { last: Occurrence | undefined }>();
+
 /** The last time of a series or of a single event; undefined where none is known. */
 export function lastOccurrence(when: When): Occurrence | undefined {
-  return isEndless(when) ? undefined : [...times(when)].at(-1);
+  const known = lastOnes.get(when) ?? { last: isEndless(when) ? undefined : [...times(when)].at(-1) };
+  lastOnes.set(when, known);
+  return known.last;
 }
 
 /** The minute at which all is over; undefined where no end is known. */

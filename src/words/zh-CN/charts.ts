@@ -123,7 +123,11 @@ export const charts = {
   values: {
     subject: (name: string, of: string, unit: string): string => `${name}，${of}，单位：${unit}`,
     description: '每行一根横条，旁边写着数字；带箭头的还不完整，画的是已经知道的部分。',
-    most: (name: string, figure: string): string => `最多的是${name}，${figure}`,
+    most: (names: readonly string[], figure: string): string => {
+      if (names.length === 1) return `最多的是${list(names)}，${figure}`;
+      const all = `都是${/^\d/.test(figure) ? ' ' : ''}${figure}`;
+      return names.length > 3 ? `最多的有 ${names.length} 个，${all}` : `最多的是${list(names)}，${all}`;
+    },
     latest: (period: string, figure: string): string => `${period}：${figure}`,
     left: {
       subject: (count: number): string => `另有 ${count} 个没有画出，在表里。`,

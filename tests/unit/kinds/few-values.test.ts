@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { facetGroups } from '../../../src/kinds/facet-groups.ts';
 import { fewValues, type ListValue } from '../../../src/kinds/list.ts';
+import { portalWords } from '../../../src/words/portal.ts';
 
 const valuesOf = (facet: string, count: number): ListValue<number>[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -18,10 +20,21 @@ test('of many values it offers those that leave most, in their order, and the ch
   const own = few.filter((it) => it.facet === 'organisation');
   expect(few.filter((it) => it.facet === 'kind')).toEqual(values.slice(0, 3));
   expect(own).toHaveLength(61);
-  expect(own[0]).toMatchObject({ value: '0', besides: 592 });
+  expect(own[0]).toMatchObject({ value: '0', besides: 591 });
   expect(own.slice(1).every((it) => it.items.length >= 9)).toBe(true);
   expect(own.map((it) => Number(it.value))).toEqual(
     own.map((it) => Number(it.value)).toSorted((a, b) => a - b),
   );
   expect(fewValues(values).filter((it) => it.facet === 'organisation')).toHaveLength(60);
+});
+
+test('the site map has as many, and says what it leaves out', () => {
+  const [kinds, organisations] = facetGroups(portalWords, [
+    ...valuesOf('kind', 3),
+    ...valuesOf('organisation', 652),
+  ]);
+  expect(kinds?.links).toHaveLength(3);
+  expect(kinds).not.toHaveProperty('note');
+  expect(organisations?.links).toHaveLength(60);
+  expect(organisations?.note).toContain('还有 592 个');
 });

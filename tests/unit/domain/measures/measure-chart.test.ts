@@ -16,12 +16,22 @@ test('the latest time that two have an amount of, the largest first; who has non
     ...[value('甲', 2025, 500), value('甲', 2023, 1), value('乙', 2023, 2)],
   ]);
   expect(chart).toEqual({
-    ...{ by: 'subject', of: '2024 年', left: 1 },
+    ...{ by: 'subject', of: '2024 年', left: 1, most: ['乙'] },
     bars: [
       { name: '乙', amount: 300, open: true },
       { name: '甲', amount: 100, open: false },
     ],
   });
+});
+
+test('who has as much as the largest is named with it, without a bar too', () => {
+  const chart = measureChart(Array.from({ length: 30 }, (_, at) => value(`地方${at}`, 2024, 10_000)));
+  expect(chart).toMatchObject({ left: 6 });
+  expect(chart?.most).toHaveLength(30);
+  const { most } = words.charts.values;
+  expect(most(['甲'], '100%')).toBe('最多的是甲，100%');
+  expect(most(['甲', '乙'], '100%')).toBe('最多的是甲、乙，都是 100%');
+  expect(most(chart?.most ?? [], '至少 1 人')).toBe('最多的有 30 个，都是至少 1 人');
 });
 
 test('one subject alone is drawn over its times, oldest first; a single figure is no chart', () => {
