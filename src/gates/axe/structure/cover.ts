@@ -19,24 +19,23 @@ export class Cover {
     const seen = new Set(this.#cleared);
     const fresh = (page: number): number =>
       this.#open.get(page)?.reduce((sum, feature) => sum + Number(!seen.has(feature)), 0) ?? 0;
-    const gains = new Map([...this.#open.keys()].map((page) => [page, fresh(page)]));
+    /** Pages by what each added when it was last asked: of a nation's pages only those with most are looked at, never all. */
+    const byGain: number[][] = [];
+    const put = (page: number, gain: number): unknown => (byGain[gain] ??= []).push(page);
+    for (const page of this.#open.keys()) put(page, fresh(page));
     const chosen = new Map<number, Uint32Array>();
-    for (;;) {
-      let best = -1;
-      let most = 0;
-      for (const [page, gain] of gains) if (gain > most) [best, most] = [page, gain];
-      if (most === 0) break;
-      const gain = fresh(best);
-      // Others may have taken what it had: then another one may be better.
-      if (gain < most) {
-        gains.set(best, gain);
-        continue;
+    for (let most = byGain.length - 1; most > 0; most -= 1)
+      for (const page of (byGain[most] ?? []).sort((a, b) => a - b)) {
+        const gain = fresh(page);
+        // Others may have taken what it had: then another one may be better.
+        if (gain < most) {
+          put(page, gain);
+          continue;
+        }
+        const wanted = (this.#open.get(page) ?? new Uint32Array()).filter((feature) => !seen.has(feature));
+        for (const feature of wanted) seen.add(feature);
+        chosen.set(page, wanted);
       }
-      const wanted = (this.#open.get(best) ?? new Uint32Array()).filter((feature) => !seen.has(feature));
-      for (const feature of wanted) seen.add(feature);
-      chosen.set(best, wanted);
-      gains.delete(best);
-    }
     return chosen;
   }
 
