@@ -77,6 +77,9 @@ export function parsePage(html: string): Page {
   const document = parsed(withoutData(html));
   checkDepth(document.body);
   const meta = (name: string): string =>
-    document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
+    document
+      .querySelector(`meta[name="${name}" i],meta[property="${name}" i]`)
+      ?.getAttribute('content')
+      ?.trim() ?? '';
   return { root: document.body, document, title: document.title.trim(), meta };
 }

@@ -8,6 +8,7 @@ import { isOfSite } from './above-area.ts';
 import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { mainArea } from './main-area.ts';
+import { statedByMetas } from './metas.ts';
 import { revealedOf } from './reveal.ts';
 import { struckClasses } from './struck-classes.ts';
 import { textElsewhere } from './text-elsewhere.ts';
@@ -164,7 +165,18 @@ export function readPage(source: string, encoding: string): FileText {
     });
   const frames = [...page.document.querySelectorAll('iframe,embed,object')] as unknown as Dom[];
   const elsewhere = textElsewhere(html, frames, asides);
-  return { encoding: `网页，${encoding}`, unit: '段', lines, below, above, beside, doubts, elsewhere };
+  const stated = statedByMetas(page);
+  return {
+    encoding: `网页，${encoding}`,
+    unit: '段',
+    lines,
+    below,
+    above,
+    beside,
+    doubts,
+    elsewhere,
+    stated,
+  };
 }
 
 /** Reads a page (.html) or a piece of one, in the encoding that it states or that its bytes show. */

@@ -7,6 +7,8 @@ export interface Candidate<Value> {
   /** 5: the text itself, where the standard puts it; 4: stated by the page; 3 and less: derived. */
   score: number;
   why: string;
+  /** Told where another value was taken, however little speaks for it. */
+  told?: true;
 }
 
 /** At this score and above two different values are a contradiction that a person has to look at. */
@@ -26,7 +28,7 @@ export function contradictions<Value>(
 ): Remark[] {
   if (!taken) return [];
   const others = candidates.filter(
-    (it) => it.score >= certain && it !== taken && !agree(it.value, taken.value),
+    (it) => (it.score >= certain || it.told) && it !== taken && !agree(it.value, taken.value),
   );
   const different = [...Map.groupBy(others, (it) => words(it.value)).values()].flatMap((it) => it[0] ?? []);
   return different.map((it) => ({

@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
 import { isOrganisationLine } from './organisations.ts';
+import { withoutDay } from './source-day.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Fields that sites and forms of government texts state beside the text, by label. */
@@ -17,6 +18,8 @@ export interface Fact {
   plain: boolean;
   /** Where it was read, of one that no label states. */
   why?: string;
+  /** Stated where nobody sees it: told where it says something else than what was taken. */
+  unseen?: true;
 }
 
 const labels: [field: FactField, plain: boolean, names: string][] = [
@@ -128,18 +131,19 @@ function inLine(text: string, line: number): Fact[] {
     value: clean(text.slice(end, found[index + 1]?.at)),
   }));
   if (parts.every((it) => it.known === null)) return [];
+  const dated = parts.some((it) => it.known?.field === 'publishedOn') || before !== '';
   if (before !== '' && readDate(before) === null) return [];
   return [
     ...(before === ''
       ? []
       : [{ field: 'publishedOn' as const, label: '', value: before, line, plain: false }]),
-    ...parts.map(({ known: it, label, value }): Fact => ({
-      field: it?.field ?? 'other',
-      label: it?.label ?? label,
-      value,
-      line,
-      plain: it?.plain ?? false,
-    })),
+    ...parts.flatMap(({ known: it, label, value: whole }): Fact[] => {
+      const { value, day } = it?.field === 'publisher' && !dated ? withoutDay(whole) : { value: whole };
+      return [
+        { field: it?.field ?? 'other', label: it?.label ?? label, value, line, plain: it?.plain ?? false },
+        ...(day ? [{ field: 'publishedOn' as const, label: '', value: day, line, plain: false }] : []),
+      ];
+    }),
   ];
 }
 

@@ -101,7 +101,7 @@ const reprinted = ({ value, lines, why }: Candidate<string>, unit: string): Unre
   kind: 'untaken',
   why: `${why}比成文日期晚好几年，像转载的时间，没有当作发布日期`,
   what: value,
-  where: `第 ${lines[0] ?? 0} ${unit}`,
+  ...(lines[0] === undefined ? {} : { where: `第 ${lines[0]} ${unit}` }),
   todo: `是发布日期的加 --field publishedOn=${value}`,
 });
 

@@ -35,10 +35,15 @@ function issuedBy(lines: readonly SourceLine[]): string | undefined {
 
 /**
  * Divides what stands above the body into title, number, letterhead and page date (fields), facts that the page states,
- * and page furniture (left out). Null where there is nothing that could be the title of a policy text.
+ * and page furniture (left out). `unseen`: titles that the page states where nobody sees them. Null where there is nothing that could be the title of a policy text.
  */
-export function readHead(lines: readonly SourceLine[], decisions: Decisions): Head | null {
-  const stated = statedTitles(lines);
+export function readHead(
+  lines: readonly SourceLine[],
+  decisions: Decisions,
+  unseen: readonly string[] = [],
+): Head | null {
+  const printed = statedTitles(lines);
+  const stated = printed.length > 0 ? printed : unseen;
   const title = titleOf(lines, stated, decisions);
   if (!title) return null;
   const reading = new ReadingHead(lines, title, decisions);
@@ -53,7 +58,11 @@ export function readHead(lines: readonly SourceLine[], decisions: Decisions): He
   reading.title();
   const start = readBelow(reading, title.to + 1);
   const order = /(?:令|公告)$/u.test(squeeze(title.text)) && !title.text.includes('关于');
-  const named = stated.find((it) => squeeze(it) !== squeeze(title.text));
+  const isOther = (it: string): boolean => {
+    const [one, other] = [squeeze(it), squeeze(title.text)];
+    return one !== other && (printed.length > 0 || !(one.includes(other) || other.includes(one)));
+  };
+  const named = stated.find(isOther);
   const own = decisions.values.get('title') ?? (order && named ? named : undefined);
   const issued = order && own === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
   if (issued)

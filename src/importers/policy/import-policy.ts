@@ -12,6 +12,7 @@ import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
+import type { Fact } from './facts.ts';
 import type { OtherDocument } from './other-document.ts';
 import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
@@ -67,6 +68,7 @@ export function importPolicy(
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
+    (source.stated ?? []).flatMap((it) => (it.field === 'title' ? [it.value] : [])),
   );
   const isMeant = decisions.lines.has('title') || decisions.values.has('title');
   if (!head || (!isMeant && isRowOfAmounts(head.printed)))
@@ -88,7 +90,14 @@ export function importPolicy(
     );
   const placed = placeParts(paragraphs);
   const whole = { ...head, fields: [...head.fields, ...layout.fields].toSorted((a, b) => a.line - b.line) };
-  const facts = [...head.facts, ...foot.facts];
+  const unseen = (source.stated ?? []).map((it): Fact => ({
+    ...it,
+    line: 0,
+    plain: false,
+    unseen: true,
+    why: `网页标签 ${it.label}`,
+  }));
+  const facts = [...head.facts, ...foot.facts, ...unseen];
   const fields = readFields({ source, head: whole, placed, facts, place, decisions });
   if (fields.frontMatter.disclosure === neverDisclosed)
     throw new Refusal(

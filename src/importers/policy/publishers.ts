@@ -32,8 +32,11 @@ const isOwnText = (text: ReadText, name: string): boolean =>
   bearsNumber(text, name) ||
   squeeze([text.head.title, ...text.main.map((it) => it.text)].join('')).includes(squeeze(name));
 
+/** Labels of where a page has its words from. */
+const isSource = (label: string): boolean => /来源|Source$/u.test(label);
+
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
-  !label.includes('来源') || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
+  !isSource(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
 
 /** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
 export const publishers = (text: ReadText): Candidate<string[]>[] =>
@@ -47,13 +50,11 @@ export const publishers = (text: ReadText): Candidate<string[]>[] =>
 /** Where a page has its words from, which was not taken for who issued them. */
 export const sourcesTold = (text: ReadText, unit: string): Unread[] =>
   text.facts
-    .filter(
-      (it) => it.field === 'publisher' && it.value !== '' && it.label.includes('来源') && !isTaken(text, it),
-    )
+    .filter((it) => it.field === 'publisher' && it.value !== '' && isSource(it.label) && !isTaken(text, it))
     .map((it) => ({
       kind: 'untaken',
       why: `网页写明的“${it.label}”只说文字从哪里来，没有当作发文机关`,
       what: it.value,
-      where: `第 ${it.line} ${unit}`,
+      ...(it.line > 0 ? { where: `第 ${it.line} ${unit}` } : {}),
       todo: '它就是发文机关的，加 --field issuers=机关全称；不是的不用管',
     }));

@@ -28,8 +28,9 @@ export const stated = <Value>(
       : [
           {
             value,
-            lines: [it.line],
+            lines: it.line > 0 ? [it.line] : [],
             score: it.plain ? score : score - 1.5,
+            ...(it.unseen ? { told: true as const } : {}),
             why: it.why ?? (it.label ? `网页写明的“${it.label}”` : '网页的时间'),
           },
         ];

@@ -15,11 +15,16 @@ const readers: Partial<Record<FactField, (value: string) => unknown>> = {
 
 const isEmpty = (value: string): boolean => /^(?:暂?无|[-—–/]*)$/u.test(value);
 
+/** A day stands in words that say something else: 来源：宣文部 2023-5-5发. */
+const holdsDay = ({ field, value }: Fact): boolean =>
+  /^(?:publisher|issuers)$/.test(field) && /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u.test(value);
+
 /** The label of a fact is known, and no value of its field can be made of what stands behind it. */
-function isUnreadable({ field, value, label }: Fact): boolean {
+function isUnreadable(fact: Fact): boolean {
+  const { field, value, label } = fact;
   const read = readers[field];
   if (label === '' || isEmpty(value)) return false;
-  return label === '有效期' || (read !== undefined && (read(value) ?? null) === null);
+  return label === '有效期' || holdsDay(fact) || (read !== undefined && (read(value) ?? null) === null);
 }
 
 /** Facts that a page states in words that no field takes (时效性：已修改, 成文日期：2023年5月32日). */
@@ -28,7 +33,7 @@ export const unreadFacts = (facts: readonly Fact[], unit: string): Unread[] =>
     kind: 'untaken',
     why: `写明了“${it.label}”，读不成字段的内容`,
     what: it.value,
-    where: `第 ${it.line} ${unit}`,
+    ...(it.line > 0 ? { where: `第 ${it.line} ${unit}` } : {}),
     todo: '对照原文，有对应内容的用 --field 字段=内容 写上，如 --field status=部分有效；没有的不用管',
   }));
 

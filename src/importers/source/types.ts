@@ -22,6 +22,13 @@ export interface Remark {
   why: string;
 }
 
+/** What a file states of its text beside its words, by the name of what states it: meta elements of a page. */
+export interface StatedOutside {
+  field: 'title' | 'publishedOn' | 'publisher';
+  label: string;
+  value: string;
+}
+
 /** What a reader of one kind of file makes of it. */
 export interface FileText {
   /** As told to a person: UTF-8, GB18030, Word … */
@@ -39,6 +46,8 @@ export interface FileText {
   doubts: Remark[];
   /** Its lines are paragraphs that somebody typed (Word), never lines of a page. */
   wholeParagraphs?: boolean;
+  /** What the file states of its text outside of it. */
+  stated?: StatedOutside[];
   /** Where the text may stand if the file holds none: in files and pictures that a page embeds or links to. */
   elsewhere?: string[];
 }
