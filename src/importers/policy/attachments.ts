@@ -65,6 +65,11 @@ export class Announced {
     return [...plain].length >= 4 && this.#listed.includes(plain);
   }
 
+  /** The text issues or forwards what bears exactly this title, however short it is. */
+  quotes(text: string): boolean {
+    return this.forwards && this.#titles.has(squeeze(text)) && this.#title.includes(`《${squeeze(text)}》`);
+  }
+
   has(text: string): boolean {
     const plain = squeeze(text);
     if ([...plain].length < 4) return false;
@@ -93,7 +98,10 @@ export function attachedTitle(
   const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
   for (let length = run; length > 1; length -= 1) if (announced.lists(joined(length))) return length;
   for (let length = run; length >= 1; length -= 1)
-    if ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
+    if (
+      announced.quotes(joined(length)) ||
+      ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
+    )
       return length;
   for (let length = 1; loose && length <= run; length += 1)
     if (isTitleLike(joined(length)) && [...squeeze(joined(length))].length >= 6) return length;

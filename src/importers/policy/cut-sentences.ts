@@ -18,7 +18,8 @@ const mayGoOn = (before: string): boolean =>
 
 /** A figure that is cut at the comma of its thousands. */
 const isFigureCut = (before: string, after: string): boolean =>
-  /(?<![0-9])[0-9]{1,3},$/u.test(before) && /^[0-9]{3}(?![0-9])/u.test(after);
+  /(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{0,2}$/u.test(before) &&
+  /,[0-9]{3}(?![0-9])/u.test(`${/,[0-9]*$/u.exec(before)?.[0] ?? ''}${/^[0-9]*/u.exec(after)?.[0] ?? ''}`);
 
 /** The line above ends with words that ask for an amount, or within one, and the next begins with it. */
 export const isAmountCut = (before: string, after: string): boolean =>

@@ -14,27 +14,34 @@ const toIso = (year: number | null, month: number | null, day: number | null): s
 
 /** Signs that are seen for zero: digits, the ideographs, circles, and letters of three alphabets that look like them. */
 const zeros = '〇○零◯⓪ＯＯOoОоΟο';
-const digit = `[0-9０-９${zeros}一二三四五六七八九]`;
-const small = '[0-9０-９〇○零◯元一二三四五六七八九十廿卅]{1,3}';
+/** The signs of amounts that nobody can alter, as some print a day with: 贰零贰叁年伍月捌日. */
+const formal = '壹贰叁肆伍陆柒捌玖拾';
+const digit = `[0-9０-９${zeros}一二三四五六七八九${formal}]`;
+const small = `[0-9０-９〇○零◯元一二三四五六七八九十廿卅${formal}]{1,3}`;
 
-/** A date as a text prints it, in digits or in Chinese (二○一二年三月廿八日, with any of the signs used for zero). */
-export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})日`, 'u');
+/** A date as a text prints it, in digits or in Chinese (二○一二年三月廿八日, with any of the signs used for zero), the day with 日 or 号. */
+export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})[日号]`, 'u');
 
 /** The day of the week, as some print it behind a date. */
 const weekday = '(?:[（(]?(?:星期|周)[一二三四五六日天][)）]?)?';
 const wholeDate = new RegExp(`^[（(]?${printedDate.source}${weekday}[)）]?$`, 'u');
 const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月日?[)）]?$`, 'u');
 
+const plainSigns = (text: string): string =>
+  text.replace(new RegExp(`[${formal}]`, 'gu'), (sign) =>
+    '一二三四五六七八九十'.charAt(formal.indexOf(sign)),
+  );
+
 const zeroed = (text: string): string => text.replace(new RegExp(`[${zeros}]`, 'gu'), '〇');
 
 function readDigits(text: string): number | null {
-  const plain = text.normalize('NFKC');
+  const plain = plainSigns(text.normalize('NFKC'));
   if (/[一二三四五六七八九]/u.test(plain)) return parseChineseNumber(zeroed(plain.replace(/0/gu, '〇')));
   return parseChineseNumber(zeroed(plain).replace(/〇/gu, '0'));
 }
 
 const readSmall = (text: string): number | null =>
-  text === '元' ? 1 : parseChineseNumber(text.replace(/^[〇○零◯](?=.)/u, ''));
+  text === '元' ? 1 : parseChineseNumber(plainSigns(text).replace(/^[〇○零◯](?=.)/u, ''));
 
 /** A text with one of these signs is no date alone, in whatever form. */
 const isSentence = (text: string): boolean => /[。，；、]/.test(text);
@@ -71,6 +78,16 @@ export function readDate(text: string): string | null {
 export const isDateLine = (text: string): boolean =>
   !isSentence(text) &&
   (wholeMonth.test(squeeze(text)) || wholeDate.test(squeeze(text)) || readFigureDate(text) !== null);
+
+const few = `(?:[0-9０-９]{4}|[${zeros}一二三四五六七八九${formal}]{4}|[0-9０-９]{2})`;
+const nearDate = new RegExp(
+  `^(?:公元|日期[：:]?|时间[：:]?)?${few}(?:年|\\s*[-/.．。]\\s*)${small}(?:月|\\s*[-/.．。]\\s*|$)(?:${small})?[日号]?(?:[上中下]旬|印发?|发布|公布|通过|制定|修订)?(?:[（(].{0,12}[）)]|星期.|周.)?$`,
+  'u',
+);
+
+/** A short line that looks like a day though none can be read of it: a month alone, two signs for the year, 印发 behind it. */
+export const looksLikeDay = (text: string): boolean =>
+  text.length <= 40 && nearDate.test(squeeze(text).replace(/^[（(](.*)[）)]$/u, '$1'));
 
 /** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {

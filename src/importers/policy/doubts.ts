@@ -152,10 +152,28 @@ export const findNoDays = (stated: readonly Remark[]): Remark[] =>
     ),
   );
 
+/** Figures with a gap between them and nothing else in the cell: the end of a line may stand within one figure. */
+const partedFigures = /^[\d.,，．]{1,6}(?:\s+[\d.,，．]{1,6})+\s*[%％]?$/u;
+
+/** Cells whose figure a line end may have parted: 1,2 / 00. */
+const figuresInCells = ({ table, lines }: Paragraph): Remark[] =>
+  (table ?? []).flat().flatMap((cell) =>
+    partedFigures.test(cell.trim())
+      ? [
+          {
+            line: lines[0] ?? 0,
+            what: cell.trim(),
+            why: '格子里的数字中间有空格或者换行，请对照原文：是一个数的，改原文件再导入',
+          },
+        ]
+      : [],
+  );
+
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
   ...personalRemarks(paragraphs),
   ...paragraphs.flatMap((it) => [
+    ...figuresInCells(it),
     ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
       line,
       what: `${it.lines[index]}/${line}`,

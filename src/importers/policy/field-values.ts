@@ -6,7 +6,14 @@ import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuer } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
-import { distinctBodies, isOrganisation, isSameBody, mayBeOrganisation, namesIn } from './organisations.ts';
+import {
+  distinctBodies,
+  isOrganisation,
+  isSameBody,
+  isShortName,
+  mayBeOrganisation,
+  namesIn,
+} from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
@@ -135,6 +142,10 @@ const nearness = ({ why }: Candidate<string[]>): number => {
   return at < 0 ? 1.5 : at;
 };
 
+/** How many of the bodies another list names in full. */
+const shortened = (names: readonly string[], candidates: readonly Candidate<string[]>[]): number =>
+  names.filter((it) => candidates.some(({ value }) => value.some((other) => isShortName(it, other)))).length;
+
 /** The same bodies with their place: 云汀市政府 for 市人民政府. */
 const namesPlaceOf = (names: readonly string[], bodies: readonly string[]): boolean =>
   names.length === bodies.length &&
@@ -143,7 +154,8 @@ const namesPlaceOf = (names: readonly string[], bodies: readonly string[]): bool
 
 /**
  * The best list of issuers, or one as certain that has all of its bodies and more (a letterhead may name the first
- * only); of several names of the same bodies those of the signature, then of the title.
+ * only); of several names of the same bodies the full ones, then
+ * those of the signature, then of the title.
  */
 export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candidate<string[]> | undefined {
   const most = candidates.toSorted((a, b) => b.score - a.score)[0];
@@ -158,7 +170,12 @@ export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candida
         (it) =>
           it.score >= 4 && first.value.every((name) => it.value.some((other) => isSameBody(name, other))),
       )
-      .toSorted((a, b) => b.value.length - a.value.length || nearness(b) - nearness(a))[0] ??
+      .toSorted(
+        (a, b) =>
+          b.value.length - a.value.length ||
+          shortened(a.value, candidates) - shortened(b.value, candidates) ||
+          nearness(b) - nearness(a),
+      )[0] ??
       first)
   );
 }

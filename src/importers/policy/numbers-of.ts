@@ -20,11 +20,13 @@ const unbracket = (text: string): string =>
 const session = '第?[一二三四五六七八九十\\d]{1,3}届';
 /** Of a congress, before the number of its announcement: 十五届第12号, 〔十五届〕第12号. */
 const sessionBefore = new RegExp(`^(?:${session}|[〔［[（(【]${session}[〕］\\])）】])(?=第)`, 'u');
+/** The year in brackets before the number of an announcement: 〔2019〕第4号. */
+const yearBefore = /^[〔［[（(【](\d{4})年?[〕］\])）】](?=第?\d)/u;
 /** The word of an order or announcement, and its number in brackets: 公告（2024年第3号）. */
 const inBrackets = /^(令|公告|通告|公报|决议)[（(【[](.*号)[）)\]】]$/u;
 
 /**
- * A text that is one document number. A number without a name (第3号, 2024年第3号, 十五届第3号) is one below the title of
+ * A text that is one document number. A number without a name (第3号, 2024年第3号, 〔2024〕第3号, 十五届第3号) is one below the title of
  * an order or announcement: then the last word of `title` is its name (GB/T 9704: 命令（令）and 公告 have 令号, 第N号).
  */
 export function readNumber(text: string, title = ''): DocumentNumber | null {
@@ -33,8 +35,9 @@ export function readNumber(text: string, title = ''): DocumentNumber | null {
   const number = parseDocumentNumber(plain) ?? parseDocumentNumber(close);
   if (number) return { ...number, text: squeeze(plain) };
   const kind = /(?:[\p{Script=Han}]{0,10}令|公告|通告|公报|决议)$/u.exec(squeeze(title))?.[0];
-  const bare = close.replace(sessionBefore, '');
-  const named = kind && /^(?:\d{4}年)?第/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
+  const bare = close.replace(sessionBefore, '').replace(yearBefore, '〔$1〕');
+  const named =
+    kind && /^(?:\d{4}年)?第|^〔\d{4}〕第?/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
   return named && { ...named, text: squeeze(plain) };
 }
 

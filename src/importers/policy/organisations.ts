@@ -53,10 +53,47 @@ const inFull = (name: string): string =>
     .replace(/(?<=[省市县区州旗])政府$/u, '人民政府')
     .replace(/残联$/u, '残疾人联合会');
 
+const placePart = /^(?:\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))*/u;
+const shortEndings: readonly [short: string, full: RegExp][] = [
+  ['委', /委员会$/u],
+  ['联', /联合会$/u],
+  ['办', /办公室$/u],
+];
+
+/**
+ * The first name is the short one of the second: of the same place, with signs of it in their order, the first and the last
+ * kind among them (残工委 and 人民政府残疾人工作委员会, 卫健委 and 卫生健康委员会, 人社局 and 人力资源和社会保障局).
+ */
+export function isShortName(short: string, full: string): boolean {
+  const [place = ''] = placePart.exec(short) ?? [];
+  if (place === '' || !full.startsWith(place)) return false;
+  const words = short.slice(place.length);
+  const rest = full.slice(place.length).replace(/^(?:人民)?政府(?=.)/u, '');
+  if (
+    words.length < 2 ||
+    words.length > 6 ||
+    rest.length <= words.length ||
+    !rest.startsWith(words.charAt(0))
+  )
+    return false;
+  const last = words.slice(-1);
+  // 教育局 is no short name of 教育考试局.
+  if (words.length > 2 ? rest.startsWith(words.slice(0, -1)) : !/[联协]/u.test(last)) return false;
+  const ends = shortEndings.find(([it]) => it === last)?.[1].test(rest) ?? false;
+  if (!ends && !rest.endsWith(last)) return false;
+  let at = 0;
+  for (const sign of words) {
+    const found = rest.indexOf(sign, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
 /** Two names of one body: with and without what it belongs to (演省云汀市人民政府), in full and short (人大常委会). */
 export const isSameBody = (one: string, other: string): boolean => {
   const [a, b] = [inFull(one), inFull(other)];
-  return a.endsWith(b) || b.endsWith(a);
+  return a.endsWith(b) || b.endsWith(a) || isShortName(a, b) || isShortName(b, a);
 };
 
 /** Each body once, where it is named twice: under its full name, without what it belongs to. */
@@ -64,7 +101,8 @@ export const distinctBodies = (names: readonly string[]): string[] =>
   [...new Set(names)].filter((name, at, all) =>
     all.every((other, index) => {
       if (index === at || !isSameBody(name, other)) return true;
-      const [own, its] = [inFull(name) === name, inFull(other) === other];
+      const isFull = (it: string, beside: string): boolean => inFull(it) === it && !isShortName(it, beside);
+      const [own, its] = [isFull(name, other), isFull(other, name)];
       return own === its ? name.length < other.length : own;
     }),
   );

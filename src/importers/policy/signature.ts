@@ -16,7 +16,11 @@ const isPerson = (text: string): boolean =>
 /** What a line of a signature is made of. `maybe`: a name whose kind is not known. */
 export type SignatureKind = 'date' | 'names' | 'both' | 'person' | 'maybe';
 
-const isNames = (text: string): boolean => isOrganisationLine(text);
+/** Who edited or printed a handbook signs it: 云汀市残疾人联合会编印. */
+const withoutWork = (text: string): string =>
+  text.trim().replace(/\s*(?:编印|编制|编写|汇编|主编|印制|监制|宣)$/u, '');
+
+const isNames = (text: string): boolean => isOrganisationLine(text) || isOrganisationLine(withoutWork(text));
 
 /** Names and a date in one line: in columns, or the date right behind the name. */
 function isBoth(text: string): boolean {
@@ -112,6 +116,6 @@ export function signedNames({ text, table }: SourceLine): string[] {
   if (isPerson(text)) return [];
   return gapColumns(text)
     .filter((it) => !isDateLine(it))
-    .flatMap((it) => namesIn(it.replace(printedDate, '').trim()))
+    .flatMap((it) => namesIn(withoutWork(it.replace(printedDate, ''))))
     .filter((it) => it !== '');
 }

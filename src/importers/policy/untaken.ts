@@ -2,7 +2,7 @@ import { policyKinds } from '../../schemas/policy.ts';
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine, SourceText } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
-import { readDate } from './dates.ts';
+import { looksLikeDay, readDate } from './dates.ts';
 import { fieldLabels } from './decisions.ts';
 import type { FoundField } from './fields.ts';
 import { isExplaining } from './explaining.ts';
@@ -12,6 +12,7 @@ import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
 import type { Placed } from './parts.ts';
+import type { Role } from './roles.ts';
 import { isSalutation } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
@@ -61,6 +62,8 @@ interface Line {
   aside: boolean;
   /** It bears the number of a clause. */
   numbered: boolean;
+  /** No day was found on which the text was made. */
+  undated: boolean;
 }
 
 const looks: Look[] = [
@@ -81,8 +84,14 @@ const looks: Look[] = [
       `是的话加 --field adoptedOn=第几${unit}（成文）或 --field publishedOn=第几${unit}（发布）`,
   },
   {
+    why: '看起来像日期，没有当作成文或发布日期',
+    test: (it, { undated }) => undated && looksLikeDay(it),
+    todo: () =>
+      '是成文日期的，写明年月日：--field adoptedOn=2024-05-06；是发布日期的，写 --field publishedOn=2024-05-06',
+  },
+  {
     why: '像机关名称，没有当作发文机关',
-    test: (it, { aside }) => !aside && isOrganisationLine(it),
+    test: (it, { aside }) => !aside && isOrganisationLine(it) && !/^[^\s]{0,2}(?:网站|官网|平台)$/u.test(it),
     todo: (unit) => `是的话加 --field issuers=第几${unit}`,
   },
   {
@@ -154,19 +163,28 @@ export function unreadOf(text: Known): Unread[] {
     ...speakers.map((it) => `第 ${it.line} ${unit}`),
   ]);
   const attached = placed.findIndex((it) => it.role === 'attachment');
+  const undated = found.every((it) => it.field !== 'adoptedOn');
+  const mayBeDay = (role: Role): boolean => undated && /^(?:Signature|PrintedBy)$/.test(role);
   const own = placed.flatMap((it, index): Line[] =>
-    it.role === 'text' && !it.table && it.lines.length === 1
+    (it.role === 'text' || mayBeDay(it.role)) && !it.table && it.lines.length === 1
       ? it.lines.map((line) => ({
           line,
           text: it.text,
           aside: attached >= 0 && index > attached,
           numbered: numbered.has(line),
+          undated,
         }))
       : [],
   );
   const aside = leftOut
     .filter((it) => !/重复|已读|页码|决定/u.test(it.why) && it.line > 0)
-    .map((it): Line => ({ line: it.line, text: it.what, aside: ofPage.test(it.why), numbered: false }));
+    .map((it): Line => ({
+      line: it.line,
+      text: it.what,
+      aside: ofPage.test(it.why),
+      numbered: false,
+      undated,
+    }));
   const lines = [...own.filter((it) => !known.has(it.line)), ...aside]
     .filter((it) => !elsewhere.has(`第 ${it.line} ${unit}`))
     .toSorted((a, b) => a.line - b.line);

@@ -61,6 +61,17 @@ test('a line that ends with a comma goes on, however short it is, or is told', (
   expect(doubts.flatMap((it) => (it.why === openTold ? [it.what] : []))).toEqual(['一、时间：5月，']);
 });
 
+test('a figure that a line end parts is joined at its comma, and told in a cell', () => {
+  expect(
+    textOf('为规范残疾人信访工作，现作如下规定。', '1、全年服务1,2', '00人次。', '2、其他。').mdx,
+  ).toContain('1、全年服务1,200人次。');
+  const { doubts } = importBytes(
+    `<h1>${head[0]}</h1><p>为规范残疾人信访工作，现作如下规定，请各地认真贯彻执行，并及时上报办理情况。</p><table><tr><th>类别</th><th>人数</th></tr><tr><td>视力</td><td>1,2<br>00</td></tr><tr><td>肢体</td><td>12 人 34 件</td></tr></table><p>${foot.join('</p><p>')}</p>`,
+    'saved.html',
+  );
+  expect(doubts.flatMap((it) => (it.why.startsWith('格子里的数字') ? [it.what] : []))).toEqual(['1,2 00']);
+});
+
 test('headings, lists, labels, verses, greetings and closing words stay on lines of their own', () => {
   for (const [before, after] of [
     ['一、活动目的', '让残疾人走出家门。'],
