@@ -62,7 +62,7 @@ export const homeFigures = (words: Words): (HomeFigure & { value: string })[] =>
   kinds(words)
     .flatMap((it) => it.figures?.() ?? [])
     .filter(({ count }) => count > 0)
-    .map((it) => ({ value: String(it.count), ...it }));
+    .map((it) => ({ value: words.text.count(it.count), ...it }));
 
 const [mostLatest, mostOfAKind] = [6, 2];
 

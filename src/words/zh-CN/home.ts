@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of the home page. */
 export const home = {
   title: '首页',
@@ -36,7 +38,7 @@ export const home = {
     unit: {
       texts: '份',
       bodies: '个',
-      ofVillages: (whole: number): string => `个，共 ${whole} 个村（社区）`,
+      ofVillages: (whole: number): string => `个，共 ${text.count(whole)} 个村（社区）`,
     },
   },
   latestHeading: '最近公开',

@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of the way to a place (省 → 村) and of a place's page. */
 export const places = {
   column: '找协会',
@@ -8,9 +10,9 @@ export const places = {
   levelCount: {
     province: (count: number): string => `${count} 个省（自治区、直辖市）`,
     city: (count: number): string => `${count} 个市（州、盟）`,
-    county: (count: number): string => `${count} 个县（市、区）`,
-    township: (count: number): string => `${count} 个乡镇（街道）`,
-    village: (count: number): string => `${count} 个村（社区）`,
+    county: (count: number): string => `${text.count(count)} 个县（市、区）`,
+    township: (count: number): string => `${text.count(count)} 个乡镇（街道）`,
+    village: (count: number): string => `${text.count(count)} 个村（社区）`,
   },
   level: { province: '省', city: '市', county: '县（区）', township: '乡镇（街道）', village: '村（社区）' },
   leftOut: '名单里没有香港特别行政区、澳门特别行政区和台湾省：所用的行政区划名单没有列出那里的地方。',
@@ -32,9 +34,10 @@ export const places = {
   kindsUnknown: '这里的专门协会没有记录。',
   villagesSentence: (founded: number, total: number): string =>
     founded === 0
-      ? `共 ${total} 个村（社区），没有已成立残疾人协会的记录。`
-      : `共 ${total} 个村（社区），${founded} 个已成立残疾人协会。`,
-  villagesUnknown: (total: number): string => `本站收录 ${total} 个村（社区），残疾人协会都没有记录。`,
+      ? `共 ${text.count(total)} 个村（社区），没有已成立残疾人协会的记录。`
+      : `共 ${text.count(total)} 个村（社区），${text.count(founded)} 个已成立残疾人协会。`,
+  villagesUnknown: (total: number): string =>
+    `本站收录 ${text.count(total)} 个村（社区），残疾人协会都没有记录。`,
 
   openAt: (office: string): string => `${office}开放时间：`,
   here: '这里有什么',
