@@ -58,6 +58,7 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
     definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),
     leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),
+    said: searchLanguage.said.map(({ word, also }) => [fold(word), also.map(fold)]),
   };
 }
 

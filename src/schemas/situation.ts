@@ -18,6 +18,10 @@ export const situationSchema = z.strictObject({
     .min(2)
     .describe('先做什么、再做什么，逐条写'),
   association: meaning(associationKind, '可以找哪一类专门协会').optional(),
+  answers: z
+    .array(line)
+    .default([])
+    .describe('这一页能回答的问题，用人们自己的话写，如“孩子不会说话怎么办？”；搜索时先给出这一页'),
   order: z.int().min(0).default(100).describe('在清单里的次序，小的在前'),
   source: source.optional(),
   updatedOn: pastDay.describe('本站最近更新这条记录的日期'),

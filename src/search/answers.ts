@@ -14,13 +14,14 @@ export interface KnownAnswer {
   anchor?: string;
 }
 
+const pairsOf = (text: string): string[] => {
+  const signs = [...text];
+  return signs.slice(1).map((it, at) => (signs[at] ?? '') + it);
+};
+
 /** Whether two folded texts ask the same: the share of their pairs of signs that they have in common. */
 function alike(a: string, b: string): number {
-  const pairs = (text: string): Set<string> => {
-    const signs = [...text];
-    return new Set(signs.slice(1).map((it, at) => (signs[at] ?? '') + it));
-  };
-  const [one, other] = [pairs(a), pairs(b)];
+  const [one, other] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
   const both = [...one].filter((it) => other.has(it)).length;
   return (2 * both) / (one.size + other.size || 1);
 }
@@ -31,10 +32,6 @@ interface Frame {
   functionWords: RegExp;
   /** Function words that turn no question round although they look so: 有没有. */
   plain: string[];
-  /** Known questions without the words that all questions have. */
-  cores: Map<string, string>;
-  /** Questions that pages say they answer, folded too. */
-  known: { question: string; folded: string; page: number }[];
 }
 
 const frames = new WeakMap<SearchHead, Frame>();
@@ -44,22 +41,15 @@ function frameOf(head: SearchHead): Frame {
   if (!frame) {
     const longestFirst = head.functionWords.toSorted((a, b) => b.length - a.length);
     const plain = longestFirst.filter((it) => it.length > 2 && head.negating.some((no) => it.includes(no)));
-    const known = head.answers.map(([question, page]) => ({ question, folded: fold(question), page }));
-    frame = { functionWords: new RegExp(longestFirst.join('|'), 'gu'), plain, cores: new Map(), known };
+    frame = { functionWords: new RegExp(longestFirst.join('|'), 'gu'), plain };
     frames.set(head, frame);
   }
   return frame;
 }
 
 /** A question without the words that all questions have. */
-function core({ head }: SearchStore, question: string): string {
-  const { functionWords, cores } = frameOf(head);
-  const known = cores.get(question);
-  if (known !== undefined) return known;
-  const made = fold(question).replace(/\?/g, '').replace(functionWords, '');
-  cores.set(question, made);
-  return made;
-}
+const core = ({ head }: SearchStore, question: string): string =>
+  fold(question).replace(/\?/g, '').replace(frameOf(head).functionWords, '');
 
 /** Whether a question asks how many. */
 const counts = ({ head }: SearchStore, question: string): boolean =>
@@ -77,60 +67,99 @@ const sameWay = (store: SearchStore, a: string, b: string): boolean =>
 
 /** Two words are no question yet: 残联 does not ask when it opens. */
 const leastOfQuestion = 0.5;
+/** A question is asked in nearly the same signs. */
+const leastAlike = 0.85;
+/** Share of what is asked, by worth, that a known question must hold; of its own pairs of signs that must be asked; and of both together. */
+const leastHeld = { asked: 0.7, own: 0.6, both: 0.95 };
+/** What signs in common add to that. */
+const alikeWorth = 0.3;
+/** Words of many pages tell as much of what is asked as others, everyday verbs still little. */
+const [minorWorth, leastWorth] = [0.5, 1];
+const worthAsked = ({ worth }: Concept): number => (worth < minorWorth ? worth : Math.max(leastWorth, worth));
 
-/** Whether a query may ask a known question: it is not much shorter, and asks for a number where that does. */
-const mayAsk = (store: SearchStore, query: string, question: string): boolean =>
-  query.length >= leastOfQuestion * question.length && sameWay(store, query, question);
-
-/** The page that says it answers a question like this; undefined where none does. */
-export function answerTo(store: SearchStore, query: string): KnownAnswer | undefined {
-  const asked = core(store, query);
-  const typed = fold(query);
-  const best = frameOf(store.head)
-    .known.filter(({ folded }) => mayAsk(store, typed, folded))
-    .map(({ question, page }) => ({ question, page, like: alike(asked, core(store, question)) }))
-    .sort((a, b) => b.like - a.like)[0];
-  return best && best.like >= 0.6 ? { question: best.question, page: best.page } : undefined;
+/** What a known question and a query have in common. */
+interface Match {
+  question: string;
+  page: number;
+  like: number;
+  asked: number;
+  own: number;
+  /** How much both hold of each other. */
+  both: number;
+  /** What is asked and the known question does not have. */
+  unmatched: Concept[];
 }
 
-/** Share of what is asked, by worth, that a known question must hold; and of its own signs that must be asked. */
-const leastHeld = { alike: 0.65, asked: 0.75, own: 0.6 };
-
-/** How much of a known question is asked in other words, and how much of what is asked it holds. */
-function held(
-  store: SearchStore,
-  question: string,
-  concepts: readonly Concept[],
-): Record<'asked' | 'own', number> {
-  const text = core(store, question);
-  const said = fold(question);
-  const matched = concepts.map(({ forms }) => forms.filter((it) => said.includes(it)));
-  const all = concepts.reduce((sum, it) => sum + it.worth, 0) || 1;
-  const asked = concepts.reduce((sum, it, at) => sum + (matched[at]?.length ? it.worth : 0), 0);
-  const rest = matched
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, it) => left.replace(core(store, it), ''), text);
-  return { asked: asked / all, own: 1 - rest.length / (text.length || 1) };
-}
-
-/** Whether a question that looks alike also asks for most of the same. */
-export const asksTheSame = (store: SearchStore, question: string, concepts: readonly Concept[]): boolean =>
-  held(store, question, concepts).asked >= leastHeld.alike;
-
-/** The page that says it answers what is asked, in whatever words; undefined where none does. */
-export function answerInWords(
+function matchOf(
   store: SearchStore,
   query: string,
   concepts: readonly Concept[],
-): KnownAnswer | undefined {
+  { question, page }: Pick<Match, 'question' | 'page'>,
+): Match {
+  const [text, typed, said] = [core(store, question), core(store, query), fold(question)];
+  const matched = concepts.map(({ forms }) => forms.filter((it) => said.includes(it)));
+  const sum = (all: readonly Concept[]): number => all.reduce((worth, it) => worth + worthAsked(it), 0);
+  const asked = sum(concepts.filter((_, at) => matched[at]?.length)) / (sum(concepts) || 1);
+  // Signs of the question that stand in a word for what is asked.
+  const covered = new Set<number>();
+  for (const form of matched.flat().map((it) => core(store, it)))
+    for (let at = form === '' ? -1 : text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      for (let sign = at; sign < at + form.length; sign += 1) covered.add(sign);
+  const pairs = pairsOf(text);
+  const typedPairs = new Set(pairsOf(typed));
+  const held = (pair: string, at: number): number =>
+    typedPairs.has(pair) ? 1 : (Number(covered.has(at)) + Number(covered.has(at + 1))) / 2;
+  const own = pairs.reduce((all, pair, at) => all + held(pair, at), 0) / (pairs.length || 1);
+  const like = alike(typed, text);
+  return {
+    ...{ question, page, like, asked, own },
+    both: (2 * asked * own) / (asked + own || 1) + alikeWorth * like,
+    unmatched: concepts.filter((_, at) => !matched[at]?.length),
+  };
+}
+
+/** Whether what a known question leaves out is a place or a number: 临溪残联地址 asks for no other one. */
+async function leavesOutWhich(store: SearchStore, { unmatched }: Match): Promise<boolean> {
+  if (unmatched.some(({ forms }) => /\d/.test(forms[0] ?? ''))) return true;
+  const named = await Promise.all(unmatched.map(({ forms }) => store.named(forms[0] ?? '')));
+  const isPlace = (passage: number): boolean =>
+    store.head.gathering.includes(store.pages.kind[store.pageOf(passage)] ?? -1);
+  return named.some((list) => [...list].some(isPlace));
+}
+
+/** So many pages are read to see which of their known questions is asked. */
+const mostRead = 3;
+
+/**
+ * The known question that a query asks, in nearly the same signs or, where it is a question, in whatever words; undefined where none is.
+ * @param pages those that may have it, the likeliest first
+ */
+export async function answerOf(
+  store: SearchStore,
+  query: string,
+  { pages, concepts, asks }: { pages: readonly number[]; concepts: readonly Concept[]; asks: boolean },
+): Promise<KnownAnswer | undefined> {
   const typed = fold(query);
-  const best = frameOf(store.head)
-    .known.filter(({ folded }) => sameWay(store, typed, folded))
-    .map(({ question, page }) => ({ question, page, ...held(store, question, concepts) }))
-    .filter((it) => it.asked >= leastHeld.asked && it.own >= leastHeld.own)
-    .sort((a, b) => b.asked + b.own - a.asked - a.own)[0];
-  return best && { question: best.question, page: best.page };
+  const read = await Promise.all(
+    [...new Set(pages)].slice(0, mostRead).map(async (page) => {
+      const { asked = [] } = await store.text(page);
+      return asked.map((question) => ({ question, page }));
+    }),
+  );
+  const matches = read
+    .flat()
+    .filter(({ question }) => sameWay(store, typed, fold(question)))
+    .map((it) => matchOf(store, query, concepts, it));
+  const alikes = matches.filter(
+    ({ like, question }) => like >= leastAlike && typed.length >= leastOfQuestion * fold(question).length,
+  );
+  const same = alikes.sort((a, b) => b.like - a.like)[0];
+  if (same) return { question: same.question, page: same.page };
+  const best = matches
+    .filter((it) => it.asked >= leastHeld.asked && it.own >= leastHeld.own && it.both >= leastHeld.both)
+    .sort((a, b) => b.both - a.both)[0];
+  if (!asks || !best || (await leavesOutWhich(store, best))) return undefined;
+  return { question: best.question, page: best.page };
 }
 
 /** The folded word of which a query asks what it means; undefined where it asks something else. */

@@ -1,4 +1,4 @@
-import { answerInWords, answerTo, asksTheSame } from './answers.ts';
+import { answerOf } from './answers.ts';
 import { kindAhead, kindsAsked, kindsCalled, namedAhead, pagesNamedIn } from './asks.ts';
 import { conceptOf, mostWorth } from './concept.ts';
 import { fold } from './fold.ts';
@@ -9,7 +9,6 @@ import { ranked, records } from './rank.ts';
 import { mostConcepts, scoreConcepts, type Concept, type Scored } from './score.ts';
 import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
-import { ledTo } from './terms.ts';
 import { separators, understand } from './understand.ts';
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
@@ -22,21 +21,34 @@ const enoughHits = 5;
 const fits = 0.5;
 const mostWeak = 10;
 
+/** So much of what is asked, by worth, has a known question that is read. */
+const leastAnswered = 0.6;
+
 /** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `often` as `scoreConcepts` has it. */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
   { apart, often }: { apart: boolean; often: number },
-): Promise<{ hits: Scored[]; all: Concept[]; concepts: Concept[]; loose: boolean; weak: boolean }> {
+): Promise<{
+  hits: Scored[];
+  all: Concept[];
+  concepts: Concept[];
+  loose: boolean;
+  weak: boolean;
+  /** Pages of which a known question has most of the words, those that have most first. */
+  mayAnswer: number[];
+}> {
   const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts, often);
-  const missing = all.filter(
-    (it) => it.passages.length === 0 && !ledTo(it.forms[0] ?? '', store.head).length,
-  );
+  const mayAnswer = scored
+    .filter(({ asked = 0 }) => asked >= leastAnswered)
+    .sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0) || b.score - a.score)
+    .map((it) => it.page);
+  const missing = all.filter((it) => it.passages.length === 0 && it.led !== true);
   const whole = scored.filter((it) => it.covered > 0.999);
   if (missing.length === 0 && whole.length >= (apart ? 1 : Infinity))
-    return { hits: whole, all, concepts, loose: false, weak: false };
+    return { hits: whole, all, concepts, loose: false, weak: false, mayAnswer };
   const best = scored.reduce((most, it) => Math.max(most, it.covered), 0);
   const known = concepts.reduce((sum, it) => sum + it.worth, 0);
   const asked = all.reduce((sum, it) => sum + (missing.includes(it) ? mostWorth : it.worth), 0);
@@ -45,7 +57,7 @@ async function byWords(
   const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
   return {
     hits: weak ? ranked(store, hits).slice(0, mostWeak) : hits,
-    ...{ all, concepts, weak, loose: whole.length === 0 || missing.length > 0 },
+    ...{ all, concepts, weak, mayAnswer, loose: whole.length === 0 || missing.length > 0 },
   };
 }
 
@@ -67,30 +79,37 @@ export async function asWritten(
   store: SearchStore,
   query: string,
 ): Promise<SearchFound & { known: boolean; stands: boolean; isSentence?: boolean }> {
-  const { scores, forms } = await literal(store, query);
+  const { scores, forms, asked } = await literal(store, query);
   const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
   const { whole, stands } = await standing(store, inAll, forms);
-  const answer = answerTo(store, query);
-  const found = { query, needles: forms, loose: false, stands, ...(answer && { answer }) };
+  const found = { query, needles: forms, loose: false, stands };
+  // What hardly a text says may be an everyday word, whatever it is there: 三公里 for 三公.
+  const isEveryday = (await store.ledTo(fold(query))).length > 0;
   const enough =
     whole.some((it) => it.score >= leastNamed) ||
-    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4);
+    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4 && !isEveryday);
   const understood =
     hasLetters(query) || isDay(query) || (enough && !separators.test(query.trim()))
       ? undefined
       : await understand(store, withYears(query, store.head.year), 'written');
-  const isWhole = stands && understood?.words.length === 1 && understood.words[0] === fold(query);
-  if (!understood || !Number.isFinite(understood.cost) || isWhole)
+  const isWhole =
+    stands && !isEveryday && understood?.words.length === 1 && understood.words[0] === fold(query);
+  if (!understood || !Number.isFinite(understood.cost) || isWhole) {
+    const answer = await answerOf(store, query, { pages: asked, concepts: [], asks: false });
     return {
-      ...found,
+      ...{ ...found, ...(answer && { answer }) },
       hits: ranked(store, isDay(query) ? whole.map((it) => datedAhead(store, it)) : whole),
       known: stands,
     };
+  }
   const asks = understood.pieces.some((it) => it.empty);
   const apart = !asks && separators.test(query.trim());
   // Of a name that was typed wrongly many pages have the rest again and again.
   const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
-  const { hits, all, concepts, loose, weak } = await byWords(store, understood.words, { apart, often });
+  const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, understood.words, {
+    apart,
+    often,
+  });
   const asking = understood.pieces.filter((it) => it.empty);
   const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
   const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
@@ -98,8 +117,7 @@ export async function asWritten(
     word.length === 1
       ? isSentence
       : all.some((it) => it.forms[0] === word && it.passages.length >= leastStanding);
-  const alike = answer && asksTheSame(store, answer.question, all) ? answer : undefined;
-  const told = alike ?? (asks ? answerInWords(store, query, all) : undefined);
+  const told = await answerOf(store, query, { pages: [...asked, ...mayAnswer], concepts: all, asks });
   const merged = new Map(whole.map((it) => [it.page, it]));
   if (!stands || !loose)
     for (const it of hits) {
@@ -109,7 +127,7 @@ export async function asWritten(
       merged.set(it.page, { ...it, score: asTyped + it.score });
     }
   const [kinds, named] = [
-    kindsAsked(store, query, understood.words),
+    await kindsAsked(store, query, understood.words),
     await pagesNamedIn(store, understood.pieces),
   ];
   // 青屏县的审计 asks for audits of that place, not for the place.

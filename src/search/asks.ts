@@ -2,16 +2,21 @@ import type { WordPiece } from './decode.ts';
 import { fold } from './fold.ts';
 import type { SearchHead } from './head.ts';
 import type { SearchStore } from './store.ts';
-import { ledTo, variantsOf } from './terms.ts';
+import { variantsOf } from './terms.ts';
 
 /**
  * Numbers of the kinds of pages that answer questions with such words: services where somebody speaks of their child; also with the
  * terms that its everyday words stand for.
  */
-export function kindsAsked({ head }: SearchStore, query: string, words: readonly string[] = []): Set<number> {
-  const folded = [fold(query), ...words.flatMap((it) => ledTo(it, head))].join('\n');
+export async function kindsAsked(
+  store: SearchStore,
+  query: string,
+  words: readonly string[] = [],
+): Promise<Set<number>> {
+  const led = await Promise.all(words.map((it) => store.ledTo(it)));
+  const folded = [fold(query), ...led.flat()].join('\n');
   return new Set(
-    head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
+    store.head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
   );
 }
 

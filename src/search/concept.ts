@@ -4,7 +4,7 @@ import { intersect, union } from './grams.ts';
 import type { Concept } from './score.ts';
 import type { SearchStore } from './store.ts';
 import { wordsOf } from './segments.ts';
-import { ledTo, sameAs } from './terms.ts';
+import { sameAs } from './terms.ts';
 
 async function passagesOfAny(store: SearchStore, forms: readonly string[]): Promise<Uint32Array> {
   return union(await Promise.all(forms.map((it) => store.passagesOf(it))));
@@ -36,7 +36,7 @@ const wordsIn = (word: string): string[] =>
     ? []
     : wordsOf(word).flatMap(({ segment: it }) => (it.length > 1 && it !== word ? [it] : []));
 
-/** A compound that hardly any page has is looked for by its words, too; any other where they stand in one passage. */
+/** A compound that hardly any page has and that leads to no other words is looked for by its words, too; any other where they stand in one passage. */
 const rare = 12;
 
 async function together(store: SearchStore, words: readonly string[]): Promise<Uint32Array> {
@@ -63,14 +63,21 @@ async function bySigns(store: SearchStore, word: string): Promise<Concept> {
   return { forms, passages: new Uint32Array(), also, worth: 0.8 };
 }
 
+/** An everyday word that fewer pages have, in no title, stands there by chance. */
+const leastUsed = 2;
+
 /** What a word of a query asks for. */
 export async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
   const forms = [word, ...sameAs(word, store.head)];
-  const also = [word, ...wordsIn(word)].flatMap((it) => ledTo(it, store.head));
+  const leads = await Promise.all([word, ...wordsIn(word)].map((it) => store.ledTo(it)));
   const passages = await passagesOfAny(store, forms);
-  if (new Set([...passages].map((it) => store.pageOf(it))).size < rare) also.push(...wordsIn(word));
+  const also = leads.flat();
+  const led = leads[0]?.length !== 0;
+  const on = new Set([...passages].map((it) => store.pageOf(it))).size;
+  if (on < rare && !led) also.push(...wordsIn(word));
   const alike = union([await passagesOfAny(store, also), await together(store, wordsIn(word))]);
   if (passages.length + alike.length === 0) return bySigns(store, word);
+  const byChance = led && on < leastUsed && !isNamed(store, passages);
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
   const rarity = Math.log(1 + store.pages.kind.length / (1 + pages));
   const worth =
@@ -79,9 +86,11 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
     (store.head.minor.includes(word) ? minor : 1) *
     (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
   return {
-    ...{ forms: [...forms, ...also], worth },
+    ...{ forms: [...forms, ...also], worth, led },
     // What no text says in that word is all in the words for it.
-    ...(passages.length === 0 ? { passages: alike, also: passages } : { passages, also: alike }),
+    ...(passages.length === 0 || byChance
+      ? { passages: union([passages, alike]), also: new Uint32Array() }
+      : { passages, also: alike }),
     ...facetOf(store, word, forms),
   };
 }

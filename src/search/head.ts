@@ -15,8 +15,8 @@ export interface SearchHead {
   statuses: string[];
   /** Groups of words that mean the same, folded. */
   synonyms: string[][];
-  /** What is also looked for where one of some words is asked for, folded. */
-  leads: [words: string[], also: string[]][];
+  /** What is also looked for where a word of one sign is asked for, folded; that of others stands in their shards. */
+  leads: [word: string, also: string[]][];
   /** Words that say nothing of what is sought. */
   functionWords: string[];
   /** Words that ask for a number. */
@@ -37,8 +37,6 @@ export interface SearchHead {
   gathering: number[];
   /** Words that turn a question round. */
   negating: string[];
-  /** Questions that pages say they answer. */
-  answers: [question: string, page: number][];
   /** What stands before and behind a word in the question what it means, folded: 什么是…, …是什么意思. */
   definitions: [before: string, behind: string][];
   /** Pages whose rows are words that they explain. */
@@ -63,9 +61,11 @@ export interface PageColumns {
   title: number[];
   /** 1 for lists and other pages that only repeat records. */
   list: number[];
+  /** Known questions: so many passages at the end of the page. */
+  asked: number[];
 }
 
-const columns = ['kind', 'area', 'year', 'status', 'title', 'list'] as const;
+const columns = ['kind', 'area', 'year', 'status', 'title', 'list', 'asked'] as const;
 
 /** The counties, cities and provinces that pages lie in, each with those above it, the largest first. */
 export type Areas = readonly (readonly [code: string, name: string])[][];
@@ -99,10 +99,11 @@ export function decodePages(bytes: Uint8Array): PageColumns {
   const count = input.number();
   let next = 0;
   const start = [0, ...input.numbers(count).map((size) => (next += size))];
-  const [kind, area, year, status, title, list] = columns.map(() => input.numbers(count));
+  const [kind, area, year, status, title, list, asked] = columns.map(() => input.numbers(count));
   return {
     ...{ start, kind: kind ?? [], area: area ?? [], year: year ?? [] },
     ...{ status: status ?? [], title: title ?? [], list: list ?? [] },
+    asked: asked ?? [],
   };
 }
 
@@ -123,4 +124,6 @@ export interface PageText {
   place?: string;
   /** The first is its title. */
   passages: Passage[];
+  /** Questions that it says it answers. */
+  asked?: string[];
 }

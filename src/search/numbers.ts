@@ -183,9 +183,19 @@ export const wholeNumbersIn = (folded: string): string[] =>
 /** Years that are said by their distance from this one, as they are written. */
 const relativeYears = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1 };
 
-/** A query with the year that 去年 or 今年 means. */
+/** A year in two digits, as people say it; neither a span of time (20年内) nor a part of a longer number. */
+const shortYear =
+  /(?<![\d〇零一二三四五六七八九十百])(\d\d|二[〇零一二三四五六七八九])年(?![以之]?[内前来后间])/g;
+const chineseDigits = '零一二三四五六七八九';
+/** So many years back a year in two digits is one. */
+const longestAgo = 15;
+
+/** A query with the year that 去年, 24年 or 二四年 means. */
 export const withYears = (query: string, thisYear: number): string =>
-  Object.entries(relativeYears).reduce(
-    (text, [word, distance]) => text.replaceAll(word, `${thisYear + distance}年`),
-    query,
-  );
+  Object.entries(relativeYears)
+    .reduce((text, [word, distance]) => text.replaceAll(word, `${thisYear + distance}年`), query)
+    .replace(shortYear, (written, digits: string) => {
+      const plain = digits.replace(/\D/g, (it) => String(it === '〇' ? 0 : chineseDigits.indexOf(it)));
+      const year = thisYear - (thisYear % 100) + Number(plain);
+      return year <= thisYear + 1 && year >= thisYear - longestAgo ? `${year}年` : written;
+    });

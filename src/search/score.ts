@@ -9,6 +9,8 @@ export interface Concept {
   also: Uint32Array;
   /** How much it tells: rare words more. */
   worth: number;
+  /** Whether other words are looked for where it is asked for. */
+  led?: boolean;
   /** Whether a page is of the year, kind or status that it is: it holds it then like a word of its title. */
   isOf?: (page: number) => boolean;
 }
@@ -21,17 +23,24 @@ export interface Scored {
   covered: number;
   /** Whether all that was asked stands in its title. */
   titled?: boolean;
+  /** Share of what was asked that one of its known questions holds. */
+  asked?: number;
 }
 
-type Part = 'title' | 'names' | 'aside' | 'text';
+type Part = 'title' | 'names' | 'aside' | 'text' | 'asked';
 const parts: readonly Part[] = ['title', 'names', 'aside'];
 
 /** What a passage is of its page. */
-const part = (store: SearchStore, page: number, passage: number): Part =>
-  parts[passage - (store.pages.start[page] ?? 0)] ?? 'text';
+const part = ({ pages }: SearchStore, page: number, passage: number): Part =>
+  parts[passage - (pages.start[page] ?? 0)] ??
+  (passage < (pages.start[page + 1] ?? 0) - (pages.asked[page] ?? 0) ? 'text' : 'asked');
+
+/** Whether a passage is a known question. */
+export const isAsked = (store: SearchStore, passage: number): boolean =>
+  part(store, store.pageOf(passage), passage) === 'asked';
 
 /** What a literal string is worth by where it stands. */
-const literalWorth: Record<Part, number> = { title: 3, names: 2.5, text: 1.2, aside: 0.2 };
+const literalWorth: Record<Part, number> = { title: 3, names: 2.5, text: 1.2, aside: 0.2, asked: 0.2 };
 /** A whole name; one that a page only explains stands behind what has it in its title. */
 const nameWorth = { named: 10, explained: 3.2 };
 
@@ -45,6 +54,7 @@ export function scoreLiteral(
   for (const passage of passages) {
     const page = store.pageOf(passage);
     const where = part(store, page, passage);
+    if (where === 'asked') continue;
     const isTitle = where === 'title';
     const name = (): number => (store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named);
     const share = (): number => Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
@@ -83,8 +93,13 @@ function worthBy(concepts: readonly Concept[]): (held: Held) => number {
 function gathered(
   store: SearchStore,
   concepts: readonly Concept[],
-): Record<'all' | 'titles' | 'texts', Map<number, Held>> {
-  const [all, titles, texts] = [new Map<number, Held>(), new Map<number, Held>(), new Map<number, Held>()];
+): Record<'all' | 'titles' | 'texts' | 'questions', Map<number, Held>> {
+  const [all, titles, texts, questions] = Array.from({ length: 4 }, () => new Map<number, Held>()) as [
+    Map<number, Held>,
+    Map<number, Held>,
+    Map<number, Held>,
+    Map<number, Held>,
+  ];
   const hold = (held: Map<number, Held>, at: number, bit: Held): void => {
     held.set(at, (held.get(at) ?? 0) | bit);
   };
@@ -95,6 +110,7 @@ function gathered(
       const where = part(store, page, passage);
       if (where === 'title' || where === 'names') hold(titles, page, bit);
       else if (where === 'text') hold(texts, passage, bit);
+      else if (where === 'asked') hold(questions, passage, bit);
     }
   };
   for (const [index, { passages, also }] of concepts.entries()) {
@@ -105,7 +121,7 @@ function gathered(
     if (isOf)
       for (const page of all.keys())
         if (isOf(page)) for (const held of [all, titles]) hold(held, page, fully(index));
-  return { all, titles, texts };
+  return { all, titles, texts, questions };
 }
 
 /** So many passages with a word are worth half of what endlessly many would be. */
@@ -133,6 +149,9 @@ function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, 
   return often;
 }
 
+/** What a page gets ahead that says it answers what is asked. */
+const askedWorth = 0.8;
+
 /**
  * Pages by how much of what is asked they hold: in all, in their title, in one passage.
  * @param oftenWorth what a page gets ahead that holds it again and again: it is about that, others have it by chance
@@ -142,13 +161,18 @@ export function scoreConcepts(
   concepts: readonly Concept[],
   oftenWorth: number,
 ): Scored[] {
-  const { all, titles, texts } = gathered(store, concepts);
+  const { all, titles, texts, questions } = gathered(store, concepts);
   const often = oftenWorth > 0 ? oftenIn(store, concepts) : new Map<number, number>();
   const worthOf = worthBy(concepts);
   const best = new Map<number, number>();
   for (const [passage, held] of texts) {
     const page = store.pageOf(passage);
     best.set(page, Math.max(best.get(page) ?? 0, worthOf(held | (titles.get(page) ?? 0))));
+  }
+  const asked = new Map<number, number>();
+  for (const [passage, held] of questions) {
+    const page = store.pageOf(passage);
+    asked.set(page, Math.max(asked.get(page) ?? 0, worthOf(held | (titles.get(page) ?? 0))));
   }
   const holdsEach = (held: Held): boolean => concepts.every((_, at) => held & (fully(at) | partly(at)));
   return [...all].map(([page, held]) => {
@@ -161,8 +185,10 @@ export function scoreConcepts(
         0.5 * inAll +
         0.5 * (best.get(page) ?? 0) +
         (titled > 0.999 ? 1.1 : 0.8) * titled +
+        askedWorth * (asked.get(page) ?? 0) +
         oftenWorth * (often.get(page) ?? 0),
       titled: titled > 0.999 && concepts.length > 1,
+      asked: asked.get(page) ?? 0,
     };
   });
 }

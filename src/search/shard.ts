@@ -6,6 +6,8 @@ export interface Word {
   form: string;
   /** How much there is of it: times in texts, more for names. */
   weight: number;
+  /** What is looked for as well where it is asked for; nothing where this is left out. */
+  also?: string[];
 }
 
 const decoder = new TextDecoder();
@@ -53,8 +55,8 @@ export class GramShard {
       .split('\n')
       .filter(Boolean)
       .map((line) => {
-        const [form = '', weight = ''] = line.split('\t');
-        return { form, weight: Number(weight) };
+        const [form = '', weight = '', also] = line.split('\t');
+        return { form, weight: Number(weight), ...(also && { also: also.split(' ') }) };
       });
     this.#words.set(gram, words);
     return words;

@@ -102,6 +102,12 @@ export class SearchStore {
     return (await this.#shard(gram)).words(gram);
   }
 
+  /** What is also looked for where a folded word is asked for: it stands beside the pair of signs that the word begins with. */
+  async ledTo(word: string): Promise<readonly string[]> {
+    if (word.length < 2) return this.head.leads.flatMap(([one, also]) => (one === word ? also : []));
+    return (await this.words(word.slice(0, 2))).find((it) => it.form === word)?.also ?? [];
+  }
+
   /**
    * Passages in which a folded string may stand literally, ascending: all in which it does, and few others. Shards that are there
    * already say first whether it can stand anywhere.

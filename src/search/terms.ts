@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { SearchHead } from './head.ts';
 import { documentNumberOf, numberForms } from './numbers.ts';
 
-type Same = Pick<SearchHead, 'synonyms' | 'leads'>;
+type Same = Pick<SearchHead, 'synonyms'>;
 
 /** A folded text with one of its words written as another that means the same; without what stands there already. */
 function reworded(folded: string, { synonyms }: Same): string[] {
@@ -38,7 +38,3 @@ export function variantsOf(query: string, same: Same): string[] {
 
 /** Other words that mean the same as a folded word. */
 export const sameAs = (folded: string, same: Same): string[] => variantsOf(folded, same).slice(1);
-
-/** Words that are looked for as well where a folded word is asked for. */
-export const ledTo = (folded: string, { leads }: Same): string[] =>
-  leads.flatMap(([words, also]) => (words.includes(folded) ? also : []));

@@ -7,6 +7,7 @@ import {
   type Step,
 } from './decode.ts';
 import { isHan } from './fold.ts';
+import type { SearchHead } from './head.ts';
 import { soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
@@ -106,21 +107,22 @@ interface Content {
   loose: boolean;
 }
 
-/** What somebody asks of a name, apart from it: 盲人协会电话. A shorter word before it is a part of the same: 服务热线. */
+/** What somebody asks of a name, apart from it: 盲人协会电话, 残联主席. Another short word before it is a part of the same: 服务热线. */
 const leastBeforeFact = 3;
 function withFactApart(
   { form, loose }: { form: string; loose: boolean },
-  facts: readonly string[],
+  { facts, synonyms }: SearchHead,
 ): Content[] {
   const fact = loose ? undefined : facts.find((it) => it.length > 1 && form.endsWith(it));
   const before = form.length - (fact?.length ?? 0);
-  return fact === undefined || before < leastBeforeFact
+  const isShort = (): boolean => synonyms.some((group) => group.includes(form.slice(0, before)));
+  return fact === undefined || (before < leastBeforeFact && !(before > 1 && isShort()))
     ? [{ form, loose }]
     : [form.slice(0, before), fact].map((it) => ({ form: it, loose: false }));
 }
 
 /** The words of a query that say what is sought; signs that no word has stand together as they were typed. */
-function contentOf(pieces: readonly WordPiece[], facts: readonly string[]): Content[] {
+function contentOf(pieces: readonly WordPiece[], head: SearchHead): Content[] {
   const out: Content[] = [];
   for (const { form, weight, empty } of pieces) {
     const last = out.at(-1);
@@ -129,7 +131,7 @@ function contentOf(pieces: readonly WordPiece[], facts: readonly string[]): Cont
     else if (loose && last?.loose) last.form += form;
     else out.push({ form, loose });
   }
-  return out.filter((it) => it.form !== '').flatMap((it) => withFactApart(it, facts));
+  return out.filter((it) => it.form !== '').flatMap((it) => withFactApart(it, head));
 }
 
 /** Initials can mean much: where there are some, all must be one name or term, or two. */
@@ -171,7 +173,7 @@ export async function understand(
       ways.map(async (it) => plausible(it, await read(store, it, { step, lexicon }))),
     );
     const reading = readings.reduce((a, b) => (b.cost < a.cost ? b : a));
-    const content = contentOf(reading.pieces, store.head.facts);
+    const content = contentOf(reading.pieces, store.head);
     best = {
       words: [...best.words, ...content.map((it) => it.form)],
       unknown: [...best.unknown, ...content.flatMap((it) => (it.loose ? [it.form] : []))],

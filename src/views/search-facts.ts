@@ -114,7 +114,7 @@ export const titleRows = (words: Words): (string | number | undefined)[][] =>
         }),
   );
 
-/** Known questions that a page answers which is neither a record nor written by the federation. */
+/** Known questions that a page answers which is no record, whoever wrote it. */
 function ownAnswers({ searchLanguage: { answers } }: Words, path: string): string[] {
   if (path === `/audits/missing/${latestYear() ?? ''}/`) return answers.missing;
   const pages: Partial<Record<string, string[]>> = answers.pages;
@@ -130,7 +130,8 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   const { page, list } = words.searchLanguage;
   const own = (await sitePages()).find((it) => path === `/${it.id}/`);
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
-    const { answers = ownAnswers(words, path) } = (own?.data ?? {}) as { answers?: string[] };
+    const { answers: written = [] } = (own?.data ?? {}) as { answers?: string[] };
+    const answers = [...new Set([...written, ...ownAnswers(words, path)])];
     const repeats = !own && (folder === 'glossary' || (id !== '' && !tellsItsOwn.test(path)));
     return {
       ...{ kind: page, rank: repeats ? last(words) : 0, names: [] },

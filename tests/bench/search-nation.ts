@@ -27,7 +27,7 @@ const villages = pages.reduce((sum, it) => sum + it.rows.length, 0);
 const started = process.cpuUsage();
 const began = performance.now();
 const files = searchFiles(pages, {
-  ...{ synonyms: searchLanguage.same, leads: [], hotline: '12385', year: 2026 },
+  ...{ synonyms: searchLanguage.same, leads: [], said: [], hotline: '12385', year: 2026 },
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
   ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },
   ...{ unfinished: searchLanguage.unfinished, minor: searchLanguage.minor, facts: searchLanguage.facts },

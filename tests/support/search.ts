@@ -36,7 +36,14 @@ export async function indexOf(
   settings: Partial<SearchSettings> = {},
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
   const files = searchFiles(pages, {
-    ...{ synonyms: [], leads: [], hotline: '12385', year: 2026, functionWords: searchLanguage.functionWords },
+    ...{
+      synonyms: [],
+      leads: [],
+      said: [],
+      hotline: '12385',
+      year: 2026,
+      functionWords: searchLanguage.functionWords,
+    },
     ...{
       particles: searchLanguage.particles,
       counting: searchLanguage.counting,

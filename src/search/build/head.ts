@@ -29,6 +29,7 @@ export function pageColumnsOf(
     status: pages.map((it) => (it.status === undefined ? 0 : head.statuses.indexOf(it.status) + 1)),
     title: pages.map((it) => fold(it.title).length),
     list: pages.map((it) => Number(it.list ?? false)),
+    asked: pages.map((it) => it.answers?.length ?? 0),
   };
 }
 
@@ -43,6 +44,7 @@ export function searchHeadOf(
   pages: readonly PageFacts[],
   {
     leads,
+    said,
     intents,
     called,
     dated,
@@ -64,10 +66,9 @@ export function searchHeadOf(
   return {
     ...told,
     kinds,
-    leads: Map.groupBy(leads, ([, also]) => also.join(' '))
-      .values()
-      .map((same): [string[], string[]] => [same.map(([word]) => word), [...(same[0]?.[1] ?? [])]])
-      .toArray(),
+    leads: [...leads, ...said].flatMap(([word, also]): [string, string[]][] =>
+      word.length === 1 ? [[word, [...also]]] : [],
+    ),
     intents: intents.map(wordsWithKinds),
     called: called.map(wordsWithKinds),
     dated: numbersOf(dated),
@@ -76,8 +77,5 @@ export function searchHeadOf(
     explaining: pages.flatMap((it, page) => (it.explains ? [page] : [])),
     ...made,
     statuses: [...new Set(pages.flatMap((it) => it.status ?? []))],
-    answers: pages.flatMap((it, page) =>
-      (it.answers ?? []).map((question): [string, number] => [question, page]),
-    ),
   };
 }

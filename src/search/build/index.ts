@@ -22,6 +22,24 @@ const leastPacked = 2000;
 const packed = (name: string, content: string | Uint8Array): Uint8Array =>
   deflateRawSync(content, { level: name.startsWith('grams-') && content.length < leastPacked ? 0 : 9 });
 
+/** A word that so many passages have is a term of the texts, whatever else people mean by it. */
+const mostUsed = 3;
+
+/** What is also looked for, by the word that is asked for: what several lists say of a word counts together. */
+const leadsOf = (
+  { leads, said, synonyms }: SearchSettings,
+  times: ReadonlyMap<string, number>,
+): Map<string, string[]> => {
+  const known = new Set([...leads.map(([word]) => word), ...synonyms.flat()]);
+  const also = said.filter(([word]) => !known.has(word) && (times.get(word) ?? 0) < mostUsed);
+  return new Map(
+    [...Map.groupBy([...leads, ...also], ([word]) => word)].map(([word, all]) => [
+      word,
+      [...new Set(all.flatMap(([, also]) => also))],
+    ]),
+  );
+};
+
 /** The index of a site, made page by page: their words wait in a spool, for the order of pages is known when all have come. */
 export class SearchIndex {
   readonly #settings: SearchSettings;
@@ -63,16 +81,19 @@ export class SearchIndex {
       const level = this.#settings.levels[facts.place?.length ?? 0] ?? [];
       postings.add({ ...facts, placeNames: [...(facts.placeNames ?? []), ...level] }, its);
       pages.push(facts);
-      const { title, url, placeName: place } = facts;
-      const text = JSON.stringify({ title, url, place, passages: its.passages });
+      const { title, url, placeName: place, answers: asked } = facts;
+      const text = JSON.stringify({ title, url, place, passages: its.passages, asked });
       yield [`text-${page}`, packed('text', text)];
     }
-    const entries = entriesOf(pages, this.#terms.terms(), this.#settings);
-    postings.addWords(entries, [
-      ...this.#settings.leads.map(([word]) => word),
+    const terms = this.#terms.terms();
+    const entries = entriesOf(pages, terms, this.#settings);
+    const leads = leadsOf(this.#settings, new Map(terms));
+    const everyday = [
+      ...leads.keys(),
       ...this.#settings.called.flatMap((it) => it.words),
       ...Object.values(this.#settings.levels).flat(),
-    ]);
+    ];
+    postings.addWords(entries, everyday, leads);
     const names = splitByInitials(entries, mostNames);
     const characters = charactersOf(this.#signs);
     const { common, rare } = inFiles(characters, this.#signs);

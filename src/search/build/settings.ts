@@ -7,6 +7,8 @@ export type SearchSettings = Pick<
 > & {
   /** What is also looked for where a word is asked for, folded. */
   leads: readonly (readonly [word: string, also: readonly string[]])[];
+  /** The same of words that people say: they hold where hardly a text has the word, and nothing else is said of it. */
+  said: readonly (readonly [word: string, also: readonly string[]])[];
   /** Words of questions, and the words for the kinds of pages that answer these. */
   intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** What people call kinds of pages, and the words for these. */

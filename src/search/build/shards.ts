@@ -43,9 +43,10 @@ function passageTexts(page: PageFacts, words: PageWords): string[] {
   });
   return [
     joined([page.title]),
-    joined([...page.names, ...(page.placeNames ?? []), ...(page.answers ?? [])]),
+    joined([...page.names, ...(page.placeNames ?? [])]),
     asideOf(words),
     ...texts.map((it, index) => it + (following[index] ?? '')),
+    ...(page.answers ?? []).map((it) => joined([it])),
   ];
 }
 
@@ -58,11 +59,14 @@ function weightsOf(entries: readonly NameEntry[]): Map<string, number> {
 
 const encoder = new TextEncoder();
 
+const lineOf = ({ form, weight, also }: Word): string =>
+  [form, weight, ...(also ? [also.join(' ')] : [])].join('\t');
+
 function bodyOf({ places, words }: Posting): Uint8Array {
   const out = new ByteWriter();
   out.number(places.count);
   out.append(places.bytes());
-  out.append(encoder.encode(words.map(({ form, weight }) => `${form}\t${weight}`).join('\n')));
+  out.append(encoder.encode(words.map(lineOf).join('\n')));
   return out.bytes();
 }
 
@@ -117,12 +121,17 @@ export class Postings {
   }
 
   /** Takes the words of the site; everyday words are known where they are typed, and nothing that somebody meant who typed another word. */
-  addWords(entries: readonly NameEntry[], everyday: readonly string[]): void {
+  addWords(
+    entries: readonly NameEntry[],
+    everyday: readonly string[],
+    leads: ReadonlyMap<string, readonly string[]>,
+  ): void {
     const weights = new Map([...everyday.map((it) => [it, everydayWeight] as const), ...weightsOf(entries)]);
     for (const [form, weight] of weights) {
       if (form.length < 2 || form.length > longestWord) continue;
-      this.#of(gramAt(form, 0)).words.push({ form, weight });
-      this.#total += 3 * form.length + 3;
+      const also = leads.get(form);
+      this.#of(gramAt(form, 0)).words.push({ form, weight, ...(also && { also: [...also] }) });
+      this.#total += 3 * form.length + 3 + 3 * (also ?? []).join(' ').length;
     }
   }
 

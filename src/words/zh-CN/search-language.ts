@@ -1,6 +1,8 @@
 import { searchAsks } from './search-asks.ts';
 import { searchEveryday } from './search-everyday.ts';
 import { searchQuestions } from './search-questions.ts';
+import { searchAnswers } from './search-answers.ts';
+import { searchSaid } from './search-said.ts';
 import { searchSame } from './search-same.ts';
 
 /** What the search knows of the language: words for kinds of pages, and words that say nothing of what is sought. */
@@ -291,4 +293,6 @@ export const searchLanguage = {
   ...searchSame,
   ...searchQuestions,
   leads: [...searchSame.leads, ...searchEveryday],
+  said: searchSaid,
+  answers: searchAnswers,
 };

@@ -140,3 +140,48 @@ test('a record is of the level of its place', async () => {
   expect(await urlOf('市级盲人协会')).toBe('/a/1/');
   expect(await urlOf('区级盲人协会')).toBe('/a/2/');
 });
+
+test('each known question counts by itself: words of two are none that one asks', async () => {
+  const fact = { kind: '服务' };
+  const { store } = await indexOf([
+    page('/one/', '日间照料', '<p>白天有人。</p>', { ...fact, answers: ['晚饭在哪里吃？', '轮椅怎么借？'] }),
+    page('/two/', '送餐', '<p>每天中午。</p>', { ...fact, answers: ['坐轮椅怎么吃晚饭？'] }),
+  ]);
+  const { answer, hits } = await find(store, '坐轮椅的人怎么吃晚饭');
+  expect((await store.text(answer?.page ?? hits[0]?.page ?? -1)).url).toBe('/two/');
+});
+
+test('a known question is no answer for another place', async () => {
+  const pages = [
+    page('/contact/', '联系我们', '<p>电话和地址。</p>', { answers: ['残联的地址在哪里？'] }),
+    page('/p/', '溪口街道', '<p>溪口街道残联在河边。</p>', { kind: '地方', gathers: true }),
+  ];
+  const { store } = await indexOf(pages);
+  expect((await find(store, '残联的地址在哪儿啊')).answer?.question).toBe('残联的地址在哪里？');
+  expect((await find(store, '溪口街道残联的地址在哪儿啊')).answer).toBeUndefined();
+});
+
+test('what people say leads to terms where no text says it, and stands beside the texts that do', async () => {
+  const texts = Array.from({ length: 4 }, (_, at) => page(`/t/${at}/`, `第${at}份说明`, '<p>管财务。</p>'));
+  const pages = [...texts, page('/c/', '投诉和意见', '<p>怎样投诉，谁来答复。</p>')];
+  const said = [
+    ['财务', ['投诉']],
+    ['讨说法', ['投诉']],
+  ] as const;
+  const { store } = await indexOf(pages, { said });
+  expect(await store.ledTo('讨说法')).toEqual(['投诉']);
+  expect(await store.ledTo('财务')).toEqual([]);
+  expect((await store.text((await find(store, '讨说法')).hits[0]?.page ?? -1)).url).toBe('/c/');
+});
+
+test('an everyday word that stands in one text by chance is looked for by its terms as well', async () => {
+  const pages = [
+    page('/far/', '路线', '<p>离车站三公里。</p>'),
+    page('/b/', '部门预算', '<p>各项支出。</p>', { kind: '预决算' }),
+  ];
+  const { store } = await indexOf(pages, { leads: [['三公', ['预算']]] });
+  const urls = await Promise.all(
+    (await find(store, '三公')).hits.map(async (it) => (await store.text(it.page)).url),
+  );
+  expect(urls).toContain('/b/');
+});

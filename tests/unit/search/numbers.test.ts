@@ -58,6 +58,13 @@ test('last year is a year', () => {
   expect(withYears('年度审计', 2026)).toBe('年度审计');
 });
 
+test('a year in two digits is a year, a span of time is none', () => {
+  expect(withYears('24年协会考核', 2026)).toBe('2024年协会考核');
+  expect(withYears('望潮区二五年审计', 2026)).toBe('望潮区2025年审计');
+  for (const other of ['20年内', '2024年', '一二年', '85年', '三十年', '12年前'])
+    expect(withYears(other, 2026)).toBe(other);
+});
+
 test('a day is one by itself, with no more around it', () => {
   expect(['2021-04-12', '2021.4.12', '20210412', ' ２０２１/4/12 '].map((it) => isDay(it))).toEqual(
     Array(4).fill(true),
