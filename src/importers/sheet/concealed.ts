@@ -66,6 +66,15 @@ export function concealedIn(
         todo,
       },
     }));
+  const struck = Map.groupBy(
+    cells.filter(({ shown }) => shown.struck),
+    ({ row }) => row,
+  );
+  const filled = Map.groupBy(cells, ({ row }) => row);
+  const isWhole = (row: number): boolean => {
+    const list = struck.get(row) ?? [];
+    return list.length > 1 && list.length === filled.get(row)?.length;
+  };
   return [
     ...ranges(rows).map(([from, to]) =>
       span(
@@ -95,7 +104,15 @@ export function concealedIn(
     ...of(
       '划掉（删除线）的格子，照样读了（写明没有读的行除外）',
       '确实作废的删掉内容，没有作废的取消删除线，再导入',
-      cells.filter(({ shown }) => shown.struck),
+      cells.filter(({ row, shown }) => shown.struck && !isWhole(row)),
+    ),
+    ...[...struck.keys()].filter(isWhole).map((row) =>
+      span(
+        '整行划掉（删除线）：表里的一行没有读，不是表的照样读了',
+        `第 ${row} 行`,
+        '确实作废的删掉这一行，没有作废的取消删除线，再导入',
+        textIn((cell) => cell.row === row),
+      ),
     ),
     ...of(
       '格子里划掉（删除线）的字，照样读了',

@@ -57,7 +57,7 @@ function placesMoved(number: number, stated: number, unit: string): number | und
  * Of a number the stored digits count, moved as far as the format moves the point (0.95 shown as 95%).
  */
 export function figureIn({ text, number, shown }: Cell): ShownFigure | undefined {
-  const typed = normalise(shown ?? text).replace(/^\(?(.*?)\)?$/u, '$1');
+  const typed = normalise(shown ?? text).replace(/^\((.*)\)$/u, '$1');
   const { before = '', digits = '', unit = '' } = written.exec(typed)?.groups ?? {};
   const isMoney = /^(?:[¥￥]|人民币|RMB|CNY)$/iu.test(before);
   const sign = unitOf(before)?.sort === 'foreign' ? before : '';
@@ -82,6 +82,11 @@ function inSenseOf(unit: Unit, target: Measured): Unit {
 
 function known(written: string, target: Measured): Unit {
   const unit = unitOf(written);
+  if (/^\(.*\)$/u.test(written))
+    throw new CellRefusal(`数后面的“${written}”是说明，不是单位`, {
+      allowed: `只写数，单位是${target.name}`,
+      todo: '去掉数后面的说明，要说明的写在备注里',
+    });
   if (!unit)
     throw new CellRefusal(`“${written}”不是认识的单位`, {
       allowed: `只写数，单位是${target.name}；或者写明单位`,

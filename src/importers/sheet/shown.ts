@@ -57,7 +57,13 @@ export function numberShown(number: number, format: string, from1904 = false): S
   if (isDate) return dateShown(number, format, from1904);
   const shown = show(number);
   if (shown === '') return { text, number, faint: true };
-  if (/^0+$/.test(format)) return { text: shown ?? text, number };
+  // Leading zeros of a code are its text; a figure that is cut to a whole one is told.
+  if (/^0+$/.test(format))
+    return {
+      text: shown ?? text,
+      number,
+      ...(Number.isInteger(number) ? {} : digitsShown(number, shown ?? text)),
+    };
   const percent = isPercent ? { percent: true } : {};
   if (shown === undefined || /^[-—]+$/u.test(shown)) return { text, number, ...percent };
   return plain.test(shown) && !/E/i.test(shown)
