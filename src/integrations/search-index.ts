@@ -54,6 +54,7 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
     intents: searchLanguage.intents.map(withWordsFor),
     called: searchLanguage.called.map(withWordsFor),
     dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
+    figures: searchLanguage.figures.map((it) => searchLanguage.kinds[it]),
     levels: searchLanguage.levels,
     definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),

@@ -66,6 +66,17 @@ async function bySigns(store: SearchStore, word: string): Promise<Concept> {
 /** An everyday word that fewer pages have, in no title, stands there by chance. */
 const leastUsed = 2;
 
+/** What hardly a text says in a word is in the words for it: the first of them is what it means, the others go with that. */
+async function asMeant(
+  store: SearchStore,
+  { passages, alike }: { passages: Uint32Array; alike: Uint32Array },
+  meant: string | undefined,
+): Promise<Pick<Concept, 'passages' | 'also'>> {
+  if (meant === undefined) return { passages: union([passages, alike]), also: new Uint32Array() };
+  const first = await passagesOfAny(store, [meant, ...sameAs(meant, store.head)]);
+  return { passages: union([passages, first]), also: alike };
+}
+
 /** What a word of a query asks for. */
 export async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
   const forms = [word, ...sameAs(word, store.head)];
@@ -75,9 +86,10 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
   const led = leads[0]?.length !== 0;
   const on = new Set([...passages].map((it) => store.pageOf(it))).size;
   if (on < rare && !led) also.push(...wordsIn(word));
+  const [meant] = leads[0] ?? [];
   const alike = union([await passagesOfAny(store, also), await together(store, wordsIn(word))]);
   if (passages.length + alike.length === 0) return bySigns(store, word);
-  const byChance = led && on < leastUsed && !isNamed(store, passages);
+  const isSaid = passages.length === 0 || (led && on < leastUsed && !isNamed(store, passages));
   const pages = new Set([...passages, ...alike].map((it) => store.pageOf(it))).size;
   const rarity = Math.log(1 + store.pages.kind.length / (1 + pages));
   const worth =
@@ -87,10 +99,7 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
     (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
   return {
     ...{ forms: [...forms, ...also], worth, led },
-    // What no text says in that word is all in the words for it.
-    ...(passages.length === 0 || byChance
-      ? { passages: union([passages, alike]), also: new Uint32Array() }
-      : { passages, also: alike }),
+    ...(isSaid ? await asMeant(store, { passages, alike }, meant) : { passages, also: alike }),
     ...facetOf(store, word, forms),
   };
 }

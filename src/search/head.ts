@@ -33,6 +33,8 @@ export interface SearchHead {
   called: [words: string[], kinds: number[]][];
   /** Numbers of the kinds of pages that a day is mostly asked for. */
   dated: number[];
+  /** Numbers of the kinds of pages that tell figures of what records of other kinds are. */
+  figures: number[];
   /** Numbers of the kinds of pages that gather what records say. */
   gathering: number[];
   /** Words that turn a question round. */

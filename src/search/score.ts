@@ -149,8 +149,10 @@ function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, 
   return often;
 }
 
-/** What a page gets ahead that says it answers what is asked. */
+/** What a page gets ahead that says it answers what is asked; of many questions one has a little of it by chance. */
 const askedWorth = 0.8;
+const byChance = 0.15;
+const askedAhead = (share: number): number => (askedWorth * Math.max(0, share - byChance)) / (1 - byChance);
 
 /**
  * Pages by how much of what is asked they hold: in all, in their title, in one passage.
@@ -185,7 +187,7 @@ export function scoreConcepts(
         0.5 * inAll +
         0.5 * (best.get(page) ?? 0) +
         (titled > 0.999 ? 1.1 : 0.8) * titled +
-        askedWorth * (asked.get(page) ?? 0) +
+        askedAhead(asked.get(page) ?? 0) +
         oftenWorth * (often.get(page) ?? 0),
       titled: titled > 0.999 && concepts.length > 1,
       asked: asked.get(page) ?? 0,

@@ -37,6 +37,7 @@ const files = searchFiles(pages, {
     intents: [],
     called: [],
     dated: [],
+    figures: [],
     levels: {},
   },
 });

@@ -57,6 +57,7 @@ export async function indexOf(
       intents: [],
       called: [],
       dated: [],
+      figures: [],
       levels: {},
     },
     ...settings,

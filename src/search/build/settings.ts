@@ -15,6 +15,8 @@ export type SearchSettings = Pick<
   called: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** Words for the kinds of pages that a day is mostly asked for. */
   dated: readonly string[];
+  /** Words for the kinds of pages that tell figures of what records of other kinds are. */
+  figures: readonly string[];
   /** Words for the levels of places, by the digits of their codes. */
   levels: Readonly<Record<number, readonly string[]>>;
   /** Questions what a word means, … for the word. */

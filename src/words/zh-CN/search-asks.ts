@@ -36,6 +36,8 @@ export const searchAsks = {
   levels: { 2: words('省级'), 4: words('市级'), 6: words('县级 区级'), 9: words('乡级 镇级 街道级') },
   /** Kinds of records that are mostly meant by a day. */
   dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
+  /** Kinds of records that tell figures of what records of other kinds are. */
+  figures: ['measures'] as const,
   /** What kinds of records answer questions with such words. */
   intents: [
     {

@@ -185,3 +185,24 @@ test('an everyday word that stands in one text by chance is looked for by its te
   );
   expect(urls).toContain('/b/');
 });
+
+test('of the terms that an everyday word leads to the first is what it means, the others go with it', async () => {
+  const pages = [
+    page('/run/', '视障领跑', '<p>周日跑步。</p>', { rank: 0 }),
+    page('/audio/', '有声书录制', '<p>每周二晚上。</p>', { rank: 9 }),
+  ];
+  const { store } = await indexOf(pages, { said: [['录小说', ['有声书', '视障']]] });
+  expect((await store.text((await find(store, '哪里可以录小说')).hits[0]?.page ?? -1)).url).toBe('/audio/');
+});
+
+test('a figure stands behind what it tells of, and first where its whole name is asked for', async () => {
+  const pages = [
+    page('/m/', '开展民意调查', '<p>一年一次。</p>', { kind: '指标', rank: 1 }),
+    page('/s/', '残疾人民意调查', '<p>问了八百人。</p>', { kind: '调查', rank: 2 }),
+  ];
+  const { store } = await indexOf(pages, { figures: ['指标'] });
+  const urlOf = async (query: string): Promise<string> =>
+    (await store.text((await find(store, query)).hits[0]?.page ?? -1)).url;
+  expect(await urlOf('民意调查')).toBe('/s/');
+  expect(await urlOf('开展民意调查')).toBe('/m/');
+});
