@@ -18,21 +18,27 @@ export async function readList(
   path: string,
   each: (record: unknown, line: number, head: ListHead) => void,
 ): Promise<{ head: ListHead; records: number } | undefined> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+  const input = createReadStream(path, 'utf8');
+  const lines = createInterface({ input, crlfDelay: Infinity });
   let head = '';
   let parsed: ListHead | undefined;
   let records = 0;
   let line = 0;
-  for await (const text of lines) {
-    line += 1;
-    if (parsed) {
-      if (text === '' || text === ']}') continue;
-      records += 1;
-      each(JSON.parse(text.replace(/,$/, '')), line, parsed);
-    } else if (text === begin) parsed = JSON.parse(`${head}${begin}]}`) as ListHead;
-    else if (line === 1 && !text.startsWith('{"title": ')) break;
-    else head += text;
+  try {
+    for await (const text of lines) {
+      line += 1;
+      if (parsed) {
+        if (text === '' || text === ']}') continue;
+        records += 1;
+        each(JSON.parse(text.replace(/,$/, '')), line, parsed);
+      } else if (text === begin) parsed = JSON.parse(`${head}${begin}]}`) as ListHead;
+      else if (line === 1 && !text.startsWith('{"title": ')) break;
+      else head += text;
+    }
+  } finally {
+    // The lines do not close what they come from.
+    lines.close();
+    input.destroy();
   }
-  lines.close();
   return parsed && { head: parsed, records };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { jsonSchema } from '../../../src/exports/json/json-schema.ts';
 import { recordFileSchema } from '../../../src/exports/json/record-schemas.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { data } from '../../../src/gates/data/index.ts';
+import { readList } from '../../../src/gates/data/list-file.ts';
 import { misfit } from '../../../src/gates/data/schemas.ts';
 import { links } from '../../../src/gates/links.ts';
 import type { Finding } from '../../../src/gates/types.ts';
@@ -191,4 +192,18 @@ test('a parser of the standard finds what browsers guess at', () => {
   expect(codes(page('<p a="1" a="2">a</p>'))).toEqual(['3 duplicate-attribute']);
   expect(codes(page('<p>&#xFDD0;</p>'))).toEqual(['3 noncharacter-character-reference']);
   expect(codes('<p>a</p>')).toEqual(['1 missing-doctype']);
+});
+
+test('a file that is no list is let go of again: a nation has 80,000 of them', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'lists-')), 'record.json');
+  writeFileSync(file, JSON.stringify({ $schema: 'x', names: Array(20_000).fill('演示') }, null, 1));
+  // The next number that the system gives to an open file grows by each that is never closed.
+  const nextNumber = (): number => {
+    const number = openSync(file, 'r');
+    closeSync(number);
+    return number;
+  };
+  const before = nextNumber();
+  for (let turn = 0; turn < 50; turn += 1) expect(await readList(file, () => undefined)).toBeUndefined();
+  expect(nextNumber() - before).toBeLessThan(10);
 });
