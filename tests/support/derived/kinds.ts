@@ -2,7 +2,8 @@ import type { PaginateFunction } from 'astro';
 import { columnsOf } from '../../../src/exports/formats/columns.ts';
 import { yearList, missingList, findingList } from '../../../src/kinds/audit-lists.ts';
 import { opportunityValues } from '../../../src/kinds/volunteering.ts';
-import { facetGroups, type RecordList } from '../../../src/kinds/list.ts';
+import { facetGroups } from '../../../src/kinds/facet-groups.ts';
+import type { RecordList } from '../../../src/kinds/list.ts';
 import { kindOf, kinds } from '../../../src/kinds/index.ts';
 import {
   narrowedLists,
