@@ -25,8 +25,11 @@ const longestHead = 6;
 
 const signsOf = (element: Dom): number => squeeze(element.textContent ?? '').length;
 
+const leadsNowhere = (element: Dom): boolean =>
+  /^\s*(?:#.*|javascript:.*)?$/iu.test(element.getAttribute?.('href') ?? '');
+
 const linkedSigns = (element: Dom): number =>
-  element.tagName?.toUpperCase() === 'A'
+  element.tagName?.toUpperCase() === 'A' && !leadsNowhere(element)
     ? signsOf(element)
     : [...element.childNodes].reduce((sum, it) => sum + linkedSigns(it), 0);
 
@@ -131,7 +134,22 @@ export function headAbove(
     else if (heads && plain !== site && goesOn(it.text) && below && isTitleHead(it, below)) begin = at;
     else if (has || (strange += 1) > mostStrange || plain.length > longestStrange) break;
   }
-  return has ? begin : from;
+  return has ? orderAbove(blocks, begin) : from;
+}
+
+/** How many blocks an order may have above what it issues: its name, its number, its sentence, who signs it and when. */
+const longestOrder = 8;
+
+/** Where the order begins that issues the text whose title stands at a place, in the same part of the page. */
+function orderAbove(blocks: readonly PageBlock[], title: number): number {
+  const parent = blocks[title]?.element.parentNode;
+  if (!parent || parent.tagName?.toUpperCase() === 'BODY') return title;
+  for (let at = title - 1; at >= Math.max(0, title - longestOrder); at -= 1) {
+    const it = blocks[at] as PageBlock;
+    if (it.element.parentNode !== parent || it.furniture) return title;
+    if (isOrderName(it.text)) return at;
+  }
+  return title;
 }
 
 /** The block begins the title that the one below ends, in the same part of the page. */

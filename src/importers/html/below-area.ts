@@ -1,3 +1,4 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { readAttachmentLabel } from '../policy/attachments.ts';
 import { factsOf } from '../policy/facts.ts';
 import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
@@ -51,16 +52,20 @@ export function belowArea(
     return (kind === 'names' || kind === 'maybe') && isDay(kindAt(next));
   };
   let attached = false;
+  /** Within a list of attachments, 附件：1.… and what follows it. */
+  let listed = false;
   let end = to;
   for (let at = to; at < foot; at += 1) {
     const it = blocks[at] as PageBlock;
     const label = readAttachmentLabel(asLine(it));
     const isText = isNote(it.text) || isClosing(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
     const isFact = factsOf(asLine(it)).some((fact) => fact.plain);
+    listed =
+      !isLink(at) && ((label !== null && label.title !== '') || (listed && parseMarker(it.text) !== null));
     if (signs(at)) signed ||= isDay(kindAt(at));
     else if (label?.title === '' && at + 1 < foot && !isLink(at) && !isLink(at + 1)) attached = true;
-    else if (hardFurnitureReason(it.text) !== null) continue;
-    else if (!(isText || isFact || (attached && !isLink(at)))) break;
+    else if (isLink(at) || hardFurnitureReason(it.text) !== null) continue;
+    else if (!(listed || isText || isFact || (attached && !isLink(at)))) break;
     end = at + 1;
   }
   return { to: end, foot };

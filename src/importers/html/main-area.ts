@@ -61,7 +61,9 @@ function titleAbove(
   page: Page,
   { first, last }: { first: number; last: number },
 ): number | undefined {
-  const titles = [page.meta('ArticleTitle'), page.title].map(squeeze).filter((it) => it.length >= 5);
+  const titles = [page.meta('ArticleTitle'), page.title]
+    .map(squeeze)
+    .filter((it) => it.length >= 5 && !siteName.test(it));
   const above = blocks.slice(0, first);
   const isPart = (it: PageBlock): boolean => {
     const text = squeeze(it.text);

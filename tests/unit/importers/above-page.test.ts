@@ -110,6 +110,46 @@ test('what stands above a text is told line by line, and named by its number', a
   });
 });
 
+test('an order above what it issues is of the text, and an abstract is none of it', () => {
+  const { policy, mdx } = importBytes(
+    page(
+      '<div>云汀市人民政府令</div><div>第12号</div><div>《云汀市窗口服务办法》已经市人民政府常务会议通过，现予公布，自2024年6月1日起施行。</div><div>市长 某某</div><div>2024年4月26日</div><div class=t>云汀市窗口服务办法</div>',
+      '<p>第一条 为了方便残疾人办事，根据有关规定，结合本市实际，制定本办法，各窗口应当认真执行。</p><p>第二条 工作日上午8时30分至12时办理各项业务，周六安排专人值班。</p>',
+    ),
+    'saved.html',
+  );
+  expect(policy.number?.serial).toBe(12);
+  expect(mdx).toContain('现予公布');
+  const abstract = importBytes(page(`<h1>${title}</h1><div>摘要：服务时间有变。</div>`), 'saved.html');
+  expect(abstract.policy.recipients).toEqual(['各部室、各直属单位']);
+  expect(abstract.mdx).not.toContain('服务时间有变');
+});
+
+test('a title in a link that leads nowhere is one, the name of the site beside it is none', () => {
+  const linked = importBytes(page(`<div><a href="#">${title}</a></div><div>2024-04-28</div>`), 'saved.html');
+  expect(linked.policy.title).toBe(title);
+  const named = importBytes(
+    page(`<div class=t>${title}</div>`, main + signed, '<div>云汀市残疾人联合会</div>').replace(
+      '云汀市政府网',
+      '云汀市残疾人联合会',
+    ),
+    'saved.html',
+  );
+  expect(named.policy.title).toBe(title);
+});
+
+test('a list of attachments and the signature below it in blocks of their own are of the text', () => {
+  const { policy, mdx } = importBytes(
+    page(
+      `<div class=t>${title}</div>`,
+      `${main}<div>附件：1.申请表</div><div>2.审批表</div><div>云汀市残疾人联合会</div><div>2024年4月26日</div>`,
+    ),
+    'saved.html',
+  );
+  expect(policy.adoptedOn).toBe('2024-04-26');
+  expect(mdx).toContain('审批表');
+});
+
 test('closing remarks in blocks below the text are of it', () => {
   const { mdx } = importBytes(
     page(
