@@ -33,8 +33,9 @@ export function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
     .map((it) => ({ it, worth: value(it) }))
     .sort((a, b) => b.worth - a.worth || a.it.page - b.it.page)
     .map(({ it }) => it);
-  // Where no record has it in its title, the list that has is still seen, behind two that say it.
-  const titled = all.findIndex((it) => it.score >= inTitle);
+  // Where no record has it in its title as a list has, that is still seen, behind two that say it.
+  const most = all.slice(0, shown).reduce((best, it) => Math.max(best, it.score), 0);
+  const titled = all.findIndex((it) => it.score >= inTitle && it.score > most);
   return titled < shown ? all : all.toSpliced(titled, 1).toSpliced(shown - 1, 0, all[titled] as Scored);
 }
 

@@ -41,6 +41,13 @@ export const isAsked = (store: SearchStore, passage: number): boolean =>
 
 /** What a literal string is worth by where it stands. */
 const literalWorth: Record<Part, number> = { title: 3, names: 2.5, text: 1.2, aside: 0.2, asked: 0.2 };
+/** What has it in its title scores at least so much; what says it again and again in its text is about it, others name it once. */
+const leastTitle = 2;
+const againWorth = 0.2;
+/** So many passages with a word are worth half of what endlessly many would be. */
+const halfOften = 2;
+const again = (times: number): number => times / (times + halfOften);
+
 /** A whole name; one that a page only explains stands behind what has it in its title. */
 const nameWorth = { named: 10, explained: 3.2 };
 
@@ -51,16 +58,22 @@ export function scoreLiteral(
   { length, whole, factor }: { length: number; whole: boolean; factor: number },
   scores: Map<number, number>,
 ): void {
+  const times = new Map<number, number>();
   for (const passage of passages) {
     const page = store.pageOf(passage);
     const where = part(store, page, passage);
     if (where === 'asked') continue;
+    if (where === 'text' && !whole) times.set(page, (times.get(page) ?? 0) + 1);
     const isTitle = where === 'title';
     const name = (): number => (store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named);
     const share = (): number => Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
     const inName = (): number => (isTitle || where === 'names' ? name() : 0);
     const value = factor * (whole ? inName() : literalWorth[where] + (isTitle ? share() : 0));
     if (value >= (scores.get(page) ?? 0)) scores.set(page, value);
+  }
+  for (const [page, count] of times) {
+    const score = scores.get(page) ?? 0;
+    if (score < leastTitle) scores.set(page, score + againWorth * again(count - 1));
   }
 }
 
@@ -124,8 +137,6 @@ function gathered(
   return { all, titles, texts, questions };
 }
 
-/** So many passages with a word are worth half of what endlessly many would be. */
-const halfOften = 2;
 /** A title counts by itself. */
 const counted: ReadonlySet<Part> = new Set(['names', 'text']);
 
@@ -143,8 +154,7 @@ function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, 
     };
     count(passages, 1);
     count(also, less);
-    for (const [page, it] of times)
-      often.set(page, (often.get(page) ?? 0) + ((worth / total) * it) / (it + halfOften));
+    for (const [page, it] of times) often.set(page, (often.get(page) ?? 0) + (worth / total) * again(it));
   }
   return often;
 }

@@ -258,3 +258,30 @@ test('a word of the language that the site does not have is not taken for one wi
   expect((await find(store, '喘息服务')).heard).toBeUndefined();
   expect((await find(store, '信急服务')).query).toBe('信息服务');
 });
+
+test('a text that says a word again and again stands before one that names it once', async () => {
+  const again = Array.from({ length: 5 }, (_, at) => `<h2>第${at}节</h2><p>志愿者怎样报到。</p>`).join('');
+  const { store } = await indexOf([
+    page('/once/', '隐私说明', '<p>志愿者报名时，本站不留姓名。</p>', { rank: 0 }),
+    page('/again/', '组织建设方案', again, { rank: 1 }),
+    ...Array.from({ length: 4 }, (_, at) => page(`/other/${at}/`, `第${at}份`, '<p>别的事。</p>')),
+  ]);
+  expect((await store.text((await find(store, '志愿者')).hits[0]?.page ?? -1)).url).toBe('/again/');
+});
+
+test('a list with the query in its title is seen though a record has another word for it in its title', async () => {
+  const texts = Array.from({ length: 4 }, (_, at) =>
+    page(`/t/${at}/`, `第${at}份`, '<p>苏州市残疾人联合会。</p>'),
+  );
+  const { store } = await indexOf(
+    [
+      page('/p/', '市残联关于协会工作的意见', '<p>苏州市残疾人联合会印发。</p>'),
+      ...texts,
+      page('/list/', '发文机关：苏州市残疾人联合会', '<p>一份。</p>', { list: true, names: [] }),
+    ],
+    { synonyms: [['残联', '残疾人联合会']] },
+  );
+  const shown = (await find(store, '市残疾人联合会')).hits.slice(0, 3);
+  const urls = await Promise.all(shown.map(async (it) => (await store.text(it.page)).url));
+  expect(urls).toEqual(['/p/', expect.any(String), '/list/']);
+});
