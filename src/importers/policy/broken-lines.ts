@@ -1,6 +1,6 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
-import { endsSentence, isAttachmentLabel, isSignatureLine } from './line-kinds.ts';
+import { beginsLabelled, endsSentence, isAttachmentLabel, isSignatureLine } from './line-kinds.ts';
 
 /** Words behind which a sentence has to go on, and the words that only end like them. */
 const asksMore: readonly [words: string, but: string][] = [
@@ -20,6 +20,7 @@ const asksMore: readonly [words: string, but: string][] = [
   ['在', '所|存|现|内|潜|实|健'],
   ['于', '属'],
   ['从', '服|听|跟|遵|随|盲'],
+  ['以', ''],
   ['予以|给予|加以|进行|未', ''],
   ['(?:之日|[年月日])起', ''],
   ['[每第]', ''],
@@ -55,8 +56,8 @@ const endsInFigure = /(?<![\d\-—.:：])\d{1,4}(?:\.\d+)?$/u;
 
 /** Words of their own, one sign long. */
 const alone = /^[无略否是有男女完附注年月日一二三四五六七八九十甲乙丙丁]$/u;
-/** The shortest line that one sign may be cut off. */
-const leastBeforeSign = 6;
+/** The shortest line that one sign may be cut off, and a word with the stop. */
+const [leastBeforeSign, leastBeforePiece] = [6, 5];
 
 /** One sign and a mark, the end of a word: 作：一是…; what is said in a row, and labels of one sign, are none. */
 export const isEndOfWord = (text: string): boolean =>
@@ -82,7 +83,8 @@ export const endsInContact = (text: string): boolean =>
     text,
   );
 
-const mayGoOn = (text: string): boolean =>
+/** Nothing says that the line is whole: a stop, a signature, a label of attachments, closing words, a telephone. */
+export const mayGoOn = (text: string): boolean =>
   !endsSentence(text) &&
   !isSignatureLine(text) &&
   !isAttachmentLabel(text) &&
@@ -97,14 +99,37 @@ export const isWordCut = (before: string, after: string): boolean =>
     isEndOfWord(after) ||
     isPiece(after) ||
     (endsInFigure.test(before) && beginsWithUnit.test(after)) ||
+    (/[\d一二三四五六七八九十][年月]$/u.test(before) &&
+      /^(?:[底末初][前，。]?|[上中下]旬|份|度)/u.test(after)) ||
     (/^\p{Script=Han}$/u.test(after) && !alone.test(after) && [...before].length >= leastBeforeSign));
 
-/** A numbered line without a stop whose list is one of sentences: its own, or the one above it, ends with ； in the next line. */
-export function isItemCut(before: string, after: string, listed: ReadonlySet<string>): boolean {
-  const marker = parseMarker(before);
-  if (!marker || !mayGoOn(before) || /[。；：]/u.test(before)) return false;
-  if (!/^(?:section|item|subitem|point)$/u.test(marker.kind)) return false;
-  return /[；;]$/u.test(after) || (listed.has(marker.form) && endsSentence(after));
+/** What a paragraph of its own begins with, though the line above it may lack its stop. */
+const beginsParagraph =
+  /^(?:各(?!种|类|项|级)|请|现将?|为了|特此|以上|凡|此|其中|同时|另外|根据|按照|联系|附|注|无|略|同意|没有|暂无|不详)/u;
+/** The longest line that the width of a phone breaks, and how much longer than it the next may be. */
+const [longestBroken, longer] = [25, 3];
+/** The part of the line above that a line which is broken, too, has at least: figures are narrow. */
+const nearlyFull = 0.7;
+
+const marksIn = (text: string): number => {
+  const words = text.slice(parseMarker(text)?.text.length ?? 0, -1);
+  return words.match(/[，。；、]/gu)?.length ?? 0;
+};
+
+/**
+ * A short line that has begun a sentence behind a mark, or that goes on with the one above it, and does not end it: the next
+ * one, no longer than it, does. `goesOn`: it goes on with the line above it. Rows with the same marks are a list.
+ */
+export function isSentenceCut(before: string, lastLine: string, after: string, goesOn: boolean): boolean {
+  const [last, next] = [[...lastLine].length, [...after].length];
+  if (!mayGoOn(before) || last > longestBroken || beginsParagraph.test(after) || beginsLabelled(lastLine))
+    return false;
+  if (/^\p{Script=Han}{1,2}[。；]$/u.test(after))
+    return parseMarker(before) === null ? last >= leastBeforePiece : goesOn;
+  const marks = marksIn(lastLine);
+  const begun = goesOn || (marks > 0 && /[\p{L}\p{N}％%”》）]$/u.test(lastLine));
+  if (!begun || next > last + longer || (!goesOn && marks === marksIn(after))) return false;
+  return /[。；]$/u.test(after) || (lastLine.includes('。') && next >= last * nearlyFull);
 }
 
 type Verse = Pick<SourceLine, 'text' | 'table'>;

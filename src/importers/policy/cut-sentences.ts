@@ -7,7 +7,8 @@ const units =
 const amount = new RegExp(`^[0-9０-９]+(?:[，,][0-9０-９]{3})*(?:[．.][0-9０-９]*)?\\s*(?:${units})`, 'u');
 
 /** A figure with what it counts, at the head of a line: 1.5万人次, 3000人次, 2.5个百分点; no paragraph begins so. */
-export const beginsWithAmount = (text: string): boolean => amount.test(text);
+export const beginsWithAmount = (text: string): boolean =>
+  amount.test(text) && !/^[0-9０-９]+[．.]\D/u.test(text);
 
 /** Words behind which an amount has to follow. */
 const asksAmount =
@@ -23,7 +24,7 @@ const isFigureCut = (before: string, after: string): boolean =>
 
 /** The line above ends with words that ask for an amount, or within one, and the next begins with it. */
 export const isAmountCut = (before: string, after: string): boolean =>
-  isFigureCut(before, after) || (asksAmount.test(before) && beginsWithAmount(after) && mayGoOn(before));
+  isFigureCut(before, after) || (asksAmount.test(before) && amount.test(after) && mayGoOn(before));
 
 const place = /^第[〇零一二三四五六七八九十百千0-9０-９]{1,6}(?:[编章节条款项目]|部分)(?![\s\u3000])/u;
 const ordinal = /^(?:[〇零一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;

@@ -204,7 +204,11 @@ export function findOpenEnds(placed: readonly Placed[], depths: readonly (number
     if (!isText(index) || it.table || verses.has(index) || !next || !isText(index + 1)) return [];
     const isComma = /[，、,]$/u.test(it.text);
     const above = placed[index - 1];
-    const isListed = above && parseMarker(above.text) !== null && !isEnded(above.text) && isEnded(next.text);
+    const isListed =
+      above &&
+      parseMarker(above.text)?.form === parseMarker(it.text)?.form &&
+      !isEnded(above.text) &&
+      isEnded(next.text);
     const isNumbered = parseMarker(it.text) !== null && !isListed;
     const isLong = !isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6));
     const open = depths[index] === null && !isEnded(it.text) && (isNumbered || isLong);

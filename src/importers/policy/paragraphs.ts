@@ -6,12 +6,13 @@ import {
   endsInContact,
   isClosingWords,
   isEndOfWord,
-  isItemCut,
+  isSentenceCut,
   isWordCut,
   versesOf,
   withoutLoneFigures,
 } from './broken-lines.ts';
 import { beginsWithAmount, isAmountCut, isPlaceCut } from './cut-sentences.ts';
+import { brokenItems } from './item-lines.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
@@ -153,8 +154,7 @@ function joinLines(
 ): { paragraphs: Paragraph[]; open: number } {
   const lines = areWhole ? given : withoutLoneFigures(given);
   const verses = versesOf(lines);
-  /** Forms of numbers whose items end with ；, since the last line that bears another. */
-  const listed = new Set<string>();
+  const items = areWhole ? new Set<number>() : brokenItems(lines);
   const paragraphs: Paragraph[] = [];
   const fullLine = fullLinesOf(lines);
   const blocks = lines.map(({ text, table }): Block => ({
@@ -177,19 +177,21 @@ function joinLines(
       table !== undefined ||
       role !== undefined ||
       isHeading;
-    const isSentenceCut = !isApart && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
+    const isPlace = !isApart && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
     const isVerse = verses.has(index) && verses.has(index - 1);
     const isWhole = isApart || isVerse || (place?.marker ?? null) !== null;
     const goesOn =
       !isWhole &&
       !areWhole &&
       (!stands(text) || isEndOfWord(text)) &&
-      (isWordCut(before.text, text) || isItemCut(before.text, text, listed));
+      (isWordCut(before.text, text) ||
+        items.has(index) ||
+        isSentenceCut(before.text, lastLine, text, before.lines.length > 1));
     const isOpen =
       !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
     if (isOpen && areWhole && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
     const isBrokenOff =
-      isSentenceCut ||
+      isPlace ||
       goesOn ||
       (!isWhole &&
         ((isOpen && (!areWhole || endsInList(before.text))) ||
@@ -211,9 +213,6 @@ function joinLines(
         ...(role && { role }),
         ...(level !== undefined && { level }),
       });
-    const ended = paragraphs.at(-1)?.text ?? '';
-    const item = /[；;]$/u.test(ended) ? parseMarker(ended) : null;
-    if (item) listed.add(item.form);
     lastLine = text;
   });
   return { paragraphs, open };
