@@ -105,7 +105,7 @@ export const isWordCut = (before: string, after: string): boolean =>
 
 /** What a paragraph of its own begins with, though the line above it may lack its stop. */
 const beginsParagraph =
-  /^(?:各(?!种|类|项|级)|请|现将?|为了|特此|以上|凡|此|其中|同时|另外|根据|按照|联系|附|注|无|略|同意|没有|暂无|不详)/u;
+  /^(?:\d{1,2}[:：]\d|各(?!种|类|项|级)|请|现将?|为了|特此|以上|凡|此|其中|同时|另外|根据|按照|联系|附|注|无|略|同意|没有|暂无|不详)/u;
 /** The longest line that the width of a phone breaks, and how much longer than it the next may be. */
 const [longestBroken, longer] = [25, 3];
 /** The part of the line above that a line which is broken, too, has at least: figures are narrow. */
@@ -127,7 +127,9 @@ export function isSentenceCut(before: string, lastLine: string, after: string, g
   if (/^\p{Script=Han}{1,2}[。；]$/u.test(after))
     return parseMarker(before) === null ? last >= leastBeforePiece : goesOn;
   const marks = marksIn(lastLine);
-  const begun = goesOn || (marks > 0 && /[\p{L}\p{N}％%”》）]$/u.test(lastLine));
+  // 加强领导，落实责任 is a heading: behind a number only a sentence that has ended says that another has begun.
+  const isHeading = parseMarker(before) !== null && !/[。；]/u.test(before);
+  const begun = goesOn || (marks > 0 && !isHeading && /[\p{L}\p{N}％%”》）]$/u.test(lastLine));
   if (!begun || next > last + longer || (!goesOn && marks === marksIn(after))) return false;
   return /[。；]$/u.test(after) || (lastLine.includes('。') && next >= last * nearlyFull);
 }
