@@ -39,7 +39,11 @@ export function lineAt({ text, lines, starts }: Paragraph, at: number): number {
   return lines[Math.max(0, index)] ?? lines[0] ?? 0;
 }
 
+/** A time of day begins a row of a programme. */
+const beginsWithTime = /^\d{1,2}[:：]\d{2}/u;
+
 const stands = (text: string): boolean =>
+  beginsWithTime.test(text) ||
   kind.isSignatureLine(text) ||
   kind.isNote(text) ||
   kind.isCopyTo(text) ||
