@@ -53,6 +53,7 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
     negating: searchLanguage.negating,
     intents: searchLanguage.intents.map(withWordsFor),
     called: searchLanguage.called.map(withWordsFor),
+    things: searchLanguage.things.map(withWordsFor),
     dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
     figures: searchLanguage.figures.map((it) => searchLanguage.kinds[it]),
     levels: searchLanguage.levels,

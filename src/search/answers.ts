@@ -150,8 +150,10 @@ export async function answerOf(
     .flat()
     .filter(({ question }) => sameWay(store, typed, fold(question)))
     .map((it) => matchOf(store, query, concepts, it));
+  // 盲人图书馆 names something; who asks where it is writes 在哪里.
+  const alikeness = ({ like, question }: Match): number => (asks ? like : alike(typed, fold(question)));
   const alikes = matches.filter(
-    ({ like, question }) => like >= leastAlike && typed.length >= leastOfQuestion * fold(question).length,
+    (it) => alikeness(it) >= leastAlike && typed.length >= leastOfQuestion * fold(it.question).length,
   );
   const same = alikes.sort((a, b) => b.like - a.like)[0];
   if (same) return { question: same.question, page: same.page };

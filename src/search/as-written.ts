@@ -1,5 +1,5 @@
 import { answerOf } from './answers.ts';
-import { kindAhead, kindsAsked, kindsCalled, namedAhead, pagesNamedIn } from './asks.ts';
+import { kindAhead, kindsAsked, kindsCalled, kindsOfThings, namedAhead, pagesNamedIn } from './asks.ts';
 import { conceptOf, mostWorth } from './concept.ts';
 import { fold } from './fold.ts';
 import type { SearchFound } from './found.ts';
@@ -132,11 +132,14 @@ export async function asWritten(
   ];
   // 青屏县的审计 asks for audits of that place, not for the place.
   const called = kindsCalled(store.head, understood.words);
+  // A whole question asks something of them: 青屏县有几个残疾人之家 is told at the place.
+  const sought = isSentence ? new Set<number>() : kindsOfThings(store.head, understood.words);
   for (const [page, it] of merged) {
     const kind = store.pages.kind[page] ?? -1;
-    const isMeant = named.has(page) && (called.size === 0 || called.has(kind));
-    const isCalled = kinds.has(kind) || (it.titled === true && called.has(kind));
-    const gathers = asks && store.head.gathering.includes(kind);
+    const isOther = called.size + sought.size > 0 && !called.has(kind) && !sought.has(kind);
+    const isMeant = named.has(page) && !(isOther && (called.size > 0 || store.head.gathering.includes(kind)));
+    const isCalled = kinds.has(kind) || (it.titled === true && (called.has(kind) || sought.has(kind)));
+    const gathers = (asks || sought.size > 0) && store.head.gathering.includes(kind);
     const ahead =
       (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : gathers ? -gathersBehind : 0);
     merged.set(page, { ...it, score: it.score + ahead });

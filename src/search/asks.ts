@@ -20,6 +20,10 @@ export async function kindsAsked(
   );
 }
 
+/** Numbers of the kinds of pages that words call by what their records are: 残疾人之家. */
+export const kindsOfThings = ({ things }: SearchHead, words: readonly string[]): Set<number> =>
+  new Set(things.flatMap(([names, kinds]) => (names.some((it) => words.includes(it)) ? kinds : [])));
+
 /** Numbers of the kinds of pages that words call by name: 审计, 志愿岗位. */
 export const kindsCalled = ({ called }: SearchHead, words: readonly string[]): Set<number> =>
   new Set(called.flatMap(([names, kinds]) => (names.some((it) => words.includes(it)) ? kinds : [])));

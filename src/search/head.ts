@@ -31,6 +31,8 @@ export interface SearchHead {
   closing: string[];
   /** What people call kinds of pages, and their numbers: 文件 the policies. */
   called: [words: string[], kinds: number[]][];
+  /** What records of kinds are in their names, and the numbers of these kinds: 残疾人之家 the places of service. */
+  things: [words: string[], kinds: number[]][];
   /** Numbers of the kinds of pages that a day is mostly asked for. */
   dated: number[];
   /** Numbers of the kinds of pages that tell figures of what records of other kinds are. */

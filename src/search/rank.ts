@@ -3,12 +3,14 @@ import type { SearchStore } from './store.ts';
 
 /** So much has at least a page with a string in its title. */
 const inTitle = 3;
+/** A whole name scores at least so much. */
+const wholeName = 9;
 /** So many are seen at once. */
 const shown = 3;
 
 /** What a list loses: all but those with the query in their title stand behind the records. */
 function lateness({ score, titled }: Scored): number {
-  if (score >= 9) return 0;
+  if (score >= wholeName) return 0;
   if (titled === true) return 0.4;
   return score >= inTitle ? 2.2 : 100;
 }
@@ -17,19 +19,33 @@ function lateness({ score, titled }: Scored): number {
 const leastTitled = 2.4;
 const figureBehind = 0.45;
 
+/** So many records with a query in their title are what it asks for, and no figure of them, though that has no other name. */
+const manyRecords = 3;
+
 /** What a page of figures loses before the records that they tell of, unless it is asked for by its whole name. */
-const figureLoss = ({ head, pages }: SearchStore, { page, score }: Scored): number =>
-  score >= leastTitled && score < 9 && head.figures.includes(pages.kind[page] ?? -1) ? figureBehind : 0;
+function figureLoss(store: SearchStore, hits: readonly Scored[]): (it: Scored) => number {
+  const { head, pages } = store;
+  const isFigure = ({ page }: Scored): boolean => head.figures.includes(pages.kind[page] ?? -1);
+  const titled = hits.filter((it) => it.score >= inTitle && pages.list[it.page] !== 1 && !isFigure(it));
+  const most = titled.reduce((best, it) => Math.max(best, it.score), 0);
+  return (it) => {
+    if (it.score < leastTitled || !isFigure(it)) return 0;
+    if (it.score < wholeName) return figureBehind;
+    return titled.length >= manyRecords && most < wholeName ? it.score - most + figureBehind : 0;
+  };
+}
 
 /** Orders pages: records before lists, then by score; what the site ranks higher wins where that says little. */
 export function ranked(store: SearchStore, hits: Iterable<Scored>): Scored[] {
   const pages = store.pages.kind.length;
+  const given = [...hits];
+  const lossOf = figureLoss(store, given);
   const value = (it: Scored): number =>
     it.score -
-    figureLoss(store, it) +
+    lossOf(it) +
     0.3 * (1 - it.page / pages) -
     (store.pages.list[it.page] === 1 ? lateness(it) : 0);
-  const all = [...hits]
+  const all = given
     .map((it) => ({ it, worth: value(it) }))
     .sort((a, b) => b.worth - a.worth || a.it.page - b.it.page)
     .map(({ it }) => it);

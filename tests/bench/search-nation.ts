@@ -36,6 +36,7 @@ const files = searchFiles(pages, {
     closing: searchLanguage.closing,
     intents: [],
     called: [],
+    things: [],
     dated: [],
     figures: [],
     levels: {},

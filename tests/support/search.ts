@@ -56,6 +56,7 @@ export async function indexOf(
       negating: searchLanguage.negating,
       intents: [],
       called: [],
+      things: [],
       dated: [],
       figures: [],
       levels: {},

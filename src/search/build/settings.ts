@@ -13,6 +13,8 @@ export type SearchSettings = Pick<
   intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** What people call kinds of pages, and the words for these. */
   called: readonly { words: readonly string[]; kinds: readonly string[] }[];
+  /** What records of kinds are in their names, and the words for these kinds. */
+  things: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** Words for the kinds of pages that a day is mostly asked for. */
   dated: readonly string[];
   /** Words for the kinds of pages that tell figures of what records of other kinds are. */

@@ -32,12 +32,31 @@ export const searchAsks = {
     { words: words('服务场所'), kinds: ['service-places'] as const },
     { words: words('服务机构 社会组织'), kinds: ['organisations'] as const },
   ],
+  /** What records of kinds are in their names: beside a place or a year, those are sought, no page of the place. */
+  things: [
+    {
+      words: words('残疾人之家 残疾人工作站 工作站 康复站 服务站 办事大厅 阅览室'),
+      kinds: ['service-places'] as const,
+    },
+    {
+      words: words('盲人协会 聋人协会 肢残人协会 盲协 聋协 肢协 智协 精协 专门协会'),
+      kinds: ['associations'] as const,
+    },
+    { words: words('联络站 联络点 志愿者联络站 志愿者联络点'), kinds: ['stations'] as const },
+    { words: words('民意调查 满意度 满意率 测评'), kinds: ['surveys'] as const },
+    { words: words('单位自评 第三方评价 绩效 绩效自评'), kinds: ['evaluations'] as const },
+    {
+      words: words('调研报告 监测报告 工作总结 年度工作总结 考核结果 经费公告'),
+      kinds: ['documents'] as const,
+    },
+    { words: words('康复中心 基金会 服务社'), kinds: ['organisations'] as const },
+  ],
   /** Words for the levels of places, by the digits of their codes: records of a place are of its level. */
   levels: { 2: words('省级'), 4: words('市级'), 6: words('县级 区级'), 9: words('乡级 镇级 街道级') },
   /** Kinds of records that are mostly meant by a day. */
   dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
-  /** Kinds of records that tell figures of what records of other kinds are. */
-  figures: ['measures'] as const,
+  /** Kinds of records that tell figures and promises of what records of other kinds are. */
+  figures: ['measures', 'commitments'] as const,
   /** What kinds of records answer questions with such words. */
   intents: [
     {

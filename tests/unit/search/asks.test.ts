@@ -206,3 +206,32 @@ test('a figure stands behind what it tells of, and first where its whole name is
   expect(await urlOf('民意调查')).toBe('/s/');
   expect(await urlOf('开展民意调查')).toBe('/m/');
 });
+
+test('a figure that is called like its records stands behind them, and a place behind what is sought in it', async () => {
+  const records = Array.from({ length: 3 }, (_, at) =>
+    page(`/s/${at}/`, `第${at}条街联络站`, '<p>每周六。</p>', { kind: '志愿站点', ...inCounty }),
+  );
+  const pages = [
+    page('/m/', '联络站', '<p>三个。</p>', { kind: '指标', rank: 0 }),
+    page('/p/', '临溪区', '<p>联络站、协会和残联。</p>', { kind: '地方', rank: 1, gathers: true }),
+    ...records,
+  ];
+  const { store } = await indexOf(pages, {
+    figures: ['指标'],
+    things: [{ words: ['联络站'], kinds: ['志愿站点'] }],
+  });
+  const urlOf = async (query: string): Promise<string> =>
+    (await store.text((await find(store, query)).hits[0]?.page ?? -1)).url;
+  expect(await urlOf('联络站')).toBe('/s/0/');
+  expect(await urlOf('临溪区的联络站')).toBe('/s/0/');
+});
+
+test('what only names a thing is not told a question about it', async () => {
+  const pages = [
+    page('/list/', '服务场所', '<p>阅览室等。</p>', { answers: ['盲人图书馆在哪里？'] }),
+    page('/l/', '视障阅览室', '<p>盲人图书馆，有声书。</p>'),
+  ];
+  const { store } = await indexOf(pages);
+  expect((await find(store, '盲人图书馆')).answer).toBeUndefined();
+  expect((await find(store, '盲人图书馆在哪里')).answer?.question).toBe('盲人图书馆在哪里？');
+});
