@@ -73,7 +73,7 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const titled = isTitled(marker) && !(marker.form === '一、' && isInArticle(index));
     const byWord = titled && marker.text.startsWith('第');
     if (words.trim() === '' && !byWord) return false;
-    if (!byWord && (placed[at]?.lines.length ?? 0) > 1) return false;
+    if (!byWord && (placed[at]?.lines.length ?? 0) > 1 && !placed[at]?.wrapped) return false;
     if (isRowOfTable(marker, words)) return false;
     const overText = marker.kind !== 'article' && follows !== undefined && !follows.marker;
     if (!isTitleText(words, titled, overText)) return false;

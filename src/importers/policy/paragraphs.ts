@@ -16,6 +16,7 @@ import { brokenItems } from './item-lines.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** A paragraph of the text: one line of the file, or several that were broken apart. */
 export interface Paragraph {
@@ -27,6 +28,8 @@ export interface Paragraph {
   table?: string[][];
   /** What it is, where that was known before; it is never joined with another. */
   role?: Role;
+  /** Its lines were put together because each but the last is as long as the width that broke them. */
+  wrapped?: boolean;
   /** Depth of a heading that the file states, 1 for the outermost. */
   level?: number;
 }
@@ -42,13 +45,14 @@ export function lineAt({ text, lines, starts }: Paragraph, at: number): number {
 /** A time of day begins a row of a programme. */
 const beginsWithTime = /^\d{1,2}[:：]\d{2}/u;
 
+/** Stands below a text. */
+const endsText = (text: string): boolean =>
+  kind.isNote(text) || kind.isCopyTo(text) || kind.isPrintedBy(text) || kind.isAttachmentLabel(text);
+
 const stands = (text: string): boolean =>
-  beginsWithTime.test(text) ||
   kind.isSignatureLine(text) ||
-  kind.isNote(text) ||
-  kind.isCopyTo(text) ||
-  kind.isPrintedBy(text) ||
-  kind.isAttachmentLabel(text) ||
+  endsText(text) ||
+  beginsWithTime.test(text) ||
   kind.isTitleLike(text) ||
   kind.beginsLabelled(text) ||
   isClosingWords(text);
@@ -167,6 +171,13 @@ function joinLines(
     attachment: 0,
   }));
   const places = placeBlocks(blocks);
+  const wrapped = areWhole
+    ? new Set<number>()
+    : wrappedLines(lines, (at) => {
+        const it = lines[at] as MarkedLine;
+        const isOwn = it.table !== undefined || it.role !== undefined || it.level !== undefined;
+        return isOwn || (places[at]?.marker ?? null) !== null || endsText(it.text) || isClosingWords(it.text);
+      });
   let lastLine = '';
   let open = 0;
   lines.forEach(({ line, text, table, role, level, lines: all, cut }, index) => {
@@ -191,12 +202,14 @@ function joinLines(
       (isWordCut(before.text, text) ||
         items.has(index) ||
         isSentenceCut(before.text, lastLine, text, before.lines.length > 1));
+    const isWrapped = !isWhole && wrapped.has(index);
     const isOpen =
       !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
     if (isOpen && areWhole && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
     const isBrokenOff =
       isPlace ||
       goesOn ||
+      isWrapped ||
       (!isWhole &&
         ((isOpen && (!areWhole || endsInList(before.text))) ||
           isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
@@ -206,6 +219,7 @@ function joinLines(
     if (before && isBrokenOff) {
       const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
       before.starts = [...(before.starts ?? [0]), before.text.length + gap.length];
+      before.wrapped = isWrapped && before.wrapped !== false;
       before.text += `${gap}${text}`;
       before.lines.push(...(all ?? [line]));
       if (all) before.starts.push(...all.slice(1).map(() => before.text.length));

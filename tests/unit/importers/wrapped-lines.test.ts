@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { importBytes } from './support.ts';
+
+const head = ['关于做好残疾人康复服务的通知', '云残发〔2024〕3号', '各县（市、区）残联：'];
+const foot = ['云汀市残疾人联合会', '2024年2月18日'];
+const paragraphs = [
+  '为进一步做好残疾人康复服务工作，让持证残疾人就近得到康复指导和辅具适配，根据省残联的统一部署，经研究决定开展康复服务进社区活动，现将有关事项通知如下请认真贯彻执行。',
+  '一、总体要求',
+  '坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区：每个街道建立一个康复服务站并且配备专职委员负责日常工作。',
+  '二、主要任务',
+  '（一）健全基层康复服务组织网络和工作队伍。',
+  '各街道应当建立残疾人协会，配备专职委员，每季度走访一次服务对象，填写走访记录报区残联备案（市残联负责）。',
+  '（二）改进辅助器具适配服务的方式和流程。',
+  '辅助器具适配由区残联统一组织，申请之日起三十日内完成评估，六十日内完成适配逾期应当说明原因并且书面告知本人。',
+  '三、保障措施',
+  '各地要加强组织领导，落实工作经费，强化督促检查，及时总结推广好的经验做法并于十一月底以前报送工作总结。',
+];
+const wrapped = (text: string, width: number): string[] =>
+  text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+const bodyOf = (mdx: string): string[] =>
+  (mdx.split('</Recipients>')[1] ?? '')
+    .split('<Signature>')[0]
+    ?.split('\n\n')
+    .map((it) => it.replace(/^#+ |\\/gu, '').trim())
+    .filter((it) => it !== '') ?? [];
+
+test('lines that a width broke are put together, whatever their length is and wherever they break', () => {
+  for (const width of [12, 16, 21, 34]) {
+    const lines = paragraphs.flatMap((it) => wrapped(it, width));
+    const { mdx, doubts } = importBytes([...head, ...lines, ...foot].join('\n'));
+    expect(bodyOf(mdx), String(width)).toEqual(paragraphs);
+    expect(mdx, String(width)).toContain('## 三、保障措施');
+    expect(
+      doubts.filter((it) => it.why === '句子在行尾断开，已和上一行接成一段，请核对').length,
+      String(width),
+    ).toBe(lines.length - paragraphs.length);
+  }
+});
+
+test('paragraphs of any length, and short lines of one length, are left as they are', () => {
+  const { mdx } = importBytes([...head, ...paragraphs, ...foot].join('\n'));
+  expect(bodyOf(mdx)).toEqual(paragraphs);
+  const names = Array.from({ length: 9 }, (_, at) => `第${at + 1}组 某某某 县残联`);
+  const listed = importBytes([...head, paragraphs[0], ...names, ...foot].join('\n'));
+  expect(bodyOf(listed.mdx).slice(1)).toEqual(names);
+});
