@@ -22,8 +22,9 @@ function recordLinks({ records, titleOf, pathOf }: Kind): Link[] {
 
 const linksOf = (kind: Kind): Link[] => {
   const { records, words: w, page, siteMap = {} } = kind;
+  const hasList = siteMap.list !== false || (siteMap.records === true && records().length > mostLinks);
   return [
-    ...(siteMap.list !== false && records().length > 0 ? [{ label: w.column, path: page }] : []),
+    ...(hasList && records().length > 0 ? [{ label: w.column, path: page }] : []),
     ...(siteMap.links?.() ?? []),
   ];
 };

@@ -4,7 +4,7 @@ import { wanUnit } from '../sheet/figure.ts';
 import type { Columns } from '../sheet/column.ts';
 import { noteFarFrom, noteLarge, type CellFigure } from '../sheet/far-figures.ts';
 import { figureIn } from '../sheet/figure.ts';
-import { headerProblems, type Header } from '../sheet/header.ts';
+import { headerProblems, unclearUnits, type Header } from '../sheet/header.ts';
 import type { Path } from '../sheet/located.ts';
 import { noteUnits } from '../sheet/met.ts';
 import { unitDoubts, withoutDoubted, type MoneyPart } from '../sheet/sheet-unit.ts';
@@ -106,7 +106,9 @@ function unitProblems(
   const doubts = unitDoubts(grid, parts, around);
   const once = doubts.slice(0, 1).map(({ problem }) => problem);
   form.problems = [...withoutDoubted(form.problems, doubts), ...once];
-  noteMissing(grid, 'units', header.units.size === 0 && doubts.length === 0 ? ['项目资金（按万元读）'] : []);
+  const isUnsaid =
+    header.units.size === 0 && doubts.length === 0 && unclearUnits(grid, header, fundColumns).length === 0;
+  noteMissing(grid, 'units', isUnsaid ? ['项目资金（按万元读）'] : []);
 }
 
 /** Reads 项目资金 into the record of a form: one row a source of money, its execution in the row of the whole sum. */
@@ -118,7 +120,10 @@ export function readFunds(
   const funds: Fields = {};
   const seen = new Set<FundRow>();
   const sums: CellFigure[] = [];
-  form.problems.push(...headerProblems(grid, header, fundColumns));
+  form.problems.push(
+    ...headerProblems(grid, header, fundColumns),
+    ...unclearUnits(grid, header, fundColumns),
+  );
   noteUnits(grid, fundColumns, { units: header.units, line: undefined });
   noteMissing(
     grid,

@@ -196,7 +196,8 @@ function doubtsOf({ grid, header }: FoundForm, rows: readonly FigureRow[], read:
   if (at === undefined) return [];
   const { header: title } = rowColumns.value;
   const part = { title, target: yuanUnit, unit: header.units.get('value') ?? yuanUnit.name };
-  const around = cellsAround(grid, header, new Set(cells.map(({ row }) => row))).filter(
+  const notes = header.at.has('note') ? rows.map(({ cell }) => cell('note')) : [];
+  const around = [...cellsAround(grid, header, new Set(cells.map(({ row }) => row))), ...notes].filter(
     ({ master }) => master !== read.master,
   );
   return unitDoubts(grid, [{ ...part, at: grid.cell(header.row, at), figures: cells }], around);

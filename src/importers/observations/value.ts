@@ -31,7 +31,7 @@ function inBaseUnit({ value, unit }: ShownFigure, around: string): ShownFigure {
   if (measured !== undefined || unit === '') return { value, unit };
   const known = unitOf(unit);
   const beside = unitOf(around);
-  const base = known && (known.sort === undefined ? (beside ? baseOf(beside) : '') : baseOf(known));
+  const base = known && (known.sort === undefined ? (beside?.sort ? baseOf(beside) : '') : baseOf(known));
   if (!known || base === undefined)
     throw new CellRefusal(`“${unit}”不是指标的计量单位`, {
       allowed: '只写数，或者数后面写指标的计量单位',

@@ -1,6 +1,6 @@
 import { addressOf, type Cell, type Grid } from './cell.ts';
 import type { Column, Columns } from './column.ts';
-import { isNameOf, unitIn } from './column-name.ts';
+import { isNameOf, unitAmongWords, unitIn } from './column-name.ts';
 import type { Problem } from './problems.ts';
 
 /** Where a form's columns stand in a sheet. */
@@ -137,3 +137,23 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
     })),
   ];
 }
+
+/** Columns of figures whose header names a unit beside other words: read as bare figures they would be wrong by its multiple. */
+export const unclearUnits = (grid: Grid, header: Header, columns: Columns): Problem[] =>
+  Object.entries(columns).flatMap(([name, { figures, unit, header: title }]) => {
+    const at = header.at.get(name);
+    const examples = unit?.sort === 'money' ? ['元', '万元'] : ['元', '万元', '人'];
+    if (!figures || at === undefined || header.units.has(name)) return [];
+    return header.cells
+      .filter(({ column }) => column === at)
+      .flatMap(({ address, text }) => {
+        const said = unitAmongWords(text);
+        if (said === undefined) return [];
+        return {
+          ...{ file: grid.file, sheet: grid.sheet, cell: address },
+          what: `看不懂“${title}”的单位：列名里写的是“${said}”`,
+          allowed: `列名后面只写一种单位，如${examples.map((it) => `“${title}（${it}）”`).join('')}`,
+          todo: '对照原始资料改列名；每年、每人多少这样的话写在指标名称或者说明里',
+        };
+      });
+  });

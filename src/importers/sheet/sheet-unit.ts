@@ -154,6 +154,8 @@ export function unitDoubts(grid: Grid, parts: readonly MoneyPart[], cells: reado
 
 /** Problems of a sheet without those of figures whose unit is in doubt: until it is known, nobody can say what is wrong with them. */
 export function withoutDoubted(problems: readonly Problem[], doubts: readonly UnitDoubt[]): Problem[] {
-  const doubted = new Set(doubts.flatMap(({ part }) => part.figures.map(({ master }) => master)));
+  const doubted = new Set(
+    doubts.flatMap(({ part: { at, figures } }) => [at, ...figures].map(({ master }) => master)),
+  );
   return problems.filter(({ cell }) => cell === undefined || !doubted.has(cell));
 }

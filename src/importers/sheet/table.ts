@@ -4,7 +4,7 @@ import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import type { Columns, Values } from './column.ts';
 import { noteFarFigures } from './far-figures.ts';
 import { figureIn } from './figure.ts';
-import { headerProblems, type Header } from './header.ts';
+import { headerProblems, unclearUnits, type Header } from './header.ts';
 import { noteUnits } from './met.ts';
 import { noteMissing, optionalMissing } from './missing.ts';
 import { placeOfCell } from './notes.ts';
@@ -135,6 +135,8 @@ export function readTable<Of extends Columns>(
     optionalMissing(columns, (name) => header.at.has(name)),
   );
   const line = sheetUnit(grid, header.row);
+  const others = Object.entries(columns).filter(([, { unit }]) => unit?.sort !== 'money');
+  table.problems.push(...unclearUnits(grid, header, Object.fromEntries(others)));
   const hasMoney = entries.some(([, { unit }]) => unit?.sort === 'money');
   const contextOf = (name: string): string | undefined =>
     header.units.get(name) ?? (columns[name]?.unit?.sort === 'money' ? line : undefined);
