@@ -60,6 +60,10 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
     return column.required
       ? { problem: problemAt(grid, cell, { what: `没有填“${column.header}”`, allowed: column.allowed }) }
       : {};
+  if (column.figures && /\d/u.test(cell.struckPart ?? '')) {
+    const what = `“${column.header}”划掉了“${cell.struckPart ?? ''}”，剩下的和它连成一个数（现在是“${cell.text}”）`;
+    return { problem: problemAt(grid, cell, { what, todo: '删掉划去的字，只留要公开的数，再导入' }) };
+  }
   const stands = column.takes(cell.text) ? undefined : placeholderOf(cell.text);
   if (stands) {
     const told = placeholderProblem(grid, cell, { column, stands });

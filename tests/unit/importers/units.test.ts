@@ -268,30 +268,3 @@ test('计量单位 in a multiple, and figures in a mere multiple, are converted 
       'B3 计量单位写的是“万元”，列名里写的是“千元”',
     ]);
   }));
-
-test('a header that names a unit beside more is refused in every kind of unit, one alone is converted', () =>
-  withFolder(async (folder) => {
-    const into = bodiesIn(folder);
-    const told = async (value: string, note?: string): Promise<string[]> => {
-      const columns = ['对象', '年度', value, ...(note === undefined ? [] : ['说明'])];
-      const row = ['云汀市盲人协会', 2024, 8, ...(note === undefined ? [] : [note])];
-      const read = await readInto(readObservations, into, [formOf(money, columns, [row])]);
-      const values = Object.values(read.files).flatMap((it) => (it as { rows: { value?: string }[] }).rows);
-      return [...read.told, ...values.map((it) => it.value ?? '')];
-    };
-    for (const said of [
-      '万元/年',
-      '每年万元',
-      '万元每年',
-      '万元/协会',
-      '×10000元',
-      '千元/人',
-      '百户/年',
-      '万人/天',
-    ])
-      expect((await told(`数值（${said}）`))[0], said).toMatch(/^C\d+ (?:看不懂|看不出)“数值”的单位/u);
-    expect(await told('数值（2024年）')).toEqual(['8']);
-    expect(await told('数值（万）')).toEqual(['80000']);
-    expect((await told('数值', '单位：万元'))[0]).toContain('写着“单位：万元”');
-    expect(await told('数值', '比上年多 2 万元')).toEqual(['8']);
-  }));
