@@ -3,6 +3,7 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { isHistory } from './line-kinds.ts';
+import { keepsList, notEndedWords, whyNotEnded, type NotEnded } from './not-ended-here.ts';
 import type { Placed } from './parts.ts';
 
 type Relation = NonNullable<PolicyInput['relations']>[number];
@@ -29,6 +30,13 @@ interface Found {
   kind: Kind;
   title: string;
   lines: readonly number[];
+}
+
+/** A text that words name as ended, and why it was not ended here. */
+interface NotFound {
+  title: string;
+  lines: readonly number[];
+  why: NotEnded;
 }
 
 /** A paragraph without a number, or the first article, where regulations name what they are made for. */
@@ -99,15 +107,25 @@ const opensList =
   /(?:废止|停止执行|失效)(?:下列|以下|如下|的)?[^《》。；]{0,16}[：:]$|(?:下列|以下)[^《》。；]{2,20}(?:废止|停止执行|失效)[：:]$/u;
 
 /** The texts that this one ends, replaces or changes: said in a sentence, in its title, or in a list below such a sentence. */
-function changed(title: string, placed: readonly Placed[]): Found[] {
+function changed(title: string, placed: readonly Placed[]): { found: Found[]; told: NotFound[] } {
   const found: Found[] = [];
-  const read = (text: string, lines: readonly number[]): void => {
-    for (const sentence of text
-      .split(/(?<=[。；])/u)
-      .filter((it) => it.includes('《') && !isOpen.test(outside(it))))
-      for (const [kind, rule] of rules)
-        for (const [words] of sentence.matchAll(rule))
-          for (const name of titlesIn(words)) found.push({ kind, title: name, lines });
+  const told: NotFound[] = [];
+  const signed = placed.filter((it) => it.role === 'Signature').map((it) => it.text);
+  const own = [title, ...signed].join('');
+  const read = (paragraph: string, lines: readonly number[]): void => {
+    let from = 0;
+    for (const sentence of paragraph.split(/(?<=[。；])/u)) {
+      if (sentence.includes('《') && !isOpen.test(outside(sentence)))
+        for (const [kind, rule] of rules)
+          for (const { 0: words, index } of sentence.matchAll(rule)) {
+            const why =
+              kind === 'repeals' ? whyNotEnded({ paragraph, sentence, words, at: from + index, own }) : null;
+            for (const name of titlesIn(words))
+              if (why === null) found.push({ kind, title: name, lines });
+              else told.push({ title: name, lines, why });
+          }
+      from += sentence.length;
+    }
   };
   read(title, []);
   let inList = false;
@@ -117,9 +135,9 @@ function changed(title: string, placed: readonly Placed[]): Found[] {
     const item = parseMarker(text) !== null || text.startsWith('《');
     if (inList && item)
       for (const name of titlesIn(text)) found.push({ kind: 'repeals', title: name, lines });
-    inList = opensList.test(text) || (inList && item);
+    inList = (opensList.test(text) && !keepsList(text)) || (inList && item);
   }
-  return found;
+  return { found, told };
 }
 
 const forwardTitle =
@@ -150,11 +168,12 @@ export interface ReadRelations {
 /** Relations that the text itself states for certain; what it names as a basis, or ends without saying what, is told. */
 export function relationsOf(title: string, placed: readonly Placed[], unit: string): ReadRelations {
   const { found: carried, told: bases } = implemented(placed);
-  const ending = changed(title, placed);
+  const { found: ending, told: notEnded } = changed(title, placed);
   const all = [...forwarded(title, placed), ...ending, ...carried];
   const unique = [...new Map(all.map((it) => [it.title, it] as const).toReversed()).values()].toReversed();
   const known = new Set(unique.map((it) => it.title));
   const untold = bases.filter((it) => !known.has(it.title));
+  const kept = notEnded.filter((it) => !known.has(it.title));
   const unnamed =
     /(?:废止|修改)[^《》]{0,12}(?:文件|规定|规范性文件|办法)[^《》]{0,8}的(?:决定|通知|公告)/u.test(title);
   return {
@@ -167,6 +186,13 @@ export function relationsOf(title: string, placed: readonly Placed[], unit: stri
         what: `《${it.title}》`,
         where: `第 ${it.lines[0] ?? 0} ${unit}`,
         todo: '确是为了落实它的，在写好的文件里 relations 加一项 kind: "implements"；只是依据的不用管',
+      })),
+      ...kept.map((it): Unread => ({
+        kind: 'untaken',
+        why: `${notEndedWords[it.why]}，没有记作“废止”`,
+        what: `《${it.title}》`,
+        where: `第 ${it.lines[0] ?? 0} ${unit}`,
+        todo: '确是这份文件废止的，在写好的文件里 relations 加一项 kind: "repeals"；不是的不用管',
       })),
       ...(unnamed && ending.length === 0
         ? [

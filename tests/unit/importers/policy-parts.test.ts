@@ -127,6 +127,38 @@ test('what is no relation for certain is none, and a basis is told', () => {
   expect(told(unnamed).join()).toContain('标题说废止或修改文件，没有读出是哪些');
 });
 
+test('only what a text itself ends is ended by it; what it says of other ends is told', () => {
+  const of = (line: string): Outcome => read(title, ...first.slice(2, 3), preamble, line, ...signature);
+  const others = [
+    '《云汀市康复办法》不予废止，继续执行到2027年12月31日。',
+    '《云汀市康复办法》暂不废止。',
+    '《云汀市康复办法》（云残发〔2019〕2号）已废止，请各地不再引用。',
+    '《云汀市康复办法》已于2023年12月31日废止，有效期届满。',
+    '《云汀市康复办法》曾于2019年停止执行。',
+    '市人民政府已决定废止《云汀市康复办法》。',
+    '《青州省康复条例》自2017年5月1日起施行，1994年发布的《云汀市康复办法》同时废止。',
+    '《青州省康复条例》规定：“本条例自2017年5月1日起施行。《云汀市康复办法》同时废止。”',
+    '青州省民政厅决定废止《云汀市康复办法》。',
+    '《云汀市康复办法》第五条同时废止。',
+  ];
+  for (const line of others) {
+    const it = of(line);
+    expect(relations(it), line).toEqual([]);
+    expect(told(it).join(), line).toMatch(/《云汀市康复办法》 .*没有记作“废止”/u);
+  }
+  for (const line of [
+    '本通知自2024年6月1日起施行，《云汀市康复办法》同时废止。',
+    '根据《规章制定程序条例》的规定，决定废止《云汀市康复办法》。',
+    '云汀市残疾人联合会决定废止《云汀市康复办法》。',
+    '经市人民政府同意，现决定废止《云汀市康复办法》。',
+    '《云汀市康复办法》自2024年12月31日起废止。',
+    '《社区康复服务办法》已经2024年第3次会议通过，现予公布，自2024年6月1日起施行，《云汀市康复办法》同时废止。',
+  ])
+    expect(relations(of(line)), line).toEqual(['repeals 云汀市康复办法']);
+  const list = read(title, ...first.slice(2, 4), '下列文件不予废止：', '1．《康复意见》', ...signature);
+  expect(relations(list)).toEqual([]);
+});
+
 test('names in rows and sentences that close a list are no headings', () => {
   const names = read(
     '云汀市残联关于优秀志愿者名单的公示',
