@@ -1,5 +1,6 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
+import { standsBelowColumn } from './column-words.ts';
 import { isDateLine, readPageDate } from './dates.ts';
 import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
@@ -122,6 +123,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(3, plain.startsWith('关于'), '以“关于”开头');
   say(1, !bodyAtStart(text) && !plain.startsWith('关于') && place.test(plain), '以地名开头');
   say(-6, areSeveral(lines), '');
+  say(-8, !around.stated.has(plain) && standsBelowColumn(lines), '');
   say(1, length >= 10, '长短像标题');
   say(2, around.repeated, '在页面上出现两次');
   say(2, after !== undefined && isNumberLine(after), '下一行是发文字号');

@@ -178,3 +178,26 @@ test('a text that begins with the bodies it is sent to has no title: that of wha
     expect(body).toContain('<Attachment title="云汀市残疾人之家管理规则">');
   });
 });
+
+test('words of a site’s columns above a title are none of it; a title in two lines stays whole', () => {
+  const below = ['来源：云汀市残疾人联合会 时间：2026-03-02', ...body];
+  const wholes = [
+    ['临溪县残疾人辅助器具适配补贴实施细则', '通知公告', '政策文件', '下载中心'],
+    ['临溪县残疾人康复三年行动方案', '通知', '规划'],
+    ['2025年残疾人工作要点', '政策', '公示', '下载'],
+    ['临溪县残疾人联合会2026年工作要点', '栏目导航', '文件', '公告'],
+    ['残疾人专用车加油补贴申请流程', '下载专区'],
+    ['残疾人健身示范点评定细则', '部门文件'],
+    ['临溪县残疾人证补办流程', '政府信息公开', '残疾人服务'],
+    ['临溪县扶助残疾人规定', '政策法规', '地方性法规'],
+    ['临溪县残疾人就业培训规划', '首页', '规划计划', '教育就业'],
+  ];
+  for (const [whole = '', ...columns] of wholes)
+    expect(read(...columns, whole, ...below).policy.title, columns.join()).toBe(whole);
+  for (const [above, rest] of [
+    ['残疾人康复服务', '工作规划和行动方案'],
+    ['政府信息公开', '工作年度报告'],
+    ['云汀市残疾人联合会', '关于做好康复工作的通知'],
+  ] as const)
+    expect(read(above, rest, ...below).policy.title.replace(/\s/g, '')).toBe(above + rest);
+});
