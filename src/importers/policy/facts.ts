@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
 import { isOrganisationLine } from './organisations.ts';
+import { saysNone } from './says-none.ts';
 import { withoutDay } from './source-day.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -100,13 +101,12 @@ const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
 const buttons =
   /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|本文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
 
-const clean = (value: string): string => {
-  const plain = value.replace(divides, '');
+const clean = (text: string): string => {
+  const plain = text.replace(divides, '');
   const cut = plain.replace(buttons, '') || plain;
-  return (/[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1)) ? cut : plain).replace(
-    divides,
-    '',
-  );
+  const ends = /[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1));
+  const value = (ends ? cut : plain).replace(divides, '');
+  return saysNone(value) ? '' : value;
 };
 
 /** Where in a label's match the label begins: words before a gap belong to the value before it (`市残联 文 号：`). */

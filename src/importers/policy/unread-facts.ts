@@ -2,6 +2,7 @@ import type { Unread } from '../unread.ts';
 import { readDate } from './dates.ts';
 import type { Fact, FactField } from './facts.ts';
 import { readNumber } from './numbers-of.ts';
+import { saysNone } from './says-none.ts';
 import { statusOf } from './status-mark.ts';
 
 const readers: Partial<Record<FactField, (value: string) => unknown>> = {
@@ -13,8 +14,6 @@ const readers: Partial<Record<FactField, (value: string) => unknown>> = {
   number: (value) => readNumber(value),
 };
 
-const isEmpty = (value: string): boolean => /^(?:暂?无|[-—–/]*)$/u.test(value);
-
 /** A day stands in words that say something else: 来源：宣文部 2023-5-5发. */
 const holdsDay = ({ field, value }: Fact): boolean =>
   /^(?:publisher|issuers)$/.test(field) && /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u.test(value);
@@ -23,7 +22,7 @@ const holdsDay = ({ field, value }: Fact): boolean =>
 function isUnreadable(fact: Fact): boolean {
   const { field, value, label } = fact;
   const read = readers[field];
-  if (label === '' || isEmpty(value)) return false;
+  if (label === '' || saysNone(value)) return false;
   return label === '有效期' || holdsDay(fact) || (read !== undefined && (read(value) ?? null) === null);
 }
 

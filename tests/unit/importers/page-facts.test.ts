@@ -63,3 +63,41 @@ test('时效性 in words that no value of the field says is told, and never call
   expect(told(read('成文日期：2023年5月32日'))).toContain('读不成字段的内容 2023年5月32日');
   expect(told(read('文号：无'))).not.toContain('读不成');
 });
+
+test('a fact that states nothing is absent, in every field', () => {
+  for (const none of ['无', '暂无', '—', '--', '空', '（无）', '/', '无。']) {
+    const { policy } = read(
+      `索引号：${none}`,
+      `文号：${none}`,
+      `主题分类：${none}`,
+      `主题词：${none}`,
+      `发文机关：${none}`,
+      `发布机构：${none}`,
+      `施行日期：${none}`,
+      `主送机关：${none}`,
+    );
+    const { indexNumber, number, topics, keywords, issuers, effectiveOn, recipients } = policy;
+    const fields = { indexNumber, number, issuers, effectiveOn };
+    expect([none, fields, topics, keywords]).toEqual([
+      none,
+      { indexNumber: undefined, number: undefined, issuers: undefined, effectiveOn: undefined },
+      [],
+      [],
+    ]);
+    expect((recipients ?? []).filter((it) => it.includes(none))).toEqual([]);
+    expect(
+      factsOf({
+        line: 1,
+        text: '',
+        table: [
+          ['索引号', none, '主题词', none],
+          ['成文日期', none, '发布日期', '2025-09-12'],
+        ],
+      }).map(({ value }) => value),
+    ).toEqual(['', '', '', '2025-09-12']);
+  }
+  expect(facts('发布机构：无锡市残疾人联合会 发布日期：2025-09-12')).toEqual([
+    'publisher 无锡市残疾人联合会',
+    'publishedOn 2025-09-12',
+  ]);
+});
