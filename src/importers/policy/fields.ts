@@ -216,7 +216,7 @@ export function readFields(reading: Reading): {
   const amended = amendments(main, issuers?.value ?? [], source.unit);
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
   doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
-  doubts.push(...unlikelyDays(adoptedOn, publishedOn, number));
+  doubts.push(...unlikelyDays(adoptedOn, publishedOn, chosen.effectiveOn, number));
   const days = chosen.adoptedOn ? [] : amended.days;
   const placeless = place.divisions && code === null && !(issuers?.value ?? [head.title]).every(isNational);
   return {

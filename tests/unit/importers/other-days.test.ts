@@ -56,6 +56,23 @@ test('a last day that nobody signs and that is later than the publication is tol
   expect(signed.doubts.map((it) => it.why)).toContain('成文日期在发布日期 2024-05-06 以后，请核对');
 });
 
+test('a text that holds from long before it was made is told: it is issued anew, or the day is of another text', () => {
+  const why = '施行日期比成文日期 2025-09-09 早一年以上';
+  const from = (begins: string) =>
+    importBytes(
+      [
+        '云汀市残疾人联合会关于重新印发乘车规定的通知',
+        '各县（区）残联：',
+        '现将乘车规定重新印发给你们，请继续执行。',
+        `本规定自${begins}起施行。`,
+        '云汀市残疾人联合会',
+        '2025年9月9日',
+      ].join('\n'),
+    ).doubts.filter((it) => it.why.startsWith(why));
+  expect(from('2012年8月1日')).toMatchObject([{ what: '2012-08-01' }]);
+  expect(from('2025年1月1日')).toEqual([]);
+});
+
 test('a number of another year than the day of the text is told', () => {
   const { doubts } = importBytes(
     [body[0], '云残发〔2024〕1号', body[1], '云汀市残疾人联合会', '2023年12月29日'].join('\n'),
