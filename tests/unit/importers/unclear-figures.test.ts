@@ -38,6 +38,7 @@ test('a header that names a unit beside more is refused in every kind of unit, o
       '×10000元',
       '千元/人',
       '百户/年',
+      '百次/年',
       '万人/天',
     ])
       expect((await told(`数值（${said}）`))[0], said).toMatch(/^C\d+ (?:看不懂|看不出)“数值”的单位/u);
