@@ -7,6 +7,22 @@ const search = async (page: Page, query: string): Promise<void> => {
   await expect(page.getByRole('status')).not.toHaveText('正在搜索……');
 };
 
+/** Holds back the files of the index that are asked for from now on, until they are released. */
+async function holdIndex(page: Page): Promise<{ held: () => number; release: () => Promise<void> }> {
+  const held: (() => Promise<void>)[] = [];
+  let isHeld = true;
+  await page.route('**/search/index/**', async (route) => {
+    if (isHeld) held.push(() => route.continue());
+    else await route.continue();
+  });
+  const release = async (): Promise<void> => {
+    isHeld = false;
+    for (const go of held) await go();
+    await page.waitForLoadState('networkidle');
+  };
+  return { held: () => held.length, release };
+}
+
 test('a search from the header leads to the place that says it, and the count is announced', async ({
   page,
 }) => {
@@ -95,7 +111,7 @@ test('names are suggested while typing, by keys, not while an input method compo
   const field = page.getByRole('combobox', { name: '搜索全站' });
   await field.pressSequentially('wangchaoqu');
   const options = page.getByRole('listbox').getByRole('option');
-  await expect(options.first()).toContainText('望潮区');
+  await expect(options.first()).toHaveText(/^望潮区 /);
   await page.keyboard.press('ArrowDown');
   await expect(field).toHaveAttribute('aria-activedescendant', /-0$/);
   await page.keyboard.press('Escape');
@@ -115,6 +131,23 @@ test('names are suggested while typing, by keys, not while an input method compo
   await page.getByRole('checkbox', { name: /^输入时给出提示/ }).uncheck();
   await expect(page.getByRole('searchbox', { name: '搜索全站' })).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
+test('what somebody went to while more was on its way stays, and Enter takes it', async ({ page }) => {
+  await page.goto('/policies/');
+  const field = page.getByRole('combobox', { name: '搜索全站' });
+  const options = page.getByRole('listbox').getByRole('option');
+  await field.pressSequentially('wang');
+  await expect(options.first()).toBeVisible();
+  const first = (await options.first().getAttribute('data-form')) ?? '';
+  const index = await holdIndex(page);
+  await field.fill('canlian');
+  await expect.poll(index.held).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowDown');
+  await index.release();
+  await expect(field).toHaveAttribute('aria-activedescendant', /-0$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(first);
 });
 
 test('what is typed on the home page, and what is suggested there, can be seen', async ({ page }) => {
@@ -137,19 +170,12 @@ test('what is typed on the home page, and what is suggested there, can be seen',
 
 test('Escape closes suggestions that are still on their way', async ({ page }) => {
   await page.goto('/policies/');
-  const held: (() => Promise<void>)[] = [];
-  let isHeld = true;
-  await page.route('**/search/index/**', async (route) => {
-    if (isHeld) held.push(() => route.continue());
-    else await route.continue();
-  });
+  const index = await holdIndex(page);
   const field = page.getByRole('combobox', { name: '搜索全站' });
   await field.pressSequentially('wangchaoqu');
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect.poll(index.held).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
-  isHeld = false;
-  for (const go of held) await go();
-  await page.waitForLoadState('networkidle');
+  await index.release();
   await expect(page.getByRole('listbox')).toBeHidden();
 });
 

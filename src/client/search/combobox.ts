@@ -87,9 +87,8 @@ export function combobox(
     mark(-1);
     const typed = field.value;
     const options = typed.trim() === '' ? [] : await optionsFor(typed);
-    if (turn !== mine || document.activeElement !== field) return;
-    // What somebody went to since the key stays where they are.
-    const { form: chosen } = (list.children[active] as HTMLElement | undefined)?.dataset ?? {};
+    // Somebody who went to an option since the key keeps it: with another list in its place Enter would take what they typed.
+    if (turn !== mine || active >= 0 || document.activeElement !== field) return;
     list.replaceChildren(
       ...options.map(({ form, note }, at) => {
         const option = make('li', [form, ...(note === '' ? [] : [' ', make('small', [note])])], {
@@ -102,7 +101,6 @@ export function combobox(
         return option;
       }),
     );
-    mark(options.findIndex((it) => it.form === chosen));
     list.hidden = options.length === 0;
     field.setAttribute('aria-expanded', String(options.length > 0));
   };
