@@ -117,7 +117,6 @@ export function headAbove(
   const own = isTitled(blocks, from);
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const it = blocks[at] as PageBlock;
-    const below = blocks[at + 1];
     const plain = squeeze(it.text);
     if (isBetween(it.text)) continue;
     if (isOfSite(it)) break;
@@ -131,7 +130,7 @@ export function headAbove(
       (!has && (isVersionNote(it.text) || isSubtitle(it.text)))
     )
       [begin, stated] = [at, true];
-    else if (heads && plain !== site && goesOn(it.text) && below && isTitleHead(it, below)) begin = at;
+    else if (heads && plain !== site && beginsTitle(blocks, at)) begin = at;
     else if (has || (strange += 1) > mostStrange || plain.length > longestStrange) break;
   }
   return has ? orderAbove(blocks, begin) : from;
@@ -152,7 +151,15 @@ function orderAbove(blocks: readonly PageBlock[], title: number): number {
   return title;
 }
 
-/** The block begins the title that the one below ends, in the same part of the page. */
-const isTitleHead = (it: PageBlock, below: PageBlock): boolean =>
-  it.element.parentNode === below.element.parentNode &&
-  it.element.parentNode?.tagName?.toUpperCase() !== 'BODY';
+/** Most lines of an element that holds a title and nothing else. */
+const mostTitleLines = 4;
+
+/** The block begins the title that the one below ends: in the same element, or broken off in the same part of the page. */
+function beginsTitle(blocks: readonly PageBlock[], at: number): boolean {
+  const [it, below] = blocks.slice(at, at + 2);
+  if (!it || !below) return false;
+  if (it.element === below.element)
+    return blocks.filter(({ element }) => element === it.element).length <= mostTitleLines;
+  const parent = it.element.parentNode;
+  return goesOn(it.text) && parent === below.element.parentNode && parent?.tagName?.toUpperCase() !== 'BODY';
+}

@@ -17,33 +17,11 @@ import {
   mayFrame,
   nests,
   pairsOf,
+  partsAroundFacts,
   rowsOf,
 } from './tables.ts';
-import { isUnfolding, whyUnseen } from './unseen.ts';
-
-const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
-/** Shown as a picture, or in the place of one: only Chinese words in it are told, not the names of signs. */
-const drawn = /^(?:NOSCRIPT|OBJECT|SVG|CANVAS|AUDIO|VIDEO|INPUT)$/;
-const inlines =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
-const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
-const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar)$/;
-
-/** What is read by no one: its words are told with the reason. */
-const leftOut: [RegExp, string][] = [
-  [/^(?:RT|RP)$/, '注音没有导入'],
-  [/^(?:DEL|S|STRIKE)$/, whyStruck],
-  [/^IFRAME$/, '嵌入的网页没有导入'],
-];
-
-const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
-
-function furnitureOf(element: Dom): string | undefined {
-  const role = attribute(element, 'role');
-  return navigation.test(element.tagName ?? '') || navigationRole.test(role) || isUnfolding(element)
-    ? '网页的导航、按钮等'
-    : undefined;
-}
+import { attributeOf, drawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
+import { whyUnseen } from './unseen.ts';
 
 /** White space as a browser shows it; a line end of the source between two ideographs is none. */
 const collapse = (text: string): string =>
@@ -68,9 +46,9 @@ class ReadingPage {
 
   #isStruck(node: Dom): boolean {
     return (
-      /text-decoration[^;]*line-through/i.test(attribute(node, 'style')) ||
+      /text-decoration[^;]*line-through/i.test(attributeOf(node, 'style')) ||
       (this.#styles.struck.size > 0 &&
-        attribute(node, 'class')
+        attributeOf(node, 'class')
           .split(/\s+/)
           .some((it) => this.#styles.struck.has(it)))
     );
@@ -111,19 +89,19 @@ class ReadingPage {
     }
     const box =
       tag === 'INPUT'
-        ? tickOf(attribute(node, 'type'), (node.getAttribute?.('checked') ?? null) !== null)
+        ? tickOf(attributeOf(node, 'type'), (node.getAttribute?.('checked') ?? null) !== null)
         : '';
     if (box !== '') return box;
     if (drawn.test(tag)) {
-      const words = collapse(`${attribute(node, 'value')} ${node.textContent ?? ''}`).trim();
-      if (/\p{Script=Han}/u.test(words) && attribute(node, 'type') !== 'hidden')
+      const words = collapse(`${attributeOf(node, 'value')} ${node.textContent ?? ''}`).trim();
+      if (/\p{Script=Han}/u.test(words) && attributeOf(node, 'type') !== 'hidden')
         this.#aside('left', words, '图形、表单、嵌入内容里的文字没有导入，请看是否要写进正文');
       return '';
     }
     const whyLeft =
       leftOut.find(([names]) => names.test(tag))?.[1] ?? (this.#isStruck(node) ? whyStruck : undefined);
-    if (whyLeft) this.#aside('left', attribute(node, 'src') || (node.textContent ?? ''), whyLeft);
-    else if (tag === 'IMG') this.#aside('picture', attribute(node, 'alt') || attribute(node, 'title'));
+    if (whyLeft) this.#aside('left', attributeOf(node, 'src') || (node.textContent ?? ''), whyLeft);
+    else if (tag === 'IMG') this.#aside('picture', attributeOf(node, 'alt') || attributeOf(node, 'title'));
     else if (tag === 'SUP' || tag === 'SUB') {
       const words = collapse(node.textContent ?? '').trim();
       const signs = raised(words, tag === 'SUP' ? 'above' : 'below');
@@ -131,7 +109,7 @@ class ReadingPage {
       return signs ?? words;
     } else {
       const words = tag === 'A' ? collapse(node.textContent ?? '').trim() : '';
-      const why = whyLink(words, attribute(node, 'href'));
+      const why = whyLink(words, attributeOf(node, 'href'));
       if (why) this.#aside('link', words, why);
       return undefined;
     }
@@ -219,11 +197,20 @@ class ReadingPage {
   /** Reads a table of values; false for one that only sets the page. */
   #table(node: Dom, furniture: string | undefined): boolean {
     const holds = nests(node);
-    if (holds && !holdsTables(node)) return false;
-    if (!isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
-    for (const part of looseIn(node)) {
-      this.walk(part, node, furniture, false);
-      this.#flush(node, furniture);
+    const parts = partsAroundFacts(node);
+    if (holds && !parts && !holdsTables(node)) return false;
+    if (!parts && !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
+    for (const part of looseIn(node)) this.#part(part, node, furniture);
+    if (parts) {
+      for (const part of parts)
+        if (Array.isArray(part))
+          this.#rows(
+            node,
+            part.map((row) => row.map(this.#cell)),
+            furniture,
+          );
+        else this.#part(part, part, furniture);
+      return true;
     }
     if (!holds && mayFrame(node) && this.#framed(node, furniture)) return true;
     const rows = rowsOf(node, this.#cell);
@@ -233,12 +220,25 @@ class ReadingPage {
       .join(' ');
     if (isMerged(node) && !furniture) this.#aside('merged', text);
     if (holds && !furniture) this.#aside('nested', text);
+    this.#rows(node, rows, furniture);
+    return true;
+  }
+
+  #part(part: Dom, block: Dom, furniture: string | undefined): void {
+    this.walk(part, block, furniture, false);
+    this.#flush(block, furniture);
+  }
+
+  #rows(element: Dom, table: string[][], furniture: string | undefined): void {
+    const text = table
+      .flat()
+      .filter((it) => it !== '')
+      .join(' ');
     this.blocks.push({
-      ...{ text, table: rows, element: node },
+      ...{ text, table, element },
       ...(furniture ? { furniture } : {}),
       ...(this.#unseen ? { unseen: this.#unseen } : {}),
     });
-    return true;
   }
 
   /** Reads a table that only frames a text, in rows of 标题, 文号 and 内容; false for any other. */
@@ -266,13 +266,8 @@ class ReadingPage {
   /** Reads a list of names with a value each as a table of two columns; false for any other list. */
   #facts(node: Dom, furniture: string | undefined): boolean {
     const rows = pairsOf(node, this.#cell);
-    if (rows === null) return false;
-    this.blocks.push({
-      ...{ text: rows.flat().join(' '), table: rows, element: node },
-      ...(furniture ? { furniture } : {}),
-      ...(this.#unseen ? { unseen: this.#unseen } : {}),
-    });
-    return true;
+    if (rows !== null) this.#rows(node, rows, furniture);
+    return rows !== null;
   }
 
   run(root: Dom): void {

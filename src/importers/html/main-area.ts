@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { factsOf } from '../policy/facts.ts';
 import { headAbove } from './above-area.ts';
 import type { PageBlock } from './page-block.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
@@ -7,7 +8,7 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Facts that government sites print above a text. */
 const fact =
-  /索\s*引\s*号|文\s*号|发文字号|文件编号|发布机构|(?:发文|制发)机关|发文(?:机构|单位|部门)|主题分类|成文(?:日期|时间)|(?:发布|公开|公布|印发|生成)(?:日期|时间)/u;
+  /索\s*引\s*号|文\s*号|发文字号|文件编号|发布(?:机构|单位|部门)|(?:发文|制发)机关|发文(?:机构|单位|部门)|主题分类|成文(?:日期|时间)|(?:发布|公开|公布|印发|生成)(?:日期|时间)/u;
 /** How far above a title its facts may stand. */
 const reach = 40;
 const mark = 'data-block';
@@ -38,6 +39,14 @@ function placesOf(root: Dom): Map<Dom, number> {
   number(root);
   return places;
 }
+
+/** Where facts begin that stand right above each other, of whatever label. */
+const firstFact = (blocks: readonly PageBlock[], at: number): number => {
+  const above = blocks[at - 1];
+  const isFact =
+    above && !above.furniture && factsOf({ ...above, line: 0 }).some((it) => it.plain && it.value !== '');
+  return isFact ? firstFact(blocks, at - 1) : at;
+};
 
 /** The shortest title: what is shorter is the name of a column. */
 const shortest = 8;
@@ -114,5 +123,6 @@ export function mainArea(
   const title = headAbove(blocks, belowSiteName(blocks, page, named ?? first), { titled, site });
   const above = blocks.slice(Math.max(0, title - reach), title);
   const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
-  return { from: facts < 0 ? title : title - above.length + facts, to: last + 1 };
+  const from = facts < 0 ? title : firstFact(blocks, title - above.length + facts);
+  return { from, to: last + 1 };
 }

@@ -7,6 +7,7 @@ import type { PageAside, PageBlock } from './page-block.ts';
 import { isOfSite } from './above-area.ts';
 import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
+import { calledBy } from './called.ts';
 import { mainArea } from './main-area.ts';
 import { statedByMetas } from './metas.ts';
 import { revealedOf } from './reveal.ts';
@@ -176,6 +177,7 @@ export function readPage(source: string, encoding: string): FileText {
     doubts,
     elsewhere,
     stated,
+    called: calledBy(page, blocks),
   };
 }
 

@@ -1,3 +1,6 @@
+import { factsOf } from '../policy/facts.ts';
+import { isTitleLike } from '../policy/line-kinds.ts';
+import { endsAsText } from '../policy/title.ts';
 import { isContentName } from '../source/framed.ts';
 import type { Dom } from './dom.ts';
 
@@ -104,4 +107,37 @@ export function pairsOf(list: Dom, textOf: (cell: Dom) => string): string[][] | 
     const next = cells[at + 1];
     return at % 2 === 0 && next ? [[textOf(it), textOf(next)]] : [];
   });
+}
+
+/** The longest cell of a row of facts. */
+const longestFact = 200;
+
+/** A row in which labels and their values stand side by side. */
+function isFacts(row: readonly Dom[]): boolean {
+  const cells = row.map((it) => (it.textContent ?? '').trim());
+  if (cells.some((it) => it.length > longestFact) || row.some(nests)) return false;
+  return factsOf({ line: 0, text: '', table: [cells] }).some((it) => it.plain && it.value !== '');
+}
+
+const isFilled = (cell: Dom): boolean => (cell.textContent ?? '').trim() !== '';
+
+/**
+ * The parts of a table that sets a whole document around its facts: cells that stand alone in their rows (the title, the
+ * text), and rows of facts between them; null for any other table.
+ */
+export function partsAroundFacts(table: Dom): (Dom | Dom[][])[] | null {
+  const rows = pageCells(table).filter((row) => row.some(isFilled));
+  const parts: (Dom | Dom[][])[] = [];
+  for (const row of rows) {
+    const [only, ...more] = row.filter(isFilled);
+    const last = parts.at(-1);
+    if (only && more.length === 0) parts.push(only);
+    else if (!isFacts(row)) return null;
+    else if (Array.isArray(last)) last.push(row);
+    else parts.push([row]);
+  }
+  const [first, ...others] = parts.map((it) => (Array.isArray(it) ? '' : (it.textContent ?? '').trim()));
+  const isSet =
+    (first && (isTitleLike(first) || endsAsText(first))) || others.some((it) => it.includes('。'));
+  return isSet && parts.some(Array.isArray) ? parts : null;
 }

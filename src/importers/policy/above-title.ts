@@ -2,6 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { hardFurnitureReason, furnitureReason } from './furniture.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber, isMaterialLine, mastheadReason } from './masthead.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import type { Title } from './title.ts';
 
@@ -14,6 +15,9 @@ function isTeaser(line: string, title: Title, lines: readonly SourceLine[]): boo
   return text.length > squeeze(title.text).length && from.startsWith(text);
 }
 
+/** The shortest line of a title of several that is told from words. */
+const leastPart = 6;
+
 /** Why a line above the title is none of the text: it repeats the title or the text, or is furniture; null where nothing says so. */
 function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): string | null {
   const plain = squeeze(text);
@@ -21,8 +25,9 @@ function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): str
   if ([plain, unlabelled].includes(squeeze(title.text))) return '网页标题，和正文前的标题重复';
   if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
   const named = squeeze(title.text);
-  if (plain.startsWith(named) || (isTitleLike(text) && named.endsWith(plain)))
-    return '网页标题，和正文前的标题重复';
+  const begins = plain.length >= leastPart && named.startsWith(plain) && !isOrganisationLine(text);
+  const isPart = begins || (isTitleLike(text) && named.endsWith(plain));
+  if (plain.startsWith(named) || isPart) return '网页标题，和正文前的标题重复';
   if (/^[A-Za-z][A-Za-z\s.,&'’-]{5,}$/u.test(text)) return '网页的外文名称';
   return furnitureReason(text);
 }

@@ -5,6 +5,7 @@ import { partTitle } from './numbers-of.ts';
 import { squeeze } from './squeeze.ts';
 import { isSubtitle } from './speech.ts';
 import { findTitle, type Title } from './title.ts';
+import { foldName } from './title-name.ts';
 import { joinTitle } from './title-words.ts';
 import { isVersionNote } from './version-note.ts';
 
@@ -31,7 +32,7 @@ function withTail(title: Title, lines: readonly SourceLine[]): Title {
  */
 export function titleOf(
   lines: readonly SourceLine[],
-  stated: readonly string[],
+  { stated, called }: { stated: readonly string[]; called: readonly string[] },
   decisions: Decisions,
 ): Title | null {
   const decided = decisions.lines.get('title');
@@ -42,7 +43,10 @@ export function titleOf(
     const text = joinTitle(lines.slice(from, to + 1).map((it) => partTitle(it.text).title));
     return { from, to, text, score: 0, reasons: ['由人指定'] };
   }
-  const found = findTitle(lines, new Set(stated.map(squeeze)));
+  const found = findTitle(lines, {
+    stated: new Set(stated.map(squeeze)),
+    called: new Set(called.map(foldName)),
+  });
   const typed = decisions.values.get('title');
   const only = typed ?? (stated.length === 1 ? stated[0] : undefined);
   if (found) return withTail(found, lines);

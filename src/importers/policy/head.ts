@@ -35,16 +35,16 @@ function issuedBy(lines: readonly SourceLine[]): string | undefined {
 
 /**
  * Divides what stands above the body into title, number, letterhead and page date (fields), facts that the page states,
- * and page furniture (left out). `unseen`: titles that the page states where nobody sees them. Null where there is nothing that could be the title of a policy text.
+ * and page furniture (left out). `unseen`: titles that the page states where nobody sees them; `called`: what it calls its text. Null where there is nothing that could be the title of a policy text.
  */
 export function readHead(
   lines: readonly SourceLine[],
   decisions: Decisions,
-  unseen: readonly string[] = [],
+  { unseen = [], called = [] }: { unseen?: readonly string[]; called?: readonly string[] } = {},
 ): Head | null {
   const printed = statedTitles(lines);
   const stated = printed.length > 0 ? printed : unseen;
-  const title = titleOf(lines, stated, decisions);
+  const title = titleOf(lines, { stated, called }, decisions);
   if (!title) return null;
   const reading = new ReadingHead(lines, title, decisions);
   const kept: SourceLine[] = [];

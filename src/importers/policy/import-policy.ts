@@ -68,7 +68,10 @@ export function importPolicy(
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
-    (source.stated ?? []).flatMap((it) => (it.field === 'title' ? [it.value] : [])),
+    {
+      unseen: (source.stated ?? []).flatMap((it) => (it.field === 'title' ? [it.value] : [])),
+      called: source.called ?? [],
+    },
   );
   const isMeant = decisions.lines.has('title') || decisions.values.has('title');
   if (!head || (!isMeant && isRowOfAmounts(head.printed)))

@@ -1,10 +1,12 @@
 import type { SourceLine } from '../source/types.ts';
 import { leftAbove } from './above-title.ts';
+import { readDate } from './dates.ts';
 import { hardFurnitureReason } from './furniture.ts';
 import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
 import { isHistory } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numberColumns, numbersOf } from './numbers-of.ts';
+import { isOrganisation, mayBeOrganisation } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
 import { signatureKind } from './signature.ts';
 import { squeeze } from './squeeze.ts';
@@ -20,6 +22,20 @@ function takeIssuerAndDate(reading: ReadingHead, it: SourceLine): boolean {
   if (date === '' || names === '' || reading.has('issuers') || reading.has('adoptedOn')) return false;
   reading.take('issuers', { line: it.line, text: names });
   reading.take('adoptedOn', { line: it.line, text: date.trim() });
+  return true;
+}
+
+/** A page prints the day and the body of its text between a title and the same title again: 2024-05-06 市残联. */
+function takePageDay(reading: ReadingHead, it: SourceLine): boolean {
+  const [, day = '', body = ''] =
+    /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s+(\S{2,30})$/u.exec(it.text.trim()) ??
+    [];
+  const isBetween = reading.leftOut.some(({ what }) => squeeze(what) === squeeze(reading.found.text));
+  if (it.table || !isBetween || !(isOrganisation(body) || mayBeOrganisation(body)) || readDate(day) === null)
+    return false;
+  reading.say('publishedOn', '网页的时间', day, it.line, false);
+  reading.say('publisher', '网页的时间旁边的单位', body, it.line, false);
+  reading.leave(it, '网页写明的文件信息，已读');
   return true;
 }
 
@@ -44,7 +60,7 @@ export function readAbove(reading: ReadingHead, it: SourceLine, index: number): 
   if (isHistory(it.text) && /通过|批准|修[正订]/u.test(it.text)) reading.history.push(it);
   else if (isOrderName(it.text)) reading.takeOrder(it);
   else if (isLetterheadAt(reading, it, index)) reading.take('issuers', it);
-  else if (!takeIssuerAndDate(reading, it)) {
+  else if (!takeIssuerAndDate(reading, it) && !takePageDay(reading, it)) {
     const { why, doubt } = leftAbove(it.text, found, lines);
     reading.leave(it, why);
     if (doubt) reading.doubts.push({ line: it.line, what: it.text, why: doubt });

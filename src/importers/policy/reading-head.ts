@@ -1,6 +1,7 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
-import { factOfLines, factsOf, isLoneLabel, type Fact, type FactField } from './facts.ts';
+import type { FactField } from './fact-labels.ts';
+import { factOfLines, factsOf, isLoneLabel, type Fact } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';

@@ -14,6 +14,7 @@ import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
+import { isCalled, mixesHeadings } from './title-name.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
@@ -77,12 +78,20 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
   );
 }
 
+/** What a page states as the title of its text, and what it calls it elsewhere. */
+interface Named {
+  stated: ReadonlySet<string>;
+  called: ReadonlySet<string>;
+}
+
 /** What is above or below the lines says that they are a title, or not. */
 interface Around {
   before: SourceLine | undefined;
   after: SourceLine | undefined;
   near: readonly SourceLine[];
-  stated: ReadonlySet<string>;
+  named: Named;
+  /** Headings and words that are none, or headings of several levels. */
+  mixed: boolean;
   repeated: boolean;
   /** A line below prints the same without the version in brackets that the page adds: …的通知（2019修订）. */
   plainBelow: boolean;
@@ -113,7 +122,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   const isTitle = isTitleLike(own);
   const length = [...own].length;
   const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
-  say(10, around.stated.has(plain), '和网页写明的标题一样');
+  say(10, around.named.stated.has(plain), '和网页写明的标题一样');
+  say(4, isCalled(lines, around.named.called), '和网页标题栏里的一样');
   say(4, isTitle, '以文种结尾');
   say(2, !isTitle && (endsAsText(plain) || isSpeechTitle(plain)), '以文件常用的词结尾');
   say(5, isExplaining(plain), '像解读、问答等的标题');
@@ -123,7 +133,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(3, plain.startsWith('关于'), '以“关于”开头');
   say(1, !bodyAtStart(text) && !plain.startsWith('关于') && place.test(plain), '以地名开头');
   say(-6, areSeveral(lines), '');
-  say(-8, !around.stated.has(plain) && standsBelowColumn(lines), '');
+  say(-6, around.mixed, '');
+  say(-8, !around.named.stated.has(plain) && standsBelowColumn(lines), '');
   say(1, length >= 10, '长短像标题');
   say(2, around.repeated, '在页面上出现两次');
   say(2, after !== undefined && isNumberLine(after), '下一行是发文字号');
@@ -195,10 +206,11 @@ function lastOf(lines: readonly SourceLine[], from: number): number {
   return from + bodies + mostLines;
 }
 
-function candidatesIn(lines: readonly SourceLine[], zone: number, stated: ReadonlySet<string>): Title[] {
+function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named): Title[] {
   const parts = lines.slice(0, zone).map((it) => isTitlePart({ ...it, text: partTitle(it.text).title }));
   const known = new Map<string, number>();
   for (const { text } of lines.slice(0, zone)) known.set(squeeze(text), (known.get(squeeze(text)) ?? 0) + 1);
+  const timesOf = (text: string): number => known.get(squeeze(text)) ?? 0;
   const found: Title[] = [];
   for (let from = 0; from < zone; from += 1)
     for (let to = from; to < Math.min(zone, lastOf(lines, from)) && parts[to]; to += 1) {
@@ -207,8 +219,10 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, stated: Readon
         before: lines[from - 1],
         after: lines[to + 1],
         near: lines.slice(to + 1, to + 4),
-        stated,
-        repeated: (known.get(squeeze(words.join(''))) ?? 0) > 1,
+        named: names,
+        mixed: mixesHeadings(lines.slice(from, to + 1)),
+        repeated:
+          timesOf(words.join('')) > 1 || lines.slice(from, to + 1).every(({ text }) => timesOf(text) > 1),
         plainBelow: isPlainBelow(squeeze(words.join('')), lines.slice(to + 1, zone)),
       });
       const aside = lines.slice(from, to + 1).some((it) => partTitle(it.text).aside !== '');
@@ -224,19 +238,19 @@ export const isSentAt = (lines: readonly SourceLine[], at: number): boolean =>
 /**
  * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
  * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs
- * enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `stated`: titles that the page states in its table of facts, squeezed.
+ * enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `names`: what the page states as its title in its table of facts, squeezed, and calls it elsewhere, folded.
  */
-export function findTitle(lines: readonly SourceLine[], stated: ReadonlySet<string>): Title | null {
+export function findTitle(lines: readonly SourceLine[], names: Named): Title | null {
   const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));
   const zone = structure < 0 ? Math.min(lines.length, 60) : Math.min(structure, 60);
   const above = bodyStart(lines);
   const pick = (within: number): Title | undefined =>
-    candidatesIn(lines, within, stated)
+    candidatesIn(lines, within, names)
       .filter((it) => it.score >= least)
       .toSorted((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   const best = pick(Math.min(zone, above)) ?? (isSentAt(lines, above) ? undefined : pick(zone));
   if (!best) return null;
-  const all = candidatesIn(lines, Math.min(zone, above), stated);
+  const all = candidatesIn(lines, Math.min(zone, above), names);
   const same = all.findLast((it) => squeeze(it.text) === squeeze(best.text));
   const named = all.find(
     (it) =>

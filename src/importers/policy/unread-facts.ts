@@ -1,6 +1,7 @@
 import type { Unread } from '../unread.ts';
 import { readDate } from './dates.ts';
-import type { Fact, FactField } from './facts.ts';
+import type { FactField } from './fact-labels.ts';
+import type { Fact } from './facts.ts';
 import { readNumber } from './numbers-of.ts';
 import { saysNone } from './says-none.ts';
 import { statusOf } from './status-mark.ts';

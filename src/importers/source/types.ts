@@ -48,6 +48,8 @@ export interface FileText {
   wholeParagraphs?: boolean;
   /** What the file states of its text outside of it. */
   stated?: StatedOutside[];
+  /** What the page calls its text in its own title and in the way that leads to it; evidence of which lines are the title. */
+  called?: string[];
   /** Where the text may stand if the file holds none: in files and pictures that a page embeds or links to. */
   elsewhere?: string[];
 }

@@ -161,3 +161,36 @@ test('closing remarks in blocks below the text are of it', () => {
   expect(mdx).toContain('<Note>附注：本通知不公开附件2。</Note>');
   expect(mdx).toContain('<CopyTo>抄送：市民政局。</CopyTo>');
 });
+
+test('a title in several lines of one heading is whole, also where the text prints it once more', () => {
+  const [first, second] = ['云汀市人民政府办公室转发市残联等部门', '关于调整窗口服务时间意见的通知'];
+  const again = `<p>${first}<br>${second}</p><p>云政办发〔2024〕9号</p>`;
+  for (const tag of ['h1', 'h2', 'div'])
+    for (const text of [main + signed, again + main + signed]) {
+      const html = page(
+        '',
+        text,
+        `${crumb}<${tag}>${first}<br>${second}</${tag}><div>2024-04-28 17:30</div>`,
+      );
+      const { policy, doubts } = importBytes(html, 'saved.html');
+      expect(policy.title, tag).toBe(first + second);
+      expect(doubts.filter((it) => it.what === first)).toEqual([]);
+    }
+});
+
+test('what the page calls its text and its headings tell the title from words above it that no list knows', () => {
+  const whole = '云汀市残疾人康复机构服务规范';
+  const called = `${whole}_云汀市政府网`;
+  const way = `<div>当前位置：<a href="/">首页</a> &gt; <a href="/t">惠民直通车</a> &gt; ${whole}</div>`;
+  for (const [head, at, title] of [
+    [`<p>惠民直通车</p><p>${whole}</p>`, crumb, called],
+    [`<p>惠民直通车</p><p>${whole}</p>`, way, '云汀市政府网'],
+    [`<h3>惠民直通车</h3><h1>${whole}</h1>`, crumb, '云汀市政府网'],
+    [`<p>惠民直通车</p><h2>${whole}</h2>`, crumb, '云汀市政府网'],
+  ] as const) {
+    const html = page(head, main + signed, at).replace('云汀市政府网', title);
+    expect(importBytes(html, 'saved.html').policy.title, head + title).toBe(whole);
+  }
+  const bodies = page(`<p>云汀市残疾人联合会</p><h2>关于调整窗口服务时间的通知</h2>`);
+  expect(importBytes(bodies, 'saved.html').policy.title).toContain('云汀市残疾人联合会');
+});

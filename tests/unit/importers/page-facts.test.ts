@@ -101,3 +101,78 @@ test('a fact that states nothing is absent, in every field', () => {
     'publishedOn 2025-09-12',
   ]);
 });
+
+const body = `<div id=zoom><p>各县（市、区）残联：</p>${'<p>请组织康复医生每月入户一次，为重度残疾人提供康复训练指导，做好记录，年底前报送服务台账。</p>'.repeat(3)}<p>云汀市残疾人联合会</p><p>2024年4月26日</p></div>`;
+const nav =
+  '<div><a href=/>首页</a><a href=/z>政务公开</a></div><div>当前位置：<a href=/>首页</a> &gt; <a href=/t>文件</a></div>';
+const saved = (head: string, foot = body) =>
+  importBytes(
+    `<html><meta charset=utf-8><head><title>信息公开</title></head><body>${nav}${head}${foot}<div>版权所有 云汀市残联</div></body></html>`,
+    'saved.html',
+  );
+const named = '关于做好冬季康复服务的通知';
+
+test('labels side by side with their values in the row below are facts; a row of a list of texts is none', () => {
+  const table = (labels: string[], values: string[]): string =>
+    `<table><tr>${labels.map((it) => `<th>${it}</th>`).join('')}</tr><tr>${values.map((it) => `<td>${it}</td>`).join('')}</tr></table>`;
+  const { policy } = saved(
+    `${table(['索引号', '文号', '公布日期', '施行日期', '时效性'], ['YT-88', '云残发〔2024〕48号', '2024-05-06', '2024.06.01', '有效'])}<h1>${named}</h1>`,
+  );
+  expect(policy).toMatchObject({
+    title: named,
+    indexNumber: 'YT-88',
+    publishedOn: '2024-05-06',
+    effectiveOn: '2024-06-01',
+    status: '有效',
+  });
+  expect(policy.number?.text).toBe('云残发〔2024〕48号');
+  const listed = { line: 1, text: '' };
+  expect(
+    factsOf({
+      ...listed,
+      table: [
+        ['文件名称', '文号'],
+        ['云汀市辅具办法', '云残发〔2019〕3号'],
+      ],
+    }),
+  ).toEqual([]);
+});
+
+test('the first fact of a list is read whatever its label, so are two labels of one value', () => {
+  for (const [label, rest] of [
+    ['信息索引', '公开日期：2024-05-06'],
+    ['索引', '发布单位：云汀市残联'],
+    ['索引号/公开目录号', '生成日期：2024-05-06'],
+  ]) {
+    const list = `<ul><li><b>${label}：</b><span>A00-2024-12</span></li><li>${rest}</li></ul>`;
+    expect(saved(`${list}<div class=title>${named}</div>`).policy.indexNumber, label).toBe('A00-2024-12');
+  }
+});
+
+test('the day of an update beside author and count is that of the page, so is one beside a body below the title', () => {
+  const updated = '<div>作者：办公室 更新时间：2024-5-6 点击数：77</div>';
+  expect(saved(`<h1>${named}</h1>${updated}`).policy.publishedOn).toBe('2024-05-06');
+  expect(facts('更新时间：2024-05-07 发布时间：2024-05-06 点击数：7')).toEqual([
+    'other 2024-05-07',
+    'publishedOn 2024-05-06',
+    'other 7',
+  ]);
+  const again = body.replace('<p>各', `<p>${named}</p><p>云残发〔2024〕48号</p><p>各`);
+  const { policy, doubts } = saved(`<h1>${named}</h1><div>2024-05-06 &nbsp; 云汀市残联</div>`, again);
+  expect(policy.publishedOn).toBe('2024-05-06');
+  expect(doubts.filter((it) => it.what.includes('市残联'))).toEqual([]);
+});
+
+test('a title in a row of its own above facts is the title, and the text below them is the text', () => {
+  const rows =
+    '<tr><td>发布机构</td><td>云汀市残疾人联合会</td><td>文号</td><td>云残发〔2024〕48号</td></tr><tr><td>索引号</td><td>YT-88</td><td>发布时间</td><td>2024-05-06</td></tr>';
+  const title = `<tr><th colspan=4>${named}</th></tr>`;
+  for (const page of [
+    saved(`<table>${title}${rows}</table>`),
+    saved('', `<table>${title}${rows}<tr><td colspan=4>${body}</td></tr></table>`),
+  ]) {
+    expect(page.policy).toMatchObject({ title: named, indexNumber: 'YT-88', publishedOn: '2024-05-06' });
+    expect(page.policy.number?.text).toBe('云残发〔2024〕48号');
+    expect(page.policy.recipients).toEqual(['各县（市、区）残联']);
+  }
+});

@@ -1,0 +1,31 @@
+import { whyStruck } from '../source/struck.ts';
+import type { Dom } from './dom.ts';
+import { isUnfolding } from './unseen.ts';
+
+/** Holds no words of the page. */
+export const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
+/** Shown as a picture, or in the place of one: only Chinese words in it are told, not the names of signs. */
+export const drawn = /^(?:NOSCRIPT|OBJECT|SVG|CANVAS|AUDIO|VIDEO|INPUT)$/;
+/** Stand within a line. */
+export const inlines =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
+const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
+const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar)$/;
+
+/** What is read by no one: its words are told with the reason. */
+export const leftOut: [RegExp, string][] = [
+  [/^(?:RT|RP)$/, '注音没有导入'],
+  [/^(?:DEL|S|STRIKE)$/, whyStruck],
+  [/^IFRAME$/, '嵌入的网页没有导入'],
+];
+
+/** An attribute of an element; empty where it has none. */
+export const attributeOf = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
+
+/** Why an element holds no text of the page: navigation, a form, a button; undefined for any other. */
+export function furnitureOf(element: Dom): string | undefined {
+  const role = attributeOf(element, 'role');
+  return navigation.test(element.tagName ?? '') || navigationRole.test(role) || isUnfolding(element)
+    ? '网页的导航、按钮等'
+    : undefined;
+}
