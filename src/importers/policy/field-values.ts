@@ -17,7 +17,7 @@ import {
 import type { Placed } from './parts.ts';
 import { publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
-import { splitRecipients } from './recipients.ts';
+import { isSentTo, splitRecipients } from './recipients.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus, statusOf } from './status-mark.ts';
@@ -185,6 +185,14 @@ export const recipients = (text: ReadText): Candidate<string[]>[] => [
   ...of(text, 'Recipients')
     .slice(0, 1)
     .map((it) => ({ value: splitRecipients(it.text), lines: it.lines, score: 5, why: '正文前的主送机关' })),
+  ...of(text, 'CopyTo')
+    .filter((it) => isSentTo(it.text))
+    .map((it) => ({
+      value: splitRecipients(it.text),
+      lines: it.lines,
+      score: 4.5,
+      why: '落款下面的主送机关',
+    })),
   ...stated(text, 'recipients', splitRecipients),
 ];
 

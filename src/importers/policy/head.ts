@@ -63,19 +63,24 @@ export function readHead(
     return one !== other && (printed.length > 0 || !(one.includes(other) || other.includes(one)));
   };
   const named = stated.find(isOther);
-  const own = decisions.values.get('title') ?? (order && named ? named : undefined);
-  const issued = order && own === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
+  const decided = decisions.values.get('title') ?? (order && named ? named : undefined);
+  const issued = order && decided === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
+  const isBelow =
+    issued !== undefined && lines.slice(start).some((it) => squeeze(it.text) === squeeze(issued));
+  const own = decided ?? (isBelow ? issued : undefined);
   if (issued)
     reading.doubts.push({
       line: lines[title.from]?.line ?? 0,
       what: title.text,
-      why: `标题没有说公布的是什么；要在列表里看得到，可以加 --field title=${issued}`,
+      why: isBelow
+        ? `标题没有说公布的是什么，按后面印的“${issued}”作标题；要按原来印的，加 --field title=${title.text}`
+        : `标题没有说公布的是什么；要在列表里看得到，可以加 --field title=${issued}`,
     });
   if (named)
     reading.doubts.push({
       line: lines[title.from]?.line ?? 0,
       what: title.text,
-      why: `网页的标题栏写的是“${named}”，${own === named ? '按它作标题' : '按正文前印的作标题'}，请核对`,
+      why: `网页的标题栏写的是“${named}”，${decided === named ? '按它作标题' : '按正文前印的作标题'}，请核对`,
     });
   return {
     title: own ?? title.text,

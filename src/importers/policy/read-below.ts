@@ -5,7 +5,7 @@ import { furnitureReason } from './furniture.ts';
 import { isOrderName } from './letterhead.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
 import { mastheadReason } from './masthead.ts';
-import { numbersOf } from './numbers-of.ts';
+import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
 import { isSpeechTitle } from './speech.ts';
@@ -79,6 +79,12 @@ class ReadingBelow {
     return isOrderName(name) && numbersOf(number, name).length > 0;
   }
 
+  /** The number of an explanation stands below its 题注: 法释〔2022〕9号. */
+  #isNumberAt(at: number): boolean {
+    const { text = '', table } = this.#reading.lines[at] ?? {};
+    return !table && !this.#reading.has('number') && readNumber(text)?.year !== undefined;
+  }
+
   /** Bodies and day below a title that nobody signs further down; how many lines they take. */
   #takeDatedBodies(at: number): number {
     const found =
@@ -107,7 +113,7 @@ class ReadingBelow {
         if (this.#reading.has('publishedOn')) this.#reading.leave(it, '网页的时间');
         else this.#reading.take('publishedOn', it);
         at += 1;
-      } else if (isHistory(it.text) && this.#isOrderAt(at + 1)) {
+      } else if (isHistory(it.text) && (this.#isOrderAt(at + 1) || this.#isNumberAt(at + 1))) {
         this.#reading.history.push(it);
         at += 1;
       } else if (this.#isSpeech && isSpeakerAt(this.#reading.lines, at)) {

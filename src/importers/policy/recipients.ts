@@ -17,6 +17,9 @@ function splitOutside(text: string, signs: RegExp): string[] {
   return [...parts, part].map((it) => it.trim()).filter((it) => it !== '');
 }
 
+/** 主送：… below a signature, beside 抄送. */
+export const isSentTo = (line: string): boolean => /^\s*主\s*送(?:\s*机\s*关)?\s*[：:]/u.test(line);
+
 const complete =
   /(?:残联|联合会|委员会|管委会|人民政府|局|办公室|协会|中心|部门|单位|学校)(?:[（(][^）)]*[）)])?$/u;
 
@@ -27,8 +30,8 @@ const complete =
 export function splitRecipients(line: string): string[] {
   const text = line
     .trim()
-    .replace(/^主\s*送\s*[：:]/u, '')
-    .replace(/[：:]$/u, '');
+    .replace(/^主\s*送(?:\s*机\s*关)?\s*[：:]/u, '')
+    .replace(/[：:。]$/u, '');
   const byComma = splitOutside(text, /[，,；;]/u);
   if (byComma.length > 1) return byComma;
   const byMark = splitOutside(text, /、/u);

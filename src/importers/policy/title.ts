@@ -104,6 +104,16 @@ const statesPage = (line: SourceLine): boolean =>
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
 
+/** A body and a bare kind (云汀市残联决定) above the title that says of what: a head, as letterheads are. */
+const isHeadOf = (plain: string, below: readonly SourceLine[]): boolean => {
+  const kind = /^(.+?)(决定|通知|通告|公告|通报|令)$/u.exec(plain);
+  const isTitled = ({ text }: SourceLine): boolean =>
+    squeeze(text).startsWith('关于') &&
+    closedTitle.test(squeeze(text)) &&
+    squeeze(text).endsWith(kind?.[2] ?? '');
+  return kind !== null && isOrganisationLine(kind[1] ?? '') && below.some(isTitled);
+};
+
 function judge(lines: readonly string[], around: Around): { score: number; reasons: string[]; text: string } {
   const text = joinTitle(lines);
   const plain = squeeze(text);
@@ -156,6 +166,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(-4, fileName.test(plain), '');
   say(-4, !balanced(plain), '');
   say(-6, lines.length > 1 && lines.some(isOrderName), '');
+  say(-6, lines.length === 1 && isHeadOf(plain, near), '');
   say(
     -6,
     lines.slice(1).some((it) => [...squeeze(it)].length >= 8 && first.startsWith(squeeze(it))),

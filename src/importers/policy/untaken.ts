@@ -7,11 +7,13 @@ import { fieldLabels } from './decisions.ts';
 import type { FoundField } from './fields.ts';
 import { isExplaining } from './explaining.ts';
 import { expectedFields } from './expected-fields.ts';
+import { factsOf } from './facts.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
 import type { Placed } from './parts.ts';
+import { isSentTo } from './recipients.ts';
 import type { Role } from './roles.ts';
 import { isSalutation } from './speech.ts';
 import { squeeze } from './squeeze.ts';
@@ -39,7 +41,27 @@ function missing({ found, leftOut, source }: Known, told: ReadonlySet<string>): 
         what: fieldLabels[field] ?? field,
         todo: missingTodo(source.unit),
       }));
-  return [...named('missing', fields.expected), ...named('unusual', fields.unusual)];
+  const isMeant = (field: string): boolean => isLabelled(field, source.lines);
+  return [
+    ...named('missing', [...fields.expected, ...fields.unusual.filter(isMeant)]),
+    ...named(
+      'unusual',
+      fields.unusual.filter((it) => !isMeant(it)),
+    ),
+  ];
+}
+
+/** How many lines at both ends of a text may bear the label of a field. */
+const labelledLines = 60;
+
+/** The file has the label of a field with words behind it: what it states is missing, whatever texts of its kind do. */
+function isLabelled(field: string, lines: readonly SourceLine[]): boolean {
+  const ends = [...lines.slice(0, labelledLines), ...lines.slice(labelledLines).slice(-labelledLines)];
+  return ends.some(
+    (it) =>
+      (field === 'recipients' && isSentTo(it.text)) ||
+      factsOf(it).some((fact) => fact.field === field && fact.plain && fact.value !== ''),
+  );
 }
 
 /** Signs of numbering that no rule reads as the number of a clause. */

@@ -114,17 +114,20 @@ for (const head of [
     ]);
   });
 
-  test(`${head.join(' / ')}: with no other title it is the title, and what it issues is named`, () => {
-    for (const attached of [[], [rules, ...articles]]) {
+  test(`${head.join(' / ')}: with no other title it is the title where what it issues is not in the file`, () => {
+    for (const [attached, title, todo] of [
+      [[], '云汀市人民政府令', '；要在列表里看得到，可以加'],
+      [[rules, ...articles], rules, `，按后面印的“${rules}”作标题；要按原来印的，加`],
+    ] as const) {
       const { policy, doubts } = read(...head, ...issued, ...attached);
-      expect(policy.title.replace(/\s/gu, '')).toBe('云汀市人民政府令');
+      expect(policy.title.replace(/\s/gu, '')).toBe(title);
       expect([policy.number?.serial, policy.issuers, policy.adoptedOn]).toEqual([
         5,
         ['云汀市人民政府'],
         '2026-03-05',
       ]);
       expect(doubts.map((it) => it.why)).toEqual([
-        `标题没有说公布的是什么；要在列表里看得到，可以加 --field title=${rules}`,
+        expect.stringContaining(`标题没有说公布的是什么${todo} --field title=`),
       ]);
     }
   });
@@ -200,4 +203,43 @@ test('words of a site’s columns above a title are none of it; a title in two l
     ['云汀市残疾人联合会', '关于做好康复工作的通知'],
   ] as const)
     expect(read(above, rest, ...below).policy.title.replace(/\s/g, '')).toBe(above + rest);
+});
+
+test('a body and a bare kind above a title with 关于 are its head, and 主送 below the signature is read', () => {
+  const title = '关于授予赵某某等同志先进工作者称号的决定';
+  const praise = [
+    '为表彰先进，决定授予赵某某等十名同志先进工作者称号。',
+    '云汀市残疾人联合会',
+    '2026年3月2日',
+  ];
+  const { policy, mdx } = read(
+    ...['云汀市残疾人联合会决定', '云残发〔2026〕3号', title, ...praise],
+    ...['主送：各市残联，市残联各部室。', '抄送：市委办公室。'],
+  );
+  expect([policy.title, policy.recipients]).toEqual([title, ['各市残联', '市残联各部室']]);
+  expect(mdx).toContain('<CopyTo>抄送：市委办公室。</CopyTo>');
+  const alone = read('云汀市残疾人联合会决定', '云残发〔2026〕3号', ...praise);
+  expect(alone.policy.title).toBe('云汀市残疾人联合会决定');
+});
+
+test('of a field whose label stands in the file it is never said that such texts have none', () => {
+  const kinds = (facts: string): string[] =>
+    read(facts, '云汀市无障碍环境建设办法', ...articles, '第三条 各级残联负责落实。').unread.flatMap((it) =>
+      it.what === '发文字号' ? [it.kind] : [],
+    );
+  expect(kinds('文号：云政规 索引号：YT-1')).toEqual(['missing']);
+  expect(kinds('文号：无 索引号：YT-1')).toEqual(['unusual']);
+});
+
+test('a number below the 题注 of an explanation is its number', () => {
+  const { policy, mdx } = read(
+    '云汀市高级人民法院关于审理无障碍案件适用法律若干问题的解释',
+    '（2026年3月2日云汀市高级人民法院审判委员会第8次会议通过，自2026年4月1日起施行）',
+    '云法释〔2026〕9号',
+    '为正确审理无障碍案件，制定本解释。',
+    ...articles,
+  );
+  expect([policy.number?.text, policy.adoptedOn]).toEqual(['云法释〔2026〕9号', '2026-03-02']);
+  expect(mdx).toContain('审判委员会第8次会议通过');
+  expect(mdx.split('---').at(-1)).not.toContain('云法释〔2026〕9号');
 });
