@@ -3,7 +3,7 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import { isHistory } from './line-kinds.ts';
-import { keepsList, notEndedWords, whyNotEnded, type NotEnded } from './not-ended-here.ts';
+import { keptInList, notEndedWords, whyNotEnded, type Deed, type NotEnded } from './not-ended-here.ts';
 import type { Placed } from './parts.ts';
 
 type Relation = NonNullable<PolicyInput['relations']>[number];
@@ -32,8 +32,9 @@ interface Found {
   lines: readonly number[];
 }
 
-/** A text that words name as ended, and why it was not ended here. */
+/** A text that words name as ended, changed or replaced, and why it was not done here. */
 interface NotFound {
+  kind: Deed;
   title: string;
   lines: readonly number[];
   why: NotEnded;
@@ -95,7 +96,7 @@ const amended = new RegExp(
     `(${list})(?:第[^《》。；]{1,12})?(?:修改为|作如下修改|作出如下修改|进行如下修改|修改如下)`,
   'gu',
 );
-const rules: [Kind, RegExp][] = [
+const rules: [Deed, RegExp][] = [
   ['repeals', ended],
   ['repeals', ends],
   ['replaces', replaced],
@@ -118,24 +119,28 @@ function changed(title: string, placed: readonly Placed[]): { found: Found[]; to
       if (sentence.includes('《') && !isOpen.test(outside(sentence)))
         for (const [kind, rule] of rules)
           for (const { 0: words, index } of sentence.matchAll(rule)) {
-            const why =
-              kind === 'repeals' ? whyNotEnded({ paragraph, sentence, words, at: from + index, own }) : null;
+            const why = whyNotEnded({ deed: kind, paragraph, sentence, words, at: from + index, own });
             for (const name of titlesIn(words))
               if (why === null) found.push({ kind, title: name, lines });
-              else told.push({ title: name, lines, why });
+              else told.push({ kind, title: name, lines, why });
           }
       from += sentence.length;
     }
   };
   read(title, []);
   let inList = false;
+  /** Of the list that is open: it names what stays in force, or ended before. */
+  let kept: NotEnded | null = null;
   for (const { text, lines, role, table } of placed) {
     if (role !== 'text' || table || isHistory(text)) continue;
     read(text, lines);
     const item = parseMarker(text) !== null || text.startsWith('《');
     if (inList && item)
-      for (const name of titlesIn(text)) found.push({ kind: 'repeals', title: name, lines });
-    inList = (opensList.test(text) && !keepsList(text)) || (inList && item);
+      for (const name of titlesIn(text))
+        if (kept === null) found.push({ kind: 'repeals', title: name, lines });
+        else told.push({ kind: 'repeals', title: name, lines, why: kept });
+    if (opensList.test(text)) [inList, kept] = [true, keptInList(text)];
+    else inList &&= item;
   }
   return { found, told };
 }
@@ -189,10 +194,10 @@ export function relationsOf(title: string, placed: readonly Placed[], unit: stri
       })),
       ...kept.map((it): Unread => ({
         kind: 'untaken',
-        why: `${notEndedWords[it.why]}，没有记作“废止”`,
+        why: `${notEndedWords(it.why, relationWords[it.kind])}，没有记作“${relationWords[it.kind]}”`,
         what: `《${it.title}》`,
         where: `第 ${it.lines[0] ?? 0} ${unit}`,
-        todo: '确是这份文件废止的，在写好的文件里 relations 加一项 kind: "repeals"；不是的不用管',
+        todo: `确是这份文件${relationWords[it.kind]}的，在写好的文件里 relations 加一项 kind: "${it.kind}"；不是的不用管`,
       })),
       ...(unnamed && ending.length === 0
         ? [

@@ -155,8 +155,49 @@ test('only what a text itself ends is ended by it; what it says of other ends is
     '《社区康复服务办法》已经2024年第3次会议通过，现予公布，自2024年6月1日起施行，《云汀市康复办法》同时废止。',
   ])
     expect(relations(of(line)), line).toEqual(['repeals 云汀市康复办法']);
-  const list = read(title, ...first.slice(2, 4), '下列文件不予废止：', '1．《康复意见》', ...signature);
-  expect(relations(list)).toEqual([]);
+  for (const opening of ['下列文件不予废止：', '以下文件已废止：']) {
+    const list = read(
+      title,
+      ...first.slice(2, 4),
+      opening,
+      '1．《康复意见》',
+      '2．《辅具意见》',
+      ...signature,
+    );
+    expect(relations(list), opening).toEqual([]);
+    expect(told(list).join(), opening).toMatch(/《康复意见》.*没有记作“废止”.*《辅具意见》.*没有记作“废止”/u);
+  }
+});
+
+test('only what a text itself changes or replaces is changed by it; what it says of other changes is told', () => {
+  const of = (line: string): Outcome => read(title, ...first.slice(2, 3), preamble, line, ...signature);
+  const others: [string, string][] = [
+    ['目前对《云汀市康复办法》不予修改。', '修改'],
+    ['暂不对《云汀市康复办法》进行修改，各区照旧执行。', '修改'],
+    ['此前已对《云汀市康复办法》作了修订，请各区按新的执行。', '修改'],
+    ['《云汀市康复办法》第五条已于2023年修改为按月发放。', '修改'],
+    ['青州省人民代表大会常务委员会决定修改《云汀市康复办法》。', '修改'],
+    ['《青州省康复条例》对《云汀市康复办法》作了修改。', '修改'],
+    ['《青州省康复条例》规定：“对《云汀市康复办法》作如下修改。”', '修改'],
+    ['研究制定康复规范，同时修订《云汀市康复办法》。', '修改'],
+    ['2026年底前对《云汀市康复办法》进行修订。', '修改'],
+    ['本通知不代替《云汀市康复办法》。', '取代'],
+    ['《青州省康复条例》自2017年5月1日起施行，代替《云汀市康复办法》。', '取代'],
+  ];
+  for (const [line, word] of others) {
+    const it = of(line);
+    expect(relations(it), line).toEqual([]);
+    expect(told(it).join(), line).toMatch(new RegExp(`《云汀市康复办法》 .*没有记作“${word}”`, 'u'));
+  }
+  for (const line of [
+    '经市人民政府同意，决定修改《云汀市康复办法》。',
+    '市残联对《云汀市康复办法》进行了修订，现印发给你们。',
+    '为此，我局对《云汀市康复办法》进行了修改。',
+    '现将《云汀市康复办法》第五条修改为：“按月发放。”',
+    '一、《云汀市康复办法》第五条修改为：“不予修改的除外。”',
+  ])
+    expect(relations(of(line)), line).toEqual(['amends 云汀市康复办法']);
+  expect(relations(of('本通知代替《云汀市康复办法》。'))).toEqual(['replaces 云汀市康复办法']);
 });
 
 test('names in rows and sentences that close a list are no headings', () => {
