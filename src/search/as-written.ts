@@ -138,7 +138,7 @@ export async function asWritten(
     const kind = store.pages.kind[page] ?? -1;
     const isOther = called.size + sought.size > 0 && !called.has(kind) && !sought.has(kind);
     const isMeant = named.has(page) && !(isOther && (called.size > 0 || store.head.gathering.includes(kind)));
-    const isCalled = kinds.has(kind) || (it.titled === true && (called.has(kind) || sought.has(kind)));
+    const isCalled = (kinds.has(kind) && (isSentence || called.size === 0 || called.has(kind))) || (it.titled === true && (called.has(kind) || sought.has(kind)));
     const gathers = (asks || sought.size > 0) && store.head.gathering.includes(kind);
     const ahead =
       (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : gathers ? -gathersBehind : 0);

@@ -10,6 +10,7 @@ import { wholeNumbersIn, withYears } from './numbers.ts';
 import { nameOneSignOff } from './one-off.ts';
 import { ranked, records } from './rank.ts';
 import { hasLetters, isPinyin, nearness, soundsOf, type Sound } from './readings.ts';
+import type { Scored } from './score.ts';
 import type { SearchStore } from './store.ts';
 
 /** Whether a syllable is one of the readings of a sign, or with `near` hardly another one. */
@@ -57,16 +58,22 @@ async function literalOnly(store: SearchStore, query: string): Promise<SearchFou
 /** A numeral of one sign is mostly a part of a word: 三公经费. */
 const isNumber = (written: string): boolean => written.length > 1 || /\d/.test(written);
 
-/** Pages in which a number stands as a whole before those in which it is a part of another one: 五十万 where it was 十万. */
+async function pagesOf(store: SearchStore, lists: readonly Promise<Uint32Array>[]): Promise<Set<number>> {
+  return new Set([...union(await Promise.all(lists))].map((it) => store.pageOf(it)));
+}
+
+/** Pages in which a number stands as a whole before those in which it is only a part of another one: 五十万 where it was 十万. */
 async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promise<SearchFound> {
   const numbers = new Set(found.needles.flatMap((it) => wholeNumbersIn(it).slice(0, 1)).filter(isNumber));
   const begun = [...numbers].filter((number) => found.needles.some((it) => it.startsWith(number)));
   if (begun.length === 0 || found.loose) return found;
-  const passages = union(await Promise.all(begun.map((it) => store.withNumber(it))));
-  const pages = new Set([...passages].map((it) => store.pageOf(it)));
-  const [whole, cut] = [true, false].map((first) =>
-    found.hits.filter((it) => (it.score >= 3 || pages.has(it.page)) === first),
-  );
+  const [standing, somewhere] = await Promise.all([
+    pagesOf(store, begun.map((it) => store.withNumber(it))),
+    pagesOf(store, begun.map((it) => store.passagesOf(it))),
+  ]);
+  const isCut = ({ page, score }: Scored): boolean =>
+    score < 3 && somewhere.has(page) && !standing.has(page);
+  const [whole, cut] = [false, true].map((last) => found.hits.filter((it) => isCut(it) === last));
   return { ...found, hits: [...(whole ?? []), ...(cut ?? [])] };
 }
 

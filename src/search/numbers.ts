@@ -45,14 +45,15 @@ function valueOf(text: string): number | undefined {
   return total + section + digit;
 }
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (value: number): string => String(value).replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** The ways to write an amount: 10万, 十万, 100000, 100,000 (also with .00 before 元). */
 function amounts(value: number, unit: string): string[] {
   const whole = Number.isInteger(value);
-  const forms = [String(value), ...(whole ? [grouped(value), inChinese(value)] : [])];
+  const forms = [String(value), grouped(value), ...(whole ? [inChinese(value)] : [])];
   if (value >= 10000 && value % 100 === 0) forms.push(`${value / 10000}万`);
   const worded = forms.map((it) => it + unit);
+  if (unit === '岁') worded.push(...forms.map((it) => `${it}周岁`));
   return unit === '元' && whole ? [...worded, `${value}.00元`, `${grouped(value)}.00`] : worded;
 }
 
@@ -122,7 +123,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `((?:\\d[\\d,]*(?:\\.\\d+)?[百千]?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|块钱|块|名|人次|人|户|个|次|天|项|学时)?`,
+      `((?:\\d[\\d,]*(?:\\.\\d+)?[百千]?万?|${numeral}*[十百千万]${numeral.replace(']', '万]')}*))(元|块钱|块|名|人次|人|户|个|次|天|项|学时|岁)?`,
     ),
     write: ([, value = '', said = '']) => {
       const [known, unit] = [valueOf(value), said.startsWith('块') ? '元' : said];

@@ -11,8 +11,8 @@ import type { SearchHead } from './head.ts';
 import { soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
-/** What stands between the words of a query. */
-export const separators = /[\s,，。.?？!！、;；:："“”'‘’]+/;
+/** What stands between the words of a query; a mark between two digits is one of their number. */
+export const separators = /(?:[\s，。?？!！、;；:："“”'‘’]|(?<!\d)[.,]|[.,](?!\d))+/;
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
 /** What was typed apart, in parts; letters stay together, blanks stand between the syllables of pinyin. */

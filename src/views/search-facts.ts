@@ -132,9 +132,11 @@ export async function searchFacts(words: Words, path: string): Promise<SearchFac
   if (own || ownPages(words).has(path) || tellsItsOwn.test(path)) {
     const { answers: written = [] } = (own?.data ?? {}) as { answers?: string[] };
     const answers = [...new Set([...written, ...ownAnswers(words, path)])];
+    const [year] = /\d{4}/.exec(id === 'missing' ? (below[0] ?? '') : '') ?? [];
     const repeats = !own && (folder === 'glossary' || (id !== '' && !tellsItsOwn.test(path)));
     return {
       ...{ kind: page, rank: repeats ? last(words) : 0, names: [] },
+      ...(year !== undefined && { year: Number(year) }),
       ...(answers.length > 0 && { answers }),
       ...(path === '/glossary/' && { explains: true }),
     };

@@ -4,6 +4,7 @@ import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts
 import { SearchIndex } from '../../src/search/build/index.ts';
 import type { SearchSettings } from '../../src/search/build/settings.ts';
 import { memorySpool } from '../../src/search/build/spool.ts';
+import { find } from '../../src/search/find.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { searchLanguage } from '../../src/words/zh-CN/search-language.ts';
 
@@ -71,3 +72,10 @@ export async function indexOf(
   const bytes = (): number => asked.reduce((sum, name) => sum + (files.get(name)?.length ?? 0), 0);
   return { store: await SearchStore.open(read), asked, bytes };
 }
+
+/** The addresses of what is found, the page that answers first. */
+export const urls = async (store: SearchStore, query: string): Promise<string[]> => {
+  const { answer, hits } = await find(store, query);
+  const pages = [...(answer ? [answer.page] : []), ...hits.map((it) => it.page)];
+  return Promise.all(pages.map(async (page) => (await store.text(page)).url));
+};

@@ -6,7 +6,7 @@ import { entriesOf } from './entries.ts';
 import type { ExtractedPage } from './extract.ts';
 import { areasOf, pageColumnsOf, searchHeadOf } from './head.ts';
 import { PageStore, type PageFacts } from './page-store.ts';
-import { charactersOf, inFiles } from './pinyin.ts';
+import { charactersOf, inFiles, readingOf } from './pinyin.ts';
 import type { SearchSettings } from './settings.ts';
 import { Postings } from './shards.ts';
 import type { Spool } from './spool.ts';
@@ -87,14 +87,16 @@ export class SearchIndex {
     }
     const terms = this.#terms.terms();
     const entries = entriesOf(pages, terms, this.#settings);
-    const leads = leadsOf(this.#settings, new Map(terms));
+    const times = new Map(terms);
+    const leads = leadsOf(this.#settings, times);
     const everyday = [
       ...leads.keys(),
       ...this.#settings.called.flatMap((it) => it.words),
       ...Object.values(this.#settings.levels).flat(),
     ];
     postings.addWords(entries, everyday, leads);
-    const names = splitByInitials(entries, mostNames);
+    const seldom = this.#terms.seldom(times).map((it) => ({ form: it, reading: readingOf(it), weight: 1 }));
+    const names = splitByInitials([...entries, ...seldom], mostNames);
     const characters = charactersOf(this.#signs);
     const { common, rare } = inFiles(characters, this.#signs);
     const vocabulary = vocabularyOf(entries, common);

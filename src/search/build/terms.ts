@@ -18,12 +18,37 @@ function runsOf(text: string, particles: ReadonlySet<string>): string[][] {
 function* compounds(run: readonly string[], unfinished: ReadonlySet<string>): Generator<string> {
   for (let from = 0; from < run.length; from += 1) {
     let word = '';
+    let goesOn = false;
     for (let to = from; to < Math.min(run.length, from + 4); to += 1) {
       word += run[to] ?? '';
       if (word.length > most) break;
-      if (word.length >= 2 && !unfinished.has(run[to] ?? '')) yield word;
+      goesOn ||= unfinished.has(run[to] ?? '');
+      if (word.length >= 2 && !(goesOn && to > from)) yield word;
     }
   }
+}
+
+/** Two words that stand together, of two signs or more each. */
+function* pairsIn(run: readonly string[]): Generator<string> {
+  for (const [at, word] of run.entries()) {
+    const next = run[at + 1] ?? '';
+    if (word.length > 1 && next.length > 1 && word.length + next.length <= most) yield word + next;
+  }
+}
+
+/** Between the cells of a table or two paragraphs no term stands; in a text of letters there is one between two words, too. */
+const blanks = /\s+/;
+
+/** A compound of which so many stand in one longer compound is a part of that: 志愿助 of 志愿助残, 区聋人 of 区聋人协会. */
+const mostInLonger = 0.9;
+
+/** Compounds that hardly stand but in a longer one. */
+function parts(counts: ReadonlyMap<string, number>): Set<string> {
+  const inLonger = new Set<string>();
+  for (const [term, count] of counts)
+    for (const part of [term.slice(0, -1), term.slice(1)])
+      if (count >= mostInLonger * (counts.get(part) ?? Infinity)) inLonger.add(part);
+  return inLonger;
 }
 
 /** Times that signs must stand together which the dictionary takes for words of one sign each: 残联, but not 钱花. */
@@ -46,6 +71,8 @@ interface Empty {
 export class TermCounter {
   readonly #counts = new Map<string, number>();
   readonly #words = new Set<string>();
+  /** What stands together somewhere, if only once: any words of a title, two of a text. */
+  readonly #together = new Set<string>();
   readonly #goesOn: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
   readonly #particles: readonly string[];
@@ -60,12 +87,14 @@ export class TermCounter {
 
   add({ list, title, passages }: Pick<ExtractedPage, 'list' | 'title' | 'passages'>): void {
     if (list) return;
-    for (const text of [title, ...passages.map((it) => it.text)]) {
+    for (const [index, text] of [title, ...passages.map((it) => it.text)].entries()) {
       const seen = new Set<string>();
-      for (const run of runsOf(fold(text), this.#parts)) {
-        for (const word of run) if (word.length >= 2) this.#words.add(word);
-        for (const it of compounds(run, this.#goesOn)) seen.add(it);
-      }
+      for (const piece of text.split(blanks))
+        for (const run of runsOf(fold(piece), this.#parts)) {
+          for (const word of run) if (word.length >= 2) this.#words.add(word);
+          for (const it of compounds(run, this.#goesOn)) seen.add(it);
+          for (const it of index === 0 ? compounds(run, this.#goesOn) : pairsIn(run)) this.#together.add(it);
+        }
       for (const it of seen) this.#counts.set(it, (this.#counts.get(it) ?? 0) + 1);
     }
   }
@@ -73,13 +102,19 @@ export class TermCounter {
   /** In the order of their signs, whatever the order of the pages. @param least times that words stand together which make a term */
   terms(least = 3): [term: string, count: number][] {
     const edges = [...this.#particles, ...this.#long];
+    const inLonger = parts(this.#counts);
     const isTerm = (term: string, count: number): boolean => {
       if (this.#long.includes(term) || this.#particles.some((it) => term.startsWith(it) || term.endsWith(it)))
         return false;
       if (this.#words.has(term)) return true;
-      const made = term.length > 2 || count >= leastOfSigns;
+      const made = (term.length > 2 || count >= leastOfSigns) && !inLonger.has(term);
       return made && count >= least && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
     };
     return [...this.#counts].filter((it) => isTerm(...it)).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** What is no term, but stands together somewhere: somebody may ask for it by its initials. */
+  seldom(terms: ReadonlyMap<string, number>): string[] {
+    return [...this.#together].filter((it) => !terms.has(it)).sort();
   }
 }

@@ -1,6 +1,6 @@
-/** Words of one sign, as a dictionary divides texts, after which a term goes on. */
+/** Words of one sign, as a dictionary divides texts, with which no term of several words begins or ends. */
 const unfinished =
-  '已 将 应 按 由 以 从 向 对 为 并 其 该 等 所 要 再 只 才 至 于 而 则 且 但 如 若 让 使 到 时 后 前 内 可 未 不 每 各 仍 须 经 因 被 给';
+  '已 将 应 按 由 以 从 向 对 为 并 其 该 等 所 要 再 只 才 至 于 而 则 且 但 如 若 让 使 到 时 后 前 内 可 未 不 每 各 仍 须 经 因 被 给 有 能 要 想 来 去 没 我 你 他 她 它 帮 找 很 太 最';
 
 /** What the search knows of questions, and of terms that are none. */
 export const searchQuestions = {

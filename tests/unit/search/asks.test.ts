@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { find } from '../../../src/search/find.ts';
 import { lazy } from '../../support/lazy.ts';
-import { indexOf, page } from '../../support/search.ts';
+import { indexOf, page, urls } from '../../support/search.ts';
 
 const inCounty = { place: '990102', placeName: '云汀市临溪区', placeNames: ['临溪区'] };
 const pages = [
@@ -234,4 +234,30 @@ test('what only names a thing is not told a question about it', async () => {
   const { store } = await indexOf(pages);
   expect((await find(store, '盲人图书馆')).answer).toBeUndefined();
   expect((await find(store, '盲人图书馆在哪里')).answer?.question).toBe('盲人图书馆在哪里？');
+});
+
+test('what has the number of a question and little else does not stand before what has the rest of it', async () => {
+  const { store } = await indexOf(
+    [
+      page('/care/', '白天照料', '<p>成年的儿子白天有人照料</p>'),
+      page('/other/', '奖励办法', '<p>儿子十八岁以后</p>'),
+      page('/third/', '场地', '<p>一百一十八岁</p>'),
+    ],
+    { leads: [['十八岁以后', ['成年']]] },
+  );
+  expect((await urls(store, '儿子十八岁以后白天照料'))[0]).toBe('/care/');
+});
+
+test('a kind that is called by name is sought, not the kinds that answer other words of the query', async () => {
+  const { store } = await indexOf(
+    [
+      page('/s/', '儿童康复救助', '<p>孩子康复训练，项目评价</p>', { kind: '服务', rank: 0 }),
+      page('/e/', '儿童康复救助评价', '<p>孩子的项目评价</p>', { kind: '绩效评价', year: 2024 }),
+    ],
+    {
+      intents: [{ words: ['孩子'], kinds: ['服务'] }],
+      called: [{ words: ['项目评价'], kinds: ['绩效评价'] }],
+    },
+  );
+  expect((await urls(store, '2024年孩子康复项目评价'))[0]).toBe('/e/');
 });

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { find } from '../../../src/search/find.ts';
 import { nameOneSignOff } from '../../../src/search/one-off.ts';
-import type { SearchStore } from '../../../src/search/store.ts';
 import { lazy } from '../../support/lazy.ts';
-import { indexOf, page } from '../../support/search.ts';
+import { indexOf, page, urls } from '../../support/search.ts';
 
 const pages = [
   page('/p/1/', '云汀市残联关于专门协会经费的意见', '<p>每个专门协会每年不少于10万元，残联逐年增加。</p>', {
@@ -48,12 +47,6 @@ const settings = {
 };
 
 const opened = lazy(() => indexOf(pages, settings));
-
-const urls = async (store: SearchStore, query: string): Promise<string[]> => {
-  const { answer, hits } = await find(store, query);
-  const pages = [...(answer ? [answer.page] : []), ...hits.map((it) => it.page)];
-  return Promise.all(pages.map(async (page) => (await store.text(page)).url));
-};
 
 const firsts: [query: string, url: string, why: string][] = [
   ['云汀残字〔2021〕12号', '/p/1/', 'a document number'],
@@ -112,6 +105,14 @@ test('what was heard is said, with the step, and can be refused', async () => {
 test('a number stands before one that only ends with it', async () => {
   const { store } = await opened();
   expect((await urls(store, '十万元')).slice(0, 2)).toEqual(['/p/1/', '/a/deaf/']);
+});
+
+test('a number with a fraction is one number, written in groups or not', async () => {
+  const { store } = await indexOf([
+    page('/1/', '甲的账', '<p>46,476.30 元，付 28 元</p>', { rank: 1 }),
+    page('/2/', '乙的账', '<p>46,476.28 元</p>'),
+  ]);
+  expect((await urls(store, '46476.28'))[0]).toBe('/2/');
 });
 
 test('a year that is asked for beside a word is that of a record, too', async () => {

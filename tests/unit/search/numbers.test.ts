@@ -22,6 +22,8 @@ const forms: [query: string, form: string][] = [
   ['三百块钱', '300元'],
   ['两千户', '2000户'],
   ['12000人', '1.2万人'],
+  ['46476.28', '46,476.28'],
+  ['十六岁', '16周岁'],
 ];
 for (const [query, form] of forms)
   test(`${query} is also written ${form}`, () => {

@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { TermCounter } from '../../../src/search/build/terms.ts';
 import { find } from '../../../src/search/find.ts';
 import { encodeWords, Vocabulary } from '../../../src/search/vocabulary.ts';
 import { lazy } from '../../support/lazy.ts';
 import { indexOf, page } from '../../support/search.ts';
+import { searchLanguage } from '../../../src/words/zh-CN/search-language.ts';
 
 const readings = new Map([
   ['长', ['zhang', 'chang']],
@@ -25,6 +27,37 @@ test('words keep their weight and a reading that is not the plain one', () => {
   expect(vocabulary.from(undefined)).toEqual([]);
   expect(vocabulary.sure).toEqual(['残联', '长乐']);
   expect(vocabulary.text).toBe('\n残联\n长乐\n残长\n');
+});
+
+/** The terms of texts, each of which stands on five pages. */
+function termsOf(...texts: readonly string[]): string[] {
+  const { particles, unfinished, functionWords } = searchLanguage;
+  const counter = new TermCounter({ particles, unfinished, functionWords });
+  for (const text of texts)
+    for (let times = 0; times < 50; times += 1)
+      counter.add({ list: false, title: '', passages: [{ id: '', label: '', text }] });
+  return counter.terms().map(([term]) => term);
+}
+
+test('a term does not run from one cell into the next, nor begin or end with a word that goes on', () => {
+  const terms = termsOf('轮椅能使用， 申请单位 市残联');
+  expect(terms).toEqual(expect.arrayContaining(['轮椅', '申请单位', '市残联']));
+  expect(terms.filter((it) => /轮椅能|能使用|单位市/.test(it))).toEqual([]);
+});
+
+test('what hardly stands but with one more sign is no term, what stands in several is one', () => {
+  const terms = termsOf('志愿助残服务', '志愿助残活动', '市盲人协会', '县聋人协会');
+  expect(terms).toContain('志愿助残');
+  expect(terms).not.toContain('志愿助');
+  expect(terms).not.toContain('残服务');
+});
+
+test('the initials of two words that stand together once are heard', async () => {
+  const { store } = await indexOf([
+    page('/1/', '方案', '<p>加强专职干部队伍</p>'),
+    ...['/2/', '/3/', '/4/'].map((url) => page(url, `公告 ${url}`, '<p>组织，公布</p>')),
+  ]);
+  expect((await find(store, 'zzgb')).query).toBe('专职干部');
 });
 
 const pages = [page('/a/', '望潮区聋人协会', '<p>残联</p>'), page('/b/', '澜湾区盲人协会', '<p>残联</p>')];
