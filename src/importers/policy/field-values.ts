@@ -3,7 +3,7 @@ import { policyKinds, type PolicyInput } from '../../schemas/policy.ts';
 import type { Candidate } from './candidates.ts';
 import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
-import { historyEvents, historyIssuer } from './history-events.ts';
+import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import {
@@ -97,7 +97,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     lines: it.lines,
   }));
   const title = titleIssuers(head.printed);
-  const passed = historyIssuer(historyEvents(text.main));
+  const passed = historyIssuers(historyEvents(text.main));
   return [
     ...made(
       head.fields
@@ -128,7 +128,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       '令、公告的文号里的机关',
     ),
     ...(passed
-      ? made([{ names: [passed.body], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
+      ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),
     ...made(printed, 2.5, '印发单位'),
     ...publishers(text),

@@ -213,7 +213,11 @@ export function readFields(reading: Reading): {
     imported: { file: source.file, sha256: source.sha256, fields: head.fields },
   } as PolicyInput;
   const found = stated.map(({ field, value, lines, why }) => ({ field, lines, value: inWords(value), why }));
-  const amended = amendments(main, issuers?.value ?? [], source.unit);
+  const amended = amendments(
+    main,
+    { issuers: issuers?.value ?? [], adoptedOn: chosen.adoptedOn?.value },
+    source.unit,
+  );
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
   doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
   doubts.push(...unlikelyDays(adoptedOn, publishedOn, chosen.effectiveOn, number));

@@ -12,20 +12,27 @@ export interface HistoryEvent {
   date: string;
   act: Act;
   words: string;
-  /** The body that did it, without the number of its term; '' where none is named. */
-  body: string;
+  /** The bodies that did it, without the number of their term; none where none is named. */
+  bodies: readonly string[];
   line: number;
   lines: number[];
 }
 
-/** The body in front of its meeting, order or act. */
-const actor =
-  /^[，,]?(?:经|由)?(.{3,40}?)(?:第[一二三四五六七八九十百零〇\d]{1,5}次|常务会议|全体会议|令第|审议|讨论|表决|通过|公布|印发|发布|颁布|制定)/u;
+/** The bodies in front of their meeting, order or act. */
+const actor = new RegExp(
+  '^[，,]?(?:经|由)?(.{3,60}?)(?:(?:\\d{4}年)?第[一二三四五六七八九十百零〇\\d]{1,5}(?:次|号令)|' +
+    '(?:[省市县区州局厅部院]长)?(?:办公|常务|全体|室务|局务|厅务|部务|委务|院务|党组)会议|令第|令\\d{4}年|' +
+    '审议|讨论|表决|通过|公布|印发|发布|颁布|制定|批准)',
+  'u',
+);
 
-function actorOf(said: string): string {
-  const name = actor.exec(said)?.[1]?.replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '') ?? '';
-  const body = name.replace(/^中华人民共和国(?=国务院)/u, '');
-  return isOrganisation(body) ? body : '';
+function actorsOf(said: string): string[] {
+  const names = (actor.exec(said)?.[1] ?? '').split('、').map((it) => {
+    return it
+      .replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '')
+      .replace(/^中华人民共和国(?=国务院|中央)/u, '');
+  });
+  return names.every(isOrganisation) ? names : [];
 }
 
 /** In the order in which they decide: what is revised may also be passed and published. */
@@ -47,7 +54,7 @@ function eventsOf({ text, lines }: Placed): HistoryEvent[] {
     const said = rest.replace(/《.*?》(?!》)/gu, '');
     const [act, word] = acts.find(([, words]) => words.test(said)) ?? [];
     if (date === null || !act || !word) return [];
-    const event = { date, body: actorOf(said), line: lines[0] ?? 0, lines };
+    const event = { date, bodies: actorsOf(said), line: lines[0] ?? 0, lines };
     const begins = act === '公布' && /(?:公布|颁布|发布)(?:并|之日起)?施行/u.test(said);
     return [
       { ...event, act, words: word.exec(said)?.[0] ?? '' },
@@ -56,20 +63,32 @@ function eventsOf({ text, lines }: Placed): HistoryEvent[] {
   });
 }
 
-/** The days of the 题注 below a title, in order, with what happened on them. */
-export const historyEvents = (main: readonly Placed[]): HistoryEvent[] =>
-  historyLines(main).flatMap(eventsOf);
+/** The days of the 题注 below a title, in order, with what happened on them. What a body passes again it revises. */
+export function historyEvents(main: readonly Placed[]): HistoryEvent[] {
+  const events = historyLines(main).flatMap(eventsOf);
+  return events.map((it) =>
+    it.act === '通过' && events.some((other) => passedBefore(other, it))
+      ? { ...it, act: '修订', words: '再次通过' }
+      : it,
+  );
+}
+
+const passedBefore = (one: HistoryEvent, other: HistoryEvent): boolean =>
+  one.act === '通过' &&
+  one.date < other.date &&
+  other.bodies.length > 0 &&
+  one.bodies.join() === other.bodies.join();
 
 /**
- * The day on which a text came about by its 题注: the one on which it was passed, or else approved or issued; of a text
- * whose 题注 names no such day, the only one on which it was revised and passed. undefined where there are several.
+ * The day on which a text came about by its 题注: the one on which it was passed, or else issued, or else approved; of a text
+ * whose 题注 names no such day, the only one on which it was revised. undefined where there are several.
  */
 export function firstEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
-  const of = (...wanted: Act[]): HistoryEvent[] => events.filter((it) => wanted.includes(it.act));
-  const passed = of('通过');
-  const first = passed.length > 0 ? passed : of('批准', '公布');
-  const candidates = first.length > 0 ? first : of('修订');
-  return new Set(candidates.map((it) => it.date)).size === 1 ? candidates[0] : undefined;
+  for (const act of ['通过', '公布', '批准', '修订'] as const) {
+    const of = events.filter((it) => it.act === act);
+    if (of.length > 0) return new Set(of.map((it) => it.date)).size === 1 ? of[0] : undefined;
+  }
+  return undefined;
 }
 
 /** The day on which a text was published after it was passed: the only one that its 题注 names. */
@@ -78,11 +97,12 @@ export function publishedEvent(events: readonly HistoryEvent[]): HistoryEvent | 
   return events.some((it) => it.act === '通过') && issued.length === 1 ? issued[0] : undefined;
 }
 
-/** The one body that by its 题注 passed a text, or else issued it; who revised or approved it is none. */
-export function historyIssuer(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+/** Who by its 题注 passed a text, or else issued it; who revised or approved it did not. */
+export function historyIssuers(events: readonly HistoryEvent[]): HistoryEvent | undefined {
   for (const act of ['通过', '公布'] as const) {
-    const named = events.filter((it) => it.act === act && it.body !== '');
-    if (named.length > 0) return new Set(named.map((it) => it.body)).size === 1 ? named[0] : undefined;
+    const named = events.filter((it) => it.act === act && it.bodies.length > 0);
+    if (named.length > 0)
+      return new Set(named.map((it) => it.bodies.join())).size === 1 ? named[0] : undefined;
   }
   return undefined;
 }

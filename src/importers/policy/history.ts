@@ -6,7 +6,6 @@ import { printedDate, readPrintedDate } from './dates.ts';
 import { firstEvent, historyEvents } from './history-events.ts';
 import { historyLines } from './history-lines.ts';
 import { readNumber } from './numbers-of.ts';
-import { isOrganisation } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -24,10 +23,6 @@ export function historyNumbers(main: readonly Placed[]): Candidate<DocumentNumbe
   return found.length === 1 ? found : [];
 }
 
-const passers = new RegExp(
-  `${printedDate.source}(.{3,40}?)(?=第[一二三四五六七八九十百\\d]{1,5}次|常务会议|全体会议|令第|通过|公布|印发|发布)`,
-  'gu',
-);
 const days = new RegExp(printedDate.source, 'gu');
 
 /** What a 题注 says that no field could be made of for certain. */
@@ -41,14 +36,15 @@ interface Amendments {
 }
 
 /** Later revisions, which no field holds. */
-function revisions(main: readonly Placed[]): Remark[] {
+function revisions(main: readonly Placed[], adoptedOn: string | undefined): Remark[] {
   const events = historyEvents(main);
   const first = firstEvent(events);
   const revised = events.filter((it) => it.act === '修订' && it !== first);
   const latest = revised.at(-1);
   if (!latest) return [];
-  const why = first
-    ? `题注里的修正、修订日期没有单独的字段，留在正文里；成文日期取${first.words}的 ${first.date}。要取最近一次的，加 --field adoptedOn=${latest.date}`
+  const taken = adoptedOn === first?.date ? `取${first?.words ?? ''}的 ` : '是 ';
+  const why = adoptedOn
+    ? `题注里的修正、修订日期没有单独的字段，留在正文里；成文日期${taken}${adoptedOn}。要取最近一次的，加 --field adoptedOn=${latest.date}`
     : `题注里有修正、修订的日期，看不出哪一天是第一次通过的，成文日期没有填。知道的加 --field adoptedOn=日期，如 --field adoptedOn=${latest.date}`;
   return [{ line: latest.line, what: revised.map((it) => `${it.date} ${it.words}`).join('、'), why }];
 }
@@ -56,28 +52,26 @@ function revisions(main: readonly Placed[]): Remark[] {
 const namesOf = (bodies: readonly string[]): Set<string> =>
   new Set(bodies.map((it) => it.replace(/^中华人民共和国(?=国务院)/u, '')));
 
-/** What a 题注 says beyond the fields: later revisions, days, and bodies that are none of `issuers`. */
-export function amendments(main: readonly Placed[], issuers: readonly string[], unit: string): Amendments {
+/** What a 题注 says beyond the fields that were read: later revisions, days, and bodies that are none of `issuers`. */
+export function amendments(
+  main: readonly Placed[],
+  { issuers, adoptedOn }: { issuers: readonly string[]; adoptedOn: string | undefined },
+  unit: string,
+): Amendments {
   const lines = historyLines(main).map((it) => {
     const plain = squeeze(it.text);
     const dates = [...plain.matchAll(days)].flatMap(([day]) => readPrintedDate(day) ?? []);
     return { plain, dates, line: it.lines[0] ?? 0 };
   });
-  const doubts = revisions(main);
-  const found = lines.flatMap(({ plain, line }) =>
-    [...plain.matchAll(passers)].flatMap((match) => {
-      const name = (match.at(-1) ?? '').replace(/^经/u, '');
-      const body = name.replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '');
-      return isOrganisation(body) ? [{ line, name, body }] : [];
-    }),
-  );
+  const doubts = revisions(main, adoptedOn);
   const known = namesOf(issuers);
-  const bodies = [...new Map(found.map((it) => [it.body, it])).values()]
-    .filter(({ body }) => ![...namesOf([body])].some((it) => known.has(it)))
-    .map(({ line, name, body }): Unread => ({
+  const named = historyEvents(main).flatMap(({ bodies, line }) => bodies.map((body) => ({ body, line })));
+  const bodies = [...new Map(named.map((it) => [it.body, it])).values()]
+    .filter(({ body }) => !known.has(body))
+    .map(({ line, body }): Unread => ({
       kind: 'untaken',
       why: '题注里的机关，没有当作发文机关',
-      what: name,
+      what: body,
       where: `第 ${line} ${unit}`,
       todo: `是的话加 --field issuers=${body}`,
     }));

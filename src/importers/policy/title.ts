@@ -70,7 +70,9 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/^(?:[—–•●■◆▪-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
-    !/^\d{4}年\d{1,2}月\d{1,2}日.*会议$|https?:/u.test(plain) &&
+    !/^\d{4}年\d{1,2}月\d{1,2}日.*(?:会议|(?:印发|[公发颁]布|通过|批准|施行)(?:[，,].{0,4})?)$|https?:/u.test(
+      plain,
+    ) &&
     !isMaterialLine(text) &&
     readStatus(text) === undefined &&
     !endsInDate.test(text.trim()) &&

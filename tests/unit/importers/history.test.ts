@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { importBytes, type Outcome } from './support.ts';
+
+const articles = [
+  '第一条 为做好社区康复服务工作，让持证残疾人就近得到康复指导，制定本条例，各县残联应当执行。',
+  '第二条 各街道应当建立康复服务站，配备专职委员一名，每季度走访一次服务对象，填写走访记录。',
+];
+const read = (...history: string[]): Outcome =>
+  importBytes(['云汀市社区康复服务条例', ...history, ...articles].join('\n\n'));
+const told = ({ unread, doubts }: Outcome): string =>
+  [...unread.map((it) => `${it.what} ${it.why}`), ...doubts.map((it) => `${it.what} ${it.why}`)].join('\n');
+
+for (const [history, issuers, adoptedOn] of [
+  [['2024年5月6日 云汀市第五届人民代表大会第三次会议通过'], ['云汀市人民代表大会'], '2024-05-06'],
+  [['2024年5月6日 第十四届全国人民代表大会第二次会议通过'], ['全国人民代表大会'], '2024-05-06'],
+  [
+    ['2024年4月8日 云汀市人民政府批准', '2024年5月6日 云汀市民政局令第2号发布'],
+    ['云汀市民政局'],
+    '2024-05-06',
+  ],
+  [
+    ['2024年4月8日 云汀市人民政府批准', '2024年5月6日 云汀市民政局、云汀市财政局发布'],
+    ['云汀市民政局', '云汀市财政局'],
+    '2024-05-06',
+  ],
+  [
+    ['2024年5月6日 中华人民共和国国务院、中华人民共和国中央军事委员会令第88号公布'],
+    ['国务院', '中央军事委员会'],
+    '2024-05-06',
+  ],
+  [['2024年5月6日 云汀市民政局、云汀市财政局第4号令公布'], ['云汀市民政局', '云汀市财政局'], '2024-05-06'],
+  [['2024年5月6日 云汀市民政局2024年第20次室务会议审议通过'], ['云汀市民政局'], '2024-05-06'],
+  [['2024年5月6日 云汀市民政局局长办公会议通过'], ['云汀市民政局'], '2024-05-06'],
+  [
+    ['2024年4月8日 中共云汀市委常委会会议审议批准', '2024年5月6日 中共云汀市委员会、云汀市人民政府发布'],
+    ['中共云汀市委员会', '云汀市人民政府'],
+    '2024-05-06',
+  ],
+] as const)
+  test(`a 题注 names who passed or issued a text, and the day: ${history.join('，')}`, () => {
+    expect(read(...history).policy).toMatchObject({ issuers, adoptedOn });
+  });
+
+test('what the same body passed again is a revision: the first day is that of the text, the later ones are told', () => {
+  const it = read(
+    '2008年5月6日 云汀市第五届人民代表大会常务委员会第三次会议通过',
+    '2008年7月1日 云泽省第九届人民代表大会常务委员会第四次会议批准',
+    '2018年10月26日 云汀市第七届人民代表大会常务委员会第六次会议通过',
+  );
+  expect(it.policy).toMatchObject({ issuers: ['云汀市人民代表大会常务委员会'], adoptedOn: '2008-05-06' });
+  expect(told(it)).toContain('成文日期取通过的 2008-05-06');
+  expect(told(it)).toContain('2018-10-26');
+});
+
+test('days on which two bodies passed a text tell no day of it', () => {
+  const it = read('2024年4月8日 云汀市人民政府常务会议通过', '2024年5月6日 云汀市总工会全体会议通过');
+  expect(it.policy.adoptedOn).toBeUndefined();
+  expect(told(it)).toContain('2024-05-06');
+});
+
+test('a line that begins with a day is none of the title, however it ends', () => {
+  const it = importBytes(
+    [
+      '云汀市民政局关于办理社区康复补助若干问题的解释',
+      '2014年10月27日 印发，根据',
+      '2024年5月6日 云汀市民政局第8次局务会议通过',
+      ...articles,
+    ].join('\n\n'),
+  );
+  expect(it.policy).toMatchObject({
+    title: '云汀市民政局关于办理社区康复补助若干问题的解释',
+    issuers: ['云汀市民政局'],
+  });
+});
