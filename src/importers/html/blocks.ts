@@ -4,6 +4,7 @@ import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
+import { hangingLines } from './hanging.ts';
 import { itemLabel } from './item-labels.ts';
 import type { PageAside, PageBlock, StylesOfPage } from './page-block.ts';
 import { framedText } from '../source/framed.ts';
@@ -33,6 +34,8 @@ class ReadingPage {
   readonly blocks: PageBlock[] = [];
   readonly asides: PageAside[] = [];
   #text = '';
+  /** Some of it stands as it was typed, line by line. */
+  #pre = false;
   /** The number of a list item, for the first line of it. */
   #number = '';
   readonly #styles: StylesOfPage;
@@ -62,11 +65,15 @@ class ReadingPage {
   }
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
-    for (const line of this.#text.split('\n'))
+    const lines = this.#text.split('\n');
+    const hangs = this.#pre ? hangingLines(lines) : [];
+    this.#pre = false;
+    for (const [at, line] of lines.entries())
       if (line.trim() !== '') {
         this.blocks.push({
           text: withLabel(this.#number, line.trim()),
           element,
+          ...(hangs[at] ? { hangs: true } : {}),
           ...(furniture ? { furniture } : {}),
           ...(level ? { level } : {}),
           ...(this.#unseen ? { unseen: this.#unseen } : {}),
@@ -146,7 +153,10 @@ class ReadingPage {
   };
 
   walk(node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void {
-    if (node.nodeType === 3) this.#text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
+    if (node.nodeType === 3) {
+      this.#text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
+      this.#pre ||= pre;
+    }
     if (node.nodeType !== 1) return;
     const tag = node.tagName?.toUpperCase() ?? '';
     const inline = this.#inline(node, tag);

@@ -5,6 +5,7 @@ export interface PageBlock {
   text: string;
   table?: string[][];
   level?: number;
+  hangs?: true;
   /** Why it is no text of the page: navigation, hidden words; undefined for text. */
   furniture?: string;
   /** The element that it stands in. */

@@ -125,9 +125,10 @@ export function readPage(source: string, encoding: string): FileText {
   beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
   const area = blocks.slice(from, to);
   const linesOf = (list: readonly PageBlock[], before: number): SourceLine[] =>
-    list.flatMap(({ text, table, level, furniture }, index): SourceLine[] => {
+    list.flatMap(({ text, table, level, hangs, furniture }, index): SourceLine[] => {
       if (furniture) return [];
-      return [{ line: before + index + 1, text, ...(table ? { table } : {}), ...(level ? { level } : {}) }];
+      const more = { ...(table ? { table } : {}), ...(level ? { level } : {}), ...(hangs ? { hangs } : {}) };
+      return [{ line: before + index + 1, text, ...more }];
     });
   const lines = linesOf(area, 0);
   const below = linesOf(blocks.slice(to), to - from);

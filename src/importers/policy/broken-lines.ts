@@ -91,10 +91,15 @@ export const mayGoOn = (text: string): boolean =>
   !isClosingWords(text) &&
   !endsInContact(text);
 
+/** What a text announces (现就… / …通知如下：) goes on until it says where. */
+const isAnnouncementCut = (before: string, after: string): boolean =>
+  /现(?:就|将|把)[^，。；：]{2,40}$/u.test(before) && /^[^，。；：]{2,40}如下[：。]/u.test(after);
+
 /** The words on both sides of a line end say that a sentence goes on: 由 …, … 的规定, 15 日内, the last sign of a word. */
 export const isWordCut = (before: string, after: string): boolean =>
   mayGoOn(before) &&
   (endsOpen.test(before) ||
+    isAnnouncementCut(before, after) ||
     beginsWithin.test(after) ||
     isEndOfWord(after) ||
     isPiece(after) ||

@@ -34,6 +34,19 @@ function endOf(lines: readonly SourceLine[], first: number, least: number): numb
   return undefined;
 }
 
+/** Dots that lead to the number of a page: 一、发展基础 ........ 1. */
+const leads = /[\s.．…⋯·・]*[.．…⋯·・]{3,}\s*[0-9０-９]{1,4}$/u;
+
+/** Where a 目录 ends whose lines all lead to a page, also where the text begins with words that are no heading of it. */
+function leadersEnd(lines: readonly SourceLine[], first: number): number | undefined {
+  let end = first;
+  while (lines[end] && !lines[end]?.table && leads.test(lines[end]?.text ?? '')) end += 1;
+  const entries = lines.slice(first, end).map((it) => entryOf(it.text));
+  const isAgain = (entry: string): boolean =>
+    lines.slice(end).some((it) => squeeze(it.text).startsWith(entry));
+  return entries.length > 1 && entries.every((it) => it.length > 1 && isAgain(it)) ? end : undefined;
+}
+
 /**
  * Leaves out tables of contents (目录): its lines are the headings of the text once more, and no chapters. One without
  * its label is known by three numbered lines or more that come again in the text.
@@ -49,7 +62,11 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
     const label = isLabel(line.text);
     const marker = !label && (seen.get(plain[at] ?? '') ?? 0) >= at + 3 ? readMarker(line.text) : null;
     const comesAgain = marker !== null && isFirst(marker);
-    const end = label ? endOf(lines, at + 1, 1) : comesAgain ? endOf(lines, at, 3) : undefined;
+    const end = label
+      ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1))
+      : comesAgain
+        ? endOf(lines, at, 3)
+        : undefined;
     if (end === undefined) body.push(line);
     else {
       const why = '目录，标题在正文里还有一遍';

@@ -195,6 +195,20 @@ const inCharge = /[（(][^（）()]*[）)]$/u;
 const isEnded = (text: string): boolean =>
   endsSentence(text) || inCharge.test(text) || isHistory(text) || inOffice.test(text.trim());
 
+/** The shortest line that may be a sentence that breaks off, and how much longer than it what ends it may be. */
+const [leastCut, longerRest] = [8, 3];
+
+/** Two short lines without a mark within them, of which the second ends a sentence: 遗失的应当及时 / 到县残联补办。 */
+const isShortCut = (text: string, next: string): boolean => {
+  const [length, rest] = [[...text].length, [...next].length];
+  return (
+    /^\p{Script=Han}+$/u.test(text) &&
+    length >= leastCut &&
+    rest <= length + longerRest &&
+    /^[^，。；：、]+。$/u.test(next)
+  );
+};
+
 /** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
 export function findOpenEnds(placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] {
   const verses = versesOf(placed);
@@ -211,7 +225,8 @@ export function findOpenEnds(placed: readonly Placed[], depths: readonly (number
       isEnded(next.text);
     const isNumbered = parseMarker(it.text) !== null && !isListed;
     const isLong = !isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6));
-    const open = depths[index] === null && !isEnded(it.text) && (isNumbered || isLong);
+    const isShort = isShortCut(it.text, next.text);
+    const open = depths[index] === null && !isEnded(it.text) && (isNumbered || isLong || isShort);
     const goesOn =
       depths[index + 1] === null &&
       (!beginsAnew(next.text) || beginsWithAmount(next.text)) &&

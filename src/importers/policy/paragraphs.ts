@@ -8,6 +8,7 @@ import {
   isEndOfWord,
   isSentenceCut,
   isWordCut,
+  mayGoOn,
   versesOf,
   withoutLoneFigures,
 } from './broken-lines.ts';
@@ -150,6 +151,20 @@ export function joinBroken(lines: readonly MarkedLine[], areWhole = false): Para
   return areWhole && joined.open >= leastOpen ? joinLines(lines, false).paragraphs : joined.paragraphs;
 }
 
+/** A numbered line without a mark may be a heading above its text. */
+const mayHead = (text: string): boolean => parseMarker(text) !== null && !/[，。；：]/u.test(text);
+
+/** Whether a line that hangs goes on with the one above it, as it does below a possible heading only where others do. */
+function hangingCuts(lines: readonly MarkedLine[]): (before: string) => boolean {
+  const isSure = lines.some((it, at) => {
+    const before = lines[at - 1];
+    return (
+      it.hangs && before && !before.role && !before.table && !mayHead(before.text) && mayGoOn(before.text)
+    );
+  });
+  return (before) => mayGoOn(before) && !kind.isTitleLike(before) && (isSure || !mayHead(before));
+}
+
 /** A shorter line with a comma says little of the others. */
 const leastOfComma = 10;
 
@@ -178,9 +193,10 @@ function joinLines(
         const isOwn = it.table !== undefined || it.role !== undefined || it.level !== undefined;
         return isOwn || (places[at]?.marker ?? null) !== null || endsText(it.text) || isClosingWords(it.text);
       });
+  const isHanging = hangingCuts(lines);
   let lastLine = '';
   let open = 0;
-  lines.forEach(({ line, text, table, role, level, lines: all, cut }, index) => {
+  lines.forEach(({ line, text, table, role, level, lines: all, cut, hangs }, index) => {
     const before = paragraphs.at(-1);
     const place = places[index];
     const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
@@ -206,8 +222,10 @@ function joinLines(
     const isOpen =
       !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
     if (isOpen && areWhole && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
+    const isHung = !isWhole && hangs === true && !stands(text) && isHanging(before.text);
     const isBrokenOff =
       isPlace ||
+      isHung ||
       goesOn ||
       isWrapped ||
       (!isWhole &&

@@ -1,5 +1,5 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
-import { endsInContact, isClosingWords } from './broken-lines.ts';
+import { endsInContact, isClosingWords, isWordCut } from './broken-lines.ts';
 import { endsSentence, isAttachmentLabel } from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 
@@ -57,16 +57,40 @@ function isParagraph(texts: readonly string[]): boolean {
   return texts.length <= 3 || /[，。；：、]/u.test(whole.slice(0, -1));
 }
 
+/** Forms of numbers (一、, （一）) that most of the text's short lines bear as headings: without a mark, and not ended. */
+function headingForms(
+  lines: readonly MarkedLine[],
+  isFull: (text: string, whole: boolean) => boolean,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const form = parseMarker(text)?.form;
+    if (form === undefined || (mayBeHeading(text) && isFull(text, false))) continue;
+    counts.set(form, (counts.get(form) ?? 0) + (mayBeHeading(text) && !isEnded(text) ? 1 : -1));
+  }
+  return new Set([...counts].flatMap(([form, more]) => (more > 0 ? [form] : [])));
+}
+
+/** The longest rest of a heading that the width broke. */
+const longestRest = 12;
+
+/** The rest of a heading: a few words without a mark. */
+const mayBeRest = (text: string): boolean => [...text].length <= longestRest && !/[。；，：]/u.test(text);
+
 /** Places of the lines that go on with the line above them, in a text whose lines were broken at a width. */
 export function wrappedLines(
   lines: readonly MarkedLine[],
   isOwn: (at: number) => boolean,
 ): ReadonlySet<number> {
   const isFull = fullWidthOf(lines);
+  const forms = headingForms(lines, isFull);
+  const isHeading = (text: string): boolean => mayBeHeading(text) && forms.has(parseMarker(text)?.form ?? '');
   const goesOn = (at: number): boolean => {
     const { text } = lines[at] as MarkedLine;
     const isWhole = isEnded(text) || isAttachmentLabel(text) || isClosingWords(text) || endsInContact(text);
-    return !isWhole && isFull(text, mayBeHeading(text)) && at + 1 < lines.length && !isOwn(at + 1);
+    if (isWhole || !isFull(text, mayBeHeading(text)) || at + 1 >= lines.length || isOwn(at + 1)) return false;
+    const after = lines[at + 1]?.text ?? '';
+    return !isHeading(text) || mayBeRest(after) || isWordCut(text, after);
   };
   const found = new Set<number>();
   for (let from = 0; from < lines.length; from += 1) {

@@ -11,6 +11,8 @@ export interface SourceLine {
   framed?: SourceLine[];
   /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */
   level?: number;
+  /** Stands at the edge of the page, right below a line that is indented: no paragraph of its own begins so there. */
+  hangs?: true;
   /** Stands above or below the text of a page: it is read only where a person names it. */
   outside?: 'above' | 'below';
 }

@@ -115,6 +115,16 @@ for (const [what, lines] of contents)
     expect(it.leftOut).toHaveLength(lines.split('\n').length);
   });
 
+test('a 目录 with leaders is left out also where the text begins with words before its first heading', () => {
+  const lines = '目录\n一、目标 ........ 1\n（一）任务 ........ 3\n二、要求 ........ 9';
+  const text = '为保障权益，制定本规划。\n一、目标\n做好工作。\n（一）任务\n抓紧落实。\n二、要求\n按期完成。';
+  const it = importBytes(frame(`${lines}\n${text}`));
+  expect(it.leftOut.map(({ what }) => what)).toEqual(lines.split('\n'));
+  expect(it.tree.filter(({ kind }) => kind === 'chapter')).toHaveLength(2);
+  const row = importBytes(frame('目录\n甲 ........ 1\n乙 ........ 3\n一、目标\n做好工作。'));
+  expect(row.leftOut).toEqual([]);
+});
+
 test('a list that is said twice and has words of its own is no 目录', () => {
   const it = importBytes(frame('一、目标\n做好工作。\n二、任务\n抓紧落实。\n三、要求\n按期完成。'));
   expect(it.leftOut).toEqual([]);

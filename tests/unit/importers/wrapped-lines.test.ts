@@ -44,3 +44,59 @@ test('paragraphs of any length, and short lines of one length, are left as they 
   const listed = importBytes([...head, paragraphs[0], ...names, ...foot].join('\n'));
   expect(bodyOf(listed.mdx).slice(1)).toEqual(names);
 });
+
+test('a heading exactly as long as the width is none of the paragraph below it; one that is longer is whole', () => {
+  const width = 21;
+  const heading = '（三）健全残疾人两项补贴动态调整和发放机制';
+  const longer = `${heading}的措施`;
+  const headings = ['（一）加强组织领导', '（二）落实工作经费', heading, longer.replace('三', '四')];
+  expect(heading).toHaveLength(width);
+  const texts = headings.flatMap((it, at) => [it, paragraphs[at % 2 === 0 ? 0 : 2] ?? '']);
+  const lines = texts.flatMap((it) => wrapped(it, width));
+  expect(bodyOf(importBytes([...head, ...lines, ...foot].join('\n')).mdx)).toEqual(texts);
+});
+
+test('short lines that may be one sentence are told, and an announcement goes on until it says where', () => {
+  const { mdx, doubts } = importBytes(
+    [
+      ...head,
+      '为方便残疾人就近看病，现就残疾人家庭医生',
+      '签约服务有关事项通知如下：',
+      '残疾人证遗失的应当及时',
+      '到县残联补办。',
+      ...foot,
+    ].join('\n'),
+  );
+  expect(bodyOf(mdx)[0]).toBe('为方便残疾人就近看病，现就残疾人家庭医生签约服务有关事项通知如下：');
+  expect(doubts.filter((it) => it.why.startsWith('段末没有句号')).map((it) => it.line)).toEqual([6]);
+});
+
+test('in a page’s typed lines what stands at the edge below an indented line goes on there, and is told', () => {
+  const typed = (lines: string[]) =>
+    importBytes(
+      `<html><meta charset=utf-8><body><h1>${head[0]}</h1><pre>${head[1]}\n\n${head[2]}\n${lines.join('\n')}\n    云汀市残疾人联合会\n    2024年2月18日</pre></body></html>`,
+      'saved.html',
+    );
+  const { mdx, doubts } = typed([
+    '    你单位关于申请优惠的请示收悉。经研究，批复如下：',
+    '    一、优惠期满三十日前，重新',
+    '申请。',
+    '    二、目标值由百分之六十',
+    '提高到百分之八十。',
+    '    此复。',
+  ]);
+  expect(bodyOf(mdx)).toEqual([
+    '你单位关于申请优惠的请示收悉。经研究，批复如下：',
+    '一、优惠期满三十日前，重新申请。',
+    '二、目标值由百分之六十提高到百分之八十。',
+    '此复。',
+  ]);
+  expect(doubts.filter((it) => it.why.startsWith('句子在行尾断开'))).toHaveLength(2);
+  const long =
+    '各街道应当建立残疾人协会，配备专职委员，每季度走访一次服务对象，填写走访记录报区残联备案，逾期没有报送的应当在全区通报并且说明原因。';
+  const headed = typed(['    一、总体要求', long, '    二、主要任务', long]);
+  expect(bodyOf(headed.mdx)).toEqual(['一、总体要求', long, '二、主要任务', long]);
+  expect(
+    bodyOf(typed(['    一、总体要求', '坚持需求导向。', '    二、主要任务', '落实经费。']).mdx),
+  ).toHaveLength(4);
+});
