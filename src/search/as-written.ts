@@ -24,11 +24,11 @@ const mostWeak = 10;
 /** So much of what is asked, by worth, has a known question that is read. */
 const leastAnswered = 0.6;
 
-/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `often` as `scoreConcepts` has it. */
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `often` and `spared` as `scoreConcepts` has them. */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
-  { apart, often }: { apart: boolean; often: number },
+  { apart, often, spared }: { apart: boolean; often: number; spared?: ReadonlySet<number> },
 ): Promise<{
   hits: Scored[];
   all: Concept[];
@@ -40,7 +40,7 @@ async function byWords(
 }> {
   const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
-  const scored = scoreConcepts(store, concepts, often);
+  const scored = scoreConcepts(store, concepts, often, spared);
   const mayAnswer = scored
     .filter(({ asked = 0 }) => asked >= leastAnswered)
     .sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0) || b.score - a.score)
@@ -106,9 +106,12 @@ export async function asWritten(
   const apart = !asks && separators.test(query.trim());
   // Of a name that was typed wrongly many pages have the rest again and again.
   const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
+  // 青屏县的审计 asks for audits of that place, not for the place.
+  const called = kindsCalled(store.head, understood.words);
   const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, understood.words, {
     apart,
     often,
+    ...(asks && { spared: called }),
   });
   const asking = understood.pieces.filter((it) => it.empty);
   const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
@@ -130,15 +133,15 @@ export async function asWritten(
     await kindsAsked(store, query, understood.words),
     await pagesNamedIn(store, understood.pieces),
   ];
-  // 青屏县的审计 asks for audits of that place, not for the place.
-  const called = kindsCalled(store.head, understood.words);
   // A whole question asks something of them: 青屏县有几个残疾人之家 is told at the place.
   const sought = isSentence ? new Set<number>() : kindsOfThings(store.head, understood.words);
   for (const [page, it] of merged) {
     const kind = store.pages.kind[page] ?? -1;
     const isOther = called.size + sought.size > 0 && !called.has(kind) && !sought.has(kind);
     const isMeant = named.has(page) && !(isOther && (called.size > 0 || store.head.gathering.includes(kind)));
-    const isCalled = (kinds.has(kind) && (isSentence || called.size === 0 || called.has(kind))) || (it.titled === true && (called.has(kind) || sought.has(kind)));
+    const isCalled =
+      (kinds.has(kind) && (isSentence || called.size === 0 || called.has(kind))) ||
+      (it.titled === true && (called.has(kind) || sought.has(kind)));
     const gathers = (asks || sought.size > 0) && store.head.gathering.includes(kind);
     const ahead =
       (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : gathers ? -gathersBehind : 0);

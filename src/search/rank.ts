@@ -8,9 +8,13 @@ const wholeName = 9;
 /** So many are seen at once. */
 const shown = 3;
 
+/** A known question with so much of what is asked is told by the list as by a record. */
+const leastAsked = 0.6;
+
 /** What a list loses: all but those with the query in their title stand behind the records. */
-function lateness({ score, titled }: Scored): number {
+function lateness({ score, titled, asked = 0 }: Scored): number {
   if (score >= wholeName) return 0;
+  if (asked >= leastAsked) return 0.2;
   if (titled === true) return 0.4;
   return score >= inTitle ? 2.2 : 100;
 }

@@ -102,10 +102,36 @@ function worthBy(concepts: readonly Concept[]): (held: Held) => number {
   };
 }
 
+/** A word that so large a share of the pages of a kind has, of which there are so many at least, is of their template. */
+const ofTemplate = { share: 0.7, pages: 5 };
+
+/** Kinds of which nearly all pages have a word in their text, so that it tells none of them from the others, but for those that are spared. */
+function templated(store: SearchStore, passages: Uint32Array, spared: ReadonlySet<number>): Set<number> {
+  const having = new Map<number, Set<number>>();
+  for (const passage of passages) {
+    const page = store.pageOf(passage);
+    if (part(store, page, passage) !== 'text') continue;
+    const kind = store.pages.kind[page] ?? -1;
+    having.set(kind, (having.get(kind) ?? new Set()).add(page));
+  }
+  const isTemplate = ([kind, pages]: [number, Set<number>]): boolean => {
+    const all = store.sizeOfKind(kind);
+    return !spared.has(kind) && all >= ofTemplate.pages && pages.size >= ofTemplate.share * all;
+  };
+  return new Set([...having].filter(isTemplate).map(([kind]) => kind));
+}
+
+/** What a concept is counted as in a page that has it, and where it is only of the template. */
+interface Counted {
+  bit: Held;
+  templateBit: Held;
+}
+
 /** What is held in pages, in their titles and in passages of their text. */
 function gathered(
   store: SearchStore,
   concepts: readonly Concept[],
+  spared: ReadonlySet<number> | undefined,
 ): Record<'all' | 'titles' | 'texts' | 'questions', Map<number, Held>> {
   const [all, titles, texts, questions] = Array.from({ length: 4 }, () => new Map<number, Held>()) as [
     Map<number, Held>,
@@ -116,19 +142,22 @@ function gathered(
   const hold = (held: Map<number, Held>, at: number, bit: Held): void => {
     held.set(at, (held.get(at) ?? 0) | bit);
   };
-  const gather = (passages: Uint32Array, bit: Held): void => {
+  const gather = (passages: Uint32Array, { bit, templateBit }: Counted): void => {
+    const templates = spared ? templated(store, passages, spared) : new Set<number>();
     for (const passage of passages) {
       const page = store.pageOf(passage);
-      hold(all, page, bit);
       const where = part(store, page, passage);
-      if (where === 'title' || where === 'names') hold(titles, page, bit);
-      else if (where === 'text') hold(texts, passage, bit);
-      else if (where === 'asked') hold(questions, passage, bit);
+      const isTemplate = where === 'text' && templates.has(store.pages.kind[page] ?? -1);
+      const held = isTemplate ? templateBit : bit;
+      hold(all, page, held);
+      if (where === 'title' || where === 'names') hold(titles, page, held);
+      else if (where === 'text') hold(texts, passage, held);
+      else if (where === 'asked') hold(questions, passage, held);
     }
   };
   for (const [index, { passages, also }] of concepts.entries()) {
-    gather(passages, fully(index));
-    gather(also, partly(index));
+    gather(passages, { bit: fully(index), templateBit: partly(index) });
+    gather(also, { bit: partly(index), templateBit: partly(index) });
   }
   for (const [index, { isOf }] of concepts.entries())
     if (isOf)
@@ -167,13 +196,15 @@ const askedAhead = (share: number): number => (askedWorth * Math.max(0, share - 
 /**
  * Pages by how much of what is asked they hold: in all, in their title, in one passage.
  * @param oftenWorth what a page gets ahead that holds it again and again: it is about that, others have it by chance
+ * @param spared kinds that are called by name; where it is given, what nearly all pages of another kind say counts less in these
  */
 export function scoreConcepts(
   store: SearchStore,
   concepts: readonly Concept[],
   oftenWorth: number,
+  spared?: ReadonlySet<number>,
 ): Scored[] {
-  const { all, titles, texts, questions } = gathered(store, concepts);
+  const { all, titles, texts, questions } = gathered(store, concepts, spared);
   const often = oftenWorth > 0 ? oftenIn(store, concepts) : new Map<number, number>();
   const worthOf = worthBy(concepts);
   const best = new Map<number, number>();

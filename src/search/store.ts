@@ -37,6 +37,7 @@ export class SearchStore {
   readonly #read: ReadFile;
   /** The page of each passage. */
   readonly #pageOf: Uint32Array;
+  readonly #sizes = new Map<number, number>();
   readonly #files = new Map<string, Promise<unknown>>();
 
   private constructor(head: SearchHead, pages: PageColumns, common: Characters, read: ReadFile) {
@@ -150,6 +151,14 @@ export class SearchStore {
     return pages
       .reduce<Uint32Array>(intersect, pages[0] ?? new Uint32Array())
       .map((page) => this.textStart(page));
+  }
+
+  /** How many records of a kind there are. */
+  sizeOfKind(kind: number): number {
+    if (this.#sizes.size === 0)
+      for (const [page, it] of this.pages.kind.entries())
+        if (this.pages.list[page] !== 1) this.#sizes.set(it, (this.#sizes.get(it) ?? 0) + 1);
+    return this.#sizes.get(kind) ?? 0;
   }
 
   /** The page of a passage. */

@@ -261,3 +261,26 @@ test('a kind that is called by name is sought, not the kinds that answer other w
   );
   expect((await urls(store, '2024年孩子康复项目评价'))[0]).toBe('/e/');
 });
+
+test('in a question, what nearly all pages of a kind say tells none of them, but where the kind is called by name', async () => {
+  const bodies = ['甲', '乙', '丙', '丁', '戊'].map((name) =>
+    page(`/${name}/`, `${name}协会`, '<p>经费由谁监督：残联监督。兑现</p>', { kind: '协会', rank: 0 }),
+  );
+  const { store } = await indexOf(
+    [...bodies, page('/rule/', '关于加强监管的意见', '<p>经费由残联监督。</p>', { kind: '政策', rank: 1 })],
+    { called: [{ words: ['协会'], kinds: ['协会'] }] },
+  );
+  expect((await urls(store, '经费谁来监督'))[0]).toBe('/rule/');
+  expect((await urls(store, '协会的经费谁来监督'))[0]).not.toBe('/rule/');
+});
+
+test('a list that answers a question by one of its own stands among the records', async () => {
+  const { store } = await indexOf([
+    page('/1/', '热线制度', '<p>数据按月报送。</p>'),
+    page('/2/', '报送通知', '<p>数据按月报送。</p>'),
+    page('/3/', '评价数据', '<p>调用</p>'),
+    page('/4/', '另一个通知', '<p>数据</p>'),
+    page('/api/', '接口', '<p>地址</p>', { list: true, rank: 20, names: [], answers: ['怎么调用数据？'] }),
+  ]);
+  expect((await urls(store, '程序怎么调用你们的数据')).slice(0, 3)).toContain('/api/');
+});
