@@ -68,11 +68,16 @@ async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promis
   const begun = [...numbers].filter((number) => found.needles.some((it) => it.startsWith(number)));
   if (begun.length === 0 || found.loose) return found;
   const [standing, somewhere] = await Promise.all([
-    pagesOf(store, begun.map((it) => store.withNumber(it))),
-    pagesOf(store, begun.map((it) => store.passagesOf(it))),
+    pagesOf(
+      store,
+      begun.map((it) => store.withNumber(it)),
+    ),
+    pagesOf(
+      store,
+      begun.map((it) => store.passagesOf(it)),
+    ),
   ]);
-  const isCut = ({ page, score }: Scored): boolean =>
-    score < 3 && somewhere.has(page) && !standing.has(page);
+  const isCut = ({ page, score }: Scored): boolean => score < 3 && somewhere.has(page) && !standing.has(page);
   const [whole, cut] = [false, true].map((last) => found.hits.filter((it) => isCut(it) === last));
   return { ...found, hits: [...(whole ?? []), ...(cut ?? [])] };
 }
