@@ -31,3 +31,15 @@ export function withMinus(grid: Grid, cell: Cell): Cell {
   });
   return { ...cell, text: `-${amountText}` };
 }
+
+/** Tells the cells of figures whose sign was read as none: —, -. */
+export function noteDashes(grid: Grid, cells: readonly Cell[]): void {
+  const dashed = cells.filter((it) => it.text !== '' && isBlank(it) && it.address === it.master);
+  const [first] = dashed;
+  if (!first) return;
+  grid.notes.add({
+    ...{ kind: 'changed', why: '数字栏里只有横线一类的字，当作没有数字' },
+    ...{ what: `${first.text} ，一共 ${dashed.length} 格`, where: placeOfCell(grid.sheet, first.master) },
+    todo: '没有数字的不用管；是 0 的写 0，有数字的写上，再导入',
+  });
+}

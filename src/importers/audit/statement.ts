@@ -27,7 +27,7 @@ import {
 } from '../sheet/sheet-unit.ts';
 import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { skippedNote, unnamedNote } from '../sheet/table.ts';
-import { addDashedTotal, withMinus, type LineFigures } from './book-signs.ts';
+import { addDashedTotal, noteDashes, withMinus, type LineFigures } from './book-signs.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
@@ -265,6 +265,11 @@ export function readStatement(
   const isDoubted = doubts.length > 0;
   noteGaps(reading, rows, isDoubted);
   noteBeside(reading);
+  const columns = header.blocks.flatMap((it) => it.figures.map(({ at }) => at));
+  noteDashes(
+    grid,
+    filledRowsOf(grid, header.dataRow, last).flatMap((row) => columns.map((at) => grid.cell(row, at))),
+  );
   const once = doubts.slice(0, 1).map(({ problem }) => problem);
   const own = header.blocks.flatMap((it) => it.figures).find((it) => it.unit !== undefined)?.unit;
   const unit = unitAt(grid, header, own ?? reading.unit);

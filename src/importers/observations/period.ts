@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
@@ -10,11 +11,17 @@ export type FormPeriod = { year: number; toYear?: number } | { on: string };
 const [firstYear, lastYear] = [1990, 2100];
 const allowed = '年度写 2024，几年合计写 2021-2025，某一天写 2024-12-31';
 
-/** Reads 2024, 2024年度, 2021—2025年, 2021年至2025年, or a day. Throws a CellRefusal for anything else. */
+/** 二〇二四年 in digits. */
+const inDigits = (typed: string): string =>
+  typed.replace(/[〇○零一二三四五六七八九]{4}(?=年|-|~|至|到)/gu, (it) =>
+    String(parseChineseNumber(it) ?? it),
+  );
+
+/** Reads 2024, 2024年度, 二〇二四年, 2021—2025年, 2021年至2025年, or a day. Throws a CellRefusal for anything else. */
 function periodOf(cell: Cell): FormPeriod {
   const [, first, , last] =
     /^(\d{4})(?:年度?)?((?:-|~|至|到)(\d{4})(?:年度?)?)?$/.exec(
-      normalise(cell.date === undefined ? cell.text : (cell.shown ?? cell.text)),
+      inDigits(normalise(cell.date === undefined ? cell.text : (cell.shown ?? cell.text))),
     ) ?? [];
   if (first === undefined) {
     try {

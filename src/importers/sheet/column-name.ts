@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import { unitOf } from './unit.ts';
+import { countedUnits, unitOf } from './unit.ts';
 
 const brackets = /[([【〔<].*?[)\]】〕>]/gu;
 const bracketSigns = /[()[\]【】〔〕<>]/gu;
@@ -58,8 +58,10 @@ export function unitIn(text: string): string | undefined {
     .find((it) => unitOf(it) !== undefined);
 }
 
-const multiplied =
-  /(?<!\d)(?:[十百千万萬亿億仟佰]+(?:[元圆圓]|[人户场]次|[人户个名位家次场件份项处所套台例天辆张])|[×x*]10[0,]*(?:[元圆圓]|$))(?!以[上下内外]|计划|工程|行动|项目|[户村]级)/u;
+const multiplied = new RegExp(
+  `(?<!\\d)(?:[十百千万萬亿億仟佰]+(?:[元圆圓]|${countedUnits})|[×x*]10[0,]*(?:[元圆圓]|$))(?!以[上下内外]|计划|工程|行动|项目|示范|创建|活动|[十百千万]|[户村]级)`,
+  'u',
+);
 
 /** What a header says of the unit beside more, so that nobody can tell what its figures are: 数值（万元/年）, 每年万元, ×10000元. */
 export function unitAmongWords(text: string): string | undefined {

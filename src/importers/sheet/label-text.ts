@@ -13,6 +13,12 @@ const common =
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Stands before a label that does not begin its cell: 情况表（区划代码：…）. */
+const apart = '[\\s;；，,、。|)）（(]';
+
+/** A bracket that opens before a label and closes behind its value is none of the value. */
+const withoutEnd = (text: string): string => (/^[^（(]*[)）]$/u.test(text) ? text.slice(0, -1).trim() : text);
+
 /** Longer texts are sentences: in them only a known label behind white space or punctuation is one. */
 const longest = 80;
 
@@ -27,8 +33,8 @@ export function labelsInCell(text: string, known: readonly string[]): LabelText[
   const words = [...known.map(escaped).toSorted((a, b) => b.length - a.length), common].join('|');
   const isShort = text.length <= longest;
   const forms = [
-    '^[^:：]{1,40}[:：](?!\\/\\/|(?<=\\d[:：])\\d)',
-    `(?<=[\\s;；，,、。|)）（(])(?:${words})\\s*[:：]`,
+    `^(?![^:：]*${apart}(?:${words})\\s*[:：])[^:：]{1,40}[:：](?!\\/\\/|(?<=\\d[:：])\\d)`,
+    `(?<=${apart})(?:${words})\\s*[:：]`,
     ...(isShort ? [`(?:${words})\\s*[:：]`, '(?<=\\s\\s|[\\t\\n　])[\\p{Script=Han}（）()]{2,12}[:：]'] : []),
   ];
   const found = [...text.matchAll(new RegExp(forms.join('|'), 'gu'))];
@@ -37,7 +43,7 @@ export function labelsInCell(text: string, known: readonly string[]): LabelText[
     const behind = text.slice(from, found[index + 1]?.index ?? text.length);
     return {
       name: it[0].replace(/\s*[:：]$/u, '').trim(),
-      behind: (found[index + 1] ? behind.replace(/[\s;；，,、|（(]+$/u, '') : behind).trim(),
+      behind: withoutEnd((found[index + 1] ? behind.replace(/[\s;；，,、|（(]+$/u, '') : behind).trim()),
     };
   });
 }

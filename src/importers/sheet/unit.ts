@@ -25,10 +25,10 @@ const foreign = new RegExp(
   `^${multiple}?(?:[美港欧日澳加]元|美金|港币|港纸|英镑|韩元|新台币|台币|澳门元|葡币|外币|USD|HKD|EUR|JPY|GBP|(?:US|HK)?\\$|€|£)元?$`,
   'iu',
 );
-const counted = new RegExp(
-  `^(${multiple}?)(人次|户次|场次|人|个|名|位|次|家|户|场|件|份|项|处|所|条|套|台|张|期|天|小时|辆|部|篇|例|村)$`,
-  'u',
-);
+/** What figures count, each as it stands behind them. */
+export const countedUnits =
+  '人次|户次|场次|人|个|名|位|次|家|户|场|件|份|项|处|所|条|套|台|张|期|天|小时|辆|部|篇|例|村';
+const counted = new RegExp(`^(${multiple}?)(${countedUnits})$`, 'u');
 
 const otherSigns: readonly (readonly [RegExp, string])[] = [
   [/仟/gu, '千'],

@@ -159,4 +159,7 @@ test('brackets around an amount to the 分 are a minus in statements, a dash for
     { line: 40, thisYear: { unrestricted: '500.00', restricted: '-500.00', total: '0.00' } },
   ]);
   expect(grid.notes.all().map(({ what }) => what)).toContain('（500.00） → -500.00');
+  expect(grid.notes.all().filter(({ why }) => why.includes('当作没有数字'))).toEqual([
+    expect.objectContaining({ what: '— ，一共 1 格', where: '工作表“业务活动表”单元格 H3' }),
+  ]);
 });

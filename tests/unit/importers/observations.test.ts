@@ -38,7 +38,7 @@ test('a form becomes a file of its measure and year, figures as they stand in th
           '云汀市残联公告',
           'https://example.org/a',
         ],
-        ['临溪区盲人协会（990102-blind）', '2024', '32000'],
+        ['临溪区盲人协会（990102-blind）', '二〇二四年', '32000'],
       ),
     ]);
     expect(told).toEqual([]);

@@ -39,10 +39,14 @@ test('a header that names a unit beside more is refused in every kind of unit, o
       '千元/人',
       '百户/年',
       '百次/年',
+      '千条/季',
+      '百期/年',
+      '十村/县',
       '万人/天',
     ])
       expect((await told(`数值（${said}）`))[0], said).toMatch(/^C\d+ (?:看不懂|看不出)“数值”的单位/u);
     expect(await told('数值（2024年）')).toEqual(['8']);
+    expect(await told('数值（百村示范）')).toEqual(['8']);
     expect(await told('数值（万）')).toEqual(['80000']);
     expect((await told('数值', '单位：万元'))[0]).toContain('写着“单位：万元”');
     expect(await told('数值', '比上年多 2 万元')).toEqual(['8']);

@@ -178,6 +178,13 @@ test('the township must be named and known; a village that the list calls otherw
   expect((await villages(named('区划代码：990102009', line({ 区划代码: '990102009001' })))).told).toEqual([
     '表!A1 区划列表里没有 990102009',
   ]);
+  for (const title of [
+    '溪口街道村（社区）残疾人协会情况表（区划代码：990102001）',
+    '情况表 行政区划代码：990102001',
+  ]) {
+    const it = await villages(named(title, line()));
+    expect([it.told, it.records[0]?.target], title).toEqual([[], 'villages/990102001.json']);
+  }
   const bridge = (name: string) =>
     named('区划代码：990121100', line({ '村（社区）': name, 区划代码: '990121100201' }));
   expect((await villages(bridge('南桥村'))).remarks).toEqual([]);
