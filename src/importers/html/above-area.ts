@@ -130,7 +130,8 @@ export function headAbove(
       (!has && (isVersionNote(it.text) || isSubtitle(it.text)))
     )
       [begin, stated] = [at, true];
-    else if (heads && plain !== site && beginsTitle(blocks, at)) begin = at;
+    else if (heads && (plain !== site || it.element === blocks[at + 1]?.element) && beginsTitle(blocks, at))
+      begin = at;
     else if (has || (strange += 1) > mostStrange || plain.length > longestStrange) break;
   }
   return has ? orderAbove(blocks, begin) : from;

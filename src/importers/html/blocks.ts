@@ -30,6 +30,14 @@ const collapse = (text: string): string =>
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
 
+/** Words of an inline element that are a label with its value. */
+const labelled = /^\s*\p{Script=Han}{2,8}[：:]\s*\S/u;
+
+/** Facts of inline elements that only a style sets apart: 公开形式：…</span><span>文号：…. */
+const isFactBesideFact = (node: Dom): boolean =>
+  node.previousSibling?.nodeType === 1 &&
+  [node.previousSibling, node].every((it) => labelled.test(it.textContent ?? ''));
+
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
   readonly asides: PageAside[] = [];
@@ -186,6 +194,7 @@ class ReadingPage {
       for (const it of node.childNodes) this.walk(it, at, own, pre || tag === 'PRE');
     };
     if (this.#isInline(node, tag) && own === furniture) {
+      if (isFactBesideFact(node)) this.#text += ' ';
       inside(block);
       return;
     }

@@ -9,6 +9,7 @@ export interface Dom {
   textContent: string | null;
   childNodes: Iterable<Dom>;
   parentNode?: Dom | null;
+  previousSibling?: Dom | null;
   getAttribute?: (name: string) => string | null;
   setAttribute?: (name: string, value: string) => void;
   removeAttribute?: (name: string) => void;

@@ -98,6 +98,34 @@ function belowSiteName(blocks: readonly PageBlock[], page: Page, from: number): 
   return isTitle && squeeze(name.text).length < shortest ? from + 1 : from;
 }
 
+const isSentence = ({ text, furniture }: PageBlock): boolean =>
+  !furniture && /[。；]$/u.test(text) && squeeze(text).length >= shortest;
+
+const contains = (around: Dom, it: Dom | null | undefined): boolean =>
+  it === around || (it?.parentNode ? contains(around, it.parentNode) : false);
+
+/**
+ * The first and the last block of an article. One without a sentence is the head of the text alone, whose paragraphs stand beside
+ * it in a part of the page that holds both.
+ */
+function withSentences(
+  blocks: readonly PageBlock[],
+  inArticle: readonly boolean[],
+): { first: number; last: number } {
+  const found = { first: inArticle.indexOf(true), last: inArticle.lastIndexOf(true) };
+  if (found.first < 0 || blocks.slice(found.first, found.last + 1).some(isSentence)) return found;
+  for (
+    let part = blocks[found.first]?.element.parentNode;
+    part && part.tagName?.toUpperCase() !== 'BODY';
+    part = part.parentNode
+  ) {
+    const within = blocks.map((it) => !it.furniture && contains(part as Dom, it.element));
+    if (blocks.some((it, at) => within[at] && isSentence(it)))
+      return { first: Math.min(found.first, within.indexOf(true)), last: within.lastIndexOf(true) };
+  }
+  return found;
+}
+
 /**
  * The part of a page that is its text: what Readability takes for the article, with the title and the table of facts
  * above it, from the first to the last of its lines; the whole of a page that has no article.
@@ -112,8 +140,7 @@ export function mainArea(
   const places = placesOf(page.root);
   const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])));
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
-  const first = inArticle.indexOf(true);
-  const last = inArticle.lastIndexOf(true);
+  const { first, last } = withSentences(blocks, inArticle);
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
     return whole;

@@ -67,10 +67,13 @@ function readFigureDate(text: string): string | null {
 export const isPrintedDate = (text: string): boolean =>
   !isSentence(text) && wholeDate.test(squeeze(text)) && readPrintedDate(text) !== null;
 
+/** A time behind a day: 10:05, 10时05分. */
+const timeOfDay = /[\s\u3000]+\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点](?:\d{1,2}分)?(?:\d{1,2}秒)?)$/u;
+
 /** ISO date of a text that is nothing but a date, printed or in figures, with or without a time behind it. */
 export function readDate(text: string): string | null {
   if (isSentence(text)) return null;
-  const day = text.trim().replace(/[\s\u3000]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u, '');
+  const day = text.trim().replace(timeOfDay, '');
   return isPrintedDate(day) ? readPrintedDate(day) : readFigureDate(text);
 }
 
@@ -89,8 +92,9 @@ const nearDate = new RegExp(
 export const looksLikeDay = (text: string): boolean =>
   text.length <= 40 && nearDate.test(squeeze(text).replace(/^[（(](.*)[）)]$/u, '$1'));
 
-/** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 发布日期：2014年9月17日. */
+/** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 2014年9月17日 10时30分, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {
   const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(text.trim());
-  return labelled ? readDate(labelled[1] ?? '') : readFigureDate(text);
+  if (labelled) return readDate(labelled[1] ?? '');
+  return readFigureDate(text) ?? (timeOfDay.test(text.trim()) ? readDate(text) : null);
 }

@@ -20,7 +20,7 @@ export interface Fact {
 }
 
 const labelled =
-  /(?:^|(?<=[\s|｜/\]】）)\d；;·•—–]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
+  /(?:^|(?<=[\s|｜/\]】）)；;·•—–]|\d(?![年月日号时分秒])|\d[日号]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
 
 /** Signs that divide facts in a line, and what the buttons behind the last one say. */
 const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
@@ -41,6 +41,19 @@ function labelStart(match: string): number {
   return starts.find((at) => factLabelOf(match.slice(at)) !== null) ?? 0;
 }
 
+/** What stands before the first label of a line: a day, alone or beside the body that published the page; empty for other words. */
+function leadingFacts(before: string, line: number): Fact[] {
+  const parts = before.split(/\s{2,}|\u3000+|\s*[|｜]\s*/u).filter((it) => it !== '');
+  const days = parts.filter((it) => readDate(it) !== null);
+  const others = parts.filter((it) => !days.includes(it));
+  if (days.length !== 1 || !others.every(isOrganisationLine)) return [];
+  const fact = { label: '', line, plain: false };
+  return [
+    ...days.map((value) => ({ ...fact, field: 'publishedOn' as const, value })),
+    ...others.map((value) => ({ ...fact, field: 'publisher' as const, value })),
+  ];
+}
+
 /** `发布日期：2024-05-09 来源：…` cut at its labels, what stands before the first one is a date or nothing. */
 function inLine(text: string, line: number): Fact[] {
   const found = [...text.matchAll(labelled)].map((match) => {
@@ -58,11 +71,10 @@ function inLine(text: string, line: number): Fact[] {
   }));
   if (parts.every((it) => it.known === null)) return [];
   const dated = parts.some((it) => it.known?.field === 'publishedOn') || before !== '';
-  if (before !== '' && readDate(before) === null) return [];
+  const leading = before === '' ? [] : leadingFacts(before, line);
+  if (leading.length === 0 && before !== '') return [];
   return [
-    ...(before === ''
-      ? []
-      : [{ field: 'publishedOn' as const, label: '', value: before, line, plain: false }]),
+    ...leading,
     ...parts.flatMap(({ known: it, label, value: whole }): Fact[] => {
       const { value, day } = it?.field === 'publisher' && !dated ? withoutDay(whole) : { value: whole };
       return [
@@ -218,6 +230,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
     facts.some((it) => it.plain) ||
     facts.filter((it) => knownLabels.has(it.label)).length > 1 ||
     facts.some((it) => /^\d{4}[-/.]\d/.test(it.value)) ||
+    (facts.length > 1 && facts[0]?.label === '') ||
     (facts.length === 1 && facts[0]?.field === 'publisher');
   const read = withUpdated(facts);
   return sure && read.every((it) => [...it.value].length <= 200 && !/。./u.test(it.value)) ? read : [];

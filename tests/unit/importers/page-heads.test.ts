@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { importBytes, type Outcome } from './support.ts';
+
+const body = [
+  '各县（市、区）残联：',
+  '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下，请认真贯彻执行。',
+  '一、总体要求',
+  '坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区，每个街道建立一个康复服务站。',
+];
+const signature = ['云汀市残疾人联合会', '2024年5月6日'];
+const paragraphs = (lines: readonly string[], tag = 'p'): string =>
+  lines.map((it) => `<${tag}>${it}</${tag}>`).join('\n');
+const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+
+const page = (head: string, { name = '云汀市残疾人联合会', foot = '' } = {}): Outcome =>
+  importBytes(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${name}</title></head><body><div class="nav"><ul><li><a href="/">首页</a></li></ul></div><div class="box">${head}<div class="content">${paragraphs([...body, ...signature])}${foot}</div></div><div class="foot">云汀市残疾人联合会 版权所有</div></body></html>`,
+    'notice.html',
+  );
+const bodyOf = ({ mdx }: Outcome): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+
+for (const line of [
+  '发布时间：2024年05月08日　浏览：2011次',
+  '发布时间：2024年05月08日 点击：20次',
+  '2024年05月08日 10时05分　　来源：云汀市残联',
+  '2024年5月8日 10:05　　来源：云汀市残联',
+  '发布时间：2024年05月08日 10时05分　来源：云汀市残联',
+  '2024年05月08日 09:15　云汀市残疾人联合会　浏览量：1203',
+  '2024-05-08 09:15　云汀市残疾人联合会　浏览量：1203',
+  '2024年05月08日 09时15分',
+])
+  test(`the day of a page is read as it is printed: ${line}`, () => {
+    const it = page(`<h1>${title}</h1><div class="info">${line}</div>`);
+    expect(it.policy).toMatchObject({ title, adoptedOn: '2024-05-06', publishedOn: '2024-05-08' });
+    expect(bodyOf(it)).not.toContain('05月08日');
+  });
+
+test('a day below the title that is later than that of the signature is that of the page', () => {
+  const it = page(`<h1>${title}</h1><small>（2024年5月8日）</small>`);
+  expect(it.policy).toMatchObject({ adoptedOn: '2024-05-06', publishedOn: '2024-05-08' });
+  expect(it.doubts).toEqual([]);
+  const before = page(`<h1>${title}</h1><small>（2024年5月2日）</small>`);
+  expect(before.policy.publishedOn).toBeUndefined();
+  expect(before.doubts.map(({ what }) => what).join()).toContain('2024-05-02');
+});
+
+test('facts in elements that stand beside each other without a space are facts by themselves', () => {
+  const it = page(
+    `<h1>${title}</h1><div><span>公开形式：政府网站</span><span>文号：云残发〔2024〕8号</span><span>发布机构：云汀市残疾人联合会</span><span>公开日期：2024-05-08</span></div>`,
+  );
+  expect(it.policy).toMatchObject({ number: { text: '云残发〔2024〕8号' }, publishedOn: '2024-05-08' });
+  const dated = page(`<h1>${title}</h1><p><span>来源：本网</span><span>时间：2024-05-08 10:10:10</span></p>`);
+  expect(dated.policy.publishedOn).toBe('2024-05-08');
+});
+
+test('words of a sentence that elements part stay together', () => {
+  const it = importBytes(
+    `<html><body><h1>${title}</h1>${paragraphs(body)}<p><span>办理时间</span><span>：工作日上午，</span><span>地点：市残联。</span></p>${paragraphs(signature)}</body></html>`,
+    'notice.html',
+  );
+  expect(bodyOf(it)).toContain('办理时间：工作日上午，地点：市残联。');
+});
+
+for (const tag of ['h1', 'h3'])
+  test(`the body on the first line of a title in ${tag} belongs to it, also where the site is called so`, () => {
+    const it = page(
+      `<div class="tit"><${tag}>云汀市残疾人联合会<br>关于加强社区康复服务的通知</${tag}><p>云残发〔2024〕8号</p></div>`,
+    );
+    expect(it.policy).toMatchObject({ title, number: { text: '云残发〔2024〕8号' } });
+  });
+
+test('a text whose paragraphs stand beside its head in plain blocks comes whole', () => {
+  const rest = paragraphs([...body, ...signature], 'div');
+  const it = importBytes(
+    `<html><head><title>${title}</title></head><body><section class="hd"><b>云汀市残疾人联合会</b><nav><a href="/">首页</a></nav></section><section class="body"><header><h2>${title}</h2><p class="docno">云残发〔2024〕8号</p><p class="meta">发布：2024年5月8日 来源：云汀市残联</p></header>${rest}</section><footer>云汀市残疾人联合会 版权所有</footer></body></html>`,
+    'notice.html',
+  );
+  expect(it.policy).toMatchObject({
+    ...{ title, number: { text: '云残发〔2024〕8号' }, adoptedOn: '2024-05-06' },
+    recipients: ['各县（市、区）残联'],
+    publishedOn: '2024-05-08',
+  });
+  expect(bodyOf(it)).toContain(body[3]);
+});
+
+for (const buttons of ['打印此页 关闭窗口', '打印文章　关闭页面', '【打印此页】【返回上一页】'])
+  test(`buttons below a text are none of it: ${buttons}`, () => {
+    const it = page(`<h1>${title}</h1>`, { foot: `<p>${buttons}</p>` });
+    expect(bodyOf(it)).not.toContain('打印');
+  });
