@@ -43,7 +43,7 @@ const isBetween = (text: string): boolean => {
   return (
     why === '网页的浏览次数' ||
     why === '编辑的说明' ||
-    /^[\s【[]*(?:打印|关闭|收藏|分享|保存|纠错|字号|字体|大|中|小)/u.test(text)
+    /^[\s【[]*(?:打印|关闭|收藏|分享|保存|纠错|字号|字体|[大中小](?!\p{Script=Han}))/u.test(text)
   );
 };
 

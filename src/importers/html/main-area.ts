@@ -119,7 +119,7 @@ function withSentences(
     part && part.tagName?.toUpperCase() !== 'BODY';
     part = part.parentNode
   ) {
-    const within = blocks.map((it) => !it.furniture && contains(part as Dom, it.element));
+    const within = blocks.map((it) => !it.furniture && contains(part, it.element));
     if (blocks.some((it, at) => within[at] && isSentence(it)))
       return { first: Math.min(found.first, within.indexOf(true)), last: within.lastIndexOf(true) };
   }

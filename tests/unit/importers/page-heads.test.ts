@@ -83,6 +83,14 @@ test('a text whose paragraphs stand beside its head in plain blocks comes whole'
   expect(bodyOf(it)).toContain(body[3]);
 });
 
+test('a body whose place begins with a size of letters (中演省) is no button', () => {
+  const it = page(
+    `<div class="tit"><h3>中演省残疾人联合会<br>关于加强社区康复服务的通知</h3><p>中残发〔2024〕8号</p></div><div><span>2024-05-08</span><span>阅读：20</span></div>`,
+    { name: '中演省残疾人联合会' },
+  );
+  expect(it.policy.title).toBe('中演省残疾人联合会关于加强社区康复服务的通知');
+});
+
 for (const buttons of ['打印此页 关闭窗口', '打印文章　关闭页面', '【打印此页】【返回上一页】'])
   test(`buttons below a text are none of it: ${buttons}`, () => {
     const it = page(`<h1>${title}</h1>`, { foot: `<p>${buttons}</p>` });
