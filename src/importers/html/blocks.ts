@@ -5,6 +5,7 @@ import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
 import { hangingLines } from './hanging.ts';
+import { isFactBesideFact } from './inline-facts.ts';
 import { itemLabel } from './item-labels.ts';
 import type { PageAside, PageBlock, StylesOfPage } from './page-block.ts';
 import { framedText } from '../source/framed.ts';
@@ -29,14 +30,6 @@ const collapse = (text: string): string =>
   text
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
-
-/** Words of an inline element that are a label with its value. */
-const labelled = /^\s*\p{Script=Han}{2,8}[：:]\s*\S/u;
-
-/** Facts of inline elements that only a style sets apart: 公开形式：…</span><span>文号：…. */
-const isFactBesideFact = (node: Dom): boolean =>
-  node.previousSibling?.nodeType === 1 &&
-  [node.previousSibling, node].every((it) => labelled.test(it.textContent ?? ''));
 
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
