@@ -1,5 +1,6 @@
 import { searchAsks } from './search-asks.ts';
 import { searchEveryday } from './search-everyday.ts';
+import { searchPhrases } from './search-phrases.ts';
 import { searchQuestions } from './search-questions.ts';
 import { searchAnswers } from './search-answers.ts';
 import { searchSaid } from './search-said.ts';
@@ -293,6 +294,6 @@ export const searchLanguage = {
   ...searchSame,
   ...searchQuestions,
   leads: [...searchSame.leads, ...searchEveryday],
-  said: searchSaid,
+  said: [...searchSaid, ...searchPhrases],
   answers: searchAnswers,
 };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { find } from '../../../src/search/find.ts';
 import { lazy } from '../../support/lazy.ts';
+import { searchLanguage } from '../../../src/words/zh-CN/search-language.ts';
 import { indexOf, page, urls } from '../../support/search.ts';
 
 const inCounty = { place: '990102', placeName: '云汀市临溪区', placeNames: ['临溪区'] };
@@ -283,4 +284,12 @@ test('a list that answers a question by one of its own stands among the records'
     page('/api/', '接口', '<p>地址</p>', { list: true, rank: 20, names: [], answers: ['怎么调用数据？'] }),
   ]);
   expect((await urls(store, '程序怎么调用你们的数据')).slice(0, 3)).toContain('/api/');
+});
+
+test('what people say in two words leads to the terms that it stands for', async () => {
+  const { store } = await indexOf(
+    [page('/1/', '儿童康复救助', '<p>言语训练</p>'), page('/2/', '讲话稿', '<p>儿子的讲话</p>')],
+    { said: searchLanguage.said.map(({ word, also }) => [word, also]) },
+  );
+  expect((await urls(store, '还不会讲话能治吗'))[0]).toBe('/1/');
 });
