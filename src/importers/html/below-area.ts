@@ -59,7 +59,7 @@ export function belowArea(
     const it = blocks[at] as PageBlock;
     const label = readAttachmentLabel(asLine(it));
     const isText = isNote(it.text) || isClosing(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
-    const isFact = factsOf(asLine(it)).some((fact) => fact.plain);
+    const isFact = factsOf(asLine(it), false).some((fact) => fact.plain);
     listed =
       !isLink(at) && ((label !== null && label.title !== '') || (listed && parseMarker(it.text) !== null));
     if (signs(at)) signed ||= isDay(kindAt(at));

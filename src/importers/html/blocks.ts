@@ -31,6 +31,9 @@ const collapse = (text: string): string =>
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
 
+/** The shortest sentence that shows that a text has begun. */
+const leastSentence = 20;
+
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
   readonly asides: PageAside[] = [];
@@ -209,7 +212,10 @@ class ReadingPage {
   /** Reads a table of values; false for one that only sets the page. */
   #table(node: Dom, furniture: string | undefined): boolean {
     const holds = nests(node);
-    const parts = partsAroundFacts(node);
+    const isHead = !this.blocks.some(
+      (it) => !it.furniture && it.text.length >= leastSentence && it.text.includes('。'),
+    );
+    const parts = isHead ? partsAroundFacts(node) : null;
     if (holds && !parts && !holdsTables(node)) return false;
     if (!parts && !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
     for (const part of looseIn(node)) this.#part(part, node, furniture);

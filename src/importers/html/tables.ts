@@ -136,8 +136,7 @@ export function partsAroundFacts(table: Dom): (Dom | Dom[][])[] | null {
     else if (Array.isArray(last)) last.push(row);
     else parts.push([row]);
   }
-  const [first, ...others] = parts.map((it) => (Array.isArray(it) ? '' : (it.textContent ?? '').trim()));
-  const isSet =
-    (first && (isTitleLike(first) || endsAsText(first))) || others.some((it) => it.includes('。'));
+  const alone = parts.flatMap((it) => (Array.isArray(it) ? [] : [(it.textContent ?? '').trim()]));
+  const isSet = alone.some((it) => isTitleLike(it) || endsAsText(it) || it.includes('。'));
   return isSet && parts.some(Array.isArray) ? parts : null;
 }

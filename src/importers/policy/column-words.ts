@@ -1,4 +1,4 @@
-import { beginsWithPlace, isOrganisationLine } from './organisations.ts';
+import { beginsWithPlace, isOrganisationLine, mayBeOrganisation } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Words that name a column of a site and begin no title: 下载专区, 通知公告. */
@@ -16,9 +16,23 @@ const beginsWhole = (text: string): boolean => beginsWithPlace(text) || /^(?:19|
 /** Least length of a title that is whole without the words above it. */
 const leastWhole = 8;
 
+/** The longest line of a few words above a whole title that begins with its place: a title is not broken so near its beginning. */
+const longestWords = 8;
+
+/** A few words that name nobody and ask for nothing more stand above a whole title with its place (基层传真 / 云汀市…办法). */
+const isWordsAboveWhole = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 0 &&
+  new RegExp(`^\\p{Script=Han}{2,${longestWords}}$`, 'u').test(first) &&
+  !mayBeOrganisation(first) &&
+  !beginsWithPlace(first) &&
+  !/[的和与及对由为在以]$|关于|转发|印发|批转|发布|公布/u.test(first) &&
+  beginsWithPlace(rest.join('')) &&
+  [...rest.join('')].length > leastWhole;
+
 /** Words of a site's columns (通知公告, 下载专区, 政策) stand above what is a title without them. */
 export function standsBelowColumn(lines: readonly string[]): boolean {
   const plain = lines.map(squeeze);
+  if (isWordsAboveWhole(plain)) return true;
   const first = plain[0] ?? '';
   const count = plain.findIndex((it) => !isColumn(it) && !isParts(it));
   if (count < 1 || !(isColumn(first) || isParts(first))) return false;

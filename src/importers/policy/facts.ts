@@ -204,12 +204,13 @@ function unframed(text: string): string {
 /**
  * The facts that a line states and nothing else: labels with values, by colons, tabs or the cells of a table. Empty
  * where the line is not all facts. A line of labels that say little by themselves (时间、来源、作者) is none unless
- * one of its values is a date in figures or there are two of them.
+ * one of its values is a date in figures or there are two of them. `isHead`: below the text labels side by side above their values
+ * are a table of its own.
  */
-export function factsOf(line: { line: number; text: string; table?: string[][] }): Fact[] {
+export function factsOf(line: { line: number; text: string; table?: string[][] }, isHead = true): Fact[] {
   if (line.table) {
     const cells = line.table.map((row) => row.flatMap((it) => splitCell(it)));
-    const columns = inColumns(cells, line.line);
+    const columns = isHead ? inColumns(cells, line.line) : [];
     if (columns.length > 0) return columns;
     const rows = cells.map((row) => inCells(row, line.line));
     if (rows.every((it) => it.length > 0)) return rows.flat();

@@ -52,7 +52,7 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
   let at = lines.length - 1;
   for (; at >= 0 && !keep.has(lines[at]?.line ?? 0); at -= 1) {
     const it = lines[at] as SourceLine;
-    const facts = factsOf(it);
+    const facts = factsOf(it, false);
     if (hardFurnitureReason(it.text) !== null && !closesText(lines, at)) start = sure = at;
     else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) {
       const isList = facts.filter((fact) => fact.plain).length >= leastFacts;
@@ -89,9 +89,9 @@ export function cutFoot(
 ): { body: SourceLine[]; leftOut: Remark[]; doubts: Remark[]; facts: Fact[] } {
   const start = footStart(lines, keep);
   const foot = lines.slice(start);
-  const facts = foot.flatMap((it) => factsOf(it));
+  const facts = foot.flatMap((it) => factsOf(it, false));
   const stated = (it: SourceLine): string | null =>
-    whyRead(factsOf(it), ({ field }) => field !== 'other' && field !== 'publisher');
+    whyRead(factsOf(it, false), ({ field }) => field !== 'other' && field !== 'publisher');
   return {
     body: lines.slice(0, start),
     facts,

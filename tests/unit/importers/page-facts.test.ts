@@ -170,9 +170,26 @@ test('a title in a row of its own above facts is the title, and the text below t
   for (const page of [
     saved(`<table>${title}${rows}</table>`),
     saved('', `<table>${title}${rows}<tr><td colspan=4>${body}</td></tr></table>`),
+    saved(`<table>${rows}${title}</table>`),
   ]) {
     expect(page.policy).toMatchObject({ title: named, indexNumber: 'YT-88', publishedOn: '2024-05-06' });
     expect(page.policy.number?.text).toBe('云残发〔2024〕48号');
     expect(page.policy.recipients).toEqual(['各县（市、区）残联']);
+  }
+});
+
+test('a table of an attached text stays as it is, whatever its labels are', () => {
+  const listed =
+    '<table><tr><td>发文机关</td><td>文号</td><td>发布日期</td></tr><tr><td>云汀市残联</td><td>云残发〔2010〕3号</td><td>2010-05-06</td></tr></table>';
+  const form =
+    '<table><tr><td colspan=2>规范性文件备案登记表</td></tr><tr><td>文号</td><td>云残发〔2010〕3号</td></tr><tr><td colspan=2>意见：同意备案。</td></tr></table>';
+  for (const table of [listed, form]) {
+    const { policy, mdx } = saved(
+      `<h1>${named}</h1>`,
+      body.replace('</div>', `<p>附件：目录</p>${table}</div>`),
+    );
+    expect([policy.publishedOn, policy.number]).toEqual([undefined, undefined]);
+    expect(mdx.match(/^\|.*云残发〔2010〕3号.*\|$/gmu)).toHaveLength(1);
+    expect(mdx).toMatch(/^\| (?:发文机关|规范性文件备案登记表) \|/mu);
   }
 });

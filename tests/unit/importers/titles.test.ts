@@ -194,12 +194,16 @@ test('words of a site’s columns above a title are none of it; a title in two l
     ['临溪县残疾人证补办流程', '政府信息公开', '残疾人服务'],
     ['临溪县扶助残疾人规定', '政策法规', '地方性法规'],
     ['临溪县残疾人就业培训规划', '首页', '规划计划', '教育就业'],
+    ['临溪县残疾人就业帮扶实施方案', '惠残政策汇编'],
+    ['临溪县残疾人之家星级评定标准（试行）', '基层传真'],
   ];
   for (const [whole = '', ...columns] of wholes)
     expect(read(...columns, whole, ...below).policy.title, columns.join()).toBe(whole);
   for (const [above, rest] of [
     ['残疾人康复服务', '工作规划和行动方案'],
     ['政府信息公开', '工作年度报告'],
+    ['残疾人家庭无障碍改造', '临溪县补贴管理办法'],
+    ['云汀市残疾人“十四五”', '保障和发展规划'],
     ['云汀市残疾人联合会', '关于做好康复工作的通知'],
   ] as const)
     expect(read(above, rest, ...below).policy.title.replace(/\s/g, '')).toBe(above + rest);
