@@ -9,7 +9,7 @@ import { ranked, records } from './rank.ts';
 import { mostConcepts, scoreConcepts, type Concept, type Scored } from './score.ts';
 import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
-import { separators, understand } from './understand.ts';
+import { latinApart, separators, understand } from './understand.ts';
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
 const leastNamed = 2.4;
@@ -74,11 +74,13 @@ const oftenWorth = { asked: 0.2, named: 0.3 };
 /** Signs that are no word of the site are none that was typed wrongly where they stand together so often. */
 const leastStanding = 3;
 
+/** A query as it stands, and whether all its letters are words of the texts, no pinyin. */
+type Written = SearchFound & { known: boolean; stands: boolean; isSentence?: boolean; latin?: boolean };
+
 /** Looks for a query as it stands: the whole of it first, its words where that is little. */
-export async function asWritten(
-  store: SearchStore,
-  query: string,
-): Promise<SearchFound & { known: boolean; stands: boolean; isSentence?: boolean }> {
+export async function asWritten(store: SearchStore, query: string): Promise<Written> {
+  const { rest, latin } = await latinApart(store, query);
+  const hasSounds = hasLetters(rest);
   const { scores, forms, asked } = await literal(store, query);
   const inAll = [...scores].map(([page, score]) => ({ page, score, covered: 1 }));
   const { whole, stands } = await standing(store, inAll, forms);
@@ -89,11 +91,11 @@ export async function asWritten(
     whole.some((it) => it.score >= leastNamed) ||
     (stands && records(store, scores.keys()) > 0 && fold(query).length < 4 && !isEveryday);
   const understood =
-    hasLetters(query) || isDay(query) || (enough && !separators.test(query.trim()))
+    hasSounds || isDay(query) || (enough && !separators.test(query.trim()))
       ? undefined
-      : await understand(store, withYears(query, store.head.year), 'written');
-  const isWhole =
-    stands && !isEveryday && understood?.words.length === 1 && understood.words[0] === fold(query);
+      : await understand(store, withYears(rest, store.head.year), 'written');
+  const words = [...(understood?.words ?? []), ...latin];
+  const isWhole = stands && !isEveryday && words.length === 1 && words[0] === fold(query);
   if (!understood || !Number.isFinite(understood.cost) || isWhole) {
     const answer = await answerOf(store, query, { pages: asked, concepts: [], asks: false });
     return {
@@ -107,8 +109,8 @@ export async function asWritten(
   // Of a name that was typed wrongly many pages have the rest again and again.
   const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
   // 青屏县的审计 asks for audits of that place, not for the place.
-  const called = kindsCalled(store.head, understood.words);
-  const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, understood.words, {
+  const called = kindsCalled(store.head, words);
+  const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, words, {
     apart,
     often,
     ...(asks && { spared: called }),
@@ -130,11 +132,11 @@ export async function asWritten(
       merged.set(it.page, { ...it, score: asTyped + it.score });
     }
   const [kinds, named] = [
-    await kindsAsked(store, query, understood.words),
+    await kindsAsked(store, query, words),
     await pagesNamedIn(store, understood.pieces),
   ];
   // A whole question asks something of them: 青屏县有几个残疾人之家 is told at the place.
-  const sought = isSentence ? new Set<number>() : kindsOfThings(store.head, understood.words);
+  const sought = isSentence ? new Set<number>() : kindsOfThings(store.head, words);
   for (const [page, it] of merged) {
     const kind = store.pages.kind[page] ?? -1;
     const isOther = called.size + sought.size > 0 && !called.has(kind) && !sought.has(kind);
@@ -148,7 +150,7 @@ export async function asWritten(
     merged.set(page, { ...it, score: it.score + ahead });
   }
   return {
-    ...{ query, stands, isSentence, ...(told && { answer: told }) },
+    ...{ query, stands, isSentence, latin: latin.length > 0, ...(told && { answer: told }) },
     hits: ranked(store, merged.values()),
     needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
     loose: loose && !stands,

@@ -104,12 +104,13 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
       store,
       written.hits.map((it) => it.page),
     ) < 3 && !written.hits.some((it) => it.score >= 2.4);
+  const hasSounds = hasLetters(query) && written.latin !== true;
   const sure = written.known && !written.loose && !little;
   const named = written.hits.some((it) => it.score >= 2.4);
   if (
     written.answer ||
-    (sure && (named || !hasLetters(query))) ||
-    (written.known && !hasLetters(query) && written.hits.length > 0)
+    (sure && (named || !hasSounds)) ||
+    (written.known && !hasSounds && written.hits.length > 0)
   )
     return written;
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };

@@ -115,7 +115,7 @@ async function isSentence(store: SearchStore, query: string): Promise<boolean> {
 /** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */
 const longestSeldom = 5;
 /** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
-const sureCost = 2.5;
+const sureCost = 3.2;
 
 /** In the one file with the words there is most of first: the many files are asked only where that has nothing. */
 async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {

@@ -6,9 +6,9 @@ import {
   type WordReading,
   type Step,
 } from './decode.ts';
-import { isHan } from './fold.ts';
+import { fold, isHan } from './fold.ts';
 import type { SearchHead } from './head.ts';
-import { soundsOf, type Sound } from './readings.ts';
+import { isPinyin, soundsOf, type Sound } from './readings.ts';
 import type { SearchStore } from './store.ts';
 
 /** What stands between the words of a query; a mark between two digits is one of their number. */
@@ -144,6 +144,19 @@ const plausible = (sounds: readonly Sound[], reading: WordReading): WordReading 
   return hasInitials && !clear ? { ...reading, cost: Infinity } : reading;
 };
 
+const latinWord = /[a-z][a-z\d]{2,}/giu;
+
+/** The words of Latin letters in a Chinese query that the texts have and nobody reads as pinyin, and the query without them: 数据有没有 Excel. */
+export async function latinApart(
+  store: SearchStore,
+  query: string,
+): Promise<{ rest: string; latin: string[] }> {
+  const runs = [...query].some((it) => isHan(it)) ? (query.match(latinWord) ?? []) : [];
+  const stand = await Promise.all(runs.map(async (it) => (await store.passagesOf(fold(it))).length > 0));
+  const latin = runs.filter((it, at) => stand[at] === true && !isPinyin(it, store.head));
+  return { rest: latin.reduce((text, it) => text.replace(it, ' '), query), latin: latin.map(fold) };
+}
+
 /** A query in words. */
 export interface Understood {
   words: string[];
@@ -167,8 +180,10 @@ export async function understand(
   const parts = partsOf(query);
   let best: Understood = { words: [], cost: 0, known: true, unknown: [], pieces: [] };
   for (const part of parts) {
-    const ways = soundsOf(part, characters, syllables);
-    if (ways.length === 0) return undefined;
+    const all = soundsOf(part, characters, syllables);
+    if (all.length === 0) return undefined;
+    const isLikely = (way: readonly Sound[], at: number): boolean => at === 0 || way.every((it) => it.begun);
+    const ways = lexicon === 'files' && store.head.vocabularyHasNames ? all.filter(isLikely) : all;
     const readings = await Promise.all(
       ways.map(async (it) => plausible(it, await read(store, it, { step, lexicon }))),
     );

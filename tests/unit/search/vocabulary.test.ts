@@ -3,7 +3,7 @@ import { TermCounter } from '../../../src/search/build/terms.ts';
 import { find } from '../../../src/search/find.ts';
 import { encodeWords, Vocabulary } from '../../../src/search/vocabulary.ts';
 import { lazy } from '../../support/lazy.ts';
-import { indexOf, page } from '../../support/search.ts';
+import { indexOf, page, urls } from '../../support/search.ts';
 import { searchLanguage } from '../../../src/words/zh-CN/search-language.ts';
 
 const readings = new Map([
@@ -119,4 +119,14 @@ test('letters, and what stands nowhere, ask ahead for the words to hear by', asy
     await store.expect(typed);
     expect(asked).toContain('vocabulary');
   }
+});
+
+test('a word of Latin letters that the texts have is one of a Chinese query, and no initials', async () => {
+  const { store } = await indexOf([
+    page('/data/', '下载', '<p>全部数据，Excel 表格</p>'),
+    page('/other/', '数据报送', '<p>数据</p>'),
+    ...pages,
+  ]);
+  expect((await urls(store, '数据有没有Excel'))[0]).toBe('/data/');
+  expect((await urls(store, '望潮区lr协会'))[0]).toBe('/a/');
 });
