@@ -7,7 +7,7 @@ import type { Dom } from './dom.ts';
 import { hangingLines } from './hanging.ts';
 import { isFactBesideFact } from './inline-facts.ts';
 import { itemLabel } from './item-labels.ts';
-import type { PageAside, PageBlock, StylesOfPage } from './page-block.ts';
+import { hasBegun, type PageAside, type PageBlock, type StylesOfPage } from './page-block.ts';
 import { framedText } from '../source/framed.ts';
 import type { SourceLine } from '../source/types.ts';
 import {
@@ -30,9 +30,6 @@ const collapse = (text: string): string =>
   text
     .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
     .replace(/[ \t\r\n\f]+/g, ' ');
-
-/** The shortest sentence that shows that a text has begun. */
-const leastSentence = 20;
 
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
@@ -212,10 +209,7 @@ class ReadingPage {
   /** Reads a table of values; false for one that only sets the page. */
   #table(node: Dom, furniture: string | undefined): boolean {
     const holds = nests(node);
-    const isHead = !this.blocks.some(
-      (it) => !it.furniture && it.text.length >= leastSentence && it.text.includes('。'),
-    );
-    const parts = isHead ? partsAroundFacts(node) : null;
+    const parts = hasBegun(this.blocks) ? null : partsAroundFacts(node);
     if (holds && !parts && !holdsTables(node)) return false;
     if (!parts && !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
     for (const part of looseIn(node)) this.#part(part, node, furniture);

@@ -14,6 +14,13 @@ export interface PageBlock {
   unseen?: Dom;
 }
 
+/** The shortest sentence that shows that a text has begun. */
+const leastSentence = 20;
+
+/** The blocks hold a sentence: what stands below them is within the text, or below it. */
+export const hasBegun = (blocks: readonly PageBlock[]): boolean =>
+  blocks.some((it) => !it.furniture && it.text.length >= leastSentence && it.text.includes('。'));
+
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
   kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested';
