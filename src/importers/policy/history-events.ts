@@ -21,18 +21,24 @@ export interface HistoryEvent {
 /** The bodies in front of their meeting, order or act. */
 const actor = new RegExp(
   '^[，,]?(?:经|由)?(.{3,60}?)(?:(?:\\d{4}年)?第[一二三四五六七八九十百零〇\\d]{1,5}(?:次|号令)|' +
-    '(?:[省市县区州局厅部院]长)?(?:办公|常务|全体|室务|局务|厅务|部务|委务|院务|党组)会议|令第|令\\d{4}年|' +
+    '[一二三四五六七八九十百\\d]{1,3}次会议|公告|(?:[省市县区州局厅部院]长)?(?:办公|常务|全体|室务|局务|厅务|部务|委务|院务|党组)会议|令第|令\\d{4}年|' +
     '审议|讨论|表决|通过|公布|印发|发布|颁布|制定|批准)',
   'u',
 );
 
+/** 市人民代表大会 without the place that it is of. */
+const placeless = /^[省市县区州旗]人民/u;
+
 function actorsOf(said: string): string[] {
-  const names = (actor.exec(said)?.[1] ?? '').split('、').map((it) => {
-    return it
-      .replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '')
-      .replace(/^中华人民共和国(?=国务院|中央)/u, '');
-  });
-  return names.every(isOrganisation) ? names : [];
+  const names = (actor.exec(said)?.[1] ?? '').split('、').map((it) =>
+    it
+      .replace(/第?[一二三四五六七八九十百\d]{1,5}届/u, '')
+      .replace(/^中华人民共和国(?=国务院|中央)/u, '')
+      .replace(/人大(?=常委会$)/u, '人民代表大会')
+      .replace(/人大$/u, '人民代表大会')
+      .replace(/(?<=人民代表大会)常委会$/u, '常务委员会'),
+  );
+  return names.every((it) => isOrganisation(it) && !placeless.test(it)) ? names : [];
 }
 
 /** In the order in which they decide: what is revised may also be passed and published. */
@@ -46,7 +52,7 @@ const acts: [Act, RegExp][] = [
 const days = new RegExp(printedDate.source, 'gu');
 
 function eventsOf({ text, lines }: Placed): HistoryEvent[] {
-  const plain = squeeze(text);
+  const plain = squeeze(text).normalize('NFKC');
   const found = [...plain.matchAll(days)];
   return found.flatMap((day, index) => {
     const date = readPrintedDate(day[0]);
@@ -74,18 +80,20 @@ export function historyEvents(main: readonly Placed[]): HistoryEvent[] {
 }
 
 const passedBefore = (one: HistoryEvent, other: HistoryEvent): boolean =>
-  one.act === '通过' &&
-  one.date < other.date &&
-  other.bodies.length > 0 &&
-  one.bodies.join() === other.bodies.join();
+  one.act === '通过' && one.date < other.date && other.bodies.length > 0 && congress(one) === congress(other);
+
+/** A congress and its standing committee are one. */
+const congress = ({ bodies }: HistoryEvent): string => bodies.join().replace(/常务委员会$/u, '');
 
 /**
  * The day on which a text came about by its 题注: the one on which it was passed, or else issued, or else approved; of a text
  * whose 题注 names no such day, the only one on which it was revised. undefined where there are several.
  */
 export function firstEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+  const revised = events.findIndex((it) => it.act === '修订');
+  const own = revised > 0 ? events.slice(0, revised) : events;
   for (const act of ['通过', '公布', '批准', '修订'] as const) {
-    const of = events.filter((it) => it.act === act);
+    const of = own.filter((it) => it.act === act);
     if (of.length > 0) return new Set(of.map((it) => it.date)).size === 1 ? of[0] : undefined;
   }
   return undefined;
@@ -97,9 +105,9 @@ export function publishedEvent(events: readonly HistoryEvent[]): HistoryEvent | 
   return events.some((it) => it.act === '通过') && issued.length === 1 ? issued[0] : undefined;
 }
 
-/** Who by its 题注 passed a text, or else issued it; who revised or approved it did not. */
+/** Who by its 题注 passed a text, or else issued it, or else revised it as a whole; who approved it did not. */
 export function historyIssuers(events: readonly HistoryEvent[]): HistoryEvent | undefined {
-  for (const act of ['通过', '公布'] as const) {
+  for (const act of ['通过', '公布', '修订'] as const) {
     const named = events.filter((it) => it.act === act && it.bodies.length > 0);
     if (named.length > 0)
       return new Set(named.map((it) => it.bodies.join())).size === 1 ? named[0] : undefined;

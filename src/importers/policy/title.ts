@@ -74,6 +74,8 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
       plain,
     ) &&
     !isMaterialLine(text) &&
+    !isOrganisationLine(/^(.*)(?:发布|公布|颁布|印发)$/u.exec(plain)?.[1] ?? '') &&
+    !/[发公颁]布之日(?:起)?施行$/u.test(plain) &&
     readStatus(text) === undefined &&
     !endsInDate.test(text.trim()) &&
     factsOf({ line: 0, text }).length === 0
@@ -105,6 +107,10 @@ const statesPage = (line: SourceLine): boolean =>
   factsOf(line).some(({ field }) => field === 'publishedOn' || field === 'publisher');
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
+
+/** The same words twice, be they broken otherwise. */
+const isDoubled = (plain: string): boolean =>
+  plain.length >= 16 && plain.slice(0, plain.length / 2) === plain.slice(plain.length / 2);
 
 /** A body and a bare kind (云汀市残联决定) above the title that says of what: a head, as letterheads are. */
 const isHeadOf = (plain: string, below: readonly SourceLine[]): boolean => {
@@ -171,7 +177,8 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(-6, lines.length === 1 && isHeadOf(plain, near), '');
   say(
     -6,
-    lines.slice(1).some((it) => [...squeeze(it)].length >= 8 && first.startsWith(squeeze(it))),
+    isDoubled(plain) ||
+      lines.slice(1).some((it) => [...squeeze(it)].length >= 8 && first.startsWith(squeeze(it))),
     '',
   );
   say(-6, lines.length > 1 && lines.some((it) => /[？！?!]$/u.test(it)), '');

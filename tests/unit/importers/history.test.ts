@@ -36,6 +36,23 @@ for (const [history, issuers, adoptedOn] of [
     ['中共云汀市委员会', '云汀市人民政府'],
     '2024-05-06',
   ],
+  [
+    ['2024年5月6日 云汀市五届人大三次会议通过', '2024年5月20日 云汀市人民代表大会常务委员会公告第8号公布'],
+    ['云汀市人民代表大会'],
+    '2024-05-06',
+  ],
+  [
+    ['2024年5月6日 市五届人大三次会议通过', '2024年5月20日 云汀市人民代表大会常务委员会公告第8号公布'],
+    ['云汀市人民代表大会常务委员会'],
+    '2024-05-06',
+  ],
+  [
+    ['2024年5月6日 云汀市第五届人民代表大会常务委员会第三次会议修订'],
+    ['云汀市人民代表大会常务委员会'],
+    '2024-05-06',
+  ],
+  [['２０２４年５月６日 云汀市民政局第３次局务会议通过'], ['云汀市民政局'], '2024-05-06'],
+  [['2024年5月6日 云汀市人民政府令第8号发布  根据'], ['云汀市人民政府'], '2024-05-06'],
 ] as const)
   test(`a 题注 names who passed or issued a text, and the day: ${history.join('，')}`, () => {
     expect(read(...history).policy).toMatchObject({ issuers, adoptedOn });
@@ -50,6 +67,24 @@ test('what the same body passed again is a revision: the first day is that of th
   expect(it.policy).toMatchObject({ issuers: ['云汀市人民代表大会常务委员会'], adoptedOn: '2008-05-06' });
   expect(told(it)).toContain('成文日期取通过的 2008-05-06');
   expect(told(it)).toContain('2018-10-26');
+});
+
+test('what is passed or issued behind a revision belongs to it', () => {
+  const it = read(
+    '1997年5月8日 云汀市人民政府令第16号发布',
+    '2017年2月8日 云汀市人民政府第164次常务会议修订通过',
+    '2017年3月16日 云汀市人民政府令第77号公布',
+  );
+  expect(it.policy).toMatchObject({ issuers: ['云汀市人民政府'], adoptedOn: '1997-05-08' });
+  expect(told(it)).toContain('2017-02-08 修订');
+});
+
+test('what a congress passed its standing committee revises, however both are written', () => {
+  const it = read(
+    '2001年2月10日 云汀市十一届人大四次会议通过',
+    '2003年4月18日 云汀市第十二届人民代表大会常务委员会第二次会议通过',
+  );
+  expect(it.policy).toMatchObject({ issuers: ['云汀市人民代表大会'], adoptedOn: '2001-02-10' });
 });
 
 test('days on which two bodies passed a text tell no day of it', () => {
