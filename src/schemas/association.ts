@@ -66,7 +66,8 @@ export const registrationSchema = z
     authority: line.optional().describe('登记机关'),
   })
   .refine(({ registered, creditCode: code }) => registered || code === undefined, {
-    error: '未登记的协会没有统一社会信用代码',
+    error:
+      '未登记的协会没有 creditCode（统一社会信用代码）：已经登记的，改 registered（是否登记）；没有登记的，删掉 creditCode（统一社会信用代码）',
     path: ['creditCode'],
   });
 

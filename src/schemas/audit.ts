@@ -62,7 +62,8 @@ const rectificationSchema = z
     completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ status, completedOn }) => status === '已完成' || completedOn === undefined, {
-    error: '没有完成的整改不写完成日期',
+    error:
+      '没有完成的整改不写 completedOn（完成日期）：已经完成的，改 status（整改状态）；没有完成的，删掉 completedOn（完成日期）',
     path: ['completedOn'],
   });
 

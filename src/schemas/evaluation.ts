@@ -106,8 +106,13 @@ export const evaluationSchema = z
     source: source.optional(),
     updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
-  .refine(({ kind, evaluator }) => (kind === 'third-party') === (evaluator !== undefined), {
-    error: '第三方评价要写 evaluator（第三方机构），单位自评不写',
+  .refine(({ kind, evaluator }) => kind !== 'third-party' || evaluator !== undefined, {
+    error: '第三方评价要写 evaluator（第三方机构）：写上机构；本单位自己评的，改 kind（评价方式）',
+    path: ['kind'],
+  })
+  .refine(({ kind, evaluator }) => kind === 'third-party' || evaluator === undefined, {
+    error:
+      '单位自评不写 evaluator（第三方机构）：第三方评的，改 kind（评价方式）；本单位自己评的，删掉 evaluator（第三方机构）',
     path: ['evaluator'],
   });
 

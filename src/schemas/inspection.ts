@@ -20,11 +20,13 @@ export const inspectionFindingSchema = z
     completedOn: pastDay.optional().describe('完成日期；没有完成就不写'),
   })
   .refine(({ place, organisation }) => place === undefined || organisation === undefined, {
-    error: '写 place（地方）或者 organisation（单位），不能都写',
+    error:
+      'place（地方）和 organisation（单位）只写一个：整个地方的问题，删掉 organisation（单位）；一家单位的问题，删掉 place（地方）',
     path: ['place'],
   })
   .refine(({ status, completedOn }) => status === '已完成' || completedOn === undefined, {
-    error: '没有完成的整改不写完成日期',
+    error:
+      '没有完成的整改不写 completedOn（完成日期）：已经完成的，改 status（整改状态）；没有完成的，删掉 completedOn（完成日期）',
     path: ['completedOn'],
   });
 

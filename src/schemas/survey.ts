@@ -54,7 +54,7 @@ export const surveyQuestionSchema = z
           code: 'custom',
           input: label,
           path: ['options', index, 'label'],
-          message: '评分题的选项写整数，如 "5"',
+          message: '评分题的选项写整数，如 "5"；不是打分的问题，改 kind（题型）',
         });
     });
   });
@@ -83,7 +83,7 @@ export const surveySchema = z
     updatedOn: pastDay.optional().describe('本站最近更新这条记录的日期'),
   })
   .refine(({ place, organisation }) => place !== undefined || organisation !== undefined, {
-    error: '写 place（地区）或者 organisation（被测评的单位），至少一个',
+    error: 'place（地区）和 organisation（被测评的单位）至少写一个',
     path: ['place'],
   });
 

@@ -5,34 +5,38 @@ import { phone } from './contact.ts';
 
 const count = z.number().int().min(0).max(999);
 
+const villageFields = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{12}$/, '村（社区）的区划代码应为 12 位')
+    .describe('村（社区）的区划代码，12 位'),
+  village: line.describe('村（社区）名称'),
+  founded: z.boolean().describe('是否已成立残疾人协会'),
+  foundedOn: pastDay.optional().describe('成立日期'),
+  chairs: count.optional().describe('主席人数'),
+  viceChairs: count.optional().describe('副主席人数'),
+  members: count.optional().describe('委员人数'),
+  commissioners: count.optional().describe('专职委员人数'),
+  groups: count.optional().describe('残疾人小组数'),
+  venue: z.boolean().optional().describe('有没有活动场所；不清楚就不写'),
+  rulesPosted: z.boolean().optional().describe('规章制度有没有上墙公示；不清楚就不写'),
+  phone: phone.optional(),
+  note: line.optional().describe('备注'),
+});
+
+/** What only an association that exists has. */
+const ofAssociation = ['chairs', 'viceChairs', 'members', 'commissioners', 'groups', 'foundedOn'] as const;
+
 /** One village (community) association in the file of its township. */
-export const villageAssociationSchema = z
-  .strictObject({
-    code: z
-      .string()
-      .regex(/^\d{12}$/, '村（社区）的区划代码应为 12 位')
-      .describe('村（社区）的区划代码，12 位'),
-    village: line.describe('村（社区）名称'),
-    founded: z.boolean().describe('是否已成立残疾人协会'),
-    foundedOn: pastDay.optional().describe('成立日期'),
-    chairs: count.optional().describe('主席人数'),
-    viceChairs: count.optional().describe('副主席人数'),
-    members: count.optional().describe('委员人数'),
-    commissioners: count.optional().describe('专职委员人数'),
-    groups: count.optional().describe('残疾人小组数'),
-    venue: z.boolean().optional().describe('有没有活动场所；不清楚就不写'),
-    rulesPosted: z.boolean().optional().describe('规章制度有没有上墙公示；不清楚就不写'),
-    phone: phone.optional(),
-    note: line.optional().describe('备注'),
-  })
-  .refine(
-    (it) =>
-      it.founded ||
-      [it.chairs, it.viceChairs, it.members, it.commissioners, it.groups, it.foundedOn].every(
-        (x) => x === undefined,
-      ),
-    { error: '没有成立协会的村（社区）不写人数', path: ['founded'] },
-  );
+export const villageAssociationSchema = villageFields.check(({ value, issues }) => {
+  const key = value.founded ? undefined : ofAssociation.find((it) => value[it] !== undefined);
+  if (key === undefined) return;
+  const field = `${key}（${villageFields.shape[key].description ?? ''}）`;
+  issues.push({
+    ...{ code: 'custom', input: value[key], path: [key] },
+    message: `没有成立协会的村（社区）不写 ${field}：已经成立的，改 founded（是否成立）；没有成立的，删掉 ${field}`,
+  });
+});
 
 /** `content/villages/<township code>.json`: the village associations (村（社区）残疾人协会) of a township. */
 export const villagesSchema = z

@@ -55,7 +55,8 @@ const whenSchema = whenFields.check(({ value: { kind, end, repeat, until }, issu
   const wrong = (path: (string | number)[], input: unknown, message: string): void => {
     issues.push({ code: 'custom', input, path, message });
   };
-  if (kind !== 'ongoing' && end === undefined) wrong(['end'], end, '单次和定期的要写结束时间');
+  if (kind !== 'ongoing' && end === undefined)
+    wrong(['end'], end, '单次和定期的要写 end（结束时间）；时间另行约定的，改 kind（周期）');
   if (kind !== 'ongoing' && until !== undefined)
     wrong(['until'], until, '长期的才写；定期的写在 repeat 的 until 里');
   if (kind === 'recurring' && !repeat) wrong(['repeat'], repeat, '定期的要写重复规律');
@@ -65,7 +66,7 @@ const whenSchema = whenFields.check(({ value: { kind, end, repeat, until }, issu
   if (every === 'month' && nth === undefined) wrong(['repeat', 'nth'], nth, '每月的要写第几个');
   if (every === 'week' && nth !== undefined) wrong(['repeat', 'nth'], nth, '每月的才写第几个');
   if (last !== undefined && count !== undefined)
-    wrong(['repeat', 'count'], count, '重复到哪一天、次数，只写一个');
+    wrong(['repeat', 'count'], count, 'until（重复到哪一天）和 count（次数）只写一个，删掉另一个');
 });
 
 /** Whether something is given, with a note; left out: not known. */

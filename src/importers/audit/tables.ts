@@ -8,9 +8,8 @@ import {
 import type { Cell } from '../sheet/cell.ts';
 import { amount, code, day, lineNumber, properName } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
-import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { byWord } from '../sheet/words.ts';
+import { answers, byWord } from '../sheet/words.ts';
 
 const finding = columnsFor(auditRevisionSchema, 'findings', 0);
 const difference = columnsFor(auditRevisionSchema, 'differences', 0);
@@ -21,22 +20,20 @@ type Repeats = true | { audit: string; finding: string };
 
 const repeatsForm = '“是”、“否”，或“是：9901-blind-2024 问题 1”（以前那份审计的编号和问题编号）';
 
-const yes = new Set(['是', '有', '√']);
-const no = new Set(['否', '无', '没有', '不是', '-', '×']);
+const said = answers(['是', '有'], ['否', '无', '没有', '-'], ['指出']);
 
-function repeatsOf({ text }: Cell): Repeats | undefined {
+function repeatsOf(cell: Cell): Repeats | undefined {
+  const { text } = cell;
   const [, audit, id] = /^是\s*[:：]\s*(\S+)\s+问题\s*(\S+)$/u.exec(text) ?? [];
   if (audit && id) return { audit, finding: id };
-  const typed = normalise(text);
-  if (yes.has(typed)) return true;
-  if (no.has(typed)) return undefined;
-  throw new CellRefusal(`“${text}”不是这里的写法`, { allowed: repeatsForm });
+  if (!said.takes?.(text)) throw new CellRefusal(`“${text}”不是这里的写法`, { allowed: repeatsForm });
+  return said.parse(cell, undefined) ? true : undefined;
 }
 
 const repeats: CellType<Repeats> = {
   parse: repeatsOf,
   write: (it) => (it === true ? '是' : `是：${it.audit} 问题 ${it.finding}`),
-  takes: (text) => yes.has(normalise(text)) || no.has(normalise(text)),
+  takes: (text) => said.takes?.(text) === true,
   allowed: repeatsForm,
 };
 

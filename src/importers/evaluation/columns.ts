@@ -35,7 +35,7 @@ export const headColumns = {
   }),
   kind: column({ header: '评价方式', path: ['kind'], type: byWord(evaluationKind) }),
   grade: column({ header: '评价等级', path: ['grade'], type: byWord(evaluationGrade) }),
-  major: column({ header: '是否重大项目', path: ['major'], allowed: '是、否', type: onlyYes }),
+  major: column({ header: '是否重大项目', path: ['major'], allowed: '是、否', type: onlyYes() }),
   place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
   organisation: column({ header: '实施单位编号', path: ['organisation'], type: code }),
   policy: column({ header: '依据的政策编号', path: ['policy', 'policy'] }),
@@ -100,7 +100,7 @@ export const indicatorColumns = {
     ],
     path: ['reason'],
   }),
-  reverse: indicator({ header: '越低越好', path: ['reverse'], allowed: '是；不是就空着', type: onlyYes }),
+  reverse: indicator({ header: '越低越好', path: ['reverse'], allowed: '是；不是就空着', type: onlyYes() }),
 };
 
 /** 执行率 as the content holds it, rounded to hundredths: 0.8651 in a percent cell, 0.8651, 86.51 and 86.51% are all 86.51. */

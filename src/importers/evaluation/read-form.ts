@@ -3,6 +3,7 @@ import { readLabelled } from '../sheet/labelled.ts';
 import { unreadColumns } from '../sheet/left-unread.ts';
 import { Located } from '../sheet/located.ts';
 import { tidy } from '../sheet/normalise.ts';
+import { placeOfCell } from '../sheet/notes.ts';
 import { defined, recordOf } from '../sheet/record-of.ts';
 import { personalProblems } from '../sheet/personal.ts';
 import { problemAt } from '../sheet/read-cell.ts';
@@ -62,6 +63,21 @@ function readTotal(form: EvaluationForm, { indicators: { at, row }, totalRow }: 
   if (at.has('points')) form.pointsTotal = { cell, stated };
 }
 
+/** Leaves out the day of the report on a self-evaluation, which the record of one does not have, and tells it. */
+function leaveOutReport({ grid, head, record }: EvaluationForm): void {
+  const { evaluator, evaluatorCode, reportedOn } = head.values;
+  const isOwn = record['kind'] === 'self' && !head.refused('kind');
+  const isThird = [evaluator, evaluatorCode].some((it) => it !== undefined) || head.refused('evaluator');
+  if (reportedOn === undefined || !isOwn || isThird) return;
+  delete record['evaluator'];
+  grid.notes.add({
+    ...{ kind: 'untaken', what: `评价报告日期：${reportedOn}` },
+    where: placeOfCell(grid.sheet, head.cell('reportedOn').master),
+    why: '单位自评没有这一栏，没有写进去',
+    todo: '单位自评的不用管；第三方评价的，“评价方式”写“第三方评价”，填上“第三方机构”，再导入',
+  });
+}
+
 /** Reads one sheet with the form. */
 export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): EvaluationForm {
   const { funds: fundsHeader, totalRow = Infinity } = layout;
@@ -113,6 +129,7 @@ export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): Evalua
     });
   form.record['year'] = year;
   form.record['kind'] ??= 'self';
+  leaveOutReport(form);
   readFunds(form, layout);
   readGoals(form);
   readIndicators(form, layout);

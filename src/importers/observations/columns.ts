@@ -68,7 +68,7 @@ export const headColumns = {
 export const rowColumns = {
   subject: column({
     header: '对象',
-    also: ['协会', '协会名称', '单位名称'],
+    also: ['协会', '协会名称', '单位名称', '地区', '区县', '县区'],
     required: true,
     path: ['subject'],
     allowed: '“临溪区（990102）”“全国”，或者“云汀市盲人协会（9901-blind）”',
@@ -84,14 +84,14 @@ export const rowColumns = {
   }),
   value: column({
     header: '数值',
-    also: ['数额', '金额', '数量'],
+    also: ['数额', '金额', '数量', '是否完成', '是否做到', '是否报送', '完成情况', '报送情况'],
     required: true,
     path: ['quantity'],
     allowed: '80000、86.5、86.5%；做没做的指标写做到了、没有做到；不知道的整行不写',
     type: figure,
   }),
-  doneOn: row({ header: '做到日期', path: ['doneOn'], type: day }),
-  note: row({ header: '说明', path: ['note'] }),
+  doneOn: row({ header: '做到日期', also: ['完成日期', '报送日期'], path: ['doneOn'], type: day }),
+  note: row({ header: '说明', also: ['备注'], path: ['note'] }),
   document: row({ header: '本行来源文件编号', path: ['source', 'document'], type: code }),
   sourceName: row({ header: '本行来源名称', path: ['source', 'name'] }),
   sourceUrl: row({ header: '本行来源网址', path: ['source', 'url'] }),

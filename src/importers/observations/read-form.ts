@@ -5,6 +5,7 @@ import type { ObservationsInput } from '../../schemas/observation.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { attempt, type References } from '../references.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
+import type { Column } from '../sheet/column.ts';
 import type { FoundForm, SheetRemark } from '../sheet/forms.ts';
 import { rowAbove, type Header } from '../sheet/header.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
@@ -126,23 +127,32 @@ const counted = new Set<MeasureUnit>(['人', '人次', '次', '个', '份', '户
 
 type SourceValues = Partial<Record<'document' | 'sourceName' | 'sourceUrl', string>>;
 
-/** The source that some cells name: a document on record or a name, not both. Undefined where they are empty. */
+/**
+ * The source that some cells name: a document on record or a name, not both. Undefined where they are empty. `columns` are
+ * those of the cells.
+ */
 function sourceOf(
   { document, sourceName, sourceUrl }: SourceValues,
   cell: (name: keyof SourceValues) => Cell,
-  { grid, problems, references }: FormReader,
+  { grid, problems, references, columns }: FormReader & { columns: Record<keyof SourceValues, Column> },
 ): SourceInput | undefined {
+  const called = (name: keyof SourceValues): string => `“${columns[name].header}”`;
   const says = document ?? sourceName;
   if (says === undefined && sourceUrl === undefined) return undefined;
   if (document !== undefined && sourceName !== undefined) {
-    const what = '来源文件编号和来源名称都写了';
     problems.push(
-      problemAt(grid, cell('sourceName'), { what, todo: '本站有的文件写编号，没有的写名称，只写其一' }),
+      problemAt(grid, cell('sourceName'), {
+        what: `${called('document')}和${called('sourceName')}都写了，只写一个`,
+        todo: `本站有这份文件的，清空${called('sourceName')}；没有的，清空${called('document')}，再导入`,
+      }),
     );
   }
   if (says === undefined)
     problems.push(
-      problemAt(grid, cell('sourceName'), { what: '写了来源网址，没有写来源名称', todo: '补上名称和出处' }),
+      problemAt(grid, cell('sourceUrl'), {
+        what: `写了${called('sourceUrl')}，没有写${called('sourceName')}`,
+        todo: `填上${called('sourceName')}（名称和出处）；不用写网址的，清空这一格，再导入`,
+      }),
     );
   if (document !== undefined)
     attempt({ grid, cell: cell('document'), problems }, () => references.record('documents', document));
@@ -163,9 +173,21 @@ function figureOf(row: Row<typeof rowColumns>, measure: Measure, reader: FormRea
     }),
   );
   at('doneOn', () => {
-    if (!value?.done) throw new CellRefusal('做到了才写做到日期', { todo: '删掉日期，或者数值写“做到了”' });
+    const { header } = rowColumns.value;
+    if (measure.unit !== '是否')
+      throw new CellRefusal(
+        `指标“${measure.name}”的单位是“${measure.unit}”，没有“${rowColumns.doneOn.header}”`,
+        { todo: '清空这一格；日期要公开的写在“说明”里，再导入' },
+      );
+    if (value && !value.done)
+      throw new CellRefusal(
+        `写了“${rowColumns.doneOn.header}”，“${header}”写的是“${row.cell('value').text}”`,
+        {
+          todo: `做到了的，“${header}”写“做到了”；没有做到的，清空这一格，再导入`,
+        },
+      );
   });
-  const source = sourceOf(values, row.cell, reader);
+  const source = sourceOf(values, row.cell, { ...reader, columns: rowColumns });
   if (!subject || !period || !value) return undefined;
   const { doneOn, note } = values;
   const cells = {
@@ -183,7 +205,7 @@ export function headSource(
   reader: FormReader,
 ): SourceInput | undefined {
   const names = ['document', 'sourceName', 'sourceUrl'] as const;
-  const source = sourceOf(head.values, head.cell, reader);
+  const source = sourceOf(head.values, head.cell, { ...reader, columns: headColumns });
   if (!source && names.every((name) => !head.refused(name)))
     reader.problems.push(problemAt(reader.grid, head.cell('sourceName'), missingSource));
   return source;

@@ -8,6 +8,7 @@ import { checkShare, checkShown, figureIn, plainCell, shifted, type ShownFigure 
 import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { unitOf } from '../sheet/unit.ts';
+import { answers } from '../sheet/words.ts';
 import { baseOf } from './stated-unit.ts';
 
 /** What a cell says: a figure as the content holds it, with the unit that was typed behind it; or done or not. */
@@ -15,11 +16,13 @@ export type FormValue = { value: string; unit?: MeasureUnit; remark?: string } |
 
 /** The words of a measure that is done or not. */
 export const doneWords = { yes: '做到了', no: '没有做到' };
-const done: Readonly<Record<string, boolean>> = {
-  [doneWords.yes]: true,
-  [doneWords.no]: false,
-  ...{ 做到: true, 是: true, 已做到: true, '√': true, '×': false, 否: false, 未做到: false, 没做到: false },
-};
+const doneVerbs = [
+  ...['做到', '完成', '报送', '上报', '报', '报告', '提交', '开展', '落实', '公布', '公开', '表扬'],
+];
+const done = answers([doneWords.yes], [doneWords.no], doneVerbs);
+
+/** Whether a text says that something is done or not; a figure does not. */
+const isAnswer = (text: string): boolean => !/\d/u.test(text) && done.takes?.(text) === true;
 
 const decimal = decimalOf(2);
 /** A share of 1 has two places more than as a percentage. */
@@ -55,8 +58,7 @@ function agree(own: string, around: string): boolean {
  */
 function valueOf(cell: Cell, field: Field | undefined): FormValue {
   const typed = normalise(cell.text);
-  const word = done[typed];
-  if (word !== undefined) return { done: word };
+  if (cell.number === undefined && isAnswer(cell.text)) return { done: done.parse(cell, undefined) === true };
   checkExact(cell);
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
   const own = figureIn(cell);
@@ -89,6 +91,6 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
 export const figure: CellType<FormValue> = {
   parse: valueOf,
   figures: true,
-  takes: (text) => done[normalise(text)] !== undefined,
+  takes: isAnswer,
   write: (it) => ('done' in it ? (it.done ? doneWords.yes : doneWords.no) : it.value),
 };

@@ -7,7 +7,7 @@ import { columnsFor, type CellType } from '../sheet/column.ts';
 import { fieldOf, type Field } from '../sheet/field.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { fromWords } from '../sheet/words.ts';
+import { answers } from '../sheet/words.ts';
 import { access } from './access.ts';
 import { holdersIn } from './holders.ts';
 import { hours } from './hours.ts';
@@ -62,7 +62,11 @@ const term: CellType<Term> = {
   write: ({ from, to }) => `${monthText(from)}—${monthText(to)}`,
   allowed: '“2023年5月—2028年5月”这样的写法',
 };
-const registered = fromWords<boolean>({ 已登记: true, 未登记: false, 是: true, 否: false });
+const registered = answers(
+  ['已登记', '有'],
+  ['未登记', '无', '没有'],
+  ['登记', '注册', '注册登记', '登记注册'],
+);
 
 /** The columns of the roster (名录), for the lists of places of this run. */
 export function rosterColumns(divisions: DivisionList) {

@@ -1,14 +1,15 @@
 import { associationKinds, associationSchema } from '../../schemas/association.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { dayOf } from '../sheet/day.ts';
-import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
-import { normalise, itemsIn, tidy } from '../sheet/normalise.ts';
+import { filledBy, filledOn } from '../sheet/filling.ts';
+import { findForms, noteHead, type FoundForm } from '../sheet/forms.ts';
+import { normalise, itemsIn } from '../sheet/normalise.ts';
 import { notFilled } from '../sheet/not-filled.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
-import { CellRefusal, type Problem } from '../sheet/problems.ts';
+import type { Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import { filledByLabels, filledOnLabels } from '../sheet/signing.ts';
 import { readTable, type Row } from '../sheet/table.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { associationOf, kindInName } from './association.ts';
@@ -16,23 +17,6 @@ import { roleColumns, rosterColumns, type RosterColumns } from './columns.ts';
 
 /** Where a name or an id was first met. */
 type Seen = Map<string, string>;
-
-/**
- * The day on the form is when the office stood by its rows: it becomes the day of the last verification. The day of the
- * import is no fact about an association and is not written.
- */
-function filledOn(form: FoundForm, problems: Problem[]): string | undefined {
-  const cell = labelled(form, '填报日期');
-  if (!cell) return undefined;
-  try {
-    return dayOf(cell);
-  } catch (error) {
-    if (!(error instanceof CellRefusal)) throw error;
-    const allowed = error.allowed ? { allowed: error.allowed } : {};
-    problems.push(problemAt(form.grid, cell, { what: `填报日期不对：${error.message}`, ...allowed }));
-    return undefined;
-  }
-}
 
 const placeIn = (grid: Grid, cell: Cell): string => `${grid.file} 工作表“${grid.sheet}” ${cell.address}`;
 
@@ -93,11 +77,13 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
   for (const form of forms) {
     const { grid } = form;
     const { file, sheet } = grid;
+    // The day of the import is no fact about an association and is not written.
     const day = filledOn(form, problems);
     if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这些协会最近核实的日期` });
-    const publisher = tidy(labelled(form, '填报单位')?.text ?? '');
+    const publisher = filledBy(form);
     if (publisher) publishers.push(publisher);
-    noteHead(form, ['填报单位', '填报日期']);
+    const lacking = [...(publisher ? [] : ['填报单位']), ...(day === undefined ? ['填报日期'] : [])];
+    noteHead(form, lacking, [...filledByLabels, ...filledOnLabels]);
     const table = readTable(grid, form.header, columns);
     problems.push(...table.problems);
     for (const row of table.rows) {

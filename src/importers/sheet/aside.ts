@@ -3,9 +3,10 @@ import type { Columns } from './column.ts';
 import { isNameOf } from './column-name.ts';
 import type { Header } from './header.ts';
 import { normalise } from './normalise.ts';
+import { signingLine } from './signing.ts';
 
 /** Why a line of a table is none of its rows. */
-export type Aside = 'total' | 'example' | 'header' | 'numbers' | 'note' | 'struck';
+export type Aside = 'total' | 'example' | 'header' | 'numbers' | 'note' | 'signing' | 'struck';
 
 /** The same in the words of a list of what was not read. */
 export const asideReasons: Readonly<Record<Aside, string>> = {
@@ -14,6 +15,7 @@ export const asideReasons: Readonly<Record<Aside, string>> = {
   header: '重复的表头，没有读',
   numbers: '栏次（列的编号），没有读',
   note: '说明、签名一类的行，没有读',
+  signing: '说明、签名一类的行，没有读',
   struck: '整行划掉（删除线），没有读',
 };
 
@@ -80,6 +82,7 @@ export function asideOf(line: Line): Aside | undefined {
   if (!first) return undefined;
   const beginning = filled.filter(({ column }) => column <= first.column + 1);
   const keys = beginning.map((cell) => ({ cell, text: normalise(cell.text) }));
+  if (!isComplete(line, first) && signingLine(own)) return 'signing';
   if (filled.length > 1 && filled.every(({ master }) => master === first.master))
     return example.test(normalise(first.text)) ? 'example' : 'note';
   if (keys.some(({ text }) => sum.test(text))) return 'total';

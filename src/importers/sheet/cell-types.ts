@@ -69,10 +69,10 @@ export const code = plain((cell, field) => {
   return field ? field.check(typed) : typed;
 });
 
-/** A code of a place, or for the time being the name that stands there instead: `codeAsked` refuses it and offers the code. */
+/** A code of a place, or for the time being a name beside it or instead of it: `codeAsked` says whether it is right. */
 export const placeCode = plain((cell, field) => {
   const typed = normalise(wholeText(cell));
-  return field && /\d/.test(typed) ? field.check(typed) : typed;
+  return field && /\d/.test(typed) && !/^\p{Script=Han}+\(\d+\)$/u.test(typed) ? field.check(typed) : typed;
 });
 
 /** A credit code (统一社会信用代码): capital letters. */

@@ -35,6 +35,8 @@ export interface CellType<Value> {
   figures?: true;
   /** Whether each row has a value of its own; as for figures where absent. */
   own?: boolean;
+  /** It says whether something is so: 是否 may stand before the name of its column. */
+  asks?: true;
   /** Whether a sign or word that elsewhere says nothing (无, √) has a meaning of its own here: `parse` is handed it. */
   takes?(text: string): boolean;
 }
@@ -122,6 +124,9 @@ export const verbatim = {
   takes: (typed: string) => /\p{Script=Han}/u.test(typed) && placeholderOf(typed) !== 'same',
 } satisfies CellType<string>;
 
+/** The name of a column that asks whether something is so, with the words that ask. */
+const asking = (header: string): string[] => (/是否|有无/u.test(header) ? [] : [`是否${header}`]);
+
 /**
  * Makes the columns of a form for records of a schema, or for what stands at a path of them, the items of a list:
  * `columnsFor(surveySchema, 'questions', 0)`.
@@ -129,9 +134,10 @@ export const verbatim = {
 export const columnsFor =
   (schema: z.ZodType, ...root: PropertyKey[]) =>
   <Value = string>(description: Description<Value>): Column<Value> => {
-    const { header, path, also = [], required = false, carriesDown = false } = description;
+    const { header, path, required = false, carriesDown = false } = description;
     const field = path && fieldOf(schema, path, root);
     const type = description.type ?? (text as CellType<unknown> as CellType<Value>);
+    const also = [...(description.also ?? []), ...(type.asks ? asking(header) : [])];
     const figures = type.unit !== undefined || type.figures === true;
     const allowed = description.allowed ?? type.allowed ?? (field?.values.join('、') || field?.help || '');
     return {

@@ -9,7 +9,7 @@ export interface LabelText {
 
 /** Labels that forms print beside others, so that one ends what stands behind another. */
 const common =
-  '填报单位|填表单位|编制单位|填报日期|填表日期|填报时间|填报人|填表人|制表人|审核人|单位负责人|负责人|联系人|联系电话|行政区划代码|区划代码|行政区划|金额单位|计量单位|货币单位|年度|单位';
+  '报送单位|填报部门|填表时间|制表日期|制表时间|报送日期|报送时间|上报日期|上报时间|经办人|复核人|填报单位|填表单位|编制单位|填报日期|填表日期|填报时间|填报人|填表人|制表人|审核人|单位负责人|负责人|联系人|联系电话|行政区划代码|区划代码|行政区划|金额单位|计量单位|货币单位|年度|单位';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -2,6 +2,7 @@ import { excerpt } from '../excerpt.ts';
 import { withoutPersonal } from '../without-personal.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Header } from './header.ts';
+import { normalise } from './normalise.ts';
 
 const shown = 3;
 const isFigure = ({ number, text }: Cell): boolean =>
@@ -37,13 +38,31 @@ export const unreadColumn = (
   return `${address}“${text}”这一列不认识，没有读${filledSaid(below, text)}；不用公开的不用管，是表里的一列的，把列名改成空白表里的写法，再导入`;
 };
 
-/** Remarks on the columns of a table that its form has not. */
+const serialName = /^(?:序号|编号|顺序号?|项次|题号|行号|no\.?|№)$/iu;
+const serial = /^(?:\(?\d{1,5}[.、)]?|\(?[一二三四五六七八九十百]{1,5}[、)]?)$/u;
+
+/** Whether a column only numbers the rows: by its name and by what stands below it. */
+function isSerial(grid: Grid, { text, column }: Cell, from: number, to = Infinity): boolean {
+  if (!serialName.test(normalise(text))) return false;
+  const rows = grid.filledRows.filter((row) => row >= from && row <= to);
+  return rows
+    .flatMap((row) => {
+      const [first, ...others] = own(grid, row);
+      // A sum or a note that begins in this column is no row.
+      return first?.column === column && others.length > 0 ? [normalise(first.text)] : [];
+    })
+    .every((it) => serial.test(it) || !/\d/u.test(it));
+}
+
+/** Remarks on the columns of a table that its form has not; one that only numbers the rows is none. */
 export const unreadColumns = (
   grid: Grid,
   { unknown, dataRow }: Header,
   to?: number,
 ): { file: string; sheet: string; what: string }[] =>
-  unknown.map((cell) => ({
-    ...{ file: grid.file, sheet: grid.sheet },
-    what: unreadColumn(grid, cell, { from: dataRow, ...(to === undefined ? {} : { to }) }),
-  }));
+  unknown
+    .filter((cell) => !isSerial(grid, cell, dataRow, to))
+    .map((cell) => ({
+      ...{ file: grid.file, sheet: grid.sheet },
+      what: unreadColumn(grid, cell, { from: dataRow, ...(to === undefined ? {} : { to }) }),
+    }));

@@ -6,6 +6,7 @@ import type { Columns } from './column.ts';
 import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
 import type { SheetRemark } from './forms.ts';
 import { issueWords } from './issue-words.ts';
+import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
 import type { Problem } from './problems.ts';
 
 /** Keys and indexes from the root of a record. */
@@ -76,15 +77,21 @@ export class Located {
       const key = keyOf(path.slice(0, length));
       const own = this.cells.get(key);
       if (own) return own;
-      const part = [...this.cells].find(([it]) => it.startsWith(`${key}.`));
-      if (part) return part[1];
+      const parts = [...this.cells].flatMap(([it, at]) => (it.startsWith(`${key}.`) ? [at] : []));
+      const part = parts.find(({ cell }) => cell.text !== '') ?? parts[0];
+      if (part) return part;
     }
     return undefined;
   }
 
-  private named(path: Path): string {
-    const header = headerOf(this.names, path);
-    return header === undefined ? '' : `“${header}”`;
+  /** The filled cells of the part of a record that a field belongs to; of the whole record none. */
+  private beside(path: Path): FilledIn[] {
+    const part = keyOf(path.slice(0, -1));
+    return [...this.cells].flatMap(([key, { cell }]) => {
+      const header = this.names.get(key);
+      const isOther = part !== '' && key.startsWith(`${part}.`) && key !== keyOf(path);
+      return isOther && header !== undefined && cell.text !== '' ? [{ header, cell }] : [];
+    });
   }
 
   /** What a schema says of a record, each at its cell; a cell that was refused already is left out. */
@@ -94,12 +101,15 @@ export class Located {
     return issues
       .filter(({ path }) => !this.refused.has(keyOf(path)))
       .map((issue) =>
-        this.problem(issue.path, {
-          what:
-            issue.code === 'invalid_type' && issue.input === undefined
-              ? `没有填${this.named(issue.path)}，别的格子用得着它`
-              : inColumnNames(issueWords(issue), this.names, issue.path),
-        }),
+        this.problem(
+          issue.path,
+          issue.code === 'invalid_type' && issue.input === undefined
+            ? neededSaid(headerOf(this.names, issue.path) ?? '', this.beside(issue.path))
+            : {
+                what: inColumnNames(issueWords(issue), this.names, issue.path),
+                ...(issue.code === 'custom' ? { todo: ruleTodo } : {}),
+              },
+        ),
       )
       .filter((problem) => (problem.cell === undefined ? told.length === 0 : !known.has(at(problem))));
   }

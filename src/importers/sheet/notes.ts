@@ -31,6 +31,13 @@ export class SheetNotes {
         this.list.push(it);
   }
 
+  /** Adds to the one that `isSame` finds, which `grown` makes anew. */
+  addTo(grown: (before: Unread | undefined) => Unread, isSame: (note: Unread) => boolean): void {
+    this.read();
+    const at = this.list.findIndex(isSame);
+    this.list.splice(at < 0 ? this.list.length : at, at < 0 ? 0 : 1, grown(this.list[at]));
+  }
+
   /** All there is to tell; nothing of a sheet from which nothing was read. */
   all(): readonly Unread[] {
     return this.isRead ? this.list : [];

@@ -54,10 +54,11 @@ export function namedDivision(text: string, divisions: DivisionList, villages = 
 }
 
 /**
- * The code in a cell that asks for one, as it stands there. Throws a CellRefusal for a name, and offers the code of the place
- * that bears it, below the code `below` where that is given.
+ * The code in a cell that asks for one, as it stands there or behind its name (临溪区（990102）). Throws a CellRefusal for a
+ * name, and offers the code of the place that bears it, below the code `below` where that is given.
  */
 export function codeAsked(text: string, divisions: DivisionList, below?: string): string {
+  if (/\p{Script=Han}.*\d/u.test(text)) return namedDivision(text, divisions, true).code;
   if (/\d/.test(text)) return text;
   const found = divisions.named(normalise(text), below);
   const offered = found.slice(0, 5).map(({ code, name }) => `${code}（${name}）`);

@@ -5,6 +5,7 @@ import { inUnit, type Converted } from './figure.ts';
 import { noteOwnUnit } from './met.ts';
 import { placeholderProblem } from './not-filled.ts';
 import { placeOfCell } from './notes.ts';
+import { normalise } from './normalise.ts';
 import { noteSpaced } from './one-number.ts';
 import { placeholderOf } from './placeholder.ts';
 import { CellRefusal, type Problem } from './problems.ts';
@@ -26,6 +27,9 @@ export interface ReadCell {
   value?: unknown;
   problem?: Problem;
 }
+
+/** As many as like to: no count, and none is known. */
+const unlimited = /^(?:人数)?不限(?:人数|名额|数量)?$/u;
 
 const shows = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -64,7 +68,8 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
     const what = `“${column.header}”划掉了“${cell.struckPart ?? ''}”，剩下的和它连成一个数（现在是“${cell.text}”）`;
     return { problem: problemAt(grid, cell, { what, todo: '删掉划去的字，只留要公开的数，再导入' }) };
   }
-  const stands = column.takes(cell.text) ? undefined : placeholderOf(cell.text);
+  const isUnlimited = column.unit?.sort === 'count' && unlimited.test(normalise(cell.text));
+  const stands = column.takes(cell.text) ? undefined : isUnlimited ? 'unknown' : placeholderOf(cell.text);
   if (stands) {
     const told = placeholderProblem(grid, cell, { column, stands });
     return told ? { problem: problemAt(grid, cell, told) } : {};

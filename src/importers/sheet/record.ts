@@ -5,6 +5,7 @@ import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, inColumnNames, type FieldNames } from './field-names.ts';
 import { issueWords } from './issue-words.ts';
+import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
 import type { Row } from './table.ts';
@@ -33,6 +34,17 @@ interface RowContext<Of extends Columns> {
   row: Row<Of>;
 }
 
+/** The filled cells of the part of a record that a field belongs to; of the whole record none. */
+const besideIn = <Of extends Columns>(
+  { columns, row }: RowContext<Of>,
+  path: readonly PropertyKey[],
+): FilledIn[] =>
+  Object.entries(columns).flatMap(([name, { field, header }]) => {
+    const part = path.slice(0, -1);
+    const isOther = field && part.length > 0 && isPrefix(part, field.path) && !isPrefix(path, field.path);
+    return isOther && row.values[name] !== undefined ? [{ header, cell: row.cell(name) }] : [];
+  });
+
 /** What the rules of a record say, each at the cell of its field; a refused cell was told already. */
 export const faultProblems = <Of extends Columns>(
   faults: readonly (FaultAt & Said)[],
@@ -52,8 +64,9 @@ export const faultProblems = <Of extends Columns>(
 export function checkRecord<Of extends Columns>(
   schema: z.ZodType,
   record: unknown,
-  { grid, columns, row }: RowContext<Of>,
+  context: RowContext<Of>,
 ): Problem[] {
+  const { grid, columns, row } = context;
   const result = schema.safeParse(record, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
@@ -63,10 +76,14 @@ export function checkRecord<Of extends Columns>(
     const column = columns[name];
     const allowed = column?.allowed ? { allowed: column.allowed } : {};
     const header = column?.header ?? name;
-    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    const what = isMissing
-      ? `没有填“${header}”，这一行别的格子用得着它`
-      : `“${header}”不对：${inColumnNames(issueWords(issue), namesOf(columns), path)}`;
-    return problemAt(grid, row.cell(name), { what, ...allowed });
+    if (issue.code === 'invalid_type' && issue.input === undefined) {
+      const said = neededSaid(header, besideIn(context, path));
+      return problemAt(grid, row.cell(name), { ...said, ...allowed });
+    }
+    const what = `“${header}”不对：${inColumnNames(issueWords(issue), namesOf(columns), path)}`;
+    return problemAt(grid, row.cell(name), {
+      what,
+      ...(issue.code === 'custom' ? { todo: ruleTodo } : allowed),
+    });
   });
 }

@@ -13,6 +13,7 @@ import type { Problem } from './problems.ts';
 import { askOfRow, personalProblems } from './personal.ts';
 import { problemAt, readCell, type ReadCell } from './read-cell.ts';
 import { sharedFigures, type TakenCell } from './shared.ts';
+import { noteSigning, signingLine } from './signing.ts';
 import { sheetUnit, unitDoubts, unitProblems, withoutDoubted, type MoneyPart } from './sheet-unit.ts';
 import { addsUp, totalProblems, type TableLine } from './totals.ts';
 
@@ -165,7 +166,9 @@ export function readTable<Of extends Columns>(
     if (aside === 'total') lines.push({ row, ...(own[0] ? { total: labelIn(own) ?? own[0] } : {}) });
     if (!first || aside !== undefined || telling.length === 0) {
       const [head, ...rest] = own;
-      if (head) grid.notes.add(skippedNote(grid, [head, ...rest], aside));
+      const signers = aside === 'signing' ? signingLine(own) : undefined;
+      if (signers) noteSigning(grid, signers);
+      else if (head) grid.notes.add(skippedNote(grid, [head, ...rest], aside));
       continue;
     }
     lines.push({ row });

@@ -5,6 +5,7 @@ import { labelsInCell } from './label-text.ts';
 import { unitsNamed } from './money-words.ts';
 import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';
+import { isOfFilling, noteSigning } from './signing.ts';
 import { unitOf } from './unit.ts';
 
 /** What other readers take from the head of a form: the unit of its money, its year. */
@@ -12,13 +13,21 @@ const isReadElsewhere = (name: string, value: string): boolean =>
   (normalise(name).endsWith('单位') && unitOf(value)?.sort === 'money') ||
   unitsNamed(`${name}：${value}`).some(({ isStated, unit }) => isStated && unitOf(unit)?.sort === 'money') ||
   unitsNamed(name).some(({ isStated, unit }) => isStated && unitOf(unit)?.sort === 'money') ||
+  (normalise(name) === '单位' && unitOf(value)?.power === 0) ||
   (/^(?:币种|币别|货币)$/u.test(normalise(name)) && /^(?:人民币|RMB|CNY)元?$/iu.test(normalise(value))) ||
   /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年度?\)?$/u.test(normalise(value || name));
 
+/** A label that nobody reads, or words that are none, with what stands behind it. */
+interface UnknownLabel {
+  cell: Cell;
+  name: string;
+  value: string;
+}
+
 /** What stands in a row beside labels that the form knows: labels with their values, words that are neither. */
-function unknownIn(row: readonly Cell[], names: readonly string[]): [Cell, string][] {
+function unknownIn(row: readonly Cell[], names: readonly string[]): UnknownLabel[] {
   const own = row.filter(({ address, master }) => address === master);
-  const found: [Cell, string][] = [];
+  const found: UnknownLabel[] = [];
   for (let at = 0; at < own.length; at += 1) {
     const cell = own[at] as Cell;
     const labels = labelsInCell(cell.text, names);
@@ -29,7 +38,7 @@ function unknownIn(row: readonly Cell[], names: readonly string[]): [Cell, strin
     for (const { name, behind } of pairs) {
       const value = behind || beside;
       if (isNamed && isNameOf(name, names)) continue;
-      if (!isReadElsewhere(name, value)) found.push([cell, value ? `${name}：${value}` : name]);
+      if (!isReadElsewhere(name, value)) found.push({ cell, name, value });
     }
     // What stands to the right of a label without words behind it is its value.
     if (beside !== '' && pairs.at(-1)?.behind === '') at += 1;
@@ -68,12 +77,22 @@ export function noteUnknownLabels(
   const own = titleAmong(lines.flatMap(([cell]) => cell ?? []));
   for (const cells of rows) {
     if (cells.some(({ master }) => master === own?.master)) continue;
+    const unknown = unknownIn(cells, names);
+    const signing = unknown.filter(({ name }) => isOfFilling(name));
+    if (signing.length > 0)
+      noteSigning(
+        grid,
+        signing.map(({ name }) => name),
+      );
     grid.notes.add(
-      ...unknownIn(cells, names).map(([{ address }, what]): Unread => ({
-        ...{ kind: 'untaken', what, where: placeOfCell(grid.sheet, address) },
-        why: '表上这一栏不认识，没有读',
-        todo: '不用公开的不用管；是这种表的一栏的，把栏名改成空白表里的写法，再导入',
-      })),
+      ...unknown
+        .filter((it) => !signing.includes(it))
+        .map(({ cell, name, value }): Unread => ({
+          ...{ kind: 'untaken', what: value ? `${name}：${value}` : name },
+          where: placeOfCell(grid.sheet, cell.address),
+          why: '表上这一栏不认识，没有读',
+          todo: '不用公开的不用管；是这种表的一栏的，把栏名改成空白表里的写法，再导入',
+        })),
     );
   }
 }

@@ -42,21 +42,71 @@ export const fromWords = <Value>(words: Readonly<Record<string, Value>>): CellTy
   };
 };
 
+/** What may stand behind a word of an enum, or be left out: 多选题, 满意度, 第三方. */
+const ofClass = /(?:题|类|测评|调查|评价|意见|服务)$/u;
+
+/** The word of an enum that a text means, with the name of its class or without; undefined where none or several are. */
+function ofWords(words: readonly string[], typed: string): string | undefined {
+  const bare = (word: string): string => normalise(word).replace(ofClass, '');
+  const [found, ...others] = words.filter((it) => bare(it) === bare(typed) && bare(typed) !== '');
+  return others.length === 0 ? found : undefined;
+}
+
 /** A value of an enum, by the words of its schema. */
 export const byWord = <Value extends string>(schema: EnumOf<Value>): CellType<Value> => {
   const words = wordsIn(schema);
+  const exact = fromWords(Object.fromEntries(schema.options.map((value) => [words[value], value])));
+  const inFull = (cell: Cell): Cell => {
+    const known = exact.takes?.(cell.text) ? undefined : ofWords(exact.words ?? [], cell.text);
+    return known === undefined ? cell : { ...cell, text: known };
+  };
   return {
-    ...fromWords(Object.fromEntries(schema.options.map((value) => [words[value], value]))),
+    ...exact,
+    parse: (cell, field) => exact.parse(inFull(cell), field),
     allowed: Object.values(words).join('、'),
   };
 };
 
-/** 是 or 否. */
-export const yesOrNo = fromWords<boolean>({ 是: true, 否: false });
+const yesSigns = ['1', 'y', 'yes', 'true'];
+const noSigns = ['0', 'n', 'no', 'false', '不', '不是'];
+const done = ['已', '已经', '均已', '都已', '全部已', '现已', '有'];
+const undone = ['未', '尚未', '还未', '暂未', '均未', '没', '没有', '还没有', '尚没有', '无', '不'];
+
+/**
+ * Whether something is so. The first word of each side is what a template writes; under a head that asks for something
+ * (制度上墙公示) the words that say it was done are plain, too: with `verbs` 公示 and 上墙 also 公示, 已上墙, 未公示. 1 is yes, 0 no.
+ */
+export function answers(
+  [yes, ...alsoYes]: readonly [string, ...string[]],
+  [no, ...alsoNo]: readonly [string, ...string[]],
+  verbs: readonly string[] = [],
+): CellType<boolean> {
+  const base = fromWords<boolean>({ [yes]: true, [no]: false });
+  const said = (ways: readonly string[], words: readonly string[]): string[] => [
+    ...words,
+    ...verbs.flatMap((verb) => ways.map((way) => `${way}${verb}`)),
+  ];
+  const isYes = new Set(said(['', ...done], [yes, '是', ...alsoYes, ...yesSigns]));
+  const isNo = new Set(said(undone, [no, '否', ...alsoNo, ...noSigns]));
+  const understood = ({ text }: Cell): boolean | undefined => {
+    const typed = normalise(chosen(text)).toLowerCase();
+    return isYes.has(typed) ? true : isNo.has(typed) ? false : undefined;
+  };
+  return {
+    ...base,
+    parse: (cell, field) => understood(cell) ?? base.parse(cell, field),
+    words: [yes, no],
+    takes: (text) => isYes.has(normalise(text)) || isNo.has(normalise(text)) || base.takes?.(text) === true,
+    asks: true,
+  };
+}
 
 /** 是, or nothing where it is not so: the record says only what is. */
-export const onlyYes: CellType<boolean> = {
-  ...yesOrNo,
-  parse: (cell, field) => (yesOrNo.parse(cell, field) ? true : undefined),
-  write: (value) => (value ? '是' : undefined),
+export const onlyYes = (...verbs: readonly string[]): CellType<boolean> => {
+  const answer = answers(['是'], ['否'], verbs);
+  return {
+    ...answer,
+    parse: (cell, field) => (answer.parse(cell, field) ? true : undefined),
+    write: (value) => (value ? '是' : undefined),
+  };
 };

@@ -22,9 +22,14 @@ const head = {
   title: column({ header: '调查名称', required: true, path: ['title'] }),
   kind: column({ header: '类型', required: true, path: ['kind'], type: byWord(surveyKind) }),
   year: column({ header: '年度', required: true, path: ['year'], type: year }),
-  place: column({ header: '行政区划代码', path: ['place'], type: placeCode }),
+  place: column({
+    header: '行政区划代码',
+    also: ['行政区划', '区划代码', '调查地区', '测评地区'],
+    path: ['place'],
+    type: placeCode,
+  }),
   organisation: column({ header: '被测评单位编号', path: ['organisation'], type: code }),
-  by: column({ header: '由谁调查', path: ['by'] }),
+  by: column({ header: '由谁调查', also: ['调查单位', '调查机构', '测评机构'], path: ['by'] }),
   method: column({ header: '调查方法', also: ['调查方式'], required: true, path: ['method'] }),
   from: column({ header: '开始日期', path: ['from'], type: day }),
   until: column({ header: '结束日期', path: ['until'], type: day }),
@@ -55,19 +60,25 @@ const question = {
     header: '总体满意度',
     path: ['overall'],
     allowed: '是；不是就空着',
-    type: onlyYes,
+    type: onlyYes(),
   }),
 };
 const option = {
   label: ofOption({ header: '选项', required: true, path: ['label'], type: verbatim }),
-  count: ofOption({ header: '人数', required: true, path: ['count'], type: count }),
+  count: ofOption({
+    header: '人数',
+    also: ['选择人数', '选项人数', '回答人数', '选择人次', '票数', '份数'],
+    required: true,
+    path: ['count'],
+    type: count,
+  }),
 };
 /** Whether an option counts as content: the question lists the labels of those that do. */
 const positive = ofQuestion({
   header: '算满意',
   path: ['positive'],
   allowed: '是；不是就空着',
-  type: onlyYes,
+  type: onlyYes(),
 });
 
 /** Questions whose counts add up to a hundred where more answered: percentages, most likely. */

@@ -3,7 +3,7 @@ import { count as people, placeCode, properName } from '../sheet/cell-types.ts';
 import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { fromWords } from '../sheet/words.ts';
+import { answers } from '../sheet/words.ts';
 
 const column = columnsFor(villageAssociationSchema);
 const count = (header: string, name: string, also: readonly string[] = []) =>
@@ -38,7 +38,7 @@ export const villageColumns = {
     required: true,
     path: ['founded'],
     allowed: '已成立、未成立',
-    type: fromWords<boolean>({ 已成立: true, 未成立: false, 是: true, 否: false }),
+    type: answers(['已成立', '有'], ['未成立', '无', '没有'], ['成立', '建立', '组建']),
   }),
   chairs: count('主席人数', 'chairs', ['主席']),
   viceChairs: count('副主席人数', 'viceChairs', ['副主席']),
@@ -50,14 +50,14 @@ export const villageColumns = {
     also: ['活动场所'],
     path: ['venue'],
     allowed: '有、无；不清楚就空着',
-    type: fromWords<boolean>({ 有: true, 无: false, 是: true, 否: false, 没有: false }),
+    type: answers(['有'], ['无', '没有'], ['建', '建成', '建立', '设', '设立', '落实', '配备']),
   }),
   rulesPosted: column({
     header: '制度上墙公示',
     also: ['制度上墙', '制度是否上墙公示'],
     path: ['rulesPosted'],
     allowed: '是、否；不清楚就空着',
-    type: fromWords<boolean>({ 是: true, 否: false, 有: true, 无: false }),
+    type: answers(['是', '有'], ['否', '无', '没有'], ['公示', '上墙', '上墙公示', '张贴', '悬挂']),
   }),
   phone: column({
     header: '联系电话',

@@ -3,14 +3,17 @@ import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import { addressOf, type Grid } from '../sheet/cell.ts';
+import { filledOn } from '../sheet/filling.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
 import { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
+import { placeOfCell } from '../sheet/notes.ts';
 import { codeAsked, namedDivision, shortStatisticalCode } from '../sheet/place.ts';
 import { CellRefusal, type Problem } from '../sheet/problems.ts';
 import { checkRecord } from '../sheet/record.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import { filledOnLabels } from '../sheet/signing.ts';
 import { readTable, type Row } from '../sheet/table.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { villageColumns } from './columns.ts';
@@ -98,6 +101,22 @@ function otherName(
   return `${cell('village').address} 写的是“${village}”，${code} 在区划列表里是“${known.name}”，请核对`;
 }
 
+const people = ['chairs', 'viceChairs', 'members', 'commissioners', 'groups'] as const;
+
+/** The values of a row without the 0 of an association that does not exist, which has no counts; that is noted. */
+function withoutNobody(grid: Grid, { values, cell }: VillageRow): VillageRow['values'] {
+  const none = values.founded === false ? people.filter((it) => values[it] === 0) : [];
+  const [first] = none;
+  if (first === undefined) return values;
+  grid.notes.add({
+    ...{ kind: 'untaken', isAlike: true, where: placeOfCell(grid.sheet, cell(first).master) },
+    what: `${none.map((it) => villageColumns[it].header).join('、')}：0`,
+    why: '没有成立协会的村（社区）没有人数，写的 0 没有读',
+    todo: '没有成立的不用管；成立了的改“是否成立”，再导入',
+  });
+  return { ...values, ...Object.fromEntries(none.map((it) => [it, undefined])) };
+}
+
 /** Reads every form of a township in the sheets: one file a township, one entry a village. */
 export function readVillages(grids: readonly Grid[], divisions: DivisionList): SheetImport {
   const { forms, problems, remarks } = findForms(grids, villageColumns);
@@ -107,7 +126,9 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     const { grid, header } = form;
     const { file, sheet } = grid;
     const township = townshipOf(form, divisions, problems);
-    noteHead(form, [], ['区划代码', '行政区划代码']);
+    const day = filledOn(form, problems);
+    if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这张表的更新日期` });
+    noteHead(form, [], ['区划代码', '行政区划代码', ...filledOnLabels]);
     const table = readTable(grid, header, villageColumns);
     problems.push(...table.problems);
     if (table.rows.length === 0)
@@ -116,7 +137,8 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
       const named = otherName(grid, row, divisions, problems);
       if (named) remarks.push({ file, sheet, what: named });
       const own = codeProblems(grid, row, { township, seen, divisions });
-      const association = inSchemaOrder(villageAssociationSchema, recordOf(villageColumns, row.values));
+      const values = withoutNobody(grid, row);
+      const association = inSchemaOrder(villageAssociationSchema, recordOf(villageColumns, values));
       problems.push(
         ...own,
         ...checkRecord(villageAssociationSchema, association, { grid, columns: villageColumns, row }).filter(
@@ -129,7 +151,11 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     divisions.use(township);
     for (const { values } of table.rows)
       if (values.code && values.village) divisions.use({ code: values.code, name: values.village });
-    const record = { township: township.code, associations };
+    const record = {
+      township: township.code,
+      ...(day === undefined ? {} : { updatedOn: day }),
+      associations,
+    };
     const parsed = villagesSchema.safeParse(record, { reportInput: true });
     if (!parsed.success && problems.length === 0) {
       const located = new Located(grid);

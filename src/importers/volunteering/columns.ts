@@ -7,7 +7,7 @@ import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
-import { byWord, onlyYes, fromWords, yesOrNo } from '../sheet/words.ts';
+import { answers, byWord, onlyYes, fromWords } from '../sheet/words.ts';
 import { cycles, cycleWords, weekdays } from './rule.ts';
 
 const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
@@ -31,13 +31,18 @@ interface Given {
   note?: string;
 }
 
-const givenForm = /^(有|提供|是|√|无|没有|不提供|否|×)(?:[:：，,（(]\s*(.*?)[)）]?)?$/u;
+const givenVerbs = '提供|购买|投保|办理|参保|培训|安排|组织';
+const givenForm = new RegExp(
+  `^((?:已经?|有)?(?:${givenVerbs})|有|是|[√✓✔]|1|无|没有|否|[×✗✘]|0|(?:未|尚未|没有?|不)(?:${givenVerbs}))(?:[:：，,（(]\\s*(.*?)[)）]?)?$`,
+  'u',
+);
+const notGiven = /^(?:无|没|否|[×✗✘]|0|未|尚未|不)/u;
 
 /** 有, 无, 有：说明 → whether it is given, with the note. */
 function givenOf(cell: Cell): Given {
   const [, word, note = ''] = givenForm.exec(tidy(cell.text)) ?? [];
   if (!word) throw new CellRefusal(`“${cell.text}”看不出有没有`, { allowed: '有、无，或“有：说明”' });
-  return { given: /^[有提是√]/u.test(word), ...(note ? { note } : {}) };
+  return { given: !notGiven.test(word), ...(note ? { note } : {}) };
 }
 
 const given: CellType<Given> = {
@@ -45,6 +50,7 @@ const given: CellType<Given> = {
   takes: (text) => givenForm.test(tidy(text)),
   write: (it) => [it.given ? '有' : '无', it.note].filter(Boolean).join('：'),
   allowed: '有、无，或“有：说明”',
+  asks: true,
 };
 
 const sameAddress = (a: string, b: string): boolean => URL.canParse(a) && new URL(a).href === new URL(b).href;
@@ -125,7 +131,12 @@ export function volunteeringColumns(divisions: DivisionList) {
     end: column({ header: '结束时间', path: ['when', 'end'], type: minute() }),
     closes: column({ header: '报名截止', path: ['signUp', 'closesAt'], type: minute('23:59') }),
     wanted: column({ header: '招募人数', path: ['wanted'], type: count }),
-    full: column({ header: '已满', path: ['full'], allowed: '是、否', type: yesOrNo }),
+    full: column({
+      header: '已满',
+      path: ['full'],
+      allowed: '是、否',
+      type: answers(['是'], ['否'], ['满', '招满', '满员', '报满']),
+    }),
     requirements: column({ header: '要求', path: ['requirements'], allowed: '一行一条', type: things }),
     support: column({
       header: '无障碍支持',
@@ -141,7 +152,7 @@ export function volunteeringColumns(divisions: DivisionList) {
     }),
     url: column({ header: '报名链接', also: ['报名网址'], path: ['signUp', 'url'], type: plain(linkOf) }),
     summary: column({ header: '简介', path: ['summary'] }),
-    online: column({ header: '网上做', path: ['online'], allowed: '是、否', type: onlyYes }),
+    online: column({ header: '网上做', path: ['online'], allowed: '是、否', type: onlyYes('线上', '网上') }),
     days: column({
       header: '星期',
       path: ['when', 'repeat', 'days'],
@@ -159,13 +170,13 @@ export function volunteeringColumns(divisions: DivisionList) {
     timeNote: column({ header: '时间说明', path: ['when', 'note'] }),
     opens: column({ header: '报名开始', path: ['signUp', 'opensAt'], type: minute('00:00') }),
     signUpNote: column({ header: '报名说明', path: ['signUp', 'note'] }),
-    training: column({ header: '培训', path: ['training'], type: given }),
-    insurance: column({ header: '保险', path: ['insurance'], type: given }),
+    training: column({ header: '培训', also: ['有无培训'], path: ['training'], type: given }),
+    insurance: column({ header: '保险', also: ['有无保险'], path: ['insurance'], type: given }),
     welcome: column({
       header: '欢迎残疾人志愿者',
       path: ['disabledVolunteers', 'welcome'],
       allowed: '是、否；没有说就空着',
-      type: yesOrNo,
+      type: answers(['是'], ['否'], ['欢迎']),
     }),
     cancelled: column({ header: '取消原因', path: ['cancelled'] }),
     published: column({ header: '发布日期', path: ['publishedOn'], type: day }),

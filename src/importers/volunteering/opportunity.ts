@@ -17,7 +17,7 @@ function whenOf(row: Values<VolunteeringColumns>): Fields {
   const { cycle, start, end, days, until, count, except, timeNote: note } = row;
   const kind = cycle && cycles[cycle].kind;
   const repeat = cycle && start ? repeatOf(cycle, start, { days, until, count, except }) : undefined;
-  return defined({ kind, start, end, repeat, until: kind === 'recurring' ? undefined : until, note });
+  return defined({ kind, start, end, repeat, until: kind === 'ongoing' ? until : undefined, note });
 }
 
 /** The opportunity that a row describes, without what the row leaves out. */

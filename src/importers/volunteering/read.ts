@@ -15,6 +15,7 @@ import { readTable, type Row } from '../sheet/table.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { volunteeringColumns, type VolunteeringColumns } from './columns.ts';
 import { opportunityOf } from './opportunity.ts';
+import { repeatingProblems } from './repeating.ts';
 
 interface Known {
   id: string;
@@ -107,6 +108,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
         publishedOn,
       });
       problems.push(...checkRecord(opportunitySchema, record, context), ...timeProblems(record, context));
+      problems.push(...repeatingProblems(grid, row, columns));
       if (!title || !place || !start) continue;
       if (isLongAgo(start, cycle === '单次', publishedOn))
         remarks.push({

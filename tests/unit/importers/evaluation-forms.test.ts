@@ -177,3 +177,34 @@ test('the year of a form in Chinese numerals, or alone on its line', async () =>
     expect((await read(lines)).records[0]?.record, year).toMatchObject({ year: 2025 });
   }
 });
+
+test('a day of the report on a self-evaluation is told and left out; a third party needs its name, and the day says so', async () => {
+  const tail = (...lines: Lines): Lines => [...form(), ...lines];
+  const own = await read(tail(['评价方式', '', '单位自评'], ['评价报告日期', '', '2026-03-01']));
+  expect(own.problems).toEqual([]);
+  expect(own.records[0]?.record).not.toHaveProperty('evaluator');
+  expect(own.notes).toContain(
+    '工作表“自评”单元格 C16 单位自评没有这一栏，没有写进去：评价报告日期：2026-03-01',
+  );
+  const told = async (...lines: Lines) => {
+    const { problems } = await read(tail(...lines));
+    return problems.map(({ cell, what, todo }) => [cell, what, todo]);
+  };
+  expect(await told(['评价方式', '', '第三方'], ['评价报告日期', '', '2026-03-01'])).toEqual([
+    [
+      'C16',
+      '填了“评价报告日期”（C16），没有填“第三方机构”',
+      '填上“第三方机构”；不该填“评价报告日期”的，清空 C16，再导入',
+    ],
+  ]);
+  expect(await told(['评价方式', '', '第三方评价'])).toEqual([
+    [
+      'C15',
+      '第三方评价要写“第三方机构”：写上机构；本单位自己评的，改“评价方式”',
+      '核对提到的各格，照上面说的改，再导入',
+    ],
+  ]);
+  expect((await told(['评价方式', '', '单位自评'], ['第三方机构', '', '某所']))[0]).toEqual(
+    expect.arrayContaining(['C16', expect.stringContaining('删掉“第三方机构”')]),
+  );
+});

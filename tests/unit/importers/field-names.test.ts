@@ -41,7 +41,7 @@ test('a finding with place and organisation: the columns of its row', async () =
     const row = [1, '临溪区（990102）', '临溪区盲人协会', '没有上墙', '未开始'];
     return (await readInto(inspectionsForm.read, bodiesIn(folder), [formOf(head, header, [row])])).told;
   });
-  expect(told).toEqual(['B8 写“地方”或者“单位”，不能都写']);
+  expect(told).toEqual(['B8 “地方”和“单位”只写一个：整个地方的问题，删掉“单位”；一家单位的问题，删掉“地方”']);
 });
 
 test('the list of imports says all the kinds of files that forms are read from', async () => {

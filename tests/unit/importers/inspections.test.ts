@@ -81,8 +81,10 @@ test('each fault of a form is told at its cell, all in one run', () =>
       expect.stringMatching(/^B12 区划列表里没有 990199/),
       expect.stringMatching(/^F12 没有编号是“no-such”的承诺/),
       expect.stringMatching(/^C14 内容文件夹里没有“无此单位”/),
-      expect.stringMatching(/^B13 写“地方”或者“单位”/),
-      expect.stringMatching(/^J13 没有完成的整改不写完成日期/),
+      expect.stringMatching(/^B13 “地方”和“单位”只写一个/),
+      expect.stringMatching(
+        /^J13 没有完成的整改不写“完成日期”：已经完成的，改“整改状态”；没有完成的，删掉“完成日期”/,
+      ),
     ]);
   }));
 

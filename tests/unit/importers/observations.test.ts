@@ -130,8 +130,8 @@ test('each fault of a row is told at its cell, all in one run', () =>
       expect.stringMatching(/^B12 .*要写年度/),
       expect.stringMatching(/^C17 指标“协会年度工作经费”的单位是“元”，这里写的是“%”/),
       expect.stringMatching(/^C18 .*要写数/),
-      expect.stringMatching(/^D20 做到了才写做到日期/),
-      expect.stringMatching(/^F21 写了来源网址，没有写来源名称/),
+      expect.stringMatching(/^D20 指标“协会年度工作经费”的单位是“元”，没有“做到日期”/),
+      expect.stringMatching(/^G21 写了“本行来源网址”，没有写“本行来源名称”/),
       expect.stringMatching(/^C23 0\.125 超过 2 位小数/),
       expect.stringMatching(/^A22 和 form\.xlsx 工作表“表” A20 是同一个对象、同一个时间/),
     ]);
@@ -154,7 +154,12 @@ for (const [name, head, row, message] of [
   ],
   ['no unit at all', { 计量单位: '斤' }, ['9901-blind', 2024, 1], /^B3 .*“斤”不是这里的写法/],
   ['no source', { 来源文件编号: null }, ['9901-blind', 2024, 1], /^B5 没有写来源/],
-  ['two sources', { 来源名称: '公告' }, ['9901-blind', 2024, 1], /^B5 来源文件编号和来源名称都写了/],
+  [
+    'two sources',
+    { 来源名称: '公告' },
+    ['9901-blind', 2024, 1],
+    /^B5 “来源文件编号”和“来源名称”都写了，只写一个/,
+  ],
   ['a document that is not there', { 来源文件编号: 'x' }, ['9901-blind', 2024, 1], /^B4 没有编号是“x”的资料/],
   [
     'a place that nobody knows',

@@ -24,7 +24,7 @@ const columns = {
   state: column({ header: '状态', path: ['state'], type: byWord(state) }),
   notes: column({ header: '说明', path: ['notes'], type: lines }),
   fee: column({ header: '金额', path: ['fee'], type: amount }),
-  open: column({ header: '开放', path: ['open'], allowed: '是', type: onlyYes }),
+  open: column({ header: '开放', path: ['open'], allowed: '是', type: onlyYes() }),
   name: column({ header: '名称', path: ['name'] }),
 };
 const names = { places: new Map<string, string>(), names: new Map<string, string>() };

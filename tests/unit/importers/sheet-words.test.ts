@@ -108,6 +108,9 @@ const refused: [changes: Record<string, Value>, said: RegExp][] = [
   [{ 区划代码: '5.199E+17' }, /末几位已经丢失（现在是“5\.199E\+17”）.*格式改为“文本”/u],
   [{ 区划代码: '9.90102E+11' }, /末几位已经丢失/u],
   [{ 区划代码: '湖滨社区' }, /“湖滨社区”是名称，这里要写代码.*查到它的代码再填/u],
+  [{ 制度上墙公示: '〇' }, /“〇”不是这里的写法｜是、否/u],
+  [{ 制度上墙公示: '已建立' }, /“已建立”不是这里的写法/u],
+  [{ 是否成立: '部分成立' }, /“部分成立”不是这里的写法/u],
   [{ 备注: '身份证：990102199001011238' }, /有身份证号（990…38），不得公开/u],
 ];
 for (const [changes, said] of refused)
@@ -128,6 +131,18 @@ const taken: [changes: Record<string, Value>, field: string, value: unknown][] =
   [{ 有无活动场所: '不清楚' }, 'venue', undefined],
   [{ 制度上墙公示: '—' }, 'rulesPosted', undefined],
   [{ 是否成立: '√' }, 'founded', true],
+  ...(['已公示', '已上墙', '公示', '已上墙公示', '有', '✓', 'YES', 1, '1'] as const).map(
+    (word): [Record<string, Value>, string, unknown] => [{ 制度上墙公示: word }, 'rulesPosted', true],
+  ),
+  ...(['未公示', '没有上墙', '尚未公示', '无', '✗', 'No', 0, '0'] as const).map(
+    (word): [Record<string, Value>, string, unknown] => [{ 制度上墙公示: word }, 'rulesPosted', false],
+  ),
+  [{ 是否成立: '已建立' }, 'founded', true],
+  [{ 是否成立: '尚未成立' }, 'founded', false],
+  [{ 是否成立: '未建立' }, 'founded', false],
+  [{ 有无活动场所: '已建成' }, 'venue', true],
+  [{ 有无活动场所: '未设' }, 'venue', false],
+  [{ 是否成立: '未成立', 主席人数: 0 }, 'chairs', undefined],
   [{ 联系电话: '无' }, 'phone', undefined],
   [{ 备注: '无' }, 'note', undefined],
   [{ 备注: '无障碍设施待建' }, 'note', '无障碍设施待建'],

@@ -85,7 +85,7 @@ const refused: [string, (input: AuditInput) => void, string][] = [
       if (finding?.rectification)
         finding.rectification = { ...finding.rectification, status: '整改中', completedOn: '2026-08-01' };
     },
-    'revisions.0.findings.0.rectification.completedOn: 没有完成的整改不写完成日期',
+    'revisions.0.findings.0.rectification.completedOn: 没有完成的整改不写 completedOn（完成日期）：已经完成的，改 status（整改状态）；没有完成的，删掉 completedOn（完成日期）',
   ],
   [
     'an explanation in a column of the other statement',

@@ -9,10 +9,13 @@ const messages = (result: { error?: { issues: { path: PropertyKey[]; message: st
 
 test('a third party evaluates by name, a self-evaluation names nobody', () => {
   const sunshine = evaluationInput('sunshine');
-  const message = ['evaluator: 第三方评价要写 evaluator（第三方机构），单位自评不写'];
   expect(messages(evaluationSchema.safeParse(sunshine))).toEqual([]);
-  expect(messages(evaluationSchema.safeParse({ ...sunshine, kind: 'third-party' }))).toEqual(message);
-  expect(messages(evaluationSchema.safeParse({ ...sunshine, evaluator: { name: '某所' } }))).toEqual(message);
+  expect(messages(evaluationSchema.safeParse({ ...sunshine, kind: 'third-party' }))).toEqual([
+    'kind: 第三方评价要写 evaluator（第三方机构）：写上机构；本单位自己评的，改 kind（评价方式）',
+  ]);
+  expect(messages(evaluationSchema.safeParse({ ...sunshine, evaluator: { name: '某所' } }))).toEqual([
+    expect.stringMatching(/^evaluator: 单位自评不写 evaluator（第三方机构）：第三方评的，改 kind/u),
+  ]);
 });
 
 test('options that count as positive exist, and a rating is of numbers', () => {
@@ -25,8 +28,8 @@ test('options that count as positive exist, and a rating is of numbers', () => {
     'positive.0: 没有“很满意”这个选项',
   ]);
   expect(messages(surveyQuestionSchema.safeParse({ ...question, kind: 'rating' }))).toEqual([
-    'options.0.label: 评分题的选项写整数，如 "5"',
-    'options.1.label: 评分题的选项写整数，如 "5"',
+    'options.0.label: 评分题的选项写整数，如 "5"；不是打分的问题，改 kind（题型）',
+    'options.1.label: 评分题的选项写整数，如 "5"；不是打分的问题，改 kind（题型）',
   ]);
   expect(
     messages(
@@ -39,7 +42,7 @@ test('a survey is about a place or an organisation', () => {
   const survey = surveyInput('satisfaction-2025');
   delete survey.place;
   expect(messages(surveySchema.safeParse(survey))).toEqual([
-    'place: 写 place（地区）或者 organisation（被测评的单位），至少一个',
+    'place: place（地区）和 organisation（被测评的单位）至少写一个',
   ]);
   expect(messages(surveySchema.safeParse({ ...survey, organisation: '9901-blind' }))).toEqual([]);
 });
