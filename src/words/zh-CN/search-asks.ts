@@ -92,7 +92,7 @@ export const searchAsks = {
     },
     { words: words('多宽 多高 多长 多陡 多大 标准 合格'), kinds: ['policies'] as const },
     {
-      words: words('多少人 多少名 多少次 多少户'),
+      words: words('多少人 多少名 多少次 多少户 多少小时 多少个 多少家 多少场 多少件 多少孩子'),
       kinds: ['observations', 'measures', 'commitments'] as const,
     },
   ],

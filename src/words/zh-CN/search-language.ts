@@ -1,7 +1,7 @@
 import { searchAsks } from './search-asks.ts';
 import { searchEveryday } from './search-everyday.ts';
 import { searchPhrases } from './search-phrases.ts';
-import { searchQuestions } from './search-questions.ts';
+import { howMany, searchQuestions } from './search-questions.ts';
 import { searchAnswers } from './search-answers.ts';
 import { searchSaid } from './search-said.ts';
 import { searchSame } from './search-same.ts';
@@ -54,6 +54,7 @@ export const searchLanguage = {
   page: '说明',
   list: '清单',
   functionWords: [
+    ...howMany,
     ...[
       '的',
       '了',
