@@ -18,9 +18,9 @@ export interface Cause {
 const withoutNumbers = (text: string): string => text.replace(/[\p{N}一二三四五六七八九十百]+/gu, '0');
 
 /** What faults of one cause have in common: the gate, what is wrong, and the place in the page but for numbers. */
-function keyOf({ gate, level, where, what, todo }: GateFinding): string {
+function keyOf({ gate, level, where, what, fault = what, todo }: GateFinding): string {
   const { page, within = '' } = findingPlace(where);
-  return JSON.stringify([gate, level, page === undefined ? where : withoutNumbers(within), what, todo]);
+  return JSON.stringify([gate, level, page === undefined ? where : withoutNumbers(within), fault, todo]);
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -57,6 +57,7 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
         {
           where: where(),
           what: `到 ${href} 的链接没有名称`,
+          fault: '链接没有名称',
           todo: '写上链接文字，或给图片写 alt',
           level: 'error',
         },
@@ -75,7 +76,8 @@ function linkFindings({ url }: BuiltPage, document: Document): Finding[] {
     targets.set(name, other ?? href);
     if (other === undefined || other === href) return [];
     const what = `同样的文字“${name}”通向 ${other} 和 ${href}`;
-    return [{ where: where(), what, todo: '让两个链接的文字有区别', level: 'warning' }];
+    const fault = '同样的文字通向两处';
+    return [{ where: where(), what, fault, todo: '让两个链接的文字有区别', level: 'warning' }];
   });
 }
 

@@ -5,6 +5,8 @@ export interface Finding {
   /** File and field (`policies/a.mdx 第 3 行 adoptedOn`), or URL and selector (`/policies/a/ main > h1`). */
   where: string;
   what: string;
+  /** What is wrong without the words and addresses that differ from place to place: findings that share it are of one cause. */
+  fault?: string;
   todo: string;
   /** A warning is printed and does not stop the build. */
   level: 'error' | 'warning';

@@ -14,6 +14,7 @@ const placeSchema = z.strictObject({
   line: z.int().positive().optional().describe('第几行，从 1 数起'),
   column: z.int().positive().optional().describe('第几列，从 1 数起'),
   within: z.string().optional().describe('文件里的字段，或者网页里的选择器'),
+  what: z.string().optional().describe('这一处的问题，和原因里写的不同字时'),
 });
 
 const causeSchema = z.strictObject({
@@ -73,7 +74,10 @@ export function findingsFile({ checks, findings, gates, time }: Checked): Findin
     warnings: count(findings, 'warning'),
     causes: causesOf(findings).map(({ id, example: { gate, level, what, todo }, findings: of, pages }) => ({
       ...{ id, gate, level, what, todo, pages: pages.length },
-      places: of.map(({ where }) => ({ where, ...findingPlace(where) })),
+      places: of.map((it) => ({
+        ...{ where: it.where, ...findingPlace(it.where) },
+        ...(it.what === what ? {} : { what: it.what }),
+      })),
     })),
   };
 }

@@ -47,7 +47,10 @@ function causeHtml({ level, what, todo, pages, places }: Cause): string {
     '<ul>\n',
     ...places
       .slice(0, mostPlaces)
-      .map(({ where }) => `<li><code translate="no">${text(where)}</code></li>\n`),
+      .map(
+        ({ where, what: own }) =>
+          `<li><code translate="no">${text(where)}</code>${own === undefined ? '' : `：${text(own)}`}</li>\n`,
+      ),
     '</ul>\n',
     rest > 0 ? `<p>还有 ${rest} 处，全部在旁边的 findings.json 里。</p>\n` : '',
   ].join('');

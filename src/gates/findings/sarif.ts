@@ -83,7 +83,7 @@ export function sarifOf(file: FindingsFile, { base, contentPath }: SarifBases): 
             ruleId: cause.gate,
             ...(indexOf.has(cause.gate) && { ruleIndex: indexOf.get(cause.gate) }),
             level: cause.level,
-            message: { text: `${cause.what}\n怎么办：${cause.todo}` },
+            message: { text: `${place.what ?? cause.what}\n怎么办：${cause.todo}` },
             locations: [locationOf(place, base)],
             partialFingerprints: { 'cause/v1': cause.id, 'place/v1': fingerprint(cause, place) },
           })),

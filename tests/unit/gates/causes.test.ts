@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { causesOf } from '../../../src/gates/causes.ts';
+import { findingsFile } from '../../../src/gates/findings/findings-file.ts';
+import { findingsPage } from '../../../src/gates/findings/findings-page.ts';
+import { sarifOf } from '../../../src/gates/findings/sarif.ts';
 import { reportFindings } from '../../../src/gates/report.ts';
 import type { GateFinding } from '../../../src/gates/types.ts';
+import { checked } from '../../support/checked.ts';
 
 const finding = (
   where: string,
@@ -22,6 +26,19 @@ test('one fault of a template is one cause, with all its pages', () => {
     [places, 4],
     [['/about/'], 1],
   ]);
+});
+
+test('a fault of a template whose words differ from page to page is one cause, and no place loses its words', () => {
+  const links = ['辛庄', '王庄'].map((name, at) => ({
+    ...finding(`/places/${at}/ ul > li:nth-of-type(${at}) > a`, `同样的文字“${name}”通向 /a/ 和 /b/`),
+    fault: '同样的文字通向两处',
+  }));
+  expect(causesOf(links).map(({ pages }) => pages)).toEqual([['/places/0/', '/places/1/']]);
+  const file = findingsFile({ ...checked, findings: links });
+  expect(file.causes).toMatchObject([{ what: links[0]?.what, places: [{}, { what: links[1]?.what }] }]);
+  expect(file.causes[0]?.places[0]).not.toHaveProperty('what');
+  expect(findingsPage(file)).toContain('a</code>：同样的文字“王庄”通向 /a/ 和 /b/</li>');
+  expect(JSON.stringify(sarifOf(file, { base: '/', contentPath: undefined }))).toContain('“王庄”通向');
 });
 
 test('another fault, level or file is another cause', () => {
