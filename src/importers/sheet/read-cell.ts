@@ -1,3 +1,5 @@
+import { signProblems } from '../../records/signs.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Unread } from '../unread.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Column } from './column.ts';
@@ -31,15 +33,20 @@ export interface ReadCell {
 /** As many as like to: no count, and none is known. */
 const unlimited = /^(?:人数)?不限(?:人数|名额|数量)?$/u;
 
+/** What stands in a cell is repeated whole up to so many signs. */
+const longestShown = 200;
+
 const shows = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** Refuses words of which nobody sees a sign: those of a font's own, and codes that no font has. */
+/** Refuses words of which nobody sees a sign (those of a font's own, codes that no font has), and what the check of content refuses in any text: signs without a width, words without end. */
 function checkShown(value: unknown): void {
   for (const it of [value].flat())
     if (typeof it === 'string' && it !== '' && !shows.test(it))
       throw new CellRefusal('有一处只有显示不出来的字（乱码或自造的字）', {
         todo: '对照原件重新输入这一处；没有内容的删掉',
       });
+  const [sign] = signProblems(value, () => 0);
+  if (sign) throw new CellRefusal(sign.what, { todo: sign.todo });
 }
 
 /** What is told of a figure that was converted. */
@@ -93,7 +100,10 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
   } catch (error) {
     if (!(error instanceof CellRefusal)) throw error;
     const { message, allowed = column.allowed, todo, isPersonal } = error;
-    const now = isPersonal || message.includes(cell.text) ? '' : `（现在是“${cell.text}”）`;
+    const now =
+      isPersonal || message.includes(cell.text)
+        ? ''
+        : `（现在是“${cell.text.length > longestShown ? excerpt(cell.text) : cell.text}”）`;
     const what = `“${column.header}”不对：${message}${now}`;
     return { problem: problemAt(grid, cell, { what, allowed, ...(todo ? { todo } : {}) }) };
   }

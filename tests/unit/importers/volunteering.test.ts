@@ -200,6 +200,18 @@ test('every mistake of every line in one run, also those that one cell alone doe
     expect(error).toMatch(/A13：和 v\.xlsx 工作表“岗位” A5 是同一个岗位/);
   }));
 
+test('words without end are refused at their cell, which is not repeated whole', () =>
+  withFolder(async (folder) => {
+    const endless = `有坡道\n${'长'.repeat(20_001)}`;
+    const { code, error } = await imported(folder, [
+      { 无障碍支持: endless },
+      { 岗位名称: '二', 要求: endless },
+    ]);
+    expect(code).toBe(2);
+    expect(error.match(/有 20001 个字，最多 20000 个/gu)).toHaveLength(2);
+    expect(error.length).toBeLessThan(1500);
+  }));
+
 test('a start before the day of publication is told: once, or by over a year', () =>
   withFolder(async (folder) => {
     const start = (on: string) => ({ 开始时间: day(`${on}T14:00`), 结束时间: day(`${on}T16:00`) });
