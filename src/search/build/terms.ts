@@ -36,6 +36,9 @@ function* pairsIn(run: readonly string[]): Generator<string> {
   }
 }
 
+/** A site where more stands together is a nation's, whose names alone are hundreds of thousands: what stands together but once is not kept. */
+const mostTogether = 20_000;
+
 /** Between the cells of a table or two paragraphs no term stands; in a text of letters there is one between two words, too. */
 const blanks = /\s+/;
 
@@ -93,7 +96,8 @@ export class TermCounter {
         for (const run of runsOf(fold(piece), this.#parts)) {
           for (const word of run) if (word.length >= 2) this.#words.add(word);
           for (const it of compounds(run, this.#goesOn)) seen.add(it);
-          for (const it of index === 0 ? compounds(run, this.#goesOn) : pairsIn(run)) this.#together.add(it);
+          for (const it of index === 0 ? compounds(run, this.#goesOn) : pairsIn(run))
+            if (this.#together.size < mostTogether) this.#together.add(it);
         }
       for (const it of seen) this.#counts.set(it, (this.#counts.get(it) ?? 0) + 1);
     }
@@ -113,8 +117,9 @@ export class TermCounter {
     return [...this.#counts].filter((it) => isTerm(...it)).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
-  /** What is no term, but stands together somewhere: somebody may ask for it by its initials. */
+  /** What is no term, but stands together somewhere: somebody may ask for it by its initials. None in a site of too much. */
   seldom(terms: ReadonlyMap<string, number>): string[] {
+    if (this.#together.size >= mostTogether) return [];
     return [...this.#together].filter((it) => !terms.has(it)).sort();
   }
 }

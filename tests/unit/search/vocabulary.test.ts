@@ -52,6 +52,19 @@ test('what hardly stands but with one more sign is no term, what stands in sever
   expect(terms).not.toContain('残服务');
 });
 
+test('a nation keeps nothing of what stands together but once', () => {
+  const seldomOf = (pages: number): number => {
+    const counter = new TermCounter({ particles: [], unfinished: [], functionWords: [] });
+    for (let at = 0; at < pages; at += 1) {
+      const signs = Array.from({ length: 8 }, (_, sign) => 0x4e00 + ((at * 8 + sign) % 20_000));
+      counter.add({ list: false, title: String.fromCodePoint(...signs), passages: [] });
+    }
+    return counter.seldom(new Map()).length;
+  };
+  expect(seldomOf(20)).toBeGreaterThan(100);
+  expect(seldomOf(2500)).toBe(0);
+});
+
 test('the initials of two words that stand together once are heard', async () => {
   const { store } = await indexOf([
     page('/1/', '方案', '<p>加强专职干部队伍</p>'),
