@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 const registrationWords = {
   registered: '已在民政部门登记',
   unregistered: '没有单独登记',
@@ -13,9 +15,9 @@ export const associations = {
   keywords: '专门协会,盲协,聋协,肢协,智协,精协,残疾人协会',
   listTitle: (filter?: string): string => (filter ? `专门协会：${filter}` : '专门协会'),
   lead: '按地方排列，每个地方按盲协、聋协、肢协、智协、精协的次序。',
-  count: (count: number): string => `共 ${count} 个`,
+  count: (count: number): string => `共 ${text.count(count)} 个`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 个，这一页是第 ${from} 至 ${to} 个`,
+    `共 ${text.count(count)} 个，这一页是第 ${text.count(from)} 至 ${text.count(to)} 个`,
   all: '全部专门协会',
   byKind: '类别',
   byRegistration: '登记',
@@ -108,7 +110,7 @@ export const organisations = {
   description: '残联主管或联系的助残社会组织、民办服务机构和残疾人福利基金会。',
   keywords: '助残社会组织,民办服务机构,残疾人福利基金会',
   listTitle: (filter?: string): string => (filter ? `社会组织和服务机构：${filter}` : '社会组织和服务机构'),
-  count: (count: number): string => `共 ${count} 个，按地方排列`,
+  count: (count: number): string => `共 ${text.count(count)} 个，按地方排列`,
   all: '全部社会组织和服务机构',
   card: '机构信息',
   kind: '类型',

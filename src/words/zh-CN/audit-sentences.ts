@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Sentences on how many published and how many findings are put right. */
 export const auditSentences = {
   publishedSentence: (year: number, due: string, all: number, done: number): string =>
@@ -6,10 +8,10 @@ export const auditSentences = {
     }。`,
   missingCount: (count: number, late: number): string =>
     late === count && count > 0
-      ? `共 ${count} 个单位，都是逾期后公布的`
+      ? `共 ${text.count(count)} 个单位，都是逾期后公布的`
       : late === 0
-        ? `共 ${count} 个单位，逾期未公布的在前`
-        : `共 ${count} 个单位，其中 ${late} 个逾期后公布；逾期未公布的在前`,
+        ? `共 ${text.count(count)} 个单位，逾期未公布的在前`
+        : `共 ${text.count(count)} 个单位，其中 ${late} 个逾期后公布；逾期未公布的在前`,
   rectificationSentence: (open: number, overdue: number): string =>
     open === 0
       ? '公布的审计结果里，查出的问题都已改完。'

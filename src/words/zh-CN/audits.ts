@@ -1,5 +1,6 @@
 import { auditSentences } from './audit-sentences.ts';
 import { auditWays } from './audit-ways.ts';
+import { text } from './text.ts';
 /** An amount in a sentence: 约 and 负 stand close, a digit has a space before it. */
 const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : amount);
 
@@ -57,9 +58,9 @@ export const audits = {
     filter ? `${year} 年度审计结果：${filter}` : `${year} 年度审计结果`,
   yearDescription: (year: number): string =>
     `${year} 年度各协会和组织的审计意见、收入、费用和净资产变动，可以按审计意见、地方、类型查看。`,
-  count: (count: number): string => `共 ${count} 份，按单位所在地排列`,
+  count: (count: number): string => `共 ${text.count(count)} 份，按单位所在地排列`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，按单位所在地排列，这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，按单位所在地排列，这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   allOfYear: (year: number): string => `${year} 年度全部`,
   otherYears: '其他年度',
   byOpinion: '审计意见',
@@ -79,7 +80,7 @@ export const audits = {
     }应当公布登记当年及以后每一年的审计结果。没有登记的协会没有自己的账，不在名单里。`,
   missingNone: (year: number): string => `${year} 年度应当公布的单位，都按时公布了。`,
   missingCountOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 个单位，逾期未公布的在前，这一页是第 ${from} 至 ${to} 个`,
+    `共 ${text.count(count)} 个单位，逾期未公布的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 个`,
   missingAll: '没有按时公布的',
   publishedOf: (name: string, year: number): string => `公布的${name} ${year} 年度审计`,
   missingCaption: (year: number): string => `没有按时公布 ${year} 年度审计结果的单位`,
@@ -90,9 +91,9 @@ export const audits = {
   rectificationTitle: (filter?: string): string => (filter ? `审计整改：${filter}` : '还没有改完的审计问题'),
   rectificationDescription: '各单位审计发现的问题里，逾期没有改完的、正在整改的、没有公布整改措施的。',
   rectificationNone: '公布的审计结果里，查出的问题都已改完。',
-  rectificationCount: (count: number): string => `共 ${count} 个问题，逾期最久的在前`,
+  rectificationCount: (count: number): string => `共 ${text.count(count)} 个问题，逾期最久的在前`,
   rectificationCountOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 个问题，逾期最久的在前，这一页是第 ${from} 至 ${to} 个`,
+    `共 ${text.count(count)} 个问题，逾期最久的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 个`,
   rectificationAll: '没有改完的全部问题',
 
   /* Columns */

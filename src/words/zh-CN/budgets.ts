@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of the pages of departmental budgets and final accounts. */
 export const budgets = {
   column: '部门预算和决算',
@@ -8,9 +10,9 @@ export const budgets = {
   keywords: '部门预算,部门决算,预算公开,决算公开,残联',
   lead: '预算是年初的计划，决算是一年下来的实际。没有登记的协会没有自己的账，经费就列在残联的预算和决算里。',
   listTitle: (filter?: string): string => (filter ? `部门预算和决算：${filter}` : '部门预算和决算'),
-  count: (count: number): string => `共 ${count} 份，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，新的在前，这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，新的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   all: '全部预算和决算',
   byYear: '年度',
   byKind: '预算、决算',

@@ -2,6 +2,7 @@ import type { AnswerFinding, FlowFinding, PartFinding } from '../../domain/resul
 import { sharePercent } from '../../domain/results/survey.ts';
 import { formatPercent } from '../../domain/values/money.ts';
 import { amounts } from './amounts.ts';
+import { text } from './text.ts';
 
 const list = (items: readonly (string | number)[]): string => items.join('、');
 
@@ -126,12 +127,14 @@ export const charts = {
     most: (names: readonly string[], figure: string): string => {
       if (names.length === 1) return `最多的是${list(names)}，${figure}`;
       const all = `都是${/^\d/.test(figure) ? ' ' : ''}${figure}`;
-      return names.length > 3 ? `最多的有 ${names.length} 个，${all}` : `最多的是${list(names)}，${all}`;
+      return names.length > 3
+        ? `最多的有 ${text.count(names.length)} 个，${all}`
+        : `最多的是${list(names)}，${all}`;
     },
     latest: (period: string, figure: string): string => `${period}：${figure}`,
     left: {
-      subject: (count: number): string => `另有 ${count} 个没有画出，在表里。`,
-      period: (count: number): string => `另有 ${count} 个时期没有画出，在表里。`,
+      subject: (count: number): string => `另有 ${text.count(count)} 个没有画出，在表里。`,
+      period: (count: number): string => `另有 ${text.count(count)} 个时期没有画出，在表里。`,
     },
   },
   execution: {

@@ -1,6 +1,7 @@
 import type { ListedStatus } from '../../domain/commitments/listed-status.ts';
 import type { BindingLevel, CommitmentStrength } from '../../schemas/commitment.ts';
 import type { MeasureSubject } from '../../schemas/measure-type.ts';
+import { text } from './text.ts';
 
 const ownBodies: Record<BindingLevel, string> = {
   nation: '各级',
@@ -43,9 +44,9 @@ export const commitments = {
   keywords: '承诺,兑现,落实,政策文件,未兑现,部分兑现,截至',
   lead: '政策文件里的承诺，这里一项一项列出来，旁边是兑现情况和依据的记录。没有记录的写“无数据”，不猜，也不当作没有兑现。',
   listTitle: (filter?: string): string => (filter ? `承诺兑现：${filter}` : '承诺兑现'),
-  count: (count: number, day: string): string => `共 ${count} 项承诺，截至${day}，新的文件在前`,
+  count: (count: number, day: string): string => `共 ${text.count(count)} 项承诺，截至${day}，新的文件在前`,
   countOnPage: (count: number, day: string, from: number, to: number): string =>
-    `共 ${count} 项承诺，截至${day}，新的文件在前，这一页是第 ${from} 至 ${to} 项`,
+    `共 ${text.count(count)} 项承诺，截至${day}，新的文件在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 项`,
   all: '全部承诺',
   asOf: (day: string): string => `截至${day}`,
 
@@ -76,7 +77,7 @@ export const commitments = {
     'not-started': '开始的日子还没有到。',
   } satisfies Record<ListedStatus, string>,
 
-  ofAll: (all: number, parts: string): string => `共 ${all} 个，${parts}`,
+  ofAll: (all: number, parts: string): string => `共 ${text.count(all)} 个，${parts}`,
   countedAs: (count: number, status: string): string => `${status} ${count} 个`,
   strengthWords: (all: string): string => `文件里写的是${all}这样的词。`,
   strengthMeaning: {
@@ -111,7 +112,8 @@ export const commitments = {
   tableHeading: '各单位、各时期兑现情况',
   tableCaption: '各单位、各时期兑现情况',
   tableLead: (day: string): string => `下面是截至${day}的情况。没有公开记录的写“无数据”。`,
-  pageCount: (from: number, to: number, all: number): string => `第 ${from} 至 ${to} 个，共 ${all} 个`,
+  pageCount: (from: number, to: number, all: number): string =>
+    `第 ${text.count(from)} 至 ${text.count(to)} 个，共 ${text.count(all)} 个`,
   tablePages: '表格分页',
   tablePage: (page: number): string => `第 ${page} 页`,
   tableTitle: (sentence: string, page: number): string => `${sentence}（表格第 ${page} 页）`,

@@ -1,4 +1,5 @@
 import { dataApi } from './data-api.ts';
+import { text } from './text.ts';
 
 const formats = {
   xlsx: { name: 'XLSX', what: 'Excel 和 WPS 表格，双击就能打开，每列有说明' },
@@ -103,8 +104,8 @@ export const data = {
   ],
   download: {
     heading: '下载这份清单',
-    count: (count: number): string => `与上面的清单一致，共 ${count} 条。`,
-    lines: (count: number): string => `上面清单里的逐条明细，共 ${count} 条。`,
+    count: (count: number): string => `与上面的清单一致，共 ${text.count(count)} 条。`,
+    lines: (count: number): string => `上面清单里的逐条明细，共 ${text.count(count)} 条。`,
     link: (title: string, format: string): string => `${title}（${format}）`,
     all: '全部数据下载',
     recordHeading: '下载这份数据',

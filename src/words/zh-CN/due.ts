@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of the calendar of what has to be published or done, by whom, by when. */
 export const due = {
   column: '到期日历',
@@ -11,7 +13,7 @@ export const due = {
   update: '这个月或者下个月到期',
   count: (groups: number, items: number, day: string): string =>
     `共 ${groups} 件${items > groups ? `（各单位、各地方分开算是 ${items} 件）` : ''}，近的在前，截至${day}`,
-  onPage: (from: number, to: number): string => `，这一页是第 ${from} 至 ${to} 件`,
+  onPage: (from: number, to: number): string => `，这一页是第 ${text.count(from)} 至 ${text.count(to)} 件`,
   audit: (year: number): string => `公布 ${year} 年度审计结果`,
   finding: (title: string): string => `完成整改：${title}`,
   commitment: (sentence: string, period: string): string => `${sentence}（${period}）`,

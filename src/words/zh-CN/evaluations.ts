@@ -1,4 +1,5 @@
 import type { EvaluationGrade } from '../../schemas/evaluation.ts';
+import { text } from './text.ts';
 
 /** An amount in a sentence: a digit has a space before it, 约 and 负 stand close. */
 const join = (amount: string): string => (/^\d/.test(amount) ? ` ${amount}` : amount);
@@ -13,9 +14,9 @@ export const evaluations = {
   keywords: '绩效评价,绩效自评,第三方评价,绩效指标,执行率,重大项目',
   lead: '花钱的项目每年都要评一次：年初定的目标达到没有，钱用得怎么样。有的由项目单位自己评，有的请第三方评。',
   listTitle: (filter?: string): string => (filter ? `绩效评价：${filter}` : '绩效评价'),
-  count: (count: number): string => `共 ${count} 份，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，新的在前，这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，新的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   all: '全部绩效评价',
   byYear: '年度',
   byGrade: '等级',

@@ -1,10 +1,12 @@
+import { text } from './text.ts';
+
 /** Words of measures with their figures. */
 export const measures = {
   column: '指标和数据',
   description: '核对承诺用的每个指标：是什么、单位、数字怎么来、各地各年是多少。',
   keywords: '指标,数据,单位,来源,承诺',
   lead: '核对一项承诺，要看一个指标。有的指标由残联填报，每个数字都写来源；有的由本站从别的记录算出来，不能填报。',
-  count: (count: number): string => `共 ${count} 个指标`,
+  count: (count: number): string => `共 ${text.count(count)} 个指标`,
   groups: { derived: '本站从别的记录算出来的', observed: '残联填报的' },
   obtained: {
     derived: '由本站从别的记录算出来',
@@ -22,11 +24,12 @@ export const measures = {
   timing: { state: '时点数', flow: '全年累计' },
   done: '已做到或者没有做到',
   valuesHeading: '各地各年是多少？',
-  valuesLead: (count: number): string => `共 ${count} 个数字，新的在前。没有数字的时期不列，不等于 0。`,
+  valuesLead: (count: number): string =>
+    `共 ${text.count(count)} 个数字，新的在前。没有数字的时期不列，不等于 0。`,
   valuesCaption: (name: string): string => `${name}：全部数字`,
   noValues: '还没有数字。',
   columns: { subject: '统计对象', period: '时期', value: '数值', source: '来源和说明' },
-  inGroup: (count: number): string => `${count} 个数字`,
+  inGroup: (count: number): string => `${text.count(count)} 个数字`,
   commitmentsHeading: '用于哪些承诺？',
   allCommitments: (count: number): string => `全部 ${count} 项承诺`,
   title: (name: string): string => `指标：${name}`,
@@ -43,10 +46,10 @@ export const observations = {
   lines: '数字，一行一个',
   description: '残联填报的数字，一份一份列出：哪个指标、多少个数字、来源和公布日期。',
   lead: '每份是一个来源里同一个指标的数字。更正过的，旧的数字也留着。',
-  files: (count: number): string => `共 ${count} 份，新的在前`,
+  files: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   rowsHeading: '都填报了什么？',
   caption: (title: string): string => `${title}：逐个数字`,
-  count: (count: number): string => `${count} 个数字`,
+  count: (count: number): string => `${text.count(count)} 个数字`,
   card: {
     heading: '从哪里来？',
     measure: '指标',
@@ -70,9 +73,9 @@ export const inspections = {
   keywords: '检查,督查,问题清单,整改,反馈',
   lead: '检查以后要反馈问题清单。这里写明查了什么、发现什么、改了没有。',
   listTitle: (filter?: string): string => (filter ? `检查和问题清单：${filter}` : '检查和问题清单'),
-  count: (count: number): string => `共 ${count} 次检查，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 次检查，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 次检查，新的在前，这一页是第 ${from} 至 ${to} 次`,
+    `共 ${text.count(count)} 次检查，新的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 次`,
   all: '全部检查',
   byYear: '年份',
   byPlace: '检查的地方',
@@ -117,9 +120,9 @@ export const documents = {
   keywords: '调研报告,意见建议,年度总结,考核,表扬,监测报告',
   lead: '协会和残联写的报告、提的建议和答复。有的是承诺兑现情况的依据。',
   listTitle: (filter?: string): string => (filter ? `报告和资料：${filter}` : '报告和资料'),
-  count: (count: number): string => `共 ${count} 份，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，新的在前，这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，新的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   all: '全部资料',
   byKind: '类型',
   byYear: '年度',

@@ -1,4 +1,5 @@
 import type { ClauseChangeKind, ClauseState } from '../../domain/policies/clause-changes.ts';
+import { text } from './text.ts';
 
 /** Words of the policy list and of a policy's page. */
 export const policies = {
@@ -8,9 +9,9 @@ export const policies = {
   description: '残疾人联合会的政策文件全文，每一条都能引用。',
   keywords: '政策文件,意见,通知,方案,办法,残疾人',
   listTitle: (label?: string): string => (label ? `政策文件：${label}` : '政策文件'),
-  count: (count: number): string => `共 ${count} 份，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，新的在前；这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，新的在前；这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   all: '全部文件',
   card: '文件信息',
   fields: {

@@ -1,4 +1,5 @@
 import { grouped } from '../../domain/values/money.ts';
+import { text } from './text.ts';
 
 /** Words of the pages that show promises by place and year. */
 export const promiseMatrix = {
@@ -9,7 +10,7 @@ export const promiseMatrix = {
     `${promises} 项承诺、${places} 个地方放在一起看，截至${day}。每一格都通到它的依据。`,
   leadOf: (promises: number, rows: number, day: string): string =>
     `${promises} 项承诺，一行一个单位或者地方，共 ${rows} 行，截至${day}。每一格都通到它的依据。`,
-  part: (from: number, to: number): string => `这一页是第 ${from} 至 ${to} 行。`,
+  part: (from: number, to: number): string => `这一页是第 ${text.count(from)} 至 ${text.count(to)} 行。`,
   sorting: '能运行脚本时，点一列的名称可以按这一列排列。',
   order: '需要注意的承诺在前：未兑现、已逾期、未达到的，然后是部分兑现和没有数据的。',
   years: {

@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of the service guides. */
 export const services = {
   column: '服务指南',
@@ -56,7 +58,7 @@ export const servicePlaces = {
   description: '残疾人之家、残疾人工作站、康复站、辅助器具服务站、服务大厅：地址、开放时间和无障碍条件。',
   keywords: '残疾人之家,残疾人工作站,康复站,辅助器具服务站,服务大厅',
   listTitle: (filter?: string): string => (filter ? `服务场所：${filter}` : '服务场所'),
-  count: (count: number): string => `共 ${count} 处，按地方排列`,
+  count: (count: number): string => `共 ${text.count(count)} 处，按地方排列`,
   all: '全部服务场所',
   card: '场所信息',
   kind: '类型',

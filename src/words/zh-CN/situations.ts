@@ -1,3 +1,5 @@
+import { text } from './text.ts';
+
 /** Words of checklists by situation. */
 export const situations = {
   column: '按处境办事',
@@ -6,7 +8,7 @@ export const situations = {
   keywords: '残疾孩子,刚致残,听不见,看不见,投诉,找工作,照护,易读',
   lead: '不知道该办哪件事？找到和您一样的处境，照着一条一条做。做到哪一条都可以停下来问人。',
   listTitle: (filter?: string): string => (filter ? `按处境办事：${filter}` : '按处境办事：我遇到的事'),
-  count: (count: number): string => `共 ${count} 种处境`,
+  count: (count: number): string => `共 ${text.count(count)} 种处境`,
   all: '全部处境',
   stepsHeading: '一步一步做',
   how: (service: string): string => `怎么办：${service}`,

@@ -1,6 +1,7 @@
 import type { Share, SurveyFault } from '../../domain/results/survey.ts';
 import { grouped } from '../../domain/values/money.ts';
 import type { Said } from './faults/said.ts';
+import { text } from './text.ts';
 
 /** Words of the lists and pages of surveys. */
 export const surveys = {
@@ -12,9 +13,9 @@ export const surveys = {
   keywords: '满意度测评,民意调查,残疾人满意度,回收率',
   lead: '这里公布对残疾人和家属的调查结果。每份都写明问了多少人、怎么问的、多少人回答。',
   listTitle: (filter?: string): string => (filter ? `满意度和民意调查：${filter}` : '满意度和民意调查'),
-  count: (count: number): string => `共 ${count} 份，新的在前`,
+  count: (count: number): string => `共 ${text.count(count)} 份，新的在前`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 份，新的在前，这一页是第 ${from} 至 ${to} 份`,
+    `共 ${text.count(count)} 份，新的在前，这一页是第 ${text.count(from)} 至 ${text.count(to)} 份`,
   all: '全部调查',
   byYear: '年度',
   byKind: '类型',

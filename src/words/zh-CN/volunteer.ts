@@ -1,4 +1,5 @@
 import type { OpportunityState, TimeGroup } from '../../domain/volunteering/volunteering.ts';
+import { text } from './text.ts';
 
 /** Words of the lists and pages of opportunities. */
 export const volunteer = {
@@ -11,9 +12,9 @@ export const volunteer = {
   listTitle: (filter?: string): string => (filter ? `志愿助残岗位：${filter}` : '志愿助残岗位'),
   nowHeading: '志愿助残岗位',
   open: (count: number): string => `其中正在招募的 ${count} 个`,
-  count: (count: number): string => `共 ${count} 个，时间近的在前，长期的在后`,
+  count: (count: number): string => `共 ${text.count(count)} 个，时间近的在前，长期的在后`,
   countOnPage: (count: number, from: number, to: number): string =>
-    `共 ${count} 个，时间近的在前，长期的在后，这一页是第 ${from} 至 ${to} 个`,
+    `共 ${text.count(count)} 个，时间近的在前，长期的在后，这一页是第 ${text.count(from)} 至 ${text.count(to)} 个`,
   gone: (mark: string): string => `其中 ${mark} 个已经过了报名时间，不再列出。`,
   none: '现在没有在招的岗位。可以先到平台注册，或者到志愿者联络站点登记。',
   all: '全部岗位',
@@ -169,7 +170,7 @@ export const stations = {
   keywords: '志愿者联络站点,志愿服务站,助残志愿者,登记',
   listTitle: (filter?: string): string => (filter ? `志愿者联络站点：${filter}` : '志愿者联络站点'),
   lead: '可以在这里登记做志愿者、参加培训，也可以问有什么岗位。',
-  count: (count: number): string => `共 ${count} 处，按地方排列`,
+  count: (count: number): string => `共 ${text.count(count)} 处，按地方排列`,
   all: '全部站点',
   nearHeading: '离我最近的站点',
   near: {
