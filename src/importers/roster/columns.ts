@@ -111,7 +111,7 @@ export function rosterColumns(divisions: DivisionList) {
     address: column({ header: '办公地址', also: ['地址'], path: ['offices', 0, 'address'] }),
     phones: column({
       header: '办公电话',
-      also: ['联系电话', '电话'],
+      also: ['联系电话', '电话', '联系方式'],
       path: ['contact', 'phones'],
       type: phones,
     }),

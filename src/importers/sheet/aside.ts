@@ -3,7 +3,7 @@ import type { Columns } from './column.ts';
 import { isNameOf } from './column-name.ts';
 import type { Header } from './header.ts';
 import { normalise } from './normalise.ts';
-import { signingLine } from './signing.ts';
+import { beginsWithSigner, signingLine } from './signing.ts';
 
 /** Why a line of a table is none of its rows. */
 export type Aside = 'total' | 'example' | 'header' | 'numbers' | 'note' | 'signing' | 'struck';
@@ -87,6 +87,7 @@ export function asideOf(line: Line): Aside | undefined {
     return example.test(normalise(first.text)) ? 'example' : 'note';
   if (keys.some(({ text }) => sum.test(text))) return 'total';
   if (keys.some(({ text }) => note.test(text))) return 'note';
+  if (keys.some(({ cell, text }) => beginsWithSigner(text) && !isComplete(line, cell))) return 'note';
   if (keys.some(({ cell, text }) => looseSum.test(text) && !isComplete(line, cell))) return 'total';
   if (keys.some(({ cell, text }) => part.test(text) && !isComplete(line, cell))) return 'note';
   if (keys.some(({ text }) => example.test(text))) return 'example';

@@ -12,16 +12,37 @@ export const filledOnLabels = filling.flatMap((it) => [`${it}日期`, `${it}时�
 /** The body that filled in a form, as forms call it. */
 export const filledByLabels = filling.flatMap((it) => [`${it}单位`, `${it}部门`]);
 
-const roles =
-  '(?:填表|填报|制表|经办|审核|复核|审批|审定|校对|签发)(?:人员?|者)?|(?:编制|报送|上报|录入|统计)(?:人员?|者)|(?:单位|部门|科室|机构|分管|主管|财务)*(?:负责人|领导|主管)|联系人|(?:联系|办公)?电话|联系方式';
-const stamps = '(?:单位|加盖)?(?:盖章|公章|签章)|签[字名章]|日期';
-const signer = new RegExp(
-  `^\\(?(?:(?:${roles})(?:\\(?(?:${stamps})\\)?)*|(?:${stamps})+|${[...filledOnLabels, ...filledByLabels].join('|')})\\)?(?:\\((?:${stamps})\\))?$`,
-  'u',
+const roles = [
+  '(?:填表|填报|制表|经办|审核|复核|审批|审定|校对|签发)(?:人员?|者)?',
+  '(?:编制|报送|上报|录入|统计)(?:人员?|者)',
+  '(?:联系|办公)?电话|联系方式',
+];
+/** Others who sign: 被检查单位负责人, 考核组组长, 检查人员. */
+const persons =
+  '\\p{Script=Han}{0,8}(?:负责人|领导|主管|组长|人员|(?<!残疾)人|主任|书记|局长|科长|站长|理事长|会长|主席)';
+const stamps = '(?:单位|加盖)?(?:盖章|公章|签章)|签[字名章]|日期|时间';
+const signerOf = (who: string): RegExp =>
+  new RegExp(
+    `^\\(?(?:(?:${who})(?:\\(?(?:${stamps})\\)?)*|(?:${stamps})+|${[...filledOnLabels, ...filledByLabels].join('|')})\\)?(?:\\((?:${stamps})\\))?$`,
+    'u',
+  );
+const signer = signerOf(
+  [...roles, '(?:单位|部门|科室|机构|分管|主管|财务)*(?:负责人|领导|主管)', '联系人'].join('|'),
 );
+/** Of labels with a colon: before one there may stand anybody. */
+const anySigner = signerOf([...roles, persons].join('|'));
 
 /** Whether a label is of who filled in, signed or stamped a form, how to reach them, or on which day they did. */
 export const isOfFilling = (label: string): boolean => signer.test(normalise(label).replace(/:$/u, ''));
+
+/** The same of a label that has a colon behind it. */
+const signs = (label: string): boolean => anySigner.test(normalise(label));
+
+/** Whether a text begins with the label of somebody who signs: 考核组组长：. */
+export const beginsWithSigner = (text: string): boolean => {
+  const [, label] = /^([^:]{1,14}):/u.exec(normalise(text)) ?? [];
+  return label !== undefined && signs(label);
+};
 
 /** Longer words behind a label of signatures are no name, number or day. */
 const longestName = 20;
@@ -31,10 +52,13 @@ function signersIn({ text }: Cell): { labels: string[]; behind: string } | undef
   if (isOfFilling(text)) return { labels: [text], behind: '' };
   const found = labelsInCell(text, []);
   const isWhole = text.trim().startsWith(found[0]?.name ?? ':');
-  if (!isWhole || !found.every(({ name, behind }) => isOfFilling(name) && behind.length <= longestName))
+  if (!isWhole || !found.every(({ name, behind }) => signs(name) && behind.length <= longestName))
     return undefined;
   return { labels: found.map(({ name }) => name), behind: found.at(-1)?.behind ?? '' };
 }
+
+/** A day, or the place for one: 年  月  日. */
+const isDay = (text: string): boolean => momentOf(text) !== undefined || /^年月日$/u.test(normalise(text));
 
 /**
  * The labels of a line of signatures: every cell of it is one, or stands behind one that has nothing behind it in its own cell,
@@ -46,8 +70,7 @@ export function signingLine(own: readonly Cell[]): string[] | undefined {
   for (const cell of own) {
     const found = signersIn(cell);
     if (found) labels.push(...found.labels);
-    else if (momentOf(cell.text) === undefined && (!isOpen || cell.text.length > longestName))
-      return undefined;
+    else if (!isDay(cell.text) && (!isOpen || cell.text.length > longestName)) return undefined;
     isOpen = found?.behind === '';
   }
   return labels.length > 0 ? labels : undefined;

@@ -54,7 +54,13 @@ const head = {
 };
 
 const question = {
-  question: ofQuestion({ header: '问题', required: true, carriesDown: true, path: ['text'] }),
+  question: ofQuestion({
+    header: '问题',
+    also: ['题目', '问卷题目', '调查内容', '测评内容'],
+    required: true,
+    carriesDown: true,
+    path: ['text'],
+  }),
   kind: ofQuestion({ header: '题型', path: ['kind'], type: byWord(questionKind) }),
   overall: ofQuestion({
     header: '总体满意度',

@@ -61,7 +61,7 @@ export const villageColumns = {
   }),
   phone: column({
     header: '联系电话',
-    also: ['电话', '办公电话'],
+    also: ['电话', '办公电话', '联系方式'],
     path: ['phone'],
     type: onePhone,
   }),

@@ -146,7 +146,7 @@ export function volunteeringColumns(divisions: DivisionList) {
     }),
     phones: column({
       header: '联系电话',
-      also: ['电话'],
+      also: ['电话', '联系方式'],
       path: ['contact', 'phones'],
       type: phones,
     }),
@@ -170,8 +170,18 @@ export function volunteeringColumns(divisions: DivisionList) {
     timeNote: column({ header: '时间说明', path: ['when', 'note'] }),
     opens: column({ header: '报名开始', path: ['signUp', 'opensAt'], type: minute('00:00') }),
     signUpNote: column({ header: '报名说明', path: ['signUp', 'note'] }),
-    training: column({ header: '培训', also: ['有无培训'], path: ['training'], type: given }),
-    insurance: column({ header: '保险', also: ['有无保险'], path: ['insurance'], type: given }),
+    training: column({
+      header: '培训',
+      also: ['有无培训', '是否有培训', '提供培训', '是否提供培训'],
+      path: ['training'],
+      type: given,
+    }),
+    insurance: column({
+      header: '保险',
+      also: ['有无保险', '是否有保险', '提供保险', '是否提供保险', '是否购买保险'],
+      path: ['insurance'],
+      type: given,
+    }),
     welcome: column({
       header: '欢迎残疾人志愿者',
       path: ['disabledVolunteers', 'welcome'],

@@ -107,6 +107,8 @@ test('whether a body did something, in the words of its list', async () => {
     [
       ['云汀市残疾人联合会', 2024, '已完成', '2024-12-03', '年会上'],
       ['云汀市残疾人联合会', 2023, '未完成', null, null],
+      ['经办人签字：', null, '', '年　月　日', null],
+      ['表彰组组长：甲某', null, null, '时间：2024年12月9日', null],
     ],
   );
   const { record, told } = await reading(observationsForm, plan);
