@@ -119,13 +119,14 @@ export function headAbove(
     const it = blocks[at] as PageBlock;
     const plain = squeeze(it.text);
     if (isBetween(it.text)) continue;
-    if (isOfSite(it)) break;
+    const facts = factsOf(asLine(it));
+    if (isOfSite(it) && !facts.some((fact) => fact.plain)) break;
     const heads = has && begin === at + 1;
     if (!has && isTitleShaped(it) && (isWholeTitle(it.text) || (!own && isTitlePlace(it, stated))))
       [has, begin] = [true, at];
     else if (
       isNumber(it) ||
-      factsOf(asLine(it)).length > 0 ||
+      facts.length > 0 ||
       (isLetterhead(asLine(it)) && saysLetterhead(asLine(it))) ||
       (!has && (isVersionNote(it.text) || isSubtitle(it.text)))
     )

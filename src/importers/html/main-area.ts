@@ -3,6 +3,7 @@ import { factsOf } from '../policy/facts.ts';
 import { headAbove } from './above-area.ts';
 import type { PageBlock } from './page-block.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
+import { isTextForm } from './tags.ts';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -13,9 +14,9 @@ const fact =
 const reach = 40;
 const mark = 'data-block';
 
-/** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen. */
-function article(html: string, shown: ReadonlySet<number>): Set<number> {
-  const { document, root } = parsePage(html);
+/** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen; it takes no text out of a form. */
+function article(html: string, shown: ReadonlySet<number>, hasTextForm: boolean): Set<number> {
+  const { document, root } = parsePage(hasTextForm ? html.replace(/<(\/?)form\b/gi, '<$1div') : html);
   let count = 0;
   const number = (element: Dom): void => {
     if (element.nodeType !== 1) return;
@@ -138,7 +139,8 @@ export function mainArea(
   const whole = { from: belowSiteName(blocks, page, 0), to: blocks.length };
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
   const places = placesOf(page.root);
-  const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])));
+  const hasTextForm = places.keys().some(isTextForm);
+  const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])), hasTextForm);
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
   const { first, last } = withSentences(blocks, inArticle);
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);

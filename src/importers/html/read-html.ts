@@ -118,7 +118,7 @@ export function readPage(source: string, encoding: string): FileText {
   const links = new Set(
     asides.flatMap(({ kind, what, why, at }) => (isFile({ kind, what, why }) ? [at] : [])),
   );
-  const { to, foot } = belowArea(blocks, main, (at) => links.has(at));
+  const { to, foot } = belowArea(blocks, main, (at) => links.has(at) || file.test(blocks[at]?.text ?? ''));
   const { from } = main;
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
   const outside = asides.filter((it) => !inArea.includes(it));

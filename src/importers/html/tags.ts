@@ -9,7 +9,7 @@ export const drawn = /^(?:NOSCRIPT|OBJECT|SVG|CANVAS|AUDIO|VIDEO|INPUT)$/;
 /** Stand within a line. */
 export const inlines =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RUBY|RB|SAMP|SMALL|SPAN|STRONG|TIME|TT|U|VAR|WBR|MATH|O:P|ST1:\w+|MI|MN|MO|MROW|MSUP|MSUB|MFRAC)$/;
-const navigation = /^(?:NAV|FOOTER|ASIDE|FORM|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
+const navigation = /^(?:NAV|FOOTER|ASIDE|BUTTON|SELECT|TEXTAREA|DIALOG)$/;
 const navigationRole = /^(?:navigation|banner|contentinfo|complementary|search|menu|toolbar)$/;
 
 /** What is read by no one: its words are told with the reason. */
@@ -22,10 +22,15 @@ export const leftOut: [RegExp, string][] = [
 /** An attribute of an element; empty where it has none. */
 export const attributeOf = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
 
+/** A form that the program of a site puts around a text, or around its whole page (VSB, ASP.NET): it holds sentences. */
+export const isTextForm = (element: Dom): boolean =>
+  element.tagName?.toUpperCase() === 'FORM' && (element.textContent ?? '').split('。').length > 2;
+
 /** Why an element holds no text of the page: navigation, a form, a button; undefined for any other. */
 export function furnitureOf(element: Dom): string | undefined {
   const role = attributeOf(element, 'role');
-  return navigation.test(element.tagName ?? '') || navigationRole.test(role) || isUnfolding(element)
+  const isForm = element.tagName?.toUpperCase() === 'FORM' && !isTextForm(element);
+  return isForm || navigation.test(element.tagName ?? '') || navigationRole.test(role) || isUnfolding(element)
     ? '网页的导航、按钮等'
     : undefined;
 }

@@ -41,17 +41,20 @@ function labelStart(match: string): number {
   return starts.find((at) => factLabelOf(match.slice(at)) !== null) ?? 0;
 }
 
-/** What stands before the first label of a line: a day, alone or beside the body that published the page; empty for other words. */
+const siteAddress = /^(?:[\w-]+\.)+(?:cn|com|net|org)$/u;
+
+/** What stands before the first label of a line: a day, a number, the address of the site, also beside the body that published it; empty for other words. */
 function leadingFacts(before: string, line: number): Fact[] {
   const parts = before.split(/\s{2,}|\u3000+|\s*[|｜]\s*/u).filter((it) => it !== '');
-  const days = parts.filter((it) => readDate(it) !== null);
-  const others = parts.filter((it) => !days.includes(it));
-  if (days.length !== 1 || !others.every(isOrganisationLine)) return [];
   const fact = { label: '', line, plain: false };
-  return [
-    ...days.map((value) => ({ ...fact, field: 'publishedOn' as const, value })),
-    ...others.map((value) => ({ ...fact, field: 'publisher' as const, value })),
-  ];
+  const facts = parts.map((value): Fact | null => {
+    if (readDate(value) !== null) return { ...fact, field: 'publishedOn', value };
+    if (isOfField.number?.(value)) return { ...fact, field: 'number', value };
+    if (siteAddress.test(value)) return { ...fact, field: 'other', value };
+    return isOrganisationLine(value) ? { ...fact, field: 'publisher', value } : null;
+  });
+  const known = facts.filter((it) => it !== null);
+  return known.length === parts.length && known.some((it) => it.field !== 'publisher') ? known : [];
 }
 
 /** `发布日期：2024-05-09 来源：…` cut at its labels, what stands before the first one is a date or nothing. */
@@ -88,7 +91,7 @@ function inLine(text: string, line: number): Fact[] {
 /** A label that only one site uses, told by its place: in a row of pairs where others are known. */
 const strangeLabel = (cells: readonly string[], at: number): ReturnType<typeof factLabelOf> => {
   const label = squeeze(cells[at] ?? '').replace(/[：:]$/u, '');
-  const isPair = cells.length % 2 === 0 && at % 2 === 0 && /^\p{Script=Han}{2,8}$/u.test(label);
+  const isPair = cells.length % 2 === 0 && at % 2 === 0 && /^\p{Script=Han}{2,12}$/u.test(label);
   const isBeside = cells.some((it, index) => index % 2 === 0 && factLabelOf(it)?.plain === true);
   return isPair && isBeside ? { field: 'other', plain: false, label } : null;
 };

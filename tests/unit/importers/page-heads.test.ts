@@ -28,6 +28,7 @@ for (const line of [
   '2024年05月08日 09:15　云汀市残疾人联合会　浏览量：1203',
   '2024-05-08 09:15　云汀市残疾人联合会　浏览量：1203',
   '2024年05月08日 09时15分',
+  'yunting.gov.cn 时间：2024年05月08日 【字体：大 中 小】',
 ])
   test(`the day of a page is read as it is printed: ${line}`, () => {
     const it = page(`<h1>${title}</h1><div class="info">${line}</div>`);
@@ -52,6 +53,59 @@ test('facts in elements that stand beside each other without a space are facts b
   const dated = page(`<h1>${title}</h1><p><span>来源：本网</span><span>时间：2024-05-08 10:10:10</span></p>`);
   expect(dated.policy.publishedOn).toBe('2024-05-08');
 });
+
+test('a number beside the facts of a page is its number, also where only elements part them', () => {
+  const it = page(
+    `<h1>${title}</h1><p><span>云残发〔2024〕8号</span><span>时间：2024-05-08</span><span>来源：本网</span><span>浏览量：</span></p>`,
+  );
+  expect(it.policy).toMatchObject({
+    ...{ number: { text: '云残发〔2024〕8号' }, publishedOn: '2024-05-08' },
+    recipients: ['各县（市、区）残联'],
+  });
+});
+
+test('a label that only one site has leaves the other facts of its table', () => {
+  const it = page(
+    `<table><tr><td>索引号：</td><td>002482066/2024-00041</td><td>规范性文件统一编号：</td><td>ZJAC01-2024-0003</td></tr><tr><td>发布日期：</td><td>2024-05-08</td><td>本站自编的很长的标签名：</td><td>甲</td></tr></table><h1>${title}</h1>`,
+  );
+  expect(it.policy).toMatchObject({ indexNumber: '002482066/2024-00041', publishedOn: '2024-05-08' });
+});
+
+test('a title above a list of facts is the title, in whatever element', () => {
+  const plan = '云汀市“十五五”残疾人事业发展专项规划';
+  const it = importBytes(
+    `<html><head><title>${plan}-云汀市残疾人联合会</title></head><body><div class="nav"><ul><li><a href="/">首页</a></li></ul></div><div class="xl_tit1">${plan}</div><div class="ly">来源：云汀市残联 时间：2024-05-08</div><ul class="xx"><li>索引号：YT-2024-0001</li><li>文号：云残发〔2024〕8号</li></ul><div class="content">${paragraphs([...body.slice(1), ...body.slice(1).map((line) => line.replace('一、', '二、')), ...signature])}</div></body></html>`,
+    'notice.html',
+  );
+  expect(it.policy).toMatchObject({
+    title: plan,
+    number: { text: '云残发〔2024〕8号' },
+    indexNumber: 'YT-2024-0001',
+  });
+});
+
+for (const form of [
+  '<form name="_newscontent_fromname">',
+  '<form id="form1" method="post" action="./notice.aspx">',
+])
+  test(`a text within a form of the program that made the page comes whole: ${form}`, () => {
+    const it = importBytes(
+      `<html><head><title>${title}</title></head><body>${form.includes('form1') ? form : ''}<div class="nav"><ul><li><a href="/">首页</a></li></ul></div>${form.includes('form1') ? '' : form}<div class="winstyle"><h1>${title}</h1><div>发布时间：2024-05-08</div><div id="vsb_content">${paragraphs([...body, ...signature])}</div></div></form></body></html>`,
+      'notice.html',
+    );
+    expect(it.policy).toMatchObject({ title, adoptedOn: '2024-05-06', publishedOn: '2024-05-08' });
+    expect(bodyOf(it)).toContain(body[3]);
+  });
+
+for (const link of ['<a href="/f/a.docx">报名表.docx</a>', '<a onclick="down(1)">报名表.docx</a>'])
+  test(`a box of files below a text is no attachment of it: ${link}`, () => {
+    const it = page(`<h1>${title}</h1>`, {
+      foot: `</div><div class="down"><b>附件：</b><ul><li>${link}</li></ul>`,
+    });
+    expect(it.mdx).not.toContain('<Attachment');
+    expect(bodyOf(it)).not.toContain('报名表');
+    expect(it.leftOut.map(({ what }) => what).join()).toContain('报名表.docx');
+  });
 
 test('words of a sentence that elements part stay together', () => {
   const it = importBytes(
@@ -91,7 +145,12 @@ test('a body whose place begins with a size of letters (中演省) is no button'
   expect(it.policy.title).toBe('中演省残疾人联合会关于加强社区康复服务的通知');
 });
 
-for (const buttons of ['打印此页 关闭窗口', '打印文章　关闭页面', '【打印此页】【返回上一页】'])
+for (const buttons of [
+  '【关闭本页】【打印】【我要纠错】',
+  '打印此页 关闭窗口',
+  '打印文章　关闭页面',
+  '【打印此页】【返回上一页】',
+])
   test(`buttons below a text are none of it: ${buttons}`, () => {
     const it = page(`<h1>${title}</h1>`, { foot: `<p>${buttons}</p>` });
     expect(bodyOf(it)).not.toContain('打印');
