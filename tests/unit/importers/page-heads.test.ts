@@ -64,6 +64,19 @@ test('a number beside the facts of a page is its number, also where only element
   });
 });
 
+test('how a proposal was handled stands above the number of its answer, and is none of the text', () => {
+  const answer = '云汀市残疾人联合会关于市政协第12号提案的答复';
+  const it = importBytes(
+    `<html><body><h1>${answer}</h1><div class="content"><p>办理结果：A</p><p>云残函〔2024〕8号</p><p>沈甲委员：</p>${paragraphs([...body.slice(1), ...signature])}</div></body></html>`,
+    'notice.html',
+  );
+  expect(it.policy).toMatchObject({
+    title: answer,
+    number: { text: '云残函〔2024〕8号' },
+    recipients: ['沈甲委员'],
+  });
+});
+
 test('a label that only one site has leaves the other facts of its table', () => {
   const it = page(
     `<table><tr><td>索引号：</td><td>002482066/2024-00041</td><td>规范性文件统一编号：</td><td>ZJAC01-2024-0003</td></tr><tr><td>发布日期：</td><td>2024-05-08</td><td>本站自编的很长的标签名：</td><td>甲</td></tr></table><h1>${title}</h1>`,
@@ -146,6 +159,7 @@ test('a body whose place begins with a size of letters (中演省) is no button'
 });
 
 for (const buttons of [
+  '<a>收藏</a><a>打印</a><a>关闭</a>',
   '【关闭本页】【打印】【我要纠错】',
   '打印此页 关闭窗口',
   '打印文章　关闭页面',
