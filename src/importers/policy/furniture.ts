@@ -1,13 +1,16 @@
 import { readPageDate } from './dates.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
+const buttons =
+  '(?:打印|关闭)(?:本页|此页|本文|文章|页面|网页|窗口)?|返回(?:顶部|列表|首页|上页|上一页)?|分享|收藏|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大';
+/** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
     '首页|网站首页|网站地图|网站声明|网站导航|联系我们|关于我们|隐私安全|隐私声明|帮助信息|帮助|加入收藏|收藏本站|设为首页|登录|注册|搜索|站内搜索',
     '无障碍[\\p{Script=Han}]{0,8}|适老化[\\p{Script=Han}]{0,8}|长者助手|长者模式|关怀版|老年版|繁體|繁体|简体|English|手机版',
-    '(?:打印|关闭)(?:本页|此页|本文|文章|页面|网页|窗口)?|返回(?:顶部|列表|首页|上页|上一页)?|分享|(?:分享|转发)到[\\p{Script=Han}]{0,6}|收藏|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大',
+    `(?:分享|转发)到[\\p{Script=Han}]{0,6}|(?:${buttons})+`,
     '政务公开|信息公开|通知公告|政策法规|政策文件|政策解读|新闻中心|互动交流|办事服务|要闻|公示公告|QQ空间|朋友圈|新浪微博|语音播报|朗读|收听|下载文字版|下载图片版',
-  ].join('|')})+$`,
+  ].join('|')})$`,
   'u',
 );
 const isNavigation = (text: string): boolean =>

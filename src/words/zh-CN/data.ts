@@ -67,7 +67,7 @@ export const data = {
   schema: '字段说明',
   schemaShort: 'JSON Schema',
   schemaLink: (label: string): string => `${label}的 JSON Schema`,
-  rows: (count: number): string => `${count.toLocaleString('en-US')} 条`,
+  rows: (count: number): string => `${text.count(count)} 条`,
   noXlsx: (limit: number): string => `超过 ${limit / 10_000} 万条，不做 XLSX。`,
   hsds: '服务目录的国际格式（HSDS）',
   hsdsLead:

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { furnitureReason } from '../../../src/importers/policy/furniture.ts';
 import { importBytes, type Outcome } from './support.ts';
 
 const body = [
@@ -75,6 +76,12 @@ test('how a proposal was handled stands above the number of its answer, and is n
     number: { text: '云残函〔2024〕8号' },
     recipients: ['沈甲委员'],
   });
+});
+
+test('words that only begin like a link of a page are none; a row of buttons is furniture', () => {
+  for (const words of ['帮助无障碍环境建设', '登录办事服务']) expect(furnitureReason(words), words).toBeNull();
+  for (const words of ['收藏打印关闭', '无障碍浏览', '打印 关闭', '大中小'])
+    expect(furnitureReason(words), words).toBe('网页导航文字');
 });
 
 test('a label that only one site has leaves the other facts of its table', () => {
