@@ -79,7 +79,8 @@ test('how a proposal was handled stands above the number of its answer, and is n
 });
 
 test('words that only begin like a link of a page are none; a row of buttons is furniture', () => {
-  for (const words of ['帮助无障碍环境建设', '登录办事服务']) expect(furnitureReason(words), words).toBeNull();
+  for (const words of ['帮助无障碍环境建设', '登录办事服务'])
+    expect(furnitureReason(words), words).toBeNull();
   for (const words of ['收藏打印关闭', '无障碍浏览', '打印 关闭', '大中小'])
     expect(furnitureReason(words), words).toBe('网页导航文字');
 });
