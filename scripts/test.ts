@@ -13,7 +13,7 @@ import { runTool } from './support/tool.ts';
 const own = mkdtempSync(join(tmpdir(), 'portal-sample-'));
 const site = process.env['PORTAL_E2E_DIST'] ?? join(own, 'site');
 
-const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const none: Counts = { passed: 0, failed: 0, skipped: 0, failures: [], flaky: [] };
 const failed = (name: string, why: string): Counts => ({ ...none, failed: 1, failures: [`${name}: ${why}`] });
 
 /** A check that is one test: it passes when its tool exits with 0. */
@@ -127,6 +127,7 @@ const run = async (lane: Step[]): Promise<void> => {
     total.failed += counts.failed;
     total.skipped += counts.skipped;
     total.failures.push(...counts.failures);
+    total.flaky.push(...counts.flaky);
   }
 };
 await Promise.all(lanes.map(run));
@@ -138,8 +139,11 @@ if (total.passed + total.failed === 0) {
   total.failed = 1;
 }
 // Two lanes print side by side: what failed is said again where it is looked for.
-if (total.failures.length > 0)
-  console.log(`\nFailed:\n${total.failures.map((it) => `  ✘ ${it}`).join('\n')}`);
+const tell = (heading: string, tests: readonly string[]): void => {
+  if (tests.length > 0) console.log(`\n${heading}:\n${tests.map((it) => `  ✘ ${it}`).join('\n')}`);
+};
+tell('Passed only when asked again', total.flaky);
+tell('Failed', total.failures);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
