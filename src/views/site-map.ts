@@ -1,3 +1,4 @@
+import { marksApart, namesakes } from '../domain/lists/namesakes.ts';
 import { kindsIn, sections } from './sections.ts';
 import type { Kind, MapGroup } from '../kinds/definition.ts';
 import { facetGroups } from '../kinds/facet-groups.ts';
@@ -54,6 +55,24 @@ function groupOf(words: Words, section: SectionName): SiteMapGroup {
   };
 }
 
+/** The groups with the names of narrowed lists told apart that stand in more than one: 北京市残疾人联合会（1）（志愿助残）. */
+function toldApart(words: Words, groups: readonly SiteMapGroup[]): SiteMapGroup[] {
+  const all = groups.flatMap(({ heading: column, below = [] }) =>
+    below.flatMap(({ heading, links }) => links.map((link) => ({ column, heading, link }))),
+  );
+  const labels = new Map<Link, string>();
+  for (const group of namesakes(all, (it) => it.link.label)) {
+    const marks = marksApart(group, ({ column, heading, link }) => [column, heading, link.path]);
+    for (const [at, { link }] of group.entries())
+      labels.set(link, words.text.toldApart(link.label, marks[at] ?? ''));
+  }
+  const relabelled = (link: Link): Link => ({ ...link, label: labels.get(link) ?? link.label });
+  return groups.map(({ below = [], ...group }) => ({
+    ...group,
+    below: below.map((it) => ({ ...it, links: it.links.map(relabelled) })),
+  }));
+}
+
 /** The site map: every column with its lists, and record by record where that is not too long. */
 export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
   const { frame } = words;
@@ -84,5 +103,8 @@ export async function siteMap(words: Words): Promise<SiteMapGroup[]> {
       ],
     },
   ];
-  return groups.filter(({ links, below = [] }) => links.length + below.length > 0);
+  return toldApart(
+    words,
+    groups.filter(({ links, below = [] }) => links.length + below.length > 0),
+  );
 }

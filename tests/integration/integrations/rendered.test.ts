@@ -270,13 +270,15 @@ test('a text disclosed on request is on a page that says how to ask, and no word
   });
 });
 
-test('pages of what has the name of another say in their titles which of the two they are of', async () => {
+test('pages of what has the name of another say in their titles which of the two they are of, and links which they lead to', async () => {
   const site = readBuiltSite(staging, 'https://portal.example.org', '/');
   const report = await runSiteGates(
-    siteGates.filter(({ name }) => name === 'titles'),
+    siteGates.filter(({ name }) => ['titles', 'link-text'].includes(name)),
     site,
   );
   expect(report.findings).toEqual([]);
+  const list = readFileSync(join(staging, 'policies/index.html'), 'utf8').replaceAll('<wbr>', '');
+  for (const serial of [1, 2]) expect(list).toContain(`>关于陪伴出行的通知（河残〔2026〕${serial}号）</a>`);
   const titleOf = (path: string): string =>
     /<title>(.*) - /.exec(readFileSync(join(staging, path, 'index.html'), 'utf8'))?.[1] ?? '';
   expect(titleOf('associations/990207-blind')).toBe('桥西区盲人协会（河口市）');
