@@ -28,6 +28,12 @@ export const closesText = ({ text, table }: SourceLine): boolean =>
     kind.isCopyTo(text) ||
     kind.isPrintedBy(text));
 
+/** The name of a file that a page offers: 活动方案.docx. */
+export const isFileName = ({ text, table }: SourceLine): boolean =>
+  !table &&
+  isAtMost(text, 100) &&
+  /^[^。；]+\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar)$/iu.test(text.trim());
+
 /** 抄送, or 报：, 送： of bulletins below which only lines follow that close a text. */
 export const isCopyToAt = (lines: readonly SourceLine[], at: number): boolean =>
   kind.isCopyTo(lines[at]?.text ?? '') ||

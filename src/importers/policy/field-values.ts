@@ -6,18 +6,12 @@ import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
-import {
-  distinctBodies,
-  isOrganisation,
-  isSameBody,
-  isShortName,
-  mayBeOrganisation,
-  namesIn,
-} from './organisations.ts';
+import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSentTo, splitRecipients } from './recipients.ts';
+import { distinctBodies, isPlaceless, isSameBody, isShorterName } from './same-body.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus, statusOf } from './status-mark.ts';
@@ -49,18 +43,6 @@ function orderBodies({ text }: DocumentNumber): string[] {
   return names.every(isOrganisation) ? names : [];
 }
 
-const namesOf = (value: string): string[] | null => {
-  const names = value
-    .split(/[;；]|\s{2,}/u)
-    .flatMap(namesIn)
-    .filter((it) => it !== '');
-  return names.length > 0 &&
-    names.every((it) => (isOrganisation(it) || mayBeOrganisation(it)) && !webSite.test(it))
-    ? names
-    : null;
-};
-
-const webSite = /(?:网站?|门户|平台|频道|公众号)$/u;
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */
 function titleIssuers(title: string): string[] | null {
   const [, before = ''] =
@@ -68,9 +50,6 @@ function titleIssuers(title: string): string[] | null {
   const names = namesIn(before);
   return names.length > 0 && names.every(isOrganisation) ? names : null;
 }
-
-/** Bodies named without the place that they are of: 市人民政府. */
-const isPlaceless = (names: readonly string[]): boolean => names.every((it) => /^[市省县区州]/u.test(it));
 
 /** 发文机关: letterhead, signature, the page's facts; else the title, the 印发 line, the body that published the page. */
 export function issuers(text: ReadText): Candidate<string[]>[] {
@@ -114,7 +93,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       5,
       '落款',
     ),
-    ...stated(text, 'issuers', namesOf),
+    ...stated(text, 'issuers', bodiesStated),
     ...(title
       ? made(
           [{ names: title, lines: head.fields.filter((it) => it.field === 'title').map((it) => it.line) }],
@@ -144,7 +123,8 @@ const nearness = ({ why }: Candidate<string[]>): number => {
 
 /** How many of the bodies another list names in full. */
 const shortened = (names: readonly string[], candidates: readonly Candidate<string[]>[]): number =>
-  names.filter((it) => candidates.some(({ value }) => value.some((other) => isShortName(it, other)))).length;
+  names.filter((it) => candidates.some(({ value }) => value.some((other) => isShorterName(it, other))))
+    .length;
 
 /** The same bodies with their place: 云汀市政府 for 市人民政府. */
 const namesPlaceOf = (names: readonly string[], bodies: readonly string[]): boolean =>

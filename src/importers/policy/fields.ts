@@ -13,7 +13,7 @@ import { amendments } from './history.ts';
 import { isUnsignedLater, laterTold, unlikelyDays } from './later-days.ts';
 import { issuesRules, mainOf } from './main-text.ts';
 import { overdue } from './overdue.ts';
-import { isSameBody } from './organisations.ts';
+import { isSameBody } from './same-body.ts';
 import { placeOf } from './place.ts';
 import { sourcesTold } from './publishers.ts';
 import type { Reading } from './reading.ts';

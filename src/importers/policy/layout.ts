@@ -1,7 +1,15 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel, titleGoesOn } from './attachments.ts';
-import { closesText, isAttachmentHeading, isCopyToAt, isListLine, withVersion } from './attachment-lines.ts';
+import {
+  closesText,
+  isAttachmentHeading,
+  isCopyToAt,
+  isFileName,
+  isListLine,
+  withVersion,
+} from './attachment-lines.ts';
 import type { Decisions } from './decisions.ts';
+import { joinSignature } from './broken-signature.ts';
 import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
@@ -48,7 +56,8 @@ class LayingOut {
   #loose: SourceLine | undefined;
 
   constructor(lines: readonly MarkedLine[], title: string, decisions: Decisions) {
-    this.#lines = [...(partRecipients(lines[0]) ?? lines.slice(0, 1)), ...lines.slice(1)];
+    const parted = [...(partRecipients(lines[0]) ?? lines.slice(0, 1)), ...lines.slice(1)];
+    this.#lines = joinSignature(parted, title);
     this.#decisions = decisions;
     this.#announced = new Announced(title);
   }
@@ -94,6 +103,7 @@ class LayingOut {
     const signature = signatureAt(this.#lines, at, this.#afterList());
     const next = this.#lines[at + (signature?.length ?? 0)];
     if (next === undefined || closesText(next) || readAttachmentLabel(next)) return true;
+    if (this.#lines.slice(at + (signature?.length ?? 0)).every(isFileName)) return true;
     const after = at + (signature?.length ?? 0);
     if (signature?.dated && signature.named && signature.sure) return true;
     return attachedTitle(this.#lines, after, this.#announced, signature?.dated === true) > 0;

@@ -1,10 +1,11 @@
+import { runTogether } from './run-together.ts';
 import { speaksToReader } from './spoken.ts';
 import { squeeze } from './squeeze.ts';
 
 const stamp = /[（(](?:公章|章|盖章|印章|代章|印)[）)]$/u;
 
 /** A name without the remark that somebody else's seal stands for it: 云汀市图书馆（代章）. */
-const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');
+export const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');
 
 const endings =
   '联合会|人民代表大会|总工会|工会|红十字会|慈善会|残联|妇联|工商联|科协|文联|侨联|作协|委员会|常委会|党委|团委|工委|纪委|政协|政府|' +
@@ -46,67 +47,6 @@ export const mayBeOrganisation = (text: string): boolean => {
   );
 };
 
-const inFull = (name: string): string =>
-  withoutStamp(name)
-    .replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '')
-    .replace(/人大常委会$/u, '人民代表大会常务委员会')
-    .replace(/(?<=[省市县区州旗])政府$/u, '人民政府')
-    .replace(/残联$/u, '残疾人联合会');
-
-const placePart = /^(?:\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))*/u;
-const shortEndings: readonly [short: string, full: RegExp][] = [
-  ['委', /委员会$/u],
-  ['联', /联合会$/u],
-  ['办', /办公室$/u],
-];
-
-/**
- * The first name is the short one of the second: of the same place, with signs of it in their order, the first and the last
- * kind among them (残工委 and 人民政府残疾人工作委员会, 卫健委 and 卫生健康委员会, 人社局 and 人力资源和社会保障局).
- */
-export function isShortName(short: string, full: string): boolean {
-  const [place = ''] = placePart.exec(short) ?? [];
-  if (place === '' || !full.startsWith(place)) return false;
-  const words = short.slice(place.length);
-  const rest = full.slice(place.length).replace(/^(?:人民)?政府(?=.)/u, '');
-  if (
-    words.length < 2 ||
-    words.length > 6 ||
-    rest.length <= words.length ||
-    !rest.startsWith(words.charAt(0))
-  )
-    return false;
-  const last = words.slice(-1);
-  // 教育局 is no short name of 教育考试局.
-  if (words.length > 2 ? rest.startsWith(words.slice(0, -1)) : !/[联协]/u.test(last)) return false;
-  const ends = shortEndings.find(([it]) => it === last)?.[1].test(rest) ?? false;
-  if (!ends && !rest.endsWith(last)) return false;
-  let at = 0;
-  for (const sign of words) {
-    const found = rest.indexOf(sign, at);
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
-}
-
-/** Two names of one body: with and without what it belongs to (演省云汀市人民政府), in full and short (人大常委会). */
-export const isSameBody = (one: string, other: string): boolean => {
-  const [a, b] = [inFull(one), inFull(other)];
-  return a.endsWith(b) || b.endsWith(a) || isShortName(a, b) || isShortName(b, a);
-};
-
-/** Each body once, where it is named twice: under its full name, without what it belongs to. */
-export const distinctBodies = (names: readonly string[]): string[] =>
-  [...new Set(names)].filter((name, at, all) =>
-    all.every((other, index) => {
-      if (index === at || !isSameBody(name, other)) return true;
-      const isFull = (it: string, beside: string): boolean => inFull(it) === it && !isShortName(it, beside);
-      const [own, its] = [isFull(name, other), isFull(other, name)];
-      return own === its ? name.length < other.length : own;
-    }),
-  );
-
 /** Columns of a line, divided by wide gaps. */
 export const gapColumns = (text: string): string[] =>
   text
@@ -146,7 +86,8 @@ function divided(column: string): string[] {
     const parts = pieces(column, gap);
     if (parts.length > 1 && parts.every(isOrganisation)) return parts.map(withoutStamp);
   }
-  return [withoutStamp(column)];
+  const beside = runTogether(withoutStamp(column));
+  return beside.every(isOrganisation) ? beside : [withoutStamp(column)];
 }
 
 /** Longest line of names, in signs: what is longer is a paragraph. */
@@ -157,4 +98,18 @@ export const isOrganisationLine = (text: string): boolean => {
   if (text.length > longestNames || /[。：0-9A-Za-z]/.test(text)) return false;
   const names = namesIn(text);
   return names.length > 0 && names.every(isOrganisation);
+};
+
+const webSite = /(?:网站?|门户|平台|频道|公众号)$/u;
+
+/** The bodies that a page states (云汀市民政局；云汀市残联); null where it states none: 县政府网站. */
+export const bodiesStated = (value: string): string[] | null => {
+  const names = value
+    .split(/[;；]|\s{2,}/u)
+    .flatMap(namesIn)
+    .filter((it) => it !== '');
+  return names.length > 0 &&
+    names.every((it) => (isOrganisation(it) || mayBeOrganisation(it)) && !webSite.test(it))
+    ? names
+    : null;
 };

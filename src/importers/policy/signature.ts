@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source/types.ts';
+import type { MarkedLine } from './marked.ts';
 import { isDateLine, printedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
 import { gapColumns, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
@@ -36,7 +37,8 @@ function isBoth(text: string): boolean {
 }
 
 /** What part of a signature a line may be; null where it is none. */
-export function signatureKind({ text, table }: SourceLine): SignatureKind | null {
+export function signatureKind({ text, table, role }: MarkedLine): SignatureKind | null {
+  if (role === 'Signature') return 'names';
   if (table) {
     const cells = table.flat().filter((it) => it.trim() !== '');
     if (cells.length === 0 || cells.length > 20) return null;

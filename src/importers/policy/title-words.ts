@@ -1,5 +1,6 @@
 import { isTitleLike } from './line-kinds.ts';
-import { beginsWithPlace, isOrganisationLine, isSameBody, mayBeOrganisation } from './organisations.ts';
+import { beginsWithPlace, isOrganisationLine, mayBeOrganisation } from './organisations.ts';
+import { isSameBody } from './same-body.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Most bodies that a title names, a line each. */

@@ -3,6 +3,7 @@ import { readDate } from './dates.ts';
 import type { FactField } from './fact-labels.ts';
 import type { Fact } from './facts.ts';
 import { readNumber } from './numbers-of.ts';
+import { bodiesStated } from './organisations.ts';
 import { saysNone } from './says-none.ts';
 import { statusOf } from './status-mark.ts';
 
@@ -13,6 +14,7 @@ const readers: Partial<Record<FactField, (value: string) => unknown>> = {
   expiresOn: readDate,
   status: statusOf,
   number: (value) => readNumber(value),
+  issuers: bodiesStated,
 };
 
 /** A day stands in words that say something else: 来源：宣文部 2023-5-5发. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isShortName } from '../../../src/importers/policy/organisations.ts';
+import { isShortName } from '../../../src/importers/policy/same-body.ts';
 import { importBytes } from './support.ts';
 
 const text = [

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { namesIn } from '../../../src/importers/policy/organisations.ts';
+import { importBytes } from './support.ts';
+
+const text = ['各县（市、区）残联：', '为做好残疾人康复服务，请各地组织开展助残活动，并于月底前上报情况。'];
+
+test('the body that the title names in full is the issuer where the page names it short', () => {
+  for (const [short, full] of [
+    ['省政府办公厅', '云泽省人民政府办公厅'],
+    ['县政府办', '临溪县人民政府办公室'],
+    ['市政府', '云汀市人民政府'],
+    ['云汀市政府', '云汀市人民政府'],
+    ['镇政府', '临溪县柳河镇人民政府'],
+    ['市教体局', '云汀市教育体育局'],
+    ['省人社厅', '云泽省人力资源和社会保障厅'],
+    ['市残联', '云汀市残疾人联合会'],
+  ] as const) {
+    const { policy, doubts } = importBytes(
+      [`发文机关：${short}`, '发布日期：2023-05-08', `${full}关于开展助残活动的通知`, ...text].join('\n'),
+    );
+    expect(policy.issuers, short).toEqual([full]);
+    expect(doubts.map((it) => it.why).join('\n'), short).not.toContain('不一样');
+  }
+});
+
+test('a body of another level or kind is no short name: both are told', () => {
+  const { doubts } = importBytes(
+    ['发文机关：县政府办公室', '云泽省人民政府办公厅关于开展助残活动的通知', ...text].join('\n'),
+  );
+  expect(doubts.map((it) => it.why).join('\n')).toContain('不一样');
+});
+
+test('bodies that sign without a gap are told apart by the place that each begins with, national ones by their names', () => {
+  for (const bodies of [
+    ['云泽省教育厅', '云泽省人力资源和社会保障厅'],
+    ['云汀市民政局', '云汀市财政局', '云汀市残疾人联合会'],
+    ['中共云汀市委', '云汀市人民政府'],
+    ['市民政局', '市市场监督管理局'],
+    ['教育部', '民政部', '财政部', '中国残联'],
+    ['国家发展改革委', '国家卫生健康委员会'],
+  ])
+    expect(namesIn(bodies.join('')), bodies[0]).toEqual(bodies);
+  for (const one of [
+    '云汀市城市管理局',
+    '市城市管理局',
+    '区社区建设办公室',
+    '市北区城市管理局',
+    '临溪县县城建设办公室',
+    '教育部办公厅',
+    '云泽省人民政府办公厅',
+  ])
+    expect(namesIn(one), one).toEqual([one]);
+  const { policy } = importBytes(
+    ['关于开展助残活动的通知', ...text, '云泽省教育厅云泽省残疾人联合会', '2023年5月8日'].join('\n'),
+  );
+  expect(policy.issuers).toEqual(['云泽省教育厅', '云泽省残疾人联合会']);
+});
+
+test('a signature broken into two lines is the body that the title begins with', () => {
+  for (const [first, second] of [
+    ['云汀市残疾人就业保障金征收的', '专项检查工作领导小组'],
+    ['云汀市残疾人康复服务和', '辅助器具适配指导中心'],
+  ] as const) {
+    const { policy, mdx, unread } = importBytes(
+      [
+        ...[
+          `${first}${second}关于开展助残活动的通知`,
+          ...text,
+          '附件：活动安排表',
+          first,
+          second,
+          '2023年5月8日',
+        ],
+      ].join('\n'),
+    );
+    expect(policy.issuers, first).toEqual([first + second]);
+    expect(mdx).toContain(`<Signature>${first}${second}</Signature>`);
+    expect(unread.map((it) => it.what).join('\n')).not.toContain(first);
+  }
+});
+
+test('several bodies that sign one below the other stay as they stand', () => {
+  const bodies = ['云汀市民政局', '云汀市残疾人联合会'];
+  const { mdx } = importBytes(
+    [`${bodies.join('')}关于开展助残活动的通知`, ...text, ...bodies, '2023年5月8日'].join('\n'),
+  );
+  for (const body of bodies) expect(mdx).toContain(`<Signature>${body}</Signature>`);
+});
+
+test('names of files below a signature do not hide it', () => {
+  const { policy } = importBytes(
+    ['关于开展助残活动的公告', ...text.slice(1), '云汀市柳河镇人民政府', '活动方案（征求意见稿）.docx'].join(
+      '\n',
+    ),
+  );
+  expect(policy.issuers).toEqual(['云汀市柳河镇人民政府']);
+});
+
+test('a site that a page names where its issuer should stand is told, and is none', () => {
+  const { policy, unread } = importBytes(
+    ['发文机关：县政府网站', '发布日期：2023-05-08', '关于开展助残活动的通知', ...text].join('\n'),
+  );
+  expect(policy.issuers).toBeUndefined();
+  expect(unread.map((it) => `${it.why} ${it.what}`).join('\n')).toContain('读不成字段的内容 县政府网站');
+});
