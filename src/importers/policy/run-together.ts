@@ -91,5 +91,7 @@ export function runTogether(name: string): string[] {
   const place = ownPlace.exec(name)?.[1];
   return place === undefined
     ? [name]
-    : name.split(new RegExp(`(?<=.{3})(?<!^中共|^共青团|.中共|.共青团)(?=(?:中共|共青团)?${place}(?!场))`, 'u'));
+    : name.split(
+        new RegExp(`(?<=.{3})(?<!^中共|^共青团|.中共|.共青团)(?=(?:中共|共青团)?${place}(?!场))`, 'u'),
+      );
 }

@@ -87,4 +87,5 @@ export const distinctBodies = (names: readonly string[]): string[] =>
 export const isShorterName = (name: string, other: string): boolean =>
   isShortName(name, other) ||
   (isSameBody(name, other) &&
-    ((isPlaceless([name]) && !isPlaceless([other])) || (/政府/u.test(name) && name.length < other.length)));
+    ((isPlaceless([name]) && !isPlaceless([other])) ||
+      (name.includes('政府') && name.length < other.length)));
