@@ -14,8 +14,13 @@ const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
 const share = (values: number[], at: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
 
-/** A line in the middle below one that fills the width: a title that did not fit. */
+/** Fonts of Chromium write 一 as the radical ⼀. */
+const begins = (row: PrintedLine): boolean => marker.test(row.text.slice(0, 12).normalize('NFKC'));
+
+/** A line in the middle below one that fills the width: a title that did not fit. An indented line that fills the width is none. */
 const goesOnCentred = (before: PrintedLine, row: PrintedLine, left: number, right: number): boolean =>
+  !sentenceEnd.test(before.text) &&
+  !begins(row) &&
   before.to - before.from > right - left - 2.2 * before.size &&
   row.from > left + row.size &&
   Math.abs(row.from + row.to - left - right) < row.size;
@@ -37,7 +42,7 @@ function goesOn(
   // A day or a body's name at the right margin ends there; an attached text begins on a line of its own.
   if (before.from > (left + right) / 2 || attached.test(row.text)) return false;
   const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;
-  return full && !(marker.test(row.text) && sentenceEnd.test(before.text));
+  return full && !(begins(row) && sentenceEnd.test(before.text));
 }
 
 const joint = (before: string, after: string): string =>

@@ -24,6 +24,8 @@ const ideographOf = new Map([
 const rules: [kind: Changed, signs: RegExp, to: (sign: string) => string][] = [
   ['radical', /[\u2e80-\u2eff\u2f00-\u2fdf]/gu, (it) => ideographOf.get(it) ?? it.normalize('NFKC')],
   ['compatibility', /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (it) => it.normalize('NFKC')],
+  // The one other sign that common fonts (Noto, 思源) draw with the glyph of a common one, so that PDF writers name it instead.
+  ['compatibility', /\u3b35/gu, () => '胶'],
   ['space', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3164]/gu, () => ' '],
   [
     'invisible',

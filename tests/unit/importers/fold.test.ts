@@ -11,6 +11,7 @@ test('look-alike signs become the ones that everybody types, signs that nobody s
     ['本市\u2f3e籍', '本市户籍'],
     ['\uf9b5\uf92d', '例來'],
     ['\u{2f800}', '丽'],
+    ['\u3b35水', '胶水'],
     ['\u200b一、\u2060\ufeff\u00ad目标\u202a', '一、目标'],
     ['葛\u{e0100}', '葛'],
     ['甲\u0007乙\u0090', '甲乙'],

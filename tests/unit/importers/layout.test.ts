@@ -159,6 +159,27 @@ test('a day at the right margin ends there, and 附件 begins the next page', ()
   ]);
 });
 
+test('an indented line that fills the width goes on with no line above it, whatever signs its number is written in', () => {
+  const full = '为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下请认真贯彻';
+  const begun = (text: string, y: number): TextPiece => piece(text.padEnd(36, '各'), 64, y);
+  const told = (end: string, number: string): string[] =>
+    texts(
+      page(
+        ...[100, 120, 140].map((y) => piece(full.slice(0, 40), 40, y)),
+        piece(`${full.slice(0, 39)}${end}`, 40, 160),
+        begun(`${number}重点企业方面`, 180),
+        piece('办好', 40, 200),
+      ),
+    ).map((it) => it.slice(0, 4));
+  for (const number of ['（⼀）', '一、', '⼗三、', '', '第⼆条　'])
+    expect(told('：', number), number).toEqual([full.slice(0, 4), `${number}重点企业`.slice(0, 4)]);
+  expect(told('）', '⼗三、')).toEqual([full.slice(0, 4), '⼗三、重']);
+  // The second line of a title stands in the middle.
+  expect(texts(page(piece(full.slice(0, 40), 40, 100), piece('的通知', 262, 120)))).toEqual([
+    `${full.slice(0, 40)}的通知`,
+  ]);
+});
+
 test('two columns of running words are read one after the other, however short, offset or under a head in pieces', () => {
   const left = [
     '为了做好康复服务工作，现将有关的事项通',
