@@ -44,7 +44,8 @@ const mostPieces = 500;
 
 /**
  * The pieces of one line in the order in which they are read. Quotes of another font stand in the gaps of a piece that
- * the file writes as one (年 爱耳日 义诊 and “ ” before it): such a piece is taken apart.
+ * the file writes as one (年 爱耳日 义诊 and “ ” before it): such a piece is taken apart. A bracket behind a quote is set
+ * close to it and may begin before it (“（三）), so that the middles tell the order.
  */
 export function inReadingOrder(line: readonly TextPiece[]): TextPiece[] {
   const parts = line.flatMap((piece) => {
@@ -54,5 +55,5 @@ export function inReadingOrder(line: readonly TextPiece[]): TextPiece[] {
     );
     return inside.length > 0 ? dividedBy(piece, inside) : [piece];
   });
-  return parts.toSorted((a, b) => a.x - b.x);
+  return parts.toSorted((a, b) => middleOf(a) - middleOf(b));
 }

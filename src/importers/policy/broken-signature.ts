@@ -1,21 +1,23 @@
 import type { MarkedLine } from './marked.ts';
-import { isOrganisationLine } from './organisations.ts';
+import { beginsWithPlace, isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Most lines that one name is broken into. */
 const mostLines = 3;
 
 /**
- * The lines with those put together in which the body that the title begins with is broken: a name that does not fit in a
- * line of the signature goes on in the next.
+ * The lines with those put together in which the body that the title begins with signs, where none of them is a body by itself:
+ * a name that does not fit in a line goes on in the next, or is one as bodies are not called (…防控的…工作专班).
  */
 export function joinSignature(lines: readonly MarkedLine[], title: string): MarkedLine[] {
   const body = /^(.{6,80}?)(?:关于|转发|印发|批转)/u.exec(squeeze(title))?.[1];
   if (body === undefined) return [...lines];
-  for (let length = 2; length <= mostLines; length += 1) {
+  for (let length = 1; length <= mostLines; length += 1) {
     const at = lines.findLastIndex((_, index) => {
-      const words = lines.slice(index, index + length).map((it) => it.text);
-      return squeeze(words.join('')) === body && !words.every(isOrganisationLine);
+      const [name = '', ...more] = lines.slice(index, index + length).map((it) => it.text);
+      return (
+        squeeze([name, ...more].join('')) === body && !isOrganisationLine(name) && !more.some(beginsWithPlace)
+      );
     });
     const first = lines[at];
     if (!first || lines[at + length - 1] === undefined) continue;

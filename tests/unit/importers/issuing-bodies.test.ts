@@ -79,12 +79,22 @@ test('a signature broken into two lines is the body that the title begins with',
   }
 });
 
+test('a name that is no body by its words signs where the title begins with it', () => {
+  const name = '云汀市残疾人就业保障金征收的专项检查工作领导小组';
+  const { policy } = importBytes([`${name}关于开展助残活动的通知`, ...text, name, '2023年5月8日'].join('\n'));
+  expect(policy.issuers).toEqual([name]);
+});
+
 test('several bodies that sign one below the other stay as they stand', () => {
-  const bodies = ['云汀市民政局', '云汀市残疾人联合会'];
-  const { mdx } = importBytes(
-    [`${bodies.join('')}关于开展助残活动的通知`, ...text, ...bodies, '2023年5月8日'].join('\n'),
-  );
-  for (const body of bodies) expect(mdx).toContain(`<Signature>${body}</Signature>`);
+  for (const bodies of [
+    ['云汀市民政局', '云汀市残疾人联合会'],
+    ['云汀市康复福利厂', '云汀市残疾人联合会'],
+  ]) {
+    const { mdx } = importBytes(
+      [`${bodies.join('')}关于开展助残活动的通知`, ...text, ...bodies, '2023年5月8日'].join('\n'),
+    );
+    for (const body of bodies) expect(mdx).toContain(`<Signature>${body}</Signature>`);
+  }
 });
 
 test('names of files below a signature do not hide it', () => {

@@ -123,6 +123,13 @@ test('quotes of another font stand where they are printed, in the gaps of the wo
   expect(texts(page(piece('国 家', 100, 100), piece('规划', 130, 100)))).toEqual(['国 家规划']);
 });
 
+test('a bracket that is set close to the quote before it stands behind it', () => {
+  const quote = { ...piece('“', 64, 100), width: 5 };
+  expect(texts(page(quote, piece('（三）实', 63.3, 100), piece('行计划', 111.3, 100)))).toEqual([
+    '“（三）实行计划',
+  ]);
+});
+
 test('two columns are divided where fewest lines go across, not at the end of their ragged lines', () => {
   // Three lines in four end a sign before the width of the column; the right one stands lower.
   const column = (at: number, x: number, y: number): TextPiece[] => [
