@@ -52,6 +52,7 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
     },
     negating: searchLanguage.negating,
     intents: searchLanguage.intents.map(withWordsFor),
+    offered: searchLanguage.offered.map(withWordsFor),
     called: searchLanguage.called.map(withWordsFor),
     things: searchLanguage.things.map(withWordsFor),
     dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),

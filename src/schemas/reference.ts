@@ -9,7 +9,13 @@ export type Target =
   | 'services'
   | 'audits'
   | 'stations'
+  | 'service-places'
   | 'documents'
+  | 'evaluations'
+  | 'surveys'
+  | 'inspections'
+  | 'budgets'
+  | 'volunteering'
   | 'commitments'
   | 'divisions';
 

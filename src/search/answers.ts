@@ -34,9 +34,11 @@ interface Frame {
   plain: string[];
 }
 
-const frames = new WeakMap<SearchHead, Frame>();
+type Framing = Pick<SearchHead, 'functionWords' | 'negating'>;
 
-function frameOf(head: SearchHead): Frame {
+const frames = new WeakMap<Framing, Frame>();
+
+function frameOf(head: Framing): Frame {
   let frame = frames.get(head);
   if (!frame) {
     const longestFirst = head.functionWords.toSorted((a, b) => b.length - a.length);
@@ -48,8 +50,9 @@ function frameOf(head: SearchHead): Frame {
 }
 
 /** A question without the words that all questions have. */
-const core = ({ head }: SearchStore, question: string): string =>
-  fold(question).replace(/\?/g, '').replace(frameOf(head).functionWords, '');
+export const questionCore = (head: Framing, question: string): string =>
+  fold(question).replace(/\p{P}/gu, '').replace(frameOf(head).functionWords, '');
+const core = ({ head }: SearchStore, question: string): string => questionCore(head, question);
 
 /** Whether a question asks how many. */
 const counts = ({ head }: SearchStore, question: string): boolean =>
@@ -174,6 +177,9 @@ export function wordAsked({ head }: SearchStore, query: string): string | undefi
   return frame && asked.slice(frame[0].length, asked.length - frame[1].length);
 }
 
+/** So many signs at the beginning of a word ask for it: 带强调事项段. */
+const leastBegun = 4;
+
 /** Where a folded word is explained, or the one that sounds like it; undefined where none is. */
 export async function explanationOf(store: SearchStore, word: string): Promise<KnownAnswer | undefined> {
   const syllables = new Set(store.head.syllables);
@@ -187,7 +193,9 @@ export async function explanationOf(store: SearchStore, word: string): Promise<K
     return said.length === sounds.length && sounds.every((it, at) => it.readings.includes(said[at] ?? ''));
   };
   const found =
-    explained.find(({ form }) => form === word) ?? explained.find(({ reading }) => sound(reading));
+    explained.find(({ form }) => form === word) ??
+    explained.find(({ reading }) => sound(reading)) ??
+    explained.find(({ form }) => word.length >= leastBegun && form.startsWith(word));
   return found?.page === undefined || found.anchor === undefined
     ? undefined
     : { question: found.written ?? found.form, page: found.page, anchor: found.anchor };

@@ -19,6 +19,8 @@ const enoughHits = 5;
 
 /** A page with less than this share of what was asked, by worth, is no answer; so many of them are shown. */
 const fits = 0.5;
+/** What scores so much of the best is shown, too, if only the one word of a question that tells most stands in it. */
+const nearlyBest = 0.8;
 const mostWeak = 10;
 
 /** So much of what is asked, by worth, has a known question that is read. */
@@ -53,7 +55,9 @@ async function byWords(
   const known = concepts.reduce((sum, it) => sum + it.worth, 0);
   const asked = all.reduce((sum, it) => sum + (missing.includes(it) ? mostWorth : it.worth), 0);
   const weak = (best * known) / (asked || 1) < fits;
-  const most = scored.filter((it) => it.covered >= best * (weak ? 0.9 : 0.6));
+  const covers = (it: Scored): boolean => it.covered >= best * (weak ? 0.9 : 0.6);
+  const top = scored.reduce((score, it) => (covers(it) ? Math.max(score, it.score) : score), 0);
+  const most = scored.filter((it) => covers(it) || it.score >= nearlyBest * top);
   const hits = most.length >= enoughHits ? most : scored.filter((it) => it.covered >= best * 0.3);
   return {
     hits: weak ? ranked(store, hits).slice(0, mostWeak) : hits,

@@ -15,9 +15,14 @@ export async function kindsAsked(
 ): Promise<Set<number>> {
   const led = await Promise.all(words.map((it) => store.ledTo(it)));
   const folded = [fold(query), ...led.flat()].join('\n');
-  return new Set(
-    store.head.intents.flatMap(([words, kinds]) => (words.some((it) => folded.includes(it)) ? kinds : [])),
+  const offered = store.head.offered.flatMap(([terms, kinds]) =>
+    led.some((its) => its.some((it) => terms.includes(it))) ? kinds : [],
   );
+  const isSaid = (pattern: string): boolean => pattern.split('…').every((it) => folded.includes(it));
+  return new Set([
+    ...offered,
+    ...store.head.intents.flatMap(([words, kinds]) => (words.some((it) => isSaid(it)) ? kinds : [])),
+  ]);
 }
 
 /** Numbers of the kinds of pages that words call by what their records are: 残疾人之家. */

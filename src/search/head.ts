@@ -15,6 +15,8 @@ export interface SearchHead {
   statuses: string[];
   /** Groups of words that mean the same, folded. */
   synonyms: string[][];
+  /** How many of each group stand in the texts, before the others: only these are looked for. */
+  standing: number[];
   /** What is also looked for where a word of one sign is asked for, folded; that of others stands in their shards. */
   leads: [word: string, also: string[]][];
   /** Words that say nothing of what is sought. */
@@ -27,6 +29,8 @@ export interface SearchHead {
   facts: string[];
   /** Words of questions, and the numbers of the kinds of pages that answer these. */
   intents: [words: string[], kinds: number[]][];
+  /** Terms of what records of kinds offer, and the numbers of these kinds: an everyday word for one of them asks for that. */
+  offered: [words: string[], kinds: number[]][];
   /** Words of one sign at whose end a query is a question: 吗. */
   closing: string[];
   /** What people call kinds of pages, and their numbers: 文件 the policies. */
@@ -67,6 +71,8 @@ export interface PageColumns {
   list: number[];
   /** Known questions: so many passages at the end of the page. */
   asked: number[];
+  /** Signs of each known question that are no function words, page by page. */
+  questions: number[];
 }
 
 const columns = ['kind', 'area', 'year', 'status', 'title', 'list', 'asked'] as const;
@@ -94,7 +100,8 @@ export function encodePages(pages: PageColumns): Uint8Array {
   out.number(count);
   for (let page = 0; page < count; page += 1)
     out.number((pages.start[page + 1] ?? 0) - (pages.start[page] ?? 0));
-  for (const column of columns) for (const value of pages[column]) out.number(value);
+  for (const column of [...columns, 'questions'] as const)
+    for (const value of pages[column]) out.number(value);
   return out.bytes();
 }
 
@@ -103,11 +110,12 @@ export function decodePages(bytes: Uint8Array): PageColumns {
   const count = input.number();
   let next = 0;
   const start = [0, ...input.numbers(count).map((size) => (next += size))];
-  const [kind, area, year, status, title, list, asked] = columns.map(() => input.numbers(count));
+  const [kind, area, year, status, title, list, asked = []] = columns.map(() => input.numbers(count));
   return {
     ...{ start, kind: kind ?? [], area: area ?? [], year: year ?? [] },
     ...{ status: status ?? [], title: title ?? [], list: list ?? [] },
-    asked: asked ?? [],
+    asked,
+    questions: input.numbers(asked.reduce((sum, it) => sum + it, 0)),
   };
 }
 

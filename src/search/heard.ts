@@ -117,14 +117,22 @@ const longestSeldom = 5;
 /** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
 const sureCost = 3.2;
 
-/** In the one file with the words there is most of first: the many files are asked only where that has nothing. */
-async function partHeardAs(store: SearchStore, query: string, cost: number): Promise<Heard | undefined> {
+/** Words that were typed apart and are longer together are no names. */
+const longestOfNames = 8;
+
+/** In the one file with the words there is most of first: the many files are asked only where that has nothing, and what was typed may be a name. */
+async function partHeardAs(
+  store: SearchStore,
+  query: string,
+  { cost, mayBeName }: { cost: number; mayBeName: boolean },
+): Promise<Heard | undefined> {
   const asked = { store, query, cost };
   if (fold(query).length < 2) return undefined;
   if (!store.head.vocabularyHasNames) return heardIn('files', asked);
   const heard = await heardIn('vocabulary', asked);
   const isShort = hasLetters(query) || fold(query).length <= longestSeldom;
-  if ((heard?.cost ?? Infinity) <= sureCost || !isShort || (await isSentence(store, query))) return heard;
+  if ((heard?.cost ?? Infinity) <= sureCost || !isShort || !mayBeName || (await isSentence(store, query)))
+    return heard;
   return cheaper(heard, await heardIn('files', asked));
 }
 
@@ -136,10 +144,11 @@ const order: readonly HeardStep[] = [...steps, 'wrong'];
  */
 export async function heardAs(store: SearchStore, query: string): Promise<Heard | undefined> {
   const parts = partsOf(query);
+  const mayBeName = parts.length === 1 || fold(query).length <= longestOfNames;
   const heard = await Promise.all(
     parts.map(async (part) => {
       const cost = hasLetters(part) ? Infinity : (await understand(store, part, 'written'))?.cost;
-      return partHeardAs(store, part, cost ?? Infinity);
+      return partHeardAs(store, part, { cost: cost ?? Infinity, mayBeName });
     }),
   );
   const others = heard.filter((it) => it !== undefined);

@@ -191,6 +191,8 @@ function oftenIn(store: SearchStore, concepts: readonly Concept[]): Map<number, 
 /** What a page gets ahead that says it answers what is asked; of many questions one has a little of it by chance. */
 const askedWorth = 0.8;
 const byChance = 0.15;
+/** So much of a known question must be asked for it to count as a whole: a long one has the words of a short query by chance. */
+const leastAsked = 0.6;
 const askedAhead = (share: number): number => (askedWorth * Math.max(0, share - byChance)) / (1 - byChance);
 
 /**
@@ -213,9 +215,18 @@ export function scoreConcepts(
     best.set(page, Math.max(best.get(page) ?? 0, worthOf(held | (titles.get(page) ?? 0))));
   }
   const asked = new Map<number, number>();
+  // How much of a known question is asked.
+  const likenessOf = (held: Held, signs: number): number => {
+    const typed = concepts.reduce(
+      (sum, { forms }, at) => sum + (held & (fully(at) | partly(at)) ? (forms[0] ?? '').length : 0),
+      0,
+    );
+    return Math.min(1, typed / (leastAsked * signs || 1));
+  };
   for (const [passage, held] of questions) {
     const page = store.pageOf(passage);
-    asked.set(page, Math.max(asked.get(page) ?? 0, worthOf(held | (titles.get(page) ?? 0))));
+    const share = worthOf(held | (titles.get(page) ?? 0)) * likenessOf(held, store.questionSigns(passage));
+    asked.set(page, Math.max(asked.get(page) ?? 0, share));
   }
   const holdsEach = (held: Held): boolean => concepts.every((_, at) => held & (fully(at) | partly(at)));
   return [...all].map(([page, held]) => {

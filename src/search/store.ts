@@ -37,6 +37,8 @@ export class SearchStore {
   readonly #read: ReadFile;
   /** The page of each passage. */
   readonly #pageOf: Uint32Array;
+  /** Signs of each passage that is a known question. */
+  readonly #questionSigns: Uint8Array;
   readonly #sizes = new Map<number, number>();
   readonly #files = new Map<string, Promise<unknown>>();
 
@@ -46,8 +48,14 @@ export class SearchStore {
     this.#common = common;
     this.#read = read;
     this.#pageOf = new Uint32Array(pages.start.at(-1) ?? 0);
-    for (let page = 0; page < pages.kind.length; page += 1)
-      this.#pageOf.fill(page, pages.start[page], pages.start[page + 1]);
+    this.#questionSigns = new Uint8Array(this.#pageOf.length);
+    let question = 0;
+    for (let page = 0; page < pages.kind.length; page += 1) {
+      const end = pages.start[page + 1] ?? 0;
+      this.#pageOf.fill(page, pages.start[page], end);
+      for (let at = end - (pages.asked[page] ?? 0); at < end; at += 1)
+        this.#questionSigns[at] = pages.questions[question++] ?? 0;
+    }
   }
 
   static async open(read: ReadFile): Promise<SearchStore> {
@@ -164,6 +172,11 @@ export class SearchStore {
   /** The page of a passage. */
   pageOf(passage: number): number {
     return this.#pageOf[passage] ?? this.pages.kind.length - 1;
+  }
+
+  /** How many signs a known question has that are no function words; 0 of any other passage. */
+  questionSigns(passage: number): number {
+    return this.#questionSigns[passage] ?? 0;
   }
 
   /** The first passage of a page that is neither its title nor its names nor words beside its text. */

@@ -2,15 +2,16 @@ import { fold } from './fold.ts';
 import type { SearchHead } from './head.ts';
 import { documentNumberOf, numberForms } from './numbers.ts';
 
-type Same = Pick<SearchHead, 'synonyms'>;
+type Same = Pick<SearchHead, 'synonyms'> & Partial<Pick<SearchHead, 'standing'>>;
 
 /** A folded text with one of its words written as another that means the same; without what stands there already. */
-function reworded(folded: string, { synonyms }: Same): string[] {
-  return synonyms.flatMap((group) => {
+function reworded(folded: string, { synonyms, standing }: Same): string[] {
+  return synonyms.flatMap((group, at) => {
     if (!group.some((it) => folded.includes(it))) return [];
     const word = group.toSorted((a, b) => b.length - a.length).find((it) => folded.includes(it));
     if (word === undefined) return [];
-    return group.filter((it) => it !== word).map((it) => folded.replace(word, it));
+    const others = group.slice(0, standing?.[at]).filter((it) => it !== word);
+    return others.map((it) => folded.replace(word, it));
   });
 }
 

@@ -3,7 +3,7 @@ import { policyNumber } from '../domain/policies/citations.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { once, onceFor, single } from '../queries/content/content.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { site } from '../queries/site/site.ts';
 import { sitePages } from '../queries/site/pages.ts';
@@ -64,6 +64,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
   const date = item.publishedOn ?? item.adoptedOn;
   const year = item.year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
   const above = place === undefined ? undefined : places.byCode.get(place);
+  const answers = [...new Set([...(item.answers ?? []), ...questionsOf(kind.name, item.id)])];
   return {
     kind: wordOf(words, kind),
     // Who publishes the portal is meant before others of the same kind.
@@ -88,7 +89,7 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
         ...identifiers(item, kind.knownBy),
       ]),
     ].filter(Boolean),
-    ...(item.answers && item.answers.length > 0 && { answers: item.answers }),
+    ...(answers.length > 0 && { answers }),
   };
 }
 
@@ -103,6 +104,17 @@ const ownPages = onceFor(
 );
 const tellsItsOwn = /^\/(?:glossary|audits\/missing\/\d+|volunteer\/guide|coverage|near)\/$/;
 
+/** Questions that records answer, by their kind and id, as the words of the search have them. */
+const questions = once(
+  () =>
+    new Map(
+      Object.entries(single('search-words')?.answers ?? {}).flatMap(([kind, records = []]) =>
+        records.map(({ id, asked }) => [`${kind}/${id}`, asked] as const),
+      ),
+    ),
+);
+const questionsOf = (kind: string, id: string): string[] => questions().get(`${kind}/${id}`) ?? [];
+
 /** Every record with its kind, title, place, year, status and path, for those who look through the titles. */
 export const titleRows = (words: Words): (string | number | undefined)[][] =>
   kinds(words).flatMap((kind) =>
@@ -116,7 +128,9 @@ export const titleRows = (words: Words): (string | number | undefined)[][] =>
 
 /** Known questions that a page answers which is no record, whoever wrote it. */
 function ownAnswers({ searchLanguage: { answers } }: Words, path: string): string[] {
-  if (path === `/audits/missing/${latestYear() ?? ''}/`) return answers.missing;
+  const [, year] = /^\/audits\/missing\/(\d{4})\/$/.exec(path) ?? [];
+  if (year !== undefined)
+    return [...(Number(year) === latestYear() ? answers.missing : []), ...answers.missingOf(Number(year))];
   const pages: Partial<Record<string, string[]>> = answers.pages;
   return pages[path] ?? [];
 }

@@ -35,6 +35,7 @@ const files = searchFiles(pages, {
     negating: searchLanguage.negating,
     closing: searchLanguage.closing,
     intents: [],
+    offered: [],
     called: [],
     things: [],
     dated: [],

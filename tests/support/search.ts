@@ -56,6 +56,7 @@ export async function indexOf(
       facts: searchLanguage.facts,
       negating: searchLanguage.negating,
       intents: [],
+      offered: [],
       called: [],
       things: [],
       dated: [],

@@ -1,3 +1,4 @@
+import { questionCore } from '../answers.ts';
 import { fold } from '../fold.ts';
 import type { PageColumns, SearchHead } from '../head.ts';
 import type { PageFacts } from './page-store.ts';
@@ -14,7 +15,7 @@ export const areasOf = (pages: readonly PageFacts[]): Map<string, string> => {
 export function pageColumnsOf(
   pages: readonly PageFacts[],
   start: number[],
-  head: Pick<SearchHead, 'kinds' | 'statuses'>,
+  head: Pick<SearchHead, 'kinds' | 'statuses' | 'functionWords' | 'negating'>,
   areas: ReadonlyMap<string, string>,
 ): PageColumns {
   const areaAt = new Map([...areas.keys()].map((code, index) => [code, index + 1]));
@@ -30,6 +31,7 @@ export function pageColumnsOf(
     title: pages.map((it) => fold(it.title).length),
     list: pages.map((it) => Number(it.list ?? false)),
     asked: pages.map((it) => it.answers?.length ?? 0),
+    questions: pages.flatMap(({ answers = [] }) => answers.map((it) => questionCore(head, it).length)),
   };
 }
 
@@ -46,6 +48,7 @@ export function searchHeadOf(
     leads,
     said,
     intents,
+    offered,
     called,
     things,
     dated,
@@ -56,7 +59,7 @@ export function searchHeadOf(
     unfinished: _unfinished,
     ...told
   }: SearchSettings,
-  made: Pick<SearchHead, 'shards' | 'names' | 'vocabularyHasNames' | 'syllables'>,
+  made: Pick<SearchHead, 'shards' | 'names' | 'vocabularyHasNames' | 'syllables' | 'synonyms' | 'standing'>,
 ): SearchHead {
   const kinds = [...new Set(pages.map((it) => it.kind))];
   const numbersOf = (names: readonly string[]): number[] =>
@@ -72,6 +75,7 @@ export function searchHeadOf(
       word.length === 1 ? [[word, [...also]]] : [],
     ),
     intents: intents.map(wordsWithKinds),
+    offered: offered.map(wordsWithKinds),
     called: called.map(wordsWithKinds),
     things: things.map(wordsWithKinds),
     dated: numbersOf(dated),

@@ -86,6 +86,9 @@ export class SearchIndex {
       yield [`text-${page}`, packed('text', text)];
     }
     const terms = this.#terms.terms();
+    const groups = this.#settings.synonyms.map((group) =>
+      Object.groupBy(group, (it) => (postings.mayStand(it) ? 'standing' : 'others')),
+    );
     const entries = entriesOf(pages, terms, this.#settings);
     const times = new Map(terms);
     const leads = leadsOf(this.#settings, times);
@@ -102,6 +105,8 @@ export class SearchIndex {
     const vocabulary = vocabularyOf(entries, common);
     const areas = areasOf(pages);
     const head = searchHeadOf(pages, this.#settings, {
+      synonyms: groups.map(({ standing = [], others = [] }) => [...standing, ...others]),
+      standing: groups.map(({ standing = [] }) => standing.length),
       shards: postings.shards,
       names: [...names.keys()],
       vocabularyHasNames: vocabulary.hasNames,

@@ -11,6 +11,8 @@ export type SearchSettings = Pick<
   said: readonly (readonly [word: string, also: readonly string[]])[];
   /** Words of questions, and the words for the kinds of pages that answer these. */
   intents: readonly { words: readonly string[]; kinds: readonly string[] }[];
+  /** Terms of what records of kinds offer, and the words for these kinds. */
+  offered: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** What people call kinds of pages, and the words for these. */
   called: readonly { words: readonly string[]; kinds: readonly string[] }[];
   /** What records of kinds are in their names, and the words for these kinds. */

@@ -135,6 +135,11 @@ export class Postings {
     }
   }
 
+  /** Whether a folded word may stand in a text, for each of its pairs of signs does. */
+  mayStand(word: string): boolean {
+    return [...gramsToFind(word)].every((it) => this.#postings.has(it));
+  }
+
   /** How many shards there are for what has been taken. */
   get shards(): number {
     const bytes = this.#total + this.#postings.size * 5;

@@ -7,7 +7,7 @@ export const longestWord = 16;
 
 /** Words of texts that are known so well that what was typed may be one of them with a sign missing. */
 const leastSure = 38;
-const mostWords = 4200;
+const mostWords = 3900;
 /** A weight as the vocabulary tells it: one of few, each half as much again as the one below. */
 const classOf = (weight: number): number =>
   Math.floor(1.5 ** Math.floor(Math.log(weight) / Math.log(1.5) + 1e-9));

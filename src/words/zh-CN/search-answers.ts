@@ -1,6 +1,13 @@
+import { searchAnswersFigures } from './search-answers-figures.ts';
+
 /** Questions that pages of the portal itself answer, by the addresses of these. */
 export const searchAnswers = {
-  /** The list of those who have not published, of the latest year. */
+  /** The list of those who have not published, of any year. */
+  missingOf: (year: number): string[] => [
+    `${year}年谁没有按时公布审计？`,
+    `${year}年漏交审计、没交账的是谁？`,
+  ],
+  /** The same, of the latest year. */
   missing: [
     '哪些单位没有公布审计？',
     '哪些协会没有公布审计？',
@@ -13,6 +20,7 @@ export const searchAnswers = {
     '今年有哪些单位没有公开审计？',
   ],
   pages: {
+    ...searchAnswersFigures,
     '/audits/rectification/': [
       '审计发现的问题改了没有？',
       '哪些问题还没有整改？',
@@ -22,6 +30,8 @@ export const searchAnswers = {
       '哪些协会的问题拖着不改？',
       '有多少问题没有改完？',
       '整改到期了没有？',
+      '哪些钱花得不对还没有改？',
+      '谁的问题拖得最久？',
     ],
     '/evaluations/missed/': [
       '哪些目标没有达到？',
@@ -46,6 +56,8 @@ export const searchAnswers = {
       '每个县都有五个协会吗？',
       '哪些村还没有残疾人协会？',
       '残疾人协会覆盖率是多少？',
+      '有几个县没有精神残疾人协会？',
+      '协会建好了多少？',
     ],
     '/coverage/villages/': [
       '哪些乡镇没有残疾人协会？',
@@ -55,6 +67,8 @@ export const searchAnswers = {
       '村里谁管残疾人的事？',
       '村里有残疾人组织吗？',
       '社区专职委员是谁，电话多少？',
+      '村残协主席叫什么名字？',
+      '我们社区残疾人的事找谁？',
     ],
     '/volunteer/guide/': [
       '怎样当志愿者？',
@@ -70,6 +84,16 @@ export const searchAnswers = {
       '单位、学校集体报名志愿怎么办？',
       '报名以后不能去了怎么办？',
       '志愿者能收钱吗？',
+      '残疾人自己能不能做志愿者？',
+      '在外地注册过志愿者要重新登记吗？',
+      '十六岁的学生能当志愿者吗？',
+      '志愿者上岗前听什么课，几个小时？',
+      '觉得不合适能换人吗？',
+      '不会上网怎么报名？',
+      '志愿服务时间记少了怎么补？',
+      '累计多少小时能评五星？',
+      '近期有什么志愿者培训班？',
+      '想学手语、学引导盲人的培训在哪里？',
     ],
     '/data/': [
       '怎样下载数据？',
@@ -77,6 +101,8 @@ export const searchAnswers = {
       '数据能下载成表格吗？',
       '有 Excel、CSV 表格吗？',
       '开放数据在哪里？',
+      '能不能一次拿到全部数据？',
+      '记者想要原始数据去哪里下载？',
     ],
     '/updates/': ['最近公布了什么？', '网站最近更新了什么？', '有什么新消息、新文件？', '能订阅更新吗？'],
     '/budgets/': [
@@ -115,12 +141,6 @@ export const searchAnswers = {
       '承诺的事做了多少？',
       '有哪些指标、目标完成了？',
     ],
-    '/commitments/status/overdue/': [
-      '哪些承诺逾期了？',
-      '哪些承诺没有按时完成？',
-      '哪些承诺过期了还没有做到？',
-      '哪些事拖着没有办？',
-    ],
     '/surveys/': [
       '残疾人满意不满意？',
       '满意度是多少？',
@@ -148,6 +168,8 @@ export const searchAnswers = {
       '下个月有哪些承诺要到期？',
       '马上到截止日期的事有哪些？',
       '年底前要做完哪些事？',
+      '快到期的任务还有哪些？',
+      '还差几天到期？',
     ],
     '/easy-read/': [
       '有没有容易看懂的？',
@@ -156,27 +178,6 @@ export const searchAnswers = {
       '文化低、认字少的人看什么？',
       '智力残疾人看得懂的版本在哪里？',
       '有没有大白话版？',
-    ],
-    '/audits/matrix/': ['各个协会历年的审计对比在哪里看？', '哪个协会年年都有审计？'],
-    '/audits/matrix/income/': ['协会历年收入多少？', '哪个协会收入最多？'],
-    '/audits/matrix/expense/': ['协会历年花了多少钱？', '哪个协会花钱最多？'],
-    '/audits/matrix/net-assets/': ['协会还剩多少钱？', '哪个协会家底最厚？'],
-    '/commitments/status/broken/': [
-      '哪些承诺没有兑现？',
-      '哪些事答应了没有做到？',
-      '哪些承诺说话不算话？',
-      '哪些没做到？',
-    ],
-    '/commitments/status/not-reached/': ['哪些承诺没有达到目标？', '哪些指标没有达标？'],
-    '/commitments/status/kept/': ['哪些承诺兑现了？', '哪些事做到了？'],
-    '/commitments/status/not-due/': ['哪些承诺还没有到期？'],
-    '/commitments/status/no-data/': ['哪些承诺没有数据？'],
-    '/commitments/matrix/': ['各地承诺兑现得怎么样？', '哪个区县兑现得最好？'],
-    '/coverage/compare/': [
-      '哪个区县做得最好？',
-      '哪个区县做得最差？',
-      '各区县比一比谁排第一？',
-      '各地有什么差别？',
     ],
     '/evaluations/': ['残联的项目效果怎么样？', '项目花的钱值不值？', '项目评价得了多少分？'],
     '/evaluations/grade/差/': ['哪个项目评价最差、不及格？'],
@@ -229,7 +230,7 @@ export const searchAnswers = {
       '不会手语能做志愿者吗？',
       '学生可以做什么志愿？',
     ],
-    '/data/api/': ['开发者怎么调用数据？', '有 API 接口、JSON 吗？'],
+    '/data/api/': ['开发者怎么调用数据？', '有 API 接口、JSON 吗？', '写程序怎么取数据？'],
     '/glossary/': ['专业名词看不懂怎么办？', '审计里的词是什么意思？'],
     '/help/': [
       '读屏软件怎么用这个网站？',
@@ -240,6 +241,8 @@ export const searchAnswers = {
       '怎么搜索？',
       '怎么引用、链接其中一条？',
       '争渡、NVDA、旁白能读这个网站吗？',
+      '字太小看不清楚怎么调大？',
+      '不会用鼠标，键盘怎么用？',
     ],
     '/reading/': ['字体大小、颜色、深色模式在哪里调？', '能把网页读给我听吗？', '行距、字间距怎么调？'],
     '/accessibility/': [
@@ -252,8 +255,16 @@ export const searchAnswers = {
       '我搜索的内容会被记录吗？',
       '网站有没有 Cookie、会不会追踪我？',
       '会不会泄露我的残疾情况？',
+      '网站会不会记下我看了什么？',
+      '名字能从网站上删掉吗？',
     ],
-    '/english/': ['Is there an English version?', '外国人看什么？'],
+    '/english/': [
+      'Is there an English version?',
+      '外国人看什么？',
+      'Who runs this portal?',
+      'How can a foreigner contact the federation?',
+      '外国人、外国残疾人看哪一页？',
+    ],
     '/sitemap/': ['网站有哪些栏目？', '怎么找到全部页面？'],
   },
 };

@@ -51,14 +51,80 @@ export const searchAsks = {
     },
     { words: words('康复中心 基金会 服务社'), kinds: ['organisations'] as const },
   ],
+  /** Terms of what services offer: who has an everyday word for one of them wants it, not a report on it. */
+  offered: [
+    {
+      words: words(
+        '辅助器具 辅具 康复 康复救助 法律援助 维权 欺负 入学 教育 助学金 考试便利 生活补贴 护理补贴 补贴 无障碍改造 家庭无障碍 残疾人证 残疾评定 ' +
+          '托养 日间照料 短期照料 照料 就业 求职 创业 创业贷款 劳动报酬 免费乘车卡 接送',
+      ),
+      kinds: ['services', 'situations'] as const,
+    },
+  ],
   /** Words for the levels of places, by the digits of their codes: records of a place are of its level. */
   levels: { 2: words('省级'), 4: words('市级'), 6: words('县级 区级'), 9: words('乡级 镇级 街道级') },
   /** Kinds of records that are mostly meant by a day. */
   dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
   /** Kinds of records that tell figures and promises of what records of other kinds are. */
   figures: ['measures', 'commitments'] as const,
-  /** What kinds of records answer questions with such words. */
+  /** What kinds of records answer questions with such words, of two with `…` between with both. */
   intents: [
+    {
+      words: words(
+        '残联…花 残联…钱 残联…开支 残联…支出 残联…收入 残联…经费 三公 公车 出差 接待费 会议费 差旅 人员经费 公用经费 项目支出 政府采购 财政…拨 基本支出',
+      ),
+      kinds: ['budgets'] as const,
+    },
+    {
+      words: words(
+        '协会…花 协会…收了 协会…剩 协会…余 协会…捐 协会…账 基金会…花 基金会…收 基金会…钱 中心…账 剩多少 还剩 剩下 结余 家底 会计 查账 做账 保留意见 无法表示',
+      ),
+      kinds: ['audits'] as const,
+    },
+    {
+      words: words(
+        '项目…花 项目…钱 项目…分 项目…评 项目…效果 项目…好 项目…差 得分 几分 打分 扣分 效果 值不值 划算 自评 专家…看 第三方',
+      ),
+      kinds: ['evaluations'] as const,
+    },
+    {
+      words: words('说了…没 说过…没 答应 算数 算话 没做到 没办到 没办成 没落实 落实了 兑现 说到做到 打折扣'),
+      kinds: ['commitments'] as const,
+    },
+    {
+      words: words('检查…发现 检查…问题 查出 抽查 督查 暗访'),
+      kinds: ['inspections'] as const,
+    },
+    {
+      words: words('调研 调查过 谁去看过 总结 报告 公告 表扬 表彰 通报'),
+      kinds: ['documents'] as const,
+    },
+    {
+      words: words('觉得…好不好 满不满意 大家…怎么看 家属…怎么 评价…怎么样 最需要 最缺'),
+      kinds: ['surveys'] as const,
+    },
+    {
+      words: words(
+        '想帮 能帮 帮什么忙 帮上什么 帮上忙 能干点 做点啥 做好事 义工 志愿…招 志愿…报名 陪残疾人 陪盲人 陪聋人 教盲人 教残疾 给盲人 帮盲人 带盲人 给残疾孩子 送温暖 招人吗 有没有活动 有什么活动',
+      ),
+      kinds: ['volunteering'] as const,
+    },
+    {
+      words: words(
+        '哪家店 店在哪 机构…在哪 机构…电话 机构…开 中心…在哪 中心…开 站…在哪 站…开 图书馆 残疾人之家…在哪 能进去看 探望',
+      ),
+      kinds: ['organisations', 'service-places', 'stations'] as const,
+    },
+    {
+      words: words('管事的 一把手 领导是谁 主席是谁 会长是谁 谁是主席 谁当主席 办公室在 大楼 几路车'),
+      kinds: ['federations', 'associations'] as const,
+    },
+    {
+      words: words(
+        '多陡 坡度 门槛…高 不能超过 不得超过 至少 最低标准 第几条 合规 合不合规 几年一换 几年换 一届 任期 补助…每月 学时 评几星 几颗星',
+      ),
+      kinds: ['policies'] as const,
+    },
     {
       words: words(
         '我 俺 咱 孩子 小孩 娃 儿子 女儿 爸 妈 爷爷 奶奶 老伴 父母 老人 家里 家人 家属 邻居 怎么办 怎么申请 怎么领 怎么办理 咋办 咋申请 ' +

@@ -1,7 +1,8 @@
 import { searchAsks } from './search-asks.ts';
+import { searchCalled } from './search-called.ts';
 import { searchEveryday } from './search-everyday.ts';
 import { searchPhrases } from './search-phrases.ts';
-import { howMany, searchQuestions } from './search-questions.ts';
+import { asking, searchQuestions } from './search-questions.ts';
 import { searchAnswers } from './search-answers.ts';
 import { searchSaid } from './search-said.ts';
 import { searchSame } from './search-same.ts';
@@ -54,7 +55,7 @@ export const searchLanguage = {
   page: '说明',
   list: '清单',
   functionWords: [
-    ...howMany,
+    ...asking,
     ...[
       '的',
       '了',
@@ -179,8 +180,6 @@ export const searchLanguage = {
       '哪一个',
       '哪一家',
       '哪一年',
-      '行不行',
-      '请问',
       '谢谢',
       '关于',
       '以及',
@@ -295,6 +294,6 @@ export const searchLanguage = {
   ...searchSame,
   ...searchQuestions,
   leads: [...searchSame.leads, ...searchEveryday],
-  said: [...searchSaid, ...searchPhrases],
+  said: [...searchSaid, ...searchPhrases, ...searchCalled],
   answers: searchAnswers,
 };

@@ -155,3 +155,11 @@ test('a clause is looked for in the text that is named, not in another one', asy
     'policies/a.mdx 第 7 行 relations[0].clauses[0].clause',
   ]);
 });
+
+test('a question of the search that a record is said to answer names one that is there', async () => {
+  const lines = await said({
+    'divisions.csv': 'code,name\n98,直辖市\n',
+    'search-words.json': { answers: { policies: [{ id: 'nowhere', asked: ['坡道要多宽？'] }] } },
+  });
+  expect(lines).toEqual([expect.stringContaining('answers.policies[0].id | 没有编号是“nowhere”的政策文件')]);
+});

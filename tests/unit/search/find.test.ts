@@ -210,7 +210,12 @@ test('a word leads first to where it is explained, by its other name too, and wi
     if (!first) throw new Error(query);
     expect([query, (await store.text(first.page)).url]).toEqual([query, '/glossary/']);
   }
-  for (const query of ['什么是限定性净资产？', '限定性净资产是什么意思', '县定性净资产是啥']) {
+  for (const query of [
+    '什么是限定性净资产？',
+    '限定性净资产是什么意思',
+    '县定性净资产是啥',
+    '什么叫限定性净',
+  ]) {
     const { answer, hits } = await find(store, query);
     expect([query, answer]).toMatchObject([query, { question: '限定性净资产', anchor: '限定性净资产' }]);
     expect(hits).toHaveLength(2);

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { indexOf, page, urls } from '../../support/search.ts';
+
+test('a long question that a page answers has the words of a short query by chance', async () => {
+  const answers = ['二〇二三年澜湾区的坡道由住房部门和物业公司怎样验收、怎样维修？'];
+  const { store } = await indexOf([
+    page('/long/', '物业通知', '<p>物业。</p>', { answers, rank: 1 }),
+    page('/ramp/', '关于场所的规定', '<p>坡道怎样验收。</p>', { rank: 2 }),
+  ]);
+  expect((await urls(store, '坡道 验收'))[0]).toBe('/ramp/');
+  expect((await urls(store, '坡道由物业公司怎样维修'))[0]).toBe('/long/');
+});
+
+test('two words of a question together say what kind of record answers it', async () => {
+  const { store } = await indexOf(
+    [
+      page('/a/', '说明', '<p>残联花钱的说明。</p>', { kind: '资料', rank: 1 }),
+      page('/b/', '账目', '<p>残联花钱的账目。</p>', { kind: '预决算', rank: 2 }),
+    ],
+    { intents: [{ words: ['残联…花'], kinds: ['预决算'] }] },
+  );
+  expect((await urls(store, '残联的钱怎么花的'))[0]).toBe('/b/');
+  expect((await urls(store, '残联的说明在哪里'))[0]).toBe('/a/');
+});
+
+test('an everyday word for what services offer asks for the service, its own term does not', async () => {
+  const { store } = await indexOf(
+    [
+      page('/race/', '轮椅比赛', '<p>轮椅划船。</p>', { kind: '志愿岗位', rank: 1 }),
+      page('/service/', '轮椅借用', '<p>轮椅免费借。</p>', { kind: '服务', rank: 2 }),
+    ],
+    { said: [['代步车', ['轮椅']]], offered: [{ words: ['轮椅'], kinds: ['服务'] }] },
+  );
+  expect((await urls(store, '代步车'))[0]).toBe('/service/');
+  expect((await urls(store, '轮椅'))[0]).toBe('/race/');
+});
+
+test('what has the one word that tells most of a question is shown beside what has the many that tell little', async () => {
+  const words = '<p>邻居和老师。</p><h2>还有</h2><p>同学和儿子。</p>';
+  const others = Array.from({ length: 8 }, (_, at) => page(`/${at}/`, `通知${at}`, words));
+  const unlike = Array.from({ length: 20 }, (_, at) => page(`/u${at}/`, `预算${at}`, '<p>预算。</p>'));
+  const named = ['邻居', '老师', '同学', '儿子'].map((it) =>
+    page(`/${it}/`, it, '<p>名单。</p>', { list: true }),
+  );
+  const { store } = await indexOf(
+    [page('/bullied/', '欺负', '<p>欺负。</p>'), ...others, ...unlike, ...named],
+    {
+      said: [['笑话', ['欺负']]],
+    },
+  );
+  expect(await urls(store, '邻居和老师、同学的儿子笑话')).toContain('/bullied/');
+});
+
+test('a word that means the same and stands in no text is not looked for', async () => {
+  const { store, asked } = await indexOf(
+    [page('/1/', '办法', '<p>致残的补偿。</p>'), page('/2/', '通知', '<p>报送数据。</p>')],
+    { synonyms: [['脑溢血', '半身不遂', '致残']] },
+  );
+  expect(store.head.synonyms).toEqual([['致残', '脑溢血', '半身不遂']]);
+  expect(store.head.standing).toEqual([1]);
+  expect(await urls(store, '脑溢血补偿')).toContain('/1/');
+  expect(asked.length).toBeGreaterThan(0);
+});
