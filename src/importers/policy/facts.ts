@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
 import { knownLabels, factLabelOf, type FactField } from './fact-labels.ts';
+import { hardFurnitureReason } from './furniture.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { saysNone } from './says-none.ts';
 import { withoutDay } from './source-day.ts';
@@ -207,12 +208,14 @@ function unframed(text: string): string {
 /**
  * The facts that a line states and nothing else: labels with values, by colons, tabs or the cells of a table. Empty
  * where the line is not all facts. A line of labels that say little by themselves (时间、来源、作者) is none unless
- * one of its values is a date in figures or there are two of them. `isHead`: below the text labels side by side above their values
+ * one of its values is a date in figures or there are two of them. Of a table the rows count that are no furniture of a page: a site sets
+ * its way to the text and the facts in one. `isHead`: below the text labels side by side above their values
  * are a table of its own.
  */
 export function factsOf(line: { line: number; text: string; table?: string[][] }, isHead = true): Fact[] {
   if (line.table) {
-    const cells = line.table.map((row) => row.flatMap((it) => splitCell(it)));
+    const own = line.table.filter((row) => hardFurnitureReason(row.join(' ').trim()) === null);
+    const cells = own.map((row) => row.flatMap((it) => splitCell(it)));
     const columns = isHead ? inColumns(cells, line.line) : [];
     if (columns.length > 0) return columns;
     const rows = cells.map((row) => inCells(row, line.line));

@@ -193,3 +193,19 @@ test('a table of an attached text stays as it is, whatever its labels are', () =
     expect(mdx).toMatch(/^\| (?:发文机关|规范性文件备案登记表) \|/mu);
   }
 });
+
+test('a table of facts is read where it holds the way through the site and buttons, too', () => {
+  const rows = [
+    ['索引号: 990100/2024-00001', '', '发文机关: 云汀市残联', '文号: 云残发〔2024〕3号'],
+    ['主题分类: 民政', '', '组配分类: 政策文件', '成文日期: 2024-05-06'],
+  ];
+  const named = (...table: string[][]): string[] =>
+    factsOf({ line: 1, text: '', table }).map(({ field, value }) => `${field} ${value}`);
+  const right = named(...rows);
+  expect(right).toContain('number 云残发〔2024〕3号');
+  const way = ['', '首页 > 政府信息公开 > 市残联 > 政策文件', '', ''];
+  expect(named(way, ...rows)).toEqual(right);
+  expect(named(way, ['', '', '', ''], ...rows, ['打印本页', '关闭窗口', '', ''])).toEqual(right);
+  expect(named(way, ['', '', '', ''])).toEqual([]);
+  expect(named(['项目', '金额', '', ''], ...rows)).toEqual([]);
+});
