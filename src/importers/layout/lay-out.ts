@@ -8,7 +8,8 @@ import { runningLines } from './running.ts';
 const mostListed = 20;
 
 function listed(rows: readonly PrintedLine[]): string {
-  const words = [...new Set(rows.map((it) => it.text))];
+  // Fonts that name no sign give U+0000 for it.
+  const words = [...new Set(rows.map((it) => it.text.replace(/\p{Cc}+/gu, ' ')))];
   const more = words.length > mostListed ? [`……共 ${words.length} 种`] : [];
   return [...words.slice(0, mostListed), ...more].join(' ');
 }

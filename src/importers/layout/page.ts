@@ -148,42 +148,6 @@ function runOn(sides: readonly PrintedLine[][]): boolean {
   );
 }
 
-/** Lines that go across a place where a page may be divided; undefined where the page is not set in two columns there. */
-function crossingAt(at: number, { width, pieces }: LaidPage, rows: number): number | undefined {
-  const near = pieces.filter(({ x, width: across, size }) => x < at + size / 4 && x + across > at - size / 4);
-  if (near.length > rows * 0.6) return undefined;
-  const left = pieces.filter((it) => end(it) <= at);
-  const right = pieces.filter((it) => it.x >= at);
-  const sides = [rowsOf(left, 0), rowsOf(right, 0)];
-  const runs = runOn(sides);
-  const fills = sides.every((column) => {
-    const from = Math.min(...column.map((it) => it.from));
-    const to = Math.max(...column.map((it) => it.to));
-    const full = column.filter((it) => it.to - it.from > (to - from) * 0.7 && it.columns === 1);
-    return column.length >= 2 && to - from > width * 0.25 && full.length >= column.length * 0.6;
-  });
-  if (!(fills || runs) || left.length + right.length < (runs ? 6 : 10)) return undefined;
-  const crossing = rowsOf(
-    pieces.filter((it) => it.x < at && end(it) > at),
-    0,
-  ).length;
-  return crossing <= rows * (runs ? 0.5 : 0.3) ? crossing : undefined;
-}
-
-/** Where two columns of running text are divided: where fewest lines go across. Undefined on a page that is set in one. */
-function gutterOf(page: LaidPage): number | undefined {
-  const rows = rowsOf(page.pieces, 0).length;
-  let gutter: { at: number; crossing: number } | undefined;
-  for (let share = 0.4; share <= 0.6; share += 0.02) {
-    const at = page.width * share;
-    const crossing = crossingAt(at, page, rows);
-    if (crossing !== undefined && crossing < (gutter?.crossing ?? Number.POSITIVE_INFINITY))
-      gutter = { at, crossing };
-    if (crossing === 0) break;
-  }
-  return gutter?.at;
-}
-
 /** A gap between two columns is wider than this, in heights of signs. */
 const leastGutter = 1.2;
 
@@ -199,6 +163,42 @@ function acrossOf(pieces: readonly TextPiece[], gutter: number): Set<TextPiece> 
     });
   };
   return new Set(linesOf(pieces).filter(goesAcross).flat());
+}
+
+/** Lines that go across a place where a page may be divided; undefined where the page is not set in two columns there. */
+function crossingAt(at: number, { width, pieces }: LaidPage, rows: number): number | undefined {
+  const near = pieces.filter(({ x, width: across, size }) => x < at + size / 4 && x + across > at - size / 4);
+  if (near.length > rows * 0.6) return undefined;
+  // A line of words in several fonts is made of pieces, between which any place may lie.
+  const whole = acrossOf(pieces, at);
+  const beside = pieces.filter((it) => !whole.has(it));
+  const left = beside.filter((it) => end(it) <= at);
+  const right = beside.filter((it) => it.x >= at);
+  const sides = [rowsOf(left, 0), rowsOf(right, 0)];
+  const runs = runOn(sides);
+  const fills = sides.every((column) => {
+    const from = Math.min(...column.map((it) => it.from));
+    const to = Math.max(...column.map((it) => it.to));
+    const full = column.filter((it) => it.to - it.from > (to - from) * 0.7 && it.columns === 1);
+    return column.length >= 2 && to - from > width * 0.25 && full.length >= column.length * 0.6;
+  });
+  if (!(fills || runs) || left.length + right.length < (runs ? 6 : 10)) return undefined;
+  const crossing = linesOf([...whole]).length;
+  return crossing <= rows * (runs ? 0.5 : 0.3) ? crossing : undefined;
+}
+
+/** Where two columns of running text are divided: where fewest lines go across. Undefined on a page that is set in one. */
+function gutterOf(page: LaidPage): number | undefined {
+  const rows = rowsOf(page.pieces, 0).length;
+  let gutter: { at: number; crossing: number } | undefined;
+  for (let share = 0.4; share <= 0.6; share += 0.02) {
+    const at = page.width * share;
+    const crossing = crossingAt(at, page, rows);
+    if (crossing !== undefined && crossing < (gutter?.crossing ?? Number.POSITIVE_INFINITY))
+      gutter = { at, crossing };
+    if (crossing === 0) break;
+  }
+  return gutter?.at;
 }
 
 /** The printed lines of a page in reading order, each column for itself; what goes across divides the page. */

@@ -11,6 +11,9 @@ const marker =
 const attached = /^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[：:]?$/u;
 const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
 
+/** Who is in charge stands in brackets behind a paragraph: （责任单位：市残联）. */
+const inBrackets = /[）)]$/u;
+
 const share = (values: number[], at: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
 
@@ -42,7 +45,7 @@ function goesOn(
   // A day or a body's name at the right margin ends there; an attached text begins on a line of its own.
   if (before.from > (left + right) / 2 || attached.test(row.text)) return false;
   const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;
-  return full && !(begins(row) && sentenceEnd.test(before.text));
+  return full && !(begins(row) && (sentenceEnd.test(before.text) || inBrackets.test(before.text)));
 }
 
 const joint = (before: string, after: string): string =>

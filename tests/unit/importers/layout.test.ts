@@ -86,6 +86,8 @@ test('what a browser prints at the edges of a page is left out and told, on a si
       },
     ]);
   }
+  const unnamed = layOutPages([page(piece('11/26/26, 4:18 AM \0\0-\0', 24, 22), piece('一句话。', 40, 200))]);
+  expect(unnamed.beside.map((it) => it.what)).toEqual(['11/26/26, 4:18 AM  - ']);
   const text = page(piece('2024年5月6日', 40, 22), piece('云汀市残联', 40, 800));
   expect(texts(text)).toHaveLength(2);
 });
@@ -153,6 +155,27 @@ test('two columns are divided where fewest lines go across, not at the end of th
   ]);
 });
 
+test('lines in pieces of several fonts are no columns: a signature at the right stands above the remarks below it', () => {
+  const words = '为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下请认真';
+  const inPieces = (y: number): TextPiece[] => [
+    piece(words.slice(0, 9), 57, y),
+    piece(words.slice(9, 20), 57 + 108, y),
+    piece(words.slice(20, 24), 57 + 240, y),
+    piece(words.slice(24, 38), 57 + 288, y),
+  ];
+  const signed = [piece('云汀市残疾人联合会', 412, 200), piece('2024年5月16日', 436, 220)];
+  const below = ['（此件主动公开）', '来源：云汀市残疾人联合会', '扫一扫在手机打开当前页', '打印本页'];
+  expect(
+    texts(
+      page(
+        ...[80, 100, 120, 140, 160].flatMap(inPieces),
+        ...signed,
+        ...below.map((it, at) => piece(it, 57, 250 + 20 * at)),
+      ),
+    ).slice(-6),
+  ).toEqual(['云汀市残疾人联合会', '2024年5月16日', ...below]);
+});
+
 test('a day at the right margin ends there, and 附件 begins the next page', () => {
   const full = '为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下请认真贯彻';
   const lines = [0, 1, 2, 3].map((it) => piece(full.slice(0, 40), 40, 100 + it * 20));
@@ -185,6 +208,16 @@ test('an indented line that fills the width goes on with no line above it, whate
   expect(texts(page(piece(full.slice(0, 40), 40, 100), piece('的通知', 262, 120)))).toEqual([
     `${full.slice(0, 40)}的通知`,
   ]);
+});
+
+test('a number begins a paragraph below a full line that ends in brackets, indented or not', () => {
+  const full = '为做好社区康复服务工作让持证残疾人就近得到康复指导现将有关事项通知如下请认真贯彻';
+  const ended = `${full.slice(0, 32)}（责任单位：市残联）`.slice(-40);
+  const begun = ['三、加快发展', '（二十）加强宣传', '7.推进业务'];
+  for (const text of begun)
+    expect(
+      texts(page(piece(full.slice(0, 40), 40, 100), piece(ended, 40, 120), piece(text, 40, 140))),
+    ).toEqual([full.slice(0, 40) + ended, text]);
 });
 
 test('two columns of running words are read one after the other, however short, offset or under a head in pieces', () => {
