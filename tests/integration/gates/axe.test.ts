@@ -74,6 +74,7 @@ test('each kind of defect is found, and nothing else', async () => {
   expect(findings.map(brief).sort()).toEqual([
     'error /base/aaa-contrast/ 浅色 .aaa color-contrast-enhanced',
     'error /base/bare-link/ 深色 .bare link-in-text-block',
+    'error /base/crowded-twice/ button:nth-child(2) target-size',
     'error /base/crowded/ button:nth-child(1) target-size',
     'error /base/dark-contrast/ 深色 .dim-at-night color-contrast',
     'error /base/drawing-over/ 浅色 .lost-on-bar color-contrast',
@@ -92,6 +93,7 @@ test('each kind of defect is found, and nothing else', async () => {
     'error /base/other-ground/ 深色 .gray color-contrast',
     'error /base/phone/ 320 像素宽 button:nth-child(1) target-size',
     'error /base/phone/ 320 像素宽 button:nth-child(2) target-size',
+    'error /base/phone/ 320 像素宽 div scrollable-region-focusable',
     'error /base/phone/ 320 像素宽 img image-alt',
     'error /base/phone/ 浅色 320 像素宽 .pale-on-phone color-contrast',
     'error /base/phone/ 深色 320 像素宽 .pale-on-phone color-contrast',
@@ -101,6 +103,8 @@ test('each kind of defect is found, and nothing else', async () => {
     'error /base/reading-theme/ 黄底黑字 .quiet color-contrast',
     'error /base/row-span/ 浅色 .faded color-contrast',
     'error /base/row-span/ 深色 .faded color-contrast',
+    'error /base/tall-words/ 浅色 .tall color-contrast',
+    'error /base/tall-words/ 深色 .tall color-contrast',
     'error /base/target-size/ button:nth-child(1) target-size',
     'error /base/target-size/ button:nth-child(2) target-size',
     'error /base/unlabelled-input/ input label',
@@ -115,6 +119,7 @@ test('each kind of defect is found, and nothing else', async () => {
     'warning /base/drawing-over/ .under color-contrast',
     'warning /base/part-over/ .screened color-contrast',
     'warning /base/part-over/ .screened color-contrast-enhanced',
+    'warning /base/phone/ 320 像素宽 div > p color-contrast',
   ]);
 });
 
@@ -156,7 +161,7 @@ test('a changed style sheet, and a changed page, are checked again', async () =>
 
 test('a swapped document gets the verdict of a page navigated to', async () => {
   const pages =
-    /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only|bare|cover|pulled|ground/;
+    /aaa|dark|base\/$|no-h1|one-char|target|unlabelled|missing-alt|night-only|bare|cover|pulled|ground|tall|twice/;
   const site = readBuiltSite(dir, origin, '/base/');
   const chosen = new Map(
     site.pages.map((it) => [it.url, it.html] as const).filter(([url]) => pages.test(url)),

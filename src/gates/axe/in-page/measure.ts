@@ -19,6 +19,7 @@ export interface Placement {
   position: string;
   transformed: boolean;
   clips: boolean;
+  scrolls: boolean;
   underlined: boolean;
   /** What it does to all that is in it; empty for nothing. */
   effects: string;
@@ -84,6 +85,7 @@ export function measure(element: Element): Placement {
     position,
     transformed,
     clips: style.overflow !== 'visible',
+    scrolls: /auto|scroll/.test(style.overflow),
     underlined: style.textDecorationLine.includes('underline'),
     effects: effects === '1 none normal border-box' ? '' : effects,
     font: `${style.fontSize} ${style.fontWeight}`,

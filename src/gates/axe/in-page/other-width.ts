@@ -37,7 +37,7 @@ export async function judgeOtherWidth(
   // The rule passes boxes that take the focus themselves.
   const mayScroll = [...now].some(
     (it) =>
-      measure(it).clips &&
+      measure(it).scrolls &&
       (it as HTMLElement).tabIndex < 0 &&
       (it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight),
   );

@@ -121,12 +121,16 @@ export function survey(themes: readonly ReadingTheme[]): ContrastSurvey {
 
     if (it.words) {
       const inside = within(it.words, room);
+      // Big signs reach over their line. What axe takes for under them is at their middle, half a sign from any edge.
+      const { left, top, right, bottom } = it.words;
+      const spare = Math.min(parseFloat(style.fontSize), bottom - top) / 4;
+      const isMiddleInside = within({ left, top: top + spare, right, bottom: bottom - spare }, room);
       if (!inside) covers.push({ element, box: it.words, part: false });
       const ink = `${style.color} ${it.font} ${style.textShadow} ${style.webkitTextFillColor}`;
       const isPlainInk = style.textShadow === 'none' && style.webkitTextFillColor === style.color;
       const plain =
         plainUnder && isPlainInk ? { ink: style.color, grounds: plainUnder, anyOf: false } : undefined;
-      words.push({ element, box: it.words, colours: ink + under, plain, alone: clear && inside });
+      words.push({ element, box: it.words, colours: ink + under, plain, alone: clear && isMiddleInside });
     }
     const isClosed = element.localName === 'details' && !element.hasAttribute('open');
     // axe takes what a closed part holds for unseen, whatever styles show of it.
