@@ -9,18 +9,18 @@ import { settings } from '../../settings.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
 import { Interner } from '../interner.ts';
 import { VerdictCache } from '../verdict-cache.ts';
-import { lookUntilCovered } from './looks.ts';
+import { Looks } from './looks.ts';
 import { pageKey } from './page-key.ts';
 import { partReader } from './parts.ts';
 import { Stages } from './stages.ts';
 import { Cover } from './structure/cover.ts';
 import { StructureReader } from './structure/index.ts';
 import { SecondReader } from './structure/second-reader.ts';
-import { siteStyles } from './styles.ts';
+import { siteStyles, type PageStyles } from './styles.ts';
 
 /** Fewer pages are read before a second thread has been compiled: the sample took it more processor time than it saved. */
 const worthAThread = 3000;
-/** So many unknown pages of a site as large tell that most are. */
+/** So many unknown pages tell that most are. */
 const tellsMany = 30;
 /** Pages that a thread may have before it. */
 const mostWaiting = 2;
@@ -98,6 +98,7 @@ async function checkSite(
   const read: Promise<void>[] = [];
   const cover = new Cover();
   const keys: string[] = [];
+  const styles: PageStyles[] = [];
   const findings: Finding[][] = [];
   let [done, unknown] = [0, 0];
   const settle = (index: number, found: Finding[]): void => {
@@ -107,47 +108,58 @@ async function checkSite(
   };
 
   const stages = new Stages(site, launch);
-  let cached: number;
-  let shown: number;
+  const looks = new Looks({
+    site,
+    cover,
+    parts: partReader(site, reader, styles, everyPage),
+    stages,
+    tell(index, found) {
+      cache.set(keys[index] ?? '', found);
+      settle(index, found);
+    },
+  });
+  const add = (index: number, features: Iterable<number>): void => {
+    cover.add(index, features);
+    looks.begin(index, features);
+  };
   try {
     for (const [index, page] of site.pages.entries()) {
       const { html } = page;
       const document = parseDocument(html);
-      const styles = stylesOf(page, document);
-      const key = pageKey(site, page, html, styles, browser);
+      const own = stylesOf(page, document);
+      styles[index] = own;
+      const key = pageKey(site, page, html, own, browser);
       keys[index] = key;
       const known = cache.get(key);
       if (known) settle(index, known);
       else {
-        stages.begin();
         unknown += 1;
+        stages.begin(unknown > tellsMany ? Infinity : 1);
         if (inThread && unknown > tellsMany) second ??= new SecondReader(interner);
         if (second && second.waiting < mostWaiting) {
           // Its place among the others, whoever is ready first.
           cover.add(index, []);
-          const added = second.read(page.url, html, styles).then((it) => cover.add(index, it));
+          const added = second.read(page.url, html, own).then((it) => add(index, it));
           // A thread that fails does so for all that wait: whoever waits for the first of them throws.
           added.catch(() => undefined);
           read.push(added);
-        } else cover.add(index, everyPage ? [index] : reader.read(page.url, document, styles));
+        } else add(index, everyPage ? [index] : reader.read(page.url, document, own));
       }
       await others();
     }
     await Promise.all(read);
     await second?.close();
-    cached = done;
-
-    const covered = { site, cover, parts: partReader(site, reader, stylesOf, everyPage) };
-    shown = await lookUntilCovered(covered, stages, (index, result) => {
-      cache.set(keys[index] ?? '', result);
-      settle(index, result);
-    });
+    await looks.end();
   } finally {
     await Promise.all([stages.close(), second?.close()]);
   }
   cache.prune();
   const seconds = (performance.now() - started) / 1000;
-  return { findings: findings.flat(), tally: { pages: site.pages.length, cached, shown, seconds } };
+  const pages = site.pages.length;
+  return {
+    findings: findings.flat(),
+    tally: { pages, cached: pages - unknown, shown: looks.shown, seconds },
+  };
 }
 
 function summary({ pages, cached, shown, seconds }: Tally): string {

@@ -1,12 +1,11 @@
-import { parseDocument } from 'htmlparser2';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import type { Excerpt, StructureReader } from './structure/index.ts';
-import type { PageStyles, siteStyles } from './styles.ts';
+import type { PageStyles } from './styles.ts';
 
 /** A part of a page, or parts of several as one page. */
 export interface Part extends Excerpt {
-  /** The numbers of the pages that it is of. */
-  of: readonly number[];
+  /** The number of the page that it is of, or the parts that it is made of. */
+  of: number | readonly Part[];
   page: BuiltPage;
   styles: PageStyles;
 }
@@ -15,46 +14,55 @@ export interface Part extends Excerpt {
 export interface PartReader {
   /** The part of a page that has most of the features asked for; undefined where no part has any. */
   partOf: (index: number, asked: Uint32Array) => Part | undefined;
-  /** Parts as pages, as many in one as a page may well have. */
-  gathered: (parts: Iterable<Part>) => Generator<Part>;
+  /** Lays a part beside others like it. Returns them as one page once they are as many as a page may well have. */
+  gather: (part: Part) => Part | undefined;
+  /** The parts that were laid together and not returned yet, as pages, the largest first. */
+  gathered: () => Part[];
 }
 
 /** Letters of source up to which parts are gathered. */
 const fullPage = 60_000;
 
-/** @param everyPage whether each page is to be seen as a whole */
+/**
+ * @param styles those of each page
+ * @param everyPage whether each page is to be seen as a whole
+ */
 export function partReader(
   { pages }: BuiltSite,
   reader: StructureReader,
-  stylesOf: ReturnType<typeof siteStyles>,
+  styles: readonly PageStyles[],
   everyPage: boolean,
 ): PartReader {
-  const together = (parts: readonly Part[]): Part[] => {
+  const open = new Map<string, Part[]>();
+  const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, it) => sum + it.html.length, 0);
+  const together = (parts: readonly Part[]): Part | undefined => {
     const [first] = parts;
-    if (!first || parts.length === 1) return [...parts];
+    if (!first || parts.length === 1) return first;
     const { page, styles } = first;
     const one = reader.gather(page.url, parts, styles);
-    return [{ ...one, of: parts.flatMap((it) => it.of), page: { ...page, html: one.html }, styles }];
+    return { ...one, of: parts, page: shownAs(page, one.html), styles };
   };
   return {
     partOf(index, asked) {
       const page = pages[index];
-      if (!page || everyPage) return undefined;
-      const { url, html } = page;
-      const styles = stylesOf(page, parseDocument(html));
-      const part = reader.excerpt(url, html, styles, asked);
-      return part && { ...part, of: [index], page: { ...page, html: part.html }, styles };
+      const own = styles[index];
+      if (!page || !own || everyPage) return undefined;
+      const part = reader.excerpt(page.url, page.html, own, asked);
+      return part && { ...part, of: index, page: shownAs(page, part.html), styles: own };
     },
-    *gathered(parts) {
-      const open = new Map<string, Part[]>();
-      for (const part of parts) {
-        const key = `${part.styles.key} ${part.frame}`;
-        const group = [...(open.get(key) ?? []), part];
-        const isFull = group.reduce((sum, it) => sum + it.html.length, 0) >= fullPage;
-        open.set(key, isFull ? [] : group);
-        if (isFull) yield* together(group);
-      }
-      for (const group of open.values()) yield* together(group);
+    gather(part) {
+      const key = `${part.styles.key} ${part.frame}`;
+      const group = [...(open.get(key) ?? []), part];
+      const isFull = sizeOf(group) >= fullPage;
+      open.set(key, isFull ? [] : group);
+      return isFull ? together(group) : undefined;
+    },
+    gathered() {
+      const groups = [...open.values()].sort((a, b) => sizeOf(b) - sizeOf(a));
+      open.clear();
+      return groups.flatMap((group) => together(group) ?? []);
     },
   };
 }
+
+const shownAs = ({ url, file }: BuiltPage, html: string): BuiltPage => ({ url, file, html });

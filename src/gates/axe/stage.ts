@@ -6,6 +6,7 @@ import type { BuiltPage, BuiltSite } from '../types.ts';
 import { answered } from './answered.ts';
 import { installInPage } from './in-page/index.ts';
 import type { Outcome } from './in-page/judge.ts';
+import type { Looked, Means } from './in-page/look.ts';
 import { locale } from './locale.ts';
 import { ruleSets, runOptions } from './rules.ts';
 
@@ -26,6 +27,9 @@ const stagePath = '/.axe-stage';
 export class Stage {
   readonly #page: Page;
   #isDark = false;
+
+  /** Settled once the stage has the width of a desk again. */
+  #isWide: Promise<void> = Promise.resolve();
 
   readonly #browser: Browser;
 
@@ -76,11 +80,16 @@ export class Stage {
    */
   async #check({ url, html }: BuiltPage): Promise<PageOutcome> {
     const page = this.#page;
-    const missingStyles = await page.evaluate(put, { url, html });
-    const seen = await this.#judge(look);
+    await this.#isWide;
+    const { missingStyles, looked } = await page.evaluate(put, { url, html, means });
+    const seen = await this.#judge(looked, () => page.evaluate(look, means));
     await this.#setWidth(narrow);
-    const seenNarrow = await this.#judge(lookAgain);
-    await this.#setWidth(wide);
+    const seenNarrow = await this.#judge(await page.evaluate(lookAgain, means), () =>
+      page.evaluate(lookAgain, means),
+    );
+    // Whoever has the answer prepares the next page meanwhile.
+    this.#isWide = this.#setWidth(wide);
+    this.#isWide.catch(() => undefined);
     return { missingStyles, seen, seenNarrow };
   }
 
@@ -90,15 +99,19 @@ export class Stage {
     await this.#session.send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
-  /** Judges the document at the width that the stage has. */
-  async #judge(at: (asked: typeof means) => Promise<Looked>): Promise<Map<ReadingTheme, Outcome[]>> {
+  /**
+   * Judges the document at the width that the stage has.
+   * @param looked what the first look said
+   * @param again looks once more, once the colours of all themes are known
+   */
+  async #judge(looked: Looked, again: () => Promise<Looked>): Promise<Map<ReadingTheme, Outcome[]>> {
     const page = this.#page;
-    await this.#inThemes(await page.evaluate(unread), (theme) => page.evaluate(readPalette, theme));
-    const { structure, themes } = await page.evaluate(at, means);
+    await this.#inThemes(looked.unread, (theme) => page.evaluate(readPalette, theme));
+    const { structure, themes } = looked.unread.length > 0 ? await again() : looked;
     const seen = new Map<ReadingTheme, Outcome[]>((['light', ...themes] as const).map((it) => [it, []]));
     seen.get('light')?.push(...structure);
     await this.#inThemes(themes, async (theme) => {
-      seen.get(theme)?.push(...(await page.evaluate(judgeTheme, { theme, ...means })));
+      seen.get(theme)?.push(...(await page.evaluate(lookInTheme, { theme, means })));
     });
     return seen;
   }
@@ -124,75 +137,23 @@ export class Stage {
 const wide = 1280;
 const narrow = 320;
 
-const means = { sets: ruleSets, options: runOptions };
+const means: Means = { sets: ruleSets, options: runOptions };
 
-/** Shows a page. Returns the style sheets that are missing. */
-async function put({ url, html }: { url: string; html: string }): Promise<string[]> {
-  const missing = await window.gate.show(url, html);
+/** Shows a page and looks at it. */
+async function put({ url, html, means }: { url: string; html: string; means: Means }): Promise<{
+  missingStyles: string[];
+  looked: Looked;
+}> {
+  const missingStyles = await window.gate.show(url, html);
   window.gate.before = undefined;
-  return missing;
+  return { missingStyles, looked: await window.gate.look(means) };
 }
 
-/** The themes whose colours are not known yet at the width of the stage. */
-function unread(): ReadingTheme[] {
-  const { gate } = window;
-  const isTraced = gate.trace();
-  return isTraced
-    ? (gate.tracer?.themes ?? []).filter((it) => !gate.tracer?.palettes.has(gate.inView(it)))
-    : [];
-}
-
-function readPalette(theme: ReadingTheme): void {
-  window.gate.readPalette(theme);
-}
-
-/** What was found in all themes alike, and the themes that have to be looked at besides. */
-interface Looked {
-  structure: Outcome[];
-  themes: ReadingTheme[];
-}
-
-/** Judges all that is the same in the themes of the page that is shown. */
-async function look({ sets, options }: typeof means): Promise<Looked> {
-  const { gate } = window;
-  const isTraced = gate.trace();
-  const themes = gate.tracer?.themes ?? [];
-  gate.surveyed = isTraced ? gate.survey(themes) : undefined;
-  const structure = gate.surveyed ? await gate.judgeStructure(sets, options) : [];
-  const open = !gate.surveyed || gate.surveyed.cases.size + gate.surveyed.bareLinks > 0;
-  gate.shown = gate.shownElements();
-  return { structure, themes: open ? themes : [] };
-}
-
-/** The same at another width: what it changes. */
-async function lookAgain({ sets, options }: typeof means): Promise<Looked> {
-  const { gate } = window;
-  gate.measures.clear();
-  const isTraced = gate.trace();
-  const themes = gate.tracer?.themes ?? [];
-  gate.surveyed = isTraced ? gate.survey(themes) : undefined;
-  gate.before = gate.shown;
-  const structure =
-    gate.surveyed && gate.before ? await gate.judgeOtherWidth(sets, options, gate.before) : [];
-  const open = !gate.surveyed || gate.surveyed.cases.size > 0;
-  return { structure, themes: open ? themes : [] };
-}
-
-type InTheme = typeof means & { theme: ReadingTheme };
-
-/** `gate.surveyed`: in all themes at once. Otherwise themes may differ in anything. */
-async function judgeTheme({ theme, sets, options }: InTheme): Promise<Outcome[]> {
-  const { gate } = window;
-  gate.chooseTheme(theme);
-  if (gate.tracer) gate.tracer.sheet.disabled = true;
-  if (gate.surveyed) return gate.judgeColours(sets, options, gate.surveyed);
-  gate.measures.clear();
-  const colours = await gate.judgeColours(sets, options, gate.survey([theme]));
-  const structure = gate.before
-    ? await gate.judgeOtherWidth(sets, options, gate.before)
-    : await gate.judgeStructure(sets, options);
-  return [...structure, ...colours];
-}
+const look = (means: Means): Promise<Looked> => window.gate.look(means);
+const lookAgain = (means: Means): Promise<Looked> => window.gate.lookAgain(means);
+const readPalette = (theme: ReadingTheme): void => window.gate.readPalette(theme);
+const lookInTheme = ({ theme, means }: { theme: ReadingTheme; means: Means }): Promise<Outcome[]> =>
+  window.gate.lookInTheme(theme, means);
 
 /** Makes the stage speak Chinese and stand still: a transition would show the old theme's colours for a while. */
 function prepare(words: axe.Locale): void {

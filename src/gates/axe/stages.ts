@@ -4,11 +4,18 @@ import type { Browser } from 'playwright-core';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { Stage, type PageOutcome } from './stage.ts';
 
-/** One browser with a stage a core, each opened at the first page that needs it. */
+/** A page that waits for a stage. */
+interface Waiting extends PromiseWithResolvers<PageOutcome> {
+  page: BuiltPage;
+}
+
+/** One browser with a stage a core, on which pages are looked at in the order in which they are asked for. */
 export class Stages {
   readonly #site: BuiltSite;
   readonly #launch: () => Promise<Browser>;
-  readonly #stages: Stage[] = [];
+  readonly #free: Promise<Stage>[] = [];
+  readonly #waiting: Waiting[] = [];
+  #opened = 0;
   #browser: Promise<Browser> | undefined;
 
   constructor(site: BuiltSite, launch: () => Promise<Browser>) {
@@ -16,25 +23,40 @@ export class Stages {
     this.#launch = launch;
   }
 
-  /** Starts the browser while there is other work, where a page will need it; what keeps it from starting is for `check` to say. */
-  begin(): void {
-    this.#browser ??= this.#launch();
-    this.#browser.catch(() => undefined);
+  /**
+   * Opens stages while there is other work, where pages will need them; what keeps one from opening is for `check` to say.
+   * @param most how many stages, at most one a core
+   */
+  begin(most: number): void {
+    while (this.#opened < Math.min(most, availableParallelism())) this.#free.push(this.#open());
   }
 
-  /** Checks pages, each on the stage that is free first. */
-  async check<Known>(
-    pages: Iterator<[Known, BuiltPage]> & Iterable<[Known, BuiltPage]>,
-    tell: (known: Known, page: BuiltPage, outcome: PageOutcome) => void,
-  ): Promise<void> {
-    const work = async (number: number): Promise<void> => {
-      for (const [known, page] of { [Symbol.iterator]: () => ({ next: () => pages.next() }) }) {
-        this.#browser ??= this.#launch();
-        this.#stages[number] ??= await Stage.open(await this.#browser, this.#site);
-        tell(known, page, await this.#stages[number].check(page));
+  /** What a page shows on the stage that is free first. Throws what a stage throws, also to all that wait for one. */
+  check(page: BuiltPage): Promise<PageOutcome> {
+    const waiting = { ...Promise.withResolvers<PageOutcome>(), page };
+    this.#waiting.push(waiting);
+    if (this.#free.length === 0 && this.#opened < availableParallelism()) this.#free.push(this.#open());
+    const stage = this.#free.pop();
+    if (stage) void this.#work(stage);
+    return waiting.promise;
+  }
+
+  async #work(opening: Promise<Stage>): Promise<void> {
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift())
+      try {
+        next.resolve(await (await opening).check(next.page));
+      } catch (cause) {
+        for (const it of [next, ...this.#waiting.splice(0)]) it.reject(cause);
       }
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, (_, number) => work(number)));
+    this.#free.push(opening);
+  }
+
+  #open(): Promise<Stage> {
+    this.#opened += 1;
+    this.#browser ??= this.#launch();
+    const stage = this.#browser.then((it) => Stage.open(it, this.#site));
+    stage.catch(() => undefined);
+    return stage;
   }
 
   /** One that hangs does not close either: it ends with this process. */

@@ -8,12 +8,21 @@ import type { ReadingTheme } from '../../../domain/reading/choices.ts';
 import { drawnColours, drawnWords, isClear } from './drawn-words.ts';
 import { legible, readPalette } from './legible.ts';
 import { judgeColours, judgeStructure, run } from './judge.ts';
+import { leave, look, lookAgain, lookInTheme } from './look.ts';
 import { measure, type Placement } from './measure.ts';
 import { addressMatters, keepPictures, show } from './show.ts';
 import { judgeOtherWidth, shownElements } from './other-width.ts';
 import { survey, type ContrastSurvey } from './survey.ts';
 import { tightTargets } from './tight-targets.ts';
-import { chooseTheme, inView, offeredThemes, shownTheme, themeVariables, trace } from './themes.ts';
+import {
+  chooseTheme,
+  inView,
+  offeredThemes,
+  shownTheme,
+  themeVariables,
+  trace,
+  unreadThemes,
+} from './themes.ts';
 
 const functions = {
   ...{
@@ -24,7 +33,11 @@ const functions = {
     judgeColours,
     judgeStructure,
     keepPictures,
+    leave,
     legible,
+    look,
+    lookAgain,
+    lookInTheme,
   },
   ...{
     chooseTheme,
@@ -41,6 +54,7 @@ const functions = {
     themeVariables,
     tightTargets,
     trace,
+    unreadThemes,
   },
 };
 

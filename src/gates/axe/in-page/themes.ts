@@ -99,3 +99,9 @@ export function trace(): boolean {
   gate.tracer.sheet.disabled = false;
   return gate.tracer.variables.size > 0;
 }
+
+/** The themes whose colours are not known yet at the width of the stage, while colours are traced. */
+export function unreadThemes(): ReadingTheme[] {
+  const { inView, tracer } = window.gate;
+  return tracer?.themes.filter((it) => !tracer.palettes.has(inView(it))) ?? [];
+}

@@ -14,9 +14,11 @@ export class Cover {
   /**
    * The next pages to look at and for which features, which together are all that are not cleared; none when there are
    * none. Call `passed` with what was seen where nothing is found, and `close` for a page that was looked at as a whole.
+   * @param inLine features that are being looked at already
    */
-  next(): Map<number, Uint32Array> {
+  next(inLine: Iterable<number> = []): Map<number, Uint32Array> {
     const seen = new Set(this.#cleared);
+    for (const feature of inLine) seen.add(feature);
     const fresh = (page: number): number =>
       this.#open.get(page)?.reduce((sum, feature) => sum + Number(!seen.has(feature)), 0) ?? 0;
     /** Pages by what each added when it was last asked: of a nation's pages only those with most are looked at, never all. */
@@ -32,7 +34,7 @@ export class Cover {
           put(page, gain);
           continue;
         }
-        const wanted = (this.#open.get(page) ?? new Uint32Array()).filter((feature) => !seen.has(feature));
+        const wanted = this.of(page).filter((feature) => !seen.has(feature));
         for (const feature of wanted) seen.add(feature);
         chosen.set(page, wanted);
       }
@@ -44,9 +46,14 @@ export class Cover {
     for (const feature of features) this.#cleared.add(feature);
   }
 
+  /** The features of a page that is not settled. */
+  of(page: number): Uint32Array {
+    return this.#open.get(page) ?? new Uint32Array();
+  }
+
   /** A page that was looked at as a whole is settled, and its features are returned. */
   close(page: number): Uint32Array {
-    const features = this.#open.get(page) ?? new Uint32Array();
+    const features = this.of(page);
     this.#open.delete(page);
     return features;
   }

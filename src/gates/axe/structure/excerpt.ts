@@ -1,5 +1,5 @@
 import { isTag, type ChildNode, type Document, type Element } from 'domhandler';
-import { findOne } from 'domutils';
+import { findAll, findOne } from 'domutils';
 import { layingRows } from './laying-rows.ts';
 import { elementsOfPage } from '../../elements.ts';
 import { referring } from './attributes.ts';
@@ -8,6 +8,9 @@ import { named } from './features.ts';
 
 /** An element with at most so many in it is kept with all of them. */
 const small = 40;
+
+/** More elements than a box of a page has in it that is shown with all of them. */
+const muchOfAPage = 200;
 
 /** What stays wherever it stands. */
 const frame = new Set(['html', 'head', 'body', 'main']);
@@ -89,6 +92,23 @@ function headingsAbove(elements: readonly Element[], kept: ReadonlySet<Element>)
     open.push(element);
   }
   return above;
+}
+
+/** The element that an element stands in. */
+export const parentOf = ({ parent }: Element): Element | undefined =>
+  parent && isTag(parent) ? parent : undefined;
+
+/** What links among these elements lead to on their own page. */
+export function targetsOf(elements: readonly Element[], { children }: Document): Element[] {
+  const ids = new Set(elements.flatMap(({ attribs }) => /^#(.+)/.exec(attribs['href'] ?? '')?.[1] ?? []));
+  return ids.size === 0 ? [] : findAll(({ attribs }) => ids.has(attribs['id'] ?? ''), children);
+}
+
+/** Of the boxes that an element stands in, the largest that is not much of a page: styles may read of it what is in another part of it. */
+export function boxAround(element: Element): Element {
+  const parent = parentOf(element);
+  if (!parent || frame.has(parent.name)) return element;
+  return findAll(() => true, parent.children).length > muchOfAPage ? element : boxAround(parent);
 }
 
 /** How many elements are in each. */

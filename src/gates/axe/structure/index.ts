@@ -1,8 +1,8 @@
-import { isTag, type Document, type Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { rules } from '../rules.ts';
 import type { PageStyles } from '../styles.ts';
-import { excerptOf } from './excerpt.ts';
+import { boxAround, excerptOf, parentOf, targetsOf } from './excerpt.ts';
 import { featuresOf } from './features.ts';
 import { gather } from './gather.ts';
 import { Interner } from '../../interner.ts';
@@ -34,7 +34,8 @@ export class StructureReader {
   }
 
   /**
-   * A small part of a page that has most of the features asked for, all where it can be told; undefined where no part has any.
+   * A small part of a page that has most of the features asked for, all where it can be told; undefined where no part has any, and
+   * where one of them is of what may lie over others.
    */
   excerpt(url: string, html: string, styles: PageStyles, asked: Iterable<number>): Excerpt | undefined {
     const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
@@ -45,16 +46,20 @@ export class StructureReader {
       if (missing.delete(feature)) about.set(feature, elements);
     });
     const elements = [...about.values()].flat();
-    if (elements.length === 0) return undefined;
+    if (elements.length === 0 || this.#sheets.get(styles.key)?.areLoose(elements)) return undefined;
     const partWith = (whole: readonly Element[]): Excerpt => {
       const part = excerptOf(html, document, elements, whole);
       return this.#excerptFrom(url, part, styles);
     };
+    const lostIn = ({ features }: Excerpt): Element[] =>
+      [...wanted.difference(features)].flatMap((it) => about.get(it) ?? []);
     const small = partWith([]);
-    const lost = [...wanted.difference(small.features)].flatMap((it) => about.get(it) ?? []);
+    const lost = lostIn(small);
     if (lost.length === 0) return small;
-    const part = partWith(lost.flatMap(({ parent }) => (parent && isTag(parent) ? [parent] : [])));
-    return wanted.isDisjointFrom(part.features) ? undefined : part;
+    const wider = partWith([...lost.flatMap((it) => parentOf(it) ?? []), ...targetsOf(lost, document)]);
+    if (!wanted.isDisjointFrom(wider.features)) return wider;
+    const widest = partWith(lostIn(wider).map(boxAround));
+    return wanted.isDisjointFrom(widest.features) ? undefined : widest;
   }
 
   /** Parts of pages with the same styles as one page (`gather.ts`). */

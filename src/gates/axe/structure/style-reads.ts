@@ -3,6 +3,7 @@ import { AttributeAction, parse, SelectorType, type AttributeSelector, type Sele
 import type { Element } from 'domhandler';
 import { transform } from 'lightningcss';
 import { isKept } from './attributes.ts';
+import { looseBy, type Declared } from './loose.ts';
 
 /** What the style sheets of a page read of it. */
 export interface StyleReads {
@@ -14,6 +15,8 @@ export interface StyleReads {
    * siblings, its place among them, what is in it, values that its key leaves out.
    */
   beyond: (elements: readonly Element[]) => (element: Element) => string;
+  /** Says whether any of these elements may lie over others, wherever they are on the page. */
+  areLoose: (elements: Iterable<Element>) => boolean;
 }
 
 /** What can't be told of a page that stands still. Left out, a selector matches at least what it did. */
@@ -46,6 +49,7 @@ export function styleReads(css: string): StyleReads | undefined {
   const classes = new Set<string>();
   const ids = new Set<string>();
   const beyond = new Map<string, Asked>();
+  const declared: Declared[] = [];
 
   /** Whether tokens read beyond an element and its ancestors; notes the names in them. */
   const readsBeyond = (tokens: readonly Selector[]): boolean =>
@@ -77,18 +81,28 @@ export function styleReads(css: string): StyleReads | undefined {
     const rules = [...styleRules(css)];
     const isDistance = distanceOf(rules.flatMap((it) => it.declarations));
     for (const { selectors, declarations } of rules) {
-      for (const tokens of parse(selectors).map(standing)) {
+      const isPlacing = declarations.some((it) => it.startsWith('position:'));
+      for (const all of parse(selectors)) {
+        const tokens = standing(all);
+        const isOfElement = !all.some(isOfPart);
+        if (isPlacing && isOfElement) declared.push({ matches: matching(tokens), declarations });
         if (!readsBeyond(tokens) || declarations.every(isDistance)) continue;
         const key = JSON.stringify(tokens);
-        if (!beyond.has(key))
-          beyond.set(key, { ...endOf(tokens), matches: compile<Element, Element>([[...tokens]]) });
+        if (!beyond.has(key)) beyond.set(key, { ...endOf(tokens), matches: matching(tokens) });
       }
     }
   } catch {
     return undefined;
   }
-  return { attributes, classes, ids, beyond: askedByEnd([...beyond.values()]) };
+  return {
+    ...{ attributes, classes, ids },
+    beyond: askedByEnd([...beyond.values()]),
+    areLoose: looseBy(declared),
+  };
 }
+
+const matching = (tokens: readonly Selector[]): ((element: Element) => boolean) =>
+  compile<Element, Element>([[...tokens]]);
 
 /** A selector, the tag and classes that the elements have which it matches, and attributes that a page with one has. */
 interface Asked {
@@ -181,10 +195,7 @@ const steps: ReadonlySet<SelectorType> = new Set([
 /** A selector without pseudo-elements and without what moves. */
 function standing(tokens: Selector[]): Selector[] {
   const kept = tokens
-    .filter(
-      (it) =>
-        it.type !== SelectorType.PseudoElement && !(it.type === SelectorType.Pseudo && isMoving(it.name)),
-    )
+    .filter((it) => !isOfPart(it) && !(it.type === SelectorType.Pseudo && isMoving(it.name)))
     .map((it) =>
       it.type === SelectorType.Pseudo && Array.isArray(it.data) ? { ...it, data: it.data.map(standing) } : it,
     );
@@ -195,8 +206,9 @@ function standing(tokens: Selector[]): Selector[] {
   );
 }
 
-/** The old spelling of pseudo-elements has one colon. */
-const isMoving = (name: string): boolean =>
-  movingPseudos.has(name) ||
-  ['before', 'after', 'first-line', 'first-letter'].includes(name) ||
-  name.startsWith('-');
+/** Whether a token takes a part of an element; the old spelling of such has one colon. */
+const isOfPart = (it: Selector): boolean =>
+  it.type === SelectorType.PseudoElement ||
+  (it.type === SelectorType.Pseudo && ['before', 'after', 'first-line', 'first-letter'].includes(it.name));
+
+const isMoving = (name: string): boolean => movingPseudos.has(name) || name.startsWith('-');

@@ -67,3 +67,27 @@ test('of what is asked all but what a part would change is shown', () => {
   );
   expect(shown).toContain('<li class="faint">甲</li>');
 });
+
+test('a page with what may lie over others is shown as a whole, unless a box around that keeps it', () => {
+  const row = sound.replace('<tr><td>17</td>', '<tr class="loose"><td>17</td>');
+  expect(shownOf(row)).toBeUndefined();
+  expect(shownOf(row, `${css} table { position: relative }`)).toContain('class="loose"');
+  expect(shownOf(row, css.replace('position: absolute', 'position: absolute; width: 1px'))).toContain(
+    'loose',
+  );
+});
+
+test('a link into the page is shown with what it leads to', () => {
+  const shown = shownOf(sound.replace('<a href="/more/">', '<a href="#list">'));
+  expect(shown).toContain('<h2 id="list">清单</h2>');
+  expect(shown).not.toContain('/places/2/');
+});
+
+test('a box is shown with all that is in it where styles read of it what a part leaves out', () => {
+  const shown = shownOf(
+    sound.replace('<li>乙</li>', '<li class="faint">乙</li>'),
+    `${css} section:has(> dl) li { font-weight: 700 }`,
+  );
+  expect(shown).toContain('<dt>词</dt>');
+  expect(shown).not.toContain('/places/2/');
+});
