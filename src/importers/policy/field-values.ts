@@ -8,7 +8,7 @@ import { letterheadNames } from './letterhead.ts';
 import { numberIn, readNumber } from './numbers-of.ts';
 import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
-import { publishers } from './publishers.ts';
+import { bearsNumber, publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSentTo, splitRecipients } from './recipients.ts';
 import { distinctBodies, isPlaceless, isSameBody, isShorterName } from './same-body.ts';
@@ -49,6 +49,16 @@ function titleIssuers(title: string): string[] | null {
     /^(.{2,400}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|公告$|通告$)/u.exec(title) ?? [];
   const names = namesIn(before);
   return names.length > 0 && names.every(isOrganisation) ? names : null;
+}
+
+/** The body at the beginning of a title that goes on without 关于, where the number is that body's: 云汀市残疾人联合会工作规则, 云残发. */
+function numberedBody(text: ReadText): string[] {
+  const title = squeeze(text.head.printed);
+  for (let length = title.length - 2; length >= 4; length -= 1) {
+    const name = title.slice(0, length);
+    if (isOrganisation(name)) return bearsNumber(text, name) ? [name] : [];
+  }
+  return [];
 }
 
 /** 发文机关: letterhead, signature, the page's facts; else the title, the 印发 line, the body that published the page. */
@@ -106,6 +116,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       3,
       '令、公告的文号里的机关',
     ),
+    ...made([{ names: numberedBody(text), lines: [] }], 3, '标题开头的机关，发文字号是它的'),
     ...(passed
       ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),

@@ -17,7 +17,7 @@ const bodiesOf = (value: string): string[] | null => {
 };
 
 /** The number of the text is that body's: the signs of 云财规 stand in 云汀市财政局 in this order. */
-const bearsNumber = ({ head, facts }: ReadText, name: string): boolean =>
+export const bearsNumber = ({ head, facts }: ReadText, name: string): boolean =>
   [
     ...head.fields.filter((it) => it.field === 'number').map((it) => it.text),
     ...facts.filter((it) => it.field === 'number').map((it) => it.value),

@@ -113,3 +113,19 @@ test('a site that a page names where its issuer should stand is told, and is non
   expect(policy.issuers).toBeUndefined();
   expect(unread.map((it) => `${it.why} ${it.what}`).join('\n')).toContain('读不成字段的内容 县政府网站');
 });
+
+test('the body at the beginning of a title issues the text where the number is its own', () => {
+  const issuers = (title: string, number: string): unknown =>
+    importBytes(
+      [
+        title,
+        number,
+        '第一条 为规范残疾人康复和就业服务工作，根据有关规定，制定本规则。',
+        '第二条 各科室按职责分工办理，本规则自印发之日起施行。',
+      ].join('\n'),
+    ).policy.issuers;
+  expect(issuers('临溪县人民政府工作规则', '临政发〔2023〕3号')).toEqual(['临溪县人民政府']);
+  expect(issuers('云汀市残疾人联合会财务管理制度', '云残发〔2023〕3号')).toEqual(['云汀市残疾人联合会']);
+  expect(issuers('云汀市残疾人联合会财务管理制度', '临民发〔2023〕3号')).toBeUndefined();
+  expect(issuers('残疾人联合会财务管理制度', '云残发〔2023〕3号')).toBeUndefined();
+});
