@@ -23,6 +23,8 @@ function whyAbove(text: string, title: Title, lines: readonly SourceLine[]): str
   const plain = squeeze(text);
   const unlabelled = plain.replace(/^\p{Script=Han}{2,6}[：:]/u, '');
   if ([plain, unlabelled].includes(squeeze(title.text))) return '网页标题，和正文前的标题重复';
+  if (text.split(/[-—–_|｜·>]+/u).some((it) => squeeze(it) === squeeze(title.text)))
+    return '网页标题，和正文前的标题重复';
   if (isTeaser(text, title, lines)) return '网页摘要，重复标题和开头，后面被截断';
   const named = squeeze(title.text);
   const begins = plain.length >= leastPart && named.startsWith(plain) && !isOrganisationLine(text);

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
+import { withoutBullet } from './label-lines.ts';
 import { squeeze } from './squeeze.ts';
 
 const isDay = (iso: string): boolean => {
@@ -94,7 +95,8 @@ export const looksLikeDay = (text: string): boolean =>
 
 /** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 2014年9月17日 10时30分, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {
-  const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(text.trim());
+  const plain = withoutBullet(text).trim();
+  const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(plain);
   if (labelled) return readDate(labelled[1] ?? '');
-  return readFigureDate(text) ?? (timeOfDay.test(text.trim()) ? readDate(text) : null);
+  return readFigureDate(plain) ?? (timeOfDay.test(plain) ? readDate(plain) : null);
 }

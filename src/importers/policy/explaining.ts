@@ -26,3 +26,15 @@ export const explainedTitle = (text: string): string =>
     .trim()
     .replace(beginning, '')
     .replace(/[？！?!]$/u, '');
+
+const explains =
+  '(?:(?:政策|文字|图文|图片|视频|动漫|专家|媒体)?(?:解读|图解|问答)|答记者问|一图(?:读懂|看懂|速览)|读懂)';
+const links = new RegExp(
+  `^(?:(?:相关|关联|延伸|配套)(?:解读|图解|文章|文件|链接|新闻|报道|阅读|政策|信息|资料)|${explains})\\s*[：:]\\s*\\S|` +
+    `^(?:关于)?《.+》的?${explains}$|^${explains}\\s*《.+》(?:的.{0,10})?$`,
+  'u',
+);
+
+/** A line below a text leads to what explains it or to others like it: 相关解读：…, 《…》解读, 一图读懂《…》. */
+export const leadsElsewhere = (text: string): boolean =>
+  text.length <= 160 && !text.includes('。') && links.test(text.trim());

@@ -5,6 +5,20 @@ export type FactField =
   | ('title' | 'number' | 'issuers' | 'publisher' | 'adoptedOn' | 'publishedOn' | 'effectiveOn' | 'expiresOn')
   | ('indexNumber' | 'topics' | 'keywords' | 'kind' | 'status' | 'disclosure' | 'recipients' | 'other');
 
+/** A label and what stands behind it. */
+export interface Fact {
+  field: FactField;
+  label: string;
+  value: string;
+  line: number;
+  /** The label says so by itself; `来源`, `时间` only beside others. */
+  plain: boolean;
+  /** Where it was read, of one that no label states. */
+  why?: string;
+  /** Stated where nobody sees it: told where it says something else than what was taken. */
+  unseen?: true;
+}
+
 const labels: [field: FactField, plain: boolean, names: string][] = [
   ['indexNumber', true, '索引号|索引|信息索引号|公开目录号|目录号|索引代码|索引编号|信息索引|信息公开索引号'],
   ['title', true, '标题|文件名称|信息名称|文件标题|公文标题|信息标题|文件题名'],
@@ -53,6 +67,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     'other',
     true,
     '公开目录|公开范围|服务对象|浏览次数|浏览量|浏览数|阅读次数|阅读量|点击数|点击量|点击率|点击次数|访问量|访问次数|' +
+      '信息时效期|时效期|登记日期|登记时间|' +
       '责任编辑|信息编辑|编辑|审核|审核人|录入|录入者|供稿|撰稿|作者|字体|字号|字体大小|语种|载体类型|信息格式|生成格式|更新时间|更新日期|最后更新|' +
       '公开时限|公开程序|公开期限|效力级别|制发层级|文件层级|行业分类|组配分类|分类号|主题分类号|所属主题|所属栏目|栏目|适用地区|登记号|统一登记号|统一编号|规范性文件编号|规范性文件统一编号|备案号|信息分类号|获取方式|法规类型|所属行业|下载地址|访问数|' +
       '浏览字号|视力保护色|打印|分享到|分享|解读链接|相关解读|内容概述|信息内容|内容摘要|摘要|内容提要|核心提示|导读|附件下载|有效期|来信人|废止依据|修改依据|办理结果|办理类别|答复类别|建议分类|提案分类',

@@ -1,40 +1,15 @@
 import { readDate } from './dates.ts';
-import { knownLabels, factLabelOf, type FactField } from './fact-labels.ts';
+import { knownLabels, factLabelOf, type Fact } from './fact-labels.ts';
+import { clean, isOfField } from './fact-values.ts';
 import { hardFurnitureReason } from './furniture.ts';
+import { withoutBullet } from './label-lines.ts';
 import { isOrganisationLine } from './organisations.ts';
-import { saysNone } from './says-none.ts';
 import { withoutDay } from './source-day.ts';
 import { squeeze } from './squeeze.ts';
-
-/** A label and what stands behind it. */
-export interface Fact {
-  field: FactField;
-  label: string;
-  value: string;
-  line: number;
-  /** The label says so by itself; `来源`, `时间` only beside others. */
-  plain: boolean;
-  /** Where it was read, of one that no label states. */
-  why?: string;
-  /** Stated where nobody sees it: told where it says something else than what was taken. */
-  unseen?: true;
-}
+import { inGlued, inWords } from './word-facts.ts';
 
 const labelled =
   /(?:^|(?<=[\s|｜/\]】）)；;·•—–]|\d(?![年月日号时分秒])|\d[日号]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
-
-/** Signs that divide facts in a line, and what the buttons behind the last one say. */
-const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
-const buttons =
-  /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|本文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
-
-const clean = (text: string): string => {
-  const plain = text.replace(divides, '');
-  const cut = plain.replace(buttons, '') || plain;
-  const ends = /[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1));
-  const value = (ends ? cut : plain).replace(divides, '');
-  return saysNone(value) ? '' : value;
-};
 
 /** Where in a label's match the label begins: words before a gap belong to the value before it (`市残联 文 号：`). */
 function labelStart(match: string): number {
@@ -44,11 +19,20 @@ function labelStart(match: string): number {
 
 const siteAddress = /^(?:[\w-]+\.)+(?:cn|com|net|org)$/u;
 
-/** What stands before the first label of a line: a day, a number, the address of the site, also beside the body that published it; empty for other words. */
+/** A body in brackets, and a day in figures, stand by themselves whatever they touch: [云汀市残联]2024-05-06. */
+const ownWords =
+  /[【［[]\s*([^【】［］[\]]+?)\s*[】］\]]|(\d{4}([-/.])\d{1,2}\3\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)/gu;
+
+/** What stands before the first label of a line: a day, a number, the address of the site, a label that is empty, also beside the body that published it; nothing for other words. */
 function leadingFacts(before: string, line: number): Fact[] {
-  const parts = before.split(/\s{2,}|\u3000+|\s*[|｜]\s*/u).filter((it) => it !== '');
+  const parts = before
+    .replace(ownWords, (_, body?: string, day?: string) => `  ${body ?? day ?? ''}  `)
+    .split(/\s{2,}|\u3000+|\s*[|｜]\s*/u)
+    .filter((it) => it !== '');
   const fact = { label: '', line, plain: false };
   const facts = parts.map((value): Fact | null => {
+    const empty = factLabelOf(value);
+    if (empty?.plain) return { ...fact, field: empty.field, label: empty.label, value: '' };
     if (readDate(value) !== null) return { ...fact, field: 'publishedOn', value };
     if (isOfField.number?.(value)) return { ...fact, field: 'number', value };
     if (siteAddress.test(value)) return { ...fact, field: 'other', value };
@@ -58,6 +42,13 @@ function leadingFacts(before: string, line: number): Fact[] {
   return known.length === parts.length && known.some((it) => it.field !== 'publisher') ? known : [];
 }
 
+const plainNames = [...knownLabels]
+  .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
+  .join('|');
+
+/** An empty label without its colon behind a value: 2024-05-09 文号. */
+const emptyBehind = new RegExp(`[\\s|｜]+(?:${plainNames}|文号)$`, 'u');
+
 /** `发布日期：2024-05-09 来源：…` cut at its labels, what stands before the first one is a date or nothing. */
 function inLine(text: string, line: number): Fact[] {
   const found = [...text.matchAll(labelled)].map((match) => {
@@ -66,12 +57,12 @@ function inLine(text: string, line: number): Fact[] {
     return { at, end, label: text.slice(at, end) };
   });
   const first = found[0];
-  if (!first) return [];
+  if (!first) return standsAlone.test(text) ? leadingFacts(clean(text.replace(sizes, '')), line) : [];
   const before = clean(text.slice(0, first.at));
   const parts = found.map(({ end, label }, index) => ({
     known: factLabelOf(label),
     label: squeeze(label).replace(/[：:]$/u, ''),
-    value: clean(text.slice(end, found[index + 1]?.at)),
+    value: clean(text.slice(end, found[index + 1]?.at)).replace(emptyBehind, ''),
   }));
   if (parts.every((it) => it.known === null)) return [];
   const dated = parts.some((it) => it.known?.field === 'publishedOn') || before !== '';
@@ -88,6 +79,9 @@ function inLine(text: string, line: number): Fact[] {
     }),
   ];
 }
+
+/** A cell that holds a label with its colon is no value of the empty label before it: 主题词： | 发布日期：2024-05-06. */
+const holdsLabel = /^\s*\p{Script=Han}{2,8}\s*[：:]/u;
 
 /** A label that only one site uses, told by its place: in a row of pairs where others are known. */
 const strangeLabel = (cells: readonly string[], at: number): ReturnType<typeof factLabelOf> => {
@@ -107,7 +101,8 @@ function inCells(cells: readonly string[], line: number): Fact[] {
       continue;
     }
     const next = cells[at + 1];
-    const value = next !== undefined && !factLabelOf(next) ? next : '';
+    const isNext = next !== undefined && !factLabelOf(next);
+    const value = isNext && (/^(?:title|other)$/.test(it.field) || !holdsLabel.test(next)) ? next : '';
     if (value !== '') at += 1;
     facts.push({ ...it, value: clean(value), line });
   }
@@ -123,82 +118,25 @@ function inColumns([labels = [], values = [], ...more]: readonly string[][], lin
   return known.flatMap((it, at) => (it ? [{ ...it, value: clean(values[at] ?? ''), line }] : []));
 }
 
-/** Labels that say so by themselves, the longest first, with spaces inside as they are printed: 索 引 号. */
-const spaced = [...knownLabels]
-  .flatMap(([name, { plain }]) => (plain ? [name] : []))
-  .toSorted((a, b) => b.length - a.length)
-  .map((it) => [...it].join(' ?'))
-  .join('|');
-const beginsSpaced = new RegExp(`^(?:${spaced}) `, 'u');
-/** A label whose signs stand apart is one by itself, also before its only value: 名 称 …. */
-const apart = new RegExp(
-  `^(?:${[...knownLabels.keys()]
-    .filter((it) => it.length > 1)
-    .map((it) => [...it].join(' '))
-    .join('|')}) `,
-  'u',
-);
-const spacedLabel = new RegExp(`(?:^|(?<= ))(?:${spaced})(?= |$)`, 'gu');
-
-/** Pairs whose columns are lost: `索 引 号 1199… 发布日期 2026-03-06`, two labels and more, the first at the start. */
-function inWords(text: string, line: number): Fact[] {
-  const plain = text.trim().replace(/\s+/gu, ' ');
-  if (plain.length > 200 || !(beginsSpaced.test(plain) || apart.test(plain))) return [];
-  const single = apart.exec(plain);
-  const found = single && !beginsSpaced.test(plain) ? [single] : [...plain.matchAll(spacedLabel)];
-  if (found.length < 2 && !single) return [];
-  return found.flatMap((match, index): Fact[] => {
-    const it = factLabelOf(match[0]);
-    const value = plain.slice(match.index + match[0].length, found[index + 1]?.index);
-    return it ? [{ ...it, plain: true, value: clean(value), line }] : [];
-  });
-}
-
-const plainNames = [...knownLabels]
-  .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
-  .join('|');
-
 /** Where a label with its colon stands right behind a value, as words of inline elements do. */
 const runOn = new RegExp(`(?<=[\\d号日])(?=(?:${plainNames})[：:])`, 'gu');
-
-const glued = new RegExp(
-  `^(${[...knownLabels]
-    .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?=[^\\s：:])`,
-  'u',
-);
-
-/** What a label says of its value where nothing stands between them. */
-const isOfField: Partial<Record<FactField, (value: string) => boolean>> = {
-  number: (value) => /^\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,4}号$/u.test(value),
-  issuers: isOrganisationLine,
-  publisher: isOrganisationLine,
-  adoptedOn: (value) => readDate(value) !== null,
-  publishedOn: (value) => readDate(value) !== null,
-  effectiveOn: (value) => readDate(value) !== null,
-  expiresOn: (value) => readDate(value) !== null,
-};
-
-/** A label and its value that only a style of the page sets apart: 发文字号云残发〔2026〕1号. */
-function inGlued(text: string, line: number): Fact[] {
-  const [label = ''] = glued.exec(text.trim()) ?? [];
-  const it = label === '' ? null : factLabelOf(label);
-  const value = text.trim().slice(label.length);
-  return it && isOfField[it.field]?.(value) ? [{ ...it, value, line }] : [];
-}
 
 /** A label with its colon before its value; the colon of a time (16:22) is none. */
 const labelledInside = /[^\d\s][：:]\s*\S/u;
 
 const framed = /[【[［]\s*(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,7})\s*[】\]］]\s*[：:]?/gu;
 
+/** Buttons for the size of letters behind a day and a body that nothing parts from them. */
+const sizes = /[【［[]?字[体号](?:大小)?[：:](?:\s*[【［[]?(?:大|中|小)[】］\]]?)*\s*[】］\]]?[\s|｜]*$/u;
+/** A body in brackets before or behind a day, or a day that touches its body before those buttons. */
+const standsAlone = /^\s*[【［[]|^\s*\d{4}[-/.]\d.*(?:字[体号]|[】］\]]$)/u;
+
 /** Two labels of one value: 索引号/公开目录号：…. */
 const alternative = new RegExp(`(^|\\s)(${plainNames})[/／](?:${plainNames})(?=\\s*[：:])`, 'gu');
 
 /** A list's bullet before a label is none of it, and a label in a frame is followed by its value: [ 文号 ] 云残发…. */
 function unframed(text: string): string {
-  const plain = text.replace(/^\s*[•·●■◆▪*-]\s+/u, '');
+  const plain = withoutBullet(text);
   const frames = [...plain.matchAll(framed)];
   return frames[0]?.index === 0 && frames.every(([, label = '']) => factLabelOf(label))
     ? plain.replace(framed, (_, label: string) => ` ${label}：`).trim()
@@ -228,7 +166,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   const text = unframed(line.text).replace(runOn, ' ').replace(alternative, '$1$2');
   const piped = /[|｜]\s*$/u.test(text);
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
-  const cells = inCells(columns, line.line);
+  const cells = inCells(columns.flatMap(splitCell), line.line);
   const inside = labelledInside.test(text);
   const bare = [cells, inWords(text, line.line), inGlued(text, line.line)].find((it) => it.length > 0) ?? [];
   const facts = bare.length > 0 && (piped || !inside) ? bare : inLine(text, line.line);

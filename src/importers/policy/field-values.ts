@@ -5,7 +5,7 @@ import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
-import { numberIn, readNumber } from './numbers-of.ts';
+import { numberIn, statedNumber } from './numbers-of.ts';
 import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { bearsNumber, publishers } from './publishers.ts';
@@ -33,7 +33,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
           ]
         : [];
     }),
-  ...stated(text, 'number', (it) => readNumber(it)),
+  ...stated(text, 'number', (it) => statedNumber(it)?.number),
   ...historyNumbers(text.main),
 ];
 
@@ -246,7 +246,7 @@ const splitKeywords = (text: string): string[] =>
     .replace(/^主\s*题\s*词\s*[：:]/u, '')
     .split(/[\s；;，,、]+/u)
     .map((it) => it.replace(/[△▲]/gu, ''))
-    .filter((it) => it !== '');
+    .filter((it) => it !== '' && !/[：:]/u.test(it));
 
 const disclosures = ['主动公开', '依申请公开', '不予公开'] as const;
 

@@ -2,12 +2,14 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { readAttachmentLabel } from './attachments.ts';
 import { isDateLine } from './dates.ts';
-import { factsOf, type Fact } from './facts.ts';
+import type { Fact } from './fact-labels.ts';
+import { leadsElsewhere } from './explaining.ts';
+import { factsOf } from './facts.ts';
 import { endsPage, furnitureReason, hardFurnitureReason } from './furniture.ts';
 import { endsSentence, isCopyTo, isNote, isPrintedBy } from './line-kinds.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { signatureKind } from './signature.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 import { whyRead } from './unread-facts.ts';
 
 /** The last words of a text, below which a page may go on: a signature, a remark, 抄送 and 印发. */
@@ -36,7 +38,10 @@ const belongsToText = (lines: readonly SourceLine[], at: number): boolean => {
 
 /** A printed number with a few words: what stands right below belongs to it. */
 const isHeading = (line: SourceLine | undefined): boolean =>
-  line !== undefined && parseMarker(line.text) !== null && !endsSentence(line.text);
+  line !== undefined &&
+  parseMarker(line.text) !== null &&
+  !endsSentence(line.text) &&
+  isAtMost(line.text, 40);
 
 /** So many facts in one line or table are of the page, whatever stands above them. */
 const leastFacts = 3;
@@ -53,7 +58,8 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
   for (; at >= 0 && !keep.has(lines[at]?.line ?? 0); at -= 1) {
     const it = lines[at] as SourceLine;
     const facts = factsOf(it, false);
-    if (hardFurnitureReason(it.text) !== null && !closesText(lines, at)) start = sure = at;
+    const isLink = hardFurnitureReason(it.text) !== null || leadsElsewhere(it.text);
+    if (isLink && !closesText(lines, at)) start = sure = at;
     else if (facts.some((fact) => fact.plain) && !closesText(lines, at)) {
       const isList = facts.filter((fact) => fact.plain).length >= leastFacts;
       if (!isList && isHeading(lines[at - 1])) break;
@@ -98,7 +104,10 @@ export function cutFoot(
     leftOut: foot.map((it) => ({
       line: it.line,
       what: it.text,
-      why: stated(it) ?? furnitureReason(it.text) ?? '夹在网页附属文字之间，不属于正文',
+      why:
+        stated(it) ??
+        furnitureReason(it.text) ??
+        (leadsElsewhere(it.text) ? '相关链接' : '夹在网页附属文字之间，不属于正文'),
     })),
     doubts: foot
       .filter(

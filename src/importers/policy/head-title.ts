@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
-import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
+import { factOfLines, isLoneLabel } from './facts.ts';
+import { factsAt } from './neighbour-facts.ts';
 import { partTitle } from './numbers-of.ts';
 import { squeeze } from './squeeze.ts';
 import { isSubtitle } from './speech.ts';
@@ -14,10 +15,21 @@ export const statedTitles = (lines: readonly SourceLine[]): string[] =>
   lines
     .slice(0, 60)
     .flatMap((it, index) => [
-      ...factsOf(it),
+      ...factsAt(lines, index),
       ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),
     ])
     .flatMap((it) => (it?.field === 'title' && it.value !== '' ? [it.value] : []));
+
+/** Reasons that lie in the words of a title, not only in where they stand. */
+const ownReasons: ReadonlySet<string> = new Set([
+  '和网页写明的标题一样',
+  '和网页标题栏里的一样',
+  '以文种结尾',
+  '以文件常用的词结尾',
+  '像解读、问答等的标题',
+  '以机关名称和“关于”等开头',
+  '以“关于”开头',
+]);
 
 /** A title with what belongs to it on the lines below: a second title after a dash, its version in brackets. */
 function withTail(title: Title, lines: readonly SourceLine[]): Title {
@@ -49,7 +61,9 @@ export function titleOf(
   });
   const typed = decisions.values.get('title');
   const only = typed ?? (stated.length === 1 ? stated[0] : undefined);
-  if (found) return withTail(found, lines);
+  const isMeant =
+    typed !== undefined || only === undefined || (found?.reasons ?? []).some((it) => ownReasons.has(it));
+  if (found && isMeant) return withTail(found, lines);
   const why = typed ? '由人指定' : '网页写明的标题，正文前没有再印';
   return only ? { from: 0, to: -1, text: only, score: 0, reasons: [why] } : null;
 }

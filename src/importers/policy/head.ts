@@ -1,6 +1,6 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact-labels.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { FieldSource } from './marked.ts';
 import { readAbove } from './read-above.ts';

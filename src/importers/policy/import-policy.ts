@@ -12,7 +12,7 @@ import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact-labels.ts';
 import type { OtherDocument } from './other-document.ts';
 import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';

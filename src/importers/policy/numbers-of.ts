@@ -1,6 +1,6 @@
 import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
-import { closedTitle } from './line-kinds.ts';
+import { closedTitle, isTitleLike } from './line-kinds.ts';
 import { gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
@@ -74,6 +74,8 @@ export interface TitleLine {
   printed: string;
   /** Text that holds number and date, as it stands behind (or before) the title. */
   aside: string;
+  /** A sign that parts a number from the title behind it. */
+  between?: string;
   /** Marks of its 时效性, as they stand: 【已失效】. */
   marks: string[];
   number: DocumentNumber | null;
@@ -97,11 +99,27 @@ export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' |
 export const numberIn = (text: string, title = ''): DocumentNumber | null =>
   readNumber(text, title) ?? readAside(text).number;
 
+/** The number that words behind its label begin with, and what else stands there: 云残发〔2024〕12号 状态：有效. */
+export function statedNumber(value: string): { number: DocumentNumber; rest: string } | null {
+  const whole = readNumber(value);
+  if (whole) return { number: whole, rest: '' };
+  const [, first = '', rest = ''] =
+    /^([^\s，,；;、]+?号)[\s，,；;、]*([^\s，,；;、].*)$/u.exec(value.trim()) ?? [];
+  const number = readNumber(first);
+  return number && { number, rest };
+}
+
 /** A title that a page prints in 《》 from end to end, without them. */
 function titled(printed: string): Pick<TitleLine, 'title' | 'printed'> {
   const [, inner = ''] = /^\s*《(.+)》\s*$/u.exec(printed) ?? [];
   return { title: closedTitle.test(inner) && !/^[^《]*》/u.test(inner) ? inner : printed, printed };
 }
+
+/** A number with its year, or that of an order, right before the words of a title: 云残发〔2024〕12号关于…的通知. */
+const touching =
+  /^([【（([]?[\p{Script=Han}]{2,16}(?:[〔［[（(【﹝]\d{4}[〕\]］)）】﹞]第?|令第)\d{1,5}号[】）)\]]?)\s*([：:—–|｜-]*)\s*(\S.*)$/u;
+/** Words of titles that no other line has behind a number. */
+const doesSomething = /^《|关于|转发|印发|批转|公布|发布|(?:办法|规定|细则|条例)$/u;
 
 /** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
 export function partTitle(line: string): TitleLine {
@@ -122,5 +140,8 @@ export function partTitle(line: string): TitleLine {
   const number = before?.[1] ? readNumber(before[1]) : null;
   const behindIt = before?.[2] ?? before?.[3];
   if (number && behindIt) return { ...titled(behindIt), aside: before?.[1] ?? '', marks, number, date: null };
+  const [, own = '', between = '', rest = ''] = touching.exec(text) ?? [];
+  const touched = own !== '' && isTitleLike(rest) && doesSomething.test(rest) ? readNumber(own) : null;
+  if (touched) return { ...titled(rest), aside: own, between, marks, number: touched, date: null };
   return { ...titled(text), aside: '', marks, ...none };
 }

@@ -1,7 +1,7 @@
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { isExplaining } from './explaining.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact-labels.ts';
 import { isOrganisation, namesIn } from './organisations.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';

@@ -1,10 +1,11 @@
 import type { SourceLine } from '../source/types.ts';
 import { leftAbove } from './above-title.ts';
-import { readDate } from './dates.ts';
+import { readDate, readPageDate } from './dates.ts';
 import { hardFurnitureReason } from './furniture.ts';
 import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
 import { isHistory } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
+import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf } from './numbers-of.ts';
 import { isOrganisation, mayBeOrganisation } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
@@ -22,6 +23,18 @@ function takeIssuerAndDate(reading: ReadingHead, it: SourceLine): boolean {
   if (date === '' || names === '' || reading.has('issuers') || reading.has('adoptedOn')) return false;
   reading.take('issuers', { line: it.line, text: names });
   reading.take('adoptedOn', { line: it.line, text: date.trim() });
+  return true;
+}
+
+/** A day alone, between a title and the same title again or beside facts of the page, is that of the page. */
+function takeBareDay(reading: ReadingHead, it: SourceLine, index: number): boolean {
+  const day = it.table ? null : readPageDate(it.text);
+  const { lines, found } = reading;
+  const isBetween = reading.leftOut.some(({ what }) => squeeze(what) === squeeze(found.text));
+  const beside = [index - 1, index + 1].filter((at) => at < found.from);
+  if (day === null || !(isBetween || beside.some((at) => factsAt(lines, at).length > 0))) return false;
+  reading.say('publishedOn', '网页的时间', day, it.line, false);
+  reading.leave(it, '网页的时间');
   return true;
 }
 
@@ -60,7 +73,7 @@ export function readAbove(reading: ReadingHead, it: SourceLine, index: number): 
   if (isHistory(it.text) && /通过|批准|修[正订]/u.test(it.text)) reading.history.push(it);
   else if (isOrderName(it.text)) reading.takeOrder(it);
   else if (isLetterheadAt(reading, it, index)) reading.take('issuers', it);
-  else if (!takeIssuerAndDate(reading, it) && !takePageDay(reading, it)) {
+  else if (!takeIssuerAndDate(reading, it) && !takePageDay(reading, it) && !takeBareDay(reading, it, index)) {
     const { why, doubt } = leftAbove(it.text, found, lines);
     reading.leave(it, why);
     if (doubt) reading.doubts.push({ line: it.line, what: it.text, why: doubt });

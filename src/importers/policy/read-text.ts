@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { FactField } from './fact-labels.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, FactField } from './fact-labels.ts';
 import type { Head } from './head.ts';
 import type { Placed } from './parts.ts';
 import type { Role } from './roles.ts';

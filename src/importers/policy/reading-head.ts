@@ -1,9 +1,10 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
-import type { FactField } from './fact-labels.ts';
-import { factOfLines, factsOf, isLoneLabel, type Fact } from './facts.ts';
+import type { Fact, FactField } from './fact-labels.ts';
+import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
+import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead } from './letterhead.ts';
 import { squeeze } from './squeeze.ts';
@@ -60,7 +61,7 @@ export class ReadingHead {
       this.take(decided, it);
       return 1;
     }
-    const facts = factsOf(it);
+    const facts = factsAt(this.lines, this.lines.indexOf(it));
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     if ((lone || (facts.length === 0 && isLoneLabel(it.text))) && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
@@ -141,7 +142,7 @@ export class ReadingHead {
   /** What the lines of the title print beside it: its number, its day, whether it still holds. */
   title(): void {
     for (const it of this.lines.slice(this.found.from, this.found.to + 1)) {
-      const { printed, aside, marks, number, date } = partTitle(it.text);
+      const { printed, aside, between, marks, number, date } = partTitle(it.text);
       const parts = [
         { field: 'title', text: printed },
         ...(number ? [{ field: 'number', text: aside }] : []),
@@ -151,6 +152,7 @@ export class ReadingHead {
         if (field === 'status') this.#takeStatus({ line: it.line, text });
         else this.take(field, { line: it.line, text });
       }
+      if (between) this.leave({ line: it.line, text: between }, '文号和标题之间的符号');
       if (date) this.say('adoptedOn', '标题后面的日期', date, it.line);
     }
   }

@@ -1,6 +1,6 @@
 import type { SourceText } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact-labels.ts';
 import type { Head } from './head.ts';
 import type { Placed } from './parts.ts';
 import type { PlaceSource } from './place.ts';

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source/types.ts';
+import { isBulleted, isLabelLine } from './label-lines.ts';
 import { isSalutation } from './speech.ts';
 
 /** Splits at the given signs, but not inside brackets. */
@@ -68,9 +69,9 @@ export function recipientLines(lines: readonly SourceLine[]): number {
   let text = '';
   for (let length = 1; length <= 6; length += 1) {
     const it = lines[length - 1];
-    if (!it || it.table) return 0;
+    if (!it || it.table || isBulleted(it.text) || isLabelLine(it.text)) return 0;
     text += it.text;
-    if (sentence.test(text) || [...text].length > longest) return 0;
+    if (sentence.test(text) || /\d{4}[-/.]\d{1,2}[-/.]\d/u.test(text) || [...text].length > longest) return 0;
     if (isSalutation(text)) return 0;
     if (/[：:]$/u.test(text)) return [...text].length >= 3 ? length : 0;
     if (!/[，、,]$/u.test(it.text) && [...it.text].length < 15) return 0;

@@ -11,7 +11,10 @@ export const isSpeechTitle = (title: string): boolean => {
 
 /** A second title below the first, with a dash before it: ——在…大会上的报告. */
 export const isSubtitle = (text: string): boolean =>
-  /^(?:[—–―─]{1,3}|-{2})\s*[^\s—–―─-]/u.test(text) && !/[。；！？：]$/u.test(text) && text.length <= 80;
+  /^(?:[—–―─]{1,3}|-{2})\s*[^\s—–―─-]/u.test(text) &&
+  /\p{L}/u.test(text) &&
+  !/[。；！？：]$/u.test(text) &&
+  text.length <= 80;
 
 const offices =
   '主席|理事长|部长|局长|厅长|省长|市长|县长|区长|镇长|乡长|书记|主任|会长|秘书长|院长|处长|科长|站长|校长|总理|委员|代表|同志|负责人|董事长|总经理';

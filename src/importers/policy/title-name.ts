@@ -22,3 +22,14 @@ export function mixesHeadings(lines: readonly SourceLine[]): boolean {
         level !== last && (level ?? last) !== undefined && last !== undefined && !isOrganisationLine(text),
     );
 }
+
+/** Least length of a title that a page prints with the name of its site. */
+const leastWhole = 6;
+
+/** A line below is the title without a version in brackets, or without the name of the site: …的通知（2019修订）, …的通知_云汀市残联. */
+export const isPlainBelow = (words: string, below: readonly SourceLine[]): boolean => {
+  const parts = [words.replace(/[（(][^（）()]{2,12}[）)]$/u, ''), ...words.split(/[-—–_|｜·>]+/u)].filter(
+    (it) => it !== words && [...it].length >= leastWhole,
+  );
+  return parts.length > 0 && below.some((it) => parts.includes(squeeze(it.text)));
+};

@@ -1,20 +1,22 @@
-import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import { parseMarker, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import { standsBelowColumn } from './column-words.ts';
 import { isDateLine, readPageDate } from './dates.ts';
 import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { isBulleted, isLabelLine } from './label-lines.ts';
 import { closedTitle, endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
+import { factsAt } from './neighbour-facts.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
-import { isCalled, mixesHeadings } from './title-name.ts';
+import { isCalled, isPlainBelow, mixesHeadings } from './title-name.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
@@ -55,6 +57,10 @@ const balanced = (text: string): boolean =>
     (pair) => text.split(pair[0] ?? '').length === text.split(pair[1] ?? '').length,
   );
 
+/** A heading by its number (2.1 组织体系, 1 总则); 12 部门关于… is none. */
+const isDecimal = (text: string): boolean =>
+  readMarker(text)?.kind === 'decimal' && !closedTitle.test(squeeze(text));
+
 /** A line that may be a part of a title: short, no sentence, and nothing else that is known. */
 export function isTitlePart({ text, table }: SourceLine): boolean {
   const plain = squeeze(text);
@@ -67,6 +73,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !isHistory(text) &&
     !isBracketed(text) &&
     parseMarker(plain) === null &&
+    !isDecimal(text) &&
     !/^(?:[—–•●■◆▪-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
@@ -101,7 +108,8 @@ interface Around {
   plainBelow: boolean;
 }
 
-const isAddress = ({ text }: SourceLine): boolean => /[：:]$/u.test(text) && !text.includes('。');
+const isAddress = ({ text }: SourceLine): boolean =>
+  /[：:]$/u.test(text) && !text.includes('。') && !isBulleted(text) && !isLabelLine(text);
 const statesPage = (line: SourceLine): boolean =>
   readPageDate(line.text) !== null ||
   factsOf(line).some(({ field }) => field === 'publishedOn' || field === 'publisher');
@@ -204,20 +212,15 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
 /** The first line that is no head any more: a sentence, or the bodies that the text is sent to. */
 function bodyStart(lines: readonly SourceLine[]): number {
   const at = lines.findIndex(
-    (it) =>
+    (it, index) =>
       (it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
       (isAddress(it) &&
-        factsOf(it).length === 0 &&
+        factsAt(lines, index).length === 0 &&
         furnitureReason(it.text) === null &&
         [...it.text].length >= 4),
   );
   return at < 0 ? lines.length : at;
 }
-
-const isPlainBelow = (words: string, below: readonly SourceLine[]): boolean => {
-  const plain = words.replace(/[（(][^（）()]{2,12}[）)]$/u, '');
-  return plain !== words && below.some((it) => squeeze(it.text) === plain);
-};
 
 /** Behind the last line that a title from a line on may have. */
 function lastOf(lines: readonly SourceLine[], from: number): number {
@@ -227,7 +230,11 @@ function lastOf(lines: readonly SourceLine[], from: number): number {
 }
 
 function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named): Title[] {
-  const parts = lines.slice(0, zone).map((it) => isTitlePart({ ...it, text: partTitle(it.text).title }));
+  const parts = lines
+    .slice(0, zone)
+    .map(
+      (it, at) => isTitlePart({ ...it, text: partTitle(it.text).title }) && factsAt(lines, at).length === 0,
+    );
   const known = new Map<string, number>();
   for (const { text } of lines.slice(0, zone)) known.set(squeeze(text), (known.get(squeeze(text)) ?? 0) + 1);
   const timesOf = (text: string): number => known.get(squeeze(text)) ?? 0;

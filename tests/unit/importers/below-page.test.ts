@@ -131,3 +131,33 @@ test('the class of a reply is no topic', () => {
   expect(reply('B')).toEqual([]);
   expect(reply('就业')).toEqual(['就业']);
 });
+
+for (const line of [
+  '相关解读：解读《调整窗口服务时间》',
+  '相关文章：《关于调整窗口服务时间的通知》解读',
+  '关联文件：云汀市人民政府关于加快残疾人事业发展的意见',
+  '《关于调整窗口服务时间的通知》解读',
+  '一图读懂《关于调整窗口服务时间的通知》',
+  '【打印正文】 【关闭正文】 【返回顶部】',
+  '*本数据库提供的电子文本正式引用时请与标准文本核对。',
+  '注：本网站刊登的文件以纸质文件为准',
+])
+  test(`a line of the page below a text is left out and told: ${line}`, () => {
+    const attached =
+      '<p>附件</p><p>窗口服务时间表</p><p>一、窗口服务时间由各窗口负责落实（市残联牵头，各窗口配合）</p>';
+    for (const text of [main + signed, main + signed + attached]) {
+      const it = imported(text, `<p>${line}</p>`);
+      const plain = importBytes(
+        `${title}\n${text.replace(/<[^>]*>/gu, '\n')}\n${line}\n`.replace(/\n+/gu, '\n'),
+      );
+      for (const { mdx, leftOut } of [it, plain]) {
+        expect(mdx).not.toContain(line);
+        expect(leftOut.map(({ what }) => what).join('\n')).toContain(line);
+      }
+    }
+  });
+
+test('a list of attachments keeps the explanation that it names', () => {
+  const text = `${main}<p>附件：1.窗口服务时间表</p><p>2.《关于调整窗口服务时间的通知》解读</p>${signed}`;
+  expect(imported(text, '').mdx).toContain('通知》解读');
+});

@@ -27,3 +27,131 @@ test('a title of several lines stays whole', () => {
     '云汀市人民政府办公室转发云汀市残疾人联合会关于加强云朵服务意见的通知',
   );
 });
+
+const whole = `云汀市残疾人联合会${kind}`;
+const notice = [
+  '各县（市、区）残联：',
+  '云朵补贴标准调整为每人每月100元，由县财政按月直接发放到个人银行账户，不得拖欠。',
+  '云汀市残疾人联合会',
+  '2024年5月6日',
+];
+const read = (...head: string[]) => importBytes([...head, ...notice].join('\n'));
+const bodyOf = ({ mdx }: ReturnType<typeof read>): string => mdx.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+const recipients = ['各县（市、区）残联'];
+const number = { text: '云残发〔2024〕8号' };
+
+test('a label and its value with only a space between are a fact, alone in their line or beside others', () => {
+  const frame = '索引号 9900/2024-08 成文日期 2024-05-06';
+  const stated = { title: kind, number, recipients };
+  const line = `云残发〔2024〕8号${kind}`;
+  expect(read(frame, '有效性 有效', line).policy).toMatchObject({ ...stated, status: '有效' });
+  expect(read(frame, '公开方式 主动公开', line).policy).toMatchObject({ ...stated, disclosure: '主动公开' });
+  expect(read(frame, '主题分类 民政救灾', line).policy).toMatchObject({ ...stated, topics: ['民政救灾'] });
+  const other = read(frame, '服务对象 持证残疾人', whole);
+  expect(other.policy.title).toBe(whole);
+  expect(other.doubts).toEqual([]);
+});
+
+for (const line of [
+  `云残发〔2024〕8号${kind}`,
+  `云残发〔2024〕8号：${kind}`,
+  `云残发〔2024〕8号 ${kind}`,
+  `【云残发〔2024〕8号】${kind}`,
+])
+  test(`a number before the words of a title in its line is its number: ${line}`, () => {
+    expect(read(line).policy).toMatchObject({ title: kind, number: { serial: 8 }, recipients });
+  });
+
+test('the number of an order before its title is read, the number of a proposal is not', () => {
+  const order = importBytes(
+    '云汀市人民政府令第5号云汀市云朵停车办法\n第一条 为了方便云朵停放，根据云汀市的实际情况，制定本办法。\n第二条 停车场应当设置云朵车位，不得挪作他用，不得收费。',
+  );
+  expect(order.policy).toMatchObject({
+    title: '云汀市云朵停车办法',
+    number: { text: '云汀市人民政府令第5号' },
+  });
+  const answer = '云汀市残疾人联合会关于市政协第12号提案的答复';
+  expect(read(answer).policy).toMatchObject({ title: answer });
+});
+
+for (const line of [
+  '主题词： | 发布日期：2024年05月08日 | 文 号： |',
+  '主题词: | 发布日期:2024年05月08日 | 文 号: |',
+  '关键词： 发布日期：2024年05月08日 文号：',
+  '主题词\t发布日期：2024年05月08日\t文号',
+  '主题词 发布日期：2024年05月08日',
+  '文号： | 信息编码：YT-003 | 发布日期：2024-05-08 |',
+])
+  test(`an empty label followed by another is empty: ${line}`, () => {
+    const { policy } = read(line, whole);
+    expect(policy).toMatchObject({ title: whole, publishedOn: '2024-05-08', recipients });
+    expect(policy.keywords).toEqual([]);
+    expect(policy.number).toBeUndefined();
+  });
+
+for (const bullet of ['• ', '○ ', '* ', '★', ''])
+  for (const label of ['信息时效期：', '归档状态：', '保管等级:'])
+    test(`an empty label is never one that the text is sent to: ${bullet}${label}`, () => {
+      const frame = ['索引号：9900/2024-08', label, '签署日期：', '发布日期：2024-05-08'];
+      const it = importBytes([whole, ...frame.map((line) => bullet + line), ...notice.slice(1)].join('\n'));
+      expect(it.policy).toMatchObject({ title: whole, publishedOn: '2024-05-08', adoptedOn: '2024-05-06' });
+      expect(it.policy.recipients).toBeUndefined();
+      expect(bodyOf(it)).not.toContain(label.slice(0, -1));
+    });
+
+test('a title with the name of its site, or with the tools of the page above it, is that without them', () => {
+  for (const first of [`${whole}-云汀市残联`, `${whole}_云汀市残联`, `云汀市残联 | ${whole}`]) {
+    const it = read(first, '• 索引号：9900/2024-08', '• 登记日期：', whole);
+    expect([first, it.policy.title]).toEqual([first, whole]);
+    expect(it.doubts).toEqual([]);
+  }
+  expect(
+    read('首页 > 正文', '转第', '下载', '保留字段信息', '页面宽度(px)：', whole, whole).policy,
+  ).toMatchObject({
+    title: whole,
+    recipients,
+  });
+});
+
+for (const line of [
+  '• 2024-05-08 12:24',
+  '[云汀市残疾人联合会]2024-05-08字号: |',
+  '【云汀市残疾人联合会】 2024/5/8 【字体：大 中 小】',
+  '2024-05-08[云汀市残疾人联合会]',
+  '2024-05-08云汀市残疾人联合会字体：大 中 小',
+])
+  test(`the day of a page without a label: ${line}`, () => {
+    for (const it of [read(whole, line), read(whole, line, '来源：云汀市残联', whole)]) {
+      expect(it.policy).toMatchObject({ title: whole, publishedOn: '2024-05-08', recipients });
+      expect(bodyOf(it)).not.toContain('2024-05-08');
+    }
+  });
+
+test('words behind a number in its place do not hide it, and are told', () => {
+  for (const rest of [' 性: 已改', '（联合发文）', '、云民发〔2024〕9号']) {
+    const it = read(`发文字号：云残发〔2024〕8号${rest}`, whole);
+    expect(it.policy).toMatchObject({ number });
+    expect(it.unread.map(({ why }) => why)).toContain('“发文字号”里文号后面还有文字，没有读');
+  }
+});
+
+test('headings by their numbers are no title where the page states one, in whatever frame', () => {
+  const contents = ['1 总则', '1.1 目的', '2 组织', '2.1 云朵指挥部', '2.2 云朵工作组'];
+  const lines = [
+    ...contents,
+    ...contents.slice(0, 2),
+    notice[1],
+    ...contents.slice(2, 4),
+    notice[1],
+    contents[4],
+    notice[1],
+  ];
+  for (const frame of [
+    ['索引号：9900/2024-08', '名称：云汀市云朵救助安排'],
+    ['名称： | 云汀市云朵救助安排 | 文号： | 无 |'],
+  ]) {
+    const it = importBytes([...frame, ...lines].join('\n'));
+    expect(it.policy.title).toBe('云汀市云朵救助安排');
+    expect(bodyOf(it).split('2\\.2').length).toBe(2);
+  }
+});

@@ -1,0 +1,21 @@
+import { factLabelOf } from './fact-labels.ts';
+import { squeeze } from './squeeze.ts';
+
+const bullet = /^\s*(?:[•●○■□◆◇▪▶►★☆※][\s\u3000]*|[·*-][\s\u3000]+)/u;
+
+/** Words without the sign that a list prints before them. */
+export const withoutBullet = (text: string): string => text.replace(bullet, '');
+
+/** A list prints a sign before the line. */
+export const isBulleted = (text: string): boolean => bullet.test(text);
+
+/** What labels of pages end with, and no name of bodies or people. */
+const ending =
+  /(?:日期|时间|期限?|编?号|号码|类别|类型|分类|种类|属性|方式|形式|范围|名称|状态|来源|次数|大小|字体|宽度|颜色|[词语]|摘要|概述|依据|等级|级别|格式|编辑|作者)$/u;
+
+/** An empty label and nothing else: 信息时效期：, • 登记日期：, 页面宽度(px)：. Bodies that a text is sent to are none. */
+export function isLabelLine(text: string): boolean {
+  const [, label = ''] =
+    /^(\p{Script=Han}{2,10})(?:[（(][A-Za-z]{1,6}[）)])?[：:]$/u.exec(squeeze(withoutBullet(text))) ?? [];
+  return label !== '' && (factLabelOf(label) !== null || (!label.includes('各') && ending.test(label)));
+}

@@ -1,0 +1,54 @@
+import type { SourceLine } from '../source/types.ts';
+import { factLabelOf, type Fact } from './fact-labels.ts';
+import { factsOf } from './facts.ts';
+import { isBulleted, isLabelLine, withoutBullet } from './label-lines.ts';
+import { closedTitle } from './line-kinds.ts';
+import { squeeze } from './squeeze.ts';
+
+/** A label with its colon, and the words behind it or none. */
+const labelled = /^(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,9})\s*[：:]\s*(.{0,80})$/u;
+/** A label and one word behind a space, as cells are copied: 主题分类 民政救灾. */
+const paired = /^(\p{Script=Han}{2,8})[ \u3000]+([^\s。，；：:]{1,30})$/u;
+/** Words of 主送机关 and 称呼. */
+const addresses = /[各们及]|单位|部门/u;
+
+/** The facts of a line that says so only by its place: a label that says little by itself or is known nowhere, between others. */
+function besideFacts(lines: readonly SourceLine[], at: number): Fact[] {
+  const it = lines[at];
+  if (!it || it.table) return [];
+  if (isBulleted(it.text) && isLabelLine(it.text))
+    return [
+      { field: 'other', label: squeeze(withoutBullet(it.text)), value: '', line: it.line, plain: false },
+    ];
+  const [above = [], below = []] = [lines[at - 1], lines[at + 1]].map((line) =>
+    line ? factsOf(line).filter((fact) => fact.plain) : [],
+  );
+  if (above.length + below.length === 0) return [];
+  const text = withoutBullet(it.text).trim();
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  const known = factLabelOf(label);
+  if (label !== '' && !value.includes('。')) {
+    if (known)
+      return known.plain || known.field !== 'other' || /^\d*$/u.test(value)
+        ? [{ ...known, value, line: it.line }]
+        : [];
+    const isInside = above.length > 0 && (below.length > 0 || isBulleted(it.text));
+    const isLabel = value !== '' || isLabelLine(text) || isBulleted(it.text);
+    return isInside && isLabel && !addresses.test(label)
+      ? [{ field: 'other', label, value, line: it.line, plain: false }]
+      : [];
+  }
+  const [, name = '', word = ''] = paired.exec(text) ?? [];
+  const pair = factLabelOf(name);
+  const isPair = [lines[at - 1], lines[at + 1]].some(
+    (line) => line && !/[：:]\s*\S/u.test(line.text) && factsOf(line).length > 0,
+  );
+  return pair?.plain && isPair && !closedTitle.test(word) ? [{ ...pair, value: word, line: it.line }] : [];
+}
+
+/** The facts that the line at a place states, by itself or by the lines beside it; empty where it is not all facts. */
+export function factsAt(lines: readonly SourceLine[], at: number): Fact[] {
+  const it = lines[at];
+  const own = it ? factsOf(it) : [];
+  return own.length > 0 ? own : besideFacts(lines, at);
+}
