@@ -19,6 +19,7 @@ import { sourcesTold } from './publishers.ts';
 import type { Reading } from './reading.ts';
 import type { ReadText } from './read-text.ts';
 import { relationsOf, relationWords } from './relations.ts';
+import { withoutReprint } from './reprint.ts';
 import { termsOf } from './terms.ts';
 import { unreadFacts } from './unread-facts.ts';
 
@@ -97,7 +98,7 @@ const isNational = (name: string): boolean =>
     name,
   );
 
-const reprinted = ({ value, lines, why }: Candidate<string>, unit: string): Unread => ({
+const laterPage = ({ value, lines, why }: Candidate<string>, unit: string): Unread => ({
   kind: 'untaken',
   why: `${why}比成文日期晚好几年，像转载的时间，没有当作发布日期`,
   what: value,
@@ -133,7 +134,8 @@ export function readFields(reading: Reading): {
   /** Fields that were not found and of which `unread` or `doubts` says what the text states. */
   told: ReadonlySet<string>;
 } {
-  const { source, head, placed, place, decisions } = reading;
+  const { source, head, place, decisions } = reading;
+  const { own: placed, told: reprinted } = withoutReprint(head.title, reading.placed, source.unit);
   const own = mainOf(placed);
   const closing = closingSignature(placed, own);
   const isSigned = signsWhole(head.title, own);
@@ -229,11 +231,12 @@ export function readFields(reading: Reading): {
     doubts,
     unread: [
       ...(placeless ? [noPlace(issuers !== undefined)] : []),
-      ...(chosen.publishedOn ? [] : reprints.map((it) => reprinted(it, source.unit))),
+      ...(chosen.publishedOn ? [] : reprints.map((it) => laterPage(it, source.unit))),
       ...(chosen.issuers ? [] : sourcesTold(text, source.unit)),
       ...(later ? [laterTold(later, publishedOn?.value ?? '', source.unit)] : []),
       ...unreadFacts(reading.facts, source.unit),
       ...(isSigned || (chosen.issuers && chosen.adoptedOn) ? [] : signatureTold(closing, source.unit)),
+      ...reprinted,
       ...terms.unread,
       ...amended.bodies,
       ...days,

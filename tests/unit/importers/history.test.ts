@@ -107,3 +107,50 @@ test('a line that begins with a day is none of the title, however it ends', () =
     issuers: ['云汀市民政局'],
   });
 });
+
+const changedRules = [
+  '第一条 为了管理云朵，根据云汀市的实际情况，制定本办法，适用于本市各区县。',
+  '第二条 云朵由市气象局统一管理，任何单位不得擅自处置，违者依法处理。',
+  '第三条 本办法自2011年11月1日起施行，有效期20年。2004年公布的《云汀市云朵暂行办法》同时废止。',
+];
+const ownName = '云汀市云朵管理办法';
+const passed =
+  '（2011年9月1日云汀市人民政府令第12号公布　根据2024年5月6日《云汀市人民政府关于修改〈云汀市云朵管理办法〉的决定》修正）';
+const deciding = [
+  `市人民政府决定对《${ownName}》作如下修改：`,
+  '一、将第二条修改为：“云朵由市气象局统一管理，任何单位不得擅自处置。”',
+  '本决定自2024年6月1日起施行。',
+];
+const signs = ['云汀市人民政府', '2024年5月6日'];
+const again = `《${ownName}》根据本决定作相应修改，重新公布。`;
+
+for (const [how, title, ...lines] of [
+  ['below the decision', `关于修改《${ownName}》的决定`, ...deciding, again, ...signs, ownName],
+  ['with its 题注', `关于修改〈${ownName}〉的决定`, ...deciding, ...signs, ownName, passed],
+  ['unquoted', `关于修改${ownName}的决定`, ...deciding, ...signs, '附件', `${ownName}（2024年修正本）`],
+  ['one of several', `关于修改《${ownName}》等3部规章的决定`, ...deciding, ...signs, `附件1：${ownName}`],
+  ['without a signature', `关于修改《${ownName}》的决定`, ...deciding, again, ownName],
+] as const)
+  test(`what is printed once more behind the decision that changes it says nothing of that: ${how}`, () => {
+    const it = importBytes([`云汀市人民政府${title}`, ...lines, ...changedRules].join('\n'));
+    expect(it.policy.effectiveOn).toBe('2024-06-01');
+    expect(it.policy.expiresOn).toBeUndefined();
+    expect(it.policy.adoptedOn).toBe(how === 'without a signature' ? undefined : '2024-05-06');
+    expect(it.policy.relations).toEqual([{ kind: 'amends', title: ownName }]);
+    expect(it.unread.map(({ why }) => why.slice(0, 20))).toContain(
+      '从这里起像是修改后重新公布的全文，里面写',
+    );
+  });
+
+test('rules that a notice issues anew as a whole state their days for it', () => {
+  const { policy } = importBytes(
+    [
+      `云汀市人民政府关于印发《${ownName}》的通知`,
+      '各县（区）人民政府：',
+      `现将修订后的《${ownName}》印发给你们，请认真贯彻执行，执行中的问题及时报告。`,
+      ...['云汀市人民政府', '2011年10月6日', ownName, ...changedRules],
+    ].join('\n'),
+  );
+  expect(policy.effectiveOn).toBe('2011-11-01');
+  expect(policy.relations).toContainEqual({ kind: 'repeals', title: '云汀市云朵暂行办法' });
+});
