@@ -57,6 +57,9 @@ function parts(counts: ReadonlyMap<string, number>): Set<string> {
 /** Times that signs must stand together which the dictionary takes for words of one sign each: 残联, but not 钱花. */
 const leastOfSigns = 40;
 
+/** Pieces that are cut once: labels and names of kinds stand on every page. What is met beyond so many is cut each time. */
+const mostCut = 20_000;
+
 /** Words that terms are not made of. */
 interface Empty {
   /** No term begins or ends with them. */
@@ -76,6 +79,7 @@ export class TermCounter {
   readonly #words = new Set<string>();
   /** What stands together somewhere, if only once: any words of a title, two of a text. */
   readonly #together = new Set<string>();
+  readonly #cut = new Map<string, string[][]>();
   readonly #goesOn: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
   readonly #particles: readonly string[];
@@ -88,12 +92,20 @@ export class TermCounter {
     this.#parts = new Set([...particles, ...this.#long]);
   }
 
+  #runsOf(piece: string): string[][] {
+    const known = this.#cut.get(piece);
+    if (known) return known;
+    const runs = runsOf(fold(piece), this.#parts);
+    if (this.#cut.size < mostCut) this.#cut.set(piece, runs);
+    return runs;
+  }
+
   add({ list, title, passages }: Pick<ExtractedPage, 'list' | 'title' | 'passages'>): void {
     if (list) return;
     for (const [index, text] of [title, ...passages.map((it) => it.text)].entries()) {
       const seen = new Set<string>();
       for (const piece of text.split(blanks))
-        for (const run of runsOf(fold(piece), this.#parts)) {
+        for (const run of this.#runsOf(piece)) {
           for (const word of run) if (word.length >= 2) this.#words.add(word);
           for (const it of compounds(run, this.#goesOn)) seen.add(it);
           for (const it of index === 0 ? compounds(run, this.#goesOn) : pairsIn(run))
