@@ -1,9 +1,11 @@
 import { isTag, type Element } from 'domhandler';
 import { textContent } from 'domutils';
+import { referring } from './attributes.ts';
 import { isWords } from './element-keys.ts';
 import { boxOfShape, boxOfWords, crosses, shiftOf, type Shift } from './drawn-boxes.ts';
 
 const readable = new Set(['text', 'foreignobject', 'a']);
+const naming = new Set(['title', 'desc']);
 const shapes = new Set(['rect', 'path', 'circle', 'polygon']);
 const looks = ['class', 'fill', 'style', 'font-size', 'font-weight', 'opacity', 'fill-opacity'];
 
@@ -27,11 +29,16 @@ export function drawingKey(drawing: Element): string {
   return words.every((it) => isClear(it, parts)) ? key : key + exact(drawing, parts);
 }
 
-const exact = (drawing: Element, parts: Drawn[]): string =>
-  JSON.stringify([
-    drawing.attribs,
-    ...parts.map(({ element: it }) => [it.name, it.attribs, textContent(it)]),
+/** All of a drawing but how it and what names it are called, which is another feature. */
+function exact(drawing: Element, parts: readonly Drawn[]): string {
+  const own = Object.entries(drawing.attribs).filter(([name]) => name !== 'id' && !referring.has(name));
+  const attributesOf = ({ name, attribs }: Element): [string, string][] =>
+    Object.entries(attribs).filter(([it]) => it !== 'id' || !naming.has(name));
+  return JSON.stringify([
+    own,
+    ...parts.map(({ element: it }) => [it.name, attributesOf(it), textContent(it)]),
   ]);
+}
 
 function isClear({ element, shift }: Drawn, parts: readonly Drawn[]): boolean {
   const words = element.name === 'text' && shift && boxOfWords(element, shift);

@@ -40,3 +40,14 @@ for (const [name, shape] of [
 test('a drawing without words is known by its title alone', () => {
   expect(keyOf(bar(310), '')).toBe(keyOf('<path d="M1 2c3 4 5 6 7 8"/>', ''));
 });
+
+test('what names a drawing may be called otherwise, what something is drawn by may not', () => {
+  const called = (name: string, pattern: string): string => {
+    const { children } = parseDocument(
+      `<svg role="img" aria-labelledby="${name}"><title id="${name}">图</title><pattern id="${pattern}"/>${bar(310)}${words(55, '收入')}</svg>`,
+    );
+    return drawingKey(children.find((it): it is Element => isTag(it)) as Element);
+  };
+  expect(called('one', 'dots')).toBe(called('two', 'dots'));
+  expect(called('one', 'dots')).not.toBe(called('one', 'stripes'));
+});
