@@ -65,11 +65,11 @@ function isLetterheadAt({ lines, found }: ReadingHead, it: SourceLine, index: nu
 }
 
 /** Takes a line above the title, and the one below it where both are one; how many it took. */
-export function readAbove(reading: ReadingHead, it: SourceLine, index: number): 1 | 2 {
+export function readAbove(reading: ReadingHead, it: SourceLine, index: number): number {
   const { lines, found } = reading;
   const next = index + 1 < found.from ? lines[index + 1] : undefined;
   const known = reading.known(it, next);
-  if (known > 0) return known as 1 | 2;
+  if (known > 0) return known;
   if (isHistory(it.text) && /通过|批准|修[正订]/u.test(it.text)) reading.history.push(it);
   else if (isOrderName(it.text)) reading.takeOrder(it);
   else if (isLetterheadAt(reading, it, index)) reading.take('issuers', it);

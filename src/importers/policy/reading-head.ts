@@ -1,6 +1,7 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Fact, FactField } from './fact-labels.ts';
+import { bareFrameAt, dayOfFrame, type BareValue } from './bare-frame.ts';
 import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
@@ -11,6 +12,8 @@ import { squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
 import { whyRead } from './unread-facts.ts';
+
+const whyBare = '网页没有写名称的一栏';
 
 /** What the lines above and below a title are, taken line by line. */
 export class ReadingHead {
@@ -55,13 +58,16 @@ export class ReadingHead {
   }
 
   /** A line of facts, of numbers or of a person's decision, above or below the title; true where it was one. */
-  known(it: SourceLine, next: SourceLine | undefined): 0 | 1 | 2 {
+  known(it: SourceLine, next: SourceLine | undefined): number {
     const decided = this.decisions.fieldAt(it.line);
     if (decided) {
       this.take(decided, it);
       return 1;
     }
-    const facts = factsAt(this.lines, this.lines.indexOf(it));
+    const index = this.lines.indexOf(it);
+    const frame = bareFrameAt(this.lines, index);
+    if (frame.length > 0) return this.#takeFrame(frame);
+    const facts = factsAt(this.lines, index);
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     if ((lone || (facts.length === 0 && isLoneLabel(it.text))) && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
@@ -96,6 +102,25 @@ export class ReadingHead {
       return 1;
     }
     return 0;
+  }
+
+  /** Values of a frame without labels: each is what it looks like; days that may be any are told. */
+  #takeFrame(frame: readonly BareValue[]): number {
+    const day = dayOfFrame(frame);
+    for (const { line, kind } of frame) {
+      const isDay = kind === 'publishedOn';
+      const isField = kind !== 'words' && kind !== 'remark' && (!isDay || line === day);
+      if (isField) this.say(kind, whyBare, line.text.trim(), line.line, false);
+      this.leave(line, isField ? '网页写明的文件信息，已读' : '网页写明的文件信息，没有对应的字段');
+    }
+    const [first] = frame;
+    if (first)
+      this.doubts.push({
+        line: first.line.line,
+        what: first.line.text,
+        why: `从这里起 ${frame.length} 行是网页的文件信息，没有写每一栏是什么，按样子读，${day ? '' : '日期看不出是哪一个，没有读，'}请核对`,
+      });
+    return frame.length;
   }
 
   /** A line that says whether the text still holds. */

@@ -1,5 +1,6 @@
 import { parseMarker, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
+import { bareFrameLines } from './bare-frame.ts';
 import { standsBelowColumn } from './column-words.ts';
 import { isDateLine, readPageDate } from './dates.ts';
 import { explainedTitle, isExplaining } from './explaining.ts';
@@ -28,6 +29,8 @@ export interface Title {
   reasons: string[];
 }
 
+/** A title stands within so many lines. */
+const headLines = 60;
 /** Longest title in lines, those of its bodies not counted; the longest known one has five. */
 const mostLines = 6;
 /** Weight below which nothing is a title: a title's last word, or a place where titles stand, and one sign more. */
@@ -211,13 +214,15 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
 
 /** The first line that is no head any more: a sentence, or the bodies that the text is sent to. */
 function bodyStart(lines: readonly SourceLine[]): number {
+  const frames = bareFrameLines(lines.slice(0, headLines));
   const at = lines.findIndex(
     (it, index) =>
-      (it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
-      (isAddress(it) &&
-        factsAt(lines, index).length === 0 &&
-        furnitureReason(it.text) === null &&
-        [...it.text].length >= 4),
+      !frames.has(index) &&
+      ((it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
+        (isAddress(it) &&
+          factsAt(lines, index).length === 0 &&
+          furnitureReason(it.text) === null &&
+          [...it.text].length >= 4)),
   );
   return at < 0 ? lines.length : at;
 }
@@ -230,10 +235,14 @@ function lastOf(lines: readonly SourceLine[], from: number): number {
 }
 
 function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named): Title[] {
+  const frames = bareFrameLines(lines.slice(0, zone));
   const parts = lines
     .slice(0, zone)
     .map(
-      (it, at) => isTitlePart({ ...it, text: partTitle(it.text).title }) && factsAt(lines, at).length === 0,
+      (it, at) =>
+        isTitlePart({ ...it, text: partTitle(it.text).title }) &&
+        factsAt(lines, at).length === 0 &&
+        !frames.has(at),
     );
   const known = new Map<string, number>();
   for (const { text } of lines.slice(0, zone)) known.set(squeeze(text), (known.get(squeeze(text)) ?? 0) + 1);
@@ -269,7 +278,7 @@ export const isSentAt = (lines: readonly SourceLine[], at: number): boolean =>
  */
 export function findTitle(lines: readonly SourceLine[], names: Named): Title | null {
   const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));
-  const zone = structure < 0 ? Math.min(lines.length, 60) : Math.min(structure, 60);
+  const zone = structure < 0 ? Math.min(lines.length, headLines) : Math.min(structure, headLines);
   const above = bodyStart(lines);
   const pick = (within: number): Title | undefined =>
     candidatesIn(lines, within, names)

@@ -155,3 +155,39 @@ test('headings by their numbers are no title where the page states one, in whate
     expect(bodyOf(it).split('2\\.2').length).toBe(2);
   }
 });
+
+const bare = ['11990000YT-A/2024-652', '康复、就业', '云残发〔2024〕8号', '市残联办公室'];
+const ended = ['2026-01-20', '废止', '2026年1月20日，经研究，2024年5月8日印发的通知停止执行，予以废止。'];
+const heads: Record<string, string[]> = {
+  'above the title again': ['无障碍 返回首页', whole, ...bare, '2024-05-08', '2024-05-08', ...ended, whole],
+  'above a title of two lines': [
+    whole,
+    ...bare,
+    '2024-05-08',
+    '2024-05-08',
+    ...ended,
+    '云汀市残疾人联合会',
+    kind,
+  ],
+  'below the title': [whole, ...bare, '2024-05-08', '2024-05-08', '废止'],
+  'without a title above': [...bare, '2024-05-08', '废止', whole],
+};
+for (const [where, head] of Object.entries(heads))
+  test(`a frame whose values stand without their labels is read by what they look like, and told: ${where}`, () => {
+    const it = read(...head);
+    expect(it.policy).toMatchObject({
+      ...{ title: whole, number, recipients, issuers: ['云汀市残疾人联合会'], status: '废止' },
+      ...{ adoptedOn: '2024-05-06', publishedOn: '2024-05-08', indexNumber: bare[0] },
+    });
+    expect(bodyOf(it)).toMatch(/^<Recipients>/);
+    expect(it.doubts.map(({ why }) => why).join()).toContain('没有写每一栏是什么');
+  });
+
+test('days without labels that differ are no day of publication, and are told; rows of a list are no frame', () => {
+  const it = read(whole, '2024-05-08', '2024-06-01', '2026-01-20', ...bare.slice(2), '有效');
+  expect(it.policy).toMatchObject({ number, status: '有效', adoptedOn: '2024-05-06' });
+  expect(it.policy.publishedOn).toBeUndefined();
+  expect(it.doubts.map(({ why }) => why).join()).toContain('日期看不出是哪一个');
+  const rows = ['云残发〔2023〕1号', '2023-01-01', '有效', '云残发〔2023〕2号', '2023-02-01', '失效'];
+  expect(importBytes([whole, notice[1], ...rows, ...notice.slice(2)].join('\n')).mdx).toContain('失效');
+});
