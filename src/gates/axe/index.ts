@@ -120,7 +120,7 @@ async function checkSite(
   });
   const add = (index: number, features: Iterable<number>): void => {
     cover.add(index, features);
-    looks.begin(index, features);
+    looks.begin(index);
   };
   try {
     for (const [index, page] of site.pages.entries()) {

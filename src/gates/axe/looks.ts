@@ -7,6 +7,8 @@ import type { Cover } from './structure/cover.ts';
 
 /** What two rounds of gathered parts have not shown is looked at part by part. */
 const gatheredRounds = 2;
+/** Letters of source up to which parts are gathered, and with which a stage that has nothing to do begins. */
+const [fullPage, worthAStage] = [60_000, 15_000];
 /** A page that has so many features that nothing in line shows is looked at while others are read. */
 const worthALook = 40;
 
@@ -43,8 +45,8 @@ export class Looks {
   }
 
   /** Begins with a page that shows much by itself, before all are known. */
-  begin(index: number, features: Iterable<number>): void {
-    const fresh = Uint32Array.from(features).filter((it) => !this.#hoped.has(it));
+  begin(index: number): void {
+    const fresh = this.#by.cover.of(index).filter((it) => !this.#hoped.has(it));
     if (fresh.length < worthALook) return;
     const part = this.#by.parts.partOf(index, fresh);
     if (part) this.#gather(part);
@@ -81,7 +83,8 @@ export class Looks {
 
   #gather(part: Part): void {
     for (const feature of part.features) this.#hoped.add(feature);
-    const full = this.#by.parts.gather(part);
+    const { parts, stages } = this.#by;
+    const full = parts.gather(part, stages.isIdle ? worthAStage : fullPage);
     if (full) this.#putInLine(full);
   }
 

@@ -14,14 +14,11 @@ export interface Part extends Excerpt {
 export interface PartReader {
   /** The part of a page that has most of the features asked for; undefined where no part has any. */
   partOf: (index: number, asked: Uint32Array) => Part | undefined;
-  /** Lays a part beside others like it. Returns them as one page once they are as many as a page may well have. */
-  gather: (part: Part) => Part | undefined;
+  /** Lays a part beside others like it. Returns them as one page once they have so many letters of source. */
+  gather: (part: Part, enough: number) => Part | undefined;
   /** The parts that were laid together and not returned yet, as pages, the largest first. */
   gathered: () => Part[];
 }
-
-/** Letters of source up to which parts are gathered. */
-const fullPage = 60_000;
 
 /**
  * @param styles those of each page
@@ -50,10 +47,10 @@ export function partReader(
       const part = reader.excerpt(page.url, page.html, own, asked);
       return part && { ...part, of: index, page: shownAs(page, part.html), styles: own };
     },
-    gather(part) {
+    gather(part, enough) {
       const key = `${part.styles.key} ${part.frame}`;
       const group = [...(open.get(key) ?? []), part];
-      const isFull = sizeOf(group) >= fullPage;
+      const isFull = sizeOf(group) >= enough;
       open.set(key, isFull ? [] : group);
       return isFull ? together(group) : undefined;
     },

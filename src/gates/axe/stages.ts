@@ -31,6 +31,11 @@ export class Stages {
     while (this.#opened < Math.min(most, availableParallelism())) this.#free.push(this.#open());
   }
 
+  /** Whether a stage has nothing to do. */
+  get isIdle(): boolean {
+    return this.#free.length > 0;
+  }
+
   /** What a page shows on the stage that is free first. Throws what a stage throws, also to all that wait for one. */
   check(page: BuiltPage): Promise<PageOutcome> {
     const waiting = { ...Promise.withResolvers<PageOutcome>(), page };
