@@ -48,6 +48,11 @@ const againWorth = 0.2;
 const halfOften = 2;
 const again = (times: number): number => times / (times + halfOften);
 
+/** A page that answers so many questions with a string is about it; only the one that answers most may stand before titles, and where there are many. */
+const manyQuestions = 3;
+const besidesTitles = 2.9;
+const manyTitles = 3;
+
 /** A whole name; one that a page only explains stands behind what has it in its title. */
 const nameWorth = { named: 10, explained: 3.2 };
 
@@ -59,10 +64,14 @@ export function scoreLiteral(
   scores: Map<number, number>,
 ): void {
   const times = new Map<number, number>();
+  const questions = new Map<number, number>();
   for (const passage of passages) {
     const page = store.pageOf(passage);
     const where = part(store, page, passage);
-    if (where === 'asked') continue;
+    if (where === 'asked') {
+      if (!whole) questions.set(page, (questions.get(page) ?? 0) + 1);
+      continue;
+    }
     if (where === 'text' && !whole) times.set(page, (times.get(page) ?? 0) + 1);
     const isTitle = where === 'title';
     const name = (): number => (store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named);
@@ -70,6 +79,16 @@ export function scoreLiteral(
     const inName = (): number => (isTitle || where === 'names' ? name() : 0);
     const value = factor * (whole ? inName() : literalWorth[where] + (isTitle ? share() : 0));
     if (value >= (scores.get(page) ?? 0)) scores.set(page, value);
+  }
+  const { head, pages } = store;
+  const isRecord = (page: number): boolean =>
+    pages.list[page] !== 1 && !head.figures.includes(pages.kind[page] ?? -1);
+  const titles = [...scores].filter(([page, it]) => it >= literalWorth.title && isRecord(page));
+  const most = titles.length >= manyTitles ? Math.max(...questions.values()) : Infinity;
+  for (const [page, count] of questions) {
+    const value =
+      factor * Math.min(literalWorth.names + again(count), count < most ? besidesTitles : Infinity);
+    if (count >= manyQuestions && value > (scores.get(page) ?? 0)) scores.set(page, value);
   }
   for (const [page, count] of times) {
     const score = scores.get(page) ?? 0;

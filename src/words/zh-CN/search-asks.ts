@@ -66,7 +66,7 @@ export const searchAsks = {
   /** Kinds of records that are mostly meant by a day. */
   dated: ['policies', 'commitments', 'documents', 'volunteering'] as const,
   /** Kinds of records that tell figures and promises of what records of other kinds are. */
-  figures: ['measures', 'commitments'] as const,
+  figures: ['measures', 'commitments', 'observations'] as const,
   /** What kinds of records answer questions with such words, of two with `…` between with both. */
   intents: [
     {

@@ -61,3 +61,19 @@ test('a word that means the same and stands in no text is not looked for', async
   expect(await urls(store, '脑溢血补偿')).toContain('/1/');
   expect(asked.length).toBeGreaterThan(0);
 });
+
+test('a page that answers several questions with a word stands before titles that have it, one page alone', async () => {
+  const answers = ['借', '修', '换', '退', '买', '领', '卖', '送', '看'].map((it) => `在哪里${it}轮椅？`);
+  const events = Array.from({ length: 4 }, (_, at) => page(`/${at}/`, `轮椅划船第${at}场`, '<p>划船。</p>'));
+  const { store } = await indexOf([
+    page('/aids/', '辅助器具借用', '<p>器具，例如轮椅。</p>', {
+      answers: [...answers, '哪里能借轮椅？'],
+      rank: 9,
+    }),
+    page('/bus/', '乘车卡', '<p>公交。</p>', { answers: answers.slice(0, 3), rank: 2 }),
+    ...events,
+  ]);
+  const found = await urls(store, '轮椅');
+  expect(found[0]).toBe('/aids/');
+  expect(found.indexOf('/bus/')).toBe(5);
+});
