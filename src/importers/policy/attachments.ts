@@ -34,6 +34,13 @@ const isSameTitle = (one: string, other: string): boolean => {
   return long === short || (long.endsWith(short) && places.test(long.slice(0, -short.length)));
 };
 
+/** A title of a list of attachments without its label and number: 附件：1．…. */
+const entryOf = (text: string): string =>
+  squeeze(text)
+    .replace(/^附(?:件|录|表)?[：:]?/u, '')
+    .replace(/^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)]?[.．、：:）)]/u, '')
+    .replace(/[；;。]$|[《》“”]/gu, '');
+
 /** Titles that a text itself names: in 《》, in its own title where it forwards (印发, 转发), or in its list of attachments. */
 export class Announced {
   readonly #titles: Set<string>;
@@ -41,6 +48,7 @@ export class Announced {
   /** The text issues or forwards another one, which may follow it. */
   readonly forwards: boolean;
   #listed = '';
+  readonly #entries = new Set<string>();
 
   constructor(title: string) {
     this.#title = squeeze(title);
@@ -57,6 +65,14 @@ export class Announced {
   /** Takes a list of attachments. */
   list(text: string): void {
     this.#listed += squeeze(text);
+    this.#entries.add(entryOf(text));
+  }
+
+  /** The words are letter for letter a title of the list, or, where `sent` is asked, that of what the text issues. */
+  names(text: string, sent: boolean): boolean {
+    const plain = squeeze(text);
+    if ([...plain].length < 6) return false;
+    return this.#entries.has(entryOf(text)) || (sent && this.forwards && this.#titles.has(plain));
   }
 
   /** The list of attachments has these words. */
@@ -100,6 +116,7 @@ export function attachedTitle(
   for (let length = run; length >= 1; length -= 1)
     if (
       announced.quotes(joined(length)) ||
+      announced.names(joined(length), loose) ||
       ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
     )
       return length;

@@ -47,6 +47,12 @@ function leadersEnd(lines: readonly SourceLine[], first: number): number | undef
   return entries.length > 1 && entries.every((it) => it.length > 1 && isAgain(it)) ? end : undefined;
 }
 
+/** The first heading of a text. */
+const isFirstOf = (line: SourceLine | undefined): boolean => {
+  const marker = line && !line.table && !leads.test(line.text) ? readMarker(line.text) : null;
+  return (marker !== null && isFirst(marker)) || /^[1１]\p{Script=Han}{2}/u.test(line?.text ?? '');
+};
+
 /**
  * Leaves out tables of contents (目录): its lines are the headings of the text once more, and no chapters. One without
  * its label is known by three numbered lines or more that come again in the text.
@@ -67,7 +73,9 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
       : comesAgain
         ? endOf(lines, at, 3)
         : undefined;
-    if (end === undefined) body.push(line);
+    const isBare = label && end === undefined && isFirstOf(lines[at + 1]);
+    if (isBare) leftOut.push({ line: line.line, what: line.text, why: '目录，下面没有列出标题' });
+    else if (end === undefined) body.push(line);
     else {
       const why = '目录，标题在正文里还有一遍';
       leftOut.push(

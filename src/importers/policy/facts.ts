@@ -12,9 +12,11 @@ const labelled =
   /(?:^|(?<=[\s|｜/\]】）)；;·•—–]|\d(?![年月日号时分秒])|\d[日号]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
 
 /** Where in a label's match the label begins: words before a gap belong to the value before it (`市残联 文 号：`). */
-function labelStart(match: string): number {
+function labelStart(match: string, isLater: boolean): number {
   const starts = [0, ...[...match.matchAll(/\s+(?=\S)/gu)].map((gap) => gap.index + gap[0].length)];
-  return starts.find((at) => factLabelOf(match.slice(at)) !== null) ?? 0;
+  const last = starts.at(-1) ?? 0;
+  const isWord = isLater && /^\p{Script=Han}{2}/u.test(match.slice(last));
+  return starts.find((at) => factLabelOf(match.slice(at)) !== null) ?? (isWord ? last : 0);
 }
 
 const siteAddress = /^(?:[\w-]+\.)+(?:cn|com|net|org)$/u;
@@ -51,8 +53,8 @@ const emptyBehind = new RegExp(`[\\s|｜]+(?:${plainNames}|文号)$`, 'u');
 
 /** `发布日期：2024-05-09 来源：…` cut at its labels, what stands before the first one is a date or nothing. */
 function inLine(text: string, line: number): Fact[] {
-  const found = [...text.matchAll(labelled)].map((match) => {
-    const at = match.index + labelStart(match[0]);
+  const found = [...text.matchAll(labelled)].map((match, index) => {
+    const at = match.index + labelStart(match[0], index > 0);
     const end = match.index + match[0].length;
     return { at, end, label: text.slice(at, end) };
   });
@@ -181,15 +183,21 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   return sure && read.every((it) => [...it.value].length <= 200 && !/。./u.test(it.value)) ? read : [];
 }
 
+/** 字号 is the size of letters, and in the frames of law bases the number: 【字号】云残发〔2024〕8号. */
+const numbered = (it: Fact): Fact =>
+  it.label === '字号' && isOfField.number?.(it.value) ? { ...it, field: 'number' } : it;
+
 /** Beside the author and the count of an article, the day of its update is the only one that its page states. */
 function withUpdated(facts: Fact[]): Fact[] {
   const isArticle = facts.some(({ label }) => /^(?:作者|录入|点击|浏览|阅读|访问)/u.test(label));
   const isDated = facts.some((it) => it.field === 'publishedOn');
-  return facts.map((it) =>
-    isArticle && !isDated && /^更新(?:时间|日期)$/u.test(it.label)
-      ? { ...it, field: 'publishedOn', plain: false }
-      : it,
-  );
+  return facts
+    .map(numbered)
+    .map((it) =>
+      isArticle && !isDated && /^更新(?:时间|日期)$/u.test(it.label)
+        ? { ...it, field: 'publishedOn', plain: false }
+        : it,
+    );
 }
 
 /** A cell that holds label and value (`发文字号：云残发…`) as two. */

@@ -193,6 +193,9 @@ const kindIn = (words: string): PolicyInput['kind'] => {
   return plain.endsWith('令') ? '命令' : policyKinds.find((it) => plain.endsWith(it));
 };
 
+/** A kind of text (通知) is no topic. */
+const isKind = (word: string): boolean => policyKinds.some((it) => it === word);
+
 /** The class of a reply to a proposal (类别：B) is no topic. */
 const classOfReply = /^[A-DＡ-Ｄ]\d?[类件]?$/u;
 
@@ -228,9 +231,9 @@ export const others = (text: ReadText) => ({
   ],
   topics: stated(text, 'topics', (it) =>
     it
-      .split(/[\\＼/;；>]/u)
+      .split(/[\\＼/;；>,，]/u)
       .map((part) => part.trim())
-      .filter((part) => part !== '' && !classOfReply.test(part)),
+      .filter((part) => part !== '' && !classOfReply.test(part) && !isKind(part)),
   ).filter((it) => it.value.length > 0),
   keywords: [
     ...stated(text, 'keywords', splitKeywords),

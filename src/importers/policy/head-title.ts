@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
+import { leadsElsewhere } from './explaining.ts';
 import { factOfLines, isLoneLabel } from './facts.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { partTitle } from './numbers-of.ts';
@@ -31,6 +32,12 @@ const ownReasons: ReadonlySet<string> = new Set([
   '以“关于”开头',
 ]);
 
+/** A title that a page states in one line, without the spaces of letter-spaced words and before what its bodies do. */
+const joinStated = (text: string): string =>
+  text
+    .replace(/(?<!\S)\p{Script=Han}(?:\s+\p{Script=Han})+(?!\S)/gu, squeeze)
+    .replace(/\s+(?=关于|转发|印发|批转)|(?<=的)\s+(?=\p{Script=Han}{1,3}$)/gu, '');
+
 /** A title with what belongs to it on the lines below: a second title after a dash, its version in brackets. */
 function withTail(title: Title, lines: readonly SourceLine[]): Title {
   const next = lines[title.to + 1];
@@ -61,9 +68,15 @@ export function titleOf(
   });
   const typed = decisions.values.get('title');
   const only = typed ?? (stated.length === 1 ? stated[0] : undefined);
+  const isLink =
+    found !== null &&
+    leadsElsewhere(found.text) &&
+    squeeze(found.text).includes(`《${squeeze(only ?? '')}》`);
   const isMeant =
-    typed !== undefined || only === undefined || (found?.reasons ?? []).some((it) => ownReasons.has(it));
+    typed !== undefined ||
+    only === undefined ||
+    (!isLink && (found?.reasons ?? []).some((it) => ownReasons.has(it)));
   if (found && isMeant) return withTail(found, lines);
   const why = typed ? '由人指定' : '网页写明的标题，正文前没有再印';
-  return only ? { from: 0, to: -1, text: only, score: 0, reasons: [why] } : null;
+  return only ? { from: 0, to: -1, text: typed ?? joinStated(only), score: 0, reasons: [why] } : null;
 }

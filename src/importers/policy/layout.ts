@@ -8,6 +8,7 @@ import {
   isListLine,
   withVersion,
 } from './attachment-lines.ts';
+import { isDateLine } from './dates.ts';
 import type { Decisions } from './decisions.ts';
 import { joinSignature } from './broken-signature.ts';
 import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
@@ -48,6 +49,8 @@ class LayingOut {
   readonly #otherDays: OtherDay[] = [];
   /** Up to which line another document was looked for and found. */
   #seen = 0;
+  /** Up to which line the cells of a row stand, one a line. */
+  #cells = 0;
   #signed = false;
   /** A signature with a name and a day has ended the text. */
   #closed = { named: false, dated: false };
@@ -141,7 +144,8 @@ class LayingOut {
       }
       if (!next || closesText(next) || (label.title !== '' && this.#isTableInText(at))) return null;
       this.#attached = true;
-      const found = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
+      const named = label.title === '' ? attachedTitle(this.#lines, at + 1, this.#announced, true) : 0;
+      const found = this.#lines[at + 1 + named] ? named : 0;
       const heading = label.title === '' && isAttachmentHeading(next) && this.#lines[at + 2] !== undefined;
       const more = label.title === '' ? 0 : titleGoesOn(this.#lines, at + 1, label.title, this.#announced);
       const length = withVersion(this.#lines, at + 1, found || more || (heading ? 1 : 0));
@@ -166,10 +170,16 @@ class LayingOut {
 
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
-    if (!signature || !this.#endsHere(at)) return null;
+    if (!signature || at < this.#cells || !this.#endsHere(at) || this.#out.at(-1)?.role === 'attachment')
+      return null;
     const above = this.#lines[at - 1];
     if (!signature.named && above && this.#out.at(-1)?.role === undefined && namesOtherDay(above)) {
       this.#otherDays.push({ day: this.#lines[at] as SourceLine, above });
+      return null;
+    }
+    // Below a day that signs nothing stand the cells of a row, one a line.
+    if (above && !above.table && isDateLine(above.text) && this.#out.at(-1)?.role === undefined) {
+      this.#cells = at + signature.length;
       return null;
     }
     const whole = signature.named && signature.dated;

@@ -2,6 +2,7 @@ import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Fact, FactField } from './fact-labels.ts';
 import { bareFrameAt, dayOfFrame, type BareValue } from './bare-frame.ts';
+import { leadsElsewhere } from './explaining.ts';
 import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
@@ -67,6 +68,10 @@ export class ReadingHead {
     const index = this.lines.indexOf(it);
     const frame = bareFrameAt(this.lines, index);
     if (frame.length > 0) return this.#takeFrame(frame);
+    if (!it.table && it.text.includes('《') && leadsElsewhere(it.text)) {
+      this.leave(it, '相关链接');
+      return 1;
+    }
     const facts = factsAt(this.lines, index);
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     if ((lone || (facts.length === 0 && isLoneLabel(it.text))) && next && this.#isValue(next)) {

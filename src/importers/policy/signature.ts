@@ -103,6 +103,7 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
   const sure = !kinds.includes('maybe');
   if (!sure && !(dated && (listed || closes(lines[at - 1])))) return null;
   if (!dated && kinds.includes('person')) return null;
+  if (kinds[0] === 'date' && kinds[1] === 'date' && !closes(lines[at - 1])) return null;
   return {
     length: kinds.length,
     dated,

@@ -167,3 +167,50 @@ test('a table that is announced above the signature is in the text', () => {
   const below = page(...award, ...signature, '附：先进集体汇总表', table);
   expect(bodyOf(below)).toContain('<Attachment title="附：先进集体汇总表">');
 });
+
+const cloudBody = [
+  '一、加强组织领导，各县残联要明确专人负责云朵服务工作。',
+  '二、云朵服务经费要列入预算，专款专用。',
+];
+const cloudSign = ['云汀市残疾人联合会', '2024年5月6日'];
+const cloudNotice = (title: string, ...lines: string[]): Outcome =>
+  importBytes([`云汀市残疾人联合会${title}`, '各县（市、区）残联：', ...lines].join('\n'));
+const titlesOf = ({ mdx }: Outcome): string[] =>
+  [...mdx.matchAll(/<Attachment title="(.*?)">/gu)].map(([, title = '']) => title);
+
+test('what stands below a signature under a title that the text issues or lists, letter for letter, is attached, whatever its last word', () => {
+  const sent = '现将《关于加强云朵服务的若干举措》印发给你们，请结合实际认真贯彻执行，遇有问题及时报告。';
+  for (const title of ['关于印发《关于加强云朵服务的若干举措》的通知', '关于印发云朵服务举措的通知'])
+    for (const name of [['关于加强云朵服务的若干举措'], ['关于加强云朵服务的', '若干举措']]) {
+      const it = cloudNotice(title, sent, ...cloudSign, '（此件公开发布）', ...name, ...cloudBody);
+      expect(titlesOf(it)).toEqual(['关于加强云朵服务的若干举措']);
+      expect([...it.doubts, ...it.unread.filter(({ why }) => why.includes('附件'))]).toEqual([]);
+    }
+  const said = '为做好云朵服务工作，现将名录等公布，请各单位对照落实，认真做好服务。';
+  const listed = ['附件：1．第四批云朵服务名录', '2．云朵机构服务一览', ...cloudSign];
+  const several = ['第四批云朵服务名录', ...cloudBody, '云朵机构服务一览', ...cloudBody];
+  expect(titlesOf(cloudNotice('关于公布云朵名录的通知', said, ...listed, ...several))).toEqual([
+    '第四批云朵服务名录',
+    '云朵机构服务一览',
+  ]);
+});
+
+test('the cover of an attached text signs nothing, and its bare 目录 is left out', () => {
+  const sent = '现将《云汀市云朵应急预案》印发给你们，请结合实际认真贯彻执行，遇有问题及时报告。';
+  const cover = ['云汀市云朵应急预案', '云汀市云朵工作领导小组办公室', '2024年4月', '目 录'];
+  const it = cloudNotice('关于印发《云汀市云朵应急预案》的通知', sent, ...cloudSign, ...cover, ...cloudBody);
+  expect(it.mdx.match(/<Signature>/gu)).toHaveLength(2);
+  expect(it.policy).toMatchObject({ issuers: ['云汀市残疾人联合会'], adoptedOn: '2024-05-06' });
+  expect(it.mdx).not.toContain('目 录');
+  expect(it.leftOut.map(({ why }) => why)).toContain('目录，下面没有列出标题');
+});
+
+test('cells of a row that stand one a line below days sign nothing', () => {
+  const said = '经审查，准予下列机构开展云朵服务，现予公示，有异议的请向市残联提出。';
+  const cells = ['许可机关', '发证日期', '云朵中心', '8项', '2024年3月13日', '2029年3月12日', ...cloudSign];
+  const it = importBytes(
+    ['成文日期：2024-05-08', '云汀市云朵许可结果公示', said, ...cells, '备注：云朵表'].join('\n'),
+  );
+  expect(it.policy.adoptedOn).toBe('2024-05-08');
+  expect(it.mdx).not.toContain('<Signature>');
+});

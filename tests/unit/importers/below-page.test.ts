@@ -161,3 +161,17 @@ test('a list of attachments keeps the explanation that it names', () => {
   const text = `${main}<p>附件：1.窗口服务时间表</p><p>2.《关于调整窗口服务时间的通知》解读</p>${signed}`;
   expect(imported(text, '').mdx).toContain('通知》解读');
 });
+
+test('a day that signs a text above the words of an account is its day', () => {
+  const lines = [
+    '云汀市云朵服务中心微信公众号',
+    '扫描二维码 关注我们',
+    '本文链接：//www.example.org/1.html',
+    '本文关键词：云朵',
+  ];
+  const it = importBytes(
+    `${title}\n${main.replace(/<[^>]*>/gu, '\n')}\n2024年4月26日\n${lines.join('\n')}`.replace(/\n+/gu, '\n'),
+  );
+  expect(it.policy.adoptedOn).toBe('2024-04-26');
+  for (const line of lines) expect(it.mdx).not.toContain(line);
+});

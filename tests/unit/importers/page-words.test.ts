@@ -191,3 +191,50 @@ test('days without labels that differ are no day of publication, and are told; r
   const rows = ['云残发〔2023〕1号', '2023-01-01', '有效', '云残发〔2023〕2号', '2023-02-01', '失效'];
   expect(importBytes([whole, notice[1], ...rows, ...notice.slice(2)].join('\n')).mdx).toContain('失效');
 });
+
+test('a letter-spaced end of a title before the next label is its end', () => {
+  for (const label of ['添加日期', '登记机关']) {
+    const frame = [
+      `标     题: 云汀市残疾人联合会 ${kind.slice(0, -2)} 通 知 ${label}: 2024-05-08`,
+      '文     号: 云残发〔2024〕8号',
+    ];
+    expect(importBytes([...frame, ...notice].join('\n')).policy).toMatchObject({
+      title: whole,
+      kind: '通知',
+      number,
+    });
+  }
+});
+
+test('a link to the explanation of a text is no title where the page states one', () => {
+  for (const link of [`图文解读：《${whole}》`, `政策解读:《${whole}》`, `一图读懂《${whole}》`]) {
+    const it = importBytes(
+      ['发文字号：云残发〔2024〕8号 发文时间：2024-05-06', `标题：${whole}`, link, ...notice].join('\n'),
+    );
+    expect(it.policy).toMatchObject({ title: whole, number, recipients });
+    expect(bodyOf(it)).not.toContain(link);
+  }
+});
+
+test('the frame of a law base is read, its 字号 as the number', () => {
+  const frame = [
+    '【字号】云残发〔2024〕8号',
+    '【公布日期】2024.05.08',
+    '【施行日期】2024.06.01',
+    '【效力等级】规范性文件',
+    '【时效性】现行有效',
+  ];
+  for (const bullet of ['•', '', '· '])
+    expect(
+      importBytes([whole, ...frame.map((it) => bullet + it), whole, ...notice.slice(0, 3)].join('\n')).policy,
+    ).toMatchObject({
+      ...{ title: whole, number, publishedOn: '2024-05-08', effectiveOn: '2024-06-01', status: '有效' },
+    });
+});
+
+test('topics are parted by any comma, and a kind of text is none', () => {
+  const topics = (value: string): string[] =>
+    read(`索引号：9900/2024-08 主题分类：${value}`, whole).policy.topics;
+  expect(topics('卫生、体育，康复,其他')).toEqual(['卫生、体育', '康复', '其他']);
+  expect(topics('通知')).toEqual([]);
+});
