@@ -50,6 +50,24 @@ test('a page that hides more of a text than it shows is refused; a message that 
   expect(words(read)).not.toContain('即将离开');
 });
 
+test('a hidden copy of what a page shows, in whatever lines, is left out and told; the page is read', () => {
+  const title = '云汀市残疾人联合会关于发放取暖补贴的通知';
+  const copies = [
+    [title, ...body].join(''),
+    `${title} 云残发〔2024〕3号 ${title} ${body.join(' ')}`,
+    `<p>${body.join('<br>')}</p><p>${title}</p>`,
+    [...body, ...body].join(''),
+  ];
+  for (const copy of copies) {
+    const read = page(
+      `<p>云残发〔2024〕3号</p>${paragraphs(body)}<div class="share" style="display:none">${copy}</div>`,
+    );
+    expect(words(read), copy).toContain(body.join('\n'));
+    expect(words(read).split(opening)).toHaveLength(2);
+    expect(read.beside.map((it) => it.what).join('\n'), copy).toContain(opening.slice(0, 12));
+  }
+});
+
 test('what the style sheets of a page hide is left out and named; what they hide in print or show again is read', () => {
   const inText = (tag: string): string => paragraphs(body.slice(0, 3)) + tag + paragraphs(body.slice(3));
   const hiding: [string, string][] = [
