@@ -3,6 +3,7 @@ import * as dates from './dates.ts';
 import { firstEvent, historyEvents, publishedEvent, type HistoryEvent } from './history-events.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSpeechTitle } from './speech.ts';
+import { readDayBehind } from './title-day.ts';
 
 const dayWhy = (title: string): string => (isSpeechTitle(title) ? '讲话的日期' : '标题上下印的日期');
 
@@ -31,7 +32,7 @@ const printedDays = ({ head }: ReadText): Omit<Candidate<string>, 'score' | 'why
   head.fields
     .filter((it) => it.field === 'adoptedOn')
     .flatMap((it) => {
-      const value = dates.readPrintedDate(it.text);
+      const value = dates.readPrintedDate(it.text) ?? readDayBehind(it.text);
       return value ? [{ value, lines: [it.line] }] : [];
     });
 
@@ -74,7 +75,7 @@ export const publishedDates = (text: ReadText): Candidate<string>[] => [
   ...text.head.fields
     .filter((it) => it.field === 'publishedOn')
     .flatMap((it) => {
-      const value = dates.readPageDate(it.text) ?? dates.readDate(it.text);
+      const value = dates.readPageDate(it.text) ?? dates.readDate(it.text) ?? readDayBehind(it.text);
       return value ? [{ value, lines: [it.line], score: 4, why: '标题下面的日期' }] : [];
     }),
 ];

@@ -4,6 +4,7 @@ import { closedTitle, isTitleLike } from './line-kinds.ts';
 import { gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
+import { partDay } from './title-day.ts';
 
 /** A 发文字号 and the words that print it. */
 export interface PrintedNumber {
@@ -80,6 +81,8 @@ export interface TitleLine {
   marks: string[];
   number: DocumentNumber | null;
   date: string | null;
+  /** A day alone, in brackets behind the title, as it stands. */
+  day?: { text: string; published: boolean };
 }
 
 const none = { number: null, date: null };
@@ -143,5 +146,10 @@ export function partTitle(line: string): TitleLine {
   const [, own = '', between = '', rest = ''] = touching.exec(text) ?? [];
   const touched = own !== '' && isTitleLike(rest) && doesSomething.test(rest) ? readNumber(own) : null;
   if (touched) return { ...titled(rest), aside: own, between, marks, number: touched, date: null };
+  const dated = partDay(text);
+  if (dated) {
+    const day = { text: dated.aside, published: dated.published };
+    return { ...titled(dated.title), aside: '', marks, ...none, day };
+  }
   return { ...titled(text), aside: '', marks, ...none };
 }

@@ -172,11 +172,12 @@ export class ReadingHead {
   /** What the lines of the title print beside it: its number, its day, whether it still holds. */
   title(): void {
     for (const it of this.lines.slice(this.found.from, this.found.to + 1)) {
-      const { printed, aside, between, marks, number, date } = partTitle(it.text);
+      const { printed, aside, between, marks, number, date, day } = partTitle(it.text);
       const parts = [
         { field: 'title', text: printed },
         ...(number ? [{ field: 'number', text: aside }] : []),
         ...marks.map((text) => ({ field: 'status', text })),
+        ...(day ? [{ field: day.published ? 'publishedOn' : 'adoptedOn', text: day.text }] : []),
       ].map((part) => ({ ...part, at: it.text.indexOf(part.text) }));
       for (const { field, text } of parts.toSorted((a, b) => a.at - b.at)) {
         if (field === 'status') this.#takeStatus({ line: it.line, text });

@@ -3,7 +3,7 @@ import { observationsForm } from '../../../src/importers/observations/form.ts';
 import { yearsIn } from '../../../src/importers/sheet/title-years.ts';
 import { bodiesIn, formOf, readInto } from './figures-support.ts';
 import { readSurvey } from './survey-support.ts';
-import { withFolder } from './support.ts';
+import { importBytes, withFolder } from './support.ts';
 
 test('years in titles', () => {
   expect(
@@ -80,4 +80,71 @@ test('a survey that was published before it was held (the call says when), or is
   expect(await readSurvey({ 开始日期: '2022-11-01' })).toEqual([
     expect.stringMatching(/^B3 年度写的是 2025/u),
   ]);
+});
+
+const measures = [
+  '一、出台的背景',
+  '近年来，云汀市残疾人工作取得新的进展，市残联会同有关部门起草了这份文件，反复听取意见。',
+];
+const readTitled = (...lines: string[]) => importBytes(lines.join('\n'));
+
+test('a day in brackets behind a title is no part of it: it is the day of the text or of the page', () => {
+  const title = '云汀市残疾人联合会关于优化辅助器具适配十项措施的通知';
+  const signed = (behind: string, day = '2026年3月29日') =>
+    readTitled(
+      `${title}${behind}`,
+      '云残发〔2026〕2号',
+      '各县（市、区）残联：',
+      ...measures,
+      '云汀市残疾人联合会',
+      day,
+    );
+  for (const behind of [
+    '（2026 年3 月29 日）',
+    '(2026年3月29日)',
+    '（二〇二六年三月二十九日）',
+    '（2026-03-29）',
+    '[2026.3.29]',
+    '（2026年3月29日印发）',
+  ]) {
+    const { policy, doubts, mdx } = signed(behind);
+    expect([policy.title, policy.adoptedOn, policy.number?.text], behind).toEqual([
+      title,
+      '2026-03-29',
+      '云残发〔2026〕2号',
+    ]);
+    expect(doubts.map(({ why }) => why).join('\n'), behind).not.toMatch(/不一样/u);
+    expect(mdx.split('---').at(-1), behind).not.toMatch(/29 ?日印?发?）/u);
+  }
+  expect(signed('（2026年4月2日）').policy).toMatchObject({
+    title,
+    adoptedOn: '2026-03-29',
+    publishedOn: '2026-04-02',
+  });
+  expect(signed('（2026年4月2日发布）').policy).toMatchObject({
+    title,
+    adoptedOn: '2026-03-29',
+    publishedOn: '2026-04-02',
+  });
+  expect(
+    signed('（2026年2月9日）')
+      .doubts.map(({ what }) => what)
+      .join(),
+  ).toContain('2026-02-09');
+  const broken = readTitled(
+    '云汀市残疾人联合会关于优化辅助器具适配',
+    '十项措施的通知（2026 年3 月29 日）',
+    '云残发〔2026〕2号',
+    '各县（市、区）残联：',
+    ...measures,
+  );
+  expect(broken.policy).toMatchObject({ title, adoptedOn: '2026-03-29' });
+});
+
+test('a day behind a title that tells which of several it is, or which version, stays in it', () => {
+  for (const title of [
+    '云汀市残疾人联合会康复服务情况（2026年3月29日）',
+    '云汀市无障碍环境建设办法（2026年版）',
+  ])
+    expect(readTitled(title, ...measures).policy.title).toBe(title);
 });
