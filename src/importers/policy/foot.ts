@@ -65,6 +65,9 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
       if (!isList && isHeading(lines[at - 1])) break;
       start = sure = at;
     } else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
+    // A part of the page for attachments, with none in it.
+    else if (at === start - 1 && start < lines.length && readAttachmentLabel(it)?.title === '')
+      start = sure = at;
     else if (belongsToText(lines, at)) break;
   }
   const ended = at >= 0 && closesText(lines, at);

@@ -21,7 +21,7 @@ import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
 import { otherDayTold } from './labelled-dates.ts';
 import { layOut } from './layout.ts';
-import { unfoldTables } from './layout-tables.ts';
+import { headLines, unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { checkText } from './no-text.ts';
 import { takePageNumbers } from './page-numbers.ts';
@@ -30,6 +30,7 @@ import { placeParts } from './parts.ts';
 import type { Published } from './published.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
 import { tabTables } from './tab-tables.ts';
+import { divideTitles } from './title-lines.ts';
 import { checkLength, isRowOfAmounts, tellUntitled } from './untitled.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
@@ -64,7 +65,7 @@ export function importPolicy(
   const problem = idProblem('policies', source.stem);
   if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
   checkLength(source, decisions, above);
-  const lines = unfoldTables(source.lines);
+  const lines = divideTitles(unfoldTables(source.lines), headLines);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,

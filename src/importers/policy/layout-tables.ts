@@ -58,8 +58,10 @@ const wholeCells = (row: readonly string[]): string[] =>
         : [...cells, it];
     }, []);
 
-/** Lines of a file within which a letterhead stands, and cells that its table has at most. */
-const [headLines, headCells] = [20, 16];
+/** Lines of a file within which a letterhead stands. */
+export const headLines = 20;
+/** Cells that the table of a letterhead has at most. */
+const headCells = 16;
 
 /** A table that sets a letterhead, by what its cells say, whatever else stands in one of them. */
 const setsLetterhead = (cells: readonly string[], at: number): boolean =>

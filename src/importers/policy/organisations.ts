@@ -2,7 +2,7 @@ import { runTogether } from './run-together.ts';
 import { speaksToReader } from './spoken.ts';
 import { squeeze } from './squeeze.ts';
 
-const stamp = /[（(](?:公章|章|盖章|印章|代章|印)[）)]$/u;
+const stamp = /[（(](?:公章|章|盖章|印章|\p{Script=Han}{0,30}代(?:章|印|盖章)|印)[）)]$/u;
 
 /** A name without the remark that somebody else's seal stands for it: 云汀市图书馆（代章）. */
 export const withoutStamp = (name: string): string => squeeze(name).replace(stamp, '');

@@ -129,3 +129,16 @@ test('the body at the beginning of a title issues the text where the number is i
   expect(issuers('云汀市残疾人联合会财务管理制度', '临民发〔2023〕3号')).toBeUndefined();
   expect(issuers('残疾人联合会财务管理制度', '云残发〔2023〕3号')).toBeUndefined();
 });
+
+test('whose seal stands for that of a body is no part of its name', () => {
+  for (const remark of ['（市民政局代章）', '(云汀市民政局代章)', '（代章）', '（市政务服务管理局代印）']) {
+    const { policy, mdx } = importBytes(
+      [
+        ...['关于开展助残活动的通知', ...text, `云汀市人民政府残疾人工作委员会办公室${remark}`],
+        ...['云汀市财政局', '2023年5月8日'],
+      ].join('\n'),
+    );
+    expect(policy.issuers, remark).toEqual(['云汀市人民政府残疾人工作委员会办公室', '云汀市财政局']);
+    expect(mdx, remark).toContain(`${remark}</Signature>`);
+  }
+});

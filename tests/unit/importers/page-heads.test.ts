@@ -177,3 +177,44 @@ for (const buttons of [
     const it = page(`<h1>${title}</h1>`, { foot: `<p>${buttons}</p>` });
     expect(bodyOf(it)).not.toContain('打印');
   });
+
+test('what a page says in the line of its title is none of the title: 转载, labelled facts in brackets', () => {
+  const signed = '云残发〔2024〕3号';
+  for (const head of [
+    `<h2>${title}<small><span>(发布日期：2024年5月8日 文号：${signed})</span></small></h2>`,
+    `<h2>（转载）${title}</h2><p>发布日期：2024-05-08</p><p>${signed}</p>`,
+    `<h2>【转载】${title}（发布时间：2024-05-08 文号：${signed}）</h2>`,
+  ]) {
+    const { policy } = page(head);
+    expect(policy.title, head).toBe(title);
+    expect(policy.issuers, head).toEqual(['云汀市残疾人联合会']);
+    expect(policy.publishedOn, head).toBe('2024-05-08');
+    expect(policy.number?.text, head).toBe(signed);
+  }
+  const draft = `${title}（征求意见稿）`;
+  expect(page(`<h2>${draft}</h2>`).policy.title).toBe(draft);
+});
+
+test('buttons for the size of letters above a text are none of it, however they are divided', () => {
+  for (const buttons of [
+    '<p>Aa</p><span>字体：</span><a>小</a><div>|</div><a>中</a><div>|</div><a>大</a>',
+    '<div>A+</div><div>A-</div>',
+    '<p>字号：</p><p>A+</p><p>A</p><p>A-</p>',
+  ]) {
+    const it = page(`<h1>${title}</h1><div>${buttons}</div><p>云残发〔2024〕3号</p>`);
+    expect(it.policy.number?.text, buttons).toBe('云残发〔2024〕3号');
+    expect(it.policy.recipients, buttons).toEqual(['各县（市、区）残联']);
+    expect(bodyOf(it), buttons).toMatch(/^<Recipients>/);
+  }
+});
+
+test('a part of a page for attachments without any is none, with a list of what others read below it', () => {
+  for (const foot of [
+    '<div><div>附件：</div><div></div></div><div>排行榜</div>',
+    '<div>附件</div><div>点击排行</div><div>扫一扫在手机打开当前页</div>',
+  ]) {
+    const it = page(`<h1>${title}</h1>`, { foot });
+    expect(bodyOf(it), foot).not.toMatch(/附件|排行/);
+    expect(it.leftOut.map(({ what }) => what).join('\n'), foot).toContain('附件');
+  }
+});

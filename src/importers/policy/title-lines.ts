@@ -1,0 +1,27 @@
+import type { SourceLine } from '../source/types.ts';
+import { factsOf } from './facts.ts';
+
+/** What a page sets before a title of another site: （转载）. */
+const reprinted = /^\s*([（([【［]\s*转\s*(?:载|发|自[^（）()]{0,20})\s*[）)\]】］])\s*(?=\S{6})/u;
+/** Words in brackets behind a line. */
+const behind = /^(.*[^\s（(])\s*[（(]([^（）()]+)[）)]\s*$/u;
+
+/** The longest line of a title with what a page says beside it. */
+const longest = 300;
+
+/**
+ * Lines of a head as several where a page sets what it says of a text into the line of its title: 转载 in brackets before it,
+ * labelled facts in brackets behind it (（发布日期：2024-05-06 文号：云残发〔2024〕3号）).
+ */
+export function divideTitles(lines: readonly SourceLine[], most: number): SourceLine[] {
+  return lines.flatMap((it, at): SourceLine[] => {
+    if (at >= most || it.table || it.text.length > longest) return [it];
+    const mark = reprinted.exec(it.text)?.[1];
+    const rest = mark === undefined ? it.text : it.text.replace(reprinted, '');
+    const [, title = '', said = ''] = behind.exec(rest) ?? [];
+    const isFact = said !== '' && factsOf({ line: it.line, text: said }).some((fact) => fact.plain);
+    if (mark === undefined && !isFact) return [it];
+    const parts = [...(mark === undefined ? [] : [mark]), ...(isFact ? [title, said] : [rest])];
+    return parts.map((text) => ({ ...it, text }));
+  });
+}
