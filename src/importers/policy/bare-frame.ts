@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { readDate } from './dates.ts';
-import type { FactField } from './fact-labels.ts';
+import { factLabelOf, type FactField } from './fact-labels.ts';
 import { isOfField } from './fact-values.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { readNumber } from './numbers-of.ts';
@@ -13,7 +13,7 @@ type Kind = FactField | 'words' | 'remark';
 
 function kindOf({ text, table }: SourceLine, before: Kind | undefined): Kind | null {
   const plain = squeeze(text);
-  if (table || plain === '') return null;
+  if (table || plain === '' || factLabelOf(text) !== null) return null;
   if (before === 'status' && /废止|失效|修[改订正]|有效/u.test(plain) && isAtMost(plain, 200))
     return 'remark';
   if (readDate(text) !== null) return 'publishedOn';

@@ -32,6 +32,9 @@ const ownReasons: ReadonlySet<string> = new Set([
   '以“关于”开头',
 ]);
 
+/** Fewer signs than this are a title that the page cuts. */
+const leastStated = 6;
+
 /** A title that a page states in one line, without the spaces of letter-spaced words and before what its bodies do. */
 const joinStated = (text: string): string =>
   text
@@ -74,7 +77,7 @@ export function titleOf(
     squeeze(found.text).includes(`《${squeeze(only ?? '')}》`);
   const isMeant =
     typed !== undefined ||
-    only === undefined ||
+    [...(only ?? '')].length < leastStated ||
     (!isLink && (found?.reasons ?? []).some((it) => ownReasons.has(it)));
   if (found && isMeant) return withTail(found, lines);
   const why = typed ? '由人指定' : '网页写明的标题，正文前没有再印';

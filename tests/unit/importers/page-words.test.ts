@@ -238,3 +238,24 @@ test('topics are parted by any comma, and a kind of text is none', () => {
   expect(topics('卫生、体育，康复,其他')).toEqual(['卫生、体育', '康复', '其他']);
   expect(topics('通知')).toEqual([]);
 });
+
+test('labels each above its value are no frame without labels', () => {
+  const cells = [
+    '发文机构',
+    '云汀市残疾人联合会',
+    '发文字号',
+    '云残发〔2024〕8号',
+    '成文日期',
+    '2024年5月6日',
+    '发布日期',
+    '2024年5月8日',
+  ];
+  for (const head of [
+    [...cells, '索引号', bare[0] ?? '', whole],
+    [whole, ...cells],
+  ]) {
+    const it = read(...head);
+    expect(it.policy).toMatchObject({ title: whole, number, publishedOn: '2024-05-08', recipients });
+    expect(it.doubts).toEqual([]);
+  }
+});
