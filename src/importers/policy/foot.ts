@@ -24,6 +24,13 @@ const closesText = (lines: readonly SourceLine[], at: number): boolean => {
   return isNote(it.text) || isCopyTo(it.text) || isPrintedBy(it.text);
 };
 
+/** The same below the foot of a page, where names are the sites that it links to, unless they sign with a day. */
+function signsBelow(lines: readonly SourceLine[], at: number): boolean {
+  if (signatureKind(lines[at] as SourceLine) !== 'names') return closesText(lines, at);
+  const next = lines.slice(at).find((it) => signatureKind(it) !== 'names');
+  return next !== undefined && isDateLine(next.text);
+}
+
 const belongsToText = (lines: readonly SourceLine[], at: number): boolean => {
   const it = lines[at] as SourceLine;
   return (
@@ -85,7 +92,7 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
         (it, index) =>
           keep.has(it.line) ||
           parseMarker(it.text) !== null ||
-          (closesText(lines, ending + index) && !endsPage(it.text)) ||
+          (signsBelow(lines, ending + index) && !endsPage(it.text)) ||
           readAttachmentLabel(it) !== null,
       );
   return ending >= 0 && !textAfter ? Math.min(start, ending) : start;

@@ -218,3 +218,25 @@ test('a part of a page for attachments without any is none, with a list of what 
     expect(it.leftOut.map(({ what }) => what).join('\n'), foot).toContain('附件');
   }
 });
+
+test('a foot of a site that names its offices and their sites is none of a short text', () => {
+  const sites = [
+    '· 市民政局',
+    '· 市财政局',
+    '· 市卫生健康委员会',
+    '市级机构',
+    '区政府',
+    '关注 · 政府网',
+    '↺',
+  ];
+  const short = [title, ...body, '扫一扫在手机打开当前页', '云汀市人民政府 版权所有', ...sites];
+  const it = importBytes(short.join('\n'));
+  expect(bodyOf(it)).not.toMatch(/民政局|区政府|扫一扫/);
+  expect(it.leftOut.map(({ what }) => what).join('\n')).toContain('· 市民政局');
+  const signed = importBytes(
+    [title, ...body, '扫一扫在手机打开当前页', '云汀市民政局', '云汀市残疾人联合会', '2024年5月6日'].join(
+      '\n',
+    ),
+  );
+  expect(signed.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
+});
