@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { isPrintedDate } from './dates.ts';
 import { isLetterhead, isOrderName, saysLetterhead } from './letterhead.ts';
-import { isCopyTo, isPrintedBy } from './line-kinds.ts';
+import { isCopyTo, isPrintedBy, isTitleLike } from './line-kinds.ts';
 import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisation } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
@@ -81,6 +81,12 @@ function linesOf(cells: readonly string[]): string[] {
   return texts;
 }
 
+/** A title that stands in the only cell of a copied row, without the bars beside it: …的通知 |. */
+function withoutBars(text: string): string {
+  const [, inner = ''] = /^\s*[|｜]?\s*([^|｜]*[^|｜\s])\s*[|｜]?\s*$/u.exec(text) ?? [];
+  return inner !== '' && /[|｜]/u.test(text) && isTitleLike(inner) ? inner : text;
+}
+
 /**
  * A table that only sets organisations and dates beside each other, as letterheads, signatures and the ruled lines of
  * 抄送 and 印发 are set in Word, as lines of columns, one a row; a letterhead and the number that are glued in one line
@@ -90,7 +96,9 @@ export function unfoldTables(lines: readonly SourceLine[]): SourceLine[] {
   return lines.flatMap((it, at): SourceLine[] => {
     if (!it.table) {
       const parts = at < headLines ? letterheadAndNumber(it.text) : null;
-      return parts ? parts.map((text) => ({ line: it.line, text })) : [it];
+      if (parts) return parts.map((text) => ({ line: it.line, text }));
+      const text = at < headLines ? withoutBars(it.text) : it.text;
+      return [text === it.text ? it : { ...it, text }];
     }
     const rows = it.table.map(wholeCells);
     const cells = rows.flat();

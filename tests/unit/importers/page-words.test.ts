@@ -259,3 +259,11 @@ test('labels each above its value are no frame without labels', () => {
     expect(it.doubts).toEqual([]);
   }
 });
+
+test('the bars of the only cell of a copied row are none of a title', () => {
+  for (const line of [`${whole} |`, `| ${whole} |`, `｜${whole}`]) {
+    const it = read(line);
+    expect(it.policy).toMatchObject({ title: whole, recipients });
+    expect(bodyOf(it)).not.toMatch(/[|｜]/);
+  }
+});
