@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { isDateLine, isPrintedDate } from './dates.ts';
+import { leadsAway } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
@@ -24,7 +25,8 @@ export function isHeadLater(lines: readonly SourceLine[], at: number, title: str
     if (!it || it.table) return false;
     if (numbersOf(it.text, title).length > 0) return true;
     if (recipientLines(lines.slice(next)) > 0) return true;
-    if (!isTag(it) && furnitureReason(it.text) === null && factsOf(it).length === 0) return false;
+    const isFrame = leadsAway(it.text) || furnitureReason(it.text) !== null || factsOf(it).length > 0;
+    if (!isTag(it) && !isFrame) return false;
   }
   return false;
 }

@@ -38,3 +38,18 @@ const links = new RegExp(
 /** A line below a text leads to what explains it or to others like it: 相关解读：…, 《…》解读, 一图读懂《…》. */
 export const leadsElsewhere = (text: string): boolean =>
   text.length <= 160 && !text.includes('。') && links.test(text.trim());
+
+const pressed =
+  '(?:请|可)?(?:点击|点此|点开|戳|扫码|扫描|长按)(?:此处|此|这里|下方|上方|以下|右侧|左侧|图片|标题|链接|二维码)*(?:可|即可)?(?:查看|阅读|浏览|收听|观看|收看|了解|进入|下载|跳转)?|(?:查看|阅读|收听|观看)(?:本文|更多|相关|有关)*';
+const shown =
+  '(?:政策|文字|图文|图片|图片版|图示|视频|音频|动漫|动画|专家|媒体|相关|有关|部门|文件|正文|原文|PDF|Word)*';
+const linkWords = new RegExp(
+  `^[>＞»☞→▶【\\[（(\\s]*(?:${pressed})${shown}(?:解读|图解|问答|原文|全文|正文|详情|链接|PDF|版|下载|文件|附件)|` +
+    `^[【\\[]${shown}(?:解读|图解|问答)[】\\]].{0,12}《|` +
+    `^${shown}(?:解读|图解|问答)(?:链接|入口|地址|材料)?\\s*[：:]|^(?:相关|关联|配套)(?:解读|文件|附件|链接|政策|阅读)\\s*[：:]`,
+  'iu',
+);
+
+/** A line between a title and its text leads to an explanation or another print: 点击查看政策解读：…, 【音频解读】关于《…》的解读. */
+export const leadsAway = (text: string): boolean =>
+  leadsElsewhere(text) || (text.length <= 160 && !text.includes('。') && linkWords.test(text.trim()));

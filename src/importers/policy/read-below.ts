@@ -3,7 +3,7 @@ import { datedBodiesAt, isByline, isHeadLater, isSpeakerAt } from './below-title
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
 import { furnitureReason } from './furniture.ts';
 import { isOrderName } from './letterhead.ts';
-import { isBracketed, isHistory } from './line-kinds.ts';
+import { closedTitle, isBracketed, isHistory } from './line-kinds.ts';
 import { mastheadReason } from './masthead.ts';
 import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
@@ -66,6 +66,14 @@ class ReadingBelow {
     return squeeze(line?.text ?? '').replace(/^《(.*)》$/u, '$1') === squeeze(this.#reading.found.text);
   }
 
+  /** Why another title is left out that the text prints where the page states one. */
+  #tellTitle({ line, text }: SourceLine): string {
+    if (!closedTitle.test(squeeze(text)) || this.#isTitleAgain({ line, text })) return '';
+    const why = `正文前印的标题，和“${this.#reading.found.text}”不一样，没有作标题；要用它的，加 --field title=标题`;
+    this.#reading.doubts.push({ line, what: text, why });
+    return '正文前印的另一个标题';
+  }
+
   /** An order below the title of what it issues: its name, and its number on the next line. */
   #takeOrderBelow(at: number): boolean {
     const it = this.#reading.lines[at];
@@ -122,7 +130,10 @@ class ReadingBelow {
       } else if (isByline(this.#reading.lines, at, this.#reading.found.text)) {
         const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u.exec(it.text)?.[0];
         if (date && readDate(date)) this.#reading.say('publishedOn', '文章的时间', date, it.line, false);
-        this.#reading.leave(it, mastheadReason(it.text) ?? '标题下面的公众号名称、时间等');
+        this.#reading.leave(
+          it,
+          mastheadReason(it.text) ?? (this.#tellTitle(it) || '标题下面的公众号名称、时间等'),
+        );
         at += 1;
       } else {
         const why =

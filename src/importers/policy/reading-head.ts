@@ -2,7 +2,7 @@ import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Fact, FactField } from './fact-labels.ts';
 import { bareFrameAt, dayOfFrame, type BareValue } from './bare-frame.ts';
-import { leadsElsewhere } from './explaining.ts';
+import { isExplaining, leadsAway, leadsElsewhere } from './explaining.ts';
 import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
@@ -68,11 +68,11 @@ export class ReadingHead {
     const index = this.lines.indexOf(it);
     const frame = bareFrameAt(this.lines, index);
     if (frame.length > 0) return this.#takeFrame(frame);
-    if (!it.table && it.text.includes('《') && leadsElsewhere(it.text)) {
+    const facts = factsAt(this.lines, index);
+    if (this.#isLink(it) && facts.every(({ field }) => field === 'other')) {
       this.leave(it, '相关链接');
       return 1;
     }
-    const facts = factsAt(this.lines, index);
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     if ((lone || (facts.length === 0 && isLoneLabel(it.text))) && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
@@ -107,6 +107,12 @@ export class ReadingHead {
       return 1;
     }
     return 0;
+  }
+
+  /** It leads to an explanation or another print of the text; beside the title of an explanation only where it names a text. */
+  #isLink({ text, table }: SourceLine): boolean {
+    if (table) return false;
+    return isExplaining(this.found.text) ? text.includes('《') && leadsElsewhere(text) : leadsAway(text);
   }
 
   /** Values of a frame without labels: each is what it looks like; days that may be any are told. */

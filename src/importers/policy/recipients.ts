@@ -1,6 +1,10 @@
 import type { SourceLine } from '../source/types.ts';
+import { leadsAway } from './explaining.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
+import { closedTitle } from './line-kinds.ts';
+import { numbersOf } from './numbers-of.ts';
 import { isSalutation } from './speech.ts';
+import { squeeze } from './squeeze.ts';
 
 /** Splits at the given signs, but not inside brackets. */
 function splitOutside(text: string, signs: RegExp): string[] {
@@ -58,6 +62,10 @@ export function partRecipients<Line extends SourceLine>(line: Line | undefined):
 const sentence =
   /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
 
+/** A link, a number or a title on a line of its own: they stand above the bodies and are none. */
+const isOfHead = (text: string): boolean =>
+  leadsAway(text) || numbersOf(text).length > 0 || closedTitle.test(squeeze(text));
+
 /** More than the longest known list of recipients; the longest line of one has 160 characters. */
 const longest = 400;
 
@@ -69,7 +77,7 @@ export function recipientLines(lines: readonly SourceLine[]): number {
   let text = '';
   for (let length = 1; length <= 6; length += 1) {
     const it = lines[length - 1];
-    if (!it || it.table || isBulleted(it.text) || isLabelLine(it.text)) return 0;
+    if (!it || it.table || isBulleted(it.text) || isLabelLine(it.text) || isOfHead(it.text)) return 0;
     text += it.text;
     if (sentence.test(text) || /\d{4}[-/.]\d{1,2}[-/.]\d/u.test(text) || [...text].length > longest) return 0;
     if (isSalutation(text)) return 0;

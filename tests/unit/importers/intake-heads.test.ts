@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { importFile, root, type Outcome } from './support.ts';
+import { recipientLines } from '../../../src/importers/policy/recipients.ts';
+import { importBytes, importFile, root, type Outcome } from './support.ts';
 
 const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
 const usual = {
@@ -145,3 +146,80 @@ for (const [name, right] of Object.entries(cases))
     expect(bodyOf(it).startsWith(right.begins ?? '')).toBe(true);
     right.more?.(it);
   });
+
+const noticeBody = [
+  '各县（市、区）残联：',
+  '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下，请认真贯彻执行。',
+  '一、总体要求',
+  '坚持需求导向，把为残疾人办实事放在首位，推动各项服务落到村和社区，每个街道建立一个康复服务站。',
+  ...['云汀市残疾人联合会', '2024年5月6日'],
+];
+const textLines = (...texts: string[]) => texts.map((text, index) => ({ line: index + 1, text }));
+
+for (const link of [
+  ['点击查看政策解读：【音频解读】关于《云汀市社区康复服务办法》的解读'],
+  ['点击查看政策解读：', '【图文解读】《云汀市社区康复服务办法》'],
+  ['查看相关解读：一图读懂《云汀市社区康复服务办法》'],
+  ['【视频解读】《云汀市社区康复服务办法》政策解读'],
+  ['>>点此收听音频解读'],
+  ['（点击这里查看原文）'],
+  ['扫码阅读文字解读'],
+  ['政策解读：'],
+  ['解读链接：《云汀市社区康复服务办法》解读'],
+  ['相关解读：《云汀市社区康复服务办法》解读', '相关附件：'],
+])
+  test(`a link above the number is none of the recipients: ${link.join(' / ')}`, () => {
+    const lines = [...link, '云残规字〔2024〕8号', ...noticeBody];
+    const it = importBytes([title, ...lines].join('\n'));
+    expect(it.policy).toMatchObject({
+      ...{ title, number: { text: '云残规字〔2024〕8号' }, recipients: ['各县（市、区）残联'] },
+      adoptedOn: '2024-05-06',
+    });
+    expect(it.mdx.split('---').at(-1)).not.toContain(link[0]);
+    expect(it.leftOut.map(({ what }) => what)).toEqual(expect.arrayContaining(link));
+  });
+
+test('a number, a title and a link end what may be the bodies that a text is sent to', () => {
+  for (const line of [
+    '云残规字〔2024〕8号',
+    '关于印发云汀市社区康复服务办法的通知',
+    '点击下载云汀市社区康复服务办法全文及附件',
+  ])
+    expect(
+      recipientLines(
+        textLines('本通知发给下面所列云汀市各残疾人组织及其主管单位', line, '各县（市、区）残联：'),
+      ),
+      line,
+    ).toBe(0);
+  expect(
+    recipientLines(
+      textLines('各县（市、区）残疾人联合会，市残联各部室、各直属单位及有关社会组织', '市级各专门协会：'),
+    ),
+  ).toBe(2);
+});
+
+test('a page states the title of what is issued: number, bodies and title of the notice below a link are its head', () => {
+  const rules = '云汀市社区康复服务办法';
+  const lines = [
+    'A⁺大 A⁺中 A⁺小',
+    `点击查看政策解读：【音频解读】关于《${rules}》的解读`,
+    '云残规字〔2024〕8号',
+    '云汀市残疾人联合会 云汀市民政局',
+    `关于印发${rules}的通知`,
+    ...[
+      '各县（市、区）残联：',
+      `《${rules}》已经市人民政府同意，现印发给你们，请认真贯彻执行，有问题的请反映。`,
+    ],
+    ...['云汀市残疾人联合会', '云汀市民政局', '2024年5月6日'],
+    ...['第一条 为了做好社区康复服务，制定本办法。', '第二条 本办法自印发之日起施行。'],
+  ];
+  const it = importBytes(
+    `<html><head><meta name="ArticleTitle" content="${rules}"></head><body><h1>${rules}</h1><p>发表时间：2024-05-08 来源：市残联</p><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`,
+    'notice.html',
+  );
+  expect(it.policy).toMatchObject({
+    ...{ title: rules, number: { text: '云残规字〔2024〕8号' }, adoptedOn: '2024-05-06' },
+    ...{ issuers: ['云汀市残疾人联合会', '云汀市民政局'], recipients: ['各县（市、区）残联'] },
+  });
+  expect(it.doubts.map(({ what }) => what)).toContain(`关于印发${rules}的通知`);
+});
