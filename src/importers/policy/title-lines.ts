@@ -19,7 +19,8 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const mark = reprinted.exec(it.text)?.[1];
     const rest = mark === undefined ? it.text : it.text.replace(reprinted, '');
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
-    const isFact = said !== '' && factsOf({ line: it.line, text: said }).some((fact) => fact.plain);
+    const isFact =
+      said !== '' && factsOf({ line: it.line, text: said }).some((fact) => fact.plain && fact.value !== '');
     if (mark === undefined && !isFact) return [it];
     const parts = [...(mark === undefined ? [] : [mark]), ...(isFact ? [title, said] : [rest])];
     return parts.map((text) => ({ ...it, text }));

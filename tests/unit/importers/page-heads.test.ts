@@ -240,3 +240,13 @@ test('a foot of a site that names its offices and their sites is none of a short
   );
   expect(signed.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
 });
+
+test('what an article is about stands in brackets behind its number, and is no fact of a page', () => {
+  const articles = ['发文机关', '有效期', '施行日期'].flatMap((about, at) => [
+    `第${'一二三'.charAt(at)}条（${about}）`,
+    '各县残联要为残疾人提供社区康复服务，市残联负责指导和监督。',
+  ]);
+  const { mdx } = importBytes(['云汀市社区康复服务办法', ...articles].join('\n'));
+  for (const heading of ['第一条（发文机关）', '第二条（有效期）', '第三条（施行日期）'])
+    expect(mdx).toContain(heading);
+});
