@@ -185,7 +185,8 @@ export async function explanationOf(store: SearchStore, word: string): Promise<K
   const syllables = new Set(store.head.syllables);
   const [sounds] = soundsOf(word, await store.characters(word), syllables);
   if (!sounds) return undefined;
-  const explained = (await store.names(initialsFrom(sounds, 0, 'sound'))).filter(
+  const longer = word.length >= leastBegun;
+  const explained = (await store.names(initialsFrom(sounds, 0, 'sound'), { longer })).filter(
     ({ page, anchor }) => anchor !== undefined && store.head.explaining.includes(page ?? -1),
   );
   const sound = (reading: string): boolean => {
@@ -195,7 +196,7 @@ export async function explanationOf(store: SearchStore, word: string): Promise<K
   const found =
     explained.find(({ form }) => form === word) ??
     explained.find(({ reading }) => sound(reading)) ??
-    explained.find(({ form }) => word.length >= leastBegun && form.startsWith(word));
+    (longer ? explained.find(({ form }) => form.startsWith(word)) : undefined);
   return found?.page === undefined || found.anchor === undefined
     ? undefined
     : { question: found.written ?? found.form, page: found.page, anchor: found.anchor };

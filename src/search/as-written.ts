@@ -6,7 +6,7 @@ import type { SearchFound } from './found.ts';
 import { literal, standing } from './literal.ts';
 import { isDay, withYears } from './numbers.ts';
 import { ranked, records } from './rank.ts';
-import { mostConcepts, scoreConcepts, type Concept, type Scored } from './score.ts';
+import { mostConcepts, scoreConcepts, type Concept, type Scored, type Weights } from './score.ts';
 import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
 import { latinApart, separators, understand } from './understand.ts';
@@ -26,11 +26,11 @@ const mostWeak = 10;
 /** So much of what is asked, by worth, has a known question that is read. */
 const leastAnswered = 0.6;
 
-/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart; `often` and `spared` as `scoreConcepts` has them. */
+/** Finds words that need not stand together: pages that have most of them, or all where they were typed apart. */
 async function byWords(
   store: SearchStore,
   words: readonly string[],
-  { apart, often, spared }: { apart: boolean; often: number; spared?: ReadonlySet<number> },
+  { apart, ...weights }: { apart: boolean } & Weights,
 ): Promise<{
   hits: Scored[];
   all: Concept[];
@@ -42,7 +42,7 @@ async function byWords(
 }> {
   const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
-  const scored = scoreConcepts(store, concepts, often, spared);
+  const scored = scoreConcepts(store, concepts, weights);
   const mayAnswer = scored
     .filter(({ asked = 0 }) => asked >= leastAnswered)
     .sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0) || b.score - a.score)
@@ -74,6 +74,9 @@ const gathersBehind = 0.3;
 
 /** What a page gets ahead that has what is asked again and again, in a question and in words alone. */
 const oftenWorth = { asked: 0.2, named: 0.3 };
+
+/** What names something asks no question: what a page answers counts so much of what it does where one is asked. */
+const answersNamed = 0.35;
 
 /** Signs that are no word of the site are none that was typed wrongly where they stand together so often. */
 const leastStanding = 3;
@@ -109,6 +112,9 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
     };
   }
   const asks = understood.pieces.some((it) => it.empty);
+  const asking = understood.pieces.filter((it) => it.empty);
+  const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
+  const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
   const apart = !asks && separators.test(query.trim());
   // Of a name that was typed wrongly many pages have the rest again and again.
   const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
@@ -117,11 +123,9 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
   const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, words, {
     apart,
     often,
+    answering: isSentence ? 1 : answersNamed,
     ...(asks && { spared: called }),
   });
-  const asking = understood.pieces.filter((it) => it.empty);
-  const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
-  const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
   const settled = (word: string): boolean =>
     word.length === 1
       ? isSentence

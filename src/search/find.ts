@@ -82,6 +82,9 @@ async function wholeNumbersFirst(store: SearchStore, found: SearchFound): Promis
   return { ...found, hits: [...(whole ?? []), ...(cut ?? [])] };
 }
 
+/** A longer sentence is not heard otherwise, however little a page answers: of its words too many would be read anew. */
+const longestMisheard = 11;
+
 /** What a query may mean: simplified, or by its sound, only where what was typed finds nothing or little. */
 async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   // On its way while the texts are looked into: most queries need it next.
@@ -116,7 +119,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
   if (plain !== query) return { ...(await meant(store, plain)), simplified: true };
   // A question that a page answers for the most part was not misheard: to try would cost fifty kilobytes.
   const asks = written.isSentence === true || namesNumbers(store, query);
-  if (asks && written.hits.length > 0 && !written.weak) return written;
+  const isLong = written.isSentence === true && fold(query).length > longestMisheard;
+  if (asks && written.hits.length > 0 && (!written.weak || isLong)) return written;
   const heard = await heardAs(store, query);
   if (!heard) return written;
   const found = await asWritten(store, heard.text);

@@ -214,16 +214,21 @@ const byChance = 0.15;
 const leastAsked = 0.6;
 const askedAhead = (share: number): number => (askedWorth * Math.max(0, share - byChance)) / (1 - byChance);
 
-/**
- * Pages by how much of what is asked they hold: in all, in their title, in one passage.
- * @param oftenWorth what a page gets ahead that holds it again and again: it is about that, others have it by chance
- * @param spared kinds that are called by name; where it is given, what nearly all pages of another kind say counts less in these
- */
+/** What counts how much in a query. */
+export interface Weights {
+  /** What a page gets ahead that holds what is asked again and again: it is about that, others have it by chance. */
+  often: number;
+  /** Share of what a page gets ahead that answers what is asked. */
+  answering: number;
+  /** Kinds that are called by name; where it is given, what nearly all pages of another kind say counts less in these. */
+  spared?: ReadonlySet<number>;
+}
+
+/** Pages by how much of what is asked they hold: in all, in their title, in one passage. */
 export function scoreConcepts(
   store: SearchStore,
   concepts: readonly Concept[],
-  oftenWorth: number,
-  spared?: ReadonlySet<number>,
+  { often: oftenWorth, answering, spared }: Weights,
 ): Scored[] {
   const { all, titles, texts, questions } = gathered(store, concepts, spared);
   const often = oftenWorth > 0 ? oftenIn(store, concepts) : new Map<number, number>();
@@ -258,7 +263,7 @@ export function scoreConcepts(
         0.5 * inAll +
         0.5 * (best.get(page) ?? 0) +
         (titled > 0.999 ? 1.1 : 0.8) * titled +
-        askedAhead(asked.get(page) ?? 0) +
+        answering * askedAhead(asked.get(page) ?? 0) +
         oftenWorth * (often.get(page) ?? 0),
       titled: titled > 0.999 && concepts.length > 1,
       asked: asked.get(page) ?? 0,

@@ -25,6 +25,10 @@ export const searchAsks = {
     },
     { words: words('志愿站点 志愿者站点 联络站点'), kinds: ['stations'] as const },
     { words: words('审计 审计结果 审计报告'), kinds: ['audits'] as const },
+    {
+      words: words('花了多少钱 花了多少 花掉了 花掉 花销 开销 开支 三公经费 怎么花钱 打算怎么花'),
+      kinds: ['budgets', 'audits'] as const,
+    },
     { words: words('绩效评价 项目评价 评价结果'), kinds: ['evaluations'] as const },
     { words: words('调查 满意度测评'), kinds: ['surveys'] as const },
     { words: words('检查 抽查'), kinds: ['inspections'] as const },

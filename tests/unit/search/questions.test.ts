@@ -74,3 +74,12 @@ test('a page that answers several questions with a word stands before titles tha
   expect(found[0]).toBe('/aids/');
   expect(found.indexOf('/bus/')).toBe(5);
 });
+
+test('what names something is found by what pages say, a question by what they answer', async () => {
+  const { store } = await indexOf([
+    page('/rule/', '溪口工作站公告', '<p>开放时间。</p>', { answers: ['溪口能做康复吗？'], rank: 2 }),
+    page('/home/', '溪口残疾人之家', '<p>康复训练。</p>', { rank: 1 }),
+  ]);
+  expect((await urls(store, '溪口 康复'))[0]).toBe('/home/');
+  expect((await urls(store, '溪口能不能做康复'))[0]).toBe('/rule/');
+});
