@@ -5,6 +5,7 @@ import type { Unread } from '../unread.ts';
 import { isHistory } from './line-kinds.ts';
 import { keptInList, notEndedWords, whyNotEnded, type Deed, type NotEnded } from './not-ended-here.ts';
 import type { Placed } from './parts.ts';
+import { shortNames } from './short-names.ts';
 
 type Relation = NonNullable<PolicyInput['relations']>[number];
 type Kind = Relation['kind'];
@@ -163,6 +164,12 @@ function forwarded(title: string, placed: readonly Placed[]): Found[] {
   return inText.length > 0 ? inText : inTitle ? [{ kind: 'forwards', title: inTitle.trim(), lines: [] }] : [];
 }
 
+/** What one paragraph names in full and by its short name, once. */
+const once = <Named extends Found>(list: readonly Named[]): Named[] =>
+  list.filter(
+    (it, at) => list.findIndex(({ title, lines }) => title === it.title && lines === it.lines) === at,
+  );
+
 /** Relations that a text states, with their lines, and what it names and is no relation for certain. */
 export interface ReadRelations {
   relations: Relation[];
@@ -172,13 +179,16 @@ export interface ReadRelations {
 
 /** Relations that the text itself states for certain; what it names as a basis, or ends without saying what, is told. */
 export function relationsOf(title: string, placed: readonly Placed[], unit: string): ReadRelations {
+  const short = shortNames(placed);
+  const inFull = <Named extends { title: string }>(list: readonly Named[]): Named[] =>
+    list.map((it) => ({ ...it, title: short.get(it.title) ?? it.title }));
   const { found: carried, told: bases } = implemented(placed);
   const { found: ending, told: notEnded } = changed(title, placed);
-  const all = [...forwarded(title, placed), ...ending, ...carried];
+  const all = inFull([...forwarded(title, placed), ...ending, ...carried]);
   const unique = [...new Map(all.map((it) => [it.title, it] as const).toReversed()).values()].toReversed();
   const known = new Set(unique.map((it) => it.title));
-  const untold = bases.filter((it) => !known.has(it.title));
-  const kept = notEnded.filter((it) => !known.has(it.title));
+  const untold = once(inFull(bases)).filter((it) => !known.has(it.title));
+  const kept = once(inFull(notEnded)).filter((it) => !known.has(it.title));
   const unnamed =
     /(?:废止|修改)[^《》]{0,12}(?:文件|规定|规范性文件|办法)[^《》]{0,8}的(?:决定|通知|公告)/u.test(title);
   return {

@@ -154,3 +154,33 @@ test('rules that a notice issues anew as a whole state their days for it', () =>
   expect(policy.effectiveOn).toBe('2011-11-01');
   expect(policy.relations).toContainEqual({ kind: 'repeals', title: '云汀市云朵暂行办法' });
 });
+
+test('a text that is named in full and by a short name is one relation, under its full title', () => {
+  const [opinion, rules] = ['云泽省残联关于完善补贴制度的意见', '云泽省民政厅关于印发〈补贴实施办法〉的通知'];
+  for (const [first, second] of [
+    ['（云泽残发〔2024〕5号，以下简称《省意见》）', '(云泽民发〔2024〕1号,以下统称《省意见》)'],
+    ['（以下简称“《省意见》”）', '（下称“省办法”）'],
+    ['（以下简称：《省意见》）', '，简称《省办法》，'],
+  ] as const) {
+    const { policy } = importBytes(
+      [
+        '云汀市两项补贴实施方案',
+        `为贯彻落实《${opinion}》${first}和《${rules}》${second}精神，结合我市实际，制定本实施方案。`,
+        '一、按照《省意见》的要求，各县残联每季度核对一次对象，做到应补尽补、不重不漏，材料存档备查。',
+        '为落实《省意见》《省办法》，现就补贴发放提出如下要求，请各县残联遵照执行，有问题的及时反映。',
+      ].join('\n'),
+    );
+    const titles = policy.relations.map(({ title }) => title);
+    expect(titles, first).toContain(opinion);
+    expect(titles, first).not.toContain('省意见');
+    expect(new Set(titles).size, first).toBe(titles.length);
+  }
+  const ended = importBytes(
+    [
+      '云汀市残联关于补贴发放的通知',
+      '2020年印发的《云汀市补贴发放暂行办法》（云残发〔2020〕2号，以下简称“《暂行办法》”）已不适应需要，各县残联反映较多。',
+      '本通知自2024年5月6日起施行，《暂行办法》同时废止。',
+    ].join('\n'),
+  );
+  expect(ended.policy.relations).toEqual([{ kind: 'repeals', title: '云汀市补贴发放暂行办法' }]);
+});
