@@ -93,6 +93,17 @@ const soft: [why: string, test: (text: string) => boolean][] = [
     (it) => readPageDate(it) !== null || /^(?:更新|发布|发表)(?:时间|日期)\s*[：:].{0,30}$/u.test(it),
   ],
   ['网站页脚', (it) => /^(?:主办|承办|协办)(?:单位)?\s*[：:]/u.test(it)],
+  [
+    '网站页脚',
+    (it) =>
+      short(it, 80) &&
+      it
+        .trim()
+        .split(/[\s|｜]+/u)
+        .every((word) =>
+          /^\S{2,20}(?:网站群?|政府网|友情链接|公众号|客户端)$|^(?:友情|网站)链接$/u.test(word),
+        ),
+  ],
 ];
 
 const reasonIn = (rules: typeof hard, text: string): string | null =>

@@ -183,7 +183,8 @@ class LayingOut {
       return null;
     }
     const whole = signature.named && signature.dated;
-    if (!whole && (this.#attached || this.#isClosed())) return null;
+    const isLate = this.#closed.dated && !signature.dated && this.#out.at(-1)?.role !== 'Signature';
+    if (!whole && (this.#attached || this.#isClosed() || isLate)) return null;
     for (let next = at; next < at + signature.length; next += 1) {
       const it = this.#lines[next] as MarkedLine;
       if (it.table)

@@ -13,6 +13,8 @@ const endings =
   '站|所|中心|学校|大学|学院|幼儿园|医院|集团|公司|党组|党校|总队|支队|大队|中队|队|旅|军区|兵团|银行|支行|分行|联社|' +
   '邮政|馆|台|总站|工作组|领导小组|指挥部|办事处|居委会|村委会|法庭|公证处|仲裁委|专家组|调查组|联席会议';
 const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}(?<=${endings})$`, 'u');
+/** Sites and what else bodies show themselves with on the net: none is a body. */
+const webSite = /(?:网站群?|门户|平台|频道|公众号|政府网|客户端)$/u;
 const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协)$/u;
 
 /** One organisation and nothing else, by the word that its name ends with. */
@@ -22,6 +24,7 @@ export const isOrganisation = (text: string): boolean => {
     short.test(name) ||
     (organisation.test(name) &&
       !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name) &&
+      !webSite.test(name) &&
       !speaksToReader(name))
   );
 };
@@ -43,6 +46,7 @@ export const mayBeOrganisation = (text: string): boolean => {
     /^(?![（(])[\p{Script=Han}（）()·“”]{4,30}$/u.test(name) &&
     (placed.test(name) || gathered.test(name)) &&
     !/[的了是请]|^附|^第.{1,3}[章节条部]/u.test(name) &&
+    !webSite.test(name) &&
     !speaksToReader(name)
   );
 };
@@ -100,8 +104,6 @@ export const isOrganisationLine = (text: string): boolean => {
   return names.length > 0 && names.every(isOrganisation);
 };
 
-const webSite = /(?:网站?|门户|平台|频道|公众号)$/u;
-
 /** The bodies that a page states (云汀市民政局；云汀市残联); null where it states none: 县政府网站. */
 export const bodiesStated = (value: string): string[] | null => {
   const names = value
@@ -109,7 +111,7 @@ export const bodiesStated = (value: string): string[] | null => {
     .flatMap(namesIn)
     .filter((it) => it !== '');
   return names.length > 0 &&
-    names.every((it) => (isOrganisation(it) || mayBeOrganisation(it)) && !webSite.test(it))
+    names.every((it) => (isOrganisation(it) || mayBeOrganisation(it)) && !it.endsWith('网'))
     ? names
     : null;
 };

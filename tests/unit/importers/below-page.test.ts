@@ -175,3 +175,35 @@ test('a day that signs a text above the words of an account is its day', () => {
   expect(it.policy.adoptedOn).toBe('2024-04-26');
   for (const line of lines) expect(it.mdx).not.toContain(line);
 });
+
+test('the sites that a page links to below a text sign nothing, with or without a word of what they are', () => {
+  const text = [
+    `云汀市人民政府办公室${title.slice(9)}`,
+    ...[
+      '各部室、各直属单位：',
+      '为方便残疾人办事，经研究，自5月6日起调整窗口服务时间，请认真执行，有问题的及时反映。',
+    ],
+    ...['2024年4月26日', '（此件主动公开）'],
+  ];
+  for (const below of [
+    [
+      '相关解读：窗口时间为什么变',
+      '    打印   收藏',
+      '国家部委网站   各省区市政府网站',
+      '市直单位网站   县区政府网站',
+      '其他网站',
+      '网站地图 | 关于我们',
+      '主办：云汀市人民政府办公室',
+    ],
+    ['市政府部门网站', '县（市、区）政府网站群'],
+    ['友情链接', '云泽省人民政府网   云汀市政府门户网站'],
+    ['云汀市人民政府公众号', '云汀市政务服务平台'],
+    ['云汀市民政局', '云汀市财政局', '云汀市教育局'],
+  ]) {
+    const { policy, mdx } = importBytes([...text, ...below].join('\n'));
+    expect(policy.issuers, below[0]).toEqual(['云汀市人民政府办公室']);
+    expect(policy.adoptedOn, below[0]).toBe('2024-04-26');
+    expect(mdx.match(/<Signature>/gu), below[0]).toHaveLength(1);
+    expect(mdx, below[0]).not.toMatch(/政府网站|打印/u);
+  }
+});
