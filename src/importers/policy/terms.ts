@@ -3,21 +3,15 @@ import type { Candidate } from './candidates.ts';
 import { readDate } from './dates.ts';
 import { historyEvents } from './history-events.ts';
 import { historyLines } from './history-lines.ts';
+import { isOwn, ownSentences, sentencesIn, type Sentence } from './own-sentences.ts';
 import type { Placed } from './parts.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
 import { lastDay, readTermSentence, type Begin, type TermSentence } from './term-sentence.ts';
 
 const draft = /征求.{0,8}意见|意见征集|送审稿|（草案/u;
-const own =
-  /本[\p{Script=Han}]{1,8}?(?:自|从|于|由|的?有效期|试行|暂定|的?(?:执行|实施|施行|适用)(?:期|时间)|(?=\d{4}年))|现予?以?(?:公布|发布|印发)[^。]{0,80}?[，,]\s*[自从]/u;
-/** A sentence that says it of the text without naming it: 有效期5年, 自2024年3月1日起执行. */
-const unnamed = /^(?:有效期|试行期|(?:执行|实施|施行|适用)期|[自从](?:\d|[一二三四五六七八九〇○零]{4}年))/u;
 /** Of another text, or of what held before. */
 const ofOther = /[《》]|其他|其它|^原|旧/u;
-/** The number of a clause before its sentence; 第二条自…起施行 speaks of that article. */
-const numbered =
-  /^\s*(?:第.{1,6}条(?:之.)?(?:\s+|(?=本))|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.](?!\d))/u;
 
 /** From when a text holds and until when, as it says itself, and what of it could not be worked out. */
 interface Terms {
@@ -33,28 +27,9 @@ interface Said extends TermSentence {
   why: string;
 }
 
-/** A sentence as it stands, and what it says behind the number of its clause. */
-interface Sentence {
-  text: string;
-  said: string;
-  lines: number[];
-}
-
-/** The sentences of parts of a text. */
-const sentencesIn = (parts: readonly Placed[]): Sentence[] =>
-  parts
-    .filter((it) => it.role === 'text' && !it.table)
-    .flatMap((it) =>
-      it.text
-        .split(/(?<=[。；])/u)
-        .map((text) => ({ text: squeeze(text), said: squeeze(text.replace(numbered, '')), lines: it.lines })),
-    );
-
 const read =
   (why: string) =>
   ({ said, ...it }: Sentence): Said => ({ ...it, ...readTermSentence(said), why });
-
-const isOwn = ({ said }: Sentence): boolean => own.test(said) || unnamed.test(said);
 
 const days = (list: readonly string[]): string[] => [...new Set(list)];
 
@@ -167,24 +142,26 @@ class Working {
 
 const inWords = (months: number): string => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`);
 
+/** Tells the days that a sentence names and no field has. */
+function tellDays(working: Working, it: Said, why: string): void {
+  const dated = [...it.begins.map(({ date }) => date), ...(it.end === null ? [] : [it.end])];
+  if (dated.length > 0)
+    working.tell(
+      it,
+      `${why}（${days(dated).join('、')}）`,
+      '是这份文件的，加 --field effectiveOn=施行日期 --field expiresOn=截止日期；不是的不用管',
+    );
+}
+
 /** Days of what is not the text itself, or not said of the whole of it, which are told where no day was found. */
 function tellOthers(working: Working, parts: readonly Placed[], attached: readonly Placed[]): void {
-  const say = (it: Said, why: string): void => {
-    const dated = [...it.begins.map(({ date }) => date), ...(it.end === null ? [] : [it.end])];
-    if (dated.length > 0)
-      working.tell(
-        it,
-        `${why}（${days(dated).join('、')}）`,
-        '是这份文件的，加 --field effectiveOn=施行日期 --field expiresOn=截止日期；不是的不用管',
-      );
-  };
   for (const it of sentencesIn(parts)
     .filter((sentence) => !isOwn(sentence))
     .map(read('')))
     if (!ofOther.test(it.text) && !it.begins.some(({ ofPart }) => ofPart))
-      say({ ...it, end: null }, '写有从哪一天起执行，没有说是整份文件，没有读成施行日期');
+      tellDays(working, { ...it, end: null }, '写有从哪一天起执行，没有说是整份文件，没有读成施行日期');
   for (const it of sentencesIn(attached).filter(isOwn).map(read('')))
-    say(it, '所附文件写明的起止日期，没有当作本文件的');
+    tellDays(working, it, '所附文件写明的起止日期，没有当作本文件的');
 }
 
 /**
@@ -201,8 +178,9 @@ export function termsOf(
   const notes = historyLines(text.main);
   const isDraft = draft.test(text.head.title);
   const parts = isDraft ? [] : placed.filter((it) => !notes.includes(it));
+  const { own, inner } = ownSentences(parts);
   const said = [
-    ...sentencesIn(parts).filter(isOwn).map(read('文中写的')),
+    ...own.map(read('文中写的')),
     ...(isDraft
       ? []
       : notes.map((it) => read('题注里的')({ text: it.text, said: squeeze(it.text), lines: it.lines }))),
@@ -215,6 +193,7 @@ export function termsOf(
   const expires = working.expires(effective[0]?.value);
   working.open(effective.length > 0, expires.length > 0);
   const pageDay = stated(text, 'effectiveOn', readDate);
+  for (const it of inner.map(read(''))) tellDays(working, it, '是其中一项写明的起止日期，没有当作整份文件的');
   if (effective.length === 0 && pageDay.length === 0 && working.unread.length === 0 && !isDraft)
     tellOthers(working, parts, attached);
   return {

@@ -137,3 +137,41 @@ test('an end that is said in other words than 至…止 is told where its last d
   const old = said('本通知自2023年6月1日起停止收费，原办法自2023年6月1日起废止。');
   expect(old.unread.filter((it) => /到期|有效|失效/u.test(it))).toEqual([]);
 });
+
+test('days of one measure within a text are not its own, and told', () => {
+  const read = (...texts: string[]) => {
+    const placed = texts.map((text, index) => ({ text, lines: [index + 1], role: 'text' as const }));
+    const { effective, expires, unread } = termsOf({ head, main: [], facts: [] }, placed, '行');
+    return [
+      effective.map((it) => it.value).join(),
+      expires.map((it) => it.value).join(),
+      unread.map(({ why, where }) => `${where} ${why}`).join('\n'),
+    ];
+  };
+  const closing = '本政策措施自印发之日起实施，有效期至2025年12月31日。';
+  for (const measure of [
+    ['（一）减半收取检测费用。执行期限从2023年1月16日起至2023年12月31日。'],
+    ['（一）减半收取检测费用。', '执行期限从2023年1月16日起至2023年12月31日。'],
+    ['（一）有效期自2023年1月16日至2023年12月31日。'],
+    ['（一）减半收取检测费用。', '自2023年1月16日起执行，有效期至2023年12月31日。'],
+    ['（一）减半收取检测费用。本项政策自2023年1月16日起执行，有效期至2023年12月31日。'],
+  ]) {
+    const items = ['一、降低成本', ...measure, '（二）提供服务。', '二、加强保障'];
+    const [effective, expires, told] = read(...items, closing);
+    expect([effective, expires], measure.join()).toEqual(['', '2025-12-31']);
+    if (!measure.join().includes('本项')) expect(told, measure.join()).toContain('2023-12-31');
+    expect(read(...items).slice(0, 2), measure.join()).toEqual(['', '']);
+  }
+  expect(read('一、补贴对象为本市残疾人。', '二、自2024年7月1日起执行。')[0]).toBe('2024-07-01');
+  expect(
+    read('一、补贴对象', '（一）本市残疾人。', '自2024年7月1日起执行，有效期五年。').slice(0, 2),
+  ).toEqual(['2024-07-01', '2029-06-30']);
+  expect(
+    read(
+      '一、补贴对象',
+      '（一）本市残疾人。',
+      '二、附则',
+      '（一）本办法自2024年7月1日起执行。有效期五年。',
+    ).slice(0, 2),
+  ).toEqual(['2024-07-01', '2029-06-30']);
+});
