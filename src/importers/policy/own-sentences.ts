@@ -11,7 +11,7 @@ const numbered =
   /^\s*(?:第.{1,6}条(?:之.)?(?:\s+|(?=本))|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.](?!\d))/u;
 
 /** A sentence as it stands, and what it says behind the number of its clause. */
-export interface Sentence {
+export interface TextSentence {
   text: string;
   said: string;
   lines: number[];
@@ -19,17 +19,17 @@ export interface Sentence {
 
 const isRead = (it: Placed): boolean => it.role === 'text' && !it.table;
 
-const sentencesOf = ({ text, lines }: Placed): Sentence[] =>
+const sentencesOf = ({ text, lines }: Placed): TextSentence[] =>
   text
     .split(/(?<=[。；])/u)
     .map((it) => ({ text: squeeze(it), said: squeeze(it.replace(numbered, '')), lines }));
 
 /** The sentences of parts of a text. */
-export const sentencesIn = (parts: readonly Placed[]): Sentence[] =>
+export const textSentences = (parts: readonly Placed[]): TextSentence[] =>
   parts.filter(isRead).flatMap(sentencesOf);
 
 /** The sentence says of its text, by its name or without one, when it begins or ends. */
-export const isOwn = ({ said }: Sentence): boolean => own.test(said) || unnamed.test(said);
+export const isOwn = ({ said }: TextSentence): boolean => own.test(said) || unnamed.test(said);
 
 /** The parts that stand within a clause of another rank than the first: they speak of one measure. Words below the last clause close the text. */
 function innerParts(parts: readonly Placed[]): ReadonlySet<Placed> {
@@ -50,9 +50,9 @@ function innerParts(parts: readonly Placed[]): ReadonlySet<Placed> {
  * What a text says of its own days, and what it says of the days of one of its measures: a sentence that names no text
  * within a clause of lower rank, or behind other words of its paragraph; behind one that names it, it goes on.
  */
-export function ownSentences(parts: readonly Placed[]): { own: Sentence[]; inner: Sentence[] } {
+export function ownSentences(parts: readonly Placed[]): { own: TextSentence[]; inner: TextSentence[] } {
   const within = innerParts(parts);
-  const found: { own: Sentence[]; inner: Sentence[] } = { own: [], inner: [] };
+  const found: { own: TextSentence[]; inner: TextSentence[] } = { own: [], inner: [] };
   for (const part of parts.filter(isRead)) {
     let follows = true;
     let whole = !within.has(part);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { readDate } from './dates.ts';
 import { historyEvents } from './history-events.ts';
 import { historyLines } from './history-lines.ts';
-import { isOwn, ownSentences, sentencesIn, type Sentence } from './own-sentences.ts';
+import { isOwn, ownSentences, textSentences, type TextSentence } from './own-sentences.ts';
 import type { Placed } from './parts.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
@@ -29,7 +29,7 @@ interface Said extends TermSentence {
 
 const read =
   (why: string) =>
-  ({ said, ...it }: Sentence): Said => ({ ...it, ...readTermSentence(said), why });
+  ({ said, ...it }: TextSentence): Said => ({ ...it, ...readTermSentence(said), why });
 
 const days = (list: readonly string[]): string[] => [...new Set(list)];
 
@@ -155,12 +155,12 @@ function tellDays(working: Working, it: Said, why: string): void {
 
 /** Days of what is not the text itself, or not said of the whole of it, which are told where no day was found. */
 function tellOthers(working: Working, parts: readonly Placed[], attached: readonly Placed[]): void {
-  for (const it of sentencesIn(parts)
+  for (const it of textSentences(parts)
     .filter((sentence) => !isOwn(sentence))
     .map(read('')))
     if (!ofOther.test(it.text) && !it.begins.some(({ ofPart }) => ofPart))
       tellDays(working, { ...it, end: null }, '写有从哪一天起执行，没有说是整份文件，没有读成施行日期');
-  for (const it of sentencesIn(attached).filter(isOwn).map(read('')))
+  for (const it of textSentences(attached).filter(isOwn).map(read('')))
     tellDays(working, it, '所附文件写明的起止日期，没有当作本文件的');
 }
 
