@@ -17,11 +17,16 @@ const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}(?<=${e
 const webSite = /(?:网站群?|门户|平台|频道|公众号|政府网|客户端)$/u;
 const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协)$/u;
 
+/** A body with the other name that it bears in brackets: 云汀市新闻出版局（云汀市版权局）. */
+const twoNames = /^([^（(]{4,})[（(]([^（）()]{4,})[）)]$/u;
+
 /** One organisation and nothing else, by the word that its name ends with. */
 export const isOrganisation = (text: string): boolean => {
   const name = withoutStamp(text);
+  const [, first = '', second = ''] = twoNames.exec(name) ?? [];
   return (
     short.test(name) ||
+    (first !== '' && isOrganisation(first) && isOrganisation(second)) ||
     (organisation.test(name) &&
       !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name) &&
       !webSite.test(name) &&

@@ -142,3 +142,32 @@ test('whose seal stands for that of a body is no part of its name', () => {
     expect(mdx, remark).toContain(`${remark}</Signature>`);
   }
 });
+
+test('a body and its other name in brackets are one, in one line or two, in title and signature', () => {
+  for (const [first, second] of [
+    ['云汀市健康云汀建设委员会', '（爱国卫生运动委员会）'],
+    ['云汀市新闻出版局', '（云汀市版权局）'],
+    ['临溪县政务服务管理局', '(临溪县行政审批局)'],
+    ['云汀市人民政府残疾人工作委员会', '（云汀市残工委）'],
+  ] as const)
+    for (const gap of ['', '\n'])
+      for (const stamp of ['', '（代章）', '（盖 章）']) {
+        const body = `${first}${gap}${second}`;
+        const { policy, mdx } = importBytes(
+          [
+            ...['云健委〔2025〕7号', body, '关于印发《云汀市康复服务', '实施方案》的通知', ...text],
+            ...['附件：云汀市康复服务实施方案', `${body}${stamp}`, '2025年3月17日', '（此件主动公开）'],
+            ...['云汀市康复服务实施方案', '为做好残疾人康复服务，制定本方案。', '一、总体要求', '坚持自愿。'],
+          ].join('\n'),
+        );
+        const name = `${first}${second}`;
+        expect(policy, `${body}${stamp}`).toMatchObject({
+          title: `${name}关于印发《云汀市康复服务实施方案》的通知`,
+          ...{ issuers: [name], adoptedOn: '2025-03-17', note: '此件主动公开' },
+          ...{ recipients: ['各县（市、区）残联'], number: { text: '云健委〔2025〕7号' } },
+        });
+        expect(mdx.match(/<Attachment title="[^"]*/gu), body).toEqual([
+          '<Attachment title="云汀市康复服务实施方案',
+        ]);
+      }
+});
