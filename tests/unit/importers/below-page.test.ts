@@ -207,3 +207,26 @@ test('the sites that a page links to below a text sign nothing, with or without 
     expect(mdx, below[0]).not.toMatch(/政府网站|打印/u);
   }
 });
+
+test('the foot of a site is left out though one of its lines says several things without a space', () => {
+  for (const line of [
+    '任何建议和意见请联系：bangong@example.cn技术支持：云汀市信息中心、云汀信息技术服务中心、云汀市大数据中心',
+    '网站维护：云汀市残疾人联合会办公室 承办：云汀市信息中心　网站标识码：9900000044　传真：0990-0000000',
+    '主办：云汀市残疾人联合会　地址：云汀市临溪路一号四楼四〇二室　邮编：999999　技术支持：云汀信息',
+  ]) {
+    const { policy, mdx } = importBytes(
+      [
+        ...[
+          title,
+          '各部室、各直属单位：',
+          '为方便残疾人办事，经研究，调整窗口服务时间，请认真执行，有问题的及时反映。',
+        ],
+        ...[...signature, '网站地图 | 联系我们', line, '云ICP备2023000000号-4'],
+      ].join('\n'),
+    );
+    expect(policy.issuers, line).toEqual([signature[0]]);
+    expect(mdx, line).not.toMatch(/网站地图|技术支持|网站标识码/u);
+  }
+  const inText = '五、平台的技术支持：由市残联信息中心负责，有意见和建议的可以向市残联提出。';
+  expect(importBytes([title, '各部室：', inText, ...signature].join('\n')).mdx).toContain('技术支持');
+});
