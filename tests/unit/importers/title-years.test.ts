@@ -148,3 +148,15 @@ test('a day behind a title that tells which of several it is, or which version, 
   ])
     expect(readTitled(title, ...measures).policy.title).toBe(title);
 });
+
+test('a title that a page states with a day behind it is the same without it, printed once more or not', () => {
+  const title = '云汀市残疾人联合会关于印发十项措施的通知';
+  for (const printed of [[], [title], [`${title}（2026年3月29日）`]]) {
+    const { policy, doubts } = readTitled(
+      ...[`标题：${title}（2026年3月29日）`, '发文字号：云残发〔2026〕2号', ...printed, '各县残联：'],
+      ...[...measures, '云汀市残疾人联合会', '2026年3月29日'],
+    );
+    expect([policy.title, policy.adoptedOn], printed.join()).toEqual([title, '2026-03-29']);
+    expect(doubts, printed.join()).toEqual([]);
+  }
+});
