@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { factsOf } from './facts.ts';
+import { isHistory } from './line-kinds.ts';
 
 /** What a page sets before a title of another site: （转载）. */
 const reprinted = /^\s*([（([【［]\s*转\s*(?:载|发|自[^（）()]{0,20})\s*[）)\]】］])\s*(?=\S{6})/u;
@@ -11,7 +12,7 @@ const longest = 300;
 
 /**
  * Lines of a head as several where a page sets what it says of a text into the line of its title: 转载 in brackets before it,
- * labelled facts in brackets behind it (（发布日期：2024-05-06 文号：云残发〔2024〕3号）).
+ * labelled facts (（发布日期：2024-05-06 文号：云残发〔2024〕3号）) or the 题注 in brackets behind it.
  */
 export function divideTitles(lines: readonly SourceLine[], most: number): SourceLine[] {
   return lines.flatMap((it, at): SourceLine[] => {
@@ -19,10 +20,12 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const mark = reprinted.exec(it.text)?.[1];
     const rest = mark === undefined ? it.text : it.text.replace(reprinted, '');
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
-    const isFact =
-      said !== '' && factsOf({ line: it.line, text: said }).some((fact) => fact.plain && fact.value !== '');
-    if (mark === undefined && !isFact) return [it];
-    const parts = [...(mark === undefined ? [] : [mark]), ...(isFact ? [title, said] : [rest])];
+    const facts = said === '' ? [] : factsOf({ line: it.line, text: said });
+    const isFact = facts.some((fact) => fact.plain && fact.value !== '');
+    const isPassed = /通过|批准|修[订正]|令第/u.test(said) && isHistory(`（${said}）`);
+    if (mark === undefined && !isFact && !isPassed) return [it];
+    const apart = isPassed ? [title, `（${said}）`] : isFact ? [title, said] : [rest];
+    const parts = [...(mark === undefined ? [] : [mark]), ...apart];
     return parts.map((text) => ({ ...it, text }));
   });
 }

@@ -184,3 +184,20 @@ test('a text that is named in full and by a short name is one relation, under it
   );
   expect(ended.policy.relations).toEqual([{ kind: 'repeals', title: '云汀市补贴发放暂行办法' }]);
 });
+
+test('a 题注 that a width has broken, that is printed in two brackets or behind the title, is one', () => {
+  const passed =
+    '（2018年8月28日云汀市第十五届人民代表大会常务委员会第十六次会议通过 2018年9月30日云泽省第十三届人民代表大会常务委员会第六次会议批准）';
+  const broken = passed.match(/.{1,22}/gu) ?? [];
+  for (const history of [broken, [broken.slice(0, 2).join(''), ...broken.slice(2)], [`（${passed}）`]]) {
+    const { policy } = read(...history);
+    expect(policy.issuers, history[0]).toEqual(['云汀市人民代表大会常务委员会']);
+    expect(policy.adoptedOn, history[0]).toBe('2018-08-28');
+    expect(policy.publishedOn, history[0]).toBeUndefined();
+  }
+  const behind = importBytes([`云汀市社区康复服务条例${passed}`, ...articles].join('\n\n'));
+  expect(behind.policy.title).toBe('云汀市社区康复服务条例');
+  expect(behind.policy.adoptedOn).toBe('2018-08-28');
+  // A bracket that is never closed is not followed to the end.
+  expect(read('（2018年8月28日起', ...articles).mdx).toContain('第二条');
+});
