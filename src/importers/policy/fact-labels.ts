@@ -45,7 +45,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '发布日期|发布时间|颁布日期|颁布时间|公布日期|公布时间|公开日期|公开时间|发表时间|发表日期|信息发布日期|上网日期|上网时间|发布于|发文发布日期|解读日期|解读时间',
   ],
-  ['publishedOn', false, '时间|日期|发布|发表|添加日期|添加时间'],
+  ['publishedOn', false, '时间|日期|发布|发表|添加日期|添加时间|上载日期|上载时间'],
   [
     'effectiveOn',
     true,

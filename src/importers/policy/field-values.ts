@@ -241,8 +241,11 @@ export const others = (text: ReadText) => ({
       .filter((it) => it.field === 'keywords')
       .map((it) => ({ value: splitKeywords(it.text), lines: [it.line], score: 5, why: '主题词一行' })),
   ].filter((it) => it.value.length > 0),
-  indexNumber: stated(text, 'indexNumber', (it) => it),
+  indexNumber: stated(text, 'indexNumber', withoutFacts),
 });
+
+/** An index number without what follows it in one line: 20191202-189769 分 类 其他. */
+const withoutFacts = (text: string): string => text.replace(/(?<=^\S*\d\S*)\s+\p{Script=Han}.*$/u, '');
 
 const splitKeywords = (text: string): string[] =>
   text

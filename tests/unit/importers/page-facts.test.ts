@@ -209,3 +209,15 @@ test('a table of facts is read where it holds the way through the site and butto
   expect(named(way, ['', '', '', ''])).toEqual([]);
   expect(named(['项目', '金额', '', ''], ...rows)).toEqual([]);
 });
+
+test('the day on which a page was put up is that of its publication; an index number ends before the next fact', () => {
+  for (const label of ['上载日期', '上 载 时 间']) {
+    const { policy } = read(`${label}: 2024-05-08 来源: 云汀市残疾人联合会`);
+    expect(policy.publishedOn, label).toBe('2024-05-08');
+  }
+  const { policy } = read(
+    '索   引   号 20240508-189769 分        类 其他; 市残联文件;',
+    '发布日期：2024-05-08',
+  );
+  expect(policy.indexNumber).toBe('20240508-189769');
+});
