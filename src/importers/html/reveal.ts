@@ -1,9 +1,9 @@
+import { squeeze } from '../policy/squeeze.ts';
 import { Refusal } from '../source/types.ts';
 import type { PageBlock } from './page-block.ts';
 import type { Dom } from './dom.ts';
 import { whyUnseen, type Unseen } from './unseen.ts';
 
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 const chineseIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 const weigh = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, it) => sum + chineseIn(it.text), 0);

@@ -5,6 +5,8 @@ import { squeeze } from './squeeze.ts';
 
 /** A body in brackets on a line of its own, be it with the remark of a seal behind it. */
 const isBracketedBody = ({ text, table }: SourceLine): boolean => {
+  // Most lines of a long text are told by their first sign.
+  if (!/^\s*[（(]/u.test(text)) return false;
   const inner = /^[（(]([^（）()]+)[）)]$/u.exec(withoutStamp(squeeze(text)))?.[1];
   return !table && inner !== undefined && isOrganisation(inner);
 };

@@ -2,6 +2,9 @@ import type { MarkedLine } from './marked.ts';
 import { beginsWithPlace, isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
+/** So many signs of a line are looked at first, with spaces between them. */
+const shown = 12;
+
 /** Most lines that one name is broken into. */
 const mostLines = 3;
 
@@ -12,8 +15,10 @@ const mostLines = 3;
 export function joinSignature(lines: readonly MarkedLine[], title: string): MarkedLine[] {
   const body = /^(.{6,80}?)(?:关于|转发|印发|批转)/u.exec(squeeze(title))?.[1];
   if (body === undefined) return [...lines];
+  const begin = body.slice(0, 4);
   for (let length = 1; length <= mostLines; length += 1) {
     const at = lines.findLastIndex((_, index) => {
+      if (squeeze(lines[index]?.text.trimStart().slice(0, shown) ?? '').slice(0, 4) !== begin) return false;
       const [name = '', ...more] = lines.slice(index, index + length).map((it) => it.text);
       return (
         squeeze([name, ...more].join('')) === body && !isOrganisationLine(name) && !more.some(beginsWithPlace)
