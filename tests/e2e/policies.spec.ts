@@ -70,6 +70,7 @@ test('relations are linked in both directions', async ({ page }) => {
 test('previous and next go through the whole list', async ({ page }) => {
   await page.goto('/policies/');
   await page.locator('.records a').first().click();
+  await page.waitForURL((url) => url.pathname !== '/policies/');
   const seen = new Set<string>();
   for (;;) {
     seen.add(new URL(page.url()).pathname);
