@@ -8,7 +8,7 @@ import { sitePart } from './src/integrations/parts/part.ts';
 import { opening } from './src/integrations/opening.ts';
 import { publishing } from './src/integrations/publish.ts';
 import { rendering } from './src/integrations/rendering.ts';
-import { makeSearchIndex } from './src/integrations/search.ts';
+import { searchIndexing } from './src/integrations/search.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
 import { clauseIds } from './src/mdx/clause-ids.ts';
@@ -30,6 +30,9 @@ const withoutDirective = {
 /** What this build makes of the site, where it does not make the whole. */
 const part = sitePart();
 
+/** What will find in the site; it is made of the whole, so not of a part. */
+const index = part || settings.rendersOnly ? undefined : searchIndexing();
+
 export default defineConfig({
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
@@ -49,10 +52,10 @@ export default defineConfig({
     opening(part),
     mdx(),
     sitemap(part),
-    settings.rendersOnly ? [] : gates(makeSearchIndex, part),
+    settings.rendersOnly ? [] : gates(async () => index?.finish(), part),
     live(),
     publishing(part),
     incremental(),
-    rendering(part),
+    rendering({ part, index }),
   ],
 });

@@ -14,8 +14,6 @@ import type { SitePart } from './parts/part.ts';
 import { BuildRefused } from './refusal.ts';
 import { accept } from './report.ts';
 
-type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
-
 async function contentReport(dir: string): Promise<[name: string, report: GateReport]> {
   const progress = phase('内容检查', '项');
   try {
@@ -88,12 +86,9 @@ export async function checkMerged(
 /**
  * Runs the gates inside Astro: over the content before Astro reads it, so that staff see every fault at once and in
  * Chinese; over the built site at the end. An error stops the build; "live" runs the former for `astro dev`.
- * @param beside what else is to be made of the built site: no gate reads it, and alone either leaves half the machine idle
+ * @param beside what else is made of the site meanwhile: no gate reads it, and alone either leaves half the machine idle
  */
-export function gates(
-  beside: (dir: string, pages: BuildDone['pages']) => Promise<void>,
-  part?: SitePart,
-): AstroIntegration {
+export function gates(beside: () => Promise<void>, part?: SitePart): AstroIntegration {
   return {
     name: 'gates',
     hooks: {
@@ -101,14 +96,14 @@ export function gates(
         if (command === 'build' && !(await checkContent()))
           throw new BuildRefused('内容有错误，没有构建。请按上面逐条改正后再试');
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         if (part) {
           if (await checkPart(folder)) return;
           part.leave(folder, false);
           throw new BuildRefused('这一份没有通过检查，不能合并；原来公布的网站没有变动');
         }
-        const [passed] = await Promise.all([checkSite(folder), beside(folder, pages)]);
+        const [passed] = await Promise.all([checkSite(folder), beside()]);
         if (!passed) throw new BuildRefused('网页没有通过检查，没有公布；原来公布的网站没有变动');
       },
     },

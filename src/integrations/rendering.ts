@@ -10,6 +10,7 @@ import { keptFiles } from './kept-files.ts';
 import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
+import type { SearchIndexing } from './search.ts';
 import { startWriter, type Writer } from './writer.ts';
 
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
@@ -81,11 +82,19 @@ export function inOrderOfMaking<One extends Pick<Target, 'file' | 'route'>>(targ
 /** After so many files whatever else waits has its turn. */
 const filesInARow = 100;
 
+/** Who else takes part in a render. */
+interface Rendering {
+  /** What is made, where that is not the whole site. */
+  part?: SitePart | undefined;
+  /** The search index, which takes pages as they come; undefined where none is made. */
+  index?: SearchIndexing | undefined;
+}
+
 /** Makes every file of a site, or keeps it from the last render where its route says that nothing has changed. */
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { progress, writer, part }: { progress: BuildPhase; writer: Writer; part: SitePart | undefined },
+  { progress, writer, part, index }: Rendering & { progress: BuildPhase; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
@@ -94,15 +103,22 @@ async function renderSite(
   const whole = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   part?.hear(whole);
   const targets = part ? whole.filter(({ file }) => part.takes(file)) : whole;
+  index?.begin(
+    folder,
+    targets.map(({ file }) => file),
+  );
   let made = 0;
-  for (const [index, { file, page, path, route, key }] of targets.entries()) {
-    if (index % filesInARow === 0) {
-      progress.step(index, targets.length);
+  for (const [done, { file, page, path, route, key }] of targets.entries()) {
+    if (done % filesInARow === 0) {
+      progress.step(done, targets.length);
       await otherWork();
     }
     if (page !== undefined) pageNames.push(page);
     if (key !== undefined) keeping.note(file, key);
-    if (key !== undefined && !force && keeping.keep(file, key)) continue;
+    if (key !== undefined && !force && keeping.keep(file, key)) {
+      await writer.pass(join(folder, file));
+      continue;
+    }
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
     try {
       const answer = await astro.render(new Request(url), { routeData: route });
@@ -114,6 +130,7 @@ async function renderSite(
     made += 1;
   }
   const written = await writer.finish();
+  index?.hear([], true);
   keeping.finish(new Map([...written].map(([file, digest]) => [relative(folder, file), digest])));
   const kept = targets.length - made;
   say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);
@@ -124,7 +141,7 @@ async function renderSite(
  * there every file passes through two answers, is written a second time for the next build, and has two lines in the log.
  * The answers are Astro's in both cases.
  */
-export function rendering(part?: SitePart): AstroIntegration {
+export function rendering({ part, index }: Rendering): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'rendering',
@@ -140,9 +157,10 @@ export function rendering(part?: SitePart): AstroIntegration {
           getStaticPaths: async () => {
             preparing.end();
             const progress = phase('渲染网页和文件', '个');
-            const writer = startWriter();
+            const folder = fileURLToPath(config.outDir);
+            const writer = startWriter((files) => index?.hear(files.map((it) => relative(folder, it))));
             try {
-              await renderSite(astro, config, { progress, writer, part });
+              await renderSite(astro, config, { progress, writer, part, index });
             } finally {
               progress.end();
               await writer.close();

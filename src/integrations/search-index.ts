@@ -67,32 +67,44 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
 
 /** What a search index is made of. */
 export interface SearchJob {
-  /** The built folder. */
+  /** The folder of the site. */
   dir: string;
-  /** The pages that it holds, without a slash in front. */
-  paths: readonly string[];
+  /** How many pages will be told. */
+  total: number;
   contentDir: string;
   /** Where the words of the pages wait, outside the built folder. */
   spoolFile: string;
+}
+
+/** Pages of a site that are there, without a slash in front: `places/9901/`. */
+export interface PagesTold {
+  pages: readonly string[];
+  isLast: boolean;
 }
 
 /** Names of what is told how far it is. */
 export type SearchPhase = 'pages' | 'files';
 
 async function writeIndex(
-  { dir, paths, contentDir }: SearchJob,
+  { dir, total, contentDir }: SearchJob,
+  told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
   spool: Spool,
   step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
 ): Promise<number> {
   const index = new SearchIndex(await searchSettings(contentDir), spool);
   const pagefind = await pagefindIn(dir);
   try {
-    for (const [done, path] of paths.entries()) {
-      step('pages', done, paths.length);
-      const page = extractPage(await readFile(join(dir, path, 'index.html'), 'utf8'), `/${path}`);
-      if (!page) continue;
-      index.add(page);
-      await pagefind.add(page);
+    let read = 0;
+    for await (const { pages, isLast } of told) {
+      for (const path of pages) {
+        step('pages', read, total);
+        read += 1;
+        const page = extractPage(await readFile(join(dir, path, 'index.html'), 'utf8'), `/${path}`);
+        if (!page) continue;
+        index.add(page);
+        await pagefind.add(page);
+      }
+      if (isLast) break;
     }
     await pagefind.write();
   } finally {
@@ -109,14 +121,15 @@ async function writeIndex(
   return index.pages;
 }
 
-/** Writes the indexes, our own and Pagefind's, of pages of a built folder. @returns how many pages it holds */
+/** Writes the indexes, our own and Pagefind's, of pages of a folder, in the order in which they are told. @returns how many pages it holds */
 export async function writeSearchIndex(
   job: SearchJob,
+  told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
   step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
 ): Promise<number> {
   const spool = fileSpool(job.spoolFile);
   try {
-    return await writeIndex(job, spool, step);
+    return await writeIndex(job, told, spool, step);
   } finally {
     spool.close();
   }

@@ -1,22 +1,37 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
 import { phase, say, type BuildPhase } from '../progress.ts';
 import { settings } from '../settings.ts';
-import type { SearchJob, SearchPhase } from './search-index.ts';
+import type { PagesTold, SearchJob, SearchPhase } from './search-index.ts';
 import type { SearchNews } from './search-thread.ts';
 import { unlisted } from './sitemap.ts';
-
-type BuildDone = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:done']>>[0];
 
 const phases: Record<SearchPhase, [name: string, unit: string]> = {
   pages: ['搜索索引', '页'],
   files: ['写入搜索索引', '个'],
 };
 
-/** Makes the index in a thread of its own, with a memory of its own, beside the gates. @returns how many pages it holds */
-async function indexed(job: SearchJob): Promise<number> {
-  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: job });
+/** The making of a search index, in a thread of its own, with a memory of its own: beside rendering, as pages come, and beside the gates. */
+export interface SearchIndexing {
+  /** Begins. `files`: all that will be in the folder, in the order in which they will be told. */
+  begin: (folder: string, files: readonly string[]) => void;
+  /** These files are there and change no more; no more are told where `isLast`. */
+  hear: (files: readonly string[], isLast?: boolean) => void;
+  /** Ends when the index is written, and says how many pages it holds. Throws what went wrong in the thread. */
+  finish: () => Promise<void>;
+}
+
+const index = 'index.html';
+
+/** The pages among the files that are to be found, as the thread knows them: `places/9901/`. */
+const pagesOf = (files: readonly string[]): string[] =>
+  files
+    .filter((it) => it === index || it.endsWith(`/${index}`))
+    .map((it) => it.slice(0, -index.length))
+    .filter((it) => !unlisted.has(it));
+
+/** What comes of a thread: how far it is goes to the screen, how many pages it has taken is the answer. */
+async function pagesIn(thread: Worker): Promise<number> {
   const running = new Map<SearchPhase, BuildPhase>();
   try {
     return await new Promise<number>((resolve, reject) => {
@@ -37,16 +52,31 @@ async function indexed(job: SearchJob): Promise<number> {
   }
 }
 
-/** Makes the search index of a built folder, over these pages as Astro counts them. */
-export async function makeSearchIndex(folder: string, pages: BuildDone['pages']): Promise<void> {
-  const count = await indexed({
-    dir: folder,
-    paths: pages
-      .map((it) => it.pathname)
-      .filter((it) => !unlisted.has(it))
-      .map(decodeURI),
-    contentDir: settings.contentDir,
-    spoolFile: join(settings.cacheDir, 'search.spool'),
-  });
-  say(`✓ 搜索索引：${count} 页`);
+/** The index of one site, not begun yet. */
+export function searchIndexing(): SearchIndexing {
+  let thread: Worker | undefined;
+  let ending: Promise<number> | undefined;
+  return {
+    begin: (dir, files) => {
+      const job: SearchJob = {
+        dir,
+        total: pagesOf(files).length,
+        contentDir: settings.contentDir,
+        spoolFile: join(settings.cacheDir, 'search.spool'),
+      };
+      thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: job });
+      // A render that breaks off waits for no index, and says itself why it did.
+      thread.unref();
+      ending = pagesIn(thread);
+      ending.catch(() => undefined);
+    },
+    hear: (files, isLast = false) => {
+      const pages = pagesOf(files);
+      if (pages.length > 0 || isLast) thread?.postMessage({ pages, isLast } satisfies PagesTold);
+    },
+    finish: async () => {
+      thread?.ref();
+      say(`✓ 搜索索引：${(await ending) ?? 0} 页`);
+    },
+  };
 }

@@ -15,6 +15,8 @@ export type WriterAnswer = 'done' | (readonly [file: string, digest: string])[];
 export interface Writer {
   /** Takes the bytes of a file as they come; a file of 200 MB is never whole in memory. Makes the folders that it needs. */
   write: (file: string, body: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Takes a file that is there already, which is told in its turn. */
+  pass: (file: string) => Promise<void>;
   /** Ends when everything is written. @returns the SHA-256 of each file, by its path */
   finish: () => Promise<ReadonlyMap<string, string>>;
   /** Lets go of the thread, whatever it has yet to do. */
@@ -25,20 +27,28 @@ export interface Writer {
 const messageSize = 1 << 20;
 const mostWaiting = 8;
 
+/** After so many files those that are there are told, however few bytes they have. */
+const mostUntold = 200;
+
 /**
  * Starts a thread that writes files: a sixth of the work of rendering a nation is the kernel's, making 180,000 files.
  * What goes wrong there is thrown by the next call.
+ * @param tell is told files that are there, in the order in which they were taken
  */
-export function startWriter(): Writer {
+export function startWriter(tell: (files: readonly string[]) => void): Writer {
   const thread = new Worker(new URL('./writer-thread.ts', import.meta.url));
   let failure: unknown;
   let waiting = 0;
   let pieces: Piece[] = [];
   let size = 0;
+  let complete: string[] = [];
+  const underWay: string[][] = [];
   let digests: ReadonlyMap<string, string> | undefined;
   thread.on('message', (answer: WriterAnswer) => {
-    if (answer === 'done') waiting -= 1;
-    else digests = new Map(answer);
+    if (answer === 'done') {
+      waiting -= 1;
+      tell(underWay.shift() ?? []);
+    } else digests = new Map(answer);
   });
   thread.on('error', (error: unknown) => {
     failure = error;
@@ -55,10 +65,16 @@ export function startWriter(): Writer {
       pieces,
       own.map((it) => it.buffer as ArrayBuffer),
     );
+    underWay.push(complete);
+    complete = [];
     pieces = [];
     size = 0;
     waiting += 1;
     await room(mostWaiting);
+  };
+  const end = async (file: string): Promise<void> => {
+    complete.push(file);
+    if (complete.length >= mostUntold) await send();
   };
   return {
     write: async (file, body) => {
@@ -71,9 +87,11 @@ export function startWriter(): Writer {
         if (size >= messageSize) await send();
       }
       if (next.isFirst) pieces.push(next);
+      await end(file);
     },
+    pass: end,
     finish: async () => {
-      if (pieces.length > 0) await send();
+      if (complete.length > 0) await send();
       await room(0);
       thread.postMessage('end');
       while (!digests && !failure) await once(thread, 'message');

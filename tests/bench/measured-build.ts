@@ -12,7 +12,7 @@ export interface TimedLine {
 
 const textOf = ({ at, text }: TimedLine): string => `${at.toFixed(1)} ${text}\n`;
 
-/** Seconds of the phases of a build; the search index is made while the gates run. */
+/** Seconds of the phases of a build; of the search index those after rendering, beside which it begins. */
 export interface Phases {
   content: number;
   preparing: number;

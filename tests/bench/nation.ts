@@ -57,7 +57,7 @@ ${title}，系统负载（1、5、15 分钟）${load}
   内容检查            ${clock(content)}
   准备网页程序        ${clock(preparing)}
   渲染                ${clock(rendering)}，${it.files} 个网页和文件，照用 ${it.kept} 个
-  搜索索引（同时做）  ${clock(search)}
+  搜索索引，渲染以后  ${clock(search)}
   成品检查            ${clock(gates)}，${it.pages} 页
   公布                ${clock(publishing)}
   全程                ${clock(it.whole)}；处理器 ${clock(it.user)} + ${clock(it.system)}，内存最高 ${giga(it.peak)}`);

@@ -37,7 +37,8 @@ if (values.index) {
   const started = performance.now();
   const spoolFile = join(values.dist, '../search.spool');
   const count = await writeSearchIndex(
-    { dir: join(values.dist, '/'), paths, contentDir: values.content, spoolFile },
+    { dir: join(values.dist, '/'), total: paths.length, contentDir: values.content, spoolFile },
+    [{ pages: paths, isLast: true }],
     () => undefined,
   );
   console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);

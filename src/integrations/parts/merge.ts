@@ -11,7 +11,7 @@ import { takeContent } from '../opening.ts';
 import { openOutput, publishBuilt } from '../publish.ts';
 import { BuildRefused } from '../refusal.ts';
 import { accept } from '../report.ts';
-import { makeSearchIndex } from '../search.ts';
+import { searchIndexing } from '../search.ts';
 import { writeSitemap } from '../sitemap.ts';
 import { ownOrigin, siteName } from './manifest.ts';
 import { readParts, type BuiltPart } from './read-parts.ts';
@@ -66,13 +66,16 @@ export async function mergeParts(dirs: readonly string[]): Promise<void> {
   const pages = assemble(parts, folder);
   const { origin, base } = siteAddress();
   await writeSitemap(folder, pages, new URL(base, origin).href);
-  const counted = pages.map((pathname) => ({ pathname }));
   if (!settings.rendersOnly) {
     await acceptContent(parts);
     const rest = siteGates.filter(({ name }) => !parts.every(({ gates }) => gates.includes(name)));
     const ofParts = new Set(siteGates.map(({ name }) => name));
     const known = parts.flatMap(({ findings }) => findings.filter(({ gate }) => ofParts.has(gate)));
-    const [passed] = await Promise.all([checkMerged(folder, rest, known), makeSearchIndex(folder, counted)]);
+    const index = searchIndexing();
+    const files = pages.map((page) => `${page}index.html`);
+    index.begin(folder, files);
+    index.hear(files, true);
+    const [passed] = await Promise.all([checkMerged(folder, rest, known), index.finish()]);
     if (!passed) throw new BuildRefused('合并的网站没有通过检查，没有公布；原来公布的网站没有变动');
   }
   publishBuilt(folder, byLink);

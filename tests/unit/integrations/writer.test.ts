@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,9 +7,11 @@ import { startWriter, type Writer } from '../../../src/integrations/writer.ts';
 
 let dir: string;
 let writer: Writer;
+let told: { file: string; isThere: boolean }[];
 test.beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'portal-writer-'));
-  writer = startWriter();
+  told = [];
+  writer = startWriter((files) => told.push(...files.map((file) => ({ file, isThere: existsSync(file) }))));
 });
 test.afterEach(async () => {
   await writer.close();
@@ -37,6 +39,19 @@ test('files are written as they came, in folders that are made for them, over wh
   expect(digests.size).toBe(103);
   for (const file of ['places/9901/index.html', 'data/villages.csv', 'data/empty.csv', 'data/99.json'])
     expect(digests.get(join(dir, file)), file).toBe(hash('sha256', text(file), 'base64url'));
+});
+
+test('files are told when they are written, those that others have put there among them, in their order', async () => {
+  const taken: typeof told = [];
+  for (let index = 0; index < 450; index += 1) {
+    const file = join(dir, `${index}.html`);
+    const isThere = index % 3 !== 0;
+    taken.push({ file, isThere });
+    if (isThere) await writer.write(file, body('a'.repeat(index === 100 ? 3 << 20 : 2000)));
+    else await writer.pass(file);
+  }
+  await writer.finish();
+  expect(told).toEqual(taken);
 });
 
 test('bytes that share their memory with others are written and left as they are', async () => {
