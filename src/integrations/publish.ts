@@ -7,6 +7,7 @@ import { settings } from '../settings.ts';
 import { buildFolder } from './folders.ts';
 import { lock } from './lock.ts';
 import type { SitePart } from './parts/part.ts';
+import { deleteOlder } from './older-releases.ts';
 import { bringIn, openReleases, publish, publishedRelease, releasesDir } from './releases.ts';
 import { changedSince } from './snapshot.ts';
 
@@ -41,6 +42,7 @@ export async function openOutput({ outDir } = settings): Promise<boolean> {
     onWait: () => say('另一次构建正在公布到同一个位置，等它结束 …'),
   });
   const byLink = openReleases(outDir);
+  deleteOlder(outDir);
   if (!byLink) say(`! ${outDir} 所在的磁盘或者网络共享不能建链接：换上新网站的一瞬间，那里没有网站`);
   return byLink;
 }

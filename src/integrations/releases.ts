@@ -139,7 +139,7 @@ export function earlierBuilds(out: string): string[] {
 }
 
 /** Releases are folders named by their stamp, `20260312T081500`. */
-const releasesIn = (out: string): string[] =>
+export const releasesIn = (out: string): string[] =>
   readdirSync(releasesDir(out)).filter((name) => /^\d{8}T\d{6}(?:-\d+)?$/.test(name));
 
 /** A release name that is free: the stamp, or the stamp with a number. */
@@ -181,7 +181,7 @@ function showAsFolder(out: string, name: string, previous: string | null): void 
 
 /**
  * Publishes the staged build with one rename of a link: a visitor sees the site before or the site after, never
- * neither. Keeps the release before, which open pages may still ask for, and deletes older ones.
+ * neither. Keeps the release before, until the next build begins (`older-releases.ts`), and deletes any older ones.
  * @param stamp time of the build, `YYYYMMDDTHHMMSS`
  * @param byLink whether links can be made there; else the folder itself is put in place of the one before, in two renames
  * @returns the folder that is now published

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { deleteOlder, putAside } from '../../../src/integrations/older-releases.ts';
 import {
   bringIn,
   earlierBuilds,
@@ -53,6 +54,24 @@ test('publishing swaps a relative link; the release before stays, older ones go'
   expect(shown()).toBe('three');
   expect(readdirSync(releasesDir(out)).sort()).toEqual(['20260102T000000', '20260103T000000']);
   expect(readdirSync(dir).sort()).toEqual(['.site.releases', 'site']);
+});
+
+test('older releases look like none while they are deleted, and are deleted by the next build where one has not come to it', async () => {
+  for (const [text, stamp] of [
+    ['one', '20260101T000000'],
+    ['two', '20260102T000000'],
+  ] as const) {
+    build(text);
+    publish(out, stamp);
+  }
+  const left = [join(releasesDir(out), 'leaving-20260101T000000')];
+  expect(putAside(out)).toEqual(left);
+  expect(putAside(out)).toEqual(left);
+  expect(existsSync(join(left[0] ?? '', 'index.html'))).toBe(true);
+  deleteOlder(out);
+  await expect.poll(() => readdirSync(releasesDir(out))).toEqual(['20260102T000000']);
+  expect(shown()).toBe('two');
+  expect(putAside(out)).toEqual([]);
 });
 
 test('releases beside a checkout do not look as if they stood in it', () => {
