@@ -57,6 +57,7 @@ async function searchSettings(contentDir: string): Promise<SearchSettings> {
     things: searchLanguage.things.map(withWordsFor),
     dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
     figures: searchLanguage.figures.map((it) => searchLanguage.kinds[it]),
+    own: [searchLanguage.page],
     levels: searchLanguage.levels,
     definitions: searchLanguage.definitions,
     synonyms: same.map((group) => group.map(fold)),

@@ -72,6 +72,10 @@ const datedAhead = ({ head, pages }: SearchStore, it: Scored): Scored =>
 /** What a page loses in a question that gathers what records say: it has words of all of them, by chance. */
 const gathersBehind = 0.3;
 
+/** What a page of the portal itself loses that says it answers nothing of what is asked: it has words of records by chance. */
+const ownBehind = 0.15;
+const leastOfOwn = 0.1;
+
 /** What a page gets ahead that has what is asked again and again, in a question and in words alone. */
 const oftenWorth = { asked: 0.2, named: 0.3 };
 
@@ -153,8 +157,11 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
       (kinds.has(kind) && (isSentence || called.size === 0 || called.has(kind))) ||
       (it.titled === true && (called.has(kind) || sought.has(kind)));
     const gathers = (asks || sought.size > 0) && store.head.gathering.includes(kind);
+    const isOwn = store.head.own.includes(kind) && (it.asked ?? 0) < leastOfOwn;
     const ahead =
-      (isCalled ? kindAhead * it.covered : 0) + (isMeant ? namedAhead : gathers ? -gathersBehind : 0);
+      (isOwn ? -ownBehind : 0) +
+      (isCalled ? kindAhead * it.covered : 0) +
+      (isMeant ? namedAhead : gathers ? -gathersBehind : 0);
     merged.set(page, { ...it, score: it.score + ahead });
   }
   return {

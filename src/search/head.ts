@@ -41,6 +41,8 @@ export interface SearchHead {
   dated: number[];
   /** Numbers of the kinds of pages that tell figures of what records of other kinds are. */
   figures: number[];
+  /** Numbers of the kinds of pages of the portal itself. */
+  own: number[];
   /** Numbers of the kinds of pages that gather what records say. */
   gathering: number[];
   /** Words that turn a question round. */

@@ -114,8 +114,9 @@ async function isSentence(store: SearchStore, query: string): Promise<boolean> {
 
 /** What is longer, or a sentence, is no seldom word: the many files are not asked for it. */
 const longestSeldom = 5;
-/** What costs more than two signs that are heard otherwise may be nearer to a seldom word. */
-const sureCost = 3.2;
+/** What costs more than two signs that are heard otherwise may be nearer to a seldom word; initials of two words may be those of one name. */
+const sureCost = { words: 3.2, initials: 1.9 };
+const areInitials = (query: string): boolean => /^[b-df-hj-np-tw-z]+$/i.test(query);
 
 /** Words that were typed apart and are longer together are no names. */
 const longestOfNames = 8;
@@ -131,7 +132,8 @@ async function partHeardAs(
   if (!store.head.vocabularyHasNames) return heardIn('files', asked);
   const heard = await heardIn('vocabulary', asked);
   const isShort = hasLetters(query) || fold(query).length <= longestSeldom;
-  if ((heard?.cost ?? Infinity) <= sureCost || !isShort || !mayBeName || (await isSentence(store, query)))
+  const sure = areInitials(query) ? sureCost.initials : sureCost.words;
+  if ((heard?.cost ?? Infinity) <= sure || !isShort || !mayBeName || (await isSentence(store, query)))
     return heard;
   return cheaper(heard, await heardIn('files', asked));
 }

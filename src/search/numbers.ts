@@ -95,6 +95,10 @@ const forms: readonly Form[] = [
       days(year, Number(month), day === undefined ? undefined : Number(day)),
   },
   {
+    pattern: /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/,
+    write: ([, year = '', month, day]) => days(year, Number(month), Number(day)),
+  },
+  {
     pattern: /([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?/,
     write: ([, month = '', day]) => [`${small(month)}月${day === undefined ? '' : `${small(day)}日`}`],
   },
@@ -139,6 +143,9 @@ function small(text: string): number {
   return valueOf(text) ?? Number(text);
 }
 
+/** What stands behind a day till which something is to be done. */
+const deadlines = new Map(['前', '以前', '之前'].map((it) => [it, [it, '前', '以前', '之前']]));
+
 /**
  * Other ways to write a folded query with a number, a share, a day or a year in it: 10万元 → 十万元, 100000元, 100,000元.
  * Empty where there is none.
@@ -148,7 +155,9 @@ export function numberForms(query: string): string[] {
     const match = pattern.exec(query);
     if (!match) continue;
     const [before, after] = [query.slice(0, match.index), query.slice(match.index + match[0].length)];
-    const written = write(match as RegExpExecArray & [string]).map((it) => before + it + after);
+    const written = write(match as RegExpExecArray & [string]).flatMap((it) =>
+      (deadlines.get(after) ?? [after]).map((end) => before + it + end),
+    );
     const others = [...new Set(written)].filter((it) => it !== query);
     if (others.length > 0) return others.slice(0, 6);
   }

@@ -15,7 +15,7 @@ const leastAsked = 0.6;
 function lateness({ score, titled, asked = 0 }: Scored): number {
   if (score >= wholeName) return 0;
   if (asked >= leastAsked) return 0.2;
-  if (titled === true) return 0.4;
+  if (titled === true) return 1.1;
   return score >= inTitle ? 2.2 : 100;
 }
 

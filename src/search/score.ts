@@ -53,8 +53,8 @@ const manyQuestions = 3;
 const besidesTitles = 2.9;
 const manyTitles = 3;
 
-/** A whole name; one that a page only explains stands behind what has it in its title. */
-const nameWorth = { named: 10, explained: 3.2 };
+/** A whole name; one that a page only explains stands behind what has it in its title, another word for it behind what does it: 养老院 for 托养. */
+const nameWorth = { named: 10, explained: 3.2, explainedSame: 1 };
 
 /** Adds what a literal string tells of pages: whole name, in the title, in the text. */
 export function scoreLiteral(
@@ -74,7 +74,8 @@ export function scoreLiteral(
     }
     if (where === 'text' && !whole) times.set(page, (times.get(page) ?? 0) + 1);
     const isTitle = where === 'title';
-    const name = (): number => (store.head.explaining.includes(page) ? nameWorth.explained : nameWorth.named);
+    const explained = factor < 1 ? nameWorth.explainedSame : nameWorth.explained;
+    const name = (): number => (store.head.explaining.includes(page) ? explained : nameWorth.named);
     const share = (): number => Math.min(1, length / Math.max(1, store.pages.title[page] ?? 1));
     const inName = (): number => (isTitle || where === 'names' ? name() : 0);
     const value = factor * (whole ? inName() : literalWorth[where] + (isTitle ? share() : 0));

@@ -40,6 +40,7 @@ const files = searchFiles(pages, {
     things: [],
     dated: [],
     figures: [],
+    own: [],
     levels: {},
   },
 });

@@ -61,6 +61,7 @@ export async function indexOf(
       things: [],
       dated: [],
       figures: [],
+      own: [],
       levels: {},
     },
     ...settings,

@@ -21,6 +21,8 @@ export type SearchSettings = Pick<
   dated: readonly string[];
   /** Words for the kinds of pages that tell figures of what records of other kinds are. */
   figures: readonly string[];
+  /** Words for the kinds of pages of the portal itself. */
+  own: readonly string[];
   /** Words for the levels of places, by the digits of their codes. */
   levels: Readonly<Record<number, readonly string[]>>;
   /** Questions what a word means, … for the word. */

@@ -15,15 +15,23 @@ function runsOf(text: string, particles: ReadonlySet<string>): string[][] {
   return runs.filter((it) => it.length > 0);
 }
 
-function* compounds(run: readonly string[], unfinished: ReadonlySet<string>): Generator<string> {
+/** So many words make a compound of a text; of a title, with the name of a body in it, as many as there are signs. */
+const mostOfText = 4;
+
+function* compounds(
+  run: readonly string[],
+  unfinished: ReadonlySet<string>,
+  mostOf = mostOfText,
+): Generator<string> {
   for (let from = 0; from < run.length; from += 1) {
     let word = '';
     let goesOn = false;
-    for (let to = from; to < Math.min(run.length, from + 4); to += 1) {
+    for (let to = from; to < Math.min(run.length, from + mostOf); to += 1) {
       word += run[to] ?? '';
       if (word.length > most) break;
       goesOn ||= unfinished.has(run[to] ?? '');
-      if (word.length >= 2 && !(goesOn && to > from)) yield word;
+      const isPair = word.length === 2 && to > from;
+      if (word.length >= 2 && (isPair || !(goesOn && to > from))) yield word;
     }
   }
 }
@@ -57,6 +65,28 @@ function parts(counts: ReadonlyMap<string, number>): Set<string> {
 /** Times that signs must stand together which the dictionary takes for words of one sign each: 残联, but not 钱花. */
 const leastOfSigns = 40;
 
+/** Two such signs are a word that the dictionary does not know where one of them hardly stands but beside the other: 换届, 泗水. */
+const bound = { share: 0.6, times: 2 };
+
+/** Signs in a row, each a word of its own to the dictionary: a word that it does not know. */
+function* signsTogether(run: readonly string[]): Generator<string> {
+  let signs = '';
+  for (const word of [...run, '']) {
+    if (word.length === 1) {
+      signs += word;
+      continue;
+    }
+    if (signs.length > 1 && signs.length <= mostSigns) yield signs;
+    signs = '';
+  }
+}
+const mostSigns = 4;
+
+/** Times that words stand together which make a term. */
+const leastTogether = 3;
+/** A site that has fewer terms is one of few texts: in them no word stands often. */
+const fewTerms = 3000;
+
 /** Pieces that are cut once: labels and names of kinds stand on every page. What is met beyond so many is cut each time. */
 const mostCut = 20_000;
 
@@ -77,6 +107,8 @@ interface Empty {
 export class TermCounter {
   readonly #counts = new Map<string, number>();
   readonly #words = new Set<string>();
+  /** Passages with a sign that the dictionary takes for a word. */
+  readonly #signs = new Map<string, number>();
   /** What stands together somewhere, if only once: any words of a title, two of a text. */
   readonly #together = new Set<string>();
   readonly #cut = new Map<string, string[][]>();
@@ -104,29 +136,61 @@ export class TermCounter {
     if (list) return;
     for (const [index, text] of [title, ...passages.map((it) => it.text)].entries()) {
       const seen = new Set<string>();
+      const signs = new Set<string>();
       for (const piece of text.split(blanks))
         for (const run of this.#runsOf(piece)) {
-          for (const word of run) if (word.length >= 2) this.#words.add(word);
+          for (const word of run)
+            if (word.length >= 2) this.#words.add(word);
+            else signs.add(word);
           for (const it of compounds(run, this.#goesOn)) seen.add(it);
-          for (const it of index === 0 ? compounds(run, this.#goesOn) : pairsIn(run))
+          for (const it of index === 0
+            ? compounds(run, this.#goesOn, most)
+            : [...pairsIn(run), ...signsTogether(run)])
             if (this.#together.size < mostTogether) this.#together.add(it);
         }
       for (const it of seen) this.#counts.set(it, (this.#counts.get(it) ?? 0) + 1);
+      for (const it of signs) this.#signs.set(it, (this.#signs.get(it) ?? 0) + 1);
     }
   }
 
-  /** In the order of their signs, whatever the order of the pages. @param least times that words stand together which make a term */
-  terms(least = 3): [term: string, count: number][] {
+  #isBound(term: string, count: number): boolean {
+    return [...term].some((it) => count >= bound.share * (this.#signs.get(it) ?? Infinity));
+  }
+
+  #termsOf(least: number): [term: string, count: number][] {
     const edges = [...this.#particles, ...this.#long];
     const inLonger = parts(this.#counts);
     const isTerm = (term: string, count: number): boolean => {
       if (this.#long.includes(term) || this.#particles.some((it) => term.startsWith(it) || term.endsWith(it)))
         return false;
       if (this.#words.has(term)) return true;
-      const made = (term.length > 2 || count >= leastOfSigns) && !inLonger.has(term);
-      return made && count >= least && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
+      const isBound = term.length === 2 && this.#isBound(term, count);
+      const isOften = count >= leastOfSigns && ![...term].some((it) => this.#goesOn.has(it));
+      const made = (term.length > 2 || isOften || isBound) && !inLonger.has(term);
+      const often = count >= (isBound ? bound.times : least);
+      return made && often && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
     };
-    return [...this.#counts].filter((it) => isTerm(...it)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const inLongerWords = this.#inLongerWords();
+    return [...this.#counts]
+      .filter((it) => isTerm(...it))
+      .map(([term, count]): [string, number] => [term, count + (inLongerWords.get(term) ?? 0)])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** Passages in which a word of the dictionary stands with one more sign: 天津 in 天津市. */
+  #inLongerWords(): Map<string, number> {
+    const times = new Map<string, number>();
+    for (const word of this.#words) {
+      const begun = word.slice(0, -1);
+      if (this.#words.has(begun)) times.set(begun, (times.get(begun) ?? 0) + (this.#counts.get(word) ?? 0));
+    }
+    return times;
+  }
+
+  /** In the order of their signs, whatever the order of the pages: of a site of few texts also what stands together but twice. */
+  terms(): [term: string, count: number][] {
+    const terms = this.#termsOf(leastTogether);
+    return terms.length < fewTerms ? this.#termsOf(leastTogether - 1) : terms;
   }
 
   /** What is no term, but stands together somewhere: somebody may ask for it by its initials. None in a site of too much. */

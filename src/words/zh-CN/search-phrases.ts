@@ -28,6 +28,7 @@ const phrases: readonly (readonly [terms: string, first: string, second: string]
     '工资 工钱 薪水 薪资 奖金 劳务费 血汗钱',
   ],
   ['就业 法律援助 维权', '不要 不收 不招 不用 嫌弃 看不上 赶走', '残疾人 聋人 盲人 我们 我干'],
+  ['工作经费 经费 场地', '协会 残协 组织', '没钱 没经费 缺钱 没有钱 没地方 没场地'],
   // House and street
   [
     '无障碍改造 家庭无障碍 坡道',

@@ -83,3 +83,37 @@ test('what names something is found by what pages say, a question by what they a
   expect((await urls(store, '溪口 康复'))[0]).toBe('/home/');
   expect((await urls(store, '溪口能不能做康复'))[0]).toBe('/rule/');
 });
+
+test('a page of the portal itself that has what is asked by chance stands behind records', async () => {
+  const pages = [
+    page('/privacy/', '隐私', '<p>专员访问网页。</p>', { kind: '说明', rank: 0 }),
+    page('/plan/', '方案', '<p>专员到村里访问。</p>', { kind: '政策', rank: 1 }),
+    ...Array.from({ length: 6 }, (_, at) => page(`/${at}/`, `通知${at}`, '<p>开会。</p>', { rank: 2 })),
+  ];
+  const asked = '专员怎么访问';
+  expect(await urls((await indexOf(pages)).store, asked)).toEqual(['/privacy/', '/plan/']);
+  expect(await urls((await indexOf(pages, { own: ['说明'] })).store, asked)).toEqual(['/plan/', '/privacy/']);
+});
+
+test('another word for what is explained leads to what has it, before its explanation', async () => {
+  const entry =
+    '<div id="托养" data-clause="托养" data-search-row="托养\n养护院"><dt>托养</dt><dd>照料。</dd></div>';
+  const { store } = await indexOf(
+    [
+      page('/glossary/', '名词解释', `<dl>${entry}</dl>`, { rank: 20, names: [], explains: true }),
+      page('/plan/', '方案', '<p>完善托养。</p>'),
+    ],
+    { synonyms: [['托养', '养老院']] },
+  );
+  expect((await urls(store, '托养'))[0]).toBe('/glossary/');
+  expect((await urls(store, '养老院'))[0]).toBe('/plan/');
+});
+
+test('a list that has all words of a query in its title stands behind the record that has them in its text', async () => {
+  const { store } = await indexOf([
+    page('/plan/', '关于协会的方案', '<p>临溪市残疾人联合会和民政局印发。</p>'),
+    page('/list/', '发文机关：临溪市残疾人联合会', '<p>方案</p>', { list: true, rank: 20, names: [] }),
+    ...Array.from({ length: 6 }, (_, at) => page(`/${at}/`, `残疾人通知${at}`, '<p>联合会。</p>')),
+  ]);
+  expect((await urls(store, '临溪残疾人联合会')).slice(0, 2)).toEqual(['/plan/', '/list/']);
+});

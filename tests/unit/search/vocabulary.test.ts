@@ -52,6 +52,35 @@ test('what hardly stands but with one more sign is no term, what stands in sever
   expect(terms).not.toContain('残服务');
 });
 
+/** The terms of texts that stand once each, with how often they do. */
+function timesIn(...texts: readonly string[]): Map<string, number> {
+  const { particles, unfinished, functionWords } = searchLanguage;
+  const counter = new TermCounter({ particles, unfinished, functionWords });
+  for (const text of texts) counter.add({ list: false, title: '', passages: [{ id: '', label: '', text }] });
+  return new Map(counter.terms());
+}
+
+test('two signs of which one hardly stands apart are a word that the dictionary does not know', () => {
+  const apart = ['看树', '看树', '看云', '看车', '买树', '用树'];
+  const terms = timesIn('增加挂职干部', '挂职一名理事', '培养后备干部', '后备名单', ...apart);
+  expect([...terms.keys()]).toEqual(expect.arrayContaining(['挂职', '后备']));
+  expect(terms.has('看树')).toBe(false);
+});
+
+test('in a site of few texts, what stands together twice is a term, and a word of the dictionary stands in longer ones', () => {
+  const terms = timesIn('临溪工作规则', '临溪工作规则', '天津', '天津市规划');
+  expect(terms.has('工作规则')).toBe(true);
+  expect(terms.get('天津')).toBe(2);
+});
+
+test('initials of two words may be those of the one name of a title', async () => {
+  const { store } = await indexOf([
+    page('/reform/', '关于泗水残疾人联合会改革的通知', '<p>改革</p>'),
+    ...['/2/', '/3/', '/4/'].map((url) => page(url, `公告 ${url}`, '<p>失效，残疾人联合会</p>')),
+  ]);
+  expect((await find(store, 'sscjrlhh')).query).toBe('泗水残疾人联合会');
+});
+
 test('a nation keeps nothing of what stands together but once', () => {
   const seldomOf = (pages: number): number => {
     const counter = new TermCounter({ particles: [], unfinished: [], functionWords: [] });
