@@ -34,7 +34,7 @@ const linkedSigns = (element: Dom): number =>
     : [...element.childNodes].reduce((sum, it) => sum + linkedSigns(it), 0);
 
 /** Most of the words of a block lead elsewhere, or it is one of a list. */
-const isListed = ({ element }: PageBlock): boolean =>
+export const isListed = ({ element }: PageBlock): boolean =>
   element.tagName?.toUpperCase() === 'LI' || linkedSigns(element) * 2 >= Math.max(signsOf(element), 1);
 
 /** Buttons and counts that pages set between a title and its text: 打印, 浏览次数：12. What leads through the site is none. */

@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { factsOf } from '../policy/facts.ts';
-import { headAbove } from './above-area.ts';
+import { headAbove, isListed } from './above-area.ts';
+import { belowWay, calledArea } from './called-area.ts';
+import { letterAbove } from './letter-above.ts';
 import type { PageBlock } from './page-block.ts';
+import { isHeading, isSentence, partAround, shortest, siteName } from './page-parts.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { isTextForm } from './tags.ts';
 
@@ -49,14 +52,15 @@ const firstFact = (blocks: readonly PageBlock[], at: number): number => {
   return isFact ? firstFact(blocks, at - 1) : at;
 };
 
-/** The shortest title: what is shorter is the name of a column. */
-const shortest = 8;
-
-/** Where a page prints the name of its site, it has a heading, too. */
-const siteName = /(?:网站?|门户|平台|人民政府|联合会)$/u;
-
-const isHeading = ({ level = 9, furniture, text }: PageBlock): boolean =>
-  level <= 3 && !furniture && squeeze(text).length >= shortest && !siteName.test(squeeze(text));
+/** An area with the facts that a page prints above its title. */
+function withFacts(
+  blocks: readonly PageBlock[],
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  const above = blocks.slice(Math.max(0, from - reach), from);
+  const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
+  return { from: facts < 0 ? from : firstFact(blocks, from - above.length + facts), to };
+}
 
 /** A page often names its text without the body that issues it, or its site behind it: one ends or begins with the other. */
 const isNamed = (text: string, title: string): boolean =>
@@ -99,12 +103,6 @@ function belowSiteName(blocks: readonly PageBlock[], page: Page, from: number): 
   return isTitle && squeeze(name.text).length < shortest ? from + 1 : from;
 }
 
-const isSentence = ({ text, furniture }: PageBlock): boolean =>
-  !furniture && /[。；]$/u.test(text) && squeeze(text).length >= shortest;
-
-const contains = (around: Dom, it: Dom | null | undefined): boolean =>
-  it === around || (it?.parentNode ? contains(around, it.parentNode) : false);
-
 /**
  * The first and the last block of an article. One without a sentence is the head of the text alone, whose paragraphs stand beside
  * it in a part of the page that holds both.
@@ -115,15 +113,8 @@ function withSentences(
 ): { first: number; last: number } {
   const found = { first: inArticle.indexOf(true), last: inArticle.lastIndexOf(true) };
   if (found.first < 0 || blocks.slice(found.first, found.last + 1).some(isSentence)) return found;
-  for (
-    let part = blocks[found.first]?.element.parentNode;
-    part && part.tagName?.toUpperCase() !== 'BODY';
-    part = part.parentNode
-  ) {
-    const within = blocks.map((it) => !it.furniture && contains(part, it.element));
-    if (blocks.some((it, at) => within[at] && isSentence(it)))
-      return { first: Math.min(found.first, within.indexOf(true)), last: within.lastIndexOf(true) };
-  }
+  const within = partAround(blocks, found.first, (it) => !it.furniture);
+  if (within) return { first: Math.min(found.first, within.indexOf(true)), last: within.lastIndexOf(true) };
   return found;
 }
 
@@ -142,16 +133,22 @@ export function mainArea(
   const hasTextForm = places.keys().some(isTextForm);
   const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])), hasTextForm);
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
-  const { first, last } = withSentences(blocks, inArticle);
+  const { first: found, last } = withSentences(blocks, inArticle);
+  const first = letterAbove(blocks, found);
   const length = (list: readonly PageBlock[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
-  if (first < 0 || length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5)
-    return whole;
+  const own = blocks.filter((_, at) => inArticle[at]);
+  const hasSentence = own.some(isSentence);
+  const isSmall =
+    first < 0 ||
+    length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5 ||
+    (!hasSentence && length(own.filter(isListed)) * 2 > length(own));
+  const called = isSmall || !hasSentence ? calledArea(blocks, page) : null;
+  if (called && (isSmall || blocks.slice(called.from, called.to).some(isSentence)))
+    return withFacts(blocks, called);
+  if (isSmall) return withFacts(blocks, { ...whole, from: Math.max(whole.from, belowWay(blocks)) });
   const named = titleAbove(blocks, page, { first, last });
   const site = squeeze(page.meta('SiteName') || page.title);
   const titled = named !== undefined || blocks.slice(first, Math.min(first + 8, last + 1)).some(isHeading);
   const title = headAbove(blocks, belowSiteName(blocks, page, named ?? first), { titled, site });
-  const above = blocks.slice(Math.max(0, title - reach), title);
-  const facts = above.findIndex((it) => !it.furniture && fact.test(it.text));
-  const from = facts < 0 ? title : firstFact(blocks, title - above.length + facts);
-  return { from, to: last + 1 };
+  return withFacts(blocks, { from: title, to: last + 1 });
 }

@@ -8,6 +8,7 @@ import { isOfSite } from './above-area.ts';
 import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { calledBy } from './called.ts';
+import { isOfLetter } from './letter-above.ts';
 import { mainArea } from './main-area.ts';
 import { statedByMetas } from './metas.ts';
 import { revealedOf } from './reveal.ts';
@@ -38,6 +39,9 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
 const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';
 
 const whyAbove = '在网页的正文以上，没有导入；是这份文件的，加 --keep 段号，或者用 --field 写明是哪一项';
+
+const whyLetterAbove =
+  '像印发、转发这份文件的话，在网页的正文以上，没有导入：是这份文件的，把它和上下几段都加进 --keep 段号，标题用 --field title=段号';
 
 /** One remark for all lines beside each other that are left out for the same reason; `before`: how many lines stand above. */
 function leftOut(blocks: readonly PageBlock[], why: string, before?: number): Remark[] {
@@ -158,7 +162,12 @@ export function readPage(source: string, encoding: string): FileText {
     const reason = whyDoubted[kind];
     return reason ? [{ line: at - from + 1, what, why: reason }] : [];
   });
-  doubts.push(...unseenIn(area));
+  doubts.push(
+    ...unseenIn(area),
+    ...wordsAbove.flatMap(({ line, text }) =>
+      isOfLetter(text) ? [{ line, what: text, why: whyLetterAbove }] : [],
+    ),
+  );
   if (/LibreOffice|OpenOffice/i.test(page.meta('generator')))
     doubts.push({
       line: 0,

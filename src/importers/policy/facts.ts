@@ -23,13 +23,18 @@ const siteAddress = /^(?:[\w-]+\.)+(?:cn|com|net|org)$/u;
 
 /** A body in brackets, and a day in figures, stand by themselves whatever they touch: [云汀市残联]2024-05-06. */
 const ownWords =
-  /[【［[]\s*([^【】［］[\]]+?)\s*[】］\]]|(\d{4}([-/.])\d{1,2}\3\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)/gu;
+  /[【［[]\s*([^【】［］[\]]+?)\s*[】］\]]|(\d{4}(?:([-/.])\d{1,2}\3\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|年\d{1,2}月\d{1,2}日\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?))/gu;
+
+/** The name of a site, a paper or an account, which stands beside a day without a label: where the words are from. */
+const source =
+  /^\p{Script=Han}{2,12}(?:网站?|门户|报|客户端|公众号|发布|频道|新闻|在线|媒体|杂志|电视台|通讯社)$|^本[网站]$/u;
 
 /** What stands before the first label of a line: a day, a number, the address of the site, a label that is empty, also beside the body that published it; nothing for other words. */
 function leadingFacts(before: string, line: number): Fact[] {
   const parts = before
     .replace(ownWords, (_, body?: string, day?: string) => `  ${body ?? day ?? ''}  `)
-    .split(/\s{2,}|\u3000+|\s*[|｜]\s*/u)
+    .split(/\s{2,}|\u3000+|\s*[|｜]\s*|\s+[/／·•—-]+\s+/u)
+    .map((it) => it.trim())
     .filter((it) => it !== '');
   const fact = { label: '', line, plain: false };
   const facts = parts.map((value): Fact | null => {
@@ -37,7 +42,7 @@ function leadingFacts(before: string, line: number): Fact[] {
     if (empty?.plain) return { ...fact, field: empty.field, label: empty.label, value: '' };
     if (readDate(value) !== null) return { ...fact, field: 'publishedOn', value };
     if (isOfField.number?.(value)) return { ...fact, field: 'number', value };
-    if (siteAddress.test(value)) return { ...fact, field: 'other', value };
+    if (siteAddress.test(value) || source.test(value)) return { ...fact, field: 'other', value };
     return isOrganisationLine(value) ? { ...fact, field: 'publisher', value } : null;
   });
   const known = facts.filter((it) => it !== null);
@@ -120,8 +125,11 @@ function inColumns([labels = [], values = [], ...more]: readonly string[][], lin
   return known.flatMap((it, at) => (it ? [{ ...it, value: clean(values[at] ?? ''), line }] : []));
 }
 
-/** Where a label with its colon stands right behind a value, as words of inline elements do. */
-const runOn = new RegExp(`(?<=[\\d号日])(?=(?:${plainNames})[：:])`, 'gu');
+/** Where a label with its colon stands right behind a value, as words of inline elements do: a figure, or words that a label names. */
+const runOn = new RegExp(
+  `(?<=[\\d号日])(?=(?:${plainNames}|来源|作者|编辑|时间|日期|点击|浏览|阅读|字[体号])[：:])|(?<=[：:]\\s*\\p{Script=Han}{0,20})(?=(?:${plainNames}|来源|作者|编辑)[：:])`,
+  'gu',
+);
 
 /** A label with its colon before its value; the colon of a time (16:22) is none. */
 const labelledInside = /[^\d\s][：:]\s*\S/u;
@@ -130,8 +138,9 @@ const framed = /[【[［]\s*(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,7})\s*[�
 
 /** Buttons for the size of letters behind a day and a body that nothing parts from them. */
 const sizes = /[【［[]?字[体号](?:大小)?[：:](?:\s*[【［[]?(?:大|中|小)[】］\]]?)*\s*[】］\]]?[\s|｜]*$/u;
-/** A body in brackets before or behind a day, or a day that touches its body before those buttons. */
-const standsAlone = /^\s*[【［[]|^\s*\d{4}[-/.]\d.*(?:字[体号]|[】］\]]$)/u;
+/** A body in brackets before or behind a day, a day in figures or with its time beside a few words. */
+const standsAlone =
+  /^\s*[【［[]|^\s*\d{4}[-/.]\d.*(?:字[体号]|[】］\]]$)|^(?=.{12,60}$)(?=.*\p{Script=Han}{2})(?:\S{2,20}[\s|｜]+)?\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日\s+\d{1,2}[:：]\d)/u;
 
 /** Two labels of one value: 索引号/公开目录号：…. */
 const alternative = new RegExp(`(^|\\s)(${plainNames})[/／](?:${plainNames})(?=\\s*[：:])`, 'gu');

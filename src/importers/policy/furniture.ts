@@ -27,7 +27,9 @@ const hard: [why: string, test: (text: string) => boolean][] = [
     '网页导航文字',
     (it) =>
       isNavigation(it) ||
-      /^(?:(?:您|你)?(?:当前|现在|所在)?的?|您的|你的)位置[：:]|^(?:网站)?首页\s*[>»›]/u.test(it),
+      /^(?:(?:您|你)?(?:当前|现在|所在)?的?|您的|你的)位置(?:是|为|在)?[：:]|^(?:网站)?首页\s*[>»›]/u.test(
+        it,
+      ),
   ],
   [
     '网页的浏览次数',
@@ -91,6 +93,11 @@ const hard: [why: string, test: (text: string) => boolean][] = [
 const soft: [why: string, test: (text: string) => boolean][] = [
   ['网页的浏览次数', (it) => short(it, 40) && /\d+\s*次$/u.test(it)],
   ['编辑的说明', (it) => short(it, 40) && /(?:^|\s)(?:审核|作者)\s*[：:]/u.test(it)],
+  [
+    '网页的摘要',
+    (it) =>
+      /^[【[]?(?:核心提示|内容?摘要|内容提要|内容简介|导读|编者按|提要)[】\]]?\s*[：:]/u.test(it.trim()),
+  ],
   ['网页的来源说明', (it) => short(it, 60) && /^(?:信息|文章|稿件)?来源\s*[：:]/u.test(it)],
   [
     '网页的时间',

@@ -7,7 +7,7 @@ import { readAbove } from './read-above.ts';
 import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
 import { squeeze } from './squeeze.ts';
-import { partDay } from './title-day.ts';
+import { bareTitle } from './title-lines.ts';
 
 /** What stands above the body of a text. */
 export interface Head {
@@ -44,7 +44,7 @@ export function readHead(
   { unseen = [], called = [] }: { unseen?: readonly string[]; called?: readonly string[] } = {},
 ): Head | null {
   const printed = statedTitles(lines);
-  const stated = (printed.length > 0 ? printed : unseen).map((it) => partDay(it)?.title ?? it);
+  const stated = (printed.length > 0 ? printed : unseen).map(bareTitle);
   const title = titleOf(lines, { stated, called }, decisions);
   if (!title) return null;
   const reading = new ReadingHead(lines, title, decisions);

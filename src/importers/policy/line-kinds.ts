@@ -19,9 +19,12 @@ const lastWord =
 export const closedTitle = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
 const title = new RegExp(`(?:${lastWord})(?:[（(][^（）()。]{1,14}[）)])?$`, 'u');
 
+/** A title within one, in the signs that some type for 〈〉: 《云汀市实施<防范条例>细则》. */
+export const quotedInside = /<[\p{Script=Han}\d（）()]{2,40}>/gu;
+
 /** A line that may be a title of a policy text: short, no sentence, no number, ends with what kind of text it is. */
 export function isTitleLike(text: string): boolean {
-  if (/[。！？；：:!?;>»|]/u.test(text)) return false;
+  if (/[。！？；：:!?;>»|]/u.test(text.replace(quotedInside, ''))) return false;
   const plain = squeeze(text);
   const plausible = !isAtMost(plain, 4) && isAtMost(plain, closedTitle.test(plain) ? 150 : 80);
   return plausible && title.test(plain) && parseMarker(plain) === null && !/^[—–-]/u.test(plain);

@@ -1,10 +1,11 @@
 import type { SourceLine } from '../source/types.ts';
 import { datedBodiesAt, isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
-import { furnitureReason } from './furniture.ts';
+import { furnitureReason, hardFurnitureReason } from './furniture.ts';
 import { isOrderName } from './letterhead.ts';
 import { closedTitle, isBracketed, isHistory } from './line-kinds.ts';
 import { mastheadReason } from './masthead.ts';
+import { factsAt } from './neighbour-facts.ts';
 import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
@@ -87,6 +88,18 @@ class ReadingBelow {
     return isOrderName(name) && numbersOf(number, name).length > 0;
   }
 
+  /** Below a 题注 the head goes on: an order, a number, or what the page says of its text. */
+  #headGoesOn(at: number): boolean {
+    const next = this.#reading.lines[at];
+    if (!next || next.table) return false;
+    return (
+      this.#isOrderAt(at) ||
+      this.#isNumberAt(at) ||
+      factsAt(this.#reading.lines, at).length > 0 ||
+      (readPageDate(next.text) ?? hardFurnitureReason(next.text)) !== null
+    );
+  }
+
   /** The number of an explanation stands below its 题注: 法释〔2022〕9号. */
   #isNumberAt(at: number): boolean {
     const { text = '', table } = this.#reading.lines[at] ?? {};
@@ -121,7 +134,7 @@ class ReadingBelow {
         if (this.#reading.has('publishedOn')) this.#reading.leave(it, '网页的时间');
         else this.#reading.take('publishedOn', it);
         at += 1;
-      } else if (isHistory(it.text) && (this.#isOrderAt(at + 1) || this.#isNumberAt(at + 1))) {
+      } else if (isHistory(it.text) && this.#headGoesOn(at + 1)) {
         this.#reading.history.push(it);
         at += 1;
       } else if (this.#isSpeech && isSpeakerAt(this.#reading.lines, at)) {

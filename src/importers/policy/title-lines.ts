@@ -1,18 +1,43 @@
 import type { SourceLine } from '../source/types.ts';
+import { readPageDate } from './dates.ts';
 import { factsOf } from './facts.ts';
-import { isHistory } from './line-kinds.ts';
+import { isHistory, isTitleLike } from './line-kinds.ts';
+import { partDay } from './title-day.ts';
 
 /** What a page sets before a title of another site: （转载）. */
 const reprinted = /^\s*([（([【［]\s*转\s*(?:载|发|自[^（）()]{0,20})\s*[）)\]】］])\s*(?=\S{6})/u;
 /** Words in brackets behind a line. */
 const behind = /^(.*[^\s（(])\s*[（(]([^（）()]+)[）)]\s*$/u;
 
+/** What a page says behind a title and a gap: 关于…的通知 时间：2024-05-06, 关于…的通知 2024-05-06 10:05. */
+const besides = /^(.*?\S)[\s|｜]+(?=[【[]?\p{Script=Han}{2,6}\s*[：:]|\d{4}[-/.年]\d{1,2}[-/.月]\d)(.*)$/u;
+
+/** A title and the facts that a page prints in the line of it; null where the line is something else. */
+function withoutFacts(text: string, line: number): [title: string, facts: string] | null {
+  const [, title = '', said = ''] = besides.exec(text) ?? [];
+  const isDated = (): boolean =>
+    readPageDate(said) !== null ||
+    factsOf({ line, text: said }).some((it) => /^(?:publishedOn|publisher)$/.test(it.field));
+  return title !== '' && isTitleLike(title) && isDated() ? [title, said] : null;
+}
+
 /** The longest line of a title with what a page says beside it. */
 const longest = 300;
 
+/** A title and the 题注 in brackets behind it; null where none stands there. */
+function withoutHistory(text: string): [title: string, history: string] | null {
+  const [, title = '', said = ''] = behind.exec(text) ?? [];
+  const isPassed = /通过|批准|修[订正]|令第/u.test(said) && isHistory(`（${said}）`);
+  return isPassed ? [title, `（${said}）`] : null;
+}
+
+/** A title that a page states, without the day or the 题注 that it sets behind it. */
+export const bareTitle = (text: string): string =>
+  partDay(text)?.title ?? withoutHistory(text)?.[0].trim() ?? text;
+
 /**
  * Lines of a head as several where a page sets what it says of a text into the line of its title: 转载 in brackets before it,
- * labelled facts (（发布日期：2024-05-06 文号：云残发〔2024〕3号）) or the 题注 in brackets behind it.
+ * labelled facts (（发布日期：2024-05-06 文号：云残发〔2024〕3号）) or the 题注 in brackets behind it, or facts behind a gap.
  */
 export function divideTitles(lines: readonly SourceLine[], most: number): SourceLine[] {
   return lines.flatMap((it, at): SourceLine[] => {
@@ -22,10 +47,9 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
     const facts = said === '' ? [] : factsOf({ line: it.line, text: said });
     const isFact = facts.some((fact) => fact.plain && fact.value !== '');
-    const isPassed = /通过|批准|修[订正]|令第/u.test(said) && isHistory(`（${said}）`);
-    if (mark === undefined && !isFact && !isPassed) return [it];
-    const apart = isPassed ? [title, `（${said}）`] : isFact ? [title, said] : [rest];
-    const parts = [...(mark === undefined ? [] : [mark]), ...apart];
+    const apart = withoutHistory(rest) ?? (isFact ? [title, said] : withoutFacts(rest, it.line));
+    if (mark === undefined && !apart) return [it];
+    const parts = [...(mark === undefined ? [] : [mark]), ...(apart ?? [rest])];
     return parts.map((text) => ({ ...it, text }));
   });
 }

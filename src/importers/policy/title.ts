@@ -7,7 +7,14 @@ import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason, hardFurnitureReason } from './furniture.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
-import { closedTitle, endsSentence, isBracketed, isHistory, isTitleLike } from './line-kinds.ts';
+import {
+  closedTitle,
+  endsSentence,
+  isBracketed,
+  isHistory,
+  isTitleLike,
+  quotedInside,
+} from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
@@ -18,6 +25,7 @@ import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import { isCalled, isPlainBelow, mixesHeadings } from './title-name.ts';
+import { balanced, isDoubled, isHeadOf } from './title-signs.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
@@ -55,11 +63,6 @@ const fileName = /\.(?:docx?|pdf|ofd|wps|rtf|txt|html?)$/iu;
 /** A site's own name, as its pages bear it at their top. */
 const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
 
-const balanced = (text: string): boolean =>
-  ['《》', '“”', '（）'].every(
-    (pair) => text.split(pair[0] ?? '').length === text.split(pair[1] ?? '').length,
-  );
-
 /** A heading by its number (2.1 组织体系, 1 总则); 12 部门关于… is none. */
 const isDecimal = (text: string): boolean =>
   readMarker(text)?.kind === 'decimal' && !closedTitle.test(squeeze(text));
@@ -71,7 +74,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !table &&
     isAtMost(plain, closedTitle.test(plain) ? 150 : 80) &&
     (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
-    !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain)) &&
+    !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain).replace(quotedInside, '')) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
     !isBracketed(text) &&
@@ -118,20 +121,6 @@ const statesPage = (line: SourceLine): boolean =>
   factsOf(line).some(({ field }) => field === 'publishedOn' || field === 'publisher');
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
-
-/** The same words twice, be they broken otherwise. */
-const isDoubled = (plain: string): boolean =>
-  plain.length >= 16 && plain.slice(0, plain.length / 2) === plain.slice(plain.length / 2);
-
-/** A body and a bare kind (云汀市残联决定) above the title that says of what: a head, as letterheads are. */
-const isHeadOf = (plain: string, below: readonly SourceLine[]): boolean => {
-  const kind = /^(.+?)(决定|通知|通告|公告|通报|令)$/u.exec(plain);
-  const isTitled = ({ text }: SourceLine): boolean =>
-    squeeze(text).startsWith('关于') &&
-    closedTitle.test(squeeze(text)) &&
-    squeeze(text).endsWith(kind?.[2] ?? '');
-  return kind !== null && isOrganisationLine(kind[1] ?? '') && below.some(isTitled);
-};
 
 function judge(lines: readonly string[], around: Around): { score: number; reasons: string[]; text: string } {
   const text = joinTitle(lines);

@@ -3,7 +3,7 @@ import { toDecisions } from '../../../src/importers/policy/decisions.ts';
 import { importPolicy } from '../../../src/importers/policy/import-policy.ts';
 import { readMdx } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';
-import { importBytes, withFolder } from './support.ts';
+import { importBytes, withFolder, type Outcome } from './support.ts';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 
@@ -193,4 +193,63 @@ test('what the page calls its text and its headings tell the title from words ab
   }
   const bodies = page(`<p>云汀市残疾人联合会</p><h2>关于调整窗口服务时间的通知</h2>`);
   expect(importBytes(bodies, 'saved.html').policy.title).toContain('云汀市残疾人联合会');
+});
+
+const attached = `<p>${Array.from({ length: 12 }, (_, at) => `（${'一二三四五六七八九十'[at] ?? `十${'一二'[at - 10] ?? ''}`}）各街道设立服务窗口，安排专人值班，公布办事指南，提前告知需要的材料，当场受理申请，限时办结。`).join('<br>')}</p>`;
+const sentTitle = '云汀市残疾人联合会关于印发《窗口服务工作方案》的通知';
+const sender = ['云汀市残疾人联合会', '2024年4月26日'];
+
+test('a letter above what it sends begins the text, also where the page has most of its words below', () => {
+  const letter = [
+    sentTitle,
+    '云残发〔2024〕20号',
+    '各县（市、区）残联：',
+    '现将《窗口服务工作方案》印发给你们，请认真贯彻执行。',
+  ];
+  for (const wrap of [
+    (it: readonly string[]) => it.map((line) => `<p>${line}</p>`).join(''),
+    (it: readonly string[]) => `<p>${it.join('<br><br>')}</p>`,
+    (it: readonly string[]) => `<div class=a><div>${it.join('</div><div>')}</div></div>`,
+    (it: readonly string[]) => `<div class=a><span>${it.join('</span><br><span>')}</span></div>`,
+  ]) {
+    const text = `${wrap([...letter, ...sender])}<p style="text-align:center"><b>窗口服务工作方案</b></p>${attached}`;
+    const { policy, mdx } = importBytes(page('', text), 'saved.html');
+    expect(policy, text).toMatchObject({
+      ...{ title: sentTitle, adoptedOn: '2024-04-26', issuers: ['云汀市残疾人联合会'] },
+      ...{ number: { text: '云残发〔2024〕20号' }, recipients: ['各县（市、区）残联'] },
+    });
+    expect(mdx).toContain('印发给你们');
+  }
+});
+
+test('an order or a reply above what it issues begins the text by its sentence and its signature', () => {
+  for (const [name, sentence] of [
+    [
+      '云汀市人民政府关于公布《窗口服务办法》的决定',
+      '《窗口服务办法》已经市人民政府常务会议通过，现予公布，自2024年6月1日起施行。',
+    ],
+    [
+      '云汀市人民政府关于窗口服务办法的批复',
+      '原则同意市残联拟订的《窗口服务办法》，请按照办法认真组织实施。',
+    ],
+  ] as const) {
+    const text = `<p>${name}</p><p>${sentence}</p><p>云汀市人民政府<br>2024年4月26日</p><p><b>窗口服务办法</b></p>${attached}`;
+    const { policy, mdx } = importBytes(page('', text), 'saved.html');
+    expect(policy).toMatchObject({ title: name, issuers: ['云汀市人民政府'], adoptedOn: '2024-04-26' });
+    expect(mdx).toContain(sentence);
+  }
+});
+
+test('an abstract above a text is none of it, and words that send one are asked about', () => {
+  const abstract = '为方便残疾人办事，市残联近日印发方案，对窗口服务作出安排，各街道都要设立窗口。';
+  const above = (words: string): Outcome =>
+    importBytes(
+      page('', `<h1>窗口服务工作方案</h1>${attached}`, `${crumb}<div><p>${words}</p></div>`),
+      'saved.html',
+    );
+  const told = (words: string): string[] =>
+    above(words).doubts.flatMap(({ what, why }) => (what === words ? [why] : []));
+  expect(above(abstract).mdx).not.toContain('市残联近日');
+  expect(told(abstract)).toEqual([]);
+  expect(told('现将《窗口服务工作方案》印发给你们，请认真贯彻执行。').join()).toMatch(/没有导入.*--keep/u);
 });

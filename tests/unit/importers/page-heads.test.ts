@@ -30,12 +30,48 @@ for (const line of [
   '2024-05-08 09:15　云汀市残疾人联合会　浏览量：1203',
   '2024年05月08日 09时15分',
   'yunting.gov.cn 时间：2024年05月08日 【字体：大 中 小】',
+  '来源：云汀市残联发布时间：2024-05-08 09:30',
+  '来源：云汀网作者：发布时间：2024年05月08日 浏览次数：  次',
+  '发布时间：2024-05-08 09:30来源：云汀网',
+  '2024-05-08 22:22:02 云汀市残联网站',
+  '2024-05-08 16:33 / 云汀网',
+  '2024年05月08日 10:05  云汀发布',
+  '云汀日报  2024-05-08',
 ])
   test(`the day of a page is read as it is printed: ${line}`, () => {
     const it = page(`<h1>${title}</h1><div class="info">${line}</div>`);
     expect(it.policy).toMatchObject({ title, adoptedOn: '2024-05-06', publishedOn: '2024-05-08' });
     expect(bodyOf(it)).not.toContain('05月08日');
   });
+
+test('where the words of a page are from stands beside its day, and issues nothing', () => {
+  const unsigned = '<p>凡持有残疾人证的市民，凭证免费乘坐市内公共汽车，司乘人员应当主动提供帮助。</p>';
+  for (const line of [
+    '2024-05-08 16:33 / 云汀网',
+    '2024-05-08 16:33 云汀日报',
+    '来源：云汀网发布时间：2024-05-08',
+  ]) {
+    const html = `<html><meta charset="utf-8"><h1>关于免费乘车的通告</h1><div>${line}</div>${unsigned.repeat(3)}</html>`;
+    const { policy } = importBytes(html, 'notice.html');
+    expect(policy.publishedOn, line).toBe('2024-05-08');
+    expect(policy.issuers, line).toBeUndefined();
+  }
+});
+
+test('a 题注 below a title and above what the page says of it is read, and an abstract is left out', () => {
+  const articles = '<p>第一条 为了方便残疾人乘车，制定本条例。</p><p>第二条 本条例自2024年6月1日起施行。</p>';
+  for (const head of [
+    '<h2>（2024年5月6日云汀市人民代表大会常务委员会第二十八次会议通过）</h2><div>2024-05-08 16:33 云汀网</div><p>摘要：条例已经市人大常委会通过，现予公布。</p>',
+    '<p>（2024年5月6日云汀市人民代表大会常务委员会第二十八次会议通过）</p><p>发布时间：2024-05-08</p><p>核心提示：条例对乘车作了规定。</p>',
+  ]) {
+    const html = `<html><head><meta charset="utf-8"><title>云汀网</title></head><body><div><a href="/">首页</a></div><div><h1>云汀市残疾人乘车条例</h1>${head}<div>${articles.repeat(2)}</div></div></body></html>`;
+    const { policy, mdx } = importBytes(html, 'law.html');
+    expect(policy).toMatchObject({
+      ...{ title: '云汀市残疾人乘车条例', adoptedOn: '2024-05-06', publishedOn: '2024-05-08' },
+    });
+    expect(mdx).not.toMatch(/摘要：|核心提示|16:33/u);
+  }
+});
 
 test('a day below the title that is later than that of the signature is that of the page', () => {
   const it = page(`<h1>${title}</h1><small>（2024年5月8日）</small>`);

@@ -92,3 +92,18 @@ test('a line of facts is told as read only as far as it was', () => {
   expect(why).not.toContain('已读');
   expect(unread.map((it) => it.what)).toContain('宣文部2023-12-22发');
 });
+
+test('a 题注 or a day that a page sets behind the title that it states is none of it', () => {
+  const name = '云汀市残疾人乘车条例';
+  const order =
+    '<p>云汀市人民代表大会常务委员会公告</p><p>（第53号）</p><p>《云汀市残疾人乘车条例》已由云汀市人民代表大会常务委员会通过，现予公布，自2024年6月1日起施行。</p><p>云汀市人民代表大会常务委员会</p><p>2024年5月6日</p>';
+  const articles = '<p>第一条 为了方便残疾人乘车，制定本条例。</p><p>第二条 本条例自2024年6月1日起施行。</p>';
+  for (const behind of [
+    '（2024年5月6日云汀市第十三届人民代表大会常务委员会第二十八次会议通过）',
+    ' （2010年1月2日通过 2024年5月6日云汀市人民代表大会常务委员会修订）',
+    '（2024年5月6日）',
+  ]) {
+    const stated = metas(['ArticleTitle', name + behind]);
+    expect(imported(stated, `<h2>${name}${behind}</h2>${order}${articles}`).policy.title, behind).toBe(name);
+  }
+});

@@ -47,3 +47,52 @@ test('boxes to tick are kept, ticked or not, in pages and Markdown', () => {
   const { lines } = readMarkdown(Buffer.from(markdown));
   expect(lines.map((it) => it.text)).toEqual(['通知', '☑需要', '☐不需要', '1.☑甲', '2.乙', '丙 ☑ 丁']);
 });
+
+const news = Array.from(
+  { length: 14 },
+  (_, at) =>
+    `<li><span>0${(at % 8) + 1}-04</span><a href="/n/${at}">关于公布第${at + 1}批残疾人辅具适配机构名单的通知</a></li>`,
+).join('');
+const large = `<div class="top"><h4>走进云汀</h4><div class="intro">云汀市位于云汀省东南部，总面积三千平方公里。辖六县四区，设有残疾人服务站一百二十个，为全市十万残疾人服务。</div><ul>${news}</ul><h4>政务公开</h4><ul>${news}</ul><table><tr><td><a href="/w/1">投诉停车</a></td><td>2024-05-01</td></tr></table></div>`;
+const short = '云汀市残疾人联合会关于春节期间服务安排的通知';
+/** A page with a menu of many times the words of its text. */
+const menued = (name: string, head: string, text: string): string =>
+  `<html><head><meta charset="utf-8"><title>${name}</title></head><body><div id="w">${large}<div class="path">您现在的位置是：<a href="/">首页</a>&gt;<a href="/t">通知公告</a> &gt; 详细内容</div><div class="side"><ul>${news}</ul></div><div class="con"><div class="art">${head}${text}<div>[打印文章] [添加收藏]</div><div>上一篇：<a href="/p">关于表彰先进集体的决定</a></div></div></div><div class="foot">版权所有 云汀市残联</div></div></body></html>`;
+const facts = '<div class="p">来源：云汀市残联 发布时间：2024年08月01日 浏览次数： 次</div>';
+const sentences =
+  '<p>各街道残联：</p><p>春节期间窗口照常服务，请安排专人值班，遇有急事及时上报。</p><p>云汀市残疾人联合会</p><p>2024年8月1日</p>';
+
+test('a short text below a large menu is the text, with what the page calls its title', () => {
+  for (const [name, head] of [
+    [`${short}-云汀市残疾人联合会`, `<h2>${short}</h2>${facts}`],
+    [`${short}_通知公告_云汀市残联`, `<div class="t">${short}</div>${facts}`],
+    [short, `<div>${short}  发布时间：2024-08-01 来源：云汀市残联</div>`],
+    ['云汀市残疾人联合会', `<h3>${short}</h3>${facts}`],
+  ] as const) {
+    const { policy, mdx } = importBytes(menued(name, head, sentences), 'short.html');
+    expect(policy, head).toMatchObject({
+      ...{ title: short, issuers: ['云汀市残疾人联合会'], recipients: ['各街道残联'] },
+      ...{ publishedOn: '2024-08-01', adoptedOn: '2024-08-01' },
+    });
+    expect(mdx).not.toMatch(/辅具适配机构|总面积|表彰先进/u);
+  }
+});
+
+test('a page whose text is a file or pictures is refused, whatever its menu and its lists hold', () => {
+  const file = `<p><a href="/u/2024.pdf">${short}.pdf</a></p>`;
+  const pictures = Array.from({ length: 5 }, (_, at) => `<p><img src="/u/${at}.jpg"></p>`).join('');
+  const table =
+    '<table><tr><td>索引号:</td><td>CD-2024-0516</td><td>文号</td><td>云残发〔2024〕9号</td></tr></table>';
+  for (const [name, head, text, where] of [
+    [`${short}-云汀市残联`, `<h2>${short}</h2>${facts}`, file, /链接的文件.*\.pdf/u],
+    [
+      `${short}-云汀市残联`,
+      `<div>${short} 时间：2024-08-01 19:11:33  来源：云汀市残联</div>`,
+      file,
+      /\.pdf/u,
+    ],
+    ['云汀市残联', '<h3>关于印发《云汀市实施&lt;辅具条例&gt;细则》的通知</h3>', table + pictures, /张图片/u],
+    [`${short}-云汀市残联`, `<h1>${short}</h1>${facts}<p>${short}</p>`, pictures, /张图片/u],
+  ] as const)
+    expect(() => importBytes(menued(name, head, text), 'none.html'), head + text).toThrow(where);
+});

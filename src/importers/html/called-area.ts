@@ -1,0 +1,48 @@
+import { readAttachmentLabel } from '../policy/attachments.ts';
+import { isOrganisationLine } from '../policy/organisations.ts';
+import { foldName } from '../policy/title-name.ts';
+import { isListed, isOfSite } from './above-area.ts';
+import { calledBy, isWay } from './called.ts';
+import type { Page } from './dom.ts';
+import type { PageBlock } from './page-block.ts';
+import { isHeading, partAround, shortest, siteName } from './page-parts.ts';
+
+/** Facts that a page prints in the line of a title: 关于…的通知 时间：…. */
+const factsBehind = /\s+\p{Script=Han}{2,6}[：:].*$/u;
+
+/** Where the title stands that the page calls its text, in its own title or at the end of the way through the site; -1 where none does. */
+function calledAt(blocks: readonly PageBlock[], page: Page): number {
+  const names = new Set(
+    [page.meta('ArticleTitle'), ...calledBy(page, blocks)]
+      .filter((it) => it.length >= shortest && !siteName.test(it) && !isOrganisationLine(it))
+      .map(foldName),
+  );
+  return blocks.findIndex(
+    (it) =>
+      !it.furniture &&
+      !isWay(it.text) &&
+      !isListed(it) &&
+      [it.text, it.text.replace(factsBehind, '')].some((text) => names.has(foldName(text))),
+  );
+}
+
+/** From the title that a page calls its text to the end of the part of the page with it and its sentences; null where none stands there. */
+export function calledArea(blocks: readonly PageBlock[], page: Page): { from: number; to: number } | null {
+  const title = calledAt(blocks, page);
+  if (title < 0) return null;
+  const within = partAround(blocks, title, (_, place) => place > title);
+  let to = within ? within.lastIndexOf(true) + 1 : blocks.length;
+  // A part of the page for attachments, with none in it.
+  while (to > title + 1 && readAttachmentLabel({ line: 0, ...(blocks[to - 1] as PageBlock) })?.title === '')
+    to -= 1;
+  return { from: title, to };
+}
+
+/** Where what leads through the site ends below the way through it, at a heading where one stands there: no text stands above that. */
+export function belowWay(blocks: readonly PageBlock[]): number {
+  const way = blocks.findIndex((it) => isWay(it.text));
+  const within = (is: (it: PageBlock) => boolean): number =>
+    blocks.findIndex((it, at) => at > way && !isOfSite(it) && is(it));
+  const heading = within(isHeading);
+  return way < 0 ? 0 : Math.max(heading < 0 ? within(() => true) : heading, way + 1);
+}
