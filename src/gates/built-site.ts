@@ -12,6 +12,21 @@ export const isSearchIndex = (file: string): boolean =>
 
 const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
+/** What a built site is known by, without its pages: what a thread can be told. */
+export type SiteFiles = Omit<BuiltSite, 'pages'> & { pageFiles: readonly string[] };
+
+/** A built site by its files. */
+export const siteOf = ({ pageFiles, ...site }: SiteFiles): BuiltSite => ({
+  ...site,
+  pages: pageFiles.map((file) => ({
+    url: urlOf(site.base, file),
+    file,
+    get html(): string {
+      return readFileSync(`${site.dir}/${file}`, 'utf8');
+    },
+  })),
+});
+
 /**
  * Lists a built site.
  * @param dir absolute path of the folder that holds `index.html`
@@ -24,14 +39,6 @@ export function readBuiltSite(dir: string, origin: string, base: string, languag
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
     .sort();
-  const pages = files
-    .filter((file) => file.endsWith('.html') && !isSearchIndex(file))
-    .map((file) => ({
-      url: urlOf(base, file),
-      file,
-      get html(): string {
-        return readFileSync(`${dir}/${file}`, 'utf8');
-      },
-    }));
-  return { dir, origin, base, language, pages, files };
+  const pageFiles = files.filter((file) => file.endsWith('.html') && !isSearchIndex(file));
+  return siteOf({ dir, origin, base, language, files, pageFiles });
 }

@@ -1,9 +1,8 @@
 import type { Content } from '../records/content.ts';
+import { gatesApart } from './apart.ts';
 import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
-import { calendars } from './calendars.ts';
 import { csp } from './csp.ts';
-import { data } from './data/index.ts';
 import { disclosure } from './disclosure.ts';
 import { emptyLists } from './empty-lists.ts';
 import { events } from './events.ts';
@@ -36,5 +35,5 @@ export const contentGates: readonly Gate<Content>[] = [
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
   ...[links, titles, ids, emptyLists, language, hosts, csp, weight, pageSize, linkText],
-  ...[data, calendars, htmlGate, axeGate],
+  ...[...gatesApart, htmlGate, axeGate],
 ];

@@ -1,6 +1,5 @@
 import { causesOf, type Cause } from './causes.ts';
-import type { Finding, GateFinding } from './types.ts';
-import type { Timings } from './run.ts';
+import type { Finding, GateFinding, Timings } from './types.ts';
 
 const marks: Record<Finding['level'], string> = { error: '✗ 错误', warning: '! 提醒' };
 

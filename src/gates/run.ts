@@ -1,17 +1,20 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { explain } from '../faults.ts';
 import { phase, type BuildPhase } from '../progress.ts';
+import { gatesApart } from './apart.ts';
+import { runApart } from './apart-run.ts';
 import { documentOf } from './page-gate.ts';
-import type { BuiltSite, Exception, Finding, Gate, GateFinding, PageCheck, PageGate } from './types.ts';
-
-/** How long each gate took, in milliseconds. */
-export type Timings = Record<string, number>;
-
-/** What the gates found: a value; whoever asked decides what to do about it. */
-export interface GateReport {
-  findings: GateFinding[];
-  timings: Timings;
-}
+import type {
+  BuiltSite,
+  Exception,
+  Finding,
+  Gate,
+  GateFinding,
+  GateReport,
+  PageCheck,
+  PageGate,
+  Timings,
+} from './types.ts';
 
 /** A gate that broke off has passed nothing: by the disk or the browser, which is said so, or by a fault of its own. */
 const crashed = (error: unknown): Finding => ({
@@ -44,19 +47,19 @@ const isPageGate = (gate: Gate<BuiltSite>): gate is PageGate => 'start' in gate;
 
 /**
  * Runs gates one after the other over a subject. A gate that throws is a finding of that gate.
- * @param step is told how many are done
+ * @param how `step` is told how many are done; `show` is where a gate shows how far it is
  */
 export async function runGates<Subject>(
   gates: readonly Gate<Subject>[],
   subject: Subject,
-  step?: BuildPhase['step'],
+  { step, show = phase }: { step?: BuildPhase['step']; show?: typeof phase } = {},
 ): Promise<GateReport> {
   const report: GateReport = { findings: [], timings: {} };
   for (const [done, { name, check, exceptions = [] }] of gates.entries()) {
     step?.(done, gates.length);
     const start = performance.now();
     try {
-      report.findings.push(...stamped(name, applyExceptions(exceptions, await check(subject))));
+      report.findings.push(...stamped(name, applyExceptions(exceptions, await check(subject, show))));
     } catch (error) {
       report.findings.push(...stamped(name, [crashed(error)]));
     }
@@ -111,12 +114,20 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
   };
 }
 
+/** From so many pages on, gates that read files alone have a thread: it takes as long to begin as a few hundred pages. */
+const pagesForThread = 2000;
+
 /**
  * Runs the gates over a built site: page gates share one parse of each page, the others follow, side by side. A browser
  * waits for each answer of this process, and would wait long beside work that keeps it busy.
  * A site without a page passes no gate.
+ * @param from of how many pages gates that read files alone run in a thread, from the beginning
  */
-export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<GateReport> {
+export async function runSiteGates(
+  gates: readonly Gate<BuiltSite>[],
+  site: BuiltSite,
+  from = pagesForThread,
+): Promise<GateReport> {
   if (site.pages.length === 0) {
     const todo = '核对内容文件夹和构建信息；空网站不能公布';
     const findings = gates.map(({ name }): GateFinding => {
@@ -124,9 +135,23 @@ export async function runSiteGates(gates: readonly Gate<BuiltSite>[], site: Buil
     });
     return { findings, timings: {} };
   }
-  const ofPages = await runPageGates(gates.filter(isPageGate), site);
-  const ofSite = gates.filter((gate) => !isPageGate(gate)).map((gate) => runGates([gate], site));
-  const reports = [ofPages, ...(await Promise.all(ofSite))];
+  const apart = site.pages.length >= from ? gates.filter((it) => gatesApart.includes(it)) : [];
+  const ofThread =
+    apart.length > 0
+      ? [
+          runApart(
+            apart.map(({ name }) => name),
+            site,
+          ),
+        ]
+      : [];
+  const here = async (): Promise<GateReport[]> => {
+    const ofPages = await runPageGates(gates.filter(isPageGate), site);
+    const rest = gates.filter((gate) => !isPageGate(gate) && !apart.includes(gate));
+    return [ofPages, ...(await Promise.all(rest.map((gate) => runGates([gate], site))))];
+  };
+  const [ofHere, ...others] = await Promise.all([here(), ...ofThread]);
+  const reports = [...ofHere, ...others];
   return {
     findings: reports.flatMap(({ findings }) => findings),
     timings: Object.assign({}, ...reports.map(({ timings }) => timings)) as Timings,

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler';
+import type { phase } from '../progress.ts';
 
 /** What is wrong, where, and what to do about it, in Chinese: staff read it. */
 export interface Finding {
@@ -17,6 +18,15 @@ export interface GateFinding extends Finding {
   gate: string;
 }
 
+/** How long each gate took, in milliseconds. */
+export type Timings = Record<string, number>;
+
+/** What the gates found: a value; whoever asked decides what to do about it. */
+export interface GateReport {
+  findings: GateFinding[];
+  timings: Timings;
+}
+
 /** A finding that is accepted for a stated reason; one that accepts nothing is itself a finding. */
 export interface Exception {
   reason: string;
@@ -27,7 +37,8 @@ export interface Exception {
 export interface Gate<Subject> {
   name: string;
   description: string;
-  check: (subject: Subject) => Finding[] | Promise<Finding[]>;
+  /** @param show where it shows how far it is, if that is not the screen of this process */
+  check: (subject: Subject, show?: typeof phase) => Finding[] | Promise<Finding[]>;
   exceptions?: Exception[];
   /**
    * What it says of a page rests on that page and on styles, scripts and pictures alone: it may judge a part of a site. One that

@@ -4,8 +4,8 @@ import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
 import { hasErrors, reportFindings } from '../gates/report.ts';
-import type { BuiltSite, Finding, Gate, GateFinding } from '../gates/types.ts';
-import { runGates, runSiteGates, type GateReport } from '../gates/run.ts';
+import type { BuiltSite, Finding, Gate, GateFinding, GateReport } from '../gates/types.ts';
+import { runGates, runSiteGates } from '../gates/run.ts';
 import { phase, say } from '../progress.ts';
 import { readContent } from '../records/content.ts';
 import { settings } from '../settings.ts';
@@ -18,7 +18,7 @@ async function contentReport(dir: string): Promise<[name: string, report: GateRe
   const progress = phase('内容检查', '项');
   try {
     const content = { ...readContent(dir), publicDir: settings.publicDir };
-    const report = await runGates(contentGates, content, progress.step);
+    const report = await runGates(contentGates, content, { step: progress.step });
     return [`内容检查（${content.records.length} 条记录）`, report];
   } finally {
     progress.end();

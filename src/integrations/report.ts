@@ -4,7 +4,7 @@ import { systemFault } from '../faults.ts';
 import { findingsDir, writeFindings } from '../gates/findings/write-findings.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { hasErrors, reportFindings, reportTimings } from '../gates/report.ts';
-import type { GateReport } from '../gates/run.ts';
+import type { GateReport } from '../gates/types.ts';
 import type { GateFinding } from '../gates/types.ts';
 import { say } from '../progress.ts';
 import { settings } from '../settings.ts';

@@ -112,10 +112,10 @@ class Run {
 export const data: Gate<BuiltSite> = {
   name: 'data',
   description: '每个公布的 JSON 都符合它的字段说明，网站说有的文件都在，下载的条数和网页的一样',
-  check: async (site) => {
+  check: async (site, show = phase) => {
     const run = new Run(site);
     const files = site.files.filter((it) => it.endsWith('.json') && isPortalFile(it));
-    const progress = phase('检查数据', '个');
+    const progress = show('检查数据', '个');
     try {
       for (const [index, file] of files.entries()) {
         progress.step(index, files.length);

@@ -12,6 +12,7 @@ import { data } from '../../../src/gates/data/index.ts';
 import { readList } from '../../../src/gates/data/list-file.ts';
 import { misfit } from '../../../src/gates/data/schemas.ts';
 import { links } from '../../../src/gates/links.ts';
+import { runSiteGates } from '../../../src/gates/run.ts';
 import type { Finding } from '../../../src/gates/types.ts';
 import { calendars } from '../../../src/gates/calendars.ts';
 import { parseFaults } from '../../../src/gates/html-parse.ts';
@@ -206,4 +207,16 @@ test('a file that is no list is let go of again: a nation has 80,000 of them', a
   const before = nextNumber();
   for (let turn = 0; turn < 50; turn += 1) expect(await readList(file, () => undefined)).toBeUndefined();
   expect(nextNumber() - before).toBeLessThan(10);
+});
+
+test('gates that read files alone find in a thread what they find here, beside the gates of pages', async () => {
+  const changed = { 'documents/d1.json': JSON.stringify(documents), 'a.ics': 'BEGIN:VCALENDAR\n' };
+  const alone = await said(changed);
+  const site = readBuiltSite(dir, origin, '/');
+  for (const from of [0, site.pages.length + 1]) {
+    const { findings, timings } = await runSiteGates([data, links, calendars], site, from);
+    expect(findings.map(({ where, what }) => `${where} ${what}`).sort()).toEqual(alone.toSorted());
+    expect(new Set(findings.map(({ gate }) => gate))).toEqual(new Set(['data', 'calendars']));
+    expect(Object.keys(timings).sort()).toEqual(['calendars', 'data', 'links']);
+  }
 });
