@@ -13,7 +13,7 @@ import {
 import { columnsFor, plain, verbatim, type CellType } from '../sheet/column.ts';
 import { decimalText } from '../sheet/decimal.ts';
 import type { Field } from '../sheet/field.ts';
-import { percentUnit, wanUnit } from '../sheet/figure.ts';
+import { checkShown, figureIn, percentUnit, wanUnit } from '../sheet/figure.ts';
 import { tidy } from '../sheet/normalise.ts';
 import { idColumn } from '../sheet/record-id.ts';
 import { CellRefusal } from '../sheet/problems.ts';
@@ -56,6 +56,7 @@ export const headColumns = {
 /** A target or what was reached, as the cell shows it: 0.95 in a percent cell is 95%, 12 under `0"次"` 12次. */
 const shownOf = (cell: Cell, field: Field | undefined): string => {
   const { number } = cell;
+  checkShown(cell, figureIn(cell));
   const isBare = cell.shown === undefined || /^[\d.,]+%$/.test(cell.shown);
   const typed = number === undefined || !isBare ? (cell.shown ?? cell.text) : undefined;
   const exact =

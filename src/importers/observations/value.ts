@@ -62,7 +62,7 @@ function valueOf(cell: Cell, field: Field | undefined): FormValue {
   checkExact(cell);
   if (typed.startsWith('-')) throw new CellRefusal(`“${cell.text}”是负数`, { allowed: '0 或者更大的数' });
   const own = figureIn(cell);
-  checkShown(cell, own, cell.unit !== undefined);
+  checkShown(cell, own, cell.unit);
   if (!own) throw new CellRefusal(`“${cell.text}”不是数`);
   const around = cell.unit ?? '';
   if (own.unit !== '' && around !== '' && !agree(own.unit, around))

@@ -139,28 +139,32 @@ function movedTo({ value, unit }: ShownFigure, number: number): string | undefin
   return shifted(value, known.power);
 }
 
+const generalFormat = '格式是“常规”的数，如 136333.65';
+
 /**
- * Throws a CellRefusal for a number that its format shows smaller or larger, without a unit that says how much, or with one
- * that says another number (86000 shown as 86.0万).
+ * Throws a CellRefusal for a number that its format shows smaller or larger, unless the unit behind it, or `context` that the
+ * header or the sheet states, says just how much (86000 shown as 8.6万, or as 86 under 千元).
  */
-export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefined, hasUnit: boolean): void {
+export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefined, context?: string): void {
   if (number === undefined || shown === undefined) return;
   const stored = plainNumber(number);
   const said = figure && movedTo(figure, number);
   if (said !== undefined && said !== stored)
     throw new CellRefusal(
       `格子里存的是 ${number}，数字格式让它显示成“${shown}”，就是 ${said}，看不出公开哪一个`,
-      {
-        allowed: '格式是“常规”的数，如 136333.65',
-        todo: '把格式改成“常规”，核对存的数；不要照显示的改数',
-      },
+      { allowed: generalFormat, todo: '把格式改成“常规”，核对存的数；不要照显示的改数' },
     );
-  const isMoved = figure?.unit === '' && figure.value !== stored;
-  if (figure ? !isMoved || hasUnit : !/\d/u.test(shown)) return;
-  throw new CellRefusal(`格子里存的是 ${number}，数字格式让它显示成“${shown}”，看不出公开哪一个`, {
-    allowed: '格式是“常规”的数，如 136333.65',
-    todo: '把格式改成“常规”；或者在列名后面写明单位，如“（万元）”',
-  });
+  if (figure ? figure.unit !== '' || figure.value === stored : !/\d/u.test(shown)) return;
+  if (context === undefined)
+    throw new CellRefusal(`格子里存的是 ${number}，数字格式让它显示成“${shown}”，看不出公开哪一个`, {
+      allowed: generalFormat,
+      todo: '把格式改成“常规”；或者在列名后面写明单位，如“（万元）”',
+    });
+  if (figure && movedTo({ ...figure, unit: context }, number) === stored) return;
+  throw new CellRefusal(
+    `格子里存的是 ${number}，数字格式让它显示成“${shown}”，写明的单位是“${context}”，看不出公开哪一个`,
+    { allowed: generalFormat, todo: '把格式改成“常规”，核对存的数和单位；不要照显示的改数' },
+  );
 }
 
 /**
@@ -170,7 +174,7 @@ export function checkShown({ number, shown }: Cell, figure: ShownFigure | undefi
 export function inUnit(cell: Cell, target: Measured, context?: string): Converted {
   checkExact(cell);
   const figure = figureIn(cell);
-  checkShown(cell, figure, context !== undefined);
+  checkShown(cell, figure, context);
   if (!figure) return { cell };
   const own = figure.unit === '' ? undefined : known(figure.unit, target);
   const around = context === undefined ? undefined : known(context, target);

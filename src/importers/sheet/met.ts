@@ -35,7 +35,7 @@ export function formatsMet(sheet: string, cells: readonly FilledCell[]): Unread[
     const more = others.length > 0 ? `，同样格式的还有 ${others.length} 格` : '';
     return [
       {
-        ...{ kind: 'changed', why: '数字格式让格子显示的和存的不一样：数按存的读，单位按显示的读' },
+        ...{ kind: 'changed', why: '数字格式让格子显示的和存的不一样：数按存的读，单位和文字按显示的读' },
         what: `显示“${first.format}”，存的是 ${shown.number ?? ''}${more}`,
         where: placeOfCell(sheet, addressOf(row, column)),
         todo: '核对读进去的数；不对的把格式改成“常规”，写上要公开的数，再导入',

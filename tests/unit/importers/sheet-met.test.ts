@@ -101,7 +101,7 @@ test('units that are stated and need no conversion are listed, once a column', a
 test('number formats that show another number than is stored are listed, once a format', async () => {
   const plan = { ...survey({}), formats: { C9: '0"人"', C10: '0"人"' } };
   expect((await closing(surveyForm, [plan])).filter((it) => it.includes('格式'))).toEqual([
-    '工作表“表”单元格 C9 数字格式让格子显示的和存的不一样：数按存的读，单位按显示的读：显示“60人”，存的是 60，同样格式的还有 1 格',
+    '工作表“表”单元格 C9 数字格式让格子显示的和存的不一样：数按存的读，单位和文字按显示的读：显示“60人”，存的是 60，同样格式的还有 1 格',
   ]);
 });
 

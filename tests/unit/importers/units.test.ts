@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { indicatorColumns } from '../../../src/importers/evaluation/columns.ts';
 import { readObservations } from '../../../src/importers/observations/read.ts';
 import { figure } from '../../../src/importers/observations/value.ts';
 import { amount, count } from '../../../src/importers/sheet/cell-types.ts';
@@ -71,6 +72,17 @@ const rows: Row[] = [
   [stored(1860, '#,##0.00,'), yuanUnit, undefined, 'refused'],
   [stored(1860, '#,##0.00,'), yuanUnit, '千元', '1860', true],
   [stored(182.92, '0!.0,'), yuanUnit, '万元', 'refused'],
+  [stored(2_800_000, '#,##0.0,'), yuanUnit, '元', 'refused'],
+  [stored(2_800_000, '#,##0,'), wanUnit, '元', 'refused'],
+  [stored(2_800_000, '#,##0,'), wanUnit, '万元', 'refused'],
+  [stored(2_800_000, '#,##0,'), wanUnit, '千元', '280', true],
+  [stored(2_800_000, '0!.0,'), wanUnit, '万元', '280'],
+  [stored(2_800_000, '#,##0.0,,'), yuanUnit, '百万元', '2800000', true],
+  [stored(2_800_000, '#,##0.0,,'), yuanUnit, '元', 'refused'],
+  [stored(34_825.02, '#,##0.00,'), yuanUnit, '人民币元', 'refused'],
+  [stored(320_000, '#,##0,'), countUnit, '人', 'refused'],
+  [stored(320_000, '#,##0,'), countUnit, '千人', '320000', true],
+  [stored(400, '#,##0,'), yuanUnit, '元', 'refused'],
   [stored(0.18, 'G/通用格式"万元"'), yuanUnit, undefined, '1800', true],
   [stored(0.004, '0%'), percentUnit, undefined, '0.4'],
   [stored(12, '0"次"'), yuanUnit, undefined, 'refused'],
@@ -167,6 +179,16 @@ test('55-target-shown-by-its-format: the target as the cell shows it', async () 
   const text = JSON.stringify(files);
   expect(text).toContain('"target":"12次"');
   expect(text).toContain('"target":"≥95%"');
+});
+
+test('a target that its format shows in thousands without saying so is asked', () => {
+  const read = (cell: Cell): string | undefined => indicatorColumns.target.parse(cell);
+  expect(() => read(stored(2_800_000, '#,##0,'))).toThrow('看不出公开哪一个');
+  expect([
+    read(stored(2_800_000, '#,##0')),
+    read(stored(0.95, '"≥"0%')),
+    read(stored(28_000, '0!.0,"万元"')),
+  ]).toEqual(['2800000', '≥95%', '2.8万元']);
 });
 
 test('75-figures-header-in-wan: 120000 元, told', async () => {
