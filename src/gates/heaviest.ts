@@ -4,6 +4,8 @@ const named = 10;
 /** Keeps the heaviest pages of a site, for those who look after it. */
 export interface Heaviest {
   note: (url: string, weight: number) => void;
+  /** Whether a page of a weight is among the heaviest so far. */
+  takes: (weight: number) => boolean;
   /** The heaviest, when all have passed, in a line. */
   text: () => string;
 }
@@ -15,10 +17,11 @@ export interface Heaviest {
  */
 export function heaviest(title: string, words: (weight: number) => string): Heaviest {
   let pages: [url: string, weight: number][] = [];
+  const takes = (weight: number): boolean => pages.length < named || weight > (pages.at(-1)?.[1] ?? 0);
   return {
+    takes,
     note: (url, weight) => {
-      const [, least = 0] = pages.at(-1) ?? [];
-      if (pages.length === named && weight <= least) return;
+      if (!takes(weight)) return;
       pages = [...pages, [url, weight] as [string, number]].sort((a, b) => b[1] - a[1]).slice(0, named);
     },
     text: () => `${title}：${pages.map(([url, weight]) => `${url} ${words(weight)}`).join('，')}`,

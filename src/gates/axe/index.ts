@@ -16,7 +16,7 @@ import { Stages } from './stages.ts';
 import { Cover } from './structure/cover.ts';
 import { StructureReader } from './structure/index.ts';
 import { SecondReader } from './structure/second-reader.ts';
-import { siteStyles, type PageStyles } from './styles.ts';
+import { sheetsKey, siteStyles, type PageStyles } from './styles.ts';
 
 /** Fewer pages are read before a second thread has been compiled: the sample took it more processor time than it saved. */
 const worthAThread = 3000;
@@ -90,6 +90,7 @@ async function checkSite(
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
   const browser = version?.() ?? '';
+  const sheets = sheetsKey(site);
   const stylesOf = siteStyles(site);
   const interner = new Interner();
   const reader = new StructureReader(interner);
@@ -125,15 +126,15 @@ async function checkSite(
   try {
     for (const [index, page] of site.pages.entries()) {
       const { html } = page;
-      const document = parseDocument(html);
-      const own = stylesOf(page, document);
-      styles[index] = own;
-      const key = pageKey(site, page, html, own, browser);
+      const key = pageKey(site, page, html, sheets, browser);
       keys[index] = key;
       const known = cache.get(key);
       if (known) settle(index, known);
       else {
         unknown += 1;
+        const document = parseDocument(html);
+        const own = stylesOf(page, document);
+        styles[index] = own;
         stages.begin(unknown > tellsMany ? Infinity : 1);
         if (inThread && unknown > tellsMany) second ??= new SecondReader(interner);
         if (second && second.waiting < mostWaiting) {

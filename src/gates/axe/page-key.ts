@@ -4,7 +4,6 @@ import { readingChoices } from '../../domain/reading/choices.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
-import type { PageStyles } from './styles.ts';
 
 /** What every verdict depends on besides page and browser: axe, its settings, and this gate's own source. */
 const engine = verdictKey(
@@ -19,12 +18,13 @@ const engine = verdictKey(
 
 /**
  * The key under which a page's verdict holds.
+ * @param sheets key of the style sheets of the site
  * @param browser names the browser and its version
  */
 export const pageKey = (
   { origin }: BuiltSite,
   page: BuiltPage,
   html: string,
-  styles: PageStyles,
+  sheets: string,
   browser: string,
-): string => verdictKey(engine, browser, origin, page.url, html, styles.key);
+): string => verdictKey(engine, browser, origin, page.url, html, sheets);

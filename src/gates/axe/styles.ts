@@ -13,6 +13,13 @@ export interface PageStyles {
   css: string;
 }
 
+/**
+ * The same as long as no style sheet of the site changes (browsers take none by another name): a page that is known needs no parse
+ * to say which of them it has.
+ */
+export const sheetsKey = ({ dir, files }: BuiltSite): string =>
+  verdictKey(...files.filter((it) => it.endsWith('.css')).flatMap((it) => [it, readText(join(dir, it))]));
+
 /** Returns a function that gives the styles of a page. Each style sheet is read once. */
 export function siteStyles({
   dir,

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { weight } from '../../../src/gates/weight.ts';
@@ -52,6 +53,34 @@ test('the words of a published text are not counted, what the portal says beside
     expect(findings[0]?.what).toMatch(
       /^这一页压缩后 \d\d\.\d KB，其中正文的文字 \d\.\d KB 不算，其余超过 40\.0 KB：overdone\/index\.html \d\d\.\d KB$/,
     );
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test('the ten heaviest pages are told with their weight, whichever come first', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portal-weight-'));
+  try {
+    const weightOf = (index: number): number => 1000 + ((index * 7) % 40) * 500;
+    const html = (index: number): string =>
+      `<!doctype html><title>一页</title><p>${noise(weightOf(index))}</p>`;
+    for (let index = 0; index < 40; index += 1) {
+      mkdirSync(join(dir, `${index}`));
+      writeFileSync(join(dir, `${index}/index.html`), html(index));
+    }
+    const said: string[] = [];
+    const log = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (text: string | Uint8Array) => said.push(text.toString()) > 0;
+    try {
+      expect(await weight.check(readBuiltSite(dir, 'https://portal.example.org', '/'))).toEqual([]);
+    } finally {
+      process.stdout.write = log;
+    }
+    const heaviest = Array.from({ length: 40 }, (_, index) => index)
+      .toSorted((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, 10)
+      .map((index) => `/${index}/ ${(gzipSync(html(index)).length / 1000).toFixed(1)} KB`);
+    expect(said.join('')).toContain(heaviest.join('，'));
   } finally {
     rmSync(dir, { recursive: true });
   }
