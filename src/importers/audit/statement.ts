@@ -26,9 +26,10 @@ import {
   type UnitDoubt,
 } from '../sheet/sheet-unit.ts';
 import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
-import { skippedNote, unnamedNote } from '../sheet/table.ts';
+import { unnamedNote } from '../sheet/table.ts';
 import { addDashedTotal, noteDashes, withMinus, type LineFigures } from './book-signs.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
+import { besideName, lineName, noteWordsAbove, noteWordsBeside } from './statement-words.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 /** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`. */
@@ -42,12 +43,6 @@ const amountColumn = (id: StatementColumn) =>
     type: amount,
   });
 
-/** Names as they are compared: without 其中：, 一、, （一） before and a remark in brackets behind. */
-const core = (name: string): string =>
-  normalise(name)
-    .replace(/^(?:其中:|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))+/u, '')
-    .replace(/\(.*\)$/u, '');
-
 interface Reading {
   grid: Grid;
   header: StatementHeader;
@@ -56,6 +51,8 @@ interface Reading {
   located: Located;
   problems: Problem[];
   taken: TakenCell[];
+  /** Blocks without figures, by row. */
+  wordsAt: Map<number, StatementBlock[]>;
   /** The unit of money that the sheet states. */
   unit: string | undefined;
 }
@@ -67,7 +64,7 @@ function lineOf(
   cell: Cell,
 ): number | undefined {
   const title = statementForm(version)[header.statement].title;
-  const named = lines.find((it) => core(it.name) === core(name.text));
+  const named = lines.find((it) => lineName(it.name) === lineName(name.text));
   const typed = normalise(cell.text);
   if (typed === '') {
     if (named) return named.line;
@@ -85,7 +82,7 @@ function lineOf(
     problems.push(problemAt(grid, cell, { what: `${version} 版${title}没有行次“${cell.text}”`, allowed }));
     return undefined;
   }
-  if (named && named.line !== known.line && core(known.name) !== core(name.text)) {
+  if (named && named.line !== known.line && lineName(known.name) !== lineName(name.text)) {
     const what = `行次 ${known.line} 是“${known.name}”，这一行写的是“${name.text}”（${named.line}）`;
     problems.push(problemAt(grid, cell, { what, todo: '核对项目和行次，改正写错的一个' }));
     return undefined;
@@ -112,13 +109,7 @@ function noteFarYears(grid: Grid, read: ReadonlyMap<StatementColumn, CellFigure>
 const isSigned = (cells: readonly Cell[]): boolean =>
   cells.every((it) => isBlank(it) || it.date !== undefined || /[:：]|年.+月/u.test(it.text));
 
-/** Tells a row that was not read, at its first cell. */
-function noteSigned(grid: Grid, row: number): void {
-  const [first, ...rest] = grid.filled(row).filter(({ address, master }) => address === master);
-  if (first) grid.notes.add(skippedNote(grid, [first, ...rest], 'note'));
-}
-
-/** Reads the figures of one line in one block; undefined where the line has none. */
+/** Reads the figures of one line in one block; undefined where the line has none: its words are noted in `wordsAt`. */
 function readLine(
   reading: Reading,
   block: StatementBlock,
@@ -126,14 +117,18 @@ function readLine(
   index: number,
 ): StatementRow | undefined {
   const { grid, header, located, problems, unit } = reading;
-  const cells = block.figures.map(({ column: id, at, unit: own }) => ({ id, own, cell: grid.cell(row, at) }));
-  if (cells.every(({ cell }) => isBlank(cell))) return undefined;
-  const lineCell = grid.cell(row, block.lineColumn);
-  if (lineCell.text === '' && isSigned(cells.map(({ cell }) => cell))) {
-    noteSigned(grid, row);
+  const name = grid.cell(row, block.nameColumn);
+  const cells = block.figures.map(({ column: id, at, unit: own }) => {
+    const cell = besideName(grid.cell(row, at), name);
+    return { id, own, cell };
+  });
+  const lineCell = besideName(grid.cell(row, block.lineColumn), name);
+  const isSigning = lineCell.text === '' && isSigned(cells.map(({ cell }) => cell));
+  if (isSigning || cells.every(({ cell }) => isBlank(cell))) {
+    reading.wordsAt.set(row, [...(reading.wordsAt.get(row) ?? []), block]);
     return undefined;
   }
-  const line = lineOf(reading, grid.cell(row, block.nameColumn), lineCell);
+  const line = lineOf(reading, name, lineCell);
   if (line === undefined) return undefined;
   const figures: LineFigures = {};
   const read = new Map<StatementColumn, CellFigure>();
@@ -249,6 +244,7 @@ export function readStatement(
     located,
     problems,
     taken: [],
+    wordsAt: new Map(),
     unit: sheetUnit(grid, header.row),
   };
   let last = header.dataRow;
@@ -264,6 +260,8 @@ export function readStatement(
   const doubts = doubtsOf(reading, last);
   const isDoubted = doubts.length > 0;
   noteGaps(reading, rows, isDoubted);
+  noteWordsAbove(grid, header);
+  noteWordsBeside(reading, reading.wordsAt);
   noteBeside(reading);
   const columns = header.blocks.flatMap((it) => it.figures.map(({ at }) => at));
   noteDashes(

@@ -1,6 +1,7 @@
 import { accessFeatures, type Access, type AccessFeature } from '../../schemas/access.ts';
 import type { CellType } from '../sheet/column.ts';
 import { normalise, splitList } from '../sheet/normalise.ts';
+import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { factBy, remarkOf } from './access-remark.ts';
 
@@ -91,6 +92,7 @@ function accessText(access: Access): string {
 /** Facilities, with what is said of each. */
 export const access: CellType<Access> = {
   parse: ({ text }) => parseAccess(text),
-  takes: (text) => [...unverified, ...none].includes(normalise(text)),
+  takes: (text) =>
+    none.has(normalise(text)) || (unverified.has(normalise(text)) && placeholderOf(text) === undefined),
   write: (features) => accessText(features) || undefined,
 };

@@ -10,7 +10,7 @@ export interface WordsBeside {
 }
 
 /** The help that an empty form of this portal carries itself (`template/frame.ts`): nobody wrote it into this file. */
-const ownHelp = /(?:^|\n)(?:必填|可以不填)$|^请从下拉框里选[：；]/u;
+const ownHelp = /(?:^|\n)(?:必填|可以不填)$|(?:^|\n)请从下拉框里选[：；]/u;
 
 /** Codes of a print header (&L, &"宋体"&10, &P). */
 const codes = /&(?:"[^"]*"|\d+|K[\dA-F]{6}|[A-Z&])/giu;

@@ -81,19 +81,24 @@ export const wordsOnTable = (table: Element): WordsBeside[] => [
   ...elementsOf(table, 'office:forms').flatMap(controlOf),
 ];
 
-/** Words that the document prints above and below its pages, and hints for who fills it in: they belong to no sheet of their own. */
-export const wordsOfBook = (content: Element, styles: Element | undefined): WordsBeside[] => [
-  ...['header', 'footer'].flatMap((name) =>
+/** Words that the document prints above and below its pages: they belong to no sheet of their own. */
+export const wordsOfBook = (styles: Element | undefined): WordsBeside[] =>
+  ['header', 'footer'].flatMap((name) =>
     (styles ? descendantsOf(styles, `style:${name}`) : []).flatMap((it) =>
       printedWords(name === 'header' ? '页眉' : '页脚', paragraphs(it)),
     ),
-  ),
-  ...descendantsOf(content, 'table:content-validation').flatMap((it) =>
-    elementsOf(it).flatMap((message) =>
-      besideWords(
-        message.name === 'table:help-message' ? '填写提示' : '出错提示',
-        [message.attributes['table:title'], paragraphs(message)].filter(Boolean).join('\n'),
+  );
+
+/** What cells say to who fills them in, by the name by which a cell refers to it. */
+export const hintsOfBook = (content: Element): ReadonlyMap<string, readonly WordsBeside[]> =>
+  new Map(
+    descendantsOf(content, 'table:content-validation').map((it) => [
+      it.attributes['table:name'] ?? '',
+      elementsOf(it).flatMap((message) =>
+        besideWords(
+          message.name === 'table:help-message' ? '填写提示' : '出错提示',
+          [message.attributes['table:title'], paragraphs(message)].filter(Boolean).join('\n'),
+        ),
       ),
-    ),
-  ),
-];
+    ]),
+  );

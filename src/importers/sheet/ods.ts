@@ -1,11 +1,11 @@
 import { openArchive } from '../source/archive.ts';
 import { Refusal } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
-import type { Grid } from './cell.ts';
+import { addressOf, type Grid } from './cell.ts';
 import type { Area, FilledCell } from './content.ts';
 import type { WordsBeside } from './beside.ts';
 import { gridFrom } from './grid.ts';
-import { wordsOfBook, wordsOnCell, wordsOnTable } from './ods-beside.ts';
+import { hintsOfBook, wordsOfBook, wordsOnCell, wordsOnTable } from './ods-beside.ts';
 import { digitsShown, errorShown, isoShown, noValue, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -104,14 +104,17 @@ interface Sheet {
   struck: ReadonlySet<string>;
   /** Words that belong to the whole document. */
   ofBook: readonly WordsBeside[];
+  /** What its cells say to who fills them in, by name. */
+  hints: ReadonlyMap<string, readonly WordsBeside[]>;
 }
 
-function gridOf({ table, file, isShown, struck, ofBook }: Sheet): Grid {
+function gridOf({ table, file, isShown, struck, ofBook, hints }: Sheet): Grid {
   const cells: FilledCell[] = [];
   const beside = [...ofBook, ...wordsOnTable(table)];
   const merges: Area[] = [];
   const hiddenRows: { top: number; bottom: number }[] = [];
   const hiddenColumns: { left: number; right: number }[] = [];
+  const hinted = new Set<string>();
   const columnStyles: { right: number; style: string }[] = [];
   let column = 1;
   for (const it of inGroups(table, 'table:table-column')) {
@@ -134,6 +137,11 @@ function gridOf({ table, file, isShown, struck, ofBook }: Sheet): Grid {
         columnStyles.find(({ right: last }) => at <= last)?.style ??
         '';
       beside.push(...wordsOnCell(cell, row, column));
+      const hint = cell.attributes['table:content-validation-name'] ?? '';
+      if (!hinted.has(hint))
+        for (const { what, text } of hints.get(hint) ?? [])
+          beside.push({ what: `单元格 ${addressOf(row, column)} ${what}`, text });
+      hinted.add(hint);
       const isCell = cell.name === 'table:table-cell';
       const shown = isCell ? { ...shownOf(cell), ...struckIn(cell, style, struck) } : nothing;
       const right = column + count(cell, 'number-columns-spanned') - 1;
@@ -161,7 +169,8 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
   const styles = archive.names.includes('styles.xml')
     ? parseXml(archive.text('styles.xml'), prefixes)
     : undefined;
-  const words = wordsOfBook(content, styles);
+  const words = wordsOfBook(styles);
+  const hints = hintsOfBook(content);
   const struck = struckStyles(content);
   const hidden = new Set(
     elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
@@ -171,6 +180,6 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
   const book = childOf(content, 'office:body', 'office:spreadsheet');
   return (book ? elementsOf(book, 'table:table') : []).map((it, index) => {
     const isShown = !hidden.has(it.attributes['table:style-name'] ?? '');
-    return gridOf({ table: it, file, isShown, struck, ofBook: index === 0 ? words : [] });
+    return gridOf({ table: it, file, isShown, struck, ofBook: index === 0 ? words : [], hints });
   });
 }

@@ -6,13 +6,14 @@ import { count, day, lines, list, minute, phones, placeIn } from '../sheet/cell-
 import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
+import { placeholderOf } from '../sheet/placeholder.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { answers, byWord, onlyYes, fromWords } from '../sheet/words.ts';
 import { cycles, cycleWords, weekdays } from './rule.ts';
 
-const notSaid = /^(?:未说明|没有说明|不详|不清楚|无|\/|-)$/u;
+const notSaid = /^(?:未说明|没有说明)$/u;
 
-/** Things one a line, or set off by semicolons; a word for "nothing said" is none. */
+/** Things one a line, or set off by semicolons; the word of the form for "nothing said" is none, 无 beside others is refused. */
 const things: CellType<string[]> = {
   ...lines,
   takes: (text) => notSaid.test(normalise(text)),
@@ -21,6 +22,12 @@ const things: CellType<string[]> = {
       .split(/[\n；;]/u)
       .map(tidy)
       .filter((line) => line !== '' && !notSaid.test(normalise(line)));
+    const none = said.find((line) => placeholderOf(line) !== undefined);
+    if (none !== undefined)
+      throw new CellRefusal(`有一条写的是“${none}”，别的却有内容`, {
+        allowed: '一行一条；没有的空着',
+        todo: '没有的整格清空；有的删掉“无”“/”一类的字，只留内容',
+      });
     return said.length > 0 ? said : undefined;
   },
 };

@@ -4,8 +4,10 @@ import { statementHeader } from '../../../src/importers/audit/statement-header.t
 import { readStatement } from '../../../src/importers/audit/statement.ts';
 import { Located } from '../../../src/importers/sheet/located.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
-import { build, gridsOf } from './sheet-support.ts';
+import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
 import { runImport, withFolder } from './support.ts';
+
+type Line = SheetPlan['lines'][number];
 
 test('an audit closes with what its statements, its cover and its file lack', () =>
   withFolder(async (folder) => {
@@ -50,8 +52,59 @@ test('who signs below a statement is no line of it and is told; a figure without
     expect((await read(['其他杂项', null, null, '约5元'])).error).toContain('没有行次');
     const signed = await read(['单位负责人：', null, '复核：', '制表：'], ['', null, null, '2025年3月5日']);
     expect([signed.code, signed.error]).toEqual([0, '']);
-    expect(signed.out).toMatch(/说明、签名一类的行，没有读：2 处/u);
+    expect(signed.out).toMatch(/说明、签名一类的行，没有读：1 处/u);
+    expect(signed.out).toContain('“单位负责人、复核、制表”');
   }));
+
+test('words that no line of a statement prints are told: notes below it, in any columns, between its lines', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const [, activity, balance] = auditSheets();
+    const below = (lines: Line[] = [], ...more: Line[]) => [...lines.slice(1), ...more];
+    const plans = auditSheets({
+      activity: below(
+        [...(activity?.lines ?? [])],
+        ['一、收 入'],
+        ['注：上年数已追溯调整，调增 12,000 元'],
+        ['尚未入账 50,000 元'],
+        ['单位负责人：赵甲', null, null, '会计：钱乙'],
+      ),
+      balance: below(
+        [...(balance?.lines ?? [])],
+        ['流动资产：', null, null, null, '净资产：'],
+        ['短期投资', 2, null, null, '*固定资产未计提减值'],
+        ['注：本表未经审计'],
+      ),
+    });
+    const merged = plans.map((it) => (it.name === '资产' ? { ...it, merges: ['A7:H7'] } : it));
+    const { code, out, error } = await runImport(
+      ...['audit', await build(join(folder, 'a.xlsx'), merged), '--into', into],
+    );
+    expect([code, error]).toEqual([0, '']);
+    const told = /说明、签名一类的行，没有读：[\s\S]*?怎么办/u.exec(out)?.[0] ?? '';
+    for (const words of ['调增 12,000 元', '尚未入账 50,000 元', '未计提减值', '本表未经审计'])
+      expect(told).toContain(words);
+    expect(told).toContain('：4 处');
+    expect(out).toMatch(/单位负责人、会计/u);
+    expect(out).not.toContain('赵甲');
+  }));
+
+test('words above a statement are told; its title, number, year, unit and whose it is are none', async () => {
+  const above: Line[] = [
+    ['资产负债表'],
+    ['编制单位：临溪区盲人协会', null, '2024年12月31日', '会民非01表'],
+    ['本表数据未经审计', null, null, '单位：元'],
+    ['单位名称：', '临溪区盲人协会', '（2024年度）'],
+    ['制表：赵甲'],
+  ];
+  const [, , balance] = auditSheets();
+  const [grid] = await gridsOf([{ name: '表', lines: [...above, ...(balance?.lines ?? [])] }]);
+  const header = grid && statementHeader(grid);
+  if (!grid || !header) throw new Error('no statement');
+  readStatement(grid, header, '2004', new Located(grid));
+  const told = grid.notes.all().filter(({ kind }) => kind === 'untaken');
+  expect(told.map(({ what }) => what)).toEqual(['本表数据未经审计', '制表']);
+});
 
 const heads = async (activity: readonly string[], below: readonly string[] = []) => {
   const figures = [...activity.slice(2), ...below.slice(activity.length)].map((_, index) => index + 1);

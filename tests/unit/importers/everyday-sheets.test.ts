@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { CellValueInput } from '@cj-tech-master/excelts';
 import { observationsForm } from '../../../src/importers/observations/form.ts';
 import { surveyForm } from '../../../src/importers/survey/form.ts';
 import { volunteeringForm } from '../../../src/importers/volunteering/form.ts';
 import { bodiesIn, formOf, readInto } from './figures-support.ts';
-import type { SheetPlan } from './sheet-support.ts';
-import { withFolder } from './support.ts';
+import { build, type SheetPlan } from './sheet-support.ts';
+import { runImport, withFolder } from './support.ts';
 
 type Values = Readonly<Record<string, CellValueInput>>;
 
@@ -15,12 +16,14 @@ const reading = (form: typeof surveyForm, plan: SheetPlan) =>
     return { record: records[0]?.record, told, todo: problems.map((it) => it.todo) };
   });
 
+const opportunityLine = (changes: Values): Values => ({
+  ...{ 岗位名称: '盲人观影', 发布组织: '云汀市盲人协会', 行政区划代码: '990102', 服务类别: '文化活动' },
+  ...{ 周期: '单次', 开始时间: '2027-06-08 9:00', 结束时间: '2027-06-08 11:00', 联系电话: '0199-5550385' },
+  ...changes,
+});
+
 const opportunity = (changes: Values) => {
-  const line: Values = {
-    ...{ 岗位名称: '盲人观影', 发布组织: '云汀市盲人协会', 行政区划代码: '990102', 服务类别: '文化活动' },
-    ...{ 周期: '单次', 开始时间: '2027-06-08 9:00', 结束时间: '2027-06-08 11:00', 联系电话: '0199-5550385' },
-    ...changes,
-  };
+  const line = opportunityLine(changes);
   return reading(volunteeringForm, { lines: [Object.keys(line), Object.values(line)] });
 };
 
@@ -53,6 +56,24 @@ test('how something repeats is no part of what is once, and is not lost without 
     'G2 “结束时间”不对：单次和定期的要写“结束时间”；时间另行约定的，改“周期”',
   ]);
 });
+
+test('“无” and “/” in columns of things are told, 未说明 is the word of the form; 无 beside others is asked', () =>
+  withFolder(async (folder) => {
+    const rows = [
+      { 岗位名称: '甲', 要求: '无', 无障碍支持: '/' },
+      { 岗位名称: '乙', 要求: '会用读屏', 无障碍支持: '未说明' },
+      { 岗位名称: '丙', 要求: '不详', 无障碍支持: '有坡道' },
+    ].map(opportunityLine);
+    const lines = [Object.keys(rows[0] ?? {}), ...rows.map((it) => Object.values(it))];
+    const path = await build(join(folder, 'v.xlsx'), [{ lines }]);
+    const { code, out } = await runImport('volunteering', path, '--into', bodiesIn(folder));
+    expect([code, out]).toEqual([0, expect.stringContaining('没有读进去的：3 处')]);
+    for (const said of ['I2  “要求：无”', 'J2  “无障碍支持：/”', 'I4  “要求：不详”'])
+      expect(out).toContain(said);
+    expect((await opportunity({ 要求: '无；会用读屏' })).told).toEqual([
+      expect.stringMatching(/“要求”不对：有一条写的是“无”，别的却有内容/u),
+    ]);
+  }));
 
 test('words of a list of opportunities that are plain under their heads', async () => {
   const { record, told } = await opportunity({

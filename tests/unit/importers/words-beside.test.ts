@@ -53,14 +53,15 @@ test('so are those of an OpenDocument sheet', () => {
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
     .join(' ');
   const spaces = `${open} xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"`;
-  const content = `<office:document-content ${spaces}><office:body><office:spreadsheet><table:content-validations><table:content-validation table:name="v"><table:help-message table:title="金额"><text:p>按元填</text:p></table:help-message></table:content-validation></table:content-validations><table:table table:name="表"><table:shapes><draw:frame><draw:text-box><text:p>框里的字</text:p></draw:text-box></draw:frame></table:shapes><table:table-row><table:table-cell><office:annotation><text:p>已经核对</text:p></office:annotation><text:p>甲</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+  const content = `<office:document-content ${spaces}><office:body><office:spreadsheet><table:content-validations><table:content-validation table:name="v"><table:help-message table:title="金额"><text:p>按元填</text:p></table:help-message></table:content-validation><table:content-validation table:name="own"><table:error-message table:title="性质"><text:p>请从下拉框里选：一般、重要</text:p></table:error-message></table:content-validation></table:content-validations><table:table table:name="表"><table:shapes><draw:frame><draw:text-box><text:p>框里的字</text:p></draw:text-box></draw:frame></table:shapes><table:table-row><table:table-cell><office:annotation><text:p>已经核对</text:p></office:annotation><text:p>甲</text:p></table:table-cell></table:table-row></table:table><table:table table:name="又一表"><table:table-row><table:table-cell table:content-validation-name="own"/><table:table-cell table:content-validation-name="v" table:number-columns-repeated="3"/></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
   const styles = `<office:document-styles ${spaces}><office:master-styles><style:master-page><style:header><text:p><text:sheet-name>???</text:sheet-name></text:p></style:header><style:footer><text:p>内部资料 第 <text:page-number>1</text:page-number> 页</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`;
-  const [grid] = readOds(Buffer.from(zip({ 'content.xml': content, 'styles.xml': styles })), 'a.ods');
+  const [grid, other] = readOds(Buffer.from(zip({ 'content.xml': content, 'styles.xml': styles })), 'a.ods');
   expect(grid?.beside.map(({ what, text }) => `${what}：${text}`)).toEqual([
     '页脚：内部资料',
-    '填写提示：金额\n按元填',
     '文本框：框里的字',
     '单元格 A1 批注：已经核对',
   ]);
   expect(grid?.cell(1, 1).text).toBe('甲');
+  // The help of an empty form is nobody's words, and a hint is told in the sheet whose cells have it.
+  expect(other?.beside).toEqual([{ what: '单元格 B1 填写提示', text: '金额\n按元填' }]);
 });
