@@ -1,4 +1,5 @@
 import { linksApart, type Namesake } from '../domain/lists/links-apart.ts';
+import { namesakes } from '../domain/lists/namesakes.ts';
 import { localPath } from '../paths.ts';
 import { directory } from '../queries/directory/directory.ts';
 import type { Words } from '../words/languages.ts';
@@ -28,3 +29,17 @@ export const withLinksApart = (words: Words, html: string): string =>
       href.startsWith('/') ? namesakeAt(words, localPath(withoutEncoded(href)), called) : undefined,
     behind: (mark) => words.text.toldApart('', mark),
   });
+
+/** Items of a list, those told apart that have one title: what a script makes links of says as much as the links of a page. */
+export function titlesApart<Item extends { title: string; path: string }>(
+  words: Words,
+  items: readonly Item[],
+): Item[] {
+  const shared = new Set(namesakes(items, (it) => it.title).flat());
+  return items.map((item) => {
+    const mark = shared.has(item) ? namesakeAt(words, localPath(item.path), item.title)?.mark : undefined;
+    return mark === undefined || item.title.includes(mark)
+      ? item
+      : { ...item, title: words.text.toldApart(item.title, mark) };
+  });
+}

@@ -279,6 +279,12 @@ test('pages of what has the name of another say in their titles which of the two
   expect(report.findings).toEqual([]);
   const list = readFileSync(join(staging, 'policies/index.html'), 'utf8').replaceAll('<wbr>', '');
   for (const serial of [1, 2]) expect(list).toContain(`>关于陪伴出行的通知（河残〔2026〕${serial}号）</a>`);
+  const filter = JSON.parse(readFileSync(join(staging, 'data/filters/policies.json'), 'utf8')) as {
+    title: string;
+  }[];
+  expect(filter.map(({ title }) => title).filter((it) => it.startsWith('关于陪伴出行的通知'))).toEqual(
+    expect.arrayContaining([1, 2].map((serial) => `关于陪伴出行的通知（河残〔2026〕${serial}号）`)),
+  );
   const titleOf = (path: string): string =>
     /<title>(.*) - /.exec(readFileSync(join(staging, path, 'index.html'), 'utf8'))?.[1] ?? '';
   expect(titleOf('associations/990207-blind')).toBe('桥西区盲人协会（河口市）');
