@@ -114,6 +114,16 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
   };
 }
 
+/** What gates find in a thread; one that ends early has passed none of them. */
+const reportApart = (gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promise<GateReport> =>
+  runApart(
+    gates.map(({ name }) => name),
+    site,
+  ).catch((error: unknown) => ({
+    findings: gates.flatMap(({ name }) => stamped(name, [crashed(error)])),
+    timings: {},
+  }));
+
 /** From so many pages on, gates that read files alone have a thread: it takes as long to begin as a few hundred pages. */
 const pagesForThread = 2000;
 
@@ -136,15 +146,7 @@ export async function runSiteGates(
     return { findings, timings: {} };
   }
   const apart = site.pages.length >= from ? gates.filter((it) => gatesApart.includes(it)) : [];
-  const ofThread =
-    apart.length > 0
-      ? [
-          runApart(
-            apart.map(({ name }) => name),
-            site,
-          ),
-        ]
-      : [];
+  const ofThread = apart.length > 0 ? [reportApart(apart, site)] : [];
   const here = async (): Promise<GateReport[]> => {
     const ofPages = await runPageGates(gates.filter(isPageGate), site);
     const rest = gates.filter((gate) => !isPageGate(gate) && !apart.includes(gate));

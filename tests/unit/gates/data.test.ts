@@ -220,3 +220,13 @@ test('gates that read files alone find in a thread what they find here, beside t
     expect(Object.keys(timings).sort()).toEqual(['calendars', 'data', 'links']);
   }
 });
+
+test('a thread that can not be started has passed none of its gates', async () => {
+  await said({});
+  const site = { ...readBuiltSite(dir, origin, '/'), language: (() => '') as unknown as string };
+  const { findings } = await runSiteGates([data, links, calendars], site, 0);
+  expect(findings.map(({ gate, where }) => `${gate} ${where}`)).toEqual([
+    'data 检查程序',
+    'calendars 检查程序',
+  ]);
+});
