@@ -10,6 +10,8 @@ export interface Unread {
   kind: 'missing' | 'untaken' | 'changed' | 'absent' | 'empty' | 'unusual';
   /** Others of its kind say the same of other figures: of many in a sheet one is printed as an example. */
   isAlike?: true;
+  /** What is said are not words of the file: printed whole and without quotes. */
+  isSaid?: true;
   /** What was not found, or why it is named: `没有找到`, `像日期，没有当作字段`, `隐藏的行，没有读`. */
   why: string;
   /** The field, or the words as they stand there. */
@@ -28,8 +30,8 @@ const manyAlike = 4;
 
 /** The places of a reason, line by line; alike ones of a sheet with an example and how many they are. */
 function placeLines(places: readonly Unread[]): string[] {
-  const line = ({ where = '', what }: Unread): string =>
-    `      ${where}  “${excerpt(withoutPersonal(what))}”`;
+  const line = ({ where = '', what, isSaid }: Unread): string =>
+    `      ${where}  ${isSaid ? withoutPersonal(what) : `“${excerpt(withoutPersonal(what))}”`}`;
   const sheets = Map.groupBy(places, ({ where = '', isAlike }) =>
     isAlike ? where.replace(/单元格 [A-Z]+\d+$/u, '') : where,
   );

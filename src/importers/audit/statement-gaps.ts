@@ -39,7 +39,4 @@ export function columnProblems({ grid, header }: FoundStatement): Problem[] {
 
 /** Tells the columns of a statement that no field has. */
 export const unreadStatementColumns = ({ grid, header }: FoundStatement): SheetRemark[] =>
-  header.others.map(({ top, columns }) => ({
-    ...{ file: grid.file, sheet: grid.sheet },
-    what: unreadColumn(grid, top, { from: header.dataRow, columns }),
-  }));
+  header.others.map(({ top, columns }) => unreadColumn(grid, top, { from: header.dataRow, columns }));

@@ -40,7 +40,7 @@ export function auditSheets(grids: readonly Grid[]): {
   for (const grid of grids) {
     const { file, sheet } = grid;
     if (samples.has(grid)) {
-      remarks.push({ file, sheet, what: sampleRemark(grid) });
+      remarks.push(sampleRemark(grid));
       continue;
     }
     const twice = (name: string): void =>
@@ -49,7 +49,7 @@ export function auditSheets(grids: readonly Grid[]): {
     const findings = grid.hidden ? null : findHeader(grid, findingColumns);
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
     const payers = grid.hidden ? null : findHeader(grid, payerColumns);
-    if (grid.hidden) remarks.push({ file, sheet, what: hiddenSheet(grid) });
+    if (grid.hidden) remarks.push(hiddenSheet(grid));
     else if (statement && !statement.isStatement) partial.push({ grid, header: statement });
     else if (statement) {
       if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
@@ -68,14 +68,13 @@ export function auditSheets(grids: readonly Grid[]): {
       else sheets.cover = grid;
     } else if (grid.rows > 0) {
       sheets.others.push(grid);
-      remarks.push({ file, sheet, what: otherSheet(grid, '审计表') });
+      remarks.push(otherSheet(grid, '审计表'));
     }
   }
   for (const it of partial) {
     if (sheets.statements[it.header.statement]) {
-      const { file, sheet } = it.grid;
       sheets.others.push(it.grid);
-      remarks.push({ file, sheet, what: otherSheet(it.grid, '审计表') });
+      remarks.push(otherSheet(it.grid, '审计表'));
     } else sheets.statements[it.header.statement] = it;
   }
   return { sheets, problems, remarks };

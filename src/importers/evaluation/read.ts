@@ -83,14 +83,9 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   const layouts = new Map(grids.map((grid) => [grid, grid.hidden ? undefined : layoutOf(grid)]));
   const samples = samplesBeside(grids, (grid) => layouts.get(grid) !== undefined);
   for (const [grid, layout] of layouts) {
-    if (samples.has(grid))
-      result.remarks.push({ file: grid.file, sheet: grid.sheet, what: sampleRemark(grid) });
+    if (samples.has(grid)) result.remarks.push(sampleRemark(grid));
     else if (layout) forms.push(readEvaluationForm(grid, layout));
-    else if (grid.rows > 0)
-      result.remarks.push({
-        ...{ file: grid.file, sheet: grid.sheet },
-        what: grid.hidden ? hiddenSheet(grid) : otherSheet(grid),
-      });
+    else if (grid.rows > 0) result.remarks.push(grid.hidden ? hiddenSheet(grid) : otherSheet(grid));
   }
   for (const file of new Set(grids.map((it) => it.file)))
     if (forms.every(({ grid }) => grid.file !== file))

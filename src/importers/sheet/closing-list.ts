@@ -1,5 +1,6 @@
 import type { Unread } from '../unread.ts';
 import type { Grid } from './cell.ts';
+import type { SheetRemark } from './forms.ts';
 import { unitUnstated } from './missing.ts';
 
 interface Told {
@@ -20,9 +21,10 @@ function lacking(told: readonly [Told, ...Told[]], read: number, several: boolea
 
 /**
  * What the sheets of a call leave to tell, for the list that closes an import: what is missing once for all sheets, a unit of
- * money first, all else at its place, with the file where the call has several.
+ * money first, all else at its place, with the file where the call has several; sheets and columns that were not read come
+ * with the remarks.
  */
-export function closingList(grids: readonly Grid[]): Unread[] {
+export function closingList(grids: readonly Grid[], remarks: readonly SheetRemark[] = []): Unread[] {
   const read = grids.filter(({ notes }) => notes.wasRead);
   const several = new Set(grids.map(({ file }) => file)).size > 1;
   const all = read.flatMap((grid) => grid.notes.all().map((note): Told => ({ grid, note })));
@@ -32,13 +34,17 @@ export function closingList(grids: readonly Grid[]): Unread[] {
         (note.kind !== 'untaken' && note.kind !== 'changed' && note.where === undefined) === isMissing,
     ),
   ) as [Told[], Told[]];
+  const placed = [
+    ...remarks.flatMap(({ file, unread: note }) => (note ? [{ file, note }] : [])),
+    ...others.map(({ grid: { file }, note }) => ({ file, note })),
+  ];
   const groups = Map.groupBy(missing, ({ note }) => `${note.why}\n${note.what}`);
   return [
     ...[...groups.values()]
       .map((it) => lacking(it as [Told, ...Told[]], read.length, several))
       .toSorted((a, b) => Number(b.why === unitUnstated) - Number(a.why === unitUnstated)),
-    ...others.map(({ grid, note }) =>
-      several && note.where !== undefined ? { ...note, where: `${grid.file} ${note.where}` } : note,
+    ...placed.map(({ file, note }) =>
+      several && note.where !== undefined ? { ...note, where: `${file} ${note.where}` } : note,
     ),
   ];
 }

@@ -78,6 +78,12 @@ async function readAll(
   return { grids, problems, ...(divisions ? { divisions } : {}) };
 }
 
+/** The remarks that are none on what was not read, and the list that holds those, too. */
+const toTell = (remarks: readonly SheetRemark[], grids: readonly Grid[]): [SheetRemark[], Unread[]] => [
+  remarks.filter(({ unread }) => unread === undefined),
+  closingList(grids, remarks),
+];
+
 /** What was left out on purpose, then all that was not found or not read. */
 const told = (remarks: readonly SheetRemark[], list: readonly Unread[]): string[] => [
   ...remarks.map(({ file, sheet, what }) => `  ${file} 工作表“${sheet}”：${withoutPersonal(what)}`),
@@ -96,7 +102,10 @@ const reportFile = (
 ): PlannedFile => {
   const files = told.records.map(({ target, file, sheet, count }) => ({ target, file, sheet, count }));
   const remarks = told.remarks.map((it) => ({ ...it, what: withoutPersonal(it.what) }));
-  const list = told.list.map(({ isAlike: _alike, ...it }) => ({ ...it, what: withoutPersonal(it.what) }));
+  const list = told.list.map(({ isAlike: _alike, isSaid: _said, ...it }) => ({
+    ...it,
+    what: withoutPersonal(it.what),
+  }));
   const kept = told.kept.map((line) => withoutPersonal(line));
   return { path, text: `${JSON.stringify({ files, kept, remarks, told: list }, null, 2)}\n` };
 };
@@ -110,7 +119,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   if (read) problems.push(...idProblems(read.records), ...targetProblems(read.records, call));
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(problems, grids)));
-    const [remarks, list] = [read?.remarks ?? [], closingList(grids)];
+    const [remarks, list] = toTell(read?.remarks ?? [], grids);
     if (remarks.length + list.length > 0) print.error(told(remarks, list).join('\n'));
     return 2;
   }
@@ -121,8 +130,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     path: resolve(call.contentDir, target),
     text: `${JSON.stringify(record, null, 2)}\n`,
   }));
-  const closing = closingList(grids);
-  const { remarks } = read;
+  const [remarks, closing] = toTell(read.remarks, grids);
   const report = call.report
     ? [reportFile(call.report, { records: read.records, kept, remarks, list: closing })]
     : [];

@@ -1,3 +1,4 @@
+import type { Unread } from '../unread.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
@@ -20,14 +21,16 @@ export interface SheetRemark {
   file: string;
   sheet: string;
   what: string;
+  /** What was not read, for the list that closes the import. */
+  unread?: Unread;
 }
 
 /** What is said of a sheet that is hidden. */
-export const hiddenSheet = (grid: Grid): string =>
+export const hiddenSheet = (grid: Grid): SheetRemark =>
   unreadSheet(grid, '隐藏的工作表没有读', '要导入的，先取消隐藏');
 
 /** What is said of a sheet that holds no form of its kind (`这种表`、`审计表`). */
-export const otherSheet = (grid: Grid, kind = '这种表'): string =>
+export const otherSheet = (grid: Grid, kind = '这种表'): SheetRemark =>
   unreadSheet(grid, `不是${kind}，没有读`, '是的话，把表头改成空白表里的写法，再导入');
 
 const isEmpty = ({ rows }: Grid): boolean => rows === 0;
@@ -49,13 +52,11 @@ export function findForms(
   const headers = new Map(grids.map((grid) => [grid, grid.hidden ? null : findHeader(grid, columns)]));
   const samples = samplesBeside(grids, (grid) => headers.get(grid) !== null);
   for (const [grid, header] of headers) {
-    const { file, sheet } = grid;
-    if (samples.has(grid)) remarks.push({ file, sheet, what: sampleRemark(grid) });
+    if (samples.has(grid)) remarks.push(sampleRemark(grid));
     else if (header) {
       forms.push({ grid, header });
       remarks.push(...unreadColumns(grid, header));
-    } else if (!isEmpty(grid))
-      remarks.push({ file, sheet, what: grid.hidden ? hiddenSheet(grid) : otherSheet(grid) });
+    } else if (!isEmpty(grid)) remarks.push(grid.hidden ? hiddenSheet(grid) : otherSheet(grid));
   }
   const names = Object.values(columns)
     .filter(({ required }) => required)

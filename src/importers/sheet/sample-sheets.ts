@@ -1,4 +1,5 @@
 import type { Grid } from './cell.ts';
+import type { SheetRemark } from './forms.ts';
 import { unreadSheet } from './left-unread.ts';
 import { normalise } from './normalise.ts';
 
@@ -9,7 +10,7 @@ const isSample = ({ sheet }: Grid): boolean =>
   sampleName.test(normalise(sheet).replace(/[\d()[\]【】<>*._-]/gu, ''));
 
 /** What is told of a sheet that is a sample beside the form. */
-export const sampleRemark = (grid: Grid): string =>
+export const sampleRemark = (grid: Grid): SheetRemark =>
   unreadSheet(
     grid,
     '名称是样表、填写说明一类，旁边有真正的表，没有读',

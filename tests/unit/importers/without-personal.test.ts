@@ -37,7 +37,7 @@ test('lines that are left out and columns that are not read are told without the
       '--divisions',
       divisions,
     );
-    expect(error).toContain('D2“手机”这一列不认识，没有读（1 格有内容，其中 1 格是数，如 D3“138…78”）');
+    expect(error).toContain('单元格 D2  “手机”（1 格有内容，其中 1 格是数，如 D3“138…78”）');
     expect(error).toContain('“制表人：张… 138…78”');
     expect(error).not.toContain('13812345678');
     const both = '13812345678、残疾证号11010119900307737142';
