@@ -5,8 +5,17 @@ const word = line.max(30);
 
 /** Kinds of records of which questions that they answer are written here; services and situations have theirs in their own files. */
 const answering = [
-  ...(['policies', 'commitments', 'documents', 'evaluations', 'surveys', 'inspections', 'budgets'] as const),
-  ...(['organisations', 'service-places', 'stations', 'volunteering'] as const),
+  ...([
+    'policies',
+    'commitments',
+    'documents',
+    'evaluations',
+    'surveys',
+    'inspections',
+    'budgets',
+    'audits',
+  ] as const),
+  ...(['associations', 'organisations', 'service-places', 'stations', 'volunteering'] as const),
 ] as const;
 type Answering = (typeof answering)[number];
 

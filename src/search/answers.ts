@@ -130,8 +130,8 @@ async function leavesOutWhich(store: SearchStore, { unmatched }: Match): Promise
   return named.some((list) => [...list].some(isPlace));
 }
 
-/** So many pages are read to see which of their known questions is asked. */
-const mostRead = 3;
+/** So many pages are read to see which of their known questions is asked; fewer where nothing is. */
+const mostRead = { asked: 3, named: 1 };
 
 /**
  * The known question that a query asks, in nearly the same signs or, where it is a question, in whatever words; undefined where none is.
@@ -144,7 +144,7 @@ export async function answerOf(
 ): Promise<KnownAnswer | undefined> {
   const typed = fold(query);
   const read = await Promise.all(
-    [...new Set(pages)].slice(0, mostRead).map(async (page) => {
+    [...new Set(pages)].slice(0, asks ? mostRead.asked : mostRead.named).map(async (page) => {
       const { asked = [] } = await store.text(page);
       return asked.map((question) => ({ question, page }));
     }),

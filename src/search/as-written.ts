@@ -9,7 +9,7 @@ import { ranked, records } from './rank.ts';
 import { mostConcepts, scoreConcepts, type Concept, type Scored, type Weights } from './score.ts';
 import { hasLetters } from './readings.ts';
 import type { SearchStore } from './store.ts';
-import { latinApart, separators, understand } from './understand.ts';
+import { latinApart, separators, setApart, understand } from './understand.ts';
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
 const leastNamed = 2.4;
@@ -119,7 +119,7 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
   const asking = understood.pieces.filter((it) => it.empty);
   const endsAsking = store.head.closing.includes(understood.pieces.at(-1)?.form ?? '');
   const isSentence = endsAsking || asking.length > 1 || asking.some((it) => it.form.length > 1);
-  const apart = !asks && separators.test(query.trim());
+  const apart = !asks && setApart.test(query.trim());
   // Of a name that was typed wrongly many pages have the rest again and again.
   const often = asks ? oftenWorth.asked : understood.unknown.length === 0 ? oftenWorth.named : 0;
   // 青屏县的审计 asks for audits of that place, not for the place.

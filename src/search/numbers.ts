@@ -59,7 +59,7 @@ function amounts(value: number, unit: string): string[] {
 
 const yearDigits = (year: string): string => [...year].map((it) => digits[Number(it)] ?? it).join('');
 const fromYearDigits = (year: string): string =>
-  [...year].map((it) => String(digits.indexOf(it === '零' ? '〇' : it))).join('');
+  [...year].map((it) => (/\d/.test(it) ? it : String(digits.indexOf(it === '零' ? '〇' : it)))).join('');
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function days(year: string, month: number, day: number | undefined): string[] {
@@ -131,7 +131,9 @@ const forms: readonly Form[] = [
     ),
     write: ([, value = '', said = '']) => {
       const [known, unit] = [valueOf(value), said.startsWith('块') ? '元' : said];
-      return known === undefined || known > 1e12 || (known < 10 && unit === '') ? [] : amounts(known, unit);
+      return known === undefined || known > 1e12 || (unit === '' && (known < 10 || value.length === 1))
+        ? []
+        : amounts(known, unit);
     },
   },
 ];
@@ -174,7 +176,8 @@ const documentNumber = /^(\D*?)\(?((?:19|20)\d\d)\)?年?第?(\d{1,4})号?$/;
 export function documentNumberOf(query: string): string | undefined {
   const typed = query.normalize('NFKC').trim();
   if (isDay(typed)) return undefined;
-  const spaced = typed.replace(/[\s\-—_,，]+/g, ' ');
+  const plain = typed.replace(/[〇零一二三四五六七八九]{4}(?=[〕\]】)）年\s\d])/, fromYearDigits);
+  const spaced = plain.replace(/[\s\-—_,，]+/g, ' ');
   const match = documentNumber.exec(
     spaced
       .replace(/[〔[【]/g, '(')
@@ -186,24 +189,36 @@ export function documentNumberOf(query: string): string | undefined {
   return `${agency}(${year})${Number(serial)}号`;
 }
 
+/** A document number, and as much of it as its year and serial are; reports of auditors have 第 between these. */
+export function numberParts(number: string): string[] {
+  const serial = number.slice(number.indexOf('('));
+  return [number, serial, serial.replace(')', ')第')];
+}
+
 /** Numbers in a folded text as they stand there, in digits or in Chinese. */
 export const wholeNumbersIn = (folded: string): string[] =>
   folded.match(/[\d〇零一二三四五六七八九十百千万亿]+(?:[.,]\d+[万亿]?)*/g) ?? [];
 
 /** Years that are said by their distance from this one, as they are written. */
-const relativeYears = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1 };
+const relativeYears = { 大前年: -3, 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1 };
 
 /** A year in two digits, as people say it; neither a span of time (20年内) nor a part of a longer number. */
 const shortYear =
   /(?<![\d〇零一二三四五六七八九十百])(\d\d|二[〇零一二三四五六七八九])年(?![以之]?[内前来后间])/g;
 const chineseDigits = '零一二三四五六七八九';
+/** A year in Chinese digits, also without its unit: 二零二二志愿服务. */
+const chineseYear = /二[零〇0][零〇0一二三四五六七八九]{2}年?(?![零〇一二三四五六七八九十])/g;
+/** So few years ago that somebody means one of them: 三年前的审计. */
+const yearsAgo = /(?<![\d〇零一二三四五六七八九十百第])([两二三四五六2-6])年(?:以前|之前|前)/g;
 /** So many years back a year in two digits is one. */
 const longestAgo = 15;
 
-/** A query with the year that 去年, 24年 or 二四年 means. */
+/** A query with the year that 去年, 24年, 二四年, 二零二四 or 三年前的 means. */
 export const withYears = (query: string, thisYear: number): string =>
   Object.entries(relativeYears)
     .reduce((text, [word, distance]) => text.replaceAll(word, `${thisYear + distance}年`), query)
+    .replace(chineseYear, (written) => `${fromYearDigits(written.slice(0, 4))}年`)
+    .replace(yearsAgo, (_, ago: string) => `${thisYear - (ago === '两' ? 2 : small(ago) || Number(ago))}年`)
     .replace(shortYear, (written, digits: string) => {
       const plain = digits.replace(/\D/g, (it) => String(it === '〇' ? 0 : chineseDigits.indexOf(it)));
       const year = thisYear - (thisYear % 100) + Number(plain);

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { SearchHead } from './head.ts';
-import { documentNumberOf, numberForms } from './numbers.ts';
+import { documentNumberOf, numberForms, numberParts } from './numbers.ts';
 
 type Same = Pick<SearchHead, 'synonyms'> & Partial<Pick<SearchHead, 'standing'>>;
 
@@ -31,7 +31,7 @@ export const addressNames = (url: string): string[] => {
 export function variantsOf(query: string, same: Same): string[] {
   const folded = addressIn(fold(query)) ?? fold(query);
   const number = documentNumberOf(query);
-  const base = [folded, ...(number === undefined ? [] : [number, number.slice(number.indexOf('('))])];
+  const base = [folded, ...(number === undefined ? [] : numberParts(number))];
   const worded = reworded(folded, same);
   const all = [...base, ...numberForms(folded), ...worded, ...worded.flatMap((it) => reworded(it, same))];
   return [...new Set(all)].filter(Boolean).slice(0, 12);

@@ -13,6 +13,9 @@ import type { SearchStore } from './store.ts';
 
 /** What stands between the words of a query; a mark between two digits is one of their number. */
 export const separators = /(?:[\s，。?？!！、;；:："“”'‘’]|(?<!\d)[.,]|[.,](?!\d))+/;
+/** Words that were typed apart: no mark of a sentence stands between them. */
+export const setApart = /^[^，。？！,?!]*[\s、;；:：][^，。？！,?!]*$/;
+
 const letters = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ'’\s\d]*$/iu;
 
 /** What was typed apart, in parts; letters stay together, blanks stand between the syllables of pinyin. */

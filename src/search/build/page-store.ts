@@ -20,6 +20,12 @@ const inOrder = ({ facts: a }: StoredPage, { facts: b }: StoredPage): number =>
   (b.year ?? 0) - (a.year ?? 0) ||
   (a.url < b.url ? -1 : 1);
 
+/** What a list of the portal is called, before what its title adds: 易读版：容易看懂的文字. */
+function listName({ list, url, title }: PageFacts): string[] {
+  const [name = '', added] = title.normalize('NFKC').split(':');
+  return list === true && added !== undefined && /^\/[^/]+\/$/.test(url) ? [name] : [];
+}
+
 /** The pages of a site, of which only facts stay in memory. */
 export class PageStore {
   readonly #spool: Spool;
@@ -29,7 +35,8 @@ export class PageStore {
     this.#spool = spool;
   }
 
-  add({ passages, whole, aside, ...facts }: ExtractedPage): void {
+  add({ passages, whole, aside, ...told }: ExtractedPage): void {
+    const facts = { ...told, names: [...told.names, ...listName(told)] };
     const number = this.#spool.put(JSON.stringify({ passages, whole, aside } satisfies PageWords));
     this.#pages.push({ facts, words: () => JSON.parse(this.#spool.get(number)) as PageWords });
   }

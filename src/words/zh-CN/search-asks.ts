@@ -87,7 +87,7 @@ export const searchAsks = {
     },
     {
       words: words(
-        '项目…花 项目…钱 项目…分 项目…评 项目…效果 项目…好 项目…差 得分 几分 打分 扣分 效果 值不值 划算 自评 专家…看 第三方',
+        '项目…花 项目…钱 项目…分 项目…评 项目…效果 项目…好 项目…差 得分 几分 打分 扣分 效果 值不值 划算 自评 专家…看 第三方 自己…打 自己…评',
       ),
       kinds: ['evaluations'] as const,
     },
@@ -100,7 +100,9 @@ export const searchAsks = {
       kinds: ['inspections'] as const,
     },
     {
-      words: words('调研 调查过 谁去看过 总结 报告 公告 表扬 表彰 通报'),
+      words: words(
+        '调研 调查过 谁去看过 总结 报告 公告 表扬 表彰 通报 反映过 提过意见 提过建议 有人提 有人反映 有人说过 建议过',
+      ),
       kinds: ['documents'] as const,
     },
     {
@@ -115,7 +117,7 @@ export const searchAsks = {
     },
     {
       words: words(
-        '哪家店 店在哪 机构…在哪 机构…电话 机构…开 中心…在哪 中心…开 站…在哪 站…开 图书馆 残疾人之家…在哪 能进去看 探望',
+        '哪家机构 哪个机构 什么机构 有没有机构 哪家店 店在哪 机构…在哪 机构…电话 机构…开 中心…在哪 中心…开 站…在哪 站…开 图书馆 残疾人之家…在哪 能进去看 探望',
       ),
       kinds: ['organisations', 'service-places', 'stations'] as const,
     },

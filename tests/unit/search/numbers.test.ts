@@ -49,6 +49,11 @@ for (const query of [
     expect(documentNumberOf(query)).toBe('苏残字(2020)49号');
   });
 
+test('a year in Chinese digits is that of a document number', () => {
+  expect(documentNumberOf('残字二零二五年9号')).toBe('残字(2025)9号');
+  expect(documentNumberOf('残字〔二〇二一〕12号')).toBe('残字(2021)12号');
+});
+
 test('a day and a telephone are none', () => {
   expect(documentNumberOf('2020年12月')).toBeUndefined();
   expect(documentNumberOf('0199-4845608')).toBeUndefined();
@@ -68,6 +73,21 @@ test('a year in two digits is a year, a span of time is none', () => {
   expect(withYears('望潮区二五年审计', 2026)).toBe('望潮区2025年审计');
   for (const other of ['20年内', '2024年', '一二年', '85年', '三十年', '12年前'])
     expect(withYears(other, 2026)).toBe(other);
+});
+
+test('a year in Chinese digits is a year without its unit, too, and so are some years ago', () => {
+  expect(withYears('二零二二志愿服务', 2026)).toBe('2022年志愿服务');
+  expect(withYears('二〇二四年审计', 2026)).toBe('2024年审计');
+  expect(withYears('二0二二年24号文', 2026)).toBe('2022年24号文');
+  expect(withYears('大前年的调查', 2026)).toBe('2023年的调查');
+  expect(withYears('三年前的审计', 2026)).toBe('2023年的审计');
+  expect(withYears('两年前的审计', 2026)).toBe('2024年的审计');
+  for (const other of ['十三年前', '20年前的证', '二十二年', '二〇二二二'])
+    expect(withYears(other, 2026)).toBe(other);
+});
+
+test('a sign for a hundred is no number by itself', () => {
+  expect(numberForms('老百姓的意见')).toEqual([]);
 });
 
 test('a day is one by itself, with no more around it', () => {

@@ -117,3 +117,32 @@ test('a list that has all words of a query in its title stands behind the record
   ]);
   expect((await urls(store, '临溪残疾人联合会')).slice(0, 2)).toEqual(['/plan/', '/list/']);
 });
+
+test('a sentence with a comma is no row of words of which a page must have all', async () => {
+  const pages = [
+    page('/complaint/', '投诉', '<p>写信投诉一家单位。</p>', { rank: 1 }),
+    page('/all/', '清单', '<p>电话、投诉、单位、房子。</p>', { rank: 2 }),
+    page('/other/', '别的', '<p>电话。</p>', { rank: 3 }),
+  ];
+  const { store } = await indexOf(pages);
+  expect(await urls(store, '电话 投诉 房子')).toEqual(['/all/']);
+  expect(await urls(store, '电话不通，投诉房子')).toContain('/complaint/');
+});
+
+test('the number of an auditor is found without 字 and 第', async () => {
+  const { store } = await indexOf([
+    page('/1/', '甲审计', '<p>文号</p>', { names: ['甲审计', '澄溪会审字〔2026〕第27号'] }),
+    page('/2/', '乙审计', '<p>澄溪会审字〔2026〕第19号，2026 年 27 号</p>', { names: ['乙审计'], rank: 1 }),
+  ]);
+  expect((await urls(store, '澄溪会审2026-27'))[0]).toBe('/1/');
+});
+
+test('a list of the portal is called as its title begins', async () => {
+  const { store } = await indexOf([
+    page('/easy-read/', '易读版：容易看懂的文字', '<p>短句子。</p>', { list: true, rank: 20, names: [] }),
+    page('/post/', '易读版改写', '<p>改写。</p>'),
+    page('/list/kind/', '易读版改写：按年份', '<p>改写。</p>', { list: true, rank: 20, names: [] }),
+  ]);
+  expect((await urls(store, '易读版'))[0]).toBe('/easy-read/');
+  expect((await urls(store, '易读版改写'))[0]).toBe('/post/');
+});
