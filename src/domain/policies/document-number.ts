@@ -16,10 +16,14 @@ const close = '〕］\\])）】﹞」』＞>〉》}｝〗〙﹚⟩';
 /** Years as texts before 2000 print them: (78)交公路字412号, 国发（85）12号. */
 const shortYear = '[4-9]\\d';
 const agencyForm = '\\p{Script=Han}{2,20}';
+/** Before a year in brackets one sign is a word, too: 法〔2021〕184号. */
+const shortAgency = '\\p{Script=Han}{1,20}';
+/** A number that a page states without the word for its body: 〔2021〕9号. */
+const wordless = new RegExp(`^[${open}]\\s*\\d{4}年?\\s*[${close}]\\s*第?\\s*\\d{1,5}\\s*号$`, 'u');
 
 const forms: RegExp[] = [
   new RegExp(
-    `^(?<agency>${agencyForm})\\s*[${open}]\\s*(?<year>${yearForm})\\s*[${close}]\\s*第?\\s*(?<serial>${serialForm})\\s*号$`,
+    `^(?<agency>${shortAgency})\\s*[${open}]\\s*(?<year>${yearForm})\\s*[${close}]\\s*第?\\s*(?<serial>${serialForm})\\s*号$`,
     'u',
   ),
   new RegExp(`^(?<agency>${agencyForm})\\s*(?<year>\\d{4})年\\s*第\\s*(?<serial>${serialForm})\\s*号$`, 'u'),
@@ -56,6 +60,6 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   return { text: given, agency, ...(inYear !== undefined && { year: inYear }), serial: count };
 }
 
-/** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号; without a year as it stands. */
+/** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号; without a year, or without its word, as it stands. */
 export const formatDocumentNumber = (it: DocumentNumber): string =>
-  it.year === undefined ? it.text : `${it.agency}〔${it.year}〕${it.serial}号`;
+  it.year === undefined || wordless.test(it.text) ? it.text : `${it.agency}〔${it.year}〕${it.serial}号`;

@@ -37,12 +37,18 @@ const linkedSigns = (element: Dom): number =>
 export const isListed = ({ element }: PageBlock): boolean =>
   element.tagName?.toUpperCase() === 'LI' || linkedSigns(element) * 2 >= Math.max(signsOf(element), 1);
 
+const tool =
+  '打印|关闭|收藏|分享|保存|纠错|我要纠错|字号|字体(?:大小)?|放大|缩小|默认|正常|[特超较]大|[大中小]|Aa|[AT][+-]?|朗读|收听|听全文|语音播报|扫一扫|下载|转发|微信|微博|QQ空间|QQ';
+/** A button, or several beside each other, or only the signs that part them. */
+const tools = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:(?:${tool})(?:本页|本文|全文|到)?[\\s\\p{P}\\p{S}]*)*$`, 'u');
+
 /** Buttons and counts that pages set between a title and its text: 打印, 浏览次数：12. What leads through the site is none. */
 const isBetween = (text: string): boolean => {
   const why = hardFurnitureReason(text);
   return (
     why === '网页的浏览次数' ||
     why === '编辑的说明' ||
+    (text.length <= 60 && tools.test(text)) ||
     /^[\s【[]*(?:打印|关闭|收藏|分享|保存|纠错|字号|字体|[大中小](?!\p{Script=Han}))/u.test(text)
   );
 };

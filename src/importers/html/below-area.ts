@@ -2,9 +2,10 @@ import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { readAttachmentLabel } from '../policy/attachments.ts';
 import { factsOf } from '../policy/facts.ts';
 import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
-import { isCopyTo, isKeywords, isNote, isPrintedBy } from '../policy/line-kinds.ts';
+import { endsSentence, isCopyTo, isKeywords, isNote, isPrintedBy } from '../policy/line-kinds.ts';
 import { signatureKind, type SignatureKind } from '../policy/signature.ts';
 import type { PageBlock } from './page-block.ts';
+import { contains } from './page-parts.ts';
 
 const asLine = ({ text, table }: PageBlock) => ({ line: 0, text, ...(table ? { table } : {}) });
 
@@ -39,14 +40,28 @@ export function belowArea(
     const it = at < foot ? blocks[at] : undefined;
     return it ? signatureKind(asLine(it)) : null;
   };
-  let signed = blocks
+  const closing = blocks.slice(Math.max(from, to - signedLines), to).map((it) => signatureKind(asLine(it)));
+  let signed = closing.some(isDay);
+  /** The main block ends with a list of attachments. */
+  const lists = blocks
     .slice(Math.max(from, to - signedLines), to)
-    .some((it) => isDay(signatureKind(asLine(it))));
+    .some((it) => (readAttachmentLabel(asLine(it))?.title ?? '') !== '');
+  /** Names without a day right below the last sentence, in the same part of the page: the foot of a site has one of its own. */
+  const signsAlone = (at: number): boolean => {
+    const part = blocks[at]?.element.parentNode;
+    const last = blocks[to - 1];
+    if (end !== at || !last || !part || closing.includes('names')) return false;
+    const isBeside = part === last.element.parentNode;
+    const isWithin = part.tagName?.toUpperCase() !== 'BODY' && contains(part, last.element);
+    const closes = endsSentence(last.text) || lists;
+    return (isBeside || isWithin) && (at === to ? closes : kindAt(at - 1) === 'names');
+  };
   /** A date alone or names above one, below a text that has none. */
   const signs = (at: number): boolean => {
     const kind = kindAt(at);
     if (kind === null || signed) return false;
     if (isDay(kind)) return true;
+    if (kind === 'names' && signsAlone(at)) return true;
     let next = at + 1;
     while (kindAt(next) === 'names') next += 1;
     return (kind === 'names' || kind === 'maybe') && isDay(kindAt(next));

@@ -1,4 +1,6 @@
 import { readAttachmentLabel } from '../policy/attachments.ts';
+import { factsOf } from '../policy/facts.ts';
+import { partTitle } from '../policy/numbers-of.ts';
 import { isOrganisationLine } from '../policy/organisations.ts';
 import { foldName } from '../policy/title-name.ts';
 import { isListed, isOfSite } from './above-area.ts';
@@ -14,6 +16,7 @@ const factsBehind = /\s+\p{Script=Han}{2,6}[：:].*$/u;
 function calledAt(blocks: readonly PageBlock[], page: Page): number {
   const names = new Set(
     [page.meta('ArticleTitle'), ...calledBy(page, blocks)]
+      .flatMap((it) => [it, partTitle(it).title])
       .filter((it) => it.length >= shortest && !siteName.test(it) && !isOrganisationLine(it))
       .map(foldName),
   );
@@ -26,11 +29,21 @@ function calledAt(blocks: readonly PageBlock[], page: Page): number {
   );
 }
 
+/** The fewest signs of a table that is a text. */
+const leastTable = 40;
+
+/** A table that states more than what a page says of its text. */
+const isTable = ({ text, table, furniture }: PageBlock): boolean =>
+  !furniture &&
+  table !== undefined &&
+  text.length >= leastTable &&
+  factsOf({ line: 0, text, table }).length === 0;
+
 /** From the title that a page calls its text to the end of the part of the page with it and its sentences; null where none stands there. */
 export function calledArea(blocks: readonly PageBlock[], page: Page): { from: number; to: number } | null {
   const title = calledAt(blocks, page);
   if (title < 0) return null;
-  const within = partAround(blocks, title, (_, place) => place > title);
+  const within = partAround(blocks, title, (_, place) => place > title, isTable);
   let to = within ? within.lastIndexOf(true) + 1 : blocks.length;
   // A part of the page for attachments, with none in it.
   while (to > title + 1 && readAttachmentLabel({ line: 0, ...(blocks[to - 1] as PageBlock) })?.title === '')

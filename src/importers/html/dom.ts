@@ -62,14 +62,18 @@ function checkDepth(root: Dom): void {
 const documentOf = (html: string): Document =>
   (parseHTML(html) as unknown as { document: Document }).document;
 
-/** The document of a page as browsers make it: with one head and one body, also where the file leaves them out. */
+/** Tags of a whole document: within a body browsers go on behind them, as where a site puts a header in that is one. */
+const documentTags = /<\/?(?:html|head|body)\b[^>]*>|<!doctype[^>]*>/gi;
+
+/** The document of a page as browsers make it: with one head and one body, also where the file leaves them out or has several. */
 function parsed(html: string): Document {
   const at = html.search(/<body[\s>]/i);
-  if (at < 0) return documentOf(`<html><head></head><body>${html}</body></html>`);
-  const document = documentOf(html);
-  if (document.querySelector('body') === document.body) return document;
-  const head = html.slice(0, at).replace(/<\/?(?:html|head)\b[^>]*>/gi, '');
-  return documentOf(`<html><head>${head}</head>${html.slice(at)}`);
+  if (at < 0) return documentOf(`<html><head></head><body>${html.replace(documentTags, '')}</body></html>`);
+  const open = /^<body[^>]*>/i.exec(html.slice(at))?.[0] ?? '<body>';
+  const [head, body] = [html.slice(0, at), html.slice(at + open.length)].map((it) =>
+    it.replace(documentTags, ''),
+  );
+  return documentOf(`<html><head>${head ?? ''}</head>${open}${body ?? ''}</body></html>`);
 }
 
 /** Parses a page or a piece of one; nothing of it is run or fetched. Throws a Refusal where it is too deep. */

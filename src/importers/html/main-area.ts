@@ -118,15 +118,19 @@ function withSentences(
   return found;
 }
 
+/** So many links are those of a site, and a page with them is more than its text. */
+const leastLinks = 20;
+
 /**
  * The part of a page that is its text: what Readability takes for the article, with the title and the table of facts
  * above it, from the first to the last of its lines; the whole of a page that has no article.
+ * `isWhole`: the page has the links of a site, and nothing of it was known for the text.
  */
 export function mainArea(
   html: string,
   page: Page,
   { blocks, shown }: { blocks: readonly PageBlock[]; shown: ReadonlySet<Dom> },
-): { from: number; to: number } {
+): { from: number; to: number; isWhole?: boolean } {
   const whole = { from: belowSiteName(blocks, page, 0), to: blocks.length };
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
   const places = placesOf(page.root);
@@ -145,7 +149,10 @@ export function mainArea(
   const called = isSmall || !hasSentence ? calledArea(blocks, page) : null;
   if (called && (isSmall || blocks.slice(called.from, called.to).some(isSentence)))
     return withFacts(blocks, called);
-  if (isSmall) return withFacts(blocks, { ...whole, from: Math.max(whole.from, belowWay(blocks)) });
+  if (isSmall) {
+    const page = withFacts(blocks, { ...whole, from: Math.max(whole.from, belowWay(blocks)) });
+    return { ...page, isWhole: blocks.filter((it) => !it.furniture && isListed(it)).length >= leastLinks };
+  }
   const named = titleAbove(blocks, page, { first, last });
   const site = squeeze(page.meta('SiteName') || page.title);
   const titled = named !== undefined || blocks.slice(first, Math.min(first + 8, last + 1)).some(isHeading);

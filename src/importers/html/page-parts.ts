@@ -1,3 +1,4 @@
+import { hardFurnitureReason } from '../policy/furniture.ts';
 import { isHistory } from '../policy/line-kinds.ts';
 import type { Dom } from './dom.ts';
 import type { PageBlock } from './page-block.ts';
@@ -20,16 +21,21 @@ export const isHeading = ({ level = 9, furniture, text }: PageBlock): boolean =>
 
 /** A sentence of a text. */
 export const isSentence = ({ text, furniture }: PageBlock): boolean =>
-  !furniture && /[。；]$/u.test(text) && squeeze(text).length >= shortest;
+  !furniture &&
+  /[。；]$/u.test(text) &&
+  squeeze(text).length >= shortest &&
+  hardFurnitureReason(text) === null;
 
-const contains = (around: Dom, it: Dom | null | undefined): boolean =>
+/** An element stands in another, or is it. */
+export const contains = (around: Dom, it: Dom | null | undefined): boolean =>
   it === around || (it?.parentNode ? contains(around, it.parentNode) : false);
 
-/** Which blocks stand in the smallest part of the page around a block where one of them is a sentence; null where only the whole page is one. */
+/** Which blocks stand in the smallest part of the page around a block where one of them is a sentence, or otherwise a text; null where only the whole page is one. */
 export function partAround(
   blocks: readonly PageBlock[],
   at: number,
   counts: (it: PageBlock, place: number) => boolean,
+  isText: (it: PageBlock) => boolean = isSentence,
 ): boolean[] | null {
   for (
     let part = blocks[at]?.element.parentNode;
@@ -37,7 +43,7 @@ export function partAround(
     part = part.parentNode
   ) {
     const within = blocks.map((it, place) => counts(it, place) && contains(part, it.element));
-    if (blocks.some((it, place) => within[place] && isSentence(it))) return within;
+    if (blocks.some((it, place) => within[place] && (isSentence(it) || isText(it)))) return within;
   }
   return null;
 }

@@ -40,6 +40,9 @@ const whyBelow = '在网页的正文以下，没有导入；是这份文件的�
 
 const whyAbove = '在网页的正文以上，没有导入；是这份文件的，加 --keep 段号，或者用 --field 写明是哪一项';
 
+const whyWhole =
+  '没有认出网页里哪一部分是正文，整页都读了，栏目、链接可能也在里面：请对照网页，多出来的加 --leave-out 段号；或者在浏览器里只复制正文，存为 UTF-8 的 .txt 再导入';
+
 const whyLetterAbove =
   '像印发、转发这份文件的话，在网页的正文以上，没有导入：是这份文件的，把它和上下几段都加进 --keep 段号，标题用 --field title=段号';
 
@@ -163,6 +166,7 @@ export function readPage(source: string, encoding: string): FileText {
     return reason ? [{ line: at - from + 1, what, why: reason }] : [];
   });
   doubts.push(
+    ...(main.isWhole ? [{ line: 0, what: page.title, why: whyWhole }] : []),
     ...unseenIn(area),
     ...wordsAbove.flatMap(({ line, text }) =>
       isOfLetter(text) ? [{ line, what: text, why: whyLetterAbove }] : [],

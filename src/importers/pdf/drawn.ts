@@ -1,4 +1,5 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { hyphenated } from './soft-hyphens.ts';
 
 /** What a page shows beside the places of its words. */
 export interface DrawnPage {
@@ -9,6 +10,8 @@ export interface DrawnPage {
   hidden: string;
   /** Words that stamps, buttons, signatures and other annotations show, one entry each. */
   onAnnotations: string[];
+  /** Figures with a hyphen between them that is not read as one. */
+  hyphens: string[];
   /** Part of the page that pictures take. */
   pictures: number;
 }
@@ -39,7 +42,8 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
   const { fnArray, argsArray } = await page.getOperatorList();
   const layers = await document.getOptionalContentConfig();
   const { width, height } = page.getViewport({ scale: 1 });
-  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', onAnnotations: [], pictures: 0 };
+  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', onAnnotations: [], hyphens: [], pictures: 0 };
+  let all = '';
   let annotation: string | undefined;
   const saved: { matrix: Matrix; mode: number }[] = [];
   const marked: boolean[] = [];
@@ -87,11 +91,13 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
         }
         const signs = words.replace(/\s/gu, '').length;
         drawn.signs += signs;
+        all += words;
         if (unseenModes.has(state.mode)) drawn.unseen += signs;
         if (marked.includes(true)) drawn.hidden += words;
         break;
       }
     }
   });
+  drawn.hyphens = hyphenated(all);
   return drawn;
 }

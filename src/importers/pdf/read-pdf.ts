@@ -5,6 +5,7 @@ import type { LaidPage } from '../layout/page.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { askReader } from './ask.ts';
 import type { ExtractedPdf } from './extract.ts';
+import { withHyphens } from './soft-hyphens.ts';
 
 const otherwise = '请找原来的 .docx，或者在 PDF 阅读器里复制文字，存为 UTF-8 的 .txt 再导入';
 
@@ -60,7 +61,8 @@ const largePicture = 0.15;
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
 export function readPdf(bytes: Buffer): FileText {
-  const { pages, turned, drawn, notes, alternatives, bookmarks, links, attached } = extract(bytes);
+  const { pages: read, turned, drawn, notes, alternatives, bookmarks, links, attached } = extract(bytes);
+  const { pages, hyphens } = withHyphens(read, drawn);
   const garbled = checkSigns(pages);
   const { lines, beside, doubts } = layOutPages(pages);
   if (lines.length === 0 && turned.length > 0)
@@ -97,6 +99,7 @@ export function readPdf(bytes: Buffer): FileText {
     ],
     doubts: [
       ...doubts,
+      ...told(hyphens, '数字之间的连字符在 PDF 里是读不出的那一种，按画出来的补上了，请核对'),
       ...told(
         pagesNamed(numbersOf(drawn, (it) => it.unseen > it.signs / 2)),
         '是扫描件，文字是识别软件加在图片上的，可能有错字，请逐字对照原文校对',

@@ -18,8 +18,10 @@ export const clean = (text: string): string => {
   return saysNone(value) ? '' : value;
 };
 
-const names = '\\p{Script=Han}{2,12}';
-const numberText = new RegExp(`^${names}[〔［[（(【﹝]\\d{4}[〕］\\])）】﹞]第?\\d{1,4}号$`, 'u');
+const numberText = new RegExp(
+  `^\\p{Script=Han}{1,12}[〔［[（(【﹝]\\d{4}[〕］\\])）】﹞]第?\\d{1,4}号$`,
+  'u',
+);
 
 /** What says that words are a value of their field, where no colon sets them apart from its label. */
 export const isOfField: Partial<Record<FactField, (value: string) => boolean>> = {

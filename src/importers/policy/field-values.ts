@@ -5,7 +5,7 @@ import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
-import { numberIn, statedNumber } from './numbers-of.ts';
+import { numberIn, statedNumber, wordlessNumber } from './numbers-of.ts';
 import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
 import { bearsNumber, publishers } from './publishers.ts';
@@ -33,7 +33,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
           ]
         : [];
     }),
-  ...stated(text, 'number', (it) => statedNumber(it)?.number),
+  ...stated(text, 'number', (it) => statedNumber(it)?.number ?? wordlessNumber(it, text.head.title)),
   ...historyNumbers(text.main),
 ];
 

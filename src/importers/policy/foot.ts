@@ -91,7 +91,7 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
       .some(
         (it, index) =>
           keep.has(it.line) ||
-          parseMarker(it.text) !== null ||
+          (parseMarker(it.text) !== null && hardFurnitureReason(it.text) === null) ||
           (signsBelow(lines, ending + index) && !endsPage(it.text)) ||
           readAttachmentLabel(it) !== null,
       );

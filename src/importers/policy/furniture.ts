@@ -63,6 +63,14 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         it,
       ),
   ],
+  [
+    '网站的说明',
+    (it) =>
+      /^(?:版权(?:与|及)?免责声明|免责声明|版权声明)[：:]?$/u.test(squeeze(it)) ||
+      /^\s*(?:[①-⑩]|[（(]?\d{1,2}[)）.．、])?\s*(?:凡|本[网站].{0,6})(?:本[网站]|注明|未注明|标注|转载|来源).{0,60}(?:版权|转载|来源|作品|稿件)/u.test(
+        it,
+      ),
+  ],
   ['网页的附件链接', (it) => short(it, 80) && /^(?:文件|附件)下载/u.test(squeeze(it))],
   [
     '公众号文章的文字',
@@ -83,7 +91,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         /\S\s*(?:技术支持|网站标识码|网站维护|备案序?号)\s*[：:]/u.test(it) &&
         /@|ICP|公网安备|(?:主办|承办|维护|邮编|传真)(?:单位)?\s*[：:]|请联系/iu.test(it)) ||
       (short(it, 20) &&
-        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|扫一扫.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
+        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|(?:手机|微信)?扫一扫.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
           squeeze(it),
         )),
   ],
@@ -126,7 +134,8 @@ export const furnitureReason = (text: string): string | null => reasonIn(hard, t
 /** A line that stands on pages only; null where it may belong to a text (主办单位：…, 来源：…, a date). */
 export const hardFurnitureReason = (text: string): string | null => reasonIn(hard, text);
 
-const isEnd = (reason: string | null): boolean => /评论区|相关链接|网站页脚|公众号/u.test(reason ?? '');
+const isEnd = (reason: string | null): boolean =>
+  /评论区|相关链接|网站页脚|公众号|网站的说明/u.test(reason ?? '');
 const ends = hard.filter(([why]) => isEnd(why));
 
 /** A line that on a page stands below a text and never in it: what follows it is no longer the text. */

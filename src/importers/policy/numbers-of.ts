@@ -112,6 +112,17 @@ export function statedNumber(value: string): { number: DocumentNumber; rest: str
   return number && { number, rest };
 }
 
+/** The number that a label states without the word for its body (文号：〔2021〕9号): the kind of the text is its name. */
+export function wordlessNumber(value: string, title: string): DocumentNumber | null {
+  const kind =
+    /(?:决定书?|通知书?|意见|批复|复函|函|通报|报告|纪要|通告|公告|公报|决议|令|办法|规定|方案)$/u.exec(
+      squeeze(title),
+    )?.[0];
+  const bare = squeeze(value).replace(yearBefore, '〔$1〕');
+  const named = kind && /^〔\d{4}〕/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
+  return named && { ...named, text: squeeze(value) };
+}
+
 /** A title that a page prints in 《》 from end to end, without them. */
 function titled(printed: string): Pick<TitleLine, 'title' | 'printed'> {
   const [, inner = ''] = /^\s*《(.+)》\s*$/u.exec(printed) ?? [];

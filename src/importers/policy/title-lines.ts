@@ -2,6 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { readPageDate } from './dates.ts';
 import { factsOf } from './facts.ts';
 import { isHistory, isTitleLike } from './line-kinds.ts';
+import { partTitle } from './numbers-of.ts';
 import { partDay } from './title-day.ts';
 
 /** What a page sets before a title of another site: （转载）. */
@@ -31,9 +32,9 @@ function withoutHistory(text: string): [title: string, history: string] | null {
   return isPassed ? [title, `（${said}）`] : null;
 }
 
-/** A title that a page states, without the day or the 题注 that it sets behind it. */
+/** A title that a page states, without the day, the number or the 题注 that it sets behind it. */
 export const bareTitle = (text: string): string =>
-  partDay(text)?.title ?? withoutHistory(text)?.[0].trim() ?? text;
+  partDay(text)?.title ?? withoutHistory(text)?.[0].trim() ?? partTitle(text).title;
 
 /**
  * Lines of a head as several where a page sets what it says of a text into the line of its title: 转载 in brackets before it,

@@ -26,6 +26,8 @@ const rules: [kind: Changed, signs: RegExp, to: (sign: string) => string][] = [
   ['compatibility', /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (it) => it.normalize('NFKC')],
   // The one other sign that common fonts (Noto, 思源) draw with the glyph of a common one, so that PDF writers name it instead.
   ['compatibility', /\u3b35/gu, () => '胶'],
+  // Word's PDFs print every hyphen with the sign of one that may break a word: 2014-2020, 0570-1234.
+  ['compatibility', /(?<=\d)\u00ad(?=\s*\d)/gu, () => '-'],
   ['space', /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3164]/gu, () => ' '],
   [
     'invisible',

@@ -253,3 +253,15 @@ test('an abstract above a text is none of it, and words that send one are asked 
   expect(told(abstract)).toEqual([]);
   expect(told('现将《窗口服务工作方案》印发给你们，请认真贯彻执行。').join()).toMatch(/没有导入.*--keep/u);
 });
+
+test('buttons between a title and its text part neither', () => {
+  for (const tools of [
+    '<div>Aa</div><div>字体： 小</div><div>|</div><div>中</div><div>|</div><div>大</div>',
+    '<div>A-</div><div>A+</div><div>朗读</div><div>分享到</div><div>微信</div><div>微博</div>',
+    '<div>【打印】</div><div>·</div><div>放大</div><div>缩小</div><div>正常</div><div>/</div><div>收藏本页</div>',
+  ]) {
+    const head = `<div class=w><div class=tt>${title}</div><div class=m><div>2024-04-28 20:42  来源：</div>${tools}</div></div>`;
+    const { policy } = importBytes(page(head), 'saved.html');
+    expect(policy, tools).toMatchObject({ title, publishedOn: '2024-04-28', adoptedOn: '2024-04-26' });
+  }
+});

@@ -30,6 +30,28 @@ test('a signature, remarks and 抄送 in blocks below the main one are of the do
   expect(mdx).toContain('<CopyTo>抄送：市民政局。</CopyTo>');
 });
 
+test('names without a day right below the last sentence sign, those in the foot of a site do not', () => {
+  const titled = `<h1>关于调整窗口服务时间的通知</h1>`;
+  const list = '<p>附件：1.值班安排表</p><p>2.窗口服务时间表</p>';
+  const made = (inside: string, below = '') =>
+    importBytes(
+      `<html><meta charset=utf-8><body><ul class=nav><li>首页</li></ul><div class=w>${titled}${inside}</div>${below}</body></html>`,
+      'saved.html',
+    ).policy.issuers;
+  const names = '<div style="text-align:right">云汀市民政局 云汀市残疾人联合会</div>';
+  const both = ['云汀市民政局', '云汀市残疾人联合会'];
+  for (const inside of [
+    `<div class=t>${main}</div>${names}`,
+    `<div class=t>${main}${list}${names}</div>`,
+    `${main}${names}`,
+    `<div class=t>${main}</div><div>云汀市民政局</div><div>云汀市残疾人联合会</div>`,
+  ])
+    expect(made(inside), inside).toEqual(both);
+  expect(
+    made(`<div class=t>${main}</div>`, '<div class=b><div>云汀市残疾人联合会</div></div>'),
+  ).toBeUndefined();
+});
+
 test('an attached text in a block below the main one is of the document', () => {
   const { mdx } = imported(
     main + signed,

@@ -101,3 +101,8 @@ test('the list is printed by reason, with what to do, and a long one is cut and 
     '  读了、请核对的：1 处',
   ]);
 });
+
+test('a soft hyphen between figures is the hyphen that is seen there, elsewhere it is none', () => {
+  expect(foldSigns('2014\u00ad2020年，0570\u00ad1234567')).toBe('2014-2020年，0570-1234567');
+  expect(foldSigns('无\u00ad障碍 in\u00adclusive')).toBe('无障碍 inclusive');
+});

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askReader } from '../../../src/importers/pdf/ask.ts';
 import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
+import { hyphenated, withHyphens } from '../../../src/importers/pdf/soft-hyphens.ts';
 import {
   appearance,
   chinese,
@@ -162,4 +163,19 @@ test('a page that takes too much of the processor’s time ends the reading, wha
   const busy = pdf('0 0 m 10 10 l S\n'.repeat(500_000));
   expect(askReader(busy, 1)).toEqual({ fault: 'slow' });
   expect(askReader(page)).toHaveProperty('read.pages.0.pieces.0.text', '云汀市残疾人联合会');
+});
+
+test('a hyphen that a page draws between figures and that is not read is put back and told', () => {
+  const page = (text: string) => ({
+    ...{ width: 595, height: 842 },
+    pieces: [{ text, x: 0, y: 0, width: 100, size: 16 }],
+  });
+  const drawn = hyphenated('规划（2014\u00ad2020年）电话0570\u00ad1234567，第1\u00ad章');
+  expect(drawn).toEqual(['2014\u00ad2020', '0570\u00ad1234567']);
+  const { pages, hyphens } = withHyphens(
+    [page('规划（20142020年）'), page('编号120142020')],
+    [{ hyphens: drawn }, { hyphens: drawn }],
+  );
+  expect(pages.map((it) => it.pieces[0]?.text)).toEqual(['规划（2014-2020年）', '编号120142020']);
+  expect(hyphens).toEqual(['2014-2020']);
 });

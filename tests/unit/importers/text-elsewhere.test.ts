@@ -96,3 +96,49 @@ test('a page whose text is a file or pictures is refused, whatever its menu and 
   ] as const)
     expect(() => importBytes(menued(name, head, text), 'none.html'), head + text).toThrow(where);
 });
+
+test('a site that includes a header as a whole document does not end its page there', () => {
+  const header =
+    '<!DOCTYPE html><html><head><title>页头</title></head><body><ul><li><a href="/">首页</a></li></ul></body></html><!-- 页头完 -->';
+  const text = `<div><h1>${short}</h1>${facts}${sentences}</div>`;
+  for (const inner of [header, '<ul><li><a href="/">首页</a></li></ul></html>', '</body><div>首页</div>']) {
+    const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>云汀市残联</title></head><body class="a">${inner}${text}</body></html>`;
+    const { policy } = importBytes(html, 'nested.html');
+    expect(policy, inner).toMatchObject({
+      title: short,
+      recipients: ['各街道残联'],
+      adoptedOn: '2024-08-01',
+    });
+  }
+});
+
+test('of a page whose text is a table below a large menu the table is the text, its number is no title', () => {
+  const name = '云汀市残疾人联合会行政处罚信息公开表';
+  const table = (cell: string): string =>
+    `<table><tr><td>序号</td><td>当事人</td><td>违法行为</td><td>处罚内容</td><td>作出决定机关</td></tr><tr><td>1</td><td>${cell}</td><td>未按规定安排无障碍设施</td><td>警告，罚款二千元</td><td>云汀市残疾人联合会</td></tr></table>`;
+  const statement =
+    '<div><div>版权与免责声明</div><div>1.凡本站注明“文章类型：原创”的所有作品，其版权属于云汀市残疾人联合会网站所有，转载必须注明来源。</div></div>';
+  for (const number of ['（云残罚决字〔2024〕52号）', ' 云残罚决字〔2024〕52号']) {
+    const text = `<div><div>打印  微博</div><div>手机扫一扫打开此页</div></div><div><div class="t">${name}<br>${number.trim()}</div><div>${table('某某公司')}</div></div>${statement}`;
+    const html = menued('云汀市残疾人联合会', '', text).replace(
+      '<title>',
+      `<meta name="ArticleTitle" content="${name}${number}"><title>`,
+    );
+    const { policy, mdx } = importBytes(html, 'penalty.html');
+    expect(policy, number).toMatchObject({
+      title: name,
+      number: { serial: 52, year: 2024 },
+    });
+    expect(mdx).toContain('某某公司');
+    expect(mdx).not.toMatch(/版权|扫一扫|辅具适配机构/u);
+  }
+});
+
+test('a page in which no text is known is read whole, and asked about', () => {
+  const links = Array.from({ length: 24 }, (_, at) => `<li><a href="/${at}">栏目第${at}号</a></li>`).join('');
+  const html = `<html><head><meta charset="utf-8"><title>云汀市残联</title></head><body><ul>${links}</ul><ul>${news}${news}</ul><p>${short}</p><p>各街道残联：</p><p>请安排值班。</p></body></html>`;
+  const whole = importBytes(html, 'whole.html');
+  expect(whole.doubts.map(({ why }) => why).join()).toContain('没有认出网页里哪一部分是正文');
+  const known = importBytes(menued(short, `<h2>${short}</h2>${facts}`, sentences), 'known.html');
+  expect(known.doubts.map(({ why }) => why).join()).not.toContain('没有认出网页里');
+});

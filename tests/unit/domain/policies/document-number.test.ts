@@ -49,3 +49,11 @@ for (const text of [
   test(`“${text}” is no document number`, () => {
     expect(parseDocumentNumber(text)).toBeNull();
   });
+
+test('before a year in brackets one sign is the word of a body; a number without one is printed as it stands', () => {
+  for (const text of ['法〔2021〕184号', '署[2021]5号'])
+    expect(parseDocumentNumber(text), text).toMatchObject({ agency: text[0], year: 2021 });
+  expect(parseDocumentNumber('法2021年第5号')).toBeNull();
+  for (const text of ['〔2021〕9号', '（2021）第9号'])
+    expect(formatDocumentNumber({ text, agency: '决定', year: 2021, serial: 9 }), text).toBe(text);
+});
