@@ -159,7 +159,8 @@ export function readFields(reading: Reading): {
 
   const others = values.others(text);
   const issues = issuesRules(head.title, main);
-  const attached = issues ? [] : placed.filter((it) => !main.includes(it));
+  const inMain = new Set(main);
+  const attached = issues ? [] : placed.filter((it) => !inMain.has(it));
   const terms = termsOf(text, issues ? placed : main, source.unit, attached);
   const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
