@@ -3,7 +3,7 @@ import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts'
 import { alike, organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
 import type { Columns, Values } from './sheet/column.ts';
-import { normalise } from './sheet/normalise.ts';
+import { normalise, tidy } from './sheet/normalise.ts';
 import { idAsked } from './sheet/place.ts';
 import { CellRefusal, type Problem } from './sheet/problems.ts';
 import { problemAt } from './sheet/read-cell.ts';
@@ -24,7 +24,7 @@ export interface References {
 const rosterTodo = '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录';
 
 function organisationNamed(known: readonly KnownOrganisation[], text: string): KnownOrganisation {
-  const typed = text.trim();
+  const typed = tidy(text);
   const [, name = typed, id = typed] = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u.exec(typed) ?? [];
   const byId = known.find((it) => it.id === id);
   if (byId) {

@@ -6,7 +6,7 @@ import { tidy } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
 import { defined, recordOf } from '../sheet/record-of.ts';
 import { personalProblems } from '../sheet/personal.ts';
-import { problemAt } from '../sheet/read-cell.ts';
+import { noteUnwrapped, problemAt } from '../sheet/read-cell.ts';
 import { readTable } from '../sheet/table.ts';
 import { otherYear } from '../sheet/title-years.ts';
 import { headColumns, indicatorColumns, totalColumn } from './columns.ts';
@@ -21,6 +21,7 @@ function readGoals(form: EvaluationForm): void {
     if (!cell) return undefined;
     form.located.set(['goals', name], form.grid, cell);
     form.problems.push(...personalProblems(form.grid, [cell]));
+    noteUnwrapped(form.grid, cell);
     return tidy(cell.text) || undefined;
   };
   form.record['goals'] = defined({

@@ -7,7 +7,7 @@ import { inUnit, type Converted } from './figure.ts';
 import { noteOwnUnit } from './met.ts';
 import { placeholderProblem } from './not-filled.ts';
 import { placeOfCell } from './notes.ts';
-import { normalise } from './normalise.ts';
+import { normalise, tidy, unwrapped } from './normalise.ts';
 import { noteSpaced } from './one-number.ts';
 import { placeholderOf } from './placeholder.ts';
 import { CellRefusal, type Problem } from './problems.ts';
@@ -61,6 +61,17 @@ const unsaidNote = (grid: Grid, cell: Cell, remark: string): Unread => ({
   ...{ why: '没有写百分号，当作比例（1 就是 100%）读成百分数', todo: '请核对；不对的写上百分号，再导入' },
 });
 
+/** Tells words that a line break had parted and that are read as one. */
+export function noteUnwrapped({ notes, sheet }: Grid, { master, text }: Cell): void {
+  const what = unwrapped(text);
+  if (what === text) return;
+  notes.add({
+    ...{ kind: 'changed', why: '格子里换行的汉字，连起来读', what, isAlike: true },
+    where: placeOfCell(sheet, master),
+    todo: '核对；换行的地方要分开的，写上标点，再导入',
+  });
+}
+
 /** The value of a cell by its column, or what is wrong with it; neither where it is empty and may be. */
 export function readCell(grid: Grid, cell: Cell, column: Column, context?: string): ReadCell {
   if (cell.fault) {
@@ -93,6 +104,7 @@ export function readCell(grid: Grid, cell: Cell, column: Column, context?: strin
     const value = column.parse(measured);
     checkShown(value);
     if (column.figures) noteSpaced(grid, cell);
+    if (typeof value === 'string' && value === tidy(cell.text)) noteUnwrapped(grid, cell);
     if (remark !== undefined && isUnsaid) grid.notes.add(unsaidNote(grid, cell, remark));
     else if (remark !== undefined) grid.notes.add(convertedNote(grid, cell, remark));
     else if (unit !== undefined && column.unit) noteOwnUnit(grid, column.header, unit, column.unit);

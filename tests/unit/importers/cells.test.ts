@@ -20,7 +20,16 @@ import {
   type Problem,
 } from '../../../src/importers/sheet/problems.ts';
 import { evaluationSchema } from '../../../src/schemas/evaluation.ts';
+import { findingColumns, payerColumns } from '../../../src/importers/audit/tables.ts';
+import { scoreColumns } from '../../../src/importers/appraisals/columns.ts';
+import { headColumns, indicatorColumns } from '../../../src/importers/evaluation/columns.ts';
+import { openDivisions } from '../../../src/importers/divisions.ts';
+import { tidy } from '../../../src/importers/sheet/normalise.ts';
+import { volunteeringColumns as columnsOfPlaces } from '../../../src/importers/volunteering/columns.ts';
+import { gridsOf } from './sheet-support.ts';
 import { areaOf, placeAt } from '../../../src/importers/sheet/xlsx/address.ts';
+
+const volunteeringColumns = columnsOfPlaces(openDivisions('/nowhere', undefined));
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
   ...{ address: 'B5', row: 5, column: 2, master: 'B5', text },
@@ -37,6 +46,38 @@ function refused(act: () => unknown): (string | undefined)[] {
   }
   return [];
 }
+
+test('a line break between two Chinese signs leaves no blank; beside Latin, figures, blanks and items it is one', () => {
+  for (const [typed, read] of [
+    ['残疾人家庭\n无障碍改造补贴', '残疾人家庭无障碍改造补贴'],
+    ['样例会计师\r\n事务所\n（普通合伙）', '样例会计师事务所（普通合伙）'],
+    ['改造完成。\n另有培训', '改造完成。另有培训'],
+    ['改造\n480户', '改造 480户'],
+    ['使用 NVDA\n读屏', '使用 NVDA 读屏'],
+    ['残疾人家庭 \n改造', '残疾人家庭 改造'],
+    ['第一段\n\n第二段', '第一段 第二段'],
+    ['一、改造\n二、培训', '一、改造 二、培训'],
+    ['改造\n（二）培训', '改造 （二）培训'],
+    ['甲 乙', '甲 乙'],
+  ] as const)
+    expect(tidy(typed), typed).toBe(read);
+});
+
+test('words that were joined over a line break are told at their cell, in the columns of every form', async () => {
+  const grid = (await gridsOf([{ lines: [['x']] }]))[0] as Grid;
+  const columns = [
+    headColumns.project,
+    indicatorColumns.level3,
+    indicatorColumns.target,
+    findingColumns.title,
+  ];
+  for (const column of [...columns, volunteeringColumns.title, payerColumns.name, scoreColumns.index])
+    expect(readCell(grid, cell('改造\n户数'), column).value, column.header).toBe('改造户数');
+  expect(readCell(grid, cell('改造 户数'), headColumns.project).value).toBe('改造 户数');
+  expect(grid.notes.all().map(({ why, what }) => `${why}：${what}`)).toEqual([
+    '格子里换行的汉字，连起来读：改造户数',
+  ]);
+});
 
 test('an item of which nobody sees a sign is refused at its cell, as the check would refuse it', () => {
   const things = { parse: ({ text }: Cell) => text.split('；'), write: () => undefined };

@@ -27,6 +27,8 @@ test('a body is named by its name, its id, or both; of its name alone there may 
     ' 云汀市暖阳中心（warm-sun） ',
     'warm-sun',
     '云汀市 暖阳中心(warm-sun)',
+    '云汀市\n暖阳中心（warm-sun）',
+    '云汀市暖阳中心\n（warm-sun）',
   ])
     expect(organisation(text).id, text).toBe('warm-sun');
   expect(organisation('云汀市盲人协会（9901-blind）').id).toBe('9901-blind');
