@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cell } from './cell.ts';
-import { momentOf } from './moment.ts';
+import { checkWeekday, checkYearWritten, momentOf } from './moment.ts';
 import { normalise } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 import { minuteOfSerial } from './serial-date.ts';
@@ -21,7 +21,8 @@ const dayOfSerial = (text: string): string | undefined =>
 
 /**
  * The day of a cell as `2026-03-12`: a date cell, or text as {@link momentOf} reads it; a time of day is cut off. Throws a
- * CellRefusal for anything else, for a month without its day, and for a day that the calendar has not.
+ * CellRefusal for anything else, for a month without its day, a day without its year or beside another day of the week, and for
+ * a day that the calendar has not.
  */
 export function dayOf(cell: Cell): string {
   if (cell.date !== undefined && isMonth(cell.shown ?? ''))
@@ -37,10 +38,13 @@ export function dayOf(cell: Cell): string {
       allowed,
       todo: '核对是不是这一天；是的，把格式改成日期，再导入',
     });
-  const iso = cell.date?.slice(0, 10) ?? momentOf(cell.text)?.day;
+  const found = cell.date === undefined ? momentOf(cell.text) : { day: cell.date.slice(0, 10) };
+  if (!found) checkYearWritten(cell.text);
+  const iso = found?.day;
   if (!z.iso.date().safeParse(iso).success || iso === undefined)
     throw new CellRefusal(`“${cell.text}”不是日期，或者日历上没有这一天`, {
       allowed,
     });
+  if (found) checkWeekday(cell.text, found);
   return iso;
 }

@@ -23,8 +23,9 @@ export function filledOn(form: FoundForm, problems: Problem[]): string | undefin
       return day;
     } catch (error) {
       if (!(error instanceof CellRefusal)) throw error;
-      const allowed = error.allowed ? { allowed: error.allowed } : {};
-      problems.push(problemAt(form.grid, cell, { what: `${label}不对：${error.message}`, ...allowed }));
+      const { message, allowed, todo } = error;
+      const more = { ...(allowed ? { allowed } : {}), ...(todo ? { todo } : {}) };
+      problems.push(problemAt(form.grid, cell, { what: `${label}不对：${message}`, ...more }));
       return undefined;
     }
   }

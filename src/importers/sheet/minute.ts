@@ -1,6 +1,6 @@
 import { isoMinute } from '../../schemas/common.ts';
 import type { Cell } from './cell.ts';
-import { momentOf } from './moment.ts';
+import { checkWeekday, checkYearWritten, momentOf } from './moment.ts';
 import { CellRefusal } from './problems.ts';
 
 /**
@@ -13,11 +13,13 @@ export const minuteOf =
   (cell: Cell): string => {
     const found = momentOf(cell.date ?? cell.text);
     const allowed = '日期加时间的单元格，或 2026年12月14日 8:00、2026-12-14 08:00 这样的写法';
+    if (!found) checkYearWritten(cell.text);
     if (!found) throw new CellRefusal(`“${cell.text}”读不出日期和时间`, { allowed });
     const time = found.time ?? whole;
     if (time === undefined) throw new CellRefusal(`“${cell.text}”没有写几点`, { allowed });
     const iso = `${found.day}T${time}`;
     if (!isoMinute.safeParse(iso).success)
       throw new CellRefusal(`“${cell.text}”不是日历上有的日子和时间`, { allowed });
+    checkWeekday(cell.text, found);
     return iso;
   };

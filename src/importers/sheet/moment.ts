@@ -1,5 +1,7 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
+import { weekdayIndex } from '../../domain/volunteering/schedule.ts';
 import { normalise } from './normalise.ts';
+import { CellRefusal } from './problems.ts';
 
 /** A day and a time of day as they are written; neither is checked against the calendar. */
 export interface Moment {
@@ -7,6 +9,8 @@ export interface Moment {
   day: string;
   /** `08:05`; absent where no time is written. */
   time?: string;
+  /** The day of the week that is written beside it, of the seven from Monday on. */
+  weekday?: number;
 }
 
 const two = (digits: string): string => digits.padStart(2, '0');
@@ -14,7 +18,8 @@ const chineseDate =
   /^([〇○零oO一二三四五六七八九]{4})年([元一二三四五六七八九十廿]{1,3})月([一二三四五六七八九十廿卅]{1,4})[日号]/u;
 const date = /^(\d{4})(?:年|[-./、])(\d{1,2})(?:月|[-./、])(\d{1,2})(?:[日号]|(?!\d))/u;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
-const weekday = /^\(?(?:周|星期|礼拜)[一二三四五六日天]\)?/u;
+const weekdays = '一二三四五六日';
+const weekday = /^\(?(?:周|星期|礼拜)([一二三四五六日天])\)?/u;
 const clock =
   /^(上午|早上|早|中午|下午|晚上|晚)?(\d{1,2})(?:[:点时](半|\d{1,2})?分?(?::?(\d{1,2})(?:\.\d+)?秒?)?)?(Z|[+-]\d{2}:?\d{2})?$/iu;
 /** A time as a computer writes it, behind a date without a space between that could end the day's digits. */
@@ -56,7 +61,9 @@ export function momentOf(text: string): Moment | undefined {
   const day = `${year}-${two(month)}-${two(dayOfMonth)}`;
   const behind = typed.slice(all.length);
   const rest = behind.trimStart().replace(weekday, '');
-  if (rest.trim() === '') return { day };
+  const [, name] = weekday.exec(behind.trimStart()) ?? [];
+  const named = name === undefined ? {} : { weekday: weekdays.indexOf(name.replace('天', '日')) };
+  if (rest.trim() === '') return { day, ...named };
   const isApart =
     afterDay.test(behind) ||
     /[日号]$/u.test(all) ||
@@ -67,5 +74,31 @@ export function momentOf(text: string): Moment | undefined {
   if (whole === undefined || !isApart) return undefined;
   const later = /[下晚]/u.test(half) && Number(hour) < 12 ? 12 : 0;
   const time = `${two(String(Number(hour) + later))}:${minute === '半' ? '30' : two(minute)}`;
-  return zone === undefined ? { day, time } : inChina({ day, time }, zone.toUpperCase());
+  return { ...(zone === undefined ? { day, time } : inChina({ day, time }, zone.toUpperCase())), ...named };
+}
+
+/** Throws a CellRefusal for a day beside which another day of the week is written: one of the two is a mistake. */
+export function checkWeekday(text: string, { day, weekday: named }: Moment): void {
+  const own = weekdayIndex(day);
+  if (named === undefined || named === own) return;
+  const [said, right] = [named, own].map((it) => `星期${weekdays[it] ?? ''}`);
+  throw new CellRefusal(`“${text}”：${day} 是${right ?? ''}，这里写的是${said ?? ''}`, {
+    allowed: '日期和星期一致，或者只写日期',
+    todo: '日期和星期有一个写错了，核对后改正，再导入',
+  });
+}
+
+/** Throws a CellRefusal for a day without its year, or with two digits of it. */
+export function checkYearWritten(text: string): void {
+  const typed = normalise(text);
+  const isBare =
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,4})[日号]/u.test(
+      typed,
+    );
+  const isShort = /^['’]?\d{2}年\d{1,2}月/u.test(typed);
+  if (isBare || isShort)
+    throw new CellRefusal(`“${text}”${isBare ? '没有写哪一年' : '的年份只写了两位'}`, {
+      allowed: '2026年3月12日、2026-03-12 这样的写法',
+      todo: isBare ? '补上是哪一年' : '年份写全四位',
+    });
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { momentOf } from '../../../src/importers/sheet/moment.ts';
+import { day, minute } from '../../../src/importers/sheet/cell-types.ts';
+import { period } from '../../../src/importers/observations/period.ts';
 import { yearOf } from '../../../src/importers/sheet/year.ts';
 import type { Cell } from '../../../src/importers/sheet/cell.ts';
 
@@ -40,6 +42,28 @@ for (const [text, moment] of moments)
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
   ...{ address: 'A1', row: 1, column: 1, master: 'A1', text },
   ...more,
+});
+
+test('a day beside another day of the week is refused, in every column of days and minutes', () => {
+  const wrong = [
+    '2026年12月12日（星期五）',
+    '2026-12-12 周日',
+    '2026.12.12(周三)',
+    '二〇二六年十二月十二日礼拜一',
+  ];
+  for (const text of wrong)
+    for (const parse of [day, period, minute('00:00')])
+      expect(() => parse.parse(cell(text), undefined), text).toThrow(/2026-12-12 是星期六，这里写的是星期/u);
+  expect(() => minute().parse(cell('2026年12月12日（周五）9:00'), undefined)).toThrow('是星期六');
+  for (const text of ['2026年12月12日（星期六）', '2026-12-12 周六', '2026年12月13日星期天'])
+    expect(day.parse(cell(text), undefined), text).toMatch(/^2026-12-1[23]$/u);
+});
+
+test('a day without its year, or with two digits of it, is told so', () => {
+  for (const text of ['10月12日', '十月十二日', '10月12日上午9:00', '10 月 12 日（周一）'])
+    for (const parse of [day, period, minute('00:00')])
+      expect(() => parse.parse(cell(text), undefined), text).toThrow('没有写哪一年');
+  expect(() => day.parse(cell('26年10月12日'), undefined)).toThrow('年份只写了两位');
 });
 
 test('a year, as text or as a date that shows nothing else', () => {
