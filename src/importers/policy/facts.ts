@@ -185,7 +185,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
     piped ||
     facts.some((it) => it.plain) ||
     facts.filter((it) => knownLabels.has(it.label)).length > 1 ||
-    facts.some((it) => /^\d{4}[-/.]\d/.test(it.value)) ||
+    facts.some((it) => /^\d{4}[-/.]\d|^\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}[:：]\d/.test(it.value)) ||
     (facts.length > 1 && facts[0]?.label === '') ||
     (facts.length === 1 && facts[0]?.field === 'publisher');
   const read = withUpdated(facts);

@@ -95,7 +95,12 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
           (signsBelow(lines, ending + index) && !endsPage(it.text)) ||
           readAttachmentLabel(it) !== null,
       );
-  return ending >= 0 && !textAfter ? Math.min(start, ending) : start;
+  if (ending < 0 || textAfter || ending >= start) return start;
+  const isFact = (it: SourceLine | undefined): boolean =>
+    it !== undefined && !keep.has(it.line) && factsOf(it, false).some((fact) => fact.plain);
+  let first = ending;
+  while (isFact(lines[first - 1]) && !closesText(lines, first - 1)) first -= 1;
+  return first;
 }
 
 /** Parts the body from the page's furniture and facts below it. `keep`: lines that a person wants in the text. */

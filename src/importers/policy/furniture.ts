@@ -2,7 +2,7 @@ import { readPageDate } from './dates.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const buttons =
-  '(?:打印|关闭|收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口)?|返回(?:顶部|列表|首页|上页|上一页)?|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
+  '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口)?|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
 /** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
@@ -15,7 +15,7 @@ const navigation = new RegExp(
 );
 const isNavigation = (text: string): boolean =>
   text
-    .split(/[\s|｜/·>»［］【】[\]:：]+/u)
+    .split(/[\s|｜/·>»［］【】[\]:：+＋]+/u)
     .filter((it) => it !== '')
     .every((it) => navigation.test(it));
 
@@ -29,7 +29,9 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       isNavigation(it) ||
       /^(?:(?:您|你)?(?:当前|现在|所在)?的?|您的|你的)位置(?:是|为|在)?[：:]|^(?:网站)?首页\s*[>»›]/u.test(
         it,
-      ),
+      ) ||
+      /^[\p{Script=Han}\w]{2,16}(?:\s*[>»›]+\s*[\p{Script=Han}\w]{2,16}){2,}$/u.test(it.trim()) ||
+      /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
   [
     '网页的浏览次数',
@@ -71,12 +73,30 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         it,
       ),
   ],
-  ['网页的附件链接', (it) => short(it, 80) && /^(?:文件|附件)下载/u.test(squeeze(it))],
+  [
+    '网页的附件链接',
+    (it) => short(it, 80) && /^(?:文件|附件)下载|^(?:文档|文件|本文|正文)附件[：:]?$/u.test(squeeze(it)),
+  ],
+  [
+    '相关链接',
+    (it) =>
+      /^(?:原文|来源|信息来源|文章来源|转载)(?:链接|地址|网址|出处)?\s*[：:]\s*[\\〔[(（]*(?:https?|www\.)|^原文(?:链接|地址|网址)[：:]?$/iu.test(
+        it.trim(),
+      ),
+  ],
+  [
+    '网站的说明',
+    (it) =>
+      short(it, 24) &&
+      /^(?:此|本|该)(?:法规|文件|文章|页面?|条|内容|信息).{0,6}(?:错误|有误).{0,8}(?:纠正|纠错|反馈|报错)/u.test(
+        squeeze(it),
+      ),
+  ],
   [
     '公众号文章的文字',
     (it) =>
       short(it, 40) &&
-      /^[-—–=*·.\s]*(?:END|The\s*End|完)[-—–=*·.\s]*$|点击(?:上方|下方)?蓝字|^阅读原文$|^喜欢此内容|预览时标签不可点|长按(?:识别|扫码|二维码)|^(?:扫码|关注)我们$|关注(?:我们|该公众号)|微信公众号$|^本文(?:链接|关键词|标签|来源)[：:]|^(?:点赞|在看|分享收藏)+$|^原标题[：:]|^[↑↓▲▼]+/iu.test(
+      /^[-—–=*·.\s]*(?:END|The\s*End|完)[-—–=*·.\s]*$|点击(?:上方|下方)?蓝字|^阅读原文$|^喜欢此内容|预览时标签不可点|长按(?:识别|扫码|二维码)|^(?:扫码|关注)我们$|关注(?:我们|该公众号)|微信公众号$|^(?:本文(?:链接|关键词|标签|来源)|(?:相关|文章)?标签|Tags?)\s*[：:]|^(?:点赞|在看|分享收藏)+(?:[（(]\d*[）)])?$|^原标题[：:]|^[↑↓▲▼]+/iu.test(
         it.trim(),
       ),
   ],
@@ -91,7 +111,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         /\S\s*(?:技术支持|网站标识码|网站维护|备案序?号)\s*[：:]/u.test(it) &&
         /@|ICP|公网安备|(?:主办|承办|维护|邮编|传真)(?:单位)?\s*[：:]|请联系/iu.test(it)) ||
       (short(it, 20) &&
-        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|(?:手机|微信)?扫一扫.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
+        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|(?:手机|微信)?扫一扫.*|(?:请|微信|手机)?(?:扫描|扫码|长按)(?:上方|下方|识别)?(?:二维码)?(?:分享|关注|打开|阅读|查看|下载).*|扫描二维码.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
           squeeze(it),
         )),
   ],
@@ -104,7 +124,7 @@ const soft: [why: string, test: (text: string) => boolean][] = [
   [
     '网页的摘要',
     (it) =>
-      /^[【[]?(?:核心提示|内容?摘要|内容提要|内容简介|导读|编者按|提要)[】\]]?\s*[：:]/u.test(it.trim()),
+      /^[【[]?(?:核心提示|(?:内容)?摘要|内容提要|内容简介|导读|编者按|提要)[】\]]?\s*[：:]/u.test(it.trim()),
   ],
   ['网页的来源说明', (it) => short(it, 60) && /^(?:信息|文章|稿件)?来源\s*[：:]/u.test(it)],
   [
@@ -141,4 +161,6 @@ const ends = hard.filter(([why]) => isEnd(why));
 /** A line that on a page stands below a text and never in it: what follows it is no longer the text. */
 export const endsPage = (text: string): boolean =>
   (reasonIn(ends, text) !== null && isEnd(hardFurnitureReason(text))) ||
-  (/^\s*[打关分返]/u.test(text) && /^(?:打印|关闭|分享|返回)/u.test(squeeze(text)) && isNavigation(text));
+  (/^\s*[打关分返]/u.test(text) &&
+    /^(?:打印|关闭|分享|返回)/u.test(squeeze(text)) &&
+    hardFurnitureReason(text) === '网页导航文字');

@@ -33,7 +33,7 @@ const isOwnText = (text: ReadText, name: string): boolean =>
   squeeze([text.head.title, ...text.main.map((it) => it.text)].join('')).includes(squeeze(name));
 
 /** Labels of where a page has its words from. */
-const isSource = (label: string): boolean => /来源|Source$/u.test(label);
+const isSource = (label: string): boolean => /来源|稿源|Source$/u.test(label);
 
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
   !isSource(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);

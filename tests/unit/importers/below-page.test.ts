@@ -252,3 +252,30 @@ test('the foot of a site is left out though one of its lines says several things
   const inText = '五、平台的技术支持：由市残联信息中心负责，有意见和建议的可以向市残联提出。';
   expect(importBytes([title, '各部室：', inText, ...signature].join('\n')).mdx).toContain('技术支持');
 });
+
+test('what a site prints above the bodies that a text is sent to and below its signature is none of it', () => {
+  const frame =
+    '<table><tr><td>扫描二维码 分享好友和朋友圈</td></tr></table><div>2024-05-08 10:48:36  来源：云汀市残联  浏览次数：100</div><div>核心提示：为方便残疾人办事，现就窗口服务时间作出调整。</div><table><tr><th>发布单位</th><td>云汀市残疾人联合会</td><th>发布文号</th><td>云残发〔2024〕8号</td></tr><tr><th>发布日期</th><td>2024-05-08</td><th>生效日期</th><td>暂无</td></tr><tr><th>有效性状态</th><td>&nbsp;</td><th>废止日期</th><td>暂无</td></tr><tr><th>属性</th><td>&nbsp;</td><th>专业属性</th><td>其他</td></tr><tr><th>备注</th><td colspan="3">&nbsp;</td></tr></table>';
+  const buttons =
+    '<div><div>时间：2024年5月8日 17:42</div><div>稿源：云汀市残疾人联合会</div><div>+ 大中小</div><div>【打印】</div><div>分享到：</div></div>';
+  for (const above of [frame, buttons])
+    for (const below of [
+      '<p>原文链接：<a href="http://a.gov.cn/1">http://a.gov.cn/1</a></p>',
+      '<p>返回 云汀残联网 首页</p><p>回到顶部</p>',
+      '<p>此法规有错误，我来纠正</p><p>返回顶端</p>',
+      '<p>点赞（）</p><p>残联之窗&gt;地方法规&gt;云汀市</p>',
+      '<h1>文档附件</h1><p>作者：</p>',
+      '<p>责任编辑：某某</p><p>文章来源：http://a.gov.cn/2</p><p>[打印文章] [添加收藏]</p>',
+      '<p>地区： 云汀</p><p>标签： 窗口 服务</p><p>云汀网提供法规解读、合规咨询等服务。</p><p>声明：</p><p>① 凡本网所有作品的版权均属云汀网所有，如要转载，需注明来源。</p>',
+    ]) {
+      const html = `<html><head><meta charset=utf-8><title>${title}_云汀网</title></head><body><ul><li>首页</li></ul><div class=w><h1>${title}</h1>${above}<div class=t>${main}${signed}${below}</div></div></body></html>`;
+      const { policy, mdx } = importBytes(html, 'saved.html');
+      expect(policy, above + below).toMatchObject({
+        ...{ title, publishedOn: '2024-05-08', adoptedOn: '2024-04-26' },
+        ...{ recipients: ['各部室、各直属单位'], issuers: ['云汀市残疾人联合会'] },
+      });
+      expect(mdx.split('\n---\n')[1], below).toMatch(
+        /^\s*<Recipients>(?![\s\S]*(?:二维码|核心提示|有效性|分享|原文|首页|纠正|点赞|附件|来源|标签|版权))/u,
+      );
+    }
+});
