@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { prefixesOf, shortCode } from '../domain/places/places.ts';
-import { parseDivisions } from '../records/divisions.ts';
 import type { Division } from '../schemas/division.ts';
+import { addedTold, listText } from './added-places.ts';
+import { readDivisionList, readOfferedList } from './division-file.ts';
 import { Refusal } from './source/types.ts';
 import type { PlannedFile } from './write-files.ts';
 
@@ -15,33 +15,13 @@ export interface DivisionList {
   find: (code: string) => Division | undefined;
   /** Places of a name down to townships; with `below`, those of any level under that code, villages too. */
   named: (name: string, below?: string) => Division[];
-  /** Takes a place into the content with those above it, as far as the lists have them. */
-  use: (division: Division) => void;
-  /** Places that the content gets with this import, by code. */
-  added: () => Division[];
+  /** Takes a place into the content with those above it, as far as the lists have them; `where` a form names one of its own. */
+  use: (division: Division, where?: string) => void;
+  /** What is to be told of them, line by line: which they are, those that no list has, those without the place above. */
+  told: () => string[];
   /** `divisions.csv` with what is added; null where nothing is. */
   plan: () => PlannedFile | null;
 }
-
-/** Names by code in a list `code,name`, gzipped or not. Throws a Refusal that says what is wrong with it. */
-export function readDivisionList(path: string): Map<string, string> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  } catch {
-    throw new Refusal('读不出区划列表。请检查路径；文件应是 code,name 两列的 .csv 或 .csv.gz');
-  }
-  const { divisions, errors } = parseDivisions(bytes.toString('utf8'));
-  const [first] = errors;
-  if (first) {
-    const more = errors.length > 1 ? `（还有 ${errors.length - 1} 处）` : '';
-    throw new Refusal(`${basename(path)} 第 ${first.line} 行：${first.what}${more}。${first.todo}`);
-  }
-  return new Map(divisions.map(({ code, name: it }) => [code, it]));
-}
-
-const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Names that mean the same place: the committee of a village is not part of its name. */
 export const sameName = (a: string, b: string): boolean => {
@@ -61,7 +41,7 @@ export const sameName = (a: string, b: string): boolean => {
 export function openDivisions(contentDir: string, given: string | undefined): DivisionList {
   const path = resolve(contentDir, 'divisions.csv');
   const kept = existsSync(path) ? readDivisionList(path) : new Map<string, string>();
-  const offered = given === undefined ? new Map<string, string>() : readDivisionList(given);
+  const offered = given === undefined ? new Map<string, string>() : readOfferedList(given);
   const conflicts = [...kept].filter(([code, name]) => {
     const other = offered.get(code);
     return other !== undefined && !sameName(name, other);
@@ -75,6 +55,7 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
     );
   }
   const added = new Map<string, string>();
+  const unlisted = new Map<string, string>();
   const nameOf = (code: string): string | undefined => kept.get(code) ?? added.get(code) ?? offered.get(code);
   const declared = { has: (code: string): boolean => nameOf(code) !== undefined };
   // Made once, and only where a place is asked for by its name: a nation's list has 665,276 of them.
@@ -102,19 +83,14 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
         : [...new Map([...offered, ...added, ...kept])]
             .filter(([code, it]) => code.startsWith(below) && sameName(it, name))
             .map(([code, it]) => ({ code, name: it })),
-    use: ({ code, name }) => {
+    use: ({ code, name }, where = '') => {
+      if (nameOf(code) === undefined) unlisted.set(code, where);
       for (const above of [code, ...prefixesOf(code)]) {
         const known = above === code ? (nameOf(above) ?? name) : nameOf(above);
         if (known !== undefined && !kept.has(above)) added.set(above, known);
       }
     },
-    added: () =>
-      [...added].map(([code, name]) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1)),
-    plan: () => {
-      if (added.size === 0) return null;
-      const rows = [...kept, ...added].sort(([a], [b]) => (a < b ? -1 : 1));
-      const text = ['code,name', ...rows.map(([code, name]) => `${code},${quoted(name)}`), ''].join('\n');
-      return { path, text };
-    },
+    told: () => addedTold({ added, unlisted, text: listText([...kept, ...added]) }),
+    plan: () => (added.size === 0 ? null : { path, text: listText([...kept, ...added]) }),
   };
 }

@@ -1,5 +1,5 @@
 import { levelDigits } from '../../schemas/division.ts';
-import { readDivisionList } from '../divisions.ts';
+import { readDivisionList } from '../division-file.ts';
 
 /** Code and name of administrative divisions, down to townships. */
 export type Divisions = readonly (readonly [code: string, name: string])[];

@@ -63,7 +63,7 @@ async function readAll(
       return await act();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      problems.push({ file, what: error.message });
+      problems.push({ file, what: error.message, todo: '照上面说的做，再导入' });
       return undefined;
     }
   };
@@ -141,8 +141,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     );
   for (const line of kept) print.out(`  ${line}`);
   for (const line of told(remarks, closing)) print.out(line);
-  const added = divisions.added();
-  if (added.length > 0) print.out(`divisions.csv 加了 ${added.length} 个地方`);
+  for (const line of divisions.told()) print.out(line);
   if (site)
     print.out(
       '这是新的内容文件夹，已放入默认的 site.json：请改 name（网站名称）、publisher（主办单位）、url（网址）。',

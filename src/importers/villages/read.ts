@@ -149,8 +149,12 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     });
     if (!township) continue;
     divisions.use(township);
-    for (const { values } of table.rows)
-      if (values.code && values.village) divisions.use({ code: values.code, name: values.village });
+    for (const { values, cell } of table.rows)
+      if (values.code && values.village)
+        divisions.use(
+          { code: values.code, name: values.village },
+          `${file} ${placeOfCell(sheet, cell('code').master)}`,
+        );
     const record = {
       township: township.code,
       ...(day === undefined ? {} : { updatedOn: day }),

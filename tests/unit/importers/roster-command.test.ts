@@ -100,7 +100,7 @@ test('lists of places: none, one that says otherwise, one that can not be read',
       list('x.csv', 'a;b\n1;2\n'),
     );
     expect([broken.code, existsSync(into)]).toEqual([2, false]);
-    expect(broken.error).toMatch(/x\.csv：x\.csv 第 1 行/);
+    expect(broken.error).toMatch(/x\.csv：区划列表 x\.csv 第 1 行/);
     expect((await runImport('roster', file, '--into', into, '--divisions', divisions)).code).toBe(0);
     const other = list('y.csv', 'code,name\n9901,云汀市\n990102,新溪区\n');
     const conflict = await runImport('roster', file, '--into', into, '--replace', '--divisions', other);
