@@ -1,5 +1,13 @@
 import { answerOf } from './answers.ts';
-import { kindAhead, kindsAsked, kindsCalled, kindsOfThings, namedAhead, pagesNamedIn } from './asks.ts';
+import {
+  kindAhead,
+  kindsAsked,
+  kindsByWord,
+  kindsCalled,
+  kindsOfThings,
+  namedAhead,
+  pagesNamedIn,
+} from './asks.ts';
 import { conceptOf, mostWorth } from './concept.ts';
 import { fold } from './fold.ts';
 import type { SearchFound } from './found.ts';
@@ -13,6 +21,9 @@ import { latinApart, separators, setApart, understand } from './understand.ts';
 
 /** A page scores less that says the query in its text alone, which counts little where words were typed apart. */
 const leastNamed = 2.4;
+
+/** A short query that so few records have in their text may mean its words: 手语课 of an audit, which somebody wants to join. */
+const fewRecords = 2;
 
 /** Where fewer pages have most of the words, those with some of them are shown behind. */
 const enoughHits = 5;
@@ -30,7 +41,7 @@ const leastAnswered = 0.6;
 async function byWords(
   store: SearchStore,
   words: readonly string[],
-  { apart, ...weights }: { apart: boolean } & Weights,
+  { apart, kinds, ...weights }: { apart: boolean; kinds: ReadonlyMap<string, ReadonlySet<number>> } & Weights,
 ): Promise<{
   hits: Scored[];
   all: Concept[];
@@ -40,7 +51,15 @@ async function byWords(
   /** Pages of which a known question has most of the words, those that have most first. */
   mayAnswer: number[];
 }> {
-  const all = await Promise.all([...new Set(words)].slice(0, mostConcepts).map((it) => conceptOf(store, it)));
+  const all = await Promise.all(
+    [...new Set(words)].slice(0, mostConcepts).map(async (word): Promise<Concept> => {
+      const its = kinds.get(word);
+      const concept = await conceptOf(store, word);
+      return its === undefined || its.size === 0
+        ? concept
+        : { ...concept, suits: (page) => its.has(store.pages.kind[page] ?? -1) };
+    }),
+  );
   const concepts = all.filter((it) => it.passages.length + it.also.length > 0);
   const scored = scoreConcepts(store, concepts, weights);
   const mayAnswer = scored
@@ -100,7 +119,7 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
   const isEveryday = (await store.ledTo(fold(query))).length > 0;
   const enough =
     whole.some((it) => it.score >= leastNamed) ||
-    (stands && records(store, scores.keys()) > 0 && fold(query).length < 4 && !isEveryday);
+    (stands && records(store, scores.keys()) > fewRecords && fold(query).length < 4 && !isEveryday);
   const understood =
     hasSounds || isDay(query) || (enough && !separators.test(query.trim()))
       ? undefined
@@ -126,6 +145,7 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
   const called = kindsCalled(store.head, words);
   const { hits, all, concepts, loose, weak, mayAnswer } = await byWords(store, words, {
     apart,
+    kinds: isSentence ? kindsByWord(store, query, words) : new Map<string, Set<number>>(),
     often,
     answering: isSentence ? 1 : answersNamed,
     ...(asks && { spared: called }),
@@ -156,7 +176,7 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
     const isCalled =
       (kinds.has(kind) && (isSentence || called.size === 0 || called.has(kind))) ||
       (it.titled === true && (called.has(kind) || sought.has(kind)));
-    const gathers = (asks || sought.size > 0) && store.head.gathering.includes(kind);
+    const gathers = (asks || sought.size > 0 || it.named !== true) && store.head.gathering.includes(kind);
     const isOwn = store.head.own.includes(kind) && (it.asked ?? 0) < leastOfOwn;
     const ahead =
       (isOwn ? -ownBehind : 0) +

@@ -25,6 +25,34 @@ export async function kindsAsked(
   ]);
 }
 
+/** Numbers of the kinds of pages that a word of a query asks for, of those words that say so: 反映 of 反映过. */
+export function kindsByWord(
+  { head }: SearchStore,
+  query: string,
+  words: readonly string[],
+): Map<string, Set<number>> {
+  const folded = fold(query);
+  const said = head.intents.flatMap(([patterns, kinds]) =>
+    patterns
+      .map((it) => it.split('…'))
+      .filter((parts) => parts.every((it) => folded.includes(it)))
+      .map((parts) => ({ parts, kinds })),
+  );
+  const isPart = (word: string, part: string): boolean => part.includes(word) || word.includes(part);
+  return new Map(
+    words
+      .filter((it) => it.length > 1 && !head.facts.includes(it))
+      .map((word) => [
+        word,
+        new Set(
+          said.flatMap(({ parts, kinds }) =>
+            parts.some((it) => it.length > 1 && isPart(word, it)) ? kinds : [],
+          ),
+        ),
+      ]),
+  );
+}
+
 /** Numbers of the kinds of pages that words call by what their records are: 残疾人之家. */
 export const kindsOfThings = ({ things }: SearchHead, words: readonly string[]): Set<number> =>
   new Set(things.flatMap(([names, kinds]) => (names.some((it) => words.includes(it)) ? kinds : [])));

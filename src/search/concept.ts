@@ -77,9 +77,13 @@ async function asMeant(
   return { passages: union([passages, first]), also: alike };
 }
 
+/** Other words for one; a sign stands for a longer word in no text by itself: 账 of 台账 is no 账目. */
+const alikeTo = ({ head }: SearchStore, word: string): string[] =>
+  sameAs(word, head).filter((it) => it.length > 1 || word.length === 1);
+
 /** What a word of a query asks for. */
 export async function conceptOf(store: SearchStore, word: string): Promise<Concept> {
-  const forms = [word, ...sameAs(word, store.head)];
+  const forms = [word, ...alikeTo(store, word)];
   const leads = await Promise.all([word, ...wordsIn(word)].map((it) => store.ledTo(it)));
   const passages = await passagesOfAny(store, forms);
   const also = leads.flat();

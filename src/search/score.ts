@@ -11,6 +11,8 @@ export interface Concept {
   worth: number;
   /** Whether other words are looked for where it is asked for. */
   led?: boolean;
+  /** Whether a page is of a kind that is asked for by this word: it holds it then a little, though it does not say it. */
+  suits?: (page: number) => boolean;
   /** Whether a page is of the year, kind or status that it is: it holds it then like a word of its title. */
   isOf?: (page: number) => boolean;
 }
@@ -23,6 +25,8 @@ export interface Scored {
   covered: number;
   /** Whether all that was asked stands in its title. */
   titled?: boolean;
+  /** Whether some of what was asked stands in its title. */
+  named?: boolean;
   /** Share of what was asked that one of its known questions holds. */
   asked?: number;
 }
@@ -183,6 +187,8 @@ function gathered(
     if (isOf)
       for (const page of all.keys())
         if (isOf(page)) for (const held of [all, titles]) hold(held, page, fully(index));
+  for (const [index, { suits }] of concepts.entries())
+    if (suits) for (const page of all.keys()) if (suits(page)) hold(all, page, partly(index));
   return { all, titles, texts, questions };
 }
 
@@ -267,6 +273,7 @@ export function scoreConcepts(
         answering * askedAhead(asked.get(page) ?? 0) +
         oftenWorth * (often.get(page) ?? 0),
       titled: titled > 0.999 && concepts.length > 1,
+      named: titled > 0,
       asked: asked.get(page) ?? 0,
     };
   });

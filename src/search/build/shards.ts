@@ -16,7 +16,7 @@ interface Posting {
 }
 
 /** Bytes of a shard, about, and of one where that would be too many files for a host. */
-const sizes = { small: 640, large: 1500 };
+const sizes = { small: 560, large: 1500 };
 const mostSmall = 5000;
 
 const everydayWeight = 2;

@@ -146,3 +146,44 @@ test('a list of the portal is called as its title begins', async () => {
   expect((await urls(store, '易读版'))[0]).toBe('/easy-read/');
   expect((await urls(store, '易读版改写'))[0]).toBe('/post/');
 });
+
+test('a word by which a kind is asked for is held a little by the pages of that kind', async () => {
+  const words = '<p>盲道，有人反映。</p>';
+  const others = Array.from({ length: 6 }, (_, at) =>
+    page(`/${at}/`, `服务${at}`, words, { kind: '服务', rank: 1 }),
+  );
+  const { store } = await indexOf(
+    [page('/report/', '路口', '<p>盲道断开，盲道被占。</p>', { kind: '资料', rank: 9 }), ...others],
+    { intents: [{ words: ['反映过'], kinds: ['资料'] }] },
+  );
+  expect((await urls(store, '有没有人反映过盲道'))[0]).toBe('/report/');
+});
+
+test('a place that has all words by chance stands behind records, in words alone too', async () => {
+  const gathered = '<p>协会 3 个，换届 2 次。</p>';
+  const others = Array.from({ length: 6 }, (_, at) => page(`/${at}/`, `通知${at}`, '<p>开会。</p>'));
+  const { store } = await indexOf([
+    page('/place/', '云汀市书院街道', gathered, { kind: '地方', rank: 1, gathers: true }),
+    page('/rule/', '关于组织的规定', '<p>协会的换届办法。</p>', { kind: '政策', rank: 8 }),
+    ...others,
+  ]);
+  expect((await urls(store, '协会 换届'))[0]).toBe('/rule/');
+  expect((await urls(store, '书院 换届'))[0]).toBe('/place/');
+});
+
+test('a sign that means the same as a longer word is not looked for by itself', async () => {
+  const { store } = await indexOf(
+    [
+      page('/1/', '台账', '<p>台账。</p>', { rank: 1 }),
+      page('/2/', '办法', '<p>账目要公开。</p>', { rank: 2 }),
+    ],
+    { synonyms: [['账目', '账']] },
+  );
+  expect(await urls(store, '账目怎么公开')).toEqual(['/2/']);
+});
+
+test('a short query that one record has in its text is also read as its words', async () => {
+  const others = Array.from({ length: 5 }, (_, at) => page(`/${at}/`, `手语活动${at}`, '<p>一节课。</p>'));
+  const { store } = await indexOf([page('/audit/', '审计', '<p>手语课的讲课费。</p>'), ...others]);
+  expect(await urls(store, '手语课')).toContain('/0/');
+});
