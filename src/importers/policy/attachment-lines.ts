@@ -34,6 +34,12 @@ export const isFileName = ({ text, table }: SourceLine): boolean =>
   isAtMost(text, 100) &&
   /^[^。；]+\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar)$/iu.test(text.trim());
 
+/** Behind the names of files that stand below each other from a line on. */
+export function filesEnd(lines: readonly SourceLine[], at: number): number {
+  const it = lines[at];
+  return it && isFileName(it) ? filesEnd(lines, at + 1) : at;
+}
+
 /** 抄送, or 报：, 送： of bulletins below which only lines follow that close a text. */
 export const isCopyToAt = (lines: readonly SourceLine[], at: number): boolean =>
   kind.isCopyTo(lines[at]?.text ?? '') ||

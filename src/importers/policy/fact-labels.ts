@@ -81,11 +81,19 @@ export const knownLabels = new Map(
   ),
 );
 
+/** Whose a fact is, before its label: 来源网站发布日期, 公文发布日期. */
+const ofSite = /^(?:来源网站|来源|公文|文件|政策|网站|网页|本站|原文|政府信息|首次)(?=\p{Script=Han}{3,})/u;
+
+const knownOf = (label: string): { field: FactField; plain: boolean } | undefined => {
+  const found = knownLabels.get(label);
+  return found?.plain && found.field !== 'other' ? found : undefined;
+};
+
 /** What a label names; null where it is none. Spaces inside (`索 引 号`) and brackets around it do not count. */
 export const factLabelOf = (text: string): { field: FactField; plain: boolean; label: string } | null => {
   const label = squeeze(text)
     .replace(/^[【[（(［]|[】\])）］：:]$/gu, '')
     .replace(/[：:]$/u, '');
-  const found = knownLabels.get(label);
+  const found = knownLabels.get(label) ?? knownOf(label.replace(ofSite, ''));
   return found ? { ...found, label } : null;
 };

@@ -50,8 +50,21 @@ const isHeading = (line: SourceLine | undefined): boolean =>
   !endsSentence(line.text) &&
   isAtMost(line.text, 40);
 
+/** Most lines of a list of attachments. */
+const mostListed = 12;
+
 /** So many facts in one line or table are of the page, whatever stands above them. */
 const leastFacts = 3;
+
+/** Above a list of attachments that stands below a signature: 附件：1.…, and its lines. */
+function closingAt(lines: readonly SourceLine[], from: number): number {
+  const list = lines.slice(0, from + 1).findLastIndex((it) => readAttachmentLabel(it) !== null);
+  const isList =
+    list > 0 &&
+    from - list < mostListed &&
+    lines.slice(list + 1, from + 1).every((it) => !endsSentence(it.text) && isAtMost(it.text, 60));
+  return isList && (readAttachmentLabel(lines[list] as SourceLine)?.title ?? '') !== '' ? list - 1 : from;
+}
 
 /**
  * Where the page goes on after the text has ended: the first line of its furniture, or the number of lines. Words that
@@ -77,7 +90,7 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
       start = sure = at;
     else if (belongsToText(lines, at)) break;
   }
-  const ended = at >= 0 && closesText(lines, at);
+  const ended = at >= 0 && closesText(lines, closingAt(lines, at));
   if (!ended && start < sure) {
     const heading = isHeading(lines[start - 1]);
     const together = lines.slice(start, sure).every((it) => furnitureReason(it.text) !== null);

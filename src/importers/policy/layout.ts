@@ -2,6 +2,7 @@ import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel, titleGoesOn } from './attachments.ts';
 import {
   closesText,
+  filesEnd,
   isAttachmentHeading,
   isCopyToAt,
   isFileName,
@@ -84,6 +85,8 @@ class LayingOut {
   #listEnd(at: number): number {
     const first = this.#lines[at] as SourceLine;
     const label = readAttachmentLabel(first);
+    const files = filesEnd(this.#lines, at + 1);
+    if (label?.title === '' && files > at + 1 && this.#listEndsAt(files, true)) return files;
     for (const numbered of this.#isClosed() && label?.title === '' ? [true] : [false, true]) {
       let end = at + 1;
       while (isListLine(this.#lines, end, numbered)) end += 1;
@@ -104,10 +107,10 @@ class LayingOut {
   /** Nothing of the text follows the signature at a line, or what follows is no longer its body. */
   #endsHere(at: number): boolean {
     const signature = signatureAt(this.#lines, at, this.#afterList());
-    const next = this.#lines[at + (signature?.length ?? 0)];
-    if (next === undefined || closesText(next) || readAttachmentLabel(next)) return true;
-    if (this.#lines.slice(at + (signature?.length ?? 0)).every(isFileName)) return true;
     const after = at + (signature?.length ?? 0);
+    const next = this.#lines[after];
+    if (next === undefined || closesText(next) || readAttachmentLabel(next)) return true;
+    if (this.#lines.slice(after).every(isFileName)) return true;
     if (signature?.dated && signature.named && signature.sure) return true;
     return attachedTitle(this.#lines, after, this.#announced, signature?.dated === true) > 0;
   }
@@ -291,9 +294,6 @@ class LayingOut {
   }
 }
 
-/**
- * Says of every line below the title what it is: the bodies that the text is sent to, its signature, what is attached,
- * remarks, 抄送 and 印发 lines; the rest is text.
- */
+/** Says of every line below the title what it is: recipients, signature, attachment, remark, 抄送, 印发; the rest is text. */
 export const layOut = (lines: readonly MarkedLine[], title: string, decisions: Decisions): Layout =>
   new LayingOut(lines, title, decisions).run();

@@ -88,6 +88,21 @@ class ReadingBelow {
     return isOrderName(name) && numbersOf(number, name).length > 0;
   }
 
+  /** A day as texts print it right below their number is the number's, and no time of a page. */
+  #isBelowNumber({ line, text, table }: SourceLine): boolean {
+    const lines = this.#reading.lines;
+    const above = lines[lines.findIndex((it) => it.line === line) - 1];
+    const isNumbered = this.#reading.fields.some((it) => it.field === 'number' && it.line === above?.line);
+    return !table && isNumbered && isPrintedDate(text) && !this.#reading.has('adoptedOn');
+  }
+
+  /** The day that the text prints, once more. */
+  #isPrintedDay({ text }: SourceLine): boolean {
+    return this.#reading.fields.some(
+      (it) => it.field === 'adoptedOn' && isPrintedDate(text) && readDate(it.text) === readDate(text),
+    );
+  }
+
   /** Below a 题注 the head goes on: an order, a number, or what the page says of its text. */
   #headGoesOn(at: number): boolean {
     const next = this.#reading.lines[at];
@@ -131,7 +146,9 @@ class ReadingBelow {
           readDate(it.text) !== null &&
           isHeadLater(this.#reading.lines, at, this.#reading.found.text))
       ) {
-        if (this.#reading.has('publishedOn')) this.#reading.leave(it, '网页的时间');
+        if (this.#isBelowNumber(it)) this.#reading.take('adoptedOn', it);
+        else if (this.#reading.has('publishedOn') || this.#isPrintedDay(it))
+          this.#reading.leave(it, '网页的时间');
         else this.#reading.take('publishedOn', it);
         at += 1;
       } else if (isHistory(it.text) && this.#headGoesOn(at + 1)) {

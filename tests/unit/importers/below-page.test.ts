@@ -279,3 +279,17 @@ test('what a site prints above the bodies that a text is sent to and below its s
       );
     }
 });
+
+test('files below 附件 alone, and a source below a list of attachments, attach nothing', () => {
+  for (const below of [
+    '<p>附件：</p><p><a href="/a.pdf">窗口服务管理办法.pdf</a></p>',
+    '<p>附件：</p><p><a href="/a.docx">值班表.docx</a></p><p><a href="/b.xls">申请表.xls</a></p>',
+    '<p>附件：窗口服务指南（2024年版）</p><p>来源：云汀市残联</p>',
+    '<p>附件：1.窗口服务指南（2024年版）</p><p>2.值班表</p><p>来源：云汀市残联</p>',
+  ]) {
+    const { mdx, unread } = imported(main + signed + below, '');
+    expect(mdx, below).not.toContain('<Attachment');
+    expect(mdx, below).not.toContain('来源');
+    expect(unread.map(({ why }) => why).join(), below).toMatch(/附件列出 \d 个，文件里没有/u);
+  }
+});

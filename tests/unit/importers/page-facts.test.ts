@@ -221,3 +221,19 @@ test('the day on which a page was put up is that of its publication; an index nu
   );
   expect(policy.indexNumber).toBe('20240508-189769');
 });
+
+test('whose fact it is stands before its label, and a day right below the number is the number’s', () => {
+  expect(facts('来源网站发布日期：2013-08-12')).toEqual(['publishedOn 2013-08-12']);
+  expect(facts('公文成文日期：2013-08-12')).toEqual(['adoptedOn 2013-08-12']);
+  expect(facts('本站发文字号：云残发〔2013〕8号')).toEqual(['number 云残发〔2013〕8号']);
+  const dated = (...head: string[]) =>
+    importBytes(['云汀市残联关于做好云朵招聘会的通知', ...head, ...text].join('\n\n')).policy;
+  for (const head of [
+    ['云残发〔2014〕48号', '2014年03月12日'],
+    ['云残发[2014]48号', '2014年3月12日', '2014年3月12日'],
+  ]) {
+    expect(dated(...head).adoptedOn, head.join()).toBe('2014-03-12');
+    expect(dated(...head).publishedOn, head.join()).toBeUndefined();
+  }
+  expect(dated('云残发〔2014〕48号', '2014-03-12').publishedOn).toBe('2014-03-12');
+});
