@@ -55,6 +55,15 @@ export function meaning<Value extends string>(
 export const wordsIn = <Value extends string>(schema: EnumOf<Value>): Readonly<Record<Value, string>> =>
   (enumWords.get(schema)?.words ?? {}) as Record<Value, string>;
 
+/** What was found at schemas: a registry looks through all that a schema is made of, and a table asks for each cell. */
+const found = new WeakMap<z.core.$ZodType, EnumWords>();
+
+function enumWordsOf(schema: z.core.$ZodType): EnumWords {
+  const known = found.get(schema) ?? enumWords.get(schema) ?? { words: {} };
+  found.set(schema, known);
+  return known;
+}
+
 /**
  * Gives the word of a value: in another language what that has under the name of the enum, else what the schema says. A
  * value that the enum does not have stands for itself.
@@ -62,7 +71,7 @@ export const wordsIn = <Value extends string>(schema: EnumOf<Value>): Readonly<R
 export const wordsBy =
   (translated: Readonly<Record<string, Readonly<Record<string, string>>>> = {}) =>
   (schema: z.core.$ZodType, value: string): string => {
-    const { name, words } = enumWords.get(schema) ?? { words: {} };
+    const { name, words } = enumWordsOf(schema);
     return (name === undefined ? undefined : translated[name]?.[value]) ?? words[value] ?? value;
   };
 
