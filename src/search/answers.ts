@@ -168,13 +168,24 @@ export async function answerOf(
 }
 
 /** The folded word of which a query asks what it means; undefined where it asks something else. */
-export function wordAsked({ head }: SearchStore, query: string): string | undefined {
+function wordAsked(head: SearchHead, query: string): string | undefined {
   const asked = fold(query).replace(/\p{P}/gu, '');
   const frame = head.definitions.find(
     ([before, behind]) =>
       asked.length > before.length + behind.length && asked.startsWith(before) && asked.endsWith(behind),
   );
   return frame && asked.slice(frame[0].length, asked.length - frame[1].length);
+}
+
+/** A word that is asked with what it stands in: 审计报告里说的强调事项. */
+const leastAlone = 3;
+
+/** The folded words of which a query may ask what they mean, the whole first; none where it asks something else. */
+export function wordsAsked({ head }: SearchStore, query: string): string[] {
+  const word = wordAsked(head, query);
+  if (word === undefined) return [];
+  const last = word.split(frameOf(head).functionWords).at(-1) ?? '';
+  return last !== word && last.length >= leastAlone ? [word, last] : [word];
 }
 
 /** So many signs at the beginning of a word ask for it: 带强调事项段. */

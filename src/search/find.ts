@@ -1,4 +1,4 @@
-import { explanationOf, wordAsked } from './answers.ts';
+import { explanationOf, wordsAsked, type KnownAnswer } from './answers.ts';
 import { asWritten } from './as-written.ts';
 import { initialsFrom } from './decode.ts';
 import type { SearchFound } from './found.ts';
@@ -135,8 +135,8 @@ async function meant(store: SearchStore, query: string): Promise<SearchFound> {
 
 /** The same, after the explanation of a word where that is asked for: 什么是净资产. */
 async function explained(store: SearchStore, query: string): Promise<SearchFound> {
-  const word = wordAsked(store, query);
-  const answer = word === undefined ? undefined : await explanationOf(store, word);
+  let answer: KnownAnswer | undefined;
+  for (const word of wordsAsked(store, query)) answer ??= await explanationOf(store, word);
   return answer ? { ...(await meant(store, answer.question)), query, answer } : meant(store, query);
 }
 

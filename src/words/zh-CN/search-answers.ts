@@ -32,6 +32,7 @@ export const searchAnswers = {
       '整改到期了没有？',
       '哪些钱花得不对还没有改？',
       '谁的问题拖得最久？',
+      '哪家协会查出来的问题最多？',
     ],
     '/evaluations/missed/': [
       '哪些目标没有达到？',

@@ -1,4 +1,5 @@
 import { placesOf } from '../../../src/domain/places/places.ts';
+import { searchLanguage } from '../../../src/words/zh-CN/search-language.ts';
 import type { Division } from '../../../src/schemas/division.ts';
 import type { ExtractedPage } from '../../../src/search/build/extract.ts';
 
@@ -18,6 +19,12 @@ const pageOf = (
   return { ...facts, url, title, whole: text, aside: [], passages, rows };
 };
 
+/** A place is also known without the ending of its name, as on a page of the portal. */
+const shortName = (name: string): string[] => {
+  const ending = searchLanguage.placeEndings.find((it) => name.endsWith(it) && name.length - it.length >= 2);
+  return ending === undefined ? [] : [name.slice(0, -ending.length)];
+};
+
 /**
  * The directory of a whole country as the search sees it, by the real list of divisions: a page a place, its federation
  * and its five associations at each county and above, and on the page of a township a row a village.
@@ -33,7 +40,7 @@ export function* nationPages(divisions: readonly Division[]): Generator<Extracte
     yield pageOf(
       `/places/${code}/`,
       above + name,
-      { kind: '地方', rank: 2, names: [name, code], ...at },
+      { kind: '地方', rank: 2, names: [name, code, ...shortName(name)], ...at },
       rows,
     );
     if (level === 'township') continue;

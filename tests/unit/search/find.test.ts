@@ -215,6 +215,7 @@ test('a word leads first to where it is explained, by its other name too, and wi
     '限定性净资产是什么意思',
     '县定性净资产是啥',
     '什么叫限定性净',
+    '审计报告里说的限定性净资产是什么意思',
   ]) {
     const { answer, hits } = await find(store, query);
     expect([query, answer]).toMatchObject([query, { question: '限定性净资产', anchor: '限定性净资产' }]);
