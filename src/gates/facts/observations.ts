@@ -18,6 +18,24 @@ function* doneFaults({ year, toYear, doneOn }: ObservationRow, at: FieldPath): G
     );
 }
 
+/** From this month on a year's appraisal may be over before the year is. */
+const lastQuarter = 10;
+
+/** A year is appraised when it is over, or nearly. */
+function* appraisalFaults({ year, toYear, doneOn }: ObservationRow, at: FieldPath): Generator<FactFault> {
+  const last = toYear ?? year;
+  if (doneOn === undefined || last === undefined || yearOfDay(doneOn) !== last) return;
+  const isEarly = Number(doneOn.slice(5, 7)) < lastQuarter;
+  yield fault(
+    [...at, 'doneOn'],
+    `${last} 年度还没有结束，${doneOn} 就公布了考核结果`,
+    isEarly
+      ? '核对考核年度和公布结果的日期；年度考核在年度结束以后'
+      : '核对考核年度和公布结果的日期；提前考核的就不用改',
+    isEarly ? 'error' : 'warning',
+  );
+}
+
 function* correctionFaults(
   record: CheckedRecord<Observations>,
   row: ObservationRow,
@@ -71,7 +89,10 @@ function* commitmentFaults(
 
 /** The days on which something was done, beside the years that it was done for. */
 export function* observationDays({ data }: CheckedRecord<Observations>): Generator<FactFault> {
-  for (const [index, row] of data.rows.entries()) yield* doneFaults(row, ['rows', index]);
+  for (const [index, row] of data.rows.entries()) {
+    yield* doneFaults(row, ['rows', index]);
+    if (data.measure === 'appraisal-done') yield* appraisalFaults(row, ['rows', index]);
+  }
 }
 
 /** Figures: such as their unit can have, of years that fit, corrected after they were told, from older sources. */

@@ -8,10 +8,11 @@ import type { Grid } from '../sheet/cell.ts';
 import { findForms, type FoundForm } from '../sheet/forms.ts';
 import { rowAbove } from '../sheet/header.ts';
 import { readLabelled } from '../sheet/labelled.ts';
+import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { repeated } from '../sheet/repeated.ts';
 import { problemAt } from '../sheet/read-cell.ts';
-import { readTable, type Row } from '../sheet/table.ts';
+import { readTable, skippedNote, type Row } from '../sheet/table.ts';
 import { otherYear } from '../sheet/title-years.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { headColumns, scoreColumns } from './columns.ts';
@@ -67,11 +68,34 @@ const indexOf = ({ values: { index = '', points = '', score = '' } }: ScoreRow):
   ...{ index, points, score },
 });
 
+const totalOf = /^(?:总(?:得分|分数?|成绩|计)|合计|共计|得分合计)$/u;
+
+/** The rows of one association without one that adds up the others (总分); one that says something else is a problem. */
+function withoutTotal(rows: readonly ScoreRow[], { grid, problems }: FormReader): readonly ScoreRow[] {
+  const isTotal = ({ values }: ScoreRow): boolean => totalOf.test(normalise(values.index ?? ''));
+  const items = rows.filter((row) => !isTotal(row));
+  if (items.length === 0) return rows;
+  for (const row of rows.filter(isTotal)) {
+    const { values, cell } = row;
+    grid.notes.add(skippedNote(grid, [cell('index'), cell('points'), cell('score')], 'total'));
+    for (const name of ['points', 'score'] as const) {
+      const sum = sumOf(items, name);
+      if (values[name] === undefined || parts(values[name]) === sum) continue;
+      const what = `“${values.index ?? ''}”一行的“${scoreColumns[name].header}”写的是 ${values[name]}，各项加起来是 ${writeDecimal(sum, 2)}`;
+      problems.push(
+        problemAt(grid, cell(name), { what, todo: '核对各项和总分，改正写错的一个；漏了的指标补上' }),
+      );
+    }
+  }
+  return items;
+}
+
 /** The total of each association as a figure. */
 function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader): FormFigure[] {
   const { grid, problems } = reader;
   const groups = Map.groupBy(rows, ({ values }) => values.association ?? '');
-  return [...groups].flatMap(([name, group]): FormFigure[] => {
+  return [...groups].flatMap(([name, all]): FormFigure[] => {
+    const group = withoutTotal(all, reader);
     const [first] = group;
     if (!first || name === '') return [];
     const cell = first.cell('association');

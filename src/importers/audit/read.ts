@@ -7,6 +7,7 @@ import { daysOf } from '../../gates/facts/own-days.ts';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';
+import type { SaidFault } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
 import { readAuditForm, type AuditForm } from './read-form.ts';
@@ -65,6 +66,13 @@ function grown(
   };
 }
 
+/** Faults of the newest version, by their paths in it, and of the whole audit. */
+const ofNewest = ({ revisions }: AuditRecord, faults: readonly SaidFault[]): SaidFault[] =>
+  faults.flatMap((it) => {
+    if (it.path[0] !== 'revisions') return it;
+    return it.path[1] === revisions.length - 1 ? { ...it, path: it.path.slice(2) } : [];
+  });
+
 function draftOf(form: AuditForm, content: Content, { reason }: Destination): Draft {
   const { found, problem } = organisationOf(organisationsIn(content.records), form.grid, form.cover);
   if (problem) form.problems.push(problem);
@@ -85,10 +93,7 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
     return { form, id };
   }
   const record = { ...result.data, id };
-  const ofVersion = daysOf('audits', result.data).flatMap((it) =>
-    it.path[1] === revisions.length - 1 ? { ...it, path: it.path.slice(2) } : [],
-  );
-  const days = form.located.faults(ofVersion);
+  const days = form.located.faults(ofNewest(record, daysOf('audits', result.data)));
   form.problems.push(...days.errors);
   form.remarks.push(...days.warnings);
   const [last, before] = [newest(record), record.revisions.at(-2)];
@@ -140,7 +145,10 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
     result.remarks.push(...form.remarks, ...figures.remarks);
     const { file, sheet } = form.grid;
     if (record && id)
-      result.records.push({ target: `audits/${id}.json`, record: input, count: 1, file, sheet, grows: true });
+      result.records.push({
+        ...{ target: `audits/${id}.json`, record: input, count: 1, file, sheet, grows: true },
+        locate: (faults) => form.located.faults(ofNewest(record, faults)).errors,
+      });
   }
   return result;
 }

@@ -17,7 +17,7 @@ import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import { problemAt } from '../sheet/read-cell.ts';
-import type { Destination, SheetImport } from '../sheet/types.ts';
+import type { Destination, SheetImport, SheetRecord } from '../sheet/types.ts';
 import type { EvaluationForm } from './draft.ts';
 import { layoutOf } from './layout.ts';
 import { readEvaluationForm } from './read-form.ts';
@@ -121,7 +121,9 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     const target = `evaluations/${destination.id ?? form.head.values.id ?? evaluationId(parsed.data)}.json`;
     const named = form.head.values.id === undefined ? 'project' : 'id';
     const idCell = destination.id === undefined ? located.cellOf([named]) : undefined;
-    result.records.push({ target, record: input, count: 1, file: grid.file, sheet: grid.sheet, idCell });
+    const { file, sheet } = grid;
+    const locate: SheetRecord['locate'] = (faults) => located.faults(faults).errors;
+    result.records.push({ target, record: input, count: 1, file, sheet, idCell, locate });
   }
   return result;
 }

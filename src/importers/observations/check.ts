@@ -47,6 +47,18 @@ function locatedIn(record: ObservationsInput, taken: TakenRows, form: FigureForm
   return located;
 }
 
+/** Faults of the rows that were read, each at its cell; those of rows that were published before are none of the form. */
+export function locateFaults(
+  record: ObservationsInput,
+  taken: TakenRows,
+  faults: readonly SaidFault[],
+): Problem[] {
+  const [first] = [...taken.values()];
+  const isTaken = ({ path: [list, index] }: SaidFault): boolean =>
+    list !== 'rows' || record.rows.some((row, at) => at === index && taken.has(row));
+  return first ? locatedIn(record, taken, first.form).faults(faults.filter(isTaken)).errors : [];
+}
+
 /** What can't be in a file of figures, each at the cell that it was read from; what is unusual in its days. */
 export function checkFile(
   record: ObservationsInput,

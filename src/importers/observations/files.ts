@@ -11,7 +11,7 @@ import type { SheetRemark } from '../sheet/forms.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
-import { checkFile } from './check.ts';
+import { checkFile, locateFaults } from './check.ts';
 import { doneWords } from './value.ts';
 import type { FigureForm, FormFigure } from './read-form.ts';
 
@@ -144,6 +144,7 @@ export class ObservationFiles {
     return (changed.length > 0 ? changed : met).map(([id, { record, sheet, changes }]) => ({
       ...{ target: `observations/${id}.json`, record, count: changes },
       ...{ file: sheet?.file ?? '', sheet: sheet?.sheet ?? '', grows: true },
+      locate: (faults) => locateFaults(record, this.takenIn(record), faults),
     }));
   }
 

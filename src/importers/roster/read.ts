@@ -7,7 +7,7 @@ import { normalise, itemsIn } from '../sheet/normalise.ts';
 import { notFilled } from '../sheet/not-filled.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { checkRecord } from '../sheet/record.ts';
+import { checkRecord, faultProblems } from '../sheet/record.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { filledByLabels, filledOnLabels } from '../sheet/signing.ts';
 import { readTable, type Row } from '../sheet/table.ts';
@@ -94,7 +94,8 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
       const { place, kind } = row.values;
       if (!place || !kind) continue;
       divisions.use(divisions.find(place) ?? { code: place, name: place });
-      records.push({ target: `associations/${place}-${kind}.json`, record, count: 1, file, sheet });
+      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, { grid, columns, row });
+      records.push({ target: `associations/${place}-${kind}.json`, record, count: 1, file, sheet, locate });
     }
   }
   return { records, problems, remarks, publishers };

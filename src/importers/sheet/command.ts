@@ -12,6 +12,7 @@ import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
 import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
+import { impossibleProblems } from './impossible.ts';
 import type { SheetRemark } from './forms.ts';
 import { problemsInOrder, printProblems, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
@@ -116,7 +117,11 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const read = divisions && form.read(grids, { ...call, lists: divisions });
   if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
   problems.push(...(read?.problems ?? []));
-  if (read) problems.push(...idProblems(read.records), ...targetProblems(read.records, call));
+  if (read) {
+    const { records } = read;
+    problems.push(...idProblems(records), ...targetProblems(records, call));
+    if (problems.length === 0) problems.push(...impossibleProblems(records, call.contentDir));
+  }
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(problems, grids)));
     const [remarks, list] = toTell(read?.remarks ?? [], grids);

@@ -145,6 +145,7 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
     const replaces = plan.dated && existsSync(resolve(contentDir, target));
     result.records.push({
       ...{ target, file, sheet, count: 1 },
+      locate: (faults) => located.faults(faults).errors,
       idCell: asked === undefined ? located.cellOf([id === undefined ? 'title' : 'id']) : undefined,
       record: replaces ? { ...input, updatedOn: today() } : input,
     });

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { FaultAt } from '../../domain/values/fault.ts';
-import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, inColumnNames, type FieldNames } from './field-names.ts';
 import { issueWords } from './issue-words.ts';
+import type { SaidFault } from './located.ts';
 import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
@@ -47,7 +46,7 @@ const besideIn = <Of extends Columns>(
 
 /** What the rules of a record say, each at the cell of its field; a refused cell was told already. */
 export const faultProblems = <Of extends Columns>(
-  faults: readonly (FaultAt & Said)[],
+  faults: readonly SaidFault[],
   { grid, columns, row }: RowContext<Of>,
 ): Problem[] =>
   faults.flatMap(({ path, what, todo, level }) => {

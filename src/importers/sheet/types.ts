@@ -5,6 +5,7 @@ import type { Call, Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Names } from './column.ts';
 import type { SheetRemark } from './forms.ts';
+import type { SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 
 /** A record to write, and the sheet that it comes from. */
@@ -20,6 +21,8 @@ export interface SheetRecord {
   idCell?: string | undefined;
   /** Holds all that the target held before, as its earlier versions: nothing is lost by writing it. */
   grows?: true;
+  /** What the rules of the content say of it, each at the cell that it was read from. */
+  locate?: (faults: readonly SaidFault[]) => Problem[];
 }
 
 /** What the sheets of all files of a call hold. */

@@ -161,14 +161,13 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
       associations,
     };
     const parsed = villagesSchema.safeParse(record, { reportInput: true });
-    if (!parsed.success && problems.length === 0) {
-      const located = new Located(grid);
-      table.rows.forEach((row, index) => {
-        located.setRow(villageColumns, row, ['associations', index]);
-      });
-      problems.push(...located.issues(parsed.error.issues, []));
-    }
+    const located = new Located(grid);
+    table.rows.forEach((row, index) => {
+      located.setRow(villageColumns, row, ['associations', index]);
+    });
+    if (!parsed.success && problems.length === 0) problems.push(...located.issues(parsed.error.issues, []));
     records.push({
+      locate: (faults) => located.faults(faults).errors,
       target: `villages/${township.code}.json`,
       record,
       count: associations.length,

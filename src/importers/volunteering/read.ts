@@ -12,7 +12,7 @@ import { checkRecord, faultProblems } from '../sheet/record.ts';
 import { idText } from '../sheet/record-id.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { readTable, type Row } from '../sheet/table.ts';
-import type { Destination, SheetImport } from '../sheet/types.ts';
+import type { Destination, SheetImport, SheetRecord } from '../sheet/types.ts';
 import { volunteeringColumns, type VolunteeringColumns } from './columns.ts';
 import { opportunityOf } from './opportunity.ts';
 import { repeatingProblems } from './repeating.ts';
@@ -72,10 +72,9 @@ function timeProblems(
   return faultProblems(faults, context);
 }
 
-/** Whether a start lies before the day of publication, of what goes on by more than a year. */
-const isLongAgo = (start: string, isOnce: boolean, publishedOn: string): boolean =>
-  start.slice(0, 10) <
-  (isOnce ? publishedOn : `${Number(publishedOn.slice(0, 4)) - 1}${publishedOn.slice(4)}`);
+/** Whether what goes on began more than a year before the day of publication; what is once and over is refused. */
+const isLongAgo = (start: string, publishedOn: string): boolean =>
+  start.slice(0, 10) < `${Number(publishedOn.slice(0, 4)) - 1}${publishedOn.slice(4)}`;
 
 /** Reads every list of opportunities in the sheets: one opportunity a row. */
 export function readVolunteering(grids: readonly Grid[], destination: Destination): SheetImport {
@@ -110,7 +109,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
       problems.push(...checkRecord(opportunitySchema, record, context), ...timeProblems(record, context));
       problems.push(...repeatingProblems(grid, row, columns));
       if (!title || !place || !start) continue;
-      if (isLongAgo(start, cycle === '单次', publishedOn))
+      if (cycle !== '单次' && isLongAgo(start, publishedOn))
         remarks.push({
           ...{ file, sheet },
           what: `${row.cell('start').master} 开始时间 ${start.slice(0, 10)} 早于发布日期 ${publishedOn}，年份像是写错了。核对；确实早就开始的不用改`,
@@ -128,7 +127,8 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
       lists.use(lists.find(place) ?? { code: place, name: place });
       const idCell = row.cell(row.values.id === undefined ? 'title' : 'id').master;
       const target = `volunteering/${id}.json`;
-      if (!twin) result.records.push({ target, record, count: 1, file, sheet, idCell });
+      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);
+      if (!twin) result.records.push({ target, record, count: 1, file, sheet, idCell, locate });
     }
     remarks.push(
       ...bodies.remarks(grid, '发布组织', '只写了名称'),

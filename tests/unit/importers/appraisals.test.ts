@@ -48,6 +48,33 @@ test('an appraisal becomes the total of each association, and that the federatio
     });
   }));
 
+test('a row of 总分 among the indices is a sum: left out and told, refused where it says something else', () =>
+  inFolder(async (into) => {
+    for (const name of ['9901-deaf', null]) {
+      const rows = [...good, [name, '总分', 100, 81]];
+      const { told, files } = await readInto(readAppraisals, into, [sheet({}, rows)]);
+      expect([told, Object.keys(files)], String(name)).toEqual([[], expect.any(Array)]);
+      expect(JSON.stringify(files)).not.toContain('总分');
+    }
+    const wrong = await readInto(readAppraisals, into, [
+      sheet({}, [...good, ['9901-deaf', '总得分', 100, 80]]),
+    ]);
+    expect(wrong.told).toEqual(['D12 “总得分”一行的“得分”写的是 80，各项加起来是 81']);
+    const alone = await readInto(readAppraisals, into, [sheet({}, [['9901-deaf', '总分', 100, 81]])]);
+    expect(alone.told).toEqual([]);
+  }));
+
+test('a year is appraised when it is over, or nearly', () =>
+  inFolder(async (into) => {
+    const at = (day: string) =>
+      readInto(readAppraisals, into, [sheet({ 结果公布日期: day }, good)], { published: '2025-03-01' });
+    expect((await at('2024-03-02')).told).toEqual([
+      expect.stringMatching(/^B4 2024 年度还没有结束，2024-03-02 就公布了考核结果/u),
+    ]);
+    const { told, remarks } = await at('2024-12-20');
+    expect([told, remarks.map(({ what }) => what)]).toEqual([[], [expect.stringContaining('还没有结束')]]);
+  }));
+
 test('each fault of a form is told at its cell, all in one run', () =>
   inFolder(async (into) => {
     const { told } = await readInto(readAppraisals, into, [

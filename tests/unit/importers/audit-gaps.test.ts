@@ -89,6 +89,23 @@ test('words that no line of a statement prints are told: notes below it, in any 
     expect(out).not.toContain('赵甲');
   }));
 
+test('what the check of the content refuses is refused at its cell: more paid than a line of income holds', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const read = async (...payers: Line[]) => {
+      const lines: Line[] = [['付款单位', '付款金额', '收入行次'], ...payers];
+      const more = [{ name: '收入明细', lines }];
+      return runImport('audit', await build(join(folder, 'a.xlsx'), auditSheets({ more })), '--into', into);
+    };
+    const { code, error } = await read(['云汀基金会', 60, 1], ['云汀公司', 50, 1]);
+    expect([code, error]).toEqual([
+      2,
+      expect.stringMatching(/工作表“收入明细” 单元格 B2：收入明细里第 1 行的付款合计 110/u),
+    ]);
+    expect((await read(['云汀基金会', 5, 3])).error).toContain('第 3 行只有 0');
+    expect((await read(['云汀基金会', 60, 1], ['云汀公司', 40, 1])).code).toBe(0);
+  }));
+
 test('words above a statement are told; its title, number, year, unit and whose it is are none', async () => {
   const above: Line[] = [
     ['资产负债表'],

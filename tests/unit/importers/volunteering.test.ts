@@ -212,24 +212,21 @@ test('words without end are refused at their cell, which is not repeated whole',
     expect(error.length).toBeLessThan(1500);
   }));
 
-test('a start before the day of publication is told: once, or by over a year', () =>
+test('a start before the day of publication is refused of what is once, as the check does, and told of what goes on', () =>
   withFolder(async (folder) => {
     const start = (on: string) => ({ 开始时间: day(`${on}T14:00`), 结束时间: day(`${on}T16:00`) });
-    const { code, out } = await imported(
-      folder,
-      [
-        { 岗位名称: '一', ...start('2020-11-30') },
-        { 岗位名称: '二', ...start('2026-10-31') },
-        { 岗位名称: '三', ...start('2026-10-31'), 周期: '长期' },
-        { 岗位名称: '四', ...start('2020-11-30'), 周期: '长期' },
-        { 岗位名称: '五', ...start('2026-11-01') },
-      ],
-      ...['--published', '2026-11-01'],
+    const read = (...lines: Changes[]) => imported(folder, lines, '--published', '2026-11-01');
+    const once = await read(
+      { 岗位名称: '一', ...start('2020-11-30') },
+      { 岗位名称: '二', ...start('2026-10-31') },
+      { 岗位名称: '五', ...start('2026-11-01') },
     );
-    expect(code).toBe(0);
-    expect(
-      [...out.matchAll(/：([A-Z]\d+) 开始时间 (\S+) 早于发布日期 2026-11-01/gu)].map((it) => it[1]),
-    ).toEqual([...['F2', 'F3', 'F5']]);
+    expect([once.code, cellsTold(once.error)]).toEqual([2, ['v.xlsx!岗位!F2', 'v.xlsx!岗位!F3']]);
+    const { code, out } = await read(
+      { 岗位名称: '三', ...start('2026-10-31'), 周期: '长期' },
+      { 岗位名称: '四', ...start('2020-11-30'), 周期: '长期' },
+    );
+    expect([code, /：([A-Z]\d+) 开始时间 \S+ 早于发布日期 2026-11-01/u.exec(out)?.[1]]).toEqual([0, 'F3']);
   }));
 
 test('an opportunity that is imported again keeps the day on which it was first published', () =>
