@@ -22,6 +22,11 @@ const isFigureCut = (before: string, after: string): boolean =>
   /(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})*,[0-9]{0,2}$/u.test(before) &&
   /,[0-9]{3}(?![0-9])/u.test(`${/,[0-9]*$/u.exec(before)?.[0] ?? ''}${/^[0-9]*/u.exec(after)?.[0] ?? ''}`);
 
+/** One or two signs behind a comma are what a width left of a line: the sentence goes on below them. */
+export const isRestOfLine = (before: string, lastLine: string): boolean =>
+  /^\p{Script=Han}{1,2}$/u.test(lastLine) &&
+  /[，、]$/u.test(before.slice(0, before.length - lastLine.length));
+
 /** The line above ends with words that ask for an amount, or within one, and the next begins with it. */
 export const isAmountCut = (before: string, after: string): boolean =>
   isFigureCut(before, after) || (asksAmount.test(before) && amount.test(after) && mayGoOn(before));

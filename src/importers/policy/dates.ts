@@ -47,9 +47,12 @@ const readSmall = (text: string): number | null =>
 /** A text with one of these signs is no date alone, in whatever form. */
 const isSentence = (text: string): boolean => /[。，；、]/.test(text);
 
+/** The words without spaces, and with the 日 that a line which is nothing but a day has lost: 2018年3月13. */
+const withDay = (text: string): string => squeeze(text).replace(/^(\d{4}年\d{1,2}月\d{1,2})$/u, '$1日');
+
 /** ISO date of a text that holds one printed date, null where it holds none or one that the calendar does not know. */
 export function readPrintedDate(text: string): string | null {
-  const [, year = '', month = '', day = ''] = printedDate.exec(squeeze(text)) ?? [];
+  const [, year = '', month = '', day = ''] = printedDate.exec(withDay(text)) ?? [];
   return toIso(readDigits(year), readSmall(month), readSmall(day));
 }
 
@@ -66,7 +69,7 @@ function readFigureDate(text: string): string | null {
 
 /** The whole text is one printed date. */
 export const isPrintedDate = (text: string): boolean =>
-  !isSentence(text) && wholeDate.test(squeeze(text)) && readPrintedDate(text) !== null;
+  !isSentence(text) && wholeDate.test(withDay(text)) && readPrintedDate(text) !== null;
 
 /** A time behind a day: 10:05, 10时05分. */
 const timeOfDay = /[\s\u3000]+\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点](?:\d{1,2}分)?(?:\d{1,2}秒)?)$/u;
@@ -81,7 +84,7 @@ export function readDate(text: string): string | null {
 /** A line that is a date and nothing else, be it only a month: the foot of a signature. */
 export const isDateLine = (text: string): boolean =>
   !isSentence(text) &&
-  (wholeMonth.test(squeeze(text)) || wholeDate.test(squeeze(text)) || readFigureDate(text) !== null);
+  (wholeMonth.test(squeeze(text)) || wholeDate.test(withDay(text)) || readFigureDate(text) !== null);
 
 const few = `(?:[0-9０-９]{4}|[${zeros}一二三四五六七八九${formal}]{4}|[0-9０-９]{2})`;
 const nearDate = new RegExp(

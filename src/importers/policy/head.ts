@@ -27,10 +27,15 @@ export interface Head {
   rest: SourceLine[];
 }
 
+/** The words of a title, whatever quotes stand within it: 实施〈…法〉办法, 实施《…法》办法. */
+const inner = (text: string): string => squeeze(text).replace(/[〈<]/gu, '《').replace(/[〉>]/gu, '》');
+
 /** The one title that an order issues: 《…》已经…通过，现予公布; undefined where it names none or several. */
 function issuedBy(lines: readonly SourceLine[]): string | undefined {
-  const words = lines.filter((it) => /公布|发布|通过/u.test(it.text)).map((it) => it.text);
-  const titles = new Set(words.flatMap((it) => [...it.matchAll(/《([^》]+)》/gu)].map(([, title]) => title)));
+  const words = lines.filter((it) => /公布|发布|通过/u.test(it.text)).map((it) => it.text.trim());
+  const titles = new Set(
+    [...words.join('').matchAll(/《((?:[^《》]|《[^《》]*》)+)》/gu)].map(([, title]) => title),
+  );
   return titles.size === 1 ? [...titles][0] : undefined;
 }
 
@@ -66,8 +71,7 @@ export function readHead(
   const named = stated.find(isOther);
   const decided = decisions.values.get('title') ?? (order && named ? named : undefined);
   const issued = order && decided === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
-  const isBelow =
-    issued !== undefined && lines.slice(start).some((it) => squeeze(it.text) === squeeze(issued));
+  const isBelow = issued !== undefined && lines.slice(start).some((it) => inner(it.text) === inner(issued));
   const own = decided ?? (isBelow ? issued : undefined);
   if (issued)
     reading.doubts.push({

@@ -26,7 +26,7 @@ import { layOut } from './layout.ts';
 import { headLines, unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { checkText } from './no-text.ts';
-import { takePageNumbers } from './page-numbers.ts';
+import { takePageNumbers, whyPage } from './page-numbers.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import type { Published } from './published.ts';
@@ -117,7 +117,7 @@ export function importPolicy(
   const leftOut = [
     ...decided,
     ...head.leftOut,
-    ...pages.numbers.map((it) => ({ line: it.line, what: it.text, why: '页码' })),
+    ...pages.numbers.map((it) => ({ line: it.line, what: it.text, why: whyPage(it.text) })),
     ...contents.leftOut,
     ...foot.leftOut,
   ].toSorted((a, b) => a.line - b.line);

@@ -16,9 +16,11 @@ const forms = new RegExp(
   'iu',
 );
 
+/** What a print says of a page that holds nothing but the signature. */
+const emptyPage = /^[（(]?(?:此|本)页无正文[）)]?$/u;
 /** A page number of a scan or print, of any form that says so by itself: — 3 —, －3－, ·3·, 3/12, 第3页 共9页, Page 3 of 12. */
 const isPageNumber = (text: string): boolean =>
-  !text.includes('。') && forms.test(squeeze(text).normalize('NFKC'));
+  !text.includes('。') && (forms.test(squeeze(text).normalize('NFKC')) || emptyPage.test(squeeze(text)));
 
 const bareNumber = (text: string): number | null =>
   isAtMost(text, 3) && /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
@@ -52,6 +54,10 @@ function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
   });
   return new Set([...counts, ...cuts].map((it) => it.index));
 }
+
+/** Why such a line is left out. */
+export const whyPage = (text: string): string =>
+  emptyPage.test(squeeze(text)) ? '排版的说明，不属于正文' : '页码';
 
 /** Takes page numbers out of the lines of a text, and marks the lines that one of them cut off from the line above. */
 export function takePageNumbers(

@@ -12,7 +12,7 @@ import {
   versesOf,
   withoutLoneFigures,
 } from './broken-lines.ts';
-import { beginsWithAmount, isAmountCut, isPlaceCut } from './cut-sentences.ts';
+import { beginsWithAmount, isAmountCut, isPlaceCut, isRestOfLine } from './cut-sentences.ts';
 import { brokenItems } from './item-lines.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
@@ -216,6 +216,7 @@ function joinLines(
       !areWhole &&
       (!stands(text) || isEndOfWord(text)) &&
       (isWordCut(before.text, text) ||
+        isRestOfLine(before.text, lastLine) ||
         items.has(index) ||
         isSentenceCut(before.text, lastLine, text, before.lines.length > 1));
     const isWrapped = !isWhole && wrapped.has(index);

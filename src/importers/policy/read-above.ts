@@ -52,12 +52,16 @@ function takePageDay(reading: ReadingHead, it: SourceLine): boolean {
   return true;
 }
 
+/** The line that parts a letterhead from what is below it, as signs. */
+const isRule = /^[\s\p{Pd}_=*★·.]+$/u;
+
 /** A letterhead stands above a number or the title. */
 function isLetterheadAt({ lines, found }: ReadingHead, it: SourceLine, index: number): boolean {
   if (!isLetterhead(it) || hardFurnitureReason(it.text) !== null) return false;
   if (saysLetterhead(it)) return true;
   for (let at = index + 1; at <= found.from; at += 1) {
     const next = lines[at];
+    if (next && isRule.test(next.text)) continue;
     if (!next || at === found.from || holdsNumber(next)) return next !== undefined;
     if (!isLetterhead(next) && squeeze(next.text) !== '文件') return false;
   }

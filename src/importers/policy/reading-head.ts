@@ -9,10 +9,15 @@ import type { FieldSource } from './marked.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead } from './letterhead.ts';
-import { squeeze } from './squeeze.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
 import { whyRead } from './unread-facts.ts';
+
+/** Labels of buttons, which have no more on the next line than other buttons or a count: 【字体：, 分享到：. */
+const buttons = /^[【[（(]?(?:字体(?:大小)?|字号|浏览字号|视力保护色|打印|分享到?|附件下载)[】\])）：:]*$/u;
+
+const longestButton = 8;
 
 const whyBare = '网页没有写名称的一栏';
 
@@ -74,7 +79,9 @@ export class ReadingHead {
       return 1;
     }
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
-    if ((lone || (facts.length === 0 && isLoneLabel(it.text))) && next && this.#isValue(next)) {
+    const isLone = lone || (facts.length === 0 && isLoneLabel(it.text));
+    const isButton = next && buttons.test(squeeze(it.text)) && !isAtMost(next.text.trim(), longestButton);
+    if (isLone && !isButton && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
       if (fact) {
         this.facts.push(fact);

@@ -216,6 +216,12 @@ function bodyStart(lines: readonly SourceLine[]): number {
   return at < 0 ? lines.length : at;
 }
 
+/** Bodies that issue what the next line names: 云汀市人民政府 云汀市中级人民法院印发. */
+const isIssuing = ({ text, table }: SourceLine, next: SourceLine | undefined): boolean =>
+  !table &&
+  /^(?:关于|《)/u.test(next?.text.trim() ?? '') &&
+  isOrganisationLine(/^(.*)(?:印发|转发|公布|发布)$/u.exec(text.trim())?.[1] ?? '');
+
 /** Behind the last line that a title from a line on may have. */
 function lastOf(lines: readonly SourceLine[], from: number): number {
   let bodies = 0;
@@ -229,7 +235,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named):
     .slice(0, zone)
     .map(
       (it, at) =>
-        isTitlePart({ ...it, text: partTitle(it.text).title }) &&
+        (isTitlePart({ ...it, text: partTitle(it.text).title }) || isIssuing(it, lines[at + 1])) &&
         factsAt(lines, at).length === 0 &&
         !frames.has(at),
     );

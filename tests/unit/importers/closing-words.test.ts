@@ -27,10 +27,12 @@ test('words that close a text, note something on its page or press a button issu
   for (const words of [...closing, ...notes, ...buttons]) {
     const lines = ['关于办理云朵证的通知', '各乡镇残联：', '现将云朵证的办理说明如下，请转告本地的居民。'];
     const foot = [words, '云汀市残疾人联合会', '2024年5月6日'];
-    const { policy, mdx } = importBytes([...lines, '办理不收费，随到随办。', ...foot].join('\n'));
+    const { policy, mdx, leftOut } = importBytes([...lines, '办理不收费，随到随办。', ...foot].join('\n'));
     expect([words, policy.issuers, policy.adoptedOn]).toEqual([words, ['云汀市残疾人联合会'], '2024-05-06']);
     expect(mdx).not.toContain(`<Signature>${words}`);
-    expect(mdx).toContain(words);
+    if (words.includes('无正文'))
+      expect(leftOut.map(({ what, why }) => `${what} ${why}`)).toEqual([`${words} 排版的说明，不属于正文`]);
+    else expect(mdx).toContain(words);
   }
 });
 

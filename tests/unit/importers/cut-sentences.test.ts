@@ -102,3 +102,17 @@ test('short pieces of a sentence that are not joined are told', () => {
   const { doubts } = textOf(long, '有条件的县，要逐步', '扩大范围，做到应补尽补。');
   expect(doubts.map((it) => it.why)).toContain('段末没有句号，可能是断开的句子，没有接上，请核对');
 });
+
+test('one or two signs behind a comma are the rest of a line, and the day of the sentence is read', () => {
+  for (const rest of ['有', '有效']) {
+    const { mdx, policy } = textOf(
+      long,
+      '本方案自印发之日起实施，',
+      '各项措施除另有规定以外，',
+      rest,
+      `${'有效期至'.slice(rest.length)}2026 年12 月31 日。`,
+    );
+    expect(mdx, rest).toContain('各项措施除另有规定以外，有效期至2026 年12 月31 日。');
+    expect(policy.expiresOn, rest).toBe('2026-12-31');
+  }
+});

@@ -245,3 +245,37 @@ test('the head of a government signs an order, with spaces between the signs or 
     expect(policy.adoptedOn, head).toBe('2024-03-05');
   }
 });
+
+const sentence = '现将有关事项通知如下，请结合本地实际认真贯彻执行，遇有问题及时报告市残联。';
+const headed = (...head: string[]) => importBytes([...head, '各县（市、区）残联：', sentence].join('\n'));
+
+test('bodies that issue what the next line names begin the title', () => {
+  for (const verb of ['印发', '转发', '发布']) {
+    const { policy } = headed(
+      '云残发〔2025〕4号',
+      `云汀市民政局 云汀市残疾人联合会${verb}`,
+      '关于完善“助残联动”机制的意见的通知',
+    );
+    expect(policy.title, verb).toBe(
+      `云汀市民政局 云汀市残疾人联合会${verb}关于完善“助残联动”机制的意见的通知`,
+    );
+  }
+});
+
+test('an announcement is called after the text that it issues, however its name is broken and quoted', () => {
+  for (const name of [['《云汀市实施〈残疾人保障法〉办法》'], ['《', '云汀市实施〈残疾人保障法〉办法》']]) {
+    const passed = `2012年3月31日云汀市人民代表大会常务委员会会议通过了修订的${name.join('\n')}，现予公布，自2012年5月1日起施行。`;
+    const { policy, doubts } = importBytes(
+      [
+        ...['云汀市人民代表大会常务委员会公告', '（第三十五号）', passed, '2012年3月31日'],
+        ...[
+          '云汀市实施《残疾人保障法》办法',
+          '第一条 为了保障残疾人的权益，制定本办法。',
+          '第二条 本办法自2012年5月1日起施行。',
+        ],
+      ].join('\n'),
+    );
+    expect(policy.title, name.join('')).toBe('云汀市实施〈残疾人保障法〉办法');
+    expect(doubts.map(({ why }) => why).join()).toContain('标题没有说公布的是什么');
+  }
+});

@@ -17,6 +17,8 @@ test('a day with 号, with a zero, or in the signs of amounts is read, and the b
     '贰零贰叁年伍月捌日',
     '二〇二三年五月八号',
     '2023年05月08日',
+    '2023年5月08',
+    '2023年5月8',
   ]) {
     const { policy } = signedBy(body, day);
     expect(policy.adoptedOn, day).toBe('2023-05-08');

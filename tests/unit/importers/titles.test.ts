@@ -247,3 +247,20 @@ test('a number below the 题注 of an explanation is its number', () => {
   expect(mdx).toContain('审判委员会第8次会议通过');
   expect(mdx.split('---').at(-1)).not.toContain('云法释〔2026〕9号');
 });
+
+test('a letterhead above a line of signs is one, and a button has no value on the next line', () => {
+  const sent = [
+    '各县（市、区）残联：',
+    '现将有关事项通知如下，请结合本地实际认真贯彻执行，遇有问题及时报告市残联。',
+  ];
+  for (const rule of ['——————————', '---------', '★', '=====']) {
+    const title = '市人民政府办公厅关于印发助残预案的通知';
+    const { policy } = read('云汀市人民政府办公厅', rule, '云府办函〔2020〕78号', title, ...sent);
+    expect(policy.issuers, rule).toEqual(['云汀市人民政府办公厅']);
+  }
+  for (const button of ['【字体:', '分享到：', '打印：']) {
+    const head = ['关于印发《助残工作规则》的通知', '2011-06-18 00:00:00 来源: 本站原创'];
+    const { policy } = read(...head, button, '云府〔2011〕33号', ...sent);
+    expect(policy.number?.text, button).toBe('云府〔2011〕33号');
+  }
+});
