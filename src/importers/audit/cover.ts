@@ -70,7 +70,7 @@ export const revisionColumns = {
     type: version,
   }),
   opinionText: revision({ header: '意见段或强调事项段', path: ['opinionText'] }),
-  attachments: revision({ header: '附件', path: ['attachments'], type: attachments }),
+  attachments: revision({ header: '附件', help: '附件', path: ['attachments'], type: attachments }),
 };
 
 /** What stands on the cover (审计报告基本情况表): whose audit it is, and its version. */

@@ -1,13 +1,16 @@
+import { statementForm } from '../../domain/audits/statements.ts';
 import { auditRevisionSchema, findingSeverity, rectificationStatus } from '../../schemas/audit.ts';
 import {
   statementColumn,
   statementName,
+  statementVersion,
   type StatementColumn,
   type StatementName,
 } from '../../schemas/audit-statement.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { amount, code, day, lineNumber, properName } from '../sheet/cell-types.ts';
 import { columnsFor, verbatim, type CellType } from '../sheet/column.ts';
+import { normalise } from '../sheet/normalise.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { answers, byWord } from '../sheet/words.ts';
 
@@ -56,6 +59,7 @@ export const findingColumns = {
   }),
   repeats: finding({
     header: '是否以前年度已指出',
+    help: '以前年度的审计是不是已经指出这个问题',
     also: ['以前年度已指出'],
     path: ['repeats'],
     type: repeats,
@@ -76,6 +80,28 @@ export const findingColumns = {
   completedOn: finding({ header: '完成日期', path: ['rectification', 'completedOn'], type: day }),
 };
 
+/** The number of a line, alone or with the name that the form prints beside it: 5, 5 政府补助收入. */
+const lineOf = (...statements: readonly StatementName[]): CellType<number> => ({
+  ...lineNumber,
+  parse: (cell, field) => {
+    const [, digits, name] = /^(\d+)[.、:]?(\p{Script=Han}.*)$/u.exec(normalise(cell.text)) ?? [];
+    if (digits === undefined || name === undefined) return lineNumber.parse(cell, field);
+    const lines = statementVersion.options.flatMap((it) =>
+      statements.flatMap((of) => statementForm(it)[of].lines),
+    );
+    const own = lines.filter(({ line }) => line === Number(digits)).map((it) => normalise(it.name));
+    if (!own.includes(name))
+      throw new CellRefusal(
+        `行次 ${digits} ${own[0] === undefined ? '报表上没有' : `是“${own[0]}”`}，这里写的是“${name}”`,
+        {
+          allowed: '报表上印的行次，如 5',
+          todo: '核对行次和名称，改正写错的一个；或者只写行次',
+        },
+      );
+    return Number(digits);
+  },
+});
+
 /** The columns of 收入明细: who paid what, by which contract. */
 export const payerColumns = {
   name: payer({
@@ -87,7 +113,7 @@ export const payerColumns = {
   }),
   contract: payer({ header: '合同或者项目', also: ['合同名称', '项目名称'], path: ['contract'] }),
   amount: payer({ header: '付款金额', also: ['到账金额'], required: true, path: ['amount'], type: amount }),
-  line: payer({ header: '收入行次', required: true, path: ['line'], type: lineNumber }),
+  line: payer({ header: '收入行次', required: true, path: ['line'], type: lineOf('activity') }),
   accountCode: payer({ header: '支出科目编码', path: ['accountCode'], type: code }),
 };
 
@@ -103,7 +129,7 @@ export const differenceColumns = {
     header: '行次',
     required: true,
     path: ['line'],
-    type: lineNumber,
+    type: lineOf('activity', 'balance'),
   }),
   column: difference<StatementColumn>({
     header: '栏目',

@@ -48,7 +48,7 @@ export const headColumns = {
     type: creditCode,
   }),
   reportedOn: column({ header: '评价报告日期', path: ['evaluator', 'reportedOn'], type: day }),
-  attachments: column({ header: '附件', path: ['attachments'], type: attachments }),
+  attachments: column({ header: '附件', help: '附件', path: ['attachments'], type: attachments }),
   publishedOn: column({ header: '公布日期', path: ['publishedOn'], type: day }),
   id: idColumn,
 };
@@ -101,7 +101,13 @@ export const indicatorColumns = {
     ],
     path: ['reason'],
   }),
-  reverse: indicator({ header: '越低越好', path: ['reverse'], allowed: '是；不是就空着', type: onlyYes() }),
+  reverse: indicator({
+    header: '越低越好',
+    path: ['reverse'],
+    help: '是不是越低越好的指标；指标值写明 ≤ 或者属于成本指标的不用写',
+    allowed: '是；不是就空着',
+    type: onlyYes(),
+  }),
 };
 
 /** 执行率 as the content holds it, rounded to hundredths: 0.8651 in a percent cell, 0.8651, 86.51 and 86.51% are all 86.51. */

@@ -1,7 +1,7 @@
 import { contactSchema } from '../../schemas/contact.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Attachment } from '../../schemas/attachment.ts';
-import { attachmentsIn, attachmentsText } from './attachments.ts';
+import { attachmentsForm, attachmentsIn, attachmentsText } from './attachments.ts';
 import { plain, wholeText, type CellType } from './column.ts';
 import { countOf } from './count.ts';
 import { dayOf } from './day.ts';
@@ -87,8 +87,13 @@ export const creditCode: CellType<string> = {
 /** A count: a whole number, typed as number or text, in full-width digits too. */
 export const count: CellType<number> = { parse: countOf, write: (value) => value, unit: countUnit };
 
-/** The number of a line of another table: a label, that several rows may share. */
-export const lineNumber: CellType<number> = { ...count, own: false };
+/** The number of a line of another table: a label, that several rows may share and that no unit measures. */
+export const lineNumber: CellType<number> = {
+  parse: countOf,
+  write: (value) => value,
+  figures: true,
+  own: false,
+};
 
 /** A decimal of at most `places` places; `least` of them are always written in the content. */
 export const decimal = (
@@ -124,6 +129,7 @@ export const list: CellType<string[]> = {
 export const attachments: CellType<Attachment[]> = {
   parse: attachmentsIn,
   write: (items) => attachmentsText(items) || undefined,
+  allowed: attachmentsForm,
 };
 
 /** A telephone of an office. */

@@ -53,6 +53,8 @@ export interface Column<Value = unknown> {
   carriesDown: boolean;
   /** The field it fills; absent where it is only read over (序号). */
   field: Field | undefined;
+  /** What it means, to who fills it in; empty where it has no field. */
+  help: string;
   /** What may stand in a cell: of the column, or of its field. */
   allowed: string;
   /** The words to choose from, where they are few. */
@@ -82,6 +84,8 @@ interface Description<Value> {
   path?: readonly PropertyKey[];
   /** How its cells are read and written; text where absent. */
   type?: CellType<Value>;
+  /** Where a form asks otherwise than the record says it: 是 for true. */
+  help?: string;
   /** Where the words of the form are others than those of the schema and of the type. */
   allowed?: string;
   /** Words to choose from; those that the type knows and `allowed` names need not be given. */
@@ -139,9 +143,11 @@ export const columnsFor =
     const type = description.type ?? (text as CellType<unknown> as CellType<Value>);
     const also = [...(description.also ?? []), ...(type.asks ? asking(header) : [])];
     const figures = type.unit !== undefined || type.figures === true;
-    const allowed = description.allowed ?? type.allowed ?? (field?.values.join('、') || field?.help || '');
+    // The quotes of a value in a file of records, which no cell has.
+    const help = description.help ?? (field?.help ?? '').replace(/"([^"]*)"/gu, '$1');
+    const allowed = description.allowed ?? type.allowed ?? (field?.values.join('、') || help);
     return {
-      ...{ header, also, required, carriesDown, field, allowed },
+      ...{ header, also, required, carriesDown, field, help, allowed },
       choices: description.choices ?? (type.words ?? []).filter((word) => allowed.includes(word)),
       format: type.format ?? '@',
       ...(type.unit ? { unit: type.unit } : {}),

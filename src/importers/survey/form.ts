@@ -65,6 +65,7 @@ const question = {
   overall: ofQuestion({
     header: '总体满意度',
     path: ['overall'],
+    help: '是不是问总体满意度的问题；一份调查最多一个',
     allowed: '是；不是就空着',
     type: onlyYes(),
   }),
@@ -83,6 +84,7 @@ const option = {
 const positive = ofQuestion({
   header: '算满意',
   path: ['positive'],
+  help: '这个选项算不算满意；不问满意度的问题空着',
   allowed: '是；不是就空着',
   type: onlyYes(),
 });

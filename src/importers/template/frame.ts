@@ -61,10 +61,10 @@ export function words(cell: LibraryCell, text: string): void {
 }
 
 /** The help of a column: what it means, what may stand there, whether it must. */
-const helpOf = ({ field, allowed: may, choices, required, carriesDown }: Column): string =>
+const helpOf = ({ help, allowed: may, choices, required, carriesDown }: Column): string =>
   [
-    field?.help ?? '',
-    choices.length > 0 ? `从下拉框里选：${choices.join('、')}` : may === field?.help ? '' : may,
+    help,
+    choices.length > 0 ? `从下拉框里选：${choices.join('、')}` : may === help ? '' : may,
     carriesDown ? '和上面一样的可以空着' : '',
     required ? '必填' : '可以不填',
   ]
