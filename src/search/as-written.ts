@@ -188,6 +188,7 @@ export async function asWritten(store: SearchStore, query: string): Promise<Writ
     ...{ query, stands, isSentence, latin: latin.length > 0, ...(told && { answer: told }) },
     hits: ranked(store, merged.values()),
     needles: [...forms, ...concepts.toSorted((a, b) => b.worth - a.worth).flatMap((it) => it.forms)],
+    sought: concepts.map(({ forms: words, own, worth }) => ({ forms: words, own, worth })),
     loose: loose && !stands,
     ...(weak && !stands && { weak }),
     known:

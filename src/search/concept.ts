@@ -60,7 +60,7 @@ async function bySigns(store: SearchStore, word: string): Promise<Concept> {
   const isWord = signs.length > 1 && signs.length < 4;
   const forms = isWord ? signs.filter((it) => !store.head.functionWords.includes(it)) : [];
   const also = forms.length === 0 ? new Uint32Array() : await passagesOfAny(store, forms);
-  return { forms, passages: new Uint32Array(), also, worth: 0.8 };
+  return { forms, own: 0, passages: new Uint32Array(), also, worth: 0.8 };
 }
 
 /** An everyday word that fewer pages have, in no title, stands there by chance. */
@@ -102,7 +102,12 @@ export async function conceptOf(store: SearchStore, word: string): Promise<Conce
     (store.head.minor.includes(word) ? minor : 1) *
     (isNamed(store, passages) || isNamed(store, alike) ? 1 : unnamed);
   return {
-    ...{ forms: [...forms, ...also], worth, led },
+    ...{
+      forms: [...forms, ...also],
+      own: forms.length + (isSaid && meant !== undefined ? 1 : 0),
+      worth,
+      led,
+    },
     ...(isSaid ? await asMeant(store, { passages, alike }, meant) : { passages, also: alike }),
     ...facetOf(store, word, forms),
   };

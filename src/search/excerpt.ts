@@ -71,21 +71,48 @@ function placeOf({ id, label, text: whole }: Passage, needles: readonly string[]
   return { id, label, pieces: pieces.filter(([it]) => it !== ''), quote };
 }
 
-/**
- * The places of a page where most of what is sought stands, best first.
- * @param needles folded strings, those that matter most first
- */
-export function placesFound({ passages }: PageText, needles: readonly string[], most = 3): PlaceFound[] {
+/** A word that is only looked for as well tells so much of what is meant. */
+const less = 0.6;
+/** What the whole of a query tells where it stands in a place, more than all its words. */
+const whole = 4;
+/** The title of a page is no place in it that anybody looks for. */
+const titled = 0.4;
+
+/** How much of what is sought passages hold: a thing that all of them say tells little. */
+function worthsOf(texts: readonly string[], { needles, sought = [] }: Found): number[] {
+  const words = new Set(sought.flatMap((it) => it.forms));
+  const literal = needles.filter((it) => !words.has(it));
+  const held = sought.map(({ forms, own }) =>
+    texts.map((text) => {
+      const at = forms.findIndex((it) => text.includes(it));
+      return at < 0 ? 0 : at < own ? 1 : less;
+    }),
+  );
+  const weights = sought.map(
+    ({ worth }, at) => worth * Math.log(1 + texts.length / (1 + (held[at] ?? []).filter(Boolean).length)),
+  );
+  const all = weights.reduce((sum, it) => sum + it, 0) || 1;
+  return texts.map((text, index) => {
+    const worth = weights.reduce((sum, it, at) => sum + it * (held[at]?.[index] ?? 0), 0);
+    const factor = index === 0 && texts.length > 1 ? titled : 1;
+    return factor * (worth + (literal.some((it) => text.includes(it)) ? whole * all : 0));
+  });
+}
+
+/** What is shown of a page that was found. */
+type Found = Pick<SearchFound, 'needles' | 'sought'>;
+
+/** The places of a page where most of what is sought stands, best first. */
+export function placesFound({ passages }: PageText, found: Found, most = 3): PlaceFound[] {
+  const { needles } = found;
+  const texts = passages.map((it) => fold(it.text));
+  const worths = worthsOf(texts, found);
   const ranked = passages
-    .map((passage) => {
-      const text = fold(passage.text);
-      const held = needles.filter((it) => text.includes(it));
-      const worth = held.reduce(
-        (sum, it) => sum + (it.length > 1 ? 1 : 0.2) / (1 + needles.indexOf(it) / 4),
-        0,
-      );
-      return { passage, worth, density: held.length / (20 + text.length) };
-    })
+    .map((passage, at) => ({
+      passage,
+      worth: worths[at] ?? 0,
+      density: needles.filter((it) => texts[at]?.includes(it)).length / (20 + (texts[at] ?? '').length),
+    }))
     .filter((it) => it.worth > 0)
     .sort((a, b) => b.worth - a.worth || b.density - a.density);
   const best = ranked[0]?.worth ?? 0;

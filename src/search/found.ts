@@ -2,6 +2,16 @@ import type { KnownAnswer } from './answers.ts';
 import type { HeardStep } from './heard.ts';
 import type { Scored } from './score.ts';
 
+/** A thing that is sought, by words for it. */
+export interface Sought {
+  /** All words for it, folded: those that mean it first, then those that are only looked for as well. */
+  forms: string[];
+  /** So many of the forms mean it. */
+  own: number;
+  /** How much it tells. */
+  worth: number;
+}
+
 /** What was found, best first. */
 export interface SearchFound {
   /** The query as it was looked for; another one than was typed where `heard` or `simplified` say so. */
@@ -9,6 +19,8 @@ export interface SearchFound {
   hits: Scored[];
   /** Folded strings to show and to mark, those that matter most first. */
   needles: string[];
+  /** What was sought where it was read as words, to tell which place of a page says most of it. */
+  sought?: Sought[];
   /** By which step other words were found than were typed; undefined where it was what was typed. */
   heard?: { step: HeardStep; others: string[] };
   /** Whether nothing fits: the best page has less than half of what was asked. */

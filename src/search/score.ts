@@ -1,14 +1,11 @@
+import type { Sought } from './found.ts';
 import type { SearchStore } from './store.ts';
 
 /** A thing that is asked for: places where it stands, in any of the words for it. */
-export interface Concept {
-  /** All words for it, folded. */
-  forms: string[];
+export interface Concept extends Sought {
   passages: Uint32Array;
   /** Where words stand that are only looked for as well: they count half. */
   also: Uint32Array;
-  /** How much it tells: rare words more. */
-  worth: number;
   /** Whether other words are looked for where it is asked for. */
   led?: boolean;
   /** Whether a page is of a kind that is asked for by this word: it holds it then a little, though it does not say it. */

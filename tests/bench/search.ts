@@ -1,6 +1,6 @@
 /**
  * Asks the labelled queries of a built site and prints how often the right page stands first, among the first three, and
- * anywhere, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
+ * anywhere, and whether the first place shown in a right page is the one labelled, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
  * [--cost] [--browser] [--index [--content content]]`; `--cost` says what each query asks of the index until its first result is shown; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { SearchStore } from '../../src/search/store.ts';
 import { allowed, costsOf, type IndexCost } from './search/index-cost.ts';
 import { costOf, countingServer, searchWait, suggestionWait, type Cost, type Wait } from './search/cost.ts';
 import { measureRecall, scannedPages } from './search/recall.ts';
-import { labelled, rankOf } from './search/labelled.ts';
+import { isRightPlace, labelled, rankOf } from './search/labelled.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,17 +48,23 @@ const store = await SearchStore.open((name) =>
   Promise.resolve(inflateRawSync(readFileSync(join(values.dist, 'search/index', `${name}.bin`)))),
 );
 const queries = labelled(values.queries).filter((it) => it.corpus === values.corpus);
-const ranks: { kind: string; query: string; rank: number | undefined }[] = [];
-for (const it of queries) ranks.push({ kind: it.kind, query: it.query, rank: await rankOf(store, it) });
+const ranks: { kind: string; query: string; rank: number | undefined; place: boolean | undefined }[] = [];
+for (const it of queries) {
+  const [rank, place] = [await rankOf(store, it), await isRightPlace(store, it)];
+  ranks.push({ kind: it.kind, query: it.query, rank, place });
+}
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(2));
 const within = (all: typeof ranks, most: number): number =>
   all.filter((it) => it.rank !== undefined && it.rank <= most).length;
 const kinds = [...Map.groupBy(ranks, (it) => it.kind), ['all', ranks] as const];
-console.log('kind\tqueries\tsuccess@1\tsuccess@3\trecall');
+console.log('kind\tqueries\tsuccess@1\tsuccess@3\trecall\tright place');
 for (const [kind, all] of kinds)
   console.log(
-    [kind, all.length, ...[1, 3, Infinity].map((most) => share(within(all, most), all.length))].join('\t'),
+    [
+      ...[kind, all.length, ...[1, 3, Infinity].map((most) => share(within(all, most), all.length))],
+      share(all.filter((it) => it.place === true).length, all.filter((it) => it.place !== undefined).length),
+    ].join('\t'),
   );
 if (values.misses)
   for (const { kind, query, rank } of ranks)

@@ -62,13 +62,13 @@ export async function entryOf(shown: EntrySource, hit: Scored): Promise<HTMLLIEl
   return make('li', [
     make('h3', [link]),
     ...(facts === '' ? [] : [make('p', [facts], { class: 'result-facts' })]),
-    ...placesList(base, text, needles),
+    ...placesList(base, text, found),
   ]);
 }
 
 /** The places of a page where what was sought stands; nothing where it stands nowhere. */
-function placesList(base: string, text: PageText, needles: readonly string[]): HTMLElement[] {
-  const places = placesFound(text, needles).map((place) =>
+function placesList(base: string, text: PageText, found: SearchFound): HTMLElement[] {
+  const places = placesFound(text, found).map((place) =>
     make('li', [
       ...(place.label === '' || place.label === text.title
         ? []
@@ -100,7 +100,7 @@ export async function answerEntry(
       }),
     ]),
     ...(plain === undefined
-      ? [make('p', [title], { class: 'result-facts' }), ...placesList(base, text, found.needles)]
+      ? [make('p', [title], { class: 'result-facts' }), ...placesList(base, text, found)]
       : [make('p', [plain])]),
   ]);
 }

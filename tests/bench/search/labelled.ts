@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isShown } from '../../../src/search/excerpt.ts';
+import { isShown, placesFound } from '../../../src/search/excerpt.ts';
 import { find } from '../../../src/search/find.ts';
 import type { SearchStore } from '../../../src/search/store.ts';
 
-/** A query with the pages that answer it: beginnings of their paths, any of them. */
+/** A query with the pages that answer it: beginnings of their paths, any of them; behind # the beginning of the id of a place in the page. */
 export interface Labelled {
   corpus: string;
   kind: string;
@@ -22,10 +22,29 @@ export const labelled = (file: string): Labelled[] =>
       return { corpus, kind, query, expected: expected.split('|') };
     });
 
+const pathOf = (expected: string): string => expected.replace(/#.*/, '');
+
+/** Whether the first place that is shown of the first right page is the one that answers; undefined where a label names none. */
+export async function isRightPlace(
+  store: SearchStore,
+  { query, expected }: Labelled,
+): Promise<boolean | undefined> {
+  if (!expected.every((it) => it.includes('#'))) return undefined;
+  const found = await find(store, query);
+  for (const hit of found.hits) {
+    const text = await store.text(hit.page);
+    const its = expected.filter((it) => text.url === pathOf(it)).map((it) => it.replace(/.*#/, ''));
+    if (its.length === 0 || !isShown(text, hit, found)) continue;
+    const [place] = placesFound(text, found, 1);
+    return its.some((it) => place?.id === it || place?.id.startsWith(`${it}-`));
+  }
+  return false;
+}
+
 /** Where the first right page stands in what is shown, from 1; undefined where none is found. */
 export async function rankOf(store: SearchStore, { query, expected }: Labelled): Promise<number | undefined> {
   const found = await find(store, query);
-  const isRight = (url: string): boolean => expected.some((it) => url.startsWith(it));
+  const isRight = (url: string): boolean => expected.some((it) => url.startsWith(pathOf(it)));
   let rank = 0;
   if (found.answer) {
     rank += 1;

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { placesFound } from '../../../src/search/excerpt.ts';
+import { find } from '../../../src/search/find.ts';
 import { indexOf, page, urls } from '../../support/search.ts';
 
 test('a long question that a page answers has the words of a short query by chance', async () => {
@@ -186,4 +188,16 @@ test('a short query that one record has in its text is also read as its words', 
   const others = Array.from({ length: 5 }, (_, at) => page(`/${at}/`, `手语活动${at}`, '<p>一节课。</p>'));
   const { store } = await indexOf([page('/audit/', '审计', '<p>手语课的讲课费。</p>'), ...others]);
   expect(await urls(store, '手语课')).toContain('/0/');
+});
+
+test('of a long page the place is shown that says what others of it do not', async () => {
+  const clause = (id: string, text: string): string => `<p id="${id}" data-clause="${id}">${text}</p>`;
+  const said = ['a', 'b', 'c', 'd'].map((id) => clause(id, '协会培训，协会活动，协会协助，协会。'));
+  const { store } = await indexOf([
+    page('/rule/', '关于协会的意见', [...said, clause('money', '协会负责人可以有工作补贴。')].join('')),
+    page('/other/', '别的', '<p>主席团培训。</p>'),
+  ]);
+  const found = await find(store, '协会培训的补贴有没有');
+  const text = await store.text(found.hits[0]?.page ?? -1);
+  expect(placesFound(text, found)[0]?.id).toBe('money');
 });
