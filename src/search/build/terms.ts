@@ -29,7 +29,9 @@ function* compounds(
     for (let to = from; to < Math.min(run.length, from + mostOf); to += 1) {
       word += run[to] ?? '';
       if (word.length > most) break;
-      goesOn ||= unfinished.has(run[to] ?? '');
+      // 后 of 后备 goes on; whether that is a word is known when all texts have been read.
+      const begins = to === from && run[from + 1]?.length === 1;
+      goesOn ||= unfinished.has(run[to] ?? '') && !begins;
       const isPair = word.length === 2 && to > from;
       if (word.length >= 2 && (isPair || !(goesOn && to > from))) yield word;
     }
@@ -165,6 +167,10 @@ export class TermCounter {
         return false;
       if (this.#words.has(term)) return true;
       const isBound = term.length === 2 && this.#isBound(term, count);
+      if (term.length > 2 && this.#goesOn.has(term.charAt(0))) {
+        const pair = term.slice(0, 2);
+        if (!this.#words.has(pair) && !this.#isBound(pair, this.#counts.get(pair) ?? 0)) return false;
+      }
       const isOften = count >= leastOfSigns && ![...term].some((it) => this.#goesOn.has(it));
       const made = (term.length > 2 || isOften || isBound) && !inLonger.has(term);
       const often = count >= (isBound ? bound.times : least);

@@ -67,6 +67,12 @@ test('two signs of which one hardly stands apart are a word that the dictionary 
   expect(terms.has('看树')).toBe(false);
 });
 
+test('a word that begins with a sign after which terms go on begins a longer term, its other signs do not', () => {
+  const terms = timesIn('培养后备干部', '推荐后备干部', '后备名单', '会后备案，备好');
+  expect(terms.has('后备干部')).toBe(true);
+  expect(terms.has('备干部')).toBe(false);
+});
+
 test('in a site of few texts, what stands together twice is a term, and a word of the dictionary stands in longer ones', () => {
   const terms = timesIn('临溪工作规则', '临溪工作规则', '天津', '天津市规划');
   expect(terms.has('工作规则')).toBe(true);
