@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source/types.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
 import { isHistory } from './line-kinds.ts';
 
 /** Most lines that a 题注 is broken into. */
@@ -6,6 +6,16 @@ const mostLines = 10;
 
 /** A bracket that is printed twice: （（2019年…批准））. */
 const doubled = /^([（(])[（(]([^（）()]*)([）)])[）)]$/u;
+
+/** Lines whose 题注 was printed in two brackets, of which one is left out. */
+export const bracketsTold = (before: readonly SourceLine[], after: readonly SourceLine[]): Remark[] => {
+  const printed = before.filter(({ text }) => /^\s*[（(]{2}\s*\d{4}\s*年/u.test(text));
+  return printed.flatMap(({ line, text }) =>
+    after.some((it) => it.line === line && /^[（(]\s*\d/u.test(it.text))
+      ? [{ line, what: text, why: '题注的括号印了两层，去掉了外面的一层，请核对' }]
+      : [],
+  );
+};
 
 /** How many brackets more are opened than closed. */
 const open = (text: string): number =>

@@ -8,7 +8,7 @@ import { isPlainLink } from '../source/link.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { aboveTitle } from './above-title.ts';
 import { joinBracketedBodies } from './bracketed-bodies.ts';
-import { joinHistory } from './broken-history.ts';
+import { bracketsTold, joinHistory } from './broken-history.ts';
 import { checkLines } from './decided-values.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
@@ -67,10 +67,8 @@ export function importPolicy(
   const problem = idProblem('policies', source.stem);
   if (problem) throw new Refusal(`文件名要作编号：${problem.what}。${problem.todo}`);
   checkLength(source, decisions, above);
-  const lines = joinBracketedBodies(
-    joinHistory(divideTitles(unfoldTables(source.lines), headLines), headLines),
-    decisions,
-  );
+  const divided = divideTitles(unfoldTables(source.lines), headLines);
+  const lines = joinBracketedBodies(joinHistory(divided, headLines), decisions);
   const head = readHead(
     lines.filter((it) => !decisions.leaveOut.has(it.line)),
     decisions,
@@ -169,6 +167,7 @@ export function importPolicy(
       ...source.beside.filter((it) => isNoteLeftOut(it.why)),
       ...findNoDays(leftOut),
       ...head.doubts.filter((it) => it.why !== aboveTitle || !named.has(`第 ${it.line} ${source.unit}`)),
+      ...bracketsTold(divided.slice(0, headLines), lines),
       ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,

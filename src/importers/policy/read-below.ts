@@ -12,6 +12,10 @@ import type { ReadingHead } from './reading-head.ts';
 import { isSpeechTitle } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 
+/** A number of a document that lost signs when it was copied: 云残发〔202415. */
+const brokenNumber =
+  /^\p{Script=Han}{2,10}(?:发|字|函|办|规|令|通)\p{Script=Han}?[〔［[（(【]?\d{4,9}[〕］\])）】]?\d{0,4}号?$/u;
+
 /** A line that begins with a time in figures: above it stand the account and the author of an article. */
 const isTimed = (line: SourceLine | undefined): boolean =>
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line?.text.trim() ?? '');
@@ -158,6 +162,12 @@ class ReadingBelow {
         this.#reading.speakers.push(it);
         at += 1;
       } else if (isByline(this.#reading.lines, at, this.#reading.found.text)) {
+        if (brokenNumber.test(squeeze(it.text)))
+          this.#reading.doubts.push({
+            line: it.line,
+            what: it.text,
+            why: '像发文字号，少了字或者符号，读不出，没有导入：核对原文，加 --field number=发文字号',
+          });
         const date = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/u.exec(it.text)?.[0];
         if (date && readDate(date)) this.#reading.say('publishedOn', '文章的时间', date, it.line, false);
         this.#reading.leave(

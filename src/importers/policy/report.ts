@@ -44,15 +44,18 @@ const kindNames: Record<ClauseKind, string> = {
 const at = (lines: readonly number[], unit: string): string =>
   lines.length > 0 ? `（第 ${lines.join('、')} ${unit}）` : '';
 
-/** What is said of several lines for one reason, once; of one line, on that line. */
+/** What is said of several lines for one reason, once, the same words of a line once; of one line, on that line. */
 function remarksFor(why: string, list: readonly Remark[], unit: string): string[] {
   const named = list.map(
     ({ line, what }) =>
       `${line > 0 ? `第 ${line} ${unit}` : '正文以外'}  “${excerpt(withoutPersonal(what))}”`,
   );
+  const counted = [...Map.groupBy(named, (it) => it)].map(([it, same]) =>
+    same.length > 1 ? `${it}（${same.length} 次）` : it,
+  );
   return named.length === 1
     ? [`    ${named[0] ?? ''}  ${why}`]
-    : [`    ${why}：${named.length} 处`, ...named.map((it) => `      ${it}`)];
+    : [`    ${why}：${named.length} 处`, ...counted.map((it) => `      ${it}`)];
 }
 
 const remarks = (title: string, list: readonly Remark[], unit: string): string[] => [

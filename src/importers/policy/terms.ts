@@ -179,8 +179,9 @@ export function termsOf(
   const isDraft = draft.test(text.head.title);
   const parts = isDraft ? [] : placed.filter((it) => !notes.includes(it));
   const { own, inner } = ownSentences(parts);
+  const ofMain = new Set(text.main.flatMap(({ lines }) => lines));
   const said = [
-    ...own.map(read('文中写的')),
+    ...own.map((it) => read(ofMain.has(it.lines[0] ?? 0) ? '文中写的' : '印发的文件里写的')(it)),
     ...(isDraft
       ? []
       : notes.map((it) => read('题注里的')({ text: it.text, said: squeeze(it.text), lines: it.lines }))),

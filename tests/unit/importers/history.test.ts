@@ -190,7 +190,9 @@ test('a 题注 that a width has broken, that is printed in two brackets or behin
     '（2018年8月28日云汀市第十五届人民代表大会常务委员会第十六次会议通过 2018年9月30日云泽省第十三届人民代表大会常务委员会第六次会议批准）';
   const broken = passed.match(/.{1,22}/gu) ?? [];
   for (const history of [broken, [broken.slice(0, 2).join(''), ...broken.slice(2)], [`（${passed}）`]]) {
-    const { policy } = read(...history);
+    const { policy, doubts } = read(...history);
+    const told = doubts.filter(({ why }) => why.startsWith('题注的括号印了两层'));
+    expect(told, history[0]).toHaveLength(history[0]?.startsWith('（（') ? 1 : 0);
     expect(policy.issuers, history[0]).toEqual(['云汀市人民代表大会常务委员会']);
     expect(policy.adoptedOn, history[0]).toBe('2018-08-28');
     expect(policy.publishedOn, history[0]).toBeUndefined();

@@ -243,3 +243,33 @@ test('rows that tabs divide are a table, and told; rows that differ are told', (
   const items = read([title, sentence, '一、\t' + sentence, '二、\t' + sentence]);
   expect(items.clauses.chapter).toBe(2);
 });
+
+test('a number that lost signs when it was copied is asked about, equal words of a line are told once', () => {
+  for (const number of ['云残发〔202415', '云府办发〔2024', '云政办〔202215号']) {
+    const { policy, doubts } = importBytes(
+      [
+        '关于做好云朵节工作的通知',
+        number,
+        '各县（市、区）残联：',
+        '请认真做好云朵节的各项工作，确保安全有序。',
+      ].join('\n'),
+    );
+    expect(policy.number, number).toBeUndefined();
+    expect(
+      doubts
+        .filter(({ what }) => what === number)
+        .map(({ why }) => why)
+        .join(),
+      number,
+    ).toContain('像发文字号');
+  }
+  const it = importBytes(
+    ['关于做好云朵节工作的通知', '请认真做好云朵节的各项工作，确保安全有序。'.repeat(3)].join('\n'),
+  );
+  const hidden = { line: 18, what: '0', why: '隐藏文字' };
+  const printed = printReport({
+    ...{ ...it, target: 'policies/a.mdx', file: 'a.docx', encoding: 'Word', unit: '段' },
+    leftOut: [hidden, hidden, hidden, { ...hidden, what: '一' }],
+  });
+  expect(printed).toMatch(/隐藏文字：4 处\n {6}第 18 段 {2}“0”（3 次）\n {6}第 18 段 {2}“一”\n/u);
+});

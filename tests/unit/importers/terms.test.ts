@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Head } from '../../../src/importers/policy/head.ts';
 import { overdue } from '../../../src/importers/policy/overdue.ts';
 import { termsOf } from '../../../src/importers/policy/terms.ts';
+import { importBytes } from './support.ts';
 
 const head: Head = {
   title: '云汀市无障碍设施管理办法',
@@ -174,4 +175,20 @@ test('days of one measure within a text are not its own, and told', () => {
       '（一）本办法自2024年7月1日起执行。有效期五年。',
     ).slice(0, 2),
   ).toEqual(['2024-07-01', '2029-06-30']);
+});
+
+test('the report says where a day of force was read: in the text, or in what it issues', () => {
+  const sent = '现将《云朵证管理办法》印发给你们，请结合实际认真贯彻执行，遇有问题及时报告。';
+  const foot = ['云汀市残疾人联合会', '2024年5月6日'];
+  const rules = [
+    '云朵证管理办法',
+    '第一条 为了加强管理，制定本办法。',
+    '第二条 本办法自2024年6月1日起施行。',
+  ];
+  const whyOf = (...lines: string[]) =>
+    importBytes(
+      ['关于印发《云朵证管理办法》的通知', '各县（市、区）残联：', ...lines].join('\n'),
+    ).fields.find(({ field }) => field === 'effectiveOn')?.why;
+  expect(whyOf(sent, ...foot, '附件', ...rules)).toBe('印发的文件里写的施行日期');
+  expect(whyOf(`${sent}本通知自2024年6月1日起施行。`, ...foot)).toBe('文中写的施行日期');
 });
