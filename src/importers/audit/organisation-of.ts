@@ -1,4 +1,4 @@
-import { organisationsNamed, type KnownOrganisation } from '../organisations.ts';
+import { alike, organisationsNamed, type KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import { normalise } from '../sheet/normalise.ts';
@@ -29,7 +29,17 @@ export function organisationOf(
     return at('organisation', what, '核对名称和代码，改正写错的一个；改了名的单位，请先更新它的记录');
   }
   const [found, ...others] = organisationsNamed(known, name);
-  if (!found) return at('organisation', `内容文件夹里没有“${name}”`, addTodo);
+  if (!found) {
+    const like = alike(known, name).map((it) => `${it.name}（${it.id}）`);
+    const what = `内容文件夹里没有“${name}”`;
+    return like.length === 0
+      ? at('organisation', what, addTodo)
+      : at(
+          'organisation',
+          `${what}，名字像的有：${like.join('、')}`,
+          `是其中一个的，封面写它的全称；不是的，${addTodo}`,
+        );
+  }
   if (others.length > 0)
     return at(
       'organisation',

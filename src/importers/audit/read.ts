@@ -128,7 +128,9 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
       result.problems.push({
         file,
         what: '没有封面：没有一张工作表写着被审计单位、审计年度、会计师事务所和报告文号',
-        todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- audit',
+        todo: /\.[ct]sv$/iu.test(file)
+          ? '.csv 只放得下一张工作表，一份审计有封面、业务活动表、资产负债表几张：把它们放在一个 .xlsx 里再导入'
+          : '请确认选对了文件和导入的种类；空白的表：npm run template -- audit',
       });
   }
   const byId = new Map([

@@ -29,7 +29,7 @@ export function take(
   cell: Cell,
   [column, unit]: readonly [column: Column, unit?: string | undefined],
 ): string | undefined {
-  form.located.set(path, form.grid, cell);
+  form.located.setNamed(path, { grid: form.grid, cell, header: column.header });
   if (isBlank(cell)) return undefined;
   const { value, problem } = readCell(form.grid, cell, column, unit);
   if (problem) form.problems.push(problem);

@@ -19,6 +19,7 @@ import { cellsAround, readTable, type Row } from '../sheet/table.ts';
 import type { Destination } from '../sheet/types.ts';
 import { unitOf } from '../sheet/unit.ts';
 import { unitDoubts, withoutDoubted, type UnitDoubt } from '../sheet/sheet-unit.ts';
+import { bodyNamed } from './body-named.ts';
 import { headColumns, rowColumns } from './columns.ts';
 import type { FormPeriod } from './period.ts';
 import { addable, checkYears, noteFarRows } from './rows.ts';
@@ -76,7 +77,7 @@ function subjectOf(
     lists.use(place);
     return { place: place.code };
   }
-  const found = references.organisation(text);
+  const found = bodyNamed(text, { about, name }, { references, lists });
   if (!collectionsOf[about]?.includes(found.collection))
     throw new CellRefusal(`指标“${name}”说的是${wordOf(measureSubject, about)}，“${found.name}”不是`, {
       todo: '换一个对象，或者换一个指标',

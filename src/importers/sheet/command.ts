@@ -14,7 +14,7 @@ import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
 import { impossibleProblems } from './impossible.ts';
 import type { SheetRemark } from './forms.ts';
-import { problemsInOrder, printProblems, type Problem } from './problems.ts';
+import { problemsInOrder, printProblems, withoutHidden, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
 import { readWorkbook } from './workbook.ts';
@@ -123,7 +123,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
     if (problems.length === 0) problems.push(...impossibleProblems(records, call.contentDir));
   }
   if (!read || problems.length > 0) {
-    print.error(printProblems(problemsInOrder(problems, grids)));
+    print.error(printProblems(problemsInOrder(withoutHidden(problems), grids)));
     const [remarks, list] = toTell(read?.remarks ?? [], grids);
     if (remarks.length + list.length > 0) print.error(told(remarks, list).join('\n'));
     return 2;

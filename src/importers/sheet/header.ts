@@ -110,7 +110,7 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
     header.cells
       .filter((cell) => isNamed(column, cell))
       .filter(({ master }, index, all) => all.findIndex((it) => it.master === master) === index)
-      .map((cell, _, [first = cell]) => ({ first, cell }))
+      .map((cell, _, [first = cell]) => ({ first, cell, title: column.header }))
       .slice(1),
   );
   return [
@@ -125,14 +125,15 @@ export function headerProblems(grid: Grid, header: Header, columns: Columns): Pr
               .map((column) => column.header)
               .join('、'),
             todo: '列的次序可以换，名称要和原表一样；请补上或改回列名',
+            hidesBelow: header.dataRow - 1,
           },
         ]
       : []),
-    ...twice.map(({ first, cell: { address, text } }) => ({
+    ...twice.map(({ first, title, cell: { address, text } }) => ({
       file,
       sheet,
       cell: address,
-      what: `表头里“${text}”这一列有两个：${first.address}“${first.text}”和${address}“${text}”`,
+      what: `表头里“${title}”这一列有两个：${first.address}“${first.text}”和${address}“${text}”`,
       todo: '只留要公开的一列',
     })),
   ];

@@ -45,6 +45,12 @@ export class Located {
     this.cells.set(keyOf(path), { grid, cell });
   }
 
+  /** Enters the cell of a field, and what the form calls it. */
+  setNamed(path: Path, { grid, cell, header }: { grid: Grid; cell: Cell; header: string }): void {
+    this.set(path, grid, cell);
+    this.names.set(keyOf(path), header);
+  }
+
   /** Enters the cells of a row, or of labels, under the fields of their columns; `base` is where the row stands in the record. */
   setRow<Of extends Columns>(
     columns: Of,

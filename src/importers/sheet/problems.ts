@@ -13,6 +13,20 @@ export interface Problem {
   allowed?: string;
   /** What to do. */
   todo?: string;
+  /** Nobody can say what is wrong below this row of the sheet before this is put right. */
+  hidesBelow?: number;
+}
+
+/** Problems without those of rows whose table lacks columns: how many they are is said where it does. */
+export function withoutHidden(problems: readonly Problem[]): Problem[] {
+  const isBelow = ({ file, sheet, hidesBelow = Infinity }: Problem, other: Problem): boolean =>
+    other.file === file && other.sheet === sheet && Number(/\d+$/u.exec(other.cell ?? '')?.[0]) > hidesBelow;
+  const heads = problems.filter(({ hidesBelow }) => hidesBelow !== undefined);
+  return problems.flatMap((it) => {
+    if (heads.some((head) => isBelow(head, it))) return [];
+    const hidden = problems.filter((other) => isBelow(it, other)).length;
+    return hidden > 0 ? { ...it, what: `${it.what}（补上以前，下面各行的 ${hidden} 处先不列）` } : it;
+  });
 }
 
 /** What a parser says of the one cell it was given; where the cell stands is added by who asked. */

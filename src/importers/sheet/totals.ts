@@ -24,6 +24,7 @@ export const addsUp = ({ unit }: Columns[string]): boolean => unit !== undefined
 
 /** 平均 and its like stand where a sum does and are none. */
 const isAverage = ({ text }: Cell): boolean => /平均|均值|人均/u.test(normalise(text));
+const isWhole = ({ text }: Cell): boolean => /总|累|全/u.test(normalise(text));
 const isPart = ({ text }: Cell): boolean => /小计|本页|本表/u.test(normalise(text));
 
 /** The figure of a cell in the unit of its column: empty for none, undefined where it can't be read. */
@@ -85,7 +86,8 @@ export function totalProblems(
       const known = figures.map((it) => ({ ...it, figure: it.figure ?? '' }));
       const [since, , , all] = meant(known, index);
       if (meant(known, index).includes(exactSum([figure]))) return [];
-      const sum = (isPart(total) ? since : all) ?? '';
+      const isOneOfSeveral = lines.filter((it) => it.total && !isAverage(it.total)).length > 1;
+      const sum = (isPart(total) || (isOneOfSeveral && !isWhole(total)) ? since : undefined) ?? all ?? '';
       return [
         {
           ...{ file: grid.file, sheet: grid.sheet, cell: cell.master },

@@ -5,6 +5,7 @@ import { checkSize } from '../file-kinds/sizes.ts';
 import { convertOffice, type OldFormat } from '../office/convert.ts';
 import { orInstall } from '../office/read-office.ts';
 import { extensionOf, bytesOfSource } from '../source/read-bytes.ts';
+import { decodeText } from '../source/decode.ts';
 import { Refusal } from '../source/types.ts';
 import type { Grid } from './cell.ts';
 import { readCsv } from './csv.ts';
@@ -31,8 +32,30 @@ async function readXlsxBytes(bytes: Buffer, file: string): Promise<Grid[]> {
   }
 }
 
+/** So many signs stand beside each spoiled one in a text that is right but for some bytes. */
+const leastRight = 20;
+
+/** A text table of which some bytes are no text, in which line the first of them stands; undefined where that is not it. */
+function spoiledSaid(kind: FileKind, bytes: Buffer): string | undefined {
+  if (kind !== 'csv' && kind !== 'unknown') return undefined;
+  // GB18030 with a few spoiled bytes is read as Big5, as signs that no font has.
+  const isOdd = kind === 'unknown' || /[\ue000-\uf8ff]/u.test(decodeText(bytes)?.text ?? '');
+  for (const encoding of isOdd ? ['utf-8', 'gb18030'] : ['utf-8']) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const spoiled = text.split('\ufffd').length - 1;
+    const right = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (spoiled === 0) return undefined;
+    if (right < leastRight * spoiled) continue;
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    return `文本表格里有 ${spoiled} 处坏了的字，第一处在第 ${line} 行，和别处的编码（${encoding.toUpperCase()}）对不上。请在原来的软件里重新导出，存为 UTF-8 的 .csv 或者 .xlsx，再导入`;
+  }
+  return undefined;
+}
+
 function readKind(kind: FileKind, bytes: Buffer, file: string): Grid[] | Promise<Grid[]> {
   checkSize(kind, bytes);
+  const spoiled = spoiledSaid(kind, bytes);
+  if (spoiled !== undefined) throw new Refusal(spoiled);
   if (kind === 'xlsx') return readXlsxBytes(bytes, file);
   if (kind === 'ods') return readOds(bytes, file);
   if (kind === 'csv') return readCsv(bytes, file);

@@ -106,7 +106,9 @@ test('the organisation: by code, by name, not at all, of two minds', async () =>
   expect((await readAudit(whose('临溪区盲人协会', '51990121954141066N'))).records).toHaveLength(1);
   const told = async (name: string, its?: string): Promise<string[]> =>
     (await readAudit(whose(name, its))).told;
-  expect(await told('新溪区盲人协会')).toEqual(['第一页!B1 内容文件夹里没有“新溪区盲人协会”']);
+  expect(await told('新溪区盲人协会')).toEqual([
+    '第一页!B1 内容文件夹里没有“新溪区盲人协会”，名字像的有：临溪区盲人协会（990102-blind）',
+  ]);
   expect(await told('临溪区盲人协会', code)).toEqual([
     expect.stringMatching(/^第一页!B1 代码 .* 是“云汀市盲人协会”/),
   ]);

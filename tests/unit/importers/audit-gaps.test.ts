@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { statementHeader } from '../../../src/importers/audit/statement-header.ts';
@@ -104,6 +105,14 @@ test('what the check of the content refuses is refused at its cell: more paid th
     ]);
     expect((await read(['云汀基金会', 5, 3])).error).toContain('第 3 行只有 0');
     expect((await read(['云汀基金会', 60, 1], ['云汀公司', 40, 1])).code).toBe(0);
+  }));
+
+test('a text table holds one sheet, and an audit has several', () =>
+  withFolder(async (folder) => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, '项目,行次,上年数,本年累计数\n捐赠收入,1,0,100\n');
+    const { error } = await runImport('audit', path, '--into', join(folder, 'content'));
+    expect(error).toContain('.csv 只放得下一张工作表');
   }));
 
 test('words above a statement are told; its title, number, year, unit and whose it is are none', async () => {

@@ -16,6 +16,7 @@ import { askOfRow } from '../../../src/importers/sheet/personal.ts';
 import {
   CellRefusal,
   printProblems,
+  withoutHidden,
   problemsInOrder,
   type Problem,
 } from '../../../src/importers/sheet/problems.ts';
@@ -77,6 +78,24 @@ test('words that were joined over a line break are told at their cell, in the co
   expect(grid.notes.all().map(({ why, what }) => `${why}：${what}`)).toEqual([
     '格子里换行的汉字，连起来读：改造户数',
   ]);
+});
+
+test('below a header that lacks columns nothing else is told but how much there is', () => {
+  const at = (cell: string, more: object = {}): Problem => ({
+    file: 'a.xlsx',
+    sheet: '甲',
+    cell,
+    what: '错',
+    ...more,
+  });
+  const head = at('A3', { what: '表头里没有这几列：名称', hidesBelow: 3 });
+  const other = { ...at('B9'), sheet: '乙' };
+  expect(withoutHidden([at('B2'), head, at('B4'), at('C12'), other])).toEqual([
+    at('B2'),
+    { ...head, what: '表头里没有这几列：名称（补上以前，下面各行的 2 处先不列）' },
+    other,
+  ]);
+  expect(withoutHidden([head])).toEqual([head]);
 });
 
 test('an item of which nobody sees a sign is refused at its cell, as the check would refuse it', () => {

@@ -128,6 +128,14 @@ test('the names that forms of other places give to the columns are known', async
   expect(reachedIn(own)).toEqual(['≥90%', '92%']);
 });
 
+test('a sum that others of its row need is asked for by its name', async () => {
+  const lines = form().map((line, row) => (row === 6 ? ['', '其中：当年财政拨款', 10] : line));
+  expect((await read(lines)).problems.map(({ cell, what }) => `${cell ?? ''} ${what}`)).toEqual([
+    'D7 填了“年初预算数”（C7），没有填“全年预算数”',
+    'E7 填了“年初预算数”（C7），没有填“全年执行数”',
+  ]);
+});
+
 test('two forms on a sheet are refused, and a sheet without the heads says which those are', async () => {
   const { problems } = await read([...form(), [], ...form()]);
   expect(problems).toMatchObject([

@@ -89,6 +89,19 @@ test('words of a list of opportunities that are plain under their heads', async 
   expect((await opportunity({ 保险: '已取消' })).told).toEqual(['I2 “保险”不对：“已取消”看不出有没有']);
 });
 
+test('a place under an indicator about bodies is told to be one', async () => {
+  for (const place of ['临溪区（990102）', '临溪区', '990102']) {
+    const plan = formOf(
+      { 标题: '经费', 指标: '协会年度工作经费', 计量单位: '元', 来源名称: '公告' },
+      ['对象', '年度或日期', '数值'],
+      [[place, '2018', 80_000]],
+    );
+    expect((await reading(observationsForm, plan)).told, place).toEqual([
+      expect.stringMatching(/^A\d+ 指标“协会年度工作经费”说的是\S*协会，“\S+”是地方$/u),
+    ]);
+  }
+});
+
 const head = { 调查名称: '测评', 年度: 2025, 调查方法: '电话', 样本: 100, 有效问卷: 100 };
 const options = [
   ['满意吗', '单选题', '满意', 60, '是'],

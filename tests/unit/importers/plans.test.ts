@@ -72,7 +72,11 @@ test('code and name of two bodies, a name that none or two have, another code: e
   expect(found([blind, coded], '云汀市盲人协会', code)).toBe(
     `organisation: 代码 ${code} 是“有代码的协会”（coded）的，这里写的是“云汀市盲人协会”`,
   );
-  expect(found([blind], '云汀市聋人协会')).toBe('organisation: 内容文件夹里没有“云汀市聋人协会”');
+  for (const like of ['云汀市聋人协会', '云汀市盲协'])
+    expect(found([blind], like)).toBe(
+      `organisation: 内容文件夹里没有“${like}”，名字像的有：云汀市盲人协会（9901-blind）`,
+    );
+  expect(found([blind], '远山基金会')).toBe('organisation: 内容文件夹里没有“远山基金会”');
   expect(found([blind, { ...blind, id: 'twin' }], blind.name)).toBe(
     'organisation: 内容文件夹里有 2 个“云汀市盲人协会”',
   );

@@ -35,6 +35,21 @@ test('text tables: encodings, delimiters, quotes; codes keep their zeros', () =>
   expect(() => readCsv(Buffer.from('编号,名称\n"1,甲'), 'a.csv')).toThrow(/引号不成对/);
 });
 
+test('a text table with spoiled bytes is called one, with the line of the first', () =>
+  withFolder(async (folder) => {
+    const path = join(folder, 'a.csv');
+    writeFileSync(path, '编号,名称\n0099,\ue010云汀市盲人协会\n'.repeat(40));
+    expect((await readWorkbook(path))[0]?.filledRows).toHaveLength(80);
+    for (const encode of [
+      (text: string) => Buffer.from(text),
+      (text: string) => Buffer.from(toGb18030(text)),
+    ]) {
+      const whole = encode('编号,名称\n0099,云汀市盲人协会\n0100,云汀市聋人协会\n'.repeat(20));
+      writeFileSync(path, Buffer.concat([whole, Buffer.from([0xff, 0xff]), whole]));
+      await expect(readWorkbook(path)).rejects.toThrow(/^文本表格里有 \d 处坏了的字，第一处在第 61 行/u);
+    }
+  }));
+
 const namespaces = ['office', 'text', 'table', 'style']
   .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
   .concat(

@@ -62,4 +62,22 @@ test('a sum is not compared where a row is refused: that is told', async () => {
 test('each question of a survey may have its sum', async () => {
   const told = await readSurveys(['满意吗', '满意', 60], ['', '不满意', 40], ['', '合计', 99]);
   expect(told).toEqual([expect.stringMatching(/“合计”一行的“人数”写的是 99，各行加起来是 100/u)]);
+  const two = await readSurveys(
+    ...[
+      ...[
+        ['满意吗', '满意', 60],
+        ['', '不满意', 40],
+        ['', '合计', 99],
+      ],
+      ['用过吗', '用过', 70],
+    ],
+    ...[
+      ['', '没用过', 30],
+      ['', '合  计', 90],
+    ],
+  );
+  expect(two.map((it) => /写的是.*/u.exec(it)?.[0])).toEqual([
+    '写的是 99，各行加起来是 100',
+    '写的是 90，各行加起来是 100',
+  ]);
 });
