@@ -59,6 +59,9 @@ test('a line break between two Chinese signs leaves no blank; beside Latin, figu
     ['第一段\n\n第二段', '第一段 第二段'],
     ['一、改造\n二、培训', '一、改造 二、培训'],
     ['改造\n（二）培训', '改造 （二）培训'],
+    ['问题一：没有挂牌\n问题二：没有台账', '问题一：没有挂牌 问题二：没有台账'],
+    ['没有挂牌\n没有台账', '没有挂牌 没有台账'],
+    ['共两项。\n整改期限：年底', '共两项。 整改期限：年底'],
     ['甲 乙', '甲 乙'],
   ] as const)
     expect(tidy(typed), typed).toBe(read);
