@@ -11,7 +11,7 @@ const buttons =
 
 /** A value without the signs that divide facts and the buttons of a page; empty where it says that there is none. */
 export const clean = (text: string): string => {
-  const plain = text.replace(divides, '');
+  const plain = text.replace(divides, '').replace(/^([^【[［]*)[】\]］]$/u, '$1');
   const cut = plain.replace(buttons, '') || plain;
   const ends = /[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1));
   const value = (ends ? cut : plain).replace(divides, '');

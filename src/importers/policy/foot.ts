@@ -1,5 +1,6 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
+import { isFileName } from './attachment-lines.ts';
 import { readAttachmentLabel } from './attachments.ts';
 import { isDateLine } from './dates.ts';
 import type { Fact } from './fact-labels.ts';
@@ -56,6 +57,10 @@ const mostListed = 12;
 /** So many facts in one line or table are of the page, whatever stands above them. */
 const leastFacts = 3;
 
+/** The name of the part of a page that offers files: 文档附件. */
+const isFilesHeading = (line: SourceLine | undefined): boolean =>
+  hardFurnitureReason(line?.text ?? '') === '网页的附件链接';
+
 /** Above a list of attachments that stands below a signature: 附件：1.…, and its lines. */
 function closingAt(lines: readonly SourceLine[], from: number): number {
   const list = lines.slice(0, from + 1).findLastIndex((it) => readAttachmentLabel(it) !== null);
@@ -85,7 +90,8 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
       if (!isList && isHeading(lines[at - 1])) break;
       start = sure = at;
     } else if (furnitureReason(it.text) !== null && !closesText(lines, at)) start = at;
-    // A part of the page for attachments, with none in it.
+    // A part of the page for attachments, with files or with none in it.
+    else if (at === start - 1 && isFileName(it) && isFilesHeading(lines[at - 1])) start = sure = at;
     else if (at === start - 1 && start < lines.length && readAttachmentLabel(it)?.title === '')
       start = sure = at;
     else if (belongsToText(lines, at)) break;

@@ -85,6 +85,12 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       ),
   ],
   [
+    '别的文件的链接',
+    (it) =>
+      short(it, 120) &&
+      /^(?:相关|关联)(?:政策|文件|解读|链接|阅读|报道|法规)\s*[：:]\s*(?:关于|《|解读|图解)/u.test(it.trim()),
+  ],
+  [
     '网站的说明',
     (it) =>
       short(it, 24) &&

@@ -55,6 +55,20 @@ function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set([...counts, ...cuts].map((it) => it.index));
 }
 
+/** A remark with the number of its page behind it: （此件公开发布）— 2 —. */
+const numberBehind = new RegExp(`^\\s*([（(][^（）()]*[）)])\\s*(${rule}\\s*\\d{1,4}\\s*${rule})\\s*$`, 'u');
+
+/** A line as it stays, and the page number behind it. */
+function withoutNumber(it: SourceLine): [SourceLine] | [SourceLine, SourceLine] {
+  const [, remark, number] = (it.table ? null : numberBehind.exec(it.text)) ?? [];
+  return remark && number
+    ? [
+        { ...it, text: remark },
+        { ...it, text: number },
+      ]
+    : [it];
+}
+
 /** Why such a line is left out. */
 export const whyPage = (text: string): string =>
   emptyPage.test(squeeze(text)) ? '排版的说明，不属于正文' : '页码';
@@ -73,13 +87,16 @@ export function takePageNumbers(
   );
   const kept: MarkedLine[] = [];
   let cut = false;
-  lines.forEach((it, index) => {
+  const behind: SourceLine[] = [];
+  lines.forEach((line, index) => {
     if (isPage[index]) {
       cut = true;
       return;
     }
+    const [it, number] = keep.has(line.line) ? [line] : withoutNumber(line);
+    if (number) behind.push(number);
     kept.push(cut && isCut(kept.at(-1), it) ? { ...it, cut: true } : it);
     cut = false;
   });
-  return { lines: kept, numbers: lines.filter((_, index) => isPage[index]) };
+  return { lines: kept, numbers: [...lines.filter((_, index) => isPage[index]), ...behind] };
 }

@@ -68,3 +68,13 @@ test('a name of a kind that is not known begins with its place or ends as names 
     ].some(isOrganisationLine),
   ).toBe(false);
 });
+
+test('a page number behind the remark below a signature is none of it', () => {
+  for (const number of ['—2—', ' — 12 —', '-3-']) {
+    const lines = ['关于办理云朵证的通知', '各乡镇残联：', '办理不收费，随到随办，请转告本地的居民。'];
+    const foot = ['云汀市残疾人联合会', '2024年5月6日', `（此件公开发布）${number}`];
+    const { mdx, leftOut } = importBytes([...lines, ...foot].join('\n'));
+    expect(mdx, number).toContain('<Note>（此件公开发布）</Note>');
+    expect(leftOut.map(({ what, why }) => `${what} ${why}`)).toEqual([`${number.trim()} 页码`]);
+  }
+});

@@ -237,3 +237,8 @@ test('whose fact it is stands before its label, and a day right below the number
   }
   expect(dated('云残发〔2014〕48号', '2014-03-12').publishedOn).toBe('2014-03-12');
 });
+
+test('a day behind a label of spaced signs or in a frame of brackets is read', () => {
+  expect(facts('文 号 云政办发〔2019〕29号 上 载 日 期 2019-12-02')).toContain('publishedOn 2019-12-02');
+  expect(facts('【编辑日期:2018-03-13】 【来源:】 【关闭】')).toContain('publishedOn 2018-03-13');
+});

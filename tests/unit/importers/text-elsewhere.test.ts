@@ -142,3 +142,10 @@ test('a page in which no text is known is read whole, and asked about', () => {
   const known = importBytes(menued(short, `<h2>${short}</h2>${facts}`, sentences), 'known.html');
   expect(known.doubts.map(({ why }) => why).join()).not.toContain('没有认出网页里');
 });
+
+test('links to what explains a text, and the part of a page that offers its files, are none of it', () => {
+  const below =
+    '<p>相关政策:关于《云汀市残疾人联合会关于春节期间服务安排的通知》的政策解读</p><h1>文档附件</h1><ul><li><a href="/a.doc">附件：值班安排表.doc</a></li></ul><p>作者：</p>';
+  const { mdx } = importBytes(menued(short, `<h2>${short}</h2>${facts}`, sentences + below), 'short.html');
+  expect(mdx.trimEnd()).toMatch(/<Signature>2024年8月1日<\/Signature>$/u);
+});
