@@ -34,7 +34,7 @@ const linkedSigns = (element: Dom): number =>
     : [...element.childNodes].reduce((sum, it) => sum + linkedSigns(it), 0);
 
 /** Most of the words of a block lead elsewhere, or it is one of a list. */
-export const isListed = ({ element }: PageBlock): boolean =>
+export const isMostlyLinks = ({ element }: PageBlock): boolean =>
   element.tagName?.toUpperCase() === 'LI' || linkedSigns(element) * 2 >= Math.max(signsOf(element), 1);
 
 const tool =
@@ -56,7 +56,7 @@ const isBetween = (text: string): boolean => {
 /** The block leads through the site, or is one of its buttons and lists. */
 export const isOfSite = (it: PageBlock): boolean =>
   it.furniture !== undefined ||
-  isListed(it) ||
+  isMostlyLinks(it) ||
   hardFurnitureReason(it.text) !== null ||
   it.text.split(/[\s|｜/·>»]+/u).every((word) => /^\p{Script=Han}{0,4}$/u.test(word));
 

@@ -3,11 +3,11 @@ import { factsOf } from '../policy/facts.ts';
 import { partTitle } from '../policy/numbers-of.ts';
 import { isOrganisationLine } from '../policy/organisations.ts';
 import { foldName } from '../policy/title-name.ts';
-import { isListed, isOfSite } from './above-area.ts';
+import { isMostlyLinks, isOfSite } from './above-area.ts';
 import { calledBy, isWay } from './called.ts';
 import type { Page } from './dom.ts';
 import type { PageBlock } from './page-block.ts';
-import { isHeading, partAround, shortest, siteName } from './page-parts.ts';
+import { isHeading, partAround, shortest, nameOfSite } from './page-parts.ts';
 
 /** Facts that a page prints in the line of a title: 关于…的通知 时间：…. */
 const factsBehind = /\s+\p{Script=Han}{2,6}[：:].*$/u;
@@ -17,14 +17,14 @@ function calledAt(blocks: readonly PageBlock[], page: Page): number {
   const names = new Set(
     [page.meta('ArticleTitle'), ...calledBy(page, blocks)]
       .flatMap((it) => [it, partTitle(it).title])
-      .filter((it) => it.length >= shortest && !siteName.test(it) && !isOrganisationLine(it))
+      .filter((it) => it.length >= shortest && !nameOfSite.test(it) && !isOrganisationLine(it))
       .map(foldName),
   );
   return blocks.findIndex(
     (it) =>
       !it.furniture &&
       !isWay(it.text) &&
-      !isListed(it) &&
+      !isMostlyLinks(it) &&
       [it.text, it.text.replace(factsBehind, '')].some((text) => names.has(foldName(text))),
   );
 }

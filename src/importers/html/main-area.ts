@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { factsOf } from '../policy/facts.ts';
-import { headAbove, isListed } from './above-area.ts';
+import { headAbove, isMostlyLinks } from './above-area.ts';
 import { belowWay, calledArea } from './called-area.ts';
 import { letterAbove } from './letter-above.ts';
 import type { PageBlock } from './page-block.ts';
-import { isHeading, isSentence, partAround, shortest, siteName } from './page-parts.ts';
+import { isHeading, isSentence, partAround, shortest, nameOfSite } from './page-parts.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { isTextForm } from './tags.ts';
 
@@ -77,7 +77,7 @@ function titleAbove(
 ): number | undefined {
   const titles = [page.meta('ArticleTitle'), page.title]
     .map(squeeze)
-    .filter((it) => it.length >= 5 && !siteName.test(it));
+    .filter((it) => it.length >= 5 && !nameOfSite.test(it));
   const above = blocks.slice(0, first);
   const isPart = (it: PageBlock): boolean => {
     const text = squeeze(it.text);
@@ -145,13 +145,16 @@ export function mainArea(
   const isSmall =
     first < 0 ||
     length(blocks.slice(first, last + 1)) < length(blocks.filter((it) => !it.furniture)) / 5 ||
-    (!hasSentence && length(own.filter(isListed)) * 2 > length(own));
+    (!hasSentence && length(own.filter(isMostlyLinks)) * 2 > length(own));
   const called = isSmall || !hasSentence ? calledArea(blocks, page) : null;
   if (called && (isSmall || blocks.slice(called.from, called.to).some(isSentence)))
     return withFacts(blocks, called);
   if (isSmall) {
     const page = withFacts(blocks, { ...whole, from: Math.max(whole.from, belowWay(blocks)) });
-    return { ...page, isWhole: blocks.filter((it) => !it.furniture && isListed(it)).length >= leastLinks };
+    return {
+      ...page,
+      isWhole: blocks.filter((it) => !it.furniture && isMostlyLinks(it)).length >= leastLinks,
+    };
   }
   const named = titleAbove(blocks, page, { first, last });
   const site = squeeze(page.meta('SiteName') || page.title);

@@ -7,7 +7,7 @@ import type { PageBlock } from './page-block.ts';
 export const shortest = 8;
 
 /** Where a page prints the name of its site, it has a heading, too. */
-export const siteName = /(?:网站?|门户|平台|人民政府|联合会)$/u;
+export const nameOfSite = /(?:网站?|门户|平台|人民政府|联合会)$/u;
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -16,7 +16,7 @@ export const isHeading = ({ level = 9, furniture, text }: PageBlock): boolean =>
   level <= 3 &&
   !furniture &&
   squeeze(text).length >= shortest &&
-  !siteName.test(squeeze(text)) &&
+  !nameOfSite.test(squeeze(text)) &&
   !isHistory(text);
 
 /** A sentence of a text. */
