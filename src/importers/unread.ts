@@ -31,7 +31,7 @@ const manyAlike = 4;
 /** The places of a reason, line by line; alike ones of a sheet with an example and how many they are. */
 function placeLines(places: readonly Unread[]): string[] {
   const line = ({ where = '', what, isSaid }: Unread): string =>
-    `      ${where}  ${isSaid ? withoutPersonal(what) : `“${excerpt(withoutPersonal(what))}”`}`;
+    `      ${where}  ${isSaid ? withoutPersonal(what).replace(/\s+/gu, ' ') : `“${excerpt(withoutPersonal(what))}”`}`;
   const sheets = Map.groupBy(places, ({ where = '', isAlike }) =>
     isAlike ? where.replace(/单元格 [A-Z]+\d+$/u, '') : where,
   );

@@ -39,7 +39,7 @@ export function dayOf(cell: Cell): string {
       todo: '核对是不是这一天；是的，把格式改成日期，再导入',
     });
   const found = cell.date === undefined ? momentOf(cell.text) : { day: cell.date.slice(0, 10) };
-  if (!found) checkYearWritten(cell.text);
+  if (!found) checkYearWritten(cell.text, allowed);
   const iso = found?.day;
   if (!z.iso.date().safeParse(iso).success || iso === undefined)
     throw new CellRefusal(`“${cell.text}”不是日期，或者日历上没有这一天`, {

@@ -13,7 +13,7 @@ export const minuteOf =
   (cell: Cell): string => {
     const found = momentOf(cell.date ?? cell.text);
     const allowed = '日期加时间的单元格，或 2026年12月14日 8:00、2026-12-14 08:00 这样的写法';
-    if (!found) checkYearWritten(cell.text);
+    if (!found) checkYearWritten(cell.text, allowed);
     if (!found) throw new CellRefusal(`“${cell.text}”读不出日期和时间`, { allowed });
     const time = found.time ?? whole;
     if (time === undefined) throw new CellRefusal(`“${cell.text}”没有写几点`, { allowed });

@@ -88,17 +88,15 @@ export function checkWeekday(text: string, { day, weekday: named }: Moment): voi
   });
 }
 
-/** Throws a CellRefusal for a day without its year, or with two digits of it. */
-export function checkYearWritten(text: string): void {
-  const typed = normalise(text);
+/** Throws a CellRefusal for a day that lacks nothing but its year, or two digits of it. */
+export function checkYearWritten(text: string, allowed: string): void {
+  const typed = text.trim();
   const isBare =
-    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,4})[日号]/u.test(
-      typed,
-    );
-  const isShort = /^['’]?\d{2}年\d{1,2}月/u.test(typed);
+    typed.includes('月') && ['2000年', '二〇〇〇年'].some((it) => momentOf(`${it}${typed}`) !== undefined);
+  const isShort = /^\d{2}年/u.test(normalise(typed)) && momentOf(`20${typed}`) !== undefined;
   if (isBare || isShort)
     throw new CellRefusal(`“${text}”${isBare ? '没有写哪一年' : '的年份只写了两位'}`, {
-      allowed: '2026年3月12日、2026-03-12 这样的写法',
+      allowed,
       todo: isBare ? '补上是哪一年' : '年份写全四位',
     });
 }
