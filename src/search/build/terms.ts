@@ -84,6 +84,10 @@ function* signsTogether(run: readonly string[]): Generator<string> {
 }
 const mostSigns = 4;
 
+/** Three or four such signs between two marks are a word that the dictionary does not know: 网格员. */
+const isWordOfSigns = (run: readonly string[]): boolean =>
+  run.length > 2 && run.length <= mostSigns && run.every((it) => it.length === 1);
+
 /** Times that words stand together which make a term. */
 const leastTogether = 3;
 /** A site that has fewer terms is one of few texts: in them no word stands often. */
@@ -113,6 +117,8 @@ export class TermCounter {
   readonly #signs = new Map<string, number>();
   /** What stands together somewhere, if only once: any words of a title, two of a text. */
   readonly #together = new Set<string>();
+  /** Words of such signs that stand between marks, if only once. */
+  readonly #ofSigns = new Set<string>();
   readonly #cut = new Map<string, string[][]>();
   readonly #goesOn: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
@@ -141,6 +147,7 @@ export class TermCounter {
       const signs = new Set<string>();
       for (const piece of text.split(blanks))
         for (const run of this.#runsOf(piece)) {
+          if (isWordOfSigns(run)) this.#ofSigns.add(run.join(''));
           for (const word of run)
             if (word.length >= 2) this.#words.add(word);
             else signs.add(word);
@@ -162,10 +169,11 @@ export class TermCounter {
   #termsOf(least: number): [term: string, count: number][] {
     const edges = [...this.#particles, ...this.#long];
     const inLonger = parts(this.#counts);
+    const isOfSigns = (term: string): boolean => least < leastTogether && this.#ofSigns.has(term);
     const isTerm = (term: string, count: number): boolean => {
       if (this.#long.includes(term) || this.#particles.some((it) => term.startsWith(it) || term.endsWith(it)))
         return false;
-      if (this.#words.has(term)) return true;
+      if (this.#words.has(term) || isOfSigns(term)) return true;
       const isBound = term.length === 2 && this.#isBound(term, count);
       if (term.length > 2 && this.#goesOn.has(term.charAt(0))) {
         const pair = term.slice(0, 2);
@@ -179,7 +187,10 @@ export class TermCounter {
     const inLongerWords = this.#inLongerWords();
     return [...this.#counts]
       .filter((it) => isTerm(...it))
-      .map(([term, count]): [string, number] => [term, count + (inLongerWords.get(term) ?? 0)])
+      .map(([term, count]): [string, number] => [
+        term,
+        Math.max(isOfSigns(term) ? leastTogether : 0, count + (inLongerWords.get(term) ?? 0)),
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 

@@ -79,6 +79,15 @@ test('in a site of few texts, what stands together twice is a term, and a word o
   expect(terms.get('天津')).toBe(2);
 });
 
+test('in a site of few texts, three signs between two marks are a word that the dictionary does not know, and mend a wrong sign', async () => {
+  expect(timesIn('动员村民小组长、网格员、社会组织').get('网格员')).toBe(3);
+  const { store } = await indexOf([
+    page('/1/', '方案', '<p>动员村民小组长、网格员、社会组织</p>'),
+    ...['/2/', '/3/', '/4/'].map((url) => page(url, `公告 ${url}`, '<p>人员，网上公布</p>')),
+  ]);
+  expect(await find(store, '网恪员')).toMatchObject({ query: '网格员', heard: { step: 'wrong' } });
+});
+
 test('initials of two words may be those of the one name of a title', async () => {
   const { store } = await indexOf([
     page('/reform/', '关于泗水残疾人联合会改革的通知', '<p>改革</p>'),
