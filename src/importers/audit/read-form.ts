@@ -2,7 +2,7 @@ import { today } from '../../clock.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementVersion } from '../../schemas/audit-statement.ts';
 import { filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import { readLabelled, type Labelled } from '../sheet/labelled.ts';
 import { unreadColumns } from '../sheet/left-unread.ts';
 import { Located } from '../sheet/located.ts';

@@ -3,7 +3,7 @@ import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { reconcileTexts } from '../../words/zh-CN/reconcile.ts';
 import { reconcileFigures } from '../../domain/audits/reconcile.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { unitOf } from '../sheet/unit.ts';

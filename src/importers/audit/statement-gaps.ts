@@ -1,7 +1,7 @@
 import { statementColumn, statementName } from '../../schemas/audit-statement.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import { unreadColumn } from '../sheet/left-unread.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Problem } from '../sheet/problems.ts';

@@ -1,7 +1,8 @@
 import type { Grid } from '../sheet/cell.ts';
 import { findHeader, type Header } from '../sheet/header.ts';
 import { labelCount } from '../sheet/labelled.ts';
-import { hiddenSheet, otherSheet, type SheetRemark } from '../sheet/forms.ts';
+import { hiddenSheet, otherSheet } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../sheet/cell.ts';
 import type { Column } from '../sheet/column.ts';
 import { isBlank } from '../sheet/decimal.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import type { Labelled } from '../sheet/labelled.ts';
 import type { Located } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';

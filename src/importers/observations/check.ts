@@ -2,7 +2,7 @@ import { today } from '../../clock.ts';
 import { daysOf } from '../../gates/facts/own-days.ts';
 import { lastNamed, observationsSchema, type ObservationsInput } from '../../schemas/observation.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import { Located, type SaidFault } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';

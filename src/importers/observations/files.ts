@@ -7,7 +7,7 @@ import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
 import { noteFarFrom } from '../sheet/far-figures.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';

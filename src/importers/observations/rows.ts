@@ -2,7 +2,7 @@ import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { MeasureUnit } from '../../schemas/measure-type.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { noteFarFigures } from '../sheet/far-figures.ts';
-import type { SheetRemark } from '../sheet/forms.ts';
+import type { SheetRemark } from '../sheet/remark.ts';
 import type { Problem } from '../sheet/problems.ts';
 import type { Row } from '../sheet/table.ts';
 import { otherYear, type Years } from '../sheet/title-years.ts';

@@ -1,6 +1,6 @@
 import type { Unread } from '../unread.ts';
 import type { Grid } from './cell.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import { unitUnstated } from './missing.ts';
 
 interface Told {

@@ -13,7 +13,7 @@ import type { Grid } from './cell.ts';
 import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
 import { impossibleProblems } from './impossible.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import { problemsInOrder, printProblems, withoutHidden, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';

@@ -1,4 +1,3 @@
-import type { Unread } from '../unread.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
 import { isNameOf } from './column-name.ts';
 import type { Columns } from './column.ts';
@@ -7,6 +6,7 @@ import { labelsInCell } from './label-text.ts';
 import { unreadColumns, unreadSheet } from './left-unread.ts';
 import { noteMissing } from './missing.ts';
 import type { Problem } from './problems.ts';
+import type { SheetRemark } from './remark.ts';
 import { sampleRemark, samplesBeside } from './sample-sheets.ts';
 import { noteUnknownLabels } from './unknown-labels.ts';
 
@@ -14,15 +14,6 @@ import { noteUnknownLabels } from './unknown-labels.ts';
 export interface FoundForm {
   grid: Grid;
   header: Header;
-}
-
-/** What was left out on purpose: told to the person, no problem. */
-export interface SheetRemark {
-  file: string;
-  sheet: string;
-  what: string;
-  /** What was not read, for the list that closes the import. */
-  unread?: Unread;
 }
 
 /** What is said of a sheet that is hidden. */

@@ -1,7 +1,7 @@
 import { excerpt } from '../excerpt.ts';
 import { withoutPersonal } from '../without-personal.ts';
 import type { Cell, Grid } from './cell.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import type { Header } from './header.ts';
 import { normalise } from './normalise.ts';
 import { placeOfCell } from './notes.ts';

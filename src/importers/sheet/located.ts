@@ -4,7 +4,7 @@ import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import { issueWords } from './issue-words.ts';
 import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
 import type { Problem } from './problems.ts';

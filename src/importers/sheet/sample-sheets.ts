@@ -1,5 +1,5 @@
 import type { Grid } from './cell.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import { unreadSheet } from './left-unread.ts';
 import { normalise } from './normalise.ts';
 

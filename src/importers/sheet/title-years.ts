@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';

@@ -4,7 +4,7 @@ import type { DivisionList } from '../divisions.ts';
 import type { Call, Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Names } from './column.ts';
-import type { SheetRemark } from './forms.ts';
+import type { SheetRemark } from './remark.ts';
 import type { SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 
