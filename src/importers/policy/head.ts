@@ -7,6 +7,7 @@ import { readAbove } from './read-above.ts';
 import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
 import { squeeze } from './squeeze.ts';
+import { partTitle } from './numbers-of.ts';
 import { bareTitle } from './title-lines.ts';
 
 /** What stands above the body of a text. */
@@ -62,6 +63,9 @@ export function readHead(
     } else at += readAbove(reading, it, at);
   }
   reading.title();
+  const behind = unseen.map((it) => partTitle(it)).find(({ number }) => number?.year !== undefined);
+  if (behind)
+    reading.say('number', '网页写明的标题后面的发文字号', behind.aside, lines[title.from]?.line ?? 0);
   const start = readBelow(reading, title.to + 1);
   const order = /(?:令|公告)$/u.test(squeeze(title.text)) && !title.text.includes('关于');
   const isOther = (it: string): boolean => {

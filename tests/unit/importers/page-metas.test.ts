@@ -107,3 +107,15 @@ test('a 题注 or a day that a page sets behind the title that it states is none
     expect(imported(stated, `<h2>${name}${behind}</h2>${order}${articles}`).policy.title, behind).toBe(name);
   }
 });
+
+test('a number that a page sets behind the title that it states is its number, where the text prints none', () => {
+  for (const number of [
+    '（云残罚决字〔2024〕36号）',
+    '(云残罚决字〔2024〕36号)',
+    ' 云残罚决字〔2024〕36号',
+  ]) {
+    const { policy } = imported(metas(['ArticleTitle', title + number]));
+    expect(policy.title, number).toBe(title);
+    expect(policy.number, number).toMatchObject({ agency: '云残罚决字', year: 2024, serial: 36 });
+  }
+});
