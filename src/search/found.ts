@@ -1,16 +1,7 @@
 import type { KnownAnswer } from './answers.ts';
 import type { HeardStep } from './heard.ts';
 import type { Scored } from './score.ts';
-
-/** A thing that is sought, by words for it. */
-export interface Sought {
-  /** All words for it, folded: those that mean it first, then those that are only looked for as well. */
-  forms: string[];
-  /** So many of the forms mean it. */
-  own: number;
-  /** How much it tells. */
-  worth: number;
-}
+import type { Sought } from './sought.ts';
 
 /** What was found, best first. */
 export interface SearchFound {

@@ -1,4 +1,4 @@
-import type { Sought } from './found.ts';
+import type { Sought } from './sought.ts';
 import type { SearchStore } from './store.ts';
 
 /** A thing that is asked for: places where it stands, in any of the words for it. */
