@@ -4,20 +4,20 @@ import { placeAccessSchema } from './access.ts';
 import { hoursSchema } from './hours.ts';
 import { codes, meaning, worded } from './enum-words.ts';
 
+/** An office, a short number (12385, 95598, 950616) or a 400 or 800 line; no mobile telephone has such a number. */
+const publicLine = /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|1\d{4}|9[56]\d{3,4}|[48]00-?\d{3}-?\d{4})$/;
+
 /** An office line (单位电话). A personal mobile number is refused: the portal publishes none. */
 export const phone = z
   .string()
-  .regex(
-    /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|12385|1\d{4}|400-?\d{3}-?\d{4})$/,
-    '只写单位座机（如 0199-5550385）、热线（如 12385）或 400 电话；个人手机号不得公开',
-  )
+  .regex(publicLine, '只写单位座机（如 0199-5550385）、热线（如 12385）或 400 电话；个人手机号不得公开')
   .describe('单位座机、热线或 400 电话');
 
 /** A line that anybody may call (12385, 95598, 400 and 800 lines, an office): pages make a link to call it. */
 export const hotline = z
   .string()
   .regex(
-    /^(0\d{2,3}-\d{7,8}(-\d{1,6})?|1\d{4}|9[56]\d{3,4}|[48]00-?\d{3}-?\d{4})$/,
+    publicLine,
     '只写一个号码，不写别的字：热线（如 12385）、单位座机（如 0199-5550385）或 400 电话；个人手机号不得公开',
   );
 
