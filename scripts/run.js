@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout } from 'node:timers';
+import { fileURLToPath, URL } from 'node:url';
 
 /** What Node and V8 begin to print, in English, when they give up. */
 const givesUp = /^(?:<--- |FATAL ERROR: |#\s+Fatal |#\s*$|----- Native stack|terminate called)/;
@@ -25,8 +26,12 @@ for (const signal of /** @type {(keyof typeof signals)[]} */ (Object.keys(signal
     setTimeout(() => command?.kill(signal), patience).unref();
   });
 
+// What Node has compiled once it need not compile again: half a second of each command. Where it may not write, it keeps nothing.
+const compiled = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+
 command = spawn(process.execPath, [...process.execArgv, `scripts/${verb}.ts`, ...rest], {
   stdio: ['inherit', 'inherit', 'pipe'],
+  env: { NODE_COMPILE_CACHE: compiled, ...process.env },
 });
 
 let begun = '';
