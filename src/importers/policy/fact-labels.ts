@@ -55,7 +55,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
   ['topics', true, '主题分类|主题类别|信息分类|信息类别|主题分类名称|公开分类|文件分类|政策分类'],
   ['topics', false, '分类|主题|类别'],
   ['keywords', true, '主题词|关键词|关键字|主题词语'],
-  ['kind', true, '公文种类|公文类型|文种|体裁|体裁分类|文件种类|文件类型'],
+  ['kind', true, '公文种类|公文类型|文种|文种分类|体裁|体裁分类|文件种类|文件类型'],
   [
     'status',
     true,

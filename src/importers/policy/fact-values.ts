@@ -7,11 +7,14 @@ import { statusOf } from './status-mark.ts';
 /** Signs that divide facts in a line, and what the buttons behind the last one say. */
 const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
 const buttons =
-  /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|本文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
+  /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|此页|本文|此文|全文|正文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
 
 /** A value without the signs that divide facts and the buttons of a page; empty where it says that there is none. */
 export const clean = (text: string): string => {
-  const plain = text.replace(divides, '').replace(/^([^【[［]*)[】\]］]$/u, '$1');
+  const plain = text
+    .replace(/[【［[]\s*$/u, '')
+    .replace(divides, '')
+    .replace(/^([^【[［]*)[】\]］]$/u, '$1');
   const cut = plain.replace(buttons, '') || plain;
   const ends = /[\s|｜;；·•—–/【[［(（]$|^$/u.test(plain.slice(0, cut.length + 1));
   const value = (ends ? cut : plain).replace(divides, '');

@@ -145,13 +145,16 @@ const standsAlone =
 /** Two labels of one value: 索引号/公开目录号：…. */
 const alternative = new RegExp(`(^|\\s)(${plainNames})[/／](?:${plainNames})(?=\\s*[：:])`, 'gu');
 
-/** A list's bullet before a label is none of it, and a label in a frame is followed by its value: [ 文号 ] 云残发…. */
+/** The number that a list prints before a label in a frame: 6. [发文字号] 云残发…. */
+const listed = /^\s*\d{1,2}[.．、]\s*(?=[【［[])/u;
+
+/** A list's bullet or number before a label is none of it, and a label in a frame is followed by its value: [ 文号 ] 云残发…. */
 function unframed(text: string): string {
-  const plain = withoutBullet(text);
+  const plain = withoutBullet(text).replace(listed, '');
   const frames = [...plain.matchAll(framed)];
   return frames[0]?.index === 0 && frames.every(([, label = '']) => factLabelOf(label))
     ? plain.replace(framed, (_, label: string) => ` ${label}：`).trim()
-    : plain;
+    : withoutBullet(text);
 }
 
 /**

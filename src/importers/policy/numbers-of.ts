@@ -91,7 +91,7 @@ const none = { number: null, date: null };
 export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' | 'date'> {
   const whole = readNumber(aside, title);
   if (whole) return { number: whole, date: null };
-  const inner = unbracket(aside).split(/[，,；;\s]+/u);
+  const inner = unbracket(aside).split(/[，,；;\s]+|(?<=号)(?=\d{4}\s*[年/.-])/u);
   const number = inner.map((it) => readNumber(it)).find((it) => it !== null) ?? null;
   const date = inner.map(readDate).find((it) => it !== null) ?? null;
   const all = inner.every((it) => it === '' || readNumber(it) !== null || readDate(it) !== null);

@@ -6,6 +6,7 @@ import { isExplaining, leadsAway, leadsElsewhere } from './explaining.ts';
 import { factOfLines, factsOf, isLoneLabel } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import type { FieldSource } from './marked.ts';
+import { withoutBullet } from './label-lines.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead } from './letterhead.ts';
@@ -14,8 +15,10 @@ import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
 import { whyRead } from './unread-facts.ts';
 
-/** Labels of buttons, which have no more on the next line than other buttons or a count: 【字体：, 分享到：. */
-const buttons = /^[【[（(]?(?:字体(?:大小)?|字号|浏览字号|视力保护色|打印|分享到?|附件下载)[】\])）：:]*$/u;
+/** Labels of buttons, which have no more on the next line than other buttons or a count: 【字体：, • 分享到：. */
+const buttons =
+  /^[【[（(]?(?:字体(?:大小)?|字号|浏览字号|视力保护色|打印|分享到?|附件下载|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?)[】\])）：:]*$/u;
+const isButton = (text: string): boolean => buttons.test(squeeze(withoutBullet(text)));
 
 const longestButton = 8;
 
@@ -80,8 +83,8 @@ export class ReadingHead {
     }
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     const isLone = lone || (facts.length === 0 && isLoneLabel(it.text));
-    const isButton = next && buttons.test(squeeze(it.text)) && !isAtMost(next.text.trim(), longestButton);
-    if (isLone && !isButton && next && this.#isValue(next)) {
+    const isEmpty = next && isButton(it.text) && !isAtMost(next.text.trim(), longestButton);
+    if (isLone && !isEmpty && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
       if (fact) {
         this.facts.push(fact);

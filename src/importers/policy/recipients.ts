@@ -60,7 +60,7 @@ export function partRecipients<Line extends SourceLine>(line: Line | undefined):
 
 /** Words of a sentence that leads over to what follows; no 主送机关 line has them. */
 const sentence =
-  /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
+  /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据(?!地)|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
 
 /** A link, a number or a title on a line of its own: they stand above the bodies and are none. */
 const isOfHead = (text: string): boolean =>

@@ -77,3 +77,54 @@ for (const [kind, made] of [
     });
     expect(wrong).toEqual([]);
   });
+
+const title = '云汀市残疾人联合会关于加强云朵服务的通知';
+const notice = [
+  '各县（市、区）残联：',
+  '云朵服务由县级残联组织，按月公布，请认真执行。',
+  '云汀市残疾人联合会',
+  '2024年5月6日',
+];
+const copied = (...lines: string[]): Outcome => importBytes([...lines, ...notice].join('\n'));
+const number = { text: '云残发〔2024〕8号' };
+
+test('the empty label of a button, as a list prints it, takes nothing from the line below', () => {
+  for (const label of ['• 分享到：', '• 【字体：', '  • 【 字体：      】', '• 浏览次数：', '分享到：'])
+    expect(copied(title, '• 2024-05-08 17:42', label, '', number.text).policy.number, label).toMatchObject(
+      number,
+    );
+});
+
+test('labels in brackets are read behind the numbers of their list', () => {
+  const frame = ['[索引号]9900/2024-08', '[有效性] 有效', '[文种分类] 通知', '[发文字号] 云残发〔2024〕8号'];
+  const days = ['[标题] ' + title, '[成文日期] 2024-05-06', '[发布日期] 2024-05-09', '[失效日期]'];
+  for (const sign of ['. ', '．', '、'])
+    expect(
+      copied(...[...frame, ...days].map((it, at) => `  ${at + 1}${sign}${it}`), title).policy,
+    ).toMatchObject({ title, number, indexNumber: '9900/2024-08', status: '有效', publishedOn: '2024-05-09' });
+});
+
+test('a number and a day right behind it are two', () => {
+  const { policy } = importBytes(
+    [title, '云残发〔2024〕8号2024年05月06日', ...notice.slice(0, 2)].join('\n'),
+  );
+  expect(policy).toMatchObject({ number, adoptedOn: '2024-05-06', recipients: ['各县（市、区）残联'] });
+});
+
+test('buttons behind a time are none of it, also where their bracket stays open', () => {
+  for (const line of [
+    '发布：某某  来源：云汀市残疾人联合会  时间：2024-05-08 11:37:16 【打印此文】 【关闭窗口】',
+    '发布时间：2024-05-08 字号【',
+    '发布时间：2024-05-08 【',
+  ])
+    expect(copied(title, line).policy.publishedOn, line).toBe('2024-05-08');
+});
+
+test('a body is named after a 根据地 and says no sentence with it', () => {
+  const line = '各县（市、区）残联，云汀革命根据地旧址（临溪）管理局，市级各部门：';
+  expect(importBytes([title, line, ...notice.slice(1)].join('\n')).policy.recipients).toEqual([
+    '各县（市、区）残联',
+    '云汀革命根据地旧址（临溪）管理局',
+    '市级各部门',
+  ]);
+});
