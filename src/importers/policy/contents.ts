@@ -8,10 +8,13 @@ const most = 500;
 const isLabel = (text: string): boolean =>
   text.trimStart().startsWith('目') && /^目[录次]$/u.test(squeeze(text));
 
+/** A line without the number of a page between two strokes: 1.总则 - 4 -. */
+const withoutPage = (text: string): string => text.replace(/\s*[-—–－]\s*[0-9０-９]{1,4}\s*[-—–－]\s*$/u, '');
+
 /** A line of a 目录 as its heading stands in the text: without leaders, page number and the articles in brackets. */
 const entryOf = (text: string): string =>
   squeeze(
-    text
+    withoutPage(text)
       .replace(/[\s.．…⋯·・\-—–]+[0-9０-９]{1,4}$/u, '')
       .replace(/[（(]第[^（）()]*条[）)]$/u, '')
       .replace(/[.．…⋯·・]{2,}$/u, ''),
@@ -32,6 +35,14 @@ function endOf(lines: readonly SourceLine[], first: number, least: number): numb
     if (!mayBeEntry(line)) return undefined;
   }
   return undefined;
+}
+
+/** The title of what the text names in 《》 before it, with the word for its contents behind it: 云汀市应急预案目录. */
+function titleOfContents(lines: readonly SourceLine[], at: number): string | null {
+  const [, title = ''] = /^(\S.{3,80}?)\s*目\s*录$/u.exec(lines[at]?.text.trim() ?? '') ?? [];
+  if (title === '' || !isFirstOf(lines[at + 1])) return null;
+  const name = `《${squeeze(title)}》`;
+  return lines.slice(0, at).some(({ text }) => squeeze(text).includes(name)) ? title : null;
 }
 
 /** Dots that lead to the number of a page: 一、发展基础 ........ 1. */
@@ -65,8 +76,15 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
   plain.forEach((it, index) => seen.set(it, index));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine;
-    const label = isLabel(line.text);
-    const marker = !label && (seen.get(plain[at] ?? '') ?? 0) >= at + 3 ? readMarker(line.text) : null;
+    const title = line.table ? null : titleOfContents(lines, at);
+    if (title !== null) body.push({ ...line, text: title });
+    const label = title !== null || isLabel(line.text);
+    const heading = line.text
+      .trim()
+      .slice(title?.length ?? 0)
+      .trim();
+    const marker =
+      !label && (seen.get(squeeze(withoutPage(line.text))) ?? 0) >= at + 3 ? readMarker(line.text) : null;
     const comesAgain = marker !== null && isFirst(marker);
     const end = label
       ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1))
@@ -74,12 +92,13 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
         ? endOf(lines, at, 3)
         : undefined;
     const isBare = label && end === undefined && isFirstOf(lines[at + 1]);
-    if (isBare) leftOut.push({ line: line.line, what: line.text, why: '目录，下面没有列出标题' });
+    if (isBare) leftOut.push({ line: line.line, what: heading, why: '目录，下面没有列出标题' });
     else if (end === undefined) body.push(line);
     else {
       const why = '目录，标题在正文里还有一遍';
       leftOut.push(
-        ...lines.slice(at, end).map(({ line: number, text }) => ({ line: number, what: text, why })),
+        { line: line.line, what: heading, why },
+        ...lines.slice(at + 1, end).map(({ line: number, text }) => ({ line: number, what: text, why })),
       );
       at = end - 1;
     }

@@ -195,16 +195,18 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   return sure && read.every((it) => [...it.value].length <= 200 && !/。./u.test(it.value)) ? read : [];
 }
 
-/** 字号 is the size of letters, and in the frames of law bases the number: 【字号】云残发〔2024〕8号. */
-const numbered = (it: Fact): Fact =>
-  it.label === '字号' && isOfField.number?.(it.value) ? { ...it, field: 'number' } : it;
+/** 字号 is the size of letters, and in the frames of law bases the number: 【字号】云残发〔2024〕8号; 有效期 is the last day where one stands behind it. */
+function byValue(it: Fact): Fact {
+  if (it.label === '字号' && isOfField.number?.(it.value)) return { ...it, field: 'number' };
+  return it.label === '有效期' && readDate(it.value) !== null ? { ...it, field: 'expiresOn' } : it;
+}
 
 /** Beside the author and the count of an article, the day of its update is the only one that its page states. */
 function withUpdated(facts: Fact[]): Fact[] {
   const isArticle = facts.some(({ label }) => /^(?:作者|录入|点击|浏览|阅读|访问)/u.test(label));
   const isDated = facts.some((it) => it.field === 'publishedOn');
   return facts
-    .map(numbered)
+    .map(byValue)
     .map((it) =>
       isArticle && !isDated && /^更新(?:时间|日期)$/u.test(it.label)
         ? { ...it, field: 'publishedOn', plain: false }

@@ -11,10 +11,27 @@ import { foldName } from './title-name.ts';
 import { joinTitle } from './title-words.ts';
 import { isVersionNote } from './version-note.ts';
 
+/** A title that the page cuts in its frame: …的通知》的... */
+const cut = /(?:\.{2,}|…+)$/u;
+
+/** Titles without those that the page cuts where another one, stated or printed, has the same words whole. */
+const withoutCut = (titles: readonly string[], lines: readonly SourceLine[]): string[] => {
+  const whole = [...titles, ...lines.slice(0, headLines).map(({ text }) => text)].map(squeeze);
+  return titles.filter((it) => {
+    const begun = squeeze(it).replace(cut, '');
+    return !cut.test(it) || !whole.some((other) => other.startsWith(begun) && !cut.test(other));
+  });
+};
+
+/** A page states its title within so many lines. */
+const headLines = 60;
+
 /** Titles that the page states in its facts. */
-export const statedTitles = (lines: readonly SourceLine[]): string[] =>
+export const statedTitles = (lines: readonly SourceLine[]): string[] => withoutCut(titlesIn(lines), lines);
+
+const titlesIn = (lines: readonly SourceLine[]): string[] =>
   lines
-    .slice(0, 60)
+    .slice(0, headLines)
     .flatMap((it, index) => [
       ...factsAt(lines, index),
       ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),

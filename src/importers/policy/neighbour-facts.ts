@@ -8,7 +8,7 @@ import { squeeze } from './squeeze.ts';
 /** A label with its colon, and the words behind it or none. */
 const labelled = /^(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,9})\s*[：:]\s*(.{0,80})$/u;
 /** A label and one word behind a space, as cells are copied: 主题分类 民政救灾. */
-const paired = /^(\p{Script=Han}{2,8})[ \u3000]+([^\s。，；：:]{1,30})$/u;
+const paired = /^(\p{Script=Han}{2,8})[ \u3000]+([^\s。；：:]{1,40})$/u;
 /** Words of 主送机关 and 称呼. */
 const addresses = /[各们及]|单位|部门/u;
 
@@ -43,7 +43,8 @@ function besideFacts(lines: readonly SourceLine[], at: number): Fact[] {
   const isPair = [lines[at - 1], lines[at + 1]].some(
     (line) => line && !/[：:]\s*\S/u.test(line.text) && factsOf(line).length > 0,
   );
-  return pair?.plain && isPair && !closedTitle.test(word) ? [{ ...pair, value: word, line: it.line }] : [];
+  const isValue = !closedTitle.test(word) && (pair?.field === 'other' || !word.includes('，'));
+  return pair?.plain && isPair && isValue ? [{ ...pair, value: word, line: it.line }] : [];
 }
 
 /** The facts that the line at a place states, by itself or by the lines beside it; empty where it is not all facts. */

@@ -2,7 +2,7 @@ import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { isExplaining } from './explaining.ts';
 import type { Fact } from './fact-labels.ts';
-import { isOrganisation, namesIn } from './organisations.ts';
+import { beginsWithPlace, isOrganisation, mayBeOrganisation, namesIn } from './organisations.ts';
 import { stated, type ReadText } from './read-text.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -11,9 +11,14 @@ const room = /^(?!国务院|中央)\p{Script=Han}{1,5}(?:处|科|室|股|站|中
 /** Who reports and reprints: it issues nothing. */
 const press = /融媒体|传媒|媒体中心|新闻|电视台|广播|日报|晚报|报社|通讯社|记者站|杂志社|编辑部|出版社/u;
 
+/** Areas that a page names for the committee that runs them: 云汀经济技术开发区. */
+const area = /(?:开发区|高新区|示范区|合作区|保税区|度假区|工业园区)$/u;
+const isBody = (name: string): boolean =>
+  isOrganisation(name) || (area.test(name) && mayBeOrganisation(name));
+
 const bodiesOf = (value: string): string[] | null => {
   const names = namesIn(value);
-  return names.every((it) => isOrganisation(it) && !room.test(it) && !press.test(it)) ? names : null;
+  return names.every((it) => isBody(it) && !room.test(it) && !press.test(it)) ? names : null;
 };
 
 /** The number of the text is that body's: the signs of 云财规 stand in 云汀市财政局 in this order. */
@@ -34,6 +39,20 @@ const isOwnText = (text: ReadText, name: string): boolean =>
 
 /** Labels of where a page has its words from. */
 const isSource = (label: string): boolean => /来源|稿源|Source$/u.test(label);
+
+/** Labels of the department that answers for a page: it issues the text only where nothing names who does. */
+const isResponsible = (label: string): boolean => label.endsWith('责任部门');
+
+/** The body that the title begins with, where the page only says which department answers for it. */
+export function bodyBeforeDepartment({ head, facts }: ReadText): string[] {
+  if (!facts.some(({ label, value }) => isResponsible(label) && value !== '')) return [];
+  const title = squeeze(head.printed);
+  for (let length = title.length - 2; length >= 4; length -= 1) {
+    const name = title.slice(0, length);
+    if (beginsWithPlace(name) && isOrganisation(name)) return [name];
+  }
+  return [];
+}
 
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
   !isSource(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);

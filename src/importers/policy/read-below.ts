@@ -2,6 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { datedBodiesAt, isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
 import { furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { withoutBullet } from './label-lines.ts';
 import { isOrderName } from './letterhead.ts';
 import { closedTitle, isBracketed, isHistory } from './line-kinds.ts';
 import { mastheadReason } from './masthead.ts';
@@ -68,7 +69,10 @@ class ReadingBelow {
   }
 
   #isTitleAgain(line: SourceLine | undefined): boolean {
-    return squeeze(line?.text ?? '').replace(/^《(.*)》$/u, '$1') === squeeze(this.#reading.found.text);
+    return (
+      squeeze(withoutBullet(line?.text ?? '')).replace(/^《(.*)》$/u, '$1') ===
+      squeeze(this.#reading.found.text)
+    );
   }
 
   /** Why another title is left out that the text prints where the page states one. */

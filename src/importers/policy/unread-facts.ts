@@ -25,7 +25,11 @@ function isUnreadable(fact: Fact): boolean {
   const { field, value, label } = fact;
   const read = readers[field];
   if (label === '' || saysNone(value)) return false;
-  return label === '有效期' || holdsDay(fact) || (read !== undefined && (read(value) ?? null) === null);
+  return (
+    (label === '有效期' && field === 'other') ||
+    holdsDay(fact) ||
+    (read !== undefined && (read(value) ?? null) === null)
+  );
 }
 
 /** What stands behind a number in its place and is none. */

@@ -101,7 +101,13 @@ test('labels in brackets are read behind the numbers of their list', () => {
   for (const sign of ['. ', '．', '、'])
     expect(
       copied(...[...frame, ...days].map((it, at) => `  ${at + 1}${sign}${it}`), title).policy,
-    ).toMatchObject({ title, number, indexNumber: '9900/2024-08', status: '有效', publishedOn: '2024-05-09' });
+    ).toMatchObject({
+      title,
+      number,
+      indexNumber: '9900/2024-08',
+      status: '有效',
+      publishedOn: '2024-05-09',
+    });
 });
 
 test('a number and a day right behind it are two', () => {
@@ -127,4 +133,97 @@ test('a body is named after a 根据地 and says no sentence with it', () => {
     '云汀革命根据地旧址（临溪）管理局',
     '市级各部门',
   ]);
+});
+
+test('the last day that a frame states is the last day', () => {
+  for (const line of [
+    '公开方式：政府网站 信息时效期：2034-06-22',
+    '公开方式：政府网站 有效期：2034-06-22 23:59:59',
+  ])
+    expect(copied(title, line).policy.expiresOn, line).toBe('2034-06-22');
+});
+
+test('the department that answers for a page issues no text whose title begins with a body', () => {
+  const frame = '所属主题：综合政务 发文日期：2024-05-06 公开责任部门：县政府法制办';
+  const order = [
+    '临溪县人民政府',
+    '云朵防火禁火令',
+    '一、全年为云朵防火期。',
+    '二、严禁在云下用火，违反的依照有关法律法规处罚，构成犯罪的依法追究刑事责任。',
+  ];
+  expect(importBytes([frame, ...order, '2024年5月6日'].join('\n')).policy.issuers).toEqual([
+    '临溪县人民政府',
+  ]);
+  const rules = ['云朵防火管理规则', frame, ...order.slice(2)];
+  expect(importBytes(rules.join('\n')).policy.issuers).toEqual(['县政府法制办']);
+});
+
+test('an area that a page names as its publisher stands for its committee', () => {
+  const lines = [
+    '• 发布机构：',
+    '云汀经济技术开发区',
+    '• 成文日期：',
+    '2024-05-06',
+    '云朵补贴工作方案',
+    '一、总则',
+  ];
+  expect(
+    importBytes([...lines, '云朵补贴由区财政按月发放到个人账户，不得拖欠，资金按季度公布。'].join('\n'))
+      .policy.issuers,
+  ).toEqual(['云汀经济技术开发区']);
+});
+
+test('lines of contents with their pages between strokes are left out', () => {
+  const heads = ['1.总则', '1.1目的', '1.2依据', '2.职责', '2.1机构'];
+  const contents = heads.map((it, at) => `${it} - ${at + 4} -`);
+  const text = heads.flatMap((it) => [it, '云朵服务由县级残联组织。']);
+  const { mdx } = importBytes([title, ...notice, '附件', '云朵服务方案', ...contents, ...text].join('\n'));
+  expect(mdx).not.toMatch(/- \d -/u);
+  expect(mdx.match(/机构/gu)).toHaveLength(1);
+});
+
+test('a title that a frame cuts gives way to the whole one', () => {
+  const frame = `标     题： ${title.slice(0, 16)}... 添加日期： 2024-05-09`;
+  for (const whole of [`文件名：${title}`, title])
+    expect(importBytes([frame, '', whole, number.text, ...notice].join('\n')).policy, whole).toMatchObject({
+      title,
+      number,
+      recipients: ['各县（市、区）残联'],
+    });
+});
+
+test('a row of a frame with a comma in its value, and a title behind a sign of a list, are no text', () => {
+  const rows = ['索引号 9900/2024-08 发文日期 2024-05-06', '公开方式 网站 公开范围 面向全社会'];
+  const more = ['公开程序 科室编制，经办公室审核后公开', '内容摘要', '下 载', '文件下载：'];
+  const row = copied(title, ...rows, ...more);
+  expect(row.mdx).not.toMatch(/公开程序|内容摘要|下载/u);
+  expect(row.policy.recipients).toEqual(['各县（市、区）残联']);
+  const listed = copied(
+    '• 文件名称：',
+    title,
+    '• 成文日期：',
+    '2024-05-06',
+    `• ${title}`,
+    '日期：2024-05-09 00:00:00 来源：云汀市残联 浏览量：',
+    '朗读',
+  );
+  expect(listed.policy).toMatchObject({ title, publishedOn: '2024-05-09' });
+  expect(listed.mdx).not.toMatch(/朗读|浏览量|• /u);
+});
+
+test('the heading of contents is the title of what follows, without the word for contents', () => {
+  const plan = '云汀市云朵服务应急预案';
+  const sends = [
+    `云汀市残疾人联合会关于印发《${plan}》的通知`,
+    notice[0] ?? '',
+    `现将《${plan}》印发给你们，请认真执行。`,
+    ...notice.slice(2),
+  ];
+  const heads = ['1.总则', '1.1目的', '1.2依据', '2.职责'];
+  const text = heads.flatMap((it) => [it, '云朵服务由县级残联组织。']);
+  for (const again of [[], [plan]]) {
+    const { mdx } = importBytes([...sends, `${plan}目录`, ...heads, ...again, ...text].join('\n'));
+    expect(mdx).toContain(`<Attachment title="${plan}">`);
+    expect(mdx).not.toContain('目录');
+  }
 });
