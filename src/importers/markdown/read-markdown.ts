@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { factLabelOf } from '../policy/fact-labels.ts';
 import { decodeText } from '../source/decode.ts';
 import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
@@ -28,6 +29,12 @@ const definitionsIn = (node: Node): Node[] =>
 /** A document number as the value of a line before the text: number: 云残发〔2024〕12号. */
 const documentNumber =
   /[:：=]\s*["'“]?(\p{Script=Han}{2,16}\s*[〔[［【（(]\d{4}[〕\]］】）)]\s*第?\d{1,5}号)["'”]?\s*$/u;
+
+/** A line before the text that states a fact of it in Chinese, as frames of pages do: 发布日期: 2024-05-09. */
+const isFact = (text: string): boolean => {
+  const [, label = ''] = /^(\p{Script=Han}{2,12})[：:]\s*\S/u.exec(text.trim()) ?? [];
+  return (factLabelOf(label)?.field ?? 'other') !== 'other';
+};
 
 const withoutTags = (html: string): string =>
   html
@@ -93,7 +100,8 @@ export function readMarkdown(bytes: Buffer): FileText {
     (node.value ?? '').split('\n').forEach((text, index) => {
       const line = lineOf(node) + index + 1;
       const number = documentNumber.exec(text)?.[1];
-      if (number !== undefined) lines.push({ line, text: number });
+      if (isFact(text)) lines.push({ line, text: text.trim() });
+      else if (number !== undefined) lines.push({ line, text: number });
       else if (text.trim() !== '') beside.push({ line, what: text.trim(), why: '文件开头的资料，不是正文' });
     });
   const block = (node: Node, label = ''): void => {

@@ -62,6 +62,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '有效性|效力|效力状态|时效性|是否有效|文件状态|有效状态|时效|效力级别状态|文件有效性|有效性状态|信息有效性|时效状态|公文时效|有效与否',
   ],
+  ['status', false, '状态'],
   ['disclosure', true, '公开属性|公开方式|公开类别|公开形式|公开类型|信息公开选项|公开选项'],
   ['recipients', true, '主送机关|主送单位|主送'],
   [

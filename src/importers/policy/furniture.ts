@@ -73,6 +73,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         it,
       ),
   ],
+  ['网站的说明', (it) => short(it, 60) && /版权归\S{2,12}所有/u.test(it) && /侵权|联系|删除/u.test(it)],
   [
     '网页的附件链接',
     (it) => short(it, 80) && /^(?:文件|附件)下载|^(?:文档|文件|本文|正文)附件[：:]?$/u.test(squeeze(it)),

@@ -53,6 +53,7 @@ export function isShortName(short: string, full: string): boolean {
   )
     return false;
   const last = words.slice(-1);
+  if (shortEndings.some(([it, full]) => it === last && rest.replace(full, it) === words)) return true;
   // 教育局 is no short name of 教育考试局.
   if (words.length > 2 ? rest.startsWith(words.slice(0, -1)) : !/[联协]/u.test(last)) return false;
   const ends = shortEndings.find(([it]) => it === last)?.[1].test(rest) ?? false;

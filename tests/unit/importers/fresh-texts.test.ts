@@ -227,3 +227,34 @@ test('the heading of contents is the title of what follows, without the word for
     expect(mdx).not.toContain('目录');
   }
 });
+
+test('what the front matter of Markdown states under the labels of a frame is read', () => {
+  const facts = [
+    `标题: ${title}`,
+    '文号: 云残发〔2024〕8号',
+    '发布单位: 云汀市残疾人联合会',
+    '发布日期: 2024-05-09',
+    '层级: 市级',
+    '状态: 有效',
+  ];
+  const { policy } = importBytes(
+    ['---', ...facts, '---', '', `# ${title}`, '', ...notice.flatMap((it) => [it, ''])].join('\n'),
+    'text.md',
+  );
+  expect(policy).toMatchObject({ title, number, publishedOn: '2024-05-09', status: '有效' });
+});
+
+test('short names in a signature give way to the full ones of the title', () => {
+  const joint = '云汀市交通委员会、云汀市公安局关于云下车道的通告';
+  const signed = ['市交通委', '市公安局', '2024年5月6日'];
+  const { policy } = importBytes([joint, ...notice.slice(0, 2), ...signed].join('\n'));
+  expect(policy.issuers).toEqual(['云汀市交通委员会', '云汀市公安局']);
+});
+
+test('whose the pictures of a page are is no text', () => {
+  expect(copied(title).mdx).toContain('云朵服务由');
+  const { mdx } = importBytes(
+    [title, ...notice, '图片版权归原作者所有，如有侵权请联系我们，我们立刻删除。'].join('\n'),
+  );
+  expect(mdx).not.toContain('侵权');
+});
