@@ -17,6 +17,10 @@ const lastWord =
   '纲要|要点|计划|条例|规则|标准|指南|预案|总结|说明|须知|公开信|倡议书|规范|规程|守则|措施|安排|名单|目录|清单|答复';
 /** Ends as nothing but a title does; titles that name several texts are long. */
 export const closedTitle = /的(?:通知|意见|决定|公告|通告|通报|批复|函|复函|报告|请示|答复|命令)$/u;
+/** The sentence with which news lead over to the text that they print: …网获悉，…近日发布《…》。详情如下：. */
+export const isNewsLead = ({ text }: { text: string }, next: { text: string } | undefined): boolean =>
+  /(?:获悉|讯|近日|日前).*(?:详情|全文|原文|内容|具体)如下[：:]$/u.test(text.trim()) &&
+  closedTitle.test(squeeze(next?.text ?? ''));
 const title = new RegExp(`(?:${lastWord})(?:[（(][^（）()。]{1,14}[）)])?$`, 'u');
 
 /** A title within one, in the signs that some type for 〈〉: 《云汀市实施<防范条例>细则》. */

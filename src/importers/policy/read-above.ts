@@ -7,7 +7,7 @@ import { isHistory } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf } from './numbers-of.ts';
-import { isOrganisation, mayBeOrganisation } from './organisations.ts';
+import { beginsWithPlace, isOrganisation, mayBeOrganisation } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
 import { signatureKind } from './signature.ts';
 import { squeeze } from './squeeze.ts';
@@ -55,10 +55,21 @@ function takePageDay(reading: ReadingHead, it: SourceLine): boolean {
 /** The line that parts a letterhead from what is below it, as signs. */
 const isRule = /^[\s\p{Pd}_=*★·.]+$/u;
 
+/** The government whose site it is stands above everything, of another place than the body that the title begins with. */
+function isOfSite({ found }: ReadingHead, it: SourceLine, index: number): boolean {
+  const [, body = ''] = /^(.{4,40}?)(?:关于|转发|印发|批转)/u.exec(squeeze(found.text)) ?? [];
+  const isFar = !squeeze(it.text).startsWith(body.slice(0, 2));
+  return (
+    index === 0 && isFar && it.text.endsWith('人民政府') && isOrganisation(body) && beginsWithPlace(body)
+  );
+}
+
 /** A letterhead stands above a number or the title. */
-function isLetterheadAt({ lines, found }: ReadingHead, it: SourceLine, index: number): boolean {
+function isLetterheadAt(reading: ReadingHead, it: SourceLine, index: number): boolean {
+  const { lines, found } = reading;
   if (!isLetterhead(it) || hardFurnitureReason(it.text) !== null) return false;
   if (saysLetterhead(it)) return true;
+  if (isOfSite(reading, it, index)) return false;
   for (let at = index + 1; at <= found.from; at += 1) {
     const next = lines[at];
     if (next && isRule.test(next.text)) continue;

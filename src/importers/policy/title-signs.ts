@@ -22,3 +22,6 @@ export const isHeadOf = (plain: string, below: readonly SourceLine[]): boolean =
     squeeze(text).endsWith(kind?.[2] ?? '');
   return kind !== null && isOrganisationLine(kind[1] ?? '') && below.some(isTitled);
 };
+
+/** The name of a file, as sites that offer it print it. */
+export const namesFile = (text: string): boolean => /\.(?:docx?|pdf|ofd|wps|rtf|txt|html?)$/iu.test(text);

@@ -12,6 +12,7 @@ import {
   endsSentence,
   isBracketed,
   isHistory,
+  isNewsLead,
   isTitleLike,
   quotedInside,
 } from './line-kinds.ts';
@@ -25,7 +26,7 @@ import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import { isCalled, isPlainBelow, mixesHeadings } from './title-name.ts';
-import { balanced, isDoubled, isHeadOf } from './title-signs.ts';
+import { balanced, isDoubled, isHeadOf, namesFile } from './title-signs.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
@@ -58,8 +59,6 @@ const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
 const namesNumbered =
   /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
-/** The name of a file, as sites that offer it print it. */
-const fileName = /\.(?:docx?|pdf|ofd|wps|rtf|txt|html?)$/iu;
 /** A site's own name, as its pages bear it at their top. */
 const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
 
@@ -170,8 +169,13 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     after !== undefined && /^(?:目\s*录|第[一二三四五六七八九十]+[章条编]|一、)/u.test(after.text),
     '下一行就是第一章、第一条或一、',
   );
+  say(
+    -6,
+    near.some((it, at) => isNewsLead(it, near[at + 1])),
+    '',
+  );
   say(-3, around.plainBelow, '');
-  say(-4, fileName.test(plain), '');
+  say(-4, namesFile(plain), '');
   say(-4, !balanced(plain), '');
   say(-6, lines.length > 1 && lines.some(isOrderName), '');
   say(-6, lines.length === 1 && isHeadOf(plain, near), '');
@@ -207,6 +211,7 @@ function bodyStart(lines: readonly SourceLine[]): number {
   const at = lines.findIndex(
     (it, index) =>
       !frames.has(index) &&
+      !isNewsLead(it, lines[index + 1]) &&
       ((it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
         (isAddress(it) &&
           factsAt(lines, index).length === 0 &&

@@ -258,3 +258,22 @@ test('whose the pictures of a page are is no text', () => {
   );
   expect(mdx).not.toContain('侵权');
 });
+
+test('a body of another place above everything is that of the site', () => {
+  const long = '云汀省民政厅办公室关于印发《云朵目录编制规则》的通知';
+  const unsigned = (...head: string[]) =>
+    importBytes([...head, ...notice.slice(0, 2)].join('\n')).policy.issuers;
+  expect(unsigned('临溪州人民政府', long)).toEqual(['云汀省民政厅办公室']);
+  expect(unsigned('云汀省民政厅', long)).toContain('云汀省民政厅');
+});
+
+test('the title of an announcement that news print is its own, and their words are none of it', () => {
+  const headline = '云汀市残疾人联合会印发《云朵服务指南（试行）》';
+  const lead = '云朵在线网获悉，云汀市残疾人联合会于近日发布《云朵服务指南（试行）》。详情如下：';
+  const own = '关于发布《云朵服务指南（试行）》的公告';
+  const { policy, mdx } = importBytes(
+    [headline, '2024-05-08 10:50 来源： 云朵在线网', lead, own, ...notice].join('\n'),
+  );
+  expect(policy.title).toBe(own);
+  expect(mdx).not.toContain('获悉');
+});
