@@ -107,7 +107,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     ...(title
       ? made(
           [{ names: title, lines: head.fields.filter((it) => it.field === 'title').map((it) => it.line) }],
-          isPlaceless(title) ? 3 : 4,
+          isPlaceless(title) ? 3 : 4.2,
           '标题开头的机关',
         )
       : []),

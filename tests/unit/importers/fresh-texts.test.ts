@@ -277,3 +277,10 @@ test('the title of an announcement that news print is its own, and their words a
   expect(policy.title).toBe(own);
   expect(mdx).not.toContain('获悉');
 });
+
+test('the body that a title begins with issues the text, also where a site names another one', () => {
+  const { policy } = importBytes(
+    ['发文机构：临溪县民政局', '发布日期：2024-05-09', title, ...notice.slice(0, 2)].join('\n'),
+  );
+  expect(policy.issuers).toEqual(['云汀市残疾人联合会']);
+});
