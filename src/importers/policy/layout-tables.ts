@@ -83,7 +83,7 @@ function linesOf(cells: readonly string[]): string[] {
 
 /** A title that stands in the only cell of a copied row, without the bars beside it: …的通知 |. */
 function withoutBars(text: string): string {
-  const [, inner = ''] = /^\s*[|｜]?\s*([^|｜]*[^|｜\s])\s*[|｜]?\s*$/u.exec(text) ?? [];
+  const [, inner = ''] = /^[\s|｜]*([^|｜]*[^|｜\s])[\s|｜]*$/u.exec(text) ?? [];
   return inner !== '' && /[|｜]/u.test(text) && isTitleLike(inner) ? inner : text;
 }
 

@@ -79,7 +79,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !isBracketed(text) &&
     parseMarker(plain) === null &&
     !isDecimal(text) &&
-    !/^(?:[—–•●■◆▪-]|附件|目[录次]$|第.{1,4}[章节条])/u.test(plain) &&
+    !/^(?:[—–•●■◆▪-]|附件|目[录次]$|【转[载发]】$|第.{1,4}[章节条])/u.test(plain) &&
     (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
     !isDateLine(text) &&
     !/^\d{4}年\d{1,2}月\d{1,2}日.*(?:会议|(?:印发|[公发颁]布|通过|批准|施行)(?:[，,].{0,4})?)$|https?:/u.test(

@@ -267,3 +267,21 @@ test('the bars of the only cell of a copied row are none of a title', () => {
     expect(bodyOf(it)).not.toMatch(/[|｜]/);
   }
 });
+
+test('a title in the only filled cell of a copied row is one, behind a mark of a reprint too', () => {
+  const plan = '云汀市云朵疫情应急预案';
+  for (const row of [`${plan} | |||||`, `【转载】${plan} | |||||`, `|| ${plan} |`]) {
+    const { policy, mdx } = importBytes(
+      [
+        '发布日期 | 2024-05-09 | 公开方式 | 主动公开 |',
+        row,
+        '|',
+        '|||||',
+        ...notice,
+        '（此件公开发布）',
+      ].join('\n'),
+    );
+    expect(policy.title, row).toBe(plan);
+    expect(mdx, row).not.toContain('|');
+  }
+});
