@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { phase, type BuildPhase } from '../progress.ts';
 import type { SiteFiles } from './built-site.ts';
-
 import type { BuiltSite, GateReport } from './types.ts';
 
 /** What the thread is asked. */

@@ -9,6 +9,7 @@ import { fieldLabels } from './decisions.ts';
 import { decidedValues } from './decided-values.ts';
 import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
 import * as values from './field-values.ts';
+import { cutTitle } from './head-title.ts';
 import { amendments } from './history.ts';
 import { isUnsignedLater, laterTold, unlikelyDays } from './later-days.ts';
 import { issuesRules, mainOf } from './main-text.ts';
@@ -222,6 +223,7 @@ export function readFields(reading: Reading): {
     source.unit,
   );
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
+  doubts.push(...cutTitle(head.title, titleLines[0] ?? 0));
   doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
   doubts.push(...unlikelyDays(adoptedOn, publishedOn, chosen.effectiveOn, number));
   const days = chosen.adoptedOn ? [] : amended.days;

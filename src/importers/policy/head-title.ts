@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source/types.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import { leadsElsewhere } from './explaining.ts';
 import { factOfLines, isLoneLabel } from './facts.ts';
@@ -22,6 +22,12 @@ const withoutCut = (titles: readonly string[], lines: readonly SourceLine[]): st
     return !cut.test(it) || !whole.some((other) => other.startsWith(begun) && !cut.test(other));
   });
 };
+
+/** Asks about a title of which the page has only the beginning. */
+export const cutTitle = (title: string, line: number): Remark[] =>
+  cut.test(title)
+    ? [{ line, what: title, why: '标题像被网页截断了，没有找到完整的；对照原文，改 title' }]
+    : [];
 
 /** A page states its title within so many lines. */
 const headLines = 60;

@@ -284,3 +284,13 @@ test('the body that a title begins with issues the text, also where a site names
   );
   expect(policy.issuers).toEqual(['云汀市残疾人联合会']);
 });
+
+test('a title of which the page has only the beginning is asked about, a whole one is not', () => {
+  const cut = '云汀市残疾人联合会关于做好云朵登记工作和…';
+  const doubtsOf = (heading: string): string[] =>
+    importBytes(
+      [`标题：${heading}`, '发文字号：云残发〔2024〕8号', heading, ...notice].join('\n'),
+    ).doubts.map(({ what, why }) => `${what} ${why}`);
+  expect(doubtsOf(cut)).toContainEqual(expect.stringMatching(new RegExp(`^${cut} 标题像被网页截断了`)));
+  expect(doubtsOf(title).filter((it) => it.includes('截断'))).toEqual([]);
+});
