@@ -26,7 +26,7 @@ const withoutCut = (titles: readonly string[], lines: readonly SourceLine[]): st
 /** Asks about a title of which the page has only the beginning. */
 export const cutTitle = (title: string, line: number): Remark[] =>
   cut.test(title)
-    ? [{ line, what: title, why: '标题像被网页截断了，没有找到完整的；对照原文，改 title' }]
+    ? [{ line, what: title, why: '标题像被网页截断了，没有找到完整的；请对照原文，把标题补全' }]
     : [];
 
 /** A page states its title within so many lines. */
