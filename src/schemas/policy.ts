@@ -52,10 +52,10 @@ export const relationKind = worded('policies.relations.kind', {
   forwards: '转发',
 });
 
-/** 发文字号, as printed and in its parts: 苏残字〔2020〕49号 → agency 苏残字, year 2020, serial 49; 国令第707号 has no year. */
+/** 发文字号, as printed and in its parts: 苏残字〔2020〕49号 → agency 苏残字, year 2020, serial 49; 国令第707号 has no year, 〔2021〕9号 no agency. */
 const documentNumberSchema = z.strictObject({
   text: line.describe('发文字号，照原文写'),
-  agency: line.describe('机关代字，如“苏残字”'),
+  agency: line.optional().describe('机关代字，如“苏残字”；原文没有印的不写'),
   year: z.number().int().min(1949).max(2100).optional().describe('年份；令和公告没有年份的不写'),
   serial: z.number().int().min(1).describe('序号'),
 });

@@ -3,7 +3,8 @@ import { parseChineseNumber } from '../values/chinese-number.ts';
 /** 发文字号 in its parts; orders and announcements are numbered without a year (国令第707号). */
 export interface DocumentNumber {
   text: string;
-  agency: string;
+  /** The word for its body; a text may print its number without one: 〔2021〕9号. */
+  agency?: string;
   year?: number;
   serial: number;
 }
@@ -18,8 +19,10 @@ const shortYear = '[4-9]\\d';
 const agencyForm = '\\p{Script=Han}{2,20}';
 /** Before a year in brackets one sign is a word, too: 法〔2021〕184号. */
 const shortAgency = '\\p{Script=Han}{1,20}';
-/** A number that a page states without the word for its body: 〔2021〕9号. */
-const wordless = new RegExp(`^[${open}]\\s*\\d{4}年?\\s*[${close}]\\s*第?\\s*\\d{1,5}\\s*号$`, 'u');
+const wordless = new RegExp(
+  `^[${open}]\\s*(?<year>\\d{4})年?\\s*[${close}]\\s*第?\\s*(?<serial>\\d{1,5})\\s*号$`,
+  'u',
+);
 
 const forms: RegExp[] = [
   new RegExp(
@@ -60,6 +63,14 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   return { text: given, agency, ...(inYear !== undefined && { year: inYear }), serial: count };
 }
 
+/** A number that is printed without the word for its body (〔2021〕9号); null for any other text. */
+export function parseWordlessNumber(text: string): DocumentNumber | null {
+  const given = text.trim();
+  const plain = given.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+  const { year, serial } = wordless.exec(plain)?.groups ?? {};
+  return Number(serial) > 0 ? { text: given, year: Number(year), serial: Number(serial) } : null;
+}
+
 /** The standard way to print it: agency, year in hexagonal brackets, serial: 苏残字〔2020〕49号; without a year, or without its word, as it stands. */
-export const formatDocumentNumber = (it: DocumentNumber): string =>
-  it.year === undefined || wordless.test(it.text) ? it.text : `${it.agency}〔${it.year}〕${it.serial}号`;
+export const formatDocumentNumber = ({ text, agency, year, serial }: DocumentNumber): string =>
+  year === undefined || agency === undefined ? text : `${agency}〔${year}〕${serial}号`;

@@ -10,7 +10,7 @@ export interface NumberConflict {
 /** The parts of a document number that contradict its printed form; none where that can't be read. */
 export function numberConflicts(number: {
   text: string;
-  agency: string;
+  agency?: string | undefined;
   year?: number | undefined;
   serial: number;
 }): NumberConflict[] {

@@ -95,9 +95,9 @@ export const policyFacts: Rule<Policy> = function* (record, around) {
   for (const index of record.data.commitments.keys()) yield* commitmentFaults(record, index, around);
 };
 
-/** The key under which a document number is one: agency, year and serial; without a year it may serve several texts. */
-const numberKey = ({ number }: Policy): string | undefined =>
-  number?.year === undefined ? undefined : `${number.agency} ${number.year} ${number.serial}`;
+/** The key under which a document number is one: agency, year and serial; without a year or an agency it may serve several texts. */
+const numberKey = ({ number: { agency, year, serial } = { serial: 0 } }: Policy): string | undefined =>
+  agency === undefined || year === undefined ? undefined : `${agency} ${year} ${serial}`;
 
 /** Two texts with one number: the second names the first. */
 export function* sameNumberFaults(

@@ -14,7 +14,7 @@ import { squeeze } from './squeeze.ts';
 const isTag = ({ text, table }: SourceLine): boolean =>
   !table &&
   [...squeeze(text)].length <= 40 &&
-  !/[。！？；：，、]|《[^》]*$/u.test(text) &&
+  !/[。！？；：，、]|[,;:](?!\d)|《[^》]*$/u.test(text) &&
   !isBracketed(text) &&
   !isHistory(text);
 

@@ -5,10 +5,10 @@ import { printedDate } from './dates.ts';
 import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
-import { numberIn, statedNumber, wordlessNumber } from './numbers-of.ts';
+import { numberIn, statedNumber } from './numbers-of.ts';
 import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
 import type { Placed } from './parts.ts';
-import { bearsNumber, bodyBeforeDepartment, publishers } from './publishers.ts';
+import { bearsNumber, beforeDepartment, publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSentTo, splitRecipients } from './recipients.ts';
 import { distinctBodies, isPlaceless, isSameBody, isShorterName } from './same-body.ts';
@@ -33,7 +33,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
           ]
         : [];
     }),
-  ...stated(text, 'number', (it) => statedNumber(it)?.number ?? wordlessNumber(it, text.head.title)),
+  ...stated(text, 'number', (it) => statedNumber(it)?.number ?? null),
   ...historyNumbers(text.main),
 ];
 
@@ -121,7 +121,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),
     ...made(printed, 2.5, '印发单位'),
-    ...made([{ names: bodyBeforeDepartment(text), lines: [] }], 2.2, '标题开头的机关'),
+    ...beforeDepartment(text),
     ...publishers(text),
   ];
 }

@@ -16,7 +16,7 @@ import { issuesRules, mainOf } from './main-text.ts';
 import { overdue } from './overdue.ts';
 import { isSameBody } from './same-body.ts';
 import { placeOf } from './place.ts';
-import { sourcesTold } from './publishers.ts';
+import { departmentTold, sourcesTold } from './publishers.ts';
 import type { Reading } from './reading.ts';
 import type { ReadText } from './read-text.ts';
 import { relationsOf, relationWords } from './relations.ts';
@@ -55,7 +55,9 @@ function agree(value: unknown, taken: unknown): boolean {
     return (
       value.serial === taken.serial &&
       value.year === taken.year &&
-      (value.year === undefined || value.agency === taken.agency)
+      (value.year === undefined ||
+        [value.agency, taken.agency].includes(undefined) ||
+        value.agency === taken.agency)
     );
   const [short, known] = [inShort(value), inShort(taken)];
   if (Array.isArray(short) && Array.isArray(known))
@@ -224,6 +226,7 @@ export function readFields(reading: Reading): {
   );
   doubts.push(...amended.doubts, ...misreadFields(found, source.lines));
   doubts.push(...cutTitle(head.title, titleLines[0] ?? 0));
+  doubts.push(...departmentTold(text, issuers));
   doubts.push(...overdue(chosen.expiresOn, chosen.status, today()));
   doubts.push(...unlikelyDays(adoptedOn, publishedOn, chosen.effectiveOn, number));
   const days = chosen.adoptedOn ? [] : amended.days;

@@ -1,4 +1,8 @@
-import { parseDocumentNumber, type DocumentNumber } from '../../domain/policies/document-number.ts';
+import {
+  parseDocumentNumber,
+  parseWordlessNumber,
+  type DocumentNumber,
+} from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
 import { closedTitle, isTitleLike } from './line-kinds.ts';
 import { gapColumns } from './organisations.ts';
@@ -28,7 +32,8 @@ const inBrackets = /^(令|公告|通告|公报|决议)[（(【[](.*号)[）)\]�
 
 /**
  * A text that is one document number. A number without a name (第3号, 2024年第3号, 〔2024〕第3号, 十五届第3号) is one below the title of
- * an order or announcement: then the last word of `title` is its name (GB/T 9704: 命令（令）and 公告 have 令号, 第N号).
+ * an order or announcement (GB/T 9704: 命令（令）and 公告 have 令号, 第N号): then the last word of `title` is the name of
+ * one without a year, which alone says little.
  */
 export function readNumber(text: string, title = ''): DocumentNumber | null {
   const plain = unbracket(text);
@@ -39,7 +44,9 @@ export function readNumber(text: string, title = ''): DocumentNumber | null {
   const bare = close.replace(sessionBefore, '').replace(yearBefore, '〔$1〕');
   const named =
     kind && /^(?:\d{4}年)?第|^〔\d{4}〕第?/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
-  return named && { ...named, text: squeeze(plain) };
+  if (!named) return null;
+  const { agency, year, serial } = named;
+  return { text: squeeze(plain), ...(year === undefined ? { agency } : { year }), serial };
 }
 
 /** All document numbers of a line that holds nothing else, side by side (joint texts have two). */
@@ -100,27 +107,16 @@ export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' |
 
 /** The number that a field's words hold, alone or with a date beside it. */
 export const numberIn = (text: string, title = ''): DocumentNumber | null =>
-  readNumber(text, title) ?? readAside(text).number;
+  readNumber(text, title) ?? readAside(text).number ?? parseWordlessNumber(squeeze(text));
 
-/** The number that words behind its label begin with, and what else stands there: 云残发〔2024〕12号 状态：有效. */
+/** The number that words behind its label begin with, and what else stands there: 云残发〔2024〕12号 状态：有效, 〔2021〕9号. */
 export function statedNumber(value: string): { number: DocumentNumber; rest: string } | null {
-  const whole = readNumber(value);
+  const whole = readNumber(value) ?? parseWordlessNumber(squeeze(value));
   if (whole) return { number: whole, rest: '' };
   const [, first = '', rest = ''] =
     /^([^\s，,；;、]+?号)[\s，,；;、]*([^\s，,；;、].*)$/u.exec(value.trim()) ?? [];
   const number = readNumber(first);
   return number && { number, rest };
-}
-
-/** The number that a label states without the word for its body (文号：〔2021〕9号): the kind of the text is its name. */
-export function wordlessNumber(value: string, title: string): DocumentNumber | null {
-  const kind =
-    /(?:决定书?|通知书?|意见|批复|复函|函|通报|报告|纪要|通告|公告|公报|决议|令|办法|规定|方案)$/u.exec(
-      squeeze(title),
-    )?.[0];
-  const bare = squeeze(value).replace(yearBefore, '〔$1〕');
-  const named = kind && /^〔\d{4}〕/u.test(bare) ? parseDocumentNumber(`${kind}${bare}`) : null;
-  return named && { ...named, text: squeeze(value) };
 }
 
 /** A title that a page prints in 《》 from end to end, without them. */

@@ -1,3 +1,4 @@
+import type { Remark } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { isExplaining } from './explaining.ts';
@@ -44,7 +45,7 @@ const isSource = (label: string): boolean => /来源|稿源|Source$/u.test(label
 const isResponsible = (label: string): boolean => label.endsWith('责任部门');
 
 /** The body that the title begins with, where the page only says which department answers for it. */
-export function bodyBeforeDepartment({ head, facts }: ReadText): string[] {
+function bodyBeforeDepartment({ head, facts }: ReadText): string[] {
   if (!facts.some(({ label, value }) => isResponsible(label) && value !== '')) return [];
   const title = squeeze(head.printed);
   for (let length = title.length - 2; length >= 4; length -= 1) {
@@ -65,6 +66,26 @@ export const publishers = (text: ReadText): Candidate<string[]>[] =>
     bodiesOf,
     2,
   );
+
+const bodyOfTitle = '标题开头的机关，网页只写了责任部门';
+
+/** The body that the title begins with, as a candidate before the department that the page names. */
+export const beforeDepartment = (text: ReadText): Candidate<string[]>[] => {
+  const value = bodyBeforeDepartment(text);
+  return value.length > 0 ? [{ value, lines: [], score: 2.2, why: bodyOfTitle }] : [];
+};
+
+/** The department that was passed over for the body that the title begins with. */
+export const departmentTold = (text: ReadText, taken: Candidate<string[]> | undefined): Remark[] =>
+  taken?.why !== bodyOfTitle
+    ? []
+    : text.facts
+        .filter(({ label, value }) => isResponsible(label) && value !== '')
+        .map(({ label, value, line }) => ({
+          line,
+          what: value,
+          why: `网页写明的“${label}”只说谁负责公开，发文机关按标题开头填“${taken.value.join('、')}”，请核对`,
+        }));
 
 /** Where a page has its words from, which was not taken for who issued them. */
 export const sourcesTold = (text: ReadText, unit: string): Unread[] =>

@@ -1,3 +1,4 @@
+import { parseWordlessNumber } from '../../domain/policies/document-number.ts';
 import type { SourceLine } from '../source/types.ts';
 import { datedBodiesAt, isByline, isHeadLater, isSpeakerAt } from './below-title.ts';
 import { isDateLine, isPrintedDate, readDate, readPageDate } from './dates.ts';
@@ -138,6 +139,19 @@ class ReadingBelow {
     return found.length;
   }
 
+  #takes(it: SourceLine, at: number): boolean {
+    return this.#takeDay(it) || this.#takeWordless(it) || this.#takeIssuers(at) || this.#takeOrderBelow(at);
+  }
+
+  /** A number without the word for its body right below the title: （2021）9号. Above one it may be that of an issue. */
+  #takeWordless({ line, text, table }: SourceLine): boolean {
+    const inner = squeeze(text);
+    if (table || this.#reading.has('number') || !parseWordlessNumber(inner)) return false;
+    this.#reading.take('number', { line, text: inner });
+    this.#reading.doubts.push({ line, what: text, why: '发文字号没有机关代字，照印的记，请核对' });
+    return true;
+  }
+
   run(from: number): number {
     let at = from;
     for (let it = this.#reading.lines[at]; it !== undefined; it = this.#reading.lines[at]) {
@@ -147,7 +161,7 @@ class ReadingBelow {
       else if (this.#isTitleAgain(it)) {
         this.#reading.leave(it, '标题又印了一次');
         at += 1;
-      } else if (this.#takeDay(it) || this.#takeIssuers(at) || this.#takeOrderBelow(at)) at += 1;
+      } else if (this.#takes(it, at)) at += 1;
       else if (
         readPageDate(it.text) !== null ||
         (isDateLine(it.text) &&

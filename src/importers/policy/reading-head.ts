@@ -1,3 +1,4 @@
+import { formatDocumentNumber } from '../../domain/policies/document-number.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import type { Fact, FactField } from './fact-labels.ts';
@@ -21,6 +22,9 @@ const buttons =
 const isButton = (text: string): boolean => buttons.test(squeeze(withoutBullet(text)));
 
 const longestButton = 8;
+
+/** Why a number that is printed twice is left out the second time. */
+const numberAgain = '发文字号又印了一次';
 
 const whyBare = '网页没有写名称的一栏';
 
@@ -62,8 +66,15 @@ export class ReadingHead {
   #takeNumbers(line: number, parts: readonly { text: string }[]): void {
     parts.forEach(({ text }, index) => {
       if (index === 0 && !this.has('number')) this.take('number', { line, text });
-      else this.leave({ line, text }, '又一个发文字号，只能记一个');
+      else this.leave({ line, text }, this.#isKnown(text) ? numberAgain : '又一个发文字号，只能记一个');
     });
+  }
+
+  /** The number that the head or the page prints, once more, in whatever brackets. */
+  #isKnown(text: string): boolean {
+    const [same] = numbersOf(text).map(({ number }) => formatDocumentNumber(number));
+    const printed = this.fields.filter(({ field }) => field === 'number').flatMap((it) => numbersOf(it.text));
+    return printed.some(({ number }) => formatDocumentNumber(number) === same);
   }
 
   /** A line of facts, of numbers or of a person's decision, above or below the title; true where it was one. */

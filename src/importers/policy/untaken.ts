@@ -199,7 +199,7 @@ export function unreadOf(text: Known): Unread[] {
       : [],
   );
   const aside = leftOut
-    .filter((it) => !/重复|已读|页码|决定/u.test(it.why) && it.line > 0)
+    .filter((it) => !/重复|已读|页码|决定|字号又印/u.test(it.why) && it.line > 0)
     .map((it): Line => ({
       line: it.line,
       text: it.what,

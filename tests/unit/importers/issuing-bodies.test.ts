@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { namesIn } from '../../../src/importers/policy/organisations.ts';
-import { importBytes } from './support.ts';
+import { importBytes, type Outcome } from './support.ts';
 
 const text = ['各县（市、区）残联：', '为做好残疾人康复服务，请各地组织开展助残活动，并于月底前上报情况。'];
 
@@ -170,4 +170,48 @@ test('a body and its other name in brackets are one, in one line or two, in titl
           '<Attachment title="云汀市康复服务实施方案',
         ]);
       }
+});
+
+const title = '云汀市残疾人联合会关于开展助残活动的通知';
+const signed = [...text, '云汀市残疾人联合会', '2024年5月6日'];
+const read = (...lines: string[]): Outcome => importBytes(lines.join('\n'));
+
+test('bodies that a text is sent to with half-width signs are none of the page, be a day right below the text', () => {
+  for (const line of ['各县人民政府,市直各有关单位,各供电企业:', '各县(区)人民政府,各部门及有关单位:']) {
+    const it = read(title, line, '《云朵防范预案》已经市政府同意,现印发给你们。', '2024年5月6日');
+    expect(it.policy.recipients, line).toEqual(line.slice(0, -1).split(','));
+    expect(it.leftOut, line).toEqual([]);
+  }
+  const buttons = read(title, '取消收藏成功！', '相关办事指南', ...signed);
+  expect(buttons.policy.recipients).toEqual(['各县（市、区）残联']);
+});
+
+test('the department that answers for a page and is passed over for the body of the title is told', () => {
+  const frame = '所属主题：综合政务 公开责任部门：县政府法制办 发文日期：2024-05-06';
+  const order = ['临溪县人民政府云朵防火禁火令', '一、全年为云朵防火期。', '二、严禁在云下用火。'];
+  const whose = ({ doubts }: Outcome): string[] =>
+    doubts.filter(({ why }) => why.includes('发文机关')).map(({ what }) => what);
+  expect(whose(read(frame, ...order))).toEqual(['县政府法制办']);
+  expect(whose(read(frame, ...order, '临溪县人民政府', '2024年5月6日'))).toEqual([]);
+});
+
+test('a number that is printed without the word for its body has none in the data, with a label or below the title', () => {
+  const announced = '云汀市残疾人联合会关于助残活动的公告';
+  const labelled = read('文号：〔2021〕9号 发布日期：2024-05-06', announced, ...signed);
+  const printed = read(title, '（2021）第9号', ...signed);
+  for (const [it, words] of [
+    [labelled, '〔2021〕9号'],
+    [printed, '（2021）第9号'],
+    [read(announced, '〔2021〕第9号', ...signed), '〔2021〕第9号'],
+  ] as const)
+    expect(it.policy.number, words).toEqual({ text: words, year: 2021, serial: 9 });
+  expect(printed.doubts.map(({ line, what }) => `${line} ${what}`)).toContain('2 （2021）第9号');
+  expect(labelled.unread.map(({ why }) => why).join()).not.toContain('读不成');
+});
+
+test('the number of a text that is printed once more is told as that', () => {
+  const frame = '文号：云残发〔2024〕12号 发布日期：2024-05-06';
+  const it = read(frame, title, '云残发〔2024〕12号', '云残发﹝2024﹞12号', ...signed);
+  expect(it.leftOut.map(({ line, why }) => `${line} ${why}`)).toContain('4 发文字号又印了一次');
+  expect(it.unread.map(({ why }) => why).join()).not.toContain('发文字号');
 });
