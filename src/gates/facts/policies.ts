@@ -96,8 +96,10 @@ export const policyFacts: Rule<Policy> = function* (record, around) {
 };
 
 /** The key under which a document number is one: agency, year and serial; without a year or an agency it may serve several texts. */
-const numberKey = ({ number: { agency, year, serial } = { serial: 0 } }: Policy): string | undefined =>
-  agency === undefined || year === undefined ? undefined : `${agency} ${year} ${serial}`;
+const numberKey = ({ number }: Policy): string | undefined =>
+  number?.agency === undefined || number.year === undefined
+    ? undefined
+    : `${number.agency} ${number.year} ${number.serial}`;
 
 /** Two texts with one number: the second names the first. */
 export function* sameNumberFaults(
