@@ -45,18 +45,19 @@ function said(audit: AuditRecord, result: Reconciliation): Said[] {
   ];
 }
 
+/** What does not add up in the figures of audits, each in itself and with the year before. */
+export function reconcileFaults(content: Content): RecordFault[] {
+  const records = recordsOf(content, 'audits');
+  const audits = auditsFrom(records.map(({ id, data }) => ({ ...data, id })));
+  return records.flatMap((record) => {
+    const audit = { ...record.data, id: record.id };
+    return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map((it) => ({ record, ...it }));
+  });
+}
+
 /** The published figures of every audit add up to the 分, or say beside the figure why they do not. */
 export const reconcile: Gate<Content> = {
   name: 'reconcile',
   description: '审计报表的数字精确到分、互相对得上，和上一年度的审计接得上',
-  check: (content) => {
-    const records = recordsOf(content, 'audits');
-    const audits = auditsFrom(records.map(({ id, data }) => ({ ...data, id })));
-    return records.flatMap((record) => {
-      const audit = { ...record.data, id: record.id };
-      return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map((fault) =>
-        findingOf(content, { record, ...fault }),
-      );
-    });
-  },
+  check: (content) => reconcileFaults(content).map((fault) => findingOf(content, fault)),
 };

@@ -74,17 +74,6 @@ function inSingle<Name extends SingleName>(name: Name, around: Surroundings): Re
   ];
 }
 
-/** What can't be true of one record, alone or beside the content that it becomes part of: errors alone, as the check has them. */
-export function impossibleIn<Name extends CollectionName>(
-  name: Name,
-  { id, data }: { id: string; data: RecordOf<Name> },
-  around: Surroundings,
-): FactFault[] {
-  const rule: Rule<RecordOf<Name>> = rules[name];
-  const record = { id, data, file: `${name}/${id}.json`, body: '', schema: collections[name].schema };
-  return [...inRecord(record, rule, around)].filter(({ level }) => level === 'error');
-}
-
 /** What can't be true of two records of a kind. */
 function* twice(content: Content): Generator<{ record: CheckedRecord; found: FactFault }> {
   yield* sameNumberFaults(subjectsOf(content, 'policies'));

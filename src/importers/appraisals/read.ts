@@ -1,4 +1,3 @@
-import { readContent } from '../../records/content.ts';
 import { parseDecimal, writeDecimal } from '../../schemas/decimal.ts';
 import { ObservationFiles } from '../observations/files.ts';
 import { headSource, type FigureForm, type FormFigure, type FormReader } from '../observations/read-form.ts';
@@ -144,7 +143,7 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
 /** Reads every appraisal in the sheets, one a sheet, into the observations of the content folder. */
 export function readAppraisals(grids: readonly Grid[], destination: Destination): SheetImport {
   const { forms: found, problems, remarks } = findForms(grids, scoreColumns, wideScores);
-  const content = readContent(destination.contentDir);
+  const content = destination.content();
   const references = referencesOf(content);
   const { lists } = destination;
   const forms = found.flatMap((it) => readForm(it, { grid: it.grid, problems, remarks, references, lists }));

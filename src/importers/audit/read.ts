@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../clock.ts';
 import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { daysOf } from '../../gates/facts/own-days.ts';
-import { readContent, recordsOf, type Content } from '../../records/content.ts';
+import { recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';
 import type { SaidFault } from '../sheet/located.ts';
@@ -107,7 +107,7 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
 /** Reads every audit in the files, one a file, against the organisations and audits of the content folder. */
 export function readAudits(grids: readonly Grid[], destination: Destination): SheetImport {
   const result: SheetImport = { records: [], problems: [], remarks: [], publishers: [] };
-  const content = readContent(destination.contentDir);
+  const content = destination.content();
   const published = destination.published ?? today();
   const drafts: Draft[] = [];
   for (const [file, group] of Map.groupBy(grids, (it) => it.file)) {

@@ -3,7 +3,6 @@ import { pointsOf } from '../../domain/results/evaluation.ts';
 import { checkEvaluation, type EvaluationRule } from '../../domain/results/evaluation-check.ts';
 import { formatPoints } from '../../domain/values/money.ts';
 import { daysOf } from '../../gates/facts/own-days.ts';
-import { readContent } from '../../records/content.ts';
 import { evaluationSchema, type Evaluation } from '../../schemas/evaluation.ts';
 import { sayEvaluationFault } from '../../words/zh-CN/faults/evaluation.ts';
 import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../organisations.ts';
@@ -78,7 +77,7 @@ function checkCodes(form: EvaluationForm, known: readonly KnownOrganisation[], l
 /** Reads every 绩效自评表 in the sheets: one evaluation a sheet. */
 export function readEvaluations(grids: readonly Grid[], destination: Destination): SheetImport {
   const result: SheetImport = { records: [], problems: [], remarks: [], publishers: [] };
-  const known = organisationsIn(readContent(destination.contentDir).records);
+  const known = organisationsIn(destination.content().records);
   const forms: EvaluationForm[] = [];
   const layouts = new Map(grids.map((grid) => [grid, grid.hidden ? undefined : layoutOf(grid)]));
   const samples = samplesBeside(grids, (grid) => layouts.get(grid) !== undefined);

@@ -1,4 +1,3 @@
-import { readContent } from '../../records/content.ts';
 import { referencesOf } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { findForms } from '../sheet/forms.ts';
@@ -14,7 +13,7 @@ export const measureSheet = '可选的指标';
 /** Reads every sheet of figures, one measure a sheet, into the observations of the content folder. */
 export function readObservations(grids: readonly Grid[], destination: Destination): SheetImport {
   const { forms: found, problems, remarks } = findForms(grids, rowColumns);
-  const content = readContent(destination.contentDir);
+  const content = destination.content();
   const references = referencesOf(content);
   const { lists } = destination;
   problems.push(

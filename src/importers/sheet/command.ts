@@ -10,9 +10,10 @@ import { withoutPersonal } from '../without-personal.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
 import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
+import { contradictingProblems } from './contradictions.ts';
+import { destinationOf } from './destination.ts';
 import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
-import { impossibleProblems } from './impossible.ts';
 import type { SheetRemark } from './remark.ts';
 import { problemsInOrder, printProblems, withoutHidden, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
@@ -114,21 +115,25 @@ const reportFile = (
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
   const call = readCall(args, form.options);
   const { grids, divisions, problems } = await readAll(call, print);
-  const read = divisions && form.read(grids, { ...call, lists: divisions });
+  const destination = divisions && destinationOf(call, divisions);
+  const read = destination && form.read(grids, destination);
   if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
   problems.push(...(read?.problems ?? []));
   if (read) {
     const { records } = read;
     problems.push(...idProblems(records), ...targetProblems(records, call));
-    if (problems.length === 0) problems.push(...impossibleProblems(records, call.contentDir));
   }
+  const asRead = new Map(read?.records.map(({ target, record }) => [target, record]));
+  const kept =
+    read && call.replace && problems.length === 0 ? await keepPublished(form, read.records, destination) : [];
+  if (read && problems.length === 0)
+    problems.push(...contradictingProblems(read.records, destination, asRead));
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(withoutHidden(problems), grids)));
     const [remarks, list] = toTell(read?.remarks ?? [], grids);
     if (remarks.length + list.length > 0) print.error(told(remarks, list).join('\n'));
     return 2;
   }
-  const kept = call.replace ? await keepPublished(form, read.records, { ...call, lists: divisions }) : [];
   const site = planSite(call.contentDir, read.publishers);
   const list = divisions.plan();
   const records = read.records.map(({ target, record }) => ({

@@ -19,7 +19,9 @@ export const headerOf = (names: FieldNames, path: Path): string | undefined => {
   return names.get(key) ?? [...names].find(([it]) => it.startsWith(`${key}.`))?.[1];
 };
 
-const withWords = / ?([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)（([^）]*)） ?/gu;
+// Parts of addresses and of names of files are no fields.
+const withWords =
+  / ?(?<![\w./:“"（-])(?!\w+\.(?:csv|json|mdx)(?!\w))([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)（([^）]*)） ?/gu;
 const alone = / ?(?<![\w./:“"（-])([a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*)(?![\w./:-]) ?/gu;
 
 /**

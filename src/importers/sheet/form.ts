@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { today } from '../../clock.ts';
 import { daysOf, isDated, type DatedCollection } from '../../gates/facts/own-days.ts';
-import { readContent } from '../../records/content.ts';
 import { collections, type CollectionName, type RecordOf } from '../../schemas/collections.ts';
 import { lookUp, referencesOf, type Finders, type References } from '../references.ts';
 import { addHeadTables, type HeadTable } from '../template/head-table.ts';
@@ -118,11 +117,11 @@ function readSheet<Name extends CollectionName, Head extends Columns, Rows exten
 function readForms<Name extends CollectionName, Head extends Columns, Rows extends Columns>(
   plan: Plan<Name, Head, Rows>,
   grids: readonly Grid[],
-  { contentDir, lists, published, id: asked }: Destination,
+  { contentDir, content, lists, published, id: asked }: Destination,
 ): SheetImport {
   const { forms, problems, remarks } = findForms(grids, plan.rows, plan.mistaken);
   const result: SheetImport = { records: [], problems, remarks, publishers: [] };
-  const finders = plan.finders?.(referencesOf(readContent(contentDir)), lists) ?? { head: {}, rows: {} };
+  const finders = plan.finders?.(referencesOf(content()), lists) ?? { head: {}, rows: {} };
   const sheets = forms.map((it) => it.grid);
   problems.push(...severalForOneId(asked, sheets));
   for (const found of forms) {

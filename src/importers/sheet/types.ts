@@ -1,4 +1,5 @@
 import type { Workbook } from '@cj-tech-master/excelts';
+import type { Content } from '../../records/content.ts';
 import type { CollectionName, RecordOf } from '../../schemas/collections.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Call, Described } from './call.ts';
@@ -34,9 +35,10 @@ export interface SheetImport {
   publishers: string[];
 }
 
-/** Where an import goes: the call, and the places that it may use. */
+/** Where an import goes: the call, the places that it may use, and what is there. */
 export interface Destination extends Call {
   lists: DivisionList;
+  content: () => Content;
 }
 
 /** A record of the content with its id. */

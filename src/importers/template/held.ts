@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readContent, recordsOf, type Content } from '../../records/content.ts';
+import { recordsOf, type Content } from '../../records/content.ts';
 import { organisationsIn } from '../organisations.ts';
 import { openDivisions } from '../divisions.ts';
 import type { Names } from '../sheet/column.ts';
@@ -24,7 +24,7 @@ export async function heldBy(
   targets: readonly string[],
   destination: Destination,
 ): Promise<ReadonlyMap<string, unknown>> {
-  const content = readContent(destination.contentDir);
+  const content = destination.content();
   const wanted = new Set(targets.map((it) => basename(it, '.json')));
   const records = recordsOf(content, collection)
     .filter(({ id }) => wanted.has(id))

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { collections } from '../../schemas/collections.ts';
 import { openDivisions } from '../divisions.ts';
+import { destinationOf } from '../sheet/destination.ts';
 import { fieldLabel } from '../sheet/keep-published.ts';
 import { readWorkbook } from '../sheet/workbook.ts';
 import type { Filled, SheetForm } from '../sheet/types.ts';
@@ -24,10 +25,11 @@ export async function lossesOf(
   contentDir: string,
 ): Promise<Loss[]> {
   const { schema } = collections[form.collection];
-  const result = form.read(await readWorkbook(path), {
-    ...{ files: [path], contentDir, replace: true, divisions: undefined, id: undefined },
-    ...{ published: undefined, reason: '—', lists: openDivisions(contentDir, undefined) },
-  });
+  const call = { files: [path], contentDir, replace: true, divisions: undefined, id: undefined };
+  const result = form.read(
+    await readWorkbook(path),
+    destinationOf({ ...call, published: undefined, reason: '—' }, openDivisions(contentDir, undefined)),
+  );
   const back = new Map(
     result.records.map(({ target, record }) => [basename(target, '.json'), schema.safeParse(record).data]),
   );

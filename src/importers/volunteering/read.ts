@@ -1,6 +1,6 @@
 import { today } from '../../clock.ts';
 import { checkOpportunity } from '../../domain/volunteering/volunteer-check.ts';
-import { readContent, recordsOf } from '../../records/content.ts';
+import { recordsOf } from '../../records/content.ts';
 import { opportunitySchema } from '../../schemas/volunteering.ts';
 import { sayOpportunityFault } from '../../words/zh-CN/faults/volunteering.ts';
 import { organisationsIn } from '../organisations.ts';
@@ -79,9 +79,9 @@ const isLongAgo = (start: string, publishedOn: string): boolean =>
 
 /** Reads every list of opportunities in the sheets: one opportunity a row. */
 export function readVolunteering(grids: readonly Grid[], destination: Destination): SheetImport {
-  const { lists, contentDir, published } = destination;
+  const { lists, published } = destination;
   const columns = volunteeringColumns(lists);
-  const content = readContent(contentDir);
+  const content = destination.content();
   const stations = recordsOf(content, 'stations').map(({ id, data }) => ({ id, name: data.name }));
   const before = new Map(recordsOf(content, 'volunteering').map(({ id, data }) => [id, data.publishedOn]));
   const { forms, problems, remarks } = findForms(grids, columns);

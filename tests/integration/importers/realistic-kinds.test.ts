@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { closingList } from '../../../src/importers/sheet/closing-list.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
@@ -16,6 +17,7 @@ async function readFile({ form }: Realistic, path: string, contentDir: string) {
   const { records, problems } = form.read(grids, {
     ...{ files: [path], contentDir, replace: false, divisions: undefined, reason: undefined, id: undefined },
     ...{ published: '2026-01-01', lists: openDivisions('/nowhere', divisions) },
+    content: () => readContent(contentDir),
   });
   return {
     told: problems.map(({ cell = '', what }) => `${cell} ${what}`),

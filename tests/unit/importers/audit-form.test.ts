@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { readAudits } from '../../../src/importers/audit/read.ts';
 import { auditSheets, contentWith, type AuditChanges } from './audit-support.ts';
@@ -26,6 +27,7 @@ const readAudit = (changes: AuditChanges = {}): Promise<Read> =>
     const { problems, records, remarks } = readAudits(grids, {
       ...{ files: [], contentDir, replace: false, divisions: undefined, reason: undefined, id: undefined },
       ...{ published: '2025-05-20', lists: openDivisions(join(folder, 'none'), undefined) },
+      content: () => readContent(contentDir),
     });
     return {
       told: problems.map(({ sheet, cell, what }) => `${sheet ?? ''}!${cell ?? ''} ${what}`),

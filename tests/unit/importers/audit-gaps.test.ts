@@ -5,7 +5,7 @@ import { statementHeader } from '../../../src/importers/audit/statement-header.t
 import { readStatement } from '../../../src/importers/audit/statement.ts';
 import { Located } from '../../../src/importers/sheet/located.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
-import { build, gridsOf, type SheetPlan } from './sheet-support.ts';
+import { build, filesOf, gridsOf, type SheetPlan } from './sheet-support.ts';
 import { runImport, withFolder } from './support.ts';
 
 type Line = SheetPlan['lines'][number];
@@ -242,3 +242,52 @@ test('brackets around an amount to the 分 are a minus in statements, a dash for
     expect.objectContaining({ what: '— ，一共 1 格', where: '工作表“业务活动表”单元格 H3' }),
   ]);
 });
+
+test('two forms of one call that contradict each other are refused at the cell, with the sheet of the other', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, {
+      '990102-blind': { name: '临溪区盲人协会' },
+      '9901-blind': { name: '云汀市盲人协会' },
+    });
+    const other = { 被审计单位: '云汀市盲人协会' };
+    const [one, two, own] = await Promise.all([
+      build(join(folder, 'a.xlsx'), auditSheets()),
+      build(join(folder, 'b.xlsx'), auditSheets({ cover: other })),
+      build(join(folder, 'c.xlsx'), auditSheets({ cover: { ...other, 报告文号: '样审〔2025〕2号' } })),
+    ]);
+    const before = filesOf(into);
+    const { code, error } = await runImport('audit', one, two, '--into', into);
+    expect([code, error]).toEqual([
+      2,
+      expect.stringMatching(
+        /^- b\.xlsx 工作表“第一页” 单元格 B4：.*样审〔2025〕1号 已经写在 audits\/990102-blind-2024\.json（这次导入的 a\.xlsx 工作表“第一页”）$/mu,
+      ),
+    ]);
+    expect(filesOf(into)).toEqual(before);
+    expect((await runImport('audit', one, '--into', into)).code).toBe(0);
+    const later = await runImport('audit', two, '--into', into);
+    expect(later.error).toMatch(/单元格 B4：.*已经写在 audits\/990102-blind-2024\.json\n/u);
+    expect((await runImport('audit', own, '--into', into)).code).toBe(0);
+  }));
+
+test('a form that contradicts what was published before of another year names that record', () =>
+  withFolder(async (folder) => {
+    const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const cover = { 审计年度: '2025年度', 报告文号: '样审〔2026〕1号', 报告日期: '2026年3月5日' };
+    const later = await build(join(folder, 'a.xlsx'), auditSheets({ cover }));
+    expect(await runImport('audit', later, '--into', into)).toMatchObject({ code: 0, error: '' });
+    const before = filesOf(into);
+    const { code, error } = await runImport(
+      'audit',
+      await build(join(folder, 'b.xlsx'), auditSheets()),
+      '--into',
+      into,
+    );
+    expect([code, error]).toEqual([
+      2,
+      expect.stringMatching(
+        /^- audits\/990102-blind-2025\.json：内容文件夹里的这份和要导入的对不上：.*60\.00/mu,
+      ),
+    ]);
+    expect(filesOf(into)).toEqual(before);
+  }));

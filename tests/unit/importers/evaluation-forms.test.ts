@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CellValueInput } from '@cj-tech-master/excelts';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { readEvaluations } from '../../../src/importers/evaluation/read.ts';
 import type { SheetImport } from '../../../src/importers/sheet/types.ts';
@@ -39,6 +40,7 @@ async function read(lines: Lines): Promise<SheetImport & { notes: string[] }> {
   const result = readEvaluations(grids, {
     ...{ files: [], contentDir: '/nowhere', lists: openDivisions('/nowhere', divisions), divisions },
     ...{ replace: false, published: undefined, id: undefined, reason: undefined },
+    content: () => readContent('/nowhere'),
   });
   return {
     ...result,

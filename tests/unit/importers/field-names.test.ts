@@ -19,6 +19,11 @@ test('fields are called by the columns of the form, the nearest first; others ke
   expect(inColumnNames('网址要以 https:// 开头', new Map([['https', '错']]), [])).toBe(
     '网址要以 https:// 开头',
   );
+  for (const said of [
+    '在 divisions.csv（没有就新建）里加一行',
+    '已经写在 associations/9901-blind.json（这次导入的）',
+  ])
+    expect(inColumnNames(said, names, ['place'])).toBe(said);
 });
 
 test('a survey without place and organisation: the columns to fill in, no field names', async () => {

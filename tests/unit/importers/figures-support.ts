@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import type { Destination, SheetImport } from '../../../src/importers/sheet/types.ts';
 import type { Grid } from '../../../src/importers/sheet/cell.ts';
@@ -46,6 +47,7 @@ export async function readInto(
   const result = read(await readWorkbook(await build(path, sheets)), {
     ...{ files: [path], contentDir, replace: false, divisions: undefined, id: undefined },
     ...{ published: '2025-03-01', reason: undefined, lists: openDivisions(contentDir, undefined) },
+    content: () => readContent(contentDir),
     ...options,
   });
   return {

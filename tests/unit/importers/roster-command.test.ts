@@ -129,3 +129,22 @@ test('a wrong call, a wrong file: exit code 2, and nothing is written', () =>
     }
     expect(await runImport('roster', '--help')).toMatchObject({ code: 0, error: '' });
   }));
+
+test('a credit code of two bodies of one call, and one that a body of the content has, are refused at the cell', () =>
+  withFolder(async (folder) => {
+    const into = join(folder, 'content');
+    const code = '51990100296908308P';
+    const coded = (place: string, name: string) =>
+      line({ 行政区划: place, 协会名称: name, 是否登记: '是', 统一社会信用代码: code });
+    const [one, two] = await Promise.all([
+      build(join(folder, 'a.xlsx'), [{ lines: [header, coded('临溪区（990102）', '临溪区盲人协会')] }]),
+      build(join(folder, 'b.xlsx'), [{ lines: [header, coded('青屏县（990121）', '青屏县盲人协会')] }]),
+    ]);
+    const both = await runImport('roster', one, two, '--into', into, '--divisions', divisions);
+    expect([both.code, existsSync(into)]).toEqual([2, false]);
+    expect(cellsTold(both.error)).toEqual(['b.xlsx!表1!F2']);
+    expect(both.error).toContain('associations/990102-blind.json（这次导入的 a.xlsx 工作表“表1”）');
+    expect((await runImport('roster', one, '--into', into, '--divisions', divisions)).code).toBe(0);
+    const later = await runImport('roster', two, '--into', into, '--divisions', divisions);
+    expect([later.code, cellsTold(later.error)]).toEqual([2, ['b.xlsx!表1!F2']]);
+  }));

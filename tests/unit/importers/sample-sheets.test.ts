@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { auditSheets as sortSheets } from '../../../src/importers/audit/workbook.ts';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { readEvaluations } from '../../../src/importers/evaluation/read.ts';
 import { samplesBeside } from '../../../src/importers/sheet/sample-sheets.ts';
@@ -115,6 +116,7 @@ test('an evaluation beside its sample', async () => {
   const destination = {
     ...{ files: [], contentDir: '/nowhere', replace: false, divisions: undefined, reason: undefined },
     ...{ published: '2026-03-01', id: undefined, lists: openDivisions('/nowhere', divisions) },
+    content: () => readContent('/nowhere'),
   };
   const { records, problems, remarks } = readEvaluations([{ ...grid, sheet: '填写示例' }, grid], destination);
   expect(problems).toEqual([]);

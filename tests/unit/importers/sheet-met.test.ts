@@ -10,6 +10,7 @@ import { readRosters } from '../../../src/importers/roster/read.ts';
 import { rosterForm } from '../../../src/importers/roster/form.ts';
 import { readVillages } from '../../../src/importers/villages/read.ts';
 import { villagesForm } from '../../../src/importers/villages/form.ts';
+import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { auditSheets, contentWith } from './audit-support.ts';
 import { bodiesIn, formOf, readInto } from './figures-support.ts';
@@ -27,6 +28,7 @@ const closing = ({ read }: SheetForm, sheets: readonly SheetPlan[]): Promise<str
       reason: undefined,
       published: undefined,
       lists: openDivisions('/nowhere', divisions),
+      content: () => readContent(contentDir),
     });
     return closingList(grids).map(({ why, what, where = '' }) => `${where} ${why}：${what}`);
   });

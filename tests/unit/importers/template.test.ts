@@ -60,7 +60,8 @@ test('an empty template that is imported tells what is missing and writes nothin
 
 test('evaluations and surveys: what --fill writes, the importer reads back the same', () =>
   withFolder(async (folder) => {
-    const into = contentWith(folder, {});
+    const into = contentWith(folder, { '9901-physical': { name: '云汀市肢残人协会' } });
+    writeFileSync(join(into, 'divisions.csv'), 'code,name\n9901,云汀市\n');
     const kinds = [
       ['evaluation', 'evaluations', ['sunshine-2025', '2024-辅助器具适配'], evaluationSchema],
       ['survey', 'surveys', ['satisfaction-2025'], surveySchema],
