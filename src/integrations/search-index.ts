@@ -86,6 +86,18 @@ export interface PagesTold {
 /** Names of what is told how far it is. */
 export type SearchPhase = 'pages' | 'files';
 
+/** Writes the files of our own index. */
+async function writeFiles(dir: string, index: SearchIndex, step: (done: number) => void): Promise<void> {
+  const folder = join(dir, searchIndexFolder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  let done = 0;
+  for (const [name, bytes] of index.files()) {
+    await writeFile(join(folder, `${name}.bin`), bytes);
+    step((done += 1));
+  }
+}
+
 async function writeIndex(
   { dir, total, contentDir }: SearchJob,
   told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
@@ -107,19 +119,12 @@ async function writeIndex(
       }
       if (isLast) break;
     }
-    await pagefind.write();
+    // Pagefind has a process of its own.
+    await Promise.all([pagefind.write(), writeFiles(dir, index, (done) => step('files', done, index.size))]);
+    return index.pages;
   } finally {
     await pagefind.close();
   }
-  const folder = join(dir, searchIndexFolder);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  let done = 0;
-  for (const [name, bytes] of index.files()) {
-    await writeFile(join(folder, `${name}.bin`), bytes);
-    step('files', (done += 1), index.size);
-  }
-  return index.pages;
 }
 
 /** Writes the indexes, our own and Pagefind's, of pages of a folder, in the order in which they are told. @returns how many pages it holds */

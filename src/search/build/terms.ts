@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { ExtractedPage } from './extract.ts';
+import { TextCounts } from './text-counts.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const most = 8;
@@ -106,24 +107,34 @@ interface Empty {
   unfinished: readonly string[];
 }
 
+/** A piece of a text as it counts: the numbers of its terms and of its signs, each once. */
+interface CutPiece {
+  runs: string[][];
+  terms: readonly number[];
+  signs: readonly number[];
+  /** Whether what stands together in it was noted as in a title, as in a text. */
+  noted: { title: boolean; text: boolean };
+}
+
 /**
  * The terms that texts use, with the number of passages each stands in: words of the dictionary, and words that stand
  * together again and again (残疾 + 人 + 证). They are counted page by page.
  */
 export class TermCounter {
-  readonly #counts = new Map<string, number>();
-  readonly #words = new Set<string>();
+  readonly #compounds = new TextCounts();
   /** Passages with a sign that the dictionary takes for a word. */
-  readonly #signs = new Map<string, number>();
+  readonly #singles = new TextCounts();
+  readonly #words = new Set<string>();
   /** What stands together somewhere, if only once: any words of a title, two of a text. */
   readonly #together = new Set<string>();
   /** Words of such signs that stand between marks, if only once. */
   readonly #ofSigns = new Set<string>();
-  readonly #cut = new Map<string, string[][]>();
+  readonly #cut = new Map<string, CutPiece>();
   readonly #goesOn: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
   readonly #particles: readonly string[];
   readonly #long: readonly string[];
+  #texts = 0;
 
   constructor({ particles, functionWords, unfinished }: Empty) {
     this.#particles = particles;
@@ -132,60 +143,78 @@ export class TermCounter {
     this.#parts = new Set([...particles, ...this.#long]);
   }
 
-  #runsOf(piece: string): string[][] {
+  #pieceOf(piece: string): CutPiece {
     const known = this.#cut.get(piece);
     if (known) return known;
     const runs = runsOf(fold(piece), this.#parts);
-    if (this.#cut.size < mostCut) this.#cut.set(piece, runs);
-    return runs;
+    const terms = new Set<number>();
+    const signs = new Set<number>();
+    for (const run of runs) {
+      if (isWordOfSigns(run)) this.#ofSigns.add(run.join(''));
+      for (const word of run)
+        if (word.length >= 2) this.#words.add(word);
+        else signs.add(this.#singles.numberOf(word));
+      for (const it of compounds(run, this.#goesOn)) terms.add(this.#compounds.numberOf(it));
+    }
+    const made: CutPiece = {
+      ...{ runs, terms: [...terms], signs: [...signs] },
+      noted: { title: false, text: false },
+    };
+    if (this.#cut.size < mostCut) this.#cut.set(piece, made);
+    return made;
+  }
+
+  #noteTogether({ runs, noted }: CutPiece, where: keyof CutPiece['noted']): void {
+    if (noted[where]) return;
+    noted[where] = true;
+    for (const run of runs) {
+      if (this.#together.size >= mostTogether) return;
+      for (const it of where === 'title'
+        ? compounds(run, this.#goesOn, most)
+        : [...pairsIn(run), ...signsTogether(run)])
+        if (this.#together.size < mostTogether) this.#together.add(it);
+    }
   }
 
   add({ list, title, passages }: Pick<ExtractedPage, 'list' | 'title' | 'passages'>): void {
     if (list) return;
     for (const [index, text] of [title, ...passages.map((it) => it.text)].entries()) {
-      const seen = new Set<string>();
-      const signs = new Set<string>();
-      for (const piece of text.split(blanks))
-        for (const run of this.#runsOf(piece)) {
-          if (isWordOfSigns(run)) this.#ofSigns.add(run.join(''));
-          for (const word of run)
-            if (word.length >= 2) this.#words.add(word);
-            else signs.add(word);
-          for (const it of compounds(run, this.#goesOn)) seen.add(it);
-          for (const it of index === 0
-            ? compounds(run, this.#goesOn, most)
-            : [...pairsIn(run), ...signsTogether(run)])
-            if (this.#together.size < mostTogether) this.#together.add(it);
-        }
-      for (const it of seen) this.#counts.set(it, (this.#counts.get(it) ?? 0) + 1);
-      for (const it of signs) this.#signs.set(it, (this.#signs.get(it) ?? 0) + 1);
+      this.#texts += 1;
+      for (const it of text.split(blanks)) {
+        const piece = this.#pieceOf(it);
+        this.#compounds.count(piece.terms, this.#texts);
+        this.#singles.count(piece.signs, this.#texts);
+        this.#noteTogether(piece, index === 0 ? 'title' : 'text');
+      }
     }
   }
 
-  #isBound(term: string, count: number): boolean {
-    return [...term].some((it) => count >= bound.share * (this.#signs.get(it) ?? Infinity));
-  }
-
-  #termsOf(least: number): [term: string, count: number][] {
+  #termsOf(
+    least: number,
+    counts: ReadonlyMap<string, number>,
+    signs: ReadonlyMap<string, number>,
+  ): [term: string, count: number][] {
     const edges = [...this.#particles, ...this.#long];
-    const inLonger = parts(this.#counts);
+    const inLonger = parts(counts);
+    const isBoundTerm = (term: string, count: number): boolean =>
+      [...term].some((it) => count >= bound.share * (signs.get(it) ?? Infinity));
     const isOfSigns = (term: string): boolean => least < leastTogether && this.#ofSigns.has(term);
     const isTerm = (term: string, count: number): boolean => {
       if (this.#long.includes(term) || this.#particles.some((it) => term.startsWith(it) || term.endsWith(it)))
         return false;
       if (this.#words.has(term) || isOfSigns(term)) return true;
-      const isBound = term.length === 2 && this.#isBound(term, count);
+      const isBound = term.length === 2 && isBoundTerm(term, count);
       if (term.length > 2 && this.#goesOn.has(term.charAt(0))) {
         const pair = term.slice(0, 2);
-        if (!this.#words.has(pair) && !this.#isBound(pair, this.#counts.get(pair) ?? 0)) return false;
+        if (!this.#words.has(pair) && !isBoundTerm(pair, counts.get(pair) ?? 0)) return false;
       }
       const isOften = count >= leastOfSigns && ![...term].some((it) => this.#goesOn.has(it));
       const made = (term.length > 2 || isOften || isBound) && !inLonger.has(term);
       const often = count >= (isBound ? bound.times : least);
       return made && often && !edges.some((it) => term.startsWith(it) || term.endsWith(it));
     };
-    const inLongerWords = this.#inLongerWords();
-    return [...this.#counts]
+    const inLongerWords = this.#inLongerWords(counts);
+    return [...counts]
       .filter((it) => isTerm(...it))
       .map(([term, count]): [string, number] => [
         term,
@@ -195,19 +224,20 @@ export class TermCounter {
   }
 
   /** Passages in which a word of the dictionary stands with one more sign: 天津 in 天津市. */
-  #inLongerWords(): Map<string, number> {
+  #inLongerWords(counts: ReadonlyMap<string, number>): Map<string, number> {
     const times = new Map<string, number>();
     for (const word of this.#words) {
       const begun = word.slice(0, -1);
-      if (this.#words.has(begun)) times.set(begun, (times.get(begun) ?? 0) + (this.#counts.get(word) ?? 0));
+      if (this.#words.has(begun)) times.set(begun, (times.get(begun) ?? 0) + (counts.get(word) ?? 0));
     }
     return times;
   }
 
   /** In the order of their signs, whatever the order of the pages: of a site of few texts also what stands together but twice. */
   terms(): [term: string, count: number][] {
-    const terms = this.#termsOf(leastTogether);
-    return terms.length < fewTerms ? this.#termsOf(leastTogether - 1) : terms;
+    const [counts, signs] = [this.#compounds.all(), this.#singles.all()];
+    const terms = this.#termsOf(leastTogether, counts, signs);
+    return terms.length < fewTerms ? this.#termsOf(leastTogether - 1, counts, signs) : terms;
   }
 
   /** What is no term, but stands together somewhere: somebody may ask for it by its initials. None in a site of too much. */
