@@ -182,8 +182,17 @@ test('bodies that a text is sent to with half-width signs are none of the page, 
     expect(it.policy.recipients, line).toEqual(line.slice(0, -1).split(','));
     expect(it.leftOut, line).toEqual([]);
   }
-  const buttons = read(title, '取消收藏成功！', '相关办事指南', ...signed);
-  expect(buttons.policy.recipients).toEqual(['各县（市、区）残联']);
+  for (const buttons of [
+    ['取消收藏成功！', '相关办事指南'],
+    ['信息来源：本网', '分享至:'],
+    ['分享至：'],
+    ['语音播报:', '转发至:'],
+    ['扫一扫分享:'],
+    ['字体大小:'],
+  ])
+    expect(read(title, ...buttons, ...signed).policy.recipients, buttons.join()).toEqual([
+      '各县（市、区）残联',
+    ]);
 });
 
 test('the department that answers for a page and is passed over for the body of the title is told', () => {
