@@ -7,6 +7,7 @@ import { phase } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { startHtmlJudge, type HtmlJudge } from './html-judge.ts';
 import { judgeByStructure } from './html-by-structure.ts';
+import { digestOfPage } from './page-digest.ts';
 import type { BuiltSite, Finding, Gate } from './types.ts';
 import { VerdictCache, verdictKey } from './verdict-cache.ts';
 
@@ -46,8 +47,9 @@ export function createHtmlGate(cacheDir: string, ownThread = worthAThread): Gate
       const found: Finding[][] = [];
       let [done, fresh] = [0, 0];
       try {
-        for (const [index, { url, html }] of site.pages.entries()) {
-          const key = verdictKey(engine, url, html);
+        for (const [index, page] of site.pages.entries()) {
+          const { url } = page;
+          const key = verdictKey(engine, url, digestOfPage(page));
           const settle = (findings: Finding[]): void => {
             found[index] = findings;
             cache.set(key, findings);
@@ -59,11 +61,11 @@ export function createHtmlGate(cacheDir: string, ownThread = worthAThread): Gate
             done += 1;
           } else if (fresh < here) {
             fresh += 1;
-            settle(judgeHere(url, html));
+            settle(judgeHere(url, page.html));
             await others();
           } else {
             judge ??= startHtmlJudge();
-            const settled = judge.findingsOf({ url, html }).then(settle);
+            const settled = judge.findingsOf({ url, html: page.html }).then(settle);
             // A thread that fails does so for all that wait: whoever waits for the first of them throws.
             settled.catch(() => undefined);
             judged.push(settled);

@@ -1,13 +1,20 @@
+import type { Document } from 'domhandler';
 import { selectorOf } from './elements.ts';
 import { documentOf, pageGate } from './page-gate.ts';
 import { idsOfPage, PageIds } from './page-ids.ts';
 import type { BuiltPage, BuiltSite, Finding, PageCheck } from './types.ts';
 import { urlsOfPage } from './url-attributes.ts';
 
-/** A fragment that can only be judged when all pages have been seen. */
+/** What is known of a page: what others may lead to, and where it leads on this site, each once. */
+interface LinkNote {
+  ids: string[];
+  urls: string[];
+}
+
+/** A place in a page that can only be judged when all pages have been seen. */
 interface Pending {
-  where: string;
-  href: string;
+  page: BuiltPage;
+  url: string;
   file: string;
   id: string;
 }
@@ -62,7 +69,23 @@ function resolver({ origin, base, files }: BuiltSite): (page: BuiltPage, href: s
   };
 }
 
-function start(site: BuiltSite): PageCheck {
+/** The id that an address asks for; empty where it asks for none. */
+const idAskedBy = (url: string): string => {
+  const fragment = /#([^#]+)$/.exec(url)?.[1]?.replace(/:~:.*$/, '') ?? '';
+  return fragment === 'top' ? '' : (decode(fragment) ?? fragment);
+};
+
+/** Every place where an address stands in a page. */
+const usesOf = (
+  page: BuiltPage,
+  document: Document,
+  wanted: string,
+): { where: string; attribute: string }[] =>
+  urlsOfPage(document)
+    .filter(({ url }) => url === wanted)
+    .map(({ element, attribute }) => ({ where: `${page.url} ${selectorOf(element)}`, attribute }));
+
+function start(site: BuiltSite): PageCheck<LinkNote> {
   const resolve = resolver(site);
   const known = new PageIds();
   const pending: Pending[] = [];
@@ -81,40 +104,50 @@ function start(site: BuiltSite): PageCheck {
     again.set(file, ids);
     return ids;
   };
+  const judge = (page: BuiltPage, { ids, urls }: LinkNote, document: () => Document): Finding[] => {
+    const own = new Set(ids);
+    known.note(page.file, own);
+    return urls.flatMap((url) => {
+      if (url === '' || url === '#')
+        return usesOf(page, document(), url).map(({ where, attribute }) =>
+          finding(where, `${attribute} 是空的`, '写上要去的地址；只触发操作的用 <button>'),
+        );
+      const target = resolve(page, url);
+      if (!target) return [];
+      if ('what' in target)
+        return usesOf(page, document(), url).map(({ where }) => finding(where, target.what, target.todo));
+      const id = idAskedBy(url);
+      if (id && target.file.endsWith('.html') && (target.file !== page.file || !own.has(id)))
+        pending.push({ page, url, file: target.file, id });
+      return [];
+    });
+  };
   return {
-    page: (page, document) => {
-      const own = idsOfPage(document);
-      known.note(page.file, own);
-      return urlsOfPage(document).flatMap(({ element, attribute, url }) => {
-        const where = (): string => `${page.url} ${selectorOf(element)}`;
-        if (url === '' || url === '#')
-          return [finding(where(), `${attribute} 是空的`, '写上要去的地址；只触发操作的用 <button>')];
-        const target = resolve(page, url);
-        if (!target) return [];
-        if ('what' in target) return [finding(where(), target.what, target.todo)];
-        const fragment = /#([^#]+)$/.exec(url)?.[1]?.replace(/:~:.*$/, '') ?? '';
-        if (!fragment || fragment === 'top' || !target.file.endsWith('.html')) return [];
-        const id = decode(fragment) ?? fragment;
-        // A copy keeps nothing of the page that it was cut out of.
-        if (target.file !== page.file || !own.has(id))
-          pending.push(structuredClone({ where: where(), href: url, file: target.file, id }));
-        return [];
-      });
-    },
+    note: (page, document) => ({
+      ids: [...idsOfPage(document)],
+      // A copy keeps nothing of the page that it was cut out of.
+      urls: structuredClone(
+        [...new Set(urlsOfPage(document).map(({ url }) => url))].filter((url) => resolve(page, url) !== null),
+      ),
+    }),
+    page: (page, document, note) => judge(page, note, () => document),
+    known: (page, note) => judge(page, note, () => documentOf(page)),
     end: () =>
       pending
         .filter(({ file, id }) => known.has(file, id) === false)
-        .map(({ where, href, file, id }) => {
+        .flatMap(({ page, url, file, id }) => {
           const near = nearest(id, idsAgain(file));
           const todo =
             near.length > 0 ? `改成那一页有的：${near.map((it) => `#${it}`).join(' ')}` : '去掉 # 后面的部分';
-          return finding(where, `${href} 指到的位置不存在`, todo);
+          return usesOf(page, documentOf(page), url).map(({ where }) =>
+            finding(where, `${url} 指到的位置不存在`, todo),
+          );
         }),
   };
 }
 
 /** Every address on this site leads to a page or file that is published, and every fragment to a place in it. */
-export const links = pageGate({
+export const links = pageGate<LinkNote>({
   name: 'links',
   description: '站内链接、图片、脚本和页内位置都存在',
   start,

@@ -6,14 +6,19 @@ import type { Document } from 'domhandler';
 export const documentOf = (page: BuiltPage): Document => parseDocument(page.html);
 
 /** Makes a page gate out of its per-page rule; `check` runs it alone over a whole site. */
-export function pageGate(
-  gate: Omit<Gate<BuiltSite>, 'check'> & { start: (site: BuiltSite) => PageCheck },
+export function pageGate<Note = undefined>(
+  gate: Omit<Gate<BuiltSite>, 'check'> & { start: (site: BuiltSite) => PageCheck<Note> },
 ): PageGate {
+  const start = gate.start as PageGate['start'];
   return {
     ...gate,
+    start,
     check: (site) => {
-      const run = gate.start(site);
-      const findings: Finding[] = site.pages.flatMap((page) => run.page(page, documentOf(page)));
+      const run = start(site);
+      const findings: Finding[] = site.pages.flatMap((page) => {
+        const document = documentOf(page);
+        return run.page(page, document, run.note?.(page, document));
+      });
       return [...findings, ...(run.end?.() ?? [])];
     },
   };

@@ -4,7 +4,9 @@ import { phase, type BuildPhase } from '../progress.ts';
 import { gatesApart } from './apart.ts';
 import { runApart } from './apart-run.ts';
 import { documentOf } from './page-gate.ts';
+import type { PageMemory, PageNotes } from './page-memory.ts';
 import type {
+  BuiltPage,
   BuiltSite,
   Exception,
   Finding,
@@ -87,7 +89,33 @@ function step(run: Run, call: () => Finding[]): void {
   run.time += performance.now() - start;
 }
 
-async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promise<GateReport> {
+/** Judges a page with all gates that run. @returns what must be known of it when it is not read again */
+function readPage(runs: readonly Run[], page: BuiltPage): PageNotes {
+  const document = documentOf(page);
+  const notes: PageNotes = {};
+  for (const run of runs)
+    step(run, () => {
+      if (!run.check) return [];
+      const note = run.check.note?.(page, document);
+      if (note !== undefined) notes[run.gate.name] = note;
+      return run.check.page(page, document, note);
+    });
+  return notes;
+}
+
+/** Judges a page that is as it was when nothing was found in it. */
+function recallPage(runs: readonly Run[], page: BuiltPage, notes: PageNotes): void {
+  for (const run of runs) step(run, () => run.check?.known?.(page, notes[run.gate.name]) ?? []);
+}
+
+const countOf = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { findings }) => sum + findings.length, 0);
+
+async function runPageGates(
+  gates: readonly PageGate[],
+  site: BuiltSite,
+  memory?: PageMemory,
+): Promise<GateReport> {
   const runs = gates.map((gate): Run => ({ gate, check: null, findings: [], time: 0 }));
   for (const run of runs)
     step(run, () => {
@@ -98,14 +126,19 @@ async function runPageGates(gates: readonly PageGate[], site: BuiltSite): Promis
   try {
     for (const [index, page] of site.pages.entries()) {
       progress.step(index, site.pages.length);
-      const document = documentOf(page);
-      for (const run of runs) step(run, () => run.check?.page(page, document) ?? []);
+      const before = countOf(runs);
+      const known = memory?.recall(page);
+      const notes = known ?? readPage(runs, page);
+      if (known) recallPage(runs, page, known);
+      if (countOf(runs) === before) memory?.keep(page, notes);
+      else if (runs.some(({ check }) => check === null)) memory?.forget();
       await others();
     }
   } finally {
     progress.end();
   }
   for (const run of runs) step(run, () => run.check?.end?.() ?? []);
+  memory?.close();
   return {
     findings: runs.flatMap(({ gate, findings }) =>
       stamped(gate.name, applyExceptions(gate.exceptions ?? [], findings)),
@@ -131,12 +164,13 @@ const pagesForThread = 2000;
  * Runs the gates over a built site: page gates share one parse of each page, the others follow, side by side. A browser
  * waits for each answer of this process, and would wait long beside work that keeps it busy.
  * A site without a page passes no gate.
- * @param from of how many pages gates that read files alone run in a thread, from the beginning
+ * @param how `from`: of how many pages gates that read files alone run in a thread, from the beginning; `memory`: of pages in
+ *   which page gates found nothing in an earlier run of the same gates
  */
 export async function runSiteGates(
   gates: readonly Gate<BuiltSite>[],
   site: BuiltSite,
-  from = pagesForThread,
+  { from = pagesForThread, memory }: { from?: number; memory?: PageMemory | undefined } = {},
 ): Promise<GateReport> {
   if (site.pages.length === 0) {
     const todo = '核对内容文件夹和构建信息；空网站不能公布';
@@ -148,7 +182,7 @@ export async function runSiteGates(
   const apart = site.pages.length >= from ? gates.filter((it) => gatesApart.includes(it)) : [];
   const ofThread = apart.length > 0 ? [reportApart(apart, site)] : [];
   const here = async (): Promise<GateReport[]> => {
-    const ofPages = await runPageGates(gates.filter(isPageGate), site);
+    const ofPages = await runPageGates(gates.filter(isPageGate), site, memory);
     const rest = gates.filter((gate) => !isPageGate(gate) && !apart.includes(gate));
     return [ofPages, ...(await Promise.all(rest.map((gate) => runGates([gate], site))))];
   };

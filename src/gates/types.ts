@@ -54,8 +54,16 @@ export interface PageGate extends Gate<BuiltSite> {
 }
 
 /** One run of a page gate. */
-export interface PageCheck {
-  page: (page: BuiltPage, document: Document) => Finding[];
+export interface PageCheck<Note = unknown> {
+  /**
+   * What must be known of a page that is not read again, since it is as it was when nothing was found in it: JSON that rests on
+   * the page, its address and the site's styles and scripts alone. A gate without it needs to know nothing of such a page.
+   */
+  note?: (page: BuiltPage, document: Document) => Note;
+  /** @param note what `note` gives of this page */
+  page: (page: BuiltPage, document: Document, note: Note) => Finding[];
+  /** In place of `page`, of a page that is known by its note. */
+  known?: (page: BuiltPage, note: Note) => Finding[];
   /** Called once, after the last page. */
   end?: () => Finding[];
 }

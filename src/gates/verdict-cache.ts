@@ -16,8 +16,11 @@ const entrySchema = z.object({
   ),
 });
 
-/** The file system or its owner forbids it; a full disk is another matter. */
 const forbidden: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Whether the file system or its owner forbids it; a full disk is another matter. */
+export const isForbidden = (error: unknown): boolean =>
+  forbidden.has((error as NodeJS.ErrnoException).code ?? '');
 
 /**
  * What a gate said of each page in earlier runs, one line a page in one file. A line that cannot be read is as if it
@@ -76,7 +79,7 @@ export class VerdictCache {
     try {
       write();
     } catch (error) {
-      if (!forbidden.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!isForbidden(error)) throw error;
       this.#isWritable = false;
     }
   }

@@ -7,8 +7,8 @@ import { isSearchIndex } from './built-site.ts';
 import { say } from '../progress.ts';
 import { elementsOfPage } from './elements.ts';
 import { heaviest } from './heaviest.ts';
-import { pageGate } from './page-gate.ts';
-import type { BuiltSite } from './types.ts';
+import { documentOf, pageGate } from './page-gate.ts';
+import type { BuiltPage, BuiltSite, Finding } from './types.ts';
 
 /** Most that the portal may add to the words of a page in HTML, styles and scripts, compressed, in bytes. */
 const budget = 40_000;
@@ -82,41 +82,50 @@ function publishedWords(nodes: readonly AnyNode[], within = false): string {
     .join('');
 }
 
+/** Compressed bytes of the styles and scripts of a page, and the most that the page itself has. */
+interface Weight {
+  others: number;
+  own: number;
+}
+
 /**
  * A page opens fast on a slow line: HTML, styles and scripts within the budget; the search page loads its index. The words
  * of a published text are not counted, for a law of any length is published on one page, where every clause keeps its
  * address, a search in the page finds everything and paper gets the whole; the portal may then add as much as the words weigh.
  */
-export const weight = pageGate({
+export const weight = pageGate<Weight>({
   name: 'weight',
   byPage: true,
   description: `每一页的 HTML、样式和脚本压缩后合计不超过 ${kilobytes(budget)}（政策正文的文字不算；搜索页除外；访客按了才加载的脚本不算）`,
   start: (site) => {
     const sizesOf = sizes(site.dir);
     const pages = heaviest('最重的网页（压缩后）', kilobytes);
+    const partsWith = (page: BuiltPage, document: Document): Map<string, number> =>
+      new Map(partsOf(site, page.url, document).flatMap((file) => [...sizesOf(file)]));
+    const judge = (page: BuiltPage, { others, own }: Weight, document: () => Document): Finding[] => {
+      const most = others + own;
+      if (page.url === `${site.base}search/` || (most <= budget && !pages.takes(most))) return [];
+      const whole = gzipSync(page.html).length;
+      const total = others + whole;
+      pages.note(page.url, total);
+      if (total <= budget) return [];
+      const text = publishedWords(document().children);
+      const words = text ? gzipSync(text).length : 0;
+      if (total - words <= Math.max(budget, words)) return [];
+      const named = [...partsWith(page, document()).set(page.file, whole)]
+        .sort(([, a], [, b]) => b - a)
+        .map(([file, size]) => `${file} ${kilobytes(size)}`);
+      const apart = words > 0 ? `，其中正文的文字 ${kilobytes(words)} 不算，其余` : '，';
+      const what = `这一页压缩后 ${kilobytes(total)}${apart}超过 ${kilobytes(Math.max(budget, words))}：${named.join('，')}`;
+      return [{ where: page.url, what, todo: '把长列表分页，或者减少样式和脚本', level: 'error' }];
+    };
     return {
-      page: (page, document) => {
-        if (page.url === `${site.base}search/`) return [];
-        const parts = new Map(partsOf(site, page.url, document).flatMap((file) => [...sizesOf(file)]));
-        const others = [...parts.values()].reduce((sum, size) => sum + size, 0);
-        const { html } = page;
-        const most = others + roughly(html);
-        if (most <= budget && !pages.takes(most)) return [];
-        const whole = gzipSync(html).length;
-        parts.set(page.file, whole);
-        const total = others + whole;
-        pages.note(page.url, total);
-        if (total <= budget) return [];
-        const text = publishedWords(document.children);
-        const words = text ? gzipSync(text).length : 0;
-        if (total - words <= Math.max(budget, words)) return [];
-        const named = [...parts]
-          .sort(([, a], [, b]) => b - a)
-          .map(([file, size]) => `${file} ${kilobytes(size)}`);
-        const apart = words > 0 ? `，其中正文的文字 ${kilobytes(words)} 不算，其余` : '，';
-        const what = `这一页压缩后 ${kilobytes(total)}${apart}超过 ${kilobytes(Math.max(budget, words))}：${named.join('，')}`;
-        return [{ where: page.url, what, todo: '把长列表分页，或者减少样式和脚本', level: 'error' }];
+      note: (page, document) => {
+        const others = [...partsWith(page, document).values()].reduce((sum, size) => sum + size, 0);
+        return { others, own: roughly(page.html) };
       },
+      page: (page, document, note) => judge(page, note, () => document),
+      known: (page, note) => judge(page, note, () => documentOf(page)),
       end: () => {
         say(pages.text());
         return [];

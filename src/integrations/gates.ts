@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
+import { pageMemoryOf } from '../gates/page-memory.ts';
 import { hasErrors, reportFindings } from '../gates/report.ts';
 import type { BuiltSite, Finding, Gate, GateFinding, GateReport } from '../gates/types.ts';
 import { runGates, runSiteGates } from '../gates/run.ts';
@@ -46,7 +47,8 @@ export async function checkSite(dir: string, only?: string): Promise<boolean> {
   const site = builtSite(dir);
   const some =
     chosen.length < siteGates.length ? `，只做 ${chosen.length} 项，共有 ${siteGates.length} 项` : '';
-  return accept(`成品检查（${site.pages.length} 页${some}）`, await runSiteGates(chosen, site));
+  const memory = some === '' ? pageMemoryOf(site, chosen, settings.cacheDir) : undefined;
+  return accept(`成品检查（${site.pages.length} 页${some}）`, await runSiteGates(chosen, site, { memory }));
 }
 
 function builtSite(dir: string): BuiltSite {

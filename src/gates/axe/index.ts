@@ -125,13 +125,13 @@ async function checkSite(
   };
   try {
     for (const [index, page] of site.pages.entries()) {
-      const { html } = page;
-      const key = pageKey(site, page, html, sheets, browser);
+      const key = pageKey(site, page, sheets, browser);
       keys[index] = key;
       const known = cache.get(key);
       if (known) settle(index, known);
       else {
         unknown += 1;
+        const { html } = page;
         const document = parseDocument(html);
         const own = stylesOf(page, document);
         styles[index] = own;

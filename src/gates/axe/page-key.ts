@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingChoices } from '../../domain/reading/choices.ts';
+import { digestOfPage } from '../page-digest.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
@@ -21,10 +22,5 @@ const engine = verdictKey(
  * @param sheets key of the style sheets of the site
  * @param browser names the browser and its version
  */
-export const pageKey = (
-  { origin }: BuiltSite,
-  page: BuiltPage,
-  html: string,
-  sheets: string,
-  browser: string,
-): string => verdictKey(engine, browser, origin, page.url, html, sheets);
+export const pageKey = ({ origin }: BuiltSite, page: BuiltPage, sheets: string, browser: string): string =>
+  verdictKey(engine, browser, origin, page.url, digestOfPage(page), sheets);

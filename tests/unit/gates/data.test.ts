@@ -214,7 +214,7 @@ test('gates that read files alone find in a thread what they find here, beside t
   const alone = await said(changed);
   const site = readBuiltSite(dir, origin, '/');
   for (const from of [0, site.pages.length + 1]) {
-    const { findings, timings } = await runSiteGates([data, links, calendars], site, from);
+    const { findings, timings } = await runSiteGates([data, links, calendars], site, { from });
     expect(findings.map(({ where, what }) => `${where} ${what}`).sort()).toEqual(alone.toSorted());
     expect(new Set(findings.map(({ gate }) => gate))).toEqual(new Set(['data', 'calendars']));
     expect(Object.keys(timings).sort()).toEqual(['calendars', 'data', 'links']);
@@ -224,7 +224,7 @@ test('gates that read files alone find in a thread what they find here, beside t
 test('a thread that can not be started has passed none of its gates', async () => {
   await said({});
   const site = { ...readBuiltSite(dir, origin, '/'), language: (() => '') as unknown as string };
-  const { findings } = await runSiteGates([data, links, calendars], site, 0);
+  const { findings } = await runSiteGates([data, links, calendars], site, { from: 0 });
   expect(findings.map(({ gate, where }) => `${gate} ${where}`)).toEqual([
     'data 检查程序',
     'calendars 检查程序',
