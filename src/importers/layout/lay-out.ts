@@ -1,7 +1,9 @@
+import { whyMerged } from '../source/merged.ts';
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
-import type { TextPiece } from './piece.ts';
+import type { RuledTable, TextPiece } from './piece.ts';
 import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
+import { joinedTables, withTables } from './ruled-tables.ts';
 import { runningLines } from './running.ts';
 
 /** Most running lines that are told word by word. */
@@ -40,7 +42,7 @@ function likeTables(paragraphs: readonly Laid[]): number[] {
   let count = 0;
   let last = -Infinity;
   paragraphs.forEach(({ rows }, index) => {
-    if (!rows.some((it) => it.columns > 1)) return;
+    if (!rows.some((it) => it.columns > 1 && !it.table)) return;
     if (index - last > mostBetween + 1) count = 0;
     if (count === 0) first = index;
     count += 1;
@@ -79,6 +81,40 @@ function readable(page: LaidPage): [page: LaidPage, unread: string[]] {
   return [{ ...page, pieces }, unread.map((it) => it.text)];
 }
 
+/** Tables that go on over the end of a page, as one. */
+function withWholeTables(paragraphs: readonly Laid[]): Laid[] {
+  const whole: Laid[] = [];
+  for (const it of paragraphs) {
+    const last = whole.at(-1);
+    const [above, below] = [last && tableOf(last), tableOf(it)];
+    const isNext = last?.rows.at(-1)?.page !== it.rows[0]?.page;
+    const table = isNext && above && below ? joinedTables(above, below) : null;
+    if (last && table) Object.assign(last, { table, text: wordsOf(table), rows: [...last.rows, ...it.rows] });
+    else whole.push(below ? { ...it, table: below } : it);
+  }
+  return whole;
+}
+
+const tableOf = ({ table, rows }: Laid): RuledTable | undefined => table ?? rows[0]?.table;
+
+const wordsOf = ({ cells }: RuledTable): string =>
+  cells
+    .flat()
+    .filter((it) => it !== '')
+    .join(' ');
+
+/** Tables are told: their lines were broken by their cells, and put together by how full those are. */
+const tablesTold = (paragraphs: readonly Laid[]): Remark[] =>
+  paragraphs.flatMap(({ table, rows, text }, index): Remark[] => {
+    if (!table) return [];
+    const told = (why: string): Remark => ({ line: index + 1, what: text, why });
+    return [
+      told('按画出的线读成了表格，一格里断开的行接上了，请对照原文核对'),
+      ...(rows.length > 1 ? [told('表格跨了页，前后几页接成了一张，请核对接头的那一行')] : []),
+      ...(table.merged ? [told(whyMerged)] : []),
+    ];
+  });
+
 /** Columns that are read as one, and how far they reach. */
 interface Flow {
   rows: PrintedLine[];
@@ -109,7 +145,8 @@ export function layOutPages(printed: readonly LaidPage[]): {
 } {
   checkPieces(printed);
   const read = printed.map(readable);
-  const pages = read.map(([page]) => printedOnce(page));
+  const ruled = read.map(([page]) => withTables(printedOnce(page)));
+  const pages = ruled.map((it) => it.page);
   const unread = read.flatMap(([, words]) => words);
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
@@ -134,18 +171,33 @@ export function layOutPages(printed: readonly LaidPage[]): {
       flow.to = Math.max(flow.to, next.to);
     } else flows.push(next);
   }
-  const paragraphs = flows.flatMap(({ rows }) =>
-    paragraphsOf(rows, (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' })),
+  const paragraphs = withWholeTables(
+    flows.flatMap(({ rows }) =>
+      paragraphsOf(rows, (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' })),
+    ),
   );
-  const lines = paragraphs.map(({ text }, index) => ({ line: index + 1, text }));
+  const lines = paragraphs.map(({ text, table }, index) => ({
+    line: index + 1,
+    text,
+    ...(table && { table: table.cells }),
+  }));
+  doubts.push(...tablesTold(paragraphs));
+  const unclear = ruled.flatMap((it, index) => (it.unclear ? [index + 1] : []));
+  if (unclear.length > 0)
+    doubts.push({
+      line: 0,
+      what: `第 ${unclear.join('、')} 页`,
+      why: '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对',
+    });
   for (const at of likeTables(paragraphs))
     doubts.push({
       line: at,
       what: paragraphs[at - 1]?.text ?? '',
       why: '像表格，按行读成了文字，请对照原文核对',
     });
-  const joined = paragraphs.reduce((sum, it) => sum + it.rows.length - 1, 0);
-  const joints = paragraphs.flatMap((it, index) => (it.rows.length > 1 ? [index + 1] : []));
+  const put = paragraphs.map((it) => (it.table ? 1 : it.rows.length));
+  const joined = put.reduce((sum, it) => sum + it - 1, 0);
+  const joints = put.flatMap((it, index) => (it > 1 ? [index + 1] : []));
   if (joined > 0)
     doubts.push({
       line: 0,

@@ -1,11 +1,14 @@
 import { inReadingOrder } from './interleaved.ts';
-import type { TextPiece } from './piece.ts';
+import type { RuledTable, TextPiece } from './piece.ts';
+import type { DrawnRule } from './rules.ts';
 
 /** A page of a document that says where its words stand and not what they are. */
 export interface LaidPage {
   width: number;
   height: number;
   pieces: TextPiece[];
+  /** Lines that it draws, as far as they are known. */
+  rules?: DrawnRule[];
 }
 
 /** A printed line. */
@@ -18,6 +21,8 @@ export interface PrintedLine {
   /** Columns that wide gaps divide it into. */
   columns: number;
   page: number;
+  /** The line stands for a table. */
+  table?: RuledTable;
 }
 
 const end = (piece: TextPiece): number => piece.x + piece.width;
@@ -83,15 +88,17 @@ function rowOf(sorted: readonly TextPiece[], page: number, starts: Starts): Prin
     if (gap.length > 1) columns += 1;
     text += gap + piece.text;
   });
+  const table = sorted[0]?.table;
   const sizes = sorted.map((it) => it.size).toSorted((a, b) => a - b);
   return {
-    text: text.trim().replace(thinGap, ''),
+    text: table ? text : text.trim().replace(thinGap, ''),
     from: sorted[0]?.x ?? 0,
     to: Math.max(...sorted.map(end)),
     y: sorted[0]?.y ?? 0,
     size: sizes[Math.floor(sizes.length / 2)] ?? 0,
-    columns,
+    columns: table ? 2 : columns,
     page,
+    ...(table && { table }),
   };
 }
 
@@ -104,7 +111,8 @@ function linesOf(pieces: readonly TextPiece[]): TextPiece[][] {
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);
     const first = line?.[0];
-    if (line && first && Math.abs(piece.y - first.y) < Math.max(first.size, piece.size) * 0.5)
+    const isOwn = first?.table ?? piece.table;
+    if (line && first && !isOwn && Math.abs(piece.y - first.y) < Math.max(first.size, piece.size) * 0.5)
       line.push(piece);
     else lines.push([piece]);
   }
@@ -112,7 +120,7 @@ function linesOf(pieces: readonly TextPiece[]): TextPiece[][] {
 }
 
 /** Printed lines, from the top. */
-function rowsOf(pieces: readonly TextPiece[], page: number): PrintedLine[] {
+export function printedRows(pieces: readonly TextPiece[], page: number): PrintedLine[] {
   const sorted = linesOf(pieces).map(inReadingOrder);
   const starts = sorted.map(startsOf);
   return sorted.map((it, at) => {
@@ -174,7 +182,7 @@ function crossingAt(at: number, { width, pieces }: LaidPage, rows: number): numb
   const beside = pieces.filter((it) => !whole.has(it));
   const left = beside.filter((it) => end(it) <= at);
   const right = beside.filter((it) => it.x >= at);
-  const sides = [rowsOf(left, 0), rowsOf(right, 0)];
+  const sides = [printedRows(left, 0), printedRows(right, 0)];
   const runs = runOn(sides);
   const fills = sides.every((column) => {
     const from = Math.min(...column.map((it) => it.from));
@@ -189,7 +197,7 @@ function crossingAt(at: number, { width, pieces }: LaidPage, rows: number): numb
 
 /** Where two columns of running text are divided: where fewest lines go across. Undefined on a page that is set in one. */
 function gutterOf(page: LaidPage): number | undefined {
-  const rows = rowsOf(page.pieces, 0).length;
+  const rows = printedRows(page.pieces, 0).length;
   let gutter: { at: number; crossing: number } | undefined;
   for (let share = 0.4; share <= 0.6; share += 0.02) {
     const at = page.width * share;
@@ -204,9 +212,9 @@ function gutterOf(page: LaidPage): number | undefined {
 /** The printed lines of a page in reading order, each column for itself; what goes across divides the page. */
 export function readingOrder(page: LaidPage, number: number): PrintedLine[][] {
   const gutter = gutterOf(page);
-  if (gutter === undefined) return [rowsOf(page.pieces, number)];
+  if (gutter === undefined) return [printedRows(page.pieces, number)];
   const whole = acrossOf(page.pieces, gutter);
-  const across = rowsOf([...whole], number);
+  const across = printedRows([...whole], number);
   const beside = page.pieces.filter((it) => !whole.has(it));
   const sides = [beside.filter((it) => end(it) <= gutter), beside.filter((it) => it.x >= gutter)];
   const lefts = sides.map((side) => Math.min(...side.map((it) => it.x)));
@@ -220,7 +228,7 @@ export function readingOrder(page: LaidPage, number: number): PrintedLine[][] {
     const own = across[index];
     return [
       ...columns.map((column) =>
-        rowsOf(
+        printedRows(
           column.filter((it) => it.y > top && it.y < bottom),
           number,
         ),

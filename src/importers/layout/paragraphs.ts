@@ -1,9 +1,11 @@
 import type { PrintedLine } from './page.ts';
+import type { RuledTable } from './piece.ts';
 
 /** A paragraph put together from printed lines. */
 export interface Laid {
   text: string;
   rows: PrintedLine[];
+  table?: RuledTable;
 }
 
 const marker =

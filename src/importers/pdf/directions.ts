@@ -26,12 +26,15 @@ const turns: Record<Direction, (piece: TextPiece, width: number, height: number)
     up: ({ x, y }, _, height) => [height - y, x],
   };
 
+/** Where a point of a page stands when the page is turned. */
+export type Turn = (x: number, y: number) => [x: number, y: number];
+
 /** A page turned as most of its text runs, a wide table set on its side or a text in columns from right to left, and the pieces that run otherwise. */
 export function turned(
   pieces: readonly TurnedPiece[],
   width: number,
   height: number,
-): { page: LaidPage; others: string[] } {
+): { page: LaidPage; others: string[]; turn: Turn } {
   const signs = new Map<Direction, number>();
   for (const { direction, text } of pieces)
     if (direction) signs.set(direction, (signs.get(direction) ?? 0) + text.length);
@@ -47,5 +50,6 @@ export function turned(
     const [x, y] = turns[main](piece, width, height);
     page.pieces.push({ ...piece, x, y });
   }
-  return { page, others };
+  const turn: Turn = (x, y) => turns[main]({ text: '', x, y, width: 0, size: 0 }, width, height);
+  return { page, others, turn };
 }

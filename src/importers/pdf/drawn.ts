@@ -1,4 +1,5 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { paintedBy, product, type Matrix, type PaintedRule } from './painted-rules.ts';
 import { hyphenated } from './soft-hyphens.ts';
 
 /** What a page shows beside the places of its words. */
@@ -14,13 +15,21 @@ export interface DrawnPage {
   hyphens: string[];
   /** Part of the page that pictures take. */
   pictures: number;
+  /** Lines that are not white. */
+  rules: PaintedRule[];
 }
 
-type Matrix = readonly number[];
+/** What a page draws with. */
+interface State {
+  matrix: Matrix;
+  mode: number;
+  /** Colours (#ffffff), as far as they are plain ones. */
+  fill: string;
+  stroke: string;
+}
 
-const product = ([a = 1, b = 0, c = 0, d = 1]: Matrix, [e = 1, f = 0, g = 0, h = 1]: Matrix): Matrix => [
-  ...[a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h],
-];
+/** More lines than a page of tables has. */
+const mostRules = 20_000;
 
 /** Rendering modes of text that paint nothing (ISO 32000-1, 9.3.6). */
 const unseenModes = new Set([3, 7]);
@@ -41,13 +50,15 @@ const wordsOf = (glyphs: unknown): string =>
 export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): Promise<DrawnPage> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const layers = await document.getOptionalContentConfig();
-  const { width, height } = page.getViewport({ scale: 1 });
-  const drawn: DrawnPage = { signs: 0, unseen: 0, hidden: '', onAnnotations: [], hyphens: [], pictures: 0 };
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const drawn: DrawnPage = {
+    ...{ signs: 0, unseen: 0, hidden: '', onAnnotations: [], hyphens: [], pictures: 0, rules: [] },
+  };
   let all = '';
   let annotation: string | undefined;
-  const saved: { matrix: Matrix; mode: number }[] = [];
+  const saved: State[] = [];
   const marked: boolean[] = [];
-  let state: { matrix: Matrix; mode: number } = { matrix: [1, 0, 0, 1], mode: 0 };
+  let state: State = { matrix: transform as unknown as Matrix, mode: 0, fill: '', stroke: '' };
   fnArray.forEach((operator, index) => {
     const operands = argsArray[index] as unknown[] | null;
     switch (operator) {
@@ -55,14 +66,33 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
         saved.push(state);
         break;
       case OPS.restore: {
-        const [a = 1, b = 0, c = 0, d = 1] = state.matrix;
+        const [a, b, c, d] = state.matrix;
         if (fnArray[index - 1] === OPS.transform)
           drawn.pictures += Math.abs(a * d - b * c) / (width * height);
         state = saved.pop() ?? state;
         break;
       }
       case OPS.transform:
-        state = { ...state, matrix: product(state.matrix, operands as number[]) };
+        state = { ...state, matrix: product(state.matrix, operands as unknown as Matrix) };
+        break;
+      case OPS.paintFormXObjectBegin: {
+        saved.push(state);
+        const [matrix] = (operands ?? []) as [Matrix?];
+        if (matrix) state = { ...state, matrix: product(state.matrix, matrix) };
+        break;
+      }
+      case OPS.paintFormXObjectEnd:
+        state = saved.pop() ?? state;
+        break;
+      case OPS.setFillRGBColor:
+        state = { ...state, fill: String(operands?.[0]) };
+        break;
+      case OPS.setStrokeRGBColor:
+        state = { ...state, stroke: String(operands?.[0]) };
+        break;
+      case OPS.constructPath:
+        if (annotation === undefined && !marked.includes(true) && drawn.rules.length < mostRules)
+          drawn.rules.push(...paintedBy(operands, state.matrix, state));
         break;
       case OPS.setTextRenderingMode:
         state = { ...state, mode: Number(operands?.[0]) };

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LaidPage } from '../layout/page.ts';
-import { directionOf, turned, type TurnedPiece } from './directions.ts';
+import { directionOf, turned, type Turn, type TurnedPiece } from './directions.ts';
 import { drawnOn, type DrawnPage } from './drawn.ts';
+import { rulesOf } from './painted-rules.ts';
 
 /** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
 export interface ExtractedPdf {
@@ -92,6 +93,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     ...{ pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] },
     ...{ alternatives: [], bookmarks: titlesOf(await document.getOutline()) },
   };
+  const turns: Turn[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -115,6 +117,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     });
     const laid = turned(pieces, width, height);
     read.pages.push(laid.page);
+    turns.push(laid.turn);
     read.turned.push(...laid.others);
     read.alternatives.push(...alternativesOf(await page.getStructTree()));
     for (const note of (await page.getAnnotations()) as Note[]) {
@@ -125,6 +128,10 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     }
   }
   await lookAtPages(document, read.drawn);
+  read.pages = read.pages.map((page, at) => ({
+    ...page,
+    rules: rulesOf(read.drawn[at]?.rules ?? [], turns[at]),
+  }));
   const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
   read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
   return read;

@@ -53,10 +53,108 @@ test('two columns are read one after the other', () => {
   );
 });
 
-test('a table is read row by row, and told', () => {
-  const { lines: all, doubts } = readPdf(readFileSync(file('table.pdf')));
-  expect(all.map((it) => it.text)).toContain('石桥街道   20   10月底');
-  expect(doubts.map((it) => it.why)).toContain('像表格，按行读成了文字，请对照原文核对');
+/** The cells of the tables of a PDF. */
+const tables = (bytes: Buffer): string[][][] =>
+  readPdf(bytes).lines.flatMap(({ table }) => (table ? [table] : []));
+
+test('a table is read cell by cell along its lines, and told', () => {
+  const bytes = readFileSync(file('table.pdf'));
+  expect(tables(bytes)).toEqual([
+    [
+      ['街道', '任务数', '完成时间'],
+      ['溪口街道', '30', '9月底'],
+      ['石桥街道', '20', '10月底'],
+      ['临江街道', '10', '11月底'],
+    ],
+  ]);
+  expect(readPdf(bytes).doubts.map((it) => it.why)).toContain(
+    '按画出的线读成了表格，一格里断开的行接上了，请对照原文核对',
+  );
+});
+
+/** Lines of a table as Word and browsers paint them: thin fields, one a cell and side. */
+const painted = (xs: number[], ys: number[], open = false): string => {
+  const [lower = 0, upper = 0] = [ys.at(-1), ys[0]];
+  const across = ys.flatMap((y) =>
+    xs.slice(1).map((x, at) => `${xs[at] ?? 0} ${y} ${x - (xs[at] ?? 0)} 0.5 re f`),
+  );
+  const down = (open ? xs.slice(1, -1) : xs).map((x) => `${x} ${lower} 0.5 ${upper - lower} re f`);
+  return ['0 g', ...across, ...down].join('\n');
+};
+/** Words of a cell, line below line from where the cell begins. */
+const cell = (x: number, top: number, ...words: string[]): string =>
+  words.map((it, at) => chinese(it, x + 4, top - 18 - at * 18, 12)).join('\n');
+
+const facts = [
+  painted([60, 140, 290, 370, 530], [780, 720, 690, 650]),
+  cell(60, 780, '索引号'),
+  cell(140, 780, 'YT-2024-15'),
+  cell(290, 780, '主题分类'),
+  cell(370, 780, '民政、扶贫、救灾、残疾人', '事业、社会福利和社会救助', '等'),
+  // Programs write the words of two cells that stand close as one.
+  chinese('发文机关云汀市残疾人联合会', 91, 702, 12),
+  chinese('成文日期2024年5月6日', 321, 702, 12),
+  cell(60, 690, '文号'),
+  cell(140, 690, '云残发〔2024〕15号'),
+  cell(290, 690, '备注'),
+  cell(370, 690, '第一项', '第二项'),
+];
+
+test('words that are broken in their cells, and words of two cells written as one, come cell by cell', () => {
+  const page = [...facts, chinese('云汀市残疾人联合会关于康复服务的通知', 100, 600)];
+  expect(tables(pdf(page.join('\n')))).toEqual([
+    [
+      ['索引号', 'YT-2024-15', '主题分类', '民政、扶贫、救灾、残疾人事业、社会福利和社会救助等'],
+      ['发文机关', '云汀市残疾人联合会', '成文日期', '2024年5月6日'],
+      ['文号', '云残发〔2024〕15号', '备注', '第一项 第二项'],
+    ],
+  ]);
+});
+
+test('a table over two pages is one: its header stands once, a row that the page ends goes on; sides may be open', () => {
+  const [xs, header] = [
+    [60, 120, 300],
+    [cell(60, 200, '序号'), cell(120, 200, '任务')],
+  ];
+  const first = [painted(xs, [200, 170, 140, 110]), ...header];
+  const rows = [
+    cell(60, 170, '1'),
+    cell(120, 170, '走访'),
+    cell(60, 140, '2'),
+    cell(120, 140, '评估辅助器具需求形成清单'),
+  ];
+  const second = [painted(xs, [800, 770, 740, 710]), cell(60, 800, '序号'), cell(120, 800, '任务')];
+  const rest = [cell(120, 770, '报区残联审核'), cell(60, 740, '3'), cell(120, 740, '采购')];
+  const read = readPdf(pdf([...first, ...rows].join('\n'), [...second, ...rest].join('\n')));
+  expect(read.lines.map((it) => it.table)).toEqual([
+    [
+      ['序号', '任务'],
+      ['1', '走访'],
+      ['2', '评估辅助器具需求形成清单报区残联审核'],
+      ['3', '采购'],
+    ],
+  ]);
+  expect(read.doubts.map((it) => it.why)).toContain('表格跨了页，前后几页接成了一张，请核对接头的那一行');
+  const open = [painted(xs, [200, 170, 140], true), ...header, ...rows.slice(0, 2)].join('\n');
+  expect(tables(pdf(open))).toEqual([
+    [
+      ['序号', '任务'],
+      ['1', '走访'],
+    ],
+  ]);
+});
+
+test('lines that part no cells leave the text as it is: underlines, a frame, white lines, a drawing', () => {
+  const words = [head, body, chinese('一、健全组织', 100, 660), chinese('二、改进服务', 100, 620)];
+  const plain = readPdf(pdf(words.join('\n'))).lines;
+  for (const lines of [
+    '100 735 300 0.5 re f 100 695 300 0.5 re f',
+    '80 600 m 500 600 l 500 780 l 80 780 l h S',
+    `1 g ${painted([80, 180, 500], [780, 720, 690, 650, 600]).slice(3)}`,
+    // One step of a staircase, and the words around it.
+    '80 600 m 500 600 l 500 780 l 80 780 l h S 80 690 m 300 690 l S 300 690 m 300 600 l S',
+  ])
+    expect(readPdf(pdf([lines, ...words].join('\n'))).lines, lines).toEqual(plain);
 });
 
 test('fonts that the file does not hold, hyphens at line ends, watermarks, pages without words', () => {
