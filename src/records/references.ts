@@ -31,6 +31,12 @@ function near(id: string, ids: Iterable<string>): string {
     .join('、');
 }
 
+const noSuch = '没有编号是';
+
+/** Whether this says that a record of a collection is not there. */
+export const isNoSuch = (what: string, target: IdTarget): boolean =>
+  what.startsWith(noSuch) && what.includes(labelOf(target));
+
 /**
  * An id that none of the records it may be of has, in Chinese: what is wrong, and what to do about it.
  * @param otherwise what to do besides writing another id; undefined where the field has to have one
@@ -43,5 +49,5 @@ export function noSuchId(
   const [last, ...others] = targets.map(labelOf).reverse();
   const label = others.length > 0 ? `${others.reverse().join('、')}或${last ?? ''}` : (last ?? '');
   const first = known.size > 0 ? `改成有的编号（如 ${near(id, known)}）` : `本站还没有${label}，先录入`;
-  return { what: `没有编号是“${id}”的${label}`, todo: otherwise ? `${first}，或者${otherwise}` : first };
+  return { what: `${noSuch}“${id}”的${label}`, todo: otherwise ? `${first}，或者${otherwise}` : first };
 }

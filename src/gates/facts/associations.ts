@@ -18,13 +18,13 @@ function* preparingFaults({ data }: CheckedRecord<Association>): Generator<FactF
       yield fault(
         [key],
         `写的是筹备中，又写了${what}`,
-        '核对成立情况：已经成立的 founded 写 founded，筹备中的删掉这一项',
+        '核对成立情况：已经成立的不写筹备中，筹备中的删掉这一项',
       );
   if (data.term)
     yield fault(
       ['term'],
       `写的是筹备中，又写了任期 ${data.term.from} 到 ${data.term.to}`,
-      '核对成立情况：已经成立的 founded 写 founded，筹备中的删掉这一项',
+      '核对成立情况：已经成立的不写筹备中，筹备中的删掉这一项',
       'warning',
     );
   const elected = data.leaders.findIndex(({ role }) => role !== '负责人');

@@ -1,6 +1,12 @@
 import { parseDecimal, writeDecimal } from '../../schemas/decimal.ts';
 import { ObservationFiles } from '../observations/files.ts';
-import { headSource, type FigureForm, type FormFigure, type FormReader } from '../observations/read-form.ts';
+import {
+  headSource,
+  titleAndSource,
+  type FigureForm,
+  type FormFigure,
+  type FormReader,
+} from '../observations/read-form.ts';
 import { attempt, referencesOf } from '../references.ts';
 import type { KnownOrganisation } from '../organisations.ts';
 import type { Grid } from '../sheet/cell.ts';
@@ -104,7 +110,13 @@ function figuresOf(rows: readonly ScoreRow[], year: number, reader: FormReader):
     const value = writeDecimal(sumOf(group, 'score'), 2);
     const cells = { subject: cell, period: cell, value: first.cell('score'), doneOn: cell };
     const note = indicesText(group.map(indexOf));
-    return [{ row: { organisation: found.id, year, value, ...(note ? { note } : {}) }, cells }];
+    const own = problems.filter((it) => it.file === grid.file && it.sheet === grid.sheet);
+    const wrong = new Set(own.map((it) => it.cell));
+    const isDoubted = group.some((row) =>
+      (['points', 'score'] as const).some((name) => row.refused(name) || wrong.has(row.cell(name).master)),
+    );
+    const row = { organisation: found.id, year, value, ...(note ? { note } : {}) };
+    return [{ row, cells, ...(isDoubted && { isDoubted }) }];
   });
 }
 
@@ -128,16 +140,15 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
     problems.push(problemAt(grid, grid.cell(header.dataRow, 1), { what: '表头下面没有一项得分' }));
   for (const row of table.rows) checkRow(row, reader);
   const figures = figuresOf(table.rows, year ?? 0, reader);
-  if (!title || year === undefined || !source || !by || doneOn === undefined) return [];
+  if (year === undefined) return [];
   const published = publishedOn === undefined ? undefined : head.cell('publishedOn');
-  const common = { grid, title, source, publishedOn, published, id: undefined };
+  const common = { grid, ...titleAndSource(title, source), publishedOn, published, id: undefined };
+  const scores: FigureForm = { ...common, measure: 'appraisal-score', figures };
+  if (!by || doneOn === undefined) return [scores];
   const at = head.cell('doneOn');
   const cells = { subject: cell, period: head.cell('year'), value: at, doneOn: at };
   const done: FormFigure = { row: { organisation: by.id, year, done: true, doneOn }, cells };
-  return [
-    { ...common, measure: 'appraisal-score', figures },
-    { ...common, measure: 'appraisal-done', figures: [done] },
-  ];
+  return [scores, { ...common, measure: 'appraisal-done', figures: [done] }];
 }
 
 /** Reads every appraisal in the sheets, one a sheet, into the observations of the content folder. */

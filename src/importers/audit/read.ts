@@ -9,18 +9,21 @@ import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/
 import type { Grid } from '../sheet/cell.ts';
 import type { SaidFault } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
+import { defined } from '../sheet/record-of.ts';
 import type { Destination, SheetImport } from '../sheet/types.ts';
+import { unnamedTarget } from '../sheet/unread-record.ts';
 import { readAuditForm, type AuditForm } from './read-form.ts';
 import { organisationsIn } from '../organisations.ts';
 import { organisationOf } from './organisation-of.ts';
 import { figureProblems } from './reconcile.ts';
+import { unaskedRepeats, unreadIn } from './unread.ts';
 import { auditSheets, isCover } from './workbook.ts';
 
 /** An audit of a call with what it becomes; `record` is absent where its fields don't fit the schema. */
 interface Draft {
   form: AuditForm;
   id?: string;
-  input?: unknown;
+  input: { revisions: unknown[] };
   record?: AuditRecord;
 }
 
@@ -67,17 +70,18 @@ function grown(
 }
 
 /** Faults of the newest version, by their paths in it, and of the whole audit. */
-const ofNewest = ({ revisions }: AuditRecord, faults: readonly SaidFault[]): SaidFault[] =>
+const ofNewest = (last: number, faults: readonly SaidFault[]): SaidFault[] =>
   faults.flatMap((it) => {
     if (it.path[0] !== 'revisions') return it;
-    return it.path[1] === revisions.length - 1 ? { ...it, path: it.path.slice(2) } : [];
+    return it.path[1] === last ? { ...it, path: it.path.slice(2) } : [];
   });
 
 function draftOf(form: AuditForm, content: Content, { reason }: Destination): Draft {
   const { found, problem } = organisationOf(organisationsIn(content.records), form.grid, form.cover);
   if (problem) form.problems.push(problem);
   const { year } = form.cover.values;
-  if (!found || year === undefined) return { form };
+  if (!found || year === undefined)
+    return { form, input: defined({ organisation: found?.id, year, revisions: [form.version] }) };
   const id = `${found.id}-${year}`;
   const { previous, version } = grown(form, { id, content, reason });
   const revisions = [...(previous?.revisions ?? []), version];
@@ -90,10 +94,10 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
       .map((issue) => (issue.path[0] === 'revisions' ? { ...issue, path: issue.path.slice(2) } : issue))
       .filter(({ path }) => !form.doubted.has(path[0] ?? ''));
     form.problems.push(...form.located.issues(issues, form.problems));
-    return { form, id };
+    return { form, id, input };
   }
   const record = { ...result.data, id };
-  const days = form.located.faults(ofNewest(record, daysOf('audits', result.data)));
+  const days = form.located.faults(ofNewest(revisions.length - 1, daysOf('audits', result.data)));
   form.problems.push(...days.errors);
   form.remarks.push(...days.warnings);
   const [last, before] = [newest(record), record.revisions.at(-2)];
@@ -139,18 +143,22 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
   ]);
   for (const { form, id, input, record } of drafts) {
     const before = /^(.*)-(\d{4})$/.exec(id ?? '');
-    const figures = figureProblems(
-      form,
-      before ? byId.get(`${before[1] ?? ''}-${Number(before[2]) - 1}`) : undefined,
-    );
+    const cells = unreadIn(form) ?? (record ? undefined : []);
+    const unread = id === undefined ? [...(cells ?? []), ...unaskedRepeats(form)] : cells;
+    const figures = figureProblems(form, {
+      unread,
+      before: before ? byId.get(`${before[1] ?? ''}-${Number(before[2]) - 1}`) : undefined,
+    });
     result.problems.push(...form.problems, ...figures.problems);
     result.remarks.push(...form.remarks, ...figures.remarks);
     const { file, sheet } = form.grid;
-    if (record && id)
-      result.records.push({
-        ...{ target: `audits/${id}.json`, record: input, count: 1, file, sheet, grows: true },
-        locate: (faults) => form.located.faults(ofNewest(record, faults)).errors,
-      });
+    const last = input.revisions.length - 1;
+    result.records.push({
+      ...{ target: id === undefined ? unnamedTarget('audits', form.grid) : `audits/${id}.json` },
+      ...{ record: input, count: 1, file, sheet, grows: true },
+      locate: (faults) => form.located.faults(ofNewest(last, faults)).errors,
+      unread: unread?.map((path) => (path[0] === 'year' ? path : ['revisions', last, ...path])),
+    });
   }
   return result;
 }

@@ -3,6 +3,8 @@ import { newest, type AuditRecord } from '../../domain/audits/audits.ts';
 import { reconcileTexts } from '../../words/zh-CN/reconcile.ts';
 import { reconcileFigures } from '../../domain/audits/reconcile.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
+import type { Path } from '../sheet/located.ts';
+import { inEveryReading } from '../sheet/readings.ts';
 import type { SheetRemark } from '../sheet/remark.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
@@ -20,6 +22,8 @@ const figuresSchema = z.object({
   balance: auditRevisionSchema.shape.balance,
   differences: auditRevisionSchema.shape.differences,
 });
+
+type Figures = z.output<typeof figuresSchema>;
 
 /** Statements in different units whose figures do not add up: most likely one of the units is wrong, and that is said first. */
 function unitProblem({ units }: AuditForm): Problem[] {
@@ -39,10 +43,29 @@ function unitProblem({ units }: AuditForm): Problem[] {
 /** Every figure of a form that does not add up, at its cell; totals without lines are remarks. None where a unit is asked. */
 export function figureProblems(
   form: AuditForm,
+  { unread, before }: { unread: readonly Path[] | undefined; before: AuditRecord | undefined },
+): { problems: Problem[]; remarks: SheetRemark[] } {
+  if (!unread) return inVersion(form, figuresSchema.safeParse(form.version).data, before);
+  // Its lines are read by a version whatever the cover says.
+  const isFigure = (name: PropertyKey): boolean => name !== 'statementVersion' && name in figuresSchema.shape;
+  const own = unread.filter(([first = '']) => isFigure(first));
+  const problems = inEveryReading(
+    (read) => {
+      const reading = read(figuresSchema, { record: form.version, unread: own });
+      return inVersion(form, reading?.data as Figures | undefined, before).problems;
+    },
+    ({ sheet, cell, what }) => [sheet, cell, what].join('\n'),
+  );
+  return { problems, remarks: [] };
+}
+
+/** What does not add up in a version, or in one reading of it. */
+function inVersion(
+  form: AuditForm,
+  figures: Figures | undefined,
   before: AuditRecord | undefined,
 ): { problems: Problem[]; remarks: SheetRemark[] } {
-  const figures = form.doubted.size > 0 ? undefined : figuresSchema.safeParse(form.version).data;
-  if (!figures) return { problems: [], remarks: [] };
+  if (!figures || form.doubted.size > 0) return { problems: [], remarks: [] };
   const texts = reconcileTexts(figures.statementVersion);
   const { mismatches, unneeded, bareTotals } = reconcileFigures(figures, before && newest(before));
   const wrong = mismatches.map((it) =>

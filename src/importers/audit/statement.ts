@@ -212,14 +212,17 @@ function doubtsOf({ grid, header, unit }: Reading, last: number): UnitDoubt[] {
 /** The unit of money of a statement, as it is written, and where; 元 where it states none. */
 export interface StatementUnit {
   grid: Grid;
+  /** Of which statement, and where its lines begin. */
+  header: Pick<StatementHeader, 'statement' | 'dataRow'>;
   cell: Cell;
   written: string;
 }
 
-function unitAt(grid: Grid, { row, dataRow }: StatementHeader, written: string | undefined): StatementUnit {
+function unitAt(grid: Grid, header: StatementHeader, written: string | undefined): StatementUnit {
+  const { row, dataRow } = header;
   const above = filledRowsOf(grid, 1, dataRow - 1).flatMap((it) => grid.filled(it));
   const cell = above.find(({ text }) => written !== undefined && normalise(text).includes(written));
-  return { grid, cell: cell ?? grid.cell(row, 1), written: written ?? yuanUnit.name };
+  return { grid, header, cell: cell ?? grid.cell(row, 1), written: written ?? yuanUnit.name };
 }
 
 /**

@@ -10,12 +10,13 @@ import type { DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { hiddenSheet, otherSheet } from '../sheet/forms.ts';
-import { inForm } from '../sheet/located.ts';
+import { inForm, type SaidFault } from '../sheet/located.ts';
 import { codeAsked, idAsked } from '../sheet/place.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
 import { idText, severalForOneId } from '../sheet/record-id.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import { unnamedTarget } from '../sheet/unread-record.ts';
 import type { Destination, SheetImport, SheetRecord } from '../sheet/types.ts';
 import type { EvaluationForm } from './draft.ts';
 import { layoutOf } from './layout.ts';
@@ -34,19 +35,22 @@ const todoInForm: Partial<Record<EvaluationRule, string>> = {
 const evaluationId = ({ year, project, kind }: Pick<Evaluation, 'year' | 'project' | 'kind'>): string =>
   `${year}-${idText(project)}${kind === 'third-party' ? '-第三方评价' : ''}`;
 
-function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport): void {
+/** What the rules of evaluations say, in the words of the form. */
+const faultsOf = (evaluation: Evaluation): SaidFault[] => [
+  ...checkEvaluation(evaluation).map((it) => ({
+    ...inForm(sayEvaluationFault(it), todoInForm[it.code]),
+    level: it.level,
+    path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
+  })),
+  ...daysOf('evaluations', evaluation),
+];
+
+/** What is wrong or unusual in an evaluation; of one with cells that were not read (not `isWhole`), only what is unusual. */
+function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport, isWhole: boolean): void {
   const { grid, located, pointsTotal } = form;
-  const { errors, warnings } = located.faults([
-    ...checkEvaluation(evaluation).map((it) => ({
-      ...inForm(sayEvaluationFault(it), todoInForm[it.code]),
-      level: it.level,
-      path: it.code === 'no-reason' ? [...it.path.slice(0, -1), 'reason'] : it.path,
-    })),
-    ...daysOf('evaluations', evaluation),
-  ]);
-  const told = new Set(form.problems.map((it) => it.cell));
-  result.problems.push(...errors.filter((it) => it.cell === undefined || !told.has(it.cell)));
+  const { errors, warnings } = located.faults(faultsOf(evaluation));
   result.remarks.push(...warnings);
+  if (isWhole) result.problems.push(...errors);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
     result.problems.push(
@@ -110,19 +114,20 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     });
     result.problems.push(...form.problems);
     result.remarks.push(...form.remarks);
-    const parsed = evaluationSchema.safeParse(input, { reportInput: true });
-    if (!parsed.success) {
-      result.problems.push(...located.issues(parsed.error.issues, form.problems));
-      continue;
-    }
-    check(form, parsed.data, result);
-    result.publishers.push(parsed.data.department);
-    const target = `evaluations/${destination.id ?? form.head.values.id ?? evaluationId(parsed.data)}.json`;
+    const { data, error } = evaluationSchema.safeParse(input, { reportInput: true });
+    const issues = error ? located.issues(error.issues, form.problems) : [];
+    result.problems.push(...issues);
+    const unread = located.unread([...form.problems, ...issues]) ?? (data ? undefined : []);
+    if (data) check(form, data, result, unread === undefined);
+    if (data) result.publishers.push(data.department);
+    const id = destination.id ?? form.head.values.id ?? (data && evaluationId(data));
+    const target = id === undefined ? unnamedTarget('evaluations', grid) : `evaluations/${id}.json`;
     const named = form.head.values.id === undefined ? 'project' : 'id';
     const idCell = destination.id === undefined ? located.cellOf([named]) : undefined;
     const { file, sheet } = grid;
     const locate: SheetRecord['locate'] = (faults) => located.faults(faults).errors;
-    result.records.push({ target, record: input, count: 1, file, sheet, idCell, locate });
+    const rules = (it: unknown): SaidFault[] => faultsOf(it as Evaluation);
+    result.records.push({ target, record: input, count: 1, file, sheet, idCell, locate, unread, rules });
   }
   return result;
 }

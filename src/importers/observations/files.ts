@@ -8,6 +8,7 @@ import { measureOf } from '../../schemas/measure.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
 import { noteFarFrom } from '../sheet/far-figures.ts';
 import type { SheetRemark } from '../sheet/remark.ts';
+import type { Path } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import type { Destination, SheetRecord } from '../sheet/types.ts';
@@ -68,7 +69,7 @@ export class ObservationFiles {
   private corrections = 0;
   private readonly files = new Map<string, File>();
   /** Where the rows that this call adds or corrects were read. */
-  private readonly taken = new Map<RowInput, { form: FigureForm; cells: FormFigure['cells'] }>();
+  private readonly taken = new Map<RowInput, { form: FigureForm } & Omit<FormFigure, 'row'>>();
   private readonly known = new Map<string, Known>();
   /** By measure and subject. */
   private readonly bySubject = new Map<string, Known[]>();
@@ -117,7 +118,7 @@ export class ObservationFiles {
         const cell = `${form.grid.file} 工作表“${form.grid.sheet}” ${figure.cells.subject.address}`;
         this.know(form.measure, { file: '', row: figure.row, cell });
         fresh.push(figure);
-        this.taken.set(figure.row, { form, cells: figure.cells });
+        this.taken.set(figure.row, { form, ...figure });
       }
     }
     if (fresh.length > 0) this.append(form, fresh, publishedOn);
@@ -145,7 +146,19 @@ export class ObservationFiles {
       ...{ target: `observations/${id}.json`, record, count: changes },
       ...{ file: sheet?.file ?? '', sheet: sheet?.sheet ?? '', grows: true },
       locate: (faults) => locateFaults(record, this.takenIn(record), faults),
+      unread: this.unreadIn(record),
     }));
+  }
+
+  /** Where something is wrong, a day of publication that no cell and no option says may be one that could not be read. */
+  private unreadIn(record: ObservationsInput): Path[] | undefined {
+    if (this.problems.length === 0) return undefined;
+    const taken = this.takenIn(record);
+    const [first] = [...taken.values()];
+    return [
+      ...(first?.form.published || this.destination.published !== undefined ? [] : [['publishedOn']]),
+      ...record.rows.flatMap((row, index) => (taken.get(row)?.isDoubted ? [['rows', index, 'value']] : [])),
+    ];
   }
 
   private takenIn({ rows }: ObservationsInput): typeof this.taken {
@@ -179,7 +192,8 @@ export class ObservationFiles {
   }
 
   /** A figure that is known already. */
-  private meet(form: FigureForm, { row, cells }: FormFigure, known: Known): void {
+  private meet(form: FigureForm, figure: FormFigure, known: Known): void {
+    const { row, cells } = figure;
     const { grid, measure, source } = form;
     if (known.cell !== undefined) {
       const what = `和 ${known.cell} 是同一个对象、同一个时间`;
@@ -204,7 +218,7 @@ export class ObservationFiles {
       const own = row.source ?? (isDeepStrictEqual(source, file.record.source) ? undefined : source);
       const now = own === undefined ? row : { ...row, source: own };
       correct(known.row, now, { reason, on: published ?? today() });
-      this.taken.set(known.row, { form, cells });
+      this.taken.set(known.row, { form, ...figure });
       this.corrections += 1;
     }
     file.record.updatedOn = published ?? today();

@@ -35,6 +35,8 @@ type SourceInput = ObservationsInput['source'];
 export interface FormFigure {
   row: RowInput;
   cells: Record<'subject' | 'period' | 'value' | 'doneOn', Cell>;
+  /** Its value rests on cells of which something is wrong. */
+  isDoubted?: boolean;
 }
 
 /** Figures of one measure from one source, whatever form they stood in. */
@@ -213,6 +215,12 @@ export function headSource(
   return source;
 }
 
+/** Title and source of figures; where one is missing, which is told, a dash, so that the figures are asked all the same. */
+export const titleAndSource = (
+  title: string | undefined,
+  source: SourceInput | undefined,
+): Pick<FigureForm, 'title' | 'source'> => ({ title: title ?? '—', source: source ?? { name: '—' } });
+
 /** Amounts whose unit words around the rows contradict; `read` is the cell of the unit, which is read itself. */
 function doubtsOf({ grid, header }: FoundForm, rows: readonly FigureRow[], read: Cell): UnitDoubt[] {
   const cells = rows.map(({ cell }) => cell('value'));
@@ -277,8 +285,15 @@ export function readFigureForm(found: FoundForm, reader: FormReader): FigureForm
   checkYears(title, table.rows, reader);
   noteFarRows(table.rows, grid);
   const figures = table.rows.flatMap((row) => figureOf(row, measure, reader) ?? []);
-  if (title === undefined || source === undefined) return undefined;
   const asked = id === undefined ? undefined : { text: id, cell: head.cell('id') };
   const published = publishedOn === undefined ? undefined : head.cell('publishedOn');
-  return { grid, measure: measureId, title, source, publishedOn, published, id: asked, figures };
+  return {
+    grid,
+    measure: measureId,
+    ...titleAndSource(title, source),
+    publishedOn,
+    published,
+    id: asked,
+    figures,
+  };
 }

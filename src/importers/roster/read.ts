@@ -7,11 +7,12 @@ import { normalise, itemsIn } from '../sheet/normalise.ts';
 import { notFilled } from '../sheet/not-filled.ts';
 import { placeholderOf } from '../sheet/placeholder.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { checkRecord, faultProblems } from '../sheet/record.ts';
+import { checkRecord, faultProblems, unreadInRow } from '../sheet/record.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { filledByLabels, filledOnLabels } from '../sheet/signing.ts';
 import { readTable, type Row } from '../sheet/table.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
+import { unnamedTarget } from '../sheet/unread-record.ts';
 import { associationOf, kindInName } from './association.ts';
 import { roleColumns, rosterColumns, type RosterColumns } from './columns.ts';
 
@@ -88,14 +89,21 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     problems.push(...table.problems);
     for (const row of table.rows) {
       noteVacancies(form, row, columns);
-      problems.push(...rowProblems(grid, row, { names, ids, divisions }));
+      const context = { grid, columns, row };
       const record = associationOf(columns, row.values, day);
-      problems.push(...checkRecord(associationSchema, record, { grid, columns, row }));
+      const own = [
+        ...rowProblems(grid, row, { names, ids, divisions }),
+        ...checkRecord(associationSchema, record, context),
+      ];
+      problems.push(...own);
       const { place, kind } = row.values;
-      if (!place || !kind) continue;
-      divisions.use(divisions.find(place) ?? { code: place, name: place });
-      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, { grid, columns, row });
-      records.push({ target: `associations/${place}-${kind}.json`, record, count: 1, file, sheet, locate });
+      if (place) divisions.use(divisions.find(place) ?? { code: place, name: place });
+      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);
+      const target =
+        place && kind
+          ? `associations/${place}-${kind}.json`
+          : unnamedTarget('associations', grid, row.cell('name').master);
+      records.push({ target, record, count: 1, file, sheet, locate, unread: unreadInRow(context, own) });
     }
   }
   return { records, problems, remarks, publishers };

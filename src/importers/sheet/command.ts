@@ -18,6 +18,7 @@ import type { SheetRemark } from './remark.ts';
 import { problemsInOrder, printProblems, withoutHidden, type Problem } from './problems.ts';
 import { idProblems } from './record-id.ts';
 import type { SheetForm, SheetImport, SheetRecord } from './types.ts';
+import { isOfUnnamed } from './unread-record.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** Files that hold the form and not a single record, where nothing else is wrong: an empty form. */
@@ -121,13 +122,14 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   problems.push(...(read?.problems ?? []));
   if (read) {
     const { records } = read;
-    problems.push(...idProblems(records), ...targetProblems(records, call));
+    const named = records.filter(({ target }) => !isOfUnnamed(target));
+    problems.push(...idProblems(named), ...targetProblems(named, call));
   }
   const asRead = new Map(read?.records.map(({ target, record }) => [target, record]));
   const kept =
     read && call.replace && problems.length === 0 ? await keepPublished(form, read.records, destination) : [];
-  if (read && problems.length === 0)
-    problems.push(...contradictingProblems(read.records, destination, asRead));
+  if (read)
+    problems.push(...contradictingProblems(read.records, { destination, asRead, told: [...problems] }));
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(withoutHidden(problems), grids)));
     const [remarks, list] = toTell(read?.remarks ?? [], grids);

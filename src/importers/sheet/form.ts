@@ -20,6 +20,7 @@ import { severalForOneId } from './record-id.ts';
 import { cellsOf, inSchemaOrder, recordOf, type Fields } from './record-of.ts';
 import { readTable, skippedNote, type Row } from './table.ts';
 import { titleYears } from './title-years.ts';
+import { unnamedTarget } from './unread-record.ts';
 import { sheetForm, type Destination, type SheetForm, type SheetImport, type Template } from './types.ts';
 
 /** What looks up the places and records that a form names, by column. */
@@ -130,21 +131,25 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
     problems.push(...told);
     remarks.push(...aside);
     const parsed = collections[plan.collection].schema.safeParse(input, { reportInput: true });
-    if (!parsed.success) {
-      problems.push(...located.issues(parsed.error.issues, told));
-      continue;
-    }
-    const record = parsed.data as RecordOf<Name>;
-    const days = isDated(plan.collection) ? daysOf(plan.collection, record as RecordOf<DatedCollection>) : [];
-    const { errors, warnings } = located.faults([...(plan.rules?.(record) ?? []), ...days]);
-    problems.push(...errors);
+    const record = parsed.data as RecordOf<Name> | undefined;
+    const issues = parsed.success ? [] : located.issues(parsed.error.issues, told);
+    problems.push(...issues);
+    const rules = (data: unknown): SaidFault[] => [
+      ...(plan.rules?.(data as RecordOf<Name>) ?? []),
+      ...(isDated(plan.collection) ? daysOf(plan.collection, data as RecordOf<DatedCollection>) : []),
+    ];
+    const unread = located.unread([...told, ...issues]) ?? (parsed.success ? undefined : []);
+    const { errors, warnings } = located.faults(record ? rules(record) : []);
+    if (!unread) problems.push(...errors);
     remarks.push(...warnings);
-    const publisher = plan.publisher(record);
+    const publisher = record && plan.publisher(record);
     if (publisher) result.publishers.push(publisher);
-    const target = `${plan.collection}/${asked ?? id ?? plan.idOf(record)}.json`;
+    const own = asked ?? id ?? (record && plan.idOf(record));
+    const target =
+      own === undefined ? unnamedTarget(plan.collection, found.grid) : `${plan.collection}/${own}.json`;
     const replaces = plan.dated && existsSync(resolve(contentDir, target));
     result.records.push({
-      ...{ target, file, sheet, count: 1 },
+      ...{ target, file, sheet, count: 1, unread, rules },
       locate: (faults) => located.faults(faults).errors,
       idCell: asked === undefined ? located.cellOf([id === undefined ? 'title' : 'id']) : undefined,
       record: replaces ? { ...input, updatedOn: today() } : input,

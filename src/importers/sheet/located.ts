@@ -31,9 +31,9 @@ const keyOf = (path: Path): string => path.map(String).join('.');
 
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
-  private readonly cells = new Map<string, { grid: Grid; cell: Cell }>();
+  private readonly cells = new Map<string, { path: Path; grid: Grid; cell: Cell }>();
   private readonly names: FieldNames = new Map();
-  private readonly refused = new Set<string>();
+  private readonly refused = new Map<string, Path>();
   private readonly fallback: Grid;
 
   /** The sheet to name where no cell is known. */
@@ -42,7 +42,7 @@ export class Located {
   }
 
   set(path: Path, grid: Grid, cell: Cell): void {
-    this.cells.set(keyOf(path), { grid, cell });
+    this.cells.set(keyOf(path), { path, grid, cell });
   }
 
   /** Enters the cell of a field, and what the form calls it. */
@@ -62,7 +62,7 @@ export class Located {
       if (!field) continue;
       const path = [...base, ...field.path];
       if (has(name)) this.set(path, grid, cell(name));
-      if (refused(name)) this.refused.add(keyOf(path));
+      if (refused(name)) this.refused.set(keyOf(path), path);
     }
   }
 
@@ -88,6 +88,23 @@ export class Located {
       if (part) return part;
     }
     return undefined;
+  }
+
+  /** Whether a problem is told of the cell of a field. */
+  has({ file, sheet, cell }: Problem): boolean {
+    return [...this.cells.values()].some(
+      (it) => it.grid.file === file && it.grid.sheet === sheet && it.cell.master === cell,
+    );
+  }
+
+  /** The fields whose cells, or columns, a problem was told of; undefined where there is none. */
+  unread(told: readonly Problem[]): Path[] | undefined {
+    const at = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
+    const known = new Set(told.map(at));
+    const paths = [...this.cells.values()].flatMap(({ path, grid: { file, sheet }, cell }) =>
+      known.has(at({ file, sheet, cell: cell.master, what: '' })) ? [path] : [],
+    );
+    return told.length > 0 ? [...paths, ...this.refused.values()] : undefined;
   }
 
   /** The filled cells of the part of a record that a field belongs to; of the whole record none. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Grid } from './cell.ts';
+import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
 import { addFieldNames, inColumnNames, type FieldNames } from './field-names.ts';
 import { issueWords } from './issue-words.ts';
-import type { SaidFault } from './located.ts';
+import type { Path, SaidFault } from './located.ts';
 import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
 import type { Problem } from './problems.ts';
 import { problemAt } from './read-cell.ts';
@@ -55,6 +55,19 @@ export const faultProblems = <Of extends Columns>(
     const said = (text: string): string => inColumnNames(text, namesOf(columns), path);
     return problemAt(grid, row.cell(name), { what: said(what), todo: said(todo) });
   });
+
+/** The fields of a row that were refused, or of whose cells something is wrong by `told`; undefined where it is whole. */
+export function unreadInRow<Of extends Columns>(
+  { grid: { file, sheet }, columns, row }: RowContext<Of>,
+  told: readonly Problem[],
+): Path[] | undefined {
+  const isTold = (cell: Cell): boolean =>
+    told.some((it) => it.file === file && it.sheet === sheet && it.cell === cell.master);
+  const paths = Object.entries(columns).flatMap(([name, { field }]) =>
+    field && (row.refused(name) || isTold(row.cell(name))) ? [field.path] : [],
+  );
+  return paths.length > 0 || told.length > 0 ? paths : undefined;
+}
 
 /**
  * Checks the record that a row makes against its whole schema: what single cells can't show (an association that is not

@@ -6,7 +6,7 @@ import type { Call, Described } from './call.ts';
 import type { Grid } from './cell.ts';
 import type { Names } from './column.ts';
 import type { SheetRemark } from './remark.ts';
-import type { SaidFault } from './located.ts';
+import type { Path, SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 
 /** A record to write, and the sheet that it comes from. */
@@ -24,6 +24,10 @@ export interface SheetRecord {
   grows?: true;
   /** What the rules of the content say of it, each at the cell that it was read from. */
   locate?: (faults: readonly SaidFault[]) => Problem[];
+  /** Fields whose cells could not be read. The record is not written, and asked all the same what else is wrong in it. */
+  unread?: readonly Path[] | undefined;
+  /** What its form says of such a record in words of its own, once it could be read. */
+  rules?: (data: unknown) => readonly SaidFault[];
 }
 
 /** What the sheets of all files of a call hold. */

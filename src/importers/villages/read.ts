@@ -15,6 +15,7 @@ import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { filledOnLabels } from '../sheet/signing.ts';
 import { readTable, type Row } from '../sheet/table.ts';
+import { unnamedTarget } from '../sheet/unread-record.ts';
 import type { SheetImport, SheetRecord } from '../sheet/types.ts';
 import { villageColumns } from './columns.ts';
 
@@ -125,6 +126,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
   for (const form of forms) {
     const { grid, header } = form;
     const { file, sheet } = grid;
+    const told = problems.length;
     const township = townshipOf(form, divisions, problems);
     const day = filledOn(form, problems);
     if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这张表的更新日期` });
@@ -147,16 +149,15 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
       );
       return association;
     });
-    if (!township) continue;
-    divisions.use(township);
+    if (township) divisions.use(township);
     for (const { values, cell } of table.rows)
-      if (values.code && values.village)
+      if (township && values.code && values.village)
         divisions.use(
           { code: values.code, name: values.village },
           `${file} ${placeOfCell(sheet, cell('code').master)}`,
         );
     const record = {
-      township: township.code,
+      township: township?.code,
       ...(day === undefined ? {} : { updatedOn: day }),
       associations,
     };
@@ -168,7 +169,8 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     if (!parsed.success && problems.length === 0) problems.push(...located.issues(parsed.error.issues, []));
     records.push({
       locate: (faults) => located.faults(faults).errors,
-      target: `villages/${township.code}.json`,
+      target: township ? `villages/${township.code}.json` : unnamedTarget('villages', grid),
+      unread: located.unread(problems.slice(told)),
       record,
       count: associations.length,
       file,

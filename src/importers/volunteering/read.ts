@@ -9,11 +9,12 @@ import { findForms, noteHead } from '../sheet/forms.ts';
 import type { SheetRemark } from '../sheet/remark.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
-import { checkRecord, faultProblems } from '../sheet/record.ts';
+import { checkRecord, faultProblems, unreadInRow } from '../sheet/record.ts';
 import { idText } from '../sheet/record-id.ts';
 import { problemAt } from '../sheet/read-cell.ts';
 import { readTable, type Row } from '../sheet/table.ts';
 import type { Destination, SheetImport, SheetRecord } from '../sheet/types.ts';
+import { unnamedTarget } from '../sheet/unread-record.ts';
 import { volunteeringColumns, type VolunteeringColumns } from './columns.ts';
 import { opportunityOf } from './opportunity.ts';
 import { repeatingProblems } from './repeating.ts';
@@ -99,7 +100,6 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
       const { title, place, start, cycle } = row.values;
       const body = bodies.find(grid, row.cell('organisation'), row.values.organisation);
       const station = places.find(grid, row.cell('station'), row.values.station);
-      problems.push(...[body.problem, station.problem].filter((it) => it !== undefined));
       const id = row.values.id ?? `${place ?? ''}-${start?.slice(0, 10) ?? ''}-${idText(title ?? '')}`;
       const publishedOn = row.values.published ?? published ?? before.get(id) ?? today();
       const record = opportunityOf(columns, row.values, {
@@ -107,9 +107,23 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
         ...(station.id ? { station: station.id } : {}),
         publishedOn,
       });
-      problems.push(...checkRecord(opportunitySchema, record, context), ...timeProblems(record, context));
-      problems.push(...repeatingProblems(grid, row, columns));
-      if (!title || !place || !start) continue;
+      const own = [
+        ...[body.problem, station.problem].filter((it) => it !== undefined),
+        ...checkRecord(opportunitySchema, record, context),
+        ...timeProblems(record, context),
+        ...repeatingProblems(grid, row, columns),
+      ];
+      problems.push(...own);
+      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);
+      const kept = { record, count: 1, file, sheet, locate, unread: unreadInRow(context, own) };
+      if (place) lists.use(lists.find(place) ?? { code: place, name: place });
+      if (!title || !place || !start) {
+        result.records.push({
+          ...kept,
+          target: unnamedTarget('volunteering', grid, row.cell('title').master),
+        });
+        continue;
+      }
       if (cycle !== '单次' && isLongAgo(start, publishedOn))
         remarks.push({
           ...{ file, sheet },
@@ -125,11 +139,9 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
           }),
         );
       else seen.set(id, where);
-      lists.use(lists.find(place) ?? { code: place, name: place });
       const idCell = row.cell(row.values.id === undefined ? 'title' : 'id').master;
       const target = `volunteering/${id}.json`;
-      const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);
-      if (!twin) result.records.push({ target, record, count: 1, file, sheet, idCell, locate });
+      if (!twin) result.records.push({ ...kept, target, idCell });
     }
     remarks.push(
       ...bodies.remarks(grid, '发布组织', '只写了名称'),

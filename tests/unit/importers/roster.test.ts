@@ -130,7 +130,11 @@ test('the faulty roster: each defect at its cell, nothing else, nothing written'
     const planted = defects.filter(({ file }) => file === 'roster-bad.xlsx');
     expect(planted).toHaveLength(4);
     expect(cellsTold(run.error).sort()).toEqual(
-      planted.map((it) => [it['file'], it['sheet'], it['cell']].join('!')).sort(),
+      // Nobody planted the last one: an association that is registered and 筹备中.
+      [
+        ...planted.map((it) => [it['file'], it['sheet'], it['cell']].join('!')),
+        'roster-bad.xlsx!名录!E23',
+      ].sort(),
     );
     expect(run.error).toMatch(/D10：.*“视听”不在五类之内\n +可以写：“视力” “听力、言语”/);
     expect(run.error).not.toContain('11010519491231002X');
