@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { ExtractedPage } from '../../src/search/build/extract.ts';
 import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
 import { SearchIndex } from '../../src/search/build/index.ts';
+import { packed } from '../../src/search/build/packed.ts';
 import type { SearchSettings } from '../../src/search/build/settings.ts';
 import { memorySpool } from '../../src/search/build/spool.ts';
 import { find } from '../../src/search/find.ts';
@@ -22,13 +23,15 @@ export const page = (
 };
 
 /** The files of the index of pages by their name, packed. */
-export function searchFiles(
+export async function searchFiles(
   pages: Iterable<ExtractedPage>,
   settings: SearchSettings,
-): Map<string, Uint8Array> {
+): Promise<Map<string, Uint8Array>> {
   const index = new SearchIndex(settings, memorySpool());
   for (const it of pages) index.add(it);
-  return new Map(index.files());
+  const files = new Map<string, Uint8Array>();
+  for (const [name, content] of index.files()) files.set(name, await packed(name, content));
+  return files;
 }
 
 /** The index of pages, opened as a browser opens it; `asked` has the names of the files that were read. */
@@ -36,7 +39,7 @@ export async function indexOf(
   pages: readonly ExtractedPage[],
   settings: Partial<SearchSettings> = {},
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
-  const files = searchFiles(pages, {
+  const files = await searchFiles(pages, {
     ...{
       synonyms: [],
       leads: [],

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { encodeAreas, encodePages } from '../head.ts';
 import { encodeNames, splitByInitials } from '../names.ts';
 import { encodeCharacters } from '../readings.ts';
@@ -15,12 +14,6 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** Entries of a file of names. */
 const mostNames = 250;
-
-/** Small shards are as they are: to build the tables of their code takes a slow telephone longer than to load them. */
-const leastPacked = 2000;
-
-const packed = (name: string, content: string | Uint8Array): Uint8Array =>
-  deflateRawSync(content, { level: name.startsWith('grams-') && content.length < leastPacked ? 0 : 9 });
 
 /** A word that so many passages have is a term of the texts, whatever else people mean by it. */
 const mostUsed = 3;
@@ -72,8 +65,8 @@ export class SearchIndex {
     return this.#count + this.#others;
   }
 
-  /** The files by their name, packed, one at a time. */
-  *files(): Generator<readonly [name: string, bytes: Uint8Array]> {
+  /** The files by their name, not packed, one at a time. */
+  *files(): Generator<readonly [name: string, content: string | Uint8Array]> {
     const postings = new Postings();
     const pages: PageFacts[] = [];
     for (const [page, { facts, words }] of this.#store.ordered().entries()) {
@@ -83,7 +76,7 @@ export class SearchIndex {
       pages.push(facts);
       const { title, url, placeName: place, answers: asked } = facts;
       const text = JSON.stringify({ title, url, place, passages: its.passages, asked });
-      yield [`text-${page}`, packed('text', text)];
+      yield [`text-${page}`, text];
     }
     const terms = this.#terms.terms();
     const groups = this.#settings.synonyms.map((group) =>
@@ -122,10 +115,10 @@ export class SearchIndex {
       ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group, common)] as const),
     ];
     this.#others = files.length + postings.shards;
-    for (const [name, content] of files) yield [name, packed(name, content)];
+    yield* files;
     let shard = 0;
     for (const bytes of postings.encoded()) {
-      yield [`grams-${shard}`, packed('grams-', bytes)];
+      yield [`grams-${shard}`, bytes];
       shard += 1;
     }
   }
