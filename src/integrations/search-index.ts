@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { today } from '../clock.ts';
 import { searchIndexFolder } from '../gates/built-site.ts';
-import type { BuildPhase } from '../progress.ts';
+import type { phase } from '../progress.ts';
 import { readSite } from '../records/content.ts';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
 import { extractPage } from '../search/build/extract.ts';
@@ -86,43 +86,43 @@ export interface PagesTold {
   isLast: boolean;
 }
 
-/** Names of what is told how far it is. */
-export type SearchPhase = 'pages' | 'files';
-
 /** Files that are packed and written while the next ones are made. */
 const mostAtOnce = 16;
 /** Four times as fast for many small files as that of `node:fs/promises`, which opens a handle for each. */
 const write = promisify(writeFile);
 
 /** Writes the files of our own index. */
-async function writeFiles(dir: string, index: SearchIndex, step: (done: number) => void): Promise<void> {
+async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): Promise<void> {
   const folder = join(dir, searchIndexFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const writing = inFlight(mostAtOnce);
+  const progress = show('写入搜索索引', '个');
   let done = 0;
   const writePacked = async (name: string, content: string | Uint8Array): Promise<void> =>
     write(join(folder, `${name}.bin`), await packed(name, content));
   for (const [name, content] of index.files()) {
     await writing.add(writePacked(name, content));
-    step((done += 1));
+    progress.step((done += 1), index.size);
   }
   await writing.end();
+  progress.end();
 }
 
 async function writeIndex(
   { dir, total, contentDir }: SearchJob,
   told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
   spool: Spool,
-  step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
+  show: typeof phase,
 ): Promise<number> {
   const index = new SearchIndex(await searchSettings(contentDir), spool);
   const pagefind = await pagefindIn(dir);
   try {
+    const progress = show('搜索索引', '页');
     let read = 0;
     for await (const { pages, isLast } of told) {
       for (const path of pages) {
-        step('pages', read, total);
+        progress.step(read, total);
         read += 1;
         const page = extractPage(readFileSync(join(dir, path, 'index.html'), 'utf8'), `/${path}`);
         if (!page) continue;
@@ -131,23 +131,28 @@ async function writeIndex(
       }
       if (isLast) break;
     }
+    progress.end();
     // Pagefind has a process of its own.
-    await Promise.all([pagefind.write(), writeFiles(dir, index, (done) => step('files', done, index.size))]);
+    await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);
     return index.pages;
   } finally {
     await pagefind.close();
   }
 }
 
-/** Writes the indexes, our own and Pagefind's, of pages of a folder, in the order in which they are told. @returns how many pages it holds */
+/**
+ * Writes the indexes, our own and Pagefind's, of pages of a folder, in the order in which they are told.
+ * @param show where it shows how far it is
+ * @returns how many pages it holds
+ */
 export async function writeSearchIndex(
   job: SearchJob,
   told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
-  step: (phase: SearchPhase, ...done: Parameters<BuildPhase['step']>) => void,
+  show: typeof phase,
 ): Promise<number> {
   const spool = fileSpool(job.spoolFile);
   try {
-    return await writeIndex(job, told, spool, step);
+    return await writeIndex(job, told, spool, show);
   } finally {
     spool.close();
   }

@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { phase, say, type BuildPhase } from '../progress.ts';
+import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
-import type { PagesTold, SearchJob, SearchPhase } from './search-index.ts';
-import type { SearchNews } from './search-thread.ts';
+import { resultOf } from '../thread-news.ts';
+import type { PagesTold, SearchJob } from './search-index.ts';
 import { unlisted } from './sitemap.ts';
-
-const phases: Record<SearchPhase, [name: string, unit: string]> = {
-  pages: ['搜索索引', '页'],
-  files: ['写入搜索索引', '个'],
-};
 
 /** The making of a search index, in a thread of its own, with a memory of its own: beside rendering, as pages come, and beside the gates. */
 export interface SearchIndexing {
@@ -30,28 +25,6 @@ const pagesOf = (files: readonly string[]): string[] =>
     .map((it) => it.slice(0, -index.length))
     .filter((it) => !unlisted.has(it));
 
-/** What comes of a thread: how far it is goes to the screen, how many pages it has taken is the answer. */
-async function pagesIn(thread: Worker): Promise<number> {
-  const running = new Map<SearchPhase, BuildPhase>();
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      thread.on('error', reject);
-      thread.on('exit', () => reject(new Error('the thread of the search index ended early')));
-      thread.on('message', (news: SearchNews) => {
-        if ('pages' in news) resolve(news.pages);
-        else {
-          const known = running.get(news.phase) ?? phase(...phases[news.phase]);
-          running.set(news.phase, known);
-          known.step(news.done, news.total);
-        }
-      });
-    });
-  } finally {
-    for (const it of running.values()) it.end();
-    await thread.terminate();
-  }
-}
-
 /** The index of one site, not begun yet. */
 export function searchIndexing(): SearchIndexing {
   let thread: Worker | undefined;
@@ -67,7 +40,7 @@ export function searchIndexing(): SearchIndexing {
       thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: job });
       // A render that breaks off waits for no index, and says itself why it did.
       thread.unref();
-      ending = pagesIn(thread);
+      ending = resultOf<number>(thread, 'the thread of the search index');
       ending.catch(() => undefined);
     },
     hear: (files, isLast = false) => {

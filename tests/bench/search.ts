@@ -10,6 +10,7 @@ import { inflateRawSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../src/browser/launch.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { phase } from '../../src/progress.ts';
 import { SearchStore } from '../../src/search/store.ts';
 import { allowed, costsOf, type IndexCost } from './search/index-cost.ts';
 import { costOf, countingServer, searchWait, suggestionWait, type Cost, type Wait } from './search/cost.ts';
@@ -39,7 +40,7 @@ if (values.index) {
   const count = await writeSearchIndex(
     { dir: join(values.dist, '/'), total: paths.length, contentDir: values.content, spoolFile },
     [{ pages: paths, isLast: true }],
-    () => undefined,
+    phase,
   );
   console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
