@@ -28,7 +28,7 @@ export const tellResult = (result: unknown): void => tell({ result });
  * @param name what it is, where it ends without a result
  * @throws what went wrong in it
  */
-export async function resultOf<Result>(thread: Worker, name: string): Promise<Result> {
+export async function resultOfThread<Result>(thread: Worker, name: string): Promise<Result> {
   const running = new Map<number, BuildPhase>();
   try {
     return await new Promise<Result>((resolve, reject) => {

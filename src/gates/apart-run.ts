@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { resultOf } from '../thread-news.ts';
+import { resultOfThread } from '../thread-news.ts';
 import type { SiteFiles } from './built-site.ts';
 import type { BuiltSite, GateReport } from './types.ts';
 
@@ -14,5 +14,5 @@ export interface ApartJob {
 export async function runApart(names: readonly string[], { pages, ...site }: BuiltSite): Promise<GateReport> {
   const job: ApartJob = { names, site: { ...site, pageFiles: pages.map(({ file }) => file) } };
   const thread = new Worker(new URL('./apart-thread.ts', import.meta.url), { workerData: job });
-  return resultOf(thread, 'the thread of gates');
+  return resultOfThread(thread, 'the thread of gates');
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 /** Lines of a file, read piece by piece as they are asked for; none of one that can't be read. */
-export function* linesOf(file: string): Generator<string, undefined> {
+export function* linesInFile(file: string): Generator<string, undefined> {
   let descriptor: number;
   try {
     descriptor = openSync(file, 'r');

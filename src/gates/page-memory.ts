@@ -2,7 +2,7 @@ import project from '../../package.json' with { type: 'json' };
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSearchIndex } from './built-site.ts';
-import { linesOf } from './file-lines.ts';
+import { linesInFile } from './file-lines.ts';
 import { digestOfPage } from './page-digest.ts';
 import type { BuiltPage, BuiltSite, Gate } from './types.ts';
 import { isForbidden, verdictKey } from './verdict-cache.ts';
@@ -45,7 +45,7 @@ export class PageMemory {
   /** @param key names all that notes rest on besides the page: what was kept under another one is forgotten */
   constructor(file: string, key: string) {
     this.#file = file;
-    this.#lines = linesOf(file);
+    this.#lines = linesInFile(file);
     if (this.#lines.next().value === key) this.#advance();
     this.#waiting = `${key}\n`;
     try {

@@ -9,7 +9,7 @@ import { readSite } from '../records/content.ts';
 import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
 import { extractPage } from '../search/build/extract.ts';
 import { SearchIndex } from '../search/build/index.ts';
-import { packed } from '../search/build/packed.ts';
+import { packedFile } from '../search/build/packed-file.ts';
 import type { SearchSettings } from '../search/build/settings.ts';
 import { fileSpool, type Spool } from '../search/build/spool.ts';
 import { fold } from '../search/fold.ts';
@@ -100,7 +100,7 @@ async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): 
   const progress = show('写入搜索索引', '个');
   let done = 0;
   const writePacked = async (name: string, content: string | Uint8Array): Promise<void> =>
-    write(join(folder, `${name}.bin`), await packed(name, content));
+    write(join(folder, `${name}.bin`), await packedFile(name, content));
   for (const [name, content] of index.files()) {
     await writing.add(writePacked(name, content));
     progress.step((done += 1), index.size);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
-import { resultOf } from '../thread-news.ts';
+import { resultOfThread } from '../thread-news.ts';
 import type { PagesTold, SearchJob } from './search-index.ts';
 import { unlisted } from './sitemap.ts';
 
@@ -40,7 +40,7 @@ export function searchIndexing(): SearchIndexing {
       thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: job });
       // A render that breaks off waits for no index, and says itself why it did.
       thread.unref();
-      ending = resultOf<number>(thread, 'the thread of the search index');
+      ending = resultOfThread<number>(thread, 'the thread of the search index');
       ending.catch(() => undefined);
     },
     hear: (files, isLast = false) => {

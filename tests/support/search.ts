@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { ExtractedPage } from '../../src/search/build/extract.ts';
 import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
 import { SearchIndex } from '../../src/search/build/index.ts';
-import { packed } from '../../src/search/build/packed.ts';
+import { packedFile } from '../../src/search/build/packed-file.ts';
 import type { SearchSettings } from '../../src/search/build/settings.ts';
 import { memorySpool } from '../../src/search/build/spool.ts';
 import { find } from '../../src/search/find.ts';
@@ -30,7 +30,7 @@ export async function searchFiles(
   const index = new SearchIndex(settings, memorySpool());
   for (const it of pages) index.add(it);
   const files = new Map<string, Uint8Array>();
-  for (const [name, content] of index.files()) files.set(name, await packed(name, content));
+  for (const [name, content] of index.files()) files.set(name, await packedFile(name, content));
   return files;
 }
 

@@ -7,5 +7,5 @@ const deflate = promisify<Uint8Array | string, { level: number }, Uint8Array>(de
 const leastPacked = 2000;
 
 /** A file of the index as it is published; it is packed beside this thread. */
-export const packed = (name: string, content: string | Uint8Array): Promise<Uint8Array> =>
+export const packedFile = (name: string, content: string | Uint8Array): Promise<Uint8Array> =>
   deflate(content, { level: name.startsWith('grams-') && content.length < leastPacked ? 0 : 9 });
