@@ -50,14 +50,20 @@ export const gramsOf = (folded: string): Gram[] =>
 
 /** All grams under which a folded text is to be found, each once. */
 export function gramsToFind(folded: string): Gram[] {
-  const grams = new Set<Gram>(pairsAndDigits(folded));
-  for (let at = 0; at < folded.length; at += 1) {
-    grams.add(signGram(folded, at));
-    if (at + 1 < folded.length) grams.add(gramAt(folded, at));
+  // As signed integers, which a set holds without a box for each.
+  const grams = new Set<number>();
+  let unit = folded.charCodeAt(0);
+  for (let at = 1; at <= folded.length; at += 1) {
+    grams.add(unit << 16);
+    if (at === folded.length) break;
+    const next = folded.charCodeAt(at);
+    grams.add((unit << 16) | next);
+    unit = next;
   }
-  for (const [run] of folded.matchAll(/\d{4,}/g)) for (const it of digitsOf(run, 4)) grams.add(it);
-  for (const it of wholeNumbersIn(folded)) grams.add(numberGram(it));
-  return [...grams];
+  for (const [run] of folded.matchAll(/\d{4,}/g))
+    for (const size of run.length < 7 ? [4] : [4, 7]) for (const it of digitsOf(run, size)) grams.add(it | 0);
+  for (const it of wholeNumbersIn(folded)) grams.add(numberGram(it) | 0);
+  return Array.from(grams, (it) => it >>> 0);
 }
 
 /** Number of the shard, of `count`, in which a gram is. */

@@ -24,11 +24,22 @@ const everydayWeight = 2;
 const joined = (names: readonly string[]): string => edge + [...new Set(names.map(fold))].join(edge) + edge;
 const wholeNames = (names: readonly string[]): Gram[] => [...new Set(names.map((it) => wholeGram(fold(it))))];
 
+/** Signs beside a word among which are those that a string over its edge may have, spaces left out. */
+const beside = [24, 200];
+
 /** The words of no passage, each with what stands around it, so that a string over its edges is found too. */
 function asideOf({ whole, aside }: PageWords): string {
+  const folded = (size: (most: number) => string): string => {
+    for (const most of beside) {
+      const made = fold(size(most));
+      if (made.length > overlap) return made;
+    }
+    return fold(size(beside.at(-1) ?? 0));
+  };
   const around = aside.map(([from, to]) => {
-    const before = fold(whole.slice(Math.max(0, from - 200), from)).slice(-overlap);
-    return before + fold(whole.slice(from, to)) + fold(whole.slice(to, to + 200)).slice(0, overlap);
+    const before = folded((most) => whole.slice(Math.max(0, from - most), from)).slice(-overlap);
+    const behind = folded((most) => whole.slice(to, to + most)).slice(0, overlap);
+    return before + fold(whole.slice(from, to)) + behind;
   });
   return around.join(edge);
 }
@@ -91,15 +102,16 @@ function encodeShard(postings: readonly (readonly [Gram, Posting])[]): Uint8Arra
 
 /** Where each gram stands, gathered page by page, and the words that begin with it. */
 export class Postings {
-  readonly #postings = new Map<Gram, Posting>();
+  /** By gram as a signed integer, which a map holds without a box for each. */
+  readonly #postings = new Map<number, Posting>();
   /** Number of the first passage of each page, and at the end of all of them. */
   readonly start = [0];
   #passage = 0;
   #total = 0;
 
   #of(gram: Gram): Posting {
-    let known = this.#postings.get(gram);
-    if (!known) this.#postings.set(gram, (known = { places: new PassageList(), words: [] }));
+    let known = this.#postings.get(gram | 0);
+    if (!known) this.#postings.set(gram | 0, (known = { places: new PassageList(), words: [] }));
     return known;
   }
 
@@ -111,10 +123,11 @@ export class Postings {
       wholeNames([...page.names, ...page.rows.map((it) => it.name), ...addresses]),
     ];
     for (const [index, text] of passageTexts(page, words).entries()) {
-      for (const gram of [...gramsToFind(text), ...(named[index] ?? [])]) {
-        this.#of(gram).places.add(this.#passage);
-        this.#total += 1.3;
-      }
+      for (const grams of [gramsToFind(text), named[index] ?? []])
+        for (const gram of grams) {
+          this.#of(gram).places.add(this.#passage);
+          this.#total += 1.3;
+        }
       this.#passage += 1;
     }
     this.start.push(this.#passage);
@@ -137,7 +150,7 @@ export class Postings {
 
   /** Whether a folded word may stand in a text, for each of its pairs of signs does. */
   mayStand(word: string): boolean {
-    return [...gramsToFind(word)].every((it) => this.#postings.has(it));
+    return [...gramsToFind(word)].every((it) => this.#postings.has(it | 0));
   }
 
   /** How many shards there are for what has been taken. */
@@ -152,7 +165,10 @@ export class Postings {
   /** The shards in their order, as bytes. */
   *encoded(): Generator<Uint8Array> {
     const shards = Array.from({ length: this.shards }, (): [Gram, Posting][] => []);
-    for (const it of this.#postings) shards[shardOfGram(it[0], shards.length)]?.push(it);
+    for (const [signed, posting] of this.#postings) {
+      const gram = signed >>> 0;
+      shards[shardOfGram(gram, shards.length)]?.push([gram, posting]);
+    }
     for (const it of shards) yield encodeShard(it);
   }
 }
