@@ -65,9 +65,12 @@ const documentOf = (html: string): Document =>
 /** Tags of a whole document: within a body browsers go on behind them, as where a site puts a header in that is one. */
 const documentTags = /<\/?(?:html|head|body)\b[^>]*>|<!doctype[^>]*>/gi;
 
+/** Holds no tags, though it may name some: a script that writes a page. */
+const unparsed = /<(script|style|textarea|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+
 /** The document of a page as browsers make it: with one head and one body, also where the file leaves them out or has several. */
 function parsed(html: string): Document {
-  const at = html.search(/<body[\s>]/i);
+  const at = html.replace(unparsed, (it) => ' '.repeat(it.length)).search(/<body[\s>]/i);
   if (at < 0) return documentOf(`<html><head></head><body>${html.replace(documentTags, '')}</body></html>`);
   const open = /^<body[^>]*>/i.exec(html.slice(at))?.[0] ?? '<body>';
   const [head, body] = [html.slice(0, at), html.slice(at + open.length)].map((it) =>

@@ -17,6 +17,15 @@ const fact =
 const reach = 40;
 const mark = 'data-block';
 
+/** The article of a page; empty where Readability finds none or fails, as in a page whose article has no body around it. */
+function contentOf(document: Document): string {
+  try {
+    return new Readability(document, { charThreshold: 200 }).parse()?.content ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen; it takes no text out of a form. */
 function article(html: string, shown: ReadonlySet<number>, hasTextForm: boolean): Set<number> {
   const { document, root } = parsePage(hasTextForm ? html.replace(/<(\/?)form\b/gi, '<$1div') : html);
@@ -28,8 +37,7 @@ function article(html: string, shown: ReadonlySet<number>, hasTextForm: boolean)
     for (const it of element.childNodes) number(it);
   };
   number(root);
-  const content = new Readability(document, { charThreshold: 200 }).parse()?.content ?? '';
-  return new Set([...content.matchAll(/data-block="(\d+)"/g)].map((it) => Number(it[1])));
+  return new Set([...contentOf(document).matchAll(/data-block="(\d+)"/g)].map((it) => Number(it[1])));
 }
 
 /** The places of all elements of a page in document order, as `article` counts them. */

@@ -7,6 +7,7 @@ import { folderToFill } from '../folder-to-fill.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { progressOf } from '../progress.ts';
+import { whyFileRefused } from '../reader-fault.ts';
 import { readSource } from '../source/read-source.ts';
 import { Refusal } from '../source/types.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
@@ -202,8 +203,7 @@ function run(args: string[], print: Print): number {
     try {
       return act();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      problems.push(`${name}：${error.message}`);
+      problems.push(`${name}：${whyFileRefused(error, 'text')}`);
       return undefined;
     }
   };

@@ -4,7 +4,7 @@ import { openDivisions, type DivisionList } from '../divisions.ts';
 import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { progressOf } from '../progress.ts';
-import { Refusal } from '../source/types.ts';
+import { whyFileRefused } from '../reader-fault.ts';
 import { printUnread, type Unread } from '../unread.ts';
 import { withoutPersonal } from '../without-personal.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
@@ -65,8 +65,7 @@ async function readAll(
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      problems.push({ file, what: error.message, todo: '照上面说的做，再导入' });
+      problems.push({ file, what: whyFileRefused(error, 'form'), todo: '照上面说的做，再导入' });
       return undefined;
     }
   };

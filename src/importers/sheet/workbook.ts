@@ -32,6 +32,11 @@ async function readXlsxBytes(bytes: Buffer, file: string): Promise<Grid[]> {
   }
 }
 
+/** The readers of sheets, one a kind of file. */
+export const sheetReaders: Partial<
+  Record<FileKind, (bytes: Buffer, file: string) => Grid[] | Promise<Grid[]>>
+> = { xlsx: readXlsxBytes, ods: readOds, csv: readCsv };
+
 /** So many signs stand beside each spoiled one in a text that is right but for some bytes. */
 const leastRight = 20;
 
@@ -56,9 +61,8 @@ function readKind(kind: FileKind, bytes: Buffer, file: string): Grid[] | Promise
   checkSize(kind, bytes);
   const spoiled = spoiledSaid(kind, bytes);
   if (spoiled !== undefined) throw new Refusal(spoiled);
-  if (kind === 'xlsx') return readXlsxBytes(bytes, file);
-  if (kind === 'ods') return readOds(bytes, file);
-  if (kind === 'csv') return readCsv(bytes, file);
+  const read = sheetReaders[kind];
+  if (read) return read(bytes, file);
   const format = converted[kind];
   if (format === undefined) throw new Refusal(notForm(kind));
   const workbook = convertOffice(bytes, format, 'xlsx');

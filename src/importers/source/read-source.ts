@@ -22,7 +22,7 @@ import { withoutFrames } from './framed.ts';
 import { Refusal, type FileText, type SourceLine, type SourceText } from './types.ts';
 
 /** The readers of texts, one a kind of file. */
-const readers: Partial<Record<FileKind, (bytes: Buffer, tally: SignTally) => FileText>> = {
+export const textReaders: Partial<Record<FileKind, (bytes: Buffer, tally: SignTally) => FileText>> = {
   docx: readDocx,
   text: readPlain,
   html: readHtml,
@@ -57,7 +57,7 @@ const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
 export function readSource(path: string): SourceText {
   const bytes = bytesOfSource(path);
   const kind = fileKindOf(bytes, extensionOf(path));
-  const read = readers[kind];
+  const read = textReaders[kind];
   if (!read) throw new Refusal(notText(kind));
   checkSize(kind, bytes);
   const tally: SignTally = new Map();

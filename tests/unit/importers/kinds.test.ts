@@ -1,9 +1,14 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { fileKindOf } from '../../../src/importers/file-kinds/detect.ts';
 import { fileKinds, notForm, notText, type FileKind } from '../../../src/importers/file-kinds/kinds.ts';
+import { sheetReaders } from '../../../src/importers/sheet/workbook.ts';
+import { textReaders } from '../../../src/importers/source/read-source.ts';
 import { ole } from './ole-builder.ts';
-import { toGb18030 } from './support.ts';
+import { divisions } from './sheet-support.ts';
+import { fixture, root, runImport, toGb18030, withFolder } from './support.ts';
 
 const zip = (members: Record<string, string>): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(members).map(([name, it]) => [name, strToU8(it)]))));
@@ -108,3 +113,69 @@ test('every kind has a name and says what to do, as a text and as a form', () =>
     for (const message of [notText(kind), notForm(kind)])
       expect(message, kind).toMatch(/^这是.{2,40}，不能直接读取。.*(?:请|存为)/);
 });
+
+/** Runs with every reader of a table failing as a library does that meets what it did not foresee. */
+async function withFaulty<Readers extends object>(readers: Readers, act: () => Promise<void>): Promise<void> {
+  const sound = { ...readers };
+  const fail = (): never => {
+    throw new TypeError("Cannot read properties of null (reading 'tagName')");
+  };
+  for (const kind of Object.keys(readers)) Object.assign(readers, { [kind]: fail });
+  try {
+    await act();
+  } finally {
+    Object.assign(readers, sound);
+  }
+}
+
+const textKinds = Object.keys(textReaders);
+
+test('what a reader did not foresee refuses its own file by name, whatever its kind, and the others go in', () =>
+  withFolder(async (folder) => {
+    const spoiled = textKinds.map((kind): string => {
+      const [, bytes, extension = kind] = files.find(([it]) => it === kind) ?? [];
+      const path = join(folder, `faulty-${kind}.${extension}`);
+      writeFileSync(path, bytes ?? '没有种类的字');
+      return path;
+    });
+    const { text: sound } = textReaders;
+    await withFaulty(textReaders, async () => {
+      textReaders.text = sound;
+      const into = join(folder, 'c');
+      const { code, error } = await runImport(
+        'policy',
+        fixture('regulation.txt'),
+        ...spoiled,
+        '--into',
+        into,
+        '--skip-refused',
+      );
+      expect([code, existsSync(join(into, 'policies/regulation.mdx'))]).toEqual([0, true]);
+      for (const kind of textKinds.filter((it) => it !== 'text'))
+        expect(error).toMatch(new RegExp(`faulty-${kind}\\.\\w+：程序读这个文件时内部出错.*请用 Word`, 'u'));
+    });
+    await withFaulty(textReaders, async () => {
+      const { code, error } = await runImport(
+        'policy',
+        fixture('regulation.txt'),
+        '--into',
+        join(folder, 'd'),
+      );
+      expect([code, existsSync(join(folder, 'd'))]).toEqual([2, false]);
+      expect(error).toContain('regulation.txt：程序读这个文件时内部出错');
+    });
+  }));
+
+test('what a reader of sheets did not foresee is a problem of its own file, by name', () =>
+  withFaulty(sheetReaders, () =>
+    withFolder(async (folder) => {
+      const sheets = ['_seed/roster.xlsx', 'files/roster.ods', 'files/roster.csv'].map((it) =>
+        resolve(root, 'tests/fixtures/intake', it),
+      );
+      const into = join(folder, 'c');
+      const { code, error } = await runImport('roster', ...sheets, '--into', into, '--divisions', divisions);
+      expect([code, existsSync(into)]).toEqual([2, false]);
+      for (const name of ['roster.xlsx', 'roster.ods', 'roster.csv'])
+        expect(error).toMatch(new RegExp(`${name}.*程序读这个文件时内部出错.*另存为一份新的`, 'u'));
+    }),
+  ));

@@ -113,6 +113,12 @@ test('a body without its html, or with a script before it, is the page', () => {
     expect(words(readHtml(Buffer.from(`${before}<body>${paragraphs}</body>`))), before).toEqual(clauses);
 });
 
+test('tags within a script or a comment are none of the page: a script that writes one has a body of its own', () => {
+  const written = `<script>let page = '<html>';\npage += '<head></head>';\npage += '<body>';\npage += '<p>打印的页</p>';</script><!-- <body> -->`;
+  const whole = page('utf-8').replace('</head>', `${written}</head>`);
+  expect(words(readHtml(Buffer.from(whole)))).toEqual(words(readHtml(Buffer.from(page('utf-8')))));
+});
+
 test('tags nested without end are refused at once; a font that is never closed is read', () => {
   for (const depth of [2_000, 100_000])
     expect(() => readHtml(Buffer.from(`<body>${'<div>'.repeat(depth)}残联`))).toThrow(/1000 层/);
