@@ -5,6 +5,16 @@ import tseslint from 'typescript-eslint';
 import { importBlocks } from './eslint.imports.js';
 import { wordsBlocks } from './eslint.words.js';
 
+/** A build keeps a file while all that making it read is the same: what is kept beside `once` hides what it was made from. */
+const hidden = {
+  message:
+    'What is kept for the next page is made by once or onceFor of src/readings: they note what it was made from.',
+  selectors: [
+    ":matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind='let']",
+    ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/][arguments.length=0]',
+  ],
+};
+
 const clock = 'Only src/clock.ts knows what day it is: tests and reproducible builds set it there.';
 
 export default defineConfig(
@@ -71,6 +81,26 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+      ],
+    },
+  },
+  {
+    name: 'readings',
+    files: ['queries', 'kinds', 'views', 'downloads', 'domain', 'exports', 'words'].map(
+      (it) => `src/${it}/**/*.ts`,
+    ),
+    // What follows from the very key that it is kept by, and how long files are, which no page is kept for.
+    ignores: [
+      'src/domain/volunteering/schedule.ts',
+      'src/exports/formats/xlsx.ts',
+      'src/downloads/hsds.ts',
+      'src/downloads/tables.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+        ...hidden.selectors.map((selector) => ({ selector, message: hidden.message })),
       ],
     },
   },

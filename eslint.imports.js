@@ -23,6 +23,11 @@ const noClock = {
   message:
     'What is shown is told as of the day of src/queries/as-of/as-of.ts, so that a page stays the same until something changes.',
 };
+/** What a page reads of the disk nobody notes but the sources: a build would keep the page when it changes. */
+const noFiles = {
+  regex: '^node:fs',
+  message: 'Only src/queries/content and src/queries/as-of read files, which src/readings has to know.',
+};
 const noAsker = {
   regex: rooms('pages|layouts|components|views|downloads|kinds|client|gates|integrations|importers|exports'),
   message: 'Queries answer pages and know nothing of who asks.',
@@ -72,6 +77,7 @@ export const importRules = {
   kinds: {
     files: ['src/kinds/**'],
     patterns: [
+      noFiles,
       noClock,
       {
         regex: rooms('pages|layouts|components|views|downloads|client|gates|integrations|importers'),
@@ -86,6 +92,7 @@ export const importRules = {
   views: {
     files: ['src/views/**'],
     patterns: [
+      noFiles,
       noClock,
       {
         regex: rooms('pages|layouts|components|downloads|exports|client|gates|integrations|importers'),
@@ -97,6 +104,7 @@ export const importRules = {
   downloads: {
     files: ['src/downloads/**'],
     patterns: [
+      noFiles,
       noAstro,
       noClock,
       {
@@ -108,6 +116,7 @@ export const importRules = {
   pages: {
     files: ['src/pages/**', 'src/layouts/**'],
     patterns: [
+      noFiles,
       readsCollections,
       noClock,
       {

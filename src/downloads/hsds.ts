@@ -5,7 +5,8 @@ import type { Hsds } from '../exports/hsds/schema.ts';
 import { hsds } from '../exports/hsds/tables.ts';
 import { idOf, urnOf } from '../identity.ts';
 import { fullUrl } from '../paths.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
+import { factsOfKept } from '../readings/readings.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { asOf, asOfMoment } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
@@ -48,6 +49,7 @@ export const hsdsZip = onceFor((words: Words): Uint8Array<ArrayBuffer> => {
 export function hsdsSizes(words: Words): { json: number; zip: number } | undefined {
   const { federations, associations, organisations } = directory();
   if (federations.length + associations.length + organisations.length === 0) return undefined;
-  if (jsonBytes === undefined) Iterator.from(hsdsJson(words)).forEach(() => undefined);
-  return { json: jsonBytes ?? 0, zip: hsdsZip(words).length };
+  const [json, zip] = ['data/hsds.json', 'data/hsds.zip'].map((it) => factsOfKept(it)?.bytes);
+  if (json === undefined && jsonBytes === undefined) Iterator.from(hsdsJson(words)).forEach(() => undefined);
+  return { json: json ?? jsonBytes ?? 0, zip: zip ?? hsdsZip(words).length };
 }

@@ -3,7 +3,7 @@ import { recordFile, recordFileSchema } from '../exports/json/record-schemas.ts'
 import { formatsFor, lineFormats, type TableFormat } from '../exports/formats/formats.ts';
 import { jsonSchema, recordSchema, type JsonSchema } from '../exports/json/json-schema.ts';
 import { kinds } from '../kinds/index.ts';
-import type { RecordFile } from '../kinds/definition.ts';
+import type { Kind, RecordFile } from '../kinds/definition.ts';
 import { fullUrl } from '../paths.ts';
 import { asOf } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
@@ -21,18 +21,14 @@ export interface FileOfRecord {
   format: TableFormat;
 }
 
-/** Every file beside the page of a record that no route of its own makes. */
-export function recordFiles(words: Words): FileOfRecord[] {
-  const context = rowContext(words);
-  return kinds(words).flatMap(({ name, folder, files }) =>
-    files(context).flatMap((file) => {
-      // A record without a line has files with a header alone: what is promised of all is there for each.
-      const made = formatsFor(file.table?.rows.length ?? 0);
-      const tables = file.table ? lineFormats.filter((it) => made.includes(it)) : [];
-      return ['json' as const, ...tables].map((format) => ({ kind: name, folder, file, format }));
-    }),
-  );
-}
+/** Every file beside the pages of a kind that no route of its own makes. */
+export const recordFiles = (words: Words, { name, folder, files }: Kind): FileOfRecord[] =>
+  files(rowContext(words)).flatMap((file) => {
+    // A record without a line has files with a header alone: what is promised of all is there for each.
+    const made = formatsFor(file.table?.rows.length ?? 0);
+    const tables = file.table ? lineFormats.filter((it) => made.includes(it)) : [];
+    return ['json' as const, ...tables].map((format) => ({ kind: name, folder, file, format }));
+  });
 
 /** Path of the JSON Schema of the file of a record. */
 export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-record`);

@@ -1,7 +1,7 @@
 import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
 import type { TableColumn } from '../exports/formats/columns.ts';
 import type { Download } from '../kinds/tables.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import { tableColumns, downloads, fileFactsOf, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 

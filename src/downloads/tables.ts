@@ -6,7 +6,8 @@ import type { TableSchema } from '../exports/tables/table.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Download, ListTable } from '../kinds/tables.ts';
 import { fullUrl } from '../paths.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
+import { factsOfKept, type FileFacts } from '../readings/readings.ts';
 import { asOf, asOfMoment } from '../queries/as-of/as-of.ts';
 import { site } from '../queries/site/site.ts';
 import type { Words } from '../words/languages.ts';
@@ -52,13 +53,6 @@ const answer = (blocks: Blocks, format: TableFormat): Response =>
 export const tableResponse = async (words: Words, table: ListTable, format: TableFormat): Promise<Response> =>
   answer(await tableBytes(words, table, format), format);
 
-/** What is known of a file before it is opened. */
-export interface FileFacts {
-  bytes: number;
-  /** SHA-256, hexadecimal. */
-  sha256: string;
-}
-
 /** Bytes of the byte order mark in UTF-8. */
 const markBytes = 3;
 
@@ -75,6 +69,14 @@ function* measured(file: string, blocks: Blocks): Blocks {
     yield block;
   }
   facts.set(file, { bytes, sha256: digest.digest('hex') });
+}
+
+/** What is known of a file in `data/`: of one that stays as it is without making it. */
+async function factsOf(file: string, make: () => Promise<Blocks>): Promise<FileFacts> {
+  const known = factsOfKept(`data/${file}`) ?? facts.get(file);
+  if (known) return known;
+  Iterator.from(await make()).forEach(() => undefined);
+  return facts.get(file) as FileFacts;
 }
 
 /** The same bytes without the mark that stands before them for spreadsheets. */
@@ -102,11 +104,10 @@ export const downloadResponse = async (
   format: TableFormat,
 ): Promise<Response> => answer(await downloadBytes(words, download, format), format);
 
-/** Facts about the file of a whole download: known when its endpoint has answered, else worked out. */
+/** Facts about the file of a whole download. */
 export async function fileFactsOf(words: Words, download: Download, format: TableFormat): Promise<FileFacts> {
   const file = `${download.name}.${format}`;
-  if (!facts.has(file)) Iterator.from(await downloadBytes(words, download, format)).forEach(() => undefined);
-  return facts.get(file) as FileFacts;
+  return factsOf(file, () => downloadBytes(words, download, format));
 }
 
 const plainCsv = async (words: Words, { name, table, page, rows }: Download): Promise<Blocks> => {
@@ -120,7 +121,5 @@ export const plainResponse = async (words: Words, download: Download): Promise<R
 
 /** Facts about that file. */
 export async function plainFactsOf(words: Words, download: Download): Promise<FileFacts> {
-  const file = `package/${download.name}.csv`;
-  if (!facts.has(file)) Iterator.from(await plainCsv(words, download)).forEach(() => undefined);
-  return facts.get(file) as FileFacts;
+  return factsOf(`package/${download.name}.csv`, () => plainCsv(words, download));
 }

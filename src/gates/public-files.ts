@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Content } from '../records/content.ts';
+import { recordsOf } from '../records/content.ts';
 import { originalsNamed } from '../records/originals.ts';
 import { originalsFolder } from '../schemas/original.ts';
 import type { Finding, Gate } from './types.ts';
@@ -39,7 +40,7 @@ function faultOf(file: string, path: string): Finding[] {
 
 /** An original that no record names is not published, and somebody may wait for it. */
 function unnamed(content: Content): Finding[] {
-  const named = originalsNamed(content);
+  const named = originalsNamed((name) => recordsOf(content, name).map(({ data }) => data));
   return [...content.originals.keys()]
     .filter((it) => !named.has(it))
     .map((it) => ({

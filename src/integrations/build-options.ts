@@ -8,6 +8,14 @@ export interface BuildOptions {
   force: boolean;
 }
 
+/** What Astro has bundled for a page: its styles and scripts, by their names. */
+interface BundledPage {
+  routeData: { route: string };
+  styles: unknown;
+  scripts: unknown;
+  links: unknown;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -23,8 +31,28 @@ export function buildOptions(prerenderer: object): BuildOptions {
   const getOptions = isObject(app) ? app['getOptions'] : undefined;
   const options: unknown = typeof getOptions === 'function' ? getOptions.call(app) : undefined;
   if (isBuildOptions(options)) return options;
-  throw new SaidError(
-    '这个版本的 Astro 和门户不配套（找不到 prerenderer.app.getOptions 里的 pageNames 和 force）',
+  throw unlike('prerenderer.app.getOptions 里的 pageNames 和 force');
+}
+
+const unlike = (what: string): SaidError =>
+  new SaidError(
+    `这个版本的 Astro 和门户不配套（找不到 ${what}）`,
     '用 npm ci 装回 package-lock.json 里的版本；要升级 Astro，先改 src/integrations/build-options.ts',
+  );
+
+const isBundledPage = (value: unknown): value is BundledPage =>
+  isObject(value) &&
+  isObject(value['routeData']) &&
+  ['styles', 'scripts', 'links'].every((it) => Array.isArray(value[it]));
+
+/** What every page has of the bundle, as a text: names of files change with what is in them. */
+export function bundleText(prerenderer: object): string {
+  const app = 'app' in prerenderer ? prerenderer.app : undefined;
+  const manifest = isObject(app) ? app['manifest'] : undefined;
+  const pages = isObject(manifest) ? manifest['routes'] : undefined;
+  if (!Array.isArray(pages) || !pages.every(isBundledPage))
+    throw unlike('prerenderer.app.manifest 里的 routes');
+  return JSON.stringify(
+    pages.map(({ routeData: { route }, styles, scripts, links }) => [route, styles, scripts, links]),
   );
 }

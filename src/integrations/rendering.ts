@@ -1,12 +1,17 @@
 import type { AstroConfig, AstroIntegration, RouteData } from 'astro';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { phase, say, type BuildPhase } from '../progress.ts';
+import { filesIn } from '../records/files.ts';
 import { settings } from '../settings.ts';
-import { buildOptions } from './build-options.ts';
+import { buildOptions, bundleText } from './build-options.ts';
 import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
+import { readingOfPath } from '../readings/paths.ts';
+import { sourcesOf, readsAll, startNoting, type Sources } from '../readings/readings.ts';
+import { defineSource, digest, digestOfSource } from '../readings/sources.ts';
 import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
@@ -30,13 +35,18 @@ interface Target {
   path: string;
   route: RouteData;
   key: string | undefined;
+  /** What its path was made from; undefined where nobody knows. */
+  sources: Sources | undefined;
 }
 
 /** Where a path is published, with `format: 'directory'` and a slash at the end of pages. Throws for a redirect: there are none. */
 function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
   const path = pathname.replace(/^\//, '');
   const file = path.replace(/\/$/, '');
-  const target = { route, key: cacheKey };
+  // A page of one path takes nothing but what making it reads.
+  const none = route.pathname === undefined ? undefined : new Set<string>();
+  const { key, sources = none } = readingOfPath(cacheKey);
+  const target = { route, key, sources };
   if (route.type === 'endpoint') return { ...target, path, file };
   if (route.type !== 'page') throw new Error(`${route.component}: a ${route.type} can not be rendered`);
   const page = file === '' ? '' : `${file}/`;
@@ -79,6 +89,15 @@ export function inOrderOfMaking<One extends Pick<Target, 'file' | 'route'>>(targ
   return [...targets].sort((a, b) => rank(a.route) - rank(b.route));
 }
 
+/** What modules read when they are loaded, and what Astro puts into a page itself: nobody says that a page reads it. */
+const ofEveryFile = new Set(['site', 'bundle']);
+
+/** Names of the styles and scripts of the site. */
+const assetNames = (folder: string): string[] => {
+  const assets = join(folder, '_astro');
+  return existsSync(assets) ? filesIn(assets) : [];
+};
+
 /** After so many files whatever else waits has its turn. */
 const filesInARow = 100;
 
@@ -90,7 +109,7 @@ interface Rendering {
   index?: SearchIndexing | undefined;
 }
 
-/** Makes every file of a site, or keeps it from the last render where its route says that nothing has changed. */
+/** Makes every file of a site, or keeps it from the last render where all that it was made from is the same. */
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
@@ -99,7 +118,9 @@ async function renderSite(
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
   const earlier = [...(part ? [part.earlier] : earlierBuilds(settings.outDir)), leftBuild(settings.cacheDir)];
-  const keeping = keptFiles(folder, earlier, settings.cacheDir);
+  const keeping = keptFiles(folder, earlier, settings.cacheDir, digestOfSource);
+  startNoting(force ? () => undefined : keeping.factsOf);
+  defineSource('bundle', () => digest(bundleText(astro) + assetNames(folder).join('\n')));
   const whole = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   part?.hear(whole);
   const targets = part ? whole.filter(({ file }) => part.takes(file)) : whole;
@@ -108,22 +129,25 @@ async function renderSite(
     targets.map(({ file }) => file),
   );
   let made = 0;
-  for (const [done, { file, page, path, route, key }] of targets.entries()) {
+  for (const [done, { file, page, path, route, key, sources }] of targets.entries()) {
     if (done % filesInARow === 0) {
       progress.step(done, targets.length);
       await otherWork();
     }
     if (page !== undefined) pageNames.push(page);
-    if (key !== undefined) keeping.note(file, key);
-    if (key !== undefined && !force && keeping.keep(file, key)) {
+    if (!force && keeping.keep(file, key)) {
       await writer.pass(join(folder, file));
       continue;
     }
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
     try {
-      const answer = await astro.render(new Request(url), { routeData: route });
-      const { body } = answer instanceof Response ? answer : answer.response;
-      if (body) await writer.write(join(folder, file), body);
+      const read = await sourcesOf(async () => {
+        readsAll(ofEveryFile);
+        const answer = await astro.render(new Request(url), { routeData: route });
+        const { body } = answer instanceof Response ? answer : answer.response;
+        if (body) await writer.write(join(folder, file), body);
+      });
+      keeping.note(file, { key, sources: sources?.union(read) });
     } catch (cause) {
       throw new Error(`${file} (${route.component}): ${String(cause)}`, { cause });
     }

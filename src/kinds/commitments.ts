@@ -16,7 +16,7 @@ import {
   type CommitmentState,
 } from '../queries/commitments/commitments.ts';
 import { sharedPromises } from '../queries/commitments/promise-matrix.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { policyTitles } from '../queries/content/record-links.ts';
 import { asOf } from '../queries/as-of/as-of.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../domain/places/places.ts';
 import { divisionTable } from '../exports/tables/divisions.ts';
 import { rowsMade } from '../exports/tables/table.ts';
-import { once } from '../queries/content/content.ts';
+import { once } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { kind } from './kind.ts';
 import { mostLinks } from './list.ts';

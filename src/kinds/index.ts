@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import type { Words } from '../words/languages.ts';
 import { associations } from './associations.ts';
 import { audits } from './audits.ts';

@@ -1,5 +1,5 @@
 import type { RowContext, Table } from '../exports/tables/table.ts';
-import { once, onceFor } from '../queries/content/content.ts';
+import { once, onceFor } from '../readings/once.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
 import type { z } from 'zod';
@@ -142,7 +142,7 @@ function made<Name extends string, Item extends { id: string }>(
       }));
     },
     updates: () =>
-      records().flatMap((item): Update[] => {
+      (update ? records() : []).flatMap((item): Update[] => {
         const path = pathOf(item.id);
         const title = titleOf(item);
         const place = update?.place?.(item);

@@ -1,7 +1,7 @@
 import { byOrder } from '../domain/lists/facets.ts';
 import type { ServiceRecord } from '../domain/directory/directory.ts';
 import { serviceTable } from '../exports/tables/services.ts';
-import { once } from '../queries/content/content.ts';
+import { once } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { pageKeys } from '../queries/site/page-keys.ts';
 import { needs } from '../schemas/service.ts';

@@ -1,11 +1,13 @@
-import { recordsOf, type Content } from './content.ts';
+import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 
 /** Names of the originals that records show: those of documents, and what lies beside audits and evaluations. */
-export const originalsNamed = (content: Content): Set<string> =>
+export const originalsNamed = (
+  recordsIn: <Name extends CollectionName>(name: Name) => readonly RecordOf<Name>[],
+): Set<string> =>
   new Set(
     [
-      ...recordsOf(content, 'documents').map(({ data }) => data.original),
-      ...recordsOf(content, 'audits').flatMap(({ data }) => data.revisions.flatMap((it) => it.attachments)),
-      ...recordsOf(content, 'evaluations').flatMap(({ data }) => data.attachments),
+      ...recordsIn('documents').map((it) => it.original),
+      ...recordsIn('audits').flatMap(({ revisions }) => revisions.flatMap((it) => it.attachments)),
+      ...recordsIn('evaluations').flatMap((it) => it.attachments),
     ].flatMap((it) => it?.file ?? []),
   );

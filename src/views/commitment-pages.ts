@@ -2,7 +2,7 @@ import { tablePage } from '../domain/commitments/status-anchor.ts';
 import type { StatusRow } from '../domain/commitments/commitment-rows.ts';
 import { furtherPages } from '../domain/lists/pages.ts';
 import { commitments, type CommitmentState } from '../queries/commitments/commitments.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 
 /** A page of the table of a commitment. */
 export interface TablePage {

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/measures/figures.ts';
 import { rowId, type ObservationSeen } from '../domain/measures/observations.ts';
 import { kindOf } from '../kinds/index.ts';
 import { observations } from '../queries/measures/measure-facts.ts';
-import { once } from '../queries/content/content.ts';
+import { once } from '../readings/once.ts';
 import { placeName, type RecordLink } from '../queries/content/record-links.ts';
 import type { Words } from '../words/languages.ts';
 

@@ -9,7 +9,7 @@ import type { MeasureRecord } from '../queries/measures/measures.ts';
 import { observationFilesOf } from '../queries/measures/observation-files.ts';
 import { commitmentsOfMeasure } from '../queries/commitments/commitments.ts';
 import { usedMeasures } from '../queries/measures/used-measures.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import { documentLink, evidenceLink } from './evidence-links.ts';
 import { bodyLink, placeLink, type RecordLink } from '../queries/content/record-links.ts';
 import { bindingLevel } from '../schemas/commitment.ts';

@@ -3,7 +3,7 @@ import { marksApart, namesakes } from '../domain/lists/namesakes.ts';
 import { policyNumber } from '../domain/policies/citations.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { kinds } from '../kinds/index.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceByValueIn } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import type { Policy } from '../schemas/policy.ts';
 import type { Words } from '../words/languages.ts';
@@ -40,7 +40,7 @@ const elsewhere = ['divisions', 'federations', 'associations', 'organisations'];
  * The records that share their name with another one, by the address of their page, and of bodies and places by their id, too: a
  * federation and its place may have one id.
  */
-const namesakesAt = onceFor((words: Words): ReadonlyMap<string, readonly Namesake[]> => {
+const namesakesAt = onceByValueIn('namesakes', (words: Words): ReadonlyMap<string, readonly Namesake[]> => {
   const named = kinds(words).flatMap((kind) => kind.records().map((item): Named => ({ kind, item })));
   const titleOf = ({ kind, item }: Named): string => kind.titleOf(item.id) ?? '';
   const out = new Map<string, Namesake[]>();

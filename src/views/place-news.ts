@@ -5,7 +5,7 @@ import { byPlace, hasTime, stateOf, type OpportunityRecord } from '../domain/vol
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
 import { commitmentChanges } from '../queries/commitments/commitments.ts';
-import { once, onceFor } from '../queries/content/content.ts';
+import { once, onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { due } from '../queries/due/due.ts';
 import { placeCodes } from '../queries/places/places.ts';

@@ -1,6 +1,6 @@
 import type { RecordFormat } from '../kinds/definition.ts';
 import { kinds } from '../kinds/index.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What the head of the page of a record says of it besides its words. */

@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What a record may say of where it is. */

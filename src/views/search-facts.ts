@@ -3,7 +3,8 @@ import { policyNumber } from '../domain/policies/citations.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { latestYear } from '../queries/audits/audit-state.ts';
-import { once, onceFor, single } from '../queries/content/content.ts';
+import { single } from '../queries/content/content.ts';
+import { once, onceByValueIn, onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { site } from '../queries/site/site.ts';
 import { sitePages } from '../queries/site/pages.ts';
@@ -94,7 +95,8 @@ function recordFacts(words: Words, kind: Kind, item: Told): SearchFacts {
 }
 
 /** Pages of a kind that are no list of its records, but say something of their own. */
-const ownPages = onceFor(
+const ownPages = onceByValueIn(
+  'own-pages',
   (words: Words) =>
     new Set(
       kinds(words)

@@ -2,6 +2,7 @@ import { kinds } from '../kinds/index.ts';
 import { sectionsOf, type Link, type SectionName, type SectionOf } from '../kinds/sections.ts';
 import type { Kind } from '../kinds/definition.ts';
 import { hasVolunteering } from '../queries/volunteering/volunteering.ts';
+import { onceByValueIn } from '../readings/once.ts';
 import type { Words } from '../words/languages.ts';
 
 /** A column of the site (栏目) that has something in it. */
@@ -29,13 +30,14 @@ const frontOf = (words: Words, section: SectionName): string | undefined => {
 };
 
 /** The columns that have at least one record: an empty collection has no page and no link. */
-export const sections = (words: Words): Section[] =>
+export const sections = onceByValueIn('sections', (words: Words): Section[] =>
   (Object.keys(sectionsOf(words)) as SectionName[]).flatMap((name) => {
     const { label, description, folders = [] }: SectionOf = sectionsOf(words)[name];
     const path = frontOf(words, name);
     const covers = [...kindsIn(words, name).map((it) => it.folder), ...folders].map((it) => `/${it}/`);
     return path === undefined ? [] : [{ path, label, description, covers }];
-  });
+  }),
+);
 
 /** A list with what is said of it where it is offered. */
 export interface ListLink extends Link {

@@ -4,7 +4,7 @@ import { fullName } from '../domain/places/places.ts';
 import type { Update } from '../kinds/definition.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { whereWords } from '../queries/volunteering/opportunity-cards.ts';
 import { listedOpportunities, opportunities } from '../queries/volunteering/volunteering.ts';

@@ -5,7 +5,7 @@ import { inOrderOfDays } from '../domain/lists/day-order.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
 import { commitmentById, commitmentChanges } from '../queries/commitments/commitments.ts';
-import { onceFor } from '../queries/content/content.ts';
+import { onceFor } from '../readings/once.ts';
 import { asOf } from '../queries/as-of/as-of.ts';
 import type { Words } from '../words/languages.ts';
 

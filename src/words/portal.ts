@@ -1,3 +1,4 @@
+import { speaks } from '../readings/once.ts';
 import { readSite } from '../records/content.ts';
 import { settings } from '../settings.ts';
 import { loadWords, type Words } from './languages.ts';
@@ -7,3 +8,5 @@ import { loadWords, type Words } from './languages.ts';
  * to every page and endpoint, and from there they are handed on; only `getStaticPaths`, which has no request, asks here.
  */
 export const portalWords: Words = await loadWords(readSite(settings.contentDir).site?.language);
+
+speaks(portalWords);

@@ -8,6 +8,7 @@ import type { Service } from '../../schemas/service.ts';
 import type { Station } from '../../schemas/station.ts';
 import type { Villages } from '../../schemas/village.ts';
 import { placesOf, type Places } from '../places/places.ts';
+import { keptByItself, withParts, type Keep } from '../values/parts.ts';
 
 type WithId<Data> = Data & { id: string };
 /** A federation with its id. */
@@ -103,40 +104,47 @@ function belowPlaces(places: Places, servicePlaces: readonly ServicePlaceRecord[
   return byService;
 }
 
-/** Orders the records, gives every place its short code and finds who is where. */
-export function directoryOf(records: DirectoryRecords): Directory {
-  const places = placesOf(records.divisions);
-  const short = (code: string): string => places.resolve(code)?.code ?? code;
+/**
+ * Orders the records, gives every place its short code and finds who is where; each part when it is asked for.
+ * @param keep keeps the parts that were made
+ */
+export function directoryOf(records: DirectoryRecords, keep: Keep = keptByItself): Directory {
+  const places = keep(() => placesOf(records.divisions));
+  const short = (code: string): string => places().resolve(code)?.code ?? code;
   const placed = <Item extends { id: string; place: string }>(items: readonly Item[]): Item[] =>
     items
       .map((item) => ({ ...item, place: short(item.place) }))
       .sort((a, b) => compare(a.place, b.place) || compare(a.id, b.id));
-  const federations = placed(records.federations);
-  const organisations = placed(records.organisations);
-  const servicePlaces = placed(records.servicePlaces);
-  const associations = placed(records.associations).sort(
-    (a, b) => compare(a.place, b.place) || rank(a) - rank(b) || compare(a.id, b.id),
+  const federations = keep(() => placed(records.federations));
+  const organisations = keep(() => placed(records.organisations));
+  const servicePlaces = keep(() => placed(records.servicePlaces));
+  const associations = keep(() =>
+    placed(records.associations).sort(
+      (a, b) => compare(a.place, b.place) || rank(a) - rank(b) || compare(a.id, b.id),
+    ),
   );
-  const villages = records.villages
-    .map((it) => ({ ...it, township: short(it.township.slice(0, 9)) }))
-    .sort((a, b) => compare(a.township, b.township));
-  return {
+  const villages = keep(() =>
+    records.villages
+      .map((it) => ({ ...it, township: short(it.township.slice(0, 9)) }))
+      .sort((a, b) => compare(a.township, b.township)),
+  );
+  return withParts<Directory>({
     places,
     federations,
     associations,
     villages,
     organisations,
     servicePlaces,
-    stations: placed(records.stations),
-    services: [...records.services].sort((a, b) => compare(a.id, b.id)),
-    holidays: [...records.holidays].sort((a, b) => a.year - b.year),
-    federationAt: new Map(federations.map((it) => [it.place, it])),
-    associationsAt: grouped(associations, (it) => it.place),
-    organisationsAt: grouped(organisations, (it) => it.place),
-    servicePlacesAt: grouped(servicePlaces, (it) => it.place),
-    villagesAt: new Map(villages.map((it) => [it.township, it])),
-    servicePlacesBelow: belowPlaces(places, servicePlaces),
-    associationById: new Map(associations.map((it) => [it.id, it])),
-    associationsByParent: grouped(associations, (it) => it.parent),
-  };
+    stations: keep(() => placed(records.stations)),
+    services: keep(() => [...records.services].sort((a, b) => compare(a.id, b.id))),
+    holidays: keep(() => [...records.holidays].sort((a, b) => a.year - b.year)),
+    federationAt: keep(() => new Map(federations().map((it) => [it.place, it]))),
+    associationsAt: keep(() => grouped(associations(), (it) => it.place)),
+    organisationsAt: keep(() => grouped(organisations(), (it) => it.place)),
+    servicePlacesAt: keep(() => grouped(servicePlaces(), (it) => it.place)),
+    villagesAt: keep(() => new Map(villages().map((it) => [it.township, it]))),
+    servicePlacesBelow: keep(() => belowPlaces(places(), servicePlaces())),
+    associationById: keep(() => new Map(associations().map((it) => [it.id, it]))),
+    associationsByParent: keep(() => grouped(associations(), (it) => it.parent)),
+  });
 }

@@ -15,6 +15,7 @@ import type { MeasureFacts } from './measure-facts.ts';
 import { observationIndex, type ObservationsRecord } from './observations.ts';
 import { tallyByPlace, type YesNoTallies } from '../places/place-tallies.ts';
 import { disclosureYears, dutiesOf, type Duty } from '../audits/publication.ts';
+import { keptByItself, type Keep } from '../values/parts.ts';
 import { servicePlaceCoverageOf } from '../directory/service-place-coverage.ts';
 import type { SurveyRecord } from '../results/survey.ts';
 
@@ -30,19 +31,13 @@ export interface MeasureRecords {
 }
 
 /** What is asked for by year and made once for each. */
-function yearly<Value>(make: (year: number) => Value): (year: number) => Value {
-  const made = new Map<number, Value>();
+function byYear<Value>(keep: Keep, make: (year: number) => Value): (year: number) => Value {
+  const made = new Map<number, () => Value>();
   return (year) => {
-    const value = made.get(year) ?? make(year);
+    const value = made.get(year) ?? keep(() => make(year));
     made.set(year, value);
-    return value;
+    return value();
   };
-}
-
-/** What is made when it is first asked for. */
-function lazy<Value>(make: () => Value): () => Value {
-  const made = yearly(make);
-  return () => made(0);
 }
 
 const publishedBy = ({ directory }: MeasureRecords, duties: Iterable<Duty>): YesNoTallies =>
@@ -73,12 +68,14 @@ const rectifiedIn = (
 
 /**
  * Gets records ready for measures; `due` is the month and day by which audits are to be published (`site.auditDueOn`),
- * `since` the first year of that duty (`site.auditDutySince`).
+ * `since` the first year of that duty (`site.auditDutySince`); `keep` keeps what is made when it is asked for.
  */
 export function measureFactsOf(
   records: MeasureRecords,
   { today, due, since }: { today: string; due: string; since?: number | undefined },
+  keep: Keep = keptByItself,
 ): MeasureFacts {
+  const yearly = <Value>(make: (year: number) => Value): ((year: number) => Value) => byYear(keep, make);
   const { directory, bodies, audits, inspections } = records;
   const { places } = directory;
   const short = (code = ''): string => places.resolve(code)?.code ?? code;
@@ -90,9 +87,9 @@ export function measureFactsOf(
   return {
     ...{ today, directory, bodies, audits, duties },
     observations: observationIndex(records.observations, short),
-    coverage: lazy(() => coverageOf(directory)),
-    composition: lazy(() => compositionOf(directory)),
-    servicePlaces: lazy(() => servicePlaceCoverageOf(directory)),
+    coverage: keep(() => coverageOf(directory)),
+    composition: keep(() => compositionOf(directory)),
+    servicePlaces: keep(() => servicePlaceCoverageOf(directory)),
     published: yearly((year) => publishedBy(records, duties(year).values())),
     rectified: yearly((year) => rectifiedIn(records, year, today)),
     inspectionRectified: yearly((year) => inspectionTallies(places, bodies, inspections, { year, today })),

@@ -9,6 +9,7 @@ import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory/directory.ts';
 import { pageKeys } from '../../queries/site/page-keys.ts';
+import { pathsRead } from '../../readings/paths.ts';
 
 interface Props {
   collection: string;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The contact card of a record beside its page. */
-export const getStaticPaths: GetStaticPaths = () => {
+export const getStaticPaths: GetStaticPaths = pathsRead(() => {
   const { federations, associations, organisations } = directory();
   return Object.entries({ federations, associations, organisations }).flatMap(([collection, records]) =>
     records.map((record) => ({
@@ -25,7 +26,7 @@ export const getStaticPaths: GetStaticPaths = () => {
       cacheKey: pageKeys().ofPlace(record.place),
     })),
   );
-};
+});
 
 export const GET: APIRoute<Props> = ({ props: { collection, record }, locals: { words } }) => {
   const { places } = directory();

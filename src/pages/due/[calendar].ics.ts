@@ -1,11 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { dueCalendar } from '../../exports/feeds/due-calendar.ts';
 import { fullUrl } from '../../paths.ts';
 import { due } from '../../queries/due/due.ts';
 import { dueEvent } from '../../views/due.ts';
+import { pathsRead } from '../../readings/paths.ts';
 
-export const getStaticPaths = (() =>
-  due().length > 0 ? [{ params: { calendar: 'calendar' } }] : []) satisfies GetStaticPaths;
+export const getStaticPaths = pathsRead(() =>
+  due().length > 0 ? [{ params: { calendar: 'calendar' } }] : [],
+);
 
 /** What is due, to subscribe to: none where nothing is, for a calendar without a component is no calendar. */
 export const GET: APIRoute = ({ locals: { words } }) => {

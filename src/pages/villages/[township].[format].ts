@@ -6,20 +6,22 @@ import { townshipsWithVillages, villagesOf, villageTable } from '../../exports/t
 import { rowsOf } from '../../kinds/tables.ts';
 import { directory } from '../../queries/directory/directory.ts';
 import { pageKeys } from '../../queries/site/page-keys.ts';
+import { pathsRead } from '../../readings/paths.ts';
 
 interface Props {
   township: string;
   format: TableFormat;
 }
 
-export const getStaticPaths: GetStaticPaths = () =>
+export const getStaticPaths: GetStaticPaths = pathsRead(() =>
   townshipsWithVillages(directory()).flatMap((township) =>
     townshipFormats.map((format) => ({
       params: { township, format },
       props: { township, format },
       cacheKey: pageKeys().ofPlace(township),
     })),
-  );
+  ),
+);
 
 export const GET: APIRoute<Props> = ({ props: { township, format }, locals: { words } }) => {
   const all = directory();

@@ -6,7 +6,8 @@ import { themeDays } from '../../domain/volunteering/theme-days.ts';
 import { hasTime, momentsOf } from '../../domain/volunteering/volunteering.ts';
 import { filesIn } from '../../records/files.ts';
 import { settings } from '../../settings.ts';
-import { once, recordsWithId, single } from '../content/content.ts';
+import { recordsWithId, single } from '../content/content.ts';
+import { onceByValue } from '../../readings/once.ts';
 import { folderOf, isLocal } from '../site/local-collections.ts';
 
 /** Texts whose days change nothing by themselves, or of which `momentsOf` says which do: not each time of a series. */
@@ -35,7 +36,9 @@ export function stepsOf(year: number): Steps {
 }
 
 /** The day as of which everything is told, `YYYY-MM-DD`: see `asOfDay`. */
-export const asOf: () => string = once(() => asOfDay(today(), stepsOf(Number(today().slice(0, 4)))));
+export const asOf: () => string = onceByValue('day', () =>
+  asOfDay(today(), stepsOf(Number(today().slice(0, 4)))),
+);
 
 /** The minute with which that day begins, `2026-11-24T00:00`. */
 export const asOfMinute = (): string => `${asOf()}T00:00`;

@@ -7,7 +7,8 @@ import { disclosureYears, dutiesOf, type Duty } from '../../domain/audits/public
 import { reconcileAudit, type Reconciliation } from '../../domain/audits/reconcile.ts';
 import type { Budget } from '../../schemas/budget.ts';
 import { bodies, bodyOf } from './bodies.ts';
-import { once, recordsWithId } from '../content/content.ts';
+import { recordsWithId } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import { auditedBodies, type AuditedBody } from '../../domain/audits/audit-bodies.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { site } from '../site/site.ts';
 

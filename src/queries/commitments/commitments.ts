@@ -7,7 +7,7 @@ import { statusHistory } from '../../domain/commitments/status-history.ts';
 import { commitmentsOf, isClosed, type CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import type { Evidence } from '../../domain/measures/figures.ts';
 import type { MeasureId } from '../../schemas/measure.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { dayAfter } from '../../domain/values/days.ts';
 import { factDays, measureFacts, measureFactsOn } from '../measures/measure-facts.ts';
 import { policies } from '../policies/policy-records.ts';

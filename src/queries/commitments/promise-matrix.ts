@@ -1,6 +1,6 @@
 import type { StatusRow } from '../../domain/commitments/commitment-rows.ts';
 import type { Place } from '../../domain/places/places.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { partOf } from '../places/area-parts.ts';
 import { commitments, forSubjects, type CommitmentState } from './commitments.ts';

@@ -1,7 +1,7 @@
 import { pagePlace, placeLabel } from '../../domain/places/place-label.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
 import { bodies } from '../audits/bodies.ts';
-import { once } from './content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { policies } from '../policies/policy-records.ts';
 

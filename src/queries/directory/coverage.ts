@@ -10,7 +10,7 @@ import type { PlaceCoverage } from '../../domain/directory/coverage.ts';
 import { coverageUnits } from '../../domain/directory/coverage-units.ts';
 import { fullName, type Place } from '../../domain/places/places.ts';
 import { associationKindIds, type AssociationKind } from '../../schemas/association.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { composition, coverage, directory } from './directory.ts';
 
 /** A place with its coverage and composition. */

@@ -4,7 +4,7 @@ import { allInspectionFindings } from '../results/inspection-findings.ts';
 import { commitments } from '../commitments/commitments.ts';
 import { audits, findings } from '../audits/audits.ts';
 import { bodies } from '../audits/bodies.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';

@@ -1,5 +1,6 @@
 import { linkTerms, wordsOfTerms, type TermLinks } from '../../domain/glossary/link-terms.ts';
 import { path } from '../../paths.ts';
+import { onceFor } from '../../readings/once.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { Words } from '../../words/languages.ts';
 import { single } from '../content/content.ts';
@@ -15,17 +16,14 @@ export function glossary(words: Words): GlossaryTerm[] {
 /** Address of an explanation below the root of the site. */
 const termPath = ({ term }: GlossaryTerm): string => `${path('/glossary/')}#${encodeURIComponent(term)}`;
 
-let links: TermLinks | undefined;
+const linksOf = onceFor((words: Words): TermLinks => ({
+  words: wordsOfTerms(glossary(words)),
+  negations: words.glossary.negations,
+  link: (word, term, taken) => {
+    const mark = taken ? `<sup data-search-never>${words.glossary.mark}</sup>` : '';
+    return `<a class="term" href="${termPath(term)}">${word}${mark}</a>`;
+  },
+}));
 
 /** The page with its technical words linked to their explanations. */
-export function withTerms(words: Words, html: string): string {
-  links ??= {
-    words: wordsOfTerms(glossary(words)),
-    negations: words.glossary.negations,
-    link: (word, term, taken) => {
-      const mark = taken ? `<sup data-search-never>${words.glossary.mark}</sup>` : '';
-      return `<a class="term" href="${termPath(term)}">${word}${mark}</a>`;
-    },
-  };
-  return linkTerms(html, links);
-}
+export const withTerms = (words: Words, html: string): string => linkTerms(html, linksOf(words));

@@ -6,7 +6,8 @@ import type { MeasureFacts } from '../../domain/measures/measure-facts.ts';
 import type { ObservationsRecord } from '../../domain/measures/observations.ts';
 import { audits } from '../audits/audits.ts';
 import { bodies } from '../audits/bodies.ts';
-import { once, recordsWithId } from '../content/content.ts';
+import { recordsWithId } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { composition, coverage, directory } from '../directory/directory.ts';
 import { evaluations } from '../results/evaluations.ts';
 import { asOf } from '../as-of/as-of.ts';
@@ -30,7 +31,7 @@ const records = once((): MeasureRecords => ({
 
 /** What measures are worked out from, as it was known on a day, for the federation that this run publishes. */
 const factsFor = (known: MeasureRecords, day: string): MeasureFacts => ({
-  ...measureFactsOf(known, { today: day, due: site.auditDueOn, since: site.auditDutySince }),
+  ...measureFactsOf(known, { today: day, due: site.auditDueOn, since: site.auditDutySince }, once),
   coverage,
   composition,
 });

@@ -5,7 +5,7 @@ import {
   type ObservationsRecord,
 } from '../../domain/measures/observations.ts';
 import { isDerived, type MeasureId } from '../../schemas/measure.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { measureFacts, observations } from './measure-facts.ts';
 
 const filesByMeasure = once(() => Map.groupBy(observations(), (it) => it.measure));

@@ -10,7 +10,7 @@ import { latestYear } from '../audits/audit-state.ts';
 import { audits, duties } from '../audits/audits.ts';
 import { bodyOf } from '../audits/bodies.ts';
 import { rowsOfPlace } from '../commitments/commitments.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { coveragePage } from '../directory/coverage.ts';
 import { surveys } from '../results/surveys.ts';
 import { partOf } from './area-parts.ts';

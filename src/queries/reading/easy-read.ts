@@ -1,7 +1,7 @@
 import { byOrder } from '../../domain/lists/facets.ts';
 import { isOpen } from '../../schemas/policy.ts';
 import { needs } from '../../schemas/service.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { policies } from '../policies/policy-records.ts';
 

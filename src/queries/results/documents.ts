@@ -1,7 +1,8 @@
 import { byPublication } from '../../domain/lists/record-order.ts';
 import { groupByEach } from '../../domain/lists/facets.ts';
 import type { EvidenceDocument } from '../../schemas/document.ts';
-import { once, recordsWithId } from '../content/content.ts';
+import { recordsWithId } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 
 /** A document with its id. */
 export type DocumentRecord = EvidenceDocument & { id: string };

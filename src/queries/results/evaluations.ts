@@ -1,6 +1,7 @@
 import { byYear } from '../../domain/lists/record-order.ts';
 import { missedTargets, type EvaluationRecord, type MissedTarget } from '../../domain/results/evaluation.ts';
-import { once, recordsWithId } from '../content/content.ts';
+import { recordsWithId } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 
 /** All evaluations, latest year first, then as published; empty where there is none. */
 export const evaluations: () => EvaluationRecord[] = once(() => recordsWithId('evaluations').sort(byYear));

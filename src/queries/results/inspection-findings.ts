@@ -3,7 +3,7 @@ import {
   placeOfFinding,
   type InspectionFindingState,
 } from '../../domain/results/inspections.ts';
-import { once } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { inspections, measureFacts } from '../measures/measure-facts.ts';
 import { asOf } from '../as-of/as-of.ts';
 

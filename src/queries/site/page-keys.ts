@@ -1,14 +1,14 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKeysOf, type PageKeys } from '../../domain/lists/page-keys.ts';
 import { filesIn } from '../../records/files.ts';
+import { once } from '../../readings/once.ts';
+import { readApart } from '../../readings/readings.ts';
+import { digest } from '../../readings/sources.ts';
 import { settings } from '../../settings.ts';
 import { directory } from '../directory/directory.ts';
 import { asOf } from '../as-of/as-of.ts';
 import { folderOf, isLocal } from './local-collections.ts';
-
-const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 /**
  * Digest of what any page may show: the site, the list of places, the texts, every record of a collection that is not
@@ -24,8 +24,7 @@ export function frameOf(dir: string, day: string): string {
   return digest([day, ...parts].join('\n'));
 }
 
-let keys: PageKeys | undefined;
+const keys = once(() => pageKeysOf(directory(), frameOf(settings.contentDir, asOf()), digest));
 
-/** Digests of what the record pages show, for incremental builds: a page whose digest is that of the last build is kept. */
-export const pageKeys = (): PageKeys =>
-  (keys ??= pageKeysOf(directory(), frameOf(settings.contentDir, asOf()), digest));
+/** Digests of what the record pages show, for incremental builds: a page whose digest is that of the last build is kept. Nothing of them is shown. */
+export const pageKeys = (): PageKeys => readApart(keys).value;

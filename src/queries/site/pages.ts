@@ -1,12 +1,18 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { once } from '../../readings/once.ts';
+import { readApart } from '../../readings/readings.ts';
+import { readsRecords } from '../content/content.ts';
 
 /** A page of the federation: its own, or the portal's where it has none of that name. */
 export type SitePage = CollectionEntry<'pages'> | CollectionEntry<'defaultPages'>;
 
-let cached: Promise<SitePage[]> | undefined;
-
 /** All such pages in their order; the federation's page takes the place of the default one with the same id. */
-export const sitePages = (): Promise<SitePage[]> => (cached ??= readPages());
+export function sitePages(): Promise<SitePage[]> {
+  readsRecords('pages');
+  return readApart(pagesRead).value;
+}
+
+const pagesRead = once(readPages);
 
 async function readPages(): Promise<SitePage[]> {
   const own = await getCollection('pages');
@@ -15,5 +21,7 @@ async function readPages(): Promise<SitePage[]> {
 }
 
 /** The rendered body of a page. */
-export const pageBody = async (page: SitePage): Promise<Awaited<ReturnType<typeof render>>['Content']> =>
-  (await render(page)).Content;
+export async function pageBody(page: SitePage): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  readsRecords('pages');
+  return (await render(page)).Content;
+}

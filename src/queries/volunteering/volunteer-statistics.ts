@@ -1,6 +1,6 @@
 import { observationsAbout } from '../measures/observation-files.ts';
 import { measureId, measureOf, type MeasureId } from '../../schemas/measure.ts';
-import { onceFor } from '../content/content.ts';
+import { onceFor } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { site } from '../site/site.ts';
 import type { Words } from '../../words/languages.ts';

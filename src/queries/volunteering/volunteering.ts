@@ -8,7 +8,8 @@ import {
 } from '../../domain/volunteering/volunteering.ts';
 import type { CheckedLink } from '../../schemas/link-check.ts';
 import type { TrainingSession, VolunteerGuide } from '../../schemas/volunteer-guide.ts';
-import { once, recordsWithId, single } from '../content/content.ts';
+import { recordsWithId, single } from '../content/content.ts';
+import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { asOfMinute } from '../as-of/as-of.ts';
 

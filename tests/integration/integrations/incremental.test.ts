@@ -16,7 +16,7 @@ import { keptListName } from '../../../src/integrations/kept-files.ts';
 import { releasesDir } from '../../../src/integrations/releases.ts';
 import { settings } from '../../../src/settings.ts';
 import type { Division } from '../../../src/schemas/division.ts';
-import { nationContent, writeContent } from '../../bench/nation-content.ts';
+import { nationContent, publishedContent, writeContent } from '../../bench/nation-content.ts';
 import { makeCheckout, runBuild } from '../../support/build-site.ts';
 
 let dir: string;
@@ -61,54 +61,124 @@ const change = (file: string, edit: (record: Record<string, unknown>) => void): 
   writeFileSync(file, JSON.stringify(record));
 };
 
-test('after changed records an incremental build has, file for file, what a build from nothing has', async () => {
+/** A content folder that is built again after each change, and what the builds made. */
+async function buildsOf(checkout: string) {
   const content = join(dir, 'content');
-  writeContent(content, nationContent(all));
-  const checkout = makeCheckout();
-  const build = async (folder: string, out: string): Promise<string> => {
+  writeContent(content, [...nationContent(all), ...publishedContent(all)]);
+  const out = join(dir, 'a');
+  let day = '2026-11-23';
+  const build = async (folder: string, to: string): Promise<string> => {
     const { code, output } = await runBuild(checkout, {
       PORTAL_BENCH: 'render',
-      PORTAL_TODAY: '2026-11-23',
+      PORTAL_TODAY: day,
       PORTAL_CONTENT: folder,
-      PORTAL_OUT: out,
+      PORTAL_OUT: to,
     });
     expect(code, output).toBe(0);
     return output;
   };
+  const numberIn = (folder: string, file: string) => statSync(join(releasesDir(out), folder, file)).ino;
+  await build(content, out);
+  let before = filesOf(out);
+  let freshOnes = 0;
+  return {
+    content,
+    /** Builds again after a change. @returns the files that are others now and those that were kept */
+    after: async (edit: (content: string) => void, { on = day, isCompared = true } = {}) => {
+      edit(content);
+      day = on;
+      const output = await build(content, out);
+      const now = filesOf(out);
+      if (isCompared) {
+        // Content that stands elsewhere has a cache of its own.
+        freshOnes += 1;
+        const fresh = join(dir, `fresh-${freshOnes}`);
+        cpSync(content, fresh, { recursive: true });
+        await build(fresh, join(dir, 'b'));
+        const whole = filesOf(join(dir, 'b'));
+        expect([...now.keys()].sort()).toEqual([...whole.keys()].sort());
+        for (const [file, bytes] of whole) expect(now.get(file) === bytes, file).toBe(true);
+      }
+      const changed = [...now.keys()].filter((file) => before.get(file) !== now.get(file));
+      const kept = [...now.keys()].filter(
+        (file) => before.has(file) && numberIn('staging', file) === numberIn('unpublished', file),
+      );
+      expect(kept.filter((file) => changed.includes(file))).toEqual([]);
+      expect(output).toContain(`其中 ${kept.length} 个和上次一样`);
+      before = now;
+      return { output, files: now, changed, kept };
+    },
+  };
+}
+
+test('after changed records an incremental build has, file for file, what a build from nothing has', async () => {
+  const checkout = makeCheckout();
   try {
-    await build(content, join(dir, 'a'));
-    const before = filesOf(join(dir, 'a'));
+    const { content, after } = await buildsOf(checkout);
 
-    change(join(content, 'villages/990101001.json'), (it) => {
-      it['associations'] = [{ code: '990101001001', village: '东社区', founded: false, note: '改过的一行' }];
+    const place = await after(() => {
+      change(join(content, 'villages/990101001.json'), (it) => {
+        it['associations'] = [
+          { code: '990101001001', village: '东社区', founded: false, note: '改过的一行' },
+        ];
+      });
+      change(join(content, 'associations/990102-blind.json'), (it) => (it['name'] = '改名的盲人协会'));
     });
-    change(join(content, 'associations/990102-blind.json'), (it) => (it['name'] = '改名的盲人协会'));
-    const second = await build(content, join(dir, 'a'));
-    const after = filesOf(join(dir, 'a'));
-
-    const fresh = join(dir, 'fresh');
-    cpSync(content, fresh, { recursive: true });
-    await build(fresh, join(dir, 'b'));
-    const whole = filesOf(join(dir, 'b'));
-    expect([...after.keys()].sort()).toEqual([...whole.keys()].sort());
-    for (const [file, bytes] of whole) expect(after.get(file) === bytes, file).toBe(true);
-
-    const changed = [...whole].filter(([page, text]) => before.get(page) !== text).map(([page]) => page);
-    expect(changed).toContain('places/990101001/index.html');
-    expect(changed).toContain('associations/990102-blind/index.html');
-    const numberIn = (folder: string, file: string) =>
-      statSync(join(releasesDir(join(dir, 'a')), folder, file)).ino;
-    const kept = [...after.keys()].filter(
-      (file) => before.has(file) && numberIn('staging', file) === numberIn('unpublished', file),
-    );
-    expect(kept).toContain('places/990103001/index.html');
-    expect(kept.filter((file) => changed.includes(file))).toEqual([]);
-    expect(second).toContain(`其中 ${kept.length} 个和上次一样`);
-
+    expect(place.changed).toContain('places/990101001/index.html');
+    expect(place.changed).toContain('associations/990102-blind/index.html');
+    expect(place.kept).toContain('places/990103001/index.html');
     // Kept or made, every page counts, for the sitemap and the search index too.
-    const pages = [...whole.keys()].filter((file) => file.endsWith('.html'));
-    expect(second).toContain(`${pages.length} page(s) built`);
-    expect(after.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length - 2);
+    const pages = [...place.files.keys()].filter((file) => file.endsWith('.html'));
+    expect(place.output).toContain(`${pages.length} page(s) built`);
+    expect(place.files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length - 2);
+
+    // What shows only that the village is there stays, on whatever page.
+    const village = await after(() => {
+      change(join(content, 'villages/990101002.json'), (it) => {
+        const [first] = it['associations'] as Record<string, unknown>[];
+        if (first) first['note'] = '改过的一行';
+      });
+    });
+    expect(village.changed).toContain('places/990101002/index.html');
+    const others = village.files
+      .keys()
+      .filter((file) => /^(?:audits|evaluations|policies|commitments|volunteer|associations)\//.test(file));
+    expect([...others].filter((file) => !village.kept.includes(file))).toEqual([]);
+
+    const published = await after(() => {
+      change(join(content, 'audits/9901-blind-2025.json'), (it) => {
+        for (const revision of it['revisions'] as Record<string, unknown>[])
+          revision['publishedOn'] = '2026-05-06';
+      });
+      change(join(content, 'volunteering/990102-outings.json'), (it) => (it['title'] = '改过的陪伴出行'));
+      rmSync(join(content, 'evaluations/rehabilitation-9901-2023.json'));
+    });
+    expect(published.changed).toContain('audits/9901-blind-2025/index.html');
+    expect(published.changed).toContain('volunteer/990102-outings/index.html');
+    expect(published.kept).toContain('associations/9901-blind.json');
+
+    const evaluation = join(content, 'evaluations/rehabilitation-9901-2024.json');
+    const text = join(content, 'policies/associations-9901.mdx');
+    const texts = await after(() => {
+      writeFileSync(
+        join(content, 'evaluations/rehabilitation-9901-2023.json'),
+        readFileSync(evaluation, 'utf8').replace('2024', '2023'),
+      );
+      change(evaluation, (it) => (it['project'] = '改过的项目'));
+      writeFileSync(text, readFileSync(text, 'utf8').replace('自公布之日起施行', '自公布之日起施行，改过'));
+    });
+    expect(texts.changed).toContain('evaluations/rehabilitation-9901-2023/index.html');
+    expect(texts.changed).toContain('policies/associations-9901/index.html');
+    expect(texts.kept).toContain('audits/9901-blind-2025.json');
+
+    const day = await after(() => undefined, { on: '2027-01-01' });
+    expect(day.changed).toContain('index.html');
+
+    const site = await after(() => change(join(content, 'site.json'), (it) => (it['name'] = '改名')), {
+      on: '2027-01-01',
+      isCompared: false,
+    });
+    expect(site.kept).toEqual([]);
   } finally {
     rmSync(checkout, { recursive: true, force: true });
   }

@@ -16,15 +16,26 @@ const cacheDir = () => join(dir, 'cache');
 const folder = (name: string): string => join(dir, 'releases', name);
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
+/** Digests of sources, as they are now. */
+const digests = new Map<string, string>();
+const filesIn = (name: string, earlier: string[] = []) =>
+  keptFiles(folder(name), earlier.map(folder), cacheDir(), (source) => digests.get(source));
+
 /** Fills a folder as a render does: keeps the page of an earlier one, or makes it. @returns whether it was kept */
-function render(name: string, key: string, text: string, earlier: string[] = []): boolean {
+function render(
+  name: string,
+  key: string | undefined,
+  text: string,
+  earlier: string[] = [],
+  sources?: string[],
+): boolean {
   mkdirSync(folder(name), { recursive: true });
-  const files = keptFiles(folder(name), earlier.map(folder), cacheDir());
-  files.note(page, key);
+  const files = filesIn(name, earlier);
   const kept = files.keep(page, key);
   if (!kept) {
     mkdirSync(dirname(join(folder(name), page)), { recursive: true });
     writeFileSync(join(folder(name), page), text);
+    files.note(page, { key, sources });
   }
   files.finish(kept ? new Map() : new Map([[page, digest(text)]]));
   return kept;
@@ -69,12 +80,61 @@ test('nothing is kept of a folder that is gone, or by a list that is broken', ()
   expect(existsSync(join(folder('four'), page))).toBe(true);
 });
 
+test('a file is kept while all that it was made from is the same, and only while all of that can be told', () => {
+  const made = (name: string, text: string, earlier: string[]) =>
+    render(name, undefined, text, earlier, ['audits', 'day']);
+  digests.clear();
+  digests.set('audits', 'a').set('day', 'd').set('villages', 'v');
+  expect(made('one', 'first', [])).toBe(false);
+  digests.set('villages', 'w');
+  expect(made('two', 'second', ['one'])).toBe(true);
+  expect(textIn('two')).toBe('first');
+  digests.set('day', 'e');
+  expect(made('three', 'third', ['two'])).toBe(false);
+  expect(made('four', 'fourth', ['three'])).toBe(true);
+  digests.delete('day');
+  expect(made('five', 'fifth', ['four'])).toBe(false);
+  // What nobody could tell then is not the same when somebody can tell it now.
+  digests.set('day', 'e');
+  expect(made('six', 'sixth', ['five'])).toBe(false);
+});
+
+test('of a file that its page’s key kept while its sources changed, they are no reason to keep it again', () => {
+  digests.clear();
+  digests.set('villages', 'v');
+  const made = (name: string, key: string, text: string, earlier: string[]) =>
+    render(name, key, text, earlier, ['villages']);
+  made('one', 'a', 'first', []);
+  digests.set('villages', 'w');
+  expect(made('two', 'a', 'second', ['one'])).toBe(true);
+  expect(made('three', 'b', 'third', ['two'])).toBe(false);
+  // The other way round both hold on.
+  expect(made('four', 'c', 'fourth', ['three'])).toBe(true);
+  digests.set('villages', 'x');
+  expect(made('five', 'c', 'fifth', ['four'])).toBe(true);
+  expect(textIn('five')).toBe('third');
+});
+
+test('what is known of a file that will be kept is known before', () => {
+  digests.clear();
+  digests.set('audits', 'a');
+  render('one', undefined, 'first', [], ['audits']);
+  const facts = { bytes: 5, sha256: createHash('sha256').update('first').digest('hex') };
+  expect(filesIn('two', ['one']).factsOf(page)).toEqual(facts);
+  expect(filesIn('two', ['one']).factsOf('other.csv')).toBeUndefined();
+  digests.set('audits', 'b');
+  expect(filesIn('two', ['one']).factsOf(page)).toBeUndefined();
+  digests.set('audits', 'a');
+  writeFileSync(join(folder('one'), page), 'edited');
+  expect(filesIn('two', ['one']).factsOf(page)).toBeUndefined();
+});
+
 test('between two file systems a file is kept as a copy', () => {
   const far = otherFileSystem();
   test.skip(far === undefined, 'this machine has one file system for files of tests');
   try {
     render('one', 'a', 'first');
-    const files = keptFiles(join(far ?? '', 'site'), [folder('one')], cacheDir());
+    const files = keptFiles(join(far ?? '', 'site'), [folder('one')], cacheDir(), () => undefined);
     expect(files.keep(page, 'a')).toBe(true);
     expect(readFileSync(join(far ?? '', 'site', page), 'utf8')).toBe('first');
   } finally {

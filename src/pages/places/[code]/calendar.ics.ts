@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { fullName } from '../../../domain/places/places.ts';
 import { placeCalendar } from '../../../exports/feeds/place-calendar.ts';
 import { fullUrl } from '../../../paths.ts';
@@ -6,9 +6,11 @@ import { directory } from '../../../queries/directory/directory.ts';
 import { dueEvent } from '../../../views/due.ts';
 import { placeDates, placesWithCalendar } from '../../../views/place-news.ts';
 import { opportunityEvent } from '../../volunteer/_calendar.ts';
+import { pathsRead } from '../../../readings/paths.ts';
 
-export const getStaticPaths = (() =>
-  placesWithCalendar().map((code) => ({ params: { code }, props: { code } }))) satisfies GetStaticPaths;
+export const getStaticPaths = pathsRead(() =>
+  placesWithCalendar().map((code) => ({ params: { code }, props: { code } })),
+);
 
 /** All that has a day or a time in a place, to subscribe to. */
 export const GET: APIRoute<{ code: string }> = ({ props: { code }, locals: { words } }) => {

@@ -1,15 +1,17 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { fullName } from '../../../domain/places/places.ts';
 import { directory } from '../../../queries/directory/directory.ts';
 import { placesWithFeed, placeUpdates } from '../../../views/place-news.ts';
 import { portalWords } from '../../../words/portal.ts';
 import { feedResponse } from '../../updates/_feed.ts';
+import { pathsRead } from '../../../readings/paths.ts';
 
-export const getStaticPaths = (() =>
+export const getStaticPaths = pathsRead(() =>
   placesWithFeed(portalWords).map((code) => ({
     params: { code },
     props: { code },
-  }))) satisfies GetStaticPaths;
+  })),
+);
 
 /** All that was published or changed of a place, for feed readers. */
 export const GET: APIRoute<{ code: string }> = ({ props: { code }, locals: { words } }) =>

@@ -3,6 +3,7 @@ import type { OpportunityRecord } from '../../../domain/volunteering/volunteerin
 import { calendarLists } from '../../../views/subscriptions.ts';
 import { calendarResponse } from '../_calendar.ts';
 import { portalWords } from '../../../words/portal.ts';
+import { pathsRead } from '../../../readings/paths.ts';
 
 interface Props {
   name: string;
@@ -11,11 +12,12 @@ interface Props {
 }
 
 /** A calendar to subscribe to of everything, and of each place. */
-export const getStaticPaths: GetStaticPaths = () =>
+export const getStaticPaths: GetStaticPaths = pathsRead(() =>
   calendarLists(portalWords).map(({ place, ...props }) => ({
     params: { place: place === undefined ? undefined : `place/${place}` },
     props,
-  }));
+  })),
+);
 
 export const GET: APIRoute<Props> = ({ props: { name, page, items }, locals: { words } }) =>
   calendarResponse(words, name, page, items);
