@@ -84,7 +84,8 @@ export const knownLabels = new Map(
 );
 
 /** Whose a fact is, before its label: 来源网站发布日期, 公文发布日期. */
-const ofSite = /^(?:来源网站|来源|公文|文件|政策|网站|网页|本站|原文|政府信息|首次)(?=\p{Script=Han}{3,})/u;
+const ofSite =
+  /^(?:来源网站|来源|公文|文件|政策|法规|网站|网页|本站|原文|政府信息|首次)(?=\p{Script=Han}{3,})/u;
 
 const knownOf = (label: string): { field: FactField; plain: boolean } | undefined => {
   const found = knownLabels.get(label);

@@ -2,6 +2,7 @@ import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import { policyKinds, type PolicyInput } from '../../schemas/policy.ts';
 import type { Candidate } from './candidates.ts';
 import { printedDate } from './dates.ts';
+import type { Fact } from './fact-labels.ts';
 import { historyNumbers } from './history.ts';
 import { historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
@@ -15,6 +16,7 @@ import { distinctBodies, isPlaceless, isSameBody, isShorterName } from './same-b
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus, statusOf } from './status-mark.ts';
+import { withoutOthers } from './title-words.ts';
 
 /** 发文字号: printed above or below the title, behind it, or stated by the page. */
 export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
@@ -47,7 +49,7 @@ function orderBodies({ text }: DocumentNumber): string[] {
 function titleIssuers(title: string): string[] | null {
   const [, before = ''] =
     /^(.{2,400}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|公告$|通告$)/u.exec(title) ?? [];
-  const names = namesIn(before);
+  const names = namesIn(withoutOthers(before));
   return names.length > 0 && names.every(isOrganisation) ? names : null;
 }
 
@@ -60,6 +62,9 @@ function numberedBody(text: ReadText): string[] {
   }
   return [];
 }
+
+/** A page names those who issue a text with the body that its title begins with: 联合发文单位. */
+const isOfOthers = ({ label }: Fact): boolean => label.startsWith('联合');
 
 /** 发文机关: letterhead, signature, the page's facts; else the title, the 印发 line, the body that published the page. */
 export function issuers(text: ReadText): Candidate<string[]>[] {
@@ -103,7 +108,11 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       5,
       '落款',
     ),
-    ...stated(text, 'issuers', bodiesStated),
+    ...stated({ ...text, facts: text.facts.filter((it) => !isOfOthers(it)) }, 'issuers', bodiesStated),
+    ...stated({ ...text, facts: text.facts.filter(isOfOthers) }, 'issuers', (it) => {
+      const others = bodiesStated(it);
+      return others && distinctBodies([...(title ?? []), ...others]);
+    }),
     ...(title
       ? made(
           [{ names: title, lines: head.fields.filter((it) => it.field === 'title').map((it) => it.line) }],

@@ -11,7 +11,7 @@ export const isBulleted = (text: string): boolean => bullet.test(text);
 
 /** What labels of pages end with, and no name of bodies or people. */
 const ending =
-  /(?:日期|时间|期限?|编?号|号码|类别|类型|分类|种类|属性|方式|形式|范围|名称|状态|来源|次数|大小|字体|宽度|颜色|[词语]|摘要|概述|依据|等级|级别|格式|编辑|作者)$/u;
+  /(?:日期|时间|期限?|编?号|号码|类别|类型|分类|种类|属性|方式|形式|范围|名称|状态|来源|次数|大小|字体|宽度|颜色|[词语]|摘要|概述|概要|概况|目录|一览|依据|等级|级别|格式|编辑|作者)$/u;
 
 /** Buttons of a page with a colon behind them: 分享至：, 语音播报：. */
 const button =

@@ -7,7 +7,8 @@ const letterhead = (text: string): string => text.trim().replace(/\s*(?:文\s*�
 /** The bodies of a letterhead: names side by side, in a table, with 文件 behind or below them; empty where it is none. */
 export function letterheadNames({ text, table }: SourceLine): string[] {
   const names = (table?.flat() ?? [text]).flatMap((it) => namesIn(letterhead(it)));
-  return names.every(isOrganisation) ? names : [];
+  // 政府文件 is the name of a column.
+  return names.every((it) => isOrganisation(it) && it !== '政府') ? names : [];
 }
 
 /** The name of an order or announcement as its letterhead prints it (云汀市人民政府令): its number stands beside it or below. */

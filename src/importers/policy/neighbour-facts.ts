@@ -1,12 +1,15 @@
 import type { SourceLine } from '../source/types.ts';
 import { factLabelOf, type Fact } from './fact-labels.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, isLoneLabel } from './facts.ts';
 import { isBulleted, isLabelLine, withoutBullet } from './label-lines.ts';
 import { closedTitle } from './line-kinds.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A label with its colon, and the words behind it or none. */
 const labelled = /^(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,9})\s*[：:]\s*(.{0,80})$/u;
+/** A label in brackets and what stands behind it: [文件来源] 政府公报. */
+const inFrame = /^[【[［]\s*(\p{Script=Han}{2,8})\s*[】\]］]\s*[：:]?\s*(.{0,80})$/u;
 /** A label and one word behind a space, as cells are copied: 主题分类 民政救灾. */
 const paired = /^(\p{Script=Han}{2,8})[ \u3000]+([^\s。；：:]{1,40})$/u;
 /** Words of 主送机关 and 称呼. */
@@ -25,6 +28,9 @@ function besideFacts(lines: readonly SourceLine[], at: number): Fact[] {
   );
   if (above.length + below.length === 0) return [];
   const text = withoutBullet(it.text).trim();
+  const [, named = '', words = ''] = inFrame.exec(text) ?? [];
+  if (named !== '' && above.length > 0 && inFrame.test(lines[at - 1]?.text.trim() ?? ''))
+    return [{ field: 'other', label: named, value: words, line: it.line, plain: false }];
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
   const known = factLabelOf(label);
   if (label !== '' && !value.includes('。')) {
@@ -53,3 +59,10 @@ export function factsAt(lines: readonly SourceLine[], at: number): Fact[] {
   const own = it ? factsOf(it) : [];
   return own.length > 0 ? own : besideFacts(lines, at);
 }
+
+/** A body below the label of bodies that stands alone is its value: 信息来源： / 市残联. */
+export const isValueBelow = (lines: readonly SourceLine[], at: number): boolean => {
+  const above = lines[at - 1]?.text ?? '';
+  const field = isLoneLabel(above) ? factLabelOf(withoutBullet(above))?.field : undefined;
+  return /^(?:publisher|issuers)$/.test(field ?? '') && isOrganisationLine(lines[at]?.text ?? '');
+};

@@ -5,7 +5,7 @@ import {
 } from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
 import { closedTitle, isTitleLike } from './line-kinds.ts';
-import { gapColumns } from './organisations.ts';
+import { beginsWithPlace, gapColumns } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
 import { partDay } from './title-day.ts';
@@ -151,7 +151,8 @@ export function partTitle(line: string): TitleLine {
   const behindIt = before?.[2] ?? before?.[3];
   if (number && behindIt) return { ...titled(behindIt), aside: before?.[1] ?? '', marks, number, date: null };
   const [, own = '', between = '', rest = ''] = touching.exec(text) ?? [];
-  const touched = own !== '' && isTitleLike(rest) && doesSomething.test(rest) ? readNumber(own) : null;
+  const isTitle = isTitleLike(rest) && (doesSomething.test(rest) || beginsWithPlace(rest));
+  const touched = own !== '' && isTitle ? readNumber(own) : null;
   if (touched) return { ...titled(rest), aside: own, between, marks, number: touched, date: null };
   const dated = partDay(text);
   if (dated) {

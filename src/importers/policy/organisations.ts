@@ -63,6 +63,9 @@ export const gapColumns = (text: string): string[] =>
     .map((it) => it.trim())
     .filter((it) => it !== '');
 
+/** A name of which each sign stands alone: 云   汀   市   公   安   局. */
+const setWide = /^\s*\S(?:\s+\S){3,}\s*$/u;
+
 const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((it) => it.trim() !== '');
 
 /**
@@ -70,6 +73,7 @@ const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((
  * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
  */
 export function namesIn(text: string): string[] {
+  if (setWide.test(text)) return divided(squeeze(text));
   return gapColumns(text).flatMap((column) => {
     const wide = pieces(column, /\s{2,}|\u3000/u);
     if (

@@ -11,6 +11,7 @@ import { beginsWithPlace, isOrganisation, mayBeOrganisation } from './organisati
 import type { ReadingHead } from './reading-head.ts';
 import { signatureKind } from './signature.ts';
 import { squeeze } from './squeeze.ts';
+import { isOfficeOf } from './title-words.ts';
 
 const holdsNumber = ({ text }: SourceLine): boolean =>
   numbersOf(text).length > 0 || numberColumns(text).length > 0 || isBareNumber(text);
@@ -55,12 +56,13 @@ function takePageDay(reading: ReadingHead, it: SourceLine): boolean {
 /** The line that parts a letterhead from what is below it, as signs. */
 const isRule = /^[\s\p{Pd}_=*★·.]+$/u;
 
-/** The government whose site it is stands above everything, of another place than the body that the title begins with. */
+/** The government whose site it is stands above everything, of another place than the body that the title begins with, or its office is that body. */
 function isOfSite({ found }: ReadingHead, it: SourceLine, index: number): boolean {
   const [, body = ''] = /^(.{4,40}?)(?:关于|转发|印发|批转)/u.exec(squeeze(found.text)) ?? [];
   const isFar = !squeeze(it.text).startsWith(body.slice(0, 2));
+  const isOther = isFar || isOfficeOf(squeeze(it.text), body);
   return (
-    index === 0 && isFar && it.text.endsWith('人民政府') && isOrganisation(body) && beginsWithPlace(body)
+    index === 0 && isOther && it.text.endsWith('人民政府') && isOrganisation(body) && beginsWithPlace(body)
   );
 }
 

@@ -1,12 +1,27 @@
 import type { SourceLine } from '../source/types.ts';
 import { readPageDate } from './dates.ts';
+import { factLabelOf } from './fact-labels.ts';
 import { factsOf } from './facts.ts';
 import { isHistory, isTitleLike } from './line-kinds.ts';
 import { partTitle } from './numbers-of.ts';
+import { readStatus } from './status-mark.ts';
 import { partDay } from './title-day.ts';
+import { bodyAtStart } from './title-words.ts';
 
-/** What a page sets before a title of another site: （转载）. */
+/** What a page sets before a title of another site: （转载）, with what stands behind it. */
 const reprinted = /^\s*([（([【［]\s*转\s*(?:载|发|自[^（）()]{0,20})\s*[）)\]】］])\s*(?=\S{6})/u;
+/** A class that a site sets in brackets before a title, its number or its body: 【康复】; null where something else stands there. */
+function classBefore(text: string): string | undefined {
+  const [, mark = '', words = '', rest = ''] =
+    /^\s*(【(\p{Script=Han}{2,6})】)\s*(\S{6}.*)$/u.exec(text) ?? [];
+  const isClass =
+    mark !== '' &&
+    factLabelOf(words) === null &&
+    !/解读|图解|问答|视频|音频|转/u.test(words) &&
+    readStatus(mark) === undefined;
+  return isClass && (partTitle(rest).number || bodyAtStart(rest)) ? mark : undefined;
+}
+
 /** Words in brackets behind a line. */
 const behind = /^(.*[^\s（(])\s*[（(]([^（）()]+)[）)]\s*$/u;
 
@@ -43,8 +58,8 @@ export const bareTitle = (text: string): string =>
 export function divideTitles(lines: readonly SourceLine[], most: number): SourceLine[] {
   return lines.flatMap((it, at): SourceLine[] => {
     if (at >= most || it.table || it.text.length > longest) return [it];
-    const mark = reprinted.exec(it.text)?.[1];
-    const rest = mark === undefined ? it.text : it.text.replace(reprinted, '');
+    const mark = reprinted.exec(it.text)?.[1] ?? classBefore(it.text);
+    const rest = mark === undefined ? it.text : it.text.trimStart().slice(mark.length).trimStart();
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
     const facts = said === '' ? [] : factsOf({ line: it.line, text: said });
     const isFact = facts.some((fact) => fact.plain && fact.value !== '');

@@ -32,13 +32,26 @@ export function joinTitle(lines: readonly string[]): string {
   );
 }
 
-/** The text begins with a body that does something: 云汀市民政局关于 …; null where it begins otherwise. */
-export const bodyAtStart = (text: string): boolean => isOrganisationLine(start.exec(text)?.[1] ?? '');
+/** Others that a title does not name: 等单位, 等9部门. */
+const andOthers = /等(?:[\d一二三四五六七八九十]{1,3}个?)?(?:单位|部门|机关|机构)$/u;
+
+/** The bodies before what a title says that they do, without others that it does not name: 云汀市民政局等单位. */
+export const withoutOthers = (bodies: string): string => bodies.trim().replace(andOthers, '');
+
+/** The text begins with a body that does something: 云汀市民政局关于 …, 云汀市民政局等单位印发 …. */
+export const bodyAtStart = (text: string): boolean =>
+  isOrganisationLine(withoutOthers(start.exec(text)?.[1] ?? ''));
+
+/** The second is the office of the first: 云汀市人民政府 of whose site the page is, 云汀市人民政府办公室 that issues the text. */
+export const isOfficeOf = (body: string, office: string): boolean =>
+  office.startsWith(body) && /^办公[室厅]$/u.test(office.slice(body.length));
 
 /** The first line names the body once more that the next one begins with: 演省云汀市人民政府 above 云汀市人民政府关于…. */
 const namesTwice = (lines: readonly string[]): boolean => {
   const next = start.exec(squeeze(lines[1] ?? ''))?.[1] ?? '';
-  return isOrganisationLine(lines[0] ?? '') && isOrganisationLine(next) && isSameBody(lines[0] ?? '', next);
+  const first = squeeze(lines[0] ?? '');
+  if (!isOrganisationLine(lines[0] ?? '') || !isOrganisationLine(next)) return false;
+  return isSameBody(first, next) || isOfficeOf(first, next);
 };
 
 /** A body's name on a line of its own stands below words that are no body and go on to none: no title has that. */

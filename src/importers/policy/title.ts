@@ -20,7 +20,7 @@ import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
-import { factsAt } from './neighbour-facts.ts';
+import { factsAt, isValueBelow } from './neighbour-facts.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
@@ -54,7 +54,7 @@ const endings = new RegExp(
 export const endsAsText = (text: string): boolean => endings.test(text);
 const place =
   /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
-/** An organisation and a date in columns, as minutes have them above their title. */
+/** A body and a date in columns, as minutes have them above their title. */
 const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 /** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
 const namesNumbered =
@@ -242,6 +242,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named):
       (it, at) =>
         (isTitlePart({ ...it, text: partTitle(it.text).title }) || isIssuing(it, lines[at + 1])) &&
         factsAt(lines, at).length === 0 &&
+        !isValueBelow(lines, at) &&
         !frames.has(at),
     );
   const known = new Map<string, number>();
@@ -273,8 +274,7 @@ export const isSentAt = (lines: readonly SourceLine[], at: number): boolean =>
 
 /**
  * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
- * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs
- * enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `names`: what the page states as its title in its table of facts, squeezed, and calls it elsewhere, folded.
+ * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `names`: what the page states as its title in its table of facts, squeezed, and calls it elsewhere, folded.
  */
 export function findTitle(lines: readonly SourceLine[], names: Named): Title | null {
   const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));

@@ -99,3 +99,64 @@ test('one number for all items of a Markdown list is counted, as it is shown', (
   expect(textOf('4) 甲；\n4) 乙。')).toEqual(['4)甲；', '5)乙。']);
   expect(textOf('1. 甲；\n3. 乙。')).toEqual(['1.甲；', '3.乙。']);
 });
+
+const notice = [
+  '各县（市、区）残联：',
+  '为做好社区康复服务工作，让持证残疾人就近得到康复指导，现将有关事项通知如下，请认真贯彻执行。',
+];
+const head = (...lines: string[]) => importBytes([...lines, ...notice, '2024年5月6日'].join('\n')).policy;
+
+test('the government whose site it is, right above a title that its office begins, issues nothing', () => {
+  const office = '云汀市人民政府办公室';
+  const title = `${office}关于印发《云汀市康复工作方案》的通知`;
+  expect(head('云汀市人民政府', title)).toMatchObject({ title, issuers: [office] });
+});
+
+test('the value of a label is none of the title below it', () => {
+  const title = '关于支持社区康复服务的通知';
+  const whole = ['信息来源：', '市住房公积金中心', '云汀市康复管理委员会', title];
+  expect(head(title, '发布日期：', '2024-05-08', ...whole).issuers).toEqual(['云汀市康复管理委员会']);
+});
+
+test('a class of a site in brackets and the number stand before a title', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  for (const [line, number] of [
+    [`【康复】云残规〔2024〕2号${title}`, '云残规〔2024〕2号'],
+    [`【康复】${title}`, undefined],
+    [`云残规[2024]2号${title}`, '云残规[2024]2号'],
+  ] as const) {
+    const policy = head(line);
+    expect([policy.title, policy.number?.text], line).toEqual([title, number]);
+  }
+  expect(head(`【已失效】${title}`)).toMatchObject({ title, status: '失效' });
+});
+
+test('of a letterhead of several lines no title has the last one alone, be they set wide', () => {
+  const bodies = ['云汀市残疾人联合会', '云   汀   市   公   安   局', '云    汀    市    体    育    局'];
+  const { title, issuers } = head(...bodies, '关于印发《云朵工作若干', '措施》的通知');
+  expect(title).not.toMatch(/^云 *汀 *市 *体/u);
+  expect(title).toContain('关于印发《云朵工作若干措施》的通知');
+  expect(issuers).toEqual(['云汀市残疾人联合会', '云汀市公安局', '云汀市体育局']);
+});
+
+test('what a site names in brackets between its facts is none of the title, who issues with others is named with them', () => {
+  const frame = [
+    '[联合发文单位] 云汀市民政局;云汀市教育局',
+    '[发布日期] 2024-05-08',
+    '[有效性] 是',
+    '[文件来源] 政府公报 年 第期(总第期)',
+  ];
+  for (const by of ['等单位', '等3部门', '等部门']) {
+    const title = `云汀市残疾人联合会${by}关于加强社区康复服务的通知`;
+    const policy = head(...frame, title);
+    expect(policy.title, by).toBe(title);
+    expect(policy.issuers, by).toEqual(['云汀市残疾人联合会', '云汀市民政局', '云汀市教育局']);
+  }
+});
+
+test('a heading with a colon names no bodies that a text is sent to', () => {
+  for (const heading of ['公告概要：', '项目概况：', '内容目录：', '服务一览：'])
+    expect(head('云汀市残疾人联合会关于采购辅助器具的公告', heading).recipients, heading).not.toEqual([
+      heading.slice(0, -1),
+    ]);
+});
