@@ -44,7 +44,10 @@ function likeness(one: string, other: string): number {
 const enough = 0.6;
 
 /** Those whose name is most like a text that names none: up to three. */
-export function alike(known: readonly KnownOrganisation[], text: string): KnownOrganisation[] {
+export function alike<Known extends Pick<KnownOrganisation, 'name'>>(
+  known: readonly Known[],
+  text: string,
+): Known[] {
   const typed = normalise(text);
   return known
     .map((it) => {

@@ -7,6 +7,7 @@ import { daysOf } from '../../gates/facts/own-days.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import { auditSchema, type AuditInput, type AuditRevision } from '../../schemas/audit.ts';
 import type { Grid } from '../sheet/cell.ts';
+import { formConcealed } from '../sheet/forms.ts';
 import type { SaidFault } from '../sheet/located.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { defined } from '../sheet/record-of.ts';
@@ -129,13 +130,15 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
         todo: '把封面（被审计单位、审计年度、会计师事务所……）移到单独的一张工作表，业务活动表、资产负债表也各一张，再导入',
       });
     else
-      result.problems.push({
-        file,
-        what: '没有封面：没有一张工作表写着被审计单位、审计年度、会计师事务所和报告文号',
-        todo: /\.[ct]sv$/iu.test(file)
-          ? '.csv 只放得下一张工作表，一份审计有封面、业务活动表、资产负债表几张：把它们放在一个 .xlsx 里再导入'
-          : '请确认选对了文件和导入的种类；空白的表：npm run template -- audit',
-      });
+      result.problems.push(
+        formConcealed(group, file, isCover) ?? {
+          file,
+          what: '没有封面：没有一张工作表写着被审计单位、审计年度、会计师事务所和报告文号',
+          todo: /\.[ct]sv$/iu.test(file)
+            ? '.csv 只放得下一张工作表，一份审计有封面、业务活动表、资产负债表几张：把它们放在一个 .xlsx 里再导入'
+            : '请确认选对了文件和导入的种类；空白的表：npm run template -- audit',
+        },
+      );
   }
   const byId = new Map([
     ...recordsOf(content, 'audits').map(({ id, data }) => [id, { ...data, id }] as const),

@@ -9,7 +9,7 @@ import { organisationsIn, organisationsNamed, type KnownOrganisation } from '../
 import type { DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
 import type { Grid } from '../sheet/cell.ts';
-import { hiddenSheet, otherSheet } from '../sheet/forms.ts';
+import { formConcealed, hiddenSheet, otherSheet } from '../sheet/forms.ts';
 import { inForm, type SaidFault } from '../sheet/located.ts';
 import { codeAsked, idAsked } from '../sheet/place.ts';
 import { inSchemaOrder } from '../sheet/record-of.ts';
@@ -92,11 +92,13 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
   }
   for (const file of new Set(grids.map((it) => it.file)))
     if (forms.every(({ grid }) => grid.file !== file))
-      result.problems.push({
-        ...{ file, what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头' },
-        allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”',
-        todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
-      });
+      result.problems.push(
+        formConcealed(grids, file, (grid) => layoutOf(grid) !== undefined) ?? {
+          ...{ file, what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头' },
+          allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”',
+          todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
+        },
+      );
   result.problems.push(
     ...severalForOneId(
       destination.id,

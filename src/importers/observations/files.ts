@@ -32,6 +32,8 @@ interface File {
 interface Known {
   file: string;
   row: RowInput;
+  /** The row as it is published, where the call meets it. */
+  published?: RowInput;
   cell?: string;
 }
 
@@ -204,20 +206,22 @@ export class ObservationFiles {
     if (!file) return;
     file.sheet ??= { file: grid.file, sheet: grid.sheet };
     const { reason, published } = this.destination;
-    if (sameFigure(row, known.row)) {
+    known.published ??= { ...known.row };
+    if (sameFigure(row, known.published)) {
       this.same += 1;
       if (row.note === undefined || row.note === known.row.note) return;
       known.row.note = row.note;
-    } else if (reason === undefined) {
-      const what = `指标“${measureOf(measure).name}”的这个数已经公布为 ${said(known.row)}（observations/${known.file}.json），这里写的是 ${said(row)}`;
-      const todo =
-        '要更正，请加 --reason "为什么改、改了什么"：旧的数值和更正说明一起留着；不更正就删掉这一行';
-      this.problems.push(problemAt(grid, cells.value, { what, todo }));
-      return;
     } else {
+      if (reason === undefined) {
+        const what = `指标“${measureOf(measure).name}”的这个数已经公布为 ${said(known.published)}（observations/${known.file}.json），这里写的是 ${said(row)}`;
+        const todo =
+          '要更正，请加 --reason "为什么改、改了什么"：旧的数值和更正说明一起留着；不更正就删掉这一行';
+        this.problems.push(problemAt(grid, cells.value, { what, todo }));
+      }
+      // Without a reason nothing is written; what else is wrong with the new figure is asked all the same.
       const own = row.source ?? (isDeepStrictEqual(source, file.record.source) ? undefined : source);
       const now = own === undefined ? row : { ...row, source: own };
-      correct(known.row, now, { reason, on: published ?? today() });
+      correct(known.row, now, { reason: reason ?? '—', on: published ?? today() });
       this.taken.set(known.row, { form, ...figure });
       this.corrections += 1;
     }

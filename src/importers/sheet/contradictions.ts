@@ -57,11 +57,10 @@ const errorsIn = (content: Content): RecordFault[] =>
 
 /** Says of records that are not written yet where they come from. */
 const withSheets = (text: string, records: readonly SheetRecord[]): string =>
-  records.reduce(
-    (said, { target, file, sheet }) =>
-      said.replaceAll(target, `${target}（这次导入的 ${file} 工作表“${sheet}”）`),
-    text,
-  );
+  records.reduce((said, { target, file, sheet }) => {
+    const from = `这次导入的 ${file} 工作表“${sheet}”`;
+    return said.replaceAll(target, isOfUnnamed(target) ? from : `${target}（${from}）`);
+  }, text);
 
 /** What is known of a call when its records are asked together. */
 interface Asked {

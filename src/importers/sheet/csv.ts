@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { decodeText } from '../source/decode.ts';
 import { escapedAs, saidEscaped } from '../source/escaped.ts';
 import { Refusal } from '../source/types.ts';
+import { excerpt } from '../excerpt.ts';
+import { withoutPersonal } from '../without-personal.ts';
 import type { Grid } from './cell.ts';
 import { gridFrom } from './grid.ts';
 
@@ -24,9 +26,20 @@ const heldIn = (value: string): string => {
   return (text?.replaceAll('""', '"') ?? value).trim();
 };
 
+const openQuotes = '文本表格里的引号不成对，分不出单元格';
+
+/** The first line of a cell that took in the lines below it, since a quotation mark was not closed in its own. */
+function swallowing(rows: readonly string[][], delimiter: string): string | undefined {
+  const widest = Math.max(3, ...rows.map((row) => row.length));
+  const isRow = (line: string): boolean =>
+    line.includes(`${delimiter}"`) || line.split(delimiter).length >= widest;
+  const found = rows.flat().find((value) => value.split('\n').slice(1).some(isRow));
+  return found?.split('\n')[0]?.trim();
+}
+
 /**
  * Reads a text table (.csv, .tsv) in UTF-8, UTF-16, GB18030 or Big5, divided by comma, semicolon or tab. Every cell is the text
- * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close.
+ * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close, or close lines below.
  */
 export function readCsv(bytes: Buffer, file: string): Grid[] {
   const decoded = decodeText(bytes);
@@ -44,8 +57,13 @@ export function readCsv(bytes: Buffer, file: string): Grid[] {
       relax_quotes: true,
     });
   } catch {
-    throw new Refusal('文本表格里的引号不成对，分不出单元格。请用 Excel 或 WPS 打开，存为 .xlsx 再导入');
+    throw new Refusal(`${openQuotes}。请用 Excel 或 WPS 打开，存为 .xlsx 再导入`);
   }
+  const swallowed = swallowing(rows, delimiterOf(text));
+  if (swallowed !== undefined)
+    throw new Refusal(
+      `${openQuotes}：从“${excerpt(withoutPersonal(swallowed))}”起，下面几行连成了一格。请补上或删掉一个引号；或者用 Excel 或 WPS 打开，核对后存为 .xlsx 再导入`,
+    );
   const cells = rows.flatMap((row, at) =>
     row.flatMap((value, index) =>
       heldIn(value) === '' ? [] : [{ row: at + 1, column: index + 1, shown: { text: heldIn(value) } }],

@@ -20,6 +20,18 @@ export interface FoundForm {
 export const hiddenSheet = (grid: Grid): SheetRemark =>
   unreadSheet(grid, '隐藏的工作表没有读', '要导入的，先取消隐藏');
 
+/** What is said of a file whose only sheet with the form is hidden, where one is; `isForm` tells the form. */
+export function formConcealed(
+  grids: readonly Grid[],
+  file: string,
+  isForm: (grid: Grid) => boolean,
+): Problem | undefined {
+  const found = grids.find((grid) => grid.file === file && grid.hidden && isForm(grid));
+  if (!found) return undefined;
+  const todo = '右键点工作表的标签，取消隐藏，核对以后再导入；不该公开的不要导入';
+  return { file, sheet: found.sheet, what: '要导入的表在这张隐藏的工作表里，没有读', todo };
+}
+
 /** What is said of a sheet that holds no form of its kind (`这种表`、`审计表`). */
 export const otherSheet = (grid: Grid, kind = '这种表'): SheetRemark =>
   unreadSheet(grid, `不是${kind}，没有读`, '是的话，把表头改成空白表里的写法，再导入');
@@ -54,14 +66,17 @@ export function findForms(
     .map(({ header }) => header);
   const problems = [...new Set(grids.map(({ file }) => file))]
     .filter((file) => forms.every(({ grid }) => grid.file !== file))
-    .map((file) => ({
-      file,
-      ...(grids.flatMap((grid) => (grid.file === file ? (mistaken(grid) ?? []) : []))[0] ?? {
-        what: '没有一张工作表像这种表：找不到表头',
-        allowed: `有一行写着列名，至少有：${names.join('、')}`,
-        todo: '请确认选对了文件和导入的种类',
-      }),
-    }));
+    .map(
+      (file) =>
+        formConcealed(grids, file, (grid) => findHeader(grid, columns) !== null) ?? {
+          file,
+          ...(grids.flatMap((grid) => (grid.file === file ? (mistaken(grid) ?? []) : []))[0] ?? {
+            what: '没有一张工作表像这种表：找不到表头',
+            allowed: `有一行写着列名，至少有：${names.join('、')}`,
+            todo: '请确认选对了文件和导入的种类',
+          }),
+        },
+    );
   return { forms, problems, remarks };
 }
 

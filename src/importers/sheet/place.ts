@@ -1,5 +1,6 @@
 import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
+import { alike } from '../organisations.ts';
 import { normalise } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 
@@ -73,12 +74,16 @@ export function codeAsked(text: string, divisions: DivisionList, below?: string)
   });
 }
 
-/** The id in a cell that asks for one. Throws a CellRefusal for the name of a record, and offers its id. */
+/** The id in a cell that asks for one. Throws a CellRefusal for the name of a record, or what is like one, and offers its id. */
 export function idAsked(text: string, known: readonly { id: string; name: string }[]): string {
-  const named = known.filter(({ name }) => normalise(name) === normalise(text));
-  if (named.length === 0 || known.some(({ id }) => id === text)) return text;
-  throw new CellRefusal(`“${text}”是名称，这里要写编号`, {
+  if (known.some(({ id }) => id === text)) return text;
+  const exact = known.filter(({ name }) => normalise(name) === normalise(text));
+  const named = exact.length > 0 ? exact : alike(known, text);
+  if (named.length === 0) return text;
+  const what = exact.length > 0 ? '是名称' : '不是编号，像是名称';
+  throw new CellRefusal(`“${text}”${what}，这里要写编号`, {
     allowed: named.map(({ id, name }) => `${id}（${name}）`).join('、'),
-    todo: named.length === 1 ? `改成 ${named[0]?.id ?? ''}` : '核对是哪一个，写它的编号',
+    todo:
+      named.length === 1 && exact.length === 1 ? `改成 ${named[0]?.id ?? ''}` : '核对是哪一个，写它的编号',
   });
 }

@@ -159,3 +159,49 @@ test('an appraisal: its day beside what is unreadable; no total is wrong for the
   expect(await appraisal('2025-02-20', 70)).toEqual(['D9']);
   expect(await appraisal('2024-02-20', '五十多')).toEqual(['B4', 'D9']);
 });
+
+test('a form on a hidden sheet: that it is hidden, and not that there is none', async () => {
+  const lines = [rosterHeader, rosterLine()];
+  const plans = [
+    { name: '名录', hidden: true, lines },
+    { name: '说明', lines: [['见另一张表']] },
+  ];
+  await withFolder(async (folder) => {
+    const file = await build(join(folder, 'a.xlsx'), plans);
+    const run = await runImport('roster', file, '--into', join(folder, 'content'), '--divisions', divisions);
+    expect(run.error).toMatch(/^- a\.xlsx 工作表“名录”：要导入的表在这张隐藏的工作表里，没有读$/mu);
+    expect(run.error).not.toContain('找不到表头');
+    const hidden = auditSheets().map((it) => ({ ...it, hidden: it.name === '第一页' }));
+    const audits = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
+    const other = await runImport('audit', await build(join(folder, 'b.xlsx'), hidden), '--into', audits);
+    expect(other.error).toMatch(/工作表“第一页”：要导入的表在这张隐藏的工作表里/u);
+  });
+});
+
+test('a record that can not be named for an unreadable cell is named by its sheet; what is like a name asks for its id', async () => {
+  const evaluation = (score: string | number): SheetPlan['lines'] => [
+    ['（2025年度）'],
+    ['项目名称', '', '送康复上门'],
+    ['主管部门', '', '云汀市残联', '', '', '实施单位', '云汀市康复中心'],
+    ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', 10, 10, 10, 10, '100%', 10],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['', '产出指标', '数量指标', '上门户数', '≥200户', '200户', 90, score],
+    ['总分', '', '', '', '', '', 100, 100],
+  ];
+  await withFolder(async (folder) => {
+    const plans = [
+      { name: '甲', lines: evaluation('九十') },
+      { name: '乙', lines: evaluation(90) },
+    ];
+    const run = await runImport(
+      'evaluation',
+      await build(join(folder, 'a.xlsx'), plans),
+      '--into',
+      bodiesIn(folder),
+    );
+    expect(run.error).toMatch(/工作表“乙” 单元格 C2：.*已经写在 ?这次导入的 a\.xlsx 工作表“甲”/u);
+    expect(run.error).not.toContain('没有读出编号');
+  });
+  expect(await survey({ 被测评单位编号: '云汀市残联' }, 60, 40)).toEqual(['B10']);
+});

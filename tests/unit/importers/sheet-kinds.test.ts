@@ -33,6 +33,10 @@ test('text tables: encodings, delimiters, quotes; codes keep their zeros', () =>
   ];
   for (const file of files) expect(shown(readCsv(file, 'a.csv')[0])).toEqual(expected);
   expect(() => readCsv(Buffer.from('编号,名称\n"1,甲'), 'a.csv')).toThrow(/引号不成对/);
+  const swallowed = '编号,名称,地址\n1,"甲,东路\n2,乙,西路\n3,"丙",南路\n';
+  expect(() => readCsv(Buffer.from(swallowed), 'a.csv')).toThrow(/引号不成对.*从“"?甲,东路”起/u);
+  const lines = '编号,名称,地址\n1,甲,"东路\n1,2号"\n"注：一,\n二,三"\n';
+  expect(shown(readCsv(Buffer.from(lines), 'a.csv')[0]).flat()).toHaveLength(7);
 });
 
 test('a text table with spoiled bytes is called one, with the line of the first', () =>
