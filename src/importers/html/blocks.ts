@@ -67,6 +67,7 @@ class ReadingPage {
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
     const lines = this.#text.split('\n');
+    const first = lines.findIndex((it) => it.trim() !== '');
     const hangs = this.#pre ? hangingLines(lines) : [];
     this.#pre = false;
     for (const [at, line] of lines.entries())
@@ -75,6 +76,7 @@ class ReadingPage {
           text: withLabel(this.#number, line.trim()),
           element,
           ...(hangs[at] ? { hangs: true } : {}),
+          ...(at === first && /^(?:P|LI)$/i.test(element.tagName ?? '') ? { begins: true } : {}),
           ...(furniture ? { furniture } : {}),
           ...(level ? { level } : {}),
           ...(this.#unseen ? { unseen: this.#unseen } : {}),

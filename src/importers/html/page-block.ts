@@ -6,6 +6,7 @@ export interface PageBlock {
   table?: string[][];
   level?: number;
   hangs?: true;
+  begins?: true;
   /** Why it is no text of the page: navigation, hidden words; undefined for text. */
   furniture?: string;
   /** The element that it stands in. */

@@ -132,9 +132,14 @@ export function readPage(source: string, encoding: string): FileText {
   beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
   const area = blocks.slice(from, to);
   const linesOf = (list: readonly PageBlock[], before: number): SourceLine[] =>
-    list.flatMap(({ text, table, level, hangs, furniture }, index): SourceLine[] => {
+    list.flatMap(({ text, table, level, hangs, begins, furniture }, index): SourceLine[] => {
       if (furniture) return [];
-      const more = { ...(table ? { table } : {}), ...(level ? { level } : {}), ...(hangs ? { hangs } : {}) };
+      const more = {
+        ...(table ? { table } : {}),
+        ...(level ? { level } : {}),
+        ...(hangs ? { hangs } : {}),
+        ...(begins ? { begins } : {}),
+      };
       return [{ line: before + index + 1, text, ...more }];
     });
   const lines = linesOf(area, 0);

@@ -44,8 +44,21 @@ const longestHeading = 12;
 const isShortHeading = (text: string): boolean =>
   parseMarker(text) !== null && [...text].length <= longestHeading && !/[，。；：]/u.test(text);
 
+/** Items of a list of names one after the other: 四、《…》 / 五、《…》. */
+function isNextName(before: string, after: string): boolean {
+  const [last, next] = [parseMarker(before), parseMarker(after)];
+  return (
+    before.endsWith('》') &&
+    last !== null &&
+    next !== null &&
+    last.form === next.form &&
+    next.number === last.number + 1
+  );
+}
+
 /** The line above breaks off where a sentence names a place of a text, and the next one begins with that place. */
 export const isPlaceCut = (before: string, after: string): boolean =>
+  !isNextName(before, after) &&
   (place.test(after) || ordinal.test(after)) &&
   asksPlace.test(before) &&
   mayGoOn(before) &&

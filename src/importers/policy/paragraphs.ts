@@ -144,11 +144,12 @@ const isCut = (before: string, lastLine: string): boolean =>
 /**
  * Puts paragraphs that were broken in mid-sentence together again, with nothing put in between. Lines whose role is
  * known stay as they are. `areWhole`: the lines are paragraphs of a Word file, which no width breaks: they go on in the next only behind a comma.
+ * So do those that begin a paragraph of a page.
  */
 export function joinBroken(lines: readonly MarkedLine[], areWhole = false): Paragraph[] {
-  const joined = joinLines(lines, areWhole);
+  const joined = joinLines(lines, (it) => areWhole || it.begins === true);
   // Some are broken all the same: words were pasted into the file line by line.
-  return areWhole && joined.open >= leastOpen ? joinLines(lines, false).paragraphs : joined.paragraphs;
+  return joined.open >= leastOpen ? joinLines(lines, () => false).paragraphs : joined.paragraphs;
 }
 
 /** A numbered line without a mark may be a heading above its text. */
@@ -168,13 +169,14 @@ function hangingCuts(lines: readonly MarkedLine[]): (before: string) => boolean 
 /** A shorter line with a comma says little of the others. */
 const leastOfComma = 10;
 
-/** So many paragraphs of a Word file that break off show that its paragraphs are lines. */
+/** So many paragraphs of a file or page that break off show that its paragraphs are lines. */
 const leastOpen = 3;
 
 function joinLines(
   given: readonly MarkedLine[],
-  areWhole: boolean,
+  begins: (line: MarkedLine) => boolean,
 ): { paragraphs: Paragraph[]; open: number } {
+  const areWhole = given.every(begins);
   const lines = areWhole ? given : withoutLoneFigures(given);
   const verses = versesOf(lines);
   const items = areWhole ? new Set<number>() : brokenItems(lines);
@@ -196,7 +198,9 @@ function joinLines(
   const isHanging = hangingCuts(lines);
   let lastLine = '';
   let open = 0;
-  lines.forEach(({ line, text, table, role, level, lines: all, cut, hangs }, index) => {
+  lines.forEach((it, index) => {
+    const { line, text, table, role, level, lines: all, cut, hangs } = it;
+    const isOwn = begins(it);
     const before = paragraphs.at(-1);
     const place = places[index];
     const figure = goesOnWithFigure(text, (place?.passed ?? null) !== null);
@@ -208,21 +212,23 @@ function joinLines(
       table !== undefined ||
       role !== undefined ||
       isHeading;
-    const isPlace = !isApart && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
+    const isParagraph = isOwn && it.begins === true;
+    const isPlace =
+      !isApart && !isParagraph && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
     const isVerse = verses.has(index) && verses.has(index - 1);
     const isWhole = isApart || isVerse || (place?.marker ?? null) !== null;
     const goesOn =
       !isWhole &&
-      !areWhole &&
+      !isOwn &&
       (!stands(text) || isEndOfWord(text)) &&
       (isWordCut(before.text, text) ||
         isRestOfLine(before.text, lastLine) ||
         items.has(index) ||
         isSentenceCut(before.text, lastLine, text, before.lines.length > 1));
-    const isWrapped = !isWhole && wrapped.has(index);
+    const isWrapped = !isWhole && !isOwn && wrapped.has(index);
     const isOpen =
       !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
-    if (isOpen && areWhole && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
+    if (isOpen && isOwn && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
     const isHung = !isWhole && hangs === true && !stands(text) && isHanging(before.text);
     const isBrokenOff =
       isPlace ||
@@ -230,8 +236,8 @@ function joinLines(
       goesOn ||
       isWrapped ||
       (!isWhole &&
-        ((isOpen && (!areWhole || endsInList(before.text))) ||
-          isCitationCut(before.text, text, (place?.passed ?? null) !== null) ||
+        ((isOpen && (!isOwn || endsInList(before.text))) ||
+          (!isParagraph && isCitationCut(before.text, text, (place?.passed ?? null) !== null)) ||
           isBracketCut(before.text, text) ||
           isNameCut(before.text, text) ||
           (cut && isCut(before.text, lastLine))));

@@ -13,6 +13,8 @@ export interface SourceLine {
   level?: number;
   /** Stands at the edge of the page, right below a line that is indented: no paragraph of its own begins so there. */
   hangs?: true;
+  /** Begins a paragraph that the file states as one: `<p>` of a page. */
+  begins?: true;
   /** Stands above or below the text of a page: it is read only where a person names it. */
   outside?: 'above' | 'below';
 }

@@ -112,3 +112,41 @@ test('headings, lists, labels, verses, greetings and closing words stay on lines
   expect(mdx).toContain(verse.join('\n\n'));
   expect(doubts.filter((it) => it.why === openTold)).toEqual([]);
 });
+
+const paged = (...lines: string[]) =>
+  importBytes(
+    `<html><body><h1>${head[0] ?? ''}</h1><p>${[...head.slice(1), ...lines, ...foot].join('</p>\n<p>')}</p></body></html>`,
+    'notice.html',
+  );
+
+test('a paragraph of a page is one, whatever it ends with; lines that a break makes are joined', () => {
+  const sum =
+    '方式：报名时携带居民身份证、残疾人证和法定代表人授权委托书等原件及复印件一套，售价合计为本公告所列各项的总和';
+  for (const lines of [
+    ['三、《部门收入预算表》', '四、《部门支出预算表》', '五、《项目支出预算表》'],
+    [sum, '四、提交投标文件的截止时间、开标时间和地点'],
+    ['附件1.云汀市残疾人联合会招聘报名资格审查表.docx', '附件2.辅助器具、专业代码册（2024年版）.pdf'],
+    ['云汀市残疾人联合会网站编辑部整理发布于11:25:29', '为加快服务网络建设，全市残联组织开展申报工作。'],
+  ]) {
+    const { mdx, doubts } = paged('各单位按照要求办理。', ...lines);
+    for (const line of lines)
+      expect(mdx.replaceAll('\\', ''), line).toMatch(new RegExp(`(?:^|\\n|# )${line.slice(0, 12)}`, 'u'));
+    expect(doubts.map((it) => it.why)).not.toContain(joinedTold);
+  }
+  const { mdx } = paged(
+    '一、不得以<br>任何理由推诿。',
+    '二、其他。',
+    '残疾人反映的事项由县级残疾人联合会受理。',
+  );
+  expect(mdx).toContain('不得以任何理由推诿。');
+});
+
+test('a page that sets each line of its paragraphs as one is read as its lines', () => {
+  const cut = [
+    '为做好残疾人信访工作，各县（市、区）残联要建立首问负责制度，对来信来访',
+    '逐件登记，按照规定的期限办理，并在办结以后告知本人，不得推诿，也不得把',
+    '来信转给被反映的单位，确需转办的，要隐去姓名，由主要负责人签字，并且在',
+    '十五日以内，把办理的结果报市残联信访室，由市残联统一答复。',
+  ];
+  expect(paged(...cut).mdx).toContain(cut.join(''));
+});
