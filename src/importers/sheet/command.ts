@@ -10,7 +10,7 @@ import { withoutPersonal } from '../without-personal.ts';
 import { writeFiles, type PlannedFile } from '../write-files.ts';
 import { readCall, usageOf, type Call } from './call.ts';
 import type { Grid } from './cell.ts';
-import { contradictingProblems } from './contradictions.ts';
+import { checkedTogether } from './contradictions.ts';
 import { destinationOf } from './destination.ts';
 import { closingList } from './closing-list.ts';
 import { keepPublished } from './keep-published.ts';
@@ -127,8 +127,12 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const asRead = new Map(read?.records.map(({ target, record }) => [target, record]));
   const kept =
     read && call.replace && problems.length === 0 ? await keepPublished(form, read.records, destination) : [];
-  if (read)
-    problems.push(...contradictingProblems(read.records, { destination, asRead, told: [...problems] }));
+  if (read) {
+    const checked = checkedTogether(read.records, { destination, asRead, told: [...problems] });
+    problems.push(...checked.problems);
+    const isNew = ({ what }: SheetRemark): boolean => read.remarks.every((it) => it.what !== what);
+    if (problems.length === 0) read.remarks.push(...checked.remarks.filter(isNew));
+  }
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(withoutHidden(problems), grids)));
     const [remarks, list] = toTell(read?.remarks ?? [], grids);

@@ -9,6 +9,7 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import type { SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 import { inEveryReading, type ReadAs } from './readings.ts';
+import type { SheetRemark } from './remark.ts';
 import { isOfUnnamed } from './unread-record.ts';
 import type { Destination, SheetRecord } from './types.ts';
 
@@ -52,8 +53,7 @@ function contentWith(files: readonly RecordFile[], { content, lists }: Destinati
 
 const keyOf = ({ record: { file }, path, what }: RecordFault): string => [file, ...path, what].join('\n');
 
-const errorsIn = (content: Content): RecordFault[] =>
-  recordFaults(content, today()).filter(({ level }) => level === 'error');
+const isError = ({ level }: Pick<RecordFault, 'level'>): boolean => level === 'error';
 
 /** Says of records that are not written yet where they come from. */
 const withSheets = (text: string, records: readonly SheetRecord[]): string =>
@@ -73,39 +73,46 @@ interface Asked {
 
 const placeOf = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
 
+/** What the check says of records: what it refuses, and what it asks for a second look at. */
+interface Checked {
+  problems: Problem[];
+  remarks: SheetRemark[];
+}
+
 /** What the check would say of one reading of the records. */
 function inReading(
   records: readonly SheetRecord[],
   { destination, asRead, told }: Asked,
   { read, wasThere }: { read: ReadAs; wasThere: (fault: RecordFault) => boolean },
-): Problem[] {
+): Checked {
   const files = records.map((it) => incoming(it, read));
   const content = contentWith(
     files.map(({ file }) => file),
     destination,
   );
-  const found = Map.groupBy(errorsIn(content), ({ record }) => record.file);
+  const faults = recordFaults(content, today());
+  const targets = new Set(records.map(({ target }) => target));
+  const found = Map.groupBy(faults, ({ record }) => record.file);
   const known = new Set(told.map(placeOf));
   const own = records.flatMap(({ target, locate, file, sheet, unread }, index) => {
     const said = asRead.get(target);
-    const faults = (found.get(target) ?? []).filter(
+    const own = (found.get(target) ?? []).filter(
       (it) => said === undefined || valueAt(said, it.path) !== undefined || !wasThere(it),
     );
-    found.delete(target);
     const ruled = files[index]?.faults ?? [];
     const isSaid = ({ what }: SaidFault): boolean =>
       ruled.some((it) => it.what === what) ||
       told.some((it) => it.file === file && it.sheet === sheet && it.what === what);
-    const all = [...ruled, ...faults.filter((it) => !isSaid(it))]
-      .filter(({ level }) => level === 'error')
+    const all = [...ruled, ...own.filter((it) => !isSaid(it))]
+      .filter(isError)
       .map((it) => ({ ...it, what: withSheets(it.what, records) }));
     const problems: Problem[] = locate
       ? locate(all)
       : all.map(({ what, todo }) => ({ file, sheet, what, todo }));
     return problems.filter((it) => (it.cell === undefined ? !unread : !known.has(placeOf(it))));
   });
-  const broken = [...found.values()].flat().filter((it) => !wasThere(it));
-  return [
+  const broken = faults.filter((it) => isError(it) && !targets.has(it.record.file) && !wasThere(it));
+  const problems = [
     ...own,
     ...broken.map(({ record, what, todo }) => ({
       file: record.file,
@@ -113,7 +120,34 @@ function inReading(
       todo: `核对表和这份记录，改正写错的一个：${todo}`,
     })),
   ];
+  const doubts = records.flatMap((it) => doubtsOf(it, found.get(it.target) ?? [], records));
+  return { problems, remarks: asRemarks(doubts) };
 }
+
+/** What the check asks for a second look at, at the cells that it was read from; what has no cell the check says itself. */
+const doubtsOf = (
+  { locate }: SheetRecord,
+  faults: readonly RecordFault[],
+  records: readonly SheetRecord[],
+): Problem[] =>
+  (locate?.(faults.filter((it) => !isError(it)).map((it) => ({ ...it, level: 'error' }))) ?? [])
+    .filter(({ cell }) => cell !== undefined)
+    .map((it) => ({ ...it, what: withSheets(it.what, records) }));
+
+/** So many cells of which one thing is asked are named. */
+const mostNamed = 8;
+
+/** Doubts as remarks, those of a sheet that ask the same on one line. */
+const asRemarks = (doubts: readonly Problem[]): SheetRemark[] =>
+  [
+    ...Map.groupBy(doubts, ({ file, sheet, what, todo }) => [file, sheet, what, todo].join('\n')).values(),
+  ].map((group) => {
+    const [{ file, sheet = '', what, todo = '' }] = group as [Problem];
+    const cells = [...new Set(group.map(({ cell }) => cell))];
+    const named = cells.slice(0, mostNamed).join('、');
+    const all = cells.length > mostNamed ? `${named} 等 ${cells.length} 格` : named;
+    return { file, sheet, what: `${all} ${what}。${todo}` };
+  });
 
 /** One of what is said twice of a cell. */
 const once = (problems: readonly Problem[]): Problem[] => [
@@ -125,18 +159,24 @@ const once = (problems: readonly Problem[]): Problem[] => [
  * what was there before and fits no longer, named by its file. What a record says of itself that its form can't hold was
  * wrong before: the form can't mend it. Of records with cells that could not be read it is what does not come of those.
  */
-export function contradictingProblems(all: readonly SheetRecord[], asked: Asked): Problem[] {
-  if (all.length === 0) return [];
+export function checkedTogether(all: readonly SheetRecord[], asked: Asked): Checked {
+  if (all.length === 0) return { problems: [], remarks: [] };
   // That two sheets make one record is told already.
   const records = [...new Map(all.toReversed().map((it) => [it.target, it])).values()].toReversed();
   let before: ReadonlySet<string> | undefined;
   const wasThere = (it: RecordFault): boolean =>
-    (before ??= new Set(errorsIn(asked.destination.content()).map(keyOf))).has(keyOf(it));
-  const find = (read: ReadAs): Problem[] => inReading(records, asked, { read, wasThere });
-  const isWhole = records.every(({ unread }) => unread === undefined);
-  const found = isWhole ? find(() => undefined) : inEveryReading(find, (it) => `${placeOf(it)}\n${it.what}`);
+    (before ??= new Set(recordFaults(asked.destination.content(), today()).map(keyOf))).has(keyOf(it));
+  const find = (read: ReadAs): Checked => inReading(records, asked, { read, wasThere });
+  if (records.every(({ unread }) => unread === undefined)) {
+    const { problems, remarks } = find(() => undefined);
+    return { problems: once(problems), remarks };
+  }
+  const found = inEveryReading(
+    (read) => find(read).problems,
+    (it) => `${placeOf(it)}\n${it.what}`,
+  );
   // What is missing may stand in another form of the call, which could not be read.
   const isMissing = ({ what }: Problem): boolean =>
     asked.told.length > 0 && records.some(({ target }) => isNoSuch(what, target.split('/')[0] as IdTarget));
-  return once(found.filter((it) => !isOfUnnamed(it.what) && !isMissing(it)));
+  return { problems: once(found.filter((it) => !isOfUnnamed(it.what) && !isMissing(it))), remarks: [] };
 }

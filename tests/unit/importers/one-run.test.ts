@@ -205,3 +205,24 @@ test('a record that can not be named for an unreadable cell is named by its shee
   });
   expect(await survey({ 被测评单位编号: '云汀市残联' }, 60, 40)).toEqual(['B10']);
 });
+
+test('what the check asks for a second look at is told at its cells, the same of several on one line', () =>
+  withFolder(async (folder) => {
+    const registered = (place: string) =>
+      rosterLine({ 行政区划: place, 协会名称: `${place}盲人协会`, 是否登记: '已登记' });
+    const file = await build(join(folder, 'a.xlsx'), [
+      {
+        lines: [
+          rosterHeader,
+          registered('临溪区'),
+          registered('青屏县'),
+          rosterLine({ 行政区划: '云汀市', 协会名称: '云汀市盲人协会' }),
+        ],
+      },
+    ]);
+    const run = await runImport('roster', file, '--into', join(folder, 'content'), '--divisions', divisions);
+    expect([run.code, run.error]).toEqual([0, '']);
+    expect(run.out).toMatch(
+      /工作表“表1”：E2、E3 写的是已经登记，没有写统一社会信用代码。照登记证书补上“统一社会信用代码”$/mu,
+    );
+  }));
