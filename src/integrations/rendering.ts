@@ -9,7 +9,7 @@ import { settings } from '../settings.ts';
 import { buildOptions, bundleText } from './build-options.ts';
 import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
-import { readingOfPath } from '../readings/paths.ts';
+import { readingOfPath, sourcesByKey } from '../readings/paths.ts';
 import { sourcesOf, readsAll, startNoting, type Sources } from '../readings/readings.ts';
 import { defineSource, digest, digestOfSource } from '../readings/sources.ts';
 import type { SitePart } from './parts/part.ts';
@@ -147,7 +147,7 @@ async function renderSite(
         const { body } = answer instanceof Response ? answer : answer.response;
         if (body) await writer.write(join(folder, file), body);
       });
-      keeping.note(file, { key, sources: sources?.union(read) });
+      keeping.note(file, { key, sources: sources && sourcesByKey(sources.union(read), key) });
     } catch (cause) {
       throw new Error(`${file} (${route.component}): ${String(cause)}`, { cause });
     }

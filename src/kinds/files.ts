@@ -1,6 +1,6 @@
 import { recordData, recordFileOf } from '../exports/json/record-schemas.ts';
 import type { Table } from '../exports/tables/table.ts';
-import { pageKeys } from '../queries/site/page-keys.ts';
+import { keyOfPlace } from '../queries/site/page-keys.ts';
 import type { CollectionName, RecordOf } from '../schemas/collections.ts';
 import type { FileDefinition } from './definition.ts';
 
@@ -30,5 +30,5 @@ export const placedFile = <Item extends { place: string }>(
 ): FileDefinition<Item> => ({
   what,
   dataOf: (item, context) => table.row(item, context),
-  cacheKey: ({ place }) => pageKeys().ofPlace(place),
+  cacheKey: ({ place }) => keyOfPlace(place),
 });

@@ -13,19 +13,22 @@ export function once<Value>(make: () => Value): () => Value {
   /** The last that asked: most ask again and again. */
   let asker = 0;
   return () => {
-    const own = readings.making.at(-1)?.number ?? 0;
-    if (made === undefined) {
-      const frame = begin();
-      try {
-        made = { value: make(), sources: frame.sources };
-        if (isLater(made.value)) frame.sources.add(unseen);
-      } finally {
-        end(frame);
-        // Who goes on after an error has read what led to it.
-        readsAll(frame.sources);
-      }
-    } else if (own !== asker) readsAll(made.sources);
-    asker = own;
+    const { maker } = readings;
+    if (made !== undefined) {
+      if (maker !== asker) readsAll(made.sources);
+      asker = maker;
+      return made.value;
+    }
+    const frame = begin();
+    try {
+      made = { value: make(), sources: frame.sources };
+      if (isLater(made.value)) frame.sources.add(unseen);
+    } finally {
+      end(frame);
+      // Who goes on after an error has read what led to it.
+      readsAll(frame.sources);
+    }
+    asker = maker;
     return made.value;
   };
 }

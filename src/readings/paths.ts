@@ -50,13 +50,34 @@ export const pathsRead =
     }
   };
 
-/** What a build knows of a path by its key: the key that its page gave it, and what the path was made from. */
-export function readingOfPath(cacheKey: string | undefined): {
+/** What a build knows of a path by its key. */
+interface PathKnown {
+  /** The key that its page gave it. */
   key: string | undefined;
+  /** What the path was made from; undefined where nobody knows. */
   sources: Sources | undefined;
-} {
+}
+
+/** What a build knows of a path by its key: the key that its page gave it, and what the path was made from. */
+export function readingOfPath(cacheKey: string | undefined): PathKnown {
   const [, number, key] = mark.exec(cacheKey ?? '') ?? [];
   return number === undefined
     ? { key: cacheKey, sources: undefined }
     : { key, sources: readings.ofPaths[Number(number)] ?? new Set([unseen]) };
+}
+
+const bodies = ['records/federations', 'records/associations'];
+/** Of these a page about a place shows only what is at the place, above it and below it, and what that adds up to. */
+const ofPlaces = new Set([...bodies, 'records/villages', 'value coverage', 'value composition']);
+
+/**
+ * The sources of a file, those of all places replaced by what is around the place or association that its key names, where it
+ * names one. What reads no village depends on none, but on what they add up to where it reads that.
+ */
+export function sourcesByKey(sources: Sources, key: string | undefined): Sources {
+  const [own] = /^[a-z]+\/\S+(?= )/.exec(key ?? '') ?? [];
+  if (own === undefined) return sources;
+  return sources.has('records/villages')
+    ? sources.difference(ofPlaces).union(new Set([`around/${own}`]))
+    : sources.difference(new Set(bodies)).union(new Set([`bodies-around/${own}`]));
 }

@@ -30,6 +30,8 @@ interface Readings {
   /** What is being made, the innermost last. */
   making: Frame[];
   begun: number;
+  /** Number of the innermost; 0 where nothing is made. */
+  maker: number;
   /** How to tell the digest of a source, by what stands before the first slash of its name. */
   tellers: Map<string, (name: string) => string>;
   digests: Map<string, string>;
@@ -50,6 +52,7 @@ export const readings: Readings = (shared[Symbol.for('portal.readings')] ??= {
   ...{
     making: [],
     begun: 0,
+    maker: 0,
     tellers: new Map(),
     digests: new Map(),
     ofPaths: [],
@@ -93,12 +96,14 @@ export function begin(): Frame {
   readings.begun += 1;
   const frame = { number: readings.begun, sources: new Set<string>() };
   readings.making.push(frame);
+  readings.maker = frame.number;
   return frame;
 }
 
 /** @internal */
 export function end(frame: Frame): void {
   if (readings.making.pop() !== frame) throw new Error('what is made inside something else ends before it');
+  readings.maker = readings.making.at(-1)?.number ?? 0;
 }
 
 /** Does something at once. @returns what came of it and what it read, none of which counts for who asks */

@@ -8,7 +8,7 @@ import { vcard } from '../../exports/directory/vcard.ts';
 import { urnOf } from '../../identity.ts';
 import { fullUrl } from '../../paths.ts';
 import { directory } from '../../queries/directory/directory.ts';
-import { pageKeys } from '../../queries/site/page-keys.ts';
+import { keyOfPlace } from '../../queries/site/page-keys.ts';
 import { pathsRead } from '../../readings/paths.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export const getStaticPaths: GetStaticPaths = pathsRead(() => {
     records.map((record) => ({
       params: { collection, id: record.id },
       props: { collection, record },
-      cacheKey: pageKeys().ofPlace(record.place),
+      cacheKey: keyOfPlace(record.place),
     })),
   );
 });

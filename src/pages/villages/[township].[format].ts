@@ -5,7 +5,7 @@ import { townshipFormats, type TableFormat } from '../../exports/formats/formats
 import { townshipsWithVillages, villagesOf, villageTable } from '../../exports/tables/villages.ts';
 import { rowsOf } from '../../kinds/tables.ts';
 import { directory } from '../../queries/directory/directory.ts';
-import { pageKeys } from '../../queries/site/page-keys.ts';
+import { keyOfPlace } from '../../queries/site/page-keys.ts';
 import { pathsRead } from '../../readings/paths.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export const getStaticPaths: GetStaticPaths = pathsRead(() =>
     townshipFormats.map((format) => ({
       params: { township, format },
       props: { township, format },
-      cacheKey: pageKeys().ofPlace(township),
+      cacheKey: keyOfPlace(township),
     })),
   ),
 );

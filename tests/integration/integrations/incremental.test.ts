@@ -116,22 +116,6 @@ test('after changed records an incremental build has, file for file, what a buil
   try {
     const { content, after } = await buildsOf(checkout);
 
-    const place = await after(() => {
-      change(join(content, 'villages/990101001.json'), (it) => {
-        it['associations'] = [
-          { code: '990101001001', village: '东社区', founded: false, note: '改过的一行' },
-        ];
-      });
-      change(join(content, 'associations/990102-blind.json'), (it) => (it['name'] = '改名的盲人协会'));
-    });
-    expect(place.changed).toContain('places/990101001/index.html');
-    expect(place.changed).toContain('associations/990102-blind/index.html');
-    expect(place.kept).toContain('places/990103001/index.html');
-    // Kept or made, every page counts, for the sitemap and the search index too.
-    const pages = [...place.files.keys()].filter((file) => file.endsWith('.html'));
-    expect(place.output).toContain(`${pages.length} page(s) built`);
-    expect(place.files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length - 2);
-
     // What shows only that the village is there stays, on whatever page.
     const village = await after(() => {
       change(join(content, 'villages/990101002.json'), (it) => {
@@ -140,12 +124,18 @@ test('after changed records an incremental build has, file for file, what a buil
       });
     });
     expect(village.changed).toContain('places/990101002/index.html');
-    const others = village.files
-      .keys()
-      .filter((file) => /^(?:audits|evaluations|policies|commitments|volunteer|associations)\//.test(file));
-    expect([...others].filter((file) => !village.kept.includes(file))).toEqual([]);
+    const others = [...village.files.keys()].filter((file) =>
+      /^(?:audits|evaluations|policies|commitments|volunteer|associations)\//.test(file),
+    );
+    expect(others.filter((file) => !village.kept.includes(file))).toEqual([]);
 
-    const published = await after(() => {
+    const records = await after(() => {
+      change(join(content, 'villages/990101001.json'), (it) => {
+        it['associations'] = [
+          { code: '990101001001', village: '东社区', founded: false, note: '改过的一行' },
+        ];
+      });
+      change(join(content, 'associations/990102-blind.json'), (it) => (it['name'] = '改名的盲人协会'));
       change(join(content, 'audits/9901-blind-2025.json'), (it) => {
         for (const revision of it['revisions'] as Record<string, unknown>[])
           revision['publishedOn'] = '2026-05-06';
@@ -153,9 +143,18 @@ test('after changed records an incremental build has, file for file, what a buil
       change(join(content, 'volunteering/990102-outings.json'), (it) => (it['title'] = '改过的陪伴出行'));
       rmSync(join(content, 'evaluations/rehabilitation-9901-2023.json'));
     });
-    expect(published.changed).toContain('audits/9901-blind-2025/index.html');
-    expect(published.changed).toContain('volunteer/990102-outings/index.html');
-    expect(published.kept).toContain('associations/9901-blind.json');
+    for (const it of [
+      'places/990101001',
+      'associations/990102-blind',
+      'audits/9901-blind-2025',
+      'volunteer/990102-outings',
+    ])
+      expect(records.changed).toContain(`${it}/index.html`);
+    expect(records.kept).toContain('villages/990103001.csv');
+    // Kept or made, every page counts, for the sitemap and the search index too.
+    const pages = [...records.files.keys()].filter((file) => file.endsWith('.html'));
+    expect(records.output).toContain(`${pages.length} page(s) built`);
+    expect(records.files.get('sitemap.xml')?.match(/<loc>/g)).toHaveLength(pages.length - 2);
 
     const evaluation = join(content, 'evaluations/rehabilitation-9901-2024.json');
     const text = join(content, 'policies/associations-9901.mdx');

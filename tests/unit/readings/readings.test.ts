@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { pathsApart, pathsRead, readingOfPath } from '../../../src/readings/paths.ts';
+import { pathsApart, pathsRead, readingOfPath, sourcesByKey } from '../../../src/readings/paths.ts';
 import { once, onceByValue, onceByValueIn, onceFor, speaks } from '../../../src/readings/once.ts';
 import { factsOfKept, sourcesOf, reads, startNoting, unseen } from '../../../src/readings/readings.ts';
 import { defineSource, digestOfSource } from '../../../src/readings/sources.ts';
@@ -213,6 +213,18 @@ test('a path has read what getting the paths read, one that was made apart not w
     return [{ params: {} }];
   });
   expect(made(await later())).toEqual([[undefined, ['audits']]]);
+});
+
+test('a page about a place has read what is around its place instead of what is at all places', () => {
+  const bodies = ['records/federations', 'records/associations'];
+  const all = new Set([...bodies, 'records/villages', 'records/audits', 'value coverage']);
+  expect([...sourcesByKey(all, 'place/990101 digest')].sort()).toEqual([
+    'around/place/990101',
+    'records/audits',
+  ]);
+  const own = [...sourcesByKey(new Set([...bodies, 'value coverage']), 'association/990101-blind digest')];
+  expect(own.sort()).toEqual(['bodies-around/association/990101-blind', 'value coverage']);
+  for (const key of [undefined, 'digest']) expect(sourcesByKey(all, key)).toBe(all);
 });
 
 test('who asks for what another file is like is made anew in every build', async () => {

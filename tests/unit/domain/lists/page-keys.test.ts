@@ -120,3 +120,32 @@ test('a body that takes the name of another one changes every page, for it is to
   const [before, after] = [keysOf(named('另一个')), keysOf(named('同名'))];
   expect(after.ofPlace('990101')).not.toBe(before.ofPlace('990101'));
 });
+
+test('what stands around a place is told without the frame, with villages or without', () => {
+  const [before, framed] = [keysOf(), keysOf({}, 'other')];
+  expect(framed.around.place('990101')).toBe(before.around.place('990101'));
+  const village = keysOf({ villages: [villages('990101001', '改过'), villages('990102001')] });
+  expect(village.around.place('9901')).not.toBe(before.around.place('9901'));
+  expect(village.around.place('990102')).toBe(before.around.place('990102'));
+  expect(village.bodiesAround.place('9901')).toBe(before.bodiesAround.place('9901'));
+  const federation1 = keysOf({ federations: [federation('9901', '改名')] });
+  for (const key of ['around', 'bodiesAround'] as const)
+    expect(federation1[key].place('990102')).not.toBe(before[key].place('990102'));
+});
+
+test('what is told of a place that follows from records elsewhere touches its page, that of its association, and no other', () => {
+  const told = (page: number) =>
+    pageKeysOf(
+      directoryOf(records),
+      'frame',
+      (text) => `<${text}>`,
+      (code) => (code === '990102' ? `table/${page}/` : ''),
+    );
+  const [before, after] = [told(1), told(2)];
+  for (const keys of ['around', 'bodiesAround'] as const)
+    expect(after[keys].place('990102')).not.toBe(before[keys].place('990102'));
+  expect(after.ofPlace('990102')).not.toBe(before.ofPlace('990102'));
+  const own = records.associations.find((it) => it.id === '990102-blind');
+  expect(own && after.ofAssociation(own)).not.toBe(own && before.ofAssociation(own));
+  expect(after.ofPlace('990101')).toBe(before.ofPlace('990101'));
+});
