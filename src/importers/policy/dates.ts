@@ -96,9 +96,12 @@ const nearDate = new RegExp(
 export const looksLikeDay = (text: string): boolean =>
   text.length <= 40 && nearDate.test(squeeze(text).replace(/^[（(](.*)[）)]$/u, '$1'));
 
+/** How often a page was read, in brackets behind its day. */
+const views = /\s*[（([【](?:点击|浏览|阅读|访问)(?:次数|量|数|率)?[：:]?\s*\d*\s*次?[）)\]】]$/u;
+
 /** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 2014年9月17日 10时30分, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {
-  const plain = withoutBullet(text).trim();
+  const plain = withoutBullet(text).trim().replace(views, '');
   const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(plain);
   if (labelled) return readDate(labelled[1] ?? '');
   return readFigureDate(plain) ?? (timeOfDay.test(plain) ? readDate(plain) : null);

@@ -9,9 +9,13 @@ const divides = /^[\s|｜;；·•—–/]+|[\s|｜;；·•—–/]+$/gu;
 const buttons =
   /(?:[\s|｜;；·•—–/]*[【[［(（]?\s*(?:打\s*印|关\s*闭|收\s*藏|分\s*享|纠错|我要纠错|下载|返回|朗读|大|中|小|字体|字号)(?:本页|此页|本文|此文|全文|正文|窗口|页面|文章)?[：:]?\s*[】\]］)）]?)+$/u;
 
+/** How often a page was read, right behind a day. */
+const views = /(?<=\d)\s*(?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:]?\s*\d*\s*次?\s*$/u;
+
 /** A value without the signs that divide facts and the buttons of a page; empty where it says that there is none. */
 export const clean = (text: string): string => {
   const plain = text
+    .replace(views, '')
     .replace(/[【［[]\s*$/u, '')
     .replace(divides, '')
     .replace(/^([^【[［]*)[】\]］]$/u, '$1');

@@ -30,7 +30,7 @@ const source =
   /^\p{Script=Han}{2,12}(?:网站?|门户|报|客户端|公众号|发布|频道|新闻|在线|媒体|杂志|电视台|通讯社)$|^本[网站]$/u;
 
 /** What stands before the first label of a line: a day, a number, the address of the site, a label that is empty, also beside the body that published it; nothing for other words. */
-function leadingFacts(before: string, line: number): Fact[] {
+function leadingFacts(before: string, line: number, beforeDay = false): Fact[] {
   const parts = before
     .replace(ownWords, (_, body?: string, day?: string) => `  ${body ?? day ?? ''}  `)
     .split(/\s{2,}|\u3000+|\s*[|｜]\s*|\s+[/／·•—-]+\s+/u)
@@ -46,7 +46,9 @@ function leadingFacts(before: string, line: number): Fact[] {
     return isOrganisationLine(value) ? { ...fact, field: 'publisher', value } : null;
   });
   const known = facts.filter((it) => it !== null);
-  return known.length === parts.length && known.some((it) => it.field !== 'publisher') ? known : [];
+  return known.length === parts.length && (beforeDay || known.some((it) => it.field !== 'publisher'))
+    ? known
+    : [];
 }
 
 const plainNames = [...knownLabels]
@@ -73,7 +75,9 @@ function inLine(text: string, line: number): Fact[] {
   }));
   if (parts.every((it) => it.known === null)) return [];
   const dated = parts.some((it) => it.known?.field === 'publishedOn') || before !== '';
-  const leading = before === '' ? [] : leadingFacts(before, line);
+  const [label] = parts;
+  const isDay = label?.known?.field === 'publishedOn' && readDate(label.value) !== null;
+  const leading = before === '' ? [] : leadingFacts(before, line, isDay);
   if (leading.length === 0 && before !== '') return [];
   return [
     ...leading,
@@ -124,6 +128,15 @@ function inColumns([labels = [], values = [], ...more]: readonly string[][], lin
   if (more.length > 0 || values.length !== labels.length || !isPlain || values.some(factLabelOf)) return [];
   return known.flatMap((it, at) => (it ? [{ ...it, value: clean(values[at] ?? ''), line }] : []));
 }
+
+/** A body or a site right before the label of the day on which it put a page up: 云汀市残联网站发布日期：…. */
+const bodyBefore = /^\s*(\p{Script=Han}{3,30}?)(?=(?:发布|公布|公开)(?:日期|时间)[：:])/u;
+
+/** The words with a space behind the body that nothing parts from the label behind it. */
+const partBody = (text: string): string =>
+  text.replace(bodyBefore, (body) =>
+    isOrganisationLine(body.trim()) || source.test(body.trim()) ? `${body} ` : body,
+  );
 
 /** Where a label with its colon stands right behind a value, as words of inline elements do: a figure, or words that a label names. */
 const runOn = new RegExp(
@@ -177,7 +190,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
       ? inCells(cells.flat(), line.line)
       : [];
   }
-  const text = unframed(line.text).replace(runOn, ' ').replace(alternative, '$1$2');
+  const text = partBody(unframed(line.text)).replace(runOn, ' ').replace(alternative, '$1$2');
   const piped = /[|｜]\s*$/u.test(text);
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns.flatMap(splitCell), line.line);

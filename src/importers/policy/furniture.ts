@@ -2,22 +2,23 @@ import { readPageDate } from './dates.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const buttons =
-  '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口)?|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
+  '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口)?|(?:文章|本文|全文|正文|页面)(?:下载|打印|收藏)|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
 /** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
     '首页|网站首页|网站地图|网站声明|网站导航|联系我们|关于我们|隐私安全|隐私声明|帮助信息|帮助|加入收藏|收藏本站|设为首页|登录|注册|搜索|站内搜索',
     '无障碍[\\p{Script=Han}]{0,8}|适老化[\\p{Script=Han}]{0,8}|长者助手|长者模式|关怀版|老年版|繁體|繁体|简体|English|手机版',
     `扫一扫(?:分享)?|(?:扫一扫)?(?:分享|转发)[到至][\\p{Script=Han}]{0,6}|(?:${buttons})+`,
-    '政务公开|信息公开|通知公告|政策法规|政策文件|政策解读|新闻中心|互动交流|办事服务|要闻|公示公告|QQ空间|朋友圈|新浪微博|相关办事指南|(?:取消)?收藏成功[!！]?|语音播报|朗读|收听|下载文字版|下载图片版',
+    '政务公开|信息公开|通知公告|政策法规|政策文件|政策解读|新闻中心|互动交流|办事服务|要闻|公示公告|QQ(?:空间|好友)|微信好友|朋友圈|(?:新浪|腾讯)微博|相关办事指南|(?:取消)?收藏成功[!！]?|语音播报|朗读|收听|下载文字版|下载图片版',
   ].join('|')})$`,
   'u',
 );
-const isNavigation = (text: string): boolean =>
-  text
-    .split(/[\s|｜/·>»［］【】[\]:：+＋]+/u)
-    .filter((it) => it !== '')
-    .every((it) => navigation.test(it));
+/** Where a text is shared, in a row with others: QQ空间 新浪微博 QQ 微信. */
+const shared = /^(?:QQ|微信|微博)$/u;
+const isNavigation = (text: string): boolean => {
+  const words = text.split(/[\s|｜/·>»［］【】[\]:：+＋]+/u).filter((it) => it !== '');
+  return words.every((it) => navigation.test(it) || (words.length > 1 && shared.test(it)));
+};
 
 const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 

@@ -1,3 +1,4 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { formatDocumentNumber } from '../../domain/policies/document-number.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
@@ -94,7 +95,10 @@ export class ReadingHead {
     }
     const lone = facts.length === 1 && facts[0]?.value === '' && isLoneLabel(it.text);
     const isLone = lone || (facts.length === 0 && isLoneLabel(it.text));
-    const isEmpty = next && isButton(it.text) && !isAtMost(next.text.trim(), longestButton);
+    const isEmpty =
+      next &&
+      isButton(it.text) &&
+      (parseMarker(next.text) !== null || !isAtMost(next.text.trim(), longestButton));
     if (isLone && !isEmpty && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
       if (fact) {

@@ -62,9 +62,12 @@ export function partRecipients<Line extends SourceLine>(line: Line | undefined):
 const sentence =
   /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据(?!地)|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
 
+/** The heading of a table of facts: 公告概要：. */
+const ofTable = /(?:概要|概况|摘要|提要|目录|简介|一览表?|基本信息)[：:]$/u;
+
 /** A link, a number or a title on a line of its own: they stand above the bodies and are none. */
 const isOfHead = (text: string): boolean =>
-  leadsAway(text) || numbersOf(text).length > 0 || closedTitle.test(squeeze(text));
+  ofTable.test(text) || leadsAway(text) || numbersOf(text).length > 0 || closedTitle.test(squeeze(text));
 
 /** More than the longest known list of recipients; the longest line of one has 160 characters. */
 const longest = 400;

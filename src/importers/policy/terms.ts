@@ -1,6 +1,7 @@
 import type { Unread } from '../unread.ts';
 import type { Candidate } from './candidates.ts';
 import { readDate } from './dates.ts';
+import { isExplaining } from './explaining.ts';
 import { historyEvents } from './history-events.ts';
 import { historyLines } from './history-lines.ts';
 import { isOwn, ownSentences, textSentences, type TextSentence } from './own-sentences.ts';
@@ -178,9 +179,11 @@ export function termsOf(
   const notes = historyLines(text.main);
   const isDraft = draft.test(text.head.title);
   const parts = isDraft ? [] : placed.filter((it) => !notes.includes(it));
-  const { own, inner } = ownSentences(parts);
+  const { own: said, inner } = ownSentences(parts);
+  const explains = isExplaining(text.head.title);
+  const own = explains ? [] : said;
   const ofMain = new Set(text.main.flatMap(({ lines }) => lines));
-  const said = [
+  const sentences = [
     ...own.map((it) => read(ofMain.has(it.lines[0] ?? 0) ? '文中写的' : '印发的文件里写的')(it)),
     ...(isDraft
       ? []
@@ -189,11 +192,13 @@ export function termsOf(
   const begun = historyEvents(text.main)
     .filter((it) => it.act === '施行')
     .map(({ date, lines }) => ({ value: date, lines, score: 5, why: '题注里的施行日期' }));
-  const working = new Working(said, unit);
+  const working = new Working(sentences, unit);
   const effective = working.effective(begun);
   const expires = working.expires(effective[0]?.value);
   working.open(effective.length > 0, expires.length > 0);
   const pageDay = stated(text, 'effectiveOn', readDate);
+  for (const it of explains ? said.map(read('')) : [])
+    tellDays(working, it, '是所解读的文件写明的起止日期，没有当作本文件的');
   for (const it of inner.map(read(''))) tellDays(working, it, '是其中一项写明的起止日期，没有当作整份文件的');
   if (effective.length === 0 && pageDay.length === 0 && working.unread.length === 0 && !isDraft)
     tellOthers(working, parts, attached);

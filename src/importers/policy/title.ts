@@ -71,7 +71,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
   const plain = squeeze(text);
   return (
     !table &&
-    isAtMost(plain, closedTitle.test(plain) ? 150 : 80) &&
+    isAtMost(plain, closedTitle.test(plain) || isExplaining(plain) ? 150 : 80) &&
     (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
     !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain).replace(quotedInside, '')) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&

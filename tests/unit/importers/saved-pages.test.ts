@@ -131,3 +131,37 @@ test('a name in 《》 that a line cuts is put together, however short the line 
   const { mdx } = importBytes([heading, title, bodies, ...cut, ...rest].join('\n'));
   expect(mdx).toContain(cut.join(''));
 });
+
+const paragraphs = (lines: readonly string[]): string => lines.map((it) => `<p>${it}</p>`).join('\n');
+
+test('a heading of a table of facts is nobody that the text is sent to', () => {
+  const facts =
+    '<h5>公告概要：</h5><table><tr><td>公告信息：</td></tr><tr><td>采购项目名称</td><td>辅助器具</td></tr><tr><td>公告时间</td><td>2024年05月08日 20:34</td></tr></table>';
+  const html = `<html><meta charset="utf-8"><h2>云汀市残疾人联合会辅助器具采购公告</h2><p>2024年05月08日 20:34 来源： 【打印】</p>${facts}${paragraphs(words.slice(1, -2))}</html>`;
+  const { policy, mdx } = importBytes(html, 'notice.html');
+  expect(policy.recipients).toBeUndefined();
+  expect(mdx).toContain('公告概要');
+});
+
+test('a numbered heading below the buttons of a page is none of them, in a text of its own', () => {
+  const html = `<html><body><h1>${title}</h1><div>【打印】</div><div>分享到：</div><p>一、制定依据</p>${paragraphs(words)}</body></html>`;
+  expect(body(importBytes(html, 'notice.html'))).toContain('一、制定依据');
+});
+
+for (const buttons of ['分享</div><div>QQ空间 新浪微博  QQ 微信', '[文章下载]', '微信好友 | 腾讯微博'])
+  test(`buttons between a title and its text are none of it: ${buttons}`, () => {
+    const html = `<html><meta charset="utf-8"><h1>${title}</h1><div>发布日期：2024-05-08</div><div>${buttons}</div>${paragraphs([...words.slice(1, -2), ...words.slice(-2)])}</html>`;
+    const it = importBytes(html, 'notice.html');
+    expect(body(it)).toMatch(/^为做好/u);
+    expect(it.leftOut.map(({ what }) => what).join()).toContain(buttons.split('>').at(-1)?.slice(0, 4));
+  });
+
+test('an explanation with a long title is read, and a day from which what it explains holds is told', () => {
+  const name = `《关于印发${'云汀市残疾人康复服务补贴办法、'.repeat(6)}辅助器具适配办法的通知》解读`;
+  const text = ['为方便理解，现将有关内容解读如下。', '一、施行时间', '本办法自2024年6月1日起施行。'];
+  const html = `<html><meta charset="utf-8"><h1>${name}</h1><div>2024年05月08日 12:44云汀市残联 点击：[] 打印</div>${paragraphs([...words.slice(1, -2), ...text])}</html>`;
+  const { policy, unread } = importBytes(html, 'notice.html');
+  expect(policy).toMatchObject({ title: name, publishedOn: '2024-05-08' });
+  expect(policy.effectiveOn).toBeUndefined();
+  expect(unread.map((it) => it.why).join()).toContain('所解读的文件写明的起止日期');
+});
