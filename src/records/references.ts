@@ -33,9 +33,9 @@ function near(id: string, ids: Iterable<string>): string {
 
 const noSuch = '没有编号是';
 
-/** Whether this says that a record of a collection is not there. */
-export const isNoSuch = (what: string, target: IdTarget): boolean =>
-  what.startsWith(noSuch) && what.includes(labelOf(target));
+/** Whether this says that a record, of a collection, is not there. */
+export const isNoSuch = (what: string, target?: IdTarget): boolean =>
+  what.startsWith(noSuch) && (target === undefined || what.includes(labelOf(target)));
 
 /**
  * An id that none of the records it may be of has, in Chinese: what is wrong, and what to do about it.

@@ -73,6 +73,10 @@ interface Asked {
 
 const placeOf = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
 
+/** What to do in an import: what is missing may be something that is to be imported first. */
+const todoOf = ({ what, todo }: SaidFault): string =>
+  isNoSuch(what) ? `${todo}；还没有导入的，先导入它，再导入这张表` : todo;
+
 /** What the check says of records: what it refuses, and what it asks for a second look at. */
 interface Checked {
   problems: Problem[];
@@ -105,7 +109,7 @@ function inReading(
       told.some((it) => it.file === file && it.sheet === sheet && it.what === what);
     const all = [...ruled, ...own.filter((it) => !isSaid(it))]
       .filter(isError)
-      .map((it) => ({ ...it, what: withSheets(it.what, records) }));
+      .map((it) => ({ ...it, what: withSheets(it.what, records), todo: todoOf(it) }));
     const problems: Problem[] = locate
       ? locate(all)
       : all.map(({ what, todo }) => ({ file, sheet, what, todo }));
