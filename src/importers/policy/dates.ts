@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../domain/values/chinese-number.ts';
 import { withoutBullet } from './label-lines.ts';
 import { squeeze } from './squeeze.ts';
+import { tidied } from './tidied.ts';
 
 const isDay = (iso: string): boolean => {
   const date = new Date(`${iso}T00:00:00Z`);
@@ -101,7 +102,7 @@ const views = /\s*[（([【](?:点击|浏览|阅读|访问)(?:次数|量|数|率
 
 /** ISO date of a line that is nothing but a page's date: 2014-09-17, 2014/9/17 10:30, 2014年9月17日 10时30分, 发布日期：2014年9月17日. */
 export function readPageDate(text: string): string | null {
-  const plain = withoutBullet(text).trim().replace(views, '');
+  const plain = tidied(withoutBullet(text)).trim().replace(views, '');
   const labelled = /^发布(?:时间|日期)\s*[：:]\s*(.*)$/u.exec(plain);
   if (labelled) return readDate(labelled[1] ?? '');
   return readFigureDate(plain) ?? (timeOfDay.test(plain) ? readDate(plain) : null);

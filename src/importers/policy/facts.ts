@@ -6,10 +6,11 @@ import { withoutBullet } from './label-lines.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { withoutDay } from './source-day.ts';
 import { squeeze } from './squeeze.ts';
+import { tidied } from './tidied.ts';
 import { inGlued, inWords } from './word-facts.ts';
 
 const labelled =
-  /(?:^|(?<=[\s|｜/\]】）)；;·•—–]|\d(?![年月日号时分秒])|\d[日号]))[【[［]?\p{Script=Han}(?:[\s]{0,6}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
+  /(?:^|(?<=[\s|｜/\]】）)；;·•—–]|\d(?![年月日号时分秒])|\d[日号]))[【[［]?\p{Script=Han}(?:[\s]{0,12}\p{Script=Han}){1,8}[】\]］]?\s*[：:]/gu;
 
 /** Where in a label's match the label begins: words before a gap belong to the value before it (`市残联 文 号：`). */
 function labelStart(match: string, isLater: boolean): number {
@@ -145,7 +146,7 @@ const runOn = new RegExp(
 );
 
 /** A label with its colon before its value; the colon of a time (16:22) is none. */
-const labelledInside = /[^\d\s][：:]\s*\S/u;
+const labelledInside = /[^\d\s]\s*[：:]\s*\S/u;
 
 const framed = /[【[［]\s*(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,7})\s*[】\]］]\s*[：:]?/gu;
 
@@ -190,7 +191,9 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
       ? inCells(cells.flat(), line.line)
       : [];
   }
-  const text = partBody(unframed(line.text)).replace(runOn, ' ').replace(alternative, '$1$2');
+  const text = partBody(unframed(tidied(line.text)))
+    .replace(runOn, ' ')
+    .replace(alternative, '$1$2');
   const piped = /[|｜]\s*$/u.test(text);
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns.flatMap(splitCell), line.line);

@@ -48,7 +48,9 @@ function orderBodies({ text }: DocumentNumber): string[] {
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */
 function titleIssuers(title: string): string[] | null {
   const [, before = ''] =
-    /^(.{2,400}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|公告$|通告$)/u.exec(title) ?? [];
+    /^(.{2,400}?)(?:关于|转发|印发|批转|对.*的(?:答复|复函|批复)$|令$|(?:公告|通告)(?:[（(]第?[\d〔〕-]{1,9}[期号][）)])?$)/u.exec(
+      title,
+    ) ?? [];
   const names = namesIn(withoutOthers(before));
   return names.length > 0 && names.every(isOrganisation) ? names : null;
 }

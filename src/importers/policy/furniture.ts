@@ -20,6 +20,9 @@ const isNavigation = (text: string): boolean => {
   return words.every((it) => navigation.test(it) || (words.length > 1 && shared.test(it)));
 };
 
+/** Apps that a page offers to share its text with, beside each other. */
+const apps = 'QQ空间|QQ|新浪微博|微博|微信好友|微信|朋友圈';
+
 const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 
 /** Lines that stand on pages and never in a text, wherever they are met below it. */
@@ -33,6 +36,10 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       ) ||
       /^[\p{Script=Han}\w]{2,16}(?:\s*[>»›]+\s*[\p{Script=Han}\w]{2,16}){2,}$/u.test(it.trim()) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
+  ],
+  [
+    '网页的分享按钮',
+    (it) => short(it, 40) && new RegExp(`^(?:${apps})(?:[\\s|｜]+(?:${apps}))+$`, 'u').test(it.trim()),
   ],
   [
     '网页的浏览次数',
@@ -77,7 +84,11 @@ const hard: [why: string, test: (text: string) => boolean][] = [
   ['网站的说明', (it) => short(it, 60) && /版权归\S{2,12}所有/u.test(it) && /侵权|联系|删除/u.test(it)],
   [
     '网页的附件链接',
-    (it) => short(it, 80) && /^(?:文件|附件)下载|^(?:文档|文件|本文|正文)附件[：:]?$/u.test(squeeze(it)),
+    (it) =>
+      short(it, 80) &&
+      /^[【[]?(?:文件|附件|文章|原文)下载|^下载本(?:信息公开)?(?:文件|文档|页|文)$|^(?:文档|文件|本文|正文)附件[：:]?$/u.test(
+        squeeze(it),
+      ),
   ],
   [
     '相关链接',

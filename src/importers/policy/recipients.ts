@@ -45,7 +45,10 @@ export function splitRecipients(line: string): string[] {
 
 /** Begins the text behind the bodies that it is sent to, in one line with them. */
 const begins = '根据|依据|按照|遵照|为|现|经|近|最近|随着|自|你|\\d{4}年';
-const inLine = new RegExp(`^((?:各|市|县|区|省)[^。；：:]{3,160}[：:])\\s*(?=(?:${begins}))`, 'u');
+const inLine = new RegExp(
+  `^((?:各|市|县|区|省|机关各|全[省市县区镇]各)[^。；：:]{3,160}[：:])\\s*(?=(?:${begins}))`,
+  'u',
+);
 
 /** A line that names the bodies and goes on with the text, as two; null for another line. */
 export function partRecipients<Line extends SourceLine>(line: Line | undefined): [Line, Line] | null {

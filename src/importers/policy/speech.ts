@@ -38,4 +38,5 @@ export const isSalutation = (text: string): boolean =>
   text.length <= 80 &&
   /[：:]$/u.test(text) &&
   !/[。；]/u.test(text) &&
+  !/[、，]各\p{Script=Han}{0,8}(?:单位|部门)[：:]$/u.test(squeeze(text)) &&
   (polite.test(text.trim()) || many.test(squeeze(text)) || everyone.test(squeeze(text)));

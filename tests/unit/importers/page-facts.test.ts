@@ -242,3 +242,26 @@ test('a day behind a label of spaced signs or in a frame of brackets is read', (
   expect(facts('文 号 云政办发〔2019〕29号 上 载 日 期 2019-12-02')).toContain('publishedOn 2019-12-02');
   expect(facts('【编辑日期:2018-03-13】 【来源:】 【关闭】')).toContain('publishedOn 2018-03-13');
 });
+
+test('blanks within days and labels, strokes behind a day, empty counts and bodies that touch a label hide no fact', () => {
+  for (const [line, ...right] of [
+    [
+      '时间 : 2019-12-20 12:30:29 来源 : 云汀市住房和建设局',
+      'publishedOn 2019-12-20 12:30:29',
+      'publisher 云汀市住房和建设局',
+    ],
+    ['发布时间： 2023- 08- 07 09: 55浏览次数：', 'publishedOn 2023-08-07 09:55'],
+    [' 2021/12/14/ 10:24 来源:云汀市残联', 'publishedOn 2021/12/14 10:24'],
+    [
+      '文       号：云残规〔2023〕14号发布日期： 2023-11-10 18:14',
+      'number 云残规〔2023〕14号',
+      'publishedOn 2023-11-10 18:14',
+    ],
+    ['• 备注/文号:云街〔2023〕24号', 'number 云街〔2023〕24号'],
+    ['云汀市通信管理局网站发布日期：2021-06-29 11:25:29', 'publishedOn 2021-06-29 11:25:29'],
+    ['云汀市民政局发布日期：2021-06-29', 'publisher 云汀市民政局', 'publishedOn 2021-06-29'],
+    ['信息来源：发布时间：2021-09-24 12:34浏览次', 'publishedOn 2021-09-24 12:34'],
+    ['是否有效：有效 | 索取号： YT1110000-2025-365', 'indexNumber YT1110000-2025-365'],
+  ] as const)
+    for (const it of right) expect(facts(line), line).toContain(it);
+});

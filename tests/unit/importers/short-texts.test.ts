@@ -160,3 +160,37 @@ test('a heading with a colon names no bodies that a text is sent to', () => {
       heading.slice(0, -1),
     ]);
 });
+
+test('a day with an empty count, names of apps and a file to load are none of a text, a heading below buttons is', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  const lines = ['2024-05-08      (点击： )', '[文章下载]', 'QQ空间 新浪微博 QQ 微信', '【打印】 分享到：'];
+  const { policy, mdx } = importBytes([title, ...lines, '一、制定依据', ...notice.slice(1)].join('\n'));
+  expect(policy.publishedOn).toBe('2024-05-08');
+  expect(mdx.split('---\n')[2]?.trim()).toMatch(/^## 一、制定依据/u);
+});
+
+test('whom a text is sent to is found behind 机关各 and 广大, and above its first sentence in one line', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  const to = (line: string) =>
+    importBytes([title, line, notice[1], '2024年5月6日'].join('\n')).policy.recipients;
+  expect(to('广大缴存职工、各开发单位：')).toEqual(['广大缴存职工、各开发单位']);
+  const [whole] = [`机关各部门、各企事业单位及各居民区: ${notice[1] ?? ''}`];
+  expect(importBytes([title, whole, '2024年5月6日'].join('\n')).policy.recipients).toEqual([
+    '机关各部门、各企事业单位及各居民区',
+  ]);
+});
+
+test('items of names in 《》 without a mark are no one sentence', () => {
+  const items = ['四、《财政拨款收入支出决算总表》', '五、《一般公共预算财政拨款支出决算表》'];
+  const { mdx } = importBytes(
+    [
+      '云汀市残疾人联合会关于公开决算的通知',
+      ...notice,
+      '一、《收入决算表》',
+      '二、《支出决算表》',
+      '三、《云朵表》',
+      ...items,
+    ].join('\n'),
+  );
+  expect(mdx).not.toContain(items.join(''));
+});
