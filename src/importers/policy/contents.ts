@@ -58,6 +58,11 @@ function leadersEnd(lines: readonly SourceLine[], first: number): number | undef
   return entries.length > 1 && entries.every((it) => it.length > 1 && isAgain(it)) ? end : undefined;
 }
 
+/** Rows of a table, without numbers of pages, stand again below each other; headings of a text have a sentence between them. */
+const isRowsAgain = (lines: readonly SourceLine[], from: number, to = from): boolean =>
+  entryOf(lines[from]?.text ?? '') === squeeze(lines[from]?.text ?? '') &&
+  lines.slice(to, to + to - from).every(mayBeEntry);
+
 /** The first heading of a text. */
 const isFirstOf = (line: SourceLine | undefined): boolean => {
   const marker = line && !line.table && !leads.test(line.text) ? readMarker(line.text) : null;
@@ -86,11 +91,12 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
     const marker =
       !label && (seen.get(squeeze(withoutPage(line.text))) ?? 0) >= at + 3 ? readMarker(line.text) : null;
     const comesAgain = marker !== null && isFirst(marker);
+    const again = comesAgain ? endOf(lines, at, 3) : undefined;
     const end = label
       ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1))
-      : comesAgain
-        ? endOf(lines, at, 3)
-        : undefined;
+      : isRowsAgain(lines, at, again)
+        ? undefined
+        : again;
     const isBare = label && end === undefined && isFirstOf(lines[at + 1]);
     if (isBare) leftOut.push({ line: line.line, what: heading, why: '目录，下面没有列出标题' });
     else if (end === undefined) body.push(line);

@@ -29,7 +29,13 @@ const actor = new RegExp(
 /** 市人民代表大会 without the place that it is of. */
 const placeless = /^[省市县区州旗]人民/u;
 
+/** A congress of the Party is named with its number: 中国共产党云汀市第十次代表大会. */
+const congressOfParty =
+  /^[，,]?(?:经|由)?(中国共产党\p{Script=Han}{1,20}?第[一二三四五六七八九十]{1,3}次代表大会)/u;
+
 function actorsOf(said: string): string[] {
+  const [, party] = congressOfParty.exec(said) ?? [];
+  if (party !== undefined) return [party];
   const names = (actor.exec(said)?.[1] ?? '').split('、').map((it) =>
     it
       .replace(/第?[一二三四五六七八九十百\d]{1,5}届/u, '')

@@ -165,3 +165,23 @@ test('an explanation with a long title is read, and a day from which what it exp
   expect(policy.effectiveOn).toBeUndefined();
   expect(unread.map((it) => it.why).join()).toContain('所解读的文件写明的起止日期');
 });
+
+test('the body of an announcement by its number in brackets, and a congress of the Party, issue their texts', () => {
+  const text = paragraphs(words.slice(1, -2));
+  const named = (head: string): unknown =>
+    importBytes(`<html><body>${head}${text}</body></html>`, 'notice.html').policy.issuers;
+  expect(named('<h3>云汀市事业单位登记管理局公告（第202431期）</h3>')).toEqual(['云汀市事业单位登记管理局']);
+  const congress = '中国共产党云汀市第十次代表大会';
+  expect(
+    named(`<h1>关于中国共产党云汀市第九届委员会报告的决议</h1><p>（2024年5月6日${congress}通过）</p>`),
+  ).toEqual([congress]);
+});
+
+test('rows of a table that stand again below each other are no table of contents', () => {
+  const rows = ['1.期初余额', '2.本期增加金额', '其中：购入', '3.本期减少金额', '4.期末余额'];
+  const { mdx, leftOut } = importBytes(
+    [title, ...words.slice(0, 2), ...rows, ...rows, ...words.slice(-2)].join('\n'),
+  );
+  expect(mdx.match(/期初余额/gu)).toHaveLength(2);
+  expect(leftOut.map(({ why }) => why).join()).not.toContain('目录');
+});
