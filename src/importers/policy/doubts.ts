@@ -217,6 +217,7 @@ export function findOpenEnds(placed: readonly Placed[], depths: readonly (number
     const next = placed[index + 1];
     if (!isText(index) || it.table || verses.has(index) || !next || !isText(index + 1)) return [];
     const isComma = /[，、,]$/u.test(it.text);
+    if (!isComma && (depths[index] !== null || isEnded(it.text))) return [];
     const above = placed[index - 1];
     const isListed =
       above &&
@@ -226,7 +227,7 @@ export function findOpenEnds(placed: readonly Placed[], depths: readonly (number
     const isNumbered = parseMarker(it.text) !== null && !isListed;
     const isLong = !isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6));
     const isShort = isShortCut(it.text, next.text);
-    const open = depths[index] === null && !isEnded(it.text) && (isNumbered || isLong || isShort);
+    const open = isNumbered || isLong || isShort;
     const goesOn =
       depths[index + 1] === null &&
       (!beginsAnew(next.text) || beginsWithAmount(next.text)) &&

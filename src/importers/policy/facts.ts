@@ -198,8 +198,10 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
   const columns = text.split(piped ? /[|｜]/u : /\t+|\s{3,}/u);
   const cells = inCells(columns.flatMap(splitCell), line.line);
   const inside = labelledInside.test(text);
-  const bare = [cells, inWords(text, line.line), inGlued(text, line.line)].find((it) => it.length > 0) ?? [];
-  const facts = bare.length > 0 && (piped || !inside) ? bare : inLine(text, line.line);
+  const words = inWords(text, line.line);
+  const bare = [cells, words, inGlued(text, line.line)].find((it) => it.length > 0) ?? [];
+  const labels = bare.length > 0 && (piped || !inside) ? bare : inLine(text, line.line);
+  const facts = labels.length > 0 ? labels : words;
   const sure =
     piped ||
     facts.some((it) => it.plain) ||

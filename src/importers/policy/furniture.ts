@@ -2,7 +2,7 @@ import { readPageDate } from './dates.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const buttons =
-  '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口)?|(?:文章|本文|全文|正文|页面)(?:下载|打印|收藏)|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
+  '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口|[Ww]ord|PDF)?|(?:文章|本文|全文|正文|页面)(?:下载|打印|收藏)|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
 /** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
@@ -22,6 +22,7 @@ const isNavigation = (text: string): boolean => {
 
 /** Apps that a page offers to share its text with, beside each other. */
 const apps = 'QQ空间|QQ|新浪微博|微博|微信好友|微信|朋友圈';
+const rowOfApps = new RegExp(`^(?:${apps})(?:[\\s|｜]+(?:${apps}))+$`, 'u');
 
 const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 
@@ -35,12 +36,10 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         it,
       ) ||
       /^[\p{Script=Han}\w]{2,16}(?:\s*[>»›]+\s*[\p{Script=Han}\w]{2,16}){2,}$/u.test(it.trim()) ||
+      /^(?:网站)?首\s?页(?:\s+\p{Script=Han}{2,6}){3,}$/u.test(it.trim()) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
-  [
-    '网页的分享按钮',
-    (it) => short(it, 40) && new RegExp(`^(?:${apps})(?:[\\s|｜]+(?:${apps}))+$`, 'u').test(it.trim()),
-  ],
+  ['网页的分享按钮', (it) => short(it, 40) && rowOfApps.test(it.trim())],
   [
     '网页的浏览次数',
     (it) =>
@@ -101,7 +100,9 @@ const hard: [why: string, test: (text: string) => boolean][] = [
     '别的文件的链接',
     (it) =>
       short(it, 120) &&
-      /^(?:相关|关联)(?:政策|文件|解读|链接|阅读|报道|法规)\s*[：:]\s*(?:关于|《|解读|图解)/u.test(it.trim()),
+      /^(?:(?:相关|关联)(?:政策|文件|解读|链接|阅读|报道|法规)|(?:政策解读\s+)?(?:文字|图文|图片|视频|音频)解读)\s*[：:]\s*(?:关于|《|解读|图解)/u.test(
+        it.trim(),
+      ),
   ],
   [
     '网站的说明',

@@ -131,9 +131,8 @@ const touching =
 /** Words of titles that no other line has behind a number. */
 const doesSomething = /^《|关于|转发|印发|批转|公布|发布|(?:办法|规定|细则|条例)$/u;
 
-/** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
-export function partTitle(line: string): TitleLine {
-  const { title: text, marks } = withoutStatus(line);
+/** A title whose number stands behind or before it on its line. */
+function partNumber(text: string, marks: TitleLine['marks']): TitleLine | null {
   const bracket = /^(.+?)\s*([（(【[](?:[^（()）]|[（(]\d{4}[)）])*号(?:[^（()）])*[）)\]】])$/u.exec(text);
   const behind = /^(.*\S)\s+(\S*[\p{Script=Han}]\s?\S{1,12}号)$/u.exec(text);
   const glued =
@@ -154,6 +153,14 @@ export function partTitle(line: string): TitleLine {
   const isTitle = isTitleLike(rest) && (doesSomething.test(rest) || beginsWithPlace(rest));
   const touched = own !== '' && isTitle ? readNumber(own) : null;
   if (touched) return { ...titled(rest), aside: own, between, marks, number: touched, date: null };
+  return null;
+}
+
+/** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
+export function partTitle(line: string): TitleLine {
+  const { title: text, marks } = withoutStatus(line);
+  const numbered = text.includes('号') ? partNumber(text, marks) : null;
+  if (numbered) return numbered;
   const dated = partDay(text);
   if (dated) {
     const day = { text: dated.aside, published: dated.published };

@@ -16,7 +16,8 @@ const apart = new RegExp(
     .join('|')}) `,
   'u',
 );
-const spacedLabel = new RegExp(`(?:^|(?<= ))(?:${spaced})(?= |$)`, 'gu');
+/** A row may mix pairs with a colon and pairs without. */
+const spacedLabel = new RegExp(`(?:^|(?<= ))(?:${spaced})(?:(?= |$)|[：:])`, 'gu');
 
 /** A label and its only value, which is one of its field: 有效性 有效. */
 function onePair(text: string, label: string, line: number): Fact[] {
@@ -44,7 +45,7 @@ export function inWords(text: string, line: number): Fact[] {
 
 const glued = new RegExp(
   `^(${[...knownLabels]
-    .flatMap(([name, { plain }]) => (plain && name.length > 2 ? [name] : []))
+    .flatMap(([name, { plain }]) => (plain && (name.length > 2 || name === '文号') ? [name] : []))
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?=[^\\s：:])`,
   'u',

@@ -194,3 +194,32 @@ test('items of names in 《》 without a mark are no one sentence', () => {
   );
   expect(mdx).not.toContain(items.join(''));
 });
+
+test('a label that its value touches, and a row that mixes pairs with colons and without, state their facts', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  for (const rows of [
+    ['- 文号云残发〔2024〕14号', '- 发布日期2024-05-08'],
+    ['文号 云残发〔2024〕14号 成文日期: 2024年5月6日', '有效性 有效 公开日期: 2024-05-08 13:03'],
+  ]) {
+    const policy = head(...rows, title);
+    expect([policy.title, policy.number?.text, policy.publishedOn], rows[0]).toEqual([
+      title,
+      '云残发〔2024〕14号',
+      '2024-05-08',
+    ]);
+  }
+});
+
+test('a menu of a site, its downloads and a link to an explanation are no part of a text', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  const menu = '首 页 康复服务 教育就业 文化体育 权益保障 新闻中心';
+  const { policy, tree } = importBytes(
+    [
+      ...[menu, title, '政策解读 文字解读:《云汀市社区康复服务方案》', '', ...notice, '2024年5月6日'],
+      '【下载Word】 【下载PDF】 【打印文章】 【关闭窗口】',
+    ].join('\n'),
+  );
+  expect(policy.title).toBe(title);
+  expect(policy.recipients).toEqual(['各县（市、区）残联']);
+  expect(JSON.stringify(tree)).not.toMatch(/文字解读|下载/);
+});
