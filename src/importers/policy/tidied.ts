@@ -4,6 +4,7 @@ const partedDay =
 /** Counts that a page fills in by script, right behind a time or in brackets: 12:34浏览次, （点击： ）. */
 const emptyCount =
   /(?<=:\d\d)(?:浏览|阅读|点击|访问)\p{Script=Han}{0,3}\s*$|(?<=\d)\s*[（(]\s*(?:浏览|阅读|点击|访问)\p{Script=Han}{0,3}\s*[：:]?\s*\d*\s*次?\s*[）)]\s*$/u;
+
 /** A line of facts with what a page prints within them put right: parted days, empty counts. */
 export const tidied = (text: string): string =>
   text
