@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
@@ -10,6 +19,16 @@ import { fixture, runImport, withFolder } from './support.ts';
 const good = fixture('regulation.txt');
 const files = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted() : [];
+/** Runs as a user that files can be closed to, whoever runs the tests. */
+async function withoutRights(act: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 test('a folder that is not there gets the text and a valid site.json, and is told so', () =>
@@ -85,6 +104,10 @@ test('one bad file among good ones: every bad one is named, nothing is written',
       writeFileSync(join(folder, name), bytes);
       return join(folder, name);
     };
+    const link = (name: string, to: string): string => {
+      symlinkSync(to, join(folder, name));
+      return join(folder, name);
+    };
     const bad: [file: string, message: RegExp][] = [
       [write('empty.txt', ''), /空的（0 字节）/],
       [write('old.ole', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /旧版 Office.*另存为 \.docx/],
@@ -100,6 +123,10 @@ test('one bad file among good ones: every bad one is named, nothing is written',
       [write('story.txt', '这不是公文，只是一段很普通的话，没有标题也没有编号。'.repeat(4)), /找不到标题/],
       [join(folder, 'missing.txt'), /没有这个文件/],
       [folder, /这是文件夹/],
+      [link('gone.txt', join(folder, 'nowhere.txt')), /这是链接.*指向的文件不在了/],
+      [link('round.txt', join(folder, 'round.txt')), /系统不让读这个文件：链接绕成了圈/],
+      [join(folder, `${'长'.repeat(100)}.txt`), /系统不让读这个文件：文件名或者路径太长/],
+      ['/dev/null', /这不是普通的文件/],
     ];
     const into = join(folder, 'content');
     const { code, out, error } = await runImport(
@@ -115,6 +142,43 @@ test('one bad file among good ones: every bad one is named, nothing is written',
       const line = error.split('\n').find((it) => it.startsWith(`- ${file}：`));
       expect(line, file).toMatch(message);
     }
+  }));
+
+test('a file that may not be read, or whose folder may not, is refused by name and holds up no other', () =>
+  withFolder(async (folder) => {
+    mkdirSync(join(folder, 'locked'));
+    const locked = [
+      join(folder, 'closed.txt'),
+      join(folder, 'locked/inside.txt'),
+      join(folder, 'closed.xlsx'),
+    ];
+    for (const file of locked) {
+      cpSync(good, file);
+      chmodSync(file, 0);
+    }
+    for (const it of [folder, join(folder, 'locked')]) chmodSync(it, it === folder ? 0o777 : 0);
+    const bytes = readFileSync(good);
+    const own = join(folder, 'open.txt');
+    writeFileSync(own, bytes);
+    await withoutRights(async () => {
+      const { code, error } = await runImport(
+        'policy',
+        own,
+        ...locked,
+        '--into',
+        join(folder, 'c'),
+        '--skip-refused',
+      );
+      expect([code, files(join(folder, 'c/policies'))]).toEqual([0, ['open.mdx']]);
+      for (const file of locked)
+        expect(error).toMatch(new RegExp(`- ${file}：系统不让读这个文件：没有权限`, 'u'));
+      const form = await runImport('villages', join(folder, 'closed.xlsx'), '--into', join(folder, 'd'));
+      expect([form.code, form.error]).toEqual([
+        2,
+        expect.stringMatching(/closed\.xlsx：系统不让读这个文件：没有权限/),
+      ]);
+    });
+    chmodSync(join(folder, 'locked'), 0o755);
   }));
 
 test('two files of one name in one call are refused', () =>
