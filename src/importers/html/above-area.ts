@@ -8,7 +8,7 @@ import { numberColumns, numbersOf, partTitle } from '../policy/numbers-of.ts';
 import { beginsWithPlace, isOrganisationLine } from '../policy/organisations.ts';
 import { isSpeechTitle, isSubtitle } from '../policy/speech.ts';
 import { squeeze } from '../policy/squeeze.ts';
-import { endsAsText, isTitlePart } from '../policy/title.ts';
+import { endsAsText, isTitlePart } from '../policy/title-part.ts';
 import { bodyAtStart } from '../policy/title-words.ts';
 import { isVersionNote } from '../policy/version-note.ts';
 import type { Dom } from './dom.ts';

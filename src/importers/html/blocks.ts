@@ -5,6 +5,7 @@ import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import type { Dom } from './dom.ts';
 import { hangingLines } from './hanging.ts';
+import { whyOfFrame, wordsOfPicture } from './frame-picture.ts';
 import { isFactBesideFact } from './inline-facts.ts';
 import { itemLabel } from './item-labels.ts';
 import { hasBegun, type PageAside, type PageBlock, type StylesOfPage } from './page-block.ts';
@@ -111,7 +112,7 @@ class ReadingPage {
     const whyLeft =
       leftOut.find(([names]) => names.test(tag))?.[1] ?? (this.#isStruck(node) ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', attributeOf(node, 'src') || (node.textContent ?? ''), whyLeft);
-    else if (tag === 'IMG') this.#aside('picture', attributeOf(node, 'alt') || attributeOf(node, 'title'));
+    else if (tag === 'IMG') this.#aside('picture', wordsOfPicture(node), whyOfFrame(node));
     else if (tag === 'SUP' || tag === 'SUB') {
       const words = collapse(node.textContent ?? '').trim();
       const signs = raised(words, tag === 'SUP' ? 'above' : 'below');

@@ -7,10 +7,7 @@ import { isMostlyLinks, isOfSite } from './above-area.ts';
 import { calledBy, isWay } from './called.ts';
 import type { Page } from './dom.ts';
 import type { PageBlock } from './page-block.ts';
-import { isHeading, partAround, shortest, nameOfSite } from './page-parts.ts';
-
-/** Facts that a page prints in the line of a title: 关于…的通知 时间：…. */
-const factsBehind = /\s+\p{Script=Han}{2,6}[：:].*$/u;
+import { isHeading, partAround, shortest, nameOfSite, withoutFactsBehind } from './page-parts.ts';
 
 /** Where the title stands that the page calls its text, in its own title or at the end of the way through the site; -1 where none does. */
 function calledAt(blocks: readonly PageBlock[], page: Page): number {
@@ -25,7 +22,7 @@ function calledAt(blocks: readonly PageBlock[], page: Page): number {
       !it.furniture &&
       !isWay(it.text) &&
       !isMostlyLinks(it) &&
-      [it.text, it.text.replace(factsBehind, '')].some((text) => names.has(foldName(text))),
+      [it.text, withoutFactsBehind(it.text)].some((text) => names.has(foldName(text))),
   );
 }
 

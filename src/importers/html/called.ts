@@ -21,6 +21,9 @@ function namesIn(title: string): string[] {
   ];
 }
 
+/** What stands in a page's title before the names of its column and site. */
+export const firstNameOf = (title: string): string => title.split(divides)[0] ?? '';
+
 /** What a page calls its text where the text is not printed: in its title, and at the end of the way through the site. */
 export function calledBy(page: Page, blocks: readonly PageBlock[]): string[] {
   const ways = blocks.filter((it) => isWay(it.text)).map((it) => it.text.split(/[>»›]/u).at(-1) ?? '');

@@ -4,7 +4,8 @@ import { headAbove, isMostlyLinks } from './above-area.ts';
 import { belowWay, calledArea } from './called-area.ts';
 import { letterAbove } from './letter-above.ts';
 import type { PageBlock } from './page-block.ts';
-import { isHeading, isSentence, partAround, shortest, nameOfSite } from './page-parts.ts';
+import { firstNameOf } from './called.ts';
+import { isHeading, isSentence, partAround, shortest, nameOfSite, withoutFactsBehind } from './page-parts.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { isTextForm } from './tags.ts';
 
@@ -83,12 +84,12 @@ function titleAbove(
   page: Page,
   { first, last }: { first: number; last: number },
 ): number | undefined {
-  const titles = [page.meta('ArticleTitle'), page.title]
+  const titles = [page.meta('ArticleTitle'), page.title, firstNameOf(page.title)]
     .map(squeeze)
     .filter((it) => it.length >= 5 && !nameOfSite.test(it));
   const above = blocks.slice(0, first);
   const isPart = (it: PageBlock): boolean => {
-    const text = squeeze(it.text);
+    const text = squeeze(withoutFactsBehind(it.text));
     return (
       text.length >= 5 &&
       !it.furniture &&

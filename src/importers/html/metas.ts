@@ -38,9 +38,12 @@ export function statedByMetas(page: Page): StatedOutside[] {
     const value = field === 'publishedOn' ? dayOf(page.meta(label)) : page.meta(label);
     return [{ field, value, label }];
   });
+  const column = page.meta('ColumnName');
   return found.filter(
     ({ field, value }) =>
       field !== 'title' ||
-      (value.length >= shortestTitle && !/(?:网站?|门户|平台|人民政府|联合会)$/u.test(value)),
+      (value.length >= shortestTitle &&
+        value !== column &&
+        !/(?:网站?|门户|平台|人民政府|联合会)$/u.test(value)),
   );
 }

@@ -11,6 +11,10 @@ export const nameOfSite = /(?:网站?|门户|平台|人民政府|联合会)$/u;
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
+/** The words of a line without the facts that a page prints behind them: 关于…的通知 时间：…. */
+export const withoutFactsBehind = (text: string): string =>
+  text.replace(/\s+\p{Script=Han}{2,6}[：:].*$/u, '');
+
 /** A heading that may be the title of a text. */
 export const isHeading = ({ level = 9, furniture, text }: PageBlock): boolean =>
   level <= 3 &&

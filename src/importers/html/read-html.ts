@@ -4,13 +4,14 @@ import { whyMerged, whyNested } from '../source/merged.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf } from './blocks.ts';
 import type { PageAside, PageBlock } from './page-block.ts';
-import { isOfSite } from './above-area.ts';
+import { isMostlyLinks, isOfSite } from './above-area.ts';
 import { belowArea } from './below-area.ts';
 import { parsePage, type Dom, type Page } from './dom.ts';
 import { calledBy } from './called.ts';
 import { isOfLetter } from './letter-above.ts';
 import { mainArea } from './main-area.ts';
 import { statedByMetas } from './metas.ts';
+import { isSentence } from './page-parts.ts';
 import { revealedOf } from './reveal.ts';
 import { struckClasses } from './struck-classes.ts';
 import { textElsewhere } from './text-elsewhere.ts';
@@ -110,6 +111,16 @@ const unseenIn = (area: readonly PageBlock[]): Remark[] =>
     return [{ line: first?.furniture ? 0 : at + 1, what, why: first?.furniture ? whyHidden : whyShown }];
   });
 
+/** The headings of a menu that lead on, as far as the text has not begun, for what they are. */
+function withoutMenuHeadings(area: readonly PageBlock[]): PageBlock[] {
+  const begun = area.findIndex(isSentence);
+  return area.map((it, at) =>
+    it.level !== undefined && at < begun && isMostlyLinks(it)
+      ? { ...it, furniture: '网页的导航、按钮等' }
+      : it,
+  );
+}
+
 /** Reads a decoded page: its main text in lines, the rest of the page told. Throws a Refusal where it holds no word. */
 export function readPage(source: string, encoding: string): FileText {
   const html = source.replace(pictures, '$1');
@@ -130,7 +141,7 @@ export function readPage(source: string, encoding: string): FileText {
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
   const outside = asides.filter((it) => !inArea.includes(it));
   beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
-  const area = blocks.slice(from, to);
+  const area = withoutMenuHeadings(blocks.slice(from, to));
   const linesOf = (list: readonly PageBlock[], before: number): SourceLine[] =>
     list.flatMap(({ text, table, level, hangs, begins, furniture }, index): SourceLine[] => {
       if (furniture) return [];

@@ -1,6 +1,6 @@
 import { factsOf } from '../policy/facts.ts';
 import { isTitleLike } from '../policy/line-kinds.ts';
-import { endsAsText } from '../policy/title.ts';
+import { endsAsText } from '../policy/title-part.ts';
 import { isContentName } from '../source/framed.ts';
 import type { Dom } from './dom.ts';
 

@@ -9,17 +9,21 @@ const written = /["'(=]([^"'()\s<>=]+\.(?:pdf|ofd|docx?|wps)(?:[?#][^"'()\s<>]*)
 export function textElsewhere(html: string, frames: readonly Dom[], asides: readonly PageAside[]): string[] {
   const embedded = frames
     .map((it) => it.getAttribute?.('src') ?? it.getAttribute?.('data') ?? '')
-    .filter((it) => it !== '' && it !== 'about:blank' && !it.startsWith('data:'))
-    .map((it) => `嵌在网页里的“${it}”`);
+    .filter((it) => it !== '' && it !== 'about:blank' && !it.startsWith('data:'));
+  const embeds = (list: readonly string[]): string[] => list.map((it) => `嵌在网页里的“${it}”`);
   const linked = asides.filter(
     ({ kind, what, why }) => kind === 'link' && [what, ...why.split(/\s/u)].some((it) => document.test(it)),
   );
-  const pictures = asides.filter((it) => it.kind === 'picture').length;
+  const pictures = asides.filter((it) => it.kind === 'picture');
+  const own = pictures.filter((it) => it.why === '').length;
   const opened = written.exec(html)?.[1];
   const files = [
-    ...embedded,
+    ...embeds(embedded.filter((it) => document.test(it))),
     ...linked.map((it) => `链接的文件“${it.what}”`),
-    ...(pictures > 0 ? [`网页的 ${pictures} 张图片`] : []),
+    ...embeds(embedded.filter((it) => !document.test(it))),
+    ...(own > 0 ? [`网页的 ${own} 张图片`] : []),
   ];
-  return files.length > 0 || opened === undefined ? files : [`网页打开的文件“${opened}”`];
+  if (files.length > 0) return files;
+  if (opened !== undefined) return [`网页打开的文件“${opened}”`];
+  return pictures.length > 0 ? ['网页的图片'] : [];
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { squeeze } from './squeeze.ts';
-import { isTitlePart } from './title.ts';
+import { isTitlePart } from './title-part.ts';
 import { joinTitle } from './title-words.ts';
 
 /** What begins an attached text: its label, and the title that stands in the same line. */

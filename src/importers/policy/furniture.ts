@@ -26,6 +26,17 @@ const rowOfApps = new RegExp(`^(?:${apps})(?:[\\s|｜]+(?:${apps}))+$`, 'u');
 
 const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 
+/** Names of pages beside each other, parted by strokes alone: 办事指南 | 使用帮助 | 网站声明 | 联系我们. */
+const isRowOfLinks = (text: string): boolean => {
+  const words = text.split(/[|｜]/u).map((it) => it.trim());
+  const names = words.filter((it) => it !== '');
+  return (
+    names.length >= 4 &&
+    words.length - names.length <= 1 &&
+    names.every((it) => /^\p{Script=Han}{2,16}$/u.test(it))
+  );
+};
+
 /** Lines that stand on pages and never in a text, wherever they are met below it. */
 const hard: [why: string, test: (text: string) => boolean][] = [
   [
@@ -37,6 +48,9 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       ) ||
       /^[\p{Script=Han}\w]{2,16}(?:\s*[>»›]+\s*[\p{Script=Han}\w]{2,16}){2,}$/u.test(it.trim()) ||
       /^(?:网站)?首\s?页(?:\s+\p{Script=Han}{2,6}){3,}$/u.test(it.trim()) ||
+      /^\p{Script=Han}{0,8}(?:检索|搜索)[：:]$|^点击(?:关闭|展开|收起|打开)(?!.*[。，])\p{Script=Han}{0,12}$/u.test(
+        squeeze(it),
+      ) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
   ['网页的分享按钮', (it) => short(it, 40) && rowOfApps.test(it.trim())],
@@ -131,7 +145,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         /\S\s*(?:技术支持|网站标识码|网站维护|备案序?号)\s*[：:]/u.test(it) &&
         /@|ICP|公网安备|(?:主办|承办|维护|邮编|传真)(?:单位)?\s*[：:]|请联系/iu.test(it)) ||
       (short(it, 20) &&
-        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|(?:手机|微信)?扫一扫.*|(?:请|微信|手机)?(?:扫描|扫码|长按)(?:上方|下方|识别)?(?:二维码)?(?:分享|关注|打开|阅读|查看|下载).*|扫描二维码.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
+        /^(?:党政机关标识|(?:官方)?(?:微博|微信|抖音|客户端|公众号)|(?:手机|微信)?扫一扫.*|(?:手机|微信|扫码)?扫描(?:即可|可|后|进入|访问).*(?:访问|打开|浏览|查看|手机版|本页).*|(?:请|微信|手机)?(?:扫描|扫码|长按)(?:上方|下方|识别)?(?:二维码)?(?:分享|关注|打开|阅读|查看|下载).*|扫描二维码.*|.*二维码|.*媒体矩阵|政府网站找错|网站支持IPv6)$/iu.test(
           squeeze(it),
         )),
   ],
@@ -152,6 +166,7 @@ const soft: [why: string, test: (text: string) => boolean][] = [
     (it) => readPageDate(it) !== null || /^(?:更新|发布|发表)(?:时间|日期)\s*[：:].{0,30}$/u.test(it),
   ],
   ['网站页脚', (it) => /^(?:主办|承办|协办)(?:单位)?\s*[：:]/u.test(it)],
+  ['网页的一排链接', (it) => isRowOfLinks(it)],
   [
     '网站页脚',
     (it) =>

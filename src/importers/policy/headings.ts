@@ -3,6 +3,7 @@ import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
 import { isClosingWords } from './broken-lines.ts';
 import type { Placed } from './parts.ts';
+import { isHistory } from './line-kinds.ts';
 import { isAtMost } from './squeeze.ts';
 
 /** The longest line that may be the end of the item above it. */
@@ -25,7 +26,8 @@ function isTitleText(text: string, titled: boolean, overText: boolean): boolean 
 }
 
 const ownLevel = ({ level, text }: Placed): number | undefined => {
-  const plausible = level !== undefined && [...text].length <= 60 && !/[。；]$/u.test(text);
+  const plausible =
+    level !== undefined && [...text].length <= 60 && !/[。；]$/u.test(text) && !isHistory(text);
   return plausible ? level : isClosingPart(text) ? 1 : undefined;
 };
 

@@ -79,7 +79,7 @@ export function importPolicy(
   );
   const isMeant = decisions.lines.has('title') || decisions.values.has('title');
   if (!head || (!isMeant && isRowOfAmounts(head.printed)))
-    throw new Refusal(tellUntitled(lines, source.unit, above));
+    throw new Refusal(tellUntitled(lines, source, above));
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));

@@ -5,7 +5,7 @@ import { isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { recipientLines } from './recipients.ts';
 import { squeeze } from './squeeze.ts';
-import { isTitlePart } from './title.ts';
+import { isTitlePart } from './title-part.ts';
 import { joinTitle } from './title-words.ts';
 
 /** Another whole document that begins within a file. */

@@ -1,33 +1,24 @@
-import { parseMarker, readMarker } from '../../domain/policies/clause-markers.ts';
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import { bareFrameLines } from './bare-frame.ts';
 import { standsBelowColumn } from './column-words.ts';
-import { isDateLine, readPageDate } from './dates.ts';
-import { explainedTitle, isExplaining } from './explaining.ts';
+import { readPageDate } from './dates.ts';
+import { isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
-import { furnitureReason, hardFurnitureReason } from './furniture.ts';
+import { furnitureReason } from './furniture.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
-import {
-  closedTitle,
-  endsSentence,
-  isBracketed,
-  isHistory,
-  isNewsLead,
-  isTitleLike,
-  quotedInside,
-} from './line-kinds.ts';
+import { closedTitle, endsSentence, isHistory, isNewsLead, isTitleLike } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
-import { isMaterialLine } from './masthead.ts';
 import { factsAt, isValueBelow } from './neighbour-facts.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
-import { readStatus } from './status-mark.ts';
 import { isCalled, isPlainBelow, mixesHeadings } from './title-name.ts';
 import { balanced, isDoubled, isHeadOf, namesFile } from './title-signs.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
+import { endsAsText, isTitlePart } from './title-part.ts';
 
 /** The lines of a title, from the first to the last, and why they were taken for it. */
 export interface Title {
@@ -45,54 +36,10 @@ const mostLines = 6;
 /** Weight below which nothing is a title: a title's last word, or a place where titles stand, and one sign more. */
 const least = 4;
 
-const endings = new RegExp(
-  '(?:法|解释|行动|工程|实事|建议|讲话|令|决算|预算|指引|办法|制度|导则|大纲|目录|纲领|宣言|公约|倡议|意见书|方法|机制|标准|规程|清单|政策|十条|条|计划|答复|复函|批示|公示|情况|报告书|汇编|手册|问答|合同|协议|名录)' +
-    '(?:[（(〔][^（）()。]{1,20}[）)〕])?$',
-  'u',
-);
-/** Ends with a word that titles of texts end with, beside the kinds of GB/T 9704. */
-export const endsAsText = (text: string): boolean => endings.test(text);
 const place =
   /^(?:中华人民共和国|中国|全国|[\p{Script=Han}]{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
-/** A body and a date in columns, as minutes have them above their title. */
-const endsInDate = /\s\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
-/** A title goes on with the number of what it is about (第4626号提案的答复): no number of its own. */
-const namesNumbered =
-  /^第[\d一二三四五六七八九十百千〇○零]{1,8}号\p{Script=Han}*(?:提案|建议|议案)\p{Script=Han}*$/u;
 /** A site's own name, as its pages bear it at their top. */
 const siteName = /(?:网站?|门户|平台|频道|专栏|公众号)$/u;
-
-/** A heading by its number (2.1 组织体系, 1 总则); 12 部门关于… is none. */
-const isDecimal = (text: string): boolean =>
-  readMarker(text)?.kind === 'decimal' && !closedTitle.test(squeeze(text));
-
-/** A line that may be a part of a title: short, no sentence, and nothing else that is known. */
-export function isTitlePart({ text, table }: SourceLine): boolean {
-  const plain = squeeze(text);
-  return (
-    !table &&
-    isAtMost(plain, closedTitle.test(plain) || isExplaining(plain) ? 150 : 80) &&
-    (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
-    !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain).replace(quotedInside, '')) &&
-    !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
-    !isHistory(text) &&
-    !isBracketed(text) &&
-    parseMarker(plain) === null &&
-    !isDecimal(text) &&
-    !/^(?:[—–•●■◆▪-]|附件|目[录次]$|【转[载发]】$|第.{1,4}[章节条])/u.test(plain) &&
-    (namesNumbered.test(plain) || (numbersOf(text).length === 0 && numberColumns(text).length === 0)) &&
-    !isDateLine(text) &&
-    !/^\d{4}年\d{1,2}月\d{1,2}日.*(?:会议|(?:印发|[公发颁]布|通过|批准|施行)(?:[，,].{0,4})?)$|https?:/u.test(
-      plain,
-    ) &&
-    !isMaterialLine(text) &&
-    !isOrganisationLine(/^(.*)(?:发布|公布|颁布|印发)$/u.exec(plain)?.[1] ?? '') &&
-    !/[发公颁]布之日(?:起)?施行$/u.test(plain) &&
-    readStatus(text) === undefined &&
-    !endsInDate.test(text.trim()) &&
-    factsOf({ line: 0, text }).length === 0
-  );
-}
 
 /** What a page states as the title of its text, and what it calls it elsewhere. */
 interface Named {
@@ -109,6 +56,8 @@ interface Around {
   /** Headings and words that are none, or headings of several levels. */
   mixed: boolean;
   repeated: boolean;
+  /** Headings of the first level. */
+  first: boolean;
   /** A line below prints the same without the version in brackets that the page adds: …的通知（2019修订）. */
   plainBelow: boolean;
 }
@@ -153,6 +102,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(-6, around.mixed, '');
   say(-8, !around.named.stated.has(plain) && standsBelowColumn(lines), '');
   say(1, length >= 10, '长短像标题');
+  say(2, around.first && length >= 8, '是网页的大标题');
   say(2, around.repeated, '在页面上出现两次');
   say(2, after !== undefined && isNumberLine(after), '下一行是发文字号');
   say(2, near.some(isAddress), '下面是主送机关');
@@ -260,6 +210,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named):
         mixed: mixesHeadings(lines.slice(from, to + 1)),
         repeated:
           timesOf(words.join('')) > 1 || lines.slice(from, to + 1).every(({ text }) => timesOf(text) > 1),
+        first: lines.slice(from, to + 1).every(({ level }) => level === 1),
         plainBelow: isPlainBelow(squeeze(words.join('')), lines.slice(to + 1, zone)),
       });
       const aside = lines.slice(from, to + 1).some((it) => partTitle(it.text).aside !== '');

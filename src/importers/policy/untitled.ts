@@ -51,10 +51,14 @@ const shownLines = 10;
 /** What to do about a file without a title: its first lines and what stands above them on its page, so that a person can say which of them are one. */
 export const tellUntitled = (
   lines: readonly SourceLine[],
-  unit: string,
+  { unit, elsewhere = [] }: Pick<SourceText, 'unit' | 'elsewhere'>,
   above: readonly SourceLine[] = [],
 ): string =>
   [
+    ...elsewhere
+      .filter((it) => !it.startsWith('网页的'))
+      .slice(0, 1)
+      .map((it) => `正文也可能不在网页里，而在${it}里：请打开网页，把那个文件下载下来导入`),
     ...lines
       .slice(0, shownLines)
       .flatMap((it, at, first) => (isSentAt(first, at) ? [it] : []))

@@ -265,3 +265,35 @@ test('buttons between a title and its text part neither', () => {
     expect(policy, tools).toMatchObject({ title, publishedOn: '2024-04-28', adoptedOn: '2024-04-26' });
   }
 });
+
+test('a title with facts in its line is the one that the page names before its site', () => {
+  const name = '云汀市残疾人联合会第六届主席团人事任免职名单';
+  const text = Array.from(
+    { length: 8 },
+    (_, at) => `<p>第${at + 1}位同志任云汀市残疾人联合会康复部副主任，免去原来在教育就业部的职务；</p>`,
+  ).join('');
+  const html = `<html><head><meta charset="utf-8"><title>${name}-演省云汀县人民政府网</title></head><body><div>当前位置：<a href="/">首页</a> > <a href="/r">人事任免</a> > 文章阅读：${name}</div><div><div><span style="float:left">${name}</span>
+    <span style="float:left">时间：2024-01-18 19:01:20&nbsp;&nbsp;来源：云汀日报</span></div></div><div><div><h4>（2024年1月14日云汀市残疾人联合会第六届主席团第三次会议通过）</h4>${text}</div></div></body></html>`;
+  const { policy, mdx } = importBytes(html, 'names.html');
+  expect(policy).toMatchObject({ title: name, publishedOn: '2024-01-18', adoptedOn: '2024-01-14' });
+  expect(mdx).toContain('\n（2024年1月14日');
+});
+
+test('headings of a menu, the label of a search and the name of a column are no title; the large one above the text is', () => {
+  const name = '2024年云汀市残疾人联合会残疾人辅具适配项目采购信息';
+  const menu = ['政府信息公开指南', '政府信息公开制度', '领导<br>之窗', '政府信息公开年报']
+    .map((it, at) => `<h3><a href="/c/${at}"><span>${it}</span></a></h3>`)
+    .join('');
+  const facts =
+    '<table><tr><td>索引号:</td><td>A--2024-1249</td><td>公开信息来源</td><td>云汀市残联</td></tr><tr><td>公开日期</td><td>2024-08-23</td><td>文号</td><td></td></tr><tr><td>内容概述</td><td colspan="3">' +
+    `${name}</td></tr></table>`;
+  const text = `<p>根据工作安排，现将2024年云汀市残疾人辅具适配项目予以公示，公示期五个工作日，有意见的请来函。</p><p>附件：采购意向</p><p>云汀市残疾人联合会</p><p>2024年8月23日</p>`;
+  const html = `<html><head><meta charset="utf-8"><meta name="ColumnName" content="政府信息公开内容"><meta name="ArticleTitle" content="政府信息公开内容"><title>政府信息公开内容 - 云汀市人民政府</title></head><body><h1><a href="/">云汀市人民政府</a></h1><div><label>信息公开检索：</label></div><div><div>${menu}<h3><a href="javascript:void(0)">法定主动公开内容</a></h3></div><div><a href="#">点击关闭详细目录信息</a>${facts}<h1>${name}</h1><div>${text}</div></div></div></body></html>`;
+  const { policy, mdx } = importBytes(html, 'menu.html');
+  expect(policy).toMatchObject({
+    ...{ title: name, issuers: ['云汀市残疾人联合会'], indexNumber: 'A--2024-1249' },
+    ...{ publishedOn: '2024-08-23', adoptedOn: '2024-08-23' },
+  });
+  expect(policy.recipients).toBeUndefined();
+  expect(mdx).not.toMatch(/公开指南|之窗|点击关闭/u);
+});

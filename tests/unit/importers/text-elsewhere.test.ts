@@ -19,6 +19,15 @@ test('a page whose text stands in a file or a picture is refused with where to l
     ['<p><a href="/P02024.docx">点击查看全文</a></p>', /链接的文件“点击查看全文”/u],
     ['<p><img src="1.jpg"></p><p><img src="2.jpg"></p>', /网页的 2 张图片/u],
     [
+      '<img src="/skin/logo.png"><img src="/u/1.png" width="16"><a href="/zhuti/1"><img src="/u/3.png"></a><p><img src="/static/x.gif" data-original="/u/2.jpg"></p>',
+      /网页的 1 张图片/u,
+    ],
+    ['<p><img src="/images/icon_1.png"></p>', /网页的图片/u],
+    [
+      '<iframe src="http://weather.example/c?id=5"></iframe><p><a href="/f.pdf">管理办法全文.pdf</a></p></div><div>手机扫描即可访问本页</div><table><tr><td>领导信箱答复样表 | 使用帮助 | 信息填写规范 | 信息公开保密审查 | 云汀市政府网站安全管理制度</td></tr></table>',
+      /可能在链接的文件“管理办法全文\.pdf”/u,
+    ],
+    [
       '<div id="v"></div><script>show("v", "/d/e.pdf")</script><p>点击下载</p>',
       /网页打开的文件“\/d\/e\.pdf”/u,
     ],
@@ -95,6 +104,13 @@ test('a page whose text is a file or pictures is refused, whatever its menu and 
     [`${short}-云汀市残联`, `<h1>${short}</h1>${facts}<p>${short}</p>`, pictures, /张图片/u],
   ] as const)
     expect(() => importBytes(menued(name, head, text), 'none.html'), head + text).toThrow(where);
+});
+
+test('a page of whose text only a link to a file stands, and whose title is not known, says where the text may be', () => {
+  const foot =
+    '<div class="f">云汀市残疾人联合会主办 云汀市信息中心承办；地址：云汀市溪口路6号 邮编：100000 云汀市残联网站建设维护，网站标识一二三四五六</div>';
+  const html = `<html><head><meta charset="utf-8"><title>公示</title></head><body><ul>${menu}</ul><p><a href="/u/2024.doc">云汀市残联2024年公示.doc</a></p>${foot}</body></html>`;
+  expect(() => importBytes(html, 'none.html')).toThrow(/链接的文件“云汀市残联2024年公示\.doc”/u);
 });
 
 test('a site that includes a header as a whole document does not end its page there', () => {
