@@ -38,7 +38,7 @@ const labels: [field: FactField, plain: boolean, names: string][] = [
     true,
     '发布机构|发布机关|发布单位|发布部门|公开机构|公开单位|公开部门|责任部门|公开责任部门|信息所属单位|所属机构|公开主体|信息来源|文章来源|稿件来源',
   ],
-  ['publisher', false, '来源|来源单位|单位|稿源|消息来源'],
+  ['publisher', false, '来源|来源单位|单位|稿源|消息来源|编制单位|编制机关|编制部门|编制机构|编写单位'],
   [
     'adoptedOn',
     true,

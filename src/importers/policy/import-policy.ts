@@ -23,6 +23,7 @@ import { headingDepths } from './headings.ts';
 import { readHead } from './head.ts';
 import { otherDayTold } from './labelled-dates.ts';
 import { layOut } from './layout.ts';
+import { bareTold } from './recipients.ts';
 import { headLines, unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { checkText } from './no-text.ts';
@@ -171,6 +172,7 @@ export function importPolicy(
       ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,
+      ...bareTold(layout.lines),
       ...fields.doubts,
       ...attachments.doubts,
       ...findDoubts(paragraphs),

@@ -17,7 +17,7 @@ import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
-import { partRecipients, recipientLines } from './recipients.ts';
+import { bareRecipients, partRecipients, recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
 import { joinTitle } from './title-words.ts';
 
@@ -239,7 +239,7 @@ class LayingOut {
     }
     if (this.#decisions.keep.has(it.line)) return this.#push(at, 1);
     if (this.#out.length === 0) {
-      const length = recipientLines(this.#lines);
+      const length = recipientLines(this.#lines) || bareRecipients(this.#lines);
       if (length > 0)
         return this.#push(
           at,

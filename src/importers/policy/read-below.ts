@@ -13,6 +13,8 @@ import { isOrganisationLine, namesIn } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
 import { isSpeechTitle } from './speech.ts';
 import { squeeze } from './squeeze.ts';
+import { isTitlePart } from './title-part.ts';
+import { isNamedAgain } from './title-signs.ts';
 
 /** A number of a document that lost signs when it was copied: 云残发〔202415. */
 const brokenNumber =
@@ -74,6 +76,30 @@ class ReadingBelow {
       squeeze(withoutBullet(line?.text ?? '')).replace(/^《(.*)》$/u, '$1') ===
       squeeze(this.#reading.found.text)
     );
+  }
+
+  /** How many lines name the text once more, with or without its place and who made it, as a cover does. */
+  #namedAgain(at: number): number {
+    const { lines, found } = this.#reading;
+    const lengths = [1, 2, 3, 4].filter((length) => {
+      const part = lines.slice(at, at + length);
+      const words = part.map((it) => it.text).join('');
+      return part.length === length && part.every(isTitlePart) && isNamedAgain(words, found.text);
+    });
+    return lengths.at(-1) ?? 0;
+  }
+
+  #leaveName(at: number, length: number): number {
+    const name = this.#reading.lines.slice(at, at + length);
+    for (const it of name) this.#reading.leave(it, '标题又印了一次');
+    const what = name.map((it) => it.text).join('');
+    if (squeeze(what) !== squeeze(this.#reading.found.text))
+      this.#reading.doubts.push({
+        line: name[0]?.line ?? 0,
+        what,
+        why: `标题又印了一次，写法不同，按“${this.#reading.found.text}”作标题；要用这一个的，加 --field title=标题`,
+      });
+    return length;
   }
 
   /** Why another title is left out that the text prints where the page states one. */
@@ -161,7 +187,8 @@ class ReadingBelow {
       else if (this.#isTitleAgain(it)) {
         this.#reading.leave(it, '标题又印了一次');
         at += 1;
-      } else if (this.#takes(it, at)) at += 1;
+      } else if (this.#namedAgain(at) > 0) at += this.#leaveName(at, this.#namedAgain(at));
+      else if (this.#takes(it, at)) at += 1;
       else if (
         readPageDate(it.text) !== null ||
         (isDateLine(it.text) &&

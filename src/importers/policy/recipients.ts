@@ -1,4 +1,4 @@
-import type { SourceLine } from '../source/types.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
 import { leadsAway } from './explaining.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
 import { closedTitle } from './line-kinds.ts';
@@ -22,6 +22,9 @@ function splitOutside(text: string, signs: RegExp): string[] {
   return [...parts, part].map((it) => it.trim()).filter((it) => it !== '');
 }
 
+/** The first words of a text below the bodies that it is sent to, and the longest name of one of these. */
+const [leastText, longestBody] = [20, 30];
+
 /** 主送：… below a signature, beside 抄送. */
 export const isSentTo = (line: string): boolean => /^\s*主\s*送(?:\s*机\s*关)?\s*[：:]/u.test(line);
 
@@ -42,6 +45,35 @@ export function splitRecipients(line: string): string[] {
   const byMark = splitOutside(text, /、/u);
   return byMark.every((it) => [...it].length >= 4 && complete.test(it)) ? byMark : byComma;
 }
+
+/** Names whom a text is sent to, as 主送 lines do: 各…部门, 市直各单位, a body by itself. */
+const sentTo =
+  /(?:政府|党[委组]|[党工管]委|工委|管委会|委员会|办事处|部门|单位|机关|机构|企业|团体|[厅局委办处站所院社]|学校|高校|公司|集团|银行|联合会|残联|协会|中心|街道|[县市区旗镇乡村])(?:[（(][^）)]*[）)])?$/u;
+
+/** Several bodies, 各 among them, and nothing but their names: what a text is sent to, where a copy has lost the colon. */
+export function isBareRecipients(line: string): boolean {
+  const text = line.trim();
+  const byComma = splitOutside(text, /[，,；;]/u);
+  const parts = byComma.length > 1 ? byComma : splitOutside(text, /、/u);
+  return (
+    parts.length > 1 &&
+    text.includes('各') &&
+    !sentence.test(text) &&
+    !isBulleted(text) &&
+    [...text].length <= longest &&
+    parts.every((it) => sentTo.test(it) && [...it].length <= longestBody)
+  );
+}
+
+/** How many lines, from the first of a body on, name bodies without a colon; the text begins below. */
+export const bareRecipients = ([line, next]: readonly SourceLine[]): number =>
+  line && !line.table && (next?.text.length ?? 0) >= leastText && isBareRecipients(line.text) ? 1 : 0;
+
+/** Asks about bodies that were read without their colon. */
+export const bareTold = (lines: readonly (SourceLine & { role?: string })[]): Remark[] =>
+  lines
+    .filter(({ role, text }) => role === 'Recipients' && isBareRecipients(text) && !/[：:]$/u.test(text))
+    .map(({ line, text }) => ({ line, what: text, why: '后面没有冒号，按主送机关读了，请核对' }));
 
 /** Begins the text behind the bodies that it is sent to, in one line with them. */
 const begins = '根据|依据|按照|遵照|为|现|经|近|最近|随着|自|你|\\d{4}年';

@@ -8,6 +8,7 @@ import { closedTitle, isBracketed, isHistory, isTitleLike, quotedInside } from '
 import { numberColumns, numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
+import { isBareRecipients } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 
@@ -46,6 +47,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/^\d{4}年\d{1,2}月\d{1,2}日.*(?:会议|(?:印发|[公发颁]布|通过|批准|施行)(?:[，,].{0,4})?)$|https?:/u.test(
       plain,
     ) &&
+    !isBareRecipients(text) &&
     !isMaterialLine(text) &&
     !isOrganisationLine(/^(.*)(?:发布|公布|颁布|印发)$/u.exec(plain)?.[1] ?? '') &&
     !/[发公颁]布之日(?:起)?施行$/u.test(plain) &&

@@ -16,7 +16,7 @@ import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
 import { recipientLines } from './recipients.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { isCalled, isPlainBelow, mixesHeadings } from './title-name.ts';
-import { balanced, isDoubled, isHeadOf, namesFile } from './title-signs.ts';
+import { areNamesOfOne, balanced, isDoubled, isHeadOf, isNamedAgain, namesFile } from './title-signs.ts';
 import { areSeveral, bodiless, bodyAtStart, joinTitle, mostBodies, opensAnew } from './title-words.ts';
 import { endsAsText, isTitlePart } from './title-part.ts';
 
@@ -66,7 +66,9 @@ const isAddress = ({ text }: SourceLine): boolean =>
   /[：:]$/u.test(text) && !text.includes('。') && !isBulleted(text) && !isLabelLine(text);
 const statesPage = (line: SourceLine): boolean =>
   readPageDate(line.text) !== null ||
-  factsOf(line).some(({ field }) => field === 'publishedOn' || field === 'publisher');
+  factsOf(line).some(
+    ({ field, label }) => field === 'publishedOn' || (field === 'publisher' && !label.startsWith('编')),
+  );
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
 
@@ -132,6 +134,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(
     -6,
     isDoubled(plain) ||
+      areNamesOfOne(lines) ||
       lines.slice(1).some((it) => [...squeeze(it)].length >= 8 && first.startsWith(squeeze(it))),
     '',
   );
@@ -225,7 +228,7 @@ export const isSentAt = (lines: readonly SourceLine[], at: number): boolean =>
 
 /**
  * The title of a text: the run of lines above its body with the most evidence, of any number of lines. Of two that
- * weigh the same the longer one, then the first; of a title that stands there twice the last. Null where none weighs enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `names`: what the page states as its title in its table of facts, squeezed, and calls it elsewhere, folded.
+ * weigh the same the longer one, then the first; of a title that stands there twice the last, of one that a cover names otherwise the page's. Null where none weighs enough. Where a page bears it without its body and the text prints the body above it, the body belongs to it. `names`: what the page states as its title in its table of facts, squeezed, and calls it elsewhere, folded.
  */
 export function findTitle(lines: readonly SourceLine[], names: Named): Title | null {
   const structure = lines.findIndex((it) => /chapter|article|section/.test(parseMarker(it.text)?.kind ?? ''));
@@ -238,14 +241,19 @@ export function findTitle(lines: readonly SourceLine[], names: Named): Title | n
   const best = pick(Math.min(zone, above)) ?? (isSentAt(lines, above) ? undefined : pick(zone));
   if (!best) return null;
   const all = candidatesIn(lines, Math.min(zone, above), names);
-  const same = all.findLast((it) => squeeze(it.text) === squeeze(best.text));
+  const page = all.find(
+    (it) =>
+      it.to < best.from && it.score >= least && isTitleLike(it.text) && isNamedAgain(it.text, best.text),
+  );
+  const meant = page ?? best;
+  const same = all.findLast((it) => squeeze(it.text) === squeeze(meant.text));
   const named = all.find(
     (it) =>
       it.to === same?.to &&
-      same !== best &&
+      same !== meant &&
       it.from < same.from &&
       bodiless.test(squeeze(same.text)) &&
       lines.slice(it.from, same.from).every(({ text }) => isOrganisationLine(text)),
   );
-  return named ?? same ?? best;
+  return named ?? same ?? meant;
 }

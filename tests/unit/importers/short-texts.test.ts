@@ -223,3 +223,19 @@ test('a menu of a site, its downloads and a link to an explanation are no part o
   expect(policy.recipients).toEqual(['各县（市、区）残联']);
   expect(JSON.stringify(tree)).not.toMatch(/文字解读|下载/);
 });
+
+test('bodies that a text is sent to are read where a copy has lost their colon, and asked about', () => {
+  const title = '云汀市残疾人联合会关于加强社区康复服务的通知';
+  const text = '康复服务是保障残疾人生活的重要工作，请各单位按照分工认真落实，按时报送情况。';
+  for (const [bodies, recipients] of [
+    ['镇政府、各街道办事处,区政府各部门,区属各单位', ['镇政府、各街道办事处', '区政府各部门', '区属各单位']],
+    ['各县（市、区）残联，市直各单位', ['各县（市、区）残联', '市直各单位']],
+  ] as const) {
+    const { policy, doubts, mdx } = importBytes([title, bodies, '', text, ...notice.slice(-1)].join('\n'));
+    expect(policy.recipients, bodies).toEqual(recipients);
+    expect(mdx).toContain(`<Recipients>${bodies}</Recipients>`);
+    expect(doubts.map((it) => it.why).join()).toContain('没有冒号，按主送机关读了');
+  }
+  for (const words of ['各地要高度重视，各部门要密切配合', '各县残联、市直各单位的康复工作'])
+    expect(importBytes([title, words, text].join('\n')).policy.recipients, words).toBeUndefined();
+});

@@ -264,3 +264,20 @@ test('a letterhead above a line of signs is one, and a button has no value on th
     expect(policy.number?.text, button).toBe('云府〔2011〕33号');
   }
 });
+
+test('a cover that names its text a little otherwise is no second half of the title, and who made it issues it', () => {
+  const cover = ['云汀市临溪区', '陶岭镇突发公共事件总体应急预案', '编制单位:云汀市临溪区陶岭镇人民政府'];
+  for (const [title, lines] of [
+    ['云汀市临溪区陶岭镇人民政府突发公共事件总体应急预案', cover],
+    ['云汀市临溪区陶岭镇突发公共事件总体应急预案', ['陶岭镇突发公共事件', '总体应急预案']],
+    ['陶岭镇突发公共事件总体应急预案', ['临溪区陶岭镇突发公共事件总体应急预案', '（2022年修订）']],
+  ] as const) {
+    const { policy, mdx, doubts } = read('[ 主题分类 ] 应急管理', title, ...lines, ...articles);
+    expect(policy.title, title).toBe(title);
+    expect(mdx.split('---').at(-1), title).not.toMatch(/总体应急预案|编制单位/u);
+    expect(doubts.map((it) => it.why).join(), title).toContain('标题又印了一次，写法不同');
+    if (lines === cover) expect(policy.issuers).toEqual(['云汀市临溪区陶岭镇人民政府']);
+  }
+  const { policy } = read('[ 主题分类 ] 应急管理', '云汀市残疾人保障条例', '实施细则', ...articles);
+  expect(policy.title).toBe('云汀市残疾人保障条例实施细则');
+});
