@@ -6,7 +6,7 @@ const buttons =
 /** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
-    '首页|网站首页|网站地图|网站声明|网站导航|联系我们|关于我们|隐私安全|隐私声明|帮助信息|帮助|加入收藏|收藏本站|设为首页|登录|注册|搜索|站内搜索',
+    '首页|网站首页|网站地图|网站声明|网站导航|联系我们|关于我们|隐私安全|隐私声明|帮助信息|帮助|加入收藏|收藏本站|设为首页|(?:用户|会员)?登录|(?:立即|免费|用户)?注册|还没有账号[?？]?|忘记密码[?？]?|搜索|站内搜索',
     '无障碍[\\p{Script=Han}]{0,8}|适老化[\\p{Script=Han}]{0,8}|长者助手|长者模式|关怀版|老年版|繁體|繁体|简体|English|手机版',
     `扫一扫(?:分享)?|(?:扫一扫)?(?:分享|转发)[到至][\\p{Script=Han}]{0,6}|(?:${buttons})+`,
     '政务公开|信息公开|通知公告|政策法规|政策文件|政策解读|新闻中心|互动交流|办事服务|要闻|公示公告|QQ(?:空间|好友)|微信好友|朋友圈|(?:新浪|腾讯)微博|相关办事指南|(?:取消)?收藏成功[!！]?|语音播报|朗读|收听|下载文字版|下载图片版',
@@ -154,7 +154,13 @@ const hard: [why: string, test: (text: string) => boolean][] = [
 /** Lines that stand on pages, and in texts too: furniture only above a text, or where its end is known. */
 const soft: [why: string, test: (text: string) => boolean][] = [
   ['网页的浏览次数', (it) => short(it, 40) && /\d+\s*次$/u.test(it)],
-  ['编辑的说明', (it) => short(it, 40) && /(?:^|\s)(?:审核|作者)\s*[：:]/u.test(it)],
+  [
+    '编辑的说明',
+    (it) =>
+      short(it, 40) &&
+      (/(?:^|\s)(?:审核|作者)\s*[：:]/u.test(it) ||
+        /^(?:[初复终]审|审签|值班编委|[一二三]审)\s*[：:]\s*[^\s。，]{0,12}$/u.test(it.trim())),
+  ],
   [
     '网页的摘要',
     (it) =>
@@ -166,6 +172,7 @@ const soft: [why: string, test: (text: string) => boolean][] = [
     (it) => readPageDate(it) !== null || /^(?:更新|发布|发表)(?:时间|日期)\s*[：:].{0,30}$/u.test(it),
   ],
   ['网站页脚', (it) => /^(?:主办|承办|协办)(?:单位)?\s*[：:]/u.test(it)],
+  ['网站页脚', (it) => short(it, 80) && /^(?:E-?mail|电子邮箱|邮箱)\s*[：:].*(?:域名|网址|邮编)/iu.test(it)],
   ['网页的一排链接', (it) => isRowOfLinks(it)],
   [
     '网站页脚',

@@ -81,10 +81,14 @@ function linesOf(cells: readonly string[]): string[] {
   return texts;
 }
 
-/** A title that stands in the only cell of a copied row, without the bars beside it: …的通知 |. */
+/** The shortest paragraph that is told from the cell of a table. */
+const leastText = 40;
+
+/** A title or a paragraph that stands in the only cell of a copied row, without the bars beside it: …的通知 |. */
 function withoutBars(text: string): string {
   const [, inner = ''] = /^[\s|｜]*([^|｜]*[^|｜\s])[\s|｜]*$/u.exec(text) ?? [];
-  return inner !== '' && /[|｜]/u.test(text) && isTitleLike(inner) ? inner : text;
+  const isParagraph = inner.length >= leastText && inner.includes('。');
+  return /[|｜]/u.test(text) && (isParagraph || (inner !== '' && isTitleLike(inner))) ? inner : text;
 }
 
 /**

@@ -76,17 +76,23 @@ export const bareTold = (lines: readonly (SourceLine & { role?: string })[]): Re
     .map(({ line, text }) => ({ line, what: text, why: '后面没有冒号，按主送机关读了，请核对' }));
 
 /** Begins the text behind the bodies that it is sent to, in one line with them. */
-const begins = '根据|依据|按照|遵照|为|现|经|近|最近|随着|自|你|\\d{4}年';
+const begins = '根据|依据|按照|遵照|为|现|经|近|最近|随着|自|你|您|贵|\\d{4}年';
 const inLine = new RegExp(
-  `^((?:各|市|县|区|省|机关各|全[省市县区镇]各)[^。；：:]{3,160}[：:])\\s*(?=(?:${begins}))`,
+  `^((?:(?:各|市|县|区|省|机关各|全[省市县区镇]各)[^。；：:]{3,160}|[\\p{Script=Han}·、]{2,30}(?:委员|代表))[：:])\\s*(?=(?:${begins}))`,
   'u',
 );
+/** Who made the proposal that a text replies to: 某某委员：. */
+const ofProposal = /(?:委员|代表)[：:]$/u;
 
 /** A line that names the bodies and goes on with the text, as two; null for another line. */
 export function partRecipients<Line extends SourceLine>(line: Line | undefined): [Line, Line] | null {
   if (!line || line.table) return null;
   const [whole = '', bodies = ''] = inLine.exec(line.text) ?? [];
-  if (!bodies.includes('各') || recipientLines([{ ...line, text: bodies }]) !== 1) return null;
+  if (
+    !(bodies.includes('各') || ofProposal.test(bodies)) ||
+    recipientLines([{ ...line, text: bodies }]) !== 1
+  )
+    return null;
   return [
     { ...line, text: bodies },
     { ...line, text: line.text.slice(whole.length) },

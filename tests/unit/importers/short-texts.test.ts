@@ -239,3 +239,31 @@ test('bodies that a text is sent to are read where a copy has lost their colon, 
   for (const words of ['各地要高度重视，各部门要密切配合', '各县残联、市直各单位的康复工作'])
     expect(importBytes([title, words, text].join('\n')).policy.recipients, words).toBeUndefined();
 });
+
+test('a reply run together in the cell of a row names who is answered and its day, and the foot of its site is none of it', () => {
+  const words =
+    '您提出的“开展残疾人体育活动”提案收悉，现答复如下：近年来，我县新建健身点十二处，今后将继续扩大残疾人健身场所。 感谢您的关心。';
+  const foot = [
+    '【下载Word】 【下载PDF】 【打印文章】 【关闭窗口】 |',
+    '主办：云汀市人民政府 承办：云汀市人民政府办公室',
+    'Email:office@yt.example 中文域名:云汀市人民政府.政务',
+    '网站标识码：9900000015 演ICP备00000000号',
+  ];
+  const title = '关于对开展残疾人体育活动的提案的答复';
+  for (const [end, more] of [
+    ['联系电话:3221671 2021年7月15日 |', {}],
+    ['请继续监督。 云汀市残疾人联合会 2021年7月15日', { issuers: ['云汀市残疾人联合会'] }],
+  ] as const) {
+    const { policy, mdx } = importBytes([title, `某某某委员: ${words} ${end}`, ...foot].join('\n'));
+    expect(policy, end).toMatchObject({ ...more, adoptedOn: '2021-07-15', recipients: ['某某某委员'] });
+    expect(mdx, end).not.toMatch(/下载|承办|Email|\|/u);
+  }
+});
+
+test('who checked a page and where its readers log in are none of a text', () => {
+  const lines = ['云汀市残疾人联合会关于试鸣助残警报的通告', ...notice, '云汀市残疾人联合会', '2024年5月6日'];
+  const page = ['终审:ytsclb', '用户登录', '还没有账号?', '立即注册'];
+  expect(importBytes([...lines, ...page].join('\n')).mdx).not.toMatch(/终审|登录|账号|注册/u);
+  const steps = ['一、办理程序', '初审：由县残联受理，三日内办结。', '二、其他'];
+  expect(importBytes([...lines.slice(0, 3), ...steps].join('\n')).mdx).toContain('初审：由县残联受理');
+});
