@@ -77,9 +77,9 @@ export interface KeptFiles {
    * Puts a file of an earlier render into this one, where its sources have the digests that they had, or its page gives the key
    * that it gave, and its bytes are still those that were rendered: a page that somebody has edited since, whatever its
    * date, is made anew.
-   * @returns whether it did; else the file is to be made
+   * @returns the digest of its bytes; undefined where the file is to be made
    */
-  keep: (file: string, key?: string) => boolean;
+  keep: (file: string, key?: string) => string | undefined;
   /** What is known of a file that will be kept for its sources; undefined where it will not. */
   factsOf: (file: string) => FileFacts | undefined;
   /** Notes a file that was made, for the next render. */
@@ -134,9 +134,9 @@ export function keptFiles(
     keep: (file, key) => {
       const [digest, reading, keyThen] = list.files[file] ?? [undefined, null];
       const byReading = isSame(reading);
-      if (digest === undefined || !(byReading || (key !== undefined && key === keyThen))) return false;
+      if (digest === undefined || !(byReading || (key !== undefined && key === keyThen))) return undefined;
       const from = fileWith(digest, file);
-      if (from === undefined) return false;
+      if (from === undefined) return undefined;
       linkOrCopy(from, join(folder, file));
       // What a render would have read of sources that are others now, nobody knows.
       noted.set(file, {
@@ -144,7 +144,7 @@ export function keptFiles(
         reading: byReading ? readings.numberOf(list.readings[reading] ?? []) : null,
         key,
       });
-      return true;
+      return digest;
     },
     factsOf: (file) => {
       const [digest, reading] = list.files[file] ?? [undefined, null];

@@ -135,8 +135,9 @@ async function renderSite(
       await otherWork();
     }
     if (page !== undefined) pageNames.push(page);
-    if (!force && keeping.keep(file, key)) {
-      await writer.pass(join(folder, file));
+    const digest = force ? undefined : keeping.keep(file, key);
+    if (digest !== undefined) {
+      await writer.pass({ file: join(folder, file), digest });
       continue;
     }
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
@@ -182,7 +183,9 @@ export function rendering({ part, index }: Rendering): AstroIntegration {
             preparing.end();
             const progress = phase('渲染网页和文件', '个');
             const folder = fileURLToPath(config.outDir);
-            const writer = startWriter((files) => index?.hear(files.map((it) => relative(folder, it))));
+            const writer = startWriter((files) =>
+              index?.hear(files.map((it) => ({ ...it, file: relative(folder, it.file) }))),
+            );
             try {
               await renderSite(astro, config, { progress, writer, part, index });
             } finally {

@@ -1,73 +1,18 @@
-import { existsSync, readFileSync, writeFile } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { today } from '../clock.ts';
 import { searchIndexFolder } from '../gates/built-site.ts';
 import type { phase } from '../progress.ts';
-import { readSite } from '../records/content.ts';
-import { searchWordsSchema, type SearchWords } from '../schemas/search-words.ts';
-import { extractPage } from '../search/build/extract.ts';
-import { SearchIndex } from '../search/build/index.ts';
+import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
+import { SearchIndex, type IndexFile } from '../search/build/index.ts';
 import { packedFile } from '../search/build/packed-file.ts';
-import type { SearchSettings } from '../search/build/settings.ts';
-import { fileSpool, type Spool } from '../search/build/spool.ts';
-import { fold } from '../search/fold.ts';
-import { loadWords, type Words } from '../words/languages.ts';
+import { wordsOfPage, type PageFacts, type RecordPlace } from '../search/build/page-records.ts';
 import { inFlight } from './in-flight.ts';
-import { pagefindIn } from './pagefind.ts';
-
-/** The words that mean the same of a content folder; none where it names none. */
-async function searchWords(contentDir: string): Promise<SearchWords> {
-  const file = join(contentDir, 'search-words.json');
-  const written: unknown = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
-  return searchWordsSchema.parse(written);
-}
-
-/** Words, and the kinds of records that are sought by them. */
-interface WordsForKinds {
-  words: readonly string[];
-  kinds: readonly (keyof Words['searchLanguage']['kinds'])[];
-}
-
-/** What the index is told besides the pages: words of the language and of the content folder. */
-async function searchSettings(contentDir: string): Promise<SearchSettings> {
-  const { site } = readSite(contentDir);
-  const { searchLanguage } = await loadWords(site?.language);
-  const own = await searchWords(contentDir);
-  const same: string[][] = [...searchLanguage.same, ...own.same];
-  const leads: SearchWords['leads'] = [...searchLanguage.leads, ...own.leads];
-  const withWordsFor = ({ words, kinds }: WordsForKinds): SearchSettings['called'][number] => ({
-    words,
-    kinds: kinds.map((it) => searchLanguage.kinds[it]),
-  });
-  return {
-    hotline: site?.hotline ?? '',
-    year: Number(today().slice(0, 4)),
-    particles: searchLanguage.particles,
-    unfinished: searchLanguage.unfinished,
-    functionWords: [...new Set(searchLanguage.functionWords)],
-    ...{
-      counting: searchLanguage.counting,
-      closing: searchLanguage.closing,
-      minor: searchLanguage.minor,
-      facts: searchLanguage.facts,
-    },
-    negating: searchLanguage.negating,
-    intents: searchLanguage.intents.map(withWordsFor),
-    offered: searchLanguage.offered.map(withWordsFor),
-    called: searchLanguage.called.map(withWordsFor),
-    things: searchLanguage.things.map(withWordsFor),
-    dated: searchLanguage.dated.map((it) => searchLanguage.kinds[it]),
-    figures: searchLanguage.figures.map((it) => searchLanguage.kinds[it]),
-    own: [searchLanguage.page],
-    levels: searchLanguage.levels,
-    definitions: searchLanguage.definitions,
-    synonyms: same.map((group) => group.map(fold)),
-    leads: leads.map(({ word, also }) => [fold(word), also.map(fold)]),
-    said: searchLanguage.said.map(({ word, also }) => [fold(word), also.map(fold)]),
-  };
-}
+import { keptRecords, type KeptRecords } from './kept-records.ts';
+import { PagefindIndex, type PagefindPage, type PagefindRecord } from './pagefind.ts';
+import { searchSettings } from './search-settings.ts';
+import { startWriter } from './writer.ts';
 
 /** What a search index is made of. */
 export interface SearchJob {
@@ -76,67 +21,116 @@ export interface SearchJob {
   /** How many pages will be told. */
   total: number;
   contentDir: string;
-  /** Where the words of the pages wait, outside the built folder. */
-  spoolFile: string;
+  /** Folders that earlier builds have filled, of which files may be taken over. */
+  earlier: readonly string[];
+  /** Where records of pages are kept for the next build. */
+  cacheDir: string;
+  /** Digest of the program. */
+  program: string;
 }
 
-/** Pages of a site that are there, without a slash in front: `places/9901/`. */
+/** Pages of a site that are there. */
 export interface PagesTold {
-  pages: readonly string[];
+  /** Their paths without a slash in front: `places/9901/`; digests of their bytes, where they are known. */
+  pages: readonly { path: string; digest?: string | undefined }[];
   isLast: boolean;
 }
 
-/** Files that are packed and written while the next ones are made. */
+/** Files that are packed, and pages whose records are made, while the next ones are read. */
 const mostAtOnce = 16;
-/** Four times as fast for many small files as that of `node:fs/promises`, which opens a handle for each. */
-const write = promisify(writeFile);
+
+/** The files of an index in their order, packed a few ahead. */
+async function* packedFiles(files: Iterable<IndexFile>): AsyncGenerator<[name: string, bytes: Uint8Array]> {
+  const pack = async (it: IndexFile): Promise<[name: string, bytes: Uint8Array]> => [
+    it.name,
+    it.packed ?? (await packedFile(it.name, it.content)),
+  ];
+  const ahead: Promise<[name: string, bytes: Uint8Array]>[] = [];
+  for (const file of files) {
+    ahead.push(pack(file));
+    const first = ahead.length > mostAtOnce ? ahead.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const it of ahead) yield await it;
+}
 
 /** Writes the files of our own index. */
 async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): Promise<void> {
   const folder = join(dir, searchIndexFolder);
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const writing = inFlight(mostAtOnce);
+  const writer = startWriter(() => undefined);
   const progress = show('写入搜索索引', '个');
-  let done = 0;
-  const writePacked = async (name: string, content: string | Uint8Array): Promise<void> =>
-    write(join(folder, `${name}.bin`), await packedFile(name, content));
-  for (const [name, content] of index.files()) {
-    await writing.add(writePacked(name, content));
-    progress.step((done += 1), index.size);
+  try {
+    let done = 0;
+    for await (const [name, bytes] of packedFiles(index.files())) {
+      await writer.write(join(folder, `${name}.bin`), [bytes]);
+      progress.step((done += 1), index.size);
+    }
+    await writer.finish();
+  } finally {
+    await writer.close();
+    progress.end();
   }
-  await writing.end();
-  progress.end();
 }
 
-async function writeIndex(
-  { dir, total, contentDir }: SearchJob,
-  told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
-  spool: Spool,
-  show: typeof phase,
-): Promise<number> {
-  const index = new SearchIndex(await searchSettings(contentDir), spool);
-  const pagefind = await pagefindIn(dir);
-  try {
-    const progress = show('搜索索引', '页');
-    let read = 0;
-    for await (const { pages, isLast } of told) {
-      for (const path of pages) {
-        progress.step(read, total);
-        read += 1;
-        const page = extractPage(readFileSync(join(dir, path, 'index.html'), 'utf8'), `/${path}`);
-        if (!page) continue;
-        index.add(page);
-        await pagefind.add(page);
-      }
-      if (isLast) break;
+/** Reads pages for the indexes; one that is as it was in the last build is known by its record. */
+class PageReader {
+  readonly #dir: string;
+  readonly #index: SearchIndex;
+  readonly #kept: KeptRecords;
+  readonly #pagefind: PagefindIndex;
+  readonly #making = inFlight(mostAtOnce);
+
+  constructor(dir: string, index: SearchIndex, kept: KeptRecords, pagefind: PagefindIndex) {
+    this.#dir = dir;
+    this.#index = index;
+    this.#kept = kept;
+    this.#pagefind = pagefind;
+  }
+
+  /** Lists and places are left out of Pagefind, for they repeat records: four fifths of a nation's words. */
+  async #tellPagefind({ list, gathers, ...page }: PageFacts, rest: Omit<PagefindPage, 'url'>): Promise<void> {
+    if (!list && !gathers) await this.#pagefind.add({ ...rest, url: page.url });
+  }
+
+  #bytesOf(path: string): Buffer {
+    return readFileSync(join(this.#dir, path, 'index.html'));
+  }
+
+  async #take(known: RecordPlace, digest: string): Promise<void> {
+    const facts = this.#index.take(known);
+    const record = (): PagefindRecord => ({ ...facts, text: this.#index.wordsOf(known) });
+    await this.#tellPagefind(facts, { digest, isKnown: true, record });
+  }
+
+  async #make(page: ExtractedPage, path: string, digest: string): Promise<void> {
+    const making = async (): Promise<void> => {
+      const made = await this.#index.prepare(page);
+      this.#index.take(made);
+      this.#kept.note(path, digest, made);
+    };
+    await this.#making.add(making());
+    const record = (): PagefindRecord => ({ ...page, text: wordsOfPage(page) });
+    await this.#tellPagefind(page, { digest, isKnown: false, record });
+  }
+
+  async read({ path, digest: told }: PagesTold['pages'][number]): Promise<void> {
+    const read = told === undefined ? this.#bytesOf(path) : undefined;
+    const digest = told ?? hash('sha256', read ?? '', 'base64url');
+    const known = this.#kept.find(path, digest);
+    if (known) await this.#take(known, digest);
+    if (known !== undefined) {
+      this.#kept.note(path, digest, known);
+      return;
     }
-    progress.end();
-    // Pagefind has a process of its own.
-    await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);
-    return index.pages;
-  } finally {
-    await pagefind.close();
+    const page = extractPage((read ?? this.#bytesOf(path)).toString(), `/${path}`);
+    if (page) await this.#make(page, path, digest);
+    else this.#kept.note(path, digest, null);
+  }
+
+  /** Ends when all that were read are in the index. */
+  end(): Promise<void> {
+    return this.#making.end();
   }
 }
 
@@ -146,14 +140,35 @@ async function writeIndex(
  * @returns how many pages it holds
  */
 export async function writeSearchIndex(
-  job: SearchJob,
+  { dir, total, contentDir, earlier, cacheDir, program }: SearchJob,
   told: AsyncIterable<PagesTold> | Iterable<PagesTold>,
   show: typeof phase,
 ): Promise<number> {
-  const spool = fileSpool(job.spoolFile);
+  const settings = await searchSettings(contentDir);
+  const key = hash('sha256', `${program}\n${JSON.stringify(settings)}`, 'base64url');
+  const kept = keptRecords(cacheDir, key);
+  const pagefind = new PagefindIndex(dir, earlier, cacheDir, key);
   try {
-    return await writeIndex(job, told, spool, show);
+    const index = new SearchIndex(settings, kept.memory);
+    const reader = new PageReader(dir, index, kept, pagefind);
+    const progress = show('搜索索引', '页');
+    let read = 0;
+    for await (const { pages, isLast } of told) {
+      for (const page of pages) {
+        progress.step(read, total);
+        read += 1;
+        await reader.read(page);
+      }
+      if (isLast) break;
+    }
+    await reader.end();
+    progress.end();
+    // Pagefind has a process of its own.
+    await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);
+    kept.finish();
+    return index.pages;
   } finally {
-    spool.close();
+    kept.close();
+    await pagefind.close();
   }
 }

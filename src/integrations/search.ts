@@ -1,8 +1,11 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { resultOfThread } from '../thread-news.ts';
+import { leftBuild } from './folders.ts';
+import { programDigest } from './incremental.ts';
+import { earlierBuilds } from './releases.ts';
+import type { ToldFile } from './writer.ts';
 import type { PagesTold, SearchJob } from './search-index.ts';
 import { unlisted } from './sitemap.ts';
 
@@ -11,19 +14,19 @@ export interface SearchIndexing {
   /** Begins. `files`: all that will be in the folder, in the order in which they will be told. */
   begin: (folder: string, files: readonly string[]) => void;
   /** These files are there and change no more; no more are told where `isLast`. */
-  hear: (files: readonly string[], isLast?: boolean) => void;
+  hear: (files: readonly ToldFile[], isLast?: boolean) => void;
   /** Ends when the index is written, and says how many pages it holds. Throws what went wrong in the thread. */
   finish: () => Promise<void>;
 }
 
 const index = 'index.html';
 
-/** The pages among the files that are to be found, as the thread knows them: `places/9901/`. */
-const pagesOf = (files: readonly string[]): string[] =>
-  files
-    .filter((it) => it === index || it.endsWith(`/${index}`))
-    .map((it) => it.slice(0, -index.length))
-    .filter((it) => !unlisted.has(it));
+/** The page that a file is, where it is one that is to be found, as the thread knows it: `places/9901/`. */
+function pageOf(file: string): string | undefined {
+  if (file !== index && !file.endsWith(`/${index}`)) return undefined;
+  const page = file.slice(0, -index.length);
+  return unlisted.has(page) ? undefined : page;
+}
 
 /** The index of one site, not begun yet. */
 export function searchIndexing(): SearchIndexing {
@@ -33,9 +36,11 @@ export function searchIndexing(): SearchIndexing {
     begin: (dir, files) => {
       const job: SearchJob = {
         dir,
-        total: pagesOf(files).length,
+        total: files.filter((it) => pageOf(it) !== undefined).length,
         contentDir: settings.contentDir,
-        spoolFile: join(settings.cacheDir, 'search.spool'),
+        earlier: [...earlierBuilds(settings.outDir), leftBuild(settings.cacheDir)],
+        cacheDir: settings.cacheDir,
+        program: programDigest(settings.root),
       };
       thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: job });
       // A render that breaks off waits for no index, and says itself why it did.
@@ -44,7 +49,10 @@ export function searchIndexing(): SearchIndexing {
       ending.catch(() => undefined);
     },
     hear: (files, isLast = false) => {
-      const pages = pagesOf(files);
+      const pages = files.flatMap(({ file, digest }): PagesTold['pages'] => {
+        const path = pageOf(file);
+        return path === undefined ? [] : [{ path, digest }];
+      });
       if (pages.length > 0 || isLast) thread?.postMessage({ pages, isLast } satisfies PagesTold);
     },
     finish: async () => {

@@ -11,12 +11,18 @@ export interface Piece {
 /** What the thread answers: that it is done with a message, or at the end each file with the digest of its bytes. */
 export type WriterAnswer = 'done' | (readonly [file: string, digest: string])[];
 
+/** A file of the site that is there and changes no more; digest of its bytes, where somebody has just taken it. */
+export interface ToldFile {
+  file: string;
+  digest?: string | undefined;
+}
+
 /** Writes files beside the work of the main thread. */
 export interface Writer {
   /** Takes the bytes of a file as they come; a file of 200 MB is never whole in memory. Makes the folders that it needs. */
-  write: (file: string, body: AsyncIterable<Uint8Array>) => Promise<void>;
+  write: (file: string, body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => Promise<void>;
   /** Takes a file that is there already, which is told in its turn. */
-  pass: (file: string) => Promise<void>;
+  pass: (file: ToldFile) => Promise<void>;
   /** Ends when everything is written. @returns the SHA-256 of each file, by its path */
   finish: () => Promise<ReadonlyMap<string, string>>;
   /** Lets go of the thread, whatever it has yet to do. */
@@ -35,14 +41,14 @@ const mostUntold = 200;
  * What goes wrong there is thrown by the next call.
  * @param tell is told files that are there, in the order in which they were taken
  */
-export function startWriter(tell: (files: readonly string[]) => void): Writer {
+export function startWriter(tell: (files: readonly ToldFile[]) => void): Writer {
   const thread = new Worker(new URL('./writer-thread.ts', import.meta.url));
   let failure: unknown;
   let waiting = 0;
   let pieces: Piece[] = [];
   let size = 0;
-  let complete: string[] = [];
-  const underWay: string[][] = [];
+  let complete: ToldFile[] = [];
+  const underWay: ToldFile[][] = [];
   let digests: ReadonlyMap<string, string> | undefined;
   thread.on('message', (answer: WriterAnswer) => {
     if (answer === 'done') {
@@ -72,7 +78,7 @@ export function startWriter(tell: (files: readonly string[]) => void): Writer {
     waiting += 1;
     await room(mostWaiting);
   };
-  const end = async (file: string): Promise<void> => {
+  const end = async (file: ToldFile): Promise<void> => {
     complete.push(file);
     if (complete.length >= mostUntold) await send();
   };
@@ -87,7 +93,7 @@ export function startWriter(tell: (files: readonly string[]) => void): Writer {
         if (size >= messageSize) await send();
       }
       if (next.isFirst) pieces.push(next);
-      await end(file);
+      await end({ file });
     },
     pass: end,
     finish: async () => {

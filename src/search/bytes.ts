@@ -1,22 +1,44 @@
+/** So many are copied faster one by one. */
+const fewBytes = 32;
+
 /** Writes whole numbers as bytes, small ones in one byte (LEB128). */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(256);
+  #length = 0;
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
 
   number(value: number): void {
+    this.#makeRoom(5);
     let rest = value;
     while (rest > 127) {
-      this.#bytes.push((rest & 127) | 128);
+      this.#bytes[this.#length++] = (rest & 127) | 128;
       rest >>>= 7;
     }
-    this.#bytes.push(rest);
+    this.#bytes[this.#length++] = rest;
   }
 
-  append(bytes: Uint8Array): void {
-    for (const it of bytes) this.#bytes.push(it);
+  /** @param length of them, where not all are meant */
+  append(bytes: Uint8Array, length = bytes.length): void {
+    this.#makeRoom(length);
+    if (length > fewBytes) this.#bytes.set(bytes.subarray(0, length), this.#length);
+    else for (let at = 0; at < length; at += 1) this.#bytes[this.#length + at] = bytes[at] ?? 0;
+    this.#length += length;
   }
 
-  bytes(): Uint8Array {
-    return Uint8Array.from(this.#bytes);
+  /** How many bytes were written. */
+  get size(): number {
+    return this.#length;
+  }
+
+  /** What was written, or a part of it. */
+  bytes(from = 0, length = this.#length - from): Uint8Array {
+    return this.#bytes.slice(from, from + length);
   }
 }
 

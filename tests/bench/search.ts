@@ -3,7 +3,8 @@
  * anywhere, and whether the first place shown in a right page is the one labelled, by kind: `npm run bench:search -- --dist dist [--corpus sample] [--queries queries.tsv] [--misses] [--strings 2000]
  * [--cost] [--browser] [--index [--content content]]`; `--cost` says what each query asks of the index until its first result is shown; `--index` first makes the index of a folder that was only rendered; `--strings` compares random strings of the pages with a plain scan, `--browser` measures bytes, requests and times.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
@@ -36,12 +37,16 @@ if (values.index) {
     .filter((it) => it.endsWith('index.html') && it !== 'search/index.html')
     .map((it) => it.replace(/index\.html$/, ''));
   const started = performance.now();
-  const spoolFile = join(values.dist, '../search.spool');
+  const cacheDir = mkdtempSync(join(tmpdir(), 'portal-search-'));
   const count = await writeSearchIndex(
-    { dir: join(values.dist, '/'), total: paths.length, contentDir: values.content, spoolFile },
-    [{ pages: paths, isLast: true }],
+    {
+      ...{ dir: join(values.dist, '/'), total: paths.length, contentDir: values.content },
+      ...{ earlier: [], cacheDir, program: '' },
+    },
+    [{ pages: paths.map((path) => ({ path })), isLast: true }],
     phase,
   );
+  rmSync(cacheDir, { recursive: true });
   console.log(`index of ${count} pages: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 

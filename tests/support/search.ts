@@ -2,8 +2,10 @@ import { inflateRawSync } from 'node:zlib';
 import type { ExtractedPage } from '../../src/search/build/extract.ts';
 import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
 import { SearchIndex } from '../../src/search/build/index.ts';
+import { Numbering } from '../../src/search/build/numbering.ts';
 import { packedFile } from '../../src/search/build/packed-file.ts';
 import type { SearchSettings } from '../../src/search/build/settings.ts';
+import { KeptReadings } from '../../src/search/build/pinyin.ts';
 import { memorySpool } from '../../src/search/build/spool.ts';
 import { find } from '../../src/search/find.ts';
 import { SearchStore } from '../../src/search/store.ts';
@@ -27,10 +29,16 @@ export async function searchFiles(
   pages: Iterable<ExtractedPage>,
   settings: SearchSettings,
 ): Promise<Map<string, Uint8Array>> {
-  const index = new SearchIndex(settings, memorySpool());
-  for (const it of pages) index.add(it);
+  const memory = {
+    spool: memorySpool(),
+    strings: new Numbering<string>(),
+    grams: new Numbering<number>(),
+    readings: new KeptReadings(),
+  };
+  const index = new SearchIndex(settings, memory);
+  for (const it of pages) index.take(await index.prepare(it));
   const files = new Map<string, Uint8Array>();
-  for (const [name, content] of index.files()) files.set(name, await packedFile(name, content));
+  for (const it of index.files()) files.set(it.name, it.packed ?? (await packedFile(it.name, it.content)));
   return files;
 }
 

@@ -74,7 +74,10 @@ export async function mergeParts(dirs: readonly string[]): Promise<void> {
     const index = searchIndexing();
     const files = pages.map((page) => `${page}index.html`);
     index.begin(folder, files);
-    index.hear(files, true);
+    index.hear(
+      files.map((file) => ({ file })),
+      true,
+    );
     const [passed] = await Promise.all([checkMerged(folder, rest, known), index.finish()]);
     if (!passed) throw new BuildRefused('合并的网站没有通过检查，没有公布；原来公布的网站没有变动');
   }

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { NameEntry } from '../names.ts';
-import type { PageFacts } from './page-store.ts';
-import { readingOf } from './pinyin.ts';
+import type { PageFacts } from './page-records.ts';
+import type { KeptReadings } from './pinyin.ts';
 import type { SearchSettings } from './settings.ts';
 
 const nameWeight = 400;
@@ -11,11 +11,12 @@ export function entriesOf(
   pages: readonly PageFacts[],
   terms: readonly [term: string, count: number][],
   { synonyms, leads }: SearchSettings,
+  readings: KeptReadings,
 ): NameEntry[] {
   const entries: NameEntry[] = [];
   const add = (form: string, weight: number, rest: Partial<NameEntry> = {}): void => {
     const written = form.replace(/\s+/g, ' ').trim();
-    entries.push({ form: fold(form), written, reading: readingOf(form), weight, ...rest });
+    entries.push({ form: fold(form), written, reading: readings.of(form), weight, ...rest });
   };
   const named = new Set<string>();
   for (const [page, { title, names, rows, list, rank, kind, placeName }] of pages.entries()) {

@@ -1,7 +1,7 @@
 import { questionCore } from '../answers.ts';
 import { fold } from '../fold.ts';
 import type { PageColumns, SearchHead } from '../head.ts';
-import type { PageFacts } from './page-store.ts';
+import type { PageFacts } from './page-records.ts';
 import type { SearchSettings } from './settings.ts';
 
 /** Counties, cities and provinces that have pages; names of smaller places stand with their pages. */

@@ -4,11 +4,10 @@ import { encodeCharacters } from '../readings.ts';
 import { entriesOf } from './entries.ts';
 import type { ExtractedPage } from './extract.ts';
 import { areasOf, pageColumnsOf, searchHeadOf } from './head.ts';
-import { PageStore, type PageFacts } from './page-store.ts';
-import { charactersOf, inFiles, readingOf } from './pinyin.ts';
+import { PageRecords, type PageFacts, type RecordMemory, type RecordPlace } from './page-records.ts';
+import { charactersOf, inFiles } from './pinyin.ts';
 import type { SearchSettings } from './settings.ts';
 import { Postings } from './shards.ts';
-import type { Spool } from './spool.ts';
 import { TermCounter } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -33,56 +32,83 @@ const leadsOf = (
   );
 };
 
-/** The index of a site, made page by page: their words wait in a spool, for the order of pages is known when all have come. */
+/** A file of the index by its name: its content, or what it is when it is packed. */
+export type IndexFile =
+  { name: string; content: string | Uint8Array; packed?: undefined } | { name: string; packed: Uint8Array };
+
+/** A page that the index has taken. */
+interface TakenPage {
+  facts: PageFacts;
+  record: RecordPlace;
+}
+
+const inOrder = ({ facts: a }: TakenPage, { facts: b }: TakenPage): number =>
+  Number(a.list ?? false) - Number(b.list ?? false) ||
+  Number(a.over ?? false) - Number(b.over ?? false) ||
+  a.rank - b.rank ||
+  (b.year ?? 0) - (a.year ?? 0) ||
+  (a.url < b.url ? -1 : 1);
+
+/** The index of a site, made page by page: most of each waits in its record, for the order of pages is known when all have come. */
 export class SearchIndex {
   readonly #settings: SearchSettings;
-  readonly #store: PageStore;
+  readonly #memory: RecordMemory;
+  readonly #records: PageRecords;
   readonly #terms: TermCounter;
+  readonly #pages: TakenPage[] = [];
   readonly #signs = new Set<string>();
-  #count = 0;
   #others = 0;
 
-  constructor(settings: SearchSettings, spool: Spool) {
+  constructor(settings: SearchSettings, memory: RecordMemory) {
     this.#settings = settings;
-    this.#store = new PageStore(spool);
-    this.#terms = new TermCounter(settings);
+    this.#memory = memory;
+    this.#records = new PageRecords(settings, memory);
+    this.#terms = new TermCounter(settings, memory.strings);
   }
 
-  add(page: ExtractedPage): void {
-    this.#store.add(page);
-    this.#terms.add(page);
-    for (const sign of new Set(page.whole)) this.#signs.add(sign);
-    this.#count += 1;
+  /** Makes the record of a page, which has yet to be taken. */
+  prepare(page: ExtractedPage): Promise<RecordPlace> {
+    return this.#records.make(page);
+  }
+
+  /** Takes a page by its record, of this build or of an earlier one; the order of taking makes no difference. */
+  take(record: RecordPlace): PageFacts {
+    const { facts, signs } = this.#records.told(record);
+    this.#pages.push({ facts, record });
+    for (const sign of signs) this.#signs.add(sign);
+    this.#terms.add(this.#records.terms(record));
+    return facts;
+  }
+
+  /** The words of a page that was prepared. */
+  wordsOf(record: RecordPlace): string {
+    return this.#records.words(record);
   }
 
   /** Number of pages. */
   get pages(): number {
-    return this.#count;
+    return this.#pages.length;
   }
 
   /** Number of files, as far as it is known: those that are not of one page are counted when these have been made. */
   get size(): number {
-    return this.#count + this.#others;
+    return this.#pages.length + this.#others;
   }
 
-  /** The files by their name, not packed, one at a time. */
-  *files(): Generator<readonly [name: string, content: string | Uint8Array]> {
-    const postings = new Postings();
-    const pages: PageFacts[] = [];
-    for (const [page, { facts, words }] of this.#store.ordered().entries()) {
-      const its = words();
-      const level = this.#settings.levels[facts.place?.length ?? 0] ?? [];
-      postings.add({ ...facts, placeNames: [...(facts.placeNames ?? []), ...level] }, its);
-      pages.push(facts);
-      const { title, url, placeName: place, answers: asked } = facts;
-      const text = JSON.stringify({ title, url, place, passages: its.passages, asked });
-      yield [`text-${page}`, text];
+  /** The files, one at a time. */
+  *files(): Generator<IndexFile> {
+    const postings = new Postings(this.#memory.grams);
+    const ordered = this.#pages.toSorted(inOrder);
+    for (const [page, { record }] of ordered.entries()) {
+      postings.add(this.#records.grams(record));
+      yield { name: `text-${page}`, packed: this.#records.text(record) };
     }
+    const pages = ordered.map(({ facts }) => facts);
     const terms = this.#terms.terms();
     const groups = this.#settings.synonyms.map((group) =>
       Object.groupBy(group, (it) => (postings.mayStand(it) ? 'standing' : 'others')),
     );
-    const entries = entriesOf(pages, terms, this.#settings);
+    const entries = entriesOf(pages, terms, this.#settings, this.#memory.readings);
     const times = new Map(terms);
     const leads = leadsOf(this.#settings, times);
     const everyday = [
@@ -91,10 +117,15 @@ export class SearchIndex {
       ...Object.values(this.#settings.levels).flat(),
     ];
     postings.addWords(entries, everyday, leads);
-    const seldom = this.#terms.seldom(times).map((it) => ({ form: it, reading: readingOf(it), weight: 1 }));
+    const seldom = this.#terms.seldom(times).map((it) => ({
+      form: it,
+      reading: this.#memory.readings.of(it),
+      weight: 1,
+    }));
     const names = splitByInitials([...entries, ...seldom], mostNames);
-    const characters = charactersOf(this.#signs);
-    const { common, rare } = inFiles(characters, this.#signs);
+    const signs = new Set([...this.#signs].sort());
+    const characters = charactersOf(signs);
+    const { common, rare } = inFiles(characters, signs);
     const vocabulary = vocabularyOf(entries, common);
     const areas = areasOf(pages);
     const head = searchHeadOf(pages, this.#settings, {
@@ -105,20 +136,20 @@ export class SearchIndex {
       vocabularyHasNames: vocabulary.hasNames,
       syllables: [...new Set([...characters.readings.values()].flat())].sort(),
     });
-    const files: (readonly [name: string, content: string | Uint8Array])[] = [
-      ['head', JSON.stringify(head)],
-      ['areas', encodeAreas(areas)],
-      ['pages', encodePages(pageColumnsOf(pages, postings.start, head, areas))],
-      ['characters', encodeCharacters(common)],
-      ['vocabulary', vocabulary.text],
-      ...rare.map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
-      ...[...names.values()].map((group, index) => [`names-${index}`, encodeNames(group, common)] as const),
+    const files: IndexFile[] = [
+      { name: 'head', content: JSON.stringify(head) },
+      { name: 'areas', content: encodeAreas(areas) },
+      { name: 'pages', content: encodePages(pageColumnsOf(pages, postings.start, head, areas)) },
+      { name: 'characters', content: encodeCharacters(common) },
+      { name: 'vocabulary', content: vocabulary.text },
+      ...rare.map((it, file) => ({ name: `characters-${file}`, content: encodeCharacters(it) })),
+      ...[...names.values()].map((it, file) => ({ name: `names-${file}`, content: encodeNames(it, common) })),
     ];
     this.#others = files.length + postings.shards;
     yield* files;
     let shard = 0;
-    for (const bytes of postings.encoded()) {
-      yield [`grams-${shard}`, bytes];
+    for (const content of postings.encoded()) {
+      yield { name: `grams-${shard}`, content };
       shard += 1;
     }
   }

@@ -6,6 +6,18 @@ const deflate = promisify<Uint8Array | string, { level: number }, Uint8Array>(de
 /** Small shards are as they are: to build the tables of their code takes a slow telephone longer than to load them. */
 const leastPacked = 2000;
 
+/** The last block of deflated bytes, stored as it is: RFC 1951, 3.2.4. */
+function storedBlock(content: Uint8Array): Uint8Array {
+  const block = Buffer.alloc(5 + content.length);
+  block.writeUInt8(1, 0);
+  block.writeUInt16LE(content.length, 1);
+  block.writeUInt16LE(content.length ^ 0xffff, 3);
+  block.set(content, 5);
+  return block;
+}
+
 /** A file of the index as it is published; it is packed beside this thread. */
-export const packedFile = (name: string, content: string | Uint8Array): Promise<Uint8Array> =>
-  deflate(content, { level: name.startsWith('grams-') && content.length < leastPacked ? 0 : 9 });
+export const packedFile = async (name: string, content: string | Uint8Array): Promise<Uint8Array> =>
+  typeof content !== 'string' && name.startsWith('grams-') && content.length < leastPacked
+    ? storedBlock(content)
+    : deflate(content, { level: 9 });

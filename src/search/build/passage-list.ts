@@ -1,13 +1,11 @@
+import type { ByteWriter } from '../bytes.ts';
+
 /** The passages that something stands in, ascending, packed as a shard holds them: of a nation there are a hundred million. */
 export class PassageList {
   #bytes = new Uint8Array(4);
   #length = 0;
   #last = -1;
   #count = 0;
-
-  get count(): number {
-    return this.#count;
-  }
 
   add(passage: number): void {
     let rest = passage - this.#last - 1;
@@ -20,9 +18,10 @@ export class PassageList {
     this.#put(rest);
   }
 
-  /** The gaps between them, as `ByteReader` reads numbers. */
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+  /** Writes how many there are, and the gaps between them. */
+  writeTo(out: ByteWriter): void {
+    out.number(this.#count);
+    out.append(this.#bytes, this.#length);
   }
 
   #put(byte: number): void {

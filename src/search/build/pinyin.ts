@@ -6,9 +6,30 @@ import { rareFile, rareFiles, type Characters } from '../readings.ts';
 const toneless = { toneType: 'none', type: 'array', v: true } as const;
 
 /** How a name is read, a syllable a sign: by the dictionary of pinyin-pro, so that 重庆 and 长乐 are read right. */
-export function readingOf(form: string): string {
+function readingOf(form: string): string {
   const runs = fold(form).match(/\p{Script=Han}+|[^\p{Script=Han}]/gu) ?? [];
   return runs.flatMap((run) => (isHan(run) ? pinyin(run, toneless) : [run])).join(' ');
+}
+
+/** Readings of names and words, those of an earlier build among them: most are those of the last one. */
+export class KeptReadings {
+  readonly #known: Readonly<Record<string, string>>;
+  readonly #used = new Map<string, string>();
+
+  constructor(known: Readonly<Record<string, string>> = {}) {
+    this.#known = known;
+  }
+
+  of(form: string): string {
+    const reading = this.#used.get(form) ?? this.#known[form] ?? readingOf(form);
+    this.#used.set(form, reading);
+    return reading;
+  }
+
+  /** Those that were asked for. */
+  get used(): Record<string, string> {
+    return Object.fromEntries(this.#used);
+  }
 }
 
 /** The characters of GB/T 2312, which people type. */

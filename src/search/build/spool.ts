@@ -1,44 +1,58 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { ByteWriter } from '../bytes.ts';
 
-/** Where texts wait until they are read again, each by the number that it was given. */
+/** Where bytes wait until they are read again: those of a nation's pages are a gigabyte. */
 export interface Spool {
-  put: (text: string) => number;
-  get: (number: number) => string;
+  /** @returns where they begin */
+  put: (bytes: Uint8Array) => number;
+  get: (at: number, length: number) => Uint8Array;
+  /** How many bytes there are. */
+  readonly size: number;
 }
 
-/** Keeps the texts in memory: for a site of few pages. */
+/** Keeps them in memory: for a site of few pages. */
 export function memorySpool(): Spool {
-  const texts: string[] = [];
-  return { put: (text) => texts.push(text) - 1, get: (number) => texts[number] ?? '' };
+  const all = new ByteWriter();
+  return {
+    put: (bytes) => {
+      all.append(bytes);
+      return all.size - bytes.length;
+    },
+    get: (at, length) => all.bytes(at, length),
+    get size() {
+      return all.size;
+    },
+  };
 }
 
-/** Keeps the texts in a file: those of all pages of a nation are a gigabyte. @returns with it, what removes the file */
-export function fileSpool(file: string): Spool & { close: () => void } {
-  const handle = openSync(file, 'w+');
-  const ends = [0];
+/**
+ * Keeps them in a file, which stays for the next build.
+ * @param kept so many bytes at its beginning are those of earlier builds, what follows is forgotten
+ */
+export function fileSpool(file: string, kept: number): Spool & { close: () => void } {
+  const handle = openSync(file, existsSync(file) ? 'r+' : 'w+');
+  ftruncateSync(handle, kept);
+  let size = kept;
   return {
-    put: (text) => {
-      const from = ends.at(-1) ?? 0;
-      const bytes = Buffer.from(text);
-      let written = 0;
-      while (written < bytes.length)
-        written += writeSync(handle, bytes, written, bytes.length - written, from + written);
-      return ends.push(from + written) - 2;
+    put: (bytes) => {
+      const at = size;
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(handle, bytes, written, bytes.length - written, at + written);
+      size += bytes.length;
+      return at;
     },
-    get: (number) => {
-      const from = ends[number] ?? 0;
-      const bytes = Buffer.alloc((ends[number + 1] ?? from) - from);
-      let read = 0;
-      while (read < bytes.length) {
-        const more = readSync(handle, bytes, read, bytes.length - read, from + read);
+    get: (at, length) => {
+      const bytes = new Uint8Array(length);
+      for (let read = 0; read < length;) {
+        const more = readSync(handle, bytes, read, length - read, at + read);
         if (more === 0) throw new Error(`${file} is shorter than what was written`);
         read += more;
       }
-      return bytes.toString();
+      return bytes;
     },
-    close: () => {
-      closeSync(handle);
-      rmSync(file, { force: true });
+    get size() {
+      return size;
     },
+    close: () => closeSync(handle),
   };
 }

@@ -1,32 +1,37 @@
-/** In how many texts each of many strings stands; strings have numbers, for most are met again and again. */
+/** In how many texts of a page each of many numbered things stands. */
 export class TextCounts {
-  readonly #numbers = new Map<string, number>();
-  readonly #strings: string[] = [];
-  readonly #counts: number[] = [];
-  /** The last text that each stood in. */
-  readonly #last: number[] = [];
+  /** By number: the last text that it stood in, and in how many of this page. */
+  #last = new Uint32Array(1024);
+  #counts = new Uint32Array(1024);
+  #met: number[] = [];
 
-  numberOf(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#strings.push(text) - 1;
-    this.#numbers.set(text, number);
-    this.#counts.push(0);
-    this.#last.push(-1);
-    return number;
+  #makeRoom(most: number): void {
+    if (most < this.#last.length) return;
+    const grown = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const more = new Uint32Array(2 ** Math.ceil(Math.log2(most + 1)));
+      more.set(old);
+      return more;
+    };
+    this.#last = grown(this.#last);
+    this.#counts = grown(this.#counts);
   }
 
-  /** Counts strings of a text, each once however often it is told. */
+  /** Counts things of a text, each once however often it is told. @param text its number, from 1 on; no two texts have one */
   count(numbers: readonly number[], text: number): void {
     for (const it of numbers) {
+      this.#makeRoom(it);
       if (this.#last[it] === text) continue;
       this.#last[it] = text;
+      if (this.#counts[it] === 0) this.#met.push(it);
       this.#counts[it] = (this.#counts[it] ?? 0) + 1;
     }
   }
 
-  /** How many texts each stands in. */
-  all(): Map<string, number> {
-    return new Map(this.#strings.map((it, number) => [it, this.#counts[number] ?? 0]));
+  /** What was counted of a page, in the order of meeting; the next one begins anew. */
+  take(): [number: number, times: number][] {
+    const all = this.#met.map((it): [number, number] => [it, this.#counts[it] ?? 0]);
+    for (const it of this.#met) this.#counts[it] = 0;
+    this.#met = [];
+    return all;
   }
 }

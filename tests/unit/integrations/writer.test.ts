@@ -7,11 +7,11 @@ import { startWriter, type Writer } from '../../../src/integrations/writer.ts';
 
 let dir: string;
 let writer: Writer;
-let told: { file: string; isThere: boolean }[];
+let told: { file: string; digest?: string | undefined; isThere: boolean }[];
 test.beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'portal-writer-'));
   told = [];
-  writer = startWriter((files) => told.push(...files.map((file) => ({ file, isThere: existsSync(file) }))));
+  writer = startWriter((files) => told.push(...files.map((it) => ({ ...it, isThere: existsSync(it.file) }))));
 });
 test.afterEach(async () => {
   await writer.close();
@@ -46,9 +46,10 @@ test('files are told when they are written, those that others have put there amo
   for (let index = 0; index < 450; index += 1) {
     const file = join(dir, `${index}.html`);
     const isThere = index % 3 !== 0;
-    taken.push({ file, isThere });
+    const digest = isThere ? undefined : `digest of ${index}`;
+    taken.push({ file, ...(digest && { digest }), isThere });
     if (isThere) await writer.write(file, body('a'.repeat(index === 100 ? 3 << 20 : 2000)));
-    else await writer.pass(file);
+    else await writer.pass({ file, digest });
   }
   await writer.finish();
   expect(told).toEqual(taken);

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { Numbering } from '../../../src/search/build/numbering.ts';
+import { TermCutter, type Empty } from '../../../src/search/build/page-terms.ts';
 import { TermCounter } from '../../../src/search/build/terms.ts';
 import { find } from '../../../src/search/find.ts';
 import { encodeWords, Vocabulary } from '../../../src/search/vocabulary.ts';
@@ -29,13 +31,22 @@ test('words keep their weight and a reading that is not the plain one', () => {
   expect(vocabulary.text).toBe('\n残联\n长乐\n残长\n');
 });
 
+/** A counter that is told pages as they are. */
+function counterWithout(empty: Empty): { counter: TermCounter; add: (title: string, text?: string) => void } {
+  const strings = new Numbering<string>();
+  const [cutter, counter] = [new TermCutter(empty, strings), new TermCounter(empty, strings)];
+  const add = (title: string, text?: string): void =>
+    counter.add(
+      cutter.cut({ list: false, title, passages: text === undefined ? [] : [{ id: '', label: '', text }] }),
+    );
+  return { counter, add };
+}
+
 /** The terms of texts, each of which stands on five pages. */
 function termsOf(...texts: readonly string[]): string[] {
   const { particles, unfinished, functionWords } = searchLanguage;
-  const counter = new TermCounter({ particles, unfinished, functionWords });
-  for (const text of texts)
-    for (let times = 0; times < 50; times += 1)
-      counter.add({ list: false, title: '', passages: [{ id: '', label: '', text }] });
+  const { counter, add } = counterWithout({ particles, unfinished, functionWords });
+  for (const text of texts) for (let times = 0; times < 50; times += 1) add('', text);
   return counter.terms().map(([term]) => term);
 }
 
@@ -55,8 +66,8 @@ test('what hardly stands but with one more sign is no term, what stands in sever
 /** The terms of texts that stand once each, with how often they do. */
 function timesIn(...texts: readonly string[]): Map<string, number> {
   const { particles, unfinished, functionWords } = searchLanguage;
-  const counter = new TermCounter({ particles, unfinished, functionWords });
-  for (const text of texts) counter.add({ list: false, title: '', passages: [{ id: '', label: '', text }] });
+  const { counter, add } = counterWithout({ particles, unfinished, functionWords });
+  for (const text of texts) add('', text);
   return new Map(counter.terms());
 }
 
@@ -98,10 +109,10 @@ test('initials of two words may be those of the one name of a title', async () =
 
 test('a nation keeps nothing of what stands together but once', () => {
   const seldomOf = (pages: number): number => {
-    const counter = new TermCounter({ particles: [], unfinished: [], functionWords: [] });
+    const { counter, add } = counterWithout({ particles: [], unfinished: [], functionWords: [] });
     for (let at = 0; at < pages; at += 1) {
       const signs = Array.from({ length: 8 }, (_, sign) => 0x4e00 + ((at * 8 + sign) % 20_000));
-      counter.add({ list: false, title: String.fromCodePoint(...signs), passages: [] });
+      add(String.fromCodePoint(...signs));
     }
     return counter.seldom(new Map()).length;
   };

@@ -1,0 +1,101 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Gram } from '../grams.ts';
+import type { ExtractedPage } from './extract.ts';
+import type { Numbering } from './numbering.ts';
+import { packedFile } from './packed-file.ts';
+import { pageGrams } from './page-grams.ts';
+import type { KeptReadings } from './pinyin.ts';
+import { TermCutter } from './page-terms.ts';
+import type { SearchSettings } from './settings.ts';
+import type { Spool } from './spool.ts';
+
+/** What stays of a page in memory. */
+export type PageFacts = Omit<ExtractedPage, 'passages' | 'whole' | 'aside'>;
+
+/** What is told of a page when it is taken. */
+interface PageTold {
+  facts: PageFacts;
+  /** Each sign of it once. */
+  signs: string;
+}
+
+/** Where the record of a page lies: its beginning, and the length of each of its sections. */
+export type RecordPlace = readonly [at: number, told: number, terms: number, grams: number, text: number];
+
+/** Where records lie, and what their numbers stand for: of this build, or since an earlier one. */
+export interface RecordMemory {
+  spool: Spool;
+  strings: Numbering<string>;
+  /** As signed integers. */
+  grams: Numbering<Gram>;
+  readings: KeptReadings;
+}
+
+type ShownPage = Pick<ExtractedPage, 'title' | 'passages'>;
+
+/** The words of a page's title and passages. */
+export const wordsOfPage = ({ title, passages }: ShownPage): string =>
+  [title, ...passages.map(({ text }) => text)].join(' ');
+
+/** What a list of the portal is called, before what its title adds: 易读版：容易看懂的文字. */
+function listName({ list, url, title }: ExtractedPage): string[] {
+  const [name = '', added] = title.normalize('NFKC').split(':');
+  return list === true && added !== undefined && /^\/[^/]+\/$/.test(url) ? [name] : [];
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** All that the index takes from a page, whatever other pages there are: so it can be kept while the page is as it was. */
+export class PageRecords {
+  readonly #memory: RecordMemory;
+  readonly #levels: SearchSettings['levels'];
+  readonly #cutter: TermCutter;
+
+  constructor(settings: SearchSettings, memory: RecordMemory) {
+    this.#memory = memory;
+    this.#levels = settings.levels;
+    this.#cutter = new TermCutter(settings, memory.strings);
+  }
+
+  /** Makes the record of a page. */
+  async make(extracted: ExtractedPage): Promise<RecordPlace> {
+    const page = { ...extracted, names: [...extracted.names, ...listName(extracted)] };
+    const { passages, whole, aside, ...facts } = page;
+    const placeNames = [...(page.placeNames ?? []), ...(this.#levels[page.place?.length ?? 0] ?? [])];
+    const { title, url, placeName: place, answers: asked } = page;
+    const sections = [
+      encoder.encode(JSON.stringify({ facts, signs: [...new Set(whole)].join('') } satisfies PageTold)),
+      this.#cutter.cut(page),
+      pageGrams({ ...facts, placeNames, passages, whole, aside }, this.#memory.grams),
+      await packedFile('text', JSON.stringify({ title, url, place, passages, asked })),
+    ] as const;
+    const [told, terms, grams, text] = sections;
+    const at = this.#memory.spool.put(Buffer.concat(sections));
+    return [at, told.length, terms.length, grams.length, text.length];
+  }
+
+  told([at, length]: RecordPlace): PageTold {
+    return JSON.parse(decoder.decode(this.#memory.spool.get(at, length))) as PageTold;
+  }
+
+  /** As `TermCounter` reads them. */
+  terms([at, told, length]: RecordPlace): Uint8Array {
+    return this.#memory.spool.get(at + told, length);
+  }
+
+  /** As `Postings` reads them. */
+  grams([at, told, terms, length]: RecordPlace): Uint8Array {
+    return this.#memory.spool.get(at + told + terms, length);
+  }
+
+  /** The words of the page's title and passages. */
+  words(record: RecordPlace): string {
+    return wordsOfPage(JSON.parse(decoder.decode(inflateRawSync(this.text(record)))) as ShownPage);
+  }
+
+  /** The page as it is kept for showing, packed. */
+  text([at, told, terms, grams, length]: RecordPlace): Uint8Array {
+    return this.#memory.spool.get(at + told + terms + grams, length);
+  }
+}
