@@ -243,7 +243,11 @@ export function findTitle(lines: readonly SourceLine[], names: Named): Title | n
   const all = candidatesIn(lines, Math.min(zone, above), names);
   const page = all.find(
     (it) =>
-      it.to < best.from && it.score >= least && isTitleLike(it.text) && isNamedAgain(it.text, best.text),
+      it.to < best.from &&
+      it.score >= least &&
+      isTitleLike(it.text) &&
+      isNamedAgain(it.text, best.text) &&
+      !isPlainBelow(squeeze(it.text), [{ line: 0, text: best.text }]),
   );
   const meant = page ?? best;
   const same = all.findLast((it) => squeeze(it.text) === squeeze(meant.text));
