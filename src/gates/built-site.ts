@@ -28,7 +28,7 @@ export const siteOf = ({ pageFiles, ...site }: SiteFiles): BuiltSite => ({
 });
 
 /**
- * Lists a built site.
+ * Lists a built site, without the search indexes: they are written meanwhile, and a key of a gate that names files would change with them.
  * @param dir absolute path of the folder that holds `index.html`
  * @param origin where it will stand, without a slash at the end
  * @param base sub-path with slashes at both ends
@@ -38,7 +38,8 @@ export function readBuiltSite(dir: string, origin: string, base: string, languag
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    .filter((file) => !isSearchIndex(file))
     .sort();
-  const pageFiles = files.filter((file) => file.endsWith('.html') && !isSearchIndex(file));
+  const pageFiles = files.filter((file) => file.endsWith('.html'));
   return siteOf({ dir, origin, base, language, files, pageFiles });
 }

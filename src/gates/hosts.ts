@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
-import { isSearchIndex } from './built-site.ts';
 import { selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
 import type { BuiltSite, Finding } from './types.ts';
@@ -26,7 +25,7 @@ function urlsOfStyle(code: Uint8Array, filename: string): string[] {
 
 const styleFindings = ({ dir, origin, base, files }: BuiltSite): Finding[] =>
   files
-    .filter((file) => file.endsWith('.css') && !isSearchIndex(file))
+    .filter((file) => file.endsWith('.css'))
     .flatMap((file) =>
       urlsOfStyle(readFileSync(`${dir}/${file}`), file)
         .filter((url) => isForeign(url, base + file, origin))

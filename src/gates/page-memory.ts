@@ -1,7 +1,6 @@
 import project from '../../package.json' with { type: 'json' };
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSearchIndex } from './built-site.ts';
 import { linesInFile } from './file-lines.ts';
 import { digestOfPage } from './page-digest.ts';
 import type { BuiltPage, BuiltSite, Gate } from './types.ts';
@@ -119,7 +118,7 @@ export function pageMemoryOf(
   gates: readonly Gate<BuiltSite>[],
   cacheDir: string,
 ): PageMemory {
-  const shared = site.files.filter((it) => /\.(?:css|js)$/.test(it) && !isSearchIndex(it));
+  const shared = site.files.filter((it) => /\.(?:css|js)$/.test(it));
   const key = verdictKey(
     engine(),
     JSON.stringify([site.origin, site.base, site.language, gates.map(({ name }) => name)]),

@@ -89,6 +89,6 @@ export interface BuiltSite {
   /** Language of the interface. */
   language: string;
   pages: BuiltPage[];
-  /** Every file below `dir`, with `/` between the parts. */
+  /** Every file below `dir`, with `/` between the parts, but those of the search indexes. */
   files: string[];
 }

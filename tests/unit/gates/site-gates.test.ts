@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { siteGates } from '../../../src/gates/index.ts';
@@ -34,6 +36,23 @@ test('below a sub-path, links need the sub-path', async () => {
   expect(findings.map(lineOf)).toContain(
     'error | /ming/ #main > a:nth-of-type(2) | /policies/a/#c1 不在网站的子路径 /ming/ 下 | 写成以 /ming/ 开头的地址',
   );
+});
+
+test('files of the search indexes are no part of what gates are told: they are written meanwhile', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'portal-built-'));
+  for (const file of [
+    'a/index.html',
+    'search/index.html',
+    'search/index/head.bin',
+    'pagefind/pagefind-ui.css',
+  ]) {
+    mkdirSync(join(dir, dirname(file)), { recursive: true });
+    writeFileSync(join(dir, file), '');
+  }
+  const { files, pages } = readBuiltSite(dir, 'https://portal.example.org', '/');
+  expect(files).toEqual(['a/index.html', 'search/index.html']);
+  expect(pages.map(({ url }) => url)).toEqual(['/a/', '/search/']);
+  rmSync(dir, { recursive: true });
 });
 
 test('pages are in the language of the portal', async () => {
