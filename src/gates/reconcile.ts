@@ -2,7 +2,8 @@ import { auditBefore, auditsFrom, newest, type AuditRecord } from '../domain/aud
 import { reconcileTexts } from '../words/zh-CN/reconcile.ts';
 import { reconcileAudit, type Reconciliation } from '../domain/audits/reconcile.ts';
 import { statementForm } from '../domain/audits/statements.ts';
-import { recordsOf, type Content } from '../records/content.ts';
+import { askedOf, besideAsked } from '../records/asked.ts';
+import type { Content } from '../records/content.ts';
 import type { StatementName } from '../schemas/audit-statement.ts';
 import { findingOf, type RecordFault } from './record-fault.ts';
 import type { Gate } from './types.ts';
@@ -47,9 +48,8 @@ function said(audit: AuditRecord, result: Reconciliation): Said[] {
 
 /** What does not add up in the figures of audits, each in itself and with the year before. */
 export function reconcileFaults(content: Content): RecordFault[] {
-  const records = recordsOf(content, 'audits');
-  const audits = auditsFrom(records.map(({ id, data }) => ({ ...data, id })));
-  return records.flatMap((record) => {
+  const audits = auditsFrom(besideAsked(content, 'audits').map(({ id, data }) => ({ ...data, id })));
+  return askedOf(content, 'audits').flatMap((record) => {
     const audit = { ...record.data, id: record.id };
     return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map((it) => ({ record, ...it }));
   });

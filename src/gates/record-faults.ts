@@ -1,3 +1,4 @@
+import { isQuestioned } from '../records/asked.ts';
 import type { Content } from '../records/content.ts';
 import { factFaults } from './facts/index.ts';
 import { reconcileFaults } from './reconcile.ts';
@@ -6,11 +7,12 @@ import { referenceFaults } from './references/index.ts';
 import { resultFaults } from './results.ts';
 import { volunteeringFaults } from './volunteering.ts';
 
-/** All that the gates of content say of the fields of records, alone and beside each other, on a day. */
-export const recordFaults = (content: Content, day: string): RecordFault[] => [
-  ...referenceFaults(content),
-  ...reconcileFaults(content),
-  ...resultFaults(content),
-  ...volunteeringFaults(content),
-  ...factFaults(content, day),
-];
+/** All that the gates of content say of the fields of the records that are asked, alone and beside each other, on a day. */
+export const recordFaults = (content: Content, day: string): RecordFault[] =>
+  [
+    ...referenceFaults(content),
+    ...reconcileFaults(content),
+    ...resultFaults(content),
+    ...volunteeringFaults(content),
+    ...factFaults(content, day),
+  ].filter(({ record }) => isQuestioned(content, record));

@@ -1,7 +1,8 @@
 import { checkEvaluation } from '../domain/results/evaluation-check.ts';
 import { checkSurvey } from '../domain/results/survey.ts';
 import type { FaultAt } from '../domain/values/fault.ts';
-import { recordsOf, type Content } from '../records/content.ts';
+import { askedOf } from '../records/asked.ts';
+import type { Content } from '../records/content.ts';
 import type { RecordPath } from '../records/folder.ts';
 import { sayEvaluationFault } from '../words/zh-CN/faults/evaluation.ts';
 import type { Said } from '../words/zh-CN/faults/said.ts';
@@ -15,10 +16,10 @@ export function resultFaults(content: Content): RecordFault[] {
     <Fault extends FaultAt>(record: RecordPath, say: (fault: Fault) => Said) =>
     (fault: Fault): RecordFault => ({ record, path: fault.path, level: fault.level, ...say(fault) });
   return [
-    ...recordsOf(content, 'evaluations').flatMap((it) =>
+    ...askedOf(content, 'evaluations').flatMap((it) =>
       checkEvaluation(it.data).map(said(it, sayEvaluationFault)),
     ),
-    ...recordsOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(said(it, saySurveyFault))),
+    ...askedOf(content, 'surveys').flatMap((it) => checkSurvey(it.data).map(said(it, saySurveyFault))),
   ];
 }
 

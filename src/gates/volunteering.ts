@@ -1,6 +1,7 @@
 import type { FaultAt } from '../domain/values/fault.ts';
 import { checkGuide, checkOpportunity } from '../domain/volunteering/volunteer-check.ts';
-import { recordsOf, type Content } from '../records/content.ts';
+import { askedOf } from '../records/asked.ts';
+import type { Content } from '../records/content.ts';
 import type { Said } from '../words/zh-CN/faults/said.ts';
 import { sayGuideFault, sayOpportunityFault } from '../words/zh-CN/faults/volunteering.ts';
 import { findingOf, type RecordFault } from './record-fault.ts';
@@ -13,7 +14,7 @@ export function volunteeringFaults(content: Content): RecordFault[] {
     (fault: FaultAt & Said): RecordFault => ({ record: { file }, ...fault });
   const guide = content.singles['volunteer-guide'];
   return [
-    ...recordsOf(content, 'volunteering').flatMap(({ file, data }) =>
+    ...askedOf(content, 'volunteering').flatMap(({ file, data }) =>
       checkOpportunity(data)
         .map((it) => ({ ...it, ...sayOpportunityFault(it) }))
         .map(at(file)),

@@ -27,7 +27,6 @@ interface AddedPlaces {
 
 /** What is told of the places that an import adds: which they are, those that no list has, those without the place above. */
 export function addedTold({ added, unlisted, text }: AddedPlaces): string[] {
-  if (added.size === 0) return [];
   const places = inOrder(added);
   const own = places.filter(([code]) => unlisted.has(code));
   const lines = text.split('\n');

@@ -17,6 +17,12 @@ export interface DivisionList {
   named: (name: string, below?: string) => Division[];
   /** Takes a place into the content with those above it, as far as the lists have them; `where` a form names one of its own. */
   use: (division: Division, where?: string) => void;
+  /** The places of the content folder, as they are there. */
+  there: () => Division[];
+  /** Those that become part of it. */
+  added: () => Division[];
+  /** The same lists, of which no place is taken yet. */
+  anew: () => DivisionList;
   /** What is to be told of them, line by line: which they are, those that no list has, those without the place above. */
   told: () => string[];
   /** `divisions.csv` with what is added; null where nothing is. */
@@ -54,6 +60,18 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
       `${conflicts.length} 个地方的名称和内容文件夹的 divisions.csv 不一致：${shown.join('；')}。请核对后改正其中一份`,
     );
   }
+  return listOf(path, kept, offered);
+}
+
+const asDivisions = (list: ReadonlyMap<string, string>): Division[] =>
+  [...list].map(([code, name]) => ({ code, name }));
+
+/** The list of a content folder, which stands at `path`, together with an offered one. */
+function listOf(
+  path: string,
+  kept: ReadonlyMap<string, string>,
+  offered: ReadonlyMap<string, string>,
+): DivisionList {
   const added = new Map<string, string>();
   const unlisted = new Map<string, string>();
   const nameOf = (code: string): string | undefined => kept.get(code) ?? added.get(code) ?? offered.get(code);
@@ -90,7 +108,10 @@ export function openDivisions(contentDir: string, given: string | undefined): Di
         if (known !== undefined && !kept.has(above)) added.set(above, known);
       }
     },
-    told: () => addedTold({ added, unlisted, text: listText([...kept, ...added]) }),
+    there: () => asDivisions(kept),
+    added: () => asDivisions(added),
+    anew: () => listOf(path, kept, offered),
+    told: () => (added.size === 0 ? [] : addedTold({ added, unlisted, text: listText([...kept, ...added]) })),
     plan: () => (added.size === 0 ? null : { path, text: listText([...kept, ...added]) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { RecordFile } from '../records/content.ts';
+import { recordsOf, type Content } from '../records/content.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { normalise } from './sheet/normalise.ts';
 
@@ -10,16 +10,15 @@ export interface KnownOrganisation {
   creditCode?: string;
 }
 
-const collections = new Set(['associations', 'organisations', 'federations']);
-
 /** The organisations of a content folder. */
-export const organisationsIn = (records: readonly RecordFile[]): KnownOrganisation[] =>
-  records.flatMap(({ collection, id, data }) => {
-    if (!collections.has(collection) || data === null) return [];
-    const { name, registration } = data as { name: string; registration?: { creditCode?: string } };
-    const { creditCode } = registration ?? {};
-    return [{ id, name, collection, ...(creditCode ? { creditCode } : {}) }];
-  });
+export const organisationsIn = (content: Pick<Content, 'records'>): KnownOrganisation[] =>
+  (['associations', 'federations', 'organisations'] as const).flatMap((name) =>
+    recordsOf(content, name).map(({ collection, id, data }) => {
+      const { name, registration } = data as { name: string; registration?: { creditCode?: string } };
+      const { creditCode } = registration ?? {};
+      return { id, name, collection, ...(creditCode ? { creditCode } : {}) };
+    }),
+  );
 
 /** Those of exactly this name, spaces and widths aside. */
 export const organisationsNamed = (known: readonly KnownOrganisation[], name: string): KnownOrganisation[] =>

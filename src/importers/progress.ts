@@ -9,3 +9,20 @@ export const progressOf =
   (done: number): void => {
     if (total >= manyFiles && done > 0 && done % step === 0) print.error(`已读 ${done}/${total} 个文件……`);
   };
+
+/** Milliseconds after which somebody wonders whether a program still works. */
+const patience = 2000;
+
+/** Says what is being done: heard where nothing was said for two seconds. To be called before each piece of long work. */
+export type Doing = (what: () => string) => void;
+
+/** Tells all that lasts in one run, whatever it is, a line in two seconds. */
+export function doingOf(print: Pick<Print, 'error'>, now: () => number = () => performance.now()): Doing {
+  let said = now();
+  return (what) => {
+    const time = now();
+    if (time - said < patience) return;
+    said = time;
+    print.error(`正在${what()}……`);
+  };
+}

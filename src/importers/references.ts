@@ -1,4 +1,4 @@
-import type { Content } from '../records/content.ts';
+import { filesOf, type Content } from '../records/content.ts';
 import { idsOfTargets, noSuchId, type IdTarget } from '../records/references.ts';
 import { alike, organisationsIn, organisationsNamed, type KnownOrganisation } from './organisations.ts';
 import type { Cell, Grid } from './sheet/cell.ts';
@@ -51,13 +51,12 @@ function organisationNamed(known: readonly KnownOrganisation[], text: string): K
 
 /** What the records of a content folder are called. */
 export function referencesOf(content: Content): References {
-  const bodies = organisationsIn(content.records);
+  const bodies = organisationsIn(content);
   const record = (target: IdTarget, id: string): string => {
     const known = idsOfTargets(content, [target]);
     if (known.has(id)) return id;
-    const titled = content.records.filter(
-      ({ collection, data }) => collection === target && (data as { title?: string } | null)?.title === id,
-    );
+    const there = target === 'commitments' ? [] : filesOf(content, target);
+    const titled = there.filter(({ data }) => (data as { title?: string } | null)?.title === id);
     if (titled.length > 0)
       idAsked(
         id,

@@ -61,6 +61,8 @@ export interface Content {
   reviewed: ReadonlyMap<string, readonly Reviewed[]>;
   /** All that is wrong with the shape of the files, at once. */
   findings: Finding[];
+  /** The files of the records that are asked what is wrong in them; all where absent. The others are there to be looked up. */
+  asked?: ReadonlySet<string>;
 }
 
 /** Where a finding stands, as staff look it up: `policies/a.mdx 第 3 行 adoptedOn`. */
@@ -131,7 +133,7 @@ function readPlaces(dir: string): { divisions: Division[]; findings: Finding[] }
 }
 
 /** Reads the files of which there is one: what is absent or wrong is left out. */
-function readSingles(
+export function readSingles(
   dir: string,
   review: (file: string, reviewed: readonly Reviewed[]) => void,
 ): { singles: Singles; findings: Finding[] } {
@@ -154,6 +156,27 @@ function disclosed(collection: CollectionName, data: unknown): Pick<RecordFile, 
   const policy = data as Policy;
   return { data: publicPolicy(policy), withheld: withheldFields(policy) };
 }
+
+/** Reads a record through its schema, with all that is wrong in it. */
+export function readRecord(
+  dir: string,
+  record: RecordPath,
+): { record: RecordFile; reviewed: readonly Reviewed[]; problems: FileProblem[] } {
+  const source = open(`${dir}/${record.file}`);
+  const { data, reviewed, problems } = check<z.ZodType>(source, collections[record.collection].schema);
+  const { body = '', bodyLine = 1 } = source;
+  return {
+    record: { ...record, ...disclosed(record.collection, data), body, bodyLine },
+    reviewed,
+    problems: [...problems, ...signProblemsOfBody(body, bodyLine)],
+  };
+}
+
+/** What an original is held against. */
+export const originalOf = (bytes: Buffer): OriginalFile => ({
+  bytes: bytes.length,
+  sha256: hash('sha256', bytes),
+});
 
 /**
  * Reads every file of a content folder through its schema. Never throws for what stands in the files; a folder that
@@ -178,36 +201,40 @@ export function readContent(dir: string): Content {
   const { divisions, findings: ofDivisions } = readPlaces(dir);
   const { singles: found, findings: ofSingles } = readSingles(dir, review);
   const all = [...findings, ...ofSingles, ...ofDivisions, ...folder.findings];
-  const records = folder.records.map((record): RecordFile => {
-    const source = open(`${dir}/${record.file}`);
-    const { data, reviewed, problems } = check<z.ZodType>(source, collections[record.collection].schema);
-    review(record.file, reviewed);
-    const ofBody = signProblemsOfBody(source.body ?? '', source.bodyLine ?? 1);
-    for (const problem of [...problems, ...ofBody]) all.push(findingOf(record.file, problem));
-    return {
-      ...{ ...record, ...disclosed(record.collection, data) },
-      ...{ body: source.body ?? '', bodyLine: source.bodyLine ?? 1 },
-    };
+  const records = folder.records.map((path): RecordFile => {
+    const { record, reviewed, problems } = readRecord(dir, path);
+    review(path.file, reviewed);
+    for (const problem of problems) all.push(findingOf(path.file, problem));
+    return record;
   });
   const originals = new Map<string, OriginalFile>();
   for (const name of folder.originals) {
     const file = `${originalsFolder}/${name}`;
     const bytes = readBytes(`${dir}/${file}`);
-    if (Buffer.isBuffer(bytes)) originals.set(name, { bytes: bytes.length, sha256: hash('sha256', bytes) });
+    if (Buffer.isBuffer(bytes)) originals.set(name, originalOf(bytes));
     else all.push(findingOf(file, bytes));
   }
   return { dir, site, records, singles: found, originals, divisions, reviewed: allowed, findings: all };
 }
 
+const grouped = new WeakMap<readonly RecordFile[], Map<CollectionName, RecordFile[]>>();
+
+/** The files of one collection, good and bad: each list of records is gone through once, though it is asked for all kinds. */
+export function filesOf({ records }: Pick<Content, 'records'>, name: CollectionName): readonly RecordFile[] {
+  const groups = grouped.get(records) ?? Map.groupBy(records, ({ collection }) => collection);
+  grouped.set(records, groups);
+  return groups.get(name) ?? [];
+}
+
+/** A record that fits its schema. */
+export type FilledRecord<Name extends CollectionName> = RecordFile<RecordOf<Name>> & { data: RecordOf<Name> };
+
 /** The records of one collection that fit their schema. */
 export const recordsOf = <Name extends CollectionName>(
-  content: Content,
+  content: Pick<Content, 'records'>,
   name: Name,
-): (RecordFile<RecordOf<Name>> & { data: RecordOf<Name> })[] =>
-  content.records.filter(
-    (record): record is RecordFile<RecordOf<Name>> & { data: RecordOf<Name> } =>
-      record.collection === name && record.data !== null,
-  );
+): FilledRecord<Name>[] =>
+  filesOf(content, name).filter((record): record is FilledRecord<Name> => record.data !== null);
 
 /** Line of a field of a record, read anew from its file. */
 export const lineOfField = (content: Content, record: Pick<RecordPath, 'file'>, path: FieldPath): number =>

@@ -1,6 +1,6 @@
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Target } from '../schemas/reference.ts';
-import { recordsOf, type Content } from './content.ts';
+import { filesOf, recordsOf, type Content } from './content.ts';
 
 /** What an id may be of besides places. */
 export type IdTarget = Exclude<Target, 'divisions'>;
@@ -8,8 +8,8 @@ export type IdTarget = Exclude<Target, 'divisions'>;
 const labelOf = (target: IdTarget): string =>
   target === 'commitments' ? '承诺' : collections[target satisfies CollectionName].label;
 
-const idsOf = ({ records }: Content, collection: CollectionName): string[] =>
-  records.filter((it) => it.collection === collection).map((it) => it.id);
+const idsOf = (content: Content, collection: CollectionName): string[] =>
+  filesOf(content, collection).map((it) => it.id);
 
 /** The ids of what a field may point to, those of faulty files too: their own fault is said elsewhere. */
 export const idsOfTargets = (content: Content, targets: readonly IdTarget[]): Set<string> =>

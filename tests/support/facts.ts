@@ -32,7 +32,7 @@ const site = {
 };
 
 /** A content folder with these records and nothing else. A record that does not fit its schema throws. */
-function contentOf(files: Records): Content {
+export function contentOf(files: Records): Content {
   const records: RecordFile[] = [];
   const there: Singles = {};
   const originals = new Map<string, OriginalFile>();

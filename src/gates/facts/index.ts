@@ -1,5 +1,6 @@
 import { today } from '../../clock.ts';
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf, besideAsked } from '../../records/asked.ts';
+import type { Content, RecordFile } from '../../records/content.ts';
 import {
   collections,
   singles,
@@ -53,16 +54,16 @@ function* inRecord<Data>(
 }
 
 const subjectsOf = <Name extends CollectionName>(
-  content: Content,
   name: Name,
+  records: readonly (RecordFile & { data: RecordOf<Name> })[],
 ): CheckedRecord<RecordOf<Name>>[] => {
   const { schema } = collections[name];
-  return recordsOf(content, name).map(({ id, file, data, body }) => ({ id, file, data, body, schema }));
+  return records.map(({ id, file, data, body }) => ({ id, file, data, body, schema }));
 };
 
 function inCollection<Name extends CollectionName>(name: Name, around: Surroundings): RecordFault[] {
   const rule: Rule<RecordOf<Name>> = rules[name];
-  return subjectsOf(around.content, name).flatMap((it) => [...inRecord(it, rule, around)]);
+  return subjectsOf(name, askedOf(around.content, name)).flatMap((it) => [...inRecord(it, rule, around)]);
 }
 
 function inSingle<Name extends SingleName>(name: Name, around: Surroundings): RecordFault[] {
@@ -76,11 +77,13 @@ function inSingle<Name extends SingleName>(name: Name, around: Surroundings): Re
 
 /** What can't be true of two records of a kind. */
 function* twice(content: Content): Generator<{ record: CheckedRecord; found: FactFault }> {
-  yield* sameNumberFaults(subjectsOf(content, 'policies'));
-  yield* sameReportFaults(subjectsOf(content, 'audits'));
-  yield* sameFindingFaults(subjectsOf(content, 'audits'));
-  yield* sameEvaluationFaults(subjectsOf(content, 'evaluations'));
-  yield* sameBudgetFaults(subjectsOf(content, 'budgets'));
+  const beside = <Name extends CollectionName>(name: Name): CheckedRecord<RecordOf<Name>>[] =>
+    subjectsOf(name, besideAsked(content, name));
+  yield* sameNumberFaults(beside('policies'));
+  yield* sameReportFaults(beside('audits'));
+  yield* sameFindingFaults(beside('audits'));
+  yield* sameEvaluationFaults(beside('evaluations'));
+  yield* sameBudgetFaults(beside('budgets'));
 }
 
 /**

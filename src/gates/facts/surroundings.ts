@@ -1,8 +1,10 @@
-import { placesOf, type Places } from '../../domain/places/places.ts';
+import type { Places } from '../../domain/places/places.ts';
 import { recordsOf, type Content } from '../../records/content.ts';
 import type { CollectionName, RecordOf } from '../../schemas/collections.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Policy } from '../../schemas/policy.ts';
+import { once } from '../../readings/once.ts';
+import { placesIn } from '../places-in.ts';
 import { neighboursOf, type CityNorms } from './neighbours.ts';
 
 /** An association, organisation or federation, as far as other records contradict it. */
@@ -43,22 +45,34 @@ function bodiesOf(content: Content): Map<string, Body> {
   return bodies;
 }
 
-/** Gathers what rules look up, once for a whole content folder. */
+/** An object with what each key makes, made when it is first asked for. */
+function madeLate<Made extends object>(makers: { [Key in keyof Made]: () => Made[Key] }): Made {
+  const late = Object.entries(makers).map(([key, make]) => [
+    key,
+    { get: once(make as () => unknown), enumerable: true },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(late) as PropertyDescriptorMap) as Made;
+}
+
+/** What rules look up: each is gathered once for a content folder, and only where a rule asks for it. */
 export function surroundingsOf(content: Content, today: string): Surroundings {
-  const policies = byId(content, 'policies');
-  const places = placesOf(content.divisions);
-  return {
-    ...{ content, today, places, policies },
-    bodies: bodiesOf(content),
-    commitments: new Map(
-      [...policies.values()].flatMap((policy) =>
-        policy.commitments.map((commitment) => [commitment.id, { commitment, policy }]),
+  const policies = once(() => byId(content, 'policies'));
+  return madeLate<Surroundings>({
+    content: () => content,
+    today: () => today,
+    places: () => placesIn(content.divisions),
+    bodies: () => bodiesOf(content),
+    policies,
+    commitments: () =>
+      new Map(
+        [...policies().values()].flatMap((policy) =>
+          policy.commitments.map((commitment) => [commitment.id, { commitment, policy }]),
+        ),
       ),
-    ),
-    documents: byId(content, 'documents'),
-    stations: byId(content, 'stations'),
-    neighbours: neighboursOf(content),
-  };
+    documents: () => byId(content, 'documents'),
+    stations: () => byId(content, 'stations'),
+    neighbours: () => neighboursOf(content),
+  });
 }
 
 /** Whether one place lies in another or is the other; true where a code is not on the list, which is said elsewhere. */

@@ -1,5 +1,6 @@
 import type { Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import { askedOf, besideAsked } from '../../records/asked.ts';
+import type { Content, RecordFile } from '../../records/content.ts';
 import { associationKinds, type Association } from '../../schemas/association.ts';
 import { levelDigits } from '../../schemas/division.ts';
 import type { RecordFault } from '../record-fault.ts';
@@ -53,7 +54,8 @@ function parentFaults(
 
 /** Associations: one of a kind at a place, at county level or above, with a parent that fits. Federations: one a place. */
 export function associationFaults(content: Content, places: Places): RecordFault[] {
-  const records = recordsOf(content, 'associations');
+  const records = besideAsked(content, 'associations');
+  const asked = askedOf(content, 'associations');
   const byId = new Map(records.map((it) => [it.id, it]));
   const short = (code: string): string => places.resolve(code)?.code ?? code;
   return [
@@ -63,11 +65,11 @@ export function associationFaults(content: Content, places: Places): RecordFault
       ({ file, data }) => `${short(data.place)} 的${associationKinds[data.kind].name}已经写在 ${file}`,
     ),
     ...twins(
-      recordsOf(content, 'federations'),
+      besideAsked(content, 'federations'),
       ({ data }) => short(data.place),
       ({ file, data }) => `${short(data.place)} 的残联已经写在 ${file}`,
     ),
-    ...records
+    ...asked
       .filter(({ data }) => short(data.place).length > levelDigits.county)
       .map((record): RecordFault => ({
         record,
@@ -76,6 +78,6 @@ export function associationFaults(content: Content, places: Places): RecordFault
         todo: '核对 place；村（社区）残协写在 villages/ 里',
         level: 'warning',
       })),
-    ...records.flatMap((record) => parentFaults(record, byId, places)),
+    ...asked.flatMap((record) => parentFaults(record, byId, places)),
   ];
 }

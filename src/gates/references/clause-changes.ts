@@ -1,5 +1,6 @@
 import { policyStart } from '../../domain/policies/policies.ts';
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import type { FieldPath } from '../../records/source.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { RecordFault } from '../record-fault.ts';
@@ -37,7 +38,7 @@ function* faultsOf(
 
 /** The clauses that a text says it changes in another are there and have a day: else no page would show the change. */
 export function clauseChangeFaults(content: Content): RecordFault[] {
-  return recordsOf(content, 'policies').flatMap((record) =>
+  return askedOf(content, 'policies').flatMap((record) =>
     record.data.relations.flatMap(({ policy, clauses = [] }, index) => {
       const path: FieldPath = ['relations', index, 'clauses'];
       if (clauses.length === 0) return [];

@@ -1,5 +1,6 @@
 import { levelOf, type Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import { besideAsked } from '../../records/asked.ts';
+import type { Content, RecordFile } from '../../records/content.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Clause } from '../../domain/policies/clauses.ts';
@@ -56,7 +57,7 @@ function* levelFaults(
 /** Commitments: their clause exists and says so, their id is theirs alone, they bind somebody. */
 export function* commitmentReferences(content: Content, places: Places): Generator<RecordFault> {
   const holders = new Map<string, string>();
-  for (const record of recordsOf(content, 'policies')) {
+  for (const record of besideAsked(content, 'policies')) {
     const { commitments, place } = record.data;
     if (commitments.length === 0) continue;
     const clauses = clausesIn(record);

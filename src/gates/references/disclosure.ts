@@ -1,4 +1,5 @@
-import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import { askedOf, besideAsked } from '../../records/asked.ts';
+import type { Content, RecordFile } from '../../records/content.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import type { RecordFault } from '../record-fault.ts';
 import { clauseIdsOf, error, findClause } from './lookup.ts';
@@ -33,9 +34,8 @@ function* repeatFaults(
 
 /** An audit is found by its file name: `<organisation>-<year>`, so that no year has two. */
 function* auditFaults(content: Content): Generator<RecordFault> {
-  const records = recordsOf(content, 'audits');
-  const audits = new Map(records.map((it) => [it.id, it.data]));
-  for (const record of records) {
+  const audits = new Map(besideAsked(content, 'audits').map((it) => [it.id, it.data]));
+  for (const record of askedOf(content, 'audits')) {
     const expected = `${record.data.organisation}-${record.data.year}`;
     if (record.id !== expected)
       yield error(record, ['year'], `文件名是 ${record.id}，应为 ${expected}`, '改文件名，或者改单位和年度');
@@ -45,7 +45,7 @@ function* auditFaults(content: Content): Generator<RecordFault> {
 
 /** The policy clauses that projects rest on. */
 function* clauseFaults(content: Content): Generator<RecordFault> {
-  for (const record of recordsOf(content, 'evaluations')) {
+  for (const record of askedOf(content, 'evaluations')) {
     const { policy, clause } = record.data.policy ?? {};
     if (policy === undefined || clause === undefined) continue;
     const clauses = clauseIdsOf(content, policy);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import type { RecordPath } from '../../records/folder.ts';
 import { idsOfTargets, noSuchId, type IdTarget } from '../../records/references.ts';
 import { collections, singles, type CollectionName, type SingleName } from '../../schemas/collections.ts';
@@ -42,6 +43,7 @@ interface Subject {
 /** Everything that a field of a record points to, by the word of its schema, is there. */
 export function* existenceFaults(content: Content, places: Places): Generator<RecordFault> {
   function* faultsOf(schema: z.ZodType, subjects: Subject[]): Generator<RecordFault> {
+    if (subjects.length === 0) return;
     const fields = referenceFields(schema).map((field) => ({
       ...field,
       check: checkOf(content, places, field),
@@ -56,10 +58,10 @@ export function* existenceFaults(content: Content, places: Places): Generator<Re
   for (const name of Object.keys(collections) as CollectionName[])
     yield* faultsOf(
       collections[name].schema,
-      recordsOf(content, name).map((record) => ({ record, data: record.data })),
+      askedOf(content, name).map((record) => ({ record, data: record.data })),
     );
-  for (const name of Object.keys(singles) as SingleName[])
-    yield* faultsOf(singles[name].schema, [
-      { record: { file: `${name}.json` }, data: content.singles[name] },
-    ]);
+  for (const name of Object.keys(singles) as SingleName[]) {
+    const data = content.singles[name];
+    if (data) yield* faultsOf(singles[name].schema, [{ record: { file: `${name}.json` }, data }]);
+  }
 }

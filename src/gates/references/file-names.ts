@@ -1,5 +1,6 @@
 import type { Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content, type RecordFile } from '../../records/content.ts';
+import { askedOf } from '../../records/asked.ts';
+import type { Content, RecordFile } from '../../records/content.ts';
 import { isOwnAddress } from '../../records/own-addresses.ts';
 import type { RecordFault } from '../record-fault.ts';
 
@@ -13,7 +14,7 @@ function misnamed(record: RecordFile, expected: string, path: string, todo: stri
 
 /** Commitments whose page would stand where the portal has one of its own. */
 const takenIds = (content: Content): RecordFault[] =>
-  recordsOf(content, 'policies').flatMap((record) =>
+  askedOf(content, 'policies').flatMap((record) =>
     record.data.commitments.flatMap(({ id }, index): RecordFault[] => {
       if (!isOwnAddress('commitments', id)) return [];
       const todo = '在前面加上地方，如 “yunting-”；纯数字和 list、year 这类词留给网站的列表';
@@ -30,13 +31,13 @@ export function fileNameFaults(content: Content, places: Places): RecordFault[] 
   const short = (code: string): string => places.resolve(code)?.code ?? code;
   return [
     ...takenIds(content),
-    ...recordsOf(content, 'federations').flatMap((it) =>
+    ...askedOf(content, 'federations').flatMap((it) =>
       misnamed(it, short(it.data.place), 'place', published),
     ),
-    ...recordsOf(content, 'associations').flatMap((it) =>
+    ...askedOf(content, 'associations').flatMap((it) =>
       misnamed(it, `${short(it.data.place)}-${it.data.kind}`, 'place', published),
     ),
-    ...recordsOf(content, 'holidays').flatMap((it) =>
+    ...askedOf(content, 'holidays').flatMap((it) =>
       misnamed(it, String(it.data.year), 'year', `文件改名为 holidays/${it.data.year}.json`).map(
         (fault): RecordFault => ({ ...fault, level: 'error' }),
       ),

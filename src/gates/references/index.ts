@@ -1,4 +1,3 @@
-import { placesOf } from '../../domain/places/places.ts';
 import type { Content } from '../../records/content.ts';
 import type { Gate } from '../types.ts';
 import { associationFaults } from './associations.ts';
@@ -11,12 +10,13 @@ import { findingOf, type RecordFault } from '../record-fault.ts';
 import { fileNameFaults } from './file-names.ts';
 import { inspectionFaults } from './inspections.ts';
 import { observationFaults } from './observations.ts';
+import { placesIn } from '../places-in.ts';
 import { policyFaults } from './policies.ts';
 import { villageFaults } from './villages.ts';
 
 /** Everything that contradicts between records, or points to what is not there. */
 export function referenceFaults(content: Content): RecordFault[] {
-  const places = placesOf(content.divisions);
+  const places = placesIn(content.divisions);
   return [
     ...existenceFaults(content, places),
     ...policyFaults(content),

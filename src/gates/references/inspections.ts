@@ -1,10 +1,11 @@
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import type { RecordFault } from '../record-fault.ts';
 import { clauseIdsOf, error, findClause } from './lookup.ts';
 
 /** Findings of inspections: the clauses that they name stand in the text that the inspection rests on. */
 export function* inspectionFaults(content: Content): Generator<RecordFault> {
-  for (const record of recordsOf(content, 'inspections')) {
+  for (const record of askedOf(content, 'inspections')) {
     const { policy, findings } = record.data;
     const clauses = policy === undefined ? undefined : clauseIdsOf(content, policy);
     for (const [index, { clause }] of findings.entries()) {

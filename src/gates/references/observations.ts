@@ -1,6 +1,7 @@
 import { rowPeriod } from '../../domain/measures/observations.ts';
 import type { Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content } from '../../records/content.ts';
+import { besideAsked } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import { measureSubject } from '../../schemas/measure-type.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import { idsOfTargets } from '../../records/references.ts';
@@ -19,7 +20,7 @@ export function* observationFaults(content: Content, places: Places): Generator<
     supervised: idsOfTargets(content, ['associations', 'organisations']),
   };
   const told = new Map<string, string>();
-  for (const record of recordsOf(content, 'observations')) {
+  for (const record of besideAsked(content, 'observations')) {
     const { measure: id, rows, commitment } = record.data;
     const { about, name } = measureOf(id);
     for (const [index, row] of rows.entries()) {

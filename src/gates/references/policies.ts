@@ -1,4 +1,5 @@
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf, besideAsked } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 import { relationKind, type Policy } from '../../schemas/policy.ts';
 import type { RecordFault } from '../record-fault.ts';
@@ -68,9 +69,8 @@ function* faults(
 
 /** Relations between policy texts. */
 export function policyFaults(content: Content): RecordFault[] {
-  const records = recordsOf(content, 'policies');
-  const policies = new Map(records.map((it) => [it.id, it.data]));
-  return records.flatMap((record) =>
+  const policies = new Map(besideAsked(content, 'policies').map((it) => [it.id, it.data]));
+  return askedOf(content, 'policies').flatMap((record) =>
     record.data.relations.flatMap((relation, index) => {
       const earlier = record.data.relations.slice(0, index);
       return [...faults(relation, earlier, { id: record.id, policies })].map((fault) => ({

@@ -1,11 +1,12 @@
 import type { Places } from '../../domain/places/places.ts';
-import { recordsOf, type Content } from '../../records/content.ts';
+import { askedOf } from '../../records/asked.ts';
+import type { Content } from '../../records/content.ts';
 import { noSuchPlace } from './existence.ts';
 import type { RecordFault } from '../record-fault.ts';
 
 /** Village files: named after their township, which is one, with the villages that the list has, under their names. */
 export function villageFaults(content: Content, places: Places): RecordFault[] {
-  return recordsOf(content, 'villages').flatMap((record): RecordFault[] => {
+  return askedOf(content, 'villages').flatMap((record): RecordFault[] => {
     const { township, associations } = record.data;
     const code = township.slice(0, 9);
     const place = places.resolve(code);

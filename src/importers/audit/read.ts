@@ -78,7 +78,7 @@ const ofNewest = (last: number, faults: readonly SaidFault[]): SaidFault[] =>
   });
 
 function draftOf(form: AuditForm, content: Content, { reason }: Destination): Draft {
-  const { found, problem } = organisationOf(organisationsIn(content.records), form.grid, form.cover);
+  const { found, problem } = organisationOf(organisationsIn(content), form.grid, form.cover);
   if (problem) form.problems.push(problem);
   const { year } = form.cover.values;
   if (!found || year === undefined)

@@ -81,7 +81,7 @@ function checkCodes(form: EvaluationForm, known: readonly KnownOrganisation[], l
 /** Reads every 绩效自评表 in the sheets: one evaluation a sheet. */
 export function readEvaluations(grids: readonly Grid[], destination: Destination): SheetImport {
   const result: SheetImport = { records: [], problems: [], remarks: [], publishers: [] };
-  const known = organisationsIn(destination.content().records);
+  const known = organisationsIn(destination.content());
   const forms: EvaluationForm[] = [];
   const layouts = new Map(grids.map((grid) => [grid, grid.hidden ? undefined : layoutOf(grid)]));
   const samples = samplesBeside(grids, (grid) => layouts.get(grid) !== undefined);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { today } from '../../clock.ts';
-import type { Content } from '../../records/content.ts';
+import { filesOf, type Content } from '../../records/content.ts';
 import { parseDecimal } from '../../schemas/decimal.ts';
 import { measureOf } from '../../schemas/measure.ts';
 import type { ObservationsInput } from '../../schemas/observation.ts';
@@ -88,8 +88,7 @@ export class ObservationFiles {
     this.destination = destination;
     this.problems = problems;
     this.remarks = remarks;
-    for (const { collection, id, file, data } of content.records) {
-      if (collection !== 'observations') continue;
+    for (const { id, file, data } of filesOf(content, 'observations')) {
       if (data === null) {
         const what = '内容文件夹里的这份数据有错，不能和新的数字比较';
         this.problems.push({ file, what, todo: '先用 npm run check 查出来改好' });

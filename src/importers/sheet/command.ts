@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { openDivisions, type DivisionList } from '../divisions.ts';
 import type { Importer, Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
-import { progressOf } from '../progress.ts';
+import { doingOf, progressOf } from '../progress.ts';
 import { whyFileRefused } from '../reader-fault.ts';
 import { printUnread, type Unread } from '../unread.ts';
 import { withoutPersonal } from '../without-personal.ts';
@@ -114,8 +114,9 @@ const reportFile = (
 
 async function run(form: SheetForm, args: string[], print: Print): Promise<number> {
   const call = readCall(args, form.options);
+  const doing = doingOf(print);
   const { grids, divisions, problems } = await readAll(call, print);
-  const destination = divisions && destinationOf(call, divisions);
+  const destination = divisions && destinationOf(call, divisions, doing);
   const read = destination && form.read(grids, destination);
   if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
   problems.push(...(read?.problems ?? []));
@@ -128,7 +129,7 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const kept =
     read && call.replace && problems.length === 0 ? await keepPublished(form, read.records, destination) : [];
   if (read) {
-    const checked = checkedTogether(read.records, { destination, asRead, told: [...problems] });
+    const checked = checkedTogether(read.records, { destination, asRead, told: [...problems], doing });
     problems.push(...checked.problems);
     const isNew = ({ what }: SheetRemark): boolean => read.remarks.every((it) => it.what !== what);
     if (problems.length === 0) read.remarks.push(...checked.remarks.filter(isNew));

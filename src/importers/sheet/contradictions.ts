@@ -1,11 +1,12 @@
 import { today } from '../../clock.ts';
 import { valueAt } from '../../gates/facts/rule.ts';
 import type { RecordFault } from '../../gates/record-fault.ts';
+import { connectionsOf } from '../../gates/connections.ts';
 import { recordFaults } from '../../gates/record-faults.ts';
 import type { Content, RecordFile } from '../../records/content.ts';
 import { isNoSuch, type IdTarget } from '../../records/references.ts';
-import { parseDivisions } from '../../records/divisions.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
+import type { Doing } from '../progress.ts';
 import type { SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 import { inEveryReading, type ReadAs } from './readings.ts';
@@ -39,19 +40,43 @@ function incoming({ target, record, unread, rules }: SheetRecord, read: ReadAs):
   };
 }
 
-/** The content as it would be: records that come last are told to repeat what was there before them. */
-function contentWith(files: readonly RecordFile[], { content, lists }: Destination): Content {
-  const before = content();
-  const targets = new Set(files.map(({ file }) => file));
-  const list = lists.plan();
-  return {
-    ...before,
-    records: [...before.records.filter(({ file }) => !targets.has(file)), ...files],
-    divisions: list ? parseDivisions(list.text).divisions : before.divisions,
-  };
+const keyOf = ({ record: { file }, path, what }: RecordFault): string => [file, ...path, what].join('\n');
+
+/** A content that records are to go into: as it is, as it would be, and what it says before. */
+interface Ground {
+  /** Records that come last are told to repeat what was there before them. Asked are they and what they are connected with. */
+  with: (files: readonly RecordFile[]) => Content;
+  /** Whether the check says so of the content as it is. */
+  wasThere: (fault: RecordFault) => boolean;
 }
 
-const keyOf = ({ record: { file }, path, what }: RecordFault): string => [file, ...path, what].join('\n');
+function groundOf({ content, lists }: Destination): Ground {
+  const before = content();
+  const added = lists.added();
+  const divisions = added.length > 0 ? [...before.divisions, ...added] : before.divisions;
+  const connections = connectionsOf(before);
+  const asked = new Set<string>();
+  const said = new Map<string, ReadonlySet<string>>();
+  return {
+    with: (files) => {
+      const targets = new Set(files.map(({ file }) => file));
+      const there = Map.groupBy(before.records, ({ file }) => targets.has(file));
+      const changed = [...files, ...(there.get(true) ?? [])];
+      const touched = new Set([...targets, ...connections.of(changed, added)]);
+      for (const file of touched) asked.add(file);
+      return { ...before, divisions, records: [...(there.get(false) ?? []), ...files], asked: touched };
+    },
+    wasThere: (fault) => {
+      const { file } = fault.record;
+      if (!said.has(file)) {
+        const faults = recordFaults({ ...before, asked }, today());
+        const keys = Map.groupBy(faults, (it) => it.record.file);
+        for (const it of [file, ...asked]) said.set(it, new Set(keys.get(it)?.map(keyOf)));
+      }
+      return said.get(file)?.has(keyOf(fault)) === true;
+    },
+  };
+}
 
 const isError = ({ level }: Pick<RecordFault, 'level'>): boolean => level === 'error';
 
@@ -67,6 +92,7 @@ interface Asked {
   destination: Destination;
   /** What the forms say of records that will keep what their forms can't hold. */
   asRead: ReadonlyMap<string, unknown>;
+  doing: Doing;
   /** What is wrong already: what else such a cell is wrong by, its own error may bring. */
   told: readonly Problem[];
 }
@@ -86,15 +112,13 @@ interface Checked {
 /** What the check would say of one reading of the records. */
 function inReading(
   records: readonly SheetRecord[],
-  { destination, asRead, told }: Asked,
-  { read, wasThere }: { read: ReadAs; wasThere: (fault: RecordFault) => boolean },
+  { asRead, told, doing }: Asked,
+  { ground, read }: { ground: Ground; read: ReadAs },
 ): Checked {
+  const { wasThere } = ground;
+  doing(() => `照检查内容的规则核对 ${records.length} 份记录`);
   const files = records.map((it) => incoming(it, read));
-  const content = contentWith(
-    files.map(({ file }) => file),
-    destination,
-  );
-  const faults = recordFaults(content, today());
+  const faults = recordFaults(ground.with(files.map(({ file }) => file)), today());
   const targets = new Set(records.map(({ target }) => target));
   const found = Map.groupBy(faults, ({ record }) => record.file);
   const known = new Set(told.map(placeOf));
@@ -167,10 +191,8 @@ export function checkedTogether(all: readonly SheetRecord[], asked: Asked): Chec
   if (all.length === 0) return { problems: [], remarks: [] };
   // That two sheets make one record is told already.
   const records = [...new Map(all.toReversed().map((it) => [it.target, it])).values()].toReversed();
-  let before: ReadonlySet<string> | undefined;
-  const wasThere = (it: RecordFault): boolean =>
-    (before ??= new Set(recordFaults(asked.destination.content(), today()).map(keyOf))).has(keyOf(it));
-  const find = (read: ReadAs): Checked => inReading(records, asked, { read, wasThere });
+  const ground = groundOf(asked.destination);
+  const find = (read: ReadAs): Checked => inReading(records, asked, { ground, read });
   if (records.every(({ unread }) => unread === undefined)) {
     const { problems, remarks } = find(() => undefined);
     return { problems: once(problems), remarks };

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { recordsOf, type Content } from '../../records/content.ts';
 import { organisationsIn } from '../organisations.ts';
-import { openDivisions } from '../divisions.ts';
 import type { Names } from '../sheet/column.ts';
 import type { Destination, SheetForm, SheetRecord } from '../sheet/types.ts';
 import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
@@ -10,7 +9,7 @@ import { readXlsx } from '../sheet/xlsx/read-xlsx.ts';
 export const namesOfContent = (content: Content): Names => ({
   places: new Map(content.divisions.map(({ code, name }) => [code, name])),
   names: new Map([
-    ...organisationsIn(content.records).map((it) => [it.id, it.name] as const),
+    ...organisationsIn(content).map((it) => [it.id, it.name] as const),
     ...recordsOf(content, 'stations').map(({ id, data }) => [id, data.name] as const),
   ]),
 });
@@ -26,14 +25,12 @@ export async function heldBy(
 ): Promise<ReadonlyMap<string, unknown>> {
   const content = destination.content();
   const wanted = new Set(targets.map((it) => basename(it, '.json')));
-  const records = recordsOf(content, collection)
-    .filter(({ id }) => wanted.has(id))
-    .map(({ id, data }) => ({ ...data, id }));
+  const there = content.records.filter((it) => it.collection === collection && wanted.has(it.id));
+  const records = recordsOf({ records: there }, collection).map(({ id, data }) => ({ ...data, id }));
   const { Workbook } = await import('@cj-tech-master/excelts');
   const workbook = new Workbook();
   await template.build(workbook, records, namesOfContent(content));
-  const lists = openDivisions(destination.contentDir, destination.divisions);
-  const own = { ...destination, lists, id: undefined, published: undefined };
+  const own = { ...destination, lists: destination.lists.anew(), id: undefined, published: undefined };
   const { records: held } = read(readXlsx(await workbook.xlsx.writeBuffer(), ''), own);
   return new Map(held.map(({ target, record }: SheetRecord) => [target, record]));
 }

@@ -94,7 +94,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
     noteHead(form, []);
     const table = readTable(grid, header, columns);
     problems.push(...table.problems);
-    const [bodies, places] = [new Names(organisationsIn(content.records)), new Names(stations)];
+    const [bodies, places] = [new Names(organisationsIn(content)), new Names(stations)];
     for (const row of table.rows) {
       const context = { grid, columns, row };
       const { title, place, start, cycle } = row.values;

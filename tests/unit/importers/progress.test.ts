@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runImport, withFolder } from './support.ts';
-import { progressOf } from '../../../src/importers/progress.ts';
+import { doingOf, progressOf } from '../../../src/importers/progress.ts';
 
 /** What is said while so many files are read. */
 const said = (total: number): string[] => {
@@ -25,3 +25,11 @@ for (const verb of ['policy', 'villages'])
       expect(code).toBe(2);
       expect(error).toMatch(/^已读 10\/21 个文件……\n已读 20\/21 个文件……\n/u);
     }));
+
+test('what lasts is told once in two seconds, whatever it is', () => {
+  const lines: string[] = [];
+  let time = 0;
+  const doing = doingOf({ error: (line) => void lines.push(line) }, () => time);
+  for (; time <= 7000; time += 500) doing(() => `读第 ${time} 份`);
+  expect(lines).toEqual(['正在读第 2000 份……', '正在读第 4000 份……', '正在读第 6000 份……']);
+});

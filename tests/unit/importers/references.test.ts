@@ -48,3 +48,15 @@ test('a name beside the id of another body is refused, and so is what nobody is 
   expect(refused('云汀市聋人协会').message).toBe('内容文件夹里没有“云汀市聋人协会”');
   expect(refused('云汀市聋人协会').todo).toMatch(/^.{4}/u);
 });
+
+test('what looks for bodies and titles reads no record of another kind', () => {
+  const unread = {
+    ...{ collection: 'villages', id: '990102001' },
+    get data(): never {
+      throw new Error('it is read');
+    },
+  };
+  const content = { records: [...records, unread] } as unknown as Content;
+  expect(referencesOf(content).organisation('warm-sun').id).toBe('warm-sun');
+  expect(() => referencesOf(content).record('audits', '审计')).toThrow(/没有编号是“审计”/u);
+});
