@@ -11,6 +11,7 @@ import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { inSchemaOrder, recordOf } from '../sheet/record-of.ts';
 import { problemAt } from '../sheet/read-cell.ts';
+import type { OneOf } from '../sheet/readings.ts';
 import { besideSheets } from '../sheet/sheet-unit.ts';
 import { readTable } from '../sheet/table.ts';
 import { otherYear, yearsIn } from '../sheet/title-years.ts';
@@ -34,6 +35,8 @@ export interface AuditForm {
   remarks: SheetRemark[];
   /** Statements whose unit is asked: what else is wrong with their figures shows once it is known. */
   doubted: Set<PropertyKey>;
+  /** Lines of statements of which it is asked which they are. */
+  asked: OneOf[];
   /** The units of the statements that were read. */
   units: StatementUnit[];
 }
@@ -138,7 +141,7 @@ function readStatements(
       form.doubted.add(name);
       continue;
     }
-    const { rows, problems, isDoubted, unit } = readStatement(
+    const { rows, problems, isDoubted, unit, asked } = readStatement(
       besideSheets(sheet.grid, [form.grid, ...others], [wordOf(statementName, name)]),
       sheet.header,
       version,
@@ -146,6 +149,7 @@ function readStatements(
     );
     if (isDoubted) form.doubted.add(name);
     form.units.push(unit);
+    form.asked.push(...asked);
     form.remarks.push(...unreadStatementColumns(sheet));
     form.version[name] = rows satisfies StatementRow[];
     form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
@@ -192,6 +196,7 @@ export function readAuditForm(sheets: AuditSheets & { cover: Grid }, published: 
     remarks: [],
     doubted: new Set(),
     units: [],
+    asked: [],
   };
   form.problems.push(...coverProblems(grid, cover));
   readStatements(sheets, form, cover.values.statementVersion ?? '2004');

@@ -161,6 +161,7 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
       ...{ record: input, count: 1, file, sheet, grows: true },
       locate: (faults) => form.located.faults(ofNewest(last, faults)).errors,
       unread: unread?.map((path) => (path[0] === 'year' ? path : ['revisions', last, ...path])),
+      oneOf: form.asked.map((it) => ({ ...it, path: ['revisions', last, ...it.path] })),
     });
   }
   return result;

@@ -51,7 +51,7 @@ export function figureProblems(
   const own = unread.filter(([first = '']) => isFigure(first));
   const problems = inEveryReading(
     (read) => {
-      const reading = read(figuresSchema, { record: form.version, unread: own });
+      const reading = read(figuresSchema, { record: form.version, unread: own, oneOf: form.asked });
       return inVersion(form, reading?.data as Figures | undefined, before).problems;
     },
     ({ sheet, cell, what }) => [sheet, cell, what].join('\n'),

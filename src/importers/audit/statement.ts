@@ -18,6 +18,7 @@ import { noteMissing } from '../sheet/missing.ts';
 import { normalise } from '../sheet/normalise.ts';
 import type { Problem } from '../sheet/problems.ts';
 import { problemAt, readCell } from '../sheet/read-cell.ts';
+import type { OneOf } from '../sheet/readings.ts';
 import {
   sheetUnit,
   unitDoubts,
@@ -32,8 +33,8 @@ import type { StatementBlock, StatementHeader } from './statement-header.ts';
 import { besideName, lineName, noteWordsAbove, noteWordsBeside } from './statement-words.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
-/** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`. */
-export type StatementRow = { line: number } & LineFigures;
+/** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`; without its number where that is asked. */
+export type StatementRow = { line: number | undefined } & LineFigures;
 
 const column = columnsFor(auditRevisionSchema);
 const amountColumn = (id: StatementColumn) =>
@@ -51,43 +52,45 @@ interface Reading {
   located: Located;
   problems: Problem[];
   taken: TakenCell[];
+  /** Lines of which it is asked which they are. */
+  asked: OneOf[];
   /** Blocks without figures, by row. */
   wordsAt: Map<number, StatementBlock[]>;
   /** The unit of money that the sheet states. */
   unit: string | undefined;
 }
 
-/** The printed number of a line: of its cell, or by its name where the cell is empty. */
+/** The printed number of a line: of its cell, or by its name where the cell is empty. Several, or none, where that is asked. */
 function lineOf(
   { grid, lines, version, header, problems }: Reading,
   name: Cell,
   cell: Cell,
-): number | undefined {
+): { numbers: number[]; isAsked?: true } {
   const title = statementForm(version)[header.statement].title;
   const named = lines.find((it) => lineName(it.name) === lineName(name.text));
   const typed = normalise(cell.text);
   if (typed === '') {
-    if (named) return named.line;
+    if (named) return { numbers: [named.line] };
     problems.push(
       problemAt(grid, cell, {
         what: `“${name.text}”有数字，没有行次`,
         todo: `${title}上没有这一行的（其中、明细、小计、补充说明），整行删掉；有这一行的，写上报表印的行次`,
       }),
     );
-    return undefined;
+    return { numbers: [] };
   }
   const known = lines.find((it) => String(it.line) === typed);
   const allowed = `${title}的行次：${lines.map((it) => `${it.line} ${it.name}`).join('、')}`;
   if (!known) {
     problems.push(problemAt(grid, cell, { what: `${version} 版${title}没有行次“${cell.text}”`, allowed }));
-    return undefined;
+    return { numbers: named ? [named.line] : [], isAsked: true };
   }
   if (named && named.line !== known.line && lineName(known.name) !== lineName(name.text)) {
     const what = `行次 ${known.line} 是“${known.name}”，这一行写的是“${name.text}”（${named.line}）`;
     problems.push(problemAt(grid, cell, { what, todo: '核对项目和行次，改正写错的一个' }));
-    return undefined;
+    return { numbers: [named.line, known.line], isAsked: true };
   }
-  return known.line;
+  return { numbers: [known.line] };
 }
 
 /** Tells the figures of a line that lie far from those of the year, or the day, before. */
@@ -128,11 +131,14 @@ function readLine(
     reading.wordsAt.set(row, [...(reading.wordsAt.get(row) ?? []), block]);
     return undefined;
   }
-  const line = lineOf(reading, name, lineCell);
+  const { numbers, isAsked } = lineOf(reading, name, lineCell);
+  const [line] = numbers;
   if (line === undefined) return undefined;
+  const linePath = [header.statement, index, 'line'];
+  if (isAsked) reading.asked.push({ path: linePath, values: numbers });
   const figures: LineFigures = {};
   const read = new Map<StatementColumn, CellFigure>();
-  located.set([header.statement, index, 'line'], grid, lineCell);
+  located.set(linePath, grid, lineCell);
   for (const { id, own, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
     if (isBlank(cell)) continue;
@@ -147,7 +153,7 @@ function readLine(
   }
   for (const { id, cell } of cells) addDashedTotal(figures, id, cell);
   noteFarYears(grid, read);
-  return { line, ...figures } as StatementRow;
+  return { line: isAsked ? undefined : line, ...figures } as StatementRow;
 }
 
 /** Tells what of the printed form the sheet lacks or leaves empty: columns, lines, the unit where it is not asked. */
@@ -234,7 +240,13 @@ export function readStatement(
   header: StatementHeader,
   version: StatementVersion,
   located: Located,
-): { rows: StatementRow[]; problems: Problem[]; isDoubted: boolean; unit: StatementUnit } {
+): {
+  rows: StatementRow[];
+  problems: Problem[];
+  isDoubted: boolean;
+  unit: StatementUnit;
+  asked: OneOf[];
+} {
   grid.notes.read();
   const rows: StatementRow[] = [];
   const problems: Problem[] = [];
@@ -247,6 +259,7 @@ export function readStatement(
     located,
     problems,
     taken: [],
+    asked: [],
     wordsAt: new Map(),
     unit: sheetUnit(grid, header.row),
   };
@@ -279,5 +292,6 @@ export function readStatement(
     problems: [...once, ...withoutDoubted(problems, doubts)],
     isDoubted: isDoubted || shared.length > 0,
     unit,
+    asked: reading.asked,
   };
 }

@@ -21,10 +21,10 @@ interface Incoming {
 }
 
 /** A record that is about to be written, as the content would hold it; null where its schema refuses it. */
-function incoming({ target, record, unread, rules }: SheetRecord, read: ReadAs): Incoming {
+function incoming({ target, record, unread, oneOf, rules }: SheetRecord, read: ReadAs): Incoming {
   const [collection, name = ''] = target.split('/') as [CollectionName, string?];
   const { schema } = collections[collection];
-  const reading = unread && read(schema, { record, unread });
+  const reading = unread && read(schema, { record, unread, oneOf });
   const { data = null } = unread ? (reading ?? {}) : schema.safeParse(record);
   const file = {
     collection,

@@ -59,11 +59,22 @@ interface RecordReading {
   faults: SaidFault[];
 }
 
+/** The values that a field can only have, though its cell says none of them clearly. */
+export interface OneOf {
+  path: Path;
+  values: readonly unknown[];
+}
+
 interface Unread {
   record: unknown;
   /** Fields whose cells could not be read. */
   unread: readonly Path[];
+  /** Of some of them it is known what they may be. */
+  oneOf?: readonly OneOf[] | undefined;
 }
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((step, index) => step === other[index]);
 
 /** Makes one reading of a record; the same reading of all records of a turn. */
 export type ReadAs = (schema: z.core.$ZodType, unread: Unread) => RecordReading | undefined;
@@ -74,13 +85,15 @@ export type ReadAs = (schema: z.core.$ZodType, unread: Unread) => RecordReading 
  */
 function readingOf(
   schema: z.core.$ZodType,
-  { record, unread }: Unread,
+  { record, unread, oneOf = [] }: Unread,
   turn: number,
 ): RecordReading | undefined {
-  let value = unread.reduce<unknown>(
-    (whole, path) => replaced(whole, path, turn === 0 ? undefined : standIn(schema, path, turn)),
-    record,
-  );
+  const valueOf = (path: Path): unknown => {
+    const values = oneOf.find((it) => isSame(it.path, path))?.values;
+    if (values) return values[turn % values.length];
+    return turn === 0 ? undefined : standIn(schema, path, turn);
+  };
+  let value = unread.reduce<unknown>((whole, path) => replaced(whole, path, valueOf(path)), record);
   for (let round = 0; round < 20; round += 1) {
     const payload = schema._zod.run({ value, issues: [] }, { async: false });
     if (payload instanceof Promise) return undefined;

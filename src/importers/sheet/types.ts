@@ -8,6 +8,7 @@ import type { Names } from './column.ts';
 import type { SheetRemark } from './remark.ts';
 import type { Path, SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
+import type { OneOf } from './readings.ts';
 
 /** A record to write, and the sheet that it comes from. */
 export interface SheetRecord {
@@ -26,6 +27,8 @@ export interface SheetRecord {
   locate?: (faults: readonly SaidFault[]) => Problem[];
   /** Fields whose cells could not be read. The record is not written, and asked all the same what else is wrong in it. */
   unread?: readonly Path[] | undefined;
+  /** Of some of them it is known what they may be. */
+  oneOf?: readonly OneOf[] | undefined;
   /** What its form says of such a record in words of its own, once it could be read. */
   rules?: (data: unknown) => readonly SaidFault[];
 }

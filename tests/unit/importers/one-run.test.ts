@@ -95,6 +95,34 @@ test('an audit: sums and findings beside what is unreadable; no sum is wrong for
   ]);
 });
 
+test('an audit: a line whose 行次 is unreadable is the line of its name; sums are told in the same run', async () => {
+  const lines = (
+    own: number,
+    line: string | number,
+    name = '捐赠收入',
+    more: readonly (readonly [string, number, number, number])[] = [],
+  ) =>
+    audit({
+      activity: [
+        [name, line, 0, own],
+        ...more,
+        ['收入合计', 11, 0, 100],
+        ['业务活动成本', 12, 0, 40],
+        ['费用合计', 35, 0, 40],
+        ['净资产变动额', 45, 0, 60],
+      ],
+    });
+  expect(await lines(100, 99)).toEqual(['收支!B2']);
+  expect(await lines(90, 99)).toEqual(['收支!B2', '收支!D3']);
+  expect(await lines(90, '一')).toEqual(['收支!B2', '收支!D3']);
+  // By its number a line of costs, by its name one of income: what is right by one of them is not wrong.
+  expect(await lines(100, 12)).toEqual(['收支!B2']);
+  // 提供服务收入 or 会费收入: it is a part of the same sum.
+  expect(await lines(90, 2)).toEqual(['收支!B2', '收支!D3']);
+  // Of a line that nobody knows no sum is told.
+  expect(await lines(90, 99, '其他的')).toEqual(['收支!B2']);
+});
+
 test('figures: what a measure can have and when it was done beside a head that is unreadable', async () => {
   const figures = (changes: Record<string, string | null>, ...rows: (string | number)[][]) =>
     told('observations', [
