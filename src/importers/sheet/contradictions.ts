@@ -99,6 +99,12 @@ interface Asked {
 
 const placeOf = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].join('\n');
 
+const saidAt = (it: Problem): string => `${placeOf(it)}\n${it.what}`;
+
+/** The cells of a record that could not be read: what else they are wrong by, that may bring. */
+const unreadCells = ({ locate, unread = [] }: SheetRecord): ReadonlySet<string> =>
+  new Set(locate?.(unread.map((path) => ({ path, level: 'error', what: '', todo: '' }))).map(placeOf));
+
 /** What to do in an import: what is missing may be something that is to be imported first. */
 const todoOf = ({ what, todo }: SaidFault): string =>
   isNoSuch(what) ? `${todo}；还没有导入的，先导入它，再导入这张表` : todo;
@@ -121,7 +127,7 @@ function inReading(
   const faults = recordFaults(ground.with(files.map(({ file }) => file)), today());
   const targets = new Set(records.map(({ target }) => target));
   const found = Map.groupBy(faults, ({ record }) => record.file);
-  const known = new Set(told.map(placeOf));
+  const known = new Set(told.map(saidAt));
   const own = records.flatMap(({ target, locate, file, sheet, unread }, index) => {
     const said = asRead.get(target);
     const own = (found.get(target) ?? []).filter(
@@ -137,7 +143,10 @@ function inReading(
     const problems: Problem[] = locate
       ? locate(all)
       : all.map(({ what, todo }) => ({ file, sheet, what, todo }));
-    return problems.filter((it) => (it.cell === undefined ? !unread : !known.has(placeOf(it))));
+    const open = unreadCells(records[index] as SheetRecord);
+    return problems.filter((it) =>
+      it.cell === undefined ? !unread : !known.has(saidAt(it)) && !open.has(placeOf(it)),
+    );
   });
   const broken = faults.filter((it) => isError(it) && !targets.has(it.record.file) && !wasThere(it));
   const problems = [
@@ -179,7 +188,7 @@ const asRemarks = (doubts: readonly Problem[]): SheetRemark[] =>
 
 /** One of what is said twice of a cell. */
 const once = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((it) => [`${placeOf(it)}\n${it.what}`, it])).values(),
+  ...new Map(problems.map((it) => [saidAt(it), it])).values(),
 ];
 
 /**
@@ -197,10 +206,7 @@ export function checkedTogether(all: readonly SheetRecord[], asked: Asked): Chec
     const { problems, remarks } = find(() => undefined);
     return { problems: once(problems), remarks };
   }
-  const found = inEveryReading(
-    (read) => find(read).problems,
-    (it) => `${placeOf(it)}\n${it.what}`,
-  );
+  const found = inEveryReading((read) => find(read).problems, saidAt);
   // What is missing may stand in another form of the call, which could not be read.
   const isMissing = ({ what }: Problem): boolean =>
     asked.told.length > 0 && records.some(({ target }) => isNoSuch(what, target.split('/')[0] as IdTarget));

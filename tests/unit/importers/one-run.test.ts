@@ -59,6 +59,12 @@ test('a survey: days and counts beside what is unreadable; nothing that only an 
   expect(await survey({ 结束日期: '某天' }, 60, 40)).toEqual(['B9']);
 });
 
+test('a cell that is wrong by two rules is told both, one that can not be read what is wrong with it', async () => {
+  const ahead = { 年度: 2099, 开始日期: '2099-06-01', 结束日期: '2099-05-01' };
+  expect(await survey(ahead, 60, 40)).toEqual(['B8', 'B9', 'B9']);
+  expect(await survey({ ...ahead, 结束日期: '2099-05' }, 60, 40)).toEqual(['B8', 'B9']);
+});
+
 const audit = (changes: AuditChanges): Promise<string[]> =>
   withFolder(async (folder) => {
     const into = contentWith(folder, { '990102-blind': { name: '临溪区盲人协会' } });
