@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { readDamagedDay } from './damaged-day.ts';
 import * as dates from './dates.ts';
 import { firstEvent, historyEvents, publishedEvent, type HistoryEvent } from './history-events.ts';
 import { of, stated, type ReadText } from './read-text.ts';
@@ -12,6 +13,7 @@ export function adoptedDates(text: ReadText): Candidate<string>[] {
   const signed = signatureDates(text);
   return [
     ...signed,
+    ...damagedDays(text),
     ...printedDays(text)
       .filter((it) => !isLater(it, signed))
       .map((it) => ({ ...it, score: 4.5, why: dayWhy(text.head.title) })),
@@ -26,6 +28,13 @@ const signatureDates = (text: ReadText): Candidate<string>[] => {
     ? [{ value: signedDate(dated.text) as string, lines: dated.lines, score: 5, why: '落款的日期' }]
     : [];
 };
+
+/** What a signature says whose signs a copy has lost: after what the page states. */
+const damagedDays = (text: ReadText): Candidate<string>[] =>
+  of(text, 'Signature').flatMap((it) => {
+    const value = readDamagedDay(it.text);
+    return value === null ? [] : [{ value, lines: it.lines, score: 2, why: '落款的日期，少了“年月日”' }];
+  });
 
 /** Days that stand above or below the title as texts print them. */
 const printedDays = ({ head }: ReadText): Omit<Candidate<string>, 'score' | 'why'>[] =>

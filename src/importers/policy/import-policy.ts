@@ -12,6 +12,7 @@ import { bracketsTold, joinHistory } from './broken-history.ts';
 import { checkLines } from './decided-values.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
 import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
+import { damagedTold } from './damaged-day.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
 import type { Fact } from './fact-labels.ts';
@@ -34,6 +35,7 @@ import type { Published } from './published.ts';
 import { findMismatch, parseWritten } from './round-trip.ts';
 import { tabTables } from './tab-tables.ts';
 import { divideTitles } from './title-lines.ts';
+import { traditionalTold } from './traditional.ts';
 import { checkLength, isRowOfAmounts, tellUntitled } from './untitled.ts';
 import { unreadOf } from './untaken.ts';
 import { untakenNumbers } from './untaken-numbers.ts';
@@ -172,7 +174,9 @@ export function importPolicy(
       ...tabbed.doubts,
       ...foot.doubts,
       ...layout.doubts,
+      ...traditionalTold(source.lines),
       ...bareTold(layout.lines),
+      ...damagedTold(layout.lines),
       ...fields.doubts,
       ...attachments.doubts,
       ...findDoubts(paragraphs),

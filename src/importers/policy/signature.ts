@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import type { MarkedLine } from './marked.ts';
+import { isDamagedDay } from './damaged-day.ts';
 import { isDateLine, printedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
 import { gapColumns, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
@@ -91,7 +92,8 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
   };
   const dayFirst = (before: SignatureKind[]): boolean => before[0] === 'date' && closes(lines[at - 1]);
   for (let next = at; next < lines.length && kinds.length < 40; next += 1) {
-    const kind = signatureKind(lines[next] as SourceLine);
+    const isLeft = kinds.at(-1) === 'names' && isDamagedDay(lines[next]?.text ?? '');
+    const kind = isLeft ? 'date' : signatureKind(lines[next] as SourceLine);
     const dated = kinds.some((it) => it === 'date' || it === 'both');
     if (kind === null || (dated && (kind === 'maybe' || kind === 'person'))) break;
     if (dated && kind === 'names' && !dayFirst(kinds) && !dateFollows(next)) break;
@@ -116,7 +118,7 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
 export function signedNames({ text, table }: SourceLine): string[] {
   if (table)
     return table.flat().flatMap((cell) => (cell.trim() === '' || isDateLine(cell) ? [] : namesIn(cell)));
-  if (isPerson(text)) return [];
+  if (isPerson(text) || isDamagedDay(text)) return [];
   return gapColumns(text)
     .filter((it) => !isDateLine(it))
     .flatMap((it) => namesIn(withoutWork(it.replace(printedDate, ''))))

@@ -45,6 +45,38 @@ test('a line that looks like a day and is read as none is named', () => {
   expect(unread.map((it) => it.why).join('\n')).not.toContain('看起来像日期');
 });
 
+test('a day of a signature whose signs a copy has lost is read where it is one day alone, and asked about', () => {
+  const above = ['云汀市残疾人联合会关于禁火的通告', ...text, body];
+  for (const [printed, adoptedOn] of [
+    ['2018420', '2018-04-20'],
+    ['202139', '2021-03-09'],
+    ['2026年18', '2026-01-08'],
+    ['20211224', '2021-12-24'],
+    ['2021112', undefined],
+  ] as const) {
+    const { policy, doubts, mdx } = importBytes([...above, printed].join('\n'));
+    expect([policy.adoptedOn, policy.issuers], printed).toEqual([adoptedOn, [body]]);
+    expect(mdx, printed).toContain(`<Signature>${printed}</Signature>`);
+    expect(doubts.map((it) => it.why).join(), printed).toContain('少了“年月日”');
+  }
+  for (const number of ['2018999', '20184', '3018420'])
+    expect(importBytes([...above, number].join('\n')).policy.adoptedOn, number).toBeUndefined();
+});
+
+test('a text in traditional print says that it is one, a name in such signs does not', () => {
+  const told = (...lines: string[]): boolean =>
+    importBytes(lines.join('\n')).doubts.some((it) => it.why.startsWith('是繁体字'));
+  const print = [
+    '關於加強殘疾人康復服務工作的通知',
+    '各縣（市、區）殘聯：為進一步規範殘疾人康復服務工作，保障殘疾人權益，現將有關事項通知如下，請認真貫徹執行。',
+    '各單位應當將康復服務納入規劃，統籌安排經費，按時報送統計數據，並對執行情況進行檢查。',
+  ];
+  expect(told(...print)).toBe(true);
+  expect(
+    told('云汀市残疾人联合会关于禁火的通告', ...text, '附件：《無障礙設計標準》（台湾地区）', body),
+  ).toBe(false);
+});
+
 test('who edited or printed a text signs it', () => {
   for (const work of ['编印', '编', '印制', ' 宣'].filter((it) => it !== '编'))
     expect(signedBy(`${body}${work}`, '2023年5月8日').policy.issuers, work).toEqual([body]);

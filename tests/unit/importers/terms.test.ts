@@ -177,6 +177,22 @@ test('days of one measure within a text are not its own, and told', () => {
   ).toEqual(['2024-07-01', '2029-06-30']);
 });
 
+test('a text says when it ends behind where it holds, what is above begins, and a term stops', () => {
+  for (const [sentence, effective, expires] of [
+    ['本通知适用全市范围，自发布之日起执行，有效期至2026年9月30日。', [], ['2026-09-30 5']],
+    ['以上政策自2025年1月1日起执行。', ['2025-01-01'], []],
+    ['上述标准于2023年2月1日起执行。', ['2023-02-01'], []],
+    ['本通知自2023年8月1日起施行，至2024年7月31日停止执行。', ['2023-08-01'], ['2024-07-31 5']],
+  ] as const) {
+    const found = said(sentence);
+    expect([found.effective, found.expires], sentence).toEqual([effective, expires]);
+  }
+  expect(said('本办法所称设施，自2020年1月1日起建设的，有3年保修期。')).toMatchObject({
+    effective: [],
+    expires: [],
+  });
+});
+
 test('the report says where a day of force was read: in the text, or in what it issues', () => {
   const sent = '现将《云朵证管理办法》印发给你们，请结合实际认真贯彻执行，遇有问题及时报告。';
   const foot = ['云汀市残疾人联合会', '2024年5月6日'];
