@@ -274,7 +274,7 @@ export const disclosureCandidates = (
   notes: readonly Placed[],
 ): Candidate<(typeof disclosures)[number]>[] => [
   ...notes.flatMap((it) => {
-    const value = disclosures.find((word) => it.text.includes(`此件${word}`));
+    const value = disclosures.find((word) => it.text.replace('此文件', '此件').includes(`此件${word}`));
     return value ? [{ value, lines: it.lines, score: 5, why: '附注' }] : [];
   }),
   ...stated(text, 'disclosure', (it) => disclosures.find((word) => it.includes(word))),

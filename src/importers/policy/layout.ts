@@ -265,7 +265,7 @@ class LayingOut {
         this.#fields.push({ field: 'keywords', line: it.line, text: it.text });
         return at + 1;
       }
-      if (kind.isNote(it.text) && it.text.includes('此件')) return this.#push(at, 1, 'Note');
+      if (kind.isNote(it.text) && /此文?件/u.test(it.text)) return this.#push(at, 1, 'Note');
       if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
       if ((kind.isNote(it.text) || kind.isBracketed(it.text)) && this.#below)
         return this.#push(at, 1, 'Note');

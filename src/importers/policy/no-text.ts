@@ -1,4 +1,5 @@
 import { Refusal, type FileText } from '../source/types.ts';
+import { furnitureReason } from './furniture.ts';
 import { isSignatureLine } from './line-kinds.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -8,9 +9,16 @@ const mostPlaces = 3;
 const leastList = 60;
 const ofFiles = /^附\s*件|\.(?:docx?|pdf|ofd|wps|xlsx?|zip|rar)|浏览器|点击|下载|预览|插件/iu;
 
+/** The foot of a site, where nothing above it is a text that it could end. */
+const ofSite =
+  /^(?:站点地图|网站地图|(?:联系(?:方式|电话|我们|地址)|地\s*址|邮\s*编|电\s*话|传\s*真|E-?mail)\s*[：:]|(?:主办|承办|协办)(?:单位)?\s*[：:])/iu;
+const isOfSite = (text: string): boolean => ofSite.test(text) || furnitureReason(text) !== null;
+
 /** Whether all that is left of a page besides its title are names of files, what opens them, and a signature. */
 function holdsNoText(paragraphs: readonly Paragraph[]): boolean {
-  const rest = paragraphs.filter((it) => !it.role && !ofFiles.test(it.text) && !isSignatureLine(it.text));
+  const rest = paragraphs.filter(
+    (it) => !it.role && !ofFiles.test(it.text) && !isSignatureLine(it.text) && !isOfSite(it.text),
+  );
   const words = rest.map((it) => it.text).join('');
   return (
     rest.every((it) => !it.table) &&

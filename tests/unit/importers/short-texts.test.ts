@@ -267,3 +267,22 @@ test('who checked a page and where its readers log in are none of a text', () =>
   const steps = ['一、办理程序', '初审：由县残联受理，三日内办结。', '二、其他'];
   expect(importBytes([...lines.slice(0, 3), ...steps].join('\n')).mdx).toContain('初审：由县残联受理');
 });
+
+test('who may read a text stands below its signature without brackets, too, and begins no attached title', () => {
+  const lines = [
+    '云汀市残疾人联合会关于印发《云汀市助残应急预案》的通知',
+    ...notice,
+    '云汀市残疾人联合会',
+    '2024年5月6日',
+  ];
+  const plan = [
+    '云汀市助残应急预案',
+    '第一条 为了应对突发事件，制定本预案。',
+    '第二条 本预案自印发之日起施行。',
+  ];
+  for (const said of ['此文件公开发布', '此件主动公开', '（此文件依申请公开）']) {
+    const { mdx } = importBytes([...lines, said, ...plan].join('\n'));
+    expect(mdx, said).toContain(`<Note>${said}</Note>`);
+    expect(mdx, said).toContain('<Attachment title="云汀市助残应急预案">');
+  }
+});

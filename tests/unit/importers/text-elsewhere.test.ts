@@ -22,7 +22,10 @@ test('a page whose text stands in a file or a picture is refused with where to l
       '<img src="/skin/logo.png"><img src="/u/1.png" width="16"><a href="/zhuti/1"><img src="/u/3.png"></a><p><img src="/static/x.gif" data-original="/u/2.jpg"></p>',
       /网页的 1 张图片/u,
     ],
-    ['<p><img src="/images/icon_1.png"></p>', /网页的图片/u],
+    [
+      '<p><img src="/images/icon_1.png"></p><div>站点地图</div><div>协办单位：云汀市各乡（镇）人民政府、农（林）场，市人民政府各组成部门及其所属的事业单位</div><div>联系方式：000-0000000，请在工作时间拨打，节假日由值班人员接听并登记转交有关科室办理</div>',
+      /网页的图片/u,
+    ],
     [
       '<iframe src="http://weather.example/c?id=5"></iframe><p><a href="/f.pdf">管理办法全文.pdf</a></p></div><div>手机扫描即可访问本页</div><table><tr><td>领导信箱答复样表 | 使用帮助 | 信息填写规范 | 信息公开保密审查 | 云汀市政府网站安全管理制度</td></tr></table>',
       /可能在链接的文件“管理办法全文\.pdf”/u,
