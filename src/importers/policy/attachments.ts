@@ -1,7 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { squeeze } from './squeeze.ts';
-import { isTitlePart } from './title-part.ts';
+import { endsAsText, isTitlePart } from './title-part.ts';
 import { joinTitle } from './title-words.ts';
 
 /** What begins an attached text: its label, and the title that stands in the same line. */
@@ -91,7 +91,10 @@ export class Announced {
     if ([...plain].length < 4) return false;
     if (this.lists(plain)) return true;
     if (!this.forwards) return false;
-    return this.#title.includes(plain) || [...this.#titles].some((it) => isSameTitle(it, plain));
+    return (
+      this.#title.includes(plain.replace(/（[^（）]{1,12}）$/u, '')) ||
+      [...this.#titles].some((it) => isSameTitle(it, plain))
+    );
   }
 }
 
@@ -112,12 +115,14 @@ export function attachedTitle(
   let run = 0;
   while (run < longest && lines[at + run] && isTitlePart(lines[at + run] as SourceLine)) run += 1;
   const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
+  const isWhole = (text: string): boolean =>
+    isTitleLike(text) || isLaw.test(text) || (loose && endsAsText(text));
   for (let length = run; length > 1; length -= 1) if (announced.lists(joined(length))) return length;
   for (let length = run; length >= 1; length -= 1)
     if (
       announced.quotes(joined(length)) ||
       announced.names(joined(length), loose) ||
-      ((isTitleLike(joined(length)) || isLaw.test(joined(length))) && announced.has(joined(length)))
+      (isWhole(joined(length)) && announced.has(joined(length)))
     )
       return length;
   for (let length = 1; loose && length <= run; length += 1)

@@ -65,9 +65,9 @@ function agree(value: unknown, taken: unknown): boolean {
   return value === taken;
 }
 
-/** 中华人民共和国国务院 is 国务院. */
+/** 中华人民共和国国务院 is 国务院, and so is 中华人民共和国中央军事委员会. */
 const inShort = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((it) => String(it).replace(/^中华人民共和国(?=国务院)/u, '')) : value;
+  Array.isArray(value) ? value.map((it) => String(it).replace(/^中华人民共和国(?=国务院|中央)/u, '')) : value;
 
 /** Fields whose figures a scan may have misread. */
 const figures = /^(?:number|adoptedOn|publishedOn|effectiveOn|expiresOn|indexNumber)$/;

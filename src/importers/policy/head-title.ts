@@ -3,7 +3,7 @@ import type { Decisions } from './decisions.ts';
 import { leadsElsewhere } from './explaining.ts';
 import { factOfLines, isLoneLabel } from './facts.ts';
 import { factsAt } from './neighbour-facts.ts';
-import { partTitle } from './numbers-of.ts';
+import { titleWords } from './numbers-of.ts';
 import { squeeze } from './squeeze.ts';
 import { isSubtitle } from './speech.ts';
 import { findTitle, type Title } from './title.ts';
@@ -85,7 +85,7 @@ export function titleOf(
     const at = decided.map((line) => lines.findIndex((it) => it.line === line)).filter((it) => it >= 0);
     const [from, to] = [Math.min(...at), Math.max(...at)];
     if (at.length === 0) return null;
-    const text = joinTitle(lines.slice(from, to + 1).map((it) => partTitle(it.text).title));
+    const text = joinTitle(titleWords(lines.slice(from, to + 1)));
     return { from, to, text, score: 0, reasons: ['由人指定'] };
   }
   const found = findTitle(lines, {

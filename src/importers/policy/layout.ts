@@ -265,9 +265,9 @@ class LayingOut {
         this.#fields.push({ field: 'keywords', line: it.line, text: it.text });
         return at + 1;
       }
-      if (kind.isNote(it.text) && /此文?件/u.test(it.text)) return this.#push(at, 1, 'Note');
+      if (kind.isNote(it.text) && it.text.includes('此件')) return this.#push(at, 1, 'Note');
       if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
-      if ((kind.isNote(it.text) || kind.isBracketed(it.text)) && this.#below)
+      if (this.#below && [kind.isNote, kind.isBracketed, kind.isDisclosure].some((is) => is(it.text)))
         return this.#push(at, 1, 'Note');
       if (isCopyToAt(this.#lines, at)) return this.#push(at, 1, 'CopyTo');
     }

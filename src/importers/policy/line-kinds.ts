@@ -49,12 +49,13 @@ export const isHistory = (text: string): boolean =>
 /** Says of a text who may read it, in brackets or not: 此件公开发布, 此文件主动公开. */
 const ofDisclosure = /^[（(]?此文?件.{0,6}公开(?:发布)?[)）]?[。.]?$/u;
 
+/** The line says who may read the text, in brackets or not. */
+export const isDisclosure = (text: string): boolean => ofDisclosure.test(squeeze(text));
+
 /** 附注: （此件公开发布）, （联系人：…）, 附注：…. */
 export const isNote = (text: string): boolean =>
   text.length <= 1000 &&
-  ((isBracketed(text) && /此件|公开|不公开|联系人|联系电话/u.test(text)) ||
-    ofDisclosure.test(squeeze(text)) ||
-    /^附\s*注\s*[：:]/u.test(text));
+  ((isBracketed(text) && /此件|公开|不公开|联系人|联系电话/u.test(text)) || /^附\s*注\s*[：:]/u.test(text));
 
 /** 抄送, 抄报, 分送. */
 export const isCopyTo = (text: string): boolean => /^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]/u.test(text.trim());

@@ -156,6 +156,16 @@ function partNumber(text: string, marks: TitleLine['marks']): TitleLine | null {
   return null;
 }
 
+/** What a title goes on with in 《》 that are its own: …印发 / 《…的意见》. */
+const goesOn = /(?:关于|印发|转发|批转|公布|发布|下达|贯彻|落实|修改|废止)$/u;
+
+/** The words of a title in several lines, without what is printed beside them. */
+export const titleWords = (lines: readonly { text: string }[]): string[] =>
+  lines.map(({ text }, at) => {
+    const { title, printed } = partTitle(text);
+    return goesOn.test(squeeze(lines[at - 1]?.text ?? '')) ? printed : title;
+  });
+
 /** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
 export function partTitle(line: string): TitleLine {
   const { title: text, marks } = withoutStatus(line);

@@ -2,7 +2,7 @@ import type { SourceLine } from '../source/types.ts';
 import { isDateLine } from './dates.ts';
 import { isLetterhead } from './letterhead.ts';
 import { isTitleLike } from './line-kinds.ts';
-import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
+import { numberColumns, numbersOf, partTitle, titleWords } from './numbers-of.ts';
 import { recipientLines } from './recipients.ts';
 import { squeeze } from './squeeze.ts';
 import { isTitlePart } from './title-part.ts';
@@ -47,7 +47,7 @@ export function otherDocumentAt(lines: readonly SourceLine[], at: number): Other
     const parted = part && partTitle(part.text);
     if (!part || !parted || !isTitlePart({ ...part, text: parted.title })) return null;
     if (parted.number) number ??= parted.aside;
-    const title = joinTitle(lines.slice(next, next + length).map((it) => partTitle(it.text).title));
+    const title = joinTitle(titleWords(lines.slice(next, next + length)));
     if (!isTitleLike(title) || !notice.test(squeeze(title))) continue;
     let below = next + length;
     for (

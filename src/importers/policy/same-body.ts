@@ -3,6 +3,8 @@ import { withoutStamp } from './organisations.ts';
 const inFull = (name: string): string =>
   withoutStamp(name)
     .replace(/第[一二三四五六七八九十百\d]{1,5}届/u, '')
+    .replace(/^中华人民共和国(?=国务院|中央)/u, '')
+    .replace(/中央军委(?=$|办公厅$)/u, '中央军事委员会')
     .replace(/人大常委会$/u, '人民代表大会常务委员会')
     .replace(/(?<=[省市县区州旗乡镇])政府(?=$|办公[厅室]$|办$)/u, '人民政府')
     .replace(/(?<=政府)办$/u, '办公室')

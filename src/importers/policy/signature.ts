@@ -8,7 +8,10 @@ import { isAtMost, squeeze } from './squeeze.ts';
 
 const offices =
   '总理|(?:中华人民共和国|国家)?主席|委员长|代?省长|自治区代?主席|代?州长|代?市长|代?县长|代?区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
-const person = new RegExp(`^(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`, 'u');
+const person = new RegExp(
+  `^(?:国务院|中央军委|中央军事委员会)?(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`,
+  'u',
+);
 
 /** An office and a name, also with spaces between their signs. */
 const isPerson = (text: string): boolean =>

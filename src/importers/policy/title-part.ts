@@ -4,7 +4,14 @@ import { isDateLine } from './dates.ts';
 import { explainedTitle, isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { hardFurnitureReason } from './furniture.ts';
-import { closedTitle, isBracketed, isHistory, isNote, isTitleLike, quotedInside } from './line-kinds.ts';
+import {
+  closedTitle,
+  isBracketed,
+  isDisclosure,
+  isHistory,
+  isTitleLike,
+  quotedInside,
+} from './line-kinds.ts';
 import { numberColumns, numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { isMaterialLine } from './masthead.ts';
@@ -38,7 +45,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain).replace(quotedInside, '')) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
-    !isNote(text) &&
+    !isDisclosure(text) &&
     !isBracketed(text) &&
     parseMarker(plain) === null &&
     !isDecimal(text) &&

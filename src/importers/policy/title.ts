@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
 import { closedTitle, endsSentence, isHistory, isNewsLead, isTitleLike } from './line-kinds.ts';
-import { numberColumns, numbersOf, partTitle } from './numbers-of.ts';
+import { numberColumns, numbersOf, partTitle, titleWords } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { factsAt, isValueBelow } from './neighbour-facts.ts';
@@ -204,7 +204,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named):
   const found: Title[] = [];
   for (let from = 0; from < zone; from += 1)
     for (let to = from; to < Math.min(zone, lastOf(lines, from)) && parts[to]; to += 1) {
-      const words = lines.slice(from, to + 1).map((it) => partTitle(it.text).title);
+      const words = titleWords(lines.slice(from, to + 1));
       const judged = judge(words, {
         before: lines[from - 1],
         after: lines[to + 1],

@@ -224,3 +224,43 @@ test('the number of a text that is printed once more is told as that', () => {
   expect(it.leftOut.map(({ line, why }) => `${line} ${why}`)).toContain('4 发文字号又印了一次');
   expect(it.unread.map(({ why }) => why).join()).not.toContain('发文字号');
 });
+
+test('orders of two bodies, lists that a text makes known and what two bodies issue are read as the State Council’s library prints them', () => {
+  const frame = (issuers: string, title: string, number: string): string[] => [
+    '索 引 号：          \t000014349/2012-00109          \t主题分类：          \t综合政务\\其他',
+    `发文机关：          \t${issuers}          \t成文日期：          \t2012年01月06日`,
+    `标\u3000\u3000题：          \t${title}`,
+    `发文字号：          \t${number}          \t发布日期：          \t2018年12月24日`,
+    '主 题 词：',
+  ];
+  const order = read(
+    ...frame('国务院、中央军委', '云朵飞行条例', '国令第611号'),
+    ...['中华人民共和国国务院', '中华人民共和国中央军事委员会', '令', '第611号'],
+    '现公布《云朵飞行条例》，自2012年2月1日起施行。',
+    ...['国务院总理\u3000\u3000某某某', '中央军委主席\u3000某某某', '二〇一二年一月六日', '云朵飞行条例'],
+    ...['第一条\u3000为了规范云朵飞行，保障安全，制定本条例。', '第二条\u3000本条例自2012年2月1日起施行。'],
+  );
+  expect(order.policy).toMatchObject({ title: '云朵飞行条例', issuers: ['国务院', '中央军委'] });
+  expect(order.mdx).toContain('<Signature>国务院总理\u3000\u3000某某某</Signature>');
+  const list = read(
+    ...frame('国务院', '国务院关于公布第五批国家级云朵名录的通知', '国发〔2012〕8号'),
+    ...['国务院关于公布第五批', '国家级云朵名录的通知', '国发〔2012〕8号', '各省、自治区、直辖市人民政府：'],
+    '国务院批准云朵局确定的第五批国家级云朵名录（共计185项），现予公布。',
+    ...[
+      '国务院',
+      '2012年1月6日',
+      '第五批国家级云朵名录（共计185项）',
+      '一、民间云朵（共计17项）',
+      '1\u3000云朵传说',
+    ],
+  );
+  expect(list.mdx).toContain('<Attachment title="第五批国家级云朵名录（共计185项）">');
+  const title = '中共中央办公厅 国务院办公厅印发《关于加强云朵队伍建设的意见》';
+  const both = read(
+    ...frame('中共中央办公厅、国务院办公厅', title, ''),
+    ...['中共中央办公厅\u3000国务院办公厅印发', '《关于加强云朵队伍建设的意见》'],
+    '近日，两办印发了《关于加强云朵队伍建设的意见》，并发出通知，要求各地结合实际认真贯彻落实。',
+    '一、总体要求',
+  );
+  expect(both.policy.title).toBe(title);
+});
