@@ -33,6 +33,9 @@ const part = sitePart();
 /** What will find in the site; it is made of the whole, so not of a part. */
 const index = part || settings.rendersOnly ? undefined : searchIndexing();
 
+/** Digests of the pages of this build, which gates need not read again to know them. */
+const digests = new Map();
+
 export default defineConfig({
   outDir: settings.outDir,
   cacheDir: settings.cacheDir,
@@ -52,10 +55,10 @@ export default defineConfig({
     opening(part),
     mdx(),
     sitemap(part),
-    settings.rendersOnly ? [] : gates(async () => index?.finish(), part),
+    settings.rendersOnly ? [] : gates({ beside: async () => index?.finish(), part, digests }),
     live(),
     publishing(part),
     incremental(),
-    rendering({ part, index }),
+    rendering({ part, index, digests }),
   ],
 });

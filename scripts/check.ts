@@ -13,7 +13,7 @@ async function check(): Promise<boolean> {
   const faults = contentFaults();
   if (faults.length > 0) throw new SaidError(faults.join('\n'));
   const { checkContent, checkSite } = await import('../src/integrations/gates.ts');
-  return dist === undefined ? checkContent(settings.contentDir) : checkSite(fromCaller(dist), only);
+  return dist === undefined ? checkContent(settings.contentDir) : checkSite(fromCaller(dist), { only });
 }
 
 /** Checks the content folder, or with `--dist` a built site. Exit code 0: passed, 2: errors or wrong usage. */

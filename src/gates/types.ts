@@ -76,6 +76,8 @@ export interface BuiltPage {
   file: string;
   /** Read from the disk on every access: hold it no longer than needed. */
   readonly html: string;
+  /** SHA-256 of its bytes, base64url, where whoever has just made it told it. */
+  readonly digest?: string | undefined;
 }
 
 /** The staged output of a build, before it is published. */

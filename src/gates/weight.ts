@@ -82,10 +82,11 @@ function publishedWords(nodes: readonly AnyNode[], within = false): string {
     .join('');
 }
 
-/** Compressed bytes of the styles and scripts of a page, and the most that the page itself has. */
+/** Compressed bytes of the styles and scripts of a page, the most that the page itself has, and what it has, once somebody had to know. */
 interface Weight {
   others: number;
   own: number;
+  exact?: number;
 }
 
 /**
@@ -102,10 +103,11 @@ export const weight = pageGate<Weight>({
     const pages = heaviest('最重的网页（压缩后）', kilobytes);
     const partsWith = (page: BuiltPage, document: Document): Map<string, number> =>
       new Map(partsOf(site, page.url, document).flatMap((file) => [...sizesOf(file)]));
-    const judge = (page: BuiltPage, { others, own }: Weight, document: () => Document): Finding[] => {
-      const most = others + own;
+    const judge = (page: BuiltPage, known: Weight, document: () => Document): Finding[] => {
+      const { others } = known;
+      const most = others + (known.exact ?? known.own);
       if (page.url === `${site.base}search/` || (most <= budget && !pages.takes(most))) return [];
-      const whole = gzipSync(page.html).length;
+      const whole = (known.exact ??= gzipSync(page.html).length);
       const total = others + whole;
       pages.note(page.url, total);
       if (total <= budget) return [];

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { readBuiltSite } from '../gates/built-site.ts';
+import { readBuiltSite, type FileDigests } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
 import { pageMemoryOf } from '../gates/page-memory.ts';
@@ -39,21 +39,25 @@ export const checkContent = async (dir: string = settings.contentDir): Promise<b
 
 /**
  * Runs the site gates over a built folder, prints and keeps what they find; true where it may be published.
- * @param only names of gates to run alone, `links,titles`: what passes them may not be published for that
+ * @param how `only`: names of gates to run alone, `links,titles`: what passes them may not be published for that; `digests`: of the
+ *   pages, where this process has just made them
  * @throws an error that lists the names there are where one is no gate
  */
-export async function checkSite(dir: string, only?: string): Promise<boolean> {
+export async function checkSite(
+  dir: string,
+  { only, digests }: { only?: string | undefined; digests?: FileDigests } = {},
+): Promise<boolean> {
   const chosen = gatesNamed(siteGates, only);
-  const site = builtSite(dir);
+  const site = builtSite(dir, digests);
   const some =
     chosen.length < siteGates.length ? `，只做 ${chosen.length} 项，共有 ${siteGates.length} 项` : '';
   const memory = some === '' ? pageMemoryOf(site, chosen, settings.cacheDir) : undefined;
   return accept(`成品检查（${site.pages.length} 页${some}）`, await runSiteGates(chosen, site, { memory }));
 }
 
-function builtSite(dir: string): BuiltSite {
+function builtSite(dir: string, digests?: FileDigests): BuiltSite {
   const { origin, base, language } = siteAddress();
-  return readBuiltSite(dir, origin, base, language);
+  return readBuiltSite(dir, origin, base, language, digests);
 }
 
 /** Runs the gates that can judge a part of a site over one; a part may have no page. */
@@ -85,12 +89,20 @@ export async function checkMerged(
   });
 }
 
+/** What gates must know of a build. */
+interface BuiltBeside {
+  beside: () => Promise<void>;
+  part: SitePart | undefined;
+  digests: FileDigests;
+}
+
 /**
  * Runs the gates inside Astro: over the content before Astro reads it, so that staff see every fault at once and in
  * Chinese; over the built site at the end. An error stops the build; "live" runs the former for `astro dev`.
- * @param beside what else is made of the site meanwhile: no gate reads it, and alone either leaves half the machine idle
+ * @param how `beside`: what else is made of the site meanwhile: no gate reads it, and alone either leaves half the machine idle;
+ *   `digests`: of the pages, when they have been made
  */
-export function gates(beside: () => Promise<void>, part?: SitePart): AstroIntegration {
+export function gates({ beside, part, digests }: BuiltBeside): AstroIntegration {
   return {
     name: 'gates',
     hooks: {
@@ -105,7 +117,7 @@ export function gates(beside: () => Promise<void>, part?: SitePart): AstroIntegr
           part.leave(folder, false);
           throw new BuildRefused('这一份没有通过检查，不能合并；原来公布的网站没有变动');
         }
-        const [passed] = await Promise.all([checkSite(folder), beside()]);
+        const [passed] = await Promise.all([checkSite(folder, { digests }), beside()]);
         if (!passed) throw new BuildRefused('网页没有通过检查，没有公布；原来公布的网站没有变动');
       },
     },

@@ -53,14 +53,21 @@ export function digestOf(file: string): string | undefined {
   }
 }
 
-/** A file system without hard links, or another one than that of the file, gets a copy. */
-export function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+function isLinked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
-    copyFileSync(from, to);
+    return false;
   }
+}
+
+/** A file system without hard links, or another one than that of the file, gets a copy. */
+export function linkOrCopy(from: string, to: string): void {
+  // Most folders are there: asking for that of each file of a nation takes longer than linking it.
+  if (isLinked(from, to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  if (!isLinked(from, to)) copyFileSync(from, to);
 }
 
 /** What a file was made from, as far as that is known: one of the two being the same suffices to keep it. */

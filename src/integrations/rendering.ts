@@ -107,13 +107,15 @@ interface Rendering {
   part?: SitePart | undefined;
   /** The search index, which takes pages as they come; undefined where none is made. */
   index?: SearchIndexing | undefined;
+  /** Gets the digests of the pages that were made or kept. */
+  digests: Map<string, string>;
 }
 
 /** Makes every file of a site, or keeps it from the last render where all that it was made from is the same. */
 async function renderSite(
   astro: Prerenderer,
   { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { progress, writer, part, index }: Rendering & { progress: BuildPhase; writer: Writer },
+  { progress, writer, part, index, digests }: Rendering & { progress: BuildPhase; writer: Writer },
 ): Promise<void> {
   const folder = fileURLToPath(outDir);
   const { pageNames, force } = buildOptions(astro);
@@ -138,6 +140,7 @@ async function renderSite(
     const digest = force ? undefined : keeping.keep(file, key);
     if (digest !== undefined) {
       await writer.pass({ file: join(folder, file), digest });
+      if (page !== undefined) digests.set(file, digest);
       continue;
     }
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
@@ -154,9 +157,13 @@ async function renderSite(
     }
     made += 1;
   }
-  const written = await writer.finish();
+  const written = new Map(
+    [...(await writer.finish())].map(([file, digest]) => [relative(folder, file), digest]),
+  );
   index?.hear([], true);
-  keeping.finish(new Map([...written].map(([file, digest]) => [relative(folder, file), digest])));
+  for (const { file, page } of targets)
+    if (page !== undefined && written.has(file)) digests.set(file, written.get(file) ?? '');
+  keeping.finish(written);
   const kept = targets.length - made;
   say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);
 }
@@ -166,7 +173,7 @@ async function renderSite(
  * there every file passes through two answers, is written a second time for the next build, and has two lines in the log.
  * The answers are Astro's in both cases.
  */
-export function rendering({ part, index }: Rendering): AstroIntegration {
+export function rendering({ part, index, digests }: Rendering): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'rendering',
@@ -187,7 +194,7 @@ export function rendering({ part, index }: Rendering): AstroIntegration {
               index?.hear(files.map((it) => ({ ...it, file: relative(folder, it.file) }))),
             );
             try {
-              await renderSite(astro, config, { progress, writer, part, index });
+              await renderSite(astro, config, { progress, writer, part, index, digests });
             } finally {
               progress.end();
               await writer.close();

@@ -11,8 +11,9 @@ import {
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { mostBytes } from '../records/source.ts';
+import { beginStamps, readStamps, stampOf, writeStamps, type Stamps } from './stamps.ts';
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : '');
 
@@ -28,6 +29,17 @@ export interface SnapshotScope {
 const isRead = ({ name }: Dirent, { everything = false }: SnapshotScope): boolean =>
   everything || !name.startsWith('.');
 
+/** A copy that is being made. */
+interface Copying {
+  scope: SnapshotScope;
+  /** Stamps of the files that the copy has already. */
+  known: Stamps;
+  /** Those that it will have. */
+  stamps: Record<string, string>;
+  /** When it was begun, in nanoseconds. */
+  begun: bigint;
+}
+
 function copyFile(from: string, to: string, { everything = false }: SnapshotScope): void {
   const { size } = statSync(from);
   // Refused by the check for its size alone, which a file without content has, too.
@@ -38,38 +50,75 @@ function copyFile(from: string, to: string, { everything = false }: SnapshotScop
 }
 
 /** Copies an entry, or puts one in its place that the check refuses for the same reason. */
-function copyEntry(entry: Dirent, from: string, to: string, scope: SnapshotScope): void {
+function copyEntry(
+  entry: Dirent,
+  from: string,
+  to: string,
+  { scope, stamps, begun }: Copying,
+  path: string,
+): void {
   // A name that is no UTF-8 can't be opened by what was read of it.
   if (entry.name.includes('\uFFFD')) writeFileSync(to, '');
-  else if (entry.isDirectory()) copyFolder(from, to, scope);
   else if (!entry.isFile()) symlinkSync('.', to);
-  else copyFile(from, to, scope);
+  else {
+    const stamp = stampOf(from, begun);
+    copyFile(from, to, scope);
+    if (stamp !== undefined) stamps[path] = stamp;
+  }
 }
 
-function copyFolder(from: string, to: string, scope: SnapshotScope): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (!isRead(entry, scope)) continue;
-    const target = join(to, entry.name);
-    try {
-      copyEntry(entry, join(from, entry.name), target, scope);
-    } catch (error) {
-      // Gone since the folder was listed; or not to be read by this user, then neither is the file in its place.
-      if (codeOf(error) === 'ENOENT') continue;
-      if (codeOf(error) !== 'EACCES' || !entry.isFile()) throw error;
-      writeFileSync(target, '', { mode: 0 });
-    }
+/** Takes an entry into the copy; `there`: what the copy has in its place. */
+function takeEntry(
+  entry: Dirent,
+  from: string,
+  to: string,
+  copying: Copying,
+  path: string,
+  there?: Dirent,
+): void {
+  const { known, stamps } = copying;
+  const stamp = known[path];
+  if (there?.isFile() && stamp !== undefined && stampOf(from) === stamp) {
+    stamps[path] = stamp;
+    return;
   }
+  const isFolder = entry.isDirectory() && !entry.name.includes('\uFFFD');
+  if (there && !(isFolder && there.isDirectory())) rmSync(to, { recursive: true, force: true });
+  try {
+    if (isFolder) copyFolder(from, to, copying, `${path}/`);
+    else copyEntry(entry, from, to, copying, path);
+  } catch (error) {
+    // Gone since the folder was listed; or not to be read by this user, then neither is the file in its place.
+    if (codeOf(error) === 'ENOENT') return;
+    if (codeOf(error) !== 'EACCES' || !entry.isFile()) throw error;
+    writeFileSync(to, '', { mode: 0 });
+  }
+}
+
+function copyFolder(from: string, to: string, copying: Copying, below = ''): void {
+  mkdirSync(to, { recursive: true });
+  const there = new Map(readdirSync(to, { withFileTypes: true }).map((it) => [it.name, it]));
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!isRead(entry, copying.scope)) continue;
+    const { name } = entry;
+    takeEntry(entry, join(from, name), join(to, name), copying, below + name, there.get(name));
+    there.delete(name);
+  }
+  for (const name of there.keys()) rmSync(join(to, name), { recursive: true, force: true });
 }
 
 /**
  * Copies a folder of content, so that a build reads it once: what the gates have checked is what is rendered, whatever is
- * saved or taken away meanwhile, and no tool meets the path of the folder. Links are not followed, nothing is waited for.
- * @param to is made anew
+ * saved or taken away meanwhile, and no tool meets the path of the folder. Links are not followed, nothing is waited for. A file that
+ * is as it was when it was copied last is not copied again: of a nation there are 67,000.
+ * @param to holds nothing else
  */
 export function takeSnapshot(from: string, to: string, scope: SnapshotScope = {}): void {
-  rmSync(to, { recursive: true, force: true });
-  copyFolder(from, to, scope);
+  const known = readStamps(from, to);
+  mkdirSync(dirname(to), { recursive: true });
+  const copying: Copying = { scope, known, stamps: {}, begun: beginStamps(from, to) };
+  copyFolder(from, to, copying);
+  writeStamps(from, to, copying.stamps);
 }
 
 const bytesOf = (file: string): Buffer | undefined => {
@@ -95,7 +144,10 @@ function filesBelow(dir: string, scope: SnapshotScope): string[] {
 /** The files that are another in a folder than in its snapshot of the same scope: changed, new or gone, in order. */
 export function changedSince(dir: string, snapshot: string, scope: SnapshotScope = {}): string[] {
   const files = new Set([...filesBelow(dir, scope), ...filesBelow(snapshot, scope)]);
+  const stamps = readStamps(dir, snapshot);
   return [...files].sort().filter((file) => {
+    const stamp = stamps[file];
+    if (stamp !== undefined && stampOf(join(dir, file)) === stamp) return false;
     const [now, then] = [bytesOf(join(dir, file)), bytesOf(join(snapshot, file))];
     return now === undefined || then === undefined || !now.equals(then);
   });

@@ -5,9 +5,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -90,4 +92,56 @@ test('of a folder that is published as it is, hidden and large files are in the 
   expect(changedSince(content, copy, { everything: true })).toEqual([]);
   writeFileSync(join(content, '.well-known/security.txt'), 'Contact: mailto:c@d.example');
   expect(changedSince(content, copy, { everything: true })).toEqual(['.well-known/security.txt']);
+});
+
+/** Sets back when a file was written, as if it had lain there since: a file of this second may change again without a sign. */
+const age = (folder: string): void => {
+  execFileSync('find', [folder, '-exec', 'touch', '-d', '2020-01-01', '{}', '+']);
+};
+
+test('a snapshot over an earlier one is the same as one from nothing, whatever has changed meanwhile', async () => {
+  cpSync(fixture('good-content'), content, { recursive: true });
+  mkdirSync(join(content, 'becomes-a-file'));
+  writeFileSync(join(content, 'becomes-a-file/a.json'), '{}');
+  writeFileSync(join(content, 'becomes-a-folder'), '{}');
+  symlinkSync('site.json', join(content, 'becomes-real.json'));
+  age(content);
+  // The time at which a file got its date can't be set back.
+  await new Promise((done) => setTimeout(done, 3100));
+  takeSnapshot(content, copy);
+  const untouched = join(copy, 'site.json');
+  const first = statSync(untouched).ino;
+  rmSync(join(content, 'becomes-a-file'), { recursive: true });
+  writeFileSync(join(content, 'becomes-a-file'), '{}');
+  rmSync(join(content, 'becomes-a-folder'));
+  mkdirSync(join(content, 'becomes-a-folder'));
+  writeFileSync(join(content, 'becomes-a-folder/b.json'), '{}');
+  rmSync(join(content, 'becomes-real.json'));
+  writeFileSync(join(content, 'becomes-real.json'), '{"real": true}');
+  const [changed = ''] = readdirSync(join(content, 'policies'));
+  const text = readFileSync(join(content, 'policies', changed), 'utf8');
+  writeFileSync(join(content, 'policies', changed), text.replace(/./, 'x'));
+  age(join(content, 'policies', changed));
+  expect(changedSince(content, copy)).toContain(`policies/${changed}`);
+  takeSnapshot(content, copy);
+  takeSnapshot(content, join(dir, 'anew'));
+  expect(execFileSync('diff', ['-r', copy, join(dir, 'anew')]).toString()).toBe('');
+  expect(readFileSync(join(copy, 'policies', changed), 'utf8').startsWith('x')).toBe(true);
+  expect(statSync(untouched).ino).toBe(first);
+});
+
+test('another folder, or a copy that broke off, leaves nothing in the snapshot', () => {
+  const other = join(dir, 'other');
+  for (const [folder, text] of [
+    [content, 'a'],
+    [other, 'b'],
+  ] as const) {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'site.json'), text);
+  }
+  writeFileSync(join(content, 'gone.json'), 'a');
+  takeSnapshot(content, copy);
+  takeSnapshot(other, copy);
+  expect(readdirSync(copy)).toEqual(['site.json']);
+  expect(readFileSync(join(copy, 'site.json'), 'utf8')).toBe('b');
 });
