@@ -31,7 +31,7 @@ const forms: RegExp[] = [
   ),
   new RegExp(`^(?<agency>${agencyForm})\\s*(?<year>\\d{4})年\\s*第\\s*(?<serial>${serialForm})\\s*号$`, 'u'),
   new RegExp(
-    `^(?<agency>\\p{Script=Han}{0,19}(?:令|公告|通告|公报|决议))\\s*第\\s*(?<serial>${serialForm})\\s*号$`,
+    `^(?<agency>(?:\\p{Script=Han}{2,30}\\s+){0,6}\\p{Script=Han}{0,19}(?:令|公告|通告|公报|决议))\\s*第\\s*(?<serial>${serialForm})\\s*号$`,
     'u',
   ),
   new RegExp(

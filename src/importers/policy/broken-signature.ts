@@ -1,5 +1,5 @@
 import type { MarkedLine } from './marked.ts';
-import { beginsWithPlace, isOrganisationLine } from './organisations.ts';
+import { beginsWithPlace, isOrganisationLine, withoutStamp } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 /** So many signs of a line are looked at first, with spaces between them. */
@@ -21,14 +21,21 @@ export function joinSignature(lines: readonly MarkedLine[], title: string): Mark
       if (squeeze(lines[index]?.text.trimStart().slice(0, shown) ?? '').slice(0, 4) !== begin) return false;
       const [name = '', ...more] = lines.slice(index, index + length).map((it) => it.text);
       return (
-        squeeze([name, ...more].join('')) === body && !isOrganisationLine(name) && !more.some(beginsWithPlace)
+        withoutStamp([name, ...more].join('')) === body &&
+        !isOrganisationLine(name) &&
+        !more.some(beginsWithPlace)
       );
     });
     const first = lines[at];
     if (!first || lines[at + length - 1] === undefined) continue;
     const joined: MarkedLine = {
       ...first,
-      text: body,
+      text: squeeze(
+        lines
+          .slice(at, at + length)
+          .map((it) => it.text)
+          .join(''),
+      ),
       lines: lines.slice(at, at + length).map((it) => it.line),
       role: 'Signature',
     };

@@ -29,7 +29,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
             {
               value,
               lines: [it.line],
-              score: /^第|年第/u.test(it.text) ? 3.5 : 5,
+              score: /^[（(]?第|年\s*第/u.test(it.text) ? 3.5 : 5,
               why: '标题上下印的发文字号',
             },
           ]
@@ -41,7 +41,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
 
 /** The bodies that the number of an order or announcement names: 云汀市人民政府令第5号. */
 function orderBodies({ text }: DocumentNumber): string[] {
-  const names = namesIn(/^(.{2,40}?)(?:令|公告|通告)/u.exec(text)?.[1] ?? '');
+  const names = namesIn(/^(.{2,200}?)(?:令|公告|通告)/u.exec(text)?.[1] ?? '');
   return names.every(isOrganisation) ? names : [];
 }
 

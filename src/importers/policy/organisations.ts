@@ -15,10 +15,18 @@ const endings =
 const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}(?<=${endings})$`, 'u');
 /** Sites and what else bodies show themselves with on the net: none is a body. */
 const webSite = /(?:网站群?|门户|平台|频道|公众号|政府网|客户端)$/u;
-const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协)$/u;
+const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协|(?:中国)?(?:银保监会|银监会|保监会|证监会))$/u;
+/** A room of a ministry that signs by itself: 自然资源部矿业权管理司. */
+const roomOf = /^\p{Script=Han}{2,20}(?:部|委|委员会|局|署|院|办|会)(?:\p{Script=Han}{2,10}司|办公厅)$/u;
 
 /** A body with the other name that it bears in brackets: 云汀市新闻出版局（云汀市版权局）. */
 const twoNames = /^([^（(]{4,})[（(]([^（）()]{4,})[）)]$/u;
+
+/** Two names of one body, or two bodies as one: 中国企业联合会/中国企业家协会. */
+const isBesideOther = (name: string): boolean => {
+  const parts = name.split(/[/／]/u);
+  return parts.length === 2 && parts.every((it) => it !== '' && isOrganisation(it));
+};
 
 /** One organisation and nothing else, by the word that its name ends with. */
 export const isOrganisation = (text: string): boolean => {
@@ -26,6 +34,8 @@ export const isOrganisation = (text: string): boolean => {
   const [, first = '', second = ''] = twoNames.exec(name) ?? [];
   return (
     short.test(name) ||
+    roomOf.test(name) ||
+    isBesideOther(name) ||
     (first !== '' && isOrganisation(first) && isOrganisation(second)) ||
     (organisation.test(name) &&
       !/转发|印发|批转|关于|的|^第.{1,4}[章节编条]/u.test(name) &&

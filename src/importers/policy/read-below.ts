@@ -6,7 +6,7 @@ import { furnitureReason, hardFurnitureReason } from './furniture.ts';
 import { withoutBullet } from './label-lines.ts';
 import { isOrderName } from './letterhead.ts';
 import { closedTitle, isBracketed, isHistory } from './line-kinds.ts';
-import { mastheadReason } from './masthead.ts';
+import { isBareNumber, mastheadReason } from './masthead.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
@@ -222,7 +222,11 @@ class ReadingBelow {
         at += 1;
       } else {
         const why =
-          furnitureReason(it.text) ?? (/^[\d|｜]{1,9}$/u.test(it.text.trim()) ? '网页的数字、符号' : null);
+          furnitureReason(it.text) ??
+          (isBareNumber(it.text) && isHeadLater(this.#reading.lines, at, this.#reading.found.text)
+            ? mastheadReason(it.text)
+            : null) ??
+          (/^[\d|｜]{1,9}$/u.test(it.text.trim()) ? '网页的数字、符号' : null);
         if (why === null) break;
         this.#reading.leave(it, why);
         at += 1;

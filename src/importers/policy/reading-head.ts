@@ -11,7 +11,7 @@ import type { FieldSource } from './marked.ts';
 import { withoutBullet } from './label-lines.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
-import { isLetterhead } from './letterhead.ts';
+import { isLetterhead, isOrderName } from './letterhead.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
@@ -186,6 +186,7 @@ export class ReadingHead {
   #isValue(next: SourceLine): boolean {
     return (
       !next.table &&
+      !isOrderName(next.text) &&
       !isLoneLabel(next.text) &&
       factsOf(next).length === 0 &&
       [...next.text].length <= 120 &&

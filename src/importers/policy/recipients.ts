@@ -123,7 +123,12 @@ export function recipientLines(lines: readonly SourceLine[]): number {
     const it = lines[length - 1];
     if (!it || it.table || isBulleted(it.text) || isLabelLine(it.text) || isOfHead(it.text)) return 0;
     text += it.text;
-    if (sentence.test(text) || /\d{4}[-/.]\d{1,2}[-/.]\d/u.test(text) || [...text].length > longest) return 0;
+    if (
+      sentence.test(text.replace(/；(?=各)/gu, '，')) ||
+      /\d{4}[-/.]\d{1,2}[-/.]\d/u.test(text) ||
+      [...text].length > longest
+    )
+      return 0;
     if (isSalutation(text)) return 0;
     if (/[：:]$/u.test(text)) return [...text].length >= 3 ? length : 0;
     if (!/[，、,]$/u.test(it.text) && [...it.text].length < 15) return 0;

@@ -6,7 +6,7 @@ import { squeeze } from './squeeze.ts';
 /** Most bodies that a title names, a line each. */
 export const mostBodies = 20;
 
-const verbs = '关于|转发|印发|批转|对|公布|发布|同意|办理|下达';
+const verbs = '关于|转发|印发|批转|(?<![应针])对|公布|发布|同意|办理|下达';
 const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,${mostBodies * 20}}?)(?:${verbs})`, 'u');
 /** Begins a title of its own: a kind alone, or what somebody does. */
 export const opensAnew = new RegExp(
@@ -64,6 +64,10 @@ const namesBodyBelow = (lines: readonly string[]): boolean =>
       isTitleLike(lines.slice(0, index).map(squeeze).join('')),
   );
 
+/** The end of a long name of a body, which the line above begins: …肺炎疫情工作 / 领导小组关于…. */
+const tail =
+  /^(?:工作|协调|综合)*(?:领导小组|指挥部|联席会议|工作组|专班|协调组|办公室|委员会)(?:办公室)?(?:关于|转发|印发|批转)/u;
+
 /** A line that begins a title of its own stands below others that are none of it. */
 const beginsAgain = (lines: readonly string[]): boolean =>
   lines.some((it, index) => {
@@ -71,6 +75,7 @@ const beginsAgain = (lines: readonly string[]): boolean =>
     return (
       index > 0 &&
       bodyAtStart(squeeze(it)) &&
+      !(tail.test(squeeze(it)) && bodyAtStart(above + squeeze(it))) &&
       !/转发|印发|批转|关于|《/u.test(above) &&
       !lines.slice(0, index).every(isOrganisationLine)
     );

@@ -50,3 +50,94 @@ test('a month without its day stays in the text', () => {
   expect([policy.issuers, policy.adoptedOn, mdx.includes('2021年11月')]).toEqual([[body], undefined, true]);
   expect(unread.map((it) => it.what)).toContain('成文日期');
 });
+
+const frame = (title: string, issuers: string, number: string): string[] => [
+  `标\u3000\u3000题：\t${title}\t发文机关：\t${issuers}`,
+  `发文字号：\t${number}\t来\u3000\u3000源：\t`,
+  '成文日期：\t2024年02月07日\t发布日期：\t2024年02月08日',
+];
+const sentences = ['为做好残疾人康复服务，请各地组织开展助残活动，并于月底前上报情况。', '一、加强领导。'];
+const from = (...lines: string[]) => importBytes([...lines, '2024年2月7日'].join('\n'));
+
+test('bodies of the nation sign one a line, with their rooms and two names of one, and no glued name is made of them', () => {
+  const title = '关于强化金融助残的通知';
+  const five = ['中国人民银行', '财政部', '银保监会', '证监会', '国家外汇管理局'];
+  const { policy, mdx } = from(
+    ...frame(title, five.join(' '), '云发〔2024〕29号'),
+    title,
+    ...sentences,
+    ...five,
+  );
+  expect(policy.issuers).toEqual(five);
+  expect(mdx).toContain('<Signature>银保监会</Signature>');
+  const labour = '人力资源社会保障部 全国总工会 中国企业联合会/中国企业家协会 全国工商联';
+  const four = [
+    '人力资源社会保障部',
+    '中华全国总工会',
+    '中国企业联合会/中国企业家协会',
+    '中华全国工商业联合会',
+  ];
+  const signed = ['人力资源社会保障部 中华全国总工会', '中国企业联合会/中国企业家协会 中华全国工商业联合会'];
+  const joint = from(
+    ...frame(`${labour}关于做好助残就业的意见`, four.join(' '), '云社部发〔2024〕8号'),
+    ...[labour, '关于做好助残就业的意见', ...sentences, ...signed],
+  );
+  expect(joint.policy.issuers).toEqual(four);
+  const room = from(
+    ...frame('关于残疾证审批有关事项的函', '自然资源部矿业权管理司', '云函〔2024〕1号'),
+    ...sentences,
+  );
+  expect(room.policy.issuers).toEqual(['自然资源部矿业权管理司']);
+});
+
+test('a name in two lines, with the seal of another, is the body that the title begins with, whose end the second line of it has', () => {
+  const body = '中央应对云朵感染疫情工作领导小组';
+  const { policy, mdx } = from(
+    ...[
+      '中央应对云朵感染疫情工作',
+      '领导小组关于做好残疾人保障工作的通知',
+      '云发明电〔2024〕9号',
+      '各县（市、区）残联：',
+    ],
+    ...[...sentences, '中央应对云朵感染', '疫情工作领导小组（代章）'],
+  );
+  expect(policy).toMatchObject({ title: `${body}关于做好残疾人保障工作的通知`, issuers: [body] });
+  expect(mdx).toContain(`<Signature>${body}（代章）</Signature>`);
+});
+
+test('the whole number that a page states stands for one without its body, and one of two bodies is one', () => {
+  const title = '关于延长残疾证期限的公告';
+  for (const [printed, stated] of [
+    [['中华人民共和国海关总署公告', '2024年 第40号'], '海关总署公告2024年第40号'],
+    [[`${title}（第350号）`], '国家知识产权局公告第三五零号'],
+    [
+      [title, '中华人民共和国交通运输部 中华人民共和国民政部公告第16号'],
+      '中华人民共和国交通运输部 中华人民共和国民政部公告第16号',
+    ],
+  ] as const) {
+    const { policy, mdx } = from(...frame(title, '海关总署', stated), ...printed, ...sentences);
+    expect(policy.number?.text.replace(/\s/gu, ''), stated).toBe(stated.replace(/\s/gu, ''));
+    expect(mdx.split('---').at(-1), stated).not.toMatch(/公告第16号|第40号/u);
+  }
+});
+
+test('a number without its body below a title hides no recipients, nor does a body of their own name; an empty label takes no order', () => {
+  const title = '云汀市助残工作机制通知';
+  const numbered = from(title, '（第13号）', '各省、自治区残疾人联合会：', ...sentences);
+  expect(numbered.policy.recipients).toEqual(['各省、自治区残疾人联合会']);
+  expect(numbered.mdx).not.toContain('第13号');
+  const bodies = '云朵管理局各省、自治区分局、管理部，临溪市分局；各商业银行：';
+  expect(
+    from('云朵管理局关于助残的通知', '云发〔2024〕2号', bodies, ...sentences).policy.recipients,
+  ).toHaveLength(3);
+  const order = from(
+    ...['发布日期：2024-02-08', '时\u3000\u3000效：', '中华人民共和国国务院令', '第 450 号'],
+    ...[
+      '《云朵条例》已经通过，现予公布，自公布之日起施行。',
+      '云朵条例',
+      '第一条 为了管理云朵，制定本条例。',
+      '第二条 本条例适用于本市。',
+    ],
+  );
+  expect(order.policy.number).toMatchObject({ serial: 450 });
+});
