@@ -11,6 +11,7 @@ import { settings } from '../../settings.ts';
 import type { Finding, Gate } from '../types.ts';
 import { VerdictCache } from '../verdict-cache.ts';
 import { privacyFindingOf } from './finding.ts';
+import { privacyKey } from './key.ts';
 import { publishedFindings } from './published.ts';
 import { review } from './reviewed.ts';
 
@@ -49,24 +50,29 @@ const ofName = (file: string): Finding[] =>
   }));
 
 /** A file of the content folder: what of it is published is text. */
-function ofRecord(dir: string, file: string, reviewed: Content['reviewed']): Finding[] {
+function ofRecord(dir: string, file: string, reviewed: Content['reviewed'], cache: VerdictCache): Finding[] {
   const text = textual.test(file) ? readText(`${dir}/${file}`) : '';
   if (typeof text !== 'string') return ofName(file);
   const own = reviewed.get(file);
   const allowed = own ?? reviewed.get('site.json') ?? [];
+  const key = privacyKey(file, [allowed, own === undefined], text);
+  const known = cache.get(key);
+  if (known) return known;
   const { open, idle } = review(text, personalDataIn(text), allowed);
-  return [
+  const findings = [
     ...ofName(file),
     ...open.map((data) => privacyFindingOf(place(file, data.line), data)),
     // What site.json allows may stand in another file.
     ...(own === undefined || file === 'site.json' ? [] : idle.map((it) => idleOf(file, it))),
   ];
+  cache.set(key, findings);
+  return findings;
 }
 
 /**
  * Nothing personal is published (个人信息保护法): not in the records of the content folder, not in files that are published as
  * they are, and not in the names of either. Records that can't be read are the shape gate's.
- * @param cacheDir folder that keeps what was found in published files, which take long to read, until they change
+ * @param cacheDir folder that keeps what was found in files until they change: of a nation there are 67,000
  */
 export const createPersonalDataGate = (cacheDir: string): Gate<Content> => ({
   name: 'personal-data',
@@ -84,7 +90,7 @@ export const createPersonalDataGate = (cacheDir: string): Gate<Content> => ({
     const own = filesIn(dir);
     const originals = own.filter((it) => it.startsWith(`${originalsFolder}/`));
     const found = own.flatMap((file) =>
-      originals.includes(file) ? ofPublished(file, `${dir}/${file}`) : ofRecord(dir, file, reviewed),
+      originals.includes(file) ? ofPublished(file, `${dir}/${file}`) : ofRecord(dir, file, reviewed, cache),
     );
     const hasFiles = publicDir !== undefined && existsSync(publicDir);
     const files = hasFiles ? filesIn(publicDir, { hidden: true }) : [];

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { personalDataIn } from '../../domain/privacy/personal-data.ts';
 import { Refusal } from '../../importers/source/types.ts';
 import { place } from '../../records/content.ts';
 import { readBytes } from '../../records/source.ts';
 import type { Reviewed } from '../../schemas/privacy-reviewed.ts';
 import type { Finding } from '../types.ts';
-import { verdictKey, type VerdictCache } from '../verdict-cache.ts';
+import type { VerdictCache } from '../verdict-cache.ts';
+import { privacyKey } from './key.ts';
 import { privacyFindingOf } from './finding.ts';
 import { saysWhere } from './pictures.ts';
 import { piecesOf } from './pieces.ts';
@@ -45,20 +44,6 @@ function* ofPieces({ file, allowed }: Searched, pieces: readonly ReadablePart[])
       yield privacyFindingOf(part === '' ? place(file, data.line) : `${file}（${part}）`, data);
 }
 
-let ownSource: string | undefined;
-
-/** The program's own source and its libraries, on which every verdict depends: readers of files are in several rooms. */
-function engine(): string {
-  if (ownSource !== undefined) return ownSource;
-  const src = join(import.meta.dirname, '../..');
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .sort();
-  return (ownSource = verdictKey(
-    ...[...files, '../package.json'].map((file) => readFileSync(join(src, file))),
-  ));
-}
-
 /** What is found in a file, and whether it would be found at any other time: how long a reader takes is the machine's. */
 function search(searched: Searched, bytes: Buffer): { findings: Finding[]; lasts: boolean } {
   const { file } = searched;
@@ -78,7 +63,7 @@ export function publishedFindings(searched: Searched, cache: VerdictCache): Find
   const { file, path, allowed } = searched;
   const bytes = readBytes(path);
   if (!Buffer.isBuffer(bytes)) return [{ where: file, what: bytes.what, todo: bytes.todo, level: 'error' }];
-  const key = verdictKey(engine(), file, JSON.stringify(allowed), bytes);
+  const key = privacyKey(file, allowed, bytes);
   const known = cache.get(key);
   if (known) return known;
   const { findings, lasts } = search(searched, bytes);

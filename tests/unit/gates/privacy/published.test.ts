@@ -1,21 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { Workbook } from '@cj-tech-master/excelts';
 import { strToU8, zipSync } from 'fflate';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { createPersonalDataGate } from '../../../../src/gates/privacy/index.ts';
 import { publicFiles } from '../../../../src/gates/public-files.ts';
 import { readContent, type Content } from '../../../../src/records/content.ts';
+import { reviewedField } from '../../../../src/records/reviewed.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { latin, pdf } from '../../importers/pdf-builder.ts';
 
@@ -216,9 +209,31 @@ test('what was found in a file is known while nothing changes; a changed file, o
   expect(readFileSync(file, 'utf8')).not.toContain('记住的');
 });
 
+test('what was found in a record is known while it, and what is allowed in it, are as they were', async () => {
+  const dir = join(publicDir, 'content');
+  cpSync(fixture('good-content'), dir, { recursive: true });
+  const site = join(dir, 'site.json');
+  const say = async (words: string): Promise<string[]> => {
+    writeFileSync(join(dir, 'note.txt'), words);
+    const findings = await createPersonalDataGate(cacheDir).check(readContent(dir));
+    return findings.filter(({ where }) => where.startsWith('note.txt')).map(({ what }) => what);
+  };
+  const words = '张海燕，肢体二级';
+  const [first = ''] = await say(words);
+  expect(first).not.toBe('');
+  const file = join(cacheDir, 'personal-data.jsonl');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(first, '看起来是记住的'));
+  expect(await say(words)).toEqual(['看起来是记住的']);
+  expect(await say(`${words}。`)).toEqual([first]);
+  const settings = JSON.parse(readFileSync(site, 'utf8')) as object;
+  const reviewed = [{ words, reason: '本人书面同意，已存档' }];
+  writeFileSync(site, JSON.stringify({ ...settings, [reviewedField]: reviewed }));
+  expect(await say(`${words}。`)).toEqual([]);
+});
+
 test('what could not be read is tried again', async () => {
   const broken = 'public/a.zip | ';
   const locked = (all: string[]): string[] => all.filter((it) => it.startsWith(broken));
   expect(locked(await found('a.zip', zipSync({ 'a.rar': strToU8('Rar!\x1a\x07\x01\x00') })))).toHaveLength(1);
-  expect(existsSync(join(cacheDir, 'personal-data.jsonl'))).toBe(false);
+  expect(readFileSync(join(cacheDir, 'personal-data.jsonl'), 'utf8')).not.toContain(broken);
 });
