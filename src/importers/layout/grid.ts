@@ -117,10 +117,10 @@ function gridOf(rules: readonly DrawnRule[], tolerance: number): RuledGrid | und
   return { xs, ys, cells, broken: cells.length < parts.length };
 }
 
-/** The tables that lines of a page divide into cells, two cells at least; boxes around words and underlines are none. */
-export function gridsOf(rules: readonly DrawnRule[], tolerance: number): RuledGrid[] {
+/** The tables that lines of a page divide into cells, two cells at least; boxes around words and underlines are none. Null where there are more lines than any table has. */
+export function gridsOf(rules: readonly DrawnRule[], tolerance: number): RuledGrid[] | null {
   const joined = joinedRules(rules, tolerance).filter((it) => it.to - it.from > tolerance);
-  if (joined.length > mostRules) return [];
+  if (joined.length > mostRules) return null;
   return connectedRules(joined, tolerance).flatMap((group) => {
     const grid = group.length < 4 ? undefined : gridOf(group, tolerance);
     return grid && grid.cells.length > 1 ? [grid] : [];

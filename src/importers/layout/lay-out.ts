@@ -182,13 +182,13 @@ export function layOutPages(printed: readonly LaidPage[]): {
     ...(table && { table: table.cells }),
   }));
   doubts.push(...tablesTold(paragraphs));
-  const unclear = ruled.flatMap((it, index) => (it.unclear ? [index + 1] : []));
-  if (unclear.length > 0)
-    doubts.push({
-      line: 0,
-      what: `第 ${unclear.join('、')} 页`,
-      why: '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对',
-    });
+  for (const [isSo, why] of [
+    [(it) => it.unclear, '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对'],
+    [(it) => it.crowded, '画的线太多（像图纸、地图），没有按线认表格，有表格的按字的间隔读，请对照原文核对'],
+  ] satisfies [(it: (typeof ruled)[number]) => boolean, string][]) {
+    const pages = ruled.flatMap((it, index) => (isSo(it) ? [index + 1] : []));
+    if (pages.length > 0) doubts.push({ line: 0, what: `第 ${pages.join('、')} 页`, why });
+  }
   for (const at of likeTables(paragraphs))
     doubts.push({
       line: at,

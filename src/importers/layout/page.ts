@@ -9,6 +9,8 @@ export interface LaidPage {
   pieces: TextPiece[];
   /** Lines that it draws, as far as they are known. */
   rules?: DrawnRule[];
+  /** It draws more lines than were looked at. */
+  crowded?: boolean;
 }
 
 /** A printed line. */

@@ -107,14 +107,15 @@ function withTable(pieces: readonly TextPiece[], grid: RuledGrid): { pieces: Tex
   return { pieces: [...cut.filter((it) => !taken.has(it)), whole], unclear: false };
 }
 
-/** A page with each table that its lines divide as one piece, and whether there are lines that can't be read so. */
-export function withTables(page: LaidPage): { page: LaidPage; unclear: boolean } {
+/** A page with each table that its lines divide as one piece, whether there are lines that can't be read so, and whether there are more than can be looked at. */
+export function withTables(page: LaidPage): { page: LaidPage; unclear: boolean; crowded: boolean } {
   let read = { pieces: page.pieces, unclear: false };
-  for (const grid of gridsOf(page.rules ?? [], page.height * tolerance)) {
+  const grids = page.crowded ? null : gridsOf(page.rules ?? [], page.height * tolerance);
+  for (const grid of grids ?? []) {
     const next = withTable(read.pieces, grid);
     read = { pieces: next.pieces, unclear: read.unclear || next.unclear };
   }
-  return { page: { ...page, pieces: read.pieces }, unclear: read.unclear };
+  return { page: { ...page, pieces: read.pieces }, unclear: read.unclear, crowded: grids === null };
 }
 
 /** How far sides of columns lie apart on two pages, as a part of the width of the table. */

@@ -2,10 +2,12 @@ import { posix } from 'node:path';
 import { excerpt } from '../excerpt.ts';
 import { checkPieces, layOutPages } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
+import { mostPainted, rulesOf } from '../layout/painted.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
 import { isFaint } from './faint.ts';
+import { placeRules, pointOfOfd } from './place-rules.ts';
 import { placeText } from './place-text.ts';
 import { wordsElsewhere } from './words-elsewhere.ts';
 
@@ -55,7 +57,9 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
     const layers = page
       ? [...elementsOf(page, 'Template').map((it) => templates.get(it.attributes['TemplateID'])), page]
       : [];
-    const laid: LaidPage = { width, height, pieces: [] };
+    const painted = layers.flatMap((it) => (it ? descendantsOf(it, 'PathObject') : [])).flatMap(placeRules);
+    const laid: LaidPage = { width, height, pieces: [], rules: rulesOf(painted, pointOfOfd) };
+    laid.crowded = painted.length >= mostPainted;
     for (const text of layers.flatMap((it) => (it ? descendantsOf(it, 'TextObject') : []))) {
       const { pieces, words, turned } = placeText(text);
       if (text.attributes['Visible'] === 'false') into.hidden.push(words);

@@ -1,5 +1,6 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { paintedBy, product, type Matrix, type PaintedRule } from './painted-rules.ts';
+import { mostPainted, type PaintedRule } from '../layout/painted.ts';
+import { paintedBy, product, type Matrix } from './painted-rules.ts';
 import { hyphenated } from './soft-hyphens.ts';
 
 /** What a page shows beside the places of its words. */
@@ -27,9 +28,6 @@ interface State {
   fill: string;
   stroke: string;
 }
-
-/** More lines than a page of tables has. */
-const mostRules = 20_000;
 
 /** Rendering modes of text that paint nothing (ISO 32000-1, 9.3.6). */
 const unseenModes = new Set([3, 7]);
@@ -91,8 +89,11 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
         state = { ...state, stroke: String(operands?.[0]) };
         break;
       case OPS.constructPath:
-        if (annotation === undefined && !marked.includes(true) && drawn.rules.length < mostRules)
-          drawn.rules.push(...paintedBy(operands, state.matrix, state));
+        if (annotation === undefined && !marked.includes(true))
+          for (const it of paintedBy(operands, state.matrix, state)) {
+            if (drawn.rules.length >= mostPainted) break;
+            drawn.rules.push(it);
+          }
         break;
       case OPS.setTextRenderingMode:
         state = { ...state, mode: Number(operands?.[0]) };

@@ -3,7 +3,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import type { LaidPage } from '../layout/page.ts';
 import { directionOf, turned, type Turn, type TurnedPiece } from './directions.ts';
 import { drawnOn, type DrawnPage } from './drawn.ts';
-import { rulesOf } from './painted-rules.ts';
+import { mostPainted, rulesOf, type PaintedRule } from '../layout/painted.ts';
 
 /** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
 export interface ExtractedPdf {
@@ -130,11 +130,17 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
   await lookAtPages(document, read.drawn);
   read.pages = read.pages.map((page, at) => ({
     ...page,
-    rules: rulesOf(read.drawn[at]?.rules ?? [], turns[at]),
+    ...ruledAs(read.drawn[at]?.rules ?? [], turns[at]),
   }));
   const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
   read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
   return read;
+}
+
+/** The lines of a page, turned as its words are, and whether it draws more of them than were looked at. */
+function ruledAs(painted: readonly PaintedRule[], turn: Turn = (x, y) => [x, y]): Partial<LaidPage> {
+  const turned = painted.map(([x0, y0, x1, y1]): PaintedRule => [...turn(x0, y0), ...turn(x1, y1)]);
+  return { rules: rulesOf(turned), ...(painted.length >= mostPainted && { crowded: true }) };
 }
 
 async function lookAtPages(document: PDFDocumentProxy, drawn: DrawnPage[]): Promise<void> {

@@ -274,3 +274,19 @@ test('print that is too small to be read is left out and told, on pages of any u
   const inMillimetres = { width: 210, height: 297, pieces: [{ ...piece('正文。', 20, 40), size: 4.2 }] };
   expect(layOutPages([inMillimetres]).beside).toEqual([]);
 });
+
+test('a page with more lines than any table has says that its tables are told by gaps', () => {
+  const crowded = (count: number, more: Partial<LaidPage> = {}): string[] => {
+    const rules = Array.from({ length: count }, (_, at) => ({
+      upright: false,
+      at: at * 9,
+      from: 0,
+      to: 500,
+    }));
+    const laid = { ...page(piece('云汀市残疾人联合会', 60, 200)), height: 842, rules, ...more };
+    return layOutPages([page(piece('第一页', 60, 200)), laid]).doubts.map((it) => `${it.what} ${it.why}`);
+  };
+  expect(crowded(1501).join()).toMatch(/第 2 页 画的线太多/u);
+  expect(crowded(3, { crowded: true }).join()).toMatch(/第 2 页 画的线太多/u);
+  expect(crowded(300).join()).not.toContain('画的线太多');
+});

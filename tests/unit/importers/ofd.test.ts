@@ -125,6 +125,47 @@ test('of several documents in one file the first is read, and the others are tol
   expect(told(doubts)).toMatch(/看不见（白色或透明）.*：看不见的字0 看不见的字1 透明的字0 透明的字1$/m);
 });
 
+/** Lines across and down that close the cells of a table: as strokes, or as thin filled fields. */
+const ruled = (xs: number[], ys: number[], filled: boolean): string => {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  const path = (x: number, y: number, width: number, height: number): string =>
+    filled
+      ? `<ofd:PathObject ID="5" Boundary="${x} ${y} ${width || 0.2} ${height || 0.2}" Stroke="false" Fill="true"><ofd:FillColor Value="0 0 0"/><ofd:AbbreviatedData>M 0 0 L ${width || 0.2} 0 L ${width || 0.2} ${height || 0.2} L 0 ${height || 0.2} C</ofd:AbbreviatedData></ofd:PathObject>`
+      : `<ofd:PathObject ID="5" Boundary="${x} ${y} ${width} ${height}" LineWidth="0.3"><ofd:AbbreviatedData>M 0 0 L ${width} ${height}</ofd:AbbreviatedData></ofd:PathObject>`;
+  return [
+    ...ys.map((y) => path(left, y, right - left, 0)),
+    ...xs.map((x) => path(x, top, 0, bottom - top)),
+  ].join('');
+};
+
+test('a table is read cell by cell along the lines that the file draws, as in a PDF; curves and white lines part nothing', () => {
+  const cells = [
+    line('序号', 28, 120),
+    line('任务', 52, 120),
+    line('1', 28, 130),
+    line('评估辅助器具需求形成清单', 52, 130),
+    line('报区残联审核', 52, 136),
+  ].join('');
+  const page = (lines: string): Uint8Array => ofd([first.replace(/— 1 —/u, '') + lines + cells]);
+  const grid = [
+    ['序号', '任务'],
+    ['1', '评估辅助器具需求形成清单报区残联审核'],
+  ];
+  for (const filled of [false, true]) {
+    const { lines, doubts } = readOfd(Buffer.from(page(ruled([26, 50, 113], [114, 123, 138], filled))));
+    expect(
+      lines.flatMap((it) => (it.table ? [it.table] : [])),
+      String(filled),
+    ).toEqual([grid]);
+    expect(doubts.map((it) => it.why).join()).toContain('按画出的线读成了表格');
+  }
+  const unseen = ruled([26, 50, 113], [114, 123, 138], true).replaceAll('"0 0 0"', '"255 255 255"');
+  const curved =
+    '<ofd:PathObject ID="6" Boundary="26 114 80 20"><ofd:AbbreviatedData>M 0 0 B 1 1 2 2 80 20 L 0 0</ofd:AbbreviatedData></ofd:PathObject>';
+  for (const it of [unseen, curved])
+    expect(readOfd(Buffer.from(page(it))).lines.some((row) => row.table)).toBe(false);
+});
+
 test('a damaged part that stands on no page is told, and the pages are read', () => {
   const { lines, beside } = readOfd(
     Buffer.from(ofd([line('正文一行', 27, 60)], { 'Doc_0/Tags/Tag_0.xml': '<a><b></a>' })),
