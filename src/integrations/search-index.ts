@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { searchIndexFolder } from '../gates/built-site.ts';
 import type { phase } from '../progress.ts';
 import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
-import { SearchIndex, type IndexFile } from '../search/build/index.ts';
-import { packedFile } from '../search/build/packed-file.ts';
+import { SearchIndex } from '../search/build/index.ts';
 import { wordsOfPage, type PageFacts, type RecordPlace } from '../search/build/page-records.ts';
-import { inFlight } from './in-flight.ts';
 import { keptRecords, type KeptRecords } from './kept-records.ts';
 import { PagefindIndex, type PagefindPage, type PagefindRecord } from './pagefind.ts';
 import { searchSettings } from './search-settings.ts';
@@ -36,24 +34,6 @@ export interface PagesTold {
   isLast: boolean;
 }
 
-/** Files that are packed, and pages whose records are made, while the next ones are read. */
-const mostAtOnce = 16;
-
-/** The files of an index in their order, packed a few ahead. */
-async function* packedFiles(files: Iterable<IndexFile>): AsyncGenerator<[name: string, bytes: Uint8Array]> {
-  const pack = async (it: IndexFile): Promise<[name: string, bytes: Uint8Array]> => [
-    it.name,
-    it.packed ?? (await packedFile(it.name, it.content)),
-  ];
-  const ahead: Promise<[name: string, bytes: Uint8Array]>[] = [];
-  for (const file of files) {
-    ahead.push(pack(file));
-    const first = ahead.length > mostAtOnce ? ahead.shift() : undefined;
-    if (first) yield await first;
-  }
-  for (const it of ahead) yield await it;
-}
-
 /** Writes the files of our own index. */
 async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): Promise<void> {
   const folder = join(dir, searchIndexFolder);
@@ -62,7 +42,7 @@ async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): 
   const progress = show('写入搜索索引', '个');
   try {
     let done = 0;
-    for await (const [name, bytes] of packedFiles(index.files())) {
+    for (const [name, bytes] of index.files()) {
       await writer.write(join(folder, `${name}.bin`), [bytes]);
       progress.step((done += 1), index.size);
     }
@@ -79,7 +59,6 @@ class PageReader {
   readonly #index: SearchIndex;
   readonly #kept: KeptRecords;
   readonly #pagefind: PagefindIndex;
-  readonly #making = inFlight(mostAtOnce);
 
   constructor(dir: string, index: SearchIndex, kept: KeptRecords, pagefind: PagefindIndex) {
     this.#dir = dir;
@@ -104,12 +83,9 @@ class PageReader {
   }
 
   async #make(page: ExtractedPage, path: string, digest: string): Promise<void> {
-    const making = async (): Promise<void> => {
-      const made = await this.#index.prepare(page);
-      this.#index.take(made);
-      this.#kept.note(path, digest, made);
-    };
-    await this.#making.add(making());
+    const made = this.#index.prepare(page);
+    this.#index.take(made);
+    this.#kept.note(path, digest, made);
     const record = (): PagefindRecord => ({ ...page, text: wordsOfPage(page) });
     await this.#tellPagefind(page, { digest, isKnown: false, record });
   }
@@ -126,11 +102,6 @@ class PageReader {
     const page = extractPage((read ?? this.#bytesOf(path)).toString(), `/${path}`);
     if (page) await this.#make(page, path, digest);
     else this.#kept.note(path, digest, null);
-  }
-
-  /** Ends when all that were read are in the index. */
-  end(): Promise<void> {
-    return this.#making.end();
   }
 }
 
@@ -161,7 +132,6 @@ export async function writeSearchIndex(
       }
       if (isLast) break;
     }
-    await reader.end();
     progress.end();
     // Pagefind has a process of its own.
     await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);

@@ -26,7 +26,7 @@ const pages = [
 const villages = pages.reduce((sum, it) => sum + it.rows.length, 0);
 const started = process.cpuUsage();
 const began = performance.now();
-const files = await searchFiles(pages, {
+const files = searchFiles(pages, {
   ...{ synonyms: searchLanguage.same, leads: [], said: [], hotline: '12385', year: 2026 },
   ...{ functionWords: searchLanguage.functionWords, particles: searchLanguage.particles },
   ...{ counting: searchLanguage.counting, definitions: searchLanguage.definitions },

@@ -3,7 +3,6 @@ import type { ExtractedPage } from '../../src/search/build/extract.ts';
 import { extractPage, type SearchFacts } from '../../src/search/build/extract.ts';
 import { SearchIndex } from '../../src/search/build/index.ts';
 import { Numbering } from '../../src/search/build/numbering.ts';
-import { packedFile } from '../../src/search/build/packed-file.ts';
 import type { SearchSettings } from '../../src/search/build/settings.ts';
 import { KeptReadings } from '../../src/search/build/pinyin.ts';
 import { memorySpool } from '../../src/search/build/spool.ts';
@@ -25,10 +24,10 @@ export const page = (
 };
 
 /** The files of the index of pages by their name, packed. */
-export async function searchFiles(
+export function searchFiles(
   pages: Iterable<ExtractedPage>,
   settings: SearchSettings,
-): Promise<Map<string, Uint8Array>> {
+): Map<string, Uint8Array> {
   const memory = {
     spool: memorySpool(),
     strings: new Numbering<string>(),
@@ -36,10 +35,8 @@ export async function searchFiles(
     readings: new KeptReadings(),
   };
   const index = new SearchIndex(settings, memory);
-  for (const it of pages) index.take(await index.prepare(it));
-  const files = new Map<string, Uint8Array>();
-  for (const it of index.files()) files.set(it.name, it.packed ?? (await packedFile(it.name, it.content)));
-  return files;
+  for (const it of pages) index.take(index.prepare(it));
+  return new Map(index.files());
 }
 
 /** The index of pages, opened as a browser opens it; `asked` has the names of the files that were read. */
@@ -47,7 +44,7 @@ export async function indexOf(
   pages: readonly ExtractedPage[],
   settings: Partial<SearchSettings> = {},
 ): Promise<{ store: SearchStore; asked: string[]; bytes: () => number }> {
-  const files = await searchFiles(pages, {
+  const files = searchFiles(pages, {
     ...{
       synonyms: [],
       leads: [],

@@ -4,6 +4,7 @@ import { encodeCharacters } from '../readings.ts';
 import { entriesOf } from './entries.ts';
 import type { ExtractedPage } from './extract.ts';
 import { areasOf, pageColumnsOf, searchHeadOf } from './head.ts';
+import { packedFile } from './packed-file.ts';
 import { PageRecords, type PageFacts, type RecordMemory, type RecordPlace } from './page-records.ts';
 import { charactersOf, inFiles } from './pinyin.ts';
 import type { SearchSettings } from './settings.ts';
@@ -31,10 +32,6 @@ const leadsOf = (
     ]),
   );
 };
-
-/** A file of the index by its name: its content, or what it is when it is packed. */
-export type IndexFile =
-  { name: string; content: string | Uint8Array; packed?: undefined } | { name: string; packed: Uint8Array };
 
 /** A page that the index has taken. */
 interface TakenPage {
@@ -67,7 +64,7 @@ export class SearchIndex {
   }
 
   /** Makes the record of a page, which has yet to be taken. */
-  prepare(page: ExtractedPage): Promise<RecordPlace> {
+  prepare(page: ExtractedPage): RecordPlace {
     return this.#records.make(page);
   }
 
@@ -95,13 +92,13 @@ export class SearchIndex {
     return this.#pages.length + this.#others;
   }
 
-  /** The files, one at a time. */
-  *files(): Generator<IndexFile> {
+  /** The files by their names, packed, one at a time. */
+  *files(): Generator<readonly [name: string, bytes: Uint8Array]> {
     const postings = new Postings(this.#memory.grams);
     const ordered = this.#pages.toSorted(inOrder);
     for (const [page, { record }] of ordered.entries()) {
       postings.add(this.#records.grams(record));
-      yield { name: `text-${page}`, packed: this.#records.text(record) };
+      yield [`text-${page}`, this.#records.text(record)];
     }
     const pages = ordered.map(({ facts }) => facts);
     const terms = this.#terms.terms();
@@ -136,20 +133,20 @@ export class SearchIndex {
       vocabularyHasNames: vocabulary.hasNames,
       syllables: [...new Set([...characters.readings.values()].flat())].sort(),
     });
-    const files: IndexFile[] = [
-      { name: 'head', content: JSON.stringify(head) },
-      { name: 'areas', content: encodeAreas(areas) },
-      { name: 'pages', content: encodePages(pageColumnsOf(pages, postings.start, head, areas)) },
-      { name: 'characters', content: encodeCharacters(common) },
-      { name: 'vocabulary', content: vocabulary.text },
-      ...rare.map((it, file) => ({ name: `characters-${file}`, content: encodeCharacters(it) })),
-      ...[...names.values()].map((it, file) => ({ name: `names-${file}`, content: encodeNames(it, common) })),
-    ];
-    this.#others = files.length + postings.shards;
-    yield* files;
+    const files = new Map<string, string | Uint8Array>([
+      ['head', JSON.stringify(head)],
+      ['areas', encodeAreas(areas)],
+      ['pages', encodePages(pageColumnsOf(pages, postings.start, head, areas))],
+      ['characters', encodeCharacters(common)],
+      ['vocabulary', vocabulary.text],
+      ...rare.map((it, file) => [`characters-${file}`, encodeCharacters(it)] as const),
+      ...[...names.values()].map((it, file) => [`names-${file}`, encodeNames(it, common)] as const),
+    ]);
+    this.#others = files.size + postings.shards;
+    for (const [name, content] of files) yield [name, packedFile(name, content)];
     let shard = 0;
     for (const content of postings.encoded()) {
-      yield { name: `grams-${shard}`, content };
+      yield [`grams-${shard}`, packedFile('grams-', content)];
       shard += 1;
     }
   }

@@ -59,7 +59,7 @@ export class PageRecords {
   }
 
   /** Makes the record of a page. */
-  async make(extracted: ExtractedPage): Promise<RecordPlace> {
+  make(extracted: ExtractedPage): RecordPlace {
     const page = { ...extracted, names: [...extracted.names, ...listName(extracted)] };
     const { passages, whole, aside, ...facts } = page;
     const placeNames = [...(page.placeNames ?? []), ...(this.#levels[page.place?.length ?? 0] ?? [])];
@@ -68,7 +68,7 @@ export class PageRecords {
       encoder.encode(JSON.stringify({ facts, signs: [...new Set(whole)].join('') } satisfies PageTold)),
       this.#cutter.cut(page),
       pageGrams({ ...facts, placeNames, passages, whole, aside }, this.#memory.grams),
-      await packedFile('text', JSON.stringify({ title, url, place, passages, asked })),
+      packedFile('text', JSON.stringify({ title, url, place, passages, asked })),
     ] as const;
     const [told, terms, grams, text] = sections;
     const at = this.#memory.spool.put(Buffer.concat(sections));
