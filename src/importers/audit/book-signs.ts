@@ -1,28 +1,34 @@
 import type { StatementColumn } from '../../schemas/audit-statement.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
-import { isBlank } from '../sheet/decimal.ts';
+import { figureText, isBlank } from '../sheet/decimal.ts';
 import { exactSum } from '../sheet/exact-sum.ts';
-import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
 
 /** Figures of a line by period, and by part where a period has parts. */
 export type LineFigures = Record<string, string | Record<string, string>>;
 
-/** A dash for the total of parts that cancel each other says 0, as books write it. */
-export function addDashedTotal(figures: LineFigures, id: StatementColumn, cell: Cell): void {
+/**
+ * A dash for the total of parts that cancel each other says 0, as books write it; where one of the parts is `refused`, they may.
+ */
+export function addDashedTotal(
+  figures: LineFigures,
+  { id, cell, refused }: { id: StatementColumn; cell: Cell; refused: ReadonlySet<StatementColumn> },
+): void {
   const [period = '', part] = id.split('.');
-  const parts = figures[period];
+  const parts = figures[period] ?? {};
   if (part !== 'total' || cell.text === '' || !isBlank(cell) || typeof parts !== 'object') return;
   const { unrestricted, restricted } = parts;
-  if (unrestricted !== undefined && restricted !== undefined && exactSum([unrestricted, restricted]) === '0')
-    parts['total'] = '0.00';
+  const isOpen = [...refused].some((it) => it.startsWith(`${period}.`));
+  const isNil =
+    unrestricted !== undefined && restricted !== undefined && exactSum([unrestricted, restricted]) === '0';
+  if (isOpen || isNil) figures[period] = { ...parts, total: '0.00' };
 }
 
 const bracketed = /^\([¥￥]?(\d[\d,]*\.\d{2})\)$/u;
 
 /** A cell with brackets around an amount to the 分, as books write what is less than nothing, with a minus; told. */
 export function withMinus(grid: Grid, cell: Cell): Cell {
-  const [, amountText] = cell.number === undefined ? (bracketed.exec(normalise(cell.text)) ?? []) : [];
+  const [, amountText] = cell.number === undefined ? (bracketed.exec(figureText(cell.text)) ?? []) : [];
   if (amountText === undefined) return cell;
   grid.notes.add({
     ...{ kind: 'changed', why: '括号里的金额，按账簿的写法读成负数', isAlike: true },

@@ -18,7 +18,7 @@ import { otherYear, yearsIn } from '../sheet/title-years.ts';
 import { coverColumns, revisionColumns } from './cover.ts';
 import { withoutNone } from './no-findings.ts';
 import { readStatement, type StatementRow, type StatementUnit } from './statement.ts';
-import { columnProblems, unreadStatementColumns } from './statement-gaps.ts';
+import { columnProblems, missingStatement, unreadStatementColumns } from './statement-gaps.ts';
 import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import type { AuditSheets } from './workbook.ts';
 import { statementName } from '../../schemas/audit-statement.ts';
@@ -127,11 +127,7 @@ function readStatements(
         noteMissing(form.grid, 'sheets', [title]);
         continue;
       }
-      const what = `没有${title}：没有一张工作表有它的表头`;
-      form.problems.push({
-        ...{ file: form.grid.file, what, allowed: '表头里有“行次”和“本年累计数”或“期末数”' },
-        todo: '对照空白表改表头：上一行写“本年累计数”“上年数”，下一行写“非限定性”“限定性”“合计”；资产负债表写“年初数”“期末数”，前面是“行次”',
-      });
+      form.problems.push(missingStatement(form.grid.file, title, others));
       continue;
     }
     const wrong = columnProblems(sheet);

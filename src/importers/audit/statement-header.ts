@@ -32,9 +32,11 @@ export interface StatementHeader {
   isStatement: boolean;
 }
 
-const maxHeaderRow = 20;
+/** The head of a statement stands above this row. */
+export const maxHeaderRow = 20;
 const maxColumns = 32;
-const isLine = (text: string): boolean => /^行(?:次|号)$/.test(text);
+/** Whether a cell is the head of the numbers of lines. */
+export const isLineHead = (text: string): boolean => /^行(?:次|号)$/.test(normalise(text));
 
 /** A column of figures as it stands in a header. */
 interface Headed {
@@ -90,13 +92,13 @@ const byTop = (headed: readonly Headed[]): OtherColumns[] =>
     return first ? [{ top: first.top, columns: group.map(({ at }) => at) }] : [];
   });
 
-/** Finds the header of a statement by its words, of one row or two; undefined where the sheet is none. */
-export function statementHeader(grid: Grid): StatementHeader | undefined {
+/** Finds the first header of a statement from a row on, by its words, of one row or two; undefined where there is none. */
+export function statementHeader(grid: Grid, from = 1, to = maxHeaderRow): StatementHeader | undefined {
   const width = Math.min(grid.columns, maxColumns);
   const text = (row: number, column: number): string => normalise(grid.cell(row, column).text);
   const columns = Array.from({ length: width }, (_, index) => index + 1);
-  for (let row = 1; row <= Math.min(grid.rows, maxHeaderRow); row += 1) {
-    const lines = columns.filter((column) => isLine(text(row, column)));
+  for (let row = from; row <= Math.min(grid.rows, to); row += 1) {
+    const lines = columns.filter((column) => isLineHead(text(row, column)));
     if (lines.length === 0) continue;
     const two = columns.some((column) => /^(?:非)?限定性(?:\(|$)/.test(text(row + 1, column)));
     const dataRow = row + (two ? 2 : 1);

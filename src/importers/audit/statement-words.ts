@@ -19,6 +19,10 @@ export const lineName = (name: string): string =>
 export const besideName = (cell: Cell, name: Cell): Cell =>
   cell.master === name.master && cell.address !== name.address ? { ...cell, text: '' } : cell;
 
+/** The people who sign below a statement, and the day: labels and a date where its figures would stand, and no line. */
+export const isSigned = (cells: readonly Cell[]): boolean =>
+  cells.every((it) => isBlank(it) || it.date !== undefined || /[:：]|年.+月/u.test(it.text));
+
 const isOwn = ({ address, master }: Cell): boolean => address === master;
 const withoutColon = (name: string): string => lineName(name).replace(/:$/u, '');
 

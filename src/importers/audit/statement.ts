@@ -30,7 +30,7 @@ import { sharedFigures, type TakenCell } from '../sheet/shared.ts';
 import { unnamedNote } from '../sheet/table.ts';
 import { addDashedTotal, noteDashes, withMinus, type LineFigures } from './book-signs.ts';
 import type { StatementBlock, StatementHeader } from './statement-header.ts';
-import { besideName, lineName, noteWordsAbove, noteWordsBeside } from './statement-words.ts';
+import { besideName, isSigned, lineName, noteWordsAbove, noteWordsBeside } from './statement-words.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
 
 /** A line of a statement as the content holds it: `{line, thisYear: {total: "1.00"}}`; without its number where that is asked. */
@@ -108,10 +108,6 @@ function noteFarYears(grid: Grid, read: ReadonlyMap<StatementColumn, CellFigure>
   }
 }
 
-/** The people who sign below a statement, and the day: labels and a date where its figures would stand, and no line. */
-const isSigned = (cells: readonly Cell[]): boolean =>
-  cells.every((it) => isBlank(it) || it.date !== undefined || /[:：]|年.+月/u.test(it.text));
-
 /** Reads the figures of one line in one block; undefined where the line has none: its words are noted in `wordsAt`. */
 function readLine(
   reading: Reading,
@@ -138,6 +134,7 @@ function readLine(
   if (isAsked) reading.asked.push({ path: linePath, values: numbers });
   const figures: LineFigures = {};
   const read = new Map<StatementColumn, CellFigure>();
+  const refused = new Set<StatementColumn>();
   located.set(linePath, grid, lineCell);
   for (const { id, own, cell } of cells) {
     located.set([header.statement, index, ...id.split('.')], grid, cell);
@@ -145,13 +142,16 @@ function readLine(
     const amounts = amountColumn(id);
     const { value, problem } = readCell(grid, withMinus(grid, cell), amounts, own ?? unit);
     reading.taken.push({ cell, column: amounts, value });
-    if (problem) problems.push(problem);
+    if (problem) {
+      problems.push(problem);
+      refused.add(id);
+    }
     if (typeof value !== 'string') continue;
     read.set(id, { number: Number(value), cell });
     const [period = '', part] = id.split('.');
     figures[period] = part ? { ...(figures[period] as Record<string, string>), [part]: value } : value;
   }
-  for (const { id, cell } of cells) addDashedTotal(figures, id, cell);
+  for (const { id, cell } of cells) addDashedTotal(figures, { id, cell, refused });
   noteFarYears(grid, read);
   return { line: isAsked ? undefined : line, ...figures } as StatementRow;
 }

@@ -5,10 +5,10 @@ import type { AuditForm } from './read-form.ts';
 import type { StatementUnit } from './statement.ts';
 
 /**
- * The fields of a version whose cells could not be read; undefined where all were. A statement whose unit is asked, or which
- * has a line that could not be told from others, is one of them.
+ * The fields of a version whose cells could not be read; undefined where all were. A statement that is not there, whose unit is
+ * asked, or which has a line that could not be told from others, is one of them.
  */
-export function unreadIn({ located, problems, doubted, units }: AuditForm): Path[] | undefined {
+export function unreadIn({ located, problems, doubted, units, version }: AuditForm): Path[] | undefined {
   const paths = located.unread(problems);
   if (!paths) return undefined;
   const isLine = ({ cell = '', file, sheet }: Problem, { grid, header }: StatementUnit): boolean =>
@@ -17,6 +17,7 @@ export function unreadIn({ located, problems, doubted, units }: AuditForm): Path
   const unknown = statementName.options.filter(
     (name) =>
       doubted.has(name) ||
+      version[name] === undefined ||
       units.some((unit) => unit.header.statement === name && lost.some((it) => isLine(it, unit))),
   );
   // What rests on figures of a statement that may have others.

@@ -7,7 +7,7 @@ import type { Problem } from '../sheet/problems.ts';
 import { sampleRemark, samplesBeside } from '../sheet/sample-sheets.ts';
 import type { StatementName } from '../../schemas/audit-statement.ts';
 import { coverColumns } from './cover.ts';
-import { statementHeader, type StatementHeader } from './statement-header.ts';
+import { statementsIn, type FoundStatement } from './stacked.ts';
 import { differenceColumns, findingColumns, payerColumns } from './tables.ts';
 import { statementName } from '../../schemas/audit-statement.ts';
 import { wordOf } from '../../schemas/enum-words.ts';
@@ -15,7 +15,7 @@ import { wordOf } from '../../schemas/enum-words.ts';
 /** The sheets of an audit, told by what stands in them, whatever they are called. */
 export interface AuditSheets {
   cover?: Grid;
-  statements: Partial<Record<StatementName, { grid: Grid; header: StatementHeader }>>;
+  statements: Partial<Record<StatementName, FoundStatement>>;
   findings?: { grid: Grid; header: Header };
   differences?: { grid: Grid; header: Header };
   payers?: { grid: Grid; header: Header };
@@ -37,7 +37,7 @@ export function auditSheets(grids: readonly Grid[]): {
   const problems: Problem[] = [];
   const remarks: SheetRemark[] = [];
   const samples = samplesBeside(grids, isCover);
-  const partial: { grid: Grid; header: StatementHeader }[] = [];
+  const partial: FoundStatement[] = [];
   for (const grid of grids) {
     const { file, sheet } = grid;
     if (samples.has(grid)) {
@@ -46,15 +46,18 @@ export function auditSheets(grids: readonly Grid[]): {
     }
     const twice = (name: string): void =>
       void problems.push({ file, sheet, what: `这个文件里有两张${name}`, todo: '一个文件只放一份审计' });
-    const statement = grid.hidden ? undefined : statementHeader(grid);
+    const statements = grid.hidden ? [] : statementsIn(grid);
     const findings = grid.hidden ? null : findHeader(grid, findingColumns);
     const differences = grid.hidden ? null : findHeader(grid, differenceColumns);
     const payers = grid.hidden ? null : findHeader(grid, payerColumns);
     if (grid.hidden) remarks.push(hiddenSheet(grid));
-    else if (statement && !statement.isStatement) partial.push({ grid, header: statement });
-    else if (statement) {
-      if (sheets.statements[statement.statement]) twice(wordOf(statementName, statement.statement));
-      else sheets.statements[statement.statement] = { grid, header: statement };
+    else if (statements.length > 0) {
+      for (const it of statements) {
+        const { statement, isStatement } = it.header;
+        if (!isStatement) partial.push(it);
+        else if (sheets.statements[statement]) twice(wordOf(statementName, statement));
+        else sheets.statements[statement] = it;
+      }
     } else if (findings) {
       if (sheets.findings) twice('审计发现问题表');
       else sheets.findings = { grid, header: findings };

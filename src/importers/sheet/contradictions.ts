@@ -101,10 +101,6 @@ const placeOf = ({ file, sheet, cell }: Problem): string => [file, sheet, cell].
 
 const saidAt = (it: Problem): string => `${placeOf(it)}\n${it.what}`;
 
-/** The cells of a record that could not be read: what else they are wrong by, that may bring. */
-const unreadCells = ({ locate, unread = [] }: SheetRecord): ReadonlySet<string> =>
-  new Set(locate?.(unread.map((path) => ({ path, level: 'error', what: '', todo: '' }))).map(placeOf));
-
 /** What to do in an import: what is missing may be something that is to be imported first. */
 const todoOf = ({ what, todo }: SaidFault): string =>
   isNoSuch(what) ? `${todo}；还没有导入的，先导入它，再导入这张表` : todo;
@@ -128,6 +124,7 @@ function inReading(
   const targets = new Set(records.map(({ target }) => target));
   const found = Map.groupBy(faults, ({ record }) => record.file);
   const known = new Set(told.map(saidAt));
+  const wrong = new Set(told.map(placeOf));
   const own = records.flatMap(({ target, locate, file, sheet, unread }, index) => {
     const said = asRead.get(target);
     const own = (found.get(target) ?? []).filter(
@@ -143,10 +140,9 @@ function inReading(
     const problems: Problem[] = locate
       ? locate(all)
       : all.map(({ what, todo }) => ({ file, sheet, what, todo }));
-    const open = unreadCells(records[index] as SheetRecord);
-    return problems.filter((it) =>
-      it.cell === undefined ? !unread : !known.has(saidAt(it)) && !open.has(placeOf(it)),
-    );
+    // Of a record that could be read, a cell may be wrong by two rules; of another one its own error may bring the second.
+    const isTold = (it: Problem): boolean => (unread ? wrong.has(placeOf(it)) : known.has(saidAt(it)));
+    return problems.filter((it) => (it.cell === undefined ? !unread : !isTold(it)));
   });
   const broken = faults.filter((it) => isError(it) && !targets.has(it.record.file) && !wasThere(it));
   const problems = [

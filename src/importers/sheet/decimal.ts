@@ -7,6 +7,10 @@ import { CellRefusal } from './problems.ts';
 /** Words for "nothing stands here" in a cell for figures. */
 const dashes = /^[-/]+$/;
 
+/** A typed figure for reading: apostrophes between groups of three digits are commas. */
+export const figureText = (text: string): string =>
+  normalise(text).replace(/(?<=\d)['‘’](?=\d{3}(?:\D|$))/gu, ',');
+
 /** Whether a cell for a figure holds none: empty or a dash. */
 export const isBlank = ({ text, fault }: Cell): boolean =>
   fault === undefined && (text === '' || dashes.test(normalise(text)));
@@ -17,7 +21,7 @@ export const isBlank = ({ text, fault }: Cell): boolean =>
  */
 export function decimalText({ text, number }: Cell): string | undefined {
   if (number !== undefined) return String(Number(number.toPrecision(15)));
-  const typed = normalise(text);
+  const typed = figureText(text);
   const plain = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed) ? typed.replaceAll(',', '') : typed;
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
 }

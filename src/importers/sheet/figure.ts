@@ -1,6 +1,6 @@
 import type { Cell } from './cell.ts';
+import { figureText } from './decimal.ts';
 import { checkExact } from './exact.ts';
-import { normalise } from './normalise.ts';
 import { CellRefusal } from './problems.ts';
 import { unitOf, type Sort, type Unit } from './unit.ts';
 
@@ -57,7 +57,7 @@ function placesMoved(number: number, stated: number, unit: string): number | und
  * Of a number the stored digits count, moved as far as the format moves the point (0.95 shown as 95%).
  */
 export function figureIn({ text, number, shown }: Cell): ShownFigure | undefined {
-  const typed = normalise(shown ?? text).replace(/^\((.*)\)$/u, '$1');
+  const typed = figureText(shown ?? text).replace(/^\((.*)\)$/u, '$1');
   const { before = '', digits = '', unit = '' } = written.exec(typed)?.groups ?? {};
   const isMoney = /^(?:[¥￥]|人民币|RMB|CNY)$/iu.test(before);
   const sign = unitOf(before)?.sort === 'foreign' ? before : '';

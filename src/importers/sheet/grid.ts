@@ -6,6 +6,7 @@ import type { Area, SheetContent } from './content.ts';
 import { formatsMet } from './met.ts';
 import { SheetNotes } from './notes.ts';
 import { nothing, type Shown } from './shown.ts';
+import { textMarkNote, withoutTextMark } from './text-mark.ts';
 
 /** No form is wider; what stands further to the right is told. */
 const maxColumns = 256;
@@ -13,9 +14,9 @@ const bucketRows = 32;
 
 const isFilled = ({ text, fault }: Shown): boolean => text !== '' || fault !== undefined;
 
-/** A cell in the signs that everybody types; spaces at its ends are gone. */
+/** A cell in the signs that everybody types; spaces at its ends and the mark of a text are gone. */
 function folded(shown: Shown, tally: SignTally): Shown {
-  const text = foldSigns(shown.text, tally).trim();
+  const text = withoutTextMark(foldSigns(shown.text, tally).trim());
   return text === shown.text ? shown : { ...shown, text };
 }
 
@@ -80,6 +81,9 @@ export function gridFrom(content: SheetContent): Grid {
     ...foldedSigns(tally).map((it) => ({ ...it, where: `工作表“${sheet}”` })),
     ...besideNotes(sheet, beside),
     ...formatsMet(content.sheet, cells),
+    ...content.cells.flatMap(({ row, column, shown: { text } }) =>
+      withoutTextMark(text.trim()) === text.trim() ? [] : textMarkNote(sheet, addressOf(row, column), text),
+    ),
     ...concealedIn(content, cells, { filledRows, filledColumns, most: maxColumns }),
   ]);
   return { file, sheet, hidden, rows, columns, cell, filledRows, filled, beside, notes };

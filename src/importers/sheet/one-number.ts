@@ -3,11 +3,11 @@ import type { Cell, Grid } from './cell.ts';
 import { placeOfCell } from './notes.ts';
 import { CellRefusal } from './problems.ts';
 
-/** White space or a wide comma between two signs of a number: it parts groups of digits, or two numbers. */
-const parting = /[\d.,]\s*[\s，]\s*(?=[\d.,])/u;
+/** White space, a wide comma or an apostrophe between two signs of a number: it parts groups of digits, or two numbers. */
+const parting = /[\d.,]\s*[\s，'‘’]\s*(?=[\d.,])/u;
 /** Digits in threes after one to three, parted by one sign throughout; a line break parts lines, not digits. */
 const inThrees =
-  /^[^\d.,]*\d{1,3}(?:([^\S\n\r\u2028\u2029]|，)\d{3})(?:\1\d{3})*(?:\.\d+)?(?:[^\d.,][^\d]*)?$/u;
+  /^[^\d.,]*\d{1,3}(?:([^\S\n\r\u2028\u2029]|[，'‘’])\d{3})(?:\1\d{3})*(?:\.\d+)?(?:[^\d.,][^\d]*)?$/u;
 /** Digits that are raised, in circles or parts of a fraction: notes and powers, which would run into the number. */
 const otherDigits = /\p{No}/u;
 
@@ -31,12 +31,12 @@ export function checkOneNumber({ text, number, date }: Cell): void {
     });
 }
 
-/** Tells a typed figure whose groups of three digits are parted by spaces or wide commas: it was read as one. */
+/** Tells a typed figure whose groups of three digits are parted by spaces, wide commas or apostrophes: it was read as one. */
 export function noteSpaced({ notes, sheet }: Grid, { text, number, date, master }: Cell): void {
   if (number !== undefined || date !== undefined || !parting.test(narrow(text))) return;
   const told: Unread = {
     ...{ kind: 'changed', what: text, where: placeOfCell(sheet, master) },
-    why: '数里的空格或全角逗号当作千分位，读成一个数',
+    why: '数里的空格、全角逗号或撇号当作千分位，读成一个数',
     todo: '核对是不是一个数；是两个数的分开写，再导入',
   };
   notes.add(told);

@@ -4,7 +4,7 @@ import { readContent } from '../../../src/records/content.ts';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { readAudits } from '../../../src/importers/audit/read.ts';
 import { auditSheets, contentWith, type AuditChanges } from './audit-support.ts';
-import { gridsOf } from './sheet-support.ts';
+import { gridsOf, type SheetPlan } from './sheet-support.ts';
 import { withFolder } from './support.ts';
 
 const code = '51990100296908308P';
@@ -17,13 +17,13 @@ interface Read {
 }
 
 /** Reads a built audit against a folder with two associations, one of them with a code. */
-const readAudit = (changes: AuditChanges = {}): Promise<Read> =>
+const readAudit = (changes: AuditChanges = {}, plans = auditSheets(changes)): Promise<Read> =>
   withFolder(async (folder) => {
     const contentDir = contentWith(folder, {
       '990102-blind': { name: '临溪区盲人协会' },
       '9901-blind': { name: '云汀市盲人协会', registration: { registered: true, creditCode: code } },
     });
-    const grids = await gridsOf(auditSheets(changes));
+    const grids = await gridsOf(plans);
     const { problems, records, remarks } = readAudits(grids, {
       ...{ files: [], contentDir, replace: false, divisions: undefined, reason: undefined, id: undefined },
       ...{ published: '2025-05-20', lists: openDivisions(join(folder, 'none'), undefined) },
@@ -232,5 +232,62 @@ test('a figure beside a statement, in a column without a name, is told', async (
   expect(told).toEqual([]);
   expect(notes.filter((it) => it.includes('列名'))).toEqual([
     '工作表“收支”单元格 F4 上面没有列名的格子，没有读：42386.16',
+  ]);
+});
+
+const [cover, activity, balance] = auditSheets();
+const stacked = (...lines: SheetPlan['lines'][]): SheetPlan[] => [
+  ...(cover ? [cover] : []),
+  { name: '报表', lines: lines.flat() },
+];
+
+test('both statements below each other on one sheet are two; what stands between them belongs to the second', async () => {
+  const [upper = [], lower = []] = [activity?.lines, balance?.lines];
+  const both = await readAudit({}, stacked(upper, [['制表：', '', '', ''], [], ['资产负债表']], lower));
+  expect(both.told).toEqual([]);
+  expect(both.records).toEqual((await readAudit()).records);
+  const reversed = await readAudit({}, stacked(lower, upper));
+  expect(reversed.records).toEqual(both.records);
+  const wrong = upper.map((line, at) => (at === 1 ? ['捐赠收入', 1, 0, '约一百'] : line));
+  expect((await readAudit({}, stacked(wrong, lower))).told).toEqual([expect.stringMatching(/^报表!D2 /u)]);
+  expect((await readAudit({}, stacked(upper, upper, lower))).told[0]).toMatch(/^报表!B7 .*没有行次“行次”/u);
+});
+
+test('years as heads: how they are written is told, and nobody was paid more than a statement that is not there', async () => {
+  const years = (activity?.lines ?? []).map((line, at) =>
+    at === 0 ? ['项目', '行次', '2023年度', '2024年度'] : line,
+  );
+  const payers = {
+    name: '收入明细',
+    lines: [
+      ['付款单位', '付款金额', '收入行次'],
+      ['云汀市残联', 40, 1],
+    ],
+  };
+  const { told } = await readAudit({}, [...stacked(years), ...(balance ? [balance] : []), payers]);
+  expect(told).toEqual([
+    '! 没有业务活动表：工作表“报表”有“行次”，列名认不出来（A1“项目”、C1“2023年度”、D1“2024年度”）',
+  ]);
+});
+
+test('apostrophes before a figure and between its digits are no part of it; a dash is no total that lacks', async () => {
+  const lines = (own: string): AuditChanges =>
+    figures(['捐赠收入', 1, null, own], ['净资产变动额', 45, null, 1234567.5]);
+  for (const typed of ["'1234567.5", '’1,234,567.50', '1’234’567.50', "1'234'567.5", '￥1‘234‘567.5'])
+    expect((await readAudit({ ...lines(typed), balance: balanced(1234567.5) })).told, typed).toEqual([]);
+  for (const typed of ['1’23', "1'2345", '5’30'])
+    expect((await readAudit({ ...lines(typed), balance: balanced(1234567.5) })).told, typed).toEqual([
+      expect.stringMatching(/^收支!D2 /u),
+    ]);
+  const parts = (restricted: string | number): SheetPlan['lines'] => [
+    ['项目', '行次', '本年累计数'],
+    ['', '', '非限定性', '限定性', '合计'],
+    ['捐赠收入', 1, 100, 0, 100],
+    ['限定性净资产转为非限定性净资产', 40, 20, restricted, '—'],
+  ];
+  const told = async (restricted: string | number): Promise<string[]> =>
+    (await readAudit({}, [...stacked(parts(restricted)), ...(balance ? [balance] : [])])).told;
+  expect((await told('约二十')).filter((it) => it.startsWith('报表'))).toEqual([
+    expect.stringMatching(/^报表!D4 /u),
   ]);
 });

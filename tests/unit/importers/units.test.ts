@@ -254,7 +254,7 @@ test('groups of digits parted by spaces are told as one number, in every column 
     expect(readCell(grid, grid.cell(3, 1), column).problem).toBeUndefined();
   }
   expect(grid.notes.all().map(({ why, what, where }) => [why, what, where])).toEqual([
-    ['数里的空格或全角逗号当作千分位，读成一个数', '1 234', '工作表“表1”单元格 A1'],
+    ['数里的空格、全角逗号或撇号当作千分位，读成一个数', '1 234', '工作表“表1”单元格 A1'],
   ]);
 });
 
