@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { today } from '../../clock.ts';
 import { valueAt } from '../../gates/facts/rule.ts';
 import type { RecordFault } from '../../gates/record-fault.ts';
@@ -6,7 +7,9 @@ import { recordFaults } from '../../gates/record-faults.ts';
 import type { Content, RecordFile } from '../../records/content.ts';
 import { isNoSuch, type IdTarget } from '../../records/references.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
+import { labelOf, schemasAt } from '../../schemas/fields.ts';
 import type { Doing } from '../progress.ts';
+import { issueWords } from './issue-words.ts';
 import type { SaidFault } from './located.ts';
 import type { Problem } from './problems.ts';
 import { inEveryReading, type ReadAs } from './readings.ts';
@@ -20,12 +23,25 @@ interface Incoming {
   faults: readonly SaidFault[];
 }
 
+/** What is wrong with a record whose form was right: what it keeps of the published one does not go with it. */
+const unfit = (schema: z.ZodType, issue: z.core.$ZodIssue): SaidFault => {
+  const field = labelOf(schemasAt(schema, issue.path)) || issue.path.join('.');
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  return {
+    path: issue.path,
+    level: 'error',
+    what: `照原来保留的内容和表里的合不起来：“${field}”${isMissing ? '没有了' : issueWords(issue)}`,
+    todo: `在表里填上“${field}”，再导入；确实没有的，先在内容文件夹的这份记录里删掉和它连着的内容`,
+  };
+};
+
 /** A record that is about to be written, as the content would hold it; null where its schema refuses it. */
 function incoming({ target, record, unread, oneOf, rules }: SheetRecord, read: ReadAs): Incoming {
   const [collection, name = ''] = target.split('/') as [CollectionName, string?];
   const { schema } = collections[collection];
   const reading = unread && read(schema, { record, unread, oneOf });
-  const { data = null } = unread ? (reading ?? {}) : schema.safeParse(record);
+  const whole = unread ? undefined : schema.safeParse(record, { reportInput: true });
+  const data = reading?.data ?? whole?.data ?? null;
   const file = {
     collection,
     id: name.replace(/\.json$/u, ''),
@@ -36,7 +52,9 @@ function incoming({ target, record, unread, oneOf, rules }: SheetRecord, read: R
   };
   return {
     file: { ...file, data },
-    faults: reading ? [...reading.faults, ...(rules?.(reading.data) ?? [])] : [],
+    faults: reading
+      ? [...reading.faults, ...(rules?.(reading.data) ?? [])]
+      : (whole?.error?.issues ?? []).map((it) => unfit(schema, it)),
   };
 }
 

@@ -44,6 +44,9 @@ function keepList(old: readonly unknown[], held: readonly unknown[], next: reado
   return [...kept, ...unheld];
 }
 
+/** Whether what was so is not said to be so any more. */
+const isTakenBack = (before: unknown, now: unknown): boolean => before === true && now !== true;
+
 /** What says nothing any more where something else changed: the way to a house from which they moved. */
 const stale: Readonly<
   Record<string, { isChanged: (before: unknown, now: unknown) => boolean; with: readonly string[] }>
@@ -54,10 +57,10 @@ const stale: Readonly<
     with: ['place', 'postcode', 'directions', 'position', 'access'],
   },
   registered: {
-    isChanged: (before, now) => before === true && now === false,
+    isChanged: isTakenBack,
     with: ['registeredOn', 'authority'],
   },
-  founded: { isChanged: (before, now) => before === true && now === false, with: ['foundedOn'] },
+  founded: { isChanged: isTakenBack, with: ['foundedOn'] },
 };
 
 const staleFields = (before: Fields, now: Fields): Set<string> =>

@@ -1,4 +1,5 @@
 import type { Division } from '../../schemas/division.ts';
+import { prefixesOf } from '../../domain/places/places.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
 import { alike } from '../organisations.ts';
 import { normalise } from './normalise.ts';
@@ -14,8 +15,31 @@ const missingTodo =
 export const shortStatisticalCode = (code: string): string =>
   /^\d{12}$/.test(code) ? code.replace(/000$/, '').replace(/^(\d{6})000$/, '$1') : code;
 
+/** Whether a text names a place behind places above it, as on an envelope: 云汀市临溪区, 云泽省云汀市临溪区. */
+function isFullName(text: string, { code, name }: Division, divisions: DivisionList): boolean {
+  if (!text.endsWith(name)) return false;
+  const above = prefixesOf(code).reverse();
+  const rest = above.reduce(
+    (left, it) => {
+      const outer = divisions.find(it)?.name ?? '';
+      return outer !== '' && left.startsWith(outer) ? left.slice(outer.length) : left;
+    },
+    text.slice(0, -name.length),
+  );
+  return rest === '';
+}
+
+/** The places that a text names by their own name, else by it and what is above them. */
+function placesNamed(text: string, divisions: DivisionList): Division[] {
+  const own = divisions.named(text);
+  if (own.length > 0) return own;
+  return [...text].flatMap((_, at) =>
+    at === 0 ? [] : divisions.named(text.slice(at)).filter((it) => isFullName(text, it, divisions)),
+  );
+}
+
 /**
- * The place that a cell names: 临溪区（990102）, 990102 or 临溪区. Throws a CellRefusal where the lists don't have it, have
+ * The place that a cell names: 临溪区（990102）, 990102, 临溪区 or 云汀市临溪区. Throws a CellRefusal where the lists don't have it, have
  * it under another name, or have several of that name. A village is named by its code, where one may be (`villages`).
  */
 export function namedDivision(text: string, divisions: DivisionList, villages = false): Division {
@@ -28,7 +52,7 @@ export function namedDivision(text: string, divisions: DivisionList, villages = 
   const code = written && shortStatisticalCode(written);
   const name = typed.replace(/\(?\d*\)?/g, '');
   if (code === undefined) {
-    const [found, ...more] = divisions.named(name);
+    const [found, ...more] = placesNamed(name, divisions);
     if (found && more.length === 0) return found;
     const what = found ? `有 ${more.length + 1} 个“${name}”` : `区划列表里没有“${name}”`;
     throw new CellRefusal(what, { allowed: '名称加代码，如“临溪区（990102）”', todo: missingTodo });
@@ -47,7 +71,7 @@ export function namedDivision(text: string, divisions: DivisionList, villages = 
       todo: missingTodo,
     });
   }
-  if (name !== '' && !sameName(name, found.name))
+  if (name !== '' && !sameName(name, found.name) && !isFullName(name, found, divisions))
     throw new CellRefusal(`${code} 在区划列表里是“${found.name}”，这里写的是“${name}”`, {
       todo: '核对名称和代码，改正写错的一个；改了名的地方，请更新区划列表',
     });

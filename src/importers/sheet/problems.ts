@@ -25,7 +25,7 @@ export function withoutHidden(problems: readonly Problem[]): Problem[] {
   return problems.flatMap((it) => {
     if (heads.some((head) => isBelow(head, it))) return [];
     const hidden = problems.filter((other) => isBelow(it, other)).length;
-    return hidden > 0 ? { ...it, what: `${it.what}（补上以前，下面各行的 ${hidden} 处先不列）` } : it;
+    return hidden > 0 ? { ...it, what: `${it.what}（改好以前，下面各行的 ${hidden} 处先不列）` } : it;
   });
 }
 

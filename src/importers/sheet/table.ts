@@ -160,8 +160,12 @@ export function readTable<Of extends Columns>(
     const [first] = filled;
     const aside = asideOf({ filled, own, header, columns });
     if (first && isOtherHeader({ filled, own, header, columns })) {
-      table.problems.push(problemAt(grid, first, otherHeader));
+      table.problems.push({ ...problemAt(grid, first, otherHeader), hidesBelow: row });
       told.add(first.master);
+      if (aside === undefined) {
+        grid.notes.add(skippedNote(grid, [first, ...own.slice(1)], 'header'));
+        continue;
+      }
     }
     if (aside === 'total') lines.push({ row, ...(own[0] ? { total: labelIn(own) ?? own[0] } : {}) });
     if (!first || aside !== undefined || telling.length === 0) {

@@ -95,7 +95,7 @@ test('below a header that lacks columns nothing else is told but how much there 
   const other = { ...at('B9'), sheet: '乙' };
   expect(withoutHidden([at('B2'), head, at('B4'), at('C12'), other])).toEqual([
     at('B2'),
-    { ...head, what: '表头里没有这几列：名称（补上以前，下面各行的 2 处先不列）' },
+    { ...head, what: '表头里没有这几列：名称（改好以前，下面各行的 2 处先不列）' },
     other,
   ]);
   expect(withoutHidden([head])).toEqual([head]);

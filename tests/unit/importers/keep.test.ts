@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { openDivisions } from '../../../src/importers/divisions.ts';
+import { checkedTogether } from '../../../src/importers/sheet/contradictions.ts';
+import { destinationOf } from '../../../src/importers/sheet/destination.ts';
 import { partsText, partsWithout } from '../../../src/importers/sheet/gone.ts';
 import { keepUnheld, mixedParts } from '../../../src/importers/sheet/keep.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
 import { villagesSchema } from '../../../src/schemas/village.ts';
+import { divisions } from './sheet-support.ts';
+import { withFolder } from './support.ts';
 
 const office = { address: '人民路 1 号', directions: '坐 2 路', hours: '九点' };
 const old = {
@@ -140,8 +145,42 @@ test('an association that is no longer registered keeps no day of registration, 
     ),
   ).toEqual({ registration: { registered: false } });
   expect(
+    keepUnheld(
+      { name: '协会', registration: { registered: true, registeredOn: '2009-04-16' } },
+      { name: '协会', registration: { registered: true } },
+      { name: '协会' },
+    ),
+  ).toEqual({ name: '协会' });
+  expect(
     keepUnheld({ founded: true, foundedOn: '2020-01-01' }, { founded: true }, { founded: false }),
   ).toEqual({
     founded: false,
   });
 });
+
+test('what a record keeps and its form says no more does not go into the content where the two do not fit', () =>
+  withFolder((folder) => {
+    const lists = openDivisions('/nowhere', divisions);
+    const call = { files: [], contentDir: folder, replace: true, divisions: undefined, reason: undefined };
+    const { problems } = checkedTogether(
+      [
+        {
+          ...{ target: 'associations/9901-blind.json', count: 1, file: 'a.xlsx', sheet: '名录' },
+          record: {
+            name: '云汀市盲人协会',
+            place: '9901',
+            kind: 'blind',
+            registration: { authority: '民政局' },
+          },
+        },
+      ],
+      {
+        destination: destinationOf({ ...call, id: undefined, published: undefined }, lists),
+        ...{ asRead: new Map(), told: [], doing: () => undefined },
+      },
+    );
+    expect(problems.map(({ what }) => what)).toEqual([
+      '照原来保留的内容和表里的合不起来：“是否已在民政部门登记”没有了',
+    ]);
+    return Promise.resolve();
+  }));

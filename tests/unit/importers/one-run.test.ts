@@ -260,3 +260,20 @@ test('what the check asks for a second look at is told at its cells, the same of
       /工作表“表1”：E2、E3 写的是已经登记，没有写统一社会信用代码。照登记证书补上“统一社会信用代码”$/mu,
     );
   }));
+
+test('below the head of another table no cell is told: it is to be moved first', async () => {
+  const swapped = [...rosterHeader];
+  [swapped[2], swapped[3]] = [rosterHeader[3] ?? '', rosterHeader[2] ?? ''];
+  const lines = [
+    rosterHeader,
+    rosterLine(),
+    swapped,
+    rosterLine({ 残疾类别: '云汀市聋人协会', 协会名称: '听力' }),
+  ];
+  const run = (more: SheetPlan['lines']): Promise<string[]> =>
+    told('roster', [{ lines: [...lines, ...more] }], '--divisions', divisions);
+  expect(await run([])).toEqual(['A3']);
+  expect(await run([rosterLine({ 行政区划: '不知道的地方' })])).toEqual(['A3']);
+  const other = [rosterHeader, rosterLine({ 残疾类别: '视听' }), swapped];
+  expect(await told('roster', [{ lines: other }], '--divisions', divisions)).toEqual(['D2', 'A3']);
+});

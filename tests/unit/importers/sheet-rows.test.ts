@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { openDivisions } from '../../../src/importers/divisions.ts';
 import { yearCell } from '../../../src/importers/evaluation/layout.ts';
 import { isNameOf, unitIn } from '../../../src/importers/sheet/column-name.ts';
 import { count } from '../../../src/importers/sheet/cell-types.ts';
@@ -7,10 +8,11 @@ import { columnsFor } from '../../../src/importers/sheet/column.ts';
 import { findForms } from '../../../src/importers/sheet/forms.ts';
 import { labelsInCell } from '../../../src/importers/sheet/label-text.ts';
 import { personsIn } from '../../../src/importers/sheet/persons.ts';
-import { shortStatisticalCode } from '../../../src/importers/sheet/place.ts';
+import { namedDivision, shortStatisticalCode } from '../../../src/importers/sheet/place.ts';
+import { CellRefusal } from '../../../src/importers/sheet/problems.ts';
 import { readTable } from '../../../src/importers/sheet/table.ts';
 import { importCase } from './intake-support.ts';
-import { gridsOf, type SheetPlan } from './sheet-support.ts';
+import { divisions, gridsOf, type SheetPlan } from './sheet-support.ts';
 
 type Villages = { associations: Record<string, unknown>[] };
 const villagesOf = async (name: string) => {
@@ -264,4 +266,26 @@ test('a group above and names below, whichever row names more', async () => {
     merges: ['A1:B1'],
   });
   expect([above.names, above.problems]).toEqual([['甲地'], []]);
+});
+
+test('a place is named alone, by its code, and behind the places above it', () => {
+  const list = openDivisions('/nowhere', divisions);
+  for (const text of [
+    '临溪区',
+    '云汀市临溪区',
+    '云泽省云汀市临溪区',
+    '云泽省临溪区',
+    '云汀市 临溪区（990102）',
+    '990102',
+  ])
+    expect(namedDivision(text, list).code, text).toBe('990102');
+  expect(namedDivision('云汀市青屏县青屏镇', list).code).toBe('990121100');
+  for (const text of [
+    '雨田市临溪区',
+    '临溪区云汀市',
+    '市临溪区',
+    '云汀市云汀市临溪区',
+    '雨田市临溪区（990102）',
+  ])
+    expect(() => namedDivision(text, list), text).toThrow(CellRefusal);
 });
