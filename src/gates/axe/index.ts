@@ -32,8 +32,8 @@ export interface AxeMeans {
   /** Name and version of the browser that `launch` will start: its verdicts hold for no other. */
   version?: () => string;
   log: (line: string) => void;
-  /** Begins to show how far a run is. */
-  begin?: () => BuildPhase;
+  /** Begins to show how far a part of a run is. */
+  begin?: (part: string) => BuildPhase;
   /** From how many pages on a second thread reads structures, too. */
   ownThread?: number;
   /** Whether a browser looks at every page, also at those whose structure it has seen. */
@@ -61,13 +61,18 @@ export function createAxeGate(means: AxeMeans): Gate<BuiltSite> {
     description:
       '每个页面通过 axe-core 检查（WCAG 2.0 至 2.2 的 A、AA、AAA 级和最佳实践），电脑和 320 像素宽的屏幕上，浅色、深色和辅助浏览的配色各一遍；结构相同的页面由其中几页或几部分代表，在真实浏览器中检查。',
     async check(site) {
-      const progress = means.begin?.();
+      const parts = ['读网页的结构', '无障碍检查'].map((part) => means.begin?.(part));
+      const total = site.pages.length;
+      const [read, settled] = parts.map((part) => (done: number) => {
+        part?.step(done, total);
+        if (done === total) part?.end();
+      });
       try {
-        const { findings, tally } = await checkSite(site, { ...means, step: progress?.step });
+        const { findings, tally } = await checkSite(site, { ...means, read, settled });
         means.log(summary(tally));
         return findings;
       } finally {
-        progress?.end();
+        for (const part of parts) part?.end();
       }
     },
   };
@@ -78,14 +83,15 @@ export const axeGate = createAxeGate({
   launch: launchChromium,
   version: chromiumVersion,
   log: say,
-  begin: () => phase('无障碍检查', '页'),
+  begin: (part) => phase(part, '页'),
 });
 
-type Run = Omit<AxeMeans, 'log' | 'begin'> & { step: BuildPhase['step'] | undefined };
+/** A run tells of how many pages it knows the structure, and how many are settled. */
+type Run = Omit<AxeMeans, 'log' | 'begin'> & Partial<Record<'read' | 'settled', (done: number) => void>>;
 
 async function checkSite(
   site: BuiltSite,
-  { cacheDir, launch, version, step, ownThread = worthAThread, everyPage = false }: Run,
+  { cacheDir, launch, version, ownThread = worthAThread, everyPage = false, ...tell }: Run,
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
@@ -105,7 +111,7 @@ async function checkSite(
   const settle = (index: number, found: Finding[]): void => {
     findings[index] = found;
     done += 1;
-    step?.(done, site.pages.length);
+    tell.settled?.(done);
   };
 
   const stages = new Stages(site, launch);
@@ -146,6 +152,7 @@ async function checkSite(
           read.push(added);
         } else add(index, everyPage ? [index] : reader.read(page.url, document, own));
       }
+      tell.read?.(index + 1);
       await others();
     }
     await Promise.all(read);

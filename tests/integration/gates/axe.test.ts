@@ -51,6 +51,9 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
+/** How far each part of the last run was. */
+const steps = new Map<string, string>();
+
 /** Runs the gate over the pages whose address matches. */
 async function check(pages = /./): Promise<Finding[]> {
   const site = readBuiltSite(dir, origin, '/base/');
@@ -58,6 +61,10 @@ async function check(pages = /./): Promise<Finding[]> {
     cacheDir: join(folder, 'cache'),
     launch: sharedBrowser,
     log: (line) => lines.push(line),
+    begin: (part) => ({
+      step: (done, total) => void steps.set(part, `${done}/${total}`),
+      end: () => void steps.set(part, `${steps.get(part) ?? ''} 完`),
+    }),
   });
   return gate.check({ ...site, pages: site.pages.filter(({ url }) => pages.test(url)) });
 }
@@ -156,6 +163,7 @@ test('a changed style sheet, and a changed page, are checked again', async () =>
   const page = join(dir, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('<h1>标题</h1>', ''));
   expect((await check(pages)).map(brief)).toEqual(['error /base/ html page-has-heading-one']);
+  for (const part of ['读网页的结构', '无障碍检查']) expect(steps.get(part)).toMatch(/^(\d+)\/\1 完/);
   expect(lines.map((line) => /缓存.*/.exec(line)?.[0])).toEqual(['缓存 0 页', '缓存 0 页', '缓存 1 页']);
 });
 
