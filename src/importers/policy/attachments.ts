@@ -46,7 +46,7 @@ export class Announced {
   readonly #titles: Set<string>;
   readonly #title: string;
   /** The text issues or forwards another one, which may follow it. */
-  readonly forwards: boolean;
+  forwards: boolean;
   #listed = '';
   readonly #entries = new Set<string>();
 
@@ -57,8 +57,9 @@ export class Announced {
     this.read(title);
   }
 
-  /** Takes the titles that a paragraph names in 《》. */
+  /** Takes the titles that a paragraph names in 《》, and whether it sends what follows. */
   read(text: string): void {
+    this.forwards ||= /现(?:将.{4,80})?(?:转|印)?发给你们/u.test(squeeze(text));
     for (const [, quoted = ''] of text.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
   }
 

@@ -3,8 +3,9 @@ import { isPrintedDate } from './dates.ts';
 import { gapColumns, isOrganisationLine } from './organisations.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
-/** Ends as a sentence or a part of one that may close a paragraph. */
-export const endsSentence = (text: string): boolean => /[。！？；：…!?;:][”’」』）)》〉\]]*$/u.test(text);
+/** Ends as a sentence or a part of one that may close a paragraph, also with a remark behind it: 予以修改。（附件）. */
+export const endsSentence = (text: string): boolean =>
+  /[。！？；：…!?;:][”’」』）)》〉\]]*$|[。；][（(][^（）()。；]{1,30}[）)]$/u.test(text);
 
 /** A line of a signature: organisations, or a date, or both in columns. */
 export const isSignatureLine = (text: string): boolean => {

@@ -141,3 +141,31 @@ test('a number without its body below a title hides no recipients, nor does a bo
   );
   expect(order.policy.number).toMatchObject({ serial: 450 });
 });
+
+test('what a text says that it sends follows its signature as attached, and a remark behind a sentence ends it', () => {
+  const { mdx } = from(
+    ...[
+      '国务院批准云朵总局关于加强监测报告的通知',
+      '国发〔1984〕5号',
+      '国务院同意《关于加强监测的报告》，现发给你们，请研究执行。',
+    ],
+    ...[
+      '国务院',
+      '一九八四年一月九日',
+      '云朵总局关于加强监测的报告',
+      '国务院：',
+      '近年来，监测工作有所加强，但也存在问题。',
+    ],
+    ...['一、加强站网建设。', '二、改善装备。', '云朵总局', '一九八三年十二月一日'],
+  );
+  expect(mdx).toContain('<Attachment title="云朵总局关于加强监测的报告">');
+  const rules = from(
+    ...[
+      '云汀市残疾人联合会关于修改部分文件的决定',
+      '对49件文件的部分条款予以修改。（附件）',
+      '本决定自公布之日起施行。',
+    ],
+    ...sentences,
+  );
+  expect(rules.mdx).toContain('予以修改。（附件）\n\n本决定自公布之日起施行。');
+});
