@@ -122,6 +122,16 @@ function footStart(lines: readonly SourceLine[], keep: ReadonlySet<number>): num
   return first;
 }
 
+/** How many lines from its end a text says who may read it, above who printed it. */
+const nearEnd = 6;
+const ofDisclosure = /^公开(?:方式|属性|类别|形式|类型)[：:](?:主动|依申请|不予)公开[。.]?$/u;
+
+/** The lines that say at the end of a text who may read it: 公开方式：主动公开. */
+const disclosures = (lines: readonly SourceLine[], keep: ReadonlySet<number>): SourceLine[] =>
+  lines
+    .slice(-nearEnd)
+    .filter((it) => !it.table && !keep.has(it.line) && ofDisclosure.test(squeeze(it.text)));
+
 /** Parts the body from the page's furniture and facts below it. `keep`: lines that a person wants in the text. */
 export function cutFoot(
   lines: readonly SourceLine[],
@@ -129,13 +139,14 @@ export function cutFoot(
 ): { body: SourceLine[]; leftOut: Remark[]; doubts: Remark[]; facts: Fact[] } {
   const start = footStart(lines, keep);
   const foot = lines.slice(start);
-  const facts = foot.flatMap((it) => factsOf(it, false));
+  const disclosed = disclosures(lines.slice(0, start), keep);
+  const facts = [...disclosed, ...foot].flatMap((it) => factsOf(it, false));
   const stated = (it: SourceLine): string | null =>
     whyRead(factsOf(it, false), ({ field }) => field !== 'other' && field !== 'publisher');
   return {
-    body: lines.slice(0, start),
+    body: lines.slice(0, start).filter((it) => !disclosed.includes(it)),
     facts,
-    leftOut: foot.map((it) => ({
+    leftOut: [...disclosed, ...foot].map((it) => ({
       line: it.line,
       what: it.text,
       why:

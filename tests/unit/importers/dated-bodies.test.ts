@@ -169,3 +169,31 @@ test('what a text says that it sends follows its signature as attached, and a re
   );
   expect(rules.mdx).toContain('予以修改。（附件）\n\n本决定自公布之日起施行。');
 });
+
+test('who may read a text is said at its end, above who printed it or below a list of attachments, and is none of it', () => {
+  const rules = ['云汀市助残办法', '第一条 为了助残，制定本办法。', '第二条 本办法自印发之日起施行。'];
+  const above = [
+    '云汀市人民政府关于印发《云汀市助残办法》的通知',
+    '各县人民政府：',
+    ...sentences,
+    '云汀市人民政府',
+  ];
+  for (const [end, attached] of [
+    [['公开方式：主动公开', '云汀市人民政府办公室\u30002024年7月29日印发'], ''],
+    [
+      [
+        '附件：1.引进流程图',
+        '2.接收流程图',
+        '3.落户流程图',
+        '公开方式：主动公开',
+        '【返回顶部】【关闭窗口】',
+      ],
+      '3',
+    ],
+  ] as const) {
+    const { policy, mdx } = importBytes([...above, '2024年7月28日', ...rules, ...end].join('\n'));
+    expect(policy.disclosure, end[0]).toBe('主动公开');
+    expect(mdx.split('---').at(-1), end[0]).not.toContain('公开方式');
+    if (attached) expect(mdx).toContain('附件：1.引进流程图\\\n2\\.接收流程图\\\n3\\.落户流程图');
+  }
+});
