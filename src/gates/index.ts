@@ -3,6 +3,7 @@ import { gatesApart } from './apart.ts';
 import { axeGate } from './axe/index.ts';
 import { clauses } from './clauses.ts';
 import { csp } from './csp.ts';
+import { dataCounts } from './data/counts.ts';
 import { disclosure } from './disclosure.ts';
 import { emptyLists } from './empty-lists.ts';
 import { events } from './events.ts';
@@ -34,6 +35,6 @@ export const contentGates: readonly Gate<Content>[] = [
 
 /** What a built site must pass before it is published. */
 export const siteGates: readonly Gate<BuiltSite>[] = [
-  ...[links, titles, ids, emptyLists, language, hosts, csp, weight, pageSize, linkText],
+  ...[links, titles, ids, emptyLists, language, hosts, csp, weight, pageSize, linkText, dataCounts],
   ...[...gatesApart, htmlGate, axeGate],
 ];

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** What stands before the records of a list. */
@@ -9,36 +9,51 @@ export interface ListHead {
 
 const begin = '"records": [';
 
+/** Bytes that what stands before the records surely takes less than. */
+const longestHead = 1 << 16;
+
+/** What stands before the records of a JSON list; undefined where the file is no list, or is not there. */
+export function listHead(path: string): ListHead | undefined {
+  const bytes = Buffer.alloc(longestHead);
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const text = bytes.toString('utf8', 0, readSync(descriptor, bytes));
+    const end = text.indexOf(`\n${begin}`);
+    return end < 0 ? undefined : (JSON.parse(`${text.slice(0, end)}${begin}]}`) as ListHead);
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 /**
- * Reads a JSON list record by record: that of a nation has 620,000, which are never in memory together. Undefined where
- * the file is no list: its lines then do not begin as those of a list do.
- * @param each is handed every record with its line in the file and what stands before all
+ * Reads the records of a JSON list: those of a nation are 620,000, which are never in memory together.
+ * @param path a file that has a head
+ * @param each is handed every record with its line in the file
+ * @returns how many there are
  */
-export async function readList(
+export async function readRecords(
   path: string,
-  each: (record: unknown, line: number, head: ListHead) => void,
-): Promise<{ head: ListHead; records: number } | undefined> {
+  each: (record: unknown, line: number) => void,
+): Promise<number> {
   const input = createReadStream(path, 'utf8');
   const lines = createInterface({ input, crlfDelay: Infinity });
-  let head = '';
-  let parsed: ListHead | undefined;
-  let records = 0;
-  let line = 0;
+  let [records, line, isHead] = [0, 0, true];
   try {
     for await (const text of lines) {
       line += 1;
-      if (parsed) {
-        if (text === '' || text === ']}') continue;
+      if (isHead) isHead = text !== begin;
+      else if (text !== '' && text !== ']}') {
         records += 1;
-        each(JSON.parse(text.replace(/,$/, '')), line, parsed);
-      } else if (text === begin) parsed = JSON.parse(`${head}${begin}]}`) as ListHead;
-      else if (line === 1 && !text.startsWith('{"title": ')) break;
-      else head += text;
+        each(JSON.parse(text.replace(/,$/, '')), line);
+      }
     }
   } finally {
     // The lines do not close what they come from.
     lines.close();
     input.destroy();
   }
-  return parsed && { head: parsed, records };
+  return records;
 }
