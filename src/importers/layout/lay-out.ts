@@ -103,13 +103,15 @@ const wordsOf = ({ cells }: RuledTable): string =>
     .filter((it) => it !== '')
     .join(' ');
 
+const whyOpen = '只画了横线的表格，列按字的间隔分，断开的行接上了，请对照原文核对';
+
 /** Tables are told: their lines were broken by their cells, and put together by how full those are. */
 const tablesTold = (paragraphs: readonly Laid[]): Remark[] =>
   paragraphs.flatMap(({ table, rows, text }, index): Remark[] => {
     if (!table) return [];
     const told = (why: string): Remark => ({ line: index + 1, what: text, why });
     return [
-      told('按画出的线读成了表格，一格里断开的行接上了，请对照原文核对'),
+      told(table.open ? whyOpen : '按画出的线读成了表格，一格里断开的行接上了，请对照原文核对'),
       ...(rows.length > 1 ? [told('表格跨了页，前后几页接成了一张，请核对接头的那一行')] : []),
       ...(table.merged ? [told(whyMerged)] : []),
     ];

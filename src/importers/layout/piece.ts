@@ -5,6 +5,8 @@ export interface RuledTable {
   sides: number[];
   /** Whether a cell reaches over several rows or columns. */
   merged: boolean;
+  /** Lines part its rows alone; its columns are told by the gaps between them. */
+  open?: true;
 }
 
 /** A piece of text that stands on a page; lengths in any one unit, from the upper left corner. */

@@ -1,4 +1,5 @@
 import { isContentName } from '../source/framed.ts';
+import { withBands } from './banded-tables.ts';
 import { cellText } from './cell-text.ts';
 import { cutAt } from './cut-piece.ts';
 import { gridsOf, type RuledGrid, type GridCell } from './grid.ts';
@@ -115,7 +116,8 @@ export function withTables(page: LaidPage): { page: LaidPage; unclear: boolean; 
     const next = withTable(read.pieces, grid);
     read = { pieces: next.pieces, unclear: read.unclear || next.unclear };
   }
-  return { page: { ...page, pieces: read.pieces }, unclear: read.unclear, crowded: grids === null };
+  const pieces = grids ? withBands(read.pieces, page, page.height * tolerance) : read.pieces;
+  return { page: { ...page, pieces }, unclear: read.unclear, crowded: grids === null };
 }
 
 /** How far sides of columns lie apart on two pages, as a part of the width of the table. */
