@@ -3,6 +3,7 @@ import type { Columns } from '../sheet/column.ts';
 import { isNameOf, unitIn } from '../sheet/column-name.ts';
 import type { Header } from '../sheet/header.ts';
 import { normalise } from '../sheet/normalise.ts';
+import type { Problem } from '../sheet/problems.ts';
 import { sheetUnit } from '../sheet/sheet-unit.ts';
 import { unitOf } from '../sheet/unit.ts';
 import { fundColumns, indicatorColumns } from './columns.ts';
@@ -39,11 +40,32 @@ function headerOf(grid: Grid, columns: Columns, needed: readonly string[], from 
   return undefined;
 }
 
+const ofFunds = ['adjusted', 'executed'];
+
+const headersOf = (grid: Grid): { funds: Header | undefined; indicators: Header | undefined } => ({
+  funds: headerOf(grid, fundColumns, ofFunds),
+  indicators: headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']),
+});
+
+/** What is said of a sheet that has the head of one part of the form and not that of the other; undefined of any other sheet. */
+export function halfForm(grid: Grid): Omit<Problem, 'file'> | undefined {
+  const { funds, indicators } = headersOf(grid);
+  const there = funds ?? indicators;
+  if (!there || (funds && indicators)) return undefined;
+  const [has, lacks, names] = indicators
+    ? ['绩效指标', '项目资金', '“全年预算数”和“全年执行数”']
+    : ['项目资金', '绩效指标', '“一级指标”“三级指标”和“得分”'];
+  return {
+    ...{ sheet: grid.sheet, cell: grid.cell(there.row, 1).master },
+    what: `像绩效自评表：有${has}的表头，没有${lacks}的`,
+    allowed: `一行写着${names}`,
+    todo: `${lacks}的列名照空白表改；每年一列的，只留评价的这一年`,
+  };
+}
+
 /** Finds the parts of the form; undefined where the sheet is another one. */
 export function layoutOf(grid: Grid): EvaluationLayout | undefined {
-  const ofFunds = ['adjusted', 'executed'];
-  const funds = headerOf(grid, fundColumns, ofFunds);
-  const indicators = headerOf(grid, indicatorColumns, ['level1', 'level3', 'score']);
+  const { funds, indicators } = headersOf(grid);
   if (!funds || !indicators) return undefined;
   const corner = funds.cells.map(({ text }) => unitIn(text)).find((it) => unitOf(it ?? '')?.sort === 'money');
   const units = new Map(

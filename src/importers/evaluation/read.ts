@@ -19,7 +19,7 @@ import { problemAt } from '../sheet/read-cell.ts';
 import { unnamedTarget } from '../sheet/unread-record.ts';
 import type { Destination, SheetImport, SheetRecord } from '../sheet/types.ts';
 import type { EvaluationForm } from './draft.ts';
-import { layoutOf } from './layout.ts';
+import { halfForm, layoutOf } from './layout.ts';
 import { readEvaluationForm } from './read-form.ts';
 
 /** Where a form says otherwise than the record what to do. */
@@ -94,9 +94,14 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
     if (forms.every(({ grid }) => grid.file !== file))
       result.problems.push(
         formConcealed(grids, file, (grid) => layoutOf(grid) !== undefined) ?? {
-          ...{ file, what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头' },
-          allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”',
-          todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
+          file,
+          ...(grids.flatMap((grid) =>
+            grid.file === file && !grid.hidden ? (halfForm(grid) ?? []) : [],
+          )[0] ?? {
+            what: '没有一张工作表像绩效自评表：找不到项目资金和绩效指标的表头',
+            allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”',
+            todo: '请确认选对了文件和导入的种类；空白的表：npm run template -- evaluation',
+          }),
         },
       );
   result.problems.push(

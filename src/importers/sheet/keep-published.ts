@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { today } from '../../clock.ts';
+import { valueAt } from '../../gates/facts/rule.ts';
 import { collections } from '../../schemas/collections.ts';
 import { labelOf, schemasAt } from '../../schemas/fields.ts';
 import { heldBy } from '../template/held.ts';
@@ -24,6 +25,28 @@ function publishedAt(path: string): Fields | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** So many parts of a record lose what they need; more is something else. */
+const mostParts = 50;
+
+/**
+ * A record that a form changed without what is left of a part (the holidays of opening times) of which the form says nothing any
+ * more and that is none without it.
+ */
+export function withoutRemains(schema: z.ZodType, kept: Fields, next: Fields): Fields {
+  const whole = structuredClone(kept);
+  for (let round = 0; round < mostParts; round += 1) {
+    const issues = schema.safeParse(whole, { reportInput: true }).error?.issues ?? [];
+    const part = issues
+      .filter((it) => it.code === 'invalid_type' && it.input === undefined)
+      .map(({ path }) => path.slice(0, -1))
+      .find((path) => typeof path.at(-1) === 'string' && valueAt(next, path) === undefined);
+    const around = part && valueAt(whole, part.slice(0, -1));
+    if (!part || typeof around !== 'object' || around === null) return whole;
+    Reflect.deleteProperty(around, part.at(-1) ?? '');
+  }
+  return whole;
 }
 
 /** What says when and after whom a record is true, and stands outside of most forms. */
@@ -71,7 +94,7 @@ export async function keepPublished(
     const before = held.get(it.target) as Fields | undefined;
     const next = it.record as Fields;
     if (!old) return [];
-    const kept = (before ? keepUnheld(old, before, next) : next) as Fields;
+    const kept = before ? withoutRemains(schema, keepUnheld(old, before, next) as Fields, next) : next;
     it.record = kept;
     const gone = partsWithout(old, kept);
     const mixed = before ? mixedParts(before, next, kept) : [];

@@ -87,7 +87,7 @@ export function keepUnheld(old: unknown, held: unknown, next: unknown): unknown 
     const value = dropped.has(name) ? now[name] : keepUnheld(old[name], before[name], now[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return kept.length > 0 || next ? Object.fromEntries(kept) : undefined;
 }
 
 /** What the form changes and can hold in part alone: the rest, which stays as it was. */

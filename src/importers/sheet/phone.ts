@@ -84,6 +84,10 @@ function numbersOfPart(part: string): string[] {
 /**
  * Office lines as records hold them: half-width, the area code and an extension set off by a dash, whatever stands between
  * their digits: `0199－7869707`, `（0199）786 9707`, `0199 7869 707转2`. Throws a CellRefusal for what is no office line, with
- * what its digits lack.
+ * what its digits lack. A number to which its format adds the area code is what it shows.
  */
-export const phonesOf = (cell: Cell): string[] => splitList(wholeText(cell)).flatMap(numbersOfPart);
+export const phonesOf = (cell: Cell): string[] => {
+  const { number, shown = '' } = cell;
+  const asShown = number === undefined ? undefined : readable(shown);
+  return asShown === undefined ? splitList(wholeText(cell)).flatMap(numbersOfPart) : [asShown];
+};

@@ -150,6 +150,13 @@ test('two forms on a sheet are refused, and a sheet without the heads says which
   expect((await read([['别的'], ['甲', '乙']])).problems).toMatchObject([
     { allowed: '一行写着“全年预算数”“全年执行数”，下面一行写着“一级指标”“三级指标”“得分”' },
   ]);
+  const years = funds.map((it) => it.replace('全年预算数', '2025年预算数'));
+  expect((await read(form(undefined, [years, indicators]))).problems).toMatchObject([
+    { cell: 'A10', what: '像绩效自评表：有绩效指标的表头，没有项目资金的' },
+  ]);
+  expect((await read(form(undefined, [funds, indicators.slice(2)]))).problems).toMatchObject([
+    { cell: 'A5', what: '像绩效自评表：有项目资金的表头，没有绩效指标的' },
+  ]);
 });
 
 test('columns that the form has not are told with what stands in them, two of one kind refused with both', async () => {

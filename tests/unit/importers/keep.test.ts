@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openDivisions } from '../../../src/importers/divisions.ts';
 import { checkedTogether } from '../../../src/importers/sheet/contradictions.ts';
 import { destinationOf } from '../../../src/importers/sheet/destination.ts';
+import { withoutRemains } from '../../../src/importers/sheet/keep-published.ts';
 import { partsText, partsWithout } from '../../../src/importers/sheet/gone.ts';
 import { keepUnheld, mixedParts } from '../../../src/importers/sheet/keep.ts';
 import { associationSchema } from '../../../src/schemas/association.ts';
@@ -184,3 +185,19 @@ test('what a record keeps and its form says no more does not go into the content
     ]);
     return Promise.resolve();
   }));
+
+test('of opening times that a form does not state any more nothing is left, and what it states stays', () => {
+  const record = (hours: object): Record<string, unknown> => ({
+    ...{ name: '云汀市盲人协会', place: '9901', kind: 'blind', source: { name: '名录' } },
+    offices: [{ address: '临溪路 1 号', ...hours }],
+  });
+  const rest = record({ hours: { note: '每月第一个周三不开' } });
+  expect(withoutRemains(associationSchema, rest, record({}))).toEqual(record({}));
+  expect(withoutRemains(associationSchema, rest, record({ hours: {} }))).toEqual(rest);
+});
+
+test('a part that a form states without a word in it stays a part', () => {
+  const old = { title: '岗位', signUp: { phone: '0199-5967231' } };
+  expect(keepUnheld(old, old, { title: '岗位', signUp: {} })).toEqual({ title: '岗位', signUp: {} });
+  expect(keepUnheld(old, old, { title: '岗位' })).toEqual({ title: '岗位' });
+});

@@ -59,3 +59,10 @@ for (const [text, what] of refused)
   test(`no telephone: ${text}`, () => {
     expect(() => phonesIn(text)).toThrow(what);
   });
+
+test('a telephone of which the format of its cell adds the area code is what it shows', () => {
+  const cell = { address: 'A1', master: 'A1', row: 1, column: 1, text: '5967231', number: 5_967_231 };
+  expect(phonesOf({ ...cell, shown: '0199-5967231' })).toEqual(['0199-5967231']);
+  expect(() => phonesOf({ ...cell, shown: '5,967,231' })).toThrow(/没有区号/u);
+  expect(() => phonesOf(cell)).toThrow(/没有区号/u);
+});
