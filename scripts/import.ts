@@ -5,5 +5,6 @@ await runCommand(async () => {
   return runImport(process.argv.slice(2), {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
+    progress: (text) => process.stderr.write(`${text}\n`),
   });
 });

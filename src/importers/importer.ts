@@ -12,6 +12,8 @@ export interface Importer {
 export interface Print {
   out: (text: string) => void;
   error: (text: string) => void;
+  /** Where it says how far it is when that lasts; nowhere where absent: how long it takes is another thing each time. */
+  progress?: (text: string) => void;
 }
 
 /** A call that can't be carried out: wrong option, missing file name. The usage is printed with it. */

@@ -17,12 +17,15 @@ const patience = 2000;
 export type Doing = (what: () => string) => void;
 
 /** Tells all that lasts in one run, whatever it is, a line in two seconds. */
-export function doingOf(print: Pick<Print, 'error'>, now: () => number = () => performance.now()): Doing {
+export function doingOf(
+  { progress }: Pick<Print, 'progress'>,
+  now: () => number = () => performance.now(),
+): Doing {
   let said = now();
   return (what) => {
     const time = now();
-    if (time - said < patience) return;
+    if (!progress || time - said < patience) return;
     said = time;
-    print.error(`正在${what()}……`);
+    progress(`正在${what()}……`);
   };
 }

@@ -29,7 +29,7 @@ for (const verb of ['policy', 'villages'])
 test('what lasts is told once in two seconds, whatever it is', () => {
   const lines: string[] = [];
   let time = 0;
-  const doing = doingOf({ error: (line) => void lines.push(line) }, () => time);
+  const doing = doingOf({ progress: (line) => void lines.push(line) }, () => time);
   for (; time <= 7000; time += 500) doing(() => `读第 ${time} 份`);
   expect(lines).toEqual(['正在读第 2000 份……', '正在读第 4000 份……', '正在读第 6000 份……']);
 });
