@@ -181,7 +181,7 @@ function unframed(text: string): string {
 export function factsOf(line: { line: number; text: string; table?: string[][] }, isHead = true): Fact[] {
   if (line.table) {
     const own = line.table.filter((row) => hardFurnitureReason(row.join(' ').trim()) === null);
-    const cells = own.map((row) => row.flatMap((it) => splitCell(it)));
+    const cells = pairedCells(own) ?? own.map((row) => row.flatMap((it) => splitCell(it)));
     const columns = isHead ? inColumns(cells, line.line) : [];
     if (columns.length > 0) return columns;
     const rows = cells.map((row) => inCells(row, line.line));
@@ -239,6 +239,20 @@ const splitCell = (cell: string): string[] => {
     ? [cell.slice(0, at), cell.slice(at + 1)]
     : [cell];
 };
+
+/** Fewest cells of a table whose cells hold a label and its value each. */
+const leastPaired = 3;
+const paired = /^\s*(\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,11})\s*[：:]\s*(.*)$/su;
+
+/** The cells of a table each of which holds a label and its value (公开日期：2024-05-06), labels of one site among them; null for another table. */
+function pairedCells(rows: readonly string[][]): string[][] | null {
+  const filled = rows.map((row) => row.filter((it) => it.trim() !== ''));
+  const pairs = filled.map((row) => row.map((it) => paired.exec(it)));
+  const all = pairs.flat();
+  const known = all.filter((it) => factLabelOf(it?.[1] ?? '')?.plain).length;
+  if (known < leastPaired || known * 2 < all.length || all.includes(null)) return null;
+  return pairs.map((row) => row.flatMap((it) => [it?.[1] ?? '', it?.[2] ?? '']));
+}
 
 /** A label that stands alone in its line: its value is the next line. 索引 alone is a heading. */
 export const isLoneLabel = (text: string): boolean => {

@@ -71,6 +71,12 @@ function withTail(title: Title, lines: readonly SourceLine[]): Title {
   return withTail({ ...title, to: title.to + 1, text: title.text + next.text.replace(/\s+/gu, ' ') }, lines);
 }
 
+/** Where the head of a page prints the title that it states, in one line; -1 where it does not. */
+const printedAt = (lines: readonly SourceLine[], title: string): number =>
+  [...title].length < leastStated
+    ? -1
+    : lines.slice(0, headLines).findIndex((it) => !it.table && squeeze(it.text) === squeeze(title));
+
 /**
  * The title that a person named, or the one with the most evidence; where none is printed, the one that a person typed or
  * the page states, before the first line.
@@ -103,6 +109,9 @@ export function titleOf(
     [...(only ?? '')].length < leastStated ||
     (!isLink && (found?.reasons ?? []).some((it) => ownReasons.has(it)));
   if (found && isMeant) return withTail(found, lines);
+  const printed = typed === undefined && only !== undefined ? printedAt(lines, only) : -1;
+  if (only && printed >= 0)
+    return { from: printed, to: printed, text: only, score: 0, reasons: ['和网页写明的标题一样'] };
   const why = typed ? '由人指定' : '网页写明的标题，正文前没有再印';
   return only ? { from: 0, to: -1, text: typed ?? joinStated(only), score: 0, reasons: [why] } : null;
 }

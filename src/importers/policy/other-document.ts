@@ -24,6 +24,9 @@ const notice =
 const isNumber = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
 
+/** A text that another one is made by, with its number or its day in brackets: an entry of a list and no title. */
+const isGround = (text: string): boolean => /^\s*《[^》]+》\s*[（(].{4,80}[）)]\s*[；;。]?\s*$/u.test(text);
+
 /**
  * The document that begins at a line: a title of the kinds that bodies issue, with two of what only a whole document has,
  * a number of its own, a letterhead (文件), the bodies that it is sent to. Null where none begins.
@@ -44,7 +47,7 @@ export function otherDocumentAt(lines: readonly SourceLine[], at: number): Other
   if (next > at && number === undefined && !letterhead) return null;
   for (let length = 1; length <= mostTitle; length += 1) {
     const part = lines[next + length - 1];
-    const parted = part && partTitle(part.text);
+    const parted = part && !isGround(part.text) && partTitle(part.text);
     if (!part || !parted || !isTitlePart({ ...part, text: parted.title })) return null;
     if (parted.number) number ??= parted.aside;
     const title = joinTitle(titleWords(lines.slice(next, next + length)));

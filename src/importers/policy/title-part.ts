@@ -35,6 +35,17 @@ const namesNumbered =
 const isDecimal = (text: string): boolean =>
   readMarker(text)?.kind === 'decimal' && !closedTitle.test(squeeze(text));
 
+/** Names of columns beside each other: 信息公开指南 信息公开制度 依申请公开 信息公开年度报告. */
+const isMenu = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u);
+  return (
+    words.length >= 4 &&
+    !/关于|印发|转发|《|的/u.test(text) &&
+    words.every((it) => /^\p{Script=Han}{4,12}$/u.test(it)) &&
+    !isOrganisationLine(text)
+  );
+};
+
 /** A line that may be a part of a title: short, no sentence, and nothing else that is known. */
 export function isTitlePart({ text, table }: SourceLine): boolean {
   const plain = squeeze(text);
@@ -46,6 +57,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
     !isDisclosure(text) &&
+    !isMenu(text) &&
     !isBracketed(text) &&
     parseMarker(plain) === null &&
     !isDecimal(text) &&

@@ -197,3 +197,51 @@ test('who may read a text is said at its end, above who printed it or below a li
     if (attached) expect(mdx).toContain('附件：1.引进流程图\\\n2\\.接收流程图\\\n3\\.落户流程图');
   }
 });
+
+test('cells of label and value each are facts, though one label is of that site alone; grounds of a plan are no other document', () => {
+  const title = '关于加强残疾人康复保障工作的实施意见的通知';
+  const html = `<html><head><meta charset="utf-8"><meta name="PubDate" content="2024-02-20"><title>${title}</title></head><body><table><tr><td colspan="3">信息名称：${title}</td></tr><tr><td colspan="3">索 引 号：467286401/2024-00004</td></tr><tr><td>法定主动公开分类：其他</td><td>公开方式：主动公开</td><td colspan="2"></td></tr><tr><td>生成日期：2024-01-22</td><td>公开日期：2024-02-09</td><td>废止日期：</td></tr></table><h1>${title}</h1><div><p>各县残联：</p><p>${sentences[0] ?? ''}</p><p>云汀市残疾人联合会</p><p>2024年1月22日</p></div></body></html>`;
+  const { policy } = importBytes(html, 'paired.html');
+  expect(policy).toMatchObject({
+    publishedOn: '2024-02-09',
+    indexNumber: '467286401/2024-00004',
+    disclosure: '主动公开',
+  });
+  const grounds = [
+    '《地质灾害防治条例》(国务院令〔2003〕第394号)',
+    '《云汀市关于进一步加强防治工作的意见》(云政发〔2018〕12号)',
+  ];
+  const plan = from(
+    '云汀市突发性灾害应急预案',
+    '1.总则',
+    '1.1编制目的',
+    sentences[0] ?? '',
+    '1.2编制依据',
+    ...grounds,
+    '1.3适用范围',
+    '本预案适用于本市。',
+  );
+  expect(plan.mdx).toContain('云政发〔2018〕12号');
+});
+
+test('a menu in one line is no title, and the title that a page states is found below it; links to files are no text', () => {
+  const title = '征集加强康复保障工作若干措施的意见启事';
+  const menu = [
+    '信息公开指南 信息公开制度 法定主动公开内容 依申请公开 信息公开年度报告 网站年度报告',
+    '今天是：',
+  ];
+  const body = ['各县残联：', ...sentences, '云汀市残疾人联合会'];
+  const { policy, mdx } = importBytes(
+    [
+      ...menu,
+      `信息名称：${title}`,
+      '发布日期：2024-02-08',
+      title,
+      ...body,
+      '2024年2月7日',
+      '原文下载：云汀市残疾人联合会关于加强康复保障工作若干措施的意见启事.pdf',
+    ].join('\n'),
+  );
+  expect(policy.title).toBe(title);
+  expect(mdx.split('---').at(-1)).not.toMatch(/年度报告|原文下载/u);
+});
