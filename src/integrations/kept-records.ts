@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Numbering } from '../search/build/numbering.ts';
 import type { RecordMemory, RecordPlace } from '../search/build/page-records.ts';
@@ -28,6 +28,8 @@ export interface KeptRecords {
   note: (page: string, digest: string, record: RecordPlace | null) => void;
   /** Writes what was noted, when the index is whole. */
   finish: () => void;
+  /** Lets the next build begin anew: what is kept may be what went wrong. */
+  forget: () => void;
   close: () => void;
 }
 
@@ -88,6 +90,7 @@ export function keptRecords(cacheDir: string, key: string): KeptRecords {
       writeFileSync(`${listFile}.new`, JSON.stringify(made));
       renameSync(`${listFile}.new`, listFile);
     },
+    forget: () => rmSync(listFile, { force: true }),
     close: () => spool.close(),
   };
 }

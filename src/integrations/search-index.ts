@@ -137,6 +137,9 @@ export async function writeSearchIndex(
     await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);
     kept.finish();
     return index.pages;
+  } catch (error) {
+    kept.forget();
+    throw error;
   } finally {
     kept.close();
     await pagefind.close();

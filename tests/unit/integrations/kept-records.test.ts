@@ -119,6 +119,14 @@ for (const [name, damage] of Object.entries(damages))
     expect(await indexOf('kept', pages, { earlier: ['first'] })).toEqual(anew);
   });
 
+test('a record that can not be read stops one build and not the next', async () => {
+  const anew = await indexOf('first', pages);
+  const file = join(dir, 'cache/search-records.bin');
+  writeFileSync(file, Buffer.alloc(readFileSync(file).length));
+  await expect(indexOf('broken', pages)).rejects.toThrow(/JSON/);
+  expect(await indexOf('again', pages)).toEqual(anew);
+});
+
 test('a file of Pagefind that somebody has changed since is made anew', async () => {
   const anew = await indexOf('first', pages);
   writeFileSync(join(dir, 'first/pagefind/pagefind.js'), 'changed');
