@@ -16,7 +16,9 @@ export const dataCounts = pageGate<Said[]>({
     const take = ({ url }: BuiltPage, said: readonly Said[]): Finding[] => {
       for (const [count, address] of said) {
         const file = decodeURI(address).slice(base.length);
-        pages.set(file, [...(pages.get(file) ?? []), { url, count }]);
+        const before = pages.get(file);
+        if (before) before.push({ url, count });
+        else pages.set(file, [{ url, count }]);
       }
       return [];
     };

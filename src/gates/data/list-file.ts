@@ -9,18 +9,21 @@ export interface ListHead {
 
 const begin = '"records": [';
 
-/** Bytes that what stands before the records surely takes less than. */
-const longestHead = 1 << 16;
+/** Bytes that what stands before the records takes less than, mostly and surely. */
+const headBytes = [2 << 10, 1 << 16] as const;
+const block = Buffer.alloc(headBytes[1]);
 
 /** What stands before the records of a JSON list; undefined where the file is no list, or is not there. */
 export function listHead(path: string): ListHead | undefined {
-  const bytes = Buffer.alloc(longestHead);
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
-    const text = bytes.toString('utf8', 0, readSync(descriptor, bytes));
-    const end = text.indexOf(`\n${begin}`);
-    return end < 0 ? undefined : (JSON.parse(`${text.slice(0, end)}${begin}]}`) as ListHead);
+    for (const most of headBytes) {
+      const text = block.toString('utf8', 0, readSync(descriptor, block, 0, most, 0));
+      const end = text.indexOf(`\n${begin}`);
+      if (end >= 0) return JSON.parse(`${text.slice(0, end)}${begin}]}`) as ListHead;
+    }
+    return undefined;
   } catch {
     return undefined;
   } finally {

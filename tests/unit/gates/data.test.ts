@@ -213,6 +213,15 @@ test('a file that is no list is let go of again: a nation has 80,000 of them', a
   expect(nextNumber() - before).toBeLessThan(10);
 });
 
+test('what stands before the records of a list is read, however long it is', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'lists-')), 'list.json');
+  for (const title of ['承诺', '承诺'.repeat(3000)]) {
+    const head = { title, schema: 'x', count: 1 };
+    writeFileSync(file, `${JSON.stringify(head).slice(0, -1)},\n"records": [\n{"id":"a"}\n]}\n`);
+    expect(listHead(file)).toEqual({ ...head, records: [] });
+  }
+});
+
 test('gates that read files alone find in a thread what they find here, beside the gates of pages', async () => {
   const changed = { 'documents/d1.json': JSON.stringify(documents), 'a.ics': 'BEGIN:VCALENDAR\n' };
   const alone = await said(changed);
