@@ -7,6 +7,7 @@ import type { phase } from '../progress.ts';
 import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
 import { SearchIndex } from '../search/build/index.ts';
 import { wordsOfPage, type PageFacts, type RecordPlace } from '../search/build/page-records.ts';
+import { linkOrCopy } from './kept-files.ts';
 import { keptRecords, type KeptRecords } from './kept-records.ts';
 import { PagefindIndex, type PagefindPage, type PagefindRecord } from './pagefind.ts';
 import { searchSettings } from './search-settings.ts';
@@ -34,8 +35,21 @@ export interface PagesTold {
   isLast: boolean;
 }
 
-/** Writes the files of our own index. */
-async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): Promise<void> {
+/** Whether a file is there and has these bytes. */
+function hasBytes(file: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes the files of our own index; one that an earlier build has the same is taken over, which takes a tenth of the time. */
+async function writeFiles(
+  { dir, earlier }: Pick<SearchJob, 'dir' | 'earlier'>,
+  index: SearchIndex,
+  show: typeof phase,
+): Promise<void> {
   const folder = join(dir, searchIndexFolder);
   await rm(folder, { recursive: true, force: true });
   const writer = startWriter(() => undefined);
@@ -43,7 +57,10 @@ async function writeFiles(dir: string, index: SearchIndex, show: typeof phase): 
   try {
     let done = 0;
     for (const [name, bytes] of index.files()) {
-      await writer.write(join(folder, `${name}.bin`), [bytes]);
+      const file = `${searchIndexFolder}${name}.bin`;
+      const same = earlier.map((it) => join(it, file)).find((it) => hasBytes(it, bytes));
+      if (same !== undefined) linkOrCopy(same, join(dir, file));
+      else await writer.write(join(dir, file), [bytes]);
       progress.step((done += 1), index.size);
     }
     await writer.finish();
@@ -134,7 +151,7 @@ export async function writeSearchIndex(
     }
     progress.end();
     // Pagefind has a process of its own.
-    await Promise.all([pagefind.write(), writeFiles(dir, index, show)]);
+    await Promise.all([pagefind.write(), writeFiles({ dir, earlier }, index, show)]);
     kept.finish();
     return index.pages;
   } catch (error) {

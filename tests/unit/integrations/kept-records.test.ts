@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -92,6 +93,21 @@ for (const [name, changed] of Object.entries(changes))
     expect(kept).toEqual(anew);
     expect(kept.count).toBe(Object.keys(changed).filter((it) => it !== 'apart/').length);
   });
+
+test('a file of the index that an earlier build has the same is that file', async () => {
+  await indexOf('first', pages);
+  await indexOf('kept', changes['the words of an audit changed'] ?? {}, { earlier: ['first'] });
+  const isSame = (file: string): boolean =>
+    statSync(join(dir, 'first', file)).ino === statSync(join(dir, 'kept', file)).ino;
+  const files = filesIn(join(dir, 'kept/search/index')).map((it) => `search/index/${it}`);
+  const kept = files.filter(isSame);
+  expect(kept).toContain('search/index/characters-0.bin');
+  expect(kept.length).toBeLessThan(files.length);
+  for (const it of files)
+    expect(isSame(it), it).toBe(
+      readFileSync(join(dir, 'first', it)).equals(readFileSync(join(dir, 'kept', it))),
+    );
+});
 
 test('a page that is as it was is not read again', async () => {
   await indexOf('first', pages);
