@@ -12,7 +12,7 @@ import type { Placed } from './parts.ts';
 import { bearsNumber, beforeDepartment, publishers } from './publishers.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSentTo, splitRecipients } from './recipients.ts';
-import { distinctBodies, isPlaceless, isSameBody, isShorterName } from './same-body.ts';
+import { distinctBodies, isPlaceless, isSameBody } from './same-body.ts';
 import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
 import { readStatus, statusOf } from './status-mark.ts';
@@ -63,6 +63,19 @@ function numberedBody(text: ReadText): string[] {
     if (isOrganisation(name)) return bearsNumber(text, name) ? [name] : [];
   }
   return [];
+}
+
+/** An office or a committee, which a body has signed for it. */
+const isOffice = (name: string): boolean => /(?:委员会|领导小组|指挥部|联席会议)(?:办公室)?$/u.test(name);
+
+/** The body that published the page and is named by the number, where an office or a committee signs. */
+function bodyOfOffice(text: ReadText): Candidate<string[]>[] {
+  const signed = of(text, 'Signature').flatMap((it) => signedNames({ ...it, line: 0 }));
+  if (signed.length === 0 || !signed.every(isOffice)) return [];
+  const numbered = numbers(text).flatMap((it) => orderBodies(it.value));
+  return publishers(text)
+    .filter(({ value }) => value.every((name) => numbered.some((it) => isSameBody(name, it))))
+    .map((it) => ({ ...it, score: 5.5, why: `${it.why}和发文字号里的机关` }));
 }
 
 /** A page names those who issue a text with the body that its title begins with: 联合发文单位. */
@@ -133,54 +146,9 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       : []),
     ...made(printed, 2.5, '印发单位'),
     ...beforeDepartment(text),
+    ...bodyOfOffice(text),
     ...publishers(text),
   ];
-}
-
-/** Where bodies are named as they name themselves, last of all the signature; what a page states comes before it. */
-const ownNames = ['版头', '标题开头的机关', '落款'];
-const nearness = ({ why }: Candidate<string[]>): number => {
-  const at = ownNames.indexOf(why);
-  return at < 0 ? 1.5 : at;
-};
-
-/** How many of the bodies another list names in full. */
-const shortened = (names: readonly string[], candidates: readonly Candidate<string[]>[]): number =>
-  names.filter((it) => candidates.some(({ value }) => value.some((other) => isShorterName(it, other))))
-    .length;
-
-/** The same bodies with their place: 云汀市政府 for 市人民政府. */
-const namesPlaceOf = (names: readonly string[], bodies: readonly string[]): boolean =>
-  names.length === bodies.length &&
-  !isPlaceless(names) &&
-  bodies.every((it) => names.some((other) => isSameBody(it, other)));
-
-/**
- * The best list of issuers, or one as certain that has all of its bodies and more (a letterhead may name the first
- * only); of several names of the same bodies the full ones, then
- * those of the signature, then of the title.
- */
-export function bestIssuers(candidates: readonly Candidate<string[]>[]): Candidate<string[]> | undefined {
-  const most = candidates.toSorted((a, b) => b.score - a.score)[0];
-  const first =
-    most && isPlaceless(most.value)
-      ? (candidates.find((it) => namesPlaceOf(it.value, most.value)) ?? most)
-      : most;
-  return (
-    first &&
-    (candidates
-      .filter(
-        (it) =>
-          it.score >= 4 && first.value.every((name) => it.value.some((other) => isSameBody(name, other))),
-      )
-      .toSorted(
-        (a, b) =>
-          b.value.length - a.value.length ||
-          shortened(a.value, candidates) - shortened(b.value, candidates) ||
-          nearness(b) - nearness(a),
-      )[0] ??
-      first)
-  );
 }
 
 /** 主送机关: the line above the text, or stated by the page. */

@@ -3,6 +3,7 @@ import type { DocumentNumber } from '../../domain/policies/document-number.ts';
 import type { PolicyInput } from '../../schemas/policy.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
+import { bestIssuers } from './best-issuers.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
 import { closingSignature, signatureTold, signsWhole } from './closing-signature.ts';
 import { fieldLabels } from './decisions.ts';
@@ -165,7 +166,7 @@ export function readFields(reading: Reading): {
   const inMain = new Set(main);
   const attached = issues ? [] : placed.filter((it) => !inMain.has(it));
   const terms = termsOf(text, issues ? placed : main, source.unit, attached);
-  const issuers = pick('issuers', values.issuers(text), values.bestIssuers);
+  const issuers = pick('issuers', values.issuers(text), bestIssuers);
   const code = place.code ?? (issuers && place.divisions ? placeOf(issuers.value, place.divisions) : null);
   const related = relationsOf(head.title, placed, source.unit);
   const titleLines = head.fields.filter((it) => it.field === 'title').map((it) => it.line);

@@ -58,14 +58,24 @@ function bodyBeforeDepartment({ head, facts }: ReadText): string[] {
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
   !isSource(label) || (bodiesOf(value)?.every((it) => isOwnText(text, it)) ?? false);
 
-/** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
-export const publishers = (text: ReadText): Candidate<string[]>[] =>
+/** Labels of who made the text public: a body with its place is told where somebody else issues it. */
+const isPublishing = (label: string): boolean => /发布(?:机构|机关|单位|部门)$/u.test(label);
+
+const publishersBy = (text: ReadText, holds: (label: string) => boolean): Candidate<string[]>[] =>
   stated(
-    { ...text, facts: text.facts.filter((it) => it.field !== 'publisher' || isTaken(text, it)) },
+    { ...text, facts: text.facts.filter((it) => holds(it.label) && isTaken(text, it)) },
     'publisher',
     bodiesOf,
     2,
   );
+
+/** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
+export const publishers = (text: ReadText): Candidate<string[]>[] => [
+  ...publishersBy(text, isPublishing).map((it) =>
+    it.value.every(beginsWithPlace) ? { ...it, told: true as const } : it,
+  ),
+  ...publishersBy(text, (it) => !isPublishing(it)),
+];
 
 const bodyOfTitle = '标题开头的机关，网页只写了责任部门';
 

@@ -7,11 +7,12 @@ const inFull = (name: string): string =>
     .replace(/中央军委(?=$|办公厅$)/u, '中央军事委员会')
     .replace(/人大常委会$/u, '人民代表大会常务委员会')
     .replace(/(?<=[省市县区州旗乡镇])政府(?=$|办公[厅室]$|办$)/u, '人民政府')
+    .replace(/(?<=[省市县区州旗])府(?=办$|办公室$)/u, '人民政府')
     .replace(/(?<=政府)办$/u, '办公室')
     .replace(/(?<=地区)行署(?=$|办公室$)/u, '行政公署')
     .replace(/残联$/u, '残疾人联合会');
 
-const placePart = /^(?:\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))*/u;
+const placePart = /^(?:\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|(?<!城)乡|街道))*/u;
 const shortEndings: readonly [short: string, full: RegExp][] = [
   ['委', /委员会$/u],
   ['联', /联合会$/u],
@@ -67,6 +68,17 @@ export function isShortName(short: string, full: string): boolean {
     at = found + 1;
   }
   return true;
+}
+
+/** A name with the level of its place alone may be short for the full one, of which it names some signs in their order: 市金融局, 云汀市地方金融监督管理局. */
+export function mayAbbreviate(short: string, full: string): boolean {
+  const [named, { place, rest }] = [partsOf(short), partsOf(full)];
+  if (!isPlaceless([short]) || isPlaceless([full]) || !place.endsWith(named.place)) return false;
+  return (
+    named.rest.length > 2 &&
+    !rest.startsWith(named.rest.slice(0, -1)) &&
+    new RegExp(`${[...named.rest].map((it) => RegExp.escape(it)).join('.*')}$`, 'u').test(rest)
+  );
 }
 
 /** Two names of one body: with and without what it belongs to (演省云汀市人民政府), in full and short (人大常委会). */

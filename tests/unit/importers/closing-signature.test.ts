@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { importBytes } from './support.ts';
+import { importBytes, type Outcome } from './support.ts';
 
 const articles = [
   '第一条　云朵服务收费按附表执行，各机构应当在显著位置公示收费的项目和标准，不得另外收费。',
@@ -58,4 +58,88 @@ test('the bracketed last paragraph says who passed a statute, and when', () => {
 test('the day of a speech stands below its second title and who speaks', () => {
   const speech = ['——把云朵服务办到家门口', '周　平', '（2024年2月20日）', '同志们：', ...articles];
   expect(read('在全市云朵工作会议上的讲话', ...speech).policy.adoptedOn).toBe('2024-02-20');
+});
+
+const text = ['各县（市、区）残联：', '为做好残疾人康复服务，请各地组织开展助残活动，并于月底前上报情况。'];
+
+test('a body that published the page and did not sign is told, with both names', () => {
+  const page = (publisher: string): Outcome =>
+    importBytes(
+      [
+        `发布机构：${publisher}\t发布日期：2023-05-08`,
+        '索引号：000001/2023-001\t文号：临政发〔2023〕5号',
+        '关于开展助残活动的通知',
+        ...text,
+        '临溪县人民政府',
+        '2023年5月6日',
+      ].join('\n'),
+    );
+  const other = page('云汀市财政局');
+  expect(other.policy.issuers).toEqual(['临溪县人民政府']);
+  const told = other.doubts.find((it) => it.what === '云汀市财政局');
+  expect(told?.why).toContain('“临溪县人民政府”');
+  for (const same of ['临溪县人民政府', '县政府', '综合科', '学前教育与高中教育处', '临溪县政府网站'])
+    expect(
+      page(same)
+        .doubts.map((it) => it.why)
+        .join('\n'),
+      same,
+    ).not.toContain('不一样');
+});
+
+test('a body that the page names short is the one that signed', () => {
+  for (const [short, full] of [
+    ['市府办', '云汀市人民政府办公室'],
+    ['市住建局', '云汀市住房和城乡建设局'],
+  ] as const) {
+    const { policy, doubts } = importBytes(
+      [
+        `发布机构：${short}\t发布日期：2023-05-08`,
+        '关于开展助残活动的通知',
+        ...text,
+        full,
+        '2023年5月6日',
+      ].join('\n'),
+    );
+    expect(policy.issuers, short).toEqual([full]);
+    expect(doubts.map((it) => it.why).join('\n'), short).not.toContain('不一样');
+  }
+});
+
+test('the body of page and number issues what its committee’s office signs', () => {
+  const page = (number: string): Outcome =>
+    importBytes(
+      [
+        '发布机构：云泽省统计局\t发布日期：2023-05-08',
+        `索引号：000001/2023-001\t文号：${number}`,
+        '关于开展助残活动的通知',
+        ...text,
+        '云泽省统计专业高级职务评审委员会办公室',
+        '2023年5月6日',
+      ].join('\n'),
+    );
+  const { policy, doubts } = page('省统计局公告〔2023〕2号');
+  expect(policy.issuers).toEqual(['云泽省统计局']);
+  expect(doubts.map((it) => it.what)).toContain('云泽省统计专业高级职务评审委员会办公室');
+  const own = page('云统评办〔2023〕2号');
+  expect(own.policy.issuers).toEqual(['云泽省统计专业高级职务评审委员会办公室']);
+  expect(own.doubts.map((it) => it.what)).toContain('云泽省统计局');
+});
+
+test('a title that names the issuer by the level of its place and other words gives way to the full name of the page', () => {
+  const issuersOf = (publisher: string, short: string): unknown =>
+    importBytes(
+      [
+        `名称：${short}关于同意设立云朵车间的批复`,
+        `索引号：000001/2023-001\t发布机构：${publisher}`,
+        '成文日期：2023年5月8日\t发布日期：2023年5月8日',
+        `${short}关于同意设立云朵车间的批复`,
+        '临溪云朵有限公司：',
+        '你公司的申请收悉。经审核，同意设立。',
+        '此复。',
+      ].join('\n'),
+    ).policy.issuers;
+  expect(issuersOf('云汀市地方金融监督管理局', '市金融局')).toEqual(['云汀市地方金融监督管理局']);
+  expect(issuersOf('云汀市教育考试局', '市教育局')).toEqual(['市教育局']);
+  expect(issuersOf('云汀市财政局', '市民政局')).toEqual(['市民政局']);
 });
