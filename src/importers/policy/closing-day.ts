@@ -1,4 +1,5 @@
 import { isPrintedDate } from './dates.ts';
+import { isCopyTo, isPrintedBy } from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 import { isOrganisationLine } from './organisations.ts';
 
@@ -18,4 +19,20 @@ export function partClosing(lines: readonly MarkedLine[]): MarkedLine[] {
   if (!isSigned) return [...lines];
   const parts = [text, ...(name ? [name] : []), day];
   return [...lines.slice(0, -1), ...parts.map((it) => ({ ...last, text: it }))];
+}
+
+/** The lines with the body that printed a text, on a line of its own below 抄送, before the day of printing. */
+export function joinPrinter(lines: readonly MarkedLine[]): MarkedLine[] {
+  const at = lines.findLastIndex(
+    ({ text, table }, index) =>
+      !table &&
+      isOrganisationLine(text) &&
+      isCopyTo(lines[index - 1]?.text ?? '') &&
+      /^\s*\d/u.test(lines[index + 1]?.text ?? '') &&
+      isPrintedBy(lines[index + 1]?.text ?? ''),
+  );
+  const [name, day] = lines.slice(at, at + 2);
+  if (at < 0 || !name || !day) return [...lines];
+  const text = `${name.text.trim()}\u3000${day.text.trim()}`;
+  return lines.toSpliced(at, 2, { ...name, text, lines: [name.line, day.line], role: 'PrintedBy' });
 }

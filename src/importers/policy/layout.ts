@@ -17,7 +17,7 @@ import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
-import { partClosing } from './closing-day.ts';
+import { joinPrinter, partClosing } from './closing-day.ts';
 import { bareRecipients, partRecipients, recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
 import { joinTitle } from './title-words.ts';
@@ -62,7 +62,7 @@ class LayingOut {
 
   constructor(lines: readonly MarkedLine[], title: string, decisions: Decisions) {
     const parted = [...(partRecipients(lines[0]) ?? lines.slice(0, 1)), ...lines.slice(1)];
-    this.#lines = joinSignature(partClosing(parted), title);
+    this.#lines = joinSignature(joinPrinter(partClosing(parted)), title);
     this.#decisions = decisions;
     this.#announced = new Announced(title);
   }

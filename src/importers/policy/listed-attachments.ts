@@ -73,6 +73,12 @@ const todo =
   '附件在另外的文件里的，合到这份文件的后面（前面加一行“附件1”）再导入；是表格、名单的，可以在 documents/ 里各建一条资料，policy 写这份文件的编号；不公开的不用管';
 
 const issued = /(?:印发|转发|下发)给你们|现予(?:以)?(?:印发|公布|发布)/u;
+/** What a text may make known that stands outside of it; without such words it makes itself known. */
+const madeKnown = /《|名[单录册]|目录|清单|公报|结果|标准|方案|办法|条例|细则|规则/u;
+const issuesOther = (text: string): boolean => {
+  const [words = ''] = issued.exec(text) ?? [];
+  return words !== '' && (/印发|给你们/u.test(words) || madeKnown.test(text));
+};
 const mentioned =
   /(?:详?见|按照?|填写|填报|参照|参见)\s*附\s*(?:件|表)|[（(]附后[）)]|附\s*件\s*[0-9０-９一二三]/u;
 
@@ -86,7 +92,7 @@ function onlyMentioned(placed: readonly Placed[], unit: string): Unread[] {
     (it, index) =>
       it.role === 'text' &&
       !it.table &&
-      (mentioned.test(it.text) || (issued.test(it.text) && index > follows)),
+      (mentioned.test(it.text) || (issuesOther(it.text) && index > follows)),
   );
   if (!at) return [];
   const words = mentioned.exec(at.text) ?? issued.exec(at.text);

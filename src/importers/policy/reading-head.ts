@@ -24,6 +24,9 @@ const isButton = (text: string): boolean => buttons.test(squeeze(withoutBullet(t
 
 const longestButton = 8;
 
+/** A row of a table copied with tabs, which has its value in the line of its label. */
+const labelBeforeTab = /[：:] *\t\s*\S/u;
+
 /** Why a number that is printed twice is left out the second time. */
 const numberAgain = '发文字号又印了一次';
 
@@ -99,7 +102,8 @@ export class ReadingHead {
       next &&
       isButton(it.text) &&
       (parseMarker(next.text) !== null || !isAtMost(next.text.trim(), longestButton));
-    if (isLone && !isEmpty && next && this.#isValue(next)) {
+    const isEmptyCell = labelBeforeTab.test(this.lines[index - 1]?.text ?? '');
+    if (isLone && !isEmpty && !isEmptyCell && next && this.#isValue(next)) {
       const fact = factOfLines(it, next);
       if (fact) {
         this.facts.push(fact);

@@ -143,3 +143,20 @@ test('a title that names the issuer by the level of its place and other words gi
   expect(issuersOf('云汀市教育考试局', '市教育局')).toEqual(['市教育局']);
   expect(issuersOf('云汀市财政局', '市民政局')).toEqual(['市民政局']);
 });
+
+test('a label without a value in a table of tabs is an empty cell: the next line is none of it', () => {
+  const { policy, unread } = importBytes(
+    [
+      '标题：\t云汀市残疾人联合会关于开展助残活动的通知',
+      '发布时间：\t2023-05-08',
+      '失效时间：\t',
+      '2024-05-06',
+      '云汀市残疾人联合会关于开展助残活动的通知',
+      ...text,
+      '云汀市残疾人联合会',
+      '2023年5月6日',
+    ].join('\n'),
+  );
+  expect(policy.expiresOn).toBeUndefined();
+  expect(unread.map((it) => it.why).join('\n')).not.toContain('失效时间');
+});

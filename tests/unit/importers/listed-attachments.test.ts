@@ -77,3 +77,8 @@ test('a text that only sends to an attachment, or issues what does not follow, i
       `第 5 行 文中说有附件或印发的文件，文件里没有它的正文 ${sentence}`,
     ]);
 });
+
+test('a text that makes known what it decides itself lacks no other', () => {
+  expect(said('经研究，同意将柳河祠堂列为县级云朵保护单位。现予以公布。', ...signature).missing).toEqual([]);
+  expect(said('第五批云朵保护单位名单已经批准，现予以公布。', ...signature).missing).toHaveLength(1);
+});

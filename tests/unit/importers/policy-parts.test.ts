@@ -274,6 +274,15 @@ test('报： and 送： close a bulletin; above more of the text they are words 
   expect(bodyOf(read(number, name, bodies, '送：每季度送教上门一次。', ...rest))).not.toContain('CopyTo');
 });
 
+test('the body that printed a text stands below 抄送 on a line of its own', () => {
+  const printed = bodyOf(
+    read(...first, '抄送：县委各部门。', '临溪县残疾人联合会办公室', '2024年5月9日印发'),
+  );
+  expect(printed).toMatch(
+    /<\/CopyTo>\s+<PrintedBy>临溪县残疾人联合会办公室\s+2024年5月9日印发<\/PrintedBy>/u,
+  );
+});
+
 test('what a text says of its own term is no 题注', () => {
   const term = '一、本通知自2024年6月1日起施行，有效期2年。';
   const { fields } = read(...first.slice(0, 4), term, ...signature);
