@@ -27,6 +27,10 @@ export const isBareNumber = (text: string): boolean =>
 /** The line says which paper of a meeting the text is: 会议材料之三. */
 export const isMaterialLine = (text: string): boolean => text.length <= 40 && material.test(squeeze(text));
 
+/** A number that its line calls so and nothing else: 编号：20240012. */
+export const isNamedNumber = (text: string): boolean =>
+  text.length <= 30 && /^编号[：:][A-Z]{0,4}[\d-]{4,16}$/u.test(squeeze(text));
+
 /** What a line of a masthead is, that no field takes: its words, the number of its issue, who edits it; null for another line. */
 export function mastheadReason(text: string): string | null {
   if (text.length > 60) return null;

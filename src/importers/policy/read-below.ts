@@ -6,11 +6,12 @@ import { furnitureReason, hardFurnitureReason } from './furniture.ts';
 import { withoutBullet } from './label-lines.ts';
 import { isOrderName } from './letterhead.ts';
 import { closedTitle, isBracketed, isHistory } from './line-kinds.ts';
-import { isBareNumber, mastheadReason } from './masthead.ts';
+import { isBareNumber, isNamedNumber, mastheadReason } from './masthead.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numbersOf, readNumber } from './numbers-of.ts';
 import { isOrganisationLine, namesIn } from './organisations.ts';
 import type { ReadingHead } from './reading-head.ts';
+import { recipientLines } from './recipients.ts';
 import { isSpeechTitle } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 import { isTitlePart } from './title-part.ts';
@@ -202,6 +203,11 @@ class ReadingBelow {
         at += 1;
       } else if (isHistory(it.text) && this.#headGoesOn(at + 1)) {
         this.#reading.history.push(it);
+        at += 1;
+      } else if (isNamedNumber(it.text) && recipientLines(this.#reading.lines.slice(at + 1)) > 0) {
+        const why = '标题下面的编号，没有机关代字，没有当作发文字号';
+        this.#reading.leave(it, why);
+        this.#reading.doubts.push({ line: it.line, what: it.text, why: `${why}，请核对` });
         at += 1;
       } else if (this.#isSpeech && isSpeakerAt(this.#reading.lines, at)) {
         this.#reading.speakers.push(it);

@@ -160,3 +160,19 @@ test('a label without a value in a table of tabs is an empty cell: the next line
   expect(policy.expiresOn).toBeUndefined();
   expect(unread.map((it) => it.why).join('\n')).not.toContain('失效时间');
 });
+
+test('a number that its line calls so stands between title and recipients: both are none of the text', () => {
+  const { policy, mdx, doubts } = importBytes(
+    [
+      '云汀市残疾人联合会关于征求意见的函',
+      '编号：20240012',
+      ...text,
+      '云汀市残疾人联合会',
+      '2024年5月6日',
+    ].join('\n'),
+  );
+  expect(policy.recipients).toEqual(['各县（市、区）残联']);
+  expect(policy.number).toBeUndefined();
+  expect(mdx.split('---').at(-1)).not.toContain('编号：');
+  expect(doubts.map((it) => it.what)).toContain('编号：20240012');
+});
