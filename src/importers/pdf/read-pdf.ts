@@ -60,8 +60,11 @@ const largePicture = 0.15;
  * Reads the text layer of a PDF: columns in reading order, running heads and page numbers out, broken lines joined.
  * Throws a Refusal for a scan, a file with a password, a damaged one, and one that can't be read within bounds.
  */
-export function readPdf(bytes: Buffer): FileText {
-  const { pages: read, turned, drawn, notes, alternatives, bookmarks, links, attached } = extract(bytes);
+export const readPdf = (bytes: Buffer): FileText => textOfPdf(extract(bytes));
+
+/** The text of a PDF of which the reader may have had no time to look at what its last pages draw; that is told. */
+export function textOfPdf(extracted: ExtractedPdf): FileText {
+  const { pages: read, turned, drawn, notes, alternatives, bookmarks, links, attached } = extracted;
   const { pages, hyphens } = withHyphens(read, drawn);
   const garbled = checkSigns(pages);
   const { lines, beside, doubts } = layOutPages(pages);
@@ -103,6 +106,10 @@ export function readPdf(bytes: Buffer): FileText {
       ...told(
         pagesNamed(numbersOf(drawn, (it) => it.unseen > it.signs / 2)),
         '是扫描件，文字是识别软件加在图片上的，可能有错字，请逐字对照原文校对',
+      ),
+      ...told(
+        pagesNamed(pages.flatMap((_, at) => (at < drawn.length ? [] : [at + 1]))),
+        'PDF 太大，没有来得及看这几页画了什么：图片、图章上的字、不显示的字没有找，表格按字的间隔读，请对照原文核对；拆成几个文件再导入，每一页都看',
       ),
       ...told(
         drawn.flatMap((it) => (it.hidden.trim() === '' ? [] : [it.hidden])),

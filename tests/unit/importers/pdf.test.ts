@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askReader } from '../../../src/importers/pdf/ask.ts';
-import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
+import { readPdf, textOfPdf } from '../../../src/importers/pdf/read-pdf.ts';
 import { hyphenated, withHyphens } from '../../../src/importers/pdf/soft-hyphens.ts';
 import {
   appearance,
@@ -26,6 +26,19 @@ const file = (name: string): string => resolve(root, 'tests/fixtures/intake/file
 const lines = (bytes: Buffer): string[] => readPdf(bytes).lines.map((it) => it.text);
 const long =
   '（一）健全组织。各街道应当建立残疾人协会，配备专职委员，每季度走访一次服务对象，填写走访记录，报区残联备案；走访记录保存三年。';
+
+test('pages at whose drawings there was no time to look are told', () => {
+  const answer = askReader(
+    pdf(chinese(long, 72, 700), chinese('二、表格', 72, 700), chinese('三、图章', 72, 700)),
+  );
+  if (!('read' in answer)) throw new Error(answer.fault);
+  const whys = (looked: number): string[] =>
+    textOfPdf({ ...answer.read, drawn: answer.read.drawn.slice(0, looked) })
+      .doubts.filter(({ why }) => why.includes('没有来得及看'))
+      .map(({ what }) => what);
+  expect(whys(3)).toEqual([]);
+  expect(whys(1)).toEqual(['第 2、3 页']);
+});
 
 test('a text of two pages: broken lines joined, also over the page’s end; head, foot and numbers of pages told', () => {
   const { tree, policy, leftOut } = importFile(file('pages.pdf'));
