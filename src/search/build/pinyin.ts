@@ -21,7 +21,8 @@ export class KeptReadings {
   }
 
   of(form: string): string {
-    const reading = this.#used.get(form) ?? this.#known[form] ?? readingOf(form);
+    const known = Object.hasOwn(this.#known, form) ? this.#known[form] : undefined;
+    const reading = this.#used.get(form) ?? known ?? readingOf(form);
     this.#used.set(form, reading);
     return reading;
   }

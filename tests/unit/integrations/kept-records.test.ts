@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { keptRecords } from '../../../src/integrations/kept-records.ts';
 import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
+import { KeptReadings } from '../../../src/search/build/pinyin.ts';
 import { filesIn } from '../../../src/records/files.ts';
 
 let dir: string;
@@ -147,6 +148,12 @@ test('a file of Pagefind that somebody has changed since is made anew', async ()
   const anew = await indexOf('first', pages);
   writeFileSync(join(dir, 'first/pagefind/pagefind.js'), 'changed');
   expect(await indexOf('kept', pages, { earlier: ['first'] })).toEqual(anew);
+});
+
+test('what an earlier build knows how to read is not asked of the language', () => {
+  for (const kept of [{}, { 云汀: 'yun ting' }])
+    expect(typeof new KeptReadings(kept).of('constructor')).toBe('string');
+  expect(new KeptReadings({ 云汀: '如前' }).of('云汀')).toBe('如前');
 });
 
 test('the records of another program are forgotten', async () => {
