@@ -151,8 +151,7 @@ test('a file of Pagefind that somebody has changed since is made anew', async ()
 });
 
 test('what an earlier build knows how to read is not asked of the language', () => {
-  for (const kept of [{}, { 云汀: 'yun ting' }])
-    expect(typeof new KeptReadings(kept).of('constructor')).toBe('string');
+  expect(typeof new KeptReadings({}).of('constructor')).toBe('string');
   expect(new KeptReadings({ 云汀: '如前' }).of('云汀')).toBe('如前');
 });
 
