@@ -15,16 +15,13 @@ const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/
 /** What a built site is known by, without its pages: what a thread can be told. */
 export type SiteFiles = Omit<BuiltSite, 'pages'> & { pageFiles: readonly string[] };
 
-/** Digests of files of a site by their paths, as `BuiltPage` has them. */
-export type FileDigests = ReadonlyMap<string, string>;
-
 /** A built site by its files. */
-export const siteOf = ({ pageFiles, ...site }: SiteFiles, digests?: FileDigests): BuiltSite => ({
+export const siteOf = ({ pageFiles, ...site }: SiteFiles): BuiltSite => ({
   ...site,
   pages: pageFiles.map((file) => ({
     url: urlOf(site.base, file),
     file,
-    digest: digests?.get(file),
+    digest: site.digests?.get(file),
     get html(): string {
       return readFileSync(`${site.dir}/${file}`, 'utf8');
     },
@@ -37,14 +34,14 @@ export const siteOf = ({ pageFiles, ...site }: SiteFiles, digests?: FileDigests)
  * @param origin where it will stand, without a slash at the end
  * @param base sub-path with slashes at both ends
  * @param language language of the interface
- * @param digests of pages, where they are known
+ * @param digests of files, where they are known
  */
 export function readBuiltSite(
   dir: string,
   origin: string,
   base: string,
   language = 'zh-CN',
-  digests?: FileDigests,
+  digests?: BuiltSite['digests'],
 ): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -52,5 +49,5 @@ export function readBuiltSite(
     .filter((file) => !isSearchIndex(file))
     .sort();
   const pageFiles = files.filter((file) => file.endsWith('.html'));
-  return siteOf({ dir, origin, base, language, files, pageFiles }, digests);
+  return siteOf({ dir, origin, base, language, files, pageFiles, digests });
 }

@@ -7,7 +7,7 @@ import { phase } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { startHtmlJudge, type HtmlJudge } from './html-judge.ts';
 import { judgeByStructure } from './html-by-structure.ts';
-import { digestOfPage } from './page-digest.ts';
+import { digestOfPage } from './file-digest.ts';
 import type { BuiltSite, Finding, Gate } from './types.ts';
 import { VerdictCache, verdictKey } from './verdict-cache.ts';
 

@@ -3,6 +3,7 @@ import { explain } from '../faults.ts';
 import { phase, type BuildPhase } from '../progress.ts';
 import { gatesApart } from './apart.ts';
 import { runApart } from './apart-run.ts';
+import { digestOfPage } from './file-digest.ts';
 import { documentOf } from './page-gate.ts';
 import type { PageMemory, PageNotes } from './page-memory.ts';
 import type {
@@ -127,10 +128,10 @@ async function runPageGates(
     for (const [index, page] of site.pages.entries()) {
       progress.step(index, site.pages.length);
       const before = countOf(runs);
-      const known = memory?.recall(page);
+      const known = memory?.recall({ file: page.file, digest: digestOfPage(page) });
       const notes = known ?? readPage(runs, page);
       if (known) recallPage(runs, page, known);
-      if (countOf(runs) === before) memory?.keep(page, notes);
+      if (countOf(runs) === before) memory?.keep({ file: page.file, digest: digestOfPage(page) }, notes);
       else if (runs.some(({ check }) => check === null)) memory?.forget();
       await others();
     }

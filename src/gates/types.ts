@@ -93,4 +93,6 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Every file below `dir`, with `/` between the parts, but those of the search indexes. */
   files: string[];
+  /** SHA-256 of the bytes of files, base64url, where whoever has just made them told it. */
+  digests?: ReadonlyMap<string, string> | undefined;
 }

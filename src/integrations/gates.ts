@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { readBuiltSite, type FileDigests } from '../gates/built-site.ts';
+import { readBuiltSite } from '../gates/built-site.ts';
 import { contentGates, siteGates } from '../gates/index.ts';
 import { gatesNamed } from '../gates/named.ts';
 import { pageMemoryOf } from '../gates/page-memory.ts';
@@ -40,12 +40,12 @@ export const checkContent = async (dir: string = settings.contentDir): Promise<b
 /**
  * Runs the site gates over a built folder, prints and keeps what they find; true where it may be published.
  * @param how `only`: names of gates to run alone, `links,titles`: what passes them may not be published for that; `digests`: of the
- *   pages, where this process has just made them
+ *   files, where this process has just made them
  * @throws an error that lists the names there are where one is no gate
  */
 export async function checkSite(
   dir: string,
-  { only, digests }: { only?: string | undefined; digests?: FileDigests } = {},
+  { only, digests }: { only?: string | undefined; digests?: BuiltSite['digests'] } = {},
 ): Promise<boolean> {
   const chosen = gatesNamed(siteGates, only);
   const site = builtSite(dir, digests);
@@ -55,7 +55,7 @@ export async function checkSite(
   return accept(`成品检查（${site.pages.length} 页${some}）`, await runSiteGates(chosen, site, { memory }));
 }
 
-function builtSite(dir: string, digests?: FileDigests): BuiltSite {
+function builtSite(dir: string, digests?: BuiltSite['digests']): BuiltSite {
   const { origin, base, language } = siteAddress();
   return readBuiltSite(dir, origin, base, language, digests);
 }
@@ -93,14 +93,14 @@ export async function checkMerged(
 interface BuiltBeside {
   beside: () => Promise<void>;
   part: SitePart | undefined;
-  digests: FileDigests;
+  digests: BuiltSite['digests'];
 }
 
 /**
  * Runs the gates inside Astro: over the content before Astro reads it, so that staff see every fault at once and in
  * Chinese; over the built site at the end. An error stops the build; "live" runs the former for `astro dev`.
  * @param how `beside`: what else is made of the site meanwhile: no gate reads it, and alone either leaves half the machine idle;
- *   `digests`: of the pages, when they have been made
+ *   `digests`: of the files, when they have been made
  */
 export function gates({ beside, part, digests }: BuiltBeside): AstroIntegration {
   return {

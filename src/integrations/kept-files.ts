@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileFacts } from '../readings/readings.ts';
+import { digestOf } from '../records/files.ts';
 
 /** Name of the list in the cache folder. */
 export const keptListName = 'kept-files.json';
@@ -32,24 +22,6 @@ function readList(file: string): KeptList {
     return { ...none, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<KeptList> | null) };
   } catch {
     return none;
-  }
-}
-
-const block = Buffer.alloc(1 << 20);
-
-/** SHA-256 of a file's bytes, block by block; undefined where it can't be read. */
-export function digestOf(file: string): string | undefined {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(file, 'r');
-    const hash = createHash('sha256');
-    for (let size = readSync(descriptor, block); size > 0; size = readSync(descriptor, block))
-      hash.update(block.subarray(0, size));
-    return hash.digest('base64url');
-  } catch {
-    return undefined;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

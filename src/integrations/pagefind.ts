@@ -3,8 +3,8 @@ import { createIndex } from 'pagefind';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagefindFolder } from '../gates/built-site.ts';
-import { filesIn } from '../records/files.ts';
-import { digestOf, linkOrCopy } from './kept-files.ts';
+import { digestOf, filesIn } from '../records/files.ts';
+import { linkOrCopy } from './kept-files.ts';
 
 const must = <Response extends { errors: string[] }>(response: Response): Response => {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);

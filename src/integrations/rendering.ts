@@ -107,7 +107,7 @@ interface Rendering {
   part?: SitePart | undefined;
   /** The search index, which takes pages as they come; undefined where none is made. */
   index?: SearchIndexing | undefined;
-  /** Gets the digests of the pages that were made or kept. */
+  /** Gets the digests of the files that were made or kept. */
   digests: Map<string, string>;
 }
 
@@ -140,7 +140,7 @@ async function renderSite(
     const digest = force ? undefined : keeping.keep(file, key);
     if (digest !== undefined) {
       await writer.pass({ file: join(folder, file), digest });
-      if (page !== undefined) digests.set(file, digest);
+      digests.set(file, digest);
       continue;
     }
     const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
@@ -161,8 +161,7 @@ async function renderSite(
     [...(await writer.finish())].map(([file, digest]) => [relative(folder, file), digest]),
   );
   index?.hear([], true);
-  for (const { file, page } of targets)
-    if (page !== undefined && written.has(file)) digests.set(file, written.get(file) ?? '');
+  for (const [file, digest] of written) digests.set(file, digest);
   keeping.finish(written);
   const kept = targets.length - made;
   say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);

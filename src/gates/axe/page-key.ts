@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingChoices } from '../../domain/reading/choices.ts';
-import { digestOfPage } from '../page-digest.ts';
+import { digestOfPage } from '../file-digest.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';

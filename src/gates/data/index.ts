@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import { phase } from '../../progress.ts';
 import { isPortalFile } from '../../records/own-addresses.ts';
+import { settings } from '../../settings.ts';
+import { FileMemory, gateEngine } from '../file-memory.ts';
+import { digestIn } from '../file-digest.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
+import { verdictKey } from '../verdict-cache.ts';
 import { listHead, readRecords } from './list-file.ts';
 import { packageFaults } from './package.ts';
 import { promisedFiles, type PromisedRecord } from './promises.ts';
@@ -17,16 +22,23 @@ const byPlace: readonly [RegExp, string][] = [
 ];
 /** Files in forms of others, which have checks of their own. */
 const foreign: ReadonlySet<string> = new Set(['data/datapackage.json', 'data/hsds.json']);
+const isForeign = (file: string): boolean => foreign.has(file) || file.startsWith(schemaFolder);
 
 const todo = '这是程序写出的文件：把这条信息交给维护人员';
 
 /** A list whose downloads must give the totals of the pages that it is narrowed to. */
 const pivot = { list: 'commitments', pageOf: (status: string) => `commitments/status/${status}/list.json` };
 
+/** What must be known of a file that fits its schema: how many records it has if it is a list, and of which status. */
+interface DataNote {
+  count?: number;
+  statuses?: Readonly<Record<string, number>>;
+}
+
 class Run {
   readonly findings: Finding[] = [];
   /** How many records each list has. */
-  readonly counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
   readonly #site: BuiltSite;
   readonly #files: ReadonlySet<string>;
   readonly #schemas: Schemas;
@@ -48,52 +60,59 @@ class Run {
     else if (!validate(data)) this.#say(where, `内容不符合字段说明：${misfit(validate)}`);
   }
 
-  #record(list: string, record: PromisedRecord): void {
+  #promised(list: string, record: PromisedRecord): void {
     const { origin, base } = this.#site;
     if (this.#files.has(`${schemaFolder}${list}-record.json`))
       for (const file of promisedFiles(record, origin + base))
         if (!this.#files.has(file)) this.#say(file, '网站说有这个文件，却没有');
-    if (list === pivot.list && record.status !== undefined)
-      this.#statuses.set(record.status, (this.#statuses.get(record.status) ?? 0) + 1);
   }
 
-  /** Checks a list record by record; false where the file is none. */
-  async list(file: string): Promise<boolean> {
+  /** Checks a list record by record; undefined where the file is none. */
+  async #list(file: string): Promise<DataNote | undefined> {
     const list = /^data\/([^/]+)\.json$/.exec(file)?.[1] ?? '';
     const path = join(this.#site.dir, file);
     const head = listHead(path);
-    if (!head) return false;
-    const records = await readRecords(path, (record, line) => {
+    if (!head) return undefined;
+    const statuses: Record<string, number> = {};
+    const count = await readRecords(path, (record, line) => {
       this.#fits(`${file} 第 ${line} 行`, record, head.schema, 'record');
-      this.#record(list, record as PromisedRecord);
+      const { status, ...promised } = record as PromisedRecord;
+      this.#promised(list, promised);
+      if (list === pivot.list && status !== undefined) statuses[status] = (statuses[status] ?? 0) + 1;
     });
     this.#fits(file, { ...head, records: [] }, head.schema, 'head');
-    if (head.count !== records) this.#say(file, `写的是 ${head.count} 条，里面有 ${records} 条`);
-    this.counts.set(file, records);
-    return true;
+    if (head.count !== count) this.#say(file, `写的是 ${head.count} 条，里面有 ${count} 条`);
+    return { count, ...(list === pivot.list && { statuses }) };
   }
 
-  async file(file: string): Promise<void> {
-    if (foreign.has(file) || file.startsWith(schemaFolder)) return;
+  /** Checks a file. @returns what must be known of it when it is not read again */
+  async read(file: string): Promise<DataNote> {
     const known = byPlace.find(([pattern]) => pattern.test(file))?.[1];
-    if (known === undefined && (await this.list(file))) return;
+    const list = known === undefined ? await this.#list(file) : undefined;
+    if (list) return list;
     const data = JSON.parse(await readFile(join(this.#site.dir, file), 'utf8')) as { $schema?: string };
     const schema = known ?? data.$schema;
     if (schema === undefined) this.#say(file, '没有写明按哪个字段说明（$schema）');
     else this.#fits(file, data, schema);
+    return {};
   }
 
-  async package(): Promise<void> {
+  /** Takes what is known of a file. */
+  note(file: string, { count, statuses = {} }: DataNote): void {
+    if (count !== undefined) this.#counts.set(file, count);
+    for (const [status, times] of Object.entries(statuses)) this.#statuses.set(status, times);
+  }
+
+  package(): void {
     if (!this.#files.has('data/datapackage.json')) return;
-    for await (const what of packageFaults(this.#site.dir, 'data/', this.#files))
-      this.#say('data/datapackage.json', what);
+    for (const what of packageFaults(this.#site, 'data/')) this.#say('data/datapackage.json', what);
   }
 
   /** What a pivot of the whole gives. */
   totals(): void {
     for (const [status, count] of this.#statuses) {
       const file = pivot.pageOf(status);
-      const has = this.counts.get(file) ?? 0;
+      const has = this.#counts.get(file) ?? 0;
       if (has !== count)
         this.#say(
           `data/${pivot.list}.json`,
@@ -103,25 +122,50 @@ class Run {
   }
 }
 
-/** Every JSON file of the portal fits the schema that is given for it, and what is promised of data is there. */
-export const data: Gate<BuiltSite> = {
+/** What the last run over a site with these files and schemas knows of its data. */
+function memoryOf({ dir, origin, base, files }: BuiltSite, cacheDir: string): FileMemory<DataNote> {
+  const schemas = files.filter((it) => it.startsWith(schemaFolder));
+  const key = verdictKey(
+    gateEngine(),
+    JSON.stringify([origin, base]),
+    files.join('\n'),
+    ...schemas.map((it) => readFileSync(join(dir, it))),
+  );
+  return new FileMemory(join(cacheDir, 'data-notes.tsv'), key);
+}
+
+/**
+ * Every JSON file of the portal fits the schema that is given for it, and what is promised of data is there. A file that is as it
+ * was when nothing was found in it is not read again.
+ * @param cacheDir folder that keeps what is known between builds
+ */
+export const createDataGate = (cacheDir: string): Gate<BuiltSite> => ({
   name: 'data',
   description: '每个公布的 JSON 都符合它的字段说明，网站说有的文件都在',
   check: async (site, show = phase) => {
     const run = new Run(site);
-    const files = site.files.filter((it) => it.endsWith('.json') && isPortalFile(it));
+    const memory = memoryOf(site, cacheDir);
+    const files = site.files.filter((it) => it.endsWith('.json') && isPortalFile(it) && !isForeign(it));
     const progress = show('检查数据', '个');
     try {
       for (const [index, file] of files.entries()) {
         progress.step(index, files.length);
-        await run.file(file);
-        await others();
+        const known = { file, digest: digestIn(site, file) };
+        const before = run.findings.length;
+        const recalled = memory.recall(known);
+        const note = recalled ?? (await run.read(file));
+        run.note(file, note);
+        if (run.findings.length === before) memory.keep(known, note);
+        if (!recalled) await others();
       }
     } finally {
       progress.end();
     }
-    await run.package();
+    memory.close();
+    run.package();
     run.totals();
     return run.findings;
   },
-};
+});
+
+export const data = createDataGate(settings.cacheDir);

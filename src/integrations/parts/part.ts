@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join } from 'node:path';
 import { siteGates } from '../../gates/index.ts';
 import { say } from '../../progress.ts';
+import { digestOf } from '../../records/files.ts';
 import { settings } from '../../settings.ts';
 import { isOfShard, ownShard, partDir } from '../../shard.ts';
 import { makeFolder } from '../folders.ts';
-import { digestOf } from '../kept-files.ts';
 import { lock } from '../lock.ts';
 import { BuildRefused } from '../refusal.ts';
 import { moveFolder } from '../releases.ts';

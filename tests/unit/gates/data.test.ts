@@ -8,7 +8,7 @@ import { jsonFile } from '../../../src/exports/formats/json.ts';
 import { jsonSchema } from '../../../src/exports/json/json-schema.ts';
 import { recordFileSchema } from '../../../src/exports/json/record-schemas.ts';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
-import { data } from '../../../src/gates/data/index.ts';
+import { createDataGate, data } from '../../../src/gates/data/index.ts';
 import { listHead, readRecords } from '../../../src/gates/data/list-file.ts';
 import { misfit } from '../../../src/gates/data/schemas.ts';
 import { links } from '../../../src/gates/links.ts';
@@ -82,21 +82,31 @@ const good: Record<string, string> = {
 };
 
 let dir: string;
+let cache: string;
 test.beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'portal-data-'));
+  [dir, cache] = [mkdtempSync(join(tmpdir(), 'portal-data-')), mkdtempSync(join(tmpdir(), 'data-cache-'))];
 });
-test.afterEach(() => rmSync(dir, { recursive: true }));
+test.afterEach(() => {
+  for (const it of [dir, cache]) rmSync(it, { recursive: true });
+});
 
 /** What the gates say of the good site with some files changed; `undefined` takes a file away. */
-async function said(changed: Record<string, string | undefined>): Promise<string[]> {
+async function said(
+  changed: Record<string, string | undefined>,
+  digests?: ReadonlyMap<string, string>,
+): Promise<string[]> {
   for (const [file, text] of Object.entries({ ...good, ...changed })) {
-    if (text === undefined) continue;
+    if (text === undefined) {
+      rmSync(join(dir, file), { force: true });
+      continue;
+    }
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), text);
   }
-  const site = readBuiltSite(dir, origin, '/');
+  const site = readBuiltSite(dir, origin, '/', 'zh-CN', digests);
+  const ownData = createDataGate(cache);
   const findings: Finding[] = [];
-  for (const gate of [data, dataCounts, links, calendars]) findings.push(...(await gate.check(site)));
+  for (const gate of [ownData, dataCounts, links, calendars]) findings.push(...(await gate.check(site)));
   return findings.map(({ where, what }) => `${where} ${what}`);
 }
 
@@ -177,6 +187,30 @@ for (const [name, changed, findings] of cases)
   test(`found: ${name}`, async () => {
     expect(await said(changed)).toEqual(findings);
   });
+
+for (const [name, changed, findings] of cases)
+  test(`found after a run in which all was well: ${name}`, async () => {
+    await said({});
+    expect(await said(changed)).toEqual(findings);
+    expect(await said(changed)).toEqual(findings);
+  });
+
+test('a file that is known is not read again, and its records count', async () => {
+  const told = new Map(
+    Object.entries(good).map(([file, text]) => [file, createHash('sha256').update(text).digest('base64url')]),
+  );
+  expect(await said({}, told)).toEqual([]);
+  expect(await said({ 'documents/d1.json': '{', 'data/commitments.json': '' }, told)).toEqual([]);
+  const [pivot, other] = ['commitments/status/kept/list.json', list('commitments', [])];
+  expect(
+    await said(
+      { 'data/commitments.json': '', [pivot]: other },
+      new Map([...told].filter(([it]) => it !== pivot)),
+    ),
+  ).toEqual([
+    '/data/commitments.json 状态 kept 有 1 条，网页的清单 commitments/status/kept/list.json 有 0 条',
+  ]);
+});
 
 test('of what does not fit a schema three points are told', () => {
   const errors = [1, 2, 3, 4].map((at) => ({ instancePath: `/${at}`, message: 'is wrong', params: {} }));

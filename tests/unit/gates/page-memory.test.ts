@@ -6,7 +6,8 @@ import { expect, test } from '@playwright/test';
 import { readBuiltSite } from '../../../src/gates/built-site.ts';
 import { siteGates } from '../../../src/gates/index.ts';
 import { pageGate } from '../../../src/gates/page-gate.ts';
-import { PageMemory, pageMemoryOf } from '../../../src/gates/page-memory.ts';
+import { FileMemory } from '../../../src/gates/file-memory.ts';
+import { pageMemoryOf, type PageNotes } from '../../../src/gates/page-memory.ts';
 import { runSiteGates } from '../../../src/gates/run.ts';
 import type { BuiltPage, BuiltSite, Gate } from '../../../src/gates/types.ts';
 import { fixture, lineOf } from '../../support/fixture.ts';
@@ -113,7 +114,7 @@ test('other gates know nothing of what these found, and a run in which one break
 });
 
 test('where nothing may be written, nothing is kept and all is found', async () => {
-  const memory = new PageMemory('/sys/portal/page-notes.tsv', 'key');
+  const memory = new FileMemory<PageNotes>('/sys/portal/page-notes.tsv', 'key');
   change('policies/a/index.html', '</main>', '<a href="/nowhere/">去</a></main>');
   expect((await runSiteGates(gates, read(), { memory })).findings).toHaveLength(1);
 });
