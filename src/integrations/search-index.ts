@@ -9,7 +9,8 @@ import { SearchIndex } from '../search/build/index.ts';
 import { wordsOfPage, type PageFacts, type RecordPlace } from '../search/build/page-records.ts';
 import { linkOrCopy } from './kept-files.ts';
 import { keptRecords, type KeptRecords } from './kept-records.ts';
-import { PagefindIndex, type PagefindPage, type PagefindRecord } from './pagefind.ts';
+import { PagefindIndex } from './pagefind.ts';
+import type { PagefindPage, PagefindRecord } from './pagefind-part.ts';
 import { searchSettings } from './search-settings.ts';
 import { startWriter } from './writer.ts';
 
@@ -135,7 +136,7 @@ export async function writeSearchIndex(
   const settings = await searchSettings(contentDir);
   const key = hash('sha256', `${program}\n${JSON.stringify(settings)}`, 'base64url');
   const kept = keptRecords(cacheDir, key);
-  const pagefind = new PagefindIndex(dir, earlier, cacheDir, key);
+  const pagefind = new PagefindIndex({ dir, earlier, cacheDir, key });
   try {
     const index = new SearchIndex(settings, kept.memory);
     const reader = new PageReader(dir, index, kept, pagefind);

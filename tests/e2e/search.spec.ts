@@ -1,4 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { PagefindIndex } from '../../src/integrations/pagefind.ts';
 import { axeSource } from '../support/axe-source.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: '搜索结果' });
@@ -193,6 +196,32 @@ test('the words of a query are found apart from each other by the second way, wh
   await expect(part.locator('mark')).toHaveCount(0);
   await part.getByRole('heading', { level: 3 }).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('all parts of an index by words are asked, however often one searches', async ({ page }, info) => {
+  const dir = info.outputPath('parts');
+  mkdirSync(dir, { recursive: true });
+  const index = new PagefindIndex({ dir, earlier: [], cacheDir: dir, key: '' }, 1);
+  for (const [at, title] of ['望潮区审计公告', '青屏县审计公告'].entries()) {
+    const url = `/audits/${at}/`;
+    const record = { url, title, kind: '审计', text: '应急物资没有入库登记' };
+    await index.add({ url, digest: title, isKnown: false, record: () => record });
+  }
+  await index.write();
+  await index.close();
+  await page.route('**/pagefind/**', (route) =>
+    route.fulfill({ path: join(dir, new URL(route.request().url()).pathname) }),
+  );
+  await page.goto('/search/');
+  for (const query of ['物资 登记', '登记 物资']) {
+    await page.getByRole('combobox', { name: '搜索全站' }).fill(query);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(encodeURIComponent(query.slice(0, 2))));
+    const part = page.locator('#search-words');
+    await part.getByRole('button', { name: '按词再找一遍' }).click();
+    await expect(part).toContainText('按词找到 2 条记录');
+    await expect(part.getByRole('heading', { level: 3 })).toHaveText([/审计公告/, /审计公告/]);
+  }
 });
 
 test('a query typed on the search page is looked for without loading it anew, every state of it passes axe, and back leads back', async ({

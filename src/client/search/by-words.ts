@@ -9,6 +9,7 @@ interface Fragment {
 }
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  mergeIndex: (path: string, options: object) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
 }
 
@@ -21,6 +22,18 @@ export interface ByWordsText {
 }
 
 const most = 20;
+
+let opened: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind with all parts of its index. */
+async function open(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const options = { baseUrl: base, excerptLength: 40 };
+  await pagefind.options(options);
+  const parts = (await (await fetch(`${base}pagefind/parts.json`)).json()) as string[];
+  await Promise.all(parts.map((part) => pagefind.mergeIndex(base + part, options)));
+  return pagefind;
+}
 
 /** Pagefind's excerpt is HTML of its own with a mark round each word: neighbours become one. */
 function pieces(excerpt: string): (Node | string)[] {
@@ -50,14 +63,14 @@ export async function searchByWords(
 ): Promise<HTMLLIElement[]> {
   say(text.loading);
   try {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 40 });
+    const pagefind = await (opened ??= open(base));
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.slice(0, most).map((it) => it.data()));
     const counts = { count: results.length, shown: found.length };
     say(found.length === 0 ? text.none : filled(text.found, counts));
     return found.map(entry);
   } catch {
+    opened = undefined;
     say(text.failed);
     return [];
   }
