@@ -25,12 +25,7 @@ import {
 } from './tables.ts';
 import { attributeOf, drawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
 import { whyUnseen } from './unseen.ts';
-
-/** White space as a browser shows it; a line end of the source between two ideographs is none. */
-const collapse = (text: string): string =>
-  text
-    .replace(/(?<=\p{Script=Han})[ \t]*[\r\n]+[ \t]*(?=\p{Script=Han})/gu, '')
-    .replace(/[ \t\r\n\f]+/g, ' ');
+import { collapse, typed } from './white-space.ts';
 
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
@@ -158,7 +153,7 @@ class ReadingPage {
 
   walk(node: Dom, block: Dom, furniture: string | undefined, pre: boolean): void {
     if (node.nodeType === 3) {
-      this.#text += pre ? (node.textContent ?? '') : collapse(node.textContent ?? '');
+      this.#text += pre ? (node.textContent ?? '') : typed(node.textContent ?? '');
       this.#pre ||= pre;
     }
     if (node.nodeType !== 1) return;

@@ -22,9 +22,16 @@ export const leftOut: [RegExp, string][] = [
 /** An attribute of an element; empty where it has none. */
 export const attributeOf = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
 
-/** A form that the program of a site puts around a text, or around its whole page (VSB, ASP.NET): it holds sentences. */
-export const isTextForm = (element: Dom): boolean =>
-  element.tagName?.toUpperCase() === 'FORM' && (element.textContent ?? '').split('。').length > 2;
+/**
+ * A form that the program of a site puts around a text, or around its whole page (VSB, ASP.NET): it holds sentences, or the one
+ * of a short notice and the day that signs it.
+ */
+export function isTextForm(element: Dom): boolean {
+  if (element.tagName?.toUpperCase() !== 'FORM') return false;
+  const words = element.textContent ?? '';
+  const sentences = words.split('。').length - 1;
+  return sentences > 1 || (sentences === 1 && /\d{4}年\d{1,2}月\d{1,2}日/u.test(words));
+}
 
 /** Why an element holds no text of the page: navigation, a form, a button; undefined for any other. */
 export function furnitureOf(element: Dom): string | undefined {

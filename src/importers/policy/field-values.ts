@@ -144,6 +144,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     ...(passed
       ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),
+    ...made(head.news ? [{ names: head.news.bodies, lines: head.news.lines }] : [], 4.5, '文中写的印发机关'),
     ...made(printed, 2.5, '印发单位'),
     ...beforeDepartment(text),
     ...bodyOfOffice(text),

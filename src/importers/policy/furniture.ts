@@ -1,20 +1,26 @@
 import { readPageDate } from './dates.ts';
+import { isPager } from './other-pages.ts';
+import { isOfferedFile } from './page-files.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const buttons =
   '(?:打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口|[Ww]ord|PDF)?|(?:文章|本文|全文|正文|页面)(?:下载|打印|收藏)|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
+/** What a site calls its ways to be read with ease; 无障碍设施 and 适老化改造 are what texts are about. */
+const ofReading =
+  '(?:浏览|阅读|模式|版本?|辅助(?:工具|浏览|功能)?|工具条?|客户端|(?:操作)?(?:声明|说明)|助手|访问|网站|语音|导航|及?(?:适老化?|无障碍)(?:服务|专区)?)*';
 /** Links and buttons; of buttons also several without a sign between them. */
 const navigation = new RegExp(
   `^(?:${[
     '首页|网站首页|网站地图|网站声明|网站导航|联系我们|关于我们|隐私安全|隐私声明|帮助信息|帮助|加入收藏|收藏本站|设为首页|(?:用户|会员)?登录|(?:立即|免费|用户)?注册|还没有账号[?？]?|忘记密码[?？]?|搜索|站内搜索',
-    '无障碍[\\p{Script=Han}]{0,8}|适老化[\\p{Script=Han}]{0,8}|长者助手|长者模式|关怀版|老年版|繁體|繁体|简体|English|手机版',
+    `(?:开启|进入|打开|关闭)?(?:无障碍|适老化)${ofReading}|长者助手|长者模式|关怀版|老年版|繁體|繁体|简体|English|手机版`,
     `扫一扫(?:分享)?|(?:扫一扫)?(?:分享|转发)[到至][\\p{Script=Han}]{0,6}|(?:${buttons})+`,
     '政务公开|信息公开|通知公告|政策法规|政策文件|政策解读|新闻中心|互动交流|办事服务|要闻|公示公告|QQ(?:空间|好友)|微信好友|朋友圈|(?:新浪|腾讯)微博|相关办事指南|(?:取消)?收藏成功[!！]?|语音播报|朗读|收听|下载文字版|下载图片版',
   ].join('|')})$`,
   'u',
 );
-/** Where a text is shared, in a row with others: QQ空间 新浪微博 QQ 微信. */
-const shared = /^(?:QQ|微信|微博)$/u;
+/** Where a text is shared and how large it is shown, in a row with others: 缩小字体 放大字体 收藏 微博 微信 腾讯QQQQ空间. */
+const shared =
+  /^(?:(?:腾讯|新浪)?(?:QQ(?:空间|好友)?|微信(?:好友)?|微博|朋友圈)|(?:放大|缩小)(?:字体|字号)?|[上下]一[篇版期]|收藏夹?|人人网|复制(?:网址|链接)|(?:无障碍|适老化)(?:通道|服务|专区)|\p{Script=Han}{2,6}(?:APP|客户端))+$/iu;
 const isNavigation = (text: string): boolean => {
   const words = text.split(/[\s|｜/·>»［］【】[\]:：+＋]+/u).filter((it) => it !== '');
   return words.every((it) => navigation.test(it) || (words.length > 1 && shared.test(it)));
@@ -22,7 +28,7 @@ const isNavigation = (text: string): boolean => {
 
 /** Apps that a page offers to share its text with, beside each other. */
 const apps = 'QQ空间|QQ|新浪微博|微博|微信好友|微信|朋友圈';
-const rowOfApps = new RegExp(`^(?:${apps})(?:[\\s|｜]+(?:${apps}))+$`, 'u');
+const rowOfApps = new RegExp(`^(?:腾讯)?(?:${apps})(?:[\\s|｜]*(?:${apps}))+$`, 'u');
 
 const short = (text: string, most: number): boolean => isAtMost(squeeze(text), most);
 
@@ -36,6 +42,9 @@ const isRowOfLinks = (text: string): boolean => {
     names.every((it) => /^\p{Script=Han}{2,16}$/u.test(it))
   );
 };
+
+/** Whose a site is, with the year or the name; the word alone is one of a text: Copyright Holder. */
+const ownedBy = /copyright[\s@:：,.]*(?:\(c\)|（c）|\d{4}|\p{Script=Han}|www\.|by\b)|copyright.*reserved/iu;
 
 /** Lines that stand on pages and never in a text, wherever they are met below it. */
 const hard: [why: string, test: (text: string) => boolean][] = [
@@ -53,6 +62,8 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       ) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
+  ['网页的翻页', isPager],
+  ['网页的附件链接', isOfferedFile],
   ['网页的分享按钮', (it) => short(it, 40) && rowOfApps.test(it.trim())],
   [
     '网页的浏览次数',
@@ -89,7 +100,9 @@ const hard: [why: string, test: (text: string) => boolean][] = [
   [
     '网站的说明',
     (it) =>
-      /^(?:版权(?:与|及)?免责声明|免责声明|版权声明)[：:]?$/u.test(squeeze(it)) ||
+      /^(?:版权(?:与|及)?免责声明|免责声明|版权声明)(?:[：:]?$|[：:].{0,60}(?:来[源自]|仅供参考|为准|不承担|侵权))/u.test(
+        squeeze(it),
+      ) ||
       /^\s*(?:[①-⑩]|[（(]?\d{1,2}[)）.．、])?\s*(?:凡|本[网站].{0,6})(?:本[网站]|注明|未注明|标注|转载|来源).{0,60}(?:版权|转载|来源|作品|稿件)/u.test(
         it,
       ),
@@ -141,9 +154,10 @@ const hard: [why: string, test: (text: string) => boolean][] = [
   [
     '网站页脚',
     (it) =>
-      /^(?:版权所有|技术支持|网站标识码|备案号|备案序号|网站编号)\s*[：:]|ICP备|公网安备|版权所有|copyright|©/iu.test(
+      /^(?:版权所有|技术支持|网站标识码|备案号|备案序号|网站编号)\s*[：:]|ICP备|公网安备|版权所有(?![人者权])|©/iu.test(
         it,
       ) ||
+      ownedBy.test(it) ||
       (short(it, 120) &&
         !/[。；]/u.test(it) &&
         /\S\s*(?:技术支持|网站标识码|网站维护|备案序?号)\s*[：:]/u.test(it) &&

@@ -3,6 +3,7 @@ import type { Decisions } from './decisions.ts';
 import type { Fact } from './fact-labels.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { FieldSource } from './marked.ts';
+import { newsLead, type NewsLead } from './news-lead.ts';
 import { readAbove } from './read-above.ts';
 import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
@@ -25,6 +26,8 @@ export interface Head {
   doubts: Remark[];
   /** Lines below the title that stay in the text: who speaks. */
   speakers: SourceLine[];
+  /** What news say of the text that they print. */
+  news?: NewsLead;
   rest: SourceLine[];
 }
 
@@ -76,7 +79,16 @@ export function readHead(
   const decided = decisions.values.get('title') ?? (order && named ? named : undefined);
   const issued = order && decided === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
   const isBelow = issued !== undefined && lines.slice(start).some((it) => inner(it.text) === inner(issued));
-  const own = decided ?? (isBelow ? issued : undefined);
+  const news = newsLead(lines.slice(start));
+  const ofNews =
+    news && decided === undefined && !inner(title.text).includes(inner(news.title)) ? news.title : undefined;
+  const own = decided ?? (isBelow ? issued : undefined) ?? ofNews;
+  if (ofNews)
+    reading.doubts.push({
+      line: lines[title.from]?.line ?? 0,
+      what: title.text,
+      why: `像新闻的标题，按文中写的“《${ofNews}》全文如下”作标题；要按原来印的，加 --field title=${title.text}`,
+    });
   if (issued)
     reading.doubts.push({
       line: lines[title.from]?.line ?? 0,
@@ -101,6 +113,7 @@ export function readHead(
     leftOut: reading.leftOut,
     doubts: reading.doubts,
     speakers: reading.speakers,
+    ...(news ? { news } : {}),
     rest: [...kept, ...reading.speakers, ...reading.history, ...lines.slice(start)],
   };
 }

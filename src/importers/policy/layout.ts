@@ -16,6 +16,7 @@ import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
+import { listedBodies } from './listed-bodies.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { joinPrinter, partClosing } from './closing-day.ts';
 import { bareRecipients, partRecipients, recipientLines } from './recipients.ts';
@@ -44,6 +45,7 @@ class LayingOut {
   readonly #lines: readonly MarkedLine[];
   readonly #decisions: Decisions;
   readonly #announced: Announced;
+  readonly #title: string;
   readonly #out: MarkedLine[] = [];
   readonly #fields: FieldSource[] = [];
   readonly #doubts: Remark[] = [];
@@ -65,6 +67,7 @@ class LayingOut {
     this.#lines = joinSignature(joinPrinter(partClosing(parted)), title);
     this.#decisions = decisions;
     this.#announced = new Announced(title);
+    this.#title = title;
   }
 
   #push(at: number, length: number, role?: Role, text?: string): number {
@@ -174,6 +177,8 @@ class LayingOut {
 
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
+    if (signature && listedBodies(this.#lines, { at, length: signature.length }, this.#title) > 0)
+      return null;
     if (!signature || at < this.#cells || !this.#endsHere(at) || this.#out.at(-1)?.role === 'attachment')
       return null;
     const above = this.#lines[at - 1];
@@ -239,18 +244,11 @@ class LayingOut {
       return at + 1;
     }
     if (this.#decisions.keep.has(it.line)) return this.#push(at, 1);
-    if (this.#out.length === 0) {
-      const length = recipientLines(this.#lines) || bareRecipients(this.#lines);
-      if (length > 0)
-        return this.#push(
-          at,
-          length,
-          'Recipients',
-          this.#lines
-            .slice(0, length)
-            .map((line) => line.text)
-            .join(''),
-        );
+    if (this.#out.every((line) => line.role === undefined && kind.isPassed(line.text))) {
+      const rest = this.#lines.slice(at);
+      const length = recipientLines(rest) || bareRecipients(rest);
+      const words = rest.slice(0, length).map((line) => line.text);
+      if (length > 0) return this.#push(at, length, 'Recipients', words.join(''));
     }
     this.#lookForOther(at);
     const signed = this.#signature(at);

@@ -47,6 +47,13 @@ export const isHistory = (text: string): boolean =>
     squeeze(text).normalize('NFKC'),
   );
 
+/** A line of a 题注, or the first of one whose act stands on the next: 2018年1月25日 …第1732次会议. */
+export const isPassed = (text: string): boolean =>
+  isHistory(text) ||
+  /^\d{4}年\d{1,2}月\d{1,2}日\p{Script=Han}{4,40}(?:第.{1,12}次)?(?:常务|全体|办公)?会议$/u.test(
+    squeeze(text),
+  );
+
 /** Says of a text who may read it, in brackets or not: 此件公开发布, 此文件主动公开. */
 const ofDisclosure = /^[（(]?此文?件.{0,6}公开(?:发布)?[)）]?[。.]?$/u;
 

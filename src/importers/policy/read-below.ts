@@ -74,8 +74,9 @@ class ReadingBelow {
 
   #isTitleAgain(line: SourceLine | undefined): boolean {
     return (
-      squeeze(withoutBullet(line?.text ?? '')).replace(/^《(.*)》$/u, '$1') ===
-      squeeze(this.#reading.found.text)
+      squeeze(withoutBullet(line?.text ?? ''))
+        .replace(/[（(]?全文[）)]?$/u, '')
+        .replace(/^《(.*)》$/u, '$1') === squeeze(this.#reading.found.text)
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import { leadsAway } from './explaining.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
-import { closedTitle } from './line-kinds.ts';
+import { closedTitle, isPassed } from './line-kinds.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isSalutation } from './speech.ts';
 import { squeeze } from './squeeze.ts';
@@ -106,9 +106,13 @@ const sentence =
 /** The heading of a table of facts: 公告概要：. */
 const ofTable = /(?:概要|概况|摘要|提要|目录|简介|一览表?|基本信息)[：:]$/u;
 
-/** A link, a number or a title on a line of its own: they stand above the bodies and are none. */
+/** A link, a number, a title or a 题注 on a line of its own: they stand above the bodies and are none. */
 const isOfHead = (text: string): boolean =>
-  ofTable.test(text) || leadsAway(text) || numbersOf(text).length > 0 || closedTitle.test(squeeze(text));
+  ofTable.test(text) ||
+  leadsAway(text) ||
+  isPassed(text) ||
+  numbersOf(text).length > 0 ||
+  closedTitle.test(squeeze(text));
 
 /** More than the longest known list of recipients; the longest line of one has 160 characters. */
 const longest = 400;

@@ -17,9 +17,34 @@ function isRow(line: SourceLine): boolean {
   return cells.length > 1 && !isItem && factsOf(line).length === 0 && signatureKind(line) === null;
 }
 
+/** Who filled a table in, its unit and its day, as they stand above it: 编制单位：… | 单位：元. */
+const caption = /^(?:\p{Script=Han}{1,8}(?:单位|部门|日期|时间|人)|单位|金额单位|计量单位)[：:]/u;
+
+/** How many rows above the others only say what the table is: fewer cells than the next one has, with their labels. */
+function captionsOf(rows: readonly string[][]): number {
+  const [first = [], second = []] = rows;
+  return rows.length > 2 && first.length < second.length && first.some((it) => caption.test(it)) ? 1 : 0;
+}
+
+/** What a row begins with whose first cell is there: its number, or that it is the sum of the others. */
+const begins = /^(?:\d{1,3}|[合小总共]\s*计)$/u;
+
 /**
- * Rows of plain text that tabs divide, as tables: two rows or more below each other with the same number of cells. Rows that
- * differ stay lines and are told, since nobody knows which cell of them is missing.
+ * Rows of the width of the first one, the names of the columns: the last cells of a row that are empty are lost where a line
+ * loses the white space at its end. Null where a row differs otherwise: a cell that spans rows is missing at its beginning.
+ */
+function filledUp(rows: readonly string[][]): string[][] | null {
+  const width = rows[0]?.length ?? 0;
+  const isWhole = rows.every(
+    (row) => row.length === width || (row.length === width - 1 && width > 2 && begins.test(row[0] ?? '')),
+  );
+  return isWhole ? rows.map((row) => (row.length < width ? [...row, ''] : row)) : null;
+}
+
+/**
+ * Rows of plain text that tabs divide, as tables: two rows or more below each other with the same number of cells, but for the
+ * last, which may be empty, and for what stands above as its caption. Rows that differ stay lines and are told, since nobody
+ * knows which cell of them is missing.
  */
 export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; doubts: Remark[] } {
   const out: SourceLine[] = [];
@@ -33,25 +58,22 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
       at = Math.max(end, at + 1);
       continue;
     }
-    const table = lines.slice(at, end).map((it) => cellsOf(it.text));
-    const even = new Set(table.map((row) => row.length)).size === 1;
-    if (even)
-      out.push({
-        line: first.line,
-        text: table
-          .flat()
-          .filter((it) => it !== '')
-          .join(' '),
-        table,
-      });
-    else out.push(...lines.slice(at, end));
-    const what = first.text.replace(/\t+/gu, ' | ');
+    const rows = lines.slice(at, end).map((it) => cellsOf(it.text));
+    const captions = captionsOf(rows);
+    const table = filledUp(rows.slice(captions));
+    const { line, text } = lines[at + (table ? captions : 0)] as SourceLine;
+    if (table) {
+      const words = table.flat().filter((it) => it !== '');
+      out.push(...lines.slice(at, at + captions), { line, text: words.join(' '), table });
+    } else out.push(...lines.slice(at, end));
+    const filled =
+      table && rows.slice(captions).some((row, index) => row.length < (table[index]?.length ?? 0));
     doubts.push({
-      line: first.line,
-      what,
-      why: even
-        ? `从这里起 ${table.length} 行用制表符分成 ${table[0]?.length ?? 0} 列，按表格导入，请核对`
-        : `从这里起 ${table.length} 行用制表符分列，各行的列数不一样，没有排成表格，一行一段导入；要表格的，改成每行一样多列再导入`,
+      line,
+      what: text.replace(/\t+/gu, ' | '),
+      why: table
+        ? `从这里起 ${table.length} 行用制表符分成 ${table[0]?.length ?? 0} 列，按表格导入${filled ? '，有的行少最后一格，当作空的' : ''}，请核对`
+        : `从这里起 ${rows.length} 行用制表符分列，各行的列数不一样，没有排成表格，一行一段导入；要表格的，改成每行一样多列再导入`,
     });
     at = end;
   }

@@ -7,7 +7,14 @@ import { isExplaining } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
 import { isBulleted, isLabelLine } from './label-lines.ts';
-import { closedTitle, endsSentence, isHistory, isNewsLead, isTitleLike } from './line-kinds.ts';
+import {
+  closedTitle,
+  endsSentence,
+  isAttachmentLabel,
+  isHistory,
+  isNewsLead,
+  isTitleLike,
+} from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle, titleWords } from './numbers-of.ts';
 import { isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
@@ -238,7 +245,10 @@ export function findTitle(lines: readonly SourceLine[], names: Named): Title | n
     candidatesIn(lines, within, names)
       .filter((it) => it.score >= least)
       .toSorted((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
-  const best = pick(Math.min(zone, above)) ?? (isSentAt(lines, above) ? undefined : pick(zone));
+  // Below the label of an attachment stands its title, never that of the text above it.
+  const attached = lines.findIndex((it, at) => at > above && isAttachmentLabel(it.text));
+  const below = attached < 0 ? zone : Math.min(zone, attached);
+  const best = pick(Math.min(zone, above)) ?? (isSentAt(lines, above) ? undefined : pick(below));
   if (!best) return null;
   const all = candidatesIn(lines, Math.min(zone, above), names);
   const page = all.find(

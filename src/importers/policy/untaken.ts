@@ -12,6 +12,8 @@ import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
+import { otherPages } from './other-pages.ts';
+import { offeredFiles } from './page-files.ts';
 import type { Placed } from './parts.ts';
 import { isSentTo } from './recipients.ts';
 import type { Role } from './roles.ts';
@@ -215,6 +217,8 @@ export function unreadOf(text: Known): Unread[] {
     ...speakers.map((it) => untakenAt(it.line, it.text, unit, speaker)),
     ...untaken(lines, unit),
     ...named,
+    ...otherPages([...leftOut, ...source.beside]),
+    ...offeredFiles(leftOut, named),
     ...source.changed,
   ];
 }

@@ -176,3 +176,21 @@ test('a number that its line calls so stands between title and recipients: both 
   expect(mdx.split('---').at(-1)).not.toContain('编号：');
   expect(doubts.map((it) => it.what)).toContain('编号：20240012');
 });
+
+test('the end of a list of bodies right above a signature signs nothing', () => {
+  const lines = [
+    '云汀市残疾人联合会关于康复机构年度检查结果的公告',
+    '根据有关规定，市残联对康复机构进行了年度检查，现将结果公告如下：',
+    '一、合格的机构（2家）',
+    '云汀市晴山康复中心',
+    '云汀市远山康复中心',
+    '二、责令整改的机构（2家）',
+    '云汀市北岭康复中心',
+    '云汀市南浦康复中心',
+  ];
+  const { policy, mdx } = importBytes([...lines, ...signed].join('\n'));
+  expect(policy.issuers).toEqual(['云汀市残疾人联合会']);
+  expect(mdx).not.toMatch(/<Signature>云汀市[北南]/u);
+  const joint = importBytes([...lines.slice(0, 2), '两家机构合格。', '云汀市民政局', ...signed].join('\n'));
+  expect(joint.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
+});

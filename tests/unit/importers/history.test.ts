@@ -203,3 +203,26 @@ test('a 题注 that a width has broken, that is printed in two brackets or behin
   // A bracket that is never closed is not followed to the end.
   expect(read('（2018年8月28日起', ...articles).mdx).toContain('第二条');
 });
+
+test('the bodies that a text is sent to stand below its 题注 as well, and are never part of it', () => {
+  for (const history of [
+    ['2024年5月6日 云汀市人民检察院第八届检察委员会第七次会议通过'],
+    [
+      '2024年4月8日 云汀市中级人民法院审判委员会第32次会议',
+      '2024年5月6日 云汀市人民检察院检察委员会第7次会议通过',
+    ],
+    ['2024年5月6日 云汀市民政局2024年第20次室务会议审议通过', '2024年6月1日 施行'],
+  ]) {
+    const { policy, mdx } = importBytes(
+      [
+        '云汀市人民检察院关于办理残疾人维权案件若干问题的通知',
+        ...history,
+        '各县人民检察院、各派出检察室：',
+        '办理残疾人维权案件，应当安排无障碍的场所，并提供手语翻译。',
+        '对确有困难的，可以上门办理。',
+      ].join('\n'),
+    );
+    expect(policy.recipients, history[0]).toEqual(['各县人民检察院、各派出检察室']);
+    for (const it of history) expect(mdx).toContain(it);
+  }
+});

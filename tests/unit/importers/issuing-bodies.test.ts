@@ -264,3 +264,24 @@ test('orders of two bodies, lists that a text makes known and what two bodies is
   );
   expect(both.policy.title).toBe(title);
 });
+
+test('news that print a text name it and who issued it, whatever they are headed with', () => {
+  for (const head of [['市委办市府办印发意见', '加强社区康复服务'], ['云汀市加强社区康复服务']]) {
+    const { policy, doubts } = importBytes(
+      [
+        ...head,
+        '2024-05-09 10:20 来源：云汀日报',
+        '云汀日报5月9日电 近日，中共云汀市委办公厅、云汀市人民政府办公厅印发了《关于加强社区康复服务的意见》，并发出通知，要求各地认真贯彻落实。',
+        '《关于加强社区康复服务的意见》全文如下。',
+        '为加强社区康复服务，让持证残疾人就近得到康复指导，现提出如下意见。',
+        '一、各街道应当建立康复服务站，配备专职委员，每季度走访一次服务对象。',
+      ].join('\n'),
+    );
+    expect(policy).toMatchObject({
+      title: '关于加强社区康复服务的意见',
+      kind: '意见',
+      issuers: ['中共云汀市委办公厅', '云汀市人民政府办公厅'],
+    });
+    expect(doubts.map((it) => it.why).join()).toContain('像新闻的标题');
+  }
+});

@@ -3,6 +3,7 @@ import { readHtml } from '../../../src/importers/html/read-html.ts';
 import { layOutPages } from '../../../src/importers/layout/lay-out.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import type { FileText } from '../../../src/importers/source/types.ts';
+import { importBytes } from './support.ts';
 
 const word = '标记词语';
 
@@ -85,4 +86,26 @@ test('no word of a page that is only placed is lost: columns, gaps, running head
   const isTold = (text: string): boolean => read.includes(text) || /^—(?:2[1-5])—$/.test(text);
   expect(words.filter((text) => !isTold(text))).toEqual([]);
   expect(read).toContain('……共25种');
+});
+
+test('words of a text that only look like the foot of a page stay in it', () => {
+  const { mdx, leftOut } = importBytes(
+    [
+      '云汀市残疾人联合会关于印发《无障碍标识英译文》的通知',
+      '各县（市、区）残联：',
+      '现将《无障碍标识英译文》印发给你们，请遵照执行。',
+      '云汀市残疾人联合会',
+      '2024年5月6日',
+      '无障碍标识英译文',
+      '著作权人',
+      'Copyright Holder',
+      '版权所有者应当在标识下方署名',
+      '无障碍通道',
+      'Accessible Passage',
+      'Copyright © 2024 云汀市残疾人联合会 版权所有',
+    ].join('\n'),
+  );
+  for (const it of ['Copyright Holder', '版权所有者应当在标识下方署名', 'Accessible Passage'])
+    expect(mdx).toContain(it);
+  expect(leftOut.map((it) => it.what)).toEqual(['Copyright © 2024 云汀市残疾人联合会 版权所有']);
 });

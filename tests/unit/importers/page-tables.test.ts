@@ -108,3 +108,41 @@ test('a table of one cell within a text stays a table', () => {
   );
   expect(mdx).toContain('| --- |');
 });
+
+const textOf = (...rows: string[]) =>
+  importBytes(
+    [
+      '云汀市残疾人联合会关于下达补助资金的通知',
+      '各县残联：',
+      '现将补助资金下达给你们，请按规定使用，年底报告使用情况。',
+      '云汀市残疾人联合会',
+      '2024年5月6日',
+      '附件',
+      '补助资金一览表',
+      ...rows,
+    ].join('\n'),
+  );
+
+test('a table of plain text keeps its columns where the last cells are empty, below what only says what it is', () => {
+  const { mdx, doubts } = textOf(
+    '编制单位：云汀市残联\t2024年5月6日',
+    '序号\t项目\t人数\t金额\t备注',
+    '1\t康复训练\t20\t6000\t',
+    '2\t辅具适配\t30\t9000\t自筹一半',
+    '合计\t\t50\t15000\t',
+  );
+  expect(mdx).toContain('| 1 | 康复训练 | 20 | 6000 |  |');
+  expect(mdx).toContain('编制单位：云汀市残联');
+  expect(doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
+});
+
+test('rows that lack their first cell, which spans rows, are no table', () => {
+  const { mdx, doubts } = textOf(
+    '类别\t项目\t人数\t金额',
+    '康复\t训练\t20\t6000',
+    '辅具\t30\t9000',
+    '就业\t培训\t50\t15000',
+  );
+  expect(mdx).not.toContain('| 辅具 |');
+  expect(doubts.map((it) => it.why).join()).toContain('没有排成表格');
+});

@@ -185,3 +185,10 @@ test('rows of a table that stand again below each other are no table of contents
   expect(mdx.match(/期初余额/gu)).toHaveLength(2);
   expect(leftOut.map(({ why }) => why).join()).not.toContain('目录');
 });
+
+test('paragraphs that a page parts by line ends and two ideographic spaces alone are paragraphs', () => {
+  const typed = `<html><head><meta charset="utf-8"><title>${title}</title></head><body><div align="center">${title}</div><div>${words.map((it) => `\u3000\u3000${it}`).join('\n')}</div></body></html>`;
+  const { policy, mdx } = importBytes(typed, 'text.html');
+  expect(policy.recipients).toEqual(['各县（市、区）残联']);
+  expect(mdx).toContain('## 一、总体要求');
+});

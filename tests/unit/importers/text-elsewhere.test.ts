@@ -168,3 +168,55 @@ test('links to what explains a text, and the part of a page that offers its file
   const { mdx } = importBytes(menued(short, `<h2>${short}</h2>${facts}`, sentences + below), 'short.html');
   expect(mdx.trimEnd()).toMatch(/<Signature>2024年8月1日<\/Signature>$/u);
 });
+
+const notice = [
+  '各县（市、区）残联：',
+  '为做好社区康复服务，现将有关事项通知如下。',
+  '一、各街道应当建立康复服务站，配备专职委员，每季度走访一次服务对象。',
+  '云汀市残疾人联合会',
+  '2024年5月6日',
+];
+const inText = (...below: string[]) =>
+  importBytes(['云汀市残疾人联合会关于社区康复服务的通知', ...notice, ...below].join('\n'));
+
+test('a page that shows its text in parts is told, however it leads to the others', () => {
+  for (const pager of [
+    ['1    2    3    下一页    第/3页    跳转'],
+    ['上一页', '1', '2', '下一页'],
+    ['首页 上一页 [1] [2] [3] 下一页 尾页'],
+    ['第1/3页 下一页'],
+    ['共3页 下一页'],
+  ]) {
+    const { unread, mdx } = inText(...pager);
+    expect(unread.map((it) => it.why).join(), pager[0]).toContain('正文分成了几页');
+    expect(mdx).not.toContain('下一页');
+  }
+  for (const other of [['上一页：关于停水的通告', '下一页：关于来电的通告'], ['第1页 共1页']])
+    expect(
+      inText(...other)
+        .unread.map((it) => it.why)
+        .join(),
+      other[0],
+    ).not.toContain('正文分成了几页');
+  const html = page(
+    `${notice.map((it) => `<p>${it}</p>`).join('')}<div><a>上一页</a> <b>1</b> <a href="2">2</a> <a href="2">下一页</a></div>`,
+  );
+  expect(
+    importBytes(html, 'text.html')
+      .unread.map((it) => it.why)
+      .join(),
+  ).toContain('正文分成了几页');
+});
+
+test('a file that the program of a site offers below a text is no words of it, and is told where no list names it', () => {
+  const { mdx, unread } = inText('附件【服务登记表.docx】已下载12次');
+  expect(mdx).not.toContain('已下载');
+  expect(unread).toContainEqual(expect.objectContaining({ kind: 'missing', what: '服务登记表.docx' }));
+});
+
+test('a notice of one sentence in the form of a site’s program is read', () => {
+  const short = page(
+    '<form name="_content"><div class="nr"><p>云汀市残联定于本周五上午检查消防设施，请各协会配合检查人员做好准备</p><p>联系电话：000-0000000。</p><p>云汀市残疾人联合会</p><p>2024年5月6日</p></div></form>',
+  );
+  expect(importBytes(short, 'text.html').policy).toMatchObject({ adoptedOn: '2024-05-06' });
+});
