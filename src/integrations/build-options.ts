@@ -40,6 +40,15 @@ const unlike = (what: string): SaidError =>
     '用 npm ci 装回 package-lock.json 里的版本；要升级 Astro，先改 src/integrations/build-options.ts',
   );
 
+/** Lets Astro forget the paths of pages with all that they are given, when the last one is made. */
+export function forgetPaths(prerenderer: object): void {
+  const app = 'app' in prerenderer ? prerenderer.app : undefined;
+  const cache = isObject(app) ? app['routeCache'] : undefined;
+  const clearAll = isObject(cache) ? cache['clearAll'] : undefined;
+  if (typeof clearAll !== 'function') throw unlike('prerenderer.app.routeCache.clearAll');
+  clearAll.call(cache);
+}
+
 const isBundledPage = (value: unknown): value is BundledPage =>
   isObject(value) &&
   isObject(value['routeData']) &&

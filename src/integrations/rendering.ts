@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { phase, say, type BuildPhase } from '../progress.ts';
 import { filesIn } from '../records/files.ts';
 import { settings } from '../settings.ts';
-import { buildOptions, bundleText } from './build-options.ts';
+import { buildOptions, bundleText, forgetPaths } from './build-options.ts';
 import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
 import { readingOfPath, sourcesByKey } from '../readings/paths.ts';
-import { sourcesOf, readsAll, startNoting, type Sources } from '../readings/readings.ts';
+import { forgetAll, readsAll, sourcesOf, startNoting, type Sources } from '../readings/readings.ts';
 import { defineSource, digest, digestOfSource } from '../readings/sources.ts';
 import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
@@ -163,6 +163,8 @@ async function renderSite(
   index?.hear([], true);
   for (const [file, digest] of written) digests.set(file, digest);
   keeping.finish(written);
+  forgetAll();
+  forgetPaths(astro);
   const kept = targets.length - made;
   say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);
 }

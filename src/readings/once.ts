@@ -1,45 +1,78 @@
-import { begin, end, readApart, readings, reads, readsAll, unseen, type Sources } from './readings.ts';
+import {
+  begin,
+  end,
+  readApart,
+  readings,
+  reads,
+  readsAll,
+  storing,
+  unseen,
+  type Sources,
+} from './readings.ts';
 import { defineSource, digest } from './sources.ts';
 
 const isLater = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+
+/** Something that was made, and what making it read. */
+class Kept<Value> {
+  #made: { value: Value; sources: Sources } | undefined;
+  /** The last that asked: most ask again and again. */
+  #asker = 0;
+  readonly #make: () => Value;
+
+  constructor(make: () => Value) {
+    this.#make = make;
+  }
+
+  get(): Value {
+    const { maker } = readings;
+    if (this.#made !== undefined) {
+      if (maker !== this.#asker) readsAll(this.#made.sources);
+      this.#asker = maker;
+      return this.#made.value;
+    }
+    const frame = begin();
+    try {
+      this.#made = { value: this.#make(), sources: frame.sources };
+      if (isLater(this.#made.value)) frame.sources.add(unseen);
+    } finally {
+      end(frame);
+      // Who goes on after an error has read what led to it.
+      readsAll(frame.sources);
+    }
+    this.#asker = maker;
+    return this.#made.value;
+  }
+
+  forget(): void {
+    this.#made = undefined;
+  }
+}
 
 /**
  * What is asked for often and made once in a process. What is read behind an `await` of it nobody can tell: who asks for
  * such a thing is made anew in every build.
  */
 export function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value; sources: Sources } | undefined;
-  /** The last that asked: most ask again and again. */
-  let asker = 0;
-  return () => {
-    const { maker } = readings;
-    if (made !== undefined) {
-      if (maker !== asker) readsAll(made.sources);
-      asker = maker;
-      return made.value;
-    }
-    const frame = begin();
-    try {
-      made = { value: make(), sources: frame.sources };
-      if (isLater(made.value)) frame.sources.add(unseen);
-    } finally {
-      end(frame);
-      // Who goes on after an error has read what led to it.
-      readsAll(frame.sources);
-    }
-    asker = maker;
-    return made.value;
-  };
+  const kept = new Kept(make);
+  storing(kept);
+  return () => kept.get();
 }
 
 /** The same of what is made from something else, once for each: what is said in a language, of its words. */
 export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, () => Value>();
+  const store = {
+    made: new WeakMap<Key, Kept<Value>>(),
+    forget: (): void => {
+      store.made = new WeakMap();
+    },
+  };
+  storing(store);
   return (key) => {
-    const known = made.get(key) ?? once(() => make(key));
-    made.set(key, known);
-    return known();
+    const known = store.made.get(key) ?? new Kept(() => make(key));
+    store.made.set(key, known);
+    return known.get();
   };
 }
 
@@ -61,10 +94,16 @@ export function onceByValue<Value>(
   make: () => Value,
   told: (value: Value) => unknown = (value) => value,
 ): () => Value {
-  let made: { value: Value } | undefined;
+  const store = {
+    made: undefined as { value: Value } | undefined,
+    forget: (): void => {
+      store.made = undefined;
+    },
+  };
+  storing(store);
   const valueOf = (): Value => {
-    made ??= readApart(() => ({ value: make() })).value;
-    return made.value;
+    store.made ??= readApart(() => ({ value: make() })).value;
+    return store.made.value;
   };
   const source = `value ${name}`;
   defineSource(source, () => digest(textOf(told(valueOf()))));

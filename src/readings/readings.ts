@@ -37,6 +37,8 @@ interface Readings {
   digests: Map<string, string>;
   /** What the paths of pages were made from: see `paths.ts`. */
   ofPaths: Set<string>[];
+  /** Where that lies which is made once, as long as somebody may ask for it. */
+  stores: WeakRef<{ forget: () => void }>[];
   /** The words of the portal. */
   spoken: object | undefined;
   /** Whether a build notes who reads what: pages that are asked for while somebody writes are made at the same time. */
@@ -56,6 +58,7 @@ export const readings: Readings = (shared[Symbol.for('portal.readings')] ??= {
     tellers: new Map(),
     digests: new Map(),
     ofPaths: [],
+    stores: [],
     noting: false,
     spoken: undefined,
   },
@@ -114,6 +117,20 @@ export function readApart<Value>(work: () => Value): { value: Value; sources: Se
   } finally {
     end(frame);
   }
+}
+
+/** @internal What is made once lies in this store until all is forgotten. */
+export const storing = (store: { forget: () => void }): void => {
+  readings.stores.push(new WeakRef(store));
+};
+
+/**
+ * Forgets all that was made once, and what paths were made from: when the last file is made, the records of a nation are in
+ * nobody's way any more. Whoever asks for something all the same has it made anew.
+ */
+export function forgetAll(): void {
+  for (const store of readings.stores) store.deref()?.forget();
+  readings.ofPaths = [];
 }
 
 /** Makes a file, from its first to its last byte. @returns what it was made from. Throws while another one is made. */

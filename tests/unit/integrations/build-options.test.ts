@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildOptions } from '../../../src/integrations/build-options.ts';
+import { buildOptions, forgetPaths } from '../../../src/integrations/build-options.ts';
 
 const prerenderer = (options: unknown) => ({
   name: 'astro:default',
@@ -26,4 +26,12 @@ test('an Astro that holds them otherwise is refused, with what to do', () => {
     prerenderer({ pageNames: [] }),
   ])
     expect(() => buildOptions(changed)).toThrow('先改 src/integrations/build-options.ts');
+});
+
+test('Astro forgets the paths of pages, and one that keeps them otherwise is refused', () => {
+  const cache = { paths: 3, clearAll: () => (cache.paths = 0) };
+  forgetPaths({ app: { routeCache: cache } });
+  expect(cache.paths).toBe(0);
+  for (const changed of [{}, { app: {} }, { app: { routeCache: {} } }])
+    expect(() => forgetPaths(changed)).toThrow('routeCache.clearAll');
 });

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { pathsApart, pathsRead, readingOfPath, sourcesByKey } from '../../../src/readings/paths.ts';
 import { once, onceByValue, onceByValueIn, onceFor, speaks } from '../../../src/readings/once.ts';
-import { factsOfKept, sourcesOf, reads, startNoting, unseen } from '../../../src/readings/readings.ts';
+import {
+  factsOfKept,
+  forgetAll,
+  reads,
+  sourcesOf,
+  startNoting,
+  unseen,
+} from '../../../src/readings/readings.ts';
 import { defineSource, digestOfSource } from '../../../src/readings/sources.ts';
 
 /** What making a file read, in order. */
@@ -225,6 +232,25 @@ test('a page about a place has read what is around its place instead of what is 
   const own = [...sourcesByKey(new Set([...bodies, 'value coverage']), 'association/990101-blind digest')];
   expect(own.sort()).toEqual(['bodies-around/association/990101-blind', 'value coverage']);
   for (const key of [undefined, 'digest']) expect(sourcesByKey(all, key)).toBe(all);
+});
+
+test('what was made once is forgotten with all that it came from, and made anew for whoever asks after that', async () => {
+  const made: string[] = [];
+  const note = (what: string): string => {
+    made.push(what);
+    reads(`of ${what}`);
+    return what;
+  };
+  const [plain, key] = [once(() => note('plain')), {}];
+  const each = onceFor(() => note('each'));
+  const value = onceByValue('forgotten', () => note('value'));
+  const ask = () => read(() => [plain(), each(key), value()]);
+  const first = await ask();
+  expect(await ask()).toEqual(first);
+  expect(made).toEqual(['plain', 'each', 'value']);
+  forgetAll();
+  expect(await ask()).toEqual(first);
+  expect(made).toEqual(['plain', 'each', 'value', 'plain', 'each', 'value']);
 });
 
 test('who asks for what another file is like is made anew in every build', async () => {

@@ -4,6 +4,7 @@ import type { Element } from 'domhandler';
 import { transform } from 'lightningcss';
 import { isKept } from './attributes.ts';
 import { looseBy, type Declared } from './loose.ts';
+import { askedByEnd, askedSelectorOf, selectorSteps, type AskedSelector } from './selector-ends.ts';
 
 /** What the style sheets of a page read of it. */
 export interface StyleReads {
@@ -48,7 +49,7 @@ export function styleReads(css: string): StyleReads | undefined {
   const attributes = new Set<string>();
   const classes = new Set<string>();
   const ids = new Set<string>();
-  const beyond = new Map<string, Asked>();
+  const beyond = new Map<string, AskedSelector>();
   const declared: Declared[] = [];
 
   /** Whether tokens read beyond an element and its ancestors; notes the names in them. */
@@ -88,7 +89,7 @@ export function styleReads(css: string): StyleReads | undefined {
         if (isPlacing && isOfElement) declared.push({ matches: matching(tokens), declarations });
         if (!readsBeyond(tokens) || declarations.every(isDistance)) continue;
         const key = JSON.stringify(tokens);
-        if (!beyond.has(key)) beyond.set(key, { ...endOf(tokens), matches: matching(tokens) });
+        if (!beyond.has(key)) beyond.set(key, askedSelectorOf(tokens, matching(tokens)));
       }
     }
   } catch {
@@ -103,73 +104,6 @@ export function styleReads(css: string): StyleReads | undefined {
 
 const matching = (tokens: readonly Selector[]): ((element: Element) => boolean) =>
   compile<Element, Element>([[...tokens]]);
-
-/** A selector, the tag and classes that the elements have which it matches, and attributes that a page with one has. */
-interface Asked {
-  tag: string | undefined;
-  classes: readonly string[];
-  attributes: readonly string[];
-  matches: (element: Element) => boolean;
-}
-
-function endOf(tokens: readonly Selector[]): Omit<Asked, 'matches'> {
-  const own = tokens.slice(tokens.findLastIndex((it) => steps.has(it.type)) + 1);
-  const tag = own.flatMap((it) => (it.type === SelectorType.Tag ? it.name : []))[0];
-  const classes = own.flatMap((it) =>
-    it.type === SelectorType.Attribute && it.name === 'class' && it.action === AttributeAction.Element
-      ? it.value
-      : [],
-  );
-  const attributes = tokens.flatMap((it) =>
-    it.type === SelectorType.Attribute && it.name !== 'class' && it.action !== AttributeAction.Not
-      ? it.name
-      : [],
-  );
-  return { tag, classes, attributes };
-}
-
-/**
- * Asks selectors only of pages with the attributes that they name, and only about elements with the tag and the first class that
- * they end with: most have others.
- */
-function askedByEnd(all: readonly Asked[]): StyleReads['beyond'] {
-  const named = new Set(all.flatMap((it) => it.attributes));
-  const known = new Map<string, Map<string, (Asked & { index: number })[]>>();
-
-  const byEndWhere = (has: ReadonlySet<string>): Map<string, (Asked & { index: number })[]> => {
-    const byEnd = new Map<string, (Asked & { index: number })[]>();
-    all.forEach((asked, index) => {
-      if (!asked.attributes.every((it) => has.has(it))) return;
-      const [first] = asked.classes;
-      const end = first === undefined ? (asked.tag ?? '') : `.${first}`;
-      byEnd.set(end, [...(byEnd.get(end) ?? []), { ...asked, index }]);
-    });
-    return byEnd;
-  };
-
-  return (elements) => {
-    const has = new Set<string>();
-    for (const { attribs } of elements) for (const name in attribs) if (named.has(name)) has.add(name);
-    const key = [...has].sort().join(' ');
-    const byEnd = known.get(key) ?? byEndWhere(has);
-    known.set(key, byEnd);
-    return (element) => {
-      let found = '';
-      const ask = (end: string): void => {
-        for (const { tag, classes, matches, index } of byEnd.get(end) ?? []) {
-          if (tag !== undefined && element.name !== tag) continue;
-          if (classes.length > 1 && !classes.every((it) => element.attribs['class']?.includes(it))) continue;
-          if (matches(element)) found += ` ${index}`;
-        }
-      };
-      ask('');
-      ask(element.name);
-      const own = element.attribs['class'];
-      if (own) for (const name of new Set(own.split(/\s+/))) ask(`.${name}`);
-      return found;
-    };
-  };
-}
 
 const keptStates = ['checked', 'disabled', 'enabled', 'required', 'optional', 'read-only', 'read-write'];
 
@@ -188,10 +122,6 @@ function* styleRules(css: string): Generator<{ selectors: string; declarations: 
   }
 }
 
-const steps: ReadonlySet<SelectorType> = new Set([
-  ...[SelectorType.Child, SelectorType.Descendant, SelectorType.Adjacent, SelectorType.Sibling],
-]);
-
 /** A selector without pseudo-elements and without what moves. */
 function standing(tokens: Selector[]): Selector[] {
   const kept = tokens
@@ -199,7 +129,7 @@ function standing(tokens: Selector[]): Selector[] {
     .map((it) =>
       it.type === SelectorType.Pseudo && Array.isArray(it.data) ? { ...it, data: it.data.map(standing) } : it,
     );
-  const isStep = (it: Selector | undefined): boolean => it === undefined || steps.has(it.type);
+  const isStep = (it: Selector | undefined): boolean => it === undefined || selectorSteps.has(it.type);
   // A step to nothing in particular is one to any element.
   return kept.flatMap((it, index): Selector[] =>
     isStep(it) && isStep(kept[index + 1]) ? [it, { type: SelectorType.Universal, namespace: null }] : [it],
