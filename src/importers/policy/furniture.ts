@@ -107,6 +107,10 @@ const hard: [why: string, test: (text: string) => boolean][] = [
         it,
       ),
   ],
+  [
+    '网站的说明',
+    (it) => short(it, 60) && /^[此本](?:法规|文件|文章|页面?).{0,6}错误.{0,20}(?:提交|反馈)/u.test(it.trim()),
+  ],
   ['网站的说明', (it) => short(it, 60) && /版权归\S{2,12}所有/u.test(it) && /侵权|联系|删除/u.test(it)],
   [
     '网页的附件链接',

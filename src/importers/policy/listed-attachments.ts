@@ -85,6 +85,15 @@ const mentioned =
 /** Where what an order issues begins: it follows in the same text. */
 const firstClause = /^第[一1][编章条]/u;
 
+/** What words send to and the file does not hold. */
+const mentionedAt = (at: Placed, words: RegExpExecArray | null, unit: string): Unread => ({
+  kind: 'missing',
+  why: '文中说有附件或印发的文件，文件里没有它的正文',
+  what: words ? around(at.text, words.index, words[0].length) : at.text,
+  where: `第 ${at.lines[0] ?? 0} ${unit}`,
+  todo,
+});
+
 /** A text without a list whose words send to an attachment, or issue what should follow them. */
 function onlyMentioned(placed: readonly Placed[], unit: string): Unread[] {
   const follows = placed.findLastIndex((it) => firstClause.test(it.text));
@@ -96,15 +105,27 @@ function onlyMentioned(placed: readonly Placed[], unit: string): Unread[] {
   );
   if (!at) return [];
   const words = mentioned.exec(at.text) ?? issued.exec(at.text);
-  return [
-    {
-      kind: 'missing',
-      why: '文中说有附件或印发的文件，文件里没有它的正文',
-      what: words ? around(at.text, words.index, words[0].length) : at.text,
-      where: `第 ${at.lines[0] ?? 0} ${unit}`,
-      todo,
-    },
-  ];
+  return [mentionedAt(at, words, unit)];
+}
+
+/** A text in 《》 that a sentence issues, with nothing but how it was passed between: 《…》已经…同意，现印发给你们. */
+const issuesNamed =
+  /《([^《》]+)》[^《》。；]{0,40}?现(?:予以?)?(?:印发|转发|下发)给你们|现将《([^《》]+)》(?:印发|转发|下发)给你们/u;
+const ofTitle = (text: string): string => plainTitle(text).replace(/[（(][^（）()]*[）)]$|的/gu, '');
+
+/** What a text issues where its list names only what belongs to it, and nothing stands below its signature. */
+function issuedBeside(placed: readonly Placed[], listed: readonly Attached[], unit: string): Unread[] {
+  const at = placed.findIndex((it) => it.role === 'text' && !it.table && issuesNamed.test(it.text));
+  const it = placed[at];
+  const words = it ? issuesNamed.exec(it.text) : null;
+  if (!it || !words) return [];
+  const signed = placed.findIndex((other) => other.role === 'Signature');
+  const below = placed.slice(Math.max(at, signed) + 1);
+  const name = ofTitle(words[1] ?? words[2] ?? '');
+  const isHere =
+    below.some((other) => other.role === 'text' && !isList(other)) ||
+    listed.some((other) => same(ofTitle(other.title), name));
+  return isHere ? [] : [mentionedAt(it, words, unit)];
 }
 
 /**
@@ -118,6 +139,7 @@ export function attachmentsOf(
   const listed = placed.filter(isList).flatMap(listedIn);
   const attached = new Set(placed.filter((it) => it.role === 'attachment').map(attachedIn));
   if (listed.length === 0 && attached.size === 0) return { unread: onlyMentioned(placed, unit), doubts: [] };
+  const issuedUnlisted = attached.size === 0 ? issuedBeside(placed, listed, unit) : [];
   const take = (is: (it: Attached) => boolean): Attached | undefined => {
     const found = [...attached].find(is);
     if (found) attached.delete(found);
@@ -148,12 +170,15 @@ export function attachmentsOf(
     missing.length < listed.length ? `其中 ${missing.length} 个` : listed.length > 1 ? '它们' : '它';
   return {
     doubts,
-    unread: missing.map((it) => ({
-      kind: 'missing',
-      why: `附件列出 ${listed.length} 个，文件里没有${which}的正文`,
-      what: it.title,
-      where: `第 ${it.line} ${unit}`,
-      todo,
-    })),
+    unread: [
+      ...issuedUnlisted,
+      ...missing.map((it) => ({
+        kind: 'missing' as const,
+        why: `附件列出 ${listed.length} 个，文件里没有${which}的正文`,
+        what: it.title,
+        where: `第 ${it.line} ${unit}`,
+        todo,
+      })),
+    ],
   };
 }

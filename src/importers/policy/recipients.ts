@@ -114,8 +114,18 @@ const isOfHead = (text: string): boolean =>
   numbersOf(text).length > 0 ||
   closedTitle.test(squeeze(text));
 
+/** Names of bodies and no clause between the ； that divide them: the part of a list, or its beginning. */
+const isNames = (part: string): boolean =>
+  splitOutside(part, /[，,、]/u).every((it) => [...it].length <= longestBody);
+
+/** The words with ； between names as commas; ； between clauses stays. */
+const commaForNames = (text: string): string =>
+  text.includes('各') && splitOutside(text, /；/u).every(isNames) ? text.replaceAll('；', '，') : text;
+
 /** More than the longest known list of recipients; the longest line of one has 160 characters. */
 const longest = 400;
+/** A PDF breaks the list behind each comma. */
+const mostLines = 12;
 
 /**
  * How many lines, from the first of a body on, name the bodies that it is sent to: 主送机关 end with a colon and say
@@ -123,12 +133,12 @@ const longest = 400;
  */
 export function recipientLines(lines: readonly SourceLine[]): number {
   let text = '';
-  for (let length = 1; length <= 6; length += 1) {
+  for (let length = 1; length <= mostLines; length += 1) {
     const it = lines[length - 1];
     if (!it || it.table || isBulleted(it.text) || isLabelLine(it.text) || isOfHead(it.text)) return 0;
     text += it.text;
     if (
-      sentence.test(text.replace(/；(?=各)/gu, '，')) ||
+      sentence.test(commaForNames(text)) ||
       /\d{4}[-/.]\d{1,2}[-/.]\d/u.test(text) ||
       [...text].length > longest
     )

@@ -82,12 +82,18 @@ const each = new RegExp(national.toSorted((a, b) => b.length - a.length).join('|
 const ownPlace =
   /^(?:中共|共青团)?([省市县区州旗]|\p{Script=Han}{2,9}?(?:省|市|自治区|自治州|盟|县|区|旗|镇|乡|街道))/u;
 
+/** Branches of national bodies, which bear its name before their place: 中国人民银行云汀中心支行. */
+const branches =
+  /(?<=.{4})(?=中国(?:人民银行|银保监会|银监会|保监会|证监会)|国家(?:税务总局|统计局|外汇管理局|金融监督管理总局))/u;
+
 /**
- * Names that nothing divides, where each begins with the same place (云泽省教育厅云泽省民政厅, 市民政局市残联) or all are national
- * bodies: one by one. What is no such row of names is one; whether the parts are bodies is for the caller to say.
+ * Names that nothing divides, where each begins with the same place (云泽省教育厅云泽省民政厅, 市民政局市残联) all are national
+ * bodies, or branches of them: one by one. What is no such row of names is one; whether the parts are bodies is for the caller to say.
  */
 export function runTogether(name: string): string[] {
   if (together.test(name)) return name.match(each) ?? [name];
+  const apart = name.split(branches);
+  if (apart.length > 1) return apart.flatMap(runTogether);
   const place = ownPlace.exec(name)?.[1];
   return place === undefined
     ? [name]

@@ -3,19 +3,33 @@ import type { MarkedLine } from './marked.ts';
 import { isDamagedDay } from './damaged-day.ts';
 import { isDateLine, printedDate } from './dates.ts';
 import { beginsAnew, endsSentence, isBracketed, isTitleLike } from './line-kinds.ts';
-import { gapColumns, isOrganisationLine, mayBeOrganisation, namesIn } from './organisations.ts';
+import {
+  gapColumns,
+  isOrganisation,
+  isOrganisationLine,
+  mayBeOrganisation,
+  namesIn,
+} from './organisations.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const offices =
-  '总理|(?:中华人民共和国|国家)?主席|委员长|代?省长|自治区代?主席|代?州长|代?市长|代?县长|代?区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长';
+  '总理|(?:中华人民共和国|国家)?主席|委员长|代?省长|自治区代?主席|代?州长|代?市长|代?县长|代?区长|旗长|镇长|乡长|主任|院长|检察长|部长|局长|厅长|理事长|会长|董事长|书记|秘书长|行长|署长|审计长';
 const person = new RegExp(
   `^(?:国务院|中央军委|中央军事委员会)?(?:${offices})\\s*[\\p{Script=Han}·]\\s*[\\p{Script=Han}·]{1,5}$`,
   'u',
 );
 
-/** An office and a name, also with spaces between their signs. */
+/** Who signs an order for which of several bodies: 中国人民银行 行长 某某某. */
+const ofBody = new RegExp(`^(\\S+)\\s+((?:${offices})\\s.+)$`, 'u');
+const isOfBody = (text: string): boolean => {
+  const [, body = '', who = ''] = ofBody.exec(text.trim()) ?? [];
+  return isOrganisation(body) && person.test(who);
+};
+
+/** An office and a name, also with spaces between their signs, or behind the body. */
 const isPerson = (text: string): boolean =>
   person.test(text) ||
+  isOfBody(text) ||
   (/^\p{Script=Han}[\s\u3000]/u.test(text) && isAtMost(squeeze(text), 9) && person.test(squeeze(text)));
 
 /** What a line of a signature is made of. `maybe`: a name whose kind is not known. */

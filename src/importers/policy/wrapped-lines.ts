@@ -77,6 +77,9 @@ const longestRest = 12;
 /** The rest of a heading: a few words without a mark. */
 const mayBeRest = (text: string): boolean => [...text].length <= longestRest && !/[。；，：]/u.test(text);
 
+/** What the first line of a paragraph is short of the width by: its indent. */
+const indent = '　　';
+
 /** Places of the lines that go on with the line above them, in a text whose lines were broken at a width. */
 export function wrappedLines(
   lines: readonly MarkedLine[],
@@ -85,17 +88,18 @@ export function wrappedLines(
   const isFull = fullWidthOf(lines);
   const forms = headingForms(lines, isFull);
   const isHeading = (text: string): boolean => mayBeHeading(text) && forms.has(parseMarker(text)?.form ?? '');
-  const goesOn = (at: number): boolean => {
+  const goesOn = (at: number, isFirst: boolean): boolean => {
     const { text } = lines[at] as MarkedLine;
+    const isBroken = mayBeHeading(text) ? isFull(text, true) : isFull(isFirst ? indent + text : text, false);
     const isWhole = isEnded(text) || isAttachmentLabel(text) || isClosingWords(text) || endsInContact(text);
-    if (isWhole || !isFull(text, mayBeHeading(text)) || at + 1 >= lines.length || isOwn(at + 1)) return false;
+    if (isWhole || !isBroken || at + 1 >= lines.length || isOwn(at + 1)) return false;
     const after = lines[at + 1]?.text ?? '';
     return !isHeading(text) || mayBeRest(after) || isWordCut(text, after);
   };
   const found = new Set<number>();
   for (let from = 0; from < lines.length; from += 1) {
     let to = from;
-    while (!(lines[from]?.table || lines[from]?.role) && goesOn(to)) to += 1;
+    while (!(lines[from]?.table || lines[from]?.role) && goesOn(to, to === from)) to += 1;
     if (to > from && isParagraph(lines.slice(from, to + 1).map((it) => it.text)))
       for (let at = from + 1; at <= to; at += 1) found.add(at);
     from = to;

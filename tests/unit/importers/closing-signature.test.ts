@@ -194,3 +194,18 @@ test('the end of a list of bodies right above a signature signs nothing', () => 
   const joint = importBytes([...lines.slice(0, 2), '两家机构合格。', '云汀市民政局', ...signed].join('\n'));
   expect(joint.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
 });
+
+test('who signs an order for each of several bodies is signed with the name of the body', () => {
+  const both = importBytes(
+    [
+      ...['云朵信息管理办法', '（中国人民银行 国家市场监督管理总局令〔2024〕第3号）'],
+      '《云朵信息管理办法》已经中国人民银行行务会议审议通过，现予发布，自2024年11月1日起施行。',
+      ...['中国人民银行   行长   某某某', '国家市场监督管理总局   局长   某某', '2024年4月29日'],
+      ...['第一条\u3000为了规范云朵信息，制定本办法。', '第二条\u3000本办法自2024年11月1日起施行。'],
+    ].join('\n'),
+  );
+  expect(both.policy).toMatchObject({
+    ...{ issuers: ['中国人民银行', '国家市场监督管理总局'], adoptedOn: '2024-04-29' },
+  });
+  expect(both.mdx).toContain('<Signature>中国人民银行   行长   某某某</Signature>');
+});

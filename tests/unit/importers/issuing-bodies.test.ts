@@ -38,6 +38,8 @@ test('bodies that sign without a gap are told apart by the place that each begin
     ['市民政局', '市市场监督管理局'],
     ['教育部', '民政部', '财政部', '中国残联'],
     ['国家发展改革委', '国家卫生健康委员会'],
+    ['中国人民银行云汀中心支行', '中国银保监会云泽监管局'],
+    ['云泽省财政厅', '中国人民银行云汀中心支行', '国家税务总局云泽省税务局'],
   ])
     expect(namesIn(bodies.join('')), bodies[0]).toEqual(bodies);
   for (const one of [
@@ -48,6 +50,8 @@ test('bodies that sign without a gap are told apart by the place that each begin
     '临溪县县城建设办公室',
     '教育部办公厅',
     '云泽省人民政府办公厅',
+    '中国社会科学院中国边疆研究所',
+    '云汀市中国银行业协会',
   ])
     expect(namesIn(one), one).toEqual([one]);
   const { policy } = importBytes(

@@ -82,3 +82,30 @@ test('a text that makes known what it decides itself lacks no other', () => {
   expect(said('经研究，同意将柳河祠堂列为县级云朵保护单位。现予以公布。', ...signature).missing).toEqual([]);
   expect(said('第五批云朵保护单位名单已经批准，现予以公布。', ...signature).missing).toHaveLength(1);
 });
+
+test('what a text issues and does not list among its attachments is told beside them', () => {
+  const issues = '《社区康复办法（试行）》已经市残联同意，现印发给你们，请贯彻执行。';
+  const list = ['附件：1．任务分解表', '2．服务登记表'];
+  expect(said(issues, ...list, ...signature).missing).toEqual([
+    `第 5 行 文中说有附件或印发的文件，文件里没有它的正文 ${issues}`,
+    '第 6 行 附件列出 2 个，文件里没有它们的正文 任务分解表',
+    '第 7 行 附件列出 2 个，文件里没有它们的正文 服务登记表',
+  ]);
+  const clauses = [
+    '社区康复办法（试行）',
+    '第一条 为做好社区康复服务，制定本办法。',
+    '第二条 本办法自印发之日起施行。',
+  ];
+  for (const lines of [
+    [issues, '附件：社区康复办法', ...signature],
+    [issues, '附件：云汀市社区康复办法（试行）', ...signature],
+    [issues, ...list, ...signature, ...clauses],
+    ['现将任务分解表印发给你们，《社区康复办法（试行）》自印发之日起施行。', ...list, ...signature],
+    ['《社区康复办法（试行）》已经印发给你们，现提出如下意见，请贯彻执行。', ...list, ...signature],
+    [issues, ...list, ...signature, '附件1', '任务分解表', '一、目标', '做好工作。'],
+  ])
+    expect(
+      said(...lines).missing.filter((it) => it.includes('文中说有')),
+      lines.join(),
+    ).toEqual([]);
+});

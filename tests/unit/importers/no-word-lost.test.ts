@@ -102,10 +102,14 @@ test('words of a text that only look like the foot of a page stay in it', () => 
       '版权所有者应当在标识下方署名',
       '无障碍通道',
       'Accessible Passage',
+      '此文件有错误，我来纠正。请点击在此 提交您纠正的内容！',
       'Copyright © 2024 云汀市残疾人联合会 版权所有',
     ].join('\n'),
   );
   for (const it of ['Copyright Holder', '版权所有者应当在标识下方署名', 'Accessible Passage'])
     expect(mdx).toContain(it);
-  expect(leftOut.map((it) => it.what)).toEqual(['Copyright © 2024 云汀市残疾人联合会 版权所有']);
+  expect(leftOut.map((it) => it.what)).toEqual([
+    '此文件有错误，我来纠正。请点击在此 提交您纠正的内容！',
+    'Copyright © 2024 云汀市残疾人联合会 版权所有',
+  ]);
 });

@@ -56,6 +56,27 @@ test('a heading exactly as long as the width is none of the paragraph below it; 
   expect(bodyOf(importBytes([...head, ...lines, ...foot].join('\n')).mdx)).toEqual(texts);
 });
 
+test('the first line of a paragraph is short of the width by its indent, and no heading', () => {
+  const indented = (text: string, width: number): string[] => [
+    text.slice(0, width - 2),
+    ...wrapped(text.slice(width - 2), width),
+  ];
+  const long = paragraphs.map((it) =>
+    it.length > 50 ? `${it.slice(0, -1)}，${it}`.replaceAll('：', '，') : it,
+  );
+  const clauses = [
+    '（一）各县残联应当切实履行主体责任，将助残工作执行情况列入年度考核重点，加大对工作不力单位的通报力度。',
+    '（二）各街道违反本通知规定，情节轻微的，由市残联责令其限期整改；情节严重的，按照有关规定予以处理。',
+    ...long.slice(-1),
+  ];
+  for (const width of [24, 26, 32]) {
+    const texts = [...long.slice(0, -1), ...clauses];
+    const { mdx } = importBytes([...head, ...texts.flatMap((it) => indented(it, width)), ...foot].join('\n'));
+    expect(bodyOf(mdx), String(width)).toEqual(texts);
+    expect(mdx, String(width)).not.toMatch(/^#+ （[一二]）各/mu);
+  }
+});
+
 test('short lines that may be one sentence are told, and an announcement goes on until it says where', () => {
   const { mdx, doubts } = importBytes(
     [
@@ -99,4 +120,21 @@ test('in a page’s typed lines what stands at the edge below an indented line g
   expect(
     bodyOf(typed(['    一、总体要求', '坚持需求导向。', '    二、主要任务', '落实经费。']).mdx),
   ).toHaveLength(4);
+});
+
+test('bodies that a text is sent to are read over many lines that a PDF broke, and with ； between them', () => {
+  const sent =
+    '省委有关部门，|省政府各部门、各直属机构，|省法院，|省检察院，|各民主党派省委，|各市、|县残联、|民政局、|卫生健康局，各有关社会组织，各|助残机构：'.split(
+      '|',
+    );
+  const marked = [
+    '云泽省残联云汀办事处，各处室、中心，各县城区服务站，各街',
+    '道服务站；各定点医院，云汀康复医院，各康复中心；云汀公益基',
+    '金会、云汀助残协会、云汀联（城区）服务有限公司：',
+  ];
+  for (const lines of [sent, marked]) {
+    const it = importBytes([head[0], ...lines, paragraphs[2], ...foot].join('\n'));
+    expect(it.policy.recipients?.join('，')).toBe(lines.join('').replace(/：$/u, '').replaceAll('；', '，'));
+    expect(it.mdx).not.toMatch(/^(?:省法院|道服务站)/mu);
+  }
 });
