@@ -1,11 +1,12 @@
 import { openArchive } from '../source/archive.ts';
 import { Refusal } from '../source/types.ts';
-import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
+import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { addressOf, type Grid } from './cell.ts';
 import type { Area, FilledCell } from './content.ts';
 import type { WordsBeside } from './beside.ts';
 import { gridFrom } from './grid.ts';
 import { hintsOfBook, wordsOfBook, wordsOnCell, wordsOnTable } from './ods-beside.ts';
+import { setInCell, wordsOfCell, wordStylesOf, type WordStyles } from './ods-styles.ts';
 import { digitsShown, errorShown, isoShown, noValue, nothing, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -17,6 +18,7 @@ const prefixes = {
   [`${namespace}:drawing:1.0`]: 'draw',
   [`${namespace}:form:1.0`]: 'form',
   [`${namespace}:svg-compatible:1.0`]: 'svg',
+  [`${namespace}:xsl-fo-compatible:1.0`]: 'fo',
   'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0': 'calcext',
 };
@@ -30,16 +32,13 @@ function count(element: Element, name: string): number {
   return Number.isSafeInteger(times) && times > 0 ? times : 1;
 }
 
-/** The words of a paragraph without how its signs are read. */
-const wordsOf = (element: Element): string =>
-  element.children
-    .map((it) => (typeof it === 'string' ? it : it.name === 'text:ruby-text' ? '' : wordsOf(it)))
-    .join('');
-
 /** What a cell shows (OpenDocument 1.3, 9.1.4 and 19.385): its stored value, and its text where that says more. */
-function shownOf(cell: Element): Shown {
+function shownOf(cell: Element, styles: WordStyles): Shown {
   const { attributes } = cell;
-  const text = elementsOf(cell, 'text:p').map(wordsOf).join('\n').trim();
+  const text = elementsOf(cell, 'text:p')
+    .map((it) => wordsOfCell(it, styles))
+    .join('\n')
+    .trim();
   const href = descendantsOf(cell, 'text:a')[0]?.attributes['xlink:href'];
   const link = href === undefined ? {} : { link: href };
   if (attributes['calcext:value-type'] === 'error') return errorShown(text);
@@ -55,33 +54,6 @@ function shownOf(cell: Element): Shown {
     return { ...common, percent: true, shown: text || `${Number((number * 100).toPrecision(15))}%` };
   if (text === '') return common;
   return { ...common, ...(plainNumber.test(text) ? digitsShown(number, text) : { shown: text }) };
-}
-
-/** Names of the automatic styles that strike their words through. */
-const struckStyles = (content: Element): ReadonlySet<string> =>
-  new Set(
-    elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
-      .filter((it) => {
-        const { attributes = {} } = childOf(it, 'style:text-properties') ?? {};
-        const lines = ['style', 'type'].map((name) => attributes[`style:text-line-through-${name}`]);
-        return lines.some((line) => line !== undefined && line !== 'none');
-      })
-      .map((it) => it.attributes['style:name'] ?? ''),
-  );
-
-/** What of a cell is struck through: all of it by its style, or some of its words. */
-function struckIn(
-  cell: Element,
-  style: string,
-  struck: ReadonlySet<string>,
-): Pick<Shown, 'struck' | 'struckPart'> {
-  if (struck.has(style)) return { struck: true };
-  const words = descendantsOf(cell, 'text:span')
-    .filter((it) => struck.has(it.attributes['text:style-name'] ?? ''))
-    .map((it) => textBelow(it))
-    .join('');
-  if (words.trim() === '') return {};
-  return words === textBelow(cell) ? { struck: true } : { struckPart: words };
 }
 
 /** Rows or columns of a table, also those in groups and headers. */
@@ -101,14 +73,14 @@ interface Sheet {
   table: Element;
   file: string;
   isShown: boolean;
-  struck: ReadonlySet<string>;
+  styles: WordStyles;
   /** Words that belong to the whole document. */
   ofBook: readonly WordsBeside[];
   /** What its cells say to who fills them in, by name. */
   hints: ReadonlyMap<string, readonly WordsBeside[]>;
 }
 
-function gridOf({ table, file, isShown, struck, ofBook, hints }: Sheet): Grid {
+function gridOf({ table, file, isShown, styles, ofBook, hints }: Sheet): Grid {
   const cells: FilledCell[] = [];
   const beside = [...ofBook, ...wordsOnTable(table)];
   const merges: Area[] = [];
@@ -143,7 +115,7 @@ function gridOf({ table, file, isShown, struck, ofBook, hints }: Sheet): Grid {
           beside.push({ what: `单元格 ${addressOf(row, column)} ${what}`, text });
       hinted.add(hint);
       const isCell = cell.name === 'table:table-cell';
-      const shown = isCell ? { ...shownOf(cell), ...struckIn(cell, style, struck) } : nothing;
+      const shown = isCell ? { ...shownOf(cell, styles), ...setInCell(cell, style, styles) } : nothing;
       const right = column + count(cell, 'number-columns-spanned') - 1;
       const bottom = row + count(cell, 'number-rows-spanned') - 1;
       if (right > column || bottom > row) merges.push({ top: row, left: column, bottom, right });
@@ -171,7 +143,7 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
     : undefined;
   const words = wordsOfBook(styles);
   const hints = hintsOfBook(content);
-  const struck = struckStyles(content);
+  const wordStyles = wordStylesOf(content);
   const hidden = new Set(
     elementsOf(childOf(content, 'office:automatic-styles') ?? content, 'style:style')
       .filter((it) => childOf(it, 'style:table-properties')?.attributes['table:display'] === 'false')
@@ -180,6 +152,6 @@ export function readOds(bytes: Buffer, file: string): Grid[] {
   const book = childOf(content, 'office:body', 'office:spreadsheet');
   return (book ? elementsOf(book, 'table:table') : []).map((it, index) => {
     const isShown = !hidden.has(it.attributes['table:style-name'] ?? '');
-    return gridOf({ table: it, file, isShown, struck, ofBook: index === 0 ? words : [], hints });
+    return gridOf({ table: it, file, isShown, styles: wordStyles, ofBook: index === 0 ? words : [], hints });
   });
 }

@@ -58,6 +58,7 @@ const namespaces = ['office', 'text', 'table', 'style']
   .map((it) => `xmlns:${it}="urn:oasis:names:tc:opendocument:xmlns:${it}:1.0"`)
   .concat(
     'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
     'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
   )
   .join(' ');
@@ -98,6 +99,29 @@ test('OpenDocument sheets: values as stored, dates, shares, units shown, merged 
   expect(grid?.cell(1000002, 3)).toMatchObject({ number: 25, shown: '25万元' });
   expect(grid?.cell(1000002, 4).date).toBe('2026-03-12');
   expect(grid?.cell(1, 2).master).toBe('A1');
+});
+
+test('OpenDocument sheets: raised words stand as such, white ones on no ground are told', () => {
+  const style = (name: string, words: string, ground = '') =>
+    `<style:style style:name="${name}"><style:text-properties ${words}/><style:table-cell-properties ${ground}/></style:style>`;
+  const white = 'fo:color="#FFFFFF"';
+  const [grid] = readOds(
+    ods(
+      row(
+        cell('55000<text:span text:style-name="up">1</text:span>') +
+          cell('CO<text:span text:style-name="down">2</text:span>') +
+          cell('白', 'table:style-name="pale"') +
+          cell('白底', 'table:style-name="sign"'),
+      ),
+      style('up', 'style:text-position="super 58%"') +
+        style('down', 'style:text-position="-33% 58%"') +
+        style('pale', white) +
+        style('sign', white, 'fo:background-color="#cc0000"'),
+    ),
+    'a.ods',
+  );
+  expect(shown(grid)).toEqual([['A1=55000¹', 'B1=CO₂', 'C1=白', 'D1=白底']]);
+  expect([3, 4].map((column) => grid?.cell(1, column).faint)).toEqual([true, undefined]);
 });
 
 test('a stored number that is none is refused at its cell, a count that is none is one', () => {

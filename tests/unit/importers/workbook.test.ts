@@ -162,6 +162,16 @@ test('texts: runs put together, escapes, phonetic guides left out, odd signs fol
   ]);
 });
 
+test('the number of a note that stands raised behind a figure is no digit of it', () => {
+  const run = (words: string, place = '') =>
+    `<r>${place && `<rPr><vertAlign val="${place}"/></rPr>`}<t>${words}</t></r>`;
+  const inline = (...runs: string[]) => `<c t="inlineStr"><is>${runs.join('')}</is></c>`;
+  const grid = rawGrid(
+    `<sheetData><row>${inline(run('55000'), run('1', 'superscript'))}${inline(run('CO'), run('2', 'subscript'))}${inline(run('55'), run('甲', 'superscript'), run('0', 'baseline'))}</row></sheetData>`,
+  );
+  expect([1, 2, 3].map((column) => grid.cell(1, column).text)).toEqual(['55000¹', 'CO₂', '55甲0']);
+});
+
 test('a sheet that was cut off, a part that is missing, and a bomb are no workbooks', () => {
   expect(() => readXlsx(rawWorkbook('').subarray(0, 500), 'a')).toThrow();
   expect(() => rawGrid('', { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' })).toThrow(

@@ -1,3 +1,4 @@
+import { raised } from '../../source/raised.ts';
 import { isOn, scan } from './xml.ts';
 
 /** A text with its runs put together. */
@@ -19,10 +20,21 @@ const unescaped = (text: string): string =>
       )
     : text;
 
+/** A piece of a text set in one way. */
+interface Run {
+  struck: boolean;
+  place?: 'above' | 'below' | undefined;
+}
+
+const places: Readonly<Record<string, Run['place']>> = { superscript: 'above', subscript: 'below' };
+
+/** Words of a run as they stand: raised digits in signs of their own, so that the number of a note is no digit of a figure. */
+const placed = (words: string, place: Run['place']): string => (place && raised(words, place)) || words;
+
 /** Collects the runs of a text; how signs are read (`rPh`) is no part of it. */
 export class TextCollector {
   private text = '';
-  private runs: boolean[] = [];
+  private runs: Run[] = [];
   private struckText = '';
   private reading = '';
   private isText = false;
@@ -33,8 +45,10 @@ export class TextCollector {
       this.isPhonetic = true;
       this.reading += ' ';
     }
-    if (name === 'r') this.runs.push(false);
-    else if (name === 'strike' && this.runs.length > 0) this.runs[this.runs.length - 1] = isOn(attributes);
+    const run = this.runs.at(-1);
+    if (name === 'r') this.runs.push({ struck: false });
+    else if (name === 'strike' && run) run.struck = isOn(attributes);
+    else if (name === 'vertAlign' && run) run.place = places[attributes['val'] ?? ''];
     else if (name === 't') this.isText = true;
   }
 
@@ -44,8 +58,9 @@ export class TextCollector {
       this.reading += text;
       return;
     }
-    this.text += text;
-    if (this.runs.at(-1)) this.struckText += text;
+    const run = this.runs.at(-1);
+    this.text += placed(text, run?.place);
+    if (run?.struck) this.struckText += text;
   }
 
   close(name: string): void {
@@ -56,7 +71,7 @@ export class TextCollector {
   take(): RichText {
     const { text, runs, struckText, reading } = this;
     [this.text, this.runs, this.struckText, this.reading] = ['', [], '', ''];
-    const struck = runs.length > 0 && runs.every(Boolean);
+    const struck = runs.length > 0 && runs.every((it) => it.struck);
     return { text: unescaped(text), struck, struckText: unescaped(struckText), reading: reading.trim() };
   }
 }
