@@ -18,6 +18,8 @@ export interface WordBody extends Document {
   /** Paragraphs met so far: the number that a line bears. */
   place: { count: number };
   lines: SourceLine[];
+  /** Of a number that stands alone: it is the content of its cell (序号), or hidden as the cells below a merged one; else it is told. */
+  alone?: 'read' | 'unseen';
   /** Those of the lines that stand in a text box. */
   boxed: Set<SourceLine>;
   /** Words of paragraphs that go on in the next one. */
@@ -67,7 +69,11 @@ function readParagraph(paragraph: Element, body: WordBody): string {
     return '';
   }
   const text = body.begun.splice(0).join('') + own;
-  if (text.trim() === '') return '';
+  if (text.trim() === '') {
+    if (body.alone === 'read') return label?.text ?? '';
+    if (body.alone === undefined) body.account.tell(label?.text ?? '', '自动编号后面没有文字，没有导入');
+    return '';
+  }
   if (label?.remark) body.account.tell(label.text || '项目符号', label.remark);
   return withLabel(label?.text ?? '', text);
 }
@@ -104,7 +110,9 @@ function cellLines(cell: Element, body: WordBody): SourceLine[] {
     body.account.leave(cell, '修订中已删除的单元格');
     return [];
   }
-  return readWithin(elementsOf(cell), body);
+  const merge = childOf(cell, 'w:tcPr', 'w:vMerge');
+  const isMergedAway = merge !== undefined && valueOf(merge) !== 'restart';
+  return readWithin(elementsOf(cell), { ...body, alone: isMergedAway ? 'unseen' : 'read' });
 }
 
 /** A cell's paragraphs on one line; a table within it as its cells' text. */

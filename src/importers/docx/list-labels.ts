@@ -41,7 +41,7 @@ const legal = (value: number): string =>
 const cycled = (signs: string, value: number): string => [...signs][(value - 1) % signs.length] ?? '';
 
 /**
- * The text of a list number in a format of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59).
+ * The text of a list number in a format of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59), or with zeros before it as in `001`.
  * Null for a format that is not known, so that the caller can report it.
  */
 export function formatListNumber(value: number, format: string): string | null {
@@ -65,6 +65,7 @@ export function formatListNumber(value: number, format: string): string | null {
   if (format === 'decimalEnclosedParen') return `(${value})`;
   if (format === 'decimalEnclosedFullstop') return `${value}.`;
   if (format === 'decimalZero') return String(value).padStart(2, '0');
+  if (/^0+1$/.test(format)) return String(value).padStart(format.length, '0');
   if (format === 'lowerLetter') return letters(value);
   if (format === 'upperLetter') return letters(value).toUpperCase();
   if (format === 'lowerRoman') return roman(value);

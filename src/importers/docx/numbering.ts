@@ -31,9 +31,18 @@ const number = (element: Element | undefined, name = 'w:val'): number | undefine
   return value === undefined ? undefined : Number(value);
 };
 
+/** The format of a level: Word gives one of its own (`001, 002, …`) beside one that older programs know. */
+function formatOf(lvl: Element): string {
+  const offered = childOf(lvl, 'mc:AlternateContent');
+  const own = childOf(offered, 'mc:Choice', 'w:numFmt')?.attributes['w:format'] ?? '';
+  const padded = /^0+1(?=,|$)/.exec(own)?.[0];
+  const known = childOf(lvl, 'w:numFmt') ?? childOf(offered, 'mc:Fallback', 'w:numFmt');
+  return padded ?? valueOf(known) ?? 'decimal';
+}
+
 const levelOf = (lvl: Element): Level => ({
   start: number(childOf(lvl, 'w:start')) ?? 0,
-  format: valueOf(childOf(lvl, 'w:numFmt')) ?? 'decimal',
+  format: formatOf(lvl),
   text: valueOf(childOf(lvl, 'w:lvlText')) ?? '',
   legal: switchOf(childOf(lvl, 'w:isLgl')) ?? false,
   restart: number(childOf(lvl, 'w:lvlRestart')),

@@ -9,7 +9,7 @@ import { leaveDrawing } from './drawing.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
-import { symbolOf } from '../source/symbols.ts';
+import { symbolOf, symbolsIn } from '../source/symbols.ts';
 
 /** What reading a paragraph needs to know of its document. */
 export interface Document {
@@ -154,7 +154,8 @@ export function paragraphText(paragraph: Element, document: Document): string {
       name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);
     if (wrappers.has(name)) {
-      const words = inside(element);
+      const font = childOf(element, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '';
+      const words = symbolsIn(font, inside(element));
       if (name === 'w:hyperlink') document.link(words, document.target(attributes['r:id'] ?? ''));
       if (name !== 'w:fldSimple') return words;
       const code = attributes['w:instr'] ?? '';

@@ -11,6 +11,12 @@ const signs: Record<string, ReadonlyMap<number, string>> = {
   'wingdings 2': table('30□ 4F✗ 50✓ 51☒ 52☑ 53☒ 97● 98● A3□'),
 };
 
+/** Words that are set in a symbol font as the signs that it shows; what it has no sign for here stays as it is. */
+export const symbolsIn = (font: string, words: string): string =>
+  signs[font.toLowerCase()] === undefined
+    ? words
+    : Array.from(words, (it) => symbolOf(font, (it.codePointAt(0) ?? 0).toString(16)) ?? it).join('');
+
 /**
  * The sign of a `w:sym` (ISO/IEC 29500-1, 17.3.3.30): a code of its own in fonts that follow Unicode, a picture at
  * F000–F0FF in symbol fonts. Undefined for a picture that has no sign here.

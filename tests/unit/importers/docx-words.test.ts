@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readDocx } from '../../../src/importers/docx/read-docx.ts';
-import { docx, paragraph, run } from './docx-builder.ts';
+import { docx, numbering, paragraph, run } from './docx-builder.ts';
 
 const read = (body: string, parts?: Record<string, string>) => readDocx(docx(body, parts));
 const lines = (body: string, parts?: Record<string, string>): string[] =>
@@ -124,6 +124,51 @@ test('signs of symbol fonts are signs, hyphens that do not break are hyphens, re
   expect(told(body)).toEqual([
     '1 tīng：注音没有导入',
     '1 符号 F001 Webdings：特殊字体的符号没有导入，请核对原文',
+  ]);
+});
+
+test('words set in a symbol font are the signs that it shows', () => {
+  const set = (font: string, words: string): string =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t>${words}</w:t></w:r>`;
+  const body = paragraph(
+    `${set('Wingdings', '\uf0fe')}${run('甲')}${set('Wingdings', '\u00a8')}${run('乙')}${set('Symbol', '\uf0b3 60')}${set('宋体', '\u00a8')}`,
+  );
+  expect(lines(body)).toEqual(['☑甲□乙≥ 60\u00a8']);
+});
+
+test('a number that stands alone is the content of its cell, elsewhere it is told', () => {
+  const parts = {
+    numbering: numbering(
+      { 1: [['decimal', '%1']], 2: [['chineseCounting', '%1、']] },
+      { 1: { of: '1' }, 2: { of: '2' } },
+    ),
+  };
+  const row = (name: string, properties = ''): string =>
+    `<w:tr><w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(''), '1')}</w:tc>${cell(name)}</w:tr>`;
+  const body = `<w:tbl>${row('听力')}${row('视力', '<w:vMerge w:val="restart"/>')}${row('肢体', '<w:vMerge/>')}</w:tbl>${paragraph('总则', '2')}${paragraph(run(''), '2')}`;
+  const read = readDocx(docx(body, parts));
+  expect(read.lines.map((it) => it.table ?? it.text)).toEqual([
+    [
+      ['1', '听力'],
+      ['2', '视力'],
+      ['', '肢体'],
+    ],
+    '一、总则',
+  ]);
+  expect(read.beside.map((it) => `${it.what} ${it.why}`)).toEqual(['二、 自动编号后面没有文字，没有导入']);
+});
+
+test('numbers in a format of Word’s own are written in it, or in the one that it offers to older programs', () => {
+  const level = (own: string, other: string): string =>
+    `<w:lvl w:ilvl="0"><mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${own}"/></mc:Choice><mc:Fallback><w:numFmt w:val="${other}"/></mc:Fallback></mc:AlternateContent><w:start w:val="1"/><w:lvlText w:val="%1、"/></w:lvl>`;
+  const list = (id: number, own: string, other: string): string =>
+    `<w:abstractNum w:abstractNumId="${id}">${level(own, other)}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+  const parts = {
+    numbering: list(1, '001, 002, 003, ...', 'decimal') + list(2, '甲', 'chineseCounting'),
+  };
+  const body = [1, 1, 2, 2].map((it) => paragraph('项', String(it))).join('');
+  expect(readDocx(docx(body, parts)).lines.map((it) => it.text)).toEqual([
+    ...['001、项', '002、项', '一、项', '二、项'],
   ]);
 });
 

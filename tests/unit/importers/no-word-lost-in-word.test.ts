@@ -248,11 +248,6 @@ const told: Place[] = [
   ['altChunk', `${p('甲')}<w:altChunk r:id="d"/>`, {}, relations(['d', 'aFChunk', `${word}.html`])],
   ['sub document', `${p('甲')}<w:subDoc r:id="d"/>`, {}, relations(['d', 'subDocument', `${word}.docx`])],
   ['unknown in the body', `${p('甲')}<w:novelty>${w}</w:novelty>`],
-];
-/** What Word never prints. */
-const nowhere: Place[] = [
-  ['field TC', p(bare(` TC "${word}" `))],
-  ['field XE', p(bare(` XE "${word}" `))],
   [
     'list label of an empty paragraph',
     `${p('甲')}<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`,
@@ -260,6 +255,11 @@ const nowhere: Place[] = [
       numbering: numbering({ a: [['decimal', `${word}%1`]] }, { 1: { of: 'a' } }),
     },
   ],
+];
+/** What Word never prints. */
+const nowhere: Place[] = [
+  ['field TC', p(bare(` TC "${word}" `))],
+  ['field XE', p(bare(` XE "${word}" `))],
   ['glossary', p('甲'), {}, { 'word/glossary/document.xml': part('glossaryDocument', p(word)) }],
   ['properties', p('甲'), {}, { 'docProps/core.xml': `<x>${word}</x>` }],
 ];
