@@ -15,10 +15,7 @@ const xmlKinds: [RegExp, FileKind][] = [
   [/<office:document\b/, 'flatOdf'],
 ];
 
-const isMarkdown = (text: string): boolean => {
-  const headings = text.match(/^ {0,3}#{1,6} +\S/gm)?.length ?? 0;
-  return headings >= 2 || /^\s*# +\S/.test(text);
-};
+const headingsIn = (text: string): number => text.match(/^ {0,3}#{1,6} +\S/gm)?.length ?? 0;
 
 /**
  * What a decoded text is: a page or a piece of one, a saved page, mail, XML of an office program, Markdown, a table of
@@ -40,10 +37,16 @@ export function textKind(text: string, extension: string): FileKind {
   const [xml] = xmlKinds.flatMap(([pattern, kind]) => (pattern.test(start) ? [kind] : []));
   if (xml) return xml;
   const body = start.trimStart().replace(comments, '').trimStart();
-  if (opening.test(body) || (text.match(blockEnds)?.length ?? 0) >= 3) return 'html';
+  // Markdown may hold tables and blocks of HTML; a page holds no headings of Markdown.
+  const opens = opening.test(body);
+  const headings = headingsIn(text);
+  const isMarkdown = /^(?:md|markdown|mkd)$/.test(extension)
+    ? headings > 0 || !opens
+    : !opens && (headings >= 2 || /^\s*# +\S/.test(text));
+  if (isMarkdown) return 'markdown';
+  if (opens || (text.match(blockEnds)?.length ?? 0) >= 3) return 'html';
   if (/^\s*<\?xml\b/.test(start)) return 'xml';
-  if (/^(?:md|markdown|mkd)$/.test(extension)) return 'markdown';
   if (/^(?:html?|xhtml|shtml)$/.test(extension) && /<[a-z!][^>]*>/i.test(start)) return 'html';
   if (/^(?:csv|tsv)$/.test(extension)) return 'csv';
-  return isMarkdown(text) ? 'markdown' : 'text';
+  return 'text';
 }

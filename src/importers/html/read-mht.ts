@@ -44,12 +44,22 @@ function bytesOf({ headers, body }: Part): Buffer {
   return Buffer.from(plain, 'latin1');
 }
 
-/** Reads a page saved as one file (.mht, RFC 2557): its first page; other frames are told. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** How much of a page is words and no links: the frame that holds the text has most of them. */
+const weightOf = (html: string): number =>
+  wordsOf(html.replace(/<a\b[\s\S]*?<\/a>/gi, '')).match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** Reads a page saved as one file (.mht, RFC 2557): its first page, or the frame with most words; other frames are told. */
 export function readMht(bytes: Buffer): FileText {
   const pages = partsOf(bytes.toString('latin1')).filter(({ headers }) =>
     /^text\/html|^application\/xhtml/i.test(header(headers, 'Content-Type')),
   );
-  const [first, ...frames] = pages.map((part) => {
+  const decoded = pages.map((part) => {
     const charset = /charset\s*=\s*"?([\w-]+)/i
       .exec(header(part.headers, 'Content-Type'))?.[1]
       ?.toLowerCase();
@@ -58,17 +68,17 @@ export function readMht(bytes: Buffer): FileText {
     const stated = charset ?? inPage?.toLowerCase();
     return decodeText(raw, stated?.startsWith('gb') ? 'gb18030' : stated);
   });
+  const first = decoded.reduce(
+    (most, it) => (it && weightOf(it.text) > weightOf(most?.text ?? '') ? it : most),
+    decoded[0] ?? null,
+  );
   if (!first)
     throw new Refusal(
       '保存的网页里没有读得出来的正文。请在浏览器里打开，复制正文，存为 UTF-8 的 .txt 再导入',
     );
   const read = readPage(first.text, first.encoding);
-  const told = frames.flatMap((it) => {
-    const what =
-      it?.text
-        .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
-        .replace(/\s+/g, ' ')
-        .trim() ?? '';
+  const told = decoded.flatMap((it) => {
+    const what = it && it !== first ? wordsOf(it.text) : '';
     return what === '' ? [] : [{ line: 0, what, why: '保存的网页里的另一个框架，没有导入' }];
   });
   return { ...read, encoding: `保存的网页，${first.encoding}`, beside: [...read.beside, ...told] };

@@ -6,6 +6,10 @@ import { whyLink } from '../source/link.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
+import { parsePage, type Dom } from '../html/dom.ts';
+import { isMerged, rowsOf } from '../html/tables.ts';
+import { whyMerged } from '../source/merged.ts';
+import { keptMarks, withoutLeftMarks } from './left-marks.ts';
 
 /** What of a syntax node the reader needs. */
 interface Node {
@@ -44,6 +48,14 @@ const withoutTags = (html: string): string =>
     )
     .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
 
+/** The pieces of a block of HTML: tables, and what stands between them. */
+const piecesOf = (html: string): (string | Dom)[] =>
+  html.split(/(<table\b[\s\S]*?<\/table\s*>)/i).flatMap((it): (string | Dom)[] => {
+    if (!/^<table\b/i.test(it)) return [it];
+    const table = parsePage(it).document.querySelector('table') as unknown as Dom | null;
+    return table ? [table] : [];
+  });
+
 /** The numbers of a list as they are written; one number for all items (1. 1. 1.) is shown as 1. 2. 3. */
 function listNumbers(items: readonly string[]): string[] {
   const written = items.map((it) => /^\d+[.)]/.exec(it)?.[0] ?? '');
@@ -70,6 +82,11 @@ export function readMarkdown(bytes: Buffer): FileText {
   const tree = markdownToMdast(markdown) as Readonly<MdastNode> as Node;
   const addresses = new Map(definitionsIn(tree).map((it) => [it.identifier ?? '', it.url]));
 
+  /** The words of a node, its marks kept where they are written as words: in code, and behind a backslash. */
+  const literal = (node: Node, value: string): string => {
+    const written = markdown.slice(start(node), node.position?.end.offset);
+    return node.type === 'text' && !/\\[*~]/.test(written) ? value : keptMarks(value);
+  };
   const inline = (node: Node): string => {
     const inside = (): string => (node.children ?? []).map(inline).join('');
     if (node.type === 'break') return '\n';
@@ -84,18 +101,26 @@ export function readMarkdown(bytes: Buffer): FileText {
       tell(node, inside(), whyStruck);
       return '';
     }
-    const words = node.value ?? inside();
+    const words = node.value === undefined ? inside() : literal(node, node.value);
     const address = node.type === 'linkReference' ? addresses.get(node.identifier ?? '') : node.url;
     const why = node.type.startsWith('link') ? whyLink(words, address ?? '') : undefined;
     if (why) tell(node, words, why);
     return words;
   };
+  const wordsOf = (node: Node): string =>
+    withoutLeftMarks(inline(node), (it) => {
+      tell(node, it, whyStruck);
+    });
   const put = (node: Node, text: string, level?: number): void =>
     text.split('\n').forEach((it, index) => {
       if (it.trim() === '') return;
       const stated = level !== undefined && index === 0 ? { level } : {};
       lines.push({ line: lineOf(node) + index, text: it.trim(), ...stated });
     });
+  const table = (node: Node, rows: string[][]): void => {
+    const text = rows.flat().filter((it) => it !== '');
+    if (text.length > 0) lines.push({ line: lineOf(node), text: text.join(' '), table: rows });
+  };
   const frontMatter = (node: Node): void =>
     (node.value ?? '').split('\n').forEach((text, index) => {
       const line = lineOf(node) + index + 1;
@@ -105,19 +130,27 @@ export function readMarkdown(bytes: Buffer): FileText {
       else if (text.trim() !== '') beside.push({ line, what: text.trim(), why: '文件开头的资料，不是正文' });
     });
   const block = (node: Node, label = ''): void => {
-    if (node.type === 'heading') put(node, label + inline(node), node.depth);
-    else if (node.type === 'paragraph') put(node, label + inline(node));
+    if (node.type === 'heading') put(node, label + wordsOf(node), node.depth);
+    else if (node.type === 'paragraph') put(node, label + wordsOf(node));
     else if (node.type === 'code') put(node, label + (node.value ?? ''));
     else if (node.type === 'html') {
       const text = withoutTags(node.value ?? '');
       if (text.trim() !== '')
         doubts.push({ line: lineOf(node), what: text.trim(), why: '去掉了里面的网页标记，请核对' });
-      put(node, text);
-    } else if (node.type === 'table') {
-      const rows = (node.children ?? []).map((row) => (row.children ?? []).map((it) => inline(it).trim()));
-      const text = rows.flat().filter((it) => it !== '');
-      if (text.length > 0) lines.push({ line: lineOf(node), text: text.join(' '), table: rows });
-    } else if (node.type === 'list') {
+      for (const piece of piecesOf(node.value ?? ''))
+        if (typeof piece === 'string') put(node, withoutTags(piece));
+        else {
+          const rows = rowsOf(piece, (cell) => (cell.textContent ?? '').replace(/\s+/gu, ' ').trim());
+          if (isMerged(piece))
+            doubts.push({ line: lineOf(node), what: rows.flat().join(' ').trim(), why: whyMerged });
+          table(node, rows);
+        }
+    } else if (node.type === 'table')
+      table(
+        node,
+        (node.children ?? []).map((row) => (row.children ?? []).map((it) => wordsOf(it).trim())),
+      );
+    else if (node.type === 'list') {
       const items = node.children ?? [];
       const numbers = node.ordered
         ? listNumbers(items.map((it) => markdown.slice(start(it), start(it) + 12)))
@@ -128,7 +161,7 @@ export function readMarkdown(bytes: Buffer): FileText {
         if (first) block(first, `${numbers[index] ?? ''}${box}`);
         rest.forEach((it) => block(it));
       });
-    } else if (node.type === 'footnoteDefinition') tell(node, inline(node), whyFootnote);
+    } else if (node.type === 'footnoteDefinition') tell(node, wordsOf(node), whyFootnote);
     else if (node.type === 'yaml' || node.type === 'toml') frontMatter(node);
     else (node.children ?? []).forEach((it) => block(it));
   };

@@ -172,6 +172,21 @@ test('what stands above the first part of a saved page is no part of it (RFC 204
   expect(words(readMht(file)).slice(1)).toEqual([title, ...clauses]);
 });
 
+test('a saved page of frames is read from the frame with most words, the others are told', () => {
+  const frames = `<html><frameset><frame src="nav.html"></frameset></html>`;
+  const nav = `<p>${'<a href="/">栏目的名称</a>'.repeat(300)}</p>`;
+  const part = (html: string): string =>
+    `Content-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n------x\r\n`;
+  const saved = mht('text/html; charset=utf-8', 'binary', Buffer.from(page('utf-8')).toString('latin1'));
+  const above = [frames, nav].map((it) => part(Buffer.from(it).toString('latin1'))).join('');
+  const file = Buffer.from(saved.toString('latin1').replace('------x\r\n', `------x\r\n${above}`), 'latin1');
+  const read = readMht(file);
+  expect(words(read).slice(1)).toEqual([title, ...clauses]);
+  expect(read.beside.filter((it) => it.why.includes('框架')).map((it) => it.what.slice(0, 5))).toEqual([
+    '栏目的名称',
+  ]);
+});
+
 test('41: a saved page is named as one; one without a page is refused', () => {
   expect(() => importFile(met(41))).toThrow(/只有 2 个汉字（按保存的网页，UTF-8读）/);
   expect(() => readMht(mht('text/plain', '7bit', 'x'))).toThrow(/没有读得出来的正文/);
@@ -187,6 +202,41 @@ test('28: Markdown is read as Markdown', () => {
     'c2 二、',
     'c2-p1 ',
   ]);
+});
+
+test('Markdown: marks next to Chinese punctuation are marks, as their author means them', () => {
+  const read = (text: string) => readMarkdown(Buffer.from(text));
+  const shown: [string, string][] = [
+    ['**（一）**坚持自愿。', '（一）坚持自愿。'],
+    ['**（一）**坚持**自愿**。', '（一）坚持自愿。'],
+    ['**一、**总则，重要**“引文”**后', '一、总则，重要“引文”后'],
+    ['*（二）*坚持，*（二）*', '（二）坚持，（二）'],
+    ['*注：甲。*注：乙', '*注：甲。*注：乙'],
+    ['a \\*\\*（b）\\*\\*c', 'a **（b）**c'],
+  ];
+  for (const [text, words] of shown) expect(read(text).lines.map((it) => it.text)).toEqual([words]);
+  const struck = read('金额~~（旧）~~新');
+  expect([struck.lines.map((it) => it.text), struck.beside.map((it) => it.what)]).toEqual([
+    ['金额新'],
+    ['（旧）'],
+  ]);
+});
+
+test('Markdown: tables of HTML are tables', () => {
+  const { lines, doubts } = readMarkdown(
+    Buffer.from(
+      '前\n\n<p>上</p>\n<table><tr><td rowspan="2">县</td><td>次</td></tr><tr><td>3</td></tr></table>',
+    ),
+  );
+  expect(lines.map((it) => it.table ?? it.text)).toEqual([
+    '前',
+    '上',
+    [
+      ['县', '次'],
+      ['', '3'],
+    ],
+  ]);
+  expect(doubts.map((it) => it.why.slice(0, 5))).toEqual(['去掉了里面', '表格里合并']);
 });
 
 test('Markdown: levels, lists as numbered, tables, lines, ranges; the rest is told', () => {
