@@ -1,51 +1,17 @@
 import { whyBoxed } from '../source/boxed.ts';
 import { printsItself, shownByCode } from '../source/field-code.ts';
-import { whyFootnote } from '../source/footnote.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
+import { isSymbolFont, symbolsIn } from '../source/symbols.ts';
+import { charsets, codePages, controlSigns, silentGroup, toldGroups } from './control-words.ts';
 import { tokensOf } from './tokens.ts';
-
-/** Code pages by the charset of a font and by `\ansicpg`. */
-const charsets: Record<number, string> = { 128: 'shift_jis', 129: 'euc-kr', 134: 'gb18030', 136: 'big5' };
-const pages: Record<number, string> = {
-  932: 'shift_jis',
-  936: 'gb18030',
-  949: 'euc-kr',
-  950: 'big5',
-  54936: 'gb18030',
-  65001: 'utf-8',
-};
-
-const signs: Record<string, string> = {
-  ...{ par: '\n', line: '\n', sect: '\n', page: '\n', tab: '\t', emdash: '—', endash: '–', bullet: '•' },
-  ...{ lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: '\u3000', enspace: ' ', '~': ' ' },
-  ...{ _: '-', '-': '', '\\': '\\', '{': '{', '}': '}', '\n': '\n', '\r': '\n', nestcell: ' ', nestrow: ' ' },
-};
-
-/** Groups whose words are none of the text: said nothing of, or told with the reason. */
-const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|nonshppict|listtable|listoverridetable|themedata|colorschememapping|datastore|latentstyles|generator|xmlnstbl|rsidtbl|mmathPr|bkmkstart|bkmkend|xe|tc|template|filetbl|revtbl|pgdsctbl|objdata|objclass|sp|pntxta|pntxtb|pnseclvl|wgrffmtfilter|userprops|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
-const told: Record<string, string> = {
-  ...{
-    header: '页眉页脚不是正文',
-    headerl: '页眉页脚不是正文',
-    headerr: '页眉页脚不是正文',
-    headerf: '页眉页脚不是正文',
-  },
-  ...{
-    footer: '页眉页脚不是正文',
-    footerl: '页眉页脚不是正文',
-    footerr: '页眉页脚不是正文',
-    footerf: '页眉页脚不是正文',
-  },
-  ...{ footnote: whyFootnote, annotation: '批注不是文件的文字' },
-  ...{ object: '嵌入对象没有导入' },
-};
 
 /** Bytes of text; pictures may take more. */
 const mostKept = 16 * 1024 * 1024;
+
+const whyUnlabelled = '这一段有自动编号或项目符号，文件里没有写出来，没有导入，请对照原文补上';
 
 interface Group {
   font: number;
@@ -57,6 +23,8 @@ interface Group {
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
   inFonts: boolean;
+  /** Within the style sheet: the number of the style. */
+  style: number | undefined;
   isLabel: boolean;
   /** The code of a field. */
   isCode: boolean;
@@ -80,6 +48,8 @@ export function readRtf(bytes: Buffer): FileText {
   const beside: Remark[] = [];
   const doubts: Remark[] = [];
   const fonts = new Map<number, string>();
+  const fontNames = new Map<number, string>();
+  const styleLevels = new Map<number, number>();
   let ansi = 'windows-1252';
   let pending = '';
   let skipped = 0;
@@ -87,6 +57,9 @@ export function readRtf(bytes: Buffer): FileText {
   let paragraph = 0;
   let text = '';
   let level: number | undefined;
+  /** The paragraph is one of a list, and the number that it bears is written in the file. */
+  let listed = false;
+  let labelled = false;
   let inTable = false;
   let cells: string[] = [];
   let rows: string[][] = [];
@@ -101,6 +74,7 @@ export function readRtf(bytes: Buffer): FileText {
     why: undefined,
     raised: undefined,
     inFonts: false,
+    style: undefined,
     isLabel: false,
     isCode: false,
     result: undefined,
@@ -123,10 +97,12 @@ export function readRtf(bytes: Buffer): FileText {
           doubts.push({ line: paragraph + 1, what, why: whyDoubt }),
         )
       : words;
-  const put = (words: string): void => {
+  const put = (said: string): void => {
+    const words = symbolsIn(fontNames.get(group.font) ?? '', said);
     const why = group.why ?? whyUnread(group);
     if (group.isCode) code += words;
     if (why === '' || group.isCode) return;
+    labelled ||= group.isLabel && words.trim() !== '';
     if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
     else {
       if (aside.why !== why) endAside();
@@ -135,8 +111,9 @@ export function readRtf(bytes: Buffer): FileText {
   };
   const decode = (): void => {
     if (pending === '') return;
+    const isSymbols = isSymbolFont(fontNames.get(group.font) ?? '');
     const encoding = fonts.get(group.font) ?? ansi;
-    put(new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
+    put(isSymbols ? pending : new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
     pending = '';
   };
   const endField = (): void => {
@@ -162,6 +139,9 @@ export function readRtf(bytes: Buffer): FileText {
     }
     endTable();
     const words = text.trim();
+    if (listed && !labelled && words !== '')
+      doubts.push({ line: paragraph, what: words, why: whyUnlabelled });
+    labelled = false;
     if (words !== '') lines.push({ line: paragraph, text: words, ...(level === undefined ? {} : { level }) });
     text = '';
   };
@@ -192,8 +172,11 @@ export function readRtf(bytes: Buffer): FileText {
   };
   const control = (name: string, value: number | undefined): void => {
     if (group.first && name !== '*') group.first = false;
-    if (silent.test(name)) Object.assign(group, { why: '', inFonts: name === 'fonttbl' });
-    else if (told[name] !== undefined) group.why = stack.at(-1)?.why ?? told[name];
+    if (silentGroup.test(name))
+      Object.assign(group, {
+        ...{ why: '', inFonts: name === 'fonttbl', style: name === 'stylesheet' ? 0 : undefined },
+      });
+    else if (toldGroups[name] !== undefined) group.why = stack.at(-1)?.why ?? toldGroups[name];
     else if (name === 'fldinst') {
       code = '';
       Object.assign(group, { isCode: true, why: undefined });
@@ -204,8 +187,8 @@ export function readRtf(bytes: Buffer): FileText {
     else if ((name === 'shptxt' || name === 'dptxbxtext') && group.why === undefined) beginBox();
     else if (name === 'listtext' || name === 'pntext')
       Object.assign(group, { isLabel: true, why: undefined });
-    else if (name === 'ansicpg') ansi = pages[value ?? 0] ?? 'windows-1252';
-    else if (name === 'f') group.font = value ?? 0;
+    else if (name === 'ansicpg') ansi = codePages[value ?? 0] ?? 'windows-1252';
+    else if (name === 'f' || name === 'deff') group.font = value ?? 0;
     else if (name === 'fcharset' && group.inFonts && charsets[value ?? 0])
       fonts.set(group.font, charsets[value ?? 0] ?? ansi);
     else if (name === 'uc') group.skip = value ?? 1;
@@ -222,12 +205,20 @@ export function readRtf(bytes: Buffer): FileText {
       Object.assign(group, { hidden: false, deleted: false, struck: false, raised: undefined });
     else if (name === 'pard') {
       inTable = false;
+      listed = false;
       level = undefined;
-    } else if (name === 'intbl') inTable = true;
-    else if (name === 'outlinelevel') level = (value ?? 9) < 9 ? (value ?? 0) + 1 : undefined;
-    else if (name === 'cell' && group.why === undefined) {
+    } else if (name === 's' && group.style !== undefined) group.style = value ?? 0;
+    else if (name === 's') level = styleLevels.get(value ?? 0);
+    else if (name === 'ls' && group.why === undefined) listed = (value ?? 0) > 0;
+    else if (name === 'intbl') inTable = true;
+    else if (name === 'outlinelevel') {
+      const stated = (value ?? 9) < 9 ? (value ?? 0) + 1 : undefined;
+      if (group.style === undefined) level = stated;
+      else if (stated !== undefined) styleLevels.set(group.style, stated);
+    } else if (name === 'cell' && group.why === undefined) {
       cells.push(text.replace(/\s+/g, ' ').trim());
       text = '';
+      labelled = false;
     } else if (name === 'row' && group.why === undefined) {
       if (cells.length > 0) rows.push(cells);
       cells = [];
@@ -236,11 +227,13 @@ export function readRtf(bytes: Buffer): FileText {
       group.why === undefined
     )
       endParagraph();
-    else if (signs[name] !== undefined) put(signs[name]);
+    else if (controlSigns[name] !== undefined) put(controlSigns[name]);
   };
 
   for (const token of tokensOf(bytes.toString('latin1'))) {
     if (token.type === 'bytes') {
+      if (group.inFonts && token.bytes.trim() !== '')
+        fontNames.set(group.font, token.bytes.replace(/;.*$/s, '').trim());
       if (group.why === '') continue;
       const words = token.bytes.replace(/[\r\n]/g, '');
       pending += words.slice(skipped);

@@ -44,11 +44,18 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Most signs of a text: ten times the longest law, and what is imported within seconds. */
 const mostSigns = 3_000_000;
 
-const foldLine = (line: SourceLine, tally: SignTally): SourceLine => ({
-  ...line,
-  text: foldSigns(line.text, tally).trim(),
-  ...(line.table && { table: line.table.map((row) => row.map((cell) => foldSigns(cell))) }),
-});
+/** A line in signs that everybody types; what a line end divides that its reader did not look for is several lines. */
+function foldLine(line: SourceLine, tally: SignTally): SourceLine[] {
+  const text = foldSigns(line.text, tally);
+  if (line.table)
+    return [
+      { ...line, text: text.trim(), table: line.table.map((row) => row.map((cell) => foldSigns(cell))) },
+    ];
+  const { level, ...plain } = line;
+  return text
+    .split(/\r\n?|\n/u)
+    .map((it, at) => ({ ...plain, ...(level && at === 0 ? { level } : {}), text: it.trim() }));
+}
 
 /**
  * Reads a policy text from a file of any kind that has a reader, told apart by its bytes and not by its name. Look-alike
@@ -76,7 +83,7 @@ export function readSource(path: string): SourceText {
   const outside = (lines: readonly SourceLine[], where: 'above' | 'below'): SourceLine[] =>
     lines.map((it) => ({ ...it, outside: where }));
   const lines = [...outside(above, 'above'), ...withoutFrames(text.lines), ...outside(below, 'below')]
-    .map((it) => foldLine(it, tally))
+    .flatMap((it) => foldLine(it, tally))
     .filter((it) => visible.test(it.text));
   return {
     file: basename(path),

@@ -11,11 +11,14 @@ const signs: Record<string, ReadonlyMap<number, string>> = {
   'wingdings 2': table('30□ 4F✗ 50✓ 51☒ 52☑ 53☒ 97● 98● A3□'),
 };
 
+/** Whether a font is one whose signs are pictures. */
+export const isSymbolFont = (font: string): boolean => signs[font.toLowerCase()] !== undefined;
+
 /** Words that are set in a symbol font as the signs that it shows; what it has no sign for here stays as it is. */
 export const symbolsIn = (font: string, words: string): string =>
-  signs[font.toLowerCase()] === undefined
-    ? words
-    : Array.from(words, (it) => symbolOf(font, (it.codePointAt(0) ?? 0).toString(16)) ?? it).join('');
+  isSymbolFont(font)
+    ? Array.from(words, (it) => symbolOf(font, (it.codePointAt(0) ?? 0).toString(16)) ?? it).join('')
+    : words;
 
 /**
  * The sign of a `w:sym` (ISO/IEC 29500-1, 17.3.3.30): a code of its own in fonts that follow Unicode, a picture at

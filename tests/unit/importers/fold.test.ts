@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { foldedSigns, foldSigns, splitLines, type SignTally } from '../../../src/importers/source/fold.ts';
 import { printUnread, type Unread } from '../../../src/importers/unread.ts';
+import { escaped, rtf } from './rich-text-builder.ts';
 import { importBytes } from './support.ts';
 
 test('look-alike signs become the ones that everybody types, signs that nobody sees go', () => {
@@ -50,6 +51,22 @@ test('signs of private use are told and stay in a line of words; a line of nothi
   expect(it.unread.filter(({ why }) => why.startsWith('自造的字')).map(({ what }) => what)).toEqual([
     'U+F06C 2 处，U+E000 1 处',
   ]);
+});
+
+test('a line end within a line of any kind of file ends a line, also in its title', () => {
+  const [title = '', to = '', first = '', second = ''] = [
+    '云汀市残疾人联合会关于加强服务的通知',
+    '各区残联：',
+    '现就做好演示工作，让每个人都看得懂用得上有关事项通知如下，请认真执行。',
+    '各街道要建立台账，接受群众监督，有困难的请联系街道残联。',
+  ].map(escaped);
+  const body = `${title}\\u13?${to}\\par ${first}\\u8232?${second}\\par`;
+  const { policy, mdx } = importBytes(rtf(body), 'a.rtf');
+  expect(policy).toMatchObject({
+    title: '云汀市残疾人联合会关于加强服务的通知',
+    recipients: ['各区残联'],
+  });
+  expect(mdx).toContain('请认真执行。\n\n各街道要建立台账');
 });
 
 test('a text in radicals and with invisible signs is read like any other, and it is told', () => {

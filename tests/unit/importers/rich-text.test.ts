@@ -44,6 +44,27 @@ test('RTF: tables are tables; hidden and deleted words, notes and heads are told
   expect(read.doubts.map((it) => it.what)).toEqual(['框']);
 });
 
+test('RTF: levels of styles, the font that holds where none is named, signs of symbol fonts', () => {
+  const head =
+    '{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f7\\fnil\\fcharset2 Wingdings;}}{\\stylesheet{\\s0 Normal;}{\\s15\\sbasedon0\\outlinelevel1 heading 2;}}';
+  const body = `\\pard\\plain\\s15 ${escaped('总则')}\\par\\pard\\s0 {\\f7\\'fe}${escaped('甲')}{\\f7\\u-3928?}${escaped('乙')}\\par`;
+  const read = readRtf(Buffer.from(`${head}${body}}`, 'latin1'));
+  expect(shown(read)).toEqual(['2 总则', '☑甲□乙']);
+});
+
+test('RTF: a number that the file does not write out, and a formula, are told', () => {
+  const item = (words: string, label = '') =>
+    `${label && `{\\listtext ${escaped(label)}\\tab}`}\\pard\\ls1\\ilvl0 ${escaped(words)}\\par`;
+  const read = readRtf(
+    rtf(
+      `${item('总则', '一、')}${item('附则')}\\pard ${escaped('甲')}{\\*\\mmath {\\mr ${escaped('公式')}}}\\par`,
+    ),
+  );
+  expect(shown(read)).toEqual(['一、总则', '附则', '甲']);
+  expect(read.doubts.map((it) => `${it.what} ${it.why.slice(0, 7)}`)).toEqual(['附则 这一段有自动编']);
+  expect(read.beside.map((it) => it.what)).toEqual(['公式']);
+});
+
 test('RTF that is cut says where, one without words is refused', () => {
   const whole = rtf(`\\pard ${escaped('第一段')}\\par ${escaped('第二段')}\\par`);
   expect(readRtf(whole.subarray(0, whole.length - 8)).doubts[0]?.why).toMatch(/断了/);
