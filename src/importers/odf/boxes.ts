@@ -9,7 +9,9 @@ const isBox = (element: Element): boolean =>
 
 /** What a text box is looked for in: words, frames and shapes; notes, comments and deleted words are none. */
 const mayHold = (element: Element): boolean =>
-  /^(?:text:(?:span|a|h|p|meta|ruby|ruby-base|bookmark-\w+)|draw:.+)$/.test(element.name);
+  /^(?:text:(?:span|a|h|p|meta|ruby|ruby-base|bookmark-\w+)|loext:content-control|draw:.+)$/.test(
+    element.name,
+  );
 
 /**
  * The outermost text boxes of a paragraph, frame or shape, in order.

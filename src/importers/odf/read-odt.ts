@@ -15,11 +15,12 @@ import { withLabel } from '../source/with-label.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
 const prefixes: Record<string, string> = Object.fromEntries<string>([
-  ...['office', 'text', 'table', 'style', 'meta'].map((it): [string, string] => [
+  ...['office', 'text', 'table', 'style', 'meta', 'form'].map((it): [string, string] => [
     `${namespace}:${it}:1.0`,
     it,
   ]),
   [`${namespace}:drawing:1.0`, 'draw'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
 ]);
 
@@ -29,9 +30,31 @@ const leftOut: [RegExp, string][] = [
   [/^text:note$/, whyFootnote],
   [/^office:annotation$/, '批注不是文件的文字'],
   [/^text:ruby-text$/, '注音没有导入'],
-  [/^text:(?:hidden-text|hidden-paragraph)$/, '隐藏文字'],
   [/^draw:/, '图片或图形里的文字没有导入，请看是否要写进正文'],
 ];
+
+/** Whether a field or a section says that what it holds is hidden now (ODF 1.3, 19.812). */
+const isHiddenNow = ({ attributes }: Element): boolean => attributes['text:is-hidden'] === 'true';
+
+/** Why an element is no text of the document, by what it is; undefined where it is. */
+function whyLeftOut(element: Element): string | undefined {
+  const { name, attributes } = element;
+  if (name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false') return '隐藏文字';
+  if (name === 'text:section' && (attributes['text:display'] === 'none' || isHiddenNow(element)))
+    return '隐藏文字';
+  if (name === 'loext:content-control' && attributes['loext:showing-place-holder'] === 'true')
+    return '内容控件的提示文字，没有填写';
+  return leftOut.find(([names]) => names.test(name))?.[1];
+}
+
+/** What is filled into the controls of a form, and what stands beside them. */
+const wordsOfControls = (element: Element): string[] =>
+  elementsOf(element).flatMap((it) => [
+    ...(/^form:(?!form$|properties|property)/.test(it.name)
+      ? ['form:label', 'form:current-value'].map((name) => it.attributes[name] ?? '')
+      : []),
+    ...wordsOfControls(it),
+  ]);
 
 /** A cell or row as often as the file says that it is repeated (ODF 1.3, 19.677), within bounds. */
 const repeated = <Value>(times: string | undefined, value: Value): Value[] =>
@@ -97,9 +120,8 @@ class Reader {
         if (it.name === 'text:s') return ' '.repeat(Math.min(Number(it.attributes['text:c'] ?? 1), 100));
         if (it.name === 'text:tab') return '\t';
         if (it.name === 'text:line-break') return '\n';
-        const why = leftOut.find(([names]) => names.test(it.name))?.[1];
-        const reason = why ?? this.whyUnread(it);
-        if (reason === undefined && it.name.startsWith('text:')) {
+        const reason = whyLeftOut(it) ?? this.whyUnread(it);
+        if (reason === undefined && /^text:|^loext:content-control$/.test(it.name)) {
           const place = this.raises(it);
           const words = this.inline(it);
           const link = it.name === 'text:a' ? whyLink(words, it.attributes['xlink:href'] ?? '') : undefined;
@@ -146,7 +168,8 @@ class Reader {
 
   private words(element: Element, label: string): void {
     this.paragraphs += 1;
-    const why = this.whyUnread(element);
+    const isHidden = descendantsOf(element, 'text:hidden-paragraph').some(isHiddenNow);
+    const why = isHidden ? '隐藏文字' : this.whyUnread(element);
     if (why !== undefined) {
       this.account.leave(element, why);
       return;
@@ -208,7 +231,7 @@ class Reader {
   /** Reads a block: a paragraph, a heading, a list, a table, a section. */
   block(element: Element, label = '', style = '', level = 0): void {
     const { name } = element;
-    const why = leftOut.find(([names]) => names.test(name))?.[1];
+    const why = whyLeftOut(element);
     if (why !== undefined) {
       if (name.startsWith('draw:')) this.boxesOf(element).before.forEach((it) => this.readBox(it));
       this.leave(element, why);
@@ -220,8 +243,13 @@ class Reader {
     else if (name === 'text:p' || name === 'text:h') this.paragraph(element, label);
     else if (name === 'text:list') this.list(element, style, level + 1);
     else if (name === 'table:table') this.table(element);
-    else if (name === 'text:section' && element.attributes['text:display'] === 'none')
-      this.account.leave(element, '隐藏文字');
+    else if (name === 'text:numbered-paragraph') {
+      const own = element.attributes['text:style-name'] ?? style;
+      const at = Number(element.attributes['text:level'] ?? 1);
+      const number = this.counter.label(own, at) ?? '';
+      elementsOf(element).forEach((it) => this.block(it, number, own, at));
+    } else if (name === 'office:forms')
+      this.account.tell(wordsOfControls(element).join(' '), '表单控件里的文字没有导入，请看是否要写进正文');
     else if (name === 'text:section' || name === 'office:text')
       elementsOf(element).forEach((it) => this.block(it));
     else this.account.leaveUnknown(element);

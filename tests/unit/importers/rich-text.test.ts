@@ -141,6 +141,32 @@ test('OpenDocument: what is no text is told', () => {
   expect(() => readOdt(odt(''))).toThrow(/没有正文/);
 });
 
+test('OpenDocument: what is hidden now is told, controls are looked through, what is filled into forms is told', () => {
+  const loext = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"';
+  const form = 'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"';
+  const control = (words: string, more = '') =>
+    `<loext:content-control ${loext} ${more}>${words}</loext:content-control>`;
+  const hidden = (name: string, now: boolean, words = '') =>
+    `<text:${name} text:is-hidden="${now}">${words}</text:${name}>`;
+  const number =
+    '<text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/>';
+  const read = readOdt(
+    odt(
+      `<office:forms><form:form ${form}><form:text form:current-value="填的字"/></form:form></office:forms>` +
+        p(`各${control('县（区）')}残联${control('请输入', 'loext:showing-place-holder="true"')}`) +
+        p(`${hidden('hidden-paragraph', true)}藏段`) +
+        p(
+          `${hidden('hidden-paragraph', false)}见段${hidden('hidden-text', true, '藏字')}${hidden('hidden-text', false, '见字')}`,
+        ) +
+        `<text:section text:display="condition" text:is-hidden="true">${p('藏节')}</text:section>` +
+        `<text:numbered-paragraph text:style-name="L">${p('总则')}</text:numbered-paragraph>`,
+      `<text:list-style style:name="L">${number}</text:list-style>`,
+    ),
+  );
+  expect(shown(read)).toEqual(['各县（区）残联', '见段见字', '一、总则']);
+  expect(read.beside.map((it) => it.what)).toEqual(['填的字', '请输入', '藏段', '藏字', '藏节']);
+});
+
 test('RTF and OpenDocument: words that a line goes through are left out and told', () => {
   for (const word of ['strike', 'striked1']) {
     const off = word === 'strike' ? 'strike0' : 'striked0';
