@@ -6,6 +6,9 @@ import { paragraphsOf, type Laid } from './paragraphs.ts';
 import { joinedTables, withTables } from './ruled-tables.ts';
 import { runningLines } from './running.ts';
 
+/** Why a page is named on which no word stands. */
+export const whyBlankPage = '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文';
+
 /** Most running lines that are told word by word. */
 const mostListed = 20;
 
@@ -175,7 +178,10 @@ export function layOutPages(printed: readonly LaidPage[]): {
   }
   const paragraphs = withWholeTables(
     flows.flatMap(({ rows }) =>
-      paragraphsOf(rows, (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' })),
+      paragraphsOf(rows, {
+        widthOf: (page) => pages[page]?.width ?? 0,
+        hyphen: (word) => doubts.push({ line: 0, what: word, why: '行末的连字符去掉了，请核对' }),
+      }),
     ),
   );
   const lines = paragraphs.map(({ text, table }, index) => ({

@@ -1,3 +1,4 @@
+import { raised } from '../source/raised.ts';
 import { inReadingOrder } from './interleaved.ts';
 import type { RuledTable, TextPiece } from './piece.ts';
 import type { DrawnRule } from './rules.ts';
@@ -81,6 +82,14 @@ function between(before: TextPiece, after: TextPiece, starts: Starts): string {
 const thinGap =
   /(?<=[\p{Script=Han}〔〕（），。、；：]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]) (?=[\p{Script=Han}〔〕（），。、；：])/gu;
 
+/** Small digits close behind a larger sign, above or below its line, as the signs that stand so by themselves: 10⁴, CO₂. */
+function placed(piece: TextPiece, before: TextPiece | undefined): string {
+  if (!before || piece.size > before.size * 0.8 || Math.abs(gapOf(before, piece)) > 0.3) return piece.text;
+  const rise = (before.y - piece.y) / before.size;
+  const place = rise > 0.15 ? 'above' : rise < -0.08 ? 'below' : undefined;
+  return (place && raised(piece.text, place)) || piece.text;
+}
+
 function rowOf(sorted: readonly TextPiece[], page: number, starts: Starts): PrintedLine {
   let text = '';
   let columns = 1;
@@ -88,7 +97,7 @@ function rowOf(sorted: readonly TextPiece[], page: number, starts: Starts): Prin
     const before = sorted[index - 1];
     const gap = before ? between(before, piece, starts) : '';
     if (gap.length > 1) columns += 1;
-    text += gap + piece.text;
+    text += gap + placed(piece, before);
   });
   const table = sorted[0]?.table;
   const sizes = sorted.map((it) => it.size).toSorted((a, b) => a - b);

@@ -53,17 +53,44 @@ function goesOn(
 const joint = (before: string, after: string): string =>
   /[A-Za-z0-9,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 
-/** Joins the lines of one column, over the ends of pages; a word divided by a hyphen is told to `hyphen`. */
-export function paragraphsOf(rows: readonly PrintedLine[], hyphen: (word: string) => void): Laid[] {
+/** From here on across a page its right margin may lie. */
+const leastMargin = 0.75;
+
+/**
+ * Whether lines end at `right` because no more fitted in: it is far across the page, or sentences break there more than
+ * once. The longest line of a short text is no measure.
+ */
+function isMargin(
+  rows: readonly PrintedLine[],
+  [left, right]: readonly [number, number],
+  widthOf: (page: number) => number,
+): boolean {
+  const near = rows.filter((it) => it.to > right - 1.2 * it.size);
+  return (
+    near.filter((it) => it.from < left + 2.5 * it.size && !sentenceEnd.test(it.text)).length > 1 ||
+    near.some((it) => it.to > widthOf(it.page) * leastMargin)
+  );
+}
+
+/**
+ * Joins the lines of one column, over the ends of pages.
+ * @param widthOf the width of a page
+ * @param hyphen is told each word that a hyphen divided
+ */
+export function paragraphsOf(
+  rows: readonly PrintedLine[],
+  { widthOf, hyphen }: { widthOf: (page: number) => number; hyphen: (word: string) => void },
+): Laid[] {
   const body = rows.filter((it) => it.columns === 1);
   const left = share(
     body.map((it) => it.from),
     0.1,
   );
-  const right = share(
+  const furthest = share(
     body.map((it) => it.to),
     0.9,
   );
+  const right = isMargin(body, [left, furthest], widthOf) ? furthest : Number.POSITIVE_INFINITY;
   const steps = rows.flatMap((it, index) => {
     const step = it.y - (rows[index - 1]?.y ?? it.y);
     return step > 0 ? [step] : [];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { excerpt } from '../excerpt.ts';
-import { checkPieces, layOutPages } from '../layout/lay-out.ts';
+import { checkPieces, layOutPages, whyBlankPage } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { mostPainted, rulesOf } from '../layout/painted.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
@@ -33,6 +33,8 @@ interface OfdText {
   /** Names of the files attached to it. */
   attached: string[];
   pictures: number;
+  /** Numbers of the pages on which no word of their own stands. */
+  blank: number[];
   /** Addresses of its links. */
   links: string[];
 }
@@ -72,6 +74,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
     const actions = layers.flatMap((it) => (it ? descendantsOf(it, 'URI') : []));
     into.links.push(...actions.map((it) => it.attributes['URI'] ?? ''));
     into.pages.push(laid);
+    if (!page || descendantsOf(page, 'TextObject').length === 0) into.blank.push(into.pages.length);
     checkPieces(into.pages);
     into.pictures += page ? descendantsOf(page, 'ImageObject').length : 0;
   }
@@ -92,7 +95,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
 
 const emptyText = (): OfdText => ({
   ...{ pages: [], hidden: [], faint: [], turned: [], other: [], attached: [] },
-  ...{ pictures: 0, links: [] },
+  ...{ pictures: 0, blank: [], links: [] },
 });
 
 const wordsOf = ({ pages }: OfdText): string =>
@@ -149,6 +152,7 @@ export function readOfd(bytes: Buffer): FileText {
       ),
       ...told(into.attached, 'OFD 里附带的文件，没有导入；要导入的请另存出来'),
       ...told([...new Set(into.links)], '链接的地址，没有导入；是附件的，请另外下载导入'),
+      ...told(into.blank.length > 0 ? [`第 ${into.blank.join('、')} 页`] : [], whyBlankPage),
       ...told(into.pictures > 0 ? [`${into.pictures} 张图片`] : [], '图片没有导入，请看里面是否有文字'),
       ...told(seals.length > 0 ? [`${seals.length} 个电子印章或签名`] : [], '没有导入，也没有验证'),
     ],

@@ -41,6 +41,8 @@ interface Note {
   file?: { filename?: string };
 }
 
+type Carried = Map<string, { filename: string }>;
+
 const noteOf = ({ fieldValue, alternativeText, contentsObj, textContent }: Note): string => {
   const chosen = [fieldValue].flat().filter((it) => typeof it === 'string');
   const said = chosen.join(' ') || contentsObj?.str || (textContent ?? []).join('');
@@ -132,8 +134,9 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     ...page,
     ...ruledAs(read.drawn[at]?.rules ?? [], turns[at]),
   }));
-  const attached = (await document.getAttachments()) as Record<string, { filename?: string }> | null;
-  read.attached.push(...Object.entries(attached ?? {}).map(([key, it]) => it.filename ?? key));
+  // Without attachments it answers null, or undefined.
+  for (const { filename } of ((await document.getAttachments()) as Carried | null)?.values() ?? [])
+    read.attached.push(filename);
   return read;
 }
 

@@ -1,6 +1,6 @@
 import { recogniseFirst } from '../file-kinds/kinds.ts';
 import { excerpt } from '../excerpt.ts';
-import { layOutPages } from '../layout/lay-out.ts';
+import { layOutPages, whyBlankPage } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { askReader } from './ask.ts';
@@ -92,7 +92,7 @@ export function textOfPdf(extracted: ExtractedPdf): FileText {
       ...told(attached, 'PDF 里附带的文件，没有导入；要导入的请另存出来'),
       ...told(
         numbersOf(pages, (it) => it.pieces.length === 0).map((it) => `第 ${it} 页`),
-        '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',
+        whyBlankPage,
       ),
       ...told(
         pagesNamed(numbersOf(drawn, (it) => it.pictures > largePicture && it.signs > it.unseen)),

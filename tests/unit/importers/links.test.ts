@@ -7,7 +7,7 @@ import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import type { FileText } from '../../../src/importers/source/types.ts';
 import { docx, paragraph, run } from './docx-builder.ts';
-import { latin, pdf } from './pdf-builder.ts';
+import { coded, latin, pdf, pdfOf } from './pdf-builder.ts';
 
 const address = 'http://y.example/1.xls';
 
@@ -85,4 +85,16 @@ test('PDF: the addresses of its links', () => {
     what: address,
     why: '链接的地址，没有导入；是附件的，请另外下载导入',
   });
+});
+
+test('files that a PDF carries are told by their names', () => {
+  const catalog = '/Names<</EmbeddedFiles<</Names[(a) 9 0 R]>>>>';
+  const objects = [
+    `<</Type/Filespec/F(a)/UF ${coded('名单.xlsx')}/EF<</F 10 0 R>>>>`,
+    '<</Type/EmbeddedFile/Length 1>>\nstream\nx\nendstream',
+  ];
+  const { beside } = readPdf(pdfOf({ catalog, objects }, latin('see the form', 80, 700)));
+  expect(beside.map((it) => `${it.what} ${it.why}`)).toEqual([
+    '名单.xlsx PDF 里附带的文件，没有导入；要导入的请另存出来',
+  ]);
 });

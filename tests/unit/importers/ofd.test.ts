@@ -202,3 +202,25 @@ test('attached files and pictures are told; words that all stand turned are told
   const turned = ofd([line('竖着放的话', 27, 60, 'CTM="0 1 -1 0 0 0"')], { 'Doc_0/Document.xml': document });
   expect(() => readOfd(Buffer.from(turned))).toThrow(/都是斜放、竖排的.*竖着放的话/u);
 });
+
+test('a page of an OFD on which no word of its own stands is named', () => {
+  const scan = '<ofd:ImageObject ID="3" Boundary="0 0 210 297" ResourceID="4"/>';
+  const { beside } = readOfd(Buffer.from(ofd([first, scan, second])));
+  expect(beside.map((it) => `${it.what} ${it.why}`)).toContain(
+    '第 2 页 没有文字，可能是扫描的图片，没有导入，请看里面是否有正文',
+  );
+});
+
+test('lines of a short text that all begin at the left edge are not joined where none of them fills the page', () => {
+  const short = [
+    '云汀市残疾人联合会关于康复服务的通知',
+    '各县（市、区）残疾人联合会：',
+    '现将有关事项通知如下，请认真执行。',
+  ];
+  const rows = short.map((it, at) => line(it, 27, 40 + at * 10));
+  const full = '为做好社区康复服务工作让持证残疾人就近得到康复指导各单位要';
+  const texts = (...more: string[]) =>
+    readOfd(Buffer.from(ofd([[...rows, ...more].join('')]))).lines.map((it) => it.text);
+  expect(texts().slice(-3)).toEqual(short);
+  expect(texts(line(full, 27, 100), line('落实。', 27, 110)).at(-1)).toBe(`${full}落实。`);
+});

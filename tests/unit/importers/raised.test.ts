@@ -5,7 +5,9 @@ import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { raised } from '../../../src/importers/source/raised.ts';
 import { strToU8, zipSync } from 'fflate';
+import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
 import { docx, paragraph, run } from './docx-builder.ts';
+import { chinese, latin, pdf } from './pdf-builder.ts';
 
 const words = (read: { lines: { text: string }[] }): string[] => read.lines.map((it) => it.text);
 const doubts = (read: { doubts: { what: string }[] }): string[] => read.doubts.map((it) => it.what);
@@ -94,4 +96,13 @@ test('a link whose words are not its address is told with its address, where it 
     '<a href="mailto:a@y.example">a@y.example</a>',
   ])
     expect(links(`<p>${silent}</p>`), silent).toEqual([]);
+});
+
+test('a PDF: small digits close behind a larger sign, above or below its line, are no digits of its number', () => {
+  const page = [
+    `${chinese('面积', 80, 700)} ${latin('10', 112, 700)} ${latin('4', 130, 706, 8)} ${chinese('平方米。', 136, 700)}`,
+    `${chinese('减少', 80, 660)} ${latin('CO', 112, 660)} ${latin('2', 137, 657, 8)} ${chinese('。', 142, 660)}`,
+    `${chinese('人数', 80, 620)} ${latin('4', 130, 626, 8)}`,
+  ];
+  expect(words(readPdf(pdf(page.join('\n'))))).toEqual(['面积10⁴平方米。', '减少CO₂。', '人数4']);
 });
