@@ -53,8 +53,11 @@ function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
   return { ...target, path: page, page, file: file === '404' ? '404.html' : `${page}index.html` };
 }
 
-/** Order of making: what tells of other files (how long they are) comes after them. */
-const rank = ({ type, params }: RouteData): number => (params.length > 0 ? 0 : type === 'page' ? 2 : 1);
+/** Order of making: what tells of other files (how long they are) comes after them, the pages of downloads among it. */
+function rank({ type, params, route }: RouteData): number {
+  if (params.length > 0) return type === 'page' && route.startsWith('/data/') ? 1 : 0;
+  return type === 'page' ? 3 : 2;
+}
 
 /** Two outputs that would stand in one place of the site, said with what makes them. */
 class SameAddress extends BuildRefused {

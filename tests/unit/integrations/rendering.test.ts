@@ -2,10 +2,12 @@ import { expect, test } from '@playwright/test';
 import type { RouteData } from 'astro';
 import { inOrderOfMaking } from '../../../src/integrations/rendering.ts';
 
-const target = (file: string, component: string, type: 'page' | 'endpoint' = 'page') => ({
-  file,
-  route: { component, type, params: [] as string[] } as RouteData,
-});
+const target = (
+  file: string,
+  component: string,
+  type: 'page' | 'endpoint' = 'page',
+  more: Partial<RouteData> = {},
+) => ({ file, route: { component, type, params: [] as string[], route: '/', ...more } as RouteData });
 
 test('two outputs for one path are an error that names both', () => {
   const make = () =>
@@ -32,4 +34,21 @@ test('a file where others need a folder is an error, too', () => {
 test('what tells of other files is made after them', () => {
   const made = inOrderOfMaking([target('index.html', 'index.astro'), target('a.json', 'a.ts', 'endpoint')]);
   expect(made.map((it) => it.file)).toEqual(['a.json', 'index.html']);
+  const ofName = { params: ['name'] };
+  const downloads = inOrderOfMaking([
+    target('index.html', 'index.astro'),
+    target('data/audits/index.html', 'b.astro', 'page', { ...ofName, route: '/data/[name]' }),
+    target('audits/a/index.html', 'c.astro', 'page', { ...ofName, route: '/audits/[name]' }),
+    target('data/catalog.json', 'd.ts', 'endpoint', { route: '/data/catalog.json' }),
+    target('data/audits.csv', 'e.ts', 'endpoint', { ...ofName, route: '/data/[name].csv' }),
+  ]);
+  expect(downloads.map((it) => it.file)).toEqual([
+    ...[
+      'audits/a/index.html',
+      'data/audits.csv',
+      'data/audits/index.html',
+      'data/catalog.json',
+      'index.html',
+    ],
+  ]);
 });
