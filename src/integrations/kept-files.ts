@@ -1,7 +1,7 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FileFacts } from '../readings/readings.ts';
-import { digestOf } from '../records/files.ts';
+import { earlierFile } from './earlier-files.ts';
 
 /** Name of the list in the cache folder. */
 export const keptListName = 'kept-files.json';
@@ -25,23 +25,6 @@ function readList(file: string): KeptList {
   }
 }
 
-function isLinked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A file system without hard links, or another one than that of the file, gets a copy. */
-export function linkOrCopy(from: string, to: string): void {
-  // Most folders are there: asking for that of each file of a nation takes longer than linking it.
-  if (isLinked(from, to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  if (!isLinked(from, to)) copyFileSync(from, to);
-}
-
 /** What a file was made from, as far as that is known: one of the two being the same suffices to keep it. */
 interface Made {
   /** Digest of all that its page says that it shows. */
@@ -53,10 +36,10 @@ interface Made {
 /** The files of earlier renders, as the next one may take them over. */
 export interface KeptFiles {
   /**
-   * Puts a file of an earlier render into this one, where its sources have the digests that they had, or its page gives the key
-   * that it gave, and its bytes are still those that were rendered: a page that somebody has edited since, whatever its
-   * date, is made anew.
-   * @returns the digest of its bytes; undefined where the file is to be made
+   * Says whether a file of an earlier render may be taken over: where its sources have the digests that they had, or its page gives
+   * the key that it gave. Its bytes must still be those that were rendered: a page that somebody has edited since, whatever
+   * its date, is made anew, and noted.
+   * @returns the digest of the bytes that it must have; undefined where the file is to be made
    */
   keep: (file: string, key?: string) => string | undefined;
   /** What is known of a file that will be kept for its sources; undefined where it will not. */
@@ -82,15 +65,12 @@ class Readings {
 }
 
 /**
- * Takes files over from earlier renders, by a hard link where it can be: nothing writes into a file that is there, so keeping
- * a file costs no copy and no second tree.
- * @param folder that this render fills
+ * Tells which files are taken over from earlier renders.
  * @param earlier folders that earlier renders have filled: the published release, a build that was not published
  * @param cacheDir where the list lies
  * @param digestOfSource digest of a source now; undefined where nobody can tell it
  */
 export function keptFiles(
-  folder: string,
   earlier: readonly string[],
   cacheDir: string,
   digestOfSource: (source: string) => string | undefined,
@@ -107,16 +87,11 @@ export function keptFiles(
     if (all) same.add(reading);
     return all === true;
   };
-  const fileWith = (digest: string, file: string): string | undefined =>
-    earlier.map((it) => join(it, file)).find((it) => digestOf(it) === digest);
   return {
     keep: (file, key) => {
       const [digest, reading, keyThen] = list.files[file] ?? [undefined, null];
       const byReading = isSame(reading);
       if (digest === undefined || !(byReading || (key !== undefined && key === keyThen))) return undefined;
-      const from = fileWith(digest, file);
-      if (from === undefined) return undefined;
-      linkOrCopy(from, join(folder, file));
       // What a render would have read of sources that are others now, nobody knows.
       noted.set(file, {
         digest,
@@ -127,7 +102,7 @@ export function keptFiles(
     },
     factsOf: (file) => {
       const [digest, reading] = list.files[file] ?? [undefined, null];
-      const from = digest !== undefined && isSame(reading) ? fileWith(digest, file) : undefined;
+      const from = digest !== undefined && isSame(reading) ? earlierFile(earlier, file, digest) : undefined;
       return digest === undefined || from === undefined
         ? undefined
         : { bytes: statSync(from).size, sha256: Buffer.from(digest, 'base64url').toString('hex') };

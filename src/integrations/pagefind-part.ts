@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { createIndex } from 'pagefind';
 import { join } from 'node:path';
 import { digestOf, filesIn } from '../records/files.ts';
-import { linkOrCopy } from './kept-files.ts';
+import { linkOrCopy } from './earlier-files.ts';
 
 const must = <Response extends { errors: string[] }>(response: Response): Response => {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);

@@ -1,6 +1,6 @@
 import type { AstroConfig, AstroIntegration, RouteData } from 'astro';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { phase, say, type BuildPhase } from '../progress.ts';
@@ -16,7 +16,7 @@ import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
 import type { SearchIndexing } from './search.ts';
-import { startWriter, type Writer } from './writer.ts';
+import { startKeeper, startWriter, type ToldFile, type Writer } from './writer.ts';
 
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Exclude<
@@ -114,16 +114,40 @@ interface Rendering {
   digests: Map<string, string>;
 }
 
+/** How a file is asked for. */
+type Render = Pick<Prerenderer, 'render'>;
+
+/** Makes a file and has it written. @returns what making it read */
+async function makeFile(
+  astro: Render,
+  { file, path, route }: Target,
+  { site = '', base }: Pick<AstroConfig, 'site' | 'base'>,
+  writer: Writer,
+): Promise<Sources> {
+  const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
+  try {
+    return await sourcesOf(async () => {
+      readsAll(ofEveryFile);
+      const answer = await astro.render(new Request(url), { routeData: route });
+      const { body } = answer instanceof Response ? answer : answer.response;
+      if (body) await writer.write(file, body);
+    });
+  } catch (cause) {
+    throw new Error(`${file} (${route.component}): ${String(cause)}`, { cause });
+  }
+}
+
 /** Makes every file of a site, or keeps it from the last render where all that it was made from is the same. */
 async function renderSite(
   astro: Prerenderer,
-  { site = '', base, outDir }: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { progress, writer, part, index, digests }: Rendering & { progress: BuildPhase; writer: Writer },
+  config: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
+  { part, index, digests }: Rendering,
+  progress: BuildPhase,
 ): Promise<void> {
-  const folder = fileURLToPath(outDir);
+  const folder = fileURLToPath(config.outDir);
   const { pageNames, force } = buildOptions(astro);
   const earlier = [...(part ? [part.earlier] : earlierBuilds(settings.outDir)), leftBuild(settings.cacheDir)];
-  const keeping = keptFiles(folder, earlier, settings.cacheDir, digestOfSource);
+  const keeping = keptFiles(earlier, settings.cacheDir, digestOfSource);
   startNoting(force ? () => undefined : keeping.factsOf);
   defineSource('bundle', () => digest(bundleText(astro) + assetNames(folder).join('\n')));
   const whole = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
@@ -133,43 +157,44 @@ async function renderSite(
     folder,
     targets.map(({ file }) => file),
   );
-  let made = 0;
-  for (const [done, { file, page, path, route, key, sources }] of targets.entries()) {
-    if (done % filesInARow === 0) {
-      progress.step(done, targets.length);
-      await otherWork();
+  let there = 0;
+  const tell = (told: readonly ToldFile[]): void => {
+    progress.step((there += told.length), targets.length);
+    index?.hear(told);
+  };
+  // Two threads: what is made need not wait until all that is kept is in its place.
+  const [writer, keeper] = [
+    startWriter({ dir: folder, earlier }, tell),
+    startKeeper({ dir: folder, earlier }, tell),
+  ];
+  const made = new Set<string>();
+  const make = async (target: Target): Promise<void> => {
+    const { file, key, sources } = target;
+    const read = await makeFile(astro, target, config, writer);
+    keeping.note(file, { key, sources: sources && sourcesByKey(sources.union(read), key) });
+    made.add(file);
+  };
+  try {
+    for (const [done, target] of targets.entries()) {
+      const { file, page, key } = target;
+      if (done % filesInARow === 0) await otherWork();
+      if (page !== undefined) pageNames.push(page);
+      const known = force ? undefined : keeping.keep(file, key);
+      if (known === undefined) await make(target);
+      else await keeper.keep(file, known);
     }
-    if (page !== undefined) pageNames.push(page);
-    const digest = force ? undefined : keeping.keep(file, key);
-    if (digest !== undefined) {
-      await writer.pass({ file: join(folder, file), digest });
-      digests.set(file, digest);
-      continue;
-    }
-    const url = new URL(`${base.replace(/\/$/, '')}/${path}`, site);
-    try {
-      const read = await sourcesOf(async () => {
-        readsAll(ofEveryFile);
-        const answer = await astro.render(new Request(url), { routeData: route });
-        const { body } = answer instanceof Response ? answer : answer.response;
-        if (body) await writer.write(join(folder, file), body);
-      });
-      keeping.note(file, { key, sources: sources && sourcesByKey(sources.union(read), key) });
-    } catch (cause) {
-      throw new Error(`${file} (${route.component}): ${String(cause)}`, { cause });
-    }
-    made += 1;
+    const kept = await keeper.finish();
+    for (const target of targets) if (!made.has(target.file) && !kept.has(target.file)) await make(target);
+    const written = await writer.finish();
+    index?.hear([], true);
+    for (const [file, its] of [...kept, ...written]) digests.set(file, its);
+    keeping.finish(written);
+  } finally {
+    await Promise.all([writer.close(), keeper.close()]);
   }
-  const written = new Map(
-    [...(await writer.finish())].map(([file, digest]) => [relative(folder, file), digest]),
-  );
-  index?.hear([], true);
-  for (const [file, digest] of written) digests.set(file, digest);
-  keeping.finish(written);
   forgetAll();
   forgetPaths(astro);
-  const kept = targets.length - made;
-  say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${kept} 个和上次一样，照用`);
+  say(`✓ 渲染：${targets.length} 个网页和文件，其中 ${targets.length - made.size} 个和上次一样，照用`);
 }
 
 /**
@@ -193,15 +218,10 @@ export function rendering({ part, index, digests }: Rendering): AstroIntegration
           getStaticPaths: async () => {
             preparing.end();
             const progress = phase('渲染网页和文件', '个');
-            const folder = fileURLToPath(config.outDir);
-            const writer = startWriter((files) =>
-              index?.hear(files.map((it) => ({ ...it, file: relative(folder, it.file) }))),
-            );
             try {
-              await renderSite(astro, config, { progress, writer, part, index, digests });
+              await renderSite(astro, config, { part, index, digests }, progress);
             } finally {
               progress.end();
-              await writer.close();
             }
             return [];
           },

@@ -7,7 +7,6 @@ import type { phase } from '../progress.ts';
 import { extractPage, type ExtractedPage } from '../search/build/extract.ts';
 import { SearchIndex } from '../search/build/index.ts';
 import { wordsOfPage, type PageFacts, type RecordPlace } from '../search/build/page-records.ts';
-import { linkOrCopy } from './kept-files.ts';
 import { keptRecords, type KeptRecords } from './kept-records.ts';
 import { PagefindIndex } from './pagefind.ts';
 import type { PagefindPage, PagefindRecord } from './pagefind-part.ts';
@@ -36,16 +35,7 @@ export interface PagesTold {
   isLast: boolean;
 }
 
-/** Whether a file is there and has these bytes. */
-function hasBytes(file: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(bytes);
-  } catch {
-    return false;
-  }
-}
-
-/** Writes the files of our own index; one that an earlier build has the same is taken over, which takes a tenth of the time. */
+/** Writes the files of our own index. */
 async function writeFiles(
   { dir, earlier }: Pick<SearchJob, 'dir' | 'earlier'>,
   index: SearchIndex,
@@ -53,15 +43,12 @@ async function writeFiles(
 ): Promise<void> {
   const folder = join(dir, searchIndexFolder);
   await rm(folder, { recursive: true, force: true });
-  const writer = startWriter(() => undefined);
+  const writer = startWriter({ dir, earlier }, () => undefined);
   const progress = show('写入搜索索引', '个');
   try {
     let done = 0;
     for (const [name, bytes] of index.files()) {
-      const file = `${searchIndexFolder}${name}.bin`;
-      const same = earlier.map((it) => join(it, file)).find((it) => hasBytes(it, bytes));
-      if (same !== undefined) linkOrCopy(same, join(dir, file));
-      else await writer.write(join(dir, file), [bytes]);
+      await writer.put(`${searchIndexFolder}${name}.bin`, bytes);
       progress.step((done += 1), index.size);
     }
     await writer.finish();

@@ -3,6 +3,7 @@ import { say } from '../progress.ts';
 import { settings } from '../settings.ts';
 import { resultOfThread } from '../thread-news.ts';
 import { leftBuild } from './folders.ts';
+import { InOrder } from './in-order.ts';
 import { programDigest } from './incremental.ts';
 import { earlierBuilds } from './releases.ts';
 import type { ToldFile } from './writer.ts';
@@ -11,7 +12,7 @@ import { unlisted } from './sitemap.ts';
 
 /** The making of a search index, in a thread of its own, with a memory of its own: beside rendering, as pages come, and beside the gates. */
 export interface SearchIndexing {
-  /** Begins. `files`: all that will be in the folder, in the order in which they will be told. */
+  /** Begins. `files`: all that will be in the folder; pages go into the index in their order, whenever they are told. */
   begin: (folder: string, files: readonly string[]) => void;
   /** These files are there and change no more; no more are told where `isLast`. */
   hear: (files: readonly ToldFile[], isLast?: boolean) => void;
@@ -32,11 +33,14 @@ function pageOf(file: string): string | undefined {
 export function searchIndexing(): SearchIndexing {
   let thread: Worker | undefined;
   let ending: Promise<number> | undefined;
+  let coming = new InOrder<PagesTold['pages'][number]>([]);
   return {
     begin: (dir, files) => {
+      const paths = files.flatMap((it) => pageOf(it) ?? []);
+      coming = new InOrder(paths);
       const job: SearchJob = {
         dir,
-        total: files.filter((it) => pageOf(it) !== undefined).length,
+        total: paths.length,
         contentDir: settings.contentDir,
         earlier: [...earlierBuilds(settings.outDir), leftBuild(settings.cacheDir)],
         cacheDir: settings.cacheDir,
@@ -49,10 +53,11 @@ export function searchIndexing(): SearchIndexing {
       ending.catch(() => undefined);
     },
     hear: (files, isLast = false) => {
-      const pages = files.flatMap(({ file, digest }): PagesTold['pages'] => {
+      for (const { file, digest } of files) {
         const path = pageOf(file);
-        return path === undefined ? [] : [{ path, digest }];
-      });
+        if (path !== undefined) coming.add(path, { path, digest });
+      }
+      const pages = coming.take(isLast);
       if (pages.length > 0 || isLast) thread?.postMessage({ pages, isLast } satisfies PagesTold);
     },
     finish: async () => {

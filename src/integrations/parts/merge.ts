@@ -7,7 +7,7 @@ import { siteAddress } from '../../site.ts';
 import { checkMerged } from '../gates.ts';
 import { buildFolder } from '../folders.ts';
 import { digestOf } from '../../records/files.ts';
-import { linkOrCopy } from '../kept-files.ts';
+import { linkOrCopy } from '../earlier-files.ts';
 import { takeContent } from '../opening.ts';
 import { openOutput, publishBuilt } from '../publish.ts';
 import { BuildRefused } from '../refusal.ts';

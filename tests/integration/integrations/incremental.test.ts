@@ -83,6 +83,8 @@ async function buildsOf(checkout: string) {
   let freshOnes = 0;
   return {
     content,
+    /** Where what was made last stands. */
+    made: join(releasesDir(out), 'staging'),
     /** Builds again after a change. @returns the files that are others now and those that were kept */
     after: async (edit: (content: string) => void, { on = day, isCompared = true } = {}) => {
       edit(content);
@@ -114,7 +116,7 @@ async function buildsOf(checkout: string) {
 test('after changed records an incremental build has, file for file, what a build from nothing has', async () => {
   const checkout = makeCheckout();
   try {
-    const { content, after } = await buildsOf(checkout);
+    const { content, made, after } = await buildsOf(checkout);
 
     // What shows only that the village is there stays, on whatever page.
     const village = await after(() => {
@@ -158,6 +160,7 @@ test('after changed records an incremental build has, file for file, what a buil
 
     const evaluation = join(content, 'evaluations/rehabilitation-9901-2024.json');
     const text = join(content, 'policies/associations-9901.mdx');
+    const edited = ['places/990101002/index.html', 'villages/990103001.csv'].map((it) => join(made, it));
     const texts = await after(() => {
       writeFileSync(
         join(content, 'evaluations/rehabilitation-9901-2023.json'),
@@ -165,7 +168,14 @@ test('after changed records an incremental build has, file for file, what a buil
       );
       change(evaluation, (it) => (it['project'] = '改过的项目'));
       writeFileSync(text, readFileSync(text, 'utf8').replace('自公布之日起施行', '自公布之日起施行，改过'));
+      // Neither a page nor a file beside one that somebody has edited since they were made is kept.
+      for (const file of edited) {
+        rmSync(file);
+        writeFileSync(file, '改过');
+      }
     });
+    expect(texts.kept).not.toContain('places/990101002/index.html');
+    expect(texts.kept).not.toContain('villages/990103001.csv');
     expect(texts.changed).toContain('evaluations/rehabilitation-9901-2023/index.html');
     expect(texts.changed).toContain('policies/associations-9901/index.html');
     expect(texts.kept).toContain('audits/9901-blind-2025.json');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { earlierFile, linkOrCopy } from '../../../src/integrations/earlier-files.ts';
 import { keptFiles } from '../../../src/integrations/kept-files.ts';
 import { otherFileSystem } from '../../support/other-file-system.ts';
 
@@ -18,8 +19,8 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 /** Digests of sources, as they are now. */
 const digests = new Map<string, string>();
-const filesIn = (name: string, earlier: string[] = []) =>
-  keptFiles(folder(name), earlier.map(folder), cacheDir(), (source) => digests.get(source));
+const filesFrom = (...earlier: string[]) =>
+  keptFiles(earlier.map(folder), cacheDir(), (source) => digests.get(source));
 
 /** Fills a folder as a render does: keeps the page of an earlier one, or makes it. @returns whether it was kept */
 function render(
@@ -30,8 +31,11 @@ function render(
   sources?: string[],
 ): boolean {
   mkdirSync(folder(name), { recursive: true });
-  const files = filesIn(name, earlier);
-  const kept = files.keep(page, key) !== undefined;
+  const files = filesFrom(...earlier);
+  const known = files.keep(page, key);
+  const from = known === undefined ? undefined : earlierFile(earlier.map(folder), page, known);
+  const kept = from !== undefined;
+  if (kept) linkOrCopy(from, join(folder(name), page));
   if (!kept) {
     mkdirSync(dirname(join(folder(name), page)), { recursive: true });
     writeFileSync(join(folder(name), page), text);
@@ -120,13 +124,13 @@ test('what is known of a file that will be kept is known before', () => {
   digests.set('audits', 'a');
   render('one', undefined, 'first', [], ['audits']);
   const facts = { bytes: 5, sha256: createHash('sha256').update('first').digest('hex') };
-  expect(filesIn('two', ['one']).factsOf(page)).toEqual(facts);
-  expect(filesIn('two', ['one']).factsOf('other.csv')).toBeUndefined();
+  expect(filesFrom('one').factsOf(page)).toEqual(facts);
+  expect(filesFrom('one').factsOf('other.csv')).toBeUndefined();
   digests.set('audits', 'b');
-  expect(filesIn('two', ['one']).factsOf(page)).toBeUndefined();
+  expect(filesFrom('one').factsOf(page)).toBeUndefined();
   digests.set('audits', 'a');
   writeFileSync(join(folder('one'), page), 'edited');
-  expect(filesIn('two', ['one']).factsOf(page)).toBeUndefined();
+  expect(filesFrom('one').factsOf(page)).toBeUndefined();
 });
 
 test('between two file systems a file is kept as a copy', () => {
@@ -134,8 +138,9 @@ test('between two file systems a file is kept as a copy', () => {
   test.skip(far === undefined, 'this machine has one file system for files of tests');
   try {
     render('one', 'a', 'first');
-    const files = keptFiles(join(far ?? '', 'site'), [folder('one')], cacheDir(), () => undefined);
-    expect(files.keep(page, 'a')).toBe(digest(readFileSync(join(folder('one'), page), 'utf8')));
+    const known = filesFrom('one').keep(page, 'a') ?? '';
+    expect(known).toBe(digest(readFileSync(join(folder('one'), page), 'utf8')));
+    linkOrCopy(earlierFile([folder('one')], page, known) ?? '', join(far ?? '', 'site', page));
     expect(readFileSync(join(far ?? '', 'site', page), 'utf8')).toBe('first');
   } finally {
     rmSync(far ?? '', { recursive: true });
