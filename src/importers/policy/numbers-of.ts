@@ -94,6 +94,16 @@ export interface TitleLine {
 
 const none = { number: null, date: null };
 
+/** The serial alone, as it is printed below or behind a title: 第350号. */
+function bareNumber(text: string): DocumentNumber | null {
+  const bare = squeeze(unbracket(text));
+  const serial = /^第.+号$/u.test(bare) ? parseDocumentNumber(`令${bare}`)?.serial : undefined;
+  return serial === undefined ? null : { text: bare, serial };
+}
+
+/** What an order makes known; its number may stand alone behind it: 关于修改部分规章的决定（第350号）. */
+const madeKnown = /(?:决定|条例|办法|规定|细则|规则)(?:[（(]\p{Script=Han}{2,4}[）)])?$/u;
+
 /** Number and date in what stands behind or below a title: `（云残发〔2024〕12号，2024年5月6日）`, ` 云残发〔2024〕12号`. */
 export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' | 'date'> {
   const whole = readNumber(aside, title);
@@ -107,11 +117,19 @@ export function readAside(aside: string, title = ''): Pick<TitleLine, 'number' |
 
 /** The number that a field's words hold, alone or with a date beside it. */
 export const numberIn = (text: string, title = ''): DocumentNumber | null =>
-  readNumber(text, title) ?? readAside(text).number ?? parseWordlessNumber(squeeze(text));
+  readNumber(text, title) ?? readAside(text).number ?? parseWordlessNumber(squeeze(text)) ?? bareNumber(text);
+
+/** The number of an announcement with its body, in brackets behind them: 第十二届人民代表大会常务委员会公告（第45号）. */
+function announced(value: string): DocumentNumber | null {
+  const [, kind = '', number = ''] =
+    /^(.+(?:令|公告|通告|决议))[（(]([^（()）]*号)[）)]$/u.exec(squeeze(value)) ?? [];
+  const read = parseDocumentNumber(kind + number);
+  return read && { ...read, text: squeeze(value) };
+}
 
 /** The number that words behind its label begin with, and what else stands there: 云残发〔2024〕12号 状态：有效, 〔2021〕9号. */
 export function statedNumber(value: string): { number: DocumentNumber; rest: string } | null {
-  const whole = readNumber(value) ?? parseWordlessNumber(squeeze(value));
+  const whole = readNumber(value) ?? parseWordlessNumber(squeeze(value)) ?? announced(value);
   if (whole) return { number: whole, rest: '' };
   const [, first = '', rest = ''] =
     /^([^\s，,；;、]+?号)[\s，,；;、]*([^\s，,；;、].*)$/u.exec(value.trim()) ?? [];
@@ -141,7 +159,9 @@ function partNumber(text: string, marks: TitleLine['marks']): TitleLine | null {
     );
   const order = /^(.{2,40}(?:令|公告|通告))(第[\d一二三四五六七八九十百]{1,6}号)$/u.exec(text);
   for (const match of [bracket, behind, glued, order]) {
-    const read = match?.[2] ? readAside(match[2], match[1]) : none;
+    const aside = match?.[2] ? readAside(match[2], match[1]) : none;
+    const ofOrder = match && match === bracket && madeKnown.test(squeeze(match[1] ?? ''));
+    const read = aside.number || !ofOrder ? aside : { number: bareNumber(match[2] ?? ''), date: null };
     if (match?.[1] && read.number)
       return { ...titled(match[1].trim()), aside: match[2] ?? '', marks, ...read };
   }

@@ -121,6 +121,24 @@ test('the whole number that a page states stands for one without its body, and o
   }
 });
 
+test('the number of an order in brackets behind what it makes known is none of the title, and one that a label states is read', () => {
+  for (const title of [
+    '云汀市人民政府关于修改部分规章的决定',
+    '云朵机动车助残条例',
+    '云汀市云朵服务规定（试行）',
+  ]) {
+    const { policy } = from(`${title}（第350号）`, ...sentences, body, '2024年5月6日');
+    expect(policy, title).toMatchObject({ title, number: { text: '第350号', serial: 350 } });
+  }
+  expect(from('关于做好云朵服务的通知（第二批）', ...sentences).policy.title).toContain('（第二批）');
+  const { policy } = from(
+    '云朵机动车助残条例',
+    '【发文字号】：第十二届人民代表大会常务委员会公告（第45号）',
+    ...sentences,
+  );
+  expect(policy.number).toMatchObject({ text: '第十二届人民代表大会常务委员会公告（第45号）', serial: 45 });
+});
+
 test('a number without its body below a title hides no recipients, nor does a body of their own name; an empty label takes no order', () => {
   const title = '云汀市助残工作机制通知';
   const numbered = from(title, '（第13号）', '各省、自治区残疾人联合会：', ...sentences);

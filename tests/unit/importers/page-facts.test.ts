@@ -12,6 +12,9 @@ test('facts of one line end where the next or a button begins, whatever divides 
     for (const buttons of ['', `${sign}【打印】【关闭】`, `${sign}打印本页${sign}收藏`, ' [打印] [关闭窗口]'])
       expect(facts(`来源：云汀市残疾人联合会${sign}发布时间：2024-05-06${buttons}`)).toEqual(right);
   expect(facts('发布时间：2024-05-06 | 来源：云汀市残疾人联合会 | 【打印】')).toEqual(right.toReversed());
+  for (const buttons of ['收藏 订阅 语音播报', '[语音播报]', '订阅', '听全文 点赞', '+关注 收藏'])
+    expect(facts(`来源：云汀市残疾人联合会 ${buttons}`), buttons).toEqual(right.slice(0, 1));
+  expect(facts('来源：云汀市特别关注 收藏')).toEqual(['publisher 云汀市特别关注']);
 });
 
 const text = [
