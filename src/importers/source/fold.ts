@@ -1,7 +1,7 @@
 import type { Unread } from '../unread.ts';
 
 /** Why a sign was changed or is to be looked at, and how each of those met stood and stands. */
-type Changed = 'radical' | 'compatibility' | 'invisible' | 'space' | 'line' | 'private';
+type Changed = 'radical' | 'compatibility' | 'upright' | 'invisible' | 'space' | 'line' | 'private';
 
 /** Counts what was folded in one import, so that it can be told once. Key: kind and sign. */
 export type SignTally = Map<string, { kind: Changed; sign: string; to: string; count: number }>;
@@ -21,9 +21,15 @@ const ideographOf = new Map([
   ]),
 ]);
 
+/** Marks as they stand in columns from top to bottom (FE10–FE19, FE35–FE48), and in lines. */
+const upright = '︐︑︒︓︔︕︖︗︘︙︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈︱︲';
+const level = '，、。：；！？〖〗…（）｛｝〔〕【】《》〈〉「」『』［］—–';
+const levelOf = new Map(Array.from(upright, (it, at) => [it, level[at] ?? it]));
+
 const rules: [kind: Changed, signs: RegExp, to: (sign: string) => string][] = [
   ['radical', /[\u2e80-\u2eff\u2f00-\u2fdf]/gu, (it) => ideographOf.get(it) ?? it.normalize('NFKC')],
   ['compatibility', /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (it) => it.normalize('NFKC')],
+  ['upright', new RegExp(`[${upright}]`, 'gu'), (it) => levelOf.get(it) ?? it],
   // The one other sign that common fonts (Noto, 思源) draw with the glyph of a common one, so that PDF writers name it instead.
   ['compatibility', /\u3b35/gu, () => '胶'],
   // Word's PDFs print every hyphen with the sign of one that may break a word: 2014-2020, 0570-1234.
@@ -73,6 +79,7 @@ export function splitLines(text: string, tally?: SignTally): string[] {
 const kinds: Record<Changed, [why: string, todo: string]> = {
   radical: ['部首、康熙部首写成的字，已换成通用的字', '从 PDF 复制常有这种字；换得不对的请改原文再导入'],
   compatibility: ['兼容汉字，已换成通用的字', '换得不对的请改原文再导入'],
+  upright: ['竖排用的标点，已换成横排的', '换得不对的请改原文再导入'],
   invisible: ['看不见的字符，已去掉', '不用管；它们会让搜索和读屏软件读错'],
   space: ['特殊的空格，已换成普通空格', '不用管'],
   private: ['自造的字或符号字体的字，多数设备上显示不出来，没有改', '换成通用的字再导入；是项目符号的请删掉'],
@@ -87,7 +94,7 @@ export function foldedSigns(tally: SignTally): Unread[] {
   return [...Map.groupBy(tally.values(), (it) => it.kind)].map(([kind, met]) => {
     const [why, todo] = kinds[kind];
     const shown = met.map(({ sign, to, count: times }) =>
-      kind === 'radical' || kind === 'compatibility'
+      /^(?:radical|compatibility|upright)$/.test(kind)
         ? `${sign}（${nameOf(sign)}）→${to} ${times} 处`
         : `${nameOf(sign)} ${times} 处`,
     );

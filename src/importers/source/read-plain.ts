@@ -1,6 +1,21 @@
+import { decodeHTML } from 'entities';
 import { decodeText } from './decode.ts';
 import { splitLines, type SignTally } from './fold.ts';
-import { Refusal, type FileText, type SourceLine } from './types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine } from './types.ts';
+
+/** Signs as the code of a page writes them: &nbsp; &ldquo; &#12288;. */
+const reference = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);/giu;
+
+/** A text that was copied out of the code of a page, in the signs that the page shows; which were met is told. */
+function withoutReferences(text: string): { text: string; doubts: Remark[] } {
+  const met = text.match(reference)?.filter((it) => decodeHTML(it) !== it) ?? [];
+  if (met.length < 2) return { text, doubts: [] };
+  const what = [...Map.groupBy(met, (it) => it)].map(([it, all]) => `${it} ${all.length} 处`).join('，');
+  return {
+    text: text.replace(reference, (it) => decodeHTML(it)),
+    doubts: [{ line: 0, what, why: '网页代码里的写法，已换成它代表的字或空格，请核对' }],
+  };
+}
 
 /** Lines as an editor counts them, without the empty ones. */
 const linesOf = (text: string, tally: SignTally): SourceLine[] =>
@@ -11,9 +26,10 @@ const linesOf = (text: string, tally: SignTally): SourceLine[] =>
 /** Reads a plain text in UTF-8, UTF-16, GB18030 or Big5. Throws a Refusal where it holds no word. */
 export function readPlain(bytes: Buffer, tally: SignTally): FileText {
   const decoded = decodeText(bytes);
-  const lines = linesOf(decoded?.text ?? '', tally);
+  const { text, doubts } = withoutReferences(decoded?.text ?? '');
+  const lines = linesOf(text, tally);
   if (!decoded)
     throw new Refusal('文件里有的地方读不出文字，可能已损坏。请用记事本打开看看，另存为 UTF-8 再导入');
   if (lines.length === 0) throw new Refusal('文件是空的。请检查导出或复制时是否漏了内容');
-  return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts: [] };
+  return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts };
 }

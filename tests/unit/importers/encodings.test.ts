@@ -112,3 +112,11 @@ test('texts in UTF-32 and ISO-2022 are named as what they are, as texts and as t
     expect(() => importBytes(set)).toThrow(/ISO-2022 编码的文本.*另存为 UTF-8/);
   expect(notForm('utf32')).toContain('UTF-32');
 });
+
+test('signs in the code of a page are those that it shows, and told; a single one stays', () => {
+  const read = (text: string) => readPlain(Buffer.from(text), new Map());
+  const { lines, doubts } = read('&nbsp;&nbsp;各县残联：\n&ldquo;甲&#12289;乙&rdquo;&unknown;');
+  expect(lines.map((it) => it.text)).toEqual(['各县残联：', '“甲、乙”&unknown;']);
+  expect(doubts.map((it) => it.what)).toEqual(['&nbsp; 2 处，&ldquo; 1 处，&#12289; 1 处，&rdquo; 1 处']);
+  expect(read('写作 &amp; 的符号').lines[0]?.text).toBe('写作 &amp; 的符号');
+});

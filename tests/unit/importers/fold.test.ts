@@ -19,6 +19,7 @@ test('look-alike signs become the ones that everybody types, signs that nobody s
     ['甲\ufffe乙\ufdd0\u{1ffff}\ud800', '甲乙'],
     ['甲\u00a0\u2003乙', '甲  乙'],
     ['甲\u0085乙\v丙\u2028丁', '甲\n乙\n丙\n丁'],
+    ['︵一︶目标︒︽办法︾︐甲︑乙︰', '（一）目标。《办法》，甲、乙︰'],
     ['甲\u3000乙\t丙', '甲\u3000乙\t丙'],
     ['１２（Ａ）﹝﹞㎡①', '１２（Ａ）﹝﹞㎡①'],
   ];
