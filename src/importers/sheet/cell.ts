@@ -30,6 +30,8 @@ export interface Cell {
   struck?: boolean;
   /** The words in it that are struck through, where others are not. */
   struckPart?: string;
+  /** The result of a formula that takes it from another file, as it was when both were open. */
+  fromElsewhere?: boolean;
   /** Not to be seen: white letters on no ground, or a number format that shows nothing. */
   faint?: boolean;
 }

@@ -27,7 +27,10 @@ function within(numbers: readonly number[], spans: readonly (readonly [number, n
   });
 }
 
-/** What a sheet holds and does not show: rows and columns that are hidden or filtered out, cells struck through or white. */
+/**
+ * What a sheet holds and does not show: rows and columns that are hidden or filtered out, cells struck through or white, or
+ * taken from another file.
+ */
 export function concealedIn(
   { sheet, hiddenRows, hiddenColumns }: SheetContent,
   cells: readonly FilledCell[],
@@ -124,6 +127,11 @@ export function concealedIn(
       '白字或者格式让它看不见的格子，照样读了',
       '核对；不该公开的删掉，再导入',
       cells.filter(({ shown }) => shown.faint),
+    ),
+    ...of(
+      '公式从别的文件取的数或字，按上次存的读',
+      '核对是不是最新的；改过的在 Excel 里更新链接，存好再导入',
+      cells.filter(({ shown }) => shown.fromElsewhere),
     ),
   ];
 }

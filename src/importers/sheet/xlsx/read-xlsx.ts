@@ -4,7 +4,7 @@ import type { Grid } from '../cell.ts';
 import { namedWords, wordsInParts } from './beside.ts';
 import { openPackage } from './package.ts';
 import { readSharedStrings } from './strings.ts';
-import { readStyles } from './styles.ts';
+import { formatsOnCondition, readStyles } from './styles.ts';
 import { readWorksheet } from './worksheet.ts';
 import { isTrue, scan } from './xml.ts';
 
@@ -46,6 +46,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
   };
   const strings = readSharedStrings(partOf('sharedStrings'));
   const styles = readStyles(partOf('styles'));
+  const conditional = formatsOnCondition(partOf('styles'));
   const names = namedWords(book);
   const pathOf = (id: string) => related.find((it) => it.id === id);
   const inOtherSheets = sheets.flatMap(({ name, id }): WordsBeside[] => {
@@ -62,7 +63,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
     const xml = part(found.target);
     if (xml === undefined) throw new Error(`no part ${found.target}`);
     const links = new Map(relationships(found.target).map((it) => [it.id, it.target]));
-    const content = readWorksheet(xml, { strings, styles, from1904 }, (link) => links.get(link));
+    const content = readWorksheet(xml, { strings, styles, conditional, from1904 }, (link) => links.get(link));
     const ofBook = index === 0 ? [...names, ...inOtherSheets] : [];
     const beside = [...content.beside, ...wordsInParts(opened, found.target), ...ofBook];
     return [gridFrom({ file, sheet: name, hidden, ...content, beside })];

@@ -11,6 +11,28 @@ export interface Style {
   faint: boolean;
 }
 
+/** A number format that says more than digits, a point and commas between thousands: a word, a share, another scale. */
+const speaks = /[\p{Script=Han}%‰]|[#0?],+(?![#0?,])/u;
+
+/** The number formats that rules of conditional formatting set, by the number of the rule's look; those that only divide digits are left out. */
+export function formatsOnCondition(xml: string | undefined): (string | undefined)[] {
+  const formats: (string | undefined)[] = [];
+  let isInside = false;
+  if (xml === undefined) return formats;
+  scan(xml, {
+    open: (name, { formatCode = '' }) => {
+      if (name === 'dxfs') isInside = true;
+      else if (isInside && name === 'dxf') formats.push(undefined);
+      else if (isInside && name === 'numFmt' && speaks.test(formatCode))
+        formats[formats.length - 1] = formatCode;
+    },
+    close: (name) => {
+      if (name === 'dxfs') isInside = false;
+    },
+  });
+  return formats;
+}
+
 interface Font {
   struck: boolean;
   white: boolean;

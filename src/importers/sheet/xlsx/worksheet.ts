@@ -22,6 +22,8 @@ import { isTrue, scan, type Attributes } from './xml.ts';
 export interface Shared {
   strings: readonly RichText[];
   styles: readonly Style[];
+  /** Number formats of rules of conditional formatting, by their number. */
+  conditional: readonly (string | undefined)[];
   from1904: boolean;
 }
 
@@ -32,6 +34,7 @@ interface RawCell {
   style: Style | undefined;
   value?: string;
   isFormula: boolean;
+  formula?: string;
   inline?: RichText;
 }
 
@@ -60,6 +63,9 @@ function valueShown(cell: RawCell, shared: Shared): Shown {
   const number = Number(value);
   return Number.isNaN(number) ? { ...noValue, text: value } : numberShown(number, format, shared.from1904);
 }
+
+/** A formula that refers to another workbook: [1]Sheet1!A1. */
+const outside = /\[\d+\][^"[\]]*!/u;
 
 const printed = /^(?:odd|even|first)(Header|Footer)$/;
 
@@ -96,6 +102,8 @@ export function readWorksheet(
   let isHiddenAnyway = false;
   let current: RawCell | undefined;
   let isValue = false;
+  let isFormula = false;
+  let conditioned = '';
   let print: string | undefined;
   const openCell = ({ r, t = 'n', s }: Attributes): void => {
     const place = r === undefined ? undefined : placeAt(r);
@@ -110,7 +118,12 @@ export function readWorksheet(
     else if (name === 'col' && (isTrue(attributes['hidden']) || attributes['width'] === '0'))
       hiddenColumns.push({ left: Number(attributes['min']), right: Number(attributes['max']) });
     else if (name === 'dataValidation') beside.push(...hintsOf(attributes));
-    else if (printed.test(name)) print = '';
+    else if (name === 'conditionalFormatting') conditioned = attributes['sqref'] ?? '';
+    else if (name === 'cfRule') {
+      const format = shared.conditional[Number(attributes['dxfId'] ?? -1)];
+      if (format !== undefined)
+        beside.push({ what: `单元格 ${conditioned} 条件格式`, text: `合条件的数显示成“${format}”` });
+    } else if (printed.test(name)) print = '';
     else if (name === 'hyperlink') {
       beside.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 链接提示`, attributes['tooltip'] ?? ''));
       const target = linkTarget(attributes['id'] ?? '');
@@ -127,14 +140,17 @@ export function readWorksheet(
         if (isHidden(attributes) || isByDefault) hiddenRows.push({ top: row, bottom: row });
       } else if (name === 'c') openCell(attributes);
       else if (!current) openOther(name, attributes);
-      else if (name === 'f') current.isFormula = true;
-      else if (name === 'v') {
+      else if (name === 'f') {
+        current.isFormula = true;
+        isFormula = true;
+      } else if (name === 'v') {
         isValue = true;
         current.value = '';
       } else collector.open(name, attributes);
     },
     text: (text) => {
-      if (isValue && current) current.value = (current.value ?? '') + text;
+      if (isFormula && current) current.formula = (current.formula ?? '') + text;
+      else if (isValue && current) current.value = (current.value ?? '') + text;
       else if (print !== undefined) print += text;
       else collector.add(text);
     },
@@ -144,6 +160,7 @@ export function readWorksheet(
         beside.push(...printedWords(place === 'Header' ? '页眉' : '页脚', print));
         print = undefined;
       }
+      if (name === 'f') isFormula = false;
       if (name === 'v') isValue = false;
       else if (name === 'is' && current) current.inline = collector.take();
       else if (name === 'c' && current) {
@@ -154,7 +171,12 @@ export function readWorksheet(
         if (shown.text !== '' || shown.fault !== undefined)
           cells.push({
             ...{ row: current.row, column: current.column },
-            shown: { ...shown, ...(struck ? { struck } : {}), ...(faint ? { faint } : {}) },
+            shown: {
+              ...shown,
+              ...(struck ? { struck } : {}),
+              ...(faint ? { faint } : {}),
+              ...(outside.test(current.formula ?? '') ? { fromElsewhere: true } : {}),
+            },
           });
         current = undefined;
       } else collector.close(name);
