@@ -194,7 +194,7 @@ export function readPage(source: string, encoding: string): FileText {
       what: page.meta('generator'),
       why: '这种程序存的网页不标出修订：改稿时删掉的字也在里面。原文件还有修订的，先接受修订再存，或者直接导入原文件',
     });
-  const frames = [...page.document.querySelectorAll('iframe,embed,object')] as unknown as Dom[];
+  const frames = [...page.document.querySelectorAll('iframe,frame,embed,object')] as unknown as Dom[];
   const elsewhere = textElsewhere(html, frames, asides);
   const stated = statedByMetas(page);
   return {

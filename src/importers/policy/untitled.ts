@@ -17,9 +17,16 @@ const firstLines = (lines: readonly SourceLine[], above: readonly SourceLine[], 
   ...named(above.slice(-shownLines), unit),
 ];
 
+/** Where the text of a page may stand that has not enough of it: the first file or frame that it names. */
+const saidElsewhere = (elsewhere: readonly string[]): string[] =>
+  elsewhere
+    .filter((it) => !it.startsWith('网页的'))
+    .slice(0, 1)
+    .map((it) => `正文也可能不在网页里，而在${it}里：请打开网页，把那个文件下载下来导入`);
+
 /** Throws a Refusal for a text of a few words whose first line is not plainly a title: 关于…的通知. */
 export function checkLength(
-  { lines, encoding, unit }: SourceText,
+  { lines, encoding, unit, elsewhere = [] }: SourceText,
   { lines: decided, values }: Decisions,
   above: readonly SourceLine[] = [],
 ): void {
@@ -37,6 +44,7 @@ export function checkLength(
       `只有 ${chinese} 个汉字（按${encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；` +
         `确实就这么短的，写明标题在第几${unit}再导入：--field title=${lines[0]?.line ?? 1}。下面是文件开头的几${unit}`,
       ...firstLines(lines, above, unit),
+      ...saidElsewhere(elsewhere),
     ].join('\n'),
   );
 }
@@ -55,10 +63,7 @@ export const tellUntitled = (
   above: readonly SourceLine[] = [],
 ): string =>
   [
-    ...elsewhere
-      .filter((it) => !it.startsWith('网页的'))
-      .slice(0, 1)
-      .map((it) => `正文也可能不在网页里，而在${it}里：请打开网页，把那个文件下载下来导入`),
+    ...saidElsewhere(elsewhere),
     ...lines
       .slice(0, shownLines)
       .flatMap((it, at, first) => (isSentAt(first, at) ? [it] : []))

@@ -220,3 +220,8 @@ test('a notice of one sentence in the form of a site’s program is read', () =>
   );
   expect(importBytes(short, 'text.html').policy).toMatchObject({ adoptedOn: '2024-05-06' });
 });
+
+test('a page of frames is refused with the frame that its text may stand in', () => {
+  const frames = '<html><head><title>框架</title></head><frameset><frame src="main.html"></frameset></html>';
+  expect(() => importBytes(frames, 'frames.html')).toThrow(/只有 2 个汉字[\s\S]*嵌在网页里的“main\.html”/u);
+});
