@@ -6,6 +6,7 @@ import { shownByCode } from '../source/field-code.ts';
 import { whyEndnote, whyFootnote } from '../source/footnote.ts';
 import { linkedTo } from '../source/link.ts';
 import { leaveDrawing } from './drawing.ts';
+import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
@@ -45,9 +46,6 @@ const wrappers = new Set([
   ],
   ...['w:ruby', 'w:rubyBase', 'w:p', 'm:oMathPara'],
 ]);
-
-const whyPale = '白色的字，纸上看不见，没有导入；是正文的，在原文件里改成黑色再导入';
-const whyPaleOnGround = '白色的字，没有底色就看不见，按正文导入了，请核对；不要的从原文件里删去再导入';
 
 /** Why words that a revision took out are left out. */
 export const whyTakenOut = '修订中已删除的文字';

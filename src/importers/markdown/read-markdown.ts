@@ -3,6 +3,7 @@ import { factLabelOf } from '../policy/fact-labels.ts';
 import { decodeText } from '../source/decode.ts';
 import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
+import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
@@ -88,7 +89,27 @@ export function readMarkdown(bytes: Buffer): FileText {
     return node.type === 'text' && !/\\[*~]/.test(written) ? value : keptMarks(value);
   };
   const inline = (node: Node): string => {
-    const inside = (): string => (node.children ?? []).map(inline).join('');
+    const inside = (): string => {
+      const parts = node.children ?? [];
+      let text = '';
+      for (let at = 0; at < parts.length; at += 1) {
+        const part = parts[at] as Node;
+        const tag = part.type === 'html' ? /^<(sup|sub)>$/i.exec(part.value ?? '')?.[1] : undefined;
+        const ends = tag ? parts.findIndex((it, index) => index > at && it.value === `</${tag}>`) : -1;
+        if (ends < 0) text += inline(part);
+        else {
+          const words = parts
+            .slice(at + 1, ends)
+            .map(inline)
+            .join('');
+          text += raisedText(words, tag === 'sup' ? 'above' : 'below', (what, why) =>
+            doubts.push({ line: lineOf(node), what, why }),
+          );
+          at = ends;
+        }
+      }
+      return text;
+    };
     if (node.type === 'break') return '\n';
     if (node.type === 'html') return withoutTags(node.value ?? '');
     if (node.type === 'image') {

@@ -1,43 +1,21 @@
 import { whyBoxed } from '../source/boxed.ts';
 import { printsItself, shownByCode } from '../source/field-code.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
+import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
-import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { isSymbolFont, symbolsIn } from '../source/symbols.ts';
 import { charsets, codePages, controlSigns, silentGroup, toldGroups } from './control-words.ts';
+import { firstGroup, whyNotRead, type RtfGroup } from './group.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Bytes of text; pictures may take more. */
 const mostKept = 16 * 1024 * 1024;
 
+/** White in a table of colours. */
+const white = '255 255 255 ';
+
 const whyUnlabelled = '这一段有自动编号或项目符号，文件里没有写出来，没有导入，请对照原文补上';
-
-interface Group {
-  font: number;
-  skip: number;
-  hidden: boolean;
-  deleted: boolean;
-  struck: boolean;
-  raised: 'above' | 'below' | undefined;
-  /** undefined: text; '': silent; else the reason why its words are told. */
-  why: string | undefined;
-  inFonts: boolean;
-  /** Within the style sheet: the number of the style. */
-  style: number | undefined;
-  isLabel: boolean;
-  /** The code of a field. */
-  isCode: boolean;
-  /** Where the result of a field begins in the text. */
-  result: number | undefined;
-  /** Where a field begins in the text. */
-  field: number | undefined;
-  first: boolean;
-}
-
-/** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
-const whyUnread = ({ hidden, deleted, struck }: Group): string | undefined =>
-  hidden ? '隐藏文字' : deleted ? '修订中已删除的文字' : struck ? whyStruck : undefined;
 
 /**
  * Reads an RTF file (RTF 1.9.1): text in the code pages of its fonts (GBK, Big5 …) and in Unicode, numbers of lists as
@@ -50,6 +28,8 @@ export function readRtf(bytes: Buffer): FileText {
   const fonts = new Map<number, string>();
   const fontNames = new Map<number, string>();
   const styleLevels = new Map<number, number>();
+  const colours: string[] = [];
+  let colour = '';
   let ansi = 'windows-1252';
   let pending = '';
   let skipped = 0;
@@ -65,23 +45,8 @@ export function readRtf(bytes: Buffer): FileText {
   let rows: string[][] = [];
   let code = '';
   let aside = { why: '', words: '' };
-  let group: Group = {
-    font: -1,
-    skip: 1,
-    hidden: false,
-    deleted: false,
-    struck: false,
-    why: undefined,
-    raised: undefined,
-    inFonts: false,
-    style: undefined,
-    isLabel: false,
-    isCode: false,
-    result: undefined,
-    field: undefined,
-    first: false,
-  };
-  const stack: Group[] = [];
+  let group: RtfGroup = { ...firstGroup };
+  const stack: RtfGroup[] = [];
   /** What the text around a box was reading when the box began, and where the lines of the box begin. */
   const around: { depth: number; from: number; restore: () => void }[] = [];
   const boxed = new Set<SourceLine>();
@@ -99,7 +64,10 @@ export function readRtf(bytes: Buffer): FileText {
       : words;
   const put = (said: string): void => {
     const words = symbolsIn(fontNames.get(group.font) ?? '', said);
-    const why = group.why ?? whyUnread(group);
+    const reason = group.why ?? whyNotRead(group);
+    const why = reason === whyPale && inTable ? undefined : reason;
+    if (reason === whyPale && inTable && words.trim() !== '')
+      doubts.push({ line: paragraph + 1, what: words, why: whyPaleOnGround });
     if (group.isCode) code += words;
     if (why === '' || group.isCode) return;
     labelled ||= group.isLabel && words.trim() !== '';
@@ -174,7 +142,12 @@ export function readRtf(bytes: Buffer): FileText {
     if (group.first && name !== '*') group.first = false;
     if (silentGroup.test(name))
       Object.assign(group, {
-        ...{ why: '', inFonts: name === 'fonttbl', style: name === 'stylesheet' ? 0 : undefined },
+        ...{
+          why: '',
+          inFonts: name === 'fonttbl',
+          inColours: name === 'colortbl',
+          style: name === 'stylesheet' ? 0 : undefined,
+        },
       });
     else if (toldGroups[name] !== undefined) group.why = stack.at(-1)?.why ?? toldGroups[name];
     else if (name === 'fldinst') {
@@ -200,9 +173,14 @@ export function readRtf(bytes: Buffer): FileText {
       group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
+    else if (name === 'cf') group.pale = colours[value ?? 0] === white;
+    else if (/^(?:cb|highlight|chcbpat|cbpat)$/.test(name)) group.grounded = (value ?? 0) > 0;
+    else if (/^(?:red|green|blue)$/.test(name)) colour += `${value ?? 0} `;
     else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
     else if (name === 'plain')
-      Object.assign(group, { hidden: false, deleted: false, struck: false, raised: undefined });
+      Object.assign(group, {
+        ...{ hidden: false, deleted: false, struck: false, raised: undefined, pale: false, grounded: false },
+      });
     else if (name === 'pard') {
       inTable = false;
       listed = false;
@@ -234,6 +212,11 @@ export function readRtf(bytes: Buffer): FileText {
     if (token.type === 'bytes') {
       if (group.inFonts && token.bytes.trim() !== '')
         fontNames.set(group.font, token.bytes.replace(/;.*$/s, '').trim());
+      if (group.inColours)
+        for (let left = token.bytes.split(';').length; left > 1; left -= 1) {
+          colours.push(colour);
+          colour = '';
+        }
       if (group.why === '') continue;
       const words = token.bytes.replace(/[\r\n]/g, '');
       pending += words.slice(skipped);

@@ -5,6 +5,7 @@ import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { raised } from '../../../src/importers/source/raised.ts';
 import { strToU8, zipSync } from 'fflate';
+import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
 import { readPdf } from '../../../src/importers/pdf/read-pdf.ts';
 import { docx, paragraph, run } from './docx-builder.ts';
 import { chinese, latin, pdf } from './pdf-builder.ts';
@@ -96,6 +97,12 @@ test('a link whose words are not its address is told with its address, where it 
     '<a href="mailto:a@y.example">a@y.example</a>',
   ])
     expect(links(`<p>${silent}</p>`), silent).toEqual([]);
+});
+
+test('Markdown: raised and lowered words in tags keep their meaning', () => {
+  const read = readMarkdown(Buffer.from('面积10<sup>4</sup>平方米，CO<sub>2</sub>，甲<sup>乙</sup><sup>开'));
+  expect(words(read)).toEqual(['面积10⁴平方米，CO₂，甲乙开']);
+  expect(doubts(read)).toEqual(['乙']);
 });
 
 test('a PDF: small digits close behind a larger sign, above or below its line, are no digits of its number', () => {

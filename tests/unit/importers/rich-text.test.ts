@@ -65,6 +65,18 @@ test('RTF: a number that the file does not write out, and a formula, are told', 
   expect(read.beside.map((it) => it.what)).toEqual(['公式']);
 });
 
+test('RTF: white words on no ground are told, in a table they are read and told', () => {
+  const head = '{\\rtf1\\ansi\\ansicpg936{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}';
+  const words = ['甲', '{\\cf2 白}', '{\\cf2\\highlight1 底}', '{\\cf1 乙}', '\\cf2 白\\plain 丙']
+    .map((it) => it.replace(/\p{Script=Han}/gu, escaped))
+    .join('');
+  const cell = `\\pard\\trowd\\intbl {\\cf2 ${escaped('格')}}\\cell\\row`;
+  const read = readRtf(Buffer.from(`${head}\\pard ${words}\\par ${cell}\\pard}`, 'latin1'));
+  expect(shown(read)).toEqual(['甲底乙丙', [['格']]]);
+  expect(read.beside.map((it) => it.what)).toEqual(['白白']);
+  expect(read.doubts.map((it) => it.what)).toEqual(['格']);
+});
+
 test('RTF that is cut says where, one without words is refused', () => {
   const whole = rtf(`\\pard ${escaped('第一段')}\\par ${escaped('第二段')}\\par`);
   expect(readRtf(whole.subarray(0, whole.length - 8)).doubts[0]?.why).toMatch(/断了/);

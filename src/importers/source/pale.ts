@@ -1,0 +1,5 @@
+/** Why white words on white paper are left out. */
+export const whyPale = '白色的字，纸上看不见，没有导入；是正文的，在原文件里改成黑色再导入';
+
+/** Why white words are named that stand in a table or a box, which may have a ground. */
+export const whyPaleOnGround = '白色的字，没有底色就看不见，按正文导入了，请核对；不要的从原文件里删去再导入';
