@@ -49,14 +49,16 @@ function copyFile(from: string, to: string, { everything = false }: SnapshotScop
   } else copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
+/** Where an entry stands. */
+interface Spot {
+  from: string;
+  to: string;
+  /** Its path in the folder. */
+  path: string;
+}
+
 /** Copies an entry, or puts one in its place that the check refuses for the same reason. */
-function copyEntry(
-  entry: Dirent,
-  from: string,
-  to: string,
-  { scope, stamps, begun }: Copying,
-  path: string,
-): void {
+function copyEntry(entry: Dirent, { from, to, path }: Spot, { scope, stamps, begun }: Copying): void {
   // A name that is no UTF-8 can't be opened by what was read of it.
   if (entry.name.includes('\uFFFD')) writeFileSync(to, '');
   else if (!entry.isFile()) symlinkSync('.', to);
@@ -68,14 +70,8 @@ function copyEntry(
 }
 
 /** Takes an entry into the copy; `there`: what the copy has in its place. */
-function takeEntry(
-  entry: Dirent,
-  from: string,
-  to: string,
-  copying: Copying,
-  path: string,
-  there?: Dirent,
-): void {
+function takeEntry(entry: Dirent, spot: Spot, copying: Copying, there?: Dirent): void {
+  const { from, to, path } = spot;
   const { known, stamps } = copying;
   const stamp = known[path];
   if (there?.isFile() && stamp !== undefined && stampOf(from) === stamp) {
@@ -86,7 +82,7 @@ function takeEntry(
   if (there && !(isFolder && there.isDirectory())) rmSync(to, { recursive: true, force: true });
   try {
     if (isFolder) copyFolder(from, to, copying, `${path}/`);
-    else copyEntry(entry, from, to, copying, path);
+    else copyEntry(entry, spot, copying);
   } catch (error) {
     // Gone since the folder was listed; or not to be read by this user, then neither is the file in its place.
     if (codeOf(error) === 'ENOENT') return;
@@ -101,7 +97,8 @@ function copyFolder(from: string, to: string, copying: Copying, below = ''): voi
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (!isRead(entry, copying.scope)) continue;
     const { name } = entry;
-    takeEntry(entry, join(from, name), join(to, name), copying, below + name, there.get(name));
+    const spot = { from: join(from, name), to: join(to, name), path: below + name };
+    takeEntry(entry, spot, copying, there.get(name));
     there.delete(name);
   }
   for (const name of there.keys()) rmSync(join(to, name), { recursive: true, force: true });
