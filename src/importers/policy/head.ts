@@ -3,7 +3,7 @@ import type { Decisions } from './decisions.ts';
 import type { Fact } from './fact-labels.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { FieldSource } from './marked.ts';
-import { newsLead, type NewsLead } from './news-lead.ts';
+import { newsLead, titleOfNews, type NewsLead } from './news-lead.ts';
 import { readAbove } from './read-above.ts';
 import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
@@ -80,14 +80,13 @@ export function readHead(
   const issued = order && decided === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
   const isBelow = issued !== undefined && lines.slice(start).some((it) => inner(it.text) === inner(issued));
   const news = newsLead(lines.slice(start));
-  const ofNews =
-    news && decided === undefined && !inner(title.text).includes(inner(news.title)) ? news.title : undefined;
+  const ofNews = decided === undefined ? titleOfNews(title.text, news) : undefined;
   const own = decided ?? (isBelow ? issued : undefined) ?? ofNews;
   if (ofNews)
     reading.doubts.push({
       line: lines[title.from]?.line ?? 0,
       what: title.text,
-      why: `像新闻的标题，按文中写的“《${ofNews}》全文如下”作标题；要按原来印的，加 --field title=${title.text}`,
+      why: `像新闻的标题，按文中说全文如下的《${ofNews}》作标题；要按原来印的，加 --field title=${title.text}`,
     });
   if (issued)
     reading.doubts.push({

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source/types.ts';
+import { isTitleLike } from './line-kinds.ts';
 import { isOrganisation, namesIn } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -9,32 +10,71 @@ export interface NewsLead {
   bodies: string[];
   /** The lines that say so. */
   lines: number[];
+  /** Who issued it says so, below a title of its own: 现将《…》全文公布如下. */
+  own: boolean;
 }
 
 /** So many lines of a body may lead over to the text. */
 const longestLead = 5;
 
-const announced = /^《(.+)》(?:的?全文|的?主要内容)如下[。：:]?$/u;
-
+const inFull = '(?:全文|主要内容)';
+const put = '(?:刊登|刊发|公布|发布|转发|摘登|转载)';
+/** The end of a line below which the whole text stands: 《…》全文如下, 现全文公布, 以下为全文. */
+const announced = new RegExp(
+  `(?:${inFull}${put}?如下|以下[为是].{0,4}全文|现(?:将)?(?:${inFull}${put}|${put}${inFull})(?:如下)?|^《[^《》]+》的?全文)` +
+    '(?:[，,](?:请|敬请).{2,12})?[。：:]?$',
+  'u',
+);
 const issued = '(?:联合|正式|共同)?(?:印发|发布|出台|公布|颁布|下发)了?';
+const issues = new RegExp(`(?:^|[，,。])([^，,。]{2,80}?)${issued}$`, 'u');
+const when = /^(?:近日|日前|今天|今日)|(?:近日|日前|今天|今日|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)$/gu;
 
-/** The lead that ends with 《…》全文如下, which names the text; undefined where a body begins otherwise. */
+/** Names in 《》 that are titles: 《意见》 is what the news call one. */
+const titlesIn = (text: string): string[] =>
+  [...text.matchAll(/《([^《》]{6,100}|[^《》]+《[^《》]+》[^《》]*)》/gu)].flatMap(([, name = '']) =>
+    isTitleLike(name) ? [name] : [],
+  );
+
+/** The lead of news that names the text printed below it in full; undefined where a body begins otherwise. */
 export function newsLead(body: readonly SourceLine[]): NewsLead | undefined {
-  const lead = body.slice(0, longestLead);
-  const at = lead.findIndex((it) => !it.table && announced.test(squeeze(it.text)));
-  const [, title] = announced.exec(squeeze(lead[at]?.text ?? '')) ?? [];
+  const lead = body.slice(0, longestLead).map(({ line, text, table }) => ({
+    line,
+    text: table ? '' : squeeze(text),
+  }));
+  const at = lead.findIndex((it) => announced.test(it.text));
+  const above = lead.slice(0, at + 1);
+  const title = above.toReversed().flatMap((it) => titlesIn(it.text).toReversed())[0];
   if (title === undefined) return undefined;
-  const said = lead.slice(0, at).map((it) => {
-    const [before] = squeeze(it.text).split(`《${title}》`);
-    const [, words = ''] =
-      new RegExp(`(?:^|[，,。])([^，,。]{2,80}?)${issued}$`, 'u').exec(before ?? '') ?? [];
-    const names = namesIn(words);
-    return { line: it.line, names: names.every(isOrganisation) ? names : [] };
+  const said = above.map(({ line, text }) => {
+    const [before = ''] = text.split(`《${title}》`);
+    const names = namesIn((issues.exec(before)?.[1] ?? '').replaceAll(when, ''));
+    return { line, names: names.every(isOrganisation) ? names : [] };
   });
   const named = said.find(({ names }) => names.length > 0);
   return {
     title,
     bodies: named?.names ?? [],
-    lines: [...(named ? [named.line] : []), lead[at]?.line ?? 0],
+    own: lead[at]?.text.startsWith('现将') === true,
+    lines: [...new Set([...(named ? [named.line] : []), lead[at]?.line ?? 0])],
   };
+}
+
+/** The text that a headline says is printed in full: 《…》全文公布; undefined for another line. */
+const printedInFull = (headline: string): string | undefined => {
+  const [, name = ''] =
+    new RegExp(`^《(.+)》的?(?:全文)?(?:正式)?(?:${put}|全文|来了|出台)+[！!]?$`, 'u').exec(
+      squeeze(headline),
+    ) ?? [];
+  return isTitleLike(name) ? name : undefined;
+};
+
+const bare = (title: string): string => squeeze(title).replace(/[《》]/gu, '');
+
+/** The title of the text below a headline of news; undefined where the headline is a title, or names it. */
+export function titleOfNews(headline: string, news: NewsLead | undefined): string | undefined {
+  const inHeadline = printedInFull(headline);
+  if (inHeadline !== undefined || !news) return inHeadline;
+  return (news.own && isTitleLike(headline)) || bare(headline).includes(bare(news.title))
+    ? undefined
+    : news.title;
 }

@@ -223,3 +223,34 @@ test('a page states the title of what is issued: number, bodies and title of the
   });
   expect(it.doubts.map(({ what }) => what)).toContain(`关于印发${rules}的通知`);
 });
+
+test('news that say in any words that a text follows in full give its title and who issued it', () => {
+  const full = '关于加强社区康复服务的意见';
+  const body = [
+    '为做好社区康复服务，现提出如下意见。',
+    '一、各街道应当建立康复服务站，配备专职委员，每季度走访一次服务对象。',
+  ];
+  for (const [lead, issuers, named = full] of [
+    [`近日，云汀市残联印发了《${full}》，全文如下：`, ['云汀市残联']],
+    ['日前,《云汀市社区康复服务办法》已印发,全文如下:', undefined, '云汀市社区康复服务办法'],
+    [`现将《云汀市残联${full}》全文刊登如下，请遵照执行。`, undefined, `云汀市残联${full}`],
+    [`云汀市残联5月6日印发《${full}》，现全文公布。`, ['云汀市残联']],
+    [`《${full}》全文`, undefined],
+    [`记者从市残联获悉，市残联近日出台《${full}》。全文如下：`, ['市残联']],
+    [`据云汀市残联网站消息，三部门发布《${full}》。以下为全文：`, undefined],
+    [
+      `本报讯 近日，云汀市残联、云汀市民政局联合印发《${full}》（以下简称《意见》）。《意见》全文如下。`,
+      ['云汀市残联', '云汀市民政局'],
+    ],
+  ] as const)
+    for (const headline of ['云汀市加强社区康复服务', `《${named}》全文公布`]) {
+      const { policy, doubts } = importBytes(
+        [headline, '2024-05-09 来源：云汀日报', lead, ...body].join('\n'),
+      );
+      expect(policy.title, lead).toBe(named);
+      if (issuers) expect(policy.issuers, lead).toEqual(issuers);
+      expect(doubts.map((it) => it.why).join(), lead).toContain('像新闻的标题');
+    }
+  const own = '云汀市残疾人联合会公告';
+  expect(importBytes([own, `现将《${full}》全文公布如下。`, ...body].join('\n')).policy.title).toBe(own);
+});

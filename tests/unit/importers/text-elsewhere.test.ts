@@ -186,12 +186,31 @@ test('a page that shows its text in parts is told, however it leads to the other
     ['首页 上一页 [1] [2] [3] 下一页 尾页'],
     ['第1/3页 下一页'],
     ['共3页 下一页'],
+    ['共 3 页 1 2 3'],
+    ['分页：1 2 3'],
+    ['上一页 下一页 1/3'],
+    ['1 2 3 ... 10 下一页'],
+    ['共3页  当前第1页 首页 上页 下页 末页'],
+    ['<<上一页 12下一页>>'],
+    ['下一页 >'],
+    ['点击下一页继续阅读'],
+    ['余下全文'],
+    ['展开全文'],
+    ['点击查看剩余全文'],
+    ['（未完待续）'],
   ]) {
     const { unread, mdx } = inText(...pager);
     expect(unread.map((it) => it.why).join(), pager[0]).toContain('正文分成了几页');
-    expect(mdx).not.toContain('下一页');
+    expect(mdx, pager[0]).not.toMatch(/下一?页|分页|共 3 页|全文|未完/u);
   }
-  for (const other of [['上一页：关于停水的通告', '下一页：关于来电的通告'], ['第1页 共1页']])
+  for (const other of [
+    ['上一页：关于停水的通告', '下一页：关于来电的通告'],
+    ['第1页 共1页'],
+    ['第1页/共3页'],
+    ['共1页 1'],
+    ['上一篇', '下一篇'],
+    ['查看全文请到县残联领取。'],
+  ])
     expect(
       inText(...other)
         .unread.map((it) => it.why)
@@ -209,9 +228,24 @@ test('a page that shows its text in parts is told, however it leads to the other
 });
 
 test('a file that the program of a site offers below a text is no words of it, and is told where no list names it', () => {
-  const { mdx, unread } = inText('附件【服务登记表.docx】已下载12次');
-  expect(mdx).not.toContain('已下载');
-  expect(unread).toContainEqual(expect.objectContaining({ kind: 'missing', what: '服务登记表.docx' }));
+  for (const offer of [
+    '附件【服务登记表.docx】已下载12次',
+    '附件下载：服务登记表.docx (下载次数: 12)',
+    '附件：服务登记表.docx 下载次数：12次',
+    '服务登记表.docx [12.5 KB]',
+    '附件1： 服务登记表.docx 大小：1.2MB 下载',
+    '下载附件 服务登记表.docx',
+    '附件1.服务登记表.docx 已下载 次',
+  ]) {
+    const { mdx, unread } = inText(offer);
+    expect(mdx, offer).not.toContain('登记表');
+    expect(unread, offer).toContainEqual(
+      expect.objectContaining({ kind: 'missing', what: '服务登记表.docx' }),
+    );
+  }
+  expect(inText('附件：服务登记表.docx').mdx).toContain('附件：服务登记表.docx');
+  const { unread } = inText('附件：1．服务登记表', '附件1： 服务登记表.docx [12 KB]');
+  expect(unread.filter((it) => it.what.includes('登记表'))).toHaveLength(1);
 });
 
 test('a notice of one sentence in the form of a site’s program is read', () => {
@@ -224,4 +258,22 @@ test('a notice of one sentence in the form of a site’s program is read', () =>
 test('a page of frames is refused with the frame that its text may stand in', () => {
   const frames = '<html><head><title>框架</title></head><frameset><frame src="main.html"></frameset></html>';
   expect(() => importBytes(frames, 'frames.html')).toThrow(/只有 2 个汉字[\s\S]*嵌在网页里的“main\.html”/u);
+});
+
+test('buttons of a page with signs or counts beside them are none of its text, above and below', () => {
+  for (const row of [
+    ...['听新闻', 'T小 T中 T大', '扫码看手机版', '听全文 / 收藏 / 点赞 12', '放大+ 缩小- 重置'],
+    ...['点赞 0 收藏 0 评论 0', '🖨打印 ✖关闭', '【我要打印】【关闭窗口】【Top】', '阅读 1234'],
+  ]) {
+    const { mdx, policy } = inText(row);
+    const above = importBytes(['云汀市残疾人联合会关于社区康复服务的通知', row, ...notice].join('\n'));
+    expect(above.policy.recipients, row).toEqual(policy.recipients);
+    expect(above.mdx, row).not.toContain(row);
+    expect(mdx.trimEnd(), row).toMatch(/<Signature>2024年5月6日<\/Signature>$/u);
+    expect(policy.recipients, row).toEqual(['各县（市、区）残联']);
+  }
+  for (const words of ['阅读12篇文章', '重置', '重置密码须知', '×', '---'])
+    expect(inText('附件', '服务目录', words, '各站应当公开目录。').mdx, words).toContain(
+      words.replace(/^-/u, '\\-'),
+    );
 });
