@@ -6,10 +6,11 @@ import { Refusal, type FileText, type Remark, type SourceLine } from './types.ts
 /** Signs as the code of a page writes them: &nbsp; &ldquo; &#12288;. */
 const reference = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d?);/giu;
 
-/** A text that was copied out of the code of a page, in the signs that the page shows; which were met is told. */
+/** A text that was copied out of the code of a page, in the signs that the page shows; which were met is told. &lt; &gt; &amp; alone may be what it speaks of, but for R&amp;D. */
 function withoutReferences(text: string): { text: string; doubts: Remark[] } {
   const met = text.match(reference)?.filter((it) => decodeHTML(it) !== it) ?? [];
-  if (met.length < 2) return { text, doubts: [] };
+  const isLeftOver = met.some((it) => !/^&(?:lt|gt|amp);$/iu.test(it)) || /[a-z]&amp;[a-z]/iu.test(text);
+  if (met.length < 2 || !isLeftOver) return { text, doubts: [] };
   const what = [...Map.groupBy(met, (it) => it)].map(([it, all]) => `${it} ${all.length} 处`).join('，');
   return {
     text: text.replace(reference, (it) => decodeHTML(it)),

@@ -118,5 +118,7 @@ test('signs in the code of a page are those that it shows, and told; a single on
   const { lines, doubts } = read('&nbsp;&nbsp;各县残联：\n&ldquo;甲&#12289;乙&rdquo;&unknown;');
   expect(lines.map((it) => it.text)).toEqual(['各县残联：', '“甲、乙”&unknown;']);
   expect(doubts.map((it) => it.what)).toEqual(['&nbsp; 2 处，&ldquo; 1 处，&#12289; 1 处，&rdquo; 1 处']);
-  expect(read('写作 &amp; 的符号').lines[0]?.text).toBe('写作 &amp; 的符号');
+  for (const said of ['写作 &nbsp; 的空格', '写作 &lt; 和 &amp; 的符号'])
+    expect(read(said).lines[0]?.text).toBe(said);
+  expect(read('R&amp;D 经费，R&amp;D 人员').lines[0]?.text).toBe('R&D 经费，R&D 人员');
 });
