@@ -67,12 +67,13 @@ export function findMismatch(
       continue;
     }
     while (rest !== '') {
-      const taken = elsewhere.findIndex(
-        (it) => it.line === line && it.text !== '' && rest.startsWith(it.text),
-      );
-      if (taken >= 0) {
-        rest = rest.slice(elsewhere[taken]?.text.length);
-        elsewhere.splice(taken, 1);
+      // The longest: a title that stands twice in a line begins like one that stands there once.
+      const [taken] = elsewhere
+        .filter((it) => it.line === line && it.text !== '' && rest.startsWith(it.text))
+        .toSorted((a, b) => b.text.length - a.text.length);
+      if (taken) {
+        rest = rest.slice(taken.text.length);
+        elsewhere.splice(elsewhere.indexOf(taken), 1);
       } else if (written[at] === rest[0]) {
         at += 1;
         rest = rest.slice(1);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findMismatch, parseWritten } from '../../../src/importers/policy/round-trip.ts';
 import { readSource } from '../../../src/importers/source/read-source.ts';
+import { docx, paragraph, run } from './docx-builder.ts';
 import { fixture, importBytes, importFile } from './support.ts';
 
 const path = fixture('regulation.txt');
@@ -35,6 +36,18 @@ for (const [name, damaged] of damages)
 test('the proof fails where the left-out list misses something or names it twice', () => {
   expect(findMismatch(lines, parseWritten(mdx), leftOut.slice(1))).not.toBeNull();
   expect(findMismatch(lines, parseWritten(mdx), [...leftOut, ...leftOut])).not.toBeNull();
+});
+
+test('the proof holds for a title that stands alone, twice in a line and alone again in one paragraph', () => {
+  const words = '云汀市残疾人联合会关于加强康复服务的通知';
+  const body = [
+    paragraph(`${run(words)}<w:r><w:br/></w:r>${run(words + words)}<w:r><w:br/></w:r>${run(words)}`),
+    ...[
+      '各区残联：',
+      '现将有关事项通知如下，请认真贯彻执行，把康复服务送到每一名有需求的残疾人身边，按季度报告。',
+    ].map((it) => paragraph(it)),
+  ].join('');
+  expect(importBytes(docx(body), 'twice.docx').policy.title).toBe(words);
 });
 
 /** Small generator with a seed (mulberry32), so that a failure can be repeated. */
