@@ -6,6 +6,9 @@ import type { Shown } from './shown.ts';
 
 const todoHidden = '在 Excel 或 WPS 里取消隐藏或筛选，核对；不该公开的删掉，再导入';
 
+/** The number of a note behind a word: 云汀市盲人协会①. */
+const noteMark = /\p{Script=Han}[⁰¹²³⁴-⁹①-⑳]+$/u;
+
 /** Numbers that follow each other as ranges. */
 function ranges(numbers: readonly number[]): (readonly [from: number, to: number])[] {
   const found: [number, number][] = [];
@@ -127,6 +130,11 @@ export function concealedIn(
       '白字或者格式让它看不见的格子，照样读了',
       '核对；不该公开的删掉，再导入',
       cells.filter(({ shown }) => shown.faint),
+    ),
+    ...of(
+      '字后面像是注的编号，照样读了',
+      '是注的编号的删掉，再导入；本来就有的不用管',
+      cells.filter(({ shown }) => noteMark.test(shown.text)),
     ),
     ...of(
       '公式从别的文件取的数或字，按上次存的读',

@@ -186,6 +186,13 @@ test('the number of a note that stands raised behind a figure is no digit of it'
     `<sheetData><row>${inline(run('55000'), run('1', 'superscript'))}${inline(run('CO'), run('2', 'subscript'))}${inline(run('55'), run('甲', 'superscript'), run('0', 'baseline'))}</row></sheetData>`,
   );
   expect([1, 2, 3].map((column) => grid.cell(1, column).text)).toEqual(['55000¹', 'CO₂', '55甲0']);
+  const named = rawGrid(
+    `<sheetData><row>${inline(run('盲人协会'), run('1', 'superscript'))}${inline(run('①聋人协会'))}</row></sheetData>`,
+  );
+  named.notes.read();
+  expect(named.notes.all().map(({ why, what }) => `${why}：${what}`)).toEqual([
+    '字后面像是注的编号，照样读了：盲人协会¹',
+  ]);
 });
 
 test('a sheet that was cut off, a part that is missing, and a bomb are no workbooks', () => {
