@@ -94,7 +94,7 @@ const rules: Rule[] = [
     '标点重复或位置不对',
     matches(/([，、。；：])\1|[，、；：][，、；：。]|[，、；][”’）》]|[（《“‘][，。、；：]/gu),
   ],
-  [letterSpaced, (text) => (isSpacedOut(text) ? [] : matches(spaced)(text))],
+  [letterSpaced, matches(spaced)],
   ['乱码或特殊字体的字', matches(/[\ufffd\p{Co}]/gu)],
   [
     '日历上没有这一天',
@@ -169,6 +169,12 @@ const figuresInCells = ({ table, lines }: Paragraph): Remark[] =>
       : [],
   );
 
+/** Signs set apart; cells of a row stand beside each other, and a signature may be set wide. */
+function spacedIn({ role, table, text }: Paragraph): Found[] {
+  const texts = role === 'Signature' ? [] : (table?.flat() ?? [text]);
+  return texts.flatMap((it) => (isSpacedOut(it) ? [] : matches(spaced)(it)));
+}
+
 /** What looks wrong in a text. Nothing is changed: a person decides. */
 export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
   ...personalRemarks(paragraphs),
@@ -180,7 +186,7 @@ export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
       why: '句子在行尾断开，已和上一行接成一段，请核对',
     })),
     ...rules.flatMap(([why, find]) =>
-      (it.role === 'Signature' && why === letterSpaced ? [] : find(it.text)).map(({ what, at }) => ({
+      (why === letterSpaced ? spacedIn(it) : find(it.text)).map(({ what, at }) => ({
         line: lineAt(it, at),
         what,
         why,

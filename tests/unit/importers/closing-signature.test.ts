@@ -191,6 +191,12 @@ test('the end of a list of bodies right above a signature signs nothing', () => 
   const { policy, mdx } = importBytes([...lines, ...signed].join('\n'));
   expect(policy.issuers).toEqual(['云汀市残疾人联合会']);
   expect(mdx).not.toMatch(/<Signature>云汀市[北南]/u);
+  for (const label of ['附：受检机构', '参加单位：', '附件：受检单位名单', '成员单位']) {
+    const below = importBytes(
+      [...lines.slice(0, 2), '全部合格。', label, ...lines.slice(3, 5), ...signed].join('\n'),
+    );
+    expect(below.policy.issuers, label).toEqual(['云汀市残疾人联合会']);
+  }
   const joint = importBytes([...lines.slice(0, 2), '两家机构合格。', '云汀市民政局', ...signed].join('\n'));
   expect(joint.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
 });

@@ -146,3 +146,9 @@ test('rows that lack their first cell, which spans rows, are no table', () => {
   expect(mdx).not.toContain('| 辅具 |');
   expect(doubts.map((it) => it.why).join()).toContain('没有排成表格');
 });
+
+test('cells of one sign beside each other are no signs set apart', () => {
+  const why = (...rows: string[]) => textOf(...rows).doubts.map((it) => it.why);
+  expect(why('序号\t县\t人数', '1\t东\t12', '甲\t乙\t丙')).not.toContain('字和字之间有空格');
+  expect(why('序号\t县\t说明', '1\t东\t请做好康 复 服 务工作')).toContain('字和字之间有空格');
+});
