@@ -4,6 +4,7 @@ import { factsOf } from '../policy/facts.ts';
 import { hardFurnitureReason, furnitureReason } from '../policy/furniture.ts';
 import { endsSentence, isCopyTo, isKeywords, isNote, isPrintedBy } from '../policy/line-kinds.ts';
 import { signatureKind, type SignatureKind } from '../policy/signature.ts';
+import type { Dom } from './dom.ts';
 import type { PageBlock } from './page-block.ts';
 import { contains } from './page-parts.ts';
 
@@ -21,6 +22,12 @@ const isClosing = (text: string): boolean =>
 
 /** Lines that end a text within which no signature is looked for again. */
 const signedLines = 6;
+
+/** How many signs of an element are those of links. */
+const linkedIn = (it: Dom): number =>
+  it.tagName?.toUpperCase() === 'A'
+    ? (it.textContent ?? '').length
+    : [...it.childNodes].reduce((sum, child) => sum + linkedIn(child), 0);
 
 const isDay = (kind: SignatureKind | null): boolean => kind === 'date' || kind === 'both';
 
@@ -66,6 +73,20 @@ export function belowArea(
     while (kindAt(next) === 'names') next += 1;
     return (kind === 'names' || kind === 'maybe') && isDay(kindAt(next));
   };
+  const isBesideMain = (at: number): boolean =>
+    blocks[at]?.element.parentNode === blocks[to - 1]?.element.parentNode;
+  const isSentence = (at: number): boolean => {
+    const it = blocks[at];
+    if (!it || at >= foot || !isBesideMain(at) || isLink(at) || !endsSentence(it.text)) return false;
+    return linkedIn(it.element) * 2 < it.text.length;
+  };
+  /** A numbered paragraph, or one above the signature, beside the main block: only its elements are of another kind. */
+  const goesOn = (at: number): boolean => {
+    if (signed || end !== at || !isSentence(at)) return false;
+    let next = at + 1;
+    while (isSentence(next)) next += 1;
+    return parseMarker(blocks[at]?.text ?? '') !== null || (isBesideMain(next) && signs(next));
+  };
   let attached = false;
   /** Within a list of attachments, 附件：1.… and what follows it. */
   let listed = false;
@@ -78,6 +99,7 @@ export function belowArea(
     listed =
       !isLink(at) && ((label !== null && label.title !== '') || (listed && parseMarker(it.text) !== null));
     if (signs(at)) signed ||= isDay(kindAt(at));
+    else if (goesOn(at)) listed = false;
     else if (label?.title === '' && at + 1 < foot && !isLink(at) && !isLink(at + 1)) attached = true;
     else if (isLink(at) || hardFurnitureReason(it.text) !== null) continue;
     else if (!(listed || isText || isFact || (attached && !isLink(at)))) break;

@@ -25,7 +25,7 @@ import {
 } from './tables.ts';
 import { attributeOf, drawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
 import { whyUnseen } from './unseen.ts';
-import { collapse, typed } from './white-space.ts';
+import { collapse, typed, wholeTexts } from './white-space.ts';
 
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
@@ -182,7 +182,7 @@ class ReadingPage {
   #walkShown(node: Dom, tag: string, block: Dom, furniture: string | undefined, pre: boolean): void {
     const own = furniture ?? furnitureOf(node);
     const inside = (at: Dom): void => {
-      for (const it of node.childNodes) this.walk(it, at, own, pre || tag === 'PRE');
+      for (const it of wholeTexts(node.childNodes)) this.walk(it, at, own, pre || tag === 'PRE');
     };
     if (this.#isInline(node, tag) && own === furniture) {
       if (isFactBesideFact(node)) this.#text += ' ';

@@ -187,8 +187,40 @@ test('rows of a table that stand again below each other are no table of contents
 });
 
 test('paragraphs that a page parts by line ends and two ideographic spaces alone are paragraphs', () => {
-  const typed = `<html><head><meta charset="utf-8"><title>${title}</title></head><body><div align="center">${title}</div><div>${words.map((it) => `\u3000\u3000${it}`).join('\n')}</div></body></html>`;
-  const { policy, mdx } = importBytes(typed, 'text.html');
-  expect(policy.recipients).toEqual(['各县（市、区）残联']);
-  expect(mdx).toContain('## 一、总体要求');
+  for (const indent of [
+    '\u3000\u3000',
+    '&emsp;&emsp;',
+    '&nbsp;&nbsp;&nbsp;&nbsp;',
+    '&nbsp; &nbsp; &nbsp; &nbsp; ',
+  ]) {
+    const typed = `<html><head><meta charset="utf-8"><title>${title}</title></head><body><div align="center">${title}</div><div>${words.map((it) => `${indent}${it}`).join('\n')}</div></body></html>`;
+    const { policy, mdx } = importBytes(typed, 'text.html');
+    expect(policy.recipients, indent).toEqual(['各县（市、区）残联']);
+    expect(mdx, indent).toContain('## 一、总体要求');
+  }
+});
+
+test('a text whose end stands in parts of another kind beside its paragraphs is read to its signature', () => {
+  const lines = [
+    '各县（市、区）残联：',
+    '为做好残疾人康复服务，经研究，决定开展康复服务工作，现将有关事项通知如下。',
+    '一、各县应当建立康复服务站，配备专职委员，每季度走访一次服务对象。',
+    '二、各县应当落实工作经费，并于月底前上报情况，不得挤占挪用。',
+    '各县应当加强宣传。',
+    '云泽省残疾人联合会',
+    '2024年5月6日',
+  ];
+  const head = '<h1>云泽省残疾人联合会关于开展助残活动的通知</h1>';
+  const foot = '<div><a href="/1.html">康复服务站昨日开放。</a></div><div>本站由云泽省残联主办。</div>';
+  for (const marks of ['ppppddd', 'pppdddd', 'ppddddd'])
+    for (const count of [7, 4]) {
+      const text = lines.slice(0, count).map((it, at) => {
+        const tag = marks[at] === 'p' ? 'p' : 'div';
+        return `<${tag}>${it}</${tag}>`;
+      });
+      const html = `<html><head><meta charset="utf-8"></head><body><div>${head}${text.join('')}</div>${foot}</body></html>`;
+      const { mdx } = importBytes(html, 'text.html');
+      for (const it of lines.slice(1, count)) expect(mdx, `${marks} ${count}`).toContain(it);
+      expect(mdx, marks).not.toMatch(/昨日开放|主办/u);
+    }
 });
