@@ -1,5 +1,16 @@
 import project from '../../package.json' with { type: 'json' };
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linesInFile } from './file-lines.ts';
 import { isForbidden, verdictKey } from './verdict-cache.ts';
@@ -33,7 +44,7 @@ interface KnownFile {
 /**
  * Files in which gates found nothing in the last run, one line a file, read and written along with the files in the order of
  * their paths: of a nation they are too many to hold. A line that can't be read is as if it were not there; where this user may
- * not write, nothing is kept. `Notes`: what gates must know of such a file, as JSON.
+ * not write, nothing is kept, and of two runs at a time the one that began first keeps nothing. `Notes`: what gates must know of such a file, as JSON.
  */
 export class FileMemory<Notes> {
   readonly #file: string;
@@ -51,6 +62,8 @@ export class FileMemory<Notes> {
     this.#waiting = `${key}\n`;
     try {
       mkdirSync(dirname(file), { recursive: true });
+      // A run that has it open goes on writing into its own.
+      rmSync(this.#unfinished, { force: true });
       this.#out = openSync(this.#unfinished, 'w');
     } catch (error) {
       if (!isForbidden(error)) throw error;
@@ -97,9 +110,10 @@ export class FileMemory<Notes> {
   close(): void {
     if (this.#out === undefined) return;
     this.#write(0);
+    const isOwn = statSync(this.#unfinished, { throwIfNoEntry: false })?.ino === fstatSync(this.#out).ino;
     closeSync(this.#out);
     this.#out = undefined;
-    if (this.#isWhole) renameSync(this.#unfinished, this.#file);
+    if (this.#isWhole && isOwn) renameSync(this.#unfinished, this.#file);
   }
 }
 

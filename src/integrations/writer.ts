@@ -31,7 +31,7 @@ export interface ToldFile {
 
 /** Has files in a folder, beside the work of the main thread. */
 interface FilesDone {
-  /** Ends when everything is done. @returns the SHA-256 of each file that was written in pieces or kept, by its path */
+  /** Ends when everything is done. @returns the SHA-256 of each file that was written or kept for its digest, by its path */
   finish: () => Promise<ReadonlyMap<string, string>>;
   /** Lets go of the thread, whatever it has yet to do. */
   close: () => Promise<unknown>;

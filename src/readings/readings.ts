@@ -125,12 +125,13 @@ export const storing = (store: { forget: () => void }): void => {
 };
 
 /**
- * Forgets all that was made once, and what paths were made from: when the last file is made, the records of a nation are in
+ * Forgets all that was made once, what paths were made from and what is known of kept files: when the last file is made, the records of a nation are in
  * nobody's way any more. Whoever asks for something all the same has it made anew.
  */
 export function forgetAll(): void {
   for (const store of readings.stores) store.deref()?.forget();
   readings.ofPaths = [];
+  readings.factsOfKept = () => undefined;
 }
 
 /** Makes a file, from its first to its last byte. @returns what it was made from. Throws while another one is made. */

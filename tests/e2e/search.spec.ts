@@ -213,12 +213,19 @@ test('all parts of an index by words are asked, however often one searches', asy
     route.fulfill({ path: join(dir, new URL(route.request().url()).pathname) }),
   );
   await page.goto('/search/');
-  for (const query of ['物资 登记', '登记 物资']) {
+  let isCut = true;
+  await page.route('**/pagefind/**/*.pf_fragment', (route) => (isCut ? route.abort() : route.fallback()));
+  for (const query of ['物资', '物资 登记', '登记 物资']) {
     await page.getByRole('combobox', { name: '搜索全站' }).fill(query);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(encodeURIComponent(query.slice(0, 2))));
     const part = page.locator('#search-words');
     await part.getByRole('button', { name: '按词再找一遍' }).click();
+    if (isCut) {
+      await expect(part).toContainText('按词搜索没有成功');
+      isCut = false;
+      continue;
+    }
     await expect(part).toContainText('按词找到 2 条记录');
     await expect(part.getByRole('heading', { level: 3 })).toHaveText([/审计公告/, /审计公告/]);
   }

@@ -8,6 +8,7 @@ interface Fragment {
   meta: { title: string; kind: string };
 }
 interface Pagefind {
+  destroy: () => Promise<void>;
   options: (options: object) => Promise<void>;
   mergeIndex: (path: string, options: object) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
@@ -25,15 +26,30 @@ const most = 20;
 
 let opened: Promise<Pagefind> | undefined;
 
-/** Loads Pagefind with all parts of its index. */
-async function open(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const options = { baseUrl: base, excerptLength: 40 };
-  await pagefind.options(options);
-  const parts = (await (await fetch(`${base}pagefind/parts.json`)).json()) as string[];
-  await Promise.all(parts.map((part) => pagefind.mergeIndex(base + part, options)));
-  return pagefind;
+/** Loads Pagefind with all parts of its index. What could be loaded in part alone is let go of again. */
+async function load(base: string): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as {
+    createInstance: () => Pagefind;
+  };
+  const pagefind = createInstance();
+  try {
+    const options = { baseUrl: base, excerptLength: 40 };
+    await pagefind.options(options);
+    const parts = (await (await fetch(`${base}pagefind/parts.json`)).json()) as string[];
+    await Promise.all(parts.map((part) => pagefind.mergeIndex(base + part, options)));
+    return pagefind;
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
 }
+
+/** Pagefind, loaded once, and again where it could not be loaded. */
+const open = (base: string): Promise<Pagefind> =>
+  (opened ??= load(base).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  }));
 
 /** Pagefind's excerpt is HTML of its own with a mark round each word: neighbours become one. */
 function pieces(excerpt: string): (Node | string)[] {
@@ -63,14 +79,13 @@ export async function searchByWords(
 ): Promise<HTMLLIElement[]> {
   say(text.loading);
   try {
-    const pagefind = await (opened ??= open(base));
+    const pagefind = await open(base);
     const { results } = await pagefind.search(query);
     const found = await Promise.all(results.slice(0, most).map((it) => it.data()));
     const counts = { count: results.length, shown: found.length };
     say(found.length === 0 ? text.none : filled(text.found, counts));
     return found.map(entry);
   } catch {
-    opened = undefined;
     say(text.failed);
     return [];
   }

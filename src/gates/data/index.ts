@@ -158,10 +158,13 @@ export const createDataGate = (cacheDir: string): Gate<BuiltSite> => ({
         if (run.findings.length === before) memory.keep(known, note);
         if (!recalled) await others();
       }
+    } catch (error) {
+      memory.forget();
+      throw error;
     } finally {
       progress.end();
+      memory.close();
     }
-    memory.close();
     run.package();
     run.totals();
     return run.findings;

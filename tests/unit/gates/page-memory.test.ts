@@ -118,3 +118,14 @@ test('where nothing may be written, nothing is kept and all is found', async () 
   change('policies/a/index.html', '</main>', '<a href="/nowhere/">去</a></main>');
   expect((await runSiteGates(gates, read(), { memory })).findings).toHaveLength(1);
 });
+
+test('of two runs over one memory at a time each finds all, and the later one keeps what it knows', () => {
+  const file = join(cache, 'notes.tsv');
+  const page = { file: 'a.html', digest: '1' };
+  const [first, later] = [new FileMemory<string>(file, 'first'), new FileMemory<string>(file, 'later')];
+  for (const it of [first, later]) it.keep(page, 'known');
+  later.close();
+  first.close();
+  expect(new FileMemory<string>(file, 'later').recall(page)).toBe('known');
+  expect(new FileMemory<string>(file, 'first').recall(page)).toBeUndefined();
+});
