@@ -10,7 +10,7 @@ import { Refusal, type FileText, type Remark, type SourceLine } from '../source/
 import { parsePage, type Dom } from '../html/dom.ts';
 import { isMerged, rowsOf } from '../html/tables.ts';
 import { whyMerged } from '../source/merged.ts';
-import { keptMarks, withoutLeftMarks } from './left-marks.ts';
+import { keptMarks, withoutLeftMarks, writtenMarks } from './left-marks.ts';
 
 /** What of a syntax node the reader needs. */
 interface Node {
@@ -40,6 +40,13 @@ const isFact = (text: string): boolean => {
   const [, label = ''] = /^(\p{Script=Han}{2,12})[：:]\s*\S/u.exec(text.trim()) ?? [];
   return (factLabelOf(label)?.field ?? 'other') !== 'other';
 };
+
+/** A tag within a line, as HTML takes it: in capitals or not, and </sup > as </sup>. */
+const tagOf = ({ type, value = '' }: Node): string =>
+  type === 'html' ? value.toLowerCase().replace(/\s+>$/, '>') : '';
+const raisingTag = /^<(sup|sub)>$/;
+
+const whyStars = '前后的星号当作加粗、斜体的记号去掉了，是乘号或注号的请补上';
 
 const withoutTags = (html: string): string =>
   html
@@ -77,7 +84,10 @@ export function readMarkdown(bytes: Buffer): FileText {
   const beside: Remark[] = [];
   const doubts: Remark[] = [];
   const tell = (node: Node, what: string, why: string): void => {
-    if (what.trim() !== '') beside.push({ line: lineOf(node), what: what.trim(), why });
+    if (what.trim() !== '') beside.push({ line: lineOf(node), what: writtenMarks(what.trim()), why });
+  };
+  const doubt = (node: Node, what: string, why: string): void => {
+    doubts.push({ line: lineOf(node), what: writtenMarks(what.trim()), why });
   };
 
   const tree = markdownToMdast(markdown) as Readonly<MdastNode> as Node;
@@ -88,23 +98,31 @@ export function readMarkdown(bytes: Buffer): FileText {
     const written = markdown.slice(start(node), node.position?.end.offset);
     return node.type === 'text' && !/\\[*~]/.test(written) ? value : keptMarks(value);
   };
+  /** Words between two stars: between digits these multiply (5*2*3), between other words they may. */
+  const emphasised = (node: Node, words: string): string => {
+    const outer = markdown.charAt(start(node) - 1) + markdown.charAt(node.position?.end.offset ?? 0);
+    if (/^\d\d$/.test(outer)) return keptMarks(`*${words}*`);
+    if (/^[\p{L}\p{N}]{2}$/u.test(outer))
+      doubt(node, `${outer.charAt(0)}*${words}*${outer.charAt(1)}`, whyStars);
+    return words;
+  };
   const inline = (node: Node): string => {
     const inside = (): string => {
       const parts = node.children ?? [];
       let text = '';
       for (let at = 0; at < parts.length; at += 1) {
         const part = parts[at] as Node;
-        const tag = part.type === 'html' ? /^<(sup|sub)>$/i.exec(part.value ?? '')?.[1] : undefined;
-        const ends = tag ? parts.findIndex((it, index) => index > at && it.value === `</${tag}>`) : -1;
+        const tag = raisingTag.exec(tagOf(part))?.[1];
+        const ends = tag ? parts.findIndex((it, index) => index > at && tagOf(it) === `</${tag}>`) : -1;
         if (ends < 0) text += inline(part);
         else {
           const words = parts
             .slice(at + 1, ends)
             .map(inline)
             .join('');
-          text += raisedText(words, tag === 'sup' ? 'above' : 'below', (what, why) =>
-            doubts.push({ line: lineOf(node), what, why }),
-          );
+          text += raisedText(words, tag === 'sup' ? 'above' : 'below', (what, why) => {
+            doubt(node, what, why);
+          });
           at = ends;
         }
       }
@@ -122,6 +140,7 @@ export function readMarkdown(bytes: Buffer): FileText {
       tell(node, inside(), whyStruck);
       return '';
     }
+    if (node.type === 'emphasis') return emphasised(node, inside());
     const words = node.value === undefined ? inside() : literal(node, node.value);
     const address = node.type === 'linkReference' ? addresses.get(node.identifier ?? '') : node.url;
     const why = node.type.startsWith('link') ? whyLink(words, address ?? '') : undefined;
@@ -129,8 +148,13 @@ export function readMarkdown(bytes: Buffer): FileText {
     return words;
   };
   const wordsOf = (node: Node): string =>
-    withoutLeftMarks(inline(node), (it) => {
-      tell(node, it, whyStruck);
+    withoutLeftMarks(inline(node), {
+      struck: (it) => {
+        tell(node, it, whyStruck);
+      },
+      unsure: (it) => {
+        doubt(node, it, whyStars);
+      },
     });
   const put = (node: Node, text: string, level?: number): void =>
     text.split('\n').forEach((it, index) => {
@@ -156,14 +180,12 @@ export function readMarkdown(bytes: Buffer): FileText {
     else if (node.type === 'code') put(node, label + (node.value ?? ''));
     else if (node.type === 'html') {
       const text = withoutTags(node.value ?? '');
-      if (text.trim() !== '')
-        doubts.push({ line: lineOf(node), what: text.trim(), why: '去掉了里面的网页标记，请核对' });
+      if (text.trim() !== '') doubt(node, text, '去掉了里面的网页标记，请核对');
       for (const piece of piecesOf(node.value ?? ''))
         if (typeof piece === 'string') put(node, withoutTags(piece));
         else {
           const rows = rowsOf(piece, (cell) => (cell.textContent ?? '').replace(/\s+/gu, ' ').trim());
-          if (isMerged(piece))
-            doubts.push({ line: lineOf(node), what: rows.flat().join(' ').trim(), why: whyMerged });
+          if (isMerged(piece)) doubt(node, rows.flat().join(' '), whyMerged);
           table(node, rows);
         }
     } else if (node.type === 'table')

@@ -222,6 +222,26 @@ test('Markdown: marks next to Chinese punctuation are marks, as their author mea
   ]);
 });
 
+test('Markdown: stars that multiply or point to a note are signs of the text; those that may be are told', () => {
+  const read = (text: string): [string, string[]] => {
+    const { lines, doubts } = readMarkdown(Buffer.from(text));
+    return [lines.map((it) => it.text).join(), doubts.map((it) => it.what)];
+  };
+  for (const text of [
+    '补贴金额=基数*（1+比例）*月数',
+    '规格为3*（2+1）*4米',
+    '（1+2）*（3+4）*5',
+    '总额*（1+2）*（3+4）',
+    '甲类*（见注）乙类*丙类',
+    '规格为5*2*3米',
+  ])
+    expect(read(text)).toEqual([text, []]);
+  expect(read('体积=长*宽*高')).toEqual(['体积=长宽高', ['长*宽*高']]);
+  expect(read('先，*（二）*坚持')).toEqual(['先，（二）坚持', ['*（二）*']]);
+  expect(read('甲**（见注）乙**丙')).toEqual(['甲（见注）乙丙', ['**（见注）乙**']]);
+  expect(read('*（二）*坚持**自愿**')).toEqual(['（二）坚持自愿', []]);
+});
+
 test('Markdown: tables of HTML are tables', () => {
   const { lines, doubts } = readMarkdown(
     Buffer.from(

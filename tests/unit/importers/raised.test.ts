@@ -103,6 +103,8 @@ test('Markdown: raised and lowered words in tags keep their meaning', () => {
   const read = readMarkdown(Buffer.from('面积10<sup>4</sup>平方米，CO<sub>2</sub>，甲<sup>乙</sup><sup>开'));
   expect(words(read)).toEqual(['面积10⁴平方米，CO₂，甲乙开']);
   expect(doubts(read)).toEqual(['乙']);
+  const large = '10<SUP>4</SUP>，CO<Sub>2</sub>，5<sup>3</SUP >，6<sup>2</sub>';
+  expect(words(readMarkdown(Buffer.from(large)))).toEqual(['10⁴，CO₂，5³，62']);
 });
 
 test('a PDF: small digits close behind a larger sign, above or below its line, are no digits of its number', () => {

@@ -64,6 +64,8 @@ test('pages and Markdown: struck words are left out and told, whichever way they
   const markdown = readMarkdown(Buffer.from('居家服务每次~~50元~~60元。'));
   expect(shown(markdown)).toEqual(['居家服务每次60元。']);
   expect(struck(markdown)).toEqual(['50元']);
+  const { beside } = readMarkdown(Buffer.from('留~~甲\\*乙~~[丙\\~丁](http://y.example/1)'));
+  expect(beside.map((it) => it.what)).toEqual(['甲*乙', '丙~丁']);
 });
 
 test('a page that LibreOffice saved does not mark deletions: it is told', () => {
