@@ -3,7 +3,7 @@ import type { Decisions } from './decisions.ts';
 import type { Fact } from './fact-labels.ts';
 import { statedTitles, titleOf } from './head-title.ts';
 import type { FieldSource } from './marked.ts';
-import { newsLead, titleOfNews, type NewsLead } from './news-lead.ts';
+import { newsLead, textOfNews, type NewsLead } from './news-lead.ts';
 import { readAbove } from './read-above.ts';
 import { readBelow } from './read-below.ts';
 import { ReadingHead } from './reading-head.ts';
@@ -79,14 +79,16 @@ export function readHead(
   const decided = decisions.values.get('title') ?? (order && named ? named : undefined);
   const issued = order && decided === undefined ? issuedBy(lines.slice(start, start + 3)) : undefined;
   const isBelow = issued !== undefined && lines.slice(start).some((it) => inner(it.text) === inner(issued));
-  const news = newsLead(lines.slice(start));
-  const ofNews = decided === undefined ? titleOfNews(title.text, news) : undefined;
+  const isOwn = reading.fields.some((it) => it.field === 'number' || it.field === 'issuers');
+  const { news, title: ofNews, doubted } = textOfNews(title.text, newsLead(lines.slice(start)), isOwn);
   const own = decided ?? (isBelow ? issued : undefined) ?? ofNews;
-  if (ofNews)
+  if (decided === undefined && (ofNews ?? doubted) !== undefined)
     reading.doubts.push({
       line: lines[title.from]?.line ?? 0,
       what: title.text,
-      why: `像新闻的标题，按文中说全文如下的《${ofNews}》作标题；要按原来印的，加 --field title=${title.text}`,
+      why: ofNews
+        ? `像新闻的标题，按文中说全文如下的《${ofNews}》作标题；要按原来印的，加 --field title=${title.text}`
+        : `按原来印的作标题；文中说后面是《${doubted}》的全文，要用它作标题，加 --field title=${doubted}`,
     });
   if (issued)
     reading.doubts.push({

@@ -1,6 +1,8 @@
 import type { SourceLine } from '../source/types.ts';
+import { isExplaining } from './explaining.ts';
 import { isTitleLike } from './line-kinds.ts';
 import { isOrganisation, namesIn } from './organisations.ts';
+import { recipientLines } from './recipients.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What news say of the text that they print below. */
@@ -12,12 +14,14 @@ export interface NewsLead {
   lines: number[];
   /** Who issued it says so, below a title of its own: 现将《…》全文公布如下. */
   own: boolean;
+  /** It is sent to bodies: a letter, and no news. */
+  sent: boolean;
 }
 
 /** So many lines of a body may lead over to the text. */
 const longestLead = 5;
 
-const inFull = '(?:全文|主要内容)';
+const inFull = '全文';
 const put = '(?:刊登|刊发|公布|发布|转发|摘登|转载)';
 /** The end of a line below which the whole text stands: 《…》全文如下, 现全文公布, 以下为全文. */
 const announced = new RegExp(
@@ -29,10 +33,20 @@ const issued = '(?:联合|正式|共同)?(?:印发|发布|出台|公布|颁布|�
 const issues = new RegExp(`(?:^|[，,。])([^，,。]{2,80}?)${issued}$`, 'u');
 const when = /^(?:近日|日前|今天|今日)|(?:近日|日前|今天|今日|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日)$/gu;
 
-/** Names in 《》 that are titles: 《意见》 is what the news call one. */
+/** What stands around the name of a text that was issued or follows; 根据《…》 and 为落实《…》 name others. */
+const [beforeIssued, behindIssued] = [
+  new RegExp(`(?:${issued}|(?:制定|修订|通过)了?|现?将)$`, 'u'),
+  /^(?:[（(][^（）()]*[）)])?(?:的?全文|已|正式|近日|日前)/u,
+];
+
+/** Names in 《》 of texts that were issued or follow, and are titles: 《意见》 is what the news call one. */
 const titlesIn = (text: string): string[] =>
-  [...text.matchAll(/《([^《》]{6,100}|[^《》]+《[^《》]+》[^《》]*)》/gu)].flatMap(([, name = '']) =>
-    isTitleLike(name) ? [name] : [],
+  [...text.matchAll(/《([^《》]{6,100}|[^《》]+《[^《》]+》[^《》]*)》/gu)].flatMap(
+    ({ 0: whole, 1: name = '', index }) =>
+      isTitleLike(name) &&
+      (beforeIssued.test(text.slice(0, index)) || behindIssued.test(text.slice(index + whole.length)))
+        ? [name]
+        : [],
   );
 
 /** The lead of news that names the text printed below it in full; undefined where a body begins otherwise. */
@@ -55,6 +69,7 @@ export function newsLead(body: readonly SourceLine[]): NewsLead | undefined {
     title,
     bodies: named?.names ?? [],
     own: lead[at]?.text.startsWith('现将') === true,
+    sent: recipientLines(body.slice(0, at)) > 0,
     lines: [...new Set([...(named ? [named.line] : []), lead[at]?.line ?? 0])],
   };
 }
@@ -70,11 +85,27 @@ const printedInFull = (headline: string): string | undefined => {
 
 const bare = (title: string): string => squeeze(title).replace(/[《》]/gu, '');
 
-/** The title of the text below a headline of news; undefined where the headline is a title, or names it. */
-export function titleOfNews(headline: string, news: NewsLead | undefined): string | undefined {
+/** The headline is a title, not news that a text was issued: 两办印发意见. */
+const isTitle = (headline: string): boolean =>
+  isExplaining(headline) ||
+  (isTitleLike(headline) && !new RegExp(`${issued}\\p{Script=Han}{2}$`, 'u').test(squeeze(headline)));
+
+/**
+ * What the headline and the lead of news say of the text below: the news that print it, and another title of it than the
+ * headline. A headline that is the title of a text of its own (`isOwn`: one that has a number or a letterhead) stays: the
+ * title is `doubted`.
+ */
+export function textOfNews(
+  headline: string,
+  news: NewsLead | undefined,
+  isOwn: boolean,
+): { news?: NewsLead; title?: string; doubted?: string } {
   const inHeadline = printedInFull(headline);
-  if (inHeadline !== undefined || !news) return inHeadline;
-  return (news.own && isTitleLike(headline)) || bare(headline).includes(bare(news.title))
-    ? undefined
-    : news.title;
+  if (!news) return inHeadline === undefined ? {} : { title: inHeadline };
+  if (bare(headline) === bare(news.title)) return { news };
+  const isNamed = bare(headline).includes(bare(news.title));
+  if (inHeadline === undefined && (isOwn || news.sent || isTitle(headline)))
+    return news.own || isNamed ? {} : { doubted: news.title };
+  const title = inHeadline ?? (isNamed ? undefined : news.title);
+  return { news, ...(title === undefined ? {} : { title }) };
 }

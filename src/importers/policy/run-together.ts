@@ -87,7 +87,7 @@ const branches =
   /(?<=.{4})(?=中国(?:人民银行|银保监会|银监会|保监会|证监会)|国家(?:税务总局|统计局|外汇管理局|金融监督管理总局))/u;
 
 /**
- * Names that nothing divides, where each begins with the same place (云泽省教育厅云泽省民政厅, 市民政局市残联) all are national
+ * Names that nothing divides, where each begins with the same place (云泽省教育厅云泽省民政厅, 市民政局市残联), or all are national
  * bodies, or branches of them: one by one. What is no such row of names is one; whether the parts are bodies is for the caller to say.
  */
 export function runTogether(name: string): string[] {

@@ -160,3 +160,50 @@ test('a title that a page states with a day behind it is the same without it, pr
     expect(doubts, printed.join()).toEqual([]);
   }
 });
+
+test('a text that has a title, a number or recipients of its own keeps them, whatever texts it names, forwards or explains', () => {
+  const own = '云汀市残疾人联合会';
+  const other = '云泽省残疾人康复服务管理办法';
+  const body = [
+    '一、各街道应当建立康复服务站，配备专职委员，每季度走访一次服务对象。',
+    '二、各级残联应当每季度检查一次，并及时报送情况。',
+  ];
+  for (const [title, lead, { above = [], doubted = false } = {}] of [
+    [`${own}关于做好云朵服务宣传的通知`, `根据《${other}》，结合我市实际，现将主要内容发布如下：`],
+    [`${own}关于开展云朵服务的公告`, `为落实《${other}》，我会决定开展云朵服务，主要内容如下：`],
+    [`${own}云朵服务工作`, `根据《${other}》，结合我市实际，现将服务内容全文公布如下：`],
+    ['云汀市云朵补贴政策解读', `近日，市政府印发了《${other}》，主要内容如下：`],
+    ['云汀市云朵补贴政策解读', `近日，市政府印发了《${other}》，全文如下：`, { doubted: true }],
+    [
+      `${own}关于转发省残联康复文件的通知`,
+      `近日，云泽省残疾人联合会、云泽省民政厅印发了《${other}》，现全文转发如下，请认真贯彻执行。`,
+      { above: ['各县残联：'], doubted: true },
+    ],
+    [
+      '做好社区康复服务有关工作',
+      `省残联印发了《${other}》，现全文转发如下，请认真贯彻执行。`,
+      { above: ['云残发〔2024〕12号', '各县残联：'], doubted: true },
+    ],
+  ] as [string, string, { above?: string[]; doubted?: boolean }?][]) {
+    const { policy, doubts } = importBytes([title, ...above, lead, ...body].join('\n'));
+    expect(policy.title, lead).toBe(title);
+    expect(policy.kind, lead).not.toBe('办法');
+    expect(policy.issuers ?? [], lead).not.toContain('云泽省民政厅');
+    const said = doubts.filter((it) => it.why.includes(`--field title=${other}`));
+    expect(said.length, lead).toBe(doubted ? 1 : 0);
+  }
+  for (const title of [`${own}关于转发《${other}》的通知`, `残联关于转发《${other}》的通知`]) {
+    const { policy } = importBytes(
+      [title, `近日，云泽省残疾人联合会、云泽省民政厅印发了《${other}》，现将全文转发如下。`, ...body].join(
+        '\n',
+      ),
+    );
+    expect(policy.issuers ?? [], title).not.toContain('云泽省民政厅');
+  }
+  const printed = importBytes(
+    [other, '2024-05-09 来源：云汀日报', `近日，云泽省民政厅印发了《${other}》，全文如下：`, ...body].join(
+      '\n',
+    ),
+  );
+  expect(printed.policy).toMatchObject({ title: other, issuers: ['云泽省民政厅'] });
+});
