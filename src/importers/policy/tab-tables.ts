@@ -29,16 +29,38 @@ function captionsOf(rows: readonly string[][]): number {
 /** What a row begins with whose first cell is there: its number, or that it is the sum of the others. */
 const begins = /^(?:\d{1,3}|[合小总共]\s*计)$/u;
 
+/** Whether a cell holds a number, other signs with digits (a day, a telephone) or words; undefined where it holds nothing. */
+function kindOf(cell: string): 'number' | 'digits' | 'words' | undefined {
+  if (/^[-—－/／\s]*$/u.test(cell)) return undefined;
+  if (/^[-+−]?[\d,，.]+[%％]?$/u.test(cell)) return 'number';
+  return /^[(（]?\d/u.test(cell) ? 'digits' : 'words';
+}
+
+/** A row without one cell, with an empty one at a place. */
+const withGap = (row: readonly string[], at: number): string[] => [...row.slice(0, at), '', ...row.slice(at)];
+
 /**
- * Rows of the width of the first one, the names of the columns: the last cells of a row that are empty are lost where a line
- * loses the white space at its end. Null where a row differs otherwise: a cell that spans rows is missing at its beginning.
+ * Rows of the width of the first one, the names of the columns: a last cell that is empty is lost where a line loses the white
+ * space at its end. Null where a row differs otherwise, or may lack another cell, one that spans rows or columns: its cells are
+ * of the kinds of those of the whole rows only where the last one is missing. Where no row is whole the last column is empty,
+ * since a cell that spans rows is in the first of them, and the numbered rows tell the kinds.
  */
-function filledUp(rows: readonly string[][]): string[][] | null {
-  const width = rows[0]?.length ?? 0;
-  const isWhole = rows.every(
-    (row) => row.length === width || (row.length === width - 1 && width > 2 && begins.test(row[0] ?? '')),
-  );
-  return isWhole ? rows.map((row) => (row.length < width ? [...row, ''] : row)) : null;
+function filledUp([head = [], ...rows]: readonly string[][]): string[][] | null {
+  const width = head.length;
+  const whole = rows.filter((row) => row.length === width);
+  const known = whole.length > 0 ? whole : rows.filter(([first = '']) => /^\d/u.test(first));
+  const kinds = head.map((_, column) => new Set(known.map((row) => kindOf(row[column] ?? ''))));
+  const fits = (row: readonly string[]): boolean =>
+    row.every(
+      (cell, column) => column === 0 || kindOf(cell) === undefined || kinds[column]?.has(kindOf(cell)),
+    );
+  const lacksLast = (row: readonly string[]): boolean =>
+    row.length === width - 1 &&
+    begins.test(row[0] ?? '') &&
+    head.every((_, at) => at === 0 || fits(withGap(row, at)) === (at === width - 1));
+  return rows.every((row) => row.length === width || lacksLast(row))
+    ? [head, ...rows.map((row) => (row.length < width ? [...row, ''] : row))]
+    : null;
 }
 
 /**

@@ -136,6 +136,27 @@ test('a table of plain text keeps its columns where the last cells are empty, be
   expect(doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
 });
 
+test('a row that lacks one cell is filled at its end only where its cells are of the kind of their columns', () => {
+  const whole = ['1\t甲项目\t300\t8', '2\t乙项目\t600\t9'];
+  for (const short of ['合计\t900\t17', '2\t300\t8', '3\t丙项目\t丁项目', '3\t丙项目\t9']) {
+    const { mdx, doubts } = textOf('序号\t项目\t补贴标准\t人数', ...whole, short);
+    expect(mdx, short).not.toContain('| --- |');
+    expect(doubts.map((it) => it.why).join(), short).toContain('没有排成表格');
+  }
+  const bodies = textOf(
+    '序号\t县区\t机构\t电话',
+    '1\t甲县\t甲服务中心\t0871-1234567',
+    '2\t乙服务中心\t0871-1234568',
+  );
+  expect(bodies.mdx).not.toContain('| 乙服务中心 |');
+  const numbered = ['1\t甲项目\t300', '2\t乙项目\t600'];
+  expect(textOf('序号\t项目\t标准\t备注', ...numbered, '合计\t\t900').mdx).toContain('| 合计 |  | 900 |  |');
+  expect(textOf('序号\t项目\t标准\t备注', ...numbered, '合计\t900\t17').mdx).not.toContain('| --- |');
+  const filled = textOf('序号\t项目\t补贴标准\t备注', '1\t甲项目\t300\t每年一次', '2\t乙项目\t400');
+  expect(filled.mdx).toContain('| 2 | 乙项目 | 400 |  |');
+  expect(filled.doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
+});
+
 test('rows that lack their first cell, which spans rows, are no table', () => {
   const { mdx, doubts } = textOf(
     '类别\t项目\t人数\t金额',
