@@ -8,9 +8,10 @@ export interface RtfGroup {
   hidden: boolean;
   deleted: boolean;
   struck: boolean;
-  /** White letters, and whether something is laid under them. */
+  /** White letters. */
   pale: boolean;
-  grounded: boolean;
+  /** The control words by which something is laid under them. */
+  grounds: readonly string[];
   raised: 'above' | 'below' | undefined;
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
@@ -28,11 +29,29 @@ export interface RtfGroup {
   first: boolean;
 }
 
+/** Control words that lay something under words: under the whole paragraph, or under them alone. */
+export const isGround = /^(?:cbpat|shading|cb|highlight|chcbpat|chshdng)$/;
+const isOfParagraph = /^(?:cbpat|shading)$/;
+
+/** What is laid under the words behind such a control word. */
+export const groundsOf = (grounds: readonly string[], name: string, value = 0): readonly string[] => [
+  ...grounds.filter((it) => it !== name),
+  ...(value > 0 ? [name] : []),
+];
+
+/** What is left of the grounds where the words of a paragraph are set anew. */
+export const groundsOfParagraph = (grounds: readonly string[]): readonly string[] =>
+  grounds.filter((it) => isOfParagraph.test(it));
+
+/** What is left of the grounds where a paragraph is set anew. */
+export const groundsOfWords = (grounds: readonly string[]): readonly string[] =>
+  grounds.filter((it) => !isOfParagraph.test(it));
+
 /** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
-export const whyNotRead = ({ hidden, deleted, struck, pale, grounded }: RtfGroup): string | undefined => {
+export const whyNotRead = ({ hidden, deleted, struck, pale, grounds }: RtfGroup): string | undefined => {
   if (hidden) return '隐藏文字';
   if (deleted) return '修订中已删除的文字';
-  return struck ? whyStruck : pale && !grounded ? whyPale : undefined;
+  return struck ? whyStruck : pale && grounds.length === 0 ? whyPale : undefined;
 };
 
 /** What holds where an RTF file says nothing. */
@@ -43,7 +62,7 @@ export const firstGroup: RtfGroup = {
   deleted: false,
   struck: false,
   pale: false,
-  grounded: false,
+  grounds: [],
   why: undefined,
   raised: undefined,
   inFonts: false,

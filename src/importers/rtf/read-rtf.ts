@@ -4,9 +4,18 @@ import { linkedTo, whyLink } from '../source/link.ts';
 import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
-import { isSymbolFont, symbolsIn } from '../source/symbols.ts';
+import { symbolsIn } from '../source/symbols.ts';
 import { charsets, codePages, controlSigns, silentGroup, toldGroups } from './control-words.ts';
-import { firstGroup, whyNotRead, type RtfGroup } from './group.ts';
+import { wordsOfBytes } from './code-page-words.ts';
+import {
+  firstGroup,
+  groundsOf,
+  groundsOfParagraph,
+  groundsOfWords,
+  isGround,
+  whyNotRead,
+  type RtfGroup,
+} from './group.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Bytes of text; pictures may take more. */
@@ -14,6 +23,12 @@ const mostKept = 16 * 1024 * 1024;
 
 /** White in a table of colours. */
 const white = '255 255 255 ';
+
+/** Words that set the paragraph in which they stand, or a style. */
+const isOfParagraph = /^(?:pard|s|outlinelevel|ls|intbl)$/;
+
+/** The level of a heading that `\outlinelevel` states. */
+const levelOf = (value = 9): number | undefined => (value < 9 ? value + 1 : undefined);
 
 const whyUnlabelled = '这一段有自动编号或项目符号，文件里没有写出来，没有导入，请对照原文补上';
 
@@ -62,11 +77,11 @@ export function readRtf(bytes: Buffer): FileText {
           doubts.push({ line: paragraph + 1, what, why: whyDoubt }),
         )
       : words;
-  const put = (said: string): void => {
-    const words = symbolsIn(fontNames.get(group.font) ?? '', said);
+  const put = (words: string): void => {
     const reason = group.why ?? whyNotRead(group);
-    const why = reason === whyPale && inTable ? undefined : reason;
-    if (reason === whyPale && inTable && words.trim() !== '')
+    const mayHaveGround = inTable || around.length > 0;
+    const why = reason === whyPale && mayHaveGround ? undefined : reason;
+    if (reason === whyPale && mayHaveGround && words.trim() !== '')
       doubts.push({ line: paragraph + 1, what: words, why: whyPaleOnGround });
     if (group.isCode) code += words;
     if (why === '' || group.isCode) return;
@@ -79,9 +94,7 @@ export function readRtf(bytes: Buffer): FileText {
   };
   const decode = (): void => {
     if (pending === '') return;
-    const isSymbols = isSymbolFont(fontNames.get(group.font) ?? '');
-    const encoding = fonts.get(group.font) ?? ansi;
-    put(isSymbols ? pending : new TextDecoder(encoding).decode(Buffer.from(pending, 'latin1')));
+    put(wordsOfBytes(pending, fonts.get(group.font) ?? ansi, fontNames.get(group.font) ?? ''));
     pending = '';
   };
   const endField = (): void => {
@@ -99,7 +112,8 @@ export function readRtf(bytes: Buffer): FileText {
     if (words.length > 0) lines.push({ line: paragraph, text: words.join(' '), table: rows });
     rows = [];
   };
-  const endParagraph = (): void => {
+  /** Ends a line, and with it its paragraph or not: the number that stands before one belongs to its first line. */
+  const endLine = (endsParagraph = true): void => {
     paragraph += 1;
     if (inTable) {
       text += ' ';
@@ -109,28 +123,30 @@ export function readRtf(bytes: Buffer): FileText {
     const words = text.trim();
     if (listed && !labelled && words !== '')
       doubts.push({ line: paragraph, what: words, why: whyUnlabelled });
-    labelled = false;
+    labelled = !endsParagraph && (labelled || words !== '');
     if (words !== '') lines.push({ line: paragraph, text: words, ...(level === undefined ? {} : { level }) });
     text = '';
   };
   const beginBox = (): void => {
     if (!inTable) endTable();
-    const outer = { text, cells, rows, inTable, level };
-    const restore = (): void => void ({ text, cells, rows, inTable, level } = outer);
+    const outer = { text, cells, rows, inTable, level, listed, labelled };
+    const restore = (): void => void ({ text, cells, rows, inTable, level, listed, labelled } = outer);
     around.push({ depth: stack.length, from: lines.length, restore });
-    ({ text, cells, rows, inTable, level } = {
+    ({ text, cells, rows, inTable, level, listed, labelled } = {
       text: '',
       cells: [],
       rows: [],
       inTable: false,
       level: undefined,
+      listed: false,
+      labelled: false,
     });
   };
   const endBox = (): void => {
     const box = around.at(-1);
     if (box?.depth !== stack.length) return;
     inTable = false;
-    if (text.trim() !== '' || rows.length > 0) endParagraph();
+    if (text.trim() !== '' || rows.length > 0) endLine();
     const own = lines.slice(box.from);
     own.forEach((it) => boxed.add(it));
     const what = own.map((it) => it.text).join(' ');
@@ -138,16 +154,28 @@ export function readRtf(bytes: Buffer): FileText {
     box.restore();
     around.pop();
   };
+  const setParagraph = (name: string, value: number | undefined): void => {
+    if (name === 'pard') {
+      ({ inTable, listed, level } = { inTable: false, listed: false, level: undefined });
+      group.grounds = groundsOfWords(group.grounds);
+    } else if (name === 's') level = styleLevels.get(value ?? 0);
+    else if (name === 'outlinelevel') level = levelOf(value);
+    else if (name === 'ls') listed = (value ?? 0) > 0;
+    else inTable = true;
+  };
+  const setStyle = (name: string, value: number | undefined): void => {
+    const stated = name === 'outlinelevel' ? levelOf(value) : undefined;
+    if (name === 's') group.style = value ?? 0;
+    else if (stated !== undefined) styleLevels.set(group.style ?? 0, stated);
+  };
   const control = (name: string, value: number | undefined): void => {
     if (group.first && name !== '*') group.first = false;
     if (silentGroup.test(name))
       Object.assign(group, {
-        ...{
-          why: '',
-          inFonts: name === 'fonttbl',
-          inColours: name === 'colortbl',
-          style: name === 'stylesheet' ? 0 : undefined,
-        },
+        why: '',
+        inFonts: name === 'fonttbl',
+        inColours: name === 'colortbl',
+        style: name === 'stylesheet' ? 0 : undefined,
       });
     else if (toldGroups[name] !== undefined) group.why = stack.at(-1)?.why ?? toldGroups[name];
     else if (name === 'fldinst') {
@@ -155,8 +183,13 @@ export function readRtf(bytes: Buffer): FileText {
       Object.assign(group, { isCode: true, why: undefined });
     } else if (name === 'fldrslt') group.result = text.length;
     else if (name === 'field' && group.why === undefined) group.field = text.length;
-    else if (name === '*') group.why ??= '';
-    else if (name === 'ud' || name === 'shpinst' || name === 'do') group.why = stack.at(-1)?.why;
+    else if (name === '*') {
+      group.why ??= '';
+      group.inFonts = false;
+    } else if (isOfParagraph.test(name)) {
+      if (group.style !== undefined) setStyle(name, value);
+      else if (group.why === undefined && !group.isLabel) setParagraph(name, value);
+    } else if (name === 'ud' || name === 'shpinst' || name === 'do') group.why = stack.at(-1)?.why;
     else if ((name === 'shptxt' || name === 'dptxbxtext') && group.why === undefined) beginBox();
     else if (name === 'listtext' || name === 'pntext')
       Object.assign(group, { isLabel: true, why: undefined });
@@ -166,7 +199,7 @@ export function readRtf(bytes: Buffer): FileText {
       fonts.set(group.font, charsets[value ?? 0] ?? ansi);
     else if (name === 'uc') group.skip = value ?? 1;
     else if (name === 'u') {
-      put(String.fromCharCode((value ?? 0) & 0xffff));
+      put(symbolsIn(fontNames.get(group.font) ?? '', String.fromCharCode((value ?? 0) & 0xffff)));
       skipped = group.skip;
     } else if (name === 'v') group.hidden = value !== 0;
     else if (name === 'super' || name === 'sub')
@@ -174,26 +207,19 @@ export function readRtf(bytes: Buffer): FileText {
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
     else if (name === 'cf') group.pale = colours[value ?? 0] === white;
-    else if (/^(?:cb|highlight|chcbpat|cbpat)$/.test(name)) group.grounded = (value ?? 0) > 0;
+    else if (isGround.test(name)) group.grounds = groundsOf(group.grounds, name, value);
     else if (/^(?:red|green|blue)$/.test(name)) colour += `${value ?? 0} `;
     else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
     else if (name === 'plain')
       Object.assign(group, {
-        ...{ hidden: false, deleted: false, struck: false, raised: undefined, pale: false, grounded: false },
+        hidden: false,
+        deleted: false,
+        struck: false,
+        raised: undefined,
+        pale: false,
+        grounds: groundsOfParagraph(group.grounds),
       });
-    else if (name === 'pard') {
-      inTable = false;
-      listed = false;
-      level = undefined;
-    } else if (name === 's' && group.style !== undefined) group.style = value ?? 0;
-    else if (name === 's') level = styleLevels.get(value ?? 0);
-    else if (name === 'ls' && group.why === undefined) listed = (value ?? 0) > 0;
-    else if (name === 'intbl') inTable = true;
-    else if (name === 'outlinelevel') {
-      const stated = (value ?? 9) < 9 ? (value ?? 0) + 1 : undefined;
-      if (group.style === undefined) level = stated;
-      else if (stated !== undefined) styleLevels.set(group.style, stated);
-    } else if (name === 'cell' && group.why === undefined) {
+    else if (name === 'cell' && group.why === undefined) {
       cells.push(text.replace(/\s+/g, ' ').trim());
       text = '';
       labelled = false;
@@ -204,14 +230,14 @@ export function readRtf(bytes: Buffer): FileText {
       (name === 'par' || name === 'line' || name === 'sect' || name === 'page') &&
       group.why === undefined
     )
-      endParagraph();
+      endLine(name === 'par' || name === 'sect');
     else if (controlSigns[name] !== undefined) put(controlSigns[name]);
   };
 
   for (const token of tokensOf(bytes.toString('latin1'))) {
     if (token.type === 'bytes') {
-      if (group.inFonts && token.bytes.trim() !== '')
-        fontNames.set(group.font, token.bytes.replace(/;.*$/s, '').trim());
+      const name = token.bytes.replace(/;.*$/s, '').trim();
+      if (group.inFonts && name !== '') fontNames.set(group.font, name);
       if (group.inColours)
         for (let left = token.bytes.split(';').length; left > 1; left -= 1) {
           colours.push(colour);
@@ -245,7 +271,7 @@ export function readRtf(bytes: Buffer): FileText {
   }
   decode();
   inTable = false;
-  endParagraph();
+  endLine();
   endAside();
   if (lines.length > 0 && lines.every((it) => boxed.has(it)))
     throw new Refusal(

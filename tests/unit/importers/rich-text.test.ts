@@ -3,6 +3,7 @@ import { readOdt } from '../../../src/importers/odf/read-odt.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { tokensOf } from '../../../src/importers/rtf/tokens.ts';
 import { whyMerged } from '../../../src/importers/source/merged.ts';
+import { whyPaleOnGround } from '../../../src/importers/source/pale.ts';
 import { whyStruck } from '../../../src/importers/source/struck.ts';
 import { escaped, odt, p, rtf } from './rich-text-builder.ts';
 
@@ -75,6 +76,58 @@ test('RTF: white words on no ground are told, in a table they are read and told'
   expect(shown(read)).toEqual(['甲底乙丙', [['格']]]);
   expect(read.beside.map((it) => it.what)).toEqual(['白白']);
   expect(read.doubts.map((it) => it.what)).toEqual(['格']);
+});
+
+test('RTF: white words on the ground of a paragraph, of words or in a box are read', () => {
+  const head = '{\\rtf1\\ansi\\ansicpg936{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}';
+  const read = (body: string) =>
+    readRtf(Buffer.from(`${head}\\pard ${escaped('甲')}\\par ${body}\\par}`, 'latin1'));
+  const white = escaped('白');
+  for (const body of [
+    `\\pard\\cbpat1\\plain\\cf2 ${white}`,
+    `\\pard\\shading10000\\cfpat1\\plain\\cf2 ${white}`,
+    `\\pard\\cbpat1\\shading0{\\highlight0\\cf2 ${white}}`,
+    `\\pard{\\chshdng10000\\chcfpat1\\cf2 ${white}}`,
+    `\\pard\\cbpat1{\\footnote\\pard\\plain ${escaped('注')}}\\cf2 ${white}`,
+  ])
+    expect(shown(read(body)), body).toEqual(['甲', '白']);
+  for (const body of [`\\pard\\cbpat1\\pard\\cf2 ${white}`, `\\pard\\chcbpat1\\plain\\cf2 ${white}`])
+    expect(shown(read(body)), body).toEqual(['甲']);
+  const box = read(`\\pard{\\shp{\\*\\shpinst{\\shptxt\\pard\\cf2 ${white}\\par}}}`);
+  expect(shown(box)).toEqual(['甲', '白']);
+  expect(box.doubts.map((it) => it.why)).toContain(whyPaleOnGround);
+});
+
+test('RTF: what stands within a paragraph (a note, a box, a label, a new line) does not set it', () => {
+  const head = '{\\rtf1\\ansi\\ansicpg936{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}}';
+  const read = (body: string) => readRtf(Buffer.from(`${head}${body}}`, 'latin1'));
+  const within = `\\pard\\plain\\s0 ${escaped('注')}`;
+  for (const aside of [
+    `{\\footnote${within}}`,
+    `{\\header${within}\\intbl}`,
+    `{\\listtext${within}}`,
+    `{\\shp{\\*\\shpinst{\\shptxt${within}\\par}}}`,
+  ])
+    expect(shown(read(`\\pard\\s1 ${escaped('章')}${aside}\\par`)).at(-1), aside).toMatch(/^1 章/);
+  const label = `{\\listtext ${escaped('一、')}\\tab}`;
+  for (const [body, lines] of [
+    [`${label}\\pard\\ls1 ${escaped('甲')}\\line ${escaped('乙')}\\par`, []],
+    [`\\pard\\ls1 ${escaped('甲')}\\line ${escaped('乙')}\\par`, ['甲']],
+    [`\\pard\\ls1 ${escaped('甲')}{\\footnote${within}}\\par`, ['甲']],
+  ] as const)
+    expect(
+      read(body).doubts.map((it) => it.what),
+      body,
+    ).toEqual(lines);
+});
+
+test('RTF: the name of a font is its own, and words of the code page that it sets are words', () => {
+  const head =
+    '{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset2 Symbol{\\*\\falt Times};}{\\f2\\fcharset2 Wingdings;}}';
+  const split = `{\\f1\\'a3\\'b0\\'b1 a}{\\f1 ${escaped('云汀文字a')}}{\\f2\\'fe}{\\f2 ${escaped('云残')}}`;
+  expect(shown(readRtf(Buffer.from(`${head}\\f0 ${split}\\par}`, 'latin1')))).toEqual([
+    '≤°± α云汀文字a☑云残',
+  ]);
 });
 
 test('RTF that is cut says where, one without words is refused', () => {
