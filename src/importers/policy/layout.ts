@@ -16,7 +16,7 @@ import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
-import { listedBodies } from './listed-bodies.ts';
+import { isListOfBodies } from './listed-bodies.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { joinPrinter, partClosing } from './closing-day.ts';
 import { bareRecipients, partRecipients, recipientLines } from './recipients.ts';
@@ -177,8 +177,7 @@ class LayingOut {
 
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
-    if (signature && listedBodies(this.#lines, { at, length: signature.length }, this.#title) > 0)
-      return null;
+    if (signature && isListOfBodies(this.#lines, { at, length: signature.length }, this.#title)) return null;
     if (!signature || at < this.#cells || !this.#endsHere(at) || this.#out.at(-1)?.role === 'attachment')
       return null;
     const above = this.#lines[at - 1];

@@ -1,28 +1,33 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
-import { endsSentence } from './line-kinds.ts';
 import { isOrganisationLine, withoutStamp } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
-/** Words above a list of bodies: 参加单位：, 附：受检机构. */
-const listLabel =
-  /^(?:附(?:件|录)?\d?[：:.．、]?)?(?!.*(?:发文|印发|签发|联合))[^。，；]{0,12}(?:单位|部门|机构|成员|名单|名录)[：:]?$/u;
+/** What bodies are called in words above a list of them: 参加单位：, 附：受检机构, 三、责令整改的学校（2家）. */
+const listed = new RegExp(
+  '^(?:附(?:件|录)?\\d?[：:.．、]?)?(?!.*(?:发文|印发|签发|联合))[^。，；：:]{0,20}' +
+    '(?:单位|部门|机构|企业|公司|学校|院校|医院|组织|协会|成员|名单|名录)(?:[（(][^（）()]{1,8}[）)])?[：:]?$',
+  'u',
+);
+
+/** The title of a text begins with the body that issues it. */
+const byBody = /^(.{4,40}?)(?:关于|转发|印发|批转)/u;
 
 /**
- * How many lines of bodies from a line on are a list and not of the signature right below it: they stand under a numbered
- * heading (三、责令整改的学校) or a label (参加单位：), and the one body that the title begins with signs further down.
+ * The lines of a signature begin within a list of bodies, below which the body that the title begins with signs: one body or more
+ * under a numbered heading (三、责令整改的学校), two or more under a label (参加单位：), since one may sign with it.
  */
-export function listedBodies(
+export function isListOfBodies(
   lines: readonly SourceLine[],
   { at, length }: { at: number; length: number },
   title: string,
-): number {
-  const body = /^(.{4,40}?)(?:关于|转发|印发|批转)/u.exec(squeeze(title))?.[1];
-  const above = lines.slice(0, at).findLast((it) => !isOrganisationLine(it.text))?.text ?? '';
-  const isHeading = parseMarker(above) !== null && !endsSentence(above);
-  if (body === undefined || !(isHeading || listLabel.test(squeeze(above)))) return 0;
-  return Math.max(
-    0,
-    lines.slice(at, at + length).findIndex((it) => !it.table && withoutStamp(it.text) === body),
-  );
+): boolean {
+  const body = byBody.exec(squeeze(title))?.[1];
+  const marked = lines.slice(0, at).findLastIndex((it) => !isOrganisationLine(it.text));
+  const above = lines[marked]?.text ?? '';
+  if (body === undefined || !listed.test(squeeze(above))) return false;
+  const signs = lines
+    .slice(0, at + length)
+    .findIndex((it, index) => index >= at && !it.table && withoutStamp(it.text) === body);
+  return signs > at && signs - marked > (parseMarker(above) ? 1 : 2);
 }

@@ -197,8 +197,21 @@ test('the end of a list of bodies right above a signature signs nothing', () => 
     );
     expect(below.policy.issuers, label).toEqual(['云汀市残疾人联合会']);
   }
-  const joint = importBytes([...lines.slice(0, 2), '两家机构合格。', '云汀市民政局', ...signed].join('\n'));
-  expect(joint.policy.issuers).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
+  for (const last of [
+    '两家机构合格。',
+    '（三）联系电话：0871-1234567',
+    '（三）联系电话 0871-1234567',
+    '（三）各县残联抓紧落实整改',
+    '主办单位',
+    '请整改后报送我单位',
+  ]) {
+    const joint = importBytes([...lines.slice(0, 2), last, '云汀市民政局', ...signed].join('\n'));
+    expect(joint.policy.issuers, last).toEqual(['云汀市民政局', '云汀市残疾人联合会']);
+  }
+  const one = importBytes(
+    [...lines.slice(0, 2), '三、停办的机构', '云汀市北岭康复中心', ...signed].join('\n'),
+  );
+  expect(one.policy.issuers).toEqual(['云汀市残疾人联合会']);
 });
 
 test('who signs an order for each of several bodies is signed with the name of the body', () => {
