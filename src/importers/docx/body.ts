@@ -69,13 +69,13 @@ function readParagraph(paragraph: Element, body: WordBody): string {
     return '';
   }
   const text = body.begun.splice(0).join('') + own;
-  if (text.trim() === '') {
-    if (body.alone === 'read') return label?.text ?? '';
-    if (body.alone === undefined) body.account.tell(label?.text ?? '', '自动编号后面没有文字，没有导入');
-    return '';
-  }
-  if (label?.remark) body.account.tell(label.text || '项目符号', label.remark);
-  return withLabel(label?.text ?? '', text);
+  const isEmpty = text.trim() === '';
+  if (label?.remark && (!isEmpty || body.alone === 'read'))
+    body.account.tell(label.text || '项目符号', label.remark);
+  if (!isEmpty) return withLabel(label?.text ?? '', text);
+  if (body.alone === 'read') return label?.text ?? '';
+  if (body.alone === undefined) body.account.tell(label?.text ?? '', '自动编号后面没有文字，没有导入');
+  return '';
 }
 
 /** Reads blocks into the lines of a body of their own, to their end. */

@@ -25,6 +25,8 @@ const prefixes = {
 
 const defaultStyle = 'table:default-cell-style-name';
 const mostCells = 2_000_000;
+/** A formula that refers to another file: ['file:///a.ods'#$Sheet1.A1] (OpenFormula, 5.8). */
+const outside = /'[^']+'#/u;
 const plainNumber = /^[-+]?[\d,]*\.?\d+%?$/;
 /** How often an element stands there or how far it reaches; once where a damaged file does not say a number. */
 function count(element: Element, name: string): number {
@@ -115,7 +117,10 @@ function gridOf({ table, file, isShown, styles, ofBook, hints }: Sheet): Grid {
           beside.push({ what: `单元格 ${addressOf(row, column)} ${what}`, text });
       hinted.add(hint);
       const isCell = cell.name === 'table:table-cell';
-      const shown = isCell ? { ...shownOf(cell, styles), ...setInCell(cell, style, styles) } : nothing;
+      const source = outside.test(cell.attributes['table:formula'] ?? '') ? { fromElsewhere: true } : {};
+      const shown = isCell
+        ? { ...shownOf(cell, styles), ...setInCell(cell, style, styles), ...source }
+        : nothing;
       const right = column + count(cell, 'number-columns-spanned') - 1;
       const bottom = row + count(cell, 'number-rows-spanned') - 1;
       if (right > column || bottom > row) merges.push({ top: row, left: column, bottom, right });

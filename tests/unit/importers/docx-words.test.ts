@@ -156,6 +156,11 @@ test('a number that stands alone is the content of its cell, elsewhere it is tol
     '一、总则',
   ]);
   expect(read.beside.map((it) => `${it.what} ${it.why}`)).toEqual(['二、 自动编号后面没有文字，没有导入']);
+  const unknown = { numbering: numbering({ 1: [['hebrew1', '%1']] }, { 1: { of: '1' } }) };
+  const told = readDocx(docx(`<w:tbl>${row('听力')}</w:tbl>`, unknown)).beside;
+  expect(told.map((it) => `${it.what} ${it.why}`)).toEqual([
+    '1 自动编号的格式 hebrew1 不认识，按阿拉伯数字写，请核对',
+  ]);
 });
 
 test('numbers in a format of Word’s own are written in it, or in the one that it offers to older programs', () => {

@@ -157,6 +157,20 @@ test('words and numbers that lead somewhere keep their address, a truth is 是 o
   expect(grid?.cell(1, 5).fault).toBeDefined();
 });
 
+test('a formula of an .ods that takes its number from another file is marked, one of its own sheets is not', () => {
+  const by = (formula: string) =>
+    cell('3', `office:value-type="float" office:value="3" table:formula="of:=${formula}"`);
+  const [grid] = readOds(
+    ods(row(by("['file:///C:/上年.ods'#$表.A1]*2") + by("['甲 乙'.A1]+[.B1]") + cell('甲'))),
+    'a.ods',
+  );
+  expect([1, 2, 3].map((column) => grid?.cell(1, column).fromElsewhere)).toEqual([
+    true,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('hidden sheets are marked, cells repeated without end and damage are refused', () => {
   const hidden = '<style:style style:name="T"><style:table-properties table:display="false"/></style:style>';
   expect(readOds(ods(row(cell('甲')), hidden), 'a.ods')[0]?.hidden).toBe(true);

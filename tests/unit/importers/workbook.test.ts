@@ -120,8 +120,17 @@ test('formulas: a result that is an empty text shows nothing, no result is a fau
 test('what a formula takes from another file is told, and what a condition makes of a number', () => {
   const rule = (id: number) => `<cfRule type="expression" dxfId="${id}"><formula>TRUE</formula></cfRule>`;
   const styles = `<styleSheet><dxfs><dxf><numFmt numFmtId="200" formatCode="0.00&quot;万元&quot;"/></dxf><dxf><font/></dxf><dxf><numFmt numFmtId="201" formatCode="#,##0.00"/></dxf></dxfs></styleSheet>`;
+  const formulas = [
+    "'[1]上年 (2)'!A1",
+    '[1]甲:乙!A1',
+    '[2]!总数',
+    'SUM(Table1[2023])+Sheet2!A1',
+    "Table1[2023]+'甲 乙'!A1",
+    'Table1[[#All],[2023]]*乙!A1',
+  ];
+  const more = formulas.map((it, at) => `<c r="${'CDEFGH'[at] ?? ''}1"><f>${it}</f><v>5</v></c>`).join('');
   const grid = rawGrid(
-    `<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1*2</f><v>3</v></c><c r="B1"><f>A1+Table1[数]</f><v>4</v></c></row></sheetData><conditionalFormatting sqref="A1:B1">${[0, 1, 2].map(rule).join('')}</conditionalFormatting>`,
+    `<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1*2</f><v>3</v></c><c r="B1"><f>A1+Table1[数]</f><v>4</v></c>${more}</row></sheetData><conditionalFormatting sqref="A1:B1">${[0, 1, 2].map(rule).join('')}</conditionalFormatting>`,
     { 'xl/styles.xml': styles },
   );
   grid.notes.read();
@@ -129,7 +138,9 @@ test('what a formula takes from another file is told, and what a condition makes
     grid.notes.all().map(({ where, why, what }) => `${where ?? ''} ${why.slice(0, 12)} ${what}`),
   ).toEqual([
     '工作表“表”单元格 A1:B1 条件格式 格子以外的字（批注、提示 合条件的数显示成“0.00"万元"”',
-    '工作表“表”单元格 A1 公式从别的文件取的数或字 3',
+    ...['A1 公式从别的文件取的数或字 3', 'C1 公式从别的文件取的数或字 5', 'D1 公式从别的文件取的数或字 5']
+      .concat('E1 公式从别的文件取的数或字 5')
+      .map((it) => `工作表“表”单元格 ${it}`),
   ]);
 });
 

@@ -64,8 +64,9 @@ function valueShown(cell: RawCell, shared: Shared): Shown {
   return Number.isNaN(number) ? { ...noValue, text: value } : numberShown(number, format, shared.from1904);
 }
 
-/** A formula that refers to another workbook: [1]Sheet1!A1. */
-const outside = /\[\d+\][^"[\]]*!/u;
+/** A formula that refers to another workbook: [1]Sheet1!A1, '[1]Sheet 1'!A1; the brackets of Table1[2023] hold a column. */
+const outside =
+  /(?:'[^'[\]]*\[\d+\](?:[^'[\]]|'')*'|(?<![\p{L}\p{N}_.\]])\[\d+\][^\s"'()[\]+\-*/^&=<>,;%{}]*)!/u;
 
 const printed = /^(?:odd|even|first)(Header|Footer)$/;
 
