@@ -12,7 +12,7 @@ import { isTitleLike } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
-import { otherPages } from './other-pages.ts';
+import { isPager, otherPages } from './other-pages.ts';
 import { offeredFiles } from './page-files.ts';
 import type { Placed } from './parts.ts';
 import { isSentTo } from './recipients.ts';
@@ -27,11 +27,19 @@ const missingTodo = (unit: string): string =>
 /** Words that say which page furniture a line is, not what it may say of the text. */
 const ofPage = /^(?:网页|网站|相关|评论|公众号|编辑|目录)/u;
 
+const isWebPage = ({ encoding }: SourceText): boolean => encoding.startsWith('网页');
+
+/** What was left out of a web page, saved or copied; the feet of a document number its pages, and tell of no others. */
+function wordsOfPage({ source, leftOut }: Known): readonly Remark[] {
+  if (isWebPage(source)) return [...leftOut, ...source.beside];
+  return leftOut.some((it) => isPager(it.what)) ? leftOut : [];
+}
+
 /** Fields that were not found: those that a text of its kind states, and those that it seldom does. `told`: what is named with more to say. */
 function missing({ found, leftOut, source }: Known, told: ReadonlySet<string>): Unread[] {
   const has = (field: string): boolean => found.some((it) => it.field === field) || told.has(field);
   const value = (field: string): string | undefined => found.find((it) => it.field === field)?.value;
-  const isPage = source.encoding.startsWith('网页') || leftOut.some((it) => /^(?:网页|网站)/u.test(it.why));
+  const isPage = isWebPage(source) || leftOut.some((it) => /^(?:网页|网站)/u.test(it.why));
   const kind = policyKinds.find((it) => it === value('kind'));
   const fields = expectedFields(kind, isPage, isExplaining(value('title') ?? ''));
   const named = (kind: 'missing' | 'unusual', names: readonly string[]): Unread[] =>
@@ -217,7 +225,7 @@ export function unreadOf(text: Known): Unread[] {
     ...speakers.map((it) => untakenAt(it.line, it.text, unit, speaker)),
     ...untaken(lines, unit),
     ...named,
-    ...otherPages([...leftOut, ...source.beside]),
+    ...otherPages(wordsOfPage(text)),
     ...offeredFiles(leftOut, named),
     ...source.changed,
   ];

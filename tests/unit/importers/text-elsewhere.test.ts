@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readMarkdown } from '../../../src/importers/markdown/read-markdown.ts';
+import { escaped, rtf } from './rich-text-builder.ts';
 import { importBytes } from './support.ts';
 
 const title = '云汀市残疾人联合会关于印发《云汀市残疾人康复机构管理办法》的通知';
@@ -225,6 +226,25 @@ test('a page that shows its text in parts is told, however it leads to the other
       .unread.map((it) => it.why)
       .join(),
   ).toContain('正文分成了几页');
+});
+
+test('a foot that numbers the pages of a document tells of no other pages', () => {
+  const title = '云汀市残疾人联合会关于社区康复服务的通知';
+  const inRtf = [title, ...notice].map((it) => `${escaped(it)}\\par`).join('');
+  for (const foot of ['第 1/3 页', '共3页 1 2 3', '1 2 下一页']) {
+    const { unread, policy } = importBytes(
+      rtf(`{\\footer ${escaped(foot)}\\par}\\pard ${inRtf}`),
+      'text.rtf',
+    );
+    expect(policy.title).toBe(title);
+    expect(unread.map((it) => it.why).join(), foot).not.toContain('正文分成了几页');
+  }
+  for (const printed of [['第 1/3 页'], ['第 1/3 页', '二、每季度检查一次，并及时报送。', '第 2/3 页']])
+    expect(
+      inText(...printed)
+        .unread.map((it) => it.why)
+        .join(),
+    ).not.toContain('正文分成了几页');
 });
 
 test('a file that the program of a site offers below a text is no words of it, and is told where no list names it', () => {
