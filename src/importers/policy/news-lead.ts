@@ -1,6 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { isExplaining } from './explaining.ts';
-import { isTitleLike } from './line-kinds.ts';
+import { closedTitle, isTitleLike } from './line-kinds.ts';
 import { isOrganisation, namesIn } from './organisations.ts';
 import { recipientLines } from './recipients.ts';
 import { squeeze } from './squeeze.ts';
@@ -85,10 +85,14 @@ const printedInFull = (headline: string): string | undefined => {
 
 const bare = (title: string): string => squeeze(title).replace(/[《》]/gu, '');
 
-/** The headline is a title, not news that a text was issued: 两办印发意见. */
-const isTitle = (headline: string): boolean =>
+/** News that a text was issued, whatever kind of text they end with: 两办印发意见, 云汀市出台康复新办法. */
+const saysIssued = new RegExp(`^(?!.*关于).{2,30}?${issued}.{2,}$`, 'u');
+
+/** The headline is a title of its own; a sentence that a text was issued is one only where its issuer leads over to the text. */
+const isTitle = (headline: string, { own }: NewsLead): boolean =>
   isExplaining(headline) ||
-  (isTitleLike(headline) && !new RegExp(`${issued}\\p{Script=Han}{2}$`, 'u').test(squeeze(headline)));
+  (isTitleLike(headline) &&
+    (own || closedTitle.test(squeeze(headline)) || !saysIssued.test(squeeze(headline))));
 
 /**
  * What the headline and the lead of news say of the text below: the news that print it, and another title of it than the
@@ -104,7 +108,7 @@ export function textOfNews(
   if (!news) return inHeadline === undefined ? {} : { title: inHeadline };
   if (bare(headline) === bare(news.title)) return { news };
   const isNamed = bare(headline).includes(bare(news.title));
-  if (inHeadline === undefined && (isOwn || news.sent || isTitle(headline)))
+  if (inHeadline === undefined && (isOwn || news.sent || isTitle(headline, news)))
     return news.own || isNamed ? {} : { doubted: news.title };
   const title = inHeadline ?? (isNamed ? undefined : news.title);
   return { news, ...(title === undefined ? {} : { title }) };

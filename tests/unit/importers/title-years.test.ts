@@ -200,6 +200,12 @@ test('a text that has a title, a number or recipients of its own keeps them, wha
     );
     expect(policy.issuers ?? [], title).not.toContain('云泽省民政厅');
   }
+  for (const headline of ['云汀市出台康复新办法', '云汀市发布残疾人康复服务方案', '两办印发意见']) {
+    const { policy } = importBytes(
+      [headline, `近日，云泽省民政厅印发了《${other}》，全文如下：`, ...body].join('\n'),
+    );
+    expect(policy, headline).toMatchObject({ title: other, issuers: ['云泽省民政厅'] });
+  }
   const printed = importBytes(
     [other, '2024-05-09 来源：云汀日报', `近日，云泽省民政厅印发了《${other}》，全文如下：`, ...body].join(
       '\n',
