@@ -2,12 +2,29 @@ import type { Remark } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import { squeeze } from './squeeze.ts';
 
-const count = '第?\\d{0,3}页?[/／]共?\\d{1,3}页?|共\\d{1,3}页|当?前?第\\d{1,3}页';
-const page = `(?:${count}|\\[?\\d{1,3}\\]?|上一?页|首页|第一页)`;
 const onward = '(?:下一?页|尾页|末页|最后一页)';
-const behind = `(?:${count}|跳转|转到|到第?|GO|确定|页|\\d{1,3})`;
+const count = '第?\\d{0,3}页?[/／]共?\\d{1,3}页?|共\\d{1,3}页|当?前?第\\d{1,3}页';
 
-const pager = new RegExp(`^(?:${page}|…|\\.{2,})*${onward}(?:${behind}|${onward})*$`, 'iu');
+/** The pieces of a row that leads to other pages: what stands before the word that leads on, that word, what stands behind it, or any. */
+const piece = new RegExp(
+  `(?<before>上一?页|首页|第一页|…|\\.{2,})|(?<onward>${onward})|(?<behind>跳转|转到|到第?|GO|确定)|${count}|\\[?\\d{1,3}\\]?|(?<last>页)`,
+  'iuy',
+);
+
+/** Whether a row is made of such pieces. Each is taken as it comes: of a long row of digits there are too many ways to part it. */
+function isRowOfPages(row: string): boolean {
+  let isBehind = false;
+  for (let at = 0; at < row.length; at = piece.lastIndex) {
+    piece.lastIndex = at;
+    const found = piece.exec(row)?.groups;
+    if (!found) return false;
+    const { before, behind, last } = found;
+    if (isBehind ? before !== undefined : (behind ?? last) !== undefined) return false;
+    isBehind ||= found['onward'] !== undefined;
+  }
+  return isBehind;
+}
+
 /** All pages by their numbers, with a word for what they are: 共3页 1 2 3, 分页：1 2 3. */
 const numbered = /^(?:共[2-9]页|分页|页码)\[?1\]?\[?2\]?(?:\[?\d\]?)*$/u;
 /** Where a page shows only the beginning of its text. */
@@ -19,16 +36,13 @@ const withoutArrows = (text: string): string => squeeze(text).replace(/[<>＜＞
 /** The row with which a page leads to the other pages of its text, or to the rest of it: 上一页 1 2 3 下一页, 余下全文. */
 export function isPager(text: string): boolean {
   const row = withoutArrows(text);
-  const isOnward = pager.test(row) && (/\d/u.test(row) || /^下一?页$/u.test(row));
+  const isOnward = isRowOfPages(row) && (/\d/u.test(row) || /^下一?页$/u.test(row));
   return isOnward || numbered.test(row) || cut.test(row);
 }
 
 /** Pages of one text in a row, or how many there are: 1 2 3 下一页, 第1/3页, 共3页 下一页. */
 const several = [
-  new RegExp(
-    `(?:^|\\s|页)\\[?1\\]?\\s*\\[?2\\]?(?:\\s*\\[?\\d{1,3}\\]?|\\s*…|\\s*\\.{2,})*\\s*${onward}`,
-    'u',
-  ),
+  new RegExp(`(?:^|\\s|页)\\[?1\\]?\\s*\\[?2\\]?(?:\\s*\\[?\\d\\]?|\\s*…|\\s*\\.)*\\s*${onward}`, 'u'),
   /第\s*\d{0,3}\s*[/／]\s*(?:[2-9]|\d{2,3})\s*页/u,
   new RegExp(
     `共\\s*(?:[2-9]|\\d{2,3})\\s*页.{0,20}${onward}|${onward}.{0,20}共\\s*(?:[2-9]|\\d{2,3})\\s*页`,
