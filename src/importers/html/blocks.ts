@@ -3,15 +3,17 @@ import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
+import { cellWords } from './cell-words.ts';
 import type { Dom } from './dom.ts';
 import { hangingLines } from './hanging.ts';
 import { whyOfFrame, wordsOfPicture } from './frame-picture.ts';
 import { isFactBesideFact } from './inline-facts.ts';
-import { itemLabel } from './item-labels.ts';
+import { itemLabels } from './item-labels.ts';
 import { hasBegun, type PageAside, type PageBlock, type StylesOfPage } from './page-block.ts';
 import { framedText } from '../source/framed.ts';
 import type { SourceLine } from '../source/types.ts';
 import {
+  goneFrom,
   pageCells,
   holdsTables,
   isData,
@@ -23,7 +25,8 @@ import {
   partsAroundFacts,
   rowsOf,
 } from './tables.ts';
-import { attributeOf, drawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
+import { isStruck } from './struck-classes.ts';
+import { attributeOf, drawn, wordsOfDrawn, whyDrawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
 import { whyUnseen } from './unseen.ts';
 import { collapse, typed, wholeTexts } from './white-space.ts';
 
@@ -44,14 +47,11 @@ class ReadingPage {
     this.#styles = styles;
   }
 
-  #isStruck(node: Dom): boolean {
-    return (
-      /text-decoration[^;]*line-through/i.test(attributeOf(node, 'style')) ||
-      (this.#styles.struck.size > 0 &&
-        attributeOf(node, 'class')
-          .split(/\s+/)
-          .some((it) => this.#styles.struck.has(it)))
-    );
+  readonly #isGone = (node: Dom): boolean => this.#styles.isGone(node) && !this.#styles.isShown(node);
+
+  /** Tells words that the page does not show and that stand in no block of their own. */
+  #leaveUnseen(words: string | null): void {
+    if ((words ?? '').trim() !== '') this.#aside('left', collapse(words ?? ''), whyUnseen);
   }
 
   /** Hidden words within a line, or within a cell of a table. */
@@ -90,22 +90,21 @@ class ReadingPage {
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
     if (this.#isHiddenWithin(node, tag)) {
-      this.#aside('left', collapse(node.textContent ?? ''), whyUnseen);
+      this.#leaveUnseen(node.textContent);
       return '';
     }
-    const box =
-      tag === 'INPUT'
-        ? tickOf(attributeOf(node, 'type'), (node.getAttribute?.('checked') ?? null) !== null)
-        : '';
+    if (this.#styles.isPale(node)) this.#aside('pale', node.textContent ?? '');
+    const isTicked = (node.getAttribute?.('checked') ?? null) !== null;
+    const box = tag === 'INPUT' ? tickOf(attributeOf(node, 'type'), isTicked) : '';
     if (box !== '') return box;
     if (drawn.test(tag)) {
-      const words = collapse(`${attributeOf(node, 'value')} ${node.textContent ?? ''}`).trim();
-      if (/\p{Script=Han}/u.test(words) && attributeOf(node, 'type') !== 'hidden')
-        this.#aside('left', words, '图形、表单、嵌入内容里的文字没有导入，请看是否要写进正文');
+      const words = wordsOfDrawn(node);
+      if (words !== '') this.#aside('left', words, whyDrawn);
       return '';
     }
     const whyLeft =
-      leftOut.find(([names]) => names.test(tag))?.[1] ?? (this.#isStruck(node) ? whyStruck : undefined);
+      leftOut.find(([names]) => names.test(tag))?.[1] ??
+      (isStruck(node, this.#styles.struck) ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', attributeOf(node, 'src') || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', wordsOfPicture(node), whyOfFrame(node));
     else if (tag === 'SUP' || tag === 'SUB') {
@@ -126,27 +125,32 @@ class ReadingPage {
     return inlines.test(tag) && !this.#styles.isBlock(node);
   }
 
+  /** The children of an element, without its own words where these are hidden. */
+  #seenIn(node: Dom): Dom[] {
+    const children = wholeTexts(node.childNodes);
+    if (!this.#styles.hidesOwn(node)) return children;
+    const [own, others] = [
+      children.filter((it) => it.nodeType === 3),
+      children.filter((it) => it.nodeType !== 3),
+    ];
+    this.#leaveUnseen(own.map((it) => it.textContent).join(''));
+    return others;
+  }
+
   /** The words of a cell of a table in one line, what stands on lines of its own apart. */
   readonly #cell = (cell: Dom): string => {
-    const words = (node: Dom): string => {
-      if (node.nodeType === 3) return collapse(node.textContent ?? '');
-      if (node.nodeType !== 1) return '';
-      const tag = node.tagName?.toUpperCase() ?? '';
-      const inline = this.#inline(node, tag);
-      if (inline !== undefined) return inline;
-      const inside = tag === 'OL' ? listed(node) : [...node.childNodes].map(words).join('');
-      return this.#isInline(node, tag) ? inside : ` ${inside} `;
-    };
-    const listed = (list: Dom): string => {
-      let index = 0;
-      return [...list.childNodes]
-        .map((it) =>
-          it.nodeType === 1 ? ` ${withLabel(itemLabel(list, it, index++), words(it).trim())} ` : words(it),
-        )
-        .join('');
-    };
+    const { isHidden, isShown } = this.#styles;
+    if ([cell, cell.parentNode].some((it) => it && isHidden(it) && !isShown(it))) {
+      this.#leaveUnseen(cell.textContent);
+      return '';
+    }
     this.#inCell = true;
-    const text = [...cell.childNodes].map(words).join('').replace(/ {2,}/g, ' ').trim();
+    const text = cellWords(cell, {
+      inlineOf: (node, tag) => this.#inline(node, tag),
+      isInline: (node, tag) => this.#isInline(node, tag),
+      seenIn: (node) => this.#seenIn(node),
+      listStyle: this.#styles.listStyle,
+    });
     this.#inCell = false;
     return text;
   };
@@ -182,7 +186,7 @@ class ReadingPage {
   #walkShown(node: Dom, tag: string, block: Dom, furniture: string | undefined, pre: boolean): void {
     const own = furniture ?? furnitureOf(node);
     const inside = (at: Dom): void => {
-      for (const it of wholeTexts(node.childNodes)) this.walk(it, at, own, pre || tag === 'PRE');
+      for (const it of this.#seenIn(node)) this.walk(it, at, own, pre || tag === 'PRE');
     };
     if (this.#isInline(node, tag) && own === furniture) {
       if (isFactBesideFact(node)) this.#text += ' ';
@@ -193,9 +197,9 @@ class ReadingPage {
     if (tag === 'TABLE' && this.#table(node, own)) return;
     if (tag === 'DL' && this.#facts(node, own)) return;
     if (tag === 'OL' || tag === 'UL') {
-      let index = 0;
+      const labels = itemLabels(node, this.#styles.listStyle);
       for (const item of node.childNodes) {
-        if (item.nodeType === 1) this.#number = itemLabel(node, item, index++);
+        if (item.nodeType === 1) this.#number = labels.get(item) ?? '';
         this.walk(item, item.nodeType === 1 ? item : node, own, pre);
         this.#flush(item.nodeType === 1 ? item : node, own);
         this.#number = '';
@@ -209,7 +213,9 @@ class ReadingPage {
     const holds = nests(node);
     const parts = hasBegun(this.blocks) ? null : partsAroundFacts(node);
     if (holds && !parts && !holdsTables(node)) return false;
-    if (!parts && !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim()))) return false;
+    if (!parts && !isData(rowsOf(node, (cell) => collapse(cell.textContent ?? '').trim(), this.#isGone)))
+      return false;
+    for (const it of goneFrom(node, this.#isGone)) this.#leaveUnseen(it.textContent);
     for (const part of looseIn(node)) this.#part(part, node, furniture);
     if (parts) {
       for (const part of parts)
@@ -223,7 +229,7 @@ class ReadingPage {
       return true;
     }
     if (!holds && mayFrame(node) && this.#framed(node, furniture)) return true;
-    const rows = rowsOf(node, this.#cell);
+    const rows = rowsOf(node, this.#cell, this.#isGone);
     const text = rows
       .flat()
       .filter((it) => it !== '')

@@ -24,7 +24,7 @@ export const hasBegun = (blocks: readonly PageBlock[]): boolean =>
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested';
+  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested' | 'pale';
   what: string;
   /** Why it is left, or named. */
   why: string;
@@ -37,6 +37,14 @@ export interface StylesOfPage {
   /** Classes whose words are struck through. */
   struck: ReadonlySet<string>;
   isHidden: (element: Dom) => boolean;
+  /** Hidden, and takes no place: a row is none of its table. */
+  isGone: (element: Dom) => boolean;
+  /** Its own words are hidden, those of some element within are not. */
+  hidesOwn: (element: Dom) => boolean;
+  /** White, or nearly, on no ground that the page states. */
+  isPale: (element: Dom) => boolean;
+  /** The style of the marks of a list that an element states; empty where it states none. */
+  listStyle: (element: Dom) => string;
   /** Hidden, and read all the same. */
   isShown: (element: Dom) => boolean;
   /** Set on lines of its own, though its kind stands within a line. */

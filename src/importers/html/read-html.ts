@@ -1,6 +1,7 @@
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
+import { whyPaleOnPage } from '../source/pale.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf } from './blocks.ts';
 import type { PageAside, PageBlock } from './page-block.ts';
@@ -35,6 +36,7 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   raised: whyRaised,
   merged: whyMerged,
   nested: whyNested,
+  pale: whyPaleOnPage,
 };
 
 const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';
@@ -81,13 +83,13 @@ const filesBeside = (asides: readonly PageAside[]): Remark[] =>
 function shownBlocks(
   html: string,
   { root }: Page,
-  { isHidden, isFolded, isBlock, ...unseen }: Unseen,
+  unseen: Unseen,
 ): ReturnType<typeof pageBlocksOf> & { shown: ReadonlySet<Dom> } {
   const struck = struckClasses(html);
-  const first = pageBlocksOf(root, { struck, isHidden, isBlock, isShown: isFolded });
-  const revealed = revealedOf(first.blocks, { isHidden, isFolded, isBlock, ...unseen });
-  const isShown = (it: Dom): boolean => revealed.has(it) || isFolded(it);
-  const read = revealed.size > 0 ? pageBlocksOf(root, { struck, isHidden, isBlock, isShown }) : first;
+  const first = pageBlocksOf(root, { ...unseen, struck, isShown: unseen.isFolded });
+  const revealed = revealedOf(first.blocks, unseen);
+  const isShown = (it: Dom): boolean => revealed.has(it) || unseen.isFolded(it);
+  const read = revealed.size > 0 ? pageBlocksOf(root, { ...unseen, struck, isShown }) : first;
   return {
     ...read,
     shown: new Set(read.blocks.flatMap((it) => (it.unseen && !it.furniture ? it.unseen : []))),
@@ -179,7 +181,7 @@ export function readPage(source: string, encoding: string): FileText {
     if (kind === 'left' && why === whyUnseen && /\p{Script=Han}/u.test(what))
       return [{ line: at - from + 1, what, why: whyHidden }];
     const reason = whyDoubted[kind];
-    return reason ? [{ line: at - from + 1, what, why: reason }] : [];
+    return reason && what.trim() !== '' ? [{ line: at - from + 1, what: what.trim(), why: reason }] : [];
   });
   doubts.push(
     ...(main.isWhole ? [{ line: 0, what: page.title, why: whyWhole }] : []),

@@ -6,17 +6,33 @@ import type { Dom } from './dom.ts';
 
 const attribute = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
 const elements = (element: Dom): Dom[] => [...element.childNodes].filter((it) => it.nodeType === 1);
-const named = (element: Dom, names: RegExp): Dom[] =>
-  elements(element).flatMap((it) => (names.test(it.tagName ?? '') ? [it] : named(it, names)));
+const never = (): boolean => false;
+type Gone = (element: Dom) => boolean;
+const named = (element: Dom, names: RegExp, isGone: Gone = never): Dom[] =>
+  elements(element).flatMap((it) =>
+    isGone(it) ? [] : names.test(it.tagName ?? '') ? [it] : named(it, names, isGone),
+  );
 
-/** Rows of a table, merged cells as one value and empty ones. */
-export function rowsOf(table: Dom, textOf: (cell: Dom) => string): string[][] {
+/** The rows and cells of a table, and the groups of rows, that `isGone` takes out of it; the outermost ones. */
+export const goneFrom = (table: Dom, isGone: Gone): Dom[] =>
+  elements(table).flatMap((it) =>
+    !inTable.test(it.tagName ?? '')
+      ? []
+      : isGone(it)
+        ? [it]
+        : /^T[DH]$/.test(it.tagName ?? '')
+          ? []
+          : goneFrom(it, isGone),
+  );
+
+/** Rows of a table, merged cells as one value and empty ones; without those that `isGone` takes out. */
+export function rowsOf(table: Dom, textOf: (cell: Dom) => string, isGone: Gone = never): string[][] {
   const rows: string[][] = [];
   const taken = new Set<string>();
-  named(table, /^TR$/).forEach((row, at) => {
+  named(table, /^TR$/, isGone).forEach((row, at) => {
     const cells: string[] = (rows[at] ??= []);
     let column = 0;
-    for (const cell of elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? ''))) {
+    for (const cell of elements(row).filter((it) => /^T[DH]$/.test(it.tagName ?? '') && !isGone(it))) {
       while (taken.has(`${at},${column}`)) cells[column++] = '';
       const span = (name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 200);
       const across = span('colspan');

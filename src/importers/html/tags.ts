@@ -1,6 +1,7 @@
 import { whyStruck } from '../source/struck.ts';
 import type { Dom } from './dom.ts';
 import { isUnfolding } from './unseen.ts';
+import { collapse } from './white-space.ts';
 
 /** Holds no words of the page. */
 export const silent = /^(?:SCRIPT|STYLE|TEMPLATE|HEAD|LINK|META)$/;
@@ -21,6 +22,15 @@ export const leftOut: [RegExp, string][] = [
 
 /** An attribute of an element; empty where it has none. */
 export const attributeOf = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
+
+/** Why the words of what is `drawn` are left out. */
+export const whyDrawn = '图形、表单、嵌入内容里的文字没有导入，请看是否要写进正文';
+
+/** The Chinese words of something `drawn`, and of what is filled into a field; empty for a field that is not shown. */
+export function wordsOfDrawn(element: Dom): string {
+  const words = collapse(`${attributeOf(element, 'value')} ${element.textContent ?? ''}`).trim();
+  return /\p{Script=Han}/u.test(words) && attributeOf(element, 'type') !== 'hidden' ? words : '';
+}
 
 /**
  * A form that the program of a site puts around a text, or around its whole page (VSB, ASP.NET): it holds sentences, or the one

@@ -1,5 +1,6 @@
+import { elementTree } from './cascade.ts';
 import type { Dom } from './dom.ts';
-import { sheetRulesOf } from './sheet-rules.ts';
+import { styledWords } from './hiding-styles.ts';
 
 /** Why hidden words of a page are left out. */
 export const whyUnseen = '网页上不显示的文字';
@@ -7,6 +8,14 @@ export const whyUnseen = '网页上不显示的文字';
 /** What a page does not show, and what of it a visitor unfolds. */
 export interface Unseen {
   isHidden: (element: Dom) => boolean;
+  /** Hidden, and takes no place: a row is none of its table. */
+  isGone: (element: Dom) => boolean;
+  /** Its own words are hidden, those of some element within are not. */
+  hidesOwn: (element: Dom) => boolean;
+  /** White, or nearly, on no ground that the page states. */
+  isPale: (element: Dom) => boolean;
+  /** The style of the marks of a list that an element states; empty where it states none. */
+  listStyle: (element: Dom) => string;
   /** Hidden until a control beside it, 展开全文, is pressed. */
   isFolded: (element: Dom) => boolean;
   /** Set on lines of its own by its styles, whatever its kind. */
@@ -41,94 +50,6 @@ const foldedClass =
 
 const elements = (element: Dom): Dom[] => [...element.childNodes].filter((it) => it.nodeType === 1);
 
-interface Tree {
-  all: Dom[];
-  parents: Map<Dom, Dom>;
-  bySign: Map<string, Dom[]>;
-}
-
-/** All elements of a page, their parents, and where to look for those of a class, an id or a kind. */
-function treeOf(root: Dom): Tree {
-  const tree: Tree = { all: [], parents: new Map(), bySign: new Map() };
-  const walk = (element: Dom): void => {
-    tree.all.push(element);
-    const classes = attribute(element, 'class')
-      .split(/\s+/)
-      .filter((it) => it !== '');
-    const id = attribute(element, 'id');
-    const tag = (element.tagName ?? '').toLowerCase();
-    for (const sign of [...classes.map((it) => `.${it}`), ...(id ? [`#${id}`] : []), tag])
-      (tree.bySign.get(sign) ?? tree.bySign.set(sign, []).get(sign))?.push(element);
-    for (const it of elements(element)) {
-      tree.parents.set(it, element);
-      walk(it);
-    }
-  };
-  walk(root);
-  return tree;
-}
-
-/** What a selector is looked for by: the last class or id of its last part, else its kind of element. */
-const signOf = (selector: string): string | undefined => {
-  const last = /[^\s>+~]+$/.exec(selector)?.[0] ?? '';
-  return /[.#][\w-]+(?=[^.#]*$)/.exec(last)?.[0] ?? /^[a-z][\w-]*$/i.exec(last)?.[0].toLowerCase();
-};
-
-const weightOf = (selector: string): number =>
-  (selector.match(/#/g)?.length ?? 0) * 10_000 +
-  (selector.match(/[.[]/g)?.length ?? 0) * 100 +
-  (selector.match(/(?:^|[\s>+~])[a-z]/gi)?.length ?? 0);
-
-/** Most rules that are followed; a page with more holds a whole library of styles. */
-const mostRules = 2000;
-
-const declared = (declarations: string, property: string): { value: string; important: boolean } | null => {
-  const found = [
-    ...declarations.matchAll(new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([\\w-]+)\\s*(!important)?`, 'gi')),
-  ];
-  const [, value = '', important] = found.at(-1) ?? [];
-  return value === '' ? null : { value: value.toLowerCase(), important: important !== undefined };
-};
-
-const properties = ['display', 'visibility'] as const;
-const hiding = { display: 'none', visibility: 'hidden' };
-const inlineWeight = 1_000_000;
-
-/** What of a line or a row its own lines are. */
-const ownLines = /^(?:block|flex|grid|list-item|flow-root|table(?:-row|-cell|-caption)?)$/;
-
-/** The elements that the styles of a page hide or set apart, those of its own sheets and those of the elements. */
-function shownByStyle(html: string, { all, bySign }: Tree): { hidden: Set<Dom>; blocks: Set<Dom> } {
-  const won = new Map<string, Map<Dom, [weight: number, value: string]>>();
-  const declare = (element: Dom, declarations: string, weight: number): void => {
-    for (const property of properties) {
-      const stated = declared(declarations, property);
-      if (!stated) continue;
-      const of = won.get(property) ?? new Map<Dom, [number, string]>();
-      won.set(property, of);
-      const full = weight + (stated.important ? 2 * inlineWeight : 0);
-      if (full >= (of.get(element)?.[0] ?? 0)) of.set(element, [full, stated.value]);
-    }
-  };
-  const rules = sheetRulesOf(html).filter(
-    ({ selector, declarations }) =>
-      /display|visibility/i.test(declarations) && selector !== '' && !/[:*]/.test(selector),
-  );
-  for (const { selector, declarations } of rules.slice(0, mostRules))
-    for (const element of bySign.get(signOf(selector) ?? '') ?? [])
-      if (element.matches?.(selector)) declare(element, declarations, weightOf(selector));
-  for (const element of all) {
-    if ((element.getAttribute?.('hidden') ?? null) !== null) declare(element, 'display:none', 1);
-    declare(element, attribute(element, 'style'), inlineWeight);
-  }
-  const stating = (property: (typeof properties)[number], is: (value: string) => boolean): Dom[] =>
-    [...(won.get(property) ?? [])].flatMap(([it, [, value]]) => (is(value) ? [it] : []));
-  return {
-    hidden: new Set(properties.flatMap((it) => stating(it, (value) => value === hiding[it]))),
-    blocks: new Set(stating('display', (value) => ownLines.test(value))),
-  };
-}
-
 /** The ids that controls which unfold point at. */
 const unfoldedIds = (all: readonly Dom[]): Set<string> =>
   new Set(
@@ -145,8 +66,8 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
-  const tree = treeOf(root);
-  const { hidden, blocks } = shownByStyle(html, tree);
+  const tree = elementTree(root);
+  const { hidden, gone, hidingOwn, pale, blocks, listStyle } = styledWords(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
     const parent = tree.parents.get(element);
@@ -156,6 +77,10 @@ export function unseenOf(html: string, root: Dom): Unseen {
   };
   return {
     isHidden: (it) => hidden.has(it),
+    isGone: (it) => gone.has(it),
+    hidesOwn: (it) => hidingOwn.has(it),
+    isPale: (it) => pale.has(it),
+    listStyle,
     isBlock: (it) => blocks.has(it),
     parentOf: (it) => tree.parents.get(it),
     isFolded: (it) =>
