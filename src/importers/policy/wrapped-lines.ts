@@ -10,19 +10,32 @@ const mostLonger = 0.1;
 /** The shortest and the longest width that breaks lines, in signs. */
 const [narrowest, widest] = [10, 60];
 
+/** What the first line of a paragraph is short of the width by: its indent. */
+const indent = '　　';
+
 /** The width of a text on a screen, in halves of an ideograph. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (/[\u2e80-\uffef“”‘’…—]/u.test(sign) ? 2 : 1), 0);
 
-/** The length that most lines have, where a width broke them; undefined for lines of any length. */
-function widthIn(lengths: readonly number[], spread: number): number | undefined {
+/** How many lines of the width itself stand among first lines, which are short of it by their indent. */
+const leastBelowIndent = 4;
+
+/**
+ * The length that most lines have, where a width broke them; undefined for lines of any length. Most may be first lines of
+ * paragraphs, short of the width by their `indented`.
+ */
+function widthIn(lengths: readonly number[], spread: number, indented: number): number | undefined {
   const [most] = [...Map.groupBy(lengths, (it) => it)].toSorted((a, b) => b[1].length - a[1].length);
-  const width = most?.[0] ?? 0;
-  const full = lengths.filter((it) => it >= width - spread && it <= width + spread).length;
-  const longer = lengths.filter((it) => it > width + spread).length;
-  const isWidth =
-    full >= leastLines && full >= lengths.length * leastShare && longer <= lengths.length * mostLonger;
-  return isWidth ? width - spread : undefined;
+  const near = (width: number): number =>
+    lengths.filter((it) => it >= width - spread && it <= width + spread).length;
+  const isWidth = (width: number, full: number): boolean =>
+    full >= leastLines &&
+    full >= lengths.length * leastShare &&
+    lengths.filter((it) => it > width + spread).length <= lengths.length * mostLonger;
+  const [first, below] = [most?.[0] ?? 0, (most?.[0] ?? 0) + indented];
+  if (isWidth(first, near(first))) return first - spread;
+  const isBelow = near(below) >= leastBelowIndent && isWidth(below, near(first) + near(below));
+  return isBelow ? below - spread : undefined;
 }
 
 /** Whether a line is as long as the width that broke the lines of a text; `whole`: not even a sign short of it. */
@@ -31,8 +44,9 @@ function fullWidthOf(lines: readonly MarkedLine[]): (text: string, whole: boolea
   const signs = widthIn(
     texts.map((it) => [...it].length),
     1,
+    indent.length,
   );
-  const width = widthIn(texts.map(widthOf), 2);
+  const width = widthIn(texts.map(widthOf), 2, widthOf(indent));
   const isWidth = (value: number | undefined, unit: number): value is number =>
     value !== undefined && value >= narrowest * unit && value <= widest * unit;
   return (text, whole) =>
@@ -65,7 +79,7 @@ function headingForms(
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     const form = parseMarker(text)?.form;
-    if (form === undefined || (mayBeHeading(text) && isFull(text, false))) continue;
+    if (form === undefined || (mayBeHeading(text) && isFull(indent + text, false))) continue;
     counts.set(form, (counts.get(form) ?? 0) + (mayBeHeading(text) && !isEnded(text) ? 1 : -1));
   }
   return new Set([...counts].flatMap(([form, more]) => (more > 0 ? [form] : [])));
@@ -77,9 +91,6 @@ const longestRest = 12;
 /** The rest of a heading: a few words without a mark. */
 const mayBeRest = (text: string): boolean => [...text].length <= longestRest && !/[。；，：]/u.test(text);
 
-/** What the first line of a paragraph is short of the width by: its indent. */
-const indent = '　　';
-
 /** Places of the lines that go on with the line above them, in a text whose lines were broken at a width. */
 export function wrappedLines(
   lines: readonly MarkedLine[],
@@ -90,7 +101,8 @@ export function wrappedLines(
   const isHeading = (text: string): boolean => mayBeHeading(text) && forms.has(parseMarker(text)?.form ?? '');
   const goesOn = (at: number, isFirst: boolean): boolean => {
     const { text } = lines[at] as MarkedLine;
-    const isBroken = mayBeHeading(text) ? isFull(text, true) : isFull(isFirst ? indent + text : text, false);
+    const [first, isStrict] = [isFirst ? indent + text : text, mayBeHeading(text)];
+    const isBroken = isFull(isStrict && isHeading(text) ? text : first, isStrict);
     const isWhole = isEnded(text) || isAttachmentLabel(text) || isClosingWords(text) || endsInContact(text);
     if (isWhole || !isBroken || at + 1 >= lines.length || isOwn(at + 1)) return false;
     const after = lines[at + 1]?.text ?? '';

@@ -138,3 +138,20 @@ test('bodies that a text is sent to are read over many lines that a PDF broke, a
     expect(it.mdx).not.toMatch(/^(?:省法院|道服务站)/mu);
   }
 });
+
+test('a clause whose first line has no mark is no heading where the width broke it, short of its indent', () => {
+  const width = 26;
+  const clauses = [
+    '第一条 为了方便残疾人办事，根据有关法律法规的规定，结合云汀市实际，制定本办法。',
+    '第二条 云汀市残联、云汀市民政局和街道残疾人协会分别负责康复服务站的日常管理、辅具适配和登记工作、工作人员培训和康复服务档案管理。',
+    '各街道应当配备专职委员，每季度走访一次服务对象，填写走访记录，按照规定的时间报区残联备案。',
+    '第三条 康复服务站应当向社会公布服务项目、服务时间和联系方式，并且按照服务项目登记造册，每年向街道残疾人协会报告一次服务情况。',
+    '第四条 申请辅具补贴的残疾人应当持残疾人证和评估结果向街道残疾人协会提出申请、由街道报区残联审核并公布。',
+    '街道残疾人协会应当在收到申请之日起十五日内，到申请人家中了解情况，提出意见，报区残联审核，并且将意见告知申请人本人和他的监护人。',
+    '区残联应当在三十日内作出决定，书面告知申请人，不同意的应当说明理由，并告知申请人怎样复核，复核的结果应当在二十日内书面告知申请人。',
+    '第五条 本办法自2024年3月1日起施行。',
+  ];
+  const lines = clauses.flatMap((it) => [it.slice(0, width - 2), ...wrapped(it.slice(width - 2), width)]);
+  const { mdx } = importBytes(['云汀市辅具补贴办法', ...lines.filter((it) => it !== '')].join('\n'));
+  expect(bodyOf(`</Recipients>${mdx.split('\n---\n')[1] ?? ''}`)).toEqual(clauses);
+});
