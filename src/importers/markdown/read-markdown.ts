@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { factLabelOf } from '../policy/fact-labels.ts';
 import { decodeText } from '../source/decode.ts';
@@ -6,7 +7,7 @@ import { whyLink } from '../source/link.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tickOf } from '../source/tick.ts';
-import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
+import { Refusal, type FileText, type Remark, type SourceLine, type StatedOutside } from '../source/types.ts';
 import { parsePage, type Dom } from '../html/dom.ts';
 import { isMerged, rowsOf } from '../html/tables.ts';
 import { whyMerged } from '../source/merged.ts';
@@ -41,6 +42,24 @@ const isFact = (text: string): boolean => {
   return (factLabelOf(label)?.field ?? 'other') !== 'other';
 };
 
+/** A title before the text that has words of a title: title: 云汀市辅具补贴办法. */
+const ownTitle = (text: string): string | undefined => {
+  const [, value = ''] = /^(?:title|标题)\s*[:：=]\s*(.+)$/iu.exec(text.trim()) ?? [];
+  const title = value.trim().replace(/^(["'])(.*)\1$/u, '$2');
+  return /\p{Script=Han}{4}/u.test(title) ? title : undefined;
+};
+
+/** Signs of those who set the page: a box of the lines between (::: tip 修订信息 … :::), a place for its contents ([[toc]]). */
+const isLayoutMark = (text: string): boolean =>
+  /^(?::{3,}(?:\s*[a-z][\w-]*(?:\s[^。；]{0,20})?)?|\[{1,2}toc\]{1,2})$/iu.test(text.trim());
+
+/** Nothing but links to places of the same page. */
+const leadsWithin = ({ children = [] }: Node): boolean =>
+  children.some((it) => it.type === 'link') &&
+  children.every((it) =>
+    it.type === 'link' ? it.url?.startsWith('#') : /^[\s|·、,，]*$/u.test(it.value ?? ''),
+  );
+
 /** A tag within a line, as HTML takes it: in capitals or not, and </sup > as </sup>. */
 const tagOf = ({ type, value = '' }: Node): string =>
   type === 'html' ? value.toLowerCase().replace(/\s+>$/, '>') : '';
@@ -55,6 +74,9 @@ const withoutTags = (html: string): string =>
       tickOf(type, /\schecked\b/i.test(box)),
     )
     .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
+
+/** Tags that only set paragraphs and their words. */
+const layoutTag = /<\/?(?:p|br|div|span|b|strong|i|em|u|font|center|h[1-6])(?:\s[^>]*)?\/?>/giu;
 
 /** The pieces of a block of HTML: tables, and what stands between them. */
 const piecesOf = (html: string): (string | Dom)[] =>
@@ -83,6 +105,7 @@ export function readMarkdown(bytes: Buffer): FileText {
   const lines: SourceLine[] = [];
   const beside: Remark[] = [];
   const doubts: Remark[] = [];
+  const stated: StatedOutside[] = [];
   const tell = (node: Node, what: string, why: string): void => {
     if (what.trim() !== '') beside.push({ line: lineOf(node), what: writtenMarks(what.trim()), why });
   };
@@ -159,6 +182,10 @@ export function readMarkdown(bytes: Buffer): FileText {
   const put = (node: Node, text: string, level?: number): void =>
     text.split('\n').forEach((it, index) => {
       if (it.trim() === '') return;
+      if (isLayoutMark(it)) {
+        beside.push({ line: lineOf(node) + index, what: it.trim(), why: '排版用的记号，不是正文' });
+        return;
+      }
       const stated = level !== undefined && index === 0 ? { level } : {};
       lines.push({ line: lineOf(node) + index, text: it.trim(), ...stated });
     });
@@ -170,19 +197,24 @@ export function readMarkdown(bytes: Buffer): FileText {
     (node.value ?? '').split('\n').forEach((text, index) => {
       const line = lineOf(node) + index + 1;
       const number = documentNumber.exec(text)?.[1];
-      if (isFact(text)) lines.push({ line, text: text.trim() });
+      const title = ownTitle(text);
+      if (title !== undefined) stated.push({ field: 'title', label: '文件开头的标题', value: title });
+      else if (isFact(text)) lines.push({ line, text: text.trim() });
       else if (number !== undefined) lines.push({ line, text: number });
       else if (text.trim() !== '') beside.push({ line, what: text.trim(), why: '文件开头的资料，不是正文' });
     });
   const block = (node: Node, label = ''): void => {
     if (node.type === 'heading') put(node, label + wordsOf(node), node.depth);
+    else if (node.type === 'paragraph' && leadsWithin(node))
+      tell(node, wordsOf(node), '同一页里的目录链接，不是正文');
     else if (node.type === 'paragraph') put(node, label + wordsOf(node));
     else if (node.type === 'code') put(node, label + (node.value ?? ''));
     else if (node.type === 'html') {
       const text = withoutTags(node.value ?? '');
-      if (text.trim() !== '') doubt(node, text, '去掉了里面的网页标记，请核对');
+      if (text.trim() !== '' && /<[^>]/u.test((node.value ?? '').replace(layoutTag, '')))
+        doubt(node, text, '去掉了里面的网页标记，请核对');
       for (const piece of piecesOf(node.value ?? ''))
-        if (typeof piece === 'string') put(node, withoutTags(piece));
+        if (typeof piece === 'string') put(node, decodeHTML(withoutTags(piece)));
         else {
           const rows = rowsOf(piece, (cell) => (cell.textContent ?? '').replace(/\s+/gu, ' ').trim());
           if (isMerged(piece)) doubt(node, rows.flat().join(' '), whyMerged);
@@ -210,5 +242,5 @@ export function readMarkdown(bytes: Buffer): FileText {
   };
   block(tree);
   if (lines.length === 0) throw new Refusal('Markdown 文件里没有正文。请检查是不是拿错了文件');
-  return { encoding: `Markdown，${encoding}`, unit: '行', lines, beside, doubts };
+  return { encoding: `Markdown，${encoding}`, unit: '行', lines, beside, doubts, stated };
 }

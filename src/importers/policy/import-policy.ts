@@ -21,6 +21,7 @@ import type { PlaceSource } from './place.ts';
 import { cutFoot } from './foot.ts';
 import { attachmentsOf } from './listed-attachments.ts';
 import { headingDepths } from './headings.ts';
+import { partClauses } from './glued-clauses.ts';
 import { readHead } from './head.ts';
 import { otherDayTold } from './labelled-dates.ts';
 import { layOut } from './layout.ts';
@@ -90,7 +91,8 @@ export function importPolicy(
   const pages = takePageNumbers(tabbed.lines, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
-  const layout = layOut(contents.body, head.printed, decisions);
+  const parted = partClauses(contents.body);
+  const layout = layOut(parted.lines, head.printed, decisions);
   if (layout.others.length > 0) throw new Refusal(tellOthers(layout.others, lines, source.unit));
   const paragraphs = joinBroken(layout.lines, source.wholeParagraphs);
   if (decisions.keep.size === 0) checkText(paragraphs, source);
@@ -173,6 +175,7 @@ export function importPolicy(
       ...bracketsTold(divided.slice(0, headLines), lines),
       ...tabbed.doubts,
       ...foot.doubts,
+      ...parted.doubts,
       ...layout.doubts,
       ...traditionalTold(source.lines),
       ...bareTold(layout.lines),

@@ -11,7 +11,7 @@ const listed = new RegExp(
 );
 
 /** The title of a text begins with the body that issues it. */
-const byBody = /^(.{4,40}?)(?:关于|转发|印发|批转)/u;
+const byBody = /^(.{2,40}?)(?:关于|转发|印发|批转)/u;
 
 /**
  * The lines of a signature begin within a list of bodies, below which the body that the title begins with signs: one body or more

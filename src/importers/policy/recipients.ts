@@ -101,7 +101,7 @@ export function partRecipients<Line extends SourceLine>(line: Line | undefined):
 
 /** Words of a sentence that leads over to what follows; no 主送机关 line has them. */
 const sentence =
-  /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据(?!地)|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)/u;
+  /如下|以下|下列|下述|现将|现就|现予|为了|为进一步|为贯彻|根据(?!地)|按照|依据|要求|规定|决定|工作目标|[。；！？]|^(?:时间|地点|一、|二、|目的|附)|第[\d〇一二三四五六七八九十百~～—–-]+[条章节]/u;
 
 /** The heading of a table of facts: 公告概要：. */
 const ofTable = /(?:概要|概况|摘要|提要|目录|简介|一览表?|基本信息)[：:]$/u;

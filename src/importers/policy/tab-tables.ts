@@ -17,6 +17,23 @@ function isRow(line: SourceLine): boolean {
   return cells.length > 1 && !isItem && factsOf(line).length === 0 && signatureKind(line) === null;
 }
 
+/**
+ * The cells of rows, with those that are empty at their ends as far as the first row has more columns: tabs say which they are.
+ * What stands before every row is an indent, and behind every row nothing.
+ */
+function withEmptyCells(lines: readonly SourceLine[]): string[][] {
+  const [head] = lines;
+  const width = cellsOf(head?.text ?? '').length;
+  return lines.map(({ text, emptyCells }) => {
+    const cells = cellsOf(text);
+    const tabs = (end: 'before' | 'after'): number =>
+      Math.max(0, (emptyCells?.[end] ?? 0) - (head?.emptyCells?.[end] ?? 0));
+    const [before, after] = [tabs('before'), tabs('after')];
+    if (cells.length >= width || cells.length + before + after !== width) return cells;
+    return [...Array<string>(before).fill(''), ...cells, ...Array<string>(after).fill('')];
+  });
+}
+
 /** Who filled a table in, its unit and its day, as they stand above it: 编制单位：… | 单位：元. */
 const caption = /^(?:\p{Script=Han}{1,8}(?:单位|部门|日期|时间|人)|单位|金额单位|计量单位)[：:]/u;
 
@@ -82,7 +99,7 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
     }
     const rows = lines.slice(at, end).map((it) => cellsOf(it.text));
     const captions = captionsOf(rows);
-    const table = filledUp(rows.slice(captions));
+    const table = filledUp(withEmptyCells(lines.slice(at + captions, end)));
     const { line, text } = lines[at + (table ? captions : 0)] as SourceLine;
     if (table) {
       const words = table.flat().filter((it) => it !== '');

@@ -18,10 +18,19 @@ function withoutReferences(text: string): { text: string; doubts: Remark[] } {
   };
 }
 
+/** The tabs at the ends of a line that tabs divide. */
+function emptyCellsOf(line: string): Pick<SourceLine, 'emptyCells'> {
+  if (!line.trim().includes('\t')) return {};
+  const tabsIn = (white: string): number => white.split('\t').length - 1;
+  const before = tabsIn(line.slice(0, line.length - line.trimStart().length));
+  const after = tabsIn(line.slice(line.trimEnd().length));
+  return before + after > 0 ? { emptyCells: { before, after } } : {};
+}
+
 /** Lines as an editor counts them, without the empty ones. */
 const linesOf = (text: string, tally: SignTally): SourceLine[] =>
   splitLines(text, tally)
-    .map((it, index) => ({ line: index + 1, text: it.trim() }))
+    .map((it, index) => ({ line: index + 1, text: it.trim(), ...emptyCellsOf(it) }))
     .filter((it) => it.text !== '');
 
 /** Reads a plain text in UTF-8, UTF-16, GB18030 or Big5. Throws a Refusal where it holds no word. */

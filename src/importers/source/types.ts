@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   /** Rows and cells, where the line stands for a whole table of a Word file; `text` is then all cells' text in order. */
   table?: string[][];
+  /** How many tabs stood at the ends of a line of plain text that tabs divide: an empty cell each. */
+  emptyCells?: { before: number; after: number };
   /** The lines of a table that may only frame a text. */
   framed?: SourceLine[];
   /** Outline level of a heading, from 1, where the file states one: 标题 1 of Word, h1 of a page, # of Markdown. */

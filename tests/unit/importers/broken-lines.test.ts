@@ -150,3 +150,47 @@ test('a page that sets each line of its paragraphs as one is read as its lines',
   ];
   expect(paged(...cut).mdx).toContain(cut.join(''));
 });
+
+test('a clause behind the end of the one before it in a line is one of its own where its number is the next and on no line', () => {
+  const clausesOf = (...lines: string[]): string[] =>
+    importBytes(
+      [
+        '云汀市辅具补贴办法',
+        '（2024年2月18日云汀市残疾人联合会第三次理事会会议通过，自2024年3月1日起施行）',
+        ...lines,
+      ].join('\n'),
+    )
+      .mdx.split('\n')
+      .filter((it) => /^(?:#+ )?(?:第.{1,2}[条章]|[（(]?[一二三四]|补贴)/u.test(it));
+  const why = '在一行中间，接着前一个编号，已从这里起另成一段，请核对';
+  const rows = [
+    '第一条 为了方便残疾人，根据有关规定，制定本办法。',
+    '第三条 补贴一次性发放，不重复发放。',
+    '第四条 本办法自2024年3月1日起施行。',
+  ];
+  const glued = [`${rows[0] ?? ''} 第二条 市残联负责补贴。`, ...rows.slice(1)];
+  expect(clausesOf(...glued)).toEqual([rows[0], '第二条 市残联负责补贴。', ...rows.slice(1)]);
+  const { doubts } = importBytes(
+    [
+      '云汀市辅具补贴办法',
+      '（2024年2月18日云汀市残疾人联合会第三次理事会会议通过，自2024年3月1日起施行）',
+      ...glued,
+    ].join('\n'),
+  );
+  expect(doubts.filter((it) => it.why === why).map((it) => [it.line, it.what])).toEqual([[3, '第二条']]);
+  const chapters = [
+    '第一章 总则',
+    '第一条 制定本办法。',
+    '第二条 补贴一次。 第二章 补贴',
+    '第三条 补贴免费。',
+  ];
+  expect(clausesOf(...chapters)).toEqual([
+    ...['## 第一章 总则', '第一条 制定本办法。', '第二条 补贴一次。', '## 第二章 补贴', '第三条 补贴免费。'],
+  ]);
+  for (const whole of [
+    ['第一条 制定本办法。 第二条规定的补贴除外。', '第二条 补贴一次。', '第三条 补贴免费。'],
+    ['第一条 制定本办法。', '第二条 补贴一次。 第五条 照办。', '第三条 补贴免费。'],
+    ['第一条 制定本办法。第二条 照办。', '第二条 补贴一次。', '第三条 补贴免费。'],
+  ])
+    expect(clausesOf(...whole)).toEqual(whole);
+});

@@ -212,6 +212,21 @@ test('the end of a list of bodies right above a signature signs nothing', () => 
     [...lines.slice(0, 2), '三、停办的机构', '云汀市北岭康复中心', ...signed].join('\n'),
   );
   expect(one.policy.issuers).toEqual(['云汀市残疾人联合会']);
+  const short = importBytes(
+    [
+      ...['省残联关于直属单位设置的通知', '各市残联：', '现将直属单位设置通知如下：'],
+      ...[
+        '一、事业单位',
+        '省康复中心',
+        '省就业服务中心',
+        '二、直属企业和机构',
+        '省辅具中心',
+        '省盲人按摩医院',
+      ],
+      ...['省残联', '2024年2月18日'],
+    ].join('\n'),
+  );
+  expect(short.policy.issuers).toEqual(['省残联']);
 });
 
 test('who signs an order for each of several bodies is signed with the name of the body', () => {

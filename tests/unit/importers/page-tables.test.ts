@@ -157,6 +157,15 @@ test('a row that lacks one cell is filled at its end only where its cells are of
   expect(filled.doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
 });
 
+test('tabs at the ends of a row say which of its cells are empty, beside those that end or indent every row', () => {
+  const first = textOf('类别\t项目\t做法\t备注', '康复\t训练\t机构服务\t免费', '\t辅具\t上门服务\t免费');
+  expect(first.mdx).toContain('|  | 辅具 | 上门服务 | 免费 |');
+  const last = textOf('项目\t部门\t依据\t备注', '训练\t市残联\t办法\t免费', '辅具\t民政局\t规定\t');
+  expect(last.mdx).toContain('| 辅具 | 民政局 | 规定 |  |');
+  const indented = textOf('\t项目\t部门\t依据\t', '\t训练\t市残联\t办法\t', '\t辅具\t民政局\t');
+  expect(indented.mdx).not.toContain('| --- |');
+});
+
 test('rows that lack their first cell, which spans rows, are no table', () => {
   const { mdx, doubts } = textOf(
     '类别\t项目\t人数\t金额',

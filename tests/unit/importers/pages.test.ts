@@ -264,7 +264,7 @@ test('Markdown: levels, lists as numbered, tables, lines, ranges; the rest is to
     '---\nsource: 演示\n---\n# 标题\n\n18~25岁，30~40天。\n第二行',
     '2. 甲\n3. 乙\n   - 丙',
     '| 街道 | 任务 |\n|---|---|\n| 溪口 | **30** |',
-    '    第一条　缩进的行\n\n<p>网页<br>标记</p>\n\n> 引用\n\n~~划掉~~留下[^1] ![图说](a.png)\n\n[^1]: 注',
+    '    第一条　缩进的行\n\n<p>网页<br><mark>标记</mark></p>\n\n> 引用\n\n~~划掉~~留下[^1] ![图说](a.png)\n\n[^1]: 注',
   ].join('\n\n');
   const { lines, beside, doubts } = readMarkdown(Buffer.from(text));
   expect(
