@@ -3,10 +3,11 @@ import { framedText } from '../source/framed.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
 import type { SourceLine } from '../source/types.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
+import { chosenOf } from './alternatives.ts';
 import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { isTakenOut } from './math.ts';
-import { chosenOf, controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
+import { controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
 import { switchOf, valueOf } from './styles.ts';
 import { withLabel } from '../source/with-label.ts';
 

@@ -1,6 +1,7 @@
 import { elementsOf, textBelow, type Element } from '../source/xml.ts';
 import type { Boxes } from '../source/boxed.ts';
-import { chosenOf, controlContent, type Document } from './paragraph.ts';
+import { chosenOf } from './alternatives.ts';
+import { controlContent, type Document } from './paragraph.ts';
 
 /** The text boxes that are anchored in a paragraph (`w:txbxContent`), in order; not those of deleted, hidden or struck runs. */
 export function wordBoxesOf(paragraph: Element, { styles, account }: Document): Boxes<Element> {

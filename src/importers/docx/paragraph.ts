@@ -1,5 +1,6 @@
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
 import type { Account } from '../source/account.ts';
+import { chosenOf } from './alternatives.ts';
 import type { OpenFields } from './fields.ts';
 import { isTakenOut, mathText } from './math.ts';
 import { shownByCode } from '../source/field-code.ts';
@@ -70,15 +71,6 @@ const plain: Record<string, string> = {
 /** The content of a content control; undefined where it shows only its hint. */
 export const controlContent = (control: Element): Element | undefined =>
   switchOf(childOf(control, 'w:sdtPr', 'w:showingPlcHdr')) ? undefined : childOf(control, 'w:sdtContent');
-
-/** The variant of a drawing or text that is read, of those that a file offers to older and newer readers. */
-export function chosenOf(alternatives: Element, account: Account): Element[] {
-  const chosen = childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
-  elementsOf(alternatives)
-    .filter((it) => it !== chosen)
-    .forEach(account.settle);
-  return chosen ? elementsOf(chosen) : [];
-}
 
 const raisedTo: Record<string, 'above' | 'below'> = { superscript: 'above', subscript: 'below' };
 

@@ -10,6 +10,7 @@ import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { odfBoxesOf } from './boxes.ts';
+import { hiddenColumnsOf, isHiddenPart, repeats, rowsOrHidden, whyHiddenPart } from './hidden-parts.ts';
 import { listCounter } from './lists.ts';
 import { withLabel } from '../source/with-label.ts';
 
@@ -58,7 +59,7 @@ const wordsOfControls = (element: Element): string[] =>
 
 /** A cell or row as often as the file says that it is repeated (ODF 1.3, 19.677), within bounds. */
 const repeated = <Value>(times: string | undefined, value: Value): Value[] =>
-  Array.from({ length: Math.min(Math.max(Number(times) || 1, 1), 256) }, () => value);
+  Array.from({ length: repeats(times) }, () => value);
 
 /** Reads the blocks of an OpenDocument text, its styles at hand. */
 class Reader {
@@ -208,11 +209,23 @@ class Reader {
 
   private table(table: Element): void {
     const line = this.paragraphs + 1;
-    const rows = descendantsOf(table, 'table:table-row').flatMap((row) => {
+    const hidden = hiddenColumnsOf(table);
+    const rows = rowsOrHidden(table).flatMap((row) => {
+      if (isHiddenPart(row)) this.account.leave(row, whyHiddenPart);
+      if (row.name !== 'table:table-row' || isHiddenPart(row)) return [];
+      let column = 0;
       const cells = elementsOf(row).flatMap((cell): SourceLine[][] => {
+        const times = repeats(cell.attributes['table:number-columns-repeated']);
+        const shown = Array.from({ length: times }, (_, at) => at + column).filter((it) => !hidden[it]);
+        column += times;
+        if (shown.length === 0) {
+          this.account.leave(cell, whyHiddenPart);
+          return [];
+        }
         const from = this.lines.length;
         elementsOf(cell).forEach((it) => this.block(it));
-        return repeated(cell.attributes['table:number-columns-repeated'], this.lines.splice(from));
+        const lines = this.lines.splice(from);
+        return shown.map(() => lines);
       });
       return repeated(
         cells.some((it) => it.length > 0) ? row.attributes['table:number-rows-repeated'] : '1',

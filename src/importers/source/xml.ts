@@ -15,7 +15,7 @@ const deepest = 400;
 
 /**
  * Parses XML into a tree and returns its root. Names without a namespace, or of one whose prefix is '', stay bare;
- * those of a namespace that `prefixes` does not list are `{namespace}:local`. Throws a Refusal for what is not well-formed, defines entities of its own or is
+ * those of a namespace that `prefixes` does not list are `{namespace}:local`. `Requires` (ISO/IEC 29500-3, 7.6) lists namespaces, not prefixes. Throws a Refusal for what is not well-formed, defines entities of its own or is
  * nested deeper than any real file.
  */
 export function parseXml(xml: string, prefixes: Prefixes): Element {
@@ -35,6 +35,13 @@ export function parseXml(xml: string, prefixes: Prefixes): Element {
         '文件里藏着会自己变长的代码（实体），正常的文件没有，可能是恶意文件，没有读。请向发来文件的人核实，用 Word 或 WPS 打开另存一份再导入',
       );
   });
+  /** The namespaces that prefixes stand for where the parser is; a prefix that stands for none as it is. */
+  const namespaces = (list: string): string =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((it) => parser.resolve(it) ?? it)
+      .join(' ');
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (open.length > deepest)
       throw new Refusal(
@@ -43,7 +50,10 @@ export function parseXml(xml: string, prefixes: Prefixes): Element {
     const element: Element = {
       name: named(uri, local),
       attributes: Object.fromEntries(
-        Object.values(attributes).map((it) => [named(it.uri, it.local), it.value]),
+        Object.values(attributes).map((it) => [
+          named(it.uri, it.local),
+          it.local === 'Requires' ? namespaces(it.value) : it.value,
+        ]),
       ),
       children: [],
     };
