@@ -8,6 +8,7 @@ const word = /[\p{L}\p{N}]/u;
  * between words may multiply (3*（2+1）*4) or point to a note: of such only brackets that begin a sentence make a pair.
  */
 function isPair(mark: string, inside: string, before: string, after: string): boolean {
+  if (mark !== '~~' && /^\d\d$/.test(before + after)) return false;
   if (mark === '*')
     return (
       /^[\p{Ps}\p{Pi}].*[\p{Pe}\p{Pf}]$/u.test(inside) &&

@@ -121,12 +121,15 @@ export function readMarkdown(bytes: Buffer): FileText {
     const written = markdown.slice(start(node), node.position?.end.offset);
     return node.type === 'text' && !/\\[*~]/.test(written) ? value : keptMarks(value);
   };
-  /** Words between two stars: between digits these multiply (5*2*3), between other words they may. */
+  /** Words between stars: between digits these multiply (5*2*3, 5**2**3), between other words they may; two in Chinese set bold. */
   const emphasised = (node: Node, words: string): string => {
-    const outer = markdown.charAt(start(node) - 1) + markdown.charAt(node.position?.end.offset ?? 0);
-    if (/^\d\d$/.test(outer)) return keptMarks(`*${words}*`);
-    if (/^[\p{L}\p{N}]{2}$/u.test(outer))
-      doubt(node, `${outer.charAt(0)}*${words}*${outer.charAt(1)}`, whyStars);
+    const mark = node.type === 'strong' ? '**' : '*';
+    const before = /[^*](?=\**$)/u.exec(markdown.slice(Math.max(0, start(node) - 4), start(node)))?.[0] ?? '';
+    const end = node.position?.end.offset ?? 0;
+    const after = /^\**([^*])/u.exec(markdown.slice(end, end + 4))?.[1] ?? '';
+    if (/^\d\d$/.test(before + after)) return keptMarks(mark + words + mark);
+    const may = mark === '*' ? /^[\p{L}\p{N}]{2}$/u : /^[A-Za-z\d)]{2}$/;
+    if (may.test(before + after)) doubt(node, before + mark + words + mark + after, whyStars);
     return words;
   };
   const inline = (node: Node): string => {
@@ -163,7 +166,7 @@ export function readMarkdown(bytes: Buffer): FileText {
       tell(node, inside(), whyStruck);
       return '';
     }
-    if (node.type === 'emphasis') return emphasised(node, inside());
+    if (node.type === 'emphasis' || node.type === 'strong') return emphasised(node, inside());
     const words = node.value === undefined ? inside() : literal(node, node.value);
     const address = node.type === 'linkReference' ? addresses.get(node.identifier ?? '') : node.url;
     const why = node.type.startsWith('link') ? whyLink(words, address ?? '') : undefined;

@@ -34,6 +34,8 @@ export interface Cell {
   fromElsewhere?: boolean;
   /** Not to be seen: white letters on no ground, or a number format that shows nothing. */
   faint?: boolean;
+  /** The calendar in which a date is shown, or what it shows, where that is not the day stored. */
+  calendar?: string;
 }
 
 /** A sheet as a grid: rows and columns count from 1, a place beyond the used area is an empty cell. */

@@ -132,6 +132,12 @@ export function concealedIn(
       cells.filter(({ shown }) => shown.faint),
     ),
     ...of(
+      '日期的格式按别的历法显示，存的是公历：按存的读',
+      '核对是公历哪一天；不对的改成公历的日期，格式改成 年-月-日，再导入',
+      cells.filter(({ shown }) => shown.calendar !== undefined),
+      ({ text, calendar = '' }) => `${text}（显示 ${calendar}）`,
+    ),
+    ...of(
       '字后面像是注的编号，照样读了',
       '是注的编号的删掉，再导入；本来就有的不用管',
       cells.filter(({ shown }) => noteMark.test(shown.text)),

@@ -7,7 +7,7 @@ import type { WordsBeside } from './beside.ts';
 import { gridFrom } from './grid.ts';
 import { hintsOfBook, wordsOfBook, wordsOnCell, wordsOnTable } from './ods-beside.ts';
 import { setInCell, wordsOfCell, wordStylesOf, type WordStyles } from './ods-styles.ts';
-import { digitsShown, errorShown, isoShown, noValue, nothing, type Shown } from './shown.ts';
+import { digitsShown, errorShown, isoShown, noValue, nothing, otherDay, type Shown } from './shown.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
 const prefixes = {
@@ -45,7 +45,10 @@ function shownOf(cell: Element, styles: WordStyles): Shown {
   const link = href === undefined ? {} : { link: href };
   if (attributes['calcext:value-type'] === 'error') return errorShown(text);
   const type = attributes['office:value-type'];
-  if (type === 'date') return isoShown(attributes['office:date-value'] ?? '', '');
+  if (type === 'date') {
+    const date = attributes['office:date-value'] ?? '';
+    return { ...isoShown(date, ''), ...otherDay(date, text) };
+  }
   if (type === 'boolean') return { text: attributes['office:boolean-value'] === 'true' ? '是' : '否' };
   if (type !== 'float' && type !== 'percentage' && type !== 'currency')
     return text === '' ? nothing : { text, ...link };

@@ -27,13 +27,13 @@ export const textShown = (text: string, format = ''): Shown => ({
 export const truthShown = (value: boolean): Shown => ({ text: value ? '是' : '否' });
 
 function dateShown(serial: number, format: string, from1904: boolean): Shown {
-  const { hasTime, hasDay, isElapsed, show } = numberFormat(format);
+  const { hasTime, hasDay, isElapsed, calendar, show } = numberFormat(format);
   const shown = show(serial) ?? String(serial);
   if (isElapsed || (serial >= 0 && serial < 1 && !hasDay)) return { text: shown };
   const minute = minuteOfSerial({ serial, from1904 });
   if (minute === undefined) return errorShown('#NUM!');
   const date = hasTime || !minute.endsWith('T00:00') ? minute : minute.slice(0, 10);
-  return { text: date, date, shown };
+  return { text: date, date, shown, ...(calendar === undefined ? {} : { calendar }) };
 }
 
 /**
@@ -69,6 +69,14 @@ export function numberShown(number: number, format: string, from1904 = false): S
   return plain.test(shown) && !/E/i.test(shown)
     ? { text, number, ...percent, ...digitsShown(number, shown) }
     : { text, number, ...percent, ...(plain.test(shown) ? {} : { shown }) };
+}
+
+/** What a date shows where that names numbers which are none of it: a day of another calendar. */
+export function otherDay(date: string, shown: string): Pick<Shown, 'calendar'> {
+  const own = new Set(
+    (date.match(/\d+/g) ?? []).flatMap((it) => [Number(it), Number(it) % 100, Number(it) % 12]),
+  );
+  return (shown.match(/\d+/g) ?? []).every((it) => own.has(Number(it))) ? {} : { calendar: `“${shown}”` };
 }
 
 /** An ISO date as text in the file. */

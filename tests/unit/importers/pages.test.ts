@@ -234,9 +234,16 @@ test('Markdown: stars that multiply or point to a note are signs of the text; th
     '总额*（1+2）*（3+4）',
     '甲类*（见注）乙类*丙类',
     '规格为5*2*3米',
+    '系数为5**2**3和5***2***3',
+    '规格为3**（2+1）**4米',
   ])
     expect(read(text)).toEqual([text, []]);
   expect(read('体积=长*宽*高')).toEqual(['体积=长宽高', ['长*宽*高']]);
+  expect(read('按a**b**c计')).toEqual(['按abc计', ['a**b**c']]);
+  expect(read('给予**2000元**补贴，共3户**（含）**5人')).toEqual([
+    '给予2000元补贴，共3户（含）5人',
+    ['**（含）**'],
+  ]);
   expect(read('先，*（二）*坚持')).toEqual(['先，（二）坚持', ['*（二）*']]);
   expect(read('甲**（见注）乙**丙')).toEqual(['甲（见注）乙丙', ['**（见注）乙**']]);
   expect(read('*（二）*坚持**自愿**')).toEqual(['（二）坚持自愿', []]);

@@ -8,6 +8,7 @@ import { readCsv } from '../../../src/importers/sheet/csv.ts';
 import { readOds } from '../../../src/importers/sheet/ods.ts';
 import { readWorkbook } from '../../../src/importers/sheet/workbook.ts';
 import { readVillages } from '../../../src/importers/villages/read.ts';
+import { rawGrid, stylesOf } from './intake-support.ts';
 import { divisions } from './sheet-support.ts';
 import { toGb18030, withFolder } from './support.ts';
 
@@ -99,6 +100,42 @@ test('OpenDocument sheets: values as stored, dates, shares, units shown, merged 
   expect(grid?.cell(1000002, 3)).toMatchObject({ number: 25, shown: '25万元' });
   expect(grid?.cell(1000002, 4).date).toBe('2026-03-12');
   expect(grid?.cell(1, 2).master).toBe('A1');
+});
+
+const calendars: [format: string, calendar: string | undefined][] = [
+  ['[$-130000]yyyy"年"m"月"d"日"', '农历'],
+  ['[$-D130804]d/m/yyyy;@', '农历'],
+  ['[$-040404]e"年"m"月"d"日"', '民国'],
+  ['[$-404]e/m/d', '年号'],
+  ['[$-5050411]yyyy/m/d', '檀纪'],
+  ['[$-804]yyyy"年"m"月"d"日"', undefined],
+  ['[DBNum1][$-804]yyyy"年"m"月"d"日";@', undefined],
+  ['[$-F800]dddd, mmmm dd, yyyy', undefined],
+  ['e"年"m"月"', undefined],
+];
+for (const [format, calendar] of calendars)
+  test(`a day shown in another calendar is read as stored, and told: ${format}`, () => {
+    const grid = rawGrid('<sheetData><row r="1"><c r="A1" s="0"><v>45783</v></c></row></sheetData>', {
+      'xl/styles.xml': stylesOf(format),
+    });
+    expect(grid.cell(1, 1).date).toBe('2025-05-06');
+    expect(grid.cell(1, 1).calendar).toBe(calendar);
+    grid.notes.read();
+    const told = grid.notes.all().map(({ what, why, where }) => `${where} ${what} ${why}`);
+    expect(told).toEqual(
+      calendar ? [expect.stringMatching(/^工作表“表”单元格 A1 2025-05-06（显示 .*别的历法/u)] : [],
+    );
+  });
+
+test('OpenDocument sheets: a day that shows the numbers of another one is told', () => {
+  const day = (text: string): string => value('date', '2025-05-06', text);
+  const [grid] = readOds(
+    ods(row(['114年5月6日', '2025年4月9日', '2025/5/6', '25.05.06', '五月'].map(day).join(''))),
+    'a.ods',
+  );
+  expect([1, 2, 3, 4, 5].map((column) => grid?.cell(1, column).calendar !== undefined)).toEqual([
+    ...[true, true, false, false, false],
+  ]);
 });
 
 test('OpenDocument sheets: raised words stand as such, white ones on no ground are told', () => {
