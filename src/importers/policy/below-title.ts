@@ -3,6 +3,7 @@ import { isDateLine, isPrintedDate } from './dates.ts';
 import { leadsAway } from './explaining.ts';
 import { factsOf } from './facts.ts';
 import { furnitureReason } from './furniture.ts';
+import { isLabelLine } from './label-lines.ts';
 import { isBracketed, isHistory } from './line-kinds.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
@@ -14,7 +15,7 @@ import { squeeze } from './squeeze.ts';
 const isTag = ({ text, table }: SourceLine): boolean =>
   !table &&
   [...squeeze(text)].length <= 40 &&
-  !/[。！？；：，、]|[,;:](?!\d)|《[^》]*$/u.test(text) &&
+  (isLabelLine(text) || !/[。！？；：，、]|[,;:](?!\d)|《[^》]*$/u.test(text)) &&
   !isBracketed(text) &&
   !isHistory(text);
 

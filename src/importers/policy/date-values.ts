@@ -1,7 +1,13 @@
 import type { Candidate } from './candidates.ts';
 import { readDamagedDay } from './damaged-day.ts';
 import * as dates from './dates.ts';
-import { firstEvent, historyEvents, publishedEvent, type HistoryEvent } from './history-events.ts';
+import {
+  firstEvent,
+  historyEvents,
+  issuedEvent,
+  publishedEvent,
+  type HistoryEvent,
+} from './history-events.ts';
 import { of, stated, type ReadText } from './read-text.ts';
 import { isSpeechTitle } from './speech.ts';
 import { readDayBehind } from './title-day.ts';
@@ -77,6 +83,9 @@ export const isReprint = ({ value, score }: Candidate<string>, adoptedOn: string
 /** 发布日期: stated by the page, its date below the title, there also one later than the signature, or the day on which its 题注 says that it was published. */
 export const publishedDates = (text: ReadText): Candidate<string>[] => [
   ...fromHistory(publishedEvent(historyEvents(text.main))),
+  ...fromHistory(issuedEvent(historyEvents(text.main))).filter(
+    (it) => /^[发公]布/u.test(it.why.slice(3)) && isLater(it, signatureDates(text)),
+  ),
   ...stated(text, 'publishedOn', dates.readDate, 5),
   ...printedDays(text)
     .filter((it) => isLater(it, signatureDates(text)))

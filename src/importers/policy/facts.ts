@@ -4,7 +4,7 @@ import { clean, isOfField } from './fact-values.ts';
 import { hardFurnitureReason } from './furniture.ts';
 import { withoutBullet } from './label-lines.ts';
 import { isOrganisationLine } from './organisations.ts';
-import { withoutDay } from './source-day.ts';
+import { putUpOn, withoutDay } from './source-day.ts';
 import { squeeze } from './squeeze.ts';
 import { tidied } from './tidied.ts';
 import { inGlued, inWords } from './word-facts.ts';
@@ -191,6 +191,8 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
       ? inCells(cells.flat(), line.line)
       : [];
   }
+  const put = putUpOn(line.text, line.line);
+  if (put.length > 0) return put;
   const text = partBody(unframed(tidied(line.text)))
     .replace(runOn, ' ')
     .replace(alternative, '$1$2');

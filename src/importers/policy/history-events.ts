@@ -111,6 +111,12 @@ export function publishedEvent(events: readonly HistoryEvent[]): HistoryEvent | 
   return events.some((it) => it.act === '通过') && issued.length === 1 ? issued[0] : undefined;
 }
 
+/** The only day of a 题注 that says nothing but that a text was issued on it. */
+export function issuedEvent(events: readonly HistoryEvent[]): HistoryEvent | undefined {
+  const [only, ...more] = events;
+  return only?.act === '公布' && more.length === 0 ? only : undefined;
+}
+
 /** Who by its 题注 passed a text, or else issued it, or else revised it as a whole; who approved it did not. */
 export function historyIssuers(events: readonly HistoryEvent[]): HistoryEvent | undefined {
   for (const act of ['通过', '公布', '修订'] as const) {

@@ -24,6 +24,7 @@ import { headingDepths } from './headings.ts';
 import { partClauses } from './glued-clauses.ts';
 import { readHead } from './head.ts';
 import { otherDayTold } from './labelled-dates.ts';
+import { listedSignersTold } from './listed-bodies.ts';
 import { layOut } from './layout.ts';
 import { bareTold } from './recipients.ts';
 import { headLines, unfoldTables } from './layout-tables.ts';
@@ -179,6 +180,7 @@ export function importPolicy(
       ...layout.doubts,
       ...traditionalTold(source.lines),
       ...bareTold(layout.lines),
+      ...listedSignersTold(layout.lines, head.title),
       ...damagedTold(layout.lines),
       ...fields.doubts,
       ...attachments.doubts,

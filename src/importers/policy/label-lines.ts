@@ -17,10 +17,14 @@ const ending =
 const button =
   /^(?:扫一扫)?(?:分享|(?:分享|转发)[到至]\p{Script=Han}{0,6}|收藏|打印|字[体号](?:大小)?|(?:语音)?(?:播报|朗读)|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|关注我们)[：:]$/u;
 
+/** The name of the part of a page that holds its text: 全文：, 文件正文：. */
+const ofText =
+  /^(?:政策|文件|信息|通知|公告|法规|文章|详细|具体)?(?:(?:全文|正文|原文)(?:内容)?|内容(?:正文|全文)?)[：:]$/u;
+
 /** An empty label and nothing else: 信息时效期：, • 登记日期：, 页面宽度(px)：. Bodies that a text is sent to are none. */
 export function isLabelLine(text: string): boolean {
   const [, label = ''] =
     /^(\p{Script=Han}{2,10})(?:[（(][A-Za-z]{1,6}[）)])?[：:]$/u.exec(squeeze(withoutBullet(text))) ?? [];
-  if (button.test(squeeze(text))) return true;
+  if (button.test(squeeze(text)) || ofText.test(squeeze(text))) return true;
   return label !== '' && (factLabelOf(label) !== null || (!label.includes('各') && ending.test(label)));
 }

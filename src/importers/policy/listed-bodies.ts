@@ -1,5 +1,7 @@
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
-import type { SourceLine } from '../source/types.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Remark, SourceLine } from '../source/types.ts';
+import type { MarkedLine } from './marked.ts';
 import { isOrganisationLine, withoutStamp } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -30,4 +32,34 @@ export function isListOfBodies(
     .slice(0, at + length)
     .findIndex((it, index) => index >= at && !it.table && withoutStamp(it.text) === body);
   return signs > at && signs - marked > (parseMarker(above) ? 1 : 2);
+}
+
+/** A label of bodies with the first of them behind it: 主办单位：云汀市残联. */
+const listedBehind =
+  /^[^。，；：:]{0,4}(?:主办|承办|协办|联办|参加|成员|指导|支持|组织|参与|责任|牵头)(?:单位|部门|机构)[：:]\s*(.+)$/u;
+
+/**
+ * Asks about bodies that were read as those who sign, and stand right below a label that may list them: 主办单位：. Behind a label
+ * with a body of its own (承办单位：…) only such as the title and the text above name nowhere.
+ */
+export function listedSignersTold(lines: readonly MarkedLine[], title: string): Remark[] {
+  const first = lines.findIndex((it) => it.role === 'Signature');
+  const [above, signer] = [lines[first - 1], lines[first]];
+  if (!above || !signer || above.role !== undefined || above.table || !isOrganisationLine(signer.text))
+    return [];
+  const text = squeeze(above.text).slice(squeeze(parseMarker(above.text)?.text ?? '').length);
+  const [, behind] = listedBehind.exec(text) ?? [];
+  const isNamed = [title, ...lines.slice(0, first).map((it) => it.text)].some((it) =>
+    it.includes(signer.text),
+  );
+  const lists = behind === undefined ? listed.test(text) : isOrganisationLine(behind) && !isNamed;
+  return lists
+    ? [
+        {
+          line: signer.line,
+          what: signer.text,
+          why: `按落款读作发文机关，可是上面一行“${excerpt(above.text)}”像名单的开头：只是名单里的单位的，加 --field issuers=机关全称`,
+        },
+      ]
+    : [];
 }

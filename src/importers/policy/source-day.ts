@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import type { Fact } from './fact-labels.ts';
 
 /** Where a page has its words from, and the day that stands behind it without a label of its own: 宣文部 | 2023-05-05. */
 export function withoutDay(value: string): { value: string; day?: string } {
@@ -8,4 +9,16 @@ export function withoutDay(value: string): { value: string; day?: string } {
   const day = parts.find((it) => readDate(it) !== null);
   const rest = parts.filter((it) => it !== day && it.trim() !== '');
   return day === undefined ? { value } : { value: rest.join(' '), day };
+}
+
+/** A day with what a page did on it and nothing else: in square brackets however it is written, without them in figures. */
+const putUp =
+  /^\s*(?:[【［[]\s*(?:发布于\s*)?(.{8,24}?)\s*(?:发布|上网|公开)?\s*[】］\]]|(\d{4}([-/.])\d{1,2}\3\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)\s*发布)\s*$/u;
+
+/** The day on which a page was put up, said by a word beside it: 【2024年5月6日发布】, 2024-05-06 发布. */
+export function putUpOn(text: string, line: number): Fact[] {
+  const [whole = '', framed, figures] = putUp.exec(text) ?? [];
+  const value = framed ?? figures ?? '';
+  if (!/发布|上网|公开/u.test(whole) || readDate(value) === null) return [];
+  return [{ field: 'publishedOn', label: '发布', value, line, plain: true }];
 }

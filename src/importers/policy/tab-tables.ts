@@ -34,6 +34,23 @@ function withEmptyCells(lines: readonly SourceLine[]): string[][] {
   });
 }
 
+/** The longest line that may be a row of two cells without one of them. */
+const longestAlone = 20;
+
+/** A line without tabs between two rows of two cells each: one of its cells is lost. */
+function isAlone(lines: readonly SourceLine[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before || !line || line.table || !after || !isRow(before) || !isRow(after)) return false;
+  const widths = [before, after].map((it) => cellsOf(it.text).length);
+  const text = line.text.trim();
+  return (
+    widths.every((it) => it === 2) &&
+    text.length <= longestAlone &&
+    !/[\t。；：:]/u.test(text) &&
+    parseMarker(text) === null
+  );
+}
+
 /** Who filled a table in, its unit and its day, as they stand above it: 编制单位：… | 单位：元. */
 const caption = /^(?:\p{Script=Han}{1,8}(?:单位|部门|日期|时间|人)|单位|金额单位|计量单位)[：:]/u;
 
@@ -75,8 +92,15 @@ function filledUp([head = [], ...rows]: readonly string[][]): string[][] | null 
     row.length === width - 1 &&
     begins.test(row[0] ?? '') &&
     head.every((_, at) => at === 0 || fits(withGap(row, at)) === (at === width - 1));
-  return rows.every((row) => row.length === width || lacksLast(row))
-    ? [head, ...rows.map((row) => (row.length < width ? [...row, ''] : row))]
+  const only = (row: readonly string[]): number =>
+    row.length === 1 && width === 2
+      ? [0, 1].filter((at) => kinds[at]?.has(kindOf(row[0] ?? ''))).reduce((sum, at) => sum + 1 + at, 0)
+      : 0;
+  return rows.every((row) => row.length === width || lacksLast(row) || [1, 2].includes(only(row)))
+    ? [
+        head,
+        ...rows.map((row) => (row.length < width ? withGap(row, only(row) === 2 ? 0 : row.length) : row)),
+      ]
     : null;
 }
 
@@ -90,7 +114,8 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
   const doubts: Remark[] = [];
   for (let at = 0; at < lines.length;) {
     let end = at;
-    while (end < lines.length && isRow(lines[end] as SourceLine)) end += 1;
+    while (end < lines.length && (isRow(lines[end] as SourceLine) || (end > at && isAlone(lines, end))))
+      end += 1;
     const [first] = lines.slice(at, end);
     if (!first || end - at < 2) {
       out.push(...lines.slice(at, Math.max(end, at + 1)));
@@ -111,7 +136,7 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
       line,
       what: text.replace(/\t+/gu, ' | '),
       why: table
-        ? `从这里起 ${table.length} 行用制表符分成 ${table[0]?.length ?? 0} 列，按表格导入${filled ? '，有的行少最后一格，当作空的' : ''}，请核对`
+        ? `从这里起 ${table.length} 行用制表符分成 ${table[0]?.length ?? 0} 列，按表格导入${filled ? '，有的行少一格，当作空的' : ''}，请核对`
         : `从这里起 ${rows.length} 行用制表符分列，各行的列数不一样，没有排成表格，一行一段导入；要表格的，改成每行一样多列再导入`,
     });
     at = end;

@@ -133,7 +133,7 @@ test('a table of plain text keeps its columns where the last cells are empty, be
   );
   expect(mdx).toContain('| 1 | 康复训练 | 20 | 6000 |  |');
   expect(mdx).toContain('编制单位：云汀市残联');
-  expect(doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
+  expect(doubts.map((it) => it.why).join()).toContain('有的行少一格');
 });
 
 test('a row that lacks one cell is filled at its end only where its cells are of the kind of their columns', () => {
@@ -154,7 +154,7 @@ test('a row that lacks one cell is filled at its end only where its cells are of
   expect(textOf('序号\t项目\t标准\t备注', ...numbered, '合计\t900\t17').mdx).not.toContain('| --- |');
   const filled = textOf('序号\t项目\t补贴标准\t备注', '1\t甲项目\t300\t每年一次', '2\t乙项目\t400');
   expect(filled.mdx).toContain('| 2 | 乙项目 | 400 |  |');
-  expect(filled.doubts.map((it) => it.why).join()).toContain('有的行少最后一格');
+  expect(filled.doubts.map((it) => it.why).join()).toContain('有的行少一格');
 });
 
 test('tabs at the ends of a row say which of its cells are empty, beside those that end or indent every row', () => {
