@@ -171,6 +171,9 @@ function unframed(text: string): string {
     : withoutBullet(text);
 }
 
+/** No row of facts has so many signs: a longer line is not looked through for labels. */
+const longestRow = 20_000;
+
 /**
  * The facts that a line states and nothing else: labels with values, by colons, tabs or the cells of a table. Empty
  * where the line is not all facts. A line of labels that say little by themselves (时间、来源、作者) is none unless
@@ -191,6 +194,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
       ? inCells(cells.flat(), line.line)
       : [];
   }
+  if (line.text.length > longestRow) return [];
   const put = putUpOn(line.text, line.line);
   if (put.length > 0) return put;
   const text = partBody(unframed(tidied(line.text)))

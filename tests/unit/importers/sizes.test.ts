@@ -6,6 +6,7 @@ import { layOutPages } from '../../../src/importers/layout/lay-out.ts';
 import type { LaidPage } from '../../../src/importers/layout/page.ts';
 import { openArchive } from '../../../src/importers/source/archive.ts';
 import { decodeStart } from '../../../src/importers/source/decode.ts';
+import { factsOf } from '../../../src/importers/policy/facts.ts';
 import { readRtf } from '../../../src/importers/rtf/read-rtf.ts';
 import { importBytes } from './support.ts';
 
@@ -66,4 +67,11 @@ test('one word of 400,000 signs is read at once: each sign may begin an address'
   const { user } = process.cpuUsage(began);
   expect(user / 1e6).toBeLessThan(10);
   expect(doubts.map(({ line, why }) => `${line} ${why}`)).toContain('3 有联系人姓名或电子邮箱，公开前请核对');
+});
+
+test('a line that is longer than any row of facts is not looked through for their labels', () => {
+  const facts = (times: number): number =>
+    factsOf({ line: 1, text: '发布日期：2024-05-06 '.repeat(times) }).length;
+  expect(facts(3)).toBe(3);
+  expect(facts(2000)).toBe(0);
 });
