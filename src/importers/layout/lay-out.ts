@@ -3,8 +3,10 @@ import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
 import type { RuledTable, TextPiece } from './piece.ts';
 import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 import { joinedTables, withTables } from './ruled-tables.ts';
 import { runningLines } from './running.ts';
+import { struckThrough, type StruckWords } from './struck-through.ts';
 
 /** Why a page is named on which no word stands. */
 export const whyBlankPage = '没有文字，可能是扫描的图片，没有导入，请看里面是否有正文';
@@ -120,6 +122,30 @@ const tablesTold = (paragraphs: readonly Laid[]): Remark[] =>
     ];
   });
 
+const whyStruckOver =
+  '字的中间画了一条线，像是划掉的，按正文导入了，请对照原文核对；划掉的从原文件里删去，或者加 --leave-out 段号';
+
+/** Words that a line strikes through, by the paragraph that they stand in. */
+function struckTold(paragraphs: readonly Laid[], struck: readonly StruckWords[]): Remark[] {
+  const lineOf = ({ page, x, y }: StruckWords): number =>
+    1 +
+    paragraphs.findIndex(({ rows }) =>
+      rows.some(
+        (it) => it.page === page && Math.abs(it.y - y) < it.size * 0.5 && it.from <= x + 1 && it.to >= x,
+      ),
+    );
+  return [...Map.groupBy(struck, lineOf)].map(([line, words]) => ({
+    line,
+    what: words.map((it) => it.text).join(''),
+    why: whyStruckOver,
+  }));
+}
+
+const numbersListed = (numbers: readonly string[]): string =>
+  numbers.length > mostListed
+    ? `${numbers.slice(0, 3).join(' ')} …… ${numbers.at(-1) ?? ''}，共 ${numbers.length} 个`
+    : numbers.join(' ');
+
 /** Columns that are read as one, and how far they reach. */
 interface Flow {
   rows: PrintedLine[];
@@ -149,7 +175,8 @@ export function layOutPages(printed: readonly LaidPage[]): {
   doubts: Remark[];
 } {
   checkPieces(printed);
-  const read = printed.map(readable);
+  const { pages: unnumbered, numbers } = withoutLineNumbers(printed);
+  const read = unnumbered.map(readable);
   const ruled = read.map(([page]) => withTables(printedOnce(page)));
   const pages = ruled.map((it) => it.page);
   const unread = read.flatMap(([, words]) => words);
@@ -161,6 +188,7 @@ export function layOutPages(printed: readonly LaidPage[]): {
     what: listed(group.map(([row]) => row)),
     why,
   }));
+  if (numbers.length > 0) beside.push({ line: 0, what: numbersListed(numbers), why: '页边的行号，没有导入' });
   if (unread.length > 0)
     beside.push({ line: 0, what: unread.join(''), why: '小得看不见的字，没有收进来；要保留的补到正文里' });
   const doubts: Remark[] = [];
@@ -189,7 +217,7 @@ export function layOutPages(printed: readonly LaidPage[]): {
     text,
     ...(table && { table: table.cells }),
   }));
-  doubts.push(...tablesTold(paragraphs));
+  doubts.push(...tablesTold(paragraphs), ...struckTold(paragraphs, struckThrough(unnumbered)));
   for (const [isSo, why] of [
     [(it) => it.unclear, '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对'],
     [(it) => it.crowded, '画的线太多（像图纸、地图），没有按线认表格，有表格的按字的间隔读，请对照原文核对'],

@@ -36,7 +36,7 @@ function goesOn(
   row: PrintedLine,
   left: number,
   right: number,
-  distance: number,
+  { distance, furthest }: { distance: number; furthest: number },
 ): boolean {
   const em = before.size;
   const step = row.y - before.y;
@@ -47,6 +47,7 @@ function goesOn(
   // A day or a body's name at the right margin ends there; an attached text begins on a line of its own.
   if (before.from > (left + right) / 2 || attached.test(row.text)) return false;
   const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;
+  if (sentenceEnd.test(before.text) && before.to < furthest - 2.2 * em) return false;
   return full && !(begins(row) && (sentenceEnd.test(before.text) || inBrackets.test(before.text)));
 }
 
@@ -86,11 +87,12 @@ export function paragraphsOf(
     body.map((it) => it.from),
     0.1,
   );
-  const furthest = share(
-    body.map((it) => it.to),
-    0.9,
-  );
-  const right = isMargin(body, [left, furthest], widthOf) ? furthest : Number.POSITIVE_INFINITY;
+  const ends = body.map((it) => it.to);
+  const usual = share(ends, 0.9);
+  const right = isMargin(body, [left, usual], widthOf) ? usual : Number.POSITIVE_INFINITY;
+  // Where no paragraph is indented, a sentence that ends short of the longest line ends one.
+  const indented = body.filter((it) => it.from > left + 1.2 * it.size && it.from < left + 3.2 * it.size);
+  const furthest = indented.length > 1 ? 0 : ends.reduce((most, it) => Math.max(most, it), 0);
   const steps = rows.flatMap((it, index) => {
     const step = it.y - (rows[index - 1]?.y ?? it.y);
     return step > 0 ? [step] : [];
@@ -100,7 +102,7 @@ export function paragraphsOf(
   for (const row of rows) {
     const last = paragraphs.at(-1);
     const before = last?.rows.at(-1);
-    if (!last || !before || !goesOn(before, row, left, right, distance)) {
+    if (!last || !before || !goesOn(before, row, left, right, { distance, furthest })) {
       paragraphs.push({ text: row.text, rows: [row] });
       continue;
     }

@@ -1,0 +1,58 @@
+import type { LaidPage } from './page.ts';
+import type { TextPiece } from './piece.ts';
+import type { DrawnRule } from './rules.ts';
+
+/** Words through whose middle a page draws a line, and where they stand. */
+export interface StruckWords {
+  text: string;
+  page: number;
+  x: number;
+  y: number;
+}
+
+/** Where above its base a sign is struck through, in heights of signs. */
+const [lowest, highest] = [0.15, 0.6];
+/** The part of a sign that a line has to cross. */
+const leastCrossed = 0.5;
+
+const widthOf = (sign: string): number => (/[\u0020-\u024f]/.test(sign) ? 0.5 : 1);
+
+/** The signs of a piece that a line crosses from one side to the other; signs of a font have no places of their own here. */
+function crossedBy({ text, x, width }: TextPiece, { from, to }: DrawnRule): string {
+  const signs = [...text];
+  const unit =
+    width /
+    Math.max(
+      signs.reduce((sum, it) => sum + widthOf(it), 0),
+      1,
+    );
+  let at = x;
+  return signs
+    .filter((it) => {
+      const [left, right] = [at, at + widthOf(it) * unit];
+      at = right;
+      return Math.min(to, right) - Math.max(from, left) > (right - left) * leastCrossed;
+    })
+    .join('');
+}
+
+/** The words of pages that lines strike through, line by line. */
+export function struckThrough(pages: readonly LaidPage[]): StruckWords[] {
+  return pages.flatMap(({ pieces, rules = [], crowded }, page) => {
+    const across = rules.filter((it) => !it.upright);
+    if (crowded || across.length === 0) return [];
+    return pieces.flatMap((piece): StruckWords[] => {
+      const { x, y, size, width } = piece;
+      const through = across.find(
+        ({ at, from, to }) =>
+          at < y - size * lowest &&
+          at > y - size * highest &&
+          from < x + width &&
+          to > x &&
+          to - from < width * 40,
+      );
+      const text = through ? crossedBy(piece, through).trim() : '';
+      return text === '' ? [] : [{ text, page, x, y }];
+    });
+  });
+}
