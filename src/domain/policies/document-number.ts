@@ -52,8 +52,8 @@ const forms: RegExp[] = [
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
   const given = text.trim();
-  if (!/[号令告报][)）]?$/u.test(given.slice(-2))) return null;
-  const inner = given.replace(/^[（(](.*号)[)）]$/u, '$1');
+  if (!/[号號令告报][)）]?$/u.test(given.slice(-2))) return null;
+  const inner = given.replace(/號/gu, '号').replace(/^[（(](.*号)[)）]$/u, '$1');
   const plain = inner.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
   const { agency, short, serial, ...found } = forms.map((it) => it.exec(plain)).find(Boolean)?.groups ?? {};
   const year = short === undefined ? found.year : `19${short}`;

@@ -59,7 +59,7 @@ export class Announced {
 
   /** Takes the titles that a paragraph names in 《》, and whether it sends what follows. */
   read(text: string): void {
-    this.forwards ||= /现(?:将.{4,80})?(?:转|印)?发给你们/u.test(squeeze(text));
+    this.forwards ||= /现(?:将.{4,80})?(?:转|印)?发给你们|现予?(?:公布|发布)[，《]/u.test(squeeze(text));
     for (const [, quoted = ''] of text.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
   }
 

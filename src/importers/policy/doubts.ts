@@ -12,6 +12,7 @@ import { beginsWithAmount } from './cut-sentences.ts';
 import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { Placed } from './parts.ts';
+import { quotedRuns } from './quoted-runs.ts';
 import { isAtMost } from './squeeze.ts';
 
 /** Words of a paragraph, and where they begin. */
@@ -75,6 +76,11 @@ const isSpacedOut = (text: string): boolean =>
     text.trim(),
   );
 
+const unpaired = '括号或引号不成对';
+
+/** Words before a quote of words that are put into a text or taken out of it: they may begin or end with any mark. */
+const amends = /(?:修改为|改为|增加|删去|删除|替换为?)[^“”]{0,12}“|“[^“”]{1,40}”(?:改为|修改为)/u;
+
 const rules: Rule[] = [
   [
     '中文句子里有外文单词',
@@ -88,11 +94,16 @@ const rules: Rule[] = [
     matches(/(?<![A-Za-z]\d{0,8})\d[OolI](?=[\d\s]|\p{Script=Han}|$)|(?<![A-Za-z])[OolI]\d/gu),
   ],
   ['括号一半全角一半半角', (text) => (/[()]/.test(text) ? brackets(text).mixed : [])],
-  ['括号或引号不成对', (text) => brackets(text).unbalanced],
-  ['字重复', matches(/([为的了是在和与及对将把被由从以之其要应或并且而])\1/gu)],
+  [unpaired, (text) => brackets(text).unbalanced],
+  ['字重复', matches(/(?<!目(?=的))([为的了是在和与及对将把被由从以之其要应或并且而])\1/gu)],
   [
     '标点重复或位置不对',
-    matches(/([，、。；：])\1|[，、；：][，、；：。]|[，、；][”’）》]|[（《“‘][，。、；：]/gu),
+    (text) =>
+      matches(
+        amends.test(text)
+          ? /([，、。；：])\1|[，、；：][，、；：。]|[，、；][’）》]|[（《‘][，。、；：]/gu
+          : /([，、。；：])\1|[，、；：][，、；：。]|[，、；][”’）》]|[（《“‘][，。、；：]/gu,
+      )(text),
   ],
   [letterSpaced, matches(spaced)],
   ['乱码或特殊字体的字', matches(/[\ufffd\p{Co}]/gu)],
@@ -176,24 +187,34 @@ function spacedIn({ role, table, text }: Paragraph): Found[] {
 }
 
 /** What looks wrong in a text. Nothing is changed: a person decides. */
-export const findDoubts = (paragraphs: readonly Paragraph[]): Remark[] => [
-  ...personalRemarks(paragraphs),
-  ...paragraphs.flatMap((it) => [
-    ...figuresInCells(it),
-    ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, index) => ({
-      line,
-      what: `${it.lines[index]}/${line}`,
-      why: '句子在行尾断开，已和上一行接成一段，请核对',
-    })),
-    ...rules.flatMap(([why, find]) =>
-      (why === letterSpaced ? spacedIn(it) : find(it.text)).map(({ what, at }) => ({
-        line: lineAt(it, at),
-        what,
-        why,
+export function findDoubts(paragraphs: readonly Paragraph[]): Remark[] {
+  const quoted = quotedRuns(paragraphs.map((it) => it.text));
+  return [
+    ...personalRemarks(paragraphs),
+    ...paragraphs.flatMap((it, index) => [
+      ...figuresInCells(it),
+      ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, at) => ({
+        line,
+        what: `${it.lines[at]}/${line}`,
+        why: '句子在行尾断开，已和上一行接成一段，请核对',
       })),
-    ),
-  ]),
-];
+      ...rules
+        .filter(
+          ([why]) =>
+            why !== unpaired ||
+            !quoted.has(index) ||
+            brackets(it.text.replace(/[“”]/gu, '')).unbalanced.length > 0,
+        )
+        .flatMap(([why, find]) =>
+          (why === letterSpaced ? spacedIn(it) : find(it.text)).map(({ what, at }) => ({
+            line: lineAt(it, at),
+            what,
+            why,
+          })),
+        ),
+    ]),
+  ];
+}
 
 /** Who does what, in brackets behind a sentence: （市残联牵头，市民政局配合）. */
 const inCharge = /[（(][^（）()]*[）)]$/u;

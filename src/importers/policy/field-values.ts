@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { printedDate } from './dates.ts';
 import type { Fact } from './fact-labels.ts';
 import { historyNumbers } from './history.ts';
-import { historyEvents, historyIssuers } from './history-events.ts';
+import { actorsOf, historyEvents, historyIssuers } from './history-events.ts';
 import { letterheadNames } from './letterhead.ts';
 import { numberIn, statedNumber } from './numbers-of.ts';
 import { bodiesStated, isOrganisation, namesIn } from './organisations.ts';
@@ -63,6 +63,18 @@ function numberedBody(text: ReadText): string[] {
     if (isOrganisation(name)) return bearsNumber(text, name) ? [name] : [];
   }
   return [];
+}
+
+/** The congress that an order says has passed what it makes known: 《…》已由…会议…通过，现予公布. */
+function congressOf({ main }: ReadText): { names: string[]; lines: number[] }[] {
+  return main
+    .filter((it) => it.role === 'text')
+    .slice(0, 2)
+    .flatMap(({ text, lines }) => {
+      const [, said = ''] = /》已经?(由.{6,80}?会议)[^。》]{0,40}通过，现予公布/u.exec(squeeze(text)) ?? [];
+      const names = said === '' ? [] : actorsOf(said);
+      return names.length > 0 && names.every((it) => it.includes('人民代表大会')) ? [{ names, lines }] : [];
+    });
 }
 
 /** An office or a committee, which a body has signed for it. */
@@ -144,6 +156,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
     ...(passed
       ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),
+    ...made(congressOf(text), 2.8, '公布它的令里写的通过机关'),
     ...made(head.news ? [{ names: head.news.bodies, lines: head.news.lines }] : [], 4.5, '文中写的印发机关'),
     ...made(printed, 2.5, '印发单位'),
     ...beforeDepartment(text),

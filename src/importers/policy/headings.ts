@@ -21,7 +21,7 @@ const isRowOfTable = ({ form }: Marker, words: string): boolean =>
 function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
   const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
   if (!isAtMost(words, 60) || /[。；！？;!?]./u.test(words)) return false;
-  if (/[，、：；！？,;:!?]$/u.test(words)) return false;
+  if (/[，、：；！？,;:!?]$|“[^”]*$/u.test(words)) return false;
   return !words.endsWith('。') || (isAtMost(words, 30) && overText);
 }
 

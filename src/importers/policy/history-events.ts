@@ -33,13 +33,14 @@ const placeless = /^[省市县区州旗]人民/u;
 const congressOfParty =
   /^[，,]?(?:经|由)?(中国共产党\p{Script=Han}{1,20}?第[一二三四五六七八九十]{1,3}次代表大会)/u;
 
-function actorsOf(said: string): string[] {
+/** The bodies that words name before what they did: 云汀市第五届人民代表大会常务委员会第三次会议通过. */
+export function actorsOf(said: string): string[] {
   const [, party] = congressOfParty.exec(said) ?? [];
   if (party !== undefined) return [party];
   const names = (actor.exec(said)?.[1] ?? '').split('、').map((it) =>
     it
       .replace(/第?[一二三四五六七八九十百\d]{1,5}届/u, '')
-      .replace(/^中华人民共和国(?=国务院|中央)/u, '')
+      .replace(/^中华人民共和国(?=国务院|中央|全国)/u, '')
       .replace(/人大(?=常委会$)/u, '人民代表大会')
       .replace(/人大$/u, '人民代表大会')
       .replace(/(?<=人民代表大会)常委会$/u, '常务委员会'),

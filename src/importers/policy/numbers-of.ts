@@ -27,8 +27,11 @@ const session = '第?[一二三四五六七八九十\\d]{1,3}届';
 const sessionBefore = new RegExp(`^(?:${session}|[〔［[（(【]${session}[〕］\\])）】])(?=第)`, 'u');
 /** The year in brackets before the number of an announcement: 〔2019〕第4号. */
 const yearBefore = /^[〔［[（(【](\d{4})年?[〕］\])）】](?=第?\d)/u;
-/** The word of an order or announcement, and its number in brackets: 公告（2024年第3号）. */
-const inBrackets = /^(令|公告|通告|公报|决议)[（(【[](.*号)[）)\]】]$/u;
+/** The word of an order or announcement, and its number in brackets: 公告（2024年第3号）; of a congress: 主席令（九届第37号）. */
+const inBrackets = new RegExp(
+  `^((?:\\p{Script=Han}{2,20}(?=令[（(]${session}))?(?:令|公告|通告|公报|决议))[（(【[](?:${session}(?=第))?(.*号)[）)\\]】]$`,
+  'u',
+);
 
 /**
  * A text that is one document number. A number without a name (第3号, 2024年第3号, 〔2024〕第3号, 十五届第3号) is one below the title of

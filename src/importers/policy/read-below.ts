@@ -60,7 +60,10 @@ class ReadingBelow {
       this.#reading.fields.some((field) => field.field === 'issuers' && field.line === above?.line);
     const goesOn =
       next !== undefined &&
-      (isOrganisationLine(next.text) || isHistory(next.text) || this.#isTitleAgain(next));
+      (isOrganisationLine(next.text) ||
+        isHistory(next.text) ||
+        this.#isTitleAgain(next) ||
+        (readNumber(next.text)?.agency ?? '').endsWith('令'));
     if (!isOrganisationLine(it.text) || !(several || goesOn) || isTimed(next)) return false;
     if (
       !several &&
