@@ -74,6 +74,20 @@ export const controlContent = (control: Element): Element | undefined =>
 
 const raisedTo: Record<string, 'above' | 'below'> = { superscript: 'above', subscript: 'below' };
 
+/** Half points from which on figures that are moved off the line (17.3.2.24) are seen as raised or lowered. */
+const leastMoved = 4;
+
+/** Where a run stands: above or below the line, as such or by a move of a few figures; undefined where it is on it. */
+function placeOf(run: Element): 'above' | 'below' | undefined {
+  const own = childOf(run, 'w:rPr');
+  const moved = Number(valueOf(childOf(own, 'w:position')) ?? 0);
+  const isMoved = Math.abs(moved) >= leastMoved && /^\s*[-+−]?\d{1,2}\s*$/.test(textBelow(run));
+  return (
+    raisedTo[valueOf(childOf(own, 'w:vertAlign')) ?? ''] ??
+    (isMoved ? (moved > 0 ? 'above' : 'below') : undefined)
+  );
+}
+
 /**
  * The text of a Word paragraph as printed, soft line breaks as `\n`: inserted text is in, deleted and hidden text out.
  * Every word is text or is told through the document's account.
@@ -140,8 +154,7 @@ export function paragraphText(paragraph: Element, document: Document): string {
       account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
       if (!document.onGround) return leave(element, whyPale);
     }
-    const place =
-      name === 'w:r' ? raisedTo[valueOf(childOf(element, 'w:rPr', 'w:vertAlign')) ?? ''] : undefined;
+    const place = name === 'w:r' ? placeOf(element) : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);
     if (wrappers.has(name)) {
       const font = childOf(element, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '';

@@ -25,10 +25,11 @@ import {
   partsAroundFacts,
   rowsOf,
 } from './tables.ts';
+import { seenChildren } from './seen-children.ts';
 import { isStruck } from './struck-classes.ts';
 import { attributeOf, drawn, wordsOfDrawn, whyDrawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
 import { whyUnseen } from './unseen.ts';
-import { collapse, typed, wholeTexts } from './white-space.ts';
+import { collapse, typed } from './white-space.ts';
 
 class ReadingPage {
   readonly blocks: PageBlock[] = [];
@@ -125,16 +126,12 @@ class ReadingPage {
     return inlines.test(tag) && !this.#styles.isBlock(node);
   }
 
-  /** The children of an element, without its own words where these are hidden. */
   #seenIn(node: Dom): Dom[] {
-    const children = wholeTexts(node.childNodes);
-    if (!this.#styles.hidesOwn(node)) return children;
-    const [own, others] = [
-      children.filter((it) => it.nodeType === 3),
-      children.filter((it) => it.nodeType !== 3),
-    ];
-    this.#leaveUnseen(own.map((it) => it.textContent).join(''));
-    return others;
+    const { children, generated, counted, unseen } = seenChildren(node, this.#styles);
+    if (counted) this.#aside('counted', node.textContent ?? '');
+    if (generated !== '') this.#aside('generated', generated);
+    this.#leaveUnseen(unseen);
+    return children;
   }
 
   /** The words of a cell of a table in one line, what stands on lines of its own apart. */

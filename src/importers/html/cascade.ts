@@ -46,6 +46,10 @@ const weightOf = (selector: string): number =>
   (selector.match(/[.[]/g)?.length ?? 0) * 100 +
   (selector.match(/(?:^|[\s>+~])[a-z]/gi)?.length ?? 0);
 
+/** The elements that a selector means. */
+export const ruleTargets = (selector: string, { bySign }: ElementTree): Dom[] =>
+  (bySign.get(signOf(selector) ?? '') ?? []).filter((it) => it.matches?.(selector));
+
 /** Most rules that are followed; a page with more holds a whole library of styles. */
 const mostRules = 2000;
 const inlineWeight = 1_000_000;
@@ -69,11 +73,7 @@ const declarationsOf = (style: string): { name: string; value: string; important
  * What a page's own style sheets and the elements themselves declare of some properties.
  * @param names the properties that are asked for
  */
-export function declaredOn(
-  html: string,
-  { all, bySign }: ElementTree,
-  names: readonly string[],
-): DeclaredStyles {
+export function declaredOn(html: string, tree: ElementTree, names: readonly string[]): DeclaredStyles {
   const asked = new Set(names);
   const won = new Map<string, Map<Dom, [weight: number, value: string]>>(names.map((it) => [it, new Map()]));
   const declare = (element: Dom, style: string, weight: number): void => {
@@ -89,9 +89,8 @@ export function declaredOn(
     ({ selector, declarations }) => says.test(declarations) && selector !== '' && !/[:*]/.test(selector),
   );
   for (const { selector, declarations } of rules.slice(0, mostRules))
-    for (const element of bySign.get(signOf(selector) ?? '') ?? [])
-      if (element.matches?.(selector)) declare(element, declarations, weightOf(selector));
-  for (const element of all) {
+    for (const element of ruleTargets(selector, tree)) declare(element, declarations, weightOf(selector));
+  for (const element of tree.all) {
     if ((element.getAttribute?.('hidden') ?? null) !== null) declare(element, 'display:none', 1);
     const colour = element.tagName === 'FONT' ? attribute(element, 'color') : '';
     const ground = attribute(element, 'bgcolor');

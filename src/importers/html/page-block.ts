@@ -1,4 +1,5 @@
 import type { Dom } from './dom.ts';
+import type { GeneratedWords } from './generated-words.ts';
 
 /** A line or a table of a page, in reading order. */
 export interface PageBlock {
@@ -24,7 +25,7 @@ export const hasBegun = (blocks: readonly PageBlock[]): boolean =>
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested' | 'pale';
+  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested' | 'pale' | 'generated' | 'counted';
   what: string;
   /** Why it is left, or named. */
   why: string;
@@ -45,6 +46,8 @@ export interface StylesOfPage {
   isPale: (element: Dom) => boolean;
   /** The style of the marks of a list that an element states; empty where it states none. */
   listStyle: (element: Dom) => string;
+  /** What style sheets put before and behind the words of an element. */
+  generated: (element: Dom) => GeneratedWords | undefined;
   /** Hidden, and read all the same. */
   isShown: (element: Dom) => boolean;
   /** Set on lines of its own, though its kind stands within a line. */

@@ -32,11 +32,16 @@ function statedEncoding(bytes: Buffer): string | undefined {
 const whyHidden = '网页不显示这些字，没有导入；是收起来的正文的，在浏览器里展开，复制到 .txt 再导入';
 const whyShown = '网页收起来或者等脚本才显示的字，按正文读了，请和浏览器里看到的核对';
 
+const whyGenerated = '网页的样式加在前后的字，按浏览器显示的读了，请核对';
+const whyCounted = '网页的样式给它编了号（counter），号没有导入，请对照浏览器补上';
+
 const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   raised: whyRaised,
   merged: whyMerged,
   nested: whyNested,
   pale: whyPaleOnPage,
+  generated: whyGenerated,
+  counted: whyCounted,
 };
 
 const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';

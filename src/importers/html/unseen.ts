@@ -1,5 +1,6 @@
 import { elementTree } from './cascade.ts';
 import type { Dom } from './dom.ts';
+import { generatedWords, type GeneratedWords } from './generated-words.ts';
 import { styledWords } from './hiding-styles.ts';
 
 /** Why hidden words of a page are left out. */
@@ -16,6 +17,8 @@ export interface Unseen {
   isPale: (element: Dom) => boolean;
   /** The style of the marks of a list that an element states; empty where it states none. */
   listStyle: (element: Dom) => string;
+  /** What style sheets put before and behind the words of an element. */
+  generated: (element: Dom) => GeneratedWords | undefined;
   /** Hidden until a control beside it, 展开全文, is pressed. */
   isFolded: (element: Dom) => boolean;
   /** Set on lines of its own by its styles, whatever its kind. */
@@ -68,6 +71,7 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = elementTree(root);
   const { hidden, gone, hidingOwn, pale, blocks, listStyle } = styledWords(html, tree);
+  const generated = generatedWords(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
     const parent = tree.parents.get(element);
@@ -75,19 +79,26 @@ export function unseenOf(html: string, root: Dom): Unseen {
     const at = siblings.indexOf(element);
     return [siblings[at - 1], siblings[at + 1]].some((it) => it !== undefined && isUnfolding(it));
   };
+  const isClosed = (it: Dom): boolean => {
+    const parent = tree.parents.get(it);
+    const isPart = parent?.tagName === 'DETAILS' && it.tagName !== 'SUMMARY';
+    return isPart && (parent.getAttribute?.('open') ?? null) === null;
+  };
   return {
-    isHidden: (it) => hidden.has(it),
+    isHidden: (it) => hidden.has(it) || isClosed(it),
     isGone: (it) => gone.has(it),
     hidesOwn: (it) => hidingOwn.has(it),
     isPale: (it) => pale.has(it),
     listStyle,
+    generated: (it) => generated.get(it),
     isBlock: (it) => blocks.has(it),
     parentOf: (it) => tree.parents.get(it),
     isFolded: (it) =>
-      hidden.has(it) &&
-      (attribute(it, 'hidden') === 'until-found' ||
-        foldedClass.test(attribute(it, 'class')) ||
-        ids.has(attribute(it, 'id')) ||
-        besideControl(it)),
+      isClosed(it) ||
+      (hidden.has(it) &&
+        (attribute(it, 'hidden') === 'until-found' ||
+          foldedClass.test(attribute(it, 'class')) ||
+          ids.has(attribute(it, 'id')) ||
+          besideControl(it))),
   };
 }

@@ -54,11 +54,19 @@ function isBoth(text: string): boolean {
   return date !== null && date.index + date[0].length === text.length && isNames(text.slice(0, date.index));
 }
 
+/** The filled cells of a table, one that holds a body above its day as two. */
+const signedCells = (table: readonly string[][]): string[] =>
+  table.flat().flatMap((cell) => {
+    if (cell.trim() === '') return [];
+    const date = gapColumns(cell).length === 1 && isBoth(cell) ? printedDate.exec(cell) : null;
+    return date ? [cell.slice(0, date.index).trim(), date[0]] : [cell];
+  });
+
 /** What part of a signature a line may be; null where it is none. */
 export function signatureKind({ text, table, role }: MarkedLine): SignatureKind | null {
   if (role === 'Signature') return 'names';
   if (table) {
-    const cells = table.flat().filter((it) => it.trim() !== '');
+    const cells = signedCells(table);
     if (cells.length === 0 || cells.length > 20) return null;
     if (!cells.every((it) => isDateLine(it) || isNames(it))) return null;
     return cells.some(isDateLine) ? (cells.some(isNames) ? 'both' : 'date') : 'names';
@@ -133,8 +141,7 @@ export function signatureAt(lines: readonly SourceLine[], at: number, listed: bo
 
 /** The names of bodies in a line of a signature. */
 export function signedNames({ text, table }: SourceLine): string[] {
-  if (table)
-    return table.flat().flatMap((cell) => (cell.trim() === '' || isDateLine(cell) ? [] : namesIn(cell)));
+  if (table) return signedCells(table).flatMap((cell) => (isDateLine(cell) ? [] : namesIn(cell)));
   if (isPerson(text) || isDamagedDay(text)) return [];
   return gapColumns(text)
     .filter((it) => !isDateLine(it))

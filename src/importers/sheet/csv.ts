@@ -17,7 +17,7 @@ function delimiterOf(text: string): string {
     .join('\n')
     .replace(/"[^"]*"/g, '');
   const count = (sign: string): number => lines.split(sign).length;
-  return ['\t', ';', ',', '，'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+  return ['\t', ';', ',', '，', '|'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /** What a cell holds: an export keeps text from being taken for a number as the formula ="96000". */
@@ -38,7 +38,7 @@ function swallowing(rows: readonly string[][], delimiter: string): string | unde
 }
 
 /**
- * Reads a text table (.csv, .tsv) in UTF-8, UTF-16, GB18030 or Big5, divided by comma, semicolon or tab. Every cell is the text
+ * Reads a text table (.csv, .tsv) in UTF-8, UTF-16, GB18030 or Big5, divided by comma, semicolon, bar or tab. Every cell is the text
  * that stands there, so that codes keep their zeros. Throws a Refusal where its quotes do not close, or close lines below.
  */
 export function readCsv(bytes: Buffer, file: string): Grid[] {

@@ -47,7 +47,7 @@ function shownOf(cell: Element, styles: WordStyles): Shown {
   const type = attributes['office:value-type'];
   if (type === 'date') {
     const date = attributes['office:date-value'] ?? '';
-    return { ...isoShown(date, ''), ...otherDay(date, text) };
+    return { ...isoShown(date, ''), ...(text && { shown: text }), ...otherDay(date, text) };
   }
   if (type === 'boolean') return { text: attributes['office:boolean-value'] === 'true' ? '是' : '否' };
   if (type !== 'float' && type !== 'percentage' && type !== 'currency')

@@ -49,6 +49,13 @@ function isText(text: string): boolean {
   return !text.includes('\0') && controls <= text.length / 1000;
 }
 
+/** A text without the sign with which DOS and programs of its time end a file. */
+function withoutEndSign(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x1a) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A decoded text and what it was encoded in, as told to a person. */
 export interface Decoded {
   text: string;
@@ -72,7 +79,8 @@ function decode(bytes: Buffer, stated: string | undefined, isStart: boolean): De
   const named = [...(stated && !bom ? [stated] : []), ...candidates];
   const guessed: { text: string; encoding: string; share: number }[] = [];
   for (const encoding of named) {
-    const text = decodeStrictly(bytes, encoding, isStart);
+    const decoded = decodeStrictly(bytes, encoding, isStart);
+    const text = decoded && withoutEndSign(decoded);
     if (text === null || !isText(text)) continue;
     if ([bom, 'utf-8', stated].includes(encoding)) return { text, encoding: encoding.toUpperCase() };
     const share = commonShare(text);

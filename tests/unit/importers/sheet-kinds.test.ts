@@ -133,6 +133,7 @@ test('OpenDocument sheets: a day that shows the numbers of another one is told',
     ods(row(['114年5月6日', '2025年4月9日', '2025/5/6', '25.05.06', '五月'].map(day).join(''))),
     'a.ods',
   );
+  expect(grid?.cell(1, 3)).toMatchObject({ date: '2025-05-06', shown: '2025/5/6' });
   expect([1, 2, 3, 4, 5].map((column) => grid?.cell(1, column).calendar !== undefined)).toEqual([
     ...[true, true, false, false, false],
   ]);

@@ -129,3 +129,29 @@ for (const [list, items] of Object.entries({
     const table = `<table><tr><th>街道</th><th>事项</th></tr><tr><td>溪口街道</td><td>${list}</td></tr></table>`;
     expect(rows(page(table, styles))?.[1]?.[1]).toBe(items.join(' '));
   });
+
+test('words that a style sheet puts before and behind others are read and told; signs are not, and a number that it counts is told', () => {
+  const styles =
+    '.n::before{content:"一、"}.k:after{content:"（试行）"}.s::before{content:"★ "}.c::before{content:counter(a) "、"}';
+  const read = page(
+    '<p class="n">补贴标准</p><p class="k s">发放办法</p><p class="c">每户补贴六百元。</p><table><tr><th>街道</th><th>户数</th></tr><tr><td class="n">溪口街道</td><td>30</td></tr></table>',
+    styles,
+  );
+  expect(words(read).split('\n').slice(3, 6)).toEqual([
+    '一、补贴标准',
+    '发放办法（试行）',
+    '每户补贴六百元。',
+  ]);
+  expect(rows(read)?.[1]).toEqual(['一、溪口街道', '30']);
+  expect(told(read)).toContain('4 一、 网页的样式加在前后的字');
+  expect(told(read)).toContain('6 每户补贴六百元。 网页的样式给它编了号');
+});
+
+test('what a visitor unfolds by its summary is read and told', () => {
+  const read = page(
+    '<details><summary>细则</summary><p>每户补贴六百元。</p></details><details open><p>当年有效。</p></details>',
+  );
+  expect(words(read)).toContain('细则\n每户补贴六百元。\n当年有效。');
+  expect(told(read)).toContain('每户补贴六百元。 网页收起来');
+  expect(told(read)).not.toContain('当年有效');
+});
