@@ -187,6 +187,9 @@ test('a clause behind the end of the one before it in a line is one of its own w
   expect(clausesOf(...chapters)).toEqual([
     ...['## 第一章 总则', '第一条 制定本办法。', '第二条 补贴一次。', '## 第二章 补贴', '第三条 补贴免费。'],
   ]);
+  expect(
+    clausesOf(rows[0] ?? '', '第二条 补贴免费。', '第二章 发放 第三条 发放到人。', '第四条 照办。'),
+  ).toEqual([rows[0], '第二条 补贴免费。', '## 第二章 发放', '第三条 发放到人。', '第四条 照办。']);
   for (const whole of [
     ['第一条 制定本办法。 第二条规定的补贴除外。', '第二条 补贴一次。', '第三条 补贴免费。'],
     ['第一条 制定本办法。', '第二条 补贴一次。 第五条 照办。', '第三条 补贴免费。'],
