@@ -42,7 +42,7 @@ export const numbers = (text: ReadText): Candidate<DocumentNumber>[] => [
 /** The bodies that the number of an order or announcement names: 云汀市人民政府令第5号. */
 function orderBodies({ text }: DocumentNumber): string[] {
   const names = namesIn(/^(.{2,200}?)(?:令|公告|通告)/u.exec(text)?.[1] ?? '');
-  return names.every(isOrganisation) ? names : [];
+  return names.every(isOrganisation) ? names.map((it) => it.replace(/^中华人民共和国(?=国务院$)/u, '')) : [];
 }
 
 /** The body at the beginning of a title: 云汀市残疾人联合会关于 …, 云汀市人民政府令. */

@@ -132,11 +132,21 @@ const disclosures = (lines: readonly SourceLine[], keep: ReadonlySet<number>): S
     .slice(-nearEnd)
     .filter((it) => !it.table && !keep.has(it.line) && ofDisclosure.test(squeeze(it.text)));
 
+/** The day of a signature and who edited the page behind it, as two lines: 2024年5月6日 【编辑：某某】. */
+function partEditor(it: SourceLine): SourceLine[] {
+  const [, day = '', editor = ''] =
+    it.table || !isAtMost(it.text, 80)
+      ? []
+      : (/^(\S{4}年\S{1,3}月\S{1,3}日)\s*([【[]\s*(?:责任)?编辑\s*[：:].*)$/u.exec(it.text) ?? []);
+  return day !== '' && isDateLine(day) ? [day, editor].map((text) => ({ ...it, text })) : [it];
+}
+
 /** Parts the body from the page's furniture and facts below it. `keep`: lines that a person wants in the text. */
 export function cutFoot(
-  lines: readonly SourceLine[],
+  given: readonly SourceLine[],
   keep: ReadonlySet<number>,
 ): { body: SourceLine[]; leftOut: Remark[]; doubts: Remark[]; facts: Fact[] } {
+  const lines = given.flatMap(partEditor);
   const start = footStart(lines, keep);
   const foot = lines.slice(start);
   const disclosed = disclosures(lines.slice(0, start), keep);

@@ -17,6 +17,12 @@ const isTitled = (marker: Marker): boolean => /^(?:part|chapter|division)$/.test
 const isRowOfTable = ({ form }: Marker, words: string): boolean =>
   form === 'decimal1' && /\p{Script=Han}[ \t\u3000]+[\p{Script=Han}\d]/u.test(words);
 
+/** The cell of a table below that of its label, one a line: —, ＞80%, 200万. */
+const isValue = (text: string): boolean =>
+  /^(?:[-—－/／]{1,3}|[＞>≥＜<≤约达]?[\d.,，]{1,12}\s*(?:[%％‰]|[万亿]?[元人个名户次件项]?)(?:以[上下内])?)$/u.test(
+    text.trim(),
+  );
+
 /** Words without a sentence: what a title line holds after its number. One short sentence over a text will do. */
 function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
   const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
@@ -106,7 +112,9 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     const after = blocks[index + 1];
     const next = places[index + 1];
     if (after?.at !== (blocks[index]?.at ?? 0) + 1 || !next) return false;
-    return next.marker ? next.parent === index : !isClosingWords(after.block.text);
+    return next.marker
+      ? next.parent === index
+      : !isClosingWords(after.block.text) && !isValue(after.block.text);
   };
   /** The one short line below it ends its sentence, as items beside it end theirs in their own line. */
   const isBrokenItem = (index: number): boolean => {

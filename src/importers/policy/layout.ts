@@ -19,7 +19,7 @@ import type { Role } from './roles.ts';
 import { isListOfBodies } from './listed-bodies.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { joinPrinter, partClosing } from './closing-day.ts';
-import { bareRecipients, partRecipients, recipientLines } from './recipients.ts';
+import { bareRecipients, isAboveRecipients, partRecipients, recipientLines } from './recipients.ts';
 import { signatureAt } from './signature.ts';
 import { joinTitle } from './title-words.ts';
 
@@ -243,7 +243,7 @@ class LayingOut {
       return at + 1;
     }
     if (this.#decisions.keep.has(it.line)) return this.#push(at, 1);
-    if (this.#out.every((line) => line.role === undefined && kind.isPassed(line.text))) {
+    if (this.#out.every((line) => line.role === undefined && isAboveRecipients(line.text))) {
       const rest = this.#lines.slice(at);
       const length = recipientLines(rest) || bareRecipients(rest);
       const words = rest.slice(0, length).map((line) => line.text);

@@ -66,15 +66,24 @@ export const mayBeOrganisation = (text: string): boolean => {
   );
 };
 
+/** A name of which each sign stands alone: 云   汀   市   公   安   局. */
+const setWide = /^\s*\S(?:\s+\S){2,}\s*$/u;
+
+/** The body that signs set wide name together, however wide their gaps are; empty where they name none. */
+const wideName = (text: string): string =>
+  setWide.test(text) && isOrganisation(squeeze(text)) ? squeeze(text) : '';
+
 /** Columns of a line, divided by wide gaps. */
 export const gapColumns = (text: string): string[] =>
-  text
-    .split(/\s{3,}|\t+|\u3000{2,}/u)
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
+  wideName(text) === ''
+    ? text
+        .split(/\s{3,}|\t+|\u3000{2,}/u)
+        .map((it) => it.trim())
+        .filter((it) => it !== '')
+    : [text.trim()];
 
-/** A name of which each sign stands alone: 云   汀   市   公   安   局. */
-const setWide = /^\s*\S(?:\s+\S){3,}\s*$/u;
+/** Fewer signs set wide are columns, unless they name a body together: 国    务    院. */
+const leastWide = 3;
 
 const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((it) => it.trim() !== '');
 
@@ -83,7 +92,8 @@ const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((
  * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
  */
 export function namesIn(text: string): string[] {
-  if (setWide.test(text)) return divided(squeeze(text));
+  if (setWide.test(text) && (wideName(text) !== '' || squeeze(text).length > leastWide))
+    return divided(squeeze(text));
   return gapColumns(text).flatMap((column) => {
     const wide = pieces(column, /\s{2,}|\u3000/u);
     if (

@@ -21,6 +21,9 @@ import { isNamedAgain } from './title-signs.ts';
 const brokenNumber =
   /^\p{Script=Han}{2,10}(?:发|字|函|办|规|令|通)\p{Script=Han}?[〔［[（(【]?\d{4,9}[〕］\])）】]?\d{0,4}号?$/u;
 
+/** What class a reply to a proposal is of: 类别：C类. */
+const classOfReply = /^(?:办理|答复|公开)?类别[：:][A-DＡ-Ｄ]\d?[类件]?$/u;
+
 /** A line that begins with a time in figures: above it stand the account and the author of an article. */
 const isTimed = (line: SourceLine | undefined): boolean =>
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u.test(line?.text.trim() ?? '');
@@ -236,6 +239,7 @@ class ReadingBelow {
           (isBareNumber(it.text) && isHeadLater(this.#reading.lines, at, this.#reading.found.text)
             ? mastheadReason(it.text)
             : null) ??
+          (classOfReply.test(squeeze(it.text)) ? '答复的类别，没有对应的字段' : null) ??
           (/^[\d|｜]{1,9}$/u.test(it.text.trim()) ? '网页的数字、符号' : null);
         if (why === null) break;
         this.#reading.leave(it, why);

@@ -6,6 +6,10 @@ import { numbersOf } from './numbers-of.ts';
 import { isSalutation } from './speech.ts';
 import { squeeze } from './squeeze.ts';
 
+/** A 题注, or news that lead over to the text, above the bodies that it is sent to. */
+export const isAboveRecipients = (text: string): boolean =>
+  isPassed(text) || /^新华社.{2,80}全文如下[：:]$/u.test(text);
+
 /** Splits at the given signs, but not inside brackets. */
 function splitOutside(text: string, signs: RegExp): string[] {
   const parts: string[] = [];

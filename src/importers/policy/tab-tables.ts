@@ -10,10 +10,9 @@ const cellsOf = (text: string): string[] => text.split('\t').map((it) => it.trim
 function isRow(line: SourceLine): boolean {
   if (line.table || !line.text.includes('\t')) return false;
   const cells = cellsOf(line.text).filter((it) => it !== '');
-  const isItem =
-    cells.length === 2 &&
-    /\D$/u.test(cells[0] ?? '') &&
-    parseMarker(`${cells[0] ?? ''}${cells[1] ?? ''}`) !== null;
+  const [first = '', second = ''] = cells;
+  const number = cells.length === 2 && /\D$/u.test(first) ? parseMarker(`${first}${second}`) : null;
+  const isItem = number !== null && (number.text.trim().length >= first.length || /^\d{1,4}$/u.test(second));
   return cells.length > 1 && !isItem && factsOf(line).length === 0 && signatureKind(line) === null;
 }
 

@@ -1,3 +1,4 @@
+import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import type { SourceLine } from '../source/types.ts';
 import { readPageDate } from './dates.ts';
 import { factLabelOf } from './fact-labels.ts';
@@ -37,6 +38,18 @@ function withoutFacts(text: string, line: number): [title: string, facts: string
   return title !== '' && isTitleLike(title) && isDated() ? [title, said] : null;
 }
 
+/** A number at the end of a row of buttons: 【字体：大 中 小】 【打印】 云残发〔2024〕3号. */
+const numberBehind = /[\]】）)\s](\p{Script=Han}{2,12}[〔［[（(【]\d{4}[〕\]］)）】]第?\d{1,5}号)\s*$/u;
+
+/** Buttons of a page and the number of the text behind them; null where the line is something else. */
+function withoutButtons(text: string): [buttons: string, number: string] | null {
+  const number = numberBehind.exec(text)?.[1] ?? '';
+  const before = text.trimEnd().slice(0, -number.length).trimEnd();
+  return number !== '' && /^\s*[【[（(]?\s*(?:字[体号]|打印|关闭|收藏)/u.test(before) && !isTitleLike(before)
+    ? [before, number]
+    : null;
+}
+
 /** The longest line of a title with what a page says beside it. */
 const longest = 300;
 
@@ -63,7 +76,10 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
     const facts = said === '' ? [] : factsOf({ line: it.line, text: said });
     const isFact = facts.some((fact) => fact.plain && fact.value !== '');
-    const apart = withoutHistory(rest) ?? (isFact ? [title, said] : withoutFacts(rest, it.line));
+    const isNumbered = parseMarker(rest) !== null;
+    const apart =
+      (isNumbered ? null : withoutHistory(rest)) ??
+      (isFact ? [title, said] : (withoutFacts(rest, it.line) ?? withoutButtons(rest)));
     if (mark === undefined && !apart) return [it];
     const parts = [...(mark === undefined ? [] : [mark]), ...(apart ?? [rest])];
     return parts.map((text) => ({ ...it, text }));
