@@ -3,6 +3,8 @@ import type { SourceLine } from '../source/types.ts';
 import { readAttachmentLabel } from './attachments.ts';
 import { isDateLine } from './dates.ts';
 import * as kind from './line-kinds.ts';
+import type { MarkedLine } from './marked.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { signatureAt } from './signature.ts';
 import { isAtMost } from './squeeze.ts';
 import { isVersionNote } from './version-note.ts';
@@ -56,3 +58,8 @@ export function withVersion(lines: readonly SourceLine[], at: number, length: nu
   const below = lines[at + length];
   return below && !below.table && isVersionNote(below.text) && lines[at + length + 1] ? length + 1 : length;
 }
+
+/** The next line stands below the title of an attached text, or below the bodies that drew it up: 市民政局, 市财政局. */
+export const standsBelowTitle = (lines: readonly MarkedLine[]): boolean =>
+  lines.findLast((it) => it.role !== undefined || it.table !== undefined || !isOrganisationLine(it.text))
+    ?.role === 'attachment';

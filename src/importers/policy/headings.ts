@@ -83,7 +83,7 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     if (words.trim() === '' && !byWord) return false;
     if (!byWord && (placed[at]?.lines.length ?? 0) > 1 && !placed[at]?.wrapped) return false;
     if (isRowOfTable(marker, words)) return false;
-    const overText = marker.kind !== 'article' && follows !== undefined && !follows.marker;
+    const overText = marker.kind !== 'article' && follows !== undefined && standsOver(index, words);
     if (!isTitleText(words, titled, overText)) return false;
     if (words.trim().endsWith('。') && !isSentenceTitle(index)) return false;
     if (titled) return true;
@@ -93,6 +93,11 @@ export function headingDepths(placed: readonly Placed[]): (number | null)[] {
     if (marker.kind === 'point' || (marker.weak && marker.kind !== 'decimal' && !isOfTitles(index)))
       return false;
     return hasContent(index) && !inRow && !isBrokenItem(index);
+  };
+  /** Text stands below it, or the numbers of what it names: a sentence that leads over to a list (有下列行为之一的…) does not. */
+  const standsOver = (index: number, words: string): boolean => {
+    const next = places[index + 1];
+    return !next?.marker || (next.parent === index && !/下列|以下|如下|之一/u.test(words));
   };
   const beside = (index: number): number[] => {
     const { parent, marker } = places[index] as (typeof places)[number];

@@ -7,6 +7,7 @@ import {
   isCopyToAt,
   isFileName,
   isListLine,
+  standsBelowTitle,
   withVersion,
 } from './attachment-lines.ts';
 import { isDateLine } from './dates.ts';
@@ -178,8 +179,7 @@ class LayingOut {
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
     if (signature && isListOfBodies(this.#lines, { at, length: signature.length }, this.#title)) return null;
-    if (!signature || at < this.#cells || !this.#endsHere(at) || this.#out.at(-1)?.role === 'attachment')
-      return null;
+    if (!signature || at < this.#cells || !this.#endsHere(at) || standsBelowTitle(this.#out)) return null;
     const above = this.#lines[at - 1];
     if (!signature.named && above && this.#out.at(-1)?.role === undefined && namesOtherDay(above)) {
       this.#otherDays.push({ day: this.#lines[at] as SourceLine, above });

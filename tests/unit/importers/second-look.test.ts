@@ -107,3 +107,43 @@ test('a number with a cell of a table below it is no heading; numbered cells of 
     '| 2\\.网站打不开 | 每次扣两分，累计扣完为止。 |',
   );
 });
+
+test('a short sentence with a number is a heading over text and over the numbers of what it names, not over a list', () => {
+  const { mdx } = read(
+    ...head,
+    body,
+    '一、统筹规划，合理布局。',
+    '（一）各县残联要编制规划。',
+    '（二）规划要与总体规划相衔接。',
+    '二、多方筹资，加快建设。',
+    '各县要把康复服务列入预算，加大投入力度，保障各项服务落到实处。',
+    '三、有下列情形之一的，予以通报。',
+    '（一）没有完成任务的；',
+    '（二）弄虚作假的。',
+    ...signed,
+  );
+  expect(mdx.match(/^#+ [一二三].*$/gmu)).toEqual([
+    '## 一、统筹规划，合理布局。',
+    '## 二、多方筹资，加快建设。',
+  ]);
+});
+
+test('bodies below the title of an attached text drew it up and sign nothing there', () => {
+  const { mdx, policy } = read(
+    '云汀市人民政府办公室转发市残联等部门关于做好康复服务工作意见的通知',
+    '云政办发〔2024〕3号',
+    '各县（市、区）人民政府：',
+    '市残联、市民政局、市财政局《关于做好康复服务工作的意见》已经市政府同意，现转发给你们，请认真贯彻执行。',
+    '云汀市人民政府办公室',
+    '2024年5月6日',
+    '关于做好康复服务工作的意见',
+    '市残联  市民政局  市财政局',
+    '市教育局  市卫生健康委',
+    '（2024年4月18日）',
+    body,
+    '一、加强领导',
+    body,
+  );
+  expect(policy.issuers).toEqual(['云汀市人民政府办公室']);
+  expect(mdx.split('<Attachment')[1]).not.toContain('<Signature>');
+});
