@@ -105,12 +105,11 @@ function inside(parent: Element, name: string, body: WordBody): Element[] {
   });
 }
 
+/** Whether a revision has taken a cell out of its row. */
+const isCellDeleted = (cell: Element): boolean => childOf(cell, 'w:tcPr', 'w:cellDel') !== undefined;
+
 /** The lines of a cell. */
 function cellLines(cell: Element, body: WordBody): SourceLine[] {
-  if (childOf(cell, 'w:tcPr', 'w:cellDel')) {
-    body.account.leave(cell, '修订中已删除的单元格');
-    return [];
-  }
   const merge = childOf(cell, 'w:tcPr', 'w:vMerge');
   const isMergedAway = merge !== undefined && valueOf(merge) !== 'restart';
   return readWithin(elementsOf(cell), { ...body, alone: isMergedAway ? 'unseen' : 'read' });
@@ -151,10 +150,12 @@ function readTable(table: Element, body: WordBody): void {
       body.account.leave(row, why);
       return [];
     }
-    const cells = inside(row, 'w:tc', body).flatMap((cell) => [
-      cellLines(cell, body),
-      ...empty(valueOf(childOf(cell, 'w:tcPr', 'w:gridSpan'))).slice(1),
-    ]);
+    const cells = inside(row, 'w:tc', body).flatMap((cell) => {
+      if (!isCellDeleted(cell))
+        return [cellLines(cell, body), ...empty(valueOf(childOf(cell, 'w:tcPr', 'w:gridSpan'))).slice(1)];
+      body.account.leave(cell, '修订中已删除的单元格');
+      return [];
+    });
     return [
       [
         ...empty(valueOf(childOf(properties, 'w:gridBefore'))),

@@ -11,6 +11,7 @@ import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
+import { whyTiny } from '../source/tiny.ts';
 import { symbolOf, symbolsIn } from '../source/symbols.ts';
 
 /** What reading a paragraph needs to know of its document. */
@@ -150,6 +151,8 @@ export function paragraphText(paragraph: Element, document: Document): string {
     }
     if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
     if (name === 'w:r' && styles.strikes(element, paragraph)) return leave(element, whyStruck);
+    if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isTiny(element, paragraph))
+      return leave(element, whyTiny);
     if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isPale(element, paragraph)) {
       account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
       if (!document.onGround) return leave(element, whyPale);

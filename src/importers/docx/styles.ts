@@ -1,3 +1,4 @@
+import { tiniest } from '../source/tiny.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 
 /** Value of `w:val` of an element. */
@@ -19,6 +20,8 @@ export interface Styles {
   strikes: (run: Element, paragraph: Element | undefined) => boolean;
   /** Whether a run is white, or nearly, on white paper: by itself or by a style, with no ground of its own. */
   isPale: (run: Element, paragraph: Element) => boolean;
+  /** Set in signs so small that nobody reads them. */
+  isTiny: (run: Element, paragraph: Element) => boolean;
   /** The outline level that a heading states, from 1; undefined for text. */
   level: (paragraph: Element) => number | undefined;
 }
@@ -79,10 +82,20 @@ export function stylesOf(root: Element | undefined): Styles {
     ...elementsOf(it, 'w:pPr'),
     ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
   ];
-  const isPale = (run: Element, within: Element): boolean => {
+  /** The properties of words that hold for a run: its own, then those of its styles. */
+  const ofRun = (run: Element, within: Element): (Element | undefined)[] => {
     const own = childOf(run, 'w:rPr');
     const styles = [...chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')), ...ofParagraph(within)];
-    const runs = [own, ...styles.map((it) => childOf(it, 'w:rPr'))];
+    return [own, ...styles.map((it) => childOf(it, 'w:rPr'))];
+  };
+  const isTiny = (run: Element, within: Element): boolean => {
+    const size = ofRun(run, within)
+      .map((it) => valueOf(childOf(it, 'w:sz')))
+      .find((it) => it !== undefined);
+    return size !== undefined && Number(size) <= 2 * tiniest;
+  };
+  const isPale = (run: Element, within: Element): boolean => {
+    const runs = ofRun(run, within);
     const colour = runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
     return (
       pale.test(colour ?? '') &&
@@ -95,6 +108,7 @@ export function stylesOf(root: Element | undefined): Styles {
     paragraph,
     names,
     isPale,
+    isTiny,
     hides: toggled('w:vanish'),
     strikes: (run, within) => once(run, within) || twice(run, within),
     level: (it) => {

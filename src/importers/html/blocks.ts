@@ -1,7 +1,6 @@
 import { whyLink } from '../source/link.ts';
 import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
-import { tickOf } from '../source/tick.ts';
 import { withLabel } from '../source/with-label.ts';
 import { cellWords } from './cell-words.ts';
 import type { Dom } from './dom.ts';
@@ -25,9 +24,20 @@ import {
   partsAroundFacts,
   rowsOf,
 } from './tables.ts';
-import { seenChildren } from './seen-children.ts';
-import { isStruck } from './struck-classes.ts';
-import { attributeOf, drawn, wordsOfDrawn, whyDrawn, furnitureOf, inlines, leftOut, silent } from './tags.ts';
+import { hides, seenChildren } from './seen-children.ts';
+import {
+  attributeOf,
+  drawn,
+  embeddedIn,
+  wordsOfDrawn,
+  whyDrawn,
+  furnitureOf,
+  inlines,
+  leftOut,
+  silent,
+  isShortInline,
+  tickedBox,
+} from './tags.ts';
 import { whyUnseen } from './unseen.ts';
 import { collapse, typed } from './white-space.ts';
 
@@ -53,13 +63,6 @@ class ReadingPage {
   /** Tells words that the page does not show and that stand in no block of their own. */
   #leaveUnseen(words: string | null): void {
     if ((words ?? '').trim() !== '') this.#aside('left', collapse(words ?? ''), whyUnseen);
-  }
-
-  /** Hidden words within a line, or within a cell of a table. */
-  #isHiddenWithin(node: Dom, tag: string): boolean {
-    const { isHidden, isShown } = this.#styles;
-    const isWithin = this.#inCell || (inlines.test(tag) && (node.textContent ?? '').length < 200);
-    return isWithin && isHidden(node) && !isShown(node);
   }
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
@@ -90,13 +93,13 @@ class ReadingPage {
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
     if (silent.test(tag)) return '';
-    if (this.#isHiddenWithin(node, tag)) {
+    if ((this.#inCell || isShortInline(node, tag)) && hides(node, this.#styles)) {
       this.#leaveUnseen(node.textContent);
       return '';
     }
+    if (this.#styles.isTurned(node)) this.#aside('turned', node.textContent ?? '');
     if (this.#styles.isPale(node)) this.#aside('pale', node.textContent ?? '');
-    const isTicked = (node.getAttribute?.('checked') ?? null) !== null;
-    const box = tag === 'INPUT' ? tickOf(attributeOf(node, 'type'), isTicked) : '';
+    const box = tickedBox(node, tag);
     if (box !== '') return box;
     if (drawn.test(tag)) {
       const words = wordsOfDrawn(node);
@@ -105,8 +108,8 @@ class ReadingPage {
     }
     const whyLeft =
       leftOut.find(([names]) => names.test(tag))?.[1] ??
-      (isStruck(node, this.#styles.struck) ? whyStruck : undefined);
-    if (whyLeft) this.#aside('left', attributeOf(node, 'src') || (node.textContent ?? ''), whyLeft);
+      (this.#styles.isStruck(node) ? whyStruck : undefined);
+    if (whyLeft) this.#aside('left', embeddedIn(node) || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', wordsOfPicture(node), whyOfFrame(node));
     else if (tag === 'SUP' || tag === 'SUB') {
       const words = collapse(node.textContent ?? '').trim();
@@ -136,8 +139,7 @@ class ReadingPage {
 
   /** The words of a cell of a table in one line, what stands on lines of its own apart. */
   readonly #cell = (cell: Dom): string => {
-    const { isHidden, isShown } = this.#styles;
-    if ([cell, cell.parentNode].some((it) => it && isHidden(it) && !isShown(it))) {
+    if ([cell, cell.parentNode].some((it) => it && hides(it, this.#styles))) {
       this.#leaveUnseen(cell.textContent);
       return '';
     }

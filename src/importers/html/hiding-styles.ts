@@ -13,6 +13,10 @@ export interface StyledWords {
   pale: ReadonlySet<Dom>;
   /** Set on lines of their own. */
   blocks: ReadonlySet<Dom>;
+  /** Struck through. */
+  struck: ReadonlySet<Dom>;
+  /** Shown from right to left, or its parts in the other order. */
+  turned: ReadonlySet<Dom>;
   /** The style of the marks of a list that an element states; empty where it states none. */
   listStyle: (element: Dom) => string;
 }
@@ -32,7 +36,8 @@ const properties = [
   ],
   ...['text-indent', 'overflow', 'height', 'max-height', 'width', 'clip', 'clip-path', 'background'],
   ...['background-color', 'background-image', 'background-clip', '-webkit-background-clip'],
-  ...['padding', 'padding-top', 'padding-bottom', 'list-style', 'list-style-type'],
+  ...['padding', 'padding-top', 'padding-bottom', 'list-style', 'list-style-type', 'transform', 'filter'],
+  ...['text-decoration', 'text-decoration-line', 'direction', 'unicode-bidi', 'flex-direction'],
 ];
 
 /** What of a line or a row its own lines are. */
@@ -51,6 +56,8 @@ function hidesAll(element: Dom, styleOf: StyleOf): boolean {
   const of = (property: string): string => styleOf(element, property);
   if (of('display') === 'none' || of('mso-hide') === 'all' || /^0(?:\.0*)?%?$/.test(of('opacity')))
     return true;
+  if (/\bscale[xy]?\(\s*0(?:\.0*)?\s*[),]/.test(of('transform'))) return true;
+  if (/\bopacity\(\s*0(?:\.0*)?%?\s*\)/.test(of('filter'))) return true;
   const isApart = /^(?:absolute|fixed)$/.test(of('position'));
   if (isApart && [of('left'), of('top')].some((it) => faraway.test(it))) return true;
   if (isApart && [of('clip'), of('clip-path')].some((it) => clipsAll.test(it))) return true;
@@ -80,6 +87,14 @@ const isWhite = (colour: string): boolean => {
   if (channels) return channels.every((it) => it >= 240);
   return colour === 'white' || /^(?:[ef]{3})$/.test(hex) || /^(?:[ef][0-9a-f]){3}$/.test(long);
 };
+
+const isStruckBy = (element: Dom, styleOf: StyleOf): boolean =>
+  ['text-decoration', 'text-decoration-line'].some((it) => styleOf(element, it).includes('line-through'));
+
+const isTurnedBy = (element: Dom, styleOf: StyleOf): boolean =>
+  (element.tagName === 'BDO' && /^rtl$/i.test(element.getAttribute?.('dir') ?? '')) ||
+  (styleOf(element, 'direction') === 'rtl' && styleOf(element, 'unicode-bidi').endsWith('override')) ||
+  /^(?:row|column)-reverse$/.test(styleOf(element, 'flex-direction'));
 
 /** What a property that elements within take over says of the words: true hidden, false shown again. */
 const inherited: ((element: Dom, styleOf: StyleOf) => boolean | undefined)[] = [
@@ -161,6 +176,8 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
     hidingOwn: new Set(inheritedBy.flatMap((it) => [...it.own])),
     gone: new Set(own.filter(isGone)),
     pale: white.whole,
+    struck: new Set(own.filter((it) => isStruckBy(it, styleOf))),
+    turned: new Set(tree.all.filter((it) => isTurnedBy(it, styleOf))),
     listStyle: (it) =>
       styleOf(it, 'list-style-type') || (markStyle.exec(styleOf(it, 'list-style'))?.[1] ?? ''),
     blocks: new Set(own.filter((it) => ownLines.test(styleOf(it, 'display')))),

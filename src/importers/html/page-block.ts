@@ -25,7 +25,17 @@ export const hasBegun = (blocks: readonly PageBlock[]): boolean =>
 
 /** Something in a page beside its words: struck-out words, a picture, a link that says something else than its address. */
 export interface PageAside {
-  kind: 'left' | 'picture' | 'link' | 'raised' | 'merged' | 'nested' | 'pale' | 'generated' | 'counted';
+  kind:
+    | 'left'
+    | 'picture'
+    | 'link'
+    | 'raised'
+    | 'merged'
+    | 'nested'
+    | 'pale'
+    | 'generated'
+    | 'counted'
+    | 'turned';
   what: string;
   /** Why it is left, or named. */
   why: string;
@@ -35,8 +45,6 @@ export interface PageAside {
 
 /** What the styles of a page say of its words. */
 export interface StylesOfPage {
-  /** Classes whose words are struck through. */
-  struck: ReadonlySet<string>;
   isHidden: (element: Dom) => boolean;
   /** Hidden, and takes no place: a row is none of its table. */
   isGone: (element: Dom) => boolean;
@@ -44,6 +52,9 @@ export interface StylesOfPage {
   hidesOwn: (element: Dom) => boolean;
   /** White, or nearly, on no ground that the page states. */
   isPale: (element: Dom) => boolean;
+  isStruck: (element: Dom) => boolean;
+  /** Shown from right to left, or its parts in the other order. */
+  isTurned: (element: Dom) => boolean;
   /** The style of the marks of a list that an element states; empty where it states none. */
   listStyle: (element: Dom) => string;
   /** What style sheets put before and behind the words of an element. */

@@ -14,7 +14,6 @@ import { mainArea } from './main-area.ts';
 import { statedByMetas } from './metas.ts';
 import { isSentence } from './page-parts.ts';
 import { revealedOf } from './reveal.ts';
-import { struckClasses } from './struck-classes.ts';
 import { textElsewhere } from './text-elsewhere.ts';
 import { unseenOf, whyUnseen, type Unseen } from './unseen.ts';
 
@@ -33,7 +32,9 @@ const whyHidden = '网页不显示这些字，没有导入；是收起来的正�
 const whyShown = '网页收起来或者等脚本才显示的字，按正文读了，请和浏览器里看到的核对';
 
 const whyGenerated = '网页的样式加在前后的字，按浏览器显示的读了，请核对';
-const whyCounted = '网页的样式给它编了号（counter），号没有导入，请对照浏览器补上';
+const whyCounted = '网页的样式给它编了号，号没有导入，请对照浏览器补上';
+
+const whyTurned = '网页把这些字的先后倒过来显示，按文件里的先后读了，请对照浏览器里看到的';
 
 const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   raised: whyRaised,
@@ -42,6 +43,7 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   pale: whyPaleOnPage,
   generated: whyGenerated,
   counted: whyCounted,
+  turned: whyTurned,
 };
 
 const whyBelow = '在网页的正文以下，没有导入；是这份文件的，加 --keep 段号';
@@ -86,15 +88,13 @@ const filesBeside = (asides: readonly PageAside[]): Remark[] =>
 
 /** The blocks of a page with those that it hides and a visitor gets to see, and the elements these stand in. */
 function shownBlocks(
-  html: string,
   { root }: Page,
   unseen: Unseen,
 ): ReturnType<typeof pageBlocksOf> & { shown: ReadonlySet<Dom> } {
-  const struck = struckClasses(html);
-  const first = pageBlocksOf(root, { ...unseen, struck, isShown: unseen.isFolded });
+  const first = pageBlocksOf(root, { ...unseen, isShown: unseen.isFolded });
   const revealed = revealedOf(first.blocks, unseen);
   const isShown = (it: Dom): boolean => revealed.has(it) || unseen.isFolded(it);
-  const read = revealed.size > 0 ? pageBlocksOf(root, { ...unseen, struck, isShown }) : first;
+  const read = revealed.size > 0 ? pageBlocksOf(root, { ...unseen, isShown }) : first;
   return {
     ...read,
     shown: new Set(read.blocks.flatMap((it) => (it.unseen && !it.furniture ? it.unseen : []))),
@@ -135,7 +135,7 @@ export function readPage(source: string, encoding: string): FileText {
     throw new Refusal('网页去掉图片还超过 5 MB，不像一份文件。请在浏览器里复制正文，存为 .txt');
   const page = parsePage(html);
   const unseen = unseenOf(html, page.root);
-  const { blocks, asides, shown } = shownBlocks(html, page, unseen);
+  const { blocks, asides, shown } = shownBlocks(page, unseen);
   const beside = asides.flatMap(({ kind, what, why }): Remark[] =>
     kind === 'left' && what.trim() !== '' ? [{ line: 0, what: what.trim(), why }] : [],
   );

@@ -32,3 +32,9 @@ export function seenChildren(
     unseen: own.map((it) => it.textContent ?? '').join(''),
   };
 }
+
+/** Whether a page hides an element and nobody gets to see it. */
+export const hides = (
+  node: Dom,
+  { isHidden, isShown }: Pick<StylesOfPage, 'isHidden' | 'isShown'>,
+): boolean => isHidden(node) && !isShown(node);

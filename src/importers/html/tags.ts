@@ -1,4 +1,5 @@
 import { whyStruck } from '../source/struck.ts';
+import { tickOf } from '../source/tick.ts';
 import type { Dom } from './dom.ts';
 import { isUnfolding } from './unseen.ts';
 import { collapse } from './white-space.ts';
@@ -22,6 +23,23 @@ export const leftOut: [RegExp, string][] = [
 
 /** An attribute of an element; empty where it has none. */
 export const attributeOf = (element: Dom, name: string): string => element.getAttribute?.(name) ?? '';
+
+/** What an element embeds: its address, or the words that its attribute holds. */
+export const embeddedIn = (element: Dom): string =>
+  attributeOf(element, 'src') || collapse(attributeOf(element, 'srcdoc').replace(/<[^>]*>/g, ' ')).trim();
+
+/** The sign of a box to tick, ticked or not; empty for any other element. */
+export const tickedBox = (element: Dom, tag: string): string =>
+  tag === 'INPUT'
+    ? tickOf(attributeOf(element, 'type'), (element.getAttribute?.('checked') ?? null) !== null)
+    : '';
+
+/** More signs than that are no words within a line. */
+const longestInline = 200;
+
+/** Words that stand within a line, by their element and their number. */
+export const isShortInline = (element: Dom, tag: string): boolean =>
+  inlines.test(tag) && (element.textContent ?? '').length < longestInline;
 
 /** Why the words of what is `drawn` are left out. */
 export const whyDrawn = '图形、表单、嵌入内容里的文字没有导入，请看是否要写进正文';

@@ -15,6 +15,9 @@ export interface Unseen {
   hidesOwn: (element: Dom) => boolean;
   /** White, or nearly, on no ground that the page states. */
   isPale: (element: Dom) => boolean;
+  isStruck: (element: Dom) => boolean;
+  /** Shown from right to left, or its parts in the other order. */
+  isTurned: (element: Dom) => boolean;
   /** The style of the marks of a list that an element states; empty where it states none. */
   listStyle: (element: Dom) => string;
   /** What style sheets put before and behind the words of an element. */
@@ -70,7 +73,7 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = elementTree(root);
-  const { hidden, gone, hidingOwn, pale, blocks, listStyle } = styledWords(html, tree);
+  const { hidden, gone, hidingOwn, pale, struck, turned, blocks, listStyle } = styledWords(html, tree);
   const generated = generatedWords(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
@@ -89,6 +92,8 @@ export function unseenOf(html: string, root: Dom): Unseen {
     isGone: (it) => gone.has(it),
     hidesOwn: (it) => hidingOwn.has(it),
     isPale: (it) => pale.has(it),
+    isStruck: (it) => struck.has(it),
+    isTurned: (it) => turned.has(it),
     listStyle,
     generated: (it) => generated.get(it),
     isBlock: (it) => blocks.has(it),

@@ -1,4 +1,5 @@
 import { whyMerged } from '../source/merged.ts';
+import { whyTiny } from '../source/tiny.ts';
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
 import type { RuledTable, TextPiece } from './piece.ts';
 import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
@@ -189,8 +190,7 @@ export function layOutPages(printed: readonly LaidPage[]): {
     why,
   }));
   if (numbers.length > 0) beside.push({ line: 0, what: numbersListed(numbers), why: '页边的行号，没有导入' });
-  if (unread.length > 0)
-    beside.push({ line: 0, what: unread.join(''), why: '小得看不见的字，没有收进来；要保留的补到正文里' });
+  if (unread.length > 0) beside.push({ line: 0, what: unread.join(''), why: whyTiny });
   const doubts: Remark[] = [];
   // Columns that begin at one place are read as one, so that a sentence goes on over the end of a column or page.
   const flows: Flow[] = [];

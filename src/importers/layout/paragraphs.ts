@@ -11,6 +11,8 @@ export interface Laid {
 const marker =
   /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百0-9]+[)）]|第[一二三四五六七八九十百零0-9]+[编章节条]|[0-9]{1,3}[.．、](?![0-9])|[①-⑳]|附\s*件|抄送|——)/u;
 const attached = /^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[：:]?$/u;
+/** A line of a table of contents: leaders and the number of a page. */
+const entry = /(?:[.．·…‥]\s?){3}\s*\d{1,4}$/u;
 const sentenceEnd = /[。！？；：!?;:][”’」』）)》]*$/u;
 
 /** Who is in charge stands in brackets behind a paragraph: （责任单位：市残联）. */
@@ -44,6 +46,7 @@ function goesOn(
   const alike = Math.abs(row.size - before.size) < 0.15 * em;
   if (!near || !alike || before.columns > 1 || row.columns > 1) return false;
   if (goesOnCentred(before, row, left, right)) return true;
+  if (entry.test(before.text)) return false;
   // A day or a body's name at the right margin ends there; an attached text begins on a line of its own.
   if (before.from > (left + right) / 2 || attached.test(row.text)) return false;
   const full = before.to > right - 2.2 * em && row.from < left + 0.8 * em;

@@ -11,6 +11,7 @@ import { Refusal, type FileText, type Remark, type SourceLine, type StatedOutsid
 import { parsePage, type Dom } from '../html/dom.ts';
 import { isMerged, rowsOf } from '../html/tables.ts';
 import { whyMerged } from '../source/merged.ts';
+import { opened, whyTagHides, withoutHiddenTags } from './hidden-tags.ts';
 import { keptMarks, withoutLeftMarks, writtenMarks } from './left-marks.ts';
 
 /** What of a syntax node the reader needs. */
@@ -138,14 +139,18 @@ export function readMarkdown(bytes: Buffer): FileText {
       let text = '';
       for (let at = 0; at < parts.length; at += 1) {
         const part = parts[at] as Node;
-        const tag = raisingTag.exec(tagOf(part))?.[1];
+        const why = whyTagHides(tagOf(part));
+        const tag = why ? opened(tagOf(part)) : raisingTag.exec(tagOf(part))?.[1];
         const ends = tag ? parts.findIndex((it, index) => index > at && tagOf(it) === `</${tag}>`) : -1;
+        const words = parts
+          .slice(at + 1, Math.max(ends, at + 1))
+          .map(inline)
+          .join('');
         if (ends < 0) text += inline(part);
-        else {
-          const words = parts
-            .slice(at + 1, ends)
-            .map(inline)
-            .join('');
+        else if (why) {
+          tell(node, words, why);
+          at = ends;
+        } else {
           text += raisedText(words, tag === 'sup' ? 'above' : 'below', (what, why) => {
             doubt(node, what, why);
           });
@@ -213,10 +218,13 @@ export function readMarkdown(bytes: Buffer): FileText {
     else if (node.type === 'paragraph') put(node, label + wordsOf(node));
     else if (node.type === 'code') put(node, label + (node.value ?? ''));
     else if (node.type === 'html') {
-      const text = withoutTags(node.value ?? '');
-      if (text.trim() !== '' && /<[^>]/u.test((node.value ?? '').replace(layoutTag, '')))
+      const html = withoutHiddenTags(node.value ?? '', (what, why) => {
+        tell(node, what, why);
+      });
+      const text = withoutTags(html);
+      if (text.trim() !== '' && /<[^>]/u.test(html.replace(layoutTag, '')))
         doubt(node, text, '去掉了里面的网页标记，请核对');
-      for (const piece of piecesOf(node.value ?? ''))
+      for (const piece of piecesOf(html))
         if (typeof piece === 'string') put(node, decodeHTML(withoutTags(piece)));
         else {
           const rows = rowsOf(piece, (cell) => (cell.textContent ?? '').replace(/\s+/gu, ' ').trim());

@@ -5,13 +5,14 @@ import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
 import { framedText } from '../source/framed.ts';
 import { whyMerged } from '../source/merged.ts';
+import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
-import { whyStruck } from '../source/struck.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { odfBoxesOf } from './boxes.ts';
 import { hiddenColumnsOf, isHiddenPart, repeats, rowsOrHidden, whyHiddenPart } from './hidden-parts.ts';
 import { listCounter } from './lists.ts';
+import { odfStyles, type OdfStyles } from './text-styles.ts';
 import { withLabel } from '../source/with-label.ts';
 
 const namespace = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -23,6 +24,7 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
   [`${namespace}:drawing:1.0`, 'draw'],
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
+  [`${namespace}:xsl-fo-compatible:1.0`, 'fo'],
 ]);
 
 const leftOut: [RegExp, string][] = [
@@ -68,16 +70,14 @@ class Reader {
   readonly boxed = new Set<SourceLine>();
   private paragraphs = 0;
   private readonly account: Account;
-  private readonly byName: ReadonlyMap<string, Element>;
+  private readonly styles: OdfStyles;
+  /** In a table or a box, which may be filled with a colour. */
+  private onGround = false;
   private readonly counter;
 
   constructor(styles: readonly Element[], beside: Remark[], doubts: Remark[]) {
     this.account = accountOf(() => this.paragraphs, beside, doubts);
-    this.byName = new Map(
-      styles
-        .flatMap((it) => descendantsOf(it, 'style:style'))
-        .map((it) => [it.attributes['style:name'] ?? '', it]),
-    );
+    this.styles = odfStyles(styles);
     this.counter = listCounter(
       styles.flatMap((it) => [
         ...descendantsOf(it, 'text:list-style'),
@@ -86,32 +86,16 @@ class Reader {
     );
   }
 
-  /** What the nearest style of an element that states a property of its words says; undefined where none does. */
-  private property(element: Element, ...names: string[]): string | undefined {
-    const seen = new Set<Element>();
-    let style = this.byName.get(element.attributes['text:style-name'] ?? '');
-    while (style && !seen.has(style)) {
-      const properties = childOf(style, 'style:text-properties')?.attributes;
-      const stated = names.map((it) => properties?.[it]).find((it) => it !== undefined);
-      if (stated !== undefined) return stated;
-      seen.add(style);
-      style = this.byName.get(style.attributes['style:parent-style-name'] ?? '');
-    }
-    return undefined;
-  }
-
-  /** Why the words of a paragraph or a span are not read, by its style; undefined where they are. */
+  /** Why the words of a paragraph or a span are not read, by their style; white ones in a table or a box are told and read. */
   private whyUnread(element: Element): string | undefined {
-    if (this.property(element, 'text:display') === 'none') return '隐藏文字';
-    const line = this.property(element, 'style:text-line-through-style', 'style:text-line-through-type');
-    return line !== undefined && line !== 'none' ? whyStruck : undefined;
+    const why = this.styles.whyUnread(element);
+    return why ?? (this.styles.isPale(element) && !this.onGround ? whyPale : undefined);
   }
 
-  /** Whether the style of a span sets it above or below the line (ODF 1.3, 20.384). */
-  private raises(element: Element): 'above' | 'below' | undefined {
-    const style = this.byName.get(element.attributes['text:style-name'] ?? '');
-    const place = childOf(style, 'style:text-properties')?.attributes['style:text-position'] ?? '';
-    return /^(?:super|[1-9])/.test(place) ? 'above' : /^(?:sub|-[1-9])/.test(place) ? 'below' : undefined;
+  /** Tells white words that are read, since they may stand on a ground. */
+  private tellPale(element: Element): void {
+    if (this.onGround && this.styles.isPale(element))
+      this.account.doubt(wordsBelow(element), whyPaleOnGround);
   }
 
   private inline(element: Element): string {
@@ -123,7 +107,8 @@ class Reader {
         if (it.name === 'text:line-break') return '\n';
         const reason = whyLeftOut(it) ?? this.whyUnread(it);
         if (reason === undefined && /^text:|^loext:content-control$/.test(it.name)) {
-          const place = this.raises(it);
+          this.tellPale(it);
+          const place = this.styles.raises(it);
           const words = this.inline(it);
           const link = it.name === 'text:a' ? whyLink(words, it.attributes['xlink:href'] ?? '') : undefined;
           if (link) this.account.tell(words, link);
@@ -141,9 +126,17 @@ class Reader {
     return odfBoxesOf(element, (it) => this.whyUnread(it) !== undefined);
   }
 
+  /** Reads what stands in a cell or a box. */
+  private within(element: Element): void {
+    const before = this.onGround;
+    this.onGround = true;
+    elementsOf(element).forEach((it) => this.block(it));
+    this.onGround = before;
+  }
+
   private readBox(box: Element): void {
     const from = this.lines.length;
-    elementsOf(box).forEach((it) => this.block(it));
+    this.within(box);
     const lines = this.lines.slice(from);
     lines.forEach((it) => this.boxed.add(it));
     this.account.doubt(lines.map((it) => it.text).join(' '), whyBoxed);
@@ -175,6 +168,7 @@ class Reader {
       this.account.leave(element, why);
       return;
     }
+    this.tellPale(element);
     const words = this.inline(element);
     this.account.settle(element);
     if (words.trim() === '') return;
@@ -223,7 +217,7 @@ class Reader {
           return [];
         }
         const from = this.lines.length;
-        elementsOf(cell).forEach((it) => this.block(it));
+        this.within(cell);
         const lines = this.lines.splice(from);
         return shown.map(() => lines);
       });

@@ -1,5 +1,6 @@
 import { whyPale } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
+import { tiniest, whyTiny } from '../source/tiny.ts';
 
 /** How the words of a group of an RTF file are set. */
 export interface RtfGroup {
@@ -10,6 +11,8 @@ export interface RtfGroup {
   struck: boolean;
   /** White letters. */
   pale: boolean;
+  /** Size of signs in half points. */
+  size: number;
   /** The control words by which something is laid under them. */
   grounds: readonly string[];
   raised: 'above' | 'below' | undefined;
@@ -48,9 +51,17 @@ export const groundsOfWords = (grounds: readonly string[]): readonly string[] =>
   grounds.filter((it) => !isOfParagraph.test(it));
 
 /** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
-export const whyNotRead = ({ hidden, deleted, struck, pale, grounds }: RtfGroup): string | undefined => {
+export const whyNotRead = ({
+  hidden,
+  deleted,
+  struck,
+  pale,
+  size,
+  grounds,
+}: RtfGroup): string | undefined => {
   if (hidden) return '隐藏文字';
   if (deleted) return '修订中已删除的文字';
+  if (size <= 2 * tiniest) return whyTiny;
   return struck ? whyStruck : pale && grounds.length === 0 ? whyPale : undefined;
 };
 
@@ -62,6 +73,7 @@ export const firstGroup: RtfGroup = {
   deleted: false,
   struck: false,
   pale: false,
+  size: 24,
   grounds: [],
   why: undefined,
   raised: undefined,

@@ -1,6 +1,7 @@
 import { whyBoxed } from '../source/boxed.ts';
 import { printsItself, shownByCode } from '../source/field-code.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
+import { whyMerged, whyNested } from '../source/merged.ts';
 import { whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
@@ -58,6 +59,8 @@ export function readRtf(bytes: Buffer): FileText {
   let inTable = false;
   let cells: string[] = [];
   let rows: string[][] = [];
+  /** What is to be said of the table that is read: its cells are merged, or hold tables. */
+  const tableIs = new Set<string>();
   let code = '';
   let aside = { why: '', words: '' };
   let group: RtfGroup = { ...firstGroup };
@@ -109,7 +112,12 @@ export function readRtf(bytes: Buffer): FileText {
   };
   const endTable = (): void => {
     const words = rows.flat().filter((it) => it !== '');
-    if (words.length > 0) lines.push({ line: paragraph, text: words.join(' '), table: rows });
+    const line = { line: paragraph, text: words.join(' ') };
+    if (words.length > 0) {
+      lines.push({ ...line, table: rows });
+      doubts.push(...[...tableIs].map((why) => ({ line: line.line, what: line.text, why })));
+    }
+    tableIs.clear();
     rows = [];
   };
   /** Ends a line, and with it its paragraph or not: the number that stands before one belongs to its first line. */
@@ -206,6 +214,7 @@ export function readRtf(bytes: Buffer): FileText {
       group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
+    else if (name === 'fs') group.size = value ?? 24;
     else if (name === 'cf') group.pale = colours[value ?? 0] === white;
     else if (isGround.test(name)) group.grounds = groundsOf(group.grounds, name, value);
     else if (/^(?:red|green|blue)$/.test(name)) colour += `${value ?? 0} `;
@@ -217,6 +226,7 @@ export function readRtf(bytes: Buffer): FileText {
         struck: false,
         raised: undefined,
         pale: false,
+        size: 24,
         grounds: groundsOfParagraph(group.grounds),
       });
     else if (name === 'cell' && group.why === undefined) {
@@ -231,6 +241,8 @@ export function readRtf(bytes: Buffer): FileText {
       group.why === undefined
     )
       endLine(name === 'par' || name === 'sect');
+    else if (/^clv?mgf$/.test(name)) tableIs.add(whyMerged);
+    else if (name === 'nestrow') tableIs.add(whyNested);
     else if (controlSigns[name] !== undefined) put(controlSigns[name]);
   };
 

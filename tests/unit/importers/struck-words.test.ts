@@ -52,7 +52,7 @@ test('pages and Markdown: struck words are left out and told, whichever way they
   }
   for (const rule of [
     '.T1 {text-decoration:line-through !important}',
-    'p,span.T1{color:red;text-decoration: line-through}',
+    'b,span.T1{color:red;text-decoration: line-through}',
   ]) {
     const page = `<meta charset="utf-8"><style>/* T2 */ ${rule} .T2{color:red}</style><p>居家服务每次<span class="a T1">50元</span><span class="T2">60元</span>。</p>`;
     const read = readHtml(Buffer.from(page));

@@ -1,0 +1,63 @@
+import { whyStruck } from '../source/struck.ts';
+import { tiniest, whyTiny } from '../source/tiny.ts';
+import { childOf, descendantsOf, type Element } from '../source/xml.ts';
+
+/** What the styles of an OpenDocument text say of the words of a paragraph or a span. */
+export interface OdfStyles {
+  /** Why its words are not read; undefined where they are. */
+  whyUnread: (element: Element) => string | undefined;
+  /** White on no ground of its own. */
+  isPale: (element: Element) => boolean;
+  /** Whether a span is set above or below the line (ODF 1.3, 20.384). */
+  raises: (element: Element) => 'above' | 'below' | undefined;
+}
+
+type Kind = 'style:text-properties' | 'style:paragraph-properties';
+
+const white = /^#(?:[ef][0-9a-f]){3}$/i;
+const ground = 'fo:background-color';
+
+/** Reads the styles of the parts of a file; an automatic style goes before a common one of its name. */
+export function odfStyles(parts: readonly Element[]): OdfStyles {
+  const byName = new Map(
+    parts
+      .flatMap((it) => descendantsOf(it, 'style:style'))
+      .map((it) => [it.attributes['style:name'] ?? '', it]),
+  );
+  /** What the nearest style of an element that states a property says. */
+  const property = (element: Element, kind: Kind, ...names: string[]): string | undefined => {
+    const seen = new Set<Element>();
+    let style = byName.get(element.attributes['text:style-name'] ?? '');
+    while (style && !seen.has(style)) {
+      const properties = childOf(style, kind)?.attributes;
+      const stated = names.map((it) => properties?.[it]).find((it) => it !== undefined);
+      if (stated !== undefined) return stated;
+      seen.add(style);
+      style = byName.get(style.attributes['style:parent-style-name'] ?? '');
+    }
+    return undefined;
+  };
+  const ofWords = (element: Element, ...names: string[]): string | undefined =>
+    property(element, 'style:text-properties', ...names);
+  const lies = (colour: string | undefined): boolean =>
+    colour !== undefined && colour !== 'transparent' && !white.test(colour);
+  return {
+    whyUnread: (element) => {
+      if (ofWords(element, 'text:display') === 'none') return '隐藏文字';
+      const line = ofWords(element, 'style:text-line-through-style', 'style:text-line-through-type');
+      if (line !== undefined && line !== 'none') return whyStruck;
+      const size = /^([\d.]+)pt$/.exec(ofWords(element, 'fo:font-size') ?? '')?.[1];
+      return size !== undefined && Number(size) <= tiniest ? whyTiny : undefined;
+    },
+    isPale: (element) =>
+      white.test(ofWords(element, 'fo:color') ?? '') &&
+      !lies(ofWords(element, ground)) &&
+      !lies(property(element, 'style:paragraph-properties', ground)) &&
+      descendantsOf(element, 'text:span').every((it) => ofWords(it, 'fo:color') === undefined),
+    raises: (element) => {
+      const style = byName.get(element.attributes['text:style-name'] ?? '');
+      const place = childOf(style, 'style:text-properties')?.attributes['style:text-position'] ?? '';
+      return /^(?:super|[1-9])/.test(place) ? 'above' : /^(?:sub|-[1-9])/.test(place) ? 'below' : undefined;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Why print is left out that nobody can read. */
+export const whyTiny = '小得看不见的字，没有收进来；要保留的补到正文里';
+
+/** The largest size of signs, in points, that nobody can read. */
+export const tiniest = 2;
