@@ -2,6 +2,9 @@ import { isFirst, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { squeeze } from './squeeze.ts';
 
+/** Fewer lines are no table of contents that other words follow. */
+const leastEntries = 3;
+
 /** Lines that a table of contents may have before it must end. */
 const most = 500;
 
@@ -58,6 +61,21 @@ function leadersEnd(lines: readonly SourceLine[], first: number): number | undef
   return entries.length > 1 && entries.every((it) => it.length > 1 && isAgain(it)) ? end : undefined;
 }
 
+/** Where a 目录 ends whose lines all come again below it, in their order, also behind words that stand before the first of them. */
+function orderedEnd(lines: readonly SourceLine[], first: number): number | undefined {
+  let end = first;
+  while (end < lines.length && mayBeEntry(lines[end] as SourceLine)) end += 1;
+  const below = lines.slice(end).map((it) => squeeze(it.text));
+  let from = 0;
+  const entries = lines.slice(first, end).map((it) => entryOf(it.text));
+  const areAgain = entries.every((entry) => {
+    const at = below.findIndex((it, index) => index >= from && it.startsWith(entry));
+    from = at + 1;
+    return at >= 0 && entry.length > 1;
+  });
+  return areAgain && entries.length >= leastEntries ? end : undefined;
+}
+
 /** Rows of a table, without numbers of pages, stand again below each other; headings of a text have a sentence between them. */
 const isRowsAgain = (lines: readonly SourceLine[], from: number, to = from): boolean =>
   entryOf(lines[from]?.text ?? '') === squeeze(lines[from]?.text ?? '') &&
@@ -93,7 +111,7 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
     const comesAgain = marker !== null && isFirst(marker);
     const again = comesAgain ? endOf(lines, at, 3) : undefined;
     const end = label
-      ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1))
+      ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1) ?? orderedEnd(lines, at + 1))
       : isRowsAgain(lines, at, again)
         ? undefined
         : again;

@@ -70,6 +70,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       /^\p{Script=Han}{0,8}(?:检索|搜索)[：:]$|^点击(?:关闭|展开|收起|打开)(?!.*[。，])\p{Script=Han}{0,12}$/u.test(
         squeeze(it),
       ) ||
+      /^您(?:访问的链接)?即将(?:离开|跳转)/u.test(it.trim()) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
   ['网页的翻页', isPager],

@@ -5,6 +5,7 @@ import { isExplaining } from './explaining.ts';
 import type { Fact } from './fact-labels.ts';
 import { beginsWithPlace, isOrganisation, mayBeOrganisation, namesIn } from './organisations.ts';
 import { stated, type ReadText } from './read-text.ts';
+import { isSameBody } from './same-body.ts';
 import { squeeze } from './squeeze.ts';
 
 /** A room of the body that put up the page: it issues nothing. */
@@ -47,12 +48,8 @@ const isResponsible = (label: string): boolean => label.endsWith('责任部门')
 /** The body that the title begins with, where the page only says which department answers for it. */
 function bodyBeforeDepartment({ head, facts }: ReadText): string[] {
   if (!facts.some(({ label, value }) => isResponsible(label) && value !== '')) return [];
-  const title = squeeze(head.printed);
-  for (let length = title.length - 2; length >= 4; length -= 1) {
-    const name = title.slice(0, length);
-    if (beginsWithPlace(name) && isOrganisation(name)) return [name];
-  }
-  return [];
+  const body = bodyBefore(squeeze(head.printed));
+  return body === '' ? [] : [body];
 }
 
 const isTaken = (text: ReadText, { label, value }: Fact): boolean =>
@@ -71,11 +68,31 @@ const publishersBy = (text: ReadText, holds: (label: string) => boolean): Candid
 
 /** The body that published the page, which issues the text where nothing else says who does; a mere 来源 only by evidence. */
 export const publishers = (text: ReadText): Candidate<string[]>[] => [
+  ...bodyInFull(text),
   ...publishersBy(text, isPublishing).map((it) =>
     it.value.every(beginsWithPlace) ? { ...it, told: true as const } : it,
   ),
   ...publishersBy(text, (it) => !isPublishing(it)),
 ];
+
+/** The longest name of a body with its place that the title begins with; empty where it begins otherwise. */
+function bodyBefore(title: string): string {
+  for (let length = title.length - 2; length >= 4; length -= 1) {
+    const name = title.slice(0, length);
+    if (beginsWithPlace(name) && isOrganisation(name)) return name;
+  }
+  return '';
+}
+
+/** The body that the title begins with, where the page names it short: 来源：省残联. */
+function bodyInFull(text: ReadText): Candidate<string[]>[] {
+  const full = bodyBefore(squeeze(text.head.printed));
+  return full === ''
+    ? []
+    : publishersBy(text, () => true)
+        .filter(({ value }) => value.length === 1 && value[0] !== full && isSameBody(value[0] ?? '', full))
+        .map((it) => ({ ...it, value: [full], score: 2.3, why: '标题开头的机关，网页写了它的简称' }));
+}
 
 const bodyOfTitle = '标题开头的机关，网页只写了责任部门';
 
