@@ -1,9 +1,11 @@
+import { whyFootnote } from '../source/footnote.ts';
 import { whyMerged } from '../source/merged.ts';
 import { whyTiny } from '../source/tiny.ts';
 import { Refusal, type Remark, type SourceLine } from '../source/types.ts';
 import type { RuledTable, TextPiece } from './piece.ts';
 import { readingOrder, type LaidPage, type PrintedLine } from './page.ts';
 import { paragraphsOf, type Laid } from './paragraphs.ts';
+import { footnoteRows } from './footnotes.ts';
 import { withoutLineNumbers } from './line-numbers.ts';
 import { joinedTables, withTables } from './ruled-tables.ts';
 import { runningLines } from './running.ts';
@@ -184,6 +186,7 @@ export function layOutPages(printed: readonly LaidPage[]): {
   const columns = pages.map((page, index) => readingOrder(page, index));
   const all = columns.flat(2);
   const running = runningLines(all, pages);
+  for (const row of footnoteRows(all, pages, running)) running.set(row, whyFootnote);
   const beside: Remark[] = [...Map.groupBy(running, ([, why]) => why)].map(([why, group]) => ({
     line: 0,
     what: listed(group.map(([row]) => row)),

@@ -90,3 +90,23 @@ test('where no paragraph is indented, a sentence that ends short of the longest 
   const pieces = [...full, ...rows].map((it, at) => piece(it, 60, 100 + at * 24));
   expect(texts(layOutPages([page(pieces)])).at(-1)).toBe('云汀市残联');
 });
+
+test('notes at the foot of a page, below a short line or a gap, are left out and told; other lines there are not', () => {
+  const body = Array.from({ length: 20 }, (_, at) =>
+    piece('一二三四五六七八九十一二三四五六七八九十一二三四五', 90, 100 + at * 24),
+  );
+  const note = { ...piece('1含运费和调试费。', 90, 700), size: 12 };
+  const rule: DrawnRule = { upright: false, at: 670, from: 90, to: 230 };
+  const next = page([piece('六七八九十。', 90, 100)]);
+  const cut = (pieces: TextPiece[], rules: DrawnRule[] = []): ReturnType<typeof layOutPages> =>
+    layOutPages([page([...body, ...pieces], rules), next]);
+  const read = cut([note], [rule]);
+  expect(texts(read).join('')).not.toContain('含运费');
+  expect(told(read.beside)).toContain('含运费和调试费。 脚注没有导入');
+  const mark: TextPiece = { ...piece('1', 90 + 25 * size, 94), size: 8 };
+  expect(texts(cut([{ ...note, size }, mark])).join('')).not.toContain('含运费');
+  expect(texts(cut([{ ...note, size }])).join('')).toContain('含运费');
+  expect(texts(cut([piece('1.每户补贴六百元。', 90, 700)], [rule])).join('')).toContain('每户补贴');
+  const underline: DrawnRule = { upright: false, at: 558, from: 90, to: 230 };
+  expect(texts(cut([piece('2025年底前完成。', 90, 580)], [underline])).join('')).toContain('年底前');
+});
