@@ -38,14 +38,23 @@ export function isTitleLike(text: string): boolean {
 /** A remark in brackets on a line of its own, as 附注 are printed. */
 export const isBracketed = (text: string): boolean => /^[（(][^（）()]*[）)]$/u.test(text.trim());
 
+const saysHistory =
+  /^(?![（(]?(?:[一二三四五六七八九十]+、)?本)[（(]?(?:[\p{Script=Han}]{2,24}令(?:\d{4}年)?第?\d{1,5}号[，,])?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,2000}(?:通过|公布|发布|批准|印发|修订|修正|修改|施行|实施|起施行|有效期.{1,20}|试行.{1,6}年|废止)(?:[，,。]?根据)?[)）]{0,2}$/u;
+
+/** The longest line of a 题注, and the longest in brackets: that of a law revised many times. */
+const [longestHistory, longestBracketed] = [250, 2000];
+
 /**
  * 题注: on which day who passed, revised or issued a law (2018年10月26日…修正, （2024年5月6日…通过）), also behind the number of
  * the order (（县人民政府令第12号，2024年…）). What a text says of itself (三、本通告自…起施行) is none.
  */
-export const isHistory = (text: string): boolean =>
-  /^(?![（(]?(?:[一二三四五六七八九十]+、)?本)[（(]?(?:[\p{Script=Han}]{2,24}令(?:\d{4}年)?第?\d{1,5}号[，,])?.{0,6}(?:\d{4}|[一二三四五六七八九〇○零]{4})年.{2,200}(?:通过|公布|发布|批准|印发|修订|修正|修改|施行|实施|起施行|有效期.{1,20}|试行.{1,6}年|废止)(?:[，,。]?根据)?[)）]?$/u.test(
-    squeeze(text).normalize('NFKC'),
+export const isHistory = (text: string): boolean => {
+  const plain = squeeze(text).normalize('NFKC');
+  return (
+    isAtMost(plain, /^\([^。]*\)$/u.test(plain) ? longestBracketed : longestHistory) &&
+    saysHistory.test(plain)
   );
+};
 
 /** A line of a 题注, or the first of one whose act stands on the next: 2018年1月25日 …第1732次会议. */
 export const isPassed = (text: string): boolean =>

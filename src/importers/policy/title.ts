@@ -79,6 +79,12 @@ const statesPage = (line: SourceLine): boolean =>
 const isNumberLine = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
 
+/** The shortest titles of all, which other lines have too: 信访条例 above its 题注 or its first chapter. */
+const isShortestTitle = (text: string, after: SourceLine | undefined): boolean =>
+  /^\p{Script=Han}{2}条例$/u.test(text) &&
+  after !== undefined &&
+  (isHistory(after.text) || /^第一[章条]/u.test(squeeze(after.text)));
+
 function judge(lines: readonly string[], around: Around): { score: number; reasons: string[]; text: string } {
   const text = joinTitle(lines);
   const plain = squeeze(text);
@@ -94,7 +100,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   const own = isAtMost(plain, 80)
     ? plain
     : squeeze(lines.filter((it) => !isOrganisationLine(it)).join('')) || plain;
-  const isTitle = isTitleLike(own);
+  const isTitle = isTitleLike(own) || isShortestTitle(own, after);
   const length = [...own].length;
   const middle = lines.slice(0, -1).map((_, index) => squeeze(lines.slice(0, index + 1).join('')));
   say(10, around.named.stated.has(plain), '和网页写明的标题一样');

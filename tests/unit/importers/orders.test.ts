@@ -76,3 +76,25 @@ test('a number in traditional signs is a number', () => {
   );
   expect(policy.number).toMatchObject({ text: '雲殘發〔2024〕3號', year: 2024, serial: 3 });
 });
+
+test('a 题注 with a bracket too many is read, and a title of four signs above it or above the first chapter', () => {
+  const noted =
+    '（2020年5月6日云汀市第五届人民代表大会常务委员会第三次会议通过 2024年5月6日云汀市第六届人民代表大会常务委员会第二次会议修正））';
+  const { policy } = read('云汀市云朵条例', noted, ...articles);
+  expect(policy).toMatchObject({ issuers: ['云汀市人民代表大会常务委员会'], adoptedOn: '2020-05-06' });
+  for (const above of [['（2024年5月6日云汀市人民政府令第5号公布）'], []])
+    expect(read('云朵条例', ...above, ...articles).policy.title).toBe('云朵条例');
+});
+
+test('a 题注 of many revisions in one line is read to its end', () => {
+  const revised = [2001, 2003, 2008, 2013, 2016, 2019, 2024].map(
+    (year, at) =>
+      ` ${year}年5月6日云汀市第五届人民代表大会常务委员会第${at + 3}次会议《关于修改〈云汀市云朵管理条例〉的决定》修正`,
+  );
+  const note = `（1998年5月6日云汀市第五届人民代表大会常务委员会第三次会议通过${revised.join('')}）`;
+  const { policy } = read('云汀市云朵管理条例', note, ...articles);
+  expect(policy).toMatchObject({
+    issuers: ['云汀市人民代表大会常务委员会'],
+    adoptedOn: '1998-05-06',
+  });
+});
