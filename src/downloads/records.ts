@@ -11,24 +11,36 @@ import { rowContext } from './context.ts';
 import { downloads, schemaPath } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
-/** A file beside the page of a record. */
+/** Which file beside the page of a record. */
 export interface FileOfRecord {
   /** Name of the kind. */
-  kind: string;
-  folder: string;
-  file: RecordFile;
+  kind: Kind['name'];
+  id: string;
   /** `json` is the record itself, the others what it has in lines. */
   format: TableFormat;
+  cacheKey: string | undefined;
 }
 
 /** Every file beside the pages of a kind that no route of its own makes. */
-export const recordFiles = (words: Words, { name, folder, files }: Kind): FileOfRecord[] =>
-  files(rowContext(words)).flatMap((file) => {
+export function recordFiles(words: Words, { name, file, records, fileOf }: Kind): FileOfRecord[] {
+  const context = rowContext(words);
+  return (file ? records() : []).flatMap(({ id }) => {
+    const made = fileOf(id, context);
+    if (!made) return [];
     // A record without a line has files with a header alone: what is promised of all is there for each.
-    const made = formatsFor(file.table?.rows.length ?? 0);
-    const tables = file.table ? lineFormats.filter((it) => made.includes(it)) : [];
-    return ['json' as const, ...tables].map((format) => ({ kind: name, folder, file, format }));
+    const formats = formatsFor(made.table?.rows.length ?? 0);
+    const tables = made.table ? lineFormats.filter((it) => formats.includes(it)) : [];
+    const { cacheKey } = made;
+    return ['json' as const, ...tables].map((format) => ({ kind: name, id, format, cacheKey }));
   });
+}
+
+/** The file of a record. Throws for a record that has none: the paths are made from the same list. */
+export function recordFileAt(words: Words, kind: Kind, id: string): RecordFile {
+  const file = kind.fileOf(id, rowContext(words));
+  if (!file) throw new Error(`${kind.name} ${id} has no file`);
+  return file;
+}
 
 /** Path of the JSON Schema of the file of a record. */
 export const recordSchemaPath = (kind: string): string => schemaPath(`${kind}-record`);

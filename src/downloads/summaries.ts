@@ -2,7 +2,7 @@ import { formatsFor, type TableFormat } from '../exports/formats/formats.ts';
 import type { TableColumn } from '../exports/formats/columns.ts';
 import type { Download } from '../kinds/tables.ts';
 import { onceFor } from '../readings/once.ts';
-import { tableColumns, downloads, fileFactsOf, schemaPath } from './tables.ts';
+import { downloadNamed, fileFactsOf, filledDownloads, schemaPath, tableColumns } from './tables.ts';
 import type { Words } from '../words/languages.ts';
 
 /** What the page of downloads says of a table. */
@@ -19,8 +19,9 @@ export interface DatasetSummary {
   files: { format: TableFormat; path: string; bytes: number }[];
 }
 
-async function summaryOf(words: Words, download: Download, count: number): Promise<DatasetSummary> {
+async function summaryOf(words: Words, download: Download): Promise<DatasetSummary> {
   const { name, table, page } = download;
+  const count = download.count();
   const files: DatasetSummary['files'] = [];
   for (const format of formatsFor(count)) {
     const { bytes } = await fileFactsOf(words, download, format);
@@ -30,13 +31,14 @@ async function summaryOf(words: Words, download: Download, count: number): Promi
   return { ...{ name, title: table.label, count, columns, page, files }, schema: schemaPath(name) };
 }
 
+/** A table by its name. */
+export const datasetSummary = (words: Words, name: string): Promise<DatasetSummary> =>
+  summaryOf(words, downloadNamed(words, name));
+
 /** Every table that has a row. */
 export const datasetSummaries = onceFor(async (words: Words): Promise<DatasetSummary[]> => {
   const datasets: DatasetSummary[] = [];
   // One after another: the biggest table is 200 MB in memory.
-  for (const download of downloads(words)) {
-    const count = download.count();
-    if (count > 0) datasets.push(await summaryOf(words, download, count));
-  }
+  for (const download of filledDownloads(words)) datasets.push(await summaryOf(words, download));
   return datasets;
 });

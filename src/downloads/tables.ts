@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { responseBody, type Blocks } from '../exports/formats/bytes.ts';
 import { columnsOf, type TableColumn } from '../exports/formats/columns.ts';
 import { formats, type TableFormat } from '../exports/formats/formats.ts';
-import type { TableSchema } from '../exports/tables/table.ts';
+import type { Rows, TableSchema } from '../exports/tables/table.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Download, ListTable } from '../kinds/tables.ts';
 import { fullUrl } from '../paths.ts';
@@ -18,6 +18,19 @@ export const downloads = onceFor((words: Words): readonly Download[] =>
   kinds(words).flatMap((it) => it.downloads),
 );
 
+/** Those that have a row. */
+export const filledDownloads = (words: Words): readonly Download[] =>
+  downloads(words).filter((it) => it.count() > 0);
+
+const downloadsByName = onceFor((words: Words) => new Map(downloads(words).map((it) => [it.name, it])));
+
+/** A whole download. Throws for a name that none has: the paths are made from the same list. */
+export function downloadNamed(words: Words, name: string): Download {
+  const download = downloadsByName(words).get(name);
+  if (!download) throw new Error(`no download is called ${name}`);
+  return download;
+}
+
 /** Path of the JSON Schema of a download. */
 export const schemaPath = (name: string): string => `/data/schema/${name}.json`;
 
@@ -27,10 +40,13 @@ const columnsByTable = onceFor((words: Words) =>
 /** The columns of a table. */
 export const tableColumns = (words: Words, table: TableSchema): TableColumn[] => columnsByTable(words)(table);
 
+/** A table of a page, whatever its rows are made of. */
+type ShownTable = Omit<ListTable, 'rows'> & { rows: Rows };
+
 /** The bytes of a table in a format. */
 async function tableBytes(
   words: Words,
-  { name, table, title, page, rows }: ListTable,
+  { name, table, title, page, rows }: ShownTable,
   format: TableFormat,
 ): Promise<Blocks> {
   const url = fullUrl(page);

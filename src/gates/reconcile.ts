@@ -51,7 +51,10 @@ export function reconcileFaults(content: Content): RecordFault[] {
   const audits = auditsFrom(besideAsked(content, 'audits').map(({ id, data }) => ({ ...data, id })));
   return askedOf(content, 'audits').flatMap((record) => {
     const audit = { ...record.data, id: record.id };
-    return said(audit, reconcileAudit(audit, auditBefore(audits, audit))).map((it) => ({ record, ...it }));
+    return said(
+      audit,
+      reconcileAudit(audit, auditBefore(audits.ofOrganisation.get(audit.organisation), audit)),
+    ).map((it) => ({ record, ...it }));
   });
 }
 

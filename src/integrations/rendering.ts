@@ -9,7 +9,7 @@ import { settings } from '../settings.ts';
 import { buildOptions, bundleText, forgetPaths } from './build-options.ts';
 import { leftBuild } from './folders.ts';
 import { keptFiles } from './kept-files.ts';
-import { readingOfPath, sourcesByKey } from '../readings/paths.ts';
+import { pathKnownBy, sourcesByKey } from '../readings/paths.ts';
 import { forgetAll, readsAll, sourcesOf, startNoting, type Sources } from '../readings/readings.ts';
 import { defineSource, digest, digestOfSource } from '../readings/sources.ts';
 import type { SitePart } from './parts/part.ts';
@@ -35,18 +35,18 @@ interface Target {
   path: string;
   route: RouteData;
   key: string | undefined;
-  /** What its path was made from; undefined where nobody knows. */
-  sources: Sources | undefined;
+  /** Digest of what its page gives it; undefined where nobody knows. */
+  props: string | undefined;
 }
 
 /** Where a path is published, with `format: 'directory'` and a slash at the end of pages. Throws for a redirect: there are none. */
 function targetOf({ pathname, route, cacheKey }: PathWithRoute): Target {
   const path = pathname.replace(/^\//, '');
   const file = path.replace(/\/$/, '');
-  // A page of one path takes nothing but what making it reads.
-  const none = route.pathname === undefined ? undefined : new Set<string>();
-  const { key, sources = none } = readingOfPath(cacheKey);
-  const target = { route, key, sources };
+  // A page of one path is given nothing.
+  const none = route.pathname === undefined ? undefined : '';
+  const { key, props = none } = pathKnownBy(cacheKey);
+  const target = { route, key, props };
   if (route.type === 'endpoint') return { ...target, path, file };
   if (route.type !== 'page') throw new Error(`${route.component}: a ${route.type} can not be rendered`);
   const page = file === '' ? '' : `${file}/`;
@@ -169,17 +169,17 @@ async function renderSite(
   ];
   const made = new Set<string>();
   const make = async (target: Target): Promise<void> => {
-    const { file, key, sources } = target;
+    const { file, key, props } = target;
     const read = await makeFile(astro, target, config, writer);
-    keeping.note(file, { key, sources: sources && sourcesByKey(sources.union(read), key) });
+    keeping.note(file, { key, props, sources: sourcesByKey(read, key) });
     made.add(file);
   };
   try {
     for (const [done, target] of targets.entries()) {
-      const { file, page, key } = target;
+      const { file, page, key, props } = target;
       if (done % filesInARow === 0) await otherWork();
       if (page !== undefined) pageNames.push(page);
-      const known = force ? undefined : keeping.keep(file, key);
+      const known = force ? undefined : keeping.keep(file, { key, props });
       if (known === undefined) await make(target);
       else await keeper.keep(file, known);
     }

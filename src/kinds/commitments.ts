@@ -16,6 +16,7 @@ import {
   type CommitmentState,
 } from '../queries/commitments/commitments.ts';
 import { sharedPromises } from '../queries/commitments/promise-matrix.ts';
+import { onceByKeyIn } from '../readings/by-key.ts';
 import { onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { policyTitles } from '../queries/content/record-links.ts';
@@ -160,8 +161,9 @@ const pathsOfPlaces = onceFor(
 );
 
 /** Path of the list of the commitments that bind somebody in a place; undefined where there is none. */
-export const commitmentListOfPlace = (words: Words, code: string): string | undefined =>
-  pathsOfPlaces(words).get(code);
+export const commitmentListOfPlace = onceByKeyIn('promises-of', (words: Words, code): string | undefined =>
+  pathsOfPlaces(words).get(code),
+);
 
 /** How many commitments are listed where, in order, those with none left out. */
 export const listedCounts = onceFor((words: Words): { status: ListedStatus; count: number; path: string }[] =>

@@ -193,8 +193,8 @@ export interface Kind<
   file?: Required<Pick<FileDefinition<unknown>, 'what' | 'schema'>>;
   /** Endings of the files beside the page of a record; none where it has no file. */
   formatsOf: (id: string) => RecordFormat[];
-  /** The files of its records that no route of its own makes. */
-  files: (context: RowContext) => RecordFile[];
+  /** The file of a record; undefined where a route of its own makes it, or there is none. */
+  fileOf: (id: string, context: RowContext) => RecordFile | undefined;
   updates: () => readonly Update[];
   about?: {
     words: AboutWords;

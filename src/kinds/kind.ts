@@ -1,4 +1,5 @@
 import type { RowContext, Table } from '../exports/tables/table.ts';
+import { onceByKey } from '../readings/by-key.ts';
 import { once, onceFor } from '../readings/once.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
@@ -100,7 +101,7 @@ function made<Name extends string, Item extends { id: string }>(
   const { folder, pathOf } = placed({ name, records }, of);
   const { page = `/${folder}/`, titleOf, table, lines, file, update, about } = of;
   const ids = once(() => new Map(records().map((it) => [it.id, it])));
-  const byId = (id: string): Item | undefined => ids().get(id);
+  const byId = onceByKey(`record ${name} ${words.language}`, (id): Item | undefined => ids().get(id));
   const named = (id: string, nameOf: (item: Item) => string): string | undefined => {
     const item = byId(id);
     return item && nameOf(item);
@@ -131,15 +132,17 @@ function made<Name extends string, Item extends { id: string }>(
       if (!file || !item) return [];
       return ['json', ...(lines ? (['csv', 'xlsx'] as const) : []), ...(file.others?.(item) ?? [])];
     },
-    files: (context) => {
+    fileOf: (id, context) => {
       const { dataOf, cacheKey } = file ?? {};
-      if (!dataOf) return [];
-      return records().map((item) => ({
-        id: item.id,
-        data: () => dataOf(item, context),
-        table: lines && { title: titleOf(item), ...lines.tableOf(item, context), page: pathOf(item.id) },
-        cacheKey: cacheKey?.(item),
-      }));
+      const item = dataOf && byId(id);
+      return (
+        item && {
+          id,
+          data: () => dataOf(item, context),
+          table: lines && { title: titleOf(item), ...lines.tableOf(item, context), page: pathOf(id) },
+          cacheKey: cacheKey?.(item),
+        }
+      );
     },
     updates: () =>
       (update ? records() : []).flatMap((item): Update[] => {
@@ -160,6 +163,9 @@ function made<Name extends string, Item extends { id: string }>(
           };
         });
       }),
-    about: about && { words: about.words, of: (id) => byOrganisation().get(id) },
+    about: about && {
+      words: about.words,
+      of: onceByKey(`records-about ${name} ${words.language}`, (id) => byOrganisation().get(id)),
+    },
   };
 }

@@ -8,6 +8,7 @@ import {
   type Facet,
   type FacetValue,
 } from '../domain/lists/facets.ts';
+import { leftBeside } from '../domain/lists/narrow-facets.ts';
 import { bodyName } from '../queries/audits/bodies.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -17,6 +18,14 @@ export interface ListValue<Item> extends FacetValue<Item> {
   path: string;
   /** How many values of its facet are not offered beside it, where there are very many. */
   besides?: number;
+}
+
+/** A way to narrow a list that a page offers. */
+export interface OfferedValue extends Omit<ListValue<unknown>, 'items'> {
+  /** How many records of the whole list it leaves. */
+  count: number;
+  /** How many of what the list is narrowed to. */
+  left?: number;
 }
 
 /** Which value a list is narrowed to. */
@@ -58,10 +67,7 @@ export function listOf<Item>({ base, items, facets, pageSize }: ListOf<Item>): R
 const mostOffered = 60;
 
 /** Of a facet with very many values those that leave most, in their order, and the one that is chosen. All have pages, which the pages of whom they are about lead to. */
-export function fewValues<Item>(
-  values: readonly ListValue<Item>[],
-  current?: Chosen,
-): readonly ListValue<Item>[] {
+function fewValues<Item>(values: readonly ListValue<Item>[], current?: Chosen): readonly ListValue<Item>[] {
   const many = [...Map.groupBy(values, (it) => it.facet).values()].filter((it) => it.length > mostOffered);
   if (many.length === 0) return values;
   const isCurrent = (it: Chosen): boolean => it.facet === current?.facet && it.value === current.value;
@@ -79,10 +85,24 @@ export function fewValues<Item>(
   });
 }
 
+/** Tells the ways to narrow a list that stand beside it, or beside what one of them leaves. */
+export function offersOf<Item>({
+  values,
+  offered,
+}: Pick<RecordList<Item>, 'values' | 'offered'>): (current?: ListValue<Item>) => OfferedValue[] {
+  const left = leftBeside(values);
+  return (current) =>
+    fewValues(offered(current), current).map(({ items, ...value }) => ({
+      ...value,
+      count: items.length,
+      ...(current && { left: left(current.items, value) }),
+    }));
+}
+
 /** What every page of a list is made from. */
 export interface ListProps<Item> {
   /** The ways to narrow it that the page offers. */
-  values: readonly ListValue<Item>[];
+  values: readonly OfferedValue[];
   total: number;
   current?: ListValue<Item>;
   page: Page<Item>;
@@ -91,24 +111,29 @@ export interface ListProps<Item> {
 /** Paths of the pages of a list, one even where it is empty; `params` are those of the route besides its own. */
 export const wholePaths = <Item>(
   paginate: PaginateFunction,
-  { items, offered, pageSize }: RecordList<Item>,
+  list: RecordList<Item>,
   params: Record<string, string> = {},
-): ReturnType<PaginateFunction> =>
-  paginate(items, { pageSize, params, props: { values: fewValues(offered()), total: items.length } });
+): ReturnType<PaginateFunction> => {
+  const { items, pageSize } = list;
+  return paginate(items, { pageSize, params, props: { values: offersOf(list)(), total: items.length } });
+};
 
 /** Paths of the pages of what each value of a list leaves; `paramsOf` are those of the route, facet and value where it is left out. */
 export const narrowedPaths = <Item>(
   paginate: PaginateFunction,
-  { items, values, offered, pageSize }: RecordList<Item>,
+  list: RecordList<Item>,
   paramsOf: (value: Chosen) => Record<string, string> = ({ facet, value }) => ({ facet, value }),
-): ReturnType<PaginateFunction> =>
-  values.flatMap((current) =>
+): ReturnType<PaginateFunction> => {
+  const { items, values, pageSize } = list;
+  const offers = offersOf(list);
+  return values.flatMap((current) =>
     paginate(current.items, {
       pageSize,
       params: paramsOf(current),
-      props: { values: fewValues(offered(current), current), total: items.length, current },
+      props: { values: offers(current), total: items.length, current },
     }),
   );
+};
 
 /** Narrows a list by a field of an enum: in the order of its values, where no other is given, and in their words. */
 export const enumFacet = <Item>(

@@ -1,6 +1,5 @@
 import type { PaginateFunction } from 'astro';
 import type { Words } from '../words/languages.ts';
-import { pathsApart } from '../readings/paths.ts';
 import { kinds } from './index.ts';
 import type { Kind } from './definition.ts';
 import { narrowedPaths, wholePaths, type RecordList } from './list.ts';
@@ -16,13 +15,11 @@ const pathsOf = (
   which: 'whole' | 'narrowed',
   make: (kind: Kind, list: NonNullable<Kind['list']>) => Paths,
 ): Paths =>
-  kinds(words).flatMap((kind) =>
-    pathsApart(() => {
-      const { list } = kind;
-      const own = list?.ownPages?.includes(which);
-      return list && !own && list.get().items.length > 0 ? named(kind, make(kind, list)) : [];
-    }),
-  );
+  kinds(words).flatMap((kind) => {
+    const { list } = kind;
+    const own = list?.ownPages?.includes(which);
+    return list && !own && list.get().items.length > 0 ? named(kind, make(kind, list)) : [];
+  });
 
 /** Paths of the list of every kind, without a page where there is no record. */
 export const wholeLists = (words: Words, paginate: PaginateFunction): Paths =>

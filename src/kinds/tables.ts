@@ -2,9 +2,11 @@ import {
   rowsMade,
   type RowContext,
   type Rows,
+  type RowsOfItems,
   type Table,
   type TableSchema,
 } from '../exports/tables/table.ts';
+import { onceByValue } from '../readings/once.ts';
 import type { ListValue, RecordList } from './list.ts';
 import type { Words } from '../words/languages.ts';
 
@@ -27,16 +29,19 @@ export interface ListTable {
   table: TableSchema;
   title: string;
   page: string;
-  rows: Rows;
+  rows: RowsOfItems;
   /** Digest of all that it holds; without it it is made in every build. */
   cacheKey?: string | undefined;
 }
 
 /** Rows of items, made one by one. */
-export const rowsOf = <From>(table: Table<From>, items: readonly From[], context: RowContext): Rows =>
-  rowsMade(items.length, function* () {
-    for (const item of items) yield table.row(item, context);
-  });
+export const rowsOf = <From>(table: Table<From>, items: readonly From[], context: RowContext): RowsOfItems =>
+  Object.assign(
+    rowsMade(items.length, function* () {
+      for (const item of items) yield table.row(item, context);
+    }),
+    { items },
+  );
 
 /** A whole download of items. */
 export const downloadOf = <From>({
@@ -51,7 +56,7 @@ export const downloadOf = <From>({
   of: () => readonly From[];
 }): Download => ({
   ...{ name, page, table },
-  count: () => of().length,
+  count: onceByValue(`rows of ${name}`, () => of().length),
   rows: (context) => rowsOf(table, of(), context),
 });
 

@@ -9,7 +9,7 @@ import {
   unseen,
   type Sources,
 } from './readings.ts';
-import { defineSource, digest } from './sources.ts';
+import { defineSource, digestOfValue } from './sources.ts';
 
 const isLater = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
@@ -76,14 +76,6 @@ export function onceFor<Key extends object, Value>(make: (key: Key) => Value): (
   };
 }
 
-/** A value as a text that is another one for every other value. Throws for what has no such text. */
-const textOf = (value: unknown): string =>
-  JSON.stringify([value], (key, it: unknown) => {
-    if (typeof it === 'function') throw new Error(`${key} is a function, which no text tells`);
-    if (it instanceof Map) return ['Map', ...it];
-    return it instanceof Set ? ['Set', ...it] : it;
-  });
-
 /**
  * The same as `once`, but a source of its own: who asks for it has read its value and nothing of what that came from. It is
  * for small values that many ask for and that stay the same when most of what they came from changes.
@@ -106,7 +98,7 @@ export function onceByValue<Value>(
     return store.made.value;
   };
   const source = `value ${name}`;
-  defineSource(source, () => digest(textOf(told(valueOf()))));
+  defineSource(source, () => digestOfValue(told(valueOf())));
   return () => {
     try {
       const value = valueOf();

@@ -1,69 +1,46 @@
-import { begin, end, readApart, readings, unseen, type Sources } from './readings.ts';
+import { readings, type Sources } from './readings.ts';
+import { digestOfValue } from './sources.ts';
 
 /** What Astro takes of a path. */
 interface Path {
   params: object;
+  props?: object | undefined;
   cacheKey?: string | number | undefined;
 }
 
-const mark = /^reading (\d+)(?: (.*))?$/s;
-const numberOf = ({ cacheKey }: Path): number | undefined => {
-  const number = mark.exec(String(cacheKey ?? ''))?.[1];
-  return number === undefined ? undefined : Number(number);
-};
-
-/** Notes in the keys of paths what they were made from: nothing else of a path gets from its page to the build. */
-function marked<One extends Path>(paths: readonly One[], sources: Set<string>): One[] {
-  const number = readings.ofPaths.push(sources) - 1;
-  return paths.map((it) => {
-    const known = numberOf(it);
-    if (known === undefined)
-      return {
-        ...it,
-        cacheKey: [`reading ${number}`, it.cacheKey].filter((part) => part !== undefined).join(' '),
-      };
-    // Made apart: what all were made from is theirs as well.
-    for (const source of sources) readings.ofPaths[known]?.add(source);
-    return it;
-  });
-}
-
-/** Some paths of a page by themselves: they do not depend on what others of it were made from. */
-export function pathsApart<One extends Path>(make: () => One[]): One[] {
-  const { value, sources } = readApart(make);
-  return readings.noting ? marked(value, sources) : value;
-}
+const mark = /^props (\S+)(?: (.*))?$/s;
 
 /**
- * The paths of a page with what they were made from: a build keeps the files of pages whose `getStaticPaths` is one of these,
- * and makes those of all others anew. What a page is given comes from there, so each of its files has read it.
+ * The paths of a page with what each is given: a build keeps the files of pages whose `getStaticPaths` is one of these, and makes
+ * those of all others anew. All that a file has from the making of paths is its props, so while these are the same it
+ * matters to none which records they were taken from, and which other paths there are. Throws where props are no data.
  */
 export const pathsRead =
   <Options extends unknown[], One extends Path>(make: (...options: Options) => One[] | Promise<One[]>) =>
   async (...options: Options): Promise<One[]> => {
-    if (!readings.noting) return make(...options);
-    const frame = begin();
-    try {
-      return marked(await make(...options), frame.sources);
-    } finally {
-      end(frame);
-    }
+    const paths = await make(...options);
+    if (!readings.noting) return paths;
+    // Nothing else of a path gets from its page to the build.
+    return paths.map((it) => ({
+      ...it,
+      cacheKey: ['props', digestOfValue(it.props), it.cacheKey]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    }));
   };
 
-/** What a build knows of a path by its key. */
+/** What a build knows of a path. */
 interface PathKnown {
   /** The key that its page gave it. */
   key: string | undefined;
-  /** What the path was made from; undefined where nobody knows. */
-  sources: Sources | undefined;
+  /** Digest of what its page gives it; undefined where nobody knows. */
+  props: string | undefined;
 }
 
-/** What a build knows of a path by its key: the key that its page gave it, and what the path was made from. */
-export function readingOfPath(cacheKey: string | undefined): PathKnown {
-  const [, number, key] = mark.exec(cacheKey ?? '') ?? [];
-  return number === undefined
-    ? { key: cacheKey, sources: undefined }
-    : { key, sources: readings.ofPaths[Number(number)] ?? new Set([unseen]) };
+/** What a build knows of a path by its key: the key that its page gave it, and what its page gives it. */
+export function pathKnownBy(cacheKey: string | undefined): PathKnown {
+  const [, props, key] = mark.exec(cacheKey ?? '') ?? [];
+  return props === undefined ? { key: cacheKey, props } : { key, props };
 }
 
 const bodies = ['records/federations', 'records/associations'];

@@ -35,8 +35,6 @@ interface Readings {
   /** How to tell the digest of a source, by what stands before the first slash of its name. */
   tellers: Map<string, (name: string) => string>;
   digests: Map<string, string>;
-  /** What the paths of pages were made from: see `paths.ts`. */
-  ofPaths: Set<string>[];
   /** Where that lies which is made once, as long as somebody may ask for it. */
   stores: WeakRef<{ forget: () => void }>[];
   /** The words of the portal. */
@@ -57,7 +55,6 @@ export const readings: Readings = (shared[Symbol.for('portal.readings')] ??= {
     maker: 0,
     tellers: new Map(),
     digests: new Map(),
-    ofPaths: [],
     stores: [],
     noting: false,
     spoken: undefined,
@@ -125,12 +122,11 @@ export const storing = (store: { forget: () => void }): void => {
 };
 
 /**
- * Forgets all that was made once, what paths were made from and what is known of kept files: when the last file is made, the records of a nation are in
+ * Forgets all that was made once and what is known of kept files: when the last file is made, the records of a nation are in
  * nobody's way any more. Whoever asks for something all the same has it made anew.
  */
 export function forgetAll(): void {
   for (const store of readings.stores) store.deref()?.forget();
-  readings.ofPaths = [];
   readings.factsOfKept = () => undefined;
 }
 

@@ -5,6 +5,7 @@ import { byPlace, hasTime, stateOf, type OpportunityRecord } from '../domain/vol
 import { kinds } from '../kinds/index.ts';
 import type { Update } from '../kinds/definition.ts';
 import { commitmentChanges } from '../queries/commitments/commitments.ts';
+import { onceByKey, onceByKeyIn } from '../readings/by-key.ts';
 import { once, onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { due } from '../queries/due/due.ts';
@@ -35,10 +36,10 @@ export interface PlaceDates {
 }
 
 /** What has a day or a time in a place, or below it. */
-export const placeDates = (code: string): PlaceDates => ({
+export const placeDates = onceByKey('place-dates', (code): PlaceDates => ({
   due: dueAt().get(code) ?? [],
   opportunities: comingAt().get(code) ?? [],
-});
+}));
 
 const recordsAt = onceFor((words: Words) =>
   at(
@@ -73,7 +74,7 @@ function changesIn(words: Words, code: string): Update[] {
  * All that was published or changed of a place and of those in it or below it, latest first: records, promises,
  * opportunities, and what is due this month and the next. An entry has the id that it has in the other feeds.
  */
-export const placeUpdates = (words: Words, code: string): Update[] =>
+export const placeUpdates = onceByKeyIn('place-updates', (words: Words, code): Update[] =>
   inOrderOfDays(
     [
       (dueAt().get(code) ?? []).map((it) => dueUpdate(words, it)),
@@ -82,17 +83,19 @@ export const placeUpdates = (words: Words, code: string): Update[] =>
       (opportunitiesAt().get(code) ?? []).flatMap((it) => opportunityUpdatesOf(words, it)),
     ],
     asOf(),
-  ).slice(0, mostEntries);
+  ).slice(0, mostEntries),
+);
 
 /** Path of the feed of a place; undefined where nothing was published of it. */
-export const placeFeedPath = (words: Words, code: string): string | undefined =>
-  placeUpdates(words, code).length > 0 ? `/places/${code}/feed.xml` : undefined;
+export const placeFeedPath = onceByKeyIn('place-feed', (words: Words, code): string | undefined =>
+  placeUpdates(words, code).length > 0 ? `/places/${code}/feed.xml` : undefined,
+);
 
 /** Path of the calendar of a place; undefined where nothing with a day is to come. */
-export function placeCalendarPath(code: string): string | undefined {
+export const placeCalendarPath = onceByKey('place-calendar', (code): string | undefined => {
   const { due: items, opportunities: coming } = placeDates(code);
   return items.length + coming.length > 0 ? `/places/${code}/calendar.ics` : undefined;
-}
+});
 
 /** The places that have a feed. */
 export const placesWithFeed = (words: Words): string[] =>

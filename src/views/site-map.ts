@@ -32,7 +32,7 @@ const linksOf = (kind: Kind): Link[] => {
 
 const groupsOf = (words: Words, { siteMap = {}, list }: Kind): readonly MapGroup[] => [
   ...(siteMap.groups?.() ?? []),
-  ...(siteMap.facets && list ? facetGroups(words, list.get().offered()) : []),
+  ...(siteMap.facets && list ? facetGroups(words, list.get()) : []),
 ];
 
 /** Links of a column that are to no record and no list of records. */

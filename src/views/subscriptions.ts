@@ -4,6 +4,7 @@ import { fullName } from '../domain/places/places.ts';
 import type { Update } from '../kinds/definition.ts';
 import type { ListValue } from '../kinds/list.ts';
 import { opportunityValues } from '../kinds/volunteering.ts';
+import { onceByKeyIn } from '../readings/by-key.ts';
 import { onceFor } from '../readings/once.ts';
 import { directory } from '../queries/directory/directory.ts';
 import { whereWords } from '../queries/volunteering/opportunity-cards.ts';
@@ -45,11 +46,14 @@ export const calendarLists = onceFor((words: Words): CalendarList[] => {
   ].filter(({ items }) => items.length > 0);
 });
 
-/** Address of the calendar of a place, or of everything; undefined where nothing with a time is coming. */
-export const calendarPath = (words: Words, place?: string): string | undefined => {
-  const list = calendarLists(words).find((it) => it.place === place);
+const calendarPathOf = onceByKeyIn('volunteer-calendar', (words: Words, place): string | undefined => {
+  const list = calendarLists(words).find((it) => (it.place ?? '') === place);
   return list && `${list.page}calendar.ics`;
-};
+});
+
+/** Address of the calendar of a place, or of everything; undefined where nothing with a time is coming. */
+export const calendarPath = (words: Words, place?: string): string | undefined =>
+  calendarPathOf(words, place ?? '');
 
 const feedSize = 50;
 

@@ -61,10 +61,10 @@ export interface EarlierFinding {
 
 /** The finding that another one repeats; undefined where the form says only that there is one, or it is not on record. */
 export function repeatedFinding(
-  byId: ReadonlyMap<string, AuditRecord>,
+  byId: (id: string) => AuditRecord | undefined,
   { repeats }: AuditFinding,
 ): EarlierFinding | undefined {
-  const audit = typeof repeats === 'object' ? byId.get(repeats.audit) : undefined;
+  const audit = typeof repeats === 'object' ? byId(repeats.audit) : undefined;
   const finding =
     audit && typeof repeats === 'object'
       ? newest(audit).findings.find((it) => it.id === repeats.finding)

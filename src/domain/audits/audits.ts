@@ -80,6 +80,8 @@ export function auditsFrom(records: readonly AuditRecord[]): Audits {
   };
 }
 
-/** The audit of the same organisation for the year before. */
-export const auditBefore = (audits: Audits, { organisation, year }: Audit): AuditRecord | undefined =>
-  audits.ofOrganisation.get(organisation)?.find((it) => it.year === year - 1);
+/** The audit for the year before, among those of the same organisation. */
+export const auditBefore = (
+  series: readonly AuditRecord[] | undefined,
+  { year }: Audit,
+): AuditRecord | undefined => series?.find((it) => it.year === year - 1);

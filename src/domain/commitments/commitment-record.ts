@@ -1,9 +1,12 @@
 import type { Commitment } from '../../schemas/commitment.ts';
 import type { PolicyRecord } from '../policies/policies.ts';
 
+/** What a commitment says of its text. */
+type CommitmentPolicy = Pick<PolicyRecord, 'id' | 'title' | 'place'>;
+
 /** A commitment with the text that it stands in and how long it binds. */
 export interface CommitmentRecord extends Commitment {
-  policy: PolicyRecord;
+  policy: CommitmentPolicy;
   /** First day on which it binds: its own, else that of the text; absent where the text states none. */
   startsOn?: string;
   /** Last day on which it binds; absent while it has no end. */

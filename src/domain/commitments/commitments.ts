@@ -54,7 +54,9 @@ export function commitmentsOf(policies: readonly PolicyRecord[]): CommitmentReco
     policy.commitments.map((commitment): CommitmentRecord => {
       const startsOn = commitment.from ?? policyStart(policy);
       const starting = { ...commitment, ...(startsOn === undefined ? {} : { startsOn }) };
-      return { ...starting, policy, ...endOf(starting, policy, replaced.get(policy.id)) };
+      const { id, title, place } = policy;
+      const own = { id, title, ...(place === undefined ? {} : { place }) };
+      return { ...starting, policy: own, ...endOf(starting, policy, replaced.get(policy.id)) };
     }),
   );
   return withOtherTargets(all);

@@ -24,6 +24,9 @@ export interface RowContext {
 /** Rows of a table: how many, and one after the other. A list is such rows too. */
 export type Rows = Iterable<object> & { readonly length: number };
 
+/** Rows that are made of items, each of one. */
+export type RowsOfItems = Rows & { readonly items: readonly unknown[] };
+
 /** Rows that are made anew, one by one, whenever they are read: 620,000 villages are never in memory together. */
 export const rowsMade = (length: number, make: () => Iterable<object>): Rows => ({
   length,

@@ -1,25 +1,32 @@
 import type { APIRoute } from 'astro';
-import { recordAnswer, recordSchemaPath, recordFiles, type FileOfRecord } from '../../downloads/records.ts';
+import { recordAnswer, recordFileAt, recordFiles, recordSchemaPath } from '../../downloads/records.ts';
 import { jsonResponse } from '../../downloads/responses.ts';
 import { tableResponse } from '../../downloads/tables.ts';
+import type { TableFormat } from '../../exports/formats/formats.ts';
+import { kindOf, kinds, type KindName } from '../../kinds/index.ts';
 import { portalWords } from '../../words/portal.ts';
-import { kinds } from '../../kinds/index.ts';
-import { pathsApart, pathsRead } from '../../readings/paths.ts';
+import { pathsRead } from '../../readings/paths.ts';
+
+interface Props {
+  kind: KindName;
+  id: string;
+  format: TableFormat;
+}
 
 /** The data of a record beside its page; what it has in lines also as tables. */
 export const getStaticPaths = pathsRead(() =>
   kinds(portalWords).flatMap((kind) =>
-    pathsApart(() =>
-      recordFiles(portalWords, kind).map((it) => ({
-        params: { collection: it.folder, id: it.file.id, format: it.format },
-        props: it,
-        cacheKey: it.file.cacheKey,
-      })),
-    ),
+    recordFiles(portalWords, kind).map(({ id, format, cacheKey }) => ({
+      params: { collection: kind.folder, id, format },
+      props: { kind: kind.name, id, format },
+      cacheKey,
+    })),
   ),
 );
 
-export const GET: APIRoute<FileOfRecord> = ({ props: { kind, file, format }, locals: { words } }) =>
-  format === 'json' || !file.table
+export const GET: APIRoute<Props> = ({ props: { kind, id, format }, locals: { words } }) => {
+  const file = recordFileAt(words, kindOf(words, kind), id);
+  return format === 'json' || !file.table
     ? jsonResponse(recordAnswer(recordSchemaPath(kind), file.data()))
     : tableResponse(words, file.table, format);
+};

@@ -1,25 +1,20 @@
 import type { APIRoute } from 'astro';
-import { downloadResponse, downloads } from '../../downloads/tables.ts';
+import { downloadNamed, downloadResponse, filledDownloads } from '../../downloads/tables.ts';
 import { formatsFor, type TableFormat } from '../../exports/formats/formats.ts';
-import type { Download } from '../../kinds/tables.ts';
 import { portalWords } from '../../words/portal.ts';
 import { pathsRead } from '../../readings/paths.ts';
 
 interface Props {
-  download: Download;
+  name: string;
   format: TableFormat;
 }
 
 /** Every whole download that has a row, in each of its formats. */
 export const getStaticPaths = pathsRead(() =>
-  downloads(portalWords).flatMap((download) => {
-    const count = download.count();
-    return (count > 0 ? formatsFor(count) : []).map((format) => ({
-      params: { name: download.name, format },
-      props: { download, format },
-    }));
-  }),
+  filledDownloads(portalWords).flatMap(({ name, count }) =>
+    formatsFor(count()).map((format) => ({ params: { name, format }, props: { name, format } })),
+  ),
 );
 
-export const GET: APIRoute<Props> = ({ props: { download, format }, locals: { words } }) =>
-  downloadResponse(words, download, format);
+export const GET: APIRoute<Props> = ({ props: { name, format }, locals: { words } }) =>
+  downloadResponse(words, downloadNamed(words, name), format);

@@ -8,6 +8,7 @@ import { reconcileAudit, type Reconciliation } from '../../domain/audits/reconci
 import type { Budget } from '../../schemas/budget.ts';
 import { bodies, bodyOf } from './bodies.ts';
 import { recordsWithId } from '../content/content.ts';
+import { onceByKey } from '../../readings/by-key.ts';
 import { once } from '../../readings/once.ts';
 import { asOf } from '../as-of/as-of.ts';
 import { site } from '../site/site.ts';
@@ -19,8 +20,13 @@ export type BudgetRecord = Budget & { id: string };
 export const audits: () => Audits = once(() => auditsFrom(recordsWithId('audits')));
 
 /** The audits of an organisation, latest year first. */
-export const auditsOf = (organisation: string): AuditRecord[] =>
-  audits().ofOrganisation.get(organisation) ?? [];
+export const auditsOf = onceByKey(
+  'audits-of',
+  (organisation): AuditRecord[] => audits().ofOrganisation.get(organisation) ?? [],
+);
+
+/** An audit by its id. */
+export const auditById = onceByKey('audit', (id) => audits().byId.get(id));
 
 /** The years of which somebody must answer, latest first; empty where there is no audit at all. */
 export const dutyYears: () => number[] = once(() =>
@@ -35,7 +41,7 @@ export const duties = (year: number): Duty[] =>
 
 /** What is to be said of the figures of an audit, with the published 差异说明. */
 export const reconciliation = (audit: AuditRecord): Reconciliation =>
-  reconcileAudit(audit, auditBefore(audits(), audit));
+  reconcileAudit(audit, auditBefore(auditsOf(audit.organisation), audit));
 
 /** Every finding of every audit with the state of its rectification today, overdue first. */
 export const findings: () => FindingState[] = once(() => findingStates(audits().all, asOf()));
@@ -68,7 +74,7 @@ const dutiesById = once(() =>
 );
 
 /** The duties of an organisation, latest year first. */
-export const dutiesOfBody = (id: string): Duty[] => dutiesById().get(id) ?? [];
+export const dutiesOfBody = onceByKey('duties-of', (id): Duty[] => dutiesById().get(id) ?? []);
 
 /** Organisations that have an audit or must publish one, by place. */
 export const bodiesWithAudits = (): AuditedBody[] =>

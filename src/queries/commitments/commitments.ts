@@ -7,7 +7,8 @@ import { statusHistory } from '../../domain/commitments/status-history.ts';
 import { commitmentsOf, isClosed, type CommitmentRecord } from '../../domain/commitments/commitments.ts';
 import type { Evidence } from '../../domain/measures/figures.ts';
 import type { MeasureId } from '../../schemas/measure.ts';
-import { once } from '../../readings/once.ts';
+import { onceByKey } from '../../readings/by-key.ts';
+import { once, onceByValue } from '../../readings/once.ts';
 import { dayAfter } from '../../domain/values/days.ts';
 import { factDays, measureFacts, measureFactsOn } from '../measures/measure-facts.ts';
 import { policies } from '../policies/policy-records.ts';
@@ -56,7 +57,9 @@ function stateFrom(commitment: CommitmentRecord, rows: StatusRow[]): CommitmentS
 }
 
 /** All commitments with where they stand, by the date of their text (newest first), then in its order. */
-export const commitments: () => CommitmentState[] = once(() => commitmentsOf(policies()).map(stateOf));
+export const commitments: () => CommitmentState[] = onceByValue('commitments', () =>
+  commitmentsOf(policies()).map(stateOf),
+);
 
 const byId = once(() => new Map(commitments().map((it) => [it.commitment.id, it])));
 
@@ -100,16 +103,20 @@ const rowsByRecord = once(() => {
   return rows;
 });
 
+const rowsByKey = onceByKey('rows-of-record', (key): StatusRow[] => [...(rowsByRecord().get(key) ?? [])]);
+
 /** Where the commitments that bind a place, or the organisations in it, stand; the place itself, without those below it. */
-export const rowsOfPlace = (code: string): StatusRow[] => rowsByPlace().get(code) ?? [];
+export const rowsOfPlace = onceByKey('rows-of-place', (code): StatusRow[] => rowsByPlace().get(code) ?? []);
 
 /** Where the commitments that bind an organisation stand. */
-export const rowsOfOrganisation = (id: string): StatusRow[] => rowsByOrganisation().get(id) ?? [];
+export const rowsOfOrganisation = onceByKey(
+  'rows-of-organisation',
+  (id): StatusRow[] => rowsByOrganisation().get(id) ?? [],
+);
 
 /** The statuses that a record is evidence for. */
-export const rowsOfRecord = (collection: Evidence['collection'], id: string): StatusRow[] => [
-  ...(rowsByRecord().get(recordKey({ collection, id })) ?? []),
-];
+export const rowsOfRecord = (collection: Evidence['collection'], id: string): StatusRow[] =>
+  rowsByKey(recordKey({ collection, id }));
 
 /** The days on which a status may have changed: something was published, or a date passed. */
 function changeDays(): string[] {

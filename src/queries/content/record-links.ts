@@ -1,7 +1,7 @@
 import { pagePlace, placeLabel } from '../../domain/places/place-label.ts';
 import { inBookMarks } from '../../domain/policies/citations.ts';
-import { bodies } from '../audits/bodies.ts';
-import { once } from '../../readings/once.ts';
+import { bodyOf } from '../audits/bodies.ts';
+import { onceByValue } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { policies } from '../policies/policy-records.ts';
 
@@ -14,8 +14,8 @@ export interface RecordLink {
 
 /** The organisation that a record is about; by its id where the directory does not have it. */
 export const bodyLink = (id: string): RecordLink => {
-  const body = bodies().get(id);
-  return body ? { label: body.name, path: body.path } : { label: id };
+  const { name, path } = bodyOf(id);
+  return path === undefined ? { label: name } : { label: name, path };
 };
 
 /** Name of the place that a record is about. */
@@ -29,7 +29,10 @@ export function placeLink(code: string): RecordLink {
 }
 
 /** Titles of the policies by id. */
-export const policyTitles = once(() => new Map(policies().map(({ id, title }) => [id, title])));
+export const policyTitles = onceByValue(
+  'policy-titles',
+  () => new Map(policies().map(({ id, title }) => [id, title])),
+);
 
 /** A policy text of this site by its id; its id alone where there is none. */
 export const policyLink = (id: string): RecordLink => {

@@ -1,9 +1,10 @@
-import { dueItems, type DueItem } from '../../domain/due/due.ts';
+import { dueInPlace, dueItems, dueOfOrganisation, type DueItem } from '../../domain/due/due.ts';
 import { dutiesOf, type Duty } from '../../domain/audits/publication.ts';
 import { allInspectionFindings } from '../results/inspection-findings.ts';
 import { commitments } from '../commitments/commitments.ts';
 import { audits, findings } from '../audits/audits.ts';
 import { bodies } from '../audits/bodies.ts';
+import { onceByKey } from '../../readings/by-key.ts';
 import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { asOf } from '../as-of/as-of.ts';
@@ -29,3 +30,9 @@ export const due: () => DueItem[] = once(() =>
     places: directory().places,
   }),
 );
+
+/** What is due of an organisation. */
+export const dueOfBody = onceByKey('due-of', (id) => dueOfOrganisation(due(), id));
+
+/** What is due in a place, of the place itself and of everybody in it or below it. */
+export const dueIn = onceByKey('due-in', (code) => dueInPlace(due(), code));

@@ -10,7 +10,7 @@ import { latestYear } from '../audits/audit-state.ts';
 import { audits, duties } from '../audits/audits.ts';
 import { bodyOf } from '../audits/bodies.ts';
 import { rowsOfPlace } from '../commitments/commitments.ts';
-import { once } from '../../readings/once.ts';
+import { onceByValue } from '../../readings/once.ts';
 import { coveragePage } from '../directory/coverage.ts';
 import { surveys } from '../results/surveys.ts';
 import { partOf } from './area-parts.ts';
@@ -47,7 +47,7 @@ function moneyOf(code: string): Pick<ComparedFigures, 'audits' | 'openFindings' 
 }
 
 /** The parts of the area side by side, those with the fewest village associations first; none where there are not two. */
-export const comparedPlaces: () => ComparedPlace[] = once(() => {
+export const comparedPlaces: () => ComparedPlace[] = onceByValue('compared-places', () => {
   const rows = coveragePage(undefined).rows;
   if (rows.length < 2) return [];
   return byNeed(

@@ -11,6 +11,7 @@ import { laterDay, occurrences, type Occurrence } from '../../domain/volunteerin
 import type { StationRecord } from '../../domain/directory/directory.ts';
 import type { VolunteerKind } from '../../schemas/volunteering.ts';
 import type { Words } from '../../words/languages.ts';
+import { onceByKeyIn } from '../../readings/by-key.ts';
 import { directory } from '../directory/directory.ts';
 import { asOf, asOfMinute } from '../as-of/as-of.ts';
 import { bodyLink, type RecordLink } from '../content/record-links.ts';
@@ -116,23 +117,26 @@ const shownAtPlace = 5;
 const stationsAtPlace = 12;
 
 /** What is open at a place and below it; undefined where the site has nothing about volunteering. */
-export function volunteeringAt(words: Words, code: string): PlaceVolunteering | undefined {
-  if (!hasVolunteering()) return undefined;
-  const open = opportunitiesByPlace();
-  const here = open.get(code) ?? [];
-  const above = directory()
-    .places.ancestors(code)
-    .findLast((it) => open.has(it.code));
-  return {
-    cards: here.slice(0, shownAtPlace).map((it) => cardOf(words, it)),
-    total: here.length,
-    stations: stationsIn(code)
-      .slice(0, stationsAtPlace)
-      .map(({ id, name, office }) => ({
-        label: name,
-        path: `/stations/${id}/`,
-        note: office.address,
-      })),
-    above: above && { code: above.code, name: above.name, count: open.get(above.code)?.length ?? 0 },
-  };
-}
+export const volunteeringAt = onceByKeyIn(
+  'volunteering-at',
+  (words: Words, code): PlaceVolunteering | undefined => {
+    if (!hasVolunteering()) return undefined;
+    const open = opportunitiesByPlace();
+    const here = open.get(code) ?? [];
+    const above = directory()
+      .places.ancestors(code)
+      .findLast((it) => open.has(it.code));
+    return {
+      cards: here.slice(0, shownAtPlace).map((it) => cardOf(words, it)),
+      total: here.length,
+      stations: stationsIn(code)
+        .slice(0, stationsAtPlace)
+        .map(({ id, name, office }) => ({
+          label: name,
+          path: `/stations/${id}/`,
+          note: office.address,
+        })),
+      above: above && { code: above.code, name: above.name, count: open.get(above.code)?.length ?? 0 },
+    };
+  },
+);

@@ -9,6 +9,7 @@ import {
 import type { CheckedLink } from '../../schemas/link-check.ts';
 import type { TrainingSession, VolunteerGuide } from '../../schemas/volunteer-guide.ts';
 import { recordsWithId, single } from '../content/content.ts';
+import { onceByKey } from '../../readings/by-key.ts';
 import { once } from '../../readings/once.ts';
 import { directory } from '../directory/directory.ts';
 import { asOfMinute } from '../as-of/as-of.ts';
@@ -44,17 +45,21 @@ export const opportunitiesByPlace: () => ReadonlyMap<string, OpportunityRecord[]
 const byStation = once(() => Map.groupBy(listedOpportunities(), (it) => it.station ?? ''));
 
 /** Those of the lists at a station. */
-export const opportunitiesAtStation = (station: string): OpportunityRecord[] =>
-  byStation().get(station) ?? [];
+export const opportunitiesAtStation = onceByKey(
+  'opportunities-at-station',
+  (station): OpportunityRecord[] => byStation().get(station) ?? [],
+);
 
 /** All stations by place, then by id. */
 export const stations = (): StationRecord[] => directory().stations;
 
 const stationIds = once(() => new Map(stations().map((it) => [it.id, it])));
 
+const stationOf = onceByKey('station', (id) => stationIds().get(id));
+
 /** A station by its id. */
 export const stationById = (id: string | undefined): StationRecord | undefined =>
-  id === undefined ? undefined : stationIds().get(id);
+  id === undefined ? undefined : stationOf(id);
 
 const stationPlaces = once(() => byPlace(directory().places, stations()));
 
@@ -74,11 +79,10 @@ export const trainingSessions: () => TrainingSession[] = once(() =>
 const checked = once(() => new Map((single('link-check')?.links ?? []).map((it) => [it.url, it])));
 
 /** What the last check said of a link; undefined where it was never visited. */
-const checkedLink = (url: string | undefined): CheckedLink | undefined =>
-  url === undefined ? undefined : checked().get(url);
+const checkedLink = onceByKey('checked-link', (url): CheckedLink | undefined => checked().get(url));
 
 /** The link where the last check could not open it: show 链接上次检查于 … 无法打开. */
 export function deadLink(url: string | undefined): CheckedLink | undefined {
-  const found = checkedLink(url);
+  const found = url === undefined ? undefined : checkedLink(url);
   return found?.state === 'broken' ? found : undefined;
 }

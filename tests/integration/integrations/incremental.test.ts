@@ -131,6 +131,26 @@ test('after changed records an incremental build has, file for file, what a buil
     );
     expect(others.filter((file) => !village.kept.includes(file))).toEqual([]);
 
+    // What the next comparison finds of it would be stale.
+    const audit = await after(
+      () =>
+        change(join(content, 'audits/9901-blind-2025.json'), (it) => {
+          for (const { auditor } of it['revisions'] as { auditor: Record<string, unknown> }[])
+            auditor['reportNumber'] = '改过的文号';
+        }),
+      { isCompared: false },
+    );
+    expect(audit.changed).toContain('audits/9901-blind-2025/index.html');
+    const elsewhere = [...audit.files.keys()].filter((file) =>
+      /^(?:places|associations|federations|commitments|policies|evaluations|volunteer\/[^/]+\/[^/]|coverage)\/./.test(
+        file,
+      ),
+    );
+    expect(elsewhere.length).toBeGreaterThan(100);
+    expect(
+      elsewhere.filter((file) => !audit.kept.includes(file) && !/^\w+\/index\.html$/.test(file)),
+    ).toEqual([]);
+
     const records = await after(() => {
       change(join(content, 'villages/990101001.json'), (it) => {
         it['associations'] = [

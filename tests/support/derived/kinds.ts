@@ -31,7 +31,10 @@ function* listParts<Item>(
   yield [`${name} offered`, [pathsAt(), ...list.values.slice(0, 3).map((it) => pathsAt(it))]];
   yield [
     `${name} facets`,
-    facetGroups(words, list.values).map(({ heading, links }) => [heading, ends(links)]),
+    facetGroups(words, { ...list, offered: () => list.values }).map(({ heading, links }) => [
+      heading,
+      ends(links),
+    ]),
   ];
 }
 
@@ -47,8 +50,9 @@ export function* kindParts(): Generator<Part> {
     yield [`${name} titles`, ends(all.map(({ id }) => [it.titleOf(id), it.evidenceName(id)]))];
     yield [`${name} links`, [it.ways?.(), it.figures?.(), siteMap?.links?.(), siteMap?.groups?.()]];
     yield [`${name} updates`, ends(it.updates())];
-    yield [`${name} files`, it.files(context).map(({ id, table }) => [id, table?.title, table?.rows.length])];
-    yield [`${name} file`, it.files(context).at(-1)?.data()];
+    const files = all.flatMap(({ id }) => it.fileOf(id, context) ?? []);
+    yield [`${name} files`, files.map(({ id, table }) => [id, table?.title, table?.rows.length])];
+    yield [`${name} file`, files.at(-1)?.data()];
     const own = [...bodies().keys()].map((id) => [id, about?.of(id)?.items.map((record) => record.id) ?? []]);
     yield [`${name} about`, filled(Object.fromEntries(own) as Record<string, string[]>)];
     yield [

@@ -29,17 +29,18 @@ function render(
   text: string,
   earlier: string[] = [],
   sources?: string[],
+  props: string | undefined = '',
 ): boolean {
   mkdirSync(folder(name), { recursive: true });
   const files = filesFrom(...earlier);
-  const known = files.keep(page, key);
+  const known = files.keep(page, { key, props });
   const from = known === undefined ? undefined : earlierFile(earlier.map(folder), page, known);
   const kept = from !== undefined;
   if (kept) linkOrCopy(from, join(folder(name), page));
   if (!kept) {
     mkdirSync(dirname(join(folder(name), page)), { recursive: true });
     writeFileSync(join(folder(name), page), text);
-    files.note(page, { key, sources });
+    files.note(page, { key, props, sources });
   }
   files.finish(kept ? new Map() : new Map([[page, digest(text)]]));
   return kept;
@@ -119,18 +120,40 @@ test('of a file that its page’s key kept while its sources changed, they are n
   expect(textIn('five')).toBe('third');
 });
 
-test('what is known of a file that will be kept is known before', () => {
+test('a file is kept for its sources while its page gives it the same, and only where somebody knows what that is', () => {
+  digests.clear();
+  digests.set('audits', 'a');
+  const made = (name: string, text: string, earlier: string[], props: string | undefined) =>
+    render(name, undefined, text, earlier, ['audits'], props);
+  expect(made('one', 'first', [], 'p')).toBe(false);
+  expect(made('two', 'second', ['one'], 'p')).toBe(true);
+  expect(made('three', 'third', ['two'], 'q')).toBe(false);
+  expect(made('four', 'fourth', ['three'], 'q')).toBe(true);
+  const files = filesFrom('four');
+  expect(files.keep(page, {})).toBeUndefined();
+  files.note(page, { sources: ['audits'] });
+  files.finish(new Map([[page, digest('third')]]));
+  expect(filesFrom('four').keep(page, { props: 'q' })).toBeUndefined();
+});
+
+test('what is known of a file is known when it is kept', () => {
   digests.clear();
   digests.set('audits', 'a');
   render('one', undefined, 'first', [], ['audits']);
   const facts = { bytes: 5, sha256: createHash('sha256').update('first').digest('hex') };
-  expect(filesFrom('one').factsOf(page)).toEqual(facts);
-  expect(filesFrom('one').factsOf('other.csv')).toBeUndefined();
-  digests.set('audits', 'b');
+  const asked = (file = page) => {
+    const files = filesFrom('one');
+    files.keep(page, { props: '' });
+    return files.factsOf(file);
+  };
   expect(filesFrom('one').factsOf(page)).toBeUndefined();
+  expect(asked()).toEqual(facts);
+  expect(asked('other.csv')).toBeUndefined();
+  digests.set('audits', 'b');
+  expect(asked()).toBeUndefined();
   digests.set('audits', 'a');
   writeFileSync(join(folder('one'), page), 'edited');
-  expect(filesFrom('one').factsOf(page)).toBeUndefined();
+  expect(asked()).toBeUndefined();
 });
 
 test('between two file systems a file is kept as a copy', () => {
@@ -138,7 +161,7 @@ test('between two file systems a file is kept as a copy', () => {
   test.skip(far === undefined, 'this machine has one file system for files of tests');
   try {
     render('one', 'a', 'first');
-    const known = filesFrom('one').keep(page, 'a') ?? '';
+    const known = filesFrom('one').keep(page, { key: 'a' }) ?? '';
     expect(known).toBe(digest(readFileSync(join(folder('one'), page), 'utf8')));
     linkOrCopy(earlierFile([folder('one')], page, known) ?? '', join(far ?? '', 'site', page));
     expect(readFileSync(join(far ?? '', 'site', page), 'utf8')).toBe('first');

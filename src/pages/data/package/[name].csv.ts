@@ -1,15 +1,12 @@
 import type { APIRoute } from 'astro';
-import { downloads, plainResponse } from '../../../downloads/tables.ts';
-import type { Download } from '../../../kinds/tables.ts';
+import { downloadNamed, filledDownloads, plainResponse } from '../../../downloads/tables.ts';
 import { portalWords } from '../../../words/portal.ts';
 import { pathsRead } from '../../../readings/paths.ts';
 
 /** Every whole download that has a row, as the data package names it: CSV without a byte order mark. */
 export const getStaticPaths = pathsRead(() =>
-  downloads(portalWords)
-    .filter((it) => it.count() > 0)
-    .map((download) => ({ params: { name: download.name }, props: { download } })),
+  filledDownloads(portalWords).map(({ name }) => ({ params: { name }, props: { name } })),
 );
 
-export const GET: APIRoute<{ download: Download }> = ({ props: { download }, locals: { words } }) =>
-  plainResponse(words, download);
+export const GET: APIRoute<{ name: string }> = ({ props: { name }, locals: { words } }) =>
+  plainResponse(words, downloadNamed(words, name));

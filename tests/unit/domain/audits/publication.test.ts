@@ -151,8 +151,12 @@ test('a repeated finding leads to the one it repeats, where that is on record', 
   const record = auditOf(auditInput('9901-blind-2025'));
   const byId = new Map([[record.id, record]]);
   const repeating = (repeats: AuditFinding['repeats']) =>
-    repeatedFinding(byId, { id: '2', title: '问题', severity: '一般', ...(repeats ? { repeats } : {}) })
-      ?.finding.id;
+    repeatedFinding((id) => byId.get(id), {
+      id: '2',
+      title: '问题',
+      severity: '一般',
+      ...(repeats ? { repeats } : {}),
+    })?.finding.id;
   expect(repeating({ audit: '9901-blind-2025', finding: '1' })).toBe('1');
   expect(repeating({ audit: '9901-blind-2025', finding: '7' })).toBeUndefined();
   expect(repeating(true)).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { inOrderOfDays } from '../../../../src/domain/lists/day-order.ts';
 import { facetValues, byOrder, type Facet } from '../../../../src/domain/lists/facets.ts';
 import { filterMatches, type FilterItem } from '../../../../src/domain/lists/list-filter.ts';
-import { listOf, narrowedPaths, wholePaths } from '../../../../src/kinds/list.ts';
+import { listOf, narrowedPaths, offersOf, wholePaths } from '../../../../src/kinds/list.ts';
 
 interface Item {
   id: string;
@@ -30,13 +30,17 @@ test('the pages of a list say what it is narrowed to, and the whole list does no
   const paginate = ((shown: readonly Item[], { params, props }: { params: object; props: object }) => [
     { params, props: { ...props, shown } },
   ]) as never;
-  expect(wholePaths(paginate, list)[0]?.props).toEqual({ values: list.values, total: 3, shown: items });
+  expect(wholePaths(paginate, list)[0]?.props).toEqual({ values: offersOf(list)(), total: 3, shown: items });
   expect(narrowedPaths(paginate, list).map((it) => [it.params, it.props])).toEqual(
     list.values.map((current) => [
       { facet: 'topic', value: current.value },
-      { values: list.values, total: 3, current, shown: current.items },
+      { values: offersOf(list)(current), total: 3, current, shown: current.items },
     ]),
   );
+  expect(offersOf(list)(list.values[0]).map(({ value, count, left }) => [value, count, left])).toEqual([
+    ['work', 1, 1],
+    ['health', 2, 1],
+  ]);
   expect(list.values.map((it) => it.path)).toEqual(['/x/topic/work/', '/x/topic/health/']);
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { filterMatches, selectionOf } from '../../../../src/domain/lists/list-filter.ts';
-import { narrowFacets } from '../../../../src/domain/lists/narrow-facets.ts';
+import { leftBeside, narrowFacets } from '../../../../src/domain/lists/narrow-facets.ts';
 import { kinds } from '../../../../src/kinds/index.ts';
+import { offersOf } from '../../../../src/kinds/list.ts';
 import { words } from '../../../../src/words/zh-CN/index.ts';
 
 const value = (facet: string, name: string, ids: string[]) => ({
@@ -15,8 +16,16 @@ const values = [
   value('time', 'weekend', ['b', 'c']),
   value('time', 'later', ['c']),
 ];
+const left = leftBeside(values);
 const said = (current: typeof county | undefined, filter: boolean) =>
-  narrowFacets(values, { base: '/x/', current, filter }).map(({ count, path }) => `${path} ${count}`);
+  narrowFacets(
+    values.map((it) => ({
+      ...it,
+      count: it.items.length,
+      ...(current && { left: left(current.items, it) }),
+    })),
+    { base: '/x/', current, filter },
+  ).map(({ count, path }) => `${path} ${count}`);
 
 test('beside what is left stands how much of it each way leaves, and the filter that keeps both', () => {
   expect(said(county, true)).toEqual([
@@ -36,7 +45,8 @@ test('what stands beside a narrowed list is what the filter finds, in every list
   let checked = 0;
   for (const { list } of kinds(words)) {
     if (!list?.filterItems) continue;
-    const { base, offered, values: all } = list.get();
+    const { base, values: all } = list.get();
+    const offers = offersOf(list.get());
     const ids = list.filterItems().map(({ id }) => id);
     const items = ids.map((id) => ({
       ...{ id, title: '', path: '', facts: [] },
@@ -45,7 +55,7 @@ test('what stands beside a narrowed list is what the filter finds, in every list
       ),
     }));
     for (const current of all)
-      for (const it of narrowFacets(offered(current), { base, current, filter: true })) {
+      for (const it of narrowFacets(offers(current), { base, current, filter: true })) {
         const query = it.path.split('?')[1];
         if (query === undefined) continue;
         checked += 1;

@@ -18,6 +18,7 @@ test('the link that narrows a list twice asks for the values as they are', () =>
       text: words,
       path: `/volunteer/${facet}/${words}/`,
       items: [item],
+      ...{ count: 1, left: 1 },
     },
   });
   const [current, kind] = [value('place', '990102'), value('kind', '居家探访 & 助学')];
