@@ -1,23 +1,15 @@
 /**
  * Builds the whole country with all gates, its search index and publishing, twice: from nothing, and after one changed record.
- * `npm run bench:nation [-- --provinces 2] [-- --keep]`.
+ * `npm run bench:nation [-- --provinces 2] [-- --keep] [-- --every-kind]`; the last also after one changed record of other kinds.
  */
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCheckout } from '../support/build-site.ts';
 import { measuredBuild, type Measured } from './measured-build.ts';
+import { otherChanges, villageChange } from './nation-changes.ts';
 import {
   divisionsFile,
   nationContent,
@@ -27,7 +19,11 @@ import {
 } from './nation-content.ts';
 
 const { values } = parseArgs({
-  options: { provinces: { type: 'string' }, keep: { type: 'boolean', default: false } },
+  options: {
+    provinces: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    'every-kind': { type: 'boolean', default: false },
+  },
 });
 const list = resolve(import.meta.dirname, '../..', divisionsFile);
 if (!existsSync(list)) {
@@ -64,14 +60,6 @@ ${title}，系统负载（1、5、15 分钟）${load}
   for (const line of it.gates) console.log(`  ${line}`);
 }
 
-/** Gives one village of the content another number of groups. */
-function changeOneRecord(content: string, township: string): void {
-  const file = join(content, `villages/${township}.json`);
-  const record = JSON.parse(readFileSync(file, 'utf8')) as { associations: { note?: string }[] };
-  if (record.associations[0]) record.associations[0].note = '测试改动';
-  writeFileSync(file, JSON.stringify(record));
-}
-
 const dir = mkdtempSync(join(tmpdir(), 'portal-nation-'));
 const checkout = makeCheckout();
 try {
@@ -100,8 +88,10 @@ try {
   );
 
   const township = divisions.find(({ code }) => code.length === 9)?.code ?? '';
-  changeOneRecord(content, township);
-  print(`改动一条记录（${township}）后`, await measuredBuild(checkout, dir, env));
+  for (const { name, make } of [villageChange(township), ...(values['every-kind'] ? otherChanges : [])]) {
+    make(content);
+    print(`改动一条记录后：${name}`, await measuredBuild(checkout, dir, env));
+  }
 } finally {
   if (values.keep) console.log(`留下了 ${dir} 和 ${checkout}`);
   else for (const path of [dir, checkout]) rmSync(path, { recursive: true, force: true });
