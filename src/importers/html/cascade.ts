@@ -46,13 +46,25 @@ const weightOf = (selector: string): number =>
   (selector.match(/[.[]/g)?.length ?? 0) * 100 +
   (selector.match(/(?:^|[\s>+~])[a-z]/gi)?.length ?? 0);
 
+/** One class, id or kind of element: all that has this sign is meant. */
+const oneSign = /^(?:[.#][\w-]+|[a-z][\w-]*)$/i;
+
+/** The elements that a selector may mean. */
+const candidates = (selector: string, { bySign }: ElementTree): readonly Dom[] =>
+  bySign.get(signOf(selector) ?? '') ?? [];
+
 /** The elements that a selector means. */
-export const ruleTargets = (selector: string, { bySign }: ElementTree): Dom[] =>
-  (bySign.get(signOf(selector) ?? '') ?? []).filter((it) => it.matches?.(selector));
+export const ruleTargets = (selector: string, tree: ElementTree): readonly Dom[] => {
+  const all = candidates(selector, tree);
+  return oneSign.test(selector) ? all : all.filter((it) => it.matches?.(selector));
+};
 
 /** Most rules that are followed; a page with more holds a whole library of styles. */
 const mostRules = 2000;
 const inlineWeight = 1_000_000;
+/** Most elements that are asked whether a selector means them, but for rules that show or hide: a second or two. */
+const mostAsked = 500_000;
+const showsOrHides = /display|visibility/i;
 
 /** The declarations of a rule or a style attribute: names and values in small letters. */
 const declarationsOf = (style: string): { name: string; value: string; important: boolean }[] =>
@@ -70,10 +82,15 @@ const declarationsOf = (style: string): { name: string; value: string; important
   });
 
 /**
- * What a page's own style sheets and the elements themselves declare of some properties.
+ * What a page's own style sheets and the elements themselves declare of some properties, and whether all of its rules were
+ * followed.
  * @param names the properties that are asked for
  */
-export function declaredOn(html: string, tree: ElementTree, names: readonly string[]): DeclaredStyles {
+export function declaredOn(
+  html: string,
+  tree: ElementTree,
+  names: readonly string[],
+): { declared: DeclaredStyles; isWhole: boolean } {
   const asked = new Set(names);
   const won = new Map<string, Map<Dom, [weight: number, value: string]>>(names.map((it) => [it, new Map()]));
   const declare = (element: Dom, style: string, weight: number): void => {
@@ -88,8 +105,14 @@ export function declaredOn(html: string, tree: ElementTree, names: readonly stri
   const rules = sheetRulesOf(html).filter(
     ({ selector, declarations }) => says.test(declarations) && selector !== '' && !/[:*]/.test(selector),
   );
-  for (const { selector, declarations } of rules.slice(0, mostRules))
+  let asks = 0;
+  for (const { selector, declarations } of rules.slice(0, mostRules)) {
+    if (!oneSign.test(selector) && !showsOrHides.test(declarations)) {
+      asks += candidates(selector, tree).length;
+      if (asks > mostAsked) continue;
+    }
     for (const element of ruleTargets(selector, tree)) declare(element, declarations, weightOf(selector));
+  }
   for (const element of tree.all) {
     if ((element.getAttribute?.('hidden') ?? null) !== null) declare(element, 'display:none', 1);
     const colour = element.tagName === 'FONT' ? attribute(element, 'color') : '';
@@ -99,7 +122,8 @@ export function declaredOn(html: string, tree: ElementTree, names: readonly stri
     const style = attribute(element, 'style');
     if (style !== '') declare(element, style, inlineWeight);
   }
-  return new Map(
+  const declared = new Map(
     [...won].map(([name, of]) => [name, new Map([...of].map(([it, [, value]]) => [it, value]))]),
   );
+  return { declared, isWhole: asks <= mostAsked && rules.length <= mostRules };
 }

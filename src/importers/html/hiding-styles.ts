@@ -3,6 +3,8 @@ import type { Dom } from './dom.ts';
 
 /** What styles do to the words of a page. */
 export interface StyledWords {
+  /** All of the rules of the page were followed; else some words may be hidden that are not among those below. */
+  isWhole: boolean;
   /** Hidden with all that stands in them. */
   hidden: ReadonlySet<Dom>;
   /** Of those, the ones that take no place: a row is none of its table. */
@@ -21,23 +23,31 @@ export interface StyledWords {
   listStyle: (element: Dom) => string;
 }
 
-const properties = [
-  ...[
-    'display',
-    'visibility',
-    'opacity',
-    'font-size',
-    'font',
-    'color',
-    'mso-hide',
-    'position',
-    'left',
-    'top',
+/** Properties that hide, set apart or mark words, each group by what a page holds that does so with them. */
+const groups: [sign: RegExp, properties: string[]][] = [
+  [/(?:)/, ['display', 'visibility']],
+  [/opacity\s*:\s*0/i, ['opacity']],
+  [
+    /font(?:-size)?\s*:[^;"']{0,40}?(?<![\d.])[01](?:\.\d+)?(?:px|pt|r?em|%|\s*[;"'}!/])/i,
+    ['font-size', 'font'],
   ],
-  ...['text-indent', 'overflow', 'height', 'max-height', 'width', 'clip', 'clip-path', 'background'],
-  ...['background-color', 'background-image', 'background-clip', '-webkit-background-clip'],
-  ...['padding', 'padding-top', 'padding-bottom', 'list-style', 'list-style-type', 'transform', 'filter'],
-  ...['text-decoration', 'text-decoration-line', 'direction', 'unicode-bidi', 'flex-direction'],
+  [/mso-hide\s*:\s*all/i, ['mso-hide']],
+  [/:\s*-\d{3}|clip(?:-path)?\s*:/i, ['position', 'left', 'top', 'clip', 'clip-path']],
+  [
+    /text-indent\s*:\s*-\d{3}|(?:height|width)\s*:\s*0/i,
+    ['overflow', 'text-indent', 'height', 'max-height', 'width', 'padding', 'padding-top', 'padding-bottom'],
+  ],
+  [
+    /color\s*[:=]\s*["']?\s*(?:#[ef]|white|transparent|rgb)/i,
+    [
+      ...['color', 'background', 'background-color', 'background-image'],
+      ...['background-clip', '-webkit-background-clip'],
+    ],
+  ],
+  [/list-style/i, ['list-style', 'list-style-type']],
+  [/scale[xy]?\(|opacity\(/i, ['transform', 'filter']],
+  [/line-through/i, ['text-decoration', 'text-decoration-line']],
+  [/override|-reverse/i, ['direction', 'unicode-bidi', 'flex-direction']],
 ];
 
 /** What of a line or a row its own lines are. */
@@ -145,7 +155,8 @@ function spread({ all, parents }: ElementTree, says: (element: Dom) => boolean |
 
 /** What the styles of a page hide, set apart or print in white. */
 export function styledWords(html: string, tree: ElementTree): StyledWords {
-  const declared = declaredOn(html, tree, properties);
+  const properties = groups.flatMap(([sign, names]) => (sign.test(html) ? names : []));
+  const { declared, isWhole } = declaredOn(html, tree, properties);
   const styleOf: StyleOf = (element, property) => declared.get(property)?.get(element) ?? '';
   const stating = new Set([...declared.values()].flatMap((it) => [...it.keys()]));
   const own = tree.all.filter((it) => stating.has(it));
@@ -169,6 +180,7 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
   const isGone = (it: Dom): boolean =>
     styleOf(it, 'display') === 'none' || (it.tagName === 'TR' && styleOf(it, 'visibility') === 'collapse');
   return {
+    isWhole,
     hidden: new Set([
       ...own.filter((it) => hidesAll(it, styleOf)),
       ...inheritedBy.flatMap((it) => [...it.whole]),

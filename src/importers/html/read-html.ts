@@ -36,6 +36,9 @@ const whyCounted = '网页的样式给它编了号，号没有导入，请对照
 
 const whyTurned = '网页把这些字的先后倒过来显示，按文件里的先后读了，请对照浏览器里看到的';
 
+const whyManyRules =
+  '网页的样式太多，没有一条条看：样式藏起来、划掉的字可能读进来了，请对照浏览器里看到的核对';
+
 const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   raised: whyRaised,
   merged: whyMerged,
@@ -189,6 +192,7 @@ export function readPage(source: string, encoding: string): FileText {
     return reason && what.trim() !== '' ? [{ line: at - from + 1, what: what.trim(), why: reason }] : [];
   });
   doubts.push(
+    ...(unseen.isWhole ? [] : [{ line: 0, what: page.title, why: whyManyRules }]),
     ...(main.isWhole ? [{ line: 0, what: page.title, why: whyWhole }] : []),
     ...unseenIn(area),
     ...wordsAbove.flatMap(({ line, text }) =>

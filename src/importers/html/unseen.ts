@@ -8,6 +8,8 @@ export const whyUnseen = '网页上不显示的文字';
 
 /** What a page does not show, and what of it a visitor unfolds. */
 export interface Unseen {
+  /** All of the rules of the page's own style sheets were followed. */
+  isWhole: boolean;
   isHidden: (element: Dom) => boolean;
   /** Hidden, and takes no place: a row is none of its table. */
   isGone: (element: Dom) => boolean;
@@ -73,7 +75,10 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = elementTree(root);
-  const { hidden, gone, hidingOwn, pale, struck, turned, blocks, listStyle } = styledWords(html, tree);
+  const { isWhole, hidden, gone, hidingOwn, pale, struck, turned, blocks, listStyle } = styledWords(
+    html,
+    tree,
+  );
   const generated = generatedWords(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
@@ -88,6 +93,7 @@ export function unseenOf(html: string, root: Dom): Unseen {
     return isPart && (parent.getAttribute?.('open') ?? null) === null;
   };
   return {
+    isWhole,
     isHidden: (it) => hidden.has(it) || isClosed(it),
     isGone: (it) => gone.has(it),
     hidesOwn: (it) => hidingOwn.has(it),

@@ -155,3 +155,18 @@ test('what a visitor unfolds by its summary is read and told', () => {
   expect(told(read)).toContain('每户补贴六百元。 网页收起来');
   expect(told(read)).not.toContain('当年有效');
 });
+
+test('a page with more rules than are followed is read at once, and that is told', () => {
+  const rule = (at: number): string => `.a .b${at} span{color:#fefefe;font-size:14px}`;
+  const styles = Array.from({ length: 1500 }, (_, at) => rule(at)).join('');
+  const inside = Array.from(
+    { length: 700 },
+    (_, at) => `<p><span>每户补贴六百元，第${at}户。</span></p>`,
+  ).join('');
+  const began = process.cpuUsage();
+  const read = page(inside, styles);
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(8);
+  expect(words(read)).toContain('第699户');
+  expect(told(read)).toContain('网页的样式太多');
+  expect(told(page('<p>每户补贴六百元。</p>', rule(1)))).not.toContain('样式太多');
+});
