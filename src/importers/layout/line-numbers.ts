@@ -41,7 +41,8 @@ function numbersOn({ pieces }: LaidPage): TextPiece[] {
   const left = Math.min(...pieces.filter((it) => !found.has(it)).map((it) => it.x));
   const beside = first.filter((it) => end(it) < left - it.size * leastGap);
   if (beside.length < leastNumbers || beside.length < first.length * mostly) return [];
-  const at = (piece: TextPiece): number => lines.findIndex(([it]) => it === piece);
+  const places = new Map(lines.map(([it], at) => [it, at]));
+  const at = (piece: TextPiece): number => places.get(piece) ?? -1;
   const gaps = beside.slice(1).map((it, index) => {
     const before = beside[index] as TextPiece;
     return { step: Number(it.text) - Number(before.text), lines: at(it) - at(before) };

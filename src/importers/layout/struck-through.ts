@@ -15,6 +15,9 @@ const [lowest, highest] = [0.15, 0.6];
 /** The part of a sign that a line has to cross. */
 const leastCrossed = 0.5;
 
+/** So many points high is no sign that is struck through. */
+const mostRows = 100;
+
 const widthOf = (sign: string): number => (/[\u0020-\u024f]/.test(sign) ? 0.5 : 1);
 
 /** The signs of a piece that a line crosses from one side to the other; signs of a font have no places of their own here. */
@@ -39,11 +42,18 @@ function crossedBy({ text, x, width }: TextPiece, { from, to }: DrawnRule): stri
 /** The words of pages that lines strike through, line by line. */
 export function struckThrough(pages: readonly LaidPage[]): StruckWords[] {
   return pages.flatMap(({ pieces, rules = [], crowded }, page) => {
-    const across = rules.filter((it) => !it.upright);
-    if (crowded || across.length === 0) return [];
+    const across = Map.groupBy(
+      rules.filter((it) => !it.upright),
+      (it) => Math.floor(it.at),
+    );
+    if (crowded || across.size === 0) return [];
+    const between = (from: number, to: number): DrawnRule[] =>
+      Array.from({ length: Math.min(Math.floor(to) - Math.floor(from) + 1, mostRows) }, (_, index) =>
+        across.get(Math.floor(from) + index),
+      ).flatMap((it) => it ?? []);
     return pieces.flatMap((piece): StruckWords[] => {
       const { x, y, size, width } = piece;
-      const through = across.find(
+      const through = between(y - size * highest, y - size * lowest).filter(
         ({ at, from, to }) =>
           at < y - size * lowest &&
           at > y - size * highest &&
@@ -51,7 +61,11 @@ export function struckThrough(pages: readonly LaidPage[]): StruckWords[] {
           to > x &&
           to - from < width * 40,
       );
-      const text = through ? crossedBy(piece, through).trim() : '';
+      const text = through
+        .toSorted((a, b) => a.from - b.from)
+        .map((it) => crossedBy(piece, it))
+        .join('')
+        .trim();
       return text === '' ? [] : [{ text, page, x, y }];
     });
   });

@@ -70,12 +70,17 @@ test('words through whose middle a line is drawn are told, those above a line or
       piece('见重点内容。', 90, 130),
       piece('全部作废的一行。', 90, 160),
     ],
-    [line(95, 90 + 4 * size, 90 + 7 * size), line(132, 106, 170), line(155, 90, 90 + 8 * size)],
+    [
+      line(95, 90 + 4 * size, 90 + 7 * size),
+      line(95, 90 + 8 * size, 90 + 10 * size),
+      line(132, 106, 170),
+      line(155, 90, 90 + 8 * size),
+    ],
   );
   const read = layOutPages([struck]);
   expect(texts(read)[0]).toBe('每户补贴六百元八百元。');
   const doubts = told(read.doubts);
-  expect(doubts).toContain('1 六百元 字的中间画了一条线');
+  expect(doubts).toContain('1 六百元百元 字的中间画了一条线');
   expect(doubts).toContain('3 全部作废的一行。 字的中间画了一条线');
   expect(doubts).not.toContain('重点');
 });
