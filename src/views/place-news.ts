@@ -86,9 +86,13 @@ export const placeUpdates = onceByKeyIn('place-updates', (words: Words, code): U
   ).slice(0, mostEntries),
 );
 
+const withNews = onceFor(
+  (words: Words) => new Set(placeCodes().filter((code) => placeUpdates(words, code).length > 0)),
+);
+
 /** Path of the feed of a place; undefined where nothing was published of it. */
 export const placeFeedPath = onceByKeyIn('place-feed', (words: Words, code): string | undefined =>
-  placeUpdates(words, code).length > 0 ? `/places/${code}/feed.xml` : undefined,
+  withNews(words).has(code) ? `/places/${code}/feed.xml` : undefined,
 );
 
 /** Path of the calendar of a place; undefined where nothing with a day is to come. */
@@ -98,8 +102,7 @@ export const placeCalendarPath = onceByKey('place-calendar', (code): string | un
 });
 
 /** The places that have a feed. */
-export const placesWithFeed = (words: Words): string[] =>
-  placeCodes().filter((code) => placeFeedPath(words, code) !== undefined);
+export const placesWithFeed = (words: Words): string[] => [...withNews(words)];
 
 /** The places that have a calendar. */
 export const placesWithCalendar = (): string[] =>

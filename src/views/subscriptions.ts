@@ -46,8 +46,11 @@ export const calendarLists = onceFor((words: Words): CalendarList[] => {
   ].filter(({ items }) => items.length > 0);
 });
 
+const calendarsByPlace = onceFor(
+  (words: Words) => new Map(calendarLists(words).map((it) => [it.place ?? '', it])),
+);
 const calendarPathOf = onceByKeyIn('volunteer-calendar', (words: Words, place): string | undefined => {
-  const list = calendarLists(words).find((it) => (it.place ?? '') === place);
+  const list = calendarsByPlace(words).get(place);
   return list && `${list.page}calendar.ics`;
 });
 

@@ -119,10 +119,23 @@ const sameDuty = ({ on, what }: DueItem): string =>
 export const dueGroups = (items: readonly DueItem[]): [DueItem, ...DueItem[]][] =>
   [...Map.groupBy(items, sameDuty).values()] as [DueItem, ...DueItem[]][];
 
-/** What is due of an organisation. */
-export const dueOfOrganisation = (items: readonly DueItem[], id: string): DueItem[] =>
-  items.filter((it) => it.organisation === id);
+/** What is due by the organisations that have to. */
+export const dueByOrganisation = (items: readonly DueItem[]): ReadonlyMap<string, DueItem[]> =>
+  Map.groupBy(
+    items.filter((it) => it.organisation !== undefined),
+    (it) => it.organisation ?? '',
+  );
 
-/** What is due in a place, of the place itself and of everybody in it or below it. */
-export const dueInPlace = (items: readonly DueItem[], code: string): DueItem[] =>
-  items.filter((it) => it.place.startsWith(code));
+/** What is due by the codes of places: of a place itself and of everybody in it or below it. */
+export function dueByPlace(items: readonly DueItem[]): ReadonlyMap<string, DueItem[]> {
+  const groups = new Map<string, DueItem[]>();
+  for (const item of items)
+    // The code of a place begins with that of each place above it.
+    for (let length = 1; length <= item.place.length; length += 1) {
+      const code = item.place.slice(0, length);
+      const group = groups.get(code);
+      if (group) group.push(item);
+      else groups.set(code, [item]);
+    }
+  return groups;
+}

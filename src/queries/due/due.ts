@@ -1,4 +1,4 @@
-import { dueInPlace, dueItems, dueOfOrganisation, type DueItem } from '../../domain/due/due.ts';
+import { dueByOrganisation, dueByPlace, dueItems, type DueItem } from '../../domain/due/due.ts';
 import { dutiesOf, type Duty } from '../../domain/audits/publication.ts';
 import { allInspectionFindings } from '../results/inspection-findings.ts';
 import { commitments } from '../commitments/commitments.ts';
@@ -31,8 +31,11 @@ export const due: () => DueItem[] = once(() =>
   }),
 );
 
+const byOrganisation = once(() => dueByOrganisation(due()));
+const byPlace = once(() => dueByPlace(due()));
+
 /** What is due of an organisation. */
-export const dueOfBody = onceByKey('due-of', (id) => dueOfOrganisation(due(), id));
+export const dueOfBody = onceByKey('due-of', (id): DueItem[] => byOrganisation().get(id) ?? []);
 
 /** What is due in a place, of the place itself and of everybody in it or below it. */
-export const dueIn = onceByKey('due-in', (code) => dueInPlace(due(), code));
+export const dueIn = onceByKey('due-in', (code): DueItem[] => byPlace().get(code) ?? []);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import {
   dueGroups,
-  dueInPlace,
+  dueByOrganisation,
+  dueByPlace,
   dueItems,
-  dueOfOrganisation,
   type DueSources,
 } from '../../../../src/domain/due/due.ts';
 import { due } from '../../../../src/queries/due/due.ts';
@@ -75,8 +75,16 @@ test('what is still to come is due: audits, promises, rectifications, the next f
     '2027-01-01 i-1',
     '2027-05-31 audit-9901-blind-2026',
   ]);
-  expect(dueOfOrganisation(items, '9901-blind').map((it) => it.id)).toEqual(['a-1', 'audit-9901-blind-2026']);
-  expect(dueInPlace(items, '990102').map((it) => it.id)).toEqual(['promise-990102-2026', 'i-1']);
+  expect(
+    dueByOrganisation(items)
+      .get('9901-blind')
+      ?.map((it) => it.id),
+  ).toEqual(['a-1', 'audit-9901-blind-2026']);
+  expect(
+    dueByPlace(items)
+      .get('990102')
+      ?.map((it) => it.id),
+  ).toEqual(['promise-990102-2026', 'i-1']);
 });
 
 test('the same duty of several is one group with all of them', () => {
