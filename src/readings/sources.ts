@@ -34,6 +34,7 @@ const textOf = (value: unknown): string =>
   JSON.stringify([value], (key, it: unknown): unknown => {
     if (it instanceof Map) return ['Map', ...it];
     if (it instanceof Set) return ['Set', ...it];
+    if (typeof it === 'number' && !Number.isFinite(it)) return { number: String(it) };
     checkData(key, it);
     return isShared(it) && it !== value ? { shared: digestOfShared(it) } : it;
   });

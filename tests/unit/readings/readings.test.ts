@@ -165,6 +165,11 @@ test('a source that nobody tells of has no digest; one is told by what stands be
   expect(digestOfSource('untold/audits')).toBeUndefined();
 });
 
+test('numbers without an end are told apart from each other and from none', () => {
+  const all = [Infinity, -Infinity, NaN, null].map((it) => digestOfValue({ high: it }));
+  expect(new Set(all).size).toBe(4);
+});
+
 test('a record and a long list are told by what is in them, wherever they stand', () => {
   const list = (last: number) => Array.from({ length: 30 }, (_, at) => (at === 29 ? last : at));
   const value = (sum: number, last: number) => [{ row: { id: '1', sum }, list: list(last) }];
