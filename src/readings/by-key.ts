@@ -1,4 +1,4 @@
-import { readApart, readings, reads, unseen } from './readings.ts';
+import { unnoted, readings, reads, unseen } from './readings.ts';
 import { defineSource, digestOfValue } from './sources.ts';
 
 /**
@@ -13,7 +13,7 @@ export function onceByKey<Value>(
   told: (value: Value) => unknown = (value) => value,
 ): (key: string) => Value {
   const source = `value ${name}`;
-  const valueOf = (key: string): Value => readApart(() => lookUp(key)).value;
+  const valueOf = (key: string): Value => unnoted(() => lookUp(key));
   defineSource(source, (key) => digestOfValue(told(valueOf(key))));
   return (key) => {
     try {

@@ -1,14 +1,4 @@
-import {
-  begin,
-  end,
-  readApart,
-  readings,
-  reads,
-  readsAll,
-  storing,
-  unseen,
-  type Sources,
-} from './readings.ts';
+import { begin, end, unnoted, readings, reads, readsAll, storing, unseen, type Sources } from './readings.ts';
 import { defineSource, digestOfValue } from './sources.ts';
 
 const isLater = (value: unknown): boolean =>
@@ -94,7 +84,7 @@ export function onceByValue<Value>(
   };
   storing(store);
   const valueOf = (): Value => {
-    store.made ??= readApart(() => ({ value: make() })).value;
+    store.made ??= unnoted(() => ({ value: make() }));
     return store.made.value;
   };
   const source = `value ${name}`;

@@ -23,7 +23,8 @@ export type Sources = ReadonlySet<string>;
 export interface Frame {
   /** Which one it is, of all in this process. */
   number: number;
-  sources: Set<string>;
+  /** What it reads; undefined where nobody asks. */
+  sources: Set<string> | undefined;
 }
 
 interface Readings {
@@ -82,7 +83,7 @@ export const unseen = 'unseen';
 
 /** Says that what is being made takes something from a source. */
 export const reads = (source: string): void => {
-  readings.making.at(-1)?.sources.add(source);
+  readings.making.at(-1)?.sources?.add(source);
 };
 
 /** The same of several. */
@@ -92,9 +93,11 @@ export const readsAll = (sources: Sources): void => {
 };
 
 /** @internal Begins to make something; what is read from now on is its own, until `end`. */
-export function begin(): Frame {
+export const begin = (): Frame & { sources: Set<string> } => beginWith(new Set<string>());
+
+function beginWith<Noted extends Frame['sources']>(sources: Noted): Frame & { sources: Noted } {
   readings.begun += 1;
-  const frame = { number: readings.begun, sources: new Set<string>() };
+  const frame = { number: readings.begun, sources };
   readings.making.push(frame);
   readings.maker = frame.number;
   return frame;
@@ -106,11 +109,11 @@ export function end(frame: Frame): void {
   readings.maker = readings.making.at(-1)?.number ?? 0;
 }
 
-/** Does something at once. @returns what came of it and what it read, none of which counts for who asks */
-export function readApart<Value>(work: () => Value): { value: Value; sources: Set<string> } {
-  const frame = begin();
+/** Does something at once, of which nobody has read anything: neither who asks, nor is it noted, for of a nation what a look-up reads is long. */
+export function unnoted<Value>(work: () => Value): Value {
+  const frame = beginWith(undefined);
   try {
-    return { value: work(), sources: frame.sources };
+    return work();
   } finally {
     end(frame);
   }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readApart, readings } from './readings.ts';
+import { unnoted, readings } from './readings.ts';
 
 /** Digest of a text or of bytes. */
 export const digest = (data: string | Uint8Array): string => hash('sha256', data, 'base64url');
@@ -58,7 +58,7 @@ export function digestOfSource(source: string): string | undefined {
   if (known !== undefined) return known;
   const [kind = ''] = source.split('/', 1);
   const tell = readings.tellers.get(kind);
-  const told = tell && readApart(() => tell(source.slice(kind.length + 1))).value;
+  const told = tell && unnoted(() => tell(source.slice(kind.length + 1)));
   if (told !== undefined) readings.digests.set(source, told);
   return told;
 }

@@ -45,10 +45,10 @@ export const otherChanges: readonly RecordChange[] = [
   },
   {
     name: '志愿服务',
-    make: (content) => changeOne(content, 'volunteering', (it) => (it['title'] = '测试改动')),
+    make: (content) => changeOne(content, 'volunteering', (it) => (it['publishedOn'] = '2026-05-19')),
   },
   {
     name: '协会',
-    make: (content) => changeOne(content, 'associations', (it) => (it['name'] = '测试改动的协会')),
+    make: (content) => changeOne(content, 'associations', (it) => (it['summary'] = '测试改动')),
   },
 ];

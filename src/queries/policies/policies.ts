@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from '../../domain/policies/clauses.ts';
 import type { PolicyRecord } from '../../domain/policies/policies.ts';
 import { mdxBodyOf } from '../../mdx/blocks.ts';
 import { once, onceFor } from '../../readings/once.ts';
-import { readApart } from '../../readings/readings.ts';
+import { unnoted } from '../../readings/readings.ts';
 import { isOpen } from '../../schemas/policy.ts';
 import { readsRecords } from '../content/content.ts';
 import { policies } from './policy-records.ts';
@@ -21,7 +21,7 @@ const entries = once(() => getCollection('policies'));
 /** What Astro read of the files of texts: of the same files as the records are. */
 function entriesRead(): Promise<CollectionEntry<'policies'>[]> {
   readsRecords('policies');
-  return readApart(entries).value;
+  return unnoted(entries);
 }
 
 const textsOf = onceFor((all: CollectionEntry<'policies'>[]): PolicyText[] => {

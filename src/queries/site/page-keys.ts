@@ -4,7 +4,7 @@ import type { AssociationRecord } from '../../domain/directory/directory.ts';
 import { pageKeysOf, type PageKeys } from '../../domain/lists/page-keys.ts';
 import { filesIn } from '../../records/files.ts';
 import { once } from '../../readings/once.ts';
-import { readApart } from '../../readings/readings.ts';
+import { unnoted } from '../../readings/readings.ts';
 import { defineSource, digest } from '../../readings/sources.ts';
 import { settings } from '../../settings.ts';
 import { rowsOfPlace } from '../commitments/commitments.ts';
@@ -33,7 +33,7 @@ const statusesOf = (code: string): string =>
 const keys = once(() => pageKeysOf(directory(), frameOf(settings.contentDir, asOf()), digest, statusesOf));
 
 /** Digests of what the record pages show, for incremental builds: a page whose digest is that of the last build is kept. Nothing of them is shown. */
-export const pageKeys = (): PageKeys => readApart(keys).value;
+export const pageKeys = (): PageKeys => unnoted(keys);
 
 /** The key of a page about a place, which begins with the name of what stands there. */
 export const keyOfPlace = (code: string): string | undefined =>
@@ -44,7 +44,7 @@ export const keyOfAssociation = (association: AssociationRecord): string | undef
   named(`association/${association.id}`, ({ ofAssociation }) => ofAssociation(association));
 
 function named(what: string, keyIn: (keys: PageKeys) => string | undefined): string | undefined {
-  const { value } = readApart(() => keyIn(keys()));
+  const value = unnoted(() => keyIn(keys()));
   return value && `${what} ${value}`;
 }
 

@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { once } from '../../readings/once.ts';
-import { readApart } from '../../readings/readings.ts';
+import { unnoted } from '../../readings/readings.ts';
 import { readsRecords } from '../content/content.ts';
 
 /** A page of the federation: its own, or the portal's where it has none of that name. */
@@ -9,7 +9,7 @@ export type SitePage = CollectionEntry<'pages'> | CollectionEntry<'defaultPages'
 /** All such pages in their order; the federation's page takes the place of the default one with the same id. */
 export function sitePages(): Promise<SitePage[]> {
   readsRecords('pages');
-  return readApart(pagesRead).value;
+  return unnoted(pagesRead);
 }
 
 const pagesRead = once(readPages);
