@@ -6,7 +6,7 @@ import { directory } from '../queries/directory/directory.ts';
 import { volunteerGuide } from '../queries/volunteering/volunteering.ts';
 import { collections } from '../schemas/collections.ts';
 import type { Words } from '../words/languages.ts';
-import { rowContext } from './context.ts';
+import { tablesOfLists } from './list-tables.ts';
 import { recordSchemaPath } from './records.ts';
 import { downloads, schemaPath } from './tables.ts';
 
@@ -42,11 +42,8 @@ const recordEntries = (words: Words): ApiEntry[] =>
   });
 
 function listEntries(words: Words): ApiEntry[] {
-  const context = rowContext(words);
   const dataset = downloads(words).find((it) => it.count() > 0)?.name;
-  const narrowed = kinds(words)
-    .flatMap((it) => it.listTables(context))
-    .find((it) => /^[\x20-\x7e]+$/.test(it.page));
+  const narrowed = tablesOfLists(words).find((it) => /^[\x20-\x7e]+$/.test(it.page));
   const [township] = townshipsWithVillages(directory());
   return [
     ...(dataset === undefined

@@ -119,12 +119,9 @@ const sameDuty = ({ on, what }: DueItem): string =>
 export const dueGroups = (items: readonly DueItem[]): [DueItem, ...DueItem[]][] =>
   [...Map.groupBy(items, sameDuty).values()] as [DueItem, ...DueItem[]][];
 
-/** What is due by the organisations that have to. */
-export const dueByOrganisation = (items: readonly DueItem[]): ReadonlyMap<string, DueItem[]> =>
-  Map.groupBy(
-    items.filter((it) => it.organisation !== undefined),
-    (it) => it.organisation ?? '',
-  );
+/** What is due by the ids of organisations; what places have to do is of none. */
+export const dueByOrganisation = (items: readonly DueItem[]): ReadonlyMap<string | undefined, DueItem[]> =>
+  Map.groupBy(items, (it) => it.organisation);
 
 /** What is due by the codes of places: of a place itself and of everybody in it or below it. */
 export function dueByPlace(items: readonly DueItem[]): ReadonlyMap<string, DueItem[]> {

@@ -1,33 +1,18 @@
 import { elementTree } from './cascade.ts';
 import type { Dom } from './dom.ts';
-import { generatedWords, type GeneratedWords } from './generated-words.ts';
+import { generatedWords } from './generated-words.ts';
 import { styledWords } from './hiding-styles.ts';
+import type { StylesOfPage } from './page-block.ts';
 
 /** Why hidden words of a page are left out. */
 export const whyUnseen = '网页上不显示的文字';
 
 /** What a page does not show, and what of it a visitor unfolds. */
-export interface Unseen {
+export interface Unseen extends Omit<StylesOfPage, 'isShown'> {
   /** All of the rules of the page's own style sheets were followed. */
   isWhole: boolean;
-  isHidden: (element: Dom) => boolean;
-  /** Hidden, and takes no place: a row is none of its table. */
-  isGone: (element: Dom) => boolean;
-  /** Its own words are hidden, those of some element within are not. */
-  hidesOwn: (element: Dom) => boolean;
-  /** White, or nearly, on no ground that the page states. */
-  isPale: (element: Dom) => boolean;
-  isStruck: (element: Dom) => boolean;
-  /** Shown from right to left, or its parts in the other order. */
-  isTurned: (element: Dom) => boolean;
-  /** The style of the marks of a list that an element states; empty where it states none. */
-  listStyle: (element: Dom) => string;
-  /** What style sheets put before and behind the words of an element. */
-  generated: (element: Dom) => GeneratedWords | undefined;
   /** Hidden until a control beside it, 展开全文, is pressed. */
   isFolded: (element: Dom) => boolean;
-  /** Set on lines of its own by its styles, whatever its kind. */
-  isBlock: (element: Dom) => boolean;
   parentOf: (element: Dom) => Dom | undefined;
 }
 
