@@ -109,7 +109,10 @@ export function end(frame: Frame): void {
   readings.maker = readings.making.at(-1)?.number ?? 0;
 }
 
-/** Does something at once, of which nobody has read anything: neither who asks, nor is it noted, for of a nation what a look-up reads is long. */
+/**
+ * Does something at once, of which nothing counts as read: not for who asks, and no list of it is made, which is long where a
+ * look-up goes through all records of a nation.
+ */
 export function unnoted<Value>(work: () => Value): Value {
   const frame = beginWith(undefined);
   try {
