@@ -1,12 +1,14 @@
 import type { SourceLine } from '../source/types.ts';
-import { isOrganisation, namesIn } from './organisations.ts';
+import { hasOnlyNames, isOrganisation, namesIn } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 
 const letterhead = (text: string): string => text.trim().replace(/\s*(?:文\s*件|令|公\s*告|通\s*告)$/u, '');
 
 /** The bodies of a letterhead: names side by side, in a table, with 文件 behind or below them; empty where it is none. */
 export function letterheadNames({ text, table }: SourceLine): string[] {
-  const names = (table?.flat() ?? [text]).flatMap((it) => namesIn(letterhead(it)));
+  const parts = (table?.flat() ?? [text]).map(letterhead);
+  if (!parts.every(hasOnlyNames)) return [];
+  const names = parts.flatMap(namesIn);
   // 政府文件 is the name of a column.
   return names.every((it) => isOrganisation(it) && it !== '政府') ? names : [];
 }

@@ -9,8 +9,10 @@ export const endsSentence = (text: string): boolean =>
 
 /** A line of a signature: organisations, or a date, or both in columns. */
 export const isSignatureLine = (text: string): boolean => {
+  const isSigned = (part: string): boolean => isPrintedDate(part) || isOrganisationLine(part);
+  if (isSigned(text)) return true;
   const columns = gapColumns(text);
-  return [[text], columns].some((parts) => parts.every((it) => isPrintedDate(it) || isOrganisationLine(it)));
+  return columns[0] !== text && columns.every(isSigned);
 };
 
 const lastWord =

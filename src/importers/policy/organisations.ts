@@ -12,7 +12,7 @@ const endings =
   '协会|基金会|管委会|学会|商会|促进会|研究会|理事会|执委会|组委会|法院|检察院|国务院|局|厅|部|办公室|办|委|院|处|署|社|' +
   '站|所|中心|学校|大学|学院|幼儿园|医院|集团|公司|党组|党校|总队|支队|大队|中队|队|旅|军区|兵团|银行|支行|分行|联社|' +
   '邮政|馆|台|总站|工作组|领导小组|指挥部|办事处|居委会|村委会|法庭|公证处|仲裁委|专家组|调查组|联席会议';
-const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}(?<=${endings})$`, 'u');
+const organisation = new RegExp(`^[\\p{Script=Han}（）()·“”]{2,40}$(?<=${endings})`, 'u');
 /** Sites and what else bodies show themselves with on the net: none is a body. */
 const webSite = /(?:网站群?|门户|平台|频道|公众号|政府网|客户端)$/u;
 const short = /^(?:国务院|中央军委|中共中央|全国人大|全国政协|(?:中国)?(?:银保监会|银监会|保监会|证监会))$/u;
@@ -125,10 +125,15 @@ function divided(column: string): string[] {
 
 /** Longest line of names, in signs: what is longer is a paragraph. */
 const longestNames = 1000;
+/** A sign that neither stands in a name of a body nor divides two of them. */
+const outsideNames = /[^\p{Script=Han}（）()·“”/／、，,；;\s]/u;
+/** The line has only signs of names and of what divides them: without these no name in it is one of a body. */
+export const hasOnlyNames = (text: string): boolean =>
+  text.length <= longestNames && !outsideNames.test(text);
 
 /** Every name in the line is a body by its name. */
 export const isOrganisationLine = (text: string): boolean => {
-  if (text.length > longestNames || /[。：0-9A-Za-z]/.test(text)) return false;
+  if (!hasOnlyNames(text)) return false;
   const names = namesIn(text);
   return names.length > 0 && names.every(isOrganisation);
 };

@@ -95,7 +95,7 @@ export function runTogether(name: string): string[] {
   const apart = name.split(branches);
   if (apart.length > 1) return apart.flatMap(runTogether);
   const place = ownPlace.exec(name)?.[1];
-  return place === undefined
+  return place === undefined || !name.includes(place, 3)
     ? [name]
     : name.split(
         new RegExp(`(?<=.{3})(?<!^中共|^共青团|.中共|.共青团)(?=(?:中共|共青团)?${place}(?!场))`, 'u'),

@@ -3,4 +3,4 @@ export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The text has no more than so many signs; a long one is not taken apart for it. */
 export const isAtMost = (text: string, signs: number): boolean =>
-  text.length <= 2 * signs && [...text].length <= signs;
+  text.length <= signs || (text.length <= 2 * signs && [...text].length <= signs);

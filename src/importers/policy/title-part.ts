@@ -52,7 +52,6 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
   return (
     !table &&
     isAtMost(plain, closedTitle.test(plain) || isExplaining(plain) ? 150 : 80) &&
-    (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
     !/[。！？；!?;»|>]|[：:，,]$/u.test(explainedTitle(plain).replace(quotedInside, '')) &&
     !isOrganisationLine(/^(.*)文件$/u.exec(plain)?.[1] ?? '') &&
     !isHistory(text) &&
@@ -73,6 +72,7 @@ export function isTitlePart({ text, table }: SourceLine): boolean {
     !/[发公颁]布之日(?:起)?施行$/u.test(plain) &&
     readStatus(text) === undefined &&
     !endsInDate.test(text.trim()) &&
+    (isTitleLike(plain) || hardFurnitureReason(text) === null) &&
     factsOf({ line: 0, text }).length === 0
   );
 }

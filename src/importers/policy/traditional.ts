@@ -10,8 +10,9 @@ const share = 0.08;
 /** Says of a text in traditional print that its fields are looked for in simplified words. */
 export function traditionalTold(lines: readonly SourceLine[]): Remark[] {
   const words = lines.map((it) => it.text).join('');
-  const all = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const found = words.match(traditional)?.length ?? 0;
+  if (found === 0) return [];
+  const all = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (found <= all * share) return [];
   const why =
     '是繁体字，照原样收了；文号、机关、日期等按简体字的写法找，可能认不出：有简体版的，请换简体版再导入';
