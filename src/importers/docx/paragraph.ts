@@ -7,7 +7,7 @@ import { shownByCode } from '../source/field-code.ts';
 import { whyEndnote, whyFootnote } from '../source/footnote.ts';
 import { linkedTo } from '../source/link.ts';
 import { leaveDrawing } from './drawing.ts';
-import { whyPale, whyPaleOnGround } from '../source/pale.ts';
+import { whyCovered, whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { switchOf, valueOf, type Styles } from './styles.ts';
@@ -156,6 +156,9 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isPale(element, paragraph)) {
       account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
       if (!document.onGround) return leave(element, whyPale);
+    } else if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isCovered(element, paragraph)) {
+      account.doubt(textBelow(element), whyCovered);
+      return leave(element, whyCovered);
     }
     const place = name === 'w:r' ? placeOf(element) : undefined;
     if (place) return raisedText(inside(element), place, account.doubt);

@@ -20,6 +20,8 @@ export interface Styles {
   strikes: (run: Element, paragraph: Element | undefined) => boolean;
   /** Whether a run is white, or nearly, on white paper: by itself or by a style, with no ground of its own. */
   isPale: (run: Element, paragraph: Element) => boolean;
+  /** Whether a run has the colour of its own ground, as one that somebody has blacked out. */
+  isCovered: (run: Element, paragraph: Element) => boolean;
   /** Set in signs so small that nobody reads them. */
   isTiny: (run: Element, paragraph: Element) => boolean;
   /** The outline level that a heading states, from 1; undefined for text. */
@@ -33,6 +35,26 @@ const pale = /^(?:[EF][0-9A-F]){3}$/i;
 const hasGround = (properties: Element): boolean =>
   !/^(?:|none)$/.test(valueOf(childOf(properties, 'w:highlight')) ?? '') ||
   !/^(?:|auto|F{6})$/i.test(childOf(properties, 'w:shd')?.attributes['w:fill'] ?? '');
+
+/** The colours of markers in hexadecimal (17.18.40). */
+const markers: Readonly<Record<string, string>> = {
+  ...{ black: '000000', white: 'FFFFFF', red: 'FF0000', yellow: 'FFFF00', green: '00FF00', blue: '0000FF' },
+  ...{ cyan: '00FFFF', magenta: 'FF00FF', darkBlue: '000080', darkRed: '800000', darkGreen: '008000' },
+  ...{ darkCyan: '008080', darkMagenta: '800080', darkYellow: '808000', darkGray: '808080' },
+  lightGray: 'C0C0C0',
+};
+
+/** The colour that properties lay under words; undefined where they lay none of a known colour. */
+function groundOf(properties: Element): string | undefined {
+  const marker = markers[valueOf(childOf(properties, 'w:highlight')) ?? ''];
+  const shading = childOf(properties, 'w:shd')?.attributes ?? {};
+  const fill = shading['w:val'] === 'solid' ? shading['w:color'] : shading['w:fill'];
+  return marker ?? (/^[\da-f]{6}$/i.test(fill ?? '') ? fill?.toUpperCase() : undefined);
+}
+
+/** Signs without a colour of their own are black, on a marker, too; on a dark fill Word prints them white. */
+const colourOn = (colour: string | undefined, marked: boolean): string | undefined =>
+  colour !== undefined && colour !== 'auto' ? colour.toUpperCase() : marked ? '000000' : undefined;
 
 /** Reads styles.xml; without one every property is a direct one. */
 export function stylesOf(root: Element | undefined): Styles {
@@ -94,11 +116,21 @@ export function stylesOf(root: Element | undefined): Styles {
       .find((it) => it !== undefined);
     return size !== undefined && Number(size) <= 2 * tiniest;
   };
+  const colourOf = (runs: readonly (Element | undefined)[]): string | undefined =>
+    runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
+  const isCovered = (run: Element, within: Element): boolean => {
+    const runs = ofRun(run, within);
+    const under = [...runs, ...paragraph(within)].find(
+      (it) => it !== undefined && groundOf(it) !== undefined,
+    );
+    if (!under) return false;
+    const isMarked = markers[valueOf(childOf(under, 'w:highlight')) ?? ''] !== undefined;
+    return colourOn(colourOf(runs), isMarked) === groundOf(under);
+  };
   const isPale = (run: Element, within: Element): boolean => {
     const runs = ofRun(run, within);
-    const colour = runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
     return (
-      pale.test(colour ?? '') &&
+      pale.test(colourOf(runs) ?? '') &&
       ![...runs, ...paragraph(within)].some((it) => it !== undefined && hasGround(it))
     );
   };
@@ -108,6 +140,7 @@ export function stylesOf(root: Element | undefined): Styles {
     paragraph,
     names,
     isPale,
+    isCovered,
     isTiny,
     hides: toggled('w:vanish'),
     strikes: (run, within) => once(run, within) || twice(run, within),

@@ -99,6 +99,7 @@ class ReadingPage {
     }
     if (this.#styles.isTurned(node)) this.#aside('turned', node.textContent ?? '');
     if (this.#styles.isPale(node)) this.#aside('pale', node.textContent ?? '');
+    if (this.#styles.isCovered(node)) this.#aside('covered', node.textContent ?? '');
     const box = tickedBox(node, tag);
     if (box !== '') return box;
     if (drawn.test(tag)) {

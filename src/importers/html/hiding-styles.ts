@@ -13,6 +13,8 @@ export interface StyledWords {
   hidingOwn: ReadonlySet<Dom>;
   /** White, or nearly, on a ground that no style of the page states. */
   pale: ReadonlySet<Dom>;
+  /** In the colour of the ground that a style lays under them. */
+  covered: ReadonlySet<Dom>;
   /** Set on lines of their own. */
   blocks: ReadonlySet<Dom>;
   /** Struck through. */
@@ -38,7 +40,7 @@ const groups: [sign: RegExp, properties: string[]][] = [
     ['overflow', 'text-indent', 'height', 'max-height', 'width', 'padding', 'padding-top', 'padding-bottom'],
   ],
   [
-    /color\s*[:=]\s*["']?\s*(?:#[ef]|white|transparent|rgb)/i,
+    /color\s*[:=]\s*["']?\s*(?:#[ef]|white|transparent|rgb)|background(?:-color)?\s*:\s*(?:#[0-5]|black|rgb\(\s*\d{1,2}\b)/i,
     [
       ...['color', 'background', 'background-color', 'background-image'],
       ...['background-clip', '-webkit-background-clip'],
@@ -97,6 +99,15 @@ const isWhite = (colour: string): boolean => {
   if (channels) return channels.every((it) => it >= 240);
   return colour === 'white' || /^(?:[ef]{3})$/.test(hex) || /^(?:[ef][0-9a-f]){3}$/.test(long);
 };
+
+/** A colour in the signs that all its writings have in common: black, #000 and rgb(0,0,0) are one. */
+function hexOf(colour: string): string {
+  const [, short] = /^#([0-9a-f]{3})$/.exec(colour) ?? [];
+  if (short) return `#${short.replace(/./g, '$&$&')}`;
+  const channels = /^rgb\((\d{1,3})[,\s]+(\d{1,3})[,\s]+(\d{1,3})\)$/.exec(colour)?.slice(1);
+  if (channels) return `#${channels.map((it) => Number(it).toString(16).padStart(2, '0')).join('')}`;
+  return colour === 'black' ? '#000000' : colour === 'white' ? '#ffffff' : colour;
+}
 
 const isStruckBy = (element: Dom, styleOf: StyleOf): boolean =>
   ['text-decoration', 'text-decoration-line'].some((it) => styleOf(element, it).includes('line-through'));
@@ -177,6 +188,14 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
     if (colour !== '') return isWhite(colour) && !isOnGround(it);
     return stating.has(it) && isGround(it) ? false : undefined;
   });
+  const nearest = (at: Dom | undefined, of: (element: Dom) => string): string | undefined =>
+    at && ((stating.has(at) && of(at)) || nearest(tree.parents.get(at), of));
+  const groundIn = (it: Dom): string => styleOf(it, 'background-color') || styleOf(it, 'background');
+  const covered = spread(tree, (it) => {
+    if (!stating.has(it) || !(styleOf(it, 'color') || groundIn(it))) return undefined;
+    const colour = hexOf(nearest(it, (at) => styleOf(at, 'color')) ?? 'black');
+    return !isWhite(colour) && colour === hexOf(nearest(it, groundIn) ?? '');
+  });
   const isGone = (it: Dom): boolean =>
     styleOf(it, 'display') === 'none' || (it.tagName === 'TR' && styleOf(it, 'visibility') === 'collapse');
   return {
@@ -188,6 +207,7 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
     hidingOwn: new Set(inheritedBy.flatMap((it) => [...it.own])),
     gone: new Set(own.filter(isGone)),
     pale: white.whole,
+    covered: covered.whole,
     struck: new Set(own.filter((it) => isStruckBy(it, styleOf))),
     turned: new Set(tree.all.filter((it) => isTurnedBy(it, styleOf))),
     listStyle: (it) =>

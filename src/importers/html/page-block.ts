@@ -33,6 +33,7 @@ export interface PageAside {
     | 'merged'
     | 'nested'
     | 'pale'
+    | 'covered'
     | 'generated'
     | 'counted'
     | 'turned';
@@ -52,6 +53,8 @@ export interface StylesOfPage {
   hidesOwn: (element: Dom) => boolean;
   /** White, or nearly, on no ground that the page states. */
   isPale: (element: Dom) => boolean;
+  /** In the colour of the ground that the page lays under it. */
+  isCovered: (element: Dom) => boolean;
   isStruck: (element: Dom) => boolean;
   /** Shown from right to left, or its parts in the other order. */
   isTurned: (element: Dom) => boolean;

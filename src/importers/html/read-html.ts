@@ -1,7 +1,7 @@
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
-import { whyPaleOnPage } from '../source/pale.ts';
+import { whyCoveredOnPage, whyPaleOnPage } from '../source/pale.ts';
 import { whyRaised } from '../source/raised.ts';
 import { pageBlocksOf } from './blocks.ts';
 import type { PageAside, PageBlock } from './page-block.ts';
@@ -44,6 +44,7 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   merged: whyMerged,
   nested: whyNested,
   pale: whyPaleOnPage,
+  covered: whyCoveredOnPage,
   generated: whyGenerated,
   counted: whyCounted,
   turned: whyTurned,

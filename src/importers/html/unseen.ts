@@ -60,7 +60,7 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = elementTree(root);
-  const { isWhole, hidden, gone, hidingOwn, pale, struck, turned, blocks, listStyle } = styledWords(
+  const { isWhole, hidden, gone, hidingOwn, pale, covered, struck, turned, blocks, listStyle } = styledWords(
     html,
     tree,
   );
@@ -83,6 +83,7 @@ export function unseenOf(html: string, root: Dom): Unseen {
     isGone: (it) => gone.has(it),
     hidesOwn: (it) => hidingOwn.has(it),
     isPale: (it) => pale.has(it),
+    isCovered: (it) => covered.has(it),
     isStruck: (it) => struck.has(it),
     isTurned: (it) => turned.has(it),
     listStyle,

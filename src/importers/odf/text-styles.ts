@@ -1,3 +1,4 @@
+import { whyCovered } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tiniest, whyTiny } from '../source/tiny.ts';
 import { childOf, descendantsOf, type Element } from '../source/xml.ts';
@@ -46,6 +47,10 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
       if (ofWords(element, 'text:display') === 'none') return '隐藏文字';
       const line = ofWords(element, 'style:text-line-through-style', 'style:text-line-through-type');
       if (line !== undefined && line !== 'none') return whyStruck;
+      const colour = ofWords(element, 'fo:color');
+      const under = ofWords(element, ground) ?? property(element, 'style:paragraph-properties', ground);
+      if (colour?.toLowerCase() === under?.toLowerCase() && colour !== undefined && !white.test(colour))
+        return whyCovered;
       const size = /^([\d.]+)pt$/.exec(ofWords(element, 'fo:font-size') ?? '')?.[1];
       return size !== undefined && Number(size) <= tiniest ? whyTiny : undefined;
     },

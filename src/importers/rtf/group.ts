@@ -1,6 +1,12 @@
-import { whyPale } from '../source/pale.ts';
+import { whyCovered, whyPale } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tiniest, whyTiny } from '../source/tiny.ts';
+
+/** A colour under words, by the control word that lays it. */
+export interface RtfGround {
+  name: string;
+  colour: string;
+}
 
 /** How the words of a group of an RTF file are set. */
 export interface RtfGroup {
@@ -9,12 +15,12 @@ export interface RtfGroup {
   hidden: boolean;
   deleted: boolean;
   struck: boolean;
-  /** White letters. */
-  pale: boolean;
+  /** The colour of the signs, as the table of colours has it; empty for that of the program. */
+  colour: string;
   /** Size of signs in half points. */
   size: number;
-  /** The control words by which something is laid under them. */
-  grounds: readonly string[];
+  /** What is laid under them. */
+  grounds: readonly RtfGround[];
   raised: 'above' | 'below' | undefined;
   /** undefined: text; '': silent; else the reason why its words are told. */
   why: string | undefined;
@@ -37,32 +43,49 @@ export const isGround = /^(?:cbpat|shading|cb|highlight|chcbpat|chshdng)$/;
 const isOfParagraph = /^(?:cbpat|shading)$/;
 
 /** What is laid under the words behind such a control word. */
-export const groundsOf = (grounds: readonly string[], name: string, value = 0): readonly string[] => [
-  ...grounds.filter((it) => it !== name),
-  ...(value > 0 ? [name] : []),
+export const groundsOf = (
+  grounds: readonly RtfGround[],
+  { name, value = 0, colours }: { name: string; value: number | undefined; colours: readonly string[] },
+): readonly RtfGround[] => [
+  ...grounds.filter((it) => it.name !== name),
+  ...(value > 0 ? [{ name, colour: colours[value] ?? '' }] : []),
 ];
 
 /** What is left of the grounds where the words of a paragraph are set anew. */
-export const groundsOfParagraph = (grounds: readonly string[]): readonly string[] =>
-  grounds.filter((it) => isOfParagraph.test(it));
+export const groundsOfParagraph = (grounds: readonly RtfGround[]): readonly RtfGround[] =>
+  grounds.filter((it) => isOfParagraph.test(it.name));
 
 /** What is left of the grounds where a paragraph is set anew. */
-export const groundsOfWords = (grounds: readonly string[]): readonly string[] =>
-  grounds.filter((it) => !isOfParagraph.test(it));
+export const groundsOfWords = (grounds: readonly RtfGround[]): readonly RtfGround[] =>
+  grounds.filter((it) => !isOfParagraph.test(it.name));
+
+/** Colours in a table of colours. */
+const [white, black] = ['255 255 255 ', '0 0 0 '];
+
+/** The signs have the colour of what lies under them; a marker over signs without a colour of their own covers them in black. */
+const isCovered = ({ colour, grounds }: Pick<RtfGroup, 'colour' | 'grounds'>): boolean =>
+  grounds.some(
+    (it) =>
+      !/shd|shading/.test(it.name) &&
+      it.colour !== '' &&
+      it.colour === (colour || (it.name === 'highlight' ? black : undefined)),
+  );
 
 /** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
 export const whyNotRead = ({
   hidden,
   deleted,
   struck,
-  pale,
+  colour,
   size,
   grounds,
 }: RtfGroup): string | undefined => {
   if (hidden) return '隐藏文字';
   if (deleted) return '修订中已删除的文字';
   if (size <= 2 * tiniest) return whyTiny;
-  return struck ? whyStruck : pale && grounds.length === 0 ? whyPale : undefined;
+  if (struck) return whyStruck;
+  if (colour === white && grounds.length === 0) return whyPale;
+  return isCovered({ colour, grounds }) ? whyCovered : undefined;
 };
 
 /** What holds where an RTF file says nothing. */
@@ -72,7 +95,7 @@ export const firstGroup: RtfGroup = {
   hidden: false,
   deleted: false,
   struck: false,
-  pale: false,
+  colour: '',
   size: 24,
   grounds: [],
   why: undefined,

@@ -22,9 +22,6 @@ import { tokensOf } from './tokens.ts';
 /** Bytes of text; pictures may take more. */
 const mostKept = 16 * 1024 * 1024;
 
-/** White in a table of colours. */
-const white = '255 255 255 ';
-
 /** Words that set the paragraph in which they stand, or a style. */
 const isOfParagraph = /^(?:pard|s|outlinelevel|ls|intbl)$/;
 
@@ -215,8 +212,8 @@ export function readRtf(bytes: Buffer): FileText {
     else if (name === 'nosupersub') group.raised = undefined;
     else if (name === 'deleted') group.deleted = value !== 0;
     else if (name === 'fs') group.size = value ?? 24;
-    else if (name === 'cf') group.pale = colours[value ?? 0] === white;
-    else if (isGround.test(name)) group.grounds = groundsOf(group.grounds, name, value);
+    else if (name === 'cf') group.colour = colours[value ?? 0] ?? '';
+    else if (isGround.test(name)) group.grounds = groundsOf(group.grounds, { name, value, colours });
     else if (/^(?:red|green|blue)$/.test(name)) colour += `${value ?? 0} `;
     else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
     else if (name === 'plain')
@@ -225,7 +222,7 @@ export function readRtf(bytes: Buffer): FileText {
         deleted: false,
         struck: false,
         raised: undefined,
-        pale: false,
+        colour: '',
         size: 24,
         grounds: groundsOfParagraph(group.grounds),
       });
