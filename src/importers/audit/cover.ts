@@ -1,5 +1,5 @@
 import { statementForm } from '../../domain/audits/statements.ts';
-import { auditOpinion, auditRevisionSchema, auditSchema } from '../../schemas/audit.ts';
+import { auditOpinion, auditRevisionSchema, auditSchema, type AuditOpinion } from '../../schemas/audit.ts';
 import { statementVersion, type StatementVersion } from '../../schemas/audit-statement.ts';
 import { registrationSchema } from '../../schemas/association.ts';
 import { attachments, creditCode, day, year } from '../sheet/cell-types.ts';
@@ -26,6 +26,15 @@ const version: CellType<StatementVersion> = {
   write: (value) => statementForm(value).name,
   allowed: versionNames.join('、'),
   words: versionNames,
+};
+
+const opinionWords = byWord(auditOpinion);
+
+/** The kind of an opinion: reports also call one without a remark 标准. */
+const opinion: CellType<AuditOpinion> = {
+  ...opinionWords,
+  parse: (cell, field) =>
+    opinionWords.parse({ ...cell, text: cell.text.replace(/^\s*标准的?(?=无保留意见)/u, '') }, field),
 };
 
 /** What a cover says of the version of an audit. */
@@ -60,7 +69,7 @@ export const revisionColumns = {
     also: ['审计意见', '意见类型'],
     required: true,
     path: ['opinion'],
-    type: byWord(auditOpinion),
+    type: opinion,
   }),
   statementVersion: revision<StatementVersion>({
     header: '执行会计制度',

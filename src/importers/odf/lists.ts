@@ -6,6 +6,8 @@ const formats: Record<string, string> = {
   ...{ '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' },
   ...{ '一, 二, 三, ...': 'chineseCounting', '①, ②, ③, ...': 'decimalEnclosedCircle' },
   ...{ '１, ２, ３, ...': 'decimalFullWidth', '〇, 一, 二, ...': 'ideographDigital' },
+  ...{ '甲, 乙, 丙, ...': 'ideographTraditional', '子, 丑, 寅, ...': 'ideographZodiac' },
+  ...{ '壹, 贰, 叁, ...': 'chineseLegalSimplified', '01, 02, 03, ...': '01', '001, 002, 003, ...': '001' },
 };
 
 const stated = (level: Element | undefined, name: string): string => level?.attributes[name] ?? '';

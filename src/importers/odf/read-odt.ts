@@ -10,6 +10,7 @@ import { raisedText } from '../source/raised.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { odfBoxesOf } from './boxes.ts';
+import { fieldNamespace, formFieldOf } from './form-field.ts';
 import { hiddenColumnsOf, isHiddenPart, repeats, rowsOrHidden, whyHiddenPart } from './hidden-parts.ts';
 import { listCounter } from './lists.ts';
 import { odfStyles, type OdfStyles } from './text-styles.ts';
@@ -25,6 +26,7 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
   ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
   ['http://www.w3.org/1999/xlink', 'xlink'],
   [`${namespace}:xsl-fo-compatible:1.0`, 'fo'],
+  fieldNamespace,
 ]);
 
 const leftOut: [RegExp, string][] = [
@@ -105,6 +107,12 @@ class Reader {
         if (it.name === 'text:s') return ' '.repeat(Math.min(Number(it.attributes['text:c'] ?? 1), 100));
         if (it.name === 'text:tab') return '\t';
         if (it.name === 'text:line-break') return '\n';
+        if (it.name === 'field:fieldmark') {
+          const field = formFieldOf(it);
+          if (field === undefined)
+            this.account.tell(it.attributes['field:type'] ?? '', '窗体域没有导入，请核对原文');
+          return field ?? '';
+        }
         const reason = whyLeftOut(it) ?? this.whyUnread(it);
         if (reason === undefined && /^text:|^loext:content-control$/.test(it.name)) {
           this.tellPale(it);

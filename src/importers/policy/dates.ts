@@ -26,7 +26,9 @@ export const printedDate = new RegExp(`(${digit}{4})年(${small})月(${small})[�
 
 /** The day of the week, as some print it behind a date. */
 const weekday = '(?:[（(]?(?:星期|周)[一二三四五六日天][)）]?)?';
-const wholeDate = new RegExp(`^[（(]?${printedDate.source}${weekday}[)）]?$`, 'u');
+/** What some print behind a date in brackets: the day of another calendar, or that it is sealed. */
+const behind = '(?:[（(](?:农历|夏历|公历|盖章|公章|印章|章)[^（）()]{0,12}[)）])?';
+const wholeDate = new RegExp(`^(?:公元)?[（(]?${printedDate.source}${weekday}[)）]?${behind}$`, 'u');
 const wholeMonth = new RegExp(`^[（(]?(${digit}{4})年(${small})月日?[)）]?$`, 'u');
 
 const plainSigns = (text: string): string =>

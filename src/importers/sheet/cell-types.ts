@@ -7,7 +7,7 @@ import { countOf } from './count.ts';
 import { dayOf } from './day.ts';
 import { decimalOf } from './decimal.ts';
 import { fieldOf } from './field.ts';
-import { countUnit, pointsUnit, yuanUnit, type Measured } from './figure.ts';
+import { countUnit, peopleUnit, pointsUnit, yuanUnit, type Measured } from './figure.ts';
 import { minuteOf } from './minute.ts';
 import { normalise, splitList, tidy } from './normalise.ts';
 import { phonesOf } from './phone.ts';
@@ -86,6 +86,9 @@ export const creditCode: CellType<string> = {
 
 /** A count: a whole number, typed as number or text, in full-width digits too. */
 export const count: CellType<number> = { parse: countOf, write: (value) => value, unit: countUnit };
+
+/** A count of persons: households and visits are none. */
+export const people: CellType<number> = { ...count, unit: peopleUnit };
 
 /** The number of a line of another table: a label, that several rows may share and that no unit measures. */
 export const lineNumber: CellType<number> = {

@@ -7,9 +7,11 @@ import { CellRefusal } from './problems.ts';
 /** Words for "nothing stands here" in a cell for figures. */
 const dashes = /^[-/]+$/;
 
-/** A typed figure for reading: apostrophes between groups of three digits are commas. */
+/** A typed figure for reading: apostrophes between groups of three digits are commas, 负 before it is a minus. */
 export const figureText = (text: string): string =>
-  normalise(text).replace(/(?<=\d)['‘’](?=\d{3}(?:\D|$))/gu, ',');
+  normalise(text)
+    .replace(/(?<=\d)['‘’](?=\d{3}(?:\D|$))/gu, ',')
+    .replace(/^负(?=[¥￥]?\d)/u, '-');
 
 /** Whether a cell for a figure holds none: empty or a dash. */
 export const isBlank = ({ text, fault }: Cell): boolean =>

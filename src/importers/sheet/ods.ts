@@ -57,7 +57,7 @@ function shownOf(cell: Element, styles: WordStyles): Shown {
   const common = { text: String(number), number, ...link };
   if (type === 'percentage')
     return { ...common, percent: true, shown: text || `${Number((number * 100).toPrecision(15))}%` };
-  if (text === '') return common;
+  if (text === '') return elementsOf(cell, 'text:p').length > 0 ? { ...common, faint: true } : common;
   return { ...common, ...(plainNumber.test(text) ? digitsShown(number, text) : { shown: text }) };
 }
 

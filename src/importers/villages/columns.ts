@@ -1,13 +1,13 @@
 import { villageAssociationSchema } from '../../schemas/village.ts';
-import { count as people, placeCode, properName } from '../sheet/cell-types.ts';
+import { count as ofThings, people, placeCode, properName } from '../sheet/cell-types.ts';
 import { columnsFor, plain } from '../sheet/column.ts';
 import { phonesOf } from '../sheet/phone.ts';
 import { CellRefusal } from '../sheet/problems.ts';
 import { answers } from '../sheet/words.ts';
 
 const column = columnsFor(villageAssociationSchema);
-const count = (header: string, name: string, also: readonly string[] = []) =>
-  column({ header, also, path: [name], type: people });
+const count = (header: string, name: string, also: readonly string[] = [], type = people) =>
+  column({ header, also, path: [name], type });
 
 const onePhone = plain((cell) => {
   const [phone = '', ...more] = phonesOf(cell);
@@ -20,7 +20,7 @@ export const villageColumns = {
   serial: column({ header: '序号', also: ['编号'] }),
   village: column({
     header: '村（社区）',
-    also: ['村', '社区', '村社区名称', '村名'],
+    also: ['村', '社区', '村社区名称', '村名', '村居', '村居名称', '社区名称'],
     required: true,
     path: ['village'],
     type: properName,
@@ -44,7 +44,7 @@ export const villageColumns = {
   viceChairs: count('副主席人数', 'viceChairs', ['副主席']),
   members: count('委员人数', 'members', ['委员']),
   commissioners: count('专职委员人数', 'commissioners', ['专职委员']),
-  groups: count('残疾人小组数', 'groups', ['小组数']),
+  groups: count('残疾人小组数', 'groups', ['小组数'], ofThings),
   venue: column({
     header: '有无活动场所',
     also: ['活动场所'],

@@ -2,7 +2,7 @@ import { recordId } from '../../schemas/common.ts';
 import { opportunitySchema, volunteerKind } from '../../schemas/volunteering.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell } from '../sheet/cell.ts';
-import { count, day, lines, list, minute, phones, placeIn } from '../sheet/cell-types.ts';
+import { count, people, day, lines, list, minute, phones, placeIn } from '../sheet/cell-types.ts';
 import { columnsFor, plain, type CellType } from '../sheet/column.ts';
 import { dayOf } from '../sheet/day.ts';
 import { normalise, splitList, tidy } from '../sheet/normalise.ts';
@@ -137,7 +137,7 @@ export function volunteeringColumns(divisions: DivisionList) {
     start: column({ header: '开始时间', required: true, path: ['when', 'start'], type: minute() }),
     end: column({ header: '结束时间', path: ['when', 'end'], type: minute() }),
     closes: column({ header: '报名截止', path: ['signUp', 'closesAt'], type: minute('23:59') }),
-    wanted: column({ header: '招募人数', path: ['wanted'], type: count }),
+    wanted: column({ header: '招募人数', path: ['wanted'], type: people }),
     full: column({
       header: '已满',
       path: ['full'],

@@ -291,3 +291,9 @@ test('apostrophes before a figure and between its digits are no part of it; a da
     expect.stringMatching(/^报表!D4 /u),
   ]);
 });
+
+test('an opinion without a remark is also called 标准, and no other one is', async () => {
+  const told = async (said: string) => (await readAudit({ cover: { 审计意见类型: said } })).told;
+  for (const said of ['标准无保留意见', '标准的无保留意见']) expect(await told(said), said).toEqual([]);
+  for (const said of ['非标准无保留意见', '标准保留意见']) expect(await told(said), said).toHaveLength(1);
+});

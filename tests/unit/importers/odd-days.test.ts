@@ -19,6 +19,9 @@ test('a day with 号, with a zero, or in the signs of amounts is read, and the b
     '2023年05月08日',
     '2023年5月08',
     '2023年5月8',
+    '公元2023年5月8日',
+    '2023年5月8日（农历三月十九）',
+    '二〇二三年五月八日（盖章）',
   ]) {
     const { policy } = signedBy(body, day);
     expect(policy.adoptedOn, day).toBe('2023-05-08');

@@ -162,6 +162,11 @@ test('OpenDocument sheets: raised words stand as such, white ones on no ground a
   expect([3, 4].map((column) => grid?.cell(1, column).faint)).toEqual([true, undefined]);
 });
 
+test('OpenDocument sheets: a number that its format does not show is told', () => {
+  const [grid] = readOds(ods(row(value('float', '5', '') + value('float', '6', '6'))), 'a.ods');
+  expect([1, 2].map((column) => grid?.cell(1, column).faint)).toEqual([true, undefined]);
+});
+
 test('a stored number that is none is refused at its cell, a count that is none is one', () => {
   const [grid] = readOds(
     ods(
