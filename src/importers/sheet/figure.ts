@@ -10,14 +10,19 @@ export interface Measured {
   power: number;
   name: string;
   /** The words by which units count what this one counts, where it is one sort of things. */
-  counts?: RegExp;
+  counts?: readonly string[];
 }
 
 export const yuanUnit: Measured = { sort: 'money', power: 0, name: '元' };
 export const wanUnit: Measured = { sort: 'money', power: 4, name: '万元' };
 export const percentUnit: Measured = { sort: 'share', power: 0, name: '%' };
 export const countUnit: Measured = { sort: 'count', power: 0, name: '个数（人、次、户等）' };
-export const peopleUnit: Measured = { sort: 'count', power: 0, name: '人', counts: /^(?:|人|名|位|个)$/u };
+export const peopleUnit: Measured = {
+  sort: 'count',
+  power: 0,
+  name: '人',
+  counts: ['', '人', '名', '位', '个'],
+};
 export const pointsUnit: Measured = { sort: 'points', power: 0, name: '分' };
 
 /** A figure as it is shown: an exact decimal, and the unit that stands beside it; empty where none does. */
@@ -200,7 +205,7 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
     throw new CellRefusal(`“${figure.unit || (context ?? '')}”不是这一栏的单位，这一栏用${target.name}`, {
       todo: '核对单位和数',
     });
-  if (from && target.counts && !target.counts.test(from.of))
+  if (from && target.counts && !target.counts.includes(from.of))
     throw new CellRefusal(`“${shown}”数的是${from.of}，这一栏数的是${target.name}`, {
       allowed: `只写数，单位是${target.name}`,
       todo: '核对原始资料，写这一栏要的数',

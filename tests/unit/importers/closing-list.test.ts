@@ -112,7 +112,7 @@ test('--report has each thing by itself, also those that the screen sums up', ()
     const into = ['--into', join(folder, 'content'), '--divisions', divisions, '--report', report];
     const { code, out, error } = await runImport('villages', path, ...into);
     expect([code, error]).toEqual([0, '']);
-    expect(out).toContain('“1十人 → 10个数（人、次、户等）”，同样的在这张表里还有 4 处');
+    expect(out).toContain('“1十人 → 10人”，同样的在这张表里还有 4 处');
     const { files, told } = JSON.parse(readFileSync(report, 'utf8')) as {
       files: { target: string; count: number }[];
       told: { kind: string; what: string; where?: string }[];
