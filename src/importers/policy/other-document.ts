@@ -18,8 +18,9 @@ export interface OtherDocument {
 /** Lines that its letterhead may take, and its title. */
 const mostFrame = 6;
 const mostTitle = 5;
-const notice =
-  /(?:通知|意见|决定|公告|通告|通报|批复|复函|函|报告|请示|公示|命令|令|决议|通知书|倡议书)(?:[（(][^（）()]{1,14}[）)])?$/u;
+const kinds = '通知|意见|决定|公告|通告|通报|批复|复函|函|报告|请示|公示|命令|令|决议|通知书|倡议书';
+const notice = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,14}[）)])?$`, 'u');
+const namesKind = new RegExp(kinds, 'u');
 
 const isNumber = ({ text }: SourceLine): boolean =>
   numbersOf(text, '令').length > 0 || numberColumns(text).length > 0;
@@ -45,6 +46,8 @@ export function otherDocumentAt(lines: readonly SourceLine[], at: number): Other
     else break;
   }
   if (next > at && number === undefined && !letterhead) return null;
+  const near = lines.slice(next, next + mostTitle).map((it) => it.text);
+  if (!namesKind.test(squeeze(near.join('')))) return null;
   for (let length = 1; length <= mostTitle; length += 1) {
     const part = lines[next + length - 1];
     const parted = part && !isGround(part.text) && partTitle(part.text);
