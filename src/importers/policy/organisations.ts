@@ -128,7 +128,10 @@ const longestNames = 1000;
 /** A sign that neither stands in a name of a body nor divides two of them. */
 const outsideNames = /[^\p{Script=Han}（）()·“”/／、，,；;\s]/u;
 /** The last signs of names, and of what stands in brackets behind one. */
-const lastSigns = new Set([...endings.split('|').map((it) => it.at(-1)), ...'司厅大央协）)']);
+const lastSigns = new Set([
+  ...endings.split('|').map((it) => it.at(-1)),
+  ...['司', '厅', '大', '央', '协', '）', ')'],
+]);
 /** The line has only signs of names and of what divides them, and ends as a name does: without that no name in it is one of a body. */
 export const hasOnlyNames = (text: string): boolean => {
   if (text.length > longestNames || outsideNames.test(text)) return false;

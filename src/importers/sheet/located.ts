@@ -3,7 +3,7 @@ import type { FaultAt } from '../../domain/values/fault.ts';
 import type { Said } from '../../words/zh-CN/faults/said.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import { addFieldNames, headerOf, inColumnNames, type FieldNames } from './field-names.ts';
+import { addFieldNames, FieldNames, inColumnNames } from './field-names.ts';
 import type { SheetRemark } from './remark.ts';
 import { issueWords } from './issue-words.ts';
 import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
@@ -32,7 +32,7 @@ const keyOf = (path: Path): string => path.map(String).join('.');
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
   private readonly cells = new Map<string, { path: Path; grid: Grid; cell: Cell }>();
-  private readonly names: FieldNames = new Map();
+  private readonly names = new FieldNames();
   private readonly refused = new Map<string, Path>();
   private readonly fallback: Grid;
 
@@ -48,7 +48,7 @@ export class Located {
   /** Enters the cell of a field, and what the form calls it. */
   setNamed(path: Path, { grid, cell, header }: { grid: Grid; cell: Cell; header: string }): void {
     this.set(path, grid, cell);
-    this.names.set(keyOf(path), header);
+    this.names.set(path, header);
   }
 
   /** Enters the cells of a row, or of labels, under the fields of their columns; `base` is where the row stands in the record. */
@@ -110,8 +110,8 @@ export class Located {
   /** The filled cells of the part of a record that a field belongs to; of the whole record none. */
   private beside(path: Path): FilledIn[] {
     const part = keyOf(path.slice(0, -1));
-    return [...this.cells].flatMap(([key, { cell }]) => {
-      const header = this.names.get(key);
+    return [...this.cells].flatMap(([key, { path: own, cell }]) => {
+      const header = this.names.get(own);
       const isOther = part !== '' && key.startsWith(`${part}.`) && key !== keyOf(path);
       return isOther && header !== undefined && cell.text !== '' ? [{ header, cell }] : [];
     });
@@ -127,7 +127,7 @@ export class Located {
         this.problem(
           issue.path,
           issue.code === 'invalid_type' && issue.input === undefined
-            ? neededSaid(headerOf(this.names, issue.path) ?? '', this.beside(issue.path))
+            ? neededSaid(this.names.headerOf(issue.path) ?? '', this.beside(issue.path))
             : {
                 what: inColumnNames(issueWords(issue), this.names, issue.path),
                 ...(issue.code === 'custom' ? { todo: ruleTodo } : {}),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Cell, Grid } from './cell.ts';
 import type { Columns } from './column.ts';
-import { addFieldNames, inColumnNames, type FieldNames } from './field-names.ts';
+import { addFieldNames, FieldNames, inColumnNames } from './field-names.ts';
 import { issueWords } from './issue-words.ts';
 import type { Path, SaidFault } from './located.ts';
 import { neededSaid, ruleTodo, type FilledIn } from './needed.ts';
@@ -21,7 +21,7 @@ function columnAt(columns: Columns, path: readonly PropertyKey[]): string | unde
 }
 
 function namesOf(columns: Columns): FieldNames {
-  const names: FieldNames = new Map();
+  const names = new FieldNames();
   addFieldNames(names, columns);
   return names;
 }

@@ -1,24 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { inspectionsForm } from '../../../src/importers/inspections/form.ts';
-import { inColumnNames } from '../../../src/importers/sheet/field-names.ts';
+import { FieldNames, inColumnNames } from '../../../src/importers/sheet/field-names.ts';
 import { bodiesIn, formOf, readInto } from './figures-support.ts';
 import { readSurvey } from './survey-support.ts';
 import { runImport, withFolder } from './support.ts';
 
 test('fields are called by the columns of the form, the nearest first; others keep their words', () => {
-  const names = new Map([
+  const called = (...fields: [path: string, header: string][]): FieldNames => {
+    const names = new FieldNames();
+    for (const [path, header] of fields) names.set(path.split('.'), header);
+    return names;
+  };
+  const names = called(
     ['place', '检查地方'],
     ['findings.0.place', '地方'],
     ['evaluator.name', '第三方机构'],
     ['execution.note', '执行率得分说明'],
-  ]);
+  );
   expect(inColumnNames('写 place（地区）或者 by（单位）', names, ['place'])).toBe('写“检查地方”或者单位');
   expect(inColumnNames('写 place（地区）', names, ['findings', 0, 'place'])).toBe('写“地方”');
   expect(inColumnNames('要写 evaluator（第三方机构）', names, ['kind'])).toBe('要写“第三方机构”');
   expect(inColumnNames('删掉 execution.note', names, [])).toBe('删掉“执行率得分说明”');
-  expect(inColumnNames('网址要以 https:// 开头', new Map([['https', '错']]), [])).toBe(
-    '网址要以 https:// 开头',
-  );
+  expect(inColumnNames('网址要以 https:// 开头', called(['https', '错']), [])).toBe('网址要以 https:// 开头');
   for (const said of [
     '在 divisions.csv（没有就新建）里加一行',
     '已经写在 associations/9901-blind.json（这次导入的）',
