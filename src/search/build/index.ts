@@ -70,10 +70,10 @@ export class SearchIndex {
 
   /** Takes a page by its record, of this build or of an earlier one; the order of taking makes no difference. */
   take(record: RecordPlace): PageFacts {
-    const { facts, signs } = this.#records.told(record);
+    const { facts, signs, terms } = this.#records.taken(record);
     this.#pages.push({ facts, record });
     for (const sign of signs) this.#signs.add(sign);
-    this.#terms.add(this.#records.terms(record));
+    this.#terms.add(terms);
     return facts;
   }
 
@@ -97,8 +97,9 @@ export class SearchIndex {
     const postings = new Postings(this.#memory.grams);
     const ordered = this.#pages.toSorted(inOrder);
     for (const [page, { record }] of ordered.entries()) {
-      postings.add(this.#records.grams(record));
-      yield [`text-${page}`, this.#records.text(record)];
+      const { grams, text } = this.#records.placed(record);
+      postings.add(grams);
+      yield [`text-${page}`, text];
     }
     const pages = ordered.map(({ facts }) => facts);
     const terms = this.#terms.terms();

@@ -75,27 +75,21 @@ export class PageRecords {
     return [at, told.length, terms.length, grams.length, text.length];
   }
 
-  told([at, length]: RecordPlace): PageTold {
-    return JSON.parse(decoder.decode(this.#memory.spool.get(at, length))) as PageTold;
+  /** What the index takes when a page comes: what it is told, and the terms as `TermCounter` reads them. */
+  taken([at, told, terms]: RecordPlace): PageTold & { terms: Uint8Array } {
+    const bytes = this.#memory.spool.get(at, told + terms);
+    const page = JSON.parse(decoder.decode(bytes.subarray(0, told))) as PageTold;
+    return { ...page, terms: bytes.subarray(told) };
   }
 
-  /** As `TermCounter` reads them. */
-  terms([at, told, length]: RecordPlace): Uint8Array {
-    return this.#memory.spool.get(at + told, length);
-  }
-
-  /** As `Postings` reads them. */
-  grams([at, told, terms, length]: RecordPlace): Uint8Array {
-    return this.#memory.spool.get(at + told + terms, length);
+  /** What the index takes when the order of pages is known: the grams as `Postings` reads them, and the page as it is kept for showing, packed. */
+  placed([at, told, terms, grams, text]: RecordPlace): { grams: Uint8Array; text: Uint8Array } {
+    const bytes = this.#memory.spool.get(at + told + terms, grams + text);
+    return { grams: bytes.subarray(0, grams), text: bytes.slice(grams) };
   }
 
   /** The words of the page's title and passages. */
   words(record: RecordPlace): string {
-    return wordsOfPage(JSON.parse(decoder.decode(inflateRawSync(this.text(record)))) as ShownPage);
-  }
-
-  /** The page as it is kept for showing, packed. */
-  text([at, told, terms, grams, length]: RecordPlace): Uint8Array {
-    return this.#memory.spool.get(at + told + terms + grams, length);
+    return wordsOfPage(JSON.parse(decoder.decode(inflateRawSync(this.placed(record).text))) as ShownPage);
   }
 }

@@ -4,6 +4,7 @@ import type { NameEntry } from '../names.ts';
 import type { Word } from '../shard.ts';
 import type { Numbering } from './numbering.ts';
 import { PassageList } from './passage-list.ts';
+import { PlacesByGram } from './places-by-gram.ts';
 import { longestWord } from './vocabulary.ts';
 
 /** What is known of a gram: the passages that it stands in, and the words that begin with it. */
@@ -56,6 +57,10 @@ export class Postings {
   readonly #postings: (Posting | undefined)[] = [];
   /** Number of the first passage of each page, and at the end of all of them. */
   readonly start = [0];
+  readonly #byGram = new PlacesByGram((gram, passages, from, to) => {
+    const { places } = this.#of(gram);
+    for (let at = from; at < to; at += 1) places.add(passages[at] ?? 0);
+  });
   #passage = 0;
   #places = 0;
   #wordBytes = 0;
@@ -79,7 +84,7 @@ export class Postings {
     const input = new ByteReader(page);
     for (let passages = input.number(); passages > 0; passages -= 1) {
       for (let left = input.number(); left > 0; left -= 1) {
-        this.#of(input.number()).places.add(this.#passage);
+        this.#byGram.add(input.number(), this.#passage);
         this.#places += 1;
       }
       this.#passage += 1;
@@ -93,6 +98,7 @@ export class Postings {
     everyday: readonly string[],
     leads: ReadonlyMap<string, readonly string[]>,
   ): void {
+    this.#byGram.settle();
     const weights = new Map([...everyday.map((it) => [it, everydayWeight] as const), ...weightsOf(entries)]);
     for (const [form, weight] of weights) {
       if (form.length < 2 || form.length > longestWord) continue;
@@ -105,11 +111,13 @@ export class Postings {
 
   /** Whether a folded word may stand in a text, for each of its pairs of signs does. */
   mayStand(word: string): boolean {
+    this.#byGram.settle();
     return gramsToFind(word).every((it) => this.#postings[this.#grams.known(it | 0) ?? -1] !== undefined);
   }
 
   /** How many shards there are for what has been taken. */
   get shards(): number {
+    this.#byGram.settle();
     const bytes = this.#places * 1.3 + this.#wordBytes + this.#size * 5;
     return Math.max(
       1,
