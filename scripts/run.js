@@ -13,17 +13,21 @@ const noMemory = `✗ 内存不够：程序突然停下了，多半是可以用�
 const signals = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
 /** Milliseconds that the signal of a terminal, which reaches all processes, takes at most to end the command. */
 const patience = 200;
+/** Milliseconds after which a command that has not ended is too busy to hear it: it is ended all the same, as by a power cut. */
+const lastPatience = 3000;
 
 const [verb = '', ...rest] = process.argv.slice(2);
-let isStopped = false;
+/** The signal that asked to stop. @type {keyof typeof signals | undefined} */
+let stoppedBy;
 let hasSpoken = false;
 /** The command, as soon as it is there. @type {import('node:child_process').ChildProcess | undefined} */
 let command;
 
 for (const signal of /** @type {(keyof typeof signals)[]} */ (Object.keys(signals)))
   process.on(signal, () => {
-    isStopped = true;
+    stoppedBy = signal;
     setTimeout(() => command?.kill(signal), patience).unref();
+    setTimeout(() => command?.kill('SIGKILL'), lastPatience).unref();
   });
 
 // What Node has compiled once it need not compile again: half a second of each command. Where it may not write, it keeps nothing.
@@ -51,9 +55,8 @@ process.stderr.on('error', () => command.kill());
 
 command.on('close', (code, signal) => {
   if (begun !== '' && !isGivingUp) process.stderr.write(begun);
-  if (isStopped) {
+  if (stoppedBy) {
     if (!hasSpoken) process.stderr.write(`已停止；${unchanged}\n`);
   } else if (signal !== null || isGivingUp) process.stderr.write(`${noMemory}\n`);
-  process.exitCode =
-    code ?? (signal !== null && signal in signals ? signals[/** @type {'SIGINT'} */ (signal)] : 1);
+  process.exitCode = code ?? (stoppedBy ? signals[stoppedBy] : 1);
 });

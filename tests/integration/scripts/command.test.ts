@@ -114,6 +114,11 @@ for (const [when, body, said] of [
     `process.once('SIGINT', () => { console.error('停下了'); process.exit(130); }); setInterval(() => {}, 1000); console.log('ready');`,
     /^ready\n停下了\n$/u,
   ],
+  [
+    'while it is too busy to hear it',
+    `process.once('SIGINT', () => undefined); console.log('ready'); setImmediate(() => { for (;;); });`,
+    /^ready\n已停止；.+没有变动\n$/u,
+  ],
 ] as const)
   test(`a command that is stopped ${when} is said to be stopped, once`, async () => {
     const child = spawn(process.execPath, runner(body), { cwd: dir });
