@@ -8,7 +8,7 @@ import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { isTakenOut } from './math.ts';
 import { controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
-import { switchOf, valueOf } from './styles.ts';
+import { groundOf, switchOf, valueOf } from './styles.ts';
 import { withLabel } from '../source/with-label.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
@@ -112,7 +112,8 @@ const isCellDeleted = (cell: Element): boolean => childOf(cell, 'w:tcPr', 'w:cel
 function cellLines(cell: Element, body: WordBody): SourceLine[] {
   const merge = childOf(cell, 'w:tcPr', 'w:vMerge');
   const isMergedAway = merge !== undefined && valueOf(merge) !== 'restart';
-  return readWithin(elementsOf(cell), { ...body, alone: isMergedAway ? 'unseen' : 'read' });
+  const ground = groundOf(childOf(cell, 'w:tcPr')) ?? body.ground;
+  return readWithin(elementsOf(cell), { ...body, ground, alone: isMergedAway ? 'unseen' : 'read' });
 }
 
 /** A cell's paragraphs on one line; a table within it as its cells' text. */

@@ -29,6 +29,8 @@ export interface Document {
   contents: string[];
   /** In a cell or a box, which may be filled with a colour. */
   onGround?: boolean;
+  /** The colour that its cell is filled with, where that is stated. */
+  ground?: string | undefined;
   /** Words of a part that a drawing refers to: a chart, a diagram. */
   partWords: (id: string) => string;
 }
@@ -156,7 +158,11 @@ export function paragraphText(paragraph: Element, document: Document): string {
     if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isPale(element, paragraph)) {
       account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
       if (!document.onGround) return leave(element, whyPale);
-    } else if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isCovered(element, paragraph)) {
+    } else if (
+      name === 'w:r' &&
+      textBelow(element).trim() !== '' &&
+      styles.isCovered(element, paragraph, document.ground)
+    ) {
       account.doubt(textBelow(element), whyCovered);
       return leave(element, whyCovered);
     }

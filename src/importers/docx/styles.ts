@@ -20,8 +20,8 @@ export interface Styles {
   strikes: (run: Element, paragraph: Element | undefined) => boolean;
   /** Whether a run is white, or nearly, on white paper: by itself or by a style, with no ground of its own. */
   isPale: (run: Element, paragraph: Element) => boolean;
-  /** Whether a run has the colour of its own ground, as one that somebody has blacked out. */
-  isCovered: (run: Element, paragraph: Element) => boolean;
+  /** Whether a run has the colour of its ground, as one that somebody has blacked out; `around`: the ground of its cell. */
+  isCovered: (run: Element, paragraph: Element, around?: string) => boolean;
   /** Set in signs so small that nobody reads them. */
   isTiny: (run: Element, paragraph: Element) => boolean;
   /** The outline level that a heading states, from 1; undefined for text. */
@@ -45,7 +45,7 @@ const markers: Readonly<Record<string, string>> = {
 };
 
 /** The colour that properties lay under words; undefined where they lay none of a known colour. */
-function groundOf(properties: Element): string | undefined {
+export function groundOf(properties: Element | undefined): string | undefined {
   const marker = markers[valueOf(childOf(properties, 'w:highlight')) ?? ''];
   const shading = childOf(properties, 'w:shd')?.attributes ?? {};
   const fill = shading['w:val'] === 'solid' ? shading['w:color'] : shading['w:fill'];
@@ -118,14 +118,12 @@ export function stylesOf(root: Element | undefined): Styles {
   };
   const colourOf = (runs: readonly (Element | undefined)[]): string | undefined =>
     runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
-  const isCovered = (run: Element, within: Element): boolean => {
+  const isCovered = (run: Element, within: Element, around?: string): boolean => {
     const runs = ofRun(run, within);
-    const under = [...runs, ...paragraph(within)].find(
-      (it) => it !== undefined && groundOf(it) !== undefined,
-    );
-    if (!under) return false;
+    const under = [...runs, ...paragraph(within)].find((it) => groundOf(it) !== undefined);
+    const ground = groundOf(under) ?? around;
     const isMarked = markers[valueOf(childOf(under, 'w:highlight')) ?? ''] !== undefined;
-    return colourOn(colourOf(runs), isMarked) === groundOf(under);
+    return ground !== undefined && colourOn(colourOf(runs), isMarked) === ground;
   };
   const isPale = (run: Element, within: Element): boolean => {
     const runs = ofRun(run, within);

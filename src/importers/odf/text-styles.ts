@@ -13,7 +13,21 @@ export interface OdfStyles {
   raises: (element: Element) => 'above' | 'below' | undefined;
 }
 
-type Kind = 'style:text-properties' | 'style:paragraph-properties';
+/** Whose grounds lie under words, the nearest first. */
+const grounded = [
+  'style:text-properties',
+  'style:paragraph-properties',
+  'style:table-cell-properties',
+  'style:table-row-properties',
+  'style:table-properties',
+] as const;
+type Kind = (typeof grounded)[number];
+
+/** Colours that hold for what stands within, where they are stated. */
+interface Colours {
+  signs?: string | undefined;
+  ground?: string | undefined;
+}
 
 const white = /^#(?:[ef][0-9a-f]){3}$/i;
 const ground = 'fo:background-color';
@@ -28,7 +42,9 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
   /** What the nearest style of an element that states a property says. */
   const property = (element: Element, kind: Kind, ...names: string[]): string | undefined => {
     const seen = new Set<Element>();
-    let style = byName.get(element.attributes['text:style-name'] ?? '');
+    let style = byName.get(
+      element.attributes['text:style-name'] ?? element.attributes['table:style-name'] ?? '',
+    );
     while (style && !seen.has(style)) {
       const properties = childOf(style, kind)?.attributes;
       const stated = names.map((it) => properties?.[it]).find((it) => it !== undefined);
@@ -42,15 +58,24 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
     property(element, 'style:text-properties', ...names);
   const lies = (colour: string | undefined): boolean =>
     colour !== undefined && colour !== 'transparent' && !white.test(colour);
+  const covered = new Set<Element>();
+  const findCovered = (element: Element, around: Colours): void => {
+    const own = grounded.map((it) => property(element, it, ground)).find((it) => it && it !== 'transparent');
+    const within: Colours = {
+      signs: ofWords(element, 'fo:color')?.toLowerCase() ?? around.signs,
+      ground: own?.toLowerCase() ?? around.ground,
+    };
+    if (within.signs !== undefined && within.signs === within.ground && !white.test(within.signs))
+      covered.add(element);
+    for (const it of element.children) if (typeof it !== 'string') findCovered(it, within);
+  };
+  for (const part of parts) findCovered(part, {});
   return {
     whyUnread: (element) => {
       if (ofWords(element, 'text:display') === 'none') return '隐藏文字';
       const line = ofWords(element, 'style:text-line-through-style', 'style:text-line-through-type');
       if (line !== undefined && line !== 'none') return whyStruck;
-      const colour = ofWords(element, 'fo:color');
-      const under = ofWords(element, ground) ?? property(element, 'style:paragraph-properties', ground);
-      if (colour?.toLowerCase() === under?.toLowerCase() && colour !== undefined && !white.test(colour))
-        return whyCovered;
+      if (covered.has(element)) return whyCovered;
       const size = /^([\d.]+)pt$/.exec(ofWords(element, 'fo:font-size') ?? '')?.[1];
       return size !== undefined && Number(size) <= tiniest ? whyTiny : undefined;
     },

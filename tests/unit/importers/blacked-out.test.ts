@@ -63,6 +63,29 @@ test('the same in OpenDocument and RTF', () => {
     expect(words(body(seen)), seen).toContain(inner);
 });
 
+test('a cell that is filled with the colour of its words hides them in Word and OpenDocument, too', () => {
+  const cell = (fill: string): FileText =>
+    readDocx(
+      docx(
+        `<w:tbl><w:tr><w:tc>${paragraph(run('补贴标准'))}</w:tc><w:tc><w:tcPr><w:shd w:val="clear" w:fill="${fill}"/></w:tcPr>${paragraph(`<w:r><w:rPr><w:color w:val="000000"/></w:rPr><w:t>${inner}</w:t></w:r>`)}</w:tc></w:tr></w:tbl>`,
+      ),
+    );
+  expect(words(cell('000000'))).toBe('补贴标准');
+  expect(told(cell('000000'))).toContain(`${inner} 字和底色同一个颜色`);
+  expect(words(cell('FFFF00'))).toContain(inner);
+  const fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"';
+  const filled = (colour: string): FileText =>
+    readOdt(
+      odt(
+        `<table:table><table:table-row><table:table-cell>${p('补贴标准')}</table:table-cell><table:table-cell table:style-name="C"><text:p text:style-name="P">甲<text:span>${inner}</text:span></text:p></table:table-cell></table:table-row></table:table>`,
+        `<style:style style:name="C" style:family="table-cell"><style:table-cell-properties ${fo} fo:background-color="${colour}"/></style:style><style:style style:name="P" style:family="paragraph"><style:text-properties ${fo} fo:color="#000000"/></style:style>`,
+      ),
+    );
+  expect(words(filled('#000000'))).toBe('补贴标准');
+  expect(told(filled('#000000'))).toContain(`甲${inner} 字和底色同一个颜色`);
+  expect(words(filled('#ffff00'))).toContain(inner);
+});
+
 test('a page whose words have the colour of their ground is read, and they are told', () => {
   const page = (style: string): FileText =>
     readHtml(
