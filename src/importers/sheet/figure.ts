@@ -202,9 +202,13 @@ export function inUnit(cell: Cell, target: Measured, context?: string): Converte
     );
   const from = own ?? around;
   if (from && from.sort !== target.sort)
-    throw new CellRefusal(`“${figure.unit || (context ?? '')}”不是这一栏的单位，这一栏用${target.name}`, {
-      todo: '核对单位和数',
-    });
+    throw new CellRefusal(
+      `“${figure.unit || (context ?? '')}”不是这一栏的单位，这一栏的单位是${target.name}`,
+      {
+        allowed: `只写数，单位是${target.name}`,
+        todo: '核对单位和数',
+      },
+    );
   if (from && target.counts && !target.counts.includes(from.of))
     throw new CellRefusal(`“${shown}”数的是${from.of}，这一栏数的是${target.name}`, {
       allowed: `只写数，单位是${target.name}`,

@@ -29,9 +29,18 @@ interface RowCells<Name> {
 
 const keyOf = (path: Path): string => path.map(String).join('.');
 
+/** A cell, and the field that stands in it. */
+interface At {
+  path: Path;
+  grid: Grid;
+  cell: Cell;
+}
+
 /** Where each field of a record stands in the sheets it was read from. */
 export class Located {
-  private readonly cells = new Map<string, { path: Path; grid: Grid; cell: Cell }>();
+  private readonly cells = new Map<string, At>();
+  /** The same cells by each part of a record that they stand in. */
+  private readonly below = new Map<string, Map<string, At>>();
   private readonly names = new FieldNames();
   private readonly refused = new Map<string, Path>();
   private readonly fallback: Grid;
@@ -42,7 +51,13 @@ export class Located {
   }
 
   set(path: Path, grid: Grid, cell: Cell): void {
-    this.cells.set(keyOf(path), { path, grid, cell });
+    const [key, at] = [keyOf(path), { path, grid, cell }];
+    this.cells.set(key, at);
+    for (let length = 1; length < path.length; length += 1) {
+      const part = keyOf(path.slice(0, length));
+      const its = this.below.get(part) ?? new Map<string, At>();
+      this.below.set(part, its.set(key, at));
+    }
   }
 
   /** Enters the cell of a field, and what the form calls it. */
@@ -83,7 +98,7 @@ export class Located {
       const key = keyOf(path.slice(0, length));
       const own = this.cells.get(key);
       if (own) return own;
-      const parts = [...this.cells].flatMap(([it, at]) => (it.startsWith(`${key}.`) ? [at] : []));
+      const parts = this.below.get(key)?.values().toArray() ?? [];
       const part = parts.find(({ cell }) => cell.text !== '') ?? parts[0];
       if (part) return part;
     }
@@ -109,11 +124,10 @@ export class Located {
 
   /** The filled cells of the part of a record that a field belongs to; of the whole record none. */
   private beside(path: Path): FilledIn[] {
-    const part = keyOf(path.slice(0, -1));
-    return [...this.cells].flatMap(([key, { path: own, cell }]) => {
+    const its = this.below.get(keyOf(path.slice(0, -1))) ?? new Map<string, At>();
+    return [...its].flatMap(([key, { path: own, cell }]) => {
       const header = this.names.get(own);
-      const isOther = part !== '' && key.startsWith(`${part}.`) && key !== keyOf(path);
-      return isOther && header !== undefined && cell.text !== '' ? [{ header, cell }] : [];
+      return key !== keyOf(path) && header !== undefined && cell.text !== '' ? [{ header, cell }] : [];
     });
   }
 
