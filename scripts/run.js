@@ -10,6 +10,8 @@ const givesUp = /^(?:<--- |FATAL ERROR: |#\s+Fatal |#\s*$|----- Native stack|ter
 const unchanged = '原来的内容和已经公布的网站没有变动';
 const noMemory = `✗ 内存不够：程序突然停下了，多半是可以用的内存不够；${unchanged}
   怎么办：关掉别的程序再运行；还不够的，用 NODE_OPTIONS=--max-old-space-size=8192 放宽，或者换一台内存大些的电脑`;
+const broken =
+  '已停止：程序一直在忙，只好强行停下；已经公布的网站没有变动，正在写的内容可能只写了一部分，请核对后再运行';
 const signals = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
 /** Milliseconds that the signal of a terminal, which reaches all processes, takes at most to end the command. */
 const patience = 200;
@@ -55,7 +57,8 @@ process.stderr.on('error', () => command.kill());
 
 command.on('close', (code, signal) => {
   if (begun !== '' && !isGivingUp) process.stderr.write(begun);
-  if (stoppedBy) {
+  if (stoppedBy && signal === 'SIGKILL') process.stderr.write(`${broken}\n`);
+  else if (stoppedBy) {
     if (!hasSpoken) process.stderr.write(`已停止；${unchanged}\n`);
   } else if (signal !== null || isGivingUp) process.stderr.write(`${noMemory}\n`);
   process.exitCode = code ?? (stoppedBy ? signals[stoppedBy] : 1);

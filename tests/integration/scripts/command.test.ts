@@ -117,7 +117,7 @@ for (const [when, body, said] of [
   [
     'while it is too busy to hear it',
     `process.once('SIGINT', () => undefined); console.log('ready'); setImmediate(() => { for (;;); });`,
-    /^ready\n已停止；.+没有变动\n$/u,
+    /^ready\n已停止：程序一直在忙.+请核对后再运行\n$/u,
   ],
 ] as const)
   test(`a command that is stopped ${when} is said to be stopped, once`, async () => {
