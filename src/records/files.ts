@@ -22,11 +22,8 @@ export function digestOf(file: string): string | undefined {
   try {
     descriptor = openSync(file, 'r');
     const hash = createHash('sha256');
-    // A file ends where a read brings less than was asked for: most need no second one to say so.
-    for (let size = block.length; size === block.length;) {
-      size = readSync(descriptor, block);
+    for (let size = readSync(descriptor, block); size > 0; size = readSync(descriptor, block))
       hash.update(block.subarray(0, size));
-    }
     return hash.digest('base64url');
   } catch {
     return undefined;

@@ -85,6 +85,7 @@ export class PageRecords {
   /** What the index takes when the order of pages is known: the grams as `Postings` reads them, and the page as it is kept for showing, packed. */
   placed([at, told, terms, grams, text]: RecordPlace): { grams: Uint8Array; text: Uint8Array } {
     const bytes = this.#memory.spool.get(at + told + terms, grams + text);
+    // The text goes to another thread, with all of the memory that it lies in.
     return { grams: bytes.subarray(0, grams), text: bytes.slice(grams) };
   }
 
