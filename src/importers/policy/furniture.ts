@@ -2,6 +2,7 @@ import { readPageDate } from './dates.ts';
 import { isPager } from './other-pages.ts';
 import { isOfferedFile } from './page-files.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
+import { isUnfilled } from './unfilled-page.ts';
 
 const buttons =
   '(?:(?:我要)?打印|关闭|(?:添加|加入)?收藏|下载)(?:本页|此页|本文|正文|全文|内容|整页|文章|页面|网页|窗口|[Ww]ord|PDF)?|(?:文章|本文|全文|正文|页面)(?:下载|打印|收藏)|返回(?:顶部|列表|首页|上页|上一页)?|(?:回到?|返回)(?:页面)?(?:顶部|顶端)|T[Oo][Pp]|分享|保存|(?:我要)?纠错|大|中|小|字号|字体|默认|超大|Aa|A[+-]?';
@@ -73,6 +74,7 @@ const hard: [why: string, test: (text: string) => boolean][] = [
       /^您(?:访问的链接)?即将(?:离开|跳转)/u.test(it.trim()) ||
       /^返回\s*\p{Script=Han}{0,12}\s*(?:首页|顶部|列表|目录|频道|栏目)$/u.test(it.trim()),
   ],
+  ['网页没有填进内容的地方', (it) => short(it, 60) && isUnfilled(it)],
   ['网页的翻页', isPager],
   ['网页的附件链接', isOfferedFile],
   ['网页的分享按钮', (it) => short(it, 40) && rowOfApps.test(it.trim())],

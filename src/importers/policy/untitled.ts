@@ -3,6 +3,7 @@ import { Refusal, type SourceLine, type SourceText } from '../source/types.ts';
 import type { Decisions } from './decisions.ts';
 import { closedTitle, isTitleLike } from './line-kinds.ts';
 import { isSentAt } from './title.ts';
+import { saidUnfilled } from './unfilled-page.ts';
 
 /** A text with fewer characters is a wrong file or a scan, unless a person or its first line says what its title is. */
 const leastChinese = 50;
@@ -39,15 +40,22 @@ export function checkLength(
   const isTitled = first.includes('关于') && isTitleLike(first) && closedTitle.test(first);
   if ((isTitled && lines.some((it) => it.text.includes('。'))) || decided.has('title') || values.has('title'))
     return;
-  throw new Refusal(
-    [
-      `只有 ${chinese} 个汉字（按${encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；` +
-        `确实就这么短的，写明标题在第几${unit}再导入：--field title=${lines[0]?.line ?? 1}。下面是文件开头的几${unit}`,
-      ...firstLines(lines, above, unit),
-      ...saidElsewhere(elsewhere),
-    ].join('\n'),
-  );
+  throw new Refusal(tellShort(chinese, { lines, encoding, unit, elsewhere }, above));
 }
+
+/** What to do about a text of a few words. */
+const tellShort = (
+  chinese: number,
+  { lines, encoding, unit, elsewhere = [] }: Pick<SourceText, 'lines' | 'encoding' | 'unit' | 'elsewhere'>,
+  above: readonly SourceLine[],
+): string =>
+  [
+    ...saidUnfilled(lines, unit),
+    `只有 ${chinese} 个汉字（按${encoding}读），不像一份政策文件。请检查是不是拿错了文件，或者是扫描件没有识别成文字；` +
+      `确实就这么短的，写明标题在第几${unit}再导入：--field title=${lines[0]?.line ?? 1}。下面是文件开头的几${unit}`,
+    ...firstLines(lines, above, unit),
+    ...saidElsewhere(elsewhere),
+  ].join('\n');
 
 /** A row of a list of goods and sums, and no title: 轮椅 1200元 拐杖 80元. */
 export const isRowOfAmounts = (title: string): boolean =>
@@ -63,6 +71,7 @@ export const tellUntitled = (
   above: readonly SourceLine[] = [],
 ): string =>
   [
+    ...saidUnfilled(lines, unit),
     ...saidElsewhere(elsewhere),
     ...lines
       .slice(0, shownLines)
