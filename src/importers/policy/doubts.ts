@@ -2,18 +2,13 @@ import type { Clause } from '../../domain/policies/clauses.ts';
 import { masked } from '../../domain/privacy/kinds.ts';
 import { personalDataIn } from '../../domain/privacy/personal-data.ts';
 import { personalAdvice, personalNames } from '../../words/zh-CN/faults/personal-data.ts';
-import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { numberingFaults } from '../../domain/policies/numbering-faults.ts';
-import { around, lastWords } from '../excerpt.ts';
+import { around } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
-import { isClosingWords, versesOf } from './broken-lines.ts';
 import { printedDate, readDate, readPrintedDate } from './dates.ts';
-import { beginsWithAmount } from './cut-sentences.ts';
-import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
+import { isInOffice } from './open-ends.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
-import type { Placed } from './parts.ts';
 import { quotedRuns } from './quoted-runs.ts';
-import { isAtMost } from './squeeze.ts';
 
 /** Words of a paragraph, and where they begin. */
 interface Found {
@@ -64,14 +59,11 @@ function brackets(text: string): { mixed: Found[]; unbalanced: Found[] } {
 const printedDates = new RegExp(printedDate, 'gu');
 
 const spaced = /(?:[\p{Script=Han}][ \u3000]){2,}[\p{Script=Han}]/gu;
-/** A row of a list of people: a name and an office, perhaps behind a label. */
-const inOffice =
-  /^(?:[\p{Script=Han}\s]{1,8}[：:]\s*)?\p{Script=Han}{1,2}[\s\u3000·]*\p{Script=Han}{1,3}[\s\u3000]+[^。；]{2,40}(?:长|主任|主席|书记|委员|员|顾问|代表|教授|律师|医师|负责人|成员|干部|秘书|[\p{Script=Han}]职)(?:[（(][^（）()]*[）)])?$/u;
 
 const letterSpaced = '字和字之间有空格';
 /** Words set wide on purpose: a whole line (国 务 院 工 作 规 则), or the label before a colon (召 集 人：). */
 const isSpacedOut = (text: string): boolean =>
-  inOffice.test(text.trim()) ||
+  isInOffice(text) ||
   /^(?:第\p{Script=Han}{1,5}[编章节][ \u3000]+)?(?:\p{Script=Han}[ \u3000]+)+\p{Script=Han}(?:\s{2,}.*|[：:].*)?$/u.test(
     text.trim(),
   );
@@ -214,56 +206,6 @@ export function findDoubts(paragraphs: readonly Paragraph[]): Remark[] {
         ),
     ]),
   ];
-}
-
-/** Who does what, in brackets behind a sentence: （市残联牵头，市民政局配合）. */
-const inCharge = /[（(][^（）()]*[）)]$/u;
-/** The paragraph has no full stop and needs none. */
-const isEnded = (text: string): boolean =>
-  endsSentence(text) || inCharge.test(text) || isHistory(text) || inOffice.test(text.trim());
-
-/** The shortest line that may be a sentence that breaks off, and how much longer than it what ends it may be. */
-const [leastCut, longerRest] = [8, 3];
-
-/** Two short lines without a mark within them, of which the second ends a sentence: 遗失的应当及时 / 到县残联补办。 */
-const isShortCut = (text: string, next: string): boolean => {
-  const [length, rest] = [[...text].length, [...next].length];
-  return (
-    /^\p{Script=Han}+$/u.test(text) &&
-    length >= leastCut &&
-    rest <= length + longerRest &&
-    /^[^，。；：、]+。$/u.test(next)
-  );
-};
-
-/** Paragraphs that end without a full stop before another one: broken perhaps, but not surely enough to be joined. */
-export function findOpenEnds(placed: readonly Placed[], depths: readonly (number | null)[]): Remark[] {
-  const verses = versesOf(placed);
-  const isText = (at: number): boolean => placed[at]?.role === 'text';
-  return placed.flatMap((it, index) => {
-    const next = placed[index + 1];
-    if (!isText(index) || it.table || verses.has(index) || !next || !isText(index + 1)) return [];
-    const isComma = /[，、,]$/u.test(it.text);
-    if (!isComma && (depths[index] !== null || isEnded(it.text))) return [];
-    const above = placed[index - 1];
-    const isListed =
-      above &&
-      parseMarker(above.text)?.form === parseMarker(it.text)?.form &&
-      !isEnded(above.text) &&
-      isEnded(next.text);
-    const isNumbered = parseMarker(it.text) !== null && !isListed;
-    const isLong = !isAtMost(it.text, 14) || (/[，、]/u.test(it.text) && !isAtMost(it.text, 6));
-    const isShort = isShortCut(it.text, next.text);
-    const open = isNumbered || isLong || isShort;
-    const goesOn =
-      depths[index + 1] === null &&
-      (!beginsAnew(next.text) || beginsWithAmount(next.text)) &&
-      !isClosingWords(next.text);
-    const why = '段末没有句号，可能是断开的句子，没有接上，请核对';
-    return isComma || (open && goesOn)
-      ? [{ line: it.lines.at(-1) as number, what: lastWords(it.text), why }]
-      : [];
-  });
 }
 
 /** Articles of one number in one text: a citation names one of them. */

@@ -1,3 +1,4 @@
+import type { SourceLine } from '../source/types.ts';
 import { readDate } from './dates.ts';
 import { knownLabels, factLabelOf, type Fact } from './fact-labels.ts';
 import { clean, isOfField } from './fact-values.ts';
@@ -181,7 +182,10 @@ const longestRow = 20_000;
  * its way to the text and the facts in one. `isHead`: below the text labels side by side above their values
  * are a table of its own.
  */
-export function factsOf(line: { line: number; text: string; table?: string[][] }, isHead = true): Fact[] {
+export function factsOf(
+  line: Pick<SourceLine, 'line' | 'text' | 'table' | 'besideTitle'>,
+  isHead = true,
+): Fact[] {
   if (line.table) {
     const own = line.table.filter((row) => hardFurnitureReason(row.join(' ').trim()) === null);
     const cells = pairedCells(own) ?? own.map((row) => row.flatMap((it) => splitCell(it)));
@@ -195,7 +199,7 @@ export function factsOf(line: { line: number; text: string; table?: string[][] }
       : [];
   }
   if (line.text.length > longestRow) return [];
-  const put = putUpOn(line.text, line.line);
+  const put = putUpOn(line.text, line.line, line.besideTitle);
   if (put.length > 0) return put;
   const text = partBody(unframed(tidied(line.text)))
     .replace(runOn, ' ')

@@ -4,8 +4,9 @@ import { leadsElsewhere } from './explaining.ts';
 import { factOfLines, isLoneLabel } from './facts.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { titleWords } from './numbers-of.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
-import { isSubtitle } from './speech.ts';
+import { daySaid, isSubtitle } from './speech.ts';
 import { findTitle, type Title } from './title.ts';
 import { foldName } from './title-name.ts';
 import { joinTitle } from './title-words.ts';
@@ -38,10 +39,14 @@ export const statedTitles = (lines: readonly SourceLine[]): string[] => withoutC
 const titlesIn = (lines: readonly SourceLine[]): string[] =>
   lines
     .slice(0, headLines)
-    .flatMap((it, index) => [
-      ...factsAt(lines, index),
-      ...(isLoneLabel(it.text) ? [factOfLines(it, lines[index + 1] ?? { text: '' })] : []),
-    ])
+    .flatMap((it, index) => {
+      const next = lines[index + 1];
+      const isLabelled = next && factsAt(lines, index + 1).length === 0 && !isLoneLabel(next.text);
+      return [
+        ...factsAt(lines, index),
+        ...(isLabelled && isLoneLabel(it.text) ? [factOfLines(it, next)] : []),
+      ];
+    })
     .flatMap((it) => (it?.field === 'title' && it.value !== '' ? [it.value] : []));
 
 /** Reasons that lie in the words of a title, not only in where they stand. */
@@ -64,11 +69,25 @@ const joinStated = (text: string): string =>
     .replace(/(?<!\S)\p{Script=Han}(?:\s+\p{Script=Han})+(?!\S)/gu, squeeze)
     .replace(/\s+(?=关于|转发|印发|批转)|(?<=的)\s+(?=\p{Script=Han}{1,3}$)/gu, '');
 
-/** A title with what belongs to it on the lines below: a second title after a dash, its version in brackets. */
-function withTail(title: Title, lines: readonly SourceLine[]): Title {
+/** A title without the last bodies of a letterhead above it, whose 文件 stands between them: 民政局 / 财政局 / 文件 / 残联 / 关于…. */
+function withoutLetterhead(title: Title, lines: readonly SourceLine[]): Title {
+  const isBody = (at: number): boolean => isOrganisationLine(lines[at]?.text ?? '');
+  let from = title.from;
+  while (isBody(from) && from < title.to) from += 1;
+  const above = squeeze(lines[title.from - 1]?.text ?? '');
+  const isBelow =
+    above === '文件' ? isBody(title.from - 2) : isOrganisationLine(/^(.+)文件$/u.exec(above)?.[1] ?? '');
+  if (from === title.from || !isBelow) return title;
+  return { ...title, from, text: joinTitle(titleWords(lines.slice(from, title.to + 1))) };
+}
+
+/** A title with what belongs to it on the lines below: a second title after a dash, its version in brackets; `isStated`: the page states it without. */
+function withTail(title: Title, lines: readonly SourceLine[], isStated: boolean): Title {
   const next = lines[title.to + 1];
-  if (!next || next.table || !(isSubtitle(next.text) || isVersionNote(next.text))) return title;
-  return withTail({ ...title, to: title.to + 1, text: title.text + next.text.replace(/\s+/gu, ' ') }, lines);
+  const isTail = next && !next.table && (isSubtitle(next.text) || isVersionNote(next.text));
+  if (!isTail || (isStated && daySaid(next.text) !== null)) return title;
+  const text = title.text + next.text.replace(/\s+/gu, ' ');
+  return withTail({ ...title, to: title.to + 1, text }, lines, isStated);
 }
 
 /** Where the head of a page prints the title that it states, in one line; -1 where it does not. */
@@ -108,7 +127,12 @@ export function titleOf(
     typed !== undefined ||
     [...(only ?? '')].length < leastStated ||
     (!isLink && (found?.reasons ?? []).some((it) => ownReasons.has(it)));
-  if (found && isMeant) return withTail(found, lines);
+  if (found && isMeant)
+    return withTail(
+      withoutLetterhead(found, lines),
+      lines,
+      stated.some((it) => squeeze(it) === squeeze(found.text)),
+    );
   const printed = typed === undefined && only !== undefined ? printedAt(lines, only) : -1;
   if (only && printed >= 0)
     return { from: printed, to: printed, text: only, score: 0, reasons: ['和网页写明的标题一样'] };

@@ -8,10 +8,11 @@ import { isPlainLink } from '../source/link.ts';
 import { Refusal, type Remark, type SourceLine, type SourceText } from '../source/types.ts';
 import { aboveTitle } from './above-title.ts';
 import { joinBracketedBodies } from './bracketed-bodies.ts';
+import { cellTables } from './cell-lines.ts';
 import { bracketsTold, joinHistory } from './broken-history.ts';
 import { checkLines } from './decided-values.ts';
 import { noDecisions, type Decisions } from './decisions.ts';
-import { findDoubts, findNoDays, findNumberingDoubts, findOpenEnds } from './doubts.ts';
+import { findDoubts, findNoDays, findNumberingDoubts } from './doubts.ts';
 import { damagedTold } from './damaged-day.ts';
 import { cutContents } from './contents.ts';
 import { readFields, type FoundField } from './fields.ts';
@@ -31,6 +32,7 @@ import { headLines, unfoldTables } from './layout-tables.ts';
 import { writeBody, writeMdx } from './mdx.ts';
 import { checkText } from './no-text.ts';
 import { takePageNumbers, whyPage } from './page-numbers.ts';
+import { findOpenEnds } from './open-ends.ts';
 import { joinBroken } from './paragraphs.ts';
 import { placeParts } from './parts.ts';
 import type { Published } from './published.ts';
@@ -88,7 +90,8 @@ export function importPolicy(
   const decided = lines
     .filter((it) => decisions.leaveOut.has(it.line))
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
-  const tabbed = tabTables(head.rest);
+  const celled = cellTables(head.rest);
+  const tabbed = tabTables(celled.lines);
   const pages = takePageNumbers(tabbed.lines, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
@@ -174,6 +177,7 @@ export function importPolicy(
       ...findNoDays(leftOut),
       ...head.doubts.filter((it) => it.why !== aboveTitle || !named.has(`第 ${it.line} ${source.unit}`)),
       ...bracketsTold(divided.slice(0, headLines), lines),
+      ...celled.doubts,
       ...tabbed.doubts,
       ...foot.doubts,
       ...parted.doubts,

@@ -173,8 +173,21 @@ class ReadingBelow {
     return found.length;
   }
 
+  /** A second title that says when the text was said, and that the page does not state, stays in the text. */
+  #takeDaySaid(it: SourceLine): boolean {
+    const isSaid = this.#reading.sayDaySaid(it);
+    if (isSaid) this.#reading.history.push(it);
+    return isSaid;
+  }
+
   #takes(it: SourceLine, at: number): boolean {
-    return this.#takeDay(it) || this.#takeWordless(it) || this.#takeIssuers(at) || this.#takeOrderBelow(at);
+    return (
+      this.#takeDaySaid(it) ||
+      this.#takeDay(it) ||
+      this.#takeWordless(it) ||
+      this.#takeIssuers(at) ||
+      this.#takeOrderBelow(at)
+    );
   }
 
   /** A number without the word for its body right below the title: （2021）9号. Above one it may be that of an issue. */

@@ -12,6 +12,7 @@ import { withoutBullet } from './label-lines.ts';
 import { factsAt } from './neighbour-facts.ts';
 import { numberColumns, numbersOf, partTitle, readAside } from './numbers-of.ts';
 import { isLetterhead, isOrderName } from './letterhead.ts';
+import { daySaid } from './speech.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 import { readStatus } from './status-mark.ts';
 import type { Title } from './title.ts';
@@ -198,6 +199,13 @@ export class ReadingHead {
     );
   }
 
+  /** The day that a second title names; true where it names one. */
+  sayDaySaid({ line, text, table }: SourceLine): boolean {
+    const day = table ? null : daySaid(text);
+    if (day !== null) this.say('adoptedOn', '副标题里的日期', day, line);
+    return day !== null;
+  }
+
   /** The name of an order: its body, and what its number belongs to. */
   takeOrder(it: SourceLine): void {
     this.numberedBy = squeeze(it.text);
@@ -221,6 +229,7 @@ export class ReadingHead {
       }
       if (between) this.leave({ line: it.line, text: between }, '文号和标题之间的符号');
       if (date) this.say('adoptedOn', '标题后面的日期', date, it.line);
+      this.sayDaySaid(it);
     }
   }
 }

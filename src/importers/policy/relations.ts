@@ -94,7 +94,13 @@ const replaced = new RegExp(
 );
 const amended = new RegExp(
   `${doing}(?:修改|修订|修正)(?!后|完善)${named}|[对将](?:原)?(${list})[^《》。；]{0,24}?(?:修改|修订|修正)|` +
+    `删[去除](?:原)?(${list})(?=第|中)|` +
     `(${list})(?:第[^《》。；]{1,12})?(?:修改为|作如下修改|作出如下修改|进行如下修改|修改如下)`,
+  'gu',
+);
+/** An item of a decision that repeals and amends several texts: 四、废止《…》. */
+const item = new RegExp(
+  `^\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,3}[.．、])\\s*废止(?!下列|以下|如下)${named}`,
   'gu',
 );
 const rules: [Deed, RegExp][] = [
@@ -103,6 +109,8 @@ const rules: [Deed, RegExp][] = [
   ['replaces', replaced],
   ['amends', amended],
 ];
+/** Rules for what a text does whose title says that it repeals or amends. */
+const ofDecisions: [Deed, RegExp][] = [['repeals', item]];
 /** What only names another decision (《关于修改〈…〉的决定》), denies, plans or asks. */
 const isOpen = /不得|拟|建议|可以|应当(?:及时)?(?:废止|修改)|是否|的,?依法/u;
 const opensList =
@@ -114,11 +122,12 @@ function changed(title: string, placed: readonly Placed[]): { found: Found[]; to
   const told: NotFound[] = [];
   const signed = placed.filter((it) => it.role === 'Signature').map((it) => it.text);
   const own = [title, ...signed].join('');
+  const decides = /(?:废止|修改|修订|清理).*(?:决定|通知|公告)$/u.test(title);
   const read = (paragraph: string, lines: readonly number[]): void => {
     let from = 0;
     for (const sentence of paragraph.split(/(?<=[。；])/u)) {
       if (sentence.includes('《') && !isOpen.test(outside(sentence)))
-        for (const [kind, rule] of rules)
+        for (const [kind, rule] of decides ? [...rules, ...ofDecisions] : rules)
           for (const { 0: words, index } of sentence.matchAll(rule)) {
             const why = whyNotEnded({ deed: kind, paragraph, sentence, words, at: from + index, own });
             for (const name of titlesIn(words))

@@ -15,9 +15,15 @@ export function withoutDay(value: string): { value: string; day?: string } {
 const putUp =
   /^\s*(?:[【［[]\s*(?:发布于\s*)?(.{8,24}?)\s*(?:发布|上网|公开)?\s*[】］\]]|(\d{4}([-/.])\d{1,2}\3\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)\s*发布)\s*$/u;
 
-/** The day on which a page was put up, said by a word beside it: 【2024年5月6日发布】, 2024-05-06 发布. */
-export function putUpOn(text: string, line: number): Fact[] {
-  const [whole = '', framed, figures] = putUp.exec(text) ?? [];
+/** A day in words and 发布, which alone on a line may be a 题注. */
+const inWords = /^\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*发布\s*$/u;
+
+/**
+ * The day on which a page was put up, said by a word beside it: 【2024年5月6日发布】, 2024-05-06 发布; `besideTitle`: it stood in the
+ * line of the title.
+ */
+export function putUpOn(text: string, line: number, besideTitle = false): Fact[] {
+  const [whole = '', framed, figures] = putUp.exec(text) ?? (besideTitle ? inWords.exec(text) : null) ?? [];
   const value = framed ?? figures ?? '';
   if (!/发布|上网|公开/u.test(whole) || readDate(value) === null) return [];
   return [{ field: 'publishedOn', label: '发布', value, line, plain: true }];

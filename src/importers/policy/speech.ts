@@ -16,6 +16,14 @@ export const isSubtitle = (text: string): boolean =>
   !/[。；！？：]$/u.test(text) &&
   text.length <= 80;
 
+/** The day of a second title that only says where and when it was said: ——2024年3月5日在云汀市…会议上; null for another one. */
+export const daySaid = (text: string): string | null =>
+  (isSubtitle(text) &&
+    /^[—–―─-]{1,3}(\d{4}年\d{1,2}月\d{1,2}日)在\p{Script=Han}{4,60}(?:会议?|大会)上$/u.exec(
+      squeeze(text),
+    )?.[1]) ||
+  null;
+
 const offices =
   '主席|理事长|部长|局长|厅长|省长|市长|县长|区长|镇长|乡长|书记|主任|会长|秘书长|院长|处长|科长|站长|校长|总理|委员|代表|同志|负责人|董事长|总经理';
 const office = new RegExp(

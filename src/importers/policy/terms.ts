@@ -1,4 +1,5 @@
 import type { Unread } from '../unread.ts';
+import { beginDay, beginningAct } from './begin-day.ts';
 import type { Candidate } from './candidates.ts';
 import { readDate } from './dates.ts';
 import { isExplaining } from './explaining.ts';
@@ -38,10 +39,13 @@ class Working {
   readonly unread: Unread[] = [];
   readonly #said: readonly Said[];
   readonly #unit: string;
+  readonly #pageDay: string | undefined;
 
-  constructor(said: readonly Said[], unit: string) {
+  /** `pageDay`: when the page says that it was published. */
+  constructor(said: readonly Said[], unit: string, pageDay: string | undefined) {
     this.#said = said;
     this.#unit = unit;
+    this.#pageDay = pageDay;
   }
 
   tell({ text, lines }: Pick<Said, 'text' | 'lines'>, why: string, todo: string): void {
@@ -129,7 +133,9 @@ class Working {
         this.tell(
           it,
           '写有从什么时候起施行，没有写哪一天，没有读成施行日期',
-          '知道是哪一天的，加 --field effectiveOn=施行日期；不知道的不用管',
+          this.#pageDay !== undefined && beginningAct(it.text) !== undefined
+            ? `网页写的发布日期是 ${this.#pageDay}：就从这一天起的，加 --field effectiveOn=${this.#pageDay}；不是的不用管`
+            : '知道是哪一天的，加 --field effectiveOn=施行日期；不知道的不用管',
         );
       else if (it.openEnd && !hasExpires)
         this.tell(
@@ -192,8 +198,12 @@ export function termsOf(
   const begun = historyEvents(text.main)
     .filter((it) => it.act === '施行')
     .map(({ date, lines }) => ({ value: date, lines, score: 5, why: '题注里的施行日期' }));
-  const working = new Working(sentences, unit);
-  const effective = working.effective(begun);
+  const pageDays = stated(text, 'publishedOn', readDate).map((it) => it.value);
+  const working = new Working(sentences, unit, pageDays[0]);
+  const dated = working.effective(begun);
+  const open = sentences.filter((it) => it.openBegin).map((it) => it.text);
+  const effective =
+    dated.length > 0 || sentences.some((it) => it.begins.length > 0) ? dated : beginDay(text, open);
   const expires = working.expires(effective[0]?.value);
   working.open(effective.length > 0, expires.length > 0);
   const pageDay = stated(text, 'effectiveOn', readDate);

@@ -50,6 +50,20 @@ function withoutButtons(text: string): [buttons: string, number: string] | null 
     : null;
 }
 
+const day =
+  '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?:\\s{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+/** When a page was put up, right behind or before the words of a title: …的通知2024年5月6日发布, 2024年5月6日发布关于…. */
+const putBehind = new RegExp(`^(.{6,150}?)\\s*(${day}\\s*发布|发布(?:时间|日期)?\\s*[：:]?\\s*${day})$`, 'u');
+const putBefore = new RegExp(`^(${day}\\s*发布)(?!的)\\s*(.{6,150})$`, 'u');
+
+/** A title and the day on which its page was put up, without a gap between them; null where the line is something else. */
+function withoutPutUp(text: string): string[] | null {
+  const [, title = '', said = ''] = putBehind.exec(text.trim()) ?? [];
+  if (isTitleLike(title)) return [title, said];
+  const [, before = '', rest = ''] = putBefore.exec(text.trim()) ?? [];
+  return isTitleLike(rest) && (rest.startsWith('关于') || bodyAtStart(rest)) ? [before, rest] : null;
+}
+
 /** The longest line of a title with what a page says beside it. */
 const longest = 300;
 
@@ -79,9 +93,13 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const isNumbered = parseMarker(rest) !== null;
     const apart =
       (isNumbered ? null : withoutHistory(rest)) ??
-      (isFact ? [title, said] : (withoutFacts(rest, it.line) ?? withoutButtons(rest)));
+      (isFact ? [title, said] : (withoutFacts(rest, it.line) ?? withoutButtons(rest) ?? withoutPutUp(rest)));
     if (mark === undefined && !apart) return [it];
     const parts = [...(mark === undefined ? [] : [mark]), ...(apart ?? [rest])];
-    return parts.map((text) => ({ ...it, text }));
+    return parts.map((text) => ({
+      ...it,
+      text,
+      ...(isTitleLike(text) ? {} : { besideTitle: true as const }),
+    }));
   });
 }

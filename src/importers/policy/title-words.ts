@@ -10,7 +10,7 @@ const verbs = '关于|转发|印发|批转|(?<![应针])对|公布|发布|同意
 const start = new RegExp(`^([\\p{Script=Han}、（）()·\\s]{2,${mostBodies * 20}}?)(?:${verbs})`, 'u');
 /** Begins a title of its own: a kind alone, or what somebody does. */
 export const opensAnew = new RegExp(
-  `^(?:(?:公告|通告|公报|决议|命令|令)$|${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`,
+  `^(?:(?:联合)?(?:公告|通告|公报|决议|命令|令|通知|声明)$|${verbs}|[\\p{Script=Han}、]{2,30}(?:关于|转发|印发|批转))`,
   'u',
 );
 /** What a title begins with that names no body: the body that a page prints above it belongs to it. */

@@ -17,6 +17,8 @@ export interface SourceLine {
   hangs?: true;
   /** Begins a paragraph that the file states as one: `<p>` of a page. */
   begins?: true;
+  /** Stood in the line of the title, and was divided from it. */
+  besideTitle?: true;
   /** Stands above or below the text of a page: it is read only where a person names it. */
   outside?: 'above' | 'below';
 }
