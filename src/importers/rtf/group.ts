@@ -1,12 +1,16 @@
+import { looksSame } from '../source/colours.ts';
 import { whyCovered, whyPale } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tiniest, whyTiny } from '../source/tiny.ts';
-
-/** A colour under words, by the control word that lays it. */
-export interface RtfGround {
-  name: string;
-  colour: string;
-}
+import {
+  colourUnder,
+  groundsOf,
+  groundsOfParagraph,
+  hasGround,
+  isGround,
+  isMarked,
+  type RtfGround,
+} from './grounds.ts';
 
 /** How the words of a group of an RTF file are set. */
 export interface RtfGroup {
@@ -15,7 +19,7 @@ export interface RtfGroup {
   hidden: boolean;
   deleted: boolean;
   struck: boolean;
-  /** The colour of the signs, as the table of colours has it; empty for that of the program. */
+  /** The colour of the signs in hexadecimal; empty for that of the program. */
   colour: string;
   /** Size of signs in half points. */
   size: number;
@@ -31,61 +35,38 @@ export interface RtfGroup {
   isLabel: boolean;
   /** The code of a field. */
   isCode: boolean;
+  /** The statement of a row of a table that stands in a cell. */
+  nested: boolean;
+  /** Words that are kept and none of the text: the name of a property of a shape, an entry or the usual words of a field. */
+  keeps: 'property' | 'entry' | 'usual' | undefined;
+  /** Where a text begins in the text that is written twice, the second time in Unicode. */
+  twice: number | undefined;
   /** Where the result of a field begins in the text. */
   result: number | undefined;
   /** Where a field begins in the text. */
   field: number | undefined;
-  first: boolean;
+  /** It begins with a star: a program that does not know its name passes over it. */
+  starred: boolean;
 }
 
-/** Control words that lay something under words: under the whole paragraph, or under them alone. */
-export const isGround = /^(?:cbpat|shading|cb|highlight|chcbpat|chshdng)$/;
-const isOfParagraph = /^(?:cbpat|shading)$/;
-
-/** What is laid under the words behind such a control word. */
-export const groundsOf = (
-  grounds: readonly RtfGround[],
-  { name, value = 0, colours }: { name: string; value: number | undefined; colours: readonly string[] },
-): readonly RtfGround[] => [
-  ...grounds.filter((it) => it.name !== name),
-  ...(value > 0 ? [{ name, colour: colours[value] ?? '' }] : []),
-];
-
-/** What is left of the grounds where the words of a paragraph are set anew. */
-export const groundsOfParagraph = (grounds: readonly RtfGround[]): readonly RtfGround[] =>
-  grounds.filter((it) => isOfParagraph.test(it.name));
-
-/** What is left of the grounds where a paragraph is set anew. */
-export const groundsOfWords = (grounds: readonly RtfGround[]): readonly RtfGround[] =>
-  grounds.filter((it) => !isOfParagraph.test(it.name));
-
-/** Colours in a table of colours. */
-const [white, black] = ['255 255 255 ', '0 0 0 '];
+const [white, black] = ['ffffff', '000000'];
 
 /** The signs have the colour of what lies under them; a marker over signs without a colour of their own covers them in black. */
-const isCovered = ({ colour, grounds }: Pick<RtfGroup, 'colour' | 'grounds'>): boolean =>
-  grounds.some(
-    (it) =>
-      !/shd|shading/.test(it.name) &&
-      it.colour !== '' &&
-      it.colour === (colour || (it.name === 'highlight' ? black : undefined)),
-  );
+function isCovered({ colour, grounds }: RtfGroup): boolean {
+  const under = colourUnder(grounds);
+  const own = colour || (isMarked(grounds) ? black : '');
+  return under !== undefined && looksSame(under, own);
+}
 
 /** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
-export const whyNotRead = ({
-  hidden,
-  deleted,
-  struck,
-  colour,
-  size,
-  grounds,
-}: RtfGroup): string | undefined => {
+export const whyNotRead = (group: RtfGroup): string | undefined => {
+  const { hidden, deleted, struck, colour, size, grounds } = group;
   if (hidden) return '隐藏文字';
   if (deleted) return '修订中已删除的文字';
   if (size <= 2 * tiniest) return whyTiny;
   if (struck) return whyStruck;
-  if (colour === white && grounds.length === 0) return whyPale;
-  return isCovered({ colour, grounds }) ? whyCovered : undefined;
+  if (colour === white && !hasGround(grounds)) return whyPale;
+  return isCovered(group) ? whyCovered : undefined;
 };
 
 /** What holds where an RTF file says nothing. */
@@ -105,7 +86,34 @@ export const firstGroup: RtfGroup = {
   style: undefined,
   isLabel: false,
   isCode: false,
+  nested: false,
+  keeps: undefined,
+  twice: undefined,
   result: undefined,
   field: undefined,
-  first: false,
+  starred: false,
 };
+
+/** Takes a control word that sets the words behind it; whether it is one. */
+export function setWords(
+  group: RtfGroup,
+  name: string,
+  { value, colours }: { value: number | undefined; colours: readonly string[] },
+): boolean {
+  const isOn = value !== 0;
+  if (name === 'v') group.hidden = isOn;
+  else if (name === 'super' || name === 'sub')
+    group.raised = isOn ? (name === 'super' ? 'above' : 'below') : undefined;
+  else if (name === 'nosupersub') group.raised = undefined;
+  else if (name === 'deleted') group.deleted = isOn;
+  else if (name === 'fs') group.size = value ?? 24;
+  else if (name === 'cf') group.colour = colours[value ?? 0] ?? '';
+  else if (isGround(name)) group.grounds = groundsOf(group.grounds, { name, value, colours });
+  else if (name === 'strike' || name === 'striked') group.struck = isOn;
+  else if (name === 'plain') {
+    const { hidden, deleted, struck, raised, colour, size } = firstGroup;
+    const grounds = groundsOfParagraph(group.grounds);
+    Object.assign(group, { hidden, deleted, struck, raised, colour, size, grounds });
+  } else return false;
+  return true;
+}

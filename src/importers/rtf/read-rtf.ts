@@ -2,31 +2,29 @@ import { whyBoxed } from '../source/boxed.ts';
 import { printsItself, shownByCode } from '../source/field-code.ts';
 import { linkedTo, whyLink } from '../source/link.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
-import { whyPale, whyPaleOnGround } from '../source/pale.ts';
+import { whyCovered, whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { symbolsIn } from '../source/symbols.ts';
-import { charsets, codePages, controlSigns, silentGroup, toldGroups } from './control-words.ts';
-import { wordsOfBytes } from './code-page-words.ts';
 import {
-  firstGroup,
-  groundsOf,
-  groundsOfParagraph,
-  groundsOfWords,
-  isGround,
-  whyNotRead,
-  type RtfGroup,
-} from './group.ts';
+  charsets,
+  codePages,
+  controlSigns,
+  isOfParagraph,
+  outlineLevelOf,
+  silentGroup,
+  toldGroups,
+  whyUnknownGroup,
+} from './control-words.ts';
+import { wordsOfBytes } from './code-page-words.ts';
+import { firstGroup, setWords, whyNotRead, type RtfGroup } from './group.ts';
+import { groundsOfWords, hasGround, isGroundOfCell } from './grounds.ts';
+import { keptBeside } from './kept.ts';
+import { rtfRow } from './row.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Bytes of text; pictures may take more. */
 const mostKept = 16 * 1024 * 1024;
-
-/** Words that set the paragraph in which they stand, or a style. */
-const isOfParagraph = /^(?:pard|s|outlinelevel|ls|intbl)$/;
-
-/** The level of a heading that `\outlinelevel` states. */
-const levelOf = (value = 9): number | undefined => (value < 9 ? value + 1 : undefined);
 
 const whyUnlabelled = '这一段有自动编号或项目符号，文件里没有写出来，没有导入，请对照原文补上';
 
@@ -42,11 +40,11 @@ export function readRtf(bytes: Buffer): FileText {
   const fontNames = new Map<number, string>();
   const styleLevels = new Map<number, number>();
   const colours: string[] = [];
-  let colour = '';
+  let colour: number[] | undefined;
   let ansi = 'windows-1252';
   let pending = '';
   let skipped = 0;
-  let kept = 0;
+  let size = 0;
   let paragraph = 0;
   let text = '';
   let level: number | undefined;
@@ -54,11 +52,14 @@ export function readRtf(bytes: Buffer): FileText {
   let listed = false;
   let labelled = false;
   let inTable = false;
-  let cells: string[] = [];
+  let row = rtfRow();
   let rows: string[][] = [];
   /** What is to be said of the table that is read: its cells are merged, or hold tables. */
   const tableIs = new Set<string>();
   let code = '';
+  const kept = keptBeside((what) =>
+    beside.push({ line: paragraph, what, why: '没有导入，请看里面是否有文字' }),
+  );
   let aside = { why: '', words: '' };
   let group: RtfGroup = { ...firstGroup };
   const stack: RtfGroup[] = [];
@@ -68,7 +69,8 @@ export function readRtf(bytes: Buffer): FileText {
 
   const endAside = (): void => {
     const what = aside.words.replace(/\s+/g, ' ').trim();
-    if (what !== '') beside.push({ line: paragraph, what, why: aside.why });
+    const isName = aside.why === whyUnknownGroup && !/\p{Script=Han}{2}/u.test(what);
+    if (what !== '' && !isName) beside.push({ line: paragraph, what, why: aside.why });
     aside = { why: '', words: '' };
   };
   const inPlace = (words: string): string =>
@@ -83,11 +85,16 @@ export function readRtf(bytes: Buffer): FileText {
     const why = reason === whyPale && mayHaveGround ? undefined : reason;
     if (reason === whyPale && mayHaveGround && words.trim() !== '')
       doubts.push({ line: paragraph + 1, what: words, why: whyPaleOnGround });
-    if (group.isCode) code += words;
-    if (why === '' || group.isCode) return;
+    if (group.keeps) kept.words(group.keeps, words);
+    else if (group.isCode) code += words;
+    if (why === '' || group.isCode || group.keeps) return;
     labelled ||= group.isLabel && words.trim() !== '';
-    if (why === undefined) text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
-    else {
+    if (why === undefined) {
+      const from = text.length;
+      text += group.isLabel ? words.replace(/[\t\n]/g, '') : inPlace(words);
+      if (inTable && group.colour !== '' && !hasGround(group.grounds))
+        row.words(from, text.length, group.colour);
+    } else {
       if (aside.why !== why) endAside();
       aside = { why, words: aside.words + words };
     }
@@ -101,7 +108,9 @@ export function readRtf(bytes: Buffer): FileText {
     const words = group.result === undefined ? '' : text.slice(group.result);
     const why = whyLink(words, linkedTo(code));
     if (why) beside.push({ line: paragraph + 1, what: words.trim(), why });
-    if (group.field !== text.length || !printsItself(code)) return;
+    if (group.field !== text.length) return;
+    if (/^\s*FORM/iu.test(code)) text += kept.shown();
+    if (!printsItself(code)) return;
     const put = (list: Remark[]) => (what: string, reason: string) => {
       if (what !== '') list.push({ line: paragraph + 1, what, why: reason });
     };
@@ -134,12 +143,12 @@ export function readRtf(bytes: Buffer): FileText {
   };
   const beginBox = (): void => {
     if (!inTable) endTable();
-    const outer = { text, cells, rows, inTable, level, listed, labelled };
-    const restore = (): void => void ({ text, cells, rows, inTable, level, listed, labelled } = outer);
+    const outer = { text, row, rows, inTable, level, listed, labelled };
+    const restore = (): void => void ({ text, row, rows, inTable, level, listed, labelled } = outer);
     around.push({ depth: stack.length, from: lines.length, restore });
-    ({ text, cells, rows, inTable, level, listed, labelled } = {
+    ({ text, row, rows, inTable, level, listed, labelled } = {
       text: '',
-      cells: [],
+      row: rtfRow(),
       rows: [],
       inTable: false,
       level: undefined,
@@ -164,17 +173,20 @@ export function readRtf(bytes: Buffer): FileText {
       ({ inTable, listed, level } = { inTable: false, listed: false, level: undefined });
       group.grounds = groundsOfWords(group.grounds);
     } else if (name === 's') level = styleLevels.get(value ?? 0);
-    else if (name === 'outlinelevel') level = levelOf(value);
+    else if (name === 'outlinelevel') level = outlineLevelOf(value);
     else if (name === 'ls') listed = (value ?? 0) > 0;
     else inTable = true;
   };
   const setStyle = (name: string, value: number | undefined): void => {
-    const stated = name === 'outlinelevel' ? levelOf(value) : undefined;
+    const stated = name === 'outlinelevel' ? outlineLevelOf(value) : undefined;
     if (name === 's') group.style = value ?? 0;
     else if (stated !== undefined) styleLevels.set(group.style ?? 0, stated);
   };
   const control = (name: string, value: number | undefined): void => {
-    if (group.first && name !== '*') group.first = false;
+    const outer = stack.at(-1)?.why;
+    if (group.starred)
+      Object.assign(group, { starred: false, ...(outer === undefined && { why: whyUnknownGroup }) });
+    if (setWords(group, name, { value, colours }) || kept.control(group, { name, value, outer })) return;
     if (silentGroup.test(name))
       Object.assign(group, {
         why: '',
@@ -182,19 +194,21 @@ export function readRtf(bytes: Buffer): FileText {
         inColours: name === 'colortbl',
         style: name === 'stylesheet' ? 0 : undefined,
       });
-    else if (toldGroups[name] !== undefined) group.why = stack.at(-1)?.why ?? toldGroups[name];
+    else if (toldGroups[name] !== undefined) group.why = outer ?? toldGroups[name];
     else if (name === 'fldinst') {
       code = '';
       Object.assign(group, { isCode: true, why: undefined });
     } else if (name === 'fldrslt') group.result = text.length;
     else if (name === 'field' && group.why === undefined) group.field = text.length;
-    else if (name === '*') {
-      group.why ??= '';
-      group.inFonts = false;
-    } else if (isOfParagraph.test(name)) {
+    else if (name === '*') Object.assign(group, { why: group.why ?? '', inFonts: false, starred: true });
+    else if (isOfParagraph.test(name)) {
       if (group.style !== undefined) setStyle(name, value);
       else if (group.why === undefined && !group.isLabel) setParagraph(name, value);
-    } else if (name === 'ud' || name === 'shpinst' || name === 'do') group.why = stack.at(-1)?.why;
+    } else if (/^(?:ud|shpinst|shppict|do)$/.test(name)) {
+      group.why = outer;
+      if (name === 'ud') text = text.slice(0, group.twice ?? text.length);
+    } else if (name === 'upr') group.twice = text.length;
+    else if (name === 'nesttableprops') group.nested = true;
     else if ((name === 'shptxt' || name === 'dptxbxtext') && group.why === undefined) beginBox();
     else if (name === 'listtext' || name === 'pntext')
       Object.assign(group, { isLabel: true, why: undefined });
@@ -206,41 +220,29 @@ export function readRtf(bytes: Buffer): FileText {
     else if (name === 'u') {
       put(symbolsIn(fontNames.get(group.font) ?? '', String.fromCharCode((value ?? 0) & 0xffff)));
       skipped = group.skip;
-    } else if (name === 'v') group.hidden = value !== 0;
-    else if (name === 'super' || name === 'sub')
-      group.raised = value === 0 ? undefined : name === 'super' ? 'above' : 'below';
-    else if (name === 'nosupersub') group.raised = undefined;
-    else if (name === 'deleted') group.deleted = value !== 0;
-    else if (name === 'fs') group.size = value ?? 24;
-    else if (name === 'cf') group.colour = colours[value ?? 0] ?? '';
-    else if (isGround.test(name)) group.grounds = groundsOf(group.grounds, { name, value, colours });
-    else if (/^(?:red|green|blue)$/.test(name)) colour += `${value ?? 0} `;
-    else if (name === 'strike' || name === 'striked') group.struck = value !== 0;
-    else if (name === 'plain')
-      Object.assign(group, {
-        hidden: false,
-        deleted: false,
-        struck: false,
-        raised: undefined,
-        colour: '',
-        size: 24,
-        grounds: groundsOfParagraph(group.grounds),
-      });
+    } else if (/^(?:red|green|blue)$/.test(name))
+      (colour ??= [0, 0, 0])[['red', 'green', 'blue'].indexOf(name)] = value ?? 0;
+    else if (name === 'trowd' || name === 'cellx' || isGroundOfCell(name))
+      row.state(name, { value, colours, nested: group.nested });
     else if (name === 'cell' && group.why === undefined) {
-      cells.push(text.replace(/\s+/g, ' ').trim());
+      row.endCell(text);
       text = '';
       labelled = false;
     } else if (name === 'row' && group.why === undefined) {
+      const { cells, covered } = row.end();
       if (cells.length > 0) rows.push(cells);
-      cells = [];
+      beside.push(...covered.map((what) => ({ line: paragraph, what, why: whyCovered })));
     } else if (
       (name === 'par' || name === 'line' || name === 'sect' || name === 'page') &&
       group.why === undefined
     )
       endLine(name === 'par' || name === 'sect');
     else if (/^clv?mgf$/.test(name)) tableIs.add(whyMerged);
-    else if (name === 'nestrow') tableIs.add(whyNested);
-    else if (controlSigns[name] !== undefined) put(controlSigns[name]);
+    else if (name === 'nestrow' || name === 'nestcell') {
+      if (name === 'nestrow') tableIs.add(whyNested);
+      row.endNested(name, text.length);
+      put(' ');
+    } else if (controlSigns[name] !== undefined) put(controlSigns[name]);
   };
 
   for (const token of tokensOf(bytes.toString('latin1'))) {
@@ -249,15 +251,15 @@ export function readRtf(bytes: Buffer): FileText {
       if (group.inFonts && name !== '') fontNames.set(group.font, name);
       if (group.inColours)
         for (let left = token.bytes.split(';').length; left > 1; left -= 1) {
-          colours.push(colour);
-          colour = '';
+          colours.push((colour ?? []).map((it) => it.toString(16).padStart(2, '0')).join(''));
+          colour = undefined;
         }
-      if (group.why === '') continue;
+      if (group.why === '' && !group.keeps) continue;
       const words = token.bytes.replace(/[\r\n]/g, '');
       pending += words.slice(skipped);
       skipped = Math.max(skipped - words.length, 0);
-      kept += words.length;
-      if (kept > mostKept)
+      size += words.length;
+      if (size > mostKept)
         throw new Refusal(
           'RTF 文件的文字超过 16 MB，不像一份文件，没有读。请只留下正文，另存为 .docx 再导入',
         );
@@ -270,7 +272,7 @@ export function readRtf(bytes: Buffer): FileText {
           'RTF 文件的结构套了 400 层以上，不像正常的文件，没有读。请用 Word 或 WPS 打开，另存为 .docx 再导入',
         );
       stack.push(group);
-      group = { ...group, result: undefined, field: undefined, first: true };
+      group = { ...group, result: undefined, field: undefined, starred: false };
     } else if (token.type === 'close') {
       if (group.why !== stack.at(-1)?.why) endAside();
       endField();
