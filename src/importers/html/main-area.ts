@@ -124,7 +124,14 @@ function withSentences(
   if (found.first < 0 || blocks.slice(found.first, found.last + 1).some(isSentence)) return found;
   const within = partAround(blocks, found.first, (it) => !it.furniture);
   if (within) return { first: Math.min(found.first, within.indexOf(true)), last: within.lastIndexOf(true) };
-  return found;
+  return { ...found, last: Math.max(found.last, sentencesBelow(blocks, found.last)) };
+}
+
+/** The last sentence of a text that stands in the page itself right below its head, as in one made for printing; -1 where links part them. */
+function sentencesBelow(blocks: readonly PageBlock[], last: number): number {
+  const next = blocks.findIndex((it, at) => at > last && isSentence(it));
+  const isApart = blocks.slice(last + 1, next).some((it) => it.furniture || isMostlyLinks(it));
+  return next < 0 || isApart ? -1 : blocks.findLastIndex(isSentence);
 }
 
 /** So many links are those of a site, and a page with them is more than its text. */

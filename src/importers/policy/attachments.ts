@@ -41,6 +41,10 @@ const entryOf = (text: string): string =>
     .replace(/^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)]?[.．、：:）)]/u, '')
     .replace(/[；;。]$|[《》“”]/gu, '');
 
+/** A sentence that sends another text: 现印发给你们, 现予公布，, 《…》根据本决定作相应修改，重新公布. */
+const sends =
+  /现(?:将.{4,80})?(?:转|印)?发给你们|现予?(?:公布|发布)[，《]|(?:根据|依照|按照)本(?:决定|修正案)[^。]{0,40}重新(?:公布|发布|印发)/u;
+
 /** Titles that a text itself names: in 《》, in its own title where it forwards (印发, 转发), or in its list of attachments. */
 export class Announced {
   readonly #titles: Set<string>;
@@ -59,7 +63,7 @@ export class Announced {
 
   /** Takes the titles that a paragraph names in 《》, and whether it sends what follows. */
   read(text: string): void {
-    this.forwards ||= /现(?:将.{4,80})?(?:转|印)?发给你们|现予?(?:公布|发布)[，《]/u.test(squeeze(text));
+    this.forwards ||= sends.test(squeeze(text));
     for (const [, quoted = ''] of text.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
   }
 

@@ -65,6 +65,13 @@ function numberedBody(text: ReadText): string[] {
   return [];
 }
 
+/** The body at the beginning of a title that goes on with a year: 云汀市残联2024年工作要点. */
+function bodyBeforeYear({ head }: ReadText): string[] {
+  const [, name = ''] =
+    /^(\p{Script=Han}{4,30})(?=(?:19|20)\d{2}(?:年|[—–-]))/u.exec(squeeze(head.printed)) ?? [];
+  return isOrganisation(name) && !isPlaceless([name]) ? [name] : [];
+}
+
 /** The congress that an order says has passed what it makes known: 《…》已由…会议…通过，现予公布. */
 function congressOf({ main }: ReadText): { names: string[]; lines: number[] }[] {
   return main
@@ -153,6 +160,7 @@ export function issuers(text: ReadText): Candidate<string[]>[] {
       '令、公告的文号里的机关',
     ),
     ...made([{ names: numberedBody(text), lines: [] }], 3, '标题开头的机关，发文字号是它的'),
+    ...made([{ names: bodyBeforeYear(text), lines: [] }], 2.6, '标题开头、年份前面的机关'),
     ...(passed
       ? made([{ names: [...passed.bodies], lines: passed.lines }], 3, `题注里${passed.words}这份文件的机关`)
       : []),

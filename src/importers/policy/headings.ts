@@ -27,7 +27,7 @@ const isValue = (text: string): boolean =>
 function isTitleText(text: string, titled: boolean, overText: boolean): boolean {
   const words = text.replace(/\s+/gu, '').replace(titled ? /[：:]$/u : /$/u, '');
   if (!isAtMost(words, 60) || /[。；！？;!?]./u.test(words)) return false;
-  if (/[，、：；！？,;:!?]$|“[^”]*$/u.test(words)) return false;
+  if (/[，、：；！？,;:!?]$|[—–]{1,2}$|“[^”]*$/u.test(words)) return false;
   return !words.endsWith('。') || (isAtMost(words, 30) && overText);
 }
 

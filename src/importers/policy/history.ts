@@ -49,6 +49,10 @@ function revisions(main: readonly Placed[], adoptedOn: string | undefined): Rema
   return [{ line: latest.line, what: revised.map((it) => `${it.date} ${it.words}`).join('、'), why }];
 }
 
+/** The committee of a court or procuratorate that passes what it issues. */
+const isCommitteeOf = (body: string, known: ReadonlySet<string>): boolean =>
+  known.has(body.replace(/(?:审判|检察)委员会$/u, ''));
+
 const namesOf = (bodies: readonly string[]): Set<string> =>
   new Set(bodies.map((it) => it.replace(/^中华人民共和国(?=国务院)/u, '')));
 
@@ -67,7 +71,7 @@ export function amendments(
   const known = namesOf(issuers);
   const named = historyEvents(main).flatMap(({ bodies, line }) => bodies.map((body) => ({ body, line })));
   const bodies = [...new Map(named.map((it) => [it.body, it])).values()]
-    .filter(({ body }) => !known.has(body))
+    .filter(({ body }) => !known.has(body) && !isCommitteeOf(body, known))
     .map(({ line, body }): Unread => ({
       kind: 'untaken',
       why: '题注里的机关，没有当作发文机关',

@@ -76,6 +76,10 @@ export const isNote = (text: string): boolean =>
   text.length <= 1000 &&
   ((isBracketed(text) && /此件|公开|不公开|联系人|联系电话/u.test(text)) || /^附\s*注\s*[：:]/u.test(text));
 
+/** The name of a box, a table or a picture in a text: 专栏1 主要指标, 表2 …. */
+export const isCaption = (text: string): boolean =>
+  isAtMost(text, 40) && /^(?:专栏|图|表)\s*[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?[\s：:]/u.test(text);
+
 /** 抄送, 抄报, 分送. */
 export const isCopyTo = (text: string): boolean => /^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]/u.test(text.trim());
 

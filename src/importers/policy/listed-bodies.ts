@@ -38,6 +38,9 @@ export function isListOfBodies(
 const listedBehind =
   /^[^。，；：:]{0,4}(?:主办|承办|协办|联办|参加|成员|指导|支持|组织|参与|责任|牵头)(?:单位|部门|机构)[：:]\s*(.+)$/u;
 
+/** Names what is attached, and stands above the signature: 附件：领导小组成员名单. */
+const isAttachmentList = (text: string): boolean => /^附件\d{0,2}[：:]./u.test(squeeze(text));
+
 /**
  * Asks about bodies that were read as those who sign, and stand right below a label that may list them: 主办单位：. Behind a label
  * with a body of its own (承办单位：…) only such as the title and the text above name nowhere.
@@ -52,6 +55,7 @@ export function listedSignersTold(lines: readonly MarkedLine[], title: string): 
   const isNamed = [title, ...lines.slice(0, first).map((it) => it.text)].some((it) =>
     it.includes(signer.text),
   );
+  if (isAttachmentList(above.text)) return [];
   const lists = behind === undefined ? listed.test(text) : isOrganisationLine(behind) && !isNamed;
   return lists
     ? [

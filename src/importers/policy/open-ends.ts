@@ -3,7 +3,7 @@ import { lastWords } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
 import { isClosingWords, versesOf } from './broken-lines.ts';
 import { beginsWithAmount } from './cut-sentences.ts';
-import { beginsAnew, endsSentence, isHistory } from './line-kinds.ts';
+import { beginsAnew, endsSentence, isCaption, isHistory } from './line-kinds.ts';
 import type { Placed } from './parts.ts';
 import { daySaid } from './speech.ts';
 import { isAtMost } from './squeeze.ts';
@@ -19,7 +19,7 @@ export const isInOffice = (text: string): boolean => inOffice.test(text.trim());
 const inCharge = /[（(][^（）()]*[）)]$/u;
 /** The paragraph has no full stop and needs none. */
 const isEnded = (text: string): boolean =>
-  [endsSentence, isHistory, isInOffice].some((is) => is(text)) ||
+  [endsSentence, isHistory, isInOffice, isCaption].some((is) => is(text)) ||
   inCharge.test(text) ||
   daySaid(text) !== null;
 

@@ -26,10 +26,21 @@ const isOfBody = (text: string): boolean => {
   return isOrganisation(body) && person.test(who);
 };
 
+/** Who signs with the office right behind the body: 民政部部长 某某某, 云汀市市长 某某某. */
+const touchesBody = new RegExp(
+  `^(\\p{Script=Han}{2,20}?)((?:${offices})\\s+\\p{Script=Han}[\\p{Script=Han}·\\s]{1,6})$`,
+  'u',
+);
+const isBehindBody = (text: string): boolean => {
+  const [, body = '', who = ''] = touchesBody.exec(text.trim()) ?? [];
+  return (isOrganisation(body) || /[省市州县区旗镇乡]$/u.test(body)) && person.test(who);
+};
+
 /** An office and a name, also with spaces between their signs, or behind the body. */
 const isPerson = (text: string): boolean =>
   person.test(text) ||
   isOfBody(text) ||
+  isBehindBody(text) ||
   (/^\p{Script=Han}[\s\u3000]/u.test(text) && isAtMost(squeeze(text), 9) && person.test(squeeze(text)));
 
 /** What a line of a signature is made of. `maybe`: a name whose kind is not known. */

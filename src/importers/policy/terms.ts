@@ -1,6 +1,7 @@
 import type { Unread } from '../unread.ts';
 import { beginDay, beginningAct } from './begin-day.ts';
 import type { Candidate } from './candidates.ts';
+import { adoptedDates } from './date-values.ts';
 import { readDate } from './dates.ts';
 import { isExplaining } from './explaining.ts';
 import { historyEvents } from './history-events.ts';
@@ -149,6 +150,11 @@ class Working {
 
 const inWords = (months: number): string => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`);
 
+/** A page put up more years after its text was made prints it anew. */
+const mostYears = 2;
+const isNear = (day: string, signed: string | undefined): boolean =>
+  signed === undefined || Number(day.slice(0, 4)) - Number(signed.slice(0, 4)) <= mostYears;
+
 /** Tells the days that a sentence names and no field has. */
 function tellDays(working: Working, it: Said, why: string): void {
   const dated = [...it.begins.map(({ date }) => date), ...(it.end === null ? [] : [it.end])];
@@ -198,22 +204,23 @@ export function termsOf(
   const begun = historyEvents(text.main)
     .filter((it) => it.act === '施行')
     .map(({ date, lines }) => ({ value: date, lines, score: 5, why: '题注里的施行日期' }));
-  const pageDays = stated(text, 'publishedOn', readDate).map((it) => it.value);
-  const working = new Working(sentences, unit, pageDays[0]);
+  const signed = adoptedDates(text)[0]?.value;
+  const pageDay = stated(text, 'publishedOn', readDate).find((it) => isNear(it.value, signed))?.value;
+  const working = new Working(sentences, unit, pageDay);
   const dated = working.effective(begun);
   const open = sentences.filter((it) => it.openBegin).map((it) => it.text);
   const effective =
     dated.length > 0 || sentences.some((it) => it.begins.length > 0) ? dated : beginDay(text, open);
   const expires = working.expires(effective[0]?.value);
   working.open(effective.length > 0, expires.length > 0);
-  const pageDay = stated(text, 'effectiveOn', readDate);
+  const inForce = stated(text, 'effectiveOn', readDate);
   for (const it of explains ? said.map(read('')) : [])
     tellDays(working, it, '是所解读的文件写明的起止日期，没有当作本文件的');
   for (const it of inner.map(read(''))) tellDays(working, it, '是其中一项写明的起止日期，没有当作整份文件的');
-  if (effective.length === 0 && pageDay.length === 0 && working.unread.length === 0 && !isDraft)
+  if (effective.length === 0 && inForce.length === 0 && working.unread.length === 0 && !isDraft)
     tellOthers(working, parts, attached);
   return {
-    effective: [...effective, ...pageDay],
+    effective: [...effective, ...inForce],
     expires: [...expires, ...stated(text, 'expiresOn', readDate)],
     unread: working.unread,
   };

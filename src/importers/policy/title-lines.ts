@@ -3,7 +3,7 @@ import type { SourceLine } from '../source/types.ts';
 import { readPageDate } from './dates.ts';
 import { factLabelOf } from './fact-labels.ts';
 import { factsOf } from './facts.ts';
-import { isHistory, isTitleLike } from './line-kinds.ts';
+import { endsSentence, isHistory, isTitleLike } from './line-kinds.ts';
 import { partTitle } from './numbers-of.ts';
 import { readStatus } from './status-mark.ts';
 import { partDay } from './title-day.ts';
@@ -89,8 +89,9 @@ export function divideTitles(lines: readonly SourceLine[], most: number): Source
     const rest = mark === undefined ? it.text : it.text.trimStart().slice(mark.length).trimStart();
     const [, title = '', said = ''] = behind.exec(rest) ?? [];
     const facts = said === '' ? [] : factsOf({ line: it.line, text: said });
-    const isFact = facts.some((fact) => fact.plain && fact.value !== '');
     const isNumbered = parseMarker(rest) !== null;
+    const isFact =
+      !isNumbered && !endsSentence(title) && facts.some((fact) => fact.plain && fact.value !== '');
     const apart =
       (isNumbered ? null : withoutHistory(rest)) ??
       (isFact ? [title, said] : (withoutFacts(rest, it.line) ?? withoutButtons(rest) ?? withoutPutUp(rest)));

@@ -8,7 +8,7 @@ import type { FoundField } from './fields.ts';
 import { isExplaining } from './explaining.ts';
 import { expectedFields } from './expected-fields.ts';
 import { factsOf } from './facts.ts';
-import { isTitleLike } from './line-kinds.ts';
+import { isCaption, isTitleLike } from './line-kinds.ts';
 import { isBareNumber } from './masthead.ts';
 import { numbersOf } from './numbers-of.ts';
 import { isOrganisationLine } from './organisations.ts';
@@ -139,7 +139,7 @@ const looks: Look[] = [
   },
   {
     why: '像标题，没有当作标题',
-    test: (it) => isTitleLike(it) && [...squeeze(it)].length >= 8,
+    test: (it) => isTitleLike(it) && !isCaption(it) && [...squeeze(it)].length >= 8,
     todo: (unit) => `是标题的加 --field title=第几${unit}；是附件标题的，在它前面加一行“附件”再导入`,
   },
   {
