@@ -144,6 +144,24 @@ function struckTold(paragraphs: readonly Laid[], struck: readonly StruckWords[])
   }));
 }
 
+/** Words that nobody sees, by the paragraph that they stand in or below. */
+function unseenTold(paragraphs: readonly Laid[], pages: readonly LaidPage[], isRead: boolean): Remark[] {
+  const lineOf = (page: number, y: number): number =>
+    paragraphs.findLastIndex(({ rows }) =>
+      rows.some((it) => it.page < page || (it.page === page && it.y < y + it.size * 0.5)),
+    ) + 1;
+  const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+  const read = squeezed(paragraphs.map((it) => it.text).join(''));
+  const found = pages.flatMap(({ unseen = [] }, page) =>
+    unseen
+      .filter((it) => it.isRead === isRead && !(it.isBeside && !isRead && read.includes(squeezed(it.text))))
+      .map(({ text, y, why }) => ({ line: lineOf(page, y), what: text, why })),
+  );
+  return [...Map.groupBy(found, ({ line, why }) => `${line} ${why}`).values()].flatMap((list) =>
+    list.slice(0, 1).map((it) => ({ ...it, what: list.map(({ what }) => what).join(' ') })),
+  );
+}
+
 const numbersListed = (numbers: readonly string[]): string =>
   numbers.length > mostListed
     ? `${numbers.slice(0, 3).join(' ')} …… ${numbers.at(-1) ?? ''}，共 ${numbers.length} 个`
@@ -220,7 +238,12 @@ export function layOutPages(printed: readonly LaidPage[]): {
     text,
     ...(table && { table: table.cells }),
   }));
-  doubts.push(...tablesTold(paragraphs), ...struckTold(paragraphs, struckThrough(unnumbered)));
+  doubts.push(
+    ...tablesTold(paragraphs),
+    ...struckTold(paragraphs, struckThrough(unnumbered)),
+    ...unseenTold(paragraphs, printed, true),
+  );
+  beside.push(...unseenTold(paragraphs, printed, false));
   for (const [isSo, why] of [
     [(it) => it.unclear, '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对'],
     [(it) => it.crowded, '画的线太多（像图纸、地图），没有按线认表格，有表格的按字的间隔读，请对照原文核对'],

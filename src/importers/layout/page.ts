@@ -2,6 +2,7 @@ import { raised } from '../source/raised.ts';
 import { inReadingOrder } from './interleaved.ts';
 import type { RuledTable, TextPiece } from './piece.ts';
 import type { DrawnRule } from './rules.ts';
+import type { UnseenWords } from './unseen-signs.ts';
 
 /** A page of a document that says where its words stand and not what they are. */
 export interface LaidPage {
@@ -12,6 +13,8 @@ export interface LaidPage {
   rules?: DrawnRule[];
   /** It draws more lines than were looked at. */
   crowded?: boolean;
+  /** Words that nobody sees, read or left out. */
+  unseen?: readonly UnseenWords[];
 }
 
 /** A printed line. */

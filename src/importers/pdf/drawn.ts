@@ -1,5 +1,9 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { mostPainted, type PaintedRule } from '../layout/painted.ts';
+import { bothOf, isWithin, mostFields, type PaintedField } from '../layout/fields.ts';
+import { unseenOn, type PaintedSign, type UnseenWords } from '../layout/unseen-signs.ts';
+import { firstState, stateAfter, textPlaces, type FontSize, type PaintState } from './paint-state.ts';
+import { fieldsOf, pictureAt } from './painted-fields.ts';
 import { paintedBy, product, type Matrix } from './painted-rules.ts';
 import { hyphenated } from './soft-hyphens.ts';
 
@@ -18,19 +22,9 @@ export interface DrawnPage {
   pictures: number;
   /** Lines that are not white. */
   rules: PaintedRule[];
+  /** Words that nobody sees, in the coordinates of the page as it is shown. */
+  unseenWords: UnseenWords[];
 }
-
-/** What a page draws with. */
-interface State {
-  matrix: Matrix;
-  mode: number;
-  /** Colours (#ffffff), as far as they are plain ones. */
-  fill: string;
-  stroke: string;
-}
-
-/** Rendering modes of text that paint nothing (ISO 32000-1, 9.3.6). */
-const unseenModes = new Set([3, 7]);
 
 const wordsOf = (glyphs: unknown): string =>
   Array.isArray(glyphs)
@@ -50,29 +44,49 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
   const layers = await document.getOptionalContentConfig();
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const drawn: DrawnPage = {
-    ...{ signs: 0, unseen: 0, hidden: '', onAnnotations: [], hyphens: [], pictures: 0, rules: [] },
+    ...{
+      signs: 0,
+      unseen: 0,
+      hidden: '',
+      onAnnotations: [],
+      hyphens: [],
+      pictures: 0,
+      rules: [],
+      unseenWords: [],
+    },
   };
   let all = '';
   let annotation: string | undefined;
-  const saved: State[] = [];
+  const saved: PaintState[] = [];
   const marked: boolean[] = [];
-  let state: State = { matrix: transform as unknown as Matrix, mode: 0, fill: '', stroke: '' };
-  fnArray.forEach((operator, index) => {
-    const operands = argsArray[index] as unknown[] | null;
+  let state = firstState(transform as unknown as Matrix);
+  let clips = false;
+  const fields: PaintedField[] = [];
+  const signs: PaintedSign[] = [];
+  const fontOf = (name: string): FontSize =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontSize) : {};
+  const text = textPlaces(fontOf);
+  const isHidden = (): boolean => marked.includes(true);
+  const paint = (field: PaintedField): void => {
+    if (fields.length < mostFields && !isHidden()) fields.push(field);
+  };
+  const restore = (): void => void (state = saved.pop() ?? state);
+  fnArray.forEach((operator, order) => {
+    const operands = argsArray[order] as unknown[] | null;
+    text.move(operator, operands, state.leading);
     switch (operator) {
       case OPS.save:
         saved.push(state);
         break;
       case OPS.restore: {
         const [a, b, c, d] = state.matrix;
-        if (fnArray[index - 1] === OPS.transform)
+        if (fnArray[order - 1] === OPS.transform) {
           drawn.pictures += Math.abs(a * d - b * c) / (width * height);
-        state = saved.pop() ?? state;
+          paint({ order, colour: undefined, rings: pictureAt(state.matrix, state.clip), isPicture: true });
+        }
+        restore();
         break;
       }
-      case OPS.transform:
-        state = { ...state, matrix: product(state.matrix, operands as unknown as Matrix) };
-        break;
       case OPS.paintFormXObjectBegin: {
         saved.push(state);
         const [matrix] = (operands ?? []) as [Matrix?];
@@ -80,24 +94,27 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
         break;
       }
       case OPS.paintFormXObjectEnd:
-        state = saved.pop() ?? state;
+        restore();
         break;
-      case OPS.setFillRGBColor:
-        state = { ...state, fill: String(operands?.[0]) };
+      case OPS.clip:
+      case OPS.eoClip:
+        clips = true;
         break;
-      case OPS.setStrokeRGBColor:
-        state = { ...state, stroke: String(operands?.[0]) };
+      case OPS.shadingFill:
+        paint({ order, colour: undefined, rings: pictureAt([width, 0, 0, height, 0, 0], state.clip) });
         break;
-      case OPS.constructPath:
-        if (annotation === undefined && !marked.includes(true))
+      case OPS.constructPath: {
+        const { box, painted } = fieldsOf(operands, state);
+        for (const it of painted) paint({ order, ...it });
+        if (clips) state = { ...state, clip: bothOf(state.clip, box) };
+        clips = false;
+        if (annotation === undefined && !isHidden())
           for (const it of paintedBy(operands, state.matrix, state)) {
             if (drawn.rules.length >= mostPainted) break;
             drawn.rules.push(it);
           }
         break;
-      case OPS.setTextRenderingMode:
-        state = { ...state, mode: Number(operands?.[0]) };
-        break;
+      }
       case OPS.beginMarkedContent:
         marked.push(false);
         break;
@@ -107,12 +124,17 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
       case OPS.endMarkedContent:
         marked.pop();
         break;
-      case OPS.beginAnnotation:
+      case OPS.beginAnnotation: {
         annotation = '';
+        saved.push(state);
+        const [, , own, inner] = (operands ?? []) as [unknown, unknown, Matrix, Matrix];
+        state = firstState(product(product(transform as unknown as Matrix, own), inner));
         break;
+      }
       case OPS.endAnnotation:
         if (annotation) drawn.onAnnotations.push(annotation);
         annotation = undefined;
+        restore();
         break;
       case OPS.showText: {
         const words = wordsOf(operands?.[0]);
@@ -120,15 +142,22 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
           annotation += words;
           break;
         }
-        const signs = words.replace(/\s/gu, '').length;
-        drawn.signs += signs;
+        const placed = text.show(operands?.[0], state, order);
+        const count = words.replace(/\s/gu, '').length;
+        drawn.signs += count;
         all += words;
-        if (unseenModes.has(state.mode)) drawn.unseen += signs;
-        if (marked.includes(true)) drawn.hidden += words;
+        if (placed.some((it) => it.isBlank)) drawn.unseen += count;
+        if (isHidden()) drawn.hidden += words;
+        else
+          for (const it of placed)
+            signs.push({ ...it, isCut: state.clip !== undefined && !isWithin(state.clip, it.center) });
         break;
       }
+      default:
+        state = stateAfter(state, operator, operands);
     }
   });
   drawn.hyphens = hyphenated(all);
+  drawn.unseenWords = unseenOn(signs, fields, { width, height, hasPictures: drawn.pictures > 0 });
   return drawn;
 }

@@ -4,6 +4,8 @@ import type { LaidPage } from '../layout/page.ts';
 import { directionOf, turned, type Turn, type TurnedPiece } from './directions.ts';
 import { drawnOn, type DrawnPage } from './drawn.ts';
 import { mostPainted, rulesOf, type PaintedRule } from '../layout/painted.ts';
+import type { UnseenWords } from '../layout/unseen-signs.ts';
+import { withoutUnseen } from '../layout/without-signs.ts';
 
 /** What a PDF holds: pages with the places of their words, and words that stand beside the text. */
 export interface ExtractedPdf {
@@ -131,13 +133,25 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
   }
   await lookAtPages(document, read.drawn);
   read.pages = read.pages.map((page, at) => ({
-    ...page,
+    ...seenOf(page, read.drawn[at]?.unseenWords ?? [], turns[at]),
     ...ruledAs(read.drawn[at]?.rules ?? [], turns[at]),
   }));
   // Without attachments it answers null, or undefined.
   for (const { filename } of ((await document.getAttachments()) as Carried | null)?.values() ?? [])
     read.attached.push(filename);
   return read;
+}
+
+/** A page without the words that nobody sees and that are sure to be so; all of them are told. */
+function seenOf(page: LaidPage, unseen: readonly UnseenWords[], turn: Turn = (x, y) => [x, y]): LaidPage {
+  const at = <It extends { x: number; y: number }>(it: It): It => {
+    const [x, y] = turn(it.x, it.y);
+    return { ...it, x, y };
+  };
+  return withoutUnseen(
+    page,
+    unseen.map((it) => ({ ...at(it), signs: it.signs.map(at) })),
+  );
 }
 
 /** The lines of a page, turned as its words are, and whether it draws more of them than were looked at. */

@@ -46,7 +46,7 @@ const white = '#ffffff';
 export function paintedBy(
   operands: unknown,
   matrix: Matrix,
-  colours: { fill: string; stroke: string },
+  colours: { fill: string | undefined; stroke: string | undefined },
 ): PaintedRule[] {
   const [painter, paths] = (operands ?? []) as [number?, (ArrayLike<number> | null)[]?];
   const data = paths?.[0];
