@@ -41,6 +41,9 @@ const entryOf = (text: string): string =>
     .replace(/^[（(]?[0-9０-９一二三四五六七八九十]{1,2}[）)]?[.．、：:）)]/u, '')
     .replace(/[；;。]$|[《》“”]/gu, '');
 
+/** The shortest name without 《》 of what a notice issues. */
+const leastIssued = 6;
+
 /** A sentence that sends another text: 现印发给你们, 现予公布，, 《…》根据本决定作相应修改，重新公布. */
 const sends =
   /现(?:将.{4,80})?(?:转|印)?发给你们|现予?(?:公布|发布)[，《]|(?:根据|依照|按照)本(?:决定|修正案)[^。]{0,40}重新(?:公布|发布|印发)/u;
@@ -86,9 +89,11 @@ export class Announced {
     return [...plain].length >= 4 && this.#listed.includes(plain);
   }
 
-  /** The text issues or forwards what bears exactly this title, however short it is. */
+  /** The text issues or forwards what bears exactly this title, however short it is in 《》. */
   quotes(text: string): boolean {
-    return this.forwards && this.#titles.has(squeeze(text)) && this.#title.includes(`《${squeeze(text)}》`);
+    const plain = squeeze(text);
+    const isIssued = plain.length >= leastIssued && this.#title.endsWith(`印发${plain}的通知`);
+    return isIssued || (this.forwards && this.#titles.has(plain) && this.#title.includes(`《${plain}》`));
   }
 
   has(text: string): boolean {

@@ -1,4 +1,4 @@
-import { parseMarker } from '../../domain/policies/clause-markers.ts';
+import { parseMarker, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
 import { isSignatureLine } from './line-kinds.ts';
 import { squeeze } from './squeeze.ts';
@@ -68,6 +68,35 @@ const why = (rows: number, width: number): string =>
 const whyUneven =
   '从这里起像表格的格子，一格一行，各行的格数不一样，没有排成表格，一行一段导入；要表格的，改成一行一排、格子之间用制表符再导入';
 
+const whyLoose = (count: number): string =>
+  `从这里起 ${count} 行像表格的格子，一格一行，看不出一行有几格，没有排成表格；要表格的，改成一行一排、格子之间用制表符再导入`;
+
+/** A cell with a figure: 500元, 12.5%, 3人. */
+const isFigure = (text: string): boolean =>
+  /^[\d.,，]{1,12}\s*(?:[%％‰]|[万亿]?[元人个名户次件项台张份])?$/u.test(text.trim());
+
+/** Fewest cells one a line that are told where no numbers say how wide their table is, and fewest with figures. */
+const [leastCells, leastFigures] = [5, 2];
+const longestLoose = 14;
+const isLoose = (line: SourceLine | undefined): boolean =>
+  line !== undefined &&
+  isCell(line, longestLoose) &&
+  !/[，、]/u.test(line.text) &&
+  (isFigure(line.text) || (readMarker(line.text) === null && !isSignatureLine(line.text)));
+
+/** How many lines from one on may be cells of a table: short, without a mark. */
+function looseAt(lines: readonly SourceLine[], at: number): number {
+  let length = 0;
+  while (isLoose(lines[at + length])) length += 1;
+  return length;
+}
+
+/** They are cells by the figures among them. */
+function areCells(run: readonly SourceLine[]): boolean {
+  const figures = run.filter((it) => isFigure(it.text)).length;
+  return run.length >= leastCells && figures >= leastFigures && figures < run.length;
+}
+
 /**
  * Tables whose cells were copied one a line (序号, 机构, 地址, 1, 甲, …), as tables: the numbers of the rows say how wide they are.
  * Where a row has more or fewer cells they stay lines and are told.
@@ -75,12 +104,20 @@ const whyUneven =
 export function cellTables(lines: readonly SourceLine[]): { lines: SourceLine[]; doubts: Remark[] } {
   const out: SourceLine[] = [];
   const doubts: Remark[] = [];
+  let seen = 0;
   for (let at = 0; at < lines.length;) {
     const it = lines[at] as SourceLine;
     const width = widthAt(lines, at);
     const rows = width > 0 ? rowsAt(lines, at, width) : null;
-    if (width > 0)
-      doubts.push({ line: it.line, what: it.text, why: rows ? why(rows.length + 1, width) : whyUneven });
+    const run = at >= seen ? looseAt(lines, at) : 0;
+    const isRun = width === 0 && areCells(lines.slice(at, at + run));
+    if (width > 0 || isRun)
+      doubts.push({
+        line: it.line,
+        what: it.text,
+        why: isRun ? whyLoose(run) : rows ? why(rows.length + 1, width) : whyUneven,
+      });
+    seen = Math.max(seen, at + Math.max(run, 1));
     if (rows) {
       const table = [lines.slice(at, at + width).map(({ text }) => text.trim()), ...rows];
       out.push({ line: it.line, text: table.flat().join(' '), table });

@@ -5,6 +5,9 @@ import { squeeze } from './squeeze.ts';
 /** Fewer lines are no table of contents that other words follow. */
 const leastEntries = 3;
 
+/** The shortest words that are known again without their number. */
+const leastWords = 3;
+
 /** Lines that a table of contents may have before it must end. */
 const most = 500;
 
@@ -76,6 +79,16 @@ function orderedEnd(lines: readonly SourceLine[], first: number): number | undef
   return areAgain && entries.length >= leastEntries ? end : undefined;
 }
 
+/** Where a 目录 ends whose numbered lines come again below it without their numbers: 1.王某诉某公司案. */
+function unnumberedEnd(lines: readonly SourceLine[], first: number): number | undefined {
+  const end = lines.findIndex((it, at) => at >= first && !(mayBeEntry(it) && readMarker(it.text)));
+  const words = lines
+    .slice(first, Math.max(end, first))
+    .map(({ text }) => entryOf(text.trim().slice(readMarker(text)?.text.length ?? 0)));
+  const below = new Set(lines.slice(end).map((it) => squeeze(it.text)));
+  return words.length > 1 && words.every((it) => it.length > leastWords && below.has(it)) ? end : undefined;
+}
+
 /** Rows of a table, without numbers of pages, stand again below each other; headings of a text have a sentence between them. */
 const isRowsAgain = (lines: readonly SourceLine[], from: number, to = from): boolean =>
   entryOf(lines[from]?.text ?? '') === squeeze(lines[from]?.text ?? '') &&
@@ -111,7 +124,10 @@ export function cutContents(lines: readonly SourceLine[]): { body: SourceLine[];
     const comesAgain = marker !== null && isFirst(marker);
     const again = comesAgain ? endOf(lines, at, 3) : undefined;
     const end = label
-      ? (endOf(lines, at + 1, 1) ?? leadersEnd(lines, at + 1) ?? orderedEnd(lines, at + 1))
+      ? (endOf(lines, at + 1, 1) ??
+        leadersEnd(lines, at + 1) ??
+        orderedEnd(lines, at + 1) ??
+        unnumberedEnd(lines, at + 1))
       : isRowsAgain(lines, at, again)
         ? undefined
         : again;

@@ -21,8 +21,9 @@ import { isNamedAgain } from './title-signs.ts';
 const brokenNumber =
   /^\p{Script=Han}{2,10}(?:发|字|函|办|规|令|通)\p{Script=Han}?[〔［[（(【]?\d{4,9}[〕］\])）】]?\d{0,4}号?$/u;
 
-/** What class a reply to a proposal is of: 类别：C类. */
-const classOfReply = /^(?:办理|答复|公开)?类别[：:][A-DＡ-Ｄ]\d?[类件]?$/u;
+/** What class a reply to a proposal is of: 类别：C类, （A类）. */
+const classOfReply =
+  /^(?:办理|答复|公开)?(?:类别|结果)[：:][A-DＡ-Ｄ]\d?[类件]?$|^[（(【][A-DＡ-Ｄ]\d?[类件][）)】]$/u;
 
 /** A line that begins with a time in figures: above it stand the account and the author of an article. */
 const isTimed = (line: SourceLine | undefined): boolean =>

@@ -14,7 +14,7 @@ export const opensAnew = new RegExp(
   'u',
 );
 /** What a title begins with that names no body: the body that a page prints above it belongs to it. */
-export const bodiless = /^(?:关于|转发|印发|批转|公布|发布|下达|颁发|同意|对)/u;
+export const bodiless = /^(?:关于|转发|印发|批转|公布|发布|下达|颁发|同意|对|(?:19|20)\d{2}年)/u;
 
 /** Letter-spaced words (国 家 规 划) put together, other spaces between words kept as one. */
 export function joinTitle(lines: readonly string[]): string {

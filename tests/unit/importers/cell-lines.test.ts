@@ -42,3 +42,18 @@ test('a list whose items are numbered is no table', () => {
   expect(mdx).not.toContain('| --- |');
   expect(doubts.filter((it) => it.why.includes('表格'))).toEqual([]);
 });
+
+test('cells one a line without numbers of rows stay lines and are told once, lists of names are not', () => {
+  const cells = ['名称', '补贴金额', '普通轮椅', '500元', '护理轮椅', '800元'];
+  const { mdx, doubts } = read('一、补贴标准', ...cells, '二、有关要求', '各县残联要加强监督。', ...signed);
+  expect(mdx).toContain('\n普通轮椅\n');
+  expect(doubts.filter((it) => it.why.includes('像表格的格子'))).toEqual([
+    {
+      line: 5,
+      what: '名称',
+      why: '从这里起 6 行像表格的格子，一格一行，看不出一行有几格，没有排成表格；要表格的，改成一行一排、格子之间用制表符再导入',
+    },
+  ]);
+  const names = read('一、名单', '张某某', '李某某', '王某某', '赵某某', '钱某某', '孙某某', ...signed);
+  expect(names.doubts.filter((it) => it.why.includes('像表格的格子'))).toEqual([]);
+});

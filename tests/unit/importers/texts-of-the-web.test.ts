@@ -116,3 +116,47 @@ test('a page made for printing, whose text stands in the page itself, is read to
   });
   expect(mdx).toContain('## 二、适配流程');
 });
+
+test('the class of a reply in brackets hides neither its number nor whom it answers', () => {
+  const { policy } = read(
+    '云汀市残疾人联合会关于市政协二次会议第156号委员提案答复的函',
+    '（A类）',
+    '云残提〔2024〕12号',
+    '刘某某委员：',
+    '您提出的《关于完善残疾人托养服务的提案》收悉，现将有关情况答复如下，请予审阅。',
+    ...signed,
+  );
+  expect([policy.number?.text, policy.recipients]).toEqual(['云残提〔2024〕12号', ['刘某某委员']]);
+});
+
+test('what a notice issues is attached by the words of its title, whatever they end with, and its 目录 without numbers is left out', () => {
+  const { mdx, leftOut } = read(
+    '云汀市残疾人联合会关于印发残疾人权益保障典型案例的通知',
+    '各县残联：',
+    '现将残疾人权益保障典型案例印发给你们，供参考借鉴，工作中有什么问题请及时报告。',
+    ...signed,
+    '残疾人权益保障典型案例',
+    '目录',
+    '1.王某诉某公司侵权责任纠纷案',
+    '2.李某申请监护人变更案',
+    '案例1',
+    '王某诉某公司侵权责任纠纷案',
+    '王某是视力残疾人。',
+    '案例2',
+    '李某申请监护人变更案',
+    '李某是智力残疾人。',
+  );
+  expect(mdx).toContain('<Attachment title="残疾人权益保障典型案例">\n\n案例1\n');
+  expect(leftOut.map((it) => it.why)).toEqual(Array(3).fill('目录，标题在正文里还有一遍'));
+});
+
+test('the body above a title that begins with a year belongs to it', () => {
+  const title = '2022年公开招聘残疾人专职委员公告';
+  const { policy } = read(
+    '云汀市残疾人联合会',
+    title,
+    '因工作需要，现面向社会公开招聘残疾人专职委员6名，有关事项公告如下，欢迎报名。',
+    ...signed,
+  );
+  expect(policy.title).toBe(`云汀市残疾人联合会${title}`);
+});
