@@ -49,6 +49,20 @@ export const bothOf = (one: PageBox | undefined, other: PageBox): PageBox =>
 export const isWithin = ({ left, top, right, bottom }: PageBox, [x, y]: PagePoint): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** Outlines as far as they lie in a box; undefined for the whole page. */
+export const clippedTo = (
+  box: PageBox | undefined,
+  rings: readonly (readonly PagePoint[])[],
+): readonly (readonly PagePoint[])[] =>
+  box
+    ? rings.map((ring) =>
+        ring.map(([x, y]): PagePoint => [
+          Math.min(Math.max(x, box.left), box.right),
+          Math.min(Math.max(y, box.top), box.bottom),
+        ]),
+      )
+    : rings;
+
 /** How often the outlines of a field go round a point. */
 function windings({ rings, evenOdd }: PaintedField, [x, y]: PagePoint): number {
   let count = 0;

@@ -113,6 +113,9 @@ export function unseenOn(
       });
     last = sign;
   }
+  const blanks = signs.filter((it) => it.isBlank).length;
+  // Of a scan every word is one that a program recognised: that is said of the page.
+  if (blanks > signs.length * most) return found.filter((it) => it.why !== readBlank);
   const left = found.filter((it) => !it.isRead && !it.isBeside);
   const count = (list: readonly UnseenWords[]): number => list.reduce((sum, it) => sum + it.text.length, 0);
   const all = signs.reduce((sum, it) => sum + it.text.trim().length, 0);

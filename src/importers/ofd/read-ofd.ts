@@ -3,10 +3,12 @@ import { excerpt } from '../excerpt.ts';
 import { checkPieces, layOutPages, whyBlankPage } from '../layout/lay-out.ts';
 import type { LaidPage } from '../layout/page.ts';
 import { mostPainted, rulesOf } from '../layout/painted.ts';
+import { unseenOn } from '../layout/unseen-signs.ts';
+import { withoutUnseen } from '../layout/without-signs.ts';
 import { openArchive, type Archive } from '../source/archive.ts';
 import { Refusal, type FileText, type Remark } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, textBelow, type Element } from '../source/xml.ts';
-import { isFaint } from './faint.ts';
+import { paintedObjects } from './painted-objects.ts';
 import { placeRules, pointOfOfd } from './place-rules.ts';
 import { placeText } from './place-text.ts';
 import { wordsElsewhere } from './words-elsewhere.ts';
@@ -26,8 +28,8 @@ const numbers = (text: string): number[] => text.trim().split(/\s+/).map(Number)
 interface OfdText {
   pages: LaidPage[];
   hidden: string[];
-  /** Words that nobody sees: white or transparent ones. */
-  faint: string[];
+  /** Numbers of the pages whose words a program put over a picture. */
+  recognised: number[];
   turned: string[];
   other: string[];
   /** Names of the files attached to it. */
@@ -53,6 +55,12 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       partOf(archive, placed(root, it.attributes['BaseLoc'] ?? '')),
     ]),
   );
+  const drawParams = new Map(
+    archive.names
+      .filter((it) => /Res[^/]*\.xml$/i.test(it))
+      .flatMap((it) => descendantsOf(partOf(archive, it) ?? document, 'DrawParam'))
+      .map((it) => [it.attributes['ID'] ?? '', it]),
+  );
   for (const { attributes } of elementsOf(childOf(document, 'Pages') ?? document, 'Page')) {
     const page = partOf(archive, placed(root, attributes['BaseLoc'] ?? ''));
     const [, , width = 210, height = 297] = numbers(box(page) ?? '0 0 210 297');
@@ -67,13 +75,18 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       if (text.attributes['Visible'] === 'false') into.hidden.push(words);
       else if (turned) into.turned.push(words);
       else {
-        if (isFaint(text)) into.faint.push(words);
         laid.pieces.push(...pieces);
       }
     }
     const actions = layers.flatMap((it) => (it ? descendantsOf(it, 'URI') : []));
     into.links.push(...actions.map((it) => it.attributes['URI'] ?? ''));
-    into.pages.push(laid);
+    const { signs, fields } = paintedObjects(
+      layers.flatMap((it) => it ?? []),
+      drawParams,
+    );
+    const unseen = unseenOn(signs, fields, { width, height, hasPictures: false });
+    into.pages.push(withoutUnseen(laid, unseen));
+    if (signs.filter((it) => it.isBlank).length > signs.length / 2) into.recognised.push(into.pages.length);
     if (!page || descendantsOf(page, 'TextObject').length === 0) into.blank.push(into.pages.length);
     checkPieces(into.pages);
     into.pictures += page ? descendantsOf(page, 'ImageObject').length : 0;
@@ -94,7 +107,7 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
 }
 
 const emptyText = (): OfdText => ({
-  ...{ pages: [], hidden: [], faint: [], turned: [], other: [], attached: [] },
+  ...{ pages: [], hidden: [], recognised: [], turned: [], other: [], attached: [] },
   ...{ pictures: 0, blank: [], links: [] },
 });
 
@@ -159,8 +172,8 @@ export function readOfd(bytes: Buffer): FileText {
     doubts: [
       ...doubts,
       ...told(
-        into.faint,
-        '这些字在原件里看不见（白色或透明），按正文导入了，请核对；不要的加 --leave-out 段号',
+        into.recognised.length > 0 ? [`第 ${into.recognised.join('、')} 页`] : [],
+        '是扫描件，文字是识别软件加在图片上的，可能有错字，请逐字对照原文校对',
       ),
     ],
   };

@@ -1,5 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { boxOf, type PageBox, type PagePoint } from '../layout/fields.ts';
+import { boxOf, clippedTo, type PageBox, type PagePoint } from '../layout/fields.ts';
 import type { PaintState } from './paint-state.ts';
 import type { Matrix } from './painted-rules.ts';
 
@@ -62,19 +62,6 @@ function barsOf(rings: readonly (readonly PagePoint[])[], wide: number): PagePoi
   return bars;
 }
 
-const clipped = (
-  rings: readonly (readonly PagePoint[])[],
-  clip: PageBox | undefined,
-): readonly (readonly PagePoint[])[] =>
-  clip
-    ? rings.map((ring) =>
-        ring.map(([x, y]): PagePoint => [
-          Math.min(Math.max(x, clip.left), clip.right),
-          Math.min(Math.max(y, clip.top), clip.bottom),
-        ]),
-      )
-    : rings;
-
 /** What a path (operands of `constructPath`) paints that has an area and lets nothing through, and the box round it. */
 export function fieldsOf(
   operands: unknown[] | null,
@@ -91,9 +78,9 @@ export function fieldsOf(
   const fills = filling.has(painter) && fillAlpha > 0.9 && !blends;
   const strokes = stroking.has(painter) && strokeAlpha > 0.9 && !blends;
   const painted = [
-    ...(fills ? [{ colour: fill, rings: clipped(rings, clip), evenOdd: evenOdd.has(painter) }] : []),
+    ...(fills ? [{ colour: fill, rings: clippedTo(clip, rings), evenOdd: evenOdd.has(painter) }] : []),
     ...(strokes
-      ? barsOf(rings, wide).map((it) => ({ colour: stroke, rings: clipped([it], clip), evenOdd: false }))
+      ? barsOf(rings, wide).map((it) => ({ colour: stroke, rings: clippedTo(clip, [it]), evenOdd: false }))
       : []),
   ];
   return { box, painted: painted.filter((it) => isLarge(boxOf(it.rings))) };
@@ -101,4 +88,4 @@ export function fieldsOf(
 
 /** The place of a picture: the square of one that the matrix places. */
 export const pictureAt = (matrix: Matrix, clip: PageBox | undefined): readonly (readonly PagePoint[])[] =>
-  clipped([[placed(matrix, 0, 0), placed(matrix, 1, 0), placed(matrix, 1, 1), placed(matrix, 0, 1)]], clip);
+  clippedTo(clip, [[placed(matrix, 0, 0), placed(matrix, 1, 0), placed(matrix, 1, 1), placed(matrix, 0, 1)]]);
