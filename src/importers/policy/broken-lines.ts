@@ -61,7 +61,7 @@ const [leastBeforeSign, leastBeforePiece] = [6, 5];
 
 /** One sign and a mark, the end of a word: 作：一是…; what is said in a row, and labels of one sign, are none. */
 export const isEndOfWord = (text: string): boolean =>
-  /^(?![问答注附表图例题省市县报送发男女甲乙丙丁戊一二三四五六七八九十但即故另又])\p{Script=Han}[：，。；、]/u.test(
+  /^(?![问答注附表图例题省市县报送发男女甲乙丙丁戊一二三四五六七八九十但即故另又无略])\p{Script=Han}[：，。；、]/u.test(
     text,
   );
 

@@ -1,22 +1,22 @@
 import { parseMarker, readMarker } from '../../domain/policies/clause-markers.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
-import { isSignatureLine } from './line-kinds.ts';
-import { squeeze } from './squeeze.ts';
+import { endsSentence, isSignatureLine } from './line-kinds.ts';
+import { isAtMost, squeeze } from './squeeze.ts';
 
 /** What the column is called whose cells number the rows. */
 const numbering = /^(?:序号|编号|序列|项次|项目序号|No\.?)$/u;
 /** Most columns of such a table, and the longest name of a column and cell. */
 const mostColumns = 12;
-const [longestName, longestCell] = [20, 60];
+const [longestName, longestCell] = [20, 600];
 /** Fewest numbered rows that say how wide the table is. */
 const leastRows = 2;
 
+const mayBeCell = (line: SourceLine | undefined, longest: number): line is SourceLine =>
+  line !== undefined && !line.table && !line.text.includes('\t') && isAtMost(line.text, longest);
+
+/** A name of a column, or a cell of one without sentences. */
 const isCell = (line: SourceLine | undefined, longest: number): boolean =>
-  line !== undefined &&
-  !line.table &&
-  !line.text.includes('\t') &&
-  [...line.text].length <= longest &&
-  !/[。；：:]$/u.test(line.text);
+  mayBeCell(line, longest) && !/[。；：:]$/u.test(line.text);
 
 /** The cell numbers a row: 1, 01, 1. */
 const isNumber = (line: SourceLine | undefined, number: number): boolean => {
@@ -24,9 +24,12 @@ const isNumber = (line: SourceLine | undefined, number: number): boolean => {
   return figures !== undefined && Number(figures) === number;
 };
 
-/** Figures, other signs with figures, or words. */
-const kindOf = (text: string): string =>
-  /^[-+−]?[\d,，.]+[%％]?$/u.test(text) ? 'number' : /^[(（]?\d/u.test(text) ? 'digits' : 'words';
+/** Figures, other signs with figures, sentences, or words. */
+const kindOf = (text: string): string => {
+  if (/^[-+−]?[\d,，.]+[%％]?$/u.test(text)) return 'number';
+  if (/^[(（]?\d/u.test(text)) return 'digits';
+  return endsSentence(text) ? 'sentence' : 'words';
+};
 
 /** How many cells a row has where the name of the numbering column stands at a place; 0 where no first row follows. */
 function widthAt(lines: readonly SourceLine[], at: number): number {
@@ -45,7 +48,7 @@ function rowsAt(lines: readonly SourceLine[], at: number, width: number): string
   const rows: string[][] = [];
   for (let from = at + width; isNumber(lines[from], rows.length + 1); from += width) {
     const row = lines.slice(from, from + width);
-    if (row.length < width || !row.every((it) => isCell(it, longestCell))) return null;
+    if (row.length < width || !row.every((it) => mayBeCell(it, longestCell))) return null;
     rows.push(row.map((it) => it.text.trim()));
   }
   const last = rows.at(-1) ?? [];

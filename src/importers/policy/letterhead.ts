@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source/types.ts';
 import { hasOnlyNames, isOrganisation, namesIn } from './organisations.ts';
+import { isSameBody } from './same-body.ts';
 import { squeeze } from './squeeze.ts';
 
 const letterhead = (text: string): string => text.trim().replace(/\s*(?:文\s*件|令|公\s*告|通\s*告)$/u, '');
@@ -17,6 +18,17 @@ export function letterheadNames({ text, table }: SourceLine): string[] {
 export const isOrderName = (text: string): boolean =>
   /(?:令|公\s*告|通\s*告)$/u.test(text.trim()) &&
   (isLetterhead({ line: 0, text }) || /^(?:中华人民共和国|国家)主席令$/u.test(squeeze(text)));
+
+/** The bodies of an order, a line each, the last of them with its word: 云汀市民政局 / 云汀市财政局令. */
+export function isJointOrder(lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? '';
+  const bodies = lines.map(letterhead);
+  const areBodies = bodies.every((it) => isOrganisation(it));
+  const areOther = bodies.every((it, at) =>
+    bodies.slice(at + 1).every((other) => !isSameBody(squeeze(it), squeeze(other))),
+  );
+  return lines.length > 1 && isOrderName(last) && areBodies && areOther;
+}
 
 /** The line is a letterhead. */
 export const isLetterhead = (line: SourceLine): boolean => letterheadNames(line).length > 0;

@@ -6,6 +6,10 @@ import { signatureKind } from './signature.ts';
 /** The cells of a line of plain text that tabs divide. */
 const cellsOf = (text: string): string[] => text.split('\t').map((it) => it.trim());
 
+/** The line states facts of a page: with a colon, or a field of the text. */
+const statesFacts = (line: SourceLine): boolean =>
+  factsOf(line).some(({ field }) => field !== 'other' || /[：:]/u.test(line.text));
+
 /** The line may be a row: tabs divide it, and it is neither facts of a page, nor a signature, nor a number with its words. */
 function isRow(line: SourceLine): boolean {
   if (line.table || !line.text.includes('\t')) return false;
@@ -13,7 +17,7 @@ function isRow(line: SourceLine): boolean {
   const [first = '', second = ''] = cells;
   const number = cells.length === 2 && /\D$/u.test(first) ? parseMarker(`${first}${second}`) : null;
   const isItem = number !== null && (number.text.trim().length >= first.length || /^\d{1,4}$/u.test(second));
-  return cells.length > 1 && !isItem && factsOf(line).length === 0 && signatureKind(line) === null;
+  return cells.length > 1 && !isItem && !statesFacts(line) && signatureKind(line) === null;
 }
 
 /**

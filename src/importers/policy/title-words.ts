@@ -26,7 +26,8 @@ export function joinTitle(lines: readonly string[]): string {
       : words.join(' ');
   });
   return plain.reduce((joined, it) =>
-    isOrganisationLine(joined) && (isOrganisationLine(it) || bodyAtStart(it))
+    isOrganisationLine(joined) &&
+    (isOrganisationLine(it) || bodyAtStart(it) || isOrganisationLine(it.replace(/令$/u, '')))
       ? `${joined} ${it}`
       : `${joined}${it}`,
   );

@@ -16,7 +16,7 @@ import {
   isTitleLike,
 } from './line-kinds.ts';
 import { numberColumns, numbersOf, partTitle, titleWords } from './numbers-of.ts';
-import { isOrderName } from './letterhead.ts';
+import { isJointOrder, isOrderName } from './letterhead.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { factsAt, isValueBelow } from './neighbour-facts.ts';
 import { isSpeaker, isSpeechTitle, isSubtitle } from './speech.ts';
@@ -142,7 +142,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   say(-3, around.plainBelow, '');
   say(-4, namesFile(plain), '');
   say(-4, !balanced(plain), '');
-  say(-6, lines.length > 1 && lines.some(isOrderName), '');
+  say(-6, lines.length > 1 && lines.some(isOrderName) && !isJointOrder(lines), '');
   say(-6, lines.length === 1 && isHeadOf(plain, near), '');
   say(
     -6,
@@ -163,6 +163,7 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
     -6,
     lines.length > 1 &&
       isOrganisationLine(first) &&
+      !isJointOrder(lines) &&
       !opensAnew.test(squeeze(lines.slice(1).find((it) => !isOrganisationLine(it)) ?? '')),
     '',
   );

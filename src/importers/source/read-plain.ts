@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { decodeText } from './decode.ts';
 import { splitLines, type SignTally } from './fold.ts';
+import { withoutPipes } from './pipe-rows.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from './types.ts';
 
 /** Signs as the code of a page writes them: &nbsp; &ldquo; &#12288;. */
@@ -28,8 +29,8 @@ function emptyCellsOf(line: string): Pick<SourceLine, 'emptyCells'> {
 }
 
 /** Lines as an editor counts them, without the empty ones. */
-const linesOf = (text: string, tally: SignTally): SourceLine[] =>
-  splitLines(text, tally)
+const linesOf = (lines: readonly string[]): SourceLine[] =>
+  lines
     .map((it, index) => ({ line: index + 1, text: it.trim(), ...emptyCellsOf(it) }))
     .filter((it) => it.text !== '');
 
@@ -37,9 +38,10 @@ const linesOf = (text: string, tally: SignTally): SourceLine[] =>
 export function readPlain(bytes: Buffer, tally: SignTally): FileText {
   const decoded = decodeText(bytes);
   const { text, doubts } = withoutReferences(decoded?.text ?? '');
-  const lines = linesOf(text, tally);
+  const rows = withoutPipes(splitLines(text, tally));
+  const lines = linesOf(rows.lines);
   if (!decoded)
     throw new Refusal('文件里有的地方读不出文字，可能已损坏。请用记事本打开看看，另存为 UTF-8 再导入');
   if (lines.length === 0) throw new Refusal('文件是空的。请检查导出或复制时是否漏了内容');
-  return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts };
+  return { encoding: decoded.encoding, unit: '行', lines, beside: [], doubts: [...doubts, ...rows.doubts] };
 }

@@ -57,3 +57,60 @@ test('cells one a line without numbers of rows stay lines and are told once, lis
   const names = read('一、名单', '张某某', '李某某', '王某某', '赵某某', '钱某某', '孙某某', ...signed);
   expect(names.doubts.filter((it) => it.why.includes('像表格的格子'))).toEqual([]);
 });
+
+test('cells one a line may hold sentences, as long as the numbers of the rows come in their places', () => {
+  const heads = ['序号', '项目名称', '设定依据', '监管措施'];
+  const items = [
+    ['1', '代办处设立审批', '《代办条例》', '取消审批后，市残联要加强监管，定期公开结果。'],
+    ['2', '检测机构资质认定', '《检测条例》', '取消审批后，市残联要制定标准，督促机构落实。'],
+  ];
+  const { mdx } = read(
+    ...signed,
+    '附件',
+    '取消的项目目录',
+    ...heads,
+    ...items.flat(),
+    '附件2',
+    '下放的项目目录',
+    '本次没有下放的项目。',
+  );
+  for (const row of [heads, ...items]) expect(mdx).toContain(`| ${row.join(' | ')} |`);
+  expect(mdx).toContain('<Attachment title="附件2 下放的项目目录">');
+  const lost = items.flat().filter((_, at) => at !== 2);
+  expect(read(...signed, '附件', '取消的项目目录', ...heads, ...lost).mdx).not.toContain('| --- |');
+});
+
+test('the names of columns are a row of the table though a page might state them, and 无。 stands alone', () => {
+  const { mdx } = read(
+    '一、公开情况',
+    '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+    '规章\t0\t0\t0',
+    '规范性文件\t1\t0\t5',
+    '二、其他需要报告的事项',
+    '无。',
+    ...signed,
+  );
+  expect(mdx).toContain('| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| --- |');
+  expect(mdx).toContain('事项\n\n无。\n');
+});
+
+test('rows between strokes in a plain text are a table, which is told', () => {
+  const { mdx, doubts, policy } = importBytes(
+    [
+      '云汀县2023年残疾人民生实事任务分解表',
+      '为做好残疾人民生实事，现将2023年的任务分解如下，请认真组织实施，按时完成各项任务，并公开结果。',
+      '| 序号 | 任务 | 数量 |',
+      '|---|---|---|',
+      '| 1 | 无障碍改造 | 100户 |',
+      '| 2 | 技能培训 | |',
+      '说明：任务数为约束性指标。',
+    ].join('\n'),
+  );
+  expect(policy.title).toBe('云汀县2023年残疾人民生实事任务分解表');
+  expect(mdx).toContain(
+    '| 序号 | 任务 | 数量 |\n| --- | --- | --- |\n| 1 | 无障碍改造 | 100户 |\n| 2 | 技能培训 |  |\n',
+  );
+  expect(doubts.map((it) => it.why)).toContain(
+    '从这里起 4 行用“|”分成 3 列，按表格读，去掉了“|”和横线，请核对',
+  );
+});

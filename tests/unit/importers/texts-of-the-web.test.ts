@@ -160,3 +160,34 @@ test('the body above a title that begins with a year belongs to it', () => {
   );
   expect(policy.title).toBe(`云汀市残疾人联合会${title}`);
 });
+
+test('an order of several bodies, the last of them with its word, is issued by all', () => {
+  const { policy } = read(
+    '云汀市民政局',
+    '云汀市财政局',
+    '云汀市残疾人联合会令',
+    '第12号',
+    '《云朵统计办法》已经市民政局局务会议审议通过，现予发布，自2024年6月1日起施行。',
+    '2024年5月6日',
+    '云朵统计办法',
+    '第一条 为了加强云朵统计工作，保障统计资料真实准确，制定本办法。',
+    '第二条 本办法自2024年6月1日起施行。',
+  );
+  expect([policy.title, policy.issuers]).toEqual([
+    '云朵统计办法',
+    ['云汀市民政局', '云汀市财政局', '云汀市残疾人联合会'],
+  ]);
+});
+
+test('who wrote and read an article for an account stands behind a stroke and is no text', () => {
+  const { mdx } = read(
+    '云汀市残疾人联合会关于做好补贴发放的通知',
+    '各县残联：',
+    '请各县残联按月核对名单，及时公开结果，不漏一人，遇到问题及时报告，妥善处理，做好服务，确保补贴足额发放到位。',
+    ...signed,
+    '来源 | 云汀市残联',
+    '编辑丨小王',
+    '审核 | 老李',
+  );
+  expect(mdx).not.toMatch(/小王|老李|来源/u);
+});
