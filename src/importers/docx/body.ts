@@ -8,7 +8,8 @@ import { wordBoxesOf } from './boxes.ts';
 import type { NumberLabel } from './numbering.ts';
 import { isTakenOut } from './math.ts';
 import { controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
-import { groundOf, switchOf, valueOf } from './styles.ts';
+import { switchOf, valueOf, type CellLook } from './styles.ts';
+import { tableLook } from './table-look.ts';
 import { withLabel } from '../source/with-label.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
@@ -109,11 +110,11 @@ function inside(parent: Element, name: string, body: WordBody): Element[] {
 const isCellDeleted = (cell: Element): boolean => childOf(cell, 'w:tcPr', 'w:cellDel') !== undefined;
 
 /** The lines of a cell. */
-function cellLines(cell: Element, body: WordBody): SourceLine[] {
+function cellLines(cell: Element, look: CellLook, body: WordBody): SourceLine[] {
   const merge = childOf(cell, 'w:tcPr', 'w:vMerge');
   const isMergedAway = merge !== undefined && valueOf(merge) !== 'restart';
-  const ground = groundOf(childOf(cell, 'w:tcPr')) ?? body.ground;
-  return readWithin(elementsOf(cell), { ...body, ground, alone: isMergedAway ? 'unseen' : 'read' });
+  const within = { ...look, ground: look.ground ?? body.cell?.ground };
+  return readWithin(elementsOf(cell), { ...body, cell: within, alone: isMergedAway ? 'unseen' : 'read' });
 }
 
 /** A cell's paragraphs on one line; a table within it as its cells' text. */
@@ -140,7 +141,8 @@ function readTable(table: Element, body: WordBody): void {
   const line = body.place.count + 1;
   for (const it of ['w:tblCaption', 'w:tblDescription'])
     body.account.tell(valueOf(childOf(table, 'w:tblPr', it)) ?? '', '表格的说明（替代文字），没有导入');
-  const rows = inside(table, 'w:tr', body).flatMap((row): SourceLine[][][] => {
+  const lookOf = tableLook(table, body.styles);
+  const rows = inside(table, 'w:tr', body).flatMap((row, rowAt, all): SourceLine[][][] => {
     const properties = childOf(row, 'w:trPr');
     const why = childOf(properties, 'w:del')
       ? '修订中已删除的表格行'
@@ -151,9 +153,18 @@ function readTable(table: Element, body: WordBody): void {
       body.account.leave(row, why);
       return [];
     }
-    const cells = inside(row, 'w:tc', body).flatMap((cell) => {
+    let column = Number(valueOf(childOf(properties, 'w:gridBefore')) ?? 0);
+    const cells = inside(row, 'w:tc', body).flatMap((cell, at, inRow) => {
+      const place = {
+        row: rowAt,
+        column,
+        isLastRow: rowAt === all.length - 1,
+        isLastColumn: at === inRow.length - 1,
+      };
+      const span = valueOf(childOf(cell, 'w:tcPr', 'w:gridSpan'));
+      column += Number(span ?? 1);
       if (!isCellDeleted(cell))
-        return [cellLines(cell, body), ...empty(valueOf(childOf(cell, 'w:tcPr', 'w:gridSpan'))).slice(1)];
+        return [cellLines(cell, lookOf(cell, row, place), body), ...empty(span).slice(1)];
       body.account.leave(cell, '修订中已删除的单元格');
       return [];
     });

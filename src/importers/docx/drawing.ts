@@ -1,9 +1,26 @@
 import type { Account } from '../source/account.ts';
-import { descendantsOf, type Element } from '../source/xml.ts';
+import { childOf, descendantsOf, type Element } from '../source/xml.ts';
 
 const isShape = (element: Element): boolean =>
   ['wps:wsp', 'v:line', 'v:rect', 'v:shape'].some((it) => descendantsOf(element, it).length > 0) &&
   ['a:blip', 'v:imagedata', 'o:OLEObject'].every((it) => descendantsOf(element, it).length === 0);
+
+/** Lower or narrower than this, in units of 1/914,400 inch, a shape is a line. */
+const leastField = 60_000;
+
+/** Whether a shape without words is filled and may lie over those of the text. */
+function mayCover(drawing: Element): boolean {
+  const isBehind = descendantsOf(drawing, 'wp:anchor').some((it) => it.attributes['behindDoc'] === '1');
+  const isFilled = descendantsOf(drawing, 'wps:spPr').some((shape) => {
+    const { cx, cy } = descendantsOf(shape, 'a:ext')[0]?.attributes ?? {};
+    const isThin = Math.min(Number(cx ?? leastField), Number(cy ?? leastField)) < leastField;
+    return !isThin && childOf(shape, 'a:solidFill') !== undefined;
+  });
+  const isDrawn = ['v:rect', 'v:roundrect', 'v:oval'].some((name) =>
+    descendantsOf(drawing, name).some((it) => !/^(?:f|false)$/.test(it.attributes['filled'] ?? '')),
+  );
+  return !isBehind && (isFilled || isDrawn);
+}
 
 const programs: [program: RegExp, name: string][] = [
   [/^(?:Equation|MathType|AxMath|KFormula)/iu, '公式'],
@@ -52,6 +69,8 @@ export function leaveDrawing(
   account.tell(art.join(' '), '艺术字或水印没有导入');
   account.leaveUnknown(element);
   const isPicture = [...boxes, ...charts, ...art].length === 0 && !isShape(element);
+  if (boxes.length === 0 && isShape(element) && mayCover(element))
+    account.tell('没有字的图形', '没有导入，请看它是否盖住了字；盖住的字照样导入了，要删去的从原文件里删掉');
   for (const it of below('o:OLEObject'))
     account.tell(objectName(it.attributes['ProgID'] ?? ''), '没有导入，请看里面是否有文字');
   if (alternatives.length > 0)

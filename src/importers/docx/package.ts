@@ -26,6 +26,7 @@ const prefixes = {
   [`${transitional}/drawingml/2006/diagram`]: 'dgm',
   [`${strict}/drawingml/diagram`]: 'dgm',
   [`${microsoft}/2010/wordprocessingShape`]: 'wps',
+  [`${microsoft}/2010/wordml`]: 'w14',
   [`${transitional}/drawingml/2006/picture`]: 'pic',
   [`${strict}/drawingml/picture`]: 'pic',
   'http://schemas.microsoft.com/office/drawing/2014/chartex': 'cx',

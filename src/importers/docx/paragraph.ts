@@ -10,7 +10,7 @@ import { leaveDrawing } from './drawing.ts';
 import { whyCovered, whyPale, whyPaleOnGround } from '../source/pale.ts';
 import { raisedText } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
-import { switchOf, valueOf, type Styles } from './styles.ts';
+import { switchOf, valueOf, type CellLook, type Styles } from './styles.ts';
 import { whyTiny } from '../source/tiny.ts';
 import { symbolOf, symbolsIn } from '../source/symbols.ts';
 
@@ -29,8 +29,8 @@ export interface Document {
   contents: string[];
   /** In a cell or a box, which may be filled with a colour. */
   onGround?: boolean;
-  /** The colour that its cell is filled with, where that is stated. */
-  ground?: string | undefined;
+  /** What holds for the words of its cell. */
+  cell?: CellLook;
   /** Words of a part that a drawing refers to: a chart, a diagram. */
   partWords: (id: string) => string;
 }
@@ -151,17 +151,25 @@ export function paragraphText(paragraph: Element, document: Document): string {
       const content = controlContent(element);
       return content ? inside(content) : leave(element, '内容控件的提示文字，没有填写');
     }
-    if (name === 'w:r' && styles.hides(element, paragraph)) return leave(element, '隐藏文字');
-    if (name === 'w:r' && styles.strikes(element, paragraph)) return leave(element, whyStruck);
-    if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isTiny(element, paragraph))
+    if (name === 'w:r' && styles.hides(element, paragraph, document.cell)) return leave(element, '隐藏文字');
+    if (name === 'w:r' && styles.strikes(element, paragraph, document.cell)) return leave(element, whyStruck);
+    if (
+      name === 'w:r' &&
+      textBelow(element).trim() !== '' &&
+      styles.isTiny(element, paragraph, document.cell)
+    )
       return leave(element, whyTiny);
-    if (name === 'w:r' && textBelow(element).trim() !== '' && styles.isPale(element, paragraph)) {
+    if (
+      name === 'w:r' &&
+      textBelow(element).trim() !== '' &&
+      styles.isPale(element, paragraph, document.cell)
+    ) {
       account.doubt(textBelow(element), document.onGround ? whyPaleOnGround : whyPale);
       if (!document.onGround) return leave(element, whyPale);
     } else if (
       name === 'w:r' &&
       textBelow(element).trim() !== '' &&
-      styles.isCovered(element, paragraph, document.ground)
+      styles.isCovered(element, paragraph, document.cell)
     ) {
       account.doubt(textBelow(element), whyCovered);
       return leave(element, whyCovered);

@@ -1,3 +1,4 @@
+import { looksSame } from '../source/colours.ts';
 import { tiniest } from '../source/tiny.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 
@@ -8,6 +9,16 @@ export const valueOf = (element: Element | undefined): string | undefined => ele
 export const switchOf = (element: Element | undefined): boolean | undefined =>
   element && !/^(?:false|0|off)$/.test(valueOf(element) ?? 'true');
 
+/** What holds for the words of a cell by the style of its table. */
+export interface CellLook {
+  /** Parts of table styles, the nearest first. */
+  layers: readonly Element[];
+  /** The colour that the cell is filled with, where that is stated. */
+  ground: string | undefined;
+}
+
+type AsksOfRun = (run: Element, paragraph: Element | undefined, cell?: CellLook) => boolean;
+
 /** What the styles of a document say of its paragraphs and runs. */
 export interface Styles {
   /** The properties of a paragraph, nearest first: its own, those of its style and of the styles that is based on. */
@@ -15,15 +26,17 @@ export interface Styles {
   /** Names of the paragraph's style and of those it is based on, in lower case. */
   names: (paragraph: Element) => string[];
   /** Whether a run is hidden, by itself or by a style (17.3.2.41, 17.7.3). */
-  hides: (run: Element, paragraph: Element | undefined) => boolean;
+  hides: AsksOfRun;
   /** Whether a run is struck through, once or twice, in the same way (17.3.2.37, 17.3.2.9). */
-  strikes: (run: Element, paragraph: Element | undefined) => boolean;
+  strikes: AsksOfRun;
   /** Whether a run is white, or nearly, on white paper: by itself or by a style, with no ground of its own. */
-  isPale: (run: Element, paragraph: Element) => boolean;
-  /** Whether a run has the colour of its ground, as one that somebody has blacked out; `around`: the ground of its cell. */
-  isCovered: (run: Element, paragraph: Element, around?: string) => boolean;
+  isPale: (run: Element, paragraph: Element, cell?: CellLook) => boolean;
+  /** Whether a run has the colour of its ground, as one that somebody has blacked out. */
+  isCovered: (run: Element, paragraph: Element, cell?: CellLook) => boolean;
   /** Set in signs so small that nobody reads them. */
-  isTiny: (run: Element, paragraph: Element) => boolean;
+  isTiny: (run: Element, paragraph: Element, cell?: CellLook) => boolean;
+  /** A style and those that it is based on. */
+  chain: (id: string | undefined) => Element[];
   /** The outline level that a heading states, from 1; undefined for text. */
   level: (paragraph: Element) => number | undefined;
 }
@@ -83,19 +96,22 @@ export function stylesOf(root: Element | undefined): Styles {
     const id = valueOf(childOf(paragraph, 'w:pPr', 'w:pStyle'));
     return chainOf(id === undefined ? standard : byId.get(id));
   };
+  const usual = childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   const statedBy = (property: string, chain: readonly Element[]): boolean => {
     const stated = chain.map((it) => switchOf(childOf(it, 'w:rPr', property)));
     return stated.find((it) => it !== undefined) ?? false;
   };
   /** A toggle property of a run (17.7.3): its own, else that of its styles. */
   const toggled = (property: string): Styles['hides'] => {
-    const byDefault = switchOf(childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr', property)) ?? false;
-    return (run, within) => {
+    const byDefault = switchOf(childOf(usual, property)) ?? false;
+    return (run, within, cell) => {
       const own = childOf(run, 'w:rPr');
       const direct = switchOf(childOf(own, property));
       if (direct !== undefined) return direct;
       const character = statedBy(property, chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')));
-      return byDefault || character !== (within !== undefined && statedBy(property, ofParagraph(within)));
+      const paragraph = within !== undefined && statedBy(property, ofParagraph(within));
+      const table = cell !== undefined && statedBy(property, cell.layers);
+      return byDefault || (character !== paragraph) !== table;
     };
   };
   const once = toggled('w:strike');
@@ -105,32 +121,43 @@ export function stylesOf(root: Element | undefined): Styles {
     ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
   ];
   /** The properties of words that hold for a run: its own, then those of its styles. */
-  const ofRun = (run: Element, within: Element): (Element | undefined)[] => {
+  const ofRun = (run: Element, within: Element, cell?: CellLook): (Element | undefined)[] => {
     const own = childOf(run, 'w:rPr');
-    const styles = [...chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? '')), ...ofParagraph(within)];
-    return [own, ...styles.map((it) => childOf(it, 'w:rPr'))];
+    const character = chainOf(byId.get(valueOf(childOf(own, 'w:rStyle')) ?? ''));
+    const styles = [...character, ...ofParagraph(within), ...(cell?.layers ?? [])];
+    return [own, ...styles.map((it) => childOf(it, 'w:rPr')), usual];
   };
-  const isTiny = (run: Element, within: Element): boolean => {
-    const size = ofRun(run, within)
+  /** What may be laid under a run within its cell. */
+  const grounds = (run: Element, within: Element, cell?: CellLook): (Element | undefined)[] => [
+    ...ofRun(run, within, cell),
+    ...paragraph(within),
+    ...(cell?.layers ?? []).map((it) => childOf(it, 'w:pPr')),
+  ];
+  const isTiny: Styles['isTiny'] = (run, within, cell) => {
+    const size = ofRun(run, within, cell)
       .map((it) => valueOf(childOf(it, 'w:sz')))
       .find((it) => it !== undefined);
     return size !== undefined && Number(size) <= 2 * tiniest;
   };
   const colourOf = (runs: readonly (Element | undefined)[]): string | undefined =>
     runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);
-  const isCovered = (run: Element, within: Element, around?: string): boolean => {
-    const runs = ofRun(run, within);
-    const under = [...runs, ...paragraph(within)].find((it) => groundOf(it) !== undefined);
-    const ground = groundOf(under) ?? around;
+  const isCovered: Styles['isCovered'] = (run, within, cell) => {
+    const under = grounds(run, within, cell).find((it) => groundOf(it) !== undefined);
+    const ground = groundOf(under) ?? cell?.ground;
     const isMarked = markers[valueOf(childOf(under, 'w:highlight')) ?? ''] !== undefined;
-    return ground !== undefined && colourOn(colourOf(runs), isMarked) === ground;
+    const colour = colourOn(colourOf(ofRun(run, within, cell)), isMarked);
+    return ground !== undefined && colour !== undefined && looksSame(colour, ground);
   };
-  const isPale = (run: Element, within: Element): boolean => {
-    const runs = ofRun(run, within);
-    return (
-      pale.test(colourOf(runs) ?? '') &&
-      ![...runs, ...paragraph(within)].some((it) => it !== undefined && hasGround(it))
-    );
+  const isPale: Styles['isPale'] = (run, within, cell) =>
+    cell?.ground === undefined &&
+    pale.test(colourOf(ofRun(run, within, cell)) ?? '') &&
+    !grounds(run, within, cell).some((it) => it !== undefined && hasGround(it));
+  const hides = toggled('w:vanish');
+  /** Signs that are filled with nothing and have no outline. */
+  const isHollow: AsksOfRun = (run, within, cell) => {
+    const effects = within ? ofRun(run, within, cell) : [childOf(run, 'w:rPr')];
+    const fill = effects.map((it) => childOf(it, 'w14:textFill')).find((it) => it !== undefined);
+    return childOf(fill, 'w14:noFill') !== undefined && !effects.some((it) => childOf(it, 'w14:textOutline'));
   };
   const names = (it: Element): string[] =>
     ofParagraph(it).map((style) => (valueOf(childOf(style, 'w:name')) ?? '').toLowerCase());
@@ -140,8 +167,9 @@ export function stylesOf(root: Element | undefined): Styles {
     isPale,
     isCovered,
     isTiny,
-    hides: toggled('w:vanish'),
-    strikes: (run, within) => once(run, within) || twice(run, within),
+    hides: (run, within, cell) => hides(run, within, cell) || isHollow(run, within, cell),
+    strikes: (run, within, cell) => once(run, within, cell) || twice(run, within, cell),
+    chain: (id) => chainOf(byId.get(id ?? '')),
     level: (it) => {
       const stated = paragraph(it).map((properties) => valueOf(childOf(properties, 'w:outlineLvl')));
       const outline = stated.find((value) => value !== undefined);
